@@ -1,0 +1,46 @@
+import type { CommandKey, Instant, LogPosition, PersonId, Subject } from "./brand.ts";
+import type { DecisionEvent } from "./decision.ts";
+import type { DeliveryEvent } from "./delivery.ts";
+import type { GrantEvent } from "./grant.ts";
+import type { MeetingEvent } from "./meeting.ts";
+import type { Capacity, PersonEvent } from "./person.ts";
+import type { PotEvent } from "./pot.ts";
+import type { ProposalEvent } from "./proposal-event.ts";
+import type { RefusalCode } from "./refusal.ts";
+
+/** Everything that can have happened; events carry resolved values and are never changed. */
+export type Event =
+  | PersonEvent
+  | MeetingEvent
+  | GrantEvent
+  | PotEvent
+  | ProposalEvent
+  | DecisionEvent
+  | DeliveryEvent
+  | {
+      /** A known person tried to change something and was refused; rate-limited. */
+      readonly type: "attempt-refused";
+      readonly person: PersonId;
+      readonly command: string;
+      readonly refusal: RefusalCode;
+    };
+
+export type EventType = Event["type"];
+
+/** Who caused a record, and in which right. */
+export type By =
+  | { readonly kind: "person"; readonly person: PersonId; readonly capacity: Capacity | null }
+  | { readonly kind: "system"; readonly name: SystemName };
+
+/** The parts of the program that act by themselves; none of them can decide (rule R33). */
+export type SystemName = "delivery" | "import" | "local-clock";
+
+/** An event with its place in the log, as `evolve` takes it in. */
+export interface RecordedEvent {
+  readonly position: LogPosition;
+  readonly time: Instant;
+  readonly by: By;
+  readonly key: CommandKey | null;
+  readonly touches: readonly Subject[];
+  readonly event: Event;
+}

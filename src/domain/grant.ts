@@ -1,0 +1,140 @@
+import type {
+  BodyId,
+  CaseNumber,
+  Day,
+  GrantId,
+  MandateId,
+  MeetingId,
+  Ore,
+  PersonId,
+  PositionId,
+  RegisteredDecisionId,
+} from "./brand.ts";
+import type { Bilingual } from "./person.ts";
+
+/** A case (sv. *ärende*) with its reference number (sv. *diarienummer*, rule R19). */
+export interface Case {
+  readonly number: CaseNumber;
+  readonly title: string;
+}
+
+/** A state grant of one year (sv. *statsbidrag*). */
+export interface Grant {
+  readonly id: GrantId;
+  readonly case: CaseNumber;
+  readonly title: string;
+  readonly year: number;
+  readonly amount: Ore;
+  /** Half the width of the interval that a rounded amount stands for: 25,4 miljoner is ± 50 000 kr. */
+  readonly rounding: Ore;
+  /** Where it is booked (project or cost centre), a part of every financing (rule R01). */
+  readonly code: string;
+  readonly lastUseDay: Day | null;
+  readonly reportDay: Day | null;
+  /** What happens to unspent money: *återbetalas*, *får föras över*, *oklart*. */
+  readonly unspent: "repaid" | "carried-over" | "unclear";
+}
+
+/** Need of money the year after (rules R09 and R10): *ja*, *nej*, *oklart*, *ej angivet*. */
+export type Need = "yes" | "no" | "unclear" | "unstated";
+
+/** Who answers for an activity: a person we know, a position, or a text from the list. */
+export type Responsible =
+  | { readonly kind: "person"; readonly person: PersonId }
+  | { readonly kind: "position"; readonly position: PositionId }
+  | { readonly kind: "text"; readonly text: string };
+
+/** Money that a decision on paper fixed to an activity. */
+export interface FixedRow {
+  readonly activity: string;
+  readonly description: string;
+  readonly responsible: string;
+  readonly amount: Ore;
+  readonly need: Need;
+}
+
+/** A decision taken on paper by a body or a person: a fact, never one of our decisions. */
+export interface RegisteredDecision {
+  readonly id: RegisteredDecisionId;
+  readonly case: CaseNumber;
+  readonly title: string;
+  readonly day: Day;
+  readonly madeBy:
+    | { readonly kind: "body"; readonly body: BodyId; readonly section: number }
+    | { readonly kind: "person"; readonly position: PositionId; readonly name: string };
+  readonly grant: GrantId | null;
+  readonly rows: readonly FixedRow[];
+  /** SHA-256 of the text on paper, in hex. */
+  readonly textHash: string;
+  readonly registeredBy: PersonId | null;
+}
+
+/** One purpose that a mandate names. */
+export interface Purpose {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** Authority to distribute money, given by a body (sv. *delegation*, KL 7:5; rule R12). */
+export interface Mandate {
+  readonly id: MandateId;
+  readonly case: CaseNumber;
+  readonly body: BodyId;
+  readonly day: Day;
+  readonly section: number;
+  readonly quote: string;
+  readonly purposes: readonly Purpose[];
+  readonly grant: GrantId;
+  /** The position that was commissioned (sv. *delegat*). */
+  readonly delegate: PositionId;
+  /** Where onward delegation is allowed (KL 7:6, rule R13); null when it is not. */
+  readonly onwardSource: string | null;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly recalledFrom: Day | null;
+}
+
+export type GrantEvent =
+  | { readonly type: "case-opened"; readonly case: CaseNumber; readonly title: string }
+  | ({ readonly type: "grant-registered"; readonly grant: GrantId } & Omit<Grant, "id">)
+  | {
+      readonly type: "decision-registered";
+      readonly decision: RegisteredDecisionId;
+      readonly case: CaseNumber;
+      readonly title: string;
+      readonly day: Day;
+      readonly madeBy: RegisteredDecision["madeBy"];
+      readonly grant: GrantId | null;
+      readonly rows: readonly Omit<FixedRow, "responsible">[];
+      readonly textHash: string;
+      readonly private?: { readonly responsible: readonly string[] };
+    }
+  | ({ readonly type: "mandate-registered"; readonly mandate: MandateId } & Omit<
+      Mandate,
+      "id" | "recalledFrom"
+    >)
+  | { readonly type: "mandate-recalled"; readonly mandate: MandateId; readonly from: Day };
+
+export type GrantCommand =
+  | { readonly type: "open-case"; readonly case: string; readonly title: string }
+  | ({ readonly type: "register-grant"; readonly grant: GrantId } & Omit<Grant, "id">)
+  | {
+      readonly type: "register-decision";
+      readonly decision: RegisteredDecisionId;
+      readonly case: CaseNumber;
+      readonly title: string;
+      readonly day: Day;
+      readonly madeBy: RegisteredDecision["madeBy"];
+      readonly grant: GrantId | null;
+      readonly rows: readonly FixedRow[];
+      /** The total that the paper states; must equal the sum of the rows (rule R04). */
+      readonly statedTotal: Ore | null;
+      readonly textHash: string;
+      /** Where it is reported; required when a person made it (KL 7:8), null for a body's own. */
+      readonly notice: { readonly body: BodyId; readonly meeting: MeetingId | null } | null;
+    }
+  | ({ readonly type: "register-mandate"; readonly mandate: MandateId } & Omit<
+      Mandate,
+      "id" | "recalledFrom"
+    >)
+  | { readonly type: "recall-mandate"; readonly mandate: MandateId; readonly from: Day };

@@ -1,0 +1,141 @@
+import type { Day, Instant, LogPosition, PersonId, PositionId } from "./brand.ts";
+
+export type Language = "sv" | "en";
+
+/** A text in both languages of the authority; Swedish is the one that binds. */
+export interface Bilingual {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** Somebody we know; `null` where the private part has been erased. */
+export interface Person {
+  readonly id: PersonId;
+  readonly entraId: string | null;
+  readonly name: string | null;
+  readonly mail: string | null;
+  readonly language: Language;
+  readonly secretariat: boolean;
+  readonly auditor: boolean;
+}
+
+/** A position (sv. *befattning*) with the other names it goes by (rule R18). */
+export interface Position {
+  readonly id: PositionId;
+  readonly title: Bilingual;
+  readonly aliases: readonly string[];
+  /** The position above; null at the top. */
+  readonly superior: PositionId | null;
+  /** Whether it leads an administration (sv. *förvaltningschef*, KL 7:1), who alone may pass a delegation on (KL 7:6). */
+  readonly headOfAdministration: boolean;
+}
+
+/** In which way somebody holds a position: *ordinarie*, *tf* or *ersättare*. */
+export type Standing = "ordinary" | "acting" | "substitute";
+
+/** Who holds a position from when to when (both days included). */
+export interface Holding {
+  readonly position: PositionId;
+  readonly person: PersonId;
+  readonly standing: Standing;
+  readonly from: Day;
+  readonly to: Day | null;
+  /** Number of the appointment (sv. *förordnande*), required for acting and substitute. */
+  readonly appointment: string | null;
+}
+
+/** In what right somebody acted, frozen in the record of what he did (rule R14). */
+export interface Capacity {
+  readonly position: PositionId;
+  readonly standing: Standing;
+  readonly appointment: string | null;
+  /** The ordinary holder that a substitute acted for; null for the holder himself. */
+  readonly onBehalfOf: PersonId | null;
+}
+
+export type PersonEvent =
+  | { readonly type: "authority-founded"; readonly name: Bilingual }
+  | {
+      readonly type: "person-registered";
+      readonly person: PersonId;
+      readonly language: Language;
+      readonly private?: {
+        readonly name: string;
+        readonly mail: string | null;
+        readonly entraId: string | null;
+      };
+    }
+  | { readonly type: "language-chosen"; readonly person: PersonId; readonly language: Language }
+  | {
+      readonly type: "position-established";
+      readonly position: PositionId;
+      readonly title: Bilingual;
+      readonly aliases: readonly string[];
+      readonly superior: PositionId | null;
+      readonly headOfAdministration: boolean;
+    }
+  | {
+      readonly type: "position-held";
+      readonly position: PositionId;
+      readonly person: PersonId;
+      readonly standing: Standing;
+      readonly from: Day;
+      readonly to: Day | null;
+      readonly appointment: string | null;
+    }
+  | { readonly type: "secretariat-granted"; readonly person: PersonId }
+  | { readonly type: "auditor-granted"; readonly person: PersonId }
+  /** Only in local mode: the clock was moved forward by hand. */
+  | { readonly type: "clock-moved"; readonly to: Instant };
+
+export type PersonCommand =
+  | { readonly type: "found-authority"; readonly name: Bilingual }
+  | {
+      readonly type: "register-person";
+      readonly person: PersonId;
+      readonly name: string;
+      readonly mail: string | null;
+      readonly entraId: string | null;
+      readonly language: Language;
+    }
+  | { readonly type: "choose-language"; readonly language: Language }
+  | {
+      readonly type: "establish-position";
+      readonly position: PositionId;
+      readonly title: Bilingual;
+      readonly aliases: readonly string[];
+      readonly superior: PositionId | null;
+      readonly headOfAdministration: boolean;
+    }
+  | {
+      readonly type: "appoint-holder";
+      readonly position: PositionId;
+      readonly person: PersonId;
+      readonly standing: Standing;
+      readonly from: Day;
+      readonly to: Day | null;
+      readonly appointment: string | null;
+    }
+  | { readonly type: "grant-secretariat"; readonly person: PersonId }
+  | { readonly type: "grant-auditor"; readonly person: PersonId }
+  | { readonly type: "move-clock"; readonly to: Instant };
+
+/** One line of a subject's history: what happened, by whom, where in the log. */
+export interface TrailEntry {
+  readonly position: LogPosition;
+  readonly time: Instant;
+  readonly event: string;
+  readonly person: PersonId | null;
+  readonly capacity: Capacity | null;
+  readonly facts: TrailFacts;
+}
+
+/** What a line of history says besides its kind; only what may be shown to all who see the subject. */
+export interface TrailFacts {
+  readonly amount?: number;
+  readonly version?: number;
+  readonly decision?: string;
+  readonly meeting?: string;
+  readonly text?: string;
+  readonly step?: string;
+}

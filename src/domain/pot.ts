@@ -1,0 +1,121 @@
+import type {
+  Day,
+  GrantId,
+  LogPosition,
+  MandateId,
+  Ore,
+  PositionId,
+  PotId,
+  RegisteredDecisionId,
+  RequestId,
+} from "./brand.ts";
+import type { Need, Responsible } from "./grant.ts";
+
+/**
+ * On what ground the holder acts (KL 7:5, 7:6, 13:2; rules R12 and R13). Under `preparation` (sv. *beredning*)
+ * the holder proposes and the mandate's delegate decides; under the delegations the holder decides.
+ */
+export type LegalBasis = "delegation" | "onward-delegation" | "preparation" | "execution";
+
+/** What somebody is asked for before the decision: *samråd*, *granskning*, *tillstyrkan*. */
+export type StepKind = "consultation" | "review" | "support";
+
+/** One step of a route, taken by whoever holds the position that day. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly position: PositionId;
+}
+
+/** A pot (sv. *pott*): money for one purpose, with one holder position (rule R07). */
+export interface Pot {
+  readonly id: PotId;
+  readonly grant: GrantId;
+  /** The round of the grant (sv. *beslutsomgång*, rule R31), from 1. */
+  readonly round: number;
+  readonly title: string;
+  /** The mandate's purpose that it serves (rule R06). */
+  readonly purpose: string;
+  readonly amount: Ore;
+  readonly holder: PositionId;
+  readonly mandate: MandateId;
+  readonly basis: LegalBasis;
+  /** The steps before the decision, in order. */
+  readonly route: readonly Step[];
+  /** The decision on paper that made the pot. */
+  readonly source: RegisteredDecisionId;
+  readonly openedDay: Day;
+}
+
+/** How a request ended (rule R08): *beviljas*, *delvis*, *avslås*, *vilande*. */
+export type Answer = "granted" | "partly" | "declined" | "dormant";
+
+/** A request for money (sv. *önskemål*, *ansökan*) that must get an answer. */
+export interface Request {
+  readonly id: RequestId;
+  readonly pot: PotId;
+  readonly activity: string;
+  readonly description: string;
+  readonly responsible: Responsible;
+  readonly sought: Ore;
+  readonly need: Need;
+  /** The expected, measurable effect (rule R21); null for "vet ej". */
+  readonly effect: string | null;
+  readonly receivedDay: Day;
+  /** The last decided answer; a dormant request stays open for the next proposal. */
+  readonly answer: {
+    readonly answer: Answer;
+    readonly amount: Ore;
+    readonly decision: string;
+  } | null;
+}
+
+export type PotEvent =
+  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id">)
+  | {
+      readonly type: "request-received";
+      readonly request: RequestId;
+      readonly pot: PotId;
+      readonly activity: string;
+      readonly description: string;
+      /** A free text names a person and is private. */
+      readonly responsible: Exclude<Responsible, { kind: "text" }> | { readonly kind: "private" };
+      readonly sought: Ore;
+      readonly need: Need;
+      readonly effect: string | null;
+      readonly receivedDay: Day;
+      readonly private?: { readonly responsible: string };
+    };
+
+export type PotCommand =
+  | ({
+      readonly type: "open-pot";
+      readonly pot: PotId;
+      /** Set when a person has confirmed a purpose that the mandate does not name (rule R06). */
+      readonly purposeConfirmed: boolean;
+    } & Omit<Pot, "id">)
+  | {
+      readonly type: "register-request";
+      readonly request: RequestId;
+      readonly pot: PotId;
+      readonly activity: string;
+      readonly description: string;
+      readonly responsible: Responsible;
+      readonly sought: Ore;
+      readonly need: Need;
+      readonly effect: string | null;
+      readonly receivedDay: Day;
+    };
+
+/** The figures of a pot, in the order that every card shows them. */
+export interface PotFigures {
+  readonly amount: Ore;
+  /** Posted by decisions. */
+  readonly posted: Ore;
+  /** Reserved by a submitted proposal. */
+  readonly reserved: Ore;
+  /** What is left to distribute: never typed, always amount − posted − reserved. */
+  readonly left: Ore;
+}
+
+/** Where a subject's duty began: the position of the event that gave it. */
+export type Turn = LogPosition;

@@ -1,0 +1,144 @@
+import type {
+  CaseNumber,
+  Day,
+  DecisionNumber,
+  LogPosition,
+  Ore,
+  PersonId,
+  PositionId,
+  RowId,
+} from "./brand.ts";
+import type { StepKind } from "./pot.ts";
+import type { UnreadableWhy } from "./proposal.ts";
+
+/** What is wrong with one field of a form; shown right above it. */
+export type FieldProblem =
+  | { readonly code: "unreadable"; readonly why: UnreadableWhy; readonly typed: string }
+  | { readonly code: "unanswered" }
+  | { readonly code: "motive-missing" }
+  | { readonly code: "next-year-missing" }
+  /** R02: what is phased out is less than what is unfunded. */
+  | { readonly code: "phase-out-too-small"; readonly unfunded: Ore; readonly phasedOut: Ore }
+  | { readonly code: "phase-out-incomplete" }
+  /** R03: the board that the money comes from, and its decision, must be named. */
+  | { readonly code: "board-missing" }
+  /** R03: moved money cannot be phased out in the own board. */
+  | { readonly code: "board-is-own" }
+  | { readonly code: "second-rest" }
+  | { readonly code: "rest-is-empty" }
+  | { readonly code: "too-long"; readonly length: number; readonly max: number }
+  | { readonly code: "missing" }
+  /** R16: "se bilaga" without an attachment. */
+  | { readonly code: "attachment-missing" };
+
+/** The field that a problem concerns: a row of the form, or one of the common questions. */
+export interface FieldError {
+  readonly field:
+    | RowId
+    | "motive"
+    | "next-year"
+    | "left-motive"
+    | "goals"
+    | "comment"
+    | "activity"
+    | "responsible"
+    | "section"
+    | "day";
+  readonly problem: FieldProblem;
+}
+
+/** Why a command changed nothing; the language room says each in one sentence with the way out. */
+export type Refusal =
+  /** The actor is nobody we know in this authority. */
+  | { readonly code: "unknown-person" }
+  /** A part of the program asked for what only a person may do (R33, KL 6:38). */
+  | { readonly code: "human-required" }
+  | { readonly code: "not-secretariat" }
+  | { readonly code: "not-local" }
+  | { readonly code: "clock-backwards"; readonly now: number }
+  | { readonly code: "already-exists"; readonly id: string }
+  | { readonly code: "not-found"; readonly id: string }
+  /** R19. */
+  | { readonly code: "case-number-malformed"; readonly text: string }
+  /** R19: a case number is never used again for another case. */
+  | { readonly code: "case-number-taken"; readonly number: CaseNumber; readonly title: string }
+  | { readonly code: "day-malformed"; readonly text: string }
+  | { readonly code: "period-reversed"; readonly from: Day; readonly to: Day }
+  | { readonly code: "appointment-missing"; readonly position: PositionId }
+  /** R18. */
+  | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }
+  | { readonly code: "own-position" }
+  /** R04. */
+  | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }
+  /** R05 and R31: the grant does not cover it. */
+  | { readonly code: "grant-exceeded"; readonly left: Ore; readonly wanted: Ore }
+  /** R12. */
+  | { readonly code: "mandate-incomplete"; readonly missing: "quote" | "purposes" | "basis" }
+  | { readonly code: "mandate-not-yet"; readonly from: Day }
+  | { readonly code: "mandate-expired"; readonly to: Day }
+  | { readonly code: "mandate-recalled"; readonly from: Day }
+  /** R13: the board has not allowed onward delegation, or it would be a second step (KL 7:6). */
+  | { readonly code: "onward-not-allowed" }
+  | { readonly code: "onward-second-step" }
+  /** R06. */
+  | { readonly code: "purpose-outside"; readonly purpose: string }
+  | { readonly code: "route-missing" }
+  /** R09. */
+  | {
+      readonly code: "request-incomplete";
+      readonly missing: "activity" | "description" | "responsible" | "sought";
+    }
+  | { readonly code: "amount-not-positive" }
+  | { readonly code: "text-too-long"; readonly length: number; readonly max: number }
+  | { readonly code: "notice-target-missing" }
+  /** R07: somebody else's pot. */
+  | {
+      readonly code: "not-holder";
+      readonly position: PositionId;
+      readonly holders: readonly PersonId[];
+    }
+  | { readonly code: "draft-open"; readonly by: PersonId | null }
+  | { readonly code: "nothing-to-distribute" }
+  /** The card was outdated: what has happened is read from the trail after `seen`. */
+  | { readonly code: "outdated"; readonly seen: LogPosition; readonly current: LogPosition }
+  /** The fields that changed on another device since the page was shown; typed text is kept. */
+  | { readonly code: "page-outdated"; readonly rows: readonly RowId[] }
+  | { readonly code: "not-open" }
+  | { readonly code: "not-submitted" }
+  | { readonly code: "fields"; readonly errors: readonly FieldError[] }
+  | { readonly code: "rows-too-many"; readonly max: number }
+  | { readonly code: "pot-exceeded"; readonly sum: Ore; readonly left: Ore }
+  | { readonly code: "nothing-proposed" }
+  /** Warnings that the sender has not confirmed. */
+  | { readonly code: "warnings-unconfirmed"; readonly warnings: readonly string[] }
+  /** KL 6:38 first paragraph: only the board can decide this. */
+  | { readonly code: "board-only" }
+  | { readonly code: "comment-missing" }
+  /** Not this person's turn: another step or another position. */
+  | {
+      readonly code: "not-your-turn";
+      readonly position: PositionId;
+      readonly step: StepKind | "decision";
+      readonly holders: readonly PersonId[];
+    }
+  /** Who prepared it may not review or decide it. */
+  | { readonly code: "prepared-it-yourself" }
+  | { readonly code: "nobody-else-has-looked" }
+  | { readonly code: "you-are-disqualified" }
+  | { readonly code: "disqualification-open"; readonly person: PersonId }
+  | { readonly code: "already-declared" }
+  | {
+      readonly code: "already-decided";
+      readonly decision: DecisionNumber;
+      readonly person: PersonId;
+    }
+  | { readonly code: "already-referred" }
+  | { readonly code: "not-referred" }
+  /** R15: nobody to send the extract to. */
+  | { readonly code: "dispatch-missing" }
+  | { readonly code: "section-missing" }
+  | { readonly code: "meeting-outside"; readonly meeting: string }
+  /** Another process has claimed the delivery. */
+  | { readonly code: "already-claimed"; readonly key: string };
+
+export type RefusalCode = Refusal["code"];

@@ -1,0 +1,176 @@
+import type { Instant, LogPosition } from "./brand.ts";
+import type { Decision, Notice } from "./decision.ts";
+import type { Conversation, Receipt } from "./delivery.ts";
+import type { Case, Grant, Mandate, RegisteredDecision } from "./grant.ts";
+import type { Body, Meeting } from "./meeting.ts";
+import type { Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
+import type { Pot, Request } from "./pot.ts";
+import type { Proposal } from "./proposal.ts";
+import { type Overlay, overlay, type Table } from "./table.ts";
+
+/** The whole state of an authority: tables of immutable values, built by `evolve` alone. */
+export interface State {
+  readonly authority: Table<Authority>;
+  readonly persons: Table<Person>;
+  /** Person id by Entra id, in lower case. */
+  readonly personByEntraId: Table<string>;
+  readonly positions: Table<Position>;
+  /** Every holding of a position, in order of appointment; keyed by position. */
+  readonly holdings: Table<readonly Holding[]>;
+  readonly bodies: Table<Body>;
+  readonly meetings: Table<Meeting>;
+  readonly cases: Table<Case>;
+  readonly grants: Table<Grant>;
+  readonly registered: Table<RegisteredDecision>;
+  readonly mandates: Table<Mandate>;
+  readonly pots: Table<Pot>;
+  readonly requests: Table<Request>;
+  /** Request ids by pot, in order of receipt. */
+  readonly requestsOfPot: Table<readonly string[]>;
+  readonly proposals: Table<Proposal>;
+  /** Proposal ids by pot, oldest first. */
+  readonly proposalsOfPot: Table<readonly string[]>;
+  readonly decisions: Table<Decision>;
+  /** The last serial by year, as text: gapless by construction. */
+  readonly serials: Table<number>;
+  readonly notices: Table<Notice>;
+  /** Balances of the double entry in öre, by account (`account.ts`). */
+  readonly balances: Table<number>;
+  readonly conversations: Table<Conversation>;
+  readonly receipts: Table<Receipt>;
+  /** Receipt key by Teams activity id. */
+  readonly receiptByActivity: Table<string>;
+  /** Receipt keys by subject. */
+  readonly receiptsOfSubject: Table<readonly string[]>;
+  /** Position of the last event that touched a subject. */
+  readonly revisions: Table<LogPosition>;
+  /** What has happened to a subject, oldest first. */
+  readonly trails: Table<readonly TrailEntry[]>;
+  /** Position of the record that a command key ended in. */
+  readonly keys: Table<LogPosition>;
+}
+
+/** What there is one of. */
+export interface Authority {
+  readonly name: Bilingual;
+  readonly position: LogPosition;
+  /** Time of the last record; the next is never earlier. */
+  readonly time: Instant;
+  /** Where the movable clock of local mode was last set; null when never. */
+  readonly clock: { readonly to: Instant; readonly at: Instant } | null;
+}
+
+const tableNames = [
+  "authority",
+  "persons",
+  "personByEntraId",
+  "positions",
+  "holdings",
+  "bodies",
+  "meetings",
+  "cases",
+  "grants",
+  "registered",
+  "mandates",
+  "pots",
+  "requests",
+  "requestsOfPot",
+  "proposals",
+  "proposalsOfPot",
+  "decisions",
+  "serials",
+  "notices",
+  "balances",
+  "conversations",
+  "receipts",
+  "receiptByActivity",
+  "receiptsOfSubject",
+  "revisions",
+  "trails",
+  "keys",
+] as const satisfies readonly (keyof State)[];
+
+/** The state before the first event, over native Maps. */
+export function emptyState(): State {
+  return {
+    authority: new Map(),
+    persons: new Map(),
+    personByEntraId: new Map(),
+    positions: new Map(),
+    holdings: new Map(),
+    bodies: new Map(),
+    meetings: new Map(),
+    cases: new Map(),
+    grants: new Map(),
+    registered: new Map(),
+    mandates: new Map(),
+    pots: new Map(),
+    requests: new Map(),
+    requestsOfPot: new Map(),
+    proposals: new Map(),
+    proposalsOfPot: new Map(),
+    decisions: new Map(),
+    serials: new Map(),
+    notices: new Map(),
+    balances: new Map(),
+    conversations: new Map(),
+    receipts: new Map(),
+    receiptByActivity: new Map(),
+    receiptsOfSubject: new Map(),
+    revisions: new Map(),
+    trails: new Map(),
+    keys: new Map(),
+  };
+}
+
+/** A state laid over another while a batch is decided. */
+export interface StateOverlay {
+  readonly state: State;
+  /** Writes the batch into the base, once it is durable. */
+  merge(): void;
+}
+
+/** Lays an overlay over every table; dropping it leaves the base as it was. */
+export function layOver(base: State): StateOverlay {
+  const merges: (() => void)[] = [];
+  const lay = <V>(table: Table<V>): Overlay<V> => {
+    const laid = overlay(table);
+    merges.push(() => laid.merge());
+    return laid;
+  };
+  const state: State = {
+    authority: lay(base.authority),
+    persons: lay(base.persons),
+    personByEntraId: lay(base.personByEntraId),
+    positions: lay(base.positions),
+    holdings: lay(base.holdings),
+    bodies: lay(base.bodies),
+    meetings: lay(base.meetings),
+    cases: lay(base.cases),
+    grants: lay(base.grants),
+    registered: lay(base.registered),
+    mandates: lay(base.mandates),
+    pots: lay(base.pots),
+    requests: lay(base.requests),
+    requestsOfPot: lay(base.requestsOfPot),
+    proposals: lay(base.proposals),
+    proposalsOfPot: lay(base.proposalsOfPot),
+    decisions: lay(base.decisions),
+    serials: lay(base.serials),
+    notices: lay(base.notices),
+    balances: lay(base.balances),
+    conversations: lay(base.conversations),
+    receipts: lay(base.receipts),
+    receiptByActivity: lay(base.receiptByActivity),
+    receiptsOfSubject: lay(base.receiptsOfSubject),
+    revisions: lay(base.revisions),
+    trails: lay(base.trails),
+    keys: lay(base.keys),
+  };
+  return { state, merge: () => merges.forEach((merge) => merge()) };
+}
+
+/** The tables by name, for digests and exports. */
+export function* tables(state: State): Iterable<[string, Table<unknown>]> {
+  for (const name of tableNames) yield [name, state[name] as Table<unknown>];
+}
