@@ -39,7 +39,14 @@ export interface Click {
 }
 
 /** Why the door stayed closed. */
-export type DoorRefusal = "foreign-tenant" | "guest" | "no-identity" | "malformed" | "too-busy";
+export type DoorRefusal =
+  | "foreign-tenant"
+  | "guest"
+  | "no-identity"
+  | "malformed"
+  | "too-busy"
+  /** Written in a group chat or a channel, where everybody would see the answer. */
+  | "not-personal";
 
 /** What the transport asks of the conversation: the one seam between Teams and the rest of the program. */
 export interface Conversation {
