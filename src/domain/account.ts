@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { type GrantId, type Ore, ore, type PotId } from "./brand.ts";
+import type { Event } from "./event.ts";
+import { minus, plus, total, zero } from "./money.ts";
+import type { PotFigures } from "./pot.ts";
+import type { State } from "./state.ts";
+
+/** A movement between two accounts of the double entry: the sum over all accounts stays zero. */
+export interface Posting {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: Ore;
+}
+
+/** The State's side of the double entry, the only account that may go below zero. */
+export const outside = "outside";
+
+const grantAccount = (grant: string): string => `grant/${grant}`;
+const potAccount = (pot: string): string => `pot/${pot}`;
+const reservedAccount = (proposal: string): string => `reserved/${proposal}`;
+const activityAccount = (decision: string, row: string | number): string =>
+  `activity/${decision}/${row}`;
+
+/** The movements that an event means: grant → pot → reserved → activity, and back on release. */
+export function postingsOf(event: Event): readonly Posting[] {
+  switch (event.type) {
+    case "grant-registered":
+      return [{ from: outside, to: grantAccount(event.grant), amount: event.amount }];
+    case "decision-registered": {
+      const grant = event.grant;
+      if (grant === null) return [];
+      return event.rows.map((row, index) => ({
+        from: grantAccount(grant),
+        to: activityAccount(event.decision, index + 1),
+        amount: row.amount,
+      }));
+    }
+    case "pot-opened":
+      return [{ from: grantAccount(event.grant), to: potAccount(event.pot), amount: event.amount }];
+    case "proposal-submitted":
+      return [
+        { from: potAccount(event.pot), to: reservedAccount(event.proposal), amount: event.sum },
+      ];
+    case "proposal-returned":
+    case "proposal-withdrawn":
+      return [
+        {
+          from: reservedAccount(event.proposal),
+          to: potAccount(event.pot),
+          amount: event.released,
+        },
+      ];
+    case "decision-made":
+      return event.rows.map((row) => ({
+        from: reservedAccount(event.proposal),
+        to: activityAccount(event.decision, row.id),
+        amount: row.amount,
+      }));
+    case "referral-settled":
+      return [
+        ...event.rows.map((row) => ({
+          from: reservedAccount(event.proposal),
+          to: activityAccount(event.proposal, row.row),
+          amount: row.amount,
+        })),
+        {
+          from: reservedAccount(event.proposal),
+          to: potAccount(event.pot),
+          amount: event.released,
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Carries out a posting. A balance below zero is a bug: `decide` has refused it before. */
+export function post(state: State, posting: Posting): void {
+  if (posting.amount === 0) return;
+  assert(posting.amount > 0, "a posting moves a positive amount");
+  const left = ore((state.balances.get(posting.from) ?? 0) - posting.amount);
+  assert(left >= 0 || posting.from === outside, `account ${posting.from} would be overdrawn`);
+  state.balances.set(posting.from, left);
+  state.balances.set(posting.to, ore((state.balances.get(posting.to) ?? 0) + posting.amount));
+}
+
+export function balance(state: State, account: string): Ore {
+  return ore(state.balances.get(account) ?? 0);
+}
+
+/** What is left of a grant for pots: the balance of its account. */
+export const grantLeft = (state: State, grant: GrantId): Ore => balance(state, grantAccount(grant));
+
+/** What is left of a pot to propose: the balance of its account. */
+export const potLeft = (state: State, pot: PotId): Ore => balance(state, potAccount(pot));
+
+/** What a submitted proposal holds back. */
+export const reservedBy = (state: State, proposal: string): Ore =>
+  balance(state, reservedAccount(proposal));
+
+/** The figures of a pot: computed from the accounts, never typed. */
+export function potFigures(state: State, pot: PotId): PotFigures {
+  const amount = state.pots.get(pot)?.amount ?? zero;
+  const left = potLeft(state, pot);
+  const reserved = total(
+    (state.proposalsOfPot.get(pot) ?? []).map((proposal) => reservedBy(state, proposal)),
+  );
+  return { amount, left, reserved, posted: minus(minus(amount, left), reserved) };
+}
+
+/** Where the money of a grant is (rules R05 and R31), with the interval that its rounding leaves open. */
+export interface GrantFigures {
+  readonly amount: Ore;
+  readonly rounding: Ore;
+  readonly fixed: Ore;
+  readonly pots: Ore;
+  /** In neither a row nor a pot. */
+  readonly undistributed: Ore;
+  /** The least and the most that the rest can be, as the grant is rounded. */
+  readonly low: Ore;
+  readonly high: Ore;
+}
+
+export function grantFigures(state: State, grant: GrantId): GrantFigures {
+  const registered = state.grants.get(grant);
+  const amount = registered?.amount ?? zero;
+  const rounding = registered?.rounding ?? zero;
+  const ofGrant = [...state.pots.values()].filter((pot) => pot.grant === grant);
+  const pots = total(ofGrant.map((pot) => pot.amount));
+  const undistributed = grantLeft(state, grant);
+  return {
+    amount,
+    rounding,
+    pots,
+    fixed: minus(minus(amount, pots), undistributed),
+    undistributed,
+    low: minus(undistributed, rounding),
+    high: plus(undistributed, rounding),
+  };
+}
+
+/** The sum over all accounts, which is always zero, and how many there are. */
+export function trialBalance(state: State): { readonly sum: Ore; readonly accounts: number } {
+  return { sum: total([...state.balances.values()].map(ore)), accounts: state.balances.size };
+}

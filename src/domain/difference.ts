@@ -1,0 +1,53 @@
+import type { Ore } from "./brand.ts";
+import type { Answer } from "./pot.ts";
+import type { ProposedRow, Submitted } from "./proposal.ts";
+
+/** What became of one row between two versions. */
+export interface RowDifference {
+  readonly activity: string;
+  readonly kind: "added" | "removed" | "changed";
+  readonly before: { readonly amount: Ore; readonly answer: Answer } | null;
+  readonly after: { readonly amount: Ore; readonly answer: Answer } | null;
+  readonly motiveChanged: boolean;
+  readonly nextYearChanged: boolean;
+}
+
+/** The difference between two versions of a proposal, row by row in the later one's order; equal rows are left out. */
+export function differencesBetween(before: Submitted, after: Submitted): readonly RowDifference[] {
+  const earlier = new Map(before.rows.map((row) => [row.id, row]));
+  const found: RowDifference[] = [];
+  for (const row of after.rows) {
+    const old = earlier.get(row.id);
+    earlier.delete(row.id);
+    if (old === undefined) found.push(difference(row, null, row));
+    else if (isChanged(old, row)) found.push(difference(row, old, row));
+  }
+  for (const row of earlier.values()) found.push(difference(row, row, null));
+  return found;
+}
+
+function isChanged(old: ProposedRow, row: ProposedRow): boolean {
+  return (
+    old.amount !== row.amount ||
+    old.answer !== row.answer ||
+    old.motive !== row.motive ||
+    JSON.stringify(old.nextYear) !== JSON.stringify(row.nextYear)
+  );
+}
+
+function difference(
+  named: ProposedRow,
+  old: ProposedRow | null,
+  row: ProposedRow | null,
+): RowDifference {
+  const kind = old === null ? "added" : row === null ? "removed" : "changed";
+  return {
+    activity: named.activity,
+    kind,
+    before: old === null ? null : { amount: old.amount, answer: old.answer },
+    after: row === null ? null : { amount: row.amount, answer: row.answer },
+    motiveChanged: kind === "changed" && old?.motive !== row?.motive,
+    nextYearChanged:
+      kind === "changed" && JSON.stringify(old?.nextYear) !== JSON.stringify(row?.nextYear),
+  };
+}

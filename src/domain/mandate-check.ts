@@ -1,0 +1,125 @@
+import type { Day, DecisionNumber, PersonId, PositionId, PotId } from "./brand.ts";
+import { holdingsOn, peopleFor } from "./organisation.ts";
+import type { Mandate } from "./grant.ts";
+import type { Holding } from "./person.ts";
+import type { Pot } from "./pot.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Refusal } from "./refusal.ts";
+import { decidingPosition, isDisqualified } from "./route.ts";
+import type { State } from "./state.ts";
+
+/** One link of the chain from the board to the person, and whether it holds. */
+export interface MandateLink {
+  readonly link:
+    /** The board's paragraph stands on the day (rule R12). */
+    | "board"
+    /** The pot serves a purpose that the mandate names (R06). */
+    | "purpose"
+    /** The delegate was commissioned (KL 7:5). */
+    | "delegate"
+    /** The paper decision that made the pot. */
+    | "pot"
+    /** The basis lets the deciding position decide (KL 7:6, R13). */
+    | "basis"
+    /** The person holds the deciding position that day (R14). */
+    | "office"
+    /** The person has not prepared it alone, and has not declared a conflict of interest. */
+    | "impartial";
+  readonly holds: boolean;
+}
+
+/** The answer to "får jag besluta": what the person may do with a pot on a day, link by link. */
+export interface MandateCheck {
+  readonly pot: Pot;
+  readonly mandate: Mandate;
+  readonly day: Day;
+  readonly may: "decide" | "propose" | "nothing";
+  readonly links: readonly MandateLink[];
+  /** The position that decides, and who holds it that day. */
+  readonly decides: PositionId;
+  readonly deciders: readonly Holding[];
+  /** The person's own holding of the deciding position, or of the pot. */
+  readonly own: Holding | null;
+  /** Why the mandate does not carry; null when it does. */
+  readonly hindrance: Refusal | null;
+}
+
+/** Why a mandate does not carry a decision on a day (rule R12); null when it does. */
+export function mandateHindrance(mandate: Mandate, day: Day): Refusal | null {
+  if (mandate.recalledFrom !== null && mandate.recalledFrom <= day) {
+    return { code: "mandate-recalled", from: mandate.recalledFrom };
+  }
+  if (day < mandate.validFrom || day < mandate.day) {
+    return { code: "mandate-not-yet", from: mandate.validFrom };
+  }
+  if (mandate.validTo !== null && mandate.validTo < day) {
+    return { code: "mandate-expired", to: mandate.validTo };
+  }
+  return null;
+}
+
+/** Why a pot's basis gives its holder no right of decision (rule R13, KL 7:6); null when it does. */
+export function basisHindrance(
+  state: State,
+  mandate: Mandate,
+  basis: Pot["basis"],
+  holder: PositionId,
+): Refusal | null {
+  if (basis !== "onward-delegation") return null;
+  const delegate = state.positions.get(mandate.delegate);
+  if (mandate.onwardSource === null || delegate?.headOfAdministration !== true) {
+    return { code: "onward-not-allowed" };
+  }
+  return holder === mandate.delegate ? { code: "onward-second-step" } : null;
+}
+
+/** Checks the whole chain for one person, one pot and one day. */
+export function checkMandate(
+  state: State,
+  potId: PotId,
+  person: PersonId,
+  day: Day,
+): MandateCheck | null {
+  const pot = state.pots.get(potId);
+  const mandate = pot === undefined ? undefined : state.mandates.get(pot.mandate);
+  if (pot === undefined || mandate === undefined) return null;
+  const proposal = openProposal(state, pot.id);
+  const decides = decidingPosition(state, pot);
+  const deciders = peopleFor(state, decides, day, () => false);
+  const office = deciders.find((held) => held.person === person) ?? null;
+  const holds = holdingsOn(state, pot.holder, day).find((held) => held.person === person) ?? null;
+  const hindrance =
+    mandateHindrance(mandate, day) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+  const impartial =
+    proposal === null ||
+    (!isDisqualified(proposal, person) &&
+      (pot.basis !== "preparation" || !proposal.preparers.includes(person)));
+  const links: MandateLink[] = [
+    { link: "board", holds: mandateHindrance(mandate, day) === null },
+    { link: "purpose", holds: mandate.purposes.some((purpose) => purpose.id === pot.purpose) },
+    { link: "delegate", holds: state.positions.has(mandate.delegate) },
+    { link: "pot", holds: state.registered.has(pot.source) && pot.openedDay <= day },
+    { link: "basis", holds: basisHindrance(state, mandate, pot.basis, pot.holder) === null },
+    { link: "office", holds: office !== null },
+    { link: "impartial", holds: impartial },
+  ];
+  const mayDecide = hindrance === null && office !== null && impartial;
+  const may = mayDecide ? "decide" : hindrance === null && holds !== null ? "propose" : "nothing";
+  return { pot, mandate, day, may, links, decides, deciders, own: office ?? holds, hindrance };
+}
+
+/** The pot's proposal that is not yet decided; null when there is none. */
+export function openProposal(state: State, pot: PotId): Proposal | null {
+  const last = (state.proposalsOfPot.get(pot) ?? []).at(-1);
+  const proposal = last === undefined ? undefined : state.proposals.get(last);
+  if (proposal === undefined || proposal.status === "decided" || proposal.status === "closed")
+    return null;
+  return proposal;
+}
+
+/** The decisions of a pot, oldest first. */
+export function decisionsOf(state: State, pot: PotId): readonly DecisionNumber[] {
+  return (state.proposalsOfPot.get(pot) ?? []).flatMap(
+    (id) => state.proposals.get(id)?.decision ?? [],
+  );
+}

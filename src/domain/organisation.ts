@@ -1,0 +1,93 @@
+import type { Day, PersonId, PositionId } from "./brand.ts";
+import type { Capacity, Holding, Language } from "./person.ts";
+import type { State } from "./state.ts";
+
+/** The holdings of a position that are in force on a day, in order of appointment. */
+export function holdingsOn(state: State, position: PositionId, day: Day): readonly Holding[] {
+  const holdings = state.holdings.get(position) ?? [];
+  return holdings.filter((held) => held.from <= day && (held.to === null || day <= held.to));
+}
+
+/** The positions that somebody holds on a day, in whichever standing. */
+export function positionsOf(state: State, person: PersonId, day: Day): readonly Holding[] {
+  const held: Holding[] = [];
+  for (const position of state.positions.values()) {
+    held.push(...holdingsOn(state, position.id, day).filter((one) => one.person === person));
+  }
+  return held;
+}
+
+/**
+ * Who answers for a position on a day: the acting holder where there is one, else the ordinary ones,
+ * else the named substitutes (DOMAIN.md section 3). Nobody else steps in by himself.
+ */
+export function actingHolders(state: State, position: PositionId, day: Day): readonly Holding[] {
+  return peopleFor(state, position, day, () => false);
+}
+
+/** As `actingHolders`, passing over those who may not take part; substitutes step in for them. */
+export function peopleFor(
+  state: State,
+  position: PositionId,
+  day: Day,
+  excluded: (person: PersonId) => boolean,
+): readonly Holding[] {
+  const holdings = holdingsOn(state, position, day);
+  const able = holdings.filter((held) => !excluded(held.person));
+  const inStanding = (standing: Holding["standing"]) =>
+    able.filter((held) => held.standing === standing);
+  const isActed = holdings.some((held) => held.standing === "acting");
+  const first = inStanding(isActed ? "acting" : "ordinary");
+  return first.length > 0 ? first : inStanding("substitute");
+}
+
+/** The right in which a holding lets its person act; a substitute acts for the ordinary holder. */
+export function capacityOf(state: State, held: Holding, day: Day): Capacity {
+  const ordinary = holdingsOn(state, held.position, day).find((one) => one.standing === "ordinary");
+  return {
+    position: held.position,
+    standing: held.standing,
+    appointment: held.appointment,
+    onBehalfOf: held.standing === "ordinary" ? null : (ordinary?.person ?? null),
+  };
+}
+
+/** The title as printed beside a name: "HS-direktör", "tf. regiondirektör" (rule R14). */
+export function titleOf(state: State, capacity: Capacity, language: Language): string {
+  const title = state.positions.get(capacity.position)?.title[language] ?? capacity.position;
+  switch (capacity.standing) {
+    case "ordinary":
+      return title;
+    case "acting":
+      return language === "sv" ? `tf. ${title}` : `acting ${title}`;
+    case "substitute":
+      return language === "sv" ? `ersättare för ${title}` : `substitute for the ${title}`;
+    default:
+      return capacity.standing satisfies never;
+  }
+}
+
+/** What two names of a position have in common: case, hyphens, spaces and the Swedish definite ending fall away. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[\s\-–.]/g, "")
+    .replace(/en$/, "");
+}
+
+/** The position that a name stands for (rule R18); null when no position or more than one does. */
+export function positionNamed(state: State, name: string): PositionId | null {
+  const wanted = plainName(name);
+  const found = [...state.positions.values()].filter((position) =>
+    [position.title.sv, position.title.en, position.id, ...position.aliases].some(
+      (known) => plainName(known) === wanted,
+    ),
+  );
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only.id : null;
+}
+
+/** The people of the secretariat, in order of registration. */
+export function secretariatOf(state: State): readonly PersonId[] {
+  return [...state.persons.values()].filter((one) => one.secretariat).map((one) => one.id);
+}

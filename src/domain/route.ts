@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import type { Day, PersonId, PositionId } from "./brand.ts";
+import { peopleFor } from "./organisation.ts";
+import type { Holding } from "./person.ts";
+import type { Pot, StepKind } from "./pot.ts";
+import type { Proposal } from "./proposal.ts";
+import type { State } from "./state.ts";
+
+/** Whose turn it is, and for what. */
+export interface Turn {
+  readonly kind: StepKind | "decision";
+  /** The position that the route names. */
+  readonly position: PositionId;
+  /** Who may act today: holders of the position, else of the one above; empty when nobody is left. */
+  readonly people: readonly Holding[];
+  /** An "osäker" that must be answered first; nobody may act while it is open. */
+  readonly unsure: PersonId | null;
+}
+
+/** The position that decides a pot: under `preparation` the mandate's delegate, else the holder. */
+export function decidingPosition(state: State, pot: Pot): PositionId {
+  if (pot.basis !== "preparation") return pot.holder;
+  const mandate = state.mandates.get(pot.mandate);
+  assert(mandate !== undefined, "a pot rests on a mandate");
+  return mandate.delegate;
+}
+
+/** Whether somebody's declared conflict of interest stands (KL 6:30); an open "osäker" does. */
+export function isDisqualified(proposal: Proposal, person: PersonId): boolean {
+  return proposal.disqualifications.some(
+    (one) => one.person === person && one.settled !== "not-disqualified",
+  );
+}
+
+/** Whose turn it is on a submitted proposal; null for any other. */
+export function turnOf(state: State, proposal: Proposal, day: Day): Turn | null {
+  if (proposal.status !== "submitted") return null;
+  const pot = state.pots.get(proposal.pot);
+  assert(pot !== undefined, "a proposal is about a pot");
+  const step = pot.route[proposal.step];
+  const kind = step?.kind ?? "decision";
+  const position = step?.position ?? decidingPosition(state, pot);
+  const maySelf = kind === "decision" && pot.basis !== "preparation";
+  const excluded = (person: PersonId): boolean =>
+    isDisqualified(proposal, person) || (!maySelf && proposal.preparers.includes(person));
+  const unsure = proposal.disqualifications.find(
+    (one) => one.answer === "unsure" && one.settled === null,
+  );
+  return {
+    kind,
+    position,
+    people: upTheLine(state, position, day, excluded),
+    unsure: unsure?.person ?? null,
+  };
+}
+
+/** The holders of a position, else of the nearest one above whose holders may act (DOMAIN.md section 3). */
+export function upTheLine(
+  state: State,
+  from: PositionId,
+  day: Day,
+  excluded: (person: PersonId) => boolean,
+): readonly Holding[] {
+  const seen = new Set<PositionId>();
+  let position: PositionId | null = from;
+  while (position !== null && !seen.has(position)) {
+    seen.add(position);
+    const people = peopleFor(state, position, day, excluded);
+    if (people.length > 0) return people;
+    position = state.positions.get(position)?.superior ?? null;
+  }
+  return [];
+}
+
+/**
+ * Who answers somebody's "osäker" (KL 6:30: others decide): the holders of the position above; none when
+ * the board must, through the secretariat.
+ */
+export function whoSettles(
+  state: State,
+  proposal: Proposal,
+  unsure: PersonId,
+  day: Day,
+): readonly Holding[] {
+  const turn = turnOf(state, proposal, day);
+  if (turn === null) return [];
+  const above = state.positions.get(turn.position)?.superior ?? null;
+  if (above === null) return [];
+  return upTheLine(
+    state,
+    above,
+    day,
+    (person) => person === unsure || isDisqualified(proposal, person),
+  );
+}

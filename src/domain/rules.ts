@@ -1,0 +1,130 @@
+import type { Day, MeetingId, Ore, PersonId } from "./brand.ts";
+import { isWorkingDay, nextMeetingFor } from "./calendar.ts";
+import type { ResolvedRow } from "./draft.ts";
+import { total, zero } from "./money.ts";
+import type { Pot } from "./pot.ts";
+import type { ProposedRow } from "./proposal.ts";
+import type { State } from "./state.ts";
+
+/**
+ * What a proposal's sender and its readers should know. None of them stops the proposal; the sender
+ * confirms each by its id, and the ids are stored.
+ */
+export type Warning =
+  /** Next year is bound by need "ja" (DOMAIN.md fact 8); "oklart" and unstated beside it. */
+  | {
+      readonly id: "commitment";
+      readonly year: number;
+      readonly amount: Ore;
+      readonly unclear: Ore;
+      readonly unstated: Ore;
+    }
+  /** R01: granted with need next year, and nothing promised. */
+  | { readonly id: "nothing-promised"; readonly year: number; readonly amount: Ore }
+  /** R05: money stays in the pot. */
+  | { readonly id: "money-left"; readonly amount: Ore }
+  /** DOMAIN.md 1.3: who prepared or decides answers for an activity that gets money. */
+  | {
+      readonly id: "own-benefit";
+      readonly person: PersonId;
+      readonly activities: readonly string[];
+    }
+  | { readonly id: "more-than-sought"; readonly activities: readonly string[] }
+  /** R17: a decision day that is no working day. */
+  | { readonly id: "not-a-working-day"; readonly day: Day }
+  /** R11: no meeting in the calendar can take the notice. */
+  | { readonly id: "no-meeting" }
+  /** R21: no expected effect is known. */
+  | { readonly id: "effect-unknown"; readonly activities: readonly string[] };
+
+/** What a row must show to be judged: drafts and submitted versions both do. */
+type Judged = Pick<
+  ResolvedRow | ProposedRow,
+  "activity" | "amount" | "sought" | "need" | "nextYear" | "responsible" | "request"
+>;
+
+/** The warnings of a proposal's rows, in the order that they are shown; at most eight. */
+export function warningsOf(
+  state: State,
+  pot: Pot,
+  rows: readonly Judged[],
+  left: Ore,
+  people: readonly PersonId[],
+  today: Day,
+): readonly Warning[] {
+  const granted = rows.filter((row) => row.amount > 0);
+  const year = (state.grants.get(pot.grant)?.year ?? 0) + 1;
+  return [
+    ...commitments(granted, year),
+    ...(left > 0 ? [{ id: "money-left", amount: left } as const] : []),
+    ...people.flatMap((person) => ownBenefit(state, granted, person, today)),
+    ...moreThanSought(granted),
+    ...effectUnknown(state, granted),
+    ...(isWorkingDay(today) ? [] : [{ id: "not-a-working-day", day: today } as const]),
+    ...(noticeMeeting(state, pot, today) === null ? [{ id: "no-meeting" } as const] : []),
+  ];
+}
+
+const sumWhere = (rows: readonly Judged[], holds: (row: Judged) => boolean): Ore =>
+  total(rows.filter(holds).map((row) => row.amount));
+
+function commitments(granted: readonly Judged[], year: number): Warning[] {
+  const amount = sumWhere(granted, (row) => row.need === "yes");
+  const unclear = sumWhere(granted, (row) => row.need === "unclear");
+  const unstated = sumWhere(granted, (row) => row.need === "unstated");
+  const nothing = sumWhere(granted, (row) => row.nextYear?.kind === "nothing-promised");
+  const found: Warning[] = [];
+  if (amount + unclear + unstated > 0)
+    found.push({ id: "commitment", year, amount, unclear, unstated });
+  if (nothing > zero) found.push({ id: "nothing-promised", year, amount: nothing });
+  return found;
+}
+
+function ownBenefit(
+  state: State,
+  granted: readonly Judged[],
+  person: PersonId,
+  today: Day,
+): Warning[] {
+  const activities = granted
+    .filter(({ responsible }) =>
+      responsible.kind === "person"
+        ? responsible.person === person
+        : responsible.kind === "position" &&
+          (state.holdings.get(responsible.position) ?? []).some(
+            (held) =>
+              held.person === person &&
+              held.from <= today &&
+              (held.to === null || today <= held.to),
+          ),
+    )
+    .map((row) => row.activity);
+  return activities.length === 0 ? [] : [{ id: "own-benefit", person, activities }];
+}
+
+function moreThanSought(granted: readonly Judged[]): Warning[] {
+  const activities = granted
+    .filter((row) => row.sought !== null && row.amount > row.sought)
+    .map((row) => row.activity);
+  return activities.length === 0 ? [] : [{ id: "more-than-sought", activities }];
+}
+
+function effectUnknown(state: State, granted: readonly Judged[]): Warning[] {
+  const activities = granted
+    .filter(({ request }) => {
+      const id = typeof request === "string" ? request : request?.id;
+      return id === undefined || (state.requests.get(id)?.effect ?? null) === null;
+    })
+    .map((row) => row.activity);
+  return activities.length === 0 ? [] : [{ id: "effect-unknown", activities }];
+}
+
+/**
+ * The meeting that a decision of today is reported at (rule R11): the delegating body's first one whose
+ * document stop has not passed; null when the calendar holds none, and the secretariat must answer.
+ */
+export function noticeMeeting(state: State, pot: Pot, today: Day): MeetingId | null {
+  const body = state.mandates.get(pot.mandate)?.body;
+  if (body === undefined) return null;
+  return nextMeetingFor([...state.meetings.values()], body, today)?.id ?? null;
+}
