@@ -1,0 +1,237 @@
+import { potId } from "../../domain/brand.ts";
+import type { Decision } from "../../domain/decision.ts";
+import type { Responsible } from "../../domain/grant.ts";
+import { holdingsOn, positionsOf } from "../../domain/organisation.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { Proposal } from "../../domain/proposal.ts";
+import { decidingPosition, isDisqualified, turnOf, whoSettles } from "../../domain/route.ts";
+import type { State } from "../../domain/state.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+
+/**
+ * Whether a card may be shown to its viewer at all (rules R07 and R30). Some cards show less to some: the
+ * proposal its state alone to those who do not see its preparation, lists only what their reader may see.
+ */
+export function maySee(card: Card, state: State, viewer: Viewer): boolean {
+  switch (card.card) {
+    case "help":
+    case "welcome":
+    case "not-understood":
+    case "language":
+      return true;
+    case "home":
+    case "pots":
+    case "decisions":
+    case "meetings":
+    case "verify":
+    case "clock":
+      return isKnown(state, viewer);
+    case "notices":
+      return seesEverything(state, viewer) || holdsSomePot(state, viewer);
+    case "registered":
+      return seesEverything(state, viewer) || holdsPotFrom(state, viewer, card.decision);
+    case "which-pot":
+      return isKnown(state, viewer);
+    case "may-i-decide":
+      // The chain of authority is public record; the card shows no money beyond the pot's amount.
+      return isKnown(state, viewer) && state.pots.has(card.pot);
+    case "pot":
+      return maySeePot(state, card.pot, viewer);
+    case "decision":
+    case "decision-text":
+    case "decision-news":
+      return maySeeDecision(state, card.decision, viewer);
+    case "bind-notice":
+      return isSecretariat(state, viewer);
+    case "history":
+      return maySeeHistory(state, card.subject, viewer);
+    default:
+      return maySeeOfProposal(card, state, viewer);
+  }
+}
+
+type ProposalCard = Extract<Card, { readonly proposal: unknown }>;
+
+function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boolean {
+  const proposal = state.proposals.get(card.proposal);
+  const pot = proposal === undefined ? undefined : state.pots.get(proposal.pot);
+  if (proposal === undefined || pot === undefined) return false;
+  switch (card.card) {
+    case "form":
+    case "answers":
+    case "own-motives":
+    case "choose-row":
+    case "change-row":
+    case "add-row":
+    case "review":
+      return seesDraft(state, proposal, viewer);
+    case "proposal":
+      return (
+        seesEverything(state, viewer) ||
+        holds(state, viewer, pot) ||
+        isInRoute(state, proposal, pot, viewer)
+      );
+    case "rows":
+    case "confirm":
+    case "return":
+    case "disqualify":
+    case "refer":
+      return seesPreparation(state, proposal, viewer);
+    case "settle-disqualification":
+      return maySettle(state, proposal, card.person, viewer);
+    case "settle-referral":
+      return isSecretariat(state, viewer);
+    case "referral-news":
+    case "referral-answer":
+      return holds(state, viewer, pot) || seesEverything(state, viewer);
+    default:
+      return card satisfies never;
+  }
+}
+
+const isKnown = (state: State, viewer: Viewer): boolean => state.persons.has(viewer.person);
+
+export const isSecretariat = (state: State, viewer: Viewer): boolean =>
+  state.persons.get(viewer.person)?.secretariat === true;
+
+/** The delegate of a mandate, the secretariat and the auditors see every pot and every decision. */
+export function seesEverything(state: State, viewer: Viewer): boolean {
+  const person = state.persons.get(viewer.person);
+  if (person === undefined) return false;
+  if (person.secretariat || person.auditor) return true;
+  const held = new Set(positionsOf(state, viewer.person, viewer.today).map((one) => one.position));
+  return [...state.mandates.values()].some((mandate) => held.has(mandate.delegate));
+}
+
+/** Whether the viewer holds the pot's position today, in whichever standing. */
+export function holds(state: State, viewer: Viewer, pot: Pot): boolean {
+  return holdingsOn(state, pot.holder, viewer.today).some((held) => held.person === viewer.person);
+}
+
+const holdsSomePot = (state: State, viewer: Viewer): boolean =>
+  [...state.pots.values()].some((pot) => holds(state, viewer, pot));
+
+const holdsPotFrom = (state: State, viewer: Viewer, source: string): boolean =>
+  [...state.pots.values()].some((pot) => pot.source === source && holds(state, viewer, pot));
+
+/** A holder sees his own pots and no others (rule R07). */
+export function maySeePot(state: State, id: string, viewer: Viewer): boolean {
+  const pot = state.pots.get(id);
+  if (pot === undefined) return false;
+  return holds(state, viewer, pot) || seesEverything(state, viewer);
+}
+
+/** The pots that a viewer may see, in order of opening. */
+export function visiblePots(state: State, viewer: Viewer): readonly Pot[] {
+  const everything = seesEverything(state, viewer);
+  return [...state.pots.values()].filter((pot) => everything || holds(state, viewer, pot));
+}
+
+/** A draft is seen by the holders of the position alone, and not by one who is disqualified. */
+export function seesDraft(state: State, proposal: Proposal, viewer: Viewer): boolean {
+  const pot = state.pots.get(proposal.pot);
+  if (pot === undefined || proposal.status !== "open") return false;
+  return holds(state, viewer, pot) && !isDisqualified(proposal, viewer.person);
+}
+
+/**
+ * Rows, motives and opinions of a proposal: for the holders of the position, and once it is submitted for
+ * those in its route. The secretariat sees them when the board is to decide. A disqualified person
+ * does not, until there is a decision (KL 6:30).
+ */
+export function seesPreparation(state: State, proposal: Proposal, viewer: Viewer): boolean {
+  const pot = state.pots.get(proposal.pot);
+  if (pot === undefined) return false;
+  if (proposal.status === "decided") return maySeeDecision(state, proposal.decision ?? "", viewer);
+  if (isDisqualified(proposal, viewer.person)) return false;
+  if (holds(state, viewer, pot)) return true;
+  if (proposal.status === "open") return false;
+  if (isInRoute(state, proposal, pot, viewer)) return true;
+  return proposal.status !== "submitted" && isSecretariat(state, viewer);
+}
+
+function isInRoute(state: State, proposal: Proposal, pot: Pot, viewer: Viewer): boolean {
+  if (proposal.submitted === null) return false;
+  const { person, today } = viewer;
+  const named = [...pot.route.map((step) => step.position), decidingPosition(state, pot)];
+  if (named.some((one) => holdingsOn(state, one, today).some((held) => held.person === person)))
+    return true;
+  if (proposal.taken.some((step) => step.person === person)) return true;
+  if (proposal.disqualifications.some((one) => one.person === person)) return true;
+  const turn = turnOf(state, proposal, today);
+  if (turn === null) return false;
+  if (turn.people.some((held) => held.person === person)) return true;
+  return turn.unsure !== null && maySettle(state, proposal, turn.unsure, viewer);
+}
+
+/** Who answers an "osäker": the superior, or where there is none the secretariat for the board. */
+export function maySettle(
+  state: State,
+  proposal: Proposal,
+  unsure: Viewer["person"],
+  viewer: Viewer,
+): boolean {
+  const settlers = whoSettles(state, proposal, unsure, viewer.today);
+  if (settlers.length === 0) return isSecretariat(state, viewer) && viewer.person !== unsure;
+  return settlers.some((held) => held.person === viewer.person);
+}
+
+/** A decision is seen by its pot's holders, by those who took part in it, by those who answer for its rows. */
+export function maySeeDecision(state: State, number: string, viewer: Viewer): boolean {
+  const decision = state.decisions.get(number);
+  const pot = decision === undefined ? undefined : state.pots.get(decision.pot);
+  if (decision === undefined || pot === undefined) return false;
+  if (seesEverything(state, viewer) || holds(state, viewer, pot)) return true;
+  return tookPart(decision, viewer) || isConcerned(state, decision, viewer);
+}
+
+const tookPart = (decision: Decision, { person }: Viewer): boolean =>
+  decision.decider.person === person ||
+  decision.preparedBy.person === person ||
+  decision.steps.some((step) => step.person === person);
+
+const isConcerned = (state: State, decision: Decision, viewer: Viewer): boolean =>
+  decision.rows.some((row) => answersFor(state, row.responsible, viewer));
+
+function answersFor(state: State, responsible: Responsible, viewer: Viewer): boolean {
+  switch (responsible.kind) {
+    case "person":
+      return responsible.person === viewer.person;
+    case "position":
+      return holdingsOn(state, responsible.position, viewer.today).some(
+        (held) => held.person === viewer.person,
+      );
+    case "text":
+      return false;
+    default:
+      return responsible satisfies never;
+  }
+}
+
+/** The history of a subject is seen by those who see the subject; of a draft by its holders. */
+function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
+  const separator = subject.indexOf("/");
+  const kind = subject.slice(0, separator);
+  const id = subject.slice(separator + 1);
+  if (separator < 0 || id === "") return false;
+  switch (kind) {
+    case "pot":
+      return maySee({ card: "pot", pot: potId(id) }, state, viewer);
+    case "proposal": {
+      const proposal = state.proposals.get(id);
+      if (proposal === undefined) return false;
+      return seesPreparation(state, proposal, viewer) || maySeePot(state, proposal.pot, viewer);
+    }
+    case "decision":
+      return maySeeDecision(state, id, viewer);
+    case "registered":
+      return maySee({ card: "registered", decision: id }, state, viewer);
+    case "meeting":
+      return isKnown(state, viewer);
+    case "grant":
+    case "mandate":
+      return seesEverything(state, viewer);
+    default:
+      return false;
+  }
+}
