@@ -4,6 +4,7 @@ import type {
   DecisionNumber,
   GrantId,
   Instant,
+  LogPosition,
   MandateId,
   MeetingId,
   Ore,
@@ -87,4 +88,6 @@ export interface Notice {
   readonly body: BodyId;
   readonly meeting: MeetingId | null;
   readonly decisionDay: Day;
+  /** The event that gave the duty to report. */
+  readonly turn: LogPosition;
 }

@@ -52,8 +52,6 @@ export type ProposalCommand =
       /** The answer to KL 6:38: does this change goals, direction, scope or quality? Null when unanswered. */
       readonly goals: "yes" | "no" | null;
       readonly warnings: readonly WarningId[];
-      /** Why money stays in the pot; required when some does (rule R05). */
-      readonly leftMotive: string | null;
     })
   | (Seen & { readonly type: "withdraw-proposal"; readonly proposal: ProposalId })
   | (SeenVersion & {

@@ -37,7 +37,6 @@ export interface FieldError {
     | RowId
     | "motive"
     | "next-year"
-    | "left-motive"
     | "goals"
     | "comment"
     | "activity"

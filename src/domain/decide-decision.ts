@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { decisionNumber } from "./brand.ts";
+import type { Context, Decided } from "./command.ts";
+import type { Decision } from "./decision.ts";
+import type { Acting } from "./decide-route.ts";
+import { accept, refuse } from "./decided.ts";
+import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { titleOf } from "./organisation.ts";
+import type { ProposedRow } from "./proposal.ts";
+import { noticeMeeting } from "./rules.ts";
+import type { State } from "./state.ts";
+
+/** The version of the decision's document; a later template leaves old decisions as they were. */
+const templateVersion = 1;
+
+/**
+ * The decision (sv. *delegationsbeslut*), the only place where one is made: by an entitled person's own
+ * hand (rule R33), within a mandate in force (R12), numbered without gaps, bound to a meeting (R11).
+ */
+export function decisionEvents(state: State, acting: Acting, context: Context): Decided {
+  const { proposal, pot, submitted, turn, person, capacity } = acting;
+  if (turn.kind !== "decision") {
+    const holders = turn.people.map((one) => one.person);
+    return refuse({ code: "not-your-turn", position: turn.position, step: turn.kind, holders });
+  }
+  const mandate = state.mandates.get(pot.mandate);
+  const grant = state.grants.get(pot.grant);
+  assert(mandate !== undefined && grant !== undefined, "a pot rests on a mandate and a grant");
+  const hindrance =
+    mandateHindrance(mandate, context.today) ??
+    basisHindrance(state, mandate, pot.basis, pot.holder);
+  if (hindrance !== null) return refuse(hindrance);
+  // At least one other person has reviewed or decided (DOMAIN.md section 3).
+  const looked = [person, ...proposal.taken.map((step) => step.person)];
+  if (looked.every((one) => proposal.preparers.includes(one))) {
+    return refuse({ code: "nobody-else-has-looked" });
+  }
+  const dispatchTo = dispatchList(state, acting);
+  if (dispatchTo.length === 0) return refuse({ code: "dispatch-missing" });
+  const year = Number(context.today.slice(0, 4));
+  const serial = (state.serials.get(String(year)) ?? 0) + 1;
+  const number = decisionNumber(`${serial}/${year}`);
+  const decision: Omit<Decision, "number" | "time"> = {
+    year,
+    serial,
+    proposal: proposal.id,
+    pot: pot.id,
+    grant: pot.grant,
+    mandate: pot.mandate,
+    version: submitted.version,
+    digest: submitted.digest,
+    decider: {
+      person,
+      name: state.persons.get(person)?.name ?? person,
+      title: titleOf(state, capacity, "sv"),
+      capacity,
+    },
+    basis: pot.basis,
+    declaration: "not-disqualified",
+    preparedBy: { person: submitted.by, capacity: submitted.capacity },
+    steps: proposal.taken,
+    rows: submitted.rows,
+    sum: submitted.sum,
+    left: submitted.left,
+    leftMotive: submitted.leftMotive,
+    financing: { title: grant.title, year: grant.year, code: grant.code },
+    dispatchTo,
+    day: context.today,
+    template: templateVersion,
+  };
+  return accept(
+    [
+      { type: "decision-made", decision: number, ...decision },
+      {
+        type: "notice-bound",
+        about: { kind: "decision", decision: number },
+        body: mandate.body,
+        meeting: noticeMeeting(state, pot, context.today),
+      },
+    ],
+    capacity,
+  );
+}
+
+/** Who gets an extract (rule R15): the holder, the delegate, and those responsible for what got money; as printed. */
+function dispatchList(state: State, { pot, submitted }: Acting): readonly string[] {
+  const title = (position: string): string => state.positions.get(position)?.title.sv ?? "";
+  const delegate = state.mandates.get(pot.mandate)?.delegate ?? "";
+  const responsible = submitted.rows
+    .filter((row) => row.amount > 0)
+    .map((row) => responsibleName(state, row.responsible));
+  const named = [title(pot.holder), title(delegate), ...responsible].map((name) => name.trim());
+  return [...new Set(named.filter((name) => name !== ""))];
+}
+
+/** The name of who answers for an activity, as printed; empty where it has been erased. */
+export function responsibleName(state: State, responsible: ProposedRow["responsible"]): string {
+  switch (responsible.kind) {
+    case "person":
+      return state.persons.get(responsible.person)?.name ?? "";
+    case "position":
+      return state.positions.get(responsible.position)?.title.sv ?? "";
+    case "text":
+      return responsible.text;
+    default:
+      return responsible satisfies never;
+  }
+}

@@ -1,0 +1,121 @@
+import { caseNumber } from "./brand.ts";
+import type { Context, Decided } from "./command.ts";
+import { grantLeft } from "./account.ts";
+import { accept, refuse } from "./decided.ts";
+import type { Event } from "./event.ts";
+import type { GrantCommand } from "./grant.ts";
+import { total } from "./money.ts";
+import { setUpHindrance } from "./permission.ts";
+import type { State } from "./state.ts";
+
+/** Rule R19: organ, serial and year. */
+const caseNumberPattern = /^[A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4}$/;
+
+/** Judges cases, grants, mandates and decisions from paper. */
+export function decideGrant(state: State, command: GrantCommand, context: Context): Decided {
+  const hindrance = setUpHindrance(state, context);
+  if (hindrance !== null) return refuse(hindrance);
+  switch (command.type) {
+    case "open-case":
+      return openCase(state, command.case, command.title);
+    case "register-grant":
+      return registerGrant(state, command);
+    case "register-decision":
+      return registerDecision(state, command);
+    case "register-mandate":
+      return registerMandate(state, command);
+    case "recall-mandate": {
+      const mandate = state.mandates.get(command.mandate);
+      if (mandate === undefined) return refuse({ code: "not-found", id: command.mandate });
+      if (mandate.recalledFrom !== null) {
+        return refuse({ code: "mandate-recalled", from: mandate.recalledFrom });
+      }
+      return accept([{ type: "mandate-recalled", mandate: command.mandate, from: command.from }]);
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Rule R19: well formed, and never used again for another case. */
+function openCase(state: State, number: string, title: string): Decided {
+  if (!caseNumberPattern.test(number))
+    return refuse({ code: "case-number-malformed", text: number });
+  const opened = caseNumber(number);
+  const taken = state.cases.get(opened);
+  if (taken !== undefined) {
+    return refuse({ code: "case-number-taken", number: opened, title: taken.title });
+  }
+  return accept([{ type: "case-opened", case: opened, title }]);
+}
+
+function registerGrant(state: State, command: GrantCommand & { type: "register-grant" }): Decided {
+  const { type: _, ...grant } = command;
+  if (state.grants.has(grant.grant)) return refuse({ code: "already-exists", id: grant.grant });
+  if (!state.cases.has(grant.case)) return refuse({ code: "not-found", id: grant.case });
+  if (grant.amount <= 0 || grant.rounding < 0) return refuse({ code: "amount-not-positive" });
+  return accept([{ type: "grant-registered", ...grant }]);
+}
+
+function registerDecision(
+  state: State,
+  command: GrantCommand & { type: "register-decision" },
+): Decided {
+  const { type: _, statedTotal, notice, rows, ...decision } = command;
+  if (state.registered.has(decision.decision)) {
+    return refuse({ code: "already-exists", id: decision.decision });
+  }
+  if (!state.cases.has(decision.case)) return refuse({ code: "not-found", id: decision.case });
+  const sum = total(rows.map((row) => row.amount));
+  if (statedTotal !== null && statedTotal !== sum) {
+    return refuse({ code: "total-differs", stated: statedTotal, computed: sum });
+  }
+  if (decision.grant !== null) {
+    if (!state.grants.has(decision.grant)) return refuse({ code: "not-found", id: decision.grant });
+    const left = grantLeft(state, decision.grant);
+    if (left < sum) return refuse({ code: "grant-exceeded", left, wanted: sum });
+  }
+  // A body's own decision is not reported to it; a person's on delegation is (KL 7:8, rule R11).
+  if (decision.madeBy.kind === "person" && notice === null)
+    return refuse({ code: "notice-target-missing" });
+  if (notice?.meeting != null && !state.meetings.has(notice.meeting)) {
+    return refuse({ code: "not-found", id: notice.meeting });
+  }
+  const registered: Event = {
+    type: "decision-registered",
+    ...decision,
+    rows: rows.map(({ responsible: _name, ...row }) => row),
+    private: { responsible: rows.map((row) => row.responsible) },
+  };
+  if (notice === null) return accept([registered]);
+  const about = { kind: "registered", decision: decision.decision } as const;
+  return accept([
+    registered,
+    { type: "notice-bound", about, body: notice.body, meeting: notice.meeting },
+  ]);
+}
+
+/** Rule R12: paragraph, date and quoted mandate, and at least one purpose. */
+function registerMandate(
+  state: State,
+  command: GrantCommand & { type: "register-mandate" },
+): Decided {
+  const { type: _, ...mandate } = command;
+  if (state.mandates.has(mandate.mandate))
+    return refuse({ code: "already-exists", id: mandate.mandate });
+  for (const [known, id] of [
+    [state.cases.has(mandate.case), mandate.case],
+    [state.bodies.has(mandate.body), mandate.body],
+    [state.grants.has(mandate.grant), mandate.grant],
+    [state.positions.has(mandate.delegate), mandate.delegate],
+  ] as const) {
+    if (!known) return refuse({ code: "not-found", id });
+  }
+  if (mandate.quote.trim() === "") return refuse({ code: "mandate-incomplete", missing: "quote" });
+  if (mandate.purposes.length === 0)
+    return refuse({ code: "mandate-incomplete", missing: "purposes" });
+  if (mandate.validTo !== null && mandate.validTo < mandate.validFrom) {
+    return refuse({ code: "period-reversed", from: mandate.validFrom, to: mandate.validTo });
+  }
+  return accept([{ type: "mandate-registered", ...mandate }]);
+}

@@ -1,0 +1,92 @@
+import type { Context, Decided } from "./command.ts";
+import { grantLeft } from "./account.ts";
+import { accept, refuse } from "./decided.ts";
+import { rowsMax } from "./draft.ts";
+import type { Event } from "./event.ts";
+import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { setUpHindrance } from "./permission.ts";
+import type { PotCommand } from "./pot.ts";
+import type { Refusal } from "./refusal.ts";
+import type { State } from "./state.ts";
+
+/** The longest activity name and description of a request, in characters. */
+const activityMax = 120;
+const descriptionMax = 600;
+
+/** Judges new pots and the requests that come in to them. */
+export function decidePot(state: State, command: PotCommand, context: Context): Decided {
+  const hindrance = setUpHindrance(state, context);
+  if (hindrance !== null) return refuse(hindrance);
+  return command.type === "open-pot" ? openPot(state, command) : registerRequest(state, command);
+}
+
+function openPot(state: State, command: PotCommand & { type: "open-pot" }): Decided {
+  const { type: _, purposeConfirmed, ...pot } = command;
+  if (state.pots.has(pot.pot)) return refuse({ code: "already-exists", id: pot.pot });
+  const mandate = state.mandates.get(pot.mandate);
+  if (mandate === undefined) return refuse({ code: "not-found", id: pot.mandate });
+  for (const [known, id] of [
+    [state.grants.has(pot.grant), pot.grant],
+    [state.positions.has(pot.holder), pot.holder],
+    [state.registered.has(pot.source), pot.source],
+    ...pot.route.map((step) => [state.positions.has(step.position), step.position] as const),
+  ] as const) {
+    if (!known) return refuse({ code: "not-found", id });
+  }
+  if (pot.amount <= 0) return refuse({ code: "amount-not-positive" });
+  const hindrance: Refusal | null =
+    mandateHindrance(mandate, pot.openedDay) ??
+    basisHindrance(state, mandate, pot.basis, pot.holder);
+  if (hindrance !== null) return refuse(hindrance);
+  // Rule R06: outside the mandate's purposes only when a person has confirmed it.
+  if (!purposeConfirmed && !mandate.purposes.some((purpose) => purpose.id === pot.purpose)) {
+    return refuse({ code: "purpose-outside", purpose: pot.purpose });
+  }
+  // Under delegation the holder decides alone, so that somebody else must look first (DOMAIN.md section 3).
+  const decidesAlone = pot.basis === "delegation" || pot.basis === "onward-delegation";
+  if (decidesAlone && pot.route.length === 0) return refuse({ code: "route-missing" });
+  // Rules R05 and R31: all rounds together stay within the grant.
+  const left = grantLeft(state, pot.grant);
+  if (left < pot.amount) return refuse({ code: "grant-exceeded", left, wanted: pot.amount });
+  return accept([{ type: "pot-opened", ...pot }]);
+}
+
+/** Rule R09: activity, description, responsible and amount are required; a blank need is "ej angivet" (R10). */
+function registerRequest(
+  state: State,
+  command: PotCommand & { type: "register-request" },
+): Decided {
+  const { type: _, responsible, ...request } = command;
+  if (state.requests.has(request.request))
+    return refuse({ code: "already-exists", id: request.request });
+  if (!state.pots.has(request.pot)) return refuse({ code: "not-found", id: request.pot });
+  if ((state.requestsOfPot.get(request.pot) ?? []).length >= rowsMax) {
+    return refuse({ code: "rows-too-many", max: rowsMax });
+  }
+  const missing =
+    request.activity.trim() === ""
+      ? "activity"
+      : request.description.trim() === ""
+        ? "description"
+        : responsible.kind === "text" && responsible.text.trim() === ""
+          ? "responsible"
+          : null;
+  if (missing !== null) return refuse({ code: "request-incomplete", missing });
+  if (request.sought <= 0) return refuse({ code: "amount-not-positive" });
+  for (const [text, max] of [
+    [request.activity, activityMax],
+    [request.description, descriptionMax],
+  ] as const) {
+    if (text.length > max) return refuse({ code: "text-too-long", length: text.length, max });
+  }
+  const event: Event =
+    responsible.kind === "text"
+      ? {
+          type: "request-received",
+          ...request,
+          responsible: { kind: "private" },
+          private: { responsible: responsible.text },
+        }
+      : { type: "request-received", ...request, responsible };
+  return accept([event]);
+}

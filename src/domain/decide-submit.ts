@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import type { PersonId } from "./brand.ts";
+import { canonicalProposal } from "./canonical.ts";
+import type { Context, Decided } from "./command.ts";
+import { decidedAlready } from "./decide-draft.ts";
+import { accept, refuse } from "./decided.ts";
+import { draftErrors, type ResolvedDraft, resolveDraft, rowsMax } from "./draft.ts";
+import type { Event } from "./event.ts";
+import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { holderCapacity, notHolder, outdated } from "./permission.ts";
+import type { Capacity } from "./person.ts";
+import type { Pot } from "./pot.ts";
+import type { Proposal, ProposedRow, WarningId } from "./proposal.ts";
+import type { ProposalCommand } from "./proposal-command.ts";
+import type { Refusal } from "./refusal.ts";
+import { warningsOf } from "./rules.ts";
+import type { State } from "./state.ts";
+import { proposalSubject } from "./touches.ts";
+
+type SubmitCommand = ProposalCommand & { type: "submit-proposal" | "withdraw-proposal" };
+
+/** Judges the holder's own steps with a finished proposal: sending it, and taking it back. */
+export function decideSubmit(
+  state: State,
+  command: SubmitCommand,
+  context: Context,
+  person: PersonId,
+): Decided {
+  const found = ownProposal(state, command.proposal, context, person);
+  if ("code" in found) return refuse(found);
+  const { proposal, pot, capacity } = found;
+  if (proposal.decision !== null) return refuse(decidedAlready(state, proposal));
+  if (proposal.status === "referred") return refuse({ code: "already-referred" });
+  const stale = outdated(state, proposalSubject(proposal.id), command.revision);
+  if (stale !== null) return refuse(stale);
+  if (command.type === "withdraw-proposal") return withdraw(proposal, pot, capacity, person);
+  if (command.goals === null) {
+    return refuse({
+      code: "fields",
+      errors: [{ field: "goals", problem: { code: "unanswered" } }],
+    });
+  }
+  // KL 6:38 first paragraph: goals, direction, scope and quality are the board's alone.
+  if (command.goals === "yes") return refuse({ code: "board-only" });
+  const ready = submission(state, proposal, pot, capacity, context, person, command.warnings);
+  return "code" in ready ? refuse(ready) : accept([ready], capacity);
+}
+
+/** A proposal of a pot that the person holds, with the right in which; or why not. */
+export function ownProposal(
+  state: State,
+  id: string,
+  { today }: Context,
+  person: PersonId,
+): { readonly proposal: Proposal; readonly pot: Pot; readonly capacity: Capacity } | Refusal {
+  const proposal = state.proposals.get(id);
+  if (proposal === undefined) return { code: "not-found", id };
+  const pot = state.pots.get(proposal.pot);
+  assert(pot !== undefined, "a proposal is about a pot");
+  const capacity = holderCapacity(state, pot, person, today);
+  return capacity === null ? notHolder(state, pot, today) : { proposal, pot, capacity };
+}
+
+function withdraw(proposal: Proposal, pot: Pot, capacity: Capacity, person: PersonId): Decided {
+  if (proposal.status !== "submitted" || proposal.submitted === null) {
+    return refuse({ code: "not-submitted" });
+  }
+  const { version, sum } = proposal.submitted;
+  return accept(
+    [
+      {
+        type: "proposal-withdrawn",
+        proposal: proposal.id,
+        pot: pot.id,
+        version,
+        by: person,
+        released: sum,
+      },
+    ],
+    capacity,
+  );
+}
+
+/** The warnings that a draft's sender must have read. */
+export function draftWarnings(
+  state: State,
+  proposal: Proposal,
+  draft: ResolvedDraft,
+  person: PersonId,
+  today: Context["today"],
+): ReturnType<typeof warningsOf> {
+  const pot = state.pots.get(proposal.pot);
+  assert(pot !== undefined, "a proposal is about a pot");
+  const people = [...new Set([...proposal.preparers, person])];
+  return warningsOf(state, pot, draft.rows, draft.left, people, today);
+}
+
+/** The titles of the bodies that the money belongs to: what "another board" is not (rule R03). */
+export function ownBoards(state: State, pot: Pot): readonly string[] {
+  const body = state.bodies.get(state.mandates.get(pot.mandate)?.body ?? "");
+  return body === undefined ? [] : [body.id, body.title.sv, body.title.en];
+}
+
+/** The event of sending a draft, every rule held; or why not. `confirmed` are the warnings its sender has read. */
+export function submission(
+  state: State,
+  proposal: Proposal,
+  pot: Pot,
+  capacity: Capacity,
+  context: Context,
+  person: PersonId,
+  confirmed: readonly WarningId[],
+): (Event & { type: "proposal-submitted" }) | Refusal {
+  if (proposal.status !== "open") return { code: "not-open" };
+  const mandate = state.mandates.get(pot.mandate);
+  assert(mandate !== undefined, "a pot rests on a mandate");
+  const hindrance =
+    mandateHindrance(mandate, context.today) ??
+    basisHindrance(state, mandate, pot.basis, pot.holder);
+  if (hindrance !== null) return hindrance;
+  const draft = resolveDraft(state, proposal);
+  if (draft.rows.length === 0) return { code: "nothing-proposed" };
+  if (draft.rows.length > rowsMax) return { code: "rows-too-many", max: rowsMax };
+  const errors = draftErrors(draft, proposal, ownBoards(state, pot));
+  if (errors.length > 0) return { code: "fields", errors };
+  if (draft.left < 0) return { code: "pot-exceeded", sum: draft.sum, left: draft.available };
+  const warnings = draftWarnings(state, proposal, draft, person, context.today).map(
+    (one) => one.id,
+  );
+  const unread = warnings.filter((id) => !confirmed.includes(id));
+  if (unread.length > 0) return { code: "warnings-unconfirmed", warnings: unread };
+  return submittedEvent(proposal, pot, draft, { capacity, context, person, warnings });
+}
+
+function submittedEvent(
+  proposal: Proposal,
+  pot: Pot,
+  draft: ResolvedDraft,
+  sending: {
+    readonly capacity: Capacity;
+    readonly context: Context;
+    readonly person: PersonId;
+    readonly warnings: readonly WarningId[];
+  },
+): Event & { type: "proposal-submitted" } {
+  const { capacity, context, person, warnings } = sending;
+  const version = (proposal.submitted?.version ?? 0) + 1;
+  const rows = draft.rows.map((row): ProposedRow => {
+    assert(row.answer !== null, "every row is answered before it is sent");
+    const { id, sought, answer, amount, need, activity, responsible, motive, nextYear } = row;
+    return {
+      id,
+      request: row.request?.id ?? null,
+      sought,
+      answer,
+      amount,
+      need,
+      activity,
+      responsible,
+      motive,
+      nextYear,
+    };
+  });
+  const leftMotive = draft.left > 0 ? proposal.draft.motive : null;
+  return {
+    type: "proposal-submitted",
+    proposal: proposal.id,
+    pot: pot.id,
+    version,
+    digest: context.digest(canonicalProposal(proposal.id, version, rows, leftMotive)),
+    by: person,
+    capacity,
+    day: context.today,
+    rows: rows.map(({ id, request, sought, answer, amount, need }) => ({
+      id,
+      request,
+      sought,
+      answer,
+      amount,
+      need,
+    })),
+    sum: draft.sum,
+    left: draft.left,
+    warnings,
+    private: {
+      rows: rows.map(({ activity, responsible, motive, nextYear }) => ({
+        activity,
+        responsible,
+        motive,
+        nextYear,
+      })),
+      leftMotive,
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Command, Context, Decided } from "./command.ts";
+import { decideDelivery } from "./decide-delivery.ts";
+import { decideDraft } from "./decide-draft.ts";
+import { decideGrant } from "./decide-grant.ts";
+import { decideNotice } from "./decide-notice.ts";
+import { decideOrganisation } from "./decide-organisation.ts";
+import { decidePot } from "./decide-pot.ts";
+import { decideReferral } from "./decide-referral.ts";
+import { decideRoute } from "./decide-route.ts";
+import { decideSubmit } from "./decide-submit.ts";
+import { refuse } from "./decided.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Judges a command against the whole current state: events to append, or why not. Pure: knows no
+ * clock, no store and no Teams; who, when and in which right come in with the context (DESIGN.md 1.2).
+ */
+export function decide(state: State, command: Command, context: Context): Decided {
+  const { actor } = context;
+  if (actor.kind === "person" && !state.persons.has(actor.person)) {
+    return refuse({ code: "unknown-person" });
+  }
+  switch (command.type) {
+    case "found-authority":
+    case "register-person":
+    case "choose-language":
+    case "establish-position":
+    case "appoint-holder":
+    case "grant-secretariat":
+    case "grant-auditor":
+    case "move-clock":
+    case "establish-body":
+    case "schedule-meeting":
+      return decideOrganisation(state, command, context);
+    case "open-case":
+    case "register-grant":
+    case "register-decision":
+    case "register-mandate":
+    case "recall-mandate":
+      return decideGrant(state, command, context);
+    case "open-pot":
+    case "register-request":
+      return decidePot(state, command, context);
+    case "bind-notice":
+      return decideNotice(state, command, context);
+    case "open-conversation":
+    case "lose-conversation":
+    case "begin-delivery":
+    case "end-delivery":
+    case "record-edits":
+    case "note-form":
+      return decideDelivery(state, command, context);
+    default:
+      return decideByPerson(state, command, context);
+  }
+}
+
+/** What only an authenticated human may ask for: no timer, import or default prepares or decides (rule R33, KL 6:38). */
+function decideByPerson(
+  state: State,
+  command:
+    | Parameters<typeof decideDraft>[1]
+    | Parameters<typeof decideRoute>[1]
+    | Parameters<typeof decideReferral>[1]
+    | Parameters<typeof decideSubmit>[1],
+  context: Context,
+): Decided {
+  const { actor } = context;
+  if (actor.kind !== "person") return refuse({ code: "human-required" });
+  switch (command.type) {
+    case "open-draft":
+    case "save-page":
+    case "save-answers":
+    case "add-own-row":
+    case "remove-own-row":
+      return decideDraft(state, command, context, actor.person);
+    case "submit-proposal":
+    case "withdraw-proposal":
+      return decideSubmit(state, command, context, actor.person);
+    case "take-step":
+    case "return-proposal":
+    case "decide-proposal":
+    case "declare-disqualified":
+    case "settle-disqualification":
+      return decideRoute(state, command, context, actor.person);
+    case "refer-proposal":
+    case "settle-referral":
+      return decideReferral(state, command, context, actor.person);
+    default:
+      return command satisfies never;
+  }
+}

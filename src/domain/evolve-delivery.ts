@@ -1,0 +1,75 @@
+import type { DeliveryEvent, Receipt } from "./delivery.ts";
+import type { RecordedEvent } from "./event.ts";
+import type { State } from "./state.ts";
+
+/** Takes in where people can be reached and what has been said to them. */
+export function evolveDelivery(state: State, recorded: RecordedEvent): void {
+  const { event, position } = recorded;
+  switch (event.type) {
+    case "conversation-opened":
+      state.conversations.set(event.person, {
+        person: event.person,
+        epoch: position,
+        address: event.private ?? null,
+      });
+      return;
+    case "person-unreachable": {
+      const known = state.conversations.get(event.person);
+      const epoch = known?.epoch ?? position;
+      state.conversations.set(event.person, { person: event.person, epoch, address: null });
+      return;
+    }
+    case "delivery-begun":
+      return begin(state, event, recorded);
+    case "delivery-made": {
+      const activityId = event.private?.activityId ?? null;
+      if (activityId !== null) state.receiptByActivity.set(activityId, event.key);
+      return change(state, event.key, { status: "made", activityId });
+    }
+    case "delivery-refused":
+      return change(state, event.key, { status: "refused" });
+    case "delivery-unknown":
+      return change(state, event.key, { status: "unknown" });
+    case "deliveries-edited":
+      for (const { key, revision, retired, lost } of event.edits) {
+        change(state, key, { revision, retired: retired || lost });
+      }
+      return;
+    case "form-shown":
+      return change(state, event.key, { formSince: recorded.time });
+    case "form-left":
+      return change(state, event.key, { formSince: null });
+    default:
+  }
+}
+
+function change(state: State, key: string, changed: Partial<Receipt>): void {
+  const receipt = state.receipts.get(key);
+  if (receipt !== undefined) state.receipts.set(key, { ...receipt, ...changed });
+}
+
+function begin(
+  state: State,
+  event: DeliveryEvent & { type: "delivery-begun" },
+  recorded: RecordedEvent,
+): void {
+  const { key, person, kind, subject, revision, attempt } = event;
+  if (!state.receipts.has(key)) {
+    const ofSubject = state.receiptsOfSubject.get(subject) ?? [];
+    state.receiptsOfSubject.set(subject, [...ofSubject, key]);
+  }
+  state.receipts.set(key, {
+    key,
+    person,
+    kind,
+    subject,
+    revision,
+    attempt,
+    status: "begun",
+    activityId: null,
+    begunAt: recorded.time,
+    epoch: state.conversations.get(person)?.epoch ?? recorded.position,
+    retired: false,
+    formSince: null,
+  });
+}

@@ -1,0 +1,29 @@
+import { post, postingsOf } from "./account.ts";
+import type { RecordedEvent } from "./event.ts";
+import { evolveDelivery } from "./evolve-delivery.ts";
+import { evolveProposal } from "./evolve-proposal.ts";
+import { evolveSetUp } from "./evolve-set-up.ts";
+import type { State } from "./state.ts";
+import { leaveTrail } from "./trail.ts";
+
+/**
+ * Takes a recorded event into the state. Pure towards everything but `state`; computes nothing from
+ * calendar, clock or policy, so that an old log means the same for ever (DESIGN.md 1.2).
+ */
+export function evolve(state: State, recorded: RecordedEvent): void {
+  const { event, position, time } = recorded;
+  const authority = state.authority.get("");
+  state.authority.set("", {
+    name: event.type === "authority-founded" ? event.name : (authority?.name ?? { sv: "", en: "" }),
+    position,
+    time,
+    clock: event.type === "clock-moved" ? { to: event.to, at: time } : (authority?.clock ?? null),
+  });
+  for (const touched of recorded.touches) state.revisions.set(touched, position);
+  if (recorded.key !== null) state.keys.set(recorded.key, position);
+  for (const posting of postingsOf(event)) post(state, posting);
+  evolveSetUp(state, event);
+  evolveProposal(state, recorded);
+  evolveDelivery(state, recorded);
+  leaveTrail(state, recorded);
+}

@@ -1,0 +1,66 @@
+import type { Event, RecordedEvent } from "./event.ts";
+import type { TrailEntry, TrailFacts } from "./person.ts";
+import type { State } from "./state.ts";
+
+/** The most lines that a subject's history keeps in the state; the log keeps all. */
+const trailMax = 500;
+
+/** Adds the event to the history of the subjects it touches, where it is something to read of later. */
+export function leaveTrail(state: State, recorded: RecordedEvent): void {
+  const facts = factsOf(recorded.event);
+  if (facts === null) return;
+  const { by, position, time, event } = recorded;
+  const entry: TrailEntry = {
+    position,
+    time,
+    event: event.type,
+    person: by.kind === "person" ? by.person : null,
+    capacity: by.kind === "person" ? by.capacity : null,
+    facts,
+  };
+  for (const touched of recorded.touches) {
+    const trail = state.trails.get(touched) ?? [];
+    state.trails.set(touched, [...trail.slice(-(trailMax - 1)), entry]);
+  }
+}
+
+/** What a history line says of an event; null for what is no history: drafts, deliveries, identities. */
+function factsOf(event: Event): TrailFacts | null {
+  switch (event.type) {
+    case "grant-registered":
+    case "pot-opened":
+      return { amount: event.amount, text: event.title };
+    case "decision-registered":
+      return { decision: event.decision, text: event.title };
+    case "mandate-registered":
+      return { text: `${event.body} § ${event.section}` };
+    case "mandate-recalled":
+      return { text: event.from };
+    case "request-received":
+      return { amount: event.sought, text: event.activity };
+    case "draft-opened":
+    case "disqualification-declared":
+      return {};
+    case "disqualification-settled":
+      return { text: event.outcome };
+    case "proposal-submitted":
+      return { amount: event.sum, version: event.version };
+    case "step-taken":
+      return { version: event.version, step: event.kind, text: event.opinion };
+    case "proposal-returned":
+    case "proposal-withdrawn":
+      return { version: event.version };
+    case "proposal-referred":
+      return { text: event.why, ...(event.meeting === null ? {} : { meeting: event.meeting }) };
+    case "referral-settled":
+      return { text: event.outcome };
+    case "decision-made":
+      return { decision: event.decision, amount: event.sum };
+    case "notice-bound":
+      return event.meeting === null ? {} : { meeting: event.meeting };
+    case "meeting-scheduled":
+      return { meeting: event.meeting };
+    default:
+      return null;
+  }
+}
