@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Ore, ore } from "../../src/domain/brand.ts";
+import { kronorMax } from "../../src/domain/money.ts";
+import type { UnreadableWhy } from "../../src/domain/proposal.ts";
+import { readAmount } from "../../src/language/amount.ts";
+import { formatAmount, formatKronor, formatShort } from "../../src/language/format.ts";
+
+const kronor = (amount: number) => ({ kind: "amount", amount: ore(amount * 100) });
+const refused = (why: UnreadableWhy) => ({ kind: "unreadable", why });
+
+/** Whole kronor, small and large, round and not. */
+const amounts: fc.Arbitrary<Ore> = fc
+  .tuple(fc.integer({ min: 0, max: kronorMax }), fc.constantFrom(1, 10, 1_000, 10_000, 1_000_000))
+  .map(([value, step]) => ore((value - (value % step)) * 100));
+
+describe("amounts that are read", () => {
+  it.each([
+    ["1200000", 1_200_000],
+    ["1 200 000", 1_200_000],
+    ["1\u00A0200\u202F000", 1_200_000],
+    ["1\u2009200 000\u00A0kr", 1_200_000],
+    ["1.200.000", 1_200_000],
+    ["1.200.000,00 kr", 1_200_000],
+    ["1.200 kr", 1_200],
+    ["450 000 kr", 450_000],
+    ["450000KR", 450_000],
+    ["  450 000 kronor  ", 450_000],
+    ["450 000:-", 450_000],
+    ["SEK 450 000", 450_000],
+    ["250 tkr", 250_000],
+    ["250 TKR", 250_000],
+    ["1 200 tkr", 1_200_000],
+    ["1 200,5 tkr", 1_200_500],
+    ["1,2 mnkr", 1_200_000],
+    ["1.2 mnkr", 1_200_000],
+    ["1,25 mkr", 1_250_000],
+    ["1,2 miljoner", 1_200_000],
+    ["25,4 miljoner kronor", 25_400_000],
+    ["1 miljon", 1_000_000],
+    ["2,5 mdkr", 2_500_000_000],
+    ["100,00", 100],
+    ["0", 0],
+    ["10 000 000 000 000", kronorMax],
+  ])("%j is read", (typed, amount) => {
+    expect(readAmount(typed)).toEqual(kronor(amount));
+  });
+
+  it.each([
+    ["1,200,000", 1_200_000],
+    ["SEK 1,200,000", 1_200_000],
+    ["1,200", 1_200],
+    ["1,200.00", 1_200],
+    ["1,200,000 tkr", 1_200_000_000],
+    ["1.2 million", 1_200_000],
+    ["2.5 billion", 2_500_000_000],
+    ["1 200 000", 1_200_000],
+  ])("%j is read in English", (typed, amount) => {
+    expect(readAmount(typed, "en")).toEqual(kronor(amount));
+  });
+
+  it("kronor read from what was shown are the same kronor, in both languages", () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom("sv" as const, "en" as const), (amount, language) => {
+        for (const show of [formatKronor, formatAmount, formatShort]) {
+          expect(readAmount(show(amount, language), language)).toEqual({ kind: "amount", amount });
+        }
+      }),
+    );
+  });
+
+  it("a unit multiplies exactly, whatever the number of decimals", () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 0, max: 9_999 }),
+      fc.integer({ min: 0, max: 999_999 }),
+    );
+    fc.assert(
+      fc.property(parts, ([whole, fraction]) => {
+        const typed = `${whole},${String(fraction).padStart(6, "0")} mnkr`;
+        expect(readAmount(typed)).toEqual(kronor(whole * 1_000_000 + fraction));
+      }),
+    );
+  });
+});
+
+describe("amounts that are refused", () => {
+  const table: readonly [typed: string, why: UnreadableWhy][] = [
+    ["1.2", "no-unit"],
+    ["3,7", "no-unit"],
+    ["3,700", "no-unit"],
+    ["1.200", "ambiguous-point"],
+    ["1.250 mkr", "ambiguous-point"],
+    ["-5", "negative"],
+    ["−5", "negative"],
+    ["– 5 tkr", "negative"],
+    ["100,50", "ore"],
+    ["100.50 kr", "ore"],
+    ["0,0005 tkr", "ore"],
+    ["0,1234567 mnkr", "ore"],
+    ["12 00", "spacing"],
+    ["1200 000", "spacing"],
+    ["1 2000", "spacing"],
+    ["1.20.000", "spacing"],
+    ["0 200", "spacing"],
+    ["1,200,000", "spacing"],
+    ["10 000 000 000 001", "too-large"],
+    ["10 001 mdkr", "too-large"],
+    ["99999999999999999999999999", "too-large"],
+    ["1e9", "not-an-amount"],
+    ["0x10", "not-an-amount"],
+    ["5 apor", "not-an-amount"],
+    ["-5 apor", "not-an-amount"],
+    ["5,", "not-an-amount"],
+    [",5 mnkr", "not-an-amount"],
+    ["+5", "not-an-amount"],
+    ["50 %", "not-an-amount"],
+    ["٣", "not-an-amount"],
+    ["", "not-an-amount"],
+    ["-", "not-an-amount"],
+  ];
+  it.each(table)("%j is refused: %s", (typed, why) => {
+    expect(readAmount(typed)).toEqual(refused(why));
+  });
+
+  it("one comma before a unit is ambiguous in English", () => {
+    expect(readAmount("1,200 tkr", "en")).toEqual(refused("ambiguous-point"));
+    expect(readAmount("1,200.50", "en")).toEqual(refused("ore"));
+  });
+
+  it("nothing that is typed makes it throw, and nothing read is negative or has öre", () => {
+    const close = fc.string({ unit: fc.constantFrom(..."0123456789 .,-−kmtrnd\u00A0".split("")) });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), close), (typed) => {
+        const read = readAmount(typed);
+        const sound = read.kind === "unreadable" || (read.amount >= 0 && read.amount % 100 === 0);
+        expect(sound).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each(["9", " ", "1 ", "-", ",", "1.", "\u00A0"])(
+    "ten thousand characters of %j answer in under 10 ms",
+    (character) => {
+      const text = character.repeat(10_000).slice(0, 10_000);
+      readAmount(text);
+      const start = performance.now();
+      const read = readAmount(text);
+      expect(performance.now() - start).toBeLessThan(10);
+      expect(read).toEqual(refused("not-an-amount"));
+    },
+  );
+});
