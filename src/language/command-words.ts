@@ -1,0 +1,174 @@
+import type { Language } from "../domain/person.ts";
+import { fold, plainSpaces } from "./fold.ts";
+
+/** Commands that the chat knows by name but this version does not carry out. */
+export type LaterCommand = "intake" | "assignments" | "follow-up" | "deputy" | "export";
+
+/** What somebody typed; names and months stand as typed, `""` where none was given. */
+export type Typed =
+  | { readonly kind: "home" }
+  | { readonly kind: "help" }
+  | { readonly kind: "greeting" }
+  | { readonly kind: "pots" }
+  | { readonly kind: "pot"; readonly name: string }
+  /** `rest` is the free text after the colon (read by `readDistribution`). */
+  | { readonly kind: "distribute"; readonly name: string; readonly rest: string }
+  /** `1/2018` however it was typed; another text where it could not be read as a number. */
+  | { readonly kind: "decision"; readonly number: string }
+  | { readonly kind: "decisions" }
+  | { readonly kind: "notices"; readonly month: string | null }
+  | { readonly kind: "meetings" }
+  | { readonly kind: "history"; readonly name: string }
+  | { readonly kind: "may-i-decide"; readonly name: string }
+  | { readonly kind: "verify" }
+  | { readonly kind: "language"; readonly language: Language | null }
+  | { readonly kind: "clock"; readonly text: string }
+  /** "ok", "godkänner": writes nothing, brings the card whose button does (DESIGN.md 1.4). */
+  | { readonly kind: "approve-words" }
+  | { readonly kind: "later"; readonly command: LaterCommand }
+  | { readonly kind: "unknown"; readonly text: string };
+
+type Reader = (rest: string) => Typed;
+
+const just =
+  (typed: Typed): Reader =>
+  () =>
+    typed;
+const later = (command: LaterCommand): Reader => just({ kind: "later", command });
+const byName =
+  (kind: "history" | "may-i-decide"): Reader =>
+  (rest) => ({ kind, name: withoutFiller(rest) });
+
+/** Command words in folded form, per reader. Longer ones win over shorter ones that begin them. */
+const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
+  [["hjalp", "help", "?", "kommandon", "commands"], just({ kind: "help" })],
+  [["hem", "home", "start", "meny", "menu"], just({ kind: "home" })],
+  [["hej", "hejsan", "halla", "tjena", "god morgon", "goddag", "tack"], just({ kind: "greeting" })],
+  [["hello", "hi", "hey", "good morning", "thanks"], just({ kind: "greeting" })],
+  [["pottar", "pottarna", "pots", "mina pottar", "my pots"], just({ kind: "pots" })],
+  [["pott", "potten", "pot"], readPot],
+  [["fordela", "distribute"], readDistribute],
+  [["beslut", "beslutet", "besluten", "delegationsbeslut", "decision", "decisions"], readDecision],
+  [["anmalan", "anmalningar", "notices", "notice"], readNotices],
+  [["moten", "mote", "sammantraden", "meetings", "meeting"], just({ kind: "meetings" })],
+  [["historik", "historia", "history"], byName("history")],
+  [["far jag besluta", "may i decide"], byName("may-i-decide")],
+  [["kontrollera", "kontroll", "verify"], just({ kind: "verify" })],
+  [["sprak", "language"], readLanguage],
+  [["svenska", "swedish"], just({ kind: "language", language: "sv" })],
+  [["engelska", "english"], just({ kind: "language", language: "en" })],
+  [["tid", "klocka", "klockan", "time", "clock"], (rest) => ({ kind: "clock", text: rest })],
+  [["las in", "intake"], later("intake")],
+  [["uppdrag", "assignments", "assignment"], later("assignments")],
+  [["uppfoljning", "uppfoljningar", "follow-up", "follow-ups", "followup"], later("follow-up")],
+  [["follow up", "follow ups"], later("follow-up")],
+  [["ersattare", "deputy", "deputies"], later("deputy")],
+  [["exportera", "export"], later("export")],
+  [["fatta beslut", "jag beslutar", "jag godkanner", "i approve"], just({ kind: "approve-words" })],
+];
+
+/** Said in answer to a card, alone or with a few words. */
+const approving = new Set(
+  "ok okej okay ja japp yes godkann godkanner godkant godkand approve approved bifall bifalles".split(
+    " ",
+  ),
+);
+const approvingWordsMax = 6;
+const commandWordsMax = 3;
+
+const readers: ReadonlyMap<string, Reader> = new Map(
+  table.flatMap(([words, read]) => words.map((word) => [word, read] as const)),
+);
+
+/** Mentions as Teams writes them; bounded, so that a hostile text costs no more than its length. */
+const mention = /<at[^<>]{0,100}>[^<]{0,200}<\/at>/gi;
+
+interface Word {
+  readonly folded: string;
+  /** Where the text after the word begins. */
+  readonly end: number;
+}
+
+/** Reads a chat message as a command in either language; whatever it is, it is something. Never throws. */
+export function readCommand(text: string): Typed {
+  const clean = plainSpaces(text.replaceAll("&nbsp;", " ").replace(mention, " ")).trim();
+  const words = firstWords(clean);
+  for (let count = commandWordsMax; count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const phrase = words.slice(0, count).map((word) => word.folded);
+    const read = readers.get(phrase.join(" "));
+    if (read !== undefined) return read(withoutColon(clean.slice(last.end).trim()));
+  }
+  const approves = approving.has(words[0]?.folded ?? "") && words.length <= approvingWordsMax;
+  return approves ? { kind: "approve-words" } : { kind: "unknown", text: clean };
+}
+
+/** The first words, one more than anything here looks at. */
+function firstWords(text: string): Word[] {
+  const words: Word[] = [];
+  const pattern = /\S{1,200}/g;
+  while (words.length <= approvingWordsMax) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    words.push(wordOf(match[0], match.index));
+  }
+  return words;
+}
+
+/** Punctuation after a word does not count; a colon inside "fördela:KTC" ends the word. */
+function wordOf(typed: string, start: number): Word {
+  const colon = typed.indexOf(":");
+  const own = colon > 0 ? typed.slice(0, colon) : typed;
+  const folded = fold(own).replace(/(?<=.)[.,!?]{1,10}$/, "");
+  const end = start + own.length;
+  return { folded, end };
+}
+
+function readPot(rest: string): Typed {
+  return rest === "" ? { kind: "pots" } : { kind: "pot", name: rest };
+}
+
+const withoutColon = (rest: string): string =>
+  rest.startsWith(":") ? rest.slice(1).trimStart() : rest;
+
+function readDistribute(rest: string): Typed {
+  const colon = rest.indexOf(":");
+  if (colon < 0) return { kind: "distribute", name: rest, rest: "" };
+  const name = rest.slice(0, colon).trimEnd();
+  return { kind: "distribute", name, rest: rest.slice(colon + 1).trim() };
+}
+
+/** "Får jag besluta om kompetens?" asks about "kompetens". */
+function withoutFiller(rest: string): string {
+  const name = rest.replace(/[?!.]{1,10}$/, "");
+  return name.replace(/^(?:om|för|about|on) +/i, "").trim();
+}
+
+const numberLengthMax = 40;
+
+function readDecision(rest: string): Typed {
+  if (rest === "") return { kind: "decisions" };
+  if (rest.length > numberLengthMax) return { kind: "decision", number: rest };
+  const plain = rest.replace(/^(?:nr\.?|nummer|no\.?|number|#) */i, "");
+  const serialFirst = /^(\d{1,6}) *\/ *(\d{4})\.?$/.exec(plain);
+  const yearFirst = /^(\d{4}) *: *(\d{1,6})\.?$/.exec(plain);
+  const serial = serialFirst?.[1] ?? yearFirst?.[2];
+  const year = serialFirst?.[2] ?? yearFirst?.[1];
+  if (serial === undefined) return { kind: "decision", number: plain };
+  return { kind: "decision", number: `${Number(serial)}/${year}` };
+}
+
+function readNotices(rest: string): Typed {
+  return { kind: "notices", month: rest === "" ? null : rest };
+}
+
+const languages: ReadonlyMap<string, Language> = new Map([
+  ...["sv", "svenska", "swedish", "se"].map((word) => [word, "sv"] as const),
+  ...["en", "engelska", "english", "eng"].map((word) => [word, "en"] as const),
+]);
+
+function readLanguage(rest: string): Typed {
+  const word = fold(rest.slice(0, 20)).replace(/[.!?]$/, "");
+  return { kind: "language", language: languages.get(word) ?? null };
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCommand, type Typed } from "../../src/language/command-words.ts";
+
+const table: readonly [typed: string, command: Typed][] = [
+  ["hem", { kind: "home" }],
+  ["home", { kind: "home" }],
+  ["hjälp", { kind: "help" }],
+  ["Hjälp!", { kind: "help" }],
+  ["hjalp mig", { kind: "help" }],
+  ["help", { kind: "help" }],
+  ["?", { kind: "help" }],
+  ["hej", { kind: "greeting" }],
+  ["Hej hej", { kind: "greeting" }],
+  ["Hello", { kind: "greeting" }],
+  ["hi", { kind: "greeting" }],
+  ["god morgon", { kind: "greeting" }],
+  ["pottar", { kind: "pots" }],
+  ["pots", { kind: "pots" }],
+  ["pott", { kind: "pots" }],
+  ["pott Kompetens", { kind: "pot", name: "Kompetens" }],
+  ["POT digitalisering i vården", { kind: "pot", name: "digitalisering i vården" }],
+  ["pott: Kompetens", { kind: "pot", name: "Kompetens" }],
+  ["fördela kompetens", { kind: "distribute", name: "kompetens", rest: "" }],
+  ["fordela kompetens", { kind: "distribute", name: "kompetens", rest: "" }],
+  ["fördela kompetens", { kind: "distribute", name: "kompetens", rest: "" }],
+  ["distribute Utdata", { kind: "distribute", name: "Utdata", rest: "" }],
+  ["fördela", { kind: "distribute", name: "", rest: "" }],
+  [
+    "fördela kompetens: KTC 1,2 mnkr, Saba 300 tkr",
+    { kind: "distribute", name: "kompetens", rest: "KTC 1,2 mnkr, Saba 300 tkr" },
+  ],
+  [
+    "fördela chefers arbete:\nKTC: 1,2 mnkr\nSaba nej",
+    { kind: "distribute", name: "chefers arbete", rest: "KTC: 1,2 mnkr\nSaba nej" },
+  ],
+  ["beslut", { kind: "decisions" }],
+  ["decisions", { kind: "decisions" }],
+  ["beslut 1/2018", { kind: "decision", number: "1/2018" }],
+  ["beslut 2018:1", { kind: "decision", number: "1/2018" }],
+  ["beslut nr 1/2018", { kind: "decision", number: "1/2018" }],
+  ["beslut nr. 01 / 2018", { kind: "decision", number: "1/2018" }],
+  ["Beslut nr\u00A01/2018.", { kind: "decision", number: "1/2018" }],
+  ["decision no 12/2026", { kind: "decision", number: "12/2026" }],
+  ["delegationsbeslut 12/2026", { kind: "decision", number: "12/2026" }],
+  ["beslut om utdata", { kind: "decision", number: "om utdata" }],
+  ["anmälan", { kind: "notices", month: null }],
+  ["anmalan augusti 2018", { kind: "notices", month: "augusti 2018" }],
+  ["notices August", { kind: "notices", month: "August" }],
+  ["möten", { kind: "meetings" }],
+  ["moten", { kind: "meetings" }],
+  ["meetings", { kind: "meetings" }],
+  ["historik", { kind: "history", name: "" }],
+  ["historik Utdata", { kind: "history", name: "Utdata" }],
+  ["history RS/254/2018", { kind: "history", name: "RS/254/2018" }],
+  ["får jag besluta kompetens", { kind: "may-i-decide", name: "kompetens" }],
+  ["Far jag besluta om Kompetens?", { kind: "may-i-decide", name: "Kompetens" }],
+  ["may I decide Utdata?", { kind: "may-i-decide", name: "Utdata" }],
+  ["FÅR JAG  BESLUTA?", { kind: "may-i-decide", name: "" }],
+  ["kontrollera", { kind: "verify" }],
+  ["verify", { kind: "verify" }],
+  ["språk", { kind: "language", language: null }],
+  ["språk sv", { kind: "language", language: "sv" }],
+  ["sprak engelska", { kind: "language", language: "en" }],
+  ["language EN", { kind: "language", language: "en" }],
+  ["language klingon", { kind: "language", language: null }],
+  ["English", { kind: "language", language: "en" }],
+  ["tid 2018-08-13 09:00", { kind: "clock", text: "2018-08-13 09:00" }],
+  ["time tomorrow", { kind: "clock", text: "tomorrow" }],
+  ["tid", { kind: "clock", text: "" }],
+  ["läs in", { kind: "later", command: "intake" }],
+  ["intake", { kind: "later", command: "intake" }],
+  ["uppdrag", { kind: "later", command: "assignments" }],
+  ["assignments", { kind: "later", command: "assignments" }],
+  ["uppföljning", { kind: "later", command: "follow-up" }],
+  ["follow-up", { kind: "later", command: "follow-up" }],
+  ["ersättare", { kind: "later", command: "deputy" }],
+  ["deputy", { kind: "later", command: "deputy" }],
+  ["exportera", { kind: "later", command: "export" }],
+  ["export", { kind: "later", command: "export" }],
+  ["ok", { kind: "approve-words" }],
+  ["OK!", { kind: "approve-words" }],
+  ["godkänner", { kind: "approve-words" }],
+  ["Godkänn", { kind: "approve-words" }],
+  ["ja", { kind: "approve-words" }],
+  ["ja, det är bra", { kind: "approve-words" }],
+  ["jag godkänner förslaget", { kind: "approve-words" }],
+  ["fatta beslut", { kind: "approve-words" }],
+  [
+    "ja men då undrar jag var pengarna ska tas",
+    unknown("ja men då undrar jag var pengarna ska tas"),
+  ],
+  ["nej", unknown("nej")],
+  ["pottaska", unknown("pottaska")],
+  ["besluta", unknown("besluta")],
+  ["", unknown("")],
+  ["<at>Fördela</at> pottar", { kind: "pots" }],
+  ['<at id="0">Fördela</at>&nbsp;pott Utdata', { kind: "pot", name: "Utdata" }],
+  ["\u00A0 \u200Bpottar\n", { kind: "pots" }],
+];
+
+function unknown(text: string): Typed {
+  return { kind: "unknown", text };
+}
+
+describe("what somebody types", () => {
+  it.each(table)("%j is understood", (typed, command) => {
+    expect(readCommand(typed)).toEqual(command);
+  });
+
+  it("capitals do not matter to the command words", () => {
+    for (const [typed, command] of table) {
+      if (command.kind === "unknown") continue;
+      const shouted = readCommand(typed.replace(/^(?!<)\S+/, (word) => word.toUpperCase()));
+      expect([typed, shouted]).toEqual([typed, command]);
+    }
+  });
+
+  it("never throws, and keeps what it did not understand", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const read = readCommand(text);
+        expect(read.kind !== "unknown" || text === "" || typeof read.text === "string").toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each(["a", " ", "<at", "<at>", "fördela ", "?", ":", "hej ", "å"])(
+    "a hundred thousand characters of %j are answered at once",
+    (part) => {
+      const text = part.repeat(100_000 / part.length);
+      const start = performance.now();
+      expect(readCommand(`pott ${text}`).kind).toMatch(/^(pot|pots)$/);
+      expect(readCommand(text).kind).toMatch(/^(unknown|distribute|greeting|help)$/);
+      expect(performance.now() - start).toBeLessThan(500);
+    },
+  );
+});
