@@ -1,0 +1,116 @@
+import type { CommandKey, Instant, Subject } from "../domain/brand.ts";
+import type { By, Event, EventType, RecordedEvent } from "../domain/event.ts";
+import { asEvent } from "../domain/event-cast.ts";
+import { UnknownRecord } from "./faults.ts";
+import type { JsonObject, NewRecord, Recorded } from "./ledger.ts";
+
+/** The version that each type of event is written in; the compiler asks for every new type. */
+const versions: Readonly<Record<EventType, number>> = {
+  "authority-founded": 1,
+  "person-registered": 1,
+  "language-chosen": 1,
+  "position-established": 1,
+  "position-held": 1,
+  "secretariat-granted": 1,
+  "auditor-granted": 1,
+  "clock-moved": 1,
+  "body-established": 1,
+  "meeting-scheduled": 1,
+  "case-opened": 1,
+  "grant-registered": 1,
+  "decision-registered": 1,
+  "mandate-registered": 1,
+  "mandate-recalled": 1,
+  "pot-opened": 1,
+  "request-received": 1,
+  "draft-opened": 1,
+  "draft-entered": 1,
+  "draft-answered": 1,
+  "own-row-added": 1,
+  "own-row-removed": 1,
+  "proposal-submitted": 1,
+  "step-taken": 1,
+  "proposal-returned": 1,
+  "proposal-withdrawn": 1,
+  "disqualification-declared": 1,
+  "disqualification-settled": 1,
+  "proposal-referred": 1,
+  "referral-settled": 1,
+  "decision-made": 1,
+  "notice-bound": 1,
+  "conversation-opened": 1,
+  "person-unreachable": 1,
+  "delivery-begun": 1,
+  "delivery-made": 1,
+  "delivery-refused": 1,
+  "delivery-unknown": 1,
+  "deliveries-edited": 1,
+  "form-shown": 1,
+  "form-left": 1,
+  "attempt-refused": 1,
+};
+
+/** What is stored of an event besides its type and version. */
+export interface Content {
+  readonly payload: JsonObject;
+  readonly private: JsonObject | null;
+}
+
+/** Lifts a record's content from one version to the next. */
+export type Lift = (content: Content) => Content;
+
+/**
+ * How old records are read, by type and the version that they were written in. This is the only place that knows old
+ * shapes: everything else sees the newest. A type in version 3 has lifts for 1 and 2.
+ */
+export type Lifts = Readonly<Partial<Record<string, Readonly<Record<number, Lift>>>>>;
+
+const lifts: Lifts = {};
+
+/** Who, when, by which click and about what: all of a record besides the event. */
+export interface EventMeta {
+  readonly time: Instant;
+  readonly by: By;
+  readonly key: CommandKey | null;
+  readonly touches: readonly Subject[];
+}
+
+/** Makes a record of an event. What the event holds as `private` is stored beside the chain and can be erased. */
+export function encode(event: Event, meta: EventMeta): NewRecord {
+  const { type, private: hidden, ...payload }: { type: EventType; private?: object } = event;
+  return {
+    time: meta.time,
+    type,
+    version: versions[type],
+    by: meta.by,
+    key: meta.key,
+    touches: meta.touches,
+    payload,
+    private: hidden === undefined ? null : { ...hidden },
+  };
+}
+
+/** Makes the event of a record; one whose private part was erased has none. Throws `UnknownRecord`. */
+export function decode(recorded: Recorded): RecordedEvent {
+  const { payload, private: hidden } = lift(recorded, versions, lifts);
+  const { position, time, by, key, touches, type } = recorded;
+  const content = hidden === null ? { type, ...payload } : { type, ...payload, private: hidden };
+  return { position, time, by, key, touches, event: asEvent(content) };
+}
+
+/** Brings a record's content to the version that is known today. Throws `UnknownRecord` where that cannot be done. */
+export function lift(
+  recorded: Recorded,
+  known: Readonly<Record<string, number>>,
+  steps: Lifts,
+): Content {
+  const { type, version } = recorded;
+  const newest = Object.hasOwn(known, type) ? known[type] : undefined;
+  let content: Content = recorded;
+  for (let from = version; from !== newest; from += 1) {
+    const next = newest === undefined || from > newest ? undefined : steps[type]?.[from];
+    if (next === undefined) throw new UnknownRecord(recorded.position, type, version);
+    content = next(content);
+  }
+  return content;
+}

@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
+import { logPosition } from "../domain/brand.ts";
+import { emptyHead, type Stored } from "./codec.ts";
+import { LedgerFault } from "./faults.ts";
+import type { Head } from "./ledger.ts";
+import { inTransaction, openDatabase, unlessBusy } from "./sqlite-open.ts";
+import { coalesce, type LedgerOptions, pause, type Store, type Watch } from "./store.ts";
+
+/** How often a waiting reader looks for what other processes have written; what this handle writes wakes it at once. */
+const lookEvery = 50;
+const purgeAttemptsMax = 200;
+const purgePause = 25;
+
+/** A store in one SQLite file (`sqlite:PATH`), for one or more processes of the same machine. */
+export async function openSqlite(path: string, options: LedgerOptions): Promise<Store> {
+  const database = await openDatabase(path, options);
+  const ask = <T>(work: () => T): Promise<T> => unlessBusy(options, work);
+  const statements = prepare(database);
+  const bells = new Set<() => void>();
+  const purge = coalesce(() => emptyWriteAheadFile(database, options));
+
+  return {
+    head: () => ask(() => readHead(statements)),
+    async put(expected, records) {
+      const written = await ask(() => write(database, statements, expected, records));
+      if (written) for (const ring of bells) ring();
+      return written;
+    },
+    page: (after, limit) => ask(() => statements.page.all(after, limit).map(readStored)),
+    async erase(position, reason) {
+      await ask(() => eraseRow(database, statements, position, reason));
+      await purge();
+    },
+    lease: (name, holder, milliseconds) =>
+      ask(() => {
+        const now = options.clock.now();
+        return statements.lease.run(name, holder, now + milliseconds, now).changes === 1;
+      }),
+    watch: () => watch(statements, bells, options),
+    async close() {
+      database.close();
+    },
+  };
+}
+
+interface Statements {
+  readonly head: StatementSync;
+  readonly page: StatementSync;
+  readonly record: StatementSync;
+  readonly hidden: StatementSync;
+  readonly erasure: StatementSync;
+  readonly unhide: StatementSync;
+  readonly lease: StatementSync;
+  readonly dataVersion: StatementSync;
+}
+
+function prepare(database: DatabaseSync): Statements {
+  return {
+    head: database.prepare("SELECT position, hash FROM record ORDER BY position DESC LIMIT 1"),
+    page: database.prepare(
+      "SELECT r.position, r.hash, r.body, p.text, e.reason FROM record r " +
+        "LEFT JOIN private_part p ON p.position = r.position " +
+        "LEFT JOIN erasure e ON e.position = r.position " +
+        "WHERE r.position > ? ORDER BY r.position LIMIT ?",
+    ),
+    record: database.prepare("INSERT INTO record (position, hash, body) VALUES (?, ?, ?)"),
+    hidden: database.prepare("INSERT INTO private_part (position, text) VALUES (?, ?)"),
+    erasure: database.prepare("INSERT OR IGNORE INTO erasure (position, reason) VALUES (?, ?)"),
+    unhide: database.prepare("DELETE FROM private_part WHERE position = ?"),
+    lease: database.prepare(
+      "INSERT INTO lease (name, holder, until) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE " +
+        "SET holder = excluded.holder, until = excluded.until " +
+        "WHERE lease.holder = excluded.holder OR lease.until <= ?",
+    ),
+    dataVersion: database.prepare("PRAGMA data_version"),
+  };
+}
+
+function readHead(statements: Statements): Head {
+  const row = statements.head.get();
+  if (row === undefined) return emptyHead;
+  return { position: logPosition(whole(row["position"])), hash: text(row["hash"]) };
+}
+
+function readStored(row: Record<string, SQLOutputValue>): Stored {
+  return {
+    position: logPosition(whole(row["position"])),
+    hash: text(row["hash"]),
+    body: text(row["body"]),
+    private: textOrNull(row["text"]),
+    erasure: textOrNull(row["reason"]),
+  };
+}
+
+/** The tables are strict, so another type is a bug. */
+function whole(value: SQLOutputValue | undefined): number {
+  assert(typeof value === "number");
+  return value;
+}
+
+function text(value: SQLOutputValue | undefined): string {
+  assert(typeof value === "string");
+  return value;
+}
+
+function textOrNull(value: SQLOutputValue | undefined): string | null {
+  return value === null ? null : text(value);
+}
+
+function write(
+  database: DatabaseSync,
+  statements: Statements,
+  expected: Head,
+  records: readonly Stored[],
+): boolean {
+  return inTransaction(database, () => {
+    const head = readHead(statements);
+    if (head.position !== expected.position || head.hash !== expected.hash) return false;
+    for (const { position, hash, body, private: hidden, erasure } of records) {
+      statements.record.run(position, hash, body);
+      if (hidden !== null) statements.hidden.run(position, hidden);
+      if (erasure !== null) statements.erasure.run(position, erasure);
+    }
+    return true;
+  });
+}
+
+function eraseRow(
+  database: DatabaseSync,
+  statements: Statements,
+  position: number,
+  reason: string,
+): void {
+  inTransaction(database, () => {
+    statements.erasure.run(position, reason);
+    statements.unhide.run(position);
+  });
+}
+
+/** `secure_delete` overwrites the text in the pages; the write-ahead file holds older pages until it is cut to nothing. */
+async function emptyWriteAheadFile(database: DatabaseSync, options: LedgerOptions): Promise<void> {
+  const checkpoint = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+  for (let attempt = 0; attempt < purgeAttemptsMax; attempt += 1) {
+    const row = await unlessBusy(options, () => checkpoint.get());
+    if (row?.["busy"] === 0) return;
+    await pause(options.clock, purgePause * (0.5 + options.chance.fraction()));
+  }
+  throw new LedgerFault("erased, but other readers kept the write-ahead file from being emptied");
+}
+
+/** `data_version` changes when another connection has written; bells ring for this one. */
+function watch(statements: Statements, bells: Set<() => void>, options: LedgerOptions): Watch {
+  let closed = false;
+  let wake = (): void => {};
+  const ring = (): void => wake();
+  bells.add(ring);
+  let version = dataVersion(statements);
+  return {
+    wait: (after) =>
+      new Promise((resolve) => {
+        let cancel = (): void => {};
+        wake = () => {
+          cancel();
+          resolve();
+        };
+        const look = (): void => {
+          const now = dataVersion(statements);
+          // A version that cannot be read wakes the reader, whose own question then meets the fault.
+          if (closed || now === null || now !== version) {
+            version = now;
+            resolve();
+          } else {
+            cancel = options.clock.after(lookEvery, look);
+          }
+        };
+        if (closed || grownPast(statements, after)) resolve();
+        else look();
+      }),
+    close() {
+      closed = true;
+      bells.delete(ring);
+      wake();
+    },
+  };
+}
+
+function dataVersion(statements: Statements): number | null {
+  try {
+    return whole(statements.dataVersion.get()?.["data_version"]);
+  } catch {
+    return null;
+  }
+}
+
+function grownPast(statements: Statements, after: number): boolean {
+  try {
+    return readHead(statements).position > after;
+  } catch {
+    return true;
+  }
+}

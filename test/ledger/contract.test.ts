@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, it } from "vitest";
+import { openLog } from "../../src/ledger/log.ts";
+import { emptyMemory, openMemory } from "../../src/ledger/memory.ts";
+import { openLedger } from "../../src/ledger/open.ts";
+import { howToGetRedis, startRedis } from "../redis-server.ts";
+import { type Kind, ledgerContract, options } from "./contract.ts";
+
+const memory: Kind = {
+  name: "in memory",
+  async fresh() {
+    const shared = emptyMemory();
+    return {
+      folder: null,
+      open: async () => openLog(openMemory(shared, options), options),
+      async remove() {},
+    };
+  },
+};
+
+const sqlite: Kind = {
+  name: "in SQLite",
+  async fresh() {
+    const folder = mkdtempSync(join(tmpdir(), "fordela-sqlite-"));
+    return {
+      folder,
+      open: () => openLedger(`sqlite:${join(folder, "fordela.db")}`, options),
+      async remove() {
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  },
+};
+
+ledgerContract(memory);
+ledgerContract(sqlite);
+
+const server = await startRedis();
+
+if (server === null) {
+  describe.skip(`The log in Redis (${howToGetRedis})`, () => {
+    it("is tested where redis-server is installed");
+  });
+} else {
+  afterAll(() => server.stop());
+  ledgerContract({
+    name: "in Redis",
+    async fresh() {
+      // An authority of its own for each test: no two tests meet in one log.
+      const authority = `region-${randomUUID()}`;
+      return {
+        folder: server.folder,
+        open: () => openLedger(server.url, { ...options, authority }),
+        async remove() {},
+      };
+    },
+  });
+}
