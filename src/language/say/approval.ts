@@ -1,0 +1,283 @@
+import type { Day, Ore } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import type { StepKind } from "../../domain/pot.ts";
+import type { Opinion } from "../../domain/proposal.ts";
+import { formatDay, formatKronor, numberWord } from "../format.ts";
+
+/** Every sentence of the approver's task card and of the proposal's state for others. */
+export interface ApprovalWords {
+  readonly over: (kind: StepKind | "decision", caseNumber: string) => string;
+  readonly title: (pot: string, sum: Ore, of: Ore) => string;
+  readonly summary: (kind: StepKind | "decision", pot: string, sum: Ore) => string;
+  readonly badge: Record<ProposalBadge, string>;
+  readonly from: (who: string, day: Day, version: number) => string;
+  readonly taken: (opinion: Opinion, who: string, day: Day) => string;
+  readonly comment: (who: string, text: string) => string;
+  readonly activity: string;
+  readonly amount: string;
+  readonly need: (year: number) => string;
+  readonly otherRows: (count: number) => string;
+  readonly total: string;
+  /** Those who do not get everything: the activities and the motive that they share. */
+  readonly refused: (kind: "declined" | "partly" | "dormant", activities: string) => string;
+  readonly moreNames: (count: number) => string;
+  readonly motive: (text: string) => string;
+  readonly mandate: string;
+  readonly mandateText: (body: string, day: Day, section: number, title: string) => string;
+  readonly reported: string;
+  readonly reportedAt: (body: string, day: Day) => string;
+  readonly reportedUnknown: string;
+  readonly changed: (version: number) => string;
+  readonly changedRow: (activity: string, before: string, after: string) => string;
+  readonly addedRow: (activity: string, after: string) => string;
+  readonly removedRow: (activity: string) => string;
+  readonly textChanged: (activity: string) => string;
+  readonly moreChanges: (count: number) => string;
+  readonly declaration: string;
+  readonly waitsFor: (
+    kind: StepKind | "decision",
+    people: string,
+    title: string,
+    since: Day,
+  ) => string;
+  readonly waitsForNobody: (title: string) => string;
+  readonly unsure: (who: string, settlers: string) => string;
+  readonly unsureBoard: (who: string) => string;
+  readonly disqualified: string;
+  readonly disqualifiedHidden: string;
+  readonly returned: (pot: string) => string;
+  readonly returnedBy: (who: string, day: Day, version: number) => string;
+  readonly open: (title: string) => string;
+  readonly stateOnly: string;
+  readonly referred: (day: Day, body: string) => string;
+  readonly referredWhy: Record<"goals" | "referred" | "nobody-left", string>;
+  readonly referredMeeting: (body: string, day: Day) => string;
+  readonly referredNoMeeting: string;
+  readonly closed: (body: string) => string;
+  readonly newTask: Record<StepKind | "decision", string>;
+}
+
+export type ProposalBadge =
+  | "yours"
+  | "waiting"
+  | "returned"
+  | "draft"
+  | "referred"
+  | "closed"
+  | "stopped";
+
+const swedishRefused = {
+  declined: "Får inget",
+  partly: "Får mindre än sökt",
+  dormant: "Får vänta",
+} as const;
+
+const englishRefused = {
+  declined: "Get nothing",
+  partly: "Get less than sought",
+  dormant: "Have to wait",
+} as const;
+
+const sv: ApprovalWords = {
+  over: (kind, number) =>
+    ({
+      consultation: `Samråd · ${number}`,
+      review: `Granskning · ${number}`,
+      support: `Tillstyrkan · ${number}`,
+      decision: `Beslut på delegation · ${number}`,
+    })[kind],
+  title: (pot, sum, of) => `${pot}: ${formatKronor(sum, "sv")} av ${formatKronor(of, "sv")}`,
+  summary: (kind, pot, sum) =>
+    `${
+      {
+        consultation: "Väntar på samråd med dig",
+        review: "Väntar på din granskning",
+        support: "Väntar på din tillstyrkan",
+        decision: "Väntar på ditt beslut",
+      }[kind]
+    }: ${pot}, ${formatKronor(sum, "sv")}`,
+  badge: {
+    yours: "Väntar på dig",
+    waiting: "Väntar",
+    returned: "Kom tillbaka",
+    draft: "Utkast",
+    referred: "Hänskjutet",
+    closed: "Avslutat",
+    stopped: "Stoppat",
+  },
+  from: (who, day, version) => `Förslag ${version} från ${who}, ${formatDay(day, "sv")}.`,
+  taken: (opinion, who, day) =>
+    `${
+      {
+        consulted: "Samråd med",
+        reviewed: "Granskat av",
+        supported: "Tillstyrkt av",
+        "advised-against": "Avstyrkt av",
+      }[opinion]
+    } ${who}, ${formatDay(day, "sv")}.`,
+  comment: (who, text) => `${who}: ”${text}”`,
+  activity: "Aktivitet",
+  amount: "Belopp (kr)",
+  need: (year) => `Behov ${year}`,
+  otherRows: (count) => (count === 1 ? "Övrig rad" : `Övriga ${count} rader`),
+  total: "Summa",
+  refused: (kind, activities) => `${swedishRefused[kind]}: ${activities}.`,
+  moreNames: (count) => `${numberWord(count, "sv")} till`,
+  motive: (text) => `Motiv: ${text}`,
+  mandate: "Mandat",
+  mandateText: (body, day, section, title) =>
+    `${body} ${day} § ${section}; du beslutar som ${title}`,
+  reported: "Anmäls",
+  reportedAt: (body, day) => `${body} ${formatDay(day, "sv")}`,
+  reportedUnknown: "mötet är inte bestämt, sekretariatet svarar",
+  changed: (version) => `Ändrat sedan förslag ${version}`,
+  changedRow: (activity, before, after) => `${activity}: ${before} blev ${after}`,
+  addedRow: (activity, after) => `${activity}: ny rad, ${after}`,
+  removedRow: (activity) => `${activity}: borttagen`,
+  textChanged: (activity) => `${activity}: ändrat motiv eller svar om nästa år`,
+  moreChanges: (count) =>
+    count === 1 ? "En ändring till" : `${numberWord(count, "sv")} ändringar till`,
+  declaration:
+    "När du svarar intygar du att varken du eller någon närstående berörs. Annars anmäler du jäv.",
+  waitsFor: (kind, people, title, since) =>
+    `Väntar på ${
+      {
+        consultation: "samråd med",
+        review: "granskning av",
+        support: "tillstyrkan av",
+        decision: "beslut av",
+      }[kind]
+    } ${people}, ${title}, sedan ${formatDay(since, "sv")}.`,
+  waitsForNobody: (title) =>
+    `Väntar på ${title}, men ingen kan ta den rollen just nu. Sekretariatet kan hänskjuta förslaget till regionstyrelsen.`,
+  unsure: (who, settlers) =>
+    `${who} är osäker på om det är jäv. Förslaget väntar på svar från ${settlers}.`,
+  unsureBoard: (who) =>
+    `${who} är osäker på om det är jäv. Förslaget väntar på regionstyrelsens svar, som sekretariatet registrerar.`,
+  disqualified: "Du har anmält jäv.",
+  disqualifiedHidden: "Därför visas inte beredningen för dig. När beslutet är fattat ser du det.",
+  returned: (pot) => `Förslaget kom tillbaka: ${pot}`,
+  returnedBy: (who, day, version) =>
+    `${who} skickade tillbaka förslag ${version} den ${formatDay(day, "sv")}.`,
+  open: (title) => `Förslaget är ett utkast hos ${title}.`,
+  stateOnly: "Du ser var förslaget är. Raderna visas för dem som bereder och beslutar.",
+  referred: (day, body) => `Hänskjutet till ${body} ${formatDay(day, "sv")}.`,
+  referredWhy: {
+    goals:
+      "Skäl: förslaget ändrar verksamhetens mål, inriktning, omfattning eller kvalitet, och då får beslutet inte delegeras (6 kap. 38 § kommunallagen).",
+    referred: "Skäl: beslutet lämnas till styrelsen.",
+    "nobody-left": "Skäl: ingen som inte är jävig kan besluta.",
+  },
+  referredMeeting: (body, day) => `Tas upp på mötet med ${body} ${formatDay(day, "sv")}.`,
+  referredNoMeeting: "Mötet är inte bestämt.",
+  closed: (body) => `Beslutet är fattat av ${body}.`,
+  newTask: {
+    consultation: "Samråd klart",
+    review: "Granskad",
+    support: "Tillstyrk",
+    decision: "Fatta beslut …",
+  },
+};
+
+const en: ApprovalWords = {
+  over: (kind, number) =>
+    ({
+      consultation: `Consultation · ${number}`,
+      review: `Review · ${number}`,
+      support: `Support · ${number}`,
+      decision: `Delegated decision · ${number}`,
+    })[kind],
+  title: (pot, sum, of) => `${pot}: ${formatKronor(sum, "en")} of ${formatKronor(of, "en")}`,
+  summary: (kind, pot, sum) =>
+    `${
+      {
+        consultation: "You are to be consulted",
+        review: "Waits for your review",
+        support: "Waits for your support",
+        decision: "Waits for your decision",
+      }[kind]
+    }: ${pot}, ${formatKronor(sum, "en")}`,
+  badge: {
+    yours: "Waits for you",
+    waiting: "Waits",
+    returned: "Came back",
+    draft: "Draft",
+    referred: "Referred",
+    closed: "Closed",
+    stopped: "Stopped",
+  },
+  from: (who, day, version) => `Proposal ${version} from ${who}, ${formatDay(day, "en")}.`,
+  taken: (opinion, who, day) =>
+    `${
+      {
+        consulted: "Consulted:",
+        reviewed: "Reviewed by",
+        supported: "Supported by",
+        "advised-against": "Advised against by",
+      }[opinion]
+    } ${who}, ${formatDay(day, "en")}.`,
+  comment: (who, text) => `${who}: “${text}”`,
+  activity: "Activity",
+  amount: "Amount (SEK)",
+  need: (year) => `Need ${year}`,
+  otherRows: (count) => (count === 1 ? "1 other row" : `${count} other rows`),
+  total: "Total",
+  refused: (kind, activities) => `${englishRefused[kind]}: ${activities}.`,
+  moreNames: (count) => `${numberWord(count, "en")} more`,
+  motive: (text) => `Reason: ${text}`,
+  mandate: "Mandate",
+  mandateText: (body, day, section, title) => `${body} ${day} § ${section}; you decide as ${title}`,
+  reported: "Reported",
+  reportedAt: (body, day) => `${body} ${formatDay(day, "en")}`,
+  reportedUnknown: "the meeting is not set, the secretariat will answer",
+  changed: (version) => `Changed since proposal ${version}`,
+  changedRow: (activity, before, after) => `${activity}: ${before} became ${after}`,
+  addedRow: (activity, after) => `${activity}: new row, ${after}`,
+  removedRow: (activity) => `${activity}: removed`,
+  textChanged: (activity) => `${activity}: changed reason or answer about next year`,
+  moreChanges: (count) =>
+    count === 1 ? "One more change" : `${numberWord(count, "en")} more changes`,
+  declaration:
+    "By answering you declare that neither you nor anyone close to you is affected. Otherwise declare a conflict of interest.",
+  waitsFor: (kind, people, title, since) =>
+    `Waits for ${
+      {
+        consultation: "consultation with",
+        review: "review by",
+        support: "support from",
+        decision: "decision by",
+      }[kind]
+    } ${people}, ${title}, since ${formatDay(since, "en")}.`,
+  waitsForNobody: (title) =>
+    `Waits for the ${title}, but nobody can act in that position now. The secretariat can refer the proposal to the board.`,
+  unsure: (who, settlers) =>
+    `${who} is unsure about a conflict of interest. The proposal waits for an answer from ${settlers}.`,
+  unsureBoard: (who) =>
+    `${who} is unsure about a conflict of interest. The proposal waits for the board's answer, which the secretariat registers.`,
+  disqualified: "You have declared a conflict of interest.",
+  disqualifiedHidden:
+    "So the preparation is not shown to you. You will see the decision once it is made.",
+  returned: (pot) => `The proposal came back: ${pot}`,
+  returnedBy: (who, day, version) =>
+    `${who} sent proposal ${version} back on ${formatDay(day, "en")}.`,
+  open: (title) => `The proposal is a draft with the ${title}.`,
+  stateOnly: "You see where the proposal is. Its rows are shown to those who prepare and decide.",
+  referred: (day, body) => `Referred to ${body} on ${formatDay(day, "en")}.`,
+  referredWhy: {
+    goals:
+      "Reason: the proposal changes goals, direction, scope or quality, and such a decision may not be delegated (Local Government Act, chapter 6, section 38).",
+    referred: "Reason: the decision is handed to the board.",
+    "nobody-left": "Reason: nobody without a conflict of interest can decide.",
+  },
+  referredMeeting: (body, day) => `On the agenda of ${body} on ${formatDay(day, "en")}.`,
+  referredNoMeeting: "The meeting is not set.",
+  closed: (body) => `${body} has decided.`,
+  newTask: {
+    consultation: "Consultation done",
+    review: "Reviewed",
+    support: "Support",
+    decision: "Decide …",
+  },
+};
+
+export const approvalWords: Record<Language, ApprovalWords> = { sv, en };

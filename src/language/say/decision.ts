@@ -1,0 +1,174 @@
+import type { Day, Instant, Ore } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import { formatDay, formatDayTime, formatKronor, joinWords } from "../format.ts";
+
+/** A decision of ours on cards: the receipt, the card, the list and the news. */
+export interface DecisionWords {
+  readonly over: (caseNumber: string, grant: string) => string;
+  readonly title: (number: string) => string;
+  readonly summary: (number: string, pot: string, sum: Ore) => string;
+  readonly badge: string;
+  readonly receipt: (number: string, time: Instant, name: string, title: string) => string;
+  readonly what: (sum: Ore, pot: string, activities: number) => string;
+  readonly chain: string;
+  readonly grant: string;
+  readonly board: string;
+  readonly potFrom: string;
+  readonly pot: string;
+  readonly decided: string;
+  readonly decidedBy: (name: string, title: string, day: Day) => string;
+  readonly appointment: (appointment: string) => string;
+  readonly declaration: string;
+  readonly declared: string;
+  readonly basis: string;
+  readonly reported: string;
+  readonly reportedAt: (body: string, day: Day) => string;
+  readonly reportedUnknown: string;
+  readonly reportedSentence: (body: string, day: Day) => string;
+  readonly reportedSentenceUnknown: string;
+  readonly prepared: string;
+  readonly left: string;
+  readonly document: string;
+  readonly history: string;
+  readonly notices: string;
+  readonly listTitle: string;
+  readonly listEmpty: string;
+  readonly listCount: (count: number, sum: Ore) => string;
+  readonly open: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly documentTitle: (number: string) => string;
+  readonly backToDecision: string;
+  readonly newsText: (name: string, title: string, day: Day) => string;
+  readonly newsYours: (activities: readonly string[]) => string;
+  readonly why: Record<"holder" | "prepared" | "responsible" | "secretariat" | "other", string>;
+  readonly registeredBadge: string;
+  readonly registeredBody: (body: string, day: Day, section: number) => string;
+  readonly registeredPerson: (name: string, title: string, day: Day) => string;
+  readonly registeredTotal: string;
+  readonly registeredNeed: (year: number) => string;
+  readonly registeredPots: (count: number, sum: Ore) => string;
+  readonly hash: (hash: string) => string;
+}
+
+const sv: DecisionWords = {
+  over: (number, grant) => `${number} · ${grant}`,
+  title: (number) => `Beslut ${number}`,
+  summary: (number, pot, sum) => `Beslut ${number}: ${pot}, ${formatKronor(sum, "sv")}`,
+  badge: "Beslutat",
+  receipt: (number, time, name, title) =>
+    `Beslut ${number} är fattat ${formatDayTime(time, "sv")} av ${name}, ${title}.`,
+  what: (sum, pot, activities) =>
+    `${formatKronor(sum, "sv")} ur potten ${pot} till ${activities === 1 ? "en aktivitet" : `${activities} aktiviteter`}.`,
+  chain: "Kedjan",
+  grant: "Bidrag",
+  board: "Delegation",
+  potFrom: "Potten gjordes av",
+  pot: "Pott",
+  decided: "Beslut",
+  decidedBy: (name, title, day) => `${name}, ${title}, ${formatDay(day, "sv")}`,
+  appointment: (appointment) => `enligt ${appointment}`,
+  declaration: "Jäv",
+  declared: "Beslutsfattaren har intygat att jäv inte finns",
+  basis: "Grund",
+  reported: "Anmäls",
+  reportedAt: (body, day) => `${body} ${formatDay(day, "sv")}`,
+  reportedUnknown: "mötet är inte bestämt",
+  reportedSentence: (body, day) => `Anmäls till ${body} ${formatDay(day, "sv")}.`,
+  reportedSentenceUnknown:
+    "Mötet för anmälan är inte bestämt. Sekretariatet har fått frågan.",
+  prepared: "Berett av",
+  left: "Kvar i potten",
+  document: "Visa beslutstexten",
+  history: "Historik",
+  notices: "Anmälan",
+  listTitle: "Beslut",
+  listEmpty: "Inga beslut är fattade än.",
+  listCount: (count, sum) =>
+    `${count === 1 ? "Ett beslut" : `${count} beslut`}, ${formatKronor(sum, "sv")} i allt.`,
+  open: "Öppna",
+  next: "Nästa",
+  previous: "Föregående",
+  page: (page, pages) => `Sida ${page} av ${pages}`,
+  documentTitle: (number) => `Delegationsbeslut ${number}`,
+  backToDecision: "Till beslutet",
+  newsText: (name, title, day) => `${name}, ${title}, fattade beslutet ${formatDay(day, "sv")}.`,
+  newsYours: (activities) => `Du ansvarar för ${joinWords(activities, "sv")}.`,
+  why: {
+    holder: "Du får det här för att du har potten. Det kommer bara en gång.",
+    prepared: "Du får det här för att du beredde förslaget. Det kommer bara en gång.",
+    responsible: "Du får det här för att du ansvarar för en aktivitet som får pengar. Det kommer bara en gång.",
+    secretariat: "Du får det här för att du ingår i sekretariatet. Det kommer bara en gång.",
+    other: "Du får det här för att du är med i beslutets väg. Det kommer bara en gång.",
+  },
+  registeredBadge: "Från papper",
+  registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
+  registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "sv")}`,
+  registeredTotal: "Summa",
+  registeredNeed: (year) => `Behov ${year}`,
+  registeredPots: (count, sum) =>
+    `Beslutet gav ${count === 1 ? "en pott" : `${count} pottar`} på ${formatKronor(sum, "sv")}.`,
+  hash: (hash) => `Kontrollkod för texten på papper: ${hash}`,
+};
+
+const en: DecisionWords = {
+  over: (number, grant) => `${number} · ${grant}`,
+  title: (number) => `Decision ${number}`,
+  summary: (number, pot, sum) => `Decision ${number}: ${pot}, ${formatKronor(sum, "en")}`,
+  badge: "Decided",
+  receipt: (number, time, name, title) =>
+    `Decision ${number} was made ${formatDayTime(time, "en")} by ${name}, ${title}.`,
+  what: (sum, pot, activities) =>
+    `${formatKronor(sum, "en")} from the pot ${pot} to ${activities === 1 ? "one activity" : `${activities} activities`}.`,
+  chain: "The chain",
+  grant: "Grant",
+  board: "Delegation",
+  potFrom: "The pot was made by",
+  pot: "Pot",
+  decided: "Decision",
+  decidedBy: (name, title, day) => `${name}, ${title}, ${formatDay(day, "en")}`,
+  appointment: (appointment) => `under ${appointment}`,
+  declaration: "Conflict of interest",
+  declared: "The decider has declared that there is none",
+  basis: "Basis",
+  reported: "Reported",
+  reportedAt: (body, day) => `${body} ${formatDay(day, "en")}`,
+  reportedUnknown: "the meeting is not set",
+  reportedSentence: (body, day) => `Reported to ${body} on ${formatDay(day, "en")}.`,
+  reportedSentenceUnknown: "The meeting for the report is not set. The secretariat has been asked.",
+  prepared: "Prepared by",
+  left: "Left in the pot",
+  document: "Show the text of the decision",
+  history: "History",
+  notices: "Reports",
+  listTitle: "Decisions",
+  listEmpty: "No decisions have been made yet.",
+  listCount: (count, sum) =>
+    `${count === 1 ? "One decision" : `${count} decisions`}, ${formatKronor(sum, "en")} in all.`,
+  open: "Open",
+  next: "Next",
+  previous: "Previous",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  documentTitle: (number) => `Delegated decision ${number}`,
+  backToDecision: "To the decision",
+  newsText: (name, title, day) => `${name}, ${title}, made the decision on ${formatDay(day, "en")}.`,
+  newsYours: (activities) => `You answer for ${joinWords(activities, "en")}.`,
+  why: {
+    holder: "You get this because you hold the pot. It comes only once.",
+    prepared: "You get this because you prepared the proposal. It comes only once.",
+    responsible: "You get this because you answer for an activity that gets money. It comes only once.",
+    secretariat: "You get this because you belong to the secretariat. It comes only once.",
+    other: "You get this because you take part in the decision's way. It comes only once.",
+  },
+  registeredBadge: "From paper",
+  registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
+  registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "en")}`,
+  registeredTotal: "Total",
+  registeredNeed: (year) => `Need ${year}`,
+  registeredPots: (count, sum) =>
+    `The decision made ${count === 1 ? "one pot" : `${count} pots`} of ${formatKronor(sum, "en")}.`,
+  hash: (hash) => `Check code of the text on paper: ${hash}`,
+};
+
+export const decisionWords: Record<Language, DecisionWords> = { sv, en };

@@ -1,0 +1,60 @@
+import type { Need } from "../../domain/grant.ts";
+import type { Language } from "../../domain/person.ts";
+import type { Answer, LegalBasis, StepKind } from "../../domain/pot.ts";
+
+/**
+ * A title as it stands inside a sentence: "tf. Regiondirektör" becomes "tf. regiondirektör", while
+ * "HS-direktör" and "IT-chef" keep their capitals.
+ */
+export function inSentence(title: string): string {
+  return title.replace(/(^|\s)(\p{Lu})(?=\p{Ll})/gu, (found) => found.toLowerCase());
+}
+
+/** A sentence or a heading begins with a capital. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The need of money next year, as it is said in a table. */
+export const needWords: Record<Language, Record<Need, string>> = {
+  sv: { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" },
+  en: { yes: "yes", no: "no", unclear: "unclear", unstated: "not stated" },
+};
+
+/** How a request is answered, as it is said beside its name. */
+export const answerWords: Record<Language, Record<Answer, string>> = {
+  sv: { granted: "beviljas", partly: "beviljas delvis", declined: "avslås", dormant: "vilar" },
+  en: { granted: "granted", partly: "granted in part", declined: "declined", dormant: "on hold" },
+};
+
+/** The legal basis of a pot, with its paragraph of the Local Government Act (KL). */
+export const basisWords: Record<Language, Record<LegalBasis, string>> = {
+  sv: {
+    delegation: "delegation enligt 7 kap. 5 § kommunallagen",
+    "onward-delegation": "vidaredelegation enligt 7 kap. 6 § kommunallagen",
+    preparation: "beredning: pottens innehavare föreslår och delegaten beslutar",
+    execution: "verkställighet",
+  },
+  en: {
+    delegation: "delegation under chapter 7, section 5 of the Local Government Act",
+    "onward-delegation": "onward delegation under chapter 7, section 6 of the Local Government Act",
+    preparation: "preparation: the holder proposes and the delegate decides",
+    execution: "execution",
+  },
+};
+
+/** What a step of the route is called. */
+export const stepWords: Record<Language, Record<StepKind | "decision", string>> = {
+  sv: {
+    consultation: "samråd",
+    review: "granskning",
+    support: "tillstyrkan",
+    decision: "beslut",
+  },
+  en: {
+    consultation: "consultation",
+    review: "review",
+    support: "support",
+    decision: "decision",
+  },
+};
