@@ -27,3 +27,12 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The instant of an hour on a day in Europe/Stockholm; an hour that does not exist moves forward. */
+export function hourOn(onDay: Day, hour: number): Instant {
+  const local = Temporal.PlainDate.from(onDay).toZonedDateTime({
+    timeZone: "Europe/Stockholm",
+    plainTime: Temporal.PlainTime.from({ hour }),
+  });
+  return instant(local.epochMilliseconds);
+}

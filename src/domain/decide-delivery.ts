@@ -52,11 +52,12 @@ function openConversation(
   state: State,
   command: DeliveryCommand & { type: "open-conversation" },
 ): Decided {
-  const { person, address } = command;
+  const { person, cause, address } = command;
   if (!state.persons.has(person)) return refuse({ code: "unknown-person" });
   const known = state.conversations.get(person)?.address ?? null;
-  if (known !== null && isSame(known, address)) return accept([]);
-  return accept([{ type: "conversation-opened", person, private: address }]);
+  // A new installation begins a new epoch even at the old address: what was there may be gone.
+  if (known !== null && isSame(known, address) && cause !== "installed") return accept([]);
+  return accept([{ type: "conversation-opened", person, cause, private: address }]);
 }
 
 /** The fence: one process begins an attempt, every other one is refused. */

@@ -5,9 +5,14 @@ export interface Conversation {
   readonly person: PersonId;
   /** Position of the event that opened it. */
   readonly epoch: LogPosition;
+  readonly openedAt: Instant;
+  readonly cause: ConversationCause;
   /** Null when blocked, uninstalled or erased. */
   readonly address: Address | null;
 }
+
+/** How we came to know a conversation: only an installation owes a welcome, words get their own answer. */
+export type ConversationCause = "installed" | "message" | "opened-by-us";
 
 /** What Teams needs to reach somebody (TEAMS.md 3.1); private. */
 export interface Address {
@@ -47,6 +52,7 @@ export type DeliveryEvent =
   | {
       readonly type: "conversation-opened";
       readonly person: PersonId;
+      readonly cause: ConversationCause;
       readonly private?: Address;
     }
   | { readonly type: "person-unreachable"; readonly person: PersonId; readonly code: string }
@@ -80,7 +86,12 @@ export type DeliveryEvent =
   | { readonly type: "form-left"; readonly key: string };
 
 export type DeliveryCommand =
-  | { readonly type: "open-conversation"; readonly person: PersonId; readonly address: Address }
+  | {
+      readonly type: "open-conversation";
+      readonly person: PersonId;
+      readonly cause: ConversationCause;
+      readonly address: Address;
+    }
   | { readonly type: "lose-conversation"; readonly person: PersonId; readonly code: string }
   | {
       readonly type: "begin-delivery";

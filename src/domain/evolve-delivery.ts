@@ -10,13 +10,20 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
       state.conversations.set(event.person, {
         person: event.person,
         epoch: position,
+        openedAt: recorded.time,
+        cause: event.cause,
         address: event.private ?? null,
       });
       return;
     case "person-unreachable": {
       const known = state.conversations.get(event.person);
-      const epoch = known?.epoch ?? position;
-      state.conversations.set(event.person, { person: event.person, epoch, address: null });
+      state.conversations.set(event.person, {
+        person: event.person,
+        epoch: known?.epoch ?? position,
+        openedAt: known?.openedAt ?? recorded.time,
+        cause: known?.cause ?? "opened-by-us",
+        address: null,
+      });
       return;
     }
     case "delivery-begun":

@@ -1,0 +1,63 @@
+import type { Day, PersonId, Subject } from "../domain/brand.ts";
+import type { Decision, NoticeAbout } from "../domain/decision.ts";
+import type { RegisteredDecision } from "../domain/grant.ts";
+import { actingHolders, secretariatOf } from "../domain/organisation.ts";
+import type { State } from "../domain/state.ts";
+import { noticeId } from "../domain/touches.ts";
+import { notice, type Owed, task } from "./owed.ts";
+
+/** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
+export function owedForDecision(
+  decision: Decision,
+  subject: Subject,
+  state: State,
+  today: Day,
+): readonly Owed[] {
+  const event = state.proposals.get(decision.proposal)?.turn;
+  if (event === undefined) return [];
+  const news = concerned(decision, state, today).map((person) =>
+    notice(person, subject, event, { card: "decision-news", decision: decision.number }),
+  );
+  return [
+    ...news,
+    ...owedForNotice({ kind: "decision", decision: decision.number }, subject, state),
+  ];
+}
+
+export function owedForRegistered(
+  registered: RegisteredDecision,
+  subject: Subject,
+  state: State,
+): readonly Owed[] {
+  return owedForNotice({ kind: "registered", decision: registered.id }, subject, state);
+}
+
+function owedForNotice(about: NoticeAbout, subject: Subject, state: State): readonly Owed[] {
+  const bound = state.notices.get(noticeId(about));
+  if (bound === undefined || bound.meeting !== null) return [];
+  return secretariatOf(state).map((person) =>
+    task(person, subject, bound.turn, { card: "bind-notice", about }),
+  );
+}
+
+/**
+ * The holder, the delegate who let the money go on, those who answer for an activity, and the
+ * secretariat; not the decider, who has the receipt.
+ */
+function concerned(decision: Decision, state: State, today: Day): readonly PersonId[] {
+  const delegate = state.mandates.get(decision.mandate)?.delegate;
+  const isDelegated = decision.basis !== "preparation";
+  const people = new Set<PersonId>([decision.preparedBy.person]);
+  if (isDelegated && delegate !== undefined) {
+    for (const held of actingHolders(state, delegate, decision.day)) people.add(held.person);
+  }
+  for (const { responsible } of decision.rows) {
+    if (responsible.kind === "person") people.add(responsible.person);
+    if (responsible.kind === "position") {
+      for (const held of actingHolders(state, responsible.position, today)) people.add(held.person);
+    }
+  }
+  for (const person of secretariatOf(state)) people.add(person);
+  people.delete(decision.decider.person);
+  return [...people];
+}

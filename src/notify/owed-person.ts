@@ -1,0 +1,13 @@
+import type { Subject } from "../domain/brand.ts";
+import type { Person } from "../domain/person.ts";
+import type { State } from "../domain/state.ts";
+import { notice, type Owed } from "./owed.ts";
+
+/** Whoever gets the app is welcomed once: what this is, and what waits. Whoever wrote first gets an answer instead. */
+export function owedForPerson(person: Person, subject: Subject, state: State): readonly Owed[] {
+  const conversation = state.conversations.get(person.id);
+  if (conversation === undefined || conversation.cause === "message") return [];
+  // A conversation that we opened to tell something needs no welcome beside it.
+  if (conversation.cause === "opened-by-us") return [];
+  return [notice(person.id, subject, conversation.epoch, { card: "welcome" })];
+}

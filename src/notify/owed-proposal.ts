@@ -1,0 +1,75 @@
+import type { Day, PersonId, Subject } from "../domain/brand.ts";
+import { actingHolders, secretariatOf } from "../domain/organisation.ts";
+import type { Proposal } from "../domain/proposal.ts";
+import { turnOf, whoSettles } from "../domain/route.ts";
+import type { State } from "../domain/state.ts";
+import type { Card } from "./card.ts";
+import { notice, type Owed, task } from "./owed.ts";
+
+/** Who has something to do with a proposal, and who is told what became of it. */
+export function owedForProposal(
+  proposal: Proposal,
+  subject: Subject,
+  state: State,
+  today: Day,
+): readonly Owed[] {
+  const toEach = (people: readonly PersonId[], card: Card): Owed[] =>
+    people.map((person) => task(person, subject, proposal.turn, card));
+  const card: Card = { card: "proposal", proposal: proposal.id };
+  switch (proposal.status) {
+    case "open": {
+      if (proposal.returned === null) return [];
+      const pot = state.pots.get(proposal.pot);
+      const holders = pot === undefined ? [] : actingHolders(state, pot.holder, today);
+      return toEach(
+        holders.map((held) => held.person),
+        card,
+      );
+    }
+    case "submitted": {
+      const turn = turnOf(state, proposal, today);
+      if (turn === null) return [];
+      if (turn.unsure !== null) {
+        return toEach(settlers(proposal, turn.unsure, state, today), {
+          card: "settle-disqualification",
+          proposal: proposal.id,
+          person: turn.unsure,
+        });
+      }
+      // Nobody left to act: the secretariat gets it the same day, so that nothing stalls.
+      const people = turn.people.map((held) => held.person);
+      return toEach(people.length > 0 ? people : secretariatOf(state), card);
+    }
+    case "referred":
+      return [
+        ...toEach(secretariatOf(state), { card: "settle-referral", proposal: proposal.id }),
+        ...told(proposal, proposal.referral?.by ?? null).map((person) =>
+          notice(person, subject, proposal.turn, { card: "referral-news", proposal: proposal.id }),
+        ),
+      ];
+    case "closed":
+      return told(proposal, null).map((person) =>
+        notice(person, subject, proposal.turn, { card: "referral-answer", proposal: proposal.id }),
+      );
+    case "decided":
+      return [];
+    default:
+      return proposal.status satisfies never;
+  }
+}
+
+/** Who answers an "osäker": the superior, else the secretariat with the board's answer. */
+function settlers(
+  proposal: Proposal,
+  unsure: PersonId,
+  state: State,
+  today: Day,
+): readonly PersonId[] {
+  const superiors = whoSettles(state, proposal, unsure, today).map((held) => held.person);
+  if (superiors.length > 0) return superiors;
+  return secretariatOf(state).filter((person) => person !== unsure);
+}
+
+/** Those who prepared it, but not the one who did this himself. */
+const told = (proposal: Proposal, by: PersonId | null): readonly PersonId[] =>
+  proposal.preparers.filter((person) => person !== by);
