@@ -1,0 +1,142 @@
+import { systemChance } from "../../src/app/chance.ts";
+import type { Message } from "../../src/app/channel.ts";
+import { type Clock, systemClock } from "../../src/app/clock.ts";
+import { createLog, type Log } from "../../src/app/log.ts";
+import type {
+  Caller,
+  Click,
+  Conversation,
+  ReceivedAttachment,
+  Rendered,
+} from "../../src/teams/conversation.ts";
+import { createMetrics, type Metrics } from "../../src/teams/metrics.ts";
+import { openServer } from "../../src/teams/server.ts";
+import { createTransport, type TransportOptions } from "../../src/teams/transport.ts";
+
+/** What the conversation has been asked, in order. */
+export type Asked =
+  | {
+      readonly what: "message";
+      readonly caller: Caller;
+      readonly text: string;
+      readonly attachments: readonly ReceivedAttachment[];
+    }
+  | { readonly what: "click"; readonly caller: Caller; readonly click: Click }
+  | { readonly what: "arrived" | "left"; readonly caller: Caller };
+
+/** A conversation that repeats what it hears, on cards. */
+export interface Echo extends Conversation {
+  readonly asked: readonly Asked[];
+  /** Before it answers anything; may throw. */
+  before: () => Promise<void>;
+}
+
+export function createEcho(): Echo {
+  const asked: Asked[] = [];
+  const echo: Echo = {
+    asked,
+    before: () => Promise.resolve(),
+    async message(caller, text, attachments) {
+      asked.push({ what: "message", caller, text, attachments });
+      await echo.before();
+      return text === "silence" ? null : cardOf(`You said ${text}`);
+    },
+    async click(caller, click) {
+      asked.push({ what: "click", caller, click });
+      await echo.before();
+      return cardOf(`You pressed ${click.verb} ${JSON.stringify(click.data)}`);
+    },
+    async arrived(caller) {
+      asked.push({ what: "arrived", caller });
+      await echo.before();
+      return cardOf("Welcome");
+    },
+    async left(caller) {
+      asked.push({ what: "left", caller });
+      await echo.before();
+    },
+    refused: (_caller, why, language) => cardOf(`Refused: ${why} (${language})`),
+    failed: (_caller, incident, language) => cardOf(`Failed: ${incident} (${language})`),
+  };
+  return echo;
+}
+
+/** A card with one line, one field and some buttons. */
+export function cardOf(line: string): Rendered {
+  const button = (title: string, verb: string) => ({
+    type: "Action.Execute",
+    title,
+    verb,
+    data: { pot: "competence" },
+  });
+  return {
+    content: {
+      type: "AdaptiveCard",
+      version: "1.5",
+      body: [
+        { type: "TextBlock", text: line, wrap: true },
+        { type: "Input.Text", id: "amount", label: "Amount", value: "100" },
+        { type: "ActionSet", actions: [button("Save", "pot/save"), button("Leave", "pot/leave")] },
+      ],
+    },
+    summary: line,
+    hasInputs: true,
+  };
+}
+
+export interface Bot {
+  readonly url: string;
+  readonly echo: Echo;
+  readonly channel: ReturnType<typeof createTransport>["channel"];
+  readonly metrics: Metrics;
+  readonly metricsUrl: string;
+  close(): Promise<void>;
+}
+
+export const tenantId = "11111111-1111-1111-1111-111111111111";
+
+type BotOptions = Partial<TransportOptions> & {
+  readonly closeWithinMilliseconds?: number;
+  readonly ready?: () => Promise<{ ready: boolean; checks: Record<string, boolean> }>;
+  readonly serverClock?: Clock;
+};
+
+/** The whole transport behind a real port, with a conversation that echoes. */
+export async function openBot(options: BotOptions = {}): Promise<Bot> {
+  const echo = createEcho();
+  const metrics = createMetrics();
+  const log: Log = createLog("silent");
+  const clock = options.clock ?? systemClock;
+  const { door, channel } = createTransport({
+    mode: "local",
+    settings: {},
+    tenantId,
+    botId: "28:bot",
+    serviceUrl: "http://127.0.0.1:9",
+    conversation: echo,
+    render: (message: Message) => cardOf(message.retired ? "Retired" : message.card.card),
+    clock,
+    chance: systemChance,
+    metrics,
+    log,
+    ...options,
+  });
+  const server = await openServer({
+    door,
+    host: "127.0.0.1",
+    port: 0,
+    ready: options.ready ?? (() => Promise.resolve({ ready: true, checks: { store: true } })),
+    routes: { "/local/people": () => Promise.resolve({ people: [] }) },
+    metrics: { registry: metrics, host: "127.0.0.1", port: 0 },
+    clock: options.serverClock ?? systemClock,
+    closeWithinMilliseconds: options.closeWithinMilliseconds ?? 1_000,
+  });
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    echo,
+    channel,
+    metrics,
+    metricsUrl: `http://127.0.0.1:${server.metricsPort}/metrics`,
+    close: () => server.close(),
+  };
+}
