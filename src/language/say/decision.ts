@@ -76,8 +76,7 @@ const sv: DecisionWords = {
   reportedAt: (body, day) => `${body} ${formatDay(day, "sv")}`,
   reportedUnknown: "mötet är inte bestämt",
   reportedSentence: (body, day) => `Anmäls till ${body} ${formatDay(day, "sv")}.`,
-  reportedSentenceUnknown:
-    "Mötet för anmälan är inte bestämt. Sekretariatet har fått frågan.",
+  reportedSentenceUnknown: "Mötet för anmälan är inte bestämt. Sekretariatet har fått frågan.",
   prepared: "Berett av",
   left: "Kvar i potten",
   document: "Visa beslutstexten",
@@ -98,7 +97,8 @@ const sv: DecisionWords = {
   why: {
     holder: "Du får det här för att du har potten. Det kommer bara en gång.",
     prepared: "Du får det här för att du beredde förslaget. Det kommer bara en gång.",
-    responsible: "Du får det här för att du ansvarar för en aktivitet som får pengar. Det kommer bara en gång.",
+    responsible:
+      "Du får det här för att du ansvarar för en aktivitet som får pengar. Det kommer bara en gång.",
     secretariat: "Du får det här för att du ingår i sekretariatet. Det kommer bara en gång.",
     other: "Du får det här för att du är med i beslutets väg. Det kommer bara en gång.",
   },
@@ -152,12 +152,14 @@ const en: DecisionWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   documentTitle: (number) => `Delegated decision ${number}`,
   backToDecision: "To the decision",
-  newsText: (name, title, day) => `${name}, ${title}, made the decision on ${formatDay(day, "en")}.`,
+  newsText: (name, title, day) =>
+    `${name}, ${title}, made the decision on ${formatDay(day, "en")}.`,
   newsYours: (activities) => `You answer for ${joinWords(activities, "en")}.`,
   why: {
     holder: "You get this because you hold the pot. It comes only once.",
     prepared: "You get this because you prepared the proposal. It comes only once.",
-    responsible: "You get this because you answer for an activity that gets money. It comes only once.",
+    responsible:
+      "You get this because you answer for an activity that gets money. It comes only once.",
     secretariat: "You get this because you belong to the secretariat. It comes only once.",
     other: "You get this because you take part in the decision's way. It comes only once.",
   },

@@ -74,7 +74,8 @@ const sv: MandateWords = {
     board: ({ body, day, section }) => `${body} ${day} § ${section} gäller.`,
     purpose: ({ purpose }) => `Potten tjänar ändamålet ${purpose ?? ""}.`,
     delegate: ({ delegate }) => `${delegate} fick uppdraget (7 kap. 5 § kommunallagen).`,
-    pot: ({ pot, amount, source }) => `${pot}, ${formatKronor(amount, "sv")}, gjordes av ${source}.`,
+    pot: ({ pot, amount, source }) =>
+      `${pot}, ${formatKronor(amount, "sv")}, gjordes av ${source}.`,
     basis: ({ decides, holder, onwardSource }, basis) =>
       basis === "preparation"
         ? `Beredning: ${holder} föreslår och ${decides} beslutar.`
@@ -140,7 +141,8 @@ const en: MandateWords = {
     purpose: ({ purpose }) => `The pot serves the purpose ${purpose ?? ""}.`,
     delegate: ({ delegate }) =>
       `The ${delegate} was commissioned (Local Government Act, chapter 7, section 5).`,
-    pot: ({ pot, amount, source }) => `${pot}, ${formatKronor(amount, "en")}, was made by ${source}.`,
+    pot: ({ pot, amount, source }) =>
+      `${pot}, ${formatKronor(amount, "en")}, was made by ${source}.`,
     basis: ({ decides, holder, onwardSource }, basis) =>
       basis === "preparation"
         ? `Preparation: the ${holder} proposes and the ${decides} decides.`
@@ -165,7 +167,8 @@ const en: MandateWords = {
     pot: ({ pot }) => `The decision that made the pot ${pot} is not registered, or is later.`,
     basis: () =>
       "The board has not allowed onward delegation, or it would be a second step (Local Government Act, chapter 7, section 6).",
-    office: ({ decides, deciders }) => `The ${decides} decides; the position is held by ${deciders}.`,
+    office: ({ decides, deciders }) =>
+      `The ${decides} decides; the position is held by ${deciders}.`,
     impartial: () =>
       "You have prepared the proposal or declared a conflict of interest, so you may not decide (Local Government Act, chapter 6, sections 28–32).",
   },

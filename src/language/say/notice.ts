@@ -1,6 +1,6 @@
-import type { Day, Ore } from "../../domain/brand.ts";
+import type { Day } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatKronor } from "../format.ts";
+import { formatDay } from "../format.ts";
 
 /** Reporting to the board (sv. *anmälan*, KL 7:8) and the boards' calendar. */
 export interface NoticeWords {
@@ -147,7 +147,8 @@ const en: NoticeWords = {
   bindPlaceholder: "Choose a meeting",
   bindChoice: (body, day, stop) =>
     `${body} ${formatDay(day, "en")}, document stop ${formatDay(stop, "en", { year: false })}`,
-  bindBound: (body, day) => `The decision is already reported to ${body} on ${formatDay(day, "en")}.`,
+  bindBound: (body, day) =>
+    `The decision is already reported to ${body} on ${formatDay(day, "en")}.`,
   back: "Back",
   meetingsTitle: (year) => `Meetings ${year}`,
   meetingsOver: "Meetings and document stops",

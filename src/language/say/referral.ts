@@ -45,7 +45,8 @@ const sv: ReferralWords = {
   text: {
     goals:
       "Beslut om verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras (6 kap. 38 § kommunallagen). Därför kan bara regionstyrelsen besluta om förslaget.",
-    referred: "Du lämnar beslutet till regionstyrelsen. Ingen annan kan besluta om förslaget sedan.",
+    referred:
+      "Du lämnar beslutet till regionstyrelsen. Ingen annan kan besluta om förslaget sedan.",
   },
   money: (sum) =>
     `${formatKronor(sum, "sv")} hålls kvar tills styrelsens paragraf är registrerad eller förslaget tas tillbaka.`,
@@ -78,7 +79,8 @@ const sv: ReferralWords = {
   },
   answerBadge: { granted: "Bifall", declined: "Avslag", "taken-back": "Tillbaka" },
   answerText: {
-    granted: (left) => `Pengarna är fördelade enligt förslaget. Kvar i potten: ${formatKronor(left, "sv")}.`,
+    granted: (left) =>
+      `Pengarna är fördelade enligt förslaget. Kvar i potten: ${formatKronor(left, "sv")}.`,
     declined: (left) =>
       `Pengarna är tillbaka i potten. Kvar: ${formatKronor(left, "sv")}. Du kan göra ett nytt förslag.`,
     "taken-back": (left) =>
@@ -96,7 +98,8 @@ const en: ReferralWords = {
   text: {
     goals:
       "Decisions on goals, direction, scope or quality may not be delegated (Local Government Act, chapter 6, section 38). So only the board can decide on the proposal.",
-    referred: "You hand the decision to the board. Nobody else can decide on the proposal after that.",
+    referred:
+      "You hand the decision to the board. Nobody else can decide on the proposal after that.",
   },
   money: (sum) =>
     `${formatKronor(sum, "en")} stay reserved until the board's section is registered or the proposal is taken back.`,

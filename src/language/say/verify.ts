@@ -42,7 +42,8 @@ const sv: VerifyWords = {
   records: "Poster",
   head: "Sista post",
   hash: "Kontrollkod",
-  wayOut: "Fatta inga beslut här förrän sekretariatet har jämfört loggen med den senaste utskriften.",
+  wayOut:
+    "Fatta inga beslut här förrän sekretariatet har jämfört loggen med den senaste utskriften.",
   explanation:
     "Varje krona flyttas mellan två konton, så summan är alltid noll. Varje post bär kontrollkoden för den förra, så en ändrad, borttagen eller inskjuten post syns.",
   again: "Kontrollera igen",
@@ -68,7 +69,8 @@ const en: VerifyWords = {
   records: "Records",
   head: "Last record",
   hash: "Check code",
-  wayOut: "Make no decisions here until the secretariat has compared the log with its last printout.",
+  wayOut:
+    "Make no decisions here until the secretariat has compared the log with its last printout.",
   explanation:
     "Every krona moves between two accounts, so the sum is always zero. Every record carries the check code of the one before, so a changed, removed or inserted record shows.",
   again: "Check again",

@@ -1,0 +1,114 @@
+import { day as dayFrom, type Day, type Ore } from "../domain/brand.ts";
+import { responsibleName } from "../domain/decide-decision.ts";
+import { total, zero } from "../domain/money.ts";
+import type { NextYear, ProposedRow } from "../domain/proposal.ts";
+import { formatDay, formatKronor, joinWords } from "../language/format.ts";
+import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
+
+const kronor = (amount: Ore): string => formatKronor(amount, "sv");
+
+/** One numbered line an activity that gets money, and the total as the paper template prints it. */
+export function decisionSection({ decision, pot, state }: DecisionFacts): DocumentSection {
+  const granted = decision.rows.filter((row) => row.amount > 0);
+  const items = granted.map((row) => {
+    const responsible = responsibleName(state, row.responsible);
+    const to = responsible === "" ? "" : ` till ${responsible}`;
+    return `För ${row.activity} fördelas ${kronor(row.amount)}${to}.`;
+  });
+  const left =
+    decision.left > 0
+      ? [`${kronor(decision.left)} står kvar i potten. Motiv: ${decision.leftMotive ?? ""}`.trim()]
+      : ["Potten är därmed helt fördelad."];
+  return {
+    heading: "Beslut",
+    paragraphs: [
+      `TOTALT är därmed ${kronor(decision.sum)} fördelat ur pottens ${kronor(pot.amount)}.`,
+      ...left,
+    ],
+    items,
+  };
+}
+
+/** How next year is paid, financing by financing (rules R01–R03); left out where nothing is needed. */
+export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSection[] {
+  const asked = decision.rows.filter((row) => row.amount > 0 && row.nextYear !== null);
+  if (asked.length === 0) return [];
+  const items = grouped(asked, (row) => JSON.stringify(row.nextYear)).map((rows) => {
+    const names = joinWords(
+      rows.map((row) => row.activity),
+      "sv",
+    );
+    const need = kronor(total(rows.map((row) => row.amount)));
+    const [first] = rows;
+    const nextYear = first?.nextYear ?? null;
+    const how = nextYear === null ? "" : financed(nextYear);
+    return `${names}, ${need}: ${how}`;
+  });
+  return [section(`Finansiering ${grant.year + 1}`, [], items)];
+}
+
+function financed(nextYear: NextYear): string {
+  switch (nextYear.kind) {
+    case "own-frame":
+      return "betalas inom egen ram.";
+    case "nothing-promised":
+      return "inget är lovat.";
+    case "phased-out":
+      return `${nextYear.what} fasas ut, ${kronor(nextYear.amount)}, ${nextYear.when}.`;
+    case "moved":
+      return `flyttas från ${nextYear.board}, där ${nextYear.what} fasas ut, ${kronor(nextYear.amount)}, ${nextYear.when} (${nextYear.reference}).`;
+    default:
+      return nextYear satisfies never;
+  }
+}
+
+/** Why some do not get what they asked for (rule R08), motive by motive. */
+export function motiveSection({ decision }: DecisionFacts): DocumentSection[] {
+  const refused = decision.rows.filter((row) => row.answer !== "granted" && row.motive !== null);
+  if (refused.length === 0) return [];
+  const words = {
+    granted: "",
+    partly: "får en del av det sökta",
+    declined: "avslås",
+    dormant: "vilar till nästa beslut",
+  } as const;
+  const items = grouped(refused, (row) => `${row.answer}/${row.motive}`).map((rows) => {
+    const names = rows.map((row) => `${row.activity} (sökt ${kronor(row.sought ?? zero)})`);
+    const [first] = rows;
+    return `${joinWords(names, "sv")} ${words[first?.answer ?? "declined"]}. Motiv: ${first?.motive ?? ""}`;
+  });
+  return [section("Motiv", [], items)];
+}
+
+/** Rows with the same key, in the order of their first. */
+function grouped(
+  rows: readonly ProposedRow[],
+  key: (row: ProposedRow) => string,
+): readonly (readonly ProposedRow[])[] {
+  const groups = new Map<string, ProposedRow[]>();
+  for (const row of rows) {
+    const known = groups.get(key(row));
+    if (known === undefined) groups.set(key(row), [row]);
+    else known.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** The cut-offs of the year's follow-up that come after the decision (rule R20), and the grant's report. */
+export function followUpSection({ decision, grant }: DecisionFacts): DocumentSection {
+  const cutOffs = [`${grant.year}-04-30`, `${grant.year}-08-31`, `${grant.year}-12-31`]
+    .map((date): Day => dayFrom(date))
+    .filter((date) => date > decision.day)
+    .map((date) => formatDay(date, "sv"));
+  const report =
+    grant.reportDay === null
+      ? []
+      : [`Bidraget redovisas senast ${formatDay(grant.reportDay, "sv")}.`];
+  const followed =
+    cutOffs.length === 0
+      ? []
+      : [
+          `Varje aktivitet följs upp per ${joinWords(cutOffs, "sv")}: använt, kvar, prognos och effekt.`,
+        ];
+  return section("Uppföljning", [...followed, ...report]);
+}

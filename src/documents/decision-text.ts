@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import type { Ore } from "../domain/brand.ts";
+import type { Decision } from "../domain/decision.ts";
+import { titleOf } from "../domain/organisation.ts";
+import type { Capacity } from "../domain/person.ts";
+import { total, zero } from "../domain/money.ts";
+import type { State } from "../domain/state.ts";
+import { formatDay, formatKronor } from "../language/format.ts";
+import { inSentence } from "../language/say/title.ts";
+import {
+  decisionSection,
+  followUpSection,
+  motiveSection,
+  nextYearSection,
+} from "./decision-sections.ts";
+import {
+  type DecisionDocument,
+  type DecisionFacts,
+  type DocumentSection,
+  section,
+} from "./decision-document.ts";
+import { lawOn } from "./law.ts";
+
+/**
+ * The text of a decision, built from the decision and the facts that it rests on. The same decision gives
+ * the same text for ever. In Swedish, the language of the authority's records.
+ */
+export function decisionDocument(state: State, decision: Decision): DecisionDocument {
+  const facts = factsOf(state, decision);
+  return {
+    number: decision.number,
+    day: formatDay(decision.day, "sv"),
+    caseNumber: facts.mandate.case,
+    title: `Fördelning av potten ${facts.pot.title}, ${decision.financing.title}`,
+    decider: `${decision.decider.name}, ${inSentence(decision.decider.title)}`,
+    sections: [
+      mattersSection(facts),
+      basisSection(facts),
+      mandateSection(facts),
+      decisionSection(facts),
+      financingSection(facts),
+      ...nextYearSection(facts),
+      ...motiveSection(facts),
+      stepsSection(facts),
+      disqualificationSection(facts),
+      followUpSection(facts),
+      noticeSection(facts),
+      dispatchSection(facts),
+      appealSection(facts),
+    ],
+    checkCode: decision.digest.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 "),
+    template: decision.template,
+  };
+}
+
+function factsOf(state: State, decision: Decision): DecisionFacts {
+  const pot = state.pots.get(decision.pot);
+  const mandate = state.mandates.get(decision.mandate);
+  const grant = state.grants.get(decision.grant);
+  assert(
+    pot !== undefined && mandate !== undefined && grant !== undefined,
+    "a decision rests on a pot, a mandate and a grant",
+  );
+  const source = state.registered.get(pot.source) ?? null;
+  return { state, decision, pot, mandate, grant, source, law: lawOn(decision.day) };
+}
+
+const kronor = (amount: Ore): string => formatKronor(amount, "sv");
+
+/** "Hedda Påhittad, HS-direktör": the title alone where the name has been erased. */
+function named(state: State, person: string, capacity: Capacity): string {
+  const title = inSentence(titleOf(state, capacity, "sv"));
+  const name = state.persons.get(person)?.name ?? null;
+  return name === null ? title : `${name}, ${title}`;
+}
+
+function mattersSection({ decision, grant, pot, state }: DecisionFacts): DocumentSection {
+  const requests = decision.rows.filter((row) => row.request !== null).length;
+  const sought = total(decision.rows.map((row) => row.sought ?? zero));
+  const title = inSentence(state.positions.get(pot.holder)?.title.sv ?? "");
+  return section("Ärendebeskrivning", [
+    `Potten ${pot.title} är på ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. Den ska fördelas av ${title}.`,
+    requests === 0
+      ? "Inga önskemål har kommit in."
+      : `${requests} önskemål på tillsammans ${kronor(sought)} har kommit in och har fått svar i detta beslut.`,
+  ]);
+}
+
+function basisSection({ decision, mandate, source, state }: DecisionFacts): DocumentSection {
+  const board = `${mandate.body} ${mandate.day} § ${mandate.section}`;
+  const paper = source === null ? [] : [`${source.title}, ${formatDay(source.day, "sv")}`];
+  const prepared = named(state, decision.preparedBy.person, decision.preparedBy.capacity);
+  return section(
+    "Beslutsunderlag",
+    [],
+    [board, ...paper, `Förslag ${decision.version} från ${prepared}`],
+  );
+}
+
+function mandateSection({ decision, mandate, law, state }: DecisionFacts): DocumentSection {
+  const body = state.bodies.get(mandate.body)?.title.sv ?? mandate.body;
+  const delegate = inSentence(state.positions.get(mandate.delegate)?.title.sv ?? "");
+  const grounds = {
+    preparation: `Beslutet fattas på delegation av ${delegate} (${law.delegation}) efter beredning av den som har potten.`,
+    delegation: `Beslutet fattas på delegation (${law.delegation}).`,
+    "onward-delegation": `Beslutet fattas efter vidaredelegation från ${delegate} i ett led (${law.onwardDelegation}). Stöd: ${mandate.onwardSource ?? ""}.`,
+    execution: "Beslutet verkställer vad som redan är beslutat.",
+  } as const;
+  return section("Delegationsbestämmelse och delegation", [
+    `${body} beslutade ${mandate.day} § ${mandate.section}: ”${mandate.quote}”`,
+    grounds[decision.basis],
+  ]);
+}
+
+function financingSection({ decision }: DecisionFacts): DocumentSection {
+  const { title, year, code } = decision.financing;
+  return section("Finansiering", [
+    `${kronor(decision.sum)} betalas ur ${title} för år ${year}, ${code}.`,
+  ]);
+}
+
+function stepsSection({ decision, state }: DecisionFacts): DocumentSection {
+  const opinions = {
+    consulted: "har samrått",
+    reviewed: "har granskat förslaget",
+    supported: "har tillstyrkt förslaget",
+    "advised-against": "har avstyrkt förslaget",
+  } as const;
+  const lines = decision.steps.map((step) => {
+    const who = named(state, step.person, step.capacity);
+    const comment = step.comment === null ? "" : ` Kommentar: ${step.comment}`;
+    return `${who}, ${opinions[step.opinion]} ${formatDay(step.day, "sv")}.${comment}`;
+  });
+  const prepared = named(state, decision.preparedBy.person, decision.preparedBy.capacity);
+  return section("Samråd och granskning", [`${prepared}, har berett förslaget.`], lines);
+}
+
+function disqualificationSection({ decision, law }: DecisionFacts): DocumentSection {
+  return section("Jävsförklaring", [
+    `${decision.decider.name} har vid beslutet förklarat sig inte vara jävig (${law.disqualification}).`,
+  ]);
+}
+
+function noticeSection({ decision, mandate, law, state }: DecisionFacts): DocumentSection {
+  const body = inSentence(state.bodies.get(mandate.body)?.title.sv ?? mandate.body);
+  const notice = state.notices.get(`decision/${decision.number}`);
+  const meeting = state.meetings.get(notice?.meeting ?? "");
+  const when =
+    meeting === undefined
+      ? "vid ett möte som ännu inte är bestämt"
+      : `den ${formatDay(meeting.decisionDay, "sv")}`;
+  return section("Anmälan", [`Beslutet anmäls till ${body} ${when} (${law.notice}).`]);
+}
+
+const dispatchSection = ({ decision }: DecisionFacts): DocumentSection =>
+  section("Utdrag till", [], decision.dispatchTo);
+
+function appealSection({ law }: DecisionFacts): DocumentSection {
+  return section("Hur man överklagar", [
+    `Den som är medlem i regionen kan begära laglighetsprövning av beslutet (${law.appeal}). Överklagandet ska vara skriftligt och ha kommit in till förvaltningsrätten inom tre veckor från den dag då det tillkännagavs på regionens anslagstavla att protokollet från mötet där beslutet anmäldes har justerats.`,
+  ]);
+}
