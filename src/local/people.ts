@@ -5,28 +5,33 @@ import { people, secretariat } from "./sample/people.ts";
 export const localTenantId = "11111111-1111-1111-1111-111111111111";
 export const localBotId = "28:fordela-bot";
 
+/** Somebody that a client can play. */
+export interface LocalPerson {
+  readonly aadObjectId: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly mail: string;
+  /** Titles as printed; a substitute or acting holder is named as such, with the period. */
+  readonly positions: readonly string[];
+  readonly secretariat: boolean;
+}
+
 /** What `GET /local/people` answers, so that any client can play along as any of the people. */
 export interface LocalPeople {
   readonly tenantId: string;
   readonly botId: string;
-  readonly people: readonly {
-    readonly aadObjectId: string;
-    readonly userId: string;
-    readonly name: string;
-    /** Titles as printed; a substitute or acting holder is named as such, with the period. */
-    readonly positions: readonly string[];
-    readonly secretariat: boolean;
-  }[];
+  readonly people: readonly LocalPerson[];
 }
 
 export function samplePeople(): LocalPeople {
   return {
     tenantId: localTenantId,
     botId: localBotId,
-    people: Object.values(people).map(({ id, entraId, userId, name }) => ({
+    people: Object.values(people).map(({ id, entraId, userId, name, mail }) => ({
       aadObjectId: entraId,
       userId,
       name,
+      mail,
       positions: positionsOf(id),
       secretariat: secretariat.some((person) => person.id === id),
     })),

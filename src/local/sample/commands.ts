@@ -110,7 +110,7 @@ function decisions(): Command[] {
       decision: potsKey,
       ...six,
       statedTotal: null,
-      notice: { body: bodies.board, meeting: meetingId("RS/2018-08-29") },
+      notice: { body: bodies.board, meeting: meetingId("RS-2018-08-29") },
     },
   ];
 }

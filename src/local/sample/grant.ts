@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { caseNumber, day, grantId, mandateId, registeredDecisionId } from "../../domain/brand.ts";
+import {
+  caseNumber,
+  day,
+  grantId,
+  mandateId,
+  type Ore,
+  registeredDecisionId,
+} from "../../domain/brand.ts";
 import type { FixedRow, Grant, Mandate, Need, RegisteredDecision } from "../../domain/grant.ts";
 import { kronor } from "../../domain/money.ts";
 import { bodies } from "./meetings.ts";
