@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { type Ore, ore } from "./brand.ts";
 
-/** The largest amount that a form takes: 10^13 kronor, far below the largest safe integer of öre. */
-export const kronorMax = 10_000_000_000_000;
+/**
+ * The largest amount that a form takes: 10^11 kronor. A proposal of `rowsMax` rows adds up to less than the
+ * largest safe integer of öre, so that no sum of typed amounts can fail.
+ */
+export const kronorMax = 100_000_000_000;
 
 export const zero = ore(0);
 
