@@ -51,6 +51,7 @@ function refer(
   person: PersonId,
 ): Decided {
   if (proposal.status === "referred") return refuse({ code: "already-referred" });
+  if (proposal.status === "closed") return refuse({ code: "not-open" });
   const comment = command.comment?.trim() ?? "";
   if (comment.length > textMax) {
     const problem = { code: "too-long", length: comment.length, max: textMax } as const;
