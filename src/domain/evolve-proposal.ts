@@ -1,6 +1,5 @@
 import { type LogPosition, type RequestId, rowId } from "./brand.ts";
 import type { Event, RecordedEvent } from "./event.ts";
-import type { Answer } from "./pot.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import { noticeId } from "./touches.ts";
@@ -239,8 +238,8 @@ function evolveRoute(
     case "referral-settled": {
       if (event.outcome === "taken-back")
         return { ...proposal, status: "open", referral: null, turn };
-      for (const row of event.rows)
-        answerRequest(state, proposal, row.row, "granted", row.amount, event.proposal);
+      if (event.outcome === "granted")
+        for (const row of proposal.submitted?.rows ?? []) answerRequest(state, row, event.proposal);
       return { ...proposal, status: "closed", turn };
     }
     default:
@@ -248,18 +247,12 @@ function evolveRoute(
   }
 }
 
-function answerRequest(
-  state: State,
-  proposal: Proposal,
-  row: string,
-  answer: Answer,
-  amount: ProposedRow["amount"],
-  decision: string,
-): void {
-  const request = proposal.submitted?.rows.find((one) => one.id === row)?.request ?? null;
-  const known = request === null ? undefined : state.requests.get(request);
-  if (known === undefined) return;
-  state.requests.set(known.id, { ...known, answer: { answer, amount, decision } });
+/** A decided row answers its request (rule R08); an own row has none. */
+function answerRequest(state: State, row: ProposedRow, decision: string): void {
+  const request = row.request === null ? undefined : state.requests.get(row.request);
+  if (request === undefined) return;
+  const { answer, amount } = row;
+  state.requests.set(request.id, { ...request, answer: { answer, amount, decision } });
 }
 
 function decide(
@@ -270,12 +263,7 @@ function decide(
   const { type: _, decision: number, ...fields } = event;
   state.decisions.set(number, { number, ...fields, time: recorded.time });
   state.serials.set(String(event.year), event.serial);
-  for (const row of event.rows) {
-    const request = row.request === null ? undefined : state.requests.get(row.request);
-    if (request === undefined) continue;
-    const answer = { answer: row.answer, amount: row.amount, decision: number };
-    state.requests.set(request.id, { ...request, answer });
-  }
+  for (const row of event.rows) answerRequest(state, row, number);
   changeProposal(state, event.proposal, (proposal) => ({
     ...proposal,
     status: "decided",
