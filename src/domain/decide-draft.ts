@@ -88,7 +88,9 @@ function openDraft(
     return refuse(open.status === "referred" ? { code: "already-referred" } : { code: "not-open" });
   }
   const requests = openRequests(state, pot.id);
-  if (potLeft(state, pot.id) <= 0) return refuse({ code: "nothing-to-distribute" });
+  // An empty pot still owes its open requests an answer (rule R08).
+  if (potLeft(state, pot.id) <= 0 && requests.length === 0)
+    return refuse({ code: "nothing-to-distribute" });
   const serial = (state.proposalsOfPot.get(pot.id) ?? []).length + 1;
   const proposal = proposalId(`${pot.id}/${serial}`);
   return accept([{ type: "draft-opened", proposal, pot: pot.id, by: person, requests }], capacity);
