@@ -183,10 +183,17 @@ function saveAnswers(
     proposal: proposal.id,
     by: person,
     page,
-    private: { common, rows },
+    private: {
+      common: common === null ? null : { ...common, motive: textOrNull(common.motive) },
+      rows: rows.map((row) => ({ ...row, motive: textOrNull(row.motive) })),
+    },
   };
   return accept([answered], capacity);
 }
+
+/** Blanks are no motive (rule R08). */
+const textOrNull = (text: string | null): string | null =>
+  text === null || text.trim() === "" ? null : text.trim();
 
 function tooLong(field: FieldError["field"], text: string | null): FieldError[] {
   if (text === null || text.length <= textMax) return [];
