@@ -3,9 +3,10 @@ import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
-import type { GrantCommand } from "./grant.ts";
+import type { GrantCommand, RegisteredDecision } from "./grant.ts";
 import { total } from "./money.ts";
 import { setUpHindrance } from "./permission.ts";
+import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /** Rule R19: organ, serial and year. */
@@ -66,6 +67,7 @@ function registerDecision(
     return refuse({ code: "already-exists", id: decision.decision });
   }
   if (!state.cases.has(decision.case)) return refuse({ code: "not-found", id: decision.case });
+  if (rows.some((row) => row.amount < 0)) return refuse({ code: "amount-not-positive" });
   const sum = total(rows.map((row) => row.amount));
   if (statedTotal !== null && statedTotal !== sum) {
     return refuse({ code: "total-differs", stated: statedTotal, computed: sum });
@@ -75,12 +77,8 @@ function registerDecision(
     const left = grantLeft(state, decision.grant);
     if (left < sum) return refuse({ code: "grant-exceeded", left, wanted: sum });
   }
-  // A body's own decision is not reported to it; a person's on delegation is (KL 7:8, rule R11).
-  if (decision.madeBy.kind === "person" && notice === null)
-    return refuse({ code: "notice-target-missing" });
-  if (notice?.meeting != null && !state.meetings.has(notice.meeting)) {
-    return refuse({ code: "not-found", id: notice.meeting });
-  }
+  const hindrance = makerHindrance(state, decision.madeBy) ?? noticeHindrance(state, command);
+  if (hindrance !== null) return refuse(hindrance);
   const registered: Event = {
     type: "decision-registered",
     ...decision,
@@ -93,6 +91,29 @@ function registerDecision(
     registered,
     { type: "notice-bound", about, body: notice.body, meeting: notice.meeting },
   ]);
+}
+
+/** Who decided on paper must be known to us, and a body's decision has its paragraph. */
+function makerHindrance(state: State, madeBy: RegisteredDecision["madeBy"]): Refusal | null {
+  if (madeBy.kind === "person") {
+    return state.positions.has(madeBy.position) ? null : { code: "not-found", id: madeBy.position };
+  }
+  if (!state.bodies.has(madeBy.body)) return { code: "not-found", id: madeBy.body };
+  return madeBy.section > 0 ? null : { code: "section-missing" };
+}
+
+/** A body's own decision is not reported to it; a person's on delegation is, at a meeting to come (KL 7:8, rule R11). */
+function noticeHindrance(
+  state: State,
+  { madeBy, notice, day }: GrantCommand & { type: "register-decision" },
+): Refusal | null {
+  if (notice === null) return madeBy.kind === "person" ? { code: "notice-target-missing" } : null;
+  if (!state.bodies.has(notice.body)) return { code: "not-found", id: notice.body };
+  if (notice.meeting === null) return null;
+  const meeting = state.meetings.get(notice.meeting);
+  if (meeting === undefined) return { code: "not-found", id: notice.meeting };
+  const fits = meeting.body === notice.body && day <= meeting.decisionDay;
+  return fits ? null : { code: "meeting-outside", meeting: meeting.id };
 }
 
 /** Rule R12: paragraph, date and quoted mandate, and at least one purpose. */
@@ -111,6 +132,7 @@ function registerMandate(
   ] as const) {
     if (!known) return refuse({ code: "not-found", id });
   }
+  if (mandate.section <= 0) return refuse({ code: "section-missing" });
   if (mandate.quote.trim() === "") return refuse({ code: "mandate-incomplete", missing: "quote" });
   if (mandate.purposes.length === 0)
     return refuse({ code: "mandate-incomplete", missing: "purposes" });
