@@ -4,6 +4,7 @@ import { accept, refuse } from "./decided.ts";
 import { rowsMax } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { kronor, kronorMax } from "./money.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PotCommand } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
@@ -72,6 +73,14 @@ function registerRequest(
           ? "responsible"
           : null;
   if (missing !== null) return refuse({ code: "request-incomplete", missing });
+  if (responsible.kind === "person" && !state.persons.has(responsible.person)) {
+    return refuse({ code: "not-found", id: responsible.person });
+  }
+  if (responsible.kind === "position" && !state.positions.has(responsible.position)) {
+    return refuse({ code: "not-found", id: responsible.position });
+  }
+  if (request.sought > kronor(kronorMax))
+    return refuse({ code: "request-incomplete", missing: "sought" });
   if (request.sought <= 0) return refuse({ code: "amount-not-positive" });
   for (const [text, max] of [
     [request.activity, activityMax],
