@@ -1,11 +1,11 @@
 import type { Day, DecisionNumber, PersonId, PositionId, PotId } from "./brand.ts";
-import { holdingsOn, peopleFor } from "./organisation.ts";
+import { actingHolders, holdingsOn } from "./organisation.ts";
 import type { Mandate } from "./grant.ts";
 import type { Holding } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
-import { decidingPosition, isDisqualified } from "./route.ts";
+import { decidingPosition, isDisqualified, upTheLine } from "./route.ts";
 import type { State } from "./state.ts";
 
 /** One link of the chain from the board to the person, and whether it holds. */
@@ -35,7 +35,7 @@ export interface MandateCheck {
   readonly day: Day;
   readonly may: "decide" | "propose" | "nothing";
   readonly links: readonly MandateLink[];
-  /** The position that decides, and who holds it that day. */
+  /** The position that decides, and who may decide that day: its holders, or who stands in for them. */
   readonly decides: PositionId;
   readonly deciders: readonly Holding[];
   /** The person's own holding of the deciding position, or of the pot. */
@@ -50,7 +50,8 @@ export function mandateHindrance(mandate: Mandate, day: Day): Refusal | null {
     return { code: "mandate-recalled", from: mandate.recalledFrom };
   }
   if (day < mandate.validFrom || day < mandate.day) {
-    return { code: "mandate-not-yet", from: mandate.validFrom };
+    const from = mandate.validFrom < mandate.day ? mandate.day : mandate.validFrom;
+    return { code: "mandate-not-yet", from };
   }
   if (mandate.validTo !== null && mandate.validTo < day) {
     return { code: "mandate-expired", to: mandate.validTo };
@@ -65,6 +66,8 @@ export function basisHindrance(
   basis: Pot["basis"],
   holder: PositionId,
 ): Refusal | null {
+  // The board commissioned the delegate; for anybody else it is onward delegation, under whatever name (KL 7:5).
+  if (basis === "delegation" && holder !== mandate.delegate) return { code: "onward-not-allowed" };
   if (basis !== "onward-delegation") return null;
   const delegate = state.positions.get(mandate.delegate);
   if (mandate.onwardSource === null || delegate?.headOfAdministration !== true) {
@@ -85,15 +88,19 @@ export function checkMandate(
   if (pot === undefined || mandate === undefined) return null;
   const proposal = openProposal(state, pot.id);
   const decides = decidingPosition(state, pot);
-  const deciders = peopleFor(state, decides, day, () => false);
-  const office = deciders.find((held) => held.person === person) ?? null;
+  const mayNot = (one: PersonId): boolean =>
+    proposal !== null &&
+    (isDisqualified(proposal, one) ||
+      (pot.basis === "preparation" && proposal.preparers.includes(one)));
+  // Whoever stands in for those who may not take part holds the office too, as on the route (KL 6:30).
+  const deciders = upTheLine(state, decides, day, mayNot);
+  const office =
+    [...deciders, ...actingHolders(state, decides, day)].find((held) => held.person === person) ??
+    null;
   const holds = holdingsOn(state, pot.holder, day).find((held) => held.person === person) ?? null;
   const hindrance =
     mandateHindrance(mandate, day) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
-  const impartial =
-    proposal === null ||
-    (!isDisqualified(proposal, person) &&
-      (pot.basis !== "preparation" || !proposal.preparers.includes(person)));
+  const impartial = !mayNot(person);
   const links: MandateLink[] = [
     { link: "board", holds: mandateHindrance(mandate, day) === null },
     { link: "purpose", holds: mandate.purposes.some((purpose) => purpose.id === pot.purpose) },
