@@ -34,6 +34,8 @@ function openPot(state: State, command: PotCommand & { type: "open-pot" }): Deci
   ] as const) {
     if (!known) return refuse({ code: "not-found", id });
   }
+  // A mandate carries the money that the board gave it for, and no other grant (rule R12).
+  if (mandate.grant !== pot.grant) return refuse({ code: "mandate-incomplete", missing: "basis" });
   if (pot.amount <= 0) return refuse({ code: "amount-not-positive" });
   const hindrance: Refusal | null =
     mandateHindrance(mandate, pot.openedDay) ??
