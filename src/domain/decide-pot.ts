@@ -45,9 +45,10 @@ function openPot(state: State, command: PotCommand & { type: "open-pot" }): Deci
   if (!purposeConfirmed && !mandate.purposes.some((purpose) => purpose.id === pot.purpose)) {
     return refuse({ code: "purpose-outside", purpose: pot.purpose });
   }
-  // Under delegation the holder decides alone, so that somebody else must look first (DOMAIN.md section 3).
-  const decidesAlone = pot.basis === "delegation" || pot.basis === "onward-delegation";
-  if (decidesAlone && pot.route.length === 0) return refuse({ code: "route-missing" });
+  // Where the holder decides himself, somebody else must look first (DOMAIN.md section 3).
+  if (pot.basis !== "preparation" && pot.route.length === 0) {
+    return refuse({ code: "route-missing" });
+  }
   // Rules R05 and R31: all rounds together stay within the grant.
   const left = grantLeft(state, pot.grant);
   if (left < pot.amount) return refuse({ code: "grant-exceeded", left, wanted: pot.amount });
