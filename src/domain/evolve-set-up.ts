@@ -1,10 +1,10 @@
-import type { Event } from "./event.ts";
+import type { By, Event, RecordedEvent } from "./event.ts";
 import type { GrantEvent } from "./grant.ts";
 import type { Person, PersonEvent } from "./person.ts";
 import type { State } from "./state.ts";
 
 /** Takes in what an authority consists of: people, positions, meetings, grants, mandates, pots, requests. */
-export function evolveSetUp(state: State, event: Event): void {
+export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
   switch (event.type) {
     case "body-established":
       state.bodies.set(event.body, { id: event.body, title: event.title });
@@ -19,7 +19,7 @@ export function evolveSetUp(state: State, event: Event): void {
     case "decision-registered":
     case "mandate-registered":
     case "mandate-recalled":
-      return evolveGrant(state, event);
+      return evolveGrant(state, event, by);
     case "pot-opened": {
       const { type: _, pot, ...fields } = event;
       state.pots.set(pot, { id: pot, ...fields });
@@ -79,7 +79,7 @@ function evolvePerson(state: State, event: PersonEvent): void {
   }
 }
 
-function evolveGrant(state: State, event: GrantEvent): void {
+function evolveGrant(state: State, event: GrantEvent, by: By): void {
   switch (event.type) {
     case "case-opened":
       state.cases.set(event.case, { number: event.case, title: event.title });
@@ -95,7 +95,7 @@ function evolveGrant(state: State, event: GrantEvent): void {
         id: decision,
         ...fields,
         rows: rows.map((row, index) => ({ ...row, responsible: names?.responsible[index] ?? "" })),
-        registeredBy: null,
+        registeredBy: by.kind === "person" ? by.person : null,
       });
       return;
     }

@@ -22,7 +22,7 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   for (const touched of recorded.touches) state.revisions.set(touched, position);
   if (recorded.key !== null) state.keys.set(recorded.key, position);
   for (const posting of postingsOf(event)) post(state, posting);
-  evolveSetUp(state, event);
+  evolveSetUp(state, recorded);
   evolveProposal(state, recorded);
   evolveDelivery(state, recorded);
   leaveTrail(state, recorded);
