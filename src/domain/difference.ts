@@ -17,13 +17,22 @@ export function differencesBetween(before: Submitted, after: Submitted): readonl
   const earlier = new Map(before.rows.map((row) => [row.id, row]));
   const found: RowDifference[] = [];
   for (const row of after.rows) {
-    const old = earlier.get(row.id);
-    earlier.delete(row.id);
+    const named = earlier.get(row.id);
+    // An own row that was removed lends its id to the next one: another activity is another row.
+    const old = named !== undefined && isSameRow(named, row) ? named : undefined;
+    if (old !== undefined) earlier.delete(row.id);
     if (old === undefined) found.push(difference(row, null, row));
     else if (isChanged(old, row)) found.push(difference(row, old, row));
   }
   for (const row of earlier.values()) found.push(difference(row, row, null));
   return found;
+}
+
+function isSameRow(old: ProposedRow, row: ProposedRow): boolean {
+  return (
+    old.activity === row.activity &&
+    JSON.stringify(old.responsible) === JSON.stringify(row.responsible)
+  );
 }
 
 function isChanged(old: ProposedRow, row: ProposedRow): boolean {
