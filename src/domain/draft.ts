@@ -1,9 +1,9 @@
 import type { Ore, PotId, ProposalId, RowId } from "./brand.ts";
 import { potLeft } from "./account.ts";
 import type { Need, Responsible } from "./grant.ts";
-import { minus, total, zero } from "./money.ts";
+import { kronor, kronorMax, minus, total, zero } from "./money.ts";
 import type { Answer, Request } from "./pot.ts";
-import type { Draft, DraftRow, Entry, NextYear, Proposal } from "./proposal.ts";
+import type { Draft, DraftRow, Entry, NextYear, Proposal, UnreadableWhy } from "./proposal.ts";
 import type { FieldError, FieldProblem } from "./refusal.ts";
 import type { State } from "./state.ts";
 
@@ -164,14 +164,24 @@ export function amountProblem(draft: ResolvedDraft, row: ResolvedRow): FieldProb
       if (first !== undefined && first.id !== row.id) return { code: "second-rest" };
       return row.amount === 0 ? { code: "rest-is-empty" } : null;
     }
+    case "amount": {
+      const why = amountFault(row.entry.amount);
+      return why === null ? null : { code: "unreadable", why, typed: row.typed };
+    }
     case "empty":
-    case "amount":
     case "no":
     case "wait":
       return null;
     default:
       return row.entry satisfies never;
   }
+}
+
+/** What no form may hold, however it was read: money taken back, parts of a krona, more than there is. */
+function amountFault(amount: Ore): UnreadableWhy | null {
+  if (amount < 0) return "negative";
+  if (amount % 100 !== 0) return "ore";
+  return amount > kronor(kronorMax) ? "too-large" : null;
 }
 
 /** Everything that keeps a draft from being submitted, field by field (rules R01–R03, R08, R16). */
