@@ -23,7 +23,10 @@ export function decideOrganisation(
   if (hindrance !== null) return refuse(hindrance);
   switch (command.type) {
     case "found-authority":
-      if (state.authority.has("")) return refuse({ code: "already-exists", id: command.name.sv });
+      // The first record of any kind makes the entry; only founding names it.
+      if ((state.authority.get("")?.name.sv ?? "") !== "") {
+        return refuse({ code: "already-exists", id: command.name.sv });
+      }
       return accept([{ type: "authority-founded", name: command.name }]);
     case "register-person":
       return registerPerson(state, command);
