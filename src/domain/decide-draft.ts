@@ -12,7 +12,7 @@ import { accept, refuse } from "./decided.ts";
 import { rowsMax, textMax } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { openProposal } from "./mandate-check.ts";
-import { holderCapacity, notHolder } from "./permission.ts";
+import { handlingCapacity, holderCapacity, notHolder } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { DraftRow, NextYear, Proposal } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
@@ -79,9 +79,12 @@ function openDraft(
 ): Decided {
   const pot = state.pots.get(command.pot);
   if (pot === undefined) return refuse({ code: "not-found", id: command.pot });
-  const capacity = holderCapacity(state, pot, person, today);
-  if (capacity === null) return refuse(notHolder(state, pot, today));
   const open = openProposal(state, pot.id);
+  const capacity =
+    open === null
+      ? (holderCapacity(state, pot, person, today) ?? notHolder(state, pot, today))
+      : handlingCapacity(state, pot, open, person, today);
+  if ("code" in capacity) return refuse(capacity);
   if (open !== null) {
     // Pressing "Fördela" again opens the draft that is there; nothing new happens.
     if (open.status === "open") return accept([], capacity);
@@ -107,8 +110,8 @@ function editable(
   if (proposal === undefined) return { code: "not-found", id };
   const pot = state.pots.get(proposal.pot);
   assert(pot !== undefined, "a proposal is about a pot");
-  const capacity = holderCapacity(state, pot, person, today);
-  if (capacity === null) return notHolder(state, pot, today);
+  const capacity = handlingCapacity(state, pot, proposal, person, today);
+  if ("code" in capacity) return capacity;
   if (proposal.decision !== null) return decidedAlready(state, proposal);
   if (proposal.status === "referred") return { code: "already-referred" };
   return proposal.status === "open" ? { proposal, capacity } : { code: "not-open" };

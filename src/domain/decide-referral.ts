@@ -9,7 +9,7 @@ import { resolveDraft, textMax } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { minus, total } from "./money.ts";
 import { capacityOf } from "./organisation.ts";
-import { holderCapacity, notHolder, outdated } from "./permission.ts";
+import { handlingCapacity, outdated } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
@@ -101,11 +101,11 @@ function mayRefer(
   const turn = turnOf(state, proposal, today);
   const held = turn?.people.find((one) => one.person === person);
   if (held !== undefined) return { capacity: capacityOf(state, held, today) };
-  const own = holderCapacity(state, pot, person, today);
-  if (own !== null) return { capacity: own };
+  const own = handlingCapacity(state, pot, proposal, person, today);
+  if (!("code" in own)) return { capacity: own };
   const stuck = turn !== null && turn.people.length === 0;
   if (stuck && state.persons.get(person)?.secretariat === true) return { capacity: null };
-  return notHolder(state, pot, today);
+  return own;
 }
 
 function settle(
@@ -119,7 +119,8 @@ function settle(
   if (proposal.status !== "referred" || proposal.submitted === null)
     return refuse({ code: "not-referred" });
   const bySecretariat = state.persons.get(person)?.secretariat === true;
-  const own = holderCapacity(state, pot, person, context.today);
+  const handling = handlingCapacity(state, pot, proposal, person, context.today);
+  const own = "code" in handling ? null : handling;
   if (!bySecretariat && !(own !== null && command.outcome === "taken-back")) {
     return refuse({ code: "not-secretariat" });
   }

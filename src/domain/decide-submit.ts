@@ -7,7 +7,7 @@ import { accept, refuse } from "./decided.ts";
 import { draftErrors, type ResolvedDraft, resolveDraft, rowsMax } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
-import { holderCapacity, notHolder, outdated } from "./permission.ts";
+import { handlingCapacity, outdated } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal, ProposedRow, WarningId } from "./proposal.ts";
@@ -57,8 +57,8 @@ export function ownProposal(
   if (proposal === undefined) return { code: "not-found", id };
   const pot = state.pots.get(proposal.pot);
   assert(pot !== undefined, "a proposal is about a pot");
-  const capacity = holderCapacity(state, pot, person, today);
-  return capacity === null ? notHolder(state, pot, today) : { proposal, pot, capacity };
+  const capacity = handlingCapacity(state, pot, proposal, person, today);
+  return "code" in capacity ? capacity : { proposal, pot, capacity };
 }
 
 function withdraw(proposal: Proposal, pot: Pot, capacity: Capacity, person: PersonId): Decided {

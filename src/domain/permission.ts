@@ -1,9 +1,11 @@
 import type { Context } from "./command.ts";
 import type { Day, LogPosition, PersonId, Subject } from "./brand.ts";
-import { actingHolders, capacityOf } from "./organisation.ts";
+import { actingHolders, capacityOf, holdingsOn, peopleFor } from "./organisation.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
+import { isDisqualified } from "./route.ts";
 import type { State } from "./state.ts";
 
 /** Set-up is the secretariat's, or the program's own import of the first facts; null when allowed. */
@@ -22,6 +24,27 @@ export function holderCapacity(
 ): Capacity | null {
   const held = actingHolders(state, pot.holder, today).find((one) => one.person === person);
   return held === undefined ? null : capacityOf(state, held, today);
+}
+
+/**
+ * The right in which somebody handles a proposal as the holder of its pot; or why not. Who has declared
+ * himself disqualified takes no part (KL 6:30), and the pot's substitutes step in for him.
+ */
+export function handlingCapacity(
+  state: State,
+  pot: Pot,
+  proposal: Proposal,
+  person: PersonId,
+  today: Day,
+): Capacity | Refusal {
+  const held = peopleFor(state, pot.holder, today, (one) => isDisqualified(proposal, one)).find(
+    (one) => one.person === person,
+  );
+  if (held !== undefined) return capacityOf(state, held, today);
+  const holdsIt = holdingsOn(state, pot.holder, today).some((one) => one.person === person);
+  return holdsIt && isDisqualified(proposal, person)
+    ? { code: "you-are-disqualified" }
+    : notHolder(state, pot, today);
 }
 
 export function notHolder(state: State, pot: Pot, today: Day): Refusal {
