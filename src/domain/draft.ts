@@ -177,10 +177,9 @@ export function amountProblem(draft: ResolvedDraft, row: ResolvedRow): FieldProb
   }
 }
 
-/** What no form may hold, however it was read: money taken back, parts of a krona, more than there is. */
+/** What no form may hold, however it was read: money taken back, or more than there is. */
 function amountFault(amount: Ore): UnreadableWhy | null {
   if (amount < 0) return "negative";
-  if (amount % 100 !== 0) return "ore";
   return amount > kronor(kronorMax) ? "too-large" : null;
 }
 
