@@ -141,7 +141,8 @@ export function isSealed(stored: Stored): boolean {
   return bodyStart.exec(stored.body)?.[2] !== undefined;
 }
 
-function privateFlaw(stored: Stored): Flaw | null {
+/** What is wrong with a record's private part; null when it is sound, erased with a reason, or never was. */
+export function privateFlaw(stored: Stored): Flaw | null {
   const seal = bodyStart.exec(stored.body)?.[2] ?? null;
   if (stored.private !== null) return sha256(stored.private) === seal ? null : "private-changed";
   return seal !== null && stored.erasure === null ? "private-missing" : null;

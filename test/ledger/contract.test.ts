@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, it } from "vitest";
+import { afterAll } from "vitest";
 import { openLog } from "../../src/ledger/log.ts";
 import { emptyMemory, openMemory } from "../../src/ledger/memory.ts";
 import { openLedger } from "../../src/ledger/open.ts";
@@ -11,6 +11,7 @@ import { type Kind, ledgerContract, options } from "./contract.ts";
 
 const memory: Kind = {
   name: "in memory",
+  missing: null,
   async fresh() {
     const shared = emptyMemory();
     return {
@@ -23,6 +24,7 @@ const memory: Kind = {
 
 const sqlite: Kind = {
   name: "in SQLite",
+  missing: null,
   async fresh() {
     const folder = mkdtempSync(join(tmpdir(), "fordela-sqlite-"));
     return {
@@ -35,27 +37,21 @@ const sqlite: Kind = {
   },
 };
 
-ledgerContract(memory);
-ledgerContract(sqlite);
-
 const server = await startRedis();
+afterAll(() => server?.stop());
 
-if (server === null) {
-  describe.skip(`The log in Redis (${howToGetRedis})`, () => {
-    it("is tested where redis-server is installed");
-  });
-} else {
-  afterAll(() => server.stop());
-  ledgerContract({
-    name: "in Redis",
-    async fresh() {
-      // An authority of its own for each test: no two tests meet in one log.
-      const authority = `region-${randomUUID()}`;
-      return {
-        folder: server.folder,
-        open: () => openLedger(server.url, { ...options, authority }),
-        async remove() {},
-      };
-    },
-  });
-}
+const redis: Kind = {
+  name: "in Redis",
+  missing: server === null ? howToGetRedis : null,
+  async fresh() {
+    // An authority of its own for each test: no two tests meet in one log.
+    const authority = `region-${randomUUID()}`;
+    return {
+      folder: server?.folder ?? null,
+      open: () => openLedger(server?.url ?? "", { ...options, authority }),
+      async remove() {},
+    };
+  },
+};
+
+for (const kind of [memory, sqlite, redis]) ledgerContract(kind);

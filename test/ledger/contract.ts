@@ -12,6 +12,8 @@ import type { LedgerOptions } from "../../src/ledger/store.ts";
 /** A kind of store, opened anew for each test. */
 export interface Kind {
   readonly name: string;
+  /** What is missing on this machine and how to get it; null when the kind can be tested. */
+  readonly missing: string | null;
   /** A fresh store; handles opened on it share its log. */
   fresh(): Promise<Place>;
 }
@@ -78,7 +80,8 @@ async function race(log: Log, count: number, from: number): Promise<void> {
 }
 
 export function ledgerContract(kind: Kind): void {
-  describe(`The log ${kind.name}`, () => {
+  const title = kind.missing === null ? kind.name : `${kind.name} (${kind.missing})`;
+  describe.skipIf(kind.missing !== null)(`The log ${title}`, () => {
     const places: Place[] = [];
     const logs: Log[] = [];
 

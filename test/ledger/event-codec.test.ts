@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { commandKey, instant, logPosition, personId, subject } from "../../src/domain/brand.ts";
+import type { Event } from "../../src/domain/event.ts";
+import { chain, decodeStored, emptyHead, type Stored } from "../../src/ledger/codec.ts";
+import { decode, encode, type EventMeta, lift, type Lifts } from "../../src/ledger/event-codec.ts";
+import type { Recorded } from "../../src/ledger/ledger.ts";
+
+const anna = personId("anna");
+const meta: EventMeta = {
+  time: instant(1_529_928_000_000),
+  by: {
+    kind: "person",
+    person: anna,
+    capacity: null,
+  },
+  key: commandKey("abc"),
+  touches: [subject("person/anna")],
+};
+const registered: Event = {
+  type: "person-registered",
+  person: anna,
+  language: "sv",
+  private: { name: "Anna Ek", mail: null, entraId: "0000-1" },
+};
+const chosen: Event = { type: "language-chosen", person: anna, language: "en" };
+
+function store(event: Event): Stored {
+  const [stored] = chain(emptyHead, [encode(event, meta)], { bytes: () => "0".repeat(32) }).stored;
+  if (stored === undefined) throw new Error("one record was made");
+  return stored;
+}
+
+const recorded: Recorded = decodeStored(store(chosen));
+
+describe("An event in the log", () => {
+  it("comes back as it was, with who, when and about what", () => {
+    for (const event of [registered, chosen]) {
+      expect(decode(decodeStored(store(event)))).toEqual({ position: 1, ...meta, event });
+    }
+  });
+
+  it("keeps names and addresses beside the chain", () => {
+    expect(encode(registered, meta)).toMatchObject({
+      type: "person-registered",
+      version: 1,
+      payload: { person: "anna", language: "sv" },
+      private: { name: "Anna Ek", mail: null, entraId: "0000-1" },
+    });
+    expect(store(registered).body).not.toContain("Anna Ek");
+    expect(encode(chosen, meta).private).toBeNull();
+  });
+
+  it("has no private part any more when that has been erased", () => {
+    const erased = decodeStored({ ...store(registered), private: null, erasure: "gallring" });
+    expect(decode(erased).event).toEqual({
+      type: "person-registered",
+      person: "anna",
+      language: "sv",
+    });
+  });
+
+  it("stops the program when its type is not known", () => {
+    const unknown = { ...recorded, position: logPosition(7), type: "moon-landed" };
+    expect(() => decode(unknown)).toThrow("record 7 is of type moon-landed in version 1");
+    expect(() => decode({ ...recorded, type: "toString" })).toThrow("not known here");
+  });
+
+  it("stops the program when its version is newer, or too old to be lifted", () => {
+    expect(() => decode({ ...recorded, version: 2 })).toThrow("in version 2");
+    expect(() => decode({ ...recorded, version: 0 })).toThrow("in version 0");
+  });
+
+  it("is lifted from version to version until it has today's shape", () => {
+    const lifts: Lifts = {
+      "language-chosen": {
+        1: (content) => ({ ...content, payload: { ...content.payload, second: true } }),
+        2: (content) => ({ ...content, payload: { ...content.payload, third: true } }),
+      },
+    };
+    const known = { "language-chosen": 3 };
+    expect(lift(recorded, known, lifts).payload).toEqual({
+      person: "anna",
+      language: "en",
+      second: true,
+      third: true,
+    });
+    expect(lift({ ...recorded, version: 2 }, known, lifts).payload).toEqual({
+      person: "anna",
+      language: "en",
+      third: true,
+    });
+  });
+});
