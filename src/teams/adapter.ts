@@ -15,6 +15,7 @@ export type BotSettings = NonNullable<ConstructorParameters<typeof TeamsAdapter>
   readonly MicrosoftAppTenantId?: string;
   readonly MicrosoftAppPassword?: string;
   readonly ToBotFromChannelTokenIssuer?: string;
+  readonly ToChannelFromBotOAuthScope?: string;
 };
 
 export type CredentialsFactory = NonNullable<ConstructorParameters<typeof TeamsAdapter>[1]>;
@@ -41,12 +42,15 @@ export type Received =
   | { readonly kind: "keys-unavailable" };
 
 const channelIssuer = "https://api.botframework.com";
+/** What outgoing tokens are made out to in the public cloud. */
+const connectorAudience = "https://api.botframework.com";
 /** Service urls are few (one a region); more are not remembered. */
 const connectorsMax = 50;
 
 /** teams-ai's adapter with typed answers instead of written ones, and with a way out for what nobody asked. */
 export class BotAdapter extends TeamsAdapter {
   readonly #appId: string;
+  readonly #audience: string;
   readonly #connectors = new Map<string, Promise<ConnectorClient>>();
 
   constructor(options: AdapterOptions) {
@@ -62,6 +66,7 @@ export class BotAdapter extends TeamsAdapter {
       { httpClient },
     );
     this.#appId = settings.MicrosoftAppId ?? "";
+    this.#audience = settings.ToChannelFromBotOAuthScope ?? connectorAudience;
   }
 
   /** Checks the token and takes the turn; throws what the turn throws. */
@@ -88,11 +93,12 @@ export class BotAdapter extends TeamsAdapter {
   connector(serviceUrl: string): Promise<ConnectorClient> {
     const known = this.#connectors.get(serviceUrl);
     if (known !== undefined) return known;
-    const authentication = this.botFrameworkAuthentication;
-    const made = authentication
+    const made = this.botFrameworkAuthentication
       .createConnectorFactory(this.createClaimsIdentity(this.#appId))
-      .create(serviceUrl, authentication.getOriginatingAudience());
+      .create(serviceUrl, this.#audience);
     if (this.#connectors.size < connectorsMax) this.#connectors.set(serviceUrl, made);
+    // A client that could not be made is made anew; who asked for it hears why.
+    made.catch(() => this.#connectors.delete(serviceUrl));
     return made;
   }
 }

@@ -28,12 +28,13 @@ export const appId = "22222222-2222-2222-2222-222222222222";
 const issuer = "https://api.botframework.com";
 const keyId = "key-of-teams";
 
+const genuine = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 });
+
 export async function openTokenServer(
   serviceUrl: string,
   endorsements: readonly string[] = ["msteams"],
 ): Promise<TokenServer> {
-  const genuine = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const server = createServer((request, response) => {
     response.setHeader("content-type", "application/json");
     const key = { ...genuine.publicKey.export({ format: "jwk" }), kid: keyId, endorsements };
