@@ -6,7 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** `production` answers Teams; `local` answers this machine only, with a sample authority. */
 export type Mode = "production" | "local";
 
-export type LogLevel = "silent" | "error" | "warn" | "info";
+type LogLevel = "silent" | "error" | "warn" | "info";
 
 /** The bot's identity towards Teams, under the SDK's own names. */
 export interface BotIdentity {

@@ -6,7 +6,7 @@ import { monthNamesIn, weekdayNamesIn } from "./format.ts";
 
 export type ReadDay = { readonly kind: "day"; readonly day: Day } | { readonly kind: "unreadable" };
 
-export interface TimeOfDay {
+interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
 }
