@@ -27,7 +27,7 @@ export async function openSqlite(path: string, options: LedgerOptions): Promise<
       if (written) for (const ring of bells) ring();
       return written;
     },
-    page: (after, limit) => ask(() => statements.page.all(after, limit).map(readStored)),
+    page: (after, limit) => ask(() => readPage(statements, after, limit)),
     async erase(position, reason) {
       await ask(() => eraseRow(database, statements, position, reason));
       await purge();
@@ -46,7 +46,9 @@ export async function openSqlite(path: string, options: LedgerOptions): Promise<
 
 interface Statements {
   readonly head: StatementSync;
-  readonly page: StatementSync;
+  readonly page: RowStatement;
+  readonly hiddenBetween: RowStatement;
+  readonly erasuresBetween: RowStatement;
   readonly record: StatementSync;
   readonly hidden: StatementSync;
   readonly erasure: StatementSync;
@@ -55,14 +57,33 @@ interface Statements {
   readonly dataVersion: StatementSync;
 }
 
+/** A statement whose rows are arrays: twice as fast to read as objects. */
+type RowStatement = (...parameters: number[]) => SQLOutputValue[][];
+
+function rows(database: DatabaseSync, sql: string): RowStatement {
+  const statement = database.prepare(sql);
+  statement.setReturnArrays(true);
+  return (...parameters) => {
+    // The declared type of `all` does not know of rows as arrays.
+    const found: unknown[] = statement.all(...parameters);
+    return found.filter((row): row is SQLOutputValue[] => Array.isArray(row));
+  };
+}
+
 function prepare(database: DatabaseSync): Statements {
   return {
     head: database.prepare("SELECT position, hash FROM record ORDER BY position DESC LIMIT 1"),
-    page: database.prepare(
-      "SELECT r.position, r.hash, r.body, p.text, e.reason FROM record r " +
-        "LEFT JOIN private_part p ON p.position = r.position " +
-        "LEFT JOIN erasure e ON e.position = r.position " +
-        "WHERE r.position > ? ORDER BY r.position LIMIT ?",
+    page: rows(
+      database,
+      "SELECT position, hash, body FROM record WHERE position > ? ORDER BY position LIMIT ?",
+    ),
+    hiddenBetween: rows(
+      database,
+      "SELECT position, text FROM private_part WHERE position > ? AND position <= ?",
+    ),
+    erasuresBetween: rows(
+      database,
+      "SELECT position, reason FROM erasure WHERE position > ? AND position <= ?",
     ),
     record: database.prepare("INSERT INTO record (position, hash, body) VALUES (?, ?, ?)"),
     hidden: database.prepare("INSERT INTO private_part (position, text) VALUES (?, ?)"),
@@ -83,14 +104,31 @@ function readHead(statements: Statements): Head {
   return { position: logPosition(whole(row["position"])), hash: text(row["hash"]) };
 }
 
-function readStored(row: Record<string, SQLOutputValue>): Stored {
-  return {
-    position: logPosition(whole(row["position"])),
-    hash: text(row["hash"]),
-    body: text(row["body"]),
-    private: textOrNull(row["text"]),
-    erasure: textOrNull(row["reason"]),
-  };
+/**
+ * The private parts and erasures are read after the records and in that order: one that is erased meanwhile is found
+ * among the erasures.
+ */
+function readPage(statements: Statements, after: number, limit: number): Stored[] {
+  const found = statements.page(after, limit);
+  const last = found.at(-1);
+  if (last === undefined) return [];
+  const end = whole(last[0]);
+  const hidden = byPosition(statements.hiddenBetween(after, end));
+  const erasures = byPosition(statements.erasuresBetween(after, end));
+  return found.map(([at, hash, body]) => {
+    const position = whole(at);
+    return {
+      position: logPosition(position),
+      hash: text(hash),
+      body: text(body),
+      private: hidden.get(position) ?? null,
+      erasure: erasures.get(position) ?? null,
+    };
+  });
+}
+
+function byPosition(found: readonly SQLOutputValue[][]): Map<number, string> {
+  return new Map(found.map(([position, value]) => [whole(position), text(value)]));
 }
 
 /** The tables are strict, so another type is a bug. */
@@ -102,10 +140,6 @@ function whole(value: SQLOutputValue | undefined): number {
 function text(value: SQLOutputValue | undefined): string {
   assert(typeof value === "string");
   return value;
-}
-
-function textOrNull(value: SQLOutputValue | undefined): string | null {
-  return value === null ? null : text(value);
 }
 
 function write(
