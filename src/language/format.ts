@@ -135,14 +135,11 @@ const clock = new Intl.DateTimeFormat("sv-SE", {
   hourCycle: "h23",
 });
 
-/** Date and time of day in Europe/Stockholm, each in its digits. */
+/** Date and time of day in Europe/Stockholm; Swedish order is year, month, day, hour, minute. */
 function inStockholm(moment: Instant): { readonly date: string; readonly time: string } {
-  const parts = new Map(clock.formatToParts(moment).map((part) => [part.type, part.value]));
-  const digits = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
-  return {
-    date: `${digits("year")}-${digits("month")}-${digits("day")}`,
-    time: `${digits("hour")}.${digits("minute")}`,
-  };
+  const [year = "", month = "", date = "", hour = "", minute = ""] =
+    clock.format(moment).match(/\d+/g) ?? [];
+  return { date: `${year}-${month}-${date}`, time: `${hour}.${minute}` };
 }
 
 const timeIn: Record<Language, (time: string) => string> = {
