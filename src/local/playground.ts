@@ -148,17 +148,17 @@ async function answers(clock: Clock, one: Started): Promise<void> {
   });
   for (let tries = 0; tries < answerTriesMax; tries += 1) {
     if (gone) throw await faultOf(one);
-    if (await answersOnce(`${one.window.url}/_debug/ping`)) return;
+    if (await answersAs(one.window.url, one.window.plan.person.userId)) return;
     await pause(clock, answerPauseMilliseconds);
   }
   throw await faultOf(one);
 }
 
-async function answersOnce(url: string): Promise<boolean> {
+/** It answers a ping before it has read its configuration, so it is asked who it is for. */
+async function answersAs(url: string, userId: string): Promise<boolean> {
   try {
-    const response = await fetch(url);
-    await response.body?.cancel();
-    return response.ok;
+    const response = await fetch(`${url}/_internal/v1/config`);
+    return response.ok && (await response.text()).includes(`"currentUser":{"id":"${userId}"`);
   } catch {
     // Nothing listens yet; the caller asks again.
     return false;

@@ -24,3 +24,12 @@ export const chromiumFlags: readonly string[] = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/**
+ * Whether browser tests can run. In CI they have to: without a Chromium they run all the same, and fail with
+ * the words on how to get it.
+ */
+export const canBrowse: boolean = chromiumPath() !== null || process.env.CI === "true";
+
+export const howToBrowse =
+  chromiumPath() === null ? "needs Chromium: apt-get install chromium" : "in Chromium";
