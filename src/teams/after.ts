@@ -1,0 +1,198 @@
+import type { PotId, ProposalId } from "../domain/brand.ts";
+import type { Command } from "../domain/command.ts";
+import { amountProblem, resolveDraft, rowsPerPage } from "../domain/draft.ts";
+import { openProposal } from "../domain/mandate-check.ts";
+import type { FieldError, Refusal } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
+import type { Outcome } from "../app/outcome.ts";
+import type { Card, Said } from "../notify/card.ts";
+
+/** The card that answers a click or a word, and what is said on it. */
+export interface Answer {
+  readonly card: Card;
+  readonly said: Said;
+}
+
+type Typed = Readonly<Record<string, string>>;
+
+/** What each command says when it went well. */
+const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>>>> = {
+  "save-answers": "saved",
+  "remove-own-row": "row-removed",
+  "submit-proposal": "submitted",
+  "withdraw-proposal": "withdrawn",
+  "return-proposal": "returned",
+  "take-step": "step-taken",
+  "decide-proposal": "decided",
+  "settle-disqualification": "settled",
+  "settle-referral": "settled",
+  "refer-proposal": "referred",
+  "bind-notice": "bound",
+  "choose-language": "language",
+};
+
+/** The card after a command: where its reader goes on, or the same form with what must be mended. */
+export function answerAfter(
+  command: Command,
+  outcome: Outcome,
+  then: Card | null,
+  state: State,
+  typed: Typed,
+): Answer {
+  if (outcome.kind === "refused") return refused(command, outcome.refusal, then, state, typed);
+  switch (command.type) {
+    case "open-draft":
+      return opened(command.pot, then, state);
+    case "save-page":
+      return pageSaved(command, then, state, typed);
+    case "decide-proposal": {
+      const decision = state.proposals.get(command.proposal)?.decision ?? null;
+      if (decision !== null)
+        return { card: { card: "decision", decision }, said: { done: "decided" } };
+      break;
+    }
+    case "declare-disqualified": {
+      const card: Card = { card: "proposal", proposal: command.proposal };
+      return { card, said: { done: command.answer === "yes" ? "disqualified" : "unsure" } };
+    }
+    default:
+  }
+  const done = doneOf[command.type];
+  return {
+    card: then ?? ownCard(command) ?? { card: "home" },
+    said: done === undefined ? {} : { done },
+  };
+}
+
+/** The draft that was opened or found, on the page where its writer was. */
+function opened(pot: PotId, then: Card | null, state: State): Answer {
+  const proposal = openProposal(state, pot);
+  if (proposal === null) return { card: then ?? { card: "pots" }, said: {} };
+  const { pages } = resolveDraft(state, proposal);
+  const { page } = proposal.draft;
+  const card: Card =
+    page > pages
+      ? { card: "answers", proposal: proposal.id }
+      : { card: "form", proposal: proposal.id, page };
+  return { card, said: {} };
+}
+
+/** Everything is stored as typed; a page with something unreadable comes back before the next one is shown. */
+function pageSaved(
+  command: Command & { type: "save-page" },
+  then: Card | null,
+  state: State,
+  typed: Typed,
+): Answer {
+  const proposal = state.proposals.get(command.proposal);
+  const next: Card = then ?? { card: "form", proposal: command.proposal, page: command.page };
+  if (proposal === undefined || !isForward(next, command.proposal)) return { card: next, said: {} };
+  const draft = resolveDraft(state, proposal);
+  const saved = new Set(command.entries.map((entry) => entry.row));
+  const errors = draft.rows.flatMap((row): FieldError[] => {
+    const problem = saved.has(row.id) ? amountProblem(draft, row) : null;
+    return problem === null ? [] : [{ field: row.id, problem }];
+  });
+  if (errors.length === 0) return { card: next, said: {} };
+  const card = pageOf(command, state);
+  return { card, said: { refusal: { code: "fields", errors }, typed } };
+}
+
+/** Whether a card goes on with the same draft; leaving it never holds anybody back. */
+const isForward = (card: Card, proposal: ProposalId): boolean =>
+  "proposal" in card && card.proposal === proposal;
+
+/** The page that the saved rows stand on. */
+function pageOf(command: Command & { type: "save-page" }, state: State): Card {
+  const { proposal, entries } = command;
+  const rows = state.proposals.get(proposal)?.draft.rows ?? [];
+  const [first] = entries;
+  if (first !== undefined && entries.length === 1 && rows.length > 1) {
+    return { card: "change-row", proposal, row: first.row };
+  }
+  const index = rows.findIndex((row) => row.id === first?.row);
+  return { card: "form", proposal, page: Math.floor(Math.max(0, index) / rowsPerPage) + 1 };
+}
+
+/** The card of a command's own form, to which a refusal about its fields belongs. */
+function formOf(command: Command, state: State): Card | null {
+  switch (command.type) {
+    case "save-page":
+      return pageOf(command, state);
+    case "save-answers": {
+      const { proposal, rows, common } = command;
+      const [first] = rows;
+      if (common !== null || first === undefined) return { card: "answers", proposal };
+      if (rows.length === 1) return { card: "change-row", proposal, row: first.row };
+      return { card: "own-motives", proposal, page: 1 };
+    }
+    case "add-own-row":
+      return { card: "add-row", proposal: command.proposal };
+    case "submit-proposal":
+      return { card: "review", proposal: command.proposal };
+    case "return-proposal":
+      return { card: "return", proposal: command.proposal };
+    case "refer-proposal":
+      return { card: "refer", proposal: command.proposal, why: command.why };
+    case "declare-disqualified":
+      return { card: "disqualify", proposal: command.proposal, answer: command.answer };
+    case "settle-disqualification":
+      return {
+        card: "settle-disqualification",
+        proposal: command.proposal,
+        person: command.person,
+      };
+    case "settle-referral":
+      return { card: "settle-referral", proposal: command.proposal };
+    case "bind-notice":
+      return { card: "bind-notice", about: command.about };
+    default:
+      return null;
+  }
+}
+
+/** The card of what a command was about, for somebody who can do nothing more with its form. */
+function ownCard(command: Command): Card | null {
+  if ("proposal" in command) return { card: "proposal", proposal: command.proposal };
+  if ("pot" in command) return { card: "pot", pot: command.pot };
+  return null;
+}
+
+function refused(
+  command: Command,
+  refusal: Refusal,
+  then: Card | null,
+  state: State,
+  typed: Typed,
+): Answer {
+  const form = formOf(command, state);
+  switch (refusal.code) {
+    case "fields":
+    case "comment-missing":
+    case "section-missing":
+    case "warnings-unconfirmed":
+    case "pot-exceeded":
+    case "nothing-proposed":
+    case "rows-too-many":
+    case "page-outdated":
+    case "meeting-outside":
+      return { card: form ?? then ?? { card: "home" }, said: { refusal, typed } };
+    case "board-only":
+      return "proposal" in command
+        ? { card: { card: "refer", proposal: command.proposal, why: "goals" }, said: { refusal } }
+        : { card: { card: "home" }, said: { refusal } };
+    default:
+      return cardAfter(ownCard(command) ?? then ?? { card: "home" }, refusal, state);
+  }
+}
+
+/** The fresh card of a subject with what stopped the click; decided things show their decision. */
+export function cardAfter(card: Card, refusal: Refusal, state: State): Answer {
+  const since = refusal.code === "outdated" ? { since: refusal.seen } : {};
+  const proposal = "proposal" in card ? state.proposals.get(card.proposal) : undefined;
+  if (refusal.code === "already-decided") {
+    return { card: { card: "decision", decision: refusal.decision }, said: { refusal } };
+  }
+  if (proposal === undefined) return { card, said: { refusal, ...since } };
+  return { card: { card: "proposal", proposal: proposal.id }, said: { refusal, ...since } };
+}

@@ -1,0 +1,268 @@
+import { commandKey, logPosition, type PersonId, personId } from "../domain/brand.ts";
+import type { Command, Context } from "../domain/command.ts";
+import type { ConversationCause } from "../domain/delivery.ts";
+import type { Language } from "../domain/person.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
+import { proposalSubject } from "../domain/touches.ts";
+import { type Clock, dayOf } from "../app/clock.ts";
+import type { Log } from "../app/log.ts";
+import type { Commits, Outcome } from "../app/outcome.ts";
+import type { Card, Said, Viewer } from "../notify/card.ts";
+import { maySee } from "./cards/access.ts";
+import { doorCard, failureCard } from "./cards/door.ts";
+import { renderCard } from "./cards/render.ts";
+import { type Proof, renderVerify } from "./cards/verify.ts";
+import type { Caller, Click, Conversation, DoorRefusal, Rendered } from "./conversation.ts";
+import { answerAfter, cardAfter, type Answer } from "./after.ts";
+import { parseClick } from "./parse-click.ts";
+import type { StoredAnswers } from "./stored-answers.ts";
+import { askedBy } from "./words.ts";
+
+export interface AnswerOptions {
+  readonly commits: Commits;
+  readonly clock: Clock;
+  readonly digest: Context["digest"];
+  /** Keeps the copies of answers that Teams stores in step with what their reader sees. */
+  readonly stored: StoredAnswers;
+  /** Checks the whole chain as it is stored. */
+  readonly prove: () => Promise<Proof>;
+  /** Moves the clock of local mode to what was typed; null in production. */
+  readonly moveClock: ((typed: string) => Promise<Outcome | null>) | null;
+  readonly log: Log;
+}
+
+/** The conversation as the transport knows it: words and clicks in, cards out. */
+export function createConversation(options: AnswerOptions): Conversation {
+  return new Answers(options);
+}
+
+class Answers implements Conversation {
+  readonly #options: AnswerOptions;
+
+  constructor(options: AnswerOptions) {
+    this.#options = options;
+  }
+
+  async message(caller: Caller, text: string): Promise<Rendered | null> {
+    const state = await this.#options.commits.current();
+    const viewer = this.#viewer(state, caller);
+    if (viewer === null) return this.#stranger(state, caller);
+    await this.#reach(state, viewer.person, caller, "message");
+    const asked = askedBy(text, state, viewer);
+    this.#options.log.info("words", { person: viewer.person, card: asked.card.card });
+    if (asked.clock !== undefined) return this.#setClock(asked.clock, viewer);
+    if (asked.command === undefined) return this.#show({ card: asked.card, said: {} }, viewer);
+    const outcome = await this.#execute(asked.command, viewer.person);
+    const after = await this.#options.commits.current();
+    const answer = answerAfter(asked.command, outcome, asked.card, after, {});
+    return this.#show(answer, this.#viewer(after, caller) ?? viewer);
+  }
+
+  async click(caller: Caller, click: Click): Promise<Rendered> {
+    const state = await this.#options.commits.current();
+    const viewer = this.#viewer(state, caller);
+    if (viewer === null) return this.#stranger(state, caller);
+    await this.#reach(state, viewer.person, caller, "message");
+    const answer = await this.#answerTo(click, state, viewer);
+    const after = await this.#options.commits.current();
+    const rendered = await this.#show(answer, this.#viewer(after, caller) ?? viewer);
+    await this.#keep(caller, click, answer, viewer, rendered);
+    return rendered;
+  }
+
+  async arrived(caller: Caller): Promise<Rendered | null> {
+    const state = await this.#options.commits.current();
+    const viewer = this.#viewer(state, caller);
+    if (viewer === null) return this.#stranger(state, caller);
+    // The welcome is owed from now on, and is sent once by the loop that delivers.
+    await this.#reach(state, viewer.person, caller, "installed");
+    return null;
+  }
+
+  async left(caller: Caller): Promise<void> {
+    const state = await this.#options.commits.current();
+    const viewer = this.#viewer(state, caller);
+    if (viewer === null) return;
+    await this.#bySystem({ type: "lose-conversation", person: viewer.person, code: "uninstalled" });
+  }
+
+  refused(caller: Caller | null, why: DoorRefusal, language: Language): Rendered {
+    this.#options.log.warn("door-refused", { why, known: caller !== null });
+    return doorCard(why, language);
+  }
+
+  failed(_caller: Caller | null, incident: string, language: Language): Rendered {
+    return failureCard(incident, language);
+  }
+
+  /** Somebody of the tenant whom nobody has entered: a clear refusal with the way in. */
+  #stranger(state: State, caller: Caller): Rendered {
+    this.#options.log.warn("stranger", {});
+    const today = dayOf(this.#options.clock.now());
+    const viewer: Viewer = { person: personId("unknown"), language: languageOf(caller), today };
+    return renderCard({ card: "help" }, state, viewer, { refusal: { code: "unknown-person" } });
+  }
+
+  /** Identity is the Entra id of the authenticated activity, never card data (DESIGN.md section 4). */
+  #viewer(state: State, caller: Caller): Viewer | null {
+    const person = state.persons.get(state.personByEntraId.get(caller.entraId.toLowerCase()) ?? "");
+    if (person === undefined) return null;
+    return {
+      person: person.id,
+      language: person.language,
+      today: dayOf(this.#options.clock.now()),
+    };
+  }
+
+  async #answerTo(click: Click, state: State, viewer: Viewer): Promise<Answer> {
+    const asked = parseClick(click, state, viewer);
+    const typed = typedIn(click);
+    switch (asked.kind) {
+      case "unreadable":
+        this.#options.log.warn("click-unreadable", { person: viewer.person });
+        return { card: { card: "home" }, said: { refusal: { code: "not-found", id: "" } } };
+      case "show":
+        this.#options.log.info("view", { person: viewer.person, card: asked.card.card });
+        return freshly(asked.card, asked.seen, state);
+      case "mend":
+        return {
+          card: asked.card,
+          said: { refusal: { code: "fields", errors: asked.errors }, typed },
+        };
+      case "commands":
+        break;
+      default:
+        return asked satisfies never;
+    }
+    // A client's own refresh changes nothing.
+    if (click.automatic) return { card: { card: "home" }, said: {} };
+    let answer: Answer = { card: asked.then ?? { card: "home" }, said: {} };
+    for (const command of asked.commands) {
+      const outcome = await this.#execute(command, viewer.person);
+      const after = await this.#options.commits.current();
+      answer = answerAfter(command, outcome, asked.then, after, typed);
+      if (outcome.kind === "refused") break;
+    }
+    return answer;
+  }
+
+  async #show(answer: Answer, viewer: Viewer): Promise<Rendered> {
+    const state = await this.#options.commits.current();
+    const { card, said } = answer;
+    if (!maySee(card, state, viewer)) {
+      const refusal = said.refusal ?? this.#whyHidden(card, state);
+      return renderCard({ card: "home" }, state, viewer, { refusal });
+    }
+    if (card.card === "verify") return renderVerify(await this.#options.prove(), state, viewer);
+    return renderCard(card, state, viewer, said);
+  }
+
+  #whyHidden(card: Card, state: State): Refusal {
+    const pot = "pot" in card ? state.pots.get(card.pot) : undefined;
+    if (pot !== undefined) return { code: "not-holder", position: pot.holder, holders: [] };
+    return { code: "not-found", id: "" };
+  }
+
+  async #setClock(typed: string, viewer: Viewer): Promise<Rendered> {
+    const { moveClock } = this.#options;
+    if (moveClock === null)
+      return this.#show({ card: { card: "not-understood", text: "tid" }, said: {} }, viewer);
+    const outcome = typed === "" ? null : await moveClock(typed);
+    const today = dayOf(this.#options.clock.now());
+    const said: Said =
+      outcome === null
+        ? {}
+        : outcome.kind === "refused"
+          ? { refusal: outcome.refusal }
+          : { done: "clock" };
+    return this.#show({ card: { card: "clock" }, said }, { ...viewer, today });
+  }
+
+  #execute(command: Command, person: PersonId): Promise<Outcome> {
+    // What shows no revision is idempotent by the state itself and must not be remembered for ever.
+    const key =
+      "revision" in command ? this.#options.digest(JSON.stringify([person, command])) : null;
+    return this.#options.commits.execute({
+      command,
+      actor: { kind: "person", person },
+      key: keyOf(key),
+    });
+  }
+
+  #bySystem(command: Command): Promise<Outcome> {
+    return this.#options.commits.execute({
+      command,
+      actor: { kind: "system", name: "delivery" },
+      key: null,
+    });
+  }
+
+  /** Remembers where the person can be reached, where that is news. */
+  async #reach(
+    state: State,
+    person: PersonId,
+    caller: Caller,
+    cause: ConversationCause,
+  ): Promise<void> {
+    const known = state.conversations.get(person)?.address ?? null;
+    const isSame =
+      known !== null &&
+      known.conversationId === caller.address.conversationId &&
+      known.serviceUrl === caller.address.serviceUrl;
+    if (isSame && cause === "message") return;
+    await this.#bySystem({ type: "open-conversation", person, cause, address: caller.address });
+  }
+
+  /** Tells the delivery whether its message now holds a form, or keeps the stored copy of an answer fresh. */
+  async #keep(
+    caller: Caller,
+    click: Click,
+    answer: Answer,
+    viewer: Viewer,
+    rendered: Rendered,
+  ): Promise<void> {
+    const { activityId } = click;
+    if (activityId === null || click.automatic) return;
+    const state = await this.#options.commits.current();
+    const receipt = state.receipts.get(state.receiptByActivity.get(activityId) ?? "");
+    if (receipt === undefined) {
+      this.#options.stored.answered(
+        caller.address,
+        activityId,
+        answer.card,
+        viewer,
+        rendered.hasInputs,
+      );
+      return;
+    }
+    if (receipt.person !== viewer.person || (receipt.formSince !== null) === rendered.hasInputs)
+      return;
+    await this.#bySystem({ type: "note-form", activityId, shown: rendered.hasInputs });
+  }
+}
+
+function keyOf(digest: string | null): Parameters<Commits["execute"]>[0]["key"] {
+  return digest === null ? null : commandKey(digest);
+}
+
+/** A card asked for from an outdated one: the fresh card, and what has happened since. */
+function freshly(card: Card, seen: number | null, state: State): Answer {
+  if (seen === null || !("proposal" in card)) return { card, said: {} };
+  const current = state.revisions.get(proposalSubject(card.proposal)) ?? logPosition(0);
+  if (current === seen) return { card, said: {} };
+  const since = logPosition(Math.max(0, Math.trunc(seen)));
+  return cardAfter(card, { code: "outdated", seen: since, current }, state);
+}
+
+/** Every text of the click by its input id, so that a refused page comes back as it was typed. */
+function typedIn(click: Click): Readonly<Record<string, string>> {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of Object.entries(click.data)) {
+    if (typeof value === "string") typed[name] = value;
+  }
+  return typed;
+}
+
+const languageOf = (caller: Caller): Language =>
+  caller.locale === null || caller.locale.toLowerCase().startsWith("sv") ? "sv" : "en";

@@ -1,0 +1,337 @@
+import { z } from "zod/v4";
+
+import {
+  day as toDay,
+  isDay,
+  isId,
+  logPosition,
+  meetingId,
+  personId,
+  potId,
+  proposalId,
+  registeredDecisionId,
+  decisionNumber,
+  type RowId,
+  rowId,
+} from "../domain/brand.ts";
+import type { Command } from "../domain/command.ts";
+import { resolveDraft, rowsPerPage } from "../domain/draft.ts";
+import type { Language } from "../domain/person.ts";
+import type { FieldError } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
+import { readDay } from "../language/day.ts";
+import { readEntry } from "../language/entry.ts";
+import type { Card, Viewer } from "../notify/card.ts";
+import { input } from "./cards/verbs.ts";
+import type { Click } from "./conversation.ts";
+import { type Inputs, readNeedChoice, readNextYear, readText } from "./inputs.ts";
+import { parseCard } from "./parse-card.ts";
+
+/** What a click asks for, read from data that anybody could have forged. */
+export type Asked =
+  | { readonly kind: "show"; readonly card: Card; readonly seen: number | null }
+  | {
+      readonly kind: "commands";
+      /** Carried out in order; the first that is refused ends it. */
+      readonly commands: readonly Command[];
+      readonly then: Card | null;
+    }
+  /** The inputs cannot be read: the form comes back with everything as typed. */
+  | { readonly kind: "mend"; readonly errors: readonly FieldError[]; readonly card: Card }
+  | { readonly kind: "unreadable" };
+
+const unreadable: Asked = { kind: "unreadable" };
+
+const id = z.string().refine(isId);
+const proposal = id.transform(proposalId);
+const revision = z.number().int().min(0).transform(logPosition);
+const rows = z.array(id.transform(rowId)).max(2 * rowsPerPage);
+const version = z.number().int().min(1);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+const ofProposal = z.object({ proposal, revision });
+const ofVersion = z.object({ proposal, revision, version, digest });
+
+type Reader = (data: Click["data"], inputs: Inputs, viewer: Viewer, state: State) => Asked;
+
+/** Reads a click; the verbs are those that the cards carry (`cards/verbs.ts`). */
+export function parseClick(click: Click, state: State, viewer: Viewer): Asked {
+  if (click.verb === "show") {
+    const card = parseCard(click.data["show"]);
+    const seen = click.data["revision"];
+    if (card === null) return unreadable;
+    return { kind: "show", card, seen: typeof seen === "number" ? seen : null };
+  }
+  const reader = readers[click.verb];
+  if (reader === undefined || !Object.hasOwn(readers, click.verb)) return unreadable;
+  return reader(click.data, (name) => readText(click.data[name]), viewer, state);
+}
+
+const one = (data: Click["data"], command: Command): Asked => ({
+  kind: "commands",
+  commands: [command],
+  then: parseCard(data["then"]),
+});
+
+/** Builds a reader from the shape that its data must have. */
+function reading<Data>(
+  schema: z.ZodType<Data>,
+  read: (data: Data, inputs: Inputs, given: Click["data"], viewer: Viewer, state: State) => Asked,
+): Reader {
+  return (given, inputs, viewer, state) => {
+    const parsed = schema.safeParse(given);
+    return parsed.success ? read(parsed.data, inputs, given, viewer, state) : unreadable;
+  };
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  "open-draft": reading(z.object({ pot: id.transform(potId) }), ({ pot }, _inputs, given) =>
+    one(given, { type: "open-draft", pot }),
+  ),
+  "save-page": reading(
+    ofProposal.extend({ page: z.number().int().min(1), rows }),
+    (data, inputs, given, viewer) =>
+      one(given, {
+        type: "save-page",
+        proposal: data.proposal,
+        revision: data.revision,
+        page: data.page,
+        entries: data.rows.map((row) => entryOf(row, inputs, viewer.language)),
+      }),
+  ),
+  "save-answers": reading(
+    ofProposal.extend({
+      common: z.boolean().optional(),
+      row: id.transform(rowId).optional(),
+      rows: rows.optional(),
+    }),
+    (data, inputs, given, viewer, state) => {
+      if (data.common === true) return readAnswers(data, inputs, given, viewer, state);
+      if (data.row !== undefined)
+        return readRow({ ...data, row: data.row }, inputs, given, viewer, state);
+      return readMotives({ ...data, rows: data.rows ?? [] }, inputs, given, viewer, state);
+    },
+  ),
+  "add-own-row": reading(ofProposal, (data, inputs, given, viewer) =>
+    one(given, {
+      type: "add-own-row",
+      proposal: data.proposal,
+      revision: data.revision,
+      own: {
+        activity: inputs(input.activity) ?? "",
+        responsible: inputs(input.responsible) ?? "",
+        need: readNeedChoice(inputs(input.need)) ?? "unstated",
+      },
+      entry: typedEntry(inputs(input.amount) ?? "", viewer.language),
+    }),
+  ),
+  "remove-own-row": reading(
+    ofProposal.extend({ row: id.transform(rowId) }),
+    (data, _inputs, given) => one(given, { type: "remove-own-row", ...data }),
+  ),
+  "submit-proposal": reading(
+    ofProposal.extend({ warnings: z.array(z.string().max(40)).max(20) }),
+    ({ warnings, ...data }, inputs, given) => {
+      const goals = inputs(input.goals);
+      return one(given, {
+        type: "submit-proposal",
+        ...data,
+        goals: goals === "yes" || goals === "no" ? goals : null,
+        warnings,
+      });
+    },
+  ),
+  "withdraw-proposal": reading(ofProposal, (data, _inputs, given) =>
+    one(given, { type: "withdraw-proposal", ...data }),
+  ),
+  "take-step": reading(
+    ofVersion.extend({
+      opinion: z.enum(["consulted", "reviewed", "supported", "advised-against"]),
+    }),
+    (data, inputs, given) =>
+      one(given, { type: "take-step", ...data, comment: inputs(input.comment) }),
+  ),
+  "return-proposal": reading(ofVersion, (data, inputs, given) =>
+    one(given, { type: "return-proposal", ...data, comment: inputs(input.comment) ?? "" }),
+  ),
+  "decide-proposal": reading(ofVersion, (data, _inputs, given) =>
+    one(given, { type: "decide-proposal", ...data, declaration: "not-disqualified" }),
+  ),
+  "declare-disqualified": reading(
+    ofVersion.extend({ answer: z.enum(["yes", "unsure"]) }),
+    (data, inputs, given) =>
+      one(given, {
+        type: "declare-disqualified",
+        ...data,
+        reason: inputs(input.reason) ?? inputs(input.comment),
+      }),
+  ),
+  "settle-disqualification": reading(
+    ofProposal.extend({
+      person: id.transform(personId),
+      outcome: z.enum(["disqualified", "not-disqualified"]),
+    }),
+    (data, inputs, given) =>
+      one(given, { type: "settle-disqualification", ...data, reference: inputs(input.reference) }),
+  ),
+  "refer-proposal": reading(
+    ofProposal.extend({ why: z.enum(["goals", "referred"]) }),
+    (data, inputs, given) =>
+      one(given, { type: "refer-proposal", ...data, comment: inputs(input.comment) }),
+  ),
+  "settle-referral": reading(ofProposal.extend({ outcome: z.string().optional() }), readReferral),
+  "bind-notice": reading(
+    z.object({
+      about: z.union([
+        z.object({ kind: z.literal("decision"), decision: id.transform(decisionNumber) }),
+        z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
+      ]),
+    }),
+    ({ about }, inputs, given) => {
+      const meeting = inputs(input.meeting);
+      if (meeting !== null && isId(meeting)) {
+        return one(given, { type: "bind-notice", about, meeting: meetingId(meeting) });
+      }
+      const errors: FieldError[] = [{ field: "day", problem: { code: "missing" } }];
+      return { kind: "mend", errors, card: { card: "bind-notice", about } };
+    },
+  ),
+  "choose-language": reading(
+    z.object({ language: z.enum(["sv", "en"]) }),
+    ({ language }, _inputs, given) => one(given, { type: "choose-language", language }),
+  ),
+};
+
+function typedEntry(typed: string, language: Language) {
+  return { typed, entry: readEntry(typed, language) };
+}
+
+const entryOf = (row: RowId, inputs: Inputs, language: Language) => ({
+  row,
+  ...typedEntry(inputs(input.amountOf(row)) ?? "", language),
+});
+
+function readAnswers(
+  data: z.output<typeof ofProposal>,
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const nextYear = readNextYear(inputs, viewer.language);
+  if (nextYear.kind === "unreadable") {
+    const errors: FieldError[] = [{ field: "next-year", problem: nextYear.problem }];
+    return { kind: "mend", errors, card: { card: "answers", proposal: data.proposal } };
+  }
+  // A question that the page did not ask keeps the answer it has; an absent input is an emptied one.
+  const proposal = state.proposals.get(data.proposal);
+  const draft = proposal?.draft;
+  const resolved = proposal === undefined ? null : resolveDraft(state, proposal);
+  const asksMotive =
+    resolved !== null && (resolved.left > 0 || resolved.rows.some((row) => row.asksMotive));
+  const asksNextYear =
+    resolved?.rows.some((row) => row.asksNextYear && row.ownNextYear === null) ?? false;
+  return one(given, {
+    type: "save-answers",
+    proposal: data.proposal,
+    revision: data.revision,
+    page: draft?.page ?? 1,
+    common: {
+      motive: asksMotive ? inputs(input.motive) : (draft?.motive ?? null),
+      nextYear: asksNextYear ? nextYear.nextYear : (draft?.nextYear ?? null),
+    },
+    rows: [],
+  });
+}
+
+/** Own motives for some rows; what else the rows hold stays. */
+function readMotives(
+  data: z.output<typeof ofProposal> & { readonly rows: readonly RowId[] },
+  inputs: Inputs,
+  given: Click["data"],
+  _viewer: Viewer,
+  state: State,
+): Asked {
+  const draft = state.proposals.get(data.proposal)?.draft;
+  const drafted = new Map(draft?.rows.map((row) => [row.id, row]));
+  return one(given, {
+    type: "save-answers",
+    proposal: data.proposal,
+    revision: data.revision,
+    page: draft?.page ?? 1,
+    common: null,
+    rows: data.rows.map((row) => ({
+      row,
+      motive: inputs(input.motiveOf(row)),
+      nextYear: drafted.get(row)?.nextYear ?? null,
+      need: drafted.get(row)?.need ?? null,
+    })),
+  });
+}
+
+/** One row changed on its own page: its amount, and its motive, need and financing. */
+function readRow(
+  data: z.output<typeof ofProposal> & { readonly row: RowId },
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const { proposal: id, revision: seen, row } = data;
+  const nextYear = readNextYear(inputs, viewer.language);
+  if (nextYear.kind === "unreadable") {
+    const errors: FieldError[] = [{ field: row, problem: nextYear.problem }];
+    return { kind: "mend", errors, card: { card: "change-row", proposal: id, row } };
+  }
+  const page = state.proposals.get(id)?.draft.page ?? 1;
+  const answer = {
+    row,
+    motive: inputs(input.motiveOf(row)),
+    nextYear: nextYear.nextYear,
+    need: readNeedChoice(inputs(input.need)),
+  };
+  return {
+    kind: "commands",
+    commands: [
+      {
+        type: "save-page",
+        proposal: id,
+        revision: seen,
+        page,
+        entries: [entryOf(row, inputs, viewer.language)],
+      },
+      { type: "save-answers", proposal: id, revision: seen, page, common: null, rows: [answer] },
+    ],
+    then: parseCard(given["then"]),
+  };
+}
+
+function readReferral(
+  data: z.output<typeof ofProposal> & { readonly outcome?: string | undefined },
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+): Asked {
+  const { proposal: id, revision: seen } = data;
+  const outcome = data.outcome ?? inputs("outcome");
+  const section = Number(/^§?\s*(\d{1,5})$/.exec(inputs(input.section) ?? "")?.[1] ?? Number.NaN);
+  const typedDay = inputs(input.day);
+  const read = typedDay === null ? null : readDay(typedDay, viewer.today);
+  const sectionDay =
+    read?.kind === "day" ? read.day : typedDay !== null && isDay(typedDay) ? toDay(typedDay) : null;
+  if (outcome !== "granted" && outcome !== "declined" && outcome !== "taken-back") {
+    return {
+      kind: "mend",
+      errors: [{ field: "section", problem: { code: "missing" } }],
+      card: { card: "settle-referral", proposal: id },
+    };
+  }
+  return one(given, {
+    type: "settle-referral",
+    proposal: id,
+    revision: seen,
+    outcome,
+    section: Number.isNaN(section) ? null : section,
+    sectionDay,
+  });
+}

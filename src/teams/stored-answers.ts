@@ -1,0 +1,65 @@
+import type { Address } from "../domain/delivery.ts";
+import type { State } from "../domain/state.ts";
+import type { Channel } from "../app/channel.ts";
+import type { Clock } from "../app/clock.ts";
+import type { Card, Viewer } from "../notify/card.ts";
+
+/** A form that its reader has left for this long may be edited. */
+const idleMilliseconds = 15 * 60_000;
+
+/** How many answers with a form are watched at once; the oldest are let go. */
+const watchedMax = 2_000;
+
+/**
+ * Teams shows a click's answer to its reader only until the chat is opened anew, and then the stored
+ * message again (TEAMS.md 2.5). So the stored copy follows: at once where nobody can be typing, and a
+ * form after fifteen idle minutes or with its reader's next click.
+ */
+export interface StoredAnswers {
+  answered(
+    address: Address,
+    activityId: string,
+    card: Card,
+    viewer: Viewer,
+    hasInputs: boolean,
+  ): void;
+  close(): void;
+}
+
+export function keepStoredAnswers(
+  channel: Channel,
+  clock: Clock,
+  current: () => Promise<State>,
+  onFault: (fault: unknown) => void,
+): StoredAnswers {
+  const waiting = new Map<string, () => void>();
+  const edit = async (
+    address: Address,
+    activityId: string,
+    card: Card,
+    viewer: Viewer,
+  ): Promise<void> => {
+    waiting.delete(activityId);
+    const state = await current();
+    await channel.edit(address, activityId, { card, viewer, retired: false }, state);
+  };
+  return {
+    answered(address, activityId, card, viewer, hasInputs) {
+      waiting.get(activityId)?.();
+      const cancel = clock.after(hasInputs ? idleMilliseconds : 0, () => {
+        edit(address, activityId, card, viewer).catch(onFault);
+      });
+      waiting.delete(activityId);
+      waiting.set(activityId, cancel);
+      const [oldest] = waiting;
+      if (waiting.size > watchedMax && oldest !== undefined) {
+        oldest[1]();
+        waiting.delete(oldest[0]);
+      }
+    },
+    close() {
+      for (const cancel of waiting.values()) cancel();
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { PotId } from "../domain/brand.ts";
+import type { Command } from "../domain/command.ts";
+import { openProposal } from "../domain/mandate-check.ts";
+import type { Pot } from "../domain/pot.ts";
+import { turnOf } from "../domain/route.ts";
+import type { State } from "../domain/state.ts";
+import { readCommand, type Typed } from "../language/command-words.ts";
+import { readMonth } from "../language/day.ts";
+import { matchByName } from "../language/match.ts";
+import type { Card, Viewer } from "../notify/card.ts";
+import { maySee, visiblePots } from "./cards/access.ts";
+
+/** What typed words ask for: a card, and for language, clock and an empty draft a command before it. */
+export interface Asked {
+  readonly card: Card;
+  readonly command?: Command;
+  /** In local mode: where the movable clock is to be set, as typed. */
+  readonly clock?: string;
+}
+
+/** The longest text that is read as a command; what is longer is not understood. */
+const textMax = 2_000;
+
+/**
+ * Reads typed words against what there is. They write nothing that matters: they bring a card whose
+ * button does, since Teams sends a text again under a new id (DESIGN.md 1.4).
+ */
+export function askedBy(text: string, state: State, viewer: Viewer): Asked {
+  const typed: Typed =
+    text.length > textMax ? { kind: "unknown", text: text.slice(0, 80) } : readCommand(text);
+  switch (typed.kind) {
+    case "home":
+    case "greeting":
+      return { card: { card: "home" } };
+    case "help":
+    case "later":
+      return { card: { card: "help" } };
+    case "pots":
+    case "meetings":
+    case "verify":
+      return { card: { card: typed.kind } };
+    case "decisions":
+      return { card: { card: "decisions", page: 1 } };
+    case "pot":
+    case "distribute":
+    case "may-i-decide":
+    case "history":
+      return askedOfPot(typed, text, state, viewer);
+    case "decision":
+      return askedOfDecision(typed.number, text, state, viewer);
+    case "notices":
+      return { card: noticesIn(typed.month, state, viewer) };
+    case "language":
+      return typed.language === null
+        ? { card: { card: "language" } }
+        : {
+            card: { card: "language" },
+            command: { type: "choose-language", language: typed.language },
+          };
+    case "clock":
+      return { card: { card: "clock" }, clock: typed.text };
+    case "approve-words":
+      return { card: waitingCard(state, viewer) };
+    case "unknown":
+      return notUnderstood(text);
+    default:
+      return typed satisfies never;
+  }
+}
+
+const notUnderstood = (text: string): Asked => ({
+  card: { card: "not-understood", text: text.slice(0, 80) },
+});
+
+function askedOfPot(
+  typed: Typed & { kind: "pot" | "distribute" | "may-i-decide" | "history" },
+  text: string,
+  state: State,
+  viewer: Viewer,
+): Asked {
+  // Anybody may ask for the chain of authority of any pot; the rest shows a viewer's own pots.
+  const pots =
+    typed.kind === "may-i-decide" ? [...state.pots.values()] : visiblePots(state, viewer);
+  const found = typed.name === "" ? [...pots] : matchByName(typed.name, pots, namesOf(state));
+  const [first] = found;
+  if (first === undefined)
+    return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
+  if (found.length === 1) return askedOfOnePot(typed.kind, first.id, state);
+  const then = typed.kind === "distribute" ? "form" : typed.kind;
+  return { card: { card: "which-pot", pots: found.map((pot) => pot.id), then } };
+}
+
+const namesOf =
+  (state: State) =>
+  (pot: Pot): string[] => [
+    pot.title,
+    pot.id,
+    state.mandates.get(pot.mandate)?.purposes.find((one) => one.id === pot.purpose)?.title.sv ?? "",
+  ];
+
+/** What "pott", "fördela", "får jag besluta" and "historik" bring for a pot that is certain. */
+function askedOfOnePot(
+  kind: "pot" | "distribute" | "may-i-decide" | "history",
+  pot: PotId,
+  state: State,
+): Asked {
+  switch (kind) {
+    case "pot":
+      return { card: { card: "pot", pot } };
+    case "may-i-decide":
+      return { card: { card: "may-i-decide", pot, day: null } };
+    case "history":
+      return { card: { card: "history", subject: `pot/${pot}`, page: 1 } };
+    case "distribute": {
+      const open = openProposal(state, pot);
+      if (open !== null && open.status !== "open")
+        return { card: { card: "proposal", proposal: open.id } };
+      // Opening an empty draft is harmless to repeat: the second time finds the first.
+      return { card: { card: "pot", pot }, command: { type: "open-draft", pot } };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+function askedOfDecision(number: string, text: string, state: State, viewer: Viewer): Asked {
+  const ours = state.decisions.get(number);
+  if (ours !== undefined) return { card: { card: "decision", decision: ours.number } };
+  const paper = matchByName(number, [...state.registered.values()], (one) => [one.id, one.title])
+    .map((one): Card => ({ card: "registered", decision: one.id }))
+    .find((card) => maySee(card, state, viewer));
+  return paper === undefined ? notUnderstood(text) : { card: paper };
+}
+
+/** The list of the meeting in a month, else of the next one that has something on it. */
+function noticesIn(month: string | null, state: State, viewer: Viewer): Card {
+  const read = month === null ? null : readMonth(month, viewer.today);
+  const wanted = read?.kind === "month" ? read.month : null;
+  const meetings = [...state.meetings.values()].toSorted((a, b) =>
+    a.decisionDay < b.decisionDay ? -1 : 1,
+  );
+  const bound = new Set([...state.notices.values()].map((notice) => notice.meeting));
+  const inMonth = meetings.filter((one) => wanted !== null && one.decisionDay.startsWith(wanted));
+  const chosen =
+    inMonth.find((one) => bound.has(one.id)) ??
+    inMonth[0] ??
+    meetings.find((one) => bound.has(one.id) && one.decisionDay >= viewer.today);
+  return { card: "notices", meeting: chosen?.id ?? null, page: 1 };
+}
+
+/** "ok" and "godkänner" bring the card that waits, where exactly one does; its button decides. */
+function waitingCard(state: State, viewer: Viewer): Card {
+  const waiting = [...state.proposals.values()].filter((proposal) =>
+    turnOf(state, proposal, viewer.today)?.people.some((held) => held.person === viewer.person),
+  );
+  const [only] = waiting;
+  return waiting.length === 1 && only !== undefined
+    ? { card: "proposal", proposal: only.id }
+    : { card: "home" };
+}
