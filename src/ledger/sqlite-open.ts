@@ -73,9 +73,9 @@ export async function openDatabase(path: string, options: LedgerOptions): Promis
 
 function openFile(path: string): DatabaseSync {
   try {
-    const folder = path.slice(0, path.lastIndexOf("/"));
+    const folder = /^(.+)[/\\]/.exec(path)?.[1];
     // The log holds names and addresses: a folder that we make is its owner's alone.
-    if (folder !== "") mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
     return new DatabaseSync(path, { timeout: 0 });
   } catch (cause) {
     throw new LedgerFault("the database file cannot be opened", { cause });

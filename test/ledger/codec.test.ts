@@ -8,7 +8,7 @@ import {
   type Stored,
   verify,
 } from "../../src/ledger/codec.ts";
-import { note, notes } from "./contract.ts";
+import { note, notes } from "./records.ts";
 
 /** Salts that differ from each other and are the same in every run. */
 function countedSalts(): { bytes(length: number): string } {

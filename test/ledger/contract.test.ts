@@ -7,7 +7,8 @@ import { openLog } from "../../src/ledger/log.ts";
 import { emptyMemory, openMemory } from "../../src/ledger/memory.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { howToGetRedis, startRedis } from "../redis-server.ts";
-import { type Kind, ledgerContract, options } from "./contract.ts";
+import { type Kind, ledgerContract } from "./contract.ts";
+import { options } from "./records.ts";
 
 const memory: Kind = {
   name: "in memory",

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { systemChance } from "../../src/app/chance.ts";
-import { systemClock } from "../../src/app/clock.ts";
-import { commandKey, instant, logPosition, personId, subject } from "../../src/domain/brand.ts";
+import { logPosition } from "../../src/domain/brand.ts";
 import { emptyHead } from "../../src/ledger/codec.ts";
 import type { Head, NewRecord, Recorded } from "../../src/ledger/ledger.ts";
 import { type Log, missingMax } from "../../src/ledger/log.ts";
-import type { LedgerOptions } from "../../src/ledger/store.ts";
+import { note, notes } from "./records.ts";
 
 /** A kind of store, opened anew for each test. */
 export interface Kind {
@@ -23,31 +21,6 @@ export interface Place {
   /** The folder that the store writes to; null for one without files. */
   readonly folder: string | null;
   remove(): Promise<void>;
-}
-
-export const options: LedgerOptions = {
-  authority: "region",
-  chance: systemChance,
-  clock: systemClock,
-  commandTimeout: 2_000,
-};
-
-/** A record without meaning, numbered so that it can be recognised. */
-export function note(number: number, hidden: string | null = null): NewRecord {
-  return {
-    time: instant(1_529_928_000_000 + number),
-    type: "note",
-    version: 1,
-    by: { kind: "person", person: personId("p1"), capacity: null },
-    key: commandKey(`key-${number}`),
-    touches: [subject("pot/kompetens")],
-    payload: { number, text: `åäö ${number}`, deep: { list: [1, null, "två"] } },
-    private: hidden === null ? null : { hidden },
-  };
-}
-
-export function notes(count: number, from = 1): NewRecord[] {
-  return Array.from({ length: count }, (_, index) => note(from + index));
 }
 
 export async function appended(log: Log, records: readonly NewRecord[]): Promise<Head> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/open.ts";
-import { begin, all, appended, notes, options } from "./contract.ts";
+import { begin, all, appended } from "./contract.ts";
+import { notes, options } from "./records.ts";
 
 describe("The store's address", () => {
   it.each([

@@ -9,7 +9,8 @@ import { logPosition } from "../../src/domain/brand.ts";
 import type { Log } from "../../src/ledger/log.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { exportLog, importLog } from "../../src/ledger/transfer.ts";
-import { all, appended, begin, note, notes, options } from "./contract.ts";
+import { all, appended, begin } from "./contract.ts";
+import { note, notes, options } from "./records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fordela-transfer-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
