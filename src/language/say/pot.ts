@@ -1,0 +1,169 @@
+import type { Day, Ore } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import { formatDay, formatKronor, formatNumber, formatPercent, formatShort } from "../format.ts";
+
+/** What a pot's card says, with the figures that the form shows as well. */
+interface PotWords {
+  readonly round: (round: number) => string;
+  readonly figures: {
+    readonly pot: string;
+    readonly sought: string;
+    readonly decided: string;
+    readonly proposed: string;
+    readonly left: string;
+  };
+  readonly status: Readonly<Record<PotStatus, string>>;
+  readonly chart: string;
+  readonly share: (share: number) => string;
+  readonly distribution: (decided: Ore, proposed: Ore, left: Ore, amount: Ore) => string;
+  readonly mandate: (isHolder: boolean) => string;
+  readonly mandateText: (section: string, purpose: string) => string;
+  readonly does: (isHolder: boolean) => string;
+  readonly doesText: (basis: "prepares" | "decides" | "executes", decider: string) => string;
+  readonly holder: string;
+  readonly nobody: string;
+  readonly requests: string;
+  readonly requestsText: (count: number, answered: number, waiting: number) => string;
+  readonly draftText: (count: number) => string;
+  readonly requestsNone: string;
+  readonly notice: string;
+  readonly noticeText: (body: string, day: Day, stop: Day) => string;
+  readonly noticeNone: string;
+  readonly followUp: string;
+  readonly followUpText: (report: Day | null, lastUse: Day | null) => string;
+  readonly waitsFor: (who: string) => string;
+  readonly summary: (title: string, left: Ore) => string;
+  readonly distribute: string;
+  readonly continue: string;
+  readonly review: string;
+  readonly showProposal: string;
+  readonly withdraw: string;
+  readonly mayIDecide: string;
+  readonly history: string;
+}
+
+export type PotStatus = "new" | "draft" | "returned" | "submitted" | "referred" | "done";
+
+const followUpDays: Record<Language, string> = {
+  sv: "per den 30 april, 31 augusti och 31 december",
+  en: "as of 30 April, 31 August and 31 December",
+};
+
+export const potWords: Record<Language, PotWords> = {
+  sv: {
+    round: (round) => `omgång ${round}`,
+    figures: {
+      pot: "Pott",
+      sought: "Sökt",
+      decided: "Beslutat",
+      proposed: "Föreslaget",
+      left: "Kvar",
+    },
+    status: {
+      new: "Öppen",
+      draft: "Utkast",
+      returned: "Tillbaka",
+      submitted: "Skickad",
+      referred: "Hänskjuten",
+      done: "Beslutad",
+    },
+    chart: "Potten i tkr",
+    share: (share) => `${formatPercent(share, "sv")} av potten är beslutad eller föreslagen.`,
+    distribution: (decided, proposed, left, amount) =>
+      `Av ${formatShort(amount, "sv")} är ${formatShort(decided, "sv")} beslutat, ${formatShort(proposed, "sv")} föreslaget och ${formatShort(left, "sv")} kvar.`,
+    mandate: (isHolder) => (isHolder ? "Ditt mandat" : "Mandat"),
+    mandateText: (section, purpose) => `${section}, ${purpose}`,
+    does: (isHolder) => (isHolder ? "Du gör" : "Innehavaren gör"),
+    doesText: (basis, decider) =>
+      ({
+        prepares: `förslag; ${decider} beslutar (beredning)`,
+        decides: "förslag och beslut, när någon annan har granskat",
+        executes: "fördelning som ren verkställighet",
+      })[basis],
+    holder: "Innehavare",
+    nobody: "ingen just nu",
+    requests: "Önskemål",
+    requestsText: (count, answered, waiting) =>
+      `${formatNumber(count, "sv")} stycken, ${formatNumber(answered, "sv")} har fått svar${waiting > 0 ? `, ${formatNumber(waiting, "sv")} vilar` : ""}`,
+    draftText: (count) => `; ${formatNumber(count, "sv")} ifyllda i utkastet`,
+    requestsNone: "inga än",
+    notice: "Anmäls",
+    noticeText: (body, day, stop) =>
+      `${body} ${formatDay(day, "sv")}, handlingsstopp ${formatDay(stop, "sv", { year: false })}`,
+    noticeNone: "inget sammanträde finns i kalendern; sekretariatet bestämmer",
+    followUp: "Uppföljning",
+    followUpText: (report, lastUse) =>
+      [
+        `du redovisar använt, kvar och effekt ${followUpDays.sv}`,
+        ...(report === null ? [] : [`slutredovisning ${formatDay(report, "sv")}`]),
+        ...(lastUse === null ? [] : [`pengarna ska användas senast ${formatDay(lastUse, "sv")}`]),
+      ].join("; "),
+    waitsFor: (who) => `Väntar på ${who}`,
+    summary: (title, left) => `${title}: ${formatKronor(left, "sv")} kvar`,
+    distribute: "Fördela",
+    continue: "Fortsätt fördela",
+    review: "Granska och skicka",
+    showProposal: "Visa förslaget",
+    withdraw: "Ta tillbaka förslaget",
+    mayIDecide: "Får jag besluta det här?",
+    history: "Historik",
+  },
+  en: {
+    round: (round) => `round ${round}`,
+    figures: {
+      pot: "Pot",
+      sought: "Sought",
+      decided: "Decided",
+      proposed: "Proposed",
+      left: "Left",
+    },
+    status: {
+      new: "Open",
+      draft: "Draft",
+      returned: "Returned",
+      submitted: "Sent",
+      referred: "Referred",
+      done: "Decided",
+    },
+    chart: "The pot in SEK thousand",
+    share: (share) => `${formatPercent(share, "en")} of the pot is decided or proposed.`,
+    distribution: (decided, proposed, left, amount) =>
+      `Of ${formatShort(amount, "en")}, ${formatShort(decided, "en")} is decided, ${formatShort(proposed, "en")} proposed and ${formatShort(left, "en")} left.`,
+    mandate: (isHolder) => (isHolder ? "Your mandate" : "Mandate"),
+    mandateText: (section, purpose) => `${section}, ${purpose}`,
+    does: (isHolder) => (isHolder ? "You make" : "The holder makes"),
+    doesText: (basis, decider) =>
+      ({
+        prepares: `the proposal; the ${decider} decides (preparation)`,
+        decides: "the proposal and the decision, once somebody else has reviewed it",
+        executes: "the distribution as mere execution",
+      })[basis],
+    holder: "Holder",
+    nobody: "nobody right now",
+    requests: "Requests",
+    requestsText: (count, answered, waiting) =>
+      `${formatNumber(count, "en")}, of which ${formatNumber(answered, "en")} answered${waiting > 0 ? ` and ${formatNumber(waiting, "en")} on hold` : ""}`,
+    draftText: (count) => `; ${formatNumber(count, "en")} filled in in the draft`,
+    requestsNone: "none yet",
+    notice: "Reported to",
+    noticeText: (body, day, stop) =>
+      `the ${body} on ${formatDay(day, "en")}, documents by ${formatDay(stop, "en", { year: false })}`,
+    noticeNone: "no meeting in the calendar; the secretariat decides",
+    followUp: "Follow-up",
+    followUpText: (report, lastUse) =>
+      [
+        `you report what is used, left and achieved ${followUpDays.en}`,
+        ...(report === null ? [] : [`final report ${formatDay(report, "en")}`]),
+        ...(lastUse === null ? [] : [`the money must be used by ${formatDay(lastUse, "en")}`]),
+      ].join("; "),
+    waitsFor: (who) => `Waits for ${who}`,
+    summary: (title, left) => `${title}: ${formatKronor(left, "en")} left`,
+    distribute: "Distribute",
+    continue: "Continue",
+    review: "Review and send",
+    showProposal: "Show the proposal",
+    withdraw: "Withdraw the proposal",
+    mayIDecide: "May I decide this?",
+    history: "History",
+  },
+};

@@ -1,0 +1,104 @@
+import type { Action } from "./verbs.ts";
+
+/** The colours of an adaptive card that carry a meaning beside the words. */
+export type Tone = "Default" | "Good" | "Warning" | "Attention" | "Accent";
+
+/** What stands at the top of a card. */
+export interface Head {
+  /** The small line: case, grant and round, or which page this is; empty for none. */
+  readonly above: string;
+  readonly title: string;
+  /** One word about where things stand; empty for none. */
+  readonly status: string;
+  readonly tone: Tone;
+}
+
+/** A figure with its label; a colour never carries the meaning alone. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly tone: Tone;
+}
+
+/** A coloured box: a refusal, what has changed, what to think of. */
+export interface Note {
+  readonly style: "attention" | "warning" | "good" | "emphasis";
+  /** Empty for none. */
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** One line of a list: a name, its facts, a number at the right and at most one short button. */
+export interface Line {
+  readonly title: string;
+  /** Empty for none. */
+  readonly note: string;
+  /** Empty for none. */
+  readonly amount: string;
+  readonly tone: Tone;
+  readonly actions: readonly Action[];
+}
+
+/** Lines under a common heading. */
+export interface Section {
+  /** Empty for none. */
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+/** What the common parts of every template are filled with; all text of people has passed `plain`. */
+export interface SheetData {
+  readonly head: Head;
+  /** Boxes right below the head; `render` puts what has just been said before them. */
+  readonly notes: readonly Note[];
+  readonly figures: readonly Figure[];
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** "Att tänka på": at most four points. */
+  readonly warnings: readonly Note[];
+  /** At most six. */
+  readonly actions: readonly Action[];
+  /** The last, subtle line: why the reader gets it. Empty for none. */
+  readonly why: string;
+  /** What a template of its own needs besides. */
+  readonly [more: string]: unknown;
+}
+
+/** A card as data: which template, filled with what. */
+export interface Sheet {
+  /** The name of a file in `cards/`, without its ending. */
+  readonly template: string;
+  readonly data: SheetData;
+  /** The notification and the fallback text, no Markdown: names pot, amount and deadline. */
+  readonly summary: string;
+  /** Whether somebody may be typing in it; such a card is never edited under its reader's hands. */
+  readonly hasInputs: boolean;
+  /** A receipt that says more than the general line of `said.done`. */
+  readonly done?: string;
+}
+
+/** A sheet's data with the parts that it does not use left empty. */
+export function sheetData(data: { readonly head: Head } & Partial<SheetData>): SheetData {
+  return {
+    notes: [],
+    figures: [],
+    paragraphs: [],
+    facts: [],
+    sections: [],
+    warnings: [],
+    actions: [],
+    why: "",
+    ...data,
+  };
+}
+
+/** A line of a list without what is not given. */
+export function line(title: string, rest: Partial<Omit<Line, "title">> = {}): Line {
+  return { title, note: "", amount: "", tone: "Default", actions: [], ...rest };
+}
