@@ -92,6 +92,18 @@ describe("the configuration of production", () => {
     },
   );
 
+  it("takes the highest port, every level of the log and the acceptance of loss", () => {
+    expect(ready({ ...complete, PORT: "65535", FORDELA_METRICS_PORT: "1" })).toMatchObject({
+      port: 65_535,
+      metricsPort: 1,
+    });
+    for (const level of ["silent", "error", "warn", "info"]) {
+      expect(ready({ ...complete, LOG_LEVEL: level }).logLevel).toBe(level);
+    }
+    expect(ready({ ...complete, FORDELA_ACCEPT_LOSS: "1" }).acceptLoss).toBe(true);
+    expect(ready({ ...complete, FORDELA_ACCEPT_LOSS: "0" }).acceptLoss).toBe(false);
+  });
+
   it("repeats no secret in what it says", () => {
     const found = problems({
       ...complete,

@@ -41,7 +41,8 @@ describe("amounts that are read", () => {
     ["2,5 mdkr", 2_500_000_000],
     ["100,00", 100],
     ["0", 0],
-    ["10 000 000 000 000", kronorMax],
+    [String(kronorMax), kronorMax],
+    [`${kronorMax / 1_000_000} mnkr`, kronorMax],
   ])("%j is read", (typed, amount) => {
     expect(readAmount(typed)).toEqual(kronor(amount));
   });
@@ -103,7 +104,7 @@ describe("amounts that are refused", () => {
     ["1.20.000", "spacing"],
     ["0 200", "spacing"],
     ["1,200,000", "spacing"],
-    ["10 000 000 000 001", "too-large"],
+    [String(kronorMax + 1), "too-large"],
     ["10 001 mdkr", "too-large"],
     ["99999999999999999999999999", "too-large"],
     ["1e9", "not-an-amount"],

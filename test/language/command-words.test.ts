@@ -108,6 +108,49 @@ describe("what somebody types", () => {
     expect(readCommand(typed)).toEqual(command);
   });
 
+  const synonyms: readonly [kind: Typed["kind"], words: string][] = [
+    ["home", "hem, home, start, meny, menu"],
+    ["help", "hjälp, help, kommandon, commands"],
+    ["greeting", "hej, hejsan, hallå, tjena, god morgon, goddag, tack"],
+    ["greeting", "hello, hi, hey, good morning, thanks"],
+    ["pots", "pottar, pottarna, pots, mina pottar, my pots, pott, potten, pot"],
+    ["distribute", "fördela, distribute"],
+    ["decisions", "beslut, beslutet, besluten, delegationsbeslut, decision, decisions"],
+    ["notices", "anmälan, anmälningar, notices, notice"],
+    ["meetings", "möten, möte, sammanträden, meetings, meeting"],
+    ["history", "historik, historia, history"],
+    ["may-i-decide", "får jag besluta, may I decide"],
+    ["verify", "kontrollera, kontroll, verify"],
+    ["language", "språk, language, svenska, swedish, engelska, english"],
+    ["clock", "tid, klocka, klockan, time, clock"],
+    ["later", "läs in, intake, uppdrag, assignments, assignment, uppföljning, uppföljningar"],
+    [
+      "later",
+      "follow-up, follow-ups, followup, follow up, follow ups, ersättare, deputy, deputies",
+    ],
+    ["later", "exportera, export"],
+    ["approve-words", "ok, okej, okay, ja, japp, yes, godkänn, godkänner, godkänt, godkänd"],
+    ["approve-words", "approve, approved, bifall, bifalles, fatta beslut, jag beslutar"],
+    ["approve-words", "jag godkänner, I approve"],
+  ];
+  it.each(synonyms)("%s: %s", (kind, words) => {
+    for (const word of words.split(", ")) {
+      expect([word, readCommand(word).kind]).toEqual([word, kind]);
+      const plain = word.replace(/[åä]/g, "a").replaceAll("ö", "o");
+      expect([plain, readCommand(plain).kind]).toEqual([plain, kind]);
+    }
+  });
+
+  it.each([
+    ["sv", "sv, svenska, swedish, se"],
+    ["en", "en, engelska, english, eng"],
+  ])("language %s is chosen by %s", (language, words) => {
+    for (const word of words.split(", ")) {
+      expect(readCommand(`språk ${word}`)).toEqual({ kind: "language", language });
+    }
+    expect(readCommand("swedish")).toEqual({ kind: "language", language: "sv" });
+  });
+
   it("capitals do not matter to the command words", () => {
     for (const [typed, command] of table) {
       if (command.kind === "unknown") continue;

@@ -31,6 +31,11 @@ describe("days that are read", () => {
     ["i morgon", "2018-06-26"],
     ["Imorgon", "2018-06-26"],
     ["tomorrow", "2018-06-26"],
+    ["today", "2018-06-25"],
+    ["the 13th August", "2018-08-13"],
+    ["2 sept 2018", "2018-09-02"],
+    ["1900-01-01", "1900-01-01"],
+    ["2199-12-31", "2199-12-31"],
     ["i övermorgon", "2018-06-27"],
   ])("%j is %s", (typed, read) => {
     expect(readDay(typed, today)).toEqual({ kind: "day", day: read });
@@ -45,6 +50,9 @@ describe("days that are read", () => {
     "29 februari 2018",
     "tisdag 29 augusti 2018",
     "13",
+    "13 kl",
+    "1899-12-31",
+    "2200-01-01",
     "augusti",
     "maj maj",
     "0018-01-01",

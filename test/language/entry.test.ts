@@ -43,6 +43,18 @@ describe("the one short field of a row", () => {
     expect(readEntry(typed, "en")).toEqual({ kind });
   });
 
+  const synonyms: readonly [kind: Entry["kind"], words: string][] = [
+    ["all", "allt, all, alla, hela, hela beloppet, everything, in full"],
+    ["rest", "resten, rest, the rest, återstoden, the remainder"],
+    ["no", "nej, no, -, –, —, −, avslås, avslå, avslag, inget, ingenting"],
+    ["no", "noll, none, nothing, decline, declined"],
+    ["wait", "vänta, väntar, wait, vilande, vila, dormant"],
+  ];
+  it.each(synonyms)("%s may be said as %s", (kind, words) => {
+    const found = words.split(", ").map((word) => [word, readEntry(word, "sv").kind]);
+    expect(found).toEqual(words.split(", ").map((word) => [word, kind]));
+  });
+
   it("anything else is an amount, or says why it is none", () => {
     expect(readEntry("250 tkr", "sv")).toEqual({ kind: "amount", amount: ore(25_000_000) });
     expect(readEntry("3,7", "sv")).toEqual({ kind: "unreadable", why: "no-unit" });
@@ -72,6 +84,11 @@ describe("need of money next year (R09, R10)", () => {
     ["", "unstated"],
     ["  ", "unstated"],
     ["-", "unstated"],
+    ["–", "unstated"],
+    ["ej angivet", "unstated"],
+    ["j", "yes"],
+    ["Y", "yes"],
+    ["n", "no"],
     ["ja?", "unclear"],
     ["Ja?", "unclear"],
     ["?", "unclear"],
