@@ -52,8 +52,10 @@ function factsOf(event: Event): TrailFacts | null {
       return { version: event.version };
     case "proposal-referred":
       return { text: event.why, ...(event.meeting === null ? {} : { meeting: event.meeting }) };
-    case "referral-settled":
-      return { text: event.outcome };
+    case "referral-settled": {
+      const board = event.section === null ? null : `${event.sectionDay ?? ""} § ${event.section}`;
+      return { text: event.outcome, ...(board === null ? {} : { decision: board.trim() }) };
+    }
     case "decision-made":
       return { decision: event.decision, amount: event.sum };
     case "notice-bound":
