@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type Environment, readConfig, readPackageSettings } from "../src/config.ts";
+import { type Environment, environment, readConfig, readPackageSettings } from "../src/config.ts";
 
-const id = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+const id = "0f1e2d3c-0b0a-6978-8796-a5b4c3d2e1f0";
 const tenant = "11111111-2222-3333-4444-555555555555";
 const complete: Environment = {
   MicrosoftAppType: "SingleTenant",
@@ -179,6 +181,25 @@ describe(".env.example", () => {
   });
 });
 
+describe("the environment", () => {
+  it("of production reads .env beside it, and lets what is already set win; local mode does not", () => {
+    const folder = mkdtempSync(join(tmpdir(), "fordela-"));
+    const home = process.cwd();
+    try {
+      process.chdir(folder);
+      expect(environment("production")["FORDELA_AUTHORITY"]).toBeUndefined();
+      writeFileSync(".env", "FORDELA_AUTHORITY=from-file\nPATH=from-file\n");
+      expect(environment("local")["FORDELA_AUTHORITY"]).toBeUndefined();
+      expect(environment("production")["FORDELA_AUTHORITY"]).toBe("from-file");
+      expect(environment("production")["PATH"]).not.toBe("from-file");
+    } finally {
+      process.chdir(home);
+      delete process.env["FORDELA_AUTHORITY"];
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe("the settings of the app package", () => {
   it("needs only the app id; the links fall back to the authority's site", () => {
     expect(readPackageSettings({ MicrosoftAppId: id, FORDELA_WEBSITE: "https://a.se" })).toEqual({
@@ -190,6 +211,14 @@ describe("the settings of the app package", () => {
         privacyUrl: "https://a.se",
         termsUrl: "https://a.se",
       },
+    });
+  });
+
+  it("takes a name of 32 characters and links of their own", () => {
+    const links = { FORDELA_PRIVACY_URL: "https://a.se/p", FORDELA_TERMS_URL: "https://a.se/t" };
+    const env = { MicrosoftAppId: id, FORDELA_DEVELOPER: "x".repeat(32), ...links };
+    expect(readPackageSettings(env)).toMatchObject({
+      settings: { privacyUrl: "https://a.se/p", termsUrl: "https://a.se/t" },
     });
   });
 

@@ -94,6 +94,7 @@ const table: readonly [typed: string, command: Typed][] = [
   ["pottaska", unknown("pottaska")],
   ["besluta", unknown("besluta")],
   ["", unknown("")],
+  ["<at></at>pottar", { kind: "pots" }],
   ["<at>Fördela</at> pottar", { kind: "pots" }],
   ['<at id="0">Fördela</at>&nbsp;pott Utdata', { kind: "pot", name: "Utdata" }],
   ["\u00A0 \u200Bpottar\n", { kind: "pots" }],

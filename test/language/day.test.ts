@@ -58,6 +58,7 @@ describe("days that are read", () => {
     "0018-01-01",
     "9999-12-31",
     "13 augusti 18",
+    "13 augusti 2018 eller",
     "13 augusti 2018 eller så",
     "",
     "x".repeat(10_000),
@@ -103,6 +104,7 @@ describe("days with a time", () => {
     ["13 augusti kl 14.05", "2018-08-13", { hour: 14, minute: 5 }],
     ["25 June 2018 at 14:05", "2018-06-25", { hour: 14, minute: 5 }],
     ["i morgon kl. 8", "2018-06-26", { hour: 8, minute: 0 }],
+    ["9:05", "2018-06-25", { hour: 9, minute: 5 }],
     ["23:59", "2018-06-25", { hour: 23, minute: 59 }],
     ["2018-08-13", "2018-08-13", null],
     ["13 augusti 2018", "2018-08-13", null],
@@ -141,8 +143,16 @@ describe("months", () => {
     ["in May 2023", "2023-05"],
     ["2018-08", "2018-08"],
     ["201808", "2018-08"],
+    ["2018-12", "2018-12"],
+    ["2018-01", "2018-01"],
   ])("%j is %s", (typed, month) => {
     expect(readMonth(typed, today)).toEqual({ kind: "month", month });
+  });
+
+  it("in December the month before is next year's", () => {
+    const december = day("2018-12-01");
+    expect(readMonth("november", december)).toEqual({ kind: "month", month: "2019-11" });
+    expect(readMonth("december", december)).toEqual({ kind: "month", month: "2018-12" });
   });
 
   it.each(["2018-13", "hösten 2017", "augusti 18", "", "augusti eller september"])(

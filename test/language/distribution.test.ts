@@ -90,7 +90,11 @@ describe("a distribution in free text", () => {
     expect(read("")).toEqual({ items: [], restEqually: null, unread: [] });
   });
 
-  it("English groups of three are one number", () => {
+  it("reads English, where a comma groups figures by three", () => {
+    expect(readDistribution("all to Saba, SEK 5,000 for NOVA", "en").items).toEqual([
+      { name: "Saba", typed: "all" },
+      { name: "NOVA", typed: "SEK 5,000" },
+    ]);
     expect(readDistribution("KTC 1,200,000, Saba SEK 300,000", "en").items).toEqual([
       { name: "KTC", typed: "1,200,000" },
       { name: "Saba", typed: "SEK 300,000" },

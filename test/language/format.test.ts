@@ -41,6 +41,9 @@ describe("money as it is shown", () => {
     [25_000_000, "250_tkr", "SEK_250,000"],
     [25_050_000, "250_500_kr", "SEK_250,500"],
     [99_900, "999_kr", "SEK_999"],
+    [100_000, "1_tkr", "SEK_1,000"],
+    [100_000_000, "1_mnkr", "SEK_1_million"],
+    [99_999_000_000, "999,99_mnkr", "SEK_999.99_million"],
     [0, "0_kr", "SEK_0"],
     [250_000_000_000, "2,5_mdkr", "SEK_2.5_billion"],
     [199_900_000_000, "1_999_mnkr", "SEK_1,999,000,000"],
@@ -53,6 +56,7 @@ describe("money as it is shown", () => {
   it("shows numbers and amounts without their unit", () => {
     expect(formatNumber(-1_234_567, "sv")).toBe("−1\u00A0234\u00A0567");
     expect(formatNumber(100, "sv")).toBe("100");
+    expect(formatNumber(0, "sv")).toBe("0");
     expect(formatAmount(ore(120_000_050), "sv")).toBe("1\u00A0200\u00A0000,50");
     expect(() => formatNumber(0.5, "sv")).toThrow("whole");
   });
@@ -73,6 +77,8 @@ describe("days and times as they are shown", () => {
     expect(formatDay(date, "sv", { weekday: true, year: false })).toBe("onsdag 29 augusti");
     expect(formatDay(date, "en", { weekday: true })).toBe("Wednesday 29 August 2018");
     expect(formatDay(day("2026-06-07"), "sv", { weekday: true })).toBe("söndag 7 juni 2026");
+    expect(formatDay(day("2026-10-31"), "sv")).toBe("31 oktober 2026");
+    expect(formatDay(day("2026-12-01"), "en")).toBe("1 December 2026");
     expect(formatMonth("2018-08", "sv")).toBe("augusti 2018");
   });
 
@@ -106,5 +112,7 @@ describe("words in a sentence", () => {
     expect(countWords(1_300, warnings, "sv")).toBe("1\u00A0300 varningar");
     expect(countWords(3, { one: "row", many: "rows" }, "en")).toBe("three rows");
     expect(numberWord(13, "en")).toBe("13");
+    expect(numberWord(0, "sv")).toBe("noll");
+    expect(numberWord(-1, "sv")).toBe("−1");
   });
 });
