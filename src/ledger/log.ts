@@ -163,15 +163,16 @@ async function headAt(store: Store, position: LogPosition): Promise<Head> {
   return { position, hash: stored.hash };
 }
 
+/** Asks for the next page while the last one is being used. */
 async function* pages(store: Store, after: LogPosition): AsyncIterable<readonly Stored[]> {
-  let position: number = after;
-  for (;;) {
-    const page = await store.page(position, pageMax);
+  let next: Promise<readonly Stored[]> | null = store.page(after, pageMax);
+  while (next !== null) {
+    const page: readonly Stored[] = await next;
     const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    if (page.length < pageMax) return;
-    position = last.position;
+    next = last === undefined || page.length < pageMax ? null : store.page(last.position, pageMax);
+    // A reader that stops here never learns how that page went; one that goes on meets its fault above.
+    next?.catch(() => {});
+    if (last !== undefined) yield page;
   }
 }
 

@@ -26,6 +26,7 @@ redis.call('HDEL', KEYS[2], ARGV[1])`;
 /** How long one XREAD blocks before it is asked again. */
 const blockMilliseconds = 2_000;
 const reconnectPause = 50;
+const hashLength = 64;
 
 /** A store in Redis: a stream whose entry ids are the positions, and the private parts in a hash beside it. */
 export async function openRedis(url: string, options: LedgerOptions): Promise<Store> {
@@ -76,6 +77,7 @@ function keysOf(authority: string): Keys {
   };
 }
 
+/** An entry has one field, the hash followed by the body: half as much to read as with two. */
 type Entry = [id: string, fields: string[]];
 
 async function readHead(redis: Redis, ask: Ask, keys: Keys): Promise<Head> {
@@ -87,13 +89,15 @@ async function readHead(redis: Redis, ask: Ask, keys: Keys): Promise<Head> {
 
 function readEntry([id, fields]: Entry, hidden: string | null, erasure: string | null): Stored {
   const position = Number(/^(\d+)-0$/.exec(id)?.[1]);
-  const [hashName, hash, bodyName, body] = fields;
-  if (hashName !== "hash" || bodyName !== "body" || hash === undefined || body === undefined) {
+  const [name, value] = fields;
+  if (name !== "record" || value === undefined) {
     throw new LedgerCorrupt(`entry ${id} of the stream is not a record`, position || null);
   }
   if (!Number.isSafeInteger(position)) {
     throw new LedgerCorrupt(`entry ${id} of the stream has no position`, null);
   }
+  const hash = value.slice(0, hashLength);
+  const body = value.slice(hashLength);
   return { position: logPosition(position), hash, body, private: hidden, erasure };
 }
 
@@ -106,7 +110,7 @@ async function put(
 ): Promise<boolean> {
   const values: string[] = [`${expected.position}`, expected.hash];
   for (const { hash, body, private: hidden, erasure } of records) {
-    values.push(hash, body, hidden ?? "", erasure ?? "");
+    values.push(hash + body, hidden ?? "", erasure ?? "");
   }
   const { log, hidden, erasures } = keys;
   return (await ask(() => redis.eval(appendScript, 3, log, hidden, erasures, ...values))) === 1;

@@ -141,7 +141,7 @@ describe.skipIf(started === null)(`The Redis store${missing}`, () => {
     const log = await open();
     const head = await appended(log, notes(2));
     // The stream remembers its last id although the entry is gone: a position is never given twice.
-    await raw.xadd(key("log"), "3-0", "hash", "f".repeat(64), "body", "{}");
+    await raw.xadd(key("log"), "3-0", "record", "f".repeat(64));
     await raw.xdel(key("log"), "3-0");
     await expect(log.append(head, [note(3, "Anna Ek")])).rejects.toMatchObject({
       name: "LedgerFault",
