@@ -31,6 +31,7 @@ interface PotWords {
   readonly noticeNone: string;
   readonly followUp: string;
   readonly followUpText: (report: Day | null, lastUse: Day | null) => string;
+  readonly now: string;
   readonly waitsFor: (who: string) => string;
   readonly summary: (title: string, left: Ore) => string;
   readonly distribute: string;
@@ -98,7 +99,8 @@ export const potWords: Record<Language, PotWords> = {
         ...(report === null ? [] : [`slutredovisning ${formatDay(report, "sv")}`]),
         ...(lastUse === null ? [] : [`pengarna ska användas senast ${formatDay(lastUse, "sv")}`]),
       ].join("; "),
-    waitsFor: (who) => `Väntar på ${who}`,
+    now: "Nu",
+    waitsFor: (who) => `väntar på ${who}`,
     summary: (title, left) => `${title}: ${formatKronor(left, "sv")} kvar`,
     distribute: "Fördela",
     continue: "Fortsätt fördela",
@@ -156,7 +158,8 @@ export const potWords: Record<Language, PotWords> = {
         ...(report === null ? [] : [`final report ${formatDay(report, "en")}`]),
         ...(lastUse === null ? [] : [`the money must be used by ${formatDay(lastUse, "en")}`]),
       ].join("; "),
-    waitsFor: (who) => `Waits for ${who}`,
+    now: "Now",
+    waitsFor: (who) => `waits for ${who}`,
     summary: (title, left) => `${title}: ${formatKronor(left, "en")} left`,
     distribute: "Distribute",
     continue: "Continue",

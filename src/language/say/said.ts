@@ -55,6 +55,7 @@ export const saidWords: Record<Language, SaidWords> = {
     refused: "That was not possible",
     outdated: "The card was outdated, and nothing was changed. This has happened since:",
     changed: "The card was outdated, and nothing was changed. This is how things stand now.",
-    moreChanges: (count) => `And ${countWords(count, { one: "event", many: "events" }, "en")} more.`,
+    moreChanges: (count) =>
+      `And ${countWords(count, { one: "event", many: "events" }, "en")} more.`,
   },
 };

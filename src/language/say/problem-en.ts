@@ -1,0 +1,38 @@
+import type { UnreadableWhy } from "../../domain/proposal.ts";
+import { formatKronor, formatNumber } from "../format.ts";
+import type { Problems } from "./refusal.ts";
+
+const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
+  "no-unit": (typed) =>
+    `${typed} has no unit. Do you mean ${typed} mnkr (million) or ${typed} tkr (thousand)? Write the unit.`,
+  "ambiguous-point": (typed) =>
+    `${typed} can be read in two ways because of the point. Write 1 200 000 or 1,2 mnkr, for example.`,
+  negative: (typed) => `${typed} is below zero. Write an amount, no or wait.`,
+  ore: (typed) => `${typed} has a fraction of a krona. Write whole kronor.`,
+  spacing: (typed) =>
+    `${typed} cannot be read: the spaces are misplaced. Write 1 200 000, for example.`,
+  "too-large": (typed) => `${typed} is too large. Check the unit.`,
+  "not-an-amount": (typed) =>
+    `${typed} cannot be read. Write all, an amount such as 250 tkr, rest, no or wait.`,
+};
+
+export const problemsInEnglish: Problems = {
+  unreadable: (problem, named) => unreadable[problem.why](named.typed(problem.typed)),
+  unanswered: () => "The request has no answer yet. Write an amount, no or wait.",
+  "motive-missing": () =>
+    "The motive is missing. Write why somebody does not get everything, or why money is left.",
+  "next-year-missing": () => "Choose how next year's need shall be paid.",
+  "phase-out-too-small": (problem) =>
+    `What is phased out is ${formatKronor(problem.phasedOut, "en")}, but ${formatKronor(problem.unfunded, "en")} has no financing. Phase out more, or choose otherwise for one of the rows.`,
+  "phase-out-incomplete": () => "Write what is phased out, how much and when.",
+  "board-missing": () => "Write which board the money comes from and which decision it has made.",
+  "board-is-own": () =>
+    "Moved money must be phased out in another board than our own. Name that board, or choose that something is phased out.",
+  "second-rest": () => "Only one row can take the rest. Write an amount here.",
+  "rest-is-empty": () => "Nothing is left for the rest. Lower another row, or write no here.",
+  "too-long": (problem) =>
+    `The text has ${formatNumber(problem.length, "en")} characters. Shorten it to at most ${formatNumber(problem.max, "en")}.`,
+  missing: () => "The field is empty. Fill it in.",
+  "attachment-missing": () =>
+    "The text refers to an attachment that is not here. Write what is needed instead.",
+};

@@ -1,0 +1,40 @@
+import type { UnreadableWhy } from "../../domain/proposal.ts";
+import { formatKronor, formatNumber } from "../format.ts";
+import type { Problems } from "./refusal.ts";
+
+const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
+  "no-unit": (typed) =>
+    `Det går inte att veta vad ${typed} är. Menar du ${typed} mnkr eller ${typed} tkr? Skriv enheten.`,
+  "ambiguous-point": (typed) =>
+    `Det går inte att läsa ${typed}: punkten kan betyda två saker. Skriv till exempel 1 200 000 eller 1,2 mnkr.`,
+  negative: (typed) => `${typed} är mindre än noll. Skriv ett belopp, nej eller vänta.`,
+  ore: (typed) => `${typed} har ören. Skriv hela kronor.`,
+  spacing: (typed) =>
+    `Det går inte att läsa ${typed}: mellanslagen står fel. Skriv till exempel 1 200 000.`,
+  "too-large": (typed) => `${typed} är för stort. Kontrollera enheten.`,
+  "not-an-amount": (typed) =>
+    `Det går inte att läsa ${typed}. Skriv allt, ett belopp som 250 tkr, resten, nej eller vänta.`,
+};
+
+export const problemsInSwedish: Problems = {
+  unreadable: (problem, named) => unreadable[problem.why](named.typed(problem.typed)),
+  unanswered: () => "Önskemålet har inget svar än. Skriv ett belopp, nej eller vänta.",
+  "motive-missing": () =>
+    "Motiv saknas. Skriv varför någon inte får allt, eller varför pengar blir kvar.",
+  "next-year-missing": () => "Välj hur behovet nästa år ska betalas.",
+  "phase-out-too-small": (problem) =>
+    `Det som fasas ut är ${formatKronor(problem.phasedOut, "sv")}, men ${formatKronor(problem.unfunded, "sv")} saknar finansiering. Fasa ut mer, eller välj något annat för en av raderna.`,
+  "phase-out-incomplete": () => "Skriv vad som fasas ut, hur mycket och när.",
+  "board-missing": () =>
+    "Skriv vilken nämnd pengarna kommer från och vilket beslut den har fattat.",
+  "board-is-own": () =>
+    "Pengar som flyttas måste fasas ut i en annan nämnd än den egna. Ange den nämnden, eller välj att något fasas ut.",
+  "second-rest": () => "Resten kan bara gå till en rad. Skriv ett belopp på den här.",
+  "rest-is-empty": () =>
+    "Det finns inget kvar till resten. Sänk någon annan rad, eller skriv nej här.",
+  "too-long": (problem) =>
+    `Texten är ${formatNumber(problem.length, "sv")} tecken. Korta den till högst ${formatNumber(problem.max, "sv")}.`,
+  missing: () => "Fältet är tomt. Fyll i det.",
+  "attachment-missing": () =>
+    "Texten hänvisar till en bilaga som inte finns här. Skriv det som behövs i stället.",
+};

@@ -1,0 +1,106 @@
+import { instant } from "../../domain/brand.ts";
+import { minus } from "../../domain/money.ts";
+import { formatDay, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import type { Refusals } from "./refusal.ts";
+import { stepWords } from "./title.ts";
+
+const mandateParts = { quote: "the quoted text", purposes: "the purposes", basis: "the basis" };
+const requestParts = {
+  activity: "an activity",
+  description: "a description",
+  responsible: "somebody responsible",
+  sought: "an amount",
+};
+const whoOr = (people: string): string => (people === "" ? "Nobody is appointed now" : people);
+
+export const refusalsInEnglish: Refusals = {
+  "unknown-person": () => "Fördela does not know you. Ask the secretariat to add you.",
+  "human-required": () => "Only a person can do this, not a program.",
+  "not-secretariat": () => "The secretariat does this. Ask them for help.",
+  "not-local": () => "The clock can only be moved in local mode.",
+  "clock-backwards": ({ now }) =>
+    `The clock only moves forward. It is ${formatDayTime(instant(now), "en")}; give a later time.`,
+  "already-exists": ({ id }, { typed }) => `${typed(id)} already exists. Choose another name.`,
+  "not-found": ({ id }, { typed }) => `${typed(id)} does not exist. Start from the overview.`,
+  "case-number-malformed": ({ text }, { typed }) =>
+    `${typed(text)} is no case number. Write it as RS/254/2018.`,
+  "case-number-taken": ({ number, title }, { typed }) =>
+    `${number} is already the case ${typed(title)}. A case number is used only once.`,
+  "day-malformed": ({ text }, { typed }) => `${typed(text)} is no date. Write it as 2018-08-29.`,
+  "period-reversed": ({ from, to }) =>
+    `The period ends ${formatDay(to, "en")} but begins ${formatDay(from, "en")}. Swap the days.`,
+  "appointment-missing": ({ position }, named) =>
+    `An acting or substitute ${named.position(position)} needs an appointment number. Give it.`,
+  "name-taken": ({ name, position }, named) =>
+    `${named.typed(name)} already means ${named.position(position)}. Choose another name.`,
+  "own-position": () => "Nobody changes their own positions. Ask somebody else in the secretariat.",
+  "total-differs": ({ stated, computed }) =>
+    `The rows sum to ${formatKronor(computed, "en")}, but the stated total is ${formatKronor(stated, "en")}. The difference is ${formatKronor(minus(stated, computed), "en")}; correct one of them.`,
+  "grant-exceeded": ({ left, wanted }) =>
+    `That is ${formatKronor(minus(wanted, left), "en")} more than what is left of the grant. Lower it to at most ${formatKronor(left, "en")}.`,
+  "mandate-incomplete": ({ missing }) =>
+    `The mandate lacks ${mandateParts[missing]}. Complete it from the minutes.`,
+  "mandate-not-yet": ({ from }) =>
+    `The mandate is valid from ${formatDay(from, "en")}. Wait until then, or ask the secretariat.`,
+  "mandate-expired": ({ to }) =>
+    `The mandate was valid until ${formatDay(to, "en")}. The board must give a new one; ask the secretariat.`,
+  "mandate-recalled": ({ from }) =>
+    `The board has recalled the mandate from ${formatDay(from, "en")}. Ask the secretariat what applies now.`,
+  "onward-not-allowed": () =>
+    "The board has not allowed onward delegation (chapter 7, section 6 of the Local Government Act). Make the pot one of preparation instead.",
+  "onward-second-step": () =>
+    "An onward delegation cannot be delegated once more (chapter 7, section 6 of the Local Government Act). Let the delegate decide.",
+  "purpose-outside": ({ purpose }, { typed }) =>
+    `The mandate does not name the purpose ${typed(purpose)}. Choose one that it names, or confirm that it is covered.`,
+  "route-missing": () => "Somebody else must review before the decision. Add a step to the route.",
+  "request-incomplete": ({ missing }) => `The request lacks ${requestParts[missing]}. Complete it.`,
+  "amount-not-positive": () => "The amount must be more than SEK 0.",
+  "text-too-long": ({ length, max }) =>
+    `The text has ${formatNumber(length, "en")} characters. Shorten it to at most ${formatNumber(max, "en")}.`,
+  "notice-target-missing": () => "Say at which meeting the decision is to be reported.",
+  "not-holder": ({ position, holders }, named) =>
+    `The pot belongs to the ${named.position(position)}. ${whoOr(named.people(holders))} can do this.`,
+  "draft-open": ({ by }, named) =>
+    by === null
+      ? "There is already a proposal for the pot. Open it from the pot."
+      : `${named.person(by)} already has a proposal open for the pot. Continue on that one.`,
+  "nothing-to-distribute": () => "Nothing is left to distribute in the pot.",
+  outdated: () => "The card was outdated, and nothing was changed.",
+  "page-outdated": ({ rows }, named) =>
+    `Somebody has changed these rows since you opened the page: ${named.rows(rows)}. What you wrote is kept. Read it through and save again.`,
+  "not-open": () => "The proposal is already sent. Withdraw it if you want to change something.",
+  "not-submitted": () =>
+    "The proposal no longer waits for an answer. Open the pot to see how things stand.",
+  fields: () => "Something needs correcting. It stands above the fields.",
+  "rows-too-many": ({ max }) =>
+    `A proposal takes at most ${formatNumber(max, "en")} rows. Remove one first.`,
+  "pot-exceeded": ({ sum, left }) =>
+    `That is ${formatKronor(minus(sum, left), "en")} more than the pot. Lower a row, or ask the chief executive for more money.`,
+  "nothing-proposed": () => "No request has an answer. Fill in at least one row first.",
+  "warnings-unconfirmed": () =>
+    "There is something new to know before you send. Read the points and send again.",
+  "board-only": () =>
+    "This changes the goals, direction, scope or quality of the service, and only the board may decide it (chapter 6, section 38 of the Local Government Act). Refer the proposal.",
+  "comment-missing": () => "Write a comment, so that the reader knows what to change.",
+  "not-your-turn": ({ position, step, holders }, named) =>
+    `It is now ${stepWords.en[step]} by the ${named.position(position)}. ${whoOr(named.people(holders))} can do it.`,
+  "prepared-it-yourself": () =>
+    "You prepared the proposal and cannot review or decide it yourself. Somebody else must.",
+  "nobody-else-has-looked": () =>
+    "Nobody else has reviewed the proposal yet. That must happen before the decision.",
+  "you-are-disqualified": () =>
+    "You have a conflict of interest in this matter. It has moved on to somebody else.",
+  "disqualification-open": ({ person }, named) =>
+    `${named.person(person)} is unsure about a conflict of interest. That must be answered first.`,
+  "already-declared": () => "You have already declared a conflict of interest in this matter.",
+  "already-decided": ({ decision, person }, named) =>
+    `The proposal is already decided by ${named.person(person)}: decision ${decision}.`,
+  "already-referred": () => "The proposal is already referred to the board.",
+  "not-referred": () => "The proposal is not referred to the board.",
+  "dispatch-missing": () =>
+    "Nobody is named to receive an extract of the decision. Ask the secretariat to name who answers for the rows.",
+  "section-missing": () => "Give the paragraph and the day of the minutes.",
+  "meeting-outside": ({ meeting }, { typed }) =>
+    `The meeting ${typed(meeting)} is not in the calendar or belongs to another body. Choose one of the list.`,
+  "already-claimed": () => "The message is already on its way.",
+};

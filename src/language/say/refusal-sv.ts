@@ -1,0 +1,106 @@
+import { instant } from "../../domain/brand.ts";
+import { minus } from "../../domain/money.ts";
+import { formatDay, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import type { Refusals } from "./refusal.ts";
+import { stepWords } from "./title.ts";
+
+const mandateParts = { quote: "den citerade texten", purposes: "ändamålen", basis: "grunden" };
+const requestParts = {
+  activity: "aktivitet",
+  description: "beskrivning",
+  responsible: "ansvarig",
+  sought: "sökt belopp",
+};
+const whoOr = (people: string): string => (people === "" ? "Ingen är utsedd just nu" : people);
+
+export const refusalsInSwedish: Refusals = {
+  "unknown-person": () => "Du finns inte med i Fördela. Be sekretariatet lägga till dig.",
+  "human-required": () => "Det här kan bara en människa göra, inte ett program.",
+  "not-secretariat": () => "Det här gör sekretariatet. Be dem om hjälp.",
+  "not-local": () => "Klockan kan bara flyttas i det lokala läget.",
+  "clock-backwards": ({ now }) =>
+    `Klockan går bara framåt. Den är ${formatDayTime(instant(now), "sv")}; ange en senare tid.`,
+  "already-exists": ({ id }, { typed }) => `${typed(id)} finns redan. Välj ett annat namn.`,
+  "not-found": ({ id }, { typed }) => `${typed(id)} finns inte. Börja om från översikten.`,
+  "case-number-malformed": ({ text }, { typed }) =>
+    `${typed(text)} är inget diarienummer. Skriv det som RS/254/2018.`,
+  "case-number-taken": ({ number, title }, { typed }) =>
+    `${number} är redan ärendet ${typed(title)}. Ett diarienummer används bara en gång.`,
+  "day-malformed": ({ text }, { typed }) =>
+    `${typed(text)} är inget datum. Skriv det som 2018-08-29.`,
+  "period-reversed": ({ from, to }) =>
+    `Perioden slutar ${formatDay(to, "sv")} men börjar ${formatDay(from, "sv")}. Byt plats på dagarna.`,
+  "appointment-missing": ({ position }, named) =>
+    `Den som är tf. eller ersättare för ${named.position(position)} behöver ett förordnandenummer. Ange det.`,
+  "name-taken": ({ name, position }, named) =>
+    `${named.typed(name)} betyder redan ${named.position(position)}. Välj ett annat namn.`,
+  "own-position": () => "Ingen ändrar sina egna befattningar. Be någon annan i sekretariatet.",
+  "total-differs": ({ stated, computed }) =>
+    `Raderna blir ${formatKronor(computed, "sv")}, men summan är angiven till ${formatKronor(stated, "sv")}. Skillnaden är ${formatKronor(minus(stated, computed), "sv")}; rätta en av dem.`,
+  "grant-exceeded": ({ left, wanted }) =>
+    `Det är ${formatKronor(minus(wanted, left), "sv")} mer än vad som är kvar av bidraget. Sänk beloppet till högst ${formatKronor(left, "sv")}.`,
+  "mandate-incomplete": ({ missing }) =>
+    `Mandatet saknar ${mandateParts[missing]}. Komplettera det från protokollet.`,
+  "mandate-not-yet": ({ from }) =>
+    `Mandatet gäller från ${formatDay(from, "sv")}. Vänta till dess, eller fråga sekretariatet.`,
+  "mandate-expired": ({ to }) =>
+    `Mandatet gällde till och med ${formatDay(to, "sv")}. Styrelsen behöver ge ett nytt; fråga sekretariatet.`,
+  "mandate-recalled": ({ from }) =>
+    `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}. Fråga sekretariatet vad som gäller nu.`,
+  "onward-not-allowed": () =>
+    "Styrelsen har inte tillåtit vidaredelegation (7 kap. 6 § kommunallagen). Gör potten till beredning i stället.",
+  "onward-second-step": () =>
+    "En vidaredelegation kan inte delegeras en gång till (7 kap. 6 § kommunallagen). Låt delegaten besluta.",
+  "purpose-outside": ({ purpose }, { typed }) =>
+    `Mandatet nämner inte ändamålet ${typed(purpose)}. Välj ett av mandatets ändamål, eller bekräfta att det ryms.`,
+  "route-missing": () => "Någon annan måste granska före beslutet. Lägg till ett steg i vägen.",
+  "request-incomplete": ({ missing }) =>
+    `Önskemålet saknar ${requestParts[missing]}. Komplettera det.`,
+  "amount-not-positive": () => "Beloppet måste vara mer än 0 kr.",
+  "text-too-long": ({ length, max }) =>
+    `Texten är ${formatNumber(length, "sv")} tecken. Korta den till högst ${formatNumber(max, "sv")}.`,
+  "notice-target-missing": () => "Ange vilket sammanträde beslutet ska anmälas till.",
+  "not-holder": ({ position, holders }, named) =>
+    `Potten hör till ${named.position(position)}. ${whoOr(named.people(holders))} kan göra det här.`,
+  "draft-open": ({ by }, named) =>
+    by === null
+      ? "Det finns redan ett förslag för potten. Öppna det från potten."
+      : `${named.person(by)} har redan ett förslag öppet för potten. Fortsätt på det.`,
+  "nothing-to-distribute": () => "Det finns inget kvar att fördela i potten.",
+  outdated: () => "Kortet var gammalt, och inget ändrades.",
+  "page-outdated": ({ rows }, named) =>
+    `Någon har ändrat de här raderna sedan du öppnade sidan: ${named.rows(rows)}. Det du skrev står kvar. Läs igenom och spara igen.`,
+  "not-open": () => "Förslaget är redan skickat. Ta tillbaka det om du vill ändra något.",
+  "not-submitted": () => "Förslaget väntar inte på svar längre. Öppna potten för att se läget.",
+  fields: () => "Något behöver rättas. Det står ovanför fälten.",
+  "rows-too-many": ({ max }) =>
+    `Ett förslag kan ha högst ${formatNumber(max, "sv")} rader. Ta bort någon först.`,
+  "pot-exceeded": ({ sum, left }) =>
+    `Det är ${formatKronor(minus(sum, left), "sv")} mer än potten. Sänk någon rad, eller begär mer pengar hos regiondirektören.`,
+  "nothing-proposed": () => "Inget önskemål har fått ett svar. Fyll i minst en rad först.",
+  "warnings-unconfirmed": () =>
+    "Det finns något nytt att veta innan du skickar. Läs punkterna och skicka igen.",
+  "board-only": () =>
+    "Det här ändrar verksamhetens mål, inriktning, omfattning eller kvalitet, och får bara styrelsen besluta (6 kap. 38 § kommunallagen). Hänskjut förslaget.",
+  "comment-missing": () => "Skriv en kommentar, så att mottagaren vet vad som ska ändras.",
+  "not-your-turn": ({ position, step, holders }, named) =>
+    `Nu är det ${stepWords.sv[step]} av ${named.position(position)}. ${whoOr(named.people(holders))} kan göra det.`,
+  "prepared-it-yourself": () =>
+    "Du har berett förslaget och kan inte själv granska eller besluta det. Någon annan behöver göra det.",
+  "nobody-else-has-looked": () =>
+    "Ingen annan har granskat förslaget än. Det måste ske före beslutet.",
+  "you-are-disqualified": () => "Du är jävig i ärendet. Det har gått vidare till någon annan.",
+  "disqualification-open": ({ person }, named) =>
+    `${named.person(person)} är osäker på om det är jäv. Frågan måste besvaras först.`,
+  "already-declared": () => "Du har redan anmält jäv i ärendet.",
+  "already-decided": ({ decision, person }, named) =>
+    `Förslaget är redan beslutat av ${named.person(person)}: beslut ${decision}.`,
+  "already-referred": () => "Förslaget är redan hänskjutet till styrelsen.",
+  "not-referred": () => "Förslaget är inte hänskjutet till styrelsen.",
+  "dispatch-missing": () =>
+    "Ingen är angiven att få utdrag av beslutet. Be sekretariatet ange ansvarig för raderna.",
+  "section-missing": () => "Ange protokollets paragraf och dag.",
+  "meeting-outside": ({ meeting }, { typed }) =>
+    `Sammanträdet ${typed(meeting)} finns inte i kalendern eller hör till ett annat organ. Välj ett i listan.`,
+  "already-claimed": () => "Meddelandet är redan på väg.",
+};

@@ -1,0 +1,229 @@
+import { logPosition, proposalId } from "../../domain/brand.ts";
+import { noticeMeeting } from "../../domain/rules.ts";
+import { resolveDraft } from "../../domain/draft.ts";
+import { openProposal } from "../../domain/mandate-check.ts";
+import { actingHolders } from "../../domain/organisation.ts";
+import type { Proposal } from "../../domain/proposal.ts";
+import { decidingPosition, turnOf } from "../../domain/route.ts";
+import type { State } from "../../domain/state.ts";
+import { formatKronor } from "../../language/format.ts";
+import { potWords } from "../../language/say/pot.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+import { holds, seesDraft, seesPreparation } from "./access.ts";
+import { bodyIn, boardSection, holdersWho, positionIn } from "./names.ts";
+import {
+  abovePot,
+  figure,
+  figuresOf,
+  type Ground,
+  groundOfPot,
+  leftFigure,
+  potStatus,
+  requestsOf,
+  revisionOf,
+  statusTone,
+} from "./pot-facts.ts";
+import { type Fact, type Sheet, sheetData, type SheetData } from "./sheet.ts";
+import { plain } from "./template.ts";
+import { type Action, execute, show } from "./verbs.ts";
+
+/** One pot: how much is left of it, on what authority, and what its reader can do. */
+export function potSheet(
+  card: Extract<Card, { readonly card: "pot" }>,
+  state: State,
+  viewer: Viewer,
+): Sheet {
+  const { language } = viewer;
+  const words = potWords[language];
+  const ground = groundOfPot(state, card.pot);
+  const { pot } = ground;
+  const proposal = openProposal(state, pot.id);
+  const draft = proposal !== null && seesDraft(state, proposal, viewer) ? proposal : null;
+  // Who may not see the draft is not told by the status that there is one.
+  const status = proposal?.status === "open" && draft === null ? "new" : potStatus(state, pot.id);
+  const figures = figuresOf(state, pot.id, draft);
+  return {
+    template: "pot",
+    data: sheetData({
+      head: {
+        above: abovePot(ground, language),
+        title: plain(pot.title),
+        status: words.status[status],
+        tone: statusTone[status],
+      },
+      figures: [
+        figure(words.figures.pot, formatKronor(figures.amount, language)),
+        figure(words.figures.decided, formatKronor(figures.posted, language)),
+        figure(words.figures.proposed, formatKronor(figures.proposed, language)),
+        leftFigure(figures.left, language),
+      ],
+      ...pictures(figures, viewer),
+      facts: facts(ground, proposal, draft, state, viewer),
+      actions: actions(ground, proposal, draft, state, viewer),
+    }),
+    summary: words.summary(pot.title, figures.left),
+    hasInputs: false,
+  };
+}
+
+/** The bar and the chart, each with its words for clients that cannot draw them; the chart speaks tkr. */
+function pictures(
+  figures: ReturnType<typeof figuresOf>,
+  { language }: Viewer,
+): Pick<SheetData, "progress" | "chart"> {
+  const words = potWords[language];
+  const { amount, posted, proposed, left } = figures;
+  const thousands = (part: number): number => Math.round(part / 100_000);
+  const bars = [
+    { legend: words.figures.decided, value: thousands(posted), color: "good" },
+    { legend: words.figures.proposed, value: thousands(proposed), color: "categoricalBlue" },
+    { legend: words.figures.left, value: thousands(left), color: "neutral" },
+  ];
+  const share = amount === 0 ? 0 : (posted + proposed) / amount;
+  return {
+    progress: {
+      value: Math.min(100, Math.round(share * 100)),
+      max: amount > 0 ? 100 : 0,
+      text: words.share(share),
+    },
+    chart: {
+      title: words.chart,
+      bar: words.figures.pot,
+      // A chart cannot show less than nothing; the figures above do.
+      bars: left < 0 || amount === 0 ? [] : bars.filter((bar) => bar.value > 0),
+      text: words.distribution(posted, proposed, left, amount),
+    },
+  };
+}
+
+function facts(
+  ground: Ground,
+  proposal: Proposal | null,
+  draft: Proposal | null,
+  state: State,
+  viewer: Viewer,
+): readonly Fact[] {
+  const { pot, grant, mandate } = ground;
+  const { language, today } = viewer;
+  const words = potWords[language];
+  const isHolder = holds(state, viewer, pot);
+  const purpose = mandate.purposes.find((one) => one.id === pot.purpose)?.title[language];
+  const decider = positionIn(state, decidingPosition(state, pot), language);
+  const holders = holdersWho(state, actingHolders(state, pot.holder, today), today, language);
+  const basis =
+    pot.basis === "preparation" ? "prepares" : pot.basis === "execution" ? "executes" : "decides";
+  const turn = proposal === null ? null : turnOf(state, proposal, today);
+  const waiting = turn === null ? "" : holdersWho(state, turn.people, today, language);
+  return [
+    {
+      title: words.mandate(isHolder),
+      value: words.mandateText(boardSection(mandate), plain(purpose ?? pot.purpose)),
+    },
+    { title: words.does(isHolder), value: words.doesText(basis, decider) },
+    ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),
+    ...(waiting === "" ? [] : [{ title: words.now, value: words.waitsFor(waiting) }]),
+    { title: words.requests, value: requestsText(ground, draft, state, viewer) },
+    { title: words.notice, value: noticeText(ground, state, viewer) },
+    { title: words.followUp, value: words.followUpText(grant.reportDay, grant.lastUseDay) },
+  ];
+}
+
+function requestsText(
+  { pot }: Ground,
+  draft: Proposal | null,
+  state: State,
+  { language }: Viewer,
+): string {
+  const words = potWords[language];
+  const requests = requestsOf(state, pot.id);
+  if (requests.length === 0) return words.requestsNone;
+  const answered = requests.filter(
+    ({ answer }) => answer !== null && answer.answer !== "dormant",
+  ).length;
+  const waiting = requests.filter(({ answer }) => answer?.answer === "dormant").length;
+  const text = words.requestsText(requests.length, answered, waiting);
+  if (draft === null) return text;
+  const { rows, counts } = resolveDraft(state, draft);
+  return text + words.draftText(rows.length - counts.unanswered);
+}
+
+function noticeText({ pot, mandate }: Ground, state: State, viewer: Viewer): string {
+  const words = potWords[viewer.language];
+  const id = noticeMeeting(state, pot, viewer.today);
+  const meeting = id === null ? undefined : state.meetings.get(id);
+  return meeting === undefined
+    ? words.noticeNone
+    : words.noticeText(
+        bodyIn(state, mandate.body, viewer.language),
+        meeting.decisionDay,
+        meeting.documentStop,
+      );
+}
+
+function actions(
+  { pot }: Ground,
+  proposal: Proposal | null,
+  draft: Proposal | null,
+  state: State,
+  viewer: Viewer,
+): readonly Action[] {
+  const words = potWords[viewer.language];
+  const back: Card = { card: "pot", pot: pot.id };
+  const own = holds(state, viewer, pot)
+    ? holderActions(pot.id, proposal, draft, state, viewer)
+    : [];
+  const seen: Action[] =
+    proposal !== null && proposal.status !== "open" && seesPreparation(state, proposal, viewer)
+      ? [show(words.showProposal, { card: "proposal", proposal: proposal.id })]
+      : [];
+  const subject = `pot/${pot.id}`;
+  return [
+    ...own.slice(0, 2),
+    ...seen,
+    ...(proposal?.status === "submitted" && holds(state, viewer, pot)
+      ? [
+          execute(words.withdraw, "withdraw-proposal", {
+            proposal: proposal.id,
+            revision: revisionOf(state, proposal.id),
+            then: back,
+          }),
+        ]
+      : []),
+    show(words.mayIDecide, { card: "may-i-decide", pot: pot.id, day: null }),
+    show(words.history, { card: "history", subject, page: 1 }),
+  ];
+}
+
+/** What moves the distribution on: begin, continue, send. */
+function holderActions(
+  pot: Ground["pot"]["id"],
+  proposal: Proposal | null,
+  draft: Proposal | null,
+  state: State,
+  { language }: Viewer,
+): readonly Action[] {
+  const words = potWords[language];
+  if (draft !== null) {
+    const { pages, counts } = resolveDraft(state, draft);
+    const page = Math.min(Math.max(1, draft.draft.page), pages);
+    const next: Card =
+      draft.draft.page > pages || counts.unanswered === 0
+        ? { card: "answers", proposal: draft.id }
+        : { card: "form", proposal: draft.id, page };
+    return [
+      show(words.continue, next, "positive"),
+      show(words.review, { card: "review", proposal: draft.id }),
+    ];
+  }
+  const { left } = figuresOf(state, pot, null);
+  if (proposal !== null || left <= 0) return [];
+  const id = proposalId(`${pot}/${(state.proposalsOfPot.get(pot) ?? []).length + 1}`);
+  return [
+    execute(
+      words.distribute,
+      "open-draft",
+      { pot, revision: logPosition(0), then: { card: "form", proposal: id, page: 1 } },
+      "positive",
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Proposal } from "../../domain/proposal.ts";
+import type { State } from "../../domain/state.ts";
+import { joinWords } from "../../language/format.ts";
+import type { Named } from "../../language/say/refusal.ts";
+import type { WarningNames } from "../../language/say/warning.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+import { nameOf, positionIn } from "./names.ts";
+import { plain, shortened } from "./template.ts";
+
+const typedMax = 60;
+const activityMax = 60;
+
+/** The names that a refusal's sentence needs, made safe for a card's text. */
+export function namedFor(card: Card, state: State, viewer: Viewer): Named {
+  const { language } = viewer;
+  const proposal = "proposal" in card ? state.proposals.get(card.proposal) : undefined;
+  const person: Named["person"] = (id) => nameOf(state, id, language);
+  return {
+    person,
+    people: (ids) => joinWords(ids.map(person), language),
+    position: (id) => positionIn(state, id, language),
+    rows: (ids) =>
+      joinWords(
+        ids.map((id) => rowName(state, proposal, id)),
+        language,
+      ),
+    typed: (text) => plain(shortened(text, typedMax)),
+  };
+}
+
+function rowName(state: State, proposal: Proposal | undefined, id: string): string {
+  const row = proposal?.draft.rows.find((one) => one.id === id);
+  const request = row?.request == null ? undefined : state.requests.get(row.request);
+  return plain(shortened(request?.activity ?? row?.own?.activity ?? id, activityMax));
+}
+
+/** The names that a warning's sentence needs. */
+export function warningNames(state: State, viewer: Viewer): WarningNames {
+  return {
+    person: (id) => nameOf(state, id, viewer.language),
+    activity: (activity) => plain(shortened(activity, activityMax)),
+    reader: viewer.person,
+  };
+}

@@ -1,0 +1,41 @@
+import type { State } from "../../domain/state.ts";
+import type { Card, Said, Viewer } from "../../notify/card.ts";
+import type { Rendered } from "../conversation.ts";
+import { renderOther } from "./index-2.ts";
+import { potSheet } from "./pot.ts";
+import { retiredSheet } from "./retired.ts";
+import { notesOf } from "./said-notes.ts";
+import type { Note, Sheet } from "./sheet.ts";
+import { expand } from "./template.ts";
+
+/** Renders a card for its viewer: a pure function of state, viewer and what has just been said. */
+export function renderCard(card: Card, state: State, viewer: Viewer, said: Said = {}): Rendered {
+  const sheet = sheetOf(card, state, viewer, said);
+  return filled(sheet, viewer, notesOf(card, state, viewer, said, sheet.done));
+}
+
+/** The last edit of a task: what it was about and how it ended, without buttons. */
+export function renderRetired(card: Card, state: State, viewer: Viewer): Rendered {
+  return filled(retiredSheet(card, state, viewer), viewer, []);
+}
+
+/** Fills a sheet's template; `notes` come before the sheet's own. */
+export function filled(sheet: Sheet, viewer: Viewer, notes: readonly Note[]): Rendered {
+  const { template, data, summary, hasInputs } = sheet;
+  const content = expand(template, {
+    ...data,
+    notes: [...notes, ...data.notes],
+    language: viewer.language,
+    summary,
+  });
+  return { content, summary, hasInputs };
+}
+
+function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
+  switch (card.card) {
+    case "pot":
+      return potSheet(card, state, viewer);
+    default:
+      return renderOther(card, state, viewer, said);
+  }
+}
