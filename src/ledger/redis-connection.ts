@@ -40,7 +40,7 @@ export async function connect(
     } catch (error) {
       const why = reason(error);
       // A connection that has gone silent would swallow the next command too.
-      if (why.includes("timed out")) redis.disconnect(true);
+      if (why.includes("timed out") && redis.status === "ready") redis.disconnect(true);
       throw new LedgerFault(`the server did not do what it was asked: ${why}`);
     }
   };
@@ -88,7 +88,10 @@ async function readSetting(redis: Redis, ask: Ask, setting: string): Promise<str
   return typeof value === "string" ? value : "not readable";
 }
 
-/** The append-only file keeps an erased text until it is written anew. */
+/**
+ * The append-only file keeps an erased text until it is written anew. Replicas, backups and snapshots that somebody
+ * else has arranged are theirs to clean.
+ */
 export async function rewriteAppendOnlyFile(
   redis: Redis,
   ask: Ask,

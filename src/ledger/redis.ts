@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Redis } from "ioredis";
 import { logPosition } from "../domain/brand.ts";
@@ -143,26 +142,21 @@ async function readPage(
 /** Blocks on a connection of its own, since a blocked connection answers nothing else. */
 function watch(redis: Redis, keys: Keys, options: LedgerOptions): Watch {
   let closed = false;
-  let end = (): void => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const block = async (after: number): Promise<void> => {
-    try {
-      if (redis.status === "wait") await redis.connect();
-      await redis.xread("COUNT", 1, "BLOCK", blockMilliseconds, "STREAMS", keys.log, `${after}-0`);
-    } catch (error) {
-      assert(error instanceof Error);
-      // The connection is being made again; the reader meanwhile asks the head by itself.
-      await pause(options.clock, reconnectPause);
-    }
-  };
   return {
-    wait: (after) => (closed ? ended : Promise.race([block(after), ended])),
+    async wait(after) {
+      if (closed) return;
+      try {
+        if (redis.status === "wait") await redis.connect();
+        const from = `${after}-0`;
+        await redis.xread("COUNT", 1, "BLOCK", blockMilliseconds, "STREAMS", keys.log, from);
+      } catch {
+        // Closed, or the connection is being made again: then the reader asks for the head by itself.
+        if (!closed) await pause(options.clock, reconnectPause);
+      }
+    },
     close() {
       closed = true;
       redis.disconnect();
-      end();
     },
   };
 }

@@ -16,7 +16,7 @@ const purgePause = 25;
 export async function openSqlite(path: string, options: LedgerOptions): Promise<Store> {
   const database = await openDatabase(path, options);
   const ask = <T>(work: () => T): Promise<T> => unlessBusy(options, work);
-  const statements = prepare(database);
+  const statements = await ask(() => prepare(database));
   const bells = new Set<() => void>();
   const purge = coalesce(() => emptyWriteAheadFile(database, options));
 

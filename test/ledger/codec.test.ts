@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { logPosition } from "../../src/domain/brand.ts";
 import {
@@ -131,6 +132,38 @@ describe("The chain of hashes", () => {
 
   it.each(wrongs)("names %s", async (_, records, position, flaw) => {
     expect(await verify(records)).toEqual({ kind: "flawed", position, flaw });
+  });
+
+  it("gives back every text and number, and names every changed character", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), { minLength: 1 }),
+        fc.nat(),
+        fc.nat(),
+        async (payloads, which, where) => {
+          const records = payloads.map((payload, index) => ({
+            ...note(index, payload[""] === undefined ? null : "Anna Ek"),
+            payload,
+          }));
+          const { head, stored: links, records: read } = chain(emptyHead, records, countedSalts());
+          expect(await verify(links, head)).toEqual({ kind: "sound", head });
+          // What JSON itself does not tell apart, such as -0 from 0, is the same here.
+          expect(read.map(({ payload }) => JSON.stringify(payload))).toEqual(
+            payloads.map((payload) => JSON.stringify(payload)),
+          );
+          const changed = links.map((link, index) => {
+            if (index !== which % links.length) return link;
+            const at = where % link.body.length;
+            const other = link.body[at] === "x" ? "y" : "x";
+            return { ...link, body: link.body.slice(0, at) + other + link.body.slice(at + 1) };
+          });
+          expect(await verify(changed)).toMatchObject({
+            kind: "flawed",
+            position: (which % links.length) + 1,
+          });
+        },
+      ),
+    );
   });
 
   it("misses records that were cut off at the end only until a head is known", async () => {

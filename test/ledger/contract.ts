@@ -203,8 +203,13 @@ export function ledgerContract(kind: Kind): void {
           { timeout: 200, interval: 5 },
         );
       }
+      let ended = false;
+      const ending = Promise.all(readers).then(() => {
+        ended = true;
+      });
       stop.abort();
-      await Promise.all(readers);
+      await vi.waitFor(() => expect(ended).toBe(true), { timeout: 500, interval: 5 });
+      await ending;
     });
 
     it("tells a reader of changes at once what is already there, and ends with its signal", async () => {
