@@ -2,7 +2,7 @@ import { type Ore, ore } from "../domain/brand.ts";
 import { kronorMax } from "../domain/money.ts";
 import type { Language } from "../domain/person.ts";
 import type { UnreadableWhy } from "../domain/proposal.ts";
-import { fold } from "./fold.ts";
+import { foldPhrase } from "./fold.ts";
 
 export type ReadAmount =
   | { readonly kind: "amount"; readonly amount: Ore }
@@ -11,22 +11,18 @@ export type ReadAmount =
 /** Longer texts are no amount. */
 const amountLengthMax = 60;
 
-/** Öre in one unit, by the unit as typed in folded form; `""` is no unit at all. */
+const named = (oreEach: bigint, ...names: string[]) =>
+  names.map((name) => [name, oreEach] as const);
+
+/** Öre in one unit, by its name in folded form; `""` is no unit at all. */
 const oreOfUnit: ReadonlyMap<string, bigint> = new Map([
-  ...["", "kr", "kr.", "krona", "kronor", "sek", ":-", ":–"].map((unit) => [unit, 100n] as const),
-  ...["tkr", "kkr", "ksek", "tsek", "tusen", "tusen kronor", "tusen kr", "thousand"].map(
-    (unit) => [unit, 100_000n] as const,
-  ),
-  ...["mnkr", "mkr", "mn", "mn kr", "msek", "miljon", "miljoner", "milj", "milj.", "milj kr"].map(
-    (unit) => [unit, 100_000_000n] as const,
-  ),
-  ...["miljon kronor", "miljoner kronor", "miljoner kr", "milj. kr", "million", "millions"].map(
-    (unit) => [unit, 100_000_000n] as const,
-  ),
-  ...["mdkr", "mdr", "mdr kr", "miljard", "miljarder", "miljarder kronor", "miljarder kr"].map(
-    (unit) => [unit, 100_000_000_000n] as const,
-  ),
-  ["billion", 100_000_000_000n],
+  ...named(100n, "", "kr", "krona", "kronor", "sek", ":-", ":–"),
+  ...named(100_000n, "tkr", "kkr", "ksek", "tsek", "tusen", "tusen kr", "tusen kronor", "thousand"),
+  ...named(100_000_000n, "mnkr", "mkr", "mn", "mn kr", "msek", "milj", "milj kr", "milj. kr"),
+  ...named(100_000_000n, "miljon", "miljoner", "miljoner kr", "miljon kronor", "miljoner kronor"),
+  ...named(100_000_000n, "million", "millions"),
+  ...named(100_000_000_000n, "mdkr", "mdr", "mdr kr", "miljard", "miljarder", "miljarder kr"),
+  ...named(100_000_000_000n, "miljarder kronor", "billion"),
 ]);
 
 const unreadable = (why: UnreadableWhy): ReadAmount => ({ kind: "unreadable", why });
@@ -38,7 +34,7 @@ const unreadable = (why: UnreadableWhy): ReadAmount => ({ kind: "unreadable", wh
  */
 export function readAmount(text: string, language: Language = "sv"): ReadAmount {
   if (text.length > amountLengthMax) return readLong(text, language);
-  const typed = fold(text).replace(/\s+/g, " ");
+  const typed = foldPhrase(text);
   const match = /^(?:(?:sek|kr) ?)?([-−–—]? ?)(?:(?:sek|kr) ?)?(\d[\d .,]*)(.*)$/.exec(typed);
   if (match === null) return unreadable("not-an-amount");
   const [, sign = "", digits = "", unit = ""] = match;

@@ -27,6 +27,10 @@ describe("amounts that are read", () => {
     ["450000KR", 450_000],
     ["  450 000 kronor  ", 450_000],
     ["450 000:-", 450_000],
+    ["450 000.", 450_000],
+    ["450 000 kr.", 450_000],
+    ["1 milj.", 1_000_000],
+    ["1 milj. kr", 1_000_000],
     ["SEK 450 000", 450_000],
     ["250 tkr", 250_000],
     ["250 TKR", 250_000],
@@ -45,6 +49,20 @@ describe("amounts that are read", () => {
     [`${kronorMax / 1_000_000} mnkr`, kronorMax],
   ])("%j is read", (typed, amount) => {
     expect(readAmount(typed)).toEqual(kronor(amount));
+  });
+
+  it.each([
+    [1, "kr, krona, kronor, sek, :-, :–"],
+    [1_000, "tkr, kkr, ksek, tsek, tusen, tusen kr, tusen kronor, thousand"],
+    [1_000_000, "mnkr, mkr, mn, mn kr, msek, milj, milj kr, milj. kr, million, millions"],
+    [1_000_000, "miljon, miljoner, miljoner kr, miljon kronor, miljoner kronor"],
+    [1_000_000_000, "mdkr, mdr, mdr kr, miljard, miljarder, miljarder kr, miljarder kronor"],
+    [1_000_000_000, "billion"],
+  ])("%i kronor may be called %s", (size, units) => {
+    for (const unit of units.split(", ")) {
+      expect([unit, readAmount(`3 ${unit}`)]).toEqual([unit, kronor(3 * size)]);
+      expect([unit, readAmount(`3${unit.toUpperCase()}`)]).toEqual([unit, kronor(3 * size)]);
+    }
   });
 
   it.each([
@@ -99,6 +117,7 @@ describe("amounts that are refused", () => {
     ["0,0005 tkr", "ore"],
     ["0,1234567 mnkr", "ore"],
     ["12 00", "spacing"],
+    ["12..", "spacing"],
     ["1200 000", "spacing"],
     ["1 2000", "spacing"],
     ["1.20.000", "spacing"],
