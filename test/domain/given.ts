@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { expect } from "vitest";
 import { outside, trialBalance } from "../../src/domain/account.ts";
 import {
   type Day,
@@ -128,7 +127,7 @@ class Question {
   /** Exactly these events, in this order; they lead to a sound state, which is returned. */
   records(...events: readonly unknown[]): State {
     const decided = this.#judge();
-    expect(decided.kind === "accepted" ? decided.events : decided).toStrictEqual(events);
+    assert.deepStrictEqual(decided.kind === "accepted" ? decided.events : decided, events);
     return this.#taken(decided);
   }
 
@@ -136,15 +135,15 @@ class Question {
   recordsKinds(...kinds: readonly EventType[]): State {
     const decided = this.#judge();
     const found = decided.kind === "accepted" ? decided.events.map((one) => one.type) : decided;
-    expect(found).toStrictEqual(kinds);
+    assert.deepStrictEqual(found, kinds);
     return this.#taken(decided);
   }
 
   /** Exactly this refusal, and a state in which nothing has changed. */
   refuses(refusal: Refusal): void {
     const before = stateDigest(this.#world.state);
-    expect(this.#judge()).toStrictEqual({ kind: "refused", refusal });
-    expect(stateDigest(this.#world.state)).toBe(before);
+    assert.deepStrictEqual(this.#judge(), { kind: "refused", refusal });
+    assert.equal(stateDigest(this.#world.state), before, "a refusal changes nothing");
   }
 
   #judge(): Decided {
