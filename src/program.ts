@@ -1,0 +1,207 @@
+import { systemChance } from "./app/chance.ts";
+import { type Clock, systemClock } from "./app/clock.ts";
+import { openCommits } from "./app/commit.ts";
+import { sha256 } from "./app/digest.ts";
+import type { Log as ProcessLog } from "./app/log.ts";
+import type { Commits, Outcome } from "./app/outcome.ts";
+import { type Reconcile, startReconcile } from "./app/reconcile.ts";
+import type { Config } from "./config.ts";
+import type { RecordedEvent } from "./domain/event.ts";
+import { decode, encode } from "./ledger/event-codec.ts";
+import type { Log } from "./ledger/log.ts";
+import { openLedger } from "./ledger/open.ts";
+import { createConversation } from "./teams/answer.ts";
+import { renderCard, renderRetired } from "./teams/cards/render.ts";
+import type { Proof } from "./teams/cards/verify.ts";
+import type { Conversation } from "./teams/conversation.ts";
+import { createMetrics, type Metrics } from "./teams/metrics.ts";
+import { openServer, type OpenServer, type Readiness } from "./teams/server.ts";
+import { keepStoredAnswers } from "./teams/stored-answers.ts";
+import { createTransport, type Transport } from "./teams/transport.ts";
+
+/** The tick stands still when it is older than this; `/readyz` then says so. */
+const tickMillisecondsMax = 5 * 60_000;
+
+export interface ProgramOptions {
+  readonly config: Config;
+  readonly tenantId: string;
+  readonly botId: string;
+  /** The authority's time; local mode moves it. */
+  readonly clock: Clock;
+  readonly log: ProcessLog;
+  /** Only in local mode: sets the movable clock to what was typed. */
+  readonly moveClock: ((commits: Commits, typed: string) => Promise<Outcome | null>) | null;
+  /** Carried out when the log has been read and before anybody is answered. */
+  readonly prepare: (commits: Commits) => Promise<void>;
+  /** More paths that answer a GET with JSON. */
+  readonly routes: Readonly<Record<string, () => Promise<object>>>;
+  readonly host: string;
+  /** The program cannot go on. */
+  readonly onFatal: (fault: unknown) => void;
+}
+
+/** A running program. */
+export interface Program {
+  readonly port: number;
+  readonly commits: Commits;
+  readonly reconcile: Reconcile;
+  /** Takes nothing new, lets what is under way finish, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** Wires the rooms to each other and opens the doors; closes all of them in the opposite order. */
+export async function openProgram(options: ProgramOptions): Promise<Program> {
+  const { config, clock, log, onFatal } = options;
+  const metrics = createMetrics();
+  const ledger = await openLedger(config.store, {
+    authority: config.authority,
+    chance: systemChance,
+    clock: systemClock,
+    acceptLoss: config.acceptLoss,
+  });
+  const commits = await openCommits({
+    ledger,
+    codec: { encode: (recorded) => encode(recorded.event, recorded), decode },
+    clock,
+    chance: systemChance,
+    digest: sha256,
+    onFatal,
+  });
+  commits.onRecords((records) => count(metrics, records));
+  await options.prepare(commits);
+  const transport = wireTeams(options, commits, ledger, metrics);
+  const reconcile = startReconcile({
+    commits,
+    ledger,
+    channel: transport.channel,
+    clock,
+    holder: systemChance.bytes(8),
+    onFault: (fault) => log.error("delivery-fault", fault),
+  });
+  const server = await serve(options, transport, metrics, () =>
+    readiness(commits, reconcile, clock, metrics),
+  );
+  return {
+    port: server.port,
+    commits,
+    reconcile,
+    async close() {
+      await server.close();
+      await reconcile.close();
+      transport.stored.close();
+      await commits.close();
+      await ledger.close();
+    },
+  };
+}
+
+function count(metrics: Metrics, records: readonly RecordedEvent[]): void {
+  metrics.count("fordela_records_total", {}, records.length);
+  const last = records.at(-1);
+  if (last !== undefined) metrics.set("fordela_log_position", last.position);
+}
+
+type Wired = Transport & { readonly stored: ReturnType<typeof keepStoredAnswers> };
+
+/** The conversation answers through the transport, and the transport asks the conversation: one is told of the other late. */
+function wireTeams(
+  options: ProgramOptions,
+  commits: Commits,
+  ledger: Log,
+  metrics: Metrics,
+): Wired {
+  const { config, clock, log, moveClock } = options;
+  const late: { conversation: Conversation | null } = { conversation: null };
+  const conversation = (): Conversation => {
+    if (late.conversation === null)
+      throw new Error("the conversation is wired before anybody is answered");
+    return late.conversation;
+  };
+  const transport = createTransport({
+    mode: config.mode,
+    settings: config.bot === null ? {} : { ...config.bot },
+    tenantId: options.tenantId,
+    botId: options.botId,
+    serviceUrl: config.serviceUrl,
+    conversation: {
+      message: (caller, text, attachments) => conversation().message(caller, text, attachments),
+      click: (caller, click) => conversation().click(caller, click),
+      arrived: (caller) => conversation().arrived(caller),
+      left: (caller) => conversation().left(caller),
+      refused: (caller, why, language) => conversation().refused(caller, why, language),
+      failed: (caller, incident, language) => conversation().failed(caller, incident, language),
+    },
+    render: ({ card, viewer, retired }, state) =>
+      retired ? renderRetired(card, state, viewer) : renderCard(card, state, viewer),
+    clock: systemClock,
+    chance: systemChance,
+    metrics,
+    log,
+  });
+  const stored = keepStoredAnswers(
+    transport.channel,
+    systemClock,
+    () => commits.current(),
+    (fault) => log.error("stored-answer-fault", fault),
+  );
+  late.conversation = createConversation({
+    commits,
+    clock,
+    digest: sha256,
+    stored,
+    prove: () => prove(ledger),
+    moveClock: moveClock === null ? null : (typed) => moveClock(commits, typed),
+    log,
+  });
+  return { ...transport, stored };
+}
+
+/** Follows the whole chain as it is stored, for anybody who asks. */
+async function prove(ledger: Log): Promise<Proof> {
+  const head = await ledger.head();
+  const verdict = await ledger.verify();
+  const isWhole = verdict.kind === "sound";
+  const end = isWhole ? verdict.head : head;
+  return {
+    records: end.position,
+    head: end.position,
+    hash: end.hash,
+    isWhole,
+    firstBad: isWhole ? null : verdict.position,
+  };
+}
+
+function serve(
+  options: ProgramOptions,
+  transport: Transport,
+  metrics: Metrics,
+  ready: () => Promise<Readiness>,
+): Promise<OpenServer> {
+  const { config, host, routes } = options;
+  return openServer({
+    door: transport.door,
+    host,
+    port: config.port,
+    ready,
+    routes,
+    metrics: { registry: metrics, host: "127.0.0.1", port: config.metricsPort },
+    clock: systemClock,
+  });
+}
+
+/** Whether the store answers, and whether the tick still goes. */
+async function readiness(
+  commits: Commits,
+  reconcile: Reconcile,
+  clock: Clock,
+  metrics: Metrics,
+): Promise<Readiness> {
+  const store = await commits.current().then(
+    () => true,
+    () => false,
+  );
+  const last = reconcile.lastTick();
+  const tick = last !== null && clock.now() - last < tickMillisecondsMax;
+  if (last !== null) metrics.set("fordela_last_tick_seconds", Math.floor(last / 1_000));
+  return { ready: store && tick, checks: { store, tick, delivers: reconcile.delivers() } };
+}
