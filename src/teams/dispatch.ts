@@ -130,11 +130,13 @@ async function takeInstallation(room: Room, context: TurnContext): Promise<void>
 
 async function takeMembers(room: Room, context: TurnContext): Promise<void> {
   const { membersAdded, membersRemoved, recipient } = context.activity;
-  const isBot = (member: { readonly id: string }): boolean => member.id === recipient.id;
-  if (Array.isArray(membersAdded) && membersAdded.some(isBot)) return arrived(room, context);
-  if (Array.isArray(membersRemoved) && membersRemoved.some(isBot)) {
-    return left(room, context.activity);
-  }
+  if (includes(membersAdded, recipient.id)) return arrived(room, context);
+  if (includes(membersRemoved, recipient.id)) return left(room, context.activity);
+}
+
+function includes(members: unknown, id: string): boolean {
+  if (!Array.isArray(members)) return false;
+  return members.some((member: { readonly id?: unknown } | null) => member?.id === id);
 }
 
 /** An installation comes as two activities; one of them is answered. */

@@ -115,7 +115,24 @@ function readActivity(body: unknown, loopbackOnly: boolean): Activity | null {
     typeof serviceUrl === "string" &&
     isServiceUrl(serviceUrl, loopbackOnly) &&
     [conversation, from, recipient].every((part) => isRecord(part) && isName(part["id"]));
-  return isActivity ? (body as unknown as Activity) : null;
+  return isActivity ? (tidied(body) as unknown as Activity) : null;
+}
+
+/** What the SDK reads without looking at it first, or copies into an answer: of another kind it would break both. */
+function tidied(activity: Record<string, unknown>): Record<string, unknown> {
+  const { text, entities, locale, id, ...rest } = activity;
+  return {
+    ...rest,
+    text: typeof text === "string" ? text : "",
+    entities: Array.isArray(entities) ? entities.filter(isMention) : [],
+    ...(typeof locale === "string" ? { locale } : {}),
+    ...(typeof id === "string" ? { id } : {}),
+  };
+}
+
+function isMention(entity: unknown): boolean {
+  if (!isRecord(entity) || entity["type"] !== "mention") return false;
+  return isRecord(entity["mentioned"]) && typeof entity["text"] === "string";
 }
 
 function isServiceUrl(text: string, loopbackOnly: boolean): boolean {

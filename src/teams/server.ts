@@ -50,8 +50,9 @@ const closeWithinDefault = 10_000;
 
 export async function openServer(options: ServerOptions): Promise<OpenServer> {
   const server = createServer({ name: "fordela", handleUncaughtExceptions: false });
+  let closing = false;
   harden(server);
-  serveMessages(server, options.door);
+  serveMessages(server, options.door, () => closing);
   serveHealth(server, options);
   await listen(server, options.port, options.host);
   const { metrics, clock, closeWithinMilliseconds = closeWithinDefault } = options;
@@ -60,6 +61,7 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
     port: server.address().port,
     metricsPort: metricsServer?.address().port ?? null,
     close: async () => {
+      closing = true;
       await Promise.all(
         [server, metricsServer]
           .filter((open) => open !== null)
@@ -105,12 +107,15 @@ function clientStatus(status: number | undefined): number {
   return status !== undefined && status >= 400 && status < 500 ? status : 500;
 }
 
-function serveMessages(server: Server, door: Door): void {
+function serveMessages(server: Server, door: Door, isClosing: () => boolean): void {
   const read = plugins.bodyReader({ maxBodySize: bodyBytesMax });
   const parse = plugins.jsonBodyParser({ bodyReader: true });
   server.post("/api/messages", acceptJson, read, parse, async (request, response) => {
     const authorization = request.headers.authorization ?? "";
-    write(response, await door.receive(authorization, request.body as unknown));
+    const answer = await door.receive(authorization, request.body as unknown);
+    // A connection that was kept for another request would hold a closing server open.
+    if (isClosing()) response.header("Connection", "close");
+    write(response, answer);
   });
   // The Playground looks whether a bot is there before it opens a window.
   server.head("/api/messages", async (_request, response) => {

@@ -105,7 +105,7 @@ type BotOptions = Partial<TransportOptions> & {
 export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const echo = createEcho();
   const metrics = createMetrics();
-  const log: Log = createLog("silent");
+  const log: Log = options.log ?? createLog("silent");
   const clock = options.clock ?? systemClock;
   const { door, channel } = createTransport({
     mode: "local",
@@ -118,8 +118,8 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     clock,
     chance: systemChance,
     metrics,
-    log,
     ...options,
+    log,
   });
   const server = await openServer({
     door,

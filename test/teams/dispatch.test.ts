@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { type Bot, openBot, tenantId } from "./bot.ts";
@@ -252,5 +253,26 @@ describe("every other invoke gets a valid body", () => {
     const value = { action: "accept", commandId: "x", data: { verb: "pot/save" } };
     expect(await karin.posts({ type: "invoke", name, value })).toEqual({ status: 200, body });
     expect(bot.echo.asked).toEqual([]);
+  });
+});
+
+describe("an activity of any shape", () => {
+  const type = fc.constantFrom("message", "invoke", "conversationUpdate", "installationUpdate");
+  const name = fc.constantFrom("adaptiveCard/action", "task/fetch", "", 7, null);
+  const odd = fc.oneof(fc.jsonValue(), fc.constant(undefined));
+  const parts = ["text", "value", "entities", "attachments", "membersAdded", "action", "replyToId"];
+  const others = fc.record(Object.fromEntries(parts.map((part) => [part, odd])));
+
+  it("never makes the bot stumble, and every invoke gets a body", async () => {
+    await fc.assert(
+      fc.asyncProperty(type, name, others, odd, async (activityType, invoke, more, locale) => {
+        const activity = { type: activityType, name: invoke, ...more, locale };
+        const { status, body } = await karin.posts(activity);
+        expect(status).toBe(200);
+        expect(body !== null).toBe(activityType === "invoke");
+      }),
+      { numRuns: 300 },
+    );
+    expect(bot.metrics.text()).not.toContain("fordela_faults_total");
   });
 });

@@ -106,8 +106,9 @@ export function createPerson(options: PersonOptions): Person {
       await accepted(posts({ type: "message", text: words, textFormat: "plain" }));
       return messages().slice(before).flatMap(linesOf);
     },
-    presses: (title, inputs = {}, { on } = {}) =>
-      press({ options, userId, posts }, pick(title, on ?? null, messages(), seen), inputs),
+    async presses(title, inputs = {}, { on } = {}) {
+      return press({ options, userId, posts }, pick(title, on ?? null, messages(), seen), inputs);
+    },
     sees: () => read(newest().card).lines,
     seesAll: () => messages().flatMap(linesOf),
     card: () => newest().card,
