@@ -41,6 +41,13 @@ describe("a distribution in free text", () => {
         ["Saba", "-"],
       ],
     ],
+    [
+      "Saba 1 och KTC nej",
+      [
+        ["Saba", "1"],
+        ["KTC", "nej"],
+      ],
+    ],
     ["KTC – 300 tkr", [["KTC", "300 tkr"]]],
     ["KTC = 300 000 kr.", [["KTC", "300 000 kr"]]],
     ["Kultur och fritid 300 tkr", [["Kultur och fritid", "300 tkr"]]],
