@@ -55,7 +55,7 @@ export const emptyHead: Head = { position: logPosition(0), hash: "0".repeat(64) 
 const saltBytes = 16;
 const saltLength = saltBytes * 2;
 /** The longest text of one record, so that no click can fill a store. */
-export const bodyLengthMax = 4_000_000;
+const bodyLengthMax = 4_000_000;
 
 const sha256 = (text: string): string => digest("sha256", text);
 

@@ -57,7 +57,7 @@ export interface Content {
 }
 
 /** Lifts a record's content from one version to the next. */
-export type Lift = (content: Content) => Content;
+type Lift = (content: Content) => Content;
 
 /**
  * How old records are read, by type and the version that they were written in. This is the only place that knows old

@@ -18,7 +18,7 @@ import { type LedgerOptions, pause, type Store } from "./store.ts";
 /** How many missing records a conflict carries; the rest is read. */
 export const missingMax = 500;
 /** How many records one append may hold. */
-export const batchMax = 10_000;
+const batchMax = 10_000;
 const pageMax = 2_000;
 const reasonLengthMax = 200;
 /** How long a reader of changes waits before it asks again a store that did not answer. */

@@ -10,7 +10,7 @@ export interface LedgerClock {
 }
 
 /** Randomness as the ledger uses it: for salts and for jitter. */
-export interface LedgerChance {
+interface LedgerChance {
   /** Random bytes in hex. */
   bytes(length: number): string;
   /** A number from 0 up to but not including 1. */

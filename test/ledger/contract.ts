@@ -16,7 +16,7 @@ export interface Kind {
   fresh(): Promise<Place>;
 }
 
-export interface Place {
+interface Place {
   open(): Promise<Log>;
   /** The folder that the store writes to; null for one without files. */
   readonly folder: string | null;
@@ -36,7 +36,7 @@ export async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
 export const begin = logPosition(0);
 
 /** Whether any file below a folder holds a text. */
-export function filesHold(folder: string, text: string): boolean {
+function filesHold(folder: string, text: string): boolean {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .some((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(text));
@@ -196,13 +196,18 @@ export function ledgerContract(kind: Kind): void {
         }
       };
       const readers = [follow("own", writer), follow("other", reader)];
+      const laps: number[] = [];
       for (let position = 1; position <= 5; position += 1) {
         await appended(writer, [note(position)]);
+        const from = performance.now();
         await vi.waitFor(
           () => expect([...seen.values()].map((list) => list.at(-1))).toEqual([position, position]),
-          { timeout: 200, interval: 5 },
+          { timeout: 2_000, interval: 5 },
         );
+        laps.push(performance.now() - from);
       }
+      // The middle one of five: a machine that is busy with other things may lose a lap.
+      expect(laps.toSorted((a, b) => a - b)[2]).toBeLessThan(200);
       let ended = false;
       const ending = Promise.all(readers).then(() => {
         ended = true;

@@ -100,9 +100,15 @@ describe("The SQLite file", () => {
   });
 
   it.each([
-    ["UPDATE record SET body = replace(body, 'åäö 3', 'åäö 4') WHERE position = 3", 3, "changed"],
-    ["DELETE FROM record WHERE position = 3", 3, "removed"],
     [
+      "a changed record",
+      "UPDATE record SET body = replace(body, 'åäö 3', 'åäö 4') WHERE position = 3",
+      3,
+      "changed",
+    ],
+    ["a removed record", "DELETE FROM record WHERE position = 3", 3, "removed"],
+    [
+      "two records that changed places",
       "UPDATE record SET position = 99 WHERE position = 2;" +
         "UPDATE record SET position = 2 WHERE position = 3;" +
         "UPDATE record SET position = 3 WHERE position = 99",
@@ -110,13 +116,14 @@ describe("The SQLite file", () => {
       "reordered",
     ],
     [
+      "an inserted record",
       "UPDATE record SET position = position + 100 WHERE position > 2;" +
         "INSERT INTO record SELECT 3, hash, body FROM record WHERE position = 1;" +
         "UPDATE record SET position = position - 99 WHERE position > 100",
       1,
       "inserted",
     ],
-  ])("is found out when its triggers are removed: %s", async (sql, position, flaw) => {
+  ])("shows %s even when its triggers were removed", async (_, sql, position, flaw) => {
     const log = await open();
     await appended(log, notes(5));
     tamper(withoutTriggers + sql);
