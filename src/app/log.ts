@@ -1,7 +1,7 @@
 import { type DestinationStream, pino } from "pino";
 
 /** What a line may hold besides its event: ids, counts and codes; never a name, an address or typed text. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The structured log of the process: one line of JSON an event, in kebab-case. */
 export interface Log {

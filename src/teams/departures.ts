@@ -1,5 +1,5 @@
 /** At most `max` requests within any `milliseconds`. */
-export interface PaceWindow {
+interface PaceWindow {
   readonly milliseconds: number;
   readonly max: number;
 }

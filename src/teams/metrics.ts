@@ -36,9 +36,9 @@ const histograms = {
   fordela_connector_seconds: "From a request to Teams to its answer",
 } as const;
 
-export type CounterName = keyof typeof counters;
-export type GaugeName = keyof typeof gauges;
-export type HistogramName = keyof typeof histograms;
+type CounterName = keyof typeof counters;
+type GaugeName = keyof typeof gauges;
+type HistogramName = keyof typeof histograms;
 
 const bucketSeconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** Series a counter can have; more would mean that a label holds something unbounded. */

@@ -14,7 +14,7 @@ import { openServer } from "../../src/teams/server.ts";
 import { createTransport, type TransportOptions } from "../../src/teams/transport.ts";
 
 /** What the conversation has been asked, in order. */
-export type Asked =
+type Asked =
   | {
       readonly what: "message";
       readonly caller: Caller;
@@ -25,13 +25,13 @@ export type Asked =
   | { readonly what: "arrived" | "left"; readonly caller: Caller };
 
 /** A conversation that repeats what it hears, on cards. */
-export interface Echo extends Conversation {
+interface Echo extends Conversation {
   readonly asked: readonly Asked[];
   /** Before it answers anything; may throw. */
   before: () => Promise<void>;
 }
 
-export function createEcho(): Echo {
+function createEcho(): Echo {
   const asked: Asked[] = [];
   const echo: Echo = {
     asked,
@@ -62,7 +62,7 @@ export function createEcho(): Echo {
 }
 
 /** A card with one line, one field and some buttons. */
-export function cardOf(line: string): Rendered {
+function cardOf(line: string): Rendered {
   const button = (title: string, verb: string) => ({
     type: "Action.Execute",
     title,

@@ -17,7 +17,7 @@ import { createPerson, type Person, type PersonOptions } from "./person.ts";
 import { type Json, record } from "./reading.ts";
 
 /** A request that reached the connector. */
-export interface ConnectorRequest {
+interface ConnectorRequest {
   readonly operation: Operation;
   readonly conversationId: string;
   readonly activity: Json;

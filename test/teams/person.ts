@@ -33,12 +33,12 @@ export interface PersonOptions {
 }
 
 /** A card as it was seen, kept to press its buttons when it has become outdated. */
-export interface Kept {
+interface Kept {
   readonly message: Message;
   readonly card: Json;
 }
 
-export interface PressOptions {
+interface PressOptions {
   /** Press on this card, however old, instead of the newest that has the button. */
   readonly on?: Kept;
 }
