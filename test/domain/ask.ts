@@ -88,7 +88,7 @@ export const saveAnswers =
   (
     proposal: ProposalId,
     common: { readonly motive: string | null; readonly nextYear?: NextYear | null } | null,
-    rows: readonly (Partial<RowAnswer> & { readonly row: string })[] = [],
+    rows: readonly (Partial<Omit<RowAnswer, "row">> & { readonly row: string })[] = [],
   ): OfState =>
   (state) => ({
     type: "save-answers",

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { bodyId, caseNumber, day, grantId, mandateId, positionId } from "../../src/domain/brand.ts";
+import {
+  bodyId,
+  caseNumber,
+  day,
+  grantId,
+  mandateId,
+  type PersonId,
+  positionId,
+} from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
 import { basisHindrance, mandateHindrance } from "../../src/domain/mandate-check.ts";
 import { authority, mandateCommand, money, potCommand } from "./fixture.ts";
