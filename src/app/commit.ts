@@ -209,7 +209,7 @@ class CommitLoop implements Commits {
         return this.#decide(taken, faults.set(waiting, fault));
       }
     }
-    return { records, outcomes, faults, merge: laid.merge };
+    return { records, outcomes, faults, merge: () => laid.merge() };
   }
 
   #decideOne(state: State, envelope: Envelope, now: Instant, records: RecordedEvent[]): Outcome {

@@ -4,7 +4,7 @@ import type { RegisteredDecision } from "../domain/grant.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
-import { notice, type Owed, task } from "./owed.ts";
+import { notice, type Owed, task } from "./message.ts";
 
 /** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
 export function owedForDecision(

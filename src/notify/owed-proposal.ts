@@ -4,7 +4,7 @@ import type { Proposal } from "../domain/proposal.ts";
 import { turnOf, whoSettles } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import type { Card } from "./card.ts";
-import { notice, type Owed, task } from "./owed.ts";
+import { notice, type Owed, task } from "./message.ts";
 
 /** Who has something to do with a proposal, and who is told what became of it. */
 export function owedForProposal(

@@ -12,7 +12,7 @@ import {
 import type { Receipt } from "../domain/delivery.ts";
 import type { State } from "../domain/state.ts";
 import type { Card } from "./card.ts";
-import type { Owed } from "./owed.ts";
+import type { Owed } from "./message.ts";
 
 /** A claim without an end is unknown after this long (DESIGN.md section 4). */
 export const claimMilliseconds = 60_000;

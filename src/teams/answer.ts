@@ -137,11 +137,11 @@ class Answers implements Conversation {
     }
     // A client's own refresh changes nothing.
     if (click.automatic) return { card: { card: "home" }, said: {} };
-    let answer: Answer = { card: asked.then ?? { card: "home" }, said: {} };
+    let answer: Answer = { card: asked.next ?? { card: "home" }, said: {} };
     for (const command of asked.commands) {
       const outcome = await this.#execute(command, viewer.person);
       const after = await this.#options.commits.current();
-      answer = answerAfter(command, outcome, asked.then, after, typed);
+      answer = answerAfter(command, outcome, asked.next, after, typed);
       if (outcome.kind === "refused") break;
     }
     return answer;

@@ -11,6 +11,7 @@ export type Inputs = (name: string) => string | null;
 
 /** Hidden control characters never belong in a text; line breaks do. */
 const controlCharacters =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** An input's value as text; Teams sends all of them as strings. */

@@ -11,34 +11,19 @@ import {
   proposalId,
   registeredDecisionId,
   decisionNumber,
-  type RowId,
   rowId,
 } from "../domain/brand.ts";
-import type { Command } from "../domain/command.ts";
-import { resolveDraft, rowsPerPage } from "../domain/draft.ts";
-import type { Language } from "../domain/person.ts";
+import { rowsPerPage } from "../domain/draft.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readDay } from "../language/day.ts";
-import { readEntry } from "../language/entry.ts";
-import type { Card, Viewer } from "../notify/card.ts";
+import type { Viewer } from "../notify/card.ts";
+import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
-import { type Inputs, readNeedChoice, readNextYear, readText } from "./inputs.ts";
+import { type Inputs, readNeedChoice, readText } from "./inputs.ts";
 import { parseCard } from "./parse-card.ts";
-
-/** What a click asks for, read from data that anybody could have forged. */
-export type Asked =
-  | { readonly kind: "show"; readonly card: Card; readonly seen: number | null }
-  | {
-      readonly kind: "commands";
-      /** Carried out in order; the first that is refused ends it. */
-      readonly commands: readonly Command[];
-      readonly then: Card | null;
-    }
-  /** The inputs cannot be read: the form comes back with everything as typed. */
-  | { readonly kind: "mend"; readonly errors: readonly FieldError[]; readonly card: Card }
-  | { readonly kind: "unreadable" };
+import { entryOf, readAnswers, readMotives, readRow, typedEntry } from "./parse-draft.ts";
 
 const unreadable: Asked = { kind: "unreadable" };
 
@@ -66,12 +51,6 @@ export function parseClick(click: Click, state: State, viewer: Viewer): Asked {
   if (reader === undefined || !Object.hasOwn(readers, click.verb)) return unreadable;
   return reader(click.data, (name) => readText(click.data[name]), viewer, state);
 }
-
-const one = (data: Click["data"], command: Command): Asked => ({
-  kind: "commands",
-  commands: [command],
-  then: parseCard(data["then"]),
-});
 
 /** Builds a reader from the shape that its data must have. */
 function reading<Data>(
@@ -201,110 +180,6 @@ const readers: Readonly<Record<string, Reader>> = {
     ({ language }, _inputs, given) => one(given, { type: "choose-language", language }),
   ),
 };
-
-function typedEntry(typed: string, language: Language) {
-  return { typed, entry: readEntry(typed, language) };
-}
-
-const entryOf = (row: RowId, inputs: Inputs, language: Language) => ({
-  row,
-  ...typedEntry(inputs(input.amountOf(row)) ?? "", language),
-});
-
-function readAnswers(
-  data: z.output<typeof ofProposal>,
-  inputs: Inputs,
-  given: Click["data"],
-  viewer: Viewer,
-  state: State,
-): Asked {
-  const nextYear = readNextYear(inputs, viewer.language);
-  if (nextYear.kind === "unreadable") {
-    const errors: FieldError[] = [{ field: "next-year", problem: nextYear.problem }];
-    return { kind: "mend", errors, card: { card: "answers", proposal: data.proposal } };
-  }
-  // A question that the page did not ask keeps the answer it has; an absent input is an emptied one.
-  const proposal = state.proposals.get(data.proposal);
-  const draft = proposal?.draft;
-  const resolved = proposal === undefined ? null : resolveDraft(state, proposal);
-  const asksMotive =
-    resolved !== null && (resolved.left > 0 || resolved.rows.some((row) => row.asksMotive));
-  const asksNextYear =
-    resolved?.rows.some((row) => row.asksNextYear && row.ownNextYear === null) ?? false;
-  return one(given, {
-    type: "save-answers",
-    proposal: data.proposal,
-    revision: data.revision,
-    page: draft?.page ?? 1,
-    common: {
-      motive: asksMotive ? inputs(input.motive) : (draft?.motive ?? null),
-      nextYear: asksNextYear ? nextYear.nextYear : (draft?.nextYear ?? null),
-    },
-    rows: [],
-  });
-}
-
-/** Own motives for some rows; what else the rows hold stays. */
-function readMotives(
-  data: z.output<typeof ofProposal> & { readonly rows: readonly RowId[] },
-  inputs: Inputs,
-  given: Click["data"],
-  _viewer: Viewer,
-  state: State,
-): Asked {
-  const draft = state.proposals.get(data.proposal)?.draft;
-  const drafted = new Map(draft?.rows.map((row) => [row.id, row]));
-  return one(given, {
-    type: "save-answers",
-    proposal: data.proposal,
-    revision: data.revision,
-    page: draft?.page ?? 1,
-    common: null,
-    rows: data.rows.map((row) => ({
-      row,
-      motive: inputs(input.motiveOf(row)),
-      nextYear: drafted.get(row)?.nextYear ?? null,
-      need: drafted.get(row)?.need ?? null,
-    })),
-  });
-}
-
-/** One row changed on its own page: its amount, and its motive, need and financing. */
-function readRow(
-  data: z.output<typeof ofProposal> & { readonly row: RowId },
-  inputs: Inputs,
-  given: Click["data"],
-  viewer: Viewer,
-  state: State,
-): Asked {
-  const { proposal: id, revision: seen, row } = data;
-  const nextYear = readNextYear(inputs, viewer.language);
-  if (nextYear.kind === "unreadable") {
-    const errors: FieldError[] = [{ field: row, problem: nextYear.problem }];
-    return { kind: "mend", errors, card: { card: "change-row", proposal: id, row } };
-  }
-  const page = state.proposals.get(id)?.draft.page ?? 1;
-  const answer = {
-    row,
-    motive: inputs(input.motiveOf(row)),
-    nextYear: nextYear.nextYear,
-    need: readNeedChoice(inputs(input.need)),
-  };
-  return {
-    kind: "commands",
-    commands: [
-      {
-        type: "save-page",
-        proposal: id,
-        revision: seen,
-        page,
-        entries: [entryOf(row, inputs, viewer.language)],
-      },
-      { type: "save-answers", proposal: id, revision: seen, page, common: null, rows: [answer] },
-    ],
-    then: parseCard(given["then"]),
-  };
-}
 
 function readReferral(
   data: z.output<typeof ofProposal> & { readonly outcome?: string | undefined },

@@ -1,0 +1,26 @@
+import type { Command } from "../domain/command.ts";
+import type { FieldError } from "../domain/refusal.ts";
+import type { Card } from "../notify/card.ts";
+import type { Click } from "./conversation.ts";
+import { parseCard } from "./parse-card.ts";
+
+/** What a click asks for, read from data that anybody could have forged. */
+export type Asked =
+  | { readonly kind: "show"; readonly card: Card; readonly seen: number | null }
+  | {
+      readonly kind: "commands";
+      /** Carried out in order; the first that is refused ends it. */
+      readonly commands: readonly Command[];
+      /** The card to go on with. */
+      readonly next: Card | null;
+    }
+  /** The inputs cannot be read: the form comes back with everything as typed. */
+  | { readonly kind: "mend"; readonly errors: readonly FieldError[]; readonly card: Card }
+  | { readonly kind: "unreadable" };
+
+/** One command, and the card that the button named to go on with. */
+export const one = (data: Click["data"], command: Command): Asked => ({
+  kind: "commands",
+  commands: [command],
+  next: parseCard(data["then"]),
+});
