@@ -45,9 +45,13 @@ const altered = (position: number): Stored => ({
 });
 
 /** A record that somebody made to fit after another, with a hash that is right for its place. */
-const forged = (after: number): Stored => {
-  const { position, hash } = stored(after);
-  const [made] = chain({ position, hash }, [note(99)], countedSalts()).stored;
+const forged = (after: number, number = after + 1): Stored => {
+  const { hash } = stored(after);
+  const [made] = chain(
+    { position: logPosition(number - 1), hash },
+    [note(99)],
+    countedSalts(),
+  ).stored;
   if (made === undefined) throw new Error("a record was made");
   return made;
 };
@@ -110,6 +114,13 @@ describe("The chain of hashes", () => {
       "inserted",
     ],
     ["a forged record instead of the true one", pick(1, 2, forged(2), 4), 4, "changed"],
+    ["a forged record that skips a number", pick(1, 2, forged(2, 4)), 3, "removed"],
+    [
+      "a forged record whose text has another number than its place",
+      pick(1, 2, { ...forged(2, 4), position: logPosition(3) }),
+      3,
+      "removed",
+    ],
     [
       "a changed private part",
       pick(1, 2, 3, 4, { ...stored(5), private: `${"0".repeat(32)}{"hidden":"Eva"}` }),

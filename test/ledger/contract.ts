@@ -125,6 +125,8 @@ export function ledgerContract(kind: Kind): void {
       await appended(log, notes(3));
       const other: Head = { position: logPosition(2), hash: "f".repeat(64) };
       await expect(log.append(other, notes(1))).rejects.toMatchObject({ name: "HeadMoved" });
+      const forged: Head = { position: logPosition(3), hash: "f".repeat(64) };
+      await expect(log.append(forged, notes(1))).rejects.toMatchObject({ name: "HeadMoved" });
       const ahead: Head = { position: logPosition(9), hash: "f".repeat(64) };
       await expect(log.append(ahead, notes(1))).rejects.toMatchObject({ name: "HeadMoved" });
       expect(await all(log.read(begin))).toHaveLength(3);

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createConnection, createServer, type Socket } from "node:net";
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { emptyHead } from "../../src/ledger/codec.ts";
@@ -7,6 +9,36 @@ import { openLedger } from "../../src/ledger/open.ts";
 import { howToGetRedis, type RedisServer, startRedis } from "../redis-server.ts";
 import { all, appended, begin } from "./contract.ts";
 import { note, notes, options } from "./records.ts";
+
+/** A way to the server whose present connections can go silent without being closed; new ones work. */
+async function silentLine(
+  url: string,
+): Promise<{ readonly url: string; silence(): void; close(): void }> {
+  const pairs: [Socket, Socket][] = [];
+  const door = createServer((near) => {
+    const far = createConnection(Number(new URL(url).port), "127.0.0.1");
+    near.on("error", () => far.destroy());
+    far.on("error", () => near.destroy());
+    near.pipe(far).pipe(near);
+    pairs.push([near, far]);
+  }).listen(0, "127.0.0.1");
+  await once(door, "listening");
+  const address = door.address();
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return {
+    url: `redis://127.0.0.1:${address.port}`,
+    silence() {
+      for (const [near, far] of pairs) {
+        near.unpipe(far);
+        far.unpipe(near);
+      }
+    },
+    close() {
+      door.close();
+      for (const socket of pairs.flat()) socket.destroy();
+    },
+  };
+}
 
 const started = await startRedis();
 const missing = started === null ? ` (${howToGetRedis})` : "";
@@ -125,6 +157,20 @@ describe.skipIf(started === null)(`The Redis store${missing}`, () => {
     expect(await log.verify()).toMatchObject({ kind: "sound" });
   });
 
+  it("works again over a new connection when the old one has gone silent", async () => {
+    const line = await silentLine(server.url);
+    authority = `region-${randomUUID()}`;
+    const log = await openLedger(line.url, { ...options, authority, commandTimeout: 200 });
+    logs.push(log);
+    const head = await appended(log, notes(3));
+    line.silence();
+    await expect(log.append(head, [note(4)])).rejects.toMatchObject({ name: "LedgerFault" });
+    const { position } = await eventually(() => log.head());
+    expect(position).toBe(3);
+    expect((await log.append(head, [note(4)])).kind).toBe("appended");
+    line.close();
+  });
+
   it("tells nobody what was to be stored when the server refuses it", async () => {
     const log = await open();
     await raw.set(key("private"), "a key of another type");
@@ -176,7 +222,15 @@ describe.skipIf(started === null)(`The Redis store${missing}`, () => {
   });
 
   it("wakes its readers again after the server has been away", async () => {
-    const [writer, reader] = [await open(), await open()];
+    let waits = 0;
+    const clock = {
+      ...options.clock,
+      after(milliseconds: number, callback: () => void) {
+        waits += 1;
+        return options.clock.after(milliseconds, callback);
+      },
+    };
+    const [writer, reader] = [await open(), await open({ clock })];
     await appended(writer, notes(1));
     const stop = new AbortController();
     const seen: number[] = [];
@@ -185,6 +239,7 @@ describe.skipIf(started === null)(`The Redis store${missing}`, () => {
     })();
     await vi.waitFor(() => expect(seen).toEqual([1]));
     await server.kill();
+    await vi.waitFor(() => expect(waits).toBeGreaterThan(4));
     await server.restart();
     const head = await eventually(() => writer.head());
     await writer.append(head, notes(1, 2));
