@@ -34,12 +34,8 @@ export interface ApprovalWords {
   readonly textChanged: (activity: string) => string;
   readonly moreChanges: (count: number) => string;
   readonly declaration: string;
-  readonly waitsFor: (
-    kind: StepKind | "decision",
-    people: string,
-    title: string,
-    since: Day,
-  ) => string;
+  /** `people` by name and title. */
+  readonly waitsFor: (kind: StepKind | "decision", people: string, since: Day) => string;
   readonly waitsForNobody: (title: string) => string;
   readonly unsure: (who: string, settlers: string) => string;
   readonly unsureBoard: (who: string) => string;
@@ -54,6 +50,9 @@ export interface ApprovalWords {
   readonly referredMeeting: (body: string, day: Day) => string;
   readonly referredNoMeeting: string;
   readonly closed: (body: string) => string;
+  readonly toProposal: string;
+  readonly toConsider: string;
+  readonly leftBecause: (sentence: string, motive: string) => string;
   readonly newTask: Record<StepKind | "decision", string>;
 }
 
@@ -139,7 +138,7 @@ const sv: ApprovalWords = {
     count === 1 ? "En ändring till" : `${numberWord(count, "sv")} ändringar till`,
   declaration:
     "När du svarar intygar du att varken du eller någon närstående berörs. Annars anmäler du jäv.",
-  waitsFor: (kind, people, title, since) =>
+  waitsFor: (kind, people, since) =>
     `Väntar på ${
       {
         consultation: "samråd med",
@@ -147,7 +146,7 @@ const sv: ApprovalWords = {
         support: "tillstyrkan av",
         decision: "beslut av",
       }[kind]
-    } ${people}, ${title}, sedan ${formatDay(since, "sv")}.`,
+    } ${people}, sedan ${formatDay(since, "sv")}.`,
   waitsForNobody: (title) =>
     `Väntar på ${title}, men ingen kan ta den rollen just nu. Sekretariatet kan hänskjuta förslaget till regionstyrelsen.`,
   unsure: (who, settlers) =>
@@ -171,6 +170,9 @@ const sv: ApprovalWords = {
   referredMeeting: (body, day) => `Tas upp på mötet med ${body} ${formatDay(day, "sv")}.`,
   referredNoMeeting: "Mötet är inte bestämt.",
   closed: (body) => `Beslutet är fattat av ${body}.`,
+  toProposal: "Visa förslaget",
+  toConsider: "Att tänka på",
+  leftBecause: (sentence, motive) => `${sentence} Motiv: ${motive}`,
   newTask: {
     consultation: "Samråd klart",
     review: "Granskad",
@@ -239,7 +241,7 @@ const en: ApprovalWords = {
     count === 1 ? "One more change" : `${numberWord(count, "en")} more changes`,
   declaration:
     "By answering you declare that neither you nor anyone close to you is affected. Otherwise declare a conflict of interest.",
-  waitsFor: (kind, people, title, since) =>
+  waitsFor: (kind, people, since) =>
     `Waits for ${
       {
         consultation: "consultation with",
@@ -247,7 +249,7 @@ const en: ApprovalWords = {
         support: "support from",
         decision: "decision by",
       }[kind]
-    } ${people}, ${title}, since ${formatDay(since, "en")}.`,
+    } ${people}, since ${formatDay(since, "en")}.`,
   waitsForNobody: (title) =>
     `Waits for the ${title}, but nobody can act in that position now. The secretariat can refer the proposal to the board.`,
   unsure: (who, settlers) =>
@@ -271,7 +273,10 @@ const en: ApprovalWords = {
   },
   referredMeeting: (body, day) => `On the agenda of ${body} on ${formatDay(day, "en")}.`,
   referredNoMeeting: "The meeting is not set.",
-  closed: (body) => `${body} has decided.`,
+  closed: (body) => `Decided by ${body}.`,
+  toProposal: "Show the proposal",
+  toConsider: "To consider",
+  leftBecause: (sentence, motive) => `${sentence} Reason: ${motive}`,
   newTask: {
     consultation: "Consultation done",
     review: "Reviewed",

@@ -29,6 +29,8 @@ export interface DecisionWords {
   readonly prepared: string;
   readonly left: string;
   readonly document: string;
+  readonly openPot: string;
+  readonly openPots: string;
   readonly history: string;
   readonly notices: string;
   readonly listTitle: string;
@@ -80,6 +82,8 @@ const sv: DecisionWords = {
   prepared: "Berett av",
   left: "Kvar i potten",
   document: "Visa beslutstexten",
+  openPot: "Öppna potten",
+  openPots: "Pottar",
   history: "Historik",
   notices: "Anmälan",
   listTitle: "Beslut",
@@ -140,6 +144,8 @@ const en: DecisionWords = {
   prepared: "Prepared by",
   left: "Left in the pot",
   document: "Show the text of the decision",
+  openPot: "Open the pot",
+  openPots: "Pots",
   history: "History",
   notices: "Reports",
   listTitle: "Decisions",

@@ -1,6 +1,6 @@
-import type { Instant, Ore } from "../../domain/brand.ts";
+import type { Day, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatKronor, formatNumber } from "../format.ts";
 
 /** The check of the accounts and of the log's chain. */
 export interface VerifyWords {
@@ -81,7 +81,7 @@ export const verifyWords: Record<Language, VerifyWords> = { sv, en };
 /** The movable clock of local mode, and the choice of language. */
 export interface SettingWords {
   readonly clockOver: string;
-  readonly clockTitle: (now: Instant) => string;
+  readonly clockTitle: (today: Day) => string;
   readonly clockBadge: string;
   readonly clockNext: string;
   readonly clockNothing: string;
@@ -90,12 +90,14 @@ export interface SettingWords {
   readonly languageTitle: string;
   readonly languageText: string;
   readonly home: string;
+  readonly missing: string;
+  readonly missingOut: string;
 }
 
 export const settingWords: Record<Language, SettingWords> = {
   sv: {
     clockOver: "Klockan i provläget",
-    clockTitle: (now) => formatDayTime(now, "sv", { weekday: true }),
+    clockTitle: (today) => `Idag är det ${formatDay(today, "sv", { weekday: true })}`,
     clockBadge: "Provläge",
     clockNext: "Härnäst",
     clockNothing: "Inget mer är inlagt i kalendern.",
@@ -104,10 +106,12 @@ export const settingWords: Record<Language, SettingWords> = {
     languageTitle: "Fördela talar svenska med dig",
     languageText: "Beslutstexter är alltid på svenska.",
     home: "Till översikten",
+    missing: "Det finns inte",
+    missingOut: "Knappen hör till ett äldre kort, eller så är namnet fel.",
   },
   en: {
     clockOver: "The clock of the trial mode",
-    clockTitle: (now) => formatDayTime(now, "en", { weekday: true }),
+    clockTitle: (today) => `Today is ${formatDay(today, "en", { weekday: true })}`,
     clockBadge: "Trial mode",
     clockNext: "Coming up",
     clockNothing: "Nothing more is in the calendar.",
@@ -116,5 +120,7 @@ export const settingWords: Record<Language, SettingWords> = {
     languageTitle: "Fördela speaks English with you",
     languageText: "The texts of decisions are always in Swedish.",
     home: "To the overview",
+    missing: "It is not there",
+    missingOut: "The button belongs to an older card, or the name is wrong.",
   },
 };
