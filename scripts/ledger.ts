@@ -1,7 +1,7 @@
 // Moves a log between stores: `npm run ledger -- export FILE --store sqlite:PATH`, and `import` the same way back.
 // Without FILE it writes to and reads from the standard streams (then with `npm run --silent`).
 import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, openSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { systemChance } from "../src/app/chance.ts";
@@ -45,16 +45,19 @@ async function main(): Promise<void> {
 }
 
 async function exportTo(file: string | undefined, log: Log): Promise<Head> {
+  if (file === undefined) return writeTo(process.stdout, log);
   // The export holds names and addresses: the file is its owner's alone, and an older one is never overwritten.
-  const output =
-    file === undefined ? process.stdout : createWriteStream(file, { flags: "wx", mode: 0o600 });
-  const head = await exportLog(log, async (text) => {
+  const output = createWriteStream(file, { fd: openSync(file, "wx", 0o600), flush: true });
+  const head = await writeTo(output, log);
+  output.end();
+  await once(output, "close");
+  return head;
+}
+
+function writeTo(output: NodeJS.WritableStream, log: Log): Promise<Head> {
+  return exportLog(log, async (text) => {
     if (!output.write(text)) await once(output, "drain");
   });
-  if (file === undefined) return head;
-  output.end();
-  await once(output, "finish");
-  return head;
 }
 
 function importFrom(file: string | undefined, log: Log): Promise<Head> {
@@ -62,4 +65,9 @@ function importFrom(file: string | undefined, log: Log): Promise<Head> {
   return importLog(log, createInterface({ input, crlfDelay: Infinity }));
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

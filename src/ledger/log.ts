@@ -60,12 +60,10 @@ export function openLog(store: Store, options: LedgerOptions): Log {
         seen.note(previous);
       }
     },
-    async *stored(after) {
-      for await (const page of pages(store, after)) yield* page;
-    },
+    stored: (after) => storedAfter(store, after),
     async verify() {
       const end = await seen.head();
-      return verify(this.stored(emptyHead.position), end);
+      return verify(storedAfter(store, emptyHead.position), end);
     },
     changes: (after, signal) =>
       watched(
@@ -161,6 +159,10 @@ async function headAt(store: Store, position: LogPosition): Promise<Head> {
   const [stored] = await store.page(position - 1, 1);
   if (stored?.position !== position) throw new HeadMoved(position);
   return { position, hash: stored.hash };
+}
+
+async function* storedAfter(store: Store, after: LogPosition): AsyncIterable<Stored> {
+  for await (const page of pages(store, after)) yield* page;
 }
 
 /** Asks for the next page while the last one is being used. */

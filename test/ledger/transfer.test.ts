@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -179,14 +179,61 @@ function unhide(line = ""): string {
   return JSON.stringify({ ...JSON.parse(line), private: null });
 }
 
-/** Runs the script as an auditor would. */
-async function run(lines: readonly string[]): Promise<[code: number, said: string]> {
+/** Checks an export as an auditor would. */
+function run(lines: readonly string[]): Promise<[code: number, said: string]> {
   const file = join(folder, "export.jsonl");
   writeFileSync(file, `${lines.join("\n")}\n`);
-  const script = fileURLToPath(new URL("../../scripts/verify.ts", import.meta.url));
+  return script("verify.ts", file);
+}
+
+/** Runs one of the scripts on the command line. */
+function script(name: string, ...words: string[]): Promise<[code: number, said: string]> {
+  const path = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, file], (_, said) => {
-      resolve([child.exitCode ?? -1, said]);
+    const child = execFile(process.execPath, [path, ...words], (_, output, errors) => {
+      resolve([child.exitCode ?? -1, output + errors]);
     });
   });
 }
+
+describe("The command that moves a log", () => {
+  it("exports it to a file of its owner's alone, and imports it into another store", async () => {
+    const from = await openLedger(`sqlite:${join(folder, "from.db")}`, options);
+    const { hash } = await appended(from, [...notes(3_000), note(0, "Anna Ek")]);
+    const records = await all(from.stored(begin));
+    await from.close();
+    const file = join(folder, "moved.jsonl");
+    const store = (name: string): string[] => ["--store", `sqlite:${join(folder, name)}`];
+    const told = expect.stringContaining(`3001 poster. Hash: ${hash}`);
+    expect(await script("ledger.ts", "export", file, ...store("from.db"))).toEqual([0, told]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(await script("verify.ts", file, "--head", hash)).toEqual([
+      0,
+      expect.stringContaining("Kontrollerade 3001 poster"),
+    ]);
+    expect(await script("ledger.ts", "import", file, ...store("to.db"))).toEqual([0, told]);
+    const to = await openLedger(`sqlite:${join(folder, "to.db")}`, options);
+    expect(await all(to.stored(begin))).toEqual(records);
+    await to.close();
+    // A second export never overwrites the first.
+    expect(await script("ledger.ts", "export", file, ...store("to.db"))).toEqual([
+      1,
+      expect.stringContaining("EEXIST"),
+    ]);
+  });
+
+  it("says how it is used when it is not told what to do", async () => {
+    expect(await script("ledger.ts")).toEqual([
+      2,
+      expect.stringContaining("npm run ledger -- export"),
+    ]);
+    expect(await script("verify.ts")).toEqual([
+      2,
+      expect.stringContaining("npm run verify -- FIL"),
+    ]);
+    expect(await script("ledger.ts", "export", "--store", "mysql:")).toEqual([
+      1,
+      expect.stringContaining("sqlite:PATH"),
+    ]);
+  });
+});
