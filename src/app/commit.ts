@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
-import { type Instant, instant, type LogPosition, logPosition } from "../domain/brand.ts";
-import type { Context, Decided, Envelope } from "../domain/command.ts";
-import { decide } from "../domain/decide.ts";
-import type { By, Event, RecordedEvent } from "../domain/event.ts";
+import { instant, type LogPosition, logPosition } from "../domain/brand.ts";
+import type { Context, Envelope } from "../domain/command.ts";
+import type { RecordedEvent } from "../domain/event.ts";
 import { evolve } from "../domain/evolve.ts";
-import { emptyState, layOver, type State } from "../domain/state.ts";
-import { touchesOf } from "../domain/touches.ts";
+import { emptyState, type State } from "../domain/state.ts";
 import type { Head, Ledger, NewRecord, Recorded } from "../ledger/ledger.ts";
 import { attemptLimiter } from "./attempt.ts";
+import { type Batch, decideBatch, settle, type Waiting } from "./batch.ts";
 import type { Chance } from "./chance.ts";
-import { type Clock, dayOf } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import type { Codec } from "./codec.ts";
 import type { Commits, Outcome } from "./outcome.ts";
 
@@ -18,6 +17,9 @@ const batchMax = 256;
 
 /** How many command keys are kept; older clicks fail on their card's revision (DESIGN.md 1.4). */
 const keysMax = 100_000;
+
+/** How long a store that does not answer rests before it is asked again what others have written. */
+const followMilliseconds = 1_000;
 
 /** The store lost or rewrote what we had seen: nothing can be promised any more. */
 export class StoreDiffers extends Error {
@@ -32,20 +34,6 @@ export interface CommitOptions {
   readonly digest: Context["digest"];
   /** Called once when the loop cannot go on; the process should end loudly. */
   readonly onFatal: (fault: unknown) => void;
-}
-
-interface Waiting {
-  readonly envelope: Envelope | null;
-  readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (fault: unknown) => void;
-}
-
-/** A batch on its way: what was decided, not yet durable. */
-interface Batch {
-  readonly records: readonly RecordedEvent[];
-  readonly outcomes: ReadonlyMap<Waiting, Outcome>;
-  readonly faults: ReadonlyMap<Waiting, unknown>;
-  readonly merge: () => void;
 }
 
 /**
@@ -66,7 +54,7 @@ class CommitLoop implements Commits {
   readonly #state: State = { ...emptyState(), keys: this.#keys };
   readonly #listeners = new Set<(records: readonly RecordedEvent[], state: State) => void>();
   readonly #stop = new AbortController();
-  readonly #mayKeepAttempt = attemptLimiter();
+  readonly #attempts = attemptLimiter();
   #head: Head = { position: logPosition(0), hash: "0".repeat(64) };
   #waiting: Waiting[] = [];
   #working: Promise<void> | null = null;
@@ -79,17 +67,17 @@ class CommitLoop implements Commits {
   /** Takes in the whole log, page by page, without telling anybody. */
   async rebuild(): Promise<void> {
     const head = await this.#options.ledger.head();
-    let last: Recorded | null = null;
-    for await (const record of this.#options.ledger.read(logPosition(0))) {
-      if (record.position > head.position) break;
-      evolve(this.#state, this.#options.codec.decode(record));
-      last = record;
-      if (record.position === head.position) break;
+    let end = this.#head;
+    if (head.position > 0) {
+      for await (const record of this.#options.ledger.read(end.position)) {
+        this.#evolve(this.#options.codec.decode(record));
+        end = record;
+        if (record.position === head.position) break;
+      }
     }
-    this.#pruneKeys();
-    this.#head = head;
-    if (last !== null && last.hash !== head.hash)
+    if (end.position !== head.position || end.hash !== head.hash)
       throw new StoreDiffers("the log ends otherwise than its head says");
+    this.#head = head;
   }
 
   /** Wakes when another process has appended. */
@@ -99,12 +87,25 @@ class CommitLoop implements Commits {
         this.#head.position,
         this.#stop.signal,
       )) {
-        if (position > this.#head.position) await this.current();
+        if (position > this.#head.position) await this.#follow();
       }
     };
     follow().catch((fault: unknown) => {
       if (!this.#stop.signal.aborted) this.#fail(fault);
     });
+  }
+
+  /** Takes in what others have written, however long the store is away. */
+  async #follow(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      try {
+        await this.current();
+        return;
+      } catch (fault) {
+        if (!isLedgerFault(fault)) throw fault;
+        await this.#pause(followMilliseconds);
+      }
+    }
   }
 
   execute(envelope: Envelope): Promise<Outcome> {
@@ -130,9 +131,7 @@ class CommitLoop implements Commits {
     if (this.#fatal !== null) return Promise.reject(this.#fatal);
     return new Promise<Outcome>((resolve, reject) => {
       this.#waiting.push({ envelope, resolve, reject });
-      this.#working ??= this.#work().finally(() => {
-        this.#working = null;
-      });
+      this.#working ??= this.#work();
     });
   }
 
@@ -145,10 +144,14 @@ class CommitLoop implements Commits {
         await this.#commit(taken);
       } catch (fault) {
         for (const one of taken) one.reject(fault);
+        // A store that does not answer a read has written nothing; who asked may ask again.
+        if (isLedgerFault(fault)) continue;
         this.#fail(fault);
         for (const one of this.#waiting.splice(0)) one.reject(fault);
       }
     }
+    // In the same step as the last look at who waits: somebody who comes right after starts anew.
+    this.#working = null;
   }
 
   #fail(fault: unknown): void {
@@ -187,72 +190,16 @@ class CommitLoop implements Commits {
     });
   }
 
-  /**
-   * A bug ends its own command: the batch is decided afresh without it, since it may have left half of its
-   * changes in the overlay (DESIGN.md 1.1).
-   */
-  #decide(taken: readonly Waiting[], faults = new Map<Waiting, unknown>()): Batch {
-    const laid = layOver(this.#state);
-    const records: RecordedEvent[] = [];
-    const outcomes = new Map<Waiting, Outcome>();
+  #decide(taken: readonly Waiting[]): Batch {
     const previous = this.#state.authority.get("")?.time ?? instant(0);
-    const now = instant(Math.max(this.#options.clock.now(), previous));
-    for (const waiting of taken) {
-      if (faults.has(waiting)) continue;
-      if (waiting.envelope === null) {
-        outcomes.set(waiting, { kind: "accepted", position: this.#head.position, repeated: false });
-        continue;
-      }
-      try {
-        outcomes.set(waiting, this.#decideOne(laid.state, waiting.envelope, now, records));
-      } catch (fault) {
-        return this.#decide(taken, faults.set(waiting, fault));
-      }
-    }
-    return { records, outcomes, faults, merge: () => laid.merge() };
-  }
-
-  #decideOne(state: State, envelope: Envelope, now: Instant, records: RecordedEvent[]): Outcome {
-    const { actor, command, key } = envelope;
-    const known = key === null ? undefined : state.keys.get(key);
-    if (known !== undefined) return { kind: "accepted", position: known, repeated: true };
-    const context: Context = { actor, now, today: dayOf(now), digest: this.#options.digest };
-    const decided = decide(state, command, context);
-    const by: By = actor.kind === "system" ? actor : { ...actor, capacity: capacityIn(decided) };
-    if (decided.kind === "refused") {
-      const { refusal } = decided;
-      if (actor.kind === "person" && this.#mayKeepAttempt(actor.person, refusal, now)) {
-        const attempt: Event = {
-          type: "attempt-refused",
-          person: actor.person,
-          command: command.type,
-          refusal: refusal.code,
-        };
-        this.#record(state, attempt, { by, key: null, now }, records);
-      }
-      return { kind: "refused", refusal };
-    }
-    for (const event of decided.events) this.#record(state, event, { by, key, now }, records);
-    const position = logPosition(this.#head.position + records.length);
-    return { kind: "accepted", position, repeated: false };
-  }
-
-  #record(
-    state: State,
-    event: Event,
-    meta: { readonly by: By; readonly key: Envelope["key"]; readonly now: Instant },
-    records: RecordedEvent[],
-  ): void {
-    const recorded: RecordedEvent = {
-      position: logPosition(this.#head.position + records.length + 1),
-      time: meta.now,
-      by: meta.by,
-      key: meta.key,
-      touches: touchesOf(event),
-      event,
+    const deciding = {
+      base: this.#state,
+      after: this.#head.position,
+      now: instant(Math.max(this.#options.clock.now(), previous)),
+      digest: this.#options.digest,
+      attempts: this.#attempts,
     };
-    evolve(state, recorded);
-    records.push(recorded);
+    return decideBatch(deciding, taken);
   }
 
   /** True when the batch is durable and merged; false when somebody else was first. */
@@ -268,7 +215,7 @@ class CommitLoop implements Commits {
       await this.#catchUp(answer.head);
       return false;
     } catch (fault) {
-      if (!(fault instanceof Error && fault.name === "LedgerFault")) throw fault;
+      if (!isLedgerFault(fault)) throw fault;
       return this.#settleUnknown(batch, records);
     }
   }
@@ -293,14 +240,14 @@ class CommitLoop implements Commits {
         this.#takeIn(missing);
         return false;
       } catch (fault) {
-        if (this.#stop.signal.aborted || !(fault instanceof Error && fault.name === "LedgerFault"))
-          throw fault;
+        if (this.#stop.signal.aborted || !isLedgerFault(fault)) throw fault;
       }
     }
   }
 
   #merge(batch: Batch, head: Head): void {
     batch.merge();
+    for (const recorded of batch.records) this.#attempts.note(recorded);
     this.#pruneKeys();
     this.#head = head;
     this.#tell(batch.records);
@@ -324,15 +271,21 @@ class CommitLoop implements Commits {
     for (const record of missing) {
       assert.equal(record.position, this.#head.position + 1, "records come without gaps");
       const recorded = this.#options.codec.decode(record);
-      evolve(this.#state, recorded);
+      this.#evolve(recorded);
       this.#head = { position: record.position, hash: record.hash };
       records.push(recorded);
     }
-    this.#pruneKeys();
     if (records.length > 0) this.#tell(records);
   }
 
+  #evolve(recorded: RecordedEvent): void {
+    evolve(this.#state, recorded);
+    this.#attempts.note(recorded);
+    this.#pruneKeys();
+  }
+
   #pruneKeys(): void {
+    if (this.#keys.size <= keysMax) return;
     for (const key of this.#keys.keys()) {
       if (this.#keys.size <= keysMax) return;
       this.#keys.delete(key);
@@ -344,19 +297,13 @@ class CommitLoop implements Commits {
   }
 }
 
-const capacityIn = (decided: Decided) => (decided.kind === "accepted" ? decided.capacity : null);
+/** The store did not answer; the app room knows the ledger's faults by their names. */
+const isLedgerFault = (fault: unknown): boolean =>
+  fault instanceof Error && fault.name === "LedgerFault";
 
 function isSame(ours: NewRecord, theirs: Recorded | undefined): boolean {
   if (theirs === undefined || ours.type !== theirs.type || ours.key !== theirs.key) return false;
   return (
     ours.time === theirs.time && JSON.stringify(ours.payload) === JSON.stringify(theirs.payload)
   );
-}
-
-function settle(taken: readonly Waiting[], batch: Batch): void {
-  for (const waiting of taken) {
-    const outcome = batch.outcomes.get(waiting);
-    if (outcome === undefined) waiting.reject(batch.faults.get(waiting));
-    else waiting.resolve(outcome);
-  }
 }

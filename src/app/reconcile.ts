@@ -157,15 +157,21 @@ class ReconcileLoop implements Reconcile {
   }
 
   async #work(): Promise<void> {
-    while (this.#dirty.size > 0 && !this.#closed) {
-      const subjects = this.#dirty;
-      this.#dirty = new Set();
-      const state = await this.#options.commits.current();
-      const now = this.#options.clock.now();
-      const actions = [...subjects].flatMap((subject) => this.#planFor(subject, state, now));
-      await Promise.all(actions.map(([subject, action]) => this.#carryOut(subject, action)));
-      await this.#recordEdits();
+    try {
+      while (this.#dirty.size > 0 && !this.#closed) {
+        const subjects = this.#dirty;
+        this.#dirty = new Set();
+        const state = await this.#options.commits.current();
+        const now = this.#options.clock.now();
+        const actions = [...subjects].flatMap((subject) => this.#planFor(subject, state, now));
+        await Promise.all(actions.map(([subject, action]) => this.#carryOut(subject, action)));
+        await this.#recordEdits();
+      }
+    } catch (fault) {
+      this.#options.onFault(fault);
     }
+    // In the same breath as the last look: what is made dirty later starts anew.
+    this.#running = null;
   }
 
   #planFor(subject: Subject, state: State, now: Instant): [Subject, Action][] {
