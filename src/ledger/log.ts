@@ -175,6 +175,8 @@ async function* pages(store: Store, after: LogPosition): AsyncIterable<readonly 
     // A reader that stops here never learns how that page went; one that goes on meets its fault above.
     next?.catch(() => {});
     if (last !== undefined) yield page;
+    // A store in the same process answers at once: without this a long log would stop everything else.
+    if (next !== null) await new Promise(setImmediate);
   }
 }
 

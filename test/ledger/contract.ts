@@ -155,6 +155,20 @@ export function ledgerContract(kind: Kind): void {
       expect(await log.verify()).toEqual({ kind: "sound", head: await log.head() });
     });
 
+    it("lets the process answer others while it reads a long log", async () => {
+      const log = await open(await place());
+      await appended(log, notes(5_500));
+      const stop = new AbortController();
+      let answered = 0;
+      const answering = (async () => {
+        for (; !stop.signal.aborted; answered += 1) await new Promise(setImmediate);
+      })();
+      await log.verify();
+      stop.abort();
+      await answering;
+      expect(answered).toBeGreaterThan(2);
+    });
+
     it("erases a private part so that no file holds it, and the chain still verifies", async () => {
       const at = await place();
       const [first, second] = [await open(at), await open(at)];
