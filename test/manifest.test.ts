@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildPackage, fillManifest, pngSize, schemaProblems } from "../scripts/package.ts";
@@ -123,6 +126,35 @@ describe("the Teams app package", () => {
       expect(readCommand(title)).toEqual(read);
     },
   );
+});
+
+describe("npm run package", () => {
+  const run = (variables: Readonly<Record<string, string>>) => {
+    const folder = mkdtempSync(join(tmpdir(), "fordela-"));
+    try {
+      const env = { PATH: process.env["PATH"] ?? "", ...variables };
+      const script = resolve("scripts/package.ts");
+      const ran = spawnSync(process.execPath, [script], { cwd: folder, env, encoding: "utf8" });
+      const built = existsSync(join(folder, "build/fordela.zip"));
+      return { status: ran.status, output: ran.stdout, complaint: ran.stderr, built };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it("writes the package and says where to upload it", () => {
+    const ran = run({ MicrosoftAppId: settings.appId });
+    expect([ran.status, ran.built]).toEqual([0, true]);
+    expect(ran.output).toContain("build/fordela.zip is built and valid");
+    expect(ran.output).toContain("Upload");
+  });
+
+  it("writes nothing without an app id, and says which variable to set", () => {
+    const ran = run({});
+    expect([ran.status, ran.built]).toEqual([1, false]);
+    expect(ran.complaint).toContain("MicrosoftAppId is missing");
+    expect(ran.complaint).toContain(".env.example");
+  });
 });
 
 describe("the icons", () => {

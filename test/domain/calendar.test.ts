@@ -264,7 +264,8 @@ describe("months and meetings", () => {
   it('"senast i september" is the last meeting before October, never a later one', () => {
     expect(meetingLatestInMonth(planned, board, "2018-09", day("2018-06-01"))).toBe(august);
     expect(meetingLatestInMonth(planned, board, "2018-08", day("2018-06-01"))).toBe(august);
-    expect(meetingLatestInMonth(planned, board, "2018-09", day("2018-09-03"))).toBeNull();
+    expect(meetingLatestInMonth(planned, board, "2018-09", day("2018-08-29"))).toBe(august);
+    expect(meetingLatestInMonth(planned, board, "2018-09", day("2018-08-30"))).toBeNull();
     expect(meetingLatestInMonth(planned, board, "2018-05", day("2018-01-01"))).toBeNull();
   });
 

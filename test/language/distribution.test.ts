@@ -48,6 +48,13 @@ describe("a distribution in free text", () => {
         ["KTC", "nej"],
       ],
     ],
+    [
+      "Saba 1 samt KTC nej",
+      [
+        ["Saba", "1"],
+        ["KTC", "nej"],
+      ],
+    ],
     ["KTC – 300 tkr", [["KTC", "300 tkr"]]],
     ["KTC = 300 000 kr.", [["KTC", "300 000 kr"]]],
     ["Kultur och fritid 300 tkr", [["Kultur och fritid", "300 tkr"]]],
@@ -83,6 +90,12 @@ describe("a distribution in free text", () => {
     ["the rest equally to NOVA and Saba", ["NOVA", "Saba"]],
     ["resten jämnt", []],
     ["resten lika på övriga", []],
+    ["resten lika på alla andra", []],
+    ["resten lika på alla", []],
+    ["resten lika mellan de andra", []],
+    ["the rest equally to the others", []],
+    ["the rest evenly among all others", []],
+    ["resten lika på NOVA samt Saba", ["NOVA", "Saba"]],
   ])("%j shares the rest", (text, names) => {
     expect(read(text)).toEqual({ items: [], restEqually: names, unread: [] });
   });
