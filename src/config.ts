@@ -9,7 +9,7 @@ export type Mode = "production" | "local";
 type LogLevel = "silent" | "error" | "warn" | "info";
 
 /** The bot's identity towards Teams, under the SDK's own names. */
-export interface BotIdentity {
+interface BotIdentity {
   readonly MicrosoftAppType: "SingleTenant" | "UserAssignedMsi";
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppTenantId: string;

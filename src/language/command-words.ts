@@ -2,7 +2,7 @@ import type { Language } from "../domain/person.ts";
 import { fold, plainSpaces } from "./fold.ts";
 
 /** Commands that the chat knows by name but this version does not carry out. */
-export type LaterCommand = "intake" | "assignments" | "follow-up" | "deputy" | "export";
+type LaterCommand = "intake" | "assignments" | "follow-up" | "deputy" | "export";
 
 /** What somebody typed; names and months stand as typed, `""` where none was given. */
 export type Typed =
