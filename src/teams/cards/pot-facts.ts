@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { potFigures } from "../../domain/account.ts";
-import { type LogPosition, logPosition, type PotId } from "../../domain/brand.ts";
+import { type LogPosition, logPosition, type PotId, proposalId } from "../../domain/brand.ts";
 import { resolveDraft } from "../../domain/draft.ts";
 import type { Grant, Mandate } from "../../domain/grant.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -11,8 +11,10 @@ import type { State } from "../../domain/state.ts";
 import { proposalSubject } from "../../domain/touches.ts";
 import { formatKronor } from "../../language/format.ts";
 import { potWords, type PotStatus } from "../../language/say/pot.ts";
+import type { Card } from "../../notify/card.ts";
 import type { Figure, Tone } from "./sheet.ts";
 import { plain } from "./template.ts";
+import { type Action, type ActionStyle, execute } from "./verbs.ts";
 
 /** A pot with what it rests on. */
 export interface Ground {
@@ -90,4 +92,16 @@ export function figure(label: string, value: string, tone: Tone = "Default"): Fi
 export function leftFigure(left: PotFigures["left"], language: Language): Figure {
   const tone = left < 0 ? "Attention" : "Good";
   return figure(potWords[language].figures.left, formatKronor(left, language), tone);
+}
+
+/** "Fördela": opens the pot's draft and its first page; a draft that is open already is opened again. */
+export function distributeAction(
+  state: State,
+  pot: PotId,
+  title: string,
+  style?: ActionStyle,
+): Action {
+  const serial = (state.proposalsOfPot.get(pot) ?? []).length + 1;
+  const then: Card = { card: "form", proposal: proposalId(`${pot}/${serial}`), page: 1 };
+  return execute(title, "open-draft", { pot, revision: logPosition(0), then }, style);
 }

@@ -1,4 +1,3 @@
-import { logPosition, proposalId } from "../../domain/brand.ts";
 import { noticeMeeting } from "../../domain/rules.ts";
 import { resolveDraft } from "../../domain/draft.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -13,6 +12,7 @@ import { holds, seesDraft, seesPreparation } from "./access.ts";
 import { bodyIn, boardSection, holdersWho, positionIn } from "./names.ts";
 import {
   abovePot,
+  distributeAction,
   figure,
   figuresOf,
   type Ground,
@@ -216,14 +216,9 @@ function holderActions(
     ];
   }
   const { left } = figuresOf(state, pot, null);
-  if (proposal !== null || left <= 0) return [];
-  const id = proposalId(`${pot}/${(state.proposalsOfPot.get(pot) ?? []).length + 1}`);
-  return [
-    execute(
-      words.distribute,
-      "open-draft",
-      { pot, revision: logPosition(0), then: { card: "form", proposal: id, page: 1 } },
-      "positive",
-    ),
-  ];
+  const isAnswered = requestsOf(state, pot).every(
+    ({ answer }) => answer !== null && answer.answer !== "dormant",
+  );
+  if (proposal !== null || (left <= 0 && isAnswered)) return [];
+  return [distributeAction(state, pot, words.distribute, "positive")];
 }

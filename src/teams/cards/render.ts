@@ -1,9 +1,17 @@
 import type { State } from "../../domain/state.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
 import type { Rendered } from "../conversation.ts";
+import { answersSheet } from "./answers.ts";
+import { addRowSheet, changeRowSheet } from "./change-row.ts";
+import { formSheet } from "./form.ts";
+import { helpSheet, homeSheet, notUnderstoodSheet, welcomeSheet } from "./home.ts";
 import { renderOther } from "./index-2.ts";
+import { ownMotivesSheet } from "./own-motives.ts";
 import { potSheet } from "./pot.ts";
+import { potsSheet, whichPotSheet } from "./pots.ts";
+import { reviewSheet } from "./review.ts";
 import { retiredSheet } from "./retired.ts";
+import { chooseRowSheet, rowsSheet } from "./row-list.ts";
 import { notesOf } from "./said-notes.ts";
 import type { Note, Sheet } from "./sheet.ts";
 import { expand } from "./template.ts";
@@ -33,8 +41,36 @@ export function filled(sheet: Sheet, viewer: Viewer, notes: readonly Note[]): Re
 
 function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
   switch (card.card) {
+    case "home":
+      return homeSheet(state, viewer);
+    case "help":
+      return helpSheet(state, viewer);
+    case "welcome":
+      return welcomeSheet(state, viewer);
+    case "not-understood":
+      return notUnderstoodSheet(card, state, viewer);
+    case "pots":
+      return potsSheet(state, viewer);
+    case "which-pot":
+      return whichPotSheet(card, state, viewer);
     case "pot":
       return potSheet(card, state, viewer);
+    case "form":
+      return formSheet(card, state, viewer, said);
+    case "answers":
+      return answersSheet(card, state, viewer, said);
+    case "own-motives":
+      return ownMotivesSheet(card, state, viewer, said);
+    case "choose-row":
+      return chooseRowSheet(card, state, viewer);
+    case "change-row":
+      return changeRowSheet(card, state, viewer, said);
+    case "add-row":
+      return addRowSheet(card, state, viewer, said);
+    case "review":
+      return reviewSheet(card, state, viewer, said);
+    case "rows":
+      return rowsSheet(card, state, viewer);
     default:
       return renderOther(card, state, viewer, said);
   }

@@ -51,6 +51,32 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
+/** A field of a form; what was typed stands in it again after a refusal. */
+export interface Field {
+  readonly kind: "line" | "lines" | "choice";
+  readonly id: string;
+  /** No Markdown: people's text as it is. */
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly lengthMax: number;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** What is wrong with it, shown right above it. */
+  readonly problems: readonly string[];
+  /** Facts under it; empty for none. */
+  readonly note: string;
+}
+
+/** Fields that stand folded away until they are asked for. */
+export interface Details {
+  readonly heading: string;
+  readonly explanation: string;
+  readonly isVisible: boolean;
+  /** The button that unfolds them; none while they are open. */
+  readonly open: readonly Action[];
+  readonly fields: readonly Field[];
+}
+
 /** What the common parts of every template are filled with; all text of people has passed `plain`. */
 export interface SheetData {
   readonly head: Head;
@@ -60,6 +86,7 @@ export interface SheetData {
   readonly paragraphs: readonly string[];
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
+  readonly fields: readonly Field[];
   /** "Att tänka på": at most four points. */
   readonly warnings: readonly Note[];
   /** At most six. */
@@ -91,6 +118,7 @@ export function sheetData(data: { readonly head: Head } & Partial<SheetData>): S
     paragraphs: [],
     facts: [],
     sections: [],
+    fields: [],
     warnings: [],
     actions: [],
     why: "",
@@ -101,4 +129,24 @@ export function sheetData(data: { readonly head: Head } & Partial<SheetData>): S
 /** A line of a list without what is not given. */
 export function line(title: string, rest: Partial<Omit<Line, "title">> = {}): Line {
   return { title, note: "", amount: "", tone: "Default", actions: [], ...rest };
+}
+
+/** A field without what is not given. */
+export function field(
+  id: string,
+  label: string,
+  rest: Partial<Omit<Field, "id" | "label">>,
+): Field {
+  return {
+    kind: "line",
+    id,
+    label,
+    value: "",
+    placeholder: "",
+    lengthMax: 40,
+    choices: [],
+    problems: [],
+    note: "",
+    ...rest,
+  };
 }

@@ -1,0 +1,266 @@
+import type { Day, Ore } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import type { StepKind } from "../../domain/pot.ts";
+import { formatDay, formatKronor, formatNumber } from "../format.ts";
+
+/** What the overviews say: home, help, pots, welcome and what could not be read. */
+interface HomeWords {
+  readonly above: (day: Day) => string;
+  readonly title: (name: string) => string;
+  readonly status: (count: number) => string;
+  readonly duties: string;
+  readonly nothing: string;
+  readonly more: (count: number) => string;
+  readonly turn: Readonly<Record<StepKind | "decision", (sum: Ore) => string>>;
+  readonly returned: string;
+  readonly unsure: (who: string) => string;
+  readonly referral: string;
+  readonly left: (left: Ore, unanswered: number) => string;
+  readonly draft: (left: Ore, unanswered: number) => string;
+  readonly unbound: (what: string) => string;
+  readonly unboundNote: string;
+  readonly buttons: Readonly<Record<HomeButton, string>>;
+  readonly canDo: string;
+  readonly summary: (count: number) => string;
+  readonly help: {
+    readonly above: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly commands: readonly { readonly words: string; readonly means: string }[];
+    readonly later: string;
+  };
+  readonly pots: {
+    readonly above: string;
+    readonly title: string;
+    readonly none: string;
+    readonly grantFigures: readonly [string, string, string, string];
+    readonly undistributed: (amount: Ore, low: Ore, high: Ore) => string;
+    readonly overdistributed: (amount: Ore, low: Ore, high: Ore) => string;
+    readonly fixed: (section: string) => string;
+    readonly pot: (decided: Ore, proposed: Ore, left: Ore) => string;
+    readonly requests: (answered: number, count: number) => string;
+    readonly open: string;
+    readonly of: (page: number) => string;
+    readonly summary: (count: number) => string;
+  };
+  readonly which: { readonly above: string; readonly title: string; readonly choose: string };
+  readonly welcome: {
+    readonly above: string;
+    readonly title: string;
+    readonly lead: readonly string[];
+    readonly why: string;
+  };
+  readonly notUnderstood: (text: string) => string;
+  readonly tryThis: string;
+}
+
+export type HomeButton =
+  | "decide"
+  | "open"
+  | "distribute"
+  | "continue"
+  | "answer"
+  | "register"
+  | "bind"
+  | "pots"
+  | "notices"
+  | "meetings"
+  | "decisions"
+  | "help"
+  | "home"
+  | "language"
+  | "verify";
+
+const waiting = (count: number): string =>
+  count === 1 ? "1 önskemål saknar svar" : `${formatNumber(count, "sv")} önskemål saknar svar`;
+const waitingInEnglish = (count: number): string =>
+  count === 1 ? "1 request unanswered" : `${formatNumber(count, "en")} requests unanswered`;
+
+export const homeWords: Record<Language, HomeWords> = {
+  sv: {
+    above: (day) => `Läget ${formatDay(day, "sv", { weekday: true })}`,
+    title: (name) => (name === "" ? "Hej" : `Hej ${name}`),
+    status: (count) => (count === 0 ? "" : `${formatNumber(count, "sv")} att göra`),
+    duties: "Det här väntar på dig",
+    nothing: "Inget väntar på dig.",
+    more: (count) => `Och ${formatNumber(count, "sv")} till. De visas när de här är klara.`,
+    turn: {
+      decision: (sum) => `Väntar på ditt beslut: ${formatKronor(sum, "sv")}`,
+      consultation: (sum) => `Väntar på samråd med dig: ${formatKronor(sum, "sv")}`,
+      review: (sum) => `Väntar på din granskning: ${formatKronor(sum, "sv")}`,
+      support: (sum) => `Väntar på din tillstyrkan: ${formatKronor(sum, "sv")}`,
+    },
+    returned: "Förslaget kom tillbaka med en kommentar",
+    unsure: (who) => `${who} är osäker på om det är jäv; du svarar`,
+    referral: "Hänskjutet; registrera styrelsens svar",
+    left: (left, unanswered) =>
+      `${formatKronor(left, "sv")} kvar att fördela${unanswered === 0 ? "" : `, ${waiting(unanswered)}`}`,
+    draft: (left, unanswered) =>
+      `Ditt utkast: ${formatKronor(left, "sv")} kvar${unanswered === 0 ? "" : `, ${waiting(unanswered)}`}`,
+    unbound: (what) => `Anmälan av ${what}`,
+    unboundNote: "Inget sammanträde i kalendern passar; bestäm vilket",
+    buttons: {
+      decide: "Öppna",
+      open: "Öppna",
+      distribute: "Fördela",
+      continue: "Fortsätt",
+      answer: "Svara",
+      register: "Registrera",
+      bind: "Välj",
+      pots: "Potter",
+      notices: "Anmälan",
+      meetings: "Möten",
+      decisions: "Beslut",
+      help: "Hjälp",
+      home: "Hem",
+      language: "Språk",
+      verify: "Kontrollera",
+    },
+    canDo: "Det här kan du göra",
+    summary: (count) =>
+      count === 0 ? "Inget väntar på dig" : `${formatNumber(count, "sv")} saker väntar på dig`,
+    help: {
+      above: "Hjälp",
+      title: "Det här kan du skriva",
+      lead: "Välj på korten, eller skriv ett ord. Inget ändras av det du skriver; det gör knapparna på korten.",
+      commands: [
+        { words: "hem", means: "vad som väntar på dig" },
+        { words: "pottar, pott namn", means: "pengarna och vad som är kvar" },
+        { words: "fördela namn", means: "fördela en pott" },
+        { words: "beslut, beslut 1/2018", means: "besluten" },
+        { words: "anmälan, anmälan augusti", means: "vad som ska anmälas" },
+        { words: "möten", means: "sammanträden och handlingsstopp" },
+        { words: "får jag besluta namn", means: "ditt mandat för en pott" },
+        { words: "historik namn", means: "vem som har gjort vad" },
+        { words: "kontrollera", means: "att allt stämmer på öret" },
+        { words: "språk sv, language en", means: "språket på korten" },
+      ],
+      later: "Inläsning, uppdrag, uppföljning, ersättare och export finns inte här än.",
+    },
+    pots: {
+      above: "Översikt",
+      title: "Potter",
+      none: "Du har ingen pott. Den som håller en pott ser den här.",
+      grantFigures: ["Bidrag", "Bundet", "Potter", "Inte fördelat"],
+      undistributed: (amount, low, high) =>
+        low === high
+          ? `${formatKronor(amount, "sv")} är inte fördelade.`
+          : `${formatKronor(amount, "sv")} är inte fördelade (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}, eftersom bidraget är avrundat). Be sekretariatet ange exakt bidrag.`,
+      overdistributed: (amount, low, high) =>
+        `Fördelningen är ${formatKronor(amount, "sv")} utan täckning (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}). Kontrollera bidraget.`,
+      fixed: (section) => `Bundet genom ${section}`,
+      pot: (decided, proposed, left) =>
+        `Beslutat ${formatKronor(decided, "sv")}, föreslaget ${formatKronor(proposed, "sv")}, kvar ${formatKronor(left, "sv")}`,
+      requests: (answered, count) =>
+        `${formatNumber(answered, "sv")} av ${formatNumber(count, "sv")} önskemål har fått svar`,
+      open: "Öppna",
+      of: (page) => `sida ${page}`,
+      summary: (count) => (count === 1 ? "1 pott" : `${formatNumber(count, "sv")} potter`),
+    },
+    which: { above: "Flera potter passar", title: "Vilken pott menar du?", choose: "Välj" },
+    welcome: {
+      above: "Fördela",
+      title: "Välkommen",
+      lead: [
+        "Här fördelas statsbidrag: den som håller en pott föreslår, rätt person beslutar, och beslutet anmäls till styrelsen i tid.",
+        "Du får ett kort när något väntar på dig, och du svarar på kortet.",
+      ],
+      why: "Du får det här för att Fördela nyss lades till för dig. Det kommer bara en gång. Vill du inte ha meddelanden kan du blockera Fördela i Teams.",
+    },
+    notUnderstood: (text) => `Det går inte att förstå ${text}.`,
+    tryThis: "Skriv något av det här, eller välj en knapp.",
+  },
+  en: {
+    above: (day) => `As of ${formatDay(day, "en", { weekday: true })}`,
+    title: (name) => (name === "" ? "Hello" : `Hello ${name}`),
+    status: (count) => (count === 0 ? "" : `${formatNumber(count, "en")} to do`),
+    duties: "Waiting for you",
+    nothing: "Nothing waits for you.",
+    more: (count) => `And ${formatNumber(count, "en")} more. They show when these are done.`,
+    turn: {
+      decision: (sum) => `Waits for your decision: ${formatKronor(sum, "en")}`,
+      consultation: (sum) => `Waits for consultation with you: ${formatKronor(sum, "en")}`,
+      review: (sum) => `Waits for your review: ${formatKronor(sum, "en")}`,
+      support: (sum) => `Waits for your support: ${formatKronor(sum, "en")}`,
+    },
+    returned: "The proposal came back with a comment",
+    unsure: (who) => `${who} is unsure about a conflict of interest; you answer`,
+    referral: "Referred; register the board's answer",
+    left: (left, unanswered) =>
+      `${formatKronor(left, "en")} left to distribute${unanswered === 0 ? "" : `, ${waitingInEnglish(unanswered)}`}`,
+    draft: (left, unanswered) =>
+      `Your draft: ${formatKronor(left, "en")} left${unanswered === 0 ? "" : `, ${waitingInEnglish(unanswered)}`}`,
+    unbound: (what) => `The report of ${what}`,
+    unboundNote: "No meeting in the calendar fits; choose one",
+    buttons: {
+      decide: "Open",
+      open: "Open",
+      distribute: "Distribute",
+      continue: "Continue",
+      answer: "Answer",
+      register: "Register",
+      bind: "Choose",
+      pots: "Pots",
+      notices: "Notices",
+      meetings: "Meetings",
+      decisions: "Decisions",
+      help: "Help",
+      home: "Home",
+      language: "Language",
+      verify: "Verify",
+    },
+    canDo: "What you can do",
+    summary: (count) =>
+      count === 0 ? "Nothing waits for you" : `${formatNumber(count, "en")} things wait for you`,
+    help: {
+      above: "Help",
+      title: "What you can write",
+      lead: "Choose on the cards, or write a word. Nothing changes by what you write; the buttons on the cards do that.",
+      commands: [
+        { words: "home", means: "what waits for you" },
+        { words: "pots, pot name", means: "the money and what is left of it" },
+        { words: "distribute name", means: "distribute a pot" },
+        { words: "decisions, decision 1/2018", means: "the decisions" },
+        { words: "notices, notices August", means: "what must be reported" },
+        { words: "meetings", means: "meetings and their document stops" },
+        { words: "may I decide name", means: "your mandate for a pot" },
+        { words: "history name", means: "who did what" },
+        { words: "verify", means: "that every öre adds up" },
+        { words: "language en, språk sv", means: "the language of the cards" },
+      ],
+      later: "Intake, assignments, follow-up, deputies and export are not here yet.",
+    },
+    pots: {
+      above: "Overview",
+      title: "Pots",
+      none: "You have no pot. Whoever holds one sees it here.",
+      grantFigures: ["Grant", "Fixed", "Pots", "Undistributed"],
+      undistributed: (amount, low, high) =>
+        low === high
+          ? `${formatKronor(amount, "en")} is not distributed.`
+          : `${formatKronor(amount, "en")} is not distributed (${formatKronor(low, "en")} to ${formatKronor(high, "en")}, since the grant is rounded). Ask the secretariat to state the exact grant.`,
+      overdistributed: (amount, low, high) =>
+        `${formatKronor(amount, "en")} is distributed without cover (${formatKronor(low, "en")} to ${formatKronor(high, "en")}). Check the grant.`,
+      fixed: (section) => `Fixed by ${section}`,
+      pot: (decided, proposed, left) =>
+        `Decided ${formatKronor(decided, "en")}, proposed ${formatKronor(proposed, "en")}, left ${formatKronor(left, "en")}`,
+      requests: (answered, count) =>
+        `${formatNumber(answered, "en")} of ${formatNumber(count, "en")} requests answered`,
+      open: "Open",
+      of: (page) => `page ${page}`,
+      summary: (count) => (count === 1 ? "1 pot" : `${formatNumber(count, "en")} pots`),
+    },
+    which: { above: "Several pots fit", title: "Which pot do you mean?", choose: "Choose" },
+    welcome: {
+      above: "Fördela",
+      title: "Welcome",
+      lead: [
+        "State grants are distributed here: the holder of a pot proposes, the right person decides, and the decision is reported to the board in time.",
+        "You get a card when something waits for you, and you answer on the card.",
+      ],
+      why: "You get this because Fördela was just added for you. It comes only once. If you want no messages, you can block Fördela in Teams.",
+    },
+    notUnderstood: (text) => `${text} cannot be understood.`,
+    tryThis: "Write one of these, or choose a button.",
+  },
+};

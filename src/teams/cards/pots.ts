@@ -1,0 +1,185 @@
+import { grantFigures, potFigures } from "../../domain/account.ts";
+import type { Grant } from "../../domain/grant.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { State } from "../../domain/state.ts";
+import { formatKronor } from "../../language/format.ts";
+import { homeWords } from "../../language/say/home.ts";
+import { potWords } from "../../language/say/pot.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+import { maySee, seesEverything, visiblePots } from "./access.ts";
+import { madeByOf } from "./names.ts";
+import { distributeAction, figure, potStatus, requestsOf } from "./pot-facts.ts";
+import { type Line, line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
+import { plain } from "./template.ts";
+import { show } from "./verbs.ts";
+import type { Action } from "./verbs.ts";
+
+/** So many pots stand on one card, so that it stays within its size. */
+const potsMax = 14;
+
+/** The money of each grant that the viewer has to do with, and its pots (rules R05, R07 and R31). */
+export function potsSheet(state: State, viewer: Viewer): Sheet {
+  const words = homeWords[viewer.language].pots;
+  const pots = visiblePots(state, viewer).slice(0, potsMax);
+  const grants = [...state.grants.values()].filter(
+    (grant) => seesEverything(state, viewer) || pots.some((pot) => pot.grant === grant.id),
+  );
+  const [only] = grants;
+  return {
+    template: "sheet",
+    data: sheetData({
+      head: {
+        above:
+          only !== undefined && grants.length === 1
+            ? `${only.case} · ${plain(only.title)}`
+            : words.above,
+        title: words.title,
+        status: "",
+        tone: "Default",
+      },
+      figures: only !== undefined && grants.length === 1 ? moneyOf(only, state, viewer) : [],
+      notes: grants.flatMap((grant) => undistributed(grant, state, viewer)),
+      paragraphs: pots.length === 0 ? [words.none] : [],
+      sections: grants.map((grant) =>
+        grantSection(
+          grant,
+          pots.filter((pot) => pot.grant === grant.id),
+          grants.length > 1,
+          state,
+          viewer,
+        ),
+      ),
+      actions: [show(homeWords[viewer.language].buttons.home, { card: "home" })],
+    }),
+    summary: words.summary(pots.length),
+    hasInputs: false,
+  };
+}
+
+function moneyOf(grant: Grant, state: State, { language }: Viewer) {
+  const [total, fixed, pots, rest] = homeWords[language].pots.grantFigures;
+  const figures = grantFigures(state, grant.id);
+  return [
+    figure(total, formatKronor(figures.amount, language)),
+    figure(fixed, formatKronor(figures.fixed, language)),
+    figure(pots, formatKronor(figures.pots, language)),
+    figure(
+      rest,
+      formatKronor(figures.undistributed, language),
+      figures.undistributed < 0 ? "Attention" : figures.undistributed > 0 ? "Warning" : "Good",
+    ),
+  ];
+}
+
+/** Money in neither a row nor a pot stands wherever the grant does (R05). */
+function undistributed(grant: Grant, state: State, { language }: Viewer): readonly Note[] {
+  const words = homeWords[language].pots;
+  const { undistributed: amount, low, high } = grantFigures(state, grant.id);
+  if (amount === 0 && low === high) return [];
+  const say = amount < 0 ? words.overdistributed : words.undistributed;
+  return [{ style: "warning", heading: "", lines: [say(amount, low, high)] }];
+}
+
+function grantSection(
+  grant: Grant,
+  pots: readonly Pot[],
+  isNamed: boolean,
+  state: State,
+  viewer: Viewer,
+): Section {
+  return {
+    heading: isNamed ? plain(grant.title) : "",
+    lines: [...fixedLines(grant, state, viewer), ...pots.map((pot) => potLine(pot, state, viewer))],
+  };
+}
+
+/** The decisions on paper that fixed money to activities. */
+function fixedLines(grant: Grant, state: State, viewer: Viewer): readonly Line[] {
+  const { language } = viewer;
+  const words = homeWords[language].pots;
+  return [...state.registered.values()]
+    .filter((decision) => decision.grant === grant.id && decision.rows.length > 0)
+    .filter((decision) => maySee({ card: "registered", decision: decision.id }, state, viewer))
+    .map((decision) =>
+      line(words.fixed(madeByOf(state, decision, language)), {
+        note: plain(decision.title),
+        amount: formatKronor(grantFigures(state, grant.id).fixed, language),
+        actions: [show(words.open, { card: "registered", decision: decision.id })],
+      }),
+    );
+}
+
+function potLine(pot: Pot, state: State, { language }: Viewer): Line {
+  const words = homeWords[language].pots;
+  const { amount, posted, reserved, left } = potFigures(state, pot.id);
+  const requests = requestsOf(state, pot.id);
+  const answered = requests.filter((request) => request.answer !== null).length;
+  const notes = [
+    words.pot(posted, reserved, left),
+    ...(requests.length === 0 ? [] : [words.requests(answered, requests.length)]),
+  ];
+  return line(plain(pot.title), {
+    note: `${notes.join(". ")}.`,
+    amount: formatKronor(amount, language),
+    actions: [show(words.open, { card: "pot", pot: pot.id })],
+  });
+}
+
+/** Several pots fit what was typed. */
+export function whichPotSheet(
+  card: Extract<Card, { readonly card: "which-pot" }>,
+  state: State,
+  viewer: Viewer,
+): Sheet {
+  const { language } = viewer;
+  const words = homeWords[language];
+  const pots = card.pots
+    .flatMap((id) => state.pots.get(id) ?? [])
+    .filter(
+      (pot) => card.then === "may-i-decide" || maySee({ card: "pot", pot: pot.id }, state, viewer),
+    )
+    .slice(0, potsMax);
+  return {
+    template: "sheet",
+    data: sheetData({
+      head: { above: words.which.above, title: words.which.title, status: "", tone: "Default" },
+      sections: [
+        {
+          heading: "",
+          lines: pots.map((pot) =>
+            line(plain(pot.title), {
+              note: formatKronor(pot.amount, language),
+              actions: [chosen(pot, card.then, state, viewer)],
+            }),
+          ),
+        },
+      ],
+      actions: [show(words.buttons.home, { card: "home" })],
+    }),
+    summary: words.which.title,
+    hasInputs: false,
+  };
+}
+
+function chosen(
+  pot: Pot,
+  then: Extract<Card, { readonly card: "which-pot" }>["then"],
+  state: State,
+  { language }: Viewer,
+): Action {
+  const { choose } = homeWords[language].which;
+  switch (then) {
+    case "pot":
+      return show(choose, { card: "pot", pot: pot.id });
+    case "form":
+      return potStatus(state, pot.id) === "new"
+        ? distributeAction(state, pot.id, potWords[language].distribute)
+        : show(choose, { card: "pot", pot: pot.id });
+    case "may-i-decide":
+      return show(choose, { card: "may-i-decide", pot: pot.id, day: null });
+    case "history":
+      return show(choose, { card: "history", subject: `pot/${pot.id}`, page: 1 });
+    default:
+      return then satisfies never;
+  }
+}

@@ -1,0 +1,185 @@
+import { draftErrors, type ResolvedRow, rowsPerPage } from "../../domain/draft.ts";
+import { draftWarnings, ownBoards } from "../../domain/decide-submit.ts";
+import type { FieldError, FieldProblem } from "../../domain/refusal.ts";
+import { decidingPosition } from "../../domain/route.ts";
+import type { Warning } from "../../domain/rules.ts";
+import type { State } from "../../domain/state.ts";
+import { problemSentence } from "../../language/say/refusal.ts";
+import { reviewWords } from "../../language/say/review.ts";
+import { stepWords } from "../../language/say/title.ts";
+import { warningSentence } from "../../language/say/warning.ts";
+import type { Card, Said, Viewer } from "../../notify/card.ts";
+import {
+  draftData,
+  drafted,
+  type Drafted,
+  draftFigures,
+  draftHead,
+  isTooMuch,
+  rowNumber,
+  saidProblems,
+  typedOr,
+} from "./draft-facts.ts";
+import { draftNotes } from "./form.ts";
+import { positionIn } from "./names.ts";
+import { namedFor, warningNames } from "./refusal-names.ts";
+import { draftLines } from "./row-lines.ts";
+import { type Field, field, type Line, line, type Note, type Sheet, sheetData } from "./sheet.ts";
+import { plain, shortened } from "./template.ts";
+import { type Action, execute, input, show } from "./verbs.ts";
+
+type ReviewCard = Extract<Card, { readonly card: "review" }>;
+
+const errorsMax = 5;
+const activityMax = 60;
+
+/** The last card before sending: every row, what is still wrong, what to know, and the question of KL 6:38. */
+export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said: Said): Sheet {
+  const { language, today, person } = viewer;
+  const words = reviewWords[language];
+  const draft = drafted(state, card.proposal);
+  const { resolved, proposal, ground } = draft;
+  const errors = draftErrors(resolved, proposal, ownBoards(state, ground.pot));
+  const isReady = errors.length === 0 && !isTooMuch(draft) && resolved.rows.length > 0;
+  const warnings = draftWarnings(state, proposal, resolved, person, today);
+  const rows = { heading: words.rows, lines: draftLines(resolved, language) };
+  return {
+    template: "review",
+    data: sheetData({
+      head: draftHead(draft, words.title, null, language),
+      notes: draftNotes(draft, card, state, viewer, resolved.rows),
+      figures: draftFigures(draft, language),
+      paragraphs: [words.counts(resolved.counts, resolved.sum, resolved.left)],
+      sections:
+        errors.length === 0 ? [rows] : [errorLines(draft, errors, card, state, viewer), rows],
+      warnings: warningNotes(warnings, state, viewer),
+      fields: isReady ? [goalsField(card, state, viewer, said)] : [],
+      why: isReady ? nextStep(draft, state, viewer) : "",
+      actions: actions(draft, isReady, warnings, state, viewer),
+    }),
+    summary: words.summary(ground.pot.title, resolved.sum),
+    hasInputs: isReady,
+  };
+}
+
+/** What is to be mended, each with a way back to its page. */
+function errorLines(
+  draft: Drafted,
+  errors: readonly FieldError[],
+  card: Card,
+  state: State,
+  viewer: Viewer,
+): { readonly heading: string; readonly lines: readonly Line[] } {
+  const words = reviewWords[viewer.language];
+  const named = namedFor(card, state, viewer);
+  const lines = errors.slice(0, errorsMax).map(({ field: where, problem }) => {
+    const row = draft.resolved.rows.find((one) => one.id === where);
+    const number = row === undefined ? 0 : rowNumber(draft, row);
+    const name =
+      row === undefined
+        ? words.common
+        : `${number}\\. ${plain(shortened(row.activity, activityMax))}`;
+    const back = mendedOn(draft, row, number, problem);
+    return line(name, {
+      note: problemSentence(problem, named, viewer.language),
+      actions: [show(words.mend, back)],
+    });
+  });
+  const more = errors.length - lines.length;
+  return {
+    heading: words.errors(errors.length),
+    lines: more > 0 ? [...lines, line(words.moreErrors(more))] : lines,
+  };
+}
+
+/** The card that a problem is mended on. */
+function mendedOn(
+  { proposal: { id } }: Drafted,
+  row: ResolvedRow | undefined,
+  number: number,
+  problem: FieldProblem,
+): Card {
+  if (row === undefined) return { card: "answers", proposal: id };
+  switch (problem.code) {
+    case "unreadable":
+    case "unanswered":
+    case "second-rest":
+    case "rest-is-empty":
+      return { card: "form", proposal: id, page: Math.ceil(number / rowsPerPage) };
+    default:
+      return { card: "change-row", proposal: id, row: row.id };
+  }
+}
+
+function warningNotes(warnings: readonly Warning[], state: State, viewer: Viewer): readonly Note[] {
+  if (warnings.length === 0) return [];
+  const names = warningNames(state, viewer);
+  return [
+    {
+      style: "warning",
+      heading: reviewWords[viewer.language].warnings(warnings.length),
+      lines: warnings.map((one) => `• ${warningSentence(one, names, viewer.language)}`),
+    },
+  ];
+}
+
+/** KL 6:38: no answer is chosen beforehand. */
+function goalsField(card: Card, state: State, viewer: Viewer, said: Said): Field {
+  const words = reviewWords[viewer.language];
+  const isUnanswered = saidProblems(said, card, state, viewer, "goals").length > 0;
+  return field(input.goals, words.goals, {
+    kind: "choice",
+    value: typedOr(said, input.goals, ""),
+    choices: [
+      { title: words.no, value: "no" },
+      { title: words.yes, value: "yes" },
+    ],
+    problems: isUnanswered ? [words.goalsUnanswered] : [],
+    note: words.goalsNote,
+  });
+}
+
+/** Whom the proposal goes to first: the position, since who holds it may change. */
+function receiver({ ground }: Drafted, state: State, { language }: Viewer): string {
+  const position = ground.pot.route[0]?.position ?? decidingPosition(state, ground.pot);
+  return positionIn(state, position, language);
+}
+
+function nextStep(draft: Drafted, state: State, viewer: Viewer): string {
+  const step = draft.ground.pot.route[0]?.kind ?? "decision";
+  return reviewWords[viewer.language].next(
+    stepWords[viewer.language][step],
+    receiver(draft, state, viewer),
+  );
+}
+
+function actions(
+  draft: Drafted,
+  isReady: boolean,
+  warnings: readonly Warning[],
+  state: State,
+  viewer: Viewer,
+): readonly Action[] {
+  const words = reviewWords[viewer.language];
+  const { proposal, ground, resolved } = draft;
+  const then: Card = { card: "proposal", proposal: proposal.id };
+  const ids = [...new Set(warnings.map((one) => one.id))];
+  const send = words.send(receiver(draft, state, viewer), warnings.length);
+  return [
+    ...(isReady
+      ? [
+          execute(
+            send,
+            "submit-proposal",
+            draftData(state, draft, then, { warnings: ids }),
+            "positive",
+          ),
+        ]
+      : []),
+    show(words.back, { card: "answers", proposal: proposal.id }),
+    ...(resolved.rows.length > 0
+      ? [show(words.allRows, { card: "rows", proposal: proposal.id, page: 1 })]
+      : []),
+    show(words.overview, { card: "pot", pot: ground.pot.id }),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { ResolvedRow } from "../../domain/draft.ts";
+import type { Language } from "../../domain/person.ts";
+import type { ProposedRow } from "../../domain/proposal.ts";
+import type { State } from "../../domain/state.ts";
+import { rowsWords } from "../../language/say/rows.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+import { seesDraft } from "./access.ts";
+import { drafted, type Drafted, draftFigures, draftHead } from "./draft-facts.ts";
+import { abovePot } from "./pot-facts.ts";
+import { rowLine } from "./row-lines.ts";
+import { type Line, type Sheet, sheetData } from "./sheet.ts";
+import { plain } from "./template.ts";
+import { type Action, show } from "./verbs.ts";
+
+type ListCard = Extract<Card, { readonly card: "rows" | "choose-row" }>;
+
+const rowsAPage = 10;
+
+/** The row to change: every row of the draft with a button of its own. */
+export function chooseRowSheet(card: ListCard, state: State, viewer: Viewer): Sheet {
+  const words = rowsWords[viewer.language];
+  const draft = drafted(state, card.proposal);
+  const change = (row: ResolvedRow): readonly Action[] => [
+    show(words.change, { card: "change-row", proposal: card.proposal, row: row.id }),
+  ];
+  return listSheet(card, draft, {
+    title: words.chooseRow,
+    rows: draft.resolved.rows,
+    lineOf: (row, number) => ({
+      ...rowLine(row, number, viewer.language),
+      actions: change(row),
+    }),
+    back: { card: "answers", proposal: card.proposal },
+    language: viewer.language,
+  });
+}
+
+/** All rows of the draft, or of the version that was sent, ten a page. */
+export function rowsSheet(card: ListCard, state: State, viewer: Viewer): Sheet {
+  const draft = drafted(state, card.proposal);
+  const { proposal } = draft;
+  const isDraft = seesDraft(state, proposal, viewer);
+  const rows: readonly (ResolvedRow | ProposedRow)[] = isDraft
+    ? draft.resolved.rows
+    : (proposal.submitted?.rows ?? []);
+  return listSheet(card, draft, {
+    title: rowsWords[viewer.language].allRows,
+    rows,
+    lineOf: (row, number) => rowLine(row, number, viewer.language),
+    back: isDraft
+      ? { card: "review", proposal: card.proposal }
+      : { card: "proposal", proposal: card.proposal },
+    language: viewer.language,
+    ...(isDraft ? {} : { sent: true }),
+  });
+}
+
+interface Listing<Row> {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly lineOf: (row: Row, number: number) => Line;
+  readonly back: Card;
+  readonly language: Language;
+  /** A version that was sent: no draft's figures, no draft's status. */
+  readonly sent?: boolean;
+}
+
+function listSheet<Row>(card: ListCard, draft: Drafted, listing: Listing<Row>): Sheet {
+  const { title, rows, lineOf, back, language, sent } = listing;
+  const words = rowsWords[language];
+  const pages = Math.max(1, Math.ceil(rows.length / rowsAPage));
+  const page = Math.min(Math.max(1, card.page), pages);
+  const first = (page - 1) * rowsAPage;
+  const shown = rows.slice(first, first + rowsAPage);
+  const turn = (label: string, to: number): Action => show(label, { ...card, page: to });
+  const head = draftHead(draft, title, null, language);
+  const above = sent === true ? abovePot(draft.ground, language) : plain(draft.ground.pot.title);
+  return {
+    template: "sheet",
+    data: sheetData({
+      head: {
+        ...head,
+        above: pages === 1 ? above : `${above} · ${words.page(page, pages)}`,
+        ...(sent === true ? { status: "" } : {}),
+      },
+      figures: sent === true ? [] : draftFigures(draft, language),
+      sections: [{ heading: "", lines: shown.map((row, index) => lineOf(row, first + index + 1)) }],
+      actions: [
+        ...(page < pages ? [turn(words.next, page + 1)] : []),
+        ...(page > 1 ? [turn(words.older, page - 1)] : []),
+        show(words.back, back),
+      ],
+    }),
+    summary: `${title}: ${draft.ground.pot.title}`,
+    hasInputs: false,
+  };
+}
