@@ -34,6 +34,7 @@ export async function startRedis(
 ): Promise<RedisServer | null> {
   if (!(await isInstalled())) {
     if (process.env["CI"] === "true") throw new Error(howToGetRedis);
+    console.warn(`Skipped: ${howToGetRedis}`);
     return null;
   }
   const folder = mkdtempSync(join(tmpdir(), "fordela-redis-"));
