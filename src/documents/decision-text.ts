@@ -6,7 +6,7 @@ import type { Capacity } from "../domain/person.ts";
 import { total, zero } from "../domain/money.ts";
 import type { State } from "../domain/state.ts";
 import { formatDay, formatKronor } from "../language/format.ts";
-import { inSentence } from "../language/say/title.ts";
+import { definite, inSentence } from "../language/say/title.ts";
 import {
   decisionSection,
   followUpSection,
@@ -77,7 +77,7 @@ function named(state: State, person: string, capacity: Capacity): string {
 function mattersSection({ decision, grant, pot, state }: DecisionFacts): DocumentSection {
   const requests = decision.rows.filter((row) => row.request !== null).length;
   const sought = total(decision.rows.map((row) => row.sought ?? zero));
-  const title = inSentence(state.positions.get(pot.holder)?.title.sv ?? "");
+  const title = definite(inSentence(state.positions.get(pot.holder)?.title.sv ?? ""));
   return section("Ärendebeskrivning", [
     `Potten ${pot.title} är på ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. Den ska fördelas av ${title}.`,
     requests === 0
@@ -99,9 +99,9 @@ function basisSection({ decision, mandate, source, state }: DecisionFacts): Docu
 
 function mandateSection({ decision, mandate, law, state }: DecisionFacts): DocumentSection {
   const body = state.bodies.get(mandate.body)?.title.sv ?? mandate.body;
-  const delegate = inSentence(state.positions.get(mandate.delegate)?.title.sv ?? "");
+  const delegate = definite(inSentence(state.positions.get(mandate.delegate)?.title.sv ?? ""));
   const grounds = {
-    preparation: `Beslutet fattas på delegation av ${delegate} (${law.delegation}) efter beredning av den som har potten.`,
+    preparation: `Beslutet fattas av ${delegate} på delegation (${law.delegation}), efter beredning av den som har potten.`,
     delegation: `Beslutet fattas på delegation (${law.delegation}).`,
     "onward-delegation": `Beslutet fattas efter vidaredelegation från ${delegate} i ett led (${law.onwardDelegation}). Stöd: ${mandate.onwardSource ?? ""}.`,
     execution: "Beslutet verkställer vad som redan är beslutat.",

@@ -23,7 +23,8 @@ export interface ApprovalWords {
   readonly moreNames: (count: number) => string;
   readonly motive: (text: string) => string;
   readonly mandate: string;
-  readonly mandateText: (body: string, day: Day, section: number, title: string) => string;
+  /** In which right the reader acts: `board` is "RS 2018-04-25 § 114". */
+  readonly mandateText: (board: string, kind: StepKind | "decision", title: string) => string;
   readonly reported: string;
   readonly reportedAt: (body: string, day: Day) => string;
   readonly reportedUnknown: string;
@@ -41,6 +42,7 @@ export interface ApprovalWords {
   readonly unsureBoard: (who: string) => string;
   readonly disqualified: string;
   readonly disqualifiedHidden: string;
+  readonly unsureSelf: string;
   readonly returned: (pot: string) => string;
   readonly returnedBy: (who: string, day: Day, version: number) => string;
   readonly open: (title: string) => string;
@@ -124,8 +126,15 @@ const sv: ApprovalWords = {
   moreNames: (count) => `${numberWord(count, "sv")} till`,
   motive: (text) => `Motiv: ${text}`,
   mandate: "Mandat",
-  mandateText: (body, day, section, title) =>
-    `${body} ${day} § ${section}; du beslutar som ${title}`,
+  mandateText: (board, kind, title) =>
+    `${board}; du ${
+      {
+        consultation: "svarar på samråd",
+        review: "granskar",
+        support: "svarar på tillstyrkan",
+        decision: "beslutar",
+      }[kind]
+    } som ${title}`,
   reported: "Anmäls",
   reportedAt: (body, day) => `${body} ${formatDay(day, "sv")}`,
   reportedUnknown: "mötet är inte bestämt, sekretariatet svarar",
@@ -154,10 +163,11 @@ const sv: ApprovalWords = {
   unsureBoard: (who) =>
     `${who} är osäker på om det är jäv. Förslaget väntar på regionstyrelsens svar, som sekretariatet registrerar.`,
   disqualified: "Du har anmält jäv.",
-  disqualifiedHidden: "Därför visas inte beredningen för dig. När beslutet är fattat ser du det.",
+  unsureSelf: "Du har frågat om du är jävig.",
+  disqualifiedHidden: "Därför visas inte beredningen för dig.",
   returned: (pot) => `Förslaget kom tillbaka: ${pot}`,
   returnedBy: (who, day, version) =>
-    `${who} skickade tillbaka förslag ${version} den ${formatDay(day, "sv")}.`,
+    `Förslag ${version} skickades tillbaka ${formatDay(day, "sv")} av ${who}.`,
   open: (title) => `Förslaget är ett utkast hos ${title}.`,
   stateOnly: "Du ser var förslaget är. Raderna visas för dem som bereder och beslutar.",
   referred: (day, body) => `Hänskjutet till ${body} ${formatDay(day, "sv")}.`,
@@ -228,7 +238,15 @@ const en: ApprovalWords = {
   moreNames: (count) => `${numberWord(count, "en")} more`,
   motive: (text) => `Reason: ${text}`,
   mandate: "Mandate",
-  mandateText: (body, day, section, title) => `${body} ${day} § ${section}; you decide as ${title}`,
+  mandateText: (board, kind, title) =>
+    `${board}; you ${
+      {
+        consultation: "are consulted",
+        review: "review",
+        support: "answer on support",
+        decision: "decide",
+      }[kind]
+    } as ${title}`,
   reported: "Reported",
   reportedAt: (body, day) => `${body} ${formatDay(day, "en")}`,
   reportedUnknown: "the meeting is not set, the secretariat will answer",
@@ -251,18 +269,18 @@ const en: ApprovalWords = {
       }[kind]
     } ${people}, since ${formatDay(since, "en")}.`,
   waitsForNobody: (title) =>
-    `Waits for the ${title}, but nobody can act in that position now. The secretariat can refer the proposal to the board.`,
+    `Waits for ${title}, but nobody can act in that position now. The secretariat can refer the proposal to the board.`,
   unsure: (who, settlers) =>
     `${who} is unsure about a conflict of interest. The proposal waits for an answer from ${settlers}.`,
   unsureBoard: (who) =>
     `${who} is unsure about a conflict of interest. The proposal waits for the board's answer, which the secretariat registers.`,
   disqualified: "You have declared a conflict of interest.",
-  disqualifiedHidden:
-    "So the preparation is not shown to you. You will see the decision once it is made.",
+  unsureSelf: "You have asked whether you have a conflict of interest.",
+  disqualifiedHidden: "So the preparation is not shown to you.",
   returned: (pot) => `The proposal came back: ${pot}`,
   returnedBy: (who, day, version) =>
-    `${who} sent proposal ${version} back on ${formatDay(day, "en")}.`,
-  open: (title) => `The proposal is a draft with the ${title}.`,
+    `Proposal ${version} was sent back on ${formatDay(day, "en")} by ${who}.`,
+  open: (title) => `The proposal is a draft with ${title}.`,
   stateOnly: "You see where the proposal is. Its rows are shown to those who prepare and decide.",
   referred: (day, body) => `Referred to ${body} on ${formatDay(day, "en")}.`,
   referredWhy: {

@@ -1,7 +1,7 @@
-import type { Day, Ore } from "../../domain/brand.ts";
+import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { StepKind } from "../../domain/pot.ts";
-import { countWords, formatDay, formatKronor } from "../format.ts";
+import { countWords, formatKronor } from "../format.ts";
 
 /** The buttons and questions with which somebody acts on a proposal. */
 export interface ConfirmWords {
@@ -23,7 +23,6 @@ export interface ConfirmWords {
   readonly withdraw: string;
   readonly continueDraft: string;
   readonly registerReferral: string;
-  readonly settle: string;
   readonly openPot: string;
   readonly returnTitle: (kind: StepKind | "decision") => string;
   readonly returnBadge: string;
@@ -31,10 +30,7 @@ export interface ConfirmWords {
   readonly returnLabel: string;
   readonly returnPlaceholder: string;
   readonly returnSend: string;
-  readonly againstTitle: string;
-  readonly againstText: (who: string) => string;
   readonly againstSend: string;
-  readonly stepSince: (day: Day) => string;
 }
 
 const sv: ConfirmWords = {
@@ -60,21 +56,16 @@ const sv: ConfirmWords = {
   withdraw: "Ta tillbaka …",
   continueDraft: "Fortsätt fördela",
   registerReferral: "Registrera styrelsens svar …",
-  settle: "Svara på frågan om jäv …",
   openPot: "Öppna potten",
   returnTitle: (kind) =>
     kind === "support" ? "Avstyrk och skicka tillbaka" : "Skicka tillbaka förslaget",
   returnBadge: "Kräver en kommentar",
   returnText: (who) =>
-    `${who} får din kommentar och kan ändra och skicka igen. Pengarna går tillbaka till potten så länge.`,
+    `Kommentaren går till ${who}. Förslaget kan ändras och skickas igen. Pengarna är tillbaka i potten så länge.`,
   returnLabel: "Vad behöver ändras?",
   returnPlaceholder: "Skriv så att det går att rätta direkt",
   returnSend: "Skicka tillbaka",
-  againstTitle: "Avstyrk förslaget",
-  againstText: (who) =>
-    `Förslaget går tillbaka till ${who} med ditt skäl. Pengarna går tillbaka till potten så länge.`,
   againstSend: "Avstyrk",
-  stepSince: (day) => `sedan ${formatDay(day, "sv")}`,
 };
 
 const en: ConfirmWords = {
@@ -98,21 +89,16 @@ const en: ConfirmWords = {
   withdraw: "Withdraw …",
   continueDraft: "Continue distributing",
   registerReferral: "Register the board's answer …",
-  settle: "Answer the question …",
   openPot: "Open the pot",
   returnTitle: (kind) =>
     kind === "support" ? "Advise against and send back" : "Send the proposal back",
   returnBadge: "Needs a comment",
   returnText: (who) =>
-    `${who} gets your comment and can change and send again. Meanwhile the money goes back to the pot.`,
+    `The comment goes to ${who}. The proposal can be changed and sent again. Meanwhile the money is back in the pot.`,
   returnLabel: "What needs to change?",
   returnPlaceholder: "Write so that it can be mended at once",
   returnSend: "Send back",
-  againstTitle: "Advise against the proposal",
-  againstText: (who) =>
-    `The proposal goes back to ${who} with your reason. Meanwhile the money goes back to the pot.`,
   againstSend: "Advise against",
-  stepSince: (day) => `since ${formatDay(day, "en")}`,
 };
 
 export const confirmWords: Record<Language, ConfirmWords> = { sv, en };

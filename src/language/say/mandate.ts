@@ -15,6 +15,8 @@ export interface MandateFacts {
   readonly source: string;
   readonly holder: string;
   readonly decides: string;
+  /** The deciding position's title alone. */
+  readonly office: string;
   readonly deciders: string;
   readonly onwardSource: string | null;
   readonly validTo: Day | null;
@@ -84,7 +86,7 @@ const sv: MandateWords = {
           : basis === "delegation"
             ? `Delegation direkt från styrelsen (7 kap. 5 § kommunallagen): ${decides} beslutar.`
             : "Verkställighet: beloppen är redan beslutade.",
-    office: ({ decides }) => `Du innehar rollen ${decides} den dagen.`,
+    office: ({ office }) => `Du innehar rollen ${office} den dagen.`,
     impartial: () =>
       "Du har inte berett förslaget ensam och inte anmält jäv (6 kap. 28–32 §§ kommunallagen).",
   },
@@ -140,18 +142,18 @@ const en: MandateWords = {
     board: ({ body, day, section }) => `${body} ${day} § ${section} is in force.`,
     purpose: ({ purpose }) => `The pot serves the purpose ${purpose ?? ""}.`,
     delegate: ({ delegate }) =>
-      `The ${delegate} was commissioned (Local Government Act, chapter 7, section 5).`,
+      `${delegate} was commissioned (Local Government Act, chapter 7, section 5).`,
     pot: ({ pot, amount, source }) =>
       `${pot}, ${formatKronor(amount, "en")}, was made by ${source}.`,
     basis: ({ decides, holder, onwardSource }, basis) =>
       basis === "preparation"
-        ? `Preparation: the ${holder} proposes and the ${decides} decides.`
+        ? `Preparation: ${holder} proposes and ${decides} decides.`
         : basis === "onward-delegation"
           ? `Onward delegation in one step (Local Government Act, chapter 7, section 6): ${onwardSource ?? ""}.`
           : basis === "delegation"
-            ? `Delegation straight from the board (Local Government Act, chapter 7, section 5): the ${decides} decides.`
+            ? `Delegation straight from the board (Local Government Act, chapter 7, section 5): ${decides} decides.`
             : "Execution: the amounts are already decided.",
-    office: ({ decides }) => `You hold the position ${decides} that day.`,
+    office: ({ office }) => `You hold the position ${office} that day.`,
     impartial: () =>
       "You have not prepared the proposal alone and declared no conflict of interest (Local Government Act, chapter 6, sections 28–32).",
   },
@@ -163,19 +165,18 @@ const en: MandateWords = {
           ? `${body} ${day} § ${section} was in force until ${formatDay(validTo, "en")}.`
           : `${body} ${day} § ${section} is not in force that day.`,
     purpose: () => "The pot's purpose is not in the board's decision.",
-    delegate: ({ delegate }) => `The ${delegate} is not in the register.`,
+    delegate: ({ delegate }) => `${delegate} is not in the register.`,
     pot: ({ pot }) => `The decision that made the pot ${pot} is not registered, or is later.`,
     basis: () =>
       "The board has not allowed onward delegation, or it would be a second step (Local Government Act, chapter 7, section 6).",
-    office: ({ decides, deciders }) =>
-      `The ${decides} decides; the position is held by ${deciders}.`,
+    office: ({ decides, deciders }) => `${decides} decides; the position is held by ${deciders}.`,
     impartial: () =>
       "You have prepared the proposal or declared a conflict of interest, so you may not decide (Local Government Act, chapter 6, sections 28–32).",
   },
   wayOut: "What to do",
   outDecide: "You decide on the proposal's card when it is your turn.",
   outPropose: (deciders) => `Distribute the pot and send the proposal. ${deciders} decides.`,
-  outNothing: (holder) => `Turn to the ${holder}, who holds the pot.`,
+  outNothing: (holder) => `Turn to ${holder}, who holds the pot.`,
   outMandate: (body) => `Ask ${body} for a new delegation, or refer the matter there.`,
   outImpartial: (deciders) => `${deciders} or the superior decides instead.`,
   automatic: "No decision is made by the program (Local Government Act, chapter 6, section 38).",

@@ -44,6 +44,7 @@ export interface NoticeWords {
   readonly waiting: string;
   readonly days: (first: Day, last: Day) => string;
   readonly short: (day: Day) => string;
+  readonly bodyIs: (id: string, name: string) => string;
   readonly list: string;
   readonly meetings: string;
 }
@@ -104,6 +105,7 @@ const sv: NoticeWords = {
         ? `${Number(first.slice(8))}–${formatDay(last, "sv", { year: false })}`
         : `${formatDay(first, "sv", { year: false })}–${formatDay(last, "sv", { year: false })}`,
   short: (day) => formatDay(day, "sv", { year: false }),
+  bodyIs: (id, name) => `${id} är ${name}`,
   list: "Anmälan",
   meetings: "Möten",
 };
@@ -165,6 +167,7 @@ const en: NoticeWords = {
         ? `${Number(first.slice(8))}–${formatDay(last, "en", { year: false })}`
         : `${formatDay(first, "en", { year: false })}–${formatDay(last, "en", { year: false })}`,
   short: (day) => formatDay(day, "en", { year: false }),
+  bodyIs: (id, name) => `${id} is ${name}`,
   list: "Reports",
   meetings: "Meetings",
 };

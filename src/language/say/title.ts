@@ -10,6 +10,11 @@ export function inSentence(title: string): string {
   return title.replace(/(^|\s)(\p{Lu})(?=\p{Ll})/gu, (found) => found.toLowerCase());
 }
 
+/** The definite form of a title in Swedish: "regiondirektören", "IT-chefen", "sekreteraren", "registratorn". */
+export function definite(title: string): string {
+  return /(?:[aeiouyåäö]|or)$/i.test(title) ? `${title}n` : `${title}en`;
+}
+
 /** A sentence or a heading begins with a capital. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

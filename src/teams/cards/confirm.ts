@@ -1,0 +1,108 @@
+import { capacityOf } from "../../domain/organisation.ts";
+import type { Proposal, Submitted } from "../../domain/proposal.ts";
+import { isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
+import { formatKronor } from "../../language/format.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import { confirmWords } from "../../language/say/confirm.ts";
+import { titleIn, whoOf } from "./names.ts";
+import { proposalView } from "./proposal.ts";
+import { seenVersion, type Task } from "./proposal-task.ts";
+import { plain } from "./template.ts";
+import { type Action, execute, input, show } from "./verbs.ts";
+import { groundOf, type Showing, type View } from "./view.ts";
+
+/** A submitted proposal whose turn is the viewer's; null for everybody else. */
+export function taskOf(proposal: Proposal, { state, viewer }: Showing): Task | null {
+  const turn: Turn | null = turnOf(state, proposal, viewer.today);
+  const submitted: Submitted | null = proposal.submitted;
+  const held = turn?.people.find((one) => one.person === viewer.person);
+  if (turn === null || submitted === null || held === undefined || turn.unsure !== null)
+    return null;
+  if (isDisqualified(proposal, viewer.person)) return null;
+  return { proposal, submitted, turn, held };
+}
+
+/**
+ * The last step before a decision: its button carries the declaration of impartiality (rule R33, KL 6:30).
+ * When it is no longer the viewer's turn to decide, where the proposal is.
+ */
+export function confirmView(proposal: Proposal, showing: Showing): View {
+  const task = taskOf(proposal, showing);
+  if (task === null || task.turn.kind !== "decision") return proposalView(proposal, showing);
+  const { state, viewer } = showing;
+  const { language, today } = viewer;
+  const { pot, mandate } = groundOf(state, proposal.pot);
+  const words = confirmWords[language];
+  const { submitted, held } = task;
+  const granted = submitted.rows.filter((row) => row.amount > 0).length;
+  const capacity = capacityOf(state, held, today);
+  const preparer = whoOf(state, submitted.by, submitted.capacity, language);
+  const appointment = capacity.appointment === null ? null : plain(capacity.appointment);
+  return {
+    template: "confirm",
+    over: words.over(mandate.case),
+    title: words.title(submitted.sum),
+    badge: { text: words.badge, tone: "warning" },
+    summary: `${words.title(submitted.sum)}: ${pot.title}`,
+    lead: [
+      `${words.what(plain(pot.title), submitted.version, preparer, granted)} ${words.final}`,
+      words.as(titleIn(state, capacity, language), appointment),
+      words.declaration,
+    ],
+    actions: [
+      execute(
+        words.decide,
+        "decide-proposal",
+        { ...seenVersion(state, proposal), declaration: "not-disqualified" },
+        "positive",
+      ),
+      show(words.unsure, { card: "disqualify", proposal: proposal.id, answer: "unsure" }),
+      show(words.back, { card: "proposal", proposal: proposal.id }),
+    ],
+  };
+}
+
+/** Sending a proposal back with a comment; a step of support can be refused there (sv. *avstyrkan*, KL 7:7). */
+export function returnView(proposal: Proposal, showing: Showing): View {
+  const task = taskOf(proposal, showing);
+  if (task === null) return proposalView(proposal, showing);
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const { pot, mandate } = groundOf(state, proposal.pot);
+  const words = confirmWords[language];
+  const { submitted, turn } = task;
+  const title = words.returnTitle(turn.kind);
+  return {
+    template: "question",
+    over: approvalWords[language].over(turn.kind, mandate.case),
+    title,
+    badge: { text: words.returnBadge, tone: "neutral" },
+    summary: `${title}: ${pot.title}, ${formatKronor(submitted.sum, language)}`,
+    lead: [
+      approvalWords[language].title(plain(pot.title), submitted.sum, pot.amount),
+      words.returnText(whoOf(state, submitted.by, submitted.capacity, language)),
+    ],
+    fields: [
+      {
+        kind: "text",
+        id: input.comment,
+        label: words.returnLabel,
+        placeholder: words.returnPlaceholder,
+        lines: "many",
+      },
+    ],
+    actions: returnActions(task, showing),
+  };
+}
+
+function returnActions({ proposal, turn }: Task, { state, viewer }: Showing): Action[] {
+  const words = confirmWords[viewer.language];
+  const seen = seenVersion(state, proposal);
+  const against = { ...seen, opinion: "advised-against" };
+  const isSupport = turn.kind === "support";
+  return [
+    ...(isSupport ? [execute(words.againstSend, "take-step", against, "positive")] : []),
+    execute(words.returnSend, "return-proposal", seen, isSupport ? undefined : "positive"),
+    show(words.back, { card: "proposal", proposal: proposal.id }),
+  ];
+}

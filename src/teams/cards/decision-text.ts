@@ -1,0 +1,77 @@
+import type { Decision } from "../../domain/decision.ts";
+import type { DecisionDocument, DocumentSection } from "../../documents/decision-document.ts";
+import { decisionDocument } from "../../documents/decision-text.ts";
+import { decisionWords } from "../../language/say/decision.ts";
+import { documentWords } from "../../language/say/document.ts";
+import { plain } from "./template.ts";
+import { show } from "./verbs.ts";
+import { groundOf, type Lines, type Showing, type View } from "./view.ts";
+
+/** How many characters of a document stand on one page of a card. */
+const charactersPerPage = 3500;
+
+/** The decision's text on cards, page by page; in Swedish for every reader, as the record is. */
+export function decisionTextView(decision: Decision, page: number, showing: Showing): View {
+  const { state, viewer } = showing;
+  const words = decisionWords[viewer.language];
+  const document = decisionDocument(state, decision);
+  const { pot } = groundOf(state, decision.pot);
+  const pages = pagesOf(document);
+  const shown = Math.min(Math.max(1, page), pages.length);
+  const at = (number: number) =>
+    ({ card: "decision-text", decision: decision.number, page: number }) as const;
+  return {
+    template: "document",
+    over: [
+      document.caseNumber,
+      document.day,
+      ...(pages.length > 1 ? [words.page(shown, pages.length)] : []),
+    ].join(" · "),
+    title: words.documentTitle(document.number),
+    badge: { text: words.badge, tone: "good" },
+    summary: words.summary(decision.number, pot.title, decision.sum),
+    lead: shown === 1 ? [plain(document.title), plain(document.decider)] : [],
+    sections: pages[shown - 1] ?? [],
+    note: documentWords[viewer.language].checkCode(document.checkCode, document.template),
+    actions: [
+      ...(shown < pages.length ? [show(words.next, at(shown + 1), "positive")] : []),
+      ...(shown > 1 ? [show(words.previous, at(shown - 1))] : []),
+      show(words.backToDecision, { card: "decision", decision: decision.number }),
+    ],
+  };
+}
+
+/** A document's sections as lines, cut into pages between lines. */
+function pagesOf(document: DecisionDocument): readonly (readonly Lines[])[] {
+  const pages: Lines[][] = [[]];
+  let left = charactersPerPage;
+  for (const section of document.sections) {
+    let heading = section.heading;
+    let lines: string[] = [];
+    const close = (): void => {
+      if (lines.length > 0) pages.at(-1)?.push({ heading, lines });
+      lines = [];
+    };
+    for (const text of linesOf(section)) {
+      if (text.length > left && left < charactersPerPage) {
+        close();
+        heading = lines.length > 0 ? heading : section.heading;
+        pages.push([]);
+        left = charactersPerPage;
+      }
+      lines.push(text);
+      left -= text.length;
+    }
+    close();
+  }
+  return pages;
+}
+
+/** The numbered items stand before the running text only in the decision itself, as on paper. */
+function linesOf(section: DocumentSection): readonly string[] {
+  const text = section.paragraphs.map(plain);
+  const items = section.items.map(plain);
+  return section.heading === "Beslut"
+    ? [...items.map((item, index) => `${index + 1}\\. ${item}`), ...text]
+    : [...text, ...items.map((item) => `• ${item}`)];
+}

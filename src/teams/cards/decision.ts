@@ -1,0 +1,158 @@
+import type { Decision } from "../../domain/decision.ts";
+import type { Language } from "../../domain/person.ts";
+import type { State } from "../../domain/state.ts";
+import { formatKronor } from "../../language/format.ts";
+import { decisionWords } from "../../language/say/decision.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import { basisWords, capitalised, inSentence } from "../../language/say/title.ts";
+import { holds, isSecretariat, maySee, maySeePot } from "./access.ts";
+import { boardSection, bodyIn, madeByOf, meetingDay, whoOf } from "./names.ts";
+import { refusedLines, rowsTable } from "./proposal-rows.ts";
+import { plain } from "./template.ts";
+import { type Action, show } from "./verbs.ts";
+import { groundOf, type Showing, type View } from "./view.ts";
+
+/** A decision of ours: what, who in which right, the chain that it rests on, the rows, and what comes next. */
+export function decisionView(decision: Decision, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const { pot, mandate, grant } = groundOf(state, decision.pot);
+  const words = decisionWords[language];
+  const granted = decision.rows.filter((row) => row.amount > 0).length;
+  const refused = refusedLines(decision.rows, language);
+  return {
+    template: "decision",
+    over: words.over(mandate.case, plain(grant.title)),
+    title: words.title(decision.number),
+    badge: { text: words.badge, tone: "good" },
+    summary: words.summary(decision.number, pot.title, decision.sum),
+    done: receipt(state, decision, language),
+    lead: [words.what(decision.sum, plain(pot.title), granted)],
+    table: rowsTable(decision.rows, grant.year + 1, language),
+    sections: refused.length === 0 ? [] : [{ heading: "", lines: refused }],
+    facts: chainFacts(decision, state, language),
+    actions: decisionActions(decision, showing),
+  };
+}
+
+/** "Beslut 1/2018 är fattat 25 juni 2018 kl. 14.05 av Per Påhitt, tf. regiondirektör. Anmäls till …" */
+export function receipt(state: State, decision: Decision, language: Language): string {
+  const words = decisionWords[language];
+  const { name, title } = decision.decider;
+  const made = words.receipt(decision.number, decision.time, plain(name), plain(inSentence(title)));
+  return `${made} ${reportedSentence(state, decision, language)}`;
+}
+
+const noticeOf = (state: State, decision: Decision) =>
+  state.notices.get(`decision/${decision.number}`);
+
+function reportedSentence(state: State, decision: Decision, language: Language): string {
+  const words = decisionWords[language];
+  const notice = noticeOf(state, decision);
+  const day = meetingDay(state, notice?.meeting ?? null);
+  if (notice === undefined || day === null) return words.reportedSentenceUnknown;
+  return words.reportedSentence(bodyIn(state, notice.body, language), day);
+}
+
+/** From the grant to the report: where each krona came from, and by whose right. */
+function chainFacts(
+  decision: Decision,
+  state: State,
+  language: Language,
+): readonly { readonly title: string; readonly value: string }[] {
+  const { pot, mandate, grant } = groundOf(state, decision.pot);
+  const words = decisionWords[language];
+  const source = state.registered.get(pot.source);
+  const notice = noticeOf(state, decision);
+  const day = meetingDay(state, notice?.meeting ?? null);
+  const { name, title, capacity } = decision.decider;
+  const decided = words.decidedBy(plain(name), plain(inSentence(title)), decision.day);
+  const appointment =
+    capacity.appointment === null ? "" : `, ${words.appointment(plain(capacity.appointment))}`;
+  const prepared = whoOf(state, decision.preparedBy.person, decision.preparedBy.capacity, language);
+  const steps = decision.steps.map((step) =>
+    approvalWords[language].taken(
+      step.opinion,
+      whoOf(state, step.person, step.capacity, language),
+      step.day,
+    ),
+  );
+  return [
+    { title: words.grant, value: `${plain(grant.title)}, ${formatKronor(grant.amount, language)}` },
+    { title: words.board, value: boardSection(mandate) },
+    ...(source === undefined
+      ? []
+      : [{ title: words.potFrom, value: madeByOf(state, source, language) }]),
+    { title: words.pot, value: `${plain(pot.title)}, ${formatKronor(pot.amount, language)}` },
+    {
+      title: words.prepared,
+      value: steps.length === 0 ? prepared : [`${prepared}.`, ...steps].join(" "),
+    },
+    { title: words.decided, value: `${decided}${appointment}` },
+    { title: words.basis, value: capitalised(basisWords[language][decision.basis]) },
+    { title: words.declaration, value: words.declared },
+    {
+      title: words.reported,
+      value:
+        notice === undefined || day === null
+          ? words.reportedUnknown
+          : words.reportedAt(bodyIn(state, notice.body, language), day),
+    },
+  ];
+}
+
+function decisionActions(decision: Decision, { state, viewer }: Showing): Action[] {
+  const words = decisionWords[viewer.language];
+  const { number } = decision;
+  const meeting = noticeOf(state, decision)?.meeting ?? null;
+  const notices = { card: "notices", meeting, page: 1 } as const;
+  return [
+    show(words.document, { card: "decision-text", decision: number, page: 1 }),
+    show(words.history, { card: "history", subject: `decision/${number}`, page: 1 }),
+    ...(maySee(notices, state, viewer) ? [show(words.notices, notices)] : []),
+    ...(maySeePot(state, decision.pot, viewer)
+      ? [show(words.openPot, { card: "pot", pot: decision.pot })]
+      : []),
+  ];
+}
+
+/** "Beslut 1/2018 är fattat", told once to those concerned, with why they get it. */
+export function decisionNewsView(decision: Decision, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const { pot, mandate, grant } = groundOf(state, decision.pot);
+  const words = decisionWords[language];
+  const granted = decision.rows.filter((row) => row.amount > 0);
+  const yours = granted.filter(
+    ({ responsible }) => responsible.kind === "person" && responsible.person === viewer.person,
+  );
+  const activities = yours.map((row) => plain(row.activity));
+  return {
+    template: "setting",
+    over: words.over(mandate.case, plain(grant.title)),
+    title: words.summary(decision.number, plain(pot.title), decision.sum),
+    badge: { text: words.badge, tone: "good" },
+    summary: words.summary(decision.number, pot.title, decision.sum),
+    lead: [
+      receipt(state, decision, language),
+      ...(activities.length === 0 ? [] : [words.newsYours(activities)]),
+    ],
+    note: words.why[whyOf(decision, yours.length > 0, showing)],
+    actions: [
+      show(words.open, { card: "decision", decision: decision.number }, "positive"),
+      show(words.document, { card: "decision-text", decision: decision.number, page: 1 }),
+    ],
+  };
+}
+
+function whyOf(
+  decision: Decision,
+  isResponsible: boolean,
+  { state, viewer }: Showing,
+): "holder" | "prepared" | "responsible" | "secretariat" | "other" {
+  const { pot } = groundOf(state, decision.pot);
+  if (holds(state, viewer, pot)) return "holder";
+  if (decision.preparedBy.person === viewer.person) return "prepared";
+  if (isResponsible) return "responsible";
+  return isSecretariat(state, viewer) ? "secretariat" : "other";
+}

@@ -1,0 +1,133 @@
+import type { Decision } from "../../domain/decision.ts";
+import type { Need, RegisteredDecision } from "../../domain/grant.ts";
+import { total } from "../../domain/money.ts";
+import { formatAmount, formatDay, formatKronor } from "../../language/format.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import { decisionWords } from "../../language/say/decision.ts";
+import { capitalised, needWords } from "../../language/say/title.ts";
+import { maySee, maySeeDecision, maySeePot } from "./access.ts";
+import { madeByOf } from "./names.ts";
+import { pagerActions } from "./pager.ts";
+import { plain, shortened } from "./template.ts";
+import { type Action, show } from "./verbs.ts";
+import type { Lines, ListRow, Showing, View } from "./view.ts";
+
+const decisionsPerPage = 8;
+const activityMax = 80;
+
+/** The decisions of ours that the viewer may see, newest first. */
+export function decisionsView(page: number, showing: Showing): View {
+  const { state, viewer } = showing;
+  const words = decisionWords[viewer.language];
+  const seen = [...state.decisions.values()]
+    .filter((decision) => maySeeDecision(state, decision.number, viewer))
+    .toReversed();
+  const pages = Math.max(1, Math.ceil(seen.length / decisionsPerPage));
+  const shown = Math.min(Math.max(1, page), pages);
+  const rows = seen.slice((shown - 1) * decisionsPerPage, shown * decisionsPerPage);
+  const sum = total(seen.map((decision) => decision.sum));
+  return {
+    template: "list",
+    over: pages > 1 ? words.page(shown, pages) : "",
+    title: words.listTitle,
+    summary: words.listTitle,
+    lead: [seen.length === 0 ? words.listEmpty : words.listCount(seen.length, sum)],
+    list: rows.map((decision) => decisionRow(decision, showing)),
+    actions: pagerActions(shown, pages, viewer.language, (next) => ({
+      card: "decisions",
+      page: next,
+    })),
+  };
+}
+
+function decisionRow(decision: Decision, { state, viewer }: Showing): ListRow {
+  const { language } = viewer;
+  const words = decisionWords[language];
+  const pot = plain(state.pots.get(decision.pot)?.title ?? "");
+  const day = formatDay(decision.day, language);
+  return {
+    title: `${words.title(decision.number)}: ${pot}`,
+    facts: `${day} · ${plain(decision.decider.name)}`,
+    figure: formatKronor(decision.sum, language),
+    action: show(words.open, { card: "decision", decision: decision.number }),
+  };
+}
+
+/** A decision from paper: who made it, its rows, what they need next year, and the pots that it gave. */
+export function registeredView(decision: RegisteredDecision, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = decisionWords[language];
+  const grant = decision.grant === null ? undefined : state.grants.get(decision.grant);
+  const year = (grant?.year ?? Number(decision.day.slice(0, 4))) + 1;
+  return {
+    template: "decision",
+    over: words.over(decision.case, plain(grant?.title ?? "")),
+    title: plain(decision.title),
+    badge: { text: words.registeredBadge, tone: "neutral" },
+    summary: decision.title,
+    lead: [madeByOf(state, decision, language), ...potLines(decision, showing)],
+    table: registeredTable(decision, year, showing),
+    sections: needLines(decision, year, showing),
+    note: words.hash(decision.textHash.slice(0, 12)),
+    actions: registeredActions(decision, showing),
+  };
+}
+
+function registeredTable(decision: RegisteredDecision, year: number, { viewer }: Showing) {
+  const { language } = viewer;
+  const words = approvalWords[language];
+  if (decision.rows.length === 0) return null;
+  const rows = decision.rows.map(
+    (row) =>
+      [
+        plain(shortened(row.activity, activityMax)),
+        formatAmount(row.amount, language),
+        needWords[language][row.need],
+      ] as const,
+  );
+  const sum = total(decision.rows.map((row) => row.amount));
+  return {
+    head: [words.activity, words.amount, words.need(year)] as const,
+    rows: [...rows, [words.total, formatAmount(sum, language), ""] as const],
+    hasSum: true,
+  };
+}
+
+const needs = ["yes", "unclear", "unstated", "no"] as const satisfies readonly Need[];
+
+/** What the rows need next year, summed by answer. */
+function needLines(decision: RegisteredDecision, year: number, { viewer }: Showing): Lines[] {
+  const { language } = viewer;
+  if (decision.rows.length === 0) return [];
+  const lines = needs.flatMap((need) => {
+    const rows = decision.rows.filter((row) => row.need === need);
+    if (rows.length === 0) return [];
+    const sum = formatKronor(total(rows.map((row) => row.amount)), language);
+    return [`${capitalised(needWords[language][need])}: ${sum}`];
+  });
+  return [{ heading: decisionWords[language].registeredNeed(year), lines }];
+}
+
+function potLines(decision: RegisteredDecision, { state, viewer }: Showing): string[] {
+  const pots = [...state.pots.values()].filter((pot) => pot.source === decision.id);
+  if (pots.length === 0) return [];
+  const sum = total(pots.map((pot) => pot.amount));
+  return [decisionWords[viewer.language].registeredPots(pots.length, sum)];
+}
+
+function registeredActions(decision: RegisteredDecision, { state, viewer }: Showing): Action[] {
+  const words = decisionWords[viewer.language];
+  const meeting = state.notices.get(`registered/${decision.id}`)?.meeting;
+  const notices = { card: "notices", meeting: meeting ?? null, page: 1 } as const;
+  const [pot] = [...state.pots.values()].filter(
+    (one) => one.source === decision.id && maySeePot(state, one.id, viewer),
+  );
+  return [
+    show(words.history, { card: "history", subject: `registered/${decision.id}`, page: 1 }),
+    ...(meeting !== undefined && maySee(notices, state, viewer)
+      ? [show(words.notices, notices)]
+      : []),
+    ...(pot === undefined ? [] : [show(words.openPots, { card: "pots" })]),
+  ];
+}

@@ -1,0 +1,69 @@
+import { historyWords } from "../../language/say/history.ts";
+import { decisionWords } from "../../language/say/decision.ts";
+import type { State } from "../../domain/state.ts";
+import type { Language } from "../../domain/person.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import { pageOf } from "./pager.ts";
+import { plain } from "./template.ts";
+import { trailLine } from "./trail.ts";
+import { type Action, show } from "./verbs.ts";
+import type { Showing, View } from "./view.ts";
+
+const linesPerPage = 10;
+
+/** Who did what when, newest first. */
+export function historyView(subject: string, page: number, { state, viewer }: Showing): View {
+  const { language } = viewer;
+  const words = historyWords[language];
+  const trail = (state.trails.get(subject) ?? []).toReversed();
+  const { rows, page: shown, pages } = pageOf(trail, page, linesPerPage);
+  const title = `${words.heading}: ${subjectTitle(state, subject, language)}`;
+  const at = (number: number) => ({ card: "history", subject, page: number }) as const;
+  const lines = rows.map((entry) => trailLine(state, entry, language));
+  return {
+    template: "history",
+    over: pages > 1 ? words.page(shown, pages) : "",
+    title,
+    summary: title,
+    lead: lines.length === 0 ? [words.nothing] : [],
+    sections: lines.length === 0 ? [] : [{ heading: "", lines }],
+    actions: [
+      ...(shown < pages ? [show(words.older, at(shown + 1))] : []),
+      ...(shown > 1 ? [show(words.newer, at(shown - 1))] : []),
+      ...backTo(state, subject, language),
+    ],
+  };
+}
+
+const idOf = (subject: string): string => subject.slice(subject.indexOf("/") + 1);
+
+function subjectTitle(state: State, subject: string, language: Language): string {
+  const id = idOf(subject);
+  const proposal = state.proposals.get(id);
+  if (subject.startsWith("pot/")) return plain(state.pots.get(id)?.title ?? id);
+  if (subject.startsWith("proposal/"))
+    return plain(state.pots.get(proposal?.pot ?? "")?.title ?? id);
+  if (subject.startsWith("decision/")) return decisionWords[language].title(id);
+  if (subject.startsWith("registered/")) return plain(state.registered.get(id)?.title ?? id);
+  if (subject.startsWith("grant/")) return plain(state.grants.get(id)?.title ?? id);
+  return plain(id);
+}
+
+function backTo(state: State, subject: string, language: Language): Action[] {
+  const id = idOf(subject);
+  const pot = state.pots.get(id);
+  const decision = state.decisions.get(id);
+  const proposal = state.proposals.get(id);
+  if (subject.startsWith("pot/") && pot !== undefined)
+    return [show(decisionWords[language].openPot, { card: "pot", pot: pot.id })];
+  if (subject.startsWith("decision/") && decision !== undefined)
+    return [
+      show(decisionWords[language].backToDecision, {
+        card: "decision",
+        decision: decision.number,
+      }),
+    ];
+  if (subject.startsWith("proposal/") && proposal !== undefined)
+    return [show(approvalWords[language].toProposal, { card: "proposal", proposal: proposal.id })];
+  return [];
+}

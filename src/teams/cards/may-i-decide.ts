@@ -1,0 +1,95 @@
+import type { Day, PotId } from "../../domain/brand.ts";
+import { checkMandate, type MandateCheck } from "../../domain/mandate-check.ts";
+import { capacityOf } from "../../domain/organisation.ts";
+import { mandateWords, type MandateFacts } from "../../language/say/mandate.ts";
+import { capitalised } from "../../language/say/title.ts";
+import { maySeePot } from "./access.ts";
+import { bodyIn, holdersWho, madeByOf, positionIn, positionThe, titleIn } from "./names.ts";
+import { plain } from "./template.ts";
+import { show } from "./verbs.ts";
+import type { Lines, Showing, View } from "./view.ts";
+
+/** "Får jag besluta?": the answer first, then the chain link by link, then the way out. */
+export function mayIDecideView(potId: PotId, day: Day | null, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language, person, today } = viewer;
+  const words = mandateWords[language];
+  const check = checkMandate(state, potId, person, day ?? today);
+  if (check === null)
+    return { template: "mandate", over: "", title: words.answer.nothing, actions: [] };
+  const { pot, own, may } = check;
+  const facts = factsOf(check, showing);
+  const tones = { decide: "good", propose: "neutral", nothing: "neutral" } as const;
+  return {
+    template: "mandate",
+    over: words.over(plain(pot.title)),
+    title: words.answer[may],
+    badge: { text: words.badge[may], tone: tones[may] },
+    summary: `${words.answer[may]}: ${pot.title}`,
+    lead: [
+      [
+        words.on(check.day),
+        ...(own === null
+          ? []
+          : [words.as(titleIn(state, capacityOf(state, own, check.day), language))]),
+      ].join(" "),
+    ],
+    sections: [
+      { heading: "", lines: chainLines(check, facts, showing) },
+      wayOut(check, facts, showing),
+    ],
+    note: words.automatic,
+    actions: maySeePot(state, pot.id, viewer)
+      ? [show(words.openPot, { card: "pot", pot: pot.id })]
+      : [],
+  };
+}
+
+function chainLines(check: MandateCheck, facts: MandateFacts, { viewer }: Showing): string[] {
+  const words = mandateWords[viewer.language];
+  return check.links.map(({ link, holds }) => {
+    const said = (holds ? words.held : words.failed)[link](facts, check.pot.basis);
+    return `${holds ? words.holds : words.fails} **${words.link[link]}**: ${capitalised(said)}`;
+  });
+}
+
+function factsOf(check: MandateCheck, { state, viewer }: Showing): MandateFacts {
+  const { language } = viewer;
+  const { mandate, pot, deciders, day } = check;
+  const source = state.registered.get(pot.source);
+  const purpose = mandate.purposes.find((one) => one.id === pot.purpose);
+  return {
+    body: mandate.body,
+    day: mandate.day,
+    section: mandate.section,
+    purpose: purpose === undefined ? null : plain(purpose.title[language].toLowerCase()),
+    delegate: positionThe(state, mandate.delegate, language),
+    pot: plain(pot.title),
+    amount: pot.amount,
+    source: source === undefined ? "" : madeByOf(state, source, language),
+    holder: positionThe(state, pot.holder, language),
+    decides: positionThe(state, check.decides, language),
+    office: positionIn(state, check.decides, language),
+    deciders:
+      deciders.length === 0
+        ? mandateWords[language].nobody
+        : holdersWho(state, deciders, day, language),
+    onwardSource: mandate.onwardSource === null ? null : plain(mandate.onwardSource),
+    validTo: mandate.validTo,
+    recalledFrom: mandate.recalledFrom,
+  };
+}
+
+function wayOut(check: MandateCheck, facts: MandateFacts, { state, viewer }: Showing): Lines {
+  const { language } = viewer;
+  const words = mandateWords[language];
+  const line = (text: string): Lines => ({ heading: words.wayOut, lines: [capitalised(text)] });
+  if (check.hindrance !== null)
+    return line(words.outMandate(bodyIn(state, check.mandate.body, language)));
+  if (check.may === "decide") return line(words.outDecide);
+  if (check.may === "propose") return line(words.outPropose(facts.deciders));
+  const office = check.links.find((one) => one.link === "office");
+  return line(
+    office?.holds === true ? words.outImpartial(facts.decides) : words.outNothing(facts.holder),
+  );
+}

@@ -1,0 +1,109 @@
+import { dayOf } from "../../app/clock.ts";
+import type { BodyId, Day, MeetingId, PersonId, PositionId } from "../../domain/brand.ts";
+import type { Mandate, RegisteredDecision, Responsible } from "../../domain/grant.ts";
+import { capacityOf, titleOf } from "../../domain/organisation.ts";
+import type { Capacity, Holding, Language } from "../../domain/person.ts";
+import type { Proposal } from "../../domain/proposal.ts";
+import type { State } from "../../domain/state.ts";
+import { proposalSubject } from "../../domain/touches.ts";
+import { joinWords } from "../../language/format.ts";
+import { decisionWords } from "../../language/say/decision.ts";
+import { historyWords } from "../../language/say/history.ts";
+import { definite, inSentence } from "../../language/say/title.ts";
+import { plain } from "./template.ts";
+
+/** A person's name for a card's text; says so where it has been erased. */
+export function nameOf(state: State, person: PersonId, language: Language): string {
+  const name = state.persons.get(person)?.name ?? null;
+  return name === null ? historyWords[language].erased : plain(name);
+}
+
+/** The title of a right inside a sentence: "HS-direktör", "tf. regiondirektör", "ersättare för IT-chefen". */
+export function titleIn(state: State, capacity: Capacity, language: Language): string {
+  const title = plain(inSentence(titleOf(state, capacity, language)));
+  return capacity.standing === "substitute" && language === "sv" ? definite(title) : title;
+}
+
+/** "Hedda Påhittad, HS-direktör". */
+export function whoOf(
+  state: State,
+  person: PersonId,
+  capacity: Capacity | null,
+  language: Language,
+): string {
+  const name = nameOf(state, person, language);
+  return capacity === null ? name : `${name}, ${titleIn(state, capacity, language)}`;
+}
+
+/** "Hedda Påhittad, HS-direktör", for somebody who can act but has not. */
+export function holderWho(state: State, held: Holding, day: Day, language: Language): string {
+  return whoOf(state, held.person, capacityOf(state, held, day), language);
+}
+
+/** Several who could act, by name and title. */
+export function holdersWho(
+  state: State,
+  holdings: readonly Holding[],
+  day: Day,
+  language: Language,
+): string {
+  return joinWords(
+    holdings.map((held) => holderWho(state, held, day, language)),
+    language,
+  );
+}
+
+/** A position's title inside a sentence. */
+export function positionIn(state: State, position: PositionId, language: Language): string {
+  return plain(inSentence(state.positions.get(position)?.title[language] ?? position));
+}
+
+/** A position's title as the subject of a sentence: "regiondirektören", "the chief executive". */
+export function positionThe(state: State, position: PositionId, language: Language): string {
+  const title = positionIn(state, position, language);
+  return language === "sv" ? definite(title) : `the ${title}`;
+}
+
+/** A body's name inside a sentence: "regionstyrelsen". */
+export function bodyIn(state: State, body: BodyId, language: Language): string {
+  return plain(inSentence(state.bodies.get(body)?.title[language] ?? body));
+}
+
+/** "RS 2018-04-25 § 114". */
+export const boardSection = (mandate: Mandate): string =>
+  decisionWords.sv.registeredBody(mandate.body, mandate.day, mandate.section);
+
+/** Who made a decision on paper: the body's paragraph, or the person with the title. */
+export function madeByOf(state: State, decision: RegisteredDecision, language: Language): string {
+  const { madeBy, day } = decision;
+  const words = decisionWords[language];
+  return madeBy.kind === "body"
+    ? words.registeredBody(madeBy.body, day, madeBy.section)
+    : words.registeredPerson(plain(madeBy.name), positionIn(state, madeBy.position, language), day);
+}
+
+/** Who answers for an activity. */
+export function responsibleOf(state: State, responsible: Responsible, language: Language): string {
+  switch (responsible.kind) {
+    case "person":
+      return nameOf(state, responsible.person, language);
+    case "position":
+      return positionIn(state, responsible.position, language);
+    case "text":
+      return plain(responsible.text);
+    default:
+      return responsible satisfies never;
+  }
+}
+
+/** The decision day of a meeting; null where none is set. */
+export function meetingDay(state: State, meeting: MeetingId | null): Day | null {
+  return meeting === null ? null : (state.meetings.get(meeting)?.decisionDay ?? null);
+}
+
+/** Since when it has been somebody's turn: the day of the event that gave it. */
+export function turnDay(state: State, proposal: Proposal): Day | null {
+  const trail = state.trails.get(proposalSubject(proposal.id)) ?? [];
+  const event = trail.findLast((entry) => entry.position <= proposal.turn);
+  return event === undefined ? null : dayOf(event.time);
+}

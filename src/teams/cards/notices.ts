@@ -1,0 +1,191 @@
+import type { Day, MeetingId, Ore } from "../../domain/brand.ts";
+import type { Notice } from "../../domain/decision.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { total } from "../../domain/money.ts";
+import type { Language } from "../../domain/person.ts";
+import type { State } from "../../domain/state.ts";
+import { formatKronor } from "../../language/format.ts";
+import { decisionWords } from "../../language/say/decision.ts";
+import { noticeWords } from "../../language/say/notice.ts";
+import { inSentence } from "../../language/say/title.ts";
+import type { Viewer } from "../../notify/card.ts";
+import { isSecretariat, maySee, seesEverything } from "./access.ts";
+import { bodyIn, madeByOf } from "./names.ts";
+import { pageOf, pagerActions } from "./pager.ts";
+import { plain, shortened } from "./template.ts";
+import { type Action, show } from "./verbs.ts";
+import type { Badge, ListRow, Showing, View } from "./view.ts";
+
+const noticesPerPage = 8;
+const titleMax = 120;
+const otherMeetings = 3;
+const unresolvedMax = 4;
+
+/** What a notice says of its decision, ours or from paper. */
+export interface NoticeEntry {
+  readonly notice: Notice;
+  readonly number: string;
+  readonly caseNumber: string;
+  readonly day: Day;
+  readonly who: string;
+  readonly what: string;
+  readonly amount: Ore;
+}
+
+/** What is reported at a meeting: the decisions of ours and from paper that are bound to it, by date. */
+export function noticesView(meeting: MeetingId | null, page: number, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = noticeWords[language];
+  const at = state.meetings.get(meeting ?? "") ?? nextWithNotices(state, viewer);
+  const entries = noticeEntries(state, viewer);
+  const bound = at === null ? [] : entries.filter((one) => one.notice.meeting === at.id);
+  const unresolved = entries.filter((one) => one.notice.meeting === null);
+  const { rows, page: shown, pages } = pageOf(bound, page, noticesPerPage);
+  const sum = total(bound.map((one) => one.amount));
+  const title =
+    at === null ? words.titleNone : words.title(bodyIn(state, at.body, language), at.decisionDay);
+  const isLast = shown === pages && bound.length > 0;
+  return {
+    template: "list",
+    over: pages > 1 ? `${words.over} · ${words.page(shown, pages)}` : words.over,
+    title: unresolved.length > 0 && at === null ? words.titleUnknown : title,
+    badge: at === null ? null : badgeOf(at, viewer),
+    summary: title,
+    lead: leadLines(at, bound, showing),
+    warningsHeading: words.unresolved(unresolved.length),
+    warnings: unresolved.slice(0, unresolvedMax).map((one) => words.unresolvedRow(one.what)),
+    list: [
+      ...rows.map((one) => noticeRow(one, language)),
+      ...(isLast
+        ? [{ title: words.total, facts: "", figure: formatKronor(sum, language), action: null }]
+        : []),
+    ],
+    actions: [
+      ...bindActions(unresolved, showing),
+      ...pagerActions(shown, pages, language, (next) => ({
+        card: "notices",
+        meeting: at?.id ?? null,
+        page: next,
+      })),
+      ...meetingActions(at, showing),
+    ].slice(0, 6),
+  };
+}
+
+function leadLines(
+  at: Meeting | null,
+  bound: readonly NoticeEntry[],
+  { state, viewer }: Showing,
+): string[] {
+  const words = noticeWords[viewer.language];
+  const first =
+    at === null || bound.length === 0
+      ? words.leadEmpty
+      : words.lead(bound.length, at.documentStop, at.documentStop < viewer.today);
+  return seesEverything(state, viewer) ? [first] : [first, words.leadOwn];
+}
+
+function badgeOf(meeting: Meeting, viewer: Viewer): Badge {
+  const words = noticeWords[viewer.language];
+  if (meeting.decisionDay < viewer.today) return { text: words.badge.held, tone: "neutral" };
+  return meeting.documentStop < viewer.today
+    ? { text: words.badge.stopped, tone: "warning" }
+    : { text: words.badge.open, tone: "good" };
+}
+
+function noticeRow(entry: NoticeEntry, language: Language): ListRow {
+  const { about } = entry.notice;
+  const open = decisionWords[language].open;
+  return {
+    title: entry.what,
+    facts: [entry.number, noticeWords[language].facts(entry.caseNumber, entry.day, entry.who)]
+      .filter((text) => text !== "")
+      .join(" · "),
+    figure: formatKronor(entry.amount, language),
+    action:
+      about.kind === "decision"
+        ? show(open, { card: "decision", decision: about.decision })
+        : show(open, { card: "registered", decision: about.decision }),
+  };
+}
+
+/** Every notice that the viewer may see, by decision date and then in order of registration. */
+export function noticeEntries(state: State, viewer: Viewer): readonly NoticeEntry[] {
+  return [...state.notices.values()]
+    .flatMap((notice) => noticeEntry(state, viewer, notice) ?? [])
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function noticeEntry(state: State, viewer: Viewer, notice: Notice): NoticeEntry | null {
+  const { about } = notice;
+  const { language } = viewer;
+  if (about.kind === "registered") {
+    const decision = state.registered.get(about.decision);
+    if (decision === undefined) return null;
+    if (!maySee({ card: "registered", decision: decision.id }, state, viewer)) return null;
+    const rows = total(decision.rows.map((row) => row.amount));
+    const pots = [...state.pots.values()].filter((pot) => pot.source === decision.id);
+    return {
+      notice,
+      number: noticeWords[language].paper,
+      caseNumber: decision.case,
+      day: decision.day,
+      who: madeByOf(state, decision, language).replace(/, [^,]*$/, ""),
+      what: plain(shortened(decision.title, titleMax)),
+      amount: total([rows, ...pots.map((pot) => pot.amount)]),
+    };
+  }
+  const decision = state.decisions.get(about.decision);
+  if (decision === undefined) return null;
+  if (!maySee({ card: "decision", decision: decision.number }, state, viewer)) return null;
+  const mandate = state.mandates.get(decision.mandate);
+  const { name, title } = decision.decider;
+  return {
+    notice,
+    number: "",
+    caseNumber: mandate?.case ?? "",
+    day: decision.day,
+    who: `${plain(name)}, ${plain(inSentence(title))}`,
+    what: `${decisionWords[language].title(decision.number)}: ${plain(shortened(state.pots.get(decision.pot)?.title ?? "", titleMax))}`,
+    amount: decision.sum,
+  };
+}
+
+/** The first meeting ahead with something to report; else the last one that had. */
+function nextWithNotices(state: State, viewer: Viewer): Meeting | null {
+  const meetings = meetingsWithNotices(state, viewer);
+  return meetings.find((one) => one.decisionDay >= viewer.today) ?? meetings.at(-1) ?? null;
+}
+
+function meetingsWithNotices(state: State, viewer: Viewer): readonly Meeting[] {
+  const ids = new Set(noticeEntries(state, viewer).map((one) => one.notice.meeting));
+  return [...state.meetings.values()]
+    .filter((one) => ids.has(one.id))
+    .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1));
+}
+
+function bindActions(unresolved: readonly NoticeEntry[], { state, viewer }: Showing): Action[] {
+  const [first] = unresolved;
+  if (first === undefined || !isSecretariat(state, viewer)) return [];
+  return [
+    show(
+      noticeWords[viewer.language].choose,
+      { card: "bind-notice", about: first.notice.about },
+      "positive",
+    ),
+  ];
+}
+
+function meetingActions(at: Meeting | null, { state, viewer }: Showing): Action[] {
+  const words = noticeWords[viewer.language];
+  const others = meetingsWithNotices(state, viewer)
+    .filter((one) => one.id !== at?.id)
+    .slice(-otherMeetings);
+  return [
+    ...others.map((one) =>
+      show(words.toMeeting(one.decisionDay), { card: "notices", meeting: one.id, page: 1 }),
+    ),
+    show(words.meetings, { card: "meetings" }),
+  ];
+}

@@ -1,0 +1,242 @@
+import type { Proposal, Submitted } from "../../domain/proposal.ts";
+import { isDisqualified, type Turn, whoSettles } from "../../domain/route.ts";
+import { formatKronor } from "../../language/format.ts";
+import { approvalWords, type ProposalBadge } from "../../language/say/approval.ts";
+import { confirmWords } from "../../language/say/confirm.ts";
+import { holds, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
+import { bodyIn, holdersWho, meetingDay, nameOf, positionThe, turnDay, whoOf } from "./names.ts";
+import { rowsTable } from "./proposal-rows.ts";
+import { preparedLines, refusedSections } from "./proposal-task.ts";
+import { plain, shortened } from "./template.ts";
+import { type Action, execute, show } from "./verbs.ts";
+import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
+
+const commentMax = 600;
+
+/** What every card about where a proposal is has in common. */
+function stateView(
+  proposal: Proposal,
+  badge: ProposalBadge,
+  { state, viewer }: Showing,
+): Pick<View, "template" | "over" | "title" | "badge"> {
+  const { pot, mandate } = groundOf(state, proposal.pot);
+  const words = approvalWords[viewer.language];
+  const { submitted } = proposal;
+  const tones = { returned: "warning", stopped: "attention", yours: "warning" } as const;
+  const tone = badge in tones ? tones[badge as keyof typeof tones] : "neutral";
+  return {
+    template: "approval",
+    over: words.over("decision", mandate.case),
+    title:
+      submitted === null || proposal.status === "open"
+        ? plain(pot.title)
+        : words.title(plain(pot.title), submitted.sum, pot.amount),
+    badge: { text: words.badge[badge], tone },
+  };
+}
+
+/** A draft: for its holder the way back to it, with the comment where it came back; for others that it is one. */
+export function openView(proposal: Proposal, showing: Showing): View {
+  const { state, viewer } = showing;
+  const words = approvalWords[viewer.language];
+  const { pot } = groundOf(state, proposal.pot);
+  const buttons = confirmWords[viewer.language];
+  const toPot = show(buttons.openPot, { card: "pot", pot: pot.id });
+  if (!seesDraft(state, proposal, viewer)) {
+    return {
+      ...stateView(proposal, "draft", showing),
+      lead: [words.open(positionThe(state, pot.holder, viewer.language))],
+      actions: holds(state, viewer, pot) ? [toPot] : [],
+    };
+  }
+  const page = Math.max(1, proposal.draft.page);
+  const onwards = show(
+    buttons.continueDraft,
+    { card: "form", proposal: proposal.id, page },
+    "positive",
+  );
+  return returnedView(proposal, showing, [onwards, toPot]);
+}
+
+function returnedView(proposal: Proposal, showing: Showing, actions: readonly Action[]): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = approvalWords[language];
+  const { returned, submitted } = proposal;
+  const { pot, mandate } = groundOf(state, proposal.pot);
+  if (returned === null || submitted === null)
+    return { ...stateView(proposal, "draft", showing), actions };
+  const who = whoOf(state, returned.by, returned.capacity, language);
+  const day = turnDay(state, proposal) ?? submitted.day;
+  const comment = returned.comment === null ? [] : [plain(shortened(returned.comment, commentMax))];
+  return {
+    ...stateView(proposal, "returned", showing),
+    over: mandate.case,
+    title: words.returned(plain(pot.title)),
+    summary: `${words.returned(pot.title)}, ${formatKronor(submitted.sum, language)}`,
+    lead: [words.returnedBy(who, day, submitted.version)],
+    sections: [{ heading: "", lines: comment.map((text) => words.comment(who, text)) }],
+    actions,
+  };
+}
+
+/** A submitted proposal for those whose turn it is not: whom it waits for, and since when. */
+export function waitingView(
+  proposal: Proposal,
+  submitted: Submitted,
+  turn: Turn,
+  showing: Showing,
+): View {
+  const { state, viewer } = showing;
+  const badge = turn.unsure !== null || turn.people.length === 0 ? "stopped" : "waiting";
+  return {
+    ...stateView(proposal, badge, showing),
+    ...insight(proposal, submitted, showing, waitingLine(proposal, submitted, turn, showing)),
+    actions: waitingActions(proposal, turn, state, viewer),
+  };
+}
+
+function waitingLine(
+  proposal: Proposal,
+  submitted: Submitted,
+  turn: Turn,
+  { state, viewer }: Showing,
+): string {
+  const { language, today } = viewer;
+  const words = approvalWords[language];
+  if (turn.unsure !== null) {
+    const settlers = whoSettles(state, proposal, turn.unsure, today);
+    const who = nameOf(state, turn.unsure, language);
+    return settlers.length === 0
+      ? words.unsureBoard(who)
+      : words.unsure(who, holdersWho(state, settlers, today, language));
+  }
+  const title = positionThe(state, turn.position, language);
+  if (turn.people.length === 0) return words.waitsForNobody(title);
+  const since = turnDay(state, proposal) ?? submitted.day;
+  return words.waitsFor(turn.kind, holdersWho(state, turn.people, today, language), since);
+}
+
+/** The preparation, to those who may see it; to the disqualified, why they do not. */
+function insight(
+  proposal: Proposal,
+  submitted: Submitted,
+  { state, viewer }: Showing,
+  where: string,
+): Pick<View, "lead" | "table" | "sections"> {
+  const { language } = viewer;
+  const words = approvalWords[language];
+  if (isDisqualified(proposal, viewer.person) && proposal.status !== "closed")
+    return { lead: [`${ownAnswer(proposal, viewer)} ${words.disqualifiedHidden}`, where] };
+  if (!seesPreparation(state, proposal, viewer)) return { lead: [where, words.stateOnly] };
+  const { grant } = groundOf(state, proposal.pot);
+  return {
+    lead: [where, ...preparedLines(state, proposal, submitted, language)],
+    table: rowsTable(submitted.rows, grant.year + 1, language),
+    sections: refusedSections(submitted, language),
+  };
+}
+
+/** What the viewer himself has said of his impartiality. */
+function ownAnswer(proposal: Proposal, { person, language }: Showing["viewer"]): string {
+  const words = approvalWords[language];
+  const said = proposal.disqualifications.find((one) => one.person === person);
+  return said?.answer === "unsure" && said.settled === null ? words.unsureSelf : words.disqualified;
+}
+
+function waitingActions(
+  proposal: Proposal,
+  turn: Turn,
+  state: Showing["state"],
+  viewer: Showing["viewer"],
+): Action[] {
+  const buttons = confirmWords[viewer.language];
+  const { pot } = groundOf(state, proposal.pot);
+  const isHolder = holds(state, viewer, pot) && !isDisqualified(proposal, viewer.person);
+  const stuck = turn.people.length === 0 && turn.unsure === null;
+  const { id } = proposal;
+  return [
+    ...(isHolder ? [withdrawAction(proposal, state, buttons.withdraw)] : []),
+    ...(isHolder || (stuck && isSecretariat(state, viewer))
+      ? [show(buttons.refer, { card: "refer", proposal: id, why: "referred" })]
+      : []),
+    ...(seesPreparation(state, proposal, viewer)
+      ? [show(buttons.all(0), { card: "rows", proposal: id, page: 1 })]
+      : []),
+    ...(turn.unsure === viewer.person
+      ? [show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" })]
+      : []),
+  ];
+}
+
+const withdrawAction = (proposal: Proposal, state: Showing["state"], title: string): Action =>
+  execute(title, "withdraw-proposal", {
+    proposal: proposal.id,
+    revision: revisionOf(state, proposal),
+    then: { card: "pot", pot: proposal.pot },
+  });
+
+/** Referred to the board: why, to which meeting, and for the secretariat the way to register its answer. */
+export function referredView(proposal: Proposal, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const buttons = confirmWords[language];
+  const { pot } = groundOf(state, proposal.pot);
+  const { id, submitted } = proposal;
+  if (submitted === null) return openView(proposal, showing);
+  const settle = isSecretariat(state, viewer)
+    ? [show(buttons.registerReferral, { card: "settle-referral", proposal: id }, "positive")]
+    : [];
+  const back = execute(buttons.withdraw, "settle-referral", {
+    proposal: id,
+    outcome: "taken-back",
+    revision: revisionOf(state, proposal),
+    then: { card: "pot", pot: pot.id },
+  });
+  return {
+    ...stateView(proposal, "referred", showing),
+    ...insight(proposal, submitted, showing, referralLines(proposal, showing).join(" ")),
+    actions: [
+      ...settle,
+      ...(holds(state, viewer, pot) ? [back] : []),
+      ...(seesPreparation(state, proposal, viewer)
+        ? [show(buttons.all(0), { card: "rows", proposal: id, page: 1 })]
+        : []),
+    ],
+  };
+}
+
+/** Referred when and to whom, why, and where it will be taken up. */
+export function referralLines(
+  proposal: Proposal,
+  { state, viewer }: Pick<Showing, "state" | "viewer">,
+): string[] {
+  const { referral } = proposal;
+  if (referral === null) return [];
+  const { language } = viewer;
+  const words = approvalWords[language];
+  const { mandate } = groundOf(state, proposal.pot);
+  const body = bodyIn(state, mandate.body, language);
+  const day = meetingDay(state, referral.meeting);
+  return [
+    words.referred(referral.day, body),
+    words.referredWhy[referral.why],
+    day === null ? words.referredNoMeeting : words.referredMeeting(body, day),
+  ];
+}
+
+/** Decided by the board itself. */
+export function closedView(proposal: Proposal, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { pot, mandate } = groundOf(state, proposal.pot);
+  const words = approvalWords[viewer.language];
+  const body = bodyIn(state, mandate.body, viewer.language);
+  const { submitted } = proposal;
+  const toPot = show(confirmWords[viewer.language].openPot, { card: "pot", pot: pot.id });
+  const where = words.closed(body);
+  return {
+    ...stateView(proposal, "closed", showing),
+    ...(submitted === null ? { lead: [where] } : insight(proposal, submitted, showing, where)),
+    actions: [toPot],
+  };
+}

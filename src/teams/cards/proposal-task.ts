@@ -1,0 +1,167 @@
+import type { Ore } from "../../domain/brand.ts";
+import { capacityOf } from "../../domain/organisation.ts";
+import type { Holding, Language } from "../../domain/person.ts";
+import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
+import type { Turn } from "../../domain/route.ts";
+import { noticeMeeting, warningsOf } from "../../domain/rules.ts";
+import type { State } from "../../domain/state.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import { confirmWords } from "../../language/say/confirm.ts";
+import { warningSentence } from "../../language/say/warning.ts";
+import { boardSection, bodyIn, meetingDay, titleIn, whoOf } from "./names.ts";
+import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
+import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
+import { warningNames } from "./refusal-names.ts";
+import { plain, shortened } from "./template.ts";
+import { type Action, type CommandData, execute, show } from "./verbs.ts";
+
+const warningsMax = 4;
+const commentMax = 200;
+
+/** A submitted proposal before the one whose turn it is. */
+export interface Task {
+  readonly proposal: Proposal;
+  readonly submitted: Submitted;
+  readonly turn: Turn;
+  readonly held: Holding;
+}
+
+/** The task card: what, how much of what, from whom, what it binds, in which right, and the buttons. */
+export function taskView(task: Task, showing: Showing): View {
+  const { proposal, submitted, turn, held } = task;
+  const { state, viewer } = showing;
+  const { language, today } = viewer;
+  const { pot, mandate, grant } = groundOf(state, proposal.pot);
+  const words = approvalWords[language];
+  const title = titleIn(state, capacityOf(state, held, today), language);
+  const name = plain(pot.title);
+  return {
+    template: "approval",
+    over: words.over(turn.kind, mandate.case),
+    title: words.title(name, submitted.sum, pot.amount),
+    badge: { text: words.badge.yours, tone: "warning" },
+    summary: words.summary(turn.kind, pot.title, submitted.sum),
+    lead: preparedLines(state, proposal, submitted, language),
+    table: rowsTable(submitted.rows, grant.year + 1, language),
+    changes: changeSections(proposal, submitted, language),
+    sections: refusedSections(submitted, language),
+    warnings: taskWarnings(task, showing),
+    facts: [
+      {
+        title: words.mandate,
+        value: words.mandateText(boardSection(mandate), turn.kind, title),
+      },
+      { title: words.reported, value: reportedAt(task, showing) },
+    ],
+    closing: turn.kind === "decision" ? [] : [words.declaration],
+    actions: taskActions(task, state, language),
+  };
+}
+
+/** Who prepared, and who has looked at it, each with the day; one line each, comments after them. */
+export function preparedLines(
+  state: State,
+  proposal: Proposal,
+  submitted: Submitted,
+  language: Language,
+): readonly string[] {
+  const words = approvalWords[language];
+  const from = words.from(
+    whoOf(state, submitted.by, submitted.capacity, language),
+    submitted.day,
+    submitted.version,
+  );
+  const who = (step: StepTaken): string => whoOf(state, step.person, step.capacity, language);
+  const taken = proposal.taken.map((step) => words.taken(step.opinion, who(step), step.day));
+  const comments = proposal.taken.flatMap((step) =>
+    step.comment === null
+      ? []
+      : [words.comment(who(step), plain(shortened(step.comment, commentMax)))],
+  );
+  return [[from, ...taken].join(" "), ...comments];
+}
+
+function changeSections(proposal: Proposal, submitted: Submitted, language: Language): Lines[] {
+  const lines = changeLines(proposal.previous, submitted, language);
+  if (lines.length === 0) return [];
+  return [{ heading: approvalWords[language].changed(proposal.previous?.version ?? 1), lines }];
+}
+
+export function refusedSections(submitted: Submitted, language: Language): Lines[] {
+  const lines = refusedLines(submitted.rows, language);
+  return lines.length === 0 ? [] : [{ heading: "", lines }];
+}
+
+function taskWarnings({ proposal, submitted }: Task, { state, viewer }: Showing): string[] {
+  const { pot } = groundOf(state, proposal.pot);
+  const people = [...new Set([...proposal.preparers, viewer.person])];
+  const left: Ore = submitted.left;
+  return warningsOf(state, pot, submitted.rows, left, people, viewer.today)
+    .slice(0, warningsMax)
+    .map((warning) => {
+      const sentence = warningSentence(warning, warningNames(state, viewer), viewer.language);
+      const motive = warning.id === "money-left" ? submitted.leftMotive : null;
+      return motive === null
+        ? sentence
+        : approvalWords[viewer.language].leftBecause(
+            sentence,
+            plain(shortened(motive, commentMax)),
+          );
+    });
+}
+
+function reportedAt({ proposal }: Task, { state, viewer }: Showing): string {
+  const { pot, mandate } = groundOf(state, proposal.pot);
+  const words = approvalWords[viewer.language];
+  const day = meetingDay(state, noticeMeeting(state, pot, viewer.today));
+  return day === null
+    ? words.reportedUnknown
+    : words.reportedAt(bodyIn(state, mandate.body, viewer.language), day);
+}
+
+/** What a step or the decision names: the very version that its reader had before his eyes. */
+export function seenVersion(state: State, proposal: Proposal): CommandData {
+  return {
+    proposal: proposal.id,
+    version: proposal.submitted?.version ?? 0,
+    digest: proposal.submitted?.digest ?? "",
+    revision: revisionOf(state, proposal),
+    then: { card: "proposal", proposal: proposal.id },
+  };
+}
+
+const opinionOf = {
+  consultation: "consulted",
+  review: "reviewed",
+  support: "supported",
+} as const;
+
+function taskActions(
+  { proposal, submitted, turn }: Task,
+  state: State,
+  language: Language,
+): Action[] {
+  const words = approvalWords[language];
+  const buttons = confirmWords[language];
+  const { id } = proposal;
+  const first =
+    turn.kind === "decision"
+      ? show(words.newTask.decision, { card: "confirm", proposal: id }, "positive")
+      : execute(
+          words.newTask[turn.kind],
+          "take-step",
+          { ...seenVersion(state, proposal), opinion: opinionOf[turn.kind] },
+          "positive",
+        );
+  const against =
+    turn.kind === "support" ? [show(buttons.adviseAgainst, { card: "return", proposal: id })] : [];
+  const many = submitted.rows.length > rowsOneByOneMax;
+  return [
+    first,
+    ...against,
+    show(buttons.giveBack, { card: "return", proposal: id }),
+    show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
+    show(buttons.refer, { card: "refer", proposal: id, why: "referred" }),
+    show(buttons.all(many ? submitted.rows.length : 0), { card: "rows", proposal: id, page: 1 }),
+  ];
+}

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { type LogPosition, logPosition } from "../../domain/brand.ts";
+import type { Grant, Mandate } from "../../domain/grant.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { Proposal } from "../../domain/proposal.ts";
+import type { State } from "../../domain/state.ts";
+import { proposalSubject } from "../../domain/touches.ts";
+import type { Said, Viewer } from "../../notify/card.ts";
+import type { RowsTable } from "./proposal-rows.ts";
+import type { Action } from "./verbs.ts";
+
+/** For whom a card is made and why it is shown again: everything that it depends on besides its name. */
+export interface Showing {
+  readonly state: State;
+  readonly viewer: Viewer;
+  readonly said: Said | undefined;
+}
+
+/** A status in one or two words; the colour only repeats what the word says. */
+export interface Badge {
+  readonly text: string;
+  readonly tone: "neutral" | "good" | "warning" | "attention";
+}
+
+/** Lines under a heading of their own. */
+export interface Lines {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** A row of a list: a name, its facts, a figure to the right, and a short button. */
+export interface ListRow {
+  readonly title: string;
+  readonly facts: string;
+  readonly figure: string;
+  readonly action: Action | null;
+}
+
+/** A field; its id is what the click's data holds it under. */
+export type Field =
+  | {
+      readonly kind: "text";
+      readonly id: string;
+      readonly label: string;
+      readonly placeholder: string;
+      readonly lines: "one" | "many";
+      readonly value?: string;
+    }
+  | { readonly kind: "day"; readonly id: string; readonly label: string; readonly value?: string }
+  | {
+      readonly kind: "choice";
+      readonly id: string;
+      readonly label: string;
+      readonly placeholder: string;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
+    };
+
+export type TemplateName =
+  | "approval"
+  | "confirm"
+  | "question"
+  | "decision"
+  | "document"
+  | "list"
+  | "history"
+  | "mandate"
+  | "setting";
+
+/** What a card of approvals and overviews says, from top to bottom; what is left out does not show. */
+export interface View {
+  /** The template of `cards/` that lays it out. */
+  readonly template: TemplateName;
+  readonly over: string;
+  readonly title: string;
+  readonly badge?: Badge | null;
+  /** What the notification says. */
+  readonly summary?: string;
+  /** What is new since the version before, in a box of its own right below the head. */
+  readonly changes?: readonly Lines[];
+  readonly lead?: readonly string[];
+  readonly table?: RowsTable | null;
+  readonly list?: readonly ListRow[];
+  readonly sections?: readonly Lines[];
+  readonly warnings?: readonly string[];
+  /** In place of "Att tänka på". */
+  readonly warningsHeading?: string;
+  readonly facts?: readonly { readonly title: string; readonly value: string }[];
+  readonly closing?: readonly string[];
+  readonly fields?: readonly Field[];
+  /** In place of "gick bra": what just happened, with its figures, from the state alone. */
+  readonly done?: string;
+  /** The subtle last line: why the reader gets it. */
+  readonly note?: string | null;
+  readonly actions: readonly Action[];
+}
+
+/** What a pot rests on. A pot without them is a bug. */
+export interface Ground {
+  readonly pot: Pot;
+  readonly mandate: Mandate;
+  readonly grant: Grant;
+}
+
+export function groundOf(state: State, id: Proposal["pot"]): Ground {
+  const pot = state.pots.get(id);
+  const mandate = pot === undefined ? undefined : state.mandates.get(pot.mandate);
+  const grant = pot === undefined ? undefined : state.grants.get(pot.grant);
+  assert(
+    pot !== undefined && mandate !== undefined && grant !== undefined,
+    "a pot rests on a mandate and a grant",
+  );
+  return { pot, mandate, grant };
+}
+
+/** The revision of a proposal that a card shows and its clicks carry. */
+export function revisionOf(state: State, proposal: Proposal): LogPosition {
+  return state.revisions.get(proposalSubject(proposal.id)) ?? logPosition(0);
+}
