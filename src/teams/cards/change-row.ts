@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { textMax } from "../../domain/draft.ts";
+import { type ResolvedRow, textMax } from "../../domain/draft.ts";
 import type { Need } from "../../domain/grant.ts";
 import type { State } from "../../domain/state.ts";
 import { formWords } from "../../language/say/form.ts";
@@ -18,7 +18,7 @@ import {
 import { amountField, draftNotes, rowFacts } from "./form.ts";
 import { nextYearDetails, nextYearField, noDetails } from "./next-year.ts";
 import { type Field, field, type Sheet, sheetData } from "./sheet.ts";
-import { execute, input, show } from "./verbs.ts";
+import { type Action, execute, input, show } from "./verbs.ts";
 
 type ChangeCard = Extract<Card, { readonly card: "change-row" }>;
 type AddCard = Extract<Card, { readonly card: "add-row" }>;
@@ -33,7 +33,6 @@ export function changeRowSheet(card: ChangeCard, state: State, viewer: Viewer, s
   const draft = drafted(state, card.proposal);
   const row = draft.resolved.rows.find((one) => one.id === card.row);
   assert(row !== undefined, "the row stands in the draft");
-  const answers: Card = { card: "answers", proposal: card.proposal };
   const question = {
     label: words.nextYear(draft.nextYear),
     unfunded: row.amount,
@@ -64,29 +63,29 @@ export function changeRowSheet(card: ChangeCard, state: State, viewer: Viewer, s
       details: row.asksNextYear
         ? nextYearDetails(row.ownNextYear, draft.nextYear, viewer, said)
         : noDetails,
-      actions: [
-        execute(
-          words.save,
-          "save-row",
-          draftData(state, draft, answers, { row: row.id }),
-          "positive",
-        ),
-        ...(row.request === null
-          ? [
-              execute(
-                words.removeRow,
-                "remove-own-row",
-                draftData(state, draft, answers, { row: row.id }),
-                "destructive",
-              ),
-            ]
-          : []),
-        show(words.back, answers),
-      ],
+      actions: changeActions(draft, row, state, viewer),
     }),
     summary: `${words.changeRow}: ${draft.ground.pot.title}`,
     hasInputs: true,
   };
+}
+
+function changeActions(
+  draft: Drafted,
+  row: ResolvedRow,
+  state: State,
+  { language }: Viewer,
+): readonly Action[] {
+  const words = rowsWords[language];
+  const answers: Card = { card: "answers", proposal: draft.proposal.id };
+  const data = draftData(state, draft, answers, { row: row.id });
+  return [
+    execute(words.save, "save-row", data, "positive"),
+    ...(row.request === null
+      ? [execute(words.removeRow, "remove-own-row", data, "destructive")]
+      : []),
+    show(words.back, answers),
+  ];
 }
 
 /** A row beside the requests. */

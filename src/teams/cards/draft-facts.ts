@@ -19,7 +19,7 @@ import {
 import { namedFor } from "./refusal-names.ts";
 import type { Figure, Head } from "./sheet.ts";
 import { plain } from "./template.ts";
-import type { CommandData } from "./verbs.ts";
+import { commandData, type CommandData } from "./verbs.ts";
 import type { Card } from "../../notify/card.ts";
 
 /** What every page about a draft needs: the draft with its sums, and what it is about. */
@@ -77,7 +77,7 @@ export function draftData(
   then: Card,
   more: Readonly<Record<string, unknown>> = {},
 ): CommandData {
-  return { proposal: proposal.id, revision: revisionOf(state, proposal.id), then, ...more };
+  return commandData(revisionOf(state, proposal.id), then, { proposal: proposal.id, ...more });
 }
 
 /** What was typed into a field just now, else what is stored. */

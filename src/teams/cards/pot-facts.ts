@@ -14,7 +14,7 @@ import { potWords, type PotStatus } from "../../language/say/pot.ts";
 import type { Card } from "../../notify/card.ts";
 import type { Figure, Tone } from "./sheet.ts";
 import { plain } from "./template.ts";
-import { type Action, type ActionStyle, execute } from "./verbs.ts";
+import { type Action, type ActionStyle, commandData, execute } from "./verbs.ts";
 
 /** A pot with what it rests on. */
 export interface Ground {
@@ -103,5 +103,5 @@ export function distributeAction(
 ): Action {
   const serial = (state.proposalsOfPot.get(pot) ?? []).length + 1;
   const then: Card = { card: "form", proposal: proposalId(`${pot}/${serial}`), page: 1 };
-  return execute(title, "open-draft", { pot, revision: logPosition(0), then }, style);
+  return execute(title, "open-draft", commandData(logPosition(0), then, { pot }), style);
 }

@@ -25,7 +25,7 @@ import {
 } from "./pot-facts.ts";
 import { type Fact, type Sheet, sheetData, type SheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
-import { type Action, execute, show } from "./verbs.ts";
+import { type Action, commandData, execute, show } from "./verbs.ts";
 
 /** One pot: how much is left of it, on what authority, and what its reader can do. */
 export function potSheet(
@@ -182,11 +182,11 @@ function actions(
     ...seen,
     ...(proposal?.status === "submitted" && holds(state, viewer, pot)
       ? [
-          execute(words.withdraw, "withdraw-proposal", {
-            proposal: proposal.id,
-            revision: revisionOf(state, proposal.id),
-            then: back,
-          }),
+          execute(
+            words.withdraw,
+            "withdraw-proposal",
+            commandData(revisionOf(state, proposal.id), back, { proposal: proposal.id }),
+          ),
         ]
       : []),
     show(words.mayIDecide, { card: "may-i-decide", pot: pot.id, day: null }),

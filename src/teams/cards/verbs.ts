@@ -88,6 +88,17 @@ export interface CommandData {
   readonly [id: string]: unknown;
 }
 
+/** What a command's click carries: its subject's revision, the card to answer with, and the command's ids. */
+export function commandData(
+  revision: LogPosition,
+  then: Card,
+  ids: Readonly<Record<string, unknown>>,
+): CommandData {
+  // Nothing awaits a button's data: it is JSON as soon as it leaves.
+  // oxlint-disable-next-line unicorn/no-thenable
+  return { ...ids, revision, then };
+}
+
 /** A button that shows another card and changes nothing. */
 export function show(title: string, card: Card, style?: ActionStyle): ExecuteAction {
   return action(title, showVerb, { show: card }, style);
