@@ -4,7 +4,7 @@ import type { Context, Envelope } from "../domain/command.ts";
 import type { RecordedEvent } from "../domain/event.ts";
 import { evolve } from "../domain/evolve.ts";
 import { emptyState, type State } from "../domain/state.ts";
-import type { Head, Ledger, NewRecord, Recorded } from "../ledger/ledger.ts";
+import type { Appended, Conflict, Head, Ledger, NewRecord, Recorded } from "../ledger/ledger.ts";
 import { attemptLimiter } from "./attempt.ts";
 import { type Batch, decideBatch, settle, type Waiting } from "./batch.ts";
 import type { Chance } from "./chance.ts";
@@ -205,19 +205,20 @@ class CommitLoop implements Commits {
   /** True when the batch is durable and merged; false when somebody else was first. */
   async #append(batch: Batch): Promise<boolean> {
     const records = batch.records.map((recorded) => this.#options.codec.encode(recorded));
+    let answer: Appended | Conflict;
     try {
-      const answer = await this.#options.ledger.append(this.#head, records);
-      if (answer.kind === "appended") {
-        this.#merge(batch, answer.head);
-        return true;
-      }
-      this.#takeIn(answer.missing);
-      await this.#catchUp(answer.head);
-      return false;
+      answer = await this.#options.ledger.append(this.#head, records);
     } catch (fault) {
       if (!isLedgerFault(fault)) throw fault;
       return this.#settleUnknown(batch, records);
     }
+    if (answer.kind === "appended") {
+      this.#merge(batch, answer.head);
+      return true;
+    }
+    this.#takeIn(answer.missing);
+    await this.#catchUp(answer.head);
+    return false;
   }
 
   /** An unknown outcome is settled by reading and finding our own records (DESIGN.md section 3). */
