@@ -1,5 +1,5 @@
 import type { Day, DecisionNumber, PersonId, PositionId, PotId } from "./brand.ts";
-import { actingHolders, holdingsOn } from "./organisation.ts";
+import { actingHolders, holdingsOn, peopleFor } from "./organisation.ts";
 import type { Mandate } from "./grant.ts";
 import type { Holding } from "./person.ts";
 import type { Pot } from "./pot.ts";
@@ -111,7 +111,14 @@ export function checkMandate(
     { link: "impartial", holds: impartial },
   ];
   const mayDecide = hindrance === null && office !== null && impartial;
-  const may = mayDecide ? "decide" : hindrance === null && holds !== null ? "propose" : "nothing";
+  // Only whoever may handle the draft proposes: a substitute when he steps in, nobody disqualified (KL 6:30).
+  const handles = peopleFor(
+    state,
+    pot.holder,
+    day,
+    (one) => proposal !== null && isDisqualified(proposal, one),
+  ).some((held) => held.person === person);
+  const may = mayDecide ? "decide" : hindrance === null && handles ? "propose" : "nothing";
   return { pot, mandate, day, may, links, decides, deciders, own: office ?? holds, hindrance };
 }
 
