@@ -1,15 +1,15 @@
 import { type CommitOptions, openCommits } from "../../src/app/commit.ts";
 import { sha256 } from "../../src/app/digest.ts";
 import type { Commits, Outcome } from "../../src/app/outcome.ts";
-import { commandKey, instant } from "../../src/domain/brand.ts";
-import type { Actor } from "../../src/domain/command.ts";
+import { commandKey, instant, requestId } from "../../src/domain/brand.ts";
+import type { Actor, Envelope } from "../../src/domain/command.ts";
 import { decode, encode } from "../../src/ledger/event-codec.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLog } from "../../src/ledger/log.ts";
 import { emptyMemory, type Memory } from "../../src/ledger/memory.ts";
-import { authority as fixture } from "../domain/fixture.ts";
+import { authority as fixture, requestCommand } from "../domain/fixture.ts";
 import { type Asked, type Done, person, program } from "../domain/given.ts";
-import type { people } from "../domain/organisation.ts";
+import { people } from "../domain/organisation.ts";
 import { type FaultyStore, openFaultyStore } from "../simulation/faulty-store.ts";
 import { createSeededChance, type SeededChance } from "../simulation/seeded-chance.ts";
 import { createVirtualClock, type VirtualClock } from "../simulation/virtual-clock.ts";
@@ -97,7 +97,7 @@ export async function ask(
 
 export const as = (who: (typeof people)[keyof typeof people]): Actor => person(who);
 export const delivery: Actor = program("delivery");
-const importer: Actor = program("import");
+export const importer: Actor = program("import");
 
 /** Carries out what is given, all of it accepted. */
 export async function carryOut(
@@ -127,4 +127,9 @@ export async function foundedAuthority(seed = 1): Promise<Authority & { process:
   return { ...authority, process };
 }
 
-export { importer };
+/** A new request in a pot, registered by the secretary. */
+export const received = (name: string, key: string | null = null): Envelope => ({
+  command: { ...requestCommand, request: requestId(name) },
+  actor: as(people.secretary),
+  key: key === null ? null : commandKey(key),
+});
