@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, mandateId, potId, proposalId } from "../../src/domain/brand.ts";
+import { kronor } from "../../src/domain/money.ts";
 import { decided, decideIt, openDraft, ready, sent, submit, typed } from "./ask.ts";
 import { authority, mandateCommand, potCommand, proposals } from "./fixture.ts";
 import { type Done, did, given, worldOf } from "./given.ts";

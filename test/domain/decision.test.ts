@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  day,
-  decisionNumber,
-  mandateId,
-  potId,
-  proposalId,
-  requestId,
-} from "../../src/domain/brand.ts";
+import { decisionNumber, mandateId, potId, proposalId, requestId } from "../../src/domain/brand.ts";
 import { responsibleName } from "../../src/domain/decide-decision.ts";
 import { kronor, zero } from "../../src/domain/money.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { logPosition, personId, subject } from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
-import type { Address, DeliveryCommand } from "../../src/domain/delivery.ts";
+import type { Address, Conversation, DeliveryCommand } from "../../src/domain/delivery.ts";
 import { type Done, given, program, worldOf } from "./given.ts";
 import { organisation, people } from "./organisation.ts";
 
@@ -20,9 +20,13 @@ const address: Address = {
   botId: "bot",
   userId: "user",
 };
-const open = (change: Partial<Address> = {}): Command => ({
+const open = (
+  change: Partial<Address> = {},
+  cause: Conversation["cause"] = "opened-by-us",
+): Command => ({
   type: "open-conversation",
   person: people.chief,
+  cause,
   address: { ...address, ...change },
 });
 const key = "chief/proposal/skills/1/9";
@@ -49,21 +53,30 @@ describe("where a person can be reached", () => {
     const state = telling(open()).records({
       type: "conversation-opened",
       person: people.chief,
+      cause: "opened-by-us",
       private: address,
     });
     expect(state.conversations.get(people.chief)).toStrictEqual({
       person: people.chief,
       epoch: state.authority.get("")?.position,
+      cause: "opened-by-us",
       address,
     });
     telling(open(), said(open())).records();
+    // A new installation begins anew, also at the old address.
+    telling(open({}, "installed"), said(open())).recordsKinds("conversation-opened");
     for (const field of Object.keys(address)) {
       telling(open({ [field]: "other" }), said(open())).recordsKinds("conversation-opened");
     }
   });
 
   it("is known of people of the authority only", () => {
-    telling({ type: "open-conversation", person: personId("no"), address }).refuses({
+    telling({
+      type: "open-conversation",
+      person: personId("no"),
+      cause: "installed",
+      address,
+    }).refuses({
       code: "unknown-person",
     });
   });

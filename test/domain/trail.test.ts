@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { RecordedEvent } from "../../src/domain/event.ts";
+import {
+  addOwnRow,
+  decided,
+  declare,
+  giveBack,
+  openDraft,
+  ready,
+  refer,
+  sent,
+  settleDisqualification,
+  withdraw,
+} from "./ask.ts";
+import { authority, pots, proposals } from "./fixture.ts";
+import { type Done, did, worldOf } from "./given.ts";
+import { ids, imported, people } from "./organisation.ts";
+import { day, instant, logPosition, subject } from "../../src/domain/brand.ts";
+import { evolve } from "../../src/domain/evolve.ts";
+import { touchesOf } from "../../src/domain/touches.ts";
+
+const now = "2018-06-25 10:14";
+const trail = (about: string, ...before: readonly Done[]) =>
+  (worldOf(...authority, ...before).state.trails.get(about) ?? []).map((entry) => [
+    entry.event,
+    entry.person,
+    entry.facts,
+  ]);
+
+describe("the history of a subject", () => {
+  it("tells what happened to a proposal, by whom, oldest first, and nothing of the draft", () => {
+    expect(trail("proposal/tools/1", ...decided("tools"))).toStrictEqual([
+      ["draft-opened", people.finance, {}],
+      ["proposal-submitted", people.finance, { amount: 60_000_000, version: 1 }],
+      ["step-taken", people.computers, { version: 1, step: "consultation", text: "consulted" }],
+      ["step-taken", people.director, { version: 1, step: "support", text: "supported" }],
+      ["decision-made", people.chief, { decision: "1/2018", amount: 60_000_000 }],
+    ]);
+  });
+
+  it("keeps in what right somebody acted", () => {
+    const { state } = worldOf(...authority, ...decided("skills"));
+    const last = state.trails.get("proposal/skills/1")?.at(-1);
+    expect(last?.capacity).toMatchObject({ position: "regiondirektor", standing: "ordinary" });
+    const opened = state.trails.get("pot/skills")?.[0];
+    expect([opened?.person, opened?.capacity]).toStrictEqual([null, null]);
+  });
+
+  it("tells what was taken back, given back, referred and settled", () => {
+    expect(
+      trail(
+        "proposal/skills/1",
+        ...sent("skills"),
+        did(people.director, now, withdraw(proposals.skills)),
+      ).at(-1),
+    ).toStrictEqual(["proposal-withdrawn", people.director, { version: 1 }]);
+    expect(
+      trail(
+        "proposal/skills/1",
+        ...sent("skills"),
+        did(people.chief, now, giveBack(proposals.skills)),
+      ).at(-1),
+    ).toStrictEqual(["proposal-returned", people.chief, { version: 1 }]);
+    expect(
+      trail(
+        "proposal/skills/1",
+        ...sent("skills"),
+        did(people.chief, now, refer(proposals.skills)),
+      ).at(-1),
+    ).toStrictEqual(["proposal-referred", people.chief, { text: "referred", meeting: ids.august }]);
+    const unsure = did(people.director, now, declare(proposals.digital, "unsure", "Min son."));
+    const settled = did(
+      people.chief,
+      now,
+      settleDisqualification(proposals.digital, people.director, "disqualified"),
+    );
+    // The reason is private and stands in no history.
+    expect(
+      trail("proposal/digital/1", ...ready("digital"), unsure, settled).slice(-2),
+    ).toStrictEqual([
+      ["disqualification-declared", people.director, {}],
+      ["disqualification-settled", people.chief, { text: "disqualified" }],
+    ]);
+  });
+
+  it("tells of grants, pots, requests, mandates, meetings and paper decisions", () => {
+    const recall = imported({
+      type: "recall-mandate",
+      mandate: ids.mandate,
+      from: day("2018-07-01"),
+    });
+    expect(trail("mandate/mandate", recall)).toStrictEqual([
+      ["mandate-registered", null, { text: "RS § 114" }],
+      ["mandate-recalled", null, { text: "2018-07-01" }],
+    ]);
+    expect(trail("grant/grant-2018")[0]).toStrictEqual([
+      "grant-registered",
+      null,
+      { amount: 300_000_000, text: "Personalmiljarden 2018" },
+    ]);
+    expect(trail("pot/own")).toStrictEqual([
+      ["pot-opened", null, { amount: 50_000_000, text: "Regiondirektörens pott" }],
+      ["request-received", null, { amount: 50_000_000, text: "Förstudie" }],
+    ]);
+    expect(trail("registered/chief-2018-06-19")).toStrictEqual([
+      [
+        "decision-registered",
+        null,
+        { decision: ids.potsDecision, text: "Personalmiljarden 2018, beslutsomgång 2" },
+      ],
+      ["notice-bound", null, { meeting: ids.august }],
+    ]);
+    expect(trail("meeting/RS-2018-08-29")).toStrictEqual([
+      ["meeting-scheduled", null, { meeting: ids.august }],
+    ]);
+    expect(trail("person/chief")).toStrictEqual([]);
+  });
+
+  it("keeps the last 500 lines", () => {
+    const world = worldOf(...authority);
+    const bound: RecordedEvent["event"] = {
+      type: "notice-bound",
+      about: { kind: "registered", decision: ids.potsDecision },
+      body: ids.board,
+      meeting: null,
+    };
+    for (let count = 0; count < 505; count += 1) {
+      evolve(world.state, {
+        position: logPosition(1000 + count),
+        time: instant(0),
+        by: { kind: "system", name: "import" },
+        key: null,
+        touches: touchesOf(bound),
+        event: bound,
+      });
+    }
+    const lines = world.state.trails.get("registered/chief-2018-06-19") ?? [];
+    expect(lines).toHaveLength(500);
+    expect([lines[0]?.position, lines.at(-1)?.position]).toStrictEqual([1005, 1504]);
+  });
+});
+
+describe("a revision", () => {
+  it("moves with what touches the subject, and stays with what does not", () => {
+    const world = worldOf(...authority, ...sent("skills"));
+    const potBefore = world.state.revisions.get("pot/skills");
+    const own = did(people.finance, now, openDraft(pots.tools));
+    world.carryOut(own);
+    expect(world.state.revisions.get("pot/skills")).toBe(potBefore);
+    const potAfterOpening = world.state.revisions.get("pot/tools");
+    expect(potAfterOpening).toBe(world.records.length);
+    // What the holder writes stirs nobody else's card.
+    world.carryOut(did(people.finance, now, addOwnRow(proposals.tools)));
+    expect(world.state.revisions.get("pot/tools")).toBe(potAfterOpening);
+    expect(world.state.revisions.get("proposal/tools/1")).toBe(world.records.length);
+    expect(world.state.revisions.get(subject("grant/grant-2018"))).toBeLessThan(
+      potAfterOpening ?? 0,
+    );
+  });
+});
