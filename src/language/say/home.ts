@@ -167,7 +167,7 @@ export const homeWords: Record<Language, HomeWords> = {
       ],
       why: "Du får det här för att Fördela nyss lades till för dig. Det kommer bara en gång. Vill du inte ha meddelanden kan du blockera Fördela i Teams.",
     },
-    notUnderstood: (text) => `Det går inte att förstå ${text}.`,
+    notUnderstood: (text) => `Det går inte att förstå ”${text}”.`,
     tryThis: "Skriv något av det här, eller välj en knapp.",
   },
   en: {
@@ -260,7 +260,7 @@ export const homeWords: Record<Language, HomeWords> = {
       ],
       why: "You get this because Fördela was just added for you. It comes only once. If you want no messages, you can block Fördela in Teams.",
     },
-    notUnderstood: (text) => `${text} cannot be understood.`,
+    notUnderstood: (text) => `“${text}” cannot be understood.`,
     tryThis: "Write one of these, or choose a button.",
   },
 };

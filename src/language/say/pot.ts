@@ -136,7 +136,7 @@ export const potWords: Record<Language, PotWords> = {
     does: (isHolder) => (isHolder ? "You make" : "The holder makes"),
     doesText: (basis, decider) =>
       ({
-        prepares: `the proposal; the ${decider} decides (preparation)`,
+        prepares: `the proposal; ${decider} decides (preparation)`,
         decides: "the proposal and the decision, once somebody else has reviewed it",
         executes: "the distribution as mere execution",
       })[basis],

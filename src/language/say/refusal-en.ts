@@ -30,7 +30,7 @@ export const refusalsInEnglish: Refusals = {
   "period-reversed": ({ from, to }) =>
     `The period ends ${formatDay(to, "en")} but begins ${formatDay(from, "en")}. Swap the days.`,
   "appointment-missing": ({ position }, named) =>
-    `An acting or substitute ${named.position(position)} needs an appointment number. Give it.`,
+    `Whoever acts for ${named.position(position)} needs an appointment number. Give it.`,
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} already means ${named.position(position)}. Choose another name.`,
   "own-position": () => "Nobody changes their own positions. Ask somebody else in the secretariat.",
@@ -59,7 +59,7 @@ export const refusalsInEnglish: Refusals = {
     `The text has ${formatNumber(length, "en")} characters. Shorten it to at most ${formatNumber(max, "en")}.`,
   "notice-target-missing": () => "Say at which meeting the decision is to be reported.",
   "not-holder": ({ position, holders }, named) =>
-    `The pot belongs to the ${named.position(position)}. ${whoOr(named.people(holders))} can do this.`,
+    `The pot belongs to ${named.position(position)}. ${whoOr(named.people(holders))} can do this.`,
   "draft-open": ({ by }, named) =>
     by === null
       ? "There is already a proposal for the pot. Open it from the pot."
@@ -83,7 +83,7 @@ export const refusalsInEnglish: Refusals = {
     "This changes the goals, direction, scope or quality of the service, and only the board may decide it (chapter 6, section 38 of the Local Government Act). Refer the proposal.",
   "comment-missing": () => "Write a comment, so that the reader knows what to change.",
   "not-your-turn": ({ position, step, holders }, named) =>
-    `It is now ${stepWords.en[step]} by the ${named.position(position)}. ${whoOr(named.people(holders))} can do it.`,
+    `It is now ${stepWords.en[step]} by ${named.position(position)}. ${whoOr(named.people(holders))} can do it.`,
   "prepared-it-yourself": () =>
     "You prepared the proposal and cannot review or decide it yourself. Somebody else must.",
   "nobody-else-has-looked": () =>

@@ -10,7 +10,7 @@ import { refusalsInSwedish } from "./refusal-sv.ts";
 export interface Named {
   readonly person: (person: PersonId) => string;
   readonly people: (people: readonly PersonId[]) => string;
-  /** A position's title inside a sentence. */
+  /** A position as the subject of a sentence: "regiondirektören", "the chief executive". */
   readonly position: (position: PositionId) => string;
   readonly rows: (rows: readonly RowId[]) => string;
   /** Text that somebody typed, made safe for a card. */

@@ -101,8 +101,8 @@ export const reviewWords: Record<Language, ReviewWords> = {
     next: (step, who) => `Next: ${step} by ${who}. The money is reserved until then.`,
     send: (to, warnings) =>
       warnings === 0
-        ? `Send to the ${to}`
-        : `Send to the ${to}, I have read ${warnings === 1 ? "one warning" : `${formatNumber(warnings, "en")} warnings`}`,
+        ? `Send to ${to}`
+        : `Send to ${to}, I have read ${warnings === 1 ? "one warning" : `${formatNumber(warnings, "en")} warnings`}`,
     back: "Back",
     overview: "To the overview",
     summary: (pot, sum) => `Review and send: ${pot}, ${formatKronor(sum, "en")}`,

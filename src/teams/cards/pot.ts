@@ -6,10 +6,11 @@ import type { Proposal } from "../../domain/proposal.ts";
 import { decidingPosition, turnOf } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
+import { inSentence } from "../../language/say/title.ts";
 import { potWords } from "../../language/say/pot.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { holds, seesDraft, seesPreparation } from "./access.ts";
-import { bodyIn, boardSection, holdersWho, positionIn } from "./names.ts";
+import { bodyIn, boardSection, holdersWho, positionThe } from "./names.ts";
 import {
   abovePot,
   distributeAction,
@@ -83,14 +84,14 @@ function pictures(
   return {
     progress: {
       value: Math.min(100, Math.round(share * 100)),
-      max: amount > 0 ? 100 : 0,
+      max: share > 0 ? 100 : 0,
       text: words.share(share),
     },
     chart: {
       title: words.chart,
       bar: words.figures.pot,
       // A chart cannot show less than nothing; the figures above do.
-      bars: left < 0 || amount === 0 ? [] : bars.filter((bar) => bar.value > 0),
+      bars: left < 0 || share === 0 ? [] : bars.filter((bar) => bar.value > 0),
       text: words.distribution(posted, proposed, left, amount),
     },
   };
@@ -108,7 +109,7 @@ function facts(
   const words = potWords[language];
   const isHolder = holds(state, viewer, pot);
   const purpose = mandate.purposes.find((one) => one.id === pot.purpose)?.title[language];
-  const decider = positionIn(state, decidingPosition(state, pot), language);
+  const decider = positionThe(state, decidingPosition(state, pot), language);
   const holders = holdersWho(state, actingHolders(state, pot.holder, today), today, language);
   const basis =
     pot.basis === "preparation" ? "prepares" : pot.basis === "execution" ? "executes" : "decides";
@@ -117,7 +118,7 @@ function facts(
   return [
     {
       title: words.mandate(isHolder),
-      value: words.mandateText(boardSection(mandate), plain(purpose ?? pot.purpose)),
+      value: words.mandateText(boardSection(mandate), plain(inSentence(purpose ?? pot.purpose))),
     },
     { title: words.does(isHolder), value: words.doesText(basis, decider) },
     ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),

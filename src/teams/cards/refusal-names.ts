@@ -4,7 +4,7 @@ import { joinWords } from "../../language/format.ts";
 import type { Named } from "../../language/say/refusal.ts";
 import type { WarningNames } from "../../language/say/warning.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { nameOf, positionIn } from "./names.ts";
+import { nameOf, positionThe } from "./names.ts";
 import { plain, shortened } from "./template.ts";
 
 const typedMax = 60;
@@ -18,7 +18,7 @@ export function namedFor(card: Card, state: State, viewer: Viewer): Named {
   return {
     person,
     people: (ids) => joinWords(ids.map(person), language),
-    position: (id) => positionIn(state, id, language),
+    position: (id) => positionThe(state, id, language),
     rows: (ids) =>
       joinWords(
         ids.map((id) => rowName(state, proposal, id)),

@@ -1,3 +1,4 @@
+import type { PositionId } from "../../domain/brand.ts";
 import { draftErrors, type ResolvedRow, rowsPerPage } from "../../domain/draft.ts";
 import { draftWarnings, ownBoards } from "../../domain/decide-submit.ts";
 import type { FieldError, FieldProblem } from "../../domain/refusal.ts";
@@ -6,7 +7,7 @@ import type { Warning } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { problemSentence } from "../../language/say/refusal.ts";
 import { reviewWords } from "../../language/say/review.ts";
-import { stepWords } from "../../language/say/title.ts";
+import { definite, inSentence, stepWords } from "../../language/say/title.ts";
 import { warningSentence } from "../../language/say/warning.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
 import {
@@ -21,7 +22,7 @@ import {
   typedOr,
 } from "./draft-facts.ts";
 import { draftNotes } from "./form.ts";
-import { positionIn } from "./names.ts";
+import { positionThe } from "./names.ts";
 import { namedFor, warningNames } from "./refusal-names.ts";
 import { draftLines } from "./row-lines.ts";
 import { type Field, field, type Line, line, type Note, type Sheet, sheetData } from "./sheet.ts";
@@ -140,17 +141,20 @@ function goalsField(card: Card, state: State, viewer: Viewer, said: Said): Field
 }
 
 /** Whom the proposal goes to first: the position, since who holds it may change. */
-function receiver({ ground }: Drafted, state: State, { language }: Viewer): string {
-  const position = ground.pot.route[0]?.position ?? decidingPosition(state, ground.pot);
-  return positionIn(state, position, language);
+const receiver = ({ ground }: Drafted, state: State): PositionId =>
+  ground.pot.route[0]?.position ?? decidingPosition(state, ground.pot);
+
+/** The receiver as a button names it: no Markdown there. */
+function receiverOnButton(draft: Drafted, state: State, { language }: Viewer): string {
+  const position = receiver(draft, state);
+  const title = inSentence(state.positions.get(position)?.title[language] ?? position);
+  return language === "sv" ? definite(title) : `the ${title}`;
 }
 
-function nextStep(draft: Drafted, state: State, viewer: Viewer): string {
+function nextStep(draft: Drafted, state: State, { language }: Viewer): string {
   const step = draft.ground.pot.route[0]?.kind ?? "decision";
-  return reviewWords[viewer.language].next(
-    stepWords[viewer.language][step],
-    receiver(draft, state, viewer),
-  );
+  const who = positionThe(state, receiver(draft, state), language);
+  return reviewWords[language].next(stepWords[language][step], who);
 }
 
 function actions(
@@ -164,7 +168,7 @@ function actions(
   const { proposal, ground, resolved } = draft;
   const then: Card = { card: "proposal", proposal: proposal.id };
   const ids = [...new Set(warnings.map((one) => one.id))];
-  const send = words.send(receiver(draft, state, viewer), warnings.length);
+  const send = words.send(receiverOnButton(draft, state, viewer), warnings.length);
   return [
     ...(isReady
       ? [
