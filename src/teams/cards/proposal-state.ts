@@ -1,7 +1,8 @@
 import type { Proposal, Submitted } from "../../domain/proposal.ts";
 import { isDisqualified, type Turn, whoSettles } from "../../domain/route.ts";
 import { formatKronor } from "../../language/format.ts";
-import { approvalWords, type ProposalBadge } from "../../language/say/approval.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import type { ProposalBadge } from "../../language/say/approval-words.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { holds, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
 import { bodyIn, holdersWho, meetingDay, nameOf, positionThe, turnDay, whoOf } from "./names.ts";

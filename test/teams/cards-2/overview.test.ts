@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { decisionNumber } from "../../../src/domain/brand.ts";
+import { historyLine } from "../../../src/language/say/history.ts";
+import { definite, inSentence } from "../../../src/language/say/title.ts";
+import { decided, drafted, sent } from "../../domain/ask.ts";
+import { authority, pots, proposals } from "../../domain/fixture.ts";
+import { contextOf, person, worldOf } from "../../domain/given.ts";
+import { ids, people } from "../../domain/organisation.ts";
+import { shown } from "./scene.ts";
+
+const done = worldOf(...authority, ...decided("skills"));
+
+it("lists what is reported at a meeting by date, ours and from paper, with the sum", () => {
+  const card = { card: "notices", meeting: ids.august, page: 1 } as const;
+  const { text } = shown(done, card, people.secretary);
+  expect(text).toContain("Anmälan till regionstyrelsen 29 augusti 2018");
+  expect(text).toContain("2 beslut anmäls. Handlingsstopp är onsdag 15 augusti 2018.");
+  expect(text.indexOf("beslutsomgång 2")).toBeLessThan(text.indexOf("Beslut 1/2018: Kompetens"));
+  expect(text).toContain("RS/254/2018 · 25 juni 2018 · Ulla Norrman, regiondirektör");
+  expect(text).toContain("3\u00A0300\u00A0000\u00A0kr");
+});
+
+it("says when the document stop has passed and when the meeting has been held", () => {
+  const card = { card: "notices", meeting: ids.august, page: 1 } as const;
+  const titleOn = (on: string): string => shown(done, card, people.secretary, { on }).text;
+  expect(titleOn("2018-08-15")).toContain("Öppen lista");
+  expect(titleOn("2018-08-16")).toContain("Handlingsstopp passerat");
+  expect(titleOn("2018-08-30")).toContain("Mötet har hållits");
+});
+
+it("puts a decision without a meeting first, and asks the secretariat alone", () => {
+  const late = worldOf(...authority, ...decided("skills", undefined, "2018-12-20 10:00"));
+  const card = { card: "notices", meeting: null, page: 1 } as const;
+  const secretary = shown(late, card, people.secretary, { on: "2018-12-20" });
+  expect(secretary.text).toContain("Ett beslut har inget möte");
+  expect(secretary.titles.filter((title) => title !== "Öppna")[0]).toBe("Välj möte …");
+  expect(shown(late, card, people.auditor, { on: "2018-12-20" }).titles).not.toContain(
+    "Välj möte …",
+  );
+});
+
+it("offers only meetings of the right body on or after the decision", () => {
+  const early = worldOf(...authority, ...decided("skills", undefined, "2018-12-20 10:00"));
+  const about = { kind: "decision", decision: decisionNumber("1/2018") } as const;
+  const none = shown(early, { card: "bind-notice", about }, people.secretary);
+  expect(none.fields).toEqual([]);
+  expect(none.text).toContain("Inget möte är inlagt efter beslutet.");
+});
+
+it("counts in the calendar what each meeting is to take note of", () => {
+  const { text } = shown(done, { card: "meetings" }, people.secretary);
+  expect(text).toContain("Nästa möte är regionstyrelsen onsdag 29 augusti 2018");
+  expect(text).toContain("RS är regionstyrelsen");
+  const lines = text.split("\n");
+  expect(lines[lines.indexOf("29 augusti, RS") + 1]).toBe("15 augusti");
+  expect(lines[lines.indexOf("29 augusti, RS") + 2]).toBe("2");
+});
+
+it("answers first whether you may decide, then link by link, then what to do", () => {
+  const waiting = worldOf(...authority, ...sent("skills"));
+  const card = { card: "may-i-decide", pot: pots.skills, day: null } as const;
+  const chief = shown(waiting, card, people.chief);
+  expect(chief.text).toContain("Ja, du får besluta");
+  expect(chief.text).not.toContain("✗");
+  const director = shown(waiting, card, people.director);
+  expect(director.text).toContain("Nej, du får föreslå");
+  expect(director.text).toContain(
+    "Beredning: HS-direktören föreslår och regiondirektören beslutar.",
+  );
+  expect(director.text).toContain("Ulla Norrman, regiondirektör beslutar.");
+  const outsider = shown(waiting, card, people.outsider);
+  expect(outsider.lines).toContain("Nej");
+  expect(outsider.text).toContain("Vänd dig till HS-direktören, som har potten.");
+  expect(outsider.titles).toEqual([]);
+});
+
+it("says that the mandate has ended, and asks for a new one", () => {
+  const card = { card: "may-i-decide", pot: pots.skills, day: null } as const;
+  const { text } = shown(worldOf(...authority), card, people.chief, { on: "2019-01-02" });
+  expect(text).toContain("RS 2018-04-25 § 114 gällde till 31 december 2018.");
+  expect(text).toContain("Be regionstyrelsen om en ny delegation");
+});
+
+it("tells the history newest first, by name and title", () => {
+  const card = { card: "history", subject: "proposal/skills/1", page: 1 } as const;
+  const { lines } = shown(done, card, people.director);
+  expect(lines).toContain(
+    "25 juni 2018 kl.\u00A010.00 Ulla Norrman, regiondirektör: fattade beslut 1/2018, 600\u00A0000\u00A0kr",
+  );
+  expect(lines).toContain(
+    "25 juni 2018 kl.\u00A009.15 Hanna Sund, HS-direktör: skickade förslag 1, 600\u00A0000\u00A0kr",
+  );
+  expect(lines.findIndex((one) => one.includes("fattade"))).toBeLessThan(
+    lines.findIndex((one) => one.includes("skickade")),
+  );
+});
+
+describe("a line of history", () => {
+  const events = [
+    "pot-opened",
+    "request-received",
+    "draft-opened",
+    "proposal-submitted",
+    "step-taken",
+    "proposal-returned",
+    "proposal-withdrawn",
+    "disqualification-declared",
+    "disqualification-settled",
+    "proposal-referred",
+    "referral-settled",
+    "decision-made",
+    "notice-bound",
+    "decision-registered",
+    "grant-registered",
+    "mandate-registered",
+    "mandate-recalled",
+    "meeting-scheduled",
+  ];
+  it.each(events)("has its own words for %s in both languages", (event) => {
+    const { now } = contextOf("2018-06-25 10:00", person(people.chief));
+    const said = (language: "sv" | "en"): string =>
+      historyLine({ event, time: now }, { text: "x" }, "Ulla", language);
+    expect(said("sv")).not.toContain("gjorde en ändring");
+    expect(said("en")).not.toContain("made a change");
+    expect(said("sv")).not.toBe(said("en"));
+  });
+});
+
+it("writes titles as a sentence wants them", () => {
+  expect(inSentence("tf. Regiondirektör")).toBe("tf. regiondirektör");
+  expect(inSentence("HS-direktör")).toBe("HS-direktör");
+  expect(["regiondirektör", "IT-chef", "registrator", "sekreterare"].map(definite)).toEqual([
+    "regiondirektören",
+    "IT-chefen",
+    "registratorn",
+    "sekreteraren",
+  ]);
+});
+
+it("hides a draft's rows behind its state for those who only oversee", () => {
+  const world = worldOf(...authority, ...drafted("skills"));
+  const card = { card: "proposal", proposal: proposals.skills } as const;
+  const { text, titles } = shown(world, card, people.auditor);
+  expect(text).toContain("Förslaget är ett utkast hos HS-direktören.");
+  expect(titles).toEqual([]);
+});
