@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { day } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
+import { type Day, day, type PotId, type ProposalId } from "../../src/domain/brand.ts";
+import type { Actor, Command } from "../../src/domain/command.ts";
 import { openProposal } from "../../src/domain/mandate-check.ts";
+import { actingHolders } from "../../src/domain/organisation.ts";
+import type { StepKind } from "../../src/domain/pot.ts";
 import type { Entry } from "../../src/domain/proposal.ts";
+import { turnOf } from "../../src/domain/route.ts";
 import type { State } from "../../src/domain/state.ts";
 import {
   addOwnRow,
@@ -21,7 +24,7 @@ import {
   withdraw,
 } from "./ask.ts";
 import { pots } from "./fixture.ts";
-import type { Asked } from "./given.ts";
+import { type Asked, person, program } from "./given.ts";
 import { people } from "./organisation.ts";
 
 /** Something that somebody tries at random. */
@@ -32,14 +35,28 @@ export interface Act {
   readonly days: number;
   readonly amounts: readonly Entry[];
   readonly choice: number;
+  /** Whether it is what would come next, done by whoever should; else anything by anybody. */
+  readonly isFitting: boolean;
 }
+
+/** A command and who gives it. */
+export interface Attempt {
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+const everybody: readonly Actor[] = [
+  ...Object.values(people).map(person),
+  program("import"),
+  program("delivery"),
+];
 
 const entries = fc.oneof(
   fc.constantFrom<Entry>(typed.all, typed.all, typed.rest, typed.no, typed.wait, typed.empty, {
     kind: "unreadable",
     why: "negative",
   }),
-  fc.integer({ min: 0, max: 700_000 }).map(typed.amount),
+  fc.integer({ min: 0, max: 450_000 }).map(typed.amount),
 );
 
 /** Holders and deciders come up more often than others, so that sequences get somewhere. */
@@ -55,20 +72,68 @@ export const acts: fc.Arbitrary<Act> = fc.record({
   days: fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(40) }),
   amounts: fc.array(entries, { minLength: 3, maxLength: 3 }),
   choice: fc.nat(5),
+  isFitting: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(true) },
+    { weight: 1, arbitrary: fc.constant(false) },
+  ),
 });
 
-/** The command that an act means in a state; null where there is nothing to act on. */
-export function commandOf(state: State, act: Act): Command | null {
-  const pot = Object.values(pots)[act.pot];
-  if (pot === undefined) return null;
+/** How many of the verbs there are for a draft. */
+const sendings = 8;
+
+/** What an act means in a state. */
+export function attemptOf(state: State, act: Act, today: Day): Attempt {
+  const pot = Object.values(pots)[act.pot] ?? pots.skills;
   const proposal = openProposal(state, pot);
-  if (act.verb <= 3 || proposal === null) return openDraft(pot);
+  const anybody = everybody[act.actor % everybody.length] ?? person(people.chief);
+  if (act.isFitting) return fittingAttempt(state, act, pot, today);
+  if (act.verb <= 3 || proposal === null) return { command: openDraft(pot), actor: anybody };
   const asked = askedOf(state, act, proposal.id);
-  const sees = proposal.submitted !== null || act.verb <= 11 || act.verb >= 19;
-  return sees ? (typeof asked === "function" ? asked(state) : asked) : null;
+  return { command: typeof asked === "function" ? asked(state) : asked, actor: anybody };
 }
 
-function askedOf(state: State, act: Act, id: Parameters<typeof submit>[0]): Asked {
+/** What would come next with a pot, done by whoever should. */
+function fittingAttempt(state: State, act: Act, pot: PotId, today: Day): Attempt {
+  const proposal = openProposal(state, pot);
+  const position = state.pots.get(pot)?.holder;
+  const holder = position === undefined ? null : actingHolders(state, position, today)[0]?.person;
+  const actor = person(holder ?? people.chief);
+  if (proposal === null) return { command: openDraft(pot), actor };
+  const { id, draft } = proposal;
+  const turn = turnOf(state, proposal, today);
+  const next = person(turn?.people[0]?.person ?? people.secretary);
+  if (turn !== null && turn.unsure !== null) {
+    const settle = settleDisqualification(id, turn.unsure, "not-disqualified", "RS § 3");
+    return { command: settle(state), actor: act.choice === 0 ? next : person(people.secretary) };
+  }
+  if (turn !== null) return { command: fittingStep(id, turn.kind)(state), actor: next };
+  if (proposal.status === "referred") {
+    const settle = settleReferral(id, act.choice < 4 ? "granted" : "taken-back", 160, today);
+    return { command: settle(state), actor: next };
+  }
+  const lacks = draft.rows.some((row) => ["empty", "unreadable"].includes(row.entry.kind));
+  const few = draft.rows.map((row, index) => [row.id, fittingEntry(act.amounts[index % 3])]);
+  if (lacks) return { command: savePage(id, Object.fromEntries(few))(state), actor };
+  if (draft.motive === null) return { command: answersOf(id, act.choice)(state), actor };
+  return { command: submit(id)(state), actor };
+}
+
+const fittingEntry = (entry: Entry | undefined): Entry =>
+  entry?.kind === "amount" || entry?.kind === "wait" ? entry : typed.no;
+
+function fittingStep(id: ProposalId, kind: StepKind | "decision"): (state: State) => Command {
+  if (kind === "decision") return decideIt(id);
+  const opinions = { consultation: "consulted", review: "reviewed", support: "supported" } as const;
+  return takeStep(id, opinions[kind]);
+}
+
+const answersOf = (id: ProposalId, choice: number): ((state: State) => Command) =>
+  saveAnswers(id, {
+    motive: "Störst nytta.",
+    nextYear: { kind: choice % 2 === 0 ? "own-frame" : "nothing-promised" },
+  });
+
+function askedOf(state: State, act: Act, id: ProposalId): Asked {
   const proposal = state.proposals.get(id);
   const rows = proposal?.draft.rows ?? [];
   const someone = Object.values(people)[act.actor % 10] ?? people.chief;
@@ -77,10 +142,7 @@ function askedOf(state: State, act: Act, id: Parameters<typeof submit>[0]): Aske
   const page = Object.fromEntries(
     rows.map((row, index) => [row.id, act.amounts[index % 3] ?? typed.all]),
   );
-  const answers = saveAnswers(id, {
-    motive: "Störst nytta.",
-    nextYear: pick({ kind: "own-frame" }, { kind: "nothing-promised" }),
-  });
+  const answers = answersOf(id, act.choice);
   const step = takeStep(
     id,
     pick("reviewed", "consulted", "supported", "advised-against"),
@@ -92,7 +154,7 @@ function askedOf(state: State, act: Act, id: Parameters<typeof submit>[0]): Aske
     savePage(id, page),
     answers,
     answers,
-    pick(addOwnRow(id), answers, savePage(id, page)),
+    pick(addOwnRow(id), answers, savePage(id, page), refer(id, "goals")),
     submit(id),
     submit(id),
     submit(id),
@@ -107,5 +169,7 @@ function askedOf(state: State, act: Act, id: Parameters<typeof submit>[0]): Aske
     pick(refer(id), submit(id), submit(id)),
     settleReferral(id, pick("granted", "declined", "taken-back"), 160, sectionDay),
   ];
-  return verbs[act.verb - 3] ?? submit(id);
+  // Before it is sent, a proposal has no version that anybody could act on.
+  const possible = (proposal?.submitted ?? null) === null ? sendings : verbs.length;
+  return verbs[(act.verb - 3) % possible] ?? submit(id);
 }

@@ -60,6 +60,7 @@ describe("where a person can be reached", () => {
       person: people.chief,
       epoch: state.authority.get("")?.position,
       cause: "opened-by-us",
+      openedAt: state.authority.get("")?.time,
       address,
     });
     telling(open(), said(open())).records();

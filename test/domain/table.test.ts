@@ -42,11 +42,11 @@ it("a batch evolved over a state and dropped leaves it as it was; merged it is t
   const base = worldOf(...authority, ...sent("skills"));
   const whole = worldOf(...authority, ...decided("skills"));
   const before = stateDigest(base.state);
-  const { state, merge } = layOver(base.state);
-  for (const recorded of whole.records.slice(base.records.length)) evolve(state, recorded);
+  const laid = layOver(base.state);
+  for (const recorded of whole.records.slice(base.records.length)) evolve(laid.state, recorded);
   expect(stateDigest(base.state)).toBe(before);
-  expect(stateDigest(state)).toBe(stateDigest(whole.state));
-  merge();
+  expect(stateDigest(laid.state)).toBe(stateDigest(whole.state));
+  laid.merge();
   expect(stateDigest(base.state)).toBe(stateDigest(whole.state));
 });
 
