@@ -55,8 +55,8 @@ function openConversation(
   const { person, cause, address } = command;
   if (!state.persons.has(person)) return refuse({ code: "unknown-person" });
   const known = state.conversations.get(person)?.address ?? null;
-  // A new installation begins a new epoch even at the old address: what was there may be gone.
-  if (known !== null && isSame(known, address) && cause !== "installed") return accept([]);
+  // Teams tells of one installation several times; after a removal the old address is forgotten.
+  if (known !== null && isSame(known, address)) return accept([]);
   return accept([{ type: "conversation-opened", person, cause, private: address }]);
 }
 

@@ -106,11 +106,12 @@ async function seedConversations(commits: Commits, playgrounds: Playgrounds): Pr
     const known = person === undefined ? undefined : state.persons.get(person);
     if (known === undefined) continue;
     // A Playground forgets its messages when it stops, so every start begins a new epoch.
-    await commits.execute({
-      command: { type: "open-conversation", person: known.id, cause: "installed", address },
-      actor: { kind: "system", name: "delivery" },
-      key: null,
-    });
+    for (const command of [
+      { type: "lose-conversation", person: known.id, code: "restarted" },
+      { type: "open-conversation", person: known.id, cause: "installed", address },
+    ] as const) {
+      await commits.execute({ command, actor: { kind: "system", name: "delivery" }, key: null });
+    }
   }
 }
 

@@ -64,8 +64,10 @@ describe("where a person can be reached", () => {
       address,
     });
     telling(open(), said(open())).records();
-    // A new installation begins anew, also at the old address.
-    telling(open({}, "installed"), said(open())).recordsKinds("conversation-opened");
+    // Teams tells of one installation several times; it is news only after a removal.
+    telling(open({}, "installed"), said(open())).records();
+    const lost = { type: "lose-conversation", person: people.chief, code: "uninstalled" } as const;
+    telling(open({}, "installed"), said(open(), lost)).recordsKinds("conversation-opened");
     for (const field of Object.keys(address)) {
       telling(open({ [field]: "other" }), said(open())).recordsKinds("conversation-opened");
     }
