@@ -35,8 +35,8 @@ export interface Act {
   readonly days: number;
   readonly amounts: readonly Entry[];
   readonly choice: number;
-  /** Whether it is what would come next, done by whoever should; else anything by anybody. */
-  readonly isFitting: boolean;
+  /** What would come next by whoever should; anything by whoever should act next; anything by anybody. */
+  readonly kind: "fitting" | "own-way" | "wild";
 }
 
 /** A command and who gives it. */
@@ -72,9 +72,8 @@ export const acts: fc.Arbitrary<Act> = fc.record({
   days: fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(40) }),
   amounts: fc.array(entries, { minLength: 3, maxLength: 3 }),
   choice: fc.nat(5),
-  isFitting: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(true) },
-    { weight: 1, arbitrary: fc.constant(false) },
+  kind: fc.constantFrom<Act["kind"]>(
+    ...(["fitting", "fitting", "fitting", "fitting", "own-way", "own-way", "wild"] as const),
   ),
 });
 
@@ -85,11 +84,12 @@ const sendings = 8;
 export function attemptOf(state: State, act: Act, today: Day): Attempt {
   const pot = Object.values(pots)[act.pot] ?? pots.skills;
   const proposal = openProposal(state, pot);
-  const anybody = everybody[act.actor % everybody.length] ?? person(people.chief);
-  if (act.isFitting) return fittingAttempt(state, act, pot, today);
-  if (act.verb <= 3 || proposal === null) return { command: openDraft(pot), actor: anybody };
+  const fitting = fittingAttempt(state, act, pot, today);
+  if (act.kind === "fitting" || proposal === null) return fitting;
+  const anybody = everybody[act.actor % everybody.length] ?? fitting.actor;
+  const actor = act.kind === "wild" ? anybody : fitting.actor;
   const asked = askedOf(state, act, proposal.id);
-  return { command: typeof asked === "function" ? asked(state) : asked, actor: anybody };
+  return { command: typeof asked === "function" ? asked(state) : asked, actor };
 }
 
 /** What would come next with a pot, done by whoever should. */
@@ -111,6 +111,7 @@ function fittingAttempt(state: State, act: Act, pot: PotId, today: Day): Attempt
     const settle = settleReferral(id, act.choice < 4 ? "granted" : "taken-back", 160, today);
     return { command: settle(state), actor: next };
   }
+  if (draft.rows.length === 0) return { command: addOwnRow(id)(state), actor };
   const lacks = draft.rows.some((row) => ["empty", "unreadable"].includes(row.entry.kind));
   const few = draft.rows.map((row, index) => [row.id, fittingEntry(act.amounts[index % 3])]);
   if (lacks) return { command: savePage(id, Object.fromEntries(few))(state), actor };
@@ -171,5 +172,5 @@ function askedOf(state: State, act: Act, id: ProposalId): Asked {
   ];
   // Before it is sent, a proposal has no version that anybody could act on.
   const possible = (proposal?.submitted ?? null) === null ? sendings : verbs.length;
-  return verbs[(act.verb - 3) % possible] ?? submit(id);
+  return verbs[act.verb % possible] ?? submit(id);
 }

@@ -43,8 +43,8 @@ function play(
 }
 
 /** Sequences lean towards whoever can do something, so that they get somewhere. */
-const sequences = fc.array(acts, { minLength: 5, maxLength: 45 });
-const runs = { numRuns: 800 };
+const sequences = fc.array(acts, { minLength: 10, maxLength: 60, size: "max" });
+const runs = { numRuns: 150 };
 
 const rebuilt = (records: readonly RecordedEvent[], state: State = emptyState()): State => {
   for (const recorded of records) evolve(state, recorded);
@@ -156,7 +156,7 @@ it("the state rebuilt from the log, or evolved over an overlay, equals the live 
       laid.merge();
       expect(stateDigest(base)).toBe(live);
     }),
-    { numRuns: 400 },
+    { numRuns: 100 },
   );
 });
 
@@ -166,6 +166,6 @@ it("the same sequence twice leads to the same events", () => {
       const events = () => play(sequence, () => undefined).records.map(({ event }) => event);
       expect(events()).toStrictEqual(events());
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
