@@ -10,7 +10,7 @@ export interface ChatWindow {
   /** Writes a message to the bot and sends it. */
   say(text: string): Promise<void>;
   /** Presses the newest button with this title on any card. */
-  press(title: string): Promise<void>;
+  press(title: string | RegExp): Promise<void>;
   /** Replaces what stands in the newest field whose label holds this text. */
   type(label: string, text: string): Promise<void>;
   /** What stands in the newest field whose label holds this text. */
