@@ -38,13 +38,15 @@ export function answerAfter(
   then: Card | null,
   state: State,
   typed: Typed,
+  form: Card | null = null,
 ): Answer {
-  if (outcome.kind === "refused") return refused(command, outcome.refusal, then, state, typed);
+  if (outcome.kind === "refused")
+    return refused(command, outcome.refusal, then, state, typed, form);
   switch (command.type) {
     case "open-draft":
       return opened(command.pot, then, state);
     case "save-page":
-      return pageSaved(command, then, state, typed);
+      return pageSaved(command, then, state, typed, form);
     case "decide-proposal": {
       const decision = state.proposals.get(command.proposal)?.decision ?? null;
       if (decision !== null)
@@ -83,6 +85,7 @@ function pageSaved(
   then: Card | null,
   state: State,
   typed: Typed,
+  form: Card | null,
 ): Answer {
   const proposal = state.proposals.get(command.proposal);
   const next: Card = then ?? { card: "form", proposal: command.proposal, page: command.page };
@@ -94,7 +97,7 @@ function pageSaved(
     return problem === null ? [] : [{ field: row.id, problem }];
   });
   if (errors.length === 0) return { card: next, said: {} };
-  const card = pageOf(command, state);
+  const card = form ?? pageOf(command, state);
   return { card, said: { refusal: { code: "fields", errors }, typed } };
 }
 
@@ -107,9 +110,6 @@ function pageOf(command: Command & { type: "save-page" }, state: State): Card {
   const { proposal, entries } = command;
   const rows = state.proposals.get(proposal)?.draft.rows ?? [];
   const [first] = entries;
-  if (first !== undefined && entries.length === 1 && rows.length > 1) {
-    return { card: "change-row", proposal, row: first.row };
-  }
   const index = rows.findIndex((row) => row.id === first?.row);
   return { card: "form", proposal, page: Math.floor(Math.max(0, index) / rowsPerPage) + 1 };
 }
@@ -119,13 +119,8 @@ function formOf(command: Command, state: State): Card | null {
   switch (command.type) {
     case "save-page":
       return pageOf(command, state);
-    case "save-answers": {
-      const { proposal, rows, common } = command;
-      const [first] = rows;
-      if (common !== null || first === undefined) return { card: "answers", proposal };
-      if (rows.length === 1) return { card: "change-row", proposal, row: first.row };
-      return { card: "own-motives", proposal, page: 1 };
-    }
+    case "save-answers":
+      return { card: "answers", proposal: command.proposal };
     case "add-own-row":
       return { card: "add-row", proposal: command.proposal };
     case "submit-proposal":
@@ -164,8 +159,9 @@ function refused(
   then: Card | null,
   state: State,
   typed: Typed,
+  filled: Card | null,
 ): Answer {
-  const form = formOf(command, state);
+  const form = filled ?? formOf(command, state);
   switch (refusal.code) {
     case "fields":
     case "comment-missing":

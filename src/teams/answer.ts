@@ -141,7 +141,9 @@ class Answers implements Conversation {
     for (const command of asked.commands) {
       const outcome = await this.#execute(command, viewer.person);
       const after = await this.#options.commits.current();
-      answer = answerAfter(command, outcome, asked.next, after, typed);
+      const said = answerAfter(command, outcome, asked.next, after, typed, asked.form);
+      // Something to mend is told even where what came after it went well.
+      if (answer.said.refusal === undefined) answer = said;
       if (outcome.kind === "refused") break;
     }
     return answer;

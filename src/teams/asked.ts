@@ -13,14 +13,21 @@ export type Asked =
       readonly commands: readonly Command[];
       /** The card to go on with. */
       readonly next: Card | null;
+      /** The form that was filled in, to which a refusal of its fields belongs; null where the command tells. */
+      readonly form: Card | null;
     }
   /** The inputs cannot be read: the form comes back with everything as typed. */
   | { readonly kind: "mend"; readonly errors: readonly FieldError[]; readonly card: Card }
   | { readonly kind: "unreadable" };
 
 /** One command, and the card that the button named to go on with. */
-export const one = (data: Click["data"], command: Command): Asked => ({
+export const one = (
+  data: Click["data"],
+  command: Command,
+  form: Card | null = null,
+): Asked & { readonly kind: "commands" } => ({
   kind: "commands",
   commands: [command],
   next: parseCard(data["then"]),
+  form,
 });

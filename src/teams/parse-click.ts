@@ -79,18 +79,11 @@ const readers: Readonly<Record<string, Reader>> = {
       }),
   ),
   "save-answers": reading(
-    ofProposal.extend({
-      common: z.boolean().optional(),
-      row: id.transform(rowId).optional(),
-      rows: rows.optional(),
-    }),
-    (data, inputs, given, viewer, state) => {
-      if (data.common === true) return readAnswers(data, inputs, given, viewer, state);
-      if (data.row !== undefined)
-        return readRow({ ...data, row: data.row }, inputs, given, viewer, state);
-      return readMotives({ ...data, rows: data.rows ?? [] }, inputs, given, viewer, state);
-    },
+    ofProposal.extend({ asks: z.array(z.enum(["motive", "next-year"])).max(2) }),
+    readAnswers,
   ),
+  "save-motives": reading(ofProposal.extend({ rows }), readMotives),
+  "save-row": reading(ofProposal.extend({ row: id.transform(rowId) }), readRow),
   "add-own-row": reading(ofProposal, (data, inputs, given, viewer) =>
     one(given, {
       type: "add-own-row",

@@ -1,15 +1,15 @@
 import type { LogPosition, ProposalId, RowId } from "../domain/brand.ts";
-import { resolveDraft } from "../domain/draft.ts";
+import { resolveDraft, rowsPerPage } from "../domain/draft.ts";
 import type { Language } from "../domain/person.ts";
+import type { Proposal } from "../domain/proposal.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readEntry } from "../language/entry.ts";
-import type { Viewer } from "../notify/card.ts";
+import type { Card, Viewer } from "../notify/card.ts";
 import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import { type Inputs, readNeedChoice, readNextYear } from "./inputs.ts";
-import { parseCard } from "./parse-card.ts";
 
 interface OfProposal {
   readonly proposal: ProposalId;
@@ -27,37 +27,31 @@ export const entryOf = (row: RowId, inputs: Inputs, language: Language) => ({
 
 /** The common questions of a draft: the motive, and how next year is paid. */
 export function readAnswers(
-  data: OfProposal,
+  data: OfProposal & { readonly asks: readonly string[] },
   inputs: Inputs,
   given: Click["data"],
   viewer: Viewer,
   state: State,
 ): Asked {
+  const card: Card = { card: "answers", proposal: data.proposal };
   const nextYear = readNextYear(inputs, viewer.language);
-  if (nextYear.kind === "unreadable") {
-    const errors: FieldError[] = [{ field: "next-year", problem: nextYear.problem }];
-    return { kind: "mend", errors, card: { card: "answers", proposal: data.proposal } };
-  }
+  if (nextYear.kind === "unreadable") return unreadableAmount("next-year", nextYear.problem, card);
   // A question that the page did not ask keeps the answer it has; an absent input is an emptied one.
-  const proposal = state.proposals.get(data.proposal);
-  const draft = proposal?.draft;
-  const resolved = proposal === undefined ? null : resolveDraft(state, proposal);
-  const asksMotive =
-    resolved !== null && (resolved.left > 0 || resolved.rows.some((row) => row.asksMotive));
-  const asksNextYear =
-    resolved?.rows.some((row) => row.asksNextYear && row.ownNextYear === null) ?? false;
-  return one(given, {
-    type: "save-answers",
-    proposal: data.proposal,
-    revision: data.revision,
-    page: draft?.page ?? 1,
-    common: {
-      motive: asksMotive ? inputs(input.motive) : (draft?.motive ?? null),
-      nextYear: asksNextYear ? nextYear.nextYear : (draft?.nextYear ?? null),
-    },
-    rows: [],
-  });
+  const draft = state.proposals.get(data.proposal)?.draft;
+  const common = {
+    motive: data.asks.includes("motive") ? inputs(input.motive) : (draft?.motive ?? null),
+    nextYear: data.asks.includes("next-year") ? nextYear.nextYear : (draft?.nextYear ?? null),
+  };
+  const { proposal, revision } = data;
+  const page = draft?.page ?? 1;
+  return one(given, { type: "save-answers", proposal, revision, page, common, rows: [] }, card);
 }
+
+const unreadableAmount = (
+  field: FieldError["field"],
+  problem: FieldError["problem"],
+  card: Card,
+): Asked => ({ kind: "mend", errors: [{ field, problem }], card });
 
 /** Own motives for some rows; what else the rows hold stays. */
 export function readMotives(
@@ -67,21 +61,33 @@ export function readMotives(
   _viewer: Viewer,
   state: State,
 ): Asked {
-  const draft = state.proposals.get(data.proposal)?.draft;
-  const drafted = new Map(draft?.rows.map((row) => [row.id, row]));
-  return one(given, {
-    type: "save-answers",
-    proposal: data.proposal,
-    revision: data.revision,
-    page: draft?.page ?? 1,
-    common: null,
-    rows: data.rows.map((row) => ({
-      row,
-      motive: inputs(input.motiveOf(row)),
-      nextYear: drafted.get(row)?.nextYear ?? null,
-      need: drafted.get(row)?.need ?? null,
-    })),
-  });
+  const { proposal: id, revision } = data;
+  const proposal = state.proposals.get(id);
+  const drafted = new Map(proposal?.draft.rows.map((row) => [row.id, row]));
+  const rows = data.rows.map((row) => ({
+    row,
+    motive: inputs(input.motiveOf(row)),
+    nextYear: drafted.get(row)?.nextYear ?? null,
+    need: drafted.get(row)?.need ?? null,
+  }));
+  const page = proposal?.draft.page ?? 1;
+  return one(
+    given,
+    { type: "save-answers", proposal: id, revision, page, common: null, rows },
+    { card: "own-motives", proposal: id, page: motivesPage(proposal, data.rows, state) },
+  );
+}
+
+/** The page of own motives that shows a row. */
+function motivesPage(
+  proposal: Proposal | undefined,
+  rows: readonly RowId[],
+  state: State,
+): number {
+  if (proposal === undefined) return 1;
+  const asking = resolveDraft(state, proposal).rows.filter((row) => row.asksMotive);
+  const index = asking.findIndex((row) => row.id === rows[0]);
+  return Math.floor(Math.max(0, index) / rowsPerPage) + 1;
 }
 
 /** One row changed on its own page: its amount, and its motive, need and financing. */
@@ -92,31 +98,27 @@ export function readRow(
   viewer: Viewer,
   state: State,
 ): Asked {
-  const { proposal: id, revision: seen, row } = data;
+  const { proposal: id, revision, row } = data;
+  const card: Card = { card: "change-row", proposal: id, row };
   const nextYear = readNextYear(inputs, viewer.language);
-  if (nextYear.kind === "unreadable") {
-    const errors: FieldError[] = [{ field: row, problem: nextYear.problem }];
-    return { kind: "mend", errors, card: { card: "change-row", proposal: id, row } };
-  }
-  const page = state.proposals.get(id)?.draft.page ?? 1;
+  if (nextYear.kind === "unreadable") return unreadableAmount(row, nextYear.problem, card);
+  const draft = state.proposals.get(id)?.draft;
+  const drafted = draft?.rows.find((one) => one.id === row);
+  const page = draft?.page ?? 1;
+  const entries = [entryOf(row, inputs, viewer.language)];
   const answer = {
     row,
     motive: inputs(input.motiveOf(row)),
-    nextYear: nextYear.nextYear,
-    need: readNeedChoice(inputs(input.need)),
+    // The card asks for next year's money only where the row needs any.
+    nextYear: nextYear.nextYear ?? drafted?.nextYear ?? null,
+    need: readNeedChoice(inputs(input.need)) ?? drafted?.need ?? null,
   };
+  const saved = one(given, { type: "save-page", proposal: id, revision, page, entries }, card);
   return {
-    kind: "commands",
+    ...saved,
     commands: [
-      {
-        type: "save-page",
-        proposal: id,
-        revision: seen,
-        page,
-        entries: [entryOf(row, inputs, viewer.language)],
-      },
-      { type: "save-answers", proposal: id, revision: seen, page, common: null, rows: [answer] },
+      ...saved.commands,
+      { type: "save-answers", proposal: id, revision, page, common: null, rows: [answer] },
     ],
-    next: parseCard(given["then"]),
   };
 }
