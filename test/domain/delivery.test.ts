@@ -67,7 +67,7 @@ describe("where a person can be reached", () => {
     // Teams tells of one installation several times; it is news only after a removal.
     telling(open({}, "installed"), said(open())).records();
     const lost = { type: "lose-conversation", person: people.chief, code: "uninstalled" } as const;
-    telling(open({}, "installed"), said(open(), lost)).recordsKinds("conversation-opened");
+    telling(open({}, "installed"), said(open()), said(lost)).recordsKinds("conversation-opened");
     for (const field of Object.keys(address)) {
       telling(open({ [field]: "other" }), said(open())).recordsKinds("conversation-opened");
     }
