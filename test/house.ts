@@ -20,6 +20,7 @@ export const house: Readonly<Record<string, Room>> = {
   },
   app: { rooms: ["domain", "notify", "ledger/ledger.ts"], packages: pure },
   "app/chance.ts": { rooms: [], packages: ["node:crypto"] },
+  "app/digest.ts": { rooms: [], packages: ["node:crypto"] },
   "app/log.ts": { rooms: [], packages: ["pino"] },
   documents: { rooms: ["domain", "language"], packages: "any" },
   teams: { rooms: ["domain", "language", "notify", "documents", "app"], packages: "any" },
@@ -33,11 +34,15 @@ export const house: Readonly<Record<string, Room>> = {
       "teams",
       "ledger",
       "config.ts",
-      "main.ts",
+      "program.ts",
     ],
     packages: "any",
   },
   "config.ts": { rooms: ["domain"], packages: "any" },
+  "program.ts": {
+    rooms: ["domain", "language", "notify", "documents", "app", "teams", "ledger", "config.ts"],
+    packages: "any",
+  },
   "main.ts": {
     rooms: [
       "domain",
@@ -49,6 +54,7 @@ export const house: Readonly<Record<string, Room>> = {
       "ledger",
       "local",
       "config.ts",
+      "program.ts",
     ],
     packages: "any",
   },
