@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canBrowse, howToBrowse } from "./chromium.ts";
 import { type ChatWindow, openWindow } from "./window.ts";
 
@@ -73,6 +73,7 @@ describe.skipIf(!canBrowse)(`The program as it comes (${howToBrowse})`, () => {
     await chief.press(/^Jag är inte jävig/);
     await chief.sees("1/2018");
     await holder.sees("1/2018");
+    expect(await chief.newestCard()).toContain("1/2018");
   }, 120_000);
 });
 
