@@ -11,7 +11,8 @@ const requestParts = {
   responsible: "somebody responsible",
   sought: "an amount",
 };
-const whoOr = (people: string): string => (people === "" ? "Nobody is appointed now" : people);
+const whoMay = (people: string, what: string): string =>
+  people === "" ? "Nobody is appointed now, so ask the secretariat." : `${people} can do ${what}.`;
 
 export const refusalsInEnglish: Refusals = {
   "unknown-person": () => "Fördela does not know you. Ask the secretariat to add you.",
@@ -59,7 +60,7 @@ export const refusalsInEnglish: Refusals = {
     `The text has ${formatNumber(length, "en")} characters. Shorten it to at most ${formatNumber(max, "en")}.`,
   "notice-target-missing": () => "Say at which meeting the decision is to be reported.",
   "not-holder": ({ position, holders }, named) =>
-    `The pot belongs to ${named.position(position)}. ${whoOr(named.people(holders))} can do this.`,
+    `The pot belongs to ${named.position(position)}. ${whoMay(named.people(holders), "this")}`,
   "draft-open": ({ by }, named) =>
     by === null
       ? "There is already a proposal for the pot. Open it from the pot."
@@ -83,7 +84,7 @@ export const refusalsInEnglish: Refusals = {
     "This changes the goals, direction, scope or quality of the service, and only the board may decide it (chapter 6, section 38 of the Local Government Act). Refer the proposal.",
   "comment-missing": () => "Write a comment, so that the reader knows what to change.",
   "not-your-turn": ({ position, step, holders }, named) =>
-    `It is now ${stepWords.en[step]} by ${named.position(position)}. ${whoOr(named.people(holders))} can do it.`,
+    `It is now ${stepWords.en[step]} by ${named.position(position)}. ${whoMay(named.people(holders), "it")}`,
   "prepared-it-yourself": () =>
     "You prepared the proposal and cannot review or decide it yourself. Somebody else must.",
   "nobody-else-has-looked": () =>

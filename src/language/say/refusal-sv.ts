@@ -11,7 +11,10 @@ const requestParts = {
   responsible: "ansvarig",
   sought: "sökt belopp",
 };
-const whoOr = (people: string): string => (people === "" ? "Ingen är utsedd just nu" : people);
+const whoMay = (people: string, what: string): string =>
+  people === ""
+    ? "Ingen är utsedd just nu, så fråga sekretariatet."
+    : `${people} kan göra ${what}.`;
 
 export const refusalsInSwedish: Refusals = {
   "unknown-person": () => "Du finns inte med i Fördela. Be sekretariatet lägga till dig.",
@@ -61,7 +64,7 @@ export const refusalsInSwedish: Refusals = {
     `Texten är ${formatNumber(length, "sv")} tecken. Korta den till högst ${formatNumber(max, "sv")}.`,
   "notice-target-missing": () => "Ange vilket sammanträde beslutet ska anmälas till.",
   "not-holder": ({ position, holders }, named) =>
-    `Potten hör till ${named.position(position)}. ${whoOr(named.people(holders))} kan göra det här.`,
+    `Potten hör till ${named.position(position)}. ${whoMay(named.people(holders), "det här")}`,
   "draft-open": ({ by }, named) =>
     by === null
       ? "Det finns redan ett förslag för potten. Öppna det från potten."
@@ -84,7 +87,7 @@ export const refusalsInSwedish: Refusals = {
     "Det här ändrar verksamhetens mål, inriktning, omfattning eller kvalitet, och får bara styrelsen besluta (6 kap. 38 § kommunallagen). Hänskjut förslaget.",
   "comment-missing": () => "Skriv en kommentar, så att mottagaren vet vad som ska ändras.",
   "not-your-turn": ({ position, step, holders }, named) =>
-    `Nu är det ${stepWords.sv[step]} av ${named.position(position)}. ${whoOr(named.people(holders))} kan göra det.`,
+    `Nu är det ${stepWords.sv[step]} av ${named.position(position)}. ${whoMay(named.people(holders), "det")}`,
   "prepared-it-yourself": () =>
     "Du har berett förslaget och kan inte själv granska eller besluta det. Någon annan behöver göra det.",
   "nobody-else-has-looked": () =>

@@ -79,7 +79,7 @@ function errorLines(
     const name =
       row === undefined
         ? words.common
-        : `${number}\\. ${plain(shortened(row.activity, activityMax))}`;
+        : `${number}.\u00A0${plain(shortened(row.activity, activityMax))}`;
     const back = mendedOn(draft, row, number, problem);
     return line(name, {
       note: problemSentence(problem, named, viewer.language),

@@ -17,7 +17,7 @@ const activityMax = 100;
 /** A row as a line: what, how it is answered, how much. */
 export function rowLine(row: ResolvedRow | ProposedRow, number: number, language: Language): Line {
   const words = rowsWords[language];
-  const name = `${number}\\. ${plain(shortened(row.activity, activityMax))}`;
+  const name = `${number}.\u00A0${plain(shortened(row.activity, activityMax))}`;
   const unreadable = "entry" in row && row.entry.kind === "unreadable";
   if (row.answer === null) {
     const note = unreadable ? words.unreadable(plain(shortened(row.typed, 30))) : words.unanswered;

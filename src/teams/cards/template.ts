@@ -36,10 +36,11 @@ const formatting = /[\\`*_~[\]<>]/g;
 /** An entity such as `&amp;` would be read as the character it names. */
 const entity = /&(?=#?\w{1,31};)/g;
 /** `{{DATE(…)}}` and `{{TIME(…)}}` are computed by the client before it reads Markdown. */
-const computed = /\{\{/g;
+const computed = /\{(?=\{)/g;
 /** What makes a heading or a list of a line. */
-const lineStart = /^([#+-])(?=\s|#|$)/;
-const numberedStart = /^(\d{1,9})([.)])(?=\s|$)/;
+const lineStart = /^([#+-])(?=\s|#|-|$)/;
+const numberedStart = /^(\d{1,9}[.)])\s/;
+const numberAlone = /^(\d{1,9})([.)])$/;
 /** All control characters but the line feed. */
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0009\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
@@ -63,16 +64,20 @@ function plainLine(line: string): string {
   return line
     .replaceAll(formatting, String.raw`\$&`)
     .replaceAll(entity, String.raw`\&`)
-    .replaceAll(computed, String.raw`{\{`)
+    .replaceAll(computed, "{\\")
     .replace(lineStart, String.raw`\$1`)
-    .replace(numberedStart, String.raw`$1\$2`);
+    .replace(numberedStart, "$1\u00A0")
+    .replace(numberAlone, String.raw`$1\$2`);
 }
 
-/** A person's text on one line and of a length that leaves room for the rest of a card. */
+/**
+ * A person's text on one line and of a length that leaves room for the rest of a card; cut at a word, and
+ * never within a character or an escape.
+ */
 export function shortened(text: string, lengthMax: number): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   if (line.length <= lengthMax) return line;
   const cut = line.slice(0, lengthMax - 1);
   const word = cut.lastIndexOf(" ");
-  return `${cut.slice(0, word > lengthMax / 2 ? word : undefined).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${cut.slice(0, word > lengthMax / 2 ? word : undefined).replace(/[\uD800-\uDBFF\\]$/, "")}…`;
 }
