@@ -7,7 +7,7 @@ import { decisionWords } from "../../language/say/decision.ts";
 import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
-import { pagerActions } from "./pager.ts";
+import { pageOf, pagerActions } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 import type { Lines, ListRow, Showing, View } from "./view.ts";
@@ -22,9 +22,7 @@ export function decisionsView(page: number, showing: Showing): View {
   const seen = [...state.decisions.values()]
     .filter((decision) => maySeeDecision(state, decision.number, viewer))
     .toReversed();
-  const pages = Math.max(1, Math.ceil(seen.length / decisionsPerPage));
-  const shown = Math.min(Math.max(1, page), pages);
-  const rows = seen.slice((shown - 1) * decisionsPerPage, shown * decisionsPerPage);
+  const { rows, page: shown, pages } = pageOf(seen, page, decisionsPerPage);
   const sum = total(seen.map((decision) => decision.sum));
   return {
     template: "list",

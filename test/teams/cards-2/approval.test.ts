@@ -107,6 +107,28 @@ it("asks each step for its own answer, after those before it", () => {
   expect(back.fields.map((field) => field.id)).toEqual(["comment"]);
 });
 
+it("confirms nothing on a step, and counts the wait from when the step began", () => {
+  const world = worldOf(
+    ...authority,
+    ...sent("tools"),
+    did(people.computers, "2018-06-26 09:20", takeStep(tools, "consulted")),
+  );
+  const confirm = { card: "confirm", proposal: tools } as const;
+  const support = shown(world, confirm, people.director, { on: "2018-06-27" });
+  expect(support.titles[0]).toBe("Tillstyrk");
+  const chief = shown(world, confirm, people.chief, { on: "2018-06-27" });
+  expect(chief.text).toContain(
+    "Väntar på tillstyrkan av Hanna Sund, HS-direktör, sedan 26 juni 2018.",
+  );
+});
+
+it("lets no substitute decide while a doubt is open", () => {
+  const doubt = did(people.chief, "2018-06-25 09:20", declare(skills, "unsure"));
+  const world = worldOf(...authority, ...sent("skills"), doubt);
+  const { titles } = shown(world, task, people.chiefSubstitute);
+  expect(titles).not.toContain("Fatta beslut …");
+});
+
 it("gives a returned proposal back with its comment and the way on", () => {
   const world = worldOf(
     ...authority,

@@ -2,11 +2,19 @@ import { expect, it } from "vitest";
 import { day, decisionNumber } from "../../../src/domain/brand.ts";
 import { decisionDocument } from "../../../src/documents/decision-text.ts";
 import { lawOn } from "../../../src/documents/law.ts";
-import { addOwnRow, decided, decideIt, drafted, submit, typed } from "../../domain/ask.ts";
+import {
+  addOwnRow,
+  decided,
+  decideIt,
+  drafted,
+  saveAnswers,
+  submit,
+  typed,
+} from "../../domain/ask.ts";
 import { authority, proposals, requests } from "../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
-import { shown } from "./scene.ts";
+import { shown, wide } from "./scene.ts";
 
 const decision = decisionNumber("1/2018");
 const done = worldOf(...authority, ...decided("skills"));
@@ -77,6 +85,37 @@ it("gives every refused request its motive", () => {
     "Kurser (sökt 300\u00A0000\u00A0kr) får en del av det sökta. Motiv: Störst nytta för vården.",
     "Ledarprogram (sökt 500\u00A0000\u00A0kr) avslås. Motiv: Störst nytta för vården.",
   ]);
+});
+
+it("gives no motive to those who got what they asked for", () => {
+  const world = worldOf(
+    ...authority,
+    ...drafted("skills"),
+    did(
+      people.director,
+      "2018-06-25 09:12",
+      saveAnswers(proposals.skills, null, [{ row: requests.mentors, motive: "Mest angeläget." }]),
+    ),
+    did(people.director, "2018-06-25 09:15", submit(proposals.skills)),
+    did(people.chief, "2018-06-25 10:00", decideIt(proposals.skills)),
+  );
+  expect(under("Motiv", world).join(" ")).not.toContain("Mentorer");
+});
+
+it("pages a long text without losing or repeating a line", () => {
+  const world = wide(19);
+  world.carryOut(did(people.chief, "2018-06-25 11:00", decideIt(proposals.skills)));
+  const pageOfText = (page: number) =>
+    shown(world, { card: "decision-text", decision, page }, people.auditor);
+  const first = pageOfText(1);
+  expect(first.titles[0]).toBe("Nästa");
+  const pages = Number(/Sida 1 av (\d+)/.exec(first.text)?.[1]);
+  expect(pages).toBeGreaterThan(1);
+  const lines = Array.from({ length: pages }, (_, index) => pageOfText(index + 1).lines).flat();
+  for (const line of under("Beslut", world)) {
+    expect(lines.filter((one) => one.endsWith(line))).toHaveLength(1);
+  }
+  expect(pageOfText(pages + 5).text).toContain(`Sida ${pages} av ${pages}`);
 });
 
 it("ends with report, follow-up, extracts and how to appeal", () => {

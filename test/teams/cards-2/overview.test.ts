@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { decisionNumber } from "../../../src/domain/brand.ts";
+import { day, decisionNumber, registeredDecisionId } from "../../../src/domain/brand.ts";
 import { historyLine } from "../../../src/language/say/history.ts";
 import { definite, inSentence } from "../../../src/language/say/title.ts";
+import { pageOf } from "../../../src/teams/cards/pager.ts";
 import { decided, drafted, sent } from "../../domain/ask.ts";
-import { authority, pots, proposals } from "../../domain/fixture.ts";
+import { authority, pots, potsDecisionCommand, proposals } from "../../domain/fixture.ts";
 import { contextOf, person, worldOf } from "../../domain/given.ts";
-import { ids, people } from "../../domain/organisation.ts";
+import { ids, imported, people } from "../../domain/organisation.ts";
 import { shown } from "./scene.ts";
 
 const done = worldOf(...authority, ...decided("skills"));
@@ -18,6 +19,30 @@ it("lists what is reported at a meeting by date, ours and from paper, with the s
   expect(text.indexOf("beslutsomgång 2")).toBeLessThan(text.indexOf("Beslut 1/2018: Kompetens"));
   expect(text).toContain("RS/254/2018 · 25 juni 2018 · Ulla Norrman, regiondirektör");
   expect(text).toContain("3\u00A0300\u00A0000\u00A0kr");
+});
+
+it("sorts by the day of the decision, however late it was registered", () => {
+  const world = worldOf(
+    ...authority,
+    ...decided("skills"),
+    imported({
+      ...potsDecisionCommand,
+      decision: registeredDecisionId("late"),
+      title: "Sent registrerat",
+      day: day("2018-05-02"),
+    }),
+  );
+  const card = { card: "notices", meeting: ids.august, page: 1 } as const;
+  const { text } = shown(world, card, people.secretary);
+  expect(text.indexOf("Sent registrerat")).toBeLessThan(text.indexOf("beslutsomgång 2"));
+});
+
+it("keeps a page inside its list", () => {
+  const rows = ["a", "b", "c"];
+  expect(pageOf(rows, 2, 2)).toEqual({ rows: ["c"], page: 2, pages: 2 });
+  expect(pageOf(rows, 9, 2)).toEqual({ rows: ["c"], page: 2, pages: 2 });
+  expect(pageOf(rows, -1, 2)).toEqual({ rows: ["a", "b"], page: 1, pages: 2 });
+  expect(pageOf([], 1, 2)).toEqual({ rows: [], page: 1, pages: 1 });
 });
 
 it("says when the document stop has passed and when the meeting has been held", () => {
