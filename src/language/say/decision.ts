@@ -42,13 +42,11 @@ export interface DecisionWords {
   readonly page: (page: number, pages: number) => string;
   readonly documentTitle: (number: string) => string;
   readonly backToDecision: string;
-  readonly newsText: (name: string, title: string, day: Day) => string;
   readonly newsYours: (activities: readonly string[]) => string;
   readonly why: Record<"holder" | "prepared" | "responsible" | "secretariat" | "other", string>;
   readonly registeredBadge: string;
   readonly registeredBody: (body: string, day: Day, section: number) => string;
   readonly registeredPerson: (name: string, title: string, day: Day) => string;
-  readonly registeredTotal: string;
   readonly registeredNeed: (year: number) => string;
   readonly registeredPots: (count: number, sum: Ore) => string;
   readonly hash: (hash: string) => string;
@@ -96,7 +94,6 @@ const sv: DecisionWords = {
   page: (page, pages) => `Sida ${page} av ${pages}`,
   documentTitle: (number) => `Delegationsbeslut ${number}`,
   backToDecision: "Till beslutet",
-  newsText: (name, title, day) => `${name}, ${title}, fattade beslutet ${formatDay(day, "sv")}.`,
   newsYours: (activities) => `Du ansvarar för ${joinWords(activities, "sv")}.`,
   why: {
     holder: "Du får det här för att du har potten. Det kommer bara en gång.",
@@ -109,7 +106,6 @@ const sv: DecisionWords = {
   registeredBadge: "Från papper",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "sv")}`,
-  registeredTotal: "Summa",
   registeredNeed: (year) => `Behov ${year}`,
   registeredPots: (count, sum) =>
     `Beslutet gav ${count === 1 ? "en pott" : `${count} pottar`} på ${formatKronor(sum, "sv")}.`,
@@ -158,8 +154,6 @@ const en: DecisionWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   documentTitle: (number) => `Delegated decision ${number}`,
   backToDecision: "To the decision",
-  newsText: (name, title, day) =>
-    `${name}, ${title}, made the decision on ${formatDay(day, "en")}.`,
   newsYours: (activities) => `You answer for ${joinWords(activities, "en")}.`,
   why: {
     holder: "You get this because you hold the pot. It comes only once.",
@@ -172,7 +166,6 @@ const en: DecisionWords = {
   registeredBadge: "From paper",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "en")}`,
-  registeredTotal: "Total",
   registeredNeed: (year) => `Need ${year}`,
   registeredPots: (count, sum) =>
     `The decision made ${count === 1 ? "one pot" : `${count} pots`} of ${formatKronor(sum, "en")}.`,

@@ -12,7 +12,7 @@ import { type Action, execute, input, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
 
 /** A submitted proposal whose turn is the viewer's; null for everybody else. */
-export function taskOf(proposal: Proposal, { state, viewer }: Showing): Task | null {
+function taskOf(proposal: Proposal, { state, viewer }: Showing): Task | null {
   const turn: Turn | null = turnOf(state, proposal, viewer.today);
   const submitted: Submitted | null = proposal.submitted;
   const held = turn?.people.find((one) => one.person === viewer.person);

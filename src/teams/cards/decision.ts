@@ -36,7 +36,7 @@ export function decisionView(decision: Decision, showing: Showing): View {
 }
 
 /** "Beslut 1/2018 är fattat 25 juni 2018 kl. 14.05 av Per Påhitt, tf. regiondirektör. Anmäls till …" */
-export function receipt(state: State, decision: Decision, language: Language): string {
+function receipt(state: State, decision: Decision, language: Language): string {
   const words = decisionWords[language];
   const { name, title } = decision.decider;
   const made = words.receipt(decision.number, decision.time, plain(name), plain(inSentence(title)));

@@ -36,7 +36,7 @@ export function whoOf(
 }
 
 /** "Hedda Påhittad, HS-direktör", for somebody who can act but has not. */
-export function holderWho(state: State, held: Holding, day: Day, language: Language): string {
+function holderWho(state: State, held: Holding, day: Day, language: Language): string {
   return whoOf(state, held.person, capacityOf(state, held, day), language);
 }
 

@@ -55,7 +55,7 @@ export type Field =
       readonly choices: readonly { readonly title: string; readonly value: string }[];
     };
 
-export type TemplateName =
+type TemplateName =
   | "approval"
   | "confirm"
   | "question"
