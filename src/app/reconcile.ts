@@ -1,36 +1,28 @@
-import {
-  type Instant,
-  instant,
-  type LogPosition,
-  type PersonId,
-  type Subject,
-} from "../domain/brand.ts";
-import type { Command, Envelope } from "../domain/command.ts";
+import { type Instant, instant, type PersonId, type Subject } from "../domain/brand.ts";
 import type { RecordedEvent } from "../domain/event.ts";
 import type { State } from "../domain/state.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Viewer } from "../notify/card.ts";
 import { allSubjects, dependentsOf } from "../notify/dependents.ts";
 import type { Owed } from "../notify/message.ts";
 import { owed } from "../notify/owed.ts";
-import { type Action, plan } from "../notify/plan.ts";
+import { plan } from "../notify/plan.ts";
 import { wakesOn } from "../notify/wake.ts";
 import { Agenda } from "./agenda.ts";
-import type { Channel, Message } from "./channel.ts";
+import type { Channel } from "./channel.ts";
 import { type Clock, dayOf, hourOn } from "./clock.ts";
-import type { Commits, Outcome } from "./outcome.ts";
+import { Deliveries } from "./delivery.ts";
+import type { Commits } from "./outcome.ts";
 
 /** How often the clock is looked at, and the lease renewed. */
 const tickMilliseconds = 1_000;
 const leaseMilliseconds = 15_000;
 const renewMilliseconds = 5_000;
 
-/** At most one edit of a message in this time; what comes between is one edit afterwards. */
-const editMilliseconds = 2_000;
+/** How many subjects are planned in one go, so that people are answered in between. */
+const subjectsMax = 500;
 
-/** How long a failed edit or an unreachable person rests before the next try. */
+/** How long a subject that could not be planned rests. */
 const retryMilliseconds = 30_000;
-const openAgainMilliseconds = 3_600_000;
 
 /** The hour at which a change of office brings its cards. */
 const morning = 7;
@@ -69,14 +61,16 @@ export function startReconcile(options: ReconcileOptions): Reconcile {
 
 class ReconcileLoop implements Reconcile {
   readonly #options: ReconcileOptions;
+  readonly #deliveries: Deliveries;
   readonly #agenda = new Agenda<Subject>();
-  #dirty = new Set<Subject>();
-  readonly #lastEdit = new Map<string, number>();
-  readonly #lastOpen = new Map<PersonId, number>();
-  readonly #edits: (Command & { type: "record-edits" })["edits"][number][] = [];
+  readonly #dirty = new Set<Subject>();
+  /** Whom something waits for: tasks that are open, and notices that have not gone out. */
+  readonly #waitingFor = new Map<PersonId, Set<Subject>>();
   #running: Promise<void> | null = null;
   #isHolder = false;
-  #renewAt = 0;
+  /** Whether everything has been planned since this process took the lease. */
+  #isComplete = false;
+  #renewedAt = -Infinity;
   #lastTick: Instant | null = null;
   #closed = false;
   #cancelTick = (): void => undefined;
@@ -84,6 +78,10 @@ class ReconcileLoop implements Reconcile {
 
   constructor(options: ReconcileOptions) {
     this.#options = options;
+    this.#deliveries = new Deliveries({
+      ...options,
+      lookAgain: (subject, at) => this.#lookAgain(subject, at),
+    });
   }
 
   start(): void {
@@ -102,7 +100,11 @@ class ReconcileLoop implements Reconcile {
   }
 
   async idle(): Promise<void> {
-    while (this.#running !== null) await this.#running;
+    for (;;) {
+      const busy = this.#running ?? this.#deliveries.underWay;
+      if (busy === null) return;
+      await busy;
+    }
   }
 
   async close(): Promise<void> {
@@ -114,12 +116,18 @@ class ReconcileLoop implements Reconcile {
 
   #onRecords(records: readonly RecordedEvent[], state: State): void {
     if (!this.#isHolder) return;
-    for (const { touches } of records) {
-      for (const touched of touches) {
-        for (const subject of dependentsOf(touched, state)) this.#dirty.add(subject);
-      }
+    for (const record of records) {
+      const dependents = dependentsOf(record, state, (person) => this.#takeWaiting(person));
+      for (const subject of dependents) this.#dirty.add(subject);
     }
     this.#run();
+  }
+
+  /** What waits for somebody; planning it puts back what still does. */
+  #takeWaiting(person: PersonId): Iterable<Subject> {
+    const waiting = this.#waitingFor.get(person) ?? [];
+    this.#waitingFor.delete(person);
+    return waiting;
   }
 
   #tick(): void {
@@ -138,175 +146,84 @@ class ReconcileLoop implements Reconcile {
 
   /** Only the holder of the lease delivers; the log's claims are the fence should two believe they are. */
   async #renew(): Promise<void> {
-    const now = this.#options.clock.now();
-    if (now < this.#renewAt) return;
-    this.#renewAt = now + renewMilliseconds;
-    const { ledger, holder, commits } = this.#options;
-    const was = this.#isHolder;
+    const { ledger, holder, commits, clock } = this.#options;
+    const now = clock.now();
+    // A clock that was set back must not keep the lease from being renewed.
+    if (this.#renewedAt <= now && now < this.#renewedAt + renewMilliseconds) return;
+    this.#renewedAt = now;
     this.#isHolder = await ledger.lease("delivery", holder, leaseMilliseconds);
-    if (this.#isHolder && !was) {
-      for (const subject of allSubjects(await commits.current())) this.#dirty.add(subject);
-    }
+    if (!this.#isHolder) this.#isComplete = false;
+    if (!this.#isHolder || this.#isComplete) return;
+    for (const subject of allSubjects(await commits.current())) this.#dirty.add(subject);
+    this.#isComplete = true;
+  }
+
+  #lookAgain(subject: Subject, at: Instant | null): void {
+    if (at !== null) return this.#agenda.add(subject, at);
+    this.#dirty.add(subject);
+    this.#run();
   }
 
   #run(): void {
     if (this.#closed || this.#dirty.size === 0) return;
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
-    });
+    this.#running ??= this.#work();
   }
 
   async #work(): Promise<void> {
-    try {
-      while (this.#dirty.size > 0 && !this.#closed) {
-        const subjects = this.#dirty;
-        this.#dirty = new Set();
+    while (this.#dirty.size > 0 && this.#isHolder && !this.#closed) {
+      try {
         const state = await this.#options.commits.current();
         const now = this.#options.clock.now();
-        const actions = [...subjects].flatMap((subject) => this.#planFor(subject, state, now));
-        await Promise.all(actions.map(([subject, action]) => this.#carryOut(subject, action)));
-        await this.#recordEdits();
+        for (const subject of take(this.#dirty, subjectsMax)) this.#tryPlan(subject, state, now);
+        this.#deliveries.release();
+      } catch (fault) {
+        // What is dirty stays so; the next tick tries again.
+        this.#options.onFault(fault);
+        break;
       }
-    } catch (fault) {
-      this.#options.onFault(fault);
     }
-    // In the same breath as the last look: what is made dirty later starts anew.
+    // In the same step as the last look at what is dirty: what becomes dirty right after starts anew.
     this.#running = null;
   }
 
-  #planFor(subject: Subject, state: State, now: Instant): [Subject, Action][] {
+  /** A subject that cannot be planned holds up no other one. */
+  #tryPlan(subject: Subject, state: State, now: Instant): void {
+    try {
+      this.#planFor(subject, state, now);
+    } catch (fault) {
+      this.#agenda.add(subject, instant(now + retryMilliseconds));
+      this.#options.onFault(fault);
+    }
+  }
+
+  #planFor(subject: Subject, state: State, now: Instant): void {
     const today = dayOf(now);
-    const { actions, lookAgain } = plan(subject, owed(subject, state, today), state, now);
+    const due = owed(subject, state, today);
+    const { actions, lookAgain } = plan(subject, due, state, now);
+    for (const one of due) this.#noteWaiting(one, state);
     if (lookAgain !== null) this.#agenda.add(subject, lookAgain);
     const proposal = state.proposals.get(subject.slice("proposal/".length));
     const wakes = proposal === undefined ? null : wakesOn(proposal, state, today);
     if (wakes !== null) this.#agenda.add(subject, hourOn(wakes, morning));
-    return actions.map((action) => [subject, action]);
+    for (const action of actions) this.#deliveries.begin(subject, action);
   }
 
-  async #carryOut(subject: Subject, action: Action): Promise<void> {
-    try {
-      switch (action.kind) {
-        case "send":
-          return await this.#send(action.owed, action.attempt, action.revision);
-        case "edit":
-          return await this.#edit(subject, action);
-        case "give-up":
-          await this.#execute({
-            type: "end-delivery",
-            key: action.key,
-            outcome: { kind: "unknown" },
-          });
-          this.#dirty.add(subject);
-          return;
-        case "open":
-          return await this.#open(subject, action.person);
-        default:
-          action satisfies never;
-      }
-    } catch (fault) {
-      this.#agenda.add(subject, this.#later(retryMilliseconds));
-      this.#options.onFault(fault);
-    }
+  #noteWaiting({ key, kind, person, subject }: Owed, state: State): void {
+    const status = state.receipts.get(key)?.status;
+    if (kind === "notice" && (status === "made" || status === "unknown")) return;
+    const waiting = this.#waitingFor.get(person);
+    if (waiting === undefined) this.#waitingFor.set(person, new Set([subject]));
+    else waiting.add(subject);
   }
+}
 
-  #later(milliseconds: number): Instant {
-    return instant(this.#options.clock.now() + milliseconds);
+/** Takes the first ones out of a set. */
+function take<Item>(items: Set<Item>, count: number): readonly Item[] {
+  const taken: Item[] = [];
+  for (const item of items) {
+    if (taken.length === count) break;
+    taken.push(item);
   }
-
-  #execute(command: Command): Promise<Outcome> {
-    const envelope: Envelope = { command, actor: { kind: "system", name: "delivery" }, key: null };
-    return this.#options.commits.execute(envelope);
-  }
-
-  /** Claimed in the log before it is sent: that is what keeps two processes from telling it twice. */
-  async #send(message: Owed, attempt: number, revision: LogPosition): Promise<void> {
-    const { key, person, kind, subject, card } = message;
-    const claim = await this.#execute({
-      type: "begin-delivery",
-      key,
-      person,
-      kind,
-      subject,
-      revision,
-      attempt,
-    });
-    if (claim.kind === "refused") return;
-    const state = await this.#options.commits.current();
-    const address = state.conversations.get(person)?.address;
-    if (address == null) {
-      await this.#execute({
-        type: "end-delivery",
-        key,
-        outcome: { kind: "refused", code: "no-conversation" },
-      });
-      return;
-    }
-    const outcome = await this.#options.channel.send(
-      address,
-      this.#message(person, card, false, state),
-      state,
-    );
-    if (outcome.kind === "refused" && outcome.conversation !== "kept") {
-      await this.#execute({ type: "lose-conversation", person, code: outcome.code });
-    }
-    await this.#execute({ type: "end-delivery", key, outcome });
-    // What changed while it was on its way is edited in.
-    this.#dirty.add(subject);
-  }
-
-  #message(person: PersonId, card: Owed["card"], retired: boolean, state: State): Message {
-    const language = state.persons.get(person)?.language ?? "sv";
-    const viewer: Viewer = { person, language, today: dayOf(this.#options.clock.now()) };
-    return { card, viewer, retired };
-  }
-
-  async #edit(subject: Subject, action: Action & { kind: "edit" }): Promise<void> {
-    const { receipt, retired, revision, card } = action;
-    const { activityId, key, person } = receipt;
-    const next = (this.#lastEdit.get(key) ?? 0) + editMilliseconds;
-    if (next > this.#options.clock.now()) {
-      this.#agenda.add(subject, instant(next));
-      return;
-    }
-    const state = await this.#options.commits.current();
-    const address = state.conversations.get(person)?.address;
-    if (activityId === null || address == null) return;
-    this.#lastEdit.set(key, this.#options.clock.now());
-    const outcome = await this.#options.channel.edit(
-      address,
-      activityId,
-      this.#message(person, card, retired, state),
-      state,
-    );
-    if (outcome.kind === "failed") {
-      this.#agenda.add(subject, this.#later(retryMilliseconds));
-      return;
-    }
-    if (retired) this.#lastEdit.delete(key);
-    this.#edits.push({ key, revision, retired, lost: outcome.kind === "lost" });
-  }
-
-  /** One receipt for all edits of a pass. */
-  async #recordEdits(): Promise<void> {
-    const edits = this.#edits.splice(0);
-    if (edits.length > 0) await this.#execute({ type: "record-edits", edits });
-  }
-
-  async #open(subject: Subject, person: PersonId): Promise<void> {
-    const now = this.#options.clock.now();
-    if ((this.#lastOpen.get(person) ?? -Infinity) + openAgainMilliseconds > now) return;
-    this.#lastOpen.set(person, now);
-    const entraId = (await this.#options.commits.current()).persons.get(person)?.entraId;
-    if (entraId == null) return;
-    const outcome = await this.#options.channel.open(entraId);
-    if (outcome.kind !== "opened") return;
-    await this.#execute({
-      type: "open-conversation",
-      person,
-      cause: "opened-by-us",
-      address: outcome.address,
-    });
-    this.#dirty.add(subject);
-  }
+  for (const item of taken) items.delete(item);
+  return taken;
 }

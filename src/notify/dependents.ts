@@ -1,29 +1,47 @@
-import { type Subject, subject } from "../domain/brand.ts";
+import { type PersonId, subject, type Subject } from "../domain/brand.ts";
+import type { RecordedEvent } from "../domain/event.ts";
 import type { State } from "../domain/state.ts";
 import { proposalSubject } from "../domain/touches.ts";
 
+/** What somebody is owed and has not got, or may have to get anew: subjects by person, as `plan` last saw it. */
+export type WaitingFor = (person: PersonId) => Iterable<Subject>;
+
 /**
- * The subjects whose messages a change of `touched` can alter: itself, and for people and positions the
- * proposals that wait for somebody.
+ * The subjects whose messages a record can alter. What it touches; for a change of address what waits for
+ * that person; for a receipt what it is about; for a change of office, which is rare, everything.
  */
-export function* dependentsOf(touched: Subject, state: State): Iterable<Subject> {
-  yield touched;
-  const room = touched.slice(0, touched.indexOf("/"));
-  if (room !== "person" && room !== "position") return;
-  yield* waitingSubjects(state);
+export function dependentsOf(
+  { event, touches }: RecordedEvent,
+  state: State,
+  waitingFor: WaitingFor,
+): Iterable<Subject> {
+  switch (event.type) {
+    case "position-held":
+    case "secretariat-granted":
+      return allSubjects(state);
+    case "conversation-opened":
+    case "person-unreachable":
+      return [...touches, ...waitingFor(event.person)];
+    case "delivery-begun":
+      return [event.subject];
+    case "delivery-made":
+    case "delivery-refused":
+    case "delivery-unknown":
+    case "form-shown":
+    case "form-left":
+      return subjectsOf([event.key], state);
+    case "deliveries-edited":
+      return subjectsOf(
+        event.edits.map((edit) => edit.key),
+        state,
+      );
+    default:
+      return touches;
+  }
 }
 
-/** Every subject that somebody can be owed a task for. */
-export function* waitingSubjects(state: State): Iterable<Subject> {
-  for (const proposal of state.proposals.values()) {
-    if (proposal.status !== "decided" && proposal.status !== "closed")
-      yield proposalSubject(proposal.id);
-  }
-  for (const notice of state.notices.values()) {
-    if (notice.meeting !== null) continue;
-    const { about } = notice;
-    yield subject(`${about.kind}/${about.decision}`);
-  }
+function subjectsOf(keys: readonly string[], state: State): readonly Subject[] {
+  return keys.flatMap((key) => state.receipts.get(key)?.subject ?? []);
 }
 
 /** Every subject that anything can be owed for: the full pass that the incremental one must equal. */

@@ -8,6 +8,8 @@ export interface Owed {
   readonly person: PersonId;
   readonly kind: DeliveryKind;
   readonly subject: Subject;
+  /** The event that gave the duty, or that is told of. */
+  readonly event: LogPosition;
   readonly card: Card;
 }
 
@@ -17,6 +19,7 @@ export const task = (person: PersonId, subject: Subject, turn: LogPosition, card
   person,
   kind: "task",
   subject,
+  event: turn,
   card,
 });
 
@@ -31,5 +34,6 @@ export const notice = (
   person,
   kind: "notice",
   subject,
+  event,
   card,
 });

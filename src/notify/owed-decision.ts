@@ -1,4 +1,4 @@
-import type { Day, PersonId, Subject } from "../domain/brand.ts";
+import type { PersonId, Subject } from "../domain/brand.ts";
 import type { Decision, NoticeAbout } from "../domain/decision.ts";
 import type { RegisteredDecision } from "../domain/grant.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
@@ -11,11 +11,10 @@ export function owedForDecision(
   decision: Decision,
   subject: Subject,
   state: State,
-  today: Day,
 ): readonly Owed[] {
   const event = state.proposals.get(decision.proposal)?.turn;
   if (event === undefined) return [];
-  const news = concerned(decision, state, today).map((person) =>
+  const news = concerned(decision, state).map((person) =>
     notice(person, subject, event, { card: "decision-news", decision: decision.number }),
   );
   return [
@@ -42,9 +41,10 @@ function owedForNotice(about: NoticeAbout, subject: Subject, state: State): read
 
 /**
  * The holder, the delegate who let the money go on, those who answer for an activity, and the
- * secretariat; not the decider, who has the receipt.
+ * secretariat; not the decider, who has the receipt. Those who hold a position on the day of the decision:
+ * whoever takes it over later finds the decision at home.
  */
-function concerned(decision: Decision, state: State, today: Day): readonly PersonId[] {
+function concerned(decision: Decision, state: State): readonly PersonId[] {
   const delegate = state.mandates.get(decision.mandate)?.delegate;
   const isDelegated = decision.basis !== "preparation";
   const people = new Set<PersonId>([decision.preparedBy.person]);
@@ -54,7 +54,8 @@ function concerned(decision: Decision, state: State, today: Day): readonly Perso
   for (const { responsible } of decision.rows) {
     if (responsible.kind === "person") people.add(responsible.person);
     if (responsible.kind === "position") {
-      for (const held of actingHolders(state, responsible.position, today)) people.add(held.person);
+      for (const held of actingHolders(state, responsible.position, decision.day))
+        people.add(held.person);
     }
   }
   for (const person of secretariatOf(state)) people.add(person);

@@ -19,7 +19,7 @@ export function owed(subject: Subject, state: State, today: Day): readonly Owed[
     }
     case "decision": {
       const decision = state.decisions.get(id);
-      return decision === undefined ? [] : owedForDecision(decision, subject, state, today);
+      return decision === undefined ? [] : owedForDecision(decision, subject, state);
     }
     case "registered": {
       const registered = state.registered.get(id);

@@ -9,7 +9,7 @@ import {
   registeredDecisionId,
   type Subject,
 } from "../domain/brand.ts";
-import type { Receipt } from "../domain/delivery.ts";
+import type { Conversation, Receipt } from "../domain/delivery.ts";
 import type { State } from "../domain/state.ts";
 import type { Card } from "./card.ts";
 import type { Owed } from "./message.ts";
@@ -23,8 +23,15 @@ export const formMilliseconds = 15 * 60_000;
 /** A notice that was missed is still sent when the conversation was opened this soon after it; later it is read at home. */
 const missedMilliseconds = 3_600_000;
 
-/** The most times that one task is sent. */
-const attemptsMax = 5;
+/** What happened longer ago than this is no news, whoever it would now concern. */
+const newsMilliseconds = 7 * 86_400_000;
+
+/** How long to wait before sending again: a minute, and four times as long after every try. */
+const againMilliseconds = 60_000;
+/** Nothing was delivered: asking again now and then annoys nobody. */
+const refusedMillisecondsMax = 3_600_000;
+/** It may have been delivered each time: a reader sees at most one copy a day. */
+const unknownMillisecondsMax = 86_400_000;
 
 /** What to do so that what exists becomes what is owed. */
 export type Action =
@@ -83,25 +90,39 @@ function planOwed(
   if (receipt?.status === "begun") return giveUp(receipt, now, moments);
   if (conversation === undefined) return { kind: "open", person: owed.person };
   if (conversation.address === null) return null;
-  if (receipt === undefined) {
-    if (owed.kind === "notice" && isMissed(owed, state, conversation.openedAt)) return null;
-    return { kind: "send", owed, attempt: 1, revision };
+  if (owed.kind === "notice" && !isStillNews(owed, receipt, conversation, state, now)) return null;
+  const attempt = (receipt?.attempt ?? 0) + 1;
+  if (receipt === undefined || conversation.epoch > receipt.epoch)
+    return { kind: "send", owed, attempt, revision };
+  if (receipt.status !== "made") {
+    const again = receipt.begunAt + waitAfter(receipt);
+    if (now >= again) return { kind: "send", owed, attempt, revision };
+    moments.push(again);
+    return null;
   }
-  if (owed.kind === "notice") return null;
-  const isNewEpoch = conversation.epoch > receipt.epoch;
-  if (receipt.status === "unknown" || isNewEpoch) {
-    if (receipt.attempt >= attemptsMax && !isNewEpoch) return null;
-    return { kind: "send", owed, attempt: receipt.attempt + 1, revision };
-  }
-  if (receipt.status !== "made" || receipt.retired || receipt.revision >= revision) return null;
+  if (receipt.retired || receipt.revision >= revision) return null;
   if (holdsForm(receipt, now, moments)) return null;
   return { kind: "edit", receipt, card: owed.card, retired: false, revision };
 }
 
-/** Whether a notice's event happened long before its reader could be reached. */
-function isMissed(owed: Owed, state: State, openedAt: Instant): boolean {
-  const happened = state.trails.get(owed.subject)?.at(-1)?.time;
-  return happened !== undefined && openedAt - happened > missedMilliseconds;
+/** How long a send that was refused, or whose answer was lost, rests before it is made again. */
+function waitAfter({ attempt, status }: Receipt): number {
+  const max = status === "refused" ? refusedMillisecondsMax : unknownMillisecondsMax;
+  return Math.min(max, againMilliseconds * 4 ** (attempt - 1));
+}
+
+/** A notice is told at most once, soon after it happened, to somebody who could be reached then. */
+function isStillNews(
+  owed: Owed,
+  receipt: Receipt | undefined,
+  { openedAt }: Conversation,
+  state: State,
+  now: Instant,
+): boolean {
+  if (receipt?.status === "made" || receipt?.status === "unknown") return false;
+  const trail = state.trails.get(owed.subject) ?? [];
+  const happened = trail.findLast((entry) => entry.position === owed.event)?.time ?? openedAt;
+  return openedAt - happened <= missedMilliseconds && now - happened <= newsMilliseconds;
 }
 
 /** A message that is no longer owed: a task loses its buttons, once. */
@@ -115,8 +136,8 @@ function planPast(
 ): Action | null {
   if (receipt.status === "begun") return giveUp(receipt, now, moments);
   if (receipt.kind !== "task" || receipt.status !== "made" || receipt.retired) return null;
-  if ((state.conversations.get(receipt.person)?.epoch ?? receipt.epoch) > receipt.epoch)
-    return null;
+  const conversation = state.conversations.get(receipt.person);
+  if (conversation?.address == null || conversation.epoch > receipt.epoch) return null;
   if (holdsForm(receipt, now, moments)) return null;
   return { kind: "edit", receipt, card: cardOf(subject), retired: true, revision };
 }

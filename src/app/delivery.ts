@@ -1,0 +1,244 @@
+import {
+  commandKey,
+  type Instant,
+  instant,
+  type LogPosition,
+  type PersonId,
+  type Subject,
+} from "../domain/brand.ts";
+import type { Command, Envelope } from "../domain/command.ts";
+import type { State } from "../domain/state.ts";
+import type { Card, Viewer } from "../notify/card.ts";
+import type { Owed } from "../notify/message.ts";
+import type { Action } from "../notify/plan.ts";
+import type { Channel, Message, SendOutcome } from "./channel.ts";
+import { type Clock, dayOf } from "./clock.ts";
+import type { Commits, Outcome } from "./outcome.ts";
+
+/** What is under way to Teams at the same time: a claim is made when its message can leave at once. */
+const underWayMax = 40;
+
+/** At most one edit of a message in this time; what comes between is one edit afterwards. */
+const editMilliseconds = 2_000;
+
+/** How long edits that are made wait for each other, so that they share a receipt. */
+const flushMilliseconds = 50;
+
+/** How long a failed edit or an unreachable person rests before the next try. */
+const retryMilliseconds = 30_000;
+const openAgainMilliseconds = 3_600_000;
+
+/** How many moments of edits are remembered before the old ones are forgotten. */
+const editMomentsMax = 1_000;
+
+export interface DeliveryOptions {
+  readonly commits: Commits;
+  readonly channel: Channel;
+  readonly clock: Clock;
+  /** Names this process in its claims. */
+  readonly holder: string;
+  /** Asks for a subject to be planned again at a moment; at once when null. */
+  readonly lookAgain: (subject: Subject, at: Instant | null) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+type Edit = (Command & { type: "record-edits" })["edits"][number];
+
+/** Carries out what has been planned; every end of it makes its subject planned again. */
+export class Deliveries {
+  readonly #options: DeliveryOptions;
+  readonly #underWay = new Map<string, Promise<unknown>>();
+  /** What found no room, to be planned anew when there is: by then it may not be owed any more. */
+  readonly #deferred = new Set<Subject>();
+  readonly #lastEdit = new Map<string, number>();
+  readonly #lastOpen = new Map<PersonId, number>();
+  #edits: Edit[] = [];
+  #claims = 0;
+
+  constructor(options: DeliveryOptions) {
+    this.#options = options;
+  }
+
+  /** Begins an action unless it is already under way. */
+  begin(subject: Subject, action: Action): void {
+    const key = keyOf(action);
+    if (this.#underWay.has(key)) return;
+    if (this.#underWay.size >= underWayMax) {
+      this.#deferred.add(subject);
+      return;
+    }
+    const done = this.#carryOut(subject, action)
+      .catch((fault: unknown) => {
+        this.#options.lookAgain(subject, this.#later(retryMilliseconds));
+        this.#options.onFault(fault);
+      })
+      .finally(() => this.#end(key));
+    this.#underWay.set(key, done);
+  }
+
+  /** Resolves when nothing is under way; null when nothing is. */
+  get underWay(): Promise<unknown> | null {
+    return this.#underWay.size === 0 ? null : Promise.all(this.#underWay.values());
+  }
+
+  /** Has as many deferred subjects planned again as there is room for now. */
+  release(): void {
+    let room = underWayMax - this.#underWay.size;
+    for (const subject of this.#deferred) {
+      if (room <= 0) return;
+      room -= 1;
+      this.#deferred.delete(subject);
+      this.#options.lookAgain(subject, null);
+    }
+  }
+
+  #end(key: string): void {
+    this.#underWay.delete(key);
+    this.release();
+  }
+
+  #carryOut(subject: Subject, action: Action): Promise<unknown> {
+    switch (action.kind) {
+      case "send":
+        return this.#send(action.owed, action.attempt, action.revision);
+      case "edit":
+        return this.#edit(subject, action);
+      case "give-up":
+        return this.#execute({
+          type: "end-delivery",
+          key: action.key,
+          outcome: { kind: "unknown" },
+        });
+      case "open":
+        return this.#open(subject, action.person);
+      default:
+        return action satisfies never;
+    }
+  }
+
+  #later(milliseconds: number): Instant {
+    return instant(this.#options.clock.now() + milliseconds);
+  }
+
+  #execute(command: Command, key: Envelope["key"] = null): Promise<Outcome> {
+    return this.#options.commits.execute({
+      command,
+      actor: { kind: "system", name: "delivery" },
+      key,
+    });
+  }
+
+  /** Claimed in the log before it is sent: that is what keeps two processes from telling it twice. */
+  async #send(message: Owed, attempt: number, revision: LogPosition): Promise<void> {
+    const { key, person, kind, subject, card } = message;
+    this.#claims += 1;
+    // The claim's own key tells it from the same claim of another process when the answer is lost.
+    const claim = await this.#execute(
+      { type: "begin-delivery", key, person, kind, subject, revision, attempt },
+      commandKey(`claim/${this.#options.holder}/${this.#claims}`),
+    );
+    if (claim.kind === "refused") return;
+    const outcome = await this.#tell(person, card);
+    if (outcome.kind === "refused" && outcome.conversation !== "kept") {
+      await this.#execute({ type: "lose-conversation", person, code: outcome.code });
+    }
+    await this.#execute({ type: "end-delivery", key, outcome });
+  }
+
+  async #tell(person: PersonId, card: Card): Promise<SendOutcome> {
+    const { commits, channel } = this.#options;
+    const state = await commits.current();
+    const address = state.conversations.get(person)?.address;
+    if (address == null) return { kind: "refused", code: "no-conversation", conversation: "kept" };
+    return channel.send(address, this.#message(person, card, false, state), state);
+  }
+
+  #message(person: PersonId, card: Card, retired: boolean, state: State): Message {
+    const language = state.persons.get(person)?.language ?? "sv";
+    const viewer: Viewer = { person, language, today: dayOf(this.#options.clock.now()) };
+    return { card, viewer, retired };
+  }
+
+  async #edit(subject: Subject, action: Action & { kind: "edit" }): Promise<void> {
+    const { commits, channel, clock, lookAgain } = this.#options;
+    const { receipt, retired, revision, card } = action;
+    const { activityId, key, person } = receipt;
+    const now = clock.now();
+    const last = this.#lastEdit.get(key) ?? -Infinity;
+    // A clock that was set back must not hold edits up.
+    if (last <= now && now < last + editMilliseconds) {
+      lookAgain(subject, instant(last + editMilliseconds));
+      return;
+    }
+    this.#lastEdit.set(key, now);
+    this.#forgetEdits(now);
+    const state = await commits.current();
+    const address = state.conversations.get(person)?.address;
+    if (activityId === null || address == null) return;
+    const message = this.#message(person, card, retired, state);
+    const outcome = await channel.edit(address, activityId, message, state);
+    if (outcome.kind === "failed") {
+      lookAgain(subject, this.#later(retryMilliseconds));
+      return;
+    }
+    this.#edited({ key, revision, retired, lost: outcome.kind === "lost" });
+  }
+
+  #forgetEdits(now: number): void {
+    if (this.#lastEdit.size < editMomentsMax) return;
+    for (const [key, moment] of this.#lastEdit)
+      if (moment + editMilliseconds < now) this.#lastEdit.delete(key);
+  }
+
+  /** One receipt for all edits that are made at about the same time. */
+  #edited(edit: Edit): void {
+    this.#edits.push(edit);
+    if (this.#edits.length > 1) return;
+    const key = `flush/${edit.key}`;
+    const flushed = this.#pause(flushMilliseconds)
+      .then(() => this.#execute({ type: "record-edits", edits: this.#edits.splice(0) }))
+      .catch(this.#options.onFault)
+      .finally(() => this.#end(key));
+    this.#underWay.set(key, flushed);
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#options.clock.after(milliseconds, resolve);
+    });
+  }
+
+  async #open(subject: Subject, person: PersonId): Promise<void> {
+    const { commits, channel, clock, lookAgain } = this.#options;
+    const now = clock.now();
+    const last = this.#lastOpen.get(person) ?? -Infinity;
+    if (last <= now && now < last + openAgainMilliseconds) {
+      lookAgain(subject, instant(last + openAgainMilliseconds));
+      return;
+    }
+    this.#lastOpen.set(person, now);
+    lookAgain(subject, this.#later(openAgainMilliseconds));
+    const entraId = (await commits.current()).persons.get(person)?.entraId;
+    if (entraId == null) return;
+    const opened = await channel.open(entraId);
+    if (opened.kind !== "opened") return;
+    const { address } = opened;
+    await this.#execute({ type: "open-conversation", person, cause: "opened-by-us", address });
+  }
+}
+
+/** What must not be under way twice at the same time. */
+function keyOf(action: Action): string {
+  switch (action.kind) {
+    case "send":
+      return `message/${action.owed.key}`;
+    case "give-up":
+      return `message/${action.key}`;
+    case "edit":
+      return `message/${action.receipt.key}`;
+    case "open":
+      return `open/${action.person}`;
+    default:
+      return action satisfies never;
+  }
+}
