@@ -1,10 +1,26 @@
 import type { Language } from "../../domain/person.ts";
-import type { Said } from "../../notify/card.ts";
 import { countWords } from "../format.ts";
+
+/** What can just have gone well; the cards' `Said` names one of them. */
+type Done =
+  | "saved"
+  | "submitted"
+  | "withdrawn"
+  | "returned"
+  | "step-taken"
+  | "decided"
+  | "disqualified"
+  | "unsure"
+  | "settled"
+  | "referred"
+  | "bound"
+  | "language"
+  | "clock"
+  | "row-removed";
 
 /** What is said above a card of what has just happened. */
 interface SaidWords {
-  readonly done: Readonly<Record<NonNullable<Said["done"]>, string>>;
+  readonly done: Readonly<Record<Done, string>>;
   readonly refused: string;
   readonly outdated: string;
   readonly changed: string;

@@ -1,5 +1,6 @@
 import { grantFigures, potFigures } from "../../domain/account.ts";
 import type { Grant } from "../../domain/grant.ts";
+import { total } from "../../domain/money.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
@@ -57,10 +58,10 @@ export function potsSheet(state: State, viewer: Viewer): Sheet {
 }
 
 function moneyOf(grant: Grant, state: State, { language }: Viewer) {
-  const [total, fixed, pots, rest] = homeWords[language].pots.grantFigures;
+  const [whole, fixed, pots, rest] = homeWords[language].pots.grantFigures;
   const figures = grantFigures(state, grant.id);
   return [
-    figure(total, formatKronor(figures.amount, language)),
+    figure(whole, formatKronor(figures.amount, language)),
     figure(fixed, formatKronor(figures.fixed, language)),
     figure(pots, formatKronor(figures.pots, language)),
     figure(
@@ -103,7 +104,7 @@ function fixedLines(grant: Grant, state: State, viewer: Viewer): readonly Line[]
     .map((decision) =>
       line(words.fixed(madeByOf(state, decision, language)), {
         note: plain(decision.title),
-        amount: formatKronor(grantFigures(state, grant.id).fixed, language),
+        amount: formatKronor(total(decision.rows.map((row) => row.amount)), language),
         actions: [show(words.open, { card: "registered", decision: decision.id })],
       }),
     );

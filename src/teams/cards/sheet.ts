@@ -140,7 +140,8 @@ export function field(
   return {
     kind: "line",
     id,
-    label,
+    // A label is no Markdown, but a client computes `{{DATE(…)}}` in it all the same.
+    label: label.replaceAll("{{", "{\u2060{"),
     value: "",
     placeholder: "",
     lengthMax: 40,

@@ -1,23 +1,28 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { Template } from "adaptivecards-templating";
+import { compile } from "./compile.ts";
 
 const folder = new URL("../../../cards/", import.meta.url);
 
-/** Templates are parsed when they are first asked for, and kept: they are part of the program. */
-const templates = new Map<string, Template>();
+type Fill = (data: object) => object;
+
+/** Templates are read when they are first asked for, and kept: they are part of the program. */
+const templates = new Map<string, Fill>();
 
 /** Fills a template of `cards/` with data. Data is never read as a template, whatever stands in it. */
 export function expand(name: string, data: object): object {
-  const template = templates.get(name) ?? load(name);
-  return template.expand({ $root: data }) as object;
+  const fill = templates.get(name) ?? load(name);
+  return fill(data);
 }
 
-function load(name: string): Template {
-  const template = new Template(include(read(`${name}.json`)));
-  templates.set(name, template);
-  return template;
+function load(name: string): Fill {
+  const fill = compile(templateOf(name));
+  templates.set(name, fill);
+  return fill;
 }
+
+/** A template as it stands in its file, with its parts put in. */
+export const templateOf = (name: string): unknown => include(read(`${name}.json`));
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
 

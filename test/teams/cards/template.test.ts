@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { Template } from "adaptivecards-templating";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { expand, plain, shortened } from "../../../src/teams/cards/template.ts";
+import { compile } from "../../../src/teams/cards/compile.ts";
+import { expand, plain, shortened, templateOf } from "../../../src/teams/cards/template.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { type Json, read } from "../reading.ts";
 
@@ -13,6 +15,16 @@ const names = readdirSync(cards)
 it.each(names)("%s has a sample that fills it", (name) => {
   const sample: object = JSON.parse(readFileSync(new URL(`${name}.sample.json`, cards), "utf8"));
   expect(complaintsAbout(expand(name, sample) as Json)).toEqual([]);
+});
+
+it.each(names)("%s is filled as the library of the template language fills it", (name) => {
+  const sample: object = JSON.parse(readFileSync(new URL(`${name}.sample.json`, cards), "utf8"));
+  expect(expand(name, sample)).toEqual(new Template(templateOf(name)).expand({ $root: sample }));
+});
+
+it("stops at what a template asks for and the data lacks", () => {
+  expect(() => compile({ text: "${title}" })({})).toThrow("lacks title");
+  expect(() => compile({ text: "${toUpper(title)}" })).toThrow("not compiled");
 });
 
 it.each([
@@ -34,7 +46,7 @@ it.each([
 });
 
 it("loses no character of a line but the spaces around it", () => {
-  const line = fc.string({ unit: fc.constantFrom(..."aå 1.-#*_~`[]()<>&{}\\+") });
+  const line = fc.string({ unit: fc.constantFrom(...Array.from("aå 1.-#*_~`[]()<>&{}\\+")) });
   fc.assert(
     fc.property(line, (typed) => {
       const shown = plain(typed).replaceAll(/\\(.)/g, "$1").replaceAll("\u00A0", " ");
