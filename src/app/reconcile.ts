@@ -1,4 +1,5 @@
-import { type Instant, instant, type PersonId, type Subject } from "../domain/brand.ts";
+import { type Day, type Instant, instant, type PersonId, type Subject } from "../domain/brand.ts";
+import { addDays } from "../domain/calendar.ts";
 import type { RecordedEvent } from "../domain/event.ts";
 import type { State } from "../domain/state.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -24,7 +25,7 @@ const subjectsMax = 500;
 /** How long a subject that could not be planned rests. */
 const retryMilliseconds = 30_000;
 
-/** The hour at which a change of office brings its cards. */
+/** The hour at which a new day begins for what people are owed: a change of office brings its cards then. */
 const morning = 7;
 
 export interface ReconcileOptions {
@@ -174,7 +175,9 @@ class ReconcileLoop implements Reconcile {
       try {
         const state = await this.#options.commits.current();
         const now = this.#options.clock.now();
-        for (const subject of take(this.#dirty, subjectsMax)) this.#tryPlan(subject, state, now);
+        const today = dutyDay(now);
+        for (const subject of take(this.#dirty, subjectsMax))
+          this.#tryPlan(subject, state, now, today);
         this.#deliveries.release();
       } catch (fault) {
         // What is dirty stays so; the next tick tries again.
@@ -187,17 +190,16 @@ class ReconcileLoop implements Reconcile {
   }
 
   /** A subject that cannot be planned holds up no other one. */
-  #tryPlan(subject: Subject, state: State, now: Instant): void {
+  #tryPlan(subject: Subject, state: State, now: Instant, today: Day): void {
     try {
-      this.#planFor(subject, state, now);
+      this.#planFor(subject, state, now, today);
     } catch (fault) {
       this.#agenda.add(subject, instant(now + retryMilliseconds));
       this.#options.onFault(fault);
     }
   }
 
-  #planFor(subject: Subject, state: State, now: Instant): void {
-    const today = dayOf(now);
+  #planFor(subject: Subject, state: State, now: Instant, today: Day): void {
     const due = owed(subject, state, today);
     const { actions, lookAgain } = plan(subject, due, state, now);
     for (const one of due) this.#noteWaiting(one, state);
@@ -215,6 +217,12 @@ class ReconcileLoop implements Reconcile {
     if (waiting === undefined) this.#waitingFor.set(person, new Set([subject]));
     else waiting.add(subject);
   }
+}
+
+/** The day for which people are owed what they are owed: until the morning it is the day before. */
+export function dutyDay(now: Instant): Day {
+  const today = dayOf(now);
+  return now < hourOn(today, morning) ? addDays(today, -1) : today;
 }
 
 /** Takes the first ones out of a set. */
