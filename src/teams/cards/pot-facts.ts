@@ -84,8 +84,10 @@ export function figuresOf(
   return { ...figures, proposed: resolved.sum, left: resolved.left };
 }
 
+/** A figure may put its unit on a line of its own: four of them share the width of a phone. */
 export function figure(label: string, value: string, tone: Tone = "Default"): Figure {
-  return { label, value, tone };
+  const breaking = value.replace(/\u00A0(?=kr$)/, " ").replace(/^SEK\u00A0/, "SEK ");
+  return { label, value: breaking, tone };
 }
 
 /** "Kvar": green while there is enough, red below zero. */

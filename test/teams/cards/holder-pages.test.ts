@@ -13,9 +13,9 @@ describe("the pot", () => {
   it("shows pot, decided, proposed and left, with the draft's figures to its holder alone", () => {
     const own = shown(begun, { card: "pot", pot }, director);
     const chief = shown(begun, { card: "pot", pot }, people.regiondirektor.id);
-    expect(own.text).toContain("Kvar\n1\u00A0060\u00A0000\u00A0kr");
+    expect(own.text).toContain("Kvar\n1\u00A0060\u00A0000 kr");
     expect(own.text).toContain("Utkast");
-    expect(chief.text).toContain("Kvar\n3\u00A0700\u00A0000\u00A0kr");
+    expect(chief.text).toContain("Kvar\n3\u00A0700\u00A0000 kr");
     expect(chief.text).not.toContain("Utkast");
   });
 
