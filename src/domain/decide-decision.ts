@@ -4,9 +4,11 @@ import type { Context, Decided } from "./command.ts";
 import type { Decision } from "./decision.ts";
 import type { Acting } from "./decide-route.ts";
 import { accept, refuse } from "./decided.ts";
+import type { Mandate } from "./grant.ts";
 import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
 import { titleOf } from "./organisation.ts";
 import type { ProposedRow } from "./proposal.ts";
+import type { Refusal } from "./refusal.ts";
 import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 
@@ -18,23 +20,12 @@ const templateVersion = 1;
  * hand (rule R33), within a mandate in force (R12), numbered without gaps, bound to a meeting (R11).
  */
 export function decisionEvents(state: State, acting: Acting, context: Context): Decided {
-  const { proposal, pot, submitted, turn, person, capacity } = acting;
-  if (turn.kind !== "decision") {
-    const holders = turn.people.map((one) => one.person);
-    return refuse({ code: "not-your-turn", position: turn.position, step: turn.kind, holders });
-  }
+  const { proposal, pot, submitted, person, capacity } = acting;
   const mandate = state.mandates.get(pot.mandate);
   const grant = state.grants.get(pot.grant);
   assert(mandate !== undefined && grant !== undefined, "a pot rests on a mandate and a grant");
-  const hindrance =
-    mandateHindrance(mandate, context.today) ??
-    basisHindrance(state, mandate, pot.basis, pot.holder);
+  const hindrance = decisionHindrance(state, acting, mandate, context);
   if (hindrance !== null) return refuse(hindrance);
-  // At least one other person has reviewed or decided (DOMAIN.md section 3).
-  const looked = [person, ...proposal.taken.map((step) => step.person)];
-  if (looked.every((one) => proposal.preparers.includes(one))) {
-    return refuse({ code: "nobody-else-has-looked" });
-  }
   const dispatchTo = dispatchList(state, acting);
   if (dispatchTo.length === 0) return refuse({ code: "dispatch-missing" });
   const year = Number(context.today.slice(0, 4));
@@ -80,6 +71,26 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     ],
     capacity,
   );
+}
+
+/** Why the decision cannot be made now: an earlier step, a mandate that does not carry it, nobody else's eyes. */
+function decisionHindrance(
+  state: State,
+  { proposal, pot, turn, person }: Acting,
+  mandate: Mandate,
+  { today }: Context,
+): Refusal | null {
+  if (turn.kind !== "decision") {
+    const holders = turn.people.map((one) => one.person);
+    return { code: "not-your-turn", position: turn.position, step: turn.kind, holders };
+  }
+  const hindrance =
+    mandateHindrance(mandate, today) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+  if (hindrance !== null) return hindrance;
+  // At least one other person has reviewed or decided (DOMAIN.md section 3).
+  const looked = [person, ...proposal.taken.map((step) => step.person)];
+  const nobodyElse = looked.every((one) => proposal.preparers.includes(one));
+  return nobodyElse ? { code: "nobody-else-has-looked" } : null;
 }
 
 /** Who gets an extract (rule R15): the holder, the delegate, and those responsible for what got money; as printed. */

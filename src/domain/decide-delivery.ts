@@ -15,7 +15,7 @@ export function decideDelivery(
       return openConversation(state, command);
     case "lose-conversation": {
       const known = state.conversations.get(command.person);
-      if (known?.address == null) return accept([]);
+      if ((known?.address ?? null) === null) return accept([]);
       return accept([{ type: "person-unreachable", person: command.person, code: command.code }]);
     }
     case "begin-delivery":

@@ -4,7 +4,13 @@ import { canonicalProposal } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
 import { decidedAlready } from "./decide-draft.ts";
 import { accept, refuse } from "./decided.ts";
-import { draftErrors, type ResolvedDraft, resolveDraft, rowsMax } from "./draft.ts";
+import {
+  draftErrors,
+  type ResolvedDraft,
+  resolveDraft,
+  type ResolvedRow,
+  rowsMax,
+} from "./draft.ts";
 import type { Event } from "./event.ts";
 import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
 import { handlingCapacity, outdated } from "./permission.ts";
@@ -145,22 +151,7 @@ function submittedEvent(
 ): Event & { type: "proposal-submitted" } {
   const { capacity, context, person, warnings } = sending;
   const version = (proposal.submitted?.version ?? 0) + 1;
-  const rows = draft.rows.map((row): ProposedRow => {
-    assert(row.answer !== null, "every row is answered before it is sent");
-    const { id, sought, answer, amount, need, activity, responsible, motive, nextYear } = row;
-    return {
-      id,
-      request: row.request?.id ?? null,
-      sought,
-      answer,
-      amount,
-      need,
-      activity,
-      responsible,
-      motive,
-      nextYear,
-    };
-  });
+  const rows = draft.rows.map(proposedRow);
   const leftMotive = draft.left > 0 ? proposal.draft.motive : null;
   return {
     type: "proposal-submitted",
@@ -192,4 +183,11 @@ function submittedEvent(
       leftMotive,
     },
   };
+}
+
+function proposedRow(row: ResolvedRow): ProposedRow {
+  assert(row.answer !== null, "every row is answered before it is sent");
+  const { id, sought, answer, amount, need, activity, responsible, motive, nextYear } = row;
+  const request = row.request?.id ?? null;
+  return { id, request, sought, answer, amount, need, activity, responsible, motive, nextYear };
 }

@@ -111,7 +111,7 @@ function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Dr
           changed: position,
         };
       });
-      return { ...draft, ...(event.private?.common ?? {}), rows, page: event.page };
+      return { ...draft, ...event.private?.common, rows, page: event.page };
     }
     case "own-row-added": {
       const { own, entry } = event.private ?? {};

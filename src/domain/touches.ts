@@ -35,27 +35,16 @@ export function touchesOf(event: Event): readonly Subject[] {
       return [personSubject(event.person)];
     case "position-established":
     case "position-held":
-      return [subject(`position/${event.position}`)];
     case "body-established":
-      return [subject(`body/${event.body}`)];
     case "meeting-scheduled":
-      return [subject(`meeting/${event.meeting}`)];
     case "case-opened":
-      return [subject(`case/${event.case}`)];
     case "grant-registered":
-      return [subject(`grant/${event.grant}`)];
     case "decision-registered":
-      return [
-        subject(`registered/${event.decision}`),
-        ...(event.grant === null ? [] : [subject(`grant/${event.grant}`)]),
-      ];
     case "mandate-registered":
     case "mandate-recalled":
-      return [subject(`mandate/${event.mandate}`)];
     case "pot-opened":
-      return [potSubject(event.pot), subject(`grant/${event.grant}`)];
     case "request-received":
-      return [potSubject(event.pot)];
+      return touchesOfSetUp(event);
     case "draft-entered":
     case "draft-answered":
     case "own-row-added":
@@ -87,6 +76,51 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "form-shown":
     case "form-left":
       return [];
+    default:
+      return event satisfies never;
+  }
+}
+
+type SetUpEvent = Event & {
+  type:
+    | "position-established"
+    | "position-held"
+    | "body-established"
+    | "meeting-scheduled"
+    | "case-opened"
+    | "grant-registered"
+    | "decision-registered"
+    | "mandate-registered"
+    | "mandate-recalled"
+    | "pot-opened"
+    | "request-received";
+};
+
+function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
+  switch (event.type) {
+    case "position-established":
+    case "position-held":
+      return [subject(`position/${event.position}`)];
+    case "body-established":
+      return [subject(`body/${event.body}`)];
+    case "meeting-scheduled":
+      return [subject(`meeting/${event.meeting}`)];
+    case "case-opened":
+      return [subject(`case/${event.case}`)];
+    case "grant-registered":
+      return [subject(`grant/${event.grant}`)];
+    case "decision-registered":
+      return [
+        subject(`registered/${event.decision}`),
+        ...(event.grant === null ? [] : [subject(`grant/${event.grant}`)]),
+      ];
+    case "mandate-registered":
+    case "mandate-recalled":
+      return [subject(`mandate/${event.mandate}`)];
+    case "pot-opened":
+      return [potSubject(event.pot), subject(`grant/${event.grant}`)];
+    case "request-received":
+      return [potSubject(event.pot)];
     default:
       return event satisfies never;
   }
