@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { logPosition, rowId } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
 import { kronor } from "../../src/domain/money.ts";
 import type { OwnRow } from "../../src/domain/proposal.ts";
 import { addOwnRow, openDraft, removeOwnRow, saveAnswers, typed } from "./ask.ts";
@@ -148,6 +149,12 @@ describe("a row that the holder adds", () => {
         },
       ],
     });
+    const forty = "1 ".repeat(20);
+    const entry = { typed: forty, entry: typed.amount(1) };
+    asDirector(
+      (state) => ({ ...addOwnRow(proposals.skills)(state), entry }) as Command,
+      opened,
+    ).recordsKinds("own-row-added");
     asDirector(command("1".repeat(41), "ore"), opened).refuses({
       code: "fields",
       errors: [{ field: rowId("own-1"), problem: { code: "too-long", length: 41, max: 40 } }],

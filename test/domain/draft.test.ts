@@ -7,7 +7,7 @@ import {
   requestId,
   rowId,
 } from "../../src/domain/brand.ts";
-import { openRequests } from "../../src/domain/decide-draft.ts";
+import { decidedAlready, openRequests } from "../../src/domain/decide-draft.ts";
 import {
   decided,
   drafted,
@@ -251,4 +251,10 @@ it("keeps what was typed when a proposal is taken back", () => {
     status: "open",
     draft: { rows: [{ entry: { kind: "rest" } }] },
   });
+});
+
+it("answers 'not open' of a decided proposal whose decision nobody can show", () => {
+  const { state } = worldOf(...authority, ...drafted("skills"));
+  const proposal = state.proposals.get("skills/1");
+  expect(proposal && decidedAlready(state, proposal)).toStrictEqual({ code: "not-open" });
 });

@@ -199,6 +199,11 @@ describe("a decision from paper", () => {
     asSecretary({ ...paper, rows, statedTotal: null }).refuses({ code: "amount-not-positive" });
   });
 
+  it("may fix nothing to an activity", () => {
+    const rows = paper.rows.map((row) => ({ ...row, amount: zero }));
+    asSecretary({ ...paper, rows, statedTotal: zero }).recordsKinds("decision-registered");
+  });
+
   it("moves no money where it concerns no grant", () => {
     const state = asSecretary({ ...paper, grant: null }).recordsKinds("decision-registered");
     expect(grantLeft(state, ids.grant)).toBe(kronor(2_800_000));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { decisionNumber, logPosition, potId, proposalId, rowId } from "../../src/domain/brand.ts";
+import {
+  decisionNumber,
+  logPosition,
+  potId,
+  proposalId,
+  requestId,
+  rowId,
+} from "../../src/domain/brand.ts";
 import { canonicalProposal } from "../../src/domain/canonical.ts";
 import { kronor, zero } from "../../src/domain/money.ts";
 import { decided, drafted, openDraft, refer, sent, submit, typed, withdraw } from "./ask.ts";
@@ -180,6 +187,35 @@ describe("sending a proposal", () => {
     asDirector(submit(proposalId("empty/1")), ...world).refuses({ code: "nothing-proposed" });
   });
 
+  it("takes 300 rows and not one more, however they came in", () => {
+    const opened = (count: number) =>
+      given(...authority, {
+        type: "draft-opened",
+        proposal: proposals.skills,
+        pot: potCommand.pot,
+        by: people.director,
+        requests: Array.from({ length: count }, (_, index) => requestId(`many-${index}`)),
+      })
+        .at(now)
+        .as(people.director)
+        .when(submit(proposals.skills));
+    opened(301).refuses({ code: "rows-too-many", max: 300 });
+    const rows = Array.from({ length: 300 }, (_, index) => rowId(`many-${index}`));
+    opened(300).refuses({
+      code: "fields",
+      errors: [
+        ...rows.map((field) => ({ field, problem: { code: "unanswered" } as const })),
+        { field: "motive", problem: { code: "motive-missing" } },
+      ],
+    });
+  });
+
+  it("keeps no motive for money left where none is left", () => {
+    const all = three(typed.all, typed.amount(200_000), typed.rest);
+    const state = sending(...filled(all)).recordsKinds("proposal-submitted");
+    expect(state.proposals.get("skills/1")?.submitted).toMatchObject({ left: 0, leftMotive: null });
+  });
+
   it("is refused when the rows ask for more than the pot has left", () => {
     const exactly = three(typed.amount(400_000), typed.amount(300_000), typed.amount(300_000));
     expect(
@@ -234,6 +270,13 @@ describe("taking a proposal back", () => {
       code: "already-decided",
       decision: decisionNumber("1/2018"),
       person: people.chief,
+    });
+  });
+
+  it("is done once", () => {
+    const back = did(people.director, "2018-06-25 09:30", withdraw(proposals.skills));
+    asDirector(withdraw(proposals.skills), ...sent("skills"), back).refuses({
+      code: "not-submitted",
     });
   });
 
