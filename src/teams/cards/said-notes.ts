@@ -59,7 +59,7 @@ function outdatedNote(
 }
 
 /** What a card is about: its revision is the one that its clicks carry; null for overviews. */
-export function subjectOf(card: Card): Subject | null {
+function subjectOf(card: Card): Subject | null {
   if ("proposal" in card) return proposalSubject(card.proposal);
   switch (card.card) {
     case "pot":

@@ -22,7 +22,7 @@ import type { Card } from "../../notify/card.ts";
  * - `submit-proposal`: `proposal`, `warnings` (the ids that its reader saw), and `goals`
  * - `withdraw-proposal`: `proposal`
  */
-export const showVerb = "show";
+const showVerb = "show";
 
 /** The ids of inputs. */
 export const input = {
@@ -49,15 +49,6 @@ export const input = {
   meeting: "meeting",
 } as const;
 
-/** The fields that tell of next year's financing beside the choice itself. */
-export const phaseInputs = [
-  input.phaseWhat,
-  input.phaseBoard,
-  input.phaseAmount,
-  input.phaseWhen,
-  input.phaseReference,
-] as const;
-
 /** A button that calls the program. */
 export interface ExecuteAction {
   readonly type: "Action.Execute";
@@ -68,7 +59,7 @@ export interface ExecuteAction {
 }
 
 /** A button that shows and hides parts of the card in the client alone. */
-export interface ToggleAction {
+interface ToggleAction {
   readonly type: "Action.ToggleVisibility";
   readonly title: string;
   readonly targetElements: readonly string[];
