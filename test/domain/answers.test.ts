@@ -99,6 +99,14 @@ describe("the answers to the requests", () => {
     }
   });
 
+  it("may be the largest that a form takes, which no pot holds", () => {
+    sending(...filled(three(typed.all, typed.amount(100_000_000_000), typed.no))).refuses({
+      code: "pot-exceeded",
+      sum: kronor(100_000_400_000),
+      left: kronor(1_000_000),
+    });
+  });
+
   it("give what is left to one row only, and something to it", () => {
     refusesFields(
       [{ field: rowId("leaders"), problem: { code: "second-rest" } }],

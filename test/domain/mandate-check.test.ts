@@ -147,6 +147,7 @@ describe("may I decide", () => {
 
   it("shows a pot that is not open yet, and a delegate that nobody established", () => {
     expect(check("skills", "chief", [], "2018-06-18").broken).toStrictEqual(["pot"]);
+    expect(check("skills", "chief", [], "2018-06-19").broken).toStrictEqual([]);
     const { state } = worldOf(...authority);
     const mandate = state.mandates.get(ids.mandate);
     if (mandate === undefined) throw new Error("the mandate is there");

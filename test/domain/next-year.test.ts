@@ -72,6 +72,15 @@ describe("next year's money", () => {
     ).toStrictEqual([{ kind: "own-frame" }, null, null]);
   });
 
+  it("R01: is not asked of what gets nothing now", () => {
+    const none = did(
+      people.director,
+      "2018-06-25 09:12",
+      savePage(proposals.skills, { [requests.mentors]: typed.no }),
+    );
+    sending(...answered(null), none).recordsKinds("proposal-submitted");
+  });
+
   it("R01: may be promised to nobody, which is said", () => {
     sending(...answered({ kind: "nothing-promised" })).recordsKinds("proposal-submitted");
   });

@@ -60,6 +60,17 @@ describe("the notice of a decision", () => {
     binding(bind(ids.august)).refuses({ code: "meeting-outside", meeting: ids.august });
   });
 
+  it("R11: may be bound to a meeting held on the very day of the decision", () => {
+    const sameDay = imported({
+      type: "schedule-meeting",
+      body: ids.board,
+      firstDay: day("2018-09-12"),
+      decisionDay: day("2018-09-12"),
+      documentStop: day("2018-09-10"),
+    });
+    binding(bind(meetingId("RS-2018-09-12")), sameDay).recordsKinds("notice-bound");
+  });
+
   it("is bound once by this answer; the same answer again records nothing", () => {
     const first = did(people.secretary, "2018-09-12 11:00", bind(ids.september));
     binding(bind(ids.september), first).records();

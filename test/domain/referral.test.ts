@@ -76,7 +76,15 @@ describe("referring to the board", () => {
   });
 
   it("is for the holder and for whoever's turn it is", () => {
-    asking("chief", refer(proposals.skills), ...sent("skills")).recordsKinds("proposal-referred");
+    for (const [by, position] of [
+      ["chief", positions.chief],
+      ["director", positions.director],
+    ] as const) {
+      const state = asking(by, refer(proposals.skills), ...sent("skills")).recordsKinds(
+        "proposal-referred",
+      );
+      expect(state.trails.get("proposal/skills/1")?.at(-1)?.capacity?.position).toBe(position);
+    }
     for (const by of ["finance", "secretary", "auditor"] as const) {
       asking(by, refer(proposals.skills), ...sent("skills")).refuses(notHolder);
     }

@@ -203,6 +203,9 @@ describe("giving a proposal back", () => {
     asking("chief", giveBack(proposals.skills, " "), ...sent("skills")).refuses({
       code: "comment-missing",
     });
+    asking("chief", giveBack(proposals.skills, "a".repeat(1000)), ...sent("skills")).recordsKinds(
+      "proposal-returned",
+    );
     asking("chief", giveBack(proposals.skills, "a".repeat(1001)), ...sent("skills")).refuses({
       code: "fields",
       errors: [{ field: "comment", problem: { code: "too-long", length: 1001, max: 1000 } }],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/brand.ts";
-import { decidingPosition, turnOf, upTheLine } from "../../src/domain/route.ts";
+import { decidingPosition, turnOf, upTheLine, whoSettles } from "../../src/domain/route.ts";
 import type { State } from "../../src/domain/state.ts";
 import { declare, drafted, ready } from "./ask.ts";
 import { authority, proposals } from "./fixture.ts";
-import { did, worldOf } from "./given.ts";
+import { type Done, did, worldOf } from "./given.ts";
 import { holds, imported, people, positions } from "./organisation.ts";
 
 const now = "2018-06-25 10:14";
@@ -13,6 +13,21 @@ const turnIn = (state: State, proposal: keyof typeof proposals, date = "2018-06-
   if (found === undefined) throw new Error("the proposal is there");
   return turnOf(state, found, day(date));
 };
+describe("who settles a question of disqualification", () => {
+  const settlers = (before: readonly Done[], pot: "skills" | "digital") => {
+    const { state } = worldOf(...authority, ...before);
+    const found = state.proposals.get(proposals[pot]);
+    if (found === undefined) throw new Error("the proposal is there");
+    return whoSettles(state, found, people.director, day("2018-06-25")).map((one) => one.person);
+  };
+
+  it("is the position above; nobody for a draft, or at the top", () => {
+    expect(settlers(ready("digital"), "digital")).toStrictEqual([people.chief]);
+    expect(settlers(drafted("digital"), "digital")).toStrictEqual([]);
+    expect(settlers(ready("skills"), "skills")).toStrictEqual([]);
+  });
+});
+
 describe("whose turn it is", () => {
   it("is nobody's while the proposal is a draft", () => {
     expect(turnIn(worldOf(...authority, ...drafted("skills")).state, "skills")).toBeNull();

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { logPosition } from "../../src/domain/brand.ts";
-import { decideIt, declare, giveBack, ready, sent, settleDisqualification } from "./ask.ts";
+import {
+  decideIt,
+  declare,
+  drafted,
+  giveBack,
+  ready,
+  savePage,
+  sent,
+  settleDisqualification,
+  submit,
+  typed,
+} from "./ask.ts";
 import { authority, proposals } from "./fixture.ts";
 import { type Asked, type Done, did, given, worldOf } from "./given.ts";
 import { holds, imported, people, positions } from "./organisation.ts";
@@ -142,29 +153,35 @@ describe("an unsure answer", () => {
     settle("secondSecretary").recordsKinds("disqualification-settled");
   });
 
-  it("that ends in disqualification leads to the board where nobody is left", () => {
-    const substituteOut = done("chiefSubstitute", declare(proposals.skills, "yes"));
-    const before = [
-      ...sent("skills"),
-      done("chief", declare(proposals.skills, "unsure")),
-      substituteOut,
-    ];
-    // The substitute's yes already left nobody, since an open question keeps the chief out as well.
-    const { state } = worldOf(...authority, ...before);
-    expect(state.proposals.get("skills/1")?.referral?.why).toBe("nobody-left");
-  });
-
-  it("goes to the board once it is settled where the substitute was out before", () => {
-    const gone = imported(
-      holds("outsider", "chief", { standing: "acting", appointment: "RS/12/2018" }),
+  it("leads to the board once it ends in disqualification and nobody is left, and only then", () => {
+    // The chief executive's substitute holds the pot as well and has written in the draft.
+    const wrote = did(
+      people.chiefSubstitute,
+      "2018-06-25 09:12",
+      savePage(proposals.skills, { mentors: typed.all }),
     );
-    const before = [gone, ...sent("skills"), done("outsider", declare(proposals.skills, "unsure"))];
-    const state = asking(
-      "secretary",
-      settleDisqualification(proposals.skills, people.outsider, "disqualified", "RS § 3"),
-      ...before,
-    ).recordsKinds("disqualification-settled");
-    expect(state.proposals.get("skills/1")?.status).toBe("submitted");
+    const before = [
+      imported(holds("chiefSubstitute", "director")),
+      ...drafted("skills"),
+      wrote,
+      did(people.director, "2018-06-25 09:15", submit(proposals.skills)),
+      done("chief", declare(proposals.skills, "unsure")),
+    ];
+    const settle = (outcome: "disqualified" | "not-disqualified") =>
+      asking(
+        "secretary",
+        settleDisqualification(proposals.skills, people.chief, outcome, "RS § 3"),
+        ...before,
+      );
+    settle("not-disqualified").recordsKinds("disqualification-settled");
+    const state = settle("disqualified").recordsKinds(
+      "disqualification-settled",
+      "proposal-referred",
+    );
+    expect(state.proposals.get("skills/1")?.referral).toMatchObject({
+      by: null,
+      why: "nobody-left",
+    });
   });
 
   it("is settled once, and only where one is open", () => {
