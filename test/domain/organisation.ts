@@ -13,9 +13,7 @@ import type { Command } from "../../src/domain/command.ts";
 import type { PersonCommand } from "../../src/domain/person.ts";
 import { type Done, program } from "./given.ts";
 
-/** A small authority, made by ordinary commands in the summer of 2018; a Monday is `today`. */
-export const today = "2018-06-25";
-
+/** A small authority, made by ordinary commands in the summer of 2018. */
 export const people = {
   secretary: personId("secretary"),
   secondSecretary: personId("second-secretary"),
