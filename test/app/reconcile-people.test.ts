@@ -3,7 +3,7 @@ import { day, type PersonId } from "../../src/domain/brand.ts";
 import { decided, sent } from "../domain/ask.ts";
 import { holds, people } from "../domain/organisation.ts";
 import { goodDay } from "../simulation/simulated-channel.ts";
-import { as, ask, carryOut, delivery, importer, monday } from "./authority.ts";
+import { ask, carryOut, delivery, importer, monday } from "./authority.ts";
 import { countOf, type Delivering, deliver, delivering, eventsOf, reach } from "./delivering.ts";
 
 const minute = 60_000;

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { outside, trialBalance } from "../../src/domain/account.ts";
+import type { Instant, PersonId, Subject } from "../../src/domain/brand.ts";
+import type { RecordedEvent } from "../../src/domain/event.ts";
+import { evolve } from "../../src/domain/evolve.ts";
+import { emptyState, type State } from "../../src/domain/state.ts";
+import { decodeStored, verify } from "../../src/ledger/codec.ts";
+import { decode } from "../../src/ledger/event-codec.ts";
+import type { Memory } from "../../src/ledger/memory.ts";
+import { allSubjects } from "../../src/notify/dependents.ts";
+import type { Card } from "../../src/notify/card.ts";
+import { owed } from "../../src/notify/owed.ts";
+import { type Action, plan } from "../../src/notify/plan.ts";
+import { dutyDay } from "../../src/app/reconcile.ts";
+import type { SimulatedTeams } from "./simulated-channel.ts";
+
+/** What a person was told of his click. */
+export interface Acknowledged {
+  readonly key: string;
+  readonly position: number;
+  readonly repeated: boolean;
+}
+
+export const readLog = ({ records }: Memory): RecordedEvent[] =>
+  records.map((stored) => decode(decodeStored(stored)));
+
+/** In balance, and with no account overdrawn but the State's own. */
+export function assertBalanced(state: State): void {
+  assert.equal(trialBalance(state).sum, 0, "the sum over all accounts is zero");
+  for (const [account, amount] of state.balances.entries())
+    assert(account === outside || amount >= 0, `account ${account} is overdrawn`);
+}
+
+export function rebuilt(log: readonly RecordedEvent[]): State {
+  const state = emptyState();
+  for (const recorded of log) evolve(state, recorded);
+  return state;
+}
+
+export async function assertChain({ records }: Memory): Promise<void> {
+  assert.equal((await verify(records)).kind, "sound", "the chain verifies");
+}
+
+/** Every click that was acknowledged stands in the log, once, where it was said to stand. */
+export function assertKept(log: readonly RecordedEvent[], clicks: readonly Acknowledged[]): void {
+  const places = new Map<string, number[]>();
+  for (const { key, position } of log) {
+    if (key !== null) places.set(key, [...(places.get(key) ?? []), position]);
+  }
+  for (const [key, positions] of places) {
+    const [first = 0] = positions;
+    const inOne = positions.every((position, index) => position === first + index);
+    assert(inOne, `the records of key ${key} stand together, once`);
+  }
+  const told = new Map<string, number>();
+  for (const { key, position, repeated } of clicks) {
+    const known = places.get(key)?.at(-1);
+    // What changed nothing left no record behind.
+    if (known === undefined) {
+      assert(!repeated, `the repeated key ${key} stands in the log`);
+      continue;
+    }
+    assert.equal(position, known, `the click ${key} stands where it was said to`);
+    assert.equal(told.get(key) ?? position, position, `the click ${key} has one outcome`);
+    told.set(key, position);
+  }
+}
+
+/** Numbers run from 1 in every year, in the order of the log. */
+export function assertGapless(log: readonly RecordedEvent[]): number {
+  const serials = new Map<number, number>();
+  let decisions = 0;
+  for (const { event } of log) {
+    if (event.type !== "decision-made") continue;
+    decisions += 1;
+    const next = (serials.get(event.year) ?? 0) + 1;
+    assert.equal(event.serial, next, `decision ${event.decision} has the next number`);
+    serials.set(event.year, next);
+  }
+  const proposals = log.flatMap(({ event }) =>
+    event.type === "decision-made" ? event.proposal : [],
+  );
+  assert.equal(new Set(proposals).size, proposals.length, "every proposal is decided once");
+  return decisions;
+}
+
+interface Claims {
+  readonly group: string;
+  readonly kind: "task" | "notice";
+  attempt: number;
+  end: "begun" | "made" | "refused" | "unknown";
+  epoch: number;
+}
+
+/** A message is sent again only where the log says why, and Teams has taken nothing that was not claimed. */
+export function assertToldOnce(log: readonly RecordedEvent[], teams: SimulatedTeams): void {
+  const claims = new Map<string, Claims>();
+  const epochs = new Map<PersonId, number>();
+  const claimed = new Map<string, number>();
+  for (const { event, position } of log) {
+    if (event.type === "conversation-opened") epochs.set(event.person, position);
+    if (event.type === "delivery-begun") {
+      const { key, person, kind, subject, attempt } = event;
+      const before = claims.get(key);
+      assert.equal(attempt, (before?.attempt ?? 0) + 1, `the attempts of ${key} are counted`);
+      const epoch = epochs.get(person) ?? 0;
+      if (before !== undefined) {
+        const isAllowed =
+          before.end === "refused" ||
+          (kind === "task" && (before.end === "unknown" || epoch > before.epoch));
+        assert(isAllowed, `${key} is begun again after it was ${before.end}`);
+      }
+      const group = `${kind}/${person}/${subject}`;
+      claims.set(key, { group, kind, attempt, end: "begun", epoch });
+      const isNew = kind === "notice" && before !== undefined ? 0 : 1;
+      claimed.set(group, (claimed.get(group) ?? 0) + isNew);
+    }
+    const ended = /^delivery-(made|refused|unknown)$/.exec(event.type)?.[1];
+    if (ended !== undefined && "key" in event) {
+      const claim = claims.get(event.key);
+      assert(claim !== undefined, `what ended has begun: ${event.key}`);
+      claim.end = ended as Claims["end"];
+    }
+  }
+  const taken = new Map<string, number>();
+  for (const { person, sentAs } of teams.taken) {
+    const group = `${isNotice(sentAs) ? "notice" : "task"}/${person}/${subjectOf(sentAs, person)}`;
+    taken.set(group, (taken.get(group) ?? 0) + 1);
+  }
+  for (const [group, count] of taken)
+    assert(count <= (claimed.get(group) ?? 0), `${group} was told ${count} times`);
+}
+
+const isNotice = ({ card }: Card): boolean =>
+  ["decision-news", "referral-news", "referral-answer", "welcome"].includes(card);
+
+function subjectOf(card: Card, person: PersonId): string {
+  if (card.card === "welcome") return `person/${person}`;
+  if (card.card === "decision-news") return `decision/${card.decision}`;
+  if (card.card === "bind-notice") return `${card.about.kind}/${card.about.decision}`;
+  if ("proposal" in card) return `proposal/${card.proposal}`;
+  throw new Error(`nobody is owed the card ${card.card}`);
+}
+
+/** What is left to do for somebody who can be reached. */
+export function leftToDo(state: State, now: Instant): Action[] {
+  const left: Action[] = [];
+  for (const subject of allSubjects(state)) {
+    const { actions } = plan(subject, owed(subject, state, dutyDay(now)), state, now);
+    left.push(...actions.filter(({ kind }) => kind !== "open"));
+  }
+  return left;
+}
+
+/** Tasks of people who can be reached that have not been delivered, by their keys. */
+export function undelivered(state: State, teams: SimulatedTeams, now: Instant): string[] {
+  const missing: string[] = [];
+  for (const subject of allSubjects(state)) {
+    for (const { kind, person, key } of owed(subject, state, dutyDay(now))) {
+      const conversation = state.conversations.get(person);
+      if (kind !== "task" || conversation?.address == null || teams.blocked.has(person)) continue;
+      const receipt = state.receipts.get(key);
+      const isShown = teams
+        .shownTo(person)
+        .some(({ activityId, retired }) => activityId === receipt?.activityId && !retired);
+      if (receipt?.status !== "made" || receipt.epoch < conversation.epoch || !isShown)
+        missing.push(key);
+    }
+  }
+  return missing;
+}
+
+/** Messages with buttons about something that is nobody's task any more. */
+export function unretired(state: State, teams: SimulatedTeams, now: Instant): string[] {
+  const due = (subject: Subject): Set<string> =>
+    new Set(owed(subject, state, dutyDay(now)).map(({ key }) => key));
+  return [...state.receipts.values()]
+    .filter(({ kind, status, person, epoch, subject, key, retired }) => {
+      const conversation = state.conversations.get(person);
+      const isReached = conversation?.address != null && !teams.blocked.has(person);
+      const isCurrent = (conversation?.epoch ?? 0) <= epoch;
+      return (
+        kind === "task" &&
+        status === "made" &&
+        isReached &&
+        isCurrent &&
+        !retired &&
+        !due(subject).has(key)
+      );
+    })
+    .map(({ key }) => key);
+}
