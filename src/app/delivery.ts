@@ -155,7 +155,8 @@ export class Deliveries {
 
   #message(person: PersonId, card: Card, retired: boolean, state: State): Message {
     const language = state.persons.get(person)?.language ?? "sv";
-    const viewer: Viewer = { person, language, today: dayOf(this.#options.clock.now()) };
+    const now = this.#options.clock.now();
+    const viewer: Viewer = { person, language, now, today: dayOf(now) };
     return { card, viewer, retired };
   }
 

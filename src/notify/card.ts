@@ -1,6 +1,7 @@
 import type {
   Day,
   DecisionNumber,
+  Instant,
   LogPosition,
   MeetingId,
   PersonId,
@@ -108,5 +109,7 @@ export interface Said {
 export interface Viewer {
   readonly person: PersonId;
   readonly language: Language;
+  readonly now: Instant;
+  /** The day of `now` in Sweden. */
   readonly today: Day;
 }

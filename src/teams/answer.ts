@@ -99,8 +99,8 @@ class Answers implements Conversation {
   /** Somebody of the tenant whom nobody has entered: a clear refusal with the way in. */
   #stranger(state: State, caller: Caller): Rendered {
     this.#options.log.warn("stranger", {});
-    const today = dayOf(this.#options.clock.now());
-    const viewer: Viewer = { person: personId("unknown"), language: languageOf(caller), today };
+    const person = personId("unknown");
+    const viewer: Viewer = { person, language: languageOf(caller), ...this.#moment() };
     return renderCard({ card: "help" }, state, viewer, { refusal: { code: "unknown-person" } });
   }
 
@@ -108,11 +108,12 @@ class Answers implements Conversation {
   #viewer(state: State, caller: Caller): Viewer | null {
     const person = state.persons.get(state.personByEntraId.get(caller.entraId.toLowerCase()) ?? "");
     if (person === undefined) return null;
-    return {
-      person: person.id,
-      language: person.language,
-      today: dayOf(this.#options.clock.now()),
-    };
+    return { person: person.id, language: person.language, ...this.#moment() };
+  }
+
+  #moment(): Pick<Viewer, "now" | "today"> {
+    const now = this.#options.clock.now();
+    return { now, today: dayOf(now) };
   }
 
   async #answerTo(click: Click, state: State, viewer: Viewer): Promise<Answer> {
@@ -171,14 +172,13 @@ class Answers implements Conversation {
     if (moveClock === null)
       return this.#show({ card: { card: "not-understood", text: "tid" }, said: {} }, viewer);
     const outcome = typed === "" ? null : await moveClock(typed);
-    const today = dayOf(this.#options.clock.now());
     const said: Said =
       outcome === null
         ? {}
         : outcome.kind === "refused"
           ? { refusal: outcome.refusal }
           : { done: "clock" };
-    return this.#show({ card: { card: "clock" }, said }, { ...viewer, today });
+    return this.#show({ card: { card: "clock" }, said }, { ...viewer, ...this.#moment() });
   }
 
   #execute(command: Command, person: PersonId): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { hourOn } from "../../src/app/clock.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import type { Message } from "../../src/app/channel.ts";
@@ -16,9 +17,10 @@ let bot: Bot;
 let address: Address;
 
 const state = emptyState();
+const today = day("2018-06-25");
 const message: Message = {
   card: { card: "home" },
-  viewer: { person: personId("karin"), language: "sv", today: day("2018-06-25") },
+  viewer: { person: personId("karin"), language: "sv", today, now: hourOn(today, 14) },
   retired: false,
 };
 const chance = { bytes: (length: number) => "a".repeat(2 * length), fraction: () => 0.5 };

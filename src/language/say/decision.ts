@@ -1,6 +1,6 @@
 import type { Day, Instant, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatDayTime, formatKronor, joinWords } from "../format.ts";
+import { countWords, formatDay, formatDayTime, formatKronor, joinWords } from "../format.ts";
 
 /** A decision of ours on cards: the receipt, the card, the list and the news. */
 export interface DecisionWords {
@@ -60,7 +60,7 @@ const sv: DecisionWords = {
   receipt: (number, time, name, title) =>
     `Beslut ${number} är fattat ${formatDayTime(time, "sv")} av ${name}, ${title}.`,
   what: (sum, pot, activities) =>
-    `${formatKronor(sum, "sv")} ur potten ${pot} till ${activities === 1 ? "en aktivitet" : `${activities} aktiviteter`}.`,
+    `${formatKronor(sum, "sv")} ur potten ${pot} till ${countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
   chain: "Kedjan",
   grant: "Bidrag",
   board: "Delegation",
@@ -120,7 +120,7 @@ const en: DecisionWords = {
   receipt: (number, time, name, title) =>
     `Decision ${number} was made ${formatDayTime(time, "en")} by ${name}, ${title}.`,
   what: (sum, pot, activities) =>
-    `${formatKronor(sum, "en")} from the pot ${pot} to ${activities === 1 ? "one activity" : `${activities} activities`}.`,
+    `${formatKronor(sum, "en")} from the pot ${pot} to ${countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
   chain: "The chain",
   grant: "Grant",
   board: "Delegation",

@@ -1,11 +1,11 @@
-import type { Day, Ore } from "../../domain/brand.ts";
+import type { Instant, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { StepKind } from "../../domain/pot.ts";
-import { formatDay, formatKronor, formatNumber } from "../format.ts";
+import { formatDayTime, formatKronor, formatNumber } from "../format.ts";
 
 /** What the overviews say: home, help, pots, welcome and what could not be read. */
 interface HomeWords {
-  readonly above: (day: Day) => string;
+  readonly above: (now: Instant) => string;
   readonly title: (name: string) => string;
   readonly status: (count: number) => string;
   readonly duties: string;
@@ -78,7 +78,7 @@ const waitingInEnglish = (count: number): string =>
 
 export const homeWords: Record<Language, HomeWords> = {
   sv: {
-    above: (day) => `Läget ${formatDay(day, "sv", { weekday: true })}`,
+    above: (now) => `Läget ${formatDayTime(now, "sv")}`,
     title: (name) => (name === "" ? "Hej" : `Hej ${name}`),
     status: (count) => (count === 0 ? "" : `${formatNumber(count, "sv")} att göra`),
     duties: "Det här väntar på dig",
@@ -171,7 +171,7 @@ export const homeWords: Record<Language, HomeWords> = {
     tryThis: "Skriv något av det här, eller välj en knapp.",
   },
   en: {
-    above: (day) => `As of ${formatDay(day, "en", { weekday: true })}`,
+    above: (now) => `As of ${formatDayTime(now, "en")}`,
     title: (name) => (name === "" ? "Hello" : `Hello ${name}`),
     status: (count) => (count === 0 ? "" : `${formatNumber(count, "en")} to do`),
     duties: "Waiting for you",

@@ -1,55 +1,119 @@
-import type { Day, DecisionNumber } from "../../domain/brand.ts";
+import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay } from "../format.ts";
+import { formatDay, formatDayTime } from "../format.ts";
 
-/** The last words of a task's card: how it ended. */
+/** How a task has ended for its reader. */
+export type Ending =
+  | "decided"
+  | "returned"
+  | "withdrawn"
+  | "referred"
+  | "closed"
+  | "moved-on"
+  | "bound"
+  | "other";
+
+/** Something that happened to a proposal, with who did it and when. */
+type Act = (who: string, when: Instant, version: number) => string;
+
+/** The last words of a task's card: how it ended, by whom and when, and what happens next. */
 interface RetiredWords {
   readonly above: string;
-  readonly status: string;
   readonly title: string;
-  readonly decided: (decision: DecisionNumber, who: string, day: Day) => string;
-  readonly sent: string;
-  readonly movedOn: (who: string) => string;
-  readonly movedOnToNobody: string;
-  readonly returned: (who: string) => string;
-  readonly withdrawn: string;
-  readonly referred: (day: Day) => string;
-  readonly closed: string;
+  readonly status: Readonly<Record<Ending, string>>;
+  readonly returned: Act;
+  readonly withdrawn: Act;
+  readonly takenBack: Act;
+  readonly submitted: Act;
+  readonly declared: Act;
+  readonly settled: Act;
+  /** `board` is "RS 2018-08-29 § 145"; null where the section is not known. */
+  readonly closed: (outcome: "granted" | "declined", body: string, board: string | null) => string;
+  readonly registered: Act;
+  readonly referred: (body: string, day: Day, who: string | null) => string;
+  readonly reserved: string;
+  readonly sentAgain: string;
+  readonly bound: (what: string, body: string, day: Day) => string;
   readonly other: string;
   readonly find: string;
 }
 
-export const retiredWords: Record<Language, RetiredWords> = {
-  sv: {
-    above: "Klart för din del",
-    status: "Klart",
-    title: "Det här är klart",
-    decided: (decision, who, day) =>
-      `Beslut ${decision} fattades ${formatDay(day, "sv")} av ${who}.`,
-    sent: "Förslaget är skickat igen.",
-    movedOn: (who) => `Ärendet har gått vidare till ${who}.`,
-    movedOnToNobody: "Ärendet har gått vidare till sekretariatet.",
-    returned: (who) => `Förslaget skickades tillbaka av ${who}.`,
-    withdrawn: "Förslaget togs tillbaka av den som skickade det.",
-    referred: (day) => `Förslaget hänsköts till styrelsen ${formatDay(day, "sv")}.`,
-    closed: "Styrelsen har svarat.",
-    other: "Det här kortet gäller inte längre.",
-    find: "Skriv hem för att se vad som väntar på dig.",
+const sv: RetiredWords = {
+  above: "Klart för din del",
+  title: "Det här är klart",
+  status: {
+    decided: "Beslutat",
+    returned: "Skickat tillbaka",
+    withdrawn: "Tillbakataget",
+    referred: "Hänskjutet",
+    closed: "Avslutat",
+    "moved-on": "Gått vidare",
+    bound: "Klart",
+    other: "Klart",
   },
-  en: {
-    above: "Done for your part",
-    status: "Done",
-    title: "This is done",
-    decided: (decision, who, day) =>
-      `Decision ${decision} was made on ${formatDay(day, "en")} by ${who}.`,
-    sent: "The proposal is sent again.",
-    movedOn: (who) => `The matter has moved on to ${who}.`,
-    movedOnToNobody: "The matter has moved on to the secretariat.",
-    returned: (who) => `The proposal was sent back by ${who}.`,
-    withdrawn: "The proposal was withdrawn by whoever sent it.",
-    referred: (day) => `The proposal was referred to the board on ${formatDay(day, "en")}.`,
-    closed: "The board has answered.",
-    other: "This card no longer applies.",
-    find: "Write home to see what waits for you.",
+  returned: (who, when, version) =>
+    `Förslag ${version} skickades tillbaka ${formatDayTime(when, "sv")} av ${who}.`,
+  withdrawn: (who, when, version) =>
+    `Förslag ${version} togs tillbaka ${formatDayTime(when, "sv")} av ${who}.`,
+  takenBack: (who, when, version) =>
+    `Förslag ${version} togs tillbaka från styrelsen ${formatDayTime(when, "sv")} av ${who}.`,
+  submitted: (who, when, version) =>
+    `Förslag ${version} skickades ${formatDayTime(when, "sv")} av ${who}.`,
+  declared: (who, when) => `${who} svarade på frågan om jäv ${formatDayTime(when, "sv")}.`,
+  settled: (who, when) => `Frågan om jäv besvarades ${formatDayTime(when, "sv")} av ${who}.`,
+  closed: (outcome, body, board) => {
+    const answered = outcome === "granted" ? "biföll" : "avslog";
+    const section = board === null ? "" : ` (${board})`;
+    return `Förslaget hänsköts till ${body}, som ${answered} det${section}.`;
   },
+  registered: (who, when) => `Svaret registrerades ${formatDayTime(when, "sv")} av ${who}.`,
+  referred: (body, day, who) =>
+    `Förslaget hänsköts till ${body} ${formatDay(day, "sv")}${who === null ? ", eftersom ingen annan kan besluta" : ` av ${who}`}.`,
+  reserved: "Pengarna är reserverade till dess.",
+  sentAgain: "Skickas förslaget igen kommer ett nytt kort till den som står på tur.",
+  bound: (what, body, day) => `${what} anmäls till ${body} ${formatDay(day, "sv")}.`,
+  other: "Det här kortet gäller inte längre.",
+  find: "Skriv hem för att se vad som väntar på dig.",
 };
+
+const en: RetiredWords = {
+  above: "Done for your part",
+  title: "This is done",
+  status: {
+    decided: "Decided",
+    returned: "Sent back",
+    withdrawn: "Withdrawn",
+    referred: "Referred",
+    closed: "Closed",
+    "moved-on": "Moved on",
+    bound: "Done",
+    other: "Done",
+  },
+  returned: (who, when, version) =>
+    `Proposal ${version} was sent back on ${formatDayTime(when, "en")} by ${who}.`,
+  withdrawn: (who, when, version) =>
+    `Proposal ${version} was withdrawn on ${formatDayTime(when, "en")} by ${who}.`,
+  takenBack: (who, when, version) =>
+    `Proposal ${version} was taken back from the board on ${formatDayTime(when, "en")} by ${who}.`,
+  submitted: (who, when, version) =>
+    `Proposal ${version} was sent on ${formatDayTime(when, "en")} by ${who}.`,
+  declared: (who, when) =>
+    `${who} answered the question of conflict of interest on ${formatDayTime(when, "en")}.`,
+  settled: (who, when) =>
+    `The question of conflict of interest was answered on ${formatDayTime(when, "en")} by ${who}.`,
+  closed: (outcome, body, board) => {
+    const section = board === null ? "" : ` (${board})`;
+    return `The proposal was referred to ${body}, which ${outcome} it${section}.`;
+  },
+  registered: (who, when) =>
+    `The answer was registered on ${formatDayTime(when, "en")} by ${who}.`,
+  referred: (body, day, who) =>
+    `The proposal was referred to ${body} on ${formatDay(day, "en")}${who === null ? ", since nobody else can decide" : ` by ${who}`}.`,
+  reserved: "The money is reserved until then.",
+  sentAgain: "If the proposal is sent again, whoever's turn it is gets a new card.",
+  bound: (what, body, day) => `${what} is reported to ${body} on ${formatDay(day, "en")}.`,
+  other: "This card no longer applies.",
+  find: "Write home to see what waits for you.",
+};
+
+export const retiredWords: Record<Language, RetiredWords> = { sv, en };

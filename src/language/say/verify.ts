@@ -1,6 +1,6 @@
-import type { Day, Ore } from "../../domain/brand.ts";
+import type { Instant, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatKronor, formatNumber } from "../format.ts";
+import { formatDayTime, formatKronor, formatNumber } from "../format.ts";
 
 /** The check of the accounts and of the log's chain. */
 export interface VerifyWords {
@@ -81,7 +81,7 @@ export const verifyWords: Record<Language, VerifyWords> = { sv, en };
 /** The movable clock of local mode, and the choice of language. */
 export interface SettingWords {
   readonly clockOver: string;
-  readonly clockTitle: (today: Day) => string;
+  readonly clockTitle: (now: Instant) => string;
   readonly clockBadge: string;
   readonly clockNext: string;
   readonly clockNothing: string;
@@ -97,7 +97,7 @@ export interface SettingWords {
 export const settingWords: Record<Language, SettingWords> = {
   sv: {
     clockOver: "Klockan i provläget",
-    clockTitle: (today) => `Idag är det ${formatDay(today, "sv", { weekday: true })}`,
+    clockTitle: (now) => `Klockan är ${formatDayTime(now, "sv", { weekday: true })}`,
     clockBadge: "Provläge",
     clockNext: "Härnäst",
     clockNothing: "Inget mer är inlagt i kalendern.",
@@ -111,7 +111,7 @@ export const settingWords: Record<Language, SettingWords> = {
   },
   en: {
     clockOver: "The clock of the trial mode",
-    clockTitle: (today) => `Today is ${formatDay(today, "en", { weekday: true })}`,
+    clockTitle: (now) => `It is ${formatDayTime(now, "en", { weekday: true })}`,
     clockBadge: "Trial mode",
     clockNext: "Coming up",
     clockNothing: "Nothing more is in the calendar.",

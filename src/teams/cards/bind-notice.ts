@@ -31,7 +31,7 @@ export function bindNoticeView(about: NoticeAbout, showing: Showing): View {
     template: "question",
     over: words.over,
     title: words.bindTitle(entry.what),
-    badge: bound === null ? { text: words.bindBadge, tone: "warning" } : null,
+    badge: bound === null ? { text: words.bindBadge, tone: "attention" } : null,
     summary: words.bindTitle(entry.what),
     lead: [
       words.bindText(entry.day),

@@ -42,7 +42,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
     template: "confirm",
     over: words.over(mandate.case),
     title: words.title(submitted.sum),
-    badge: { text: words.badge, tone: "warning" },
+    badge: { text: words.badge, tone: "yours" },
     summary: `${words.title(submitted.sum)}: ${pot.title}`,
     lead: [
       `${words.what(plain(pot.title), submitted.version, preparer, granted)} ${words.final}`,

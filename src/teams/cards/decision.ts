@@ -43,6 +43,21 @@ function receipt(state: State, decision: Decision, language: Language): string {
   return `${made} ${reportedSentence(state, decision, language)}`;
 }
 
+/** The receipt of a decision in lines: number, time and decider, the sum, and what happens next. */
+export function decisionReceipt(
+  state: State,
+  decision: Decision,
+  language: Language,
+): readonly string[] {
+  const words = decisionWords[language];
+  const { pot } = groundOf(state, decision.pot);
+  const granted = decision.rows.filter((row) => row.amount > 0).length;
+  return [
+    receipt(state, decision, language),
+    words.what(decision.sum, plain(pot.title), granted),
+  ];
+}
+
 const noticeOf = (state: State, decision: Decision) =>
   state.notices.get(`decision/${decision.number}`);
 

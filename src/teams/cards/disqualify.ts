@@ -21,7 +21,7 @@ export function disqualifyView(
     template: "question",
     over: words.over(mandate.case),
     title: words.title[answer],
-    badge: { text: words.badge[answer], tone: "warning" },
+    badge: { text: words.badge[answer], tone: "yours" },
     summary: `${words.title[answer]}: ${pot.title}`,
     lead: [words.text[answer], whoIsNext(proposal, answer, showing)],
     fields: [

@@ -45,7 +45,7 @@ export function homeSheet(state: State, viewer: Viewer): Sheet {
     template: "sheet",
     data: sheetData({
       head: {
-        above: words.above(viewer.today),
+        above: words.above(viewer.now),
         title: words.title(plain(shortened(name, typedMax))),
         status: words.status(duties.length),
         tone: "Accent",

@@ -90,7 +90,7 @@ function badgeOf(meeting: Meeting, viewer: Viewer): Badge {
   const words = noticeWords[viewer.language];
   if (meeting.decisionDay < viewer.today) return { text: words.badge.held, tone: "neutral" };
   return meeting.documentStop < viewer.today
-    ? { text: words.badge.stopped, tone: "warning" }
+    ? { text: words.badge.stopped, tone: "attention" }
     : { text: words.badge.open, tone: "good" };
 }
 

@@ -63,9 +63,9 @@ export function potStatus(state: State, pot: PotId): PotStatus {
 export const statusTone: Readonly<Record<PotStatus, Tone>> = {
   new: "Accent",
   draft: "Accent",
-  returned: "Warning",
+  returned: "Attention",
   submitted: "Accent",
-  referred: "Warning",
+  referred: "Accent",
   done: "Good",
 };
 

@@ -67,7 +67,7 @@ function moneyOf(grant: Grant, state: State, { language }: Viewer) {
     figure(
       rest,
       formatKronor(figures.undistributed, language),
-      figures.undistributed < 0 ? "Attention" : figures.undistributed > 0 ? "Warning" : "Good",
+      figures.undistributed === 0 ? "Good" : "Attention",
     ),
   ];
 }

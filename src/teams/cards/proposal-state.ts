@@ -23,7 +23,7 @@ function stateView(
   const { pot, mandate } = groundOf(state, proposal.pot);
   const words = approvalWords[viewer.language];
   const { submitted } = proposal;
-  const tones = { returned: "warning", stopped: "attention", yours: "warning" } as const;
+  const tones = { returned: "attention", stopped: "attention", yours: "yours" } as const;
   const tone = badge in tones ? tones[badge as keyof typeof tones] : "neutral";
   return {
     template: "approval",
@@ -97,11 +97,12 @@ export function waitingView(
   };
 }
 
-function waitingLine(
+/** Whom a submitted proposal waits for, and since when. */
+export function waitingLine(
   proposal: Proposal,
   submitted: Submitted,
   turn: Turn,
-  { state, viewer }: Showing,
+  { state, viewer }: Pick<Showing, "state" | "viewer">,
 ): string {
   const { language, today } = viewer;
   const words = approvalWords[language];

@@ -39,7 +39,7 @@ export function taskView(task: Task, showing: Showing): View {
     template: "approval",
     over: words.over(turn.kind, mandate.case),
     title: words.title(name, submitted.sum, pot.amount),
-    badge: { text: words.badge.yours, tone: "warning" },
+    badge: { text: words.badge.yours, tone: "yours" },
     summary: words.summary(turn.kind, pot.title, submitted.sum),
     lead: preparedLines(state, proposal, submitted, language),
     table: rowsTable(submitted.rows, grant.year + 1, language),

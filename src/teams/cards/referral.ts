@@ -28,7 +28,7 @@ export function referView(proposal: Proposal, why: "goals" | "referred", showing
     template: "question",
     over: words.over(mandate.case),
     title: words.title,
-    badge: { text: words.badge, tone: "warning" },
+    badge: { text: words.badge, tone: "yours" },
     summary: `${words.title}: ${pot.title}`,
     lead: [
       words.text[why],

@@ -1,22 +1,34 @@
-import { turnOf } from "../../domain/route.ts";
+import type { TrailEntry } from "../../domain/person.ts";
 import type { Proposal } from "../../domain/proposal.ts";
+import { turnOf } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
-import { retiredWords } from "../../language/say/retired.ts";
+import { noticeId, proposalSubject } from "../../domain/touches.ts";
+import { approvalWords } from "../../language/say/approval.ts";
+import { type Ending, retiredWords } from "../../language/say/retired.ts";
+import { capitalised } from "../../language/say/title.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { holdersWho, whoOf } from "./names.ts";
+import { maySee } from "./access.ts";
+import { decisionReceipt } from "./decision.ts";
+import { bodyIn, meetingDay, nameOf, whoOf } from "./names.ts";
+import { noticeEntries } from "./notices.ts";
 import { abovePot, groundOfPot } from "./pot-facts.ts";
+import { waitingLine } from "./proposal-state.ts";
 import { type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
 
-/**
- * A task's card after its turn has passed: what it was about and how it ended. It says no figures, since
- * its reader may no longer be one who sees them.
- */
+/** How a task ended, and the sentences that say so. */
+interface Ended {
+  readonly ending: Ending;
+  readonly lines: readonly string[];
+}
+
+/** A task's card after its turn has passed: the receipt of what came of it, without buttons. */
 export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
   const words = retiredWords[viewer.language];
   const proposal = "proposal" in card ? state.proposals.get(card.proposal) : undefined;
   const ground = proposal === undefined ? null : groundOfPot(state, proposal.pot);
-  const end = proposal === undefined ? words.other : ending(proposal, state, viewer);
+  const { ending, lines } =
+    proposal === undefined ? endedNotice(card, state, viewer) : ended(proposal, state, viewer);
   const title = ground?.pot.title ?? words.title;
   return {
     template: "sheet",
@@ -24,42 +36,134 @@ export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
       head: {
         above: ground === null ? words.above : abovePot(ground, viewer.language),
         title: plain(title),
-        status: words.status,
-        tone: "Default",
+        status: words.status[ending],
+        tone: ending === "decided" ? "Good" : "Default",
       },
-      paragraphs: [end],
+      paragraphs: lines,
       why: words.find,
     }),
-    summary: `${title}: ${words.status.toLowerCase()}`,
+    summary: `${title}: ${words.status[ending].toLowerCase()}`,
     hasInputs: false,
   };
 }
 
-function ending(proposal: Proposal, state: State, { language, today }: Viewer): string {
-  const words = retiredWords[language];
+/** What came of a proposal, to somebody who had a task in it and may still see where it is. */
+function ended(proposal: Proposal, state: State, viewer: Viewer): Ended {
+  const words = retiredWords[viewer.language];
+  const decision = state.decisions.get(proposal.decision ?? "");
+  if (decision !== undefined && maySee(cardOf(decision.number), state, viewer))
+    return { ending: "decided", lines: decisionReceipt(state, decision, viewer.language) };
+  if (!maySee({ card: "proposal", proposal: proposal.id }, state, viewer))
+    return { ending: "other", lines: [words.other] };
   switch (proposal.status) {
-    case "decided": {
-      const decision = state.decisions.get(proposal.decision ?? "");
-      if (decision === undefined) return words.other;
-      const who = `${plain(decision.decider.name)}, ${plain(decision.decider.title)}`;
-      return words.decided(decision.number, who, decision.day);
-    }
+    case "decided":
+      return { ending: "decided", lines: [words.other] };
     case "referred":
-      return proposal.referral === null ? words.other : words.referred(proposal.referral.day);
+      return { ending: "referred", lines: referredLines(proposal, state, viewer) };
     case "closed":
-      return words.closed;
-    case "open": {
-      const { returned } = proposal;
-      if (returned === null) return words.withdrawn;
-      return words.returned(whoOf(state, returned.by, returned.capacity, language));
-    }
-    case "submitted": {
-      const people = turnOf(state, proposal, today)?.people ?? [];
-      return people.length === 0
-        ? words.movedOnToNobody
-        : words.movedOn(holdersWho(state, people, today, language));
-    }
+      return { ending: "closed", lines: closedLines(proposal, state, viewer) };
+    case "open":
+      return {
+        ending: proposal.returned === null ? "withdrawn" : "returned",
+        lines: [actLine(proposal, state, viewer), words.sentAgain].filter((line) => line !== ""),
+      };
+    case "submitted":
+      return { ending: "moved-on", lines: movedOnLines(proposal, state, viewer) };
     default:
       return proposal.status satisfies never;
   }
+}
+
+const cardOf = (decision: NonNullable<Proposal["decision"]>): Card => ({
+  card: "decision",
+  decision,
+});
+
+/** The last thing that somebody did with the proposal. */
+function lastAct(proposal: Proposal, state: State): TrailEntry | undefined {
+  const trail = state.trails.get(proposalSubject(proposal.id)) ?? [];
+  return trail.findLast((entry) => entry.event !== "draft-opened");
+}
+
+/** "Förslag 1 skickades tillbaka 21 juni 2018 kl. 09.07 av Rut Exempelsson, regiondirektör." */
+function actLine(proposal: Proposal, state: State, { language }: Viewer): string {
+  const act = lastAct(proposal, state);
+  if (act === undefined || act.person === null) return "";
+  const who = whoOf(state, act.person, act.capacity, language);
+  const version = act.facts.version ?? proposal.submitted?.version ?? 1;
+  const words = retiredWords[language];
+  switch (act.event) {
+    case "proposal-returned":
+      return words.returned(who, act.time, version);
+    case "proposal-withdrawn":
+      return words.withdrawn(who, act.time, version);
+    case "referral-settled":
+      return words.takenBack(who, act.time, version);
+    case "proposal-submitted":
+      return words.submitted(who, act.time, version);
+    case "disqualification-declared":
+      return words.declared(capitalised(nameOf(state, act.person, language)), act.time, version);
+    case "disqualification-settled":
+      return words.settled(who, act.time, version);
+    case "step-taken": {
+      const step = proposal.taken.at(-1);
+      return step === undefined ? "" : approvalWords[language].taken(step.opinion, who, step.day);
+    }
+    default:
+      return "";
+  }
+}
+
+function movedOnLines(proposal: Proposal, state: State, viewer: Viewer): readonly string[] {
+  const turn = turnOf(state, proposal, viewer.today);
+  const { submitted } = proposal;
+  const waits =
+    turn === null || submitted === null
+      ? ""
+      : waitingLine(proposal, submitted, turn, { state, viewer });
+  return [actLine(proposal, state, viewer), waits].filter((line) => line !== "");
+}
+
+function referredLines(proposal: Proposal, state: State, viewer: Viewer): readonly string[] {
+  const { language } = viewer;
+  const { referral } = proposal;
+  if (referral === null) return [];
+  const words = retiredWords[language];
+  const body = bodyIn(state, groundOfPot(state, proposal.pot).mandate.body, language);
+  const act = lastAct(proposal, state);
+  const who =
+    referral.by === null ? null : whoOf(state, referral.by, act?.capacity ?? null, language);
+  const day = meetingDay(state, referral.meeting);
+  const meeting =
+    day === null
+      ? approvalWords[language].referredNoMeeting
+      : approvalWords[language].referredMeeting(body, day);
+  return [words.referred(body, referral.day, who), `${meeting} ${words.reserved}`];
+}
+
+function closedLines(proposal: Proposal, state: State, { language }: Viewer): readonly string[] {
+  const words = retiredWords[language];
+  const { mandate } = groundOfPot(state, proposal.pot);
+  const act = lastAct(proposal, state);
+  if (act === undefined || act.person === null) return [words.other];
+  const outcome = act.facts.text === "granted" ? "granted" : "declined";
+  const board = act.facts.decision === undefined ? null : `${mandate.body} ${act.facts.decision}`;
+  const who = whoOf(state, act.person, act.capacity, language);
+  return [
+    words.closed(outcome, bodyIn(state, mandate.body, language), board),
+    words.registered(who, act.time, proposal.submitted?.version ?? 1),
+  ];
+}
+
+/** The question of a meeting, once it has one. */
+function endedNotice(card: Card, state: State, viewer: Viewer): Ended {
+  const { language } = viewer;
+  const words = retiredWords[language];
+  const other: Ended = { ending: "other", lines: [words.other] };
+  if (card.card !== "bind-notice") return other;
+  const entry = noticeEntries(state, viewer).find((one) => one.notice.id === noticeId(card.about));
+  const day = meetingDay(state, entry?.notice.meeting ?? null);
+  if (entry === undefined || day === null) return other;
+  const body = bodyIn(state, entry.notice.body, language);
+  return { ending: "bound", lines: [words.bound(entry.what, body, day)] };
 }

@@ -30,7 +30,7 @@ export function languageView({ state, viewer }: Showing): View {
 
 /** Local mode: what time it is, and what the calendar holds next. */
 export function clockView({ state, viewer }: Showing): View {
-  const { language, today } = viewer;
+  const { language, now, today } = viewer;
   const words = settingWords[language];
   const ahead = [...state.meetings.values()]
     .toSorted((a, b) => (a.documentStop < b.documentStop ? -1 : 1))
@@ -38,7 +38,7 @@ export function clockView({ state, viewer }: Showing): View {
   return {
     template: "setting",
     over: words.clockOver,
-    title: words.clockTitle(today),
+    title: words.clockTitle(now),
     badge: { text: words.clockBadge, tone: "neutral" },
     summary: words.clockOver,
     lead: [words.clockHow],

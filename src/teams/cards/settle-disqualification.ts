@@ -31,7 +31,7 @@ export function settleDisqualificationView(
     template: "question",
     over: words.over(mandate.case),
     title: words.settleTitle(who),
-    badge: { text: words.badge.unsure, tone: "warning" },
+    badge: { text: words.badge.unsure, tone: "yours" },
     summary: words.settleSummary(state.persons.get(unsure)?.name ?? who, pot.title),
     lead: [
       words.settleText(who, positionIn(state, turn.position, language), plain(pot.title)),

@@ -1,7 +1,10 @@
 import type { Action } from "./verbs.ts";
 
-/** The colours of an adaptive card that carry a meaning beside the words. */
-export type Tone = "Default" | "Good" | "Warning" | "Attention" | "Accent";
+/**
+ * The colours of an adaptive card that carry a meaning beside the words. `Warning` is not among them: as the
+ * colour of a text it is yellow on white.
+ */
+export type Tone = "Default" | "Good" | "Attention" | "Accent";
 
 /** What stands at the top of a card. */
 export interface Head {

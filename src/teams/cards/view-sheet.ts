@@ -9,9 +9,9 @@ import type { Badge, Field, ListRow, View } from "./view.ts";
 const typedMax = 60;
 
 const tones: Record<Badge["tone"], Tone> = {
-  neutral: "Accent",
+  neutral: "Default",
   good: "Good",
-  warning: "Warning",
+  yours: "Accent",
   attention: "Attention",
 };
 

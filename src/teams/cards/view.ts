@@ -19,7 +19,7 @@ export interface Showing {
 /** A status in one or two words; the colour only repeats what the word says. */
 export interface Badge {
   readonly text: string;
-  readonly tone: "neutral" | "good" | "warning" | "attention";
+  readonly tone: "neutral" | "good" | "yours" | "attention";
 }
 
 /** Lines under a heading of their own. */

@@ -1,3 +1,4 @@
+import { hourOn } from "../../../src/app/clock.ts";
 import { day, type PersonId, requestId } from "../../../src/domain/brand.ts";
 import { kronor } from "../../../src/domain/money.ts";
 import type { Language } from "../../../src/domain/person.ts";
@@ -29,7 +30,8 @@ export function viewerOf(
   person: PersonId,
   { language = "sv", on = "2018-06-25" }: Looking,
 ): Viewer {
-  return { person, language, today: day(on) };
+  const today = day(on);
+  return { person, language, today, now: hourOn(today, 14) };
 }
 
 /** A card as somebody sees it. */

@@ -1,3 +1,4 @@
+import { hourOn } from "../../../src/app/clock.ts";
 import { day, type PersonId, proposalId, rowId } from "../../../src/domain/brand.ts";
 import type { Language } from "../../../src/domain/person.ts";
 import type { ProposalCommand } from "../../../src/domain/proposal-command.ts";
@@ -25,7 +26,8 @@ export function shown(
   person: PersonId,
   { said, language = "sv" }: Looking = {},
 ) {
-  const viewer = { person, language, today: day("2018-06-25") };
+  const today = day("2018-06-25");
+  const viewer = { person, language, today, now: hourOn(today, 14) };
   const { content, summary, hasInputs } = renderCard(card, world.state, viewer, said);
   const picture = read(content as Json);
   return {

@@ -1,3 +1,4 @@
+import { hourOn } from "../../../src/app/clock.ts";
 import { describe, expect, it } from "vitest";
 import { day, logPosition } from "../../../src/domain/brand.ts";
 import { people } from "../../../src/local/sample/people.ts";
@@ -150,7 +151,7 @@ describe("the review", () => {
 describe("home", () => {
   it("shows the holder his pots with money left, and nobody else's", () => {
     const { text, titles } = shown(sampleWorld(), { card: "home" }, director);
-    expect(text).toContain("Läget måndag 25 juni 2018");
+    expect(text).toContain("Läget 25 juni 2018 kl.\u00A014.00");
     expect(text).toContain("3\u00A0700\u00A0000\u00A0kr kvar att fördela, 14 önskemål saknar svar");
     expect(text).not.toContain("Utdataverktyg");
     expect(titles.slice(0, 3)).toEqual(["Fördela", "Fördela", "Fördela"]);
@@ -205,7 +206,8 @@ describe("above a card", () => {
 });
 
 it("retires a task with what it was about and no buttons", () => {
-  const viewer = { person: director, language: "sv", today: day("2018-06-25") } as const;
+  const today = day("2018-06-25");
+  const viewer = { person: director, language: "sv", today, now: hourOn(today, 14) } as const;
   const { content } = renderRetired({ card: "proposal", proposal: draft }, begun.state, viewer);
   const { lines, buttons } = read(content as Json);
   expect(lines).toContain("Kompetensutveckling");
