@@ -14,7 +14,7 @@ import type { Event } from "./event.ts";
 import { openProposal } from "./mandate-check.ts";
 import { handlingCapacity, holderCapacity, notHolder } from "./permission.ts";
 import type { Capacity } from "./person.ts";
-import type { DraftRow, NextYear, Proposal } from "./proposal.ts";
+import type { Draft, DraftRow, NextYear, Proposal } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -181,6 +181,9 @@ function saveAnswers(
     ]),
   ];
   if (errors.length > 0) return refuse({ code: "fields", errors });
+  if (common !== null && isOvertaken(proposal.draft, common, command.revision)) {
+    return refuse({ code: "page-outdated", rows: [] });
+  }
   const answered: Event = {
     type: "draft-answered",
     proposal: proposal.id,
@@ -197,6 +200,18 @@ function saveAnswers(
 /** Blanks are no motive (rule R08). */
 const textOrNull = (text: string | null): string | null =>
   text === null || text.trim() === "" ? null : text.trim();
+
+/** The common answers were changed on another device since the page was shown, to something else. */
+function isOvertaken(
+  draft: Draft,
+  common: Pick<Draft, "motive" | "nextYear">,
+  seen: LogPosition,
+): boolean {
+  const isSame =
+    draft.motive === textOrNull(common.motive) &&
+    JSON.stringify(draft.nextYear) === JSON.stringify(common.nextYear);
+  return draft.answered > seen && !isSame;
+}
 
 function tooLong(field: FieldError["field"], text: string | null): FieldError[] {
   if (text === null || text.length <= textMax) return [];

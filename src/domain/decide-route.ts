@@ -13,7 +13,7 @@ import type { Pot } from "./pot.ts";
 import type { Opinion, Proposal, Submitted } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
-import { isDisqualified, type Turn, turnOf, whoSettles } from "./route.ts";
+import { type Acting, isDisqualified, type Turn, turnOf, whoSettles } from "./route.ts";
 import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 import { proposalSubject } from "./touches.ts";
@@ -26,16 +26,6 @@ type RouteCommand = ProposalCommand & {
     | "declare-disqualified"
     | "settle-disqualification";
 };
-
-/** A submitted proposal that somebody acts on, with everything that must be known of it. */
-export interface Acting {
-  readonly proposal: Proposal;
-  readonly submitted: Submitted;
-  readonly pot: Pot;
-  readonly turn: Turn;
-  readonly person: PersonId;
-  readonly capacity: Capacity;
-}
 
 /** Judges what those on the route do: hear, review, support, return, decide, step aside. */
 export function decideRoute(

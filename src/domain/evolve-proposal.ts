@@ -67,7 +67,7 @@ function openDraft(
     id: event.proposal,
     pot: event.pot,
     status: "open",
-    draft: { rows: event.requests.map(row), motive: null, nextYear: null, page: 1 },
+    draft: { rows: event.requests.map(row), ...unanswered(position) },
     submitted: null,
     previous: null,
     step: 0,
@@ -86,6 +86,14 @@ function openDraft(
 type DraftEvent = ProposalEvent & {
   type: "draft-entered" | "draft-answered" | "own-row-added" | "own-row-removed";
 };
+
+/** What is common to the rows before anything has been said of it. */
+const unanswered = (position: LogPosition): Omit<Draft, "rows"> => ({
+  motive: null,
+  nextYear: null,
+  answered: position,
+  page: 1,
+});
 
 function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Draft {
   switch (event.type) {
@@ -111,7 +119,9 @@ function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Dr
           changed: position,
         };
       });
-      return { ...draft, ...event.private?.common, rows, page: event.page };
+      const common = event.private?.common ?? null;
+      const answered = common === null ? draft.answered : position;
+      return { ...draft, ...common, answered, rows, page: event.page };
     }
     case "own-row-added": {
       const { own, entry } = event.private ?? {};
@@ -270,7 +280,7 @@ function decide(
     decision: number,
     turn: recorded.position,
     // Draft rows are working material and are weeded at the decision (DESIGN.md section 3).
-    draft: { rows: [], motive: null, nextYear: null, page: 1 },
+    draft: { rows: [], ...unanswered(recorded.position) },
   }));
 }
 

@@ -1,7 +1,6 @@
 import type {
   Day,
   GrantId,
-  LogPosition,
   MandateId,
   Ore,
   PositionId,
@@ -116,6 +115,3 @@ export interface PotFigures {
   /** What is left to distribute: never typed, always amount − posted − reserved. */
   readonly left: Ore;
 }
-
-/** Where a subject's duty began: the position of the event that gave it. */
-export type Turn = LogPosition;

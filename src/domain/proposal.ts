@@ -84,6 +84,8 @@ export interface Draft {
   readonly rows: readonly DraftRow[];
   readonly motive: string | null;
   readonly nextYear: NextYear | null;
+  /** Position of the event that last changed the common motive and financing. */
+  readonly answered: LogPosition;
   /** Where its reader was: pages count from 1; the page after the last one is "Svar och nästa år". */
   readonly page: number;
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Day, PersonId, PositionId } from "./brand.ts";
 import { peopleFor } from "./organisation.ts";
-import type { Holding } from "./person.ts";
+import type { Capacity, Holding } from "./person.ts";
 import type { Pot, StepKind } from "./pot.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, Submitted } from "./proposal.ts";
 import type { State } from "./state.ts";
 
 /** Whose turn it is, and for what. */
@@ -15,6 +15,16 @@ export interface Turn {
   readonly people: readonly Holding[];
   /** An "osäker" that must be answered first; nobody may act while it is open. */
   readonly unsure: PersonId | null;
+}
+
+/** A submitted proposal that somebody acts on, with everything that must be known of it. */
+export interface Acting {
+  readonly proposal: Proposal;
+  readonly submitted: Submitted;
+  readonly pot: Pot;
+  readonly turn: Turn;
+  readonly person: PersonId;
+  readonly capacity: Capacity;
 }
 
 /** The position that decides a pot: under `preparation` the mandate's delegate, else the holder. */

@@ -59,6 +59,22 @@ describe("motives and next year", () => {
     expect(state.proposals.get("skills/1")?.draft.motive).toBe("Nytta.");
   });
 
+  it("typed on another device since are not overwritten unseen, and the same again is no conflict", () => {
+    const other = did(people.director, now, saveAnswers(proposals.skills, { motive: "Nytta." }));
+    const fromOldPage =
+      (motive: string): Asked =>
+      (state) => {
+        const command = saveAnswers(proposals.skills, { motive })(state);
+        const opening = state.trails.get("proposal/skills/1")?.[0]?.position ?? logPosition(0);
+        return { ...command, revision: opening } as Command;
+      };
+    asDirector(fromOldPage("Tid."), opened, other).refuses({ code: "page-outdated", rows: [] });
+    asDirector(fromOldPage("Nytta."), opened, other).recordsKinds("draft-answered");
+    asDirector(saveAnswers(proposals.skills, { motive: "Tid." }), opened, other).recordsKinds(
+      "draft-answered",
+    );
+  });
+
   it("concern rows of the draft only", () => {
     asDirector(
       saveAnswers(proposals.skills, null, [{ row: requests.app, motive: "Nej." }]),
