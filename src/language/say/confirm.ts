@@ -1,7 +1,7 @@
 import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { StepKind } from "../../domain/pot.ts";
-import { countWords, formatKronor } from "../format.ts";
+import { countWords, formatKronor, formatNumber } from "../format.ts";
 
 /** The buttons and questions with which somebody acts on a proposal. */
 export interface ConfirmWords {
@@ -19,7 +19,8 @@ export interface ConfirmWords {
   readonly adviseAgainst: string;
   readonly disqualified: string;
   readonly refer: string;
-  readonly all: (rows: number) => string;
+  readonly all: string;
+  readonly readAll: (rows: number) => string;
   readonly withdraw: string;
   readonly continueDraft: string;
   readonly registerReferral: string;
@@ -52,8 +53,9 @@ const sv: ConfirmWords = {
   adviseAgainst: "Avstyrk …",
   disqualified: "Jag är jävig …",
   refer: "Hänskjut till regionstyrelsen …",
-  all: (rows) => (rows > 20 ? `Visa alla ${rows} rader` : "Visa hela förslaget"),
-  withdraw: "Ta tillbaka …",
+  all: "Visa hela förslaget",
+  readAll: (rows) => `Läs alla ${formatNumber(rows, "sv")} rader`,
+  withdraw: "Ta tillbaka",
   continueDraft: "Fortsätt fördela",
   registerReferral: "Registrera styrelsens svar …",
   openPot: "Öppna potten",
@@ -85,8 +87,9 @@ const en: ConfirmWords = {
   adviseAgainst: "Advise against …",
   disqualified: "I have a conflict of interest …",
   refer: "Refer to the board …",
-  all: (rows) => (rows > 20 ? `Show all ${rows} rows` : "Show the whole proposal"),
-  withdraw: "Withdraw …",
+  all: "Show the whole proposal",
+  readAll: (rows) => `Read all ${formatNumber(rows, "en")} rows`,
+  withdraw: "Withdraw",
   continueDraft: "Continue distributing",
   registerReferral: "Register the board's answer …",
   openPot: "Open the pot",

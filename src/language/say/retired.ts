@@ -105,8 +105,7 @@ const en: RetiredWords = {
     const section = board === null ? "" : ` (${board})`;
     return `The proposal was referred to ${body}, which ${outcome} it${section}.`;
   },
-  registered: (who, when) =>
-    `The answer was registered on ${formatDayTime(when, "en")} by ${who}.`,
+  registered: (who, when) => `The answer was registered on ${formatDayTime(when, "en")} by ${who}.`,
   referred: (body, day, who) =>
     `The proposal was referred to ${body} on ${formatDay(day, "en")}${who === null ? ", since nobody else can decide" : ` by ${who}`}.`,
   reserved: "The money is reserved until then.",

@@ -1,26 +1,14 @@
 import { capacityOf } from "../../domain/organisation.ts";
-import type { Proposal, Submitted } from "../../domain/proposal.ts";
-import { isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
+import type { Proposal } from "../../domain/proposal.ts";
 import { formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { titleIn, whoOf } from "./names.ts";
 import { proposalView } from "./proposal.ts";
-import { seenVersion, type Task } from "./proposal-task.ts";
+import { seenVersion, type Task, taskOf } from "./proposal-task.ts";
 import { plain } from "./template.ts";
 import { type Action, execute, input, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
-
-/** A submitted proposal whose turn is the viewer's; null for everybody else. */
-function taskOf(proposal: Proposal, { state, viewer }: Showing): Task | null {
-  const turn: Turn | null = turnOf(state, proposal, viewer.today);
-  const submitted: Submitted | null = proposal.submitted;
-  const held = turn?.people.find((one) => one.person === viewer.person);
-  if (turn === null || submitted === null || held === undefined || turn.unsure !== null)
-    return null;
-  if (isDisqualified(proposal, viewer.person)) return null;
-  return { proposal, submitted, turn, held };
-}
 
 /**
  * The last step before a decision: its button carries the declaration of impartiality (rule R33, KL 6:30).

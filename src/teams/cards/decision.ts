@@ -52,10 +52,7 @@ export function decisionReceipt(
   const words = decisionWords[language];
   const { pot } = groundOf(state, decision.pot);
   const granted = decision.rows.filter((row) => row.amount > 0).length;
-  return [
-    receipt(state, decision, language),
-    words.what(decision.sum, plain(pot.title), granted),
-  ];
+  return [receipt(state, decision, language), words.what(decision.sum, plain(pot.title), granted)];
 }
 
 const noticeOf = (state: State, decision: Decision) =>

@@ -10,7 +10,10 @@ import { approvalWords } from "../../language/say/approval.ts";
 import { answerWords, needWords } from "../../language/say/title.ts";
 import { plain, shortened } from "./template.ts";
 
-/** Up to so many rows stand one by one before a decision; beyond that the largest, and the rest behind a button. */
+/**
+ * Up to so many rows, whatever their answer, stand one by one before a decision; beyond that the largest,
+ * and all of them page by page.
+ */
 export const rowsOneByOneMax = 20;
 const largestRows = 5;
 const activityMax = 80;
@@ -38,7 +41,7 @@ export function rowsTable(
 ): RowsTable {
   const words = approvalWords[language];
   const granted = rows.filter((row) => row.amount > 0).toSorted((a, b) => b.amount - a.amount);
-  const shown = granted.length <= rowsOneByOneMax ? granted : granted.slice(0, largestRows);
+  const shown = rows.length <= rowsOneByOneMax ? granted : granted.slice(0, largestRows);
   const others = granted.slice(shown.length);
   const lines = shown.map(
     (row) =>

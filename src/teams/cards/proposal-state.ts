@@ -163,7 +163,7 @@ function waitingActions(
       ? [show(buttons.refer, { card: "refer", proposal: id, why: "referred" })]
       : []),
     ...(seesPreparation(state, proposal, viewer)
-      ? [show(buttons.all(0), { card: "rows", proposal: id, page: 1 })]
+      ? [show(buttons.all, { card: "rows", proposal: id, page: 1 })]
       : []),
     ...(turn.unsure === viewer.person
       ? [show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" })]
@@ -202,7 +202,7 @@ export function referredView(proposal: Proposal, showing: Showing): View {
       ...settle,
       ...(holds(state, viewer, pot) ? [back] : []),
       ...(seesPreparation(state, proposal, viewer)
-        ? [show(buttons.all(0), { card: "rows", proposal: id, page: 1 })]
+        ? [show(buttons.all, { card: "rows", proposal: id, page: 1 })]
         : []),
     ],
   };

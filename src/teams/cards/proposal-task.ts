@@ -2,12 +2,13 @@ import type { Ore } from "../../domain/brand.ts";
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Holding, Language } from "../../domain/person.ts";
 import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
-import type { Turn } from "../../domain/route.ts";
+import { isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
 import { noticeMeeting, warningsOf } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { warningSentence } from "../../language/say/warning.ts";
+import type { Card } from "../../notify/card.ts";
 import { boardSection, bodyIn, meetingDay, titleIn, whoOf } from "./names.ts";
 import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
 import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
@@ -24,6 +25,20 @@ export interface Task {
   readonly submitted: Submitted;
   readonly turn: Turn;
   readonly held: Holding;
+}
+
+/** A submitted proposal whose turn is the viewer's; null for everybody else. */
+export function taskOf(
+  proposal: Proposal,
+  { state, viewer }: Pick<Showing, "state" | "viewer">,
+): Task | null {
+  const turn: Turn | null = turnOf(state, proposal, viewer.today);
+  const submitted: Submitted | null = proposal.submitted;
+  const held = turn?.people.find((one) => one.person === viewer.person);
+  if (turn === null || submitted === null || held === undefined || turn.unsure !== null)
+    return null;
+  if (isDisqualified(proposal, viewer.person)) return null;
+  return { proposal, submitted, turn, held };
 }
 
 /** The task card: what, how much of what, from whom, what it binds, in which right, and the buttons. */
@@ -136,11 +151,25 @@ const opinionOf = {
   support: "supported",
 } as const;
 
-function taskActions(
-  { proposal, submitted, turn }: Task,
-  state: State,
-  language: Language,
-): Action[] {
+/** Whether a proposal has too many rows for one card: all of them are read before it is acted on. */
+const isPaged = (submitted: Submitted): boolean => submitted.rows.length > rowsOneByOneMax;
+
+function taskActions(task: Task, state: State, language: Language): Action[] {
+  const { proposal, submitted } = task;
+  const buttons = confirmWords[language];
+  const { id } = proposal;
+  const rows: Card = { card: "rows", proposal: id, page: 1 };
+  const aside = [
+    show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
+    show(buttons.refer, { card: "refer", proposal: id, why: "referred" }),
+  ];
+  if (isPaged(submitted))
+    return [show(buttons.readAll(submitted.rows.length), rows, "positive"), ...aside];
+  return [...stepActions(task, state, language), ...aside, show(buttons.all, rows)];
+}
+
+/** The answers to the step whose turn it is: first the one that takes the proposal on. */
+function stepActions({ proposal, turn }: Task, state: State, language: Language): Action[] {
   const words = approvalWords[language];
   const buttons = confirmWords[language];
   const { id } = proposal;
@@ -155,13 +184,16 @@ function taskActions(
         );
   const against =
     turn.kind === "support" ? [show(buttons.adviseAgainst, { card: "return", proposal: id })] : [];
-  const many = submitted.rows.length > rowsOneByOneMax;
-  return [
-    first,
-    ...against,
-    show(buttons.giveBack, { card: "return", proposal: id }),
-    show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
-    show(buttons.refer, { card: "refer", proposal: id, why: "referred" }),
-    show(buttons.all(many ? submitted.rows.length : 0), { card: "rows", proposal: id, page: 1 }),
-  ];
+  return [first, ...against, show(buttons.giveBack, { card: "return", proposal: id })];
+}
+
+/** What stands after the last row of a proposal that is read page by page; nothing for those whose turn it is not. */
+export function actionsAfterRows(
+  proposal: Proposal,
+  showing: Pick<Showing, "state" | "viewer">,
+): readonly Action[] {
+  const task = taskOf(proposal, showing);
+  return task === null || !isPaged(task.submitted)
+    ? []
+    : stepActions(task, showing.state, showing.viewer.language);
 }

@@ -7,6 +7,7 @@ import type { Card, Viewer } from "../../notify/card.ts";
 import { seesDraft } from "./access.ts";
 import { drafted, type Drafted, draftFigures, draftHead } from "./draft-facts.ts";
 import { abovePot } from "./pot-facts.ts";
+import { actionsAfterRows } from "./proposal-task.ts";
 import { rowLine } from "./row-lines.ts";
 import { type Line, type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
@@ -51,7 +52,7 @@ export function rowsSheet(card: ListCard, state: State, viewer: Viewer): Sheet {
       ? { card: "review", proposal: card.proposal }
       : { card: "proposal", proposal: card.proposal },
     language: viewer.language,
-    ...(isDraft ? {} : { sent: true }),
+    ...(isDraft ? {} : { sent: true, last: actionsAfterRows(proposal, { state, viewer }) }),
   });
 }
 
@@ -63,16 +64,19 @@ interface Listing<Row> {
   readonly language: Language;
   /** A version that was sent: no draft's figures, no draft's status. */
   readonly sent?: boolean;
+  /** What can be done once all rows have been read: stands on the last page alone. */
+  readonly last?: readonly Action[];
 }
 
 function listSheet<Row>(card: ListCard, draft: Drafted, listing: Listing<Row>): Sheet {
-  const { title, rows, lineOf, back, language, sent } = listing;
+  const { title, rows, lineOf, back, language, sent, last = [] } = listing;
   const words = rowsWords[language];
   const pages = Math.max(1, Math.ceil(rows.length / rowsAPage));
   const page = Math.min(Math.max(1, card.page), pages);
   const first = (page - 1) * rowsAPage;
   const shown = rows.slice(first, first + rowsAPage);
-  const turn = (label: string, to: number): Action => show(label, { ...card, page: to });
+  const turn = (label: string, to: number, style?: "positive"): Action =>
+    show(label, { ...card, page: to }, style);
   const head = draftHead(draft, title, null, language);
   const above = sent === true ? abovePot(draft.ground, language) : plain(draft.ground.pot.title);
   return {
@@ -86,7 +90,7 @@ function listSheet<Row>(card: ListCard, draft: Drafted, listing: Listing<Row>): 
       figures: sent === true ? [] : draftFigures(draft, language),
       sections: [{ heading: "", lines: shown.map((row, index) => lineOf(row, first + index + 1)) }],
       actions: [
-        ...(page < pages ? [turn(words.next, page + 1)] : []),
+        ...(page < pages ? [turn(words.next, page + 1, "positive")] : last),
         ...(page > 1 ? [turn(words.older, page - 1)] : []),
         show(words.back, back),
       ],

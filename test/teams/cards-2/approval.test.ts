@@ -76,7 +76,7 @@ it("offers the decision to nobody but whose turn it is", () => {
 });
 
 it("lets the holder take the proposal back, and shows the secretariat only where it is", () => {
-  expect(shown(waiting, task, people.director).titles).toContain("Ta tillbaka …");
+  expect(shown(waiting, task, people.director).titles).toContain("Ta tillbaka");
   const secretary = shown(waiting, task, people.secretary);
   expect(secretary.titles).toEqual([]);
   expect(secretary.text).not.toContain("Mentorer");
@@ -220,7 +220,7 @@ it("registers the board's answer, and lets the holder take a referred proposal b
     ...sent("skills"),
     did(people.chief, "2018-06-25 09:30", refer(skills)),
   );
-  expect(shown(world, task, people.director).titles).toContain("Ta tillbaka …");
+  expect(shown(world, task, people.director).titles).toContain("Ta tillbaka");
   expect(shown(world, task, people.secretary).titles[0]).toBe("Registrera styrelsens svar …");
   const card = { card: "settle-referral", proposal: skills } as const;
   const form = shown(world, card, people.secretary, {
@@ -251,10 +251,31 @@ it("registers the board's answer, and lets the holder take a referred proposal b
   expect(answer.text).toContain("Kvar i potten: 400\u00A0000\u00A0kr.");
 });
 
-it("lists up to twenty activities one by one, and beyond that the five largest and the sum of the rest", () => {
-  const few = shown(wide(19), task, people.chief);
+it("lists up to twenty rows one by one, and beyond that the five largest and the sum of the rest", () => {
+  const few = shown(wide(17), task, people.chief);
   expect(few.text).not.toContain("Övriga");
-  const many = shown(wide(60), task, people.chief);
-  expect(many.text).toContain("Övriga 56 rader");
-  expect(many.titles).toContain("Visa alla 63 rader");
+  expect(few.titles[0]).toBe("Fatta beslut …");
+  const more = shown(wide(18), task, people.chief);
+  expect(more.text).toContain("Övriga 14 rader");
+  expect(more.titles[0]).toBe("Läs alla 21 rader");
+});
+
+it("has a long proposal read to its last row before anybody decides", () => {
+  const world = wide(18);
+  const { titles } = shown(world, task, people.chief);
+  expect(titles).toEqual([
+    "Läs alla 21 rader",
+    "Jag är jävig …",
+    "Hänskjut till regionstyrelsen …",
+  ]);
+  const pages = [1, 2, 3].map(
+    (page) => shown(world, { card: "rows", proposal: skills, page }, people.chief).titles,
+  );
+  expect(pages).toEqual([
+    ["Nästa", "Tillbaka"],
+    ["Nästa", "Föregående", "Tillbaka"],
+    ["Fatta beslut …", "Skicka tillbaka …", "Föregående", "Tillbaka"],
+  ]);
+  const holder = shown(world, { card: "rows", proposal: skills, page: 3 }, people.director);
+  expect(holder.titles).toEqual(["Föregående", "Tillbaka"]);
 });
