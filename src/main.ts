@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     config,
     tenantId: bot.MicrosoftAppTenantId,
     botId: `28:${bot.MicrosoftAppId}`,
+    serviceUrl: config.serviceUrl,
     clock: systemClock,
     log,
     moveClock: null,

@@ -1,4 +1,5 @@
 import { systemChance } from "./app/chance.ts";
+import type { Channel } from "./app/channel.ts";
 import { type Clock, systemClock } from "./app/clock.ts";
 import { openCommits } from "./app/commit.ts";
 import { sha256 } from "./app/digest.ts";
@@ -26,6 +27,8 @@ export interface ProgramOptions {
   readonly config: Config;
   readonly tenantId: string;
   readonly botId: string;
+  /** Where conversations are opened with people who have never written; null where nowhere, as in local mode. */
+  readonly serviceUrl: string | null;
   /** The authority's time; local mode moves it. */
   readonly clock: Clock;
   readonly log: ProcessLog;
@@ -122,7 +125,7 @@ function wireTeams(
     settings: config.bot === null ? {} : { ...config.bot },
     tenantId: options.tenantId,
     botId: options.botId,
-    serviceUrl: config.serviceUrl,
+    serviceUrl: options.serviceUrl ?? config.serviceUrl,
     conversation: {
       message: (caller, text, attachments) => conversation().message(caller, text, attachments),
       click: (caller, click) => conversation().click(caller, click),
@@ -138,8 +141,9 @@ function wireTeams(
     metrics,
     log,
   });
+  const channel = options.serviceUrl === null ? unopened(transport.channel) : transport.channel;
   const stored = keepStoredAnswers(
-    transport.channel,
+    channel,
     systemClock,
     () => commits.current(),
     (fault) => log.error("stored-answer-fault", fault),
@@ -153,7 +157,17 @@ function wireTeams(
     moveClock: moveClock === null ? null : (typed) => moveClock(commits, typed),
     log,
   });
-  return { ...transport, stored };
+  return { ...transport, channel, stored };
+}
+
+/** Whom nobody can reach first: local mode never calls anybody outside this machine. */
+function unopened(channel: Channel): Channel {
+  return {
+    send: (address, message, state) => channel.send(address, message, state),
+    edit: (address, activityId, message, state) =>
+      channel.edit(address, activityId, message, state),
+    open: () => Promise.resolve({ kind: "refused", code: "local-only" }),
+  };
 }
 
 /** Follows the whole chain as it is stored, for anybody who asks. */

@@ -82,6 +82,7 @@ function openLocalProgram(
     config,
     tenantId: localTenantId,
     botId: localBotId,
+    serviceUrl: null,
     clock,
     log,
     moveClock: (commits, typed) => moveClockTo(commits, clock, typed),

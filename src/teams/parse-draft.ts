@@ -79,11 +79,7 @@ export function readMotives(
 }
 
 /** The page of own motives that shows a row. */
-function motivesPage(
-  proposal: Proposal | undefined,
-  rows: readonly RowId[],
-  state: State,
-): number {
+function motivesPage(proposal: Proposal | undefined, rows: readonly RowId[], state: State): number {
   if (proposal === undefined) return 1;
   const asking = resolveDraft(state, proposal).rows.filter((row) => row.asksMotive);
   const index = asking.findIndex((row) => row.id === rows[0]);
