@@ -45,7 +45,10 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["hem", "home", "start", "meny", "menu"], just({ kind: "home" })],
   [["hej", "hejsan", "halla", "tjena", "god morgon", "goddag", "tack"], just({ kind: "greeting" })],
   [["hello", "hi", "hey", "good morning", "thanks"], just({ kind: "greeting" })],
-  [["pottar", "pottarna", "pots", "mina pottar", "my pots"], just({ kind: "pots" })],
+  [
+    ["pottar", "pottarna", "potter", "potterna", "pots", "mina pottar", "my pots"],
+    just({ kind: "pots" }),
+  ],
   [["pott", "potten", "pot"], readPot],
   [["fordela", "distribute"], readDistribute],
   [["beslut", "beslutet", "besluten", "delegationsbeslut", "decision", "decisions"], readDecision],

@@ -119,7 +119,7 @@ describe("what somebody types", () => {
     ["help", "hjälp, help, kommandon, commands"],
     ["greeting", "hej, hejsan, hallå, tjena, god morgon, goddag, tack"],
     ["greeting", "hello, hi, hey, good morning, thanks"],
-    ["pots", "pottar, pottarna, pots, mina pottar, my pots, pott, potten, pot"],
+    ["pots", "pottar, pottarna, potter, potterna, pots, mina pottar, my pots, pott, potten, pot"],
     ["distribute", "fördela, distribute"],
     ["decisions", "beslut, beslutet, besluten, delegationsbeslut, decision, decisions"],
     ["notices", "anmälan, anmälningar, notices, notice"],

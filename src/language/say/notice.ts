@@ -1,6 +1,6 @@
-import type { Day } from "../../domain/brand.ts";
+import type { Day, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay } from "../format.ts";
+import { formatDay, formatKronor } from "../format.ts";
 
 /** Reporting to the board (sv. *anmälan*, KL 7:8) and the boards' calendar. */
 export interface NoticeWords {
@@ -19,6 +19,8 @@ export interface NoticeWords {
   readonly what: string;
   readonly amount: string;
   readonly total: string;
+  /** The pots that a list tells of, and what of them its own decisions distribute. */
+  readonly pots: (amount: Ore, distributed: Ore) => string;
   readonly paper: string;
   readonly facts: (caseNumber: string, day: Day, who: string) => string;
   readonly toMeeting: (day: Day) => string;
@@ -72,6 +74,8 @@ const sv: NoticeWords = {
   what: "Beslut",
   amount: "Belopp (kr)",
   total: "Summa",
+  pots: (amount, distributed) =>
+    `Potter ${formatKronor(amount, "sv")}${distributed === 0 ? "" : `, varav fördelat ${formatKronor(distributed, "sv")}`}`,
   paper: "papper",
   facts: (number, day, who) => `${number} · ${formatDay(day, "sv")} · ${who}`,
   toMeeting: (day) => formatDay(day, "sv"),
@@ -133,6 +137,8 @@ const en: NoticeWords = {
   what: "Decision",
   amount: "Amount (SEK)",
   total: "Total",
+  pots: (amount, distributed) =>
+    `Pots ${formatKronor(amount, "en")}${distributed === 0 ? "" : `, of which distributed ${formatKronor(distributed, "en")}`}`,
   paper: "paper",
   facts: (number, day, who) => `${number} · ${formatDay(day, "en")} · ${who}`,
   toMeeting: (day) => formatDay(day, "en"),

@@ -13,6 +13,7 @@ import { meetingsView } from "./meetings.ts";
 import { noticesView } from "./notices.ts";
 import { proposalView } from "./proposal.ts";
 import { referralAnswerView, referralNewsView, referView, settleReferralView } from "./referral.ts";
+import { namedFor } from "./refusal-names.ts";
 import { clockView, languageView } from "./setting.ts";
 import type { Sheet } from "./sheet.ts";
 import { verifyView } from "./verify-view.ts";
@@ -23,7 +24,7 @@ import type { Showing, View } from "./view.ts";
 /** The cards of those who review, decide and report, and the overviews. */
 export function renderOther(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
   const view = viewOf(card, { state, viewer, said });
-  return sheetOfView(view, viewer.language, said);
+  return sheetOfView(view, viewer.language, { said, named: namedFor(card, state, viewer) });
 }
 
 function viewOf(card: Card, showing: Showing): View {

@@ -1,7 +1,7 @@
 import type { Day, MeetingId, Ore } from "../../domain/brand.ts";
 import type { Notice } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { total } from "../../domain/money.ts";
+import { minus, total } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
@@ -42,7 +42,6 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
   const bound = at === null ? [] : entries.filter((one) => one.notice.meeting === at.id);
   const unresolved = entries.filter((one) => one.notice.meeting === null);
   const { rows, page: shown, pages } = pageOf(bound, page, noticesPerPage);
-  const sum = total(bound.map((one) => one.amount));
   const title =
     at === null ? words.titleNone : words.title(bodyIn(state, at.body, language), at.decisionDay);
   const isLast = shown === pages && bound.length > 0;
@@ -57,9 +56,7 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
     warnings: unresolved.slice(0, unresolvedMax).map((one) => words.unresolvedRow(one.what)),
     list: [
       ...rows.map((one) => noticeRow(one, language)),
-      ...(isLast
-        ? [{ title: words.total, facts: "", figure: formatKronor(sum, language), action: null }]
-        : []),
+      ...(isLast ? [sumRow(bound, state, language)] : []),
     ],
     actions: [
       ...bindActions(unresolved, showing),
@@ -70,6 +67,23 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
       })),
       ...meetingActions(at, showing),
     ].slice(0, 6),
+  };
+}
+
+/** The sum of a list, in which every krona counts once: a pot and what is distributed of it are the same money. */
+function sumRow(bound: readonly NoticeEntry[], state: State, language: Language): ListRow {
+  const words = noticeWords[language];
+  const sources = new Set<string>(bound.map((one) => one.notice.about.decision));
+  const decisions = bound.flatMap((one) => state.decisions.get(one.notice.about.decision) ?? []);
+  const ofPots = decisions.filter((one) => sources.has(state.pots.get(one.pot)?.source ?? ""));
+  const pots = [...state.pots.values()].filter((pot) => sources.has(pot.source));
+  const distributed = total(ofPots.map((one) => one.sum));
+  const sum = minus(total(bound.map((one) => one.amount)), distributed);
+  return {
+    title: words.total,
+    facts: pots.length === 0 ? "" : words.pots(total(pots.map((pot) => pot.amount)), distributed),
+    figure: formatKronor(sum, language),
+    action: null,
   };
 }
 

@@ -19,7 +19,7 @@ import { expand } from "./template.ts";
 /** Renders a card for its viewer: a pure function of state, viewer and what has just been said. */
 export function renderCard(card: Card, state: State, viewer: Viewer, said: Said = {}): Rendered {
   const sheet = sheetOf(card, state, viewer, said);
-  return filled(sheet, viewer, notesOf(card, state, viewer, said, sheet.done));
+  return filled(sheet, viewer, notesOf(card, state, viewer, said, sheet));
 }
 
 /** The last edit of a task: what it was about and how it ended, without buttons. */

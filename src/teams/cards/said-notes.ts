@@ -5,7 +5,7 @@ import { refusalSentence } from "../../language/say/refusal.ts";
 import { saidWords } from "../../language/say/said.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
 import { namedFor } from "./refusal-names.ts";
-import type { Note } from "./sheet.ts";
+import type { Note, Sheet } from "./sheet.ts";
 import { trailLine } from "./trail.ts";
 
 /** How many lines of what has happened stand above a card; the rest is in its history. */
@@ -17,7 +17,7 @@ export function notesOf(
   state: State,
   viewer: Viewer,
   said: Said,
-  done: string | undefined,
+  { done, isTold = false }: Pick<Sheet, "done" | "isTold">,
 ): readonly Note[] {
   const words = saidWords[viewer.language];
   const notes: Note[] = [];
@@ -27,7 +27,12 @@ export function notesOf(
     const since = said.since ?? (refusal?.code === "outdated" ? refusal.seen : undefined);
     notes.push(outdatedNote(card, state, viewer, since));
   }
-  if (refusal !== undefined && refusal.code !== "outdated" && refusal.code !== "fields") {
+  if (
+    refusal !== undefined &&
+    !isTold &&
+    refusal.code !== "outdated" &&
+    refusal.code !== "fields"
+  ) {
     const sentence = refusalSentence(refusal, namedFor(card, state, viewer), viewer.language);
     notes.push(note("attention", words.refused, [sentence]));
   }

@@ -111,6 +111,8 @@ export interface Sheet {
   readonly hasInputs: boolean;
   /** A receipt that says more than the general line of `said.done`. */
   readonly done?: string;
+  /** Whether a refusal already stands above the field that it is about. */
+  readonly isTold?: boolean;
 }
 
 /** A sheet's data with the parts that it does not use left empty. */

@@ -10,5 +10,5 @@ export type { Proof } from "./verify-view.ts";
 /** The answer to "kontrollera": the proof comes from reading the whole log, the sums from the state. */
 export function renderVerify(proof: Proof, state: State, viewer: Viewer): Rendered {
   const view = verifyView(proof, { state, viewer });
-  return filled(sheetOfView(view, viewer.language, undefined), viewer, []);
+  return filled(sheetOfView(view, viewer.language), viewer, []);
 }

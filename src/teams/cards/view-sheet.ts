@@ -1,12 +1,10 @@
 import type { Language } from "../../domain/person.ts";
-import { problemSentence } from "../../language/say/refusal.ts";
+import type { Named } from "../../language/say/refusal.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import type { Said } from "../../notify/card.ts";
 import { line, type Line, type Note, type Sheet, sheetData, type Tone } from "./sheet.ts";
-import { plain, shortened } from "./template.ts";
-import type { Badge, Field, ListRow, View } from "./view.ts";
-
-const typedMax = 60;
+import { fieldElements, problemsAt } from "./view-fields.ts";
+import type { Badge, ListRow, View } from "./view.ts";
 
 const tones: Record<Badge["tone"], Tone> = {
   neutral: "Default",
@@ -15,9 +13,19 @@ const tones: Record<Badge["tone"], Tone> = {
   attention: "Attention",
 };
 
+/** Why a card is shown again, and the names that a refusal needs. */
+interface Asked {
+  readonly said: Said;
+  readonly named: Named;
+}
+
 /** Lays a view out as the data of its template; what was typed and refused comes back in its fields. */
-export function sheetOfView(view: View, language: Language, said: Said | undefined): Sheet {
-  const fields = view.fields ?? [];
+export function sheetOfView(view: View, language: Language, asked?: Asked): Sheet {
+  const fields = (view.fields ?? []).map((field) => ({
+    field,
+    problems: asked === undefined ? [] : problemsAt(field, asked.said, asked.named, language),
+    typed: asked?.said.typed?.[field.id],
+  }));
   const { done } = view;
   return {
     template: view.template,
@@ -36,13 +44,14 @@ export function sheetOfView(view: View, language: Language, said: Said | undefin
       warnings: warningNotes(view, language),
       facts: view.facts ?? [],
       closing: view.closing ?? [],
-      questions: fields.flatMap((field) => fieldElements(field, language, said)),
+      questions: fields.flatMap(fieldElements),
       why: view.note ?? "",
       actions: view.actions,
     }),
     summary: view.summary ?? view.title,
     hasInputs: fields.length > 0,
-    ...(done === undefined || said?.done !== "decided" ? {} : { done }),
+    isTold: fields.some(({ problems }) => problems.length > 0),
+    ...(done === undefined || asked?.said.done !== "decided" ? {} : { done }),
   };
 }
 
@@ -78,59 +87,4 @@ function warningNotes(view: View, language: Language): readonly Note[] {
   const heading = view.warningsHeading ?? approvalWords[language].toConsider;
   const lines = warnings.map((text) => (warnings.length > 1 ? `• ${text}` : text));
   return [{ style: "warning", heading, lines }];
-}
-
-/** A field with its refusal right above it. */
-function fieldElements(
-  field: Field,
-  language: Language,
-  said: Said | undefined,
-): readonly object[] {
-  const { refusal } = said ?? {};
-  const errors = refusal?.code === "fields" ? refusal.errors : [];
-  const problems = errors
-    .filter((error) => error.field === (field.kind === "choice" ? "day" : field.id))
-    .map(({ problem }) =>
-      problemSentence(problem, { typed: (text) => plain(shortened(text, typedMax)) }, language),
-    );
-  const box =
-    problems.length === 0
-      ? []
-      : [
-          {
-            type: "Container",
-            style: "attention",
-            spacing: "Medium",
-            items: problems.map((text) => ({ type: "TextBlock", text, wrap: true })),
-          },
-        ];
-  return [...box, inputElement(field, said?.typed?.[field.id])];
-}
-
-function inputElement(field: Field, typed: string | undefined): object {
-  const { id, label } = field;
-  const value = typed ?? ("value" in field ? field.value : undefined);
-  const common = { id, label, spacing: "Medium", ...(value === undefined ? {} : { value }) };
-  switch (field.kind) {
-    case "text":
-      return {
-        type: "Input.Text",
-        ...common,
-        placeholder: field.placeholder,
-        isMultiline: field.lines === "many",
-        maxLength: 1000,
-      };
-    case "day":
-      return { type: "Input.Date", ...common };
-    case "choice":
-      return {
-        type: "Input.ChoiceSet",
-        ...common,
-        style: "compact",
-        placeholder: field.placeholder,
-        choices: field.choices,
-      };
-    default:
-      return field satisfies never;
-  }
 }

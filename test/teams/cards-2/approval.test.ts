@@ -144,6 +144,40 @@ it("gives a returned proposal back with its comment and the way on", () => {
   expect(chief.text).not.toContain("Ledarprogrammet behövs.");
 });
 
+it.each([
+  [
+    "comment-missing",
+    { card: "return", proposal: skills },
+    people.chief,
+    "comment",
+    "Skriv en kommentar",
+  ],
+  [
+    "section-missing",
+    { card: "settle-referral", proposal: skills },
+    people.secretary,
+    "section",
+    "Ange protokollets paragraf",
+  ],
+] as const)(
+  "says %s right above its field, and nowhere else",
+  (code, card, person, field, says) => {
+    const world = worldOf(
+      ...authority,
+      ...sent("skills"),
+      ...(card.card === "return" ? [] : [did(people.chief, "2018-06-25 09:30", refer(skills))]),
+    );
+    const { content, text } = shown(world, card, person, { said: { refusal: { code } } });
+    expect(text.split(says)).toHaveLength(2);
+    expect(JSON.stringify(content)).toMatch(
+      new RegExp(
+        `"style":"attention"[^{}]*"items":\\[\\{[^{}]*${says}[^{}]*\\}\\]\\},\\{[^{}]*"id":"${field}"`,
+      ),
+    );
+    expect(text).not.toContain("Det gick inte");
+  },
+);
+
 it("shows what is new since the version before", () => {
   const world = worldOf(
     ...authority,

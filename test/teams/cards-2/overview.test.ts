@@ -5,8 +5,9 @@ import { definite, inSentence } from "../../../src/language/say/title.ts";
 import { pageOf } from "../../../src/teams/cards/pager.ts";
 import { decided, drafted, sent } from "../../domain/ask.ts";
 import { authority, pots, potsDecisionCommand, proposals } from "../../domain/fixture.ts";
-import { contextOf, person, worldOf } from "../../domain/given.ts";
+import { contextOf, did, person, worldOf } from "../../domain/given.ts";
 import { ids, imported, people } from "../../domain/organisation.ts";
+import { everything } from "../reading.ts";
 import { shown } from "./scene.ts";
 
 const done = worldOf(...authority, ...decided("skills"));
@@ -18,7 +19,7 @@ it("lists what is reported at a meeting by date, ours and from paper, with the s
   expect(text).toContain("2 beslut anmäls. Handlingsstopp är onsdag 15 augusti 2018.");
   expect(text.indexOf("beslutsomgång 2")).toBeLessThan(text.indexOf("Beslut 1/2018: Kompetens"));
   expect(text).toContain("RS/254/2018 · 25 juni 2018 · Ulla Norrman, regiondirektör");
-  expect(text).toContain("3\u00A0300\u00A0000\u00A0kr");
+  expect(text).toContain("2\u00A0700\u00A0000\u00A0kr");
 });
 
 it("sorts by the day of the decision, however late it was registered", () => {
@@ -51,6 +52,41 @@ it("says when the document stop has passed and when the meeting has been held", 
   expect(titleOn("2018-08-15")).toContain("Öppen lista");
   expect(titleOn("2018-08-16")).toContain("Handlingsstopp passerat");
   expect(titleOn("2018-08-30")).toContain("Mötet har hållits");
+});
+
+it("counts a krona once that a paper put into a pot and a decision distributes", () => {
+  const card = { card: "notices", meeting: ids.august, page: 1 } as const;
+  const { lines } = shown(done, card, people.secretary);
+  const sum = lines.lastIndexOf("Summa");
+  expect(lines.slice(sum, sum + 3).map((line) => line.replaceAll("\u00A0", " "))).toEqual([
+    "Summa",
+    "Potter 2 700 000 kr, varav fördelat 600 000 kr",
+    "2 700 000 kr",
+  ]);
+});
+
+it("asks for a meeting right above the choice of one", () => {
+  const world = worldOf(
+    ...authority,
+    ...decided("skills", undefined, "2018-12-20 10:00"),
+    did(people.secretary, "2018-12-20 11:00", {
+      type: "schedule-meeting",
+      body: ids.board,
+      firstDay: day("2019-01-30"),
+      decisionDay: day("2019-01-30"),
+      documentStop: day("2019-01-16"),
+    }),
+  );
+  const about = { kind: "decision", decision: decisionNumber("1/2018") } as const;
+  const { content } = shown(world, { card: "bind-notice", about }, people.secretary, {
+    said: {
+      refusal: { code: "fields", errors: [{ field: "day", problem: { code: "missing" } }] },
+    },
+  });
+  const boxes = [...everything(content)].filter((one) => one["style"] === "attention");
+  expect(boxes.map((one) => JSON.stringify(one["items"]))).toEqual([
+    expect.stringContaining("Fältet är tomt. Fyll i det."),
+  ]);
 });
 
 it("puts a decision without a meeting first, and asks the secretariat alone", () => {

@@ -1,0 +1,76 @@
+import type { Language } from "../../domain/person.ts";
+import type { FieldError, RefusalCode } from "../../domain/refusal.ts";
+import { type Named, problemSentence, refusalSentence } from "../../language/say/refusal.ts";
+import type { Said } from "../../notify/card.ts";
+import { input } from "./verbs.ts";
+import type { Field } from "./view.ts";
+
+/** The fields that a refusal without a field of its own is about, by input id. */
+const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
+  "comment-missing": [input.comment, input.reason],
+  "section-missing": [input.section, input.reference],
+  "meeting-outside": [input.meeting],
+};
+
+/** The inputs that hold what a field of the domain is called otherwise. */
+const inputOf: Readonly<Partial<Record<FieldError["field"], string>>> = { day: input.meeting };
+
+/** What is wrong with a field, as sentences that stand right above it. */
+export function problemsAt(
+  { id }: Field,
+  { refusal }: Said,
+  named: Named,
+  language: Language,
+): readonly string[] {
+  if (refusal === undefined) return [];
+  if (refusal.code !== "fields")
+    return fieldsOf[refusal.code]?.includes(id) === true
+      ? [refusalSentence(refusal, named, language)]
+      : [];
+  return refusal.errors
+    .filter(({ field }) => field === id || inputOf[field] === id)
+    .map(({ problem }) => problemSentence(problem, named, language));
+}
+
+/** A field with what is wrong right above it, and what was typed in it. */
+export function fieldElements({
+  field,
+  problems,
+  typed,
+}: {
+  readonly field: Field;
+  readonly problems: readonly string[];
+  readonly typed: string | undefined;
+}): readonly object[] {
+  const items = problems.map((text) => ({ type: "TextBlock", text, wrap: true }));
+  const box = { type: "Container", style: "attention", spacing: "Medium", items };
+  return [...(problems.length === 0 ? [] : [box]), inputElement(field, typed)];
+}
+
+function inputElement(field: Field, typed: string | undefined): object {
+  const { id, label } = field;
+  const value = typed ?? ("value" in field ? field.value : undefined);
+  const common = { id, label, spacing: "Medium", ...(value === undefined ? {} : { value }) };
+  switch (field.kind) {
+    case "text":
+      return {
+        type: "Input.Text",
+        ...common,
+        placeholder: field.placeholder,
+        isMultiline: field.lines === "many",
+        maxLength: 1000,
+      };
+    case "day":
+      return { type: "Input.Date", ...common };
+    case "choice":
+      return {
+        type: "Input.ChoiceSet",
+        ...common,
+        style: "compact",
+        placeholder: field.placeholder,
+        choices: field.choices,
+      };
+    default:
+      return field satisfies never;
+  }
+}
