@@ -87,6 +87,8 @@ function askedOfPot(
     return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
   if (found.length === 1) return askedOfOnePot(typed.kind, first.id, state);
   const then = typed.kind === "distribute" ? "form" : typed.kind;
+  // Nothing awaits a card: `then` is what its buttons bring.
+  // oxlint-disable-next-line unicorn/no-thenable
   return { card: { card: "which-pot", pots: found.map((pot) => pot.id), then } };
 }
 

@@ -6,7 +6,7 @@ import { bodyIn, meetingDay } from "./names.ts";
 import { noticeEntries, noticesView } from "./notices.ts";
 import { logPosition } from "../../domain/brand.ts";
 import { aboutSubject } from "../../domain/touches.ts";
-import { execute, input, show } from "./verbs.ts";
+import { commandData, execute, input, show } from "./verbs.ts";
 import type { Showing, View } from "./view.ts";
 
 const choicesMax = 12;
@@ -58,11 +58,11 @@ export function bindNoticeView(about: NoticeAbout, showing: Showing): View {
             execute(
               words.bindSend,
               "bind-notice",
-              {
-                about,
-                revision: state.revisions.get(aboutSubject(about)) ?? logPosition(0),
-                then: { card: "notices", meeting: null, page: 1 },
-              },
+              commandData(
+                state.revisions.get(aboutSubject(about)) ?? logPosition(0),
+                { card: "notices", meeting: null, page: 1 },
+                { about },
+              ),
               "positive",
             ),
           ]

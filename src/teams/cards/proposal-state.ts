@@ -9,7 +9,7 @@ import { bodyIn, holdersWho, meetingDay, nameOf, positionThe, turnDay, whoOf } f
 import { rowsTable } from "./proposal-rows.ts";
 import { preparedLines, refusedSections } from "./proposal-task.ts";
 import { plain, shortened } from "./template.ts";
-import { type Action, execute, show } from "./verbs.ts";
+import { type Action, commandData, execute, show } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
 
 const commentMax = 600;
@@ -172,11 +172,15 @@ function waitingActions(
 }
 
 const withdrawAction = (proposal: Proposal, state: Showing["state"], title: string): Action =>
-  execute(title, "withdraw-proposal", {
-    proposal: proposal.id,
-    revision: revisionOf(state, proposal),
-    then: { card: "pot", pot: proposal.pot },
-  });
+  execute(
+    title,
+    "withdraw-proposal",
+    commandData(
+      revisionOf(state, proposal),
+      { card: "pot", pot: proposal.pot },
+      { proposal: proposal.id },
+    ),
+  );
 
 /** Referred to the board: why, to which meeting, and for the secretariat the way to register its answer. */
 export function referredView(proposal: Proposal, showing: Showing): View {
@@ -189,12 +193,15 @@ export function referredView(proposal: Proposal, showing: Showing): View {
   const settle = isSecretariat(state, viewer)
     ? [show(buttons.registerReferral, { card: "settle-referral", proposal: id }, "positive")]
     : [];
-  const back = execute(buttons.withdraw, "settle-referral", {
-    proposal: id,
-    outcome: "taken-back",
-    revision: revisionOf(state, proposal),
-    then: { card: "pot", pot: pot.id },
-  });
+  const back = execute(
+    buttons.withdraw,
+    "settle-referral",
+    commandData(
+      revisionOf(state, proposal),
+      { card: "pot", pot: pot.id },
+      { proposal: id, outcome: "taken-back" },
+    ),
+  );
   return {
     ...stateView(proposal, "referred", showing),
     ...insight(proposal, submitted, showing, referralLines(proposal, showing).join(" ")),

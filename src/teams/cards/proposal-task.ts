@@ -14,7 +14,7 @@ import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposa
 import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
 import { warningNames } from "./refusal-names.ts";
 import { plain, shortened } from "./template.ts";
-import { type Action, type CommandData, execute, show } from "./verbs.ts";
+import { type Action, type CommandData, commandData, execute, show } from "./verbs.ts";
 
 const warningsMax = 4;
 const commentMax = 200;
@@ -136,13 +136,15 @@ function reportedAt({ proposal }: Task, { state, viewer }: Showing): string {
 
 /** What a step or the decision names: the very version that its reader had before his eyes. */
 export function seenVersion(state: State, proposal: Proposal): CommandData {
-  return {
-    proposal: proposal.id,
-    version: proposal.submitted?.version ?? 0,
-    digest: proposal.submitted?.digest ?? "",
-    revision: revisionOf(state, proposal),
-    then: { card: "proposal", proposal: proposal.id },
-  };
+  return commandData(
+    revisionOf(state, proposal),
+    { card: "proposal", proposal: proposal.id },
+    {
+      proposal: proposal.id,
+      version: proposal.submitted?.version ?? 0,
+      digest: proposal.submitted?.digest ?? "",
+    },
+  );
 }
 
 const opinionOf = {

@@ -11,7 +11,7 @@ import { bodyIn, meetingDay } from "./names.ts";
 import { proposalView } from "./proposal.ts";
 import { referralLines } from "./proposal-state.ts";
 import { plain } from "./template.ts";
-import { execute, input, show } from "./verbs.ts";
+import { commandData, execute, input, show } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
 
 /** Handing a proposal to the board (KL 6:38): from the draft because of goals, or from a step. */
@@ -48,12 +48,11 @@ export function referView(proposal: Proposal, why: "goals" | "referred", showing
       execute(
         words.send,
         "refer-proposal",
-        {
-          proposal: proposal.id,
-          why,
-          revision: revisionOf(state, proposal),
-          then: { card: "proposal", proposal: proposal.id },
-        },
+        commandData(
+          revisionOf(state, proposal),
+          { card: "proposal", proposal: proposal.id },
+          { proposal: proposal.id, why },
+        ),
         "positive",
       ),
       show(words.back, { card: isDraft ? "review" : "proposal", proposal: proposal.id }),
@@ -79,12 +78,11 @@ export function settleReferralView(proposal: Proposal, showing: Showing): View {
     execute(
       title,
       "settle-referral",
-      {
-        proposal: proposal.id,
-        outcome,
-        revision: revisionOf(state, proposal),
-        then: { card: "proposal", proposal: proposal.id },
-      },
+      commandData(
+        revisionOf(state, proposal),
+        { card: "proposal", proposal: proposal.id },
+        { proposal: proposal.id, outcome },
+      ),
       outcome === "granted" ? "positive" : undefined,
     );
   return {

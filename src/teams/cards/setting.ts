@@ -3,7 +3,7 @@ import { noticeWords } from "../../language/say/notice.ts";
 import { settingWords } from "../../language/say/verify.ts";
 import { capitalised } from "../../language/say/title.ts";
 import { bodyIn } from "./names.ts";
-import { execute, show } from "./verbs.ts";
+import { commandData, execute, show } from "./verbs.ts";
 import type { Showing, View } from "./view.ts";
 import { logPosition } from "../../domain/brand.ts";
 import { personSubject } from "../../domain/touches.ts";
@@ -14,7 +14,7 @@ export function languageView({ state, viewer }: Showing): View {
   const then = { card: "language" } as const;
   const revision = state.revisions.get(personSubject(viewer.person)) ?? logPosition(0);
   const choose = (title: string, language: "sv" | "en") =>
-    execute(title, "choose-language", { language, revision, then });
+    execute(title, "choose-language", commandData(revision, then, { language }));
   return {
     template: "setting",
     over: words.languageOver,

@@ -4,7 +4,7 @@ import { type Turn, whoSettles } from "../../domain/route.ts";
 import { disqualificationWords } from "../../language/say/disqualification.ts";
 import { nameOf, positionIn } from "./names.ts";
 import { plain } from "./template.ts";
-import { execute, input } from "./verbs.ts";
+import { commandData, execute, input } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
 
 /** The question put to the superior, or to the secretariat where the board must answer (KL 6:30). */
@@ -20,13 +20,15 @@ export function settleDisqualificationView(
   const who = nameOf(state, unsure, language);
   const isBoard = whoSettles(state, proposal, unsure, today).length === 0;
   const answer = (title: string, outcome: "disqualified" | "not-disqualified") =>
-    execute(title, "settle-disqualification", {
-      proposal: proposal.id,
-      person: unsure,
-      outcome,
-      revision: revisionOf(state, proposal),
-      then: { card: "proposal", proposal: proposal.id },
-    });
+    execute(
+      title,
+      "settle-disqualification",
+      commandData(
+        revisionOf(state, proposal),
+        { card: "proposal", proposal: proposal.id },
+        { proposal: proposal.id, person: unsure, outcome },
+      ),
+    );
   return {
     template: "question",
     over: words.over(mandate.case),
