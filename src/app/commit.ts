@@ -217,7 +217,12 @@ class CommitLoop implements Commits {
       return true;
     }
     this.#takeIn(answer.missing);
-    await this.#catchUp(answer.head);
+    try {
+      await this.#catchUp(answer.head);
+    } catch (fault) {
+      // What is still missing comes with the next conflict.
+      if (!isLedgerFault(fault)) throw fault;
+    }
     return false;
   }
 

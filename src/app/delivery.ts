@@ -48,21 +48,29 @@ type Edit = (Command & { type: "record-edits" })["edits"][number];
 export class Deliveries {
   readonly #options: DeliveryOptions;
   readonly #underWay = new Map<string, Promise<unknown>>();
+  /** What is to be planned anew once something about the same message has ended. */
+  readonly #after = new Map<string, Subject>();
   /** What found no room, to be planned anew when there is: by then it may not be owed any more. */
   readonly #deferred = new Set<Subject>();
   readonly #lastEdit = new Map<string, number>();
   readonly #lastOpen = new Map<PersonId, number>();
-  #edits: Edit[] = [];
+  readonly #edits: { readonly subject: Subject; readonly edit: Edit }[] = [];
   #claims = 0;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
   }
 
-  /** Begins an action unless it is already under way. */
+  /** Begins an action, or has it planned anew when what is under way about the same message has ended. */
   begin(subject: Subject, action: Action): void {
     const key = keyOf(action);
-    if (this.#underWay.has(key)) return;
+    if (this.#underWay.has(key)) {
+      // An opening that succeeds brings all that waits for its person; one that fails rests.
+      if (action.kind === "open")
+        this.#options.lookAgain(subject, this.#later(openAgainMilliseconds));
+      else this.#after.set(key, subject);
+      return;
+    }
     if (this.#underWay.size >= underWayMax) {
       this.#deferred.add(subject);
       return;
@@ -94,6 +102,9 @@ export class Deliveries {
 
   #end(key: string): void {
     this.#underWay.delete(key);
+    const next = this.#after.get(key);
+    this.#after.delete(key);
+    if (next !== undefined) this.#options.lookAgain(next, null);
     this.release();
   }
 
@@ -182,7 +193,7 @@ export class Deliveries {
       lookAgain(subject, this.#later(retryMilliseconds));
       return;
     }
-    this.#edited({ key, revision, retired, lost: outcome.kind === "lost" });
+    this.#edited(subject, { key, revision, retired, lost: outcome.kind === "lost" });
   }
 
   #forgetEdits(now: number): void {
@@ -192,15 +203,24 @@ export class Deliveries {
   }
 
   /** One receipt for all edits that are made at about the same time. */
-  #edited(edit: Edit): void {
-    this.#edits.push(edit);
+  #edited(subject: Subject, edit: Edit): void {
+    this.#edits.push({ subject, edit });
     if (this.#edits.length > 1) return;
     const key = `flush/${edit.key}`;
     const flushed = this.#pause(flushMilliseconds)
-      .then(() => this.#execute({ type: "record-edits", edits: this.#edits.splice(0) }))
-      .catch(this.#options.onFault)
+      .then(() => this.#flush(this.#edits.splice(0)))
       .finally(() => this.#end(key));
     this.#underWay.set(key, flushed);
+  }
+
+  async #flush(made: readonly { readonly subject: Subject; readonly edit: Edit }[]): Promise<void> {
+    try {
+      await this.#execute({ type: "record-edits", edits: made.map(({ edit }) => edit) });
+    } catch (fault) {
+      for (const { subject } of made)
+        this.#options.lookAgain(subject, this.#later(retryMilliseconds));
+      this.#options.onFault(fault);
+    }
   }
 
   #pause(milliseconds: number): Promise<void> {
