@@ -13,6 +13,8 @@ export interface StoreTroubles {
   readonly lostAfter: number;
   /** A read does not answer. */
   readonly readFails: number;
+  /** The lease is given to whoever asks: it saves work and guards nothing. */
+  readonly leaseLies: number;
 }
 
 export const noTroubles: StoreTroubles = {
@@ -20,6 +22,7 @@ export const noTroubles: StoreTroubles = {
   lostBefore: 0,
   lostAfter: 0,
   readFails: 0,
+  leaseLies: 0,
 };
 
 /** One process's connection to a shared log in memory, slow and unreliable; cut when the process dies. */
@@ -58,7 +61,11 @@ export function openFaultyStore(
     },
     head: () => reading(() => store.head()),
     page: (after, limit) => reading(() => store.page(after, limit)),
-    lease: (name, holder, milliseconds) => reading(() => store.lease(name, holder, milliseconds)),
+    lease: (name, holder, milliseconds) =>
+      reading(async () => {
+        const isGiven = await store.lease(name, holder, milliseconds);
+        return isGiven || chance.happens(faulty.troubles.leaseLies);
+      }),
     async put(expected, records) {
       if (isCut) return never;
       await wait();

@@ -148,6 +148,8 @@ class Simulation {
         skew,
         onFault: (fault) => this.#faults.push(fault),
       });
+      // The troubles may have ended while it started.
+      process.store.troubles = this.#storeTroubles;
       if (this.#isOver) process.kill();
       this.#processes[slot] = process;
     } catch (fault) {
@@ -209,11 +211,13 @@ class Simulation {
   }
 
   #acknowledge(
-    { key }: Envelope,
+    { key, command }: Envelope,
     { position, repeated }: { readonly position: number; readonly repeated: boolean },
   ): void {
     this.#accepted += 1;
-    if (key !== null) this.#acknowledged.push({ key, position, repeated });
+    // Opening a draft that is open, or binding a notice again, changes nothing.
+    const leavesRecord = command.type !== "open-draft" && command.type !== "bind-notice";
+    if (key !== null) this.#acknowledged.push({ key, position, repeated, leavesRecord });
   }
 
   /** Something happens in Teams: an installation, a block, a form in front of somebody. */

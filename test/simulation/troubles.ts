@@ -19,9 +19,11 @@ export const longer = (command: Command): Command =>
 /** Half of the stores are well. */
 export function storeTroubles(chance: SeededChance): StoreTroubles {
   const latencyMax = chance.pick([0, 2, 20, 500]);
-  if (chance.happens(0.4)) return { ...noTroubles, latencyMax };
+  const leaseLies = chance.pick([0, 0, 0.5, 1]);
+  if (chance.happens(0.4)) return { ...noTroubles, latencyMax, leaseLies };
   return {
     latencyMax,
+    leaseLies,
     lostBefore: chance.pick([0, 0.05, 0.3]),
     lostAfter: chance.pick([0, 0.05, 0.3]),
     readFails: chance.pick([0, 0.05, 0.2]),
