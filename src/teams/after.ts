@@ -66,12 +66,14 @@ export function answerAfter(
   };
 }
 
-/** The draft that was opened or found, on the page where its writer was. */
+/** The draft that was opened or found, on the page with something to mend, else where its writer was. */
 function opened(pot: PotId, then: Card | null, state: State): Answer {
   const proposal = openProposal(state, pot);
   if (proposal === null) return { card: then ?? { card: "pots" }, said: {} };
-  const { pages } = resolveDraft(state, proposal);
-  const { page } = proposal.draft;
+  const draft = resolveDraft(state, proposal);
+  const { pages } = draft;
+  const unread = draft.rows.findIndex((row) => amountProblem(draft, row) !== null);
+  const page = unread < 0 ? proposal.draft.page : Math.floor(unread / rowsPerPage) + 1;
   const card: Card =
     page > pages
       ? { card: "answers", proposal: proposal.id }

@@ -17,7 +17,10 @@ import type { Card } from "../notify/card.ts";
 /** The highest page that a click may ask for. */
 const pageMax = 1_000;
 
-const id = z.string().refine(isId);
+/** What is no id ends the reading; otherwise it would still be made into one, which is a bug for the brand. */
+export const stopping = { abort: true } as const;
+
+const id = z.string().refine(isId, stopping);
 const page = z.number().int().min(1).max(pageMax);
 const proposal = id.transform(proposalId);
 const pot = id.transform(potId);
@@ -65,7 +68,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({
     card: z.literal("may-i-decide"),
     pot,
-    day: z.string().refine(isDay).transform(day).nullable(),
+    day: z.string().refine(isDay, stopping).transform(day).nullable(),
   }),
 ]);
 

@@ -22,12 +22,12 @@ import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import { type Inputs, readNeedChoice, readText } from "./inputs.ts";
-import { parseCard } from "./parse-card.ts";
+import { parseCard, stopping } from "./parse-card.ts";
 import { entryOf, readAnswers, readMotives, readRow, typedEntry } from "./parse-draft.ts";
 
 const unreadable: Asked = { kind: "unreadable" };
 
-const id = z.string().refine(isId);
+const id = z.string().refine(isId, stopping);
 const proposal = id.transform(proposalId);
 const revision = z.number().int().min(0).transform(logPosition);
 const rows = z.array(id.transform(rowId)).max(2 * rowsPerPage);

@@ -61,10 +61,15 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
     case "answers":
     case "own-motives":
     case "choose-row":
-    case "change-row":
     case "add-row":
     case "review":
       return seesDraft(state, proposal, viewer);
+    case "change-row":
+      // A row may have been removed since its button was shown.
+      return (
+        seesDraft(state, proposal, viewer) &&
+        proposal.draft.rows.some((row) => row.id === card.row)
+      );
     case "proposal":
       return (
         seesEverything(state, viewer) ||

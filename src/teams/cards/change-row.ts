@@ -113,6 +113,7 @@ export function addRowSheet(card: AddCard, state: State, viewer: Viewer, said: S
         field(input.amount, words.amount, {
           value: typedOr(said, input.amount, ""),
           placeholder: formWords[language].ownPlaceholder,
+          problems: amountProblems(card, state, viewer, said),
         }),
         needField(draft, "unstated", viewer, said),
       ],
@@ -124,6 +125,20 @@ export function addRowSheet(card: AddCard, state: State, viewer: Viewer, said: S
     summary: `${words.addRow}: ${draft.ground.pot.title}`,
     hasInputs: true,
   };
+}
+
+/** What is wrong with the amount of a row that is not there yet, whichever id it would have had. */
+function amountProblems(
+  card: AddCard,
+  state: State,
+  viewer: Viewer,
+  said: Said,
+): readonly string[] {
+  const { refusal } = said;
+  if (refusal?.code !== "fields") return [];
+  return refusal.errors
+    .filter(({ field: named }) => named !== "activity" && named !== "responsible")
+    .flatMap(({ field: named }) => saidProblems(said, card, state, viewer, named));
 }
 
 function needField(draft: Drafted, stored: Need, { language }: Viewer, said: Said): Field {
