@@ -166,7 +166,8 @@ class ReconcileLoop implements Reconcile {
   }
 
   #run(): void {
-    if (this.#closed || this.#dirty.size === 0) return;
+    // Only what has something to wait for may begin: else its end would come before its beginning is noted.
+    if (this.#closed || !this.#isHolder || this.#dirty.size === 0) return;
     this.#running ??= this.#work();
   }
 
