@@ -82,3 +82,13 @@ export function openFaultyStore(
   };
   return faulty;
 }
+
+/** Whether the store did not answer. */
+export const isLedgerFault = (fault: unknown): boolean =>
+  fault instanceof Error && fault.name === "LedgerFault";
+
+/** Passes over a store that does not answer, and nothing else. */
+export function ignoreLedgerFault(fault: unknown): null {
+  if (!isLedgerFault(fault)) throw fault;
+  return null;
+}

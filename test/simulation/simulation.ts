@@ -22,6 +22,7 @@ import {
   undelivered,
   unretired,
 } from "./invariants.ts";
+import { ignoreLedgerFault, isLedgerFault } from "./faulty-store.ts";
 import { wish } from "./people.ts";
 import { type SimulatedProcess, startProcess } from "./process.ts";
 import { createSeededChance, type SeededChance } from "./seeded-chance.ts";
@@ -327,14 +328,6 @@ const opening = (person: PersonId, cause: "message" | "installed"): Envelope => 
   actor: program,
   key: null,
 });
-
-const isLedgerFault = (fault: unknown): boolean =>
-  fault instanceof Error && fault.name === "LedgerFault";
-
-function ignoreLedgerFault(fault: unknown): null {
-  if (!isLedgerFault(fault)) throw fault;
-  return null;
-}
 
 const describe = (left: ReturnType<typeof leftToDo>): string =>
   left.map((action) => `${action.kind} ${JSON.stringify(action)}`).join("; ");
