@@ -28,6 +28,6 @@ export const one = (
 ): Asked & { readonly kind: "commands" } => ({
   kind: "commands",
   commands: [command],
-  next: parseCard(data["then"]),
+  next: parseCard(data["next"]),
   form,
 });

@@ -24,7 +24,8 @@ function dataOfButton(person: Person, title: string): Json {
   return record(found?.action["data"]) ?? {};
 }
 
-const isFault = (text: string): boolean => /Något gick fel|went wrong|\bat \w+ \(|\.ts:\d/.test(text);
+const isFault = (text: string): boolean =>
+  /Något gick fel|went wrong|\bat \w+ \(|\.ts:\d/.test(text);
 
 describe("what must not be possible", { timeout: 15_000 }, () => {
   let region: Region;
@@ -47,7 +48,6 @@ describe("what must not be possible", { timeout: 15_000 }, () => {
       digest: submitted?.digest,
       revision: state.revisions.get(`proposal/${proposal}`),
       declaration: "not-disqualified",
-      then: { card: "proposal", proposal },
       next: { card: "proposal", proposal },
     };
   };
@@ -125,7 +125,10 @@ describe("what must not be possible", { timeout: 15_000 }, () => {
       ["open-draft", { pot: "no-such-pot" }],
       ["open-draft", { pot: { toString: "x" } }],
       ["choose-language", { language: "de" }],
-      ["bind-notice", { about: { kind: "decision", decision: "1/2018" }, meeting: "RS-2018-08-29" }],
+      [
+        "bind-notice",
+        { about: { kind: "decision", decision: "1/2018" }, meeting: "RS-2018-08-29" },
+      ],
       ["settle-referral", { proposal, revision, outcome: "granted", section: "1", day: "x" }],
       ["register-request", { pot: "kompetensutveckling" }],
       ["move-clock", { to: 0 }],
@@ -228,7 +231,7 @@ describe("what is typed wrong", { timeout: 15_000 }, () => {
   });
 
   it("keeps markup in every text field as the letters they are", async () => {
-    const hostile = "[x](http://x.invalid) ${now} <at>alla</at> **b** `c` \"q\" {{d}}";
+    const hostile = '[x](http://x.invalid) ${now} <at>alla</at> **b** `c` "q" {{d}}';
     const holder = region.person("itChef");
     await holder.says("fördela läkemedel");
     await holder.presses("Spara och nästa", {

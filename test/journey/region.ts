@@ -80,6 +80,7 @@ export async function openRegion(options: RegionOptions = {}): Promise<Region> {
       const { port } = program;
       await program.close();
       program = await openLocal(store, options, connector.url, port);
+      await forgetConnections(`${botUrl}/healthz`);
     },
     async close() {
       await program.close();
@@ -87,6 +88,17 @@ export async function openRegion(options: RegionOptions = {}): Promise<Region> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The client keeps connections of the program that closed; asking until one is answered drops them. */
+async function forgetConnections(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const answered = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answered) return;
+  }
 }
 
 function openLocal(

@@ -113,7 +113,9 @@ describe("six pots, from the first request to the board's list", { timeout: 10_0
     const chief = person("regiondirektor");
     await chief.getsMessage("Väntar på ditt beslut: Chefernas arbete");
     await chief.presses("Hänskjut till regionstyrelsen …");
-    await chief.presses("Hänskjut till regionstyrelsen", { comment: "Styrelsen vill se helheten." });
+    await chief.presses("Hänskjut till regionstyrelsen", {
+      comment: "Styrelsen vill se helheten.",
+    });
     const secretary = person("registrator");
     await secretary.getsMessage("Vad svarade styrelsen? Chefernas arbete");
     const missing = await secretary.presses("Styrelsen biföll");
@@ -156,8 +158,14 @@ describe("six pots, from the first request to the board's list", { timeout: 10_0
 
   it("tells everyone concerned of a decision exactly once", async () => {
     await region.settled();
-    const concerned: readonly SampleName[] = ["hsDirektor", "registrator", "kanslijurist", "kirurgi"];
-    for (const name of concerned) expect([name, told(person(name), "Beslut 1/2018")]).toEqual([name, 1]);
+    const concerned: readonly SampleName[] = [
+      "hsDirektor",
+      "registrator",
+      "kanslijurist",
+      "kirurgi",
+    ];
+    for (const name of concerned)
+      expect([name, told(person(name), "Beslut 1/2018")]).toEqual([name, 1]);
     expect(told(person("regiondirektor"), "Beslut 1/2018:")).toBe(0);
     expect(told(person("revisor"), "Beslut")).toBe(0);
     for (const number of [1, 2, 3, 4, 5]) {

@@ -52,7 +52,7 @@ function pagesOf(document: DecisionDocument): readonly (readonly Lines[])[] {
       if (lines.length > 0) pages.at(-1)?.push({ heading, lines });
       lines = [];
     };
-    for (const text of linesOf(section)) {
+    for (const text of linesOf(section).flatMap(piecesOf)) {
       if (text.length > left && left < charactersPerPage) {
         close();
         heading = lines.length > 0 ? heading : section.heading;
@@ -65,6 +65,14 @@ function pagesOf(document: DecisionDocument): readonly (readonly Lines[])[] {
     close();
   }
   return pages;
+}
+
+/** A line that no page holds, such as the names of three hundred activities, cut between words. */
+function piecesOf(text: string): readonly string[] {
+  if (text.length <= charactersPerPage) return [text];
+  const cut = text.lastIndexOf(" ", charactersPerPage);
+  const end = cut > 0 ? cut : charactersPerPage;
+  return [text.slice(0, end), ...piecesOf(text.slice(end).trimStart())];
 }
 
 /** The numbered items stand before the running text only in the decision itself, as on paper. */

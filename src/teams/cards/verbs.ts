@@ -7,7 +7,7 @@ import type { Card } from "../../notify/card.ts";
  *
  * Verb `show`: a pure query; `data.show` is the card to answer with.
  * Every other verb is a command's type, or a page's that becomes commands. `data` holds the command's ids, `revision` (that of the subject
- * which the card showed, 0 where there is none) and `then`, the card to answer with afterwards. Inputs
+ * which the card showed, 0 where there is none) and `next`, the card to answer with afterwards. Inputs
  * arrive merged into `data`, flat, as text under the ids of `input`.
  *
  * - `open-draft`: `pot`
@@ -75,19 +75,17 @@ export type Verb = CommandType | "save-motives" | "save-row";
 /** What every command's click carries besides the command's own ids. */
 export interface CommandData {
   readonly revision: LogPosition;
-  readonly then: Card;
+  readonly next: Card;
   readonly [id: string]: unknown;
 }
 
 /** What a command's click carries: its subject's revision, the card to answer with, and the command's ids. */
 export function commandData(
   revision: LogPosition,
-  then: Card,
+  next: Card,
   ids: Readonly<Record<string, unknown>>,
 ): CommandData {
-  // Nothing awaits a button's data: it is JSON as soon as it leaves.
-  // oxlint-disable-next-line unicorn/no-thenable
-  return { ...ids, revision, then };
+  return { ...ids, revision, next };
 }
 
 /** A button that shows another card and changes nothing. */

@@ -88,7 +88,7 @@ describe("the form", () => {
       revision: begun.state.revisions.get(`proposal/${draft}`),
       page: 3,
     });
-    expect(JSON.stringify(buttons[0]?.action)).toContain('"then":{"card":"answers"');
+    expect(JSON.stringify(buttons[0]?.action)).toContain('"next":{"card":"answers"');
   });
 });
 
