@@ -65,10 +65,12 @@ export class Deliveries {
   begin(subject: Subject, action: Action): void {
     const key = keyOf(action);
     if (this.#underWay.has(key)) {
-      // An opening that succeeds brings all that waits for its person; one that fails rests.
-      if (action.kind === "open")
-        this.#options.lookAgain(subject, this.#later(openAgainMilliseconds));
-      else this.#after.set(key, subject);
+      this.#after.set(key, subject);
+      return;
+    }
+    const rests = this.#restsUntil(action);
+    if (rests !== null) {
+      this.#options.lookAgain(subject, rests);
       return;
     }
     if (this.#underWay.size >= underWayMax) {
@@ -82,6 +84,22 @@ export class Deliveries {
       })
       .finally(() => this.#end(key));
     this.#underWay.set(key, done);
+  }
+
+  /** Until when a message is not edited again, or a conversation not asked for again; null when it may be now. */
+  #restsUntil(action: Action): Instant | null {
+    if (action.kind === "edit")
+      return this.#restsSince(this.#lastEdit.get(action.receipt.key), editMilliseconds);
+    if (action.kind === "open")
+      return this.#restsSince(this.#lastOpen.get(action.person), openAgainMilliseconds);
+    return null;
+  }
+
+  #restsSince(last: number | undefined, milliseconds: number): Instant | null {
+    const now = this.#options.clock.now();
+    // A clock that was set back must not hold anything up.
+    const isResting = last !== undefined && last <= now && now < last + milliseconds;
+    return isResting ? instant(last + milliseconds) : null;
   }
 
   /** Resolves when nothing is under way; null when nothing is. */
@@ -175,15 +193,8 @@ export class Deliveries {
     const { commits, channel, clock, lookAgain } = this.#options;
     const { receipt, retired, revision, card } = action;
     const { activityId, key, person } = receipt;
-    const now = clock.now();
-    const last = this.#lastEdit.get(key) ?? -Infinity;
-    // A clock that was set back must not hold edits up.
-    if (last <= now && now < last + editMilliseconds) {
-      lookAgain(subject, instant(last + editMilliseconds));
-      return;
-    }
-    this.#lastEdit.set(key, now);
-    this.#forgetEdits(now);
+    this.#lastEdit.set(key, clock.now());
+    this.#forgetEdits(clock.now());
     const state = await commits.current();
     const address = state.conversations.get(person)?.address;
     if (activityId === null || address == null) return;
@@ -231,13 +242,7 @@ export class Deliveries {
 
   async #open(subject: Subject, person: PersonId): Promise<void> {
     const { commits, channel, clock, lookAgain } = this.#options;
-    const now = clock.now();
-    const last = this.#lastOpen.get(person) ?? -Infinity;
-    if (last <= now && now < last + openAgainMilliseconds) {
-      lookAgain(subject, instant(last + openAgainMilliseconds));
-      return;
-    }
-    this.#lastOpen.set(person, now);
+    this.#lastOpen.set(person, clock.now());
     lookAgain(subject, this.#later(openAgainMilliseconds));
     const entraId = (await commits.current()).persons.get(person)?.entraId;
     if (entraId == null) return;
