@@ -24,6 +24,8 @@ export type Card =
   | { readonly card: "pot"; readonly pot: PotId }
   /** One page of the distribution form; the page after the last rows is `answers`. */
   | { readonly card: "form"; readonly proposal: ProposalId; readonly page: number }
+  /** A distribution written in the chat, as it was read; its button puts it into the open draft. */
+  | { readonly card: "prefill"; readonly pot: PotId; readonly text: string }
   | { readonly card: "answers"; readonly proposal: ProposalId }
   | { readonly card: "own-motives"; readonly proposal: ProposalId; readonly page: number }
   | { readonly card: "choose-row"; readonly proposal: ProposalId; readonly page: number }

@@ -70,6 +70,7 @@ export function answerAfter(
 function opened(pot: PotId, then: Card | null, state: State): Answer {
   const proposal = openProposal(state, pot);
   if (proposal === null) return { card: then ?? { card: "pots" }, said: {} };
+  if (then?.card === "prefill") return { card: then, said: {} };
   const draft = resolveDraft(state, proposal);
   const { pages } = draft;
   const unread = draft.rows.findIndex((row) => amountProblem(draft, row) !== null);

@@ -85,7 +85,7 @@ function askedOfPot(
   const [first] = found;
   if (first === undefined)
     return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
-  if (found.length === 1) return askedOfOnePot(typed.kind, first.id, state);
+  if (found.length === 1) return askedOfOnePot(typed, first.id, state);
   const then = typed.kind === "distribute" ? "form" : typed.kind;
   // Nothing awaits a card: `then` is what its buttons bring.
   // oxlint-disable-next-line unicorn/no-thenable
@@ -102,11 +102,11 @@ const namesOf =
 
 /** What "pott", "fördela", "får jag besluta" and "historik" bring for a pot that is certain. */
 function askedOfOnePot(
-  kind: "pot" | "distribute" | "may-i-decide" | "history",
+  typed: Typed & { kind: "pot" | "distribute" | "may-i-decide" | "history" },
   pot: PotId,
   state: State,
 ): Asked {
-  switch (kind) {
+  switch (typed.kind) {
     case "pot":
       return { card: { card: "pot", pot } };
     case "may-i-decide":
@@ -118,10 +118,12 @@ function askedOfOnePot(
       if (open !== null && open.status !== "open")
         return { card: { card: "proposal", proposal: open.id } };
       // Opening an empty draft is harmless to repeat: the second time finds the first.
-      return { card: { card: "pot", pot }, command: { type: "open-draft", pot } };
+      const { rest } = typed;
+      const card: Card = rest === "" ? { card: "pot", pot } : { card: "prefill", pot, text: rest };
+      return { card, command: { type: "open-draft", pot } };
     }
     default:
-      return kind satisfies never;
+      return typed satisfies never;
   }
 }
 

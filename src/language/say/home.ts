@@ -127,6 +127,10 @@ export const homeWords: Record<Language, HomeWords> = {
         { words: "hem", means: "vad som väntar på dig" },
         { words: "pottar, pott namn", means: "pengarna och vad som är kvar" },
         { words: "fördela namn", means: "fördela en pott" },
+        {
+          words: "fördela namn: ktc 300 tkr, resten lika",
+          means: "fyll i formuläret med en mening",
+        },
         { words: "beslut, beslut 1/2018", means: "besluten" },
         { words: "anmälan, anmälan augusti", means: "vad som ska anmälas" },
         { words: "möten", means: "sammanträden och handlingsstopp" },
@@ -220,6 +224,10 @@ export const homeWords: Record<Language, HomeWords> = {
         { words: "home", means: "what waits for you" },
         { words: "pots, pot name", means: "the money and what is left of it" },
         { words: "distribute name", means: "distribute a pot" },
+        {
+          words: "distribute name: ktc 300 tkr, the rest equally",
+          means: "fill in the form with a sentence",
+        },
         { words: "decisions, decision 1/2018", means: "the decisions" },
         { words: "notices, notices August", means: "what must be reported" },
         { words: "meetings", means: "meetings and their document stops" },

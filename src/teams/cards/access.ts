@@ -2,6 +2,7 @@ import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Responsible } from "../../domain/grant.ts";
 import { holdingsOn, positionsOf } from "../../domain/organisation.ts";
+import { openProposal } from "../../domain/mandate-check.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { decidingPosition, isDisqualified, turnOf, whoSettles } from "../../domain/route.ts";
@@ -37,6 +38,12 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
       return isKnown(state, viewer) && state.pots.has(card.pot);
     case "pot":
       return maySeePot(state, card.pot, viewer);
+    case "prefill": {
+      const open = openProposal(state, card.pot);
+      return open?.status === "open"
+        ? seesDraft(state, open, viewer)
+        : maySeePot(state, card.pot, viewer);
+    }
     case "decision":
     case "decision-text":
     case "decision-news":
@@ -67,8 +74,7 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
     case "change-row":
       // A row may have been removed since its button was shown.
       return (
-        seesDraft(state, proposal, viewer) &&
-        proposal.draft.rows.some((row) => row.id === card.row)
+        seesDraft(state, proposal, viewer) && proposal.draft.rows.some((row) => row.id === card.row)
       );
     case "proposal":
       return (

@@ -8,6 +8,7 @@ import { helpSheet, homeSheet, notUnderstoodSheet, welcomeSheet } from "./home.t
 import { renderOther } from "./index-2.ts";
 import { ownMotivesSheet } from "./own-motives.ts";
 import { potSheet } from "./pot.ts";
+import { prefillSheet } from "./prefill.ts";
 import { potsSheet, whichPotSheet } from "./pots.ts";
 import { reviewSheet } from "./review.ts";
 import { retiredSheet } from "./retired.ts";
@@ -57,6 +58,8 @@ function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
       return potSheet(card, state, viewer);
     case "form":
       return formSheet(card, state, viewer, said);
+    case "prefill":
+      return prefillSheet(card, state, viewer);
     case "answers":
       return answersSheet(card, state, viewer, said);
     case "own-motives":

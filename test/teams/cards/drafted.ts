@@ -4,7 +4,7 @@ import type { Language } from "../../../src/domain/person.ts";
 import type { ProposalCommand } from "../../../src/domain/proposal-command.ts";
 import { people } from "../../../src/local/sample/people.ts";
 import { pots } from "../../../src/local/sample/pots.ts";
-import type { Card, Said } from "../../../src/notify/card.ts";
+import type { Card, Said, Viewer } from "../../../src/notify/card.ts";
 import { renderCard } from "../../../src/teams/cards/render.ts";
 import { did, type World } from "../../domain/given.ts";
 import { type Json, read } from "../reading.ts";
@@ -20,15 +20,23 @@ interface Looking {
   readonly language?: Language;
 }
 
+export function viewer(person: PersonId, language: Language = "sv"): Viewer {
+  const today = day("2018-06-25");
+  return { person, language, today, now: hourOn(today, 14) };
+}
+
 export function shown(
   world: World,
   card: Card,
   person: PersonId,
   { said, language = "sv" }: Looking = {},
 ) {
-  const today = day("2018-06-25");
-  const viewer = { person, language, today, now: hourOn(today, 14) };
-  const { content, summary, hasInputs } = renderCard(card, world.state, viewer, said);
+  const { content, summary, hasInputs } = renderCard(
+    card,
+    world.state,
+    viewer(person, language),
+    said,
+  );
   const picture = read(content as Json);
   return {
     ...picture,
