@@ -39,6 +39,8 @@ export interface RegionOptions {
   /** Shared with another program when given. */
   readonly connector?: Connector;
   readonly logLevel?: LogLevel;
+  /** Any free one when left out. */
+  readonly port?: number;
   /** Told what the commit loop is given before the doors open. */
   readonly prepare?: (commits: Commits) => Promise<void>;
 }
@@ -49,7 +51,7 @@ export async function openRegion(options: RegionOptions = {}): Promise<Region> {
   const store = options.store ?? `sqlite:${join(folder, "journey.db")}`;
   const connector = options.connector ?? (await openConnector());
   const known = new Map<string, Person>();
-  let program = await openLocal(store, options, connector.url, 0);
+  let program = await openLocal(store, options, connector.url, options.port ?? 0);
   const botUrl = `http://127.0.0.1:${program.port}`;
   const create = (given: Partial<Parameters<Connector["person"]>[0]> & { entraId: string }) =>
     connector.person({
