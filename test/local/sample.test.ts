@@ -10,9 +10,17 @@ import { kronor, total } from "../../src/domain/money.ts";
 import { emptyState, type State } from "../../src/domain/state.ts";
 import { touchesOf } from "../../src/domain/touches.ts";
 import { sampleCommands, sampleStart } from "../../src/local/sample/commands.ts";
-import { boardRows, boardTotal, grant, potsDecision } from "../../src/local/sample/grant.ts";
+import {
+  boardDecision,
+  boardRows,
+  boardTotal,
+  grant,
+  potsDecision,
+} from "../../src/local/sample/grant.ts";
 import { scheduledMeetings } from "../../src/local/sample/meetings.ts";
 import { pots } from "../../src/local/sample/pots.ts";
+import type { Card } from "../../src/notify/card.ts";
+import { renderCard } from "../../src/teams/cards/render.ts";
 import { samplePeople } from "../../src/local/people.ts";
 
 const digest: Context["digest"] = (text) => createHash("sha256").update(text).digest("hex");
@@ -55,6 +63,26 @@ describe("the sample authority", () => {
     expect(dayOf(sampleStart)).toBe("2018-06-20");
     expect(new Date(sampleStart).toISOString()).toBe("2018-06-20T07:00:00.000Z");
     expect(sampleStart).toBe(instant(sampleStart));
+  });
+
+  it("R05: shows the 480 000 kr that nobody mentioned wherever the grant is", () => {
+    const today = dayOf(sampleStart);
+    const secretary = [...state.persons.values()].find((person) => person.secretariat);
+    if (secretary === undefined) throw new Error("the sample has a secretariat");
+    const cards: Card[] = [
+      { card: "pots" },
+      { card: "pot", pot: pots.kompetensutveckling.id },
+      { card: "registered", decision: boardDecision.id },
+      { card: "registered", decision: potsDecision.id },
+    ];
+    for (const card of cards) {
+      const viewer = { person: secretary.id, language: "sv", today, now: sampleStart } as const;
+      const shown = JSON.stringify(renderCard(card, state, viewer).content).replaceAll(
+        "\u00A0",
+        " ",
+      );
+      expect(shown).toContain("480 000 kr är inte fördelade (430 000 kr till 530 000 kr");
+    }
   });
 
   it("repeats the board's eleven rows of 16 920 000 kr, with an unclear and an unstated need", () => {

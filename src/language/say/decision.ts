@@ -11,7 +11,6 @@ export interface DecisionWords {
   readonly receipt: (number: string, time: Instant, name: string, title: string) => string;
   readonly what: (sum: Ore, pot: string, activities: number) => string;
   readonly chain: string;
-  readonly grant: string;
   readonly board: string;
   readonly potFrom: string;
   readonly pot: string;
@@ -62,7 +61,6 @@ const sv: DecisionWords = {
   what: (sum, pot, activities) =>
     `${formatKronor(sum, "sv")} ur potten ${pot} till ${countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
   chain: "Kedjan",
-  grant: "Bidrag",
   board: "Delegation",
   potFrom: "Potten gjordes av",
   pot: "Pott",
@@ -122,7 +120,6 @@ const en: DecisionWords = {
   what: (sum, pot, activities) =>
     `${formatKronor(sum, "en")} from the pot ${pot} to ${countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
   chain: "The chain",
-  grant: "Grant",
   board: "Delegation",
   potFrom: "The pot was made by",
   pot: "Pot",

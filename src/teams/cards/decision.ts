@@ -1,3 +1,4 @@
+import { grantWords } from "../../language/say/grant.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
@@ -8,6 +9,7 @@ import { basisWords, capitalised, inSentence } from "../../language/say/title.ts
 import { holds, isSecretariat, maySee, maySeePot } from "./access.ts";
 import { boardSection, bodyIn, madeByOf, meetingDay, whoOf } from "./names.ts";
 import { refusedLines, rowsTable } from "./proposal-rows.ts";
+import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
@@ -90,7 +92,7 @@ function chainFacts(
     ),
   );
   return [
-    { title: words.grant, value: `${plain(grant.title)}, ${formatKronor(grant.amount, language)}` },
+    { title: grantWords[language].label, value: grantLine(state, grant, language) },
     { title: words.board, value: boardSection(mandate) },
     ...(source === undefined
       ? []

@@ -1,3 +1,5 @@
+import { grantWords } from "../../language/say/grant.ts";
+import { grantLine } from "./grant-line.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Need, RegisteredDecision } from "../../domain/grant.ts";
 import { total } from "../../domain/money.ts";
@@ -64,7 +66,13 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
     title: plain(decision.title),
     badge: { text: words.registeredBadge, tone: "neutral" },
     summary: decision.title,
-    lead: [madeByOf(state, decision, language), ...potLines(decision, showing)],
+    lead: [
+      madeByOf(state, decision, language),
+      ...potLines(decision, showing),
+      ...(grant === undefined
+        ? []
+        : [`${grantWords[language].label}: ${grantLine(state, grant, language)}.`]),
+    ],
     table: registeredTable(decision, year, showing),
     sections: needLines(decision, year, showing),
     note: words.hash(decision.textHash.slice(0, 12)),

@@ -1,3 +1,5 @@
+import { grantWords } from "../../language/say/grant.ts";
+import { grantLine } from "./grant-line.ts";
 import { noticeMeeting } from "../../domain/rules.ts";
 import { resolveDraft } from "../../domain/draft.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -123,6 +125,7 @@ function facts(
     { title: words.does(isHolder), value: words.doesText(basis, decider) },
     ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),
     ...(waiting === "" ? [] : [{ title: words.now, value: words.waitsFor(waiting) }]),
+    { title: grantWords[language].label, value: grantLine(state, grant, language) },
     { title: words.requests, value: requestsText(ground, draft, state, viewer) },
     { title: words.notice, value: noticeText(ground, state, viewer) },
     { title: words.followUp, value: words.followUpText(grant.reportDay, grant.lastUseDay) },

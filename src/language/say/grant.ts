@@ -1,0 +1,29 @@
+import type { Ore } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import { formatKronor } from "../format.ts";
+
+/** A grant on one line: what it is, and what of it nobody has been given (rule R05). */
+export interface GrantWords {
+  readonly label: string;
+  readonly amount: (title: string, amount: Ore) => string;
+  readonly rest: (rest: Ore, low: Ore, high: Ore) => string;
+}
+
+export const grantWords: Record<Language, GrantWords> = {
+  sv: {
+    label: "Bidrag",
+    amount: (title, amount) => `${title}, ${formatKronor(amount, "sv")}`,
+    rest: (rest, low, high) =>
+      low === high
+        ? `; ${formatKronor(rest, "sv")} är inte fördelade`
+        : `; ${formatKronor(rest, "sv")} är inte fördelade (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}, bidraget är avrundat)`,
+  },
+  en: {
+    label: "Grant",
+    amount: (title, amount) => `${title}, ${formatKronor(amount, "en")}`,
+    rest: (rest, low, high) =>
+      low === high
+        ? `; ${formatKronor(rest, "en")} is not distributed`
+        : `; ${formatKronor(rest, "en")} is not distributed (${formatKronor(low, "en")} to ${formatKronor(high, "en")}, the grant is rounded)`,
+  },
+};

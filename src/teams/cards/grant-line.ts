@@ -1,0 +1,14 @@
+import { grantFigures } from "../../domain/account.ts";
+import type { Grant } from "../../domain/grant.ts";
+import type { Language } from "../../domain/person.ts";
+import type { State } from "../../domain/state.ts";
+import { grantWords } from "../../language/say/grant.ts";
+import { plain } from "./template.ts";
+
+/** The grant with its undistributed rest: money that nobody mentions is shown wherever the grant is (R05). */
+export function grantLine(state: State, grant: Grant, language: Language): string {
+  const words = grantWords[language];
+  const { undistributed, low, high } = grantFigures(state, grant.id);
+  const line = words.amount(plain(grant.title), grant.amount);
+  return undistributed === 0 && low === high ? line : line + words.rest(undistributed, low, high);
+}
