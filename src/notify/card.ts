@@ -68,7 +68,7 @@ export type Card =
   | {
       readonly card: "which-pot";
       readonly pots: readonly PotId[];
-      readonly then: "pot" | "form" | "may-i-decide" | "history";
+      readonly next: "pot" | "form" | "may-i-decide" | "history";
     }
   /** "Beslut 1/2018 är fattat": told once to those concerned. */
   | { readonly card: "decision-news"; readonly decision: DecisionNumber }

@@ -86,10 +86,8 @@ function askedOfPot(
   if (first === undefined)
     return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
   if (found.length === 1) return askedOfOnePot(typed, first.id, state);
-  const then = typed.kind === "distribute" ? "form" : typed.kind;
-  // Nothing awaits a card: `then` is what its buttons bring.
-  // oxlint-disable-next-line unicorn/no-thenable
-  return { card: { card: "which-pot", pots: found.map((pot) => pot.id), then } };
+  const next = typed.kind === "distribute" ? "form" : typed.kind;
+  return { card: { card: "which-pot", pots: found.map((pot) => pot.id), next } };
 }
 
 const namesOf =

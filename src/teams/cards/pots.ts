@@ -137,7 +137,7 @@ export function whichPotSheet(
   const pots = card.pots
     .flatMap((id) => state.pots.get(id) ?? [])
     .filter(
-      (pot) => card.then === "may-i-decide" || maySee({ card: "pot", pot: pot.id }, state, viewer),
+      (pot) => card.next === "may-i-decide" || maySee({ card: "pot", pot: pot.id }, state, viewer),
     )
     .slice(0, potsMax);
   return {
@@ -150,7 +150,7 @@ export function whichPotSheet(
           lines: pots.map((pot) =>
             line(plain(pot.title), {
               note: formatKronor(pot.amount, language),
-              actions: [chosen(pot, card.then, state, viewer)],
+              actions: [chosen(pot, card.next, state, viewer)],
             }),
           ),
         },
@@ -164,12 +164,12 @@ export function whichPotSheet(
 
 function chosen(
   pot: Pot,
-  then: Extract<Card, { readonly card: "which-pot" }>["then"],
+  next: Extract<Card, { readonly card: "which-pot" }>["next"],
   state: State,
   { language }: Viewer,
 ): Action {
   const { choose } = homeWords[language].which;
-  switch (then) {
+  switch (next) {
     case "pot":
       return show(choose, { card: "pot", pot: pot.id });
     case "form":
@@ -181,6 +181,6 @@ function chosen(
     case "history":
       return show(choose, { card: "history", subject: `pot/${pot.id}`, page: 1 });
     default:
-      return then satisfies never;
+      return next satisfies never;
   }
 }

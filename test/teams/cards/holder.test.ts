@@ -28,12 +28,11 @@ const cardsOfDraft = (proposal: typeof draft): readonly Card[] => [
   { card: "rows", proposal, page: 1 },
 ];
 
-/** Several pots fit what was typed; the key that says what for is data, and nothing awaits it. */
+/** Several pots fit what was typed. */
 const whichPot: Card = {
   card: "which-pot",
   pots: [pots.chefersArbete.id, pots.andraChefsatgarder.id],
-  // oxlint-disable-next-line unicorn/no-thenable
-  then: "pot",
+  next: "pot",
 };
 
 const everyCard: readonly Card[] = [
