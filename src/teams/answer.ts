@@ -52,7 +52,10 @@ class Answers implements Conversation {
     const asked = askedBy(text, state, viewer);
     this.#options.log.info("words", { person: viewer.person, card: asked.card.card });
     if (asked.clock !== undefined) return this.#setClock(asked.clock, viewer);
-    if (asked.command === undefined) return this.#show({ card: asked.card, said: {} }, viewer);
+    if (asked.command === undefined) {
+      const said: Said = asked.refusal === undefined ? {} : { refusal: asked.refusal };
+      return this.#show({ card: asked.card, said }, viewer);
+    }
     const outcome = await this.#execute(asked.command, viewer.person);
     const after = await this.#options.commits.current();
     const answer = answerAfter(asked.command, outcome, asked.card, after, {});
@@ -66,9 +69,9 @@ class Answers implements Conversation {
     await this.#reach(state, viewer.person, caller, "message");
     const answer = await this.#answerTo(click, state, viewer);
     const after = await this.#options.commits.current();
-    const rendered = await this.#show(answer, this.#viewer(after, caller) ?? viewer);
-    await this.#keep(caller, click, answer, viewer, rendered);
-    return rendered;
+    const shown = await this.#shown(answer, this.#viewer(after, caller) ?? viewer);
+    await this.#keep(caller, click, shown, viewer);
+    return shown.rendered;
   }
 
   async arrived(caller: Caller): Promise<Rendered | null> {
@@ -151,14 +154,22 @@ class Answers implements Conversation {
   }
 
   async #show(answer: Answer, viewer: Viewer): Promise<Rendered> {
+    return (await this.#shown(answer, viewer)).rendered;
+  }
+
+  /** The card that its viewer really gets, which is home where he may not see the one asked for. */
+  async #shown(answer: Answer, viewer: Viewer): Promise<Shown> {
     const state = await this.#options.commits.current();
     const { card, said } = answer;
     if (!maySee(card, state, viewer)) {
       const refusal = said.refusal ?? this.#whyHidden(card, state);
-      return renderCard({ card: "home" }, state, viewer, { refusal });
+      const home: Card = { card: "home" };
+      return { card: home, rendered: renderCard(home, state, viewer, { refusal }) };
     }
-    if (card.card === "verify") return renderVerify(await this.#options.prove(), state, viewer);
-    return renderCard(card, state, viewer, said);
+    if (card.card === "verify") {
+      return { card, rendered: renderVerify(await this.#options.prove(), state, viewer) };
+    }
+    return { card, rendered: renderCard(card, state, viewer, said) };
   }
 
   #whyHidden(card: Card, state: State): Refusal {
@@ -217,31 +228,25 @@ class Answers implements Conversation {
   }
 
   /** Tells the delivery whether its message now holds a form, or keeps the stored copy of an answer fresh. */
-  async #keep(
-    caller: Caller,
-    click: Click,
-    answer: Answer,
-    viewer: Viewer,
-    rendered: Rendered,
-  ): Promise<void> {
+  async #keep(caller: Caller, click: Click, shown: Shown, { person }: Viewer): Promise<void> {
     const { activityId } = click;
     if (activityId === null || click.automatic) return;
+    const { hasInputs } = shown.rendered;
     const state = await this.#options.commits.current();
     const receipt = state.receipts.get(state.receiptByActivity.get(activityId) ?? "");
     if (receipt === undefined) {
-      this.#options.stored.answered(
-        caller.address,
-        activityId,
-        answer.card,
-        viewer,
-        rendered.hasInputs,
-      );
+      this.#options.stored.answered(caller.address, activityId, shown.card, person, hasInputs);
       return;
     }
-    if (receipt.person !== viewer.person || (receipt.formSince !== null) === rendered.hasInputs)
-      return;
-    await this.#bySystem({ type: "note-form", activityId, shown: rendered.hasInputs });
+    if (receipt.person !== person || (receipt.formSince !== null) === hasInputs) return;
+    await this.#bySystem({ type: "note-form", activityId, shown: hasInputs });
   }
+}
+
+/** A card as its viewer got it. */
+interface Shown {
+  readonly card: Card;
+  readonly rendered: Rendered;
 }
 
 function keyOf(digest: string | null): Parameters<Commits["execute"]>[0]["key"] {

@@ -2,6 +2,7 @@ import type { PotId } from "../domain/brand.ts";
 import type { Command } from "../domain/command.ts";
 import { openProposal } from "../domain/mandate-check.ts";
 import type { Pot } from "../domain/pot.ts";
+import type { Refusal } from "../domain/refusal.ts";
 import { turnOf } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand, type Typed } from "../language/command-words.ts";
@@ -14,6 +15,8 @@ import { maySee, visiblePots } from "./cards/access.ts";
 export interface Asked {
   readonly card: Card;
   readonly command?: Command;
+  /** Why it is another card than the words asked for. */
+  readonly refusal?: Refusal;
   /** In local mode: where the movable clock is to be set, as typed. */
   readonly clock?: string;
 }
@@ -49,7 +52,7 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
     case "decision":
       return askedOfDecision(typed.number, text, state, viewer);
     case "notices":
-      return { card: noticesIn(typed.month, state, viewer) };
+      return noticesIn(typed.month, state, viewer);
     case "language":
       return typed.language === null
         ? { card: { card: "language" } }
@@ -81,10 +84,15 @@ function askedOfPot(
   // Anybody may ask for the chain of authority of any pot; the rest shows a viewer's own pots.
   const pots =
     typed.kind === "may-i-decide" ? [...state.pots.values()] : visiblePots(state, viewer);
-  const found = typed.name === "" ? [...pots] : matchByName(typed.name, pots, namesOf(state));
+  const named = (among: readonly Pot[]) => matchByName(typed.name, among, namesOf(state));
+  const found = typed.name === "" ? [...pots] : named(pots);
   const [first] = found;
-  if (first === undefined)
+  if (first === undefined) {
+    // Somebody else's pot: the card itself is refused, and says whose it is.
+    const [others, ...more] = typed.name === "" ? [] : named([...state.pots.values()]);
+    if (others !== undefined && more.length === 0) return { card: { card: "pot", pot: others.id } };
     return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
+  }
   if (found.length === 1) return askedOfOnePot(typed, first.id, state);
   const next = typed.kind === "distribute" ? "form" : typed.kind;
   return { card: { card: "which-pot", pots: found.map((pot) => pot.id), next } };
@@ -131,11 +139,16 @@ function askedOfDecision(number: string, text: string, state: State, viewer: Vie
   const paper = matchByName(number, [...state.registered.values()], (one) => [one.id, one.title])
     .map((one): Card => ({ card: "registered", decision: one.id }))
     .find((card) => maySee(card, state, viewer));
-  return paper === undefined ? notUnderstood(text) : { card: paper };
+  if (paper !== undefined) return { card: paper };
+  if (!/^\d{1,5}\/\d{4}$/.test(number)) return notUnderstood(text);
+  return {
+    card: { card: "decisions", page: 1 },
+    refusal: { code: "not-found", id: number },
+  };
 }
 
-/** The list of the meeting in a month, else of the next one that has something on it. */
-function noticesIn(month: string | null, state: State, viewer: Viewer): Card {
+/** The list of the meeting in a month, else of the next one that has something on it; a month without a meeting is told. */
+function noticesIn(month: string | null, state: State, viewer: Viewer): Asked {
   const read = month === null ? null : readMonth(month, viewer.today);
   const wanted = read?.kind === "month" ? read.month : null;
   const meetings = [...state.meetings.values()].toSorted((a, b) =>
@@ -147,7 +160,10 @@ function noticesIn(month: string | null, state: State, viewer: Viewer): Card {
     inMonth.find((one) => bound.has(one.id)) ??
     inMonth[0] ??
     meetings.find((one) => bound.has(one.id) && one.decisionDay >= viewer.today);
-  return { card: "notices", meeting: chosen?.id ?? null, page: 1 };
+  const card: Card = { card: "notices", meeting: chosen?.id ?? null, page: 1 };
+  return month === null || inMonth.length > 0
+    ? { card }
+    : { card, refusal: { code: "meeting-outside", meeting: month } };
 }
 
 /** "ok" and "godkänner" bring the card that waits, where exactly one does; its button decides. */

@@ -153,7 +153,9 @@ describe("six pots, from the first request to the board's list", { timeout: 10_0
     expect(list).toContain("29 augusti 2018");
     for (const number of [1, 2, 3, 4, 5]) expect(list).toContain(`Beslut ${number}/2018`);
     expect(list).not.toContain("Beslut 6/2018");
-    expect(textOf(await secretary.says("beslut 6/2018"))).toContain("Det går inte att förstå");
+    expect(textOf(await secretary.says("beslut 6/2018"))).toContain("6/2018 finns inte");
+    const july = textOf(await secretary.says("anmälan juli"));
+    expect(july).toContain("finns inte i kalendern");
   });
 
   it("tells everyone concerned of a decision exactly once", async () => {
@@ -186,7 +188,9 @@ describe("six pots, from the first request to the board's list", { timeout: 10_0
     const overview = textOf(await outsider.says("pottar"));
     expect(overview).toContain("Läkemedelsutveckling");
     expect(overview).not.toContain("Kompetensutveckling");
-    expect(textOf(await outsider.says("pott kompetens"))).not.toContain("3 700 000 kr");
+    const refused = textOf(await outsider.says("pott kompetens"));
+    expect(refused).toContain("Potten hör till HS-direktören");
+    expect(refused).not.toContain("3 700 000 kr");
     expect(textOf(await outsider.says("fördela kompetens"))).not.toContain("Simulatorer");
   });
 

@@ -22,7 +22,10 @@ export const refusalsInEnglish: Refusals = {
   "clock-backwards": ({ now }) =>
     `The clock only moves forward. It is ${formatDayTime(instant(now), "en")}; give a later time.`,
   "already-exists": ({ id }, { typed }) => `${typed(id)} already exists. Choose another name.`,
-  "not-found": ({ id }, { typed }) => `${typed(id)} does not exist. Start from the overview.`,
+  "not-found": ({ id }, { typed }) =>
+    id === ""
+      ? "What you asked for does not exist, or is not for you to see. Start from the overview."
+      : `${typed(id)} does not exist. Start from the overview.`,
   "case-number-malformed": ({ text }, { typed }) =>
     `${typed(text)} is no case number. Write it as RS/254/2018.`,
   "case-number-taken": ({ number, title }, { typed }) =>

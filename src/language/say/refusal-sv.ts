@@ -24,7 +24,10 @@ export const refusalsInSwedish: Refusals = {
   "clock-backwards": ({ now }) =>
     `Klockan går bara framåt. Den är ${formatDayTime(instant(now), "sv")}; ange en senare tid.`,
   "already-exists": ({ id }, { typed }) => `${typed(id)} finns redan. Välj ett annat namn.`,
-  "not-found": ({ id }, { typed }) => `${typed(id)} finns inte. Börja om från översikten.`,
+  "not-found": ({ id }, { typed }) =>
+    id === ""
+      ? "Det du bad om finns inte, eller så får du inte se det. Börja om från översikten."
+      : `${typed(id)} finns inte. Börja om från översikten.`,
   "case-number-malformed": ({ text }, { typed }) =>
     `${typed(text)} är inget diarienummer. Skriv det som RS/254/2018.`,
   "case-number-taken": ({ number, title }, { typed }) =>
