@@ -20,7 +20,7 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
   };
   for (const touched of recorded.touches) {
     const trail = state.trails.get(touched) ?? [];
-    state.trails.set(touched, [...trail.slice(-(trailMax - 1)), entry]);
+    state.trails.set(touched, trail.slice(1 - trailMax).concat(entry));
   }
 }
 
