@@ -1,30 +1,8 @@
 import { systemClock } from "./app/clock.ts";
 import { createLog } from "./app/log.ts";
-import type { Commits } from "./app/outcome.ts";
-import { type Config, environment, readConfig } from "./config.ts";
-import { personId } from "./domain/brand.ts";
-import type { Command } from "./domain/command.ts";
+import { environment, readConfig } from "./config.ts";
+import { grantFirstSecretariat } from "./first-secretariat.ts";
 import { openProgram, type Program } from "./program.ts";
-
-/** The first secretariat is named by the configuration only while the log grants nobody (DESIGN.md section 2). */
-async function grantFirstSecretariat(config: Config, commits: Commits): Promise<void> {
-  const state = await commits.current();
-  if ([...state.persons.values()].some((person) => person.secretariat)) return;
-  const founding: Command[] = state.authority.has("")
-    ? []
-    : [{ type: "found-authority", name: { sv: config.authority, en: config.authority } }];
-  const granting = config.secretariat.flatMap((entraId, index): Command[] => {
-    const person = personId(`secretary-${index + 1}`);
-    const name = `Sekretariatet ${index + 1}`;
-    return [
-      { type: "register-person", person, name, mail: null, entraId, language: "sv" },
-      { type: "grant-secretariat", person },
-    ];
-  });
-  for (const command of [...founding, ...granting]) {
-    await commits.execute({ command, actor: { kind: "system", name: "import" }, key: null });
-  }
-}
 
 /** `npm start`: refuses without what production needs, and says all that is missing at once. */
 async function start(): Promise<void> {

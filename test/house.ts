@@ -39,6 +39,7 @@ export const house: Readonly<Record<string, Room>> = {
     packages: "any",
   },
   "config.ts": { rooms: ["domain"], packages: "any" },
+  "first-secretariat.ts": { rooms: ["domain", "app"], packages: pure },
   "program.ts": {
     rooms: ["domain", "language", "notify", "documents", "app", "teams", "ledger", "config.ts"],
     packages: "any",
@@ -54,6 +55,7 @@ export const house: Readonly<Record<string, Room>> = {
       "ledger",
       "local",
       "config.ts",
+      "first-secretariat.ts",
       "program.ts",
     ],
     packages: "any",
