@@ -1,0 +1,160 @@
+import type { SourceDocument } from "./document.ts";
+import { type Line, listMark } from "./lines.ts";
+import type { Section } from "./sections.ts";
+
+/** A line that decides or proposes something. */
+export interface ActLine {
+  readonly line: Line;
+  /** Without the mark of its list. */
+  readonly text: string;
+  /** The mark of its list, such as `2.` or `a)`; "" for none. */
+  readonly mark: string;
+  readonly proposed: boolean;
+  /** Whether it stands under words that refuse what follows. */
+  readonly refused: boolean;
+  /** The words with a colon under which it stands, "" for none. */
+  readonly lead: string;
+}
+
+/** A section whose lines count, decided or proposed. */
+export interface Act {
+  readonly section: Section;
+  readonly lines: readonly ActLine[];
+}
+
+export interface Acts {
+  readonly acts: readonly Act[];
+  /** True when something is proposed and nothing decided. */
+  readonly proposalsOnly: boolean;
+  /** Whether a matter was sent back or put off, so that its proposal waits. */
+  readonly adjourned: boolean;
+  /** Whether a decision points at one of several proposals and does not say what it holds. */
+  readonly unclearProposal: boolean;
+}
+
+/** Words by which something is refused, ended, put off or only told of. */
+export const refusal =
+  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|upphör\p{L}*|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|avsluta\p{L}*|avslutad\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit)(?!\p{L})/iu;
+const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
+const toAssembly =
+  /föreslår?\s+(?:att\s+)?(?:\p{L}*fullmäktige)|(?:till|hos)\s\p{L}*fullmäktige\sföreslå/iu;
+const ownPart = /för egen del|\bbeslutar\b/i;
+const asProposed =
+  /(?:enligt|i enlighet med|bifall(?:er|a)? (?:till )?|antar|godkänner)\s(?:.{0,60}?)förslag/i;
+
+/** The sections that count: what is decided where something is, else what is proposed. */
+export function actsOf(document: SourceDocument): Acts {
+  if (document.kind === "minnesanteckningar")
+    return { acts: [], proposalsOnly: false, adjourned: false, unclearProposal: false };
+  const groups = groupsOf(document.sections).map(readGroup);
+  const acts = groups.flatMap((group) => group.acts);
+  const decides = groups.some((group) => group.decides);
+  const proposes = acts.some((act) => act.lines.some((line) => line.proposed));
+  return {
+    acts,
+    proposalsOnly: proposes && !decides,
+    adjourned: groups.some((group) => group.adjourned),
+    unclearProposal: groups.some((group) => group.unclear),
+  };
+}
+
+/** Each paragraph of minutes stands for itself. */
+function groupsOf(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [[]];
+  for (const section of sections) {
+    if (section.kind === "head" && section.heading !== "") groups.push([]);
+    groups.at(-1)?.push(section);
+  }
+  return groups;
+}
+
+interface Group {
+  readonly acts: readonly Act[];
+  readonly decides: boolean;
+  readonly adjourned: boolean;
+  readonly unclear: boolean;
+}
+
+function readGroup(sections: readonly Section[]): Group {
+  const decisions = lastOf(
+    sections.filter((section) => section.kind === "decision" && section.lines.length > 0),
+  );
+  const proposals = sections.filter((section) => section.kind === "proposal");
+  if (decisions.length === 0) {
+    return {
+      acts: proposals.map((section) => actOf(section, true)),
+      decides: false,
+      adjourned: false,
+      unclear: false,
+    };
+  }
+  const acts = decisions.map((section) => actOf(section, false));
+  const lines = acts.flatMap((act) => act.lines);
+  const adjourned = lines.some((line) => putOff.test(line.text));
+  const decides = lines.some((line) => !line.proposed && !onlyLeads(line.text));
+  if (adjourned || !pointsAtProposal(lines)) return { acts, decides, adjourned, unclear: false };
+  const only = proposals.length === 1 ? proposals[0] : undefined;
+  if (only === undefined) return { acts, decides, adjourned, unclear: proposals.length > 1 };
+  return { acts: [...acts, actOf(only, false)], decides: true, adjourned, unclear: false };
+}
+
+/** Where a committee's decision is told before the board's own, the last one counts. */
+function lastOf(decisions: readonly Section[]): readonly Section[] {
+  const told =
+    decisions.length > 1 &&
+    decisions
+      .slice(0, -1)
+      .some((section) => /utskott|beredning|nämnd|presidi/i.test(section.heading));
+  return told ? decisions.slice(-1) : decisions;
+}
+
+/** A decision of one or two lines that says "enligt förslaget" and nothing more. */
+function pointsAtProposal(lines: readonly ActLine[]): boolean {
+  const short = lines.filter((line) => line.text.length > 0);
+  return (
+    short.length <= 2 &&
+    short.some(
+      (line) =>
+        asProposed.test(line.text) &&
+        line.text.length < 160 &&
+        !line.proposed &&
+        !refusal.test(line.text) &&
+        !/i uppdrag|uppdra/i.test(line.text),
+    )
+  );
+}
+
+function onlyLeads(text: string): boolean {
+  return /föreslår/i.test(text) || /(?:för egen del|beslutar)(?: att)?\s?:?$/i.test(text);
+}
+
+function actOf(section: Section, proposed: boolean): Act {
+  let assembly: { readonly mark: string } | null = toAssembly.test(section.heading)
+    ? { mark: "" }
+    : null;
+  let lead = section.heading;
+  let refused = false;
+  const lines = section.lines.map((line): ActLine => {
+    const mark = (listMark.exec(line.text)?.[0] ?? "").trim();
+    const text = line.text.slice(listMark.exec(line.text)?.[0].length ?? 0).trim();
+    if (toAssembly.test(text)) assembly = { mark };
+    else if (assembly !== null && (ownPart.test(text) || isNextItem(assembly.mark, mark)))
+      assembly = null;
+    if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text)) {
+      lead = text;
+      refused = refusal.test(text);
+    } else if (line.afterGap && mark === "" && text.length > 40 && !refused)
+      lead = keepsLead(text) ? lead : "";
+    else if (refused && mark === "" && /\bbeslutar\b|får i uppdrag/i.test(text) && line.afterGap)
+      refused = false;
+    return { line, text, mark, proposed: proposed || assembly !== null, refused, lead };
+  });
+  return { section, lines };
+}
+
+const keepsLead = (text: string): boolean => /\d/.test(text) && text.length < 160;
+
+/** Whether a mark is a new item on the level of the one that spoke to the assembly. */
+function isNextItem(first: string, mark: string): boolean {
+  return /^\d/.test(first) && /^\d+[.)]?$/.test(mark) && mark !== first;
+}

@@ -1,0 +1,22 @@
+import type { SourceDocument } from "./document.ts";
+
+const yes =
+  /(?<!\p{L})(?:paragrafen|protokollet|§\s?\d{1,4}|punkten|ärendet|beslutet)\s(?:är|har|förklaras|justerades|justeras)\s?(?:därmed|nu)?\s?(?:omedelbart|digitalt|elektroniskt)?\s?(?:justera[dt]s?)?(?!\p{L})|^(?:omedelbar(?:t)? )?justera[dt](?:\s(?:den|av|\d)|\.?$)|omedelbart justera[dt]|^justerat:?\s\d/iu;
+const no =
+  /(?<!\p{L})(?:(?:inte|ej|icke|ännu inte|ännu ej)\s(?:ännu\s)?(?:blivit\s)?justera[dts]+|ojustera[dt]|(?:ska|skall|kommer att|väntar på att|avses) (?:att )?(?:bli )?justeras?|justeras (?:den|senast|vid|i|digitalt den)|(?:inväntar|väntar på) justering|preliminärt protokoll|utkast till protokoll)(?!\p{L})/iu;
+
+/** Whether minutes say of themselves that they are adjusted (sv. *justerade*, KL 5:69); null where nothing is said. */
+export function adjustedOf(document: SourceDocument): boolean | null {
+  if (document.kind !== "protokoll") return null;
+  const lines = document.lines
+    .map((line) => line.text)
+    .filter((text) => /juster/i.test(text) && text.length < 300);
+  const own = lines.filter(
+    (text) =>
+      !/föregående (?:möte|protokoll|sammanträde)|förra (?:mötets|protokollet)|justering av (?:taxa|avgift|belopp|ram)/i.test(
+        text,
+      ),
+  );
+  if (own.some((text) => no.test(text))) return false;
+  return own.some((text) => yes.test(text) && /justera[dt]|omedelbart/i.test(text)) ? true : null;
+}

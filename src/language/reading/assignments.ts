@@ -1,0 +1,274 @@
+import type { Act, ActLine } from "./acts.ts";
+import { refusal } from "./acts.ts";
+import { conditionIn } from "./conditions.ts";
+import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
+import { moneyIn } from "./money.ts";
+import { type Giving, givingIn } from "./owners.ts";
+import { bodyName, bodySource } from "./people.ts";
+import type { Question, ReadAssignment } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** An assignment with the sentence that it was read from. */
+export interface FoundAssignment extends ReadAssignment {
+  readonly quote: string;
+}
+
+interface Draft {
+  owner: string;
+  what: string;
+  body: string | null;
+  time: FoundDeadline | null;
+  condition: string | null;
+  proposed: boolean;
+  quote: string;
+}
+
+export interface ReadAssignments {
+  readonly assignments: readonly FoundAssignment[];
+  readonly questions: readonly Question[];
+}
+
+/** One assignment per owner and task (sv. *uppdrag*), from what is decided or proposed and nothing else. */
+export function assignmentsOf(acts: readonly Act[], after: string | null): ReadAssignments {
+  const questions: Question[] = [];
+  const drafts = acts.flatMap((act) => readAct(act, after, questions));
+  return { assignments: drafts.map((draft) => finish(draft, questions)), questions };
+}
+
+function readAct(act: Act, after: string | null, questions: Question[]): Draft[] {
+  const drafts: Draft[] = [];
+  let batch: Draft[] = [];
+  for (const line of act.lines) {
+    if (line.refused) continue;
+    const underLead = fromLead(line, after);
+    if (underLead.length > 0) {
+      batch = underLead;
+      drafts.push(...batch);
+      continue;
+    }
+    for (const sentence of sentencesOf(line.text)) {
+      if (refusal.test(sentence)) continue;
+      const giving = givingIn(sentence);
+      if (giving !== null && !onlyTells(giving, sentence, batch)) {
+        batch = draftsOf(giving, sentence, line.proposed, conditionIn(sentence), after);
+        drafts.push(...batch);
+      } else follow(sentence, batch, drafts, after, questions);
+    }
+  }
+  return drafts;
+}
+
+/** A sentence that says when the same owner reports belongs to the task before it. */
+function onlyTells(giving: Giving, sentence: string, batch: readonly Draft[]): boolean {
+  const same =
+    batch.length > 0 &&
+    giving.owners.every((owner) =>
+      batch.some((draft) => draft.owner.toLowerCase() === owner.toLowerCase()),
+    );
+  return (
+    same &&
+    batch.every((draft) => draft.time === null) &&
+    !/i uppdrag/i.test(sentence) &&
+    /^(?:åter|redovis|presenter|rapporter|lämna)/i.test(giving.what)
+  );
+}
+
+/** Items of a list under "X får i uppdrag att:". */
+function fromLead(line: ActLine, after: string | null): Draft[] {
+  if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
+  if (line.lead === line.text || refusal.test(line.text)) return [];
+  const lead = givingIn(line.lead.replace(/:$/, ""));
+  if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(line.text) !== null)
+    return [];
+  const [first = "", ...more] = sentencesOf(line.text);
+  if (/^(?:uppdrag(?:et|en)|arbetet|redovisning)\b/i.test(first)) return [];
+  const condition = conditionIn(line.text) ?? conditionIn(line.lead);
+  const time =
+    more.map((sentence) => deadlineIn(sentence, after)).find((found) => found !== null) ?? null;
+  return draftsOf(
+    { owners: lead.owners, what: first.replace(/^att\s+/i, "") },
+    line.text,
+    line.proposed,
+    condition,
+    after,
+  ).map((draft) => ({ ...draft, time: draft.time ?? time }));
+}
+
+function draftsOf(
+  giving: Giving,
+  sentence: string,
+  proposed: boolean,
+  condition: string | null,
+  after: string | null,
+): Draft[] {
+  const own =
+    condition === null
+      ? giving.what
+      : giving.what.replace(condition, " ").replace(/\s+([,.])/g, "$1");
+  if (own.replace(/^att$/i, "").trim().length < 4 || distributesMoney(own)) return [];
+  const timed = condition === null ? sentence : sentence.replace(condition, " ");
+  const time = deadlineIn(timed, after);
+  const body = bodyOf(timed);
+  return tasksIn(own).flatMap((task) =>
+    giving.owners.map((owner): Draft => ({
+      owner,
+      what: trimTask(task, time),
+      body,
+      time: tasksIn(own).length > 1 ? (deadlineIn(task, after) ?? time) : time,
+      condition,
+      proposed,
+      quote: sentence,
+    })),
+  );
+}
+
+/** To distribute an amount is a pot, not an assignment. */
+function distributesMoney(what: string): boolean {
+  return /^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0;
+}
+
+const reporting =
+  /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
+
+/** Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own. */
+function tasksIn(what: string): string[] {
+  const parts = what
+    .replace(/^dels\s+(?:att\s+)?/i, "")
+    .split(/,?\s+(?:dels(?: att)?|samt att|och att)\s+/i);
+  const tasks: string[] = [];
+  for (const part of parts) {
+    const last = tasks.length - 1;
+    if (last >= 0 && reporting.test(part)) tasks[last] = `${tasks[last] ?? ""} och att ${part}`;
+    else tasks.push(part);
+  }
+  return tasks;
+}
+
+const meeting = new RegExp(
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${bodySource})s?\\s(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  "iu",
+);
+
+/** The task without the time before or after it; what stands in the middle stays. */
+function trimTask(task: string, time: FoundDeadline | null): string {
+  const words = task
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;,:]+$/, "");
+  const bare = withoutLeadingTime(words, time);
+  if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
+  const cut = bare
+    .slice(0, -time.text.length)
+    .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför)\s*)+$/i, "")
+    .replace(/[,\s]+$/, "");
+  return cut.length < 4 ? bare : cut;
+}
+
+function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
+  if (time !== null && time.text !== "") {
+    const at = words.indexOf(time.text);
+    const before = words.slice(0, Math.max(0, at));
+    if (
+      at >= 0 &&
+      at < 80 &&
+      /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(`${before} `) &&
+      !/\s(?:och|att|samt)\s/i.test(before)
+    ) {
+      const rest = words.slice(at + time.text.length).replace(/^[,\s]+/, "");
+      if (/^\p{Ll}{3,}/u.test(rest)) return rest;
+    }
+  }
+  return words.replace(meeting, "");
+}
+
+const toBody = new RegExp(
+  `(?:till|vid|inför|för|på|i|hos)\\s(?:den\\s)?(${bodySource})s?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
+  "giu",
+);
+const reports =
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*)/iu;
+
+/** The body to which the task is reported. */
+function bodyOf(sentence: string): string | null {
+  const all = [...sentence.matchAll(toBody)].filter(
+    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
+  );
+  const meetingOf = all.find((match) => match[2] !== undefined);
+  const told = reports.test(sentence)
+    ? all.find((match) => /^(?:till|för|vid|i|inför|hos)\s/i.test(match[0]))
+    : undefined;
+  const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
+  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
+}
+
+/** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */
+function follow(
+  sentence: string,
+  batch: readonly Draft[],
+  drafts: readonly Draft[],
+  after: string | null,
+  questions: Question[],
+): void {
+  const last = batch.at(-1);
+  if (last === undefined) return;
+  const about =
+    /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
+      ? drafts
+      : batch;
+  const condition = /^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)\b/i.test(sentence)
+    ? conditionIn(sentence)
+    : null;
+  if (condition !== null) for (const draft of about) draft.condition ??= condition;
+  if (!tellsTime(sentence)) return;
+  const time = deadlineIn(sentence, after);
+  const body = bodyOf(sentence);
+  if (
+    time !== null &&
+    last.time !== null &&
+    typeof last.time.deadline === "string" &&
+    time.deadline !== last.time.deadline
+  ) {
+    questions.push({
+      topic: "tidpunkt",
+      text: `Uppdraget till ${last.owner} har fler än en tidpunkt: ”${last.time.text}” och ”${time.text}”. Vilken gäller?`,
+    });
+  }
+  for (const draft of about) {
+    if (
+      draft.time === null ||
+      (typeof draft.time.deadline !== "string" && typeof time?.deadline === "string")
+    )
+      draft.time = time ?? draft.time;
+    draft.body ??= body;
+    draft.quote = draft.quote.includes(sentence) ? draft.quote : `${draft.quote} ${sentence}`;
+  }
+}
+
+function finish(draft: Draft, questions: Question[]): FoundAssignment {
+  const { owner, what, body, time, condition, proposed, quote } = draft;
+  const deadline = time?.deadline ?? {
+    question: `När ska ${owner} vara klar med uppdraget, och vid vilket möte redovisas det?`,
+  };
+  const task = what.length > 90 ? `${what.slice(0, 90).trimEnd()} …` : what;
+  if (typeof deadline !== "string")
+    questions.push({
+      topic: "tidpunkt",
+      text: `${deadline.question} Det gäller uppdraget till ${owner}: ${task}.`,
+    });
+  if (time !== null && time.doubt !== null) questions.push({ topic: "tidpunkt", text: time.doubt });
+  if (condition !== null)
+    questions.push({
+      topic: "villkor",
+      text: `Uppdraget till ${owner} vilar på ett villkor: ”${condition}”. Är villkoret uppfyllt, och genom vilket beslut?`,
+    });
+  return {
+    owner,
+    what,
+    body,
+    deadline,
+    condition,
+    status: condition === null ? "aktiv" : "vilande",
+    proposed,
+    quote,
+  };
+}

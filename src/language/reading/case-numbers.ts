@@ -1,0 +1,43 @@
+import type { SourceDocument } from "./document.ts";
+
+const number =
+  "(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ -]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d)";
+const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
+const bare = /(?<![\d/])(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{2,6})(?![\d/-])/gu;
+const label =
+  /^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|diariebeteckning|dnr\.)\s?[.:]?\s*/i;
+const cited =
+  /\b(?:jfr|jämför|se (?:även|också|ärende)|tidigare|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal)\b/i;
+const titleLengthMax = 200;
+
+/** The document's own case numbers: in its head, in its title or behind a label, never those it cites. */
+export function caseNumbersOf(document: SourceDocument): string[] {
+  const found = new Set<string>();
+  for (const section of document.sections) {
+    const isHead = section.kind === "head";
+    const first = `${section.heading}`;
+    if (isHead) add(found, first);
+    for (const line of section.lines) {
+      if (line.text.length > titleLengthMax || cited.test(line.text)) continue;
+      if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
+      else if (isHead) {
+        add(found, line.text);
+        const inside = /\b(?:dnr|diarienr|diarienummer)\.?:?\s*(.+)$/i.exec(line.text)?.[1];
+        if (inside !== undefined) addLabelled(found, inside);
+      }
+    }
+  }
+  return [...found];
+}
+
+function add(found: Set<string>, text: string): void {
+  for (const match of text.matchAll(numbers)) found.add(match[0]);
+}
+
+function addLabelled(found: Set<string>, text: string): void {
+  const before = found.size;
+  add(found, text);
+  if (found.size === before && ![...text.matchAll(numbers)].length) {
+    for (const match of text.matchAll(bare)) found.add(match[0]);
+  }
+}

@@ -1,0 +1,47 @@
+/** What follows "om" where it asks and does not make a condition. */
+const asking =
+  /(?:utred\p{L}*|undersök\p{L}*|pröva\p{L}*|beslut\p{L}*|information\p{L}*|inform\p{L}*|fråg\p{L}*|ansök\p{L}*|förslag\p{L}*|bedöm\p{L}*|avgör\p{L}*|ställning|klargör\p{L}*|överenskommelse\p{L}*|handla\p{L}*|rapport\p{L}*|redovis\p{L}*|avtal\p{L}*|se över|kartlägg\p{L}*|diskussion\p{L}*|ram|bidrag\p{L}*|plan|policy|riktlinje\p{L}*|ärende\p{L}*|ovisst|oklart|veta)\s$/iu;
+const clause =
+  /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|med förutsättning att|med förbehåll (?:för|om)|under villkor(?:et)? att|på villkor att|villkorat av(?: att)?|såvida|i (?:det )?fall(?:et)?(?: att)?|först (?:när|sedan|då)|när|sedan|så snart|efter att)(?!\p{L})/giu;
+const granted =
+  /(?<!\p{L})(?:bevilja[st]?|fastställ(?:s|ts|er)|godkän(?:ns|ts|ner)|anta(?:s|gits|r)|besluta(?:s|ts|r)|erhåll(?:s|its|er)|inkommer|inkommit|tilldela(?:s|ts)|medge(?:s|r|tts)|bifall(?:s|its|er)|räcker|finns|får|vinner laga kraft|vunnit laga kraft|undertecknas|ingås|betalas ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
+const strong = /^(?:under|förutsatt|med förbehåll|med förutsättning|på villkor|villkorat|såvida)/i;
+
+/** The condition on which a sentence depends, as it stands; null where it has none. */
+export function conditionIn(sentence: string): string | null {
+  for (const match of sentence.matchAll(clause)) {
+    const found = upTo(sentence, match.index, match[0].length);
+    if (strong.test(match[0]) || granted.test(found)) {
+      if (/^(?:när|sedan|efter|så snart|först|i)/i.test(match[0]) && !isSettling(found)) continue;
+      return found;
+    }
+  }
+  for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s)/giu)) {
+    if (asking.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const found = upTo(sentence, match.index, match[0].length);
+    if (granted.test(found) && (match.index === 0 || isSettling(found))) return found;
+  }
+  return null;
+}
+
+/** Words by which somebody else settles something: granted, adopted, approved. */
+function isSettling(text: string): boolean {
+  return /(?<!\p{L})(?:bevilja[st]?|fastställ\p{L}*|godkän\p{L}*|anta(?:s|gits)|beslutas|beslutats|erhåll\p{L}*|inkommer|inkommit|tilldela\p{L}*|medge\p{L}*|bifall\p{L}*|räcker|laga kraft|ingås|undertecknas|betalas|utbetalas|förlängs|finns medel|finansiering finns|tillskjuts)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+const mainClause =
+  /\s(?=(?:får|ges|ger|ska|skall|uppdras|uppdrar|har|fördelas|avsätts|tilldelas|anslås)\s(?:\p{L}|-|\s){2,40}?(?:i uppdrag|att|\d))/iu;
+
+/** The clause to the comma, or to the verb with which the main clause begins. */
+function upTo(sentence: string, start: number, opening: number): string {
+  const rest = sentence.slice(start).replace(/[.;]$/, "");
+  const comma = rest.slice(opening).search(/[,;:]\s|\)/);
+  const to = comma < 0 ? rest.length : comma + opening;
+  const cut = start < 3 ? mainClause.exec(rest.slice(0, to)) : null;
+  return rest
+    .slice(0, cut === null ? to : cut.index)
+    .replace(/[.;:,]$/, "")
+    .trim();
+}

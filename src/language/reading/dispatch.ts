@@ -1,0 +1,78 @@
+import type { SourceDocument } from "./document.ts";
+import { listMark } from "./lines.ts";
+import { isPerson, isRole, isUnit } from "./people.ts";
+import type { Question } from "./reading.ts";
+
+export interface Dispatch {
+  readonly to: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** The help text that templates leave behind. */
+const template =
+  /organisation\s?\/\s?person|ska skickas till\.?$|ange (?:mottagare|vem|vilka|här|namn)|skriv (?:in )?(?:mottagare|namn|här|vem)|klicka (?:eller tryck )?här|fyll i|\[.*\]|<.*>|namn på mottagare|x{3,}|_{3,}|\.{4,}|exempel(?:vis)?:/i;
+const ends =
+  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt)/i;
+const receiversMax = 60;
+
+/** The receivers of extracts; what a template left behind, or what looks cut off, is asked about. */
+export function dispatchOf(document: SourceDocument): Dispatch {
+  const sections = document.sections.filter((section) => section.kind === "dispatch");
+  const to: string[] = [];
+  const questions: Question[] = [];
+  for (const section of sections) {
+    const lines = untilEnd(section.lines.map((line) => line.text));
+    const own = lines.filter((text) => !template.test(text));
+    if (own.length < lines.length)
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står mallens hjälptext kvar. Vilka ska ha utdrag?`,
+      });
+    else if (own.length === 0)
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står inga mottagare. Vilka ska ha utdrag?`,
+      });
+    if (/,$/.test(own.at(-1) ?? ""))
+      questions.push({
+        topic: "utdrag",
+        text: `Listan under ”${section.heading}” slutar med ett kommatecken. Saknas någon mottagare?`,
+      });
+    for (const text of own) to.push(...receiversIn(text));
+  }
+  return { to: [...new Set(to)].slice(0, receiversMax), questions };
+}
+
+function untilEnd(lines: readonly string[]): string[] {
+  const end = lines.findIndex((text) => ends.test(text));
+  return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
+}
+
+function receiversIn(text: string): string[] {
+  if (
+    text.length > 600 ||
+    /[.!?]\s\p{Lu}/u.test(text) ||
+    /\s(?:ska|har|är|får|beslutar)\s/.test(text)
+  )
+    return [];
+  return text
+    .replace(listMark, "")
+    .split(/[,;\t|•]|\s\/\s/)
+    .flatMap(splitAtAnd)
+    .map((name) =>
+      name
+        .replace(/^(?:samt|och)\s+/, "")
+        .replace(/[.\s]+$/, "")
+        .trim(),
+    )
+    .filter(
+      (name) => name.length > 1 && !/^(?:akten|diariet)?$/i.test(name) && !/^[-–—]$/.test(name),
+    );
+}
+
+/** "HR-direktör och IT-chef" are two receivers; "Hälso- och sjukvårdsdirektör" is one. */
+function splitAtAnd(text: string): string[] {
+  const parts = text.trim().split(/\s+(?:och|samt)\s+/);
+  if (parts.length < 2 || parts.some((part) => part.endsWith("-"))) return [text];
+  return parts.every((part) => isRole(part) || isUnit(part) || isPerson(part)) ? parts : [text];
+}

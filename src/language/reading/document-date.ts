@@ -1,0 +1,104 @@
+import type { SourceDocument } from "./document.ts";
+import { type FoundDate, dateIn } from "./dates.ts";
+import type { Line } from "./lines.ts";
+
+/** Labels before the date that counts, the strongest first. */
+const labels: readonly RegExp[] = [
+  /^(?:beslutsdatum|datum för beslut(?:et)?|beslutat den|beslutsdag)\b/i,
+  /^(?:sammanträdesdatum|mötesdatum|sammanträdesdag|sammanträde(?:t)?(?: den)?|sammanträdestid|tid(?: och plats)?|plats och tid)\b/i,
+  /\bsammanträde(?:t)? (?:den )?\d|\b(?:protokoll|minnesanteckningar|anteckningar)\b/i,
+  /^datum\b/i,
+];
+/** Dates of something else: periods, deadlines, cited decisions, printouts. */
+const otherDate =
+  /§|\b(?:skickat|sent|utskriv|giltig|gäller|senast|revidera|diarieför|registrera|inkom|ankom|född|period|planperioden|överenskommelse|anslag|anslås|justera[dst]|enligt|beslutade|bilaga|mail|mejl|version|sista)/i;
+const headLinesMax = 30;
+
+/** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
+export function documentDate(document: SourceDocument): FoundDate | null {
+  const own = document.lines
+    .slice(0, 200)
+    .filter((line) => !line.text.includes("\t") && line.text.length < 300);
+  for (const label of labels) {
+    const found = firstDate(own.filter((line) => label.test(line.text) && !/§/.test(line.text)));
+    if (found !== null) return found;
+  }
+  const head = headOf(document);
+  return (
+    firstDate(head.filter((line) => !otherDate.test(line.text) && line.text.length < 160)) ??
+    decisionDate(document) ??
+    signatureDate(document)
+  );
+}
+
+function headOf(document: SourceDocument): readonly Line[] {
+  return document.sections
+    .filter((section) => section.kind === "head")
+    .flatMap((section) => (section.heading === "" ? section.lines : section.lines.slice(0, 4)))
+    .slice(0, headLinesMax);
+}
+
+function firstDate(lines: readonly Line[]): FoundDate | null {
+  for (const line of lines) {
+    const found = dateIn(line.text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "… beslutar den 5 maj 2023 att". */
+function decisionDate(document: SourceDocument): FoundDate | null {
+  for (const section of document.sections) {
+    if (section.kind !== "decision") continue;
+    const found = section.lines.find((line) =>
+      /\bbeslutar\b.{0,30}\b(?:den|i dag)\b/i.test(line.text),
+    );
+    const date = found === undefined ? null : dateIn(found.text.slice(0, 200));
+    if (date !== null && !/§/.test(found?.text.slice(date.start, date.start + 40) ?? ""))
+      return date;
+  }
+  return null;
+}
+
+/** "Östersund den 5 maj 2023", near the end. */
+function signatureDate(document: SourceDocument): FoundDate | null {
+  const end = document.lines.slice(-15);
+  const place =
+    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signerat|Beslutat)/u;
+  return firstDate(end.filter((line) => place.test(line.text) && line.text.length < 80));
+}
+
+/** The latest day that the text tells of as past, for documents without a date of their own. */
+export function latestPastDay(document: SourceDocument): string | null {
+  let latest: string | null = null;
+  for (const section of document.sections) {
+    if (section.kind !== "background" && section.kind !== "delegation") continue;
+    for (const line of section.lines) {
+      for (const sentence of line.text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
+        if (
+          !/\b(?:fastställdes|beslutade|presenterades|antogs|behandlades|fattade|gav|uppdrog|godkändes)\b/.test(
+            sentence,
+          )
+        )
+          continue;
+        const found = dateIn(sentence);
+        if (found?.kind === "day" && (latest === null || found.day > latest)) latest = found.day;
+      }
+    }
+  }
+  return latest;
+}
+
+/** The day that months without a year are counted from. */
+export function dayToCountFrom(document: SourceDocument, date: FoundDate | null): string | null {
+  if (date?.kind === "day") return date.day;
+  if (date?.kind === "ambiguous") {
+    const figures = /^((?:19|20)\d\d-\d\d-\d\d)/.exec(date.text)?.[1];
+    if (figures !== undefined) return figures;
+    const words = dateIn(
+      date.text.replace(/^\d{1,2}(?::[ae])?(?:\s\p{L}+)?\s?(?:--?|–|—|\/|och|till)\s?/u, ""),
+    );
+    return words?.kind === "day" ? words.day : null;
+  }
+  return latestPastDay(document);
+}

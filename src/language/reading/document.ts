@@ -1,0 +1,102 @@
+import type { DocumentKind } from "./reading.ts";
+import { screen } from "./instruction.ts";
+import { type Line, prepare } from "./lines.ts";
+import { type Section, sectionsOf } from "./sections.ts";
+
+/** A document as every part of the reader sees it. */
+export interface SourceDocument {
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly kind: DocumentKind;
+  /** What was addressed to the program and taken away. */
+  readonly addressed: readonly string[];
+  readonly cut: boolean;
+}
+
+/** Prepares a text: takes away quoted mail and what is addressed to the program, divides it and names its kind. */
+export function openDocument(text: string): SourceDocument {
+  const prepared = prepare(text);
+  const screened = screen(prepared.lines);
+  const lines = withoutMail(screened.lines);
+  const sections = sectionsOf(lines);
+  return {
+    lines,
+    sections,
+    kind: kindOf(lines, sections),
+    addressed: screened.addressed,
+    cut: prepared.cut,
+  };
+}
+
+const mailHead =
+  /^(?:>\s?)*(?:\*{0,2})(?:från|from|skickat|sent|till|to|kopia|cc|ämne|subject)\s?:(?:\*{0,2})\s/i;
+const mailStart =
+  /^(?:>\s?)*\*{0,2}(?:från|from|skickat|sent)\s?:|^-{2,}\s?(?:ursprungligt|vidarebefordrat|original|forwarded)|\bskrev\s.{0,80}:$|^(?:den|on) .{5,60} (?:skrev|wrote)\b/i;
+const documentStart =
+  /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[\/ -]\d{1,5}[\/-]\d{4}$)/i;
+
+/** Drops quoted mail, of which neither dates nor numbers nor words are the document's own. */
+function withoutMail(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let inMail = false;
+  for (const line of lines) {
+    if (mailStart.test(line.text)) inMail = true;
+    else if (inMail && !mailHead.test(line.text) && documentStart.test(line.text)) inMail = false;
+    if (!inMail && !line.text.startsWith(">")) kept.push(line);
+  }
+  return kept;
+}
+
+function has(lines: readonly Line[], pattern: RegExp): boolean {
+  return lines.some((line) => pattern.test(line.text));
+}
+
+/** The kind by the document's own heading, else by what it holds. */
+function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
+  const top = lines.slice(0, 14).filter((line) => line.text.length < 200);
+  for (const line of top) {
+    const named = namedKind(line.text);
+    if (named !== null) return named;
+  }
+  const of = (kind: Section["kind"]) => sections.some((section) => section.kind === kind);
+  if (has(lines, /^§+\s?\d{1,4}\b/) && (of("decision") || of("proposal"))) return "protokoll";
+  if (
+    has(
+      lines,
+      /^(?:paragrafen|protokollet) är (?:omedelbart )?justera[dt]|^vid protokollet|^justera(?:s|de|t|re)\b/i,
+    )
+  )
+    return "protokoll";
+  const decides = of("decision");
+  if (
+    of("delegation") ||
+    (decides && has(lines, /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på)/i))
+  ) {
+    return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
+  }
+  if (of("proposal")) return decides ? "protokoll" : "tjansteskrivelse";
+  if (decides && has(lines, /^(?:jag|.{3,40}(?:direktören|chefen)) beslutar/i))
+    return "delegationsbeslut";
+  return "ovrigt";
+}
+
+function namedKind(text: string): DocumentKind | null {
+  const bare = text.replace(/^[#*_\s]+/, "");
+  if (/^(?:minnesanteckningar|mötesanteckningar|anteckningar (?:från|förda|vid))/i.test(bare))
+    return "minnesanteckningar";
+  if (/^tjänsteskrivelse\b|\btjänsteskrivelse$/i.test(bare) && !/^-/.test(bare))
+    return "tjansteskrivelse";
+  if (
+    /^(?:delegationsbeslut|beslut (?:på|enligt|fattat på|med stöd av) delegation|vidaredelegationsbeslut)\b|\bdelegationsbeslut(?: (?:nr )?\d[\d/]*)?$/i.test(
+      bare,
+    )
+  )
+    return "delegationsbeslut";
+  if (
+    /^(?:sammanträdes|utdrag ur |omedelbart justerat )?protokoll(?:sutdrag|et)?\b|\bprotokoll(?:sutdrag)?(?: \d[\d\s:/-]*)?$|^sammanträdesdatum/i.test(
+      bare,
+    )
+  )
+    return "protokoll";
+  return null;
+}

@@ -1,0 +1,167 @@
+import type { SourceDocument } from "./document.ts";
+import { type Money, moneyIn } from "./money.ts";
+import type { Question, ReadFrame } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface FoundFrame {
+  readonly frame: (ReadFrame & { readonly quote: string }) | null;
+  readonly questions: readonly Question[];
+}
+
+interface Candidate {
+  readonly money: Money;
+  readonly rank: number;
+  readonly isRest: boolean;
+  readonly quote: string;
+  readonly decided: boolean;
+}
+
+const national =
+  /landsting(?:en|et)|regionerna|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
+const notFrame =
+  /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt/i;
+const forms: readonly {
+  readonly rank: number;
+  readonly isRest: boolean;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    rank: 5,
+    isRest: true,
+    pattern:
+      /(?:resterande|återstående|kvarvarande|kvarstående|återstod(?:en)?)\s(?:\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern: /(?:återstår|kvarstår|finns kvar|kvar att fördela)\s(?:\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 6,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:ram(?:en)?|totalram(?:en)?|medelsram(?:en)?)(?:\s\p{L}+){0,4}\s?(?:om|på|är|uppgår till|omfattar|:)\s(?:totalt\s)?$/iu,
+  },
+  {
+    rank: 6,
+    isRest: false,
+    pattern: /(?<!\p{L})(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /(?:erhåller|får|tilldelas|tilldelats|beviljats|fått|disponerar|har)\s(?:region\p{L}*|landsting\p{L}*|\p{Lu}[\p{L} ]{2,60}?)\s(?:\p{L}+\s){0,3}$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /region\p{L}*(?:\s[\p{Lu}][\p{L}-]+){0,3}\s(?:erhåller|får|tilldelas|har tilldelats|har beviljats|har fått|disponerar|beviljas|erhöll|fick|tilldelades|beviljades)\s(?:\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern:
+      /(?:statsbidrag(?:et)?|anslag(?:et)?|bidrag(?:et)?|potten|medlen|medel|tilldelning(?:en)?|avsättning(?:en)?)\s(?:\p{L}+\s){0,6}?(?:om|på|är|uppgår till|omfattar|uppgick till|motsvarande)\s(?:totalt\s|sammanlagt\s)?$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern: /(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern:
+      /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)?\s?$/iu,
+  },
+  {
+    rank: 3,
+    isRest: false,
+    pattern:
+      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|beslutade att avsätta)\s(?:\p{L}+\s){0,3}$/iu,
+  },
+];
+/** "10 mnkr i ram", "4 000 000 kronor att fördela", "3 mnkr återstår". */
+const afterForms: readonly {
+  readonly rank: number;
+  readonly isRest: boolean;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    rank: 4,
+    isRest: false,
+    pattern:
+      /^\s(?:finns|har avsatts|är avsatta|avsatta|står till förfogande|att fördela(?:s)?\b|i statsbidrag)/iu,
+  },
+  { rank: 5, isRest: true, pattern: /^\s(?:återstår|kvarstår|finns kvar|återstod)/iu },
+];
+
+/** The money out of which rows and pots are taken. Two frames that nothing holds apart give none and a question. */
+export function frameOf(document: SourceDocument, withEarlier: boolean): FoundFrame {
+  const candidates = document.sections
+    .filter(
+      (section) =>
+        !["aside", "dispatch", "notice", "underlying", "appendix", "closing"].includes(
+          section.kind,
+        ),
+    )
+    .flatMap((section) =>
+      section.lines
+        .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
+        .flatMap((sentence) => candidatesIn(sentence, section.kind === "decision")),
+    );
+  const usable = candidates.filter((candidate) => (withEarlier ? !candidate.isRest : true));
+  const kind =
+    withEarlier || !usable.some((candidate) => candidate.isRest)
+      ? usable
+      : usable.filter((candidate) => candidate.isRest);
+  const best = Math.max(0, ...kind.map((candidate) => candidate.rank));
+  const top = kind.filter((candidate) => candidate.rank === best);
+  const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
+  const chosen =
+    amounts.length > 1
+      ? null
+      : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null);
+  if (chosen === null)
+    return { frame: null, questions: amounts.length > 1 ? [twoFrames(top)] : [] };
+  const { amountKr, rounded } = chosen.money;
+  return {
+    frame: { amountKr, rounded, quote: chosen.quote },
+    questions: rounded ? [roundedFrame(chosen.quote)] : [],
+  };
+}
+
+function candidatesIn(sentence: string, decided: boolean): Candidate[] {
+  const found = moneyIn(sentence);
+  const national_ = national.test(sentence);
+  return found.flatMap((money) => {
+    const before = sentence
+      .slice(Math.max(0, money.start - 120), money.start)
+      .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
+    const after = sentence.slice(money.end, money.end + 40);
+    if (notFrame.test(before.slice(-30)) || money.negative) return [];
+    const form =
+      forms.find(({ pattern }) => pattern.test(before)) ??
+      afterForms.find(({ pattern }) => pattern.test(after));
+    if (form === undefined) return [];
+    const rank = form.rank - (national_ && !/region\s|regionen\b/i.test(before) ? 3 : 0);
+    return [{ money, rank, isRest: form.isRest, quote: sentence, decided }];
+  });
+}
+
+function twoFrames(top: readonly Candidate[]): Question {
+  const quotes = top.slice(0, 3).map((candidate) => `”${candidate.quote.slice(0, 120)}”`);
+  return {
+    topic: "ram",
+    text: `Texten nämner flera ramar: ${quotes.join(" och ")}. Vilken gäller för fördelningen?`,
+  };
+}
+
+function roundedFrame(quote: string): Question {
+  return {
+    topic: "ram",
+    text: `Ramen är avrundad: ”${quote.slice(0, 160)}”. Vilket är beloppet i hela kronor?`,
+  };
+}

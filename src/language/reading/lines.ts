@@ -1,0 +1,158 @@
+/** One line as it is read: unwrapped, without odd spaces; tabs stay, since they hold columns apart. */
+export interface Line {
+  readonly text: string;
+  /** Whether an empty line, or the start of the text, stands before it. */
+  readonly afterGap: boolean;
+}
+
+/** What a text became before it is read. */
+export interface Prepared {
+  readonly lines: readonly Line[];
+  /** Whether the text was longer than what is read. */
+  readonly cut: boolean;
+}
+
+/** Longer texts are read to here; the rest is asked about. */
+const textLengthMax = 2_000_000;
+/** Longer lines are cut into pieces at a space, so that no pattern has to run far. */
+const lineLengthMax = 6_000;
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["nbsp", " "],
+  ["thinsp", " "],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["sect", "§"],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["minus", "−"],
+  ["bull", "•"],
+  ["shy", ""],
+  ["rdquo", "”"],
+  ["ldquo", "“"],
+  ["rsquo", "’"],
+  ["aring", "å"],
+  ["auml", "ä"],
+  ["ouml", "ö"],
+  ["Aring", "Å"],
+  ["Auml", "Ä"],
+  ["Ouml", "Ö"],
+  ["eacute", "é"],
+]);
+
+/** Makes lines out of a text from anywhere: byte order marks, Windows line ends, entities, thin spaces, wrapping. */
+export function prepare(text: string): Prepared {
+  const kept = text.slice(0, textLengthMax);
+  const plain = decodeEntities(kept)
+    .normalize("NFC")
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
+    // eslint-disable-next-line no-control-regex -- control characters are what is taken away here
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
+    .replace(/<br\s{0,3}\/?>/gi, "\n");
+  return { lines: unwrap(split(plain)), cut: text.length > textLengthMax };
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, ...found) => {
+    const [decimal, hex, name] = found as (string | undefined)[];
+    if (name !== undefined) return entities.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    return code > 0x10ffff || code === 0 ? "" : String.fromCodePoint(code);
+  });
+}
+
+function split(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const raw of text.split("\n")) {
+    if (raw.trim() === "") gap = true;
+    else {
+      for (const piece of pieces(raw)) {
+        lines.push({ text: piece, afterGap: gap });
+        gap = false;
+      }
+    }
+  }
+  return lines;
+}
+
+function pieces(raw: string): string[] {
+  // A tab at the end is an empty last column.
+  const line = raw.replace(/^ +| +$/g, "");
+  if (line.length <= lineLengthMax) return [line];
+  const found: string[] = [];
+  for (let start = 0; start < line.length;) {
+    const limit = Math.min(start + lineLengthMax, line.length);
+    const space = limit < line.length ? line.lastIndexOf(" ", limit) : limit;
+    const end = space > start ? space : limit;
+    found.push(line.slice(start, end));
+    start = end;
+  }
+  return found.filter((piece) => piece.trim() !== "");
+}
+
+/** Whether a line holds columns: tabs, bars, or three or more wide gaps. */
+export function hasColumns(text: string): boolean {
+  return (
+    text.includes("\t") || /^\s*\|.*\|/.test(text) || /\S\s*\|\s*\S/.test(text) || isSpaced(text)
+  );
+}
+
+/** Columns held apart by runs of spaces. */
+export function isSpaced(text: string): boolean {
+  return /\S {2,}\S/.test(text);
+}
+
+/** The mark before an item of a list: `1.`, `a)`, `2 a.`, `-`, `•`. */
+export const listMark =
+  /^(?:(?:\d{1,2}(?:\s?[a-h])?|[a-h])[.)](?!\d)\s*|[-–—•*·▪○]\s+|\(?[a-h\d]\)\s*|att-sats\s+)/i;
+
+/** A line that ends in one of these goes on. */
+const openEnd =
+  /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca)$|,$|\d-$/i;
+
+function unwrap(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && !line.afterGap && continues(last.text, line.text)) {
+      joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function continues(before: string, text: string): boolean {
+  if (before.length + text.length > lineLengthMax) return false;
+  if (hasColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
+    return false;
+  if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
+    return false;
+  if (listMark.test(text)) return false;
+  if (openEnd.test(before)) return !/^[\p{L} -]{2,40}:/u.test(text);
+  if (/^\p{Ll}/u.test(text)) return !isLabel(before);
+  return (
+    /^\d/.test(text) &&
+    /\p{Ll}$|\d$/u.test(before) &&
+    !isLabel(before) &&
+    !/^\d{4}-?\d\d/.test(text) &&
+    /\s/.test(before)
+  );
+}
+
+/** A line of one short word or two that stands alone is a heading or a name. */
+function isLabel(text: string): boolean {
+  return text.length < 25 && /^[\p{Lu}#*]/u.test(text) && text.split(/\s+/).length <= 2;
+}
+
+function join(before: string, text: string): string {
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text;
+  return /\p{L}-$/u.test(before) ? before + text : `${before} ${text}`;
+}

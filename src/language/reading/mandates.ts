@@ -1,0 +1,151 @@
+import { type FoundDate, dateIn } from "./dates.ts";
+import type { SourceDocument } from "./document.ts";
+import { bodyName, bodySource } from "./people.ts";
+import type { ReadMandate } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** A mandate with the sentence that it was read from. */
+export interface FoundMandate extends ReadMandate {
+  readonly quote: string;
+}
+
+const authority =
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|fördel(?:a|as|ning)|beslutanderätt/i;
+const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
+const point =
+  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h])?)(?![\d/])/iu;
+const barePoint =
+  /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
+const statute = /kommunallag|\bKL\b|\bkap\.?\b|förvaltningslag|\blag(?:en)?\b \(/i;
+const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`, "giu");
+
+/** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
+export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
+  const found: FoundMandate[] = [];
+  for (const section of document.sections) {
+    if (
+      ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
+        section.kind,
+      )
+    )
+      continue;
+    for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
+      for (const mandate of inSentence(sentence, section.kind === "delegation"))
+        add(found, mandate);
+    }
+  }
+  for (const given of givenMandates(document, date)) add(found, given);
+  return found;
+}
+
+function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
+  if (!inDelegation && !authority.test(sentence)) return [];
+  const found = pointIn(sentence);
+  const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
+  if (section === null && found === null) return [];
+  if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
+  const date = dateIn(sentence);
+  const near = section === null ? 0 : sentence.indexOf("§");
+  return [
+    {
+      body: nearestBody(sentence, near),
+      date: date?.kind === "day" ? date.day : null,
+      section: section === null ? null : Number(section),
+      point: found,
+      quote: sentence,
+    },
+  ];
+}
+
+function pointIn(sentence: string): string | null {
+  if (!/deleg/i.test(sentence)) return null;
+  const found = point.exec(sentence)?.[1] ?? barePoint.exec(sentence)?.[1];
+  if (found === undefined || /^(?:19|20)\d\d$/.test(found)) return null;
+  return found.trim();
+}
+
+function isAboutMoney(sentence: string): boolean {
+  return (
+    /deleg|bemyndig|rätt att|fördel|medel/i.test(sentence) &&
+    !/\b(?:motion|ansökningar)\b/i.test(sentence)
+  );
+}
+
+/** The body named closest to the §, before it rather than after. */
+function nearestBody(sentence: string, position: number): string | null {
+  const all = [...sentence.matchAll(bodies)].filter(
+    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
+  );
+  const before = all.filter((match) => match.index <= position).at(-1);
+  const chosen = before ?? all[0];
+  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
+}
+
+/** Joins what is told twice: the same section with and without its date. */
+function add(found: FoundMandate[], mandate: FoundMandate): void {
+  const index = found.findIndex(
+    (known) =>
+      fits(known.section, mandate.section) &&
+      fits(known.date, mandate.date) &&
+      fits(known.body, mandate.body) &&
+      fits(known.point, mandate.point) &&
+      ((known.section !== null && mandate.section !== null) ||
+        (known.point !== null && mandate.point !== null)),
+  );
+  const known = found[index];
+  if (known === undefined) {
+    found.push(mandate);
+    return;
+  }
+  found[index] = {
+    body: known.body ?? mandate.body,
+    date: known.date ?? mandate.date,
+    section: known.section ?? mandate.section,
+    point: known.point ?? mandate.point,
+    quote: known.quote,
+  };
+}
+
+function fits(a: string | number | null, b: string | number | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+const gives =
+  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?\bfördela\b|\bdeleg(?:eras|erar)\b.{0,80}\bfördela\b/iu;
+
+/** What the document's own decision gives: authority from its body, day and section. */
+function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
+  if (document.kind !== "protokoll") return [];
+  const found: FoundMandate[] = [];
+  let section: number | null = null;
+  for (const part of document.sections) {
+    const number = /^§+\s?(\d{1,4})/.exec(part.heading)?.[1];
+    if (number !== undefined) section = Number(number);
+    if (part.kind !== "decision") continue;
+    const text = part.lines.map((line) => line.text);
+    if (
+      text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line)) ||
+      text.some((line) => refused.test(line))
+    )
+      continue;
+    const quote = text.find(
+      (line) =>
+        gives.test(line) && /\b(?:medel|kronor|kr|mnkr|pott|anslag|bidrag|pengar|ram)/i.test(line),
+    );
+    if (quote === undefined) continue;
+    const body =
+      nearestBody(`${part.heading} ${text.join(" ").slice(0, 2000)}`, 0) ?? bodyOfHead(document);
+    found.push({ body, date: date?.kind === "day" ? date.day : null, section, point: null, quote });
+  }
+  return found;
+}
+
+const refused = /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]/i;
+
+function bodyOfHead(document: SourceDocument): string | null {
+  for (const line of document.lines.slice(0, 8)) {
+    const found = nearestBody(line.text, 0);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { SourceDocument } from "./document.ts";
+import { deadlineIn } from "./deadlines.ts";
+import { bodyIn, bodyPattern } from "./people.ts";
+import type { Question, ReadNotice } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface FoundNotice {
+  readonly notice: ReadNotice | null;
+  readonly questions: readonly Question[];
+}
+
+const reported =
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras)(?!\p{L})|^anmäls(?!\p{L})|(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
+
+/** Where and when the decision is to be reported. */
+export function noticeOf(document: SourceDocument, after: string | null): FoundNotice {
+  if (document.kind === "minnesanteckningar") return { notice: null, questions: [] };
+  const sentence = noticeSentence(document);
+  if (sentence === null) return { notice: null, questions: [] };
+  const body =
+    bodyIn(sentence.replace(/^.*?anmäl\p{L}*/iu, "")) ??
+    (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
+  const time = deadlineIn(sentence, after);
+  if (body === null && time === null) return { notice: null, questions: [] };
+  const month = typeof time?.deadline === "string" ? time.deadline : null;
+  const questions: Question[] = [];
+  if (month === null) {
+    const detail =
+      time !== null && typeof time.deadline !== "string" ? ` ${time.deadline.question}` : "";
+    questions.push({ topic: "tidpunkt", text: `Vid vilket möte ska beslutet anmälas?${detail}` });
+  } else if (time?.doubt != null) questions.push({ topic: "tidpunkt", text: time.doubt });
+  return { notice: { body, month }, questions };
+}
+
+function noticeSentence(document: SourceDocument): string | null {
+  for (const kind of [
+    "notice",
+    "decision",
+    "closing",
+    "dispatch",
+    "delegation",
+    "background",
+  ] as const) {
+    for (const section of document.sections) {
+      if (section.kind !== kind) continue;
+      const sentences = section.lines.flatMap((line) => sentencesOf(line.text));
+      const found = sentences.find(
+        (sentence) =>
+          reported.test(sentence) && !/§|delegationsordning|har anmälts|anmäldes/i.test(sentence),
+      );
+      const own =
+        kind === "notice"
+          ? (found ?? sentences.find((sentence) => bodyPattern.test(sentence)))
+          : found;
+      if (own !== undefined) return kind === "notice" ? `${section.heading} ${own}` : own;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { fold } from "../fold.ts";
+
+const roleEnd =
+  /(?:direktör(?:en)?|chef(?:en|er|erna)?|controller(?:n)?|strateg(?:en|er)?|samordnare(?:n)?|sekreterare(?:n)?|ordförande(?:n)?|ledare(?:n)?|registrator(?:n)?|handläggare(?:n)?|utredare(?:n)?|jurist(?:en)?|ansvarig(?:e)?|läkare(?:n)?|revisor(?:er|erna)?|ekonom(?:en)?|konsult(?:en)?|utvecklare(?:n)?|arkivarie(?:n)?|dataskyddsombud(?:et)?|ombud(?:et)?|koordinator(?:n)?|specialist(?:en)?)$/i;
+const unitEnd =
+  /(?:styrelse(?:n)?|nämnd(?:en)?|utskott(?:et)?|stab(?:en)?|enhet(?:en)?|avdelning(?:en)?|förvaltning(?:en)?|kansli(?:et)?|sekretariat(?:et)?|presidi(?:um|et)|fullmäktige|beredning(?:en)?)$/i;
+
+/** Whether words name a position (sv. *befattning*), by how such names end. */
+export function isRole(words: string): boolean {
+  return roleEnd.test(coreOf(words));
+}
+
+/** Whether words name a body or a unit. */
+export function isUnit(words: string): boolean {
+  return unitEnd.test(coreOf(words)) || /^(?:RS|RF|HSN|RUN|LS|KS)$/.test(words.trim());
+}
+
+/** A position's name without what follows it: `verksamhetschef för akuten`, `chefen vid KTC`. */
+function coreOf(words: string): string {
+  return words
+    .trim()
+    .replace(/\s+(?:för|vid|på|i|inom)\s.*$/, "")
+    .replace(/\s+\([^)]*\)$/, "")
+    .replace(/s$/, (end) => (/(?:styrelsens|nämndens|utskottets)$/.test(words.trim()) ? "" : end));
+}
+
+/** Whether words look like a person's name: two to four of them, each with a capital. */
+export function isPerson(words: string): boolean {
+  const trimmed = words.trim();
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?:\s+(?:von|af|de|\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(trimmed) &&
+    !isRole(trimmed) &&
+    !isUnit(trimmed)
+  );
+}
+
+const shortBodies: ReadonlyMap<string, string> = new Map([
+  ["rs", "Regionstyrelsen"],
+  ["rf", "Regionfullmäktige"],
+  ["ks", "Kommunstyrelsen"],
+  ["kf", "Kommunfullmäktige"],
+  ["ls", "Landstingsstyrelsen"],
+  ["hsn", "Hälso- och sjukvårdsnämnden"],
+  ["run", "Regionala utvecklingsnämnden"],
+]);
+
+const bodyWords =
+  "(?:hälso- och sjukvårdsnämnd(?:en)?|(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|styrelse)(?:n)?|" +
+  "(?:regional(?:a)? |patient|folkhälso|kultur|trafik|tandvårds|personal|vård|utvecklings)?(?:utvecklings|trafik|miljö|kultur|social|regional|hälso|tandvårds|patient|utbildnings|arbets|personal|revisions|\\p{Ll}{2,20})?nämnd(?:en)?|" +
+  "region(?:s)?fullmäktige|kommunfullmäktige|landstingsfullmäktige|fullmäktige|\\p{Ll}{0,20}utskott(?:et)?|direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS)";
+/** A body that meets and decides, as it stands in a text, with or without its genitive. */
+export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");
+export const bodySource = bodyWords;
+
+/** The name of a body as the reading gives it: in full and with a capital. */
+export function bodyName(text: string): string {
+  const bare = text.trim();
+  const short = /^[A-ZÅÄÖ]{2,3}$/.test(bare) ? shortBodies.get(fold(bare)) : undefined;
+  if (short !== undefined) return short;
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** The first body that a text names. */
+export function bodyIn(text: string): string | null {
+  const found = bodyPattern.exec(text)?.[1];
+  if (found === undefined) return null;
+  if (/^(?:rs|rf|hsn|run|ks|kf|ls)$/i.test(found) && found !== found.toUpperCase()) return null;
+  return bodyName(found);
+}

@@ -1,0 +1,317 @@
+import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
+import { type Money, moneyIn, scannedFigures } from "./money.ts";
+import { isPerson, isRole, isUnit } from "./people.ts";
+import { sentencesOf } from "./sentences.ts";
+import { splitAmounts } from "./segments.ts";
+
+/** What the words before a line say about it. */
+export interface Context {
+  /** Whether holders distribute the money further. */
+  readonly asPots: boolean;
+  /** Whether the line stands in a list of what is given, so that a name and an amount are enough. */
+  readonly listed: boolean;
+}
+
+const gives =
+  /(?<!\p{L})(?:fördelas|fördela|avsätts|avsätta|avsätter|anslås|anslå|tilldelas|tilldela|beviljas|bevilja|reserveras|får|erhåller|ges|disponerar|anvisas|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
+const noGift =
+  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år)(?!\p{L})/iu;
+const stays =
+  /(?<!\p{L})(?:kvarstår|kvarhålls|behålls|behåller|hålls inne|hålls kvar|stannar|förblir|avvaktar|ofördela\p{L}*|fördelas inte|fördelas senare|fördelas i ett senare|kvar att fördela|sparas|återstår|kvar hos|till(?:s vidare)? förfogande)(?!\p{L})/iu;
+const total =
+  /^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+
+/** Rows, pots and totals of one line of prose that decides or proposes. */
+export function readProse(text: string, context: Context): ReadAllotments {
+  const read: ReadAllotments = { allotments: [], questions: [] };
+  for (const sentence of sentencesOf(text)) readSentence(sentence, context, read);
+  return read;
+}
+
+function readSentence(sentence: string, context: Context, read: ReadAllotments): void {
+  const asks = gives.test(sentence) || context.listed;
+  const scanned = scannedFigures(sentence);
+  const found = moneyIn(sentence);
+  if (scanned !== null && asks) {
+    read.questions.push(unread(sentence));
+    return;
+  }
+  if (found.length === 0) {
+    if (
+      gives.test(sentence) &&
+      /\d ?(?:%|procent)|\d{4,}(?!\s?§)[.,]?\d*\s*\?/.test(sentence) &&
+      /medel|ram|pott/i.test(sentence)
+    )
+      read.questions.push(unread(sentence));
+    return;
+  }
+  const [first] = found;
+  if (
+    first !== undefined &&
+    found.length === 1 &&
+    total.test(sentence) &&
+    !/(?<!\p{L})(?:ram|av totalt)(?!\p{L})/iu.test(sentence)
+  ) {
+    read.allotments.push({
+      kind: "total",
+      amountKr: first.amountKr,
+      of: totalOf(sentence),
+      quote: sentence,
+    });
+    return;
+  }
+  for (const segment of splitAmounts(sentence, found))
+    readSegment(segment.text, segment.money, sentence, context, read);
+}
+
+function totalOf(sentence: string): "rows" | "pots" | null {
+  if (/pott/i.test(sentence)) return "pots";
+  return /aktivitet|insats|åtgärder|projekt/i.test(sentence) ? "rows" : null;
+}
+
+function readSegment(
+  text: string,
+  money: Money,
+  quote: string,
+  context: Context,
+  read: ReadAllotments,
+): void {
+  if (stays.test(text) || money.amountKr === 0) return;
+  const asks = gives.test(text) || gives.test(quote) || context.listed;
+  if (!asks) return;
+  if (
+    money.negative ||
+    (noGift.test(text) && !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
+    /(?<!\p{L})(?:minska|sänk|drar in|dras in)\p{L}*/iu.test(text)
+  ) {
+    if (money.negative || gives.test(text)) read.questions.push(unread(quote));
+    return;
+  }
+  const bare = text.replace(/[.;,]+$/, "").trim();
+  const allotment =
+    potIn(bare, money.amountKr, quote, context) ?? rowIn(bare, money.amountKr, quote, context);
+  if (allotment === null) read.questions.push(unread(quote));
+  else read.allotments.push(allotment);
+}
+
+// In a segment the amount is written ¤.
+const who = "((?:(?!\\s(?:för|att|som|till)\\s)[^,;:()¤]){2,90}?)";
+const holders: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:till|hos|åt)\\s${who}\\s(?:för|att)\\s(?:vidare\\s|egen\\s|intern\\s|fortsatt\\s)?(?:vidare)?fördel(?:ning|a)`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:fördelas|disponeras|beslutas om|förvaltas)\\s(?:vidare\\s|sedan\\s|därefter\\s)?(?:av|genom)\\s((?:[^,;:()¤.]){2,90}?)(?=$|[,;:()]|\\s(?:till|för|inom|mellan|efter|senast|med)\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:som|vilka|vilket)\\s((?:[^,;:()¤]){2,90}?)\\s(?:får\\s|ska\\s)?(?:(?:vidare)?fördelar?|disponerar|beslutar om)(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:får|ges|tilldelas|erhåller|beviljas)\\s¤\\s(?:att|för att|till|för)\\s(?:vidare\\s)?fördel(?:a|ning)(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|får fördela|får i uppdrag att fördela|förfogar över)\\s¤`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:pottansvarig|pottinnehavare|innehavare|pottägare|ansvarig för fördelning(?:en)?|fördelningsansvarig|fördelare)(?:\\s(?:är|blir))?\\s?:?\\s((?:[^,;:()¤]){2,90})`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})pott\\s(?:hos|till)\\s((?:[^,;:()¤]){2,90}?)(?=$|[,;:()¤]|\\s(?:om|på|för|med)\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `,\\s((?:[^,;:()¤]){2,90}?)\\s(?:(?:vidare)?fördelar|beslutar om fördelning(?:en)?|ansvarar för fördelning(?:en)?)`,
+    "iu",
+  ),
+];
+
+const after =
+  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och|fördelas|disponeras|ansvarig|via|hos)(?!\\p{L}))";
+const purposes: readonly RegExp[] = [
+  /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
+  /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?:?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
+  new RegExp(
+    `¤\\s?(?:att |för att )?(?:vidare )?(?:fördela|fördelning)\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `¤\\s(?:kr\\s)?(?:läggs\\si\\s)?(?:i\\s)?(?:en\\s)?(?:pott\\s)?(?:avsätts\\s|fördelas\\s|anslås\\s)?(?:till|för|avseende|inom|gällande|åt|på)\\s([^¤]{2,160}?)${after}`,
+    "iu",
+  ),
+  /^([^¤:]{2,120}?)\s?[:–—|]\s.*¤/u,
+  /^([^¤:]{2,120}?)[\s,]*(?:\(|-\s)?¤/u,
+];
+
+function potIn(text: string, amountKr: number, quote: string, context: Context): Allotment | null {
+  let holder: string | null = null;
+  let rest = text;
+  for (const pattern of holders) {
+    const match = pattern.exec(text);
+    if (match?.[1] === undefined || /^(?:sig|dessa|detta)$/i.test(match[1])) continue;
+    holder = clean(match[1]);
+    // What gives the holder is taken away, so that he is not read as the purpose.
+    if (!match[0].startsWith(match[1]) || !match[0].includes("¤"))
+      rest = text.replace(match[0], " , ");
+    else rest = text.slice(text.indexOf("¤"));
+    break;
+  }
+  if (
+    holder === null &&
+    (context.asPots ||
+      /(?<!\p{L})(?:pott|för (?:vidare )?fördelning|att fördela)(?!\p{L})/iu.test(text))
+  ) {
+    holder = loneHolder(text);
+    if (holder !== null)
+      rest = text.replace(holder, " ").replace(/\s(?:till|hos|åt|av)\s+(?=$|[,;:)])/i, " ");
+    else if (!context.asPots) return null;
+  }
+  if (holder === null && !context.asPots) return null;
+  const purpose = purposeIn(rest) ?? purposeIn(text);
+  if (purpose === null || purpose === holder) return null;
+  return { kind: "pot", purpose, holder, amountKr, quote };
+}
+
+/** In a list of pots the one part that names a position holds the pot. */
+function loneHolder(text: string): string | null {
+  const parts = text
+    .split(/[,;:()¤–—|]|\s-\s|\s(?:till|hos|åt|av|för)\s/)
+    .map((part) => clean(part));
+  const last = parts.findLast((part) => isRole(part) || isUnit(part));
+  return last ?? parts.findLast((part) => isPerson(part)) ?? null;
+}
+
+function purposeIn(text: string): string | null {
+  for (const pattern of purposes) {
+    const found = pattern.exec(text.replace(/\s+/g, " ").trim())?.[1];
+    if (found === undefined) continue;
+    const words = clean(found);
+    if (words.length > 1 && !/^(?:fördelning|vidare fördelning|av|därav|varav|summa)$/i.test(words))
+      return words;
+  }
+  return null;
+}
+
+const verbs =
+  "(?:fördelas|avsätts|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|öronmärks)";
+const rowForms: readonly { readonly pattern: RegExp; readonly first: "activity" | "receiver" }[] = [
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?(?:för|till|inom|åt)\\s([^¤]{2,160}?)\\s${verbs}\\s¤(?:\\s(?:till|för|åt|hos)\\s([^¤]{2,120}))?`,
+      "iu",
+    ),
+    first: "activity",
+  },
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:\\s(?:till|för|i|avseende|att användas (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      "iu",
+    ),
+    first: "receiver",
+  },
+  {
+    pattern: new RegExp(
+      `¤\\s(?:${verbs}\\s)?(?:till|för|åt|på|avseende)\\s([^¤]{2,160}?)(?:\\s(?:för|till)\\s([^¤]{2,160}))?$`,
+      "iu",
+    ),
+    first: "receiver",
+  },
+  { pattern: /^([^¤]{2,160}?)[\s,:–—-]*(?:\(\s?)?¤/u, first: "receiver" },
+];
+
+function rowIn(text: string, amountKr: number, quote: string, context: Context): Allotment | null {
+  const { bare, responsible, need } = takeDetails(text);
+  for (const { pattern, first } of rowForms) {
+    const match = pattern.exec(bare);
+    if (match?.[1] === undefined) continue;
+    const one = clean(match[1]);
+    const two = match[2] === undefined ? null : clean(match[2]);
+    if (!isName(one, context)) continue;
+    const somebody = isRole(one) || isPerson(one);
+    if (first === "activity" && two !== null && (isRole(two) || isPerson(two) || isUnit(two)))
+      return {
+        kind: "row",
+        activity: one,
+        responsible: responsible ?? two,
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+    if (first === "receiver" && two !== null && two !== "" && somebody)
+      return {
+        kind: "row",
+        activity: two,
+        responsible: responsible ?? one,
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+    return {
+      kind: "row",
+      activity: one,
+      responsible: responsible ?? (somebody ? one : null),
+      amountKr,
+      needNextYear: need,
+      quote,
+    };
+  }
+  return null;
+}
+
+const isName = (words: string, context: Context): boolean =>
+  words.length > 1 &&
+  !/^(?:det|detta|den|dessa|som|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$/i.test(
+    words,
+  ) &&
+  (context.listed || words.split(" ").length <= 14);
+
+interface Details {
+  readonly bare: string;
+  readonly responsible: string | null;
+  readonly need: "ja" | "nej" | "oklart" | "ej angivet";
+}
+
+/** Takes "ansvarig …" and "behov …" out of a line, and a person's name that stands alone between commas. */
+function takeDetails(text: string): Details {
+  const need =
+    /[,;(]?\s*behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|\?)\)?/i.exec(
+      text,
+    );
+  let bare = need === null ? text : text.replace(need[0], "");
+  const named =
+    /[,;(–—-]?\s*\(?(?<!\p{L})ansvarig(?:a)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=$|[,;¤])/iu.exec(
+      bare,
+    );
+  if (named !== null) bare = bare.replace(named[0], " ").trim();
+  const lone =
+    named === null
+      ? bare
+          .split(/[,;()¤]|\s[–—-]\s/)
+          .map((part) => part.trim())
+          .find((part, index) => index > 0 && isPerson(part))
+      : undefined;
+  if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
+  const answer = need?.[1]?.toLowerCase();
+  return {
+    bare: bare
+      .replace(/\s+/g, " ")
+      .replace(/[,;\s]+$/, "")
+      .trim(),
+    responsible: named?.[1]?.trim() ?? lone ?? null,
+    need:
+      answer === undefined ? "ej angivet" : answer === "ja" || answer === "nej" ? answer : "oklart",
+  };
+}
+
+function clean(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för)\s+)+/i, "")
+    .replace(/[-–—,;:.\s"”]+$/, "")
+    .trim();
+}

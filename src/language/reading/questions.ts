@@ -1,0 +1,195 @@
+import { weekdayOf } from "../../domain/calendar.ts";
+import { day } from "../../domain/brand.ts";
+import { weekdayNamesIn } from "../format.ts";
+import type { FoundDate } from "./dates.ts";
+import type { SourceDocument } from "./document.ts";
+import type { FoundMandate } from "./mandates.ts";
+import { isPerson } from "./people.ts";
+import type { Question } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+
+const quoteOf = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 160);
+
+/** What has to be asked about the day of the document (rule R17). */
+export function questionsOfDate(
+  document: SourceDocument,
+  date: FoundDate | null,
+  mandates: readonly FoundMandate[],
+): Question[] {
+  if (document.kind === "ovrigt" && date === null) return [];
+  if (date === null)
+    return [
+      {
+        topic: "datum",
+        text: "Dokumentet saknar datum. Vilken dag fattades beslutet eller hölls mötet?",
+      },
+    ];
+  if (date.kind === "ambiguous")
+    return [{ topic: "datum", text: `Datumet ”${date.text}” rymmer två dagar. Vilken gäller?` }];
+  if (date.kind === "impossible")
+    return [{ topic: "datum", text: `Dagen ”${date.text}” finns inte. Vilken dag ska det vara?` }];
+  const questions: Question[] = [];
+  if (date.shortYear)
+    questions.push({
+      topic: "datum",
+      text: `Datumet ”${date.text}” har ett årtal med två siffror. Stämmer ${date.day}?`,
+    });
+  const weekday = weekdayOf(day(date.day));
+  if (weekday >= 6)
+    questions.push({
+      topic: "datum",
+      text: `Dokumentets dag ${date.day} är en ${weekdayNamesIn("sv")[weekday - 1] ?? ""}. Stämmer den?`,
+    });
+  const later = mandates.find((mandate) => mandate.date !== null && mandate.date > date.day);
+  if (later !== undefined)
+    questions.push({
+      topic: "mandat",
+      text: `Beslutet är daterat ${date.day}, före mandatet ${later.date ?? ""}. Vilket datum stämmer?`,
+    });
+  return questions;
+}
+
+/** What was addressed to the program, a text that was too long. */
+export function questionsOfText(document: SourceDocument): Question[] {
+  const questions: Question[] = [];
+  if (document.addressed.length > 0) {
+    const [first = ""] = document.addressed;
+    const more = document.addressed.length > 1 ? ` (${document.addressed.length} rader)` : "";
+    questions.push({
+      topic: "instruktion",
+      text: `Texten vänder sig till programmet: ”${quoteOf(first)}”${more}. Den följs inte. Vem har skrivit den, och hör den till beslutet?`,
+    });
+  }
+  if (document.cut)
+    questions.push({
+      topic: "läsning",
+      text: "Texten är längre än vad som läses. Vad står i resten?",
+    });
+  return questions;
+}
+
+const named =
+  /(?<!\p{L})(?:se |enligt |i |(?:enl\.|jfr) )?(?:(?:excel|word|pdf-?)?bilaga(?:n)?(?: (?:\d{1,2}|[A-H])(?!\p{L}))?|bilagor(?:na)?(?: \d{1,2}(?:\s?[–-]\s?\d{1,2}|(?:, \d{1,2})* och \d{1,2})?)?|bilagd\p{L}* \p{L}+|bifogad\p{L}* \p{L}+)(?!\p{L})/iu;
+
+/** Appendices that are named and do not stand in the text (rule R16). */
+export function questionsOfAppendices(document: SourceDocument): Question[] {
+  const present = document.sections
+    .filter((section) => section.kind === "appendix" && section.lines.length > 0)
+    .map((section) => section.heading.toLowerCase());
+  const asked = new Map<string, string>();
+  for (const section of document.sections) {
+    if (section.kind === "appendix" || section.kind === "aside") continue;
+    for (const line of section.lines) {
+      const found = named.exec(line.text)?.[0].trim();
+      if (found === undefined) continue;
+      const name = found.toLowerCase().replace(/^(?:se|enligt|i|enl\.|jfr)\s/, "");
+      if (
+        present.some(
+          (heading) =>
+            heading === name ||
+            heading.startsWith(`${name} `) ||
+            heading.startsWith(`${name}:`) ||
+            name === "bilaga" ||
+            name === "bilagan",
+        )
+      )
+        continue;
+      if (!asked.has(name)) asked.set(name, line.text);
+    }
+  }
+  return [...asked]
+    .slice(0, 10)
+    .map(([name, line]) => ({
+      topic: "bilaga",
+      text: `”${name}” nämns men finns inte med: ”${quoteOf(line)}”. Var finns den?`,
+    }));
+}
+
+const noUnderlying =
+  /^(?:saknas|inget|inga|ej bifogat|muntlig\p{L}*(?: .*)?|kompletteras|kommer senare|–|-)\.?$/iu;
+
+/** A list of what the decision rests on that is empty, or comes later. */
+export function questionsOfUnderlying(document: SourceDocument): Question[] {
+  return document.sections
+    .filter((section) => section.kind === "underlying")
+    .filter(
+      (section) =>
+        section.lines.length === 0 ||
+        section.lines.some(
+          (line) =>
+            noUnderlying.test(line.text) ||
+            /(?:kompletteras|eftersänds|skickas senare|ej klar|delas ut vid|saknas)/i.test(
+              line.text,
+            ),
+        ),
+    )
+    .map((section) => ({
+      topic: "underlag",
+      text: `Under ”${section.heading}” saknas underlag. Vad vilar beslutet på?`,
+    }));
+}
+
+/** Who prepared the matter and also receives money, and what the text says of disqualification (sv. *jäv*). */
+export function questionsOfDisqualification(
+  document: SourceDocument,
+  responsible: readonly (string | null)[],
+): Question[] {
+  const questions: Question[] = [];
+  const names = new Set(responsible.filter((name) => name !== null));
+  const [head] = document.sections;
+  const ends = document.lines.slice(-25);
+  const signers = [...(head?.lines ?? []).slice(0, 12), ...ends].flatMap((line) => {
+    const bare =
+      line.text
+        .replace(
+          /^(?:handläggare|föredragande|beslutsfattare|upprättad av|beredd av|beslutande)\s?:?\s/i,
+          "",
+        )
+        .split(/[,(]/)[0]
+        ?.trim() ?? "";
+    return isPerson(bare) ? [bare] : [];
+  });
+  for (const name of new Set(signers)) {
+    if (names.has(name))
+      questions.push({
+        topic: "jäv",
+        text: `${name} står både som handläggare eller beslutsfattare och som ansvarig för medel. Har jäv prövats?`,
+      });
+  }
+  for (const line of document.lines) {
+    const found = sentencesOf(line.text).find(
+      (sentence) =>
+        /(?<!\p{L})(?:jäv(?:ig|iga|et|s\p{L}*)?|deltar inte i (?:beslutet|handläggningen))(?!\p{L})/iu.test(
+          sentence,
+        ) && sentence.length > 8,
+    );
+    if (
+      found === undefined ||
+      /ingen.{0,30}jäv|inte jävig|inget jäv|jäv föreligger inte/i.test(found)
+    )
+      continue;
+    questions.push({
+      topic: "jäv",
+      text: `Texten nämner jäv: ”${quoteOf(found)}”. Vem deltog i beslutet?`,
+    });
+    break;
+  }
+  return questions;
+}
+
+/** Minutes that do not say whether they are adjusted, or that are not yet. */
+export function questionsOfAdjustment(
+  document: SourceDocument,
+  adjusted: boolean | null,
+): Question[] {
+  if (document.kind !== "protokoll" || adjusted === true) return [];
+  return [
+    {
+      topic: "justering",
+      text:
+        adjusted === false
+          ? "Protokollet är inte justerat. När justeras det?"
+          : "Det framgår inte om protokollet är justerat. Är det justerat?",
+    },
+  ];
+}

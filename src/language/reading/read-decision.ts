@@ -1,0 +1,243 @@
+import { actsOf } from "./acts.ts";
+import { adjustedOf } from "./adjusted.ts";
+import { type FoundAllotment, allotmentsOf } from "./allotting.ts";
+import { type FoundAssignment, assignmentsOf } from "./assignments.ts";
+import { caseNumbersOf } from "./case-numbers.ts";
+import { conditionIn } from "./conditions.ts";
+import type { FoundDate } from "./dates.ts";
+import { dispatchOf } from "./dispatch.ts";
+import { dayToCountFrom, documentDate } from "./document-date.ts";
+import { type SourceDocument, openDocument } from "./document.ts";
+import { frameOf } from "./frame.ts";
+import { mandatesOf } from "./mandates.ts";
+import { noticeOf } from "./notice.ts";
+import {
+  questionsOfFunding,
+  questionsOfHolders,
+  questionsOfMandate,
+  questionsOfNeeds,
+  questionsOfRest,
+  questionsOfTotals,
+} from "./questions-money.ts";
+import {
+  questionsOfAdjustment,
+  questionsOfAppendices,
+  questionsOfDate,
+  questionsOfDisqualification,
+  questionsOfText,
+  questionsOfUnderlying,
+} from "./questions.ts";
+import type { Question, ReadPot, ReadRow, Reading, StatedTotal } from "./reading.ts";
+
+/** A reading with the words of the document that each proposed item was read from. */
+export interface QuotedReading {
+  readonly reading: Reading;
+  /** In the order of the items in the reading. */
+  readonly quotes: {
+    readonly mandates: readonly string[];
+    readonly rows: readonly string[];
+    readonly pots: readonly string[];
+    readonly assignments: readonly string[];
+    readonly frame: string | null;
+  };
+}
+
+const questionsMax = 200;
+
+/**
+ * Reads a decision document: deterministic, without a model, without a clock. It never throws, and nothing in the
+ * text can command it. What is uncertain is a question and not a value.
+ */
+export function readDecision(text: string): Reading {
+  return readQuotedDecision(text).reading;
+}
+
+/** The same reading together with the lines that it was read from, for a person who checks it. */
+export function readQuotedDecision(text: string): QuotedReading {
+  const document = openDocument(text);
+  const date = documentDate(document);
+  const after = dayToCountFrom(document, date);
+  const acts = actsOf(document);
+  const money = readMoney(document, acts);
+  const tasks = assignmentsOf(acts.acts, after);
+  const mandates = mandatesOf(document, date);
+  const notice = noticeOf(document, after);
+  const dispatch = dispatchOf(document);
+  const adjusted = adjustedOf(document);
+  const { rows, pots, statedTotals, undistributedKr } = money;
+  const questions = [
+    ...questionsOfText(document),
+    ...questionsOfDate(document, date, mandates),
+    ...(date === null &&
+    tasks.assignments.some(
+      (task) =>
+        typeof task.deadline === "string" && !task.quote.includes(task.deadline.slice(0, 4)),
+    )
+      ? [yearAsked]
+      : []),
+    ...money.questions,
+    ...questionsOfTotals(statedTotals),
+    ...questionsOfRest(document, undistributedKr),
+    ...questionsOfMandate(document, mandates, pots, rows),
+    ...questionsOfNeeds(rows),
+    ...questionsOfHolders(pots),
+    ...questionsOfFunding(document),
+    ...(acts.unclearProposal ? [proposalAsked] : []),
+    ...tasks.questions,
+    ...notice.questions,
+    ...questionsOfAppendices(document),
+    ...questionsOfUnderlying(document),
+    ...dispatch.questions,
+    ...questionsOfDisqualification(
+      document,
+      rows.map((row) => row.responsible),
+    ),
+    ...questionsOfAdjustment(document, adjusted),
+  ];
+  const reading: Reading = {
+    caseNumbers: caseNumbersOf(document),
+    documentKind: document.kind,
+    date: dateAsRead(date),
+    mandates: mandates.map(({ body, date: of, section, point }) => ({
+      body,
+      date: of,
+      section,
+      point,
+    })),
+    frame:
+      money.frame === null
+        ? null
+        : { amountKr: money.frame.amountKr, rounded: money.frame.rounded },
+    rows,
+    pots,
+    statedTotals,
+    undistributedKr,
+    notice: notice.notice,
+    assignments: tasks.assignments.map(withoutQuote),
+    proposalsOnly: acts.proposalsOnly,
+    dispatchTo: dispatch.to,
+    adjusted,
+    questions: said(questions),
+  };
+  return {
+    reading,
+    quotes: {
+      mandates: mandates.map((mandate) => mandate.quote),
+      rows: money.rowQuotes,
+      pots: money.potQuotes,
+      assignments: tasks.assignments.map((task) => task.quote),
+      frame: money.frame?.quote ?? null,
+    },
+  };
+}
+
+const yearAsked: Question = {
+  topic: "tidpunkt",
+  text: "Månader utan år är räknade från det senaste datum som texten nämner, eftersom dokumentet saknar datum. Stämmer åren?",
+};
+const proposalAsked: Question = {
+  topic: "läsning",
+  text: "Beslutet hänvisar till ett förslag, men texten har flera. Vilket bifölls?",
+};
+
+function withoutQuote(task: FoundAssignment): Reading["assignments"][number] {
+  const { owner, what, body, deadline, condition, status, proposed } = task;
+  return { owner, what, body, deadline, condition, status, proposed };
+}
+
+function dateAsRead(date: FoundDate | null): Reading["date"] {
+  if (date?.kind === "day") return date.day;
+  return date?.kind === "ambiguous" ? { ambiguous: date.text } : null;
+}
+
+function said(questions: readonly Question[]): string[] {
+  return [...new Set(questions.map((question) => `${question.topic}: ${question.text}`))].slice(
+    0,
+    questionsMax,
+  );
+}
+
+function readMoney(document: SourceDocument, acts: ReturnType<typeof actsOf>) {
+  const allotting = allotmentsOf(document, acts);
+  const rows: ReadRow[] = [];
+  const pots: ReadPot[] = [];
+  const rowQuotes: string[] = [];
+  const potQuotes: string[] = [];
+  for (const found of allotting.found) {
+    if (found.kind === "row") {
+      rows.push({
+        activity: found.activity,
+        responsible: found.responsible,
+        amountKr: found.amountKr,
+        needNextYear: found.needNextYear,
+        proposed: found.proposed,
+      });
+      rowQuotes.push(found.quote);
+    } else if (found.kind === "pot") {
+      pots.push({
+        purpose: found.purpose,
+        amountKr: found.amountKr,
+        holder: found.holder,
+        proposed: found.proposed,
+      });
+      potQuotes.push(found.quote);
+    }
+  }
+  const frame = frameOf(document, allotting.withEarlier);
+  const of = { rows: sum(rows), pots: sum(pots) };
+  const empty = rows.length + pots.length === 0;
+  const undistributedKr =
+    frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
+  const shown = empty ? null : frame.frame;
+  const conditional = [...rowQuotes, ...potQuotes].flatMap((quote): Question[] => {
+    const condition = conditionIn(quote);
+    return condition === null
+      ? []
+      : [
+          {
+            topic: "villkor",
+            text: `Medlen vilar på ett villkor: ”${condition}”. Är villkoret uppfyllt?`,
+          },
+        ];
+  });
+  return {
+    rows,
+    pots,
+    rowQuotes,
+    potQuotes,
+    frame: shown ?? frame.frame,
+    statedTotals: totalsOf(allotting.found, of),
+    undistributedKr,
+    questions: [...allotting.questions, ...(empty ? [] : frame.questions), ...conditional],
+  };
+}
+
+function sum(items: readonly { readonly amountKr: number }[]): number {
+  return items.reduce((total, item) => total + item.amountKr, 0);
+}
+
+/** A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. */
+function totalsOf(
+  found: readonly FoundAllotment[],
+  of: { readonly rows: number; readonly pots: number },
+): StatedTotal[] {
+  const totals: StatedTotal[] = [];
+  let list: "rows" | "pots" = of.rows > 0 && of.pots === 0 ? "rows" : "pots";
+  for (const item of found) {
+    if (item.kind !== "total") {
+      list = item.kind === "row" ? "rows" : "pots";
+      continue;
+    }
+    if (of.rows === 0 && of.pots === 0) continue;
+    const named = item.of !== null && of[item.of] > 0 ? item.of : list;
+    // A total of everything stands for no list of its own.
+    if (of.rows > 0 && of.pots > 0 && item.amountKr === of.rows + of.pots) continue;
+    const fits =
+      item.of === null && item.amountKr !== of[named]
+        ? (["rows", "pots"] as const).find((name) => of[name] === item.amountKr)
+        : undefined;
+    const chosen = fits ?? named;
+    totals.push({ of: chosen, statedKr: item.amountKr, computedKr: of[chosen] });
+  }
+  return totals;
+}

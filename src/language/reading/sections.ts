@@ -1,0 +1,158 @@
+import { type Line, hasColumns } from "./lines.ts";
+
+/** What a part of a document is for; only `decision` and `proposal` are read for what is to be done. */
+export type SectionKind =
+  | "head"
+  | "background"
+  | "underlying"
+  | "delegation"
+  | "proposal"
+  | "decision"
+  | "notice"
+  | "dispatch"
+  | "aside"
+  | "appendix"
+  | "closing";
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** The heading as it stands, "" for what stands before any. */
+  readonly heading: string;
+  readonly lines: Line[];
+}
+
+/** Headings by what stands under them, tried in order; matched against a line without marks, numbers and colon. */
+const headings: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    "aside",
+    /^(?:yrkanden?|yrkande.*|.*yrkanden?|ändringsyrkande.*|tilläggsyrkande.*|(?:.*\s)?(?:motion(?:en|ens)?|motionärens).*|ändringsförslag|tilläggsförslag|motförslag|alternativa? förslag|reservation(?:er)?(?: .*)?|.*\breservation(?:er)?|särskilt yttrande|särskilda yttranden|protokollsanteckning(?:ar)?|beslutsgång(?:en)?|proposition(?:sordning|er)?|votering(?:en)?(?: .*)?|omröstning(?:en)?(?: .*)?|jäv|jävsanmälan|deltar inte i beslutet|inlägg|yttranden?|avstyrk.*)$/,
+  ],
+  [
+    "aside",
+    /^(?:tidigare beslut|föregående beslut|gällande beslut|historik|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
+  ],
+  [
+    "proposal",
+    /^(?:(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens|regionfullmäktiges|nämndens|styrelsens|fullmäktiges))?(?: ?beslut)?|beslutsförslag|förslag till (?:.{2,40} )?beslut|.{2,40} (?:föreslår|föreslås|förslår)(?: att| besluta| besluta att)?)$/,
+  ],
+  [
+    "decision",
+    /^(?:(?:.{2,60}?s )?beslut|beslutet|beslut (?:i ärendet|om fördelning)|(?:.{2,40} )?(?:beslutar|har beslutat|beslutade)(?: att| följande| enligt följande| för egen del)?|beslutad fördelning)$/,
+  ],
+  [
+    "notice",
+    /^(?:anmälan|anmäls|anmälan (?:till|av|om) (?:.{2,40}|beslut(?:et)?)|återrapportering av beslut(?:et)?)$/,
+  ],
+  [
+    "dispatch",
+    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopia(?: till)?|beslutet (?:skickas|sänds|expedieras|delges)(?: till)?|skickas till|delges|delgivning|för kännedom(?: till)?|mottagare av (?:beslut|utdrag).*)$/,
+  ],
+  [
+    "delegation",
+    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|beslutanderätt|stöd för beslutet|mandat)$/,
+  ],
+  [
+    "underlying",
+    /^(?:beslutsunderlag(?:et)?|underlag|handlingar(?: i ärendet)?|ärendets handlingar|bilagor|bilageförteckning|bifogade (?:handlingar|filer))$/,
+  ],
+  ["appendix", /^(?:bilaga(?: (?:\d{1,2}|[a-h]))?(?:[:.,–-]? .{0,60})?)$/],
+  [
+    "background",
+    /^(?:ärendebeskrivning|ärendet|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
+  ],
+  [
+    "closing",
+    /^(?:i tjänsten|underskrift(?:er)?|vid protokollet|justering|justeras|justerare|underskrifter av .*|överklagande|hur man överklagar|besvärshänvisning)$/,
+  ],
+];
+
+const headingLengthMax = 90;
+
+interface Heading {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  /** What stands after the colon on the same line. */
+  readonly rest: string;
+}
+
+/** Divides a document by its headings. A new paragraph of minutes begins its own head. */
+export function sectionsOf(lines: readonly Line[]): Section[] {
+  let current: Section = { kind: "head", heading: "", lines: [] };
+  const sections = [current];
+  const begin = (kind: SectionKind, heading: string) => {
+    current = { kind, heading, lines: [] };
+    sections.push(current);
+  };
+  for (const line of lines) {
+    if (
+      /^§+\s?\d{1,4}(?:\s|$|\.)/.test(line.text) &&
+      !/^§+\s?\d{1,4}\s?[,;.)]?\s\p{Ll}/u.test(line.text)
+    )
+      begin("head", line.text);
+    const heading = headingOf(line, current.kind);
+    if (heading === null) {
+      current.lines.push(line);
+      continue;
+    }
+    begin(heading.kind, heading.heading);
+    if (heading.rest !== "") current.lines.push({ text: heading.rest, afterGap: false });
+  }
+  return sections;
+}
+
+function headingOf(line: Line, within: SectionKind): Heading | null {
+  if (hasColumns(line.text)) return null;
+  const bare = line.text
+    .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
+    .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
+  const opening = inlineOpening(bare, within);
+  if (opening !== null) return opening;
+  const colon = bare.indexOf(":");
+  const title = colon < 0 ? bare : bare.slice(0, colon);
+  const rest = colon < 0 ? "" : bare.slice(colon + 1).replace(/^[*_\s]+/, "");
+  if (title.length > headingLengthMax || /[.!?]$/.test(title)) return null;
+  const kind = kindOfHeading(title.trim(), rest);
+  if (kind === null) return null;
+  if (
+    within === "proposal" &&
+    kind === "decision" &&
+    colon >= 0 &&
+    /beslutar|beslutade/i.test(title)
+  )
+    return null;
+  if (kind === "aside" && within === "decision" && colon < 0 && title.length > 40) return null;
+  return { kind, heading: title.trim(), rest };
+}
+
+function kindOfHeading(title: string, rest: string): SectionKind | null {
+  const words = title.toLowerCase();
+  if (!/^\p{Lu}/u.test(title)) return null;
+  const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  // "Finansiering: …" on one line is a heading; "Uppföljning 2023" is not reached here.
+  if (kind === "appendix" && rest === "" && /^bilaga \S+ \S/.test(words) && words.length > 60)
+    return null;
+  return kind;
+}
+
+const decider =
+  "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden))";
+const decides = new RegExp(
+  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|härmed beslutas)`,
+  "iu",
+);
+
+/** Text that decides without a heading, in a short decision of a few lines. */
+function inlineOpening(text: string, within: SectionKind): Heading | null {
+  if (
+    within !== "head" &&
+    within !== "background" &&
+    within !== "delegation" &&
+    within !== "underlying" &&
+    within !== "closing"
+  )
+    return null;
+  if (!decides.test(text)) return null;
+  // In a description of the matter "har beslutat" tells of the past.
+  if (within !== "head" && /har beslutat|beslöt/i.test(text.slice(0, 120))) return null;
+  return { kind: "decision", heading: "", rest: text };
+}

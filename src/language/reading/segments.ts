@@ -1,0 +1,76 @@
+import type { Money } from "./money.ts";
+
+/** One amount with its own words; the amount is written ¤. */
+export interface Segment {
+  readonly text: string;
+  readonly money: Money;
+}
+
+/** Words before an amount that is not given here: the frame it is taken from, what it was before. */
+const source =
+  /(?:(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
+/** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
+const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;
+
+/** Divides a sentence so that each amount that is given stands with its own words. */
+export function splitAmounts(sentence: string, found: readonly Money[]): Segment[] {
+  const given = found.filter(
+    (money) =>
+      !source.test(sentence.slice(Math.max(0, money.start - 80), money.start)) &&
+      !sourceAfter.test(sentence.slice(money.end, money.end + 40)),
+  );
+  const kept =
+    given.length === 0 &&
+    found.length === 1 &&
+    /(?<!\p{L})(?:tidigare|från|var)\s$/iu.test(sentence.slice(0, found[0]?.start))
+      ? []
+      : given;
+  const bounds = [
+    0,
+    ...kept.slice(1).map((money, index) => boundary(sentence, kept[index], money)),
+    sentence.length,
+  ];
+  return kept.map((money, index) => {
+    const start = bounds[index] ?? 0;
+    const end = bounds[index + 1] ?? sentence.length;
+    return { text: segmentText(sentence, found, money, start, end), money };
+  });
+}
+
+/** The words of a segment; amounts that only tell a source are taken away with the words before them. */
+function segmentText(
+  sentence: string,
+  found: readonly Money[],
+  money: Money,
+  start: number,
+  end: number,
+): string {
+  let text = "";
+  let from = start;
+  for (const other of found) {
+    if (other.start < start || other.end > end) continue;
+    if (other === money) text += `${sentence.slice(from, other.start)}¤`;
+    else text += sentence.slice(from, other.start).replace(source, "");
+    from = other.end;
+  }
+  text += sentence.slice(from, end);
+  return text
+    .replace(/^[\s,;]*(?:och|samt|dels|därav|varav)?\s+/i, "")
+    .replace(/\(\s*(?:kr)?\s*\)/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,]+/, "")
+    .trim();
+}
+
+/** Where one amount's words end and the next one's begin. */
+function boundary(sentence: string, before: Money | undefined, money: Money): number {
+  const from = before?.end ?? 0;
+  const between = sentence.slice(from, money.start);
+  const separators = [...between.matchAll(/[;,]\s|\s(?:och|samt)\s|\svarav\s|\n/g)];
+  const first = separators[0];
+  const last = separators.at(-1);
+  if (first === undefined || last === undefined) return money.start;
+  // "KTC 1 mnkr, Saba, 300 tkr": after an amount that ends its words the first separator counts.
+  const amountLast = between.slice(0, first.index).trim() === "";
+  return from + (amountLast ? first.index : last.index) + 1;
+}
