@@ -12,7 +12,7 @@ import { decode, encode } from "./ledger/event-codec.ts";
 import type { Log } from "./ledger/log.ts";
 import { openLedger } from "./ledger/open.ts";
 import { createConversation } from "./teams/answer.ts";
-import { renderCard, renderRetired } from "./teams/cards/render.ts";
+import { renderMessage } from "./teams/cards/message.ts";
 import type { Proof } from "./teams/cards/verify.ts";
 import type { Conversation } from "./teams/conversation.ts";
 import { createMetrics, type Metrics } from "./teams/metrics.ts";
@@ -134,8 +134,7 @@ function wireTeams(
       refused: (caller, why, language) => conversation().refused(caller, why, language),
       failed: (caller, incident, language) => conversation().failed(caller, incident, language),
     },
-    render: ({ card, viewer, retired }, state) =>
-      retired ? renderRetired(card, state, viewer) : renderCard(card, state, viewer),
+    render: renderMessage,
     clock: systemClock,
     chance: systemChance,
     metrics,
@@ -146,6 +145,7 @@ function wireTeams(
     channel,
     systemClock,
     () => commits.current(),
+    () => clock.now(),
     (fault) => log.error("stored-answer-fault", fault),
   );
   late.conversation = createConversation({

@@ -8,6 +8,8 @@ export interface Message {
   readonly viewer: Viewer;
   /** The last edit: what the card was about, without buttons. */
   readonly retired: boolean;
+  /** Asked before every attempt of an edit: what has been overtaken meanwhile is not sent. */
+  readonly isWanted?: () => boolean;
 }
 
 /** What Teams answered to a send (TEAMS.md 3.2), with a retry inside the channel already exhausted. */

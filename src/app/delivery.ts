@@ -198,7 +198,10 @@ export class Deliveries {
     const state = await commits.current();
     const address = state.conversations.get(person)?.address;
     if (activityId === null || address == null) return;
-    const message = this.#message(person, card, retired, state);
+    // The state is alive: it tells at every attempt whether its reader has opened a form meanwhile.
+    const isWanted = (): boolean =>
+      (state.receipts.get(key)?.formSince ?? null) === receipt.formSince;
+    const message = { ...this.#message(person, card, retired, state), isWanted };
     const outcome = await channel.edit(address, activityId, message, state);
     if (outcome.kind === "failed") {
       lookAgain(subject, this.#later(retryMilliseconds));

@@ -53,7 +53,7 @@ export function createChannel(options: ChannelOptions): Channel {
     },
     async edit(address, activityId, message, state) {
       const activity = { ...activityOf(options, address, message, state), id: activityId };
-      const outcome = await edit(options, address, activity);
+      const outcome = await edit(options, address, activity, message.isWanted ?? (() => true));
       metrics.count("fordela_edits_total", { outcome: outcome.kind });
       return outcome;
     },
@@ -122,17 +122,26 @@ function sendOutcome({ kind, status, reason }: ConnectorFault): SendOutcome {
   }
 }
 
+/** An edit that nobody wants any more: something newer stands in its message. */
+class Overtaken extends Error {
+  override readonly name = "Overtaken";
+}
+
 async function edit(
   options: ChannelOptions,
   address: Address,
   activity: Partial<Activity>,
+  isWanted: () => boolean,
 ): Promise<EditOutcome> {
   try {
-    await ask(options, address.serviceUrl, repeatableEdits, ({ conversations }) =>
-      conversations.updateActivity(address.conversationId, activity.id ?? "", activity),
-    );
+    await ask(options, address.serviceUrl, repeatableEdits, ({ conversations }) => {
+      // An edit that waited for a retry must not empty a form that its reader has opened since.
+      if (!isWanted()) throw new Overtaken();
+      return conversations.updateActivity(address.conversationId, activity.id ?? "", activity);
+    });
     return { kind: "made" };
   } catch (fault) {
+    if (fault instanceof Overtaken) return { kind: "failed", code: "overtaken" };
     const connectorFault = asConnectorFault(options, "edit-failed", fault);
     if (connectorFault === null) return { kind: "failed", code: "not-sent" };
     const { status, reason } = connectorFault;

@@ -1,7 +1,8 @@
 import type { Address } from "../domain/delivery.ts";
 import type { State } from "../domain/state.ts";
 import type { Channel } from "../app/channel.ts";
-import type { Clock } from "../app/clock.ts";
+import { type Clock, dayOf } from "../app/clock.ts";
+import type { Instant, PersonId } from "../domain/brand.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 
 /** A form that its reader has left for this long may be edited. */
@@ -20,7 +21,7 @@ export interface StoredAnswers {
     address: Address,
     activityId: string,
     card: Card,
-    viewer: Viewer,
+    person: PersonId,
     hasInputs: boolean,
   ): void;
   close(): void;
@@ -30,6 +31,7 @@ export function keepStoredAnswers(
   channel: Channel,
   clock: Clock,
   current: () => Promise<State>,
+  now: () => Instant,
   onFault: (fault: unknown) => void,
 ): StoredAnswers {
   const waiting = new Map<string, () => void>();
@@ -37,19 +39,27 @@ export function keepStoredAnswers(
     address: Address,
     activityId: string,
     card: Card,
-    viewer: Viewer,
+    person: PersonId,
+    isWanted: () => boolean,
   ): Promise<void> => {
-    waiting.delete(activityId);
     const state = await current();
-    await channel.edit(address, activityId, { card, viewer, retired: false }, state);
+    const language = state.persons.get(person)?.language ?? "sv";
+    const viewer: Viewer = { person, language, now: now(), today: dayOf(now()) };
+    await channel.edit(address, activityId, { card, viewer, retired: false, isWanted }, state);
   };
   return {
-    answered(address, activityId, card, viewer, hasInputs) {
+    answered(address, activityId, card, person, hasInputs) {
       waiting.get(activityId)?.();
-      const cancel = clock.after(hasInputs ? idleMilliseconds : 0, () => {
-        edit(address, activityId, card, viewer).catch(onFault);
-      });
       waiting.delete(activityId);
+      const cancel = clock.after(hasInputs ? idleMilliseconds : 0, () => {
+        // A newer answer in the same message makes this one unwanted, also while it waits for a retry.
+        const isWanted = (): boolean => waiting.get(activityId) === cancel;
+        edit(address, activityId, card, person, isWanted)
+          .catch(onFault)
+          .finally(() => {
+            if (isWanted()) waiting.delete(activityId);
+          });
+      });
       waiting.set(activityId, cancel);
       const [oldest] = waiting;
       if (waiting.size > watchedMax && oldest !== undefined) {
