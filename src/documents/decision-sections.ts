@@ -3,6 +3,7 @@ import { responsibleName } from "../domain/decide-decision.ts";
 import { total, zero } from "../domain/money.ts";
 import type { NextYear, ProposedRow } from "../domain/proposal.ts";
 import { formatDay, formatKronor, joinWords } from "../language/format.ts";
+import { inSentence } from "../language/say/title.ts";
 import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
@@ -11,7 +12,8 @@ const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 export function decisionSection({ decision, pot, state }: DecisionFacts): DocumentSection {
   const granted = decision.rows.filter((row) => row.amount > 0);
   const items = granted.map((row) => {
-    const responsible = responsibleName(state, row.responsible);
+    const name = responsibleName(state, row.responsible);
+    const responsible = row.responsible.kind === "position" ? inSentence(name) : name;
     const to = responsible === "" ? "" : ` till ${responsible}`;
     return `För ${row.activity} fördelas ${kronor(row.amount)}${to}.`;
   });

@@ -53,6 +53,11 @@ export function answerAfter(
         return { card: { card: "decision", decision }, said: { done: "decided" } };
       break;
     }
+    case "take-step":
+      // Support that is refused sends the proposal back (KL 7:7).
+      if (command.opinion === "advised-against")
+        return { card: then ?? ownCard(command) ?? { card: "home" }, said: { done: "returned" } };
+      break;
     case "declare-disqualified": {
       const card: Card = { card: "proposal", proposal: command.proposal };
       return { card, said: { done: command.answer === "yes" ? "disqualified" : "unsure" } };

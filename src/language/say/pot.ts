@@ -33,6 +33,8 @@ interface PotWords {
   readonly followUpText: (report: Day | null, lastUse: Day | null) => string;
   readonly now: string;
   readonly waitsFor: (who: string) => string;
+  /** An "osäker" is not yet answered. */
+  readonly waitsForImpartiality: string;
   readonly summary: (title: string, left: Ore) => string;
   readonly distribute: string;
   readonly continue: string;
@@ -95,12 +97,13 @@ export const potWords: Record<Language, PotWords> = {
     followUp: "Uppföljning",
     followUpText: (report, lastUse) =>
       [
-        `du redovisar använt, kvar och effekt ${followUpDays.sv}`,
+        `använt, kvar och effekt redovisas ${followUpDays.sv}`,
         ...(report === null ? [] : [`slutredovisning ${formatDay(report, "sv")}`]),
         ...(lastUse === null ? [] : [`pengarna ska användas senast ${formatDay(lastUse, "sv")}`]),
       ].join("; "),
     now: "Nu",
     waitsFor: (who) => `väntar på ${who}`,
+    waitsForImpartiality: "väntar på svar om jäv",
     summary: (title, left) => `${title}: ${formatKronor(left, "sv")} kvar`,
     distribute: "Fördela",
     continue: "Fortsätt fördela",
@@ -149,17 +152,18 @@ export const potWords: Record<Language, PotWords> = {
     requestsNone: "none yet",
     notice: "Reported to",
     noticeText: (body, day, stop) =>
-      `the ${body} on ${formatDay(day, "en")}, documents by ${formatDay(stop, "en", { year: false })}`,
+      `${body} on ${formatDay(day, "en")}, documents by ${formatDay(stop, "en", { year: false })}`,
     noticeNone: "no meeting in the calendar; the secretariat decides",
     followUp: "Follow-up",
     followUpText: (report, lastUse) =>
       [
-        `you report what is used, left and achieved ${followUpDays.en}`,
+        `what is used, left and achieved is reported ${followUpDays.en}`,
         ...(report === null ? [] : [`final report ${formatDay(report, "en")}`]),
         ...(lastUse === null ? [] : [`the money must be used by ${formatDay(lastUse, "en")}`]),
       ].join("; "),
     now: "Now",
     waitsFor: (who) => `waits for ${who}`,
+    waitsForImpartiality: "waits for an answer about a conflict of interest",
     summary: (title, left) => `${title}: ${formatKronor(left, "en")} left`,
     distribute: "Distribute",
     continue: "Continue",

@@ -28,11 +28,9 @@ function inSwedish(warning: Warning, names: WarningNames): string {
         ...(unclear > 0 ? [`${formatKronor(unclear, "sv")} är oklart`] : []),
         ...(unstated > 0 ? [`${formatKronor(unstated, "sv")} är inte angivet`] : []),
       ];
-      const binds =
-        amount > 0
-          ? `Förslaget binder ${formatKronor(amount, "sv")} för ${year}.`
-          : `Inget är säkert bundet för ${year}.`;
-      return rest.length === 0 ? binds : `${binds} Därtill: ${joinWords(rest, "sv")}.`;
+      const binds = amount > 0 ? `Förslaget binder ${formatKronor(amount, "sv")} för ${year}.` : "";
+      const open = rest.length === 0 ? "" : `Behov ${year}: ${joinWords(rest, "sv")}.`;
+      return [binds, open].filter((part) => part !== "").join(" ");
     }
     case "nothing-promised":
       return `Aktiviteter för ${formatKronor(warning.amount, "sv")} behöver pengar även ${warning.year}, men inget är lovat.`;
@@ -65,10 +63,9 @@ function inEnglish(warning: Warning, names: WarningNames): string {
         ...(unstated > 0 ? [`${formatKronor(unstated, "en")} is not stated`] : []),
       ];
       const binds =
-        amount > 0
-          ? `The proposal commits ${formatKronor(amount, "en")} for ${year}.`
-          : `Nothing is certain to be committed for ${year}.`;
-      return rest.length === 0 ? binds : `${binds} Besides: ${joinWords(rest, "en")}.`;
+        amount > 0 ? `The proposal commits ${formatKronor(amount, "en")} for ${year}.` : "";
+      const open = rest.length === 0 ? "" : `Need ${year}: ${joinWords(rest, "en")}.`;
+      return [binds, open].filter((part) => part !== "").join(" ");
     }
     case "nothing-promised":
       return `Activities for ${formatKronor(warning.amount, "en")} need money in ${warning.year} as well, but nothing is promised.`;

@@ -116,7 +116,9 @@ function facts(
   const basis =
     pot.basis === "preparation" ? "prepares" : pot.basis === "execution" ? "executes" : "decides";
   const turn = proposal === null ? null : turnOf(state, proposal, today);
-  const waiting = turn === null ? "" : holdersWho(state, turn.people, today, language);
+  const people = turn === null ? "" : holdersWho(state, turn.people, today, language);
+  const waiting =
+    turn?.unsure == null ? people && words.waitsFor(people) : words.waitsForImpartiality;
   return [
     {
       title: words.mandate(isHolder),
@@ -124,7 +126,7 @@ function facts(
     },
     { title: words.does(isHolder), value: words.doesText(basis, decider) },
     ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),
-    ...(waiting === "" ? [] : [{ title: words.now, value: words.waitsFor(waiting) }]),
+    ...(waiting === "" ? [] : [{ title: words.now, value: waiting }]),
     { title: grantWords[language].label, value: grantLine(state, grant, language) },
     { title: words.requests, value: requestsText(ground, draft, state, viewer) },
     { title: words.notice, value: noticeText(ground, state, viewer) },

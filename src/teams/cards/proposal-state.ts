@@ -4,6 +4,7 @@ import { formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import type { ProposalBadge } from "../../language/say/approval-words.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
+import { capitalised } from "../../language/say/title.ts";
 import { holds, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
 import { bodyIn, holdersWho, meetingDay, nameOf, positionThe, turnDay, whoOf } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
@@ -231,6 +232,15 @@ export function referralLines(
     words.referred(referral.day, body),
     words.referredWhy[referral.why],
     day === null ? words.referredNoMeeting : words.referredMeeting(body, day),
+    // What the board needs to know is read by those who carry it there.
+    ...(referral.comment === null || referral.by === null
+      ? []
+      : [
+          words.comment(
+            capitalised(nameOf(state, referral.by, language)),
+            plain(shortened(referral.comment, commentMax)),
+          ),
+        ]),
   ];
 }
 

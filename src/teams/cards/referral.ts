@@ -91,7 +91,10 @@ export function settleReferralView(proposal: Proposal, showing: Showing): View {
     title: words.settleTitle,
     badge: { text: words.settleBadge, tone: "neutral" },
     summary: `${words.settleTitle} ${pot.title}`,
-    lead: [words.settleText(plain(pot.title), sum, body)],
+    lead: [
+      referralLines(proposal, showing).join(" "),
+      words.settleText(plain(pot.title), sum, body),
+    ],
     fields: [
       {
         kind: "text",

@@ -55,7 +55,7 @@ it("shows where each krona came from, from the grant to the report", () => {
 
 it("writes the decision one line an activity, with the sum that the lines give", () => {
   expect(under("Beslut")).toEqual([
-    "För Mentorer fördelas 400\u00A0000\u00A0kr till Verksamhetschef.",
+    "För Mentorer fördelas 400\u00A0000\u00A0kr till verksamhetschef.",
     "För Kurser fördelas 200\u00A0000\u00A0kr till Karin Berg.",
     "TOTALT är därmed 600\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
     "400\u00A0000\u00A0kr står kvar i potten. Motiv: Störst nytta för vården.",
