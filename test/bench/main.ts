@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchDuties } from "./duties.ts";
+import { benchHttp } from "./http.ts";
 import { benchGroupCommit, benchRebuild } from "./ledger.ts";
 import { type Line, quickSize, type Size, wholeSize } from "./measure.ts";
 
@@ -7,6 +8,7 @@ const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { ty
 
 /** The measurements by name, in the order of DESIGN.md section 8. */
 const measurements: Readonly<Record<string, (size: Size) => Promise<readonly Line[]>>> = {
+  http: benchHttp,
   ledger: benchGroupCommit,
   duties: benchDuties,
   rebuild: benchRebuild,
