@@ -52,6 +52,8 @@ export interface ApprovalWords {
   readonly closed: (body: string) => string;
   readonly toProposal: string;
   readonly toConsider: string;
+  /** What stands only where all of it does, under the button of that title. */
+  readonly moreWarnings: (count: number, button: string) => string;
   readonly leftBecause: (sentence: string, motive: string) => string;
   readonly newTask: Record<StepKind | "decision", string>;
 }

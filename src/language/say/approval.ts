@@ -117,6 +117,7 @@ const sv: ApprovalWords = {
   closed: (body) => `Beslutet är fattat av ${body}.`,
   toProposal: "Visa förslaget",
   toConsider: "Att tänka på",
+  moreWarnings: (count, button) => `Och ${numberWord(count, "sv")} till under ”${button}”.`,
   leftBecause: (sentence, motive) => `${sentence} Motiv: ${motive}`,
   newTask: {
     consultation: "Samråd klart",
@@ -229,6 +230,7 @@ const en: ApprovalWords = {
   closed: (body) => `Decided by ${body}.`,
   toProposal: "Show the proposal",
   toConsider: "To consider",
+  moreWarnings: (count, button) => `And ${numberWord(count, "en")} more under “${button}”.`,
   leftBecause: (sentence, motive) => `${sentence} Reason: ${motive}`,
   newTask: {
     consultation: "Consultation done",

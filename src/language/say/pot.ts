@@ -65,7 +65,7 @@ export const potWords: Record<Language, PotWords> = {
     status: {
       new: "Öppen",
       draft: "Utkast",
-      returned: "Tillbaka",
+      returned: "Kom tillbaka",
       submitted: "Skickad",
       referred: "Hänskjuten",
       done: "Beslutad",
@@ -125,7 +125,7 @@ export const potWords: Record<Language, PotWords> = {
     status: {
       new: "Open",
       draft: "Draft",
-      returned: "Returned",
+      returned: "Came back",
       submitted: "Sent",
       referred: "Referred",
       done: "Decided",

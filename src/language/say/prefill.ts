@@ -1,5 +1,6 @@
+import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { joinWords, numberWord } from "../format.ts";
+import { formatKronor, joinWords, numberWord } from "../format.ts";
 
 /** What is said of a distribution in free text before it is put into the draft. */
 interface PrefillWords {
@@ -8,6 +9,7 @@ interface PrefillWords {
   readonly lead: string;
   readonly nothing: string;
   readonly typed: (text: string, answer: string) => string;
+  readonly moreThanSought: (sought: Ore) => string;
   readonly shared: (answer: string) => string;
   readonly unclear: string;
   readonly none: (name: string, typed: string) => string;
@@ -35,6 +37,7 @@ export const prefillWords: Record<Language, PrefillWords> = {
     nothing:
       "Ingen rad gick att läsa. Skriv namn och belopp, till exempel: KTC 1,2 mnkr, Saba 300 tkr.",
     typed: (text, answer) => `”${text}”: ${answer}`,
+    moreThanSought: (sought) => `mer än sökt, ${formatKronor(sought, "sv")}`,
     shared: (answer) => `lika del av resten: ${answer}`,
     unclear: "Det här är inte klart",
     none: (name, typed) => `${swedishItem(name, typed)}: ingen rad heter så.`,
@@ -59,6 +62,7 @@ export const prefillWords: Record<Language, PrefillWords> = {
     nothing:
       "No row could be read. Write names and amounts, for example: KTC 1.2 million, Saba 300 tkr.",
     typed: (text, answer) => `“${text}”: ${answer}`,
+    moreThanSought: (sought) => `more than sought, ${formatKronor(sought, "en")}`,
     shared: (answer) => `equal share of the rest: ${answer}`,
     unclear: "This is not clear",
     none: (name, typed) => `${englishItem(name, typed)}: no row has that name.`,

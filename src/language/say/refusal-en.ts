@@ -92,6 +92,8 @@ export const refusalsInEnglish: Refusals = {
     "You prepared the proposal and cannot review or decide it yourself. Somebody else must.",
   "nobody-else-has-looked": () =>
     "Nobody else has reviewed the proposal yet. That must happen before the decision.",
+  "nobody-to-return-to": () =>
+    "The proposal cannot be sent back: nobody can take it on, since its holder is disqualified and has no substitute. Refer it instead.",
   "you-are-disqualified": () =>
     "You have a conflict of interest in this matter. It has moved on to somebody else.",
   "disqualification-open": ({ person }, named) =>

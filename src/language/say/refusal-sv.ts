@@ -95,6 +95,8 @@ export const refusalsInSwedish: Refusals = {
     "Du har berett förslaget och kan inte själv granska eller besluta det. Någon annan behöver göra det.",
   "nobody-else-has-looked": () =>
     "Ingen annan har granskat förslaget än. Det måste ske före beslutet.",
+  "nobody-to-return-to": () =>
+    "Förslaget kan inte skickas tillbaka: ingen kan ta emot det, eftersom innehavaren är jävig och saknar ersättare. Hänskjut det i stället.",
   "you-are-disqualified": () => "Du är jävig i ärendet. Det har gått vidare till någon annan.",
   "disqualification-open": ({ person }, named) =>
     `${named.person(person)} är osäker på om det är jäv. Frågan måste besvaras först.`,

@@ -6,6 +6,7 @@ import { confirmWords } from "../../language/say/confirm.ts";
 import { titleIn, whoOf } from "./names.ts";
 import { proposalView } from "./proposal.ts";
 import { seenVersion, type Task, taskOf } from "./proposal-task.ts";
+import { ownWarnings } from "./proposal-warnings.ts";
 import { plain } from "./template.ts";
 import { type Action, execute, input, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
@@ -37,6 +38,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
       words.as(titleIn(state, capacity, language), appointment),
       words.declaration,
     ],
+    warnings: ownWarnings(proposal, submitted, showing),
     actions: [
       execute(
         words.decide,

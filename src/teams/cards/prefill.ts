@@ -82,9 +82,11 @@ function readLine(
   if (row === undefined) return [];
   const said = rowLine(row, index + 1, viewer.language);
   const problem = amountProblem(resolved, row);
+  const { sought, amount } = row;
+  const given = sought !== null && amount > sought ? words.moreThanSought(sought) : said.note;
   const answer =
     problem === null
-      ? said.note
+      ? given
       : problemSentence(problem, namedFor(card, state, viewer), viewer.language);
   const text = plain(shortened(typed.get(id) ?? "", nameMax));
   const note = sharing.has(id) ? words.shared(answer) : words.typed(text, answer);

@@ -51,7 +51,8 @@ export function openView(proposal: Proposal, showing: Showing): View {
       actions: holds(state, viewer, pot) ? [toPot] : [],
     };
   }
-  const page = Math.max(1, proposal.draft.page);
+  // What came back is read from its first row on.
+  const page = proposal.returned === null ? Math.max(1, proposal.draft.page) : 1;
   const onwards = show(
     buttons.continueDraft,
     { card: "form", proposal: proposal.id, page },

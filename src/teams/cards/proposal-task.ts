@@ -1,22 +1,19 @@
-import type { Ore } from "../../domain/brand.ts";
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Holding, Language } from "../../domain/person.ts";
 import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
 import { isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
-import { noticeMeeting, warningsOf } from "../../domain/rules.ts";
+import { noticeMeeting } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
-import { warningSentence } from "../../language/say/warning.ts";
 import type { Card } from "../../notify/card.ts";
 import { boardSection, bodyIn, meetingDay, titleIn, whoOf } from "./names.ts";
 import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
+import { firstWarnings } from "./proposal-warnings.ts";
 import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
-import { warningNames } from "./refusal-names.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, type CommandData, commandData, execute, show } from "./verbs.ts";
 
-const warningsMax = 4;
 const commentMax = 200;
 
 /** A submitted proposal before the one whose turn it is. */
@@ -60,7 +57,7 @@ export function taskView(task: Task, showing: Showing): View {
     table: rowsTable(submitted.rows, grant.year + 1, language),
     changes: changeSections(proposal, submitted, language),
     sections: refusedSections(submitted, language),
-    warnings: taskWarnings(task, showing),
+    warnings: firstWarnings(proposal, submitted, showing, allRowsTitle(submitted, language)),
     facts: [
       {
         title: words.mandate,
@@ -107,24 +104,6 @@ export function refusedSections(submitted: Submitted, language: Language): Lines
   return lines.length === 0 ? [] : [{ heading: "", lines }];
 }
 
-function taskWarnings({ proposal, submitted }: Task, { state, viewer }: Showing): string[] {
-  const { pot } = groundOf(state, proposal.pot);
-  const people = [...new Set([...proposal.preparers, viewer.person])];
-  const left: Ore = submitted.left;
-  return warningsOf(state, pot, submitted.rows, left, people, viewer.today)
-    .slice(0, warningsMax)
-    .map((warning) => {
-      const sentence = warningSentence(warning, warningNames(state, viewer), viewer.language);
-      const motive = warning.id === "money-left" ? submitted.leftMotive : null;
-      return motive === null
-        ? sentence
-        : approvalWords[viewer.language].leftBecause(
-            sentence,
-            plain(shortened(motive, commentMax)),
-          );
-    });
-}
-
 function reportedAt({ proposal }: Task, { state, viewer }: Showing): string {
   const { pot, mandate } = groundOf(state, proposal.pot);
   const words = approvalWords[viewer.language];
@@ -156,6 +135,12 @@ const opinionOf = {
 /** Whether a proposal has too many rows for one card: all of them are read before it is acted on. */
 const isPaged = (submitted: Submitted): boolean => submitted.rows.length > rowsOneByOneMax;
 
+/** The button to the page where everything stands. */
+const allRowsTitle = (submitted: Submitted, language: Language): string =>
+  isPaged(submitted)
+    ? confirmWords[language].readAll(submitted.rows.length)
+    : confirmWords[language].all;
+
 function taskActions(task: Task, state: State, language: Language): Action[] {
   const { proposal, submitted } = task;
   const buttons = confirmWords[language];
@@ -165,9 +150,9 @@ function taskActions(task: Task, state: State, language: Language): Action[] {
     show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
     show(buttons.refer, { card: "refer", proposal: id, why: "referred" }),
   ];
-  if (isPaged(submitted))
-    return [show(buttons.readAll(submitted.rows.length), rows, "positive"), ...aside];
-  return [...stepActions(task, state, language), ...aside, show(buttons.all, rows)];
+  const title = allRowsTitle(submitted, language);
+  if (isPaged(submitted)) return [show(title, rows, "positive"), ...aside];
+  return [...stepActions(task, state, language), ...aside, show(title, rows)];
 }
 
 /** The answers to the step whose turn it is: first the one that takes the proposal on. */

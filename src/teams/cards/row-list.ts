@@ -2,16 +2,19 @@ import type { ResolvedRow } from "../../domain/draft.ts";
 import type { Language } from "../../domain/person.ts";
 import type { ProposedRow } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
+import { approvalWords } from "../../language/say/approval.ts";
 import { rowsWords } from "../../language/say/rows.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { seesDraft } from "./access.ts";
 import { drafted, type Drafted, draftFigures, draftHead } from "./draft-facts.ts";
 import { abovePot } from "./pot-facts.ts";
-import { actionsAfterRows } from "./proposal-task.ts";
+import { actionsAfterRows, taskOf } from "./proposal-task.ts";
+import { allWarnings } from "./proposal-warnings.ts";
 import { rowLine } from "./row-lines.ts";
-import { type Line, type Sheet, sheetData } from "./sheet.ts";
+import { type Line, type Note, type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
+import type { Showing } from "./view.ts";
 
 type ListCard = Extract<Card, { readonly card: "rows" | "choose-row" }>;
 
@@ -52,8 +55,24 @@ export function rowsSheet(card: ListCard, state: State, viewer: Viewer): Sheet {
       ? { card: "review", proposal: card.proposal }
       : { card: "proposal", proposal: card.proposal },
     language: viewer.language,
-    ...(isDraft ? {} : { sent: true, last: actionsAfterRows(proposal, { state, viewer }) }),
+    ...(isDraft
+      ? {}
+      : {
+          sent: true,
+          warnings: warningNotes(draft, { state, viewer }),
+          last: actionsAfterRows(proposal, { state, viewer }),
+        }),
   });
+}
+
+/** All that is to be considered, for the one whose turn it is: his own card names the first ones. */
+function warningNotes({ proposal }: Drafted, seen: Pick<Showing, "state" | "viewer">): Note[] {
+  const task = taskOf(proposal, seen);
+  const lines = task === null ? [] : allWarnings(proposal, task.submitted, seen);
+  const heading = approvalWords[seen.viewer.language].toConsider;
+  return lines.length === 0
+    ? []
+    : [{ style: "warning", heading, lines: lines.map((text) => `• ${text}`) }];
 }
 
 interface Listing<Row> {
@@ -64,12 +83,14 @@ interface Listing<Row> {
   readonly language: Language;
   /** A version that was sent: no draft's figures, no draft's status. */
   readonly sent?: boolean;
+  /** What is to be considered; stands on the first page alone. */
+  readonly warnings?: readonly Note[];
   /** What can be done once all rows have been read: stands on the last page alone. */
   readonly last?: readonly Action[];
 }
 
 function listSheet<Row>(card: ListCard, draft: Drafted, listing: Listing<Row>): Sheet {
-  const { title, rows, lineOf, back, language, sent, last = [] } = listing;
+  const { title, rows, lineOf, back, language, sent, warnings = [], last = [] } = listing;
   const words = rowsWords[language];
   const pages = Math.max(1, Math.ceil(rows.length / rowsAPage));
   const page = Math.min(Math.max(1, card.page), pages);
@@ -89,6 +110,7 @@ function listSheet<Row>(card: ListCard, draft: Drafted, listing: Listing<Row>): 
       },
       figures: sent === true ? [] : draftFigures(draft, language),
       sections: [{ heading: "", lines: shown.map((row, index) => lineOf(row, first + index + 1)) }],
+      warnings: page === 1 ? warnings : [],
       actions: [
         ...(page < pages ? [turn(words.next, page + 1, "positive")] : last),
         ...(page > 1 ? [turn(words.older, page - 1)] : []),

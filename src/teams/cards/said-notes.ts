@@ -23,13 +23,15 @@ export function notesOf(
   const notes: Note[] = [];
   if (said.done !== undefined) notes.push(note("good", "", [done ?? words.done[said.done]]));
   const { refusal } = said;
+  // The card that hands a proposal to the board says itself why nobody else may decide.
+  const isAnswered = isTold || (refusal?.code === "board-only" && card.card === "refer");
   if (refusal?.code === "outdated" || said.since !== undefined) {
     const since = said.since ?? (refusal?.code === "outdated" ? refusal.seen : undefined);
     notes.push(outdatedNote(card, state, viewer, since));
   }
   if (
     refusal !== undefined &&
-    !isTold &&
+    !isAnswered &&
     refusal.code !== "outdated" &&
     refusal.code !== "fields"
   ) {

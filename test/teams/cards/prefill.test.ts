@@ -59,6 +59,7 @@ it("shows how each part was read, with the rest in equal parts", () => {
   expect(plainly(text)).toContain(
     "3. NOVA plan 8\nlika del av resten: beviljas delvis, sökt 1 450 000 kr\n1 100 000 kr",
   );
+  expect(plainly(text)).toContain("lika del av resten: mer än sökt, 400 000 kr\n1 100 000 kr");
   expect(plainly(text)).toContain("Kvar\n0 kr");
   expect(text).not.toContain("Det här är inte klart");
   expect(titles).toEqual(["Lägg in i utkastet", "Fyll i formuläret", "Till översikten"]);
