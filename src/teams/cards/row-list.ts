@@ -69,10 +69,10 @@ export function rowsSheet(card: ListCard, state: State, viewer: Viewer): Sheet {
 function warningNotes({ proposal }: Drafted, seen: Pick<Showing, "state" | "viewer">): Note[] {
   const task = taskOf(proposal, seen);
   const lines = task === null ? [] : allWarnings(proposal, task.submitted, seen);
+  if (lines.length === 0) return [];
   const heading = approvalWords[seen.viewer.language].toConsider;
-  return lines.length === 0
-    ? []
-    : [{ style: "warning", heading, lines: lines.map((text) => `• ${text}`) }];
+  const points = lines.length === 1 ? lines : lines.map((text) => `• ${text}`);
+  return [{ style: "warning", heading, lines: points }];
 }
 
 interface Listing<Row> {
