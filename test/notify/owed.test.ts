@@ -1,0 +1,210 @@
+import { describe, expect, it } from "vitest";
+import { day, type PersonId, subject } from "../../src/domain/brand.ts";
+import type { State } from "../../src/domain/state.ts";
+import { proposalSubject } from "../../src/domain/touches.ts";
+import { owed } from "../../src/notify/owed.ts";
+import { wakesOn } from "../../src/notify/wake.ts";
+import {
+  decided,
+  declare,
+  drafted,
+  giveBack,
+  ready,
+  refer,
+  sent,
+  settleReferral,
+  takeStep,
+} from "../domain/ask.ts";
+import { authority, proposals } from "../domain/fixture.ts";
+import { did, type Done, program, worldOf } from "../domain/given.ts";
+import { holds, imported, people } from "../domain/organisation.ts";
+
+const later = "2018-06-25 11:00";
+const after = (...done: readonly Done[]): State => worldOf(...authority, ...done).state;
+
+type Told = readonly [kind: string, person: PersonId, card: string];
+
+function told(about: string, state: State, on = "2018-06-25"): Told[] {
+  return owed(subject(about), state, day(on)).map(({ kind, person, card }): Told => [
+    kind,
+    person,
+    card.card,
+  ]);
+}
+
+const ofProposal = (pot: keyof typeof proposals, state: State, on?: string): Told[] =>
+  told(proposalSubject(proposals[pot]), state, on);
+
+describe("a proposal", () => {
+  it("that is being written is nobody's task", () => {
+    expect(ofProposal("skills", after(...drafted("skills")))).toEqual([]);
+  });
+
+  it("that has been sent is a task for whoever decides it", () => {
+    expect(ofProposal("skills", after(...sent("skills")))).toEqual([
+      ["task", people.chief, "proposal"],
+    ]);
+  });
+
+  it("goes through its steps, one person at a time", () => {
+    const first = sent("tools");
+    const second = did(people.computers, later, takeStep(proposals.tools, "consulted"));
+    expect(ofProposal("tools", after(...first))).toEqual([["task", people.computers, "proposal"]]);
+    expect(ofProposal("tools", after(...first, second))).toEqual([
+      ["task", people.director, "proposal"],
+    ]);
+    expect(ofProposal("tools", after(...ready("tools")))).toEqual([
+      ["task", people.chief, "proposal"],
+    ]);
+  });
+
+  it("that comes back is a task for its holder", () => {
+    const back = did(people.chief, later, giveBack(proposals.skills));
+    expect(ofProposal("skills", after(...sent("skills"), back))).toEqual([
+      ["task", people.director, "proposal"],
+    ]);
+  });
+
+  it("becomes a new task with every turn", () => {
+    const keys = [sent("tools"), ready("tools")].flatMap((done) =>
+      owed(proposalSubject(proposals.tools), after(...done), day("2018-06-25")).map(
+        ({ key }) => key,
+      ),
+    );
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it("passes to the substitute when the decider is disqualified", () => {
+    const aside = did(people.chief, later, declare(proposals.skills, "yes"));
+    expect(ofProposal("skills", after(...sent("skills"), aside))).toEqual([
+      ["task", people.chiefSubstitute, "proposal"],
+    ]);
+  });
+
+  it("waits for the secretariat when the one at the top is unsure", () => {
+    const unsure = did(people.chief, later, declare(proposals.skills, "unsure"));
+    expect(ofProposal("skills", after(...sent("skills"), unsure))).toEqual([
+      ["task", people.secretary, "settle-disqualification"],
+      ["task", people.secondSecretary, "settle-disqualification"],
+    ]);
+  });
+
+  it("that is referred is the secretariat's task, and news to those who prepared it", () => {
+    const referred = did(people.chief, later, refer(proposals.skills));
+    expect(ofProposal("skills", after(...sent("skills"), referred))).toEqual([
+      ["task", people.secretary, "settle-referral"],
+      ["task", people.secondSecretary, "settle-referral"],
+      ["notice", people.director, "referral-news"],
+    ]);
+  });
+
+  it("that the board has answered is news to those who prepared it", () => {
+    const referred = did(people.chief, later, refer(proposals.skills));
+    const settled = did(
+      people.secretary,
+      "2018-06-25 12:00",
+      settleReferral(proposals.skills, "granted", 160, day("2018-06-25")),
+    );
+    expect(ofProposal("skills", after(...sent("skills"), referred, settled))).toEqual([
+      ["notice", people.director, "referral-answer"],
+    ]);
+  });
+
+  it("that has been decided is nobody's task", () => {
+    expect(ofProposal("skills", after(...decided("skills")))).toEqual([]);
+  });
+
+  it("is the acting holder's from the day on which he begins", () => {
+    const acting = {
+      standing: "acting",
+      appointment: "RS/11/2018",
+      from: day("2018-06-27"),
+    } as const;
+    const state = after(...sent("skills"), imported(holds("outsider", "chief", acting)));
+    expect(ofProposal("skills", state, "2018-06-26")).toEqual([["task", people.chief, "proposal"]]);
+    expect(ofProposal("skills", state, "2018-06-27")).toEqual([
+      ["task", people.outsider, "proposal"],
+    ]);
+  });
+});
+
+describe("a decision", () => {
+  it("is news to the holder, those responsible and the secretariat, not to the decider", () => {
+    const state = after(...decided("skills"));
+    expect(told("decision/1/2018", state)).toEqual([
+      ["notice", people.director, "decision-news"],
+      ["notice", people.secretary, "decision-news"],
+      ["notice", people.secondSecretary, "decision-news"],
+    ]);
+  });
+
+  it("without a meeting asks the secretariat for one", () => {
+    const state = after(...decided("skills", undefined, "2018-10-01 10:00"));
+    expect(
+      told("decision/1/2018", state, "2018-10-01").filter(([kind]) => kind === "task"),
+    ).toEqual([
+      ["task", people.secretary, "bind-notice"],
+      ["task", people.secondSecretary, "bind-notice"],
+    ]);
+  });
+
+  it("is no news to whoever takes a position over after its day", () => {
+    const acting = {
+      standing: "acting",
+      appointment: "RS/11/2018",
+      from: day("2018-06-27"),
+    } as const;
+    const state = after(...decided("digital"), imported(holds("outsider", "clinic", acting)));
+    const readers = told("decision/1/2018", state, "2018-07-01").map(([, person]) => person);
+    expect(readers).not.toContain(people.outsider);
+  });
+});
+
+describe("a person", () => {
+  const opened = (cause: "installed" | "message" | "opened-by-us"): Done => ({
+    at: later,
+    by: program("delivery"),
+    asked: {
+      type: "open-conversation",
+      person: people.chief,
+      cause,
+      address: { serviceUrl: "", conversationId: "", tenantId: "", botId: "", userId: "" },
+    },
+  });
+
+  it("is welcomed once, when the app is installed", () => {
+    const about = `person/${people.chief}`;
+    expect(told(about, after(opened("installed")))).toEqual([["notice", people.chief, "welcome"]]);
+    expect(told(about, after(opened("message")))).toEqual([]);
+    expect(told(about, after(opened("opened-by-us")))).toEqual([]);
+    expect(told(about, after())).toEqual([]);
+  });
+});
+
+describe("the next day on which something changes by itself", () => {
+  const next = (state: State, on: string): string | null => {
+    const proposal = state.proposals.get(proposals.skills);
+    return proposal === undefined ? null : wakesOn(proposal, state, day(on));
+  };
+  const acting = {
+    standing: "acting",
+    appointment: "RS/11/2018",
+    from: day("2018-06-27"),
+    to: day("2018-06-29"),
+  } as const;
+  const state = after(...sent("skills"), imported(holds("outsider", "chief", acting)));
+
+  it.each([
+    ["2018-06-25", "2018-06-27"],
+    ["2018-06-27", "2018-06-30"],
+    ["2018-06-30", null],
+  ])("after %s is %s", (on, expected) => {
+    expect(next(state, on)).toBe(expected);
+  });
+
+  it("is none once the proposal has been decided", () => {
+    expect(
+      next(after(...decided("skills"), imported(holds("outsider", "chief", acting))), "2018-06-25"),
+    ).toBeNull();
+  });
+});
