@@ -93,6 +93,9 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
     case "settle-referral":
       return isSecretariat(state, viewer);
     case "referral-news":
+      // It names the proposed sum.
+      if (isKeptFrom(proposal, viewer)) return false;
+      return holds(state, viewer, pot) || seesEverything(state, viewer);
     case "referral-answer":
       return holds(state, viewer, pot) || seesEverything(state, viewer);
     default:
@@ -137,6 +140,15 @@ export function visiblePots(state: State, viewer: Viewer): readonly Pot[] {
   const everything = seesEverything(state, viewer);
   return [...state.pots.values()].filter((pot) => everything || holds(state, viewer, pot));
 }
+
+/**
+ * Whether what a proposal holds, its sum too, is kept from somebody: he has declared himself disqualified
+ * or asked whether he is, and there is no decision yet (KL 6:30).
+ */
+export const isKeptFrom = (proposal: Proposal, viewer: Viewer): boolean =>
+  isDisqualified(proposal, viewer.person) &&
+  proposal.status !== "decided" &&
+  proposal.status !== "closed";
 
 /** A draft is seen by the holders of the position alone, and not by one who is disqualified. */
 export function seesDraft(state: State, proposal: Proposal, viewer: Viewer): boolean {
@@ -219,7 +231,7 @@ function answersFor(state: State, responsible: Responsible, viewer: Viewer): boo
   }
 }
 
-/** The history of a subject is seen by those who see the subject; of a draft by its holders. */
+/** The history of a subject is seen by those who see the subject; of a proposal by those who see its pot. */
 function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
   const separator = subject.indexOf("/");
   const kind = subject.slice(0, separator);
@@ -231,6 +243,7 @@ function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
     case "proposal": {
       const proposal = state.proposals.get(id);
       if (proposal === undefined) return false;
+      if (isKeptFrom(proposal, viewer)) return false;
       return seesPreparation(state, proposal, viewer) || maySeePot(state, proposal.pot, viewer);
     }
     case "decision":

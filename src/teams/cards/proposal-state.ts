@@ -5,7 +5,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import type { ProposalBadge } from "../../language/say/approval-words.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { capitalised } from "../../language/say/title.ts";
-import { holds, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
+import { holds, isKeptFrom, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
 import { bodyIn, holdersWho, meetingDay, nameOf, positionThe, turnDay, whoOf } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
 import { preparedLines, refusedSections } from "./proposal-task.ts";
@@ -30,7 +30,7 @@ function stateView(
     template: "approval",
     over: words.over("decision", mandate.case),
     title:
-      submitted === null || proposal.status === "open"
+      submitted === null || proposal.status === "open" || isKeptFrom(proposal, viewer)
         ? plain(pot.title)
         : words.title(plain(pot.title), submitted.sum, pot.amount),
     badge: { text: words.badge[badge], tone },
@@ -130,7 +130,7 @@ function insight(
 ): Pick<View, "lead" | "table" | "sections"> {
   const { language } = viewer;
   const words = approvalWords[language];
-  if (isDisqualified(proposal, viewer.person) && proposal.status !== "closed")
+  if (isKeptFrom(proposal, viewer))
     return { lead: [`${ownAnswer(proposal, viewer)} ${words.disqualifiedHidden}`, where] };
   if (!seesPreparation(state, proposal, viewer)) return { lead: [where, words.stateOnly] };
   const { grant } = groundOf(state, proposal.pot);

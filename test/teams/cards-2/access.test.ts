@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decisionNumber, personId, type PersonId } from "../../../src/domain/brand.ts";
 import type { Card } from "../../../src/notify/card.ts";
 import { maySee, visiblePots } from "../../../src/teams/cards/access.ts";
-import { declare, decided, drafted, refer, sent } from "../../domain/ask.ts";
+import { declare, decided, decideIt, drafted, refer, sent } from "../../domain/ask.ts";
 import { authority, pots, proposals } from "../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
@@ -19,6 +19,18 @@ const aside = worldOf(
   ...authority,
   ...sent("skills"),
   did(people.chief, "2018-06-25 09:30", declare(skills, "yes")),
+);
+const decidedAside = worldOf(
+  ...authority,
+  ...sent("skills"),
+  did(people.chief, "2018-06-25 09:30", declare(skills, "yes")),
+  did(people.chiefSubstitute, "2018-06-25 10:00", decideIt(skills)),
+);
+const referredAside = worldOf(
+  ...authority,
+  ...sent("skills"),
+  did(people.chief, "2018-06-25 09:30", declare(skills, "yes")),
+  did(people.chiefSubstitute, "2018-06-25 10:00", refer(skills)),
 );
 const referred = worldOf(
   ...authority,
@@ -109,6 +121,30 @@ const rules: readonly Rule[] = [
     done,
     { card: "history", subject: "pot/skills", page: 1 },
     [...overseers, ...holders],
+  ],
+  [
+    "the history of a proposal: those who see its pot",
+    submitted,
+    { card: "history", subject: "proposal/skills/1", page: 1 },
+    [...overseers, ...holders],
+  ],
+  [
+    "the history after a declared conflict: not the one who declared it",
+    aside,
+    { card: "history", subject: "proposal/skills/1", page: 1 },
+    ["secretary", "secondSecretary", "auditor", "chiefSubstitute", ...holders],
+  ],
+  [
+    "the history once it is decided: the disqualified too",
+    decidedAside,
+    { card: "history", subject: "proposal/skills/1", page: 1 },
+    [...overseers, ...holders],
+  ],
+  [
+    "that it is referred, with the sum: not the one who declared a conflict",
+    referredAside,
+    { card: "referral-news", proposal: skills },
+    ["secretary", "secondSecretary", "auditor", "chiefSubstitute", ...holders],
   ],
   ["a history of nothing: nobody", done, { card: "history", subject: "skills", page: 1 }, []],
 ];
