@@ -35,7 +35,7 @@ export interface ReadAllotments {
 const needs = { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" } as const;
 const totalWord = /^\W*(?:summa|totalt?|totalsumma|delsumma|sammanlagt|s:a|summering)\b/i;
 const refusedWord =
-  /^(?:avsl|nej\b|ej bevilj|beviljas ej|vilande|bordl|återremiss|utgår|struken|0)/i;
+  /^(?:avsl|nej\b|ej bevilj|beviljas ej|vilande|bordl|återremiss|utgår|struken|0(?![\d,.]))/i;
 
 /** Rows, pots and totals of a table. `asPots` where the words before it say that holders distribute further. */
 export function readTable(table: Table, asPots: boolean): ReadAllotments {

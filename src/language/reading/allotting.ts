@@ -18,7 +18,7 @@ export interface Allotting {
 }
 
 const potWords =
-  /(?<!\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:vidare )?fördelning|att fördela(?:s)?|fördelas vidare|vidarefördel\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:vidare )?fördelning|att fördelas av|fördelas vidare|vidarefördel\p{L}*)(?!\p{L})/iu;
 
 /** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
 export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
@@ -147,7 +147,8 @@ function earlierOf(document: SourceDocument, acts: Acts): ReadAllotments {
       section.kind !== "aside" &&
       section.lines.some(
         (line) =>
-          rest.test(line.text) && /medel|kr\b|kronor|mnkr|pott|delen|summan|ram/i.test(line.text),
+          rest.test(line.text) &&
+          /medel|medlen|kr\b|kronor|mnkr|pott|delen|summan|ram/i.test(line.text),
       ),
   );
   if (!decided || !speaksOfRest) return read;

@@ -104,7 +104,10 @@ function draftsOf(
   const own =
     condition === null
       ? giving.what
-      : giving.what.replace(condition, " ").replace(/\s+([,.])/g, "$1");
+      : giving.what
+          .replace(condition, " ")
+          .replace(/\s+([,.])/g, "$1")
+          .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");
   if (own.replace(/^att$/i, "").trim().length < 4 || distributesMoney(own)) return [];
   const timed = condition === null ? sentence : sentence.replace(condition, " ");
   const time = deadlineIn(timed, after);
@@ -161,8 +164,14 @@ function trimTask(task: string, time: FoundDeadline | null): string {
     .slice(0, -time.text.length)
     .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför)\s*)+$/i, "")
     .replace(/[,\s]+$/, "");
-  return cut.length < 4 ? bare : cut;
+  const short = cut.replace(trailingBody, "");
+  return short.length < 4 ? bare : short;
 }
+
+const trailingBody = new RegExp(
+  `,?\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${bodySource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?$`,
+  "iu",
+);
 
 function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
   if (time !== null && time.text !== "") {

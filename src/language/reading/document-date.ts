@@ -17,9 +17,11 @@ const headLinesMax = 30;
 /** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
 export function documentDate(document: SourceDocument): FoundDate | null {
   const own = document.lines
-    .slice(0, 200)
+    .slice(0, document.kind === "protokoll" ? 40 : 14)
     .filter((line) => !line.text.includes("\t") && line.text.length < 300);
-  for (const label of labels) {
+  for (const label of document.kind === "protokoll"
+    ? labels
+    : [...labels.slice(0, 1), ...labels.slice(1).toReversed()]) {
     const found = firstDate(own.filter((line) => label.test(line.text) && !/§/.test(line.text)));
     if (found !== null) return found;
   }

@@ -20,6 +20,9 @@ const national =
   /landsting(?:en|et)|regionerna|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 const notFrame =
   /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt/i;
+/** What stays when the decision is made is no frame for it. */
+const leftOver =
+  /kvarstår|kvarhålls|behålls|stannar|ofördela|hålls inne|fördelas senare|förfogande|kvar hos/i;
 const forms: readonly {
   readonly rank: number;
   readonly isRest: boolean;
@@ -29,7 +32,7 @@ const forms: readonly {
     rank: 5,
     isRest: true,
     pattern:
-      /(?:resterande|återstående|kvarvarande|kvarstående|återstod(?:en)?)\s(?:\p{L}+\s){0,4}$/iu,
+      /(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s)?(?:om\s|på\s)?(?:totalt\s)?$/iu,
   },
   {
     rank: 5,
@@ -74,7 +77,7 @@ const forms: readonly {
     rank: 4,
     isRest: false,
     pattern:
-      /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)?\s?$/iu,
+      /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
   },
   {
     rank: 3,
@@ -142,6 +145,7 @@ function candidatesIn(sentence: string, decided: boolean): Candidate[] {
       .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
     const after = sentence.slice(money.end, money.end + 40);
     if (notFrame.test(before.slice(-30)) || money.negative) return [];
+    if (decided && leftOver.test(sentence)) return [];
     const form =
       forms.find(({ pattern }) => pattern.test(before)) ??
       afterForms.find(({ pattern }) => pattern.test(after));

@@ -118,6 +118,13 @@ export const listMark =
 const openEnd =
   /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca)$|,$|\d-$/i;
 
+/** Headings whose last word would go on in a sentence. */
+const receivers =
+  /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$/i;
+/** Before an "att" that goes on; elsewhere it begins an item of its own. */
+const beforeThat =
+  /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s\S+)$/i;
+
 function unwrap(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
@@ -135,7 +142,8 @@ function continues(before: string, text: string): boolean {
     return false;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
-  if (listMark.test(text)) return false;
+  if (listMark.test(text) || receivers.test(before)) return false;
+  if (/^att\s/i.test(text)) return beforeThat.test(before);
   if (openEnd.test(before)) return !/^[\p{L} -]{2,40}:/u.test(text);
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
   return (

@@ -10,10 +10,10 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|fördel(?:a|as|ning)|beslutanderätt/i;
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|fördel(?:a|as|ning)|beslutanderätt|med stöd av/i;
 const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
 const point =
-  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h])?)(?![\d/])/iu;
+  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
 const barePoint =
   /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
 const statute = /kommunallag|\bKL\b|\bkap\.?\b|förvaltningslag|\blag(?:en)?\b \(/i;
@@ -40,6 +40,7 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
 
 function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   if (!inDelegation && !authority.test(sentence)) return [];
+  if (/^§/.test(sentence)) return [];
   const found = pointIn(sentence);
   const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
   if (section === null && found === null) return [];
@@ -66,7 +67,7 @@ function pointIn(sentence: string): string | null {
 
 function isAboutMoney(sentence: string): boolean {
   return (
-    /deleg|bemyndig|rätt att|fördel|medel/i.test(sentence) &&
+    /deleg|bemyndig|rätt att|fördel|medel|med stöd av/i.test(sentence) &&
     !/\b(?:motion|ansökningar)\b/i.test(sentence)
   );
 }
@@ -123,14 +124,12 @@ function givenMandates(document: SourceDocument, date: FoundDate | null): FoundM
     if (number !== undefined) section = Number(number);
     if (part.kind !== "decision") continue;
     const text = part.lines.map((line) => line.text);
-    if (
-      text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line)) ||
-      text.some((line) => refused.test(line))
-    )
-      continue;
+    if (text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line))) continue;
     const quote = text.find(
       (line) =>
-        gives.test(line) && /\b(?:medel|kronor|kr|mnkr|pott|anslag|bidrag|pengar|ram)/i.test(line),
+        gives.test(line) &&
+        !refused.test(line) &&
+        /\b(?:medel|medlen|kronor|kr|mnkr|pott|anslag|bidrag|pengar|ram)/i.test(line),
     );
     if (quote === undefined) continue;
     const body =

@@ -7,7 +7,8 @@ const unitEnd =
 
 /** Whether words name a position (sv. *befattning*), by how such names end. */
 export function isRole(words: string): boolean {
-  return roleEnd.test(coreOf(words));
+  const [first = ""] = words.trim().split(/\s+/);
+  return roleEnd.test(coreOf(words)) || (roleEnd.test(first) && !/(?:er|erna|s)$/.test(first));
 }
 
 /** Whether words name a body or a unit. */
@@ -30,6 +31,9 @@ export function isPerson(words: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’-]+(?:\s+(?:von|af|de|\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(trimmed) &&
     !isRole(trimmed) &&
+    !/^(?:Team|Projekt|Enhet|Grupp|Region|Campus|Avdelning|Fas|Program|Etapp|Steg|Nya|Ny|Vård|Mobila|Digitala|Lokal|Operationssal|Stiftelsen|Föreningen)(?!\p{L})/u.test(
+      trimmed,
+    ) &&
     !isUnit(trimmed)
   );
 }
@@ -66,4 +70,18 @@ export function bodyIn(text: string): string | null {
   if (found === undefined) return null;
   if (/^(?:rs|rf|hsn|run|ks|kf|ls)$/i.test(found) && found !== found.toUpperCase()) return null;
   return bodyName(found);
+}
+
+/** The bodies that a document names in full, for "nämnden" and "styrelsen" alone. */
+export function specificBody(general: string | null, texts: readonly string[]): string | null {
+  const end = /^(?:nämnd|styrelse|fullmäktige)/i.exec(general ?? "")?.[0].toLowerCase();
+  if (end === undefined || general === null) return general;
+  const all = new RegExp(bodyPattern.source, "giu");
+  for (const text of texts) {
+    for (const [, name = ""] of text.matchAll(all)) {
+      if (name.length > end.length + 3 && new RegExp(`${end}(?:n|en)?$`, "i").test(name))
+        return bodyName(name);
+    }
+  }
+  return general;
 }

@@ -29,7 +29,7 @@ export function readProse(text: string, context: Context): ReadAllotments {
 }
 
 function readSentence(sentence: string, context: Context, read: ReadAllotments): void {
-  const asks = gives.test(sentence) || context.listed;
+  const asks = gives.test(sentence) || passesOn.test(sentence) || context.listed;
   const scanned = scannedFigures(sentence);
   const found = moneyIn(sentence);
   if (scanned !== null && asks) {
@@ -64,6 +64,18 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     readSegment(segment.text, segment.money, sentence, context, read);
 }
 
+const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
+const opening =
+  /^(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
+const ordering =
+  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera)\s)/iu;
+
+/** Takes away who decides and what the money is taken from, and puts the receiver before his verb. */
+function plainOrder(text: string): string {
+  const bare = text.replace(ordering, "").replace(opening, "");
+  return bare.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
+}
+
 function totalOf(sentence: string): "rows" | "pots" | null {
   if (/pott/i.test(sentence)) return "pots";
   return /aktivitet|insats|åtgärder|projekt/i.test(sentence) ? "rows" : null;
@@ -77,7 +89,7 @@ function readSegment(
   read: ReadAllotments,
 ): void {
   if (stays.test(text) || money.amountKr === 0) return;
-  const asks = gives.test(text) || gives.test(quote) || context.listed;
+  const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;
   if (!asks) return;
   if (
     money.negative ||
@@ -87,7 +99,7 @@ function readSegment(
     if (money.negative || gives.test(text)) read.questions.push(unread(quote));
     return;
   }
-  const bare = text.replace(/[.;,]+$/, "").trim();
+  const bare = plainOrder(text.replace(/[.;,]+$/, "").trim());
   const allotment =
     potIn(bare, money.amountKr, quote, context) ?? rowIn(bare, money.amountKr, quote, context);
   if (allotment === null) read.questions.push(unread(quote));
@@ -98,7 +110,7 @@ function readSegment(
 const who = "((?:(?!\\s(?:för|att|som|till)\\s)[^,;:()¤]){2,90}?)";
 const holders: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:till|hos|åt)\\s${who}\\s(?:för|att)\\s(?:vidare\\s|egen\\s|intern\\s|fortsatt\\s)?(?:vidare)?fördel(?:ning|a)`,
+    `(?<!\\p{L})(?:till|hos|åt)\\s${who}\\s(?:för|att)\\s(?:vidare\\s|egen\\s|intern\\s|fortsatt\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
@@ -157,7 +169,7 @@ function potIn(text: string, amountKr: number, quote: string, context: Context):
     holder = clean(match[1]);
     // What gives the holder is taken away, so that he is not read as the purpose.
     if (!match[0].startsWith(match[1]) || !match[0].includes("¤"))
-      rest = text.replace(match[0], " , ");
+      rest = text.replace(match[0], " ");
     else rest = text.slice(text.indexOf("¤"));
     break;
   }
@@ -215,10 +227,7 @@ const rowForms: readonly { readonly pattern: RegExp; readonly first: "activity" 
     first: "receiver",
   },
   {
-    pattern: new RegExp(
-      `¤\\s(?:${verbs}\\s)?(?:till|för|åt|på|avseende)\\s([^¤]{2,160}?)(?:\\s(?:för|till)\\s([^¤]{2,160}))?$`,
-      "iu",
-    ),
+    pattern: new RegExp(`¤\\s(?:${verbs}\\s)?(?:till|för|åt|på|avseende)\\s([^¤]{2,200}?)$`, "iu"),
     first: "receiver",
   },
   { pattern: /^([^¤]{2,160}?)[\s,:–—-]*(?:\(\s?)?¤/u, first: "receiver" },
@@ -232,6 +241,18 @@ function rowIn(text: string, amountKr: number, quote: string, context: Context):
     const one = clean(match[1]);
     const two = match[2] === undefined ? null : clean(match[2]);
     if (!isName(one, context)) continue;
+    const split = two === null ? /^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) : null;
+    if (split?.[1] !== undefined && split[2] !== undefined && isSomebody(split[1])) {
+      const activity = clean(split[2]);
+      return {
+        kind: "row",
+        activity,
+        responsible: responsible ?? split[1],
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+    }
     const somebody = isRole(one) || isPerson(one);
     if (first === "activity" && two !== null && (isRole(two) || isPerson(two) || isUnit(two)))
       return {
@@ -262,6 +283,8 @@ function rowIn(text: string, amountKr: number, quote: string, context: Context):
   }
   return null;
 }
+
+const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
@@ -311,7 +334,7 @@ function takeDetails(text: string): Details {
 function clean(words: string): string {
   return words
     .replace(/\s+/g, " ")
-    .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för)\s+)+/i, "")
+    .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
     .replace(/[-–—,;:.\s"”]+$/, "")
     .trim();
 }

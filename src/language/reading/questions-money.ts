@@ -81,7 +81,7 @@ export function questionsOfMandate(
       text: "Pottarna fördelas vidare av andra. Har styrelsen medgett vidaredelegation?",
     });
   }
-  if (pots.length > 0) questions.push(...questionsOfPurposes(mandates, pots));
+  if (pots.length > 0) questions.push(...questionsOfPurposes(document, pots));
   return questions;
 }
 
@@ -100,15 +100,11 @@ const small =
   /^(?:för|och|inom|samt|åtgärder|andra|till|vid|med|av|den|det|medel|insatser|att|utveckling)$/;
 
 /** Purposes that the quoted mandate does not name (rule R06). */
-function questionsOfPurposes(
-  mandates: readonly FoundMandate[],
-  pots: readonly ReadPot[],
-): Question[] {
-  const quotes = mandates
-    .map((mandate) => mandate.quote)
-    .filter(
-      (quote) =>
-        /[”"“]|åtgärder gällande|till (?:åtgärder|ändamål)/.test(quote) && quote.length > 60,
+function questionsOfPurposes(document: SourceDocument, pots: readonly ReadPot[]): Question[] {
+  const quotes = document.lines
+    .flatMap((line) => (/deleg|bemyndig/i.test(line.text) ? sentencesOf(line.text) : []))
+    .filter((quote) =>
+      /(?:deleg|bemyndig).{0,80}fördela.{0,60}\still\s|åtgärder gällande/i.test(quote),
     );
   if (quotes.length === 0) return [];
   const words = fold(quotes.join(" "));
@@ -118,12 +114,10 @@ function questionsOfPurposes(
         .filter((word) => !small.test(word))
         .some((word) => words.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7))))),
   );
-  return strange
-    .slice(0, 5)
-    .map((pot) => ({
-      topic: "mandat",
-      text: `Pottens ändamål ”${pot.purpose}” står inte i mandatet. Vilket av mandatets ändamål hör den till?`,
-    }));
+  return strange.slice(0, 5).map((pot) => ({
+    topic: "mandat",
+    text: `Pottens ändamål ”${pot.purpose}” står inte i mandatet. Vilket av mandatets ändamål hör den till?`,
+  }));
 }
 
 /** Rows whose need for the next year is unclear or blank, where the document asks for it (rule R10). */

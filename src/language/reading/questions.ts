@@ -97,12 +97,10 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
       if (!asked.has(name)) asked.set(name, line.text);
     }
   }
-  return [...asked]
-    .slice(0, 10)
-    .map(([name, line]) => ({
-      topic: "bilaga",
-      text: `”${name}” nämns men finns inte med: ”${quoteOf(line)}”. Var finns den?`,
-    }));
+  return [...asked].slice(0, 10).map(([name, line]) => ({
+    topic: "bilaga",
+    text: `”${name}” nämns men finns inte med: ”${quoteOf(line)}”. Var finns den?`,
+  }));
 }
 
 const noUnderlying =

@@ -27,6 +27,7 @@ import {
   questionsOfText,
   questionsOfUnderlying,
 } from "./questions.ts";
+import { specificBody } from "./people.ts";
 import type { Question, ReadPot, ReadRow, Reading, StatedTotal } from "./reading.ts";
 
 /** A reading with the words of the document that each proposed item was read from. */
@@ -65,6 +66,11 @@ export function readQuotedDecision(text: string): QuotedReading {
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);
   const { rows, pots, statedTotals, undistributedKr } = money;
+  const texts = document.lines.map((line) => line.text);
+  const inFull = <Item extends { readonly body: string | null }>(item: Item): Item => ({
+    ...item,
+    body: specificBody(item.body, texts),
+  });
   const questions = [
     ...questionsOfText(document),
     ...questionsOfDate(document, date, mandates),
@@ -98,12 +104,9 @@ export function readQuotedDecision(text: string): QuotedReading {
     caseNumbers: caseNumbersOf(document),
     documentKind: document.kind,
     date: dateAsRead(date),
-    mandates: mandates.map(({ body, date: of, section, point }) => ({
-      body,
-      date: of,
-      section,
-      point,
-    })),
+    mandates: mandates.map(({ body, date: of, section, point }) =>
+      inFull({ body, date: of, section, point }),
+    ),
     frame:
       money.frame === null
         ? null
@@ -112,8 +115,8 @@ export function readQuotedDecision(text: string): QuotedReading {
     pots,
     statedTotals,
     undistributedKr,
-    notice: notice.notice,
-    assignments: tasks.assignments.map(withoutQuote),
+    notice: notice.notice === null ? null : inFull(notice.notice),
+    assignments: tasks.assignments.map(withoutQuote).map(inFull),
     proposalsOnly: acts.proposalsOnly,
     dispatchTo: dispatch.to,
     adjusted,

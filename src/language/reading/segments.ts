@@ -50,7 +50,7 @@ function segmentText(
   for (const other of found) {
     if (other.start < start || other.end > end) continue;
     if (other === money) text += `${sentence.slice(from, other.start)}¤`;
-    else text += sentence.slice(from, other.start).replace(source, "");
+    else text += sentence.slice(from, other.start);
     from = other.end;
   }
   text += sentence.slice(from, end);

@@ -155,7 +155,12 @@ function rowsFrom(
     if (isRuler(line.text)) continue;
     const within: boolean = separators[separator].test(line.text) || isTotalLine(line.text);
     if (line.afterGap && !within && open === null) break;
-    if (!within && open === null && !isContinuation(line.text, rows)) break;
+    const opens = !within && open === null && opensRow(line, lines[index + 1], separator, columns);
+    if (!within && open === null && !opens && !isContinuation(line.text, rows)) break;
+    if (opens) {
+      open = line.text;
+      continue;
+    }
     const text: string = open === null ? line.text : `${open} ${line.text}`;
     if (isBroken(text, separator, columns.length, lines[index + 1], open !== null || within)) {
       open = text;
@@ -166,6 +171,18 @@ function rowsFrom(
   }
   if (open !== null) push(rows, open, separator, columns);
   return { rows, end: index };
+}
+
+/** The first words of a row whose columns follow on the next line. */
+function opensRow(
+  line: Line,
+  next: Line | undefined,
+  separator: Separator,
+  columns: readonly Column[],
+): boolean {
+  if (separator !== "tab" || line.afterGap || next === undefined || next.afterGap) return false;
+  if (line.text.length > 80 || !/^\p{L}/u.test(line.text) || /[.:]$/.test(line.text)) return false;
+  return /^\p{Ll}/u.test(next.text) && cellsOf(next.text, separator).length === columns.length;
 }
 
 const isTotalLine = (text: string): boolean =>
@@ -239,7 +256,7 @@ function continuesRow(
 function fitted(cells: string[], separator: Separator, columns: readonly Column[]): string[] {
   if (separator !== "spaces" || cells.length >= columns.length) return cells;
   const amount = columns.indexOf("amount");
-  const own = cells.findIndex(
+  const own = cells.findLastIndex(
     (cell, index) => index > 0 && /^[-−]?\d[\d .,]*(?:\s?(?:kr|tkr|mnkr))?$/.test(cell),
   );
   if (own < 0 || own >= amount) return cells;
