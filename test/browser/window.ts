@@ -26,6 +26,8 @@ export interface ChatWindow {
   /** How many messages from the bot the chat shows. */
   messages(): Promise<number>;
   screenshot(path: string): Promise<void>;
+  /** Pictures the newest card alone that holds this text. */
+  picture(path: string, holding: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export async function openWindow(url: string, options: WindowOptions = {}): Prom
   page.setDefaultTimeout(patience);
   await page.goto(url);
   await composer(page).waitFor();
+  // The Playground's log lies over the chat of a narrow window.
+  await page.getByTitle("Hide log panel").click();
   return {
     ...writing(page),
     ...reading(page),
@@ -99,7 +103,7 @@ function field(page: Page, label: string): Locator {
   return cards(page).getByRole("textbox", { name: label }).last();
 }
 
-type Reading = "reads" | "sees" | "misses" | "newestCard" | "messages" | "screenshot";
+type Reading = "reads" | "sees" | "misses" | "newestCard" | "messages" | "screenshot" | "picture";
 
 function reading(page: Page): Pick<ChatWindow, Reading> {
   return {
@@ -115,6 +119,10 @@ function reading(page: Page): Pick<ChatWindow, Reading> {
     async screenshot(path) {
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path });
+    },
+    async picture(path, holding) {
+      await mkdir(dirname(path), { recursive: true });
+      await cards(page).filter({ hasText: holding }).last().screenshot({ path });
     },
   };
 }
