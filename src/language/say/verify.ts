@@ -97,7 +97,7 @@ export interface SettingWords {
 export const settingWords: Record<Language, SettingWords> = {
   sv: {
     clockOver: "Klockan i provläget",
-    clockTitle: (now) => `Klockan är ${formatDayTime(now, "sv", { weekday: true })}`,
+    clockTitle: (now) => `Det är ${formatDayTime(now, "sv", { weekday: true })}`,
     clockBadge: "Provläge",
     clockNext: "Härnäst",
     clockNothing: "Inget mer är inlagt i kalendern.",
