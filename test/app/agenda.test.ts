@@ -14,21 +14,25 @@ describe("the agenda", () => {
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const agenda = new Agenda<number>();
         const moments = new Map<number, number>();
+        const [given, expected]: [unknown[], unknown[]] = [[], []];
         for (const one of steps) {
           if ("add" in one) {
             agenda.add(one.add, instant(one.at));
             moments.set(one.add, Math.min(one.at, moments.get(one.add) ?? Infinity));
-          } else {
-            const expected = [...moments].filter(([, at]) => at <= one.due);
-            const given = [...agenda.due(instant(one.due))];
-            expect(given.map((item) => moments.get(item))).toEqual(
-              expected.map(([, at]) => at).toSorted((a, b) => a - b),
-            );
-            expect(new Set(given)).toEqual(new Set(expected.map(([item]) => item)));
-            for (const [item] of expected) moments.delete(item);
+            continue;
           }
-          expect(agenda.size).toBe(moments.size);
+          const taken = [...agenda.due(instant(one.due))];
+          const due = [...moments].filter(([, at]) => at <= one.due);
+          given.push(
+            taken.map((item) => moments.get(item)),
+            new Set(taken),
+            agenda.size,
+          );
+          for (const [item] of due) moments.delete(item);
+          const times = due.map(([, at]) => at).toSorted((first, second) => first - second);
+          expected.push(times, new Set(due.map(([item]) => item)), moments.size);
         }
+        expect(given).toEqual(expected);
       }),
     );
   });

@@ -114,6 +114,14 @@ describe("a proposal", () => {
     expect(ofProposal("skills", after(...decided("skills")))).toEqual([]);
   });
 
+  it("that nobody is left to act on comes to the secretariat", () => {
+    // No holding had begun on that day.
+    expect(ofProposal("skills", after(...sent("skills")), "2017-12-29")).toEqual([
+      ["task", people.secretary, "proposal"],
+      ["task", people.secondSecretary, "proposal"],
+    ]);
+  });
+
   it("is the acting holder's from the day on which he begins", () => {
     const acting = {
       standing: "acting",
@@ -129,6 +137,12 @@ describe("a proposal", () => {
 });
 
 describe("a decision", () => {
+  it("is not told to the one who made it, also where he prepared it", () => {
+    const readers = told("decision/1/2018", after(...decided("own"))).map(([, person]) => person);
+    expect(readers).toContain(people.secretary);
+    expect(readers).not.toContain(people.chief);
+  });
+
   it("is news to the holder, those responsible and the secretariat, not to the decider", () => {
     const state = after(...decided("skills"));
     expect(told("decision/1/2018", state)).toEqual([
