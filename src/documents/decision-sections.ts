@@ -1,6 +1,7 @@
 import { day as dayFrom, type Day, type Ore } from "../domain/brand.ts";
 import { responsibleName } from "../domain/decide-decision.ts";
-import { total, zero } from "../domain/money.ts";
+import type { Decision } from "../domain/decision.ts";
+import { minus, total, zero } from "../domain/money.ts";
 import type { NextYear, ProposedRow } from "../domain/proposal.ts";
 import { formatDay, formatKronor, joinWords } from "../language/format.ts";
 import { inSentence } from "../language/say/title.ts";
@@ -8,8 +9,12 @@ import { type DecisionFacts, type DocumentSection, section } from "./decision-do
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
-/** One numbered line an activity that gets money, and the total as the paper template prints it. */
-export function decisionSection({ decision, pot, state }: DecisionFacts): DocumentSection {
+/**
+ * One numbered line an activity that gets money, and the total of the pot as the paper template prints it:
+ * with what was distributed before, and never with what came after.
+ */
+export function decisionSection(facts: DecisionFacts): DocumentSection {
+  const { decision, pot, state } = facts;
   const granted = decision.rows.filter((row) => row.amount > 0);
   const items = granted.map((row) => {
     const name = responsibleName(state, row.responsible);
@@ -24,12 +29,42 @@ export function decisionSection({ decision, pot, state }: DecisionFacts): Docume
   return {
     heading: "Beslut",
     paragraphs: [
-      `TOTALT är därmed ${kronor(decision.sum)} fördelat ur pottens ${kronor(pot.amount)}.`,
+      ...distributedBefore(facts),
+      `TOTALT är därmed ${kronor(minus(pot.amount, decision.left))} fördelat ur pottens ${kronor(pot.amount)}.`,
       ...left,
     ],
     items,
   };
 }
+
+/** What had been distributed of the pot before: by decisions on delegation, and by the board itself. */
+function distributedBefore({ decision, pot, mandate, state }: DecisionFacts): string[] {
+  const before = minus(minus(pot.amount, decision.left), decision.sum);
+  if (before === zero) return [];
+  const earlier = [...state.decisions.values()]
+    .filter((one) => one.pot === pot.id && isEarlier(one, decision))
+    .toSorted((a, b) => a.year - b.year || a.serial - b.serial);
+  const decided = total(earlier.map((one) => one.sum));
+  const numbers = joinWords(
+    earlier.map((one) => one.number),
+    "sv",
+  );
+  const body = state.bodies.get(mandate.body)?.title.sv ?? mandate.body;
+  const byBody = minus(before, decided);
+  return [
+    [
+      `I det här beslutet fördelas ${kronor(decision.sum)}.`,
+      ...(earlier.length === 0
+        ? []
+        : [`Tidigare har ${kronor(decided)} fördelats ur potten (beslut ${numbers}).`]),
+      ...(byBody <= 0 ? [] : [`${body} har tidigare fördelat ${kronor(byBody)} ur potten.`]),
+    ].join(" "),
+  ];
+}
+
+/** The numbers are given in the order of deciding. */
+const isEarlier = (one: Decision, other: Decision): boolean =>
+  one.year < other.year || (one.year === other.year && one.serial < other.serial);
 
 /** How next year is paid, financing by financing (rules R01–R03); left out where nothing is needed. */
 export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSection[] {

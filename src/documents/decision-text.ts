@@ -80,10 +80,17 @@ function mattersSection({ decision, grant, pot, state }: DecisionFacts): Documen
   const title = definite(inSentence(state.positions.get(pot.holder)?.title.sv ?? ""));
   return section("Ärendebeskrivning", [
     `Potten ${pot.title} är på ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. Den ska fördelas av ${title}.`,
-    requests === 0
-      ? "Inga önskemål har kommit in."
-      : `${requests} önskemål på tillsammans ${kronor(sought)} har kommit in och har fått svar i detta beslut.`,
+    requestsSentence(requests, sought),
   ]);
+}
+
+function requestsSentence(requests: number, sought: Ore): string {
+  if (requests === 0) return "Inga önskemål har kommit in.";
+  const what =
+    requests === 1
+      ? `Ett önskemål på ${kronor(sought)}`
+      : `${requests} önskemål på tillsammans ${kronor(sought)}`;
+  return `${what} har kommit in och har fått svar i detta beslut.`;
 }
 
 function basisSection({ decision, mandate, source, state }: DecisionFacts): DocumentSection {

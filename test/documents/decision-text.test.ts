@@ -1,0 +1,126 @@
+import { expect, it } from "vitest";
+import { decisionDocument } from "../../src/documents/decision-text.ts";
+import { day, proposalId } from "../../src/domain/brand.ts";
+import type { Decision } from "../../src/domain/decision.ts";
+import {
+  decided,
+  decideIt,
+  openDraft,
+  refer,
+  saveAnswers,
+  savePage,
+  sent,
+  settleReferral,
+  submit,
+  typed,
+} from "../domain/ask.ts";
+import { authority, pots, proposals, requests } from "../domain/fixture.ts";
+import { type Done, did, type World, worldOf } from "../domain/given.ts";
+import { people } from "../domain/organisation.ts";
+
+const first = {
+  [requests.mentors]: typed.amount(400_000),
+  [requests.courses]: typed.wait,
+  [requests.leaders]: typed.wait,
+};
+
+/** One more proposal of the skills pot, decided: so much for the leaders, and the rest of it wants. */
+function again(number: number, leaders: number, courses: number | null, hour: number): Done[] {
+  const proposal = proposalId(`skills/${number}`);
+  const answer = courses === null ? typed.wait : typed.amount(courses);
+  return [
+    did(people.director, `2018-06-27 ${hour}:00`, openDraft(pots.skills)),
+    did(
+      people.director,
+      `2018-06-27 ${hour}:05`,
+      savePage(proposal, {
+        ...(leaders === 0 ? {} : { [requests.leaders]: typed.amount(leaders) }),
+        [requests.courses]: answer,
+      }),
+    ),
+    did(
+      people.director,
+      `2018-06-27 ${hour}:10`,
+      saveAnswers(proposal, { motive: "Resten senare.", nextYear: null }),
+    ),
+    did(people.director, `2018-06-27 ${hour}:15`, submit(proposal)),
+    did(people.chief, `2018-06-27 ${hour}:20`, decideIt(proposal)),
+  ];
+}
+
+function decisionIn(world: World, number: string): Decision {
+  const made = world.state.decisions.get(number);
+  if (made === undefined) throw new Error(`decision ${number} is made`);
+  return made;
+}
+
+function paragraphs(world: World, decision: Decision, heading: string): readonly string[] {
+  const { sections } = decisionDocument(world.state, decision);
+  return sections.find((one) => one.heading === heading)?.paragraphs ?? [];
+}
+
+const thrice = worldOf(
+  ...authority,
+  ...decided("skills", first),
+  ...decided("tools", undefined, "2018-06-25 11:00"),
+  ...again(2, 300_000, null, 10),
+  ...again(3, 0, 300_000, 11),
+);
+
+it("says of a pot's first decision what it distributes, whatever comes after", () => {
+  expect(paragraphs(thrice, decisionIn(thrice, "1/2018"), "Beslut")).toEqual([
+    "TOTALT är därmed 400\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
+    "600\u00A0000\u00A0kr står kvar i potten. Motiv: Störst nytta för vården.",
+  ]);
+});
+
+it("says of a later decision what it distributes and what was distributed before", () => {
+  expect(paragraphs(thrice, decisionIn(thrice, "3/2018"), "Beslut")).toEqual([
+    "I det här beslutet fördelas 300\u00A0000\u00A0kr. Tidigare har 400\u00A0000\u00A0kr fördelats ur potten (beslut 1/2018).",
+    "TOTALT är därmed 700\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
+    "300\u00A0000\u00A0kr står kvar i potten. Motiv: Resten senare.",
+  ]);
+});
+
+it("calls a pot distributed when all of its decisions together have used it", () => {
+  expect(paragraphs(thrice, decisionIn(thrice, "4/2018"), "Beslut")).toEqual([
+    "I det här beslutet fördelas 300\u00A0000\u00A0kr. Tidigare har 700\u00A0000\u00A0kr fördelats ur potten (beslut 1/2018 och 3/2018).",
+    "TOTALT är därmed 1\u00A0000\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
+    "Potten är därmed helt fördelad.",
+  ]);
+});
+
+it("counts the decisions of the year before as earlier, although their numbers are higher", () => {
+  const last = { ...decisionIn(thrice, "4/2018"), year: 2019, serial: 1 };
+  expect(paragraphs(thrice, last, "Beslut")[0]).toContain("(beslut 1/2018, 3/2018 och 4/2018)");
+});
+
+it("tells what the board itself has distributed apart from what was decided on delegation", () => {
+  const proposal = proposals.skills;
+  const world = worldOf(
+    ...authority,
+    ...sent("skills", first),
+    did(people.chief, "2018-06-25 09:30", refer(proposal)),
+    did(
+      people.secretary,
+      "2018-06-26 09:00",
+      settleReferral(proposal, "granted", 150, day("2018-06-26")),
+    ),
+    ...again(2, 300_000, null, 10),
+  );
+  expect(paragraphs(world, decisionIn(world, "1/2018"), "Beslut").slice(0, 2)).toEqual([
+    "I det här beslutet fördelas 300\u00A0000\u00A0kr. Regionstyrelsen har tidigare fördelat 400\u00A0000\u00A0kr ur potten.",
+    "TOTALT är därmed 700\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
+  ]);
+});
+
+it("speaks of one request as one", () => {
+  const matters = (number: string) =>
+    paragraphs(thrice, decisionIn(thrice, number), "Ärendebeskrivning")[1];
+  expect(matters("2/2018")).toBe(
+    "Ett önskemål på 600\u00A0000\u00A0kr har kommit in och har fått svar i detta beslut.",
+  );
+  expect(matters("1/2018")).toBe(
+    "3 önskemål på tillsammans 1\u00A0200\u00A0000\u00A0kr har kommit in och har fått svar i detta beslut.",
+  );
+});
