@@ -46,7 +46,11 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
       title: titleOf(state, capacity, "sv"),
       capacity,
     },
-    basis: pot.basis,
+    // The delegate who decides in the holder's place decides by his own commission (KL 7:5).
+    basis:
+      pot.basis === "onward-delegation" && capacity.position === mandate.delegate
+        ? "delegation"
+        : pot.basis,
     declaration: "not-disqualified",
     preparedBy: { person: submitted.by, capacity: submitted.capacity },
     steps: proposal.taken,

@@ -5,6 +5,7 @@ import {
   proposalId,
   type RequestId,
   requestId,
+  type RowId,
   rowId,
 } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
@@ -51,6 +52,10 @@ export function decideDraft(
     case "remove-own-row": {
       const row = proposal.draft.rows.find((one) => one.id === command.row && one.own !== null);
       if (row === undefined) return refuse({ code: "not-found", id: command.row });
+      // An old button may name a row that has been taken away and whose place another one has.
+      if (row.changed > command.revision) {
+        return refuse({ code: "page-outdated", rows: [row.id] });
+      }
       return accept(
         [{ type: "own-row-removed", proposal: proposal.id, by: person, row: row.id }],
         capacity,
@@ -184,6 +189,8 @@ function saveAnswers(
   if (common !== null && isOvertaken(proposal.draft, common, command.revision)) {
     return refuse({ code: "page-outdated", rows: [] });
   }
+  const overtaken = overtakenRows(proposal.draft, rows, command.revision);
+  if (overtaken.length > 0) return refuse({ code: "page-outdated", rows: overtaken });
   const answered: Event = {
     type: "draft-answered",
     proposal: proposal.id,
@@ -211,6 +218,26 @@ function isOvertaken(
     draft.motive === textOrNull(common.motive) &&
     JSON.stringify(draft.nextYear) === JSON.stringify(common.nextYear);
   return draft.answered > seen && !isSame;
+}
+
+/** Rows whose motive, need or financing somebody changed since the page was shown, to something else. */
+function overtakenRows(
+  draft: Draft,
+  answers: (ProposalCommand & { type: "save-answers" })["rows"],
+  seen: LogPosition,
+): RowId[] {
+  const drafted = new Map(draft.rows.map((row) => [row.id, row]));
+  return answers
+    .filter((answer) => {
+      const row = drafted.get(answer.row);
+      if (row === undefined || row.answered <= seen) return false;
+      const isSame =
+        row.motive === textOrNull(answer.motive) &&
+        row.need === answer.need &&
+        JSON.stringify(row.nextYear) === JSON.stringify(answer.nextYear);
+      return !isSame;
+    })
+    .map((answer) => answer.row);
 }
 
 function tooLong(field: FieldError["field"], text: string | null): FieldError[] {

@@ -15,7 +15,7 @@ import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
-import { turnOf } from "./route.ts";
+import { handlersOf, isDisqualified, isInvolved, turnOf } from "./route.ts";
 import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 import { proposalSubject } from "./touches.ts";
@@ -124,11 +124,23 @@ function settle(
   if (!bySecretariat && !(own !== null && command.outcome === "taken-back")) {
     return refuse({ code: "not-secretariat" });
   }
+  if (isDisqualified(proposal, person)) return refuse({ code: "you-are-disqualified" });
+  if (command.outcome === "taken-back") {
+    if (handlersOf(state, pot, proposal, context.today).length === 0) {
+      return refuse({ code: "nobody-to-return-to" });
+    }
+  } else if (isInvolved(proposal, person)) {
+    // Nobody distributes money alone: another secretary registers what the board answered.
+    return refuse({ code: "prepared-it-yourself" });
+  }
   if (command.outcome !== "taken-back" && (command.section === null || command.section <= 0)) {
     return refuse({ code: "section-missing" });
   }
   if (command.outcome !== "taken-back") {
-    const dayIsKnown = command.sectionDay !== null && command.sectionDay <= context.today;
+    const { sectionDay } = command;
+    const referredOn = proposal.referral?.day ?? context.today;
+    const dayIsKnown =
+      sectionDay !== null && referredOn <= sectionDay && sectionDay <= context.today;
     if (!dayIsKnown) {
       return refuse({ code: "fields", errors: [{ field: "day", problem: { code: "missing" } }] });
     }

@@ -13,7 +13,15 @@ import type { Pot } from "./pot.ts";
 import type { Opinion, Proposal, Submitted } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
-import { type Acting, isDisqualified, type Turn, turnOf, whoSettles } from "./route.ts";
+import {
+  type Acting,
+  handlersOf,
+  isDisqualified,
+  isInvolved,
+  type Turn,
+  turnOf,
+  whoSettles,
+} from "./route.ts";
 import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 import { proposalSubject } from "./touches.ts";
@@ -48,9 +56,9 @@ export function decideRoute(
   if ("code" in acting) return refuse(acting);
   switch (command.type) {
     case "take-step":
-      return takeStep(acting, command.opinion, command.comment, context);
+      return takeStep(state, acting, command.opinion, command.comment, context);
     case "return-proposal":
-      return giveBack(acting, command.comment);
+      return giveBack(state, acting, command.comment, context);
     case "decide-proposal":
       return decisionEvents(state, acting, context);
     default:
@@ -110,6 +118,7 @@ const opinionsOf: Readonly<Record<Turn["kind"], readonly Opinion[]>> = {
 };
 
 function takeStep(
+  state: State,
   acting: Acting,
   opinion: Opinion,
   comment: string | null,
@@ -137,6 +146,9 @@ function takeStep(
   if (opinion !== "advised-against") return accept([step], capacity);
   // Support that is refused (sv. avstyrkan) sends the proposal back: the delegation made it a condition (KL 7:7).
   if (text === "") return refuse({ code: "comment-missing" });
+  if (handlersOf(state, pot, proposal, today).length === 0) {
+    return refuse({ code: "nobody-to-return-to" });
+  }
   return accept([step, returned(proposal, pot, submitted, person, capacity, text)], capacity);
 }
 
@@ -145,11 +157,14 @@ const commentTooLong = (text: string): Refusal => ({
   errors: [{ field: "comment", problem: { code: "too-long", length: text.length, max: textMax } }],
 });
 
-function giveBack(acting: Acting, comment: string): Decided {
+function giveBack(state: State, acting: Acting, comment: string, { today }: Context): Decided {
   const { proposal, pot, submitted, person, capacity } = acting;
   const text = comment.trim();
   if (text === "") return refuse({ code: "comment-missing" });
   if (text.length > textMax) return refuse(commentTooLong(text));
+  if (handlersOf(state, pot, proposal, today).length === 0) {
+    return refuse({ code: "nobody-to-return-to" });
+  }
   return accept([returned(proposal, pot, submitted, person, capacity, text)], capacity);
 }
 
@@ -249,10 +264,9 @@ function settle(
   if (open === undefined) return refuse({ code: "not-found", id: command.person });
   const superiors = whoSettles(state, proposal, command.person, context.today);
   const held = superiors.find((one) => one.person === person);
+  const isApart = person !== command.person && !isInvolved(proposal, person);
   const bySecretariat =
-    superiors.length === 0 &&
-    person !== command.person &&
-    state.persons.get(person)?.secretariat === true;
+    superiors.length === 0 && isApart && state.persons.get(person)?.secretariat === true;
   if (held === undefined && !bySecretariat) {
     const holders = superiors.map((one) => one.person);
     const turn = turnOf(state, proposal, context.today);

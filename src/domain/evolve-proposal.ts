@@ -1,5 +1,6 @@
 import { type LogPosition, type RequestId, rowId } from "./brand.ts";
 import type { Event, RecordedEvent } from "./event.ts";
+import { answerRequest, evolveRoute } from "./evolve-route.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import { noticeId } from "./touches.ts";
@@ -62,6 +63,7 @@ function openDraft(
     nextYear: null,
     need: null,
     changed: position,
+    answered: position,
   });
   state.proposals.set(event.proposal, {
     id: event.proposal,
@@ -87,6 +89,10 @@ type DraftEvent = ProposalEvent & {
   type: "draft-entered" | "draft-answered" | "own-row-added" | "own-row-removed";
 };
 
+/** The same text can be read otherwise in another language. */
+const isSame = (entered: Pick<DraftRow, "typed" | "entry">, row: DraftRow): boolean =>
+  entered.typed === row.typed && JSON.stringify(entered.entry) === JSON.stringify(row.entry);
+
 /** What is common to the rows before anything has been said of it. */
 const unanswered = (position: LogPosition): Omit<Draft, "rows"> => ({
   motive: null,
@@ -101,7 +107,7 @@ function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Dr
       const entries = new Map((event.private?.entries ?? []).map((entry) => [entry.row, entry]));
       const rows = draft.rows.map((row): DraftRow => {
         const entered = entries.get(row.id);
-        if (entered === undefined || entered.typed === row.typed) return row;
+        if (entered === undefined || isSame(entered, row)) return row;
         return { ...row, typed: entered.typed, entry: entered.entry, changed: position };
       });
       return { ...draft, rows, page: event.page };
@@ -116,7 +122,7 @@ function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Dr
           motive: answer.motive,
           nextYear: answer.nextYear,
           need: answer.need,
-          changed: position,
+          answered: position,
         };
       });
       const common = event.private?.common ?? null;
@@ -135,6 +141,7 @@ function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Dr
         nextYear: null,
         need: null,
         changed: position,
+        answered: position,
       };
       return { ...draft, rows: [...draft.rows, row] };
     }
@@ -186,83 +193,6 @@ function submit(
     preparers: proposal.preparers.includes(by) ? proposal.preparers : [...proposal.preparers, by],
     turn: recorded.position,
   };
-}
-
-type RouteEvent = ProposalEvent & {
-  type:
-    | "step-taken"
-    | "proposal-returned"
-    | "proposal-withdrawn"
-    | "disqualification-declared"
-    | "disqualification-settled"
-    | "proposal-referred"
-    | "referral-settled";
-};
-
-function evolveRoute(
-  state: State,
-  proposal: Proposal,
-  event: RouteEvent,
-  recorded: RecordedEvent,
-): Proposal {
-  const turn = recorded.position;
-  switch (event.type) {
-    case "step-taken": {
-      const { kind, opinion, by: person, capacity, day, version } = event;
-      const comment = event.private?.comment ?? null;
-      const taken = [...proposal.taken, { kind, opinion, person, capacity, day, version, comment }];
-      return { ...proposal, taken, step: event.step + 1, turn };
-    }
-    case "proposal-returned": {
-      const { by, capacity } = event;
-      const comment = event.private?.comment ?? null;
-      const returned = { by, capacity, comment, time: recorded.time, position: turn };
-      return { ...proposal, status: "open", returned, turn };
-    }
-    case "proposal-withdrawn":
-      return { ...proposal, status: "open", returned: null, turn };
-    case "disqualification-declared": {
-      const { person, answer } = event;
-      const others = proposal.disqualifications.filter((one) => one.person !== person);
-      const declared = { person, answer, settled: null, position: turn };
-      return { ...proposal, disqualifications: [...others, declared], turn };
-    }
-    case "disqualification-settled":
-      return {
-        ...proposal,
-        disqualifications: proposal.disqualifications.map((one) =>
-          one.person === event.person ? { ...one, settled: event.outcome } : one,
-        ),
-        turn,
-      };
-    case "proposal-referred": {
-      const { by, why, meeting, day } = event;
-      const comment = event.private?.comment ?? null;
-      return {
-        ...proposal,
-        status: "referred",
-        referral: { by, why, comment, meeting, day },
-        turn,
-      };
-    }
-    case "referral-settled": {
-      if (event.outcome === "taken-back")
-        return { ...proposal, status: "open", referral: null, turn };
-      if (event.outcome === "granted")
-        for (const row of proposal.submitted?.rows ?? []) answerRequest(state, row, event.proposal);
-      return { ...proposal, status: "closed", turn };
-    }
-    default:
-      return event satisfies never;
-  }
-}
-
-/** A decided row answers its request (rule R08); an own row has none. */
-function answerRequest(state: State, row: ProposedRow, decision: string): void {
-  const request = row.request === null ? undefined : state.requests.get(row.request);
-  if (request === undefined) return;
-  const { answer, amount } = row;
-  state.requests.set(request.id, { ...request, answer: { answer, amount, decision } });
 }
 
 function decide(

@@ -5,7 +5,7 @@ import type { Holding } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
-import { decidingPosition, isDisqualified, upTheLine } from "./route.ts";
+import { decidersOf, decidingPosition, isDisqualified } from "./route.ts";
 import type { State } from "./state.ts";
 
 /** One link of the chain from the board to the person, and whether it holds. */
@@ -93,7 +93,7 @@ export function checkMandate(
     (isDisqualified(proposal, one) ||
       (pot.basis === "preparation" && proposal.preparers.includes(one)));
   // Whoever stands in for those who may not take part holds the office too, as on the route (KL 6:30).
-  const deciders = upTheLine(state, decides, day, mayNot);
+  const deciders = decidersOf(state, pot, day, mayNot);
   const office =
     [...deciders, ...actingHolders(state, decides, day)].find((held) => held.person === person) ??
     null;

@@ -1,11 +1,11 @@
 import type { Context } from "./command.ts";
 import type { Day, LogPosition, PersonId, Subject } from "./brand.ts";
-import { actingHolders, capacityOf, holdingsOn, peopleFor } from "./organisation.ts";
+import { actingHolders, capacityOf, holdingsOn } from "./organisation.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
-import { isDisqualified } from "./route.ts";
+import { handlersOf, isDisqualified } from "./route.ts";
 import type { State } from "./state.ts";
 
 /** Set-up is the secretariat's, or the program's own import of the first facts; null when allowed. */
@@ -37,9 +37,7 @@ export function handlingCapacity(
   person: PersonId,
   today: Day,
 ): Capacity | Refusal {
-  const held = peopleFor(state, pot.holder, today, (one) => isDisqualified(proposal, one)).find(
-    (one) => one.person === person,
-  );
+  const held = handlersOf(state, pot, proposal, today).find((one) => one.person === person);
   if (held !== undefined) return capacityOf(state, held, today);
   const holdsIt = holdingsOn(state, pot.holder, today).some((one) => one.person === person);
   return holdsIt && isDisqualified(proposal, person)

@@ -75,8 +75,10 @@ export interface DraftRow {
   readonly nextYear: NextYear | null;
   /** A need that the holder corrected; null where the request's stands. */
   readonly need: Need | null;
-  /** Position of the event that last changed the row. */
+  /** Position of the event that last changed its amount. */
   readonly changed: LogPosition;
+  /** Position of the event that last changed its motive, need or financing. */
+  readonly answered: LogPosition;
 }
 
 /** Working material (sv. *arbetsmaterial*), seen by the holders of the position only. */
@@ -152,7 +154,8 @@ export interface Disqualification {
 /** What went back to the holder, and why. */
 export interface Returned {
   readonly by: PersonId;
-  readonly capacity: Capacity;
+  /** Null for the secretariat, which took it back from the board. */
+  readonly capacity: Capacity | null;
   readonly comment: string | null;
   readonly time: Instant;
   readonly position: LogPosition;

@@ -124,6 +124,8 @@ export type Refusal =
   | { readonly code: "prepared-it-yourself" }
   | { readonly code: "nobody-else-has-looked" }
   | { readonly code: "you-are-disqualified" }
+  /** Sent back, nobody could take it on: its holders are disqualified and have no substitute. */
+  | { readonly code: "nobody-to-return-to" }
   | { readonly code: "disqualification-open"; readonly person: PersonId }
   | { readonly code: "already-declared" }
   | {

@@ -42,6 +42,15 @@ export function isDisqualified(proposal: Proposal, person: PersonId): boolean {
   );
 }
 
+/** Whether somebody has prepared a proposal, referred it, or stepped aside from it: another registers the board's word. */
+export function isInvolved(proposal: Proposal, person: PersonId): boolean {
+  return (
+    proposal.preparers.includes(person) ||
+    proposal.referral?.by === person ||
+    isDisqualified(proposal, person)
+  );
+}
+
 /** Whose turn it is on a submitted proposal; null for any other. */
 export function turnOf(state: State, proposal: Proposal, day: Day): Turn | null {
   if (proposal.status !== "submitted") return null;
@@ -59,9 +68,38 @@ export function turnOf(state: State, proposal: Proposal, day: Day): Turn | null 
   return {
     kind,
     position,
-    people: upTheLine(state, position, day, excluded),
+    people:
+      kind === "decision"
+        ? decidersOf(state, pot, day, excluded)
+        : upTheLine(state, position, day, excluded),
     unsure: unsure?.person ?? null,
   };
+}
+
+/**
+ * Who may decide a pot on a day: the holders of the deciding position, else the mandate's delegate, who has
+ * the right himself (KL 7:5). Nobody else above has been commissioned; without them the board decides.
+ */
+export function decidersOf(
+  state: State,
+  pot: Pot,
+  day: Day,
+  excluded: (person: PersonId) => boolean,
+): readonly Holding[] {
+  const own = peopleFor(state, decidingPosition(state, pot), day, excluded);
+  const delegate = state.mandates.get(pot.mandate)?.delegate;
+  if (own.length > 0 || delegate === undefined) return own;
+  return peopleFor(state, delegate, day, excluded);
+}
+
+/** Who handles a proposal as holder of its pot on a day; substitutes step in for the disqualified (KL 6:30). */
+export function handlersOf(
+  state: State,
+  pot: Pot,
+  proposal: Proposal,
+  day: Day,
+): readonly Holding[] {
+  return peopleFor(state, pot.holder, day, (person) => isDisqualified(proposal, person));
 }
 
 /** The holders of a position, else of the nearest one above whose holders may act (DOMAIN.md section 3). */

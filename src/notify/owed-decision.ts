@@ -48,6 +48,10 @@ function concerned(decision: Decision, state: State): readonly PersonId[] {
   const delegate = state.mandates.get(decision.mandate)?.delegate;
   const isDelegated = decision.basis !== "preparation";
   const people = new Set<PersonId>([decision.preparedBy.person]);
+  const holder = state.pots.get(decision.pot)?.holder;
+  if (holder !== undefined) {
+    for (const held of actingHolders(state, holder, decision.day)) people.add(held.person);
+  }
   if (isDelegated && delegate !== undefined) {
     for (const held of actingHolders(state, delegate, decision.day)) people.add(held.person);
   }

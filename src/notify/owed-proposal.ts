@@ -1,7 +1,7 @@
 import type { Day, PersonId, Subject } from "../domain/brand.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { Proposal } from "../domain/proposal.ts";
-import { turnOf, whoSettles } from "../domain/route.ts";
+import { handlersOf, isInvolved, turnOf, whoSettles } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import type { Card } from "./card.ts";
 import { notice, type Owed, task } from "./message.ts";
@@ -19,12 +19,7 @@ export function owedForProposal(
   switch (proposal.status) {
     case "open": {
       if (proposal.returned === null) return [];
-      const pot = state.pots.get(proposal.pot);
-      const holders = pot === undefined ? [] : actingHolders(state, pot.holder, today);
-      return toEach(
-        holders.map((held) => held.person),
-        card,
-      );
+      return toEach(handlers(proposal, state, today), card);
     }
     case "submitted": {
       const turn = turnOf(state, proposal, today);
@@ -42,13 +37,13 @@ export function owedForProposal(
     }
     case "referred":
       return [
-        ...toEach(secretariatOf(state), { card: "settle-referral", proposal: proposal.id }),
-        ...told(proposal, proposal.referral?.by ?? null).map((person) =>
+        ...toEach(registrars(proposal, state), { card: "settle-referral", proposal: proposal.id }),
+        ...told(proposal, state, today, proposal.referral?.by ?? null).map((person) =>
           notice(person, subject, proposal.turn, { card: "referral-news", proposal: proposal.id }),
         ),
       ];
     case "closed":
-      return told(proposal, null).map((person) =>
+      return told(proposal, state, today, null).map((person) =>
         notice(person, subject, proposal.turn, { card: "referral-answer", proposal: proposal.id }),
       );
     case "decided":
@@ -70,6 +65,28 @@ function settlers(
   return secretariatOf(state).filter((person) => person !== unsure);
 }
 
-/** Those who prepared it, but not the one who did this himself. */
-const told = (proposal: Proposal, by: PersonId | null): readonly PersonId[] =>
-  proposal.preparers.filter((person) => person !== by);
+/** Who handles the proposal for the pot; the secretariat where everybody is disqualified. */
+function handlers(proposal: Proposal, state: State, today: Day): readonly PersonId[] {
+  const pot = state.pots.get(proposal.pot);
+  const held = pot === undefined ? [] : handlersOf(state, pot, proposal, today);
+  return held.length > 0 ? held.map((one) => one.person) : secretariatOf(state);
+}
+
+/** The secretaries who may register what the board answered: those who have had no part in the proposal. */
+function registrars(proposal: Proposal, state: State): readonly PersonId[] {
+  const apart = secretariatOf(state).filter((person) => !isInvolved(proposal, person));
+  return apart.length > 0 ? apart : secretariatOf(state);
+}
+
+/** Those who prepared it and those who hold the pot now, but not the one who did this himself. */
+function told(
+  proposal: Proposal,
+  state: State,
+  today: Day,
+  by: PersonId | null,
+): readonly PersonId[] {
+  const holder = state.pots.get(proposal.pot)?.holder;
+  const holders = holder === undefined ? [] : actingHolders(state, holder, today);
+  const people = new Set([...proposal.preparers, ...holders.map((held) => held.person)]);
+  return [...people].filter((person) => person !== by);
+}

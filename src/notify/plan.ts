@@ -100,7 +100,9 @@ function planOwed(
     moments.push(again);
     return null;
   }
-  if (receipt.retired || receipt.revision >= revision) return null;
+  // Owed again after its last edit, or after the message was lost: the old one cannot be pressed any more.
+  if (receipt.retired) return { kind: "send", owed, attempt, revision };
+  if (receipt.revision >= revision) return null;
   if (holdsForm(receipt, now, moments)) return null;
   return { kind: "edit", receipt, card: owed.card, retired: false, revision };
 }
