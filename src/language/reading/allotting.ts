@@ -39,6 +39,13 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
   };
 }
 
+/** No decision gives money to more; a longer list is asked about. */
+const itemsMax = 1_000;
+const tooMany: Question = {
+  topic: "läsning",
+  text: `Texten har fler än ${itemsMax} poster. Resten är inte läst. Är det ett beslut?`,
+};
+
 interface ReadAct {
   readonly allotments: FoundAllotment[];
   readonly questions: Question[];
@@ -62,6 +69,10 @@ function readAct(act: Act): ReadAct {
     );
   }
   for (const [index, line] of act.lines.entries()) {
+    if (read.allotments.length + read.questions.length >= itemsMax) {
+      read.questions.push(tooMany);
+      break;
+    }
     if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
     const listed =
       line.mark !== "" ||

@@ -48,14 +48,24 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     }
     for (const sentence of sentencesOf(line.text)) {
       if (refusal.test(sentence)) continue;
-      const giving = givingIn(sentence);
+      const condition = conditionIn(sentence);
+      const giving = givingIn(withoutCondition(sentence, condition)) ?? givingIn(sentence);
       if (giving !== null && !onlyTells(giving, sentence, batch)) {
-        batch = draftsOf(giving, sentence, line.proposed, conditionIn(sentence), after);
+        batch = draftsOf(giving, sentence, line.proposed, condition, after);
         drafts.push(...batch);
       } else follow(sentence, batch, drafts, after, questions);
     }
   }
   return drafts;
+}
+
+/** A condition in the middle stands between the owner and the task. */
+function withoutCondition(sentence: string, condition: string | null): string {
+  if (condition === null || sentence.startsWith(condition)) return sentence;
+  return sentence
+    .replace(condition, "")
+    .replace(/\s*,\s*,\s*/g, " ")
+    .replace(/\s+/g, " ");
 }
 
 /** A sentence that says when the same owner reports belongs to the task before it. */
@@ -137,7 +147,7 @@ const reporting =
 function tasksIn(what: string): string[] {
   const parts = what
     .replace(/^dels\s+(?:att\s+)?/i, "")
-    .split(/,?\s+(?:dels(?: att)?|samt att|och att)\s+/i);
+    .split(/,?\s+(?:dels att|samt att|och att)\s+/i);
   const tasks: string[] = [];
   for (const part of parts) {
     const last = tasks.length - 1;

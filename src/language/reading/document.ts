@@ -86,6 +86,7 @@ function namedKind(text: string): DocumentKind | null {
     return "minnesanteckningar";
   if (/^tjänsteskrivelse\b|\btjänsteskrivelse$/i.test(bare) && !/^-/.test(bare))
     return "tjansteskrivelse";
+  if (/^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)$/i.test(bare)) return "delegationsbeslut";
   if (
     /^(?:delegationsbeslut|beslut (?:på|enligt|fattat på|med stöd av) delegation|vidaredelegationsbeslut)\b|\bdelegationsbeslut(?: (?:nr )?\d[\d/]*)?$/i.test(
       bare,

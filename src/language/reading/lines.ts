@@ -101,7 +101,11 @@ function pieces(raw: string): string[] {
 /** Whether a line holds columns: tabs, bars, or three or more wide gaps. */
 export function hasColumns(text: string): boolean {
   return (
-    text.includes("\t") || /^\s*\|.*\|/.test(text) || /\S\s*\|\s*\S/.test(text) || isSpaced(text)
+    text.includes("\t") ||
+    /^\s*\|.*\|/.test(text) ||
+    /\S\s*\|\s*\S/.test(text) ||
+    isSpaced(text) ||
+    /^[^;]{1,60}(?:;[^;]{0,60}){2,8}$/.test(text)
   );
 }
 

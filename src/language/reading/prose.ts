@@ -21,10 +21,14 @@ const stays =
 const total =
   /^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
+/** A sentence with more amounts is no sentence. */
+const amountsMax = 40;
+
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  for (const sentence of sentencesOf(text)) readSentence(sentence, context, read);
+  const joined = text.replace(/\.\s+(?=Ansvarig[:\s])/g, ", ");
+  for (const sentence of sentencesOf(joined)) readSentence(sentence, context, read);
   return read;
 }
 
@@ -58,6 +62,10 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
       of: totalOf(sentence),
       quote: sentence,
     });
+    return;
+  }
+  if (found.length > amountsMax) {
+    read.questions.push(unread(sentence));
     return;
   }
   for (const segment of splitAmounts(sentence, found))
@@ -126,7 +134,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|får fördela|får i uppdrag att fördela|förfogar över)\\s¤`,
+    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|får fördela|får i uppdrag att fördela|(?:bemyndigas|(?:får|ges|har) (?:delegation|rätt|bemyndigande)) att fördela|förfogar över)\\s¤`,
     "iu",
   ),
   new RegExp(

@@ -75,6 +75,18 @@ interface Heading {
   readonly rest: string;
 }
 
+/** A person who decides in the middle of a paragraph begins the decision there. */
+function atDecision(line: Line): Line[] {
+  const at = line.text.search(
+    /(?<=[.]\s)(?:Jag beslutar|Undertecknad beslutar|Härmed beslutas)(?!\p{L})/u,
+  );
+  if (at < 0) return [line];
+  return [
+    { text: line.text.slice(0, at).trim(), afterGap: line.afterGap },
+    { text: line.text.slice(at), afterGap: false },
+  ];
+}
+
 /** Divides a document by its headings. A new paragraph of minutes begins its own head. */
 export function sectionsOf(lines: readonly Line[]): Section[] {
   let current: Section = { kind: "head", heading: "", lines: [] };
@@ -83,7 +95,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current = { kind, heading, lines: [] };
     sections.push(current);
   };
-  for (const line of lines) {
+  for (const line of lines.flatMap(atDecision)) {
     if (
       /^§+\s?\d{1,4}(?:\s|$|\.)/.test(line.text) &&
       !/^§+\s?\d{1,4}\s?[,;.)]?\s\p{Ll}/u.test(line.text)

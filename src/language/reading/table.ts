@@ -66,6 +66,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ["description", /beskrivning|kommentar|anmärkning|innehåll|not(?:ering)?$|motivering/i],
 ];
 
+/** A quick look before the columns are divided. */
+const mayBeHead =
+  /belopp|\bs?kr\b|tkr|mnkr|mkr|kronor|summa|beviljat|tilldel|fördelat|medel|sek|anslag/i;
+
 function columnOf(head: string): Column {
   return heads.find(([, pattern]) => pattern.test(head))?.[0] ?? "other";
 }
@@ -87,7 +91,7 @@ export function tablesIn(lines: readonly Line[]): Table[] {
 function tableAt(lines: readonly Line[], start: number): Table | null {
   const text = lines[start]?.text ?? "";
   const separator = separatorOf(text);
-  if (separator === null) return null;
+  if (separator === null || !mayBeHead.test(text)) return null;
   const found = cellsOf(text, separator);
   if (found.length < 2 || found.some((head) => head.length > 60)) return null;
   const columns = chooseAmount(found.map(columnOf), found);
