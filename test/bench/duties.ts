@@ -12,7 +12,8 @@ const repeats = 2_000;
 
 /** What a commit and a tick cost while very much is open. */
 export async function benchDuties({ duties, rounds }: Size): Promise<readonly Line[]> {
-  const { state, records } = openDuties(duties);
+  const history = openDuties(duties);
+  const { state } = history;
   const now = instant(state.authority.get("")?.time ?? 0);
   const today = dutyDay(now);
   const planOne = (subject: Subject): void => {
@@ -21,7 +22,8 @@ export async function benchDuties({ duties, rounds }: Size): Promise<readonly Li
     if (proposal !== undefined) wakesOn(proposal, state, today);
   };
   // Every kind of record that a working day brings; a change of office is rare and plans everything.
-  const daily = records
+  const daily = history
+    .take()
     .slice(-20 * repeats)
     .filter(({ event }) => event.type !== "position-held" && event.type !== "secretariat-granted");
   const agenda = new Agenda<Subject>();

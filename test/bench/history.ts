@@ -35,8 +35,12 @@ const requestsPerPot = 4;
 /** A log as it would have become: every record decided by the rules, with its receipts. */
 export class History {
   readonly state: State = emptyState();
-  readonly records: RecordedEvent[] = [];
+  /** The records that nobody has taken yet. */
+  #records: RecordedEvent[] = [];
   #clicks = 0;
+
+  /** How many records there are. */
+  length = 0;
 
   constructor() {
     for (const { by, asked } of authority) {
@@ -51,19 +55,27 @@ export class History {
     }
   }
 
+  /** Gives the records since the last time, so that a long history need not stay in memory. */
+  take(): readonly RecordedEvent[] {
+    const taken = this.#records;
+    this.#records = [];
+    return taken;
+  }
+
   ask(actor: Actor, asked: Asked): void {
     const command = typeof asked === "function" ? asked(this.state) : asked;
-    const now = instant(start + this.records.length);
+    const now = instant(start + this.length);
     const decided = decide(this.state, command, { actor, now, today: dayOf(now), digest: sha256 });
     assert(decided.kind === "accepted", `${command.type}: ${JSON.stringify(decided)}`);
     this.#clicks += 1;
     const key = actor.kind === "person" ? commandKey(sha256(`${this.#clicks}`)) : null;
     const by = actor.kind === "person" ? { ...actor, capacity: decided.capacity } : actor;
     for (const event of decided.events) {
-      const position = logPosition(this.records.length + 1);
+      const position = logPosition(this.length + 1);
       const recorded = { position, time: now, by, key, touches: touchesOf(event), event };
       evolve(this.state, recorded);
-      this.records.push(recorded);
+      this.#records.push(recorded);
+      this.length += 1;
     }
   }
 
@@ -76,7 +88,7 @@ export class History {
     const pot = potId(`pot-${index}`);
     const proposal = proposalId(`${pot}/1`);
     const as = (who: PersonId, asked: Asked): void => this.ask(person(who), asked);
-    as(people.secretary, { ...potCommand, pot, title: `Pott ${index}` });
+    as(people.secretary, { ...potCommand, pot, title: `Pott ${index}`, amount: kronor(400_000) });
     const rows = Array.from({ length: requestsPerPot }, (_, row) => `request-${index}-${row}`);
     for (const row of rows)
       as(people.secretary, { ...requestCommand, request: requestId(row), pot });
@@ -96,8 +108,8 @@ export class History {
 
   /** Everything that is owed for a subject is sent and received. */
   #tell(subject: string): void {
-    const today = dutyDay(instant(start + this.records.length));
-    const revision = logPosition(this.records.length);
+    const today = dutyDay(instant(start + this.length));
+    const revision = logPosition(this.length);
     for (const one of owed(subject as never, this.state, today)) {
       const { key, person: who, kind } = one;
       this.#deliver({
@@ -115,13 +127,6 @@ export class History {
   }
 }
 
-/** A history of at least so many records. */
-export function historyOf(count: number): History {
-  const history = new History();
-  for (let index = 1; history.records.length < count; index += 1) history.distribute(index, true);
-  return history;
-}
-
 /** A history with so many tasks that wait for somebody. */
 export function openDuties(count: number): History {
   const history = new History();
@@ -129,12 +134,15 @@ export function openDuties(count: number): History {
   return history;
 }
 
-/** The records as a store keeps them. */
-export function* chained(records: readonly RecordedEvent[]): Iterable<readonly Stored[]> {
+/** A history of at least so many records, page by page as a store keeps them. */
+export function* storedHistory(count: number): Iterable<readonly Stored[]> {
+  const history = new History();
   const salts = createSeededChance(1);
   let head: Head = emptyHead;
-  for (let from = 0; from < records.length; from += 5_000) {
-    const page = records.slice(from, from + 5_000).map((one) => encode(one.event, one));
+  for (let index = 1; history.length < count; index += 1) {
+    history.distribute(index, true);
+    if (index % 200 !== 0 && history.length < count) continue;
+    const page = history.take().map((one) => encode(one.event, one));
     const made = chain(head, page, salts);
     head = made.head;
     yield made.stored;

@@ -6,27 +6,16 @@ import { systemClock } from "../../src/app/clock.ts";
 import { openCommits } from "../../src/app/commit.ts";
 import { sha256 } from "../../src/app/digest.ts";
 import type { Commits } from "../../src/app/outcome.ts";
-import { commandKey, logPosition } from "../../src/domain/brand.ts";
+import { commandKey } from "../../src/domain/brand.ts";
 import type { Envelope } from "../../src/domain/command.ts";
 import { touchesOf } from "../../src/domain/touches.ts";
-import { verify } from "../../src/ledger/codec.ts";
 import { decode, encode } from "../../src/ledger/event-codec.ts";
 import type { Log } from "../../src/ledger/log.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { authority } from "../domain/fixture.ts";
 import { person } from "../domain/given.ts";
 import { people } from "../domain/organisation.ts";
-import { chained, historyOf } from "./history.ts";
-import {
-  atLeast,
-  atMost,
-  inFlight,
-  interleaved,
-  type Line,
-  median,
-  type Size,
-  timed,
-} from "./measure.ts";
+import { atLeast, inFlight, interleaved, type Line, type Size, timed } from "./measure.ts";
 
 const width = 64;
 
@@ -117,43 +106,4 @@ async function appendOne(ledger: Log): Promise<void> {
   const record = encode(event, { time: systemClock.now(), by, key, touches });
   const answer = await ledger.append(await ledger.head(), [record]);
   if (answer.kind === "conflict") throw new Error("nobody else writes");
-}
-
-/** Reading the log back: the state from its first record, against parsing the same JSON and nothing else. */
-export async function benchRebuild({ events, rounds }: Size): Promise<readonly Line[]> {
-  const store = await openStore();
-  const bodies: string[] = [];
-  const history = historyOf(events);
-  for (const page of chained(history.records)) {
-    await store.ledger.restore(await store.ledger.head(), page);
-    for (const { body, private: hidden } of page)
-      bodies.push(hidden === null ? body : body.slice(0, -1) + `,"private":${hidden.slice(32)}}`);
-  }
-  history.records.length = 0;
-  const [rebuild, parse] = await interleaved(
-    Math.min(3, rounds),
-    () => timed(async () => (await store.open()).close()),
-    () =>
-      timed(() => {
-        for (const body of bodies) JSON.parse(body);
-      }),
-  );
-  const checks: number[] = [];
-  for (let round = 0; round < Math.min(3, rounds); round += 1) {
-    checks.push(
-      await timed(async () => {
-        const verdict = await verify(store.ledger.stored(logPosition(0)));
-        if (verdict.kind !== "sound") throw new Error("the log is sound");
-      }),
-    );
-  }
-  await store.ledger.close();
-  rmSync(store.folder, { recursive: true, force: true });
-  const scale = 1_000_000 / bodies.length;
-  const note = ` for ${bodies.length.toLocaleString("sv-SE")} events, as for a million`;
-  return [
-    atMost("rebuild from SQLite", 10, (rebuild * scale) / 1_000, "s", note),
-    atLeast("rebuild against parsing the same JSON", 0.35, parse / rebuild),
-    atMost("hash chain verified", 5, (median(checks) * scale) / 1_000, "s", note),
-  ];
 }

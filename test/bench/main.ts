@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { benchDuties } from "./duties.ts";
 import { benchHttp } from "./http.ts";
-import { benchGroupCommit, benchRebuild } from "./ledger.ts";
+import { benchGroupCommit } from "./ledger.ts";
+import { benchRebuild } from "./rebuild.ts";
 import { type Line, quickSize, type Size, wholeSize } from "./measure.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
