@@ -11,6 +11,7 @@ const named: Named = {
   people: (people) => (people.length === 0 ? "" : "Eskil Låtsas"),
   position: () => "ekonomidirektören",
   rows: () => "Simulatorer",
+  delegate: () => "regiondirektören",
   typed: (text) => text,
 };
 

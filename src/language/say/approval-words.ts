@@ -35,9 +35,10 @@ export interface ApprovalWords {
   readonly declaration: string;
   /** `people` by name and title. */
   readonly waitsFor: (kind: StepKind | "decision", people: string, since: Day) => string;
-  readonly waitsForNobody: (title: string) => string;
+  /** `body` is the one that gave the mandate, as it stands in a sentence: "regionstyrelsen". */
+  readonly waitsForNobody: (title: string, body: string) => string;
   readonly unsure: (who: string, settlers: string) => string;
-  readonly unsureBoard: (who: string) => string;
+  readonly unsureBoard: (who: string, body: string) => string;
   readonly disqualified: string;
   readonly disqualifiedHidden: string;
   readonly unsureSelf: string;

@@ -91,12 +91,12 @@ const sv: ApprovalWords = {
         decision: "beslut av",
       }[kind]
     } ${people}, sedan ${formatDay(since, "sv")}.`,
-  waitsForNobody: (title) =>
-    `Väntar på ${title}, men ingen kan ta den rollen just nu. Sekretariatet kan hänskjuta förslaget till regionstyrelsen.`,
+  waitsForNobody: (title, body) =>
+    `Väntar på ${title}, men ingen kan ta den rollen just nu. Sekretariatet kan hänskjuta förslaget till ${body}.`,
   unsure: (who, settlers) =>
     `${who} är osäker på om det är jäv. Förslaget väntar på svar från ${settlers}.`,
-  unsureBoard: (who) =>
-    `${who} är osäker på om det är jäv. Förslaget väntar på regionstyrelsens svar, som sekretariatet registrerar.`,
+  unsureBoard: (who, body) =>
+    `${who} är osäker på om det är jäv. Förslaget väntar på svar från ${body}, som sekretariatet registrerar.`,
   disqualified: "Du har anmält jäv.",
   unsureSelf: "Du har frågat om du är jävig.",
   disqualifiedHidden: "Därför visas inte beredningen för dig.",
@@ -204,12 +204,12 @@ const en: ApprovalWords = {
         decision: "decision by",
       }[kind]
     } ${people}, since ${formatDay(since, "en")}.`,
-  waitsForNobody: (title) =>
-    `Waits for ${title}, but nobody can act in that position now. The secretariat can refer the proposal to the board.`,
+  waitsForNobody: (title, body) =>
+    `Waits for ${title}, but nobody can act in that position now. The secretariat can refer the proposal to ${body}.`,
   unsure: (who, settlers) =>
     `${who} is unsure about a conflict of interest. The proposal waits for an answer from ${settlers}.`,
-  unsureBoard: (who) =>
-    `${who} is unsure about a conflict of interest. The proposal waits for the board's answer, which the secretariat registers.`,
+  unsureBoard: (who, body) =>
+    `${who} is unsure about a conflict of interest. The proposal waits for an answer from ${body}, which the secretariat registers.`,
   disqualified: "You have declared a conflict of interest.",
   unsureSelf: "You have asked whether you have a conflict of interest.",
   disqualifiedHidden: "So the preparation is not shown to you.",

@@ -18,7 +18,7 @@ export interface ConfirmWords {
   readonly giveBack: string;
   readonly adviseAgainst: string;
   readonly disqualified: string;
-  readonly refer: string;
+  readonly refer: (body: string) => string;
   readonly all: string;
   readonly readAll: (rows: number) => string;
   readonly withdraw: string;
@@ -52,7 +52,7 @@ const sv: ConfirmWords = {
   giveBack: "Skicka tillbaka …",
   adviseAgainst: "Avstyrk …",
   disqualified: "Jag är jävig …",
-  refer: "Hänskjut till regionstyrelsen …",
+  refer: (body) => `Hänskjut till ${body} …`,
   all: "Visa hela förslaget",
   readAll: (rows) => `Läs alla ${formatNumber(rows, "sv")} rader`,
   withdraw: "Ta tillbaka",
@@ -86,7 +86,7 @@ const en: ConfirmWords = {
   giveBack: "Send back …",
   adviseAgainst: "Advise against …",
   disqualified: "I have a conflict of interest …",
-  refer: "Refer to the board …",
+  refer: (body) => `Refer to ${body} …`,
   all: "Show the whole proposal",
   readAll: (rows) => `Read all ${formatNumber(rows, "en")} rows`,
   withdraw: "Withdraw",

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/person.ts";
+import { capitalised } from "./title.ts";
 
 /** The questions of conflict of interest (sv. *jäv*, KL 6:28–32). */
 export interface DisqualificationWords {
@@ -7,8 +8,9 @@ export interface DisqualificationWords {
   readonly badge: Record<"yes" | "unsure", string>;
   readonly text: Record<"yes" | "unsure", string>;
   readonly who: (people: string) => string;
-  readonly whoBoard: string;
-  readonly whoNobody: string;
+  /** `body` is the one that gave the mandate, as it stands in a sentence: "regionstyrelsen". */
+  readonly whoBoard: (body: string) => string;
+  readonly whoNobody: (body: string) => string;
   readonly label: string;
   readonly placeholder: string;
   readonly send: Record<"yes" | "unsure", string>;
@@ -17,9 +19,10 @@ export interface DisqualificationWords {
   readonly settleSummary: (who: string, pot: string) => string;
   readonly settleText: (who: string, title: string, pot: string) => string;
   readonly settleLaw: string;
-  readonly settleBoard: string;
+  readonly settleBoard: (body: string) => string;
   readonly reference: string;
-  readonly referencePlaceholder: string;
+  /** `body` in short: "RS". */
+  readonly referencePlaceholder: (body: string) => string;
   readonly settleYes: string;
   readonly settleNo: string;
   readonly settled: string;
@@ -35,8 +38,8 @@ const sv: DisqualificationWords = {
       "Någon annan avgör frågan (6 kap. 30 § kommunallagen). Ingen kan besluta om förslaget så länge.",
   },
   who: (people) => `Frågan går till ${people}.`,
-  whoBoard: "Frågan går till regionstyrelsen genom sekretariatet.",
-  whoNobody: "Ingen annan kan ta din roll, så förslaget går till regionstyrelsen.",
+  whoBoard: (body) => `Frågan går till ${body} genom sekretariatet.`,
+  whoNobody: (body) => `Ingen annan kan ta din roll, så förslaget går till ${body}.`,
   label: "Skäl (frivilligt)",
   placeholder: "Skriv inget om hälsa eller andra känsliga uppgifter",
   send: { yes: "Jag är jävig, lämna över", unsure: "Fråga om jag är jävig" },
@@ -47,9 +50,10 @@ const sv: DisqualificationWords = {
     `${who}, ${title}, är osäker på om det är jäv i förslaget om ${pot}. Förslaget står still tills frågan är besvarad.`,
   settleLaw:
     "Jäv finns om beslutet angår personen själv eller någon närstående i en inte oväsentlig utsträckning, eller om något annat rubbar förtroendet för opartiskheten (6 kap. 28 § kommunallagen).",
-  settleBoard: "Regionstyrelsen svarar. Du registrerar svaret med paragraf och datum.",
+  settleBoard: (body) =>
+    `${capitalised(body)} svarar. Du registrerar svaret med paragraf och datum.`,
   reference: "Styrelsens beslut",
-  referencePlaceholder: "RS 2018-08-29 § 160",
+  referencePlaceholder: (body) => `${body} 2018-08-29 § 160`,
   settleYes: "Ja, det är jäv",
   settleNo: "Nej, det är inte jäv",
   settled: "Frågan om jäv är redan besvarad.",
@@ -68,8 +72,8 @@ const en: DisqualificationWords = {
       "Somebody else answers the question (Local Government Act, chapter 6, section 30). Meanwhile nobody can decide on the proposal.",
   },
   who: (people) => `The question goes to ${people}.`,
-  whoBoard: "The question goes to the board through the secretariat.",
-  whoNobody: "Nobody else can act for you, so the proposal goes to the board.",
+  whoBoard: (body) => `The question goes to ${body} through the secretariat.`,
+  whoNobody: (body) => `Nobody else can act for you, so the proposal goes to ${body}.`,
   label: "Reason (optional)",
   placeholder: "Write nothing about health or other sensitive matters",
   send: { yes: "I have a conflict, hand over", unsure: "Ask whether I have a conflict" },
@@ -81,9 +85,10 @@ const en: DisqualificationWords = {
     `${who}, ${title}, is unsure about a conflict of interest in the proposal on ${pot}. The proposal stands still until the question is answered.`,
   settleLaw:
     "There is a conflict if the decision concerns the person or anyone close to a degree that is not insignificant, or if anything else puts impartiality in question (Local Government Act, chapter 6, section 28).",
-  settleBoard: "The board answers. You register its answer with section and date.",
+  settleBoard: (body) =>
+    `${capitalised(body)} answers. You register its answer with section and date.`,
   reference: "The board's decision",
-  referencePlaceholder: "RS 2018-08-29 § 160",
+  referencePlaceholder: (body) => `${body} 2018-08-29 § 160`,
   settleYes: "Yes, there is a conflict",
   settleNo: "No, there is none",
   settled: "The question has already been answered.",

@@ -2,18 +2,20 @@ import type { Day, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatDay, formatKronor } from "../format.ts";
 
-/** Referring a proposal to the board (sv. *hänskjuta*, KL 6:38), and what the board answered. */
+/**
+ * Referring a proposal to the board (sv. *hänskjuta*, KL 6:38), and what the board answered. `body` is the
+ * one that gave the mandate, as it stands in a sentence: "regionstyrelsen".
+ */
 export interface ReferralWords {
   readonly over: (caseNumber: string) => string;
-  readonly title: string;
+  readonly title: (body: string) => string;
   readonly badge: string;
-  readonly text: Record<"goals" | "referred", string>;
+  readonly text: Record<"goals" | "referred", (body: string) => string>;
   readonly money: (sum: Ore) => string;
   readonly meeting: (body: string, day: Day) => string;
   readonly noMeeting: string;
   readonly label: string;
   readonly placeholder: string;
-  readonly send: string;
   readonly back: string;
   readonly settleTitle: string;
   readonly settleBadge: string;
@@ -25,7 +27,7 @@ export interface ReferralWords {
   readonly declined: string;
   readonly takenBack: string;
   readonly newsTitle: (pot: string) => string;
-  readonly newsSummary: (pot: string, sum: Ore) => string;
+  readonly newsSummary: (body: string, pot: string, sum: Ore) => string;
   readonly newsHolder: string;
   readonly newsSecretariat: string;
   readonly whyHolder: string;
@@ -40,13 +42,13 @@ export interface ReferralWords {
 
 const sv: ReferralWords = {
   over: (number) => `Hänskjutande · ${number}`,
-  title: "Hänskjut till regionstyrelsen",
+  title: (body) => `Hänskjut till ${body}`,
   badge: "Styrelsen beslutar",
   text: {
-    goals:
-      "Beslut om verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras (6 kap. 38 § kommunallagen). Därför kan bara regionstyrelsen besluta om förslaget.",
-    referred:
-      "Du lämnar beslutet till regionstyrelsen. Ingen annan kan besluta om förslaget sedan.",
+    goals: (body) =>
+      `Beslut om verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras (6 kap. 38 § kommunallagen). Därför kan bara ${body} besluta om förslaget.`,
+    referred: (body) =>
+      `Du lämnar beslutet till ${body}. Ingen annan kan besluta om förslaget sedan.`,
   },
   money: (sum) =>
     `${formatKronor(sum, "sv")} hålls kvar tills styrelsens paragraf är registrerad eller förslaget tas tillbaka.`,
@@ -54,7 +56,6 @@ const sv: ReferralWords = {
   noMeeting: "Inget möte är inlagt. Sekretariatet svarar när.",
   label: "Vad styrelsen behöver veta (frivilligt)",
   placeholder: "Kort bakgrund till förslaget",
-  send: "Hänskjut till regionstyrelsen",
   back: "Tillbaka",
   settleTitle: "Vad svarade styrelsen?",
   settleBadge: "Registrera",
@@ -67,7 +68,7 @@ const sv: ReferralWords = {
   declined: "Styrelsen avslog",
   takenBack: "Ta tillbaka från styrelsen",
   newsTitle: (pot) => `Förslaget är hänskjutet: ${pot}`,
-  newsSummary: (pot, sum) => `Hänskjutet till regionstyrelsen: ${pot}, ${formatKronor(sum, "sv")}`,
+  newsSummary: (body, pot, sum) => `Hänskjutet till ${body}: ${pot}, ${formatKronor(sum, "sv")}`,
   newsHolder: "Du behöver inte göra något. Du får veta vad styrelsen svarar.",
   newsSecretariat: "Sätt upp ärendet på föredragningslistan och registrera svaret efter mötet.",
   whyHolder: "Du får det här för att du har potten. Det kommer bara en gång.",
@@ -93,13 +94,13 @@ const sv: ReferralWords = {
 
 const en: ReferralWords = {
   over: (number) => `Referral · ${number}`,
-  title: "Refer to the board",
+  title: (body) => `Refer to ${body}`,
   badge: "The board decides",
   text: {
-    goals:
-      "Decisions on goals, direction, scope or quality may not be delegated (Local Government Act, chapter 6, section 38). So only the board can decide on the proposal.",
-    referred:
-      "You hand the decision to the board. Nobody else can decide on the proposal after that.",
+    goals: (body) =>
+      `Decisions on goals, direction, scope or quality may not be delegated (Local Government Act, chapter 6, section 38). So only ${body} can decide on the proposal.`,
+    referred: (body) =>
+      `You hand the decision to ${body}. Nobody else can decide on the proposal after that.`,
   },
   money: (sum) =>
     `${formatKronor(sum, "en")} stay reserved until the board's section is registered or the proposal is taken back.`,
@@ -107,7 +108,6 @@ const en: ReferralWords = {
   noMeeting: "No meeting is planned. The secretariat will answer when.",
   label: "What the board needs to know (optional)",
   placeholder: "Short background to the proposal",
-  send: "Refer to the board",
   back: "Back",
   settleTitle: "What did the board answer?",
   settleBadge: "Register",
@@ -120,7 +120,7 @@ const en: ReferralWords = {
   declined: "The board declined it",
   takenBack: "Take back from the board",
   newsTitle: (pot) => `The proposal has been referred: ${pot}`,
-  newsSummary: (pot, sum) => `Referred to the board: ${pot}, ${formatKronor(sum, "en")}`,
+  newsSummary: (body, pot, sum) => `Referred to ${body}: ${pot}, ${formatKronor(sum, "en")}`,
   newsHolder: "You need not do anything. You will be told what the board answers.",
   newsSecretariat: "Put the matter on the agenda and register the answer after the meeting.",
   whyHolder: "You get this because you hold the pot. It comes only once.",

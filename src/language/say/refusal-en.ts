@@ -78,8 +78,8 @@ export const refusalsInEnglish: Refusals = {
   fields: () => "Something needs correcting. It stands above the fields.",
   "rows-too-many": ({ max }) =>
     `A proposal takes at most ${formatNumber(max, "en")} rows. Remove one first.`,
-  "pot-exceeded": ({ sum, left }) =>
-    `That is ${formatKronor(minus(sum, left), "en")} more than the pot. Lower a row, or ask the chief executive for more money.`,
+  "pot-exceeded": ({ sum, left }, named) =>
+    `That is ${formatKronor(minus(sum, left), "en")} more than the pot. Lower a row, or ask ${named.delegate() ?? "whoever decided on the pot"} for more money.`,
   "nothing-proposed": () => "No request has an answer. Fill in at least one row first.",
   "warnings-unconfirmed": () =>
     "There is something new to know before you send. Read the points and send again.",

@@ -81,8 +81,8 @@ export const refusalsInSwedish: Refusals = {
   fields: () => "Något behöver rättas. Det står ovanför fälten.",
   "rows-too-many": ({ max }) =>
     `Ett förslag kan ha högst ${formatNumber(max, "sv")} rader. Ta bort någon först.`,
-  "pot-exceeded": ({ sum, left }) =>
-    `Det är ${formatKronor(minus(sum, left), "sv")} mer än potten. Sänk någon rad, eller begär mer pengar hos regiondirektören.`,
+  "pot-exceeded": ({ sum, left }, named) =>
+    `Det är ${formatKronor(minus(sum, left), "sv")} mer än potten. Sänk någon rad, eller begär mer pengar hos ${named.delegate() ?? "den som beslutade om potten"}.`,
   "nothing-proposed": () => "Inget önskemål har fått ett svar. Fyll i minst en rad först.",
   "warnings-unconfirmed": () =>
     "Det finns något nytt att veta innan du skickar. Läs punkterna och skicka igen.",

@@ -12,6 +12,8 @@ export interface Named {
   readonly people: (people: readonly PersonId[]) => string;
   /** A position as the subject of a sentence: "regiondirektören", "the chief executive". */
   readonly position: (position: PositionId) => string;
+  /** The delegate of the mandate that the card's pot rests on, who can give it more money: "regiondirektören". */
+  readonly delegate: () => string | null;
   readonly rows: (rows: readonly RowId[]) => string;
   /** Text that somebody typed, made safe for a card. */
   readonly typed: (text: string) => string;

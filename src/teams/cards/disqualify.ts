@@ -1,7 +1,7 @@
 import type { Proposal } from "../../domain/proposal.ts";
 import { isDisqualified, turnOf, upTheLine, whoSettles } from "../../domain/route.ts";
 import { disqualificationWords } from "../../language/say/disqualification.ts";
-import { holdersWho } from "./names.ts";
+import { bodyIn, holdersWho } from "./names.ts";
 import { proposalView } from "./proposal.ts";
 import { seenVersion } from "./proposal-task.ts";
 import { execute, input, show } from "./verbs.ts";
@@ -53,10 +53,11 @@ function whoIsNext(
 ): string {
   const { language, today, person } = viewer;
   const words = disqualificationWords[language];
+  const body = bodyIn(state, groundOf(state, proposal.pot).mandate.body, language);
   if (answer === "unsure") {
     const settlers = whoSettles(state, proposal, person, today);
     return settlers.length === 0
-      ? words.whoBoard
+      ? words.whoBoard(body)
       : words.who(holdersWho(state, settlers, today, language));
   }
   const turn = turnOf(state, proposal, today);
@@ -71,6 +72,6 @@ function whoIsNext(
             one === person || isDisqualified(proposal, one) || proposal.preparers.includes(one),
         );
   return others.length === 0
-    ? words.whoNobody
+    ? words.whoNobody(body)
     : words.who(holdersWho(state, others, today, language));
 }

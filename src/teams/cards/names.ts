@@ -65,9 +65,12 @@ export function positionThe(state: State, position: PositionId, language: Langua
 }
 
 /** A body's name inside a sentence: "regionstyrelsen". */
-export function bodyIn(state: State, body: BodyId, language: Language): string {
-  return plain(inSentence(state.bodies.get(body)?.title[language] ?? body));
-}
+export const bodyIn = (state: State, body: BodyId, language: Language): string =>
+  plain(bodyTitleIn(state, body, language));
+
+/** The same on a button and in a notification: no Markdown there. */
+export const bodyTitleIn = (state: State, body: BodyId, language: Language): string =>
+  inSentence(state.bodies.get(body)?.title[language] ?? body);
 
 /** "RS 2018-04-25 § 114". */
 export const boardSection = (mandate: Mandate): string =>

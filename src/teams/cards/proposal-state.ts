@@ -6,7 +6,16 @@ import type { ProposalBadge } from "../../language/say/approval-words.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { capitalised } from "../../language/say/title.ts";
 import { holds, isKeptFrom, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
-import { bodyIn, holdersWho, meetingDay, nameOf, positionThe, turnDay, whoOf } from "./names.ts";
+import {
+  bodyIn,
+  bodyTitleIn,
+  holdersWho,
+  meetingDay,
+  nameOf,
+  positionThe,
+  turnDay,
+  whoOf,
+} from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
 import { preparedLines, refusedSections } from "./proposal-task.ts";
 import { plain, shortened } from "./template.ts";
@@ -108,15 +117,16 @@ export function waitingLine(
 ): string {
   const { language, today } = viewer;
   const words = approvalWords[language];
+  const body = bodyIn(state, groundOf(state, proposal.pot).mandate.body, language);
   if (turn.unsure !== null) {
     const settlers = whoSettles(state, proposal, turn.unsure, today);
     const who = nameOf(state, turn.unsure, language);
     return settlers.length === 0
-      ? words.unsureBoard(who)
+      ? words.unsureBoard(who, body)
       : words.unsure(who, holdersWho(state, settlers, today, language));
   }
   const title = positionThe(state, turn.position, language);
-  if (turn.people.length === 0) return words.waitsForNobody(title);
+  if (turn.people.length === 0) return words.waitsForNobody(title, body);
   const since = turnDay(state, proposal) ?? submitted.day;
   return words.waitsFor(turn.kind, holdersWho(state, turn.people, today, language), since);
 }
@@ -155,14 +165,20 @@ function waitingActions(
   viewer: Showing["viewer"],
 ): Action[] {
   const buttons = confirmWords[viewer.language];
-  const { pot } = groundOf(state, proposal.pot);
+  const { pot, mandate } = groundOf(state, proposal.pot);
   const isHolder = holds(state, viewer, pot) && !isDisqualified(proposal, viewer.person);
   const stuck = turn.people.length === 0 && turn.unsure === null;
   const { id } = proposal;
   return [
     ...(isHolder ? [withdrawAction(proposal, state, buttons.withdraw)] : []),
     ...(isHolder || (stuck && isSecretariat(state, viewer))
-      ? [show(buttons.refer, { card: "refer", proposal: id, why: "referred" })]
+      ? [
+          show(buttons.refer(bodyTitleIn(state, mandate.body, viewer.language)), {
+            card: "refer",
+            proposal: id,
+            why: "referred",
+          }),
+        ]
       : []),
     ...(seesPreparation(state, proposal, viewer)
       ? [show(buttons.all, { card: "rows", proposal: id, page: 1 })]

@@ -7,7 +7,7 @@ import type { State } from "../../domain/state.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import type { Card } from "../../notify/card.ts";
-import { boardSection, bodyIn, meetingDay, titleIn, whoOf } from "./names.ts";
+import { boardSection, bodyIn, bodyTitleIn, meetingDay, titleIn, whoOf } from "./names.ts";
 import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
 import { firstWarnings } from "./proposal-warnings.ts";
 import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
@@ -145,10 +145,15 @@ function taskActions(task: Task, state: State, language: Language): Action[] {
   const { proposal, submitted } = task;
   const buttons = confirmWords[language];
   const { id } = proposal;
+  const { mandate } = groundOf(state, proposal.pot);
   const rows: Card = { card: "rows", proposal: id, page: 1 };
   const aside = [
     show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
-    show(buttons.refer, { card: "refer", proposal: id, why: "referred" }),
+    show(buttons.refer(bodyTitleIn(state, mandate.body, language)), {
+      card: "refer",
+      proposal: id,
+      why: "referred",
+    }),
   ];
   const title = allRowsTitle(submitted, language);
   if (isPaged(submitted)) return [show(title, rows, "positive"), ...aside];

@@ -7,7 +7,7 @@ import type { State } from "../../domain/state.ts";
 import { proposalSubject } from "../../domain/touches.ts";
 import { referralWords } from "../../language/say/referral.ts";
 import { holds, isSecretariat } from "./access.ts";
-import { bodyIn, meetingDay } from "./names.ts";
+import { bodyIn, bodyTitleIn, meetingDay } from "./names.ts";
 import { proposalView } from "./proposal.ts";
 import { referralLines } from "./proposal-state.ts";
 import { plain } from "./template.ts";
@@ -22,18 +22,20 @@ export function referView(proposal: Proposal, why: "goals" | "referred", showing
   const { language, today } = viewer;
   const words = referralWords[language];
   const { pot, mandate } = groundOf(state, proposal.pot);
+  const body = bodyIn(state, mandate.body, language);
+  const bodyTitle = bodyTitleIn(state, mandate.body, language);
   const day = meetingDay(state, noticeMeeting(state, pot, today));
   const isDraft = proposal.status === "open";
   return {
     template: "question",
     over: words.over(mandate.case),
-    title: words.title,
+    title: words.title(body),
     badge: { text: words.badge, tone: "yours" },
-    summary: `${words.title}: ${pot.title}`,
+    summary: `${words.title(bodyTitle)}: ${pot.title}`,
     lead: [
-      words.text[why],
+      words.text[why](body),
       words.money(sumOf(state, proposal)),
-      day === null ? words.noMeeting : words.meeting(bodyIn(state, mandate.body, language), day),
+      day === null ? words.noMeeting : words.meeting(body, day),
     ],
     fields: [
       {
@@ -46,7 +48,7 @@ export function referView(proposal: Proposal, why: "goals" | "referred", showing
     ],
     actions: [
       execute(
-        words.send,
+        words.title(bodyTitle),
         "refer-proposal",
         commandData(
           revisionOf(state, proposal),
@@ -131,7 +133,7 @@ export function referralNewsView(proposal: Proposal, showing: Showing): View {
     over: words.over(mandate.case),
     title: words.newsTitle(plain(pot.title)),
     badge: { text: words.badge, tone: "neutral" },
-    summary: words.newsSummary(pot.title, sum),
+    summary: words.newsSummary(bodyTitleIn(state, mandate.body, language), pot.title, sum),
     lead: [
       ...referralLines(proposal, showing),
       words.money(sum),

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/person.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
 import { joinWords } from "../../language/format.ts";
@@ -18,6 +19,7 @@ export function namedFor(card: Card, state: State, viewer: Viewer): Named {
   return {
     person,
     people: (ids) => joinWords(ids.map(person), language),
+    delegate: () => delegateOf(state, card, proposal, language),
     position: (id) => positionThe(state, id, language),
     rows: (ids) =>
       joinWords(
@@ -26,6 +28,18 @@ export function namedFor(card: Card, state: State, viewer: Viewer): Named {
       ),
     typed: (text) => plain(shortened(text, typedMax)),
   };
+}
+
+/** The delegate for the pot that a card is about; null for a card about none. */
+function delegateOf(
+  state: State,
+  card: Card,
+  proposal: Proposal | undefined,
+  language: Language,
+): string | null {
+  const pot = state.pots.get(proposal?.pot ?? ("pot" in card ? card.pot : ""));
+  const mandate = state.mandates.get(pot?.mandate ?? "");
+  return mandate === undefined ? null : positionThe(state, mandate.delegate, language);
 }
 
 function rowName(state: State, proposal: Proposal | undefined, id: string): string {

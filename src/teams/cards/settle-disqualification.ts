@@ -2,7 +2,7 @@ import type { PersonId } from "../../domain/brand.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { type Turn, whoSettles } from "../../domain/route.ts";
 import { disqualificationWords } from "../../language/say/disqualification.ts";
-import { nameOf, positionIn } from "./names.ts";
+import { bodyIn, nameOf, positionIn } from "./names.ts";
 import { plain } from "./template.ts";
 import { commandData, execute, input } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
@@ -38,7 +38,7 @@ export function settleDisqualificationView(
     lead: [
       words.settleText(who, positionIn(state, turn.position, language), plain(pot.title)),
       words.settleLaw,
-      ...(isBoard ? [words.settleBoard] : []),
+      ...(isBoard ? [words.settleBoard(bodyIn(state, mandate.body, language))] : []),
     ],
     fields: isBoard
       ? [
@@ -46,7 +46,7 @@ export function settleDisqualificationView(
             kind: "text",
             id: input.reference,
             label: words.reference,
-            placeholder: words.referencePlaceholder,
+            placeholder: words.referencePlaceholder(mandate.body),
             lines: "one",
           },
         ]
