@@ -196,7 +196,7 @@ function readEarlier(section: Section, read: ReadAllotments): void {
 
 /** "I det beslutet fördelades till följande:" */
 function isEarlierLead(line: Line): boolean {
-  return /:$/.test(line.text) && earlierGift.test(line.text) && !isOther(line.text);
+  return line.text.endsWith(":") && earlierGift.test(line.text) && !isOther(line.text);
 }
 
 function isItem(line: Line): boolean {

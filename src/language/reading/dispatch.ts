@@ -33,7 +33,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
         topic: "utdrag",
         text: `Under ”${section.heading}” står inga mottagare. Vilka ska ha utdrag?`,
       });
-    if (/,$/.test(own.at(-1) ?? ""))
+    if ((own.at(-1) ?? "").endsWith(","))
       questions.push({
         topic: "utdrag",
         text: `Listan under ”${section.heading}” slutar med ett kommatecken. Saknas någon mottagare?`,

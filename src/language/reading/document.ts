@@ -33,7 +33,7 @@ const mailHead =
 const mailStart =
   /^(?:>\s?)*\*{0,2}(?:från|from|skickat|sent)\s?:|^-{2,}\s?(?:ursprungligt|vidarebefordrat|original|forwarded)|\bskrev\s.{0,80}:$|^(?:den|on) .{5,60} (?:skrev|wrote)\b/i;
 const documentStart =
-  /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[\/ -]\d{1,5}[\/-]\d{4}$)/i;
+  /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[/ -]\d{1,5}[/-]\d{4}$)/i;
 
 /** Drops quoted mail, of which neither dates nor numbers nor words are the document's own. */
 function withoutMail(lines: readonly Line[]): Line[] {
@@ -84,7 +84,7 @@ function namedKind(text: string): DocumentKind | null {
   const bare = text.replace(/^[#*_\s]+/, "");
   if (/^(?:minnesanteckningar|mötesanteckningar|anteckningar (?:från|förda|vid))/i.test(bare))
     return "minnesanteckningar";
-  if (/^tjänsteskrivelse\b|\btjänsteskrivelse$/i.test(bare) && !/^-/.test(bare))
+  if (/^tjänsteskrivelse\b|\btjänsteskrivelse$/i.test(bare) && !bare.startsWith("-"))
     return "tjansteskrivelse";
   if (/^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)$/i.test(bare)) return "delegationsbeslut";
   if (

@@ -40,7 +40,7 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
 
 function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   if (!inDelegation && !authority.test(sentence)) return [];
-  if (/^§/.test(sentence)) return [];
+  if (sentence.startsWith("§")) return [];
   const found = pointIn(sentence);
   const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
   if (section === null && found === null) return [];

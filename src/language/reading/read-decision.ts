@@ -1,14 +1,11 @@
-import { actsOf } from "./acts.ts";
+import { type Acts, actsOf } from "./acts.ts";
 import { adjustedOf } from "./adjusted.ts";
-import { type FoundAllotment, allotmentsOf } from "./allotting.ts";
 import { type FoundAssignment, assignmentsOf } from "./assignments.ts";
 import { caseNumbersOf } from "./case-numbers.ts";
-import { conditionIn } from "./conditions.ts";
 import type { FoundDate } from "./dates.ts";
 import { dispatchOf } from "./dispatch.ts";
 import { dayToCountFrom, documentDate } from "./document-date.ts";
 import { type SourceDocument, openDocument } from "./document.ts";
-import { frameOf } from "./frame.ts";
 import { mandatesOf } from "./mandates.ts";
 import { noticeOf } from "./notice.ts";
 import {
@@ -28,7 +25,8 @@ import {
   questionsOfUnderlying,
 } from "./questions.ts";
 import { specificBody } from "./people.ts";
-import type { Question, ReadPot, ReadRow, Reading, StatedTotal } from "./reading.ts";
+import { readMoney } from "./read-money.ts";
+import type { Question, Reading } from "./reading.ts";
 
 /** A reading with the words of the document that each proposed item was read from. */
 export interface QuotedReading {
@@ -65,41 +63,22 @@ export function readQuotedDecision(text: string): QuotedReading {
   const notice = noticeOf(document, after);
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);
-  const { rows, pots, statedTotals, undistributedKr } = money;
   const texts = document.lines.map((line) => line.text);
   const inFull = <Item extends { readonly body: string | null }>(item: Item): Item => ({
     ...item,
     body: specificBody(item.body, texts),
   });
-  const questions = [
-    ...questionsOfText(document),
-    ...questionsOfDate(document, date, mandates),
-    ...(date === null &&
-    tasks.assignments.some(
-      (task) =>
-        typeof task.deadline === "string" && !task.quote.includes(task.deadline.slice(0, 4)),
-    )
-      ? [yearAsked]
-      : []),
-    ...money.questions,
-    ...questionsOfTotals(statedTotals),
-    ...questionsOfRest(document, undistributedKr),
-    ...questionsOfMandate(document, mandates, pots, rows),
-    ...questionsOfNeeds(rows),
-    ...questionsOfHolders(pots),
-    ...questionsOfFunding(document),
-    ...(acts.unclearProposal ? [proposalAsked] : []),
-    ...tasks.questions,
-    ...notice.questions,
-    ...questionsOfAppendices(document),
-    ...questionsOfUnderlying(document),
-    ...dispatch.questions,
-    ...questionsOfDisqualification(
-      document,
-      rows.map((row) => row.responsible),
-    ),
-    ...questionsOfAdjustment(document, adjusted),
-  ];
+  const questions = questionsOf({
+    document,
+    date,
+    acts,
+    money,
+    tasks,
+    mandates,
+    notice,
+    dispatch,
+    adjusted,
+  });
   const reading: Reading = {
     caseNumbers: caseNumbersOf(document),
     documentKind: document.kind,
@@ -111,10 +90,10 @@ export function readQuotedDecision(text: string): QuotedReading {
       money.frame === null
         ? null
         : { amountKr: money.frame.amountKr, rounded: money.frame.rounded },
-    rows,
-    pots,
-    statedTotals,
-    undistributedKr,
+    rows: money.rows,
+    pots: money.pots,
+    statedTotals: money.statedTotals,
+    undistributedKr: money.undistributedKr,
     notice: notice.notice === null ? null : inFull(notice.notice),
     assignments: tasks.assignments.map(withoutQuote).map(inFull),
     proposalsOnly: acts.proposalsOnly,
@@ -160,87 +139,49 @@ function said(questions: readonly Question[]): string[] {
   );
 }
 
-function readMoney(document: SourceDocument, acts: ReturnType<typeof actsOf>) {
-  const allotting = allotmentsOf(document, acts);
-  const rows: ReadRow[] = [];
-  const pots: ReadPot[] = [];
-  const rowQuotes: string[] = [];
-  const potQuotes: string[] = [];
-  for (const found of allotting.found) {
-    if (found.kind === "row") {
-      rows.push({
-        activity: found.activity,
-        responsible: found.responsible,
-        amountKr: found.amountKr,
-        needNextYear: found.needNextYear,
-        proposed: found.proposed,
-      });
-      rowQuotes.push(found.quote);
-    } else if (found.kind === "pot") {
-      pots.push({
-        purpose: found.purpose,
-        amountKr: found.amountKr,
-        holder: found.holder,
-        proposed: found.proposed,
-      });
-      potQuotes.push(found.quote);
-    }
-  }
-  const frame = frameOf(document, allotting.withEarlier);
-  const of = { rows: sum(rows), pots: sum(pots) };
-  const empty = rows.length + pots.length === 0;
-  const undistributedKr =
-    frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
-  const shown = empty ? null : frame.frame;
-  const conditional = [...rowQuotes, ...potQuotes].flatMap((quote): Question[] => {
-    const condition = conditionIn(quote);
-    return condition === null
-      ? []
-      : [
-          {
-            topic: "villkor",
-            text: `Medlen vilar på ett villkor: ”${condition}”. Är villkoret uppfyllt?`,
-          },
-        ];
-  });
-  return {
-    rows,
-    pots,
-    rowQuotes,
-    potQuotes,
-    frame: shown ?? frame.frame,
-    statedTotals: totalsOf(allotting.found, of),
-    undistributedKr,
-    questions: [...allotting.questions, ...(empty ? [] : frame.questions), ...conditional],
-  };
+interface Found {
+  readonly document: SourceDocument;
+  readonly date: FoundDate | null;
+  readonly acts: Acts;
+  readonly money: ReturnType<typeof readMoney>;
+  readonly tasks: ReturnType<typeof assignmentsOf>;
+  readonly mandates: ReturnType<typeof mandatesOf>;
+  readonly notice: ReturnType<typeof noticeOf>;
+  readonly dispatch: ReturnType<typeof dispatchOf>;
+  readonly adjusted: boolean | null;
 }
 
-function sum(items: readonly { readonly amountKr: number }[]): number {
-  return items.reduce((total, item) => total + item.amountKr, 0);
-}
-
-/** A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. */
-function totalsOf(
-  found: readonly FoundAllotment[],
-  of: { readonly rows: number; readonly pots: number },
-): StatedTotal[] {
-  const totals: StatedTotal[] = [];
-  let list: "rows" | "pots" = of.rows > 0 && of.pots === 0 ? "rows" : "pots";
-  for (const item of found) {
-    if (item.kind !== "total") {
-      list = item.kind === "row" ? "rows" : "pots";
-      continue;
-    }
-    if (of.rows === 0 && of.pots === 0) continue;
-    const named = item.of !== null && of[item.of] > 0 ? item.of : list;
-    // A total of everything stands for no list of its own.
-    if (of.rows > 0 && of.pots > 0 && item.amountKr === of.rows + of.pots) continue;
-    const fits =
-      item.of === null && item.amountKr !== of[named]
-        ? (["rows", "pots"] as const).find((name) => of[name] === item.amountKr)
-        : undefined;
-    const chosen = fits ?? named;
-    totals.push({ of: chosen, statedKr: item.amountKr, computedKr: of[chosen] });
-  }
-  return totals;
+/** Every question, in the order in which a reader meets them. */
+function questionsOf(found: Found): Question[] {
+  const { document, date, acts, money, tasks, mandates, notice, dispatch, adjusted } = found;
+  const { rows, pots, statedTotals, undistributedKr } = money;
+  return [
+    ...questionsOfText(document),
+    ...questionsOfDate(document, date, mandates),
+    ...(date === null &&
+    tasks.assignments.some(
+      (task) =>
+        typeof task.deadline === "string" && !task.quote.includes(task.deadline.slice(0, 4)),
+    )
+      ? [yearAsked]
+      : []),
+    ...money.questions,
+    ...questionsOfTotals(statedTotals),
+    ...questionsOfRest(document, undistributedKr),
+    ...questionsOfMandate(document, mandates, pots, rows),
+    ...questionsOfNeeds(rows),
+    ...questionsOfHolders(pots),
+    ...questionsOfFunding(document),
+    ...(acts.unclearProposal ? [proposalAsked] : []),
+    ...tasks.questions,
+    ...notice.questions,
+    ...questionsOfAppendices(document),
+    ...questionsOfUnderlying(document),
+    ...dispatch.questions,
+    ...questionsOfDisqualification(
+      document,
+      rows.map((row) => row.responsible),
+    ),
+    ...questionsOfAdjustment(document, adjusted),
+  ];
 }

@@ -72,10 +72,13 @@ describe("reading a decision document", () => {
   });
 
   it("counts what is left from the lists", () => {
-    for (const text of texts) {
-      const { rows, pots, frame, undistributedKr } = readDecision(text);
+    const counted = texts
+      .map((text) => readDecision(text))
+      .filter((read) => read.undistributedKr !== null);
+    expect(counted.length).toBeGreaterThan(5);
+    for (const { rows, pots, frame, undistributedKr } of counted) {
       const given = [...rows, ...pots].reduce((sum, item) => sum + item.amountKr, 0);
-      if (undistributedKr !== null) expect(undistributedKr).toBe((frame?.amountKr ?? 0) - given);
+      expect(undistributedKr).toBe((frame?.amountKr ?? 0) - given);
     }
   });
 
@@ -103,8 +106,10 @@ describe("reading a decision document", () => {
     ["mixed", "§ 1 den 3 maj (RS/1/2020): "],
   ])("is done within a second with a megabyte of %s", (_, piece) => {
     const text = `Delegationsbeslut\n\nBeslut\n\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`;
-    const limit = AbortSignal.timeout(1_000);
+    // Processor time, so that a busy machine does not fail what is quick.
+    const before = process.cpuUsage();
     readDecision(text);
-    expect(limit.aborted || false).toBe(false);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   });
 });

@@ -1,0 +1,141 @@
+import type { Allotment } from "./allotments.ts";
+import { isPerson, isRole, isUnit } from "./people.ts";
+import type { Context } from "./prose.ts";
+
+// In these patterns the amount is written ¤.
+const verbs =
+  "(?:fördelas|avsätts|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|öronmärks)";
+const rowForms: readonly { readonly pattern: RegExp; readonly first: "activity" | "receiver" }[] = [
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?(?:för|till|inom|åt)\\s([^¤]{2,160}?)\\s${verbs}\\s¤(?:\\s(?:till|för|åt|hos)\\s([^¤]{2,120}))?`,
+      "iu",
+    ),
+    first: "activity",
+  },
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:\\s(?:till|för|i|avseende|att användas (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      "iu",
+    ),
+    first: "receiver",
+  },
+  {
+    pattern: new RegExp(`¤\\s(?:${verbs}\\s)?(?:till|för|åt|på|avseende)\\s([^¤]{2,200}?)$`, "iu"),
+    first: "receiver",
+  },
+  { pattern: /^([^¤]{2,160}?)[\s,:–—-]*(?:\(\s?)?¤/u, first: "receiver" },
+];
+
+/** A row of one amount in words; null where they name nothing. */
+export function rowIn(
+  text: string,
+  amountKr: number,
+  quote: string,
+  context: Context,
+): Allotment | null {
+  const { bare, responsible, need } = takeDetails(text);
+  for (const { pattern, first } of rowForms) {
+    const match = pattern.exec(bare);
+    if (match?.[1] === undefined) continue;
+    const one = clean(match[1]);
+    const two = match[2] === undefined ? null : clean(match[2]);
+    if (!isName(one, context)) continue;
+    const split = two === null ? /^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) : null;
+    if (split?.[1] !== undefined && split[2] !== undefined && isSomebody(split[1])) {
+      const activity = clean(split[2]);
+      return {
+        kind: "row",
+        activity,
+        responsible: responsible ?? split[1],
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+    }
+    const somebody = isRole(one) || isPerson(one);
+    if (first === "activity" && two !== null && (isRole(two) || isPerson(two) || isUnit(two)))
+      return {
+        kind: "row",
+        activity: one,
+        responsible: responsible ?? two,
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+    if (first === "receiver" && two !== null && two !== "" && somebody)
+      return {
+        kind: "row",
+        activity: two,
+        responsible: responsible ?? one,
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+    return {
+      kind: "row",
+      activity: one,
+      responsible: responsible ?? (somebody ? one : null),
+      amountKr,
+      needNextYear: need,
+      quote,
+    };
+  }
+  return null;
+}
+
+const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
+
+const isName = (words: string, context: Context): boolean =>
+  words.length > 1 &&
+  !/^(?:det|detta|den|dessa|som|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$/i.test(
+    words,
+  ) &&
+  (context.listed || words.split(" ").length <= 14);
+
+interface Details {
+  readonly bare: string;
+  readonly responsible: string | null;
+  readonly need: "ja" | "nej" | "oklart" | "ej angivet";
+}
+
+/** Takes "ansvarig …" and "behov …" out of a line, and a person's name that stands alone between commas. */
+function takeDetails(text: string): Details {
+  const need =
+    /[,;(]?\s*behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|\?)\)?/i.exec(
+      text,
+    );
+  let bare = need === null ? text : text.replace(need[0], "");
+  const named =
+    /[,;(–—-]?\s*\(?(?<!\p{L})ansvarig(?:a)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=$|[,;¤])/iu.exec(
+      bare,
+    );
+  if (named !== null) bare = bare.replace(named[0], " ").trim();
+  const lone =
+    named === null
+      ? bare
+          .split(/[,;()¤]|\s[–—-]\s/)
+          .map((part) => part.trim())
+          .find((part, index) => index > 0 && isPerson(part))
+      : undefined;
+  if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
+  const answer = need?.[1]?.toLowerCase();
+  return {
+    bare: bare
+      .replace(/\s+/g, " ")
+      .replace(/[,;\s]+$/, "")
+      .trim(),
+    responsible: named?.[1]?.trim() ?? lone ?? null,
+    need:
+      answer === undefined ? "ej angivet" : answer === "ja" || answer === "nej" ? answer : "oklart",
+  };
+}
+
+/** Words without the signs and small words around them. */
+export function clean(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
+    .replace(/[-–—,;:.\s"”]+$/, "")
+    .trim();
+}

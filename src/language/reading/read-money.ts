@@ -1,0 +1,92 @@
+import type { Acts } from "./acts.ts";
+import { type FoundAllotment, allotmentsOf } from "./allotting.ts";
+import { conditionIn } from "./conditions.ts";
+import type { SourceDocument } from "./document.ts";
+import { frameOf } from "./frame.ts";
+import type { Question, ReadPot, ReadRow, StatedTotal } from "./reading.ts";
+
+/** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
+export function readMoney(document: SourceDocument, acts: Acts) {
+  const allotting = allotmentsOf(document, acts);
+  const rows: ReadRow[] = [];
+  const pots: ReadPot[] = [];
+  const rowQuotes: string[] = [];
+  const potQuotes: string[] = [];
+  for (const found of allotting.found) {
+    if (found.kind === "row") {
+      rows.push({
+        activity: found.activity,
+        responsible: found.responsible,
+        amountKr: found.amountKr,
+        needNextYear: found.needNextYear,
+        proposed: found.proposed,
+      });
+      rowQuotes.push(found.quote);
+    } else if (found.kind === "pot") {
+      pots.push({
+        purpose: found.purpose,
+        amountKr: found.amountKr,
+        holder: found.holder,
+        proposed: found.proposed,
+      });
+      potQuotes.push(found.quote);
+    }
+  }
+  const frame = frameOf(document, allotting.withEarlier);
+  const of = { rows: sum(rows), pots: sum(pots) };
+  const empty = rows.length + pots.length === 0;
+  const undistributedKr =
+    frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
+  const shown = empty ? null : frame.frame;
+  const conditional = [...rowQuotes, ...potQuotes].flatMap((quote): Question[] => {
+    const condition = conditionIn(quote);
+    return condition === null
+      ? []
+      : [
+          {
+            topic: "villkor",
+            text: `Medlen vilar på ett villkor: ”${condition}”. Är villkoret uppfyllt?`,
+          },
+        ];
+  });
+  return {
+    rows,
+    pots,
+    rowQuotes,
+    potQuotes,
+    frame: shown ?? frame.frame,
+    statedTotals: totalsOf(allotting.found, of),
+    undistributedKr,
+    questions: [...allotting.questions, ...(empty ? [] : frame.questions), ...conditional],
+  };
+}
+
+function sum(items: readonly { readonly amountKr: number }[]): number {
+  return items.reduce((total, item) => total + item.amountKr, 0);
+}
+
+/** A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. */
+function totalsOf(
+  found: readonly FoundAllotment[],
+  of: { readonly rows: number; readonly pots: number },
+): StatedTotal[] {
+  const totals: StatedTotal[] = [];
+  let list: "rows" | "pots" = of.rows > 0 && of.pots === 0 ? "rows" : "pots";
+  for (const item of found) {
+    if (item.kind !== "total") {
+      list = item.kind === "row" ? "rows" : "pots";
+      continue;
+    }
+    if (of.rows === 0 && of.pots === 0) continue;
+    const named = item.of !== null && of[item.of] > 0 ? item.of : list;
+    // A total of everything stands for no list of its own.
+    if (of.rows > 0 && of.pots > 0 && item.amountKr === of.rows + of.pots) continue;
+    const fits =
+      item.of === null && item.amountKr !== of[named]
+        ? (["rows", "pots"] as const).find((name) => of[name] === item.amountKr)
+        : undefined;
+    const chosen = fits ?? named;
+    totals.push({ of: chosen, statedKr: item.amountKr, computedKr: of[chosen] });
+  }
+  return totals;
+}
