@@ -139,10 +139,12 @@ function settle(
   if (command.outcome !== "taken-back") {
     const { sectionDay } = command;
     const referredOn = proposal.referral?.day ?? context.today;
-    const dayIsKnown =
-      sectionDay !== null && referredOn <= sectionDay && sectionDay <= context.today;
-    if (!dayIsKnown) {
+    if (sectionDay === null) {
       return refuse({ code: "fields", errors: [{ field: "day", problem: { code: "missing" } }] });
+    }
+    if (sectionDay < referredOn || context.today < sectionDay) {
+      const problem = { code: "day-outside", from: referredOn, to: context.today } as const;
+      return refuse({ code: "fields", errors: [{ field: "day", problem }] });
     }
   }
   const granted =

@@ -28,6 +28,8 @@ export type FieldProblem =
   | { readonly code: "rest-is-empty" }
   | { readonly code: "too-long"; readonly length: number; readonly max: number }
   | { readonly code: "missing" }
+  /** A day before or after what it can be. */
+  | { readonly code: "day-outside"; readonly from: Day; readonly to: Day }
   /** R16: "se bilaga" without an attachment. */
   | { readonly code: "attachment-missing" };
 

@@ -70,7 +70,10 @@ describe("what the board answered", () => {
       "secretary",
       settleReferral(proposals.skills, "granted", 114, day("2018-06-24")),
       ...before,
-    ).refuses({ code: "fields", errors: [{ field: "day", problem: { code: "missing" } }] });
+    ).refuses({
+      code: "fields",
+      errors: [{ field: "day", problem: { code: "day-outside", from: today, to: today } }],
+    });
   });
 
   it("settles an unsure chief's question only through a secretary apart from the proposal", () => {

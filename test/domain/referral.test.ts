@@ -210,7 +210,15 @@ describe("what the board answers", () => {
       errors: [{ field: "day", problem: { code: "missing" } }],
     } as const;
     settle("secretary", "granted", 160, null).refuses(missing);
-    settle("secretary", "granted", 160, day("2018-06-26")).refuses(missing);
+    const outside = {
+      code: "day-outside",
+      from: day("2018-06-25"),
+      to: day("2018-06-25"),
+    } as const;
+    settle("secretary", "granted", 160, day("2018-06-26")).refuses({
+      code: "fields",
+      errors: [{ field: "day", problem: outside }],
+    });
   });
 
   it("is registered by the secretariat; the holder may only take the proposal back", () => {

@@ -121,7 +121,7 @@ describe("six pots, from the first request to the board's list", { timeout: 10_0
     expect(textOf(secretary.sees())).toContain("Styrelsen vill se helheten.");
     const missing = await secretary.presses("Styrelsen biföll");
     expect(textOf(missing)).toContain("Ange protokollets paragraf");
-    await secretary.presses("Styrelsen biföll", { section: "§ 151", day: "2018-06-20" });
+    await secretary.presses("Styrelsen biföll", { section: "§ 151", day: "2018-06-21" });
     const answer = await person("regionstabschef").getsMessage("Styrelsen biföll");
     expect(answer.summary).toContain("Chefernas arbete");
   });

@@ -1,5 +1,5 @@
 import type { UnreadableWhy } from "../../domain/proposal.ts";
-import { formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatKronor, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
@@ -32,6 +32,10 @@ export const problemsInEnglish: Problems = {
   "rest-is-empty": () => "Nothing is left for the rest. Lower another row, or write no here.",
   "too-long": (problem) =>
     `The text has ${formatNumber(problem.length, "en")} characters. Shorten it to at most ${formatNumber(problem.max, "en")}.`,
+  "day-outside": ({ from, to }) =>
+    from === to
+      ? `The day can only be ${formatDay(from, "en")}. Check it against the minutes.`
+      : `The day is from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Check it against the minutes.`,
   missing: () => "The field is empty. Fill it in.",
   "attachment-missing": () =>
     "The text refers to an attachment that is not here. Write what is needed instead.",

@@ -1,5 +1,5 @@
 import type { UnreadableWhy } from "../../domain/proposal.ts";
-import { formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatKronor, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
@@ -34,6 +34,10 @@ export const problemsInSwedish: Problems = {
     "Det finns inget kvar till resten. Sänk någon annan rad, eller skriv nej här.",
   "too-long": (problem) =>
     `Texten är ${formatNumber(problem.length, "sv")} tecken. Korta den till högst ${formatNumber(problem.max, "sv")}.`,
+  "day-outside": ({ from, to }) =>
+    from === to
+      ? `Dagen kan bara vara ${formatDay(from, "sv")}. Kontrollera den mot protokollet.`
+      : `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot protokollet.`,
   missing: () => "Fältet är tomt. Fyll i det.",
   "attachment-missing": () =>
     "Texten hänvisar till en bilaga som inte finns här. Skriv det som behövs i stället.",
