@@ -12,7 +12,7 @@ import type { Card } from "../../src/notify/card.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { type Action, plan } from "../../src/notify/plan.ts";
 import { dutyDay } from "../../src/app/reconcile.ts";
-import type { SimulatedTeams } from "./simulated-channel.ts";
+import { blockedCode, type SimulatedTeams } from "./simulated-channel.ts";
 
 /** What a person was told of his click. */
 export interface Acknowledged {
@@ -140,6 +140,24 @@ function subjectOf(card: Card, person: PersonId): string {
   if (card.card === "bind-notice") return `${card.about.kind}/${card.about.decision}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
   throw new Error(`nobody is owed the card ${card.card}`);
+}
+
+/** Once Teams has said that somebody has blocked the bot, nothing more goes out to him until he comes back. */
+export function assertBlockedLeftAlone(log: readonly RecordedEvent[]): void {
+  const blocked = new Set<PersonId>();
+  const begun = new Map<string, { readonly person: PersonId; readonly whileBlocked: boolean }>();
+  for (const { event } of log) {
+    if (event.type === "conversation-opened") blocked.delete(event.person);
+    if (event.type === "delivery-begun") {
+      const { key, person } = event;
+      begun.set(key, { person, whileBlocked: blocked.has(person) });
+    }
+    if (event.type === "delivery-refused" && event.code === blockedCode) {
+      const claim = begun.get(event.key);
+      assert(claim?.whileBlocked === false, `${event.key} went to somebody known to have blocked`);
+      blocked.add(claim.person);
+    }
+  }
 }
 
 /** What is left to do for somebody who can be reached. */

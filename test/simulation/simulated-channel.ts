@@ -32,6 +32,9 @@ export interface Shown {
   readonly edits: number;
 }
 
+/** What Teams says of somebody who has blocked the bot (TEAMS.md 3.2). */
+export const blockedCode = "MessageWritesBlocked";
+
 /** Teams as the program meets it: conversations, what stands in them, and who has blocked the bot. */
 export interface SimulatedTeams {
   troubles: TeamsTroubles;
@@ -128,7 +131,7 @@ function send(
   const { person } = viewer;
   if (teams.blocked.has(person)) {
     refusedByBlock.set(person, (refusedByBlock.get(person) ?? 0) + 1);
-    return { kind: "refused", code: "MessageWritesBlocked", conversation: "blocked" };
+    return { kind: "refused", code: blockedCode, conversation: "blocked" };
   }
   if (chance.happens(teams.troubles.refused))
     return { kind: "refused", code: "TooManyRequests", conversation: "kept" };

@@ -12,6 +12,7 @@ import { longer, starts, storeTroubles, teamsTroubles } from "./troubles.ts";
 import {
   type Acknowledged,
   assertBalanced,
+  assertBlockedLeftAlone,
   assertChain,
   assertGapless,
   assertKept,
@@ -269,6 +270,7 @@ class Simulation {
     assertKept(log, this.#acknowledged);
     const decisions = assertGapless(log);
     assertToldOnce(log, this.#teams);
+    assertBlockedLeftAlone(log);
     await assertChain(this.#memory);
     await this.#assertAgree();
     return {
