@@ -1,6 +1,6 @@
 import type { Address } from "../domain/delivery.ts";
 import type { State } from "../domain/state.ts";
-import type { Card, Viewer } from "../notify/card.ts";
+import type { Card, Said, Viewer } from "../notify/card.ts";
 
 /** A message to one person: which card, and in which form. */
 export interface Message {
@@ -8,6 +8,8 @@ export interface Message {
   readonly viewer: Viewer;
   /** The last edit: what the card was about, without buttons. */
   readonly retired: boolean;
+  /** What an answer said above its card, so that its stored copy says it too. */
+  readonly said?: Said;
   /** Asked before every attempt of an edit: what has been overtaken meanwhile is not sent. */
   readonly isWanted?: () => boolean;
 }

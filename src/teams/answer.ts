@@ -163,13 +163,13 @@ class Answers implements Conversation {
     const { card, said } = answer;
     if (!maySee(card, state, viewer)) {
       const refusal = said.refusal ?? this.#whyHidden(card, state);
-      const home: Card = { card: "home" };
-      return { card: home, rendered: renderCard(home, state, viewer, { refusal }) };
+      const home: Answer = { card: { card: "home" }, said: { refusal } };
+      return { answer: home, rendered: renderCard(home.card, state, viewer, home.said) };
     }
     if (card.card === "verify") {
-      return { card, rendered: renderVerify(await this.#options.prove(), state, viewer) };
+      return { answer, rendered: renderVerify(await this.#options.prove(), state, viewer) };
     }
-    return { card, rendered: renderCard(card, state, viewer, said) };
+    return { answer, rendered: renderCard(card, state, viewer, said) };
   }
 
   #whyHidden(card: Card, state: State): Refusal {
@@ -235,7 +235,7 @@ class Answers implements Conversation {
     const state = await this.#options.commits.current();
     const receipt = state.receipts.get(state.receiptByActivity.get(activityId) ?? "");
     if (receipt === undefined) {
-      this.#options.stored.answered(caller.address, activityId, shown.card, person, hasInputs);
+      this.#options.stored.answered(caller.address, activityId, shown.answer, person, hasInputs);
       return;
     }
     if (receipt.person !== person || (receipt.formSince !== null) === hasInputs) return;
@@ -243,9 +243,9 @@ class Answers implements Conversation {
   }
 }
 
-/** A card as its viewer got it. */
+/** An answer as its viewer got it. */
 interface Shown {
-  readonly card: Card;
+  readonly answer: Answer;
   readonly rendered: Rendered;
 }
 

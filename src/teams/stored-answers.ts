@@ -3,7 +3,8 @@ import type { State } from "../domain/state.ts";
 import type { Channel } from "../app/channel.ts";
 import { type Clock, dayOf } from "../app/clock.ts";
 import type { Instant, PersonId } from "../domain/brand.ts";
-import type { Card, Viewer } from "../notify/card.ts";
+import type { Viewer } from "../notify/card.ts";
+import type { Answer } from "./after.ts";
 
 /** A form that its reader has left for this long may be edited. */
 const idleMilliseconds = 15 * 60_000;
@@ -20,7 +21,7 @@ export interface StoredAnswers {
   answered(
     address: Address,
     activityId: string,
-    card: Card,
+    answer: Answer,
     person: PersonId,
     hasInputs: boolean,
   ): void;
@@ -38,23 +39,24 @@ export function keepStoredAnswers(
   const edit = async (
     address: Address,
     activityId: string,
-    card: Card,
+    answer: Answer,
     person: PersonId,
     isWanted: () => boolean,
   ): Promise<void> => {
     const state = await current();
     const language = state.persons.get(person)?.language ?? "sv";
     const viewer: Viewer = { person, language, now: now(), today: dayOf(now()) };
-    await channel.edit(address, activityId, { card, viewer, retired: false, isWanted }, state);
+    const message = { ...answer, viewer, retired: false, isWanted };
+    await channel.edit(address, activityId, message, state);
   };
   return {
-    answered(address, activityId, card, person, hasInputs) {
+    answered(address, activityId, answer, person, hasInputs) {
       waiting.get(activityId)?.();
       waiting.delete(activityId);
       const cancel = clock.after(hasInputs ? idleMilliseconds : 0, () => {
         // A newer answer in the same message makes this one unwanted, also while it waits for a retry.
         const isWanted = (): boolean => waiting.get(activityId) === cancel;
-        edit(address, activityId, card, person, isWanted)
+        edit(address, activityId, answer, person, isWanted)
           .catch(onFault)
           .finally(() => {
             if (isWanted()) waiting.delete(activityId);

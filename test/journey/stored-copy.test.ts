@@ -40,6 +40,25 @@ describe("the copy of an answer that Teams stores", { timeout: 15_000 }, () => {
     }
   });
 
+  it("still says what was refused, when the chat is opened anew", async () => {
+    const itChef = region.person("itChef");
+    await itChef.says("hem");
+    const message = itChef.messages().at(-1);
+    const show = { card: "pot", pot: "kompetensutveckling" };
+    await itChef.posts({
+      type: "invoke",
+      name: "adaptiveCard/action",
+      replyToId: message?.id ?? "",
+      value: {
+        action: { type: "Action.Execute", verb: "show", data: { show } },
+        trigger: "manual",
+      },
+    });
+    const copy = () => itChef.messages().find((one) => one.id === message?.id);
+    await expect.poll(() => copy()?.edits).toBe(1);
+    expect(JSON.stringify(copy()?.card)).toContain("HS-direktör");
+  });
+
   it("follows to the card that its reader went on to, for when the chat is opened anew", async () => {
     const holder = region.person("hsDirektor");
     await holder.says("hem");

@@ -8,7 +8,7 @@ import { renderCard, renderRetired } from "./render.ts";
  * Renders what the program sends and edits by itself. A reader who may no longer see the card gets home
  * instead: rights are those of this moment, not of the moment when the message was asked for.
  */
-export function renderMessage({ card, viewer, retired }: Message, state: State): Rendered {
+export function renderMessage({ card, viewer, retired, said }: Message, state: State): Rendered {
   if (retired) return renderRetired(card, state, viewer);
-  return renderCard(maySee(card, state, viewer) ? card : { card: "home" }, state, viewer);
+  return renderCard(maySee(card, state, viewer) ? card : { card: "home" }, state, viewer, said);
 }
