@@ -3,7 +3,7 @@ import { refusal } from "./acts.ts";
 import { conditionIn } from "./conditions.ts";
 import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
 import { moneyIn } from "./money.ts";
-import { type Giving, givingIn } from "./owners.ts";
+import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
 import { bodyName, bodySource } from "./people.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -179,7 +179,7 @@ function trimTask(task: string, time: FoundDeadline | null): string {
 }
 
 const trailingBody = new RegExp(
-  `,?\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${bodySource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?$`,
+  `,?(?:\\s(?:vid|till)\\s(?:sammanträdet|mötet)|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${bodySource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
   "iu",
 );
 
@@ -273,6 +273,11 @@ function finish(draft: Draft, questions: Question[]): FoundAssignment {
     questions.push({
       topic: "tidpunkt",
       text: `${deadline.question} Det gäller uppdraget till ${owner}: ${task}.`,
+    });
+  if (!isKnownOwner(owner))
+    questions.push({
+      topic: "roll",
+      text: `”${owner}” får ett uppdrag. Vilken befattning är det?`,
     });
   if (time !== null && time.doubt !== null) questions.push({ topic: "tidpunkt", text: time.doubt });
   if (condition !== null)
