@@ -116,6 +116,9 @@ async function seedConversations(commits: Commits, playgrounds: Playgrounds): Pr
   }
 }
 
+// Whoever read our lines may be gone (a closed pipe); the store is closed in order all the same.
+process.stdout.on("error", () => undefined);
+
 const flags = new Set(process.argv.slice(2));
 local(!flags.has("--no-playground"), flags.has("--open")).catch((fault: unknown) => {
   const isOurs = fault instanceof PlaygroundFault;
