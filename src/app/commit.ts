@@ -51,6 +51,8 @@ export async function openCommits(options: CommitOptions): Promise<Commits> {
 class CommitLoop implements Commits {
   readonly #options: CommitOptions;
   readonly #keys = new Map<string, LogPosition>();
+  /** Walks the keys once, oldest first: a new walk would pass over everything that has been deleted. */
+  readonly #oldestKeys = this.#keys.keys();
   readonly #state: State = { ...emptyState(), keys: this.#keys };
   readonly #listeners = new Set<(records: readonly RecordedEvent[], state: State) => void>();
   readonly #stop = new AbortController();
@@ -291,10 +293,10 @@ class CommitLoop implements Commits {
   }
 
   #pruneKeys(): void {
-    if (this.#keys.size <= keysMax) return;
-    for (const key of this.#keys.keys()) {
-      if (this.#keys.size <= keysMax) return;
-      this.#keys.delete(key);
+    while (this.#keys.size > keysMax) {
+      const oldest = this.#oldestKeys.next();
+      assert(!oldest.done, "a key that is kept has not been passed yet");
+      this.#keys.delete(oldest.value);
     }
   }
 
