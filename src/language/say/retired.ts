@@ -33,6 +33,7 @@ interface RetiredWords {
   readonly referred: (body: string, day: Day, who: string | null) => string;
   readonly reserved: string;
   readonly sentAgain: string;
+  readonly wentOn: (who: string) => string;
   readonly bound: (what: string, body: string, day: Day) => string;
   readonly other: string;
   readonly find: string;
@@ -71,6 +72,7 @@ const sv: RetiredWords = {
     `Förslaget hänsköts till ${body} ${formatDay(day, "sv")}${who === null ? ", eftersom ingen annan kan besluta" : ` av ${who}`}.`,
   reserved: "Pengarna är reserverade till dess.",
   sentAgain: "Skickas förslaget igen kommer ett nytt kort till den som står på tur.",
+  wentOn: (who) => `Därefter gick förslaget vidare till ${who}.`,
   bound: (what, body, day) => `${what} anmäls till ${body} ${formatDay(day, "sv")}.`,
   other: "Det här kortet gäller inte längre.",
   find: "Skriv hem för att se vad som väntar på dig.",
@@ -110,6 +112,7 @@ const en: RetiredWords = {
     `The proposal was referred to ${body} on ${formatDay(day, "en")}${who === null ? ", since nobody else can decide" : ` by ${who}`}.`,
   reserved: "The money is reserved until then.",
   sentAgain: "If the proposal is sent again, whoever's turn it is gets a new card.",
+  wentOn: (who) => `The proposal then went on to ${who}.`,
   bound: (what, body, day) => `${what} is reported to ${body} on ${formatDay(day, "en")}.`,
   other: "This card no longer applies.",
   find: "Write home to see what waits for you.",

@@ -9,10 +9,9 @@ import { capitalised } from "../../language/say/title.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { maySee } from "./access.ts";
 import { decisionReceipt } from "./decision.ts";
-import { bodyIn, meetingDay, nameOf, whoOf } from "./names.ts";
+import { bodyIn, holdersWho, meetingDay, nameOf, whoOf } from "./names.ts";
 import { noticeEntries } from "./notices.ts";
 import { abovePot, groundOfPot } from "./pot-facts.ts";
-import { waitingLine } from "./proposal-state.ts";
 import { type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
 
@@ -115,13 +114,12 @@ function actLine(proposal: Proposal, state: State, { language }: Viewer): string
 }
 
 function movedOnLines(proposal: Proposal, state: State, viewer: Viewer): readonly string[] {
-  const turn = turnOf(state, proposal, viewer.today);
-  const { submitted } = proposal;
-  const waits =
-    turn === null || submitted === null
-      ? ""
-      : waitingLine(proposal, submitted, turn, { state, viewer });
-  return [actLine(proposal, state, viewer), waits].filter((line) => line !== "");
+  const { language, today } = viewer;
+  const people = turnOf(state, proposal, today)?.people ?? [];
+  const next = holdersWho(state, people, today, language);
+  // Told in the past tense: the card is never edited again, and must stay true whatever comes.
+  const wentOn = next === "" ? "" : retiredWords[language].wentOn(next);
+  return [actLine(proposal, state, viewer), wentOn].filter((line) => line !== "");
 }
 
 function referredLines(proposal: Proposal, state: State, viewer: Viewer): readonly string[] {
