@@ -74,6 +74,7 @@ it("does not start without a secretariat when the log refuses it", async () => {
   const refusing: Commits = {
     execute: async () => ({ kind: "refused", refusal: { code: "human-required" } }),
     current: () => commits.current(),
+    latest: () => commits.latest(),
     onRecords: (listener) => commits.onRecords(listener),
     close: () => commits.close(),
   };

@@ -119,6 +119,10 @@ class CommitLoop implements Commits {
     return this.#state;
   }
 
+  latest(): State {
+    return this.#state;
+  }
+
   onRecords(listener: (records: readonly RecordedEvent[], state: State) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

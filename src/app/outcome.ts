@@ -21,6 +21,11 @@ export interface Commits {
   execute(envelope: Envelope): Promise<Outcome>;
   /** The state, caught up with the head of the log. Read it at once; do not keep it over an `await`. */
   current(): Promise<State>;
+  /**
+   * The state as last taken in, without asking the store: at least as new as the last answer of `execute` or
+   * `current`. For the rest of a turn that has already caught up.
+   */
+  latest(): State;
   /** Calls back after every batch of records taken in, ours or another process's. */
   onRecords(listener: (records: readonly RecordedEvent[], state: State) => void): () => void;
   close(): Promise<void>;

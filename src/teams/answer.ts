@@ -57,7 +57,7 @@ class Answers implements Conversation {
       return this.#show({ card: asked.card, said }, viewer);
     }
     const outcome = await this.#execute(asked.command, viewer.person);
-    const after = await this.#options.commits.current();
+    const after = this.#options.commits.latest();
     const answer = answerAfter(asked.command, outcome, asked.card, after, {});
     return this.#show(answer, this.#viewer(after, caller) ?? viewer);
   }
@@ -68,7 +68,7 @@ class Answers implements Conversation {
     if (viewer === null) return this.#stranger(state, caller);
     await this.#reach(state, viewer.person, caller, "message");
     const answer = await this.#answerTo(click, state, viewer);
-    const after = await this.#options.commits.current();
+    const after = this.#options.commits.latest();
     const shown = await this.#shown(answer, this.#viewer(after, caller) ?? viewer);
     await this.#keep(caller, click, shown, viewer);
     return shown.rendered;
@@ -144,7 +144,7 @@ class Answers implements Conversation {
     let answer: Answer = { card: asked.next ?? { card: "home" }, said: {} };
     for (const command of asked.commands) {
       const outcome = await this.#execute(command, viewer.person);
-      const after = await this.#options.commits.current();
+      const after = this.#options.commits.latest();
       const said = answerAfter(command, outcome, asked.next, after, typed, asked.form);
       // Something to mend is told even where what came after it went well.
       if (answer.said.refusal === undefined) answer = said;
@@ -159,7 +159,7 @@ class Answers implements Conversation {
 
   /** The card that its viewer really gets, which is home where he may not see the one asked for. */
   async #shown(answer: Answer, viewer: Viewer): Promise<Shown> {
-    const state = await this.#options.commits.current();
+    const state = this.#options.commits.latest();
     const { card, said } = answer;
     if (!maySee(card, state, viewer)) {
       const refusal = said.refusal ?? this.#whyHidden(card, state);
@@ -232,7 +232,7 @@ class Answers implements Conversation {
     const { activityId } = click;
     if (activityId === null || click.automatic) return;
     const { hasInputs } = shown.rendered;
-    const state = await this.#options.commits.current();
+    const state = this.#options.commits.latest();
     const receipt = state.receipts.get(state.receiptByActivity.get(activityId) ?? "");
     if (receipt === undefined) {
       this.#options.stored.answered(caller.address, activityId, shown.answer, person, hasInputs);

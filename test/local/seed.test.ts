@@ -26,6 +26,7 @@ function authority(answer: Outcome, founded = false): Commits & { readonly given
       return answer;
     },
     current: async () => state,
+    latest: () => state,
     onRecords: () => () => {},
     async close() {},
   };
