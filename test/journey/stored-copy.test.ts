@@ -59,6 +59,19 @@ describe("the copy of an answer that Teams stores", { timeout: 15_000 }, () => {
     expect(JSON.stringify(copy()?.card)).toContain("HS-direktör");
   });
 
+  it("leaves a proof as it was shown", async () => {
+    const secretary = region.person("registrator");
+    await secretary.says("kontrollera");
+    const message = secretary.messages().at(-1);
+    await secretary.presses("Kontrollera igen");
+    expect(secretary.sees().join(" ")).toContain("Allt stämmer");
+    await secretary.says("hem");
+    await region.settled();
+    const copy = secretary.messages().find((one) => one.id === message?.id);
+    expect(JSON.stringify(copy?.card)).toContain("Allt stämmer");
+    expect(copy?.edits).toBe(0);
+  });
+
   it("follows to the card that its reader went on to, for when the chat is opened anew", async () => {
     const holder = region.person("hsDirektor");
     await holder.says("hem");
