@@ -26,6 +26,8 @@ export type RowId = Brand<string, "RowId">;
 export type DecisionNumber = Brand<string, "DecisionNumber">;
 /** A decision taken on paper and registered here. */
 export type RegisteredDecisionId = Brand<string, "RegisteredDecisionId">;
+/** An assignment from a body (sv. *uppdrag*): `RS-2023-06-21-121-2a`. */
+export type AssignmentId = Brand<string, "AssignmentId">;
 /** What a card is about and what an event touches: `pot/…`, `proposal/…`, `decision/3/2018`. */
 export type Subject = Brand<string, "Subject">;
 /** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. */
@@ -66,6 +68,7 @@ export const rowId = (text: string): RowId => id<"RowId">(text);
 export const decisionNumber = (text: string): DecisionNumber => id<"DecisionNumber">(text);
 export const registeredDecisionId = (text: string): RegisteredDecisionId =>
   id<"RegisteredDecisionId">(text);
+export const assignmentId = (text: string): AssignmentId => id<"AssignmentId">(text);
 export const subject = (text: string): Subject => id<"Subject">(text);
 export const commandKey = (text: string): CommandKey => id<"CommandKey">(text);
 

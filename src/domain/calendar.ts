@@ -195,7 +195,9 @@ export function lastAppealDay(announced: Day): Day {
 const monthOf = (date: Day): string => date.slice(0, 7);
 
 function meetingsOf(meetings: Iterable<Meeting>, body: BodyId): Meeting[] {
-  const own = [...meetings].filter((meeting) => meeting.body === body);
+  const own = [...meetings].filter(
+    (meeting) => meeting.body === body && meeting.cancelled === null,
+  );
   return own.sort((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1));
 }
 

@@ -1,13 +1,16 @@
+import type { AssignmentCommand } from "./assignment.ts";
 import type { CommandKey, Day, Instant, PersonId } from "./brand.ts";
 import type { DecisionCommand } from "./decision.ts";
 import type { DeliveryCommand } from "./delivery.ts";
 import type { Event, SystemName } from "./event.ts";
+import type { FollowUpCommand } from "./follow-up.ts";
 import type { GrantCommand } from "./grant.ts";
 import type { MeetingCommand } from "./meeting.ts";
 import type { Capacity, PersonCommand } from "./person.ts";
 import type { PotCommand } from "./pot.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
+import type { ReminderCommand } from "./reminder.ts";
 
 /** Everything that somebody can ask for. */
 export type Command =
@@ -17,6 +20,9 @@ export type Command =
   | PotCommand
   | ProposalCommand
   | DecisionCommand
+  | AssignmentCommand
+  | FollowUpCommand
+  | ReminderCommand
   | DeliveryCommand;
 
 export type CommandType = Command["type"];

@@ -26,6 +26,8 @@ export function decideDelivery(
       const edits = command.edits.filter((edit) => state.receipts.has(edit.key));
       return accept(edits.length === 0 ? [] : [{ type: "deliveries-edited", edits }]);
     }
+    case "tell-stall":
+      return accept([{ type: "delivery-stalled", since: command.since, until: command.until }]);
     case "note-form": {
       const key = state.receiptByActivity.get(command.activityId);
       const receipt = key === undefined ? undefined : state.receipts.get(key);

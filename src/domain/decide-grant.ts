@@ -33,6 +33,9 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       }
       return accept([{ type: "mandate-recalled", mandate: command.mandate, from: command.from }]);
     }
+    case "set-grant-terms":
+    case "note-grant-step":
+      return refuse({ code: "not-found", id: command.grant });
     default:
       return command satisfies never;
   }
@@ -99,6 +102,7 @@ function makerHindrance(state: State, madeBy: RegisteredDecision["madeBy"]): Ref
     return state.positions.has(madeBy.position) ? null : { code: "not-found", id: madeBy.position };
   }
   if (!state.bodies.has(madeBy.body)) return { code: "not-found", id: madeBy.body };
+  if (madeBy.kind === "chair") return null;
   return madeBy.section > 0 ? null : { code: "section-missing" };
 }
 
@@ -107,7 +111,7 @@ function noticeHindrance(
   state: State,
   { madeBy, notice, day }: GrantCommand & { type: "register-decision" },
 ): Refusal | null {
-  if (notice === null) return madeBy.kind === "person" ? { code: "notice-target-missing" } : null;
+  if (notice === null) return madeBy.kind !== "body" ? { code: "notice-target-missing" } : null;
   if (!state.bodies.has(notice.body)) return { code: "not-found", id: notice.body };
   if (notice.meeting === null) return null;
   const meeting = state.meetings.get(notice.meeting);

@@ -5,10 +5,12 @@ import type { State } from "./state.ts";
 import { noticeId } from "./touches.ts";
 
 /** Judges the secretariat's answer to the question at which meeting a decision is reported (rule R11). */
-export function decideNotice(state: State, command: DecisionCommand, { actor }: Context): Decided {
+export function decideNotice(state: State, command: DecisionCommand, context: Context): Decided {
+  const { actor } = context;
   if (actor.kind !== "person") return refuse({ code: "human-required" });
   if (state.persons.get(actor.person)?.secretariat !== true)
     return refuse({ code: "not-secretariat" });
+  if (command.type !== "bind-notice") return refuse({ code: "not-found", id: "" });
   const notice = state.notices.get(noticeId(command.about));
   if (notice === undefined) return refuse({ code: "not-found", id: noticeId(command.about) });
   const meeting = state.meetings.get(command.meeting);

@@ -1,7 +1,7 @@
-import { type Day, meetingId } from "./brand.ts";
+import type { Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
+import { decideHolding } from "./decide-holding.ts";
 import { accept, refuse } from "./decided.ts";
-import type { MeetingCommand } from "./meeting.ts";
 import { positionNamed } from "./organisation.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PersonCommand } from "./person.ts";
@@ -11,10 +11,10 @@ import type { State } from "./state.ts";
 /** The longest name or title, in characters. */
 const nameMax = 120;
 
-/** Judges who there is, who holds what, and when the bodies meet. */
+/** Judges who there is and who holds what. */
 export function decideOrganisation(
   state: State,
-  command: PersonCommand | MeetingCommand,
+  command: PersonCommand,
   context: Context,
 ): Decided {
   if (command.type === "choose-language") return chooseLanguage(command.language, context);
@@ -41,12 +41,10 @@ export function decideOrganisation(
       const type = command.type === "grant-auditor" ? "auditor-granted" : "secretariat-granted";
       return accept([{ type, person: command.person }]);
     }
-    case "establish-body":
-      if (state.bodies.has(command.body))
-        return refuse({ code: "already-exists", id: command.body });
-      return accept([{ type: "body-established", body: command.body, title: command.title }]);
-    case "schedule-meeting":
-      return scheduleMeeting(state, command);
+    case "end-holding":
+    case "report-absence":
+    case "end-absence":
+      return decideHolding(state, command, context);
     default:
       return command satisfies never;
   }
@@ -115,18 +113,3 @@ function appointHolder(
 }
 
 const reversed = (from: Day, to: Day): Refusal => ({ code: "period-reversed", from, to });
-
-function scheduleMeeting(
-  state: State,
-  command: MeetingCommand & { type: "schedule-meeting" },
-): Decided {
-  const { body, firstDay, decisionDay, documentStop } = command;
-  if (!state.bodies.has(body)) return refuse({ code: "not-found", id: body });
-  if (decisionDay < firstDay) return refuse(reversed(firstDay, decisionDay));
-  if (firstDay < documentStop) return refuse(reversed(documentStop, firstDay));
-  const meeting = meetingId(`${body}-${decisionDay}`);
-  if (state.meetings.has(meeting)) return refuse({ code: "already-exists", id: meeting });
-  return accept([
-    { type: "meeting-scheduled", meeting, body, firstDay, decisionDay, documentStop },
-  ]);
-}

@@ -1,11 +1,15 @@
 import type { Command, Context, Decided } from "./command.ts";
+import { decideAssignment } from "./decide-assignment.ts";
 import { decideDelivery } from "./decide-delivery.ts";
 import { decideDraft } from "./decide-draft.ts";
+import { decideFollowUp } from "./decide-follow-up.ts";
 import { decideGrant } from "./decide-grant.ts";
+import { decideMeeting } from "./decide-meeting.ts";
 import { decideNotice } from "./decide-notice.ts";
 import { decideOrganisation } from "./decide-organisation.ts";
 import { decidePot } from "./decide-pot.ts";
 import { decideReferral } from "./decide-referral.ts";
+import { decideReminder } from "./decide-reminder.ts";
 import { decideRoute } from "./decide-route.ts";
 import { decideSubmit } from "./decide-submit.ts";
 import { refuse } from "./decided.ts";
@@ -29,26 +33,62 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "grant-secretariat":
     case "grant-auditor":
     case "move-clock":
-    case "establish-body":
-    case "schedule-meeting":
+    case "end-holding":
+    case "report-absence":
+    case "end-absence":
       return decideOrganisation(state, command, context);
+    case "establish-body":
+    case "set-lead-times":
+    case "schedule-meeting":
+    case "schedule-meetings":
+    case "move-meeting":
+    case "cancel-meeting":
+      return decideMeeting(state, command, context);
     case "open-case":
     case "register-grant":
     case "register-decision":
     case "register-mandate":
     case "recall-mandate":
+    case "set-grant-terms":
+    case "note-grant-step":
       return decideGrant(state, command, context);
     case "open-pot":
     case "register-request":
       return decidePot(state, command, context);
     case "bind-notice":
+    case "rebook-notice":
+    case "number-notice-list":
+    case "report-notices":
+    case "adjust-minutes":
+    case "announce-minutes":
+    case "record-notice-separately":
+    case "confirm-legal-force":
+    case "register-appeal":
+    case "settle-appeal":
+    case "register-chair-decision":
       return decideNotice(state, command, context);
+    case "register-assignment":
+    case "bind-assignment":
+    case "settle-condition":
+    case "confirm-assignment":
+    case "report-assignment":
+    case "note-assignment":
+      return decideAssignment(state, command, context);
+    case "answer-follow-up":
+      return decideFollowUp(state, command, context);
+    case "set-ladder":
+    case "set-quiet-days":
+    case "snooze-duty":
+    case "take-duty":
+    case "give-back-duty":
+      return decideReminder(state, command, context);
     case "open-conversation":
     case "lose-conversation":
     case "begin-delivery":
     case "end-delivery":
     case "record-edits":
     case "note-form":
+    case "tell-stall":
       return decideDelivery(state, command, context);
     default:
       return decideByPerson(state, command, context);

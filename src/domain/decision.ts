@@ -1,5 +1,6 @@
 import type {
   BodyId,
+  CaseNumber,
   Day,
   DecisionNumber,
   GrantId,
@@ -67,14 +68,134 @@ export type DecisionEvent =
       readonly about: NoticeAbout;
       readonly body: BodyId;
       readonly meeting: MeetingId | null;
+      /** An urgent decision of the chair: the very next meeting (KL 6:39, 6:40). */
+      readonly urgent?: true;
+    }
+  | {
+      /** Moved to another meeting, never without a reason (rule R34). */
+      readonly type: "notice-rebooked";
+      readonly about: NoticeAbout;
+      readonly from: MeetingId | null;
+      readonly meeting: MeetingId;
+      readonly reason: string;
+      readonly day: Day;
+    }
+  | {
+      readonly type: "notice-list-numbered";
+      readonly meeting: MeetingId;
+      readonly case: CaseNumber;
+    }
+  | {
+      /** The body took note of the list: one paragraph for all that stood on it. */
+      readonly type: "notices-reported";
+      readonly meeting: MeetingId;
+      readonly section: number;
+      readonly day: Day;
+      readonly notices: readonly NoticeAbout[];
+    }
+  /** *Justering* (KL 6:35, 5:69). */
+  | { readonly type: "minutes-adjusted"; readonly meeting: MeetingId; readonly day: Day }
+  | {
+      /** *Anslag* (KL 8:12); the last appeal day is computed here, once (KL 13:5, lag 1930:173). */
+      readonly type: "minutes-announced";
+      readonly meeting: MeetingId;
+      readonly day: Day;
+      readonly lastAppealDay: Day;
+    }
+  | {
+      /** *Särskild protokollföring* in place of a report (KL 7:8, 8:10). */
+      readonly type: "notice-recorded-separately";
+      readonly about: NoticeAbout;
+      readonly reference: string;
+      readonly day: Day;
+      readonly announcedDay: Day;
+      readonly lastAppealDay: Day;
+    }
+  | {
+      /** *Laga kraft*: never derived, the secretariat has made sure that no appeal came. */
+      readonly type: "legal-force-confirmed";
+      readonly notices: readonly NoticeAbout[];
+      readonly day: Day;
+    }
+  | {
+      readonly type: "appeal-registered";
+      readonly about: NoticeAbout;
+      readonly reference: string;
+      readonly day: Day;
+    }
+  | {
+      readonly type: "appeal-settled";
+      readonly about: NoticeAbout;
+      readonly outcome: AppealOutcome;
+      readonly reference: string;
+      readonly day: Day;
     };
 
-export type DecisionCommand = {
-  /** The secretariat answers at which meeting a decision is reported, where the calendar could not. */
-  readonly type: "bind-notice";
-  readonly about: NoticeAbout;
-  readonly meeting: MeetingId;
-};
+/** How an appeal ended: *avslagen* (the decision stands) or *upphävt* (KL 13:8). */
+export type AppealOutcome = "stands" | "annulled";
+
+export type DecisionCommand =
+  | {
+      /** The secretariat answers at which meeting a decision is reported, where the calendar could not. */
+      readonly type: "bind-notice";
+      readonly about: NoticeAbout;
+      readonly meeting: MeetingId;
+    }
+  | {
+      readonly type: "rebook-notice";
+      readonly about: NoticeAbout;
+      readonly meeting: MeetingId;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "number-notice-list";
+      readonly meeting: MeetingId;
+      readonly case: string;
+    }
+  | {
+      readonly type: "report-notices";
+      readonly meeting: MeetingId;
+      readonly section: number | null;
+      readonly day: Day | null;
+      /** What stood on the list but was not reported: adjourned, or never handed in. */
+      readonly except: readonly NoticeAbout[];
+    }
+  | { readonly type: "adjust-minutes"; readonly meeting: MeetingId; readonly day: Day | null }
+  | { readonly type: "announce-minutes"; readonly meeting: MeetingId; readonly day: Day | null }
+  | {
+      readonly type: "record-notice-separately";
+      readonly about: NoticeAbout;
+      readonly reference: string;
+      readonly day: Day | null;
+      readonly announcedDay: Day | null;
+    }
+  | {
+      readonly type: "confirm-legal-force";
+      /** All that the body reported at the meeting and no appeal concerns; or one recorded separately. */
+      readonly of: MeetingId | NoticeAbout;
+    }
+  | {
+      readonly type: "register-appeal";
+      readonly about: NoticeAbout;
+      readonly reference: string;
+      readonly day: Day | null;
+    }
+  | {
+      readonly type: "settle-appeal";
+      readonly about: NoticeAbout;
+      readonly outcome: AppealOutcome;
+      readonly reference: string;
+      readonly day: Day | null;
+    }
+  | {
+      /** An urgent decision of the chair or another member, from paper (KL 6:39). */
+      readonly type: "register-chair-decision";
+      readonly body: BodyId;
+      readonly case: string;
+      readonly title: string;
+      readonly name: string;
+      readonly day: Day | null;
+    };
 
 /** What is reported: a decision of ours, or one from paper. */
 export type NoticeAbout =
@@ -90,4 +211,48 @@ export interface Notice {
   readonly decisionDay: Day;
   /** The event that gave the duty to report. */
   readonly turn: LogPosition;
+  /** An urgent decision of the chair: the very next meeting, whatever its document stop (KL 6:40). */
+  readonly urgent: boolean;
+  readonly rebookings: readonly Rebooking[];
+  /** Where the body took note of it; null while it waits. */
+  readonly reported: { readonly meeting: MeetingId; readonly day: Day } | null;
+  /** The other way than a report; null where it is reported. */
+  readonly separately: SeparateRecord | null;
+  readonly appeal: Appeal | null;
+  /** When the secretariat confirmed that nothing stands in the way of legal force. */
+  readonly finalDay: Day | null;
+}
+
+export interface Rebooking {
+  readonly from: MeetingId | null;
+  readonly to: MeetingId;
+  readonly reason: string;
+  readonly day: Day;
+}
+
+export interface SeparateRecord {
+  readonly reference: string;
+  readonly day: Day;
+  readonly announcedDay: Day;
+  readonly lastAppealDay: Day;
+}
+
+export interface Appeal {
+  readonly reference: string;
+  readonly day: Day;
+  readonly outcome: AppealOutcome | null;
+  readonly settledDay: Day | null;
+}
+
+/** The list of a meeting (sv. *anmälningslista*): what is bound to it is a view, this is what was done with it. */
+export interface NoticeList {
+  readonly meeting: MeetingId;
+  readonly case: CaseNumber | null;
+  readonly section: number | null;
+  readonly reportedDay: Day | null;
+  readonly adjustedDay: Day | null;
+  readonly announcedDay: Day | null;
+  readonly lastAppealDay: Day | null;
+  /** Moments of the steps above, from which the next one's reminders count. */
+  readonly since: Instant;
 }

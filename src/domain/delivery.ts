@@ -24,7 +24,7 @@ export interface Address {
 }
 
 /** The kinds of DESIGN.md section 4 that leave a receipt. */
-export type DeliveryKind = "task" | "notice";
+export type DeliveryKind = "task" | "notice" | "digest";
 
 export type DeliveryStatus = "begun" | "made" | "refused" | "unknown";
 
@@ -46,6 +46,8 @@ export interface Receipt {
   readonly retired: boolean;
   /** Since when its reader has a form with inputs in front of him; null when not. */
   readonly formSince: Instant | null;
+  /** The steps of ladders that a digest covers. */
+  readonly steps: readonly string[];
 }
 
 export type DeliveryEvent =
@@ -64,6 +66,13 @@ export type DeliveryEvent =
       readonly subject: Subject;
       readonly revision: LogPosition;
       readonly attempt: number;
+      readonly steps?: readonly string[];
+    }
+  | {
+      /** Nobody delivered for a while: the tick stood still, or no process ran. */
+      readonly type: "delivery-stalled";
+      readonly since: Instant;
+      readonly until: Instant;
     }
   | {
       readonly type: "delivery-made";
@@ -101,7 +110,9 @@ export type DeliveryCommand =
       readonly subject: Subject;
       readonly revision: LogPosition;
       readonly attempt: number;
+      readonly steps?: readonly string[];
     }
+  | { readonly type: "tell-stall"; readonly since: Instant; readonly until: Instant }
   | {
       readonly type: "end-delivery";
       readonly key: string;

@@ -1,12 +1,15 @@
 import type { CommandKey, Instant, LogPosition, PersonId, Subject } from "./brand.ts";
+import type { AssignmentEvent } from "./assignment.ts";
 import type { DecisionEvent } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
+import type { FollowUpEvent } from "./follow-up.ts";
 import type { GrantEvent } from "./grant.ts";
 import type { MeetingEvent } from "./meeting.ts";
 import type { Capacity, PersonEvent } from "./person.ts";
 import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { RefusalCode } from "./refusal.ts";
+import type { ReminderEvent } from "./reminder.ts";
 
 /** Everything that can have happened; events carry resolved values and are never changed. */
 export type Event =
@@ -16,6 +19,9 @@ export type Event =
   | PotEvent
   | ProposalEvent
   | DecisionEvent
+  | AssignmentEvent
+  | FollowUpEvent
+  | ReminderEvent
   | DeliveryEvent
   | {
       /** A known person tried to change something and was refused; rate-limited. */

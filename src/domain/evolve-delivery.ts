@@ -60,7 +60,8 @@ function begin(
   event: DeliveryEvent & { type: "delivery-begun" },
   recorded: RecordedEvent,
 ): void {
-  const { key, person, kind, subject, revision, attempt } = event;
+  const { key, person, kind, subject, revision, attempt, steps = [] } = event;
+  for (const step of steps) state.reminded.set(`${person} ${step}`, recorded.position);
   if (!state.receipts.has(key)) {
     const ofSubject = state.receiptsOfSubject.get(subject) ?? [];
     state.receiptsOfSubject.set(subject, [...ofSubject, key]);
@@ -78,5 +79,6 @@ function begin(
     epoch: state.conversations.get(person)?.epoch ?? recorded.position,
     retired: false,
     formSince: null,
+    steps,
   });
 }

@@ -3,7 +3,6 @@ import type { Event, RecordedEvent } from "./event.ts";
 import { answerRequest, evolveRoute } from "./evolve-route.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
-import { noticeId } from "./touches.ts";
 import type { State } from "./state.ts";
 
 /** Takes in the way of a proposal from its first draft to the decision and its notice. */
@@ -27,8 +26,6 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       return changeProposal(state, event.proposal, (proposal) => submit(proposal, event, recorded));
     case "decision-made":
       return decide(state, event, recorded);
-    case "notice-bound":
-      return bindNotice(state, event, recorded);
     case "step-taken":
     case "proposal-returned":
     case "proposal-withdrawn":
@@ -212,27 +209,4 @@ function decide(
     // Draft rows are working material and are weeded at the decision (DESIGN.md section 3).
     draft: { rows: [], ...unanswered(recorded.position) },
   }));
-}
-
-function bindNotice(
-  state: State,
-  event: Event & { type: "notice-bound" },
-  recorded: RecordedEvent,
-): void {
-  const id = noticeId(event.about);
-  const { about, body, meeting } = event;
-  const known = state.notices.get(id);
-  const decisionDay =
-    about.kind === "decision"
-      ? state.decisions.get(about.decision)?.day
-      : state.registered.get(about.decision)?.day;
-  if (decisionDay === undefined) return;
-  state.notices.set(id, {
-    id,
-    about,
-    body,
-    meeting,
-    decisionDay,
-    turn: known?.turn ?? recorded.position,
-  });
 }

@@ -1,24 +1,40 @@
 import type { By, Event, RecordedEvent } from "./event.ts";
 import type { GrantEvent } from "./grant.ts";
-import type { Person, PersonEvent } from "./person.ts";
+import type { LeadTimes, MeetingEvent } from "./meeting.ts";
+import type { Holding, Person, PersonEvent } from "./person.ts";
 import type { State } from "./state.ts";
+import { addDays } from "./calendar.ts";
+
+/** What a body has until it says otherwise (DOMAIN.md 2.4); meetings hold the days themselves. */
+const usualLeadTimes: LeadTimes = { documentStop: 14, preparation: 11, summons: 7 };
 
 /** Takes in what an authority consists of: people, positions, meetings, grants, mandates, pots, requests. */
 export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
   switch (event.type) {
     case "body-established":
-      state.bodies.set(event.body, { id: event.body, title: event.title });
+      state.bodies.set(event.body, {
+        id: event.body,
+        title: event.title,
+        leadTimes: usualLeadTimes,
+      });
       return;
     case "meeting-scheduled": {
       const { type: _, meeting, ...fields } = event;
-      state.meetings.set(meeting, { id: meeting, ...fields });
+      const unsaid = { preparation: null, summons: null, extra: false, cancelled: null };
+      state.meetings.set(meeting, { id: meeting, ...unsaid, ...fields });
       return;
     }
+    case "lead-times-set":
+    case "meeting-moved":
+    case "meeting-cancelled":
+      return evolveMeeting(state, event);
     case "case-opened":
     case "grant-registered":
     case "decision-registered":
     case "mandate-registered":
     case "mandate-recalled":
+    case "grant-terms-set":
+    case "grant-step-done":
       return evolveGrant(state, event, by);
     case "pot-opened": {
       const { type: _, pot, ...fields } = event;
@@ -33,9 +49,43 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "auditor-granted":
     case "position-established":
     case "position-held":
+    case "holding-ended":
       return evolvePerson(state, event);
+    case "absence-reported": {
+      const { person, from, to } = event;
+      const known = state.absences.get(person) ?? [];
+      state.absences.set(person, [...known, { person, from, to }]);
+      return;
+    }
+    case "absence-ended": {
+      const known = state.absences.get(event.person) ?? [];
+      const cut = known
+        .filter((one) => one.from < event.from)
+        .map((one) => (one.to < event.from ? one : { ...one, to: addDays(event.from, -1) }));
+      state.absences.set(event.person, cut);
+      return;
+    }
     default:
   }
+}
+
+function evolveMeeting(
+  state: State,
+  event: MeetingEvent & { type: "lead-times-set" | "meeting-moved" | "meeting-cancelled" },
+): void {
+  if (event.type === "lead-times-set") {
+    const body = state.bodies.get(event.body);
+    if (body !== undefined) state.bodies.set(event.body, { ...body, leadTimes: event.leadTimes });
+    return;
+  }
+  const meeting = state.meetings.get(event.meeting);
+  if (meeting === undefined) return;
+  if (event.type === "meeting-cancelled") {
+    state.meetings.set(event.meeting, { ...meeting, cancelled: event.reason });
+    return;
+  }
+  const { type: _, meeting: __, reason: ___, ...days } = event;
+  state.meetings.set(event.meeting, { ...meeting, ...days });
 }
 
 function evolvePerson(state: State, event: PersonEvent): void {
@@ -71,8 +121,20 @@ function evolvePerson(state: State, event: PersonEvent): void {
       return;
     }
     case "position-held": {
-      const { type: _, ...held } = event;
-      state.holdings.set(event.position, [...(state.holdings.get(event.position) ?? []), held]);
+      const { type: _, scope = null, ...held } = event;
+      const known = state.holdings.get(event.position) ?? [];
+      state.holdings.set(event.position, [...known, { ...held, scope }]);
+      return;
+    }
+    case "holding-ended": {
+      const { position, person, standing, from, to } = event;
+      const isIt = (held: Holding): boolean =>
+        held.person === person && held.standing === standing && held.from === from;
+      const known = state.holdings.get(position) ?? [];
+      state.holdings.set(
+        position,
+        known.map((held) => (isIt(held) ? { ...held, to } : held)),
+      );
       return;
     }
     default:
@@ -85,8 +147,19 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
       state.cases.set(event.case, { number: event.case, title: event.title });
       return;
     case "grant-registered": {
-      const { type: _, grant, ...fields } = event;
-      state.grants.set(grant, { id: grant, ...fields });
+      const { type: _, grant, requisitionDay = null, ...fields } = event;
+      state.grants.set(grant, { id: grant, requisitionDay, ...fields });
+      return;
+    }
+    case "grant-terms-set": {
+      const { type: _, grant: id, ...terms } = event;
+      const grant = state.grants.get(id);
+      if (grant !== undefined) state.grants.set(id, { ...grant, ...terms });
+      return;
+    }
+    case "grant-step-done": {
+      const { type: _, grant, ...step } = event;
+      state.grantSteps.set(grant, [...(state.grantSteps.get(grant) ?? []), step]);
       return;
     }
     case "decision-registered": {

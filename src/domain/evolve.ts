@@ -1,7 +1,10 @@
 import { post, postingsOf } from "./account.ts";
 import type { RecordedEvent } from "./event.ts";
+import { evolveAssignment } from "./evolve-assignment.ts";
 import { evolveDelivery } from "./evolve-delivery.ts";
+import { evolveNotice } from "./evolve-notice.ts";
 import { evolveProposal } from "./evolve-proposal.ts";
+import { evolveReminder } from "./evolve-reminder.ts";
 import { evolveSetUp } from "./evolve-set-up.ts";
 import type { State } from "./state.ts";
 import { leaveTrail } from "./trail.ts";
@@ -18,12 +21,19 @@ export function evolve(state: State, recorded: RecordedEvent): void {
     position,
     time,
     clock: event.type === "clock-moved" ? { to: event.to, at: time } : (authority?.clock ?? null),
+    stalled:
+      event.type === "delivery-stalled"
+        ? { since: event.since, until: event.until, position }
+        : (authority?.stalled ?? null),
   });
   for (const touched of recorded.touches) state.revisions.set(touched, position);
   if (recorded.key !== null) state.keys.set(recorded.key, position);
   for (const posting of postingsOf(event)) post(state, posting);
   evolveSetUp(state, recorded);
   evolveProposal(state, recorded);
+  evolveNotice(state, recorded);
+  evolveAssignment(state, recorded);
+  evolveReminder(state, recorded);
   evolveDelivery(state, recorded);
   leaveTrail(state, recorded);
 }

@@ -29,11 +29,26 @@ export interface Grant {
   readonly rounding: Ore;
   /** Where it is booked (project or cost centre), a part of every financing (rule R01). */
   readonly code: string;
+  /** The last day to draw the money down (sv. *rekvisition*). */
+  readonly requisitionDay: Day | null;
   readonly lastUseDay: Day | null;
   readonly reportDay: Day | null;
   /** What happens to unspent money: *återbetalas*, *får föras över*, *oklart*. */
   readonly unspent: "repaid" | "carried-over" | "unclear";
 }
+
+/** What is done once for a grant: *rekvisition*, *slutredovisning*, *återbetalning*. */
+export type GrantStepKind = "requisition" | "report" | "repayment";
+
+export interface GrantStep {
+  readonly kind: GrantStepKind;
+  readonly day: Day;
+  /** The number that the receiver or our own diary gave it. */
+  readonly reference: string;
+}
+
+/** The days of a grant and what happens to money that is left; null where nobody knows. */
+export type GrantTerms = Pick<Grant, "requisitionDay" | "lastUseDay" | "reportDay" | "unspent">;
 
 /** Need of money the year after (rules R09 and R10): *ja*, *nej*, *oklart*, *ej angivet*. */
 export type Need = "yes" | "no" | "unclear" | "unstated";
@@ -61,7 +76,9 @@ export interface RegisteredDecision {
   readonly day: Day;
   readonly madeBy:
     | { readonly kind: "body"; readonly body: BodyId; readonly section: number }
-    | { readonly kind: "person"; readonly position: PositionId; readonly name: string };
+    | { readonly kind: "person"; readonly position: PositionId; readonly name: string }
+    /** An urgent decision of the chair or another appointed member (KL 6:39). */
+    | { readonly kind: "chair"; readonly body: BodyId; readonly name: string };
   readonly grant: GrantId | null;
   readonly rows: readonly FixedRow[];
   /** SHA-256 of the text on paper, in hex. */
@@ -96,7 +113,13 @@ export interface Mandate {
 
 export type GrantEvent =
   | { readonly type: "case-opened"; readonly case: CaseNumber; readonly title: string }
-  | ({ readonly type: "grant-registered"; readonly grant: GrantId } & Omit<Grant, "id">)
+  | ({
+      readonly type: "grant-registered";
+      readonly grant: GrantId;
+      readonly requisitionDay?: Day | null;
+    } & Omit<Grant, "id" | "requisitionDay">)
+  | ({ readonly type: "grant-terms-set"; readonly grant: GrantId } & GrantTerms)
+  | ({ readonly type: "grant-step-done"; readonly grant: GrantId } & GrantStep)
   | {
       readonly type: "decision-registered";
       readonly decision: RegisteredDecisionId;
@@ -117,7 +140,19 @@ export type GrantEvent =
 
 export type GrantCommand =
   | { readonly type: "open-case"; readonly case: string; readonly title: string }
-  | ({ readonly type: "register-grant"; readonly grant: GrantId } & Omit<Grant, "id">)
+  | ({
+      readonly type: "register-grant";
+      readonly grant: GrantId;
+      readonly requisitionDay?: Day | null;
+    } & Omit<Grant, "id" | "requisitionDay">)
+  | ({ readonly type: "set-grant-terms"; readonly grant: GrantId } & GrantTerms)
+  | {
+      readonly type: "note-grant-step";
+      readonly grant: GrantId;
+      readonly kind: GrantStepKind;
+      readonly day: Day | null;
+      readonly reference: string;
+    }
   | {
       readonly type: "register-decision";
       readonly decision: RegisteredDecisionId;

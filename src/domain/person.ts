@@ -1,4 +1,4 @@
-import type { Day, Instant, LogPosition, PersonId, PositionId } from "./brand.ts";
+import type { Day, Instant, LogPosition, PersonId, PositionId, PotId } from "./brand.ts";
 
 export type Language = "sv" | "en";
 
@@ -42,6 +42,15 @@ export interface Holding {
   readonly to: Day | null;
   /** Number of the appointment (sv. *förordnande*), required for acting and substitute. */
   readonly appointment: string | null;
+  /** The pots that a deputy answers for; null for all that the position does. */
+  readonly scope: readonly PotId[] | null;
+}
+
+/** When somebody is away (both days included). No right goes with it: named substitutes step in, nobody else. */
+export interface Absence {
+  readonly person: PersonId;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** In what right somebody acted, frozen in the record of what he did (rule R14). */
@@ -82,6 +91,28 @@ export type PersonEvent =
       readonly from: Day;
       readonly to: Day | null;
       readonly appointment: string | null;
+      readonly scope?: readonly PotId[] | null;
+    }
+  | {
+      /** A holding ends on a day: the holder leaves, or a period is cut short. */
+      readonly type: "holding-ended";
+      readonly position: PositionId;
+      readonly person: PersonId;
+      readonly standing: Standing;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  | {
+      readonly type: "absence-reported";
+      readonly person: PersonId;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  | {
+      /** Back earlier: nothing is left of absences from this day on. */
+      readonly type: "absence-ended";
+      readonly person: PersonId;
+      readonly from: Day;
     }
   | { readonly type: "secretariat-granted"; readonly person: PersonId }
   | { readonly type: "auditor-granted"; readonly person: PersonId }
@@ -115,7 +146,24 @@ export type PersonCommand =
       readonly from: Day;
       readonly to: Day | null;
       readonly appointment: string | null;
+      readonly scope?: readonly PotId[] | null;
     }
+  | {
+      readonly type: "end-holding";
+      readonly position: PositionId;
+      readonly person: PersonId;
+      readonly standing: Standing;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  | {
+      /** By the person himself, or by the secretariat for him. */
+      readonly type: "report-absence";
+      readonly person: PersonId;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  | { readonly type: "end-absence"; readonly person: PersonId }
   | { readonly type: "grant-secretariat"; readonly person: PersonId }
   | { readonly type: "grant-auditor"; readonly person: PersonId }
   | { readonly type: "move-clock"; readonly to: Instant };

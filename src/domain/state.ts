@@ -1,11 +1,14 @@
+import type { Assignment } from "./assignment.ts";
 import type { Instant, LogPosition } from "./brand.ts";
-import type { Decision, Notice } from "./decision.ts";
+import type { Decision, Notice, NoticeList } from "./decision.ts";
 import type { Conversation, Receipt } from "./delivery.ts";
-import type { Case, Grant, Mandate, RegisteredDecision } from "./grant.ts";
+import type { FollowUp } from "./follow-up.ts";
+import type { Case, Grant, GrantStep, Mandate, RegisteredDecision } from "./grant.ts";
 import type { Body, Meeting } from "./meeting.ts";
-import type { Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
+import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
 import type { Pot, Request } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
+import type { DutyMarks, QuietDays, SetLadder } from "./reminder.ts";
 import { type Overlay, overlay, type Table } from "./table.ts";
 
 /** The whole state of an authority: tables of immutable values, built by `evolve` alone. */
@@ -34,6 +37,25 @@ export interface State {
   /** The last serial by year, as text: gapless by construction. */
   readonly serials: Table<number>;
   readonly notices: Table<Notice>;
+  /** What has been done with the list of a meeting; keyed by meeting. */
+  readonly noticeLists: Table<NoticeList>;
+  /** Ids of the notices that are bound to a meeting or were reported at it. */
+  readonly noticesOfMeeting: Table<readonly string[]>;
+  readonly assignments: Table<Assignment>;
+  /** Answered follow-ups by `decision/row/cut-off` (`follow-up.ts`). */
+  readonly followUps: Table<FollowUp>;
+  /** What has been done once for a grant; keyed by grant. */
+  readonly grantSteps: Table<readonly GrantStep[]>;
+  /** When people are away; keyed by person. */
+  readonly absences: Table<readonly Absence[]>;
+  /** The ladders that the secretariat has set; the others are defaults. */
+  readonly ladders: Table<SetLadder>;
+  /** What the secretariat has said of quiet days; empty for the defaults. */
+  readonly quietDays: Table<QuietDays & { readonly since: Instant }>;
+  /** "Jag tar den" and snoozes, by duty. */
+  readonly dutyMarks: Table<DutyMarks>;
+  /** Which steps have been told to whom, by `person step`: the position of the claim. */
+  readonly reminded: Table<LogPosition>;
   /** Balances of the double entry in öre, by account (`account.ts`). */
   readonly balances: Table<number>;
   readonly conversations: Table<Conversation>;
@@ -58,6 +80,12 @@ export interface Authority {
   readonly time: Instant;
   /** Where the movable clock of local mode was last set; null when never. */
   readonly clock: { readonly to: Instant; readonly at: Instant } | null;
+  /** When delivery last stood still, and the record that tells of it; null when never. */
+  readonly stalled: {
+    readonly since: Instant;
+    readonly until: Instant;
+    readonly position: LogPosition;
+  } | null;
 }
 
 const tableNames = [
@@ -80,6 +108,16 @@ const tableNames = [
   "decisions",
   "serials",
   "notices",
+  "noticeLists",
+  "noticesOfMeeting",
+  "assignments",
+  "followUps",
+  "grantSteps",
+  "absences",
+  "ladders",
+  "quietDays",
+  "dutyMarks",
+  "reminded",
   "balances",
   "conversations",
   "receipts",
@@ -112,6 +150,16 @@ export function emptyState(): State {
     decisions: new Map(),
     serials: new Map(),
     notices: new Map(),
+    noticeLists: new Map(),
+    noticesOfMeeting: new Map(),
+    assignments: new Map(),
+    followUps: new Map(),
+    grantSteps: new Map(),
+    absences: new Map(),
+    ladders: new Map(),
+    quietDays: new Map(),
+    dutyMarks: new Map(),
+    reminded: new Map(),
     balances: new Map(),
     conversations: new Map(),
     receipts: new Map(),
@@ -158,6 +206,16 @@ export function layOver(base: State): StateOverlay {
     decisions: lay(base.decisions),
     serials: lay(base.serials),
     notices: lay(base.notices),
+    noticeLists: lay(base.noticeLists),
+    noticesOfMeeting: lay(base.noticesOfMeeting),
+    assignments: lay(base.assignments),
+    followUps: lay(base.followUps),
+    grantSteps: lay(base.grantSteps),
+    absences: lay(base.absences),
+    ladders: lay(base.ladders),
+    quietDays: lay(base.quietDays),
+    dutyMarks: lay(base.dutyMarks),
+    reminded: lay(base.reminded),
     balances: lay(base.balances),
     conversations: lay(base.conversations),
     receipts: lay(base.receipts),

@@ -1,6 +1,7 @@
 import { subject, type Subject } from "./brand.ts";
 import type { NoticeAbout } from "./decision.ts";
 import type { Event } from "./event.ts";
+import type { FollowUpOf } from "./follow-up.ts";
 
 /** The subject of a decision that is reported: ours or from paper. */
 export const aboutSubject = (about: NoticeAbout): Subject =>
@@ -11,6 +12,14 @@ export const aboutSubject = (about: NoticeAbout): Subject =>
 /** The id of the notice that a decision owes. */
 export const noticeId = (about: NoticeAbout): string => `${about.kind}/${about.decision}`;
 
+/** The id of an answered or expected follow-up. */
+export const followUpId = ({ decision, row, cutOff }: FollowUpOf): string =>
+  `${decision}/${row}/${cutOff}`;
+
+export const meetingSubject = (meeting: string): Subject => subject(`meeting/${meeting}`);
+export const assignmentSubject = (assignment: string): Subject =>
+  subject(`assignment/${assignment}`);
+export const grantSubject = (grant: string): Subject => subject(`grant/${grant}`);
 export const proposalSubject = (proposal: string): Subject => subject(`proposal/${proposal}`);
 export const potSubject = (pot: string): Subject => subject(`pot/${pot}`);
 export const personSubject = (person: string): Subject => subject(`person/${person}`);
@@ -24,6 +33,9 @@ export function touchesOf(event: Event): readonly Subject[] {
   switch (event.type) {
     case "authority-founded":
     case "clock-moved":
+    case "quiet-days-set":
+    case "ladder-set":
+    case "delivery-stalled":
       return [subject("authority")];
     case "person-registered":
     case "language-chosen":
@@ -32,13 +44,19 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "conversation-opened":
     case "person-unreachable":
     case "attempt-refused":
+    case "absence-reported":
+    case "absence-ended":
       return [personSubject(event.person)];
     case "position-established":
     case "position-held":
+    case "holding-ended":
     case "body-established":
+    case "lead-times-set":
     case "meeting-scheduled":
     case "case-opened":
     case "grant-registered":
+    case "grant-terms-set":
+    case "grant-step-done":
     case "decision-registered":
     case "mandate-registered":
     case "mandate-recalled":
@@ -67,7 +85,30 @@ export function touchesOf(event: Event): readonly Subject[] {
         potSubject(event.pot),
       ];
     case "notice-bound":
-      return [aboutSubject(event.about)];
+    case "notice-rebooked":
+    case "notice-list-numbered":
+    case "notices-reported":
+    case "minutes-adjusted":
+    case "minutes-announced":
+    case "notice-recorded-separately":
+    case "legal-force-confirmed":
+    case "appeal-registered":
+    case "appeal-settled":
+    case "meeting-moved":
+    case "meeting-cancelled":
+      return touchesOfNotice(event);
+    case "assignment-registered":
+    case "assignment-bound":
+    case "condition-settled":
+    case "assignment-confirmed":
+    case "assignment-reported":
+    case "assignment-noted":
+      return [assignmentSubject(event.assignment)];
+    case "follow-up-answered":
+      return [decisionSubject(event.decision)];
+    case "duty-snoozed":
+    case "duty-taken":
+      return [event.subject];
     case "delivery-begun":
     case "delivery-made":
     case "delivery-refused":
@@ -85,10 +126,14 @@ type SetUpEvent = Event & {
   type:
     | "position-established"
     | "position-held"
+    | "holding-ended"
     | "body-established"
+    | "lead-times-set"
     | "meeting-scheduled"
     | "case-opened"
     | "grant-registered"
+    | "grant-terms-set"
+    | "grant-step-done"
     | "decision-registered"
     | "mandate-registered"
     | "mandate-recalled"
@@ -100,15 +145,19 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
   switch (event.type) {
     case "position-established":
     case "position-held":
+    case "holding-ended":
       return [subject(`position/${event.position}`)];
     case "body-established":
+    case "lead-times-set":
       return [subject(`body/${event.body}`)];
     case "meeting-scheduled":
       return [subject(`meeting/${event.meeting}`)];
     case "case-opened":
       return [subject(`case/${event.case}`)];
     case "grant-registered":
-      return [subject(`grant/${event.grant}`)];
+    case "grant-terms-set":
+    case "grant-step-done":
+      return [grantSubject(event.grant)];
     case "decision-registered":
       return [
         subject(`registered/${event.decision}`),
@@ -121,6 +170,57 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
       return [potSubject(event.pot), subject(`grant/${event.grant}`)];
     case "request-received":
       return [potSubject(event.pot)];
+    default:
+      return event satisfies never;
+  }
+}
+
+type NoticeEvent = Event & {
+  type:
+    | "notice-bound"
+    | "notice-rebooked"
+    | "notice-list-numbered"
+    | "notices-reported"
+    | "minutes-adjusted"
+    | "minutes-announced"
+    | "notice-recorded-separately"
+    | "legal-force-confirmed"
+    | "appeal-registered"
+    | "appeal-settled"
+    | "meeting-moved"
+    | "meeting-cancelled";
+};
+
+/** A notice is a matter of its decision and of the meeting that it is bound to. */
+function touchesOfNotice(event: NoticeEvent): readonly Subject[] {
+  switch (event.type) {
+    case "notice-bound": {
+      const at = event.meeting === null ? [] : [meetingSubject(event.meeting)];
+      return [aboutSubject(event.about), ...at];
+    }
+    case "notice-rebooked": {
+      const from = event.from === null ? [] : [meetingSubject(event.from)];
+      return [aboutSubject(event.about), meetingSubject(event.meeting), ...from];
+    }
+    case "notices-reported":
+      return [meetingSubject(event.meeting), ...event.notices.map(aboutSubject)];
+    case "meeting-cancelled":
+      return [
+        meetingSubject(event.meeting),
+        ...event.notices.map(aboutSubject),
+        ...event.assignments.map(assignmentSubject),
+      ];
+    case "notice-list-numbered":
+    case "minutes-adjusted":
+    case "minutes-announced":
+    case "meeting-moved":
+      return [meetingSubject(event.meeting)];
+    case "legal-force-confirmed":
+      return event.notices.map(aboutSubject);
+    case "notice-recorded-separately":
+    case "appeal-registered":
+    case "appeal-settled":
+      return [aboutSubject(event.about)];
     default:
       return event satisfies never;
   }

@@ -1,17 +1,24 @@
 import type {
+  AssignmentId,
+  BodyId,
   Day,
   DecisionNumber,
+  GrantId,
   Instant,
   LogPosition,
   MeetingId,
   PersonId,
+  PositionId,
   PotId,
   ProposalId,
   RowId,
 } from "../domain/brand.ts";
 import type { NoticeAbout } from "../domain/decision.ts";
-import type { Language } from "../domain/person.ts";
+import type { FollowUpOf } from "../domain/follow-up.ts";
+import type { GrantStepKind } from "../domain/grant.ts";
+import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import type { DutyKind } from "../domain/reminder.ts";
 
 /**
  * Which card about what: a pure name that the Teams room renders from state, viewer and language.
@@ -79,7 +86,107 @@ export type Card =
   /** First contact: what this is, and what the person can do. */
   | { readonly card: "welcome" }
   /** What could not be read as a command. */
-  | { readonly card: "not-understood"; readonly text: string };
+  | { readonly card: "not-understood"; readonly text: string }
+  | TimeCard;
+
+/** The cards of meetings, reports, assignments, follow-ups, deputies and reminders. */
+export type TimeCard =
+  | MeetingCard
+  | NoticeCard
+  | AssignmentCard
+  | FollowUpCard
+  | OfficeCard
+  | ReminderCard;
+
+export type MeetingCard =
+  | { readonly card: "meeting"; readonly meeting: MeetingId }
+  | { readonly card: "add-meeting"; readonly body: BodyId | null }
+  | { readonly card: "move-meeting"; readonly meeting: MeetingId }
+  | { readonly card: "cancel-meeting"; readonly meeting: MeetingId }
+  /** A pasted list of meetings; with its text read and shown row by row before anything is stored. */
+  | { readonly card: "meeting-list"; readonly body: BodyId; readonly text: string | null }
+  | { readonly card: "lead-times"; readonly body: BodyId };
+
+/** What is done with the list of a meeting, once for all that stands on it; and with one notice. */
+export type NoticeCard =
+  | {
+      readonly card:
+        | "number-list"
+        | "report-list"
+        | "adjust-minutes"
+        | "announce-minutes"
+        | "legal-force";
+      readonly meeting: MeetingId;
+    }
+  | {
+      readonly card: "notice" | "rebook" | "record-separately" | "appeal";
+      readonly about: NoticeAbout;
+    }
+  | { readonly card: "late-notices"; readonly page: number }
+  /** Days from decision to board. */
+  | { readonly card: "notice-statistics" }
+  | { readonly card: "chair-decision"; readonly body: BodyId };
+
+export type AssignmentCard =
+  | { readonly card: "assignments"; readonly page: number }
+  | { readonly card: "add-assignment" }
+  | {
+      readonly card:
+        | "assignment"
+        | "bind-assignment"
+        | "settle-condition"
+        | "report-assignment"
+        | "note-assignment";
+      readonly assignment: AssignmentId;
+    };
+
+export type FollowUpCard =
+  | { readonly card: "follow-ups"; readonly page: number }
+  | ({ readonly card: "follow-up" } & FollowUpOf)
+  /** Per grant, or of one of its pots; the latest cut-off where none is named. */
+  | {
+      readonly card: "follow-up-summary";
+      readonly grant: GrantId;
+      readonly pot: PotId | null;
+      readonly cutOff: Day | null;
+      readonly page: number;
+    }
+  /** What next year is bound by: yes, unclear, unknown. */
+  | { readonly card: "commitments"; readonly grant: GrantId }
+  | { readonly card: "grant" | "grant-terms"; readonly grant: GrantId }
+  | { readonly card: "grant-step"; readonly grant: GrantId; readonly kind: GrantStepKind };
+
+export type OfficeCard =
+  | { readonly card: "deputies" }
+  | { readonly card: "appoint"; readonly position: PositionId }
+  | {
+      readonly card: "end-holding";
+      readonly position: PositionId;
+      readonly person: PersonId;
+      readonly standing: Standing;
+      readonly from: Day;
+    }
+  /** When somebody is away; `from` and `to` as they were written in the chat. */
+  | {
+      readonly card: "absence";
+      readonly person: PersonId;
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }
+  | { readonly card: "unreachable"; readonly page: number };
+
+export type ReminderCard =
+  /** The merged reminders of a day, by the key of their receipt. */
+  | { readonly card: "digest"; readonly key: string }
+  | { readonly card: "ladders" }
+  | { readonly card: "ladder"; readonly duty: DutyKind }
+  | { readonly card: "quiet-days" }
+  /** What will be sent to whom until a day, and what will be late. */
+  | { readonly card: "rehearsal"; readonly until: Day | null; readonly page: number }
+  /** "Fördela stod stilla": told once to the secretariat. */
+  | { readonly card: "stalled-news" }
+  /** What happened while somebody could not be reached, in one card. */
+  | { readonly card: "missed-news"; readonly since: LogPosition };
 
 /** Why a card is shown again: above its figures, or above the field that it concerns. */
 export interface Said {
@@ -104,7 +211,40 @@ export interface Said {
     | "bound"
     | "language"
     | "clock"
-    | "row-removed";
+    | "row-removed"
+    | "meeting-scheduled"
+    | "meetings-scheduled"
+    | "meeting-moved"
+    | "meeting-cancelled"
+    | "lead-times-set"
+    | "list-numbered"
+    | "reported"
+    | "adjusted"
+    | "announced"
+    | "recorded-separately"
+    | "final"
+    | "rebooked"
+    | "appeal-registered"
+    | "appeal-settled"
+    | "decision-registered"
+    | "assignment-registered"
+    | "assignment-bound"
+    | "condition-settled"
+    | "assignment-confirmed"
+    | "assignment-reported"
+    | "assignment-noted"
+    | "follow-up-answered"
+    | "grant-terms-set"
+    | "grant-step-noted"
+    | "appointed"
+    | "holding-ended"
+    | "absent"
+    | "back"
+    | "ladder-set"
+    | "quiet-days-set"
+    | "snoozed"
+    | "taken"
+    | "given-back";
 }
 
 /** For whom a card is rendered, and when. */

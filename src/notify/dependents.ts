@@ -1,14 +1,20 @@
 import { type PersonId, subject, type Subject } from "../domain/brand.ts";
 import type { RecordedEvent } from "../domain/event.ts";
 import type { State } from "../domain/state.ts";
-import { proposalSubject } from "../domain/touches.ts";
+import {
+  assignmentSubject,
+  grantSubject,
+  meetingSubject,
+  potSubject,
+  proposalSubject,
+} from "../domain/touches.ts";
 
 /** What somebody is owed and has not got, or may have to get anew: subjects by person, as `plan` last saw it. */
 export type WaitingFor = (person: PersonId) => Iterable<Subject>;
 
 /**
  * The subjects whose messages a record can alter. What it touches; for a change of address what waits for
- * that person; for a receipt what it is about; for a change of office, which is rare, everything.
+ * that person; for a receipt what it is about; for what is rare and reaches far, such as a change of office or a moved meeting, everything.
  */
 export function dependentsOf(
   { event, touches }: RecordedEvent,
@@ -17,7 +23,15 @@ export function dependentsOf(
 ): Iterable<Subject> {
   switch (event.type) {
     case "position-held":
+    case "holding-ended":
+    case "absence-reported":
+    case "absence-ended":
     case "secretariat-granted":
+    case "meeting-scheduled":
+    case "meeting-moved":
+    case "meeting-cancelled":
+    case "ladder-set":
+    case "quiet-days-set":
       return allSubjects(state);
     case "conversation-opened":
     case "person-unreachable":
@@ -50,4 +64,9 @@ export function* allSubjects(state: State): Iterable<Subject> {
   for (const decision of state.decisions.values()) yield subject(`decision/${decision.number}`);
   for (const registered of state.registered.values()) yield subject(`registered/${registered.id}`);
   for (const person of state.persons.values()) yield subject(`person/${person.id}`);
+  for (const meeting of state.meetings.values()) yield meetingSubject(meeting.id);
+  for (const assignment of state.assignments.values()) yield assignmentSubject(assignment.id);
+  for (const pot of state.pots.values()) yield potSubject(pot.id);
+  for (const grant of state.grants.values()) yield grantSubject(grant.id);
+  yield subject("authority");
 }

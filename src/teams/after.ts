@@ -6,6 +6,7 @@ import type { FieldError, Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import type { Outcome } from "../app/outcome.ts";
 import type { Card, Said } from "../notify/card.ts";
+import { isTimeCard } from "./cards/time.ts";
 
 /** The card that answers a click or a word, and what is said on it. */
 export interface Answer {
@@ -29,6 +30,39 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "refer-proposal": "referred",
   "bind-notice": "bound",
   "choose-language": "language",
+  "schedule-meeting": "meeting-scheduled",
+  "schedule-meetings": "meetings-scheduled",
+  "move-meeting": "meeting-moved",
+  "cancel-meeting": "meeting-cancelled",
+  "set-lead-times": "lead-times-set",
+  "number-notice-list": "list-numbered",
+  "report-notices": "reported",
+  "adjust-minutes": "adjusted",
+  "announce-minutes": "announced",
+  "record-notice-separately": "recorded-separately",
+  "confirm-legal-force": "final",
+  "rebook-notice": "rebooked",
+  "register-appeal": "appeal-registered",
+  "settle-appeal": "appeal-settled",
+  "register-chair-decision": "decision-registered",
+  "register-assignment": "assignment-registered",
+  "bind-assignment": "assignment-bound",
+  "settle-condition": "condition-settled",
+  "confirm-assignment": "assignment-confirmed",
+  "report-assignment": "assignment-reported",
+  "note-assignment": "assignment-noted",
+  "answer-follow-up": "follow-up-answered",
+  "set-grant-terms": "grant-terms-set",
+  "note-grant-step": "grant-step-noted",
+  "appoint-holder": "appointed",
+  "end-holding": "holding-ended",
+  "report-absence": "absent",
+  "end-absence": "back",
+  "set-ladder": "ladder-set",
+  "set-quiet-days": "quiet-days-set",
+  "snooze-duty": "snoozed",
+  "take-duty": "taken",
+  "give-back-duty": "given-back",
 };
 
 /** The card after a command: where its reader goes on, or the same form with what must be mended. */
@@ -186,6 +220,8 @@ function refused(
         ? { card: { card: "refer", proposal: command.proposal, why: "goals" }, said: { refusal } }
         : { card: { card: "home" }, said: { refusal } };
     default:
+      // The forms of meetings, reports, assignments and the rest come back with everything as typed.
+      if (filled !== null && isTimeCard(filled)) return { card: filled, said: { refusal, typed } };
       return cardAfter(ownCard(command) ?? then ?? { card: "home" }, refusal, state);
   }
 }

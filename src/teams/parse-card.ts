@@ -1,21 +1,31 @@
 import { z } from "zod/v4";
 
 import {
+  assignmentId,
+  bodyId,
   day,
   decisionNumber,
+  grantId,
   isDay,
   isId,
+  logPosition,
   meetingId,
   personId,
+  positionId,
   potId,
   proposalId,
   registeredDecisionId,
   rowId,
 } from "../domain/brand.ts";
+import { dutyKinds } from "../domain/reminder.ts";
 import type { Card } from "../notify/card.ts";
 
 /** The highest page that a click may ask for. */
 const pageMax = 1_000;
+
+/** The longest pasted list that a click carries, and the longest key of a receipt, in characters. */
+const listMax = 6_000;
+const keyMax = 300;
 
 /** What is no id ends the reading; otherwise it would still be made into one, which is a bug for the brand. */
 export const stopping = { abort: true } as const;
@@ -27,6 +37,10 @@ const pot = id.transform(potId);
 const person = id.transform(personId);
 const decision = id.transform(decisionNumber);
 const meeting = id.transform(meetingId);
+const body = id.transform(bodyId);
+const grant = id.transform(grantId);
+const position = id.transform(positionId);
+const date = z.string().refine(isDay, stopping).transform(day);
 const about = z.union([
   z.object({ kind: z.literal("decision"), decision }),
   z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
@@ -65,6 +79,80 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("notices"), meeting: meeting.nullable(), page }),
   z.object({ card: z.literal("bind-notice"), about }),
   z.object({ card: z.literal("history"), subject: id, page }),
+  z.object({ card: z.literal("meeting"), meeting }),
+  z.object({ card: z.literal("add-meeting"), body: body.nullable() }),
+  z.object({ card: z.literal("move-meeting"), meeting }),
+  z.object({ card: z.literal("cancel-meeting"), meeting }),
+  z.object({ card: z.literal("meeting-list"), body, text: z.string().max(listMax).nullable() }),
+  z.object({ card: z.literal("lead-times"), body }),
+  z.object({
+    card: z.enum([
+      "number-list",
+      "report-list",
+      "adjust-minutes",
+      "announce-minutes",
+      "legal-force",
+    ]),
+    meeting,
+  }),
+  z.object({ card: z.enum(["notice", "rebook", "record-separately", "appeal"]), about }),
+  z.object({ card: z.literal("late-notices"), page }),
+  z.object({ card: z.literal("notice-statistics") }),
+  z.object({ card: z.literal("chair-decision"), body }),
+  z.object({ card: z.literal("assignments"), page }),
+  z.object({ card: z.literal("add-assignment") }),
+  z.object({
+    card: z.enum([
+      "assignment",
+      "bind-assignment",
+      "settle-condition",
+      "report-assignment",
+      "note-assignment",
+    ]),
+    assignment: id.transform(assignmentId),
+  }),
+  z.object({ card: z.literal("follow-ups"), page }),
+  z.object({ card: z.literal("follow-up"), decision, row: id.transform(rowId), cutOff: date }),
+  z.object({
+    card: z.literal("follow-up-summary"),
+    grant,
+    pot: pot.nullable(),
+    cutOff: date.nullable(),
+    page,
+  }),
+  z.object({ card: z.literal("commitments"), grant }),
+  z.object({ card: z.enum(["grant", "grant-terms"]), grant }),
+  z.object({
+    card: z.literal("grant-step"),
+    grant,
+    kind: z.enum(["requisition", "report", "repayment"]),
+  }),
+  z.object({ card: z.literal("deputies") }),
+  z.object({ card: z.literal("appoint"), position }),
+  z.object({
+    card: z.literal("end-holding"),
+    position,
+    person,
+    standing: z.enum(["ordinary", "acting", "substitute"]),
+    from: date,
+  }),
+  z.object({
+    card: z.literal("absence"),
+    person,
+    from: date.nullable(),
+    to: date.nullable(),
+  }),
+  z.object({ card: z.literal("unreachable"), page }),
+  z.object({ card: z.literal("digest"), key: z.string().max(keyMax) }),
+  z.object({ card: z.literal("ladders") }),
+  z.object({ card: z.literal("ladder"), duty: z.enum(dutyKinds) }),
+  z.object({ card: z.literal("quiet-days") }),
+  z.object({ card: z.literal("rehearsal"), until: date.nullable(), page }),
+  z.object({ card: z.literal("stalled-news") }),
+  z.object({
+    card: z.literal("missed-news"),
+    since: z.number().int().min(0).transform(logPosition),
+  }),
   z.object({
     card: z.literal("may-i-decide"),
     pot,

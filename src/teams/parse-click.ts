@@ -23,7 +23,14 @@ import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import { type Inputs, readNeedChoice, readText } from "./inputs.ts";
 import { parseCard, stopping } from "./parse-card.ts";
+import { assignmentReaders } from "./parse-assignment.ts";
 import { entryOf, readAnswers, readMotives, readRow, typedEntry } from "./parse-draft.ts";
+import { followUpReaders } from "./parse-follow-up.ts";
+import { meetingReaders } from "./parse-meeting.ts";
+import { noticeReaders } from "./parse-notice.ts";
+import { officeReaders } from "./parse-office.ts";
+import { reminderReaders } from "./parse-reminder.ts";
+import { type Reader, reading } from "./reading.ts";
 
 const unreadable: Asked = { kind: "unreadable" };
 
@@ -37,8 +44,6 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const ofProposal = z.object({ proposal, revision });
 const ofVersion = z.object({ proposal, revision, version, digest });
 
-type Reader = (data: Click["data"], inputs: Inputs, viewer: Viewer, state: State) => Asked;
-
 /** Reads a click; the verbs are those that the cards carry (`cards/verbs.ts`). */
 export function parseClick(click: Click, state: State, viewer: Viewer): Asked {
   if (click.verb === "show") {
@@ -50,17 +55,6 @@ export function parseClick(click: Click, state: State, viewer: Viewer): Asked {
   const reader = readers[click.verb];
   if (reader === undefined || !Object.hasOwn(readers, click.verb)) return unreadable;
   return reader(click.data, (name) => readText(click.data[name]), viewer, state);
-}
-
-/** Builds a reader from the shape that its data must have. */
-function reading<Data>(
-  schema: z.ZodType<Data>,
-  read: (data: Data, inputs: Inputs, given: Click["data"], viewer: Viewer, state: State) => Asked,
-): Reader {
-  return (given, inputs, viewer, state) => {
-    const parsed = schema.safeParse(given);
-    return parsed.success ? read(parsed.data, inputs, given, viewer, state) : unreadable;
-  };
 }
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -172,6 +166,12 @@ const readers: Readonly<Record<string, Reader>> = {
     z.object({ language: z.enum(["sv", "en"]) }),
     ({ language }, _inputs, given) => one(given, { type: "choose-language", language }),
   ),
+  ...meetingReaders,
+  ...noticeReaders,
+  ...assignmentReaders,
+  ...followUpReaders,
+  ...officeReaders,
+  ...reminderReaders,
 };
 
 function readReferral(

@@ -242,6 +242,10 @@ describe("months and meetings", () => {
     firstDay: day(first),
     decisionDay: day(decides),
     documentStop: addDays(day(first), -14),
+    preparation: null,
+    summons: null,
+    extra: false,
+    cancelled: null,
   });
   const june = meeting("2018-06-26", "2018-06-27");
   const early = meeting("2018-08-07", "2018-08-07");

@@ -280,11 +280,12 @@ it("a task whose acting holder has left is sent anew to the one who is back", ()
     attempt: 1,
     retired: true,
     formSince: null,
+    steps: [],
   } as const;
   state.receipts.set(task.key, retired);
   expect(plan(subject, [task], state, moment).actions).toMatchObject([
     { kind: "send", attempt: 2 },
   ]);
-  state.receipts.set(task.key, { ...retired, retired: false });
+  state.receipts.set(task.key, { ...retired, retired: false, steps: [] });
   expect(plan(subject, [task], state, moment).actions).toStrictEqual([]);
 });

@@ -77,6 +77,7 @@ function stateAt(time: number, to: number | null): State {
     position: logPosition(1),
     time: instant(time),
     clock: to === null ? null : { to: instant(to), at: instant(time) },
+    stalled: null,
   });
   return state;
 }

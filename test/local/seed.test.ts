@@ -18,6 +18,7 @@ function authority(answer: Outcome, founded = false): Commits & { readonly given
       position: logPosition(1),
       time: 0 as never,
       clock: null,
+      stalled: null,
     });
   return {
     given,

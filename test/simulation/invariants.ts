@@ -1,3 +1,4 @@
+import type { DeliveryKind } from "../../src/domain/delivery.ts";
 import assert from "node:assert/strict";
 import { outside, trialBalance } from "../../src/domain/account.ts";
 import type { Instant, PersonId, Subject } from "../../src/domain/brand.ts";
@@ -86,7 +87,7 @@ export function assertGapless(log: readonly RecordedEvent[]): number {
 
 interface Claims {
   readonly group: string;
-  readonly kind: "task" | "notice";
+  readonly kind: DeliveryKind;
   attempt: number;
   end: "begun" | "made" | "refused" | "unknown";
   epoch: number;

@@ -46,6 +46,8 @@ export interface DecisionWords {
   readonly registeredBadge: string;
   readonly registeredBody: (body: string, day: Day, section: number) => string;
   readonly registeredPerson: (name: string, title: string, day: Day) => string;
+  /** An urgent decision of the chair (KL 6:39); `body` as in a sentence. */
+  readonly registeredChair: (name: string, body: string, day: Day) => string;
   readonly registeredNeed: (year: number) => string;
   readonly registeredPots: (count: number, sum: Ore) => string;
   readonly hash: (hash: string) => string;
@@ -104,6 +106,8 @@ const sv: DecisionWords = {
   registeredBadge: "Från papper",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "sv")}`,
+  registeredChair: (name, body, day) =>
+    `${name}, brådskande beslut för ${body}, ${formatDay(day, "sv")}`,
   registeredNeed: (year) => `Behov ${year}`,
   registeredPots: (count, sum) =>
     `Beslutet gav ${count === 1 ? "en pott" : `${count} pottar`} på ${formatKronor(sum, "sv")}.`,
@@ -163,6 +167,8 @@ const en: DecisionWords = {
   registeredBadge: "From paper",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "en")}`,
+  registeredChair: (name, body, day) =>
+    `${name}, urgent decision for ${body}, ${formatDay(day, "en")}`,
   registeredNeed: (year) => `Need ${year}`,
   registeredPots: (count, sum) =>
     `The decision made ${count === 1 ? "one pot" : `${count} pots`} of ${formatKronor(sum, "en")}.`,

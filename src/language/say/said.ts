@@ -16,7 +16,40 @@ type Done =
   | "bound"
   | "language"
   | "clock"
-  | "row-removed";
+  | "row-removed"
+  | "meeting-scheduled"
+  | "meetings-scheduled"
+  | "meeting-moved"
+  | "meeting-cancelled"
+  | "lead-times-set"
+  | "list-numbered"
+  | "reported"
+  | "adjusted"
+  | "announced"
+  | "recorded-separately"
+  | "final"
+  | "rebooked"
+  | "appeal-registered"
+  | "appeal-settled"
+  | "decision-registered"
+  | "assignment-registered"
+  | "assignment-bound"
+  | "condition-settled"
+  | "assignment-confirmed"
+  | "assignment-reported"
+  | "assignment-noted"
+  | "follow-up-answered"
+  | "grant-terms-set"
+  | "grant-step-noted"
+  | "appointed"
+  | "holding-ended"
+  | "absent"
+  | "back"
+  | "ladder-set"
+  | "quiet-days-set"
+  | "snoozed"
+  | "taken"
+  | "given-back";
 
 /** What is said above a card of what has just happened. */
 interface SaidWords {
@@ -44,6 +77,40 @@ export const saidWords: Record<Language, SaidWords> = {
       language: "Språket är ändrat till svenska.",
       clock: "Klockan är flyttad.",
       "row-removed": "Raden är borttagen.",
+      "meeting-scheduled": "Sammanträdet är inlagt.",
+      "meetings-scheduled": "Sammanträdena är inlagda.",
+      "meeting-moved": "Sammanträdet är flyttat. Det som hörde till det följer med.",
+      "meeting-cancelled": "Sammanträdet är inställt. Det som hörde till det behöver ett nytt.",
+      "lead-times-set": "Tiderna är sparade och gäller nya sammanträden.",
+      "list-numbered": "Listan har fått sitt diarienummer.",
+      reported: "Anmälan är noterad för hela listan.",
+      adjusted: "Justeringen är noterad.",
+      announced: "Anslaget är noterat.",
+      "recorded-separately": "Den särskilda protokollföringen är noterad.",
+      final: "Det är noterat att inget överklagande har kommit in.",
+      rebooked: "Anmälan är flyttad, och skälet är sparat.",
+      "appeal-registered": "Överklagandet är noterat.",
+      "appeal-settled": "Utgången är noterad.",
+      "decision-registered": "Beslutet är registrerat.",
+      "assignment-registered": "Uppdraget är registrerat.",
+      "assignment-bound": "Sammanträdet för uppdraget är noterat.",
+      "condition-settled": "Villkoret är noterat.",
+      "assignment-confirmed": "Du har bekräftat uppdraget.",
+      "assignment-reported":
+        "Återrapporten är noterad. Uppdraget avslutas när organet har tagit del av den.",
+      "assignment-noted": "Uppdraget är avslutat.",
+      "follow-up-answered": "Uppföljningen är sparad.",
+      "grant-terms-set": "Bidragets dagar är sparade.",
+      "grant-step-noted": "Det är noterat.",
+      appointed: "Förordnandet är registrerat.",
+      "holding-ended": "Slutdagen är registrerad.",
+      absent: "Frånvaron är noterad.",
+      back: "Frånvaron är avslutad. Det som väntar ligger hos dig igen.",
+      "ladder-set": "Påminnelserna är ändrade och gäller från nu.",
+      "quiet-days-set": "De tysta dagarna är ändrade och gäller från nu.",
+      snoozed: "Den påminnelsen vilar till dagen före sista steget.",
+      taken: "Det är noterat att du tar den. De andra påminns inte.",
+      "given-back": "Den är tillbaka hos alla.",
     },
     refused: "Det gick inte",
     outdated: "Kortet var gammalt, och inget ändrades. Det här har hänt sedan dess:",
@@ -67,6 +134,40 @@ export const saidWords: Record<Language, SaidWords> = {
       language: "The language is changed to English.",
       clock: "The clock is moved.",
       "row-removed": "The row is removed.",
+      "meeting-scheduled": "The meeting is entered.",
+      "meetings-scheduled": "The meetings are entered.",
+      "meeting-moved": "The meeting is moved. What belonged to it goes along.",
+      "meeting-cancelled": "The meeting is cancelled. What belonged to it needs another one.",
+      "lead-times-set": "The lead times are saved and hold for new meetings.",
+      "list-numbered": "The list has its case number.",
+      reported: "The report is noted for the whole list.",
+      adjusted: "The approval of the minutes is noted.",
+      announced: "The announcement is noted.",
+      "recorded-separately": "The separate record is noted.",
+      final: "It is noted that no appeal has come in.",
+      rebooked: "The report is moved, and the reason is kept.",
+      "appeal-registered": "The appeal is noted.",
+      "appeal-settled": "The outcome is noted.",
+      "decision-registered": "The decision is registered.",
+      "assignment-registered": "The assignment is registered.",
+      "assignment-bound": "The meeting of the assignment is noted.",
+      "condition-settled": "The condition is noted.",
+      "assignment-confirmed": "You have confirmed the assignment.",
+      "assignment-reported":
+        "The report is noted. The assignment is closed when the body has taken note of it.",
+      "assignment-noted": "The assignment is closed.",
+      "follow-up-answered": "The follow-up is saved.",
+      "grant-terms-set": "The days of the grant are saved.",
+      "grant-step-noted": "It is noted.",
+      appointed: "The appointment is registered.",
+      "holding-ended": "The last day is registered.",
+      absent: "The absence is noted.",
+      back: "The absence is ended. What waits is with you again.",
+      "ladder-set": "The reminders are changed and hold from now on.",
+      "quiet-days-set": "The quiet days are changed and hold from now on.",
+      snoozed: "That reminder rests until the day before its last step.",
+      taken: "It is noted that you take it. The others are not reminded.",
+      "given-back": "It is back with everybody.",
     },
     refused: "That was not possible",
     outdated: "The card was outdated, and nothing was changed. This has happened since:",

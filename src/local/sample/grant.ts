@@ -27,6 +27,7 @@ export const grant: Grant = {
   amount: kronor(25_400_000),
   rounding: kronor(50_000),
   code: "Projekt 91254",
+  requisitionDay: day("2018-11-30"),
   lastUseDay: day("2018-12-31"),
   reportDay: day("2019-03-29"),
   unspent: "unclear",

@@ -76,7 +76,15 @@ export const establishedPositions: readonly Position[] = [
 const since = day("2017-01-01");
 
 function ordinary(position: PositionId, person: PersonId): Holding {
-  return { position, person, standing: "ordinary", from: since, to: null, appointment: null };
+  return {
+    position,
+    person,
+    standing: "ordinary",
+    from: since,
+    to: null,
+    appointment: null,
+    scope: null,
+  };
 }
 
 /**
@@ -99,6 +107,7 @@ export const holdings: readonly Holding[] = [
     from: day("2018-01-01"),
     to: day("2018-12-31"),
     appointment: "Förordnande 2/2018",
+    scope: null,
   },
   {
     position: positions.regiondirektor,
@@ -107,5 +116,6 @@ export const holdings: readonly Holding[] = [
     from: day("2018-07-09"),
     to: day("2018-08-05"),
     appointment: "Förordnande 7/2018",
+    scope: null,
   },
 ];

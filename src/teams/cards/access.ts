@@ -7,7 +7,7 @@ import type { Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { decidingPosition, isDisqualified, turnOf, whoSettles } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
-import type { Card, Viewer } from "../../notify/card.ts";
+import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
 
 /**
  * Whether a card may be shown to its viewer at all (rules R07 and R30). Some cards show less to some: the
@@ -53,8 +53,56 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "history":
       return maySeeHistory(state, card.subject, viewer);
     default:
-      return maySeeOfProposal(card, state, viewer);
+      return "proposal" in card
+        ? maySeeOfProposal(card, state, viewer)
+        : maySeeOfTime(card, state, viewer);
   }
+}
+
+/** The cards of meetings, reports, assignments, follow-ups, deputies and reminders. */
+function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
+  switch (card.card) {
+    case "meeting":
+    case "assignments":
+    case "follow-ups":
+    case "deputies":
+      return isKnown(state, viewer);
+    case "digest":
+      return state.receipts.get(card.key)?.person === viewer.person;
+    case "missed-news":
+      return isKnown(state, viewer);
+    case "notice":
+      return card.about.kind === "decision"
+        ? maySeeDecision(state, card.about.decision, viewer)
+        : maySee({ card: "registered", decision: card.about.decision }, state, viewer);
+    case "late-notices":
+    case "notice-statistics":
+    case "grant":
+      return seesEverything(state, viewer);
+    case "assignment":
+    case "report-assignment":
+      return maySeeAssignment(state, card.assignment, viewer);
+    case "follow-up":
+      return maySeeDecision(state, card.decision, viewer);
+    case "follow-up-summary":
+      return card.pot === null ? seesEverything(state, viewer) : maySeePot(state, card.pot, viewer);
+    case "commitments":
+      return seesEverything(state, viewer) || holdsSomePot(state, viewer);
+    case "absence":
+      return isSecretariat(state, viewer) || card.person === viewer.person;
+    default:
+      return isSecretariat(state, viewer);
+  }
+}
+
+/** An assignment is seen by its owner, and by those who see everything. */
+function maySeeAssignment(state: State, id: string, viewer: Viewer): boolean {
+  const assignment = state.assignments.get(id);
+  if (assignment === undefined) return false;
+  return (
+    seesEverything(state, viewer) ||
+    holdingsOn(state, assignment.owner, viewer.today).some((held) => held.person === viewer.person)
+  );
 }
 
 type ProposalCard = Extract<Card, { readonly proposal: unknown }>;

@@ -80,8 +80,9 @@ export const boardSection = (mandate: Mandate): string =>
 export function madeByOf(state: State, decision: RegisteredDecision, language: Language): string {
   const { madeBy, day } = decision;
   const words = decisionWords[language];
-  return madeBy.kind === "body"
-    ? words.registeredBody(madeBy.body, day, madeBy.section)
+  if (madeBy.kind === "body") return words.registeredBody(madeBy.body, day, madeBy.section);
+  return madeBy.kind === "chair"
+    ? words.registeredChair(plain(madeBy.name), bodyIn(state, madeBy.body, language), day)
     : words.registeredPerson(plain(madeBy.name), positionIn(state, madeBy.position, language), day);
 }
 

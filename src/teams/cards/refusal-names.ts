@@ -37,7 +37,7 @@ function delegateOf(
   proposal: Proposal | undefined,
   language: Language,
 ): string | null {
-  const pot = state.pots.get(proposal?.pot ?? ("pot" in card ? card.pot : ""));
+  const pot = state.pots.get(proposal?.pot ?? ("pot" in card ? (card.pot ?? "") : ""));
   const mandate = state.mandates.get(pot?.mandate ?? "");
   return mandate === undefined ? null : positionThe(state, mandate.delegate, language);
 }

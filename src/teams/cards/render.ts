@@ -6,6 +6,7 @@ import { addRowSheet, changeRowSheet } from "./change-row.ts";
 import { formSheet } from "./form.ts";
 import { helpSheet, homeSheet, notUnderstoodSheet, welcomeSheet } from "./home.ts";
 import { renderOther } from "./index-2.ts";
+import { isTimeCard, timeSheet } from "./time.ts";
 import { ownMotivesSheet } from "./own-motives.ts";
 import { potSheet } from "./pot.ts";
 import { prefillSheet } from "./prefill.ts";
@@ -75,6 +76,7 @@ function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
     case "rows":
       return rowsSheet(card, state, viewer);
     default:
+      if (isTimeCard(card)) return timeSheet(card, state, viewer, said);
       return renderOther(card, state, viewer, said);
   }
 }

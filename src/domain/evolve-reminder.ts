@@ -1,0 +1,40 @@
+import type { RecordedEvent } from "./event.ts";
+import { followUpId } from "./touches.ts";
+import type { DutyMarks } from "./reminder.ts";
+import type { State } from "./state.ts";
+
+const unmarked: DutyMarks = { taken: null, snoozed: {} };
+
+/** Takes in ladders, what people have said about their duties, and answered follow-ups. */
+export function evolveReminder(state: State, { event, time, by }: RecordedEvent): void {
+  switch (event.type) {
+    case "ladder-set": {
+      const { duty, remind, escalate } = event;
+      state.ladders.set(duty, { remind, escalate, since: time });
+      return;
+    }
+    case "quiet-days-set":
+      state.quietDays.set("", { ...event.quiet, since: time });
+      return;
+    case "duty-snoozed": {
+      const marks = state.dutyMarks.get(event.duty) ?? unmarked;
+      const snoozed = { ...marks.snoozed, [event.person]: event.until };
+      state.dutyMarks.set(event.duty, { ...marks, snoozed });
+      return;
+    }
+    case "duty-taken": {
+      const marks = state.dutyMarks.get(event.duty) ?? unmarked;
+      state.dutyMarks.set(event.duty, { ...marks, taken: event.person });
+      return;
+    }
+    case "follow-up-answered": {
+      const { type: _, private: hidden, ...fields } = event;
+      const id = followUpId(event);
+      if (by.kind !== "person") return;
+      const comment = hidden?.comment ?? "";
+      state.followUps.set(id, { id, ...fields, comment, by: by.person, at: time });
+      return;
+    }
+    default:
+  }
+}

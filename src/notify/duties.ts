@@ -1,0 +1,52 @@
+import type { Day, Subject } from "../domain/brand.ts";
+import type { State } from "../domain/state.ts";
+import { dutiesOfAssignment } from "./duties-assignment.ts";
+import { dutiesOfFollowUps } from "./duties-follow-up.ts";
+import { dutiesOfGrant } from "./duties-grant.ts";
+import { dutiesOfMeeting } from "./duties-meeting.ts";
+import { dutiesOfNotice } from "./duties-notice.ts";
+import { dutiesOfPerson } from "./duties-person.ts";
+import { dutiesOfPot } from "./duties-pot.ts";
+import { dutiesOfProposal } from "./duties-proposal.ts";
+import type { Duty } from "./duty.ts";
+
+const none: readonly Duty[] = [];
+
+/** Everything that a subject asks of anybody: derived from state, never stored. `today` settles who holds which office. */
+export function dutiesOf(subject: Subject, state: State, today: Day): readonly Duty[] {
+  const separator = subject.indexOf("/");
+  const id = subject.slice(separator + 1);
+  switch (subject.slice(0, separator)) {
+    case "meeting":
+      return of(state.meetings.get(id), (one) => dutiesOfMeeting(one, state, today));
+    case "decision":
+      return [
+        ...ofNotice(`decision/${id}`, state, today),
+        ...of(state.decisions.get(id), (one) => dutiesOfFollowUps(one, state, today)),
+      ];
+    case "registered":
+      return ofNotice(`registered/${id}`, state, today);
+    case "assignment":
+      return of(state.assignments.get(id), (one) => dutiesOfAssignment(one, state, today));
+    case "pot":
+      return of(state.pots.get(id), (one) => dutiesOfPot(one, state, today));
+    case "grant":
+      return of(state.grants.get(id), (one) => dutiesOfGrant(one, state, today));
+    case "proposal":
+      return of(state.proposals.get(id), (one) => dutiesOfProposal(one, state, today));
+    case "person":
+      return of(state.persons.get(id), (one) => dutiesOfPerson(one, state, today));
+    default:
+      return none;
+  }
+}
+
+function of<Item>(
+  item: Item | undefined,
+  duties: (item: Item) => readonly Duty[],
+): readonly Duty[] {
+  return item === undefined ? none : duties(item);
+}
+
+const ofNotice = (id: string, state: State, today: Day): readonly Duty[] =>
+  of(state.notices.get(id), (one) => dutiesOfNotice(one, state, today));

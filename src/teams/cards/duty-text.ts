@@ -1,0 +1,55 @@
+import type { State } from "../../domain/state.ts";
+import type { Viewer } from "../../notify/card.ts";
+import type { DutyRef } from "../../notify/duty.ts";
+import { noticeDutyText } from "./notice/duty.ts";
+import { assignmentDutyText } from "./assignment/duty.ts";
+import { followUpDutyText } from "./follow-up/duty.ts";
+import { officeDutyText } from "./office/duty.ts";
+
+/** How a duty reads in a list, safe for a card's text; the same whether it is open or done. */
+export interface DutyText {
+  /** "Anmälningslista, regionstyrelsen 29 augusti". */
+  readonly title: string;
+  /** What is missing and until when: "6 beslut är klara. Handlingsstopp onsdag 15 augusti." */
+  readonly note: string;
+  /** For those above when it is late, one sentence: who has it and what it holds up. */
+  readonly late: string;
+  /** A verb: "Ange diarienummer". */
+  readonly button: string;
+}
+
+/** What a duty is called; null where what it was about is gone. */
+export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText | null {
+  switch (duty.kind) {
+    case "number-list":
+    case "report-list":
+    case "adjust-minutes":
+    case "announce-minutes":
+    case "confirm-legal-force":
+    case "bind-notice":
+    case "late-notice":
+      return noticeDutyText(duty, state, viewer);
+    case "confirm-assignment":
+    case "bind-assignment":
+    case "settle-condition":
+    case "report-assignment":
+    case "note-assignment":
+      return assignmentDutyText(duty, state, viewer);
+    case "follow-up":
+    case "undistributed":
+    case "undistributed-grant":
+    case "unspent":
+    case "requisition":
+    case "grant-report":
+    case "unclear-need":
+      return followUpDutyText(duty, state, viewer);
+    case "approval":
+    case "returned":
+    case "referral":
+    case "unreachable":
+    case "appointment-ends":
+      return officeDutyText(duty, state, viewer);
+    default:
+      return duty.kind satisfies never;
+  }
+}

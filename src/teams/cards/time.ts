@@ -1,0 +1,124 @@
+import type { State } from "../../domain/state.ts";
+import type { Card, Said, TimeCard, Viewer } from "../../notify/card.ts";
+import { meetingView } from "./meeting/index.ts";
+import { noticeView } from "./notice/index.ts";
+import { assignmentView } from "./assignment/index.ts";
+import { followUpView } from "./follow-up/index.ts";
+import { officeView } from "./office/index.ts";
+import { reminderView } from "./reminder/index.ts";
+import { namedFor } from "./refusal-names.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Showing, View } from "./view.ts";
+import { sheetOfView } from "./view-sheet.ts";
+
+const names: ReadonlySet<string> = new Set([
+  "meeting",
+  "add-meeting",
+  "move-meeting",
+  "cancel-meeting",
+  "meeting-list",
+  "lead-times",
+  "number-list",
+  "report-list",
+  "adjust-minutes",
+  "announce-minutes",
+  "legal-force",
+  "notice",
+  "rebook",
+  "record-separately",
+  "appeal",
+  "late-notices",
+  "notice-statistics",
+  "chair-decision",
+  "assignments",
+  "add-assignment",
+  "assignment",
+  "bind-assignment",
+  "settle-condition",
+  "report-assignment",
+  "note-assignment",
+  "follow-ups",
+  "follow-up",
+  "follow-up-summary",
+  "commitments",
+  "grant",
+  "grant-terms",
+  "grant-step",
+  "deputies",
+  "appoint",
+  "end-holding",
+  "absence",
+  "unreachable",
+  "digest",
+  "ladders",
+  "ladder",
+  "quiet-days",
+  "rehearsal",
+  "stalled-news",
+  "missed-news",
+] satisfies TimeCard["card"][]);
+
+export const isTimeCard = (card: Card): card is TimeCard => names.has(card.card);
+
+/** The cards of meetings, reports, assignments, follow-ups, deputies and reminders. */
+export function timeSheet(card: TimeCard, state: State, viewer: Viewer, said: Said): Sheet {
+  const view = viewOf(card, { state, viewer, said });
+  return sheetOfView(view, viewer.language, { said, named: namedFor(card, state, viewer) });
+}
+
+function viewOf(card: TimeCard, showing: Showing): View {
+  switch (card.card) {
+    case "meeting":
+    case "add-meeting":
+    case "move-meeting":
+    case "cancel-meeting":
+    case "meeting-list":
+    case "lead-times":
+      return meetingView(card, showing);
+    case "number-list":
+    case "report-list":
+    case "adjust-minutes":
+    case "announce-minutes":
+    case "legal-force":
+    case "notice":
+    case "rebook":
+    case "record-separately":
+    case "appeal":
+    case "late-notices":
+    case "notice-statistics":
+    case "chair-decision":
+      return noticeView(card, showing);
+    case "assignments":
+    case "add-assignment":
+    case "assignment":
+    case "bind-assignment":
+    case "settle-condition":
+    case "report-assignment":
+    case "note-assignment":
+      return assignmentView(card, showing);
+    case "follow-ups":
+    case "follow-up":
+    case "follow-up-summary":
+    case "commitments":
+    case "grant":
+    case "grant-terms":
+    case "grant-step":
+      return followUpView(card, showing);
+    case "deputies":
+    case "appoint":
+    case "end-holding":
+    case "absence":
+    case "unreachable":
+      return officeView(card, showing);
+    case "digest":
+    case "ladders":
+    case "ladder":
+    case "quiet-days":
+    case "rehearsal":
+    case "stalled-news":
+    case "missed-news":
+      return reminderView(card, showing);
+    default:
+      return card satisfies never;
+  }
+}
