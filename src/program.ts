@@ -148,6 +148,9 @@ function wireTeams(
     () => clock.now(),
     (fault) => log.error("stored-answer-fault", fault),
   );
+  commits.onRecords((records) => {
+    stored.touched(new Set(records.flatMap((recorded) => recorded.touches)));
+  });
   late.conversation = createConversation({
     commits,
     clock,

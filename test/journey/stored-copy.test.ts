@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { distributes, kompetens } from "./acts.ts";
+import { decides, distributes, kompetens } from "./acts.ts";
 import { openRegion, type Region } from "./region.ts";
 
 describe("the copy of an answer that Teams stores", { timeout: 15_000 }, () => {
@@ -80,5 +80,18 @@ describe("the copy of an answer that Teams stores", { timeout: 15_000 }, () => {
     await expect
       .poll(() => JSON.stringify(holder.messages().find((one) => one.id === message?.id)?.card))
       .toMatch(/480.000/);
+  });
+
+  it("follows what others do about the proposal that it shows", async () => {
+    const holder = region.person("hsDirektor");
+    await holder.says("pott kompetens");
+    const message = holder.messages().at(-1);
+    const copy = () =>
+      JSON.stringify(holder.messages().find((one) => one.id === message?.id)?.card);
+    await holder.presses("Visa förslaget");
+    await expect.poll(copy).toContain("Väntar på");
+    await decides(region.person("regiondirektor"), "Kompetensutveckling");
+    await expect.poll(copy, { timeout: 8_000 }).toContain("Beslut 1/2018");
+    expect(copy()).not.toContain("Väntar på");
   });
 });
