@@ -1,9 +1,24 @@
-import { meetingId } from "./brand.ts";
+import type { BodyId, Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
-import type { MeetingCommand } from "./meeting.ts";
+import type { Meeting, MeetingCommand, MeetingDays, MeetingEvent } from "./meeting.ts";
+import { boundTo, isHeld } from "./meeting-bound.ts";
+import {
+  clashOf,
+  daysOf,
+  freeMeetingId,
+  leadDaysMax,
+  movedDays,
+  problemsWithDays,
+  stops,
+} from "./meeting-days.ts";
 import { setUpHindrance } from "./permission.ts";
+import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+
+/** The most meetings that one act enters, and the longest reason, in characters. */
+export const meetingsMax = 60;
+export const meetingReasonMax = 500;
 
 /** Judges which bodies there are and when they meet. */
 export function decideMeeting(state: State, command: MeetingCommand, context: Context): Decided {
@@ -15,31 +30,165 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
         return refuse({ code: "already-exists", id: command.body });
       return accept([{ type: "body-established", body: command.body, title: command.title }]);
     case "schedule-meeting":
-      return scheduleMeeting(state, command);
-    case "set-lead-times":
+      return scheduleMeeting(state, command, context);
     case "schedule-meetings":
-      return refuse({ code: "not-found", id: command.body });
+      return scheduleMeetings(state, command, context);
+    case "set-lead-times":
+      return setLeadTimes(state, command);
     case "move-meeting":
+      return moveMeeting(state, command, context);
     case "cancel-meeting":
-      return refuse({ code: "not-found", id: command.meeting });
+      return cancelMeeting(state, command, context);
     default:
       return command satisfies never;
   }
 }
 
+/** Where a meeting must lie: people plan what is ahead, the import tells of what has been, too. */
+const aheadOf = ({ actor, today }: Context): Day | null => (actor.kind === "person" ? today : null);
+
 function scheduleMeeting(
   state: State,
   command: MeetingCommand & { type: "schedule-meeting" },
+  context: Context,
 ): Decided {
-  const { body, firstDay, decisionDay, documentStop = firstDay } = command;
-  const stop = documentStop ?? firstDay;
-  if (!state.bodies.has(body)) return refuse({ code: "not-found", id: body });
-  if (decisionDay < firstDay)
-    return refuse({ code: "period-reversed", from: firstDay, to: decisionDay });
-  if (firstDay < stop) return refuse({ code: "period-reversed", from: stop, to: firstDay });
-  const meeting = meetingId(`${body}-${decisionDay}`);
-  if (state.meetings.has(meeting)) return refuse({ code: "already-exists", id: meeting });
+  const body = state.bodies.get(command.body);
+  if (body === undefined) return refuse({ code: "not-found", id: command.body });
+  const days = daysOf(command, body.leadTimes);
+  const errors = problemsWithDays(days, aheadOf(context));
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  const clash = clashOf(state.meetings.values(), body.id, days);
+  if (clash !== null) return refuse(clashRefusal(clash));
+  return accept([scheduled(state, body.id, days, command.extra === true)]);
+}
+
+function scheduled(
+  state: State,
+  body: BodyId,
+  days: MeetingDays,
+  extra: boolean,
+): MeetingEvent & { type: "meeting-scheduled" } {
+  const meeting = freeMeetingId(state, body, days.decisionDay);
+  return { type: "meeting-scheduled", meeting, body, ...days, ...(extra ? { extra } : {}) };
+}
+
+const clashRefusal = (clash: Pick<Meeting, "body" | "firstDay" | "decisionDay">): Refusal => ({
+  code: "meeting-clash",
+  body: clash.body,
+  firstDay: clash.firstDay,
+  decisionDay: clash.decisionDay,
+});
+
+/** All of a list or nothing: who has seen nine rows must not find six meetings. */
+function scheduleMeetings(
+  state: State,
+  command: MeetingCommand & { type: "schedule-meetings" },
+  context: Context,
+): Decided {
+  const body = state.bodies.get(command.body);
+  if (body === undefined) return refuse({ code: "not-found", id: command.body });
+  if (command.meetings.length > meetingsMax)
+    return refuse({ code: "rows-too-many", max: meetingsMax });
+  const known = [...state.meetings.values()];
+  const taken = new Map<string, MeetingEvent & { type: "meeting-scheduled" }>();
+  for (const wanted of command.meetings) {
+    const days = daysOf(wanted, body.leadTimes);
+    const [error] = problemsWithDays(days, aheadOf(context));
+    if (error !== undefined)
+      return refuse({ code: "fields", errors: [{ field: "list", problem: error.problem }] });
+    const clash = clashOf(known, body.id, days) ?? clashWith([...taken.values()], days);
+    if (clash !== null && !isSame(clash, days)) return refuse(clashRefusal(clash));
+    if (clash === null) {
+      const event = scheduled(state, body.id, days, wanted.extra === true);
+      taken.set(event.meeting, event);
+    }
+  }
+  return accept([...taken.values()]);
+}
+
+type Days = Pick<MeetingDays, "firstDay" | "decisionDay">;
+
+function clashWith<One extends Days>(others: readonly One[], days: Days): One | null {
+  const shares = (one: One) => one.firstDay <= days.decisionDay && days.firstDay <= one.decisionDay;
+  return others.find(shares) ?? null;
+}
+
+const isSame = (one: Days, other: Days): boolean =>
+  one.firstDay === other.firstDay && one.decisionDay === other.decisionDay;
+
+/** They hold for meetings that are entered or moved from now on; those in the calendar keep their days. */
+function setLeadTimes(
+  state: State,
+  { body: id, leadTimes }: MeetingCommand & { type: "set-lead-times" },
+): Decided {
+  const body = state.bodies.get(id);
+  if (body === undefined) return refuse({ code: "not-found", id });
+  const errors = stops.flatMap((field): FieldError[] => {
+    const days = leadTimes[field];
+    return Number.isInteger(days) && days >= 0 && days <= leadDaysMax
+      ? []
+      : [{ field, problem: { code: "not-a-count-of-days", max: leadDaysMax } }];
+  });
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  if (stops.every((field) => body.leadTimes[field] === leadTimes[field])) return accept([]);
+  const { documentStop, preparation, summons } = leadTimes;
   return accept([
-    { type: "meeting-scheduled", meeting, body, firstDay, decisionDay, documentStop: stop },
+    { type: "lead-times-set", body: id, leadTimes: { documentStop, preparation, summons } },
+  ]);
+}
+
+/** Everything bound to the meeting follows by itself: its id stays. */
+function moveMeeting(
+  state: State,
+  command: MeetingCommand & { type: "move-meeting" },
+  context: Context,
+): Decided {
+  const meeting = state.meetings.get(command.meeting);
+  const body = meeting === undefined ? undefined : state.bodies.get(meeting.body);
+  if (meeting === undefined || body === undefined)
+    return refuse({ code: "not-found", id: command.meeting });
+  if (meeting.cancelled !== null)
+    return refuse({ code: "meeting-cancelled", day: meeting.decisionDay });
+  if (isHeld(state, meeting, context.today))
+    return refuse({ code: "meeting-held", day: meeting.decisionDay });
+  const days = movedDays(meeting, command, body.leadTimes);
+  const errors = [...problemsWithDays(days, aheadOf(context)), ...problemsWithReason(command)];
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  const clash = clashOf(state.meetings.values(), meeting.body, days, meeting.id);
+  if (clash !== null) return refuse(clashRefusal(clash));
+  if (isSame(meeting, days) && stops.every((stop) => meeting[stop] === days[stop]))
+    return accept([]);
+  const reason = command.reason.trim();
+  return accept([{ type: "meeting-moved", meeting: meeting.id, reason, ...days }]);
+}
+
+function problemsWithReason({ reason }: { readonly reason: string }): FieldError[] {
+  const { length } = reason.trim();
+  if (length === 0) return [{ field: "reason", problem: { code: "missing" } }];
+  const max = meetingReasonMax;
+  return length > max ? [{ field: "reason", problem: { code: "too-long", length, max } }] : [];
+}
+
+function cancelMeeting(
+  state: State,
+  command: MeetingCommand & { type: "cancel-meeting" },
+  context: Context,
+): Decided {
+  const meeting = state.meetings.get(command.meeting);
+  if (meeting === undefined) return refuse({ code: "not-found", id: command.meeting });
+  if (meeting.cancelled !== null) return accept([]);
+  if (isHeld(state, meeting, context.today))
+    return refuse({ code: "meeting-held", day: meeting.decisionDay });
+  const errors = problemsWithReason(command);
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  const { notices, assignments } = boundTo(state, meeting.id);
+  return accept([
+    {
+      type: "meeting-cancelled",
+      meeting: meeting.id,
+      reason: command.reason.trim(),
+      notices: notices.map((one) => one.about),
+      assignments: assignments.map((one) => one.id),
+    },
   ]);
 }

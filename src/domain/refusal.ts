@@ -1,4 +1,5 @@
 import type {
+  BodyId,
   CaseNumber,
   Day,
   DecisionNumber,
@@ -30,6 +31,12 @@ export type FieldProblem =
   | { readonly code: "missing" }
   /** A day before or after what it can be. */
   | { readonly code: "day-outside"; readonly from: Day; readonly to: Day }
+  | { readonly code: "day-too-early"; readonly earliest: Day }
+  | { readonly code: "day-too-late"; readonly latest: Day }
+  /** What was typed is no day of the calendar. */
+  | { readonly code: "day-unreadable"; readonly typed: string }
+  /** A lead time is a whole number of days. */
+  | { readonly code: "not-a-count-of-days"; readonly max: number }
   /** R16: "se bilaga" without an attachment. */
   | { readonly code: "attachment-missing" };
 
@@ -175,6 +182,16 @@ export type Refusal =
   | { readonly code: "dispatch-missing" }
   | { readonly code: "section-missing" }
   | { readonly code: "meeting-outside"; readonly meeting: string }
+  /** The body meets already on one of the days. */
+  | {
+      readonly code: "meeting-clash";
+      readonly body: BodyId;
+      readonly firstDay: Day;
+      readonly decisionDay: Day;
+    }
+  /** A meeting that has been held stays where it was. */
+  | { readonly code: "meeting-held"; readonly day: Day }
+  | { readonly code: "meeting-cancelled"; readonly day: Day }
   /** Another process has claimed the delivery. */
   | { readonly code: "already-claimed"; readonly key: string };
 

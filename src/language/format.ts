@@ -120,6 +120,20 @@ export function formatDay(date: Day, language: Language, format: DayFormat = {})
   return parts.filter((part) => part !== undefined).join(" ");
 }
 
+/** One day or a run of them: `29 augusti 2018`, `28–29 augusti 2018`, `30 september–1 oktober 2018`. */
+export function formatDays(
+  first: Day,
+  last: Day,
+  language: Language,
+  format: DayFormat = {},
+): string {
+  const end = formatDay(last, language, format);
+  if (first === last) return end;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${end}`;
+  const year = first.slice(0, 4) !== last.slice(0, 4) && format.year !== false;
+  return `${formatDay(first, language, { year })}–${end}`;
+}
+
 /** A month written `YYYY-MM` as it is read aloud: `augusti 2018`. */
 export function formatMonth(month: string, language: Language): string {
   return `${monthName(month, language)} ${month.slice(0, 4)}`;

@@ -37,6 +37,13 @@ export const problemsInEnglish: Problems = {
       ? `The day can only be ${formatDay(from, "en")}. Check it against the minutes.`
       : `The day is from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Check it against the minutes.`,
   missing: () => "The field is empty. Fill it in.",
+  "day-too-early": ({ earliest }) =>
+    `The day can be ${formatDay(earliest, "en")} at the earliest. Choose a later one.`,
+  "day-too-late": ({ latest }) =>
+    `The day can be ${formatDay(latest, "en")} at the latest. Choose an earlier one.`,
+  "day-unreadable": ({ typed }, named) =>
+    `${named.typed(typed)} cannot be read as a day. Write for example 29 August 2018.`,
+  "not-a-count-of-days": ({ max }) => `Write a whole number of days, from 0 to ${max}.`,
   "attachment-missing": () =>
     "The text refers to an attachment that is not here. Write what is needed instead.",
 };

@@ -39,6 +39,13 @@ export const problemsInSwedish: Problems = {
       ? `Dagen kan bara vara ${formatDay(from, "sv")}. Kontrollera den mot protokollet.`
       : `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot protokollet.`,
   missing: () => "Fältet är tomt. Fyll i det.",
+  "day-too-early": ({ earliest }) =>
+    `Dagen kan vara tidigast ${formatDay(earliest, "sv")}. Välj en senare dag.`,
+  "day-too-late": ({ latest }) =>
+    `Dagen kan vara senast ${formatDay(latest, "sv")}. Välj en tidigare dag.`,
+  "day-unreadable": ({ typed }, named) =>
+    `Det går inte att läsa ${named.typed(typed)} som en dag. Skriv till exempel 29 augusti 2018.`,
+  "not-a-count-of-days": ({ max }) => `Skriv ett helt antal dagar, från 0 till ${max}.`,
   "attachment-missing": () =>
     "Texten hänvisar till en bilaga som inte finns här. Skriv det som behövs i stället.",
 };

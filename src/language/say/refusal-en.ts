@@ -1,6 +1,6 @@
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
-import { formatDay, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatDays, formatDayTime, formatKronor, formatNumber } from "../format.ts";
 import type { Refusals } from "./refusal.ts";
 import { stepWords } from "./title.ts";
 
@@ -108,5 +108,11 @@ export const refusalsInEnglish: Refusals = {
   "section-missing": () => "Give the paragraph and the day of the minutes.",
   "meeting-outside": ({ meeting }, { typed }) =>
     `The meeting ${typed(meeting)} is not in the calendar or belongs to another body. Choose one of the list.`,
+  "meeting-clash": ({ body, firstDay, decisionDay }, { typed }) =>
+    `${typed(body)} already has a meeting on ${formatDays(firstDay, decisionDay, "en")}. Choose other days, or move that meeting.`,
+  "meeting-held": ({ day }) =>
+    `The meeting on ${formatDay(day, "en")} has been held and cannot be changed. Move the decisions that are to be reported at another meeting instead.`,
+  "meeting-cancelled": ({ day }) =>
+    `The meeting on ${formatDay(day, "en")} is cancelled. Enter a new meeting instead.`,
   "already-claimed": () => "The message is already on its way.",
 };

@@ -1,6 +1,6 @@
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
-import { formatDay, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatDays, formatDayTime, formatKronor, formatNumber } from "../format.ts";
 import type { Refusals } from "./refusal.ts";
 import { stepWords } from "./title.ts";
 
@@ -110,5 +110,11 @@ export const refusalsInSwedish: Refusals = {
   "section-missing": () => "Ange protokollets paragraf och dag.",
   "meeting-outside": ({ meeting }, { typed }) =>
     `Sammanträdet ${typed(meeting)} finns inte i kalendern eller hör till ett annat organ. Välj ett i listan.`,
+  "meeting-clash": ({ body, firstDay, decisionDay }, { typed }) =>
+    `${typed(body)} har redan ett möte ${formatDays(firstDay, decisionDay, "sv")}. Välj andra dagar, eller flytta det mötet.`,
+  "meeting-held": ({ day }) =>
+    `Mötet ${formatDay(day, "sv")} har redan hållits och kan inte ändras. Flytta i stället de beslut som ska anmälas vid ett annat möte.`,
+  "meeting-cancelled": ({ day }) =>
+    `Mötet ${formatDay(day, "sv")} är inställt. Lägg in ett nytt möte i stället.`,
   "already-claimed": () => "Meddelandet är redan på väg.",
 };

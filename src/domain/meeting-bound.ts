@@ -1,0 +1,40 @@
+import type { Assignment, AssignmentStatus } from "./assignment.ts";
+import type { Day, MeetingId } from "./brand.ts";
+import type { Notice } from "./decision.ts";
+import type { Meeting } from "./meeting.ts";
+import type { State } from "./state.ts";
+
+/** What waits for a meeting, and has no answer when it is cancelled. */
+interface Bound {
+  /** Decisions that shall be reported at it and have not been. */
+  readonly notices: readonly Notice[];
+  /** Assignments that shall be reported back at it and are not closed. */
+  readonly assignments: readonly Assignment[];
+}
+
+const isOpen: Readonly<Record<AssignmentStatus, boolean>> = {
+  dormant: true,
+  active: true,
+  reported: true,
+  lapsed: false,
+  closed: false,
+};
+
+/** The unreported notices and open assignments that are bound to a meeting. */
+export function boundTo(state: State, meeting: MeetingId): Bound {
+  const notices = (state.noticesOfMeeting.get(meeting) ?? []).flatMap(
+    (id) => state.notices.get(id) ?? [],
+  );
+  return {
+    notices: notices.filter((one) => one.meeting === meeting && one.reported === null),
+    assignments: [...state.assignments.values()].filter(
+      (one) => one.meeting === meeting && isOpen[one.status],
+    ),
+  };
+}
+
+/** Whether a meeting has been held: its days are past, or the body has taken note of its list. */
+export function isHeld(state: State, meeting: Meeting, today: Day): boolean {
+  const reportedDay = state.noticeLists.get(meeting.id)?.reportedDay ?? null;
+  return meeting.decisionDay < today || reportedDay !== null;
+}
