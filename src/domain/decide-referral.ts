@@ -8,14 +8,14 @@ import { accept, refuse } from "./decided.ts";
 import { resolveDraft, textMax } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { minus, total } from "./money.ts";
-import { capacityOf } from "./organisation.ts";
+import { capacityOf, entitledTo } from "./organisation.ts";
 import { handlingCapacity, outdated } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
-import { handlersOf, isDisqualified, isInvolved, turnOf } from "./route.ts";
+import { handlersOf, holdingInTurn, isDisqualified, isInvolved, turnOf } from "./route.ts";
 import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 import { proposalSubject } from "./touches.ts";
@@ -99,7 +99,7 @@ function mayRefer(
   person: PersonId,
 ): { readonly capacity: Capacity | null } | Refusal {
   const turn = turnOf(state, proposal, today);
-  const held = turn?.people.find((one) => one.person === person);
+  const held = turn === null ? undefined : holdingInTurn(turn, person);
   if (held !== undefined) return { capacity: capacityOf(state, held, today) };
   const own = handlingCapacity(state, pot, proposal, person, today);
   if (!("code" in own)) return { capacity: own };
@@ -126,7 +126,7 @@ function settle(
   }
   if (isDisqualified(proposal, person)) return refuse({ code: "you-are-disqualified" });
   if (command.outcome === "taken-back") {
-    if (handlersOf(state, pot, proposal, context.today).length === 0) {
+    if (handlersOf(state, pot, proposal, context.today, entitledTo).length === 0) {
       return refuse({ code: "nobody-to-return-to" });
     }
   } else if (isInvolved(proposal, person)) {

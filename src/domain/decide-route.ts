@@ -6,7 +6,7 @@ import { decidedAlready } from "./decide-draft.ts";
 import { accept, refuse } from "./decided.ts";
 import { textMax } from "./draft.ts";
 import type { Event } from "./event.ts";
-import { capacityOf, holdingsOn } from "./organisation.ts";
+import { capacityOf, entitledTo, holdingsOn } from "./organisation.ts";
 import { outdated } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
@@ -16,6 +16,7 @@ import type { Refusal } from "./refusal.ts";
 import {
   type Acting,
   handlersOf,
+  holdingInTurn,
   isDisqualified,
   isInvolved,
   type Turn,
@@ -98,7 +99,7 @@ function mayAct(
   const { proposal, turn } = found;
   if (turn.unsure !== null) return { code: "disqualification-open", person: turn.unsure };
   if (isDisqualified(proposal, person)) return { code: "you-are-disqualified" };
-  const held = turn.people.find((one) => one.person === person);
+  const held = holdingInTurn(turn, person);
   if (held !== undefined) return { ...found, person, capacity: capacityOf(state, held, today) };
   const holdsIt = holdingsOn(state, turn.position, today).some((one) => one.person === person);
   if (holdsIt && proposal.preparers.includes(person)) return { code: "prepared-it-yourself" };
@@ -146,7 +147,7 @@ function takeStep(
   if (opinion !== "advised-against") return accept([step], capacity);
   // Support that is refused (sv. avstyrkan) sends the proposal back: the delegation made it a condition (KL 7:7).
   if (text === "") return refuse({ code: "comment-missing" });
-  if (handlersOf(state, pot, proposal, today).length === 0) {
+  if (handlersOf(state, pot, proposal, today, entitledTo).length === 0) {
     return refuse({ code: "nobody-to-return-to" });
   }
   return accept([step, returned(proposal, pot, submitted, person, capacity, text)], capacity);
@@ -162,7 +163,7 @@ function giveBack(state: State, acting: Acting, comment: string, { today }: Cont
   const text = comment.trim();
   if (text === "") return refuse({ code: "comment-missing" });
   if (text.length > textMax) return refuse(commentTooLong(text));
-  if (handlersOf(state, pot, proposal, today).length === 0) {
+  if (handlersOf(state, pot, proposal, today, entitledTo).length === 0) {
     return refuse({ code: "nobody-to-return-to" });
   }
   return accept([returned(proposal, pot, submitted, person, capacity, text)], capacity);
@@ -199,7 +200,7 @@ function declare(
   if (said !== undefined && !(said.answer === "unsure" && command.answer === "yes")) {
     return refuse({ code: "already-declared" });
   }
-  const held = turn.people.find((one) => one.person === person);
+  const held = holdingInTurn(turn, person);
   if (held === undefined && said === undefined) {
     const holders = turn.people.map((one) => one.person);
     return refuse({ code: "not-your-turn", position: turn.position, step: turn.kind, holders });
@@ -233,7 +234,9 @@ function referredIfNobodyIsLeft(
     position: proposal.turn,
   } as const;
   const without = { ...proposal, disqualifications: [...others, declared] };
-  if ((turnOf(state, without, today)?.people.length ?? 0) > 0) return [];
+  const turn = turnOf(state, without, today);
+  // Who is only away is somebody left: the secretariat has it until he is back.
+  if (turn !== null && turn.people.length + turn.away.length > 0) return [];
   const pot = state.pots.get(proposal.pot);
   assert(pot !== undefined, "a proposal is about a pot");
   return [

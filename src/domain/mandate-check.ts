@@ -1,5 +1,5 @@
 import type { Day, DecisionNumber, PersonId, PositionId, PotId } from "./brand.ts";
-import { actingHolders, holdingsOn, peopleFor } from "./organisation.ts";
+import { entitledTo, holdingsOn, reaches } from "./organisation.ts";
 import type { Mandate } from "./grant.ts";
 import type { Holding } from "./person.ts";
 import type { Pot } from "./pot.ts";
@@ -94,10 +94,15 @@ export function checkMandate(
       (pot.basis === "preparation" && proposal.preparers.includes(one)));
   // Whoever stands in for those who may not take part holds the office too, as on the route (KL 6:30).
   const deciders = decidersOf(state, pot, day, mayNot);
-  const office =
-    [...deciders, ...actingHolders(state, decides, day)].find((held) => held.person === person) ??
-    null;
-  const holds = holdingsOn(state, pot.holder, day).find((held) => held.person === person) ?? null;
+  const offices = [
+    ...decidersOf(state, pot, day, mayNot, entitledTo),
+    ...entitledTo(state, decides, day, () => false, pot.id),
+  ];
+  const office = offices.find((held) => held.person === person) ?? null;
+  const holds =
+    holdingsOn(state, pot.holder, day).find(
+      (held) => held.person === person && reaches(held, pot.id),
+    ) ?? null;
   const hindrance =
     mandateHindrance(mandate, day) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
   const impartial = !mayNot(person);
@@ -112,11 +117,12 @@ export function checkMandate(
   ];
   const mayDecide = hindrance === null && office !== null && impartial;
   // Only whoever may handle the draft proposes: a substitute when he steps in, nobody disqualified (KL 6:30).
-  const handles = peopleFor(
+  const handles = entitledTo(
     state,
     pot.holder,
     day,
     (one) => proposal !== null && isDisqualified(proposal, one),
+    pot.id,
   ).some((held) => held.person === person);
   const may = mayDecide ? "decide" : hindrance === null && handles ? "propose" : "nothing";
   return { pot, mandate, day, may, links, decides, deciders, own: office ?? holds, hindrance };

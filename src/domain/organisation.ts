@@ -1,4 +1,5 @@
-import type { Day, PersonId, PositionId } from "./brand.ts";
+import { isAway } from "./absence.ts";
+import type { Day, PersonId, PositionId, PotId } from "./brand.ts";
 import type { Capacity, Holding, Language } from "./person.ts";
 import type { State } from "./state.ts";
 
@@ -17,23 +18,66 @@ export function positionsOf(state: State, person: PersonId, day: Day): readonly 
   return held;
 }
 
+/** Whether a holding reaches to a pot; one for certain pots reaches to nothing else that the position does. */
+export const reaches = (held: Holding, pot: PotId | undefined): boolean =>
+  held.scope === null || (pot !== undefined && held.scope.includes(pot));
+
 /**
  * Who answers for a position on a day: the acting holder where there is one, else the ordinary ones,
  * else the named substitutes (DOMAIN.md section 3). Nobody else steps in by himself.
  */
-export function actingHolders(state: State, position: PositionId, day: Day): readonly Holding[] {
-  return peopleFor(state, position, day, () => false);
+export function actingHolders(
+  state: State,
+  position: PositionId,
+  day: Day,
+  pot?: PotId,
+): readonly Holding[] {
+  return peopleFor(state, position, day, () => false, pot);
 }
 
-/** As `actingHolders`, passing over those who may not take part; substitutes step in for them. */
+/**
+ * As `actingHolders`, passing over those who may not take part and those who are away; substitutes step in for
+ * them, and nobody for a substitute. An acting holder takes the place of the ordinary one also when he is
+ * away himself: the appointment stands, so only his substitutes are left.
+ */
 export function peopleFor(
   state: State,
   position: PositionId,
   day: Day,
   excluded: (person: PersonId) => boolean,
+  pot?: PotId,
 ): readonly Holding[] {
-  const holdings = holdingsOn(state, position, day);
-  const able = holdings.filter((held) => !excluded(held.person));
+  const isOut = (person: PersonId): boolean => excluded(person) || isAway(state, person, day);
+  return firstInLine(state, position, day, isOut, pot);
+}
+
+/**
+ * Who may act for a position on a day: those who are asked, and those who are passed over only because they
+ * are away. An absence is a note about whom to ask and no appointment, so their right is unbroken (DOMAIN.md
+ * section 3); whoever acts first ends it, since the log puts the two in order.
+ */
+export function entitledTo(
+  state: State,
+  position: PositionId,
+  day: Day,
+  excluded: (person: PersonId) => boolean,
+  pot?: PotId,
+): readonly Holding[] {
+  const asked = peopleFor(state, position, day, excluded, pot);
+  const others = firstInLine(state, position, day, excluded, pot);
+  return [...asked, ...others.filter((held) => !asked.includes(held))];
+}
+
+/** Acting before ordinary before substitutes, among those whose holding reaches to the pot and who are not out. */
+function firstInLine(
+  state: State,
+  position: PositionId,
+  day: Day,
+  isOut: (person: PersonId) => boolean,
+  pot: PotId | undefined,
+): readonly Holding[] {
+  const holdings = holdingsOn(state, position, day).filter((held) => reaches(held, pot));
+  const able = holdings.filter((held) => !isOut(held.person));
   const inStanding = (standing: Holding["standing"]) =>
     able.filter((held) => held.standing === standing);
   const isActed = holdings.some((held) => held.standing === "acting");

@@ -1,6 +1,6 @@
 import type { Context } from "./command.ts";
 import type { Day, LogPosition, PersonId, Subject } from "./brand.ts";
-import { actingHolders, capacityOf, holdingsOn } from "./organisation.ts";
+import { actingHolders, capacityOf, entitledTo, holdingsOn } from "./organisation.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
@@ -15,14 +15,15 @@ export function setUpHindrance(state: State, context: Context): Refusal | null {
   return state.persons.get(actor.person)?.secretariat === true ? null : { code: "not-secretariat" };
 }
 
-/** The right in which somebody holds a pot today (rule R07); null when somebody else does. */
+/** The right in which somebody holds a pot today (rule R07), also when he is away; null when somebody else does. */
 export function holderCapacity(
   state: State,
   pot: Pot,
   person: PersonId,
   today: Day,
 ): Capacity | null {
-  const held = actingHolders(state, pot.holder, today).find((one) => one.person === person);
+  const entitled = entitledTo(state, pot.holder, today, () => false, pot.id);
+  const held = entitled.find((one) => one.person === person);
   return held === undefined ? null : capacityOf(state, held, today);
 }
 
@@ -37,7 +38,8 @@ export function handlingCapacity(
   person: PersonId,
   today: Day,
 ): Capacity | Refusal {
-  const held = handlersOf(state, pot, proposal, today).find((one) => one.person === person);
+  const entitled = handlersOf(state, pot, proposal, today, entitledTo);
+  const held = entitled.find((one) => one.person === person);
   if (held !== undefined) return capacityOf(state, held, today);
   const holdsIt = holdingsOn(state, pot.holder, today).some((one) => one.person === person);
   return holdsIt && isDisqualified(proposal, person)
@@ -46,7 +48,7 @@ export function handlingCapacity(
 }
 
 export function notHolder(state: State, pot: Pot, today: Day): Refusal {
-  const holders = actingHolders(state, pot.holder, today).map((held) => held.person);
+  const holders = actingHolders(state, pot.holder, today, pot.id).map((held) => held.person);
   return { code: "not-holder", position: pot.holder, holders };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Day, PersonId, PositionId } from "./brand.ts";
-import { peopleFor } from "./organisation.ts";
+import type { Day, PersonId, PositionId, PotId } from "./brand.ts";
+import { entitledTo, peopleFor } from "./organisation.ts";
 import type { Capacity, Holding } from "./person.ts";
 import type { Pot, StepKind } from "./pot.ts";
 import type { Proposal, Submitted } from "./proposal.ts";
@@ -13,6 +13,8 @@ export interface Turn {
   readonly position: PositionId;
   /** Who may act today: holders of the position, else of the one above; empty when nobody is left. */
   readonly people: readonly Holding[];
+  /** Who is not asked because he is away, though his right is unbroken: what he does counts. */
+  readonly away: readonly Holding[];
   /** An "osäker" that must be answered first; nobody may act while it is open. */
   readonly unsure: PersonId | null;
 }
@@ -65,16 +67,27 @@ export function turnOf(state: State, proposal: Proposal, day: Day): Turn | null 
   const unsure = proposal.disqualifications.find(
     (one) => one.answer === "unsure" && one.settled === null,
   );
+  const among = (finding: Finding): readonly Holding[] =>
+    kind === "decision"
+      ? decidersOf(state, pot, day, excluded, finding)
+      : upTheLine(state, position, day, excluded, pot.id, finding);
+  const people = among(peopleFor);
   return {
     kind,
     position,
-    people:
-      kind === "decision"
-        ? decidersOf(state, pot, day, excluded)
-        : upTheLine(state, position, day, excluded),
+    people,
+    away: among(entitledTo).filter((held) => !people.includes(held)),
     unsure: unsure?.person ?? null,
   };
 }
+
+/** The holding in which somebody may act on a turn, asked or not. */
+export function holdingInTurn(turn: Turn, person: PersonId): Holding | undefined {
+  return [...turn.people, ...turn.away].find((held) => held.person === person);
+}
+
+/** How a position's people are found: those who are asked, or all who may act. */
+type Finding = typeof peopleFor;
 
 /**
  * Who may decide a pot on a day: the holders of the deciding position, else the mandate's delegate, who has
@@ -85,11 +98,12 @@ export function decidersOf(
   pot: Pot,
   day: Day,
   excluded: (person: PersonId) => boolean,
+  finding: Finding = peopleFor,
 ): readonly Holding[] {
-  const own = peopleFor(state, decidingPosition(state, pot), day, excluded);
+  const own = finding(state, decidingPosition(state, pot), day, excluded, pot.id);
   const delegate = state.mandates.get(pot.mandate)?.delegate;
   if (own.length > 0 || delegate === undefined) return own;
-  return peopleFor(state, delegate, day, excluded);
+  return finding(state, delegate, day, excluded, pot.id);
 }
 
 /** Who handles a proposal as holder of its pot on a day; substitutes step in for the disqualified (KL 6:30). */
@@ -98,8 +112,10 @@ export function handlersOf(
   pot: Pot,
   proposal: Proposal,
   day: Day,
+  finding: Finding = peopleFor,
 ): readonly Holding[] {
-  return peopleFor(state, pot.holder, day, (person) => isDisqualified(proposal, person));
+  const excluded = (person: PersonId): boolean => isDisqualified(proposal, person);
+  return finding(state, pot.holder, day, excluded, pot.id);
 }
 
 /** The holders of a position, else of the nearest one above whose holders may act (DOMAIN.md section 3). */
@@ -108,12 +124,14 @@ export function upTheLine(
   from: PositionId,
   day: Day,
   excluded: (person: PersonId) => boolean,
+  pot?: PotId,
+  finding: Finding = peopleFor,
 ): readonly Holding[] {
   const seen = new Set<PositionId>();
   let position: PositionId | null = from;
   while (position !== null && !seen.has(position)) {
     seen.add(position);
-    const people = peopleFor(state, position, day, excluded);
+    const people = finding(state, position, day, excluded, pot);
     if (people.length > 0) return people;
     position = state.positions.get(position)?.superior ?? null;
   }
@@ -139,5 +157,6 @@ export function whoSettles(
     above,
     day,
     (person) => person === unsure || isDisqualified(proposal, person),
+    proposal.pot,
   );
 }

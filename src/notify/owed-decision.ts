@@ -49,11 +49,12 @@ function concerned(decision: Decision, state: State): readonly PersonId[] {
   const isDelegated = decision.basis !== "preparation";
   const people = new Set<PersonId>([decision.preparedBy.person]);
   const holder = state.pots.get(decision.pot)?.holder;
+  const { day, pot } = decision;
   if (holder !== undefined) {
-    for (const held of actingHolders(state, holder, decision.day)) people.add(held.person);
+    for (const held of actingHolders(state, holder, day, pot)) people.add(held.person);
   }
   if (isDelegated && delegate !== undefined) {
-    for (const held of actingHolders(state, delegate, decision.day)) people.add(held.person);
+    for (const held of actingHolders(state, delegate, day, pot)) people.add(held.person);
   }
   for (const { responsible } of decision.rows) {
     if (responsible.kind === "person") people.add(responsible.person);

@@ -85,8 +85,8 @@ function told(
   today: Day,
   by: PersonId | null,
 ): readonly PersonId[] {
-  const holder = state.pots.get(proposal.pot)?.holder;
-  const holders = holder === undefined ? [] : actingHolders(state, holder, today);
+  const pot = state.pots.get(proposal.pot);
+  const holders = pot === undefined ? [] : actingHolders(state, pot.holder, today, pot.id);
   const people = new Set([...proposal.preparers, ...holders.map((held) => held.person)]);
   return [...people].filter((person) => person !== by);
 }

@@ -1,12 +1,13 @@
 import { type Day, day, type PositionId } from "../domain/brand.ts";
 import { addDays } from "../domain/calendar.ts";
+import type { Holding } from "../domain/person.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { decidingPosition } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 
 /**
  * The next day on which what is owed for a proposal changes by itself, since somebody takes or leaves a
- * position on its way; null when no such day is known.
+ * position on its way, goes away or comes back; null when no such day is known.
  */
 export function wakesOn(proposal: Proposal, state: State, today: Day): Day | null {
   const pot = state.pots.get(proposal.pot);
@@ -26,11 +27,18 @@ export function wakesOn(proposal: Proposal, state: State, today: Day): Day | nul
   let next: Day | null = null;
   for (const position of positions) {
     for (const held of state.holdings.get(position) ?? []) {
-      const ends = held.to === null ? null : day(addDays(held.to, 1));
-      for (const change of [held.from, ends]) {
-        if (change !== null && change > today && (next === null || change < next)) next = change;
+      for (const change of changesOf(held, state)) {
+        if (change > today && (next === null || change < next)) next = change;
       }
     }
   }
   return next;
+}
+
+/** The first day of a holding and the first one after it, and the same of every absence of its holder. */
+function changesOf(held: Holding, state: State): readonly Day[] {
+  const absences = state.absences.get(held.person) ?? [];
+  return [held, ...absences].flatMap(({ from, to }) =>
+    to === null ? [from] : [from, day(addDays(to, 1))],
+  );
 }

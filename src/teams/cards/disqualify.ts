@@ -70,6 +70,7 @@ function whoIsNext(
           today,
           (one) =>
             one === person || isDisqualified(proposal, one) || proposal.preparers.includes(one),
+          proposal.pot,
         );
   return others.length === 0
     ? words.whoNobody(body)

@@ -64,7 +64,8 @@ function proposalDuty(proposal: Proposal, state: State, viewer: Viewer): readonl
 function potDuty(pot: Pot, state: State, viewer: Viewer): readonly Line[] {
   const { language, today, person } = viewer;
   const words = homeWords[language];
-  if (!actingHolders(state, pot.holder, today).some((held) => held.person === person)) return [];
+  const holders = actingHolders(state, pot.holder, today, pot.id);
+  if (!holders.some((held) => held.person === person)) return [];
   const proposal = openProposal(state, pot.id);
   const title = plain(pot.title);
   if (proposal !== null) {

@@ -112,7 +112,12 @@ function facts(
   const isHolder = holds(state, viewer, pot);
   const purpose = mandate.purposes.find((one) => one.id === pot.purpose)?.title[language];
   const decider = positionThe(state, decidingPosition(state, pot), language);
-  const holders = holdersWho(state, actingHolders(state, pot.holder, today), today, language);
+  const holders = holdersWho(
+    state,
+    actingHolders(state, pot.holder, today, pot.id),
+    today,
+    language,
+  );
   const basis =
     pot.basis === "preparation" ? "prepares" : pot.basis === "execution" ? "executes" : "decides";
   const turn = proposal === null ? null : turnOf(state, proposal, today);

@@ -1,7 +1,7 @@
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Holding, Language } from "../../domain/person.ts";
 import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
-import { isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
+import { holdingInTurn, isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
 import { noticeMeeting } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { approvalWords } from "../../language/say/approval.ts";
@@ -31,7 +31,7 @@ export function taskOf(
 ): Task | null {
   const turn: Turn | null = turnOf(state, proposal, viewer.today);
   const submitted: Submitted | null = proposal.submitted;
-  const held = turn?.people.find((one) => one.person === viewer.person);
+  const held = turn === null ? undefined : holdingInTurn(turn, viewer.person);
   if (turn === null || submitted === null || held === undefined || turn.unsure !== null)
     return null;
   if (isDisqualified(proposal, viewer.person)) return null;

@@ -1,5 +1,5 @@
 import type { Proposal } from "../../domain/proposal.ts";
-import { isDisqualified, turnOf } from "../../domain/route.ts";
+import { holdingInTurn, isDisqualified, turnOf } from "../../domain/route.ts";
 import { maySettle } from "./access.ts";
 import { decisionView } from "./decision.ts";
 import { settleDisqualificationView } from "./settle-disqualification.ts";
@@ -33,7 +33,7 @@ export function proposalView(proposal: Proposal, showing: Showing): View {
       const { unsure } = turn;
       if (unsure !== null && unsure !== viewer.person && maySettle(state, proposal, unsure, viewer))
         return settleDisqualificationView(proposal, turn, unsure, showing);
-      const held = turn.people.find((one) => one.person === viewer.person);
+      const held = holdingInTurn(turn, viewer.person);
       const mayAct = unsure === null && !isDisqualified(proposal, viewer.person);
       return held !== undefined && mayAct
         ? taskView({ proposal, submitted, turn, held }, showing)
