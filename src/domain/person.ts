@@ -184,6 +184,8 @@ export interface TrailFacts {
   readonly version?: number;
   readonly decision?: string;
   readonly meeting?: string;
+  /** The first and last day of a meeting, as they were planned then. */
+  readonly days?: readonly [Day, Day];
   readonly text?: string;
   readonly step?: string;
 }

@@ -60,8 +60,33 @@ function factsOf(event: Event): TrailFacts | null {
       return { decision: event.decision, amount: event.sum };
     case "notice-bound":
       return event.meeting === null ? {} : { meeting: event.meeting };
+    case "assignment-registered":
+      return { text: event.text };
+    case "assignment-bound":
+      return {
+        meeting: event.meeting,
+        ...(event.reason === null ? {} : { text: event.reason }),
+      };
+    case "condition-settled":
+      return { text: event.outcome, decision: `${event.day} § ${event.section}` };
+    case "assignment-confirmed":
+      return {};
+    case "assignment-reported":
+      return { text: event.reference };
+    case "assignment-noted":
+      return { meeting: event.meeting, decision: `${event.day} § ${event.section}` };
     case "meeting-scheduled":
-      return { meeting: event.meeting };
+      return { meeting: event.meeting, days: [event.firstDay, event.decisionDay] };
+    case "meeting-moved": {
+      const { meeting, firstDay, decisionDay, reason } = event;
+      return { meeting, days: [firstDay, decisionDay], text: reason };
+    }
+    case "meeting-cancelled":
+      return { meeting: event.meeting, text: event.reason };
+    case "lead-times-set": {
+      const { documentStop, preparation, summons } = event.leadTimes;
+      return { text: `${documentStop}, ${preparation}, ${summons}` };
+    }
     default:
       return null;
   }

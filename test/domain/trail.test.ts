@@ -111,7 +111,8 @@ describe("the history of a subject", () => {
       ["notice-bound", null, { meeting: ids.august }],
     ]);
     expect(trail("meeting/RS-2018-08-29")).toStrictEqual([
-      ["meeting-scheduled", null, { meeting: ids.august }],
+      ["meeting-scheduled", null, { meeting: ids.august, days: ["2018-08-29", "2018-08-29"] }],
+      ["notice-bound", null, { meeting: ids.august }],
     ]);
     expect(trail("person/chief")).toStrictEqual([]);
   });
@@ -156,5 +157,47 @@ describe("a revision", () => {
     expect(world.state.revisions.get(subject("grant/grant-2018"))).toBeLessThan(
       potAfterOpening ?? 0,
     );
+  });
+});
+
+describe("the history of a meeting", () => {
+  it("tells the days as they were planned, why it moved, and why it was cancelled", () => {
+    const moved = did(people.secretary, now, {
+      type: "move-meeting",
+      meeting: ids.august,
+      firstDay: day("2018-09-04"),
+      decisionDay: day("2018-09-05"),
+      reason: "Lokalen är dubbelbokad.",
+    });
+    const cancelled = did(people.secretary, now, {
+      type: "cancel-meeting",
+      meeting: ids.august,
+      reason: "Inget att besluta.",
+    });
+    expect(trail("meeting/RS-2018-08-29", moved, cancelled).slice(-2)).toStrictEqual([
+      [
+        "meeting-moved",
+        people.secretary,
+        {
+          meeting: ids.august,
+          days: ["2018-09-04", "2018-09-05"],
+          text: "Lokalen är dubbelbokad.",
+        },
+      ],
+      ["meeting-cancelled", people.secretary, { meeting: ids.august, text: "Inget att besluta." }],
+    ]);
+    // What was bound to it has it in its own history.
+    expect(trail("registered/chief-2018-06-19", cancelled).at(-1)?.[0]).toBe("meeting-cancelled");
+  });
+
+  it("tells how a body's lead times were changed", () => {
+    const set = did(people.secretary, now, {
+      type: "set-lead-times",
+      body: ids.board,
+      leadTimes: { documentStop: 21, preparation: 14, summons: 10 },
+    });
+    expect(trail("body/RS", set)).toStrictEqual([
+      ["lead-times-set", people.secretary, { text: "21, 14, 10" }],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Day, isDay, day as dayFrom, ore } from "../../domain/brand.ts";
 import type { Language, TrailEntry, TrailFacts } from "../../domain/person.ts";
-import { formatDay, formatDayTime, formatKronor } from "../format.ts";
+import { formatDay, formatDays, formatDayTime, formatKronor } from "../format.ts";
 
 /** What a line of history says of an event: who is named before it, so it begins with a verb. */
 interface HistoryWords {
@@ -52,6 +52,9 @@ function money(facts: TrailFacts, language: Language): string {
   return facts.amount === undefined ? "" : `, ${formatKronor(ore(facts.amount), language)}`;
 }
 
+const days = ({ days: found }: TrailFacts, language: Language): string =>
+  found === undefined ? "" : formatDays(...found, language);
+
 const dayOrText = (text: string, language: Language): string =>
   isDay(text) ? formatDay(dayFrom(text), language) : text;
 
@@ -97,7 +100,27 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "mandate-recalled":
       return `registrerade att delegationen är återkallad från ${dayOrText(text, "sv")}`;
     case "meeting-scheduled":
-      return `lade in mötet ${meeting}`;
+      return `lade in mötet ${days(facts, "sv") || meeting}`;
+    case "meeting-moved":
+      return `flyttade mötet till ${days(facts, "sv")}. Skäl: ${text}`;
+    case "meeting-cancelled":
+      return `ställde in mötet ${meeting}. Skäl: ${text}`;
+    case "lead-times-set":
+      return `ändrade ledtiderna för handlingsstopp, beredning och kallelse till ${text} dagar före mötet`;
+    case "assignment-registered":
+      return `registrerade uppdraget: ${text}`;
+    case "assignment-bound":
+      return `bestämde att uppdraget återrapporteras ${meeting}${text === "" ? "" : ` (${text})`}`;
+    case "condition-settled":
+      return text === "met"
+        ? `registrerade att villkoret är uppfyllt (${facts.decision ?? ""})`
+        : `registrerade att villkoret inte uppfylldes (${facts.decision ?? ""}); uppdraget har förfallit`;
+    case "assignment-confirmed":
+      return "bekräftade uppdraget";
+    case "assignment-reported":
+      return `återrapporterade uppdraget: ${text}`;
+    case "assignment-noted":
+      return `registrerade att organet har tagit del av återrapporten (${facts.decision ?? ""}); uppdraget är avslutat`;
     default:
       return "gjorde en ändring";
   }
@@ -153,7 +176,27 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "mandate-recalled":
       return `registered that the delegation is recalled from ${dayOrText(text, "en")}`;
     case "meeting-scheduled":
-      return `entered the meeting on ${meeting}`;
+      return `entered the meeting on ${days(facts, "en") || meeting}`;
+    case "meeting-moved":
+      return `moved the meeting to ${days(facts, "en")}. Reason: ${text}`;
+    case "meeting-cancelled":
+      return `cancelled the meeting on ${meeting}. Reason: ${text}`;
+    case "lead-times-set":
+      return `changed the lead times of document stop, preparation and summons to ${text} days before the meeting`;
+    case "assignment-registered":
+      return `registered the assignment: ${text}`;
+    case "assignment-bound":
+      return `set the meeting of the assignment to ${meeting}${text === "" ? "" : ` (${text})`}`;
+    case "condition-settled":
+      return text === "met"
+        ? `registered that the condition is met (${facts.decision ?? ""})`
+        : `registered that the condition was not met (${facts.decision ?? ""}); the assignment has lapsed`;
+    case "assignment-confirmed":
+      return "confirmed the assignment";
+    case "assignment-reported":
+      return `reported the assignment back: ${text}`;
+    case "assignment-noted":
+      return `registered that the body has taken note (${facts.decision ?? ""}); the assignment is closed`;
     default:
       return "made a change";
   }

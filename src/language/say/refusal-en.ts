@@ -1,8 +1,10 @@
+import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
 import { formatDay, formatDays, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import { periodWords, standingWords } from "./office.ts";
 import type { Refusals } from "./refusal.ts";
-import { stepWords } from "./title.ts";
+import { capitalised, stepWords } from "./title.ts";
 
 const mandateParts = { quote: "the quoted text", purposes: "the purposes", basis: "the basis" };
 const requestParts = {
@@ -10,6 +12,32 @@ const requestParts = {
   description: "a description",
   responsible: "somebody responsible",
   sought: "an amount",
+};
+const assignmentIs: Record<AssignmentStatus, string> = {
+  dormant: "The assignment sleeps until its condition is met. Register the condition first.",
+  active: "The assignment does not sleep: it is in force already. No condition is left.",
+  lapsed: "The assignment has lapsed, since its condition was not met. Nothing more is to be done.",
+  reported:
+    "The assignment has been reported back already. It waits for the body to take note of the report.",
+  closed: "The assignment is closed: the body has taken note. Nothing more is to be done.",
+};
+const noticeClosed = {
+  reported: "The decision is already reported. Open the decision to see how it stands.",
+  "recorded-separately":
+    "The decision is already recorded separately and is reported at no meeting.",
+  final: "The decision has already gained legal force. Nothing more is needed.",
+  annulled: "The decision is annulled. Nothing more is needed.",
+};
+const stepBefore = {
+  reported: "The report is not noted yet. Enter the section of the list first.",
+  adjusted: "The minutes are not noted as approved yet. Enter that day first.",
+  announced: "The minutes are not noted as announced yet. Enter that day first.",
+};
+const stepNoted = {
+  numbered: "The list is already reported with its case number",
+  reported: "The report is already noted",
+  adjusted: "The approval of the minutes is already noted",
+  announced: "The announcement is already noted",
 };
 const whoMay = (people: string, what: string): string =>
   people === "" ? "Nobody is appointed now, so ask the secretariat." : `${people} can do ${what}.`;
@@ -38,6 +66,10 @@ export const refusalsInEnglish: Refusals = {
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} already means ${named.position(position)}. Choose another name.`,
   "own-position": () => "Nobody changes their own positions. Ask somebody else in the secretariat.",
+  "holding-overlaps": ({ person, position, standing, from, to }, named) =>
+    `${named.person(person)} is ${standingWords.en[standing]} for ${named.position(position)} ${periodWords.en(from, to)} already. End that period first, or choose other days.`,
+  "scope-outside": ({ title, position }, named) =>
+    `The pot ${named.typed(title)} does not belong to ${named.position(position)}. Choose among the position's own pots, or none for all.`,
   "total-differs": ({ stated, computed }) =>
     `The rows sum to ${formatKronor(computed, "en")}, but the stated total is ${formatKronor(stated, "en")}. The difference is ${formatKronor(minus(stated, computed), "en")}; correct one of them.`,
   "grant-exceeded": ({ left, wanted }) =>
@@ -114,5 +146,35 @@ export const refusalsInEnglish: Refusals = {
     `The meeting on ${formatDay(day, "en")} has been held and cannot be changed. Move the decisions that are to be reported at another meeting instead.`,
   "meeting-cancelled": ({ day }) =>
     `The meeting on ${formatDay(day, "en")} is cancelled. Enter a new meeting instead.`,
+  "not-owner": ({ position, holders }, named) =>
+    `The assignment lies with ${named.position(position)}. ${whoMay(named.people(holders), "this")}`,
+  "assignment-exists": ({ position }, named) =>
+    `${capitalised(named.position(position))} has an assignment on the same basis already. Where a section gives several, the item tells them apart; write it in the basis, such as p. 2a.`,
+  "assignment-status": ({ status }) => assignmentIs[status],
+  "notice-closed": ({ why }) => noticeClosed[why],
+  "meeting-not-held": ({ day }) =>
+    `The meeting is on ${formatDay(day, "en")}. Note the report when it has been held.`,
+  "meeting-not-ahead": ({ day }) =>
+    `The meeting of ${formatDay(day, "en")} has been held. Choose one that is still to come.`,
+  "urgent-next": ({ day }) =>
+    `An urgent decision is reported at the next meeting, ${formatDay(day, "en")} (chapter 6, section 40 of the Local Government Act). Choose that meeting.`,
+  "list-empty": () =>
+    "Nothing on the list is left to report. If the whole list was adjourned, move the decisions to another meeting.",
+  "list-step-missing": ({ step }) => stepBefore[step],
+  "list-step-noted": ({ step, day }) =>
+    `${stepNoted[step]}${day === null ? "" : `, ${formatDay(day, "en")}`}. Open the list and correct it from there if it is wrong.`,
+  "appeal-time-runs": ({ last }) =>
+    `The decision can be appealed until ${formatDay(last, "en")}. Confirm the day after.`,
+  "appeal-open": ({ reference }, { typed }) =>
+    `An appeal is already noted (${typed(reference)}). Note how it ended first.`,
+  "appeal-missing": () => "No appeal is noted. Note the appeal first.",
+  "follow-up-not-open": ({ opensOn }) =>
+    `The figures are not there yet. The follow-up opens on ${formatDay(opensOn, "en", { weekday: true })}.`,
+  "not-responsible": ({ people }, named) =>
+    people.length === 0
+      ? "You do not answer for this activity. Ask the secretariat who does."
+      : `${named.people(people)} answers for this activity. Ask them to, or have the secretariat do it for them.`,
+  "not-secretariat-or-delegate": () =>
+    "The secretariat does this, or whoever holds the delegation for the grant. Ask them for help.",
   "already-claimed": () => "The message is already on its way.",
 };

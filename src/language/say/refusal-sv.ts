@@ -1,6 +1,8 @@
+import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
 import { formatDay, formatDays, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import { periodWords, standingWords } from "./office.ts";
 import type { Refusals } from "./refusal.ts";
 import { stepWords } from "./title.ts";
 
@@ -10,6 +12,31 @@ const requestParts = {
   description: "beskrivning",
   responsible: "ansvarig",
   sought: "sökt belopp",
+};
+const assignmentIs: Record<AssignmentStatus, string> = {
+  dormant: "Uppdraget vilar tills villkoret är uppfyllt. Registrera villkoret först.",
+  active: "Uppdraget vilar inte: det gäller redan. Inget villkor återstår.",
+  lapsed: "Uppdraget har förfallit, eftersom villkoret inte uppfylldes. Inget mer behöver göras.",
+  reported:
+    "Uppdraget är redan återrapporterat. Det väntar på att organet tar del av återrapporten.",
+  closed: "Uppdraget är avslutat: organet har tagit del av det. Inget mer behöver göras.",
+};
+const noticeClosed = {
+  reported: "Beslutet är redan anmält. Öppna beslutet för att se läget.",
+  "recorded-separately": "Beslutet är redan protokollfört särskilt och anmäls inte till något möte.",
+  final: "Beslutet har redan vunnit laga kraft. Inget mer behöver göras.",
+  annulled: "Beslutet är upphävt. Inget mer behöver göras.",
+};
+const stepBefore = {
+  reported: "Anmälan är inte noterad än. Ange listans paragraf först.",
+  adjusted: "Protokollet är inte noterat som justerat än. Ange dagen för justeringen först.",
+  announced: "Protokollet är inte noterat som anslaget än. Ange dagen för anslaget först.",
+};
+const stepNoted = {
+  numbered: "Listan är redan anmäld med sitt diarienummer",
+  reported: "Anmälan är redan noterad",
+  adjusted: "Justeringen är redan noterad",
+  announced: "Anslaget är redan noterat",
 };
 const whoMay = (people: string, what: string): string =>
   people === ""
@@ -41,6 +68,10 @@ export const refusalsInSwedish: Refusals = {
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} betyder redan ${named.position(position)}. Välj ett annat namn.`,
   "own-position": () => "Ingen ändrar sina egna befattningar. Be någon annan i sekretariatet.",
+  "holding-overlaps": ({ person, position, standing, from, to }, named) =>
+    `${named.person(person)} är redan ${standingWords.sv[standing]} för ${named.position(position)} ${periodWords.sv(from, to)}. Avsluta den perioden först, eller välj andra dagar.`,
+  "scope-outside": ({ title, position }, named) =>
+    `Potten ${named.typed(title)} hör inte till ${named.position(position)}. Välj bland befattningens egna pottar, eller ingen för alla.`,
   "total-differs": ({ stated, computed }) =>
     `Raderna blir ${formatKronor(computed, "sv")}, men summan är angiven till ${formatKronor(stated, "sv")}. Skillnaden är ${formatKronor(minus(stated, computed), "sv")}; rätta en av dem.`,
   "grant-exceeded": ({ left, wanted }) =>
@@ -116,5 +147,35 @@ export const refusalsInSwedish: Refusals = {
     `Mötet ${formatDay(day, "sv")} har redan hållits och kan inte ändras. Flytta i stället de beslut som ska anmälas vid ett annat möte.`,
   "meeting-cancelled": ({ day }) =>
     `Mötet ${formatDay(day, "sv")} är inställt. Lägg in ett nytt möte i stället.`,
+  "not-owner": ({ position, holders }, named) =>
+    `Uppdraget ligger på ${named.position(position)}. ${whoMay(named.people(holders), "det här")}`,
+  "assignment-exists": ({ position }, named) =>
+    `Uppdraget finns redan för ${named.position(position)} med samma grund. Ger paragrafen flera uppdrag skiljs de åt av punkten; skriv den i grunden, till exempel p. 2a.`,
+  "assignment-status": ({ status }) => assignmentIs[status],
+  "notice-closed": ({ why }) => noticeClosed[why],
+  "meeting-not-held": ({ day }) =>
+    `Mötet är ${formatDay(day, "sv")}. Notera anmälan när det har hållits.`,
+  "meeting-not-ahead": ({ day }) =>
+    `Mötet ${formatDay(day, "sv")} har redan hållits. Välj ett möte som är kvar.`,
+  "urgent-next": ({ day }) =>
+    `Ett brådskande beslut anmäls till nästa möte, ${formatDay(day, "sv")} (6 kap. 40 § kommunallagen). Välj det mötet.`,
+  "list-empty": () =>
+    "Inget på listan är kvar att anmäla. Om hela listan bordlades, flytta besluten till ett annat möte.",
+  "list-step-missing": ({ step }) => stepBefore[step],
+  "list-step-noted": ({ step, day }) =>
+    `${stepNoted[step]}${day === null ? "" : ` ${formatDay(day, "sv")}`}. Öppna listan och rätta därifrån om det är fel.`,
+  "appeal-time-runs": ({ last }) =>
+    `Beslutet kan överklagas till och med ${formatDay(last, "sv")}. Bekräfta dagen efter.`,
+  "appeal-open": ({ reference }, { typed }) =>
+    `Ett överklagande är redan noterat (${typed(reference)}). Notera hur det gick först.`,
+  "appeal-missing": () => "Inget överklagande är noterat. Notera överklagandet först.",
+  "follow-up-not-open": ({ opensOn }) =>
+    `Siffrorna finns inte än. Uppföljningen öppnar ${formatDay(opensOn, "sv", { weekday: true })}.`,
+  "not-responsible": ({ people }, named) =>
+    people.length === 0
+      ? "Du svarar inte för den här aktiviteten. Fråga sekretariatet vem som gör det."
+      : `${named.people(people)} svarar för den här aktiviteten. Be dem svara, eller be sekretariatet göra det åt dem.`,
+  "not-secretariat-or-delegate": () =>
+    "Det här gör sekretariatet eller den som har delegationen för bidraget. Be dem om hjälp.",
   "already-claimed": () => "Meddelandet är redan på väg.",
 };

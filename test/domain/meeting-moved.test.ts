@@ -1,0 +1,264 @@
+import { describe, expect, it } from "vitest";
+import { assignmentId, day, meetingId } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
+import type { Event } from "../../src/domain/event.ts";
+import { meetingReasonMax } from "../../src/domain/decide-meeting.ts";
+import type { MeetingCommand } from "../../src/domain/meeting.ts";
+import { decided } from "./ask.ts";
+import { authority } from "./fixture.ts";
+import { type Done, did, given, worldOf } from "./given.ts";
+import { ids, people, positions } from "./organisation.ts";
+
+const now = "2018-07-02 10:14";
+const asking = (command: Command, before: readonly (Event | Done)[] = authority, at = now) =>
+  given(...before)
+    .at(at)
+    .as(people.secretary)
+    .when(command);
+
+const move: MeetingCommand & { type: "move-meeting" } = {
+  type: "move-meeting",
+  meeting: ids.august,
+  firstDay: day("2018-09-04"),
+  decisionDay: day("2018-09-05"),
+  reason: "Lokalen är dubbelbokad.",
+};
+const cancel: MeetingCommand & { type: "cancel-meeting" } = {
+  type: "cancel-meeting",
+  meeting: ids.august,
+  reason: "Inget att besluta.",
+};
+const cancelled = did(people.secretary, "2018-07-01 10:00", cancel);
+
+/** An assignment that a meeting waits for. */
+const assigned = (id: string, change: object = {}): Event => ({
+  type: "assignment-registered",
+  assignment: assignmentId(id),
+  case: ids.case,
+  basis: { kind: "section", body: ids.board, day: day("2018-04-25"), section: 114, item: null },
+  text: "Återredovisa.",
+  owner: positions.chief,
+  body: ids.board,
+  target: { when: "in", month: "2018-08" },
+  meeting: ids.august,
+  condition: null,
+  ...change,
+});
+
+describe("a moved meeting", () => {
+  it("keeps its id, and its stops follow the lead times", () => {
+    const days = {
+      firstDay: "2018-09-04",
+      decisionDay: "2018-09-05",
+      documentStop: "2018-08-21",
+      preparation: "2018-08-24",
+      summons: "2018-08-28",
+    };
+    const state = asking(move).records({
+      type: "meeting-moved",
+      meeting: ids.august,
+      reason: move.reason,
+      ...days,
+    });
+    expect(state.meetings.get(ids.august)).toStrictEqual({
+      id: ids.august,
+      body: ids.board,
+      extra: false,
+      cancelled: null,
+      ...days,
+    });
+  });
+
+  it("takes along all that is bound to it", () => {
+    const state = asking(move, [...authority, ...decided("skills"), assigned("A")]).recordsKinds(
+      "meeting-moved",
+    );
+    expect(state.notices.get("decision/1/2018")?.meeting).toBe(ids.august);
+    expect(state.assignments.get("A")?.meeting).toBe(ids.august);
+  });
+
+  it("keeps the stops that nobody changed when only one of them is moved", () => {
+    const same = { ...move, firstDay: day("2018-08-29"), decisionDay: day("2018-08-29") };
+    const state = asking({ ...same, documentStop: day("2018-08-17") }).recordsKinds(
+      "meeting-moved",
+    );
+    expect(state.meetings.get(ids.august)).toMatchObject({
+      documentStop: "2018-08-17",
+      preparation: "2018-08-17",
+      summons: "2018-08-22",
+    });
+    const later = asking({ ...same, summons: day("2018-08-24") }).recordsKinds("meeting-moved");
+    expect(later.meetings.get(ids.august)).toMatchObject({
+      documentStop: "2018-08-15",
+      summons: "2018-08-24",
+    });
+    asking(same).records();
+  });
+
+  it("changes nothing the second time", () => {
+    asking(move, [...authority, did(people.secretary, "2018-07-01 10:00", move)]).records();
+  });
+
+  it.each(["", "  \n"])("needs a reason, and %j is none", (reason) => {
+    asking({ ...move, reason }).refuses({
+      code: "fields",
+      errors: [{ field: "reason", problem: { code: "missing" } }],
+    });
+  });
+
+  it("tells all that is wrong at once, and takes a reason of a few sentences", () => {
+    const reason = "å".repeat(meetingReasonMax + 1);
+    asking({ ...move, decisionDay: day("2018-09-03"), reason }).refuses({
+      code: "fields",
+      errors: [
+        { field: "decisionDay", problem: { code: "day-too-early", earliest: move.firstDay } },
+        { field: "reason", problem: { code: "too-long", length: 501, max: 500 } },
+      ],
+    });
+    asking({ ...move, reason: reason.slice(1) }).recordsKinds("meeting-moved");
+  });
+
+  it("does not move into the past, nor onto another meeting of the body", () => {
+    asking({ ...move, firstDay: day("2018-07-01"), decisionDay: day("2018-07-01") }).refuses({
+      code: "fields",
+      errors: [
+        { field: "firstDay", problem: { code: "day-too-early", earliest: day("2018-07-02") } },
+      ],
+    });
+    asking({ ...move, firstDay: day("2018-09-24"), decisionDay: day("2018-09-25") }).refuses({
+      code: "meeting-clash",
+      body: ids.board,
+      firstDay: day("2018-09-25"),
+      decisionDay: day("2018-09-26"),
+    });
+    // Its own days are free for it.
+    asking({
+      ...move,
+      firstDay: day("2018-08-29"),
+      decisionDay: day("2018-08-30"),
+    }).recordsKinds("meeting-moved");
+  });
+
+  it("is neither unknown, held nor cancelled", () => {
+    const unknown = meetingId("RS-2018-01-01");
+    asking({ ...move, meeting: unknown }).refuses({ code: "not-found", id: unknown });
+    asking(move, [...authority, cancelled]).refuses({
+      code: "meeting-cancelled",
+      day: day("2018-08-29"),
+    });
+    const late = { ...move, firstDay: day("2018-09-10"), decisionDay: day("2018-09-10") };
+    asking(late, authority, "2018-08-29 18:00").recordsKinds("meeting-moved");
+    asking(late, authority, "2018-08-30 08:00").refuses({
+      code: "meeting-held",
+      day: day("2018-08-29"),
+    });
+    const reported: Event = {
+      type: "notices-reported",
+      meeting: ids.august,
+      section: 160,
+      day: day("2018-08-29"),
+      notices: [],
+      except: [],
+    };
+    asking(late, [...authority, reported], "2018-08-29 18:00").refuses({
+      code: "meeting-held",
+      day: day("2018-08-29"),
+    });
+  });
+
+  it("is moved by the secretariat alone", () => {
+    for (const command of [move, cancel])
+      given(...authority)
+        .at(now)
+        .as(people.chief)
+        .when(command)
+        .refuses({ code: "not-secretariat" });
+  });
+});
+
+describe("a cancelled meeting", () => {
+  const bound = [
+    ...authority,
+    ...decided("skills"),
+    assigned("active"),
+    assigned("dormant", { condition: { text: "Om budgeten antas.", body: ids.council } }),
+    assigned("reported"),
+    assigned("closed"),
+    assigned("lapsed", { condition: { text: "Om budgeten antas.", body: ids.council } }),
+    assigned("elsewhere", { meeting: ids.september }),
+    assigned("nowhere", { meeting: null }),
+    {
+      type: "assignment-reported",
+      assignment: assignmentId("reported"),
+      reference: "RS/254/2018",
+      day: day("2018-07-01"),
+    },
+    {
+      type: "assignment-noted",
+      assignment: assignmentId("closed"),
+      meeting: ids.august,
+      section: 1,
+      day: day("2018-07-01"),
+    },
+    {
+      type: "condition-settled",
+      assignment: assignmentId("lapsed"),
+      outcome: "failed",
+      day: day("2018-07-01"),
+      section: 2,
+      meeting: null,
+    },
+  ] satisfies readonly (Event | Done)[];
+
+  it("leaves what was bound to it as questions, and no more than that", () => {
+    const state = asking(cancel, bound).records({
+      type: "meeting-cancelled",
+      meeting: ids.august,
+      reason: cancel.reason,
+      notices: [
+        { kind: "registered", decision: ids.potsDecision },
+        { kind: "decision", decision: "1/2018" },
+      ],
+      assignments: ["active", "dormant", "reported"],
+    });
+    expect(state.meetings.get(ids.august)?.cancelled).toBe(cancel.reason);
+    expect(state.notices.get("decision/1/2018")?.meeting).toBeNull();
+    expect(state.noticesOfMeeting.get(ids.august)).toStrictEqual([]);
+    expect(state.assignments.get("active")?.meeting).toBeNull();
+    expect(state.assignments.get("elsewhere")?.meeting).toBe(ids.september);
+  });
+
+  it("leaves what the body has taken note of", () => {
+    const reported: Event = {
+      type: "notices-reported",
+      meeting: ids.august,
+      section: 160,
+      day: day("2018-08-29"),
+      notices: [{ kind: "registered", decision: ids.potsDecision }],
+      except: [],
+    };
+    const { state } = worldOf(...authority, reported);
+    expect(state.notices.get(`registered/${ids.potsDecision}`)?.reported).not.toBeNull();
+    asking(cancel, [...authority, reported]).refuses({
+      code: "meeting-held",
+      day: day("2018-08-29"),
+    });
+  });
+
+  it("is cancelled once", () => {
+    asking({ ...cancel, reason: "Igen." }, [...authority, cancelled]).records();
+  });
+
+  it("needs a reason, is known and has not been held", () => {
+    asking({ ...cancel, reason: " " }).refuses({
+      code: "fields",
+      errors: [{ field: "reason", problem: { code: "missing" } }],
+    });
+    const unknown = meetingId("RS-2018-01-01");
+    asking({ ...cancel, meeting: unknown }).refuses({ code: "not-found", id: unknown });
+    asking(cancel, authority, "2018-08-30 08:00").refuses({
+      code: "meeting-held",
+      day: day("2018-08-29"),
+    });
+  });
+});
