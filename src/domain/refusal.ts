@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from "./assignment.ts";
 import type {
   BodyId,
   CaseNumber,
@@ -9,6 +10,7 @@ import type {
   PositionId,
   RowId,
 } from "./brand.ts";
+import type { Standing } from "./person.ts";
 import type { StepKind } from "./pot.ts";
 import type { UnreadableWhy } from "./proposal.ts";
 
@@ -29,6 +31,19 @@ export type FieldProblem =
   | { readonly code: "rest-is-empty" }
   | { readonly code: "too-long"; readonly length: number; readonly max: number }
   | { readonly code: "missing" }
+  | { readonly code: "too-short"; readonly length: number; readonly min: number }
+  /** R18: no position, or more than one, goes by this name. */
+  | { readonly code: "position-unknown"; readonly typed: string }
+  | { readonly code: "body-unknown"; readonly typed: string }
+  /** R27: an assignment rests on a paragraph or on a decision's number. */
+  | { readonly code: "basis-unreadable"; readonly typed: string }
+  | { readonly code: "decision-unknown"; readonly typed: string }
+  | { readonly code: "section-unreadable"; readonly typed: string }
+  | { readonly code: "month-unreadable"; readonly typed: string }
+  /** Months as `YYYY-MM`. */
+  | { readonly code: "month-outside"; readonly from: string; readonly to: string }
+  /** The body did not meet that day, as far as the calendar knows. */
+  | { readonly code: "no-meeting-that-day"; readonly day: Day }
   /** A day before or after what it can be. */
   | { readonly code: "day-outside"; readonly from: Day; readonly to: Day }
   | { readonly code: "day-too-early"; readonly earliest: Day }
@@ -38,7 +53,21 @@ export type FieldProblem =
   /** A lead time is a whole number of days. */
   | { readonly code: "not-a-count-of-days"; readonly max: number }
   /** R16: "se bilaga" without an attachment. */
-  | { readonly code: "attachment-missing" };
+  | { readonly code: "attachment-missing" }
+  /** An amount in a form that takes nothing but amounts. */
+  | {
+      readonly code: "amount-unreadable";
+      readonly why: UnreadableWhy;
+      readonly typed: string;
+    }
+  /** More than an activity got, and no word about why. */
+  | { readonly code: "more-than-granted"; readonly amount: Ore; readonly granted: Ore }
+  | { readonly code: "less-than-used"; readonly amount: Ore; readonly used: Ore }
+  | { readonly code: "not-chosen" }
+  /** A need of nothing is a no. */
+  | { readonly code: "need-of-nothing" }
+  /** A day of a grant lies in its year or the two that follow. */
+  | { readonly code: "day-not-of-grant"; readonly from: Day; readonly to: Day };
 
 /** The field that a problem concerns: a row of the form, or one of the common questions. */
 export interface FieldError {
@@ -70,6 +99,8 @@ export interface FieldError {
     | "body"
     | "month"
     | "condition"
+    | "conditionBody"
+    | "basis"
     | "used"
     | "forecast"
     | "effect"
@@ -110,6 +141,17 @@ export type Refusal =
   /** R18. */
   | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }
   | { readonly code: "own-position" }
+  /** The same position in the same standing at the same time, or two who act for it. */
+  | {
+      readonly code: "holding-overlaps";
+      readonly person: PersonId;
+      readonly position: PositionId;
+      readonly standing: Standing;
+      readonly from: Day;
+      readonly to: Day | null;
+    }
+  /** A deputy for a pot that the position has nothing to do with. */
+  | { readonly code: "scope-outside"; readonly title: string; readonly position: PositionId }
   /** R04. */
   | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }
   /** R05 and R31: the grant does not cover it. */
@@ -192,6 +234,46 @@ export type Refusal =
   /** A meeting that has been held stays where it was. */
   | { readonly code: "meeting-held"; readonly day: Day }
   | { readonly code: "meeting-cancelled"; readonly day: Day }
+  /** Somebody else's assignment. */
+  | {
+      readonly code: "not-owner";
+      readonly position: PositionId;
+      readonly holders: readonly PersonId[];
+    }
+  /** The same owner has an assignment from this paragraph and item already. */
+  | { readonly code: "assignment-exists"; readonly position: PositionId }
+  /** Not what can be done with an assignment where it stands. */
+  | { readonly code: "assignment-status"; readonly status: AssignmentStatus }
+  /** The duty to report has ended: nothing to bind, move or record any more. */
+  | {
+      readonly code: "notice-closed";
+      readonly why: "reported" | "recorded-separately" | "final" | "annulled";
+    }
+  /** A list is reported on the meeting's decision day, or later. */
+  | { readonly code: "meeting-not-held"; readonly day: Day }
+  /** R34: a report is bound to a meeting that is still to come. */
+  | { readonly code: "meeting-not-ahead"; readonly day: Day }
+  /** KL 6:40: an urgent decision is reported at the very next meeting. */
+  | { readonly code: "urgent-next"; readonly day: Day }
+  | { readonly code: "list-empty" }
+  /** R26: the steps after a meeting come one after the other. */
+  | { readonly code: "list-step-missing"; readonly step: "reported" | "adjusted" | "announced" }
+  /** The step is noted already, with other figures. */
+  | {
+      readonly code: "list-step-noted";
+      readonly step: "numbered" | "reported" | "adjusted" | "announced";
+      readonly day: Day | null;
+    }
+  /** KL 13:5: somebody can still appeal. */
+  | { readonly code: "appeal-time-runs"; readonly last: Day }
+  | { readonly code: "appeal-open"; readonly reference: string }
+  | { readonly code: "appeal-missing" }
+  /** A follow-up asks for figures that are not in the accounts yet. */
+  | { readonly code: "follow-up-not-open"; readonly opensOn: Day }
+  /** Somebody else answers for the activity. */
+  | { readonly code: "not-responsible"; readonly people: readonly PersonId[] }
+  /** The secretariat's, or that of the mandate's delegate. */
+  | { readonly code: "not-secretariat-or-delegate" }
   /** Another process has claimed the delivery. */
   | { readonly code: "already-claimed"; readonly key: string };
 

@@ -1,5 +1,5 @@
 import type { UnreadableWhy } from "../../domain/proposal.ts";
-import { formatDay, formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
@@ -14,6 +14,13 @@ const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
   "too-large": (typed) => `${typed} is too large. Check the unit.`,
   "not-an-amount": (typed) =>
     `${typed} cannot be read. Write all, an amount such as 250 tkr, rest, no or wait.`,
+};
+
+/** Where the field takes an amount and nothing else. */
+const unreadableAmount: Record<UnreadableWhy, (typed: string) => string> = {
+  ...unreadable,
+  negative: (typed) => `${typed} is below zero. Write 0 or an amount.`,
+  "not-an-amount": (typed) => `${typed} cannot be read. Write an amount such as 250 tkr.`,
 };
 
 export const problemsInEnglish: Problems = {
@@ -36,6 +43,24 @@ export const problemsInEnglish: Problems = {
     from === to
       ? `The day can only be ${formatDay(from, "en")}. Check it against the minutes.`
       : `The day is from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Check it against the minutes.`,
+  "too-short": ({ min }) =>
+    `The text is too short to be understood. Write at least ${min} characters.`,
+  "position-unknown": ({ typed }, named) =>
+    `No position, or more than one, is called ${named.typed(typed)}. Write the position as it is called here, such as chief executive.`,
+  "body-unknown": ({ typed }, named) =>
+    `No body here is called ${named.typed(typed)}. Choose one of the bodies, or enter it among the meetings first.`,
+  "basis-unreadable": ({ typed }, named) =>
+    `${named.typed(typed)} cannot be read as a basis. Write body, day and section, such as RS 2023-06-21 § 121 p. 2a, or the number of a delegated decision, such as 3/2018. An assignment without a formal basis cannot be registered.`,
+  "decision-unknown": ({ typed }, named) =>
+    `There is no delegated decision ${named.typed(typed)}. Check the number.`,
+  "section-unreadable": ({ typed }, named) =>
+    `${named.typed(typed)} cannot be read as a section. Write the number alone, such as 121.`,
+  "month-unreadable": ({ typed }, named) =>
+    `${named.typed(typed)} cannot be read as a month. Write October 2023, or by May 2023.`,
+  "month-outside": ({ from, to }) =>
+    `The month must be from ${formatMonth(from, "en")} to ${formatMonth(to, "en")}. Check it against the minutes.`,
+  "no-meeting-that-day": ({ day }) =>
+    `No meeting of the body is planned on ${formatDay(day, "en")}. Check the day, or enter the meeting first.`,
   missing: () => "The field is empty. Fill it in.",
   "day-too-early": ({ earliest }) =>
     `The day can be ${formatDay(earliest, "en")} at the earliest. Choose a later one.`,
@@ -46,4 +71,13 @@ export const problemsInEnglish: Problems = {
   "not-a-count-of-days": ({ max }) => `Write a whole number of days, from 0 to ${max}.`,
   "attachment-missing": () =>
     "The text refers to an attachment that is not here. Write what is needed instead.",
+  "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
+  "more-than-granted": ({ amount, granted }) =>
+    `${formatKronor(amount, "en")} is more than the ${formatKronor(granted, "en")} that was granted. Change the amount, or explain the difference in the comment.`,
+  "less-than-used": ({ amount, used }) =>
+    `The forecast is ${formatKronor(amount, "en")}, but ${formatKronor(used, "en")} has been used already. Raise the forecast, or explain the difference in the comment.`,
+  "not-chosen": () => "Choose one of the answers.",
+  "need-of-nothing": () => "The need is SEK 0. Write how much is needed, or choose no.",
+  "day-not-of-grant": ({ from, to }) =>
+    `The day is from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Check it against the decision on the grant.`,
 };

@@ -1,5 +1,5 @@
 import type { UnreadableWhy } from "../../domain/proposal.ts";
-import { formatDay, formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
@@ -14,6 +14,14 @@ const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
   "too-large": (typed) => `${typed} är för stort. Kontrollera enheten.`,
   "not-an-amount": (typed) =>
     `Det går inte att läsa ${typed}. Skriv allt, ett belopp som 250 tkr, resten, nej eller vänta.`,
+};
+
+/** Where the field takes an amount and nothing else. */
+const unreadableAmount: Record<UnreadableWhy, (typed: string) => string> = {
+  ...unreadable,
+  negative: (typed) => `${typed} är mindre än noll. Skriv 0 eller ett belopp.`,
+  "not-an-amount": (typed) =>
+    `Det går inte att läsa ${typed}. Skriv ett belopp, till exempel 250 tkr.`,
 };
 
 export const problemsInSwedish: Problems = {
@@ -39,6 +47,23 @@ export const problemsInSwedish: Problems = {
       ? `Dagen kan bara vara ${formatDay(from, "sv")}. Kontrollera den mot protokollet.`
       : `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot protokollet.`,
   missing: () => "Fältet är tomt. Fyll i det.",
+  "too-short": ({ min }) => `Texten är för kort för att förstås. Skriv minst ${min} tecken.`,
+  "position-unknown": ({ typed }, named) =>
+    `Ingen befattning, eller mer än en, heter ${named.typed(typed)}. Skriv befattningen som den heter här, till exempel regiondirektör.`,
+  "body-unknown": ({ typed }, named) =>
+    `Inget organ här heter ${named.typed(typed)}. Välj ett av organen, eller lägg in det bland sammanträdena först.`,
+  "basis-unreadable": ({ typed }, named) =>
+    `Det går inte att läsa ${named.typed(typed)} som en grund. Skriv organ, dag och paragraf, till exempel RS 2023-06-21 § 121 p. 2a, eller numret på ett delegationsbeslut, till exempel 3/2018. Ett uppdrag utan formell grund kan inte registreras.`,
+  "decision-unknown": ({ typed }, named) =>
+    `Det finns inget delegationsbeslut ${named.typed(typed)}. Kontrollera numret.`,
+  "section-unreadable": ({ typed }, named) =>
+    `Det går inte att läsa ${named.typed(typed)} som en paragraf. Skriv bara numret, till exempel 121.`,
+  "month-unreadable": ({ typed }, named) =>
+    `Det går inte att läsa ${named.typed(typed)} som en månad. Skriv till exempel oktober 2023 eller senast i maj 2023.`,
+  "month-outside": ({ from, to }) =>
+    `Månaden ska vara från ${formatMonth(from, "sv")} till ${formatMonth(to, "sv")}. Kontrollera den mot protokollet.`,
+  "no-meeting-that-day": ({ day }) =>
+    `Inget sammanträde med organet är inlagt ${formatDay(day, "sv")}. Kontrollera dagen, eller lägg in sammanträdet först.`,
   "day-too-early": ({ earliest }) =>
     `Dagen kan vara tidigast ${formatDay(earliest, "sv")}. Välj en senare dag.`,
   "day-too-late": ({ latest }) =>
@@ -48,4 +73,13 @@ export const problemsInSwedish: Problems = {
   "not-a-count-of-days": ({ max }) => `Skriv ett helt antal dagar, från 0 till ${max}.`,
   "attachment-missing": () =>
     "Texten hänvisar till en bilaga som inte finns här. Skriv det som behövs i stället.",
+  "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
+  "more-than-granted": ({ amount, granted }) =>
+    `${formatKronor(amount, "sv")} är mer än de ${formatKronor(granted, "sv")} som är beviljade. Ändra beloppet, eller förklara skillnaden i kommentaren.`,
+  "less-than-used": ({ amount, used }) =>
+    `Prognosen är ${formatKronor(amount, "sv")}, men ${formatKronor(used, "sv")} är redan använt. Höj prognosen, eller förklara skillnaden i kommentaren.`,
+  "not-chosen": () => "Välj ett av svaren.",
+  "need-of-nothing": () => "Behovet är 0 kr. Skriv hur mycket som behövs, eller välj nej.",
+  "day-not-of-grant": ({ from, to }) =>
+    `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot beslutet om bidraget.`,
 };
