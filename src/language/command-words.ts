@@ -1,8 +1,22 @@
 import type { Language } from "../domain/person.ts";
+import { type Absent, readAbsence } from "./absence.ts";
 import { fold, plainSpaces } from "./fold.ts";
 
 /** Commands that the chat knows by name but this version does not carry out. */
-type LaterCommand = "intake" | "assignments" | "follow-up" | "deputy" | "export";
+type LaterCommand = "intake" | "export";
+
+/** Words that bring an overview and take nothing after them. */
+type OverviewWord =
+  | "meetings"
+  | "verify"
+  | "assignments"
+  | "follow-ups"
+  | "deputies"
+  | "unreachable"
+  | "ladders"
+  | "quiet-days"
+  | "late-notices"
+  | "notice-statistics";
 
 /** What somebody typed; names and months stand as typed, `""` where none was given. */
 export type Typed =
@@ -17,10 +31,13 @@ export type Typed =
   | { readonly kind: "decision"; readonly number: string }
   | { readonly kind: "decisions" }
   | { readonly kind: "notices"; readonly month: string | null }
-  | { readonly kind: "meetings" }
+  | { readonly kind: OverviewWord }
+  /** `until` is a day or a month as typed; null where none was given. */
+  | { readonly kind: "rehearsal"; readonly until: string | null }
+  | { readonly kind: "grant" | "commitments"; readonly name: string }
+  | Absent
   | { readonly kind: "history"; readonly name: string }
   | { readonly kind: "may-i-decide"; readonly name: string }
-  | { readonly kind: "verify" }
   | { readonly kind: "language"; readonly language: Language | null }
   | { readonly kind: "clock"; readonly text: string }
   /** "ok", "godkänner": writes nothing, brings the card whose button does (DESIGN.md 1.4). */
@@ -36,7 +53,7 @@ const just =
     typed;
 const later = (command: LaterCommand): Reader => just({ kind: "later", command });
 const byName =
-  (kind: "history" | "may-i-decide"): Reader =>
+  (kind: "history" | "may-i-decide" | "grant" | "commitments"): Reader =>
   (rest) => ({ kind, name: withoutFiller(rest) });
 
 /** Command words in folded form, per reader. Longer ones win over shorter ones that begin them. */
@@ -62,10 +79,30 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["engelska", "english"], just({ kind: "language", language: "en" })],
   [["tid", "klocka", "klockan", "time", "clock"], (rest) => ({ kind: "clock", text: rest })],
   [["las in", "intake"], later("intake")],
-  [["uppdrag", "assignments", "assignment"], later("assignments")],
-  [["uppfoljning", "uppfoljningar", "follow-up", "follow-ups", "followup"], later("follow-up")],
-  [["follow up", "follow ups"], later("follow-up")],
-  [["ersattare", "deputy", "deputies"], later("deputy")],
+  [["uppdrag", "uppdragen", "assignments", "assignment"], just({ kind: "assignments" })],
+  [
+    [
+      "uppfoljning",
+      "uppfoljningar",
+      "follow-up",
+      "follow-ups",
+      "followup",
+      "follow up",
+      "follow ups",
+    ],
+    just({ kind: "follow-ups" }),
+  ],
+  [["ersattare", "stallforetradare", "deputy", "deputies"], just({ kind: "deputies" })],
+  [["franvaro", "absence", "absences"], readAway],
+  [["onabara", "unreachable"], just({ kind: "unreachable" })],
+  [["paminnelser", "paminnelse", "reminders", "reminder"], just({ kind: "ladders" })],
+  [["tysta dagar", "quiet days"], just({ kind: "quiet-days" })],
+  [["forhandsvisa", "forhandsvisning", "repetera", "repetition"], readRehearsal],
+  [["rehearse", "rehearsal", "preview"], readRehearsal],
+  [["forsenade", "forsenat", "forseningar", "late", "overdue"], just({ kind: "late-notices" })],
+  [["statistik", "statistiken", "statistics"], just({ kind: "notice-statistics" })],
+  [["bidrag", "bidraget", "statsbidrag", "grant", "grants"], byName("grant")],
+  [["ataganden", "atagande", "commitments"], byName("commitments")],
   [["exportera", "export"], later("export")],
   [["fatta beslut", "jag beslutar", "jag godkanner", "i approve"], just({ kind: "approve-words" })],
 ];
@@ -101,10 +138,18 @@ export function readCommand(text: string): Typed {
     if (last === undefined) continue;
     const phrase = words.slice(0, count).map((word) => word.folded);
     const read = readers.get(phrase.join(" "));
-    if (read !== undefined) return read(withoutColon(clean.slice(last.end).trim()));
+    if (read !== undefined) return readRest(read, withoutColon(clean.slice(last.end).trim()));
   }
+  const absent = readAbsence(clean);
+  if (absent !== null) return absent;
   const approves = approving.has(words[0]?.folded ?? "") && words.length <= approvingWordsMax;
   return approves ? { kind: "approve-words" } : { kind: "unknown", text: clean };
+}
+
+/** "Hej, jag är sjuk idag" is more than a greeting. */
+function readRest(read: Reader, rest: string): Typed {
+  const typed = read(rest);
+  return (typed.kind === "greeting" ? readAbsence(rest) : null) ?? typed;
 }
 
 /** The first words, one more than anything here looks at. */
@@ -164,6 +209,17 @@ function readDecision(rest: string): Typed {
 
 function readNotices(rest: string): Typed {
   return { kind: "notices", month: rest === "" ? null : rest };
+}
+
+/** "Frånvaro" asks who is away; "frånvaro 9–27 juli" tells of one's own. */
+function readAway(rest: string): Typed {
+  return rest === "" ? { kind: "deputies" } : { kind: "away", who: null, when: rest };
+}
+
+/** "Förhandsvisa till 31 december", "rehearse until December". */
+function readRehearsal(rest: string): Typed {
+  const until = rest.replace(/^(?:t\.?o\.?m\.?|till och med|till|until|to) +/i, "");
+  return { kind: "rehearsal", until: until === "" ? null : until };
 }
 
 const languages: ReadonlyMap<string, Language> = new Map([

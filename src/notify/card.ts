@@ -77,6 +77,18 @@ export type Card =
       readonly pots: readonly PotId[];
       readonly next: "pot" | "form" | "may-i-decide" | "history";
     }
+  /** Several people have the name that was typed: whose absence from when to when? */
+  | {
+      readonly card: "which-person";
+      readonly people: readonly PersonId[];
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }
+  | {
+      readonly card: "which-grant";
+      readonly grants: readonly GrantId[];
+      readonly next: "grant" | "commitments";
+    }
   /** "Beslut 1/2018 är fattat": told once to those concerned. */
   | { readonly card: "decision-news"; readonly decision: DecisionNumber }
   /** "Förslaget är hänskjutet", told to holder and secretariat. */

@@ -8,6 +8,7 @@ import type { State } from "../domain/state.ts";
 import { readCommand, type Typed } from "../language/command-words.ts";
 import { readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
+import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { maySee, visiblePots } from "./cards/access.ts";
 
@@ -41,9 +42,27 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
     case "pots":
     case "meetings":
     case "verify":
+    case "deputies":
+    case "ladders":
+    case "quiet-days":
+    case "notice-statistics":
       return { card: { card: typed.kind } };
+    case "who-is-away":
+      return { card: { card: "deputies" } };
     case "decisions":
-      return { card: { card: "decisions", page: 1 } };
+    case "assignments":
+    case "follow-ups":
+    case "late-notices":
+    case "unreachable":
+      return { card: { card: typed.kind, page: 1 } };
+    case "rehearsal":
+      return askedOfRehearsal(typed.until, viewer);
+    case "grant":
+    case "commitments":
+      return askedOfGrant(typed, text, state, viewer);
+    case "away":
+    case "back":
+      return askedOfAbsence(typed, text, state, viewer);
     case "pot":
     case "distribute":
     case "may-i-decide":
@@ -131,6 +150,72 @@ function askedOfOnePot(
     default:
       return typed satisfies never;
   }
+}
+
+/** How far ahead is looked; without words about it the rehearsal chooses itself. */
+function askedOfRehearsal(typed: string | null, viewer: Viewer): Asked {
+  const read = typed === null ? null : readPeriod(typed, viewer.today);
+  const until = read?.kind === "period" ? read.to : null;
+  const card: Card = { card: "rehearsal", until, page: 1 };
+  return read?.kind === "unreadable"
+    ? { card, refusal: { code: "day-malformed", text: typed ?? "" } }
+    : { card };
+}
+
+/** The grant that was named, or the only one; among several their reader chooses. */
+function askedOfGrant(
+  { kind, name }: Typed & { kind: "grant" | "commitments" },
+  text: string,
+  state: State,
+  viewer: Viewer,
+): Asked {
+  const grants = [...state.grants.values()].filter(({ id }) =>
+    maySee({ card: kind, grant: id }, state, viewer),
+  );
+  const found =
+    name === ""
+      ? grants
+      : matchByName(name, grants, (grant) => [
+          grant.title,
+          grant.case,
+          String(grant.year),
+          `${grant.title} ${grant.year}`,
+        ]);
+  const [only] = found;
+  if (only === undefined)
+    return name === "" || grants.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
+  return found.length === 1
+    ? { card: { card: kind, grant: only.id } }
+    : { card: { card: "which-grant", grants: found.map((grant) => grant.id), next: kind } };
+}
+
+/** A sentence about an absence brings the card whose button notes it; of several of a name their reader chooses. */
+function askedOfAbsence(
+  typed: Typed & { kind: "away" | "back" },
+  text: string,
+  state: State,
+  viewer: Viewer,
+): Asked {
+  const { who } = typed;
+  const named =
+    who === null
+      ? [viewer.person]
+      : matchByName(who, [...state.persons.values()], (person) => [person.name ?? ""]).map(
+          (person) => person.id,
+        );
+  const [person] = named;
+  if (person === undefined) return notUnderstood(text);
+  const read = typed.kind === "away" ? readPeriod(typed.when, viewer.today) : null;
+  const { from, to } = read?.kind === "period" ? read : { from: null, to: null };
+  const card: Card =
+    named.length === 1
+      ? { card: "absence", person, from, to }
+      : { card: "which-person", people: named, from, to };
+  if (read?.kind === "reversed")
+    return { card, refusal: { code: "period-reversed", from: read.from, to: read.to } };
+  return read?.kind === "unreadable" && typed.kind === "away"
+    ? { card, refusal: { code: "day-malformed", text: typed.when } }
+    : { card };
 }
 
 function askedOfDecision(number: string, text: string, state: State, viewer: Viewer): Asked {

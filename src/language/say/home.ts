@@ -3,7 +3,7 @@ import type { Language } from "../../domain/person.ts";
 import type { StepKind } from "../../domain/pot.ts";
 import { formatDayTime, formatKronor, formatNumber } from "../format.ts";
 
-/** What the overviews say: home, help, pots, welcome and what could not be read. */
+/** What the overviews say: home, pots, welcome and what could not be read. */
 interface HomeWords {
   readonly above: (now: Instant) => string;
   readonly title: (name: string) => string;
@@ -22,13 +22,6 @@ interface HomeWords {
   readonly buttons: Readonly<Record<HomeButton, string>>;
   readonly canDo: string;
   readonly summary: (count: number) => string;
-  readonly help: {
-    readonly above: string;
-    readonly title: string;
-    readonly lead: string;
-    readonly commands: readonly { readonly words: string; readonly means: string }[];
-    readonly later: string;
-  };
   readonly pots: {
     readonly above: string;
     readonly title: string;
@@ -43,7 +36,11 @@ interface HomeWords {
     readonly of: (page: number) => string;
     readonly summary: (count: number) => string;
   };
-  readonly which: { readonly above: string; readonly title: string; readonly choose: string };
+  readonly which: Question & {
+    readonly choose: string;
+    readonly people: Question;
+    readonly grants: Question;
+  };
   readonly welcome: {
     readonly above: string;
     readonly title: string;
@@ -52,6 +49,12 @@ interface HomeWords {
   };
   readonly notUnderstood: (text: string) => string;
   readonly tryThis: string;
+}
+
+/** What is asked where several things fit. */
+interface Question {
+  readonly above: string;
+  readonly title: string;
 }
 
 export type HomeButton =
@@ -119,28 +122,6 @@ export const homeWords: Record<Language, HomeWords> = {
     canDo: "Det här kan du göra",
     summary: (count) =>
       count === 0 ? "Inget väntar på dig" : `${formatNumber(count, "sv")} saker väntar på dig`,
-    help: {
-      above: "Hjälp",
-      title: "Det här kan du skriva",
-      lead: "Välj på korten, eller skriv ett ord. Inget ändras av det du skriver; det gör knapparna på korten.",
-      commands: [
-        { words: "hem", means: "vad som väntar på dig" },
-        { words: "pottar, pott namn", means: "pengarna och vad som är kvar" },
-        { words: "fördela namn", means: "fördela en pott" },
-        {
-          words: "fördela namn: ktc 300 tkr, resten lika",
-          means: "fyll i formuläret med en mening",
-        },
-        { words: "beslut, beslut 1/2018", means: "besluten" },
-        { words: "anmälan, anmälan augusti", means: "vad som ska anmälas" },
-        { words: "möten", means: "sammanträden och handlingsstopp" },
-        { words: "får jag besluta namn", means: "ditt mandat för en pott" },
-        { words: "historik namn", means: "vem som har gjort vad" },
-        { words: "kontrollera", means: "att allt stämmer på öret" },
-        { words: "språk sv, language en", means: "språket på korten" },
-      ],
-      later: "Inläsning, uppdrag, uppföljning, ersättare och export finns inte här än.",
-    },
     pots: {
       above: "Översikt",
       title: "Potter",
@@ -161,7 +142,13 @@ export const homeWords: Record<Language, HomeWords> = {
       of: (page) => `sida ${page}`,
       summary: (count) => (count === 1 ? "1 pott" : `${formatNumber(count, "sv")} potter`),
     },
-    which: { above: "Flera potter passar", title: "Vilken pott menar du?", choose: "Välj" },
+    which: {
+      above: "Flera potter passar",
+      title: "Vilken pott menar du?",
+      choose: "Välj",
+      people: { above: "Flera heter så", title: "Vem menar du?" },
+      grants: { above: "Flera bidrag passar", title: "Vilket bidrag menar du?" },
+    },
     welcome: {
       above: "Fördela",
       title: "Välkommen",
@@ -216,28 +203,6 @@ export const homeWords: Record<Language, HomeWords> = {
     canDo: "What you can do",
     summary: (count) =>
       count === 0 ? "Nothing waits for you" : `${formatNumber(count, "en")} things wait for you`,
-    help: {
-      above: "Help",
-      title: "What you can write",
-      lead: "Choose on the cards, or write a word. Nothing changes by what you write; the buttons on the cards do that.",
-      commands: [
-        { words: "home", means: "what waits for you" },
-        { words: "pots, pot name", means: "the money and what is left of it" },
-        { words: "distribute name", means: "distribute a pot" },
-        {
-          words: "distribute name: ktc 300 tkr, the rest equally",
-          means: "fill in the form with a sentence",
-        },
-        { words: "decisions, decision 1/2018", means: "the decisions" },
-        { words: "notices, notices August", means: "what must be reported" },
-        { words: "meetings", means: "meetings and their document stops" },
-        { words: "may I decide name", means: "your mandate for a pot" },
-        { words: "history name", means: "who did what" },
-        { words: "verify", means: "that every öre adds up" },
-        { words: "language en, språk sv", means: "the language of the cards" },
-      ],
-      later: "Intake, assignments, follow-up, deputies and export are not here yet.",
-    },
     pots: {
       above: "Overview",
       title: "Pots",
@@ -258,7 +223,13 @@ export const homeWords: Record<Language, HomeWords> = {
       of: (page) => `page ${page}`,
       summary: (count) => (count === 1 ? "1 pot" : `${formatNumber(count, "en")} pots`),
     },
-    which: { above: "Several pots fit", title: "Which pot do you mean?", choose: "Choose" },
+    which: {
+      above: "Several pots fit",
+      title: "Which pot do you mean?",
+      choose: "Choose",
+      people: { above: "Several people have that name", title: "Whom do you mean?" },
+      grants: { above: "Several grants fit", title: "Which grant do you mean?" },
+    },
     welcome: {
       above: "Fördela",
       title: "Welcome",

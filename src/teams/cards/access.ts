@@ -32,7 +32,10 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "registered":
       return seesEverything(state, viewer) || holdsPotFrom(state, viewer, card.decision);
     case "which-pot":
+    case "which-grant":
       return isKnown(state, viewer);
+    case "which-person":
+      return isSecretariat(state, viewer);
     case "may-i-decide":
       // The chain of authority is public record; the card shows no money beyond the pot's amount.
       return isKnown(state, viewer) && state.pots.has(card.pot);

@@ -1,7 +1,8 @@
 import type { State } from "../../domain/state.ts";
+import { helpWords } from "../../language/say/help.ts";
 import { type HomeButton, homeWords } from "../../language/say/home.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { maySee } from "./access.ts";
+import { isSecretariat, maySee, seesEverything } from "./access.ts";
 import { dutiesOf } from "./duties.ts";
 import { line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
 import { plain, shortened } from "./template.ts";
@@ -61,8 +62,8 @@ export function homeSheet(state: State, viewer: Viewer): Sheet {
 
 /** The words that can be written. */
 export function helpSheet(state: State, viewer: Viewer): Sheet {
-  const words = homeWords[viewer.language];
-  return wordsSheet(words.help.above, words.help.title, [words.help.lead], [], state, viewer);
+  const help = helpWords[viewer.language];
+  return wordsSheet([help.lead], [], state, viewer);
 }
 
 /** What could not be read as a command: never silence, always a way on. */
@@ -78,25 +79,28 @@ export function notUnderstoodSheet(
     heading: "",
     lines: [words.notUnderstood(typed === "" ? "…" : typed)],
   };
-  return wordsSheet(words.help.above, words.help.title, [words.tryThis], [note], state, viewer);
+  return wordsSheet([words.tryThis], [note], state, viewer);
 }
 
 function wordsSheet(
-  above: string,
-  title: string,
   paragraphs: readonly string[],
   notes: readonly Note[],
   state: State,
   viewer: Viewer,
 ): Sheet {
-  const { help } = homeWords[viewer.language];
+  const help = helpWords[viewer.language];
+  const commands = [
+    ...help.commands,
+    ...(seesEverything(state, viewer) ? help.overviews : []),
+    ...(isSecretariat(state, viewer) ? help.secretariat : []),
+  ];
   return {
     template: "sheet",
     data: sheetData({
-      head: { above, title, status: "", tone: "Default" },
+      head: { above: help.above, title: help.title, status: "", tone: "Default" },
       notes,
       paragraphs,
-      facts: help.commands.map(({ words, means }) => ({ title: words, value: means })),
+      facts: commands.map(({ words, means }) => ({ title: words, value: means })),
       why: help.later,
       actions: buttons(
         ["home", "pots", "decisions", "meetings", "verify", "language"],
@@ -104,7 +108,7 @@ function wordsSheet(
         viewer,
       ),
     }),
-    summary: title,
+    summary: help.title,
     hasInputs: false,
   };
 }

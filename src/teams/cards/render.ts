@@ -15,6 +15,7 @@ import { reviewSheet } from "./review.ts";
 import { retiredSheet } from "./retired.ts";
 import { chooseRowSheet, rowsSheet } from "./row-list.ts";
 import { notesOf } from "./said-notes.ts";
+import { whichGrantSheet, whichPersonSheet } from "./which.ts";
 import type { Note, Sheet } from "./sheet.ts";
 import { expand } from "./template.ts";
 
@@ -55,6 +56,10 @@ function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
       return potsSheet(state, viewer);
     case "which-pot":
       return whichPotSheet(card, state, viewer);
+    case "which-person":
+      return whichPersonSheet(card, state, viewer);
+    case "which-grant":
+      return whichGrantSheet(card, state, viewer);
     case "pot":
       return potSheet(card, state, viewer);
     case "form":

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { day, grantId } from "../../../../src/domain/brand.ts";
+import { people } from "../../../../src/local/sample/people.ts";
+import type { Card } from "../../../../src/notify/card.ts";
+import { type Asked, askedBy } from "../../../../src/teams/words.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { shown, viewerOf } from "../../cards-2/scene.ts";
+import { sampleWorld } from "../world.ts";
+
+const world = sampleWorld();
+const [grant] = [...world.state.grants.values()];
+const secretary = people.registrator.id;
+
+const asked = (text: string, person = secretary): Asked =>
+  askedBy(text, world.state, viewerOf(person, { on: "2018-06-21" }));
+
+const overviews: readonly [typed: string, card: Card][] = [
+  ["uppdrag", { card: "assignments", page: 1 }],
+  ["uppföljning", { card: "follow-ups", page: 1 }],
+  ["ersättare", { card: "deputies" }],
+  ["vem är borta?", { card: "deputies" }],
+  ["påminnelser", { card: "ladders" }],
+  ["tysta dagar", { card: "quiet-days" }],
+  ["onåbara", { card: "unreachable", page: 1 }],
+  ["försenade", { card: "late-notices", page: 1 }],
+  ["statistik", { card: "notice-statistics" }],
+  ["förhandsvisa", { card: "rehearsal", until: null, page: 1 }],
+  ["förhandsvisa till 31 december", { card: "rehearsal", until: day("2018-12-31"), page: 1 }],
+  ["rehearse until December", { card: "rehearsal", until: day("2018-12-31"), page: 1 }],
+  ["bidrag", { card: "grant", grant: grant?.id ?? grantId("none") }],
+  ["åtaganden", { card: "commitments", grant: grant?.id ?? grantId("none") }],
+  ["läs in", { card: "help" }],
+  ["exportera", { card: "help" }],
+];
+it.each(overviews)("%j brings its card", (typed, card) => {
+  expect(asked(typed)).toEqual({ card });
+});
+
+it("says that a day of the rehearsal cannot be read, and shows it all the same", () => {
+  expect(asked("förhandsvisa till snart")).toEqual({
+    card: { card: "rehearsal", until: null, page: 1 },
+    refusal: { code: "day-malformed", text: "snart" },
+  });
+});
+
+describe("an absence in one sentence", () => {
+  const chief = people.regiondirektor.id;
+  const absence = (person = chief, from: string | null = null, to: string | null = null): Card => ({
+    card: "absence",
+    person,
+    from: from === null ? null : day(from),
+    to: to === null ? null : day(to),
+  });
+
+  it("brings the card whose button notes it, and writes nothing", () => {
+    const answer = asked("jag är borta 9–27 juli", chief);
+    expect(answer).toEqual({ card: absence(chief, "2018-07-09", "2018-07-27") });
+    expect(asked("jag är sjuk", chief).card).toEqual(absence(chief, "2018-06-21"));
+    expect(asked("jag är tillbaka", chief)).toEqual({ card: absence(chief) });
+  });
+
+  it("brings the card without days, with what was wrong, where they cannot be read", () => {
+    expect(asked("jag är borta ett tag", chief)).toEqual({
+      card: absence(chief),
+      refusal: { code: "day-malformed", text: "ett tag" },
+    });
+    expect(asked("jag är borta 27–9 juli 2018", chief)).toEqual({
+      card: absence(chief),
+      refusal: { code: "period-reversed", from: "2018-07-27", to: "2018-07-09" },
+    });
+  });
+
+  it("is noted for somebody else by name, by the beginning of it too", () => {
+    const hedda = people.hsDirektor.id;
+    expect(asked("Hedda Påhittad är borta v. 29").card).toEqual(
+      absence(hedda, "2018-07-16", "2018-07-22"),
+    );
+    expect(asked("hedda är tillbaka").card).toEqual(absence(hedda));
+    expect(asked("Bror Okänd är borta").card.card).toBe("not-understood");
+  });
+
+  it("asks which one where several have the name", () => {
+    const answer = asked("Påhittad är sjuk idag");
+    const { card } = answer;
+    expect(card).toEqual({
+      card: "which-person",
+      people: [people.hsDirektor.id, people.medicin.id],
+      from: "2018-06-21",
+      to: "2018-06-21",
+    });
+    const { text, titles, content } = shown(world, card, secretary);
+    expect(complaintsAbout(content)).toEqual([]);
+    expect(text).toContain("Vem menar du?");
+    expect(text).toContain("Hedda Påhittad\nHS-direktör");
+    expect(text).toContain("Göte Påhittad");
+    expect(titles).toEqual(["Välj", "Välj", "Hem"]);
+  });
+});
+
+it("lists in the help what its reader can use", () => {
+  const help = (person = secretary) => shown(world, { card: "help" }, person).text;
+  expect(help()).toContain("påminnelser, tysta dagar: när det påminns om vad");
+  expect(help()).toContain("statistik: dagar från beslut till anmälan");
+  expect(help(people.revisor.id)).toContain("statistik");
+  expect(help(people.revisor.id)).not.toContain("påminnelser");
+  expect(help(people.itChef.id)).toContain("jag är borta 9–27 juli");
+  expect(help(people.itChef.id)).not.toContain("statistik");
+  expect(complaintsAbout(shown(world, { card: "help" }, secretary).content)).toEqual([]);
+});
+
+it("brings help for everything else", () => {
+  for (const text of ["", "varför", "x".repeat(3_000), "jag undrar om pengarna är slut"])
+    expect(["not-understood", "home", "help"]).toContain(asked(text).card.card);
+});
