@@ -159,11 +159,20 @@ export class Deliveries {
 
   /** Claimed in the log before it is sent: that is what keeps two processes from telling it twice. */
   async #send(message: Owed, attempt: number, revision: LogPosition): Promise<void> {
-    const { key, person, kind, subject, card } = message;
+    const { key, person, kind, subject, card, steps } = message;
     this.#claims += 1;
     // The claim's own key tells it from the same claim of another process when the answer is lost.
     const claim = await this.#execute(
-      { type: "begin-delivery", key, person, kind, subject, revision, attempt },
+      {
+        type: "begin-delivery",
+        key,
+        person,
+        kind,
+        subject,
+        revision,
+        attempt,
+        ...(steps === undefined ? {} : { steps }),
+      },
       commandKey(`claim/${this.#options.holder}/${this.#claims}`),
     );
     if (claim.kind === "refused") return;

@@ -1,3 +1,4 @@
+import { logPosition } from "./brand.ts";
 import type { DeliveryEvent, Receipt } from "./delivery.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { State } from "./state.ts";
@@ -34,6 +35,7 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
       return change(state, event.key, { status: "made", activityId });
     }
     case "delivery-refused":
+      forget(state, event.key);
       return change(state, event.key, { status: "refused" });
     case "delivery-unknown":
       return change(state, event.key, { status: "unknown" });
@@ -48,6 +50,13 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
       return change(state, event.key, { formSince: null });
     default:
   }
+}
+
+/** Steps that a refused digest would have told are owed again. */
+function forget(state: State, key: string): void {
+  const receipt = state.receipts.get(key);
+  for (const step of receipt?.steps ?? [])
+    state.reminded.set(`${receipt?.person} ${step}`, logPosition(0));
 }
 
 function change(state: State, key: string, changed: Partial<Receipt>): void {

@@ -3,7 +3,7 @@ import { followUpId } from "./touches.ts";
 import type { DutyMarks } from "./reminder.ts";
 import type { State } from "./state.ts";
 
-const unmarked: DutyMarks = { taken: null, snoozed: {} };
+const unmarked: DutyMarks = { taken: null, takenAt: null, snoozed: {} };
 
 /** Takes in ladders, what people have said about their duties, and answered follow-ups. */
 export function evolveReminder(state: State, { event, time, by }: RecordedEvent): void {
@@ -24,7 +24,7 @@ export function evolveReminder(state: State, { event, time, by }: RecordedEvent)
     }
     case "duty-taken": {
       const marks = state.dutyMarks.get(event.duty) ?? unmarked;
-      state.dutyMarks.set(event.duty, { ...marks, taken: event.person });
+      state.dutyMarks.set(event.duty, { ...marks, taken: event.person, takenAt: time });
       return;
     }
     case "follow-up-answered": {

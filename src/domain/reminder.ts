@@ -78,6 +78,8 @@ export interface SetLadder extends Ladder {
 export interface DutyMarks {
   /** Who has said "jag tar den"; the others are not reminded. */
   readonly taken: PersonId | null;
+  /** Since when: a duty that has come up anew since then is nobody's again. */
+  readonly takenAt: Instant | null;
   /** Until which day somebody sleeps on it; never past the day before its last step. */
   readonly snoozed: Readonly<Record<string, Day>>;
 }

@@ -11,6 +11,10 @@ export interface Owed {
   /** The event that gave the duty, or that is told of. */
   readonly event: LogPosition;
   readonly card: Card;
+  /** The steps of ladders that a digest covers. */
+  readonly steps?: readonly string[];
+  /** What the message should show, where that is not its subject's own revision. */
+  readonly revision?: LogPosition;
 }
 
 /** A task is sent anew for every turn; later changes of the subject edit it (DESIGN.md section 4). */

@@ -10,6 +10,7 @@ import {
   type Subject,
 } from "../domain/brand.ts";
 import type { Conversation, Receipt } from "../domain/delivery.ts";
+import { withinHours } from "../domain/moment.ts";
 import type { State } from "../domain/state.ts";
 import type { Card } from "./card.ts";
 import type { Owed } from "./message.ts";
@@ -25,6 +26,12 @@ const missedMilliseconds = 3_600_000;
 
 /** What happened longer ago than this is no news, whoever it would now concern. */
 const newsMilliseconds = 7 * 86_400_000;
+
+/** What somebody did this lately is told at once, whatever the hour. */
+const actMilliseconds = 3_600_000;
+/** The hours for what time alone brings. */
+const morningHour = 7;
+const eveningHour = 18;
 
 /** How long to wait before sending again: a minute, and four times as long after every try. */
 const againMilliseconds = 60_000;
@@ -82,18 +89,23 @@ function planOwed(
   owed: Owed,
   state: State,
   now: Instant,
-  revision: LogPosition,
+  ofSubject: LogPosition,
   moments: number[],
 ): Action | null {
   const receipt = state.receipts.get(owed.key);
+  const revision = owed.revision ?? ofSubject;
   const conversation = state.conversations.get(owed.person);
   if (receipt?.status === "begun") return giveUp(receipt, now, moments);
   if (conversation === undefined) return { kind: "open", person: owed.person };
   if (conversation.address === null) return null;
   if (owed.kind === "notice" && !isStillNews(owed, receipt, conversation, state, now)) return null;
   const attempt = (receipt?.attempt ?? 0) + 1;
-  if (receipt === undefined || conversation.epoch > receipt.epoch)
-    return { kind: "send", owed, attempt, revision };
+  if (receipt === undefined || conversation.epoch > receipt.epoch) {
+    const wakes = quietUntil(owed, conversation, state, now);
+    if (wakes === null) return { kind: "send", owed, attempt, revision };
+    moments.push(wakes);
+    return null;
+  }
   if (receipt.status !== "made") {
     const again = receipt.begunAt + waitAfter(receipt);
     if (now >= again) return { kind: "send", owed, attempt, revision };
@@ -106,6 +118,26 @@ function planOwed(
   if (holdsForm(receipt, now, moments)) return null;
   return { kind: "edit", receipt, card: owed.card, retired: false, revision };
 }
+
+/**
+ * Until when a message that nobody's act of the last hour has caused waits: what a colleague just did goes out
+ * at once, what only time has brought comes on a working day (DESIGN.md section 5). Null: it may go now.
+ */
+function quietUntil(
+  owed: Owed,
+  { openedAt }: Conversation,
+  state: State,
+  now: Instant,
+): Instant | null {
+  const opens = withinHours(now, morningHour, eveningHour);
+  if (opens === now || now - openedAt <= actMilliseconds) return null;
+  const acted = timeOf(owed, state);
+  return acted !== null && now - acted <= actMilliseconds ? null : opens;
+}
+
+/** When the event that a message is owed for happened; null where its subject's history does not tell. */
+const timeOf = ({ subject, event }: Owed, state: State): Instant | null =>
+  state.trails.get(subject)?.findLast((entry) => entry.position === event)?.time ?? null;
 
 /** How long a send that was refused, or whose answer was lost, rests before it is made again. */
 function waitAfter({ attempt, status }: Receipt): number {
@@ -122,12 +154,11 @@ function isStillNews(
   now: Instant,
 ): boolean {
   if (receipt?.status === "made" || receipt?.status === "unknown") return false;
-  const trail = state.trails.get(owed.subject) ?? [];
-  const happened = trail.findLast((entry) => entry.position === owed.event)?.time ?? openedAt;
+  const happened = timeOf(owed, state) ?? openedAt;
   return openedAt - happened <= missedMilliseconds && now - happened <= newsMilliseconds;
 }
 
-/** A message that is no longer owed: a task loses its buttons, once. */
+/** A message that is no longer owed: a task or a former digest loses its buttons, once. */
 function planPast(
   receipt: Receipt,
   subject: Subject,
@@ -137,11 +168,13 @@ function planPast(
   moments: number[],
 ): Action | null {
   if (receipt.status === "begun") return giveUp(receipt, now, moments);
-  if (receipt.kind !== "task" || receipt.status !== "made" || receipt.retired) return null;
+  if (receipt.kind === "notice" || receipt.status !== "made" || receipt.retired) return null;
   const conversation = state.conversations.get(receipt.person);
   if (conversation?.address == null || conversation.epoch > receipt.epoch) return null;
   if (holdsForm(receipt, now, moments)) return null;
-  return { kind: "edit", receipt, card: cardOf(subject), retired: true, revision };
+  const card: Card =
+    receipt.kind === "digest" ? { card: "digest", key: receipt.key } : cardOf(subject);
+  return { kind: "edit", receipt, card, retired: true, revision };
 }
 
 function giveUp(receipt: Receipt, now: Instant, moments: number[]): Action | null {

@@ -1,0 +1,145 @@
+import {
+  type Day,
+  day,
+  type Instant,
+  instant,
+  logPosition,
+  type LogPosition,
+  type PersonId,
+} from "../domain/brand.ts";
+import { addDays } from "../domain/calendar.ts";
+import type { Receipt } from "../domain/delivery.ts";
+import { dayAt, hourAt, withinHours } from "../domain/moment.ts";
+import type { State } from "../domain/state.ts";
+import { personSubject } from "../domain/touches.ts";
+import { type Duty, readDutyKey } from "./duty.ts";
+import { quietDaysOf } from "./ladder.ts";
+import type { Owed } from "./message.ts";
+import { pendingOf } from "./pending.ts";
+import { digestHour, isSendable, isUrgent, lastHour, readStepKey } from "./step.ts";
+
+/** How many steps one digest covers at most; what is left comes with the next. */
+export const stepsMax = 500;
+
+/** A digest that should exist, and when to look again though nothing happens. */
+export interface Digests {
+  readonly owed: readonly Owed[];
+  readonly lookAgain: Instant | null;
+}
+
+/**
+ * The merged reminders of a person: at most one message a day, and one more for what cannot wait until the
+ * next working day. `duties` are those that may concern him; the others do no harm.
+ */
+export function digestsFor(
+  person: PersonId,
+  duties: readonly Duty[],
+  state: State,
+  now: Instant,
+): Digests {
+  const today = dayAt(now);
+  const quiet = quietDaysOf(state);
+  const kept = standing(person, duties, state, today);
+  const found = duties.map((duty) => ({ duty, ...pendingOf(duty, person, state, now) }));
+  const due = found.filter((one) => one.due.length > 0).sort(byDeadline);
+  const coming = found.flatMap((one) => one.next ?? []);
+  const tomorrow = withinHours(hourAt(addDays(today, 1), 0), digestHour, lastHour);
+  const opens = withinHours(now, digestHour, lastHour);
+  if (opens > now)
+    return { owed: kept, lookAgain: earliest(due.length > 0 ? [opens] : [], coming) };
+  const sendable = due.filter(({ duty }) => isSendable(duty, today, quiet));
+  const [first, second] = [digestKey(person, today), `${digestKey(person, today)}:2`];
+  const isSecond = !isFree(first, state);
+  const told = isSecond ? sendable.filter(({ duty }) => isUrgent(duty.deadline, today)) : sendable;
+  const key = isSecond ? second : first;
+  const steps = told.flatMap((one) => one.due.map((step) => step.key)).slice(0, stepsMax);
+  const isSent = steps.length > 0 && isFree(key, state);
+  const owed = isSent ? [...kept, digest(person, key, steps)] : kept;
+  const waits = due.length > (isSent ? told.length : 0);
+  return { owed, lookAgain: earliest(waits ? [tomorrow] : [], coming) };
+}
+
+const byDeadline = (a: { readonly duty: Duty }, b: { readonly duty: Duty }): number =>
+  a.duty.deadline < b.duty.deadline ? -1 : a.duty.deadline > b.duty.deadline ? 1 : 0;
+
+const earliest = (...moments: readonly (readonly Instant[])[]): Instant | null => {
+  const all = moments.flat();
+  return all.length === 0 ? null : instant(all.reduce((a, b) => (b < a ? b : a)));
+};
+
+const digestKey = (person: PersonId, onDay: Day): string => `digest:${person}:${onDay}`;
+
+/** Whether a digest may still be begun under a key: nothing has been, or Teams refused it. */
+function isFree(key: string, state: State): boolean {
+  const status = state.receipts.get(key)?.status;
+  return status === undefined || status === "refused";
+}
+
+const digest = (person: PersonId, key: string, steps: readonly string[]): Owed => ({
+  key,
+  person,
+  kind: "digest",
+  subject: personSubject(person),
+  event: logPosition(0),
+  card: { card: "digest", key },
+  steps,
+  revision: logPosition(0),
+});
+
+/**
+ * The digests that a person still has before him: those of the last day that brought any. They are edited
+ * when something in them is done, taken or slept on; the next day's retires them.
+ */
+function standing(
+  person: PersonId,
+  duties: readonly Duty[],
+  state: State,
+  today: Day,
+): readonly Owed[] {
+  const receipts = digestsOf(person, state);
+  const last = receipts.find((one) => one.status === "made");
+  const lastDay = last === undefined ? today : dayOfDigest(last);
+  const epoch = state.conversations.get(person)?.epoch ?? 0;
+  const open = new Set(duties.map((duty) => `${duty.key}|${duty.deadline}`));
+  return receipts
+    .filter(
+      (one) => one.status === "begun" || (one.status === "made" && dayOfDigest(one) >= lastDay),
+    )
+    .filter((one) => !one.retired && one.epoch >= epoch)
+    .map((one) => ({
+      ...digest(person, one.key, one.steps),
+      revision: changedSince(one, open, state),
+    }));
+}
+
+/** The digests of the last days, newest first. */
+function digestsOf(person: PersonId, state: State): readonly Receipt[] {
+  const keys = state.receiptsOfSubject.get(personSubject(person)) ?? [];
+  const found: Receipt[] = [];
+  for (let index = keys.length - 1; index >= 0 && found.length < 4; index -= 1) {
+    const receipt = state.receipts.get(keys[index] ?? "");
+    if (receipt?.kind === "digest") found.push(receipt);
+  }
+  return found;
+}
+
+const dayOfDigest = ({ key, person }: Receipt): Day =>
+  day(key.slice(`digest:${person}:`.length).slice(0, 10));
+
+/** The revision of what has been struck or marked in a digest; 0 where all of it stands as it was sent. */
+function changedSince(receipt: Receipt, open: ReadonlySet<string>, state: State): LogPosition {
+  let revision = 0;
+  for (const step of receipt.steps) {
+    const ref = readStepKey(step);
+    if (ref === null) continue;
+    const isOpen = open.has(`${ref.duty}|${ref.deadline}`);
+    if (isOpen && !state.dutyMarks.has(ref.duty)) continue;
+    revision = Math.max(revision, revisionOf(ref.duty, state));
+  }
+  return logPosition(revision);
+}
+
+function revisionOf(key: string, state: State): number {
+  const ref = readDutyKey(key);
+  return ref === null ? 0 : (state.revisions.get(ref.subject) ?? 0);
+}

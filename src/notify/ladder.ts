@@ -1,0 +1,54 @@
+import type { DutyKind, Ladder, QuietDays } from "../domain/reminder.ts";
+import type { State } from "../domain/state.ts";
+
+/**
+ * When each kind of duty is reminded of, until the secretariat says otherwise (DOMAIN.md 5.5): working days
+ * before (negative) or after its deadline. Few and useful: a first one while there is time to do it in peace,
+ * a last one while it can still be done in time, and those above when it is late.
+ */
+export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
+  // What is not on the list before the document stop gains no legal force: DOMAIN.md 5.5 wants all five.
+  "number-list": { remind: [-10, -5, -2, -1, 0], escalate: [1] },
+  // A line to type once the meeting is over; without it nothing after it can begin.
+  "report-list": { remind: [-3, 0], escalate: [3] },
+  // The law gives fourteen days (KL 5:69): three working days are enough to get hold of the adjuster.
+  "adjust-minutes": { remind: [-3, 0], escalate: [1] },
+  // The law gives two days (KL 8:12): the first reminder is the evening before at the earliest.
+  "announce-minutes": { remind: [-1, 0], escalate: [1] },
+  "confirm-legal-force": { remind: [0], escalate: [10] },
+  "bind-notice": { remind: [-2, 0], escalate: [3] },
+  // It is late already: those above know from the next working day on (rule R34).
+  "late-notice": { remind: [0], escalate: [1] },
+  "confirm-assignment": { remind: [-2, 0], escalate: [5] },
+  "bind-assignment": { remind: [-2, 0], escalate: [5] },
+  // A condition that is not met in time changes what the board gets to hear (rule R22).
+  "settle-condition": { remind: [-10, -3], escalate: [0] },
+  // A report has to be written first: a month ahead, then as for the list.
+  "report-assignment": { remind: [-20, -10, -5, -1], escalate: [1] },
+  "note-assignment": { remind: [0], escalate: [5] },
+  // The first one is the day it opens; all fall on the week's first working day, so that it is three at most.
+  "follow-up": { remind: [-10, -5, -2, 0], escalate: [3] },
+  // Opening + 30 days, 30 September, 31 October and 30 November are deadlines of their own.
+  undistributed: { remind: [0], escalate: [10] },
+  "undistributed-grant": { remind: [0], escalate: [10] },
+  // To use money takes months, not days.
+  unspent: { remind: [-40, -20, -5], escalate: [1] },
+  requisition: { remind: [-10, -3, 0], escalate: [1] },
+  "grant-report": { remind: [-30, -14, -5], escalate: [0] },
+  "unclear-need": { remind: [-5, 0], escalate: [] },
+  // The card came when it became somebody's turn: one reminder in between, one on the day.
+  approval: { remind: [-2, 0], escalate: [3] },
+  returned: { remind: [0], escalate: [5] },
+  referral: { remind: [0], escalate: [5] },
+  unreachable: { remind: [0], escalate: [] },
+  "appointment-ends": { remind: [-10, -2], escalate: [] },
+};
+
+/** The ladder of a kind as the secretariat has set it, else the default. */
+export const ladderOf = (state: State, kind: DutyKind): Ladder =>
+  state.ladders.get(kind) ?? defaultLadders[kind];
+
+/** A half day is a day of work all the same, and in July only the law calls (DOMAIN.md section 6). */
+export const defaultQuietDays: QuietDays = { july: true, bridgeDays: true, halfDays: false };
+
+export const quietDaysOf = (state: State): QuietDays => state.quietDays.get("") ?? defaultQuietDays;

@@ -1,0 +1,102 @@
+import { type Day, type Instant, instant, type PersonId } from "../domain/brand.ts";
+import { addWorkingDays } from "../domain/calendar.ts";
+import { dayAt, hourAt } from "../domain/moment.ts";
+import type { State } from "../domain/state.ts";
+import type { Duty } from "./duty.ts";
+import { isReachable, ownersOf, type Receiver, receiversOf } from "./reach.ts";
+import { digestHour, lastReminder, type Step, stepKey, stepsOf } from "./step.ts";
+
+/** Stand-ins are told this much later: in the meantime the conversation with the owner may have been opened. */
+const standInMilliseconds = 3_600_000;
+
+/** What the ladders say to somebody about one duty. */
+export interface Pending {
+  /** Steps whose moment has come and which have not been told. */
+  readonly due: readonly Step[];
+  /** When the next one comes; null when none does. */
+  readonly next: Instant | null;
+}
+
+const nothing: Pending = { due: [], next: null };
+
+/** The steps of a duty that somebody has still to hear of. */
+export function pendingOf(duty: Duty, person: PersonId, state: State, now: Instant): Pending {
+  const today = dayAt(now);
+  const own = receiversOf(duty, state, today).filter((one) => one.person === person);
+  if (own.length === 0) return nothing;
+  return pendingFor(duty, own, state, now);
+}
+
+/** As `pendingOf`, for somebody's own parts among the receivers. */
+export function pendingFor(
+  duty: Duty,
+  own: readonly Receiver[],
+  state: State,
+  now: Instant,
+): Pending {
+  const due: Step[] = [];
+  let next = Infinity;
+  for (const receiver of own) {
+    const hold = holdOf(duty, receiver, state);
+    if (hold === "taken") continue;
+    const back = hold === null ? [] : [hold];
+    for (const step of [...toldOf(duty, receiver, state), ...back]) {
+      if (isTold(receiver.person, step.key, state)) continue;
+      const at = receiver.isStandIn ? step.at + standInMilliseconds : step.at;
+      const from = hold === null ? at : Math.max(at, hold.at);
+      if (from <= now) due.push(step);
+      else next = Math.min(next, from);
+    }
+  }
+  return { due, next: next === Infinity ? null : instant(next) };
+}
+
+const toldOf = (duty: Duty, receiver: Receiver, state: State): readonly Step[] =>
+  stepsOf(duty, state).filter((step) => step.kind === receiver.told);
+
+/** Position 0 stands for a claim that Teams refused: nobody has been told. */
+const isTold = (person: PersonId, key: string, state: State): boolean =>
+  (state.reminded.get(`${person} ${key}`) ?? 0) > 0;
+
+/**
+ * What holds somebody's reminders of a duty back: a colleague has taken it, or he sleeps on it until a step.
+ * Nothing holds back what those above are told.
+ */
+function holdOf(duty: Duty, receiver: Receiver, state: State): Step | "taken" | null {
+  if (receiver.told === "escalate" || receiver.isStandIn) return null;
+  const taker = takerOf(duty, state);
+  if (taker !== null && taker !== receiver.person) return "taken";
+  return snoozeOf(duty, receiver.person, state);
+}
+
+/** Who has said "jag tar den" of this duty and still can carry it out; the others are left alone. */
+export function takerOf(duty: Duty, state: State): PersonId | null {
+  const marks = state.dutyMarks.get(duty.key);
+  if (marks === undefined || marks.taken === null || (marks.takenAt ?? 0) < duty.since) return null;
+  const isAble = ownersOf(duty, state).includes(marks.taken) && isReachable(state, marks.taken);
+  return isAble ? marks.taken : null;
+}
+
+/** The step that ends a snooze; null when somebody does not sleep on the duty, or may not any more. */
+function snoozeOf(duty: Duty, person: PersonId, state: State): Step | null {
+  const marked = state.dutyMarks.get(duty.key)?.snoozed[person];
+  if (marked === undefined) return null;
+  const latest = snoozeLatest(duty, state);
+  if (latest === null) return null;
+  const until = marked < latest ? marked : latest;
+  const at = hourAt(until, digestHour);
+  if (at <= duty.since) return null;
+  return { key: stepKey(duty, `s${marked}`), day: until, at, kind: "remind" };
+}
+
+/** The latest day until which somebody may sleep on a duty: the working day before its last step. */
+export function snoozeLatest(duty: Duty, state: State): Day | null {
+  const last = lastReminder(duty, state);
+  return last === null ? null : addWorkingDays(last.day, -1);
+}
+
+/** The days until which a reader may sleep on a duty now; null when its next step is the last. */
+export function snoozeUntilMax(duty: Duty, state: State, today: Day): Day | null {
+  const latest = snoozeLatest(duty, state);
+  return latest !== null && latest > today ? latest : null;
+}
