@@ -5,15 +5,19 @@ import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import type { GrantCommand, RegisteredDecision } from "./grant.ts";
 import { total } from "./money.ts";
+import { decideGrantDays } from "./decide-grant-days.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /** Rule R19: organ, serial and year. */
-const caseNumberPattern = /^[A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4}$/;
+export const caseNumberPattern = /^[A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4}$/;
 
 /** Judges cases, grants, mandates and decisions from paper. */
 export function decideGrant(state: State, command: GrantCommand, context: Context): Decided {
+  if (command.type === "set-grant-terms" || command.type === "note-grant-step") {
+    return decideGrantDays(state, command, context);
+  }
   const hindrance = setUpHindrance(state, context);
   if (hindrance !== null) return refuse(hindrance);
   switch (command.type) {
@@ -33,9 +37,6 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       }
       return accept([{ type: "mandate-recalled", mandate: command.mandate, from: command.from }]);
     }
-    case "set-grant-terms":
-    case "note-grant-step":
-      return refuse({ code: "not-found", id: command.grant });
     default:
       return command satisfies never;
   }

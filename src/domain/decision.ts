@@ -70,6 +70,8 @@ export type DecisionEvent =
       readonly meeting: MeetingId | null;
       /** An urgent decision of the chair: the very next meeting (KL 6:39, 6:40). */
       readonly urgent?: true;
+      /** The cancelled meeting that it was bound to before. */
+      readonly lost?: MeetingId;
     }
   | {
       /** Moved to another meeting, never without a reason (rule R34). */
@@ -92,6 +94,8 @@ export type DecisionEvent =
       readonly section: number;
       readonly day: Day;
       readonly notices: readonly NoticeAbout[];
+      /** What was bound to the meeting all the same, and has missed it. */
+      readonly except: readonly NoticeAbout[];
     }
   /** *Justering* (KL 6:35, 5:69). */
   | { readonly type: "minutes-adjusted"; readonly meeting: MeetingId; readonly day: Day }
@@ -106,6 +110,8 @@ export type DecisionEvent =
       /** *Särskild protokollföring* in place of a report (KL 7:8, 8:10). */
       readonly type: "notice-recorded-separately";
       readonly about: NoticeAbout;
+      /** The meeting on whose list it no longer stands. */
+      readonly from: MeetingId | null;
       readonly reference: string;
       readonly day: Day;
       readonly announcedDay: Day;
@@ -114,18 +120,23 @@ export type DecisionEvent =
   | {
       /** *Laga kraft*: never derived, the secretariat has made sure that no appeal came. */
       readonly type: "legal-force-confirmed";
+      /** Where they were reported; null for what was recorded separately. */
+      readonly meeting: MeetingId | null;
       readonly notices: readonly NoticeAbout[];
       readonly day: Day;
     }
   | {
       readonly type: "appeal-registered";
       readonly about: NoticeAbout;
+      /** Where it was reported; null for what was recorded separately. */
+      readonly meeting: MeetingId | null;
       readonly reference: string;
       readonly day: Day;
     }
   | {
       readonly type: "appeal-settled";
       readonly about: NoticeAbout;
+      readonly meeting: MeetingId | null;
       readonly outcome: AppealOutcome;
       readonly reference: string;
       readonly day: Day;
@@ -159,9 +170,13 @@ export type DecisionCommand =
       readonly day: Day | null;
       /** What stood on the list but was not reported: adjourned, or never handed in. */
       readonly except: readonly NoticeAbout[];
+      /** The list's number, where it has none yet. */
+      readonly case: string | null;
+      /** The section that this one corrects, as the form showed it; null for the first. */
+      readonly replaces: number | null;
     }
-  | { readonly type: "adjust-minutes"; readonly meeting: MeetingId; readonly day: Day | null }
-  | { readonly type: "announce-minutes"; readonly meeting: MeetingId; readonly day: Day | null }
+  | ({ readonly type: "adjust-minutes" } & MinutesStep)
+  | ({ readonly type: "announce-minutes" } & MinutesStep)
   | {
       readonly type: "record-notice-separately";
       readonly about: NoticeAbout;
@@ -197,6 +212,14 @@ export type DecisionCommand =
       readonly day: Day | null;
     };
 
+/** A step of the minutes, on its day. */
+export interface MinutesStep {
+  readonly meeting: MeetingId;
+  readonly day: Day | null;
+  /** The day that this one corrects, as the form showed it; null for the first. */
+  readonly replaces: Day | null;
+}
+
 /** What is reported: a decision of ours, or one from paper. */
 export type NoticeAbout =
   | { readonly kind: "decision"; readonly decision: DecisionNumber }
@@ -209,8 +232,12 @@ export interface Notice {
   readonly body: BodyId;
   readonly meeting: MeetingId | null;
   readonly decisionDay: Day;
-  /** The event that gave the duty to report. */
+  /** The event that gave the duty to report, or that took its meeting away. */
   readonly turn: LogPosition;
+  /** When it got, changed or lost its meeting. */
+  readonly since: Instant;
+  /** The cancelled meeting whose list it stood on, and how many stood there; null unless it waits for a new one. */
+  readonly lost: LostMeeting | null;
   /** An urgent decision of the chair: the very next meeting, whatever its document stop (KL 6:40). */
   readonly urgent: boolean;
   readonly rebookings: readonly Rebooking[];
@@ -221,6 +248,11 @@ export interface Notice {
   readonly appeal: Appeal | null;
   /** When the secretariat confirmed that nothing stands in the way of legal force. */
   readonly finalDay: Day | null;
+}
+
+export interface LostMeeting {
+  readonly meeting: MeetingId;
+  readonly of: number;
 }
 
 export interface Rebooking {

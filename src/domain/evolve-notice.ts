@@ -16,13 +16,19 @@ export function evolveNotice(state: State, recorded: RecordedEvent): void {
       const rebooking = { from, to: meeting, reason, day };
       return change(state, event.about, (notice) => ({
         turn: recorded.position,
+        since: recorded.time,
+        lost: null,
         rebookings: [...notice.rebookings, rebooking],
       }));
     }
     case "meeting-cancelled":
       for (const about of event.notices) {
         moveTo(state, about, null);
-        change(state, about, () => ({ turn: recorded.position }));
+        change(state, about, () => ({
+          turn: recorded.position,
+          since: recorded.time,
+          lost: { meeting: event.meeting, of: event.notices.length },
+        }));
       }
       return;
     case "notices-reported":
@@ -46,7 +52,12 @@ export function evolveNotice(state: State, recorded: RecordedEvent): void {
       const { reference, day, announcedDay, lastAppealDay } = event;
       moveTo(state, event.about, null);
       const separately = { reference, day, announcedDay, lastAppealDay };
-      return change(state, event.about, () => ({ separately, turn: recorded.position }));
+      return change(state, event.about, () => ({
+        separately,
+        turn: recorded.position,
+        since: recorded.time,
+        lost: null,
+      }));
     }
     case "legal-force-confirmed":
       for (const about of event.notices) change(state, about, () => ({ finalDay: event.day }));
@@ -81,7 +92,7 @@ function bind(
       : state.registered.get(about.decision)?.day;
   if (decisionDay === undefined) return;
   if (known !== undefined) {
-    state.notices.set(id, { ...known, body });
+    state.notices.set(id, { ...known, body, since: recorded.time, lost: null });
   } else {
     state.notices.set(id, {
       id,
@@ -90,6 +101,8 @@ function bind(
       meeting: null,
       decisionDay,
       turn: recorded.position,
+      since: recorded.time,
+      lost: null,
       urgent,
       rebookings: [],
       reported: null,

@@ -1,4 +1,4 @@
-import { subject, type Subject } from "./brand.ts";
+import { type MeetingId, subject, type Subject } from "./brand.ts";
 import type { NoticeAbout } from "./decision.ts";
 import type { Event } from "./event.ts";
 import type { FollowUpOf } from "./follow-up.ts";
@@ -105,7 +105,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "assignment-noted":
       return [assignmentSubject(event.assignment)];
     case "follow-up-answered":
-      return [decisionSubject(event.decision)];
+      return [decisionSubject(event.decision), potSubject(event.pot)];
     case "duty-snoozed":
     case "duty-taken":
       return [event.subject];
@@ -195,15 +195,16 @@ type NoticeEvent = Event & {
 function touchesOfNotice(event: NoticeEvent): readonly Subject[] {
   switch (event.type) {
     case "notice-bound": {
-      const at = event.meeting === null ? [] : [meetingSubject(event.meeting)];
-      return [aboutSubject(event.about), ...at];
+      return [aboutSubject(event.about), ...meetingsOf(event.meeting, event.lost)];
     }
     case "notice-rebooked": {
-      const from = event.from === null ? [] : [meetingSubject(event.from)];
-      return [aboutSubject(event.about), meetingSubject(event.meeting), ...from];
+      return [aboutSubject(event.about), ...meetingsOf(event.meeting, event.from)];
     }
     case "notices-reported":
-      return [meetingSubject(event.meeting), ...event.notices.map(aboutSubject)];
+      return [
+        meetingSubject(event.meeting),
+        ...[...event.notices, ...event.except].map(aboutSubject),
+      ];
     case "meeting-cancelled":
       return [
         meetingSubject(event.meeting),
@@ -216,12 +217,17 @@ function touchesOfNotice(event: NoticeEvent): readonly Subject[] {
     case "meeting-moved":
       return [meetingSubject(event.meeting)];
     case "legal-force-confirmed":
-      return event.notices.map(aboutSubject);
+      return [...event.notices.map(aboutSubject), ...meetingsOf(event.meeting)];
     case "notice-recorded-separately":
+      return [aboutSubject(event.about), ...meetingsOf(event.from)];
     case "appeal-registered":
     case "appeal-settled":
-      return [aboutSubject(event.about)];
+      return [aboutSubject(event.about), ...meetingsOf(event.meeting)];
     default:
       return event satisfies never;
   }
 }
+
+/** The subjects of those meetings that there are. */
+const meetingsOf = (...meetings: readonly (MeetingId | null | undefined)[]): readonly Subject[] =>
+  meetings.flatMap((meeting) => (meeting == null ? [] : [meetingSubject(meeting)]));

@@ -10,7 +10,7 @@ import type { Command } from "../../src/domain/command.ts";
 import type { NoticeAbout } from "../../src/domain/decision.ts";
 import { decideIt, sent } from "./ask.ts";
 import { authority, potsDecisionCommand, proposals } from "./fixture.ts";
-import { type Done, did, given, worldOf } from "./given.ts";
+import { contextOf, type Done, did, given, worldOf } from "./given.ts";
 import { ids, imported, people } from "./organisation.ts";
 
 const about = { kind: "decision", decision: decisionNumber("1/2018") } as const;
@@ -44,6 +44,7 @@ describe("the notice of a decision", () => {
     expect(state.notices.get("decision/1/2018")).toStrictEqual({
       ...before,
       meeting: ids.september,
+      since: contextOf("2018-09-12 11:00", { kind: "person", person: people.secretary }).now,
     });
   });
 
@@ -87,6 +88,19 @@ describe("the notice of a decision", () => {
     });
   });
 
+  it("is not bound to a meeting that has been held", () => {
+    const decision = registeredDecisionId("paper");
+    const paper = imported({
+      ...potsDecisionCommand,
+      decision,
+      notice: { body: ids.board, meeting: null },
+    });
+    binding(bind(ids.august, { kind: "registered", decision }), paper).refuses({
+      code: "meeting-not-ahead",
+      day: day("2018-08-29"),
+    });
+  });
+
   it("is about a decision and a meeting that are there", () => {
     const other = { kind: "decision", decision: decisionNumber("9/2018") } as const;
     binding(bind(ids.september, other)).refuses({ code: "not-found", id: "decision/9/2018" });
@@ -114,10 +128,9 @@ describe("the notice of a decision", () => {
       decision,
       notice: { body: ids.board, meeting: null },
     });
-    const state = binding(bind(ids.august, { kind: "registered", decision }), paper).recordsKinds(
-      "notice-bound",
-    );
-    expect(state.notices.get("registered/paper")?.meeting).toBe(ids.august);
+    const of = { kind: "registered", decision } as const;
+    const state = binding(bind(ids.september, of), paper).recordsKinds("notice-bound");
+    expect(state.notices.get("registered/paper")?.meeting).toBe(ids.september);
     expect(state.revisions.get("registered/paper")).toBe(state.authority.get("")?.position);
   });
 

@@ -1,0 +1,395 @@
+import { describe, expect, it } from "vitest";
+import { bodyId, day, decisionNumber, meetingId } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
+import type { NoticeAbout } from "../../src/domain/decision.ts";
+import { stageOf } from "../../src/domain/notice.ts";
+import type { State } from "../../src/domain/state.ts";
+import { noticeId } from "../../src/domain/touches.ts";
+import { type Done, given } from "./given.ts";
+import {
+  abouts,
+  appeal,
+  by,
+  chair,
+  chairDecision,
+  onList,
+  otherMeeting,
+  rebook,
+  report,
+  separately,
+  settle,
+  upTo,
+} from "./notice-world.ts";
+import { ids, people } from "./organisation.ts";
+
+const asking = (before: readonly Done[], at: string, asked: Command) =>
+  given(...before)
+    .at(at)
+    .as(people.secretary)
+    .when(asked);
+
+const noticeOf = (state: State, about: NoticeAbout) => state.notices.get(noticeId(about));
+
+const cancelled = by("2018-08-01 09:00", {
+  type: "cancel-meeting",
+  meeting: ids.august,
+  reason: "För få ärenden.",
+});
+
+const missedIt: readonly Done[] = [
+  ...upTo("numbered"),
+  by("2018-08-30 09:00", report({ except: [abouts.second] })),
+];
+
+describe("a notice that is moved", () => {
+  it("R34: goes to a meeting that is still to come, with its reason", () => {
+    const state = asking(missedIt, "2018-08-30", rebook(abouts.second)).records({
+      type: "notice-rebooked",
+      about: abouts.second,
+      from: ids.august,
+      meeting: ids.september,
+      reason: "Bordlades.",
+      day: day("2018-08-30"),
+    });
+    expect(noticeOf(state, abouts.second)?.rebookings).toHaveLength(1);
+    expect(state.noticesOfMeeting.get(ids.august)).not.toContain("decision/2/2018");
+    expect(state.noticesOfMeeting.get(ids.september)).toEqual(["decision/2/2018"]);
+  });
+
+  it.each([
+    ["", { code: "missing" }],
+    ["   ", { code: "missing" }],
+    ["x".repeat(501), { code: "too-long", length: 501, max: 500 }],
+  ] as const)("R34: is not moved for the reason %j", (reason, problem) => {
+    asking(missedIt, "2018-08-30", rebook(abouts.second, { reason })).refuses({
+      code: "fields",
+      errors: [{ field: "reason", problem }],
+    });
+  });
+
+  it("goes neither back in time, nor to another body, nor where nobody meets", () => {
+    const to = (meeting: string) => rebook(abouts.second, { meeting: meetingId(meeting) });
+    const june = otherMeeting("2018-08-30");
+    asking([...missedIt, june], "2018-08-31", to("RS-2018-08-30")).refuses({
+      code: "meeting-not-ahead",
+      day: day("2018-08-30"),
+    });
+    asking(missedIt, "2018-08-30", to(ids.june)).refuses({
+      code: "meeting-outside",
+      meeting: ids.june,
+    });
+    asking(missedIt, "2018-08-30", to(ids.councilJune)).refuses({
+      code: "meeting-outside",
+      meeting: ids.councilJune,
+    });
+    asking(missedIt, "2018-08-30", to("RS-2018-12-24")).refuses({
+      code: "not-found",
+      id: "RS-2018-12-24",
+    });
+    asking([...onList, cancelled], "2018-08-02", to(ids.august)).refuses({
+      code: "meeting-cancelled",
+      day: day("2018-08-29"),
+    });
+  });
+
+  it("may go to an extra meeting before the one that it waited for", () => {
+    const extra = otherMeeting("2018-07-04");
+    asking([...onList, extra], "2018-06-27", {
+      ...rebook(abouts.first),
+      meeting: meetingId("RS-2018-07-04"),
+    }).recordsKinds("notice-rebooked");
+  });
+
+  it("is moved once; the same again records nothing", () => {
+    const moved = by("2018-08-30 10:00", rebook(abouts.second));
+    asking([...missedIt, moved], "2018-08-30", rebook(abouts.second)).records();
+  });
+
+  it("is not moved once it is reported", () => {
+    asking(missedIt, "2018-08-30", rebook(abouts.first)).refuses({
+      code: "notice-closed",
+      why: "reported",
+    });
+  });
+
+  it("R11: without a meeting, since it was cancelled, waits for the secretariat's answer", () => {
+    const bind = { type: "bind-notice", about: abouts.first, meeting: ids.september } as const;
+    const state = asking([...onList, cancelled], "2018-08-02", bind).records({
+      type: "notice-bound",
+      about: abouts.first,
+      body: ids.board,
+      meeting: ids.september,
+      lost: ids.august,
+    });
+    expect(noticeOf(state, abouts.first)?.lost).toBeNull();
+    expect(noticeOf(state, abouts.second)?.lost).toEqual({ meeting: ids.august, of: 3 });
+    expect(state.revisions.get(`meeting/${ids.august}`)).toBe(state.authority.get("")?.position);
+  });
+
+  it("is about a decision that is there", () => {
+    const nowhere = { kind: "decision", decision: decisionNumber("9/2018") } as const;
+    asking(onList, "2018-08-30", rebook(nowhere)).refuses({
+      code: "not-found",
+      id: "decision/9/2018",
+    });
+  });
+});
+
+describe("a separate record", () => {
+  it("KL 7:8: takes the place of the report, and has an appeal time of its own", () => {
+    const state = asking(onList, "2018-07-03", separately(abouts.first)).records({
+      type: "notice-recorded-separately",
+      about: abouts.first,
+      from: ids.august,
+      reference: "Protokoll 3/2018",
+      day: day("2018-07-02"),
+      announcedDay: day("2018-07-03"),
+      lastAppealDay: day("2018-07-24"),
+    });
+    const notice = noticeOf(state, abouts.first);
+    expect(notice?.meeting).toBeNull();
+    expect(state.noticesOfMeeting.get(ids.august)).not.toContain("decision/1/2018");
+    const stages = ["2018-07-24", "2018-07-25"].map((today) =>
+      notice === undefined ? null : stageOf(state, notice, day(today)),
+    );
+    expect(stages).toEqual(["recorded-separately", "appeal-time-passed"]);
+  });
+
+  it("has a reference and days in order, all of them told at once", () => {
+    const empty = { reference: " ", day: null, announcedDay: null };
+    asking(onList, "2018-07-03", separately(abouts.first, empty)).refuses({
+      code: "fields",
+      errors: [
+        { field: "reference", problem: { code: "missing" } },
+        { field: "day", problem: { code: "missing" } },
+        { field: "announcedDay", problem: { code: "missing" } },
+      ],
+    });
+    const reversed = { day: day("2018-06-24"), announcedDay: day("2018-06-23") };
+    asking(onList, "2018-07-03", separately(abouts.first, reversed)).refuses({
+      code: "fields",
+      errors: [
+        {
+          field: "day",
+          problem: { code: "day-outside", from: day("2018-06-25"), to: day("2018-07-03") },
+        },
+        {
+          field: "announcedDay",
+          problem: { code: "day-outside", from: day("2018-06-24"), to: day("2018-07-03") },
+        },
+      ],
+    });
+  });
+
+  it("is made once, and not of what is reported", () => {
+    const apart = [...onList, by("2018-07-03 09:00", separately(abouts.first))];
+    asking(apart, "2018-07-04", separately(abouts.first)).records();
+    asking(apart, "2018-07-04", separately(abouts.first, { reference: "9/2018" })).refuses({
+      code: "notice-closed",
+      why: "recorded-separately",
+    });
+    asking(apart, "2018-07-04", rebook(abouts.first)).refuses({
+      code: "notice-closed",
+      why: "recorded-separately",
+    });
+    asking(upTo("reported"), "2018-09-04", separately(abouts.first)).refuses({
+      code: "notice-closed",
+      why: "reported",
+    });
+    asking(upTo("confirmed"), "2018-10-04", separately(abouts.first)).refuses({
+      code: "notice-closed",
+      why: "final",
+    });
+  });
+});
+
+describe("an appeal", () => {
+  const appealed = [...upTo("announced"), by("2018-09-20 09:00", appeal(abouts.second))];
+
+  it("stops the way to legal force until the court has answered", () => {
+    const state = asking(upTo("announced"), "2018-09-20", appeal(abouts.second)).records({
+      type: "appeal-registered",
+      about: abouts.second,
+      meeting: ids.august,
+      reference: "Mål 4711-18",
+      day: day("2018-09-20"),
+    });
+    const notice = noticeOf(state, abouts.second);
+    expect(notice === undefined ? null : stageOf(state, notice, day("2019-01-01"))).toBe(
+      "appealed",
+    );
+    expect(state.revisions.get(`meeting/${ids.august}`)).toBe(state.authority.get("")?.position);
+  });
+
+  it("KL 13:6: that reached the region in time is noted until legal force is confirmed", () => {
+    asking(upTo("announced"), "2018-10-02", appeal(abouts.first)).recordsKinds("appeal-registered");
+    asking(upTo("confirmed"), "2018-10-02", appeal(abouts.first)).refuses({
+      code: "notice-closed",
+      why: "final",
+    });
+    asking(upTo("adjusted"), "2018-10-02", appeal(abouts.first)).refuses({
+      code: "list-step-missing",
+      step: "announced",
+    });
+  });
+
+  it("has a reference and a day since the announcement", () => {
+    const wrong = appeal(abouts.first, { reference: "", day: day("2018-09-05") });
+    asking(upTo("announced"), "2018-09-20", wrong).refuses({
+      code: "fields",
+      errors: [
+        { field: "reference", problem: { code: "missing" } },
+        {
+          field: "day",
+          problem: { code: "day-outside", from: day("2018-09-06"), to: day("2018-09-20") },
+        },
+      ],
+    });
+  });
+
+  it("is noted once, and the next when it is settled", () => {
+    asking(appealed, "2018-09-21", appeal(abouts.second)).records();
+    asking(appealed, "2018-09-21", appeal(abouts.second, { reference: "Mål 4712-18" })).refuses({
+      code: "appeal-open",
+      reference: "Mål 4711-18",
+    });
+  });
+
+  it.each([
+    ["stands", "final", "2019-02-11"],
+    ["annulled", "annulled", null],
+  ] as const)("KL 13:8: ends when the decision is settled as %s", (outcome, stage, finalDay) => {
+    const settled = settle(abouts.second, { outcome });
+    const state = asking(appealed, "2019-02-12", settled).records({
+      type: "appeal-settled",
+      about: abouts.second,
+      meeting: ids.august,
+      outcome,
+      reference: "Dom 2019-02-11",
+      day: day("2019-02-11"),
+    });
+    const notice = noticeOf(state, abouts.second);
+    expect(notice === undefined ? null : stageOf(state, notice, day("2019-02-12"))).toBe(stage);
+    expect(notice?.finalDay).toBe(finalDay);
+    const again = [...appealed, by("2019-02-12 09:00", settled)];
+    asking(again, "2019-02-13", settled).records();
+    const other = outcome === "stands" ? "annulled" : "stands";
+    asking(again, "2019-02-13", settle(abouts.second, { outcome: other })).refuses({
+      code: "notice-closed",
+      why: outcome === "stands" ? "final" : "annulled",
+    });
+  });
+
+  it("that is annulled is not appealed again", () => {
+    const settled = by("2019-02-12 09:00", settle(abouts.second, { outcome: "annulled" }));
+    const next = appeal(abouts.second, { reference: "Mål 1-19", day: day("2019-02-12") });
+    asking([...appealed, settled], "2019-02-12", next).refuses({
+      code: "notice-closed",
+      why: "annulled",
+    });
+  });
+
+  it("is settled where there is one, with a reference and a day", () => {
+    asking(upTo("announced"), "2019-02-12", settle(abouts.second)).refuses({
+      code: "appeal-missing",
+    });
+    const wrong = settle(abouts.second, { reference: "", day: day("2018-09-19") });
+    asking(appealed, "2019-02-12", wrong).refuses({
+      code: "fields",
+      errors: [
+        { field: "reference", problem: { code: "missing" } },
+        {
+          field: "day",
+          problem: { code: "day-outside", from: day("2018-09-20"), to: day("2019-02-12") },
+        },
+      ],
+    });
+  });
+});
+
+describe("an urgent decision of the chair", () => {
+  const urgent = { kind: "registered", decision: chairDecision } as const;
+
+  it("KL 6:40: goes to the very next meeting, whatever its document stop", () => {
+    const state = asking(onList, "2018-08-28", chair({ day: day("2018-08-27") })).recordsKinds(
+      "case-opened",
+      "decision-registered",
+      "notice-bound",
+    );
+    const notice = state.notices.get("registered/ordforande-2018-08-27-1");
+    expect(notice?.meeting).toBe(ids.august);
+    expect(notice?.urgent).toBe(true);
+    expect(state.registered.get("ordforande-2018-08-27-1")?.madeBy).toEqual({
+      kind: "chair",
+      body: ids.board,
+      name: "Lena Ordförande",
+    });
+  });
+
+  it("of a case that is known opens no other", () => {
+    asking(onList, "2018-07-13", chair({ case: "RS/254/2018" })).recordsKinds(
+      "decision-registered",
+      "notice-bound",
+    );
+  });
+
+  it("is registered once, and a second one of the day gets the next number", () => {
+    const first = by("2018-07-13 09:00", chair());
+    asking([...onList, first], "2018-07-13", chair()).records();
+    const state = asking([...onList, first], "2018-07-13", chair({ title: "Annat" })).recordsKinds(
+      "decision-registered",
+      "notice-bound",
+    );
+    expect([...state.registered.keys()]).toContain("ordforande-2018-07-12-2");
+  });
+
+  it("is a question where no meeting is planned", () => {
+    const state = asking(onList, "2018-10-02", chair({ day: day("2018-10-01") })).recordsKinds(
+      "case-opened",
+      "decision-registered",
+      "notice-bound",
+    );
+    expect(state.notices.get("registered/ordforande-2018-10-01-1")?.meeting).toBeNull();
+  });
+
+  it("KL 6:40: is moved to the next meeting, never past it", () => {
+    const first = by("2018-07-13 09:00", chair());
+    const october = otherMeeting("2018-10-31");
+    const to = rebook(urgent, { meeting: meetingId("RS-2018-10-31") });
+    asking([...onList, first, october, cancelled], "2018-08-02", to).refuses({
+      code: "urgent-next",
+      day: day("2018-09-26"),
+    });
+    asking([...onList, first, october, cancelled], "2018-08-02", rebook(urgent)).recordsKinds(
+      "notice-rebooked",
+    );
+    const left = report({ except: [urgent], case: "RS/300/2018" });
+    const missed = [...onList, first, october, by("2018-08-29 17:00", left)];
+    asking(missed, "2018-08-29", rebook(urgent)).recordsKinds("notice-rebooked");
+  });
+
+  it("has everything that a reader of the list needs", () => {
+    const empty = chair({ case: " ", title: "", name: "", day: null });
+    asking(onList, "2018-07-13", empty).refuses({
+      code: "fields",
+      errors: [
+        { field: "caseNumber", problem: { code: "missing" } },
+        { field: "title", problem: { code: "missing" } },
+        { field: "name", problem: { code: "missing" } },
+        { field: "day", problem: { code: "missing" } },
+      ],
+    });
+    asking(onList, "2018-07-11", chair()).refuses({
+      code: "fields",
+      errors: [{ field: "day", problem: { code: "day-too-late", latest: day("2018-07-11") } }],
+    });
+    asking(onList, "2018-07-13", chair({ case: "310" })).refuses({
+      code: "case-number-malformed",
+      text: "310",
+    });
+    asking(onList, "2018-07-13", chair({ body: bodyId("HSN") })).refuses({
+      code: "not-found",
+      id: "HSN",
+    });
+  });
+});
