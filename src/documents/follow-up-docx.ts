@@ -1,0 +1,168 @@
+import type { Day, Ore } from "../domain/brand.ts";
+import type { Effect } from "../domain/follow-up.ts";
+import type { Need } from "../domain/grant.ts";
+import { minus, total } from "../domain/money.ts";
+import { formatAmount, formatDay, formatKronor } from "../language/format.ts";
+import { needWords } from "../language/say/title.ts";
+import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
+import { wordBytes } from "./word-bytes.ts";
+import {
+  fact,
+  heading,
+  paragraph,
+  type WordBlock,
+  type WordColumn,
+  type WordDocument,
+  type WordTable,
+} from "./word-document.ts";
+
+/** One funded activity of a pot, and what was answered about it; null where nobody has answered. */
+export interface FollowUpPaperRow {
+  readonly activity: string;
+  readonly responsible: string;
+  readonly decided: Ore;
+  readonly answer: {
+    readonly used: Ore;
+    readonly left: Ore;
+    readonly forecast: Ore;
+    readonly effect: Effect;
+    readonly need: Need;
+    readonly comment: string;
+  } | null;
+}
+
+export interface FollowUpPaperPot {
+  readonly title: string;
+  readonly holder: string;
+  readonly amount: Ore;
+  readonly rows: readonly FollowUpPaperRow[];
+}
+
+/** The follow-up of a grant at one cut-off (sv. *uppföljning*, rule R20). */
+export interface FollowUpPaper {
+  readonly grant: string;
+  readonly caseNumber: string;
+  readonly year: number;
+  readonly cutOff: Day;
+  readonly pots: readonly FollowUpPaperPot[];
+}
+
+/** The summary as a file: the grant first, then pot by pot. */
+export function followUpFile(paper: FollowUpPaper): FileOut {
+  return {
+    name: fileName(`Uppföljning ${paper.grant} ${paper.cutOff}`, "docx"),
+    mediaType: mediaTypes.docx,
+    bytes: wordBytes(followUpWord(paper)),
+  };
+}
+
+export function followUpWord(paper: FollowUpPaper): WordDocument {
+  const cutOff = formatDay(paper.cutOff, "sv");
+  return {
+    title: `Uppföljning av ${paper.grant} per ${cutOff}`,
+    subject: `Uppföljning, diarienummer ${paper.caseNumber}`,
+    author: paper.grant,
+    day: paper.cutOff,
+    landscape: true,
+    footer: `Uppföljning per ${paper.cutOff} · ${paper.caseNumber}`,
+    blocks: [
+      heading(1, `Uppföljning av ${paper.grant} per ${cutOff}`),
+      fact("Diarienummer", paper.caseNumber),
+      ...summary(paper),
+      ...paper.pots.flatMap((pot) => potBlocks(pot, paper.year)),
+    ],
+  };
+}
+
+/** What is known and what is not: an activity without an answer counts as neither used nor left. */
+function summary({ pots }: FollowUpPaper): WordBlock[] {
+  const rows = pots.flatMap((pot) => pot.rows);
+  const answers = rows.flatMap((row) => row.answer ?? []);
+  const answered = total(rows.flatMap((row) => (row.answer === null ? [] : [row.decided])));
+  const unanswered = minus(total(rows.map((row) => row.decided)), answered);
+  const missing = rows.length - answers.length;
+  return [
+    heading(2, "Sammanfattning"),
+    fact("Fördelat", formatKronor(total(rows.map((row) => row.decided)), "sv")),
+    fact("Använt", formatKronor(total(answers.map((one) => one.used)), "sv")),
+    fact("Kvar", formatKronor(total(answers.map((one) => one.left)), "sv")),
+    fact("Prognos", formatKronor(total(answers.map((one) => one.forecast)), "sv")),
+    ...(missing === 0
+      ? []
+      : [
+          paragraph(
+            `${missing} av ${rows.length} aktiviteter är inte uppföljda. De har fått ${formatKronor(unanswered, "sv")}, som varken räknas som använt eller kvar.`,
+          ),
+        ]),
+  ];
+}
+
+function potBlocks(pot: FollowUpPaperPot, year: number): WordBlock[] {
+  const comments = pot.rows.flatMap((row) =>
+    row.answer === null || row.answer.comment === ""
+      ? []
+      : [fact(row.activity, row.answer.comment)],
+  );
+  return [
+    heading(2, pot.title),
+    fact("Pottens innehavare", pot.holder),
+    fact("Pottens belopp", formatKronor(pot.amount, "sv")),
+    ...(pot.rows.length === 0
+      ? [paragraph("Ingen aktivitet har fått medel ur potten.")]
+      : [tableOf(pot, year), ...comments]),
+  ];
+}
+
+const effectWords: Readonly<Record<Effect, string>> = {
+  "as-promised": "som utlovat",
+  partly: "delvis",
+  "not-at-all": "ingen",
+  "too-early": "för tidigt att säga",
+  "not-measurable": "går inte att mäta",
+};
+
+const columnsIn = (year: number): readonly WordColumn[] => [
+  { title: "Aktivitet", share: 22, align: "left" },
+  { title: "Ansvarig", share: 16, align: "left" },
+  { title: "Fördelat (kr)", share: 12, align: "right" },
+  { title: "Använt (kr)", share: 12, align: "right" },
+  { title: "Kvar (kr)", share: 12, align: "right" },
+  { title: "Prognos (kr)", share: 12, align: "right" },
+  { title: "Effekt", share: 10, align: "left" },
+  { title: `Behov ${year + 1}`, share: 8, align: "left" },
+];
+
+const amount = (value: Ore): string => formatAmount(value, "sv");
+
+function tableOf({ title, rows }: FollowUpPaperPot, year: number): WordTable {
+  const answers = rows.flatMap((row) => row.answer ?? []);
+  return {
+    kind: "table",
+    caption: `Uppföljning av ${title}, aktivitet för aktivitet`,
+    columns: columnsIn(year),
+    rows: rows.map(({ activity, responsible, decided, answer }) => [
+      activity,
+      responsible,
+      amount(decided),
+      ...(answer === null
+        ? ["ej uppföljt", "", "", "", ""]
+        : [
+            amount(answer.used),
+            amount(answer.left),
+            amount(answer.forecast),
+            effectWords[answer.effect],
+            needWords.sv[answer.need],
+          ]),
+    ]),
+    total: [
+      "Summa",
+      "",
+      amount(total(rows.map((row) => row.decided))),
+      amount(total(answers.map((one) => one.used))),
+      amount(total(answers.map((one) => one.left))),
+      amount(total(answers.map((one) => one.forecast))),
+      "",
+      "",
+    ],
+  };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { followUpFile, type FollowUpPaper } from "../../src/documents/follow-up-docx.ts";
+import {
+  agendaItem,
+  noticeListFile,
+  type NoticeListPaper,
+  type NoticeListRow,
+} from "../../src/documents/notice-list-docx.ts";
+import { day } from "../../src/domain/brand.ts";
+import { kronor } from "../../src/domain/money.ts";
+import { headingsIn, htmlOf, partOf, rowsIn } from "./opened.ts";
+
+const row = (date: string, matter: string, amount: number): NoticeListRow => ({
+  caseNumber: "RS/254/2018",
+  number: "3/2018",
+  day: day(date),
+  decider: { title: "Tf. regiondirektör", name: "Rut Påhittad" },
+  authority: "RS 2018-04-25 § 114",
+  matter,
+  decided: "Potten fördelas på tre aktiviteter",
+  amount: kronor(amount),
+  remark: null,
+});
+
+const paper: NoticeListPaper = {
+  body: "Regionstyrelsen",
+  meetingDay: day("2018-08-29"),
+  caseNumber: "RS/500/2018",
+  rows: [
+    row("2018-06-25", "Pott B", 600_000),
+    { ...row("2018-06-21", "Pott A", 1_000_000), number: null, remark: "På papper" },
+  ],
+  total: kronor(1_000_000),
+  outcome: null,
+};
+
+describe("the list for the board", () => {
+  it("has the columns of a list of reported decisions, by the date of decision, and the sum", async () => {
+    const rows = rowsIn(await htmlOf(noticeListFile(paper).bytes));
+    expect(rows).toEqual([
+      [
+        "Lnr",
+        "Diarienummer",
+        "Beslutsnr",
+        "Beslutsdatum",
+        "Beslutsfattare",
+        "Delegationspunkt eller lagrum",
+        "Ärende",
+        "Beslut i korthet",
+        "Belopp (kr)",
+        "Anmärkning",
+      ],
+      [
+        "1",
+        "RS/254/2018",
+        "",
+        "2018-06-21",
+        "Tf. regiondirektör, Rut Påhittad",
+        "RS 2018-04-25 § 114",
+        "Pott A",
+        "Potten fördelas på tre aktiviteter",
+        "1\u00A0000\u00A0000",
+        "På papper",
+      ],
+      [
+        "2",
+        "RS/254/2018",
+        "3/2018",
+        "2018-06-25",
+        "Tf. regiondirektör, Rut Påhittad",
+        "RS 2018-04-25 § 114",
+        "Pott B",
+        "Potten fördelas på tre aktiviteter",
+        "600\u00A0000",
+        "",
+      ],
+      ["", "Summa", "", "", "", "", "", "", "1\u00A0000\u00A0000", ""],
+    ]);
+  });
+
+  it("lies on its side", () => {
+    expect(partOf(noticeListFile(paper).bytes, "word/document.xml")).toContain(
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+    );
+  });
+
+  it("says period, sum and law, and what the board is asked to do", () => {
+    expect(agendaItem(paper)).toEqual({
+      title: "Anmälan av delegationsbeslut",
+      summary: [
+        "Två beslut har fattats på delegation från regionstyrelsen under perioden 21 juni 2018 – 25 juni 2018. De gäller tillsammans 1\u00A0000\u00A0000\u00A0kr och anmäls enligt 7 kap. 8 § kommunallagen (2017:725).",
+      ],
+      proposal: "Regionstyrelsen tar del av anmälan.",
+      outcome: null,
+    });
+  });
+
+  it("tells the outcome only when the board has met", async () => {
+    const before = await htmlOf(noticeListFile(paper).bytes);
+    const outcome = { section: 160, day: day("2018-08-29") };
+    const after = await htmlOf(noticeListFile({ ...paper, outcome }).bytes);
+    expect(headingsIn(before)).not.toContain("h2 Beslut");
+    expect(headingsIn(after)).toContain("h2 Beslut");
+    expect(after).toContain("Regionstyrelsen har tagit del av anmälan (29 augusti 2018 § 160).");
+  });
+
+  it.each([
+    [[], "Inga beslut på delegation finns att anmäla till regionstyrelsen."],
+    [[row("2018-06-25", "Pott B", 1)], "Ett beslut har fattats på delegation"],
+  ])("speaks of none and of one as such", (rows, sentence) => {
+    expect(agendaItem({ ...paper, rows }).summary[0]).toContain(sentence);
+  });
+
+  it("has no table when there is nothing to report", async () => {
+    const html = await htmlOf(noticeListFile({ ...paper, rows: [], caseNumber: null }).bytes);
+    expect(rowsIn(html)).toEqual([]);
+    expect(html).toContain("<p>Inga beslut.</p>");
+    expect(html).toContain("<strong>Diarienummer: </strong>ej satt");
+  });
+});
+
+describe("the summary of a follow-up", () => {
+  const followUp: FollowUpPaper = {
+    grant: "Personalmiljarden 2018",
+    caseNumber: "RS/254/2018",
+    year: 2018,
+    cutOff: day("2018-08-31"),
+    pots: [
+      {
+        title: "Kompetens",
+        holder: "HS-direktör",
+        amount: kronor(1_000_000),
+        rows: [
+          {
+            activity: "Mentorer",
+            responsible: "HR-chef",
+            decided: kronor(400_000),
+            answer: {
+              used: kronor(150_000),
+              left: kronor(250_000),
+              forecast: kronor(390_000),
+              effect: "partly",
+              need: "yes",
+              comment: "Två av tre på plats.",
+            },
+          },
+          { activity: "Kurser", responsible: "", decided: kronor(300_000), answer: null },
+        ],
+      },
+      { title: "Verktyg", holder: "IT-chef", amount: kronor(600_000), rows: [] },
+    ],
+  };
+
+  it("shows each pot's activities and their sum, and counts no unanswered one as used or left", async () => {
+    const html = await htmlOf(followUpFile(followUp).bytes);
+    expect(rowsIn(html).slice(1)).toEqual([
+      [
+        "Mentorer",
+        "HR-chef",
+        "400\u00A0000",
+        "150\u00A0000",
+        "250\u00A0000",
+        "390\u00A0000",
+        "delvis",
+        "ja",
+      ],
+      ["Kurser", "", "300\u00A0000", "ej uppföljt", "", "", "", ""],
+      ["Summa", "", "700\u00A0000", "150\u00A0000", "250\u00A0000", "390\u00A0000", "", ""],
+    ]);
+    expect(html).toContain(
+      "1 av 2 aktiviteter är inte uppföljda. De har fått 300\u00A0000\u00A0kr, som varken räknas som använt eller kvar.",
+    );
+    expect(html).toContain("Ingen aktivitet har fått medel ur potten.");
+    expect(html).toContain("<strong>Mentorer: </strong>Två av tre på plats.");
+    expect(headingsIn(html)).toEqual([
+      "h1 Uppföljning av Personalmiljarden 2018 per 31 augusti 2018",
+      "h2 Sammanfattning",
+      "h2 Kompetens",
+      "h2 Verktyg",
+    ]);
+  });
+});
