@@ -1,5 +1,6 @@
-import type { Day, DecisionNumber, Instant, Ore, PersonId, RowId } from "./brand.ts";
+import type { Day, DecisionNumber, Instant, Ore, PersonId, PotId, RowId } from "./brand.ts";
 import type { Need } from "./grant.ts";
+import type { UnreadableWhy } from "./proposal.ts";
 
 /** Which follow-up of which funded activity (sv. *uppföljning*, rule R20). */
 export interface FollowUpOf {
@@ -15,6 +16,7 @@ export type Effect = "as-promised" | "partly" | "not-at-all" | "too-early" | "no
 /** An answered follow-up; a later answer for the same cut-off takes its place, the log keeps both. */
 export interface FollowUp extends FollowUpOf {
   readonly id: string;
+  readonly pot: PotId;
   readonly used: Ore;
   readonly left: Ore;
   /** What will be used in all before the last day. */
@@ -31,6 +33,8 @@ export interface FollowUp extends FollowUpOf {
 
 export type FollowUpEvent = {
   readonly type: "follow-up-answered";
+  /** The pot that the money came from, whose figures move with it. */
+  readonly pot: PotId;
   readonly used: Ore;
   readonly left: Ore;
   readonly forecast: Ore;
@@ -45,7 +49,7 @@ export type FollowUpEvent = {
 export type TypedAmount =
   | { readonly kind: "amount"; readonly amount: Ore }
   | { readonly kind: "empty" }
-  | { readonly kind: "unreadable"; readonly typed: string };
+  | { readonly kind: "unreadable"; readonly why: UnreadableWhy; readonly typed: string };
 
 export type FollowUpCommand = {
   readonly type: "answer-follow-up";

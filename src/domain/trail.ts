@@ -60,6 +60,20 @@ function factsOf(event: Event): TrailFacts | null {
       return { decision: event.decision, amount: event.sum };
     case "notice-bound":
       return event.meeting === null ? {} : { meeting: event.meeting };
+    default:
+      return factsOfTime(event);
+  }
+}
+
+/** The same of meetings, assignments, follow-ups and the days of a grant. */
+function factsOfTime(event: Event): TrailFacts | null {
+  switch (event.type) {
+    case "follow-up-answered":
+      return { text: event.cutOff, amount: event.used };
+    case "grant-terms-set":
+      return {};
+    case "grant-step-done":
+      return { text: event.kind, step: event.day };
     case "assignment-registered":
       return { text: event.text };
     case "assignment-bound":

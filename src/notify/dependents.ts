@@ -32,7 +32,16 @@ export function dependentsOf(
     case "meeting-cancelled":
     case "ladder-set":
     case "quiet-days-set":
+    case "mandate-recalled":
+    case "grant-terms-set":
       return allSubjects(state);
+    case "decision-made":
+      return [...touches, grantSubject(event.grant)];
+    case "follow-up-answered": {
+      // What is left of an activity's money is left of its grant.
+      const grant = state.pots.get(event.pot)?.grant;
+      return grant === undefined ? touches : [...touches, grantSubject(grant)];
+    }
     case "conversation-opened":
     case "person-unreachable":
       return [...touches, ...waitingFor(event.person)];

@@ -1,9 +1,193 @@
-import type { Day } from "../domain/brand.ts";
+import { potFigures } from "../domain/account.ts";
+import { type Day, day, type Ore, ore } from "../domain/brand.ts";
+import { addDays, workingDayOnOrBefore } from "../domain/calendar.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { FollowUp } from "../domain/follow-up.ts";
+import {
+  cutOffsOf,
+  endOfMoney,
+  fundedRows,
+  holdersOrAbove,
+  newestAnswer,
+  windowOf,
+} from "../domain/follow-up-plan.ts";
+import type { Grant } from "../domain/grant.ts";
 import type { Pot } from "../domain/pot.ts";
+import type { ProposedRow } from "../domain/proposal.ts";
 import type { State } from "../domain/state.ts";
-import type { Duty } from "./duty.ts";
+import { potSubject } from "../domain/touches.ts";
+import { type Duty, dutyKey } from "./duty.ts";
+import { lastHappened, latest } from "./happened.ts";
+import { aboveOf } from "./line.ts";
+
+/** Days from the opening of a pot until its money should have been distributed (DOMAIN.md 5.5). */
+const distributeWithin = 30;
+
+/** A day by which money should have been distributed, and since when it is asked for. */
+export interface DistributionDay {
+  /** What the duty's key says of it: "opened", "09-30". */
+  readonly detail: string;
+  readonly deadline: Day;
+  readonly opensOn: Day | null;
+}
+
+/**
+ * The autumn's days for money that nobody has distributed: in the last quarter it is the risk (DOMAIN.md
+ * section 4). Each is asked for from the first day of its month, and then takes the place of the one before.
+ */
+export const autumnDays = (year: number): readonly DistributionDay[] =>
+  ["09-30", "10-31", "11-30"].map((date) => ({
+    detail: date,
+    deadline: workingDayOnOrBefore(day(`${year}-${date}`)),
+    opensOn: day(`${year}-${date.slice(0, 2)}-01`),
+  }));
+
+/** Those that still matter on a day: not the ones that a later one has taken the place of, and none after the money's end. */
+export function daysThatMatter(
+  days: readonly DistributionDay[],
+  grant: Grant,
+  today: Day,
+): readonly DistributionDay[] {
+  const end = endOfMoney(grant);
+  if (today > end) return [];
+  const inTime = days.filter((one) => one.deadline <= end);
+  const open = inTime.findLastIndex((one) => one.opensOn !== null && one.opensOn <= today);
+  return inTime.slice(Math.max(0, open));
+}
 
 /** What the money of a pot asks of its holder. */
-export function dutiesOfPot(_pot: Pot, _state: State, _today: Day): readonly Duty[] {
-  return [];
+export function dutiesOfPot(pot: Pot, state: State, today: Day): readonly Duty[] {
+  const grant = state.grants.get(pot.grant);
+  const mandate = state.mandates.get(pot.mandate);
+  if (grant === undefined || mandate === undefined) return [];
+  const isRecalled = mandate.recalledFrom !== null && mandate.recalledFrom <= today;
+  return [
+    ...(isRecalled ? [] : undistributed(pot, grant, state, today)),
+    ...unspent(pot, grant, state, today),
+    ...unclearNeed(pot, grant, state, today),
+  ];
+}
+
+/** The parts that all duties of a pot have in common. */
+function ofPot(pot: Pot, state: State, today: Day): Pick<Duty, "subject" | "people" | "above"> {
+  const people = holdersOrAbove(pot, state, today);
+  return { subject: potSubject(pot.id), people, above: aboveOf(state, pot.holder, today, people) };
+}
+
+/**
+ * Money that the holder has not distributed. What a sent proposal holds back is in other hands, which are reminded
+ * of their own turn; it comes back here if the proposal does.
+ */
+function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
+  if (potFigures(state, pot.id).left <= 0) return [];
+  const common = ofPot(pot, state, today);
+  const since = lastHappened(state, common.subject, [
+    "pot-opened",
+    "proposal-returned",
+    "proposal-withdrawn",
+    "referral-settled",
+  ]);
+  const first = addDays(pot.openedDay, distributeWithin);
+  const days = [
+    { detail: "opened", deadline: workingDayOnOrBefore(first), opensOn: null },
+    ...autumnDays(grant.year).filter((one) => one.deadline > first),
+  ];
+  return daysThatMatter(days, grant, today).map(({ detail, deadline, opensOn }) => ({
+    ...common,
+    key: dutyKey({ kind: "undistributed", subject: common.subject, detail }),
+    kind: "undistributed",
+    deadline,
+    since,
+    opensOn,
+    statutory: false,
+    card: { card: "pot", pot: pot.id },
+  }));
+}
+
+/** The decisions that have been made about a pot's money. */
+const decisionsOf = (state: State, pot: Pot): readonly Decision[] =>
+  [...state.decisions.values()].filter((decision) => decision.pot === pot.id);
+
+/** A row with the answer that says that some of its money will be left. */
+interface Surplus {
+  readonly row: ProposedRow;
+  readonly answer: FollowUp;
+  readonly amount: Ore;
+}
+
+/** Rows that by their newest answer, of August or later, will not use all that they got. */
+export function surplusesOf(pot: Pot, grant: Grant, state: State): readonly Surplus[] {
+  const from = day(`${grant.year}-08-31`);
+  return decisionsOf(state, pot).flatMap((decision) =>
+    fundedRows(decision).flatMap((row) => {
+      const answer = newestAnswer(state, decision, row.id);
+      if (answer === null || answer.cutOff < from || answer.forecast >= row.amount) return [];
+      return [{ row, answer, amount: ore(row.amount - answer.forecast) }];
+    }),
+  );
+}
+
+/** Granted money that by the August or December follow-up will be left on the grant's last day. */
+function unspent(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
+  const end = endOfMoney(grant);
+  const surpluses = surplusesOf(pot, grant, state);
+  if (today > end || surpluses.length === 0) return [];
+  const common = ofPot(pot, state, today);
+  return [
+    {
+      ...common,
+      key: dutyKey({ kind: "unspent", subject: common.subject, detail: "" }),
+      kind: "unspent",
+      deadline: workingDayOnOrBefore(end),
+      since: latest(...surpluses.map(({ answer }) => answer.at)),
+      opensOn: null,
+      statutory: false,
+      card: { card: "follow-up-summary", grant: grant.id, pot: pot.id, cutOff: null, page: 1 },
+    },
+  ];
+}
+
+/** When the budget has to know what next year needs: an internal day, moved earlier. */
+const budgetDay = (grant: Grant): Day => workingDayOnOrBefore(day(`${grant.year}-09-30`));
+
+/** A row whose need next year nobody has said yes or no to, and since when that can be asked. */
+interface Unclear {
+  readonly row: ProposedRow;
+  readonly decision: Decision;
+  readonly opensOn: Day;
+}
+
+/** Rows of a pot with unclear or unstated need that a follow-up can settle before the budget (rule R09). */
+export function unclearRowsOf(pot: Pot, grant: Grant, state: State): readonly Unclear[] {
+  const deadline = budgetDay(grant);
+  return decisionsOf(state, pot).flatMap((decision) => {
+    const [first] = cutOffsOf(decision, grant).map((one) => windowOf(one, grant).opensOn);
+    if (first === undefined || first > deadline) return [];
+    return fundedRows(decision)
+      .filter((row) => {
+        const need = newestAnswer(state, decision, row.id)?.need ?? row.need;
+        return need === "unclear" || need === "unstated";
+      })
+      .map((row) => ({ row, decision, opensOn: first }));
+  });
+}
+
+/** One duty for all rows of a pot; whoever answers for a row has been asked by its follow-up before. */
+function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
+  const unclear = unclearRowsOf(pot, grant, state);
+  const [opensOn] = unclear.map((one) => one.opensOn).toSorted();
+  if (opensOn === undefined || today > endOfMoney(grant)) return [];
+  const common = ofPot(pot, state, today);
+  return [
+    {
+      ...common,
+      key: dutyKey({ kind: "unclear-need", subject: common.subject, detail: "" }),
+      kind: "unclear-need",
+      deadline: budgetDay(grant),
+      since: latest(...unclear.map(({ decision }) => decision.time)),
+      opensOn,
+      statutory: false,
+      card: { card: "follow-up-summary", grant: grant.id, pot: pot.id, cutOff: null, page: 1 },
+    },
+  ];
 }

@@ -1,0 +1,69 @@
+import type { GrantId, Ore } from "./brand.ts";
+import { fundedRows, newestAnswer } from "./follow-up-plan.ts";
+import type { Need } from "./grant.ts";
+import { total } from "./money.ts";
+import type { NoticeAbout } from "./decision.ts";
+import type { State } from "./state.ts";
+
+/** What one funded activity asks of next year. */
+export interface Commitment {
+  readonly activity: string;
+  readonly need: Need;
+  /** What is needed: as answered in a follow-up, else what the activity has got this year. */
+  readonly amount: Ore;
+  readonly about: NoticeAbout;
+}
+
+/** What next year is bound by, activity by activity and summed by how certain it is (DOMAIN.md fact 8). */
+export interface Commitments {
+  /** The year that it concerns: the one after the grant's. */
+  readonly year: number;
+  readonly sums: Readonly<Record<Need, Ore>>;
+  /** The largest first. */
+  readonly rows: readonly Commitment[];
+}
+
+/**
+ * The need of money next year over everything that a grant pays for: the rows of paper decisions and of ours.
+ * The newest follow-up's word wins; until there is one, the need that the row was funded with (rules R09, R10).
+ */
+export function commitmentsOf(state: State, grant: GrantId): Commitments {
+  const rows = [...onPaper(state, grant), ...decided(state, grant)].toSorted(
+    (a, b) => b.amount - a.amount,
+  );
+  const sumOf = (need: Need): Ore =>
+    total(rows.filter((row) => row.need === need).map((row) => row.amount));
+  return {
+    year: (state.grants.get(grant)?.year ?? 0) + 1,
+    sums: {
+      yes: sumOf("yes"),
+      unclear: sumOf("unclear"),
+      unstated: sumOf("unstated"),
+      no: sumOf("no"),
+    },
+    rows,
+  };
+}
+
+function* onPaper(state: State, grant: GrantId): Iterable<Commitment> {
+  for (const decision of state.registered.values()) {
+    if (decision.grant !== grant) continue;
+    const about = { kind: "registered", decision: decision.id } as const;
+    for (const { activity, need, amount } of decision.rows) {
+      if (amount > 0) yield { activity, need, amount, about };
+    }
+  }
+}
+
+function* decided(state: State, grant: GrantId): Iterable<Commitment> {
+  for (const decision of state.decisions.values()) {
+    if (decision.grant !== grant) continue;
+    const about = { kind: "decision", decision: decision.number } as const;
+    for (const row of fundedRows(decision)) {
+      const answer = newestAnswer(state, decision, row.id);
+      const need = answer?.need ?? row.need;
+      const amount = answer?.needAmount ?? row.amount;
+      yield { activity: row.activity, need, amount, about };
+    }
+  }
+}
