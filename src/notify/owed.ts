@@ -1,6 +1,7 @@
 import type { Day, Subject } from "../domain/brand.ts";
 import type { State } from "../domain/state.ts";
 import type { Owed } from "./message.ts";
+import { owedForAssignment } from "./owed-assignment.ts";
 import { owedForDecision, owedForRegistered } from "./owed-decision.ts";
 import { owedForPerson } from "./owed-person.ts";
 import { owedForProposal } from "./owed-proposal.ts";
@@ -24,6 +25,10 @@ export function owed(subject: Subject, state: State, today: Day): readonly Owed[
     case "registered": {
       const registered = state.registered.get(id);
       return registered === undefined ? [] : owedForRegistered(registered, subject, state);
+    }
+    case "assignment": {
+      const assignment = state.assignments.get(id);
+      return assignment === undefined ? [] : owedForAssignment(assignment, subject, state, today);
     }
     case "person": {
       const person = state.persons.get(id);
