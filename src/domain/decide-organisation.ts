@@ -1,11 +1,9 @@
-import type { Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import { decideHolding } from "./decide-holding.ts";
+import { decideAbsence, decideHolding } from "./decide-holding.ts";
 import { accept, refuse } from "./decided.ts";
 import { positionNamed } from "./organisation.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PersonCommand } from "./person.ts";
-import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /** The longest name or title, in characters. */
@@ -19,6 +17,10 @@ export function decideOrganisation(
 ): Decided {
   if (command.type === "choose-language") return chooseLanguage(command.language, context);
   if (command.type === "move-clock") return moveClock(command.to, context);
+  if (command.type === "appoint-holder" || command.type === "end-holding")
+    return decideHolding(state, command, context);
+  if (command.type === "report-absence" || command.type === "end-absence")
+    return decideAbsence(state, command, context);
   const hindrance = setUpHindrance(state, context);
   if (hindrance !== null) return refuse(hindrance);
   switch (command.type) {
@@ -32,8 +34,6 @@ export function decideOrganisation(
       return registerPerson(state, command);
     case "establish-position":
       return establishPosition(state, command);
-    case "appoint-holder":
-      return appointHolder(state, command, context);
     case "grant-secretariat":
     case "grant-auditor": {
       if (!state.persons.has(command.person))
@@ -41,10 +41,6 @@ export function decideOrganisation(
       const type = command.type === "grant-auditor" ? "auditor-granted" : "secretariat-granted";
       return accept([{ type, person: command.person }]);
     }
-    case "end-holding":
-    case "report-absence":
-    case "end-absence":
-      return decideHolding(state, command, context);
     default:
       return command satisfies never;
   }
@@ -93,23 +89,3 @@ function establishPosition(
   }
   return accept([{ type: "position-established", ...position }]);
 }
-
-function appointHolder(
-  state: State,
-  command: PersonCommand & { type: "appoint-holder" },
-  { actor }: Context,
-): Decided {
-  const { type: _, ...held } = command;
-  if (!state.positions.has(held.position)) return refuse({ code: "not-found", id: held.position });
-  if (!state.persons.has(held.person)) return refuse({ code: "not-found", id: held.person });
-  // Nobody changes his own positions (DESIGN.md section 2).
-  if (actor.kind === "person" && actor.person === held.person)
-    return refuse({ code: "own-position" });
-  if (held.standing !== "ordinary" && (held.appointment ?? "").trim() === "") {
-    return refuse({ code: "appointment-missing", position: held.position });
-  }
-  if (held.to !== null && held.to < held.from) return refuse(reversed(held.from, held.to));
-  return accept([{ type: "position-held", ...held }]);
-}
-
-const reversed = (from: Day, to: Day): Refusal => ({ code: "period-reversed", from, to });

@@ -37,6 +37,17 @@ export function decidingPosition(state: State, pot: Pot): PositionId {
   return mandate.delegate;
 }
 
+/** The pots that a position has to do with: it holds them, stands in their route, or decides them. */
+export function potsOf(state: State, position: PositionId): readonly Pot[] {
+  return [...state.pots.values()].filter(
+    (pot) =>
+      pot.holder === position ||
+      pot.route.some((step) => step.position === position) ||
+      decidingPosition(state, pot) === position ||
+      state.mandates.get(pot.mandate)?.delegate === position,
+  );
+}
+
 /** Whether somebody's declared conflict of interest stands (KL 6:30); an open "osäker" does. */
 export function isDisqualified(proposal: Proposal, person: PersonId): boolean {
   return proposal.disqualifications.some(

@@ -1,11 +1,18 @@
 import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Responsible } from "../../domain/grant.ts";
-import { holdingsOn, positionsOf } from "../../domain/organisation.ts";
+import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
+import type { Holding } from "../../domain/person.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
-import { decidingPosition, isDisqualified, turnOf, whoSettles } from "../../domain/route.ts";
+import {
+  decidingPosition,
+  holdingInTurn,
+  isDisqualified,
+  turnOf,
+  whoSettles,
+} from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
 import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
 
@@ -170,7 +177,9 @@ export function seesEverything(state: State, viewer: Viewer): boolean {
 
 /** Whether the viewer holds the pot's position today, in whichever standing. */
 export function holds(state: State, viewer: Viewer, pot: Pot): boolean {
-  return holdingsOn(state, pot.holder, viewer.today).some((held) => held.person === viewer.person);
+  return holdingsOn(state, pot.holder, viewer.today).some(
+    (held) => held.person === viewer.person && reaches(held, pot.id),
+  );
 }
 
 const holdsSomePot = (state: State, viewer: Viewer): boolean =>
@@ -228,13 +237,13 @@ function isInRoute(state: State, proposal: Proposal, pot: Pot, viewer: Viewer): 
   if (proposal.submitted === null) return false;
   const { person, today } = viewer;
   const named = [...pot.route.map((step) => step.position), decidingPosition(state, pot)];
-  if (named.some((one) => holdingsOn(state, one, today).some((held) => held.person === person)))
-    return true;
+  const isHis = (held: Holding): boolean => held.person === person && reaches(held, pot.id);
+  if (named.some((one) => holdingsOn(state, one, today).some(isHis))) return true;
   if (proposal.taken.some((step) => step.person === person)) return true;
   if (proposal.disqualifications.some((one) => one.person === person)) return true;
   const turn = turnOf(state, proposal, today);
   if (turn === null) return false;
-  if (turn.people.some((held) => held.person === person)) return true;
+  if (holdingInTurn(turn, person) !== undefined) return true;
   return turn.unsure !== null && maySettle(state, proposal, turn.unsure, viewer);
 }
 
