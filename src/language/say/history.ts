@@ -1,6 +1,7 @@
 import { type Day, isDay, day as dayFrom, ore } from "../../domain/brand.ts";
 import type { Language, TrailEntry, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatDays, formatDayTime, formatKronor } from "../format.ts";
+import { moneyHappened } from "./grant-days.ts";
 
 /** What a line of history says of an event: who is named before it, so it begins with a verb. */
 interface HistoryWords {
@@ -103,6 +104,12 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
       return `lade in mötet ${days(facts, "sv") || meeting}`;
     case "meeting-moved":
       return `flyttade mötet till ${days(facts, "sv")}. Skäl: ${text}`;
+    case "position-held":
+      return "registrerade vem som har befattningen";
+    case "holding-ended":
+      return "registrerade en sista dag för befattningen";
+    case "person-unreachable":
+      return "kunde inte nå personen i Teams";
     case "meeting-cancelled":
       return `ställde in mötet ${meeting}. Skäl: ${text}`;
     case "lead-times-set":
@@ -122,7 +129,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "assignment-noted":
       return `registrerade att organet har tagit del av återrapporten (${facts.decision ?? ""}); uppdraget är avslutat`;
     default:
-      return "gjorde en ändring";
+      return moneyHappened(event, facts, "sv") ?? "gjorde en ändring";
   }
 }
 
@@ -179,6 +186,12 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
       return `entered the meeting on ${days(facts, "en") || meeting}`;
     case "meeting-moved":
       return `moved the meeting to ${days(facts, "en")}. Reason: ${text}`;
+    case "position-held":
+      return "registered who holds the position";
+    case "holding-ended":
+      return "registered a last day for the position";
+    case "person-unreachable":
+      return "could not reach the person in Teams";
     case "meeting-cancelled":
       return `cancelled the meeting on ${meeting}. Reason: ${text}`;
     case "lead-times-set":
@@ -198,7 +211,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "assignment-noted":
       return `registered that the body has taken note (${facts.decision ?? ""}); the assignment is closed`;
     default:
-      return "made a change";
+      return moneyHappened(event, facts, "en") ?? "made a change";
   }
 }
 
