@@ -1,6 +1,8 @@
 import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
+import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
+import { aboutSubject } from "./touches.ts";
 
 /** The most lines that a subject's history keeps in the state; the log keeps all. */
 const trailMax = 500;
@@ -18,9 +20,17 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
     capacity: by.kind === "person" ? by.capacity : null,
     facts,
   };
+  const leftOut = new Set<Subject>(
+    event.type === "notices-reported" ? event.except.map(aboutSubject) : [],
+  );
   for (const touched of recorded.touches) {
     const trail = state.trails.get(touched) ?? [];
-    state.trails.set(touched, trail.slice(1 - trailMax).concat(entry));
+    state.trails.set(
+      touched,
+      trail
+        .slice(1 - trailMax)
+        .concat(leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry),
+    );
   }
 }
 
@@ -60,6 +70,22 @@ function factsOf(event: Event): TrailFacts | null {
       return { decision: event.decision, amount: event.sum };
     case "notice-bound":
       return event.meeting === null ? {} : { meeting: event.meeting };
+    case "notice-rebooked":
+      return { meeting: event.meeting, text: event.reason };
+    case "notice-list-numbered":
+      return { text: event.case };
+    case "notices-reported":
+      return { meeting: event.meeting, text: String(event.section) };
+    case "minutes-adjusted":
+    case "minutes-announced":
+      return { text: event.day };
+    case "notice-recorded-separately":
+    case "appeal-registered":
+      return { text: event.reference };
+    case "legal-force-confirmed":
+      return {};
+    case "appeal-settled":
+      return { text: event.outcome };
     default:
       return factsOfTime(event);
   }
@@ -95,6 +121,11 @@ function factsOfTime(event: Event): TrailFacts | null {
       const { meeting, firstDay, decisionDay, reason } = event;
       return { meeting, days: [firstDay, decisionDay], text: reason };
     }
+    case "position-held":
+    case "holding-ended":
+      return { person: event.person, from: event.from, text: event.standing };
+    case "person-unreachable":
+      return { text: event.code };
     case "meeting-cancelled":
       return { meeting: event.meeting, text: event.reason };
     case "lead-times-set": {

@@ -1,9 +1,11 @@
 import type { PersonId, Subject } from "../domain/brand.ts";
 import type { Decision, NoticeAbout } from "../domain/decision.ts";
 import type { RegisteredDecision } from "../domain/grant.ts";
+import { isUnreported } from "../domain/notice.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
+import { isAskedAlone } from "./duties-notice.ts";
 import { notice, type Owed, task } from "./message.ts";
 
 /** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
@@ -33,7 +35,9 @@ export function owedForRegistered(
 
 function owedForNotice(about: NoticeAbout, subject: Subject, state: State): readonly Owed[] {
   const bound = state.notices.get(noticeId(about));
-  if (bound === undefined || bound.meeting !== null) return [];
+  if (bound === undefined || bound.meeting !== null || !isUnreported(bound)) return [];
+  // A whole list that lost its meeting is one line of the digest, not a card for each decision.
+  if (!isAskedAlone(bound)) return [];
   return secretariatOf(state).map((person) =>
     task(person, subject, bound.turn, { card: "bind-notice", about }),
   );

@@ -340,7 +340,7 @@ describe("an urgent decision of the chair", () => {
       "decision-registered",
       "notice-bound",
     );
-    expect([...state.registered.keys()]).toContain("ordforande-2018-07-12-2");
+    expect(state.registered.get("ordforande-2018-07-12-2")?.title).toBe("Annat");
   });
 
   it("is a question where no meeting is planned", () => {

@@ -23,7 +23,7 @@ export const onList: readonly Done[] = [
 
 type Of<Type extends DecisionCommand["type"]> = DecisionCommand & { readonly type: Type };
 
-export const numberList = (number = "RS/300/2018"): Command => ({
+export const numberList = (number = "RS/300/2018"): Of<"number-notice-list"> => ({
   type: "number-notice-list",
   meeting: ids.august,
   case: number,

@@ -2,6 +2,7 @@ import { type Day, isDay, day as dayFrom, ore } from "../../domain/brand.ts";
 import type { Language, TrailEntry, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatDays, formatDayTime, formatKronor } from "../format.ts";
 import { moneyHappened } from "./grant-days.ts";
+import { noticeHappened } from "./notice-history.ts";
 
 /** What a line of history says of an event: who is named before it, so it begins with a verb. */
 interface HistoryWords {
@@ -129,7 +130,11 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "assignment-noted":
       return `registrerade att organet har tagit del av återrapporten (${facts.decision ?? ""}); uppdraget är avslutat`;
     default:
-      return moneyHappened(event, facts, "sv") ?? "gjorde en ändring";
+      return (
+        moneyHappened(event, facts, "sv") ??
+        noticeHappened(event, facts, meeting, "sv") ??
+        "gjorde en ändring"
+      );
   }
 }
 
@@ -211,7 +216,11 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "assignment-noted":
       return `registered that the body has taken note (${facts.decision ?? ""}); the assignment is closed`;
     default:
-      return moneyHappened(event, facts, "en") ?? "made a change";
+      return (
+        moneyHappened(event, facts, "en") ??
+        noticeHappened(event, facts, meeting, "en") ??
+        "made a change"
+      );
   }
 }
 
