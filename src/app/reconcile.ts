@@ -1,17 +1,27 @@
-import { type Day, type Instant, instant, type PersonId, type Subject } from "../domain/brand.ts";
+import {
+  type Day,
+  type Instant,
+  instant,
+  personId,
+  type PersonId,
+  type Subject,
+} from "../domain/brand.ts";
 import { addDays } from "../domain/calendar.ts";
 import type { RecordedEvent } from "../domain/event.ts";
+import { dayAt, hourAt } from "../domain/moment.ts";
 import type { State } from "../domain/state.ts";
+import { personSubject } from "../domain/touches.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { allSubjects, dependentsOf } from "../notify/dependents.ts";
+import { digestsFor } from "../notify/digest.ts";
 import type { Owed } from "../notify/message.ts";
 import { owed } from "../notify/owed.ts";
 import { plan } from "../notify/plan.ts";
-import { wakesOn } from "../notify/wake.ts";
 import { Agenda } from "./agenda.ts";
 import type { Channel } from "./channel.ts";
-import { type Clock, dayOf, hourOn } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import { Deliveries } from "./delivery.ts";
+import { DutyBook } from "./duty-book.ts";
 import type { Commits } from "./outcome.ts";
 
 /** How often the clock is looked at, and the lease renewed. */
@@ -24,6 +34,8 @@ const subjectsMax = 500;
 
 /** How long a subject that could not be planned rests. */
 const retryMilliseconds = 30_000;
+
+const personPrefix = "person/";
 
 /** The hour at which a new day begins for what people are owed: a change of office brings its cards then. */
 const morning = 7;
@@ -64,7 +76,10 @@ class ReconcileLoop implements Reconcile {
   readonly #options: ReconcileOptions;
   readonly #deliveries: Deliveries;
   readonly #agenda = new Agenda<Subject>();
+  readonly #book = new DutyBook();
   readonly #dirty = new Set<Subject>();
+  /** People whose messages are planned once every subject has been: else a digest would go out half full. */
+  readonly #people = new Set<Subject>();
   /** Whom something waits for: tasks that are open, and notices that have not gone out. */
   readonly #waitingFor = new Map<PersonId, Set<Subject>>();
   #running: Promise<void> | null = null;
@@ -72,6 +87,8 @@ class ReconcileLoop implements Reconcile {
   /** Whether everything has been planned since this process took the lease. */
   #isComplete = false;
   #renewedAt = -Infinity;
+  /** The moments between which offices are held by those for whom everything was last planned. */
+  #planned: { readonly from: Instant; readonly to: Instant } | null = null;
   #lastTick: Instant | null = null;
   #closed = false;
   #cancelTick = (): void => undefined;
@@ -118,7 +135,10 @@ class ReconcileLoop implements Reconcile {
   #onRecords(records: readonly RecordedEvent[], state: State): void {
     if (!this.#isHolder) return;
     for (const record of records) {
-      const dependents = dependentsOf(record, state, (person) => this.#takeWaiting(person));
+      const dependents = dependentsOf(record, state, (person) => [
+        ...this.#takeWaiting(person),
+        ...this.#book.subjectsOf(person),
+      ]);
       for (const subject of dependents) this.#dirty.add(subject);
     }
     this.#run();
@@ -139,10 +159,25 @@ class ReconcileLoop implements Reconcile {
         const now = this.#options.clock.now();
         this.#lastTick = now;
         if (!this.#isHolder) return;
-        for (const subject of this.#agenda.due(now)) this.#dirty.add(subject);
+        this.#wake(now);
         this.#run();
       })
       .catch(this.#options.onFault);
+  }
+
+  #wake(now: Instant): void {
+    for (const subject of this.#agenda.due(now)) this.#dirty.add(subject);
+    const state = this.#options.commits.latest();
+    for (const person of this.#book.wake(now, state)) this.#people.add(person);
+    // A new morning may bring other people into office, and other deadlines with them.
+    if (this.#planned === null || (this.#planned.from <= now && now < this.#planned.to)) return;
+    this.#planAll(state);
+  }
+
+  #planAll(state: State): void {
+    for (const subject of allSubjects(state)) this.#dirty.add(subject);
+    const today = dutyDay(this.#options.clock.now());
+    this.#planned = { from: hourAt(today, morning), to: hourAt(addDays(today, 1), morning) };
   }
 
   /** Only the holder of the lease delivers; the log's claims are the fence should two believe they are. */
@@ -152,10 +187,11 @@ class ReconcileLoop implements Reconcile {
     // A clock that was set back must not keep the lease from being renewed.
     if (this.#renewedAt <= now && now < this.#renewedAt + renewMilliseconds) return;
     this.#renewedAt = now;
-    this.#isHolder = await ledger.lease("delivery", holder, leaseMilliseconds);
+    const lease = await ledger.lease("delivery", holder, leaseMilliseconds);
+    this.#isHolder = lease.held;
     if (!this.#isHolder) this.#isComplete = false;
     if (!this.#isHolder || this.#isComplete) return;
-    for (const subject of allSubjects(await commits.current())) this.#dirty.add(subject);
+    this.#planAll(await commits.current());
     this.#isComplete = true;
   }
 
@@ -167,18 +203,24 @@ class ReconcileLoop implements Reconcile {
 
   #run(): void {
     // Only what has something to wait for may begin: else its end would come before its beginning is noted.
-    if (this.#closed || !this.#isHolder || this.#dirty.size === 0) return;
+    if (this.#closed || !this.#isHolder) return;
+    if (this.#dirty.size === 0 && this.#people.size === 0) return;
     this.#running ??= this.#work();
   }
 
   async #work(): Promise<void> {
-    while (this.#dirty.size > 0 && this.#isHolder && !this.#closed) {
+    while (this.#dirty.size + this.#people.size > 0 && this.#isHolder && !this.#closed) {
       try {
         const state = await this.#options.commits.current();
         const now = this.#options.clock.now();
         const today = dutyDay(now);
-        for (const subject of take(this.#dirty, subjectsMax))
-          this.#tryPlan(subject, state, now, today);
+        const isPeoplesTurn = this.#dirty.size === 0;
+        for (const subject of take(isPeoplesTurn ? this.#people : this.#dirty, subjectsMax)) {
+          this.#try(subject, now, () => {
+            if (isPeoplesTurn) this.#planPerson(subject, state, now, today);
+            else this.#planSubject(subject, state, now, today);
+          });
+        }
         this.#deliveries.release();
       } catch (fault) {
         // What is dirty stays so; the next tick tries again.
@@ -191,23 +233,33 @@ class ReconcileLoop implements Reconcile {
   }
 
   /** A subject that cannot be planned holds up no other one. */
-  #tryPlan(subject: Subject, state: State, now: Instant, today: Day): void {
+  #try(subject: Subject, now: Instant, planOne: () => void): void {
     try {
-      this.#planFor(subject, state, now, today);
+      planOne();
     } catch (fault) {
       this.#agenda.add(subject, instant(now + retryMilliseconds));
       this.#options.onFault(fault);
     }
   }
 
-  #planFor(subject: Subject, state: State, now: Instant, today: Day): void {
-    const due = owed(subject, state, today);
+  #planSubject(subject: Subject, state: State, now: Instant, today: Day): void {
+    for (const person of this.#book.update(subject, state, now, today))
+      this.#people.add(personSubject(person));
+    if (subject.startsWith(personPrefix)) this.#people.add(subject);
+    else this.#carryOut(subject, owed(subject, state, today), state, now);
+  }
+
+  #planPerson(subject: Subject, state: State, now: Instant, today: Day): void {
+    const person = personId(subject.slice(personPrefix.length));
+    const digests = digestsFor(person, this.#book.of(person, state, now), state, now);
+    if (digests.lookAgain !== null) this.#agenda.add(subject, digests.lookAgain);
+    this.#carryOut(subject, [...owed(subject, state, today), ...digests.owed], state, now);
+  }
+
+  #carryOut(subject: Subject, due: readonly Owed[], state: State, now: Instant): void {
     const { actions, lookAgain } = plan(subject, due, state, now);
     for (const one of due) this.#noteWaiting(one, state);
     if (lookAgain !== null) this.#agenda.add(subject, lookAgain);
-    const proposal = state.proposals.get(subject.slice("proposal/".length));
-    const wakes = proposal === undefined ? null : wakesOn(proposal, state, today);
-    if (wakes !== null) this.#agenda.add(subject, hourOn(wakes, morning));
     for (const action of actions) this.#deliveries.begin(subject, action);
   }
 
@@ -222,8 +274,8 @@ class ReconcileLoop implements Reconcile {
 
 /** The day for which people are owed what they are owed: until the morning it is the day before. */
 export function dutyDay(now: Instant): Day {
-  const today = dayOf(now);
-  return now < hourOn(today, morning) ? addDays(today, -1) : today;
+  const today = dayAt(now);
+  return now < hourAt(today, morning) ? addDays(today, -1) : today;
 }
 
 /** Takes the first ones out of a set. */

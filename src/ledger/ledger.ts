@@ -47,6 +47,13 @@ export interface Conflict {
   readonly missing: readonly Recorded[];
 }
 
+/** What came of asking for a lease. */
+export interface Lease {
+  readonly held: boolean;
+  /** Since when nobody had held it before it was taken now; null when it was held, or never had been. */
+  readonly freeSince: Instant | null;
+}
+
 /**
  * One append-only, hash-chained log per authority (DESIGN.md section 3). An append is durable before it is
  * acknowledged, and writes all of its records or none.
@@ -62,6 +69,6 @@ export interface Ledger {
   /** Removes a private part; the chain still verifies. */
   erase(position: LogPosition, reason: string): Promise<void>;
   /** Takes or renews a lease that saves work; it guards nothing, the log itself is the fence. */
-  lease(name: string, holder: string, milliseconds: number): Promise<boolean>;
+  lease(name: string, holder: string, milliseconds: number): Promise<Lease>;
   close(): Promise<void>;
 }

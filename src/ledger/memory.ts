@@ -1,3 +1,4 @@
+import { instant } from "../domain/brand.ts";
 import type { Stored } from "./codec.ts";
 import { emptyHead } from "./codec.ts";
 import type { Head } from "./ledger.ts";
@@ -36,9 +37,11 @@ export function openMemory(memory: Memory, options: LedgerOptions): Store {
     async lease(name, holder, milliseconds) {
       const now = options.clock.now();
       const held = leases.get(name);
-      if (held !== undefined && held.holder !== holder && held.until > now) return false;
+      if (held !== undefined && held.holder !== holder && held.until > now)
+        return { held: false, freeSince: null };
       leases.set(name, { holder, until: now + milliseconds });
-      return true;
+      const isFree = held !== undefined && held.until <= now;
+      return { held: true, freeSince: isFree ? instant(held.until) : null };
     },
     watch: () => bellWatch(bells, (after) => last().position > after),
     async close() {},

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Redis } from "ioredis";
-import { logPosition } from "../domain/brand.ts";
+import { instant, logPosition } from "../domain/brand.ts";
 import { emptyHead, isSealed, type Stored } from "./codec.ts";
 import { LedgerCorrupt } from "./faults.ts";
 import type { Head } from "./ledger.ts";
@@ -14,11 +14,15 @@ import {
 import { coalesce, type LedgerOptions, pause, type Store, type Watch } from "./store.ts";
 
 const appendScript = readFileSync(new URL("./append.lua", import.meta.url), "utf8");
+/** Answers -1 when somebody else holds it, 0 when it is renewed, else since when it was free (1 when never held). */
 const leaseScript = `
 local holder = redis.call('GET', KEYS[1])
-if holder and holder ~= ARGV[1] then return 0 end
+if holder and holder ~= ARGV[1] then return -1 end
+local ended = redis.call('GET', KEYS[2])
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-return 1`;
+redis.call('SET', KEYS[2], ARGV[3] + ARGV[2])
+if holder then return 0 end
+return tonumber(ended or 1)`;
 const eraseScript = `
 redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2])
 redis.call('HDEL', KEYS[2], ARGV[1])`;
@@ -49,7 +53,11 @@ export async function openRedis(url: string, options: LedgerOptions): Promise<St
     },
     async lease(name, holder, milliseconds) {
       const key = `${keys.lease}:${name}`;
-      return (await ask(() => redis.eval(leaseScript, 1, key, holder, milliseconds))) === 1;
+      const now = options.clock.now();
+      const answer = Number(
+        await ask(() => redis.eval(leaseScript, 2, key, `${key}:until`, holder, milliseconds, now)),
+      );
+      return { held: answer >= 0, freeSince: answer > 1 ? instant(answer) : null };
     },
     watch: () => watch(connection(url, options, blockMilliseconds), keys, options),
     async close() {

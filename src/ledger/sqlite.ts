@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
-import { logPosition } from "../domain/brand.ts";
+import { instant, logPosition } from "../domain/brand.ts";
 import { emptyHead, type Stored } from "./codec.ts";
 import { LedgerFault } from "./faults.ts";
 import type { Head } from "./ledger.ts";
@@ -35,7 +35,10 @@ export async function openSqlite(path: string, options: LedgerOptions): Promise<
     lease: (name, holder, milliseconds) =>
       ask(() => {
         const now = options.clock.now();
-        return statements.lease.run(name, holder, now + milliseconds, now).changes === 1;
+        const until = statements.leaseUntil.get(name)?.["until"];
+        const held = statements.lease.run(name, holder, now + milliseconds, now).changes === 1;
+        const isFree = held && typeof until === "number" && until <= now;
+        return { held, freeSince: isFree ? instant(until) : null };
       }),
     watch: () => watch(statements, bells, options),
     async close() {
@@ -54,6 +57,7 @@ interface Statements {
   readonly erasure: StatementSync;
   readonly unhide: StatementSync;
   readonly lease: StatementSync;
+  readonly leaseUntil: StatementSync;
   readonly dataVersion: StatementSync;
 }
 
@@ -94,6 +98,7 @@ function prepare(database: DatabaseSync): Statements {
         "SET holder = excluded.holder, until = excluded.until " +
         "WHERE lease.holder = excluded.holder OR lease.until <= ?",
     ),
+    leaseUntil: database.prepare("SELECT until FROM lease WHERE name = ?"),
     dataVersion: database.prepare("PRAGMA data_version"),
   };
 }

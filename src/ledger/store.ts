@@ -1,5 +1,5 @@
 import type { Stored } from "./codec.ts";
-import type { Head } from "./ledger.ts";
+import type { Head, Lease } from "./ledger.ts";
 
 /** The time as the ledger uses it: for leases and for waiting. */
 export interface LedgerClock {
@@ -40,7 +40,7 @@ export interface Store {
   page(after: number, limit: number): Promise<readonly Stored[]>;
   /** Removes a private part, for good: when it resolves, no file of the store holds the text. Idempotent. */
   erase(position: number, reason: string): Promise<void>;
-  lease(name: string, holder: string, milliseconds: number): Promise<boolean>;
+  lease(name: string, holder: string, milliseconds: number): Promise<Lease>;
   watch(): Watch;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import {
   assignmentSubject,
   grantSubject,
   meetingSubject,
+  positionSubject,
   potSubject,
   proposalSubject,
 } from "../domain/touches.ts";
@@ -27,13 +28,20 @@ export function dependentsOf(
     case "absence-reported":
     case "absence-ended":
     case "secretariat-granted":
+    case "position-established":
+    case "lead-times-set":
+    case "grant-registered":
+    case "grant-terms-set":
+    case "decision-registered":
+    case "notices-reported":
+    case "minutes-adjusted":
+    case "minutes-announced":
     case "meeting-scheduled":
     case "meeting-moved":
     case "meeting-cancelled":
     case "ladder-set":
     case "quiet-days-set":
     case "mandate-recalled":
-    case "grant-terms-set":
       return allSubjects(state);
     case "decision-made":
       return [...touches, grantSubject(event.grant)];
@@ -73,6 +81,7 @@ export function* allSubjects(state: State): Iterable<Subject> {
   for (const decision of state.decisions.values()) yield subject(`decision/${decision.number}`);
   for (const registered of state.registered.values()) yield subject(`registered/${registered.id}`);
   for (const person of state.persons.values()) yield subject(`person/${person.id}`);
+  for (const position of state.positions.values()) yield positionSubject(position.id);
   for (const meeting of state.meetings.values()) yield meetingSubject(meeting.id);
   for (const assignment of state.assignments.values()) yield assignmentSubject(assignment.id);
   for (const pot of state.pots.values()) yield potSubject(pot.id);

@@ -6,6 +6,7 @@ import {
   logPosition,
   type LogPosition,
   type PersonId,
+  type Subject,
 } from "../domain/brand.ts";
 import { addDays } from "../domain/calendar.ts";
 import type { Receipt } from "../domain/delivery.ts";
@@ -121,6 +122,18 @@ function digestsOf(person: PersonId, state: State): readonly Receipt[] {
     if (receipt?.kind === "digest") found.push(receipt);
   }
   return found;
+}
+
+/** What the digests that a person last got are about. */
+export function subjectsShown(person: PersonId, state: State): ReadonlySet<Subject> {
+  const shown = new Set<Subject>();
+  for (const { steps } of digestsOf(person, state)) {
+    for (const step of steps) {
+      const ref = readDutyKey(readStepKey(step)?.duty ?? "");
+      if (ref !== null) shown.add(ref.subject);
+    }
+  }
+  return shown;
 }
 
 const dayOfDigest = ({ key, person }: Receipt): Day =>

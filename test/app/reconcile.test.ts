@@ -73,8 +73,8 @@ describe("a task", () => {
     const { clock, teams, process } = authority;
     await reach(authority, people.chief);
     const other = await authority.open();
-    other.store.lease = () => Promise.resolve(true);
-    process.store.lease = () => Promise.resolve(true);
+    other.store.lease = () => Promise.resolve({ held: true, freeSince: null });
+    process.store.lease = () => Promise.resolve({ held: true, freeSince: null });
     const second = deliver(authority, other, teams, "two");
     teams.troubles = { ...goodDay, latencyMax: 500 };
     await clock.pass(minute);

@@ -4,7 +4,6 @@ import { instant, type Subject } from "../../src/domain/brand.ts";
 import { allSubjects, dependentsOf } from "../../src/notify/dependents.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { plan } from "../../src/notify/plan.ts";
-import { wakesOn } from "../../src/notify/wake.ts";
 import { openDuties } from "./history.ts";
 import { atMost, type Line, median, type Size, timed } from "./measure.ts";
 
@@ -18,8 +17,6 @@ export async function benchDuties({ duties, rounds }: Size): Promise<readonly Li
   const today = dutyDay(now);
   const planOne = (subject: Subject): void => {
     plan(subject, owed(subject, state, today), state, now);
-    const proposal = state.proposals.get(subject.slice("proposal/".length));
-    if (proposal !== undefined) wakesOn(proposal, state, today);
   };
   // Every kind of record that a working day brings; a change of office is rare and plans everything.
   const daily = history

@@ -248,15 +248,40 @@ export function ledgerContract(kind: Kind): void {
     it("gives a lease to one holder at a time, until it expires", async () => {
       const at = await place();
       const [first, second] = [await open(at), await open(at)];
-      expect(await first.lease("digest", "a", 400)).toBe(true);
-      expect(await second.lease("digest", "b", 400)).toBe(false);
-      expect(await second.lease("other", "b", 400)).toBe(true);
-      expect(await first.lease("digest", "a", 400)).toBe(true);
-      await vi.waitFor(async () => expect(await second.lease("digest", "b", 60_000)).toBe(true), {
-        timeout: 3_000,
-        interval: 20,
-      });
-      expect(await first.lease("digest", "a", 400)).toBe(false);
+      const held = { held: true, freeSince: null };
+      const refused = { held: false, freeSince: null };
+      expect(await first.lease("digest", "a", 400)).toEqual(held);
+      expect(await second.lease("digest", "b", 400)).toEqual(refused);
+      expect(await second.lease("other", "b", 400)).toEqual(held);
+      expect(await first.lease("digest", "a", 400)).toEqual(held);
+      const taken = await vi.waitFor(
+        async () => {
+          const lease = await second.lease("digest", "b", 60_000);
+          expect(lease.held).toBe(true);
+          return lease;
+        },
+        { timeout: 3_000, interval: 20 },
+      );
+      expect(taken.freeSince).not.toBeNull();
+      expect(await first.lease("digest", "a", 400)).toEqual(refused);
+    });
+
+    it("says since when nobody has held a lease", async () => {
+      const at = await place();
+      const [first, second] = [await open(at), await open(at)];
+      const free = (log: Log, holder: string): Promise<number> =>
+        vi.waitFor(
+          async () => {
+            const { freeSince } = await log.lease("digest", holder, 50);
+            expect(freeSince).not.toBeNull();
+            return freeSince ?? 0;
+          },
+          { timeout: 3_000, interval: 80 },
+        );
+      expect(await first.lease("digest", "a", 50)).toEqual({ held: true, freeSince: null });
+      const byAnother = await free(second, "b");
+      const byItself = await free(second, "b");
+      expect(byItself - byAnother).toBeGreaterThanOrEqual(50);
     });
 
     it("keeps two writers from losing or doubling a record when they race", async () => {

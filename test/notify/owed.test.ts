@@ -3,7 +3,6 @@ import { day, type PersonId, subject } from "../../src/domain/brand.ts";
 import type { State } from "../../src/domain/state.ts";
 import { proposalSubject } from "../../src/domain/touches.ts";
 import { owed } from "../../src/notify/owed.ts";
-import { wakesOn } from "../../src/notify/wake.ts";
 import {
   decided,
   declare,
@@ -192,33 +191,5 @@ describe("a person", () => {
     expect(told(about, after(opened("message")))).toEqual([]);
     expect(told(about, after(opened("opened-by-us")))).toEqual([]);
     expect(told(about, after())).toEqual([]);
-  });
-});
-
-describe("the next day on which something changes by itself", () => {
-  const next = (state: State, on: string): string | null => {
-    const proposal = state.proposals.get(proposals.skills);
-    return proposal === undefined ? null : wakesOn(proposal, state, day(on));
-  };
-  const acting = {
-    standing: "acting",
-    appointment: "RS/11/2018",
-    from: day("2018-06-27"),
-    to: day("2018-06-29"),
-  } as const;
-  const state = after(...sent("skills"), imported(holds("outsider", "chief", acting)));
-
-  it.each([
-    ["2018-06-25", "2018-06-27"],
-    ["2018-06-27", "2018-06-30"],
-    ["2018-06-30", null],
-  ])("after %s is %s", (on, expected) => {
-    expect(next(state, on)).toBe(expected);
-  });
-
-  it("is none once the proposal has been decided", () => {
-    expect(
-      next(after(...decided("skills"), imported(holds("outsider", "chief", acting))), "2018-06-25"),
-    ).toBeNull();
   });
 });

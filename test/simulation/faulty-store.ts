@@ -63,8 +63,8 @@ export function openFaultyStore(
     page: (after, limit) => reading(() => store.page(after, limit)),
     lease: (name, holder, milliseconds) =>
       reading(async () => {
-        const isGiven = await store.lease(name, holder, milliseconds);
-        return isGiven || chance.happens(faulty.troubles.leaseLies);
+        const lease = await store.lease(name, holder, milliseconds);
+        return { ...lease, held: lease.held || chance.happens(faulty.troubles.leaseLies) };
       }),
     async put(expected, records) {
       if (isCut) return never;

@@ -12,6 +12,7 @@ import { allSubjects } from "../../src/notify/dependents.ts";
 import type { Card } from "../../src/notify/card.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { type Action, plan } from "../../src/notify/plan.ts";
+import { wholeOwed } from "../../src/notify/whole.ts";
 import { dutyDay } from "../../src/app/reconcile.ts";
 import { blockedCode, type SimulatedTeams } from "./simulated-channel.ts";
 
@@ -125,7 +126,7 @@ export function assertToldOnce(log: readonly RecordedEvent[], teams: SimulatedTe
   }
   const taken = new Map<string, number>();
   for (const { person, sentAs } of teams.taken) {
-    const group = `${isNotice(sentAs) ? "notice" : "task"}/${person}/${subjectOf(sentAs, person)}`;
+    const group = `${kindOf(sentAs)}/${person}/${subjectOf(sentAs, person)}`;
     taken.set(group, (taken.get(group) ?? 0) + 1);
   }
   for (const [group, count] of taken)
@@ -133,10 +134,22 @@ export function assertToldOnce(log: readonly RecordedEvent[], teams: SimulatedTe
 }
 
 const isNotice = ({ card }: Card): boolean =>
-  ["decision-news", "referral-news", "referral-answer", "welcome"].includes(card);
+  [
+    "decision-news",
+    "referral-news",
+    "referral-answer",
+    "welcome",
+    "missed-news",
+    "stalled-news",
+  ].includes(card);
+
+const kindOf = (card: Card): DeliveryKind =>
+  card.card === "digest" ? "digest" : isNotice(card) ? "notice" : "task";
 
 function subjectOf(card: Card, person: PersonId): string {
-  if (card.card === "welcome") return `person/${person}`;
+  if (card.card === "welcome" || card.card === "digest" || card.card === "missed-news")
+    return `person/${person}`;
+  if (card.card === "stalled-news") return "authority";
   if (card.card === "decision-news") return `decision/${card.decision}`;
   if (card.card === "bind-notice") return `${card.about.kind}/${card.about.decision}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
@@ -164,8 +177,8 @@ export function assertBlockedLeftAlone(log: readonly RecordedEvent[]): void {
 /** What is left to do for somebody who can be reached. */
 export function leftToDo(state: State, now: Instant): Action[] {
   const left: Action[] = [];
-  for (const subject of allSubjects(state)) {
-    const { actions } = plan(subject, owed(subject, state, dutyDay(now)), state, now);
+  for (const { subject, owed } of wholeOwed(state, now, dutyDay(now))) {
+    const { actions } = plan(subject, owed, state, now);
     left.push(...actions.filter(({ kind }) => kind !== "open"));
   }
   return left;
@@ -191,20 +204,21 @@ export function undelivered(state: State, teams: SimulatedTeams, now: Instant): 
 
 /** Messages with buttons about something that is nobody's task any more. */
 export function unretired(state: State, teams: SimulatedTeams, now: Instant): string[] {
-  const due = (subject: Subject): Set<string> =>
-    new Set(owed(subject, state, dutyDay(now)).map(({ key }) => key));
+  const due = new Map<Subject, Set<string>>();
+  for (const { subject, owed } of wholeOwed(state, now, dutyDay(now)))
+    due.set(subject, new Set(owed.map(({ key }) => key)));
   return [...state.receipts.values()]
     .filter(({ kind, status, person, epoch, subject, key, retired }) => {
       const conversation = state.conversations.get(person);
       const isReached = conversation?.address != null && !teams.blocked.has(person);
       const isCurrent = (conversation?.epoch ?? 0) <= epoch;
       return (
-        kind === "task" &&
+        kind !== "notice" &&
         status === "made" &&
         isReached &&
         isCurrent &&
         !retired &&
-        !due(subject).has(key)
+        due.get(subject)?.has(key) !== true
       );
     })
     .map(({ key }) => key);
