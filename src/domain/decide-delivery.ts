@@ -14,8 +14,9 @@ export function decideDelivery(
     case "open-conversation":
       return openConversation(state, command);
     case "lose-conversation": {
+      // Who has never had the app is unreachable as well, and told of once.
       const known = state.conversations.get(command.person);
-      if ((known?.address ?? null) === null) return accept([]);
+      if (known !== undefined && known.address === null) return accept([]);
       return accept([{ type: "person-unreachable", person: command.person, code: command.code }]);
     }
     case "begin-delivery":

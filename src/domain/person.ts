@@ -33,6 +33,14 @@ export interface Position {
 /** In which way somebody holds a position: *ordinarie*, *tf* or *ersättare*. */
 export type Standing = "ordinary" | "acting" | "substitute";
 
+const standings: ReadonlySet<string> = new Set([
+  "ordinary",
+  "acting",
+  "substitute",
+] satisfies Standing[]);
+
+export const isStanding = (text: string): text is Standing => standings.has(text);
+
 /** Who holds a position from when to when (both days included). */
 export interface Holding {
   readonly position: PositionId;
@@ -188,4 +196,7 @@ export interface TrailFacts {
   readonly days?: readonly [Day, Day];
   readonly text?: string;
   readonly step?: string;
+  /** Whose holding it is, and from which day. */
+  readonly person?: PersonId;
+  readonly from?: Day;
 }

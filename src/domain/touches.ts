@@ -22,6 +22,7 @@ export const assignmentSubject = (assignment: string): Subject =>
 export const grantSubject = (grant: string): Subject => subject(`grant/${grant}`);
 export const proposalSubject = (proposal: string): Subject => subject(`proposal/${proposal}`);
 export const potSubject = (pot: string): Subject => subject(`pot/${pot}`);
+export const positionSubject = (position: string): Subject => subject(`position/${position}`);
 export const personSubject = (person: string): Subject => subject(`person/${person}`);
 export const decisionSubject = (decision: string): Subject => subject(`decision/${decision}`);
 
@@ -146,7 +147,7 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
     case "position-established":
     case "position-held":
     case "holding-ended":
-      return [subject(`position/${event.position}`)];
+      return [positionSubject(event.position)];
     case "body-established":
     case "lead-times-set":
       return [subject(`body/${event.body}`)];

@@ -65,7 +65,8 @@ export type Card =
   | { readonly card: "registered"; readonly decision: string }
   | { readonly card: "notices"; readonly meeting: MeetingId | null; readonly page: number }
   | { readonly card: "bind-notice"; readonly about: NoticeAbout }
-  | { readonly card: "meetings" }
+  /** The boards' meetings of a year; this year's where none is named. */
+  | { readonly card: "meetings"; readonly year?: number | undefined; readonly page?: number | undefined }
   | { readonly card: "history"; readonly subject: string; readonly page: number }
   | { readonly card: "may-i-decide"; readonly pot: PotId; readonly day: Day | null }
   | { readonly card: "verify" }
@@ -113,11 +114,20 @@ export type TimeCard =
 export type MeetingCard =
   | { readonly card: "meeting"; readonly meeting: MeetingId }
   | { readonly card: "add-meeting"; readonly body: BodyId | null }
-  | { readonly card: "move-meeting"; readonly meeting: MeetingId }
+  /** Where to: asked for first, and then shown with what follows before it is done. */
+  | { readonly card: "move-meeting"; readonly meeting: MeetingId; readonly to?: MoveTo | undefined }
   | { readonly card: "cancel-meeting"; readonly meeting: MeetingId }
   /** A pasted list of meetings; with its text read and shown row by row before anything is stored. */
   | { readonly card: "meeting-list"; readonly body: BodyId; readonly text: string | null }
   | { readonly card: "lead-times"; readonly body: BodyId };
+
+/** The days that somebody wants to move a meeting to, and why. */
+export interface MoveTo {
+  readonly firstDay: Day;
+  readonly decisionDay: Day;
+  readonly documentStop: Day | null;
+  readonly reason: string;
+}
 
 /** What is done with the list of a meeting, once for all that stands on it; and with one notice. */
 export type NoticeCard =
@@ -169,7 +179,8 @@ export type FollowUpCard =
   | { readonly card: "grant-step"; readonly grant: GrantId; readonly kind: GrantStepKind };
 
 export type OfficeCard =
-  | { readonly card: "deputies" }
+  /** The first page where none is named. */
+  | { readonly card: "deputies"; readonly page?: number | undefined }
   | { readonly card: "appoint"; readonly position: PositionId }
   | {
       readonly card: "end-holding";
@@ -185,7 +196,13 @@ export type OfficeCard =
       readonly from: Day | null;
       readonly to: Day | null;
     }
-  | { readonly card: "unreachable"; readonly page: number };
+  | { readonly card: "unreachable"; readonly page: number }
+  /** "Karin är utsedd till tf.": told once to those concerned and the auditors. */
+  | {
+      readonly card: "office-news";
+      readonly position: PositionId;
+      readonly event: LogPosition;
+    };
 
 export type ReminderCard =
   /** The merged reminders of a day, by the key of their receipt. */

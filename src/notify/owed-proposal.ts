@@ -19,13 +19,13 @@ export function owedForProposal(
   switch (proposal.status) {
     case "open": {
       if (proposal.returned === null) return [];
-      return toEach(handlers(proposal, state, today), card);
+      return toEach(handlersFor(proposal, state, today), card);
     }
     case "submitted": {
       const turn = turnOf(state, proposal, today);
       if (turn === null) return [];
       if (turn.unsure !== null) {
-        return toEach(settlers(proposal, turn.unsure, state, today), {
+        return toEach(settlersFor(proposal, turn.unsure, state, today), {
           card: "settle-disqualification",
           proposal: proposal.id,
           person: turn.unsure,
@@ -37,7 +37,10 @@ export function owedForProposal(
     }
     case "referred":
       return [
-        ...toEach(registrars(proposal, state), { card: "settle-referral", proposal: proposal.id }),
+        ...toEach(registrarsFor(proposal, state), {
+          card: "settle-referral",
+          proposal: proposal.id,
+        }),
         ...told(proposal, state, today, proposal.referral?.by ?? null).map((person) =>
           notice(person, subject, proposal.turn, { card: "referral-news", proposal: proposal.id }),
         ),
@@ -54,7 +57,7 @@ export function owedForProposal(
 }
 
 /** Who answers an "osäker": the superior, else the secretariat with the board's answer. */
-function settlers(
+export function settlersFor(
   proposal: Proposal,
   unsure: PersonId,
   state: State,
@@ -66,14 +69,14 @@ function settlers(
 }
 
 /** Who handles the proposal for the pot; the secretariat where everybody is disqualified. */
-function handlers(proposal: Proposal, state: State, today: Day): readonly PersonId[] {
+export function handlersFor(proposal: Proposal, state: State, today: Day): readonly PersonId[] {
   const pot = state.pots.get(proposal.pot);
   const held = pot === undefined ? [] : handlersOf(state, pot, proposal, today);
   return held.length > 0 ? held.map((one) => one.person) : secretariatOf(state);
 }
 
 /** The secretaries who may register what the board answered: those who have had no part in the proposal. */
-function registrars(proposal: Proposal, state: State): readonly PersonId[] {
+export function registrarsFor(proposal: Proposal, state: State): readonly PersonId[] {
   const apart = secretariatOf(state).filter((person) => !isInvolved(proposal, person));
   return apart.length > 0 ? apart : secretariatOf(state);
 }

@@ -4,6 +4,7 @@ import type { Owed } from "./message.ts";
 import { owedForAssignment } from "./owed-assignment.ts";
 import { owedForDecision, owedForRegistered } from "./owed-decision.ts";
 import { owedForPerson } from "./owed-person.ts";
+import { owedForPosition } from "./owed-position.ts";
 import { owedForProposal } from "./owed-proposal.ts";
 
 /**
@@ -30,6 +31,8 @@ export function owed(subject: Subject, state: State, today: Day): readonly Owed[
       const assignment = state.assignments.get(id);
       return assignment === undefined ? [] : owedForAssignment(assignment, subject, state, today);
     }
+    case "position":
+      return owedForPosition(id, subject, state);
     case "person": {
       const person = state.persons.get(id);
       return person === undefined ? [] : owedForPerson(person, subject, state);

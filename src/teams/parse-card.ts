@@ -17,6 +17,7 @@ import {
   registeredDecisionId,
   rowId,
 } from "../domain/brand.ts";
+import { meetingReasonMax } from "../domain/decide-meeting.ts";
 import { dutyKinds } from "../domain/reminder.ts";
 import type { Card } from "../notify/card.ts";
 
@@ -46,12 +47,23 @@ const about = z.union([
   z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
 ]);
 
+const moveTo = z.object({
+  firstDay: date,
+  decisionDay: date,
+  documentStop: date.nullable(),
+  reason: z.string().max(meetingReasonMax),
+});
+
 /** Which cards a click may ask for; whether its viewer may see one is decided afterwards. */
 const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("home") }),
   z.object({ card: z.literal("help") }),
   z.object({ card: z.literal("pots") }),
-  z.object({ card: z.literal("meetings") }),
+  z.object({
+    card: z.literal("meetings"),
+    year: z.number().int().min(1900).max(2199).optional(),
+    page: page.optional(),
+  }),
   z.object({ card: z.literal("verify") }),
   z.object({ card: z.literal("language") }),
   z.object({ card: z.literal("clock") }),
@@ -81,7 +93,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("history"), subject: id, page }),
   z.object({ card: z.literal("meeting"), meeting }),
   z.object({ card: z.literal("add-meeting"), body: body.nullable() }),
-  z.object({ card: z.literal("move-meeting"), meeting }),
+  z.object({ card: z.literal("move-meeting"), meeting, to: moveTo.optional() }),
   z.object({ card: z.literal("cancel-meeting"), meeting }),
   z.object({ card: z.literal("meeting-list"), body, text: z.string().max(listMax).nullable() }),
   z.object({ card: z.literal("lead-times"), body }),
@@ -127,7 +139,12 @@ const schema = z.discriminatedUnion("card", [
     grant,
     kind: z.enum(["requisition", "report", "repayment"]),
   }),
-  z.object({ card: z.literal("deputies") }),
+  z.object({ card: z.literal("deputies"), page: page.optional() }),
+  z.object({
+    card: z.literal("office-news"),
+    position,
+    event: z.number().int().min(0).transform(logPosition),
+  }),
   z.object({ card: z.literal("appoint"), position }),
   z.object({
     card: z.literal("end-holding"),

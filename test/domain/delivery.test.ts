@@ -86,7 +86,7 @@ describe("where a person can be reached", () => {
 
   it("is lost when Teams refuses, once", () => {
     const lose = { type: "lose-conversation", person: people.chief, code: "blocked" } as const;
-    telling(lose).records();
+    telling(lose).recordsKinds("person-unreachable");
     const state = telling(lose, said(open())).records({
       type: "person-unreachable",
       person: people.chief,

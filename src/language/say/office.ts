@@ -167,7 +167,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     since: (day) => `Sedan ${formatDay(day, "sv")}.`,
     cure: {
       blocked:
-        "Har blockerat Fördela. Be personen öppna chatten med Fördela, häva blockeringen och skriva hej.",
+        "Har blockerat eller tagit bort Fördela. Be personen häva blockeringen eller lägga till appen igen i Teams, och skriva hej.",
       uninstalled:
         "Har tagit bort Fördela. Be personen lägga till appen igen i Teams och skriva hej.",
       "never-installed":
@@ -254,7 +254,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     since: (day) => `Since ${formatDay(day, "en")}.`,
     cure: {
       blocked:
-        "Has blocked Fördela. Ask the person to open the chat with Fördela, unblock it and write hello.",
+        "Has blocked or removed Fördela. Ask the person to unblock it or add the app again in Teams, and to write hello.",
       uninstalled:
         "Has removed Fördela. Ask the person to add the app again in Teams and write hello.",
       "never-installed":

@@ -76,6 +76,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "assignments":
     case "follow-ups":
     case "deputies":
+    case "office-news":
       return isKnown(state, viewer);
     case "digest":
       return state.receipts.get(card.key)?.person === viewer.person;

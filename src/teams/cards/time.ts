@@ -49,6 +49,7 @@ const names: ReadonlySet<string> = new Set([
   "end-holding",
   "absence",
   "unreachable",
+  "office-news",
   "digest",
   "ladders",
   "ladder",
@@ -109,6 +110,7 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "end-holding":
     case "absence":
     case "unreachable":
+    case "office-news":
       return officeView(card, showing);
     case "digest":
     case "ladders":

@@ -10,6 +10,11 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "comment-missing": [input.comment, input.reason],
   "section-missing": [input.section, input.reference],
   "meeting-outside": [input.meeting],
+  "period-reversed": [input.toDay],
+  "appointment-missing": [input.appointment],
+  "own-position": [input.person],
+  "holding-overlaps": [input.person],
+  "scope-outside": [input.scope],
 };
 
 /** The inputs that hold what a field of the domain is called otherwise. */
@@ -58,7 +63,7 @@ function inputElement(field: Field, typed: string | undefined): object {
         ...common,
         placeholder: field.placeholder,
         isMultiline: field.lines === "many",
-        maxLength: 1000,
+        maxLength: field.lengthMax ?? 1000,
       };
     case "day":
       return { type: "Input.Date", ...common };
