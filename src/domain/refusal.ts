@@ -31,6 +31,8 @@ export type FieldProblem =
   | { readonly code: "rest-is-empty" }
   | { readonly code: "too-long"; readonly length: number; readonly max: number }
   | { readonly code: "missing" }
+  /** The steps of a ladder are whole working days. */
+  | { readonly code: "offsets-unreadable"; readonly typed: string }
   | { readonly code: "too-short"; readonly length: number; readonly min: number }
   /** R18: no position, or more than one, goes by this name. */
   | { readonly code: "position-unknown"; readonly typed: string }

@@ -17,8 +17,6 @@ interface HomeWords {
   readonly referral: string;
   readonly left: (left: Ore, unanswered: number) => string;
   readonly draft: (left: Ore, unanswered: number) => string;
-  readonly unbound: (what: string) => string;
-  readonly unboundNote: string;
   readonly buttons: Readonly<Record<HomeButton, string>>;
   readonly canDo: string;
   readonly summary: (count: number) => string;
@@ -64,7 +62,6 @@ export type HomeButton =
   | "continue"
   | "answer"
   | "register"
-  | "bind"
   | "pots"
   | "notices"
   | "meetings"
@@ -100,8 +97,6 @@ export const homeWords: Record<Language, HomeWords> = {
       `${formatKronor(left, "sv")} kvar att fördela${unanswered === 0 ? "" : `, ${waiting(unanswered)}`}`,
     draft: (left, unanswered) =>
       `Ditt utkast: ${formatKronor(left, "sv")} kvar${unanswered === 0 ? "" : `, ${waiting(unanswered)}`}`,
-    unbound: (what) => `Anmälan av ${what}`,
-    unboundNote: "Inget sammanträde i kalendern passar; bestäm vilket",
     buttons: {
       decide: "Öppna",
       open: "Öppna",
@@ -109,7 +104,6 @@ export const homeWords: Record<Language, HomeWords> = {
       continue: "Fortsätt",
       answer: "Svara",
       register: "Registrera",
-      bind: "Välj",
       pots: "Potter",
       notices: "Anmälan",
       meetings: "Möten",
@@ -181,8 +175,6 @@ export const homeWords: Record<Language, HomeWords> = {
       `${formatKronor(left, "en")} left to distribute${unanswered === 0 ? "" : `, ${waitingInEnglish(unanswered)}`}`,
     draft: (left, unanswered) =>
       `Your draft: ${formatKronor(left, "en")} left${unanswered === 0 ? "" : `, ${waitingInEnglish(unanswered)}`}`,
-    unbound: (what) => `The report of ${what}`,
-    unboundNote: "No meeting in the calendar fits; choose one",
     buttons: {
       decide: "Open",
       open: "Open",
@@ -190,7 +182,6 @@ export const homeWords: Record<Language, HomeWords> = {
       continue: "Continue",
       answer: "Answer",
       register: "Register",
-      bind: "Choose",
       pots: "Pots",
       notices: "Notices",
       meetings: "Meetings",

@@ -1,5 +1,6 @@
 import { potLeft } from "../../domain/account.ts";
-import type { PotId } from "../../domain/brand.ts";
+import type { Day, PotId, Subject } from "../../domain/brand.ts";
+import { addDays } from "../../domain/calendar.ts";
 import { resolveDraft } from "../../domain/draft.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import { zero } from "../../domain/money.ts";
@@ -7,30 +8,128 @@ import { actingHolders } from "../../domain/organisation.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import type { Pot } from "../../domain/pot.ts";
 import { turnOf } from "../../domain/route.ts";
+import type { DutyKind } from "../../domain/reminder.ts";
 import type { State } from "../../domain/state.ts";
+import { potSubject, proposalSubject } from "../../domain/touches.ts";
+import { digestWords } from "../../language/say/digest.ts";
 import { homeWords } from "../../language/say/home.ts";
+import { ladderWords } from "../../language/say/ladder.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { isSecretariat, maySettle, seesDraft } from "./access.ts";
+import { allSubjects } from "../../notify/dependents.ts";
+import { dutiesOf as dutiesOfSubject } from "../../notify/duties.ts";
+import { type Duty, readDutyKey } from "../../notify/duty.ts";
+import { ownersOf } from "../../notify/reach.ts";
+import { isSecretariat, maySee, maySettle, seesDraft } from "./access.ts";
+import { dutyText } from "./duty-text.ts";
 import { nameOf } from "./names.ts";
 import { distributeAction, requestsOf } from "./pot-facts.ts";
 import { type Line, line } from "./sheet.ts";
 import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 
-/** Everything that waits for a person now, what others wait for first. */
+/** Something that waits, and by when. */
+interface Waiting {
+  readonly line: Line;
+  /** Null where no day is set. */
+  readonly deadline: Day | null;
+  /** Somebody else cannot go on before it is done. */
+  readonly isWaitedFor: boolean;
+}
+
+/** So many days ahead a duty comes in sight. */
+const sightDays = 60;
+
+/** What the lines of proposals and pots say already. */
+const saidElsewhere: ReadonlySet<DutyKind> = new Set([
+  "approval",
+  "returned",
+  "referral",
+  "undistributed",
+]);
+
+/** Everything that waits for a person now, what others wait for first, then what is due first. */
 export function dutiesOf(state: State, viewer: Viewer): readonly Line[] {
+  const duties = ownDuties(state, viewer);
+  const dated = (lines: readonly About[], isWaitedFor: boolean): readonly Waiting[] =>
+    lines.map(({ line: said, subject }) => {
+      const found = duties.find((duty) => saidElsewhere.has(duty.kind) && duty.subject === subject);
+      return { line: said, deadline: found?.deadline ?? null, isWaitedFor };
+    });
   const proposals = [...state.proposals.values()];
-  return [
-    ...proposals.flatMap((proposal) => proposalDuty(proposal, state, viewer)),
-    ...unboundNotices(state, viewer),
-    ...[...state.pots.values()].flatMap((pot) => potDuty(pot, state, viewer)),
+  const waiting: readonly Waiting[] = [
+    ...dated(
+      proposals.flatMap((proposal) => proposalDuty(proposal, state, viewer)),
+      true,
+    ),
+    ...duties
+      .filter((duty) => !saidElsewhere.has(duty.kind))
+      .map((duty) => ({
+        line: lineOf(duty, state, viewer),
+        deadline: duty.deadline,
+        isWaitedFor: false,
+      })),
+    ...dated(
+      [...state.pots.values()].flatMap((pot) => potDuty(pot, state, viewer)),
+      false,
+    ),
   ];
+  return waiting.toSorted(byUrgency).map((one) => withDay(one, viewer));
+}
+
+/** A line, and the subject whose duty says by when. */
+interface About {
+  readonly line: Line;
+  readonly subject: Subject;
+}
+
+function byUrgency(a: Waiting, b: Waiting): number {
+  if (a.isWaitedFor !== b.isWaitedFor) return a.isWaitedFor ? -1 : 1;
+  return (a.deadline ?? "9999").localeCompare(b.deadline ?? "9999");
+}
+
+/** By when, or since when it is late, to the right of a line that has no figure of its own. */
+function withDay({ line: said, deadline }: Waiting, { language, today }: Viewer): Line {
+  if (deadline === null) return said;
+  const words = digestWords[language];
+  const isSameYear = deadline.slice(0, 4) === today.slice(0, 4);
+  return deadline < today
+    ? { ...said, amount: words.lateSince(deadline, isSameYear), tone: "Attention" }
+    : { ...said, amount: words.by(deadline, isSameYear), tone: "Accent" };
+}
+
+/** The duties of a person that can be done now and are in sight. */
+function ownDuties(state: State, { person, today }: Viewer): readonly Duty[] {
+  const horizon = addDays(today, sightDays);
+  const found: Duty[] = [];
+  for (const subject of allSubjects(state)) {
+    for (const duty of dutiesOfSubject(subject, state, today)) {
+      const isOpen = duty.opensOn === null || duty.opensOn <= today;
+      if (isOpen && duty.deadline <= horizon && ownersOf(duty, state).includes(person))
+        found.push(duty);
+    }
+  }
+  return found;
+}
+
+function lineOf(duty: Duty, state: State, viewer: Viewer): Line {
+  const ref = readDutyKey(duty.key);
+  const text = ref === null ? null : dutyText(ref, state, viewer);
+  const button = text?.button ?? homeWords[viewer.language].buttons.open;
+  return line(text?.title ?? ladderWords[viewer.language].kinds[duty.kind], {
+    note: text?.note ?? "",
+    actions: maySee(duty.card, state, viewer) ? [show(button, duty.card)] : [],
+  });
 }
 
 const titleOfPot = (state: State, pot: PotId): string => plain(state.pots.get(pot)?.title ?? pot);
 
 /** What a proposal asks of the viewer: its next step, an answer to "osäker", the board's answer. */
-function proposalDuty(proposal: Proposal, state: State, viewer: Viewer): readonly Line[] {
+function proposalDuty(proposal: Proposal, state: State, viewer: Viewer): readonly About[] {
+  const subject = proposalSubject(proposal.id);
+  return proposalLine(proposal, state, viewer).map((said) => ({ line: said, subject }));
+}
+
+function proposalLine(proposal: Proposal, state: State, viewer: Viewer): readonly Line[] {
   const { language, today, person } = viewer;
   const words = homeWords[language];
   const title = titleOfPot(state, proposal.pot);
@@ -61,7 +160,15 @@ function proposalDuty(proposal: Proposal, state: State, viewer: Viewer): readonl
 }
 
 /** A pot of the viewer's own with money left or requests unanswered. */
-function potDuty(pot: Pot, state: State, viewer: Viewer): readonly Line[] {
+function potDuty(pot: Pot, state: State, viewer: Viewer): readonly About[] {
+  const proposal = openProposal(state, pot.id);
+  const isBack = proposal !== null && proposal.returned !== null;
+  // What came back has a day of its own.
+  const subject = isBack ? proposalSubject(proposal.id) : potSubject(pot.id);
+  return potLine(pot, state, viewer).map((said) => ({ line: said, subject }));
+}
+
+function potLine(pot: Pot, state: State, viewer: Viewer): readonly Line[] {
   const { language, today, person } = viewer;
   const words = homeWords[language];
   const holders = actingHolders(state, pot.holder, today, pot.id);
@@ -86,18 +193,4 @@ function potDuty(pot: Pot, state: State, viewer: Viewer): readonly Line[] {
   if (left <= 0 && unanswered === 0) return [];
   const action = distributeAction(state, pot.id, words.buttons.distribute);
   return [line(title, { note: words.left(left, unanswered), actions: [action] })];
-}
-
-/** Decisions whose meeting the calendar could not name. */
-function unboundNotices(state: State, viewer: Viewer): readonly Line[] {
-  if (!isSecretariat(state, viewer)) return [];
-  const words = homeWords[viewer.language];
-  return [...state.notices.values()]
-    .filter((notice) => notice.meeting === null)
-    .map(({ about }) =>
-      line(words.unbound(plain(about.decision)), {
-        note: words.unboundNote,
-        actions: [show(words.buttons.bind, { card: "bind-notice", about })],
-      }),
-    );
 }

@@ -8,10 +8,12 @@ import { type Ending, retiredWords } from "../../language/say/retired.ts";
 import { capitalised } from "../../language/say/title.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { maySee } from "./access.ts";
+import { retiredAssignmentSheet } from "./assignment/retired.ts";
 import { decisionReceipt } from "./decision.ts";
 import { bodyIn, holdersWho, meetingDay, nameOf, whoOf } from "./names.ts";
 import { noticeEntries } from "./notices.ts";
 import { abovePot, groundOfPot } from "./pot-facts.ts";
+import { retiredDigest } from "./reminder/digest.ts";
 import { type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
 
@@ -23,6 +25,9 @@ interface Ended {
 
 /** A task's card after its turn has passed: the receipt of what came of it, without buttons. */
 export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
+  if (card.card === "digest") return retiredDigest(card, state, viewer);
+  const assignment = "assignment" in card ? state.assignments.get(card.assignment) : undefined;
+  if (assignment !== undefined) return retiredAssignmentSheet(assignment, state, viewer);
   const words = retiredWords[viewer.language];
   const proposal = "proposal" in card ? state.proposals.get(card.proposal) : undefined;
   const ground = proposal === undefined ? null : groundOfPot(state, proposal.pot);

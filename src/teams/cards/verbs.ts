@@ -92,6 +92,8 @@ export interface ExecuteAction {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly style?: ActionStyle;
+  /** Behind the menu at the end of its buttons, where the client has one. */
+  readonly mode?: "secondary";
 }
 
 /** A button that shows and hides parts of the card in the client alone. */
@@ -128,6 +130,9 @@ export function commandData(
 export function show(title: string, card: Card, style?: ActionStyle): ExecuteAction {
   return action(title, showVerb, { show: card }, style);
 }
+
+/** A button that stands behind the others. */
+export const behind = (button: ExecuteAction): ExecuteAction => ({ ...button, mode: "secondary" });
 
 /** A button that does something. */
 export function execute(

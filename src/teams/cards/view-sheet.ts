@@ -4,7 +4,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import type { Said } from "../../notify/card.ts";
 import { line, type Line, type Note, type Sheet, sheetData, type Tone } from "./sheet.ts";
 import { fieldElements, problemsAt } from "./view-fields.ts";
-import type { Badge, ListRow, View } from "./view.ts";
+import type { Badge, RowList, View } from "./view.ts";
 
 const tones: Record<Badge["tone"], Tone> = {
   neutral: "Default",
@@ -39,7 +39,7 @@ export function sheetOfView(view: View, language: Language, asked?: Asked): Shee
       notes: (view.changes ?? []).map((one) => ({ style: "emphasis" as const, ...one })),
       paragraphs: view.lead ?? [],
       table: tableOf(view),
-      sections: listOf(view.list ?? []),
+      sections: [{ heading: "", rows: view.list ?? [] }, ...(view.lists ?? [])].flatMap(listOf),
       points: view.sections ?? [],
       warnings: warningNotes(view, language),
       facts: view.facts ?? [],
@@ -69,16 +69,20 @@ function tableOf({ table }: View): object {
   };
 }
 
-function listOf(rows: readonly ListRow[]): readonly { heading: string; lines: readonly Line[] }[] {
+function listOf({
+  heading,
+  rows,
+}: RowList): readonly { heading: string; lines: readonly Line[] }[] {
   if (rows.length === 0) return [];
   const lines = rows.map((row) =>
     line(row.title, {
       note: row.facts,
       amount: row.figure,
-      actions: row.action === null ? [] : [row.action],
+      tone: tones[row.tone ?? "neutral"],
+      actions: [...(row.action === null ? [] : [row.action]), ...(row.more ?? [])],
     }),
   );
-  return [{ heading: "", lines }];
+  return [{ heading, lines }];
 }
 
 function warningNotes(view: View, language: Language): readonly Note[] {

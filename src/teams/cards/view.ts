@@ -34,6 +34,16 @@ export interface ListRow {
   readonly facts: string;
   readonly figure: string;
   readonly action: Action | null;
+  /** Behind the button, for what is asked for more seldom. */
+  readonly more?: readonly Action[];
+  /** The colour of the figure, which only repeats what it says. */
+  readonly tone?: Badge["tone"];
+}
+
+/** Rows under a heading; empty for none. */
+export interface RowList {
+  readonly heading: string;
+  readonly rows: readonly ListRow[];
 }
 
 /** A field; its id is what the click's data holds it under. */
@@ -64,7 +74,8 @@ type TemplateName =
   | "list"
   | "history"
   | "mandate"
-  | "setting";
+  | "setting"
+  | "sheet";
 
 /** What a card of approvals and overviews says, from top to bottom; what is left out does not show. */
 export interface View {
@@ -80,6 +91,8 @@ export interface View {
   readonly lead?: readonly string[];
   readonly table?: RowsTable | null;
   readonly list?: readonly ListRow[];
+  /** Several lists, each under its heading. */
+  readonly lists?: readonly RowList[];
   readonly sections?: readonly Lines[];
   readonly warnings?: readonly string[];
   /** In place of "Att tänka på". */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { day, grantId } from "../../../../src/domain/brand.ts";
-import { people } from "../../../../src/local/sample/people.ts";
+import { day } from "../../../../src/domain/brand.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { type Asked, askedBy } from "../../../../src/teams/words.ts";
+import { authority } from "../../../domain/fixture.ts";
+import { worldOf } from "../../../domain/given.ts";
+import { ids, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { shown, viewerOf } from "../../cards-2/scene.ts";
-import { sampleWorld } from "../world.ts";
 
-const world = sampleWorld();
-const [grant] = [...world.state.grants.values()];
-const secretary = people.registrator.id;
+const world = worldOf(...authority);
+const { secretary } = people;
 
 const asked = (text: string, person = secretary): Asked =>
   askedBy(text, world.state, viewerOf(person, { on: "2018-06-21" }));
@@ -27,8 +27,8 @@ const overviews: readonly [typed: string, card: Card][] = [
   ["förhandsvisa", { card: "rehearsal", until: null, page: 1 }],
   ["förhandsvisa till 31 december", { card: "rehearsal", until: day("2018-12-31"), page: 1 }],
   ["rehearse until December", { card: "rehearsal", until: day("2018-12-31"), page: 1 }],
-  ["bidrag", { card: "grant", grant: grant?.id ?? grantId("none") }],
-  ["åtaganden", { card: "commitments", grant: grant?.id ?? grantId("none") }],
+  ["bidrag", { card: "grant", grant: ids.grant }],
+  ["åtaganden", { card: "commitments", grant: ids.grant }],
   ["läs in", { card: "help" }],
   ["exportera", { card: "help" }],
 ];
@@ -44,7 +44,7 @@ it("says that a day of the rehearsal cannot be read, and shows it all the same",
 });
 
 describe("an absence in one sentence", () => {
-  const chief = people.regiondirektor.id;
+  const { chief } = people;
   const absence = (person = chief, from: string | null = null, to: string | null = null): Card => ({
     card: "absence",
     person,
@@ -71,28 +71,28 @@ describe("an absence in one sentence", () => {
   });
 
   it("is noted for somebody else by name, by the beginning of it too", () => {
-    const hedda = people.hsDirektor.id;
-    expect(asked("Hedda Påhittad är borta v. 29").card).toEqual(
-      absence(hedda, "2018-07-16", "2018-07-22"),
+    const { director } = people;
+    expect(asked("Hanna Sund är borta v. 29").card).toEqual(
+      absence(director, "2018-07-16", "2018-07-22"),
     );
-    expect(asked("hedda är tillbaka").card).toEqual(absence(hedda));
+    expect(asked("hanna är tillbaka").card).toEqual(absence(director));
     expect(asked("Bror Okänd är borta").card.card).toBe("not-understood");
   });
 
   it("asks which one where several have the name", () => {
-    const answer = asked("Påhittad är sjuk idag");
+    const answer = asked("Registrator är sjuk idag");
     const { card } = answer;
     expect(card).toEqual({
       card: "which-person",
-      people: [people.hsDirektor.id, people.medicin.id],
+      people: [people.secretary, people.secondSecretary],
       from: "2018-06-21",
       to: "2018-06-21",
     });
     const { text, titles, content } = shown(world, card, secretary);
     expect(complaintsAbout(content)).toEqual([]);
     expect(text).toContain("Vem menar du?");
-    expect(text).toContain("Hedda Påhittad\nHS-direktör");
-    expect(text).toContain("Göte Påhittad");
+    expect(text).toContain("Eva Registrator");
+    expect(text).toContain("Olle Registrator");
     expect(titles).toEqual(["Välj", "Välj", "Hem"]);
   });
 });
@@ -101,10 +101,10 @@ it("lists in the help what its reader can use", () => {
   const help = (person = secretary) => shown(world, { card: "help" }, person).text;
   expect(help()).toContain("påminnelser, tysta dagar: när det påminns om vad");
   expect(help()).toContain("statistik: dagar från beslut till anmälan");
-  expect(help(people.revisor.id)).toContain("statistik");
-  expect(help(people.revisor.id)).not.toContain("påminnelser");
-  expect(help(people.itChef.id)).toContain("jag är borta 9–27 juli");
-  expect(help(people.itChef.id)).not.toContain("statistik");
+  expect(help(people.auditor)).toContain("statistik");
+  expect(help(people.auditor)).not.toContain("påminnelser");
+  expect(help(people.director)).toContain("jag är borta 9–27 juli");
+  expect(help(people.director)).not.toContain("statistik");
   expect(complaintsAbout(shown(world, { card: "help" }, secretary).content)).toEqual([]);
 });
 

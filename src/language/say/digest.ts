@@ -1,0 +1,215 @@
+import type { Day, Instant } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import { countWords, formatDay, formatDayTime, joinWords } from "../format.ts";
+import { capitalised } from "./title.ts";
+
+/** What is counted in the head of a digest. */
+export interface DigestCount {
+  readonly own: number;
+  /** Late with others, told to those above. */
+  readonly above: number;
+  /** The day by which all of it is to be done, where that is one and the same. */
+  readonly by: Day | null;
+  /** Whether that day is a document stop (sv. *handlingsstopp*) for all of it. */
+  readonly isStop: boolean;
+}
+
+/** What the merged reminders of a day say. */
+interface DigestWords {
+  readonly over: (on: Day) => string;
+  readonly title: (count: DigestCount) => string;
+  readonly allDone: string;
+  readonly done: string;
+  readonly late: (count: number) => string;
+  /** For the notification: how much, and the first day of it. */
+  readonly summary: (title: string, first: Day | null) => string;
+  readonly numbered: (number: number, title: string) => string;
+  readonly struck: (number: number, title: string) => string;
+  readonly by: (day: Day, isSameYear: boolean) => string;
+  readonly lateSince: (day: Day, isSameYear: boolean) => string;
+  readonly taken: (who: string) => string;
+  readonly takenByYou: string;
+  readonly rests: (until: Day) => string;
+  readonly standIn: (who: readonly string[]) => string;
+  readonly notYours: string;
+  readonly others: string;
+  readonly more: (count: number) => string;
+  readonly take: string;
+  readonly giveBack: string;
+  readonly remindOn: (until: Day) => string;
+  readonly home: string;
+  readonly settings: string;
+  /** Why the reader gets it, and how often. */
+  readonly why: (reasons: readonly string[]) => string;
+  readonly inSecretariat: string;
+  readonly holds: (title: string) => string;
+  readonly responsible: string;
+  readonly retired: { readonly status: string; readonly text: string; readonly find: string };
+  readonly stalled: {
+    readonly over: string;
+    readonly title: string;
+    readonly text: (since: Instant, until: Instant) => string;
+    readonly next: string;
+    readonly never: string;
+    readonly why: string;
+  };
+  readonly missed: {
+    readonly over: string;
+    readonly title: (count: number) => string;
+    readonly text: string;
+    readonly nothing: string;
+    readonly more: (count: number) => string;
+    readonly decision: (number: string) => string;
+    readonly referral: string;
+    readonly answer: string;
+    readonly other: string;
+    readonly open: string;
+    readonly why: string;
+  };
+}
+
+const things = { one: "sak", many: "saker" };
+const thingsInEnglish = { one: "thing", many: "things" };
+const short = { year: false };
+
+const sv: DigestWords = {
+  over: (on) => capitalised(formatDay(on, "sv", { weekday: true })),
+  title: ({ own, above, by, isStop }) => {
+    if (own === 0) {
+      const late = above === 1 ? "är försenad hos andra" : "är försenade hos andra";
+      return capitalised(`${countWords(above, things, "sv")} ${late}`);
+    }
+    const count = capitalised(countWords(own, things, "sv"));
+    if (by === null) return `${count} att göra`;
+    return isStop
+      ? `${count} före handlingsstopp ${formatDay(by, "sv", short)}`
+      : `${count} att göra senast ${formatDay(by, "sv", short)}`;
+  },
+  allDone: "Allt på det här kortet är klart",
+  done: "Klart",
+  late: (count) => (count === 1 ? "1 försenad" : `${count} försenade`),
+  summary: (title, first) =>
+    first === null ? title : `${title}, den första senast ${formatDay(first, "sv", short)}`,
+  numbered: (number, title) => `${number}.\u00A0${title}`,
+  struck: (number, title) => `~~${number}~~ Klart: ${title}`,
+  by: (day, isSameYear) => formatDay(day, "sv", { year: !isSameYear }),
+  lateSince: (day, isSameYear) => `Försenat sedan ${formatDay(day, "sv", { year: !isSameYear })}`,
+  taken: (who) => `${who} tar den.`,
+  takenByYou: "Du tar den. De andra påminns inte.",
+  rests: (until) => `Vilar till ${formatDay(until, "sv", { weekday: true, year: false })}.`,
+  standIn: (who) => `${capitalised(joinWords(who, "sv"))} kan inte nås i Teams.`,
+  notYours: "Ligger inte längre hos dig.",
+  others: "Försenat hos andra",
+  more: (count) => `Och ${count} till. Skriv hem för att se allt.`,
+  take: "Jag tar den",
+  giveBack: "Lämna tillbaka",
+  remindOn: (until) => `Påminn mig ${formatDay(until, "sv", short)}`,
+  home: "Hem",
+  settings: "När det påminns",
+  why: (reasons) =>
+    `Du får det här för att du ${joinWords(reasons, "sv")}. Oftast ett kort om dagen, aldrig på en helgdag.`,
+  inSecretariat: "ingår i sekretariatet",
+  holds: (title) => `är ${title}`,
+  responsible: "ansvarar för något av det",
+  retired: {
+    status: "Ersatt",
+    text: "Ett nyare kort finns nedan.",
+    find: "Skriv hem för att se vad som väntar på dig.",
+  },
+  stalled: {
+    over: "Till sekretariatet",
+    title: "Fördela stod stilla",
+    text: (since, until) =>
+      `Inget skickades från ${formatDayTime(since, "sv")} till ${formatDayTime(until, "sv")}.`,
+    next: "Inget är glömt: det som skulle ha skickats under tiden skickas nu, samlat i ett kort per person. Säg till den som sköter driften, så att orsaken blir utredd.",
+    never: "Fördela har inte stått stilla.",
+    why: "Du får det här för att du ingår i sekretariatet. Det kommer bara en gång.",
+  },
+  missed: {
+    over: "Medan du inte gick att nå",
+    title: (count) =>
+      count === 0 ? "Inget har hänt" : `${capitalised(countWords(count, things, "sv"))} har hänt`,
+    text: "Det som väntar på dig kommer för sig. Det här är det du annars hade fått veta.",
+    nothing: "Inget av det som hände då gäller längre.",
+    more: (count) => `Och ${count} till. Skriv beslut för att se allt.`,
+    decision: (number) => `Beslut ${number} är fattat`,
+    referral: "Ett förslag är hänskjutet till styrelsen",
+    answer: "Styrelsen har svarat på ett förslag",
+    other: "Något har ändrats",
+    open: "Öppna",
+    why: "Du får det här för att Fördela nyss kunde nå dig igen. Det kommer bara en gång.",
+  },
+};
+
+const en: DigestWords = {
+  over: (on) => formatDay(on, "en", { weekday: true }),
+  title: ({ own, above, by, isStop }) => {
+    if (own === 0)
+      return capitalised(
+        `${countWords(above, thingsInEnglish, "en")} ${above === 1 ? "is" : "are"} late with others`,
+      );
+    const count = capitalised(countWords(own, thingsInEnglish, "en"));
+    if (by === null) return `${count} to do`;
+    return isStop
+      ? `${count} before the document stop on ${formatDay(by, "en", short)}`
+      : `${count} to do by ${formatDay(by, "en", short)}`;
+  },
+  allDone: "Everything on this card is done",
+  done: "Done",
+  late: (count) => `${count} late`,
+  summary: (title, first) =>
+    first === null ? title : `${title}, the first by ${formatDay(first, "en", short)}`,
+  numbered: (number, title) => `${number}.\u00A0${title}`,
+  struck: (number, title) => `~~${number}~~ Done: ${title}`,
+  by: (day, isSameYear) => formatDay(day, "en", { year: !isSameYear }),
+  lateSince: (day, isSameYear) => `Late since ${formatDay(day, "en", { year: !isSameYear })}`,
+  taken: (who) => `${who} takes it.`,
+  takenByYou: "You take it. The others are not reminded.",
+  rests: (until) => `Rests until ${formatDay(until, "en", { weekday: true, year: false })}.`,
+  standIn: (who) => `${capitalised(joinWords(who, "en"))} cannot be reached in Teams.`,
+  notYours: "No longer with you.",
+  others: "Late with others",
+  more: (count) => `And ${count} more. Write home to see all of it.`,
+  take: "I take it",
+  giveBack: "Give it back",
+  remindOn: (until) => `Remind me on ${formatDay(until, "en", short)}`,
+  home: "Home",
+  settings: "When reminders come",
+  why: (reasons) =>
+    `You get this because you ${joinWords(reasons, "en")}. Mostly one card a day, never on a day off.`,
+  inSecretariat: "belong to the secretariat",
+  holds: (title) => `are ${title}`,
+  responsible: "answer for some of it",
+  retired: {
+    status: "Replaced",
+    text: "There is a newer card below.",
+    find: "Write home to see what waits for you.",
+  },
+  stalled: {
+    over: "To the secretariat",
+    title: "Fördela stood still",
+    text: (since, until) =>
+      `Nothing was sent from ${formatDayTime(since, "en")} until ${formatDayTime(until, "en")}.`,
+    next: "Nothing is forgotten: what should have been sent meanwhile is sent now, in one card a person. Tell those who run the program, so that the cause is found.",
+    never: "Fördela has not stood still.",
+    why: "You get this because you belong to the secretariat. It comes only once.",
+  },
+  missed: {
+    over: "While you could not be reached",
+    title: (count) =>
+      count === 0
+        ? "Nothing has happened"
+        : `${capitalised(countWords(count, thingsInEnglish, "en"))} ${count === 1 ? "has" : "have"} happened`,
+    text: "What waits for you comes by itself. This is what you would have been told.",
+    nothing: "Nothing of what happened then holds any more.",
+    more: (count) => `And ${count} more. Write decisions to see all of it.`,
+    decision: (number) => `Decision ${number} is made`,
+    referral: "A proposal is referred to the board",
+    answer: "The board has answered a proposal",
+    other: "Something has changed",
+    open: "Open",
+    why: "You get this because Fördela can reach you again. It comes only once.",
+  },
+};
+
+export const digestWords: Record<Language, DigestWords> = { sv, en };

@@ -1,0 +1,146 @@
+import { type Day, logPosition, type PersonId } from "../../../domain/brand.ts";
+import type { Receipt } from "../../../domain/delivery.ts";
+import { digestWords } from "../../../language/say/digest.ts";
+import { ladderWords } from "../../../language/say/ladder.ts";
+import type { Card } from "../../../notify/card.ts";
+import { snoozeUntilMax, takerOf } from "../../../notify/pending.ts";
+import { dutiesOf } from "../../../notify/duties.ts";
+import { type Duty, type DutyRef, readDutyKey } from "../../../notify/duty.ts";
+import { isReachable, ownersOf, whyTold } from "../../../notify/reach.ts";
+import { readStepKey } from "../../../notify/step.ts";
+import { maySee } from "../access.ts";
+import { type DutyText, dutyText } from "../duty-text.ts";
+import { nameOf } from "../names.ts";
+import { behind, commandData, execute, type ExecuteAction, show } from "../verbs.ts";
+import type { ListRow, Showing } from "../view.ts";
+
+/** One duty of a digest: what it was reminded of for, and how it stands now. */
+export interface DigestItem {
+  readonly ref: DutyRef;
+  readonly key: string;
+  /** The deadline that it was reminded of for. */
+  readonly deadline: Day;
+  /** Null when it is done, or no longer due. */
+  readonly open: Duty | null;
+  /** Told only because it is late with others. */
+  readonly isEscalated: boolean;
+}
+
+/** The duties of a receipt, several steps of one merged; the first deadline first. */
+export function itemsOf(receipt: Receipt, { state, viewer }: Showing): readonly DigestItem[] {
+  const items = new Map<string, DigestItem>();
+  for (const step of receipt.steps) {
+    const read = readStepKey(step);
+    const ref = read === null ? null : readDutyKey(read.duty);
+    if (read === null || ref === null) continue;
+    const known = items.get(read.duty);
+    const open = dutiesOf(ref.subject, state, viewer.today).find((one) => one.key === read.duty);
+    items.set(read.duty, {
+      ref,
+      key: read.duty,
+      deadline:
+        known !== undefined && known.deadline > read.deadline ? known.deadline : read.deadline,
+      open: open ?? null,
+      isEscalated: (known?.isEscalated ?? true) && read.kind === "escalate",
+    });
+  }
+  return [...items.values()].sort(
+    (a, b) => a.deadline.localeCompare(b.deadline) || a.key.localeCompare(b.key),
+  );
+}
+
+/** What a duty is called; by its kind where what it was about is gone. */
+export function textOf(item: DigestItem, { state, viewer }: Showing): DutyText {
+  const name = ladderWords[viewer.language].kinds[item.ref.kind];
+  const button = digestWords[viewer.language].missed.open;
+  return dutyText(item.ref, state, viewer) ?? { title: name, note: "", late: "", button };
+}
+
+/** A line of the digest, numbered as it was sent: open, taken by somebody, resting or done. */
+export function digestRow(item: DigestItem, number: number, then: Card, showing: Showing): ListRow {
+  const words = digestWords[showing.viewer.language];
+  const text = textOf(item, showing);
+  const { open } = item;
+  if (open === null)
+    return { title: words.struck(number, text.title), facts: "", figure: "", action: null };
+  const { state, viewer } = showing;
+  const taker = takerOf(open, state);
+  const isTakenAway = taker !== null && taker !== viewer.person && !item.isEscalated;
+  const isTold = item.isEscalated || whyTold(open, viewer.person, state, viewer.today) !== null;
+  const title = words.numbered(number, text.title);
+  const dated = { title, ...figureOf(open, showing) };
+  if (isTakenAway)
+    return { ...dated, facts: words.taken(nameOf(state, taker, viewer.language)), action: null };
+  if (!isTold) return { ...dated, facts: words.notYours, action: null };
+  return {
+    ...dated,
+    facts: factsOf(item, open, text, showing),
+    action: maySee(open.card, state, viewer) ? show(text.button, open.card) : null,
+    more: item.isEscalated ? [] : behindOf(open, then, showing),
+  };
+}
+
+function figureOf(
+  { deadline }: Duty,
+  { viewer }: Showing,
+): { readonly figure: string; readonly tone: "attention" | "yours" } {
+  const words = digestWords[viewer.language];
+  const isSameYear = deadline.slice(0, 4) === viewer.today.slice(0, 4);
+  return deadline < viewer.today
+    ? { figure: words.lateSince(deadline, isSameYear), tone: "attention" }
+    : { figure: words.by(deadline, isSameYear), tone: "yours" };
+}
+
+function factsOf(item: DigestItem, open: Duty, text: DutyText, showing: Showing): string {
+  const { state, viewer } = showing;
+  const words = digestWords[viewer.language];
+  if (item.isEscalated) return text.late === "" ? text.note : text.late;
+  const sentences = [text.note];
+  if (takerOf(open, state) === viewer.person) sentences.push(words.takenByYou);
+  const until = restsUntil(open, viewer.person, showing);
+  if (until !== null) sentences.push(words.rests(until));
+  if (whyTold(open, viewer.person, state, viewer.today) === "stand-in") {
+    const away = ownersOf(open, state).filter((person) => !isReachable(state, person));
+    sentences.push(words.standIn(away.map((person) => nameOf(state, person, viewer.language))));
+  }
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Until which day its reader sleeps on a duty; null when he does not. */
+function restsUntil(open: Duty, person: PersonId, { state, viewer }: Showing): Day | null {
+  const until = state.dutyMarks.get(open.key)?.snoozed[person];
+  return until !== undefined && until > viewer.today ? until : null;
+}
+
+/** Nothing about a duty is outdated by what others do with its subject. */
+const always = logPosition(0);
+
+/** "Jag tar den" where several have it, and a later reminder where the next one is not the last. */
+function behindOf(open: Duty, then: Card, showing: Showing): readonly ExecuteAction[] {
+  const { state, viewer } = showing;
+  const words = digestWords[viewer.language];
+  const ids = { duty: open.key, subject: open.subject };
+  const owners = ownersOf(open, state);
+  if (!owners.includes(viewer.person)) return [];
+  const taker = takerOf(open, state);
+  const until = snoozeUntilMax(open, state, viewer.today);
+  const rests = restsUntil(open, viewer.person, showing) !== null;
+  const buttons = [
+    ...(owners.length > 1 && taker === null
+      ? [execute(words.take, "take-duty", commandData(always, then, ids))]
+      : []),
+    ...(taker === viewer.person
+      ? [execute(words.giveBack, "give-back-duty", commandData(always, then, ids))]
+      : []),
+    ...(until === null || rests
+      ? []
+      : [
+          execute(
+            words.remindOn(until),
+            "snooze-duty",
+            commandData(always, then, { ...ids, until }),
+          ),
+        ]),
+  ];
+  return buttons.map(behind);
+}

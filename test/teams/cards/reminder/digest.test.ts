@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { hourOn } from "../../../../src/app/clock.ts";
+import { day, type LogPosition, logPosition, type PersonId } from "../../../../src/domain/brand.ts";
+import type { Event } from "../../../../src/domain/event.ts";
+import { meetingSubject, personSubject } from "../../../../src/domain/touches.ts";
+import { dutiesOf } from "../../../../src/notify/duties.ts";
+import { renderRetired } from "../../../../src/teams/cards/render.ts";
+import { decided } from "../../../domain/ask.ts";
+import { authority } from "../../../domain/fixture.ts";
+import { type World, worldOf } from "../../../domain/given.ts";
+import { ids, people } from "../../../domain/organisation.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { type Json, read } from "../../reading.ts";
+import { type Looking, type Shown, shown, viewerOf } from "../../cards-2/scene.ts";
+
+const { secretary, secondSecretary, chief, outsider } = people;
+const meeting = meetingSubject(ids.august);
+const list = `number-list:${meeting}`;
+const on = "2018-08-08";
+
+const record = (world: World, event: Event, at = on, by: PersonId = secretary): void =>
+  world.record(event, { kind: "person", person: by, capacity: null }, hourOn(day(at), 9));
+
+/** A world in which two decisions wait for the August meeting, and somebody has got a digest. */
+function worldWith(steps: readonly string[], person: PersonId = secretary, at = on): World {
+  const world = worldOf(...authority, ...decided("skills"));
+  for (const one of Object.values(people))
+    record(world, {
+      type: "conversation-opened",
+      person: one,
+      cause: "message",
+      private: {
+        serviceUrl: "https://example.org",
+        conversationId: one,
+        tenantId: "t",
+        botId: "b",
+        userId: one,
+      },
+    });
+  record(
+    world,
+    {
+      type: "delivery-begun",
+      key: keyOf(person, at),
+      person,
+      kind: "digest",
+      subject: personSubject(person),
+      revision: logPosition(0),
+      attempt: 1,
+      steps,
+    },
+    at,
+  );
+  return world;
+}
+
+const keyOf = (person: PersonId, at: string): string => `digest:${person}:${at}`;
+
+function look(world: World, person: PersonId = secretary, looking: Looking = {}, at = on): Shown {
+  const card = shown(world, { card: "digest", key: keyOf(person, at) }, person, {
+    on: at,
+    ...looking,
+  });
+  expect(complaintsAbout(card.content)).toEqual([]);
+  return { ...card, text: card.text.replaceAll("\u00A0", " ") };
+}
+
+const step = (deadline = "2018-08-15", rung = "r-5", duty = list): string =>
+  `${duty}|${deadline}|${rung}`;
+
+const revision = (world: World): LogPosition => logPosition(world.records.length);
+
+it("is about a duty that the secretariat has", () => {
+  const world = worldWith([]);
+  const duties = dutiesOf(meeting, world.state, day(on));
+  expect(duties.map((duty) => [duty.key, duty.deadline])).toContainEqual([list, "2018-08-15"]);
+});
+
+describe("the merged reminders of a day", () => {
+  it("says the day, how much, by when, and what to press", () => {
+    const { text, titles, summary } = look(worldWith([step()]));
+    expect(text).toContain("Onsdag 8 augusti 2018");
+    expect(text).toContain("En sak före handlingsstopp 15 augusti");
+    expect(text).toMatch(/1\. .+\n/);
+    expect(text).toContain("15 augusti");
+    expect(summary).toBe("En sak före handlingsstopp 15 augusti");
+    expect(titles.slice(1)).toEqual([
+      "Jag tar den",
+      "Påminn mig 14 augusti",
+      "Hem",
+      "När det påminns",
+    ]);
+  });
+
+  it("merges several steps of a duty into one line", () => {
+    const { text } = look(worldWith([step("2018-08-15", "r-10"), step()]));
+    expect(text).toContain("En sak");
+    expect(text).not.toContain("2. ");
+  });
+
+  it("offers no later reminder when the next one is the last", () => {
+    const world = worldWith([step("2018-08-15", "r-1")], secretary, "2018-08-14");
+    expect(look(world, secretary, {}, "2018-08-14").titles).not.toContain("Påminn mig 14 augusti");
+    expect(look(world, secretary, {}, "2018-08-14").titles).toContain("Jag tar den");
+  });
+
+  it("says since when something is late", () => {
+    const { text } = look(worldWith([step("2018-08-15", "r0")]), secretary, { on: "2018-08-17" });
+    expect(text).toContain("Försenat sedan 15 augusti");
+    expect(text).toContain("1 försenad");
+    expect(text).toContain("En sak att göra");
+  });
+
+  it("strikes what is done, and keeps its number", () => {
+    const world = worldWith([step("2018-06-20", "r0", "number-list:meeting/none"), step()]);
+    const { text, titles } = look(world);
+    expect(text).toContain("~~1~~ Klart: Anmälningslistans diarienummer");
+    expect(text).toContain("2. ");
+    expect(titles.filter((title) => title === "Jag tar den")).toHaveLength(1);
+    const done = worldWith([step("2018-06-20", "r0", "number-list:meeting/none")]);
+    expect(look(done).text).toContain("Allt på det här kortet är klart");
+    expect(look(done).titles).toEqual(["Hem", "När det påminns"]);
+  });
+
+  it("tells a colleague who takes it, and leaves him no button", () => {
+    const world = worldWith([step()]);
+    const taken = { type: "duty-taken", duty: list, subject: meeting } as const;
+    record(world, { ...taken, person: secondSecretary });
+    const colleague = look(world);
+    expect(colleague.text).toContain("Olle Registrator tar den.");
+    expect(colleague.titles).toEqual(["Hem", "När det påminns"]);
+    record(world, { ...taken, person: secretary });
+    const own = look(world);
+    expect(own.text).toContain("Du tar den. De andra påminns inte.");
+    expect(own.titles).toContain("Lämna tillbaka");
+    expect(own.titles).not.toContain("Jag tar den");
+    record(world, { ...taken, person: null });
+    expect(look(world).titles).toContain("Jag tar den");
+  });
+
+  it("says until when its reader sleeps on it, and nobody else", () => {
+    const world = worldWith([step()]);
+    const until = day("2018-08-14");
+    record(world, { type: "duty-snoozed", duty: list, subject: meeting, person: secretary, until });
+    expect(look(world).text).toContain("Vilar till tisdag 14 augusti.");
+    expect(look(world).titles).not.toContain("Påminn mig 14 augusti");
+    const other = worldWith([step()], secondSecretary);
+    record(other, { type: "duty-snoozed", duty: list, subject: meeting, person: secretary, until });
+    expect(look(other, secondSecretary).text).not.toContain("Vilar");
+  });
+
+  it("tells those above in a section of its own, without taking or sleeping", () => {
+    const world = worldWith([step("2018-08-15", "e1")], chief, "2018-08-16");
+    const { text, titles } = look(world, chief, {}, "2018-08-16");
+    expect(text).toContain("En sak är försenad hos andra");
+    expect(text).toContain("Försenat hos andra");
+    expect(text).toContain("Försenat sedan 15 augusti");
+    expect(titles).not.toContain("Jag tar den");
+    expect(titles.join()).not.toContain("Påminn mig");
+  });
+
+  it("says that a duty has moved on to others", () => {
+    const world = worldWith([step()], outsider);
+    const { text, titles } = look(world, outsider);
+    expect(text).toContain("Ligger inte längre hos dig.");
+    expect(titles).toEqual(["Hem"]);
+    expect(text).toContain("för att du ansvarar för något av det");
+  });
+
+  it("ends with why its reader gets it, and how often", () => {
+    expect(look(worldWith([step()])).text).toContain(
+      "Du får det här för att du ingår i sekretariatet. Oftast ett kort om dagen, aldrig på en helgdag.",
+    );
+    const world = worldWith([step("2018-08-15", "e1")], chief);
+    expect(look(world, chief).text).toContain("för att du är regiondirektör");
+  });
+
+  it("holds the widest day in a card, and says how many more there are", () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      step(
+        `2018-09-${String((index % 28) + 1).padStart(2, "0")}`,
+        "r-5",
+        `number-list:meeting/m${index}`,
+      ),
+    );
+    const { text } = look(worldWith([step(), ...many]));
+    expect(text).toContain("Och 33 till. Skriv hem för att se allt.");
+    expect(text).toContain("~~8~~");
+    expect(text).not.toContain("~~9~~");
+  });
+
+  it("passes over what is no step of ours", () => {
+    const world = worldWith(["", "x|y|z", "number-list|2018-08-15|r-5", step()]);
+    expect(look(world).text).toContain("En sak");
+  });
+
+  it("speaks English to an English reader", () => {
+    const { text, titles } = look(worldWith([step()]), secretary, { language: "en" });
+    expect(text).toContain("Wednesday 8 August 2018");
+    expect(text).toContain("One thing before the document stop on 15 August");
+    expect(titles).toContain("Remind me on 14 August");
+    expect(text).not.toMatch(/\b(och|är|att|inte)\b/);
+  });
+});
+
+it("leaves a pointer to the newer card where the digest was", () => {
+  const world = worldWith([step()]);
+  const card = { card: "digest", key: keyOf(secretary, on) } as const;
+  const { content } = renderRetired(card, world.state, viewerOf(secretary, { on: "2018-08-09" }));
+  const { lines, buttons } = read(content as Json);
+  expect(lines).toContain("Onsdag 8 augusti 2018");
+  expect(lines).toContain("Ett nyare kort finns nedan.");
+  expect(buttons).toEqual([]);
+  expect(revision(world)).toBeGreaterThan(0);
+});

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { dutiesOf } from "../../../../src/notify/duties.ts";
+import { day } from "../../../../src/domain/brand.ts";
+import { meetingSubject } from "../../../../src/domain/touches.ts";
+import { decided, sent } from "../../../domain/ask.ts";
+import { authority } from "../../../domain/fixture.ts";
+import { worldOf } from "../../../domain/given.ts";
+import { ids, people } from "../../../domain/organisation.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { shown } from "../../cards-2/scene.ts";
+
+const { secretary, chief, director, outsider } = people;
+const done = worldOf(...authority, ...decided("skills"));
+
+const home = (person = secretary, on = "2018-07-02", world = done): string => {
+  const card = shown(world, { card: "home" }, person, { on });
+  expect(complaintsAbout(card.content)).toEqual([]);
+  return card.text.replaceAll("\u00A0", " ");
+};
+
+it("lists a duty with the day it is due, and since when it is late", () => {
+  const [list] = dutiesOf(meetingSubject(ids.august), done.state, day("2018-07-02"));
+  expect(list?.deadline).toBe("2018-08-15");
+  expect(home()).toContain("15 augusti");
+  expect(home()).not.toContain("Försenat sedan");
+  expect(home(secretary, "2018-08-17")).toContain("Försenat sedan 15 augusti");
+});
+
+it("shows nothing that lies out of sight or is others' to do", () => {
+  expect(home(outsider)).toContain("Inget väntar på dig.");
+  expect(home(director)).not.toContain("15 augusti");
+  const early = home(secretary, "2018-06-15");
+  expect(early).not.toContain("15 augusti");
+});
+
+it("shows a proposal once, with the day by which it is to be answered", () => {
+  const waiting = worldOf(...authority, ...sent("skills"));
+  const text = home(chief, "2018-06-26", waiting);
+  expect(text.split("Väntar på ditt beslut")).toHaveLength(2);
+  expect(text).toMatch(/Väntar på ditt beslut: 600 000 kr\n\d+ (?:juni|juli)/);
+  expect(text.indexOf("Väntar på ditt beslut")).toBeLessThan(text.indexOf("kvar att fördela"));
+  expect(home(chief, "2018-08-20", waiting)).toMatch(/600 000 kr\nFörsenat sedan/);
+});
+
+it("puts what is due first before what is due later and what has no day", () => {
+  const dates = home(secretary, "2018-08-17")
+    .split("\n")
+    .filter((one) => /^(?:Försenat sedan )?\d+ [a-z]+$/.test(one));
+  expect(dates.length).toBeGreaterThan(0);
+  expect(dates[0]).toContain("Försenat");
+});
