@@ -1,4 +1,5 @@
 import {
+  assignmentId,
   decisionNumber,
   type Instant,
   instant,
@@ -198,6 +199,7 @@ function cardOf(subject: Subject): Card {
   const [room, ...rest] = subject.split("/");
   const id = rest.join("/");
   if (room === "proposal") return { card: "proposal", proposal: proposalId(id) };
+  if (room === "assignment") return { card: "assignment", assignment: assignmentId(id) };
   const about =
     room === "decision"
       ? ({ kind: "decision", decision: decisionNumber(id) } as const)

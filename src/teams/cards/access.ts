@@ -1,5 +1,6 @@
-import { potId } from "../../domain/brand.ts";
+import { type PositionId, potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
+import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { Responsible } from "../../domain/grant.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -99,6 +100,12 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
       return card.pot === null ? seesEverything(state, viewer) : maySeePot(state, card.pot, viewer);
     case "commitments":
       return seesEverything(state, viewer) || holdsSomePot(state, viewer);
+    case "grant-terms":
+    case "grant-step": {
+      const grant = state.grants.get(card.grant);
+      if (grant === undefined) return false;
+      return !("code" in rightToGrant(state, grant, viewer.person, viewer.today));
+    }
     case "absence":
       return isSecretariat(state, viewer) || card.person === viewer.person;
     default:
@@ -106,14 +113,19 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
   }
 }
 
-/** An assignment is seen by its owner, and by those who see everything. */
+/** An assignment is seen by its owner and those up the line, who are told when it is late, and by those who see everything. */
 function maySeeAssignment(state: State, id: string, viewer: Viewer): boolean {
   const assignment = state.assignments.get(id);
   if (assignment === undefined) return false;
-  return (
-    seesEverything(state, viewer) ||
-    holdingsOn(state, assignment.owner, viewer.today).some((held) => held.person === viewer.person)
-  );
+  if (seesEverything(state, viewer)) return true;
+  const passed = new Set<string>();
+  for (let at: PositionId | null = assignment.owner; at !== null && !passed.has(at);) {
+    if (holdingsOn(state, at, viewer.today).some((held) => held.person === viewer.person))
+      return true;
+    passed.add(at);
+    at = state.positions.get(at)?.superior ?? null;
+  }
+  return false;
 }
 
 type ProposalCard = Extract<Card, { readonly proposal: unknown }>;
@@ -313,6 +325,8 @@ function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
       return maySee({ card: "registered", decision: id }, state, viewer);
     case "meeting":
       return isKnown(state, viewer);
+    case "assignment":
+      return maySeeAssignment(state, id, viewer);
     case "grant":
     case "mandate":
       return seesEverything(state, viewer);

@@ -3,13 +3,15 @@ import { decisionWords } from "../../language/say/decision.ts";
 import type { State } from "../../domain/state.ts";
 import type { Language } from "../../domain/person.ts";
 import { approvalWords } from "../../language/say/approval.ts";
+import { assignmentWords } from "../../language/say/assignment.ts";
 import { pageOf } from "./pager.ts";
-import { plain } from "./template.ts";
+import { plain, shortened } from "./template.ts";
 import { trailLine } from "./trail.ts";
 import { type Action, show } from "./verbs.ts";
 import type { Showing, View } from "./view.ts";
 
 const linesPerPage = 10;
+const titleMax = 90;
 
 /** Who did what when, newest first. */
 export function historyView(subject: string, page: number, { state, viewer }: Showing): View {
@@ -45,6 +47,8 @@ function subjectTitle(state: State, subject: string, language: Language): string
     return plain(state.pots.get(proposal?.pot ?? "")?.title ?? id);
   if (subject.startsWith("decision/")) return decisionWords[language].title(id);
   if (subject.startsWith("registered/")) return plain(state.registered.get(id)?.title ?? id);
+  if (subject.startsWith("assignment/"))
+    return plain(shortened(state.assignments.get(id)?.text ?? id, titleMax));
   if (subject.startsWith("grant/")) return plain(state.grants.get(id)?.title ?? id);
   return plain(id);
 }
@@ -65,5 +69,13 @@ function backTo(state: State, subject: string, language: Language): Action[] {
     ];
   if (subject.startsWith("proposal/") && proposal !== undefined)
     return [show(approvalWords[language].toProposal, { card: "proposal", proposal: proposal.id })];
+  const assignment = state.assignments.get(id);
+  if (subject.startsWith("assignment/") && assignment !== undefined)
+    return [
+      show(assignmentWords[language].buttons.toAssignment, {
+        card: "assignment",
+        assignment: assignment.id,
+      }),
+    ];
   return [];
 }

@@ -62,6 +62,7 @@ export const input = {
   month: "month",
   when: "when",
   item: "item",
+  basis: "basis",
   condition: "condition",
   conditionBody: "conditionBody",
   outcome: "outcome",
@@ -108,7 +109,12 @@ export type Action = ExecuteAction | ToggleAction;
 export type ActionStyle = "positive" | "destructive";
 
 /** A command's type, or a page whose click becomes more than one command. */
-export type Verb = CommandType | "save-motives" | "save-row";
+export type Verb =
+  | CommandType
+  | "save-motives"
+  | "save-row"
+  | "read-meeting-list"
+  | "read-meeting-move";
 
 /** What every command's click carries besides the command's own ids. */
 export interface CommandData {

@@ -1,0 +1,81 @@
+import type { State } from "../../../domain/state.ts";
+import type { Language } from "../../../domain/person.ts";
+import { logPosition } from "../../../domain/brand.ts";
+import { assignmentWords } from "../../../language/say/assignment.ts";
+import { capitalised } from "../../../language/say/title.ts";
+import { bodyTitleIn } from "../names.ts";
+import { commandData, execute, input, show } from "../verbs.ts";
+import type { Field, Showing, View } from "../view.ts";
+
+/** With more positions than this a name is written and not looked for in a list. */
+const positionsMax = 25;
+
+/** An assignment out of the minutes (rules R24 and R27): who, what, to which body, when, and on which basis. */
+export function addForm({ state, viewer }: Showing): View {
+  const { language } = viewer;
+  const words = assignmentWords[language].add;
+  const { buttons } = assignmentWords[language];
+  const line = (
+    id: string,
+    label: string,
+    placeholder: string,
+    lines: "one" | "many" = "one",
+  ): Field => ({ kind: "text", id, label, placeholder, lines });
+  const bodies = bodyChoices(state, language);
+  return {
+    template: "question",
+    over: words.over,
+    title: words.title,
+    summary: words.title,
+    lead: [words.lead],
+    fields: [
+      line(input.basis, words.basis, words.basisPlaceholder),
+      line(input.text, words.text, words.textPlaceholder, "many"),
+      ownerField(state, language),
+      line(input.month, words.month, words.monthPlaceholder),
+      {
+        kind: "choice",
+        id: input.body,
+        label: words.body,
+        placeholder: words.bodyPlaceholder,
+        choices: bodies,
+      },
+      line(input.condition, words.condition, words.conditionPlaceholder),
+      {
+        kind: "choice",
+        id: input.conditionBody,
+        label: words.conditionBody,
+        placeholder: words.conditionBodyPlaceholder,
+        choices: bodies,
+      },
+      line(input.caseNumber, words.caseNumber, words.caseNumberPlaceholder),
+    ],
+    actions: [
+      execute(
+        words.send,
+        "register-assignment",
+        commandData(logPosition(0), { card: "assignments", page: 1 }, {}),
+        "positive",
+      ),
+      show(buttons.back, { card: "assignments", page: 1 }),
+    ],
+  };
+}
+
+const bodyChoices = (state: State, language: Language) =>
+  [...state.bodies.values()].map(({ id }) => ({
+    title: capitalised(bodyTitleIn(state, id, language)),
+    value: id,
+  }));
+
+/** A choice where there are few positions, else a name (rule R18: one that is unknown is asked for). */
+function ownerField(state: State, language: Language): Field {
+  const words = assignmentWords[language].add;
+  const common = { id: input.owner, label: words.owner, placeholder: words.ownerPlaceholder };
+  if (state.positions.size > positionsMax) return { kind: "text", ...common, lines: "one" };
+  const choices = [...state.positions.values()].map(({ id, title }) => ({
+    title: title[language],
+    value: id,
+  }));
+  return { kind: "choice", ...common, choices };
+}
