@@ -1,4 +1,4 @@
-import type { Ore } from "./brand.ts";
+import type { Day, Ore, PersonId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Decision } from "./decision.ts";
@@ -24,7 +24,7 @@ export function decideFollowUp(state: State, command: FollowUpCommand, context: 
   const found = expected(state, command);
   if (found === null) return refuse({ code: "not-found", id: followUpId(command) });
   const { decision, row, pot } = found;
-  const right = rightToAnswer(state, found, context);
+  const right = rightToAnswer(state, found, actor.person, today);
   if ("code" in right) return refuse(right);
   const grant = state.grants.get(decision.grant);
   const opensOn = grant === undefined ? today : windowOf(command.cutOff, grant).opensOn;
@@ -73,13 +73,12 @@ function expected(state: State, command: FollowUpCommand): Expected | null {
  * In which right somebody answers: as the one whom the row names, as holder or deputy of the position it names,
  * as the pot's holder, or for the secretariat on behalf of them. Why not, for anybody else.
  */
-function rightToAnswer(
+export function rightToAnswer(
   state: State,
-  { row, pot }: Expected,
-  { actor, today }: Context,
+  { row, pot }: Pick<Expected, "row" | "pot">,
+  person: PersonId,
+  today: Day,
 ): { readonly capacity: Capacity | null } | Refusal {
-  if (actor.kind !== "person") return { code: "human-required" };
-  const { person } = actor;
   const { responsible } = row;
   if (responsible.kind === "person" && responsible.person === person) return { capacity: null };
   if (responsible.kind === "position") {

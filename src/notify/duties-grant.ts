@@ -1,10 +1,10 @@
-import { grantFigures, potFigures } from "../domain/account.ts";
-import { type Day, day, type Instant, type Ore } from "../domain/brand.ts";
+import { grantFigures } from "../domain/account.ts";
+import { type Day, day, type Instant } from "../domain/brand.ts";
 import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import { grantStep } from "../domain/decide-grant-days.ts";
-import { endOfMoney, unusedOf } from "../domain/follow-up-plan.ts";
+import { endOfMoney } from "../domain/follow-up-plan.ts";
 import type { Grant, GrantStepKind, Mandate } from "../domain/grant.ts";
-import { total } from "../domain/money.ts";
+import { unusedOfGrant } from "../domain/grant-unused.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
 import { grantSubject } from "../domain/touches.ts";
@@ -15,6 +15,10 @@ import { aboveOf, headsOf } from "./line.ts";
 
 /** Working days before its day that a step of the grant can be thought of; the ladder's first reminder is at 30. */
 const opensBefore = 35;
+
+/** The day that a duty about undistributed money of a grant names; null for what names none. */
+export const distributionDay = (grant: Grant, detail: string): Day | null =>
+  autumnDays(grant.year).find((one) => one.detail === detail)?.deadline ?? null;
 
 /** What the days of a grant ask for. */
 export function dutiesOfGrant(grant: Grant, state: State, today: Day): readonly Duty[] {
@@ -85,19 +89,6 @@ function stepOf(
   const deadline = workingDayOnOrBefore(on);
   const opensOn = addWorkingDays(deadline, -opensBefore);
   return [stepDuty(grant, state, today, { kind, detail: "", step, deadline, opensOn })];
-}
-
-/** Money of a grant that nobody has used: what nobody has been given, and what is left with those who got it. */
-export function unusedOfGrant(grant: Grant, state: State): Ore {
-  const pots = [...state.pots.values()].filter((pot) => pot.grant === grant.id);
-  const decisions = [...state.decisions.values()].filter((one) => one.grant === grant.id);
-  return total([
-    grantFigures(state, grant.id).undistributed,
-    ...pots
-      .map((pot) => potFigures(state, pot.id))
-      .flatMap(({ left, reserved }) => [left, reserved]),
-    ...decisions.map((decision) => unusedOf(state, decision)),
-  ]);
 }
 
 /** *Återbetalning*: unused money goes back with the report where the grant says so, else by 31 March. */

@@ -55,6 +55,15 @@ export function daysThatMatter(
   return inTime.slice(Math.max(0, open));
 }
 
+/** The days by which the money of a pot should have been distributed. */
+export function distributionDaysOf(pot: Pot, grant: Grant): readonly DistributionDay[] {
+  const first = addDays(pot.openedDay, distributeWithin);
+  return [
+    { detail: "opened", deadline: workingDayOnOrBefore(first), opensOn: null },
+    ...autumnDays(grant.year).filter((one) => one.deadline > first),
+  ];
+}
+
 /** What the money of a pot asks of its holder. */
 export function dutiesOfPot(pot: Pot, state: State, today: Day): readonly Duty[] {
   const grant = state.grants.get(pot.grant);
@@ -87,21 +96,18 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
     "proposal-withdrawn",
     "referral-settled",
   ]);
-  const first = addDays(pot.openedDay, distributeWithin);
-  const days = [
-    { detail: "opened", deadline: workingDayOnOrBefore(first), opensOn: null },
-    ...autumnDays(grant.year).filter((one) => one.deadline > first),
-  ];
-  return daysThatMatter(days, grant, today).map(({ detail, deadline, opensOn }) => ({
-    ...common,
-    key: dutyKey({ kind: "undistributed", subject: common.subject, detail }),
-    kind: "undistributed",
-    deadline,
-    since,
-    opensOn,
-    statutory: false,
-    card: { card: "pot", pot: pot.id },
-  }));
+  return daysThatMatter(distributionDaysOf(pot, grant), grant, today).map(
+    ({ detail, deadline, opensOn }) => ({
+      ...common,
+      key: dutyKey({ kind: "undistributed", subject: common.subject, detail }),
+      kind: "undistributed",
+      deadline,
+      since,
+      opensOn,
+      statutory: false,
+      card: { card: "pot", pot: pot.id },
+    }),
+  );
 }
 
 /** The decisions that have been made about a pot's money. */
@@ -148,7 +154,7 @@ function unspent(pot: Pot, grant: Grant, state: State, today: Day): readonly Dut
 }
 
 /** When the budget has to know what next year needs: an internal day, moved earlier. */
-const budgetDay = (grant: Grant): Day => workingDayOnOrBefore(day(`${grant.year}-09-30`));
+export const budgetDay = (grant: Grant): Day => workingDayOnOrBefore(day(`${grant.year}-09-30`));
 
 /** A row whose need next year nobody has said yes or no to, and since when that can be asked. */
 interface Unclear {

@@ -1,0 +1,22 @@
+import { grantFigures, potFigures } from "./account.ts";
+import type { Ore } from "./brand.ts";
+import { unusedOf } from "./follow-up-plan.ts";
+import type { Grant } from "./grant.ts";
+import { total } from "./money.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Money of a grant that by what is known nobody has used: what nobody has been given, what the pots hold, and what is
+ * left by the newest follow-ups. Activities that a body fixed on paper answer elsewhere and count as used.
+ */
+export function unusedOfGrant(grant: Grant, state: State): Ore {
+  const pots = [...state.pots.values()].filter((pot) => pot.grant === grant.id);
+  const decisions = [...state.decisions.values()].filter((one) => one.grant === grant.id);
+  return total([
+    grantFigures(state, grant.id).undistributed,
+    ...pots
+      .map((pot) => potFigures(state, pot.id))
+      .flatMap(({ left, reserved }) => [left, reserved]),
+    ...decisions.map((decision) => unusedOf(state, decision)),
+  ]);
+}
