@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Day, Instant, Ore } from "../domain/brand.ts";
+import { columnLetters } from "../language/sheet.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import {
   cellLengthMax,
@@ -51,7 +52,7 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
 /** A sheet whose head stays in view, with a filter on every column. */
 function sheetPart({ columns, rows }: OutSheet): Element {
   assert(rows.length <= sheetRowsMax, "a sheet holds so many rows");
-  const last = columnName(columns.length - 1);
+  const last = columnLetters(columns.length - 1);
   return sheetRoot(
     element(
       "sheetViews",
@@ -80,7 +81,9 @@ function sheetPart({ columns, rows }: OutSheet): Element {
       element(
         "row",
         { r: 1 },
-        ...columns.map((column, index) => textCell(`${columnName(index)}1`, column.title, "head")),
+        ...columns.map((column, index) =>
+          textCell(`${columnLetters(index)}1`, column.title, "head"),
+        ),
       ),
       ...rows.map((cells, index) => rowOf(cells, index + 2, columns.length)),
     ),
@@ -93,7 +96,7 @@ function rowOf(cells: readonly OutCell[], number: number, columns: number): Elem
   return element(
     "row",
     { r: number },
-    ...cells.flatMap((cell, index) => cellOf(cell, `${columnName(index)}${number}`) ?? []),
+    ...cells.flatMap((cell, index) => cellOf(cell, `${columnLetters(index)}${number}`) ?? []),
   );
 }
 
@@ -156,10 +159,4 @@ function serialAt(moment: Instant): string {
     Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO("Europe/Stockholm");
   const wall = moment + zoned.offsetNanoseconds / 1_000_000;
   return ((Math.floor(wall / 1000) * 1000 - epoch) / millisecondsPerDay).toFixed(9);
-}
-
-/** The letters of a column: 0 is A, 26 is AA. */
-function columnName(index: number): string {
-  const rest = String.fromCodePoint(65 + (index % 26));
-  return index < 26 ? rest : columnName(Math.floor(index / 26) - 1) + rest;
 }

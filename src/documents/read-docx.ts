@@ -1,0 +1,175 @@
+import { partOfType, relationsOf } from "./package-parts.ts";
+import { readXml } from "./read-xml.ts";
+import { type IsTooLate, RefusedFile } from "./refused-file.ts";
+import type { ZipPackage } from "./unzip.ts";
+import { ListNumbers, readNumbering } from "./word-numbers.ts";
+
+/** Longer documents are no decisions; the reader of decisions looks at less. */
+export const textLengthMax = 5_000_000;
+
+/** A paragraph while it is read; one that stands in a text box interrupts another. */
+interface Paragraph {
+  text: string;
+  list: { readonly id: string; readonly level: number } | null;
+}
+
+interface TableCell {
+  readonly lines: string[];
+  columns: number;
+}
+
+interface TableRow {
+  readonly cells: TableCell[];
+}
+
+/** What is no part of the text as it reads now: what was deleted or moved away, doubles, and old properties. */
+const left = new Set(["del", "moveFrom", "mc:Fallback", "rPrChange", "pPrChange", "instrText"]);
+
+/**
+ * The text of a document (.docx) as a person reads it: paragraphs as lines, tables as rows with tabs between
+ * their cells, lists with their numbers, page heads first. Hidden text is left out. Throws `RefusedFile`.
+ */
+export function readDocx(zip: ZipPackage, path: string, isTooLate: IsTooLate): string {
+  const body = zip.file(path);
+  if (body === null) throw new RefusedFile("damaged");
+  const relations = relationsOf(zip, path, isTooLate);
+  const numbering = partOfType(zip, relations, "numbering");
+  const numbers = new ListNumbers(readNumbering(numbering, isTooLate));
+  const heads = relations
+    .filter((relation) => relation.type === "header")
+    .map((relation) => relation.path)
+    .toSorted()
+    .flatMap((head) => linesOf(zip.file(head), numbers, isTooLate))
+    .filter((line) => line.trim() !== "");
+  const lines = [...new Set(heads), ...linesOf(body, numbers, isTooLate)];
+  const text = lines.join("\n");
+  if (text.length > textLengthMax) throw new RefusedFile("unpacks-too-large");
+  if (text.trim() === "") throw new RefusedFile("no-content");
+  return text;
+}
+
+function linesOf(
+  bytes: Uint8Array | null,
+  numbers: ListNumbers,
+  isTooLate: IsTooLate,
+): readonly string[] {
+  if (bytes === null) return [];
+  const reader = new DocumentReader(numbers);
+  readXml(bytes, reader, isTooLate);
+  return reader.lines;
+}
+
+/** Holds what is open while a document is read. */
+class DocumentReader {
+  readonly lines: string[] = [];
+  readonly #numbers: ListNumbers;
+  readonly #path: string[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #rows: TableRow[] = [];
+  /** How many open elements are left out. */
+  #leftOut = 0;
+  #isHiddenRun = false;
+
+  constructor(numbers: ListNumbers) {
+    this.#numbers = numbers;
+  }
+
+  readonly open = (name: string, attribute: (name: string) => string | null): void => {
+    const parent = this.#path.at(-1);
+    this.#path.push(name);
+    if (this.#leftOut > 0 || left.has(name)) {
+      this.#leftOut += 1;
+      return;
+    }
+    this.#begin(name);
+    if (parent === "r") this.#write(mark(name));
+    else this.#property(name, parent, attribute);
+  };
+
+  readonly close = (name: string): void => {
+    this.#path.pop();
+    if (this.#leftOut > 0) this.#leftOut -= 1;
+    else if (name === "p") this.#endParagraph();
+    else if (name === "tr") this.#endRow();
+  };
+
+  readonly text = (text: string): void => {
+    if (this.#leftOut === 0 && this.#path.at(-1) === "t") this.#write(text);
+  };
+
+  #begin(name: string): void {
+    if (name === "p") this.#paragraphs.push({ text: "", list: null });
+    else if (name === "r") this.#isHiddenRun = false;
+    else if (name === "tr") this.#rows.push({ cells: [] });
+    else if (name === "tc") this.#rows.at(-1)?.cells.push({ lines: [], columns: 1 });
+  }
+
+  #property(
+    name: string,
+    parent: string | undefined,
+    value: (name: string) => string | null,
+  ): void {
+    if (name === "vanish" && parent === "rPr" && this.#path.at(-3) === "r") {
+      this.#isHiddenRun = !/^(?:0|false|off)$/.test(value("val") ?? "");
+    } else if (name === "gridSpan") {
+      const cell = this.#rows.at(-1)?.cells.at(-1);
+      if (cell !== undefined) cell.columns = Math.min(63, Math.max(1, Number(value("val")) || 1));
+    } else if (parent === "numPr") this.#number(name, value("val") ?? "");
+  }
+
+  #number(name: string, value: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    const list = paragraph.list ?? { id: "", level: 0 };
+    if (name === "numId") paragraph.list = { ...list, id: value };
+    else if (name === "ilvl") paragraph.list = { ...list, level: Number(value) || 0 };
+  }
+
+  #write(text: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined && !this.#isHiddenRun) paragraph.text += text;
+  }
+
+  #endParagraph(): void {
+    const paragraph = this.#paragraphs.pop();
+    if (paragraph === undefined) return;
+    const { text, list } = paragraph;
+    const number =
+      list === null || text.trim() === "" ? "" : this.#numbers.next(list.id, list.level);
+    this.#line(number === "" ? text : `${number} ${text}`);
+  }
+
+  /** A line of the document, or of the cell that it stands in. */
+  #line(line: string): void {
+    const cell = this.#rows.at(-1)?.cells.at(-1);
+    if (cell === undefined) this.lines.push(...line.split("\n"));
+    else if (line.trim() !== "") cell.lines.push(line.replace(/\s+/g, " ").trim());
+  }
+
+  /** A table within a cell becomes a line of that cell. */
+  #endRow(): void {
+    const row = this.#rows.pop();
+    if (row === undefined) return;
+    const cells = row.cells.flatMap((cell) => [
+      cell.lines.join(" "),
+      ...Array.from({ length: cell.columns - 1 }, () => ""),
+    ]);
+    if (cells.some((cell) => cell !== "")) this.#line(cells.join("\t"));
+  }
+}
+
+/** What stands in a run beside its text. */
+function mark(name: string): string {
+  switch (name) {
+    case "tab":
+    case "ptab":
+      return "\t";
+    case "br":
+    case "cr":
+      return "\n";
+    case "noBreakHyphen":
+      return "-";
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,29 @@
+import type { Day } from "../domain/brand.ts";
+
+/** A cell of a list that somebody has sent; of a formula it is the value that was last computed. */
+export type Cell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "truth"; readonly truth: boolean }
+  /** Excel's own word for a failed formula (`#REF!`); empty where the formula was never computed. */
+  | { readonly kind: "fault"; readonly text: string };
+
+/** A row with its number as the program that made the list shows it; rows without content are left out. */
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A sheet that is in sight; a list without sheets (.csv) is one without a name. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The letters over a column: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const rest = String.fromCodePoint(65 + (index % 26));
+  return index < 26 ? rest : columnLetters(Math.floor(index / 26) - 1) + rest;
+}
