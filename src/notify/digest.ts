@@ -139,17 +139,22 @@ export function subjectsShown(person: PersonId, state: State): ReadonlySet<Subje
 const dayOfDigest = ({ key, person }: Receipt): Day =>
   day(key.slice(`digest:${person}:`.length).slice(0, 10));
 
-/** The revision of what has been struck or marked in a digest; 0 where all of it stands as it was sent. */
+/**
+ * What a digest shows, as a number that grows with every duty that is struck or marked in it; 0 where all of it
+ * stands as it was sent. A duty may be done without its subject having moved, so each counts besides.
+ */
 function changedSince(receipt: Receipt, open: ReadonlySet<string>, state: State): LogPosition {
-  let revision = 0;
+  let latest = 0;
+  let struck = 0;
   for (const step of receipt.steps) {
     const ref = readStepKey(step);
     if (ref === null) continue;
     const isOpen = open.has(`${ref.duty}|${ref.deadline}`);
-    if (isOpen && !state.dutyMarks.has(ref.duty)) continue;
-    revision = Math.max(revision, revisionOf(ref.duty, state));
+    if (!isOpen) struck += 1;
+    if (!isOpen || state.dutyMarks.has(ref.duty))
+      latest = Math.max(latest, revisionOf(ref.duty, state));
   }
-  return logPosition(revision);
+  return logPosition(latest + struck);
 }
 
 function revisionOf(key: string, state: State): number {
