@@ -162,7 +162,8 @@ function moveMeeting(
   return accept([{ type: "meeting-moved", meeting: meeting.id, reason, ...days }]);
 }
 
-function problemsWithReason({ reason }: { readonly reason: string }): FieldError[] {
+/** What is wrong with the reason for moving or cancelling a meeting. */
+export function problemsWithReason({ reason }: { readonly reason: string }): FieldError[] {
   const { length } = reason.trim();
   if (length === 0) return [{ field: "reason", problem: { code: "missing" } }];
   const max = meetingReasonMax;

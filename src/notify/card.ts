@@ -66,7 +66,11 @@ export type Card =
   | { readonly card: "notices"; readonly meeting: MeetingId | null; readonly page: number }
   | { readonly card: "bind-notice"; readonly about: NoticeAbout }
   /** The boards' meetings of a year; this year's where none is named. */
-  | { readonly card: "meetings"; readonly year?: number | undefined; readonly page?: number | undefined }
+  | {
+      readonly card: "meetings";
+      readonly year?: number | undefined;
+      readonly page?: number | undefined;
+    }
   | { readonly card: "history"; readonly subject: string; readonly page: number }
   | { readonly card: "may-i-decide"; readonly pot: PotId; readonly day: Day | null }
   | { readonly card: "verify" }
@@ -127,6 +131,8 @@ export interface MoveTo {
   readonly decisionDay: Day;
   readonly documentStop: Day | null;
   readonly reason: string;
+  /** The form with these days in it, to be changed once more. */
+  readonly again?: true | undefined;
 }
 
 /** What is done with the list of a meeting, once for all that stands on it; and with one notice. */

@@ -1,6 +1,7 @@
 import type { PotId, ProposalId } from "../domain/brand.ts";
 import type { Command } from "../domain/command.ts";
 import { amountProblem, resolveDraft, rowsPerPage } from "../domain/draft.ts";
+import { clashOf } from "../domain/meeting-days.ts";
 import { openProposal } from "../domain/mandate-check.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
@@ -85,6 +86,13 @@ export function answerAfter(
       const decision = state.proposals.get(command.proposal)?.decision ?? null;
       if (decision !== null)
         return { card: { card: "decision", decision }, said: { done: "decided" } };
+      break;
+    }
+    case "schedule-meeting": {
+      const { body, firstDay, decisionDay } = command;
+      const meeting = clashOf(state.meetings.values(), body, { firstDay, decisionDay })?.id;
+      if (meeting !== undefined)
+        return { card: { card: "meeting", meeting }, said: { done: "meeting-scheduled" } };
       break;
     }
     case "take-step":

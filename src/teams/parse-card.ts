@@ -52,6 +52,7 @@ const moveTo = z.object({
   decisionDay: date,
   documentStop: date.nullable(),
   reason: z.string().max(meetingReasonMax),
+  again: z.literal(true).optional(),
 });
 
 /** Which cards a click may ask for; whether its viewer may see one is decided afterwards. */

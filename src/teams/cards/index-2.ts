@@ -44,7 +44,7 @@ function viewOf(card: Card, showing: Showing): View {
     case "bind-notice":
       return bindNoticeView(card.about, showing);
     case "meetings":
-      return meetingsView(showing);
+      return meetingsView(card, showing);
     case "history":
       return historyView(card.subject, card.page, showing);
     case "may-i-decide":

@@ -1,75 +1,129 @@
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Language } from "../../domain/person.ts";
-import { joinWords } from "../../language/format.ts";
+import { boundTo, isHeld } from "../../domain/meeting-bound.ts";
+import { meetingWords } from "../../language/say/meeting.ts";
 import { noticeWords } from "../../language/say/notice.ts";
-import { maySee } from "./access.ts";
+import { isSecretariat, maySee } from "./access.ts";
+import { bodiesOf } from "./meeting/facts.ts";
 import { bodyIn } from "./names.ts";
 import { noticeEntries } from "./notices.ts";
-import { plain } from "./template.ts";
-import { show } from "./verbs.ts";
-import type { Showing, View } from "./view.ts";
+import { pageOf, pagerActions } from "./pager.ts";
+import { plain, shortened } from "./template.ts";
+import { type Action, show } from "./verbs.ts";
+import type { ListRow, Showing, View } from "./view.ts";
 
-const meetingsMax = 20;
+const meetingsPerPage = 8;
+const reasonMax = 120;
+const actionsMax = 6;
 
-/** The boards' meetings of the year with their document stops, and how much each is to take note of. */
-export function meetingsView(showing: Showing): View {
+/** The boards' meetings of a year with their document stops, and how much each is to take note of. */
+export function meetingsView(
+  {
+    year: asked,
+    page: askedPage,
+  }: { readonly year?: number | undefined; readonly page?: number | undefined },
+  showing: Showing,
+): View {
   const { state, viewer } = showing;
   const { language, today } = viewer;
-  const words = noticeWords[language];
+  const words = meetingWords[language];
   const all = [...state.meetings.values()].toSorted((a, b) =>
     a.decisionDay < b.decisionDay ? -1 : 1,
   );
-  const year = today.slice(0, 4);
-  const ofYear = all.filter((one) => one.decisionDay.startsWith(year));
-  const ahead = all.find((one) => one.documentStop >= today);
-  const shown = (ofYear.length > 0 ? ofYear : all).slice(-meetingsMax);
-  const notices = { card: "notices", meeting: null, page: 1 } as const;
+  const year = asked ?? Number(today.slice(0, 4));
+  const ofYear = all.filter((one) => yearOf(one) === year);
+  const { rows, page, pages } = pageOf(
+    ofYear,
+    askedPage ?? pageOfNext(ofYear, today),
+    meetingsPerPage,
+  );
+  const ahead = all.find((one) => one.cancelled === null && one.documentStop >= today);
+  const title = words.listTitle(year);
   return {
     template: "list",
-    over: words.meetingsOver,
-    title: words.meetingsTitle(Number(year)),
-    summary: words.meetingsTitle(Number(year)),
+    over: pages > 1 ? `${words.over} · ${words.page(page, pages)}` : words.over,
+    title,
+    summary: title,
     lead: [
-      ahead === undefined
-        ? words.meetingsEmpty
-        : words.meetingsNext(
-            bodyIn(state, ahead.body, language),
-            ahead.decisionDay,
-            ahead.documentStop,
-          ),
-      ...bodyLines(shown, showing),
+      ...(ofYear.length === 0 ? [words.listEmpty(year)] : []),
+      ...(ahead === undefined
+        ? []
+        : [
+            noticeWords[language].meetingsNext(
+              bodyIn(state, ahead.body, language),
+              ahead.decisionDay,
+              ahead.documentStop,
+            ),
+          ]),
     ],
-    table: {
-      head: [words.meeting, words.stop, words.waiting],
-      rows: shown.map((one) => meetingRow(one, language, showing)),
-      hasSum: false,
-    },
-    actions: maySee(notices, state, viewer) ? [show(words.list, notices)] : [],
+    list: rows.map((one) => meetingRow(one, showing)),
+    actions: [
+      ...pagerActions(page, pages, language, (next) => ({ card: "meetings", year, page: next })),
+      ...editing(showing),
+      ...otherYears(all, year, page, pages, showing),
+    ].slice(0, actionsMax),
   };
 }
 
-function meetingRow(
-  meeting: Meeting,
-  language: Language,
-  { state, viewer }: Showing,
-): readonly [string, string, string] {
-  const words = noticeWords[language];
-  const waiting = noticeEntries(state, viewer).filter(
-    (one) => one.notice.meeting === meeting.id,
-  ).length;
+const yearOf = (meeting: Meeting): number => Number(meeting.decisionDay.slice(0, 4));
+
+/** The page on which the next meeting stands. */
+function pageOfNext(meetings: readonly Meeting[], today: string): number {
+  const index = meetings.findIndex((one) => one.decisionDay >= today);
+  return index < 0 ? meetings.length : Math.floor(index / meetingsPerPage) + 1;
+}
+
+function meetingRow(meeting: Meeting, { state, viewer }: Showing): ListRow {
+  const { language, today } = viewer;
+  const words = meetingWords[language];
+  const body = bodyIn(state, meeting.body, language);
+  const bound = new Set(boundTo(state, meeting.id).notices.map((one) => one.id));
+  const waiting = noticeEntries(state, viewer).filter((one) => bound.has(one.notice.id)).length;
+  const { cancelled } = meeting;
+  return {
+    title: words.rowTitle(meeting.firstDay, meeting.decisionDay),
+    facts:
+      cancelled === null
+        ? words.row(body, meeting.documentStop, waiting)
+        : words.rowCancelled(body, plain(shortened(cancelled, reasonMax))),
+    figure:
+      cancelled !== null
+        ? words.badge.cancelled
+        : isHeld(state, meeting, today)
+          ? words.badge.held
+          : meeting.extra
+            ? words.badge.extra
+            : "",
+    action: show(words.buttons.open, { card: "meeting", meeting: meeting.id }),
+  };
+}
+
+/** What the secretariat can do with the calendar; for others, what they may see of the reports. */
+function editing({ state, viewer }: Showing): Action[] {
+  const { buttons } = meetingWords[viewer.language];
+  const [body] = bodiesOf(state);
+  const notices = { card: "notices", meeting: null, page: 1 } as const;
+  if (!isSecretariat(state, viewer) || body === undefined)
+    return maySee(notices, state, viewer) ? [show(noticeWords[viewer.language].list, notices)] : [];
   return [
-    `${words.days(meeting.firstDay, meeting.decisionDay)}, ${plain(meeting.body)}`,
-    words.short(meeting.documentStop),
-    waiting === 0 ? "–" : String(waiting),
+    show(buttons.add, { card: "add-meeting", body: null }, "positive"),
+    show(buttons.paste, { card: "meeting-list", body: body.id, text: null }),
+    show(buttons.leadTimes, { card: "lead-times", body: body.id }),
   ];
 }
 
-/** What the abbreviations of the table stand for. */
-function bodyLines(meetings: readonly Meeting[], { state, viewer }: Showing): string[] {
-  const { language } = viewer;
-  const bodies = [...new Set(meetings.map((one) => one.body))];
-  if (bodies.length === 0) return [];
-  const words = noticeWords[language];
-  const named = bodies.map((body) => words.bodyIs(plain(body), bodyIn(state, body, language)));
-  return [`${joinWords(named, language)}.`];
+/** The years before and after, on the first and the last page. */
+function otherYears(
+  all: readonly Meeting[],
+  year: number,
+  page: number,
+  pages: number,
+  { viewer }: Showing,
+): Action[] {
+  const words = meetingWords[viewer.language];
+  const years = new Set(all.map(yearOf));
+  const after = page === pages && years.has(year + 1) ? [year + 1] : [];
+  const before = page === 1 && years.has(year - 1) ? [year - 1] : [];
+  return [...after, ...before].map((one) =>
+    show(words.listTitle(one), { card: "meetings", year: one }),
+  );
 }

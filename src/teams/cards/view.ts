@@ -55,6 +55,8 @@ export type Field =
       readonly placeholder: string;
       readonly lines: "one" | "many";
       readonly value?: string;
+      /** The most characters; 1000 where nothing is said. */
+      readonly lengthMax?: number;
     }
   | { readonly kind: "day"; readonly id: string; readonly label: string; readonly value?: string }
   | {
@@ -62,7 +64,9 @@ export type Field =
       readonly id: string;
       readonly label: string;
       readonly placeholder: string;
+      readonly value?: string;
       readonly choices: readonly { readonly title: string; readonly value: string }[];
+      readonly value?: string;
     };
 
 type TemplateName =

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { meetingReasonMax as reasonMax } from "../../../domain/decide-meeting.ts";
+import type { LeadTimes, Meeting } from "../../../domain/meeting.ts";
+import { isHeld } from "../../../domain/meeting-bound.ts";
+import { clashOf, movedDays } from "../../../domain/meeting-days.ts";
+import type { State } from "../../../domain/state.ts";
+import { meetingWords } from "../../../language/say/meeting.ts";
+import type { MoveTo } from "../../../notify/card.ts";
+import { bodyIn } from "../names.ts";
+import { plain, shortened } from "../template.ts";
+import { commandData, execute, input, show } from "../verbs.ts";
+import type { Showing, View } from "../view.ts";
+import { boundCount, dayFacts, dayWarnings, meetingRevision } from "./facts.ts";
+import { oneMeetingView } from "./meeting.ts";
+
+/** Moving a meeting: where to and why; then what follows, before it is done. */
+export function moveMeetingView(meeting: Meeting, to: MoveTo | null, showing: Showing): View {
+  const { state, viewer, said } = showing;
+  if (meeting.cancelled !== null || isHeld(state, meeting, viewer.today))
+    return oneMeetingView(meeting, showing);
+  const isForm = to === null || to.again === true || said?.refusal !== undefined;
+  return isForm ? moveForm(meeting, to, showing) : moveFollows(meeting, to, showing);
+}
+
+function moveForm(meeting: Meeting, to: MoveTo | null, { state, viewer }: Showing): View {
+  const { language } = viewer;
+  const words = meetingWords[language];
+  const { id } = meeting;
+  const { firstDay, decisionDay, documentStop, reason } = to ?? {
+    ...meeting,
+    documentStop: null,
+    reason: "",
+  };
+  return {
+    template: "question",
+    over: `${words.over} · ${words.moveStep(1)}`,
+    title: words.moveTitle,
+    lead: [
+      words.moveLead(bodyIn(state, meeting.body, language), meeting.firstDay, meeting.decisionDay),
+      words.follows(boundCount(state, meeting)),
+      words.moveHint(leadTimesOf(state, meeting).documentStop),
+    ],
+    fields: [
+      { kind: "day", id: input.firstDay, label: words.fact.firstDay, value: firstDay },
+      {
+        kind: "day",
+        id: input.decisionDay,
+        label: words.moveDecisionDay,
+        ...(to === null ? {} : { value: decisionDay }),
+      },
+      {
+        kind: "day",
+        id: input.documentStop,
+        label: words.field.documentStop,
+        ...(documentStop === null ? {} : { value: documentStop }),
+      },
+      {
+        kind: "text",
+        id: input.reason,
+        label: words.field.reason,
+        placeholder: words.reasonPlaceholder,
+        lines: "many",
+        lengthMax: reasonMax,
+        ...(reason === "" ? {} : { value: reason }),
+      },
+    ],
+    actions: [
+      execute(
+        words.buttons.readMove,
+        "read-meeting-move",
+        commandData(
+          meetingRevision(state, meeting),
+          { card: "meeting", meeting: id },
+          { meeting: id },
+        ),
+        "positive",
+      ),
+      show(words.buttons.back, { card: "meeting", meeting: id }),
+    ],
+  };
+}
+
+function moveFollows(meeting: Meeting, to: MoveTo, { state, viewer }: Showing): View {
+  const { language } = viewer;
+  const words = meetingWords[language];
+  const { id } = meeting;
+  const days = movedDays(meeting, to, leadTimesOf(state, meeting));
+  const clash = clashOf(state.meetings.values(), meeting.body, days, id);
+  const change = show(words.buttons.change, {
+    card: "move-meeting",
+    meeting: id,
+    to: { ...to, again: true },
+  });
+  return {
+    template: "approval",
+    over: `${words.over} · ${words.moveStep(2)}`,
+    title: words.moveTitle,
+    lead: [
+      words.moveFrom(bodyIn(state, meeting.body, language), meeting, to),
+      words.moveReason(plain(shortened(to.reason, reasonMax))),
+      words.follows(boundCount(state, meeting)),
+    ],
+    warnings:
+      clash === null ? dayWarnings(days, viewer) : [words.clash(clash.firstDay, clash.decisionDay)],
+    facts: dayFacts(days, language),
+    actions:
+      clash === null
+        ? [
+            execute(
+              words.buttons.moveIt,
+              "move-meeting",
+              commandData(
+                meetingRevision(state, meeting),
+                { card: "meeting", meeting: id },
+                { meeting: id, to },
+              ),
+              "positive",
+            ),
+            change,
+          ]
+        : [change],
+  };
+}
+
+function leadTimesOf(state: State, meeting: Meeting): LeadTimes {
+  const body = state.bodies.get(meeting.body);
+  assert(body !== undefined, "a meeting is of a body");
+  return body.leadTimes;
+}
