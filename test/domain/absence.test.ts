@@ -4,6 +4,7 @@ import { absencesFrom, awayUntil, isAway } from "../../src/domain/absence.ts";
 import { day, personId } from "../../src/domain/brand.ts";
 import { addDays, daysBetween } from "../../src/domain/calendar.ts";
 import type { Command } from "../../src/domain/command.ts";
+import type { FieldProblem, Refusal } from "../../src/domain/refusal.ts";
 import { did, type Done, given, worldOf } from "./given.ts";
 import { organisation, people } from "./organisation.ts";
 
@@ -63,9 +64,9 @@ describe("being away", () => {
   });
 
   it("has an order, an end that is not over, and four hundred days at most", () => {
-    const problem = (field: "toDay", what: object) => ({
-      code: "fields" as const,
-      errors: [{ field, problem: what as never }],
+    const wrong = (problem: FieldProblem): Refusal => ({
+      code: "fields",
+      errors: [{ field: "toDay", problem }],
     });
     asking("director", away("2018-07-13", "2018-07-02")).refuses({
       code: "period-reversed",
@@ -73,10 +74,10 @@ describe("being away", () => {
       to: day("2018-07-02"),
     });
     asking("director", away("2018-06-18", "2018-06-24")).refuses(
-      problem("toDay", { code: "day-too-early", earliest: today }),
+      wrong({ code: "day-too-early", earliest: today }),
     );
     asking("director", away("2018-07-01", "2019-08-05")).refuses(
-      problem("toDay", { code: "day-too-late", latest: day("2019-08-04") }),
+      wrong({ code: "day-too-late", latest: day("2019-08-04") }),
     );
   });
 
