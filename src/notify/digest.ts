@@ -40,7 +40,8 @@ export function digestsFor(
 ): Digests {
   const today = dayAt(now);
   const quiet = quietDaysOf(state);
-  const kept = standing(person, duties, state, today);
+  const open = new Set(duties.map((duty) => `${duty.key}|${duty.deadline}`));
+  const kept = standing(person, open, state, today);
   const found = duties.map((duty) => ({ duty, ...pendingOf(duty, person, state, now) }));
   const due = found.filter((one) => one.due.length > 0).sort(byDeadline);
   const coming = found.flatMap((one) => one.next ?? []);
@@ -55,7 +56,9 @@ export function digestsFor(
   const key = isSecond ? second : first;
   const steps = told.flatMap((one) => one.due.map((step) => step.key)).slice(0, stepsMax);
   const isSent = steps.length > 0 && isFree(key, state);
-  const owed = isSent ? [...kept, digest(person, key, steps)] : kept;
+  const owed = isSent
+    ? [...kept, digest(person, key, steps, changedSince(steps, open, state))]
+    : kept;
   const waits = due.length > (isSent ? told.length : 0);
   return { owed, lookAgain: earliest(waits ? [tomorrow] : [], coming) };
 }
@@ -76,7 +79,12 @@ function isFree(key: string, state: State): boolean {
   return status === undefined || status === "refused";
 }
 
-const digest = (person: PersonId, key: string, steps: readonly string[]): Owed => ({
+const digest = (
+  person: PersonId,
+  key: string,
+  steps: readonly string[],
+  revision: LogPosition,
+): Owed => ({
   key,
   person,
   kind: "digest",
@@ -84,7 +92,7 @@ const digest = (person: PersonId, key: string, steps: readonly string[]): Owed =
   event: logPosition(0),
   card: { card: "digest", key },
   steps,
-  revision: logPosition(0),
+  revision,
 });
 
 /**
@@ -93,7 +101,7 @@ const digest = (person: PersonId, key: string, steps: readonly string[]): Owed =
  */
 function standing(
   person: PersonId,
-  duties: readonly Duty[],
+  open: ReadonlySet<string>,
   state: State,
   today: Day,
 ): readonly Owed[] {
@@ -101,16 +109,12 @@ function standing(
   const last = receipts.find((one) => one.status === "made");
   const lastDay = last === undefined ? today : dayOfDigest(last);
   const epoch = state.conversations.get(person)?.epoch ?? 0;
-  const open = new Set(duties.map((duty) => `${duty.key}|${duty.deadline}`));
   return receipts
     .filter(
       (one) => one.status === "begun" || (one.status === "made" && dayOfDigest(one) >= lastDay),
     )
     .filter((one) => !one.retired && one.epoch >= epoch)
-    .map((one) => ({
-      ...digest(person, one.key, one.steps),
-      revision: changedSince(one, open, state),
-    }));
+    .map(({ key, steps }) => digest(person, key, steps, changedSince(steps, open, state)));
 }
 
 /** The digests of the last days, newest first. */
@@ -143,10 +147,14 @@ const dayOfDigest = ({ key, person }: Receipt): Day =>
  * What a digest shows, as a number that grows with every duty that is struck or marked in it; 0 where all of it
  * stands as it was sent. A duty may be done without its subject having moved, so each counts besides.
  */
-function changedSince(receipt: Receipt, open: ReadonlySet<string>, state: State): LogPosition {
+function changedSince(
+  steps: readonly string[],
+  open: ReadonlySet<string>,
+  state: State,
+): LogPosition {
   let latest = 0;
   let struck = 0;
-  for (const step of receipt.steps) {
+  for (const step of steps) {
     const ref = readStepKey(step);
     if (ref === null) continue;
     const isOpen = open.has(`${ref.duty}|${ref.deadline}`);

@@ -133,15 +133,7 @@ export function assertToldOnce(log: readonly RecordedEvent[], teams: SimulatedTe
     assert(count <= (claimed.get(group) ?? 0), `${group} was told ${count} times`);
 }
 
-const isNotice = ({ card }: Card): boolean =>
-  [
-    "decision-news",
-    "referral-news",
-    "referral-answer",
-    "welcome",
-    "missed-news",
-    "stalled-news",
-  ].includes(card);
+const isNotice = ({ card }: Card): boolean => card === "welcome" || /-(?:news|answer)$/.test(card);
 
 const kindOf = (card: Card): DeliveryKind =>
   card.card === "digest" ? "digest" : isNotice(card) ? "notice" : "task";
@@ -150,6 +142,7 @@ function subjectOf(card: Card, person: PersonId): string {
   if (card.card === "welcome" || card.card === "digest" || card.card === "missed-news")
     return `person/${person}`;
   if (card.card === "stalled-news") return "authority";
+  if (card.card === "office-news") return `position/${card.position}`;
   if (card.card === "decision-news") return `decision/${card.decision}`;
   if (card.card === "bind-notice") return `${card.about.kind}/${card.about.decision}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;

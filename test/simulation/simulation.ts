@@ -217,8 +217,7 @@ class Simulation {
     { position, repeated }: { readonly position: number; readonly repeated: boolean },
   ): void {
     this.#accepted += 1;
-    // Opening a draft that is open, or binding a notice again, changes nothing.
-    const leavesRecord = command.type !== "open-draft" && command.type !== "bind-notice";
+    const leavesRecord = !mayChangeNothing.has(command.type);
     if (key !== null) this.#acknowledged.push({ key, position, repeated, leavesRecord });
   }
 
@@ -322,6 +321,13 @@ class Simulation {
     this.#assertNoFaults();
   }
 }
+
+/** Opening a draft that is open, binding a notice or appointing somebody again changes nothing. */
+const mayChangeNothing: ReadonlySet<string> = new Set([
+  "open-draft",
+  "bind-notice",
+  "appoint-holder",
+]);
 
 const program: Actor = { kind: "system", name: "delivery" };
 
