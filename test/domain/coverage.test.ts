@@ -14,11 +14,15 @@ const refusals = readFileSync(source, "utf8");
 const codes = [...new Set([...refusals.matchAll(/code: "([a-z-]+)"/g)].map((found) => found[1]))];
 
 /** Codes that the rules never give: the reader of a form or of a text says them. */
-const saidElsewhere = ["day-malformed", "day-unreadable", "draft-open"];
+const saidElsewhere = ["day-malformed", "day-unreadable", "draft-open", "section-unreadable"];
 
 /** The rules of which a decision's way through the domain answers. */
 const rules = [
   ...Array.from({ length: 19 }, (_, index) => `R${String(index + 1).padStart(2, "0")}`),
+  "R22",
+  "R23",
+  "R24",
+  "R27",
   "R30",
   "R31",
   "R33",
