@@ -13,9 +13,9 @@ import type { Grant } from "../domain/grant.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { State } from "../domain/state.ts";
 import { decisionSubject, grantSubject } from "../domain/touches.ts";
+import { lineAbove } from "./duties-pot.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened, latest } from "./happened.ts";
-import { aboveOf } from "./line.ts";
 
 /** What the key of a follow-up's duty says besides its decision: "mentors/2018-08-31". */
 export const followUpDetail = ({ row, cutOff }: FollowUpOf): string => `${row}/${cutOff}`;
@@ -55,7 +55,7 @@ function dutyOf(
     kind: "follow-up",
     subject,
     people,
-    above: holders.length > 0 ? holders : aboveOf(state, pot.holder, today, people),
+    above: holders.length > 0 ? holders : lineAbove(state, pot.holder, today, people),
     deadline,
     since: sinceOf(of, decision, grant, state),
     opensOn,

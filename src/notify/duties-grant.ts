@@ -8,10 +8,10 @@ import { unusedOfGrant } from "../domain/grant-unused.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
 import { grantSubject } from "../domain/touches.ts";
-import { autumnDays, daysThatMatter } from "./duties-pot.ts";
+import { autumnDays, daysThatMatter, lineAbove } from "./duties-pot.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened } from "./happened.ts";
-import { aboveOf, headsOf } from "./line.ts";
+import { headsOf } from "./line.ts";
 
 /** Working days before its day that a step of the grant can be thought of; the ladder's first reminder is at 30. */
 const opensBefore = 35;
@@ -57,7 +57,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
       kind: "undistributed-grant",
       subject,
       people,
-      above: aboveOf(state, mandate.delegate, today, people),
+      above: lineAbove(state, mandate.delegate, today, people),
       deadline,
       since,
       opensOn,

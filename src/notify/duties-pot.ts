@@ -1,5 +1,5 @@
 import { potFigures } from "../domain/account.ts";
-import { type Day, day, type Ore, ore } from "../domain/brand.ts";
+import { type Day, day, type Ore, ore, type PersonId, type PositionId } from "../domain/brand.ts";
 import { addDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
@@ -12,6 +12,7 @@ import {
   windowOf,
 } from "../domain/follow-up-plan.ts";
 import type { Grant } from "../domain/grant.ts";
+import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { ProposedRow } from "../domain/proposal.ts";
 import type { State } from "../domain/state.ts";
@@ -77,10 +78,25 @@ export function dutiesOfPot(pot: Pot, state: State, today: Day): readonly Duty[]
   ];
 }
 
+/** Those up the line; above its top the secretariat, which keeps the money's days (DOMAIN.md 5.5). */
+export function lineAbove(
+  state: State,
+  position: PositionId,
+  today: Day,
+  people: readonly PersonId[],
+): readonly PersonId[] {
+  const above = aboveOf(state, position, today, people);
+  return above.length > 0 ? above : secretariatOf(state).filter((one) => !people.includes(one));
+}
+
 /** The parts that all duties of a pot have in common. */
 function ofPot(pot: Pot, state: State, today: Day): Pick<Duty, "subject" | "people" | "above"> {
   const people = holdersOrAbove(pot, state, today);
-  return { subject: potSubject(pot.id), people, above: aboveOf(state, pot.holder, today, people) };
+  return {
+    subject: potSubject(pot.id),
+    people,
+    above: lineAbove(state, pot.holder, today, people),
+  };
 }
 
 /**

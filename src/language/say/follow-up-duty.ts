@@ -57,7 +57,7 @@ const sv: FollowUpDutyWords = {
     button: "Svara",
   }),
   undistributed: (pot, left, day, holder) => ({
-    title: `Fördela potten ${pot}`,
+    title: `Fördela: ${pot}`,
     note: `${formatKronor(left, "sv")} är kvar att fördela. Målet är senast ${by(day)}.`,
     late: `${formatKronor(left, "sv")} i potten ${pot} är inte fördelade. Potten hör till ${holder}.`,
     button: "Visa potten",
@@ -120,7 +120,7 @@ const en: FollowUpDutyWords = {
     button: "Answer",
   }),
   undistributed: (pot, left, day, holder) => ({
-    title: `Distribute the pot ${pot}`,
+    title: `Distribute: ${pot}`,
     note: `${formatKronor(left, "en")} is left to distribute. The aim is ${on(day)} at the latest.`,
     late: `${formatKronor(left, "en")} of the pot ${pot} is not distributed. It belongs to ${holder}.`,
     button: "Show the pot",

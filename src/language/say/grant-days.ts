@@ -76,7 +76,8 @@ const sv: GrantDaysWords = {
   },
   stepDone: (day, reference) => `gjord ${formatDay(day, "sv")}, ${reference}`,
   stepOpen: "inte gjord",
-  unused: (amount) => `Inte använt enligt senaste uppföljningen: ${formatKronor(amount, "sv")}.`,
+  unused: (amount) =>
+    `Inte använt enligt uppföljningen: ${formatKronor(amount, "sv")}. Det som styrelsen har fördelat själv är inte med.`,
   noteStep: {
     requisition: "Notera rekvisition",
     report: "Notera slutredovisning",
@@ -147,7 +148,8 @@ const en: GrantDaysWords = {
   stepNames: { requisition: "Requisition", report: "Final report", repayment: "Repayment" },
   stepDone: (day, reference) => `done ${formatDay(day, "en")}, ${reference}`,
   stepOpen: "not done",
-  unused: (amount) => `Not used by the latest follow-up: ${formatKronor(amount, "en")}.`,
+  unused: (amount) =>
+    `Not used by the follow-up: ${formatKronor(amount, "en")}. What the board has distributed itself is not counted.`,
   noteStep: {
     requisition: "Note the requisition",
     report: "Note the final report",

@@ -61,7 +61,7 @@ function sectionOf(
       heading: words.heading[need](sumOf(rows)),
       lines: [
         ...shown.map((row) => words.row(plain(shortened(row.activity, activityMax)), row.amount)),
-        ...(rest.length === 0 ? [] : [words.rest(rest.length, sumOf(rest))]),
+        ...(rest.length === 0 || shown.length === 0 ? [] : [words.rest(rest.length, sumOf(rest))]),
       ],
     },
   ];

@@ -13,7 +13,7 @@ import type { Grant } from "../../../domain/grant.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import { formatAmount, formatKronor, joinWords } from "../../../language/format.ts";
 import { followUpSummaryWords } from "../../../language/say/follow-up-summary.ts";
-import { grantDaysWords } from "../../../language/say/grant-days.ts";
+import { followUpWords } from "../../../language/say/follow-up.ts";
 import type { FollowUpCard } from "../../../notify/card.ts";
 import { maySee } from "../access.ts";
 import { missingView } from "../missing.ts";
@@ -141,7 +141,7 @@ function waitingRow(one: OpenedFollowUp, { state, viewer }: Showing): ListRow {
     title: plain(shortened(one.row.activity, titleMax)),
     facts: words.waits(who, one.deadline),
     figure: formatKronor(one.row.amount, language),
-    action: show(grantDaysWords[language].followUp, { card: "follow-up", ...one.of }),
+    action: show(followUpWords[language].list.open, { card: "follow-up", ...one.of }),
   };
 }
 
