@@ -91,8 +91,8 @@ const sv: DigestWords = {
   summary: (title, first) =>
     first === null ? title : `${title}, den första senast ${formatDay(first, "sv", short)}`,
   numbered: (number, title) => `${number}.\u00A0${title}`,
-  struck: (number, title) => `~~${number}~~ Klart: ${title}`,
-  by: (day, isSameYear) => formatDay(day, "sv", { year: !isSameYear }),
+  struck: (number, title) => `${number}.\u00A0Klart: ${title}`,
+  by: (day, isSameYear) => `Senast ${formatDay(day, "sv", { year: !isSameYear })}`,
   lateSince: (day, isSameYear) => `Försenat sedan ${formatDay(day, "sv", { year: !isSameYear })}`,
   taken: (who) => `${who} tar den.`,
   takenByYou: "Du tar den. De andra påminns inte.",
@@ -160,8 +160,8 @@ const en: DigestWords = {
   summary: (title, first) =>
     first === null ? title : `${title}, the first by ${formatDay(first, "en", short)}`,
   numbered: (number, title) => `${number}.\u00A0${title}`,
-  struck: (number, title) => `~~${number}~~ Done: ${title}`,
-  by: (day, isSameYear) => formatDay(day, "en", { year: !isSameYear }),
+  struck: (number, title) => `${number}.\u00A0Done: ${title}`,
+  by: (day, isSameYear) => `By ${formatDay(day, "en", { year: !isSameYear })}`,
   lateSince: (day, isSameYear) => `Late since ${formatDay(day, "en", { year: !isSameYear })}`,
   taken: (who) => `${who} takes it.`,
   takenByYou: "You take it. The others are not reminded.",

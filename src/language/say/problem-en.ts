@@ -63,7 +63,7 @@ export const problemsInEnglish: Problems = {
     `No meeting of the body is planned on ${formatDay(day, "en")}. Check the day, or enter the meeting first.`,
   missing: () => "The field is empty. Fill it in.",
   "offsets-unreadable": ({ typed }, named) =>
-    `${named.typed(typed)} cannot be read. Write numbers of working days with commas between them, such as 10, 5, 2, 1, 0.`,
+    `${named.typed(typed)} cannot be read. Write numbers of working days with commas between them, such as 10, 5, 2, 1, 0; at most eight, and none above 60.`,
   "day-too-early": ({ earliest }) =>
     `The day can be ${formatDay(earliest, "en")} at the earliest. Choose a later one.`,
   "day-too-late": ({ latest }) =>

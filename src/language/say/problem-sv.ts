@@ -48,7 +48,7 @@ export const problemsInSwedish: Problems = {
       : `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot protokollet.`,
   missing: () => "Fältet är tomt. Fyll i det.",
   "offsets-unreadable": ({ typed }, named) =>
-    `Det går inte att läsa ${named.typed(typed)}. Skriv antal arbetsdagar med komma emellan, till exempel 10, 5, 2, 1, 0.`,
+    `Det går inte att läsa ${named.typed(typed)}. Skriv antal arbetsdagar med komma emellan, till exempel 10, 5, 2, 1, 0; högst åtta, och inget över 60.`,
   "too-short": ({ min }) => `Texten är för kort för att förstås. Skriv minst ${min} tecken.`,
   "position-unknown": ({ typed }, named) =>
     `Ingen befattning, eller mer än en, heter ${named.typed(typed)}. Skriv befattningen som den heter här, till exempel regiondirektör.`,

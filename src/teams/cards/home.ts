@@ -43,7 +43,7 @@ export function homeSheet(state: State, viewer: Viewer): Sheet {
   };
   const name = state.persons.get(viewer.person)?.name ?? "";
   return {
-    template: "sheet",
+    template: "duties",
     data: sheetData({
       head: {
         above: words.above(viewer.now),
@@ -118,7 +118,7 @@ export function welcomeSheet(state: State, viewer: Viewer): Sheet {
   const words = homeWords[viewer.language];
   const duties = dutiesOf(state, viewer).slice(0, dutiesMax);
   return {
-    template: "sheet",
+    template: "duties",
     data: sheetData({
       head: { above: words.welcome.above, title: words.welcome.title, status: "", tone: "Default" },
       paragraphs: [...words.welcome.lead, ...(duties.length === 0 ? [words.nothing] : [])],

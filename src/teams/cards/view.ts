@@ -79,7 +79,8 @@ type TemplateName =
   | "history"
   | "mandate"
   | "setting"
-  | "sheet";
+  | "sheet"
+  | "duties";
 
 /** What a card of approvals and overviews says, from top to bottom; what is left out does not show. */
 export interface View {

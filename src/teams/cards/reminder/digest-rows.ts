@@ -1,4 +1,6 @@
 import { type Day, logPosition, type PersonId } from "../../../domain/brand.ts";
+import { addDays, workingDayOnOrBefore } from "../../../domain/calendar.ts";
+import { snoozeDaysMax } from "../../../domain/decide-reminder.ts";
 import type { Receipt } from "../../../domain/delivery.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import { ladderWords } from "../../../language/say/ladder.ts";
@@ -115,6 +117,13 @@ function restsUntil(open: Duty, person: PersonId, { state, viewer }: Showing): D
 /** Nothing about a duty is outdated by what others do with its subject. */
 const always = logPosition(0);
 
+/** Until which day its reader may sleep on a duty; null when its next step is the last. */
+function snoozeUntil(open: Duty, { state, viewer }: Showing): Day | null {
+  const latest = snoozeUntilMax(open, state, viewer.today);
+  const farthest = workingDayOnOrBefore(addDays(viewer.today, snoozeDaysMax));
+  return latest === null || latest < farthest ? latest : farthest;
+}
+
 /** "Jag tar den" where several have it, and a later reminder where the next one is not the last. */
 function behindOf(open: Duty, then: Card, showing: Showing): readonly ExecuteAction[] {
   const { state, viewer } = showing;
@@ -123,7 +132,7 @@ function behindOf(open: Duty, then: Card, showing: Showing): readonly ExecuteAct
   const owners = ownersOf(open, state);
   if (!owners.includes(viewer.person)) return [];
   const taker = takerOf(open, state);
-  const until = snoozeUntilMax(open, state, viewer.today);
+  const until = snoozeUntil(open, showing);
   const rests = restsUntil(open, viewer.person, showing) !== null;
   const buttons = [
     ...(owners.length > 1 && taker === null

@@ -37,7 +37,7 @@ export function digestView(card: DigestCard, showing: Showing): View {
   const title = count.own + count.above === 0 ? words.allDone : words.title(count);
   const more = items.length - shown.length;
   return {
-    template: "sheet",
+    template: "duties",
     over: words.over(dayAt(receipt.begunAt)),
     title,
     badge: badgeOf(items, showing),

@@ -114,7 +114,7 @@ describe("the merged reminders of a day", () => {
   it("strikes what is done, and keeps its number", () => {
     const world = worldWith([step("2018-06-20", "r0", "number-list:meeting/none"), step()]);
     const { text, titles } = look(world);
-    expect(text).toContain("~~1~~ Klart: Anmälningslistans diarienummer");
+    expect(text).toContain("1. Klart: Anmälningslistans diarienummer");
     expect(text).toContain("2. ");
     expect(titles.filter((title) => title === "Jag tar den")).toHaveLength(1);
     const done = worldWith([step("2018-06-20", "r0", "number-list:meeting/none")]);
@@ -185,8 +185,8 @@ describe("the merged reminders of a day", () => {
     );
     const { text } = look(worldWith([step(), ...many]));
     expect(text).toContain("Och 33 till. Skriv hem för att se allt.");
-    expect(text).toContain("~~8~~");
-    expect(text).not.toContain("~~9~~");
+    expect(text).toContain("8. Klart");
+    expect(text).not.toContain("9. Klart");
   });
 
   it("passes over what is no step of ours", () => {

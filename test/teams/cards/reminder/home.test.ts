@@ -37,15 +37,17 @@ it("shows a proposal once, with the day by which it is to be answered", () => {
   const waiting = worldOf(...authority, ...sent("skills"));
   const text = home(chief, "2018-06-26", waiting);
   expect(text.split("Väntar på ditt beslut")).toHaveLength(2);
-  expect(text).toMatch(/Väntar på ditt beslut: 600 000 kr\n\d+ (?:juni|juli)/);
+  expect(text).toMatch(/Senast \d+ (?:juni|juli)\nVäntar på ditt beslut: 600 000 kr/);
   expect(text.indexOf("Väntar på ditt beslut")).toBeLessThan(text.indexOf("kvar att fördela"));
-  expect(home(chief, "2018-08-20", waiting)).toMatch(/600 000 kr\nFörsenat sedan/);
+  expect(home(chief, "2018-08-20", waiting)).toMatch(
+    /Försenat sedan \d+ juli\nVäntar på ditt beslut/,
+  );
 });
 
 it("puts what is due first before what is due later and what has no day", () => {
   const dates = home(secretary, "2018-08-17")
     .split("\n")
-    .filter((one) => /^(?:Försenat sedan )?\d+ [a-z]+$/.test(one));
+    .filter((one) => /^(?:Försenat sedan|Senast) \d+ [a-z]+$/.test(one));
   expect(dates.length).toBeGreaterThan(0);
   expect(dates[0]).toContain("Försenat");
 });
