@@ -11,8 +11,8 @@ import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /** The longest activity name and description of a request, in characters. */
-const activityMax = 120;
-const descriptionMax = 600;
+export const activityMax = 120;
+export const descriptionMax = 600;
 
 /** Judges new pots and the requests that come in to them. */
 export function decidePot(state: State, command: PotCommand, context: Context): Decided {

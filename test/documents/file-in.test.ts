@@ -185,7 +185,7 @@ describe("a list with separated columns", () => {
   });
 
   it("gives back whatever is written by the rules", () => {
-    const field = fc.string({ maxLength: 12 }).map((one) => one.replace(/[\u0000\r]/g, ""));
+    const field = fc.string({ maxLength: 12 }).filter((one) => !/[\r\p{Cc}]/u.test(one));
     fc.assert(
       fc.property(
         fc.array(fc.array(field, { minLength: 3, maxLength: 3 }), { minLength: 1 }),

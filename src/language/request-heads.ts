@@ -1,0 +1,236 @@
+import { fold } from "./fold.ts";
+import { type Cell, columnLetters, type Sheet } from "./sheet.ts";
+
+/** What a column of a request list holds (rule R09), and what else a list may say. */
+export type RequestColumn =
+  | "activity"
+  | "description"
+  | "responsible"
+  | "amount"
+  | "need"
+  | "effect"
+  | "pot"
+  | "received";
+
+/** The columns without which no row can become a request; need and effect may be unknown. */
+export const requiredColumns = ["activity", "description", "responsible", "amount"] as const;
+
+/** Kronor to the unit of a list's amounts, as `readAmount` takes it. */
+export type HeadUnit = "kr" | "tkr" | "mnkr" | "mdkr";
+
+/** Where a list's head stands and which column is which, by their places from 0. */
+export interface RequestHead {
+  readonly sheet: Sheet;
+  /** The number of the head's row. */
+  readonly row: number;
+  readonly columns: ReadonlyMap<RequestColumn, number>;
+  readonly titles: ReadonlyMap<RequestColumn, string>;
+  /** Said over the amounts; null where the list does not say it. */
+  readonly unit: HeadUnit | null;
+  /** Columns that nothing is read from, as they are called: `F: Beviljat 2017`. */
+  readonly unread: readonly string[];
+}
+
+export type FoundHead =
+  | { readonly kind: "found"; readonly head: RequestHead }
+  /** No sheet has a head with activity and amount. */
+  | { readonly kind: "none"; readonly sheets: readonly string[] }
+  /** The best head lacks what a request must have. */
+  | {
+      readonly kind: "incomplete";
+      readonly sheet: string;
+      readonly missing: readonly RequestColumn[];
+    }
+  /** Two columns may be the same thing, such as the amounts of two years. */
+  | {
+      readonly kind: "ambiguous";
+      readonly sheet: string;
+      readonly column: RequestColumn;
+      readonly titles: readonly string[];
+    };
+
+/** A head stands among the first rows: above it are titles and instructions. */
+const headRowsMax = 40;
+const titleLengthMax = 120;
+
+/** What makes a title one of a column, from the surest to the loosest; words are folded and begin so. */
+interface Sign {
+  readonly column: RequestColumn;
+  readonly rank: number;
+  readonly pattern: RegExp;
+}
+
+const sign = (column: RequestColumn, rank: number, pattern: RegExp): Sign => ({
+  column,
+  rank,
+  pattern,
+});
+
+/** What earlier years and other hands have given or used is nobody's request. */
+const notSought =
+  /\b(?:bevilja|tilldela|fordela|utfall|forbruka|anvant|anvand\b|budget|prognos|foregaende|tidigare|differens|godkan|kvar\b|egen|egna|medfinans|kostnadsst|konto|projektkod|lopnr|lnr|diarie|dnr)/;
+
+const signs: readonly Sign[] = [
+  // "Behov 2019 (tkr)" is an amount, "Behov finansiering 2019" is a yes or no.
+  sign(
+    "amount",
+    3,
+    /^(?!.*\b(?:finans|fortsatt|nasta ar)).*\bbehov\b.*\b(?:s?kr|tkr|mnkr|mkr|kronor)$/,
+  ),
+  sign("need", 1, /\bbehov\b.*(?:\bfinans|\bnasta ar|\b20\d\d|\bfortsatt|\bkommande)/),
+  sign("need", 2, /\b(?:fortsatt (?:behov|finans)|kvarstaende behov|nasta ar\b|need\b)/),
+  sign("need", 3, /^behov\b/),
+  sign("amount", 1, /\b(?:an)?sokt|\bonska[dt]|\bbegar|\baska[dt]|\byrka|\b(?:sought|requested)\b/),
+  sign(
+    "amount",
+    2,
+    /\b(?:belopp|kostnad|summa|medel|amount)|^(?:20\d\d )?(?:s?kr|tkr|mnkr|mkr|kronor)$/,
+  ),
+  sign("pot", 1, /^(?:pott|pot)(?:en|ten)?\b/),
+  sign("responsible", 1, /^(?:ansvarig|ansvar)\b|\bresponsible\b/),
+  sign("responsible", 2, /\b(?:ansvar|kontakt|projektledare|sokande|bestallare|agare|chef$)/),
+  sign("activity", 1, /^(?:aktivitet|activity)/),
+  sign("activity", 2, /^(?:atgard|insats|projekt|onskemal|satsning|benamning|rubrik|ansokan|namn)/),
+  sign("description", 1, /^(?:beskrivning|description)/),
+  sign("description", 2, /\bbeskriv|^(?:innehall|syfte|bakgrund|kommentar|motivering|vad)\b/),
+  sign("effect", 1, /\b(?:effekt|effect)/),
+  sign("effect", 2, /\b(?:resultat|nytta|mal)\b/),
+  sign("received", 1, /\b(?:inkom|mottag|ankom|received|datum)/),
+];
+
+/** Words that are recognised also when a letter or two is wrong. */
+const likely: readonly (readonly [RequestColumn, string])[] = [
+  ["activity", "aktivitet"],
+  ["description", "beskrivning"],
+  ["responsible", "ansvarig"],
+  ["amount", "belopp"],
+  ["need", "finansiering"],
+  ["effect", "effekt"],
+];
+
+const plainTitle = (title: string): string =>
+  fold(title.slice(0, titleLengthMax))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+interface Recognised {
+  readonly column: RequestColumn;
+  readonly rank: number;
+}
+
+/** Which column a title is the head of, and how surely; null for one that no request is read from. */
+function recognised(title: string): Recognised | null {
+  const plain = plainTitle(title);
+  if (plain === "" || notSought.test(plain)) return null;
+  const found = signs.find(({ pattern }) => pattern.test(plain));
+  if (found !== undefined) return found;
+  const words = plain.split(" ");
+  const near = likely.find(([, word]) => words.some((one) => isSlip(one, word)));
+  return near === undefined ? null : { column: near[0], rank: 4 };
+}
+
+/** Whether a word is another with one letter wrong, missing, doubled or two changed about; two in a long one. */
+function isSlip(word: string, meant: string): boolean {
+  const slipsMax = meant.length >= 8 ? 2 : 1;
+  if (Math.abs(word.length - meant.length) > slipsMax) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: meant.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= word.length; at += 1) {
+    const row = [at];
+    for (let to = 1; to <= meant.length; to += 1) {
+      const isSame = word[at - 1] === meant[to - 1];
+      const isSwapped = word[at - 1] === meant[to - 2] && word[at - 2] === meant[to - 1];
+      row[to] = Math.min(
+        (last[to] ?? 0) + 1,
+        (row[to - 1] ?? 0) + 1,
+        (last[to - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (beforeLast[to - 2] ?? Infinity) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return (last[meant.length] ?? Infinity) <= slipsMax;
+}
+
+/** Finds the head of a request list by its titles, in any order, on whichever sheet it stands. */
+export function findHead(sheets: readonly Sheet[]): FoundHead {
+  const found = sheets.flatMap((sheet) => headOf(sheet) ?? []);
+  return (
+    found.find((one) => one.kind === "found") ??
+    found[0] ?? { kind: "none", sheets: sheets.map((sheet) => sheet.name) }
+  );
+}
+
+/** The first row of a sheet that names both activity and amount. */
+function headOf(sheet: Sheet): FoundHead | null {
+  for (const [index, row] of sheet.rows.slice(0, headRowsMax).entries()) {
+    const titles = row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""));
+    const read = titles.map(recognised);
+    const has = (column: RequestColumn): boolean => read.some((one) => one?.column === column);
+    if (!has("activity") || !has("amount")) continue;
+    return headFrom(sheet, index, titles, read);
+  }
+  return null;
+}
+
+function headFrom(
+  sheet: Sheet,
+  index: number,
+  titles: readonly string[],
+  read: readonly (Recognised | null)[],
+): FoundHead {
+  const columns = new Map<RequestColumn, number>();
+  for (const { column } of read.filter((one) => one !== null)) {
+    const own = read.flatMap((one, at) => (one?.column === column ? [{ ...one, at }] : []));
+    const best = Math.min(...own.map((one) => one.rank));
+    const surest = own.filter((one) => one.rank === best);
+    const [first] = surest;
+    if (surest.length > 1 && column === "amount") {
+      const doubled = surest.map((one) => titles[one.at] ?? "");
+      return { kind: "ambiguous", sheet: sheet.name, column, titles: doubled };
+    }
+    if (first !== undefined) columns.set(column, first.at);
+  }
+  const missing = requiredColumns.filter((column) => !columns.has(column));
+  if (missing.length > 0) return { kind: "incomplete", sheet: sheet.name, missing };
+  const used = new Set(columns.values());
+  return {
+    kind: "found",
+    head: {
+      sheet,
+      row: sheet.rows[index]?.number ?? 0,
+      columns,
+      titles: new Map([...columns].map(([column, at]) => [column, titles[at] ?? ""])),
+      unit: unitOf(titles[columns.get("amount") ?? -1] ?? "") ?? unitAbove(sheet, index),
+      unread: titles.flatMap((title, at) =>
+        used.has(at) || title === "" ? [] : [`${columnLetters(at)}: ${title}`],
+      ),
+    },
+  };
+}
+
+const units: readonly (readonly [HeadUnit, string])[] = [
+  ["tkr", "tkr|kkr|tsek|ksek|tusental|tusen kronor|tusen kr"],
+  ["mnkr", "mnkr|mkr|msek|miljoner|miljoner kronor|miljoner kr"],
+  ["mdkr", "mdkr|miljarder|miljarder kronor"],
+  ["kr", "kr|sek|kronor"],
+];
+
+/** The unit that a title names: "Sökt belopp (tkr)". */
+function unitOf(title: string): HeadUnit | null {
+  const plain = ` ${plainTitle(title)} `;
+  return units.find(([, words]) => new RegExp(` (?:${words}) `).test(plain))?.[0] ?? null;
+}
+
+/** The unit that a line above the head gives all amounts: "Belopp anges i tkr". */
+function unitAbove(sheet: Sheet, index: number): HeadUnit | null {
+  const texts = sheet.rows.slice(0, index).flatMap((row) => row.cells.flatMap(textOf));
+  for (const [unit, words] of units) {
+    const says = new RegExp(`(?:^| i )(?:${words})$`);
+    if (texts.some((text) => says.test(plainTitle(text)))) return unit;
+  }
+  return null;
+}
+
+const textOf = (cell: Cell): string[] => (cell.kind === "text" ? [cell.text] : []);

@@ -1,0 +1,327 @@
+import { type Day, type Ore, ore } from "../domain/brand.ts";
+import { activityMax, descriptionMax } from "../domain/decide-pot.ts";
+import type { Need } from "../domain/grant.ts";
+import { kronorMax, total } from "../domain/money.ts";
+import type { UnreadableWhy } from "../domain/proposal.ts";
+import { readAmount } from "./amount.ts";
+import { readDay } from "./day.ts";
+import { fold } from "./fold.ts";
+import { readNeed } from "./need.ts";
+import {
+  type FoundHead,
+  findHead,
+  type HeadUnit,
+  type RequestColumn,
+  type RequestHead,
+} from "./request-heads.ts";
+import { type Cell, columnLetters, type Sheet, type SheetRow } from "./sheet.ts";
+
+/** A request as a list has it; a person confirms it before it is one (rule R33). */
+export interface ListedRequest {
+  /** The number of its row. */
+  readonly row: number;
+  readonly activity: string;
+  readonly description: string;
+  readonly responsible: string;
+  readonly sought: Ore;
+  /** Rules R09 and R10: "ja?" is unclear and blank is unstated; both are put to the owner. */
+  readonly need: Need;
+  /** The cell behind `need`, as it stands. */
+  readonly needTyped: string;
+  readonly effect: string | null;
+  /** The pot's name as it stands; null where the list says none. */
+  readonly pot: string | null;
+  readonly receivedDay: Day | null;
+  /** The same for a row of the same content, wherever it stands and however it is spaced. */
+  readonly content: string;
+}
+
+/** Why a row is no request. */
+export type RowProblem =
+  | { readonly kind: "missing" }
+  | { readonly kind: "amount"; readonly why: UnreadableWhy }
+  /** Excel has taken something like 1.2 for a date. */
+  | { readonly kind: "amount-is-day" }
+  | { readonly kind: "amount-is-zero" }
+  | { readonly kind: "formula"; readonly computed: boolean }
+  | { readonly kind: "too-long"; readonly length: number; readonly max: number }
+  | { readonly kind: "day" }
+  | { readonly kind: "day-ahead" }
+  /** A line over a group of rows, or a remark. */
+  | { readonly kind: "only-a-line" }
+  | { readonly kind: "double"; readonly of: number };
+
+/** A row that is left out, with the cell to look at and what stands in it. */
+export interface RejectedRow {
+  readonly row: number;
+  /** As the spreadsheet names it: `D7`. */
+  readonly cell: string;
+  readonly column: RequestColumn;
+  readonly typed: string;
+  readonly problem: RowProblem;
+}
+
+/** A sum that the list states, against the sum of the rows above it that could be read. */
+export interface StatedSum {
+  readonly row: number;
+  readonly stated: Ore;
+  readonly computed: Ore;
+}
+
+export type RequestList =
+  | {
+      readonly kind: "list";
+      readonly head: RequestHead;
+      readonly requests: readonly ListedRequest[];
+      /** One for each cell that has to be mended; a row may have several. */
+      readonly rejected: readonly RejectedRow[];
+      readonly sum: Ore;
+      readonly statedSums: readonly StatedSum[];
+      /** Every amount is small and nothing says what they are counted in: kronor or thousands. */
+      readonly isUnitUnclear: boolean;
+    }
+  | Exclude<FoundHead, { kind: "found" }>;
+
+/** Amounts that nobody applies for in kronor. */
+const unlikelyKronor = ore(1_000_000);
+const textLengthMax = 4000;
+
+/**
+ * Reads a list of requests (sv. *önskemål*) by its headings, in any order and on any sheet. Proposes and stores
+ * nothing. Every row under the head becomes a request, a stated sum, or a rejected row with its reason.
+ */
+export function readRequestList(sheets: readonly Sheet[], today: Day): RequestList {
+  const found = findHead(sheets);
+  if (found.kind !== "found") return found;
+  const { head } = found;
+  const requests: ListedRequest[] = [];
+  const rejected: RejectedRow[] = [];
+  const statedSums: StatedSum[] = [];
+  const rowOf = new Map<string, number>();
+  for (const row of head.sheet.rows) {
+    if (row.number <= head.row || isHeadAgain(row, head)) continue;
+    const stated = statedSum(row, head);
+    if (stated !== null) {
+      const computed = total(requests.map((one) => one.sought));
+      statedSums.push({ row: row.number, stated, computed });
+      continue;
+    }
+    const read = readRow(row, head, today);
+    if (read.kind === "rejected") {
+      rejected.push(...read.problems);
+      continue;
+    }
+    const first = rowOf.get(read.request.content);
+    if (first === undefined) {
+      rowOf.set(read.request.content, row.number);
+      requests.push(read.request);
+    } else rejected.push(inRow(row, head, "activity", { kind: "double", of: first }));
+  }
+  return {
+    kind: "list",
+    head,
+    requests,
+    rejected,
+    sum: total(requests.map((one) => one.sought)),
+    statedSums,
+    isUnitUnclear:
+      head.unit === null &&
+      requests.length > 0 &&
+      requests.every((one) => one.sought < unlikelyKronor),
+  };
+}
+
+type ReadRow =
+  | { readonly kind: "request"; readonly request: ListedRequest }
+  | { readonly kind: "rejected"; readonly problems: readonly RejectedRow[] };
+
+function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
+  if (isOnlyLine(row, head)) {
+    return { kind: "rejected", problems: [inRow(row, head, "activity", { kind: "only-a-line" })] };
+  }
+  const problems: RejectedRow[] = [];
+  const reject = (column: RequestColumn, problem: RowProblem): void => {
+    problems.push(inRow(row, head, column, problem));
+  };
+  const words = (column: RequestColumn): string => {
+    const cell = cellAt(row, head, column);
+    if (cell.kind === "fault") reject(column, { kind: "formula", computed: cell.text !== "" });
+    return wordsOf(cell);
+  };
+  const limited = (column: RequestColumn, max: number): string => {
+    const text = words(column);
+    if (text === "" && cellAt(row, head, column).kind !== "fault")
+      reject(column, { kind: "missing" });
+    if (text.length > max) reject(column, { kind: "too-long", length: text.length, max });
+    return text;
+  };
+  const activity = limited("activity", activityMax);
+  const description = limited("description", descriptionMax);
+  const responsible = limited("responsible", activityMax);
+  const sought = readSought(cellAt(row, head, "amount"), head.unit);
+  if (typeof sought !== "number") reject("amount", sought);
+  const received = readReceived(cellAt(row, head, "received"), today);
+  if (received !== null && typeof received !== "string") reject("received", received);
+  const needTyped = words("need");
+  const effect = words("effect");
+  const pot = words("pot");
+  for (const [column, text] of [
+    ["effect", effect],
+    ["pot", pot],
+  ] as const) {
+    if (text.length > descriptionMax) {
+      reject(column, { kind: "too-long", length: text.length, max: descriptionMax });
+    }
+  }
+  if (problems.length > 0 || typeof sought !== "number") return { kind: "rejected", problems };
+  const need = readNeed(needTyped);
+  const content = [activity, description, responsible, effect, pot].map((one) => fold(one));
+  return {
+    kind: "request",
+    request: {
+      row: row.number,
+      activity,
+      description,
+      responsible,
+      sought,
+      need,
+      needTyped,
+      effect: effect === "" ? null : effect,
+      pot: pot === "" ? null : pot,
+      receivedDay: typeof received === "string" ? received : null,
+      content: JSON.stringify([...content, sought, need]),
+    },
+  };
+}
+
+/** An amount out of its cell, or why it is none. A typed unit goes before the one of the head. */
+function readSought(cell: Cell, unit: HeadUnit | null): Ore | RowProblem {
+  switch (cell.kind) {
+    case "empty":
+      return { kind: "missing" };
+    case "fault":
+      return { kind: "formula", computed: cell.text !== "" };
+    case "day":
+      return { kind: "amount-is-day" };
+    case "truth":
+      return { kind: "amount", why: "not-an-amount" };
+    case "number":
+      return soughtOf(readNumber(cell.number, unit));
+    case "text":
+      return soughtOf(readTyped(cell.text, unit));
+    default:
+      return cell satisfies never;
+  }
+}
+
+const soughtOf = (read: Ore | UnreadableWhy): Ore | RowProblem =>
+  typeof read === "string"
+    ? { kind: "amount", why: read }
+    : read === 0
+      ? { kind: "amount-is-zero" }
+      : read;
+
+function readTyped(text: string, unit: HeadUnit | null): Ore | UnreadableWhy {
+  const bare = text.trim();
+  const isBare = /^[-−–]?[\d\s.,]+$/.test(bare);
+  const read = readAmount(isBare && unit !== null ? `${bare} ${unit}` : bare);
+  return read.kind === "amount" ? read.amount : read.why;
+}
+
+const oreOfUnit: Readonly<Record<HeadUnit, number>> = {
+  kr: 100,
+  tkr: 100_000,
+  mnkr: 100_000_000,
+  mdkr: 100_000_000_000,
+};
+
+/** Spreadsheets count in binary fractions: what is nearer to whole öre than this share of it is whole. */
+const slack = 1e-12;
+/** Below so many kronor a fraction without a unit is likelier millions than öre. */
+const fractionKronorMax = 10_000;
+
+function readNumber(value: number, unit: HeadUnit | null): Ore | UnreadableWhy {
+  if (value < 0) return "negative";
+  const exact = value * oreOfUnit[unit ?? "kr"];
+  if (exact > kronorMax * 100) return "too-large";
+  const whole = Math.round(exact);
+  if (Math.abs(exact - whole) <= Math.max(0.001, exact * slack) && whole % 100 === 0) {
+    return ore(whole);
+  }
+  return unit === null && value < fractionKronorMax ? "no-unit" : "ore";
+}
+
+function readReceived(cell: Cell, today: Day): Day | null | RowProblem {
+  if (cell.kind === "empty") return null;
+  if (cell.kind === "fault") return { kind: "formula", computed: cell.text !== "" };
+  // A date without a year is a past one here, and there is no telling which.
+  const text = wordsOf(cell);
+  const read = /\d{4}/.test(text) ? readDay(text, today) : ({ kind: "unreadable" } as const);
+  if (read.kind === "unreadable") return { kind: "day" };
+  return read.day > today ? { kind: "day-ahead" } : read.day;
+}
+
+function cellAt(row: SheetRow, head: RequestHead, column: RequestColumn): Cell {
+  const at = head.columns.get(column);
+  return (at === undefined ? undefined : row.cells[at]) ?? { kind: "empty" };
+}
+
+/** A cell as words on one line. */
+function wordsOf(cell: Cell): string {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return cell.text.slice(0, textLengthMax).replace(/\s+/g, " ").trim();
+    case "number":
+      return String(cell.number).replace(".", ",");
+    case "day":
+      return cell.day;
+    case "truth":
+      return cell.truth ? "ja" : "nej";
+    case "fault":
+      return cell.text;
+    default:
+      return cell satisfies never;
+  }
+}
+
+function inRow(
+  row: SheetRow,
+  head: RequestHead,
+  column: RequestColumn,
+  problem: RowProblem,
+): RejectedRow {
+  const at = head.columns.get(column) ?? 0;
+  return {
+    row: row.number,
+    cell: `${columnLetters(at)}${row.number}`,
+    column,
+    typed: wordsOf(cellAt(row, head, column)),
+    problem,
+  };
+}
+
+/** The head stands again where a list has been printed or pasted together. */
+const isHeadAgain = (row: SheetRow, head: RequestHead): boolean =>
+  [...head.titles].every(
+    ([column, title]) => fold(wordsOf(cellAt(row, head, column))) === fold(title),
+  );
+
+const sumWord = /^(?:summa|totalt?|delsumma|s:a|sum)\b/;
+
+/** The amount of a row that sums others; null for every other row. */
+function statedSum(row: SheetRow, head: RequestHead): Ore | null {
+  const first = row.cells.find((cell) => cell.kind !== "empty");
+  if (first === undefined || !sumWord.test(fold(wordsOf(first)))) return null;
+  const others = (["description", "responsible"] as const).filter(
+    (column) => wordsOf(cellAt(row, head, column)) !== "",
+  );
+  const sought = readSought(cellAt(row, head, "amount"), head.unit);
+  return others.length > 1 || typeof sought !== "number" ? null : sought;
+}
+
+/** A row with words in one cell and nothing where the amount stands. */
+const isOnlyLine = (row: SheetRow, head: RequestHead): boolean =>
+  cellAt(row, head, "amount").kind === "empty" &&
+  row.cells.filter((cell) => cell.kind !== "empty").length === 1;

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { kronor } from "../../src/domain/money.ts";
+import { readRequestList, type RequestList } from "../../src/language/request-list.ts";
+import { columnLetters, type Sheet } from "../../src/language/sheet.ts";
+import { heads, listOf, only, sheet, today } from "./lists.ts";
+
+describe("the head of a list", () => {
+  it("is found whatever stands above it, and in any order of columns", () => {
+    const list = listOf([
+      sheet([
+        ["Önskemål om medel 2018"],
+        [],
+        ["Nr", "Behov finansiering 2019", "Belopp (kr)", "Ansvarig", "Aktivitet", "Beskrivning"],
+        [1, "ja", 1_200_000, "Göran Larsson", "KTC", "uppbyggnad av verksamheten"],
+      ]),
+    ]);
+    expect(only(list.requests)).toEqual({
+      row: 4,
+      activity: "KTC",
+      description: "uppbyggnad av verksamheten",
+      responsible: "Göran Larsson",
+      sought: kronor(1_200_000),
+      need: "yes",
+      needTyped: "ja",
+      effect: null,
+      pot: null,
+      receivedDay: null,
+      content: JSON.stringify([
+        "ktc",
+        "uppbyggnad av verksamheten",
+        "goran larsson",
+        "",
+        "",
+        120_000_000,
+        "yes",
+      ]),
+    });
+    expect(list.head.row).toBe(3);
+    expect(list.head.unread).toEqual(["A: Nr"]);
+  });
+
+  it.each([
+    ["AKTIVITET", "activity"],
+    ["Aktivtet", "activity"],
+    ["Aktvitet/åtgärd", "activity"],
+    ["Åtgärd", "activity"],
+    ["Projektnamn", "activity"],
+    ["Beskrvning", "description"],
+    ["Kort beskrivning av insatsen", "description"],
+    ["Anvsarig", "responsible"],
+    ["Ansvarig chef", "responsible"],
+    ["Kontaktperson", "responsible"],
+    ["Söker", null],
+    ["2018 belopp (kr)", "amount"],
+    ["Sökt belopp, tkr", "amount"],
+    ["Bellopp", "amount"],
+    ["Ansökta medel", "amount"],
+    ["Begärt", "amount"],
+    ["tkr", "amount"],
+    ["Behov 2019 (tkr)", "amount"],
+    ["Behov finansiering 2019", "need"],
+    ["Behöv finansering nästa år", "need"],
+    ["Fortsatt finansiering?", "need"],
+    ["Kvarstående behov", "need"],
+    ["Förväntad effekt", "effect"],
+    ["Mål", "effect"],
+    ["Pott", "pot"],
+    ["Inkom den", "received"],
+    ["Beviljat belopp", null],
+    ["Budget 2017 (kr)", null],
+    ["Kostnadsställe", null],
+    ["Diarienummer", null],
+    ["Fördelat", null],
+    ["", null],
+  ])("%j is %s", (title, column) => {
+    const others = [
+      ["activity", "Aktivitet"],
+      ["description", "Beskrivning"],
+      ["responsible", "Ansvarig"],
+      ["amount", "Belopp"],
+    ].flatMap(([own = "", head = ""]) => (own === column ? [] : [head]));
+    const list = listOf([sheet([[title, ...others]])]);
+    const found = [...list.head.columns].filter(([, at]) => at === 0).map(([own]) => own);
+    expect(found).toEqual(column === null ? [] : [column]);
+  });
+
+  it("takes what is sought and not another amount", () => {
+    const list = listOf([
+      sheet([
+        ["Aktivitet", "Beskrivning", "Ansvarig", "Belopp 2017", "Sökt 2018", "Beviljat"],
+        ["KTC", "Stöd", "Göran", 1, 2, 3],
+      ]),
+    ]);
+    expect(only(list.requests).sought).toBe(kronor(2));
+    expect(list.head.unread).toEqual(["D: Belopp 2017", "F: Beviljat"]);
+  });
+
+  it("asks which of two amounts is meant", () => {
+    const rows = [["Aktivitet", "Beskrivning", "Ansvarig", "Belopp 2018", "Belopp 2019"]];
+    expect(readRequestList([sheet(rows)], today)).toEqual({
+      kind: "ambiguous",
+      sheet: "Blad1",
+      column: "amount",
+      titles: ["Belopp 2018", "Belopp 2019"],
+    });
+  });
+
+  it("is looked for on every sheet", () => {
+    const list = listOf([
+      sheet([["Läs det här först"]], "Instruktion"),
+      sheet([heads, ["KTC", "Stöd", "Göran", 5, "nej"]], "Lista"),
+    ]);
+    expect(list.head.sheet.name).toBe("Lista");
+    expect(list.requests).toHaveLength(1);
+  });
+
+  it.each<[string, readonly Sheet[], RequestList]>([
+    [
+      "no sheet has one",
+      [sheet([["Hej"]], "A"), sheet([[1]], "B")],
+      { kind: "none", sheets: ["A", "B"] },
+    ],
+    ["there is no sheet", [], { kind: "none", sheets: [] }],
+    [
+      "it lacks what a request must have",
+      [sheet([["Aktivitet", "Belopp"]])],
+      { kind: "incomplete", sheet: "Blad1", missing: ["description", "responsible"] },
+    ],
+  ])("is asked for when %s", (_, sheets, expected) => {
+    expect(readRequestList(sheets, today)).toEqual(expected);
+  });
+});
+
+it.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+])("column %i stands under %s", (index, letters) => {
+  expect(columnLetters(index)).toBe(letters);
+});
