@@ -20,7 +20,7 @@ import { type Asked, one } from "./asked.ts";
 import { entered, judgeList, listLengthMax, seenOf } from "./cards/meeting/judged-list.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
-import type { Inputs } from "./inputs.ts";
+import { type Inputs, readText } from "./inputs.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -112,16 +112,22 @@ function readNewMeeting(
   return one(given, { type: "schedule-meeting", body: body.id, ...wanted, extra }, card);
 }
 
+/** The list as it was pasted. A table's columns come with tabs between them, which no other field has. */
+function pastedText(given: Click["data"]): string | null {
+  const pasted = given[input.list];
+  return readText(typeof pasted === "string" ? pasted.replaceAll("\t", " | ") : pasted);
+}
+
 function readPasted(
   data: z.output<typeof ofBody>,
   inputs: Inputs,
-  _given: Click["data"],
+  given: Click["data"],
   _viewer: Viewer,
   state: State,
 ): Asked {
   const body = chosenBody(state, inputs, data.body);
   if (body === undefined) return { kind: "unreadable" };
-  const text = inputs(input.list);
+  const text = pastedText(given);
   const length = text?.length ?? 0;
   const mend = (problem: FieldError["problem"]): Asked => ({
     kind: "mend",
@@ -142,12 +148,11 @@ function readEntered(
   state: State,
 ): Asked {
   const body = chosenBody(state, inputs, data.body);
-  const text = inputs(input.list);
+  const text = pastedText(given);
   const shown = readPasted(data, inputs, given, viewer, state);
   if (body === undefined || text === null || shown.kind !== "show") return shown;
   const meetings = entered(judgeList(text, body, state, viewer.today));
-  if (meetings.length === 0 || body.id !== data.body || seenOf(meetings) !== data.seen)
-    return shown;
+  if (meetings.length === 0 || seenOf(body.id, meetings) !== data.seen) return shown;
   return one(given, { type: "schedule-meetings", body: body.id, meetings }, shown.card);
 }
 

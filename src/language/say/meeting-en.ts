@@ -135,7 +135,7 @@ export const meetingsInEnglish: MeetingWords = {
   orphans: (count) =>
     counted(count) === ""
       ? "Nothing is listed for the meeting, so nothing else is affected."
-      : `Left without a meeting: ${counted(count)}. The secretariat chooses a new one for each.`,
+      : `Left without a meeting: ${counted(count)}. The secretariat is asked for a new one${count.notices + count.assignments > 1 ? " for each" : ""}.`,
   nextIs: (first, last, stop) =>
     `The next meeting is ${formatDays(first, last, "en")}, with its document stop on ${formatDay(stop, "en", { year: false })}.`,
   noNext: "No later meeting is planned. Enter one first if something belongs there.",

@@ -134,7 +134,7 @@ export const meetingsInSwedish: MeetingWords = {
   orphans: (count) =>
     counted(count) === ""
       ? "Inget är uppsatt till mötet, så inget annat påverkas."
-      : `${capitalised(counted(count))} blir utan möte. Sekretariatet får välja ett nytt för var och en.`,
+      : `${capitalised(counted(count))} blir utan möte. Sekretariatet får frågan om ett nytt${count.notices + count.assignments > 1 ? " för var och en" : ""}.`,
   nextIs: (first, last, stop) =>
     `Nästa möte är ${formatDays(first, last, "sv")}, med handlingsstopp ${formatDay(stop, "sv", { year: false })}.`,
   noNext: "Inget senare möte är inlagt. Lägg in ett först om något ska dit.",

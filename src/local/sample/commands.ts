@@ -1,4 +1,4 @@
-import { type Instant, instant, meetingId } from "../../domain/brand.ts";
+import { day, type Instant, instant, meetingId } from "../../domain/brand.ts";
 import type { Actor, Command } from "../../domain/command.ts";
 import { boardDecision, boardTotal, grant, mandate, potsDecision, sampleCase } from "./grant.ts";
 import { bodies, establishedBodies, scheduledMeetings } from "./meetings.ts";
@@ -18,19 +18,28 @@ export interface SampleCommand {
 /** When the sample begins: Wednesday 20 June 2018 at 09.00 in Stockholm, the day after the pots were made. */
 export const sampleStart: Instant = instant(Date.UTC(2018, 5, 20, 7, 0));
 
+const sampleStartDay = day("2018-06-20");
+
 const program: Actor = { kind: "system", name: "import" };
 const registrator: Actor = { kind: "person", person: people.registrator.id };
 
 /**
  * What a fresh local store is filled with, in order. The program founds the authority and its first
- * secretary; she registers everything else, as anybody would have to.
+ * secretary; she registers everything else, as anybody would have to, but the meetings that have been.
  */
 export function sampleCommands(): readonly SampleCommand[] {
   return [
     ...founding().map((command) => ({ command, actor: program })),
-    ...registering().map((command) => ({ command, actor: registrator })),
+    ...registering().map((command) => ({
+      command,
+      actor: hasBeen(command) ? program : registrator,
+    })),
   ];
 }
+
+/** Meetings that were held before the sample begins are imported: people plan what is ahead. */
+const hasBeen = (command: Command): boolean =>
+  command.type === "schedule-meeting" && command.decisionDay < sampleStartDay;
 
 function founding(): Command[] {
   return [

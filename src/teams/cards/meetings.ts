@@ -57,9 +57,10 @@ export function meetingsView(
     ],
     list: rows.map((one) => meetingRow(one, showing)),
     actions: [
+      ...adding(showing),
       ...pagerActions(page, pages, language, (next) => ({ card: "meetings", year, page: next })),
-      ...editing(showing),
       ...otherYears(all, year, page, pages, showing),
+      ...others(showing),
     ].slice(0, actionsMax),
   };
 }
@@ -97,17 +98,30 @@ function meetingRow(meeting: Meeting, { state, viewer }: Showing): ListRow {
   };
 }
 
-/** What the secretariat can do with the calendar; for others, what they may see of the reports. */
-function editing({ state, viewer }: Showing): Action[] {
+const adding = ({ state, viewer }: Showing): Action[] =>
+  isSecretariat(state, viewer)
+    ? [
+        show(
+          meetingWords[viewer.language].buttons.add,
+          { card: "add-meeting", body: null },
+          "positive",
+        ),
+      ]
+    : [];
+
+/** What else the secretariat can do with the calendar; for others, what they may see of the reports. */
+function others({ state, viewer }: Showing): Action[] {
   const { buttons } = meetingWords[viewer.language];
   const [body] = bodiesOf(state);
   const notices = { card: "notices", meeting: null, page: 1 } as const;
-  if (!isSecretariat(state, viewer) || body === undefined)
-    return maySee(notices, state, viewer) ? [show(noticeWords[viewer.language].list, notices)] : [];
+  const reports = maySee(notices, state, viewer)
+    ? [show(noticeWords[viewer.language].list, notices)]
+    : [];
+  if (!isSecretariat(state, viewer) || body === undefined) return reports;
   return [
-    show(buttons.add, { card: "add-meeting", body: null }, "positive"),
     show(buttons.paste, { card: "meeting-list", body: body.id, text: null }),
     show(buttons.leadTimes, { card: "lead-times", body: body.id }),
+    ...reports,
   ];
 }
 

@@ -111,10 +111,13 @@ it("offers only meetings of the right body on or after the decision", () => {
 it("counts in the calendar what each meeting is to take note of", () => {
   const { text } = shown(done, { card: "meetings" }, people.secretary);
   expect(text).toContain("Nästa möte är regionstyrelsen onsdag 29 augusti 2018");
-  expect(text).toContain("RS är regionstyrelsen");
   const lines = text.split("\n");
-  expect(lines[lines.indexOf("29 augusti, RS") + 1]).toBe("15 augusti");
-  expect(lines[lines.indexOf("29 augusti, RS") + 2]).toBe("2");
+  expect(lines[lines.indexOf("29 augusti") + 1]).toBe(
+    "Regionstyrelsen · handlingsstopp 15 augusti · 2 att anmäla",
+  );
+  expect(lines[lines.indexOf("25–26 september") + 1]).toBe(
+    "Regionstyrelsen · handlingsstopp 11 september",
+  );
 });
 
 it("answers first whether you may decide, then link by link, then what to do", () => {

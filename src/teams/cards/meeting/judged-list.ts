@@ -91,6 +91,6 @@ function problemOf(field: string): ListProblem {
 export const entered = ({ rows }: JudgedList): readonly WantedMeeting[] =>
   rows.flatMap((row) => (row.kind === "new" ? [row.wanted] : [])).slice(0, meetingsMax);
 
-/** What its reader saw, in short; another list, or another calendar, gives another text. */
-export const seenOf = (meetings: readonly WantedMeeting[]): string =>
-  meetings.map((one) => Object.values(one).join("/")).join(" ");
+/** What its reader saw, in short; another list, body or calendar gives another text. */
+export const seenOf = (body: BodyId, meetings: readonly WantedMeeting[]): string =>
+  [body, ...meetings.map((one) => Object.values(one).join("/"))].join(" ");

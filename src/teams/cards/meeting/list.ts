@@ -42,7 +42,7 @@ function readView(body: Body, text: string, showing: Showing): View {
     commandData(
       logPosition(0),
       { card: "meetings", year },
-      { body: body.id, seen: seenOf(meetings) },
+      { body: body.id, seen: seenOf(body.id, meetings) },
     ),
     "positive",
   );
