@@ -22,11 +22,13 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     lapsed: "Lapsed",
     closed: "Closed",
   },
-  summary: (owner, text) => `Assignment to the ${owner}: ${text}`,
+  summary: (owner, text, stop) =>
+    `Assignment to ${owner}: ${text}${stop === null ? "" : ` Document stop ${formatDay(stop, "en")}.`}`,
   facts: {
     basis: "Basis",
     caseNumber: "Case",
     owner: "Responsible",
+    target: "As assigned",
     meeting: "Reported back",
     stop: "Document stop",
     condition: "Condition",
@@ -80,10 +82,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     home: "Home",
     toAssignment: "To the assignment",
   },
-  why: {
-    owner: "You get this because the assignment belongs to your office. It comes once.",
-    secretariat: "You get this because you belong to the secretariat. It comes once.",
-  },
+  why: "You get this because the assignment belongs to your office. The card comes once.",
   list: {
     over: "Reporting back to boards and the assembly",
     title: "Assignments",
@@ -137,7 +136,8 @@ export const assignmentWordsInEnglish: AssignmentWords = {
   settle: {
     title: "Is the condition met?",
     lead: (text, body) => `${text} Enter section and day from the minutes of ${body}.`,
-    outcome: "If it is met, the assignment comes into force; otherwise it lapses. Other assignments from the same section are not affected.",
+    outcome:
+      "If it is met, the assignment comes into force; otherwise it lapses. Other assignments from the same section are not affected.",
     section: "Section",
     day: "Day of decision",
     met: "The condition is met",
@@ -186,7 +186,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
       ].join(", ") + ".",
     reportLate: (owner, body, days) =>
       `${capitalised(owner)} has not handed in the report, so ${body} cannot take note of it${days === null ? "" : ` on ${days}`}.`,
-    note: (what) => `Has the body taken note? ${what}`,
+    note: (body, what) => `Has ${body} taken note? ${what}`,
     noteNote: (body, days) =>
       `Enter section and day from ${body}${days === null ? "" : `, ${days}`}.`,
     noteLate: "The secretariat has not registered the section, so the assignment is not closed.",

@@ -22,11 +22,13 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     lapsed: "Förfallet",
     closed: "Avslutat",
   },
-  summary: (owner, text) => `Uppdrag till ${owner}: ${text}`,
+  summary: (owner, text, stop) =>
+    `Uppdrag till ${owner}: ${text}${stop === null ? "" : ` Handlingsstopp ${formatDay(stop, "sv")}.`}`,
   facts: {
     basis: "Grund",
     caseNumber: "Ärende",
     owner: "Ansvarig",
+    target: "Enligt uppdraget",
     meeting: "Återrapporteras",
     stop: "Handlingsstopp",
     condition: "Villkor",
@@ -80,10 +82,7 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     home: "Hem",
     toAssignment: "Till uppdraget",
   },
-  why: {
-    owner: "Du får det här för att uppdraget hör till din befattning. Det kommer en gång.",
-    secretariat: "Du får det här för att du ingår i sekretariatet. Det kommer en gång.",
-  },
+  why: "Du får det här för att uppdraget hör till din befattning. Kortet kommer en gång.",
   list: {
     over: "Återrapportering till styrelse, nämnd och fullmäktige",
     title: "Uppdrag",
@@ -138,7 +137,8 @@ export const assignmentWordsInSwedish: AssignmentWords = {
   settle: {
     title: "Är villkoret uppfyllt?",
     lead: (text, body) => `${text} Fyll i paragraf och dag ur protokollet från ${body}.`,
-    outcome: "Är det uppfyllt börjar uppdraget gälla, annars förfaller det. Andra uppdrag ur samma paragraf påverkas inte.",
+    outcome:
+      "Är det uppfyllt börjar uppdraget gälla, annars förfaller det. Andra uppdrag ur samma paragraf påverkas inte.",
     section: "Paragraf",
     day: "Beslutsdag",
     met: "Villkoret är uppfyllt",
@@ -188,7 +188,7 @@ export const assignmentWordsInSwedish: AssignmentWords = {
       ].join(", ") + ".",
     reportLate: (owner, body, days) =>
       `${capitalised(owner)} har inte lämnat återrapporten, så ${body} kan inte ta del av den${days === null ? "" : ` ${days}`}.`,
-    note: (what) => `Har organet tagit del? ${what}`,
+    note: (body, what) => `Har ${body} tagit del? ${what}`,
     noteNote: (body, days) =>
       `Ange paragraf och dag från ${body}${days === null ? "" : ` ${days}`}.`,
     noteLate: "Sekretariatet har inte registrerat paragrafen, så uppdraget är inte avslutat.",

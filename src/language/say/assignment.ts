@@ -22,11 +22,12 @@ export interface AssignmentWords {
     readonly decision: (number: string) => string;
   };
   readonly standing: Record<AssignmentStanding, string>;
-  readonly summary: (owner: string, text: string) => string;
+  readonly summary: (owner: string, text: string, stop: Day | null) => string;
   readonly facts: {
     readonly basis: string;
     readonly caseNumber: string;
     readonly owner: string;
+    readonly target: string;
     readonly meeting: string;
     readonly stop: string;
     readonly condition: string;
@@ -71,7 +72,7 @@ export interface AssignmentWords {
     readonly home: string;
     readonly toAssignment: string;
   };
-  readonly why: { readonly owner: string; readonly secretariat: string };
+  readonly why: string;
   readonly list: {
     readonly over: string;
     readonly title: string;
@@ -163,7 +164,7 @@ export interface AssignmentDutyWords {
   readonly report: (what: string) => string;
   readonly reportNote: (body: string, days: string | null, stop: Day | null) => string;
   readonly reportLate: (owner: string, body: string, days: string | null) => string;
-  readonly note: (what: string) => string;
+  readonly note: (body: string, what: string) => string;
   readonly noteNote: (body: string, days: string | null) => string;
   readonly noteLate: string;
 }

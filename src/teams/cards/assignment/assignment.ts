@@ -53,13 +53,21 @@ export function assignmentDetail(assignment: Assignment, showing: Showing): View
     over: words.over(basisOf(assignment.basis, language)),
     title,
     badge: { text: words.standing[standing], tone: own ? tones[standing] : seen(standing) },
-    summary: words.summary(ownerThe(state, assignment, language), shortTitle(assignment)),
+    summary: words.summary(
+      ownerThe(state, assignment, language),
+      shortTitle(assignment),
+      assignment.status === "active" ? (meetingOf(state, assignment)?.documentStop ?? null) : null,
+    ),
     lead: [...(text === title ? [] : [text]), now(assignment, standing, showing)],
     facts: facts(assignment, showing),
-    note: own ? words.why.owner : isSecretariat(state, viewer) ? words.why.secretariat : null,
+    note: own && isTold(assignment) ? words.why : null,
     actions: actions(assignment, showing).slice(0, actionsMax),
   };
 }
+
+/** Whether the owner gets the card unasked: to confirm, and to know of what sleeps or has lapsed. */
+const isTold = ({ status, confirmedDay }: Assignment): boolean =>
+  status === "dormant" || status === "lapsed" || (status === "active" && confirmedDay === null);
 
 /** The colour that says "yours" is the owner's alone. */
 const seen = (standing: AssignmentStanding): Badge["tone"] =>
@@ -119,9 +127,10 @@ function facts(assignment: Assignment, { state, viewer }: Showing): NonNullable<
     [words.facts.basis, capitalised(basisOf(assignment.basis, language))],
     [words.facts.caseNumber, assignment.case === null ? null : plain(assignment.case)],
     [words.facts.owner, ownerWho(state, assignment, viewer)],
+    [words.facts.target, when],
     [
       words.facts.meeting,
-      meeting === null ? `${when}: ${words.noMeeting}` : meetingSaid(state, meeting, language),
+      meeting === null ? words.noMeeting : meetingSaid(state, meeting, language),
     ],
     [
       words.facts.stop,

@@ -58,7 +58,7 @@ function textOf(
       };
     case "note-assignment":
       return {
-        title: words.note(what),
+        title: words.note(body, what),
         note: words.noteNote(body, days),
         late: words.noteLate,
         button: buttons.note(bodyTitleIn(state, assignment.body, language)),
