@@ -8,11 +8,11 @@ import {
 } from "../domain/brand.ts";
 import { addDays } from "../domain/calendar.ts";
 import type { RecordedEvent } from "../domain/event.ts";
-import { dayAt, hourAt } from "../domain/moment.ts";
 import type { State } from "../domain/state.ts";
 import { personSubject } from "../domain/touches.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { allSubjects, dependentsOf } from "../notify/dependents.ts";
+import { dutyDay, morningOf } from "../notify/duty-day.ts";
 import { digestsFor } from "../notify/digest.ts";
 import type { Owed } from "../notify/message.ts";
 import { owed } from "../notify/owed.ts";
@@ -36,9 +36,6 @@ const subjectsMax = 500;
 const retryMilliseconds = 30_000;
 
 const personPrefix = "person/";
-
-/** The hour at which a new day begins for what people are owed: a change of office brings its cards then. */
-const morning = 7;
 
 export interface ReconcileOptions {
   readonly commits: Commits;
@@ -177,7 +174,7 @@ class ReconcileLoop implements Reconcile {
   #planAll(state: State): void {
     for (const subject of allSubjects(state)) this.#dirty.add(subject);
     const today = dutyDay(this.#options.clock.now());
-    this.#planned = { from: hourAt(today, morning), to: hourAt(addDays(today, 1), morning) };
+    this.#planned = { from: morningOf(today), to: morningOf(addDays(today, 1)) };
   }
 
   /** Only the holder of the lease delivers; the log's claims are the fence should two believe they are. */
@@ -270,12 +267,6 @@ class ReconcileLoop implements Reconcile {
     if (waiting === undefined) this.#waitingFor.set(person, new Set([subject]));
     else waiting.add(subject);
   }
-}
-
-/** The day for which people are owed what they are owed: until the morning it is the day before. */
-export function dutyDay(now: Instant): Day {
-  const today = dayAt(now);
-  return now < hourAt(today, morning) ? addDays(today, -1) : today;
 }
 
 /** Takes the first ones out of a set. */

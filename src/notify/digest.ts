@@ -63,8 +63,14 @@ export function digestsFor(
   return { owed, lookAgain: earliest(waits ? [tomorrow] : [], coming) };
 }
 
-const byDeadline = (a: { readonly duty: Duty }, b: { readonly duty: Duty }): number =>
-  a.duty.deadline < b.duty.deadline ? -1 : a.duty.deadline > b.duty.deadline ? 1 : 0;
+/** The most urgent first; the same order whatever order the duties were found in. */
+function byDeadline(
+  { duty: a }: { readonly duty: Duty },
+  { duty: b }: { readonly duty: Duty },
+): number {
+  const [first, second] = [`${a.deadline} ${a.key}`, `${b.deadline} ${b.key}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
 
 const earliest = (...moments: readonly (readonly Instant[])[]): Instant | null => {
   const all = moments.flat();

@@ -1,5 +1,5 @@
 import { Agenda } from "../../src/app/agenda.ts";
-import { dutyDay } from "../../src/app/reconcile.ts";
+import { dutyDay } from "../../src/notify/duty-day.ts";
 import { instant, type Subject } from "../../src/domain/brand.ts";
 import { allSubjects, dependentsOf } from "../../src/notify/dependents.ts";
 import { owed } from "../../src/notify/owed.ts";

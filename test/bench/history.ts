@@ -17,7 +17,7 @@ import type { RecordedEvent } from "../../src/domain/event.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { kronor } from "../../src/domain/money.ts";
 import { emptyState, type State } from "../../src/domain/state.ts";
-import { dutyDay } from "../../src/app/reconcile.ts";
+import { dutyDay } from "../../src/notify/duty-day.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { chain, emptyHead, type Stored } from "../../src/ledger/codec.ts";
 import { encode } from "../../src/ledger/event-codec.ts";

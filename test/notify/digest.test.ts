@@ -21,10 +21,10 @@ describe("a digest", () => {
     expect(sentTo(finance, [report], state, "2018-09-11 08:59")).toBeNull();
     expect(sentTo(finance, [report], state, "2018-09-11 09:00")).toEqual(["r-3"]);
     expect(sentTo(finance, [report, list], state, "2018-09-12 09:00")).toEqual([
-      "r-3",
       "r-10",
       "r-5",
       "r-2",
+      "r-3",
     ]);
   });
 
@@ -55,12 +55,12 @@ describe("a digest", () => {
   it("brings after any downtime every missed step once, in one message", () => {
     const scene = new Scene(finance, chief);
     expect(sentTo(finance, [report, list], scene.state, "2018-09-17 11:20")).toEqual([
-      "r-3",
-      "r0",
       "r-10",
       "r-5",
       "r-2",
       "r-1",
+      "r0",
+      "r-3",
       "r0",
     ]);
     scene.send(finance, [report, list], "2018-09-17 11:20");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dutyDay } from "../../src/app/reconcile.ts";
+import { dutyDay } from "../../src/notify/duty-day.ts";
 import { dayOf } from "../../src/app/clock.ts";
 import { sha256 } from "../../src/app/digest.ts";
 import { instant, type PersonId, type Subject } from "../../src/domain/brand.ts";

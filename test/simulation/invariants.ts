@@ -13,7 +13,7 @@ import type { Card } from "../../src/notify/card.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { type Action, plan } from "../../src/notify/plan.ts";
 import { wholeOwed } from "../../src/notify/whole.ts";
-import { dutyDay } from "../../src/app/reconcile.ts";
+import { dutyDay } from "../../src/notify/duty-day.ts";
 import { blockedCode, type SimulatedTeams } from "./simulated-channel.ts";
 
 /** What a person was told of his click. */
