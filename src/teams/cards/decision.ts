@@ -1,18 +1,27 @@
 import { grantWords } from "../../language/say/grant.ts";
-import type { Decision } from "../../domain/decision.ts";
+import type { Decision, Notice } from "../../domain/decision.ts";
+import { lastAppealDayOf, stageOf } from "../../domain/notice.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { noticeLifeWords } from "../../language/say/notice-life.ts";
+import { noticeStageWords } from "../../language/say/notice-stage.ts";
+import type { Viewer } from "../../notify/card.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { basisWords, capitalised, inSentence } from "../../language/say/title.ts";
 import { holds, isSecretariat, maySee, maySeePot } from "./access.ts";
-import { boardSection, bodyIn, madeByOf, meetingDay, whoOf } from "./names.ts";
+import { boardSection, bodyIn, inPlaceOf, madeByOf, meetingDay, whoOf } from "./names.ts";
 import { refusedLines, rowsTable } from "./proposal-rows.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
+
+interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
 
 /** A decision of ours: what, who in which right, the chain that it rests on, the rows, and what comes next. */
 export function decisionView(decision: Decision, showing: Showing): View {
@@ -32,7 +41,7 @@ export function decisionView(decision: Decision, showing: Showing): View {
     lead: [words.what(decision.sum, plain(pot.title), granted)],
     table: rowsTable(decision.rows, grant.year + 1, language),
     sections: refused.length === 0 ? [] : [{ heading: "", lines: refused }],
-    facts: chainFacts(decision, state, language),
+    facts: chainFacts(decision, showing),
     actions: decisionActions(decision, showing),
   };
 }
@@ -69,11 +78,8 @@ function reportedSentence(state: State, decision: Decision, language: Language):
 }
 
 /** From the grant to the report: where each krona came from, and by whose right. */
-function chainFacts(
-  decision: Decision,
-  state: State,
-  language: Language,
-): readonly { readonly title: string; readonly value: string }[] {
+function chainFacts(decision: Decision, { state, viewer }: Showing): readonly Fact[] {
+  const { language } = viewer;
   const { pot, mandate, grant } = groundOf(state, decision.pot);
   const words = decisionWords[language];
   const source = state.registered.get(pot.source);
@@ -83,6 +89,7 @@ function chainFacts(
   const decided = words.decidedBy(plain(name), plain(inSentence(title)), decision.day);
   const appointment =
     capacity.appointment === null ? "" : `, ${words.appointment(plain(capacity.appointment))}`;
+  const behalf = inPlaceOf(state, decision.decider.person, capacity, language);
   const prepared = whoOf(state, decision.preparedBy.person, decision.preparedBy.capacity, language);
   const steps = decision.steps.map((step) =>
     approvalWords[language].taken(
@@ -102,7 +109,7 @@ function chainFacts(
       title: words.prepared,
       value: steps.length === 0 ? prepared : [`${prepared}.`, ...steps].join(" "),
     },
-    { title: words.decided, value: `${decided}${appointment}` },
+    { title: words.decided, value: [`${decided}${appointment}`, ...behalf].join(" ") },
     { title: words.basis, value: capitalised(basisWords[language][decision.basis]) },
     { title: words.declaration, value: words.declared },
     {
@@ -112,7 +119,18 @@ function chainFacts(
           ? words.reportedUnknown
           : words.reportedAt(bodyIn(state, notice.body, language), day),
     },
+    ...stageFacts(notice, state, viewer),
   ];
+}
+
+/** How far the report has come, in one line. */
+function stageFacts(notice: Notice | undefined, state: State, viewer: Viewer): readonly Fact[] {
+  if (notice === undefined) return [];
+  const { language, today } = viewer;
+  const at = meetingDay(state, notice.reported?.meeting ?? notice.meeting);
+  const stage = stageOf(state, notice, today);
+  const line = noticeStageWords[language].line(stage, at, lastAppealDayOf(state, notice));
+  return [{ title: noticeLifeWords[language].steps.force, value: capitalised(line) }];
 }
 
 function decisionActions(decision: Decision, { state, viewer }: Showing): Action[] {
@@ -123,6 +141,10 @@ function decisionActions(decision: Decision, { state, viewer }: Showing): Action
   return [
     show(words.document, { card: "decision-text", decision: number, page: 1 }),
     show(words.history, { card: "history", subject: `decision/${number}`, page: 1 }),
+    show(noticeLifeWords[viewer.language].toNotice, {
+      card: "notice",
+      about: { kind: "decision", decision: number },
+    }),
     ...(maySee(notices, state, viewer) ? [show(words.notices, notices)] : []),
     ...(maySeePot(state, decision.pot, viewer)
       ? [show(words.openPot, { card: "pot", pot: decision.pot })]

@@ -1,16 +1,20 @@
 import type { Day, MeetingId, Ore } from "../../domain/brand.ts";
 import type { Notice } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { isUnreported, stageOf } from "../../domain/notice.ts";
 import { minus, total } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { noticeWords } from "../../language/say/notice.ts";
+import { noticeLifeWords } from "../../language/say/notice-life.ts";
+import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import { inSentence } from "../../language/say/title.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
 import { bodyIn, madeByOf } from "./names.ts";
+import { listFacts, stepActions } from "./notice/next-step.ts";
 import { pageOf, pagerActions } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
@@ -29,6 +33,8 @@ export interface NoticeEntry {
   readonly day: Day;
   readonly who: string;
   readonly what: string;
+  /** The same where no Markdown is read: a choice, a notification. */
+  readonly label: string;
   readonly amount: Ore;
 }
 
@@ -40,7 +46,9 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
   const at = state.meetings.get(meeting ?? "") ?? nextWithNotices(state, viewer);
   const entries = noticeEntries(state, viewer);
   const bound = at === null ? [] : entries.filter((one) => one.notice.meeting === at.id);
-  const unresolved = entries.filter((one) => one.notice.meeting === null);
+  const unresolved = entries.filter(
+    (one) => one.notice.meeting === null && isUnreported(one.notice),
+  );
   const { rows, page: shown, pages } = pageOf(bound, page, noticesPerPage);
   const title =
     at === null ? words.titleNone : words.title(bodyIn(state, at.body, language), at.decisionDay);
@@ -51,14 +59,15 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
     title: unresolved.length > 0 && at === null ? words.titleUnknown : title,
     badge: at === null ? null : badgeOf(at, viewer),
     summary: title,
-    lead: leadLines(at, bound, showing),
+    lead: [...leadLines(at, bound, showing), ...listFacts(at, showing)],
     warningsHeading: words.unresolved(unresolved.length),
     warnings: unresolved.slice(0, unresolvedMax).map((one) => words.unresolvedRow(one.what)),
     list: [
-      ...rows.map((one) => noticeRow(one, language)),
+      ...rows.map((one) => noticeRow(one, showing)),
       ...(isLast ? [sumRow(bound, state, language)] : []),
     ],
     actions: [
+      ...stepActions(at, showing),
       ...bindActions(unresolved, showing),
       ...pagerActions(shown, pages, language, (next) => ({
         card: "notices",
@@ -108,12 +117,19 @@ function badgeOf(meeting: Meeting, viewer: Viewer): Badge {
     : { text: words.badge.open, tone: "good" };
 }
 
-function noticeRow(entry: NoticeEntry, language: Language): ListRow {
+function noticeRow(entry: NoticeEntry, { state, viewer }: Showing): ListRow {
+  const { language, today } = viewer;
   const { about } = entry.notice;
+  const stage = stageOf(state, entry.notice, today);
   const open = decisionWords[language].open;
   return {
     title: entry.what,
-    facts: [entry.number, noticeWords[language].facts(entry.caseNumber, entry.day, entry.who)]
+    facts: [
+      entry.number,
+      noticeWords[language].facts(entry.caseNumber, entry.day, entry.who),
+      entry.notice.urgent ? noticeLifeWords[language].urgentMark : "",
+      stage === "on-list" || stage === "held" ? "" : noticeStageWords[language].badge[stage],
+    ]
       .filter((text) => text !== "")
       .join(" · "),
     figure: formatKronor(entry.amount, language),
@@ -131,7 +147,8 @@ export function noticeEntries(state: State, viewer: Viewer): readonly NoticeEntr
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function noticeEntry(state: State, viewer: Viewer, notice: Notice): NoticeEntry | null {
+/** One notice as a list shows it; null where the viewer may not see its decision. */
+export function noticeEntry(state: State, viewer: Viewer, notice: Notice): NoticeEntry | null {
   const { about } = notice;
   const { language } = viewer;
   if (about.kind === "registered") {
@@ -147,6 +164,7 @@ function noticeEntry(state: State, viewer: Viewer, notice: Notice): NoticeEntry 
       day: decision.day,
       who: madeByOf(state, decision, language).replace(/, [^,]*$/, ""),
       what: plain(shortened(decision.title, titleMax)),
+      label: shortened(decision.title, titleMax),
       amount: total([rows, ...pots.map((pot) => pot.amount)]),
     };
   }
@@ -155,13 +173,16 @@ function noticeEntry(state: State, viewer: Viewer, notice: Notice): NoticeEntry 
   if (!maySee({ card: "decision", decision: decision.number }, state, viewer)) return null;
   const mandate = state.mandates.get(decision.mandate);
   const { name, title } = decision.decider;
+  const number = decisionWords[language].title(decision.number);
+  const pot = shortened(state.pots.get(decision.pot)?.title ?? "", titleMax);
   return {
     notice,
     number: "",
     caseNumber: mandate?.case ?? "",
     day: decision.day,
     who: `${plain(name)}, ${plain(inSentence(title))}`,
-    what: `${decisionWords[language].title(decision.number)}: ${plain(shortened(state.pots.get(decision.pot)?.title ?? "", titleMax))}`,
+    what: `${number}: ${plain(pot)}`,
+    label: `${number}: ${pot}`,
     amount: decision.sum,
   };
 }

@@ -10,6 +10,9 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "comment-missing": [input.comment, input.reason],
   "section-missing": [input.section, input.reference],
   "meeting-outside": [input.meeting],
+  "meeting-not-ahead": [input.meeting],
+  "urgent-next": [input.meeting],
+  "case-number-malformed": [input.caseNumber],
   "period-reversed": [input.toDay],
   "appointment-missing": [input.appointment],
   "own-position": [input.person],
@@ -73,6 +76,15 @@ function inputElement(field: Field, typed: string | undefined): object {
         ...common,
         style: "compact",
         placeholder: field.placeholder,
+        choices: field.choices,
+      };
+    case "choices":
+      return {
+        type: "Input.ChoiceSet",
+        ...common,
+        style: "expanded",
+        isMultiSelect: true,
+        wrap: true,
         choices: field.choices,
       };
     default:

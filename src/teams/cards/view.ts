@@ -64,9 +64,15 @@ export type Field =
       readonly id: string;
       readonly label: string;
       readonly placeholder: string;
-      readonly value?: string;
       readonly choices: readonly { readonly title: string; readonly value: string }[];
       readonly value?: string;
+    }
+  /** Any number of them; they arrive in one text, with commas between. */
+  | {
+      readonly kind: "choices";
+      readonly id: string;
+      readonly label: string;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
     };
 
 type TemplateName =
