@@ -1,11 +1,12 @@
 import { Buffer } from "node:buffer";
+import type { RefusedWhy } from "../language/say/file.ts";
 import type { Sheet } from "../language/sheet.ts";
 import { relationsOf } from "./package-parts.ts";
 import { readCsv } from "./read-csv.ts";
 import { readDocx, textLengthMax } from "./read-docx.ts";
 import { textOf } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
-import { type IsTooLate, RefusedFile, type RefusedWhy } from "./refused-file.ts";
+import { type IsTooLate, RefusedFile } from "./refused-file.ts";
 import { openZip } from "./unzip.ts";
 
 /** The largest file that is looked at. */

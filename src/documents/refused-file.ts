@@ -1,20 +1,4 @@
-/** Why a file is not read; each has its sentence with the way out. */
-export type RefusedWhy =
-  | "empty"
-  | "too-large"
-  /** Small as it came and huge when unpacked, or of more parts than any real document. */
-  | "unpacks-too-large"
-  | "too-many-rows"
-  | "too-slow"
-  | "encrypted"
-  | "damaged"
-  /** A kind that Word or Excel can save as one that is read: .doc, .xls, .xlsb, .rtf, .odt, .ods. */
-  | "old-format"
-  | "pdf"
-  /** A program, a picture, an archive: nothing that holds a decision or a list. */
-  | "wrong-kind"
-  /** Whole, and without a word in it. */
-  | "no-content";
+import type { RefusedWhy } from "../language/say/file.ts";
 
 /**
  * Thrown deep in a file that cannot be read, and caught at the door of this room, where it becomes a value:

@@ -82,8 +82,8 @@ export type RequestList =
     }
   | Exclude<FoundHead, { kind: "found" }>;
 
-/** Amounts that nobody applies for in kronor. */
-const unlikelyKronor = ore(1_000_000);
+/** Nobody applies for less than this. */
+export const unlikelyKronor = ore(1_000_000);
 const textLengthMax = 4000;
 
 /**

@@ -1,0 +1,189 @@
+import { zero } from "../../domain/money.ts";
+import type { Language } from "../../domain/person.ts";
+import { formatKronor, formatNumber, joinWords } from "../format.ts";
+import type { RequestColumn } from "../request-heads.ts";
+import {
+  type RejectedRow,
+  type RequestList,
+  type RowProblem,
+  type StatedSum,
+  unlikelyKronor,
+} from "../request-list.ts";
+import { type Named, problemSentence } from "./refusal.ts";
+import { capitalised } from "./title.ts";
+
+type Typed = Pick<Named, "typed">;
+
+/** The columns of a request list by their names. */
+export const columnWords: Record<Language, Record<RequestColumn, string>> = {
+  sv: {
+    activity: "aktivitet",
+    description: "beskrivning",
+    responsible: "ansvarig",
+    amount: "sökt belopp",
+    need: "behov nästa år",
+    effect: "effekt",
+    pot: "pott",
+    received: "inkommet datum",
+  },
+  en: {
+    activity: "activity",
+    description: "description",
+    responsible: "responsible",
+    amount: "amount sought",
+    need: "need next year",
+    effect: "effect",
+    pot: "pot",
+    received: "date received",
+  },
+};
+
+interface ListWords {
+  readonly place: (row: number, cell: string) => string;
+  readonly missing: (column: string) => string;
+  readonly amountIsDay: (typed: string) => string;
+  readonly amountIsZero: string;
+  readonly formulaFailed: (typed: string) => string;
+  readonly formulaNeverComputed: string;
+  readonly day: (typed: string) => string;
+  readonly dayAhead: (typed: string) => string;
+  readonly onlyALine: (typed: string) => string;
+  readonly double: (of: number) => string;
+  readonly noHead: string;
+  readonly incomplete: (columns: string) => string;
+  readonly ambiguous: (titles: string) => string;
+  readonly unitUnclear: string;
+  readonly sumDiffers: (row: number, stated: string, computed: string) => string;
+}
+
+const listWords: Record<Language, ListWords> = {
+  sv: {
+    place: (row, cell) => `Rad ${formatNumber(row, "sv")}, cell ${cell}.`,
+    missing: (column) => `${capitalised(column)} saknas. Fyll i cellen.`,
+    amountIsDay: (typed) =>
+      `Excel har gjort om beloppet till ett datum, ${typed}. Skriv beloppet igen, till exempel 1 200 000.`,
+    amountIsZero: `Det sökta beloppet är ${formatKronor(zero, "sv")}. Skriv ett belopp, eller ta bort raden.`,
+    formulaFailed: (typed) => `Formeln ger felet ${typed}. Rätta den, eller skriv värdet.`,
+    formulaNeverComputed:
+      "Formeln är inte uträknad. Öppna filen i Excel och spara den, eller skriv värdet.",
+    day: (typed) => `Det går inte att läsa ${typed} som en dag. Skriv till exempel 2018-05-14.`,
+    dayAhead: (typed) => `${typed} har inte varit än. Kontrollera datumet.`,
+    onlyALine: (typed) =>
+      `Raden har bara texten ”${typed}” och läses inte som ett önskemål. Är den ett önskemål: fyll i resten.`,
+    double: (of) =>
+      `Raden säger detsamma som rad ${formatNumber(of, "sv")} och läses inte en gång till. Är den ett eget önskemål: skriv vad som skiljer.`,
+    noHead:
+      "Ingen rad i filen har rubrikerna Aktivitet och Belopp. Skriv rubrikerna Aktivitet, Beskrivning, Ansvarig, Sökt belopp och Behov nästa år över listan, och skicka den igen.",
+    incomplete: (columns) =>
+      `Listan saknar ${columns}. Lägg till det som egna kolumner och skicka den igen.`,
+    ambiguous: (titles) =>
+      `Det går inte att veta vilket belopp som är det sökta: ${titles}. Kalla den kolumnen Sökt belopp och skicka listan igen.`,
+    unitUnclear: `Alla belopp är under ${formatKronor(unlikelyKronor, "sv")} och listan säger inte vad de är räknade i. Är de i tusental: skriv tkr i rubriken och skicka listan igen.`,
+    sumDiffers: (row, stated, computed) =>
+      `Rad ${formatNumber(row, "sv")} anger summan ${stated}, men raderna ovanför är tillsammans ${computed}. Kontrollera de rader som inte har lästs.`,
+  },
+  en: {
+    place: (row, cell) => `Row ${formatNumber(row, "en")}, cell ${cell}.`,
+    missing: (column) => `${capitalised(column)} is missing. Fill in the cell.`,
+    amountIsDay: (typed) =>
+      `Excel has turned the amount into a date, ${typed}. Type the amount again, such as 1,200,000.`,
+    amountIsZero: `The amount sought is ${formatKronor(zero, "en")}. Type an amount, or remove the row.`,
+    formulaFailed: (typed) => `The formula gives the error ${typed}. Mend it, or type the value.`,
+    formulaNeverComputed:
+      "The formula has not been computed. Open the file in Excel and save it, or type the value.",
+    day: (typed) => `${typed} cannot be read as a day. Type it like 2018-05-14.`,
+    dayAhead: (typed) => `${typed} has not been yet. Check the date.`,
+    onlyALine: (typed) =>
+      `The row holds only the text “${typed}” and is not read as a request. If it is one, fill in the rest.`,
+    double: (of) =>
+      `The row says the same as row ${formatNumber(of, "en")} and is not read twice. If it is a request of its own, say what differs.`,
+    noHead:
+      "No row of the file has the headings Activity and Amount. Put the headings Activity, Description, Responsible, Amount sought and Need next year over the list, and send it again.",
+    incomplete: (columns) => `The list lacks ${columns}. Add columns for that and send it again.`,
+    ambiguous: (titles) =>
+      `Which amount is the one sought: ${titles}? Call that column Amount sought and send the list again.`,
+    unitUnclear: `All amounts are below ${formatKronor(unlikelyKronor, "en")} and the list does not say what they are counted in. If they are in thousands, write tkr in the heading and send the list again.`,
+    sumDiffers: (row, stated, computed) =>
+      `Row ${formatNumber(row, "en")} states the sum ${stated}, but the rows above it come to ${computed}. Check the rows that were not read.`,
+  },
+};
+
+/** What is wrong with a row, where, and what to do. */
+export function rejectedSentence(rejected: RejectedRow, named: Typed, language: Language): string {
+  const place = listWords[language].place(rejected.row, rejected.cell);
+  return `${place} ${problemIn(rejected.problem, rejected, named, language)}`;
+}
+
+function problemIn(
+  problem: RowProblem,
+  { column, typed }: RejectedRow,
+  named: Typed,
+  language: Language,
+): string {
+  const words = listWords[language];
+  const shown = named.typed(typed);
+  switch (problem.kind) {
+    case "missing":
+      return words.missing(columnWords[language][column]);
+    case "amount":
+      return problemSentence(
+        { code: "amount-unreadable", why: problem.why, typed },
+        named,
+        language,
+      );
+    case "amount-is-day":
+      return words.amountIsDay(shown);
+    case "amount-is-zero":
+      return words.amountIsZero;
+    case "formula":
+      return problem.computed ? words.formulaFailed(shown) : words.formulaNeverComputed;
+    case "too-long": {
+      const { length, max } = problem;
+      return problemSentence({ code: "too-long", length, max }, named, language);
+    }
+    case "day":
+      return words.day(shown);
+    case "day-ahead":
+      return words.dayAhead(shown);
+    case "only-a-line":
+      return words.onlyALine(shown);
+    case "double":
+      return words.double(problem.of);
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** Why no list was found in the file, and what to do. */
+export function noListSentence(
+  list: Exclude<RequestList, { kind: "list" }>,
+  named: Typed,
+  language: Language,
+): string {
+  const words = listWords[language];
+  switch (list.kind) {
+    case "none":
+      return words.noHead;
+    case "incomplete": {
+      const columns = list.missing.map((column) => columnWords[language][column]);
+      return words.incomplete(joinWords(columns, language));
+    }
+    case "ambiguous":
+      return words.ambiguous(joinWords(list.titles.map(named.typed), language));
+    default:
+      return list satisfies never;
+  }
+}
+
+/** What a person should look at before confirming: an unclear unit, and sums that are not those of the rows. */
+export function listWarnings(
+  list: Extract<RequestList, { kind: "list" }>,
+  language: Language,
+): readonly string[] {
+  const words = listWords[language];
+  const differs = ({ row, stated, computed }: StatedSum): string[] =>
+    stated === computed
+      ? []
+      : [words.sumDiffers(row, formatKronor(stated, language), formatKronor(computed, language))];
+  return [...(list.isUnitUnclear ? [words.unitUnclear] : []), ...list.statedSums.flatMap(differs)];
+}
