@@ -47,13 +47,31 @@ const everything = {
   meeting: "RS-2018-08-29",
   key: "k",
   now: instant(Date.UTC(2018, 5, 25, 8, 0)),
+  body: "RS",
+  day: day("2018-08-29"),
+  firstDay: day("2018-08-28"),
+  decisionDay: day("2018-08-29"),
+  last: day("2018-09-20"),
+  opensOn: day("2018-05-02"),
+  standing: "substitute",
+  status: "closed",
+  why: "reported",
+  reference: "FR 12-18",
+  people: [personId("p")],
+};
+
+/** Fields of one name that mean something of their own in a refusal. */
+const particular: Readonly<Record<string, object>> = {
+  "request-incomplete": { missing: "sought" },
+  "list-step-missing": { step: "reported" },
+  "list-step-noted": { step: "adjusted" },
 };
 
 const refusals = Object.keys(refusalsInSwedish).map(
   (code) =>
     ({
       ...everything,
-      ...(code === "request-incomplete" ? { missing: "sought" } : {}),
+      ...particular[code],
       code,
     }) as unknown as Refusal,
 );
@@ -123,6 +141,10 @@ const problems: readonly FieldProblem[] = [
   { code: "rest-is-empty" },
   { code: "too-long", length: 1200, max: 1000 },
   { code: "missing" },
+  { code: "day-too-early", earliest: day("2018-08-29") },
+  { code: "day-too-late", latest: day("2018-08-29") },
+  { code: "day-unreadable", typed: "31 april" },
+  { code: "not-a-count-of-days", max: 120 },
   { code: "attachment-missing" },
 ];
 
