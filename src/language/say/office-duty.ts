@@ -23,7 +23,8 @@ interface OfficeDutyWords {
   readonly unreachable: (name: string) => string;
   readonly unreachableLate: (name: string) => string;
   readonly unreachableButton: string;
-  readonly ends: (name: string, standing: Standing, position: string) => string;
+  /** The title alone, and as the subject of a sentence. */
+  readonly ends: (name: string, standing: Standing, title: string, theTitle: string) => string;
   readonly endsNote: (last: Day) => string;
   readonly endsLate: (position: string) => string;
   readonly endsButton: string;
@@ -35,9 +36,9 @@ export const officeDutyWords: Record<Language, OfficeDutyWords> = {
     approvalDone: (pot) => `Förslaget för ${pot}`,
     approvalNote: (sum, since) => `${sum}. Har väntat sedan ${formatDay(since, "sv")}.`,
     approvalLate: (who, kind, pot) =>
-      `${who} har inte svarat på ${stepWords.sv[kind]} om ${pot}. Pengarna är reserverade under tiden.`,
+      `${who} har inte svarat än: ${stepWords.sv[kind]} om ${pot}. Pengarna är reserverade under tiden.`,
     nobodyLate: (kind, pot) =>
-      `Ingen kan ta ${stepWords.sv[kind]} om ${pot}. Utse en ersättare, eller hänskjut förslaget.`,
+      `Ingen kan svara: ${stepWords.sv[kind]} om ${pot}. Utse en ersättare, eller hänskjut förslaget.`,
     approvalButton: {
       consultation: "Läs och svara",
       review: "Läs och granska",
@@ -61,8 +62,10 @@ export const officeDutyWords: Record<Language, OfficeDutyWords> = {
     unreachableLate: (name) =>
       `${name} får inga kort från Fördela, och sekretariatet har inte löst det.`,
     unreachableButton: "Se vad som behövs",
-    ends: (name, standing, position) =>
-      `${name} slutar som ${standing === "substitute" ? `ersättare för ${position}` : `tf. för ${position}`}`,
+    ends: (name, standing, title, theTitle) =>
+      standing === "acting"
+        ? `${name} slutar som tf. ${title}`
+        : `${name} slutar som ersättare för ${theTitle}`,
     endsNote: (last) => `Sista dag ${formatDay(last, "sv")}, och ingen tar vid.`,
     endsLate: (position) => `Ingen är utsedd för ${position}. Det som väntar där blir liggande.`,
     endsButton: "Utse någon",
@@ -72,9 +75,9 @@ export const officeDutyWords: Record<Language, OfficeDutyWords> = {
     approvalDone: (pot) => `The proposal for ${pot}`,
     approvalNote: (sum, since) => `${sum}. Waiting since ${formatDay(since, "en")}.`,
     approvalLate: (who, kind, pot) =>
-      `${who} has not answered the ${stepWords.en[kind]} of ${pot}. The money is reserved meanwhile.`,
+      `${who} has not answered yet: ${stepWords.en[kind]} of ${pot}. The money is reserved meanwhile.`,
     nobodyLate: (kind, pot) =>
-      `Nobody can take the ${stepWords.en[kind]} of ${pot}. Appoint a substitute, or refer the proposal.`,
+      `Nobody can answer: ${stepWords.en[kind]} of ${pot}. Appoint a substitute, or refer the proposal.`,
     approvalButton: {
       consultation: "Read and answer",
       review: "Read and review",
@@ -98,8 +101,10 @@ export const officeDutyWords: Record<Language, OfficeDutyWords> = {
     unreachableLate: (name) =>
       `${name} gets no cards from Fördela, and the secretariat has not solved it.`,
     unreachableButton: "See what is needed",
-    ends: (name, standing, position) =>
-      `${name} ends as ${standing === "substitute" ? "substitute" : "acting holder"} for ${position}`,
+    ends: (name, standing, title, theTitle) =>
+      standing === "acting"
+        ? `${name} ends as acting ${title}`
+        : `${name} ends as substitute for ${theTitle}`,
     endsNote: (last) => `Last day ${formatDay(last, "en")}, and nobody follows.`,
     endsLate: (position) => `Nobody is appointed for ${position}. What waits there stays.`,
     endsButton: "Appoint somebody",

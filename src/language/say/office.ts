@@ -41,6 +41,7 @@ interface OfficeWords {
   readonly toAbsence: string;
   readonly toUnreachable: string;
   readonly toDeputies: string;
+  readonly inPlaceOf: (name: string) => string;
   readonly back: string;
 
   readonly appointTitle: (position: string) => string;
@@ -87,7 +88,6 @@ interface OfficeWords {
   readonly since: (day: Day) => string;
   readonly cure: Readonly<Record<Lost, string>>;
   readonly page: (page: number, pages: number) => string;
-  readonly why: string;
 }
 
 export const officeWords: Record<Language, OfficeWords> = {
@@ -109,6 +109,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     toAbsence: "Jag ska vara borta",
     toUnreachable: "Nås inte i Teams",
     toDeputies: "Vem står in för vem",
+    inPlaceOf: (name) => `(för ${name})`,
     back: "Tillbaka",
 
     appointTitle: (position) => `Utse någon: ${position}`,
@@ -132,14 +133,14 @@ export const officeWords: Record<Language, OfficeWords> = {
     scope: "Vilka pottar?",
     scopeAll: "Alla som befattningen har",
     appoint: "Registrera",
-    endOf: (name) => `Avsluta ${name}`,
+    endOf: (name) => `Slutdag: ${name}`,
 
-    endTitle: (position) => `Avsluta: ${position}`,
+    endTitle: (position) => `Sista dag: ${position}`,
     endLead: (who, period) => `${who}, ${period}.`,
     endAway:
       "Det som väntar går till den som då står i tur. Det som redan är gjort står kvar med den titel som gällde den dagen.",
     lastDay: "Sista dag",
-    end: "Avsluta",
+    end: "Spara sista dagen",
     onlyAway: "Bara borta ett tag",
 
     absenceOwn: "Din frånvaro",
@@ -149,7 +150,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     awayLater: (isOwn, period) => `${isOwn ? "Du är" : "Noterad som"} borta ${period}.`,
     stepsIn: (position, names) => `För ${position} träder ${joinWords(names, "sv")} in.`,
     nobodyStepsIn: (position) =>
-      `Ingen ersättare kan träda in för ${position}. Det som väntar går uppåt, och till sekretariatet där ingen får besluta.`,
+      `Ingen ersättare kan träda in för ${position}. Be sekretariatet utse någon; annars går det som väntar uppåt, och till sekretariatet där ingen får besluta.`,
     noOffice: "Ingen befattning berörs.",
     absenceRight:
       "Rätten att besluta är orörd: den som är borta och ändå gör något, gör det med full verkan.",
@@ -176,7 +177,6 @@ export const officeWords: Record<Language, OfficeWords> = {
         "Teams tar inte emot meddelanden till personen. Kontrollera kontot med Teams-administratören, och be personen skriva hej.",
     },
     page: (page, pages) => `Sida ${page} av ${pages}`,
-    why: "Du ser det här för att du ingår i sekretariatet.",
   },
   en: {
     over: (today) => formatDay(today, "en", { weekday: true }),
@@ -196,6 +196,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     toAbsence: "I will be away",
     toUnreachable: "Unreachable in Teams",
     toDeputies: "Who stands in for whom",
+    inPlaceOf: (name) => `(for ${name})`,
     back: "Go back",
 
     appointTitle: (position) => `Appoint somebody: ${position}`,
@@ -219,14 +220,14 @@ export const officeWords: Record<Language, OfficeWords> = {
     scope: "Which pots?",
     scopeAll: "All that the position has",
     appoint: "Register",
-    endOf: (name) => `End ${name}`,
+    endOf: (name) => `Last day: ${name}`,
 
-    endTitle: (position) => `End: ${position}`,
+    endTitle: (position) => `Last day: ${position}`,
     endLead: (who, period) => `${who}, ${period}.`,
     endAway:
       "What waits goes to whoever is next in line. What is done already stays with the title of its day.",
     lastDay: "Last day",
-    end: "End it",
+    end: "Save the last day",
     onlyAway: "Only away for a while",
 
     absenceOwn: "Your absence",
@@ -236,7 +237,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     awayLater: (isOwn, period) => `${isOwn ? "You are" : "Noted as"} away ${period}.`,
     stepsIn: (position, names) => `For ${position}, ${joinWords(names, "en")} will step in.`,
     nobodyStepsIn: (position) =>
-      `No substitute can step in for ${position}. What waits goes up the line, and to the secretariat where nobody may decide.`,
+      `No substitute can step in for ${position}. Ask the secretariat to appoint somebody; else what waits goes up the line, and to the secretariat where nobody may decide.`,
     noOffice: "It concerns no position.",
     absenceRight:
       "The right to decide is untouched: what somebody does who is noted as away counts in full.",
@@ -263,6 +264,5 @@ export const officeWords: Record<Language, OfficeWords> = {
         "Teams takes no messages for the person. Check the account with the Teams administrator, and ask the person to write hello.",
     },
     page: (page, pages) => `Page ${page} of ${pages}`,
-    why: "You see this because you belong to the secretariat.",
   },
 };

@@ -9,6 +9,7 @@ import { proposalSubject } from "../../domain/touches.ts";
 import { joinWords } from "../../language/format.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { historyWords } from "../../language/say/history.ts";
+import { officeWords } from "../../language/say/office.ts";
 import { definite, inSentence } from "../../language/say/title.ts";
 import { plain } from "./template.ts";
 
@@ -24,7 +25,7 @@ export function titleIn(state: State, capacity: Capacity, language: Language): s
   return capacity.standing === "substitute" && language === "sv" ? definite(title) : title;
 }
 
-/** "Hedda Påhittad, HS-direktör". */
+/** "Hedda Påhittad, HS-direktör", "Bo Påhittad, ersättare för regiondirektören (för Ulla Påhittad)". */
 export function whoOf(
   state: State,
   person: PersonId,
@@ -32,7 +33,20 @@ export function whoOf(
   language: Language,
 ): string {
   const name = nameOf(state, person, language);
-  return capacity === null ? name : `${name}, ${titleIn(state, capacity, language)}`;
+  if (capacity === null) return name;
+  const title = titleIn(state, capacity, language);
+  return [`${name}, ${title}`, ...inPlaceOf(state, person, capacity, language)].join(" ");
+}
+
+/** For whom somebody acted in a right that was not his own office (rule R14); nobody where it was vacant. */
+export function inPlaceOf(
+  state: State,
+  person: PersonId,
+  { onBehalfOf }: Capacity,
+  language: Language,
+): readonly string[] {
+  if (onBehalfOf === null || onBehalfOf === person) return [];
+  return [officeWords[language].inPlaceOf(nameOf(state, onBehalfOf, language))];
 }
 
 /** "Hedda Påhittad, HS-direktör", for somebody who can act but has not. */

@@ -39,7 +39,7 @@ export function absenceView(card: AbsenceCard, showing: Showing): View {
         kind: "day",
         id: input.fromDay,
         label: words.from,
-        ...(card.from === null ? {} : { value: card.from }),
+        value: card.from ?? today,
       },
       {
         kind: "day",
@@ -48,21 +48,30 @@ export function absenceView(card: AbsenceCard, showing: Showing): View {
         ...(card.to === null ? {} : { value: card.to }),
       },
     ],
-    actions: [
-      execute(
-        words.saveAbsence,
-        "report-absence",
-        commandData(
-          logPosition(0),
-          { card: "absence", person, from: null, to: null },
-          { person, seen: { from: card.from, to: card.to } },
-        ),
-        "positive",
-      ),
-      ...backActions(person, showing),
-      show(words.toDeputies, { card: "deputies" }),
-    ],
+    actions: actions(card, showing),
   };
+}
+
+/** Without days of his own choosing, who is noted as away wants to be back; everybody else wants to save. */
+function actions(card: AbsenceCard, showing: Showing): Action[] {
+  const { person, from, to } = card;
+  const words = officeWords[showing.viewer.language];
+  const back = backActions(person, showing);
+  const isBackFirst = from === null && back.length > 0;
+  const save = execute(
+    words.saveAbsence,
+    "report-absence",
+    commandData(
+      logPosition(0),
+      { card: "absence", person, from: null, to: null },
+      { person, seen: { from, to } },
+    ),
+    isBackFirst ? undefined : "positive",
+  );
+  return [
+    ...(isBackFirst ? [...back, save] : [save, ...back]),
+    show(words.toDeputies, { card: "deputies" }),
+  ];
 }
 
 /** What is known already of when somebody is away. */

@@ -12,7 +12,7 @@ import { lostOf } from "../../../notify/duties-person.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
 import { handlersFor } from "../../../notify/owed-proposal.ts";
 import type { DutyText } from "../duty-text.ts";
-import { bodyIn, meetingDay, nameOf, positionIn, turnDay } from "../names.ts";
+import { bodyIn, meetingDay, nameOf, positionIn, positionThe, turnDay } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { groundOf } from "../view.ts";
 import { lostWhy } from "./unreachable.ts";
@@ -124,10 +124,11 @@ function endsText(id: string, detail: string, state: State, { language }: Viewer
   );
   const words = officeDutyWords[language];
   const title = positionIn(state, position, language);
+  const theTitle = positionThe(state, position, language);
   return {
-    title: words.ends(nameOf(state, person, language), standing, title),
+    title: words.ends(nameOf(state, person, language), standing, title, theTitle),
     note: held?.to == null ? "" : words.endsNote(held.to),
-    late: words.endsLate(title),
+    late: words.endsLate(theTitle),
     button: words.endsButton,
   };
 }

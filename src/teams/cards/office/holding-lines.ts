@@ -70,10 +70,12 @@ export function holdingLine(state: State, held: Holding, viewer: Viewer): string
 }
 
 /** Who may act today, where it is somebody else than the ordinary holders, or nobody. */
-function todayLines(state: State, position: PositionId, { today, language }: Viewer): string[] {
+function todayLines(state: State, position: PositionId, viewer: Viewer): string[] {
+  const { today, language } = viewer;
   const words = officeWords[language];
   const acting = actingHolders(state, position, today);
-  if (acting.length === 0) return [words.nobodyToday];
+  if (acting.length === 0)
+    return holdingsAhead(state, position, viewer).length === 0 ? [] : [words.nobodyToday];
   if (acting.every((held) => held.standing === "ordinary")) return [];
   return [words.today(acting.map((held) => nameOf(state, held.person, language)))];
 }

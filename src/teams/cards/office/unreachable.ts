@@ -41,7 +41,6 @@ export function unreachableView(page: number, { state, viewer }: Showing): View 
     title: words.unreachableTitle,
     lead: [all.length === 0 ? words.unreachableNone : words.unreachableLead(all.length)],
     list: shown.rows.map((one) => row(one, state, viewer)),
-    note: words.why,
     actions: [
       show(words.toDeputies, { card: "deputies" }, "positive"),
       ...pagerActions(shown.page, shown.pages, language, (at) => ({
