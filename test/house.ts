@@ -40,6 +40,10 @@ export const house: Readonly<Record<string, Room>> = {
   },
   "config.ts": { rooms: ["domain"], packages: "any" },
   "first-secretariat.ts": { rooms: ["domain", "app"], packages: pure },
+  "rehearse.ts": {
+    rooms: ["domain", "language", "notify", "app", "teams", "ledger"],
+    packages: "any",
+  },
   "program.ts": {
     rooms: ["domain", "language", "notify", "documents", "app", "teams", "ledger", "config.ts"],
     packages: "any",

@@ -39,7 +39,8 @@ export function historyView(subject: string, page: number, { state, viewer }: Sh
 
 const idOf = (subject: string): string => subject.slice(subject.indexOf("/") + 1);
 
-function subjectTitle(state: State, subject: string, language: Language): string {
+/** What a subject is called, safe for a card. */
+export function subjectTitle(state: State, subject: string, language: Language): string {
   const id = idOf(subject);
   const proposal = state.proposals.get(id);
   if (subject.startsWith("pot/")) return plain(state.pots.get(id)?.title ?? id);

@@ -3,7 +3,7 @@ import type { Showing, View } from "../view.ts";
 import { digestView } from "./digest.ts";
 import { laddersView, ladderView, quietDaysView } from "./ladders.ts";
 import { missedView, stalledView } from "./news.ts";
-import { missingView } from "../missing.ts";
+import { rehearsalView } from "./rehearsal.ts";
 
 /** Which view of this folder a card is. */
 export function reminderView(card: ReminderCard, showing: Showing): View {
@@ -17,7 +17,7 @@ export function reminderView(card: ReminderCard, showing: Showing): View {
     case "quiet-days":
       return quietDaysView(showing);
     case "rehearsal":
-      return missingView(showing);
+      return rehearsalView(card, showing);
     case "stalled-news":
       return stalledView(showing);
     case "missed-news":
