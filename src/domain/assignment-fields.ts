@@ -39,6 +39,13 @@ export function pastDayErrors(
   return today < day ? [fieldError(field, { code: "day-too-late", latest: today })] : [];
 }
 
+function sectionErrors(section: number | null): readonly FieldError[] {
+  if (section === null) return [fieldError("section", { code: "missing" })];
+  return isSection(section)
+    ? []
+    : [fieldError("section", { code: "section-unreadable", typed: String(section) })];
+}
+
 /** What the minutes of a body must give: its paragraph, and a day that has been. */
 export function minutesErrors(
   { section, day }: { readonly section: number | null; readonly day: Day | null },
@@ -46,7 +53,7 @@ export function minutesErrors(
   today: Day,
 ): readonly FieldError[] {
   return [
-    ...(section !== null && isSection(section) ? [] : [fieldError("section", { code: "missing" })]),
+    ...sectionErrors(section),
     ...(day === null
       ? [fieldError("day", { code: "missing" })]
       : pastDayErrors("day", day, earliest, today)),

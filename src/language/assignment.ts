@@ -29,7 +29,7 @@ const decisionPattern =
 const sectionPattern = /^(.*?)[\s,]*(?:§|paragraf|section)\s*(\d{1,5})(?!\d)[\s,]*(.*)$/iu;
 const bodyAndDayPattern = /^(\p{L}[\p{L} .&-]*?)[\s,]+(?:den |the )?(\d.*)$/iu;
 const itemPattern =
-  /^(?:p\.?|punkt(?:en)?|pt\.?|item|att-sats)?\s*([\p{L}\d][\p{L}\d. ]{0,7}\)?)$/iu;
+  /^(?:(?:punkt(?:en)?|item|att-sats)\s|p(?:kt|t)?(?:\.|\s))?\s*([\p{L}\d][\p{L}\d. ]{0,7}\)?)$/iu;
 
 /**
  * Reads the basis of an assignment (rule R27): "RS 2023-06-21 § 121 p. 2a", "regionstyrelsen den 21 juni 2023,

@@ -352,7 +352,10 @@ describe("a condition", () => {
           { field: "day", problem: { code: "missing" } },
         ],
       ],
-      [settle("met", 10_000), [{ field: "section", problem: { code: "missing" } }]],
+      [
+        settle("met", 10_000),
+        [{ field: "section", problem: { code: "section-unreadable", typed: "10000" } }],
+      ],
       [
         settle("met", 83, "2023-06-06"),
         [{ field: "day", problem: { code: "day-too-early", earliest: day("2023-06-07") } }],
@@ -417,7 +420,11 @@ describe("an assignment is closed", () => {
         note(150, "2023-10-24"),
         [{ field: "day", problem: { code: "day-too-late", latest: day("2023-09-01") } }],
       ],
-      [note(0, "2023-08-30"), [{ field: "section", problem: { code: "missing" } }]],
+      [
+        note(0, "2023-08-30"),
+        [{ field: "section", problem: { code: "section-unreadable", typed: "0" } }],
+      ],
+      [note(null, "2023-08-30"), [{ field: "section", problem: { code: "missing" } }]],
     ];
     for (const [command, errors] of wrong)
       asking(command, { after: [reported] }).refuses({ code: "fields", errors });

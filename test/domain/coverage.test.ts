@@ -14,7 +14,7 @@ const refusals = readFileSync(source, "utf8");
 const codes = [...new Set([...refusals.matchAll(/code: "([a-z-]+)"/g)].map((found) => found[1]))];
 
 /** Codes that the rules never give: the reader of a form or of a text says them. */
-const saidElsewhere = ["day-malformed", "day-unreadable", "draft-open", "section-unreadable"];
+const saidElsewhere = ["day-malformed", "day-unreadable", "draft-open"];
 
 /** The rules of which a decision's way through the domain answers. */
 const rules = [

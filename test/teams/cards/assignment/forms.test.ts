@@ -206,7 +206,9 @@ describe("an assignment in the hands of its people", () => {
       "Regionstyrelsen har tagit del",
     );
     expect(form.seen.text).toContain("Ingen återrapport är registrerad.");
-    expect(form.press("Avsluta uppdraget", { section: "0" }).seen.text).toContain("Fältet är tomt");
+    expect(form.press("Avsluta uppdraget", { section: "0" }).seen.text).toContain(
+      "Det går inte att läsa 0 som en paragraf.",
+    );
     const { seen } = form.press("Avsluta uppdraget", { section: "150" });
     expect(seen.text).toContain(
       "Regionstyrelsen har tagit del av återrapporten, RS 2023-08-30 § 150.",
