@@ -33,20 +33,13 @@ export interface NoticeWords {
   readonly bindLabel: string;
   readonly bindNone: string;
   readonly bindSend: string;
+  /** For all that stood on the same cancelled list. */
+  readonly bindAll: (count: number) => string;
   readonly bindPlaceholder: string;
   readonly bindChoice: (body: string, day: Day, stop: Day) => string;
   readonly bindBound: (body: string, day: Day) => string;
   readonly back: string;
-  readonly meetingsTitle: (year: number) => string;
-  readonly meetingsOver: string;
-  readonly meetingsEmpty: string;
   readonly meetingsNext: (body: string, day: Day, stop: Day) => string;
-  readonly meeting: string;
-  readonly stop: string;
-  readonly waiting: string;
-  readonly days: (first: Day, last: Day) => string;
-  readonly short: (day: Day) => string;
-  readonly bodyIs: (id: string, name: string) => string;
   readonly list: string;
   readonly meetings: string;
 }
@@ -89,27 +82,14 @@ const sv: NoticeWords = {
   bindLabel: "Möte",
   bindNone: "Inget möte är inlagt efter beslutet. Lägg in mötet i kalendern först.",
   bindSend: "Anmäl till mötet",
+  bindAll: (count) => `Flytta hela listan, ${count} beslut`,
   bindPlaceholder: "Välj ett möte",
   bindChoice: (body, day, stop) =>
     `${body} ${formatDay(day, "sv")}, handlingsstopp ${formatDay(stop, "sv", { year: false })}`,
   bindBound: (body, day) => `Beslutet anmäls redan till ${body} ${formatDay(day, "sv")}.`,
   back: "Tillbaka",
-  meetingsTitle: (year) => `Möten ${year}`,
-  meetingsOver: "Sammanträden och handlingsstopp",
-  meetingsEmpty: "Inga möten är inlagda.",
   meetingsNext: (body, day, stop) =>
     `Nästa möte är ${body} ${formatDay(day, "sv", { weekday: true })}, handlingsstopp ${formatDay(stop, "sv", { weekday: true, year: false })}.`,
-  meeting: "Möte",
-  stop: "Handlingsstopp",
-  waiting: "Att anmäla",
-  days: (first, last) =>
-    first === last
-      ? formatDay(last, "sv", { year: false })
-      : first.slice(0, 7) === last.slice(0, 7)
-        ? `${Number(first.slice(8))}–${formatDay(last, "sv", { year: false })}`
-        : `${formatDay(first, "sv", { year: false })}–${formatDay(last, "sv", { year: false })}`,
-  short: (day) => formatDay(day, "sv", { year: false }),
-  bodyIs: (id, name) => `${id} är ${name}`,
   list: "Anmälan",
   meetings: "Möten",
 };
@@ -152,28 +132,15 @@ const en: NoticeWords = {
   bindLabel: "Meeting",
   bindNone: "No meeting is planned after the decision. Enter the meeting in the calendar first.",
   bindSend: "Report at the meeting",
+  bindAll: (count) => `Move the whole list, ${count} decisions`,
   bindPlaceholder: "Choose a meeting",
   bindChoice: (body, day, stop) =>
     `${body} ${formatDay(day, "en")}, document stop ${formatDay(stop, "en", { year: false })}`,
   bindBound: (body, day) =>
     `The decision is already reported to ${body} on ${formatDay(day, "en")}.`,
   back: "Back",
-  meetingsTitle: (year) => `Meetings ${year}`,
-  meetingsOver: "Meetings and document stops",
-  meetingsEmpty: "No meetings are planned.",
   meetingsNext: (body, day, stop) =>
     `The next meeting is ${body}, ${formatDay(day, "en", { weekday: true })}, document stop ${formatDay(stop, "en", { weekday: true, year: false })}.`,
-  meeting: "Meeting",
-  stop: "Document stop",
-  waiting: "To report",
-  days: (first, last) =>
-    first === last
-      ? formatDay(last, "en", { year: false })
-      : first.slice(0, 7) === last.slice(0, 7)
-        ? `${Number(first.slice(8))}–${formatDay(last, "en", { year: false })}`
-        : `${formatDay(first, "en", { year: false })}–${formatDay(last, "en", { year: false })}`,
-  short: (day) => formatDay(day, "en", { year: false }),
-  bodyIs: (id, name) => `${id} is ${name}`,
   list: "Reports",
   meetings: "Meetings",
 };

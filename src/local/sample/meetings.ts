@@ -35,7 +35,7 @@ function meeting(
 
 /**
  * The meetings of 2018; none in July. The document stop is fourteen days before the first day; each of those
- * days is a working day that year, so none had to move earlier.
+ * days is a working day that year, so none had to move earlier. Preparation and summons follow the lead times.
  */
 export const scheduledMeetings: readonly SampleMeeting[] = [
   meeting(bodies.board, "2018-01-31", "2018-01-31", "2018-01-17"),

@@ -324,6 +324,7 @@ function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
     case "registered":
       return maySee({ card: "registered", decision: id }, state, viewer);
     case "meeting":
+    case "body":
       return isKnown(state, viewer);
     case "assignment":
       return maySeeAssignment(state, id, viewer);

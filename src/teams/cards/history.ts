@@ -4,6 +4,9 @@ import type { State } from "../../domain/state.ts";
 import type { Language } from "../../domain/person.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { assignmentWords } from "../../language/say/assignment.ts";
+import { meetingWords } from "../../language/say/meeting.ts";
+import { meetingTitle } from "./meeting/facts.ts";
+import { bodyIn } from "./names.ts";
 import { pageOf } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { trailLine } from "./trail.ts";
@@ -51,7 +54,18 @@ export function subjectTitle(state: State, subject: string, language: Language):
   if (subject.startsWith("assignment/"))
     return plain(shortened(state.assignments.get(id)?.text ?? id, titleMax));
   if (subject.startsWith("grant/")) return plain(state.grants.get(id)?.title ?? id);
+  const meeting = state.meetings.get(id);
+  if (subject.startsWith("meeting/") && meeting !== undefined)
+    return meetingTitle(meeting, state, language);
+  const body = state.bodies.get(id);
+  if (subject.startsWith("body/") && body !== undefined) return bodyIn(state, body.id, language);
   return plain(id);
+}
+
+function backToMeeting(state: State, id: string, language: Language): Action[] {
+  const meeting = state.meetings.get(id);
+  if (meeting === undefined) return [];
+  return [show(meetingWords[language].buttons.open, { card: "meeting", meeting: meeting.id })];
 }
 
 function backTo(state: State, subject: string, language: Language): Action[] {
@@ -70,6 +84,7 @@ function backTo(state: State, subject: string, language: Language): Action[] {
     ];
   if (subject.startsWith("proposal/") && proposal !== undefined)
     return [show(approvalWords[language].toProposal, { card: "proposal", proposal: proposal.id })];
+  if (subject.startsWith("meeting/")) return backToMeeting(state, id, language);
   const assignment = state.assignments.get(id);
   if (subject.startsWith("assignment/") && assignment !== undefined)
     return [

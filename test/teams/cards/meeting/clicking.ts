@@ -3,6 +3,7 @@ import type { Outcome } from "../../../../src/app/outcome.ts";
 import type { PersonId } from "../../../../src/domain/brand.ts";
 import { decide } from "../../../../src/domain/decide.ts";
 import { answerAfter } from "../../../../src/teams/after.ts";
+import { maySee } from "../../../../src/teams/cards/access.ts";
 import { parseClick } from "../../../../src/teams/parse-click.ts";
 import { contextOf, person, type World } from "../../../domain/given.ts";
 import type { Card, Said } from "../../../../src/notify/card.ts";
@@ -90,6 +91,8 @@ export class Desk {
   }
 
   #show(card: Card, said: Said): void {
+    const viewer = viewerOf(this.#person, { on: this.#on });
+    assert(maySee(card, this.world.state, viewer), `${card.card} may be seen`);
     this.#card = card;
     this.#said = said;
   }

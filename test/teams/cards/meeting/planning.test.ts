@@ -195,6 +195,52 @@ describe("the lead times of a body", () => {
   });
 });
 
+describe("the history of a meeting", () => {
+  it("tells why it moved and why it was cancelled, and leads back", () => {
+    const table = desk(at(ids.september))
+      .press("Flytta")
+      .press("Visa vad som följer", { firstDay: "2018-10-02", reason: "Valet." })
+      .press("Flytta mötet")
+      .press("Ställ in")
+      .press("Ställ in mötet", { reason: "Valet igen." })
+      .press("Historik");
+    expect(table.seen.text).toContain("Historik: Regionstyrelsen 2–3 oktober 2018");
+    expect(table.seen.text).toContain("lade in mötet 25–26 september 2018");
+    expect(table.seen.text).toContain("flyttade mötet till 2–3 oktober 2018. Skäl: Valet.");
+    expect(table.seen.text).toContain("ställde in mötet 3 oktober 2018. Skäl: Valet igen.");
+    expect(table.press("Öppna").card).toStrictEqual(at(ids.september));
+  });
+});
+
+describe("the years of the calendar", () => {
+  it("are turned to where there are meetings, eight on a page", () => {
+    const table = desk({ card: "meetings" })
+      .press("Klistra in lista")
+      .press("Läs listan", {
+        list: [
+          "2018",
+          ...["4/7", "5/7", "6/7", "9/7", "10/7", "11/7", "12/7"],
+          "2019",
+          "29 januari",
+        ].join("\n"),
+      })
+      .press("Lägg in åtta möten");
+    expect(table.seen.lines[0]).toBe("Möten och handlingsstopp · Sida 1 av 2");
+    table.press("Nästa").press("Möten 2019");
+    expect(table.seen.lines).toContain("29 januari");
+    expect(table.seen.titles).toContain("Möten 2018");
+    expect(table.press("Möten 2018").card).toStrictEqual({ card: "meetings", year: 2018 });
+  });
+
+  it("begin where the next meeting stands", () => {
+    const later = desk({ card: "meetings" }, "2018-09-26");
+    expect(later.seen.lines).toContain("25–26 september");
+    expect(desk({ card: "meetings", year: 2031 }).seen.text).toContain(
+      "Inga möten är inlagda 2031.",
+    );
+  });
+});
+
 describe("who plans", () => {
   it.each(["chief", "auditor", "outsider"] as const)(
     "is not the %s, who sees the calendar",
