@@ -1,8 +1,9 @@
 import type { BodyId, Day, MeetingId } from "./brand.ts";
 import { addWorkingDays, daysBetween } from "./calendar.ts";
-import type { Notice, NoticeList } from "./decision.ts";
+import type { Notice, NoticeAbout, NoticeList } from "./decision.ts";
 import type { Meeting } from "./meeting.ts";
 import type { State } from "./state.ts";
+import { noticeId } from "./touches.ts";
 
 /** Working days after a meeting until a list without its section counts as missed. */
 export const reportDaysMax = 5;
@@ -104,6 +105,15 @@ export function meetingsAhead(state: State, notice: Notice, today: Day): readonl
       one.decisionDay >= today &&
       one.decisionDay >= notice.decisionDay &&
       state.noticeLists.get(one.id)?.section == null,
+  );
+}
+
+/** Everything that lost the same meeting as this and still waits for another, itself included. */
+export function lostTogether(state: State, about: NoticeAbout): readonly Notice[] {
+  const lost = state.notices.get(noticeId(about))?.lost?.meeting;
+  if (lost === undefined) return [];
+  return [...state.notices.values()].filter(
+    (one) => one.lost?.meeting === lost && one.meeting === null && isUnreported(one),
   );
 }
 

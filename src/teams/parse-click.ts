@@ -5,16 +5,12 @@ import {
   isDay,
   isId,
   logPosition,
-  meetingId,
   personId,
   potId,
   proposalId,
-  registeredDecisionId,
-  decisionNumber,
   rowId,
 } from "../domain/brand.ts";
 import { rowsPerPage } from "../domain/draft.ts";
-import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readDay } from "../language/day.ts";
 import type { Viewer } from "../notify/card.ts";
@@ -146,22 +142,6 @@ const readers: Readonly<Record<string, Reader>> = {
       one(given, { type: "refer-proposal", ...data, comment: inputs(input.comment) }),
   ),
   "settle-referral": reading(ofProposal.extend({ outcome: z.string().optional() }), readReferral),
-  "bind-notice": reading(
-    z.object({
-      about: z.union([
-        z.object({ kind: z.literal("decision"), decision: id.transform(decisionNumber) }),
-        z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
-      ]),
-    }),
-    ({ about }, inputs, given) => {
-      const meeting = inputs(input.meeting);
-      if (meeting !== null && isId(meeting)) {
-        return one(given, { type: "bind-notice", about, meeting: meetingId(meeting) });
-      }
-      const errors: FieldError[] = [{ field: "day", problem: { code: "missing" } }];
-      return { kind: "mend", errors, card: { card: "bind-notice", about } };
-    },
-  ),
   "choose-language": reading(
     z.object({ language: z.enum(["sv", "en"]) }),
     ({ language }, _inputs, given) => one(given, { type: "choose-language", language }),

@@ -11,13 +11,14 @@ import {
 } from "../domain/brand.ts";
 import type { NoticeAbout } from "../domain/decision.ts";
 import type { FieldError } from "../domain/refusal.ts";
+import { lostTogether } from "../domain/notice.ts";
 import { noticeId } from "../domain/touches.ts";
 import { readDay } from "../language/day.ts";
 import type { Card } from "../notify/card.ts";
 import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import type { Inputs } from "./inputs.ts";
-import { stopping } from "./parse-card.ts";
+import { parseCard, stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
 const id = z.string().refine(isId, stopping);
@@ -34,6 +35,20 @@ const ofNotice = z.object({ about });
 
 /** The verbs of the cards in `cards/notice`. */
 export const noticeReaders: Readonly<Record<string, Reader>> = {
+  "bind-notice": reading(
+    ofNotice.extend({ all: z.boolean().optional() }),
+    ({ about: asked, all = false }, inputs, given, _viewer, state) => {
+      const form = { card: "bind-notice", about: asked } as const;
+      const to = inputs(input.meeting);
+      if (to === null || !isId(to))
+        return mend([{ field: "meeting", problem: { code: "missing" } }], form);
+      const abouts = all ? lostTogether(state, asked).map((notice) => notice.about) : [asked];
+      const commands = abouts.map(
+        (each) => ({ type: "bind-notice", about: each, meeting: meetingId(to) }) as const,
+      );
+      return { kind: "commands", commands, next: parseCard(given["next"]), form };
+    },
+  ),
   "number-notice-list": reading(ofMeeting, (data, inputs, given) =>
     one(
       given,

@@ -17,7 +17,7 @@ import { bodyIn, madeByOf } from "./names.ts";
 import { listFacts, stepActions } from "./notice/next-step.ts";
 import { pageOf, pagerActions } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
-import { type Action, show } from "./verbs.ts";
+import { type Action, type ExecuteAction, show } from "./verbs.ts";
 import type { Badge, ListRow, Showing, View } from "./view.ts";
 
 const noticesPerPage = 8;
@@ -67,8 +67,7 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
       ...(isLast ? [sumRow(bound, state, language)] : []),
     ],
     actions: [
-      ...stepActions(at, showing),
-      ...bindActions(unresolved, showing),
+      ...firstActions(meeting, at, unresolved, showing),
       ...pagerActions(shown, pages, language, (next) => ({
         card: "notices",
         meeting: at?.id ?? null,
@@ -200,7 +199,24 @@ function meetingsWithNotices(state: State, viewer: Viewer): readonly Meeting[] {
     .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1));
 }
 
-function bindActions(unresolved: readonly NoticeEntry[], { state, viewer }: Showing): Action[] {
+/** What has no meeting comes first, unless the list of one meeting was asked for; one of them stands out. */
+function firstActions(
+  asked: MeetingId | null,
+  at: Meeting | null,
+  unresolved: readonly NoticeEntry[],
+  showing: Showing,
+): readonly Action[] {
+  const binding = bindActions(unresolved, showing);
+  const stepping = stepActions(at, showing);
+  const [first, ...others] = asked === null ? [...binding, ...stepping] : [...stepping, ...binding];
+  if (first === undefined) return [];
+  return [first, ...others.map(({ style: _, ...plainly }) => plainly)];
+}
+
+function bindActions(
+  unresolved: readonly NoticeEntry[],
+  { state, viewer }: Showing,
+): ExecuteAction[] {
   const [first] = unresolved;
   if (first === undefined || !isSecretariat(state, viewer)) return [];
   return [

@@ -50,7 +50,13 @@ it("shows where each krona came from, from the grant to the report", () => {
   const places = chain.map((link) => text.indexOf(link));
   expect(places.every((place) => place >= 0)).toBe(true);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(titles).toEqual(["Visa beslutstexten", "Historik", "Anmälan", "Öppna potten"]);
+  expect(titles).toEqual([
+    "Visa beslutstexten",
+    "Historik",
+    "Vägen till laga kraft",
+    "Anmälan",
+    "Öppna potten",
+  ]);
 });
 
 it("writes the decision one line an activity, with the sum that the lines give", () => {

@@ -1,5 +1,6 @@
+import type { Day } from "../../../domain/brand.ts";
 import { statutoryDeadline } from "../../../domain/calendar.ts";
-import type { NoticeList } from "../../../domain/decision.ts";
+import type { Notice, NoticeList } from "../../../domain/decision.ts";
 import type { Meeting } from "../../../domain/meeting.ts";
 import { unconfirmedAt, unreportedAt } from "../../../domain/notice.ts";
 import type { CommandType } from "../../../domain/command.ts";
@@ -119,15 +120,12 @@ function reportView(meeting: Meeting, list: NoticeList | undefined, showing: Sho
   const { state, viewer } = showing;
   const words = noticeLifeWords[viewer.language];
   const waiting = unreportedAt(state, meeting.id);
-  const section = list?.section ?? null;
-  const reportedDay = list?.reportedDay ?? null;
+  const { section = null, reportedDay = null, adjustedDay = null } = list ?? {};
   const isHeld = meeting.decisionDay <= viewer.today;
   const isMended = section !== null && reportedDay !== null;
-  const isOpen = isMended ? list?.adjustedDay == null : isHeld && waiting.length > 0;
-  const choices = waiting.slice(0, exceptMax).flatMap((notice) => {
-    const entry = noticeEntry(state, viewer, notice);
-    return entry === null ? [] : [{ title: entry.label, value: notice.id }];
-  });
+  const isOpen = isMended ? adjustedDay === null : isHeld && waiting.length > 0;
+  const send = isMended ? words.correct.report : words.report.send;
+  const more = { replaces: section };
   const asked: Asked = {
     title: isMended ? words.correct.report : words.question.report,
     lead: [
@@ -139,42 +137,39 @@ function reportView(meeting: Meeting, list: NoticeList | undefined, showing: Sho
     ],
     fields: [
       ...(list?.case == null ? [caseField(list, showing)] : []),
-      {
-        kind: "text",
-        id: input.section,
-        label: words.report.section,
-        placeholder: words.report.sectionPlaceholder,
-        lines: "one",
-        ...(section === null ? {} : { value: String(section) }),
-      },
-      {
-        kind: "day",
-        id: input.day,
-        label: words.report.day,
-        value: reportedDay ?? meeting.decisionDay,
-      },
-      ...(isMended || choices.length < 2
-        ? []
-        : [
-            {
-              kind: "choices",
-              id: input.exceptOf("list"),
-              label: words.report.except,
-              choices,
-            } as const,
-          ]),
+      ...reportFields(section, reportedDay ?? meeting.decisionDay, showing),
+      ...(isMended ? [] : exceptField(waiting, showing)),
     ],
-    send: isOpen
-      ? sending(
-          isMended ? words.correct.report : words.report.send,
-          "report-notices",
-          meeting,
-          showing,
-          { replaces: section },
-        )
-      : null,
+    send: isOpen ? sending(send, "report-notices", meeting, showing, more) : null,
   };
   return formView(meeting, asked, showing);
+}
+
+function reportFields(section: number | null, day: Day, { viewer }: Showing): readonly Field[] {
+  const words = noticeLifeWords[viewer.language].report;
+  return [
+    {
+      kind: "text",
+      id: input.section,
+      label: words.section,
+      placeholder: words.sectionPlaceholder,
+      lines: "one",
+      ...(section === null ? {} : { value: String(section) }),
+    },
+    { kind: "day", id: input.day, label: words.day, value: day },
+  ];
+}
+
+/** What of the list was not reported; a list of one has nothing to leave out. */
+function exceptField(waiting: readonly Notice[], { state, viewer }: Showing): readonly Field[] {
+  const choices = waiting.slice(0, exceptMax).flatMap((notice) => {
+    const entry = noticeEntry(state, viewer, notice);
+    return entry === null ? [] : [{ title: entry.label, value: notice.id }];
+  });
+  const label = noticeLifeWords[viewer.language].report.except;
+  return choices.length < 2
+    ? []
+    : [{ kind: "choices", id: input.exceptOf("list"), label, choices }];
 }
 
 function adjustView(meeting: Meeting, list: NoticeList | undefined, showing: Showing): View {

@@ -4,7 +4,7 @@ import { noticesAt, unconfirmedAt, unreportedAt } from "../../../domain/notice.t
 import { noticeLifeWords } from "../../../language/say/notice-life.ts";
 import type { Card } from "../../../notify/card.ts";
 import { isSecretariat } from "../access.ts";
-import { type Action, show } from "../verbs.ts";
+import { type ExecuteAction, show } from "../verbs.ts";
 import type { Showing } from "../view.ts";
 
 /** What has been done with a list so far, one line a step. */
@@ -35,7 +35,7 @@ export function listFacts(meeting: Meeting | null, { state, viewer }: Showing): 
 export function stepActions(
   meeting: Meeting | null,
   { state, viewer }: Showing,
-): readonly Action[] {
+): readonly ExecuteAction[] {
   if (meeting === null || !isSecretariat(state, viewer)) return [];
   const next = nextStep(meeting, state.noticeLists.get(meeting.id), { state, viewer });
   if (next === null) return [];

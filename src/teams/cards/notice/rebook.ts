@@ -1,4 +1,5 @@
 import type { NoticeAbout } from "../../../domain/decision.ts";
+import type { Meeting } from "../../../domain/meeting.ts";
 import { daysBetween } from "../../../domain/calendar.ts";
 import { isUnreported, meetingsAhead } from "../../../domain/notice.ts";
 import { noticeLifeWords } from "../../../language/say/notice-life.ts";
@@ -7,7 +8,7 @@ import { capitalised } from "../../../language/say/title.ts";
 import { missingView } from "../missing.ts";
 import { bodyTitleIn } from "../names.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { Field, Showing, View } from "../view.ts";
 import { revisionAbout, toldOf } from "./about.ts";
 import { noticeLifeView } from "./life.ts";
 
@@ -38,31 +39,7 @@ export function rebookView(about: NoticeAbout, showing: Showing): View {
       words.rebook.lead(entry.day, daysBetween(entry.day, today), meeting?.decisionDay ?? null),
       ...(first === undefined ? [words.rebook.none] : []),
     ],
-    fields:
-      first === undefined
-        ? []
-        : [
-            {
-              kind: "choice",
-              id: input.meeting,
-              label: words.rebook.label,
-              placeholder: words.rebook.placeholder,
-              value: first.id,
-              choices: meetings.map((one) => ({
-                title: capitalised(
-                  noticeWords[language].bindChoice(body, one.decisionDay, one.documentStop),
-                ),
-                value: one.id,
-              })),
-            },
-            {
-              kind: "text",
-              id: input.reason,
-              label: words.rebook.reason,
-              placeholder: words.rebook.reasonPlaceholder,
-              lines: "many",
-            },
-          ],
+    fields: first === undefined ? [] : rebookFields(meetings, first, body, showing),
     actions: [
       ...(first === undefined
         ? [show(words.rebook.addMeeting, { card: "add-meeting", body: notice.body }, "positive")]
@@ -78,4 +55,34 @@ export function rebookView(about: NoticeAbout, showing: Showing): View {
       show(words.back, { card: "notice", about }),
     ],
   };
+}
+
+function rebookFields(
+  meetings: readonly Meeting[],
+  first: Meeting,
+  body: string,
+  { viewer }: Showing,
+): readonly Field[] {
+  const words = noticeLifeWords[viewer.language].rebook;
+  const { bindChoice } = noticeWords[viewer.language];
+  return [
+    {
+      kind: "choice",
+      id: input.meeting,
+      label: words.label,
+      placeholder: words.placeholder,
+      value: first.id,
+      choices: meetings.map((one) => ({
+        title: capitalised(bindChoice(body, one.decisionDay, one.documentStop)),
+        value: one.id,
+      })),
+    },
+    {
+      kind: "text",
+      id: input.reason,
+      label: words.reason,
+      placeholder: words.reasonPlaceholder,
+      lines: "many",
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { MeetingId } from "../../../domain/brand.ts";
 import { daysBetween } from "../../../domain/calendar.ts";
 import { daysToBoard, isUnreported } from "../../../domain/notice.ts";
-import { formatNumber } from "../../../language/format.ts";
+import { formatDay, formatNumber } from "../../../language/format.ts";
 import { noticeLateWords } from "../../../language/say/notice-late.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { meetingDay } from "../names.ts";
@@ -79,13 +79,12 @@ function meetingRows(
   reported: readonly Reported[],
   { state, viewer }: Showing,
 ): readonly (readonly [string, string, string])[] {
-  const words = noticeWords[viewer.language];
   return [...Map.groupBy(reported, (one) => one.meeting)]
     .map(([meeting, own]) => ({ day: meetingDay(state, meeting), own }))
     .toSorted((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1))
     .slice(-meetingsMax)
     .map(({ day, own }) => [
-      day === null ? "" : words.short(day),
+      day === null ? "" : formatDay(day, viewer.language, { year: false }),
       formatNumber(own.length, viewer.language),
       formatNumber(median(own.map((one) => one.days)), viewer.language),
     ]);
