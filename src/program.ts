@@ -23,6 +23,9 @@ import { createTransport, type Transport } from "./teams/transport.ts";
 /** The tick stands still when it is older than this; `/readyz` then says so. */
 const tickMillisecondsMax = 5 * 60_000;
 
+/** A store that has not answered by then is not ready. */
+const storeMillisecondsMax = 5_000;
+
 export interface ProgramOptions {
   readonly config: Config;
   readonly tenantId: string;
@@ -80,9 +83,10 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     clock,
     holder: systemChance.bytes(8),
     onFault: (fault) => log.error("delivery-fault", fault),
+    onTick: (now) => metrics.set("fordela_last_tick_seconds", Math.floor(now / 1_000)),
   });
   const server = await serve(options, transport, metrics, () =>
-    readiness(commits, reconcile, clock, metrics),
+    readiness(commits, reconcile, clock),
   );
   return {
     port: server.port,
@@ -206,19 +210,17 @@ function serve(
   });
 }
 
-/** Whether the store answers, and whether the tick still goes. */
-async function readiness(
-  commits: Commits,
-  reconcile: Reconcile,
-  clock: Clock,
-  metrics: Metrics,
-): Promise<Readiness> {
-  const store = await commits.current().then(
+/** Whether the store answers, and whether the tick still goes; a store that hangs does not answer. */
+async function readiness(commits: Commits, reconcile: Reconcile, clock: Clock): Promise<Readiness> {
+  const answered = commits.current().then(
     () => true,
     () => false,
   );
+  const late = new Promise<false>((resolve) => {
+    systemClock.after(storeMillisecondsMax, () => resolve(false));
+  });
+  const store = await Promise.race([answered, late]);
   const last = reconcile.lastTick();
   const tick = last !== null && clock.now() - last < tickMillisecondsMax;
-  if (last !== null) metrics.set("fordela_last_tick_seconds", Math.floor(last / 1_000));
   return { ready: store && tick, checks: { store, tick, delivers: reconcile.delivers() } };
 }

@@ -22,12 +22,14 @@ import type { Channel } from "./channel.ts";
 import type { Clock } from "./clock.ts";
 import { Deliveries } from "./delivery.ts";
 import { DutyBook } from "./duty-book.ts";
+import { DeliveryLease } from "./lease.ts";
 import type { Commits } from "./outcome.ts";
 
-/** How often the clock is looked at, and the lease renewed. */
+/** How often the clock is looked at. */
 const tickMilliseconds = 1_000;
-const leaseMilliseconds = 15_000;
-const renewMilliseconds = 5_000;
+
+/** A run that has got no further for this long is hung: its process gives up the lease. */
+const hungMilliseconds = 60_000;
 
 /** How many subjects are planned in one go, so that people are answered in between. */
 const subjectsMax = 500;
@@ -46,11 +48,13 @@ export interface ReconcileOptions {
   readonly holder: string;
   /** Told of every fault; the loop itself goes on. */
   readonly onFault: (fault: unknown) => void;
+  /** Told whenever the clock has been looked at and the loop goes on. */
+  readonly onTick?: (now: Instant) => void;
 }
 
 /** Keeps what has been said equal to what is owed. */
 export interface Reconcile {
-  /** When the clock was last looked at; null before the first time. */
+  /** When the clock was last looked at while work went on; null before the first time. */
   lastTick(): Instant | null;
   /** Whether this process delivers now. */
   delivers(): boolean;
@@ -72,6 +76,7 @@ export function startReconcile(options: ReconcileOptions): Reconcile {
 class ReconcileLoop implements Reconcile {
   readonly #options: ReconcileOptions;
   readonly #deliveries: Deliveries;
+  readonly #lease: DeliveryLease;
   readonly #agenda = new Agenda<Subject>();
   readonly #book = new DutyBook();
   readonly #dirty = new Set<Subject>();
@@ -80,19 +85,19 @@ class ReconcileLoop implements Reconcile {
   /** Whom something waits for: tasks that are open, and notices that have not gone out. */
   readonly #waitingFor = new Map<PersonId, Set<Subject>>();
   #running: Promise<void> | null = null;
-  #isHolder = false;
   /** Whether everything has been planned since this process took the lease. */
   #isComplete = false;
-  #renewedAt = -Infinity;
   /** The moments between which offices are held by those for whom everything was last planned. */
   #planned: { readonly from: Instant; readonly to: Instant } | null = null;
   #lastTick: Instant | null = null;
+  #progressAt: Instant | null = null;
   #closed = false;
   #cancelTick = (): void => undefined;
   #stopListening = (): void => undefined;
 
   constructor(options: ReconcileOptions) {
     this.#options = options;
+    this.#lease = new DeliveryLease(options);
     this.#deliveries = new Deliveries({
       ...options,
       lookAgain: (subject, at) => this.#lookAgain(subject, at),
@@ -111,7 +116,7 @@ class ReconcileLoop implements Reconcile {
   }
 
   delivers(): boolean {
-    return this.#isHolder;
+    return this.#lease.isHeld;
   }
 
   async idle(): Promise<void> {
@@ -130,7 +135,8 @@ class ReconcileLoop implements Reconcile {
   }
 
   #onRecords(records: readonly RecordedEvent[], state: State): void {
-    if (!this.#isHolder) return;
+    // Before everything has been taken in, a digest would go out half full.
+    if (!this.#isComplete) return;
     for (const record of records) {
       const dependents = dependentsOf(record, state, (person) => [
         ...this.#takeWaiting(person),
@@ -151,15 +157,31 @@ class ReconcileLoop implements Reconcile {
   #tick(): void {
     if (this.#closed) return;
     this.#cancelTick = this.#options.clock.after(tickMilliseconds, () => this.#tick());
-    this.#renew()
-      .then(() => {
-        const now = this.#options.clock.now();
-        this.#lastTick = now;
-        if (!this.#isHolder) return;
-        this.#wake(now);
-        this.#run();
-      })
+    if (this.#isHung()) return;
+    this.#lease
+      .renew()
+      .then(() => this.#go())
       .catch(this.#options.onFault);
+  }
+
+  async #go(): Promise<void> {
+    const { clock, commits, onTick } = this.#options;
+    if (!this.#lease.isHeld) this.#isComplete = false;
+    else if (!this.#isComplete) {
+      this.#planAll(await commits.current());
+      this.#isComplete = true;
+    }
+    const now = clock.now();
+    this.#lastTick = now;
+    onTick?.(now);
+    if (!this.#lease.isHeld) return;
+    this.#wake(now);
+    this.#run();
+  }
+
+  #isHung(): boolean {
+    if (this.#running === null || this.#progressAt === null) return false;
+    return this.#options.clock.now() - this.#progressAt > hungMilliseconds;
   }
 
   #wake(now: Instant): void {
@@ -177,21 +199,6 @@ class ReconcileLoop implements Reconcile {
     this.#planned = { from: morningOf(today), to: morningOf(addDays(today, 1)) };
   }
 
-  /** Only the holder of the lease delivers; the log's claims are the fence should two believe they are. */
-  async #renew(): Promise<void> {
-    const { ledger, holder, commits, clock } = this.#options;
-    const now = clock.now();
-    // A clock that was set back must not keep the lease from being renewed.
-    if (this.#renewedAt <= now && now < this.#renewedAt + renewMilliseconds) return;
-    this.#renewedAt = now;
-    const lease = await ledger.lease("delivery", holder, leaseMilliseconds);
-    this.#isHolder = lease.held;
-    if (!this.#isHolder) this.#isComplete = false;
-    if (!this.#isHolder || this.#isComplete) return;
-    this.#planAll(await commits.current());
-    this.#isComplete = true;
-  }
-
   #lookAgain(subject: Subject, at: Instant | null): void {
     if (at !== null) return this.#agenda.add(subject, at);
     this.#dirty.add(subject);
@@ -200,16 +207,19 @@ class ReconcileLoop implements Reconcile {
 
   #run(): void {
     // Only what has something to wait for may begin: else its end would come before its beginning is noted.
-    if (this.#closed || !this.#isHolder) return;
+    if (this.#closed || !this.#lease.isHeld || !this.#isComplete) return;
     if (this.#dirty.size === 0 && this.#people.size === 0) return;
-    this.#running ??= this.#work();
+    if (this.#running !== null) return;
+    this.#progressAt = this.#options.clock.now();
+    this.#running = this.#work();
   }
 
   async #work(): Promise<void> {
-    while (this.#dirty.size + this.#people.size > 0 && this.#isHolder && !this.#closed) {
+    while (this.#dirty.size + this.#people.size > 0 && this.#lease.isHeld && !this.#closed) {
       try {
         const state = await this.#options.commits.current();
         const now = this.#options.clock.now();
+        this.#progressAt = now;
         const today = dutyDay(now);
         const isPeoplesTurn = this.#dirty.size === 0;
         for (const subject of take(isPeoplesTurn ? this.#people : this.#dirty, subjectsMax)) {

@@ -27,8 +27,12 @@ export function decideDelivery(
       const edits = command.edits.filter((edit) => state.receipts.has(edit.key));
       return accept(edits.length === 0 ? [] : [{ type: "deliveries-edited", edits }]);
     }
-    case "tell-stall":
-      return accept([{ type: "delivery-stalled", since: command.since, until: command.until }]);
+    case "tell-stall": {
+      const { since, until } = command;
+      const told = state.authority.get("")?.stalled?.until ?? 0;
+      // Two processes may have found the same gap.
+      return accept(since < told ? [] : [{ type: "delivery-stalled", since, until }]);
+    }
     case "note-form": {
       const key = state.receiptByActivity.get(command.activityId);
       const receipt = key === undefined ? undefined : state.receipts.get(key);

@@ -7,6 +7,8 @@ export interface Conversation {
   readonly epoch: LogPosition;
   readonly openedAt: Instant;
   readonly cause: ConversationCause;
+  /** The epoch of the address that was lost before this one; null where none was. */
+  readonly before: LogPosition | null;
   /** Null when blocked, uninstalled or erased. */
   readonly address: Address | null;
 }

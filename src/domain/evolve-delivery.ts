@@ -7,15 +7,19 @@ import type { State } from "./state.ts";
 export function evolveDelivery(state: State, recorded: RecordedEvent): void {
   const { event, position } = recorded;
   switch (event.type) {
-    case "conversation-opened":
+    case "conversation-opened": {
+      const former = state.conversations.get(event.person);
+      const isBack = former !== undefined && former.address === null;
       state.conversations.set(event.person, {
         person: event.person,
         epoch: position,
         openedAt: recorded.time,
         cause: event.cause,
+        before: isBack ? former.epoch : null,
         address: event.private ?? null,
       });
       return;
+    }
     case "person-unreachable": {
       const known = state.conversations.get(event.person);
       state.conversations.set(event.person, {
@@ -23,6 +27,7 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
         epoch: known?.epoch ?? position,
         openedAt: known?.openedAt ?? recorded.time,
         cause: known?.cause ?? "opened-by-us",
+        before: known?.before ?? null,
         address: null,
       });
       return;

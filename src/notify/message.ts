@@ -1,4 +1,4 @@
-import type { LogPosition, PersonId, Subject } from "../domain/brand.ts";
+import type { Instant, LogPosition, PersonId, Subject } from "../domain/brand.ts";
 import type { DeliveryKind } from "../domain/delivery.ts";
 import type { Card } from "./card.ts";
 
@@ -11,6 +11,8 @@ export interface Owed {
   /** The event that gave the duty, or that is told of. */
   readonly event: LogPosition;
   readonly card: Card;
+  /** When that happened, where the subject's history does not tell. */
+  readonly at?: Instant;
   /** The steps of ladders that a digest covers. */
   readonly steps?: readonly string[];
   /** What the message should show, where that is not its subject's own revision. */

@@ -1,11 +1,17 @@
-import type { Day, Subject } from "../domain/brand.ts";
+import type { Day, PersonId, Subject } from "../domain/brand.ts";
+import { addDays } from "../domain/calendar.ts";
+import { dayAt } from "../domain/moment.ts";
+import { secretariatOf } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
-import type { Owed } from "./message.ts";
+import { personSubject } from "../domain/touches.ts";
+import { allSubjects } from "./dependents.ts";
+import { notice, type Owed } from "./message.ts";
 import { owedForAssignment } from "./owed-assignment.ts";
 import { owedForDecision, owedForRegistered } from "./owed-decision.ts";
 import { owedForPerson } from "./owed-person.ts";
 import { owedForPosition } from "./owed-position.ts";
 import { owedForProposal } from "./owed-proposal.ts";
+import { isMissed } from "./plan.ts";
 
 /**
  * Which messages should exist for a subject on a day: derived from state, never stored or scheduled
@@ -35,9 +41,46 @@ export function owed(subject: Subject, state: State, today: Day): readonly Owed[
       return owedForPosition(id, subject, state);
     case "person": {
       const person = state.persons.get(id);
-      return person === undefined ? [] : owedForPerson(person, subject, state);
+      if (person === undefined) return [];
+      return [...owedForPerson(person, subject, state), ...missedBy(person.id, state, today)];
     }
+    case "authority":
+      return owedForAuthority(subject, state);
     default:
       return [];
   }
+}
+
+/** Somebody who could not be reached for a while is told once, in one card, that things have happened meanwhile. */
+function missedBy(person: PersonId, state: State, today: Day): readonly Owed[] {
+  const conversation = state.conversations.get(person);
+  if (conversation?.address == null || conversation.before === null) return [];
+  const { before: since, epoch } = conversation;
+  const summary = notice(person, personSubject(person), epoch, { card: "missed-news", since });
+  if (state.receipts.has(summary.key)) return [summary];
+  // Looked for on the day that he is back and the next: it costs a look at everything.
+  if (dayAt(conversation.openedAt) < addDays(today, -1)) return [];
+  for (const other of allSubjects(state)) {
+    if ((state.revisions.get(other) ?? 0) <= since || other.startsWith("person/")) continue;
+    const isNews = owed(other, state, today).some(
+      (one) =>
+        one.person === person &&
+        one.kind === "notice" &&
+        one.event > since &&
+        !state.receipts.has(one.key) &&
+        isMissed(one, conversation, state),
+    );
+    if (isNews) return [summary];
+  }
+  return [];
+}
+
+/** That nobody was told anything for a while is told to the secretariat once; what was owed follows by itself. */
+function owedForAuthority(subject: Subject, state: State): readonly Owed[] {
+  const stalled = state.authority.get("")?.stalled ?? null;
+  if (stalled === null) return [];
+  return secretariatOf(state).map((person) => ({
+    ...notice(person, subject, stalled.position, { card: "stalled-news" }),
+    at: stalled.until,
+  }));
 }

@@ -12,6 +12,7 @@ import {
 } from "../domain/brand.ts";
 import type { Conversation, Receipt } from "../domain/delivery.ts";
 import { withinHours } from "../domain/moment.ts";
+import type { TrailEntry } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import type { Card } from "./card.ts";
 import type { Owed } from "./message.ts";
@@ -132,13 +133,21 @@ function quietUntil(
 ): Instant | null {
   const opens = withinHours(now, morningHour, eveningHour);
   if (opens === now || now - openedAt <= actMilliseconds) return null;
-  const acted = timeOf(owed, state);
-  return acted !== null && now - acted <= actMilliseconds ? null : opens;
+  const entry = entryOf(owed, state);
+  const isAct = entry !== null && entry.person !== null && now - entry.time <= actMilliseconds;
+  return isAct ? null : opens;
 }
 
-/** When the event that a message is owed for happened; null where its subject's history does not tell. */
-const timeOf = ({ subject, event }: Owed, state: State): Instant | null =>
-  state.trails.get(subject)?.findLast((entry) => entry.position === event)?.time ?? null;
+const entryOf = ({ subject, event }: Owed, state: State): TrailEntry | null =>
+  state.trails.get(subject)?.findLast((entry) => entry.position === event) ?? null;
+
+/** Whether what a notice tells of happened before its reader could be reached, so that it is told in one card. */
+export function isMissed(owed: Owed, { openedAt }: Conversation, state: State): boolean {
+  return openedAt - happenedAt(owed, openedAt, state) > missedMilliseconds;
+}
+
+const happenedAt = (owed: Owed, openedAt: Instant, state: State): Instant =>
+  owed.at ?? entryOf(owed, state)?.time ?? openedAt;
 
 /** How long a send that was refused, or whose answer was lost, rests before it is made again. */
 function waitAfter({ attempt, status }: Receipt): number {
@@ -150,13 +159,13 @@ function waitAfter({ attempt, status }: Receipt): number {
 function isStillNews(
   owed: Owed,
   receipt: Receipt | undefined,
-  { openedAt }: Conversation,
+  conversation: Conversation,
   state: State,
   now: Instant,
 ): boolean {
   if (receipt?.status === "made" || receipt?.status === "unknown") return false;
-  const happened = timeOf(owed, state) ?? openedAt;
-  return openedAt - happened <= missedMilliseconds && now - happened <= newsMilliseconds;
+  if (isMissed(owed, conversation, state)) return false;
+  return now - happenedAt(owed, conversation.openedAt, state) <= newsMilliseconds;
 }
 
 /** A message that is no longer owed: a task or a former digest loses its buttons, once. */

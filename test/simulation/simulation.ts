@@ -24,7 +24,7 @@ import {
   unretired,
 } from "./invariants.ts";
 import { ignoreLedgerFault, isLedgerFault } from "./faulty-store.ts";
-import { wish } from "./people.ts";
+import { mayChangeNothing, wish } from "./people.ts";
 import { type SimulatedProcess, startProcess } from "./process.ts";
 import { createSeededChance, type SeededChance } from "./seeded-chance.ts";
 import {
@@ -321,13 +321,6 @@ class Simulation {
     this.#assertNoFaults();
   }
 }
-
-/** Opening a draft that is open, binding a notice or appointing somebody again changes nothing. */
-const mayChangeNothing: ReadonlySet<string> = new Set([
-  "open-draft",
-  "bind-notice",
-  "appoint-holder",
-]);
 
 const program: Actor = { kind: "system", name: "delivery" };
 
