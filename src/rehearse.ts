@@ -85,4 +85,4 @@ function dayIn(typed: string, today: Day): Day | null {
   return read.kind === "period" ? read.to : null;
 }
 
-if (import.meta.main) await main();
+main().catch((fault: unknown) => refuse(fault instanceof Error ? fault.message : "okänt fel"));

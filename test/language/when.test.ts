@@ -23,6 +23,7 @@ const periods: readonly [typed: string, from: string, to: string | null][] = [
   ["till fredag", "2018-06-21", "2018-06-22"],
   ["till och med fredagen", "2018-06-21", "2018-06-22"],
   ["fredag till tisdag", "2018-06-22", "2018-06-26"],
+  ["9 juli till fredag", "2018-07-09", "2018-07-13"],
   ["9 juli", "2018-07-09", "2018-07-09"],
   ["den 9 juli", "2018-07-09", "2018-07-09"],
   ["från 9 juli", "2018-07-09", null],

@@ -52,11 +52,15 @@ const sv: RehearsalWords = {
   page: (page, pages) => `Sida ${page} av ${pages}`,
   lead: ({ messages, people, clashes: found, late }) =>
     [
-      `${capitalised(countWords(messages, cards, "sv"))} till ${countWords(people, persons, "sv")}.`,
+      messages === 0
+        ? "Inget skickas."
+        : `${capitalised(countWords(messages, cards, "sv"))} till ${countWords(people, persons, "sv")}.`,
       ...(found === 0 ? [] : [`${capitalised(countWords(found, clashes, "sv"))} att se över.`]),
       ...(late === 0
         ? []
-        : [`${capitalised(countWords(late, things, "sv"))} blir försenade om ingen gör något.`]),
+        : [
+            `${capitalised(countWords(late, things, "sv"))} blir ${late === 1 ? "försenad" : "försenade"} om ingen gör något.`,
+          ]),
     ].join(" "),
   nothing: "Inga påminnelser kommer under tiden.",
   copy: "Beräknat på en kopia, som om ingen gjorde något. Inget har skickats och inget har ändrats.",
@@ -76,7 +80,8 @@ const sv: RehearsalWords = {
   unreachable: (who) => `${who} kan inte nås i Teams.`,
   dayOff: (deadline) =>
     `Sista dagen, ${formatDay(deadline, "sv", { weekday: true, year: false })}, är ingen arbetsdag.`,
-  inJuly: (deadline) => `Sista dagen, ${formatDay(deadline, "sv", { year: false })}, är i juli.`,
+  inJuly: (deadline) =>
+    `Sista dagen, ${formatDay(deadline, "sv", { year: false })}, ligger i de tysta veckorna.`,
   nobody: "Ingen innehar befattningen. Det ligger hos sekretariatet.",
   more: (count) => `och ${count} till`,
   settings: "När det påminns",
@@ -94,7 +99,9 @@ const en: RehearsalWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   lead: ({ messages, people, clashes: found, late }) =>
     [
-      `${capitalised(countWords(messages, cardsInEnglish, "en"))} to ${countWords(people, personsInEnglish, "en")}.`,
+      messages === 0
+        ? "Nothing is sent."
+        : `${capitalised(countWords(messages, cardsInEnglish, "en"))} to ${countWords(people, personsInEnglish, "en")}.`,
       ...(found === 0
         ? []
         : [`${capitalised(countWords(found, clashesInEnglish, "en"))} to look at.`]),
@@ -120,7 +127,8 @@ const en: RehearsalWords = {
   unreachable: (who) => `${who} cannot be reached in Teams.`,
   dayOff: (deadline) =>
     `The last day, ${formatDay(deadline, "en", { weekday: true, year: false })}, is no working day.`,
-  inJuly: (deadline) => `The last day, ${formatDay(deadline, "en", { year: false })}, is in July.`,
+  inJuly: (deadline) =>
+    `The last day, ${formatDay(deadline, "en", { year: false })}, lies in the quiet weeks.`,
   nobody: "Nobody holds the position. It is with the secretariat.",
   more: (count) => `and ${count} more`,
   settings: "When reminders come",

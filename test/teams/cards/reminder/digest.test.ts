@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { hourOn } from "../../../../src/app/clock.ts";
 import { day, type LogPosition, logPosition, type PersonId } from "../../../../src/domain/brand.ts";
 import type { Event } from "../../../../src/domain/event.ts";
-import { meetingSubject, personSubject } from "../../../../src/domain/touches.ts";
+import { meetingSubject, personSubject, potSubject } from "../../../../src/domain/touches.ts";
 import { dutiesOf } from "../../../../src/notify/duties.ts";
 import { renderRetired } from "../../../../src/teams/cards/render.ts";
 import { decided } from "../../../domain/ask.ts";
-import { authority } from "../../../domain/fixture.ts";
+import { authority, pots } from "../../../domain/fixture.ts";
 import { type World, worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
@@ -157,6 +157,18 @@ describe("the merged reminders of a day", () => {
     expect(text).toContain("Försenat sedan 15 augusti");
     expect(titles).not.toContain("Jag tar den");
     expect(titles.join()).not.toContain("Påminn mig");
+  });
+
+  it("offers nobody to take what he alone has", () => {
+    const world = worldWith([], people.director);
+    const [own] = dutiesOf(potSubject(pots.tools), world.state, day(on));
+    const told = worldWith([step(own?.deadline, "r0", own?.key)], people.director);
+    expect(own?.people).toEqual([people.finance]);
+    const finance = worldWith([step(own?.deadline, "r0", own?.key)], people.finance);
+    const { text, titles } = look(finance, people.finance);
+    expect(text).toContain("1. ");
+    expect(titles).not.toContain("Jag tar den");
+    expect(look(told, people.director).text).toContain("Ligger inte längre hos dig.");
   });
 
   it("says that a duty has moved on to others", () => {
