@@ -75,7 +75,6 @@ export const noticeLifeInEnglish: NoticeLifeWords = {
     announced: (day, last) => `Announced ${dayEn(day)}, can be appealed until ${dayEn(last)}.`,
     final: (count) => `${capitalised(manyIn(count))} ${count === 1 ? "has" : "have"} legal force.`,
   },
-  title: (what) => `Report: ${what}`,
   steps: {
     decided: "Decided",
     meeting: "Meeting",
@@ -107,9 +106,11 @@ export const noticeLifeInEnglish: NoticeLifeWords = {
   back: "Back",
   rebook: {
     button: "Move …",
-    title: (what) => `To which meeting is ${what} moved?`,
-    lead: (decided, days, meeting) =>
-      `Made ${dayEn(decided)}, ${formatNumber(days, "en")} days ago.${meeting === null ? "" : ` It was to be reported ${dayEn(meeting)}.`} The reason is kept and shown in the history.`,
+    title: (what) => `Move the report of ${what}`,
+    lead: (decided, days) => `Made ${dayEn(decided)}, ${formatNumber(days, "en")} days ago.`,
+    was: (meeting) => `It was to be reported ${dayEn(meeting)}.`,
+    is: (meeting) => `It is on the list for ${dayEn(meeting)}.`,
+    kept: "The reason is kept and shown in the history.",
     label: "New meeting",
     placeholder: "Choose a meeting",
     reason: "Why is the report moved?",
@@ -120,7 +121,7 @@ export const noticeLifeInEnglish: NoticeLifeWords = {
   },
   separately: {
     button: "Record separately …",
-    title: (what) => `Record ${what} separately`,
+    title: (what) => `Separate record of ${what}`,
     lead: "It is then reported at no meeting. The record is announced by itself, and the time to appeal runs from there (chapter 7, section 8 and chapter 8, section 10 of the Local Government Act).",
     reference: "Reference of the record",
     referencePlaceholder: "Record 3/2018",
@@ -130,7 +131,7 @@ export const noticeLifeInEnglish: NoticeLifeWords = {
   },
   appealing: {
     button: "Appeal …",
-    title: (what) => `${what} is appealed`,
+    title: (what) => `Appeal of ${what}`,
     lead: (last) =>
       `The last day to appeal is ${dayEn(last)}. There is no legal force until the court has settled the case.`,
     reference: "Number of the court case",

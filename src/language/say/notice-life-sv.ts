@@ -73,7 +73,6 @@ export const noticeLifeInSwedish: NoticeLifeWords = {
     announced: (day, last) => `Anslaget ${daySv(day)}, kan överklagas till och med ${daySv(last)}.`,
     final: (count) => `${capitalised(many(count))} har vunnit laga kraft.`,
   },
-  title: (what) => `Anmälan: ${what}`,
   steps: {
     decided: "Beslutat",
     meeting: "Möte",
@@ -104,9 +103,12 @@ export const noticeLifeInSwedish: NoticeLifeWords = {
   back: "Tillbaka",
   rebook: {
     button: "Flytta …",
-    title: (what) => `Till vilket möte flyttas ${what}?`,
-    lead: (decided, days, meeting) =>
-      `Beslutet är från ${daySv(decided)}, ${formatNumber(days, "sv")} dagar sedan.${meeting === null ? "" : ` Det skulle anmälas ${daySv(meeting)}.`} Skälet sparas och syns i historiken.`,
+    title: (what) => `Flytta anmälan av ${what}`,
+    lead: (decided, days) =>
+      `Beslutet är från ${daySv(decided)}, ${formatNumber(days, "sv")} dagar sedan.`,
+    was: (meeting) => `Det skulle anmälas ${daySv(meeting)}.`,
+    is: (meeting) => `Det står på listan till ${daySv(meeting)}.`,
+    kept: "Skälet sparas och syns i historiken.",
     label: "Nytt möte",
     placeholder: "Välj ett möte",
     reason: "Varför flyttas anmälan?",
@@ -117,7 +119,7 @@ export const noticeLifeInSwedish: NoticeLifeWords = {
   },
   separately: {
     button: "Särskild protokollföring …",
-    title: (what) => `Protokollför ${what} särskilt`,
+    title: (what) => `Särskild protokollföring av ${what}`,
     lead: "Då anmäls beslutet inte till något möte. Protokollet anslås för sig, och därifrån räknas tiden för överklagande (7 kap. 8 § och 8 kap. 10 § kommunallagen).",
     reference: "Protokollets beteckning",
     referencePlaceholder: "Protokoll 3/2018",
@@ -127,7 +129,7 @@ export const noticeLifeInSwedish: NoticeLifeWords = {
   },
   appealing: {
     button: "Överklagande …",
-    title: (what) => `${what} är överklagat`,
+    title: (what) => `Överklagande av ${what}`,
     lead: (last) =>
       `Sista dag att överklaga är ${daySv(last)}. Beslutet vinner inte laga kraft förrän domstolen har avgjort målet.`,
     reference: "Målnummer eller diarienummer",

@@ -51,7 +51,6 @@ export interface NoticeLifeWords {
     readonly announced: (day: Day, last: Day) => string;
     readonly final: (count: number) => string;
   };
-  readonly title: (what: string) => string;
   readonly steps: Record<
     | "decided"
     | "meeting"
@@ -84,7 +83,10 @@ export interface NoticeLifeWords {
   readonly rebook: {
     readonly button: string;
     readonly title: (what: string) => string;
-    readonly lead: (decided: Day, days: number, meeting: Day | null) => string;
+    readonly lead: (decided: Day, days: number) => string;
+    readonly was: (meeting: Day) => string;
+    readonly is: (meeting: Day) => string;
+    readonly kept: string;
     readonly label: string;
     readonly placeholder: string;
     readonly reason: string;

@@ -56,7 +56,7 @@ function lineSv(stage: NoticeStage, meeting: Day | null, last: Day | null): stri
     case "held":
       return `mötet${at} har hållits, paragrafen är inte noterad`;
     case "missed":
-      return `försenad: mötet${at} hölls utan att beslutet anmäldes`;
+      return `försenad: mötet${at} har hållits, men ingen anmälan är noterad`;
     case "reported":
       return `anmält${at}, protokollet är inte justerat`;
     case "adjusted":
@@ -89,7 +89,7 @@ function lineEn(stage: NoticeStage, meeting: Day | null, last: Day | null): stri
     case "held":
       return `the meeting of${at} has been held, the section is not noted`;
     case "missed":
-      return `late: the meeting of${at} was held without the report`;
+      return `late: the meeting of${at} has been held, but no report is noted`;
     case "reported":
       return `reported${at}, the minutes are not approved`;
     case "adjusted":

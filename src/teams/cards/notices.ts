@@ -8,6 +8,7 @@ import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { noticeWords } from "../../language/say/notice.ts";
+import { noticeLateWords } from "../../language/say/notice-late.ts";
 import { noticeLifeWords } from "../../language/say/notice-life.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import { inSentence } from "../../language/say/title.ts";
@@ -131,7 +132,8 @@ function noticeRow(entry: NoticeEntry, { state, viewer }: Showing): ListRow {
     ]
       .filter((text) => text !== "")
       .join(" · "),
-    figure: formatKronor(entry.amount, language),
+    // What a chair decides in haste is no money of ours.
+    figure: entry.amount === 0 ? "–" : formatKronor(entry.amount, language),
     action:
       about.kind === "decision"
         ? show(open, { card: "decision", decision: about.decision })
@@ -199,6 +201,12 @@ function meetingsWithNotices(state: State, viewer: Viewer): readonly Meeting[] {
     .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1));
 }
 
+/** A button that does not stand out. */
+function plainly(action: ExecuteAction): ExecuteAction {
+  const { style: _, ...rest } = action;
+  return rest;
+}
+
 /** What has no meeting comes first, unless the list of one meeting was asked for; one of them stands out. */
 function firstActions(
   asked: MeetingId | null,
@@ -210,7 +218,7 @@ function firstActions(
   const stepping = stepActions(at, showing);
   const [first, ...others] = asked === null ? [...binding, ...stepping] : [...stepping, ...binding];
   if (first === undefined) return [];
-  return [first, ...others.map(({ style: _, ...plainly }) => plainly)];
+  return [first, ...others.map(plainly)];
 }
 
 function bindActions(
@@ -238,5 +246,16 @@ function meetingActions(at: Meeting | null, { state, viewer }: Showing): Action[
       show(words.toMeeting(one.decisionDay), { card: "notices", meeting: one.id, page: 1 }),
     ),
     show(words.meetings, { card: "meetings" }),
+    ...(seesEverything(state, viewer)
+      ? [show(noticeLateWords[viewer.language].lateList, { card: "late-notices", page: 1 })]
+      : []),
+    ...(at !== null && isSecretariat(state, viewer)
+      ? [
+          show(noticeLifeWords[viewer.language].chair.button, {
+            card: "chair-decision",
+            body: at.body,
+          }),
+        ]
+      : []),
   ];
 }

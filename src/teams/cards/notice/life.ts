@@ -28,9 +28,9 @@ export function noticeLifeView(about: NoticeAbout, showing: Showing): View {
   return {
     template: "decision",
     over: [noticeWords[viewer.language].over, entry.caseNumber].filter(Boolean).join(" · "),
-    title: words.title(entry.what),
+    title: entry.what,
     badge: { text: stages.badge[stage], tone: toneOf(told) },
-    summary: words.title(entry.label),
+    summary: `${noticeWords[viewer.language].over}: ${entry.label}`,
     lead: [
       why ?? `${capitalised(stages.line(stage, meeting?.decisionDay ?? null, last))}.`,
       ...(notice.urgent && isUnreported(notice) ? [words.urgent] : []),
@@ -133,7 +133,7 @@ function lifeActions(told: Told, showing: Showing): readonly Action[] {
   ];
 }
 
-function secretariatActions({ notice, stage, meeting }: Told, showing: Showing): Action[] {
+function secretariatActions({ notice, stage, meeting, list }: Told, showing: Showing): Action[] {
   const { state, viewer } = showing;
   const words = noticeLifeWords[viewer.language];
   const { about } = notice;
@@ -157,6 +157,12 @@ function secretariatActions({ notice, stage, meeting }: Told, showing: Showing):
             apart,
           ];
     case "missed":
+      // A list whose section nobody has entered is the likelier slip.
+      if (meeting !== undefined && list?.section == null)
+        return [
+          show(words.next.report, { card: "report-list", meeting: meeting.id }, "positive"),
+          move,
+        ];
       return [show(words.rebook.button, { card: "rebook", about }, "positive"), apart];
     case "announced":
     case "recorded-separately":

@@ -36,7 +36,13 @@ export function rebookView(about: NoticeAbout, showing: Showing): View {
     title: words.rebook.title(entry.what),
     summary: words.rebook.title(entry.label),
     lead: [
-      words.rebook.lead(entry.day, daysBetween(entry.day, today), meeting?.decisionDay ?? null),
+      [
+        words.rebook.lead(entry.day, daysBetween(entry.day, today)),
+        ...(meeting === undefined
+          ? []
+          : [words.rebook[meeting.decisionDay < today ? "was" : "is"](meeting.decisionDay)]),
+        words.rebook.kept,
+      ].join(" "),
       ...(first === undefined ? [words.rebook.none] : []),
     ],
     fields: first === undefined ? [] : rebookFields(meetings, first, body, showing),

@@ -266,7 +266,9 @@ describe("the overviews", () => {
     const { text, titles } = look(missed, { card: "late-notices", page: 1 }, "2018-09-20");
     expect(text).toContain("Ett beslut är försenat till styrelsen");
     expect(text).toContain("87 dagar");
-    expect(text).toContain("försenad: mötet 29 augusti 2018 hölls utan att beslutet anmäldes");
+    expect(text).toContain(
+      "försenad: mötet 29 augusti 2018 har hållits, men ingen anmälan är noterad",
+    );
     expect(titles).toEqual(["Öppna", "Statistik"]);
     expect(look(listed, { card: "late-notices", page: 1 }, "2018-09-20").text).toContain(
       "3 beslut är försenade till styrelsen",

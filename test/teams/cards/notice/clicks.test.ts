@@ -1,54 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { day, decisionNumber } from "../../../../src/domain/brand.ts";
-import type { Card } from "../../../../src/notify/card.ts";
-import type { Asked } from "../../../../src/teams/asked.ts";
 import { parseClick } from "../../../../src/teams/parse-click.ts";
-import { decided } from "../../../domain/ask.ts";
-import { abouts, appeal, by, onList, report, steps, upTo } from "../../../domain/notice-world.ts";
-import { did, type World, worldOf } from "../../../domain/given.ts";
+import { abouts, appeal, by, onList, report, upTo } from "../../../domain/notice-world.ts";
+import { worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
-import { record, text } from "../../reading.ts";
-import { shown, viewerOf } from "../../cards-2/scene.ts";
+import { viewerOf } from "../../cards-2/scene.ts";
+import { outcome, pressed } from "./press.ts";
 
 const meeting = ids.august;
-
-interface Press {
-  readonly world: World;
-  readonly card: Card;
-  readonly on: string;
-  readonly button: string;
-  readonly typed?: Readonly<Record<string, string>>;
-}
-
-/** What a button of a card asks for, with the form as it stands and what was typed over it. */
-function pressed({ world, card, on, button, typed = {} }: Press): Asked {
-  const { buttons, fields } = shown(world, card, people.secretary, { on });
-  const found = buttons.find((one) => one.title === button);
-  const standing = Object.fromEntries(fields.map((field) => [field.id, field.value]));
-  const data = { ...record(found?.action["data"]), ...standing, ...typed };
-  const click = { verb: text(found?.action["verb"]), data, activityId: null, automatic: false };
-  return parseClick(click, world.state, viewerOf(people.secretary, { on }));
-}
-
-/** What comes of a press: the kinds of the events, or what has to be mended. */
-function outcome(press: Press): readonly unknown[] {
-  const asked = pressed(press);
-  if (asked.kind === "mend") return asked.errors;
-  if (asked.kind !== "commands") return [asked.kind];
-  return asked.commands.flatMap((command): readonly unknown[] => {
-    const decision = press.world.judge(command, contextAt(press.on));
-    return decision.kind === "accepted"
-      ? decision.events.map((event) => event.type)
-      : [decision.refusal];
-  });
-}
-
-const contextAt = (on: string) => ({
-  actor: { kind: "person", person: people.secretary } as const,
-  now: viewerOf(people.secretary, { on }).now,
-  today: day(on),
-  digest: () => "d".repeat(64),
-});
 
 const left = by("2018-08-30 09:00", report({ except: [abouts.second] }));
 const listed = worldOf(...onList);
@@ -281,44 +239,5 @@ describe("the forms of a notice", () => {
         expect(parseClick(click, listed.state, viewer)).toEqual({ kind: "unreadable" });
       }
     }
-  });
-});
-
-describe("a whole list without a meeting", () => {
-  const cancelled = did(people.secretary, "2018-08-01 09:00", {
-    type: "cancel-meeting",
-    meeting,
-    reason: "För få ärenden.",
-  });
-  const world = worldOf(...onList, ...decided("own", undefined, "2018-06-25 10:30"), cancelled);
-  const card = { card: "bind-notice", about: abouts.first } as const;
-  const press = (button: string) => ({
-    world,
-    card,
-    on: "2018-08-01",
-    button,
-    typed: { meeting: ids.september },
-  });
-
-  it("gets another in one press, or one by one", () => {
-    expect(outcome(press("Flytta hela listan, 4 beslut"))).toEqual(
-      Array.from({ length: 4 }, () => "notice-bound"),
-    );
-    expect(outcome(press("Anmäl till mötet"))).toEqual(["notice-bound"]);
-  });
-
-  it("offers the meetings that are held, and the button only for a list", () => {
-    const { fields } = shown(world, card, people.secretary, { on: "2018-08-01" });
-    expect(fields[0]?.choices.map((one) => one.value)).toEqual([ids.september]);
-    const alone = worldOf(
-      ...onList,
-      steps.numbered,
-      ...decided("own", undefined, "2018-09-12 10:00"),
-    );
-    const about = { kind: "decision", decision: decisionNumber("3/2018") } as const;
-    const { titles } = shown(alone, { card: "bind-notice", about }, people.secretary, {
-      on: "2018-09-12",
-    });
-    expect(titles).toEqual(["Anmäl till mötet", "Tillbaka"]);
   });
 });
