@@ -93,6 +93,15 @@ describe("a moved meeting", () => {
       summons: "2018-08-24",
     });
     asking(same).records();
+    const early = did(people.secretary, "2018-07-01 10:00", {
+      ...same,
+      documentStop: day("2018-08-10"),
+    });
+    const kept = asking({ ...same, summons: day("2018-08-24") }, [
+      ...authority,
+      early,
+    ]).recordsKinds("meeting-moved");
+    expect(kept.meetings.get(ids.august)?.documentStop).toBe("2018-08-10");
   });
 
   it("changes nothing the second time", () => {
@@ -206,7 +215,7 @@ describe("a cancelled meeting", () => {
       outcome: "failed",
       day: day("2018-07-01"),
       section: 2,
-      meeting: null,
+      meeting: ids.august,
     },
   ] satisfies readonly (Event | Done)[];
 

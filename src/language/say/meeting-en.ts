@@ -81,6 +81,7 @@ export const meetingsInEnglish: MeetingWords = {
   unknownDay: "Not set",
   day: (day) => formatDay(day, "en", { weekday: true }),
   bound: (count) => `${capitalised(counted(count))} waiting for the meeting.`,
+  reported: (section) => `The reports stand in § ${section} of the minutes.`,
   nothingBound: "Nothing is listed for the meeting yet.",
   cancelledWhy: (reason) => `The meeting is cancelled. Reason: ${reason}`,
   notWorking: (day) =>

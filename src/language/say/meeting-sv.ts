@@ -81,6 +81,7 @@ export const meetingsInSwedish: MeetingWords = {
   unknownDay: "Inte bestämt",
   day: (day) => formatDay(day, "sv", { weekday: true }),
   bound: (count) => `${capitalised(counted(count))} hör till mötet.`,
+  reported: (section) => `Anmälningarna står i protokollets § ${section}.`,
   nothingBound: "Inget är uppsatt till mötet än.",
   cancelledWhy: (reason) => `Mötet är inställt. Skäl: ${reason}`,
   notWorking: (day) =>

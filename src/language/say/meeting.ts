@@ -60,6 +60,7 @@ export interface MeetingWords {
   readonly day: (day: Day) => string;
   readonly bound: (count: BoundCount) => string;
   readonly nothingBound: string;
+  readonly reported: (section: number) => string;
   readonly cancelledWhy: (reason: string) => string;
   readonly notWorking: (day: Day) => string;
   readonly stopPassed: (day: Day) => string;

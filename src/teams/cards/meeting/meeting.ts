@@ -25,7 +25,7 @@ export function oneMeetingView(meeting: Meeting, showing: Showing): View {
     over: meeting.extra ? `${words.over} · ${words.extra}` : words.over,
     title: meetingTitle(meeting, state, language),
     badge: meetingBadge(meeting, state, viewer),
-    lead: [leadOf(meeting, showing)],
+    lead: leadOf(meeting, isAhead, showing),
     warnings: isAhead ? dayWarnings(meeting, viewer) : [],
     sections: [
       ...linesUnder(words.noticesHeading, noticeLines(meeting, showing), showing),
@@ -36,12 +36,17 @@ export function oneMeetingView(meeting: Meeting, showing: Showing): View {
   };
 }
 
-function leadOf(meeting: Meeting, { state, viewer }: Showing): string {
+function leadOf(meeting: Meeting, isAhead: boolean, { state, viewer }: Showing): readonly string[] {
   const words = meetingWords[viewer.language];
   if (meeting.cancelled !== null)
-    return words.cancelledWhy(plain(shortened(meeting.cancelled, reasonMax)));
+    return [words.cancelledWhy(plain(shortened(meeting.cancelled, reasonMax)))];
+  const section = state.noticeLists.get(meeting.id)?.section ?? null;
   const count = boundCount(state, meeting);
-  return count.notices + count.assignments === 0 ? words.nothingBound : words.bound(count);
+  const waits = count.notices + count.assignments > 0;
+  return [
+    ...(section === null ? [] : [words.reported(section)]),
+    ...(waits ? [words.bound(count)] : isAhead ? [words.nothingBound] : []),
+  ];
 }
 
 function noticeLines(meeting: Meeting, { state, viewer }: Showing): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyId, day, meetingId } from "../../../../src/domain/brand.ts";
+import type { Event } from "../../../../src/domain/event.ts";
 import { decided } from "../../../domain/ask.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { worldOf } from "../../../domain/given.ts";
@@ -219,7 +220,13 @@ describe("the years of the calendar", () => {
       .press("Läs listan", {
         list: [
           "2018",
-          ...["4/7", "5/7", "6/7", "9/7", "10/7", "11/7", "12/7"],
+          "4/7",
+          "5/7",
+          "6/7",
+          "9/7",
+          "10/7",
+          "11/7",
+          "12/7",
           "2019",
           "29 januari",
         ].join("\n"),
@@ -239,6 +246,22 @@ describe("the years of the calendar", () => {
       "Inga möten är inlagda 2031.",
     );
   });
+});
+
+it("tells of a held meeting where its reports stand, and counts them no more", () => {
+  const reported: Event = {
+    type: "notices-reported",
+    meeting: ids.august,
+    section: 160,
+    day: day("2018-08-29"),
+    notices: [{ kind: "registered", decision: ids.potsDecision }],
+    except: [],
+  };
+  const { text, titles } = shown(worldOf(...authority, reported), august, people.secretary, {
+    on: "2018-08-30",
+  });
+  expect(text).toContain("Hållet\nAnmälningarna står i protokollets § 160.\nDag:");
+  expect(titles).toStrictEqual(["Anmälningslistan", "Historik", "Alla möten"]);
 });
 
 describe("who plans", () => {
