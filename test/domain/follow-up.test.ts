@@ -5,8 +5,8 @@ import { kronor } from "../../src/domain/money.ts";
 import { type Answering, answerFollowUp } from "./ask-follow-up.ts";
 import { decided } from "./ask.ts";
 import { authority, pots } from "./fixture.ts";
-import { did, given } from "./given.ts";
-import { holds, imported, people } from "./organisation.ts";
+import { did, given, worldOf } from "./given.ts";
+import { holds, imported, people, positions } from "./organisation.ts";
 
 const granted = [...authority, ...decided("skills")];
 const asked = (as: PersonId, row: string, answer: Answering = {}, at = "2018-09-10") =>
@@ -91,6 +91,16 @@ describe("an answer to a follow-up", () => {
       .as(people.computers)
       .when(answerFollowUp("mentors"))
       .recordsKinds("follow-up-answered");
+  });
+
+  it("comes from the pot's holder also where another answers for the row, in his own right", () => {
+    const other = imported(holds("computers", "clinic"));
+    const answer = did(people.director, "2018-09-10", answerFollowUp("mentors"));
+    const by = worldOf(...granted, other, answer).records.at(-1)?.by;
+    expect(by).toMatchObject({
+      person: people.director,
+      capacity: { position: positions.director, standing: "ordinary" },
+    });
   });
 
   it("comes from the secretariat on behalf of them", () => {

@@ -255,6 +255,16 @@ describe("the steps of a grant", () => {
       opensOn: "2019-01-01",
       card: { card: "grant-step", kind: "repayment" },
     });
+    const by = (reportDay: string) =>
+      asked(
+        grant,
+        "grant-report",
+        "2019-01-02",
+        terms({ unspent: "repaid", reportDay: day(reportDay) }),
+      ).find((duty) => duty.key === key)?.deadline;
+    expect(by("2019-02-28")).toBe("2019-02-28");
+    // A report before the money's end says nothing of what is left: then by the end of March.
+    expect(by("2018-11-30")).toBe("2019-03-29");
     const done = step("repayment", "2019-03-01");
     const keys = (...more: readonly Done[]) =>
       asked(grant, "grant-report", "2019-03-02", ...more).map((duty) => duty.key);

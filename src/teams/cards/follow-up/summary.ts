@@ -62,7 +62,7 @@ export function followUpSummaryView(card: SummaryCard, showing: Showing): View {
     summary: `${title}: ${pot?.title ?? grant.title}`,
     lead: leadOf(all, cutOff, grant, showing),
     table: tableOf(all, pot, showing),
-    list: rows.map((one) => waitingRow(one, showing)),
+    lists: [{ heading: words.unanswered, rows: rows.map((one) => waitingRow(one, showing)) }],
     actions: [
       ...pagerActions(page, pages, language, (to) => ({ ...card, cutOff, page: to })),
       ...elsewhere(card, grant, cutOff, showing),

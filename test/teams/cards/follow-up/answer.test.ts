@@ -3,8 +3,8 @@ import { day, decisionNumber, type PersonId, rowId } from "../../../../src/domai
 import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { answerFollowUp } from "../../../domain/ask-follow-up.ts";
-import { decided } from "../../../domain/ask.ts";
-import { authority } from "../../../domain/fixture.ts";
+import { addOwnRow, decided, decideIt, drafted, submit, typed } from "../../../domain/ask.ts";
+import { authority, proposals } from "../../../domain/fixture.ts";
 import { did, worldOf } from "../../../domain/given.ts";
 import { people } from "../../../domain/organisation.ts";
 import { type Looking, shown } from "../../cards-2/scene.ts";
@@ -57,11 +57,37 @@ describe("the card of a follow-up", () => {
     });
   });
 
-  it("leaves a need that nobody stated, and one of nothing, for its reader to say", () => {
+  it("asks for no amount where nothing is needed, and leaves a need that nobody stated open", () => {
     expect(values(world, september, card("2018-08-31", "courses"))).toMatchObject({
       need: "no",
       needAmount: "",
     });
+    const unstated = worldOf(
+      ...authority,
+      ...drafted("skills"),
+      did(
+        people.director,
+        "2018-06-25 09:12",
+        addOwnRow(proposals.skills, { need: "unstated" }, typed.amount(100_000)),
+      ),
+      did(people.director, "2018-06-25 09:15", submit(proposals.skills)),
+      did(people.chief, "2018-06-25 10:00", decideIt(proposals.skills)),
+    );
+    expect(values(unstated, september, card("2018-08-31", "own-1"))).toMatchObject({
+      forecast: "100 000",
+      need: "",
+      needAmount: "",
+    });
+  });
+
+  it("never begins with what a later cut-off has said", () => {
+    const later = did(
+      people.director,
+      "2019-01-10",
+      answerFollowUp("mentors", { cutOff: "2018-12-31", used: 330_000, forecast: 330_000 }),
+    );
+    const of = worldOf(...authority, ...decided("skills"), later);
+    expect(values(of, january)).toMatchObject({ used: "", forecast: "400 000" });
   });
 
   it("begins where the former cut-off ended, but for the effect", () => {
@@ -130,8 +156,8 @@ describe("the card of a follow-up", () => {
 });
 
 describe("a click on the card of a follow-up", () => {
-  const click = (typed: Readonly<Record<string, string>>, who: PersonId = people.director) =>
-    pressed(world, card(), who, "Skicka uppföljningen", typed, september);
+  const click = (fields: Readonly<Record<string, string>>, who: PersonId = people.director) =>
+    pressed(world, card(), who, "Skicka uppföljningen", fields, september);
 
   it("is an answer with the amounts as people type them", () => {
     expect(click({ used: "120 tkr", effect: "partly" })).toEqual({

@@ -120,6 +120,7 @@ describe("what next year is bound by", () => {
   it("shows a holder the sums, and no row of a decision that is not his", () => {
     const text = textOf(done, { card: "commitments", grant: ids.grant }, people.finance);
     expect(text).toContain("Ja: 100 000 kr");
+    expect(text).not.toContain("rad till");
     expect(text).not.toContain("Mentorer");
   });
 });
