@@ -80,7 +80,7 @@ export const meetingsInEnglish: MeetingWords = {
   },
   unknownDay: "Not set",
   day: (day) => formatDay(day, "en", { weekday: true }),
-  bound: (count) => `${capitalised(counted(count))} waiting for the meeting.`,
+  bound: (count) => `Waiting for the meeting: ${counted(count)}.`,
   reported: (section) => `The reports stand in § ${section} of the minutes.`,
   nothingBound: "Nothing is listed for the meeting yet.",
   cancelledWhy: (reason) => `The meeting is cancelled. Reason: ${reason}`,
