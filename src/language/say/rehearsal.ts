@@ -33,6 +33,7 @@ interface RehearsalWords {
   readonly clashMark: string;
   readonly away: (who: string, until: Day) => string;
   readonly unreachable: (who: string) => string;
+  readonly unreached: string;
   readonly dayOff: (deadline: Day) => string;
   readonly inJuly: (deadline: Day) => string;
   readonly nobody: string;
@@ -78,6 +79,7 @@ const sv: RehearsalWords = {
   clashMark: "Krock",
   away: (who, until) => `${who} är borta till och med ${formatDay(until, "sv", { year: false })}.`,
   unreachable: (who) => `${who} kan inte nås i Teams.`,
+  unreached: "Kan inte nås i Teams. Skriv onåbara för att se vad som behövs.",
   dayOff: (deadline) =>
     `Sista dagen, ${formatDay(deadline, "sv", { weekday: true, year: false })}, är ingen arbetsdag.`,
   inJuly: (deadline) =>
@@ -125,6 +127,7 @@ const en: RehearsalWords = {
   clashMark: "Clash",
   away: (who, until) => `${who} is away until ${formatDay(until, "en", { year: false })}.`,
   unreachable: (who) => `${who} cannot be reached in Teams.`,
+  unreached: "Cannot be reached in Teams. Write unreachable to see what is needed.",
   dayOff: (deadline) =>
     `The last day, ${formatDay(deadline, "en", { weekday: true, year: false })}, is no working day.`,
   inJuly: (deadline) =>

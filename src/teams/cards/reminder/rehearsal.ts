@@ -68,8 +68,9 @@ function remembered(state: State, viewer: Viewer, until: Day): RehearsalResult {
 function merged(lines: readonly RehearsalLine[]): readonly RehearsalLine[] {
   const byContent = new Map<string, RehearsalLine>();
   for (const [index, line] of lines.entries()) {
-    const isOwn = !("at" in line) || line.clashes.length > 0;
-    const key = isOwn ? String(index) : JSON.stringify([line.at, line.kind, line.what]);
+    const isOwn = line.kind === "late" || (line.kind !== "unreached" && line.clashes.length > 0);
+    const moment = "at" in line ? line.at : line.day;
+    const key = isOwn ? String(index) : JSON.stringify([moment, line.kind, line.what]);
     const known = byContent.get(key);
     const who = new Set([...(known?.who ?? []), ...line.who]);
     byContent.set(key, { ...line, who: [...who] });
@@ -102,7 +103,7 @@ function rowOf(line: RehearsalLine, { language }: Viewer): ListRow {
     case "unreached":
       return {
         title: joinWords(line.who, language),
-        facts: clash,
+        facts: words.unreached,
         figure: words.clashMark,
         tone: "attention",
         action: null,
