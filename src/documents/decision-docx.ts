@@ -5,7 +5,7 @@ import type { State } from "../domain/state.ts";
 import { formatAmount } from "../language/format.ts";
 import { answerWords, needWords } from "../language/say/title.ts";
 import type { DecisionDocument, DocumentSection } from "./decision-document.ts";
-import { decisionDocument } from "./decision-text.ts";
+import { decisionDocument, named } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
 import {
@@ -34,6 +34,7 @@ export function decisionWord(
   state: State,
   decision: Decision,
 ): WordDocument {
+  const { preparedBy } = decision;
   return {
     title: document.title,
     subject: `Delegationsbeslut ${document.number}, ${document.caseNumber}`,
@@ -47,6 +48,7 @@ export function decisionWord(
       fact("Diarienummer", document.caseNumber),
       fact("Beslutsdatum", document.day),
       fact("Beslutsfattare", document.decider),
+      fact("Handläggare", named(state, preparedBy.person, preparedBy.capacity)),
       ...document.sections.flatMap((section) => [
         ...(section.heading === signedBefore ? [paragraph(document.decider)] : []),
         ...sectionBlocks(section),

@@ -68,7 +68,7 @@ function factsOf(state: State, decision: Decision): DecisionFacts {
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
 /** "Hedda Påhittad, HS-direktör": the title alone where the name has been erased. */
-function named(state: State, person: string, capacity: Capacity): string {
+export function named(state: State, person: string, capacity: Capacity): string {
   const title = inSentence(titleOf(state, capacity, "sv"));
   const name = state.persons.get(person)?.name ?? null;
   return name === null ? title : `${name}, ${title}`;

@@ -63,9 +63,12 @@ const listsOf = (blocks: readonly WordBlock[]): readonly boolean[] =>
 
 function body({ blocks, landscape }: WordDocument): Element {
   let lists = 0;
-  const content = blocks.flatMap((block) => {
+  const content = blocks.flatMap((block, index) => {
     if (block.kind === "list") lists += 1;
-    return blockOf(block, lists, widthOf(landscape));
+    const elements = blockOf(block, lists, widthOf(landscape));
+    // A table stands before a paragraph; a heading brings its own space.
+    const isBare = block.kind === "table" && blocks[index + 1]?.kind !== "heading";
+    return isBare ? [...elements, element("w:p")] : elements;
   });
   const [width, height] = landscape ? [page.long, page.short] : [page.short, page.long];
   const { margin } = page;
@@ -109,7 +112,7 @@ function blockOf(block: WordBlock, list: number, width: number): Element[] {
     case "list":
       return block.items.map((item) => listItem(item, list));
     case "table":
-      return [tableOf(block, width), element("w:p")];
+      return [tableOf(block, width)];
     default:
       return block satisfies never;
   }

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FileIn, fileBytesMax, readFile } from "../../src/documents/file-in.ts";
+import { openZip } from "../../src/documents/unzip.ts";
 import { docxOf, packed, rawDocx, rawXlsx, tampered, xlsxOf } from "./made.ts";
 
 const read = (content: string | Uint8Array, name: string): FileIn =>
@@ -26,8 +27,10 @@ const program = Buffer.concat([Buffer.from("MZ\u0090\u0000\u0003"), Buffer.alloc
 const paragraph = "<w:p><w:r><w:t>Beslut</w:t></w:r></w:p>";
 const entity =
   '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
-/** The central directory's and a local header's signatures, and where a file's unpacked size stands in each. */
-const central = { signature: 0x02014b50, size: 24 };
+/** The mark of a file's line in a package's directory, and where its checksum and its unpacked size stand. */
+const central = 0x02014b50;
+const checksumAt = 16;
+const sizeAt = 24;
 
 describe("a file that is not what it seems", () => {
   it.each<[string, string, string | Uint8Array, string]>([
@@ -36,6 +39,13 @@ describe("a file that is not what it seems", () => {
     ["a list without a filled cell", "no-content", ";;\r\n;;\r\n", "lista.csv"],
     ["a renamed program", "wrong-kind", program, "lista.txt"],
     ["a program named as a list", "damaged", Buffer.alloc(4000, 0), "lista.xlsx"],
+    ["a program without its mark", "wrong-kind", Buffer.alloc(4000, 7), "lista.txt"],
+    [
+      "a package with a password",
+      "encrypted",
+      tampered(list, central, 8, 0x0008_0001),
+      "lista.xlsx",
+    ],
     ["a program with its own mark", "wrong-kind", program, "lista.xlsx"],
     ["a picture", "wrong-kind", "\u0089PNG\r\n\u001A\n\u0000\u0000\u0000\rIHDR", "a.docx"],
     ["a PDF", "pdf", "%PDF-1.7\n%\u00E2\u00E3", "beslut.docx"],
@@ -52,7 +62,12 @@ describe("a file that is not what it seems", () => {
     ["a workbook without a filled cell", "no-content", rawXlsx('<row r="1"/>'), "lista.xlsx"],
     ["a document that unfolds entities", "damaged", rawDocx(paragraph, entity), "beslut.docx"],
     ["a document with broken markup", "damaged", rawDocx("<w:p>"), "beslut.docx"],
-    ["a document of endless depth", "damaged", rawDocx("<w:p>".repeat(5000)), "beslut.docx"],
+    [
+      "a document of endless depth",
+      "damaged",
+      rawDocx("<w:p>".repeat(500) + paragraph + "</w:p>".repeat(500)),
+      "beslut.docx",
+    ],
   ])("%s is refused as %s", (_, why, content, name) => {
     expect(read(content, name)).toEqual({ kind: "refused", why });
   });
@@ -86,7 +101,7 @@ describe("a bomb", () => {
     ],
     [
       "is refused when its directory lies",
-      tampered(rawDocx(`<w:p>${zeros}</w:p>`), central.signature, central.size, 5000),
+      tampered(rawDocx(`<w:p>${zeros}</w:p>`), central, sizeAt, 5000),
       "damaged",
     ],
     [
@@ -108,10 +123,32 @@ describe("a bomb", () => {
     expect(readFile(twice, "a.docx")).toEqual({ kind: "refused", why: "damaged" });
   });
 
-  it("whose content was changed on the way is refused", () => {
-    const changed = Buffer.from(packed({ "_rels/.rels": "x" }));
-    changed.writeUInt32LE(1, changed.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 16);
-    expect(readFile(changed, "a.docx")).toEqual({ kind: "refused", why: "damaged" });
+  it("whose content is not what its checksum says is refused", () => {
+    expect(readFile(document, "a.docx").kind).toBe("text");
+    expect(readFile(tampered(document, central, checksumAt, 1), "a.docx")).toEqual({
+      kind: "refused",
+      why: "damaged",
+    });
+  });
+
+  it("is never unpacked beyond what its directory claims", () => {
+    const lying = openZip(tampered(packed({ a: zeros }), central, sizeAt, 5000));
+    expect(() => lying.file("a")).toThrow(
+      expect.objectContaining({ cause: expect.objectContaining({ code: "ERR_BUFFER_TOO_LARGE" }) }),
+    );
+  });
+
+  it("of many parts that are each likely enough is refused for all of them together", () => {
+    const part = (name: string) =>
+      Array.from({ length: 20_000 }, (_, index) => `${name}${"A".repeat(50)}${index}`).join("\n");
+    const parts = (count: number) =>
+      packed(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [`f${index}`, part(`f${index}`)]),
+        ),
+      );
+    expect(openZip(parts(2)).paths).toHaveLength(2);
+    expect(readFile(parts(45), "a.docx")).toEqual({ kind: "refused", why: "unpacks-too-large" });
   });
 
   it("is stopped when it takes too long", () => {

@@ -54,6 +54,8 @@ describe("the head of a list", () => {
     ["2018 belopp (kr)", "amount"],
     ["Sökt belopp, tkr", "amount"],
     ["Bellopp", "amount"],
+    ["Beolpp", "amount"],
+    ["Belgopq", null],
     ["Ansökta medel", "amount"],
     ["Begärt", "amount"],
     ["tkr", "amount"],

@@ -171,6 +171,12 @@ describe("a whole list", () => {
     expect(list.sum).toBe(kronor(1_500_000));
   });
 
+  it("takes an activity that begins like a sum for what it is", () => {
+    const list = read(["Totalt nytt schema", "bemanning", "Göran", 400_000, "nej"]);
+    expect(list.statedSums).toEqual([]);
+    expect(only(list.requests).activity).toBe("Totalt nytt schema");
+  });
+
   it("takes a row that stands twice once, and knows it however it is spaced", () => {
     const list = read(
       ["KTC", "uppbyggnad", "Göran", 1_200_000, "ja"],
