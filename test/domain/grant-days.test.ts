@@ -4,7 +4,7 @@ import type { GrantCommand } from "../../src/domain/grant.ts";
 import { unusedOfGrant } from "../../src/domain/grant-unused.ts";
 import { kronor } from "../../src/domain/money.ts";
 import { answerFollowUp } from "./ask-follow-up.ts";
-import { decided } from "./ask.ts";
+import { decided, sent } from "./ask.ts";
 import { authority } from "./fixture.ts";
 import { did, type Done, given, worldOf } from "./given.ts";
 import { ids, people } from "./organisation.ts";
@@ -152,6 +152,7 @@ describe("money of a grant that nobody has used", () => {
 
   it("is what is in no pot, what the pots hold, and what follow-ups say is left", () => {
     expect(unused()).toBe(kronor(2_800_000));
+    expect(unused(...sent("skills"))).toBe(kronor(2_800_000));
     expect(unused(...decided("skills"))).toBe(kronor(2_800_000));
     const answer = did(people.director, "2018-09-10", answerFollowUp("mentors", { used: 150_000 }));
     expect(unused(...decided("skills"), answer)).toBe(kronor(2_650_000));
