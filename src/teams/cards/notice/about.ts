@@ -1,4 +1,4 @@
-import type { Day, MeetingId } from "../../../domain/brand.ts";
+import type { MeetingId } from "../../../domain/brand.ts";
 import { type LogPosition, logPosition } from "../../../domain/brand.ts";
 import type { Notice, NoticeAbout, NoticeList } from "../../../domain/decision.ts";
 import type { Meeting } from "../../../domain/meeting.ts";
@@ -52,6 +52,3 @@ export const listCard = (meeting: MeetingId | null): Card => ({
   meeting,
   page: 1,
 });
-
-/** The likely day of what somebody notes: the one that is known, else today, within what can be. */
-export const likelyDay = (known: Day, today: Day): Day => (today < known ? today : known);
