@@ -264,6 +264,7 @@ it("a task whose acting holder has left is sent anew to the one who is back", ()
     person: people.chief,
     epoch: position,
     openedAt: moment,
+    before: null,
     cause: "message",
     address: { serviceUrl: "", conversationId: "", tenantId: "", botId: "", userId: "" },
   });
