@@ -7,7 +7,7 @@ import { createLog, type LogLevel } from "../../src/app/log.ts";
 import type { Commits } from "../../src/app/outcome.ts";
 import { readConfig } from "../../src/config.ts";
 import { moveClockTo, prepareSample } from "../../src/local/authority.ts";
-import { movableClock } from "../../src/local/clock.ts";
+import { movableClock, type MovableClock } from "../../src/local/clock.ts";
 import { localBotId, localTenantId } from "../../src/local/people.ts";
 import { sampleStart } from "../../src/local/sample/commands.ts";
 import { people } from "../../src/local/sample/people.ts";
@@ -29,7 +29,7 @@ export interface Region {
   /** Resolves when all that is owed at this moment has been delivered. */
   settled(): Promise<void>;
   /** Closes this program and opens another one on the same store, with the same people and connector. */
-  restart(): Promise<void>;
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +41,8 @@ export interface RegionOptions {
   readonly logLevel?: LogLevel;
   /** Any free one when left out. */
   readonly port?: number;
+  /** The authority's time; runs as the machine's from the sample's start when left out. */
+  readonly clock?: MovableClock;
   /** Told what the commit loop is given before the doors open. */
   readonly prepare?: (commits: Commits) => Promise<void>;
 }
@@ -78,9 +80,10 @@ export async function openRegion(options: RegionOptions = {}): Promise<Region> {
     botUrl,
     outsider: (given) => create({ entraId: "00000000-0000-0000-0000-00000000ffff", ...given }),
     settled: () => program.reconcile.idle(),
-    async restart() {
+    async restart(meanwhile = () => Promise.resolve()) {
       const { port } = program;
       await program.close();
+      await meanwhile();
       program = await openLocal(store, options, connector.url, port);
       await forgetConnections(`${botUrl}/healthz`);
     },
@@ -114,7 +117,7 @@ function openLocal(
     "local",
   );
   if (read.kind === "incomplete") throw new Error(read.problems.join("; "));
-  const clock = movableClock(systemClock, sampleStart);
+  const clock = options.clock ?? movableClock(systemClock, sampleStart);
   return openProgram({
     config: read.config,
     tenantId: localTenantId,
