@@ -132,6 +132,8 @@ function wireTeams(
     serviceUrl: options.serviceUrl ?? config.serviceUrl,
     conversation: {
       message: (caller, text, attachments) => conversation().message(caller, text, attachments),
+      file: (caller, file) => conversation().file(caller, file),
+      aboutFile: (caller, about, language) => conversation().aboutFile(caller, about, language),
       click: (caller, click) => conversation().click(caller, click),
       arrived: (caller) => conversation().arrived(caller),
       left: (caller) => conversation().left(caller),

@@ -11,10 +11,20 @@ import type { Commits, Outcome } from "../app/outcome.ts";
 import type { Card, Said, Viewer } from "../notify/card.ts";
 import { maySee } from "./cards/access.ts";
 import { doorCard, failureCard } from "./cards/door.ts";
+import { fileCard, linkCard } from "./cards/file-note.ts";
 import { renderCard } from "./cards/render.ts";
 import { type Proof, renderVerify } from "./cards/verify.ts";
-import type { Caller, Click, Conversation, DoorRefusal, Rendered } from "./conversation.ts";
+import type {
+  AboutFile,
+  Caller,
+  Click,
+  Conversation,
+  DoorRefusal,
+  ReceivedFile,
+  Rendered,
+} from "./conversation.ts";
 import { answerAfter, cardAfter, type Answer } from "./after.ts";
+import { takeFile } from "./file-in.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { askedBy } from "./words.ts";
@@ -60,6 +70,24 @@ class Answers implements Conversation {
     const after = this.#options.commits.latest();
     const answer = answerAfter(asked.command, outcome, asked.card, after, {});
     return this.#show(answer, this.#viewer(after, caller) ?? viewer);
+  }
+
+  async file(caller: Caller, file: ReceivedFile): Promise<Rendered> {
+    const state = await this.#options.commits.current();
+    const viewer = this.#viewer(state, caller);
+    if (viewer === null) return this.#stranger(state, caller);
+    await this.#reach(state, viewer.person, caller, "message");
+    this.#options.log.info("file", { person: viewer.person, bytes: file.bytes.length });
+    return takeFile(file, this.#options.commits.latest(), viewer);
+  }
+
+  aboutFile(caller: Caller, about: AboutFile, language: Language): Rendered {
+    // The person's own choice is known once anything has been asked of the log; until then the client's.
+    const state = this.#options.commits.latest();
+    const spoken = this.#viewer(state, caller)?.language ?? language;
+    return about.kind === "link"
+      ? linkCard(about.file, about.url, spoken)
+      : fileCard(about.name, about.news, spoken);
   }
 
   async click(caller: Caller, click: Click): Promise<Rendered> {

@@ -20,7 +20,49 @@ export interface Rendered {
   readonly content: object;
   readonly summary: string;
   readonly hasInputs: boolean;
+  /** Goes to the reader after the card, in a message of its own; a card that is sent unasked has none. */
+  readonly file?: OfferedFile;
 }
+
+/** A finished file for one reader. */
+export interface OfferedFile {
+  /** As it shall be called where it is saved, with its ending. */
+  readonly name: string;
+  /** Its media type. */
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  /** What it is, in one sentence: stands where its reader chooses whether to take it. */
+  readonly description: string;
+}
+
+/** A file that somebody has sent; everything in it is untrusted. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What was written beside it; empty for nothing. */
+  readonly words: string;
+}
+
+/** Files of one message that are read; the others are named, so that they can be sent again. */
+export const filesMax = 5;
+
+/** What there is to say of a file that did not come in, or did not reach its reader. */
+export type FileNews =
+  /** It lies somewhere else than where Teams keeps files. */
+  | "foreign-host"
+  | "too-large"
+  | "too-slow"
+  | "not-fetched"
+  /** More files in one message than are read. */
+  | "too-many"
+  /** Files are switched off here. */
+  | "off"
+  | "declined"
+  /** Offered too long ago, or by a process that has ended. */
+  | "expired"
+  | "saved"
+  | "not-saved"
+  | "not-offered";
 
 /** What came with a message; its content is fetched by nobody unless the conversation asks for it. */
 export interface ReceivedAttachment {
@@ -48,6 +90,12 @@ export type DoorRefusal =
   /** Written in a group chat or a channel, where everybody would see the answer. */
   | "not-personal";
 
+/** A file's name, and what there is to say of it. */
+export type AboutFile =
+  | { readonly kind: "news"; readonly name: string; readonly news: FileNews }
+  /** It can be fetched once, by whoever has the address. */
+  | { readonly kind: "link"; readonly file: OfferedFile; readonly url: string };
+
 /** What the transport asks of the conversation: the one seam between Teams and the rest of the program. */
 export interface Conversation {
   /** Answers typed words; null when silence is right. */
@@ -56,6 +104,10 @@ export interface Conversation {
     text: string,
     attachments: readonly ReceivedAttachment[],
   ): Promise<Rendered | null>;
+  /** Answers a file that came with a message; asked once for each. */
+  file(caller: Caller, file: ReceivedFile): Promise<Rendered>;
+  /** What became of a file on its way in or out; an address is where it can be fetched. */
+  aboutFile(caller: Caller, about: AboutFile, language: Language): Rendered;
   /** Answers a click with the card that takes the old one's place. */
   click(caller: Caller, click: Click): Promise<Rendered>;
   /** The installation, or the first contact: a welcome. */

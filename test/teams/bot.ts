@@ -7,6 +7,7 @@ import type {
   Click,
   Conversation,
   ReceivedAttachment,
+  ReceivedFile,
   Rendered,
 } from "../../src/teams/conversation.ts";
 import { createMetrics, type Metrics } from "../../src/teams/metrics.ts";
@@ -21,6 +22,7 @@ type Asked =
       readonly text: string;
       readonly attachments: readonly ReceivedAttachment[];
     }
+  | { readonly what: "file"; readonly caller: Caller; readonly file: ReceivedFile }
   | { readonly what: "click"; readonly caller: Caller; readonly click: Click }
   | { readonly what: "arrived" | "left"; readonly caller: Caller };
 
@@ -41,6 +43,15 @@ function createEcho(): Echo {
       await echo.before();
       return text === "silence" ? null : cardOf(`You said ${text}`);
     },
+    async file(caller, file) {
+      asked.push({ what: "file", caller, file });
+      await echo.before();
+      return cardOf(`You sent ${file.name}, ${file.bytes.length} bytes, saying "${file.words}"`);
+    },
+    aboutFile: (_caller, about, language) =>
+      about.kind === "link"
+        ? linkCard(about.file.name, about.url)
+        : cardOf(`The file ${about.name}: ${about.news} (${language})`),
     async click(caller, click) {
       asked.push({ what: "click", caller, click });
       await echo.before();
@@ -81,6 +92,20 @@ function cardOf(line: string): Rendered {
     },
     summary: line,
     hasInputs: true,
+  };
+}
+
+/** A card with nothing but a way to fetch a file. */
+function linkCard(name: string, url: string): Rendered {
+  const open = { type: "Action.OpenUrl", title: "Fetch", url };
+  const body = [
+    { type: "TextBlock", text: `Fetch ${name}`, wrap: true },
+    { type: "ActionSet", actions: [open] },
+  ];
+  return {
+    content: { type: "AdaptiveCard", version: "1.5", body },
+    summary: `Fetch ${name}`,
+    hasInputs: false,
   };
 }
 
