@@ -36,23 +36,20 @@ export function pendingFor(
 ): Pending {
   const due: Step[] = [];
   let next = Infinity;
+  const steps = stepsOf(duty, state);
   for (const receiver of own) {
     const hold = holdOf(duty, receiver, state);
     if (hold === "taken") continue;
-    const back = hold === null ? [] : [hold];
-    for (const step of [...toldOf(duty, receiver, state), ...back]) {
-      if (isTold(receiver.person, step.key, state)) continue;
-      const at = receiver.isStandIn ? step.at + standInMilliseconds : step.at;
-      const from = hold === null ? at : Math.max(at, hold.at);
-      if (from <= now) due.push(step);
-      else next = Math.min(next, from);
+    const later = receiver.isStandIn ? standInMilliseconds : 0;
+    for (const step of hold === null ? steps : [...steps, hold]) {
+      if (step.kind !== receiver.told) continue;
+      const from = Math.max(step.at + later, hold?.at ?? 0);
+      if (from > now) next = Math.min(next, from);
+      else if (!isTold(receiver.person, step.key, state)) due.push(step);
     }
   }
   return { due, next: next === Infinity ? null : instant(next) };
 }
-
-const toldOf = (duty: Duty, receiver: Receiver, state: State): readonly Step[] =>
-  stepsOf(duty, state).filter((step) => step.kind === receiver.told);
 
 /** Position 0 stands for a claim that Teams refused: nobody has been told. */
 const isTold = (person: PersonId, key: string, state: State): boolean =>
@@ -64,6 +61,7 @@ const isTold = (person: PersonId, key: string, state: State): boolean =>
  */
 function holdOf(duty: Duty, receiver: Receiver, state: State): Step | "taken" | null {
   if (receiver.told === "escalate" || receiver.isStandIn) return null;
+  if (!state.dutyMarks.has(duty.key)) return null;
   const taker = takerOf(duty, state);
   if (taker !== null && taker !== receiver.person) return "taken";
   return snoozeOf(duty, receiver.person, state);

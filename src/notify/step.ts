@@ -11,7 +11,7 @@ import {
   workingDayOnOrBefore,
 } from "../domain/calendar.ts";
 import { dayAt, hourAt } from "../domain/moment.ts";
-import type { QuietDays } from "../domain/reminder.ts";
+import type { Ladder, QuietDays } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import type { Duty } from "./duty.ts";
 import { ladderOf, quietDaysOf } from "./ladder.ts";
@@ -64,20 +64,33 @@ const isPlannable = (duty: Duty, onDay: Day, quiet: QuietDays): boolean =>
 const isFirstOfWeek = (onDay: Day): boolean =>
   workingDayOnOrAfter(addDays(onDay, 1 - weekdayOf(onDay))) === onDay;
 
-/** Everything that the ladder of a duty says, in order of time. */
+/** Everything that the ladder of a duty says, in order of time; computed once for a duty and its policy. */
 export function stepsOf(duty: Duty, state: State): readonly Step[] {
   const ladder = ladderOf(state, duty.kind);
   const quiet = quietDaysOf(state);
+  const known = stepsKnown.get(duty);
+  if (known?.ladder === ladder && known.quiet === quiet) return known.steps;
+  const steps = makeSteps(duty, state, rungsOf(duty, ladder, quiet));
+  stepsKnown.set(duty, { ladder, quiet, steps });
+  return steps;
+}
+
+interface Policy {
+  readonly ladder: Ladder;
+  readonly quiet: QuietDays;
+}
+
+const stepsKnown = new WeakMap<Duty, Policy & { readonly steps: readonly Step[] }>();
+
+function makeSteps(duty: Duty, state: State, rungs: Rungs): readonly Step[] {
   const policySince = state.ladders.get(duty.kind)?.since ?? -Infinity;
-  const begins = beginningOf(duty);
+  const terms = { quiet: rungs.quiet, begins: beginningOf(duty), policySince };
   const steps: Step[] = [];
-  for (const offset of ladder.remind)
-    add(steps, duty, rung(duty, offset, quiet), { quiet, begins, policySince, kind: "remind" });
-  if (steps.length === 0 && isBornLate(duty, ladder.remind, begins))
-    steps.push(atOnce(duty, begins, quiet));
-  for (const offset of ladder.escalate)
-    add(steps, duty, rung(duty, offset, quiet), { quiet, begins, policySince, kind: "escalate" });
-  const july = afterJuly(duty, ladder.remind, begins, state, quiet);
+  for (const rung of rungs.remind) add(steps, duty, rung, { ...terms, kind: "remind" });
+  if (steps.length === 0 && isBornLate(rungs.remind, terms.begins))
+    steps.push(atOnce(duty, terms.begins, rungs.quiet));
+  for (const rung of rungs.escalate) add(steps, duty, rung, { ...terms, kind: "escalate" });
+  const july = afterJuly(duty, rungs, terms, state);
   if (july !== null) steps.push(july);
   return steps.sort((a, b) => a.at - b.at);
 }
@@ -94,18 +107,47 @@ const beginningOf = ({ since, opensOn }: Duty): Instant =>
 
 interface Rung {
   readonly offset: number;
-  /** The day that the ladder names, and the day that it falls on. */
-  readonly raw: Day;
-  readonly moved: Day;
+  /** The day that it falls on, and its moment. */
+  readonly day: Day;
+  readonly at: Instant;
+  /** The moment on the day that the ladder names, before quiet days have moved it. */
+  readonly named: Instant;
 }
 
-function rung(duty: Duty, offset: number, quiet: QuietDays): Rung {
-  const isAfter = offset > 0;
-  const base = workingDayOnOrBefore(duty.deadline);
-  const raw = addWorkingDays(base, offset);
-  let moved = raw;
-  while (!isPlannable(duty, moved, quiet)) moved = addDays(moved, isAfter ? 1 : -1);
-  return { offset, raw, moved };
+/** Where a ladder stands against a deadline; the same for every duty of a kind with that deadline. */
+interface Rungs extends Policy {
+  readonly remind: readonly Rung[];
+  readonly escalate: readonly Rung[];
+  /** The day after July that brings what July has held back; null where it holds back nothing. */
+  readonly afterJuly: Day | null;
+}
+
+const rungsKnown = new Map<string, Rungs>();
+const rungsKnownMax = 10_000;
+
+function rungsOf(duty: Duty, ladder: Ladder, quiet: QuietDays): Rungs {
+  const key = `${duty.kind} ${duty.deadline} ${duty.statutory}`;
+  const known = rungsKnown.get(key);
+  if (known?.ladder === ladder && known.quiet === quiet) return known;
+  const holds = quiet.july && !duty.statutory && ladder.remind.length > 0;
+  const made: Rungs = {
+    ladder,
+    quiet,
+    remind: ladder.remind.map((offset) => rungOf(duty, offset, quiet)),
+    escalate: ladder.escalate.map((offset) => rungOf(duty, offset, quiet)),
+    afterJuly: holds ? julyThatHolds(duty, ladder.remind) : null,
+  };
+  if (rungsKnown.size >= rungsKnownMax) rungsKnown.clear();
+  rungsKnown.set(key, made);
+  return made;
+}
+
+function rungOf(duty: Duty, offset: number, quiet: QuietDays): Rung {
+  const named = addWorkingDays(workingDayOnOrBefore(duty.deadline), offset);
+  let moved = named;
+  while (!isPlannable(duty, moved, quiet)) moved = addDays(moved, offset > 0 ? 1 : -1);
+  const at = hourAt(moved, digestHour);
+  return { offset, day: moved, at, named: hourAt(named, digestHour) };
 }
 
 interface Terms {
@@ -119,23 +161,21 @@ interface Terms {
  * A step exists only if its moment is later than the duty and its policy, so that neither a changed ladder nor
  * an old matter floods anybody. One that a quiet day would have moved to before that comes at once.
  */
-function add(steps: Step[], duty: Duty, { offset, raw, moved }: Rung, terms: Terms): void {
+function add(steps: Step[], duty: Duty, rung: Rung, terms: Terms): void {
   const { quiet, begins, policySince, kind } = terms;
-  const at = hourAt(moved, digestHour);
-  const latest = Math.max(at, hourAt(raw, digestHour));
+  const latest = Math.max(rung.at, rung.named);
   if (latest <= begins || latest <= policySince) return;
-  const letter = kind === "remind" ? "r" : "e";
-  const told = at > begins ? at : next(duty, begins, quiet);
-  steps.push({ key: stepKey(duty, `${letter}${offset}`), day: dayAt(told), at: told, kind });
+  const key = stepKey(duty, `${kind === "remind" ? "r" : "e"}${rung.offset}`);
+  if (rung.at > begins) steps.push({ key, day: rung.day, at: rung.at, kind });
+  else {
+    const at = next(duty, begins, quiet);
+    steps.push({ key, day: dayAt(at), at, kind });
+  }
 }
 
 /** Whether every reminder of the ladder lies before the duty came into being. */
-const isBornLate = (duty: Duty, remind: readonly number[], begins: Instant): boolean =>
-  remind.length > 0 &&
-  remind.every((offset) => {
-    const base = workingDayOnOrBefore(duty.deadline);
-    return hourAt(addWorkingDays(base, offset), digestHour) <= begins;
-  });
+const isBornLate = (remind: readonly Rung[], begins: Instant): boolean =>
+  remind.length > 0 && remind.every(({ named }) => named <= begins);
 
 /** Who learns of a duty when its ladder is over is told once. */
 function atOnce(duty: Duty, begins: Instant, quiet: QuietDays): Step {
@@ -177,20 +217,14 @@ function endOfJuly(year: string): Day {
  */
 function afterJuly(
   duty: Duty,
-  remind: readonly number[],
-  begins: Instant,
+  { afterJuly: end }: Rungs,
+  { begins, policySince }: Omit<Terms, "kind">,
   state: State,
-  quiet: QuietDays,
 ): Step | null {
-  if (!quiet.july || duty.statutory || remind.length === 0) return null;
-  const end = julyThatHolds(duty, remind);
   if (end === null) return null;
   const at = hourAt(end, digestHour);
-  const policySince = Math.max(
-    state.quietDays.get("")?.since ?? -Infinity,
-    state.ladders.get(duty.kind)?.since ?? -Infinity,
-  );
-  if (at <= begins || at <= policySince) return null;
+  const quietSince = state.quietDays.get("")?.since ?? -Infinity;
+  if (at <= begins || at <= policySince || at <= quietSince) return null;
   return { key: stepKey(duty, "july"), day: end, at, kind: "remind" };
 }
 

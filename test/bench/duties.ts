@@ -1,7 +1,9 @@
 import { Agenda } from "../../src/app/agenda.ts";
-import { dutyDay } from "../../src/notify/duty-day.ts";
-import { instant, type Subject } from "../../src/domain/brand.ts";
+import { DutyBook } from "../../src/app/duty-book.ts";
+import { instant, type PersonId, type Subject } from "../../src/domain/brand.ts";
 import { allSubjects, dependentsOf } from "../../src/notify/dependents.ts";
+import { digestsFor } from "../../src/notify/digest.ts";
+import { dutyDay } from "../../src/notify/duty-day.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { plan } from "../../src/notify/plan.ts";
 import { openDuties } from "./history.ts";
@@ -9,22 +11,33 @@ import { atMost, type Line, median, type Size, timed } from "./measure.ts";
 
 const repeats = 2_000;
 
+/** Rare records that reach everything: a change of office or of a meeting, a report of a whole list. */
+const rare = new Set(["position-held", "secretariat-granted", "decision-registered"]);
+
 /** What a commit and a tick cost while very much is open. */
 export async function benchDuties({ duties, rounds }: Size): Promise<readonly Line[]> {
   const history = openDuties(duties);
   const { state } = history;
   const now = instant(state.authority.get("")?.time ?? 0);
   const today = dutyDay(now);
+  const book = new DutyBook();
+  const concerned = new Set<PersonId>();
   const planOne = (subject: Subject): void => {
+    for (const person of book.update(subject, state, now, today)) concerned.add(person);
     plan(subject, owed(subject, state, today), state, now);
   };
-  // Every kind of record that a working day brings; a change of office is rare and plans everything.
   const daily = history
     .take()
     .slice(-20 * repeats)
-    .filter(({ event }) => event.type !== "position-held" && event.type !== "secretariat-granted");
+    .filter(({ event }) => !rare.has(event.type));
   const agenda = new Agenda<Subject>();
   for (const subject of allSubjects(state)) agenda.add(subject, instant(now + 86_400_000));
+  const full = await timed(() => {
+    for (const subject of allSubjects(state)) planOne(subject);
+  });
+  const digests = await timed(() => {
+    for (const person of concerned) digestsFor(person, book.of(person, state, now), state, now);
+  });
   const [commits, ticks]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const sample = daily.slice(round * repeats, (round + 1) * repeats);
@@ -34,18 +47,18 @@ export async function benchDuties({ duties, rounds }: Size): Promise<readonly Li
     });
     commits.push((commitTime / sample.length) * 1_000);
     const tickTime = await timed(() => {
-      for (let index = 0; index < repeats; index += 1)
+      for (let index = 0; index < repeats; index += 1) {
         for (const subject of agenda.due(now)) planOne(subject);
+        for (const subject of book.wake(now, state)) planOne(subject);
+      }
     });
     ticks.push((tickTime / repeats) * 1_000);
   }
-  const full = await timed(() => {
-    for (const subject of allSubjects(state)) planOne(subject);
-  });
   const note = ` with ${duties.toLocaleString("sv-SE")} open duties`;
   return [
-    atMost("a commit's owed", 50, median(commits), "µs", note),
+    atMost("a commit's owed and duties", 50, median(commits), "µs", note),
     atMost("a tick with nothing due", 10, median(ticks), "µs", note),
-    atMost("everything planned anew, as when a lease is taken", 10_000, full, "ms", note),
+    atMost("everything planned anew, as every morning", 10_000, full, "ms", note),
+    atMost("the digests of all of them", 10_000, digests, "ms", note),
   ];
 }
