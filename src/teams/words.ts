@@ -1,6 +1,8 @@
-import type { PotId } from "../domain/brand.ts";
+import type { Day, PotId } from "../domain/brand.ts";
+import { daysBetween } from "../domain/calendar.ts";
 import type { Command } from "../domain/command.ts";
 import { openProposal } from "../domain/mandate-check.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { turnOf } from "../domain/route.ts";
@@ -234,13 +236,11 @@ function askedOfDecision(number: string, text: string, state: State, viewer: Vie
 
 /** The list of the meeting in a month, else of the next one that has something on it; a month without a meeting is told. */
 function noticesIn(month: string | null, state: State, viewer: Viewer): Asked {
-  const read = month === null ? null : readMonth(month, viewer.today);
-  const wanted = read?.kind === "month" ? read.month : null;
   const meetings = [...state.meetings.values()].toSorted((a, b) =>
     a.decisionDay < b.decisionDay ? -1 : 1,
   );
   const bound = new Set([...state.notices.values()].map((notice) => notice.meeting));
-  const inMonth = meetings.filter((one) => wanted !== null && one.decisionDay.startsWith(wanted));
+  const inMonth = month === null ? [] : meetingsIn(month, meetings, viewer.today);
   const chosen =
     inMonth.find((one) => bound.has(one.id)) ??
     inMonth[0] ??
@@ -249,6 +249,17 @@ function noticesIn(month: string | null, state: State, viewer: Viewer): Asked {
   return month === null || inMonth.length > 0
     ? { card }
     : { card, refusal: { code: "meeting-outside", meeting: month } };
+}
+
+/** "Augusti" without a year is the nearest August that has a meeting: in September the list of the one that was. */
+function meetingsIn(typed: string, meetings: readonly Meeting[], today: Day): readonly Meeting[] {
+  const read = readMonth(typed, today);
+  if (read.kind !== "month") return [];
+  if (/\d/.test(typed)) return meetings.filter((one) => one.decisionDay.startsWith(read.month));
+  const named = meetings.filter((one) => one.decisionDay.slice(5, 7) === read.month.slice(5));
+  const away = (one: Meeting): number => Math.abs(daysBetween(today, one.decisionDay));
+  const nearest = named.toSorted((a, b) => away(a) - away(b))[0]?.decisionDay.slice(0, 7) ?? "";
+  return named.filter((one) => one.decisionDay.startsWith(nearest));
 }
 
 /** "ok" and "godkänner" bring the card that waits, where exactly one does; its button decides. */

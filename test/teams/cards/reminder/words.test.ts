@@ -36,6 +36,22 @@ it.each(overviews)("%j brings its card", (typed, card) => {
   expect(asked(typed)).toEqual({ card });
 });
 
+it.each([
+  ["anmälan augusti", "2018-09-10", ids.august],
+  ["anmälan augusti", "2018-06-21", ids.august],
+  ["anmälan i augusti", "2019-01-15", ids.august],
+  ["anmälan augusti 2018", "2019-06-01", ids.august],
+])("%j written on %s is the nearest list of that month", (typed, on, meeting) => {
+  expect(askedBy(typed, world.state, viewerOf(secretary, { on }))).toEqual({
+    card: { card: "notices", meeting, page: 1 },
+  });
+});
+
+it("does not take another year for the one that was written", () => {
+  const asked = askedBy("anmälan augusti 2019", world.state, viewerOf(secretary, {}));
+  expect(asked.refusal).toEqual({ code: "meeting-outside", meeting: "augusti 2019" });
+});
+
 it("says that a day of the rehearsal cannot be read, and shows it all the same", () => {
   expect(asked("förhandsvisa till snart")).toEqual({
     card: { card: "rehearsal", until: null, page: 1 },
