@@ -7,6 +7,7 @@ import type { Mandate } from "./grant.ts";
 import type { Acting } from "./route.ts";
 import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
 import { titleOf } from "./organisation.ts";
+import { printedAt } from "./printed.ts";
 import type { ProposedRow } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
 import { noticeMeeting } from "./rules.ts";
@@ -31,7 +32,7 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
   const year = Number(context.today.slice(0, 4));
   const serial = (state.serials.get(String(year)) ?? 0) + 1;
   const number = decisionNumber(`${serial}/${year}`);
-  const decision: Omit<Decision, "number" | "time"> = {
+  const decision: Omit<Decision, "number" | "time" | "names"> = {
     year,
     serial,
     proposal: proposal.id,
@@ -63,14 +64,16 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     day: context.today,
     template: templateVersion,
   };
+  const meeting = noticeMeeting(state, pot, context.today);
+  const frozen = printedAt(state, decision, { pot, mandate, grant }, meeting);
   return accept(
     [
-      { type: "decision-made", decision: number, ...decision },
+      { type: "decision-made", decision: number, ...decision, ...frozen },
       {
         type: "notice-bound",
         about: { kind: "decision", decision: number },
         body: mandate.body,
-        meeting: noticeMeeting(state, pot, context.today),
+        meeting,
       },
     ],
     capacity,

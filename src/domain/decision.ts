@@ -16,6 +16,7 @@ import type {
 } from "./brand.ts";
 import type { Capacity } from "./person.ts";
 import type { LegalBasis } from "./pot.ts";
+import type { Printed, PrintedNames } from "./printed.ts";
 import type { ProposedRow, StepTaken } from "./proposal.ts";
 
 /** Who decided, frozen at that moment (rule R14); the name is public record and never erased. */
@@ -55,13 +56,17 @@ export interface Decision {
   readonly day: Day;
   readonly time: Instant;
   readonly template: number;
+  /** What its paper says of what may change; older records have none. */
+  readonly printed?: Printed;
+  readonly names: PrintedNames;
 }
 
 export type DecisionEvent =
-  | ({ readonly type: "decision-made"; readonly decision: DecisionNumber } & Omit<
-      Decision,
-      "number" | "time"
-    >)
+  | ({
+      readonly type: "decision-made";
+      readonly decision: DecisionNumber;
+      readonly private?: { readonly names: PrintedNames };
+    } & Omit<Decision, "number" | "time" | "names">)
   | {
       /** The duty to report (sv. *anmälan*, KL 7:8): a dated meeting, or none yet (rule R11). */
       readonly type: "notice-bound";

@@ -197,8 +197,9 @@ function decide(
   event: Event & { type: "decision-made" },
   recorded: RecordedEvent,
 ): void {
-  const { type: _, decision: number, ...fields } = event;
-  state.decisions.set(number, { number, ...fields, time: recorded.time });
+  const { type: _, decision: number, private: hidden, ...fields } = event;
+  const names = hidden?.names ?? {};
+  state.decisions.set(number, { number, ...fields, names, time: recorded.time });
   state.serials.set(String(event.year), event.serial);
   for (const row of event.rows) answerRequest(state, row, number);
   changeProposal(state, event.proposal, (proposal) => ({

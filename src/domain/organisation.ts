@@ -1,6 +1,6 @@
 import { isAway } from "./absence.ts";
 import type { Day, PersonId, PositionId, PotId } from "./brand.ts";
-import type { Capacity, Holding, Language } from "./person.ts";
+import type { Capacity, Holding, Language, Standing } from "./person.ts";
 import type { State } from "./state.ts";
 
 /** The holdings of a position that are in force on a day, in order of appointment. */
@@ -99,7 +99,12 @@ export function capacityOf(state: State, held: Holding, day: Day): Capacity {
 /** The title as printed beside a name: "HS-direktör", "tf. regiondirektör" (rule R14). */
 export function titleOf(state: State, capacity: Capacity, language: Language): string {
   const title = state.positions.get(capacity.position)?.title[language] ?? capacity.position;
-  switch (capacity.standing) {
+  return titleInStanding(title, capacity.standing, language);
+}
+
+/** The title of an office as borne in a standing. */
+export function titleInStanding(title: string, standing: Standing, language: Language): string {
+  switch (standing) {
     case "ordinary":
       return title;
     case "acting":
@@ -107,7 +112,7 @@ export function titleOf(state: State, capacity: Capacity, language: Language): s
     case "substitute":
       return language === "sv" ? `ersättare för ${title}` : `substitute for the ${title}`;
     default:
-      return capacity.standing satisfies never;
+      return standing satisfies never;
   }
 }
 

@@ -64,6 +64,17 @@ describe("a decision", () => {
         dispatchTo: ["HS-direktör", "Regiondirektör", "Verksamhetschef", "Karin Berg"],
         day: "2018-06-25",
         template: 1,
+        printed: {
+          body: "Regionstyrelsen",
+          noticeDay: "2018-08-29",
+          reportDay: "2019-03-29",
+          titles: {
+            [positions.director]: "HS-direktör",
+            [positions.chief]: "Regiondirektör",
+            [positions.clinic]: "Verksamhetschef",
+          },
+        },
+        private: { names: { [people.director]: "Hanna Sund" } },
       },
       {
         type: "notice-bound",
