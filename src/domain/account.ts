@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type GrantId, type Ore, ore, type PotId } from "./brand.ts";
+import type { Replaces } from "./amendment.ts";
 import type { Event } from "./event.ts";
 import { minus, plus, total, zero } from "./money.ts";
 import type { PotFigures } from "./pot.ts";
@@ -26,6 +27,13 @@ export function postingsOf(event: Event): readonly Posting[] {
   switch (event.type) {
     case "grant-registered":
       return [{ from: outside, to: grantAccount(event.grant), amount: event.amount }];
+    case "grant-amount-set": {
+      const { from, amount } = event;
+      const account = grantAccount(event.grant);
+      return amount >= from
+        ? [{ from: outside, to: account, amount: minus(amount, from) }]
+        : [{ from: account, to: outside, amount: minus(from, amount) }];
+    }
     case "decision-registered": {
       const grant = event.grant;
       if (grant === null) return [];
@@ -39,7 +47,11 @@ export function postingsOf(event: Event): readonly Posting[] {
       return [{ from: grantAccount(event.grant), to: potAccount(event.pot), amount: event.amount }];
     case "proposal-submitted":
       return [
-        { from: potAccount(event.pot), to: reservedAccount(event.proposal), amount: event.sum },
+        {
+          from: potAccount(event.pot),
+          to: reservedAccount(event.proposal),
+          amount: event.reserved ?? event.sum,
+        },
       ];
     case "proposal-returned":
     case "proposal-withdrawn":
@@ -51,13 +63,22 @@ export function postingsOf(event: Event): readonly Posting[] {
         },
       ];
     case "decision-made":
-      return event.rows.map((row) => ({
-        from: reservedAccount(event.proposal),
-        to: activityAccount(event.decision, row.id),
-        amount: row.amount,
-      }));
+      return [
+        ...takenBack(event.amends, event.proposal),
+        ...event.rows.map((row) => ({
+          from: reservedAccount(event.proposal),
+          to: activityAccount(event.decision, row.id),
+          amount: row.amount,
+        })),
+        {
+          from: reservedAccount(event.proposal),
+          to: potAccount(event.pot),
+          amount: event.amends?.released ?? zero,
+        },
+      ];
     case "referral-settled":
       return [
+        ...takenBack(event.amends, event.proposal),
         ...event.rows.map((row) => ({
           from: reservedAccount(event.proposal),
           to: activityAccount(event.proposal, row.row),
@@ -73,6 +94,18 @@ export function postingsOf(event: Event): readonly Posting[] {
       return [];
   }
 }
+
+/** What a changed decision's rows give back before the new ones take it: only the difference reaches the pot. */
+const takenBack = (amends: Replaces | undefined, proposal: string): readonly Posting[] =>
+  (amends?.rows ?? []).map((row) => ({
+    from: activityAccount(amends?.decision ?? "", row.id),
+    to: reservedAccount(proposal),
+    amount: row.amount,
+  }));
+
+/** What a row of a decision of ours holds. */
+export const postedOn = (state: State, decision: string, row: string): Ore =>
+  balance(state, activityAccount(decision, row));
 
 /** Carries out a posting. A balance below zero is a bug: `decide` has refused it before. */
 export function post(state: State, posting: Posting): void {

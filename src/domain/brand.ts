@@ -28,6 +28,8 @@ export type DecisionNumber = Brand<string, "DecisionNumber">;
 export type RegisteredDecisionId = Brand<string, "RegisteredDecisionId">;
 /** An assignment from a body (sv. *uppdrag*): `RS-2023-06-21-121-2a`. */
 export type AssignmentId = Brand<string, "AssignmentId">;
+/** A document that is read in, by its content. */
+export type IntakeId = Brand<string, "IntakeId">;
 /** What a card is about and what an event touches: `pot/…`, `proposal/…`, `decision/3/2018`. */
 export type Subject = Brand<string, "Subject">;
 /** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. */
@@ -69,6 +71,7 @@ export const decisionNumber = (text: string): DecisionNumber => id<"DecisionNumb
 export const registeredDecisionId = (text: string): RegisteredDecisionId =>
   id<"RegisteredDecisionId">(text);
 export const assignmentId = (text: string): AssignmentId => id<"AssignmentId">(text);
+export const intakeId = (text: string): IntakeId => id<"IntakeId">(text);
 export const subject = (text: string): Subject => id<"Subject">(text);
 export const commandKey = (text: string): CommandKey => id<"CommandKey">(text);
 

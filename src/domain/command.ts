@@ -1,10 +1,12 @@
 import type { AssignmentCommand } from "./assignment.ts";
 import type { CommandKey, Day, Instant, PersonId } from "./brand.ts";
+import type { CorrectionCommand } from "./correction.ts";
 import type { DecisionCommand } from "./decision.ts";
 import type { DeliveryCommand } from "./delivery.ts";
 import type { Event, SystemName } from "./event.ts";
 import type { FollowUpCommand } from "./follow-up.ts";
 import type { GrantCommand } from "./grant.ts";
+import type { IntakeCommand } from "./intake.ts";
 import type { MeetingCommand } from "./meeting.ts";
 import type { Capacity, PersonCommand } from "./person.ts";
 import type { PotCommand } from "./pot.ts";
@@ -20,9 +22,11 @@ export type Command =
   | PotCommand
   | ProposalCommand
   | DecisionCommand
+  | CorrectionCommand
   | AssignmentCommand
   | FollowUpCommand
   | ReminderCommand
+  | IntakeCommand
   | DeliveryCommand;
 
 export type CommandType = Command["type"];

@@ -1,5 +1,6 @@
 import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
+import { mayAddTo } from "./decide-intake.ts";
 import { accept, refuse } from "./decided.ts";
 import { rowsMax } from "./draft.ts";
 import type { Event } from "./event.ts";
@@ -16,9 +17,19 @@ export const descriptionMax = 600;
 
 /** Judges new pots and the requests that come in to them. */
 export function decidePot(state: State, command: PotCommand, context: Context): Decided {
-  const hindrance = setUpHindrance(state, context);
+  const hindrance = hindranceTo(state, command, context);
   if (hindrance !== null) return refuse(hindrance);
   return command.type === "open-pot" ? openPot(state, command) : registerRequest(state, command);
+}
+
+/** Pots are the secretariat's to open; requests also come in through those who answer for the pot. */
+function hindranceTo(state: State, command: PotCommand, context: Context): Refusal | null {
+  const { actor, today } = context;
+  const isTheirs =
+    command.type === "register-request" &&
+    actor.kind === "person" &&
+    mayAddTo(state, command.pot, actor.person, today);
+  return isTheirs ? null : setUpHindrance(state, context);
 }
 
 function openPot(state: State, command: PotCommand & { type: "open-pot" }): Decided {

@@ -1,9 +1,12 @@
 import type { Command, Context, Decided } from "./command.ts";
 import { decideAssignment } from "./decide-assignment.ts";
+import { decideAmendment } from "./decide-amendment.ts";
+import { decideCorrection } from "./decide-correction.ts";
 import { decideDelivery } from "./decide-delivery.ts";
 import { decideDraft } from "./decide-draft.ts";
 import { decideFollowUp } from "./decide-follow-up.ts";
 import { decideGrant } from "./decide-grant.ts";
+import { decideIntake } from "./decide-intake.ts";
 import { decideMeeting } from "./decide-meeting.ts";
 import { decideNotice } from "./decide-notice.ts";
 import { decideOrganisation } from "./decide-organisation.ts";
@@ -32,6 +35,9 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "appoint-holder":
     case "grant-secretariat":
     case "grant-auditor":
+    case "revoke-secretariat":
+    case "revoke-auditor":
+    case "amend-position":
     case "move-clock":
     case "end-holding":
     case "report-absence":
@@ -99,10 +105,13 @@ export function decide(state: State, command: Command, context: Context): Decide
 function decideByPerson(
   state: State,
   command:
+    | Parameters<typeof decideAmendment>[1]
+    | Parameters<typeof decideCorrection>[1]
     | Parameters<typeof decideDraft>[1]
     | Parameters<typeof decideRoute>[1]
     | Parameters<typeof decideReferral>[1]
-    | Parameters<typeof decideSubmit>[1],
+    | Parameters<typeof decideSubmit>[1]
+    | Parameters<typeof decideIntake>[1],
   context: Context,
 ): Decided {
   const { actor } = context;
@@ -114,8 +123,13 @@ function decideByPerson(
     case "add-own-row":
     case "remove-own-row":
       return decideDraft(state, command, context, actor.person);
+    case "open-amendment":
+      return decideAmendment(state, command, context, actor.person);
+    case "correct-decision":
+      return decideCorrection(state, command, context, actor.person);
     case "submit-proposal":
     case "withdraw-proposal":
+    case "discard-draft":
       return decideSubmit(state, command, context, actor.person);
     case "take-step":
     case "return-proposal":
@@ -126,6 +140,11 @@ function decideByPerson(
     case "refer-proposal":
     case "settle-referral":
       return decideReferral(state, command, context, actor.person);
+    case "receive-document":
+    case "note-intake-items":
+    case "close-intake":
+    case "set-grant-amount":
+      return decideIntake(state, command, context);
     default:
       return command satisfies never;
   }

@@ -1,9 +1,11 @@
 import type { CommandKey, Instant, LogPosition, PersonId, Subject } from "./brand.ts";
 import type { AssignmentEvent } from "./assignment.ts";
+import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { FollowUpEvent } from "./follow-up.ts";
 import type { GrantEvent } from "./grant.ts";
+import type { IntakeEvent } from "./intake.ts";
 import type { MeetingEvent } from "./meeting.ts";
 import type { Capacity, PersonEvent } from "./person.ts";
 import type { PotEvent } from "./pot.ts";
@@ -19,10 +21,12 @@ export type Event =
   | PotEvent
   | ProposalEvent
   | DecisionEvent
+  | CorrectionEvent
   | AssignmentEvent
   | FollowUpEvent
   | ReminderEvent
   | DeliveryEvent
+  | IntakeEvent
   | {
       /** A known person tried to change something and was refused; rate-limited. */
       readonly type: "attempt-refused";

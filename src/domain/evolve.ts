@@ -2,6 +2,7 @@ import { post, postingsOf } from "./account.ts";
 import type { RecordedEvent } from "./event.ts";
 import { evolveAssignment } from "./evolve-assignment.ts";
 import { evolveDelivery } from "./evolve-delivery.ts";
+import { evolveIntake } from "./evolve-intake.ts";
 import { evolveNotice } from "./evolve-notice.ts";
 import { evolveProposal } from "./evolve-proposal.ts";
 import { evolveReminder } from "./evolve-reminder.ts";
@@ -33,6 +34,7 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   evolveProposal(state, recorded);
   evolveNotice(state, recorded);
   evolveAssignment(state, recorded);
+  evolveIntake(state, recorded);
   evolveReminder(state, recorded);
   evolveDelivery(state, recorded);
   leaveTrail(state, recorded);

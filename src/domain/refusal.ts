@@ -13,6 +13,7 @@ import type {
 import type { Standing } from "./person.ts";
 import type { StepKind } from "./pot.ts";
 import type { UnreadableWhy } from "./proposal.ts";
+import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 
 /** What is wrong with one field of a form; shown right above it. */
 export type FieldProblem =
@@ -66,8 +67,11 @@ export type FieldProblem =
   | { readonly code: "more-than-granted"; readonly amount: Ore; readonly granted: Ore }
   | { readonly code: "less-than-used"; readonly amount: Ore; readonly used: Ore }
   | { readonly code: "not-chosen" }
+  /** The text reads so already. */
+  | { readonly code: "unchanged" }
   /** A need of nothing is a no. */
   | { readonly code: "need-of-nothing" }
+  | SetUpProblem
   /** A day of a grant lies in its year or the two that follow. */
   | { readonly code: "day-not-of-grant"; readonly from: Day; readonly to: Day };
 
@@ -75,6 +79,7 @@ export type FieldProblem =
 export interface FieldError {
   readonly field:
     | RowId
+    | SetUpField
     | "motive"
     | "next-year"
     | "goals"
@@ -118,7 +123,19 @@ export interface FieldError {
     | "fromDay"
     | "toDay"
     | "remind"
-    | "escalate";
+    | "escalate"
+    | "amount"
+    | "year"
+    | "code"
+    | "round"
+    | "purpose"
+    | "purposes"
+    | "quote"
+    | "onward"
+    | "holder"
+    | "reviewer"
+    | "grant"
+    | "pot";
   readonly problem: FieldProblem;
 }
 
@@ -143,6 +160,10 @@ export type Refusal =
   /** R18. */
   | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }
   | { readonly code: "own-position" }
+  /** Nobody gives himself a right, or takes his own. */
+  | { readonly code: "own-right" }
+  /** A position above itself. */
+  | { readonly code: "superior-loop"; readonly position: PositionId }
   /** The same position in the same standing at the same time, or two who act for it. */
   | {
       readonly code: "holding-overlaps";
@@ -158,6 +179,8 @@ export type Refusal =
   | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }
   /** R05 and R31: the grant does not cover it. */
   | { readonly code: "grant-exceeded"; readonly left: Ore; readonly wanted: Ore }
+  /** R05: rows and pots have bound more of the grant than that. */
+  | { readonly code: "grant-below-bound"; readonly bound: Ore; readonly wanted: Ore }
   /** R12. */
   | { readonly code: "mandate-incomplete"; readonly missing: "quote" | "purposes" | "basis" }
   | { readonly code: "mandate-not-yet"; readonly from: Day }
@@ -185,6 +208,18 @@ export type Refusal =
     }
   | { readonly code: "draft-open"; readonly by: PersonId | null }
   | { readonly code: "nothing-to-distribute" }
+  /** Another decision has taken its place already; null for the board's. */
+  | { readonly code: "already-amended"; readonly by: DecisionNumber | null }
+  /** A change that changes nothing. */
+  | { readonly code: "nothing-changed"; readonly decision: DecisionNumber }
+  /** Money, rows, decider, day and right are changed by another decision alone (DOMAIN.md fact 6). */
+  | { readonly code: "needs-amendment" }
+  /** Only whoever may decide the pot that day. */
+  | {
+      readonly code: "not-decider";
+      readonly position: PositionId;
+      readonly holders: readonly PersonId[];
+    }
   /** The card was outdated: what has happened is read from the trail after `seen`. */
   | { readonly code: "outdated"; readonly seen: LogPosition; readonly current: LogPosition }
   /** The fields that changed on another device since the page was shown; typed text is kept. */

@@ -4,6 +4,7 @@ import type { Decision, Notice, NoticeList } from "./decision.ts";
 import type { Conversation, Receipt } from "./delivery.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Case, Grant, GrantStep, Mandate, RegisteredDecision } from "./grant.ts";
+import type { Intake } from "./intake.ts";
 import type { Body, Meeting } from "./meeting.ts";
 import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
 import type { Pot, Request } from "./pot.ts";
@@ -46,6 +47,8 @@ export interface State {
   readonly followUps: Table<FollowUp>;
   /** What has been done once for a grant; keyed by grant. */
   readonly grantSteps: Table<readonly GrantStep[]>;
+  /** Documents that are read in; keyed by their content. */
+  readonly intakes: Table<Intake>;
   /** When people are away; keyed by person. */
   readonly absences: Table<readonly Absence[]>;
   /** The ladders that the secretariat has set; the others are defaults. */
@@ -113,6 +116,7 @@ const tableNames = [
   "assignments",
   "followUps",
   "grantSteps",
+  "intakes",
   "absences",
   "ladders",
   "quietDays",
@@ -155,6 +159,7 @@ export function emptyState(): State {
     assignments: new Map(),
     followUps: new Map(),
     grantSteps: new Map(),
+    intakes: new Map(),
     absences: new Map(),
     ladders: new Map(),
     quietDays: new Map(),
@@ -211,6 +216,7 @@ export function layOver(base: State): StateOverlay {
     assignments: lay(base.assignments),
     followUps: lay(base.followUps),
     grantSteps: lay(base.grantSteps),
+    intakes: lay(base.intakes),
     absences: lay(base.absences),
     ladders: lay(base.ladders),
     quietDays: lay(base.quietDays),

@@ -42,6 +42,8 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "language-chosen":
     case "secretariat-granted":
     case "auditor-granted":
+    case "secretariat-revoked":
+    case "auditor-revoked":
     case "conversation-opened":
     case "person-unreachable":
     case "attempt-refused":
@@ -49,6 +51,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "absence-ended":
       return [personSubject(event.person)];
     case "position-established":
+    case "position-amended":
     case "position-held":
     case "holding-ended":
     case "body-established":
@@ -73,18 +76,27 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "disqualification-settled":
       return [proposalSubject(event.proposal)];
     case "draft-opened":
+    case "draft-discarded":
     case "proposal-submitted":
     case "proposal-returned":
     case "proposal-withdrawn":
     case "proposal-referred":
-    case "referral-settled":
       return [proposalSubject(event.proposal), potSubject(event.pot)];
+    case "referral-settled":
+      return [
+        proposalSubject(event.proposal),
+        potSubject(event.pot),
+        ...(event.amends === undefined ? [] : [decisionSubject(event.amends.decision)]),
+      ];
     case "decision-made":
       return [
         decisionSubject(event.decision),
         proposalSubject(event.proposal),
         potSubject(event.pot),
+        ...(event.amends === undefined ? [] : [decisionSubject(event.amends.decision)]),
       ];
+    case "decision-corrected":
+      return [decisionSubject(event.decision)];
     case "notice-bound":
     case "notice-rebooked":
     case "notice-list-numbered":
@@ -107,6 +119,12 @@ export function touchesOf(event: Event): readonly Subject[] {
       return [assignmentSubject(event.assignment)];
     case "follow-up-answered":
       return [decisionSubject(event.decision), potSubject(event.pot)];
+    case "document-received":
+    case "intake-items-confirmed":
+    case "intake-closed":
+      return [subject(`intake/${event.intake}`)];
+    case "grant-amount-set":
+      return [grantSubject(event.grant)];
     case "duty-snoozed":
     case "duty-taken":
       return [event.subject];
@@ -126,6 +144,7 @@ export function touchesOf(event: Event): readonly Subject[] {
 type SetUpEvent = Event & {
   type:
     | "position-established"
+    | "position-amended"
     | "position-held"
     | "holding-ended"
     | "body-established"
@@ -145,6 +164,7 @@ type SetUpEvent = Event & {
 function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
   switch (event.type) {
     case "position-established":
+    case "position-amended":
     case "position-held":
     case "holding-ended":
       return [positionSubject(event.position)];

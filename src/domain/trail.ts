@@ -49,6 +49,7 @@ function factsOf(event: Event): TrailFacts | null {
     case "request-received":
       return { amount: event.sought, text: event.activity };
     case "draft-opened":
+    case "draft-discarded":
     case "disqualification-declared":
       return {};
     case "disqualification-settled":
@@ -68,6 +69,8 @@ function factsOf(event: Event): TrailFacts | null {
     }
     case "decision-made":
       return { decision: event.decision, amount: event.sum };
+    case "decision-corrected":
+      return { decision: event.decision, text: String(event.number) };
     case "notice-bound":
       return event.meeting === null ? {} : { meeting: event.meeting };
     case "notice-rebooked":
@@ -98,6 +101,8 @@ function factsOfTime(event: Event): TrailFacts | null {
       return { text: event.cutOff, amount: event.used };
     case "grant-terms-set":
       return {};
+    case "grant-amount-set":
+      return { amount: event.amount, text: event.reference };
     case "grant-step-done":
       return { text: event.kind, step: event.day };
     case "assignment-registered":
@@ -121,6 +126,8 @@ function factsOfTime(event: Event): TrailFacts | null {
       const { meeting, firstDay, decisionDay, reason } = event;
       return { meeting, days: [firstDay, decisionDay], text: reason };
     }
+    case "position-amended":
+      return { text: event.aliases.join(", ") };
     case "position-held":
     case "holding-ended":
       return { person: event.person, from: event.from, text: event.standing };

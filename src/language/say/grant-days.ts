@@ -227,6 +227,12 @@ export function moneyHappened(event: string, facts: TrailFacts, language: Langua
       const done = shownDay(facts.step ?? "", language);
       return isSwedish ? `noterade ${step} ${done}` : `noted the ${step} of ${done}`;
     }
+    case "grant-amount-set": {
+      const amount = formatKronor(ore(facts.amount ?? 0), language);
+      return isSwedish
+        ? `angav bidragets exakta belopp, ${amount} (${text})`
+        : `stated the exact amount of the grant, ${amount} (${text})`;
+    }
     case "grant-terms-set":
       return isSwedish ? "ändrade bidragets dagar" : "changed the days of the grant";
     default:

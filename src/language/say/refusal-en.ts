@@ -66,6 +66,9 @@ export const refusalsInEnglish: Refusals = {
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} already means ${named.position(position)}. Choose another name.`,
   "own-position": () => "Nobody changes their own positions. Ask somebody else in the secretariat.",
+  "own-right": () => "Nobody changes their own rights. Ask somebody else in the secretariat.",
+  "superior-loop": ({ position }, named) =>
+    `The line upwards would lead back to ${named.position(position)}. Choose another superior.`,
   "holding-overlaps": ({ person, position, standing, from, to }, named) =>
     `${named.person(person)} is ${standingWords.en[standing]} for ${named.position(position)} ${periodWords.en(from, to)} already. End that period first, or choose other days.`,
   "scope-outside": ({ title, position }, named) =>
@@ -74,6 +77,8 @@ export const refusalsInEnglish: Refusals = {
     `The rows sum to ${formatKronor(computed, "en")}, but the stated total is ${formatKronor(stated, "en")}. The difference is ${formatKronor(minus(stated, computed), "en")}; correct one of them.`,
   "grant-exceeded": ({ left, wanted }) =>
     `That is ${formatKronor(minus(wanted, left), "en")} more than what is left of the grant. Lower it to at most ${formatKronor(left, "en")}.`,
+  "grant-below-bound": ({ bound, wanted }) =>
+    `${formatKronor(bound, "en")} of the grant is already bound in rows and pots, which is ${formatKronor(minus(bound, wanted), "en")} more than the amount. State at least ${formatKronor(bound, "en")}, or change the decisions first.`,
   "mandate-incomplete": ({ missing }) =>
     `The mandate lacks ${mandateParts[missing]}. Complete it from the minutes.`,
   "mandate-not-yet": ({ from }) =>

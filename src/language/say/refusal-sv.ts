@@ -68,6 +68,9 @@ export const refusalsInSwedish: Refusals = {
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} betyder redan ${named.position(position)}. Välj ett annat namn.`,
   "own-position": () => "Ingen ändrar sina egna befattningar. Be någon annan i sekretariatet.",
+  "own-right": () => "Ingen ändrar sina egna behörigheter. Be någon annan i sekretariatet.",
+  "superior-loop": ({ position }, named) =>
+    `Kedjan uppåt skulle gå runt till ${named.position(position)} igen. Välj en annan överordnad.`,
   "holding-overlaps": ({ person, position, standing, from, to }, named) =>
     `${named.person(person)} är redan ${standingWords.sv[standing]} för ${named.position(position)} ${periodWords.sv(from, to)}. Avsluta den perioden först, eller välj andra dagar.`,
   "scope-outside": ({ title, position }, named) =>
@@ -76,6 +79,8 @@ export const refusalsInSwedish: Refusals = {
     `Raderna blir ${formatKronor(computed, "sv")}, men summan är angiven till ${formatKronor(stated, "sv")}. Skillnaden är ${formatKronor(minus(stated, computed), "sv")}; rätta en av dem.`,
   "grant-exceeded": ({ left, wanted }) =>
     `Det är ${formatKronor(minus(wanted, left), "sv")} mer än vad som är kvar av bidraget. Sänk beloppet till högst ${formatKronor(left, "sv")}.`,
+  "grant-below-bound": ({ bound, wanted }) =>
+    `${formatKronor(bound, "sv")} av bidraget är redan bundet i rader och pottar, och det är ${formatKronor(minus(bound, wanted), "sv")} mer än beloppet. Ange minst ${formatKronor(bound, "sv")}, eller ändra besluten först.`,
   "mandate-incomplete": ({ missing }) =>
     `Mandatet saknar ${mandateParts[missing]}. Komplettera det från protokollet.`,
   "mandate-not-yet": ({ from }) =>

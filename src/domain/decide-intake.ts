@@ -1,0 +1,153 @@
+import { grantLeft } from "./account.ts";
+import { intakeId, type IntakeId, type PersonId } from "./brand.ts";
+import type { Context, Decided } from "./command.ts";
+import { fieldError } from "./assignment-fields.ts";
+import { grantReferenceMax } from "./decide-grant-days.ts";
+import { accept, refuse } from "./decided.ts";
+import type { ConfirmedItem, Intake, IntakeCommand } from "./intake.ts";
+import { kronor, kronorMax, minus } from "./money.ts";
+import { entitledTo } from "./organisation.ts";
+import { holderCapacity } from "./permission.ts";
+import type { FieldError } from "./refusal.ts";
+import type { State } from "./state.ts";
+
+/** The longest document that is kept to be read, in characters. */
+export const contentMax = 300_000;
+/** The most items that are confirmed at once; a list is confirmed in parts. */
+export const itemsMax = 1_000;
+const answersMax = 20;
+const answerLengthMax = 300;
+const fileNameMax = 200;
+const hashKept = 16;
+
+/** The id of a document: the same content is the same document, whoever sends it and how often. */
+export const intakeOf = (hash: string): IntakeId => intakeId(`in-${hash.slice(0, hashKept)}`);
+
+/**
+ * Judges what is sent to be read in. Receiving stores a text and nothing of what it says; a machine can do
+ * neither that nor confirm (rule R33).
+ */
+export function decideIntake(state: State, command: IntakeCommand, context: Context): Decided {
+  const { actor } = context;
+  if (actor.kind !== "person") return refuse({ code: "human-required" });
+  switch (command.type) {
+    case "receive-document":
+      return receive(state, command, context, actor.person);
+    case "note-intake-items":
+    case "close-intake": {
+      const intake = state.intakes.get(command.intake);
+      if (intake === undefined) return refuse({ code: "not-found", id: "" });
+      if (!mayHandle(state, intake, actor.person)) return refuse({ code: "not-secretariat" });
+      return command.type === "close-intake"
+        ? accept(intake.closed ? [] : [{ type: "intake-closed", intake: intake.id }])
+        : note(intake, command.items);
+    }
+    case "set-grant-amount":
+      return setAmount(state, command, actor.person);
+    default:
+      return command satisfies never;
+  }
+}
+
+const isSecretariat = (state: State, person: PersonId): boolean =>
+  state.persons.get(person)?.secretariat === true;
+
+/** The secretariat handles every document, and others the lists that they have sent themselves. */
+export const mayHandle = (state: State, intake: Intake, person: PersonId): boolean =>
+  isSecretariat(state, person) || intake.receivedBy === person;
+
+/** Documents are the secretariat's; a list of requests is also theirs who have a pot to put it in. */
+function receive(
+  state: State,
+  command: IntakeCommand & { type: "receive-document" },
+  { digest, today }: Context,
+  person: PersonId,
+): Decided {
+  const { format, content, name } = command;
+  const may =
+    isSecretariat(state, person) ||
+    (format === "rows" &&
+      [...state.pots.values()].some((pot) => mayAddTo(state, pot.id, person, today)));
+  if (!may) return refuse({ code: "not-secretariat" });
+  if (content.trim() === "") return refuse({ code: "fields", errors: [missing("text")] });
+  if (content.length > contentMax) {
+    const problem = { code: "too-long", length: content.length, max: contentMax } as const;
+    return refuse({ code: "fields", errors: [fieldError("text", problem)] });
+  }
+  const hash = digest(content);
+  const known = state.intakes.get(intakeOf(hash));
+  if (known !== undefined && !known.closed && known.content !== "") return accept([]);
+  return accept([
+    {
+      type: "document-received",
+      intake: intakeOf(hash),
+      format,
+      hash,
+      day: today,
+      private: { content, name: name === null ? null : name.slice(0, fileNameMax) },
+    },
+  ]);
+}
+
+const missing = (field: FieldError["field"]): FieldError => fieldError(field, { code: "missing" });
+
+/** Whether somebody may put requests into a pot: its holder, and who decides under its mandate. */
+export function mayAddTo(
+  state: State,
+  id: string,
+  person: PersonId,
+  today: Context["today"],
+): boolean {
+  const pot = state.pots.get(id);
+  if (pot === undefined) return false;
+  if (isSecretariat(state, person)) return true;
+  const delegate = state.mandates.get(pot.mandate)?.delegate;
+  return (
+    holderCapacity(state, pot, person, today) !== null ||
+    (delegate !== undefined &&
+      entitledTo(state, delegate, today, () => false, pot.id).some(
+        (held) => held.person === person,
+      ))
+  );
+}
+
+/** What was confirmed before stays as it was; only what is new is noted. */
+function note(intake: Intake, items: readonly ConfirmedItem[]): Decided {
+  const known = new Set(intake.confirmed.map(({ item }) => item));
+  const fresh = items.filter(({ item }) => !known.has(item));
+  if (fresh.length > itemsMax) return refuse({ code: "rows-too-many", max: itemsMax });
+  for (const { answers } of fresh) {
+    if (answers.length > answersMax) return refuse({ code: "rows-too-many", max: answersMax });
+    const long = answers.find((answer) => answer.length > answerLengthMax);
+    if (long !== undefined)
+      return refuse({ code: "text-too-long", length: long.length, max: answerLengthMax });
+  }
+  return accept(
+    fresh.length === 0 ? [] : [{ type: "intake-items-confirmed", intake: intake.id, items: fresh }],
+  );
+}
+
+/** Rule R05: the exact grant, which covers at least what rows and pots have bound. */
+function setAmount(
+  state: State,
+  command: IntakeCommand & { type: "set-grant-amount" },
+  person: PersonId,
+): Decided {
+  if (!isSecretariat(state, person)) return refuse({ code: "not-secretariat" });
+  const grant = state.grants.get(command.grant);
+  if (grant === undefined) return refuse({ code: "not-found", id: command.grant });
+  const { amount } = command;
+  const reference = command.reference.trim();
+  if (amount <= 0 || amount > kronor(kronorMax)) return refuse({ code: "amount-not-positive" });
+  if (reference === "") return refuse({ code: "fields", errors: [missing("reference")] });
+  if (reference.length > grantReferenceMax) {
+    const { length } = reference;
+    return refuse({ code: "text-too-long", length, max: grantReferenceMax });
+  }
+  if (grant.amount === amount && grant.rounding === 0) return accept([]);
+  const bound = minus(grant.amount, grantLeft(state, grant.id));
+  if (amount < bound) return refuse({ code: "grant-below-bound", bound, wanted: amount });
+  return accept([
+    { type: "grant-amount-set", grant: grant.id, from: grant.amount, amount, reference },
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { RecordedEvent } from "./event.ts";
+import type { Intake } from "./intake.ts";
+import { zero } from "./money.ts";
+import type { State } from "./state.ts";
+
+/** Takes in what has been sent to be read, what came of it, and the exact amount of a grant. */
+export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
+  switch (event.type) {
+    case "document-received": {
+      const { intake: id, format, hash, day, private: hidden } = event;
+      const known = state.intakes.get(id);
+      state.intakes.set(id, {
+        id,
+        format,
+        hash,
+        day,
+        receivedBy: by.kind === "person" ? by.person : null,
+        name: hidden?.name ?? null,
+        content: hidden?.content ?? "",
+        confirmed: known?.confirmed ?? [],
+        closed: false,
+      });
+      return;
+    }
+    case "intake-items-confirmed":
+      return change(state, event.intake, ({ confirmed }) => ({
+        confirmed: [...confirmed, ...event.items],
+      }));
+    case "intake-closed":
+      // The log keeps the document; nobody reads it here any more.
+      return change(state, event.intake, () => ({ closed: true, content: "" }));
+    case "grant-amount-set": {
+      const grant = state.grants.get(event.grant);
+      if (grant !== undefined)
+        state.grants.set(event.grant, { ...grant, amount: event.amount, rounding: zero });
+      return;
+    }
+    default:
+  }
+}
+
+function change(state: State, id: string, changed: (intake: Intake) => Partial<Intake>): void {
+  const intake = state.intakes.get(id);
+  if (intake !== undefined) state.intakes.set(id, { ...intake, ...changed(intake) });
+}
