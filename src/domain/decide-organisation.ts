@@ -1,6 +1,7 @@
 import type { Context, Decided } from "./command.ts";
 import { decideAbsence, decideHolding } from "./decide-holding.ts";
 import { accept, refuse } from "./decided.ts";
+import { decideRight, amendPosition } from "./decide-rights.ts";
 import { positionNamed } from "./organisation.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PersonCommand } from "./person.ts";
@@ -35,12 +36,12 @@ export function decideOrganisation(
     case "establish-position":
       return establishPosition(state, command);
     case "grant-secretariat":
-    case "grant-auditor": {
-      if (!state.persons.has(command.person))
-        return refuse({ code: "not-found", id: command.person });
-      const type = command.type === "grant-auditor" ? "auditor-granted" : "secretariat-granted";
-      return accept([{ type, person: command.person }]);
-    }
+    case "grant-auditor":
+    case "revoke-secretariat":
+    case "revoke-auditor":
+      return decideRight(state, command, context);
+    case "amend-position":
+      return amendPosition(state, command);
     default:
       return command satisfies never;
   }

@@ -47,7 +47,10 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "language-chosen":
     case "secretariat-granted":
     case "auditor-granted":
+    case "secretariat-revoked":
+    case "auditor-revoked":
     case "position-established":
+    case "position-amended":
     case "position-held":
     case "holding-ended":
       return evolvePerson(state, event);
@@ -115,6 +118,16 @@ function evolvePerson(state: State, event: PersonEvent): void {
       return change(event.person, { secretariat: true });
     case "auditor-granted":
       return change(event.person, { auditor: true });
+    case "secretariat-revoked":
+      return change(event.person, { secretariat: false });
+    case "auditor-revoked":
+      return change(event.person, { auditor: false });
+    case "position-amended": {
+      const { position: id, aliases, superior } = event;
+      const position = state.positions.get(id);
+      if (position !== undefined) state.positions.set(id, { ...position, aliases, superior });
+      return;
+    }
     case "position-established": {
       const { type: _, position, ...fields } = event;
       state.positions.set(position, { id: position, ...fields });

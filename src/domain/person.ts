@@ -124,6 +124,15 @@ export type PersonEvent =
     }
   | { readonly type: "secretariat-granted"; readonly person: PersonId }
   | { readonly type: "auditor-granted"; readonly person: PersonId }
+  | { readonly type: "secretariat-revoked"; readonly person: PersonId }
+  | { readonly type: "auditor-revoked"; readonly person: PersonId }
+  | {
+      /** Other names for a position, or another one above it; its title stays. */
+      readonly type: "position-amended";
+      readonly position: PositionId;
+      readonly aliases: readonly string[];
+      readonly superior: PositionId | null;
+    }
   /** Only in local mode: the clock was moved forward by hand. */
   | { readonly type: "clock-moved"; readonly to: Instant };
 
@@ -174,6 +183,14 @@ export type PersonCommand =
   | { readonly type: "end-absence"; readonly person: PersonId }
   | { readonly type: "grant-secretariat"; readonly person: PersonId }
   | { readonly type: "grant-auditor"; readonly person: PersonId }
+  | { readonly type: "revoke-secretariat"; readonly person: PersonId }
+  | { readonly type: "revoke-auditor"; readonly person: PersonId }
+  | {
+      readonly type: "amend-position";
+      readonly position: PositionId;
+      readonly aliases: readonly string[];
+      readonly superior: PositionId | null;
+    }
   | { readonly type: "move-clock"; readonly to: Instant };
 
 /** One line of a subject's history: what happened, by whom, where in the log. */

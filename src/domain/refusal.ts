@@ -13,6 +13,7 @@ import type {
 import type { Standing } from "./person.ts";
 import type { StepKind } from "./pot.ts";
 import type { UnreadableWhy } from "./proposal.ts";
+import type { SetUpField } from "./set-up-field.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 
 /** What is wrong with one field of a form; shown right above it. */

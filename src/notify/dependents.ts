@@ -28,7 +28,11 @@ export function dependentsOf(
     case "absence-reported":
     case "absence-ended":
     case "secretariat-granted":
+    case "secretariat-revoked":
+    case "auditor-granted":
+    case "auditor-revoked":
     case "position-established":
+    case "position-amended":
     case "lead-times-set":
     case "grant-registered":
     case "grant-terms-set":

@@ -107,6 +107,8 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
       return `flyttade mötet till ${days(facts, "sv")}. Skäl: ${text}`;
     case "position-held":
       return "registrerade vem som har befattningen";
+    case "position-amended":
+      return "ändrade befattningens andra namn eller överordnade";
     case "holding-ended":
       return "registrerade en sista dag för befattningen";
     case "person-unreachable":
@@ -193,6 +195,8 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
       return `moved the meeting to ${days(facts, "en")}. Reason: ${text}`;
     case "position-held":
       return "registered who holds the position";
+    case "position-amended":
+      return "changed the other names or the superior of the position";
     case "holding-ended":
       return "registered a last day for the position";
     case "person-unreachable":

@@ -79,6 +79,18 @@ export const problemsInEnglish: Problems = {
   "less-than-used": ({ amount, used }) =>
     `The forecast is ${formatKronor(amount, "en")}, but ${formatKronor(used, "en")} has been used already. Raise the forecast, or explain the difference in the comment.`,
   "not-chosen": () => "Choose one of the answers.",
+  "entra-id-malformed": ({ typed }, named) =>
+    `${named.typed(typed)} is no Entra id. Choose the person in the list, or paste the id from Entra: 36 characters, such as 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
+  "person-unknown": ({ typed }, named) =>
+    `Nobody here, or more than one, is called ${named.typed(typed)}. Write the whole name, or add the person first.`,
+  "name-unknown": ({ typed }, named) =>
+    `Nothing here, or more than one thing, is called ${named.typed(typed)}. Write the whole name, or register it first.`,
+  "abbreviation-malformed": ({ typed }, named) =>
+    `${named.typed(typed)} is no abbreviation. Write two to five letters, such as RS.`,
+  "number-outside": ({ typed, min, max }, named) =>
+    `${named.typed(typed)} cannot be read. Write a whole number from ${min} to ${max}.`,
+  "line-unreadable": ({ line, typed }, named) =>
+    `Line ${line}, ${named.typed(typed)}, cannot be read. Write it as in the example, with semicolons between the parts.`,
   "need-of-nothing": () => "The need is SEK 0. Write how much is needed, or choose no.",
   "day-not-of-grant": ({ from, to }) =>
     `The day is from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Check it against the decision on the grant.`,

@@ -81,6 +81,18 @@ export const problemsInSwedish: Problems = {
   "less-than-used": ({ amount, used }) =>
     `Prognosen är ${formatKronor(amount, "sv")}, men ${formatKronor(used, "sv")} är redan använt. Höj prognosen, eller förklara skillnaden i kommentaren.`,
   "not-chosen": () => "Välj ett av svaren.",
+  "entra-id-malformed": ({ typed }, named) =>
+    `${named.typed(typed)} är inget Entra-id. Välj personen i listan, eller klistra in id från Entra: 36 tecken, till exempel 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
+  "person-unknown": ({ typed }, named) =>
+    `Ingen, eller mer än en, heter ${named.typed(typed)} här. Skriv hela namnet, eller lägg till personen först.`,
+  "name-unknown": ({ typed }, named) =>
+    `Inget här, eller mer än ett, heter ${named.typed(typed)}. Skriv hela namnet, eller registrera det först.`,
+  "abbreviation-malformed": ({ typed }, named) =>
+    `${named.typed(typed)} är ingen förkortning. Skriv två till fem bokstäver, till exempel RS.`,
+  "number-outside": ({ typed, min, max }, named) =>
+    `Det går inte att läsa ${named.typed(typed)}. Skriv ett heltal från ${min} till ${max}.`,
+  "line-unreadable": ({ line, typed }, named) =>
+    `Rad ${line}, ${named.typed(typed)}, går inte att läsa. Skriv den som i exemplet, med semikolon mellan delarna.`,
   "need-of-nothing": () => "Behovet är 0 kr. Skriv hur mycket som behövs, eller välj nej.",
   "day-not-of-grant": ({ from, to }) =>
     `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot beslutet om bidraget.`,

@@ -1,0 +1,75 @@
+import type { PositionId } from "./brand.ts";
+import type { Context, Decided } from "./command.ts";
+import { accept, refuse } from "./decided.ts";
+import { positionNamed } from "./organisation.ts";
+import type { PersonCommand } from "./person.ts";
+import type { State } from "./state.ts";
+
+type Right = PersonCommand & {
+  type: "grant-secretariat" | "grant-auditor" | "revoke-secretariat" | "revoke-auditor";
+};
+
+/**
+ * Judges who has the rights of the secretariat and of audit. Nobody gives himself a right or takes his own,
+ * so that somebody of the secretariat is always left: whoever took the last one's.
+ */
+export function decideRight(state: State, command: Right, { actor }: Context): Decided {
+  const person = state.persons.get(command.person);
+  if (person === undefined) return refuse({ code: "not-found", id: command.person });
+  if (actor.kind === "person" && actor.person === person.id) return refuse({ code: "own-right" });
+  switch (command.type) {
+    case "grant-secretariat":
+      if (person.secretariat) return accept([]);
+      return accept([{ type: "secretariat-granted", person: person.id }]);
+    case "grant-auditor":
+      if (person.auditor) return accept([]);
+      return accept([{ type: "auditor-granted", person: person.id }]);
+    case "revoke-secretariat":
+    case "revoke-auditor":
+      // An import tells of what there is; taking a right away is somebody's act (rule R33).
+      if (actor.kind !== "person") return refuse({ code: "human-required" });
+      return revoke(command.type, person);
+    default:
+      return command.type satisfies never;
+  }
+}
+
+function revoke(
+  type: "revoke-secretariat" | "revoke-auditor",
+  { id, secretariat, auditor }: NonNullable<ReturnType<State["persons"]["get"]>>,
+): Decided {
+  if (type === "revoke-secretariat")
+    return accept(secretariat ? [{ type: "secretariat-revoked", person: id }] : []);
+  return accept(auditor ? [{ type: "auditor-revoked", person: id }] : []);
+}
+
+/** Other names (rule R18) and another superior for a position; its title stays as it is in what has been decided. */
+export function amendPosition(
+  state: State,
+  command: PersonCommand & { type: "amend-position" },
+): Decided {
+  const { position: id, aliases, superior } = command;
+  const position = state.positions.get(id);
+  if (position === undefined) return refuse({ code: "not-found", id });
+  if (superior !== null && !state.positions.has(superior))
+    return refuse({ code: "not-found", id: superior });
+  if (isAbove(state, id, superior)) return refuse({ code: "superior-loop", position: id });
+  for (const name of aliases) {
+    const taken = positionNamed(state, name);
+    if (taken !== null && taken !== id)
+      return refuse({ code: "name-taken", name, position: taken });
+  }
+  const isSame = superior === position.superior && String(aliases) === String(position.aliases);
+  return accept(isSame ? [] : [{ type: "position-amended", position: id, aliases, superior }]);
+}
+
+/** Whether a position stands somewhere in the line that begins with another. */
+function isAbove(state: State, position: PositionId, from: PositionId | null): boolean {
+  const passed = new Set<string>();
+  for (let at = from; at !== null && !passed.has(at);) {
+    if (at === position) return true;
+    passed.add(at);
+    at = state.positions.get(at)?.superior ?? null;
+  }
+  return false;
+}

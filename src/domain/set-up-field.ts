@@ -1,0 +1,50 @@
+/** The fields of the forms in which the secretariat sets up an authority. */
+export type SetUpField =
+  | "abbreviation"
+  | "aliases"
+  | "amount"
+  | "case"
+  | "code"
+  | "decisionTitle"
+  | "delegate"
+  | "entraId"
+  | "grant"
+  | "head"
+  | "holder"
+  | "language"
+  | "mail"
+  | "mandate"
+  | "noticeAt"
+  | "onward"
+  | "otherPurpose"
+  | "position"
+  | "purpose"
+  | "purposes"
+  | "quote"
+  | "round"
+  | "rounding"
+  | "route"
+  | "rows"
+  | "source"
+  | "superior"
+  | "titleEn"
+  | "total"
+  | "validTo"
+  | "year";
+
+/** What is wrong with a field of such a form, besides what can be wrong with any. */
+export type SetUpProblem =
+  /** What is no object id of the directory. */
+  | { readonly code: "entra-id-malformed"; readonly typed: string }
+  | { readonly code: "person-unknown"; readonly typed: string }
+  /** Nothing of the kind, or more than one, goes by this name. */
+  | { readonly code: "name-unknown"; readonly typed: string }
+  | { readonly code: "abbreviation-malformed"; readonly typed: string }
+  | {
+      readonly code: "number-outside";
+      readonly typed: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** A line of several parts, such as a row of a decision; counted from 1. */
+  | { readonly code: "line-unreadable"; readonly line: number; readonly typed: string };
