@@ -1,26 +1,27 @@
-import { type Day, type Instant, type PersonId, type Subject } from "../domain/brand.ts";
+import { type Day, type Instant, instant, type PersonId, type Subject } from "../domain/brand.ts";
 import type { State } from "../domain/state.ts";
 import { personSubject } from "../domain/touches.ts";
 import { subjectsShown } from "../notify/digest.ts";
 import { dutiesOf } from "../notify/duties.ts";
 import type { Duty } from "../notify/duty.ts";
-import { type Pending, pendingFor } from "../notify/pending.ts";
+import { pendingFor } from "../notify/pending.ts";
 import { type Receiver, receiversOf } from "../notify/reach.ts";
 import { Agenda } from "./agenda.ts";
 
 /** What a subject asks of people; `dutiesOf` but for measurements and tests. */
 export type DutiesOf = (subject: Subject, state: State, today: Day) => readonly Duty[];
 
-/** One person's part in one subject, put on the agenda for the moment of its next step. */
+/** One person's part in one subject: the same object as long as he has any, so that the agenda holds it once. */
 interface Part {
   readonly person: PersonId;
   readonly subject: Subject;
+  shares: readonly Share[];
 }
 
 /** One duty with somebody's own parts among its receivers. */
 interface Share {
   readonly duty: Duty;
-  readonly own: readonly Receiver[];
+  readonly own: Receiver[];
 }
 
 /**
@@ -29,7 +30,7 @@ interface Share {
  */
 export class DutyBook {
   readonly #dutiesOf: DutiesOf;
-  readonly #parts = new Map<PersonId, Map<Subject, Part & { readonly shares: readonly Share[] }>>();
+  readonly #parts = new Map<PersonId, Map<Subject, Part>>();
   readonly #people = new Map<Subject, ReadonlySet<PersonId>>();
   readonly #agenda = new Agenda<Part>();
   /** What has something due for somebody that has not been told. */
@@ -46,7 +47,8 @@ export class DutyBook {
     const shares = sharesOf(this.#dutiesOf(subject, state, today), state, today);
     const concerned = new Set<PersonId>();
     for (const person of this.#people.get(subject) ?? []) {
-      if (this.#shows(person, subject)) concerned.add(person);
+      const wasDue = this.#due.get(person)?.has(subject) === true;
+      if (wasDue || this.#shows(person, subject)) concerned.add(person);
       if (!shares.has(person)) this.#remove(person, subject);
     }
     for (const [person, own] of shares) {
@@ -87,10 +89,11 @@ export class DutyBook {
   }
 
   #add(person: PersonId, subject: Subject, shares: readonly Share[]): void {
-    const part = { person, subject, shares };
     const parts = this.#parts.get(person);
-    if (parts === undefined) this.#parts.set(person, new Map([[subject, part]]));
-    else parts.set(subject, part);
+    const known = parts?.get(subject);
+    if (known !== undefined) known.shares = shares;
+    else if (parts !== undefined) parts.set(subject, { person, subject, shares });
+    else this.#parts.set(person, new Map([[subject, { person, subject, shares }]]));
   }
 
   #remove(person: PersonId, subject: Subject): void {
@@ -103,11 +106,13 @@ export class DutyBook {
     const part = this.#parts.get(person)?.get(subject);
     if (part === undefined) return false;
     let isDue = false;
+    let soonest = Infinity;
     for (const { duty, own } of part.shares) {
-      const { due, next }: Pending = pendingFor(duty, own, state, now);
+      const { due, next } = pendingFor(duty, own, state, now);
       if (due.length > 0) isDue = true;
-      if (next !== null) this.#agenda.add(part, next);
+      if (next !== null && next < soonest) soonest = next;
     }
+    if (soonest !== Infinity) this.#agenda.add(part, instant(soonest));
     const known = this.#due.get(person);
     if (!isDue) known?.delete(subject);
     else if (known === undefined) this.#due.set(person, new Set([subject]));
@@ -123,11 +128,12 @@ function sharesOf(
 ): ReadonlyMap<PersonId, readonly Share[]> {
   const shares = new Map<PersonId, Share[]>();
   for (const duty of duties) {
-    const byPerson = Map.groupBy(receiversOf(duty, state, today), ({ person }) => person);
-    for (const [person, own] of byPerson) {
-      const known = shares.get(person);
-      if (known === undefined) shares.set(person, [{ duty, own }]);
-      else known.push({ duty, own });
+    for (const receiver of receiversOf(duty, state, today)) {
+      const known = shares.get(receiver.person);
+      const last = known?.at(-1);
+      if (last?.duty === duty) last.own.push(receiver);
+      else if (known !== undefined) known.push({ duty, own: [receiver] });
+      else shares.set(receiver.person, [{ duty, own: [receiver] }]);
     }
   }
   return shares;

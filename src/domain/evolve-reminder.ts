@@ -3,10 +3,10 @@ import { followUpId } from "./touches.ts";
 import type { DutyMarks } from "./reminder.ts";
 import type { State } from "./state.ts";
 
-const unmarked: DutyMarks = { taken: null, takenAt: null, snoozed: {} };
+const unmarked = { taken: null, takenAt: null, snoozed: {} };
 
 /** Takes in ladders, what people have said about their duties, and answered follow-ups. */
-export function evolveReminder(state: State, { event, time, by }: RecordedEvent): void {
+export function evolveReminder(state: State, { event, time, by, position }: RecordedEvent): void {
   switch (event.type) {
     case "ladder-set": {
       const { duty, remind, escalate } = event;
@@ -19,12 +19,17 @@ export function evolveReminder(state: State, { event, time, by }: RecordedEvent)
     case "duty-snoozed": {
       const marks = state.dutyMarks.get(event.duty) ?? unmarked;
       const snoozed = { ...marks.snoozed, [event.person]: event.until };
-      state.dutyMarks.set(event.duty, { ...marks, snoozed });
+      state.dutyMarks.set(event.duty, { ...marks, snoozed, revision: position });
       return;
     }
     case "duty-taken": {
       const marks = state.dutyMarks.get(event.duty) ?? unmarked;
-      state.dutyMarks.set(event.duty, { ...marks, taken: event.person, takenAt: time });
+      state.dutyMarks.set(event.duty, {
+        ...marks,
+        taken: event.person,
+        takenAt: time,
+        revision: position,
+      });
       return;
     }
     case "follow-up-answered": {

@@ -1,4 +1,4 @@
-import type { Day, Instant, PersonId, Subject } from "./brand.ts";
+import type { Day, Instant, LogPosition, PersonId, Subject } from "./brand.ts";
 
 /** What has to be done by a day, and is reminded of; each has a ladder of its own (DOMAIN.md 5.5). */
 export const dutyKinds = [
@@ -82,6 +82,8 @@ export interface DutyMarks {
   readonly takenAt: Instant | null;
   /** Until which day somebody sleeps on it; never past the day before its last step. */
   readonly snoozed: Readonly<Record<string, Day>>;
+  /** The record that last said something of it. */
+  readonly revision: LogPosition;
 }
 
 export type ReminderEvent =

@@ -151,27 +151,21 @@ const dayOfDigest = ({ key, person }: Receipt): Day =>
 
 /**
  * What a digest shows, as a number that grows with every duty that is struck or marked in it; 0 where all of it
- * stands as it was sent. A duty may be done without its subject having moved, so each counts besides.
+ * stands as it was sent. Not the revision of its subjects: a duty may be done without its subject having moved,
+ * and a subject moves on when the duty has long been struck.
  */
 function changedSince(
   steps: readonly string[],
   open: ReadonlySet<string>,
   state: State,
 ): LogPosition {
-  let latest = 0;
+  let marked = 0;
   let struck = 0;
   for (const step of steps) {
     const ref = readStepKey(step);
     if (ref === null) continue;
-    const isOpen = open.has(`${ref.duty}|${ref.deadline}`);
-    if (!isOpen) struck += 1;
-    if (!isOpen || state.dutyMarks.has(ref.duty))
-      latest = Math.max(latest, revisionOf(ref.duty, state));
+    if (!open.has(`${ref.duty}|${ref.deadline}`)) struck += 1;
+    marked = Math.max(marked, state.dutyMarks.get(ref.duty)?.revision ?? 0);
   }
-  return logPosition(latest + struck);
-}
-
-function revisionOf(key: string, state: State): number {
-  const ref = readDutyKey(key);
-  return ref === null ? 0 : (state.revisions.get(ref.subject) ?? 0);
+  return logPosition(marked + struck);
 }

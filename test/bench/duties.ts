@@ -1,8 +1,7 @@
 import { Agenda } from "../../src/app/agenda.ts";
 import { DutyBook } from "../../src/app/duty-book.ts";
-import { instant, type PersonId, type Subject } from "../../src/domain/brand.ts";
+import { instant, type Subject } from "../../src/domain/brand.ts";
 import { allSubjects, dependentsOf } from "../../src/notify/dependents.ts";
-import { digestsFor } from "../../src/notify/digest.ts";
 import { dutyDay } from "../../src/notify/duty-day.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { plan } from "../../src/notify/plan.ts";
@@ -11,19 +10,21 @@ import { atMost, type Line, median, type Size, timed } from "./measure.ts";
 
 const repeats = 2_000;
 
-/** Rare records that reach everything: a change of office or of a meeting, a report of a whole list. */
-const rare = new Set(["position-held", "secretariat-granted", "decision-registered"]);
+/** Rare records: a change of office reaches everything, a new pot its whole grant. */
+const rare = new Set(["position-held", "secretariat-granted", "decision-registered", "pot-opened"]);
+
+/** The days on which a pot's money should be distributed, and its proposal's turn. */
+const dutiesPerPot = 5;
 
 /** What a commit and a tick cost while very much is open. */
 export async function benchDuties({ duties, rounds }: Size): Promise<readonly Line[]> {
-  const history = openDuties(duties);
+  const history = openDuties(Math.ceil(duties / dutiesPerPot));
   const { state } = history;
   const now = instant(state.authority.get("")?.time ?? 0);
   const today = dutyDay(now);
   const book = new DutyBook();
-  const concerned = new Set<PersonId>();
   const planOne = (subject: Subject): void => {
-    for (const person of book.update(subject, state, now, today)) concerned.add(person);
+    book.update(subject, state, now, today);
     plan(subject, owed(subject, state, today), state, now);
   };
   const daily = history
@@ -34,9 +35,6 @@ export async function benchDuties({ duties, rounds }: Size): Promise<readonly Li
   for (const subject of allSubjects(state)) agenda.add(subject, instant(now + 86_400_000));
   const full = await timed(() => {
     for (const subject of allSubjects(state)) planOne(subject);
-  });
-  const digests = await timed(() => {
-    for (const person of concerned) digestsFor(person, book.of(person, state, now), state, now);
   });
   const [commits, ticks]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
@@ -59,6 +57,5 @@ export async function benchDuties({ duties, rounds }: Size): Promise<readonly Li
     atMost("a commit's owed and duties", 50, median(commits), "µs", note),
     atMost("a tick with nothing due", 10, median(ticks), "µs", note),
     atMost("everything planned anew, as every morning", 10_000, full, "ms", note),
-    atMost("the digests of all of them", 10_000, digests, "ms", note),
   ];
 }

@@ -169,6 +169,7 @@ describe("taking a duty", () => {
   it("is recorded once a day, and moves it from a colleague", () => {
     const state = world.at(at).as(people.finance).when(takes).records(taken(people.finance));
     expect(state.dutyMarks.get(duty)).toEqual({
+      revision: state.revisions.get(about),
       taken: people.finance,
       takenAt: instant(Date.UTC(2018, 5, 25, 8)),
       snoozed: {},
