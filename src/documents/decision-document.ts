@@ -1,6 +1,7 @@
 import type { Decision } from "../domain/decision.ts";
 import type { Grant, Mandate, RegisteredDecision } from "../domain/grant.ts";
 import type { Pot } from "../domain/pot.ts";
+import type { Paper } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
 import type { Law } from "./law.ts";
 
@@ -17,8 +18,10 @@ export interface DecisionDocument {
   readonly day: string;
   readonly caseNumber: string;
   readonly title: string;
-  /** The decider's name and title, as they were on that day (rule R14). */
+  /** The decider's name and title, and for whom, as they were on that day (rule R14). */
   readonly decider: string;
+  /** Who prepared it, by name and title. */
+  readonly preparedBy: string;
   readonly sections: readonly DocumentSection[];
   /** The first twelve characters of the digest of the decided data, in groups of four. */
   readonly checkCode: string;
@@ -34,6 +37,8 @@ export interface DecisionFacts {
   readonly grant: Grant;
   readonly source: RegisteredDecision | null;
   readonly law: Law;
+  /** Names, titles and days as they were at the decision. */
+  readonly paper: Paper;
 }
 
 export const section = (

@@ -1,11 +1,12 @@
-import { responsibleName } from "../domain/decide-decision.ts";
 import type { Decision } from "../domain/decision.ts";
 import { total, zero } from "../domain/money.ts";
+import type { Paper } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
 import { formatAmount } from "../language/format.ts";
 import { answerWords, needWords } from "../language/say/title.ts";
 import type { DecisionDocument, DocumentSection } from "./decision-document.ts";
-import { decisionDocument, named } from "./decision-text.ts";
+import { responsibleOn } from "./decision-people.ts";
+import { decisionDocument, factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
 import {
@@ -34,7 +35,7 @@ export function decisionWord(
   state: State,
   decision: Decision,
 ): WordDocument {
-  const { preparedBy } = decision;
+  const { paper } = factsOf(state, decision);
   return {
     title: document.title,
     subject: `Delegationsbeslut ${document.number}, ${document.caseNumber}`,
@@ -48,11 +49,11 @@ export function decisionWord(
       fact("Diarienummer", document.caseNumber),
       fact("Beslutsdatum", document.day),
       fact("Beslutsfattare", document.decider),
-      fact("Handläggare", named(state, preparedBy.person, preparedBy.capacity)),
+      fact("Handläggare", document.preparedBy),
       ...document.sections.flatMap((section) => [
         ...(section.heading === signedBefore ? [paragraph(document.decider)] : []),
         ...sectionBlocks(section),
-        ...(section.heading === decided ? [rowsTable(state, decision)] : []),
+        ...(section.heading === decided ? [rowsTable(paper, decision)] : []),
       ]),
     ],
   };
@@ -79,7 +80,7 @@ const columnsIn = (year: number): readonly WordColumn[] => [
   { title: `Behov ${year + 1}`, share: 10, align: "left" },
 ];
 
-function rowsTable(state: State, { rows, sum, financing }: Decision): WordTable {
+function rowsTable(paper: Paper, { rows, sum, financing }: Decision): WordTable {
   const sought = rows.map((row) => row.sought ?? zero);
   return {
     kind: "table",
@@ -87,7 +88,7 @@ function rowsTable(state: State, { rows, sum, financing }: Decision): WordTable 
     columns: columnsIn(financing.year),
     rows: rows.map((row) => [
       row.activity,
-      responsibleName(state, row.responsible),
+      responsibleOn(paper, row.responsible),
       row.sought === null ? "ej sökt" : formatAmount(row.sought, "sv"),
       formatAmount(row.amount, "sv"),
       answerWords.sv[row.answer],

@@ -1,11 +1,11 @@
 import { day as dayFrom, type Day, type Ore } from "../domain/brand.ts";
-import { responsibleName } from "../domain/decide-decision.ts";
 import type { Decision } from "../domain/decision.ts";
 import { minus, total, zero } from "../domain/money.ts";
 import type { NextYear, ProposedRow } from "../domain/proposal.ts";
 import { formatDay, formatKronor, joinWords } from "../language/format.ts";
 import { inSentence } from "../language/say/title.ts";
 import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
+import { responsibleOn } from "./decision-people.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
@@ -14,10 +14,10 @@ const kronor = (amount: Ore): string => formatKronor(amount, "sv");
  * with what was distributed before, and never with what came after.
  */
 export function decisionSection(facts: DecisionFacts): DocumentSection {
-  const { decision, pot, state } = facts;
+  const { decision, pot, paper } = facts;
   const granted = decision.rows.filter((row) => row.amount > 0);
   const items = granted.map((row) => {
-    const name = responsibleName(state, row.responsible);
+    const name = responsibleOn(paper, row.responsible);
     const responsible = row.responsible.kind === "position" ? inSentence(name) : name;
     const to = responsible === "" ? "" : ` till ${responsible}`;
     return `För ${row.activity} fördelas ${kronor(row.amount)}${to}.`;
@@ -38,7 +38,7 @@ export function decisionSection(facts: DecisionFacts): DocumentSection {
 }
 
 /** What had been distributed of the pot before: by decisions on delegation, and by the board itself. */
-function distributedBefore({ decision, pot, mandate, state }: DecisionFacts): string[] {
+function distributedBefore({ decision, pot, paper, state }: DecisionFacts): string[] {
   const before = minus(minus(pot.amount, decision.left), decision.sum);
   if (before === zero) return [];
   const earlier = [...state.decisions.values()]
@@ -49,7 +49,6 @@ function distributedBefore({ decision, pot, mandate, state }: DecisionFacts): st
     earlier.map((one) => one.number),
     "sv",
   );
-  const body = state.bodies.get(mandate.body)?.title.sv ?? mandate.body;
   const byBody = minus(before, decided);
   return [
     [
@@ -57,7 +56,7 @@ function distributedBefore({ decision, pot, mandate, state }: DecisionFacts): st
       ...(earlier.length === 0
         ? []
         : [`Tidigare har ${kronor(decided)} fördelats ur potten (beslut ${numbers}).`]),
-      ...(byBody <= 0 ? [] : [`${body} har tidigare fördelat ${kronor(byBody)} ur potten.`]),
+      ...(byBody <= 0 ? [] : [`${paper.body} har tidigare fördelat ${kronor(byBody)} ur potten.`]),
     ].join(" "),
   ];
 }
@@ -132,15 +131,15 @@ function grouped(
 }
 
 /** The cut-offs of the year's follow-up that come after the decision (rule R20), and the grant's report. */
-export function followUpSection({ decision, grant }: DecisionFacts): DocumentSection {
+export function followUpSection({ decision, grant, paper }: DecisionFacts): DocumentSection {
   const cutOffs = [`${grant.year}-04-30`, `${grant.year}-08-31`, `${grant.year}-12-31`]
     .map((date): Day => dayFrom(date))
     .filter((date) => date > decision.day)
     .map((date) => formatDay(date, "sv"));
   const report =
-    grant.reportDay === null
+    paper.reportDay === null
       ? []
-      : [`Bidraget redovisas senast ${formatDay(grant.reportDay, "sv")}.`];
+      : [`Bidraget redovisas senast ${formatDay(paper.reportDay, "sv")}.`];
   const followed =
     cutOffs.length === 0
       ? []

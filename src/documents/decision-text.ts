@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import type { Ore } from "../domain/brand.ts";
 import type { Decision } from "../domain/decision.ts";
-import { titleOf } from "../domain/organisation.ts";
-import type { Capacity } from "../domain/person.ts";
 import { total, zero } from "../domain/money.ts";
+import { paperOf } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
 import { formatDay, formatKronor } from "../language/format.ts";
 import { definite, inSentence } from "../language/say/title.ts";
@@ -19,6 +18,7 @@ import {
   type DocumentSection,
   section,
 } from "./decision-document.ts";
+import { deciderOn, named } from "./decision-people.ts";
 import { lawOn } from "./law.ts";
 
 /**
@@ -32,7 +32,8 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
     day: formatDay(decision.day, "sv"),
     caseNumber: facts.mandate.case,
     title: `Fördelning av potten ${facts.pot.title}, ${decision.financing.title}`,
-    decider: `${decision.decider.name}, ${inSentence(decision.decider.title)}`,
+    decider: deciderOn(facts.paper, decision.decider),
+    preparedBy: named(facts.paper, decision.preparedBy),
     sections: [
       mattersSection(facts),
       basisSection(facts),
@@ -53,7 +54,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
   };
 }
 
-function factsOf(state: State, decision: Decision): DecisionFacts {
+export function factsOf(state: State, decision: Decision): DecisionFacts {
   const pot = state.pots.get(decision.pot);
   const mandate = state.mandates.get(decision.mandate);
   const grant = state.grants.get(decision.grant);
@@ -62,22 +63,16 @@ function factsOf(state: State, decision: Decision): DecisionFacts {
     "a decision rests on a pot, a mandate and a grant",
   );
   const source = state.registered.get(pot.source) ?? null;
-  return { state, decision, pot, mandate, grant, source, law: lawOn(decision.day) };
+  const paper = paperOf(state, decision, { mandate, grant });
+  return { state, decision, pot, mandate, grant, source, law: lawOn(decision.day), paper };
 }
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
-/** "Hedda Påhittad, HS-direktör": the title alone where the name has been erased. */
-export function named(state: State, person: string, capacity: Capacity): string {
-  const title = inSentence(titleOf(state, capacity, "sv"));
-  const name = state.persons.get(person)?.name ?? null;
-  return name === null ? title : `${name}, ${title}`;
-}
-
-function mattersSection({ decision, grant, pot, state }: DecisionFacts): DocumentSection {
+function mattersSection({ decision, grant, pot, paper }: DecisionFacts): DocumentSection {
   const requests = decision.rows.filter((row) => row.request !== null).length;
   const sought = total(decision.rows.map((row) => row.sought ?? zero));
-  const title = definite(inSentence(state.positions.get(pot.holder)?.title.sv ?? ""));
+  const title = definite(inSentence(paper.office(pot.holder)));
   return section("Ärendebeskrivning", [
     `Potten ${pot.title} är på ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. Den ska fördelas av ${title}.`,
     requestsSentence(requests, sought),
@@ -93,20 +88,20 @@ function requestsSentence(requests: number, sought: Ore): string {
   return `${what} har kommit in och har fått svar i detta beslut.`;
 }
 
-function basisSection({ decision, mandate, source, state }: DecisionFacts): DocumentSection {
+function basisSection({ decision, mandate, source, paper }: DecisionFacts): DocumentSection {
   const board = `${mandate.body} ${mandate.day} § ${mandate.section}`;
-  const paper = source === null ? [] : [`${source.title}, ${formatDay(source.day, "sv")}`];
-  const prepared = named(state, decision.preparedBy.person, decision.preparedBy.capacity);
+  const onPaper = source === null ? [] : [`${source.title}, ${formatDay(source.day, "sv")}`];
+  const prepared = named(paper, decision.preparedBy);
   return section(
     "Beslutsunderlag",
     [],
-    [board, ...paper, `Förslag ${decision.version} från ${prepared}`],
+    [board, ...onPaper, `Förslag ${decision.version} från ${prepared}`],
   );
 }
 
-function mandateSection({ decision, mandate, law, state }: DecisionFacts): DocumentSection {
-  const body = state.bodies.get(mandate.body)?.title.sv ?? mandate.body;
-  const delegate = definite(inSentence(state.positions.get(mandate.delegate)?.title.sv ?? ""));
+function mandateSection({ decision, mandate, law, paper }: DecisionFacts): DocumentSection {
+  const delegate = definite(inSentence(paper.office(mandate.delegate)));
+  const { appointment } = decision.decider.capacity;
   const grounds = {
     preparation: `Beslutet fattas av ${delegate} på delegation (${law.delegation}), efter beredning av den som har potten.`,
     delegation: `Beslutet fattas på delegation (${law.delegation}).`,
@@ -114,8 +109,9 @@ function mandateSection({ decision, mandate, law, state }: DecisionFacts): Docum
     execution: "Beslutet verkställer vad som redan är beslutat.",
   } as const;
   return section("Delegationsbestämmelse och delegation", [
-    `${body} beslutade ${mandate.day} § ${mandate.section}: ”${mandate.quote}”`,
+    `${paper.body} beslutade ${mandate.day} § ${mandate.section}: ”${mandate.quote}”`,
     grounds[decision.basis],
+    ...(appointment === null ? [] : [`Beslutsfattarens förordnande: ${appointment}.`]),
   ]);
 }
 
@@ -126,7 +122,7 @@ function financingSection({ decision }: DecisionFacts): DocumentSection {
   ]);
 }
 
-function stepsSection({ decision, state }: DecisionFacts): DocumentSection {
+function stepsSection({ decision, paper }: DecisionFacts): DocumentSection {
   const opinions = {
     consulted: "har samrått",
     reviewed: "har granskat förslaget",
@@ -134,11 +130,11 @@ function stepsSection({ decision, state }: DecisionFacts): DocumentSection {
     "advised-against": "har avstyrkt förslaget",
   } as const;
   const lines = decision.steps.map((step) => {
-    const who = named(state, step.person, step.capacity);
+    const who = named(paper, step);
     const comment = step.comment === null ? "" : ` Kommentar: ${step.comment}`;
     return `${who}, ${opinions[step.opinion]} ${formatDay(step.day, "sv")}.${comment}`;
   });
-  const prepared = named(state, decision.preparedBy.person, decision.preparedBy.capacity);
+  const prepared = named(paper, decision.preparedBy);
   return section("Samråd och granskning", [`${prepared}, har berett förslaget.`], lines);
 }
 
@@ -148,15 +144,14 @@ function disqualificationSection({ decision, law }: DecisionFacts): DocumentSect
   ]);
 }
 
-function noticeSection({ decision, mandate, law, state }: DecisionFacts): DocumentSection {
-  const body = inSentence(state.bodies.get(mandate.body)?.title.sv ?? mandate.body);
-  const notice = state.notices.get(`decision/${decision.number}`);
-  const meeting = state.meetings.get(notice?.meeting ?? "");
+function noticeSection({ law, paper }: DecisionFacts): DocumentSection {
   const when =
-    meeting === undefined
+    paper.noticeDay === null
       ? "vid ett möte som ännu inte är bestämt"
-      : `den ${formatDay(meeting.decisionDay, "sv")}`;
-  return section("Anmälan", [`Beslutet anmäls till ${body} ${when} (${law.notice}).`]);
+      : `den ${formatDay(paper.noticeDay, "sv")}`;
+  return section("Anmälan", [
+    `Beslutet anmäls till ${inSentence(paper.body)} ${when} (${law.notice}).`,
+  ]);
 }
 
 const dispatchSection = ({ decision }: DecisionFacts): DocumentSection =>

@@ -1,0 +1,50 @@
+import type { PersonId } from "../domain/brand.ts";
+import type { Decider } from "../domain/decision.ts";
+import type { Responsible } from "../domain/grant.ts";
+import type { Capacity } from "../domain/person.ts";
+import type { Paper } from "../domain/printed.ts";
+import { definite, inSentence } from "../language/say/title.ts";
+
+/** Somebody who acted, and in which right. */
+interface Acted {
+  readonly person: PersonId;
+  readonly capacity: Capacity;
+}
+
+/** "Hedda Påhittad, HS-direktör": the title alone where the name has been erased. */
+export function named(paper: Paper, { person, capacity }: Acted): string {
+  const title = borne(paper.title(capacity), capacity);
+  const name = paper.name(person);
+  const who = name === null ? title : `${name}, ${title}`;
+  return [who, ...inPlaceOf(paper, { person, capacity })].join(" ");
+}
+
+/** The decider's name stands in the decision itself and is never erased. */
+export function deciderOn(paper: Paper, decider: Decider): string {
+  const title = borne(decider.title, decider.capacity);
+  return [`${decider.name}, ${title}`, ...inPlaceOf(paper, decider)].join(" ");
+}
+
+/** Who answers for an activity, as printed; empty where the name has been erased. */
+export function responsibleOn(paper: Paper, responsible: Responsible): string {
+  switch (responsible.kind) {
+    case "person":
+      return paper.name(responsible.person) ?? "";
+    case "position":
+      return paper.office(responsible.position);
+    case "text":
+      return responsible.text;
+    default:
+      return responsible satisfies never;
+  }
+}
+
+/** "tf. regiondirektör", "ersättare för regiondirektören". */
+const borne = (title: string, { standing }: Capacity): string =>
+  standing === "substitute" ? definite(inSentence(title)) : inSentence(title);
+
+/** "(för Ulla Påhittad)": whose office it is, where somebody else acts in it. */
+function inPlaceOf(paper: Paper, { person, capacity: { onBehalfOf } }: Acted): readonly string[] {
+  const name = onBehalfOf === null || onBehalfOf === person ? null : paper.name(onBehalfOf);
+  return name === null ? [] : [`(för ${name})`];
+}
