@@ -38,7 +38,15 @@ export interface Config {
   /** Opens a store that can lose what it has acknowledged. */
   readonly acceptLoss: boolean;
   readonly logLevel: LogLevel;
+  /** How files go to and fro. */
+  readonly files: FileWay;
+  /** Where Teams keeps files: whole host names, and endings that begin with a dot. */
+  readonly fileHosts: readonly string[];
+  /** Where people's machines reach the bot, without a slash at the end; null where nothing needs it. */
+  readonly publicUrl: string | null;
 }
+
+type FileWay = (typeof fileWays)[number];
 
 export type ReadConfig =
   | { readonly kind: "ready"; readonly config: Config }
@@ -51,6 +59,11 @@ const storeDefault: Record<Mode, string> = {
 };
 const serviceUrlDefault = "https://smba.trafficmanager.net/teams/";
 const logLevels = ["silent", "error", "warn", "info"] as const;
+const fileWays = ["off", "consent", "link", "both"] as const;
+const fileHostsDefault: Record<Mode, readonly string[]> = {
+  production: [".sharepoint.com"],
+  local: ["127.0.0.1", "localhost"],
+};
 const guidPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const authorityPattern = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
@@ -107,6 +120,7 @@ const oneOf = (values: readonly string[], says: string): Form => ({
 /** Reads the whole configuration and lists all that is missing or malformed at once. */
 export function readConfig(env: Environment, mode: Mode): ReadConfig {
   const reader = readerOf(env);
+  const files = readFileWay(reader, mode);
   const config: Config = {
     mode,
     port: readPort(reader, "PORT", 3978, mode),
@@ -118,6 +132,9 @@ export function readConfig(env: Environment, mode: Mode): ReadConfig {
     serviceUrl: readServiceUrl(reader),
     acceptLoss: readAcceptLoss(reader),
     logLevel: readLogLevel(reader),
+    files,
+    fileHosts: readFileHosts(reader, mode),
+    publicUrl: readPublicUrl(reader, mode, files),
   };
   const { problems } = reader;
   return problems.length === 0 ? { kind: "ready", config } : { kind: "incomplete", problems };
@@ -171,6 +188,39 @@ function readAcceptLoss(reader: Reader): boolean {
 function readLogLevel(reader: Reader): LogLevel {
   const found = reader.formed("LOG_LEVEL", oneOf(logLevels, logLevels.join(", ")), false);
   return logLevels.find((level) => level === found) ?? "info";
+}
+
+/** Consent needs Teams itself; an address that opens a file without signing in has to be asked for by name. */
+function readFileWay(reader: Reader, mode: Mode): FileWay {
+  const found = reader.formed("FORDELA_FILES", oneOf(fileWays, fileWays.join(", ")), false);
+  return fileWays.find((way) => way === found) ?? (mode === "local" ? "link" : "consent");
+}
+
+/** Names of at least two parts, so that no ending opens a whole top domain; this machine only in local mode. */
+const fileHostPattern = /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const addressPattern = /^[\d.]+$/;
+
+function readFileHosts(reader: Reader, mode: Mode): readonly string[] {
+  const split = (value: string) =>
+    value
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((host) => host !== "");
+  const isHost = (host: string) =>
+    (mode === "local" && fileHostsDefault.local.includes(host)) ||
+    (fileHostPattern.test(host) && !addressPattern.test(host));
+  const form = {
+    fits: (value: string) => split(value).every(isHost),
+    says: "host names with commas between, such as region.sharepoint.com, or .sharepoint.com for all that end so",
+  };
+  const found = split(reader.formed("FORDELA_FILE_HOSTS", form, false) ?? "");
+  return found.length === 0 ? fileHostsDefault[mode] : found;
+}
+
+function readPublicUrl(reader: Reader, mode: Mode, files: FileWay): string | null {
+  const form = { fits: isHttps, says: "the https address where people reach the bot" };
+  const isNeeded = mode === "production" && (files === "link" || files === "both");
+  return reader.formed("FORDELA_PUBLIC_URL", form, isNeeded)?.replace(/\/+$/, "") ?? null;
 }
 
 const appTypes: ReadonlyMap<string, BotIdentity["MicrosoftAppType"]> = new Map([

@@ -75,7 +75,8 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   });
   commits.onRecords((records) => count(metrics, records));
   await options.prepare(commits);
-  const transport = wireTeams(options, commits, ledger, metrics);
+  const reached: { at: string | null } = { at: config.publicUrl };
+  const transport = wireTeams(options, commits, ledger, metrics, () => reached.at);
   const reconcile = startReconcile({
     commits,
     ledger,
@@ -88,6 +89,8 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const server = await serve(options, transport, metrics, () =>
     readiness(commits, reconcile, clock),
   );
+  // Local mode is reached at whatever port it got, from this machine alone.
+  if (config.mode === "local") reached.at ??= `http://127.0.0.1:${server.port}`;
   return {
     port: server.port,
     commits,
@@ -116,6 +119,7 @@ function wireTeams(
   commits: Commits,
   ledger: Log,
   metrics: Metrics,
+  reachedAt: () => string | null,
 ): Wired {
   const { config, clock, log, moveClock } = options;
   const late: { conversation: Conversation | null } = { conversation: null };
@@ -141,6 +145,8 @@ function wireTeams(
       failed: (caller, incident, language) => conversation().failed(caller, incident, language),
     },
     render: renderMessage,
+    files: { way: config.files, hosts: config.fileHosts },
+    reachedAt,
     clock: systemClock,
     chance: systemChance,
     metrics,
@@ -203,6 +209,7 @@ function serve(
   const { config, host, routes } = options;
   return openServer({
     door: transport.door,
+    downloads: transport.downloads,
     host,
     port: config.port,
     ready,

@@ -46,6 +46,9 @@ describe("the configuration of production", () => {
       serviceUrl: "https://smba.trafficmanager.net/teams/",
       acceptLoss: false,
       logLevel: "info",
+      files: "consent",
+      fileHosts: [".sharepoint.com"],
+      publicUrl: null,
     });
   });
 

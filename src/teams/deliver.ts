@@ -27,6 +27,17 @@ export interface ChannelOptions {
   readonly log: Log;
 }
 
+/** What is needed to send a message that is ready. */
+type Way = Pick<ChannelOptions, "adapter" | "clock" | "chance" | "log">;
+
+/** The way out for messages that are no cards, to people whose address is known. */
+export interface Post {
+  send(address: Address, message: Partial<Activity>): Promise<SendOutcome>;
+  /** Puts a message, with its id, in the place of the one that was sent. */
+  edit(address: Address, message: Partial<Activity>): Promise<EditOutcome>;
+  remove(address: Address, activityId: string): Promise<EditOutcome>;
+}
+
 /** Tries of one request, the first included. */
 const triesMax = 5;
 const backOffMilliseconds = 500;
@@ -61,14 +72,30 @@ export function createChannel(options: ChannelOptions): Channel {
   };
 }
 
+export function createPost(way: Way): Post {
+  const always = (): boolean => true;
+  return {
+    send: (address, message) => send(way, address, addressed(address, message)),
+    edit: (address, message) => edit(way, address, addressed(address, message), always),
+    remove: (address, activityId) =>
+      change(way, address, "remove-failed", ({ conversations }) =>
+        conversations.deleteActivity(address.conversationId, activityId),
+      ),
+  };
+}
+
 function activityOf(
   { render }: ChannelOptions,
   address: Address,
   message: Message,
   state: State,
 ): Partial<Activity> {
+  return addressed(address, messageOf(render(message, state)));
+}
+
+function addressed(address: Address, message: Partial<Activity>): Partial<Activity> {
   return {
-    ...messageOf(render(message, state)),
+    ...message,
     channelId: "msteams",
     serviceUrl: address.serviceUrl,
     from: { id: address.botId, name: "" },
@@ -84,7 +111,7 @@ function activityOf(
 }
 
 async function send(
-  options: ChannelOptions,
+  options: Way,
   address: Address,
   activity: Partial<Activity>,
 ): Promise<SendOutcome> {
@@ -127,22 +154,32 @@ class Overtaken extends Error {
   override readonly name = "Overtaken";
 }
 
-async function edit(
-  options: ChannelOptions,
+function edit(
+  way: Way,
   address: Address,
   activity: Partial<Activity>,
   isWanted: () => boolean,
 ): Promise<EditOutcome> {
+  return change(way, address, "edit-failed", ({ conversations }) => {
+    // An edit that waited for a retry must not empty a form that its reader has opened since.
+    if (!isWanted()) throw new Overtaken();
+    return conversations.updateActivity(address.conversationId, activity.id ?? "", activity);
+  });
+}
+
+/** Changes a message that was sent, or takes it away. */
+async function change(
+  way: Way,
+  address: Address,
+  event: string,
+  request: (connector: ConnectorClient) => Promise<unknown>,
+): Promise<EditOutcome> {
   try {
-    await ask(options, address.serviceUrl, repeatableEdits, ({ conversations }) => {
-      // An edit that waited for a retry must not empty a form that its reader has opened since.
-      if (!isWanted()) throw new Overtaken();
-      return conversations.updateActivity(address.conversationId, activity.id ?? "", activity);
-    });
+    await ask(way, address.serviceUrl, repeatableEdits, request);
     return { kind: "made" };
   } catch (fault) {
     if (fault instanceof Overtaken) return { kind: "failed", code: "overtaken" };
-    const connectorFault = asConnectorFault(options, "edit-failed", fault);
+    const connectorFault = asConnectorFault(way, event, fault);
     if (connectorFault === null) return { kind: "failed", code: "not-sent" };
     const { status, reason } = connectorFault;
     // 403: blocked or uninstalled; when the person is back, a new epoch sends what is open again.
@@ -192,7 +229,7 @@ async function userIdOf(
 
 /** Asks until it is answered, as long as asking again cannot do it twice. */
 async function ask<Answer>(
-  options: ChannelOptions,
+  options: Way,
   serviceUrl: string,
   repeatable: ReadonlySet<FaultKind>,
   request: (connector: ConnectorClient) => Promise<Answer>,
@@ -228,11 +265,7 @@ function pause(clock: Clock, milliseconds: number): Promise<void> {
 }
 
 /** Null when nothing left the machine: no token, or no room in the queue. */
-function asConnectorFault(
-  { log }: ChannelOptions,
-  event: string,
-  fault: unknown,
-): ConnectorFault | null {
+function asConnectorFault({ log }: Way, event: string, fault: unknown): ConnectorFault | null {
   if (fault instanceof ConnectorFault) {
     log.warn(event, { kind: fault.kind, status: fault.status, code: fault.reason });
     return fault;

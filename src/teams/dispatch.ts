@@ -6,7 +6,16 @@ import type { Clock } from "../app/clock.ts";
 import type { Log } from "../app/log.ts";
 import type { Language } from "../domain/person.ts";
 import type { BotAdapter } from "./adapter.ts";
-import type { Caller, Click, Conversation, DoorRefusal, Rendered } from "./conversation.ts";
+import {
+  type Caller,
+  type Click,
+  type Conversation,
+  type DoorRefusal,
+  filesMax,
+  type Rendered,
+} from "./conversation.ts";
+import { type SentFile, sentFiles } from "./file-receive.ts";
+import type { Files } from "./files.ts";
 import { identify, type Identity, languageOf } from "./identity.ts";
 import { cardAnswer, otherAnswer, readClick, readSubmit } from "./invoke.ts";
 import type { Metrics } from "./metrics.ts";
@@ -17,6 +26,7 @@ export interface DispatchOptions {
   readonly adapter: BotAdapter;
   readonly conversation: Conversation;
   readonly identity: Identity;
+  readonly files: Files;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly metrics: Metrics;
@@ -58,14 +68,51 @@ function is(type: string): (context: TurnContext) => Promise<boolean> {
 async function takeInvoke(room: Room, context: TurnContext): Promise<void> {
   const { activity } = context;
   if (activity.name === "adaptiveCard/action") {
-    await answerInvoke(context, cardAnswer(await clicked(room, activity)));
+    const { card, caller } = await clicked(room, activity);
+    await answerInvoke(context, cardAnswer(card));
+    // The answer leaves when the turn ends; a press that Teams repeats brings the file once.
+    if (card.file !== undefined && !isRepeated(room, activity)) {
+      inBackground(room, bring(room, activity, caller, card));
+    }
     return;
   }
+  if (activity.name === "fileConsent/invoke") return takeConsent(room, context);
   const { summary } = refusal(room, activity, "malformed", null);
   await answerInvoke(context, otherAnswer(activity.name ?? "", summary));
 }
 
-async function clicked(room: Room, activity: Activity): Promise<Rendered> {
+/** A consent card's press is answered at once; the file is put in its place after that (TEAMS.md section 4). */
+async function takeConsent(room: Room, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  await answerInvoke(context, otherAnswer("fileConsent/invoke", ""));
+  const identified = await identify(activity, room.identity);
+  if (identified.kind === "refused") {
+    room.log.info("refused-at-the-door", { why: identified.why });
+    return;
+  }
+  const { replyToId, value } = activity;
+  const activityId = typeof replyToId === "string" && replyToId !== "" ? replyToId : null;
+  const { caller } = identified;
+  inBackground(room, room.files.chosen(caller, value, activityId, spoken(room, activity)));
+}
+
+/** Work that a turn has begun and does not wait for; its fault is logged. */
+function inBackground({ log }: Room, work: Promise<void>): void {
+  work.catch((fault: unknown) => log.error("file-fault", fault));
+}
+
+/** Brings the file that an answer has with it. */
+async function bring(
+  room: Room,
+  activity: Activity,
+  caller: Caller | null,
+  card: Rendered,
+): Promise<void> {
+  if (card.file === undefined || caller === null) return;
+  await room.files.offer(caller, card.file, spoken(room, activity));
+}
+
+async function clicked(room: Room, activity: Activity): Promise<Admitted<Rendered>> {
   const click = readClick(activity.value, activity.replyToId);
   return admitted(room, activity, (caller) =>
     click === null
@@ -74,9 +121,11 @@ async function clicked(room: Room, activity: Activity): Promise<Rendered> {
   );
 }
 
-function press(room: Room, caller: Caller, click: Click): Promise<Rendered> {
+async function press(room: Room, caller: Caller, click: Click): Promise<Rendered> {
   room.metrics.count("fordela_clicks_total");
-  return room.conversation.click(caller, click);
+  const { file, ...card } = await room.conversation.click(caller, click);
+  // Nobody has asked for a file when a client refreshes its card.
+  return file === undefined || click.automatic ? card : { ...card, file };
 }
 
 async function takeMessage(room: Room, context: TurnContext): Promise<void> {
@@ -87,12 +136,60 @@ async function takeMessage(room: Room, context: TurnContext): Promise<void> {
   if (text === "" && attachments.length === 0 && submitted === null) return;
   // Another bot that answers would be answered for ever.
   if (activity.from.role === "bot" || isRepeated(room, activity)) return;
-  const card = await admitted(room, activity, (caller) =>
+  const files = sentFiles(activity);
+  if (files.length > 0) return takeFiles(room, context, files, text);
+  const { card, caller } = await admitted(room, activity, (caller) =>
     submitted === null
       ? room.conversation.message(caller, text, attachments)
       : press(room, caller, submitted),
   );
-  if (card !== null) await reply(context, card, room.metrics, room.log);
+  if (card !== null) await replyWith(room, context, caller, card);
+}
+
+/** Answers with a card, and then with the file that it has with it. */
+async function replyWith(
+  room: Room,
+  context: TurnContext,
+  caller: Caller | null,
+  card: Rendered,
+): Promise<void> {
+  await reply(context, card, room.metrics, room.log);
+  await bring(room, context.activity, caller, card);
+}
+
+/** Fetches all files of a message at once, for which Teams waits, and answers them one after the other. */
+async function takeFiles(
+  room: Room,
+  context: TurnContext,
+  files: readonly SentFile[],
+  words: string,
+): Promise<void> {
+  const { activity } = context;
+  const identified = await identify(activity, room.identity);
+  if (identified.kind === "refused") {
+    const { card, caller } = turnedAway(room, activity, identified);
+    return replyWith(room, context, caller, card);
+  }
+  const { caller } = identified;
+  const language = spoken(room, activity);
+  const come = await Promise.all(files.slice(0, filesMax).map((file) => room.files.fetch(file)));
+  for (const [index, { name }] of files.entries()) {
+    const fetched = come[index] ?? ({ kind: "failed", why: "too-many" } as const);
+    const card = await guarded(room, activity, caller, () =>
+      fetched.kind === "fetched"
+        ? room.conversation.file(caller, { name, bytes: fetched.bytes, words })
+        : Promise.resolve(
+            room.conversation.aboutFile(
+              caller,
+              { kind: "news", name, news: fetched.why },
+              language,
+            ),
+          ),
+    );
+    await replyWith(room, context, caller, card);
+    // Somebody who sends a hundred files hears once that they are too many.
+    if (index >= filesMax) return;
+  }
 }
 
 function isRepeated(room: Room, activity: Activity): boolean {
@@ -159,18 +256,31 @@ async function left(room: Room, activity: Activity): Promise<void> {
   await room.conversation.left(identified.caller);
 }
 
+/** An answer, and who gets it; nobody where the activity does not say who it is from. */
+interface Admitted<Answer> {
+  readonly card: Answer | Rendered;
+  readonly caller: Caller | null;
+}
+
 /** Lets a caller in, or answers with why not. */
 async function admitted<Answer extends Rendered | null>(
   room: Room,
   activity: Activity,
   answer: (caller: Caller) => Promise<Answer>,
-): Promise<Answer | Rendered> {
+): Promise<Admitted<Answer>> {
   const identified = await identify(activity, room.identity);
-  if (identified.kind === "refused") {
-    room.log.info("refused-at-the-door", { why: identified.why });
-    return refusal(room, activity, identified.why, identified.caller);
-  }
-  return guarded(room, activity, identified.caller, () => answer(identified.caller));
+  if (identified.kind === "refused") return turnedAway(room, activity, identified);
+  const { caller } = identified;
+  return { card: await guarded(room, activity, caller, () => answer(caller)), caller };
+}
+
+function turnedAway(
+  room: Room,
+  activity: Activity,
+  { why, caller }: { readonly why: DoorRefusal; readonly caller: Caller | null },
+): Admitted<never> {
+  room.log.info("refused-at-the-door", { why });
+  return { card: refusal(room, activity, why, caller), caller };
 }
 
 async function guarded<Answer extends Rendered | null>(

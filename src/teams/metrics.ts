@@ -19,6 +19,8 @@ const counters = {
   fordela_faults_total: "Turns that ended in a fault of ours",
   fordela_sends_total: "Messages sent, by outcome",
   fordela_edits_total: "Messages edited, by outcome",
+  fordela_files_total: "Files on their way in and out, by outcome",
+  fordela_file_messages_total: "Messages about files, by what they say and by outcome",
   fordela_answers_total: "Answers to typed words, by outcome",
   fordela_throttled_total: "Requests that Teams throttled",
   fordela_records_total: "Records taken in from the log",

@@ -5,9 +5,10 @@ import type { Log } from "../app/log.ts";
 import type { State } from "../domain/state.ts";
 import { BotAdapter, type BotSettings, type CredentialsFactory } from "./adapter.ts";
 import type { Conversation, Rendered } from "./conversation.ts";
-import { createChannel } from "./deliver.ts";
+import { createChannel, createPost } from "./deliver.ts";
 import { createDispatch } from "./dispatch.ts";
 import { createDoor, type Door } from "./door.ts";
+import { createFiles, type FilePolicy, type Files } from "./files.ts";
 import { createHttpClient } from "./http-client.ts";
 import { clientLocale, createGuests, type Identity, languageOf, noGuests } from "./identity.ts";
 import type { Metrics } from "./metrics.ts";
@@ -34,12 +35,17 @@ export interface TransportOptions {
   /** How long Teams may take to answer one request. */
   readonly timeoutMilliseconds?: number;
   readonly inFlightMax?: number;
+  readonly files: FilePolicy;
+  /** Where the bot's own door is reached from a person's machine; null while, or where, it is not. */
+  readonly reachedAt: () => string | null;
 }
 
 /** Both directions between Teams and the program. */
 export interface Transport {
   readonly door: Door;
   readonly channel: Channel;
+  /** Where files are fetched that Teams does not take. */
+  readonly downloads: Files["door"];
 }
 
 export function createTransport(options: TransportOptions): Transport {
@@ -58,9 +64,11 @@ export function createTransport(options: TransportOptions): Transport {
     guests: mode === "local" ? noGuests : createGuests(adapter, clock, log),
     localeOf: mode === "local" ? () => null : clientLocale,
   };
+  const post = createPost({ ...options, adapter });
+  const files = createFiles({ ...options, policy: options.files, post });
   const door = createDoor({
     adapter,
-    turn: createDispatch({ ...options, adapter, identity }),
+    turn: createDispatch({ ...options, adapter, identity, files }),
     loopbackOnly: mode === "local",
     tooBusy: (activity) =>
       conversation.refused(null, "too-busy", languageOf(identity.localeOf(activity))),
@@ -69,5 +77,5 @@ export function createTransport(options: TransportOptions): Transport {
     log,
     ...(options.inFlightMax === undefined ? {} : { inFlightMax: options.inFlightMax }),
   });
-  return { door, channel: createChannel({ ...options, adapter }) };
+  return { door, channel: createChannel({ ...options, adapter }), downloads: files.door };
 }

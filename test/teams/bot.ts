@@ -132,7 +132,8 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const metrics = createMetrics();
   const log: Log = options.log ?? createLog("silent");
   const clock = options.clock ?? systemClock;
-  const { door, channel } = createTransport({
+  const reached: { at: string | null } = { at: null };
+  const { door, channel, downloads } = createTransport({
     mode: "local",
     settings: {},
     tenantId,
@@ -143,11 +144,14 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     clock,
     chance: systemChance,
     metrics,
+    files: { way: "consent", hosts: ["127.0.0.1"] },
+    reachedAt: () => reached.at,
     ...options,
     log,
   });
   const server = await openServer({
     door,
+    downloads,
     host: "127.0.0.1",
     port: 0,
     ready: options.ready ?? (() => Promise.resolve({ ready: true, checks: { store: true } })),
@@ -156,8 +160,9 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     clock: options.serverClock ?? systemClock,
     closeWithinMilliseconds: options.closeWithinMilliseconds ?? 1_000,
   });
+  reached.at = `http://127.0.0.1:${server.port}`;
   return {
-    url: `http://127.0.0.1:${server.port}`,
+    url: reached.at,
     echo,
     channel,
     metrics,

@@ -12,6 +12,7 @@ import {
   type Member,
   type Message,
 } from "./conversations.ts";
+import { createFileHost, type FileHost } from "./file-host.ts";
 import { createFailures, type Failure, type FailureRule, type Operation } from "./failures.ts";
 import { createPerson, type Person, type PersonOptions } from "./person.ts";
 import { type Json, record } from "./reading.ts";
@@ -35,7 +36,11 @@ export interface Connector {
   readonly complaints: readonly string[];
   /** Requests refused for breaking the published limits. */
   readonly throttled: number;
+  /** Where files lie that people attach, and where those go that they accept. */
+  readonly files: FileHost;
   messages(conversationId: string): readonly Message[];
+  /** Resolves when the message has been taken away. */
+  removal(conversationId: string, id: string): Promise<void>;
   /** Resolves when a message in the conversation, old or coming, passes the test. */
   arrival(conversationId: string, test: (message: Message) => boolean): Promise<Message>;
   /** Somebody who can read and press; known to the connector from now on. */
@@ -71,8 +76,10 @@ export async function openConnector(options: ConnectorOptions = {}): Promise<Con
     messages: new Map(),
     members: [],
     listeners: new Set(),
+    removals: new Set(),
     serial: 0,
   };
+  const files = createFileHost(() => connector.url);
   const failures = createFailures();
   const departures = createDepartures(enforced);
   let throttled = 0;
@@ -87,18 +94,20 @@ export async function openConnector(options: ConnectorOptions = {}): Promise<Con
   const takeFailure: Desk["takeFailure"] = (operation, conversation) =>
     failures.take(operation, conversation);
   const server = createServer((request, response) => {
-    void serve({ requests, held, takeFailure, isThrottled }, request, response);
+    void serve({ requests, held, files, takeFailure, isThrottled }, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const connector: Connector = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     complaints: held.complaints,
+    files,
     get throttled() {
       return throttled;
     },
     messages: (conversationId) => held.messages.get(conversationId) ?? [],
     arrival: (conversationId, test) => arrival(held, conversationId, test),
+    removal: (conversationId, id) => removal(held, conversationId, id),
     person(person) {
       const created = createPerson({ ...person, connector });
       held.members.push(created);
@@ -134,22 +143,39 @@ function arrival(
   });
 }
 
+function removal(held: Held, conversationId: string, id: string): Promise<void> {
+  const isThere = held.messages.get(conversationId)?.some((message) => message.id === id) ?? false;
+  if (!isThere) return Promise.resolve();
+  return new Promise((resolve) => {
+    const listener = (removed: string): void => {
+      if (removed !== id) return;
+      held.removals.delete(listener);
+      resolve();
+    };
+    held.removals.add(listener);
+  });
+}
+
 interface Desk {
   readonly requests: ConnectorRequest[];
   readonly held: Held;
+  readonly files: FileHost;
   readonly takeFailure: (operation: Operation, conversation: string) => Failure | null;
   readonly isThrottled: (conversation: string) => boolean;
 }
 
 async function serve(
-  { requests, held, takeFailure, isThrottled }: Desk,
+  { requests, held, files, takeFailure, isThrottled }: Desk,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = record(JSON.parse(Buffer.concat(chunks).toString("utf8") || "{}")) ?? {};
-  const call = callOf(request.method ?? "", request.url ?? "", body);
+  const { method = "", url: path = "", headers } = request;
+  const bytes = Buffer.concat(chunks);
+  if (files.take({ method, path, headers, body: bytes }, response)) return;
+  const body = record(JSON.parse(bytes.toString("utf8") || "{}")) ?? {};
+  const call = callOf(method, path, body);
   if (call === null) {
     held.complaints.push(`an unknown request: ${request.method} ${request.url}`);
     response.writeHead(404).end();

@@ -10,6 +10,8 @@ export interface Message {
   readonly text: string;
   /** The stored card, as the last edit left it; null for a message without one. */
   card: Json | null;
+  /** Everything that hangs on it, as the last edit left it. */
+  attachments: readonly Json[];
   /** What each person sees instead, after an answer to a press; an edit ends it. */
   readonly views: Map<string, Json>;
   edits: number;
@@ -31,6 +33,8 @@ export interface Held {
   readonly messages: Map<string, Message[]>;
   readonly members: Member[];
   readonly listeners: Set<(message: Message) => void>;
+  /** Called with the id of every message that is taken away. */
+  readonly removals: Set<(id: string) => void>;
   serial: number;
 }
 
@@ -72,6 +76,8 @@ export function callOf(method: string, url: string, body: Json): Call | null {
       return { ...call, operation: "edit" };
     case "POST ":
       return { ...call, operation: "create" };
+    case "DELETE activities":
+      return { ...call, operation: "remove" };
     case "GET members":
       return { ...call, operation: "member" };
     default:
@@ -89,6 +95,8 @@ export function carryOut(held: Held, call: Call): Answer {
       return send(held, call);
     case "edit":
       return edit(held, call);
+    case "remove":
+      return remove(held, call);
     case "create": {
       const wanted = text(records(body["members"])[0]?.["id"]);
       const member = held.members.find(
@@ -134,6 +142,7 @@ function send(held: Held, { conversationId, body }: Call): Answer {
     summary: text(body["summary"]),
     text: text(body["text"]),
     card,
+    attachments: records(body["attachments"]),
     views: new Map(),
     edits: 0,
   };
@@ -148,10 +157,20 @@ function edit(held: Held, { conversationId, id, body }: Call): Answer {
   const message = held.messages.get(conversationId)?.find((candidate) => candidate.id === id);
   if (message === undefined) return refusal(404, "ActivityNotFoundInConversation");
   message.card = cardOf(held, body);
+  message.attachments = records(body["attachments"]);
   message.views.clear();
   message.edits += 1;
   for (const listener of held.listeners) listener(message);
   return { status: 200, body: JSON.stringify({ id }) };
+}
+
+function remove(held: Held, { conversationId, id }: Call): Answer {
+  const messages = held.messages.get(conversationId) ?? [];
+  const rest = messages.filter((message) => message.id !== id);
+  if (rest.length === messages.length) return refusal(404, "ActivityNotFoundInConversation");
+  held.messages.set(conversationId, rest);
+  for (const removed of held.removals) removed(id);
+  return { status: 200, body: "{}" };
 }
 
 function cardOf(held: Held, activity: Json): Json | null {

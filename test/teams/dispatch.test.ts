@@ -85,18 +85,18 @@ describe("typed words", () => {
   });
 
   it("come with their attachments, without the text's own twin", async () => {
-    const file = "application/vnd.microsoft.teams.file.download.info";
+    const file = "image/png";
     await karin.posts({
       type: "message",
       attachments: [
         { contentType: "text/html", content: "<p>potter</p>" },
-        { contentType: file, name: "potter.xlsx" },
+        { contentType: file, name: "potter.png" },
         null,
         { contentType: 7 },
       ],
     });
     expect(bot.echo.asked).toMatchObject([
-      { what: "message", text: "", attachments: [{ contentType: file, name: "potter.xlsx" }] },
+      { what: "message", text: "", attachments: [{ contentType: file, name: "potter.png" }] },
     ]);
   });
 

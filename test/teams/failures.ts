@@ -17,7 +17,7 @@ export type Failure =
   /** Takes the message and breaks the connection. */
   | "reset-after-taking";
 
-export type Operation = "send" | "edit" | "create" | "member";
+export type Operation = "send" | "edit" | "remove" | "create" | "member";
 
 export interface FailureRule {
   /** Null for every conversation. */

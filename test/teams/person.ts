@@ -2,6 +2,7 @@ import type { Connector } from "./connector.ts";
 import type { Member, Message } from "./conversations.ts";
 import { dataOf, type Inputs } from "./filling.ts";
 import { complaintsAbout } from "./card-check.ts";
+import { type PersonFiles, personFiles } from "./person-files.ts";
 import {
   array,
   type Button,
@@ -44,7 +45,7 @@ interface PressOptions {
 }
 
 /** Somebody in Teams: writes, reads cards and presses buttons by their titles. */
-export interface Person extends Member {
+export interface Person extends Member, PersonFiles {
   /** Writes to the bot; gives the lines of what came back within the turn. */
   says(words: string): Promise<readonly string[]>;
   /**
@@ -83,7 +84,8 @@ export function createPerson(options: PersonOptions): Person {
   const seen = (message: Message): Json | null => message.views.get(userId) ?? message.card;
   const linesOf = (message: Message): readonly string[] => {
     const card = seen(message);
-    return card === null ? [message.text] : read(card).lines;
+    // A file that is offered, or saved, is read by its name.
+    return card === null ? [message.text || message.summary] : read(card).lines;
   };
   const newest = (): Kept => {
     const message = messages().findLast((candidate) => candidate.card !== null);
@@ -101,6 +103,7 @@ export function createPerson(options: PersonOptions): Person {
     conversationId,
     ...(options.userRole === undefined ? {} : { userRole: options.userRole }),
     posts,
+    ...personFiles({ connector, conversationId, posts, linesOf }),
     async says(words) {
       const before = messages().length;
       await accepted(posts({ type: "message", text: words, textFormat: "plain" }));

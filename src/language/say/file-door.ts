@@ -49,7 +49,7 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     expired:
       "En fil går att ta emot i en timme efter att du bad om den. Be om filen igen, så får du en ny.",
     savedTitle: "Filen är sparad",
-    saved: "Den ligger i din OneDrive, i mappen för filer från Teams.",
+    saved: "Du hittar den i din OneDrive.",
     notSavedTitle: "Filen gick inte att spara",
     notSaved: "Teams tog inte emot filen. Be om filen igen om en stund.",
     notOfferedTitle: "Filen gick inte att skicka",
@@ -80,7 +80,7 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     expired:
       "A file can be taken for one hour after you asked for it. Ask for the file again and you get a new one.",
     savedTitle: "The file is saved",
-    saved: "It is in your OneDrive, in the folder for files from Teams.",
+    saved: "You find it in your OneDrive.",
     notSavedTitle: "The file could not be saved",
     notSaved: "Teams did not take the file. Ask for it again in a moment.",
     notOfferedTitle: "The file could not be sent",

@@ -1,0 +1,245 @@
+import type { Activity } from "botbuilder";
+
+import type { SendOutcome } from "../app/channel.ts";
+import type { Chance } from "../app/chance.ts";
+import type { Clock } from "../app/clock.ts";
+import type { Log } from "../app/log.ts";
+import type { Address } from "../domain/delivery.ts";
+import type { Language } from "../domain/person.ts";
+import type { Caller, Conversation, FileNews, OfferedFile, Rendered } from "./conversation.ts";
+import type { Post } from "./deliver.ts";
+import { createDownloadDoor, type DownloadDoor } from "./download-door.ts";
+import {
+  consentMessage,
+  createOffers,
+  type Offer,
+  type Offers,
+  readConsent,
+  savedMessage,
+  type Upload,
+} from "./file-consent.ts";
+import { receiveFile, type SentFile } from "./file-receive.ts";
+import { allowedAddress, type Fetched, putFile } from "./file-transfer.ts";
+import type { Metrics } from "./metrics.ts";
+import { messageOf } from "./turn.ts";
+
+/** How files go to and fro. */
+export interface FilePolicy {
+  /**
+   * - `consent`: Teams saves a file where its reader allows it
+   * - `link`: a file is fetched from the bot's own door, with an address that opens it once
+   * - `both`: by consent, and by the address where that failed
+   * - `off`: no file comes in, and none goes out
+   */
+  readonly way: "off" | "consent" | "link" | "both";
+  /** Where Teams keeps files: whole host names, and endings that begin with a dot. */
+  readonly hosts: readonly string[];
+  readonly timeoutMilliseconds?: number;
+}
+
+export interface FilesOptions {
+  readonly policy: FilePolicy;
+  /** Where the bot's own door is reached, without a slash at the end; null while it is not known. */
+  readonly reachedAt: () => string | null;
+  readonly post: Post;
+  readonly conversation: Pick<Conversation, "aboutFile">;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+/** Files on their way in and out. Nothing here throws for what Teams or a person does. */
+export interface Files {
+  fetch(file: SentFile): Promise<Fetched | { readonly kind: "failed"; readonly why: "off" }>;
+  /** Brings a file to its reader, as the policy says. */
+  offer(caller: Caller, file: OfferedFile, language: Language): Promise<void>;
+  /** Carries out what was chosen on a consent card; the invoke itself is answered by then. */
+  chosen(
+    caller: Caller,
+    value: unknown,
+    activityId: string | null,
+    language: Language,
+  ): Promise<void>;
+  readonly door: Pick<DownloadDoor, "take">;
+}
+
+/** Everything that a file's way needs. */
+interface Desk extends FilesOptions {
+  readonly offers: Offers;
+  readonly door: DownloadDoor;
+}
+
+export function createFiles(options: FilesOptions): Files {
+  const { policy, clock, chance, metrics, log } = options;
+  const door = createDownloadDoor(clock, chance);
+  const desk: Desk = { ...options, offers: createOffers(clock, chance), door };
+  return {
+    door,
+    async fetch(file) {
+      if (policy.way === "off") return { kind: "failed", why: "off" };
+      const fetched = await receiveFile(file, policy);
+      const outcome = fetched.kind === "failed" ? fetched.why : fetched.kind;
+      metrics.count("fordela_files_total", { outcome });
+      if (fetched.kind === "failed") log.warn("file-not-fetched", { why: fetched.why });
+      return fetched;
+    },
+    offer: (caller, file, language) => offer(desk, caller, file, language),
+    chosen: (caller, value, activityId, language) =>
+      chosen(desk, caller, value, activityId, language),
+  };
+}
+
+async function offer(
+  desk: Desk,
+  caller: Caller,
+  file: OfferedFile,
+  language: Language,
+): Promise<void> {
+  switch (desk.policy.way) {
+    case "off":
+      return tell(desk, caller, null, newsCard(desk, caller, file.name, "off", language));
+    case "link":
+      return tell(desk, caller, null, linkOr(desk, caller, file, "not-offered", language));
+    case "consent":
+    case "both":
+      return ask(desk, caller, file, language);
+    default:
+      return desk.policy.way satisfies never;
+  }
+}
+
+/** Asks the reader whether the file may be saved. */
+async function ask(
+  desk: Desk,
+  caller: Caller,
+  file: OfferedFile,
+  language: Language,
+): Promise<void> {
+  const made: Offer = { file, activityId: null };
+  const message = consentMessage(file, desk.offers.put(caller, made));
+  const outcome = await desk.post.send(caller.address, message);
+  count(desk, "offered", outcome.kind);
+  switch (outcome.kind) {
+    case "made":
+      made.activityId = outcome.activityId;
+      return;
+    case "unknown":
+      // It may well stand there: a second card would ask twice.
+      return;
+    case "refused":
+      return tell(desk, caller, null, linkOr(desk, caller, file, "not-offered", language));
+    default:
+      return outcome satisfies never;
+  }
+}
+
+async function chosen(
+  desk: Desk,
+  caller: Caller,
+  value: unknown,
+  activityId: string | null,
+  language: Language,
+): Promise<void> {
+  const answer = readConsent(value);
+  if (answer === null) return;
+  const taken = desk.offers.take(answer.offer, caller);
+  switch (taken.kind) {
+    case "answered":
+      return;
+    case "none": {
+      const name = answer.upload?.name ?? "";
+      return tell(desk, caller, activityId, newsCard(desk, caller, name, "expired", language));
+    }
+    case "open":
+      break;
+    default:
+      return taken satisfies never;
+  }
+  const { file } = taken.offer;
+  const consent = taken.offer.activityId ?? activityId;
+  if (answer.upload === null) {
+    return tell(desk, caller, consent, newsCard(desk, caller, file.name, "declined", language));
+  }
+  const isSaved = await save(desk, file, answer.upload);
+  if (!isSaved) {
+    return tell(desk, caller, consent, linkOr(desk, caller, file, "not-saved", language));
+  }
+  await show(desk, caller, consent, file, answer.upload, language);
+}
+
+async function save({ policy, log, metrics }: Desk, file: OfferedFile, upload: Upload) {
+  // What stands in the chat afterwards must not lead anywhere else either.
+  const isAllowed = allowedAddress(upload.contentUrl, policy.hosts) !== null;
+  const isSaved = isAllowed && (await putFile(upload.uploadUrl, file.bytes, policy));
+  metrics.count("fordela_files_total", { outcome: isSaved ? "saved" : "not-saved" });
+  if (!isSaved) log.warn("file-not-saved", { allowed: isAllowed, bytes: file.bytes.length });
+  return isSaved;
+}
+
+/** Shows a saved file in the chat, and takes the question away. */
+async function show(
+  desk: Desk,
+  caller: Caller,
+  consent: string | null,
+  file: OfferedFile,
+  upload: Upload,
+  language: Language,
+): Promise<void> {
+  const sent = await desk.post.send(caller.address, savedMessage({ ...upload, name: file.name }));
+  count(desk, "shown", sent.kind);
+  if (sent.kind !== "made") {
+    return tell(desk, caller, consent, newsCard(desk, caller, file.name, "saved", language));
+  }
+  if (consent !== null) await desk.post.remove(caller.address, consent);
+}
+
+/** The card that a file is fetched from, where the policy has a door for it; else what became of the file. */
+function linkOr(
+  desk: Desk,
+  caller: Caller,
+  file: OfferedFile,
+  news: FileNews,
+  language: Language,
+): Rendered {
+  const { way } = desk.policy;
+  const base = way === "link" || way === "both" ? desk.reachedAt() : null;
+  if (base === null) return newsCard(desk, caller, file.name, news, language);
+  const url = `${base}${desk.door.open(file)}`;
+  return desk.conversation.aboutFile(caller, { kind: "link", file, url }, language);
+}
+
+function newsCard(
+  { conversation }: Desk,
+  caller: Caller,
+  name: string,
+  news: FileNews,
+  language: Language,
+): Rendered {
+  return conversation.aboutFile(caller, { kind: "news", name, news }, language);
+}
+
+/** Puts a card in the place of a message, or into a new one where there is none to replace. */
+async function tell(
+  desk: Desk,
+  { address }: Caller,
+  activityId: string | null,
+  card: Rendered,
+): Promise<void> {
+  const message = messageOf(card);
+  if (activityId !== null && (await replaced(desk, address, activityId, message))) return;
+  count(desk, "told", (await desk.post.send(address, message)).kind);
+}
+
+async function replaced(
+  { post }: Desk,
+  address: Address,
+  activityId: string,
+  message: Partial<Activity>,
+): Promise<boolean> {
+  return (await post.edit(address, { ...message, id: activityId })).kind === "made";
+}
+
+function count({ metrics }: Desk, what: string, outcome: SendOutcome["kind"]): void {
+  metrics.count("fordela_file_messages_total", { what, outcome });
+}
