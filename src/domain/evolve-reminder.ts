@@ -1,6 +1,5 @@
 import type { RecordedEvent } from "./event.ts";
 import { followUpId } from "./touches.ts";
-import type { DutyMarks } from "./reminder.ts";
 import type { State } from "./state.ts";
 
 const unmarked = { taken: null, takenAt: null, snoozed: {} };

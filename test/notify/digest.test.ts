@@ -91,6 +91,13 @@ describe("a digest", () => {
     expect(sentTo(computers, [report], state, "2018-09-14 09:00")).toBeNull();
   });
 
+  it("leaves what can wait to the next morning", () => {
+    const scene = new Scene(finance, chief);
+    expect(scene.send(finance, [list], "2018-09-11 09:00")).not.toBeNull();
+    expect(sentTo(finance, [report], scene.state, "2018-09-11 10:00")).toBeNull();
+    expect(sentTo(finance, [report], scene.state, "2018-09-12 09:00")).toEqual(["r-3"]);
+  });
+
   it("that Teams refused comes again with all that is due by then, also the next day", () => {
     const scene = new Scene(finance, chief);
     const key = scene.send(finance, [report], "2018-09-11 09:00") ?? "";
