@@ -159,9 +159,10 @@ function changeOffice(state: State, today: Day, chance: SeededChance): Wish {
   return { person: people.secretary, command };
 }
 
-/** Opening a draft that is open, binding a notice or appointing somebody again changes nothing. */
+/** Opening a draft that is open, binding a notice appointing or entitling somebody again changes nothing. */
 export const mayChangeNothing: ReadonlySet<string> = new Set([
   "open-draft",
   "bind-notice",
   "appoint-holder",
+  "grant-secretariat",
 ]);
