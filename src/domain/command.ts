@@ -3,6 +3,7 @@ import type { CommandKey, Day, Instant, PersonId } from "./brand.ts";
 import type { CorrectionCommand } from "./correction.ts";
 import type { DecisionCommand } from "./decision.ts";
 import type { DeliveryCommand } from "./delivery.ts";
+import type { DocumentCommand } from "./document.ts";
 import type { Event, SystemName } from "./event.ts";
 import type { FollowUpCommand } from "./follow-up.ts";
 import type { GrantCommand } from "./grant.ts";
@@ -27,6 +28,7 @@ export type Command =
   | FollowUpCommand
   | ReminderCommand
   | IntakeCommand
+  | DocumentCommand
   | DeliveryCommand;
 
 export type CommandType = Command["type"];

@@ -3,6 +3,7 @@ import { decideAssignment } from "./decide-assignment.ts";
 import { decideAmendment } from "./decide-amendment.ts";
 import { decideCorrection } from "./decide-correction.ts";
 import { decideDelivery } from "./decide-delivery.ts";
+import { decideDocument } from "./decide-document.ts";
 import { decideDraft } from "./decide-draft.ts";
 import { decideFollowUp } from "./decide-follow-up.ts";
 import { decideGrant } from "./decide-grant.ts";
@@ -88,6 +89,8 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "take-duty":
     case "give-back-duty":
       return decideReminder(state, command, context);
+    case "issue-document":
+      return decideDocument(state, command, context);
     case "open-conversation":
     case "lose-conversation":
     case "begin-delivery":

@@ -3,6 +3,7 @@ import type { AssignmentEvent } from "./assignment.ts";
 import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
+import type { DocumentEvent } from "./document.ts";
 import type { FollowUpEvent } from "./follow-up.ts";
 import type { GrantEvent } from "./grant.ts";
 import type { IntakeEvent } from "./intake.ts";
@@ -25,6 +26,7 @@ export type Event =
   | AssignmentEvent
   | FollowUpEvent
   | ReminderEvent
+  | DocumentEvent
   | DeliveryEvent
   | IntakeEvent
   | {

@@ -2,6 +2,7 @@ import { post, postingsOf } from "./account.ts";
 import type { RecordedEvent } from "./event.ts";
 import { evolveAssignment } from "./evolve-assignment.ts";
 import { evolveDelivery } from "./evolve-delivery.ts";
+import { evolveDocument } from "./evolve-document.ts";
 import { evolveIntake } from "./evolve-intake.ts";
 import { evolveNotice } from "./evolve-notice.ts";
 import { evolveProposal } from "./evolve-proposal.ts";
@@ -36,6 +37,7 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   evolveAssignment(state, recorded);
   evolveIntake(state, recorded);
   evolveReminder(state, recorded);
+  evolveDocument(state, recorded);
   evolveDelivery(state, recorded);
   leaveTrail(state, recorded);
 }

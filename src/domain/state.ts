@@ -2,6 +2,7 @@ import type { Assignment } from "./assignment.ts";
 import type { Instant, LogPosition } from "./brand.ts";
 import type { Decision, Notice, NoticeList } from "./decision.ts";
 import type { Conversation, Receipt } from "./delivery.ts";
+import type { IssuedDocument } from "./document.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Case, Grant, GrantStep, Mandate, RegisteredDecision } from "./grant.ts";
 import type { Intake } from "./intake.ts";
@@ -61,6 +62,8 @@ export interface State {
   readonly reminded: Table<LogPosition>;
   /** Balances of the double entry in öre, by account (`account.ts`). */
   readonly balances: Table<number>;
+  /** What has been issued as a document, by the hash of its bytes. */
+  readonly documents: Table<IssuedDocument>;
   readonly conversations: Table<Conversation>;
   readonly receipts: Table<Receipt>;
   /** Receipt key by Teams activity id. */
@@ -123,6 +126,7 @@ const tableNames = [
   "dutyMarks",
   "reminded",
   "balances",
+  "documents",
   "conversations",
   "receipts",
   "receiptByActivity",
@@ -166,6 +170,7 @@ export function emptyState(): State {
     dutyMarks: new Map(),
     reminded: new Map(),
     balances: new Map(),
+    documents: new Map(),
     conversations: new Map(),
     receipts: new Map(),
     receiptByActivity: new Map(),
@@ -223,6 +228,7 @@ export function layOver(base: State): StateOverlay {
     dutyMarks: lay(base.dutyMarks),
     reminded: lay(base.reminded),
     balances: lay(base.balances),
+    documents: lay(base.documents),
     conversations: lay(base.conversations),
     receipts: lay(base.receipts),
     receiptByActivity: lay(base.receiptByActivity),

@@ -127,6 +127,7 @@ export function touchesOf(event: Event): readonly Subject[] {
       return [grantSubject(event.grant)];
     case "duty-snoozed":
     case "duty-taken":
+    case "document-issued":
       return [event.subject];
     case "delivery-begun":
     case "delivery-made":

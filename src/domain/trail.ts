@@ -101,6 +101,8 @@ function factsOfTime(event: Event): TrailFacts | null {
       return { text: event.cutOff, amount: event.used };
     case "grant-terms-set":
       return {};
+    case "document-issued":
+      return { text: event.kind };
     case "grant-amount-set":
       return { amount: event.amount, text: event.reference };
     case "grant-step-done":

@@ -75,6 +75,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "quiet-days-set": 1,
   "duty-snoozed": 1,
   "duty-taken": 1,
+  "document-issued": 1,
   "conversation-opened": 1,
   "person-unreachable": 1,
   "delivery-begun": 1,

@@ -1,14 +1,130 @@
+import type { DocumentKind } from "../../domain/document.ts";
+import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
+import { formatDay, formatDayTime } from "../format.ts";
 
 /** What stands around a document on a card; the document itself is in Swedish. */
 export interface DocumentWords {
   readonly checkCode: (code: string, template: number) => string;
+  readonly over: string;
+  /** On the button that brings each file. */
+  readonly fetch: {
+    readonly decision: string;
+    readonly noticeList: string;
+    readonly followUp: string;
+  };
+  readonly again: string;
+  readonly back: string;
+  /** What each file is called, as a title and in the sentence that offers it. */
+  readonly decision: (number: string) => string;
+  readonly correction: (number: string) => string;
+  readonly noticeList: (body: string, day: Day) => string;
+  readonly followUp: (of: string, cutOff: Day | null) => string;
+  readonly export: string;
+  readonly calendar: string;
+  readonly comes: string;
+  readonly exportHolds: (sheets: number, rows: number) => string;
+  readonly calendarHolds: (deadlines: number) => string;
+  readonly calendarHow: string;
+  readonly swedish: string | null;
+  readonly listMoves: string;
+  readonly facts: {
+    readonly file: string;
+    readonly issued: string;
+    readonly hash: string;
+  };
+  readonly issued: (time: Instant, person: string | null) => string;
+  readonly how: string;
 }
 
-export const documentWords: Record<Language, DocumentWords> = {
-  sv: { checkCode: (code, template) => `Kontrollkod ${code}. Mall ${template}.` },
+const swedish: DocumentWords = {
+  checkCode: (code, template) => `Kontrollkod ${code}. Mall ${template}.`,
+  over: "Dokument",
+  fetch: {
+    decision: "Hämta som Word",
+    noticeList: "Hämta listan",
+    followUp: "Hämta sammanställningen",
+  },
+  again: "Hämta igen",
+  back: "Tillbaka",
+  decision: (number) => `Beslut ${number}`,
+  correction: (number) => `Rättelse av beslut ${number}`,
+  noticeList: (body, day) => `Anmälningslista, ${body} ${formatDay(day, "sv")}`,
+  followUp: (of, cutOff) =>
+    cutOff === null ? `Uppföljning, ${of}` : `Uppföljning per ${formatDay(cutOff, "sv")}, ${of}`,
+  export: "Allt du får se, som Excel",
+  calendar: "Dina datum, som kalender",
+  comes: "Filen kommer i ett eget meddelande.",
+  exportHolds: (sheets, rows) =>
+    `Den har ${sheets} blad med tillsammans ${rows} ${rows === 1 ? "rad" : "rader"}. Här finns det du får se i dag, och inget annat.`,
+  calendarHolds: (deadlines) =>
+    deadlines === 0
+      ? "Du har inga datum framför dig."
+      : `Den har ${deadlines} datum: dina uppgifter och styrelsernas handlingsstopp.`,
+  calendarHow:
+    "Öppna filen i Outlook för att lägga in datumen. Hämta den igen när något har flyttats: samma uppgift byter då dag i stället för att stå två gånger.",
+  swedish: null,
+  listMoves: "Listan visar läget just nu. Ändras den, så blir nästa fil ett nytt dokument.",
+  facts: { file: "Fil", issued: "Utfärdad", hash: "Kontrollsumma" },
+  issued: (time, person) =>
+    person === null ? formatDayTime(time, "sv") : `${formatDayTime(time, "sv")}, till ${person}`,
+  how: "Skicka filen hit med ordet ”kontrollera” om du vill veta att den är oförändrad.",
+};
+
+const english: DocumentWords = {
+  checkCode: (code, template) =>
+    `Check code ${code}. Template ${template}. The text of a decision is in Swedish.`,
+  over: "Document",
+  fetch: {
+    decision: "Get it as Word",
+    noticeList: "Get the list",
+    followUp: "Get the summary",
+  },
+  again: "Get it again",
+  back: "Go back",
+  decision: (number) => `Decision ${number}`,
+  correction: (number) => `Correction of decision ${number}`,
+  noticeList: (body, day) => `List of decisions, ${body} ${formatDay(day, "en")}`,
+  followUp: (of, cutOff) =>
+    cutOff === null ? `Follow-up, ${of}` : `Follow-up as of ${formatDay(cutOff, "en")}, ${of}`,
+  export: "All that you may see, as Excel",
+  calendar: "Your dates, as a calendar",
+  comes: "The file comes in a message of its own.",
+  exportHolds: (sheets, rows) =>
+    `It has ${sheets} sheets with ${rows} ${rows === 1 ? "row" : "rows"} in all. It holds what you may see today, and nothing else.`,
+  calendarHolds: (deadlines) =>
+    deadlines === 0
+      ? "You have no dates ahead."
+      : `It has ${deadlines} ${deadlines === 1 ? "date" : "dates"}: your duties and the boards' document stops.`,
+  calendarHow:
+    "Open the file in Outlook to add the dates. Get it again when something has moved: the same duty then changes its day instead of standing there twice.",
+  swedish: "The document is in Swedish, the language of the authority's records.",
+  listMoves: "The list is as it stands now. When it changes, the next file is a new document.",
+  facts: { file: "File", issued: "Issued", hash: "Checksum" },
+  issued: (time, person) =>
+    person === null ? formatDayTime(time, "en") : `${formatDayTime(time, "en")}, to ${person}`,
+  how: "Send the file here with the word “verify” to learn whether it is unchanged.",
+};
+
+export const documentWords: Record<Language, DocumentWords> = { sv: swedish, en: english };
+
+const fetched: Record<Language, Record<DocumentKind, string>> = {
+  sv: {
+    decision: "hämtade beslutet som dokument",
+    correction: "hämtade rättelsen som dokument",
+    "notice-list": "hämtade anmälningslistan som dokument",
+    "follow-up": "hämtade sammanställningen av uppföljningen som dokument",
+  },
   en: {
-    checkCode: (code, template) =>
-      `Check code ${code}. Template ${template}. The text of a decision is in Swedish.`,
+    decision: "got the decision as a document",
+    correction: "got the correction as a document",
+    "notice-list": "got the list of decisions as a document",
+    "follow-up": "got the summary of the follow-up as a document",
   },
 };
+
+const isKind = (text: string): text is DocumentKind => Object.hasOwn(fetched.sv, text);
+
+/** The line of history for a document that was issued; null for what is none. */
+export const documentHappened = (event: string, kind: string, language: Language): string | null =>
+  event === "document-issued" && isKind(kind) ? fetched[language][kind] : null;

@@ -1,6 +1,7 @@
 import { type Day, isDay, day as dayFrom, ore } from "../../domain/brand.ts";
 import type { Language, TrailEntry, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatDays, formatDayTime, formatKronor } from "../format.ts";
+import { documentHappened } from "./document.ts";
 import { moneyHappened } from "./grant-days.ts";
 import { noticeHappened } from "./notice-history.ts";
 
@@ -134,6 +135,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     default:
       return (
         moneyHappened(event, facts, "sv") ??
+        documentHappened(event, facts.text ?? "", "sv") ??
         noticeHappened(event, facts, meeting, "sv") ??
         "gjorde en ändring"
       );
@@ -222,6 +224,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     default:
       return (
         moneyHappened(event, facts, "en") ??
+        documentHappened(event, facts.text ?? "", "en") ??
         noticeHappened(event, facts, meeting, "en") ??
         "made a change"
       );
