@@ -57,7 +57,7 @@ function* onPaper(state: State, grant: GrantId): Iterable<Commitment> {
 
 function* decided(state: State, grant: GrantId): Iterable<Commitment> {
   for (const decision of state.decisions.values()) {
-    if (decision.grant !== grant) continue;
+    if (decision.grant !== grant || decision.replaced !== null) continue;
     const about = { kind: "decision", decision: decision.number } as const;
     for (const row of fundedRows(decision)) {
       const answer = newestAnswer(state, decision, row.id);

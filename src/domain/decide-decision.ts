@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { decisionNumber } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import type { Decision } from "./decision.ts";
+import { amendedBy, replacesOf } from "./amendment.ts";
+import { reservedBy } from "./account.ts";
+import type { DecidedFacts, DecisionEvent } from "./decision.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Mandate } from "./grant.ts";
 import type { Acting } from "./route.ts";
 import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { minus, plus, total } from "./money.ts";
 import { titleOf } from "./organisation.ts";
 import { printedAt } from "./printed.ts";
 import type { ProposedRow } from "./proposal.ts";
@@ -32,7 +35,7 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
   const year = Number(context.today.slice(0, 4));
   const serial = (state.serials.get(String(year)) ?? 0) + 1;
   const number = decisionNumber(`${serial}/${year}`);
-  const decision: Omit<Decision, "number" | "time" | "names"> = {
+  const decision: DecidedFacts = {
     year,
     serial,
     proposal: proposal.id,
@@ -68,7 +71,13 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
   const frozen = printedAt(state, decision, { pot, mandate, grant }, meeting);
   return accept(
     [
-      { type: "decision-made", decision: number, ...decision, ...frozen },
+      {
+        type: "decision-made",
+        decision: number,
+        ...decision,
+        ...amending(state, acting),
+        ...frozen,
+      },
       {
         type: "notice-bound",
         about: { kind: "decision", decision: number },
@@ -78,6 +87,18 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     ],
     capacity,
   );
+}
+
+/** Of a decision that changes another: what it takes the place of, and what comes back to the pot. */
+function amending(
+  state: State,
+  { proposal, submitted }: Acting,
+): Pick<DecisionEvent & { type: "decision-made" }, "amends"> {
+  const replaces = replacesOf(state, proposal);
+  if (proposal.amends === null || replaces === null) return {};
+  const back = total(replaces.rows.map((row) => row.amount));
+  const released = minus(plus(reservedBy(state, proposal.id), back), submitted.sum);
+  return { amends: { ...proposal.amends, ...replaces, released } };
 }
 
 /** Why the decision cannot be made now: an earlier step, a mandate that does not carry it, nobody else's eyes. */
@@ -100,11 +121,11 @@ function decisionHindrance(
   return nobodyElse ? { code: "nobody-else-has-looked" } : null;
 }
 
-/** Who gets an extract (rule R15): the holder, the delegate, and those responsible for what got money; as printed. */
-function dispatchList(state: State, { pot, submitted }: Acting): readonly string[] {
+/** Who gets an extract (rule R15): the holder, the delegate, and those responsible for what has or had money; as printed. */
+function dispatchList(state: State, { proposal, pot, submitted }: Acting): readonly string[] {
   const title = (position: string): string => state.positions.get(position)?.title.sv ?? "";
   const delegate = state.mandates.get(pot.mandate)?.delegate ?? "";
-  const responsible = submitted.rows
+  const responsible = [...submitted.rows, ...(amendedBy(state, proposal)?.rows ?? [])]
     .filter((row) => row.amount > 0)
     .map((row) => responsibleName(state, row.responsible));
   const named = [title(pot.holder), title(delegate), ...responsible].map((name) => name.trim());

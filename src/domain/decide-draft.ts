@@ -20,6 +20,7 @@ import type { ProposalCommand } from "./proposal-command.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { potLeft } from "./account.ts";
+import { isAmendedRow } from "./amendment.ts";
 
 /** The longest text that the one short field of a row takes, in characters. */
 export const typedMax = 40;
@@ -51,11 +52,10 @@ export function decideDraft(
       return addOwnRow(proposal, capacity, command, person);
     case "remove-own-row": {
       const row = proposal.draft.rows.find((one) => one.id === command.row && one.own !== null);
-      if (row === undefined) return refuse({ code: "not-found", id: command.row });
+      if (row === undefined || isAmendedRow(state, proposal, row.id))
+        return refuse({ code: "not-found", id: command.row });
       // An old button may name a row that has been taken away and whose place another one has.
-      if (row.changed > command.revision) {
-        return refuse({ code: "page-outdated", rows: [row.id] });
-      }
+      if (row.changed > command.revision) return refuse({ code: "page-outdated", rows: [row.id] });
       return accept(
         [{ type: "own-row-removed", proposal: proposal.id, by: person, row: row.id }],
         capacity,
@@ -66,7 +66,7 @@ export function decideDraft(
   }
 }
 
-/** The requests that a new draft must answer: those without an answer, and dormant ones. */
+/** The requests that a draft must answer: without an answer, or dormant. */
 export function openRequests(state: State, pot: string): readonly RequestId[] {
   return (state.requestsOfPot.get(pot) ?? [])
     .filter((id) => {

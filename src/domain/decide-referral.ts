@@ -4,10 +4,11 @@ import { reservedBy } from "./account.ts";
 import type { Context, Decided } from "./command.ts";
 import { decidedAlready } from "./decide-draft.ts";
 import { draftWarnings, ownProposal, submission } from "./decide-submit.ts";
+import { replacesOf } from "./amendment.ts";
 import { accept, refuse } from "./decided.ts";
 import { resolveDraft, textMax } from "./draft.ts";
 import type { Event } from "./event.ts";
-import { minus, total } from "./money.ts";
+import { minus, plus, total } from "./money.ts";
 import { capacityOf, entitledTo } from "./organisation.ts";
 import { handlingCapacity, outdated } from "./permission.ts";
 import type { Capacity } from "./person.ts";
@@ -51,7 +52,8 @@ function refer(
   person: PersonId,
 ): Decided {
   if (proposal.status === "referred") return refuse({ code: "already-referred" });
-  if (proposal.status === "closed") return refuse({ code: "not-open" });
+  if (proposal.status === "closed" || proposal.status === "discarded")
+    return refuse({ code: "not-open" });
   const comment = command.comment?.trim() ?? "";
   if (comment.length > textMax) {
     const problem = { code: "too-long", length: comment.length, max: textMax } as const;
@@ -149,7 +151,9 @@ function settle(
   }
   const granted =
     command.outcome === "granted" ? proposal.submitted.rows.filter((row) => row.amount > 0) : [];
-  const reserved = reservedBy(state, proposal.id);
+  const amends = command.outcome === "granted" ? replacesOf(state, proposal) : null;
+  const back = total((amends?.rows ?? []).map((row) => row.amount));
+  const reserved = plus(reservedBy(state, proposal.id), back);
   const settled: Event = {
     type: "referral-settled",
     proposal: proposal.id,
@@ -159,6 +163,7 @@ function settle(
     section: command.section,
     sectionDay: command.sectionDay,
     rows: granted.map(({ id, activity, amount }) => ({ row: id, activity, amount })),
+    ...(amends === null ? {} : { amends }),
     released: minus(reserved, total(granted.map((row) => row.amount))),
   };
   return accept([settled], own);

@@ -183,7 +183,7 @@ const returned = (
   version: submitted.version,
   by,
   capacity,
-  released: submitted.sum,
+  released: submitted.reserved,
   private: { comment },
 });
 

@@ -3,6 +3,7 @@ import type { PersonId } from "./brand.ts";
 import { canonicalProposal } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
 import { decidedAlready } from "./decide-draft.ts";
+import { amendedBy, changesNothing, toReserve } from "./amendment.ts";
 import { accept, refuse } from "./decided.ts";
 import {
   draftErrors,
@@ -23,9 +24,11 @@ import { warningsOf } from "./rules.ts";
 import type { State } from "./state.ts";
 import { proposalSubject } from "./touches.ts";
 
-type SubmitCommand = ProposalCommand & { type: "submit-proposal" | "withdraw-proposal" };
+type SubmitCommand = ProposalCommand & {
+  type: "submit-proposal" | "withdraw-proposal" | "discard-draft";
+};
 
-/** Judges the holder's own steps with a finished proposal: sending it, and taking it back. */
+/** Judges the holder's own steps with a finished proposal: sending it, taking it back, and giving it up. */
 export function decideSubmit(
   state: State,
   command: SubmitCommand,
@@ -40,6 +43,11 @@ export function decideSubmit(
   const stale = outdated(state, proposalSubject(proposal.id), command.revision);
   if (stale !== null) return refuse(stale);
   if (command.type === "withdraw-proposal") return withdraw(proposal, pot, capacity, person);
+  if (command.type === "discard-draft") {
+    if (proposal.status !== "open") return refuse({ code: "not-open" });
+    const discarded = { proposal: proposal.id, pot: pot.id, by: person } as const;
+    return accept([{ type: "draft-discarded", ...discarded }], capacity);
+  }
   if (command.goals === null) {
     return refuse({
       code: "fields",
@@ -71,7 +79,7 @@ function withdraw(proposal: Proposal, pot: Pot, capacity: Capacity, person: Pers
   if (proposal.status !== "submitted" || proposal.submitted === null) {
     return refuse({ code: "not-submitted" });
   }
-  const { version, sum } = proposal.submitted;
+  const { version, reserved } = proposal.submitted;
   return accept(
     [
       {
@@ -80,7 +88,7 @@ function withdraw(proposal: Proposal, pot: Pot, capacity: Capacity, person: Pers
         pot: pot.id,
         version,
         by: person,
-        released: sum,
+        released: reserved,
       },
     ],
     capacity,
@@ -130,12 +138,17 @@ export function submission(
   const errors = draftErrors(draft, proposal, ownBoards(state, pot));
   if (errors.length > 0) return { code: "fields", errors };
   if (draft.left < 0) return { code: "pot-exceeded", sum: draft.sum, left: draft.available };
+  const amended = amendedBy(state, proposal);
+  if (amended !== null && changesNothing(amended, draft.rows.map(proposedRow))) {
+    return { code: "nothing-changed", decision: amended.number };
+  }
   const warnings = draftWarnings(state, proposal, draft, person, context.today).map(
     (one) => one.id,
   );
   const unread = warnings.filter((id) => !confirmed.includes(id));
   if (unread.length > 0) return { code: "warnings-unconfirmed", warnings: unread };
-  return submittedEvent(proposal, pot, draft, { capacity, context, person, warnings });
+  const sent = submittedEvent(proposal, pot, draft, { capacity, context, person, warnings });
+  return amended === null ? sent : { ...sent, reserved: toReserve(state, proposal, draft.sum) };
 }
 
 function submittedEvent(

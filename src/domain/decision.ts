@@ -14,8 +14,10 @@ import type {
   ProposalId,
   RegisteredDecisionId,
 } from "./brand.ts";
+import type { Afterwards, Amends, Replaces } from "./amendment.ts";
 import type { Capacity } from "./person.ts";
 import type { LegalBasis } from "./pot.ts";
+import type { Appeal, LostMeeting, Rebooking, SeparateRecord } from "./notice-facts.ts";
 import type { Printed, PrintedNames } from "./printed.ts";
 import type { ProposedRow, StepTaken } from "./proposal.ts";
 
@@ -28,8 +30,8 @@ export interface Decider {
   readonly capacity: Capacity;
 }
 
-/** A delegated decision (sv. *delegationsbeslut*); one-way, never changed. */
-export interface Decision {
+/** A delegated decision (sv. *delegationsbeslut*); one-way: what comes after points at it. */
+export interface Decision extends Afterwards {
   readonly number: DecisionNumber;
   readonly year: number;
   readonly serial: number;
@@ -61,12 +63,17 @@ export interface Decision {
   readonly names: PrintedNames;
 }
 
+/** What is decided; the rest of a decision comes with time. */
+export type DecidedFacts = Omit<Decision, "number" | "time" | "names" | keyof Afterwards>;
+
 export type DecisionEvent =
   | ({
       readonly type: "decision-made";
       readonly decision: DecisionNumber;
+      /** Of an amending decision: what it takes the place of, why, and what comes back to the pot. */
+      readonly amends?: Amends & Replaces & { readonly released: Ore };
       readonly private?: { readonly names: PrintedNames };
-    } & Omit<Decision, "number" | "time" | "names">)
+    } & DecidedFacts)
   | {
       /** The duty to report (sv. *anmälan*, KL 7:8): a dated meeting, or none yet (rule R11). */
       readonly type: "notice-bound";
@@ -253,32 +260,6 @@ export interface Notice {
   readonly appeal: Appeal | null;
   /** When the secretariat confirmed that nothing stands in the way of legal force. */
   readonly finalDay: Day | null;
-}
-
-export interface LostMeeting {
-  readonly meeting: MeetingId;
-  readonly of: number;
-}
-
-export interface Rebooking {
-  readonly from: MeetingId | null;
-  readonly to: MeetingId;
-  readonly reason: string;
-  readonly day: Day;
-}
-
-export interface SeparateRecord {
-  readonly reference: string;
-  readonly day: Day;
-  readonly announcedDay: Day;
-  readonly lastAppealDay: Day;
-}
-
-export interface Appeal {
-  readonly reference: string;
-  readonly day: Day;
-  readonly outcome: AppealOutcome | null;
-  readonly settledDay: Day | null;
 }
 
 /** The list of a meeting (sv. *anmälningslista*): what is bound to it is a view, this is what was done with it. */

@@ -1,5 +1,5 @@
 import type { Ore, PotId, ProposalId, RowId } from "./brand.ts";
-import { potLeft } from "./account.ts";
+import { availableTo } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
 import { kronor, kronorMax, minus, total, zero } from "./money.ts";
 import type { Answer, Request } from "./pot.ts";
@@ -47,7 +47,7 @@ export interface ResolvedDraft {
   readonly rows: readonly ResolvedRow[];
   readonly sought: Ore;
   readonly sum: Ore;
-  /** What the pot has left before this draft. */
+  /** What the pot has left before this draft, with what the decision that it changes gives back. */
   readonly available: Ore;
   /** What would stay; below zero when the draft asks for too much. */
   readonly left: Ore;
@@ -67,7 +67,7 @@ export function rowsOnPage<Row>(rows: readonly Row[], page: number): readonly Ro
 /** Resolves a draft against the pot as it is now; "resten" takes what the other rows leave. */
 export function resolveDraft(state: State, proposal: Proposal): ResolvedDraft {
   const { draft } = proposal;
-  const available = potLeft(state, proposal.pot);
+  const available = availableTo(state, proposal);
   const fixed = total(draft.rows.map((row) => fixedAmount(state, row) ?? zero));
   const rest = minus(available, fixed);
   const rows = draft.rows.map((row) => resolveRow(state, draft, row, rest));

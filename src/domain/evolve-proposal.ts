@@ -1,6 +1,7 @@
 import { type LogPosition, type RequestId, rowId } from "./brand.ts";
 import type { Event, RecordedEvent } from "./event.ts";
-import { answerRequest, evolveRoute } from "./evolve-route.ts";
+import { amendingDraft } from "./amendment.ts";
+import { answerRequest, evolveRoute, replace } from "./evolve-route.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { State } from "./state.ts";
@@ -11,6 +12,13 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
   switch (event.type) {
     case "draft-opened":
       return openDraft(state, event, recorded.position);
+    case "draft-discarded":
+      return changeProposal(state, event.proposal, (proposal) => ({
+        ...proposal,
+        status: "discarded",
+        turn: recorded.position,
+        draft: { rows: [], ...unanswered(recorded.position) },
+      }));
     case "draft-entered":
     case "draft-answered":
     case "own-row-added":
@@ -26,6 +34,14 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       return changeProposal(state, event.proposal, (proposal) => submit(proposal, event, recorded));
     case "decision-made":
       return decide(state, event, recorded);
+    case "decision-corrected": {
+      const { type: _, decision: number, ...correction } = event;
+      const decision = state.decisions.get(number);
+      if (decision === undefined) return;
+      const corrections = [...decision.corrections, correction];
+      state.decisions.set(number, { ...decision, corrections });
+      return;
+    }
     case "step-taken":
     case "proposal-returned":
     case "proposal-withdrawn":
@@ -62,11 +78,19 @@ function openDraft(
     changed: position,
     answered: position,
   });
+  const amended = state.decisions.get(event.amends ?? "");
   state.proposals.set(event.proposal, {
     id: event.proposal,
     pot: event.pot,
     status: "open",
-    draft: { rows: event.requests.map(row), ...unanswered(position) },
+    amends:
+      amended === undefined
+        ? null
+        : { decision: amended.number, reason: event.private?.reason ?? "" },
+    draft:
+      amended === undefined
+        ? { rows: event.requests.map(row), ...unanswered(position) }
+        : amendingDraft(state, amended, position),
     submitted: null,
     previous: null,
     step: 0,
@@ -171,6 +195,7 @@ function submit(
     digest,
     rows,
     sum,
+    reserved: event.reserved ?? sum,
     left,
     by,
     capacity,
@@ -197,9 +222,20 @@ function decide(
   event: Event & { type: "decision-made" },
   recorded: RecordedEvent,
 ): void {
-  const { type: _, decision: number, private: hidden, ...fields } = event;
-  const names = hidden?.names ?? {};
-  state.decisions.set(number, { number, ...fields, names, time: recorded.time });
+  const { type: _, decision: number, private: hidden, amends: changed, ...fields } = event;
+  const { proposal: id, day } = event;
+  const { time } = recorded;
+  state.decisions.set(number, {
+    number,
+    ...fields,
+    names: hidden?.names ?? {},
+    time,
+    amends: changed === undefined ? null : { decision: changed.decision, reason: changed.reason },
+    replaced: null,
+    corrections: [],
+  });
+  if (changed !== undefined)
+    replace(state, changed.decision, { proposal: id, decision: number, section: null, day, time });
   state.serials.set(String(event.year), event.serial);
   for (const row of event.rows) answerRequest(state, row, number);
   changeProposal(state, event.proposal, (proposal) => ({

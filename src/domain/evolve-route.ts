@@ -1,4 +1,6 @@
+import type { Replacement } from "./amendment.ts";
 import type { RecordedEvent } from "./event.ts";
+import { dayAt } from "./moment.ts";
 import type { Proposal, ProposedRow, Returned } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { State } from "./state.ts";
@@ -82,6 +84,12 @@ function settleReferral(
   if (event.outcome === "granted") {
     for (const row of proposal.submitted?.rows ?? []) answerRequest(state, row, event.proposal);
   }
+  if (event.amends !== undefined) {
+    const { section, sectionDay } = event;
+    const day = sectionDay ?? dayAt(recorded.time);
+    const by = { proposal: proposal.id, decision: null, section, day, time: recorded.time };
+    replace(state, event.amends.decision, by);
+  }
   return { ...proposal, status: "closed", turn };
 }
 
@@ -93,6 +101,12 @@ function takenBack(
 ): Returned | null {
   if (proposal.preparers.includes(by)) return null;
   return { by, capacity: null, comment: null, time, position };
+}
+
+/** Marks a decision as replaced; its rows and its report stay readable. */
+export function replace(state: State, decision: string, replaced: Replacement): void {
+  const old = state.decisions.get(decision);
+  if (old !== undefined) state.decisions.set(old.number, { ...old, replaced });
 }
 
 /** A decided row answers its request (rule R08); an own row has none. */

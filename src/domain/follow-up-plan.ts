@@ -74,11 +74,15 @@ export function windowOf(cutOff: Day, grant: Grant): FollowUpWindow {
 export const fundedRows = (decision: Decision): readonly ProposedRow[] =>
   decision.rows.filter((row) => row.amount > 0);
 
-/** Every follow-up that a decision leads to: row by row, each in order of its days. */
+/**
+ * Every follow-up that a decision leads to: row by row, each in order of its days. What comes after another has
+ * taken its place is asked of that one.
+ */
 export function followUpsOf(decision: Decision, state: State): readonly FollowUpOf[] {
   const grant = state.grants.get(decision.grant);
   if (grant === undefined) return [];
-  const cutOffs = cutOffsOf(decision, grant);
+  const until = decision.replaced?.day ?? null;
+  const cutOffs = cutOffsOf(decision, grant).filter((one) => until === null || one <= until);
   return fundedRows(decision).flatMap((row) =>
     cutOffs.map((cutOff) => ({ decision: decision.number, row: row.id, cutOff })),
   );
@@ -88,7 +92,7 @@ export function followUpsOf(decision: Decision, state: State): readonly FollowUp
 export const answerTo = (state: State, of: FollowUpOf): FollowUp | null =>
   state.followUps.get(followUpId(of)) ?? null;
 
-/** The answers that a row has got, the one with the latest cut-off last; only those before `before` where it is named. */
+/** The answers that a row has got, also before its decision was changed, the one with the latest cut-off last; only those before `before` where it is named. */
 export function answersOf(
   state: State,
   decision: Decision,
@@ -97,9 +101,12 @@ export function answersOf(
 ): readonly FollowUp[] {
   const grant = state.grants.get(decision.grant);
   if (grant === undefined) return [];
-  return cutOffsOf(decision, grant)
+  const changed = state.decisions.get(decision.amends?.decision ?? "");
+  const earlier = changed === undefined ? [] : answersOf(state, changed, row, before);
+  const own = cutOffsOf(decision, grant)
     .filter((cutOff) => before === null || cutOff < before)
     .flatMap((cutOff) => answerTo(state, { decision: decision.number, row, cutOff }) ?? []);
+  return [...earlier, ...own];
 }
 
 /** The newest word on a row: what is used, what will be, what next year needs. */
@@ -176,8 +183,9 @@ function isHere(state: State, person: PersonId, today: Day): boolean {
   return own.length === 0 || own.some((held) => held.to === null || held.to >= today);
 }
 
-/** What is left of a row's money by its newest answer; all of it while there is none. */
+/** What is left of a decision's money by the newest answers; all of it while there are none, nothing once it is replaced. */
 export function unusedOf(state: State, decision: Decision): Ore {
+  if (decision.replaced !== null) return zero;
   return total(
     fundedRows(decision).map((row) =>
       minus(row.amount, newestAnswer(state, decision, row.id)?.used ?? zero),

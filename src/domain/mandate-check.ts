@@ -132,10 +132,12 @@ export function checkMandate(
 export function openProposal(state: State, pot: PotId): Proposal | null {
   const last = (state.proposalsOfPot.get(pot) ?? []).at(-1);
   const proposal = last === undefined ? undefined : state.proposals.get(last);
-  if (proposal === undefined || proposal.status === "decided" || proposal.status === "closed")
-    return null;
-  return proposal;
+  return proposal === undefined || isEnded(proposal) ? null : proposal;
 }
+
+/** Whether nothing more comes of a proposal. */
+export const isEnded = ({ status }: Proposal): boolean =>
+  status === "decided" || status === "closed" || status === "discarded";
 
 /** The decisions of a pot, oldest first. */
 export function decisionsOf(state: State, pot: PotId): readonly DecisionNumber[] {

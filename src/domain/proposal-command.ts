@@ -1,4 +1,4 @@
-import type { Day, LogPosition, PersonId, PotId, ProposalId, RowId } from "./brand.ts";
+import type { Day, DecisionNumber, LogPosition, PersonId, PotId, ProposalId, RowId } from "./brand.ts";
 import type { Need } from "./grant.ts";
 import type { NextYear, Opinion, OwnRow, WarningId } from "./proposal.ts";
 import type { RowEntry } from "./proposal-event.ts";
@@ -17,6 +17,13 @@ interface SeenVersion extends Seen {
 
 export type ProposalCommand =
   | { readonly type: "open-draft"; readonly pot: PotId }
+  | {
+      /** A new proposal that changes a decision; why is said in the decision that comes of it. */
+      readonly type: "open-amendment";
+      readonly decision: DecisionNumber;
+      readonly reason: string;
+    }
+  | (Seen & { readonly type: "discard-draft"; readonly proposal: ProposalId })
   | (Seen & {
       readonly type: "save-page";
       readonly proposal: ProposalId;

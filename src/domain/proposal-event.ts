@@ -1,5 +1,6 @@
 import type {
   Day,
+  DecisionNumber,
   MeetingId,
   Ore,
   PersonId,
@@ -8,6 +9,7 @@ import type {
   RequestId,
   RowId,
 } from "./brand.ts";
+import type { Replaces } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
@@ -35,6 +37,16 @@ export type ProposalEvent =
       readonly pot: PotId;
       readonly by: PersonId;
       readonly requests: readonly RequestId[];
+      /** The decision that it is to change; the draft begins with its rows. */
+      readonly amends?: DecisionNumber;
+      readonly private?: { readonly reason: string };
+    }
+  | {
+      /** Given up before it was decided; nothing is reserved, and its rows are weeded. */
+      readonly type: "draft-discarded";
+      readonly proposal: ProposalId;
+      readonly pot: PotId;
+      readonly by: PersonId;
     }
   | {
       readonly type: "draft-entered";
@@ -93,6 +105,8 @@ export type ProposalEvent =
         readonly need: Need;
       }[];
       readonly sum: Ore;
+      /** Of an amending proposal: the rise, which alone is held back. */
+      readonly reserved?: Ore;
       readonly left: Ore;
       readonly warnings: readonly WarningId[];
       readonly private?: { readonly rows: readonly RowText[]; readonly leftMotive: string | null };
@@ -169,5 +183,7 @@ export type ProposalEvent =
         readonly activity: string;
         readonly amount: Ore;
       }[];
+      /** The decision that the board changed. */
+      readonly amends?: Replaces;
       readonly released: Ore;
     };

@@ -11,6 +11,7 @@ import type {
   RequestId,
   RowId,
 } from "./brand.ts";
+import type { Amends } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
@@ -117,6 +118,8 @@ export interface Submitted {
   readonly digest: string;
   readonly rows: readonly ProposedRow[];
   readonly sum: Ore;
+  /** What it holds back of the pot: its sum, or the rise of what it changes. */
+  readonly reserved: Ore;
   /** What stays in the pot if it is decided. */
   readonly left: Ore;
   readonly by: PersonId;
@@ -170,14 +173,22 @@ export interface Referral {
   readonly day: Day;
 }
 
-/** `open` is a draft; a proposal returned or withdrawn is open again. */
-export type ProposalStatus = "open" | "submitted" | "referred" | "decided" | "closed";
+/** `open` is a draft; a proposal returned or withdrawn is open again. `closed` is the board's, `discarded` its holder's word. */
+export type ProposalStatus =
+  | "open"
+  | "submitted"
+  | "referred"
+  | "decided"
+  | "closed"
+  | "discarded";
 
 /** A proposal for distributing a pot (sv. *förslag till fördelning*); one open at a time per pot. */
 export interface Proposal {
   readonly id: ProposalId;
   readonly pot: PotId;
   readonly status: ProposalStatus;
+  /** The decision that it would change, and why; null for an ordinary proposal. */
+  readonly amends: Amends | null;
   readonly draft: Draft;
   /** The latest version submitted, and the one before it. */
   readonly submitted: Submitted | null;

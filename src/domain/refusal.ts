@@ -1,3 +1,4 @@
+import type { AmendmentRefusal } from "./amendment.ts";
 import type { AssignmentStatus } from "./assignment.ts";
 import type {
   BodyId,
@@ -13,7 +14,6 @@ import type {
 import type { Standing } from "./person.ts";
 import type { StepKind } from "./pot.ts";
 import type { UnreadableWhy } from "./proposal.ts";
-import type { SetUpField } from "./set-up-field.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 
 /** What is wrong with one field of a form; shown right above it. */
@@ -209,18 +209,7 @@ export type Refusal =
     }
   | { readonly code: "draft-open"; readonly by: PersonId | null }
   | { readonly code: "nothing-to-distribute" }
-  /** Another decision has taken its place already; null for the board's. */
-  | { readonly code: "already-amended"; readonly by: DecisionNumber | null }
-  /** A change that changes nothing. */
-  | { readonly code: "nothing-changed"; readonly decision: DecisionNumber }
-  /** Money, rows, decider, day and right are changed by another decision alone (DOMAIN.md fact 6). */
-  | { readonly code: "needs-amendment" }
-  /** Only whoever may decide the pot that day. */
-  | {
-      readonly code: "not-decider";
-      readonly position: PositionId;
-      readonly holders: readonly PersonId[];
-    }
+  | AmendmentRefusal
   /** The card was outdated: what has happened is read from the trail after `seen`. */
   | { readonly code: "outdated"; readonly seen: LogPosition; readonly current: LogPosition }
   /** The fields that changed on another device since the page was shown; typed text is kept. */

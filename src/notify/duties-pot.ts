@@ -126,9 +126,11 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
   );
 }
 
-/** The decisions that have been made about a pot's money. */
+/** The decisions about a pot's money that stand. */
 const decisionsOf = (state: State, pot: Pot): readonly Decision[] =>
-  [...state.decisions.values()].filter((decision) => decision.pot === pot.id);
+  [...state.decisions.values()].filter(
+    (decision) => decision.pot === pot.id && decision.replaced === null,
+  );
 
 /** A row with the answer that says that some of its money will be left. */
 interface Surplus {

@@ -34,6 +34,7 @@ export function dutiesOfProposal(proposal: Proposal, state: State, today: Day): 
       return [referral(proposal, state, today)];
     case "decided":
     case "closed":
+    case "discarded":
       return [];
     default:
       return proposal.status satisfies never;

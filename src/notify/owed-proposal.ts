@@ -50,6 +50,7 @@ export function owedForProposal(
         notice(person, subject, proposal.turn, { card: "referral-answer", proposal: proposal.id }),
       );
     case "decided":
+    case "discarded":
       return [];
     default:
       return proposal.status satisfies never;

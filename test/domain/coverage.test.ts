@@ -10,11 +10,13 @@ const tests = readdirSync(here)
   .map((name) => readFileSync(new URL(name, here), "utf8"))
   .join("\n");
 
-const refusals = readFileSync(source, "utf8");
+/** The refusals of changes and corrections stand with their subject. */
+const sources = [source, new URL("../../src/domain/amendment.ts", here)];
+const refusals = sources.map((one) => readFileSync(one, "utf8")).join("\n");
 const codes = [...new Set([...refusals.matchAll(/code: "([a-z-]+)"/g)].map((found) => found[1]))];
 
 /** Codes that the rules never give: the reader of a form or of a text says them. */
-const saidElsewhere = ["day-malformed", "day-unreadable", "draft-open"];
+const saidElsewhere = ["day-malformed", "day-unreadable"];
 
 /** The rules of which a decision's way through the domain answers. */
 const rules = [

@@ -51,6 +51,9 @@ export interface ApprovalWords {
   readonly referredMeeting: (body: string, day: Day) => string;
   readonly referredNoMeeting: string;
   readonly closed: (body: string) => string;
+  readonly discarded: string;
+  /** What a proposal changes, and why. */
+  readonly amends: (decision: string, reason: string) => string;
   readonly toProposal: string;
   readonly toConsider: string;
   /** What stands only where all of it does, under the button of that title. */
@@ -66,4 +69,5 @@ export type ProposalBadge =
   | "draft"
   | "referred"
   | "closed"
+  | "discarded"
   | "stopped";

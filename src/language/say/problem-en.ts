@@ -91,6 +91,7 @@ export const problemsInEnglish: Problems = {
     `${named.typed(typed)} cannot be read. Write a whole number from ${min} to ${max}.`,
   "line-unreadable": ({ line, typed }, named) =>
     `Line ${line}, ${named.typed(typed)}, cannot be read. Write it as in the example, with semicolons between the parts.`,
+  unchanged: () => "The text is as it was. Write how it should read.",
   "need-of-nothing": () => "The need is SEK 0. Write how much is needed, or choose no.",
   "day-not-of-grant": ({ from, to }) =>
     `The day is from ${formatDay(from, "en")} to ${formatDay(to, "en")}. Check it against the decision on the grant.`,

@@ -93,6 +93,7 @@ export const problemsInSwedish: Problems = {
     `Det går inte att läsa ${named.typed(typed)}. Skriv ett heltal från ${min} till ${max}.`,
   "line-unreadable": ({ line, typed }, named) =>
     `Rad ${line}, ${named.typed(typed)}, går inte att läsa. Skriv den som i exemplet, med semikolon mellan delarna.`,
+  unchanged: () => "Texten är som förut. Skriv hur den ska stå.",
   "need-of-nothing": () => "Behovet är 0 kr. Skriv hur mycket som behövs, eller välj nej.",
   "day-not-of-grant": ({ from, to }) =>
     `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot beslutet om bidraget.`,

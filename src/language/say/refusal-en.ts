@@ -105,6 +105,16 @@ export const refusalsInEnglish: Refusals = {
     by === null
       ? "There is already a proposal for the pot. Open it from the pot."
       : `${named.person(by)} already has a proposal open for the pot. Continue on that one.`,
+  "already-amended": ({ by }) =>
+    by === null
+      ? "The board's own decision has already replaced this one. Ask the secretariat."
+      : `Decision ${by} has already replaced this one. Change or correct that decision instead.`,
+  "nothing-changed": ({ decision }) =>
+    `The proposal says the same as decision ${decision}. Change an amount or a motive, or drop the change.`,
+  "needs-amendment": () =>
+    "Amounts, rows, decider, date and basis cannot be corrected. Make an amending decision.",
+  "not-decider": ({ position, holders }, named) =>
+    `Only whoever may decide on the pot can correct the decision, at present ${named.position(position)}. ${whoMay(named.people(holders), "this")}`,
   "nothing-to-distribute": () => "Nothing is left to distribute in the pot.",
   outdated: () => "The card was outdated, and nothing was changed.",
   "page-outdated": ({ rows }, named) =>

@@ -107,7 +107,17 @@ export const refusalsInSwedish: Refusals = {
   "draft-open": ({ by }, named) =>
     by === null
       ? "Det finns redan ett förslag för potten. Öppna det från potten."
-      : `${named.person(by)} har redan ett förslag öppet för potten. Fortsätt på det.`,
+      : `${named.person(by)} har redan ett förslag öppet för potten. Avsluta det först, eller lägg ned det.`,
+  "already-amended": ({ by }) =>
+    by === null
+      ? "Beslutet är redan ersatt av nämndens eget beslut. Vänd dig till sekretariatet."
+      : `Beslutet är redan ersatt av beslut ${by}. Ändra eller rätta det beslutet i stället.`,
+  "nothing-changed": ({ decision }) =>
+    `Förslaget säger detsamma som beslut ${decision}. Ändra något belopp eller motiv, eller lägg ned ändringen.`,
+  "needs-amendment": () =>
+    "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. Gör ett ändringsbeslut.",
+  "not-decider": ({ position, holders }, named) =>
+    `Bara den som får besluta om potten kan rätta beslutet, just nu ${named.position(position)}. ${whoMay(named.people(holders), "det")}`,
   "nothing-to-distribute": () => "Det finns inget kvar att fördela i potten.",
   outdated: () => "Kortet var gammalt, och inget ändrades.",
   "page-outdated": ({ rows }, named) =>

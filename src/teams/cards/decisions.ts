@@ -25,7 +25,8 @@ export function decisionsView(page: number, showing: Showing): View {
     .filter((decision) => maySeeDecision(state, decision.number, viewer))
     .toReversed();
   const { rows, page: shown, pages } = pageOf(seen, page, decisionsPerPage);
-  const sum = total(seen.map((decision) => decision.sum));
+  const standing = seen.filter((decision) => decision.replaced === null);
+  const sum = total(standing.map((decision) => decision.sum));
   return {
     template: "list",
     over: pages > 1 ? words.page(shown, pages) : "",

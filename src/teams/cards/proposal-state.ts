@@ -261,6 +261,18 @@ export function referralLines(
   ];
 }
 
+/** Given up by its holder before it was decided. */
+export function discardedView(proposal: Proposal, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { pot } = groundOf(state, proposal.pot);
+  return {
+    ...stateView(proposal, "discarded", showing),
+    title: plain(pot.title),
+    lead: [approvalWords[viewer.language].discarded],
+    actions: [show(confirmWords[viewer.language].openPot, { card: "pot", pot: pot.id })],
+  };
+}
+
 /** Decided by the board itself. */
 export function closedView(proposal: Proposal, showing: Showing): View {
   const { state, viewer } = showing;

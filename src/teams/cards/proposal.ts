@@ -3,7 +3,7 @@ import { holdingInTurn, isDisqualified, turnOf } from "../../domain/route.ts";
 import { maySettle } from "./access.ts";
 import { decisionView } from "./decision.ts";
 import { settleDisqualificationView } from "./settle-disqualification.ts";
-import { closedView, openView, referredView, waitingView } from "./proposal-state.ts";
+import { closedView, discardedView, openView, referredView, waitingView } from "./proposal-state.ts";
 import { taskView } from "./proposal-task.ts";
 import type { View, Showing } from "./view.ts";
 
@@ -20,6 +20,8 @@ export function proposalView(proposal: Proposal, showing: Showing): View {
       return referredView(proposal, showing);
     case "closed":
       return closedView(proposal, showing);
+    case "discarded":
+      return discardedView(proposal, showing);
     case "decided": {
       const decision = state.decisions.get(proposal.decision ?? "");
       return decision === undefined

@@ -66,6 +66,8 @@ function ended(proposal: Proposal, state: State, viewer: Viewer): Ended {
       return { ending: "referred", lines: referredLines(proposal, state, viewer) };
     case "closed":
       return { ending: "closed", lines: closedLines(proposal, state, viewer) };
+    case "discarded":
+      return { ending: "withdrawn", lines: [approvalWords[viewer.language].discarded] };
     case "open":
       return {
         ending: proposal.returned === null ? "withdrawn" : "returned",

@@ -1,0 +1,175 @@
+import { postedOn, potLeft } from "./account.ts";
+import type {
+  Day,
+  DecisionNumber,
+  Instant,
+  LogPosition,
+  Ore,
+  PersonId,
+  PositionId,
+  ProposalId,
+  RowId,
+} from "./brand.ts";
+import { asCorrected, type Correction } from "./correction.ts";
+import type { Decision } from "./decision.ts";
+import { minus, plus, total, zero } from "./money.ts";
+import type { Draft, DraftRow, Proposal, ProposedRow } from "./proposal.ts";
+import type { State } from "./state.ts";
+
+/** What a draft changes, and why (sv. *ändringsbeslut*, DOMAIN.md fact 6). */
+export interface Amends {
+  readonly decision: DecisionNumber;
+  readonly reason: string;
+}
+
+/**
+ * What a decision takes the place of. The money of the old rows comes back and goes out again with the new
+ * ones; what is left over returns to the pot.
+ */
+export interface Replaces {
+  readonly decision: DecisionNumber;
+  readonly rows: readonly { readonly id: RowId; readonly amount: Ore }[];
+}
+
+/** What has taken a decision's place: another decision of ours, or the board's own. */
+export interface Replacement {
+  readonly proposal: ProposalId;
+  readonly decision: DecisionNumber | null;
+  /** The board's paragraph where the board changed it. */
+  readonly section: number | null;
+  readonly day: Day;
+  readonly time: Instant;
+}
+
+/** What comes after a decision and points at it, or what it points at itself; its own words stay as they were. */
+export interface Afterwards {
+  /** The decision that this one changes; null for an ordinary one. */
+  readonly amends: Amends | null;
+  /** What has taken its place; null while it stands. */
+  readonly replaced: Replacement | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** Why a decision is neither corrected nor changed. */
+export type AmendmentRefusal =
+  /** Another decision has taken its place already; null for the board's. */
+  | { readonly code: "already-amended"; readonly by: DecisionNumber | null }
+  /** A change that changes nothing. */
+  | { readonly code: "nothing-changed"; readonly decision: DecisionNumber }
+  /** Money, rows, decider, day and right are changed by another decision alone (DOMAIN.md fact 6). */
+  | { readonly code: "needs-amendment" }
+  /** Only whoever may decide the pot that day. */
+  | {
+      readonly code: "not-decider";
+      readonly position: PositionId;
+      readonly holders: readonly PersonId[];
+    };
+
+/** The decision that a proposal changes; null for an ordinary one. */
+export const amendedBy = (state: State, proposal: Pick<Proposal, "amends">): Decision | null =>
+  state.decisions.get(proposal.amends?.decision ?? "") ?? null;
+
+/** The amount that a decision's rows hold; the double entry knows no other for them. */
+export function postedOf(state: State, decision: Decision): Ore {
+  return total(decision.rows.map((row) => postedOn(state, decision.number, row.id)));
+}
+
+/** What a proposal can distribute: what the pot has left, and what the decision that it changes gives back. */
+export function availableTo(state: State, proposal: Pick<Proposal, "amends" | "pot">): Ore {
+  const amended = amendedBy(state, proposal);
+  const left = potLeft(state, proposal.pot);
+  return amended === null ? left : plus(left, postedOf(state, amended));
+}
+
+/** What a submitted proposal holds back of its pot: of an amending one the rise alone. */
+export function toReserve(state: State, proposal: Proposal, sum: Ore): Ore {
+  const amended = amendedBy(state, proposal);
+  if (amended === null) return sum;
+  const rise = minus(sum, postedOf(state, amended));
+  return rise > 0 ? rise : zero;
+}
+
+/** What a decision takes the place of; null for an ordinary one. */
+export function replacesOf(state: State, proposal: Proposal): Replaces | null {
+  const amended = amendedBy(state, proposal);
+  if (amended === null) return null;
+  const rows = amended.rows.filter((row) => row.amount > 0);
+  return { decision: amended.number, rows: rows.map(({ id, amount }) => ({ id, amount })) };
+}
+
+/**
+ * The rows that an amending draft begins with: all with money, and those that nothing else has answered since.
+ * A dormant request that a later decision answered stays with that decision (rule R08).
+ */
+export function rowsToAmend(state: State, decision: Decision): readonly ProposedRow[] {
+  return decision.rows.filter(
+    (row) =>
+      row.request === null || state.requests.get(row.request)?.answer?.decision === decision.number,
+  );
+}
+
+/** Whether a row of a draft stands in the decision that it changes: it can get nothing, but not be left out. */
+export function isAmendedRow(state: State, proposal: Proposal, row: RowId): boolean {
+  return amendedBy(state, proposal)?.rows.some((one) => one.id === row) ?? false;
+}
+
+/** Whether an amending proposal says just what the decision says already. */
+export function changesNothing(decision: Decision, rows: readonly ProposedRow[]): boolean {
+  const before = new Map(asCorrected(decision).rows.map((row) => [row.id, row]));
+  return rows.every((row) => {
+    const old = before.get(row.id);
+    return old !== undefined && said(old) === said(row);
+  });
+}
+
+const said = (row: ProposedRow): string =>
+  JSON.stringify([row.answer, row.amount, row.need, row.motive, row.nextYear]);
+
+/** The draft that a change begins with: the decision's own rows, amounts and words. */
+export function amendingDraft(state: State, amended: Decision, position: LogPosition): Draft {
+  const decision = asCorrected(amended);
+  const rows = rowsToAmend(state, decision);
+  const motives = [...rows.map((row) => row.motive), decision.leftMotive];
+  const motive = theOnly(motives) ?? decision.leftMotive;
+  const nextYear = theOnly(rows.map((row) => row.nextYear));
+  return {
+    rows: rows.map((row): DraftRow => ({
+      id: row.id,
+      request: row.request,
+      own: row.request === null ? ownOf(row) : null,
+      ...typedAs(row),
+      motive: row.motive === motive ? null : row.motive,
+      nextYear: nextYear === null ? row.nextYear : null,
+      need: row.need,
+      changed: position,
+      answered: position,
+    })),
+    motive,
+    nextYear,
+    answered: position,
+    page: 1,
+  };
+}
+
+const ownOf = ({ activity, responsible, need }: ProposedRow): NonNullable<DraftRow["own"]> => ({
+  activity,
+  responsible: responsible.kind === "text" ? responsible.text : "",
+  need,
+});
+
+/** The amount as somebody would have typed it; both languages read it back. */
+function typedAs(row: ProposedRow): Pick<DraftRow, "typed" | "entry"> {
+  if (row.answer === "dormant") return { typed: "vilande", entry: { kind: "wait" } };
+  if (row.amount === 0) return { typed: "nej", entry: { kind: "no" } };
+  const kronor = String(row.amount / 100).replace(/\B(?=(\d{3})+$)/g, " ");
+  return { typed: `${kronor} kr`, entry: { kind: "amount", amount: row.amount } };
+}
+
+/** The one value that all have who have one; null where they differ, or none has one. */
+function theOnly<Value>(values: readonly (Value | null)[]): Value | null {
+  const different = new Map(
+    values.flatMap((value) => (value === null ? [] : [[JSON.stringify(value), value] as const])),
+  );
+  const [only = null] = different.values();
+  return different.size === 1 ? only : null;
+}

@@ -1,0 +1,139 @@
+import type { Day, DecisionNumber, LogPosition, RowId } from "./brand.ts";
+import type { Decider, Decision } from "./decision.ts";
+import type { ProposedRow } from "./proposal.ts";
+
+/**
+ * What of a decision an obvious slip can stand in: words, never money, rows, decider, day or right. `dispatch` is
+ * who gets an extract, one a line; `reference` the other board's decision behind moved money (rule R03).
+ */
+export const correctionFields = [
+  "activity",
+  "motive",
+  "left-motive",
+  "reference",
+  "dispatch",
+] as const;
+
+export type CorrectionField = (typeof correctionFields)[number];
+
+/** An obvious slip put right (sv. *rättelse*); the decision's own text stays as it was. */
+export interface Correction {
+  /** From 1, within its decision. */
+  readonly number: number;
+  readonly field: CorrectionField;
+  /** The rows that bear the text; none where it concerns the whole decision. */
+  readonly rows: readonly RowId[];
+  readonly was: string;
+  readonly is: string;
+  readonly reason: string;
+  /** Who corrected it, frozen as in a decision (rule R14). */
+  readonly by: Decider;
+  readonly day: Day;
+}
+
+export type CorrectionEvent = {
+  readonly type: "decision-corrected";
+  readonly decision: DecisionNumber;
+} & Correction;
+
+export interface CorrectionCommand {
+  readonly type: "correct-decision";
+  readonly decision: DecisionNumber;
+  readonly revision: LogPosition;
+  /** `other` is everything that only another decision can change. */
+  readonly field: CorrectionField | "other";
+  readonly row: RowId | null;
+  /** How many corrections the form knew of. */
+  readonly after: number;
+  readonly is: string;
+  readonly reason: string;
+}
+
+/** A text of a decision that can be corrected, as it reads today. */
+export interface CorrectableText {
+  readonly field: CorrectionField;
+  /** The first row that bears it; null where it concerns the whole decision. */
+  readonly row: RowId | null;
+  readonly rows: readonly RowId[];
+  readonly text: string;
+}
+
+/** A decision with its corrections read into it. Its own document and digest are those of the first text. */
+export function asCorrected(decision: Decision): Decision {
+  let rows = decision.rows;
+  let { dispatchTo, leftMotive } = decision;
+  for (const { field, rows: of, is } of decision.corrections) {
+    if (field === "dispatch") dispatchTo = is.split("\n");
+    else if (field === "left-motive") leftMotive = is;
+    else rows = rows.map((row) => (of.includes(row.id) ? rewritten(row, field, is) : row));
+  }
+  return { ...decision, rows, dispatchTo, leftMotive };
+}
+
+function rewritten(
+  row: ProposedRow,
+  field: "activity" | "motive" | "reference",
+  is: string,
+): ProposedRow {
+  switch (field) {
+    case "activity":
+      return { ...row, activity: is };
+    case "motive":
+      return { ...row, motive: is };
+    case "reference":
+      return row.nextYear?.kind === "moved"
+        ? { ...row, nextYear: { ...row.nextYear, reference: is } }
+        : row;
+    default:
+      return field satisfies never;
+  }
+}
+
+/** Every text of a decision that a slip can stand in; the same motive or reference of several rows is one text. */
+export function correctableTexts(decision: Decision): readonly CorrectableText[] {
+  const { rows, leftMotive, dispatchTo } = asCorrected(decision);
+  return [
+    ...rows.map(({ id, activity }) => ({
+      field: "activity" as const,
+      row: id,
+      rows: [id],
+      text: activity,
+    })),
+    ...shared(rows, "motive", (row) => row.motive),
+    ...shared(rows, "reference", ({ nextYear }) =>
+      nextYear?.kind === "moved" ? nextYear.reference : null,
+    ),
+    ...(leftMotive === null ? [] : [whole("left-motive", leftMotive)]),
+    whole("dispatch", dispatchTo.join("\n")),
+  ];
+}
+
+const whole = (field: CorrectionField, text: string): CorrectableText => ({
+  field,
+  row: null,
+  rows: [],
+  text,
+});
+
+function shared(
+  rows: readonly ProposedRow[],
+  field: CorrectionField,
+  textOf: (row: ProposedRow) => string | null,
+): readonly CorrectableText[] {
+  const texts = new Map<string, RowId[]>();
+  for (const row of rows) {
+    const text = textOf(row);
+    if (text !== null) texts.set(text, [...(texts.get(text) ?? []), row.id]);
+  }
+  return [...texts].map(([text, of]) => ({ field, row: of[0] ?? null, rows: of, text }));
+}
+
+/** One of those texts, by its field and any of its rows. */
+export const correctableText = (
+  decision: Decision,
+  field: CorrectionField,
+  row: RowId | null,
+): CorrectableText | undefined =>
+  correctableTexts(decision).find(
+    (one) => one.field === field && (row === null ? one.row === null : one.rows.includes(row)),
+  );

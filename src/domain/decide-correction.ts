@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import type { PersonId } from "./brand.ts";
+import type { Context, Decided } from "./command.ts";
+import { correctableText, type CorrectionCommand, type CorrectionField } from "./correction.ts";
+import type { Decision } from "./decision.ts";
+import { reasonErrors } from "./decide-amendment.ts";
+import { ownNameMax } from "./decide-draft.ts";
+import { accept, refuse } from "./decided.ts";
+import { textMax } from "./draft.ts";
+import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { capacityOf, entitledTo, titleOf } from "./organisation.ts";
+import type { Capacity } from "./person.ts";
+import type { FieldError, Refusal } from "./refusal.ts";
+import { decidersOf, decidingPosition, isDisqualified } from "./route.ts";
+import type { State } from "./state.ts";
+import { decisionSubject } from "./touches.ts";
+
+/** The longest list of who gets an extract, in characters. */
+export const dispatchMax = 6000;
+
+/** The most corrections of one decision: what is wrong more often needs another decision. */
+export const correctionsMax = 20;
+
+/**
+ * Corrects an obvious slip (sv. *rättelse*): by whoever may decide the pot that day, in words alone. What changes
+ * money, rows, right or day is another decision (DOMAIN.md fact 6; house rule, FL 36 § does not apply here).
+ */
+export function decideCorrection(
+  state: State,
+  command: CorrectionCommand,
+  context: Context,
+  person: PersonId,
+): Decided {
+  const decision = state.decisions.get(command.decision);
+  if (decision === undefined) return refuse({ code: "not-found", id: command.decision });
+  const right = rightToCorrect(state, decision, person, context.today);
+  if ("code" in right) return refuse(right);
+  if (decision.replaced !== null) {
+    return refuse({ code: "already-amended", by: decision.replaced.decision });
+  }
+  const { field } = command;
+  if (field === "other") return refuse({ code: "needs-amendment" });
+  const found = correctableText(decision, field, command.row);
+  if (found === undefined) return refuse({ code: "not-found", id: command.row ?? field });
+  if (command.after !== decision.corrections.length) {
+    const current = state.revisions.get(decisionSubject(decision.number)) ?? command.revision;
+    return refuse({ code: "outdated", seen: command.revision, current });
+  }
+  if (decision.corrections.length >= correctionsMax) return refuse({ code: "needs-amendment" });
+  const is = field === "dispatch" ? linesOf(command.is) : command.is.trim();
+  const reason = command.reason.trim();
+  const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason)];
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  return accept(
+    [
+      {
+        type: "decision-corrected",
+        decision: decision.number,
+        number: decision.corrections.length + 1,
+        field,
+        rows: found.rows,
+        was: found.text,
+        is,
+        reason,
+        by: {
+          person,
+          name: state.persons.get(person)?.name ?? person,
+          title: titleOf(state, right, "sv"),
+          capacity: right,
+        },
+        day: context.today,
+      },
+    ],
+    right,
+  );
+}
+
+/** In which right somebody may correct a decision today: as whoever may decide its pot; or why not. */
+export function rightToCorrect(
+  state: State,
+  decision: Decision,
+  person: PersonId,
+  today: Context["today"],
+): Capacity | Refusal {
+  const pot = state.pots.get(decision.pot);
+  const mandate = pot === undefined ? undefined : state.mandates.get(pot.mandate);
+  const proposal = state.proposals.get(decision.proposal);
+  assert(pot !== undefined && mandate !== undefined, "a decision is about a pot with a mandate");
+  const excluded = (one: PersonId): boolean =>
+    proposal !== undefined && isDisqualified(proposal, one);
+  const deciders = decidersOf(state, pot, today, excluded, entitledTo);
+  const held = deciders.find((one) => one.person === person);
+  if (held !== undefined) {
+    return (
+      mandateHindrance(mandate, today) ??
+      basisHindrance(state, mandate, pot.basis, pot.holder) ??
+      capacityOf(state, held, today)
+    );
+  }
+  const position = decidingPosition(state, pot);
+  return { code: "not-decider", position, holders: deciders.map((one) => one.person) };
+}
+
+/** One receiver a line, without the commas and blanks that lists are copied with (rule R15). */
+const linesOf = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[\s,;]+$/, "").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+
+function textErrors(field: CorrectionField, was: string, is: string): readonly FieldError[] {
+  if (is === "") return [{ field: "text", problem: { code: "missing" } }];
+  if (is === was) return [{ field: "text", problem: { code: "unchanged" } }];
+  const max = { activity: ownNameMax, dispatch: dispatchMax }[String(field)] ?? textMax;
+  return is.length > max
+    ? [{ field: "text", problem: { code: "too-long", length: is.length, max } }]
+    : [];
+}
