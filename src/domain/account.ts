@@ -63,36 +63,31 @@ export function postingsOf(event: Event): readonly Posting[] {
         },
       ];
     case "decision-made":
-      return [
-        ...takenBack(event.amends, event.proposal),
-        ...event.rows.map((row) => ({
-          from: reservedAccount(event.proposal),
-          to: activityAccount(event.decision, row.id),
-          amount: row.amount,
-        })),
-        {
-          from: reservedAccount(event.proposal),
-          to: potAccount(event.pot),
-          amount: event.amends?.released ?? zero,
-        },
-      ];
     case "referral-settled":
-      return [
-        ...takenBack(event.amends, event.proposal),
-        ...event.rows.map((row) => ({
-          from: reservedAccount(event.proposal),
-          to: activityAccount(event.proposal, row.row),
-          amount: row.amount,
-        })),
-        {
-          from: reservedAccount(event.proposal),
-          to: potAccount(event.pot),
-          amount: event.released,
-        },
-      ];
+      return postingsOfAnswer(event);
     default:
       return [];
   }
+}
+
+/** What a decision, or the board's answer, gives to activities; what is not given goes back to the pot. */
+function postingsOfAnswer(
+  event: Event & { type: "decision-made" | "referral-settled" },
+): readonly Posting[] {
+  const reserved = reservedAccount(event.proposal);
+  const ours = event.type === "decision-made";
+  const given = ours
+    ? event.rows.map((row) => ({ to: activityAccount(event.decision, row.id), amount: row.amount }))
+    : event.rows.map((row) => ({
+        to: activityAccount(event.proposal, row.row),
+        amount: row.amount,
+      }));
+  const released = ours ? (event.amends?.released ?? zero) : event.released;
+  return [
+    ...takenBack(event.amends, event.proposal),
+    ...given.map((posting) => ({ from: reserved, ...posting })),
+    { from: reserved, to: potAccount(event.pot), amount: released },
+  ];
 }
 
 /** What a changed decision's rows give back before the new ones take it: only the difference reaches the pot. */

@@ -32,12 +32,9 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
   if (hindrance !== null) return refuse(hindrance);
   const dispatchTo = dispatchList(state, acting);
   if (dispatchTo.length === 0) return refuse({ code: "dispatch-missing" });
-  const year = Number(context.today.slice(0, 4));
-  const serial = (state.serials.get(String(year)) ?? 0) + 1;
-  const number = decisionNumber(`${serial}/${year}`);
+  const { number, ...numbered } = nextNumber(state, context);
   const decision: DecidedFacts = {
-    year,
-    serial,
+    ...numbered,
     proposal: proposal.id,
     pot: pot.id,
     grant: pot.grant,
@@ -68,16 +65,13 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     template: templateVersion,
   };
   const meeting = noticeMeeting(state, pot, context.today);
-  const frozen = printedAt(state, decision, { pot, mandate, grant }, meeting);
+  const frozen = {
+    ...amending(state, acting),
+    ...printedAt(state, decision, { pot, mandate, grant }, meeting),
+  };
   return accept(
     [
-      {
-        type: "decision-made",
-        decision: number,
-        ...decision,
-        ...amending(state, acting),
-        ...frozen,
-      },
+      { type: "decision-made", decision: number, ...decision, ...frozen },
       {
         type: "notice-bound",
         about: { kind: "decision", decision: number },
@@ -87,6 +81,13 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     ],
     capacity,
   );
+}
+
+/** The next number of the year, without a gap. */
+function nextNumber(state: State, { today }: Context) {
+  const year = Number(today.slice(0, 4));
+  const serial = (state.serials.get(String(year)) ?? 0) + 1;
+  return { year, serial, number: decisionNumber(`${serial}/${year}`) };
 }
 
 /** Of a decision that changes another: what it takes the place of, and what comes back to the pot. */
