@@ -5,6 +5,7 @@ import { openCommits } from "./app/commit.ts";
 import { sha256 } from "./app/digest.ts";
 import type { Log as ProcessLog } from "./app/log.ts";
 import type { Commits, Outcome } from "./app/outcome.ts";
+import { handOverDelivery } from "./app/lease.ts";
 import { type Reconcile, startReconcile } from "./app/reconcile.ts";
 import type { Config } from "./config.ts";
 import type { RecordedEvent } from "./domain/event.ts";
@@ -77,12 +78,13 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   await options.prepare(commits);
   const reached: { at: string | null } = { at: config.publicUrl };
   const transport = wireTeams(options, commits, ledger, metrics, () => reached.at);
+  const holder = systemChance.bytes(8);
   const reconcile = startReconcile({
     commits,
     ledger,
     channel: transport.channel,
     clock,
-    holder: systemChance.bytes(8),
+    holder,
     onFault: (fault) => log.error("delivery-fault", fault),
     onTick: (now) => metrics.set("fordela_last_tick_seconds", Math.floor(now / 1_000)),
   });
@@ -97,7 +99,10 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     reconcile,
     async close() {
       await server.close();
+      const delivered = reconcile.delivers();
       await reconcile.close();
+      const unheard = (fault: unknown): void => log.error("delivery-fault", fault);
+      if (delivered) await handOverDelivery(ledger, holder).catch(unheard);
       transport.stored.close();
       await commits.close();
       await ledger.close();

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Clock } from "./clock.ts";
 import type { Commits } from "./outcome.ts";
 
+const leaseName = "delivery";
 const leaseMilliseconds = 15_000;
 const renewMilliseconds = 5_000;
 
@@ -38,7 +39,7 @@ export class DeliveryLease {
     // A clock that was set back must not keep the lease from being renewed.
     if (this.#renewedAt <= now && now < this.#renewedAt + renewMilliseconds) return;
     this.#renewedAt = now;
-    const { held, freeSince } = await ledger.lease("delivery", holder, leaseMilliseconds);
+    const { held, freeSince } = await ledger.lease(leaseName, holder, leaseMilliseconds);
     this.#isHeld = held;
     if (held && freeSince !== null && now - freeSince > stallMilliseconds)
       await this.#tellStall(freeSince, now);
@@ -56,4 +57,12 @@ export class DeliveryLease {
       key: null,
     });
   }
+}
+
+/** Lets go of the lease when a process ends, so that the next one delivers at once. */
+export async function handOverDelivery(
+  ledger: Pick<Ledger, "lease">,
+  holder: string,
+): Promise<void> {
+  await ledger.lease(leaseName, holder, 1);
 }
