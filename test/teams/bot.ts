@@ -6,6 +6,7 @@ import type {
   Caller,
   Click,
   Conversation,
+  OfferedFile,
   ReceivedAttachment,
   ReceivedFile,
   Rendered,
@@ -29,6 +30,8 @@ type Asked =
 /** A conversation that repeats what it hears, on cards. */
 interface Echo extends Conversation {
   readonly asked: readonly Asked[];
+  /** Goes with every answer to words and presses from now on. */
+  brings: OfferedFile | null;
   /** Before it answers anything; may throw. */
   before: () => Promise<void>;
 }
@@ -37,11 +40,12 @@ function createEcho(): Echo {
   const asked: Asked[] = [];
   const echo: Echo = {
     asked,
+    brings: null,
     before: () => Promise.resolve(),
     async message(caller, text, attachments) {
       asked.push({ what: "message", caller, text, attachments });
       await echo.before();
-      return text === "silence" ? null : cardOf(`You said ${text}`);
+      return text === "silence" ? null : withFile(cardOf(`You said ${text}`), echo.brings);
     },
     async file(caller, file) {
       asked.push({ what: "file", caller, file });
@@ -55,7 +59,8 @@ function createEcho(): Echo {
     async click(caller, click) {
       asked.push({ what: "click", caller, click });
       await echo.before();
-      return cardOf(`You pressed ${click.verb} ${JSON.stringify(click.data)}`);
+      const line = `You pressed ${click.verb} ${JSON.stringify(click.data)}`;
+      return withFile(cardOf(line), echo.brings);
     },
     async arrived(caller) {
       asked.push({ what: "arrived", caller });
@@ -71,6 +76,9 @@ function createEcho(): Echo {
   };
   return echo;
 }
+
+const withFile = (card: Rendered, file: OfferedFile | null): Rendered =>
+  file === null ? card : { ...card, file };
 
 /** A card with one line, one field and some buttons. */
 function cardOf(line: string): Rendered {

@@ -37,7 +37,7 @@ export function createFileHost(at: () => string): FileHost {
   let serial = 0;
   let upload: Serve = (request, response) => {
     saved.set(nameIn(request.path), request.body);
-    response.writeHead(201, { "content-type": "application/json" }).end("{}");
+    reply(response, 201);
   };
   const serve = (name: string, answer: Serve): string => {
     serial += 1;
@@ -65,10 +65,20 @@ export function createFileHost(at: () => string): FileHost {
       if (found !== undefined) found(request, response);
       else if (request.method === "PUT" && request.path.startsWith(`${prefix}up/`)) {
         upload(request, response);
-      } else response.writeHead(404).end();
+      } else reply(response, 404);
       return true;
     },
   };
 }
 
 const nameIn = (path: string): string => decodeURIComponent(path.split("/").at(-1) ?? "");
+
+/** Ends an answer. The bot's server library changes `writeHead` for the whole process: it cannot be chained. */
+export function reply(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, headers);
+  response.end();
+}

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { allowedAddress, fetchFile, putFile } from "../../src/teams/file-transfer.ts";
 import { type Connector, openConnector } from "./connector.ts";
+import { reply } from "./file-host.ts";
 
 const teams = [".sharepoint.com"];
 
@@ -69,9 +70,7 @@ describe("a file that is fetched", () => {
   afterEach(() => connector.close());
 
   const redirect = (to: string, status = 302): string =>
-    connector.files.serve("r", (_request, response) =>
-      response.writeHead(status, { location: to }).end(),
-    );
+    connector.files.serve("r", (_request, response) => reply(response, status, { location: to }));
 
   it("comes as it is, up to the limit and not one byte more", async () => {
     const bytes = Buffer.alloc(1000, 7);
@@ -183,10 +182,10 @@ describe("a file that is fetched", () => {
     const { uploadUrl = "" } = connector.files.place("a.docx");
     const elsewhere = connector.files.keep("b", Buffer.from(""));
     connector.files.answerUploads((_request, response) =>
-      response.writeHead(307, { location: elsewhere }).end(),
+      reply(response, 307, { location: elsewhere }),
     );
     expect(await putFile(uploadUrl, Buffer.from("x"), here)).toBe(false);
-    connector.files.answerUploads((_request, response) => response.writeHead(507).end());
+    connector.files.answerUploads((_request, response) => reply(response, 507));
     expect(await putFile(uploadUrl, Buffer.from("x"), here)).toBe(false);
     connector.files.answerUploads(() => undefined);
     const hurried = { ...here, timeoutMilliseconds: 50 };
