@@ -3,7 +3,7 @@ import { type Absent, readAbsence } from "./absence.ts";
 import { fold, plainSpaces } from "./fold.ts";
 
 /** Commands that the chat knows by name but this version does not carry out. */
-type LaterCommand = "intake" | "export";
+type LaterCommand = "intake";
 
 /** Words that bring an overview and take nothing after them. */
 type OverviewWord =
@@ -15,8 +15,11 @@ type OverviewWord =
   | "unreachable"
   | "ladders"
   | "quiet-days"
+  | "export"
+  | "calendar"
   | "late-notices"
-  | "notice-statistics";
+  | "notice-statistics"
+  | "set-up";
 
 /** What somebody typed; names and months stand as typed, `""` where none was given. */
 export type Typed =
@@ -34,6 +37,8 @@ export type Typed =
   | { readonly kind: OverviewWord }
   /** `until` is a day or a month as typed; null where none was given. */
   | { readonly kind: "rehearsal"; readonly until: string | null }
+  /** `text` is what stands after the words, without its tabs. */
+  | { readonly kind: "intake"; readonly text: string }
   | { readonly kind: "grant" | "commitments"; readonly name: string }
   | Absent
   | { readonly kind: "history"; readonly name: string }
@@ -97,13 +102,15 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["onabara", "unreachable"], just({ kind: "unreachable" })],
   [["paminnelser", "paminnelse", "reminders", "reminder"], just({ kind: "ladders" })],
   [["tysta dagar", "quiet days"], just({ kind: "quiet-days" })],
+  [["installningar", "installning", "settings", "set up", "setup"], just({ kind: "set-up" })],
   [["forhandsvisa", "forhandsvisning", "repetera", "repetition"], readRehearsal],
   [["rehearse", "rehearsal", "preview"], readRehearsal],
   [["forsenade", "forsenat", "forseningar", "late", "overdue"], just({ kind: "late-notices" })],
   [["statistik", "statistiken", "statistics"], just({ kind: "notice-statistics" })],
   [["bidrag", "bidraget", "statsbidrag", "grant", "grants"], byName("grant")],
   [["ataganden", "atagande", "commitments"], byName("commitments")],
-  [["exportera", "export"], later("export")],
+  [["exportera", "exporten", "export"], just({ kind: "export" })],
+  [["kalender", "kalendern", "calendar", "mina datum", "my dates"], just({ kind: "calendar" })],
   [["fatta beslut", "jag beslutar", "jag godkanner", "i approve"], just({ kind: "approve-words" })],
 ];
 

@@ -5,6 +5,7 @@ import type {
   DecisionNumber,
   GrantId,
   Instant,
+  IntakeId,
   LogPosition,
   MeetingId,
   PersonId,
@@ -13,12 +14,14 @@ import type {
   ProposalId,
   RowId,
 } from "../domain/brand.ts";
+import type { CorrectionField } from "../domain/correction.ts";
 import type { NoticeAbout } from "../domain/decision.ts";
 import type { FollowUpOf } from "../domain/follow-up.ts";
 import type { GrantStepKind } from "../domain/grant.ts";
 import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
+import type { DocumentCard } from "./document-card.ts";
 
 /**
  * Which card about what: a pure name that the Teams room renders from state, viewer and language.
@@ -104,6 +107,7 @@ export type Card =
   | { readonly card: "welcome" }
   /** What could not be read as a command. */
   | { readonly card: "not-understood"; readonly text: string }
+  | DocumentCard
   | TimeCard;
 
 /** The cards of meetings, reports, assignments, follow-ups, deputies and reminders. */
@@ -113,7 +117,10 @@ export type TimeCard =
   | AssignmentCard
   | FollowUpCard
   | OfficeCard
-  | ReminderCard;
+  | ReminderCard
+  | IntakeCard
+  | SetUpCard
+  | CorrectionCard;
 
 export type MeetingCard =
   | { readonly card: "meeting"; readonly meeting: MeetingId }
@@ -184,6 +191,18 @@ export type FollowUpCard =
   | { readonly card: "grant" | "grant-terms"; readonly grant: GrantId }
   | { readonly card: "grant-step"; readonly grant: GrantId; readonly kind: GrantStepKind };
 
+/** How a decision of ours is corrected, and changed by another. */
+export type CorrectionCard =
+  | { readonly card: "amend"; readonly decision: DecisionNumber }
+  /** The texts that a slip can stand in, and one of them. */
+  | { readonly card: "correct"; readonly decision: DecisionNumber; readonly page: number }
+  | {
+      readonly card: "correct-text";
+      readonly decision: DecisionNumber;
+      readonly field: CorrectionField;
+      readonly row: RowId | null;
+    };
+
 export type OfficeCard =
   /** The first page where none is named. */
   | { readonly card: "deputies"; readonly page?: number | undefined }
@@ -209,6 +228,85 @@ export type OfficeCard =
       readonly position: PositionId;
       readonly event: LogPosition;
     };
+
+/** What the secretariat sets up; a decision is one from paper. */
+export const setUpThings = [
+  "person",
+  "position",
+  "body",
+  "case",
+  "grant",
+  "mandate",
+  "pot",
+  "decision",
+] as const;
+export type SetUpThing = (typeof setUpThings)[number];
+
+/** The forms that do it. */
+export const setUpForms = [
+  "person",
+  "position",
+  "names",
+  "body",
+  "case",
+  "grant",
+  "mandate",
+  "recall",
+  "pot",
+  "board-decision",
+  "person-decision",
+  "right",
+] as const;
+export type SetUpForm = (typeof setUpForms)[number];
+
+/** What many rows at once can be pasted of. */
+export const setUpLists = ["person", "position", "pot"] as const;
+export type SetUpList = (typeof setUpLists)[number];
+
+/** What has been typed in the pages of a form so far, by input id. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** The secretariat's settings. `about` is what an existing thing is changed of, by its id. */
+export type SetUpCard =
+  | { readonly card: "set-up" }
+  | { readonly card: "set-up-list"; readonly of: SetUpThing; readonly page: number }
+  | { readonly card: "set-up-item"; readonly of: SetUpThing; readonly id: string }
+  | {
+      readonly card: "set-up-form";
+      readonly of: SetUpForm;
+      readonly page: number;
+      readonly about: string | null;
+      readonly filled: Filled;
+    }
+  /** Everything as it was read, before it is registered under the id that it gets. */
+  | {
+      readonly card: "set-up-review";
+      readonly of: SetUpForm;
+      readonly about: string | null;
+      readonly filled: Filled;
+      readonly id: string;
+    }
+  /** A pasted list; with its text read and shown row by row before anything is stored. */
+  | {
+      readonly card: "set-up-import";
+      readonly of: SetUpList;
+      readonly text: string | null;
+      readonly filled: Filled;
+    }
+  | { readonly card: "set-up-rights"; readonly page: number };
+
+export type IntakeCard =
+  /** How a document is read in, and those that are not finished. */
+  | { readonly card: "intakes" }
+  | { readonly card: "intake"; readonly intake: IntakeId; readonly page: number }
+  | {
+      readonly card: "intake-item";
+      readonly intake: IntakeId;
+      readonly item: string;
+      readonly page: number;
+    }
+  /** The exact amount of a grant that was rounded. */
+  | { readonly card: "grant-amount"; readonly grant: GrantId };
 
 export type ReminderCard =
   /** The merged reminders of a day, by the key of their receipt. */
@@ -279,7 +377,15 @@ export interface Said {
     | "quiet-days-set"
     | "snoozed"
     | "taken"
-    | "given-back";
+    | "given-back"
+    | "entered"
+    | "intake-closed"
+    | "grant-amount-set"
+    | "corrected"
+    | "discarded"
+    | "registered"
+    | "right-granted"
+    | "right-revoked";
 }
 
 /** For whom a card is rendered, and when. */

@@ -9,6 +9,7 @@ import { type Clock, dayOf } from "../app/clock.ts";
 import type { Log } from "../app/log.ts";
 import type { Commits, Outcome } from "../app/outcome.ts";
 import type { Card, Said, Viewer } from "../notify/card.ts";
+import type { DocumentCard } from "../notify/document-card.ts";
 import { maySee } from "./cards/access.ts";
 import { doorCard, failureCard } from "./cards/door.ts";
 import { fileCard, linkCard } from "./cards/file-note.ts";
@@ -24,6 +25,9 @@ import type {
   Rendered,
 } from "./conversation.ts";
 import { answerAfter, cardAfter, type Answer } from "./after.ts";
+import { checkedFile } from "./documents/check.ts";
+import { made } from "./documents/made.ts";
+import { offered } from "./documents/offered.ts";
 import { takeFile } from "./file-in.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
@@ -78,7 +82,8 @@ class Answers implements Conversation {
     if (viewer === null) return this.#stranger(state, caller);
     await this.#reach(state, viewer.person, caller, "message");
     this.#options.log.info("file", { person: viewer.person, bytes: file.bytes.length });
-    return takeFile(file, this.#options.commits.latest(), viewer);
+    const latest = this.#options.commits.latest();
+    return checkedFile(file, latest, viewer) ?? takeFile(file, latest, viewer);
   }
 
   aboutFile(caller: Caller, about: AboutFile, language: Language): Rendered {
@@ -156,11 +161,13 @@ class Answers implements Conversation {
         return { card: { card: "home" }, said: { refusal: { code: "not-found", id: "" } } };
       case "show":
         this.#options.log.info("view", { person: viewer.person, card: asked.card.card });
+        // A client's own refresh brings no file.
+        if (click.automatic && asked.card.card === "document") return atHome;
         return freshly(asked.card, asked.seen, state);
       case "mend":
         return {
           card: asked.card,
-          said: { refusal: { code: "fields", errors: asked.errors }, typed },
+          said: { refusal: asked.refusal ?? { code: "fields", errors: asked.errors }, typed },
         };
       case "commands":
         break;
@@ -168,7 +175,7 @@ class Answers implements Conversation {
         return asked satisfies never;
     }
     // A client's own refresh changes nothing.
-    if (click.automatic) return { card: { card: "home" }, said: {} };
+    if (click.automatic) return atHome;
     let answer: Answer = { card: asked.next ?? { card: "home" }, said: {} };
     for (const command of asked.commands) {
       const outcome = await this.#execute(command, viewer.person);
@@ -197,7 +204,26 @@ class Answers implements Conversation {
     if (card.card === "verify") {
       return { answer, rendered: renderVerify(await this.#options.prove(), state, viewer) };
     }
+    if (card.card === "document") {
+      return { answer, rendered: await this.#withFile(card, said, viewer) };
+    }
     return { answer, rendered: renderCard(card, state, viewer, said) };
+  }
+
+  /** A card with its file; a document of the authority is entered in the log before it leaves. */
+  async #withFile(card: DocumentCard, said: Said, viewer: Viewer): Promise<Rendered> {
+    const { commits } = this.#options;
+    const file = made(card.of, commits.latest(), viewer);
+    const issue = file?.issue ?? null;
+    if (issue !== null && !commits.latest().documents.has(issue.hash)) {
+      const outcome = await this.#execute(issue, viewer.person);
+      if (outcome.kind === "refused")
+        return renderCard(card, commits.latest(), viewer, { refusal: outcome.refusal });
+    }
+    const rendered = renderCard(card, commits.latest(), viewer, said);
+    return file === null
+      ? rendered
+      : { ...rendered, file: offered(file, card, commits.latest(), viewer) };
   }
 
   #whyHidden(card: Card, state: State): Refusal {
@@ -263,8 +289,8 @@ class Answers implements Conversation {
     const state = this.#options.commits.latest();
     const receipt = state.receipts.get(state.receiptByActivity.get(activityId) ?? "");
     if (receipt === undefined) {
-      // A proof is of its moment: rendered anew it would have to check the whole chain again.
-      if (shown.answer.card.card === "verify") return;
+      // A proof and a file are of their moment: rendered anew they would have to be made again.
+      if (ofItsMoment.has(shown.answer.card.card)) return;
       this.#options.stored.answered(caller.address, activityId, shown.answer, person, hasInputs);
       return;
     }
@@ -272,6 +298,10 @@ class Answers implements Conversation {
     await this.#bySystem({ type: "note-form", activityId, shown: hasInputs });
   }
 }
+
+const atHome: Answer = { card: { card: "home" }, said: {} };
+
+const ofItsMoment: ReadonlySet<Card["card"]> = new Set<Card["card"]>(["verify", "document"]);
 
 /** An answer as its viewer got it. */
 interface Shown {

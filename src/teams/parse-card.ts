@@ -6,6 +6,7 @@ import {
   day,
   decisionNumber,
   grantId,
+  intakeId,
   isDay,
   isId,
   logPosition,
@@ -17,9 +18,10 @@ import {
   registeredDecisionId,
   rowId,
 } from "../domain/brand.ts";
+import { correctionFields } from "../domain/correction.ts";
 import { meetingReasonMax } from "../domain/decide-meeting.ts";
 import { dutyKinds } from "../domain/reminder.ts";
-import type { Card } from "../notify/card.ts";
+import { type Card, setUpForms, setUpLists, setUpThings } from "../notify/card.ts";
 
 /** The highest page that a click may ask for. */
 const pageMax = 1_000;
@@ -54,6 +56,12 @@ const moveTo = z.object({
   reason: z.string().max(meetingReasonMax),
   again: z.literal(true).optional(),
 });
+
+/** What has been typed in a form of several pages; no form has more fields. */
+const filledMax = 24;
+export const filled = z
+  .record(z.string().max(40), z.string().max(listMax))
+  .refine((typed) => Object.keys(typed).length <= filledMax, stopping);
 
 /** Which cards a click may ask for; whether its viewer may see one is decided afterwards. */
 const schema = z.discriminatedUnion("card", [
@@ -140,6 +148,16 @@ const schema = z.discriminatedUnion("card", [
     grant,
     kind: z.enum(["requisition", "report", "repayment"]),
   }),
+  z.object({
+    card: z.literal("document"),
+    of: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("decision"), decision }),
+      z.object({ kind: z.literal("notice-list"), meeting }),
+      z.object({ kind: z.literal("follow-up"), grant, pot: pot.nullable(), cutOff: date }),
+      z.object({ kind: z.literal("export") }),
+      z.object({ kind: z.literal("calendar") }),
+    ]),
+  }),
   z.object({ card: z.literal("deputies"), page: page.optional() }),
   z.object({
     card: z.literal("office-news"),
@@ -161,12 +179,48 @@ const schema = z.discriminatedUnion("card", [
     to: date.nullable(),
   }),
   z.object({ card: z.literal("unreachable"), page }),
+  z.object({ card: z.literal("intakes") }),
+  z.object({ card: z.literal("intake"), intake: id.transform(intakeId), page }),
+  z.object({ card: z.literal("intake-item"), intake: id.transform(intakeId), item: id, page }),
+  z.object({ card: z.literal("grant-amount"), grant }),
   z.object({ card: z.literal("digest"), key: z.string().max(keyMax) }),
   z.object({ card: z.literal("ladders") }),
   z.object({ card: z.literal("ladder"), duty: z.enum(dutyKinds) }),
   z.object({ card: z.literal("quiet-days") }),
   z.object({ card: z.literal("rehearsal"), until: date.nullable(), page }),
   z.object({ card: z.literal("stalled-news") }),
+  z.object({ card: z.literal("amend"), decision }),
+  z.object({ card: z.literal("correct"), decision, page }),
+  z.object({
+    card: z.literal("correct-text"),
+    decision,
+    field: z.enum(correctionFields),
+    row: id.transform(rowId).nullable(),
+  }),
+  z.object({ card: z.literal("set-up") }),
+  z.object({ card: z.literal("set-up-list"), of: z.enum(setUpThings), page }),
+  z.object({ card: z.literal("set-up-item"), of: z.enum(setUpThings), id }),
+  z.object({
+    card: z.literal("set-up-form"),
+    of: z.enum(setUpForms),
+    page,
+    about: id.nullable(),
+    filled,
+  }),
+  z.object({
+    card: z.literal("set-up-review"),
+    of: z.enum(setUpForms),
+    about: id.nullable(),
+    filled,
+    id,
+  }),
+  z.object({
+    card: z.literal("set-up-import"),
+    of: z.enum(setUpLists),
+    text: z.string().max(listMax).nullable(),
+    filled,
+  }),
+  z.object({ card: z.literal("set-up-rights"), page }),
   z.object({
     card: z.literal("missed-news"),
     since: z.number().int().min(0).transform(logPosition),

@@ -48,7 +48,11 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
     case "ladders":
     case "quiet-days":
     case "notice-statistics":
+    case "set-up":
       return { card: { card: typed.kind } };
+    case "export":
+    case "calendar":
+      return { card: { card: "document", of: { kind: typed.kind } } };
     case "who-is-away":
       return { card: { card: "deputies" } };
     case "decisions":

@@ -22,6 +22,10 @@ export interface DocumentWords {
   readonly followUp: (of: string, cutOff: Day | null) => string;
   readonly export: string;
   readonly calendar: string;
+  /** What the calendar is called in its program, and an entry of it. */
+  readonly calendarName: string;
+  readonly stop: (body: string) => string;
+  readonly stopText: (meeting: Day) => string;
   readonly comes: string;
   readonly exportHolds: (sheets: number, rows: number) => string;
   readonly calendarHolds: (deadlines: number) => string;
@@ -54,6 +58,9 @@ const swedish: DocumentWords = {
     cutOff === null ? `Uppföljning, ${of}` : `Uppföljning per ${formatDay(cutOff, "sv")}, ${of}`,
   export: "Allt du får se, som Excel",
   calendar: "Dina datum, som kalender",
+  calendarName: "Fördela",
+  stop: (body) => `Handlingsstopp, ${body}`,
+  stopText: (meeting) => `Sista dag för handlingar till mötet ${formatDay(meeting, "sv")}.`,
   comes: "Filen kommer i ett eget meddelande.",
   exportHolds: (sheets, rows) =>
     `Den har ${sheets} blad med tillsammans ${rows} ${rows === 1 ? "rad" : "rader"}. Här finns det du får se i dag, och inget annat.`,
@@ -89,6 +96,9 @@ const english: DocumentWords = {
     cutOff === null ? `Follow-up, ${of}` : `Follow-up as of ${formatDay(cutOff, "en")}, ${of}`,
   export: "All that you may see, as Excel",
   calendar: "Your dates, as a calendar",
+  calendarName: "Fördela",
+  stop: (body) => `Document stop, ${body}`,
+  stopText: (meeting) => `Last day for documents to the meeting of ${formatDay(meeting, "en")}.`,
   comes: "The file comes in a message of its own.",
   exportHolds: (sheets, rows) =>
     `It has ${sheets} sheets with ${rows} ${rows === 1 ? "row" : "rows"} in all. It holds what you may see today, and nothing else.`,

@@ -42,6 +42,9 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "får jag besluta namn", means: "ditt mandat för en pott" },
       { words: "historik namn", means: "vem som har gjort vad" },
       { words: "kontrollera", means: "att allt stämmer på öret" },
+      { words: "kontrollera, med en fil", means: "om filen är ett oförändrat dokument" },
+      { words: "exportera", means: "allt du får se, som Excel" },
+      { words: "kalender", means: "dina datum till Outlook" },
       { words: "språk sv, language en", means: "språket på korten" },
     ],
     overviews: [
@@ -52,11 +55,12 @@ export const helpWords: Record<Language, HelpWords> = {
     ],
     secretariat: [
       { words: "karin exempel är borta 9–27 juli", means: "notera någon annans frånvaro" },
+      { words: "inställningar", means: "personer, befattningar, bidrag, delegationer och pottar" },
       { words: "onåbara", means: "de som inte går att nå i Teams" },
       { words: "påminnelser, tysta dagar", means: "när det påminns om vad" },
       { words: "förhandsvisa till 31 december", means: "alla påminnelser som kommer" },
     ],
-    later: "Inläsning och export finns inte här än.",
+    later: "Inläsning finns inte här än.",
   },
   en: {
     above: "Help",
@@ -81,6 +85,9 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "may I decide name", means: "your mandate for a pot" },
       { words: "history name", means: "who did what" },
       { words: "verify", means: "that every öre adds up" },
+      { words: "verify, with a file", means: "whether the file is an unchanged document" },
+      { words: "export", means: "all that you may see, as Excel" },
+      { words: "calendar", means: "your dates, for Outlook" },
       { words: "language en, språk sv", means: "the language of the cards" },
     ],
     overviews: [
@@ -91,10 +98,11 @@ export const helpWords: Record<Language, HelpWords> = {
     ],
     secretariat: [
       { words: "karin example is away 9–27 July", means: "note somebody else's absence" },
+      { words: "settings", means: "people, positions, grants, mandates and pots" },
       { words: "unreachable", means: "those who cannot be reached in Teams" },
       { words: "reminders, quiet days", means: "when what is reminded of" },
       { words: "rehearse until 31 December", means: "all reminders to come" },
     ],
-    later: "Intake and export are not here yet.",
+    later: "Intake is not here yet.",
   },
 };

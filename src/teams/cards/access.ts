@@ -1,5 +1,7 @@
 import { type PositionId, potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
+import { rightToCorrect } from "../../domain/decide-correction.ts";
+import { mayHandle } from "../../domain/decide-intake.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { Responsible } from "../../domain/grant.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
@@ -15,7 +17,8 @@ import {
   whoSettles,
 } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
-import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
+import type { Card, CorrectionCard, TimeCard, Viewer } from "../../notify/card.ts";
+import type { DocumentOf } from "../../notify/document-card.ts";
 
 /**
  * Whether a card may be shown to its viewer at all (rules R07 and R30). Some cards show less to some: the
@@ -61,12 +64,31 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
       return maySeeDecision(state, card.decision, viewer);
     case "bind-notice":
       return isSecretariat(state, viewer);
+    case "document":
+      return maySeeDocument(card.of, state, viewer);
     case "history":
       return maySeeHistory(state, card.subject, viewer);
     default:
       return "proposal" in card
         ? maySeeOfProposal(card, state, viewer)
         : maySeeOfTime(card, state, viewer);
+  }
+}
+
+/** A document is had by those who see all that it holds; an export and a calendar hold what their reader sees. */
+function maySeeDocument(of: DocumentOf, state: State, viewer: Viewer): boolean {
+  switch (of.kind) {
+    case "decision":
+      return maySeeDecision(state, of.decision, viewer);
+    case "notice-list":
+      return seesEverything(state, viewer);
+    case "follow-up":
+      return maySee({ ...of, card: "follow-up-summary", page: 1 }, state, viewer);
+    case "export":
+    case "calendar":
+      return isKnown(state, viewer);
+    default:
+      return of satisfies never;
   }
 }
 
@@ -87,6 +109,13 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
       return card.about.kind === "decision"
         ? maySeeDecision(state, card.about.decision, viewer)
         : maySee({ card: "registered", decision: card.about.decision }, state, viewer);
+    case "intakes":
+      return isSecretariat(state, viewer) || visiblePots(state, viewer).length > 0;
+    case "intake":
+    case "intake-item": {
+      const intake = state.intakes.get(card.intake);
+      return intake !== undefined && mayHandle(state, intake, viewer.person);
+    }
     case "late-notices":
     case "notice-statistics":
     case "grant":
@@ -108,9 +137,22 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     }
     case "absence":
       return isSecretariat(state, viewer) || card.person === viewer.person;
+    case "amend":
+    case "correct":
+    case "correct-text":
+      return mayChange(card, state, viewer);
     default:
       return isSecretariat(state, viewer);
   }
+}
+
+/** A change is the pot holder's, a correction that of whoever may decide the pot; an old button shows the decision. */
+function mayChange({ card, decision: number }: CorrectionCard, state: State, viewer: Viewer): boolean {
+  const decision = state.decisions.get(number);
+  const pot = state.pots.get(decision?.pot ?? "");
+  if (decision === undefined || pot === undefined) return false;
+  if (card === "amend") return holds(state, viewer, pot);
+  return !("code" in rightToCorrect(state, decision, viewer.person, viewer.today));
 }
 
 /** An assignment is seen by its owner and those up the line, who are told when it is late, and by those who see everything. */

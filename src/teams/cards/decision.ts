@@ -1,10 +1,13 @@
 import { grantWords } from "../../language/say/grant.ts";
+import { asCorrected } from "../../domain/correction.ts";
 import type { Decision, Notice } from "../../domain/decision.ts";
 import { lastAppealDayOf, stageOf } from "../../domain/notice.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
+import { correctionWords } from "../../language/say/correction.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { documentWords } from "../../language/say/document.ts";
 import { noticeLifeWords } from "../../language/say/notice-life.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import type { Viewer } from "../../notify/card.ts";
@@ -13,6 +16,7 @@ import { basisWords, capitalised, inSentence } from "../../language/say/title.ts
 import { holds, isSecretariat, maySee, maySeePot } from "./access.ts";
 import { boardSection, bodyIn, inPlaceOf, madeByOf, meetingDay, whoOf } from "./names.ts";
 import { refusedLines, rowsTable } from "./proposal-rows.ts";
+import { afterwardsActions, afterwardsLines, correctionSections } from "./correction/facts.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
@@ -24,8 +28,9 @@ interface Fact {
 }
 
 /** A decision of ours: what, who in which right, the chain that it rests on, the rows, and what comes next. */
-export function decisionView(decision: Decision, showing: Showing): View {
+export function decisionView(decided: Decision, showing: Showing): View {
   const { state, viewer } = showing;
+  const decision = asCorrected(decided);
   const { language } = viewer;
   const { pot, mandate, grant } = groundOf(state, decision.pot);
   const words = decisionWords[language];
@@ -35,12 +40,21 @@ export function decisionView(decision: Decision, showing: Showing): View {
     template: "decision",
     over: words.over(mandate.case, plain(grant.title)),
     title: words.title(decision.number),
-    badge: { text: words.badge, tone: "good" },
+    badge:
+      decision.replaced === null
+        ? { text: words.badge, tone: "good" }
+        : { text: correctionWords[language].badge, tone: "neutral" },
     summary: words.summary(decision.number, pot.title, decision.sum),
     done: receipt(state, decision, language),
-    lead: [words.what(decision.sum, plain(pot.title), granted)],
+    lead: [
+      words.what(decision.sum, plain(pot.title), granted),
+      ...afterwardsLines(decision, showing),
+    ],
     table: rowsTable(decision.rows, grant.year + 1, language),
-    sections: refused.length === 0 ? [] : [{ heading: "", lines: refused }],
+    sections: [
+      ...(refused.length === 0 ? [] : [{ heading: "", lines: refused }]),
+      ...correctionSections(decision, language),
+    ],
     facts: chainFacts(decision, showing),
     actions: decisionActions(decision, showing),
   };
@@ -133,13 +147,19 @@ function stageFacts(notice: Notice | undefined, state: State, viewer: Viewer): r
   return [{ title: noticeLifeWords[language].steps.force, value: capitalised(line) }];
 }
 
-function decisionActions(decision: Decision, { state, viewer }: Showing): Action[] {
+function decisionActions(decision: Decision, showing: Showing): Action[] {
+  const { state, viewer } = showing;
   const words = decisionWords[viewer.language];
   const { number } = decision;
   const meeting = noticeOf(state, decision)?.meeting ?? null;
   const notices = { card: "notices", meeting, page: 1 } as const;
   return [
     show(words.document, { card: "decision-text", decision: number, page: 1 }),
+    show(documentWords[viewer.language].fetch.decision, {
+      card: "document",
+      of: { kind: "decision", decision: number },
+    }),
+    ...afterwardsActions(decision, showing),
     show(words.history, { card: "history", subject: `decision/${number}`, page: 1 }),
     show(noticeLifeWords[viewer.language].toNotice, {
       card: "notice",

@@ -7,6 +7,7 @@ import { decisionTextView } from "./decision-text.ts";
 import { decisionNewsView, decisionView } from "./decision.ts";
 import { decisionsView, registeredView } from "./decisions.ts";
 import { disqualifyView } from "./disqualify.ts";
+import { documentView } from "./document/document.ts";
 import { historyView } from "./history.ts";
 import { mayIDecideView } from "./may-i-decide.ts";
 import { meetingsView } from "./meetings.ts";
@@ -51,6 +52,8 @@ function viewOf(card: Card, showing: Showing): View {
       return mayIDecideView(card.pot, card.day, showing);
     case "verify":
       return verifyView(null, showing);
+    case "document":
+      return documentView(card, showing);
     case "language":
       return languageView(showing);
     case "clock":

@@ -1,0 +1,81 @@
+import type { Instant } from "../../domain/brand.ts";
+import type { DocumentKind } from "../../domain/document.ts";
+import type { Language } from "../../domain/person.ts";
+import { formatDayTime } from "../format.ts";
+
+/** The answer to *kontrollera* with a file. */
+interface CheckWords {
+  readonly over: string;
+  readonly badge: { readonly same: string; readonly unknown: string };
+  /** `what` as it stands inside a sentence: "beslut 1/2018". */
+  readonly same: (kind: DocumentKind, what: string) => string;
+  readonly issued: (time: Instant) => string;
+  /** Issued anew with other bytes since. */
+  readonly later: (kind: DocumentKind, time: Instant) => string;
+  /** By which decision; null for the board's own. */
+  readonly replaced: (number: string | null) => string;
+  readonly unknown: string;
+  readonly unknownWhy: string;
+  readonly unknownNext: string;
+  readonly open: string;
+  readonly decisions: string;
+  readonly facts: { readonly file: string; readonly hash: string };
+}
+
+export const checkWords: Record<Language, CheckWords> = {
+  sv: {
+    over: "Kontroll av en fil",
+    badge: { same: "Oförändrat", unknown: "Okänd" },
+    same: (kind, what) =>
+      `Det här är ${what}, ${kind === "decision" ? "oförändrat" : "oförändrad"}`,
+    issued: (time) => `Utfärdades ${formatDayTime(time, "sv")}. Varje tecken är detsamma.`,
+    later: (kind, time) =>
+      kind === "decision" || kind === "correction"
+        ? `Ett nytt exemplar utfärdades ${formatDayTime(time, "sv")}, sedan ett namn hade tagits bort ur uppgifterna. Vad som är beslutat är detsamma.`
+        : `Uppgifterna har ändrats sedan dess. Det senaste exemplaret utfärdades ${formatDayTime(time, "sv")}.`,
+    replaced: (number) =>
+      `Det som är beslutat har ändrats sedan dess, ${number === null ? "av styrelsen" : `genom beslut ${number}`}.`,
+    unknown: "Filen är inte ett dokument som Fördela har utfärdat",
+    unknownWhy:
+      "Den kan vara ändrad, om så bara i ett tecken, sparad på nytt av ett annat program eller komma från annat håll.",
+    unknownNext: "Hämta dokumentet på nytt härifrån om du behöver ett som går att lita på.",
+    open: "Visa",
+    decisions: "Besluten",
+    facts: { file: "Fil", hash: "Kontrollsumma" },
+  },
+  en: {
+    over: "Check of a file",
+    badge: { same: "Unchanged", unknown: "Unknown" },
+    same: (_, what) => `This is ${what}, unchanged`,
+    issued: (time) => `It was issued on ${formatDayTime(time, "en")}. Every character is the same.`,
+    later: (kind, time) =>
+      kind === "decision" || kind === "correction"
+        ? `A new copy was issued on ${formatDayTime(time, "en")}, after a name had been removed. What was decided is the same.`
+        : `The figures have changed since. The latest copy was issued on ${formatDayTime(time, "en")}.`,
+    replaced: (number) =>
+      `What was decided has been changed since, by ${number === null ? "the board" : `decision ${number}`}.`,
+    unknown: "The file is not a document that Fördela has issued",
+    unknownWhy:
+      "It may have been changed, if only by one character, saved again by another program, or come from elsewhere.",
+    unknownNext: "Get the document from here again if you need one that can be trusted.",
+    open: "Show",
+    decisions: "The decisions",
+    facts: { file: "File", hash: "Checksum" },
+  },
+};
+
+/** What an issued document is called inside a sentence. */
+export const documentIn: Record<Language, Record<DocumentKind, (about: string) => string>> = {
+  sv: {
+    decision: (about) => `beslut ${about}`,
+    correction: (about) => `en rättelse av beslut ${about}`,
+    "notice-list": (about) => `anmälningslistan till ${about}`,
+    "follow-up": (about) => `en sammanställning av uppföljningen av ${about}`,
+  },
+  en: {
+    decision: (about) => `decision ${about}`,
+    correction: (about) => `a correction of decision ${about}`,
+    "notice-list": (about) => `the list of decisions for ${about}`,
+    "follow-up": (about) => `a summary of the follow-up of ${about}`,
+  },
+};

@@ -1,0 +1,140 @@
+import type { Language } from "../../domain/person.ts";
+import { exportWordsInEnglish } from "./export-en.ts";
+
+/** The sheets of an export and their headings (DOMAIN.md 2.3, 4). */
+export interface ExportWords {
+  readonly title: string;
+  readonly sheets: {
+    readonly pots: string;
+    readonly requests: string;
+    readonly decisions: string;
+    readonly papers: string;
+    readonly notices: string;
+    readonly assignments: string;
+    readonly followUps: string;
+    readonly history: string;
+  };
+  readonly activity: string;
+  readonly amount: string;
+  readonly answer: string;
+  readonly basis: string;
+  readonly body: string;
+  readonly caseNumber: string;
+  readonly comment: string;
+  readonly confirmed: string;
+  readonly cutOff: string;
+  readonly day: string;
+  readonly deadline: string;
+  readonly decided: string;
+  readonly decider: string;
+  readonly decision: string;
+  readonly description: string;
+  readonly dispatch: string;
+  readonly effect: string;
+  readonly expected: string;
+  readonly final: string;
+  readonly forecast: string;
+  readonly grant: string;
+  readonly granted: string;
+  readonly happened: string;
+  readonly holder: string;
+  readonly lastAppealDay: string;
+  readonly left: string;
+  readonly matter: string;
+  readonly meeting: string;
+  readonly motive: string;
+  readonly need: string;
+  readonly needAmount: string;
+  readonly opened: string;
+  readonly owner: string;
+  readonly pot: string;
+  readonly proposed: string;
+  readonly purpose: string;
+  readonly received: string;
+  readonly reported: string;
+  readonly reference: string;
+  readonly responsible: string;
+  readonly round: string;
+  readonly section: string;
+  readonly sought: string;
+  readonly standing: string;
+  readonly stop: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly time: string;
+  readonly used: string;
+  readonly version: string;
+  readonly who: string;
+  readonly year: string;
+}
+
+const swedish: ExportWords = {
+  title: "Fördela",
+  sheets: {
+    pots: "Pottar",
+    requests: "Önskemål och svar",
+    decisions: "Beslut",
+    papers: "Beslut från papper",
+    notices: "Anmälningar",
+    assignments: "Uppdrag",
+    followUps: "Uppföljningar",
+    history: "Historik",
+  },
+  activity: "Aktivitet",
+  amount: "Belopp (kr)",
+  answer: "Svar",
+  basis: "Grund",
+  body: "Organ",
+  caseNumber: "Diarienummer",
+  comment: "Kommentar",
+  confirmed: "Bekräftat",
+  cutOff: "Per",
+  day: "Datum",
+  deadline: "Senast",
+  decided: "Beslutat (kr)",
+  decider: "Beslutsfattare",
+  decision: "Beslut",
+  description: "Beskrivning",
+  dispatch: "Utdrag till",
+  effect: "Effekt",
+  expected: "Förväntad effekt",
+  final: "Laga kraft bekräftad",
+  forecast: "Prognos (kr)",
+  grant: "Statsbidrag",
+  granted: "Fördelat (kr)",
+  happened: "Händelse",
+  holder: "Innehavare",
+  lastAppealDay: "Sista dag att överklaga",
+  left: "Kvar (kr)",
+  matter: "Ärende",
+  meeting: "Möte",
+  motive: "Motiv",
+  need: "Behov nästa år",
+  needAmount: "Behov nästa år (kr)",
+  opened: "Öppnad",
+  owner: "Ansvarig befattning",
+  pot: "Pott",
+  proposed: "Föreslaget (kr)",
+  purpose: "Ändamål",
+  received: "Inkom",
+  reported: "Anmält",
+  reference: "Dokument",
+  responsible: "Ansvarig",
+  round: "Beslutsomgång",
+  section: "Paragraf",
+  sought: "Sökt (kr)",
+  standing: "Läge",
+  stop: "Handlingsstopp",
+  subject: "Gäller",
+  text: "Uppdrag",
+  time: "Tidpunkt",
+  used: "Använt (kr)",
+  version: "Version av förslaget",
+  who: "Vem",
+  year: "År",
+};
+
+export const exportWords: Record<Language, ExportWords> = {
+  sv: swedish,
+  en: exportWordsInEnglish,
+};

@@ -1,0 +1,23 @@
+import type { Day, DecisionNumber, GrantId, MeetingId, PotId } from "../domain/brand.ts";
+
+/** Which file somebody asks for. */
+export type DocumentOf =
+  | { readonly kind: "decision"; readonly decision: DecisionNumber }
+  | { readonly kind: "notice-list"; readonly meeting: MeetingId }
+  /** Per grant, or of one of its pots. */
+  | {
+      readonly kind: "follow-up";
+      readonly grant: GrantId;
+      readonly pot: PotId | null;
+      readonly cutOff: Day;
+    }
+  /** Everything that its reader may see. */
+  | { readonly kind: "export" }
+  /** The deadlines of its reader. */
+  | { readonly kind: "calendar" };
+
+/** Says what the file is that comes with it. */
+export interface DocumentCard {
+  readonly card: "document";
+  readonly of: DocumentOf;
+}

@@ -1,0 +1,133 @@
+import type { State } from "../../../domain/state.ts";
+import { documentWords } from "../../../language/say/document.ts";
+import type { Card, Viewer } from "../../../notify/card.ts";
+import type { DocumentCard, DocumentOf } from "../../../notify/document-card.ts";
+import { calendarOf } from "../../documents/calendar.ts";
+import { exportOf } from "../../documents/export.ts";
+import { made, type Made } from "../../documents/made.ts";
+import { missingView } from "../missing.ts";
+import { bodyTitleIn, nameOf } from "../names.ts";
+import { plain, shortened } from "../template.ts";
+import { show } from "../verbs.ts";
+import type { Showing, View } from "../view.ts";
+
+const titleMax = 80;
+
+/** What the file is that comes with the card, and for a document of the authority what it can be told by. */
+export function documentView(card: DocumentCard, showing: Showing): View {
+  const { state, viewer } = showing;
+  const words = documentWords[viewer.language];
+  const title = documentTitle(card.of, state, viewer);
+  const file = made(card.of, state, viewer);
+  if (title === null || file === null) return missingView(showing);
+  const isDocument = file.issue !== null;
+  return {
+    template: "setting",
+    over: words.over,
+    title: plain(title),
+    summary: title,
+    lead: [...leadOf(card.of, showing), words.comes],
+    facts: [
+      { title: words.facts.file, value: plain(file.file.name) },
+      ...issuedFacts(file, showing),
+    ],
+    note: isDocument ? [words.how, words.swedish ?? ""].join(" ").trim() : null,
+    actions: [show(words.again, card), backFrom(card.of, viewer)],
+  };
+}
+
+/** What a file is called, as its reader knows it; null where there is nothing to make it of. */
+export function documentTitle(of: DocumentOf, state: State, { language }: Viewer): string | null {
+  const words = documentWords[language];
+  switch (of.kind) {
+    case "decision":
+      return state.decisions.has(of.decision) ? words.decision(of.decision) : null;
+    case "notice-list": {
+      const meeting = state.meetings.get(of.meeting);
+      if (meeting === undefined) return null;
+      return words.noticeList(bodyTitleIn(state, meeting.body, language), meeting.decisionDay);
+    }
+    case "follow-up": {
+      const about = of.pot === null ? state.grants.get(of.grant) : state.pots.get(of.pot);
+      return about === undefined
+        ? null
+        : words.followUp(shortened(about.title, titleMax), of.cutOff);
+    }
+    case "export":
+      return words.export;
+    case "calendar":
+      return words.calendar;
+    default:
+      return of satisfies never;
+  }
+}
+
+function leadOf(of: DocumentOf, { state, viewer }: Showing): readonly string[] {
+  const words = documentWords[viewer.language];
+  switch (of.kind) {
+    case "decision":
+    case "follow-up":
+      return [];
+    case "notice-list":
+      return [words.listMoves];
+    case "export": {
+      const { sheets } = exportOf(state, viewer);
+      return [
+        words.exportHolds(
+          sheets.length,
+          sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0),
+        ),
+      ];
+    }
+    case "calendar": {
+      const count = calendarOf(state, viewer).length;
+      return count === 0
+        ? [words.calendarHolds(count)]
+        : [words.calendarHolds(count), words.calendarHow];
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+function issuedFacts({ issue }: Made, { state, viewer }: Showing): View["facts"] & object {
+  if (issue === null) return [];
+  const { language } = viewer;
+  const words = documentWords[language];
+  const issued = state.documents.get(issue.hash);
+  const person =
+    issued?.person === null || issued === undefined ? null : nameOf(state, issued.person, language);
+  return [
+    ...(issued === undefined
+      ? []
+      : [{ title: words.facts.issued, value: words.issued(issued.time, person) }]),
+    { title: words.facts.hash, value: issue.hash.slice(0, 16) },
+  ];
+}
+
+function backFrom(of: DocumentOf, { language }: Viewer): ReturnType<typeof show> {
+  return show(documentWords[language].back, cardOf(of) ?? { card: "home" });
+}
+
+/** The card that a document is a copy of. */
+function cardOf(of: DocumentOf): Card | null {
+  switch (of.kind) {
+    case "decision":
+      return { card: "decision", decision: of.decision };
+    case "notice-list":
+      return { card: "notices", meeting: of.meeting, page: 1 };
+    case "follow-up":
+      return {
+        card: "follow-up-summary",
+        grant: of.grant,
+        pot: of.pot,
+        cutOff: of.cutOff,
+        page: 1,
+      };
+    case "export":
+    case "calendar":
+      return null;
+    default:
+      return of satisfies never;
+  }
+}

@@ -1,0 +1,168 @@
+import type { Assignment } from "../../domain/assignment.ts";
+import type { Notice } from "../../domain/decision.ts";
+import { openedOf, type OpenedFollowUp } from "../../domain/follow-up-summary.ts";
+import { lastAppealDayOf, stageOf } from "../../domain/notice.ts";
+import type { TrailEntry } from "../../domain/person.ts";
+import type { State } from "../../domain/state.ts";
+import {
+  amount,
+  atMoment,
+  empty,
+  number,
+  onDay,
+  type OutSheet,
+  sheetRowsMax,
+  text,
+} from "../../documents/workbook.ts";
+import { responsibleOn } from "../../documents/decision-people.ts";
+import { factsOf } from "../../documents/decision-text.ts";
+import { assignmentWords } from "../../language/say/assignment.ts";
+import { exportWords } from "../../language/say/export.ts";
+import { effectWords } from "../../language/say/follow-up-summary.ts";
+import { historyWords } from "../../language/say/history.ts";
+import { noticeStageWords } from "../../language/say/notice-stage.ts";
+import { needWords } from "../../language/say/title.ts";
+import type { Viewer } from "../../notify/card.ts";
+import { maySee, maySeeDecision } from "../cards/access.ts";
+import { basisOf, standingOf } from "../cards/assignment/facts.ts";
+import { subjectTitle } from "../cards/history.ts";
+import { meetingDay, whoOf } from "../cards/names.ts";
+import { noticeEntry } from "../cards/notices.ts";
+import { unescaped } from "./plain-text.ts";
+import { type ColumnOf, sheetOf } from "./sheet-of.ts";
+
+export function noticesSheet(state: State, viewer: Viewer): OutSheet {
+  const { language, today } = viewer;
+  const words = exportWords[language];
+  const rows = [...state.notices.values()].flatMap((notice) => {
+    const entry = noticeEntry(state, viewer, notice);
+    return entry === null ? [] : [entry];
+  });
+  const meetingOf = ({ reported, meeting }: Notice) => reported?.meeting ?? meeting;
+  const list = (notice: Notice) => state.noticeLists.get(notice.reported?.meeting ?? "");
+  const columns: readonly ColumnOf<(typeof rows)[number]>[] = [
+    [words.matter, 48, ({ label }) => text(label)],
+    [words.caseNumber, 16, ({ caseNumber }) => text(caseNumber)],
+    [words.day, 12, ({ day }) => onDay(day)],
+    [words.decider, 40, ({ who }) => text(unescaped(who))],
+    [words.amount, 16, (one) => amount(one.amount)],
+    [words.body, 24, ({ notice }) => text(bodyOf(state, notice.body, viewer))],
+    [words.meeting, 12, ({ notice }) => onDay(meetingDay(state, meetingOf(notice)))],
+    [
+      words.standing,
+      24,
+      ({ notice }) => text(noticeStageWords[language].badge[stageOf(state, notice, today)]),
+    ],
+    [words.reported, 12, ({ notice }) => onDay(notice.reported?.day ?? null)],
+    [
+      words.section,
+      10,
+      ({ notice }) => (list(notice)?.section == null ? empty : number(list(notice)?.section ?? 0)),
+    ],
+    [words.lastAppealDay, 14, ({ notice }) => onDay(lastAppealDayOf(state, notice))],
+    [words.final, 14, ({ notice }) => onDay(notice.finalDay)],
+  ];
+  return sheetOf(words.sheets.notices, rows, columns);
+}
+
+const bodyOf = (state: State, body: string, { language }: Viewer): string =>
+  state.bodies.get(body)?.title[language] ?? body;
+
+export function assignmentsSheet(state: State, viewer: Viewer): OutSheet {
+  const { language } = viewer;
+  const words = exportWords[language];
+  const rows = [...state.assignments.values()].filter((one) =>
+    maySee({ card: "assignment", assignment: one.id }, state, viewer),
+  );
+  const columns: readonly ColumnOf<Assignment>[] = [
+    [words.text, 60, (one) => text(one.text)],
+    [words.basis, 30, (one) => text(unescaped(basisOf(one.basis, language)))],
+    [words.caseNumber, 16, (one) => text(one.case ?? "")],
+    [words.owner, 28, (one) => text(state.positions.get(one.owner)?.title[language] ?? one.owner)],
+    [words.body, 24, (one) => text(bodyOf(state, one.body, viewer))],
+    [words.meeting, 12, (one) => onDay(meetingDay(state, one.meeting))],
+    [words.stop, 14, (one) => onDay(state.meetings.get(one.meeting ?? "")?.documentStop ?? null)],
+    [
+      words.standing,
+      20,
+      (one) => text(assignmentWords[language].standing[standingOf(one, state, viewer)]),
+    ],
+    [words.confirmed, 12, (one) => onDay(one.confirmedDay)],
+    [words.reported, 12, (one) => onDay(one.report?.day ?? null)],
+    [words.reference, 30, (one) => text(one.report?.reference ?? "")],
+    [words.section, 10, (one) => (one.closed === null ? empty : number(one.closed.section))],
+  ];
+  return sheetOf(words.sheets.assignments, rows, columns);
+}
+
+export function followUpsSheet(state: State, viewer: Viewer): OutSheet {
+  const { language, today } = viewer;
+  const words = exportWords[language];
+  const rows = [...state.decisions.values()]
+    .filter((decision) => maySeeDecision(state, decision.number, viewer))
+    .flatMap((decision) => openedOf(decision, state, today));
+  const columns: readonly ColumnOf<OpenedFollowUp>[] = [
+    [words.decision, 12, ({ decision }) => text(decision.number)],
+    [words.pot, 36, ({ pot }) => text(pot.title)],
+    [words.activity, 40, ({ row }) => text(row.activity)],
+    [
+      words.responsible,
+      28,
+      ({ decision, row }) => text(responsibleOn(factsOf(state, decision).paper, row.responsible)),
+    ],
+    [words.cutOff, 12, ({ of }) => onDay(of.cutOff)],
+    [words.deadline, 12, ({ deadline }) => onDay(deadline)],
+    [words.granted, 16, ({ row }) => amount(row.amount)],
+    [words.used, 16, ({ answer }) => amount(answer?.used ?? null)],
+    [words.left, 16, ({ answer }) => amount(answer?.left ?? null)],
+    [words.forecast, 16, ({ answer }) => amount(answer?.forecast ?? null)],
+    [
+      words.effect,
+      24,
+      ({ answer }) => (answer === null ? empty : text(effectWords[language][answer.effect])),
+    ],
+    [
+      words.need,
+      16,
+      ({ answer }) => (answer === null ? empty : text(needWords[language][answer.need])),
+    ],
+    [words.needAmount, 20, ({ answer }) => amount(answer?.needAmount ?? null)],
+    [words.day, 12, ({ answer }) => onDay(answer?.day ?? null)],
+    [words.comment, 60, ({ answer }) => text(answer?.comment ?? "")],
+  ];
+  return sheetOf(words.sheets.followUps, rows, columns);
+}
+
+interface Happened {
+  readonly subject: string;
+  readonly entry: TrailEntry;
+}
+
+/** Who did what when, in the order of the log; an act about two subjects stands under both. */
+export function historySheet(state: State, viewer: Viewer): OutSheet {
+  const { language } = viewer;
+  const words = exportWords[language];
+  const rows = [...state.trails.entries()]
+    .filter(([subject]) => maySee({ card: "history", subject, page: 1 }, state, viewer))
+    .flatMap(([subject, trail]) => trail.map((entry): Happened => ({ subject, entry })))
+    .toSorted((a, b) => a.entry.position - b.entry.position)
+    .slice(-sheetRowsMax);
+  const columns: readonly ColumnOf<Happened>[] = [
+    [words.time, 18, ({ entry }) => atMoment(entry.time)],
+    [words.subject, 48, ({ subject }) => text(unescaped(subjectTitle(state, subject, language)))],
+    [words.who, 40, ({ entry }) => text(unescaped(whoDid(entry, state, viewer)))],
+    [words.happened, 80, ({ entry }) => text(happened(entry, state, viewer))],
+  ];
+  return sheetOf(words.sheets.history, rows, columns);
+}
+
+const whoDid = (entry: TrailEntry, state: State, { language }: Viewer): string =>
+  entry.person === null
+    ? historyWords[language].program
+    : whoOf(state, entry.person, entry.capacity, language);
+
+function happened({ event, facts }: TrailEntry, state: State, { language }: Viewer): string {
+  const day = state.meetings.get(facts.meeting ?? "")?.decisionDay;
+  const said = day === undefined ? facts : { ...facts, meetingDay: day };
+  return historyWords[language].happened(event, said);
+}

@@ -1,0 +1,198 @@
+import { potFigures } from "../../domain/account.ts";
+import type { Decision } from "../../domain/decision.ts";
+import type { FixedRow, RegisteredDecision, Responsible } from "../../domain/grant.ts";
+import { openProposal } from "../../domain/mandate-check.ts";
+import type { PersonId } from "../../domain/brand.ts";
+import type { Pot, Request } from "../../domain/pot.ts";
+import type { ProposedRow } from "../../domain/proposal.ts";
+import type { State } from "../../domain/state.ts";
+import { deciderOn, responsibleOn } from "../../documents/decision-people.ts";
+import { factsOf } from "../../documents/decision-text.ts";
+import {
+  amount,
+  empty,
+  number,
+  onDay,
+  type OutCell,
+  type OutSheet,
+  sheetRowsMax,
+  text,
+  type Workbook,
+} from "../../documents/workbook.ts";
+import { exportWords } from "../../language/say/export.ts";
+import { historyWords } from "../../language/say/history.ts";
+import { answerWords, basisWords, needWords } from "../../language/say/title.ts";
+import type { Viewer } from "../../notify/card.ts";
+import { isKeptFrom, maySee, maySeeDecision, visiblePots } from "../cards/access.ts";
+import { madeByOf } from "../cards/names.ts";
+import { assignmentsSheet, followUpsSheet, historySheet, noticesSheet } from "./export-time.ts";
+import { unescaped } from "./plain-text.ts";
+import { type ColumnOf, sheetOf } from "./sheet-of.ts";
+
+/**
+ * Everything that somebody may see, sheet by sheet: his rights are asked row by row as the cards ask them. Amounts
+ * are whole öre out of the ledger, and nothing in it is a formula.
+ */
+export function exportOf(state: State, viewer: Viewer): Workbook {
+  const sheets = [
+    potsSheet(state, viewer),
+    requestsSheet(state, viewer),
+    decisionsSheet(state, viewer),
+    papersSheet(state, viewer),
+    noticesSheet(state, viewer),
+    assignmentsSheet(state, viewer),
+    followUpsSheet(state, viewer),
+    historySheet(state, viewer),
+  ];
+  return {
+    title: exportWords[viewer.language].title,
+    author: state.authority.get("")?.name[viewer.language] ?? "",
+    day: viewer.today,
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, sheetRowsMax) })),
+  };
+}
+
+/** A person's name where no Markdown is read; says so where it has been erased. */
+export const rawName = (state: State, person: PersonId, { language }: Viewer): string =>
+  state.persons.get(person)?.name ?? historyWords[language].erased;
+
+const titleOfPosition = (state: State, position: string, { language }: Viewer): string =>
+  state.positions.get(position)?.title[language] ?? position;
+
+function responsible(state: State, who: Responsible, viewer: Viewer): string {
+  switch (who.kind) {
+    case "person":
+      return rawName(state, who.person, viewer);
+    case "position":
+      return titleOfPosition(state, who.position, viewer);
+    case "text":
+      return who.text;
+    default:
+      return who satisfies never;
+  }
+}
+
+function potsSheet(state: State, viewer: Viewer): OutSheet {
+  const words = exportWords[viewer.language];
+  const grantOf = (pot: Pot) => state.grants.get(pot.grant);
+  const mandateOf = (pot: Pot) => state.mandates.get(pot.mandate);
+  const isKept = (pot: Pot): boolean => {
+    const open = openProposal(state, pot.id);
+    return open !== null && isKeptFrom(open, viewer);
+  };
+  // What a proposal holds is kept from the disqualified, so what is left is too (KL 6:30).
+  const kept = (pot: Pot, cell: OutCell): OutCell => (isKept(pot) ? empty : cell);
+  const columns: readonly ColumnOf<Pot>[] = [
+    [words.pot, 36, (pot) => text(pot.title)],
+    [words.grant, 36, (pot) => text(grantOf(pot)?.title ?? "")],
+    [words.caseNumber, 16, (pot) => text(mandateOf(pot)?.case ?? "")],
+    [words.year, 8, (pot) => number(grantOf(pot)?.year ?? 0)],
+    [words.round, 14, (pot) => number(pot.round)],
+    [words.purpose, 36, (pot) => text(purposeOf(pot, state, viewer))],
+    [words.holder, 28, (pot) => text(titleOfPosition(state, pot.holder, viewer))],
+    [words.basis, 40, (pot) => text(basisWords[viewer.language][pot.basis])],
+    [words.amount, 16, (pot) => amount(pot.amount)],
+    [words.decided, 16, (pot) => amount(potFigures(state, pot.id).posted)],
+    [words.proposed, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).reserved))],
+    [words.left, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).left))],
+    [words.opened, 12, (pot) => onDay(pot.openedDay)],
+  ];
+  return sheetOf(words.sheets.pots, visiblePots(state, viewer), columns);
+}
+
+const purposeOf = (pot: Pot, state: State, { language }: Viewer): string =>
+  state.mandates.get(pot.mandate)?.purposes.find((one) => one.id === pot.purpose)?.title[
+    language
+  ] ?? pot.purpose;
+
+function requestsSheet(state: State, viewer: Viewer): OutSheet {
+  const { language } = viewer;
+  const words = exportWords[language];
+  const requests = visiblePots(state, viewer).flatMap((pot) =>
+    (state.requestsOfPot.get(pot.id) ?? []).flatMap((id) => state.requests.get(id) ?? []),
+  );
+  const columns: readonly ColumnOf<Request>[] = [
+    [words.pot, 36, (one) => text(state.pots.get(one.pot)?.title ?? "")],
+    [words.activity, 40, (one) => text(one.activity)],
+    [words.description, 60, (one) => text(one.description)],
+    [words.responsible, 28, (one) => text(responsible(state, one.responsible, viewer))],
+    [words.sought, 16, (one) => amount(one.sought)],
+    [words.need, 16, (one) => text(needWords[language][one.need])],
+    [words.expected, 40, (one) => text(one.effect ?? "")],
+    [words.received, 12, (one) => onDay(one.receivedDay)],
+    [
+      words.answer,
+      18,
+      ({ answer }) => (answer === null ? empty : text(answerWords[language][answer.answer])),
+    ],
+    [words.granted, 16, ({ answer }) => amount(answer?.amount ?? null)],
+    [words.decision, 12, ({ answer }) => text(answer?.decision ?? "")],
+  ];
+  return sheetOf(words.sheets.requests, requests, columns);
+}
+
+interface DecidedRow {
+  readonly decision: Decision;
+  readonly row: ProposedRow;
+}
+
+function decisionsSheet(state: State, viewer: Viewer): OutSheet {
+  const { language } = viewer;
+  const words = exportWords[language];
+  const rows = [...state.decisions.values()]
+    .filter((decision) => maySeeDecision(state, decision.number, viewer))
+    .flatMap((decision) => decision.rows.map((row): DecidedRow => ({ decision, row })));
+  const paperOf = (decision: Decision) => factsOf(state, decision).paper;
+  const columns: readonly ColumnOf<DecidedRow>[] = [
+    [words.decision, 12, ({ decision }) => text(decision.number)],
+    [words.day, 12, ({ decision }) => onDay(decision.day)],
+    [words.pot, 36, ({ decision }) => text(state.pots.get(decision.pot)?.title ?? "")],
+    [
+      words.caseNumber,
+      16,
+      ({ decision }) => text(state.mandates.get(decision.mandate)?.case ?? ""),
+    ],
+    [words.decider, 40, ({ decision }) => text(deciderOn(paperOf(decision), decision.decider))],
+    [words.activity, 40, ({ row }) => text(row.activity)],
+    [
+      words.responsible,
+      28,
+      ({ decision, row }) => text(responsibleOn(paperOf(decision), row.responsible)),
+    ],
+    [words.sought, 16, ({ row }) => amount(row.sought)],
+    [words.granted, 16, ({ row }) => amount(row.amount)],
+    [words.answer, 18, ({ row }) => text(answerWords[language][row.answer])],
+    [words.motive, 40, ({ row }) => text(row.motive ?? "")],
+    [words.need, 16, ({ row }) => text(needWords[language][row.need])],
+    [words.dispatch, 40, ({ decision }) => text(decision.dispatchTo.join(", "))],
+    [words.version, 12, ({ decision }) => number(decision.version)],
+  ];
+  return sheetOf(words.sheets.decisions, rows, columns);
+}
+
+interface PaperRow {
+  readonly paper: RegisteredDecision;
+  readonly row: FixedRow | null;
+}
+
+function papersSheet(state: State, viewer: Viewer): OutSheet {
+  const { language } = viewer;
+  const words = exportWords[language];
+  const rows = [...state.registered.values()]
+    .filter((paper) => maySee({ card: "registered", decision: paper.id }, state, viewer))
+    .flatMap((paper): PaperRow[] =>
+      paper.rows.length === 0 ? [{ paper, row: null }] : paper.rows.map((row) => ({ paper, row })),
+    );
+  const columns: readonly ColumnOf<PaperRow>[] = [
+    [words.matter, 40, ({ paper }) => text(paper.title)],
+    [words.day, 12, ({ paper }) => onDay(paper.day)],
+    [words.caseNumber, 16, ({ paper }) => text(paper.case)],
+    [words.decider, 40, ({ paper }) => text(unescaped(madeByOf(state, paper, language)))],
+    [words.activity, 40, ({ row }) => text(row?.activity ?? "")],
+    [words.description, 60, ({ row }) => text(row?.description ?? "")],
+    [words.responsible, 28, ({ row }) => text(row?.responsible ?? "")],
+    [words.granted, 16, ({ row }) => amount(row?.amount ?? null)],
+    [words.need, 16, ({ row }) => text(row === null ? "" : needWords[language][row.need])],
+  ];
+  return sheetOf(words.sheets.papers, rows, columns);
+}

@@ -1,0 +1,56 @@
+import type { Day } from "../../domain/brand.ts";
+import { followUpsAt, type OpenedFollowUp } from "../../domain/follow-up-summary.ts";
+import type { Grant } from "../../domain/grant.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { State } from "../../domain/state.ts";
+import { factsOf } from "../../documents/decision-text.ts";
+import { responsibleOn } from "../../documents/decision-people.ts";
+import type {
+  FollowUpPaper,
+  FollowUpPaperPot,
+  FollowUpPaperRow,
+} from "../../documents/follow-up-docx.ts";
+
+/** What has been answered about a grant's money, or that of one of its pots, at a cut-off. */
+export function followUpPaper(
+  state: State,
+  { grant, pot, cutOff }: { grant: Grant; pot: Pot | null; cutOff: Day },
+  today: Day,
+): FollowUpPaper {
+  const opened = followUpsAt(state, grant, pot?.id ?? null, cutOff, today);
+  const pots = [...new Map(opened.map((one) => [one.pot.id, one.pot])).values()];
+  return {
+    grant: grant.title,
+    caseNumber: grant.case,
+    year: grant.year,
+    cutOff,
+    pots: pots.map((one) => potOn(one, opened, state)),
+  };
+}
+
+const potOn = (pot: Pot, opened: readonly OpenedFollowUp[], state: State): FollowUpPaperPot => ({
+  title: pot.title,
+  holder: state.positions.get(pot.holder)?.title.sv ?? pot.holder,
+  amount: pot.amount,
+  rows: opened.filter((one) => one.pot.id === pot.id).map((one) => rowOn(one, state)),
+});
+
+function rowOn({ decision, row, answer }: OpenedFollowUp, state: State): FollowUpPaperRow {
+  const { paper } = factsOf(state, decision);
+  return {
+    activity: row.activity,
+    responsible: responsibleOn(paper, row.responsible),
+    decided: row.amount,
+    answer:
+      answer === null
+        ? null
+        : {
+            used: answer.used,
+            left: answer.left,
+            forecast: answer.forecast,
+            effect: answer.effect,
+            need: answer.need,
+            comment: answer.comment,
+          },
+  };
+}

@@ -1,0 +1,72 @@
+import type { DocumentCommand, DocumentKind } from "../../domain/document.ts";
+import type { Subject } from "../../domain/brand.ts";
+import type { State } from "../../domain/state.ts";
+import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../../domain/touches.ts";
+import { calendarFile } from "../../documents/calendar-ics.ts";
+import { decisionFile } from "../../documents/decision-docx.ts";
+import { workbookFile } from "../../documents/export-xlsx.ts";
+import { documentHash, type FileOut } from "../../documents/file-out.ts";
+import { followUpFile } from "../../documents/follow-up-docx.ts";
+import { noticeListFile } from "../../documents/notice-list-docx.ts";
+import { documentWords } from "../../language/say/document.ts";
+import type { Viewer } from "../../notify/card.ts";
+import type { DocumentOf } from "../../notify/document-card.ts";
+import { calendarOf } from "./calendar.ts";
+import { exportOf } from "./export.ts";
+import { followUpPaper } from "./follow-up.ts";
+import { noticeListPaper } from "./notice-list.ts";
+
+/** The layouts of what is no decision; a decision carries its own. */
+const templates = { "notice-list": 1, "follow-up": 1 } as const;
+
+/** A finished file and, where it is a document of the authority, what it is issued as. */
+export interface Made {
+  readonly file: FileOut;
+  readonly issue: DocumentCommand | null;
+}
+
+/**
+ * Makes the file that somebody asks for; null where there is nothing to make it of. Whether he may have it is
+ * asked before. A document is the same for everybody; an export and a calendar are their reader's own.
+ */
+export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null {
+  switch (of.kind) {
+    case "decision": {
+      const decision = state.decisions.get(of.decision);
+      if (decision === undefined) return null;
+      const subject = decisionSubject(decision.number);
+      return issued("decision", subject, decision.template, decisionFile(state, decision));
+    }
+    case "notice-list": {
+      const meeting = state.meetings.get(of.meeting);
+      if (meeting === undefined) return null;
+      const file = noticeListFile(noticeListPaper(state, meeting));
+      return issued(of.kind, meetingSubject(meeting.id), templates[of.kind], file);
+    }
+    case "follow-up": {
+      const grant = state.grants.get(of.grant);
+      const pot = of.pot === null ? null : state.pots.get(of.pot);
+      if (grant === undefined || pot === undefined) return null;
+      if (pot !== null && pot.grant !== grant.id) return null;
+      const { cutOff } = of;
+      const file = followUpFile(followUpPaper(state, { grant, pot, cutOff }, viewer.today));
+      const subject = pot === null ? grantSubject(grant.id) : potSubject(pot.id);
+      return issued(of.kind, subject, templates[of.kind], file);
+    }
+    case "export":
+      return { file: workbookFile(exportOf(state, viewer)), issue: null };
+    case "calendar":
+      return {
+        file: calendarFile(documentWords[viewer.language].calendarName, calendarOf(state, viewer)),
+        issue: null,
+      };
+    default:
+      return of satisfies never;
+  }
+}
+
+function issued(kind: DocumentKind, subject: Subject, template: number, file: FileOut): Made {
+  const hash = documentHash(file.bytes);
+  const size = file.bytes.length;
+  return { file, issue: { type: "issue-document", kind, subject, hash, template, size } };
+}

@@ -1,0 +1,136 @@
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Notice } from "../../domain/decision.ts";
+import type { RegisteredDecision } from "../../domain/grant.ts";
+import { minus, total } from "../../domain/money.ts";
+import { isUnreported, noticesAt } from "../../domain/notice.ts";
+import type { State } from "../../domain/state.ts";
+import type { NoticeListPaper, NoticeListRow } from "../../documents/notice-list-docx.ts";
+import { countWords, joinWords } from "../../language/format.ts";
+import { inSentence } from "../../language/say/title.ts";
+import type { Ore } from "../../domain/brand.ts";
+
+/**
+ * The list of a meeting out of the ledger, the same for everybody who may have it. In Swedish, the language of
+ * the authority's records.
+ */
+export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper {
+  const list = state.noticeLists.get(meeting.id);
+  const isClosed = list?.section != null;
+  const notices = noticesAt(state, meeting.id).filter((notice) =>
+    notice.reported === null
+      ? !isClosed && isUnreported(notice) && notice.meeting === meeting.id
+      : notice.reported.meeting === meeting.id,
+  );
+  const rows = notices.flatMap((notice) => rowOf(notice, state) ?? []);
+  return {
+    body: state.bodies.get(meeting.body)?.title.sv ?? meeting.body,
+    meetingDay: meeting.decisionDay,
+    caseNumber: list?.case ?? null,
+    rows,
+    total: minus(total(rows.map((row) => row.amount)), distributedOf(notices, state)),
+    outcome:
+      list?.section == null || list.reportedDay === null
+        ? null
+        : { section: list.section, day: list.reportedDay },
+  };
+}
+
+/** What is counted twice: a pot on the list, and what is distributed of it by another decision on the list. */
+export function distributedOf(notices: readonly Notice[], state: State): Ore {
+  const sources = new Set<string>(notices.map((one) => one.about.decision));
+  return total(
+    notices
+      .flatMap((one) => (one.about.kind === "decision" ? one.about.decision : []))
+      .flatMap((number) => state.decisions.get(number) ?? [])
+      .filter((one) => sources.has(state.pots.get(one.pot)?.source ?? ""))
+      .map((one) => one.sum),
+  );
+}
+
+function rowOf(notice: Notice, state: State): NoticeListRow | null {
+  const { about } = notice;
+  if (about.kind === "registered") {
+    const paper = state.registered.get(about.decision);
+    return paper === undefined ? null : rowOfPaper(paper, notice, state);
+  }
+  const decision = state.decisions.get(about.decision);
+  const pot = state.pots.get(decision?.pot ?? "");
+  const mandate = state.mandates.get(decision?.mandate ?? "");
+  if (decision === undefined || pot === undefined || mandate === undefined) return null;
+  const granted = decision.rows.filter((row) => row.amount > 0).length;
+  const others = decision.rows.length - granted;
+  return {
+    caseNumber: mandate.case,
+    number: decision.number,
+    day: decision.day,
+    decider: { title: decision.decider.title, name: decision.decider.name },
+    authority: `${mandate.body} ${mandate.day} § ${mandate.section}`,
+    matter: `Fördelning av potten ${pot.title}, ${decision.financing.title}`,
+    decided: [
+      `${countWords(granted, activities, "sv")} får medel`,
+      ...(others === 0 ? [] : [`${countWords(others, activities, "sv")} får inga medel`]),
+    ].join(", "),
+    amount: decision.sum,
+    remark: remarkOf(notice),
+  };
+}
+
+const activities = { one: "aktivitet", many: "aktiviteter", gender: "common" } as const;
+const potsCounted = { one: "pott", many: "potter", gender: "common" } as const;
+
+/** A decision from paper: what it gave to activities and to pots. */
+function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): NoticeListRow {
+  const pots = [...state.pots.values()].filter((pot) => pot.source === paper.id);
+  const mandate = state.mandates.get(pots[0]?.mandate ?? "");
+  const given = [
+    ...(paper.rows.length === 0 ? [] : [countWords(paper.rows.length, activities, "sv")]),
+    ...(pots.length === 0 ? [] : [countWords(pots.length, potsCounted, "sv")]),
+  ];
+  return {
+    caseNumber: paper.case,
+    number: null,
+    day: paper.day,
+    decider: deciderOf(paper, state),
+    authority: authorityOf(paper, mandate),
+    matter: paper.title,
+    decided: given.length === 0 ? "" : `Medel till ${joinWords(given, "sv")}`,
+    amount: total([...paper.rows, ...pots].map((one) => one.amount)),
+    remark: remarkOf(notice),
+  };
+}
+
+function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow["decider"] {
+  switch (madeBy.kind) {
+    case "body":
+      return { title: state.bodies.get(madeBy.body)?.title.sv ?? madeBy.body, name: "" };
+    case "person":
+      return {
+        title: state.positions.get(madeBy.position)?.title.sv ?? madeBy.position,
+        name: madeBy.name,
+      };
+    case "chair": {
+      const body = state.bodies.get(madeBy.body)?.title.sv ?? madeBy.body;
+      return { title: `För ${inSentence(body)}`, name: madeBy.name };
+    }
+    default:
+      return madeBy satisfies never;
+  }
+}
+
+function authorityOf(
+  { madeBy, day }: RegisteredDecision,
+  mandate: { body: string; day: string; section: number } | undefined,
+): string {
+  if (madeBy.kind === "chair") return "6 kap. 39 § kommunallagen";
+  if (madeBy.kind === "body") return `${madeBy.body} ${day} § ${madeBy.section}`;
+  return mandate === undefined ? "" : `${mandate.body} ${mandate.day} § ${mandate.section}`;
+}
+
+function remarkOf({ urgent, rebookings }: Notice): string | null {
+  const moved = rebookings.at(-1);
+  const remarks = [
+    ...(urgent ? ["Brådskande ärende"] : []),
+    ...(moved === undefined ? [] : [`Flyttad hit ${moved.day}: ${moved.reason}`]),
+  ];
+  return remarks.length === 0 ? null : remarks.join(". ");
+}
