@@ -113,12 +113,15 @@ export function isAmendedRow(state: State, proposal: Proposal, row: RowId): bool
   return amendedBy(state, proposal)?.rows.some((one) => one.id === row) ?? false;
 }
 
-/** Whether an amending proposal says just what the decision says already. */
-export function changesNothing(decision: Decision, rows: readonly ProposedRow[]): boolean {
+/** The rows of an amending proposal or decision that say something else than the decision said. */
+export function changedRows(
+  decision: Decision,
+  rows: readonly ProposedRow[],
+): readonly ProposedRow[] {
   const before = new Map(asCorrected(decision).rows.map((row) => [row.id, row]));
-  return rows.every((row) => {
+  return rows.filter((row) => {
     const old = before.get(row.id);
-    return old !== undefined && said(old) === said(row);
+    return old === undefined || said(old) !== said(row);
   });
 }
 

@@ -3,7 +3,7 @@ import type { PersonId } from "./brand.ts";
 import { canonicalProposal } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
 import { decidedAlready } from "./decide-draft.ts";
-import { amendedBy, changesNothing, toReserve } from "./amendment.ts";
+import { amendedBy, changedRows, toReserve } from "./amendment.ts";
 import { accept, refuse } from "./decided.ts";
 import {
   draftErrors,
@@ -139,7 +139,7 @@ export function submission(
   if (errors.length > 0) return { code: "fields", errors };
   if (draft.left < 0) return { code: "pot-exceeded", sum: draft.sum, left: draft.available };
   const amended = amendedBy(state, proposal);
-  if (amended !== null && changesNothing(amended, draft.rows.map(proposedRow))) {
+  if (amended !== null && changedRows(amended, draft.rows.map(proposedRow)).length === 0) {
     return { code: "nothing-changed", decision: amended.number };
   }
   const warnings = draftWarnings(state, proposal, draft, person, context.today).map(

@@ -13,7 +13,10 @@ export interface RowDifference {
 }
 
 /** The difference between two versions of a proposal, row by row in the later one's order; equal rows are left out. */
-export function differencesBetween(before: Submitted, after: Submitted): readonly RowDifference[] {
+export function differencesBetween(
+  before: Pick<Submitted, "rows">,
+  after: Pick<Submitted, "rows">,
+): readonly RowDifference[] {
   const earlier = new Map(before.rows.map((row) => [row.id, row]));
   const found: RowDifference[] = [];
   for (const row of after.rows) {

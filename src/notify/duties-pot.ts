@@ -36,12 +36,19 @@ export interface DistributionDay {
  * The autumn's days for money that nobody has distributed: in the last quarter it is the risk (DOMAIN.md
  * section 4). Each is asked for from the first day of its month, and then takes the place of the one before.
  */
-export const autumnDays = (year: number): readonly DistributionDay[] =>
-  ["09-30", "10-31", "11-30"].map((date) => ({
+export function autumnDays(year: number): readonly DistributionDay[] {
+  const known = autumns.get(year);
+  if (known !== undefined) return known;
+  const made = ["09-30", "10-31", "11-30"].map((date) => ({
     detail: date,
     deadline: workingDayOnOrBefore(day(`${year}-${date}`)),
     opensOn: day(`${year}-${date.slice(0, 2)}-01`),
   }));
+  autumns.set(year, made);
+  return made;
+}
+
+const autumns = new Map<number, readonly DistributionDay[]>();
 
 /** Those that still matter on a day: not the ones that a later one has taken the place of, and none after the money's end. */
 export function daysThatMatter(
@@ -126,11 +133,12 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
   );
 }
 
-/** The decisions about a pot's money that stand. */
+/** The decisions about a pot's money that stand; each has come out of one of its proposals. */
 const decisionsOf = (state: State, pot: Pot): readonly Decision[] =>
-  [...state.decisions.values()].filter(
-    (decision) => decision.pot === pot.id && decision.replaced === null,
-  );
+  (state.proposalsOfPot.get(pot.id) ?? []).flatMap((proposal) => {
+    const decision = state.decisions.get(state.proposals.get(proposal)?.decision ?? "");
+    return decision === undefined || decision.replaced !== null ? [] : [decision];
+  });
 
 /** A row with the answer that says that some of its money will be left. */
 interface Surplus {

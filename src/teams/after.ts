@@ -64,6 +64,25 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "snooze-duty": "snoozed",
   "take-duty": "taken",
   "give-back-duty": "given-back",
+  "note-intake-items": "entered",
+  "close-intake": "intake-closed",
+  "set-grant-amount": "grant-amount-set",
+  "correct-decision": "corrected",
+  "discard-draft": "discarded",
+  "register-person": "registered",
+  "establish-position": "registered",
+  "amend-position": "registered",
+  "establish-body": "registered",
+  "open-case": "registered",
+  "register-grant": "registered",
+  "register-mandate": "registered",
+  "recall-mandate": "registered",
+  "register-decision": "registered",
+  "open-pot": "registered",
+  "grant-secretariat": "right-granted",
+  "grant-auditor": "right-granted",
+  "revoke-secretariat": "right-revoked",
+  "revoke-auditor": "right-revoked",
 };
 
 /** The card after a command: where its reader goes on, or the same form with what must be mended. */
@@ -80,6 +99,11 @@ export function answerAfter(
   switch (command.type) {
     case "open-draft":
       return opened(command.pot, then, state);
+    case "open-amendment": {
+      const pot = state.decisions.get(command.decision)?.pot;
+      if (pot !== undefined) return opened(pot, then, state);
+      break;
+    }
     case "save-page":
       return pageSaved(command, then, state, typed, form);
     case "decide-proposal": {

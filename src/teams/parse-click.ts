@@ -21,11 +21,14 @@ import { type Inputs, readNeedChoice, readText } from "./inputs.ts";
 import { parseCard, stopping } from "./parse-card.ts";
 import { assignmentReaders } from "./parse-assignment.ts";
 import { entryOf, readAnswers, readMotives, readRow, typedEntry } from "./parse-draft.ts";
+import { correctionReaders } from "./parse-correction.ts";
 import { followUpReaders } from "./parse-follow-up.ts";
+import { intakeReaders } from "./parse-intake.ts";
 import { meetingReaders } from "./parse-meeting.ts";
 import { noticeReaders } from "./parse-notice.ts";
 import { officeReaders } from "./parse-office.ts";
 import { reminderReaders } from "./parse-reminder.ts";
+import { setUpReaders } from "./parse-set-up.ts";
 import { type Reader, reading } from "./reading.ts";
 
 const unreadable: Asked = { kind: "unreadable" };
@@ -146,12 +149,15 @@ const readers: Readonly<Record<string, Reader>> = {
     z.object({ language: z.enum(["sv", "en"]) }),
     ({ language }, _inputs, given) => one(given, { type: "choose-language", language }),
   ),
+  ...intakeReaders,
   ...meetingReaders,
   ...noticeReaders,
   ...assignmentReaders,
+  ...correctionReaders,
   ...followUpReaders,
   ...officeReaders,
   ...reminderReaders,
+  ...setUpReaders,
 };
 
 function readReferral(

@@ -88,6 +88,10 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
       return `hänsköt förslaget till styrelsen (${referralReasons.sv[text] ?? text})`;
     case "referral-settled":
       return settledInSwedish(text);
+    case "draft-discarded":
+      return "lade ned utkastet";
+    case "decision-corrected":
+      return `rättade beslutet (rättelse ${text})`;
     case "decision-made":
       return `fattade beslut ${facts.decision ?? ""}${money(facts, "sv")}`;
     case "notice-bound":
@@ -177,6 +181,10 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
       return `referred the proposal to the board (${referralReasons.en[text] ?? text})`;
     case "referral-settled":
       return settledInEnglish(text);
+    case "draft-discarded":
+      return "dropped the draft";
+    case "decision-corrected":
+      return `corrected the decision (correction ${text})`;
     case "decision-made":
       return `made decision ${facts.decision ?? ""}${money(facts, "en")}`;
     case "notice-bound":

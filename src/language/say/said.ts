@@ -29,6 +29,8 @@ type Done =
   | "recorded-separately"
   | "final"
   | "rebooked"
+  | "corrected"
+  | "discarded"
   | "appeal-registered"
   | "appeal-settled"
   | "decision-registered"
@@ -49,7 +51,13 @@ type Done =
   | "quiet-days-set"
   | "snoozed"
   | "taken"
-  | "given-back";
+  | "given-back"
+  | "entered"
+  | "intake-closed"
+  | "grant-amount-set"
+  | "registered"
+  | "right-granted"
+  | "right-revoked";
 
 /** What is said above a card of what has just happened. */
 interface SaidWords {
@@ -89,6 +97,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "recorded-separately": "Den särskilda protokollföringen är noterad.",
       final: "Det är noterat att inget överklagande har kommit in.",
       rebooked: "Anmälan är flyttad, och skälet är sparat.",
+      corrected: "Rättelsen är gjord. Beslutets egen text finns kvar.",
+      discarded: "Det är nedlagt, och inget har ändrats.",
       "appeal-registered": "Överklagandet är noterat.",
       "appeal-settled": "Utgången är noterad.",
       "decision-registered": "Beslutet är registrerat.",
@@ -111,6 +121,12 @@ export const saidWords: Record<Language, SaidWords> = {
       snoozed: "Den påminnelsen vilar till dagen före sista steget.",
       taken: "Det är noterat att du tar den. De andra påminns inte.",
       "given-back": "Den är tillbaka hos alla.",
+      entered: "Det är inlagt.",
+      "intake-closed": "Inläsningen är avslutad. Det som är inlagt står kvar.",
+      "grant-amount-set": "Bidragets exakta belopp är sparat.",
+      registered: "Det är registrerat.",
+      "right-granted": "Behörigheten är given.",
+      "right-revoked": "Behörigheten är borttagen.",
     },
     refused: "Det gick inte",
     outdated: "Kortet var gammalt, och inget ändrades. Det här har hänt sedan dess:",
@@ -146,6 +162,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "recorded-separately": "The separate record is noted.",
       final: "It is noted that no appeal has come in.",
       rebooked: "The report is moved, and the reason is kept.",
+      corrected: "The correction is made. The decision's own text is kept.",
+      discarded: "It is dropped, and nothing has changed.",
       "appeal-registered": "The appeal is noted.",
       "appeal-settled": "The outcome is noted.",
       "decision-registered": "The decision is registered.",
@@ -168,6 +186,12 @@ export const saidWords: Record<Language, SaidWords> = {
       snoozed: "That reminder rests until the day before its last step.",
       taken: "It is noted that you take it. The others are not reminded.",
       "given-back": "It is back with everybody.",
+      entered: "It is entered.",
+      "intake-closed": "The intake is closed. What was entered stays.",
+      "grant-amount-set": "The exact amount of the grant is saved.",
+      registered: "It is registered.",
+      "right-granted": "The right is given.",
+      "right-revoked": "The right is taken back.",
     },
     refused: "That was not possible",
     outdated: "The card was outdated, and nothing was changed. This has happened since:",

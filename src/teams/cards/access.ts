@@ -147,7 +147,11 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
 }
 
 /** A change is the pot holder's, a correction that of whoever may decide the pot; an old button shows the decision. */
-function mayChange({ card, decision: number }: CorrectionCard, state: State, viewer: Viewer): boolean {
+function mayChange(
+  { card, decision: number }: CorrectionCard,
+  state: State,
+  viewer: Viewer,
+): boolean {
   const decision = state.decisions.get(number);
   const pot = state.pots.get(decision?.pot ?? "");
   if (decision === undefined || pot === undefined) return false;

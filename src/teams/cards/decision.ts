@@ -151,8 +151,6 @@ function decisionActions(decision: Decision, showing: Showing): Action[] {
   const { state, viewer } = showing;
   const words = decisionWords[viewer.language];
   const { number } = decision;
-  const meeting = noticeOf(state, decision)?.meeting ?? null;
-  const notices = { card: "notices", meeting, page: 1 } as const;
   return [
     show(words.document, { card: "decision-text", decision: number, page: 1 }),
     show(documentWords[viewer.language].fetch.decision, {
@@ -165,7 +163,6 @@ function decisionActions(decision: Decision, showing: Showing): Action[] {
       card: "notice",
       about: { kind: "decision", decision: number },
     }),
-    ...(maySee(notices, state, viewer) ? [show(words.notices, notices)] : []),
     ...(maySeePot(state, decision.pot, viewer)
       ? [show(words.openPot, { card: "pot", pot: decision.pot })]
       : []),

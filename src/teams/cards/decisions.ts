@@ -2,9 +2,11 @@ import { grantWords } from "../../language/say/grant.ts";
 import { grantLine } from "./grant-line.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Need, RegisteredDecision } from "../../domain/grant.ts";
+import type { Language } from "../../domain/person.ts";
 import { total } from "../../domain/money.ts";
 import { formatAmount, formatDay, formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
+import { correctionWords } from "../../language/say/correction.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
@@ -48,11 +50,20 @@ function decisionRow(decision: Decision, { state, viewer }: Showing): ListRow {
   const day = formatDay(decision.day, language);
   return {
     title: `${words.title(decision.number)}: ${pot}`,
-    facts: `${day} · ${plain(decision.decider.name)}`,
+    facts: [day, plain(decision.decider.name), ...replacedBy(decision, language)].join(" · "),
     figure: formatKronor(decision.sum, language),
     action: show(words.open, { card: "decision", decision: decision.number }),
   };
 }
+
+const replacedBy = ({ replaced }: Decision, language: Language): readonly string[] =>
+  replaced === null
+    ? []
+    : [
+        replaced.decision === null
+          ? correctionWords[language].badge.toLowerCase()
+          : correctionWords[language].listed(replaced.decision),
+      ];
 
 /** A decision from paper: who made it, its rows, what they need next year, and the pots that it gave. */
 export function registeredView(decision: RegisteredDecision, showing: Showing): View {

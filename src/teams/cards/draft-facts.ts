@@ -4,6 +4,7 @@ import type { Proposal } from "../../domain/proposal.ts";
 import type { FieldError } from "../../domain/refusal.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
+import { correctionWords } from "../../language/say/correction.ts";
 import { formWords } from "../../language/say/form.ts";
 import { potWords } from "../../language/say/pot.ts";
 import { problemSentence } from "../../language/say/refusal.ts";
@@ -44,13 +45,15 @@ export function drafted(state: State, id: string): Drafted {
 
 /** The head of a page; the page of common questions is the last one. */
 export function draftHead(
-  { ground, resolved }: Drafted,
+  { ground, resolved, proposal: { amends } }: Drafted,
   title: string,
   page: number | null,
   language: Language,
 ): Head {
   const words = formWords[language];
-  const pot = plain(ground.pot.title);
+  const name = plain(ground.pot.title);
+  const pot =
+    amends === null ? name : `${name} · ${correctionWords[language].drafting(amends.decision)}`;
   return {
     above: page === null ? pot : words.above(pot, page, resolved.pages + 1),
     title,

@@ -112,7 +112,7 @@ function namesOf(rows: readonly ProposedRow[], language: Language): string {
 
 /** What has changed since the version before, in lines; empty for a first version. */
 export function changeLines(
-  previous: Submitted | null,
+  previous: Pick<Submitted, "rows"> | null,
   submitted: Submitted,
   language: Language,
 ): readonly string[] {

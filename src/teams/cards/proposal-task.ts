@@ -1,3 +1,5 @@
+import { amendedBy } from "../../domain/amendment.ts";
+import { asCorrected } from "../../domain/correction.ts";
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Holding, Language } from "../../domain/person.ts";
 import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
@@ -6,6 +8,7 @@ import { noticeMeeting } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
+import { correctionWords } from "../../language/say/correction.ts";
 import type { Card } from "../../notify/card.ts";
 import { boardSection, bodyIn, bodyTitleIn, meetingDay, titleIn, whoOf } from "./names.ts";
 import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
@@ -55,7 +58,10 @@ export function taskView(task: Task, showing: Showing): View {
     summary: words.summary(turn.kind, pot.title, submitted.sum),
     lead: preparedLines(state, proposal, submitted, language),
     table: rowsTable(submitted.rows, grant.year + 1, language),
-    changes: changeSections(proposal, submitted, language),
+    changes: [
+      ...changeSections(proposal, submitted, language),
+      ...amendingSections(state, proposal, submitted, language),
+    ],
     sections: refusedSections(submitted, language),
     warnings: firstWarnings(proposal, submitted, showing, allRowsTitle(submitted, language)),
     facts: [
@@ -90,13 +96,35 @@ export function preparedLines(
       ? []
       : [words.comment(who(step), plain(shortened(step.comment, commentMax)))],
   );
-  return [[from, ...taken].join(" "), ...comments];
+  const amends =
+    proposal.amends === null
+      ? []
+      : [
+          words.amends(
+            proposal.amends.decision,
+            plain(shortened(proposal.amends.reason, commentMax)),
+          ),
+        ];
+  return [...amends, [from, ...taken].join(" "), ...comments];
 }
 
 function changeSections(proposal: Proposal, submitted: Submitted, language: Language): Lines[] {
   const lines = changeLines(proposal.previous, submitted, language);
   if (lines.length === 0) return [];
   return [{ heading: approvalWords[language].changed(proposal.previous?.version ?? 1), lines }];
+}
+
+/** What a change does to the decision that it would take the place of. */
+function amendingSections(
+  state: State,
+  proposal: Proposal,
+  submitted: Submitted,
+  language: Language,
+): Lines[] {
+  const amended = amendedBy(state, proposal);
+  if (amended === null) return [];
+  const lines = changeLines(asCorrected(amended), submitted, language);
+  return [{ heading: correctionWords[language].changedFrom(amended.number), lines }];
 }
 
 export function refusedSections(submitted: Submitted, language: Language): Lines[] {

@@ -1,11 +1,14 @@
 import type { State } from "../../domain/state.ts";
 import type { Card, Said, TimeCard, Viewer } from "../../notify/card.ts";
+import { intakeCardView } from "./intake/index.ts";
 import { meetingView } from "./meeting/index.ts";
 import { noticeView } from "./notice/index.ts";
 import { assignmentView } from "./assignment/index.ts";
 import { followUpView } from "./follow-up/index.ts";
 import { officeView } from "./office/index.ts";
 import { reminderView } from "./reminder/index.ts";
+import { correctionView } from "./correction/index.ts";
+import { setUpView } from "./set-up/index.ts";
 import { namedFor } from "./refusal-names.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Showing, View } from "./view.ts";
@@ -50,6 +53,10 @@ const names: ReadonlySet<string> = new Set([
   "absence",
   "unreachable",
   "office-news",
+  "intakes",
+  "intake",
+  "intake-item",
+  "grant-amount",
   "digest",
   "ladders",
   "ladder",
@@ -57,6 +64,16 @@ const names: ReadonlySet<string> = new Set([
   "rehearsal",
   "stalled-news",
   "missed-news",
+  "amend",
+  "correct",
+  "correct-text",
+  "set-up",
+  "set-up-list",
+  "set-up-item",
+  "set-up-form",
+  "set-up-review",
+  "set-up-import",
+  "set-up-rights",
 ] satisfies TimeCard["card"][]);
 
 export const isTimeCard = (card: Card): card is TimeCard => names.has(card.card);
@@ -112,6 +129,11 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "unreachable":
     case "office-news":
       return officeView(card, showing);
+    case "intakes":
+    case "intake":
+    case "intake-item":
+    case "grant-amount":
+      return intakeCardView(card, showing);
     case "digest":
     case "ladders":
     case "ladder":
@@ -120,6 +142,18 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "stalled-news":
     case "missed-news":
       return reminderView(card, showing);
+    case "amend":
+    case "correct":
+    case "correct-text":
+      return correctionView(card, showing);
+    case "set-up":
+    case "set-up-list":
+    case "set-up-item":
+    case "set-up-form":
+    case "set-up-review":
+    case "set-up-import":
+    case "set-up-rights":
+      return setUpView(card, showing);
     default:
       return card satisfies never;
   }

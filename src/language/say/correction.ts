@@ -1,0 +1,198 @@
+import type { Day, Ore } from "../../domain/brand.ts";
+import type { CorrectionField } from "../../domain/correction.ts";
+import type { Language } from "../../domain/person.ts";
+import { countWords, formatDay, formatKronor } from "../format.ts";
+
+/** How a decision is corrected and changed: on its card, in the forms and in what became of it. */
+export interface CorrectionWords {
+  readonly button: string;
+  readonly badge: string;
+  readonly heading: string;
+  /** A correction in one line of the decision's card. */
+  readonly line: (number: number, day: Day, who: string) => string;
+  readonly wasIs: (was: string, is: string) => string;
+  readonly reason: (reason: string) => string;
+  readonly corrected: (day: Day, number: number) => string;
+  /** What a decision changes, and what has taken its place. */
+  readonly amends: (number: string, reason: string) => string;
+  readonly replaced: (number: string, day: Day, changed: number, rows: number) => string;
+  readonly replacedByBoard: (body: string, day: Day, section: number) => string;
+  readonly listed: (number: string) => string;
+  readonly toReplacement: (number: string) => string;
+  readonly toAmended: (number: string) => string;
+  readonly list: {
+    readonly title: (number: string) => string;
+    readonly lead: string;
+    readonly rest: string;
+    readonly open: string;
+    readonly page: (page: number, pages: number) => string;
+  };
+  readonly fields: Readonly<Record<CorrectionField, string>>;
+  readonly form: {
+    readonly title: (field: string) => string;
+    readonly lead: string;
+    readonly rows: (count: number) => string;
+    readonly text: string;
+    readonly lines: string;
+    readonly reason: string;
+    readonly reasonPlaceholder: string;
+    readonly send: string;
+  };
+  readonly amend: {
+    readonly button: string;
+    readonly title: (number: string) => string;
+    readonly lead: (pot: string) => string;
+    readonly how: string;
+    readonly returned: (sum: Ore) => string;
+    readonly reason: string;
+    readonly reasonPlaceholder: string;
+    readonly send: string;
+    readonly begun: string;
+    readonly sent: string;
+    readonly other: string;
+    readonly otherSent: string;
+    readonly goOn: string;
+    readonly openDraft: string;
+    readonly openProposal: string;
+    readonly discard: string;
+    readonly discardOther: string;
+  };
+  /** Above the pages of a draft that changes a decision. */
+  readonly drafting: (number: string) => string;
+  readonly changedFrom: (number: string) => string;
+  readonly back: string;
+}
+
+const sv: CorrectionWords = {
+  button: "Ändra eller rätta",
+  badge: "Ersatt",
+  heading: "Rättelser",
+  line: (number, day, who) => `Rättelse ${number}, ${formatDay(day, "sv")}, av ${who}.`,
+  wasIs: (was, is) => `”${was}” ska vara ”${is}”.`,
+  reason: (reason) => `Skäl: ${reason}`,
+  corrected: (day, number) => `Rättat ${formatDay(day, "sv")}, se rättelse ${number}.`,
+  amends: (number, reason) => `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${reason}`,
+  replaced: (number, day, changed, rows) =>
+    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. Där är ${changed} av ${countWords(rows, { one: "rad", many: "rader" }, "sv")} ändrade. Här står vad som gällde tills dess.`,
+  replacedByBoard: (body, day, section) =>
+    `Beslutet är ersatt av ${body}, ${formatDay(day, "sv")} § ${section}. Här står vad som gällde tills dess.`,
+  listed: (number) => `ersatt av ${number}`,
+  toReplacement: (number) => `Öppna beslut ${number}`,
+  toAmended: (number) => `Öppna beslut ${number}`,
+  list: {
+    title: (number) => `Ändra eller rätta beslut ${number}`,
+    lead: "Ett skrivfel rättas här. Beslutet står kvar som det var, och rättelsen pekar på det.",
+    rest: "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. De ändras med ett ändringsbeslut.",
+    open: "Rätta",
+    page: (page, pages) => `Sida ${page} av ${pages}`,
+  },
+  fields: {
+    activity: "Aktivitet",
+    motive: "Motiv",
+    "left-motive": "Motiv till det som står kvar",
+    reference: "Beslut i annan nämnd",
+    dispatch: "Utdrag till",
+  },
+  form: {
+    title: (field) => `Rätta: ${field.toLowerCase()}`,
+    lead: "Rätta bara det som uppenbart är fel skrivet. Beslutets egen text finns kvar.",
+    rows: (count) => `Samma text står på ${count} rader. Alla rättas.`,
+    text: "Så ska det stå",
+    lines: "Så ska det stå, en mottagare på varje rad",
+    reason: "Varför är det fel?",
+    reasonPlaceholder: "Till exempel: namnet var felstavat",
+    send: "Rätta beslutet",
+  },
+  amend: {
+    button: "Gör ett ändringsbeslut",
+    title: (number) => `Ändra beslut ${number}`,
+    lead: (pot) =>
+      `Du börjar med beslutets rader och belopp. Höjs summan tas pengarna ur potten ${pot}, sänks den går de tillbaka dit.`,
+    how: "Förslaget går hela vägen igen: någon annan granskar eller beslutar, och det nya beslutet anmäls för sig. Tills dess gäller det gamla.",
+    returned: (sum) => `I dag är ${formatKronor(sum, "sv")} fördelat i beslutet.`,
+    reason: "Varför ändras beslutet?",
+    reasonPlaceholder: "Till exempel: kurserna blev dyrare",
+    send: "Börja ändra",
+    begun: "Ändringen är påbörjad.",
+    sent: "Ändringen är skickad och väntar på svar.",
+    other:
+      "Potten har ett öppet utkast. Avsluta det först, eller lägg ned det. Önskemålen finns kvar.",
+    otherSent: "Potten har ett förslag som väntar på svar. Beslutet kan ändras när det är klart.",
+    goOn: "Fortsätt ändra",
+    openDraft: "Öppna utkastet",
+    openProposal: "Öppna förslaget",
+    discard: "Lägg ned ändringen",
+    discardOther: "Lägg ned utkastet",
+  },
+  drafting: (number) => `ändrar beslut ${number}`,
+  changedFrom: (number) => `Ändrat mot beslut ${number}`,
+  back: "Till beslutet",
+};
+
+const en: CorrectionWords = {
+  button: "Change or correct",
+  badge: "Replaced",
+  heading: "Corrections",
+  line: (number, day, who) => `Correction ${number}, ${formatDay(day, "en")}, by ${who}.`,
+  wasIs: (was, is) => `“${was}” should read “${is}”.`,
+  reason: (reason) => `Reason: ${reason}`,
+  corrected: (day, number) => `Corrected ${formatDay(day, "en")}, see correction ${number}.`,
+  amends: (number, reason) => `Changes and replaces decision ${number}. Reason: ${reason}`,
+  replaced: (number, day, changed, rows) =>
+    `Decision ${number} of ${formatDay(day, "en")} has replaced this one. It changes ${changed} of ${countWords(rows, { one: "row", many: "rows" }, "en")}. This is what applied until then.`,
+  replacedByBoard: (body, day, section) =>
+    `Replaced by ${body}, ${formatDay(day, "en")} § ${section}. This is what applied until then.`,
+  listed: (number) => `replaced by ${number}`,
+  toReplacement: (number) => `Open decision ${number}`,
+  toAmended: (number) => `Open decision ${number}`,
+  list: {
+    title: (number) => `Change or correct decision ${number}`,
+    lead: "A slip of the pen is corrected here. The decision stays as it was, and the correction points at it.",
+    rest: "Amounts, rows, decider, date and basis cannot be corrected. They are changed by an amending decision.",
+    open: "Correct",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  fields: {
+    activity: "Activity",
+    motive: "Motive",
+    "left-motive": "Motive for what is left",
+    reference: "Decision of another board",
+    dispatch: "Extracts to",
+  },
+  form: {
+    title: (field) => `Correct: ${field.toLowerCase()}`,
+    lead: "Correct only what is obviously misspelt. The decision's own text is kept.",
+    rows: (count) => `The same text stands on ${count} rows. All of them are corrected.`,
+    text: "How it should read",
+    lines: "How it should read, one receiver a line",
+    reason: "What is wrong with it?",
+    reasonPlaceholder: "For example: the name was misspelt",
+    send: "Correct the decision",
+  },
+  amend: {
+    button: "Make an amending decision",
+    title: (number) => `Change decision ${number}`,
+    lead: (pot) =>
+      `You begin with the decision's rows and amounts. If the sum rises, the money comes from the pot ${pot}; if it falls, it goes back there.`,
+    how: "The proposal goes the whole way again: somebody else reviews or decides, and the new decision is reported by itself. Until then the old one applies.",
+    returned: (sum) => `Today the decision distributes ${formatKronor(sum, "en")}.`,
+    reason: "Why is the decision changed?",
+    reasonPlaceholder: "For example: the courses became more expensive",
+    send: "Begin to change",
+    begun: "The change has begun.",
+    sent: "The change has been sent and waits for an answer.",
+    other: "The pot has an open draft. Finish it first, or drop it. The requests are kept.",
+    otherSent:
+      "The pot has a proposal that waits for an answer. The decision can be changed once it is settled.",
+    goOn: "Go on changing",
+    openDraft: "Open the draft",
+    openProposal: "Open the proposal",
+    discard: "Drop the change",
+    discardOther: "Drop the draft",
+  },
+  drafting: (number) => `changes decision ${number}`,
+  changedFrom: (number) => `Changed from decision ${number}`,
+  back: "To the decision",
+};
+
+export const correctionWords: Readonly<Record<Language, CorrectionWords>> = { sv, en };

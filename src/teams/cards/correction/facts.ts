@@ -1,0 +1,105 @@
+import { type LogPosition, logPosition } from "../../../domain/brand.ts";
+import { changedRows } from "../../../domain/amendment.ts";
+import type { Correction } from "../../../domain/correction.ts";
+import { rightToCorrect } from "../../../domain/decide-correction.ts";
+import type { Decision } from "../../../domain/decision.ts";
+import type { Language } from "../../../domain/person.ts";
+import type { State } from "../../../domain/state.ts";
+import { decisionSubject } from "../../../domain/touches.ts";
+import { correctionWords } from "../../../language/say/correction.ts";
+import { decisionWords } from "../../../language/say/decision.ts";
+import { inSentence } from "../../../language/say/title.ts";
+import { holds } from "../access.ts";
+import { bodyIn } from "../names.ts";
+import { plain, shortened } from "../template.ts";
+import { type Action, show } from "../verbs.ts";
+import { groundOf, type Lines, type Showing } from "../view.ts";
+
+const textMax = 300;
+const correctionsShown = 6;
+
+export const revisionOfDecision = (state: State, decision: Decision): LogPosition =>
+  state.revisions.get(decisionSubject(decision.number)) ?? logPosition(0);
+
+/** The line above the title of everything about a decision. */
+export function overOf(decision: Decision, { state, viewer }: Showing): string {
+  const { mandate, grant } = groundOf(state, decision.pot);
+  return decisionWords[viewer.language].over(mandate.case, plain(grant.title));
+}
+
+const cut = (text: string): string => plain(shortened(text.replaceAll("\n", ", "), textMax));
+
+/** "Rättelse 1, 27 juni 2018, av Ulla Påhittad, regiondirektör. ”…” ska vara ”…”. Skäl: …" */
+export function correctionLine(correction: Correction, language: Language): string {
+  const words = correctionWords[language];
+  const { number, day, by, was, is, reason } = correction;
+  const who = `${plain(by.name)}, ${plain(inSentence(by.title))}`;
+  return [
+    words.line(number, day, who),
+    words.wasIs(cut(was), cut(is)),
+    words.reason(cut(reason)),
+  ].join(" ");
+}
+
+/** The corrections of a decision, the newest last; long lists keep their end. */
+export function correctionSections(decision: Decision, language: Language): readonly Lines[] {
+  const shown = decision.corrections.slice(-correctionsShown);
+  if (shown.length === 0) return [];
+  const lines = shown.map((one) => correctionLine(one, language));
+  return [{ heading: correctionWords[language].heading, lines }];
+}
+
+/** What a decision changes, what has taken its place, and that it has been corrected. */
+export function afterwardsLines(decision: Decision, { state, viewer }: Showing): readonly string[] {
+  const { language } = viewer;
+  const words = correctionWords[language];
+  const last = decision.corrections.at(-1);
+  return [
+    ...replacedLines(decision, state, language),
+    ...(decision.amends === null
+      ? []
+      : [words.amends(decision.amends.decision, cut(decision.amends.reason))]),
+    ...(last === undefined ? [] : [words.corrected(last.day, last.number)]),
+  ];
+}
+
+function replacedLines(decision: Decision, state: State, language: Language): readonly string[] {
+  const { replaced } = decision;
+  if (replaced === null) return [];
+  const words = correctionWords[language];
+  const newer = state.decisions.get(replaced.decision ?? "");
+  if (newer !== undefined) {
+    const changed = changedRows(decision, newer.rows).length;
+    return [words.replaced(newer.number, replaced.day, changed, newer.rows.length)];
+  }
+  const { mandate } = groundOf(state, decision.pot);
+  const body = bodyIn(state, mandate.body, language);
+  return [words.replacedByBoard(body, replaced.day, replaced.section ?? 0)];
+}
+
+/** The way to a correction or a change, for those who may; and to the decisions before and after. */
+export function afterwardsActions(
+  decision: Decision,
+  { state, viewer }: Showing,
+): readonly Action[] {
+  const words = correctionWords[viewer.language];
+  const { replaced, amends, number } = decision;
+  if (replaced !== null) {
+    return replaced.decision === null
+      ? []
+      : [
+          show(words.toReplacement(replaced.decision), {
+            card: "decision",
+            decision: replaced.decision,
+          }),
+        ];
+  }
+  const { pot } = groundOf(state, decision.pot);
+  const mayCorrect = !("code" in rightToCorrect(state, decision, viewer.person, viewer.today));
+  if (mayCorrect) return [show(words.button, { card: "correct", decision: number, page: 1 })];
+  if (holds(state, viewer, pot))
+    return [show(words.amend.button, { card: "amend", decision: number })];
+  return amends === null
+    ? []
+    : [show(words.toAmended(amends.decision), { card: "decision", decision: amends.decision })];
+}

@@ -1,0 +1,21 @@
+import type { CorrectionCard } from "../../../notify/card.ts";
+import { missingView } from "../missing.ts";
+import type { Showing, View } from "../view.ts";
+import { amendView } from "./amend.ts";
+import { correctFormView, correctView } from "./correct.ts";
+
+/** Which view of this folder a card is. */
+export function correctionView(card: CorrectionCard, showing: Showing): View {
+  const decision = showing.state.decisions.get(card.decision);
+  if (decision === undefined) return missingView(showing);
+  switch (card.card) {
+    case "amend":
+      return amendView(decision, showing);
+    case "correct":
+      return correctView(decision, card.page, showing);
+    case "correct-text":
+      return correctFormView(decision, card, showing);
+    default:
+      return card satisfies never;
+  }
+}
