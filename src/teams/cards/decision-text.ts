@@ -36,6 +36,10 @@ export function decisionTextView(decision: Decision, page: number, showing: Show
     actions: [
       ...(shown < pages.length ? [show(words.next, at(shown + 1), "positive")] : []),
       ...(shown > 1 ? [show(words.previous, at(shown - 1))] : []),
+      show(documentWords[viewer.language].fetch.decision, {
+        card: "document",
+        of: { kind: "decision", decision: decision.number },
+      }),
       show(words.backToDecision, { card: "decision", decision: decision.number }),
     ],
   };

@@ -13,7 +13,7 @@ import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { basisWords, capitalised, inSentence } from "../../language/say/title.ts";
-import { holds, isSecretariat, maySee, maySeePot } from "./access.ts";
+import { holds, isSecretariat, maySeePot } from "./access.ts";
 import { boardSection, bodyIn, inPlaceOf, madeByOf, meetingDay, whoOf } from "./names.ts";
 import { refusedLines, rowsTable } from "./proposal-rows.ts";
 import { afterwardsActions, afterwardsLines, correctionSections } from "./correction/facts.ts";

@@ -7,6 +7,7 @@ import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { documentWords } from "../../language/say/document.ts";
 import { noticeWords } from "../../language/say/notice.ts";
 import { noticeLateWords } from "../../language/say/notice-late.ts";
 import { noticeLifeWords } from "../../language/say/notice-life.ts";
@@ -69,6 +70,7 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
     ],
     actions: [
       ...firstActions(meeting, at, unresolved, showing),
+      ...fileActions(at, showing),
       ...pagerActions(shown, pages, language, (next) => ({
         card: "notices",
         meeting: at?.id ?? null,
@@ -205,6 +207,15 @@ function meetingsWithNotices(state: State, viewer: Viewer): readonly Meeting[] {
 function plainly(action: ExecuteAction): ExecuteAction {
   const { style: _, ...rest } = action;
   return rest;
+}
+
+/** The list as a file, for those who may have all of it. */
+function fileActions(at: Meeting | null, { state, viewer }: Showing): readonly Action[] {
+  if (at === null) return [];
+  const card = { card: "document", of: { kind: "notice-list", meeting: at.id } } as const;
+  return maySee(card, state, viewer)
+    ? [show(documentWords[viewer.language].fetch.noticeList, card)]
+    : [];
 }
 
 /** What has no meeting comes first, unless the list of one meeting was asked for; one of them stands out. */

@@ -12,6 +12,7 @@ import type { Day } from "../../../domain/brand.ts";
 import type { Grant } from "../../../domain/grant.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import { formatAmount, formatKronor, joinWords } from "../../../language/format.ts";
+import { documentWords } from "../../../language/say/document.ts";
 import { followUpSummaryWords } from "../../../language/say/follow-up-summary.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
 import type { FollowUpCard } from "../../../notify/card.ts";
@@ -27,6 +28,7 @@ import type { ListRow, Showing, View } from "../view.ts";
 const unansweredPerPage = 6;
 const tableRowsMax = 5;
 const titleMax = 60;
+const actionsMax = 6;
 
 type SummaryCard = FollowUpCard & { readonly card: "follow-up-summary" };
 
@@ -66,7 +68,7 @@ export function followUpSummaryView(card: SummaryCard, showing: Showing): View {
     actions: [
       ...pagerActions(page, pages, language, (to) => ({ ...card, cutOff, page: to })),
       ...elsewhere(card, grant, cutOff, showing),
-    ],
+    ].slice(0, actionsMax),
   };
 }
 
@@ -160,7 +162,16 @@ function elsewhere(
   const beside = index < 0 ? [] : [opened[index - 1], opened[index + 1]];
   const commitments = { card: "commitments", grant: grant.id } as const;
   const home = { card: "grant", grant: grant.id } as const;
+  const { pot } = card;
   return [
+    ...(cutOff === null
+      ? []
+      : [
+          show(documentWords[viewer.language].fetch.followUp, {
+            card: "document",
+            of: { kind: "follow-up", grant: grant.id, pot, cutOff },
+          }),
+        ]),
     ...beside.flatMap((one) =>
       one === undefined ? [] : [show(words.at(one), { ...card, cutOff: one, page: 1 })],
     ),
