@@ -1,5 +1,5 @@
 import type { Command } from "../domain/command.ts";
-import type { FieldError } from "../domain/refusal.ts";
+import type { FieldError, Refusal } from "../domain/refusal.ts";
 import type { Card } from "../notify/card.ts";
 import type { Click } from "./conversation.ts";
 import { parseCard } from "./parse-card.ts";
@@ -17,7 +17,13 @@ export type Asked =
       readonly form: Card | null;
     }
   /** The inputs cannot be read: the form comes back with everything as typed. */
-  | { readonly kind: "mend"; readonly errors: readonly FieldError[]; readonly card: Card }
+  | {
+      readonly kind: "mend";
+      readonly errors: readonly FieldError[];
+      readonly card: Card;
+      /** What the rules would refuse of it, in place of errors. */
+      readonly refusal?: Refusal;
+    }
   | { readonly kind: "unreadable" };
 
 /** One command, and the card that the button named to go on with. */

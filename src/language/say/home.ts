@@ -56,6 +56,7 @@ interface Question {
 }
 
 export type HomeButton =
+  | "settings"
   | "decide"
   | "open"
   | "distribute"
@@ -109,6 +110,7 @@ export const homeWords: Record<Language, HomeWords> = {
       meetings: "Möten",
       decisions: "Beslut",
       help: "Hjälp",
+      settings: "Inställningar",
       home: "Hem",
       language: "Språk",
       verify: "Kontrollera",
@@ -187,6 +189,7 @@ export const homeWords: Record<Language, HomeWords> = {
       meetings: "Meetings",
       decisions: "Decisions",
       help: "Help",
+      settings: "Settings",
       home: "Home",
       language: "Language",
       verify: "Verify",

@@ -20,6 +20,7 @@ const places: Readonly<Partial<Record<HomeButton, Card>>> = {
   help: { card: "help" },
   home: { card: "home" },
   language: { card: "language" },
+  settings: { card: "set-up" },
   verify: { card: "verify" },
 };
 
@@ -53,7 +54,11 @@ export function homeSheet(state: State, viewer: Viewer): Sheet {
       },
       paragraphs: duties.length === 0 ? [words.nothing] : [],
       sections: duties.length === 0 ? [] : [section],
-      actions: buttons(["pots", "notices", "meetings", "decisions", "help"], state, viewer),
+      actions: buttons(
+        ["pots", "notices", "meetings", "decisions", "settings", "help"],
+        state,
+        viewer,
+      ),
     }),
     summary: words.summary(duties.length),
     hasInputs: false,

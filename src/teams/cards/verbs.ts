@@ -114,7 +114,11 @@ export type Verb =
   | "save-motives"
   | "save-row"
   | "read-meeting-list"
-  | "read-meeting-move";
+  | "read-meeting-move"
+  | "set-up-next"
+  | "set-up-save"
+  | "read-set-up-list"
+  | "enter-set-up-list";
 
 /** What every command's click carries besides the command's own ids. */
 export interface CommandData {

@@ -18,6 +18,21 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "own-position": [input.person],
   "holding-overlaps": [input.person],
   "scope-outside": [input.scope],
+  "case-number-taken": [input.caseNumber],
+  "name-taken": [input.title, "aliases"],
+  "superior-loop": ["superior"],
+  "own-right": [input.person],
+  "amount-not-positive": [input.amount, "rows"],
+  "grant-exceeded": [input.amount, "rows"],
+  "total-differs": ["total"],
+  "mandate-incomplete": ["quote", "purposes"],
+  "mandate-not-yet": ["source"],
+  "mandate-expired": ["source"],
+  "mandate-recalled": ["source", input.fromDay],
+  "purpose-outside": ["purpose"],
+  "route-missing": ["route"],
+  "onward-not-allowed": [input.basis],
+  "onward-second-step": [input.basis],
 };
 
 /** The inputs that hold what a field of the domain is called otherwise. */
@@ -77,6 +92,15 @@ function inputElement(field: Field, typed: string | undefined): object {
         style: "compact",
         placeholder: field.placeholder,
         choices: field.choices,
+      };
+    case "people":
+      return {
+        type: "Input.ChoiceSet",
+        ...common,
+        style: "filtered",
+        placeholder: field.placeholder,
+        choices: [],
+        "choices.data": { type: "Data.Query", dataset: "graph.microsoft.com/users" },
       };
     case "choices":
       return {

@@ -67,6 +67,13 @@ export type Field =
       readonly choices: readonly { readonly title: string; readonly value: string }[];
       readonly value?: string;
     }
+  /** Anybody of the directory (TEAMS.md 1.3); arrives as an Entra id. */
+  | {
+      readonly kind: "people";
+      readonly id: string;
+      readonly label: string;
+      readonly placeholder: string;
+    }
   /** Any number of them; they arrive in one text, with commas between. */
   | {
       readonly kind: "choices";
@@ -79,6 +86,7 @@ type TemplateName =
   | "approval"
   | "confirm"
   | "question"
+  | "intake"
   | "decision"
   | "document"
   | "list"

@@ -65,23 +65,28 @@ export class Desk {
       case "show":
         return this.#show(asked.card, {});
       case "mend":
-        return this.#show(asked.card, { refusal: { code: "fields", errors: asked.errors }, typed });
-      case "commands": {
-        const [command] = asked.commands;
-        assert(command !== undefined);
-        const context = contextOf(`${this.#on} 10:00`, person(this.#person));
-        const decided = decide(this.world.state, command, context);
-        if (decided.kind === "accepted") this.world.take(decided, context);
-        const outcome = decided as Outcome;
-        const answer = answerAfter(
-          command,
-          outcome,
-          asked.next,
-          this.world.state,
+        return this.#show(asked.card, {
+          refusal: asked.refusal ?? { code: "fields", errors: asked.errors },
           typed,
-          asked.form,
-        );
-        return this.#show(answer.card, answer.said);
+        });
+      case "commands": {
+        for (const command of asked.commands) {
+          const context = contextOf(`${this.#on} 10:00`, person(this.#person));
+          const decided = decide(this.world.state, command, context);
+          if (decided.kind === "accepted") this.world.take(decided, context);
+          const outcome = decided as Outcome;
+          const answer = answerAfter(
+            command,
+            outcome,
+            asked.next,
+            this.world.state,
+            typed,
+            asked.form,
+          );
+          this.#show(answer.card, answer.said);
+          if (decided.kind === "refused") break;
+        }
+        return;
       }
       case "unreadable":
         throw new assert.AssertionError({ message: "the click could not be read" });

@@ -1,0 +1,187 @@
+import { grantLeft } from "../../../domain/account.ts";
+import type { State } from "../../../domain/state.ts";
+import { formatDay } from "../../../language/format.ts";
+import { type FieldWords, setUpWords } from "../../../language/say/set-up.ts";
+import { capitalised } from "../../../language/say/title.ts";
+import type { Filled, SetUpForm, Viewer } from "../../../notify/card.ts";
+import { boardSection, bodyTitleIn } from "../names.ts";
+import { shortened } from "../template.ts";
+import type { Field } from "../view.ts";
+import { type FieldId, lengthMax } from "./pages.ts";
+
+/** With more than these a name is written and looked for, and not found in a list. */
+const choicesMax = 40;
+const titleMax = 80;
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** What a field is made of. */
+interface Asked {
+  readonly of: SetUpForm;
+  readonly filled: Filled;
+  readonly state: State;
+  readonly viewer: Viewer;
+}
+
+const dayFields: ReadonlySet<FieldId> = new Set([
+  "day",
+  "fromDay",
+  "lastUseDay",
+  "reportDay",
+  "requisitionDay",
+  "validTo",
+]);
+const longFields: ReadonlySet<FieldId> = new Set(["aliases", "purposes", "quote", "route", "rows"]);
+
+/** A field of a form, with what has been typed in it before. */
+export function fieldOf(id: FieldId, asked: Asked): Field {
+  const words = setUpWords[asked.viewer.language];
+  const [label, placeholder]: FieldWords = words.own[`${asked.of}.${id}`] ??
+    words.fields[id] ?? [id, ""];
+  const value = asked.filled[id] ?? standing(id, asked);
+  const given = value === undefined || value === "" ? {} : { value };
+  if (id === "directory") return { kind: "people", id, label, placeholder };
+  if (dayFields.has(id)) return { kind: "day", id, label, ...given };
+  const choices = choicesOf(id, asked);
+  if (choices !== null && choices.length <= choicesMax)
+    return { kind: "choice", id, label, placeholder, choices, ...given };
+  const lines = longFields.has(id) ? "many" : "one";
+  return { kind: "text", id, label, placeholder, lines, lengthMax: lengthMax[id], ...given };
+}
+
+/** What stands in an untouched field. */
+function standing(id: FieldId, { state, viewer }: Asked): string | undefined {
+  switch (id) {
+    case "language":
+      return "sv";
+    case "head":
+      return "no";
+    case "basis":
+      return "preparation";
+    case "year":
+      return viewer.today.slice(0, 4);
+    case "round":
+      return String(Math.max(1, ...[...state.pots.values()].map((pot) => pot.round)));
+    default:
+      return undefined;
+  }
+}
+
+/** The choices of a field, out of the state; null for one that is written. */
+function choicesOf(id: FieldId, asked: Asked): readonly Choice[] | null {
+  const { viewer } = asked;
+  const { choices } = setUpWords[viewer.language];
+  switch (id) {
+    case "language":
+      return entries(choices.languages);
+    case "head":
+      return entries({ yes: choices.yes, no: choices.no });
+    case "unspent":
+      return entries(choices.unspent);
+    case "basis":
+      return entries(choices.bases);
+    case "right":
+      return entries(choices.rights);
+    case "superior":
+      return [{ title: choices.none, value: "none" }, ...positions(asked)];
+    case "delegate":
+    case "holder":
+    case "position":
+      return positions(asked);
+    case "person":
+      return people(asked);
+    default:
+      return moneyChoices(id, asked);
+  }
+}
+
+function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
+  const { state, viewer, of } = asked;
+  const { language } = viewer;
+  const { choices } = setUpWords[language];
+  switch (id) {
+    case "body":
+      return [...state.bodies.values()].map((one) => ({
+        title: one.title[language],
+        value: one.id,
+      }));
+    case "case":
+      return [...state.cases.values()].map(({ number, title }) => ({
+        title: shortened(`${number} ${title}`, titleMax),
+        value: number,
+      }));
+    case "grant": {
+      const grants = [...state.grants.values()].map((one) => ({
+        title: shortened(one.title, titleMax),
+        value: String(one.id),
+      }));
+      return of === "mandate" ? grants : [...grants, { title: choices.noGrant, value: "none" }];
+    }
+    case "mandate":
+      return [...state.mandates.values()].map((one) => ({
+        title: choices.mandate(
+          boardSection(one),
+          shortened(state.grants.get(one.grant)?.title ?? one.grant, titleMax),
+          grantLeft(state, one.grant),
+        ),
+        value: one.id,
+      }));
+    case "source":
+      return [...state.registered.values()].map((one) => ({
+        title: shortened(`${one.title}, ${formatDay(one.day, language)}`, titleMax + 20),
+        value: one.id,
+      }));
+    case "purpose":
+      return (state.mandates.get(asked.filled["mandate"] ?? "")?.purposes ?? []).map((one) => ({
+        title: shortened(one.title[language], titleMax),
+        value: one.id,
+      }));
+    case "noticeAt":
+      return meetings(asked);
+    default:
+      return null;
+  }
+}
+
+const entries = (titles: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(titles).map(([value, title]) => ({ title, value }));
+
+const positions = ({ state, viewer }: Asked): readonly Choice[] =>
+  [...state.positions.values()].map(({ id, title }) => ({
+    title: shortened(title[viewer.language], titleMax),
+    value: id,
+  }));
+
+/** Not the reader himself: nobody gives himself a right. */
+const people = ({ state, viewer }: Asked): readonly Choice[] =>
+  [...state.persons.values()]
+    .filter((one) => one.name !== null && one.id !== viewer.person)
+    .map((one) => ({ title: shortened(one.name ?? one.id, titleMax), value: String(one.id) }))
+    .toSorted((a, b) => a.title.localeCompare(b.title, "sv"));
+
+/** The next meetings of every body, and that nobody has set one yet. */
+function meetings({ state, viewer }: Asked): readonly Choice[] {
+  const { language, today } = viewer;
+  const words = setUpWords[language];
+  const ahead = [...state.meetings.values()]
+    .filter((one) => one.cancelled === null && one.decisionDay >= today)
+    .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1))
+    .slice(0, choicesMax - state.bodies.size);
+  const bodyOf = (body: string): string => {
+    const known = state.bodies.get(body);
+    return known === undefined ? body : capitalised(bodyTitleIn(state, known.id, language));
+  };
+  return [
+    ...ahead.map((one) => ({
+      title: words.noticeAt(bodyOf(one.body), one.decisionDay),
+      value: String(one.id),
+    })),
+    ...[...state.bodies.values()].map((one) => ({
+      title: words.choices.noMeeting(bodyOf(one.id)),
+      value: String(one.id),
+    })),
+  ];
+}

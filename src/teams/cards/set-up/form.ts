@@ -1,0 +1,55 @@
+import { logPosition } from "../../../domain/brand.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import type { SetUpCard } from "../../../notify/card.ts";
+import { type Action, type CommandData, commandData, execute, show } from "../verbs.ts";
+import type { Showing, View } from "../view.ts";
+import { fieldOf } from "./fields.ts";
+import { headOf } from "./item.ts";
+import { plans } from "./pages.ts";
+
+type FormCard = SetUpCard & { readonly card: "set-up-form" };
+
+/** One page of a form; what has been typed on the others goes with its buttons. */
+export function setUpFormView(card: FormCard, showing: Showing): View {
+  const { of, about, filled } = card;
+  const words = setUpWords[showing.viewer.language];
+  const { pages, thing, isReviewed } = plans[of];
+  const page = Math.min(Math.max(1, card.page), pages.length);
+  const asked = { ...showing, of, filled: { ...standingOf(card, showing), ...filled } };
+  const over = pages.length > 1 ? `${words.over} · ${words.page(page, pages.length)}` : words.over;
+  const { title, leads } = words.forms[of];
+  const lead = leads[page - 1];
+  const isLast = page === pages.length;
+  const say = isLast
+    ? isReviewed
+      ? words.buttons.review
+      : words.buttons.save[of]
+    : words.buttons.next;
+  const back: Action =
+    of === "right"
+      ? show(words.buttons.cancel, { card: "set-up-rights", page: 1 })
+      : show(words.buttons.cancel, { card: "set-up-list", of: thing, page: 1 });
+  return {
+    template: "question",
+    over,
+    title: about === null ? title : `${title}: ${headOf(thing, about, showing)}`,
+    summary: title,
+    lead: lead === undefined ? [] : [lead],
+    fields: (pages[page - 1] ?? []).map((id) => fieldOf(id, asked)),
+    actions: [
+      execute(say, "set-up-next", dataOf(card, page), "positive"),
+      ...(page > 1 ? [show(words.buttons.previous, { ...card, page: page - 1 })] : []),
+      back,
+    ],
+  };
+}
+
+const dataOf = ({ of, about, filled }: FormCard, page: number): CommandData =>
+  commandData(logPosition(0), { card: "set-up" }, { of, page, about, filled });
+
+/** What an existing thing has already, so that it is changed and not written anew. */
+function standingOf({ of, about }: FormCard, { state }: Showing): Readonly<Record<string, string>> {
+  const position = of === "names" ? state.positions.get(about ?? "") : undefined;
+  if (position === undefined) return {};
+  return { aliases: position.aliases.join(", "), superior: position.superior ?? "none" };
+}

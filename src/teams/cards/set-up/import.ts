@@ -1,0 +1,115 @@
+import { logPosition } from "../../../domain/brand.ts";
+import { problemSentence, refusalSentence } from "../../../language/say/refusal.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import type { SetUpCard } from "../../../notify/card.ts";
+import { namedFor } from "../refusal-names.ts";
+import { plain, shortened } from "../template.ts";
+import { type Action, type CommandData, commandData, execute, input, show } from "../verbs.ts";
+import type { Field, Lines, Showing, View } from "../view.ts";
+import { fieldOf } from "./fields.ts";
+import { commandsOf, type JudgedRow, judgeRows, listLengthMax, seenOf } from "./judged-rows.ts";
+
+type ImportCard = SetUpCard & { readonly card: "set-up-import" };
+
+const linesMax = { rejected: 15, new: 30, known: 6 } as const;
+const textMax = 80;
+
+/** Rows pasted; once they are read, each with what becomes of it, before anything is registered. */
+export function importView(card: ImportCard, showing: Showing): View {
+  const { of, text } = card;
+  const { state, viewer } = showing;
+  const words = setUpWords[viewer.language];
+  const { title, lead } = words.import[of];
+  const rows = text === null ? [] : judgeRows(of, text, card.filled, state, viewer);
+  const commands = commandsOf(rows);
+  const count = rows.filter((row) => row.kind === "new").length;
+  const enter = execute(
+    words.buttons.enter(count),
+    "enter-set-up-list",
+    dataOf(card, { seen: seenOf(commands) }),
+    "positive",
+  );
+  const isRead = text !== null;
+  const say = isRead ? words.buttons.readAgain : words.buttons.read;
+  const read: Action = execute(
+    say,
+    "read-set-up-list",
+    dataOf(card, {}),
+    count === 0 ? "positive" : undefined,
+  );
+  return {
+    template: "question",
+    over: words.over,
+    title: isRead ? words.readTitle(count) : title,
+    summary: title,
+    changes: isRead ? boxesOf(rows, card, showing) : [],
+    lead: isRead && count === 0 ? [words.nothingToEnter, lead] : [lead],
+    fields: fieldsOf(card, showing),
+    actions: [
+      ...(count === 0 ? [] : [enter]),
+      read,
+      show(words.buttons.cancel, { card: "set-up-list", of, page: 1 }),
+    ],
+  };
+}
+
+const dataOf = ({ of, filled }: ImportCard, more: object): CommandData =>
+  commandData(logPosition(0), { card: "set-up-list", of, page: 1 }, { of, filled, ...more });
+
+function fieldsOf({ of, text, filled }: ImportCard, showing: Showing): readonly Field[] {
+  const words = setUpWords[showing.viewer.language];
+  const asked = { ...showing, of, filled };
+  return [
+    ...(of === "pot" ? [fieldOf("mandate", asked), fieldOf("source", asked)] : []),
+    {
+      kind: "text",
+      id: input.list,
+      label: words.importField,
+      placeholder: words.import[of].example,
+      lines: "many",
+      lengthMax: listLengthMax,
+      ...(text === null ? {} : { value: text }),
+    },
+  ];
+}
+
+/** The rejected rows first: they are what its reader has to look at. */
+function boxesOf(rows: readonly JudgedRow[], card: ImportCard, showing: Showing): readonly Lines[] {
+  const words = setUpWords[showing.viewer.language];
+  const heading = {
+    rejected: words.rejectedHeading,
+    new: words.newHeading,
+    known: words.knownHeading,
+  } as const;
+  return (["rejected", "new", "known"] as const).flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    const more = own.length - linesMax[kind];
+    const lines = own.slice(0, linesMax[kind]).map((row) => lineOf(row, card, showing));
+    if (own.length === 0) return [];
+    return [
+      {
+        heading: heading[kind](own.length),
+        lines: more > 0 ? [...lines, words.more(more)] : lines,
+      },
+    ];
+  });
+}
+
+function lineOf(
+  { number, text, why }: JudgedRow,
+  card: ImportCard,
+  { state, viewer }: Showing,
+): string {
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const shown = plain(shortened(text, textMax));
+  if (why === null) return words.line(number, shown);
+  const named = namedFor(card, state, viewer);
+  const said =
+    why.code === "parts"
+      ? words.parts
+      : why.code === "refused"
+        ? refusalSentence(why.refusal, named, language)
+        : problemSentence(why, named, language);
+  return words.rejected(number, shown, said);
+}

@@ -1,0 +1,30 @@
+import type { SetUpCard } from "../../../notify/card.ts";
+import type { Showing, View } from "../view.ts";
+import { setUpFormView } from "./form.ts";
+import { setUpHomeView, setUpListView } from "./home.ts";
+import { importView } from "./import.ts";
+import { itemView } from "./item.ts";
+import { reviewView } from "./review.ts";
+import { rightsView } from "./rights.ts";
+
+/** Which view of this folder a card is. */
+export function setUpView(card: SetUpCard, showing: Showing): View {
+  switch (card.card) {
+    case "set-up":
+      return setUpHomeView(showing);
+    case "set-up-list":
+      return setUpListView(card.of, card.page, showing);
+    case "set-up-item":
+      return itemView(card.of, card.id, showing);
+    case "set-up-form":
+      return setUpFormView(card, showing);
+    case "set-up-review":
+      return reviewView(card, showing);
+    case "set-up-import":
+      return importView(card, showing);
+    case "set-up-rights":
+      return rightsView(card.page, showing);
+    default:
+      return card satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+import { personId } from "../../../domain/brand.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import type { SetUpThing } from "../../../notify/card.ts";
+import { missingView } from "../missing.ts";
+import { nameOf } from "../names.ts";
+import { plain } from "../template.ts";
+import { type Action, behind, show } from "../verbs.ts";
+import type { Showing, View } from "../view.ts";
+import { moneyFacts } from "./money-facts.ts";
+import { peopleFacts } from "./people-facts.ts";
+
+export type Facts = NonNullable<View["facts"]>;
+
+/** The name of a thing, as the heading of its card; its id where there is no such thing. */
+export function headOf(of: SetUpThing, id: string, { state, viewer }: Showing): string {
+  const { language } = viewer;
+  switch (of) {
+    case "person":
+      return state.persons.has(id) ? nameOf(state, personId(id), language) : id;
+    case "position":
+      return plain(state.positions.get(id)?.title[language] ?? id);
+    case "body":
+      return plain(state.bodies.get(id)?.title[language] ?? id);
+    case "case":
+      return id;
+    case "grant":
+      return plain(state.grants.get(id)?.title ?? id);
+    case "mandate": {
+      const mandate = state.mandates.get(id);
+      return mandate === undefined ? id : `${mandate.body} ${mandate.day} § ${mandate.section}`;
+    }
+    case "pot":
+      return plain(state.pots.get(id)?.title ?? id);
+    case "decision":
+      return plain(state.registered.get(id)?.title ?? id);
+    default:
+      return of satisfies never;
+  }
+}
+
+/** Everything that is known of a thing, out of a state; null where it holds no such thing. */
+export function factsOf(of: SetUpThing, id: string, showing: Showing): Facts | null {
+  switch (of) {
+    case "person":
+    case "position":
+    case "body":
+    case "case":
+      return peopleFacts(of, id, showing);
+    case "grant":
+    case "mandate":
+    case "pot":
+    case "decision":
+      return moneyFacts(of, id, showing);
+    default:
+      return of satisfies never;
+  }
+}
+
+/** A thing as it is registered, and what can be done next with it. */
+export function itemView(of: SetUpThing, id: string, showing: Showing): View {
+  const { language } = showing.viewer;
+  const words = setUpWords[language];
+  const facts = factsOf(of, id, showing);
+  if (facts === null) return missingView(showing);
+  return {
+    template: "setting",
+    over: `${words.over} · ${words.things[of].name}`,
+    title: headOf(of, id, showing),
+    facts,
+    actions: [
+      ...nextOf(of, id, showing),
+      show(words.buttons.toList, { card: "set-up-list", of, page: 1 }),
+      show(words.buttons.toSettings, { card: "set-up" }),
+    ],
+  };
+}
+
+function nextOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonly Action[] {
+  const { buttons } = setUpWords[viewer.language];
+  const position = of === "position" ? state.positions.get(id) : undefined;
+  const body = of === "body" ? state.bodies.get(id) : undefined;
+  const mandate = of === "mandate" ? state.mandates.get(id) : undefined;
+  const pot = of === "pot" ? state.pots.get(id) : undefined;
+  const form = { card: "set-up-form", page: 1, about: id, filled: {} } as const;
+  return [
+    ...(position === undefined
+      ? []
+      : [
+          show(buttons.appoint, { card: "appoint", position: position.id }, "positive"),
+          behind(show(buttons.names, { ...form, of: "names" })),
+        ]),
+    ...(body === undefined
+      ? []
+      : [show(buttons.addMeeting, { card: "add-meeting", body: body.id }, "positive")]),
+    ...(mandate === undefined || mandate.recalledFrom !== null
+      ? []
+      : [show(buttons.recall, { ...form, of: "recall" })]),
+    ...(pot === undefined ? [] : [show(buttons.toPot, { card: "pot", pot: pot.id }, "positive")]),
+  ];
+}

@@ -1,0 +1,181 @@
+import { sha256 } from "../../../app/digest.ts";
+import { holdingsOn, positionNamed } from "../../../domain/organisation.ts";
+import type { Command } from "../../../domain/command.ts";
+import { personId, positionId, potId } from "../../../domain/brand.ts";
+import type { FieldProblem, Refusal } from "../../../domain/refusal.ts";
+import type { State } from "../../../domain/state.ts";
+import { readAmount } from "../../../language/amount.ts";
+import { fold } from "../../../language/fold.ts";
+import { freeId, idFrom, linesOf, partsOf } from "../../../language/set-up-lines.ts";
+import type { Filled, SetUpList, Viewer } from "../../../notify/card.ts";
+import { freePot, groundIn } from "./read-money.ts";
+import { freePerson, isEntraId } from "./read-people.ts";
+import { type Trial, trialOn } from "./read-form.ts";
+import { personIn, positionIn, typedIn } from "./typed.ts";
+
+/** The most characters that a card takes, and the most rows that one press registers. */
+export const listLengthMax = 4_000;
+const rowsMax = 60;
+
+type Why =
+  | FieldProblem
+  | { readonly code: "parts" }
+  | { readonly code: "refused"; readonly refusal: Refusal };
+
+/** A row of a pasted list as the rules take it. */
+export interface JudgedRow {
+  readonly kind: "new" | "known" | "rejected";
+  readonly number: number;
+  readonly text: string;
+  readonly why: Why | null;
+  readonly commands: readonly Command[];
+}
+
+interface Row {
+  readonly commands: readonly Command[];
+  readonly why: Why | null;
+}
+
+const rejected = (why: Why): Row => ({ commands: [], why });
+const asking = (...commands: readonly Command[]): Row => ({ commands, why: null });
+
+/**
+ * Reads a list row by row and tries each by the domain's own rules, on top of the rows above it: new, known
+ * already, or rejected with the reason. Nothing is stored.
+ */
+export function judgeRows(
+  of: SetUpList,
+  text: string,
+  filled: Filled,
+  state: State,
+  viewer: Viewer,
+): readonly JudgedRow[] {
+  const trial = trialOn(state, viewer);
+  let taken = 0;
+  return linesOf(text).map(({ number, text: line }): JudgedRow => {
+    const row = rowOf(of, line, filled, trial.state, viewer);
+    const refusal = row.why === null ? attempt(trial, row.commands) : null;
+    const why = row.why ?? (refusal === null ? null : { code: "refused" as const, refusal });
+    const { commands } = row;
+    if (why !== null) return { kind: "rejected", number, text: line, why, commands: [] };
+    taken += commands.length > 0 ? 1 : 0;
+    return commands.length === 0 || taken > rowsMax
+      ? { kind: "known", number, text: line, why: null, commands: [] }
+      : { kind: "new", number, text: line, why: null, commands };
+  });
+}
+
+function attempt(trial: Trial, commands: readonly Command[]): Refusal | null {
+  for (const command of commands) {
+    const refusal = trial.attempt(command);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function rowOf(of: SetUpList, line: string, filled: Filled, state: State, viewer: Viewer): Row {
+  const parts = partsOf(line);
+  switch (of) {
+    case "person":
+      return personRow(parts, state);
+    case "position":
+      return positionRow(parts, state, viewer);
+    case "pot":
+      return potRow(parts, filled, state, viewer);
+    default:
+      return of satisfies never;
+  }
+}
+
+/** "namn; Entra-id; e-post", the last two in any order. */
+function personRow([name = "", ...rest]: readonly string[], state: State): Row {
+  const mail = rest.find((part) => part.includes("@")) ?? null;
+  const typed = rest.find((part) => part !== "" && part !== mail) ?? "";
+  if (name === "" || typed === "") return rejected({ code: "parts" });
+  if (!isEntraId(typed)) return rejected({ code: "entra-id-malformed", typed });
+  if (state.personByEntraId.has(typed.toLowerCase())) return asking();
+  const person = personId(freePerson(state));
+  return asking({ type: "register-person", person, name, mail, entraId: typed, language: "sv" });
+}
+
+/** "befattning; överordnad; innehavare". */
+function positionRow(parts: readonly string[], state: State, { today }: Viewer): Row {
+  const [title = "", above = "", holder = ""] = parts;
+  if (title === "" || parts.length > 3) return rejected({ code: "parts" });
+  const known = positionNamed(state, title);
+  const superior = above === "" ? null : positionIn(state, above);
+  if (above !== "" && superior === null)
+    return rejected({ code: "position-unknown", typed: above });
+  const person = holder === "" ? null : personIn(state, holder);
+  if (holder !== "" && person === null) return rejected({ code: "person-unknown", typed: holder });
+  const position = known ?? positionId(freeId(idFrom(title), (one) => state.positions.has(one)));
+  const names = { title: { sv: title, en: title }, aliases: [], superior };
+  const establish: Command = {
+    type: "establish-position",
+    position,
+    ...names,
+    headOfAdministration: false,
+  };
+  const isHeld = holdingsOn(state, position, today).some(
+    (one) => one.person === person && one.standing === "ordinary",
+  );
+  return asking(
+    ...(known === null ? [establish] : []),
+    ...(person === null || isHeld
+      ? []
+      : [
+          {
+            type: "appoint-holder",
+            position,
+            person,
+            standing: "ordinary",
+            from: today,
+            to: null,
+            appointment: null,
+          } as const,
+        ]),
+  );
+}
+
+/** "namn; ändamål; belopp; ansvarig befattning", all prepared for the delegate's decision. */
+function potRow(parts: readonly string[], filled: Filled, state: State, viewer: Viewer): Row {
+  const [title = "", named = "", sum = "", holding = ""] = parts;
+  const { mandate, source } = groundIn(typedIn(filled, state, viewer));
+  if (mandate === null || source === null || title === "" || parts.length !== 4)
+    return rejected({ code: "parts" });
+  const read = readAmount(sum, viewer.language);
+  if (read.kind === "unreadable")
+    return rejected({ code: "amount-unreadable", why: read.why, typed: sum });
+  const holder = positionIn(state, holding);
+  if (holder === null) return rejected({ code: "position-unknown", typed: holding });
+  const isSame = (one: string): boolean => fold(one) === fold(title);
+  const twin = [...state.pots.values()].find(
+    (one) => one.source === source.id && isSame(one.title),
+  );
+  if (twin !== undefined) return asking();
+  const purpose = mandate.purposes.find((one) => fold(one.title.sv) === fold(named))?.id ?? named;
+  const rounds = [...state.pots.values()].filter((one) => one.grant === mandate.grant);
+  return asking({
+    type: "open-pot",
+    pot: potId(freePot(state, title)),
+    grant: mandate.grant,
+    round: Math.max(1, ...rounds.map((one) => one.round)),
+    title,
+    purpose,
+    amount: read.amount,
+    holder,
+    mandate: mandate.id,
+    basis: "preparation",
+    route: [],
+    source: source.id,
+    openedDay: source.day,
+    purposeConfirmed: false,
+  });
+}
+
+/** What a list asks for, in order. */
+export const commandsOf = (rows: readonly JudgedRow[]): readonly Command[] =>
+  rows.flatMap((row) => row.commands);
+
+/** What its reader saw, in short; another list or another state gives another text. */
+export const seenOf = (commands: readonly Command[]): string => sha256(JSON.stringify(commands));

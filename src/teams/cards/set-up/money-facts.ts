@@ -1,0 +1,186 @@
+import { grantLeft } from "../../../domain/account.ts";
+import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
+import { total } from "../../../domain/money.ts";
+import type { Pot } from "../../../domain/pot.ts";
+import { noticeId } from "../../../domain/touches.ts";
+import { formatKronor } from "../../../language/format.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
+import { boardSection, bodyTitleIn, madeByOf, positionIn } from "../names.ts";
+import { plain, shortened } from "../template.ts";
+import type { Showing } from "../view.ts";
+import type { Facts } from "./item.ts";
+
+const textMax = 1_500;
+const rowTextMax = 80;
+const rowsShown = 12;
+
+/** What is known of a grant, a mandate, a pot or a decision from paper. */
+export function moneyFacts(
+  of: "grant" | "mandate" | "pot" | "decision",
+  id: string,
+  showing: Showing,
+): Facts | null {
+  const { state } = showing;
+  switch (of) {
+    case "grant":
+      return grantFacts(id, showing);
+    case "mandate": {
+      const mandate = state.mandates.get(id);
+      return mandate === undefined ? null : mandateFacts(mandate, showing);
+    }
+    case "pot": {
+      const pot = state.pots.get(id);
+      return pot === undefined ? null : potFacts(pot, showing);
+    }
+    case "decision": {
+      const decision = state.registered.get(id);
+      return decision === undefined ? null : decisionFacts(decision, showing);
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+const caseLine = (number: string, { state }: Showing): string =>
+  plain(shortened(`${number} ${state.cases.get(number)?.title ?? ""}`.trim(), textMax));
+
+function grantFacts(id: string, showing: Showing): Facts | null {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const grant = state.grants.get(id);
+  if (grant === undefined) return null;
+  const { amount, rounding } = grant;
+  return [
+    { title: words.facts.case, value: caseLine(grant.case, showing) },
+    { title: words.facts.year, value: String(grant.year) },
+    {
+      title: words.facts.amount,
+      value: rounding === 0 ? words.exactly(amount) : words.about(amount, rounding),
+    },
+    { title: words.facts.code, value: plain(grant.code) },
+    {
+      title: words.facts.days,
+      value: words.days(grant.requisitionDay, grant.lastUseDay, grant.reportDay),
+    },
+    { title: words.facts.unspent, value: words.choices.unspent[grant.unspent] },
+    { title: words.facts.left, value: formatKronor(grantLeft(state, grant.id), language) },
+  ];
+}
+
+const grantTitle = (id: string | null, { state }: Showing): string =>
+  plain(state.grants.get(id ?? "")?.title ?? id ?? "");
+
+function mandateFacts(mandate: Mandate, showing: Showing): Facts {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const { onwardSource, recalledFrom, validFrom, validTo } = mandate;
+  return [
+    { title: words.facts.madeBy, value: boardSection(mandate) },
+    { title: words.facts.grant, value: grantTitle(mandate.grant, showing) },
+    {
+      title: words.facts.delegate,
+      value: capitalised(positionIn(state, mandate.delegate, language)),
+    },
+    { title: words.facts.quote, value: plain(shortened(mandate.quote, textMax)) },
+    {
+      title: words.facts.purposes,
+      value: plain(
+        shortened(mandate.purposes.map((one) => one.title[language]).join(" · "), textMax),
+      ),
+    },
+    {
+      title: words.facts.onward,
+      value: onwardSource === null ? words.noOnward : plain(onwardSource),
+    },
+    { title: words.facts.valid, value: words.valid(validFrom, validTo) },
+    ...(recalledFrom === null
+      ? []
+      : [{ title: words.facts.recalled, value: words.recalled(recalledFrom) }]),
+  ];
+}
+
+function potFacts(pot: Pot, showing: Showing): Facts {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const mandate = state.mandates.get(pot.mandate);
+  const purpose = mandate?.purposes.find((one) => one.id === pot.purpose);
+  const source = state.registered.get(pot.source);
+  return [
+    { title: words.facts.amount, value: formatKronor(pot.amount, language) },
+    { title: words.facts.purpose, value: plain(purpose?.title[language] ?? pot.purpose) },
+    { title: words.facts.holder, value: capitalised(positionIn(state, pot.holder, language)) },
+    { title: words.facts.basis, value: capitalised(basisWords[language][pot.basis]) },
+    {
+      title: words.facts.route,
+      value:
+        pot.route
+          .map(
+            ({ kind, position }) =>
+              `${capitalised(stepWords[language][kind])}: ${positionIn(state, position, language)}`,
+          )
+          .join(" · ") || words.noRoute,
+    },
+    {
+      title: words.facts.mandate,
+      value: mandate === undefined ? words.nothing : boardSection(mandate),
+    },
+    {
+      title: words.facts.source,
+      value: source === undefined ? words.nothing : madeByOf(state, source, language),
+    },
+    {
+      title: words.facts.grant,
+      value: `${grantTitle(pot.grant, showing)} · ${words.facts.round.toLowerCase()} ${pot.round}`,
+    },
+    { title: words.facts.left, value: formatKronor(grantLeft(state, pot.grant), language) },
+  ];
+}
+
+function decisionFacts(decision: RegisteredDecision, showing: Showing): Facts {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const { rows } = decision;
+  const more = rows.length - rowsShown;
+  return [
+    { title: words.facts.madeBy, value: madeByOf(state, decision, language) },
+    { title: words.facts.case, value: caseLine(decision.case, showing) },
+    {
+      title: words.facts.grant,
+      value: decision.grant === null ? words.choices.noGrant : grantTitle(decision.grant, showing),
+    },
+    ...rows.slice(0, rowsShown).map((row, index) => ({
+      title: String(index + 1),
+      value: plain(
+        words.row(
+          shortened(row.activity, rowTextMax),
+          shortened(row.responsible, rowTextMax),
+          row.amount,
+          needWords[language][row.need],
+        ),
+      ),
+    })),
+    ...(more > 0 ? [{ title: words.nothing, value: words.moreRows(more) }] : []),
+    {
+      title: words.facts.sum,
+      value: `${formatKronor(total(rows.map((row) => row.amount)), language)}, ${words.rows(rows.length)}`,
+    },
+    ...noticeFacts(decision, showing),
+  ];
+}
+
+function noticeFacts(decision: RegisteredDecision, { state, viewer }: Showing): Facts {
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const notice = state.notices.get(noticeId({ kind: "registered", decision: decision.id }));
+  if (notice === undefined) return [];
+  const body = capitalised(bodyTitleIn(state, notice.body, language));
+  const meeting = state.meetings.get(notice.meeting ?? "");
+  const value =
+    meeting === undefined ? words.noticeUnset(body) : words.noticeAt(body, meeting.decisionDay);
+  return [{ title: words.facts.notice, value: plain(value) }];
+}

@@ -1,0 +1,108 @@
+import { holdingsOn, positionsOf } from "../../../domain/organisation.ts";
+import { joinWords } from "../../../language/format.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import { nameOf, positionIn } from "../names.ts";
+import { plain, shortened } from "../template.ts";
+import type { Showing } from "../view.ts";
+import type { Facts } from "./item.ts";
+
+const textMax = 400;
+
+/** What is known of a person, a position, a body or a case. */
+export function peopleFacts(
+  of: "person" | "position" | "body" | "case",
+  id: string,
+  showing: Showing,
+): Facts | null {
+  switch (of) {
+    case "person":
+      return personFacts(id, showing);
+    case "position":
+      return positionFacts(id, showing);
+    case "body":
+      return bodyFacts(id, showing);
+    case "case": {
+      const { facts } = setUpWords[showing.viewer.language];
+      const matter = showing.state.cases.get(id);
+      if (matter === undefined) return null;
+      return [
+        { title: facts.caseNumber, value: matter.number },
+        { title: facts.title, value: plain(matter.title) },
+      ];
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+function personFacts(id: string, { state, viewer }: Showing): Facts | null {
+  const words = setUpWords[viewer.language];
+  const person = state.persons.get(id);
+  if (person === undefined) return null;
+  const rights = (["secretariat", "auditor"] as const).filter((right) => person[right]);
+  const held = positionsOf(state, person.id, viewer.today);
+  return [
+    { title: words.facts.name, value: nameOf(state, person.id, viewer.language) },
+    { title: words.facts.mail, value: plain(person.mail ?? words.nothing) },
+    { title: words.facts.directory, value: plain(person.entraId ?? words.nothing) },
+    {
+      title: words.facts.positions,
+      value:
+        held.length === 0
+          ? words.nothing
+          : joinWords(
+              held.map((one) => positionIn(state, one.position, viewer.language)),
+              viewer.language,
+            ),
+    },
+    {
+      title: words.facts.rights,
+      value: rights.map((right) => words.choices.rights[right]).join(", ") || words.noRights,
+    },
+  ];
+}
+
+function positionFacts(id: string, { state, viewer }: Showing): Facts | null {
+  const { language, today } = viewer;
+  const words = setUpWords[language];
+  const position = state.positions.get(id);
+  if (position === undefined) return null;
+  const holders = holdingsOn(state, position.id, today).filter(
+    (one) => one.standing !== "substitute",
+  );
+  const { superior, title, aliases } = position;
+  return [
+    { title: words.facts.titleEn, value: plain(title.en) },
+    {
+      title: words.facts.aliases,
+      value: aliases.length === 0 ? words.nothing : plain(shortened(aliases.join(", "), textMax)),
+    },
+    {
+      title: words.facts.superior,
+      value: superior === null ? words.nobody : positionIn(state, superior, language),
+    },
+    { title: words.facts.head, value: position.headOfAdministration ? words.yes : words.no },
+    {
+      title: words.facts.holders,
+      value:
+        holders.length === 0
+          ? words.nobody
+          : joinWords(
+              holders.map((one) => nameOf(state, one.person, language)),
+              language,
+            ),
+    },
+  ];
+}
+
+function bodyFacts(id: string, { state, viewer }: Showing): Facts | null {
+  const words = setUpWords[viewer.language];
+  const body = state.bodies.get(id);
+  if (body === undefined) return null;
+  const meetings = [...state.meetings.values()].filter((one) => one.body === body.id);
+  return [
+    { title: words.facts.abbreviation, value: body.id },
+    { title: words.facts.titleEn, value: plain(body.title.en) },
+    { title: words.facts.meetings, value: words.meetingCount(meetings.length) },
+  ];
+}

@@ -1,0 +1,51 @@
+import { logPosition } from "../../../domain/brand.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import type { SetUpCard } from "../../../notify/card.ts";
+import { plain } from "../template.ts";
+import { commandData, execute, show } from "../verbs.ts";
+import type { Showing, View } from "../view.ts";
+import { setUpFormView } from "./form.ts";
+import { factsOf, headOf } from "./item.ts";
+import { plans } from "./pages.ts";
+import { readForm, trialOn } from "./read-form.ts";
+
+type ReviewCard = SetUpCard & { readonly card: "set-up-review" };
+
+/**
+ * What would be registered, as it was read: the thing as it stands in a state in which the rules have been tried.
+ * Where they say no by now, the form stands here again.
+ */
+export function reviewView(card: ReviewCard, showing: Showing): View {
+  const { of, about, filled } = card;
+  const { state, viewer } = showing;
+  const words = setUpWords[viewer.language];
+  const { thing, pages } = plans[of];
+  const form = { card: "set-up-form", of, page: pages.length, about, filled } as const;
+  const { wanted } = readForm(of, about, filled, state, viewer);
+  const trial = trialOn(state, viewer);
+  if (wanted === null || trial.attempt(wanted.command) !== null)
+    return setUpFormView(form, showing);
+  const tried = { ...showing, state: trial.state };
+  const isOutside = wanted.command.type === "open-pot" && wanted.command.purposeConfirmed;
+  const purpose = wanted.command.type === "open-pot" ? wanted.command.purpose : "";
+  const { buttons } = words;
+  return {
+    template: "setting",
+    over: `${words.over} · ${words.reviewTitle}`,
+    title: headOf(thing, wanted.id, tried),
+    summary: words.reviewTitle,
+    lead: [words.reviewLead],
+    warnings: [...(isOutside ? [words.purposeWarning(plain(purpose))] : []), words.reviewWarning],
+    facts: factsOf(thing, wanted.id, tried) ?? [],
+    actions: [
+      execute(
+        isOutside ? buttons.confirmPurpose : buttons.save[of],
+        "set-up-save",
+        commandData(logPosition(0), { card: "set-up" }, { of, about, filled, id: card.id }),
+        "positive",
+      ),
+      show(buttons.change, { ...form, page: 1 }),
+      show(buttons.cancel, { card: "set-up-list", of: thing, page: 1 }),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { logPosition } from "../../../domain/brand.ts";
+import type { Person } from "../../../domain/person.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import { nameOf } from "../names.ts";
+import { pageOf, pagerActions } from "../pager.ts";
+import { type Action, commandData, execute, show } from "../verbs.ts";
+import type { Showing, View } from "../view.ts";
+
+const perPage = 12;
+
+/** Who has which right, with a way to take it back; nobody's own (DESIGN.md section 2). */
+export function rightsView(page: number, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const all = [...state.persons.values()].filter((one) => one.secretariat || one.auditor);
+  const { rows, page: shown, pages } = pageOf(all, page, perPage);
+  return {
+    template: "list",
+    over: pages > 1 ? `${words.over} · ${words.page(shown, pages)}` : words.over,
+    title: words.rightsTitle,
+    lead: [words.rightsLead],
+    list: rows.map((one) => {
+      const [action, ...more] = takes(one, showing);
+      return {
+        title: nameOf(state, one.id, language),
+        facts: (["secretariat", "auditor"] as const)
+          .filter((right) => one[right])
+          .map((right) => words.choices.rights[right])
+          .join(", "),
+        figure: "",
+        action: action ?? null,
+        more,
+      };
+    }),
+    actions: [
+      show(
+        words.buttons.giveRight,
+        { card: "set-up-form", of: "right", page: 1, about: null, filled: {} },
+        "positive",
+      ),
+      ...pagerActions(shown, pages, language, (next) => ({ card: "set-up-rights", page: next })),
+      show(words.buttons.toSettings, { card: "set-up" }),
+    ],
+  };
+}
+
+function takes({ id, secretariat, auditor }: Person, { viewer }: Showing): readonly Action[] {
+  if (id === viewer.person) return [];
+  const { buttons } = setUpWords[viewer.language];
+  const data = commandData(logPosition(0), { card: "set-up-rights", page: 1 }, { person: id });
+  return [
+    ...(secretariat ? [execute(buttons.takeSecretariat, "revoke-secretariat", data)] : []),
+    ...(auditor ? [execute(buttons.takeAuditor, "revoke-auditor", data)] : []),
+  ];
+}

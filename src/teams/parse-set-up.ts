@@ -1,0 +1,175 @@
+import { z } from "zod/v4";
+import { isId, personId } from "../domain/brand.ts";
+import type { FieldError, Refusal } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
+import {
+  type Card,
+  type Filled,
+  type SetUpForm,
+  setUpForms,
+  setUpLists,
+  type Viewer,
+} from "../notify/card.ts";
+import { type Asked, one } from "./asked.ts";
+import { idsOf } from "./cards/set-up/home.ts";
+import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";
+import { pageOfRefusal, pageWith, plans } from "./cards/set-up/pages.ts";
+import { readForm, trialOn } from "./cards/set-up/read-form.ts";
+import type { Wanted } from "./cards/set-up/read-people.ts";
+import { input } from "./cards/verbs.ts";
+import type { Click } from "./conversation.ts";
+import { readText } from "./inputs.ts";
+import { filled, stopping } from "./parse-card.ts";
+import { type Reader, reading } from "./reading.ts";
+
+const id = z.string().refine(isId, stopping);
+const ofForm = z.object({ of: z.enum(setUpForms), about: id.nullable(), filled });
+const ofPage = ofForm.extend({ page: z.number().int().min(1).max(9) });
+const ofReview = ofForm.extend({ id });
+const ofList = z.object({ of: z.enum(setUpLists), filled });
+const ofEntered = ofList.extend({ seen: z.string().max(64) });
+const ofPerson = z.object({ person: id.transform(personId) });
+
+type Form = z.output<typeof ofForm>;
+
+/** The verbs of the cards in `cards/set-up`. */
+export const setUpReaders: Readonly<Record<string, Reader>> = {
+  "set-up-next": reading(ofPage, (data, _inputs, given, viewer, state) => {
+    const page = Math.min(data.page, plans[data.of].pages.length);
+    return turned({ ...data, filled: filledWith(data, page, given) }, page, state, viewer);
+  }),
+  "set-up-save": reading(ofReview, (data, _inputs, _given, viewer, state) =>
+    saved(data, state, viewer),
+  ),
+  "read-set-up-list": reading(ofList, (data, _inputs, given) => pasted(data, given)),
+  "enter-set-up-list": reading(ofEntered, (data, _inputs, given, viewer, state) =>
+    entered(data, given, state, viewer),
+  ),
+  "revoke-secretariat": reading(ofPerson, ({ person }, _inputs, given) =>
+    one(given, { type: "revoke-secretariat", person }, { card: "set-up-rights", page: 1 }),
+  ),
+  "revoke-auditor": reading(ofPerson, ({ person }, _inputs, given) =>
+    one(given, { type: "revoke-auditor", person }, { card: "set-up-rights", page: 1 }),
+  ),
+};
+
+/** A text as it was pasted; a table's columns come with tabs between them. */
+function pastedText(value: unknown): string | null {
+  return readText(typeof value === "string" ? value.replaceAll("\t", "; ") : value);
+}
+
+/** What was filled in before, with the fields of this page as they stand now. */
+function filledWith({ of, filled: before }: Form, page: number, given: Click["data"]): Filled {
+  const typed: Record<string, string> = { ...before };
+  for (const field of plans[of].pages[page - 1] ?? []) {
+    // The boundary of what a card carries; how long a field may be is said where it is read.
+    const value = pastedText(given[field])?.slice(0, 6_000);
+    if (value === undefined) delete typed[field];
+    else typed[field] = value;
+  }
+  return typed;
+}
+
+/** The next page; after the last one everything is tried, and then shown or, where that is plain, done. */
+function turned(form: Form, page: number, state: State, viewer: Viewer): Asked {
+  const { of, about } = form;
+  const { pages, isReviewed } = plans[of];
+  const { wanted, errors } = readForm(of, about, form.filled, state, viewer);
+  const here = errors.filter(({ field }) => pageWith(of, String(field)) <= page);
+  if (here.length > 0) return mending(form, here);
+  if (page < pages.length) return { kind: "show", card: pageOf(form, page + 1), seen: null };
+  if (wanted === null) return { kind: "unreadable" };
+  if (!isReviewed) return doing(form, wanted);
+  const refusal = trialOn(state, viewer).attempt(wanted.command);
+  if (refusal !== null) return refused(form, refusal);
+  const card: Card = { card: "set-up-review", of, about, filled: form.filled, id: wanted.id };
+  return { kind: "show", card, seen: null };
+}
+
+/** What was reviewed; the same press once more finds it registered. */
+function saved(data: z.output<typeof ofReview>, state: State, viewer: Viewer): Asked {
+  const { of, about } = data;
+  const { thing } = plans[of];
+  if (about === null && idsOf(thing, { state }).includes(data.id))
+    return { kind: "show", card: { card: "set-up-item", of: thing, id: data.id }, seen: null };
+  const { wanted, errors } = readForm(of, about, data.filled, state, viewer);
+  if (wanted === null) return mending(data, errors);
+  const refusal = trialOn(state, viewer).attempt(wanted.command);
+  return refusal === null ? doing(data, wanted) : refused(data, refusal);
+}
+
+const pageOf = ({ of, about, filled: typed }: Form, page: number): Card => ({
+  card: "set-up-form",
+  of,
+  page,
+  about,
+  filled: typed,
+});
+
+function mending(form: Form, errors: readonly FieldError[]): Asked {
+  const [first] = errors;
+  const page = pageWith(form.of, String(first?.field ?? ""));
+  return { kind: "mend", errors, card: pageOf(form, page) };
+}
+
+function refused(form: Form, refusal: Refusal): Asked {
+  const card = pageOf(form, pageOfRefusal(form.of, refusal.code));
+  return { kind: "mend", errors: [], card, refusal };
+}
+
+function doing(form: Form, { command, id: done }: Wanted): Asked {
+  const { of } = form;
+  return {
+    kind: "commands",
+    commands: [command],
+    next: afterwards(of, done),
+    form: pageOf(form, plans[of].pages.length),
+  };
+}
+
+const afterwards = (of: SetUpForm, done: string): Card =>
+  of === "right"
+    ? { card: "set-up-rights", page: 1 }
+    : { card: "set-up-item", of: plans[of].thing, id: done };
+
+/** The list as it was pasted, to be shown as it is read; nothing is stored. */
+function pasted(data: z.output<typeof ofList>, given: Click["data"]): Asked {
+  const { of } = data;
+  const text = pastedText(given[input.list]);
+  const typed: Record<string, string> = { ...data.filled };
+  for (const field of ["mandate", "source"]) {
+    const value = readText(given[field]);
+    if (value !== null) typed[field] = value;
+  }
+  const errors: FieldError[] = [];
+  if (of === "pot")
+    for (const field of ["mandate", "source"] as const)
+      if (typed[field] === undefined) errors.push({ field, problem: { code: "missing" } });
+  const length = text?.length ?? 0;
+  if (text === null) errors.push({ field: "list", problem: { code: "missing" } });
+  if (length > listLengthMax)
+    errors.push({ field: "list", problem: { code: "too-long", length, max: listLengthMax } });
+  const card: Card = { card: "set-up-import", of, text: null, filled: typed };
+  if (errors.length > 0) return { kind: "mend", errors, card };
+  return { kind: "show", card: { ...card, text }, seen: null };
+}
+
+/** Registers what its reader saw; a list that was changed since is read and shown again first. */
+function entered(
+  data: z.output<typeof ofEntered>,
+  given: Click["data"],
+  state: State,
+  viewer: Viewer,
+): Asked {
+  const shown = pasted(data, given);
+  if (shown.kind !== "show" || shown.card.card !== "set-up-import") return shown;
+  const { of, text, filled: typed } = shown.card;
+  const commands = commandsOf(judgeRows(of, text ?? "", typed, state, viewer));
+  if (commands.length === 0 || seenOf(commands) !== data.seen) return shown;
+  return {
+    kind: "commands",
+    commands,
+    next: { card: "set-up-list", of, page: 1 },
+    form: shown.card,
+  };
+}
