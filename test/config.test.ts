@@ -81,6 +81,15 @@ describe("the configuration of production", () => {
     ["FORDELA_SERVICE_URL", "http://smba.example"],
     ["FORDELA_ACCEPT_LOSS", "yes"],
     ["LOG_LEVEL", "loud"],
+    ["FORDELA_FILES", "yes"],
+    ["FORDELA_FILE_HOSTS", "sharepoint"],
+    ["FORDELA_FILE_HOSTS", ".com"],
+    ["FORDELA_FILE_HOSTS", "*.sharepoint.com"],
+    ["FORDELA_FILE_HOSTS", "https://region.sharepoint.com"],
+    ["FORDELA_FILE_HOSTS", "region.sharepoint.com, 127.0.0.1"],
+    ["FORDELA_FILE_HOSTS", "localhost"],
+    ["FORDELA_FILE_HOSTS", "169.254.169.254"],
+    ["FORDELA_PUBLIC_URL", "http://fordela.example"],
     ["MicrosoftAppType", "MultiTenant"],
     ["MicrosoftAppType", "Something"],
     ["MicrosoftAppId", "fordela"],
@@ -107,6 +116,29 @@ describe("the configuration of production", () => {
     }
     expect(ready({ ...complete, FORDELA_ACCEPT_LOSS: "1" }).acceptLoss).toBe(true);
     expect(ready({ ...complete, FORDELA_ACCEPT_LOSS: "0" }).acceptLoss).toBe(false);
+  });
+
+  it("asks where people reach the bot before it gives out addresses", () => {
+    for (const way of ["link", "both"]) {
+      expect(problems({ ...complete, FORDELA_FILES: way })).toEqual([
+        "FORDELA_PUBLIC_URL is missing: the https address where people reach the bot",
+      ]);
+      const url = { FORDELA_PUBLIC_URL: "https://fordela.example/bot//" };
+      expect(ready({ ...complete, ...url, FORDELA_FILES: way })).toMatchObject({
+        files: way,
+        publicUrl: "https://fordela.example/bot",
+      });
+    }
+    expect(ready({ ...complete, FORDELA_FILES: "off" }).files).toBe("off");
+  });
+
+  it("takes the hosts of files in any writing, and Teams' own where there are none", () => {
+    const hosts = (listed: string) => ready({ ...complete, FORDELA_FILE_HOSTS: listed }).fileHosts;
+    expect(hosts("Region.SharePoint.com; .sharepoint.us")).toEqual([
+      "region.sharepoint.com",
+      ".sharepoint.us",
+    ]);
+    expect(hosts(" , ")).toEqual([".sharepoint.com"]);
   });
 
   it("repeats no secret in what it says", () => {
@@ -155,6 +187,8 @@ describe("the configuration of local mode", () => {
     expect([config.bot, config.store]).toEqual([null, "sqlite:./data/local.db"]);
     expect(ready(complete, "local").bot).toBeNull();
     expect(ready({ FORDELA_STORE: "memory:", PORT: "0" }, "local").port).toBe(0);
+    // Neither the Playground nor anything else of this machine asks for consent.
+    expect([config.files, config.fileHosts]).toEqual(["link", ["127.0.0.1", "localhost"]]);
   });
 
   it("refuses what is malformed all the same", () => {
