@@ -75,13 +75,21 @@ export const intakeId = (text: string): IntakeId => id<"IntakeId">(text);
 export const subject = (text: string): Subject => id<"Subject">(text);
 export const commandKey = (text: string): CommandKey => id<"CommandKey">(text);
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a real calendar day written `YYYY-MM-DD` (rule R17). */
 export function isDay(text: string): boolean {
   if (!dayPattern.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
+  const date = Number(text.slice(8));
+  return date >= 1 && date <= lengthOf(year, month);
+}
+
+/** The days of a month; none of a month that there is not. Asked for every duty, so it makes no dates. */
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 export function day(text: string): Day {

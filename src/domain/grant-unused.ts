@@ -1,4 +1,4 @@
-import { grantFigures, potFigures } from "./account.ts";
+import { grantLeft, potFigures } from "./account.ts";
 import type { Ore } from "./brand.ts";
 import { unusedOf } from "./follow-up-plan.ts";
 import type { Grant } from "./grant.ts";
@@ -13,7 +13,7 @@ export function unusedOfGrant(grant: Grant, state: State): Ore {
   const pots = [...state.pots.values()].filter((pot) => pot.grant === grant.id);
   const decisions = [...state.decisions.values()].filter((one) => one.grant === grant.id);
   return total([
-    grantFigures(state, grant.id).undistributed,
+    grantLeft(state, grant.id),
     ...pots
       .map((pot) => potFigures(state, pot.id))
       .flatMap(({ left, reserved }) => [left, reserved]),

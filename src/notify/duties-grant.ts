@@ -1,4 +1,4 @@
-import { grantFigures } from "../domain/account.ts";
+import { grantLeft } from "../domain/account.ts";
 import { type Day, day, type Instant } from "../domain/brand.ts";
 import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import { grantStep } from "../domain/decide-grant-days.ts";
@@ -47,7 +47,7 @@ const termsSince = (grant: Grant, state: State): Instant =>
  */
 function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] {
   const [mandate] = mandatesOf(grant, state, today);
-  if (mandate === undefined || grantFigures(state, grant.id).low <= 0) return [];
+  if (mandate === undefined || grantLeft(state, grant.id) <= grant.rounding) return [];
   const subject = grantSubject(grant.id);
   const people = actingHolders(state, mandate.delegate, today).map((held) => held.person);
   const since = lastHappened(state, subject, ["grant-registered", "decision-registered"]);

@@ -8,9 +8,9 @@ export function lastHappened(
   subject: Subject,
   events: readonly EventType[],
 ): Instant {
-  const kinds: ReadonlySet<string> = new Set(events);
+  const kinds: readonly string[] = events;
   const trail = state.trails.get(subject) ?? [];
-  return trail.findLast((entry) => kinds.has(entry.event))?.time ?? instant(0);
+  return trail.findLast((entry) => kinds.includes(entry.event))?.time ?? instant(0);
 }
 
 /** The later of moments. */

@@ -10,8 +10,8 @@ import { atMost, type Line, median, type Size, timed } from "./measure.ts";
 
 const repeats = 2_000;
 
-/** Rare records: a change of office reaches everything, a new pot its whole grant. */
-const rare = new Set(["position-held", "secretariat-granted", "decision-registered", "pot-opened"]);
+/** Rare records: a change of office or a decision on paper reaches everything. */
+const rare = new Set(["position-held", "secretariat-granted", "decision-registered"]);
 
 /** The days on which a pot's money should be distributed, and its proposal's turn. */
 const dutiesPerPot = 5;
