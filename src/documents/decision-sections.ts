@@ -42,7 +42,7 @@ function distributedBefore({ decision, pot, paper, state }: DecisionFacts): stri
   const before = minus(minus(pot.amount, decision.left), decision.sum);
   if (before === zero) return [];
   const earlier = [...state.decisions.values()]
-    .filter((one) => one.pot === pot.id && isEarlier(one, decision))
+    .filter((one) => one.pot === pot.id && isEarlier(one, decision) && stoodAt(one, decision))
     .toSorted((a, b) => a.year - b.year || a.serial - b.serial);
   const decided = total(earlier.map((one) => one.sum));
   const numbers = joinWords(
@@ -60,6 +60,10 @@ function distributedBefore({ decision, pot, paper, state }: DecisionFacts): stri
     ].join(" "),
   ];
 }
+
+/** Whether a decision had not been replaced when another was made, nor by that one. */
+const stoodAt = ({ replaced }: Decision, { time }: Decision): boolean =>
+  replaced === null || replaced.time > time;
 
 /** The numbers are given in the order of deciding. */
 const isEarlier = (one: Decision, other: Decision): boolean =>

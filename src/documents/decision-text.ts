@@ -18,6 +18,7 @@ import {
   type DocumentSection,
   section,
 } from "./decision-document.ts";
+import { changeSection } from "./decision-change.ts";
 import { deciderOn, named } from "./decision-people.ts";
 import { lawOn } from "./law.ts";
 
@@ -31,13 +32,14 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
     number: decision.number,
     day: formatDay(decision.day, "sv"),
     caseNumber: facts.mandate.case,
-    title: `Fördelning av potten ${facts.pot.title}, ${decision.financing.title}`,
+    title: titleOf(facts),
     decider: deciderOn(facts.paper, decision.decider),
     preparedBy: named(facts.paper, decision.preparedBy),
     sections: [
       mattersSection(facts),
       basisSection(facts),
       mandateSection(facts),
+      ...changeSection(facts),
       decisionSection(facts),
       financingSection(facts),
       ...nextYearSection(facts),
@@ -52,6 +54,14 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
     checkCode: decision.digest.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 "),
     template: decision.template,
   };
+}
+
+/** "Ändring av beslut 1/2018: fördelning av potten …" where it takes another one's place. */
+function titleOf({ decision, pot }: DecisionFacts): string {
+  const what = `ördelning av potten ${pot.title}, ${decision.financing.title}`;
+  return decision.amends === null
+    ? `F${what}`
+    : `Ändring av beslut ${decision.amends.decision}: f${what}`;
 }
 
 export function factsOf(state: State, decision: Decision): DecisionFacts {

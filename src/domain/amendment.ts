@@ -125,6 +125,19 @@ export function changedRows(
   });
 }
 
+/** What a change does to the amounts, row by row; `before` is null for a new row. */
+export function amendedRowsOf(
+  decision: Decision,
+  rows: readonly ProposedRow[],
+): readonly { readonly activity: string; readonly before: Ore | null; readonly after: Ore }[] {
+  const before = new Map(decision.rows.map((row) => [row.id, row.amount]));
+  return changedRows(decision, rows).map(({ id, activity, amount }) => ({
+    activity,
+    before: before.get(id) ?? null,
+    after: amount,
+  }));
+}
+
 const said = (row: ProposedRow): string =>
   JSON.stringify([row.answer, row.amount, row.need, row.motive, row.nextYear]);
 

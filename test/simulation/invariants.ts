@@ -1,6 +1,7 @@
 import type { DeliveryKind } from "../../src/domain/delivery.ts";
 import assert from "node:assert/strict";
 import { outside, trialBalance } from "../../src/domain/account.ts";
+import { postedOf } from "../../src/domain/amendment.ts";
 import type { Instant, PersonId, Subject } from "../../src/domain/brand.ts";
 import type { RecordedEvent } from "../../src/domain/event.ts";
 import { evolve } from "../../src/domain/evolve.ts";
@@ -28,11 +29,15 @@ export interface Acknowledged {
 export const readLog = ({ records }: Memory): RecordedEvent[] =>
   records.map((stored) => decode(decodeStored(stored)));
 
-/** In balance, and with no account overdrawn but the State's own. */
+/** In balance, with no account overdrawn but the State's own; a replaced decision holds no money any more. */
 export function assertBalanced(state: State): void {
   assert.equal(trialBalance(state).sum, 0, "the sum over all accounts is zero");
   for (const [account, amount] of state.balances.entries())
     assert(account === outside || amount >= 0, `account ${account} is overdrawn`);
+  for (const decision of state.decisions.values()) {
+    const holds = decision.replaced === null ? decision.sum : 0;
+    assert.equal(postedOf(state, decision), holds, `decision ${decision.number} holds its money`);
+  }
 }
 
 export function rebuilt(log: readonly RecordedEvent[]): State {

@@ -4,6 +4,7 @@ import { addDays } from "../../src/domain/calendar.ts";
 import type { Command } from "../../src/domain/command.ts";
 import { actingHolders, secretariatOf } from "../../src/domain/organisation.ts";
 import type { Entry, Proposal } from "../../src/domain/proposal.ts";
+import { decisionsOf, isEnded } from "../../src/domain/mandate-check.ts";
 import { turnOf, whoSettles } from "../../src/domain/route.ts";
 import type { State } from "../../src/domain/state.ts";
 import {
@@ -19,10 +20,12 @@ import {
   settleReferral,
   submit,
   takeStep,
+  textOf,
   typed,
   withdraw,
 } from "../domain/ask.ts";
-import { holds, ids, people } from "../domain/organisation.ts";
+import { correct, discard, openAmendment } from "../domain/amending.ts";
+import { holds, ids, people, positions } from "../domain/organisation.ts";
 import type { SeededChance } from "./seeded-chance.ts";
 
 /** What somebody wants, as the card that he looks at lets him ask for it. */
@@ -49,9 +52,9 @@ export function wish(state: State, today: Day, chance: SeededChance): Wish | nul
   const pot = chance.pick([...state.pots.values()]);
   const open = (state.proposalsOfPot.get(pot.id) ?? [])
     .map((id) => state.proposals.get(id))
-    .find((one) => one !== undefined && one.status !== "decided" && one.status !== "closed");
+    .find((one) => one !== undefined && !isEnded(one));
   const { people: right, asked } =
-    open === undefined ? opening(state, pot.id, today) : next(state, open, today, chance);
+    open === undefined ? opening(state, pot.id, today, chance) : next(state, open, today, chance);
   const person =
     chance.happens(0.12) || right.length === 0 ? chance.pick(everybody) : chance.pick(right);
   return { person, command: typeof asked === "function" ? asked(state) : asked };
@@ -68,10 +71,22 @@ const holdersOf = (state: State, pot: PotId, today: Day): PersonId[] => {
   return holder === undefined ? [] : actingHolders(state, holder, today).map((held) => held.person);
 };
 
-const opening = (state: State, pot: PotId, today: Day): Next => ({
-  people: holdersOf(state, pot, today),
-  asked: openDraft(pot),
-});
+/** Nothing is open: the next distribution begins, or a decision is changed, or a slip in one corrected. */
+function opening(state: State, pot: PotId, today: Day, chance: SeededChance): Next {
+  const people = holdersOf(state, pot, today);
+  const made = decisionsOf(state, pot);
+  if (made.length === 0 || chance.happens(0.5)) return { people, asked: openDraft(pot) };
+  // Mostly the one that stands, now and then one that has been replaced.
+  const decision = chance.happens(0.8) ? (made.at(-1) ?? chance.pick(made)) : chance.pick(made);
+  if (chance.happens(0.8)) return { people, asked: openAmendment(decision) };
+  const deciders = [
+    ...people,
+    ...actingHolders(state, positions.chief, today).map((one) => one.person),
+  ];
+  const is = `Kurs ${chance.below(100)}`;
+  const row = state.decisions.get(decision)?.rows[0]?.id ?? null;
+  return { people: deciders, asked: correct({ decision, row, is }) };
+}
 
 function next(state: State, proposal: Proposal, today: Day, chance: SeededChance): Next {
   const id = proposalId(proposal.id);
@@ -95,7 +110,10 @@ function writing(proposal: Proposal, id: ProposalId, chance: SeededChance): Aske
   const { rows, motive } = proposal.draft;
   const empty = rows.filter((row) => row.typed === "");
   if (chance.happens(0.05)) return addOwnRow(id);
-  if (empty.length > 0 || chance.happens(0.15)) {
+  if (chance.happens(0.04)) return discard(id);
+  const isUntouched =
+    proposal.amends !== null && rows.every((row) => row.typed !== textOf(row.entry));
+  if (empty.length > 0 || isUntouched || chance.happens(0.15)) {
     const entries = Object.fromEntries(rows.map((row) => [row.id, entry(chance)]));
     return savePage(id, entries);
   }
@@ -159,9 +177,10 @@ function changeOffice(state: State, today: Day, chance: SeededChance): Wish {
   return { person: people.secretary, command };
 }
 
-/** Opening a draft that is open, binding a notice appointing or entitling somebody again changes nothing. */
+/** Opening a draft or a change that is open, binding a notice appointing or entitling somebody again changes nothing. */
 export const mayChangeNothing: ReadonlySet<string> = new Set([
   "open-draft",
+  "open-amendment",
   "bind-notice",
   "appoint-holder",
   "grant-secretariat",
