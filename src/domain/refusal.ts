@@ -135,6 +135,7 @@ export interface FieldError {
     | "onward"
     | "holder"
     | "reviewer"
+    | "outcome"
     | "grant"
     | "pot";
   readonly problem: FieldProblem;

@@ -2,9 +2,6 @@ import type { Language } from "../domain/person.ts";
 import { type Absent, readAbsence } from "./absence.ts";
 import { fold, plainSpaces } from "./fold.ts";
 
-/** Commands that the chat knows by name but this version does not carry out. */
-type LaterCommand = "intake";
-
 /** Words that bring an overview and take nothing after them. */
 type OverviewWord =
   | "meetings"
@@ -47,7 +44,6 @@ export type Typed =
   | { readonly kind: "clock"; readonly text: string }
   /** "ok", "godkänner": writes nothing, brings the card whose button does (DESIGN.md 1.4). */
   | { readonly kind: "approve-words" }
-  | { readonly kind: "later"; readonly command: LaterCommand }
   | { readonly kind: "unknown"; readonly text: string };
 
 type Reader = (rest: string) => Typed;
@@ -56,7 +52,6 @@ const just =
   (typed: Typed): Reader =>
   () =>
     typed;
-const later = (command: LaterCommand): Reader => just({ kind: "later", command });
 const byName =
   (kind: "history" | "may-i-decide" | "grant" | "commitments"): Reader =>
   (rest) => ({ kind, name: withoutFiller(rest) });
@@ -83,7 +78,7 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["svenska", "swedish"], just({ kind: "language", language: "sv" })],
   [["engelska", "english"], just({ kind: "language", language: "en" })],
   [["tid", "klocka", "klockan", "time", "clock"], (rest) => ({ kind: "clock", text: rest })],
-  [["las in", "intake"], later("intake")],
+  [["las in", "inlasning", "intake", "read in"], (text) => ({ kind: "intake", text })],
   [["uppdrag", "uppdragen", "assignments", "assignment"], just({ kind: "assignments" })],
   [
     [

@@ -51,6 +51,9 @@ export function createConversation(options: AnswerOptions): Conversation {
   return new Answers(options);
 }
 
+/** A file that takes longer than this to read is given up. */
+const fileMillisecondsMax = 2_000;
+
 class Answers implements Conversation {
   readonly #options: AnswerOptions;
 
@@ -83,7 +86,18 @@ class Answers implements Conversation {
     await this.#reach(state, viewer.person, caller, "message");
     this.#options.log.info("file", { person: viewer.person, bytes: file.bytes.length });
     const latest = this.#options.commits.latest();
-    return checkedFile(file, latest, viewer) ?? takeFile(file, latest, viewer);
+    return checkedFile(file, latest, viewer) ?? (await this.#take(file, viewer));
+  }
+
+  /** A document or a list is received to be read; that stores nothing of what it says. */
+  async #take(file: ReceivedFile, viewer: Viewer): Promise<Rendered> {
+    const { clock } = this.#options;
+    const began = clock.now();
+    const taken = takeFile(file, viewer.language, () => clock.now() - began > fileMillisecondsMax);
+    if (taken.kind === "said") return taken.rendered;
+    const outcome = await this.#execute(taken.command, viewer.person);
+    const after = this.#options.commits.latest();
+    return this.#show(answerAfter(taken.command, outcome, taken.card, after, {}), viewer);
   }
 
   aboutFile(caller: Caller, about: AboutFile, language: Language): Rendered {

@@ -1,23 +1,36 @@
-import type { State } from "../domain/state.ts";
 import { readFile } from "../documents/file-in.ts";
+import type { Command } from "../domain/command.ts";
+import type { Language } from "../domain/person.ts";
 import { receivedFileWords } from "../language/say/file-door.ts";
 import { refusedFileWords } from "../language/say/file.ts";
-import type { Viewer } from "../notify/card.ts";
+import type { Card } from "../notify/card.ts";
 import { fileSheet } from "./cards/file-note.ts";
 import type { ReceivedFile, Rendered } from "./conversation.ts";
+import { received, receivedRows } from "./intake/received.ts";
 
-/** Answers a file that somebody has sent. Reading it stores nothing. */
-export function takeFile(file: ReceivedFile, _state: State, viewer: Viewer): Rendered {
-  const { language } = viewer;
-  const words = receivedFileWords[language];
-  const read = readFile(file.bytes, file.name);
+/** What a file that somebody has sent leads to. */
+export type TakenFile =
+  | { readonly kind: "said"; readonly rendered: Rendered }
+  /** Received to be read: nothing of what it says is stored by that. */
+  | { readonly kind: "received"; readonly command: Command; readonly card: Card };
+
+/** Takes a file that somebody has sent: a document or a list is read in, anything else is told why it is not. */
+export function takeFile(
+  file: ReceivedFile,
+  language: Language,
+  isTooLate: () => boolean,
+): TakenFile {
+  const read = readFile(file.bytes, file.name, isTooLate);
   switch (read.kind) {
-    case "refused":
-      return fileSheet(file.name, words.notRead, refusedFileWords[language][read.why], language);
+    case "refused": {
+      const { notRead } = receivedFileWords[language];
+      const why = refusedFileWords[language][read.why];
+      return { kind: "said", rendered: fileSheet(file.name, notRead, why, language) };
+    }
     case "text":
-      return fileSheet(file.name, words.document, words.documentNext, language);
+      return { kind: "received", ...received(read.text, file.name) };
     case "rows":
-      return fileSheet(file.name, words.list, words.listNext, language);
+      return { kind: "received", ...receivedRows(read.sheets, file.name) };
     default:
       return read satisfies never;
   }

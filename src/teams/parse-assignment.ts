@@ -114,7 +114,8 @@ const wrong = (field: FieldError["field"], problem: FieldError["problem"]): Part
   errors: [fieldError(field, problem)],
 });
 
-function readRegistration(inputs: Inputs, given: Click["data"], today: Day, state: State): Asked {
+/** The form of an assignment as it was filled in, also out of a document that is read in. */
+export function readRegistration(inputs: Inputs, given: Click["data"], today: Day, state: State): Asked {
   const form: AssignmentCard = { card: "add-assignment" };
   const basis = readTypedBasis(inputs(input.basis), today, state);
   const owner = readOwner(inputs(input.owner), state);

@@ -12,7 +12,8 @@ import { readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
-import { maySee, visiblePots } from "./cards/access.ts";
+import { isSecretariat, maySee, visiblePots } from "./cards/access.ts";
+import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
 
 /** What typed words ask for: a card, and for language, clock and an empty draft a command before it. */
 export interface Asked {
@@ -34,12 +35,14 @@ const textMax = 2_000;
 export function askedBy(text: string, state: State, viewer: Viewer): Asked {
   const typed: Typed =
     text.length > textMax ? { kind: "unknown", text: text.slice(0, 80) } : readCommand(text);
+  const pasted =
+    typed.kind === "unknown" && isSecretariat(state, viewer) ? askedOfLongText(text) : null;
+  if (pasted !== null) return pasted;
   switch (typed.kind) {
     case "home":
     case "greeting":
       return { card: { card: "home" } };
     case "help":
-    case "later":
       return { card: { card: "help" } };
     case "pots":
     case "meetings":
@@ -61,6 +64,8 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
     case "late-notices":
     case "unreachable":
       return { card: { card: typed.kind, page: 1 } };
+    case "intake":
+      return askedOfIntake(text, typed.text);
     case "rehearsal":
       return askedOfRehearsal(typed.until, viewer);
     case "grant":

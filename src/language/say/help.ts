@@ -15,7 +15,6 @@ interface HelpWords {
   /** For those who see the whole: auditors, the delegate, the secretariat. */
   readonly overviews: readonly Command[];
   readonly secretariat: readonly Command[];
-  readonly later: string;
 }
 
 export const helpWords: Record<Language, HelpWords> = {
@@ -54,13 +53,13 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "statistik", means: "dagar från beslut till anmälan" },
     ],
     secretariat: [
+      { words: "läs in", means: "läs in ett beslut eller en lista" },
       { words: "karin exempel är borta 9–27 juli", means: "notera någon annans frånvaro" },
       { words: "inställningar", means: "personer, befattningar, bidrag, delegationer och pottar" },
       { words: "onåbara", means: "de som inte går att nå i Teams" },
       { words: "påminnelser, tysta dagar", means: "när det påminns om vad" },
       { words: "förhandsvisa till 31 december", means: "alla påminnelser som kommer" },
     ],
-    later: "Inläsning finns inte här än.",
   },
   en: {
     above: "Help",
@@ -97,12 +96,12 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "statistics", means: "days from decision to report" },
     ],
     secretariat: [
+      { words: "intake", means: "read in a decision or a list" },
       { words: "karin example is away 9–27 July", means: "note somebody else's absence" },
       { words: "settings", means: "people, positions, grants, mandates and pots" },
       { words: "unreachable", means: "those who cannot be reached in Teams" },
       { words: "reminders, quiet days", means: "when what is reminded of" },
       { words: "rehearse until 31 December", means: "all reminders to come" },
     ],
-    later: "Intake is not here yet.",
   },
 };

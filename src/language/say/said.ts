@@ -52,9 +52,6 @@ type Done =
   | "snoozed"
   | "taken"
   | "given-back"
-  | "registered"
-  | "right-granted"
-  | "right-revoked"
   | "entered"
   | "intake-closed"
   | "grant-amount-set"
@@ -124,9 +121,6 @@ export const saidWords: Record<Language, SaidWords> = {
       snoozed: "Den påminnelsen vilar till dagen före sista steget.",
       taken: "Det är noterat att du tar den. De andra påminns inte.",
       "given-back": "Den är tillbaka hos alla.",
-      registered: "Det är registrerat.",
-      "right-granted": "Behörigheten är given.",
-      "right-revoked": "Behörigheten är borttagen.",
       entered: "Det är inlagt.",
       "intake-closed": "Inläsningen är avslutad. Det som är inlagt står kvar.",
       "grant-amount-set": "Bidragets exakta belopp är sparat.",
@@ -192,9 +186,6 @@ export const saidWords: Record<Language, SaidWords> = {
       snoozed: "That reminder rests until the day before its last step.",
       taken: "It is noted that you take it. The others are not reminded.",
       "given-back": "It is back with everybody.",
-      registered: "It is registered.",
-      "right-granted": "The right is given.",
-      "right-revoked": "The right is taken back.",
       entered: "It is entered.",
       "intake-closed": "The intake is closed. What was entered stays.",
       "grant-amount-set": "The exact amount of the grant is saved.",

@@ -106,7 +106,6 @@ function wordsSheet(
       notes,
       paragraphs,
       facts: commands.map(({ words, means }) => ({ title: words, value: means })),
-      why: help.later,
       actions: buttons(
         ["home", "pots", "decisions", "meetings", "verify", "language"],
         state,

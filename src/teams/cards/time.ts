@@ -7,7 +7,6 @@ import { assignmentView } from "./assignment/index.ts";
 import { followUpView } from "./follow-up/index.ts";
 import { officeView } from "./office/index.ts";
 import { reminderView } from "./reminder/index.ts";
-import { setUpView } from "./set-up/index.ts";
 import { correctionView } from "./correction/index.ts";
 import { setUpView } from "./set-up/index.ts";
 import { namedFor } from "./refusal-names.ts";
@@ -65,13 +64,6 @@ const names: ReadonlySet<string> = new Set([
   "rehearsal",
   "stalled-news",
   "missed-news",
-  "set-up",
-  "set-up-list",
-  "set-up-item",
-  "set-up-form",
-  "set-up-review",
-  "set-up-import",
-  "set-up-rights",
   "amend",
   "correct",
   "correct-text",
@@ -150,14 +142,6 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "stalled-news":
     case "missed-news":
       return reminderView(card, showing);
-    case "set-up":
-    case "set-up-list":
-    case "set-up-item":
-    case "set-up-form":
-    case "set-up-review":
-    case "set-up-import":
-    case "set-up-rights":
-      return setUpView(card, showing);
     case "amend":
     case "correct":
     case "correct-text":

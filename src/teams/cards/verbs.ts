@@ -113,6 +113,9 @@ export type Verb =
   | CommandType
   | "save-motives"
   | "save-row"
+  | "enter-item"
+  | "enter-ready"
+  | "enter-requests"
   | "read-meeting-list"
   | "read-meeting-move"
   | "set-up-next"

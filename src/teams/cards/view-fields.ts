@@ -23,6 +23,7 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "superior-loop": ["superior"],
   "own-right": [input.person],
   "amount-not-positive": [input.amount, "rows"],
+  "grant-below-bound": [input.amount],
   "grant-exceeded": [input.amount, "rows"],
   "total-differs": ["total"],
   "mandate-incomplete": ["quote", "purposes"],

@@ -3,7 +3,9 @@ import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
 import { unusedOfGrant } from "../../../domain/grant-unused.ts";
 import { formatDay } from "../../../language/format.ts";
 import { type GrantDaysWords, grantDaysWords } from "../../../language/say/grant-days.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
+import { isSecretariat } from "../access.ts";
 import { grantLine } from "../grant-line.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
@@ -72,6 +74,14 @@ function actionsOf(grant: Grant, words: GrantDaysWords, showing: Showing): reado
             index === 0 ? "positive" : undefined,
           ),
         )
+      : []),
+    ...(grant.rounding > 0 && isSecretariat(state, viewer)
+      ? [
+          show(intakeWords[viewer.language].exactButton, {
+            card: "grant-amount",
+            grant: grant.id,
+          }),
+        ]
       : []),
     ...(mayKeep ? [show(words.changeDays, { card: "grant-terms", grant: grant.id })] : []),
     show(capitalised(words.followUp), {

@@ -1,0 +1,203 @@
+import { noticeWords } from "../../../language/say/notice.ts";
+import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
+import { differing, noMeeting, outsidePurposes, rowsHold } from "../../intake/enter.ts";
+import type { ReadDocument } from "../../intake/document.ts";
+import { type Item, purposesFor } from "../../intake/items.ts";
+import { addForm } from "../assignment/add.ts";
+import { bodyTitleIn } from "../names.ts";
+import { input } from "../verbs.ts";
+import type { Field, Showing } from "../view.ts";
+
+/** With more positions than this a name is written and not looked for in a list. */
+const positionsMax = 25;
+const meetingsMax = 12;
+const longMax = 2_000;
+
+/** The form of an item, with what was read already in it. */
+export function fieldsOf(item: Item, document: ReadDocument, showing: Showing): readonly Field[] {
+  return unfilled(item, document, showing).map((field) => filled(field, item));
+}
+
+function filled(field: Field, { defaults }: Item): Field {
+  const value = defaults[field.id];
+  return value === undefined || field.kind === "choices" || field.kind === "people"
+    ? field
+    : { ...field, value };
+}
+
+function unfilled(item: Item, document: ReadDocument, showing: Showing): readonly Field[] {
+  const words = intakeWords[showing.viewer.language];
+  const title = line(input.title, words.field.title, words.hint.title);
+  const paper = [
+    bodyField(words, showing),
+    day(words),
+    line(input.section, words.field.section, "114"),
+  ];
+  switch (item.kind) {
+    case "case":
+      return [line(input.caseNumber, words.field.caseNumber, "RS/254/2018"), title];
+    case "grant": {
+      const isRounded = document.reading.frame?.rounded === true;
+      const hint = isRounded ? words.hint.rough : words.hint.amount;
+      return [
+        title,
+        line(input.amount, words.field.amount, hint),
+        line("year", words.field.year, "2018"),
+        line("code", words.field.code, words.hint.code),
+      ];
+    }
+    case "board-decision":
+      return [title, ...paper, ...sumField("rows", document, words)];
+    case "mandate":
+      return [
+        ...paper,
+        lines("quote", words.field.quote),
+        lines("purposes", words.field.purposes),
+        positionField(input.owner, words.field.delegate, words, showing),
+        line("onward", words.field.onward, words.hint.onward),
+      ];
+    case "decision":
+      return [
+        title,
+        day(words),
+        positionField(input.owner, words.field.decider, words, showing),
+        line(input.name, words.field.name, ""),
+        meetingField(document, words, showing),
+        ...sumField(document.pots.length > 0 ? "pots" : "rows", document, words),
+      ];
+    case "pot":
+      return [
+        title,
+        line(input.amount, words.field.amount, words.hint.amount),
+        purposeField(document, words),
+        positionField(input.owner, words.field.holder, words, showing),
+        basisField(words),
+        positionField("reviewer", words.field.reviewer, words, showing),
+        line("round", words.field.round, "2"),
+      ];
+    case "assignment":
+      return addForm(showing).fields ?? [];
+    default:
+      return item.kind satisfies never;
+  }
+}
+
+const line = (id: string, label: string, placeholder: string): Field => ({
+  kind: "text",
+  id,
+  label,
+  placeholder,
+  lines: "one",
+  lengthMax: 300,
+});
+
+const lines = (id: string, label: string): Field => ({
+  kind: "text",
+  id,
+  label,
+  placeholder: "",
+  lines: "many",
+  lengthMax: longMax,
+});
+
+const day = (words: IntakeWords): Field => ({
+  kind: "day",
+  id: input.decisionDay,
+  label: words.field.decisionDay,
+});
+
+const bodyField = (words: IntakeWords, { state, viewer }: Showing): Field => ({
+  kind: "choice",
+  id: input.body,
+  label: words.field.body,
+  placeholder: words.hint.choose,
+  choices: [...state.bodies.values()].map(({ id, title }) => ({
+    title: title[viewer.language],
+    value: id,
+  })),
+});
+
+function positionField(
+  id: string,
+  label: string,
+  words: IntakeWords,
+  { state, viewer }: Showing,
+): Field {
+  const placeholder = id === "reviewer" ? words.hint.reviewer : words.hint.choose;
+  if (state.positions.size > positionsMax) return line(id, label, placeholder);
+  const choices = [...state.positions.values()].map((position) => ({
+    title: position.title[viewer.language],
+    value: position.id,
+  }));
+  return { kind: "choice", id, label, placeholder, choices };
+}
+
+/** The meetings that the decision can be reported at, the next ones first (rule R11). */
+function meetingField(
+  { day: from, viewer }: ReadDocument,
+  words: IntakeWords,
+  { state }: Showing,
+): Field {
+  const { language } = viewer;
+  const ahead = [...state.meetings.values()]
+    .filter((one) => one.cancelled === null && (from === null || from <= one.decisionDay))
+    .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1))
+    .slice(0, meetingsMax)
+    .map((one) => ({
+      title: noticeWords[language].bindChoice(
+        bodyTitleIn(state, one.body, language),
+        one.decisionDay,
+        one.documentStop,
+      ),
+      value: one.id,
+    }));
+  return {
+    kind: "choice",
+    id: input.meeting,
+    label: words.field.meeting,
+    placeholder: words.hint.choose,
+    choices: [...ahead, { title: words.noMeeting, value: noMeeting }],
+  };
+}
+
+const purposeField = (document: ReadDocument, words: IntakeWords): Field => ({
+  kind: "choice",
+  id: "purpose",
+  label: words.field.purpose,
+  placeholder: words.hint.choose,
+  choices: [
+    ...purposesFor(document).map(({ id, title }) => ({
+      title: title[document.viewer.language],
+      value: id,
+    })),
+    { title: words.outside, value: outsidePurposes },
+  ],
+});
+
+const basisField = (words: IntakeWords): Field => ({
+  kind: "choice",
+  id: input.basis,
+  label: words.field.basis,
+  placeholder: words.hint.choose,
+  choices: (["preparation", "onward-delegation", "delegation", "execution"] as const).map(
+    (value) => ({ title: words.bases[value], value }),
+  ),
+});
+
+/** Asked only where a stated total is not that of the list (rule R04). */
+function sumField(
+  of: "rows" | "pots",
+  document: ReadDocument,
+  words: IntakeWords,
+): readonly Field[] {
+  if (differing(document, of) === null) return [];
+  return [
+    {
+      kind: "choice",
+      id: input.outcome,
+      label: words.field.outcome,
+      placeholder: words.hint.choose,
+      choices: [{ title: words.rowsHold, value: rowsHold }],
+    },
+  ];
+}

@@ -1,0 +1,137 @@
+import { logPosition } from "../../../domain/brand.ts";
+import type { Intake } from "../../../domain/intake.ts";
+import { total } from "../../../domain/money.ts";
+import { formatKronor } from "../../../language/format.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
+import {
+  listWarnings,
+  noListSentence,
+  rejectedSentence,
+} from "../../../language/say/request-list.ts";
+import { namedPots, type PlacedList, placeRequests, requestsMax } from "../../intake/requests.ts";
+import { pageOf, pagerActions } from "../pager.ts";
+import type { RowsTable } from "../proposal-rows.ts";
+import { namedFor } from "../refusal-names.ts";
+import { plain, shortened } from "../template.ts";
+import { behind, commandData, execute } from "../verbs.ts";
+import type { Field, Lines, Showing, View } from "../view.ts";
+import { closeAction } from "./intake.ts";
+
+const rowsPerPage = 12;
+const rejectedPerPage = 8;
+const activityMax = 60;
+
+/** A list of requests as it was read: what can be entered, what has to be mended, and in which pot. */
+export function requestListView(intake: Intake, page: number, showing: Showing): View {
+  const { state, viewer, said } = showing;
+  const words = intakeWords[viewer.language];
+  const card = { card: "intake", intake: intake.id, page } as const;
+  const named = namedFor(card, state, viewer);
+  const placed = placeRequests(intake, said?.typed?.["pot"] ?? null, state, viewer);
+  const { list, pots } = placed;
+  const fresh = placed.rows.filter((row) => !row.isKnown);
+  const knownCount = placed.rows.length - fresh.length;
+  const shown = pageOf(fresh, page, rowsPerPage);
+  const rejected = list.kind === "list" ? list.rejected : [];
+  const bad = pageOf(rejected, page, rejectedPerPage);
+  const pages = Math.max(shown.pages, bad.pages);
+  const at = Math.min(Math.max(1, page), pages);
+  const count = Math.min(requestsMax, fresh.length);
+  return {
+    template: "intake",
+    over: [words.over, ...(pages > 1 ? [words.page(at, pages)] : [])].join(" · "),
+    title: words.listTitle(fresh.length),
+    summary: words.listTitle(fresh.length),
+    lead: [
+      ...(list.kind === "list"
+        ? [fresh.length === 0 ? words.listNothing : words.listLead]
+        : [noListSentence(list, named, viewer.language)]),
+      ...(list.kind === "list" ? listWarnings(list, viewer.language) : []),
+      ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
+      ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
+    ],
+    table: at > shown.pages ? null : tableOf(shown.rows, fresh, showing),
+    fields: fresh.length === 0 || pots.length === 0 ? [] : [potField(placed, showing)],
+    sections:
+      at > bad.pages || rejected.length === 0
+        ? []
+        : [rejectedLines(bad.rows, rejected.length, pages === at, showing, named)],
+    actions: [
+      ...(fresh.length === 0 || pots.length === 0
+        ? []
+        : [
+            execute(
+              words.listEnter(count, fresh.length),
+              "enter-requests",
+              commandData(
+                logPosition(0),
+                { card: "intake", intake: intake.id, page: 1 },
+                { intake: intake.id },
+              ),
+              "positive",
+            ),
+          ]),
+      ...pagerActions(at, pages, viewer.language, (next) => ({ ...card, page: next })),
+      behind(closeAction(intake, showing)),
+    ],
+  };
+}
+
+function tableOf(
+  rows: PlacedList["rows"],
+  all: PlacedList["rows"],
+  { state, viewer }: Showing,
+): RowsTable | null {
+  const { language } = viewer;
+  const words = intakeWords[language];
+  if (all.length === 0) return null;
+  const sum = formatKronor(total(all.map(({ request }) => request.sought)), language);
+  return {
+    head: [words.field.title, words.field.amount, words.field.pot],
+    rows: [
+      ...rows.map(
+        ({ request, pot }) =>
+          [
+            plain(shortened(request.activity, activityMax)),
+            formatKronor(request.sought, language),
+            plain(state.pots.get(pot ?? "")?.title ?? request.pot ?? ""),
+          ] as const,
+      ),
+      [words.listTitle(all.length), sum, ""],
+    ],
+    hasSum: true,
+  };
+}
+
+function potField({ pots, rows }: PlacedList, { viewer }: Showing): Field {
+  const words = intakeWords[viewer.language];
+  const isNamed = rows.every(({ pot }) => pot !== null) && pots.length > 1;
+  const [only] = pots;
+  const value = isNamed ? namedPots : pots.length === 1 ? only?.id : undefined;
+  return {
+    kind: "choice",
+    id: "pot",
+    label: words.field.pot,
+    placeholder: words.hint.choose,
+    choices: [
+      ...(isNamed ? [{ title: words.listPotNamed, value: namedPots }] : []),
+      ...pots.map(({ id, title }) => ({ title, value: id })),
+    ],
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+function rejectedLines(
+  rows: readonly Parameters<typeof rejectedSentence>[0][],
+  count: number,
+  isLast: boolean,
+  { viewer }: Showing,
+  named: Parameters<typeof rejectedSentence>[1],
+): Lines {
+  const words = intakeWords[viewer.language];
+  const lines = rows.map((row) => `• ${rejectedSentence(row, named, viewer.language)}`);
+  return {
+    heading: words.listRejected(count),
+    lines: isLast ? [...lines, words.listAgain] : lines,
+  };
+}

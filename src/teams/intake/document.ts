@@ -1,0 +1,149 @@
+import {
+  type CaseNumber,
+  caseNumber,
+  day as toDay,
+  type Day,
+  type GrantId,
+  grantId,
+  isDay,
+  type MandateId,
+  type RegisteredDecisionId,
+} from "../../domain/brand.ts";
+import { caseNumberPattern } from "../../domain/decide-grant.ts";
+import type { Grant, Mandate, RegisteredDecision } from "../../domain/grant.ts";
+import type { Intake } from "../../domain/intake.ts";
+import type { State } from "../../domain/state.ts";
+import { type QuotedReading, readQuotedDecision } from "../../language/reading/read-decision.ts";
+import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
+import type { Viewer } from "../../notify/card.ts";
+import { bodyNamed } from "./form.ts";
+import { sectionIn } from "./guess.ts";
+
+/** A document as it was read, and what of it is there already. */
+export interface ReadDocument {
+  readonly state: State;
+  readonly viewer: Viewer;
+  readonly intake: Intake;
+  readonly reading: Reading;
+  readonly quotes: QuotedReading["quotes"];
+  /** The case that the rest belongs to: confirmed, else read; null where neither is. */
+  readonly caseNumber: CaseNumber | null;
+  /** The grant of the case; null until there is one. */
+  readonly grant: Grant | null;
+  /** The document's own day, or that which its reader has answered. */
+  readonly day: Day | null;
+  /** The id that a grant of the case gets. */
+  readonly newGrant: GrantId | null;
+  readonly mandate: Mandate | null;
+  /** What fixed the rows: the board's decision. */
+  readonly boardDecision: RegisteredDecision | null;
+  /** The delegate's own decision, as it was registered out of this document. */
+  readonly decision: RegisteredDecision | null;
+  readonly rows: readonly ReadRow[];
+  readonly pots: readonly ReadPot[];
+}
+
+/** Readings are kept as long as their document: a card and its click read the same text. */
+const readings = new WeakMap<Intake, QuotedReading>();
+
+function readingOf(intake: Intake): QuotedReading {
+  const known = readings.get(intake);
+  if (known !== undefined) return known;
+  const read = readQuotedDecision(intake.content);
+  readings.set(intake, read);
+  return read;
+}
+
+/** Reads a document against what there is. The reading proposes; nothing here stores anything. */
+export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDocument {
+  const { reading, quotes } = readingOf(intake);
+  const number = caseOf(intake, reading);
+  const ofCase = [...state.grants.values()].filter((grant) => grant.case === number);
+  const grant = ofCase.at(-1) ?? null;
+  const section = ownSection(intake, reading);
+  const decided = confirmedDecision(intake, state, "decision");
+  return {
+    state,
+    viewer,
+    intake,
+    reading,
+    quotes,
+    caseNumber: number,
+    grant,
+    day: typeof reading.date === "string" && isDay(reading.date) ? toDay(reading.date) : null,
+    newGrant: number === null ? null : grantId(`grant-${number.replaceAll("/", "-")}`),
+    mandate: mandateOf(state, grant, reading),
+    boardDecision:
+      confirmedDecision(intake, state, "board-decision") ?? knownDecision(state, section),
+    decision: decided,
+    rows: reading.rows.filter((row) => !row.proposed),
+    pots: reading.pots.filter((pot) => !pot.proposed),
+  };
+}
+
+/** What an item of a document became; null while nobody has confirmed it. */
+export const becameOf = (intake: Intake, item: string): string | null =>
+  intake.confirmed.find((one) => one.item === item)?.subject ?? null;
+
+function caseOf(intake: Intake, reading: Reading): CaseNumber | null {
+  const became = becameOf(intake, "case")?.replace(/^case\//, "") ?? null;
+  const number = became ?? reading.caseNumbers.find((one) => caseNumberPattern.test(one)) ?? null;
+  return number === null ? null : caseNumber(number);
+}
+
+function confirmedDecision(intake: Intake, state: State, item: string): RegisteredDecision | null {
+  const became = becameOf(intake, item)?.replace(/^registered\//, "") ?? "";
+  return state.registered.get(became) ?? null;
+}
+
+/** Paragraph, day and body of the board's decision: those of the mandate, or the minutes' own. */
+export interface OwnSection {
+  readonly body: string | null;
+  readonly day: string | null;
+  readonly section: number | null;
+}
+
+export function ownSection(intake: Intake, reading: Reading): OwnSection {
+  const mandate = reading.mandates.find((one) => one.section !== null);
+  if (reading.documentKind === "delegationsbeslut" && mandate !== undefined)
+    return { body: mandate.body, day: mandate.date, section: mandate.section };
+  const body = reading.assignments[0]?.body ?? mandate?.body ?? reading.notice?.body ?? null;
+  const day = typeof reading.date === "string" ? reading.date : null;
+  return { body, day, section: sectionIn(intake.content) };
+}
+
+/** The same decision, registered before out of another document or by hand. */
+function knownDecision(state: State, wanted: OwnSection): RegisteredDecision | null {
+  const body = bodyNamed(wanted.body ?? "", state);
+  for (const one of state.registered.values()) {
+    const { madeBy, day } = one;
+    if (madeBy.kind !== "body" || wanted.section === null) continue;
+    if (madeBy.body === body && madeBy.section === wanted.section && day === wanted.day) return one;
+  }
+  return null;
+}
+
+/** The mandate that the text names, among those of the grant; else the grant's only one. */
+function mandateOf(state: State, grant: Grant | null, reading: Reading): Mandate | null {
+  if (grant === null) return null;
+  const ofGrant = [...state.mandates.values()].filter((one) => one.grant === grant.id);
+  const named = ofGrant.find((one) =>
+    reading.mandates.some((read) => read.section === one.section && read.date === one.day),
+  );
+  const [only] = ofGrant;
+  return named ?? (ofGrant.length === 1 && only !== undefined ? only : null);
+}
+
+export const mandateIdOf = (
+  toId: (text: string) => MandateId,
+  body: string,
+  day: Day,
+  section: number,
+): MandateId => toId(`${body}-${day}-${section}`);
+
+export const decisionIdOf = (
+  toId: (text: string) => RegisteredDecisionId,
+  body: string,
+  day: Day,
+  section: number,
+): RegisteredDecisionId => toId(`${body}-${day}-${section}`);

@@ -1,0 +1,123 @@
+import type { PositionId } from "../../domain/brand.ts";
+import { positionNamed } from "../../domain/organisation.ts";
+import type { State } from "../../domain/state.ts";
+import { fold } from "../../language/fold.ts";
+
+/** Guesses that stand prefilled in a form; a person sees each of them before anything is stored. */
+
+const titleMax = 120;
+const nameMax = 60;
+const headMax = 60;
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replaceAll(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+
+/** The line after the one with the case number, where it can be a heading; empty when none can. */
+export function titleIn(text: string, caseNumber: string | null): string {
+  const lines = linesOf(text).slice(0, headMax);
+  const at = caseNumber === null ? -1 : lines.findIndex((line) => line.includes(caseNumber));
+  const [next = ""] = lines.slice(at + 1);
+  return at >= 0 && next.length <= titleMax && /^\p{Lu}/u.test(next) ? next : "";
+}
+
+/** The round that the text names: "Beslutsomgång 2", also misspelt. */
+export function roundIn(text: string): number | null {
+  const found = /besluts?omg\p{L}{1,6}\s{1,3}(\d{1,2})\b/iu.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** The one paragraph that stands as a heading of its own; null where several do. */
+export function sectionIn(text: string): number | null {
+  const found = new Set(
+    linesOf(text).flatMap((line) => /^§\s{0,2}(\d{1,4})\b/.exec(line)?.[1] ?? []),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? Number(only) : null;
+}
+
+/** The words in which the board gave the authority, between quotation marks; empty when there are none. */
+export function quoteIn(text: string): string {
+  const quotes = text.matchAll(/["”“]([^"”“\n]{20,600})["”“]/g);
+  for (const [, words = ""] of quotes)
+    if (/deleg|fördela|bemyndig/i.test(words)) return words.replaceAll(/\s+/g, " ").trim();
+  return "";
+}
+
+const purposeMax = 120;
+
+/** The purposes that a quoted mandate lists after its "gällande", "inom" or "till". */
+export function purposesIn(quote: string): readonly string[] {
+  const listed =
+    /fördela.{0,80}?\b(?:gällande|avseende|inom|på|för)\s+(.{5,500})$/is.exec(quote)?.[1] ?? "";
+  const parts = listed.replace(/[.\s]+$/, "").split(/,\s+|\s+samt\s+/);
+  const last = parts.at(-1) ?? "";
+  const ends = parts.length > 1 && !/\ssamt\s/.test(listed) ? last.split(/\s+och\s+/) : [last];
+  return [...parts.slice(0, -1), ...ends]
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && part.length <= purposeMax)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+}
+
+/** The position whose name stands in a text; null when none or several equally long do (rule R18). */
+export function positionIn(text: string, state: State): PositionId | null {
+  const words = fold(text);
+  const found = [...state.positions.values()]
+    .map((position) => ({
+      id: position.id,
+      length: Math.max(
+        0,
+        ...[position.title.sv, ...position.aliases]
+          .filter((name) => words.includes(fold(name)))
+          .map((name) => name.length),
+      ),
+    }))
+    .filter(({ length }) => length > 3)
+    .toSorted((a, b) => b.length - a.length);
+  const [first, second] = found;
+  return first === undefined || first.length === second?.length ? null : first.id;
+}
+
+const personName = /^\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}$/u;
+
+/** Who signed: a name with a position's title on the line below; null when nobody is found. */
+export function signerIn(
+  text: string,
+  state: State,
+): { readonly name: string; readonly position: PositionId } | null {
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    const name = lines[index - 1] ?? "";
+    if (line.length > nameMax || name.length > nameMax || !personName.test(name)) continue;
+    const position = positionNamed(state, line.replace(/^tf\.?\s+/i, ""));
+    if (position !== null) return { name, position };
+  }
+  return null;
+}
+
+const slugMax = 50;
+
+/** A name as a part of an id. */
+export const slug = (name: string): string =>
+  fold(name)
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, slugMax)
+    .replaceAll(/^-+|-+$/g, "");
+
+const common =
+  /^(?:för|och|inom|samt|åtgärder|andra|till|vid|med|av|den|det|medel|insatser|att|utveckling|i)$/;
+const wordsOf = (text: string): readonly string[] =>
+  (fold(text).match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.test(word));
+
+/** The one purpose that shares a whole word with a pot's name; null where a person has to choose (rule R06). */
+export function purposeFor<P extends { readonly title: { readonly sv: string } }>(
+  name: string,
+  purposes: readonly P[],
+): P | null {
+  const words = new Set(wordsOf(name).filter((word) => word !== "atgarder" && word !== "andra"));
+  const found = purposes.filter(({ title }) => wordsOf(title.sv).some((word) => words.has(word)));
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { intakeOf } from "../../domain/decide-intake.ts";
+import type { IntakeCommand } from "../../domain/intake.ts";
+import { day } from "../../domain/brand.ts";
+import { readCsv } from "../../documents/read-csv.ts";
+import { RefusedFile } from "../../documents/refused-file.ts";
+import { readDecision } from "../../language/reading/read-decision.ts";
+import { readRequestList } from "../../language/request-list.ts";
+import type { Sheet } from "../../language/sheet.ts";
+import type { Card } from "../../notify/card.ts";
+import { contentOf } from "./requests.ts";
+
+/** A document on its way in: receiving it is harmless to repeat, and its card shows how it was read. */
+export interface Received {
+  readonly command: IntakeCommand & { readonly type: "receive-document" };
+  readonly card: Card;
+}
+
+const digest = (content: string): string =>
+  createHash("sha256").update(content, "utf8").digest("hex");
+
+function receive(format: "text" | "rows", content: string, name: string | null): Received {
+  return {
+    command: { type: "receive-document", format, name, content },
+    card: { card: "intake", intake: intakeOf(digest(content)), page: 1 },
+  };
+}
+
+/** A pasted text: a list where it reads as one, else a document. */
+export function received(text: string, name: string | null): Received {
+  const content = text.replaceAll(/\r\n?/g, "\n").trim();
+  const sheet = sheetIn(content);
+  return sheet === null ? receive("text", content, name) : receivedRows([sheet], name);
+}
+
+export const receivedRows = (sheets: readonly Sheet[], name: string | null): Received =>
+  receive("rows", contentOf(sheets), name);
+
+const listLinesMin = 2;
+const anyDay = day("2100-01-01");
+
+/** The rows of a pasted list of requests; null for every other text. */
+function sheetIn(content: string): Sheet | null {
+  const lines = content.split("\n");
+  if (lines.length < listLinesMin || !lines.some((one) => /[\t;|]/.test(one))) return null;
+  try {
+    const sheet = readCsv(content, () => false);
+    const read = readRequestList([sheet], anyDay);
+    const isList =
+      read.kind === "list" && read.head.row === sheet.rows[0]?.number && read.requests.length > 0;
+    return isList ? sheet : null;
+  } catch (fault) {
+    if (fault instanceof RefusedFile) return null;
+    throw fault;
+  }
+}
+
+const documentLinesMin = 4;
+
+/** Whether a text that somebody just pasted reads as a decision, so that it need not be said. */
+export function isDocument(text: string): boolean {
+  if (text.split("\n").length < documentLinesMin) return false;
+  const { rows, pots, assignments, mandates, caseNumbers } = readDecision(text);
+  return (
+    caseNumbers.length > 0 || rows.length + pots.length + assignments.length + mandates.length > 0
+  );
+}

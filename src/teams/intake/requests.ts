@@ -1,0 +1,151 @@
+import { z } from "zod/v4";
+import { day as toDay, isDay, type PotId } from "../../domain/brand.ts";
+import type { Command } from "../../domain/command.ts";
+import { mayAddTo } from "../../domain/decide-intake.ts";
+import type { Responsible } from "../../domain/grant.ts";
+import type { ConfirmedItem, Intake } from "../../domain/intake.ts";
+import { positionNamed } from "../../domain/organisation.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { State } from "../../domain/state.ts";
+import { potSubject } from "../../domain/touches.ts";
+import { requestKey } from "../../documents/request-key.ts";
+import { fold } from "../../language/fold.ts";
+import { matchByName } from "../../language/match.ts";
+import {
+  type ListedRequest,
+  readRequestList,
+  type RequestList,
+} from "../../language/request-list.ts";
+import type { Cell, Sheet } from "../../language/sheet.ts";
+import type { Viewer } from "../../notify/card.ts";
+
+/** So many requests are entered by one press. */
+export const requestsMax = 100;
+/** The choice that leaves each row to the pot that it names. */
+export const namedPots = "named";
+
+const cell = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("empty") }),
+  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({ kind: z.literal("number"), number: z.number() }),
+  z.object({
+    kind: z.literal("day"),
+    day: z.string().refine(isDay, { abort: true }).transform(toDay),
+  }),
+  z.object({ kind: z.literal("truth"), truth: z.boolean() }),
+  z.object({ kind: z.literal("fault"), text: z.string() }),
+]) satisfies z.ZodType<Cell>;
+
+const sheetsRead = z.array(
+  z.object({
+    name: z.string(),
+    rows: z.array(z.object({ number: z.number(), cells: z.array(cell) })),
+  }),
+) satisfies z.ZodType<readonly Sheet[]>;
+
+/** The sheets of a list that is kept; none where its content is gone. */
+function sheetsOf({ content }: Intake): readonly Sheet[] {
+  if (content === "") return [];
+  const read = sheetsRead.safeParse(JSON.parse(content));
+  return read.success ? read.data : [];
+}
+
+/** A list as text that is kept and hashed: the same rows give the same text. */
+export const contentOf = (sheets: readonly Sheet[]): string => JSON.stringify(sheets);
+
+/** A row of a list with the pot that it goes to; null while nobody has said. */
+export interface PlacedRequest {
+  readonly request: ListedRequest;
+  readonly pot: PotId | null;
+  /** It is in the pot already: the same row gives the same request. */
+  readonly isKnown: boolean;
+}
+
+export interface PlacedList {
+  readonly list: RequestList;
+  readonly rows: readonly PlacedRequest[];
+  /** Where its reader may put requests. */
+  readonly pots: readonly Pot[];
+}
+
+const lists = new WeakMap<Intake, RequestList>();
+
+function listOf(intake: Intake): RequestList {
+  const known = lists.get(intake);
+  if (known !== undefined) return known;
+  const list = readRequestList(sheetsOf(intake), intake.day);
+  lists.set(intake, list);
+  return list;
+}
+
+/** Places the rows of a list: in the chosen pot, or each in the one that it names. */
+export function placeRequests(
+  intake: Intake,
+  chosen: string | null,
+  state: State,
+  { person, today }: Viewer,
+): PlacedList {
+  const pots = [...state.pots.values()].filter((pot) => mayAddTo(state, pot.id, person, today));
+  const list = listOf(intake);
+  const [only] = pots;
+  const whole = pots.find((pot) => pot.id === chosen) ?? (pots.length === 1 ? only : undefined);
+  const rows = (list.kind === "list" ? list.requests : []).map((request): PlacedRequest => {
+    const pot = (chosen === namedPots || chosen === null ? named(request, pots) : null) ?? whole;
+    const isKnown = pots.some((one) => state.requests.has(requestKey(one.id, request)));
+    return { request, pot: pot?.id ?? null, isKnown };
+  });
+  return { list, rows, pots };
+}
+
+/** The pot that a row names; null when it names none, or several fit. */
+function named({ pot }: ListedRequest, pots: readonly Pot[]): Pot | null {
+  if (pot === null) return null;
+  const found = matchByName(pot, pots, ({ title, id }) => [title, id]);
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
+}
+
+/** The commands that enter the new rows of a list that have a pot, as many as one press takes. */
+export function requestCommands(
+  intake: Intake,
+  { rows }: PlacedList,
+  state: State,
+  { today }: Viewer,
+): readonly Command[] {
+  const fresh = rows
+    .flatMap(({ request, pot, isKnown }) => (pot === null || isKnown ? [] : [{ request, pot }]))
+    .slice(0, requestsMax);
+  const registered = fresh.map(({ request, pot }): Command => ({
+    type: "register-request",
+    request: requestKey(pot, request),
+    pot,
+    activity: request.activity,
+    description: request.description,
+    responsible: responsibleOf(request.responsible, state),
+    sought: request.sought,
+    need: request.need,
+    effect: request.effect,
+    receivedDay: request.receivedDay ?? today,
+  }));
+  const items = fresh.map(({ request, pot }): ConfirmedItem => ({
+    item: requestKey(pot, request),
+    subject: potSubject(pot),
+    answers: [],
+  }));
+  return registered.length === 0
+    ? []
+    : [...registered, { type: "note-intake-items", intake: intake.id, items }];
+}
+
+/** A person or a position where the name is exactly one's; else the text as it stands (rule R18). */
+function responsibleOf(text: string, state: State): Responsible {
+  const position = positionNamed(state, text);
+  if (position !== null) return { kind: "position", position };
+  const people = [...state.persons.values()].filter(
+    (person) => person.name !== null && fold(person.name) === fold(text),
+  );
+  const [only] = people;
+  return people.length === 1 && only !== undefined
+    ? { kind: "person", person: only.id }
+    : { kind: "text", text };
+}

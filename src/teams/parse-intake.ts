@@ -1,0 +1,149 @@
+import { z } from "zod/v4";
+
+import { grantId, intakeId, isId } from "../domain/brand.ts";
+import type { Command } from "../domain/command.ts";
+import type { FieldError } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
+import { readAmount } from "../language/amount.ts";
+import type { IntakeCard, Viewer } from "../notify/card.ts";
+import { type Asked, one } from "./asked.ts";
+import { input } from "./cards/verbs.ts";
+import type { Click } from "./conversation.ts";
+import type { Inputs } from "./inputs.ts";
+import { openIntake } from "./intake/document.ts";
+import { enter, type Ready, readyItems } from "./intake/enter.ts";
+import { itemsOf } from "./intake/items.ts";
+import { received } from "./intake/received.ts";
+import { placeRequests, requestCommands } from "./intake/requests.ts";
+import { stopping } from "./parse-card.ts";
+import { type Reader, reading } from "./reading.ts";
+
+const itemMax = 60;
+
+const ofIntake = z.object({ intake: z.string().refine(isId, stopping).transform(intakeId) });
+const ofItem = ofIntake.extend({ item: z.string().max(itemMax) });
+const ofGrant = z.object({ grant: z.string().refine(isId, stopping).transform(grantId) });
+
+/** The verbs of the cards in `cards/intake`. */
+export const intakeReaders: Readonly<Record<string, Reader>> = {
+  "receive-document": reading(z.object({}), (_data, _inputs, given) => readPasted(given)),
+  "enter-item": reading(ofItem, readItem),
+  "enter-ready": reading(ofIntake.extend({ page: z.number().int().min(1) }), readReady),
+  "enter-requests": reading(ofIntake, readRequests),
+  "close-intake": reading(ofIntake, ({ intake }, _inputs, given) =>
+    one(given, { type: "close-intake", intake }),
+  ),
+  "set-grant-amount": reading(ofGrant, ({ grant }, inputs, given, { language }) => {
+    const form: IntakeCard = { card: "grant-amount", grant };
+    const typed = inputs(input.amount);
+    const read = typed === null ? null : readAmount(typed, language);
+    if (read?.kind !== "amount") {
+      const problem =
+        read === null
+          ? ({ code: "missing" } as const)
+          : ({ code: "amount-unreadable", why: read.why, typed: typed ?? "" } as const);
+      return mend([{ field: "amount", problem }], form);
+    }
+    const reference = inputs(input.reference) ?? "";
+    return one(given, { type: "set-grant-amount", grant, amount: read.amount, reference }, form);
+  }),
+};
+
+const mend = (errors: readonly FieldError[], card: IntakeCard): Asked => ({
+  kind: "mend",
+  errors,
+  card,
+});
+
+/** A pasted text keeps its tabs, which are the columns of a table. */
+function readPasted(given: Click["data"]): Asked {
+  const form: IntakeCard = { card: "intakes" };
+  const pasted = given[input.text];
+  if (typeof pasted !== "string" || pasted.trim() === "")
+    return mend([{ field: "text", problem: { code: "missing" } }], form);
+  const { command, card } = received(pasted, null);
+  return { kind: "commands", commands: [command], next: card, form };
+}
+
+/** Enters one item by what stands in its form; what it lacks is told above the field. */
+function readItem(
+  { intake: id, item: itemId }: z.output<typeof ofItem>,
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const intake = state.intakes.get(id);
+  if (intake === undefined) return { kind: "unreadable" };
+  const document = openIntake(intake, state, viewer);
+  const item = itemsOf(document).find((found) => found.id === itemId);
+  const form: IntakeCard = { card: "intake-item", intake: id, item: itemId, page: 1 };
+  if (item === undefined || item.done !== null || item.proposed)
+    return { kind: "show", card: { card: "intake", intake: id, page: 1 }, seen: null };
+  const entered = enter(item, document, inputs);
+  switch (entered.kind) {
+    case "lacks":
+      return mend(entered.errors, form);
+    case "waits":
+      return { kind: "show", card: form, seen: null };
+    case "commands":
+      return commandsOf([{ item, entered }], id, form, given);
+    default:
+      return entered satisfies never;
+  }
+}
+
+/** Enters all that needs no answer; the first that the rules refuse ends it, and what came before stays. */
+function readReady(
+  { intake: id, page }: z.output<typeof ofIntake> & { readonly page: number },
+  _inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const intake = state.intakes.get(id);
+  if (intake === undefined) return { kind: "unreadable" };
+  const card: IntakeCard = { card: "intake", intake: id, page };
+  const ready = readyItems(openIntake(intake, state, viewer));
+  if (ready.length === 0) return { kind: "show", card, seen: null };
+  return commandsOf(ready, id, card, given);
+}
+
+/** Each item is noted right after its own commands, so that a refusal further on loses nothing. */
+function commandsOf(
+  ready: readonly Ready[],
+  intake: z.output<typeof ofIntake>["intake"],
+  form: IntakeCard,
+  given: Click["data"],
+): Asked {
+  const commands = ready.flatMap(({ item, entered }): readonly Command[] => [
+    ...entered.commands,
+    {
+      type: "note-intake-items",
+      intake,
+      items: [{ item: item.id, subject: entered.subject, answers: entered.answers }],
+    },
+  ]);
+  const [first, ...more] = commands;
+  if (first === undefined) return { kind: "unreadable" };
+  return { ...one(given, first, form), commands: [first, ...more] };
+}
+
+function readRequests(
+  { intake: id }: z.output<typeof ofIntake>,
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const intake = state.intakes.get(id);
+  if (intake === undefined) return { kind: "unreadable" };
+  const form: IntakeCard = { card: "intake", intake: id, page: 1 };
+  const placed = placeRequests(intake, inputs("pot"), state, viewer);
+  if (placed.rows.every((row) => row.isKnown)) return { kind: "show", card: form, seen: null };
+  if (placed.rows.some((row) => !row.isKnown && row.pot === null))
+    return mend([{ field: "pot", problem: { code: "not-chosen" } }], form);
+  const [first, ...more] = requestCommands(intake, placed, state, viewer);
+  if (first === undefined) return { kind: "show", card: form, seen: null };
+  return { ...one(given, first, form), commands: [first, ...more] };
+}
