@@ -259,7 +259,11 @@ export class Deliveries {
     const entraId = (await commits.current()).persons.get(person)?.entraId;
     if (entraId == null) return;
     const opened = await channel.open(entraId);
-    if (opened.kind !== "opened") return;
+    if (opened.kind === "unknown") return;
+    if (opened.kind === "refused") {
+      await this.#execute({ type: "lose-conversation", person, code: opened.code });
+      return;
+    }
     const { address } = opened;
     await this.#execute({ type: "open-conversation", person, cause: "opened-by-us", address });
   }

@@ -6,7 +6,8 @@ export interface Conversation {
   /** Position of the event that opened it. */
   readonly epoch: LogPosition;
   readonly openedAt: Instant;
-  readonly cause: ConversationCause;
+  /** `never-opened`: Teams did not let us open one, as where the app has never been installed. */
+  readonly cause: ConversationCause | "never-opened";
   /** The epoch of the address that was lost before this one; null where none was. */
   readonly before: LogPosition | null;
   /** Null when blocked, uninstalled or erased. */

@@ -9,7 +9,8 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
   switch (event.type) {
     case "conversation-opened": {
       const former = state.conversations.get(event.person);
-      const isBack = former !== undefined && former.address === null;
+      const isBack =
+        former !== undefined && former.address === null && former.cause !== "never-opened";
       state.conversations.set(event.person, {
         person: event.person,
         epoch: position,
@@ -26,7 +27,7 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
         person: event.person,
         epoch: known?.epoch ?? position,
         openedAt: known?.openedAt ?? recorded.time,
-        cause: known?.cause ?? "opened-by-us",
+        cause: known?.cause ?? "never-opened",
         before: known?.before ?? null,
         address: null,
       });

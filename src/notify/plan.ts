@@ -98,7 +98,9 @@ function planOwed(
   const revision = owed.revision ?? ofSubject;
   const conversation = state.conversations.get(owed.person);
   if (receipt?.status === "begun") return giveUp(receipt, now, moments);
-  if (conversation === undefined) return { kind: "open", person: owed.person };
+  // Where Teams has said no before, the app may have been given to everybody since: nothing would tell us.
+  if (conversation === undefined || conversation.cause === "never-opened")
+    return { kind: "open", person: owed.person };
   if (conversation.address === null) return null;
   if (owed.kind === "notice" && !isStillNews(owed, receipt, conversation, state, now)) return null;
   const attempt = (receipt?.attempt ?? 0) + 1;

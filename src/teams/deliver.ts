@@ -207,8 +207,11 @@ async function open(options: ChannelOptions, entraId: string): Promise<OpenOutco
   } catch (fault) {
     const connectorFault = asConnectorFault(options, "open-failed", fault);
     if (connectorFault === null) return { kind: "unknown" };
-    const { kind, reason } = connectorFault;
-    return kind === "refused" ? { kind: "refused", code: reason } : { kind: "unknown" };
+    // What speaks of the bot, or may be otherwise the next time, says nothing about the person.
+    const refused = sendOutcome(connectorFault);
+    return refused.kind === "refused" && refused.conversation !== "kept"
+      ? { kind: "refused", code: refused.code }
+      : { kind: "unknown" };
   }
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { day, type PersonId } from "../../src/domain/brand.ts";
 import { decided, sent } from "../domain/ask.ts";
 import { holds, people } from "../domain/organisation.ts";
+import { personSubject } from "../../src/domain/touches.ts";
+import { dutiesOf } from "../../src/notify/duties.ts";
+import { dutyDay } from "../../src/notify/duty-day.ts";
 import { goodDay } from "../simulation/simulated-channel.ts";
 import { ask, carryOut, delivery, importer, monday } from "./authority.ts";
 import { countOf, type Delivering, deliver, delivering, eventsOf, reach } from "./delivering.ts";
@@ -61,6 +64,34 @@ describe("a new conversation", () => {
   });
 });
 
+describe("somebody who has never had the app", () => {
+  it("becomes the secretariat's duty, and is well again when he gets it", async () => {
+    const authority = await delivering();
+    const { process, clock, teams } = authority;
+    await reach(authority, people.secretary);
+    await carryOut(authority, process, sent("skills"));
+    await clock.pass(10 * minute);
+    const chief = personSubject(people.chief);
+    const asked = (): readonly string[] =>
+      dutiesOf(chief, process.commits.latest(), dutyDay(clock.now())).map(({ kind }) => kind);
+    expect(eventsOf(authority).filter(({ type }) => type === "person-unreachable")).toEqual([
+      { type: "person-unreachable", person: people.chief, code: "not-installed" },
+    ]);
+    expect(asked()).toEqual(["unreachable"]);
+    await clock.pass(48 * 60 * minute);
+    const digests = teams.shownTo(people.secretary).filter(({ card }) => card.card === "digest");
+    expect(digests).toHaveLength(1);
+    // The app may have been given to everybody meanwhile: it is asked for on, without a word in the log.
+    expect(teams.opened.get("entra-chief")).toBeGreaterThan(20);
+    const told = eventsOf(authority).filter(({ type }) => type === "person-unreachable");
+    expect(told.filter((one) => "person" in one && one.person === people.chief)).toHaveLength(1);
+    await reach(authority, people.chief, "installed");
+    expect(asked()).toEqual([]);
+    const installed = teams.shownTo(people.chief).map(({ sentAs }) => sentAs.card);
+    expect(installed.toSorted()).toEqual(["proposal", "welcome"]);
+  });
+});
+
 describe("somebody who has blocked the bot", () => {
   it("gets nothing more until he comes back", async () => {
     const authority = await delivering();
@@ -73,7 +104,10 @@ describe("somebody who has blocked the bot", () => {
     await carryOut(authority, process, decided("tools").slice(0, -1));
     await clock.pass(48 * 60 * minute);
     expect(teams.refusedByBlock.get(people.chief)).toBe(1);
-    expect(countOf(authority, "person-unreachable")).toBe(1);
+    const lost = eventsOf(authority).filter(
+      (event) => event.type === "person-unreachable" && event.person === people.chief,
+    );
+    expect(lost).toHaveLength(1);
     teams.blocked.delete(people.chief);
     await reach(authority, people.chief, "message");
     await clock.pass(minute);

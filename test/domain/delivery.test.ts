@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { logPosition, personId, subject } from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
-import type { Address, Conversation, DeliveryCommand } from "../../src/domain/delivery.ts";
+import type { Address, ConversationCause, DeliveryCommand } from "../../src/domain/delivery.ts";
 import { type Done, given, program, worldOf } from "./given.ts";
 import { organisation, people } from "./organisation.ts";
 
@@ -22,7 +22,7 @@ const address: Address = {
 };
 const open = (
   change: Partial<Address> = {},
-  cause: Conversation["cause"] = "opened-by-us",
+  cause: ConversationCause = "opened-by-us",
 ): Command => ({
   type: "open-conversation",
   person: people.chief,
@@ -61,6 +61,7 @@ describe("where a person can be reached", () => {
       epoch: state.authority.get("")?.position,
       cause: "opened-by-us",
       openedAt: state.authority.get("")?.time,
+      before: null,
       address,
     });
     telling(open(), said(open())).records();
@@ -96,6 +97,17 @@ describe("where a person can be reached", () => {
     expect(known?.address).toBeNull();
     expect(known?.epoch).toBeLessThan(state.authority.get("")?.position ?? 0);
     telling(lose, said(open()), said(lose)).records();
+  });
+
+  it("has not been lost where it never was, so that whoever gets the app later has missed nothing", () => {
+    const lose = { type: "lose-conversation", person: people.chief, code: "blocked" } as const;
+    const state = telling(open({}, "installed"), said(lose)).recordsKinds("conversation-opened");
+    expect(state.conversations.get(people.chief)).toMatchObject({
+      cause: "installed",
+      before: null,
+    });
+    const back = telling(open(), said(open()), said(lose)).recordsKinds("conversation-opened");
+    expect(back.conversations.get(people.chief)?.before).not.toBeNull();
   });
 
   it("is told by the delivery alone, never by a person or another part", () => {

@@ -278,6 +278,8 @@ describe("a conversation", () => {
   it.each<[string, Failure]>([
     ["500", { status: 500 }],
     ["429 without end", { status: 429 }],
+    ["a refusal of the bot itself", { status: 401, code: "BotNotRegistered" }],
+    ["a bot that is switched off", { status: 403, code: "BotDisabledByAdmin" }],
     ["no answer", "hang"],
   ])("is left open to question after %s", async (_what, how) => {
     connector.fail({ how });
