@@ -77,6 +77,13 @@ describe("a file that is fetched", () => {
     expect(await fetched(connector.files.keep("a", bytes))).toEqual({ kind: "fetched", bytes });
     const more = connector.files.keep("b", Buffer.alloc(1001));
     expect(await fetched(more)).toEqual(tooLarge);
+    const silent = (length: number): string =>
+      connector.files.serve("c", (_request, response) => {
+        response.write(Buffer.alloc(length));
+        response.end();
+      });
+    expect(await fetched(silent(1000))).toEqual({ kind: "fetched", bytes: Buffer.alloc(1000) });
+    expect(await fetched(silent(1001))).toEqual(tooLarge);
   });
 
   it("is cut off when it is too large and does not say so beforehand", async () => {

@@ -193,6 +193,9 @@ describe("a file that its reader does not get", () => {
     const press = await karin.consents(name, "accept");
     await per.posts({ ...press, replyToId: undefined });
     await per.getsMessage(`The file ${name}: expired (sv)`);
+    const inside = room.person("olle", { conversationId: karin.conversationId });
+    await inside.posts({ ...press, replyToId: undefined });
+    await inside.getsMessage(`The file ${name}: expired (sv)`);
     expect(connector.files.requests).toEqual([]);
     // It still waits for the one whom it was offered to.
     await karin.acceptsFile(name);
