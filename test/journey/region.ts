@@ -43,6 +43,8 @@ export interface RegionOptions {
   readonly port?: number;
   /** The authority's time; runs as the machine's from the sample's start when left out. */
   readonly clock?: MovableClock;
+  /** How files reach people (`FORDELA_FILES`); as in local mode when left out. */
+  readonly files?: "consent" | "link";
   /** Told what the commit loop is given before the doors open. */
   readonly prepare?: (commits: Commits) => Promise<void>;
 }
@@ -113,7 +115,13 @@ function openLocal(
   port: number,
 ): Promise<Program> {
   const read = readConfig(
-    { PORT: String(port), FORDELA_METRICS_PORT: "0", FORDELA_STORE: store, LOG_LEVEL: "silent" },
+    {
+      PORT: String(port),
+      FORDELA_METRICS_PORT: "0",
+      FORDELA_STORE: store,
+      LOG_LEVEL: "silent",
+      ...(options.files === undefined ? {} : { FORDELA_FILES: options.files }),
+    },
     "local",
   );
   if (read.kind === "incomplete") throw new Error(read.problems.join("; "));

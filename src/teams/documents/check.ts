@@ -1,9 +1,11 @@
-import { type DocumentKind, type IssuedDocument, issuedBefore } from "../../domain/document.ts";
+import { type IssuedDocument, issuedBefore } from "../../domain/document.ts";
 import { decisionNumber, grantId, meetingId, potId } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { documentHash } from "../../documents/file-out.ts";
 import { readCommand } from "../../language/command-words.ts";
 import { checkWords, documentIn } from "../../language/say/document-check.ts";
+import { inSentence } from "../../language/say/title.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { maySee } from "../cards/access.ts";
 import { filled } from "../cards/render.ts";
@@ -89,16 +91,21 @@ const decisionOf = (issued: IssuedDocument, state: State) => state.decisions.get
 
 /** "beslut 1/2018", "anmälningslistan till regionstyrelsen 29 augusti 2018". */
 function whatIs(issued: IssuedDocument, state: State, { language }: Viewer): string {
-  const isOfDecision: Readonly<Record<DocumentKind, boolean>> = {
-    decision: true,
-    correction: true,
-    "notice-list": false,
-    "follow-up": false,
-  };
-  const about = isOfDecision[issued.kind]
-    ? idOf(issued)
-    : subjectTitle(state, issued.subject, language);
-  return documentIn[language][issued.kind](about);
+  return documentIn[language][issued.kind](aboutOf(issued, state, language));
+}
+
+function aboutOf(issued: IssuedDocument, state: State, language: Language): string {
+  switch (issued.kind) {
+    case "decision":
+    case "correction":
+      return idOf(issued);
+    case "notice-list":
+      return inSentence(subjectTitle(state, issued.subject, language));
+    case "follow-up":
+      return subjectTitle(state, issued.subject, language);
+    default:
+      return issued.kind satisfies never;
+  }
 }
 
 /** The card of what a document is about. */

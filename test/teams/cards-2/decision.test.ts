@@ -52,9 +52,9 @@ it("shows where each krona came from, from the grant to the report", () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(titles).toEqual([
     "Visa beslutstexten",
+    "Hämta som Word",
     "Historik",
     "Vägen till laga kraft",
-    "Anmälan",
     "Öppna potten",
   ]);
 });

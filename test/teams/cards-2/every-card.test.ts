@@ -137,6 +137,29 @@ const cards: readonly Look[] = [
   ["a history", done, { card: "history", subject: `pot/${pots.skills}`, page: 1 }, people.auditor],
   ["the mandate", waiting, { card: "may-i-decide", pot: pots.skills, day: null }, people.director],
   ["the check", done, { card: "verify" }, people.auditor],
+  [
+    "a decision's file",
+    done,
+    { card: "document", of: { kind: "decision", decision } },
+    people.director,
+  ],
+  [
+    "the list's file",
+    done,
+    { card: "document", of: { kind: "notice-list", meeting: ids.august } },
+    people.secretary,
+  ],
+  [
+    "a follow-up's file",
+    done,
+    {
+      card: "document",
+      of: { kind: "follow-up", grant: ids.grant, pot: pots.skills, cutOff: day("2018-08-31") },
+    },
+    people.director,
+  ],
+  ["an export", done, { card: "document", of: { kind: "export" } }, people.auditor],
+  ["a calendar", done, { card: "document", of: { kind: "calendar" } }, people.director],
   ["the language", done, { card: "language" }, people.outsider],
   ["the clock", done, { card: "clock" }, people.secretary],
 ];
