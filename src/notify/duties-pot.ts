@@ -24,6 +24,9 @@ import { aboveOf } from "./line.ts";
 /** Days from the opening of a pot until its money should have been distributed (DOMAIN.md 5.5). */
 const distributeWithin = 30;
 
+/** The detail of the first day, counted from the opening of the pot. */
+const opened = "opened";
+
 /** A day by which money should have been distributed, and since when it is asked for. */
 export interface DistributionDay {
   /** What the duty's key says of it: "opened", "09-30". */
@@ -67,7 +70,7 @@ export function daysThatMatter(
 export function distributionDaysOf(pot: Pot, grant: Grant): readonly DistributionDay[] {
   const first = addDays(pot.openedDay, distributeWithin);
   return [
-    { detail: "opened", deadline: workingDayOnOrBefore(first), opensOn: null },
+    { detail: opened, deadline: workingDayOnOrBefore(first), opensOn: null },
     ...autumnDays(grant.year).filter((one) => one.deadline > first),
   ];
 }
@@ -91,8 +94,9 @@ export function lineAbove(
   position: PositionId,
   today: Day,
   people: readonly PersonId[],
+  pot?: Pot["id"],
 ): readonly PersonId[] {
-  const above = aboveOf(state, position, today, people);
+  const above = aboveOf(state, position, today, people, pot);
   return above.length > 0 ? above : secretariatOf(state).filter((one) => !people.includes(one));
 }
 
@@ -102,7 +106,7 @@ function ofPot(pot: Pot, state: State, today: Day): Pick<Duty, "subject" | "peop
   return {
     subject: potSubject(pot.id),
     people,
-    above: lineAbove(state, pot.holder, today, people),
+    above: lineAbove(state, pot.holder, today, people, pot.id),
   };
 }
 
@@ -128,6 +132,8 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
       since,
       opensOn,
       statutory: false,
+      // The autumn's days are those that the money is lost after (DOMAIN.md 5.5).
+      ...(detail === opened ? ({ isAim: true } as const) : {}),
       card: { card: "pot", pot: pot.id },
     }),
   );

@@ -23,6 +23,8 @@ export interface Duty {
   readonly opensOn: Day | null;
   /** A deadline of law: July does not hold its reminders back. */
   readonly statutory: boolean;
+  /** An aim that nobody is held to: its people are reminded, nobody above them is told. */
+  readonly isAim?: true;
   /** What to press. */
   readonly card: Card;
 }

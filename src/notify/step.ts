@@ -89,7 +89,8 @@ function makeSteps(duty: Duty, state: State, rungs: Rungs): readonly Step[] {
   for (const rung of rungs.remind) add(steps, duty, rung, { ...terms, kind: "remind" });
   if (steps.length === 0 && isBornLate(rungs.remind, terms.begins))
     steps.push(atOnce(duty, terms.begins, rungs.quiet));
-  for (const rung of rungs.escalate) add(steps, duty, rung, { ...terms, kind: "escalate" });
+  if (duty.isAim !== true)
+    for (const rung of rungs.escalate) add(steps, duty, rung, { ...terms, kind: "escalate" });
   const july = afterJuly(duty, rungs, terms, state);
   if (july !== null) steps.push(july);
   return steps.sort((a, b) => a.at - b.at);
@@ -130,11 +131,12 @@ function rungsOf(duty: Duty, ladder: Ladder, quiet: QuietDays): Rungs {
   const known = rungsKnown.get(key);
   if (known?.ladder === ladder && known.quiet === quiet) return known;
   const holds = quiet.july && !duty.statutory && ladder.remind.length > 0;
+  const escalate = ladder.escalate.map((offset) => rungOf(duty, offset, quiet));
   const made: Rungs = {
     ladder,
     quiet,
     remind: ladder.remind.map((offset) => rungOf(duty, offset, quiet)),
-    escalate: ladder.escalate.map((offset) => rungOf(duty, offset, quiet)),
+    escalate: holds ? escalate.map((rung) => afterTheOwn(duty, rung, quiet)) : escalate,
     afterJuly: holds ? julyThatHolds(duty, ladder.remind) : null,
   };
   if (rungsKnown.size >= rungsKnownMax) rungsKnown.clear();
@@ -148,6 +150,18 @@ function rungOf(duty: Duty, offset: number, quiet: QuietDays): Rung {
   while (!isPlannable(duty, moved, quiet)) moved = addDays(moved, offset > 0 ? 1 : -1);
   const at = hourAt(moved, digestHour);
   return { offset, day: moved, at, named: hourAt(named, digestHour) };
+}
+
+/**
+ * July holds back the last reminders as well as what those above are told. Who has the duty is reminded on the
+ * first morning after it, and gets as many working days as the ladder gives before anybody above hears of it.
+ */
+function afterTheOwn(duty: Duty, rung: Rung, quiet: QuietDays): Rung {
+  const named = addWorkingDays(workingDayOnOrBefore(duty.deadline), rung.offset);
+  if (!isJulyMode(named) && !isJulyMode(duty.deadline)) return rung;
+  let moved = addWorkingDays(endOfJuly(named.slice(0, 4)), Math.max(1, rung.offset));
+  while (!isPlannable(duty, moved, quiet)) moved = addDays(moved, 1);
+  return moved <= rung.day ? rung : { ...rung, day: moved, at: hourAt(moved, digestHour) };
 }
 
 interface Terms {

@@ -7,6 +7,7 @@ import { type DutyKind, dutyKinds, type QuietDays } from "../../src/domain/remin
 import { emptyState, type State } from "../../src/domain/state.ts";
 import { defaultLadders } from "../../src/notify/ladder.ts";
 import { lastReminder, readStepKey, stepsOf } from "../../src/notify/step.ts";
+import type { Duty } from "../../src/notify/duty.ts";
 import { dutyOf, moment } from "./duty.ts";
 
 const never: QuietDays = { july: false, bridgeDays: false, halfDays: false };
@@ -265,5 +266,34 @@ describe("every ladder", () => {
         expect(new Set(all).size).toBe(all.length);
       }),
     );
+  });
+});
+
+describe("what those above are told after July", () => {
+  const days = (due: string, more: Partial<Duty> = {}): readonly (readonly [string, string])[] =>
+    stepsOf(
+      dutyOf({ due, kind: "undistributed", since: moment("2018-01-08 09:00"), ...more }),
+      emptyState(),
+    )
+      .filter(({ day: on }) => on < "2019")
+      .map(({ day: on, kind }) => [on, kind] as const);
+
+  it.each([
+    ["2018-07-19", ["2018-07-06", "remind"], ["2018-08-06", "remind"], ["2018-08-20", "escalate"]],
+    ["2018-08-02", ["2018-07-06", "remind"], ["2018-08-06", "remind"], ["2018-08-20", "escalate"]],
+    ["2018-07-04", ["2018-07-04", "remind"], ["2018-08-06", "remind"], ["2018-08-20", "escalate"]],
+  ])("comes when the holder has had his days, for what was due on %s", (due, ...expected) => {
+    expect(days(due)).toEqual(expected);
+  });
+
+  it("keeps its day where July holds nothing back", () => {
+    expect(days("2018-09-28")).toEqual([
+      ["2018-09-28", "remind"],
+      ["2018-10-12", "escalate"],
+    ]);
+  });
+
+  it("is nothing where the day is only an aim", () => {
+    expect(days("2018-09-28", { isAim: true })).toEqual([["2018-09-28", "remind"]]);
   });
 });
