@@ -1,6 +1,6 @@
 import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { countWords, formatDay, formatDayTime, joinWords } from "../format.ts";
+import { countWords, formatDay, formatDayTime, joinWords, numberWord } from "../format.ts";
 import { capitalised } from "./title.ts";
 
 /** What is counted in the head of a digest. */
@@ -14,6 +14,17 @@ export interface DigestCount {
   readonly isStop: boolean;
 }
 
+/** The first open line of a digest, as a notification tells of it. */
+export interface DigestFirst {
+  readonly title: string;
+  readonly deadline: Day;
+  readonly isLate: boolean;
+  /** Late with others, told to those above. */
+  readonly isAbove: boolean;
+  /** How many lines are open besides. */
+  readonly more: number;
+}
+
 /** What the merged reminders of a day say. */
 interface DigestWords {
   readonly over: (on: Day) => string;
@@ -21,8 +32,15 @@ interface DigestWords {
   readonly allDone: string;
   readonly done: string;
   readonly late: (count: number) => string;
-  /** For the notification: how much, and the first day of it. */
-  readonly summary: (title: string, first: Day | null) => string;
+  /** For the notification: what comes first, by when, and how much besides. */
+  readonly summary: (first: DigestFirst) => string;
+  /** Late follow-ups of a pot, told above as one. */
+  readonly followUps: {
+    readonly title: (pot: string) => string;
+    readonly facts: (count: number, cutOff: Day, people: readonly string[]) => string;
+    readonly others: (count: number) => string;
+    readonly button: string;
+  };
   readonly numbered: (number: number, title: string) => string;
   readonly struck: (number: number, title: string) => string;
   readonly by: (day: Day, isSameYear: boolean) => string;
@@ -68,6 +86,8 @@ interface DigestWords {
   };
 }
 
+const answers = { one: "svar", many: "svar", gender: "neuter" } as const;
+const answersInEnglish = { one: "answer", many: "answers" };
 const things = { one: "sak", many: "saker" };
 const thingsInEnglish = { one: "thing", many: "things" };
 const short = { year: false };
@@ -88,8 +108,19 @@ const sv: DigestWords = {
   allDone: "Allt på det här kortet är klart",
   done: "Klart",
   late: (count) => (count === 1 ? "1 försenad" : `${count} försenade`),
-  summary: (title, first) =>
-    first === null ? title : `${title}, den första senast ${formatDay(first, "sv", short)}`,
+  summary: ({ title, deadline, isLate, isAbove, more }) => {
+    const on = formatDay(deadline, "sv", short);
+    const by = isLate ? `försenat sedan ${on}` : `senast ${on}`;
+    const first = isAbove ? `Försenat hos andra: ${title}` : `${title}, ${by}`;
+    return more === 0 ? first : `${first}, och ${numberWord(more, "sv")} till`;
+  },
+  followUps: {
+    title: (pot) => `Uppföljning: ${pot}`,
+    facts: (count, cutOff, people) =>
+      `${capitalised(countWords(count, answers, "sv"))} saknas per ${formatDay(cutOff, "sv")}, från ${joinWords(people, "sv")}.`,
+    others: (count) => `${numberWord(count, "sv")} till`,
+    button: "Visa uppföljningen",
+  },
   numbered: (number, title) => `${number}.\u00A0${title}`,
   struck: (number, title) => `${number}.\u00A0Klart: ${title}`,
   by: (day, isSameYear) => `Senast ${formatDay(day, "sv", { year: !isSameYear })}`,
@@ -157,8 +188,19 @@ const en: DigestWords = {
   allDone: "Everything on this card is done",
   done: "Done",
   late: (count) => `${count} late`,
-  summary: (title, first) =>
-    first === null ? title : `${title}, the first by ${formatDay(first, "en", short)}`,
+  summary: ({ title, deadline, isLate, isAbove, more }) => {
+    const on = formatDay(deadline, "en", short);
+    const by = isLate ? `late since ${on}` : `by ${on}`;
+    const first = isAbove ? `Late with others: ${title}` : `${title}, ${by}`;
+    return more === 0 ? first : `${first}, and ${numberWord(more, "en")} more`;
+  },
+  followUps: {
+    title: (pot) => `Follow-up: ${pot}`,
+    facts: (count, cutOff, people) =>
+      `${capitalised(countWords(count, answersInEnglish, "en"))} ${count === 1 ? "is" : "are"} missing as of ${formatDay(cutOff, "en")}, from ${joinWords(people, "en")}.`,
+    others: (count) => `${numberWord(count, "en")} others`,
+    button: "Show the follow-up",
+  },
   numbered: (number, title) => `${number}.\u00A0${title}`,
   struck: (number, title) => `${number}.\u00A0Done: ${title}`,
   by: (day, isSameYear) => `By ${formatDay(day, "en", { year: !isSameYear })}`,

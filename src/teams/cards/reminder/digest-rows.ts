@@ -58,19 +58,30 @@ export function textOf(item: DigestItem, { state, viewer }: Showing): DutyText {
   return dutyText(item.ref, state, viewer) ?? { title: name, note: "", late: "", button };
 }
 
-/** A line of the digest, numbered as it was sent: open, taken by somebody, resting or done. */
-export function digestRow(item: DigestItem, number: number, then: Card, showing: Showing): ListRow {
+/**
+ * A duty's line, numbered as it was sent: open, taken by somebody, resting or done. One without a number is the
+ * only one of its digest, whose title names it.
+ */
+export function digestRow(
+  item: DigestItem,
+  number: number | null,
+  then: Card,
+  showing: Showing,
+): ListRow {
   const words = digestWords[showing.viewer.language];
   const text = textOf(item, showing);
   const { open } = item;
   if (open === null)
-    return { title: words.struck(number, text.title), facts: "", figure: "", action: null };
+    return { title: words.struck(number ?? 1, text.title), facts: "", figure: "", action: null };
   const { state, viewer } = showing;
   const taker = takerOf(open, state);
   const isTakenAway = taker !== null && taker !== viewer.person && !item.isEscalated;
   const isTold = item.isEscalated || whyTold(open, viewer.person, state, viewer.today) !== null;
-  const title = words.numbered(number, text.title);
-  const dated = { title, ...figureOf(open, showing) };
+  const by = figureOf(open, showing);
+  const dated =
+    number === null
+      ? { title: by.figure, figure: "" }
+      : { title: words.numbered(number, text.title), ...by };
   if (isTakenAway)
     return { ...dated, facts: words.taken(nameOf(state, taker, viewer.language)), action: null };
   if (!isTold) return { ...dated, facts: words.notYours, action: null };
@@ -82,7 +93,8 @@ export function digestRow(item: DigestItem, number: number, then: Card, showing:
   };
 }
 
-function figureOf(
+/** By when a duty is to be done, or since when it is late. */
+export function figureOf(
   { deadline }: Duty,
   { viewer }: Showing,
 ): { readonly figure: string; readonly tone: "attention" | "yours" } {

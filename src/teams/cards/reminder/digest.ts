@@ -3,7 +3,7 @@ import { dayAt } from "../../../domain/moment.ts";
 import { capacityOf, positionsOf } from "../../../domain/organisation.ts";
 import type { DutyKind } from "../../../domain/reminder.ts";
 import type { State } from "../../../domain/state.ts";
-import { type DigestCount, digestWords } from "../../../language/say/digest.ts";
+import { type DigestCount, type DigestFirst, digestWords } from "../../../language/say/digest.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
 import { takerOf } from "../../../notify/pending.ts";
 import { isSecretariat } from "../access.ts";
@@ -12,7 +12,8 @@ import { titleIn } from "../names.ts";
 import { type Sheet, sheetData } from "../sheet.ts";
 import { show } from "../verbs.ts";
 import type { Badge, ListRow, RowList, Showing, View } from "../view.ts";
-import { type DigestItem, digestRow, itemsOf } from "./digest-rows.ts";
+import { type DigestLine, lineRow, linesOf, titleOf } from "./digest-lines.ts";
+import { itemsOf } from "./digest-rows.ts";
 
 type DigestCard = Extract<Card, { readonly card: "digest" }>;
 
@@ -29,19 +30,24 @@ export function digestView(card: DigestCard, showing: Showing): View {
   if (receipt === undefined) return missingView(showing);
   const words = digestWords[viewer.language];
   const items = itemsOf(receipt, showing);
-  const own = items.filter((item) => !item.isEscalated);
-  const above = items.filter((item) => item.isEscalated);
-  const shown = [...own, ...above].slice(0, rowsMax);
-  const rows = shown.map((item, index) => digestRow(item, index + 1, card, showing));
-  const count = countOf(items, showing);
-  const title = count.own + count.above === 0 ? words.allDone : words.title(count);
-  const more = items.length - shown.length;
+  const lines = linesOf(items, state);
+  const own = lines.filter((line) => !line.isEscalated);
+  const above = lines.filter((line) => line.isEscalated);
+  const ordered = [...own, ...above];
+  const shown = ordered.slice(0, rowsMax);
+  const first = ordered.find((line) => isOpen(line, showing));
+  const solo = lines.length === 1 && first !== undefined;
+  const rows = shown.map((line, index) => lineRow(line, solo ? null : index + 1, card, showing));
+  const count = countOf(lines, showing);
+  const title =
+    first === undefined ? words.allDone : solo ? titleOf(first, showing) : words.title(count);
+  const more = lines.length - shown.length;
   return {
     template: "duties",
     over: words.over(dayAt(receipt.begunAt)),
     title,
-    badge: badgeOf(items, showing),
-    summary: words.summary(title, count.own > 1 ? firstDay(own, showing) : null),
+    badge: badgeOf(lines, showing),
+    summary: first === undefined ? title : words.summary(firstOf(first, count, showing)),
     lists: listsOf(rows, Math.min(own.length, rowsMax), words.others),
     lead: more > 0 ? [words.more(more)] : [],
     note: whyLine(state, viewer),
@@ -58,40 +64,51 @@ const listsOf = (rows: readonly ListRow[], own: number, others: string): readonl
 ];
 
 /** What is still the reader's to do, or to know. */
-const isOpen = ({ open, isEscalated }: DigestItem, { state, viewer }: Showing): boolean => {
-  if (open === null) return false;
-  const taker = takerOf(open, state);
-  return isEscalated || taker === null || taker === viewer.person;
-};
+const isOpen = ({ items }: DigestLine, { state, viewer }: Showing): boolean =>
+  items.some(({ open, isEscalated }) => {
+    if (open === null) return false;
+    const taker = takerOf(open, state);
+    return isEscalated || taker === null || taker === viewer.person;
+  });
 
-function countOf(items: readonly DigestItem[], showing: Showing): DigestCount {
-  const open = items.filter((item) => isOpen(item, showing));
-  const own = open.filter((item) => !item.isEscalated);
-  const days = new Set(own.map((item) => item.open?.deadline));
+/** The first day by which something in a line is to be done. */
+const dayOf = ({ items: [first, ...more] }: DigestLine): Day =>
+  more.reduce(
+    (earliest, { open }) => (open !== null && open.deadline < earliest ? open.deadline : earliest),
+    first.open?.deadline ?? first.deadline,
+  );
+
+function countOf(lines: readonly DigestLine[], showing: Showing): DigestCount {
+  const open = lines.filter((line) => isOpen(line, showing));
+  const own = open.filter((line) => !line.isEscalated);
+  const days = new Set(own.map(dayOf));
   const [only] = days;
   const isAhead = only !== undefined && only >= showing.viewer.today;
   return {
     own: own.length,
     above: open.length - own.length,
     by: days.size === 1 && isAhead ? only : null,
-    isStop: own.every((item) => beforeStop.has(item.ref.kind)),
+    isStop: own.every(({ items }) => items.every((item) => beforeStop.has(item.ref.kind))),
   };
 }
 
-function firstDay(own: readonly DigestItem[], showing: Showing): Day | null {
-  const days = own
-    .filter((item) => isOpen(item, showing))
-    .flatMap((item) => item.open?.deadline ?? [])
-    .sort();
-  return days[0] ?? null;
+function firstOf(line: DigestLine, count: DigestCount, showing: Showing): DigestFirst {
+  const deadline = dayOf(line);
+  return {
+    title: titleOf(line, showing),
+    deadline,
+    isLate: deadline < showing.viewer.today,
+    isAbove: line.isEscalated,
+    more: count.own + count.above - 1,
+  };
 }
 
-function badgeOf(items: readonly DigestItem[], showing: Showing): Badge | null {
+function badgeOf(lines: readonly DigestLine[], showing: Showing): Badge | null {
   const words = digestWords[showing.viewer.language];
-  const open = items.filter((item) => isOpen(item, showing));
+  const open = lines.filter((line) => isOpen(line, showing));
   if (open.length === 0) return { text: words.done, tone: "good" };
   const late = open.filter(
-    (item) => !item.isEscalated && (item.open?.deadline ?? "") < showing.viewer.today,
+    (line) => !line.isEscalated && dayOf(line) < showing.viewer.today,
   ).length;
   return late === 0 ? null : { text: words.late(late), tone: "attention" };
 }

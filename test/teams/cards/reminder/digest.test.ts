@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { hourOn } from "../../../../src/app/clock.ts";
-import { day, type LogPosition, logPosition, type PersonId } from "../../../../src/domain/brand.ts";
+import {
+  day,
+  decisionNumber,
+  type LogPosition,
+  logPosition,
+  type PersonId,
+} from "../../../../src/domain/brand.ts";
 import type { Event } from "../../../../src/domain/event.ts";
-import { meetingSubject, personSubject, potSubject } from "../../../../src/domain/touches.ts";
+import {
+  decisionSubject,
+  meetingSubject,
+  personSubject,
+  potSubject,
+} from "../../../../src/domain/touches.ts";
 import { dutiesOf } from "../../../../src/notify/duties.ts";
 import { renderRetired } from "../../../../src/teams/cards/render.ts";
 import { decided } from "../../../domain/ask.ts";
@@ -80,10 +91,12 @@ describe("the merged reminders of a day", () => {
   it("says the day, how much, by when, and what to press", () => {
     const { text, titles, summary } = look(worldWith([step()]));
     expect(text).toContain("Onsdag 8 augusti 2018");
-    expect(text).toContain("En sak före handlingsstopp 15 augusti");
-    expect(text).toMatch(/1\. .+\n/);
-    expect(text).toContain("15 augusti");
-    expect(summary).toBe("En sak före handlingsstopp 15 augusti");
+    expect(text).toContain(
+      "Diarienummer för anmälningslistan, regionstyrelsen 29 augusti 2018\nSenast 15 augusti\nTvå beslut",
+    );
+    expect(summary).toBe(
+      "Diarienummer för anmälningslistan, regionstyrelsen 29 augusti 2018, senast 15 augusti",
+    );
     expect(titles.slice(1)).toEqual([
       "Jag tar den",
       "Påminn mig 14 augusti",
@@ -94,8 +107,7 @@ describe("the merged reminders of a day", () => {
 
   it("merges several steps of a duty into one line", () => {
     const { text } = look(worldWith([step("2018-08-15", "r-10"), step()]));
-    expect(text).toContain("En sak");
-    expect(text).not.toContain("2. ");
+    expect(text.match(/Diarienummer/g)).toHaveLength(1);
   });
 
   it("offers no later reminder when the next one is the last", () => {
@@ -108,7 +120,9 @@ describe("the merged reminders of a day", () => {
     const { text } = look(worldWith([step("2018-08-15", "r0")]), secretary, { on: "2018-08-17" });
     expect(text).toContain("Försenat sedan 15 augusti");
     expect(text).toContain("1 försenad");
-    expect(text).toContain("En sak att göra");
+    expect(look(worldWith([step()]), secretary, { on: "2018-08-17" }).summary).toContain(
+      "augusti 2018, försenat sedan 15 augusti",
+    );
   });
 
   it("strikes what is done, and keeps its number", () => {
@@ -152,8 +166,10 @@ describe("the merged reminders of a day", () => {
   it("tells those above in a section of its own, without taking or sleeping", () => {
     const world = worldWith([step("2018-08-15", "e1")], chief, "2018-08-16");
     const { text, titles } = look(world, chief, {}, "2018-08-16");
-    expect(text).toContain("En sak är försenad hos andra");
     expect(text).toContain("Försenat hos andra");
+    expect(look(world, chief, {}, "2018-08-16").summary).toBe(
+      "Försenat hos andra: Diarienummer för anmälningslistan, regionstyrelsen 29 augusti 2018",
+    );
     expect(text).toContain("Försenat sedan 15 augusti");
     expect(titles).not.toContain("Jag tar den");
     expect(titles.join()).not.toContain("Påminn mig");
@@ -166,7 +182,7 @@ describe("the merged reminders of a day", () => {
     expect(own?.people).toEqual([people.finance]);
     const finance = worldWith([step(own?.deadline, "r0", own?.key)], people.finance);
     const { text, titles } = look(finance, people.finance);
-    expect(text).toContain("1. ");
+    expect(text).toContain("Fördela: Utdata");
     expect(titles).not.toContain("Jag tar den");
     expect(look(told, people.director).text).toContain("Ligger inte längre hos dig.");
   });
@@ -177,6 +193,32 @@ describe("the merged reminders of a day", () => {
     expect(text).toContain("Ligger inte längre hos dig.");
     expect(titles).toEqual(["Hem"]);
     expect(text).toContain("för att du ansvarar för något av det");
+  });
+
+  it("tells the holder of late follow-ups in one line, with one button", () => {
+    const due = "2018-09-21";
+    const world = worldWith([], people.director, "2018-09-27");
+    const late = dutiesOf(decisionSubject(decisionNumber("1/2018")), world.state, day("2018-09-27"))
+      .filter((duty) => duty.kind === "follow-up" && duty.deadline === due)
+      .map((duty) => ({ key: duty.key, step: step(due, "e3", duty.key) }));
+    expect(late.length).toBeGreaterThan(1);
+    const told = worldWith(
+      late.map((one) => one.step),
+      people.director,
+      "2018-09-27",
+    );
+    const { text, titles, summary } = look(told, people.director, {}, "2018-09-27");
+    expect(text).toMatch(/(Två|Tre|Fyra) svar saknas per 31 augusti 2018, från /);
+    expect(titles.filter((title) => title === "Visa uppföljningen")).toHaveLength(1);
+    expect(titles).not.toContain("Svara");
+    expect(summary).toMatch(/^Försenat hos andra: Uppföljning: Kompetens/);
+    const mixed = worldWith(
+      [...late.map((one) => one.step), step(due, "r0", "number-list:meeting/none")],
+      people.director,
+      "2018-09-27",
+    );
+    const both = look(mixed, people.director, {}, "2018-09-27").text;
+    expect(both).toMatch(/2\. Uppföljning: Kompetens.*\nFörsenat sedan 21 september/);
   });
 
   it("ends with why its reader gets it, and how often", () => {
@@ -203,13 +245,13 @@ describe("the merged reminders of a day", () => {
 
   it("passes over what is no step of ours", () => {
     const world = worldWith(["", "x|y|z", "number-list|2018-08-15|r-5", step()]);
-    expect(look(world).text).toContain("En sak");
+    expect(look(world).text).toContain("Diarienummer för anmälningslistan");
   });
 
   it("speaks English to an English reader", () => {
     const { text, titles } = look(worldWith([step()]), secretary, { language: "en" });
     expect(text).toContain("Wednesday 8 August 2018");
-    expect(text).toContain("One thing before the document stop on 15 August");
+    expect(text).toContain("Case number for the list of reports");
     expect(titles).toContain("Remind me on 14 August");
     expect(text).not.toMatch(/\b(och|är|att|inte)\b/);
   });
