@@ -13,14 +13,14 @@ interface Text {
 
 /** Follow-ups and the money's days as duties; names, titles and activities come in as they shall stand on a card. */
 export interface FollowUpDutyWords {
-  readonly followUp: (activity: string, per: string, deadline: Day, people: string) => Text;
-  readonly undistributed: (pot: string, left: Ore, by: Day, holder: string) => Text;
-  readonly undistributedGrant: (grant: string, left: Ore, by: Day) => Text;
+  readonly followUp: (activity: string, per: string, people: string) => Text;
+  readonly undistributed: (pot: string, left: Ore, holder: string) => Text;
+  readonly undistributedGrant: (grant: string, left: Ore) => Text;
   readonly unspent: (pot: string, left: Ore, end: Day) => Text;
-  readonly step: (step: GrantStepKind, grant: string, by: Day | null, unused: Ore) => Text;
+  readonly step: (step: GrantStepKind, grant: string, unused: Ore) => Text;
   /** In place of the names that do not fit. */
   readonly more: (count: number) => string;
-  readonly unclearNeed: (pot: string, year: number, activities: readonly string[], by: Day) => Text;
+  readonly unclearNeed: (pot: string, year: number, activities: readonly string[]) => Text;
 }
 
 const by = (day: Day): string => formatDay(day, "sv");
@@ -50,21 +50,21 @@ const stepsSv: Record<
 };
 
 const sv: FollowUpDutyWords = {
-  followUp: (activity, per, deadline, people) => ({
+  followUp: (activity, per, people) => ({
     title: `Uppföljning: ${activity}`,
-    note: `Läget ${per}. Svara senast ${by(deadline)}.`,
+    note: `Läget ${per}.`,
     late: `Uppföljningen av ${activity} ${per} är inte besvarad${people === "" ? "" : ` och väntar på ${people}`}.`,
     button: "Svara",
   }),
-  undistributed: (pot, left, day, holder) => ({
+  undistributed: (pot, left, holder) => ({
     title: `Fördela: ${pot}`,
-    note: `${formatKronor(left, "sv")} är kvar att fördela. Målet är senast ${by(day)}.`,
+    note: `${formatKronor(left, "sv")} är kvar att fördela.`,
     late: `${formatKronor(left, "sv")} i potten ${pot} är inte fördelade. Potten hör till ${holder}.`,
     button: "Visa potten",
   }),
-  undistributedGrant: (grant, left, day) => ({
+  undistributedGrant: (grant, left) => ({
     title: `Inte fördelat: ${grant}`,
-    note: `${formatKronor(left, "sv")} ligger inte i någon pott. Målet är senast ${by(day)}.`,
+    note: `${formatKronor(left, "sv")} ligger inte i någon pott.`,
     late: `${formatKronor(left, "sv")} av ${grant} ligger inte i någon pott.`,
     button: "Visa bidraget",
   }),
@@ -74,16 +74,16 @@ const sv: FollowUpDutyWords = {
     late: `Enligt prognosen blir ${formatKronor(left, "sv")} i potten ${pot} över ${by(end)}.`,
     button: "Visa uppföljningen",
   }),
-  step: (step, grant, day, unused) => ({
+  step: (step, grant, unused) => ({
     title: `${stepsSv[step].title}: ${grant}`,
-    note: `${stepsSv[step].do}${step === "repayment" ? `, just nu ${formatKronor(unused, "sv")}` : ""}${day === null ? "" : `, senast ${by(day)}`}.`,
+    note: `${stepsSv[step].do}${step === "repayment" ? `, just nu ${formatKronor(unused, "sv")}` : ""}.`,
     late: `${grant}: ${stepsSv[step].late}`,
     button: stepsSv[step].button,
   }),
   more: (count) => `${count} till`,
-  unclearNeed: (pot, year, activities, day) => ({
+  unclearNeed: (pot, year, activities) => ({
     title: `Behov ${year}: ${pot}`,
-    note: `${activities.length === 0 ? "Alla har svarat ja eller nej" : `Inget ja eller nej än för ${joinWords(activities, "sv")}`}. Budgeten behöver svaret senast ${by(day)}.`,
+    note: `${activities.length === 0 ? "Alla har svarat ja eller nej" : `Inget ja eller nej än för ${joinWords(activities, "sv")}`}. Budgeten behöver svaret.`,
     late: `Behovet ${year} är oklart för delar av potten ${pot}.`,
     button: "Visa uppföljningen",
   }),
@@ -113,21 +113,21 @@ const stepsEn: typeof stepsSv = {
 const on = (day: Day): string => formatDay(day, "en");
 
 const en: FollowUpDutyWords = {
-  followUp: (activity, per, deadline, people) => ({
+  followUp: (activity, per, people) => ({
     title: `Follow-up: ${activity}`,
-    note: `As things stood ${per}. Answer by ${on(deadline)}.`,
+    note: `As things stood ${per}.`,
     late: `The follow-up of ${activity} ${per} is not answered${people === "" ? "" : ` and waits for ${people}`}.`,
     button: "Answer",
   }),
-  undistributed: (pot, left, day, holder) => ({
+  undistributed: (pot, left, holder) => ({
     title: `Distribute: ${pot}`,
-    note: `${formatKronor(left, "en")} is left to distribute. The aim is ${on(day)} at the latest.`,
+    note: `${formatKronor(left, "en")} is left to distribute.`,
     late: `${formatKronor(left, "en")} of the pot ${pot} is not distributed. It belongs to ${holder}.`,
     button: "Show the pot",
   }),
-  undistributedGrant: (grant, left, day) => ({
+  undistributedGrant: (grant, left) => ({
     title: `Not distributed: ${grant}`,
-    note: `${formatKronor(left, "en")} is in no pot. The aim is ${on(day)} at the latest.`,
+    note: `${formatKronor(left, "en")} is in no pot.`,
     late: `${formatKronor(left, "en")} of ${grant} is in no pot.`,
     button: "Show the grant",
   }),
@@ -137,16 +137,16 @@ const en: FollowUpDutyWords = {
     late: `By the forecast ${formatKronor(left, "en")} of the pot ${pot} will be left on ${on(end)}.`,
     button: "Show the follow-up",
   }),
-  step: (step, grant, day, unused) => ({
+  step: (step, grant, unused) => ({
     title: `${stepsEn[step].title}: ${grant}`,
-    note: `${stepsEn[step].do}${step === "repayment" ? `, at present ${formatKronor(unused, "en")}` : ""}${day === null ? "" : `, by ${on(day)}`}.`,
+    note: `${stepsEn[step].do}${step === "repayment" ? `, at present ${formatKronor(unused, "en")}` : ""}.`,
     late: `${grant}: ${stepsEn[step].late}`,
     button: stepsEn[step].button,
   }),
   more: (count) => `${count} more`,
-  unclearNeed: (pot, year, activities, day) => ({
+  unclearNeed: (pot, year, activities) => ({
     title: `Need in ${year}: ${pot}`,
-    note: `${activities.length === 0 ? "All have said yes or no" : `No yes or no yet for ${joinWords(activities, "en")}`}. The budget needs the answer by ${on(day)}.`,
+    note: `${activities.length === 0 ? "All have said yes or no" : `No yes or no yet for ${joinWords(activities, "en")}`}. The budget needs the answer.`,
     late: `The need in ${year} is unclear for parts of the pot ${pot}.`,
     button: "Show the follow-up",
   }),

@@ -13,10 +13,10 @@ interface Told {
 
 /** What the report of decisions asks of the secretariat; `body` as in a sentence. */
 interface NoticeDutyWords {
-  readonly number: (body: string, day: Day, count: number, stop: Day) => Told;
+  readonly number: (body: string, day: Day, count: number) => Told;
   readonly report: (body: string, day: Day, count: number) => Told;
-  readonly adjust: (body: string, day: Day, deadline: Day) => Told;
-  readonly announce: (body: string, day: Day, deadline: Day) => Told;
+  readonly adjust: (body: string, day: Day) => Told;
+  readonly announce: (body: string, day: Day) => Told;
   readonly confirmList: (body: string, day: Day, last: Day) => Told;
   readonly confirmOne: (what: string, last: Day) => Told;
   readonly bind: (what: string, decided: Day) => Told;
@@ -34,9 +34,9 @@ const daySv = (day: Day): string => formatDay(day, "sv");
 const dayEn = (day: Day): string => formatDay(day, "en");
 
 const sv: NoticeDutyWords = {
-  number: (body, day, count, stop) => ({
+  number: (body, day, count) => ({
     title: `Diarienummer för anmälningslistan, ${body} ${daySv(day)}`,
-    note: `${capitalised(many(count))} står på listan. Handlingsstopp ${formatDay(stop, "sv", { weekday: true })}.`,
+    note: `${capitalised(many(count))} står på listan. Sista dagen är handlingsstoppet.`,
     late: `Sekretariatet har inte gett anmälningslistan till ${body} ${daySv(day)} något diarienummer. ${capitalised(many(count))} kan inte anmälas utan det.`,
     button: "Ange diarienummer",
   }),
@@ -46,15 +46,15 @@ const sv: NoticeDutyWords = {
     late: `Sekretariatet har inte noterat anmälan till ${body} ${daySv(day)}. ${capitalised(many(count))} vinner inte laga kraft förrän det är gjort.`,
     button: "Ange paragraf",
   }),
-  adjust: (body, day, deadline) => ({
+  adjust: (body, day) => ({
     title: `Justering av protokollet, ${body} ${daySv(day)}`,
-    note: `Justeras senast ${formatDay(deadline, "sv", { weekday: true })}.`,
+    note: "Lagen ger fjorton dagar från mötet.",
     late: `Protokollet från ${body} ${daySv(day)} är inte noterat som justerat. Tiden för överklagande börjar inte löpa innan det är anslaget.`,
     button: "Notera justeringen",
   }),
-  announce: (body, day, deadline) => ({
+  announce: (body, day) => ({
     title: `Anslag av protokollet, ${body} ${daySv(day)}`,
-    note: `Anslås senast ${formatDay(deadline, "sv", { weekday: true })}.`,
+    note: "Lagen ger två dagar från justeringen. Från anslaget räknas tiden för överklagande.",
     late: `Protokollet från ${body} ${daySv(day)} är inte noterat som anslaget. Tiden för överklagande börjar inte löpa innan det är anslaget.`,
     button: "Notera anslaget",
   }),
@@ -98,9 +98,9 @@ const sv: NoticeDutyWords = {
 };
 
 const en: NoticeDutyWords = {
-  number: (body, day, count, stop) => ({
+  number: (body, day, count) => ({
     title: `Case number for the list of reports, ${body}, ${dayEn(day)}`,
-    note: `${capitalised(manyIn(count))} on the list. Document stop ${formatDay(stop, "en", { weekday: true })}.`,
+    note: `${capitalised(manyIn(count))} on the list. The last day is the document stop.`,
     late: `The secretariat has not given the list for ${body}, ${dayEn(day)}, a case number. ${capitalised(manyIn(count))} cannot be reported without it.`,
     button: "Enter case number",
   }),
@@ -110,15 +110,15 @@ const en: NoticeDutyWords = {
     late: `The secretariat has not noted the report to ${body}, ${dayEn(day)}. ${capitalised(manyIn(count))} gain no legal force until it is done.`,
     button: "Enter section",
   }),
-  adjust: (body, day, deadline) => ({
+  adjust: (body, day) => ({
     title: `Approval of the minutes, ${body}, ${dayEn(day)}`,
-    note: `To be approved by ${formatDay(deadline, "en", { weekday: true })}.`,
+    note: "The law gives fourteen days from the meeting.",
     late: `The minutes of ${body}, ${dayEn(day)}, are not noted as approved. The time to appeal does not run until they are announced.`,
     button: "Note the approval",
   }),
-  announce: (body, day, deadline) => ({
+  announce: (body, day) => ({
     title: `Announcement of the minutes, ${body}, ${dayEn(day)}`,
-    note: `To be announced by ${formatDay(deadline, "en", { weekday: true })}.`,
+    note: "The law gives two days from the approval. The time to appeal runs from the announcement.",
     late: `The minutes of ${body}, ${dayEn(day)}, are not noted as announced. The time to appeal does not run until they are.`,
     button: "Note the announcement",
   }),

@@ -1,6 +1,6 @@
 import { grantFigures, potFigures } from "../../../domain/account.ts";
-import { type Day, day, decisionNumber, isDay, isId, rowId } from "../../../domain/brand.ts";
-import { answerersOf, endOfMoney, windowOf } from "../../../domain/follow-up-plan.ts";
+import { day, decisionNumber, isDay, isId, rowId } from "../../../domain/brand.ts";
+import { answerersOf, endOfMoney } from "../../../domain/follow-up-plan.ts";
 import type { FollowUpOf } from "../../../domain/follow-up.ts";
 import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
 import { unusedOfGrant } from "../../../domain/grant-unused.ts";
@@ -13,7 +13,6 @@ import { followUpWords } from "../../../language/say/follow-up.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { distributionDay } from "../../../notify/duties-grant.ts";
 import {
-  budgetDay,
   distributionDaysOf,
   surplusesOf,
   unclearRowsOf,
@@ -75,8 +74,7 @@ function ofFollowUp(id: string, detail: string, state: State, viewer: Viewer): D
     language,
   );
   const per = followUpWords[language].per(of.cutOff, of.cutOff === grant.reportDay);
-  const { deadline } = windowOf(of.cutOff, grant);
-  return followUpDutyWords[language].followUp(short(row.activity), per, deadline, people);
+  return followUpDutyWords[language].followUp(short(row.activity), per, people);
 }
 
 function ofPot(
@@ -93,7 +91,7 @@ function ofPot(
       const { left } = potFigures(state, pot.id);
       const asked = distributionDaysOf(pot, grant).find((one) => one.detail === duty.detail);
       const holder = positionThe(state, pot.holder, language);
-      return asked === undefined ? null : words.undistributed(title, left, asked.deadline, holder);
+      return asked === undefined ? null : words.undistributed(title, left, holder);
     }
     case "unspent": {
       const left = total(surplusesOf(pot, grant, state).map(({ amount }) => amount));
@@ -103,7 +101,7 @@ function ofPot(
       const rows = unclearRowsOf(pot, grant, state).map(({ row }) => short(row.activity));
       const more = rows.length - namedMax;
       const named = more > 0 ? [...rows.slice(0, namedMax), words.more(more)] : rows;
-      return words.unclearNeed(title, grant.year + 1, named, budgetDay(grant));
+      return words.unclearNeed(title, grant.year + 1, named);
     }
     default:
       return duty.kind satisfies never;
@@ -116,11 +114,10 @@ function ofGrant(duty: DutyRef, grant: Grant, state: State, { language }: Viewer
   if (duty.kind === "undistributed-grant") {
     const { undistributed } = grantFigures(state, grant.id);
     const asked = distributionDay(grant, duty.detail);
-    return asked === null ? null : words.undistributedGrant(title, undistributed, asked);
+    return asked === null ? null : words.undistributedGrant(title, undistributed);
   }
   const step = stepOf(duty);
-  const by: Day | null = step === "requisition" ? grant.requisitionDay : grant.reportDay;
-  return words.step(step, title, by, unusedOfGrant(grant, state));
+  return words.step(step, title, unusedOfGrant(grant, state));
 }
 
 function stepOf({ kind, detail }: DutyRef): GrantStepKind {

@@ -1,4 +1,3 @@
-import { statutoryDeadline } from "../../../domain/calendar.ts";
 import type { MeetingId } from "../../../domain/brand.ts";
 import type { Notice } from "../../../domain/decision.ts";
 import type { Meeting } from "../../../domain/meeting.ts";
@@ -38,13 +37,13 @@ function ofMeeting(
   const count = noticesAt(state, meeting.id).length;
   switch (kind) {
     case "number-list":
-      return words.number(body, day, count, meeting.documentStop);
+      return words.number(body, day, count);
     case "report-list":
       return words.report(body, day, count);
     case "adjust-minutes":
-      return words.adjust(body, day, statutoryDeadline(day, { days: 14 }));
+      return words.adjust(body, day);
     case "announce-minutes":
-      return words.announce(body, day, statutoryDeadline(list?.adjustedDay ?? day, { days: 2 }));
+      return words.announce(body, day);
     case "confirm-legal-force":
       return words.confirmList(body, day, list?.lastAppealDay ?? day);
     case "bind-notice":

@@ -275,7 +275,7 @@ describe("what the duties of money are called", () => {
     const found = new Map(texts(done, "2018-09-11").map(({ key, text }) => [key, text]));
     expect(found.get("follow-up:decision/1/2018#courses/2018-08-31")).toEqual({
       title: "Uppföljning: Kurser",
-      note: "Läget per 31 augusti 2018. Svara senast 21 september 2018.",
+      note: "Läget per 31 augusti 2018.",
       late: "Uppföljningen av Kurser per 31 augusti 2018 är inte besvarad och väntar på Hanna Sund.",
       button: "Svara",
     });
