@@ -4,6 +4,7 @@ import type { Command } from "../domain/command.ts";
 import { openProposal } from "../domain/mandate-check.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Pot } from "../domain/pot.ts";
+import type { Language } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import { turnOf } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
@@ -35,9 +36,19 @@ const textMax = 2_000;
 export function askedBy(text: string, state: State, viewer: Viewer): Asked {
   const typed: Typed =
     text.length > textMax ? { kind: "unknown", text: text.slice(0, 80) } : readCommand(text);
+  // A document of the secretariat's is known as one also without a word before it.
   const pasted =
     typed.kind === "unknown" && isSecretariat(state, viewer) ? askedOfLongText(text) : null;
-  if (pasted !== null) return pasted;
+  if (typed.kind === "intake") return askedOfIntake(text, typed.text);
+  return pasted ?? askedOf(typed, text, state, viewer);
+}
+
+function askedOf(
+  typed: Exclude<Typed, { readonly kind: "intake" }>,
+  text: string,
+  state: State,
+  viewer: Viewer,
+): Asked {
   switch (typed.kind) {
     case "home":
     case "greeting":
@@ -64,8 +75,6 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
     case "late-notices":
     case "unreachable":
       return { card: { card: typed.kind, page: 1 } };
-    case "intake":
-      return askedOfIntake(text, typed.text);
     case "rehearsal":
       return askedOfRehearsal(typed.until, viewer);
     case "grant":
@@ -84,12 +93,7 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
     case "notices":
       return noticesIn(typed.month, state, viewer);
     case "language":
-      return typed.language === null
-        ? { card: { card: "language" } }
-        : {
-            card: { card: "language" },
-            command: { type: "choose-language", language: typed.language },
-          };
+      return askedOfLanguage(typed.language);
     case "clock":
       return { card: { card: "clock" }, clock: typed.text };
     case "approve-words":
@@ -100,6 +104,11 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
       return typed satisfies never;
   }
 }
+
+const askedOfLanguage = (language: Language | null): Asked => ({
+  card: { card: "language" },
+  ...(language === null ? {} : { command: { type: "choose-language", language } }),
+});
 
 const notUnderstood = (text: string): Asked => ({
   card: { card: "not-understood", text: text.slice(0, 80) },

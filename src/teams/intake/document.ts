@@ -28,6 +28,8 @@ export interface ReadDocument {
   readonly quotes: QuotedReading["quotes"];
   /** The case that the rest belongs to: confirmed, else read; null where neither is. */
   readonly caseNumber: CaseNumber | null;
+  /** Whether the case is open here. */
+  readonly hasCase: boolean;
   /** The grant of the case; null until there is one. */
   readonly grant: Grant | null;
   /** The document's own day, or that which its reader has answered. */
@@ -69,6 +71,7 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     reading,
     quotes,
     caseNumber: number,
+    hasCase: number !== null && state.cases.has(number),
     grant,
     day: typeof reading.date === "string" && isDay(reading.date) ? toDay(reading.date) : null,
     newGrant: number === null ? null : grantId(`grant-${number.replaceAll("/", "-")}`),

@@ -1,6 +1,7 @@
 import { noticeWords } from "../../../language/say/notice.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
-import { differing, noMeeting, outsidePurposes, rowsHold } from "../../intake/enter.ts";
+import { differing } from "../../intake/enter-paper.ts";
+import { noMeeting, outsidePurposes, rowsHold } from "../../intake/entered.ts";
 import type { ReadDocument } from "../../intake/document.ts";
 import { type Item, purposesFor } from "../../intake/items.ts";
 import { addForm } from "../assignment/add.ts";

@@ -6,7 +6,9 @@ import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
-import { enter, type Entered, readyItems, roundingOf } from "../../intake/enter.ts";
+import { enter, readyItems } from "../../intake/enter.ts";
+import { roundingOf } from "../../intake/enter-paper.ts";
+import type { Entered } from "../../intake/entered.ts";
 import { type Item, itemsOf } from "../../intake/items.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
@@ -33,10 +35,13 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(shown, pages)] : [])].join(" · "),
     title: headOf(document),
-    badge: {
-      text: words.itemsOf(done, items.length),
-      tone: done < items.length ? "neutral" : "good",
-    },
+    badge:
+      items.length === 0
+        ? null
+        : {
+            text: words.itemsOf(done, items.length),
+            tone: done < items.length ? "neutral" : "good",
+          },
     summary: headOf(document),
     lead: leadOf(document, items, shown),
     list: rows.map((item) => rowOf(item, readyIds.has(item.id), document, showing)),

@@ -1,0 +1,148 @@
+import type { Ore } from "../../domain/brand.ts";
+import { countWords, formatKronor, formatNumber } from "../format.ts";
+import type { IntakeWords } from "./intake.ts";
+
+const swedish = (amount: Ore): string => formatKronor(amount, "sv");
+
+export const intakeInSwedish: IntakeWords = {
+  over: "Inläsning",
+  startTitle: "Läs in ett beslut eller en lista",
+  startLead: [
+    "Klistra in texten här, skriv läs in och sedan texten, eller skicka en fil i chatten: .docx, .txt, .xlsx eller .csv.",
+    "Allt visas post för post med raden det kommer från. Inget läggs in förrän du har sett det och tryckt på knappen.",
+  ],
+  field: {
+    text: "Text eller lista",
+    caseNumber: "Diarienummer",
+    title: "Namn",
+    year: "Bidragsår",
+    amount: "Belopp i kronor",
+    code: "Var det bokförs",
+    body: "Organ",
+    section: "Paragraf",
+    decisionDay: "Beslutsdag",
+    quote: "Mandatets ord",
+    purposes: "Ändamål, ett på varje rad",
+    delegate: "Vem som fick mandatet",
+    onward: "Stöd för vidaredelegation",
+    decider: "Beslutsfattarens befattning",
+    name: "Beslutsfattarens namn",
+    meeting: "Anmäls till",
+    purpose: "Ändamål i mandatet",
+    holder: "Vem som fördelar",
+    basis: "Rättslig grund",
+    reviewer: "Vem som granskar före beslutet",
+    round: "Beslutsomgång",
+    outcome: "Vilket gäller?",
+    pot: "Pott",
+    reference: "Var beloppet står",
+  },
+  hint: {
+    text: "Klistra in hela texten",
+    amount: "Till exempel 25 412 000",
+    rough: "Till exempel 25 412 000. Vet du inte: skriv avrundat",
+    code: "Till exempel projekt 91254",
+    onward: "Till exempel delegationsordningen 1.7. Tomt om den inte är medgiven",
+    reviewer: "Behövs när den som fördelar också beslutar",
+    choose: "Välj",
+    title: "Som det ska heta här",
+  },
+  bases: {
+    preparation: "Beredning: hen föreslår och delegaten beslutar",
+    "onward-delegation": "Vidaredelegation: hen beslutar själv",
+    delegation: "Delegation: hen beslutar själv",
+    execution: "Verkställighet",
+  },
+  kinds: {
+    delegationsbeslut: "Delegationsbeslut",
+    tjansteskrivelse: "Tjänsteskrivelse",
+    protokoll: "Protokoll",
+    minnesanteckningar: "Minnesanteckningar",
+    ovrigt: "Dokument",
+  },
+  things: {
+    case: "Ärende",
+    grant: "Statsbidrag",
+    "board-decision": "Organets beslut",
+    mandate: "Mandat",
+    decision: "Delegatens beslut",
+    pot: "Pott",
+    assignment: "Uppdrag",
+  },
+  theThing: {
+    case: "ärendet",
+    grant: "statsbidraget",
+    "board-decision": "organets beslut",
+    mandate: "mandatet",
+    decision: "delegatens beslut",
+    pot: "potten",
+    assignment: "uppdraget",
+  },
+  noDay: "inget datum",
+  twoDays: (text) => `”${text}” rymmer två dagar`,
+  noCase: "inget diarienummer",
+  page: (page, pages) => `sida ${page} av ${pages}`,
+  lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",
+  nothing: "Texten innehåller inget som går att lägga in.",
+  notes: "Minnesanteckningar är inget beslut. Det finns inget att lägga in.",
+  proposals: "Texten föreslår men beslutar inget. Förslag läggs inte in som beslutade.",
+  closed: "Inläsningen är avslutad. Skicka texten igen om du vill öppna den.",
+  envelope: ({ frame, rounding, rows, pots, left }) =>
+    `Ram ${swedish(frame)}${rounding === 0 ? "" : ` (± ${swedish(rounding)})`}, rader ${swedish(rows)}, pottar ${swedish(pots)}, kvar ${swedish(left)}.${rounding === 0 ? "" : " Ange exakt bidrag."}`,
+  questions: "Frågor till den som läser",
+  moreQuestions: (count) =>
+    `Och ${countWords(count, { one: "fråga", many: "frågor" }, "sv")} till.`,
+  enterReady: (count) => `Lägg in allt som är klart (${formatNumber(count, "sv")})`,
+  enter: "Lägg in",
+  answer: "Svara",
+  open: "Öppna",
+  state: {
+    done: "Inlagt",
+    ready: "Klart",
+    asks: "Behöver svar",
+    waits: "Väntar",
+    proposed: "Förslag",
+  },
+  waitsFor: (thing) => `Lägg in ${thing} först.`,
+  isProposed: "Det här är föreslaget och inte beslutat. Det läggs in när beslutet finns.",
+  asks: (count) =>
+    `${countWords(count, { one: "svar", many: "svar", gender: "neuter" }, "sv")} behövs`,
+  readFrom: (quote) => `Läst ur: ”${quote}”`,
+  rounded: (amount, rounding) =>
+    `Texten avrundar beloppet till ${swedish(amount)} (± ${swedish(rounding)}). Ange det exakta beloppet, eller skriv avrundat om du inte vet.`,
+  differs: (stated, computed) =>
+    `Texten anger summan ${swedish(stated)}, men raderna är tillsammans ${swedish(computed)}. Kontrollera mot originalet.`,
+  rowsHold: "Raderna gäller, summan är felskriven",
+  purposeAsked: (purpose) =>
+    `Mandatet nämner inte ”${purpose}” med de orden. Välj vilket av mandatets ändamål potten hör till. Svaret sparas.`,
+  outside: "Inget av dem, och det är ändå rätt",
+  noMeeting: "Sammanträdet är inte bestämt än",
+  rowsLead: (count, sum) =>
+    `${countWords(count, { one: "rad", many: "rader" }, "sv")}, tillsammans ${swedish(sum)}.`,
+  close: "Avsluta inläsningen",
+  back: "Tillbaka till inläsningen",
+  home: "Hem",
+  readIt: "Läs",
+  openIntakes: "Öppna inläsningar",
+  itemsOf: (done, all) => `${formatNumber(done, "sv")} av ${formatNumber(all, "sv")} inlagda`,
+  listTitle: (count) =>
+    countWords(count, { one: "nytt önskemål", many: "nya önskemål", gender: "neuter" }, "sv"),
+  listNothing: "Listan har inget nytt att lägga in.",
+  listLead: "Så här är listan läst. Inget är inlagt förrän du trycker på Lägg in.",
+  listKnown: (count) =>
+    `${countWords(count, { one: "rad är redan inlagd", many: "rader är redan inlagda" }, "sv")} och ändras inte.`,
+  listRejected: (count) =>
+    countWords(count, { one: "rad behöver rättas", many: "rader behöver rättas" }, "sv"),
+  listAgain:
+    "Rätta raderna i filen och skicka den igen. Det som redan är inlagt läggs inte in en gång till.",
+  listEnter: (count, all) =>
+    `Lägg in ${countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv")}${all > count ? ` av ${formatNumber(all, "sv")}` : ""}`,
+  listPotNamed: "Som det står i listan",
+  listNoPots: "Det finns ingen pott som du kan lägga önskemål i. Lägg in pottarna först.",
+  moreRows: (count) => `Och ${countWords(count, { one: "rad", many: "rader" }, "sv")} till.`,
+  exactTitle: "Ange exakt bidrag",
+  exactLead: (amount, rounding, bound) =>
+    `Bidraget är ${swedish(amount)}${rounding === 0 ? "" : ` (± ${swedish(rounding)})`}. ${swedish(bound)} är bundet i rader och pottar, så beloppet är minst det.`,
+  exactSave: "Spara beloppet",
+  exactButton: "Ange exakt bidrag",
+};

@@ -1,0 +1,124 @@
+import { mandateId } from "../../domain/brand.ts";
+import type { RegisteredDecision } from "../../domain/grant.ts";
+import type { LegalBasis } from "../../domain/pot.ts";
+import { input } from "../cards/verbs.ts";
+import type { Inputs } from "../inputs.ts";
+import { mandateIdOf, type ReadDocument } from "./document.ts";
+import { commands, type Entered, lacks, outsidePurposes, titleMax, waits } from "./entered.ts";
+import type { Form } from "./form.ts";
+import { slug } from "./guess.ts";
+import { type Item, potIdOf, purposesFor } from "./items.ts";
+
+const quoteMax = 2_000;
+const purposesMax = 20;
+
+export function enterMandate(form: Form, document: ReadDocument, inputs: Inputs): Entered {
+  const { caseNumber, grant } = document;
+  const body = form.body("body");
+  const day = form.day("decisionDay");
+  const section = form.section("section");
+  const quote = form.text("quote", quoteMax);
+  const listed = form.text("purposes", quoteMax);
+  const delegate = form.position("owner");
+  if (caseNumber === null || !document.hasCase) return waits("case");
+  if (grant === null) return waits("grant");
+  if (
+    body === null ||
+    day === null ||
+    section === null ||
+    quote === null ||
+    listed === null ||
+    delegate === null
+  )
+    return lacks(form);
+  const titles = listed
+    .split("\n")
+    .map((line) => line.replace(/^[-•–]\s*/, "").trim())
+    .filter((line) => slug(line) !== "")
+    .slice(0, purposesMax);
+  const mandate = mandateIdOf(mandateId, body, day, section);
+  return commands(
+    [
+      {
+        type: "register-mandate",
+        mandate,
+        case: caseNumber,
+        body,
+        day,
+        section,
+        quote,
+        purposes: titles.map((title) => ({ id: slug(title), title: { sv: title, en: title } })),
+        grant: grant.id,
+        delegate,
+        onwardSource: inputs("onward"),
+        validFrom: day,
+        validTo: null,
+      },
+    ],
+    `mandate/${mandate}`,
+  );
+}
+
+/** The decision that made the pots: the delegate's own, or the board's. */
+const sourceOf = (document: ReadDocument): RegisteredDecision | null =>
+  document.reading.documentKind === "delegationsbeslut"
+    ? document.decision
+    : document.boardDecision;
+
+const bases: ReadonlySet<string> = new Set([
+  "delegation",
+  "onward-delegation",
+  "preparation",
+  "execution",
+] satisfies LegalBasis[]);
+const isBasis = (value: string): value is LegalBasis => bases.has(value);
+
+export function enterPot(form: Form, item: Item, document: ReadDocument, inputs: Inputs): Entered {
+  const { mandate, grant, reading } = document;
+  const read = reading.pots[item.index];
+  const title = form.text("title", titleMax);
+  const amount = form.amount("amount");
+  const chosen = form.text("purpose", titleMax);
+  const holder = form.position("owner");
+  const basis = inputs(input.basis) ?? "";
+  const round = Number(form.text("round", 2) ?? Number.NaN);
+  const reviewer = inputs("reviewer") === null ? null : form.position("reviewer");
+  if (!isBasis(basis)) form.wrong("basis", { code: "not-chosen" });
+  if (!Number.isInteger(round) || round < 1) form.wrong("round", { code: "missing" });
+  const source = sourceOf(document);
+  if (grant === null) return waits("grant");
+  if (mandate === null) return waits("mandate");
+  if (source === null || read === undefined)
+    return waits(reading.documentKind === "delegationsbeslut" ? "decision" : "board-decision");
+  if (title === null || amount === null || chosen === null || holder === null) return lacks(form);
+  if (form.errors.length > 0 || !isBasis(basis)) return lacks(form);
+  const mapped = purposesFor(document).find((one) => one.id === chosen);
+  const isOutside = chosen === outsidePurposes;
+  if (mapped === undefined && !isOutside) {
+    form.wrong("purpose", { code: "not-chosen" });
+    return lacks(form);
+  }
+  const pot = potIdOf(document, read, item.index);
+  return commands(
+    [
+      {
+        type: "open-pot",
+        pot,
+        grant: grant.id,
+        round,
+        title,
+        purpose: mapped?.id ?? slug(title),
+        amount,
+        holder,
+        mandate: mandate.id,
+        basis,
+        route: reviewer === null ? [] : [{ kind: "review", position: reviewer }],
+        source: source.id,
+        openedDay: source.day,
+        purposeConfirmed: isOutside,
+      },
+    ],
+    `pot/${pot}`,
+    [`${read.purpose} → ${mapped?.title.sv ?? outsidePurposes}`],
+  );
+}

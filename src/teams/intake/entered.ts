@@ -1,0 +1,35 @@
+import { type Subject, subject } from "../../domain/brand.ts";
+import type { Command } from "../../domain/command.ts";
+import type { FieldError } from "../../domain/refusal.ts";
+import type { Form } from "./form.ts";
+import type { ItemKind } from "./items.ts";
+
+/** An item as ordinary commands, which the rules judge once more; or what its form still lacks. */
+export type Entered =
+  | {
+      readonly kind: "commands";
+      readonly commands: readonly Command[];
+      readonly subject: Subject;
+      readonly answers: readonly string[];
+    }
+  | { readonly kind: "lacks"; readonly errors: readonly FieldError[] }
+  /** It rests on another item that has to be there first. */
+  | { readonly kind: "waits"; readonly on: ItemKind };
+
+export const titleMax = 200;
+/** An answer of the forms: the meeting is not decided yet. */
+export const noMeeting = "none";
+/** An answer of the forms: no purpose of the mandate, and confirmed all the same. */
+export const outsidePurposes = "outside";
+/** An answer of the forms: the rows hold, and the stated total is wrong (rule R04). */
+export const rowsHold = "rows";
+
+export const lacks = ({ errors }: Form): Entered => ({ kind: "lacks", errors });
+
+export const commands = (
+  made: readonly Command[],
+  about: string,
+  answers: readonly string[] = [],
+): Entered => ({ kind: "commands", commands: made, subject: subject(about), answers });
+
+export const waits = (on: ItemKind): Entered => ({ kind: "waits", on });
