@@ -12,11 +12,7 @@ import { followUpDutyWords } from "../../../language/say/follow-up-duty.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { distributionDay } from "../../../notify/duties-grant.ts";
-import {
-  distributionDaysOf,
-  surplusesOf,
-  unclearRowsOf,
-} from "../../../notify/duties-pot.ts";
+import { distributionDaysOf, surplusesOf, unclearRowsOf } from "../../../notify/duties-pot.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
 import type { DutyText } from "../duty-text.ts";
 import { nameOf, positionThe } from "../names.ts";
