@@ -55,7 +55,7 @@ function dutyOf(
     kind: "follow-up",
     subject,
     people,
-    above: holders.length > 0 ? holders : lineAbove(state, pot.holder, today, people),
+    above: holders.length > 0 ? holders : lineAbove(state, pot.holder, today, people, pot.id),
     deadline,
     since: sinceOf(of, decision, grant, state),
     opensOn,

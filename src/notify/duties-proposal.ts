@@ -74,11 +74,13 @@ function approval(proposal: Proposal, state: State, today: Day): readonly Duty[]
       proposal: proposal.id,
       person: unsure,
     } as const;
-    return [{ ...duty, people, above: aboveThose(people, turn.position, state, today), card }];
+    return [
+      { ...duty, people, above: aboveThose(people, turn.position, proposal, state, today), card },
+    ];
   }
   const asked = [...new Set(turn.people.map((held) => held.person))];
   const people = asked.length > 0 ? asked : secretariatOf(state);
-  return [{ ...duty, people, above: aboveThose(people, turn.position, state, today) }];
+  return [{ ...duty, people, above: aboveThose(people, turn.position, proposal, state, today) }];
 }
 
 function returned(proposal: Proposal, state: State, today: Day): Duty {
@@ -90,7 +92,7 @@ function returned(proposal: Proposal, state: State, today: Day): Duty {
     since,
     deadline: addWorkingDays(dayAt(since), returnedDays),
     people,
-    above: holder === undefined ? [] : aboveThose(people, holder, state, today),
+    above: holder === undefined ? [] : aboveThose(people, holder, proposal, state, today),
   };
 }
 
@@ -98,11 +100,12 @@ function returned(proposal: Proposal, state: State, today: Day): Duty {
 function aboveThose(
   people: readonly PersonId[],
   position: PositionId,
+  { pot }: Proposal,
   state: State,
   today: Day,
 ): readonly PersonId[] {
   const others = (some: readonly PersonId[]) => some.filter((one) => !people.includes(one));
-  const line = aboveOf(state, position, today, people);
+  const line = aboveOf(state, position, today, people, pot);
   if (line.length > 0) return line;
   const secretariat = others(secretariatOf(state));
   const isTheirs = people.some((one) => secretariatOf(state).includes(one));

@@ -1,7 +1,9 @@
 import type { Day, PersonId } from "../domain/brand.ts";
-import { holdingsOn, positionsOf, secretariatOf } from "../domain/organisation.ts";
+import { holdingsOn, positionsOf, reaches, secretariatOf } from "../domain/organisation.ts";
+import type { Holding } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import type { Duty } from "./duty.ts";
+import { potOf } from "./line.ts";
 import type { Step } from "./step.ts";
 
 /** Somebody who is told of a duty's steps of one kind. */
@@ -29,7 +31,7 @@ export function receiversOf(duty: Duty, state: State, today: Day): readonly Rece
   ];
   const reached = (person: PersonId): boolean => isReachable(state, person);
   if (!owners.some(reached)) {
-    for (const person of new Set([...substitutesOf(owners, state, today), ...above]))
+    for (const person of new Set([...substitutesOf(duty, owners, state, today), ...above]))
       receivers.push({ person, told: "remind", isStandIn: true });
   }
   if (!above.some(reached)) {
@@ -44,18 +46,20 @@ export function receiversOf(duty: Duty, state: State, today: Day): readonly Rece
 export const ownersOf = (duty: Duty, state: State): readonly PersonId[] =>
   duty.people.length > 0 ? duty.people : secretariatOf(state);
 
-/** The named substitutes of everything that somebody holds on a day. */
+/** The named substitutes of everything that somebody holds on a day, except for other pots than the duty's. */
 function substitutesOf(
+  duty: Duty,
   owners: readonly PersonId[],
   state: State,
   today: Day,
 ): ReadonlySet<PersonId> {
   const substitutes = new Set<PersonId>();
+  const pot = potOf(duty.subject, state);
+  const isFor = (held: Holding): boolean => held.standing === "substitute" && reaches(held, pot);
   for (const owner of owners) {
     for (const { position } of positionsOf(state, owner, today)) {
       for (const held of holdingsOn(state, position, today))
-        if (held.standing === "substitute" && !owners.includes(held.person))
-          substitutes.add(held.person);
+        if (isFor(held) && !owners.includes(held.person)) substitutes.add(held.person);
     }
   }
   return substitutes;
