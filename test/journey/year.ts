@@ -88,4 +88,3 @@ function hourOf(at: Instant, date: Day): number {
   for (let hour = 23; hour > 0; hour -= 1) if (hourOn(date, hour) <= at) return hour;
   return 0;
 }
-
