@@ -1,4 +1,5 @@
 import { type LogPosition, type RequestId, rowId } from "./brand.ts";
+import type { CorrectionEvent } from "./correction.ts";
 import type { Event, RecordedEvent } from "./event.ts";
 import { amendingDraft } from "./amendment.ts";
 import { answerRequest, evolveRoute, replace } from "./evolve-route.ts";
@@ -34,14 +35,8 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       return changeProposal(state, event.proposal, (proposal) => submit(proposal, event, recorded));
     case "decision-made":
       return decide(state, event, recorded);
-    case "decision-corrected": {
-      const { type: _, decision: number, ...correction } = event;
-      const decision = state.decisions.get(number);
-      if (decision === undefined) return;
-      const corrections = [...decision.corrections, correction];
-      state.decisions.set(number, { ...decision, corrections });
-      return;
-    }
+    case "decision-corrected":
+      return correct(state, event);
     case "step-taken":
     case "proposal-returned":
     case "proposal-withdrawn":
@@ -215,6 +210,22 @@ function submit(
     preparers: proposal.preparers.includes(by) ? proposal.preparers : [...proposal.preparers, by],
     turn: recorded.position,
   };
+}
+
+/** A misspelt name is right from then on: a change of the decision begins with it. */
+function correct(state: State, event: CorrectionEvent): void {
+  const { type: _, decision: number, ...correction } = event;
+  const decision = state.decisions.get(number);
+  if (decision === undefined) return;
+  state.decisions.set(number, {
+    ...decision,
+    corrections: [...decision.corrections, correction],
+  });
+  if (event.field !== "activity") return;
+  for (const row of decision.rows.filter((one) => event.rows.includes(one.id))) {
+    const request = state.requests.get(row.request ?? "");
+    if (request !== undefined) state.requests.set(request.id, { ...request, activity: event.is });
+  }
 }
 
 function decide(

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/brand.ts";
 import { asCorrected, correctableTexts } from "../../src/domain/correction.ts";
 import { correctionsMax } from "../../src/domain/decide-correction.ts";
-import { before, change, changed, correct, first, second } from "./amending.ts";
-import { declare, typed } from "./ask.ts";
+import { before, change, changed, correct, first, openAmendment, second } from "./amending.ts";
+import { declare, savePage, submit, typed } from "./ask.ts";
 import { authority, proposals } from "./fixture.ts";
 import { type Asked, type Done, did, given, worldOf } from "./given.ts";
 import { holds, ids, imported, people, positions } from "./organisation.ts";
@@ -119,6 +119,27 @@ describe("the correction of an obvious slip", () => {
     expect(
       read.rows.map(({ nextYear }) => (nextYear?.kind === "moved" ? nextYear.reference : null)),
     ).toStrictEqual(["HSN § 9", "HSN § 9", "HSN § 8"]);
+  });
+
+  it("lets a change of the decision begin with the corrected words", () => {
+    const { state } = worldOf(
+      ...authority,
+      ...before,
+      ...corrected({}, { field: "motive", row: "leaders", is: "Störst nytta." }),
+      did(people.director, "2018-07-02 09:00", openAmendment()),
+      did(people.director, "2018-07-02 09:05", savePage(change, { mentors: typed.amount(1_000) })),
+      did(people.director, "2018-07-02 09:10", submit(change)),
+    );
+    expect(
+      state.proposals
+        .get(change)
+        ?.submitted?.rows.map(({ activity, motive }) => [activity, motive]),
+    ).toStrictEqual([
+      // What is left has a motive of its own, which is the common one from now on.
+      ["Mentorer på alla avdelningar", "Störst nytta för vården."],
+      ["Kurser", "Störst nytta."],
+      ["Ledarprogram", "Störst nytta."],
+    ]);
   });
 
   it("counts on from the last one, each from the text as it reads", () => {

@@ -103,9 +103,15 @@ interface Claims {
 export function assertToldOnce(log: readonly RecordedEvent[], teams: SimulatedTeams): void {
   const claims = new Map<string, Claims>();
   const epochs = new Map<PersonId, number>();
+  const gone = new Set<string>();
   const claimed = new Map<string, number>();
   for (const { event, position } of log) {
     if (event.type === "conversation-opened") epochs.set(event.person, position);
+    if (event.type === "deliveries-edited") {
+      for (const { key, retired, lost } of event.edits) {
+        if (retired || lost) gone.add(key);
+      }
+    }
     if (event.type === "delivery-begun") {
       const { key, person, kind, subject, attempt } = event;
       const before = claims.get(key);
@@ -114,10 +120,12 @@ export function assertToldOnce(log: readonly RecordedEvent[], teams: SimulatedTe
       if (before !== undefined) {
         const isAllowed =
           before.end === "refused" ||
-          (kind === "task" && (before.end === "unknown" || epoch > before.epoch));
+          // The message was lost, or retired while somebody else held the office.
+          (kind === "task" && (before.end === "unknown" || epoch > before.epoch || gone.has(key)));
         assert(isAllowed, `${key} is begun again after it was ${before.end}`);
       }
       const group = `${kind}/${person}/${subject}`;
+      gone.delete(key);
       claims.set(key, { group, kind, attempt, end: "begun", epoch });
       const isNew = kind === "notice" && before !== undefined ? 0 : 1;
       claimed.set(group, (claimed.get(group) ?? 0) + isNew);

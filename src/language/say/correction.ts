@@ -1,7 +1,7 @@
 import type { Day, Ore } from "../../domain/brand.ts";
 import type { CorrectionField } from "../../domain/correction.ts";
 import type { Language } from "../../domain/person.ts";
-import { countWords, formatDay, formatKronor } from "../format.ts";
+import { formatDay, formatKronor } from "../format.ts";
 
 /** How a decision is corrected and changed: on its card, in the forms and in what became of it. */
 export interface CorrectionWords {
@@ -24,7 +24,8 @@ export interface CorrectionWords {
     readonly title: (number: string) => string;
     readonly lead: string;
     readonly rest: string;
-    readonly open: string;
+    readonly row: (number: number, field: string) => string;
+    readonly open: (number: number) => string;
     readonly page: (page: number, pages: number) => string;
   };
   readonly fields: Readonly<Record<CorrectionField, string>>;
@@ -73,7 +74,7 @@ const sv: CorrectionWords = {
   corrected: (day, number) => `Rättat ${formatDay(day, "sv")}, se rättelse ${number}.`,
   amends: (number, reason) => `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${reason}`,
   replaced: (number, day, changed, rows) =>
-    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. Där är ${changed} av ${countWords(rows, { one: "rad", many: "rader" }, "sv")} ändrade. Här står vad som gällde tills dess.`,
+    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. Där är ${changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ändrade. Här står vad som gällde tills dess.`,
   replacedByBoard: (body, day, section) =>
     `Beslutet är ersatt av ${body}, ${formatDay(day, "sv")} § ${section}. Här står vad som gällde tills dess.`,
   listed: (number) => `ersatt av ${number}`,
@@ -83,7 +84,8 @@ const sv: CorrectionWords = {
     title: (number) => `Ändra eller rätta beslut ${number}`,
     lead: "Ett skrivfel rättas här. Beslutet står kvar som det var, och rättelsen pekar på det.",
     rest: "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. De ändras med ett ändringsbeslut.",
-    open: "Rätta",
+    row: (number, field) => `${number}. ${field}`,
+    open: (number) => `Rätta ${number}`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
   },
   fields: {
@@ -139,7 +141,7 @@ const en: CorrectionWords = {
   corrected: (day, number) => `Corrected ${formatDay(day, "en")}, see correction ${number}.`,
   amends: (number, reason) => `Changes and replaces decision ${number}. Reason: ${reason}`,
   replaced: (number, day, changed, rows) =>
-    `Decision ${number} of ${formatDay(day, "en")} has replaced this one. It changes ${changed} of ${countWords(rows, { one: "row", many: "rows" }, "en")}. This is what applied until then.`,
+    `Decision ${number} of ${formatDay(day, "en")} has replaced this one. It changes ${changed} of ${rows} ${rows === 1 ? "row" : "rows"}. This is what applied until then.`,
   replacedByBoard: (body, day, section) =>
     `Replaced by ${body}, ${formatDay(day, "en")} § ${section}. This is what applied until then.`,
   listed: (number) => `replaced by ${number}`,
@@ -149,7 +151,8 @@ const en: CorrectionWords = {
     title: (number) => `Change or correct decision ${number}`,
     lead: "A slip of the pen is corrected here. The decision stays as it was, and the correction points at it.",
     rest: "Amounts, rows, decider, date and basis cannot be corrected. They are changed by an amending decision.",
-    open: "Correct",
+    row: (number, field) => `${number}. ${field}`,
+    open: (number) => `Correct ${number}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
   fields: {

@@ -35,11 +35,11 @@ export function correctView(decision: Decision, page: number, showing: Showing):
     title: words.list.title(number),
     summary: words.list.title(number),
     lead: [words.list.lead, words.list.rest],
-    list: rows.map((one): ListRow => ({
-      title: words.fields[one.field],
+    list: rows.map((one, index): ListRow => ({
+      title: words.list.row(startOf(shown) + index, words.fields[one.field]),
       facts: plain(shortened(one.text.replaceAll("\n", ", "), shownMax)),
       figure: "",
-      action: show(words.list.open, {
+      action: show(words.list.open(startOf(shown) + index), {
         card: "correct-text",
         decision: number,
         field: one.field,
@@ -59,6 +59,9 @@ export function correctView(decision: Decision, page: number, showing: Showing):
     ],
   };
 }
+
+/** The number of a page's first text, from 1: buttons that do different things read differently. */
+const startOf = (page: number): number => (page - 1) * textsPerPage + 1;
 
 /** One text, to be written as it should read, with why. */
 export function correctFormView(
