@@ -5,7 +5,6 @@ import type {
   DecisionNumber,
   GrantId,
   Instant,
-  IntakeId,
   LogPosition,
   MeetingId,
   PersonId,
@@ -21,6 +20,7 @@ import type { GrantStepKind } from "../domain/grant.ts";
 import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
+import type { IntakeCard } from "./card-intake.ts";
 import type { DocumentCard } from "./document-card.ts";
 
 /**
@@ -295,19 +295,6 @@ export type SetUpCard =
       readonly filled: Filled;
     }
   | { readonly card: "set-up-rights"; readonly page: number };
-
-export type IntakeCard =
-  /** How a document is read in, and those that are not finished. */
-  | { readonly card: "intakes" }
-  | { readonly card: "intake"; readonly intake: IntakeId; readonly page: number }
-  | {
-      readonly card: "intake-item";
-      readonly intake: IntakeId;
-      readonly item: string;
-      readonly page: number;
-    }
-  /** The exact amount of a grant that was rounded. */
-  | { readonly card: "grant-amount"; readonly grant: GrantId };
 
 export type ReminderCard =
   /** The merged reminders of a day, by the key of their receipt. */

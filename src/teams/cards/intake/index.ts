@@ -1,4 +1,4 @@
-import type { IntakeCard } from "../../../notify/card.ts";
+import type { IntakeCard } from "../../../notify/card-intake.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
 import { grantAmountView } from "./grant-amount.ts";

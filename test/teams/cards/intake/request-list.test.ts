@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { PersonId } from "../../../../src/domain/brand.ts";
+import { kronor } from "../../../../src/domain/money.ts";
+import { receivedRows, received } from "../../../../src/teams/intake/received.ts";
+import { readCsv } from "../../../../src/documents/read-csv.ts";
+import { authority, pots } from "../../../domain/fixture.ts";
+import { did, type World, worldOf } from "../../../domain/given.ts";
+import { people } from "../../../domain/organisation.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { Desk } from "../meeting/clicking.ts";
+import { listText } from "./documents.ts";
+
+const on = "2018-06-25";
+
+function listIn(by: PersonId, text = listText): { readonly world: World; readonly desk: Desk } {
+  const { command, card } = received(text, null);
+  const world = worldOf(...authority, did(by, `${on} 09:00`, command));
+  return { world, desk: new Desk(world, by, on, card) };
+}
+
+const listed = ({ state }: World) =>
+  [...state.requests.values()].filter(({ id }) => id.startsWith("listed-"));
+
+describe("a list of requests", () => {
+  it("is known as a list when it is pasted, and as one when it comes as a file", () => {
+    expect(received(listText, null).command.format).toBe("rows");
+    expect(received("RS/1/2018\nBeslut\nEn; två", null).command.format).toBe("text");
+    const file = receivedRows([readCsv(listText.replaceAll("\t", ";"), () => false)], "lista.csv");
+    expect(file.command.content).toBe(received(listText, null).command.content);
+  });
+
+  it("shows what can be entered, and every rejected row with its cell and reason", () => {
+    const { desk, world } = listIn(people.secretary);
+    const text = desk.seen.text.replaceAll("\u00A0", " ");
+    expect(text).toContain("tre nya önskemål");
+    expect(text).toContain("Simulering");
+    expect(text).toContain("80 000 kr");
+    expect(text).toContain("två rader behöver rättas");
+    expect(text).toMatch(/Rad 5, cell B5\..*saknas/i);
+    expect(text).toMatch(/Rad 6, cell D6\..*mycket/);
+    expect(complaintsAbout(desk.seen.content)).toEqual([]);
+    expect(listed(world)).toEqual([]);
+  });
+
+  it("asks for the pot, and then enters the good rows with the need as it was written (R10)", () => {
+    const { desk, world } = listIn(people.secretary);
+    desk.press("Lägg in tre önskemål");
+    expect(listed(world)).toEqual([]);
+    desk.press("Lägg in tre önskemål", { pot: pots.skills });
+    expect(listed(world)).toMatchObject([
+      {
+        activity: "Simulering",
+        pot: pots.skills,
+        sought: kronor(120_000),
+        need: "yes",
+        responsible: { kind: "position", position: "hs-direktor" },
+      },
+      { activity: "Handledning", sought: kronor(80_000), need: "unstated" },
+      {
+        activity: "Lånedatorer",
+        need: "unclear",
+        responsible: { kind: "person", person: people.computers },
+      },
+    ]);
+    expect(desk.seen.text).toContain("tre rader är redan inlagda");
+    expect(desk.seen.text).toContain("två rader behöver rättas");
+    expect(desk.seen.titles.some((title) => title.startsWith("Lägg in"))).toBe(false);
+  });
+
+  it("changes nothing when it comes again, and enters only the mended rows of a mended one", () => {
+    const { desk, world } = listIn(people.secretary);
+    desk.press("Lägg in tre önskemål", { pot: pots.skills });
+    const mended = listText.replace("mycket", "35 000");
+    const { command, card } = received(mended, "rattad.xlsx");
+    const again = worldOf(
+      ...authority,
+      did(people.secretary, `${on} 09:00`, received(listText, null).command),
+    );
+    const first = new Desk(again, people.secretary, on, received(listText, null).card);
+    first.press("Lägg in tre önskemål", { pot: pots.skills });
+    again.carryOut(did(people.secretary, `${on} 10:30`, command));
+    const next = new Desk(again, people.secretary, on, card);
+    expect(next.seen.text).toContain("ett nytt önskemål");
+    next.press("Lägg in ett önskemål", { pot: pots.skills });
+    expect(listed(again).map(({ activity }) => activity)).toEqual([
+      "Simulering",
+      "Handledning",
+      "Lånedatorer",
+      "Möbler",
+    ]);
+    expect(listed(world)).toHaveLength(3);
+  });
+
+  it("is put by a holder into the own pots and no others", () => {
+    const { desk, world } = listIn(people.director);
+    const field = desk.seen.fields.find(({ id }) => id === "pot");
+    const own = [...world.state.pots.values()].filter(({ holder }) => holder === "hs-direktor");
+    expect(own.length).toBeLessThan(world.state.pots.size);
+    expect(field?.choices.map(({ value }) => value)).toEqual(own.map(({ id }) => id));
+  });
+
+  it("goes where each row says, where every row names a pot", () => {
+    const titleOf = (pot: string, world: World) => world.state.pots.get(pot)?.title ?? "";
+    const plainWorld = worldOf(...authority);
+    const [skills, tools] = [titleOf(pots.skills, plainWorld), titleOf(pots.tools, plainWorld)];
+    const text = [
+      "Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Behov nästa år;Pott",
+      `Simulering;Träning;HS-direktör;1 200 000;ja;${skills}`,
+      `Rapport;Nya vyer;Kim Prov;1 300 000;nej;${tools}`,
+    ].join("\n");
+    const { desk, world } = listIn(people.secretary, text);
+    desk.press("Lägg in två önskemål");
+    expect(listed(world).map(({ pot }) => pot)).toEqual([pots.skills, pots.tools]);
+  });
+});
