@@ -23,8 +23,8 @@ describe("documents, fetched in the chat", { timeout: 20_000 }, () => {
     if (made === undefined) throw new Error("decision 1/2018 is made");
     return made;
   };
-  let bytes = new Uint8Array();
-  let list = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
+  let list: Uint8Array = new Uint8Array();
 
   beforeAll(async () => {
     region = await openRegion({ files: "consent" });

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../domain/document.ts";
 import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatDayTime } from "../format.ts";
+import { formatDay, formatDayTime, formatNumber } from "../format.ts";
 
 /** What stands around a document on a card; the document itself is in Swedish. */
 export interface DocumentWords {
@@ -63,7 +63,7 @@ const swedish: DocumentWords = {
   stopText: (meeting) => `Sista dag för handlingar till mötet ${formatDay(meeting, "sv")}.`,
   comes: "Filen kommer i ett eget meddelande.",
   exportHolds: (sheets, rows) =>
-    `Den har ${sheets} blad med tillsammans ${rows} ${rows === 1 ? "rad" : "rader"}. Här finns det du får se i dag, och inget annat.`,
+    `Den har ${sheets} blad med tillsammans ${formatNumber(rows, "sv")} ${rows === 1 ? "rad" : "rader"}. Här finns det du får se i dag, och inget annat.`,
   calendarHolds: (deadlines) =>
     deadlines === 0
       ? "Du har inga datum framför dig."
@@ -71,7 +71,7 @@ const swedish: DocumentWords = {
   calendarHow:
     "Öppna filen i Outlook för att lägga in datumen. Hämta den igen när något har flyttats: samma uppgift byter då dag i stället för att stå två gånger.",
   swedish: null,
-  listMoves: "Listan visar läget just nu. Ändras den, så blir nästa fil ett nytt dokument.",
+  listMoves: "Listan visar läget just nu. Ändras den blir nästa fil ett nytt dokument.",
   facts: { file: "Fil", issued: "Utfärdad", hash: "Kontrollsumma" },
   issued: (time, person) =>
     person === null ? formatDayTime(time, "sv") : `${formatDayTime(time, "sv")}, till ${person}`,
@@ -101,7 +101,7 @@ const english: DocumentWords = {
   stopText: (meeting) => `Last day for documents to the meeting of ${formatDay(meeting, "en")}.`,
   comes: "The file comes in a message of its own.",
   exportHolds: (sheets, rows) =>
-    `It has ${sheets} sheets with ${rows} ${rows === 1 ? "row" : "rows"} in all. It holds what you may see today, and nothing else.`,
+    `It has ${sheets} sheets with ${formatNumber(rows, "en")} ${rows === 1 ? "row" : "rows"} in all. It holds what you may see today, and nothing else.`,
   calendarHolds: (deadlines) =>
     deadlines === 0
       ? "You have no dates ahead."

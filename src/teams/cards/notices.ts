@@ -14,6 +14,7 @@ import { noticeLifeWords } from "../../language/say/notice-life.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import { inSentence } from "../../language/say/title.ts";
 import type { Viewer } from "../../notify/card.ts";
+import { distributedOf } from "../documents/notice-list.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
 import { bodyIn, madeByOf } from "./names.ts";
 import { listFacts, stepActions } from "./notice/next-step.ts";
@@ -85,10 +86,11 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
 function sumRow(bound: readonly NoticeEntry[], state: State, language: Language): ListRow {
   const words = noticeWords[language];
   const sources = new Set<string>(bound.map((one) => one.notice.about.decision));
-  const decisions = bound.flatMap((one) => state.decisions.get(one.notice.about.decision) ?? []);
-  const ofPots = decisions.filter((one) => sources.has(state.pots.get(one.pot)?.source ?? ""));
   const pots = [...state.pots.values()].filter((pot) => sources.has(pot.source));
-  const distributed = total(ofPots.map((one) => one.sum));
+  const distributed = distributedOf(
+    bound.map((one) => one.notice),
+    state,
+  );
   const sum = minus(total(bound.map((one) => one.amount)), distributed);
   return {
     title: words.total,

@@ -1,12 +1,12 @@
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Notice } from "../../domain/decision.ts";
-import type { RegisteredDecision } from "../../domain/grant.ts";
+import type { Decision, Notice } from "../../domain/decision.ts";
+import type { Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import { minus, total } from "../../domain/money.ts";
 import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
 import type { NoticeListPaper, NoticeListRow } from "../../documents/notice-list-docx.ts";
 import { countWords, joinWords } from "../../language/format.ts";
-import { inSentence } from "../../language/say/title.ts";
+import { capitalised, inSentence } from "../../language/say/title.ts";
 import type { Ore } from "../../domain/brand.ts";
 
 /**
@@ -64,15 +64,25 @@ function rowOf(notice: Notice, state: State): NoticeListRow | null {
     number: decision.number,
     day: decision.day,
     decider: { title: decision.decider.title, name: decision.decider.name },
-    authority: `${mandate.body} ${mandate.day} § ${mandate.section}`,
+    authority: authorityOfOurs(decision, mandate),
     matter: `Fördelning av potten ${pot.title}, ${decision.financing.title}`,
-    decided: [
-      `${countWords(granted, activities, "sv")} får medel`,
-      ...(others === 0 ? [] : [`${countWords(others, activities, "sv")} får inga medel`]),
-    ].join(", "),
+    decided: capitalised(
+      [
+        `${countWords(granted, activities, "sv")} får medel`,
+        ...(others === 0 ? [] : [`${countWords(others, activities, "sv")} får inga medel`]),
+      ].join(", "),
+    ),
     amount: decision.sum,
-    remark: remarkOf(notice),
+    remark: remarkOf(notice, decision),
   };
+}
+
+/** Where the right to decide comes from: the board's paragraph, and how it was passed on (KL 7:6). */
+function authorityOfOurs({ basis }: Decision, mandate: Mandate): string {
+  const section = `${mandate.body} ${mandate.day} § ${mandate.section}`;
+  return basis === "onward-delegation" && mandate.onwardSource !== null
+    ? `${section}, vidaredelegation: ${mandate.onwardSource}`
+    : section;
 }
 
 const activities = { one: "aktivitet", many: "aktiviteter", gender: "common" } as const;
@@ -117,18 +127,21 @@ function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow[
   }
 }
 
-function authorityOf(
-  { madeBy, day }: RegisteredDecision,
-  mandate: { body: string; day: string; section: number } | undefined,
-): string {
+function authorityOf({ madeBy, day }: RegisteredDecision, mandate: Mandate | undefined): string {
   if (madeBy.kind === "chair") return "6 kap. 39 § kommunallagen";
   if (madeBy.kind === "body") return `${madeBy.body} ${day} § ${madeBy.section}`;
   return mandate === undefined ? "" : `${mandate.body} ${mandate.day} § ${mandate.section}`;
 }
 
-function remarkOf({ urgent, rebookings }: Notice): string | null {
+/** What sets a decision apart: in whose place it was made, what it changes, and how it came to this meeting. */
+function remarkOf({ urgent, rebookings }: Notice, decision?: Decision): string | null {
   const moved = rebookings.at(-1);
+  const appointment = decision?.decider.capacity.appointment ?? null;
+  const amends = decision?.amends ?? null;
   const remarks = [
+    ...(appointment === null ? [] : [`Förordnande ${appointment}`]),
+    ...(amends === null ? [] : [`Ändrar beslut ${amends.decision}`]),
+    ...(decision?.corrections ?? []).map((one) => `Rättat ${one.day}`),
     ...(urgent ? ["Brådskande ärende"] : []),
     ...(moved === undefined ? [] : [`Flyttad hit ${moved.day}: ${moved.reason}`]),
   ];
