@@ -33,6 +33,8 @@ export function decideOrganisation(
       return accept([{ type: "authority-founded", name: command.name }]);
     case "register-person":
       return registerPerson(state, command);
+    case "amend-person":
+      return amendPerson(state, command);
     case "establish-position":
       return establishPosition(state, command);
     case "grant-secretariat":
@@ -72,6 +74,17 @@ function registerPerson(
     return refuse({ code: "text-too-long", length: name.length, max: nameMax });
   const known = { name, mail, entraId: entraId === null ? null : entraId.toLowerCase() };
   return accept([{ type: "person-registered", person, language, private: known }]);
+}
+
+/** Another name or address; the identity stays, since it decides who may sign in. */
+function amendPerson(state: State, command: PersonCommand & { type: "amend-person" }): Decided {
+  const { person: id, name, mail } = command;
+  const person = state.persons.get(id);
+  if (person === undefined) return refuse({ code: "not-found", id });
+  if (name.length > nameMax)
+    return refuse({ code: "text-too-long", length: name.length, max: nameMax });
+  if (person.name === name && person.mail === mail) return accept([]);
+  return accept([{ type: "person-amended", person: id, private: { name, mail } }]);
 }
 
 function establishPosition(

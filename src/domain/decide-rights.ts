@@ -30,7 +30,7 @@ export function decideRight(state: State, command: Right, { actor }: Context): D
       if (actor.kind !== "person") return refuse({ code: "human-required" });
       return revoke(command.type, person);
     default:
-      return command.type satisfies never;
+      return command satisfies never;
   }
 }
 

@@ -39,6 +39,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "revoke-secretariat":
     case "revoke-auditor":
     case "amend-position":
+    case "amend-person":
     case "move-clock":
     case "end-holding":
     case "report-absence":

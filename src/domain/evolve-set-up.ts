@@ -44,6 +44,7 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "request-received":
       return evolveRequest(state, event);
     case "person-registered":
+    case "person-amended":
     case "language-chosen":
     case "secretariat-granted":
     case "auditor-granted":
@@ -112,6 +113,11 @@ function evolvePerson(state: State, event: PersonEvent): void {
       if (entraId !== null) state.personByEntraId.set(entraId.toLowerCase(), id);
       return;
     }
+    case "person-amended":
+      return change(event.person, {
+        name: event.private?.name ?? null,
+        mail: event.private?.mail ?? null,
+      });
     case "language-chosen":
       return change(event.person, { language: event.language });
     case "secretariat-granted":

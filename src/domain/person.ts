@@ -127,6 +127,12 @@ export type PersonEvent =
   | { readonly type: "secretariat-revoked"; readonly person: PersonId }
   | { readonly type: "auditor-revoked"; readonly person: PersonId }
   | {
+      /** Another name or address; what has been decided keeps the name of its day. */
+      readonly type: "person-amended";
+      readonly person: PersonId;
+      readonly private?: { readonly name: string; readonly mail: string | null };
+    }
+  | {
       /** Other names for a position, or another one above it; its title stays. */
       readonly type: "position-amended";
       readonly position: PositionId;
@@ -145,6 +151,12 @@ export type PersonCommand =
       readonly mail: string | null;
       readonly entraId: string | null;
       readonly language: Language;
+    }
+  | {
+      readonly type: "amend-person";
+      readonly person: PersonId;
+      readonly name: string;
+      readonly mail: string | null;
     }
   | { readonly type: "choose-language"; readonly language: Language }
   | {

@@ -41,6 +41,7 @@ export type SetUpProblem =
   /** Nothing of the kind, or more than one, goes by this name. */
   | { readonly code: "name-unknown"; readonly typed: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }
+  | { readonly code: "too-many-lines"; readonly lines: number; readonly max: number }
   | {
       readonly code: "number-outside";
       readonly typed: string;

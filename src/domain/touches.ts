@@ -44,6 +44,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "auditor-granted":
     case "secretariat-revoked":
     case "auditor-revoked":
+    case "person-amended":
     case "conversation-opened":
     case "person-unreachable":
     case "attempt-refused":

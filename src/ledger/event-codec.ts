@@ -16,6 +16,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "secretariat-revoked": 1,
   "auditor-revoked": 1,
   "position-amended": 1,
+  "person-amended": 1,
   "clock-moved": 1,
   "body-established": 1,
   "meeting-scheduled": 1,

@@ -24,7 +24,10 @@ import { type Reader, reading } from "./reading.ts";
 
 const id = z.string().refine(isId, stopping);
 const ofForm = z.object({ of: z.enum(setUpForms), about: id.nullable(), filled });
-const ofPage = ofForm.extend({ page: z.number().int().min(1).max(9) });
+const ofPage = ofForm.extend({
+  page: z.number().int().min(1).max(9),
+  back: z.boolean().optional(),
+});
 const ofReview = ofForm.extend({ id });
 const ofList = z.object({ of: z.enum(setUpLists), filled });
 const ofEntered = ofList.extend({ seen: z.string().max(64) });
@@ -36,7 +39,11 @@ type Form = z.output<typeof ofForm>;
 export const setUpReaders: Readonly<Record<string, Reader>> = {
   "set-up-next": reading(ofPage, (data, _inputs, given, viewer, state) => {
     const page = Math.min(data.page, plans[data.of].pages.length);
-    return turned({ ...data, filled: filledWith(data, page, given) }, page, state, viewer);
+    const form = { ...data, filled: filledWith(data, page, given) };
+    // Whoever goes back takes along what he has written, right or wrong.
+    return data.back === true
+      ? { kind: "show", card: pageOf(form, page - 1 || 1), seen: null }
+      : turned(form, page, state, viewer);
   }),
   "set-up-save": reading(ofReview, (data, _inputs, _given, viewer, state) =>
     saved(data, state, viewer),

@@ -26,16 +26,14 @@ describe("the rights of secretariat and audit", () => {
     expect(audited.persons.get(people.auditor)?.auditor).toBe(false);
   });
 
-  it.each([
-    "grant-secretariat",
-    "grant-auditor",
-    "revoke-secretariat",
-    "revoke-auditor",
-  ] as const)("%s is nobody's for himself, so that one of the secretariat is always left", (type) => {
-    asSecretary({ type, person: people.secretary }).refuses({ code: "own-right" });
-    const stranger = personId("stranger");
-    asSecretary({ type, person: stranger }).refuses({ code: "not-found", id: stranger });
-  });
+  it.each(["grant-secretariat", "grant-auditor", "revoke-secretariat", "revoke-auditor"] as const)(
+    "%s is nobody's for himself, so that one of the secretariat is always left",
+    (type) => {
+      asSecretary({ type, person: people.secretary }).refuses({ code: "own-right" });
+      const stranger = personId("stranger");
+      asSecretary({ type, person: stranger }).refuses({ code: "not-found", id: stranger });
+    },
+  );
 
   it("change nothing the second time", () => {
     asSecretary({ type: "grant-secretariat", person: people.secondSecretary }).records();
@@ -59,6 +57,43 @@ describe("the rights of secretariat and audit", () => {
       .as(people.secondSecretary)
       .when(take)
       .refuses({ code: "not-secretariat" });
+  });
+});
+
+describe("a person who is amended", () => {
+  const amend = {
+    type: "amend-person",
+    person: people.director,
+    name: "Hanna Sund-Berg",
+    mail: null,
+  } as const;
+
+  it("has another name and address, and the same identity and rights", () => {
+    const state = asSecretary(amend).records({
+      type: "person-amended",
+      person: people.director,
+      private: { name: "Hanna Sund-Berg", mail: null },
+    });
+    expect(state.persons.get(people.director)).toMatchObject({
+      name: "Hanna Sund-Berg",
+      mail: null,
+      entraId: "entra-director",
+    });
+    given(...organisation, did(people.secretary, now, amend))
+      .at(now)
+      .as(people.secretary)
+      .when(amend)
+      .records();
+  });
+
+  it("is somebody whom we know, with a name of reasonable length", () => {
+    const person = personId("stranger");
+    asSecretary({ ...amend, person }).refuses({ code: "not-found", id: person });
+    asSecretary({ ...amend, name: "å".repeat(121) }).refuses({
+      code: "text-too-long",
+      length: 121,
+      max: 120,
+    });
   });
 });
 

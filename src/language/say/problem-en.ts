@@ -85,6 +85,8 @@ export const problemsInEnglish: Problems = {
     `Nobody here, or more than one, is called ${named.typed(typed)}. Write the whole name, or add the person first.`,
   "name-unknown": ({ typed }, named) =>
     `Nothing here, or more than one thing, is called ${named.typed(typed)}. Write the whole name, or register it first.`,
+  "too-many-lines": ({ lines, max }) =>
+    `There are ${formatNumber(lines, "en")} lines. Write ${formatNumber(max, "en")} at most, and the others apart.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no abbreviation. Write two to five letters, such as RS.`,
   "number-outside": ({ typed, min, max }, named) =>

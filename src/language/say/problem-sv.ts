@@ -87,6 +87,8 @@ export const problemsInSwedish: Problems = {
     `Ingen, eller mer än en, heter ${named.typed(typed)} här. Skriv hela namnet, eller lägg till personen först.`,
   "name-unknown": ({ typed }, named) =>
     `Inget här, eller mer än ett, heter ${named.typed(typed)}. Skriv hela namnet, eller registrera det först.`,
+  "too-many-lines": ({ lines, max }) =>
+    `Det är ${formatNumber(lines, "sv")} rader. Skriv högst ${formatNumber(max, "sv")}, och resten för sig.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är ingen förkortning. Skriv två till fem bokstäver, till exempel RS.`,
   "number-outside": ({ typed, min, max }, named) =>

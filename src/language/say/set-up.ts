@@ -7,6 +7,7 @@ import { setUpInSwedish } from "./set-up-sv.ts";
 type Thing = "person" | "position" | "body" | "case" | "grant" | "mandate" | "pot" | "decision";
 type Form =
   | Exclude<Thing, "decision">
+  | "name"
   | "names"
   | "recall"
   | "board-decision"
@@ -57,6 +58,9 @@ type FactName =
 /** A label, what stands in an empty field, and for some forms another label. */
 export type FieldWords = readonly [label: string, placeholder: string];
 
+/** What the forms are called, and their fields. */
+export type SetUpFormWords = Pick<SetUpWords, "forms" | "fields" | "own">;
+
 export interface SetUpWords {
   readonly over: string;
   readonly title: string;
@@ -104,6 +108,7 @@ export interface SetUpWords {
     readonly enter: (count: number) => string;
     readonly toList: string;
     readonly toSettings: string;
+    readonly name: string;
     readonly names: string;
     readonly recall: string;
     readonly appoint: string;
@@ -146,6 +151,7 @@ export interface SetUpWords {
   readonly nothingToEnter: string;
   readonly newHeading: (count: number) => string;
   readonly knownHeading: (count: number) => string;
+  readonly laterHeading: (count: number) => string;
   readonly rejectedHeading: (count: number) => string;
   readonly line: (number: number, text: string) => string;
   readonly rejected: (number: number, text: string, why: string) => string;

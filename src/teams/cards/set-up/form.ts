@@ -38,7 +38,9 @@ export function setUpFormView(card: FormCard, showing: Showing): View {
     fields: (pages[page - 1] ?? []).map((id) => fieldOf(id, asked)),
     actions: [
       execute(say, "set-up-next", dataOf(card, page), "positive"),
-      ...(page > 1 ? [show(words.buttons.previous, { ...card, page: page - 1 })] : []),
+      ...(page > 1
+        ? [execute(words.buttons.previous, "set-up-next", { ...dataOf(card, page), back: true })]
+        : []),
       back,
     ],
   };
@@ -49,6 +51,8 @@ const dataOf = ({ of, about, filled }: FormCard, page: number): CommandData =>
 
 /** What an existing thing has already, so that it is changed and not written anew. */
 function standingOf({ of, about }: FormCard, { state }: Showing): Readonly<Record<string, string>> {
+  const person = of === "name" ? state.persons.get(about ?? "") : undefined;
+  if (person !== undefined) return { name: person.name ?? "", mail: person.mail ?? "" };
   const position = of === "names" ? state.positions.get(about ?? "") : undefined;
   if (position === undefined) return {};
   return { aliases: position.aliases.join(", "), superior: position.superior ?? "none" };

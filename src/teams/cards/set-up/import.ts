@@ -11,7 +11,7 @@ import { commandsOf, type JudgedRow, judgeRows, listLengthMax, seenOf } from "./
 
 type ImportCard = SetUpCard & { readonly card: "set-up-import" };
 
-const linesMax = { rejected: 15, new: 30, known: 6 } as const;
+const linesMax = { rejected: 15, new: 30, known: 6, later: 3 } as const;
 const textMax = 80;
 
 /** Rows pasted; once they are read, each with what becomes of it, before anything is registered. */
@@ -80,8 +80,9 @@ function boxesOf(rows: readonly JudgedRow[], card: ImportCard, showing: Showing)
     rejected: words.rejectedHeading,
     new: words.newHeading,
     known: words.knownHeading,
+    later: words.laterHeading,
   } as const;
-  return (["rejected", "new", "known"] as const).flatMap((kind) => {
+  return (["rejected", "new", "later", "known"] as const).flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     const more = own.length - linesMax[kind];
     const lines = own.slice(0, linesMax[kind]).map((row) => lineOf(row, card, showing));

@@ -83,6 +83,7 @@ function nextOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonl
   const pot = of === "pot" ? state.pots.get(id) : undefined;
   const form = { card: "set-up-form", page: 1, about: id, filled: {} } as const;
   return [
+    ...(of === "person" ? [show(buttons.name, { ...form, of: "name" })] : []),
     ...(position === undefined
       ? []
       : [

@@ -24,7 +24,8 @@ type Why =
 
 /** A row of a pasted list as the rules take it. */
 export interface JudgedRow {
-  readonly kind: "new" | "known" | "rejected";
+  /** `later` is new too, but beyond what one press registers. */
+  readonly kind: "new" | "known" | "rejected" | "later";
   readonly number: number;
   readonly text: string;
   readonly why: Why | null;
@@ -59,9 +60,8 @@ export function judgeRows(
     const { commands } = row;
     if (why !== null) return { kind: "rejected", number, text: line, why, commands: [] };
     taken += commands.length > 0 ? 1 : 0;
-    return commands.length === 0 || taken > rowsMax
-      ? { kind: "known", number, text: line, why: null, commands: [] }
-      : { kind: "new", number, text: line, why: null, commands };
+    const kind = commands.length === 0 ? "known" : taken > rowsMax ? "later" : "new";
+    return { kind, number, text: line, why, commands: kind === "new" ? commands : [] };
   });
 }
 

@@ -69,6 +69,7 @@ const plan = (
 
 export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
   person: plan("person", false, ["directory", "entraId", "name", "mail", "language"]),
+  name: plan("person", false, ["name", "mail"]),
   position: plan("position", false, ["title", "titleEn", "aliases", "superior", "head"]),
   names: plan("position", false, ["aliases", "superior"]),
   body: plan("body", false, ["abbreviation", "title", "titleEn"]),

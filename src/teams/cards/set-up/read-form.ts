@@ -12,6 +12,7 @@ import { readBoardDecision, readPersonDecision } from "./read-paper.ts";
 import {
   readBody,
   readCase,
+  readName,
   readNames,
   readPerson,
   readPosition,
@@ -42,6 +43,8 @@ function wantedOf(of: SetUpForm, about: string | null, typed: Typed): Wanted | n
   switch (of) {
     case "person":
       return readPerson(typed);
+    case "name":
+      return readName(typed, about);
     case "position":
       return readPosition(typed);
     case "names":

@@ -77,7 +77,11 @@ export function readMandate(typed: Typed): Wanted | null {
   const quote = typed.text("quote") ?? "";
   const purposes = purposesIn(typed.text("purposes") ?? "");
   if (purposes.length > purposesMax)
-    typed.wrong("purposes", { code: "too-long", length: purposes.length, max: purposesMax });
+    typed.wrong("purposes", {
+      code: "too-many-lines",
+      lines: purposes.length,
+      max: purposesMax,
+    });
   const onwardSource = typed.text("onward");
   const validTo = typed.day("validTo");
   if (grant === null || body === null || day === null || section === null) return null;
@@ -122,7 +126,7 @@ export const isBasis = (text: string): text is LegalBasis => bases.has(text);
 function stepsIn(typed: Typed): readonly Step[] {
   const lines = linesOf(typed.text("route") ?? "");
   if (lines.length > stepsMax)
-    typed.wrong("route", { code: "too-long", length: lines.length, max: stepsMax });
+    typed.wrong("route", { code: "too-many-lines", lines: lines.length, max: stepsMax });
   return lines.flatMap(({ number, text }): Step[] => {
     const step = readStep(text);
     if (step === null) {

@@ -1,5 +1,5 @@
 import { sha256 } from "../../../app/digest.ts";
-import { type Ore, registeredDecisionId } from "../../../domain/brand.ts";
+import { registeredDecisionId } from "../../../domain/brand.ts";
 import type { FixedRow, GrantCommand, RegisteredDecision } from "../../../domain/grant.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { freeId, linesOf, readPaperRow } from "../../../language/set-up-lines.ts";
@@ -16,21 +16,18 @@ type Register = GrantCommand & { type: "register-decision" };
 function rowsIn(typed: Typed): readonly FixedRow[] {
   const lines = linesOf(typed.text("rows") ?? "");
   if (lines.length > rowsMax)
-    typed.wrong("rows", { code: "too-long", length: lines.length, max: rowsMax });
+    typed.wrong("rows", { code: "too-many-lines", lines: lines.length, max: rowsMax });
   return lines.flatMap(({ number, text }): FixedRow[] => {
     const row = readPaperRow(text);
-    const amount = row === null ? null : amountOf(row.amount, typed);
-    if (row === null || amount === null) {
+    if (row === null) {
       typed.wrong("rows", { code: "line-unreadable", line: number, typed: text });
       return [];
     }
-    return [{ ...row, amount }];
+    const read = readAmount(row.amount, typed.viewer.language);
+    if (read.kind === "amount") return [{ ...row, amount: read.amount }];
+    typed.wrong("rows", { code: "amount-unreadable", why: read.why, typed: row.amount });
+    return [];
   });
-}
-
-function amountOf(text: string, { viewer }: Typed): Ore | null {
-  const read = readAmount(text, viewer.language);
-  return read.kind === "amount" ? read.amount : null;
 }
 
 /** What both kinds have in common; the case is the grant's where none is chosen. */

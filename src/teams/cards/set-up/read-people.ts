@@ -37,6 +37,15 @@ export function readPerson(typed: Typed): Wanted | null {
   };
 }
 
+export function readName(typed: Typed, about: string | null): Wanted | null {
+  const person = typed.state.persons.get(about ?? "");
+  const name = typed.required("name");
+  const mail = typed.text("mail");
+  if (person === undefined || typed.errors.length > 0) return null;
+  const { id } = person;
+  return { id, command: { type: "amend-person", person: id, name, mail } };
+}
+
 /** Other names of a position, between commas or on lines. */
 const namesIn = (text: string | null): string[] =>
   (text ?? "")

@@ -5,7 +5,8 @@ import { plain } from "../template.ts";
 import { commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { setUpFormView } from "./form.ts";
-import { factsOf, headOf } from "./item.ts";
+import { idsOf } from "./home.ts";
+import { factsOf, headOf, itemView } from "./item.ts";
 import { plans } from "./pages.ts";
 import { readForm, trialOn } from "./read-form.ts";
 
@@ -20,6 +21,9 @@ export function reviewView(card: ReviewCard, showing: Showing): View {
   const { state, viewer } = showing;
   const words = setUpWords[viewer.language];
   const { thing, pages } = plans[of];
+  // Registered from this very card, or from a copy of it.
+  if (about === null && idsOf(thing, { state }).includes(card.id))
+    return itemView(thing, card.id, showing);
   const form = { card: "set-up-form", of, page: pages.length, about, filled } as const;
   const { wanted } = readForm(of, about, filled, state, viewer);
   const trial = trialOn(state, viewer);

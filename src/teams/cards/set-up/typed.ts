@@ -6,11 +6,17 @@ import type { Table } from "../../../domain/table.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { readSection } from "../../../language/assignment.ts";
 import { readDay } from "../../../language/day.ts";
+import { fold } from "../../../language/fold.ts";
 import { matchByName } from "../../../language/match.ts";
 import type { Filled, Viewer } from "../../../notify/card.ts";
 import { type FieldId, lengthMax } from "./pages.ts";
 
 type Problem = FieldError["problem"];
+
+/** What could not be read in a field, and why. */
+interface Wrong {
+  readonly problem: Problem;
+}
 
 /** Reads the fields of a form one by one, and keeps what is wrong with them. */
 export interface Typed {
@@ -36,7 +42,6 @@ export interface Typed {
 
 export function typedIn(filled: Filled, state: State, viewer: Viewer): Typed {
   const errors: FieldError[] = [];
-  const { today, language } = viewer;
   const wrong = (field: FieldId, problem: Problem): null => {
     errors.push({ field, problem });
     return null;
@@ -47,26 +52,19 @@ export function typedIn(filled: Filled, state: State, viewer: Viewer): Typed {
     const max = lengthMax[field];
     return length > max ? wrong(field, { code: "too-long", length, max }) : typed || null;
   };
-  const given = <T>(field: FieldId, read: (typed: string) => T | null): T | null => {
+  const optional = <T>(field: FieldId, read: (typed: string) => T | Wrong): T | null => {
+    const typed = text(field);
+    const found = typed === null ? null : read(typed);
+    return isWrong(found) ? wrong(field, found.problem) : found;
+  };
+  const given = <T>(field: FieldId, read: (typed: string) => T | Wrong): T | null => {
     const before = errors.length;
-    const typed = text(field);
-    if (typed !== null) return read(typed);
-    return errors.length > before ? null : wrong(field, { code: "missing" });
+    if (text(field) === null && errors.length === before) return wrong(field, { code: "missing" });
+    errors.splice(before);
+    return optional(field, read);
   };
-  const optional = <T>(field: FieldId, read: (typed: string) => T | null): T | null => {
-    const typed = text(field);
-    return typed === null ? null : read(typed);
-  };
-  const dayFrom = (field: FieldId) => (typed: string) => {
-    const read = readDay(typed, today);
-    return read.kind === "day" ? read.day : wrong(field, { code: "day-unreadable", typed });
-  };
-  const amountFrom = (field: FieldId) => (typed: string) => {
-    const read = readAmount(typed, language);
-    return read.kind === "amount"
-      ? read.amount
-      : wrong(field, { code: "amount-unreadable", why: read.why, typed });
-  };
+  const day = dayFrom(viewer);
+  const amount = amountFrom(viewer);
   return {
     state,
     viewer,
@@ -74,61 +72,73 @@ export function typedIn(filled: Filled, state: State, viewer: Viewer): Typed {
     wrong,
     text,
     required: (field) => given(field, (typed) => typed) ?? "",
-    day: (field) => optional(field, dayFrom(field)),
-    requiredDay: (field) => given(field, dayFrom(field)),
-    amount: (field) => optional(field, amountFrom(field)),
-    requiredAmount: (field) => given(field, amountFrom(field)),
-    number: (field, min, max) =>
-      given(field, (typed) => {
-        const read = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
-        return min <= read && read <= max
-          ? read
-          : wrong(field, { code: "number-outside", typed, min, max });
-      }),
-    section: (field) =>
-      given(
-        field,
-        (typed) => readSection(typed) ?? wrong(field, { code: "section-unreadable", typed }),
-      ),
+    day: (field) => optional(field, day),
+    requiredDay: (field) => given(field, day),
+    amount: (field) => optional(field, amount),
+    requiredAmount: (field) => given(field, amount),
+    number: (field, min, max) => given(field, numberFrom(min, max)),
+    section: (field) => given(field, sectionFrom),
     position: (field) =>
-      given(
+      given<PositionId>(
         field,
-        (typed) => positionIn(state, typed) ?? wrong(field, { code: "position-unknown", typed }),
+        (typed) => positionIn(state, typed) ?? { problem: { code: "position-unknown", typed } },
       ),
     person: (field) =>
-      given(
+      given<PersonId>(
         field,
-        (typed) => personIn(state, typed) ?? wrong(field, { code: "person-unknown", typed }),
+        (typed) => personIn(state, typed) ?? { problem: { code: "person-unknown", typed } },
       ),
-    thing: (field, among, names) =>
-      given(
-        field,
-        (typed) =>
-          among.get(typed) ??
-          only(matchByName(typed, among.values(), names)) ??
-          wrong(field, { code: "name-unknown", typed }),
-      ),
+    thing: (field, among, names) => given(field, thingFrom(among, names)),
   };
 }
+
+const isWrong = (found: unknown): found is Wrong =>
+  typeof found === "object" && found !== null && "problem" in found;
+
+const dayFrom =
+  ({ today }: Viewer) =>
+  (typed: string): Day | Wrong => {
+    const read = readDay(typed, today);
+    return read.kind === "day" ? read.day : { problem: { code: "day-unreadable", typed } };
+  };
+
+const amountFrom =
+  ({ language }: Viewer) =>
+  (typed: string): Ore | Wrong => {
+    const read = readAmount(typed, language);
+    return read.kind === "amount"
+      ? read.amount
+      : { problem: { code: "amount-unreadable", why: read.why, typed } };
+  };
+
+const numberFrom =
+  (min: number, max: number) =>
+  (typed: string): number | Wrong => {
+    const read = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
+    return min <= read && read <= max
+      ? read
+      : { problem: { code: "number-outside", typed, min, max } };
+  };
+
+const sectionFrom = (typed: string): number | Wrong =>
+  readSection(typed) ?? { problem: { code: "section-unreadable", typed } };
+
+const thingFrom =
+  <V>(among: Table<V>, names: (one: V) => readonly string[]) =>
+  (typed: string): V | Wrong =>
+    among.get(typed) ??
+    only(matchByName(typed, among.values(), names)) ?? { problem: { code: "name-unknown", typed } };
 
 const only = <T>([first, ...more]: readonly T[]): T | null =>
   first === undefined || more.length > 0 ? null : first;
 
-/** A position by its id or by one of its names (rule R18). */
-export function positionIn(state: State, typed: string): PositionId | null {
-  const known = state.positions.get(typed)?.id ?? positionNamed(state, typed);
-  if (known !== null) return known;
-  const found = matchByName(typed, state.positions.values(), ({ title, aliases }) => [
-    title.sv,
-    title.en,
-    ...aliases,
-  ]);
-  return only(found)?.id ?? null;
-}
+/** A position by its id or by one of its names; one that is unknown is asked for and never guessed (rule R18). */
+export const positionIn = (state: State, typed: string): PositionId | null =>
+  state.positions.get(typed)?.id ?? positionNamed(state, typed);
 
-/** A person by id or name. */
+/** A person by id or by the whole name, where only one is called that. */
 export const personIn = (state: State, typed: string): PersonId | null =>
   (
     state.persons.get(typed) ??
-    only(matchByName(typed, state.persons.values(), (one) => [one.name ?? ""]))
+    only([...state.persons.values()].filter((one) => fold(one.name ?? "") === fold(typed)))
   )?.id ?? null;

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import type { Card, SetUpCard } from "../../../../src/notify/card.ts";
+import { setUpForms, setUpLists, setUpThings } from "../../../../src/notify/card.ts";
+import { maySee } from "../../../../src/teams/cards/access.ts";
+import { idsOf } from "../../../../src/teams/cards/set-up/home.ts";
+import { plans } from "../../../../src/teams/cards/set-up/pages.ts";
+import { parseCard } from "../../../../src/teams/parse-card.ts";
+import { readCommand } from "../../../../src/language/command-words.ts";
+import { authority } from "../../../domain/fixture.ts";
+import { did, worldOf } from "../../../domain/given.ts";
+import { organisation, people, positions } from "../../../domain/organisation.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { hostile, literal, shown, viewerOf } from "../../cards-2/scene.ts";
+import { desk, form, list, on, said } from "./world.ts";
+
+const world = worldOf(...authority);
+const empty = worldOf(
+  ...organisation.filter(
+    ({ asked }) =>
+      typeof asked === "object" &&
+      (asked.type === "register-person" || asked.type === "grant-secretariat"),
+  ),
+);
+
+const cards: readonly SetUpCard[] = [
+  { card: "set-up" },
+  { card: "set-up-rights", page: 1 },
+  ...setUpThings.flatMap((of): SetUpCard[] => [
+    { card: "set-up-list", of, page: 1 },
+    { card: "set-up-item", of, id: idsOf(of, world)[0] ?? "" },
+  ]),
+  ...setUpForms.flatMap((of) =>
+    plans[of].pages.map((_fields, index): SetUpCard => ({
+      card: "set-up-form",
+      of,
+      page: index + 1,
+      about: null,
+      filled: {},
+    })),
+  ),
+  ...setUpLists.map((of): SetUpCard => ({
+    card: "set-up-import",
+    of,
+    text: "x; y\nz",
+    filled: {},
+  })),
+];
+
+const nameOf = (card: SetUpCard): string =>
+  [card.card, "of" in card ? card.of : "", "page" in card ? card.page : ""].join(" ");
+
+const swedish = /\b(och|är|Lägg|Inställningar|Välj|Befattning|Ärende|Tillbaka)\b/;
+const english = /\b(the|and|Choose|Settings|Position|Case|Back)\b/;
+
+describe("the cards of the settings", () => {
+  it.each(cards.map((card) => [nameOf(card), card] as const))(
+    "%s keeps the rules of a card, in both languages, with much and with nothing",
+    (_name, card) => {
+      for (const language of ["sv", "en"] as const) {
+        for (const one of [world, empty]) {
+          const { content, summary } = shown(one, card, people.secretary, { language });
+          expect(complaintsAbout(content)).toEqual([]);
+          expect(summary).not.toBe("");
+        }
+      }
+      const buttons = shown(world, card, people.secretary, { language: "en" }).titles.join(" ");
+      expect(buttons).not.toMatch(swedish);
+      expect(shown(world, card, people.secretary).titles.join(" ")).not.toMatch(english);
+    },
+  );
+
+  it.each(cards.map((card) => [nameOf(card), card] as const))(
+    "%s is the secretariat's alone, and comes back from a click as it was sent",
+    (_name, card) => {
+      expect(maySee(card, world.state, viewerOf(people.secretary, { on }))).toBe(true);
+      for (const other of [people.auditor, people.chief, people.outsider])
+        expect(maySee(card, world.state, viewerOf(other, { on }))).toBe(false);
+      expect(parseCard(structuredClone(card))).toStrictEqual(card);
+    },
+  );
+
+  it("asks at most seven things a page", () => {
+    for (const { pages } of Object.values(plans))
+      for (const page of pages) expect(page.length).toBeLessThanOrEqual(7);
+  });
+
+  it.each(["inställningar", "Installningar", "settings", "set up"])(
+    "come for the word %s",
+    (word) => {
+      expect(readCommand(word)).toStrictEqual({ kind: "set-up" });
+    },
+  );
+
+  it("show what people typed as the letters they are", () => {
+    const at = desk(form("case")).press("Lägg till ärendet", {
+      caseNumber: "RS/77/2018",
+      title: hostile,
+    });
+    for (const text of literal) expect(said(at).replaceAll("\\", "")).toContain(text);
+    const all = desk(list("case"), at.world);
+    expect(
+      complaintsAbout(all.seen.content).filter((one) => one !== "an unfilled template"),
+    ).toEqual([]);
+    expect(all.seen.text).not.toContain("[x](http");
+  });
+
+  it("forget nothing of a form that was forged, and read no more of it than a form has", () => {
+    const filled = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`x${index}`, ""]));
+    const card = { card: "set-up-form", of: "pot", page: 1, about: null };
+    expect(parseCard({ ...card, filled })).toBeNull();
+    expect(parseCard({ ...card, filled: { title: "x".repeat(6_001) } })).toBeNull();
+    expect(parseCard({ ...card, filled: {}, of: "kingdom" })).toBeNull();
+  });
+});
+
+describe("people", () => {
+  const picked = "12345678-1234-1234-1234-1234567890ab";
+
+  it("are found in the directory, where the client can", () => {
+    const field = desk(form("person")).seen.fields.find(({ id }) => id === "directory");
+    expect(field?.element["choices.data"]).toStrictEqual({
+      type: "Data.Query",
+      dataset: "graph.microsoft.com/users",
+    });
+  });
+
+  it("are added by what was picked, or by the id that was pasted", () => {
+    const at = desk(form("person")).press("Lägg till personen", {
+      directory: picked,
+      name: "Nya Namn",
+    });
+    const added = at.world.state.personByEntraId.get(picked);
+    expect(at.world.state.persons.get(added ?? "")).toMatchObject({
+      name: "Nya Namn",
+      mail: null,
+      language: "sv",
+      secretariat: false,
+    });
+    expect(said(at)).toContain("Det är registrerat.");
+    const again = desk(form("person"), at.world).press("Lägg till personen", {
+      entraId: picked.toUpperCase(),
+      name: "Samma Person",
+    });
+    expect(said(again)).toContain("finns redan");
+  });
+
+  it("are not added without an identity or a name", () => {
+    const at = desk(form("person")).press("Lägg till personen", { entraId: "karin@region.se" });
+    expect(said(at)).toContain("karin@region.se är inget Entra-id.");
+    expect(said(at)).toContain("Fältet är tomt.");
+    expect(at.seen.fields.find(({ id }) => id === "entraId")?.value).toBe("karin@region.se");
+  });
+
+  it("get another name, and positions other names and superiors", () => {
+    const at = desk(form("name", people.director)).press("Spara", { name: "Hanna Berg" });
+    expect(at.world.state.persons.get(people.director)?.name).toBe("Hanna Berg");
+    const position = desk(form("names", positions.director));
+    expect(position.seen.fields.find(({ id }) => id === "aliases")?.value).toBe(
+      "Hälso- och sjukvårdsdirektör",
+    );
+    position.press("Spara", { superior: positions.clinic });
+    expect(said(position)).toContain("Kedjan uppåt skulle gå runt till HS-direktören igen.");
+    position.press("Spara", { superior: positions.finance, aliases: "Vårddirektör\nHSD" });
+    expect(position.world.state.positions.get(positions.director)).toMatchObject({
+      superior: positions.finance,
+      aliases: ["Vårddirektör", "HSD"],
+    });
+  });
+});
+
+describe("rights", () => {
+  const rights: Card = { card: "set-up-rights", page: 1 };
+
+  it("are given to somebody else and taken back", () => {
+    const at = desk(rights).press("Ge behörighet");
+    const offered = at.seen.fields.find(({ id }) => id === "person")?.choices ?? [];
+    expect(offered.map(({ value }) => value)).not.toContain(people.secretary);
+    at.press("Ge behörigheten", { person: people.outsider, right: "auditor" });
+    expect(said(at)).toContain("Behörigheten är given.");
+    expect(at.world.state.persons.get(people.outsider)?.auditor).toBe(true);
+    at.press("Ta bort sekretariat");
+    expect(said(at)).toContain("Behörigheten är borttagen.");
+    expect(at.world.state.persons.get(people.secondSecretary)?.secretariat).toBe(false);
+    expect(at.seen.titles).not.toContain("Ta bort sekretariat");
+  });
+
+  it("are nobody's own to give, also by a form that was forged", () => {
+    const at = desk(form("right")).press("Ge behörigheten", {
+      person: people.secretary,
+      right: "auditor",
+    });
+    expect(said(at)).toContain("Ingen ändrar sina egna behörigheter.");
+    at.press("Ge behörigheten", { person: people.outsider, right: "king" });
+    expect(said(at)).toContain("Välj ett av svaren.");
+  });
+
+  it("end for whoever loses them: the settings are gone", () => {
+    const lost = worldOf(
+      ...organisation,
+      did(people.secretary, "2018-06-25 09:00", {
+        type: "revoke-secretariat",
+        person: people.secondSecretary,
+      }),
+    );
+    const viewer = viewerOf(people.secondSecretary, { on });
+    expect(maySee({ card: "set-up" }, lost.state, viewer)).toBe(false);
+  });
+});

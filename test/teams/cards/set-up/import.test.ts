@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { kronor } from "../../../../src/domain/money.ts";
+import type { SetUpList } from "../../../../src/notify/card.ts";
+import { judgeRows } from "../../../../src/teams/cards/set-up/judged-rows.ts";
+import { authority } from "../../../domain/fixture.ts";
+import { worldOf } from "../../../domain/given.ts";
+import { ids, people, positions } from "../../../domain/organisation.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { viewerOf } from "../../cards-2/scene.ts";
+import { desk, list, on, said } from "./world.ts";
+
+const entra = (serial: number): string =>
+  `00000000-0000-0000-0000-${String(serial).padStart(12, "0")}`;
+
+const ground = { mandate: ids.mandate, source: ids.potsDecision } as const;
+
+describe("a pasted list", () => {
+  it("of pots is shown row by row, and enters what the rules accept", () => {
+    const rows = [
+      "Mentorer\tKompetens\t60 tkr\tHS-direktör",
+      "Kurser; Kompetens; 40 000; HSdirektören",
+      "För mycket; Kompetens; 1 tkr; HS-direktör",
+      "Resor; Resor; 1 tkr; HS-direktör",
+      "Utan ansvarig; Kompetens; 1 tkr; Planeringschef",
+      "Oläsbart; Kompetens; 3,7; HS-direktör",
+      "Halv rad; Kompetens",
+    ].join("\n");
+    const at = desk(list("pot")).press("Klistra in flera");
+    const { size } = at.world.state.pots;
+    at.press("Läs listan", { list: rows });
+    expect(said(at)).toContain("Fältet är tomt.");
+    at.press("Läs listan", ground);
+    expect(at.seen.lines).toEqual(
+      expect.arrayContaining([
+        "2 att registrera",
+        "Kommer inte med: 5",
+        "Rad 1: Mentorer; Kompetens; 60 tkr; HS-direktör",
+        "Rad 2: Kurser; Kompetens; 40 000; HSdirektören",
+      ]),
+    );
+    const text = said(at);
+    expect(text).toContain(
+      "Rad 3, ”För mycket; Kompetens; 1 tkr; HS-direktör”: Det är 1 000 kr mer",
+    );
+    expect(text).toContain("Rad 4, ”Resor; Resor; 1 tkr; HS-direktör”: Mandatet nämner inte");
+    expect(text).toContain("heter Planeringschef. Skriv befattningen");
+    expect(text).toContain("Menar du 3,7 mnkr eller 3,7 tkr?");
+    expect(text).toContain("Rad 7, ”Halv rad; Kompetens”: Raden har inte de delar som behövs.");
+    expect(at.world.state.pots.size).toBe(size);
+    at.press("Registrera 2 rader");
+    expect(at.world.state.pots.get("mentorer")).toMatchObject({
+      amount: kronor(60_000),
+      purpose: "skills",
+      holder: positions.director,
+      basis: "preparation",
+      source: ids.potsDecision,
+    });
+    expect(at.world.state.pots.size).toBe(size + 2);
+    const again = desk(list("pot"), at.world).press("Klistra in flera");
+    again.press("Läs listan", { ...ground, list: rows.split("\n").slice(0, 2).join("\n") });
+    expect(said(again)).toContain("Finns redan: 2");
+    expect(again.seen.titles.some((title) => title.startsWith("Registrera"))).toBe(false);
+  });
+
+  it("of positions names superiors that stand above it in the list, and who holds them", () => {
+    const at = desk(list("position")).press("Klistra in flera");
+    const rows =
+      "Planeringschef; Regiondirektör; Nils Utanför\nPlanerare; planeringschefen\nChef; ; Ingen Alls\nUnderchef; Region\nVice; ; Nils";
+    at.press("Läs listan", { list: rows });
+    expect(said(at)).toContain("Ingen, eller mer än en, heter Ingen Alls här.");
+    expect(said(at)).toContain("Ingen befattning, eller mer än en, heter Region.");
+    expect(said(at)).toContain("Ingen, eller mer än en, heter Nils här.");
+    at.press("Registrera 2 rader");
+    const { positions: known, holdings } = at.world.state;
+    expect(known.get("planerare")?.superior).toBe("planeringschef");
+    expect(holdings.get("planeringschef")).toMatchObject([
+      { person: people.outsider, standing: "ordinary", from: on, to: null },
+    ]);
+    const own = desk(list("position"), at.world).press("Klistra in flera");
+    own.press("Läs listan", { list: "Registrator; ; Eva Registrator" });
+    expect(said(own)).toContain("Ingen ändrar sina egna befattningar.");
+  });
+
+  it("of people that was changed since it was read is read again before anything is stored", () => {
+    const at = desk(list("person")).press("Klistra in flera");
+    at.press("Läs listan", { list: `Anna Ny; ${entra(1)}` });
+    const { size } = at.world.state.persons;
+    at.press("Registrera en rad", { list: `Anna Ny; ${entra(1)}\nBo Ny; bo@x.se; ${entra(2)}` });
+    expect(said(at)).toContain("2 att registrera");
+    expect(at.world.state.persons.size).toBe(size);
+    at.press("Registrera 2 rader");
+    const added = at.world.state.personByEntraId.get(entra(2)) ?? "";
+    expect(at.world.state.persons.get(added)).toMatchObject({ name: "Bo Ny", mail: "bo@x.se" });
+  });
+
+  it("of many rows stays a card, and enters sixty at a time", () => {
+    const rows = Array.from({ length: 70 }, (_, index) => `Person ${index}; ${entra(100 + index)}`);
+    const at = desk(list("person")).press("Klistra in flera");
+    at.press("Läs listan", { list: rows.join("\n") });
+    expect(complaintsAbout(at.seen.content)).toEqual([]);
+    expect(said(at)).toContain("Ryms inte nu, klistra in dem sedan: 10");
+    expect(said(at)).not.toContain("Finns redan");
+    const { size } = at.world.state.persons;
+    at.press("Registrera 60 rader");
+    expect(at.world.state.persons.size).toBe(size + 60);
+  });
+
+  it("never throws, and changes nothing, whatever is pasted", () => {
+    const { state } = worldOf(...authority);
+    const viewer = viewerOf(people.secretary, { on });
+    const before = state.persons.size + state.positions.size + state.pots.size;
+    const part = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom("HS-direktör", "1 tkr", entra(9)),
+    );
+    const row = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(";"));
+    fc.assert(
+      fc.property(
+        fc.constantFrom<SetUpList>("person", "position", "pot"),
+        fc.array(row, { maxLength: 8 }),
+        (of, rows) => {
+          for (const judged of judgeRows(of, rows.join("\n"), ground, state, viewer))
+            expect(judged.commands.length > 0).toBe(judged.kind === "new");
+          expect(state.persons.size + state.positions.size + state.pots.size).toBe(before);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
