@@ -86,7 +86,8 @@ function makeSteps(duty: Duty, state: State, rungs: Rungs): readonly Step[] {
   const policySince = state.ladders.get(duty.kind)?.since ?? -Infinity;
   const terms = { quiet: rungs.quiet, begins: beginningOf(duty), policySince };
   const steps: Step[] = [];
-  for (const rung of rungs.remind) add(steps, duty, rung, { ...terms, kind: "remind" });
+  for (const rung of rungs.remind)
+    if (!isLeftToAugust(duty, rung, rungs)) add(steps, duty, rung, { ...terms, kind: "remind" });
   if (steps.length === 0 && isBornLate(rungs.remind, terms.begins))
     steps.push(atOnce(duty, terms.begins, rungs.quiet));
   if (duty.isAim !== true)
@@ -163,6 +164,10 @@ function afterTheOwn(duty: Duty, rung: Rung, quiet: QuietDays): Rung {
   while (!isPlannable(duty, moved, quiet)) moved = addDays(moved, 1);
   return moved <= rung.day ? rung : { ...rung, day: moved, at: hourAt(moved, digestHour) };
 }
+
+/** A reminder that July holds back comes after it where that is in time, and not weeks before as well. */
+const isLeftToAugust = (duty: Duty, { named }: Rung, { afterJuly: end }: Rungs): boolean =>
+  end !== null && end < duty.deadline && isJulyMode(dayAt(named));
 
 interface Terms {
   readonly quiet: QuietDays;
