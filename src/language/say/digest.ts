@@ -110,8 +110,8 @@ const sv: DigestWords = {
   late: (count) => (count === 1 ? "1 försenad" : `${count} försenade`),
   summary: ({ title, deadline, isLate, isAbove, more }) => {
     const on = formatDay(deadline, "sv", short);
-    const by = isLate ? `försenat sedan ${on}` : `senast ${on}`;
-    const first = isAbove ? `Försenat hos andra: ${title}` : `${title}, ${by}`;
+    const late = isAbove ? `försenat hos andra sedan ${on}` : `försenat sedan ${on}`;
+    const first = `${title}, ${isLate ? late : `senast ${on}`}`;
     return more === 0 ? first : `${first}, och ${numberWord(more, "sv")} till`;
   },
   followUps: {
@@ -190,8 +190,8 @@ const en: DigestWords = {
   late: (count) => `${count} late`,
   summary: ({ title, deadline, isLate, isAbove, more }) => {
     const on = formatDay(deadline, "en", short);
-    const by = isLate ? `late since ${on}` : `by ${on}`;
-    const first = isAbove ? `Late with others: ${title}` : `${title}, ${by}`;
+    const late = isAbove ? `late with others since ${on}` : `late since ${on}`;
+    const first = `${title}, ${isLate ? late : `by ${on}`}`;
     return more === 0 ? first : `${first}, and ${numberWord(more, "en")} more`;
   },
   followUps: {

@@ -54,11 +54,11 @@ function followUpsAbout({ ref }: DigestItem, state: State): FollowUpsAbout | nul
   return pot === undefined || !isDay(cutOff) ? null : { pot, cutOff: day(cutOff) };
 }
 
-/** What a line is called. */
+/** What a line is called; without the full stop of an assignment's sentence, since the day follows. */
 export function titleOf({ items, about }: DigestLine, showing: Showing): string {
   const [first, ...more] = items;
   return about === null || more.length === 0
-    ? textOf(first, showing).title
+    ? textOf(first, showing).title.replace(/\.$/, "")
     : digestWords[showing.viewer.language].followUps.title(
         plain(shortened(about.pot.title, titleMax)),
       );

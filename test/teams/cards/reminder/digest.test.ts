@@ -168,7 +168,7 @@ describe("the merged reminders of a day", () => {
     const { text, titles } = look(world, chief, {}, "2018-08-16");
     expect(text).toContain("Försenat hos andra");
     expect(look(world, chief, {}, "2018-08-16").summary).toBe(
-      "Försenat hos andra: Diarienummer för anmälningslistan, regionstyrelsen 29 augusti 2018",
+      "Diarienummer för anmälningslistan, regionstyrelsen 29 augusti 2018, försenat hos andra sedan 15 augusti",
     );
     expect(text).toContain("Försenat sedan 15 augusti");
     expect(titles).not.toContain("Jag tar den");
@@ -211,7 +211,7 @@ describe("the merged reminders of a day", () => {
     expect(text).toMatch(/(Två|Tre|Fyra) svar saknas per 31 augusti 2018, från /);
     expect(titles.filter((title) => title === "Visa uppföljningen")).toHaveLength(1);
     expect(titles).not.toContain("Svara");
-    expect(summary).toMatch(/^Försenat hos andra: Uppföljning: Kompetens/);
+    expect(summary).toMatch(/^Uppföljning: Kompetens.*, försenat hos andra sedan 21 september$/);
     const mixed = worldWith(
       [...late.map((one) => one.step), step(due, "r0", "number-list:meeting/none")],
       people.director,
