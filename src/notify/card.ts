@@ -13,7 +13,6 @@ import type {
   ProposalId,
   RowId,
 } from "../domain/brand.ts";
-import type { CorrectionField } from "../domain/correction.ts";
 import type { NoticeAbout } from "../domain/decision.ts";
 import type { FollowUpOf } from "../domain/follow-up.ts";
 import type { GrantStepKind } from "../domain/grant.ts";
@@ -21,6 +20,7 @@ import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
 import type { IntakeCard } from "./card-intake.ts";
+import type { CorrectionCard } from "./correction-card.ts";
 import type { DocumentCard } from "./document-card.ts";
 
 /**
@@ -190,18 +190,6 @@ export type FollowUpCard =
   | { readonly card: "commitments"; readonly grant: GrantId }
   | { readonly card: "grant" | "grant-terms"; readonly grant: GrantId }
   | { readonly card: "grant-step"; readonly grant: GrantId; readonly kind: GrantStepKind };
-
-/** How a decision of ours is corrected, and changed by another. */
-export type CorrectionCard =
-  | { readonly card: "amend"; readonly decision: DecisionNumber }
-  /** The texts that a slip can stand in, and one of them. */
-  | { readonly card: "correct"; readonly decision: DecisionNumber; readonly page: number }
-  | {
-      readonly card: "correct-text";
-      readonly decision: DecisionNumber;
-      readonly field: CorrectionField;
-      readonly row: RowId | null;
-    };
 
 export type OfficeCard =
   /** The first page where none is named. */

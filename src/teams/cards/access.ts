@@ -1,6 +1,5 @@
 import { type PositionId, potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
-import { rightToCorrect } from "../../domain/decide-correction.ts";
 import { mayHandle } from "../../domain/decide-intake.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { Responsible } from "../../domain/grant.ts";
@@ -17,7 +16,8 @@ import {
   whoSettles,
 } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
-import type { Card, CorrectionCard, TimeCard, Viewer } from "../../notify/card.ts";
+import { mayChange } from "./correction/access.ts";
+import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
 import type { DocumentOf } from "../../notify/document-card.ts";
 
 /**
@@ -140,23 +140,10 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "amend":
     case "correct":
     case "correct-text":
-      return mayChange(card, state, viewer);
+      return mayChange(card, state, viewer, holds);
     default:
       return isSecretariat(state, viewer);
   }
-}
-
-/** A change is the pot holder's, a correction that of whoever may decide the pot; an old button shows the decision. */
-function mayChange(
-  { card, decision: number }: CorrectionCard,
-  state: State,
-  viewer: Viewer,
-): boolean {
-  const decision = state.decisions.get(number);
-  const pot = state.pots.get(decision?.pot ?? "");
-  if (decision === undefined || pot === undefined) return false;
-  if (card === "amend") return holds(state, viewer, pot);
-  return !("code" in rightToCorrect(state, decision, viewer.person, viewer.today));
 }
 
 /** An assignment is seen by its owner and those up the line, who are told when it is late, and by those who see everything. */

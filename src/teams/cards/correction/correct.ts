@@ -8,7 +8,7 @@ import { ownNameMax } from "../../../domain/decide-draft.ts";
 import type { Decision } from "../../../domain/decision.ts";
 import { textMax } from "../../../domain/draft.ts";
 import { correctionWords } from "../../../language/say/correction.ts";
-import type { CorrectionCard } from "../../../notify/card.ts";
+import type { CorrectionCard } from "../../../notify/correction-card.ts";
 import { holds } from "../access.ts";
 import { decisionView } from "../decision.ts";
 import { pageOf, pagerActions } from "../pager.ts";

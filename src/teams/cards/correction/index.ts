@@ -1,4 +1,4 @@
-import type { CorrectionCard } from "../../../notify/card.ts";
+import type { CorrectionCard } from "../../../notify/correction-card.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
 import { amendView } from "./amend.ts";

@@ -1,0 +1,14 @@
+import type { DecisionNumber, RowId } from "../domain/brand.ts";
+import type { CorrectionField } from "../domain/correction.ts";
+
+/** How a decision of ours is corrected, and changed by another. */
+export type CorrectionCard =
+  | { readonly card: "amend"; readonly decision: DecisionNumber }
+  /** The texts that a slip can stand in, and one of them. */
+  | { readonly card: "correct"; readonly decision: DecisionNumber; readonly page: number }
+  | {
+      readonly card: "correct-text";
+      readonly decision: DecisionNumber;
+      readonly field: CorrectionField;
+      readonly row: RowId | null;
+    };
