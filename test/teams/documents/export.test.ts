@@ -1,0 +1,121 @@
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { instant, type PersonId, day } from "../../../src/domain/brand.ts";
+import type { Event } from "../../../src/domain/event.ts";
+import type { Viewer } from "../../../src/notify/card.ts";
+import { made } from "../../../src/teams/documents/made.ts";
+import { decided, declare, ready } from "../../domain/ask.ts";
+import { authority, pots, proposals } from "../../domain/fixture.ts";
+import { did, type Done, worldOf } from "../../domain/given.ts";
+import { people } from "../../domain/organisation.ts";
+
+const before = [...authority, ...decided("skills"), ...ready("tools")];
+
+/** An export as another program reads it: cells by heading, sheet by sheet. */
+async function exported(
+  who: PersonId,
+  after: readonly (Event | Done)[] = [],
+  language: Viewer["language"] = "sv",
+) {
+  const { state } = worldOf(...before, ...after);
+  const now = instant(Date.parse("2018-06-26T10:00:00+02:00"));
+  const viewer: Viewer = { person: who, language, now, today: day("2018-06-26") };
+  const file = made({ kind: "export" }, state, viewer)?.file;
+  if (file === undefined) throw new Error("an export is made");
+  const { sheets } = await readXlsx(file.bytes);
+  const read = sheets.map(({ name, rows: [head = [], ...rows] }) => {
+    const items = rows.map((row) =>
+      Object.fromEntries(head.map((title, at) => [String(title), row[at] ?? null])),
+    );
+    return [name, items] as const;
+  });
+  return { state, file, sheets: Object.fromEntries(read) };
+}
+
+const valuesOf = (rows: readonly Record<string, unknown>[] | undefined, title: string) =>
+  (rows ?? []).map((row) => row[title]);
+
+describe("an export", () => {
+  it("holds the figures of the accounts, as numbers in kronor", async () => {
+    const { sheets, state } = await exported(people.auditor);
+    const skills = sheets["Pottar"]?.find(
+      (row) => row["Pott"] === state.pots.get(pots.skills)?.title,
+    );
+    expect(skills).toMatchObject({
+      "Belopp (kr)": 1_000_000,
+      "Beslutat (kr)": 600_000,
+      "Föreslaget (kr)": 0,
+      "Kvar (kr)": 400_000,
+      Beslutsomgång: 2,
+      Innehavare: "HS-direktör",
+    });
+    const decidedRows = state.decisions.get("1/2018")?.rows ?? [];
+    expect(valuesOf(sheets["Beslut"], "Fördelat (kr)")).toEqual(
+      decidedRows.map((row) => row.amount / 100),
+    );
+    const requests = [...state.requests.values()];
+    const sought = valuesOf(sheets["Önskemål och svar"], "Sökt (kr)").map(Number);
+    expect(sought.reduce((sum, one) => sum + one, 0)).toBe(
+      requests.reduce((sum, one) => sum + one.sought, 0) / 100,
+    );
+    expect(sheets["Anmälningar"]?.length).toBe(state.notices.size);
+  });
+
+  it("gives a holder his own pots, and somebody without a part in anything nothing", async () => {
+    const { sheets, state } = await exported(people.computers);
+    const own = [...state.pots.values()].filter((pot) => pot.holder === "it-chef");
+    expect(valuesOf(sheets["Pottar"], "Pott")).toEqual(own.map((pot) => pot.title));
+    expect(sheets["Beslut"]).toEqual([]);
+    const none = await exported(people.outsider);
+    for (const name of ["Pottar", "Önskemål och svar", "Beslut", "Anmälningar", "Uppföljningar"]) {
+      expect(none.sheets[name]).toEqual([]);
+    }
+  });
+
+  it("keeps what is proposed from a holder who is disqualified (KL 6:30)", async () => {
+    const name = (await exported(people.chief)).state.pots.get(pots.tools)?.title;
+    const tools = async (after: readonly Done[]) =>
+      (await exported(people.chief, after)).sheets["Pottar"]?.find((row) => row["Pott"] === name);
+    expect((await tools([]))?.["Föreslaget (kr)"]).toBeGreaterThan(0);
+    const out = await tools([
+      did(people.chief, "2018-06-25 12:00", declare(proposals.tools, "yes")),
+    ]);
+    expect(out).toMatchObject({ "Föreslaget (kr)": null, "Kvar (kr)": null });
+    expect(out?.["Belopp (kr)"]).toBeGreaterThan(0);
+  });
+
+  it("says of an erased name that it is removed, and keeps the decider's", async () => {
+    const erased = [
+      { type: "person-registered", person: people.director, language: "sv" },
+      { type: "person-registered", person: people.chief, language: "sv" },
+    ] as const;
+    const { sheets } = await exported(people.auditor, erased);
+    expect(valuesOf(sheets["Historik"], "Vem")).toContainEqual(
+      expect.stringContaining("En person vars namn är borttaget, HS-direktör"),
+    );
+    expect(valuesOf(sheets["Historik"], "Vem").join()).not.toContain("Hanna Sund");
+    expect(valuesOf(sheets["Beslut"], "Beslutsfattare")).toContain("Ulla Norrman, regiondirektör");
+  });
+
+  it("has English headings for an English reader", async () => {
+    const { sheets } = await exported(people.auditor, [], "en");
+    expect(Object.keys(sheets)).toEqual([
+      "Pots",
+      "Requests and answers",
+      "Decisions",
+      "Decisions from paper",
+      "Reports to the boards",
+      "Assignments",
+      "Follow-ups",
+      "History",
+    ]);
+    expect(sheets["Decisions"]?.[0]).toMatchObject({ Decision: "1/2018", Answer: "granted" });
+  });
+
+  it("is the same bytes for the same reader and day, and is no document of the authority", async () => {
+    const once = await exported(people.auditor);
+    const twice = await exported(people.auditor);
+    expect(Buffer.from(once.file.bytes).equals(Buffer.from(twice.file.bytes))).toBe(true);
+    expect(once.state.documents.size).toBe(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { decisionNumber, day } from "../../../src/domain/brand.ts";
+import type { Command } from "../../../src/domain/command.ts";
+import { kronor } from "../../../src/domain/money.ts";
+import type { State } from "../../../src/domain/state.ts";
+import { noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
+import { decided } from "../../domain/ask.ts";
+import { authority } from "../../domain/fixture.ts";
+import { did, type Done, worldOf } from "../../domain/given.ts";
+import { ids, people } from "../../domain/organisation.ts";
+
+const first = { kind: "decision", decision: decisionNumber("1/2018") } as const;
+const bySecretary = (at: string, asked: Command): Done => did(people.secretary, at, asked);
+
+function paperIn(state: State, id: string = ids.august) {
+  const meeting = state.meetings.get(id);
+  if (meeting === undefined) throw new Error(`there is a meeting ${id}`);
+  return noticeListPaper(state, meeting);
+}
+
+const before = [
+  ...authority,
+  ...decided("skills"),
+  ...decided("tools", undefined, "2018-06-25 11:00"),
+];
+const report = (except: Command & { type: "report-notices" }): Done =>
+  bySecretary("2018-08-30 09:00", except);
+
+describe("the list of a meeting", () => {
+  it("counts every krona once: a pot and what is distributed of it are the same money", () => {
+    const { state } = worldOf(...before);
+    const paper = paperIn(state);
+    const pots = [...state.pots.values()].reduce((sum, pot) => sum + pot.amount, 0);
+    expect(paper.rows.map((row) => [row.number, row.matter])).toEqual([
+      [null, "Personalmiljarden 2018, beslutsomgång 2"],
+      ["1/2018", "Fördelning av potten Kompetens, Personalmiljarden 2018"],
+      ["2/2018", expect.stringMatching(/^Fördelning av potten/)],
+    ]);
+    expect(paper.total).toBe(pots);
+    expect(paper.rows[1]?.amount).toBe(state.decisions.get("1/2018")?.sum);
+    expect(paper.outcome).toBeNull();
+  });
+
+  it("says of a decision that was moved here when and why, and leaves it off the other list", () => {
+    const { state } = worldOf(
+      ...before,
+      bySecretary("2018-07-02 09:00", {
+        type: "rebook-notice",
+        about: first,
+        meeting: ids.september,
+        reason: "Underlaget är inte klart.",
+      }),
+    );
+    expect(paperIn(state).rows.map((row) => row.number)).toEqual([null, "2/2018"]);
+    const [moved] = paperIn(state, ids.september).rows;
+    expect(moved?.number).toBe("1/2018");
+    expect(moved?.remark).toBe("Flyttad hit 2018-07-02: Underlaget är inte klart.");
+    expect(paperIn(state, ids.september).total).toBe(kronor(600_000));
+  });
+
+  it("holds what the body took note of, with its section, and not what was left out", () => {
+    const { state } = worldOf(
+      ...before,
+      report({
+        type: "report-notices",
+        meeting: ids.august,
+        section: 150,
+        day: day("2018-08-29"),
+        except: [first],
+        case: "RS/300/2018",
+        replaces: null,
+      }),
+    );
+    const paper = paperIn(state);
+    expect(paper.outcome).toEqual({ section: 150, day: "2018-08-29" });
+    expect(paper.caseNumber).toBe("RS/300/2018");
+    expect(paper.rows.map((row) => row.number)).toEqual([null, "2/2018"]);
+  });
+
+  it("has an urgent decision of the chair by the paragraph that allows it", () => {
+    const { state } = worldOf(
+      ...before,
+      bySecretary("2018-06-27 09:00", {
+        type: "register-chair-decision",
+        body: ids.board,
+        case: "RS/254/2018",
+        title: "Stängd vägport",
+        name: "Orvar Ordförande",
+        day: day("2018-06-26"),
+      }),
+    );
+    expect(paperIn(state).rows.find((row) => row.matter === "Stängd vägport")).toMatchObject({
+      decider: { title: "För regionstyrelsen", name: "Orvar Ordförande" },
+      authority: "6 kap. 39 § kommunallagen",
+      remark: "Brådskande ärende",
+      amount: 0,
+      decided: "",
+    });
+  });
+});
