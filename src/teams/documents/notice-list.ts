@@ -35,14 +35,17 @@ export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper
   };
 }
 
-/** What is counted twice: a pot on the list, and what is distributed of it by another decision on the list. */
+/** What is counted twice: what another decision on the list distributes of a pot there, or has taken the place of. */
 export function distributedOf(notices: readonly Notice[], state: State): Ore {
   const sources = new Set<string>(notices.map((one) => one.about.decision));
   return total(
     notices
       .flatMap((one) => (one.about.kind === "decision" ? one.about.decision : []))
       .flatMap((number) => state.decisions.get(number) ?? [])
-      .filter((one) => sources.has(state.pots.get(one.pot)?.source ?? ""))
+      .filter(
+        ({ pot, replaced }) =>
+          sources.has(state.pots.get(pot)?.source ?? "") || sources.has(replaced?.decision ?? ""),
+      )
       .map((one) => one.sum),
   );
 }

@@ -3,7 +3,9 @@ import { decisionNumber, rowId } from "../../../../src/domain/brand.ts";
 import { decisionDocument } from "../../../../src/documents/decision-text.ts";
 import { correctionWord } from "../../../../src/documents/correction-docx.ts";
 import type { Card } from "../../../../src/notify/card.ts";
+import { kronor } from "../../../../src/domain/money.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
+import { distributedOf } from "../../../../src/teams/documents/notice-list.ts";
 import {
   before,
   change,
@@ -153,6 +155,14 @@ describe("a decision's own card", () => {
     expect(spaced(decided ?? "")).toContain("TOTALT är därmed 650 000 kr fördelat");
     expect(decided).not.toContain("Tidigare har");
   });
+});
+
+it("counts the money of a changed decision once on the list that has both", () => {
+  const { state } = world(...changed(rise));
+  const [old, now] = ["1/2018", "2/2018"].map((one) => state.notices.get(`decision/${one}`));
+  if (old === undefined || now === undefined) throw new Error("decided");
+  expect(distributedOf([old, now], state)).toBe(kronor(600_000));
+  expect(distributedOf([now], state)).toBe(0);
 });
 
 describe("the way to a change", () => {
