@@ -225,7 +225,11 @@ function serve(
 }
 
 /** Whether the store answers, and whether the tick still goes; a store that hangs does not answer. */
-async function readiness(commits: Commits, reconcile: Reconcile, clock: Clock): Promise<Readiness> {
+export async function readiness(
+  commits: Pick<Commits, "current">,
+  reconcile: Pick<Reconcile, "lastTick" | "delivers">,
+  clock: Clock,
+): Promise<Readiness> {
   const answered = commits.current().then(
     () => true,
     () => false,

@@ -18,6 +18,9 @@ import type { Commits, Outcome } from "./outcome.ts";
 /** What is under way to Teams at the same time: a claim is made when its message can leave at once. */
 const underWayMax = 40;
 
+/** The channel has limits and retries of its own; what has not ended by then must not keep its place for ever. */
+const answerMillisecondsMax = 10 * 60_000;
+
 /** At most one edit of a message in this time; what comes between is one edit afterwards. */
 const editMilliseconds = 2_000;
 
@@ -188,7 +191,8 @@ export class Deliveries {
     const state = await commits.current();
     const address = state.conversations.get(person)?.address;
     if (address == null) return { kind: "refused", code: "no-conversation", conversation: "kept" };
-    return channel.send(address, this.#message(person, card, false, state), state);
+    const sent = channel.send(address, this.#message(person, card, false, state), state);
+    return this.#within(sent, { kind: "unknown" });
   }
 
   #message(person: PersonId, card: Card, retired: boolean, state: State): Message {
@@ -211,7 +215,8 @@ export class Deliveries {
     const isWanted = (): boolean =>
       (state.receipts.get(key)?.formSince ?? null) === receipt.formSince;
     const message = { ...this.#message(person, card, retired, state), isWanted };
-    const outcome = await channel.edit(address, activityId, message, state);
+    const edited = channel.edit(address, activityId, message, state);
+    const outcome = await this.#within(edited, { kind: "failed", code: "no-answer" });
     if (outcome.kind === "failed") {
       lookAgain(subject, this.#later(retryMilliseconds));
       return;
@@ -246,6 +251,13 @@ export class Deliveries {
     }
   }
 
+  /** What the channel answers, or `otherwise` where it does not within its time. */
+  #within<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
+    const { promise: late, resolve } = Promise.withResolvers<Answer>();
+    const cancel = this.#options.clock.after(answerMillisecondsMax, () => resolve(otherwise));
+    return Promise.race([asked, late]).finally(cancel);
+  }
+
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       this.#options.clock.after(milliseconds, resolve);
@@ -258,7 +270,7 @@ export class Deliveries {
     lookAgain(subject, this.#later(openAgainMilliseconds));
     const entraId = (await commits.current()).persons.get(person)?.entraId;
     if (entraId == null) return;
-    const opened = await channel.open(entraId);
+    const opened = await this.#within(channel.open(entraId), { kind: "unknown" });
     if (opened.kind === "unknown") return;
     if (opened.kind === "refused") {
       await this.#execute({ type: "lose-conversation", person, code: opened.code });

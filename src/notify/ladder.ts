@@ -15,7 +15,8 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   "adjust-minutes": { remind: [-3, 0], escalate: [1] },
   // The law gives two days (KL 8:12): the first reminder is the evening before at the earliest.
   "announce-minutes": { remind: [-1, 0], escalate: [1] },
-  "confirm-legal-force": { remind: [0], escalate: [10] },
+  // The day it opens, the working day after the last to appeal: four working days before it is due.
+  "confirm-legal-force": { remind: [-4, 0], escalate: [10] },
   "bind-notice": { remind: [-2, 0], escalate: [3] },
   // It is late already: those above know from the next working day on (rule R34).
   "late-notice": { remind: [0], escalate: [1] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readiness } from "../../src/program.ts";
 import { startReconcile } from "../../src/app/reconcile.ts";
 import { day, instant } from "../../src/domain/brand.ts";
 import { decided, sent } from "../domain/ask.ts";
@@ -76,6 +77,7 @@ describe("a loop that hangs", () => {
     await reach(authority, people.chief);
     await authority.reconcile.close();
     let isHung = false;
+    let told = 0;
     const never = new Promise<never>(() => {});
     const { commits } = process;
     const reconcile = startReconcile({
@@ -91,9 +93,11 @@ describe("a loop that hangs", () => {
       clock,
       holder: "hung",
       onFault: () => undefined,
+      onTick: (now) => void (told = now),
     });
     await clock.pass(30_000);
     expect(reconcile.lastTick()).toBe(clock.now());
+    expect(told).toBe(clock.now());
     isHung = true;
     const heir = await authority.open();
     await carryOut(authority, heir, sent("skills"));
@@ -101,10 +105,50 @@ describe("a loop that hangs", () => {
     const last = reconcile.lastTick() ?? 0;
     expect(clock.now() - last).toBeGreaterThanOrEqual(50_000);
     expect(clock.now() - last).toBeLessThanOrEqual(70_000);
+    expect(told).toBe(last);
+    const answering = { current: () => Promise.resolve(commits.latest()) };
+    expect((await readiness(answering, reconcile, clock)).ready).toBe(true);
+    await clock.pass(4 * minute);
+    expect(await readiness(answering, reconcile, clock)).toMatchObject({
+      ready: false,
+      checks: { store: true, tick: false },
+    });
     expect(teams.shownTo(people.chief)).toEqual([]);
     const next = deliver(authority, heir, teams, "heir");
     await clock.pass(minute);
     expect(next.delivers()).toBe(true);
+    expect(teams.shownTo(people.chief)).toHaveLength(1);
+  });
+});
+
+describe("a message that Teams never answers", () => {
+  it("gives its place free after ten minutes, and is sent again", async () => {
+    const authority = await delivering();
+    const { process, clock, teams } = authority;
+    await reach(authority, people.chief);
+    await authority.reconcile.close();
+    const channel = teams.connect();
+    let sends = 0;
+    const { commits, ledger } = process;
+    startReconcile({
+      commits,
+      ledger,
+      channel: {
+        ...channel,
+        send(...message) {
+          sends += 1;
+          return sends === 1 ? new Promise(() => {}) : channel.send(...message);
+        },
+      },
+      clock,
+      holder: "one",
+      onFault: () => undefined,
+    });
+    await carryOut(authority, process, sent("skills"));
+    await clock.pass(9 * minute);
+    expect([sends, countOf(authority, "delivery-unknown")]).toEqual([1, 0]);
+    await clock.pass(3 * minute);
+    expect([sends, countOf(authority, "delivery-unknown")]).toEqual([2, 1]);
     expect(teams.shownTo(people.chief)).toHaveLength(1);
   });
 });

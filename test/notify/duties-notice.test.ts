@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day, type Day, decisionNumber, subject } from "../../src/domain/brand.ts";
 import { dayAt } from "../../src/domain/moment.ts";
-import type { State } from "../../src/domain/state.ts";
+import { emptyState, type State } from "../../src/domain/state.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
+import { confirmDaysOf } from "../../src/notify/duties-meeting.ts";
 import type { Duty } from "../../src/notify/duty.ts";
 import { owed } from "../../src/notify/owed.ts";
+import { stepsOf } from "../../src/notify/step.ts";
 import { decided } from "../domain/ask.ts";
 import { type Done, worldOf } from "../domain/given.ts";
 import {
@@ -21,6 +23,7 @@ import {
   upTo,
 } from "../domain/notice-world.ts";
 import { ids, people } from "../domain/organisation.ts";
+import { dutyOf } from "./duty.ts";
 
 const august = subject(`meeting/${ids.august}`);
 const second = subject("decision/2/2018");
@@ -209,5 +212,17 @@ describe("a cancelled meeting", () => {
       separately({ kind: "decision", decision: decisionNumber("3/2018") }),
     );
     expect(asked(august, after(...four, ...bound, last), "2018-08-02")).toEqual([]);
+  });
+});
+
+describe("the confirmation of legal force", () => {
+  it.each([
+    ["a Thursday", "2018-09-27", "2018-09-28"],
+    ["a Friday, so that it opens on a Saturday", "2018-09-21", "2018-09-24"],
+  ])("is asked for from the working day after the last to appeal, %s", (_title, last, first) => {
+    const { deadline, opensOn } = confirmDaysOf(day(last));
+    const duty = { ...dutyOf({ due: deadline, kind: "confirm-legal-force" }), opensOn };
+    const reminders = stepsOf(duty, emptyState()).filter((step) => step.kind === "remind");
+    expect(reminders.map((step) => step.day)).toEqual([first, deadline]);
   });
 });
