@@ -7,11 +7,14 @@ import {
   grantId,
   isDay,
   type MandateId,
+  type Ore,
+  ore,
   type RegisteredDecisionId,
 } from "../../domain/brand.ts";
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Grant, Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import type { Intake } from "../../domain/intake.ts";
+import { kronor, kronorMax } from "../../domain/money.ts";
 import type { State } from "../../domain/state.ts";
 import { type QuotedReading, readQuotedDecision } from "../../language/reading/read-decision.ts";
 import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
@@ -150,3 +153,11 @@ export const decisionIdOf = (
   day: Day,
   section: number,
 ): RegisteredDecisionId => toId(`${body}-${day}-${section}`);
+
+/** An amount as it was read, in öre; one beyond what money can be is the most that it can be. */
+export function oreOf(amountKr: number): Ore {
+  const amount = Math.round(amountKr * 100);
+  return Number.isSafeInteger(amount) && Math.abs(amount) <= kronor(kronorMax)
+    ? ore(amount)
+    : ore(Math.sign(amountKr) * kronor(kronorMax));
+}

@@ -1,10 +1,10 @@
 import { meetingId, type RegisteredDecisionId, registeredDecisionId } from "../../domain/brand.ts";
 import type { Need, RegisteredDecision } from "../../domain/grant.ts";
-import { kronor, zero } from "../../domain/money.ts";
+import { zero } from "../../domain/money.ts";
 import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
-import { decisionIdOf, type ReadDocument } from "./document.ts";
+import { decisionIdOf, oreOf, type ReadDocument } from "./document.ts";
 import { commands, type Entered, lacks, noMeeting, rowsHold, titleMax, waits } from "./entered.ts";
 import { bodyNamed, type Form } from "./form.ts";
 
@@ -31,7 +31,7 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
   const code = form.text("code", codeMax);
   const { frame } = reading;
   const isRough = frame !== null && roughly.test(inputs(input.amount) ?? "");
-  const amount = isRough ? kronor(frame.amountKr) : form.amount("amount");
+  const amount = isRough ? oreOf(frame.amountKr) : form.amount("amount");
   if (year !== null && !/^20\d\d$/.test(year)) form.wrong("year", { code: "missing" });
   if (caseNumber === null || !document.hasCase || newGrant === null) return waits("case");
   if (title === null || year === null || code === null || amount === null) return lacks(form);
@@ -45,7 +45,7 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
         title,
         year: Number(year),
         amount,
-        rounding: isRough ? kronor(roundingOf(frame.amountKr, quotes.frame ?? "")) : zero,
+        rounding: isRough ? oreOf(roundingOf(frame.amountKr, quotes.frame ?? "")) : zero,
         code,
         requisitionDay: null,
         lastUseDay: null,
@@ -70,7 +70,7 @@ const fixedRows = ({ rows }: ReadDocument): RegisteredDecision["rows"] =>
     activity: row.activity,
     description: "",
     responsible: row.responsible ?? "",
-    amount: kronor(Math.round(row.amountKr)),
+    amount: oreOf(row.amountKr),
     need: needs[row.needNextYear],
   }));
 

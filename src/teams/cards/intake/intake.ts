@@ -1,11 +1,11 @@
 import { isDay, day as toDay, logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
-import { kronor, zero } from "../../../domain/money.ts";
+import { zero } from "../../../domain/money.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
-import { openIntake, type ReadDocument } from "../../intake/document.ts";
+import { openIntake, oreOf, type ReadDocument } from "../../intake/document.ts";
 import { enter, readyItems } from "../../intake/enter.ts";
 import { roundingOf } from "../../intake/enter-paper.ts";
 import type { Entered } from "../../intake/entered.ts";
@@ -93,11 +93,11 @@ function envelopeOf({ reading, quotes, rows, pots, viewer }: ReadDocument): read
   const left = frame.amountKr - sum(rows) - sum(pots);
   return [
     intakeWords[viewer.language].envelope({
-      frame: kronor(frame.amountKr),
-      rounding: frame.rounded ? kronor(roundingOf(frame.amountKr, quotes.frame ?? "")) : zero,
-      rows: kronor(sum(rows)),
-      pots: kronor(sum(pots)),
-      left: kronor(left),
+      frame: oreOf(frame.amountKr),
+      rounding: frame.rounded ? oreOf(roundingOf(frame.amountKr, quotes.frame ?? "")) : zero,
+      rows: oreOf(sum(rows)),
+      pots: oreOf(sum(pots)),
+      left: oreOf(left),
     }),
   ];
 }
@@ -111,7 +111,7 @@ function rowOf(item: Item, isReady: boolean, document: ReadDocument, { viewer }:
     facts: [...factsOf(item, entered, isReady, document), ...quote].join(" "),
     figure: words.state[stateOf(item, entered, isReady)],
     tone: item.done === null ? "neutral" : "good",
-    action: actionOf(item, isReady, document),
+    action: actionOf(item, entered.kind === "lacks" && !isReady, document),
   };
 }
 
@@ -141,9 +141,9 @@ export function titleOf(item: Item, { reading, viewer, rows }: ReadDocument): st
           : (item.defaults["title"] ?? "");
   const money =
     item.kind === "pot" && read !== undefined
-      ? `, ${formatKronor(kronor(read.amountKr), language)}`
+      ? `, ${formatKronor(oreOf(read.amountKr), language)}`
       : item.kind === "board-decision" && rows.length > 0
-        ? `, ${intakeWords[language].rowsLead(rows.length, kronor(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
+        ? `, ${intakeWords[language].rowsLead(rows.length, oreOf(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
         : "";
   return `${thing}${name === "" ? "" : `: ${plain(shortened(name, titleMax))}`}${money}`;
 }
@@ -164,11 +164,11 @@ function factsOf(
   return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
 }
 
-function actionOf(item: Item, isReady: boolean, { intake, viewer }: ReadDocument): Action | null {
+function actionOf(item: Item, isAsked: boolean, { intake, viewer }: ReadDocument): Action | null {
   const words = intakeWords[viewer.language];
   if (item.done !== null) return show(words.open, item.done);
   const card: Card = { card: "intake-item", intake: intake.id, item: item.id, page: 1 };
-  return show(isReady || item.proposed ? words.open : words.answer, card);
+  return show(isAsked && !item.proposed ? words.answer : words.open, card);
 }
 
 const enterReady = (intake: Intake, count: number, page: number, { viewer }: Showing): Action =>

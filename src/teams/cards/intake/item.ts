@@ -1,11 +1,10 @@
 import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
-import { kronor } from "../../../domain/money.ts";
 import { formatAmount } from "../../../language/format.ts";
 import { approvalWords } from "../../../language/say/approval.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
-import { openIntake, type ReadDocument } from "../../intake/document.ts";
+import { openIntake, oreOf, type ReadDocument } from "../../intake/document.ts";
 import { enter } from "../../intake/enter.ts";
 import { differing, roundingOf } from "../../intake/enter-paper.ts";
 import { type Item, itemsOf } from "../../intake/items.ts";
@@ -80,7 +79,7 @@ function askedOf(item: Item, document: ReadDocument): readonly string[] {
       const { frame } = reading;
       if (frame === null || !frame.rounded) return [];
       const rounding = roundingOf(frame.amountKr, quotes.frame ?? "");
-      return [words.rounded(kronor(frame.amountKr), kronor(rounding))];
+      return [words.rounded(oreOf(frame.amountKr), oreOf(rounding))];
     }
     case "board-decision":
     case "decision": {
@@ -91,9 +90,7 @@ function askedOf(item: Item, document: ReadDocument): readonly string[] {
         ...(item.kind === "decision" && date !== null && typeof date === "object"
           ? [`${words.twoDays(plain(shortened(date.ambiguous, 40)))}.`]
           : []),
-        ...(wrong === null
-          ? []
-          : [words.differs(kronor(wrong.statedKr), kronor(wrong.computedKr))]),
+        ...(wrong === null ? [] : [words.differs(oreOf(wrong.statedKr), oreOf(wrong.computedKr))]),
       ];
     }
     case "pot": {
@@ -134,11 +131,11 @@ function tableOf(item: Item, page: number, document: ReadDocument): RowsTable | 
         (row) =>
           [
             plain(shortened(row.activity, activityMax)),
-            formatAmount(kronor(row.amountKr), language),
+            formatAmount(oreOf(row.amountKr), language),
             row.needNextYear,
           ] as const,
       ),
-      [words.total, formatAmount(kronor(sum), language), ""],
+      [words.total, formatAmount(oreOf(sum), language), ""],
     ],
     hasSum: true,
   };

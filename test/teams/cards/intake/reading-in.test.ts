@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grantFigures, trialBalance } from "../../../../src/domain/account.ts";
 import { caseNumber, grantId } from "../../../../src/domain/brand.ts";
@@ -45,7 +46,7 @@ describe("a decision that is read in", () => {
     const { world, desk } = readIn(decisionText);
     const events = world.records.length;
     expect(desk.seen.text).toContain("Inget är inlagt förrän du trycker på Lägg in.");
-    for (const press of ["Svara", "Tillbaka till inläsningen", "Nästa", "Svara"]) desk.press(press);
+    for (const press of ["Öppna", "Tillbaka till inläsningen", "Nästa", "Öppna"]) desk.press(press);
     expect(world.records).toHaveLength(events);
     expect(world.records.at(-1)?.event.type).toBe("document-received");
     expect(world.state.pots.size + world.state.cases.size).toBe(0);
@@ -227,6 +228,40 @@ describe("every document of ours", () => {
           [],
         );
     expect(world.records.at(-1)?.event.type).toBe("document-received");
+  });
+
+  it("reads whatever is sent without a fault", () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        "RS/12/2018",
+        "Beslut",
+        "Delegationsbeslut",
+        "Ram 99999999999999999999 miljoner kronor",
+        "För x fördelas 12 345,50 kr till IT-chef för fördelning",
+        "För y fördelas 1 000 000 000 000 000 kr till IT-chef för fördelning",
+        "Aktivitet\tAnsvarig\tBelopp",
+        "A\tB\t-5 000,25",
+        "summa\t\t0,5 mnkr",
+        "2018 erhåller regionen 1,5 miljoner kronor",
+        'styrelsen § 9 "Regiondirektören får fördela medel till åtgärder gällande a, b och c"',
+      ),
+      fc.string({ maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const text = parts.join("\n");
+        fc.pre(text.trim() !== "");
+        const { command, card } = received(text, null);
+        const world = worldOf(...authority, did(people.secretary, `${on} 09:00`, command));
+        const intake = "intake" in card ? card.intake : null;
+        const looks: Card[] = [card];
+        for (const item of ["grant", "board-decision", "mandate", "decision", "pot-1"])
+          if (intake !== null) looks.push({ card: "intake-item", intake, item, page: 1 });
+        for (const look of looks)
+          expect(complaintsAbout(shown(world, look, people.secretary).content)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("shows what somebody wrote to the card as it was typed", () => {

@@ -1,0 +1,126 @@
+import { Buffer } from "node:buffer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { trialBalance } from "../../src/domain/account.ts";
+import { kronor } from "../../src/domain/money.ts";
+import { decisionText, listText, notesText } from "../teams/cards/intake/documents.ts";
+import { forges } from "./forge.ts";
+import { textOf } from "./acts.ts";
+import { openRegion, type Region, type SampleName } from "./region.ts";
+
+const grant = "grant-RS-900-2018";
+
+describe("documents, read in in the chat", { timeout: 20_000 }, () => {
+  let region: Region;
+  const person = (name: SampleName) => region.person(name);
+  const state = () => region.program.commits.latest();
+
+  beforeAll(async () => {
+    region = await openRegion();
+  });
+  afterAll(() => region.close());
+
+  it("says how, with a field to paste into", async () => {
+    const lines = textOf(await person("registrator").says("läs in"));
+    expect(lines).toContain("Läs in ett beslut eller en lista");
+    expect(
+      person("registrator")
+        .fields()
+        .map(({ id }) => id),
+    ).toEqual(["text"]);
+    expect(person("registrator").buttons()).toContain("Läs");
+  });
+
+  it("refuses the document of somebody who is not of the secretariat", async () => {
+    const lines = textOf(await person("hsDirektor").says(`läs in ${decisionText}`));
+    expect(lines).toContain("Det här gör sekretariatet.");
+    expect([...state().intakes.values()]).toEqual([]);
+  });
+
+  it("reads a pasted decision with its table, and stores nothing of what it says", async () => {
+    const secretary = person("registrator");
+    const lines = textOf(await secretary.says(`läs in ${decisionText}`));
+    expect(lines).toContain("Delegationsbeslut, RS/900/2018, ”2018-06-1921” rymmer två dagar");
+    expect(lines).toContain("rader 6 500 000 kr, pottar 5 200 000 kr, kvar 600 000 kr");
+    expect(state().cases.has("RS/900/2018")).toBe(false);
+    expect(state().pots.size).toBe(6);
+  });
+
+  it("knows the same text again, also without a word before it", async () => {
+    await person("registrator").says(decisionText);
+    expect([...state().intakes.values()]).toHaveLength(1);
+  });
+
+  it("enters it item by item, with the answers that it needs", async () => {
+    const secretary = person("registrator");
+    await secretary.presses("Lägg in allt som är klart (1)");
+    await secretary.presses("Svara");
+    const asked = textOf(await secretary.presses("Lägg in", { code: "Projekt 900" }));
+    expect(asked).toContain("Fältet är tomt. Fyll i det.");
+    await secretary.presses("Lägg in", { amount: "avrundat", code: "Projekt 900" });
+    await secretary.presses("Lägg in allt som är klart (2)");
+    await secretary.presses("Svara");
+    await secretary.presses("Lägg in", {
+      decisionDay: "2018-06-19",
+      owner: "Regiondirektör",
+      name: "Ulla Norrman",
+    });
+    const lines = textOf(await secretary.presses("Lägg in allt som är klart (2)"));
+    expect(lines).toContain("7 av 8 inlagda");
+    await secretary.presses("Nästa");
+    await secretary.presses("Svara");
+    await secretary.presses("Lägg in", { purpose: "Inget av dem, och det är ändå rätt" });
+    const pots = [...state().pots.values()].filter((pot) => pot.grant === grant);
+    expect(pots.map(({ amount }) => amount)).toEqual([3_000_000, 700_000, 1_500_000].map(kronor));
+    expect(trialBalance(state()).sum).toBe(0);
+  });
+
+  it("asks for the exact grant ever after, and never for less than is bound (R05)", async () => {
+    const secretary = person("registrator");
+    await secretary.says("bidrag kortare köer");
+    await secretary.presses("Ange exakt bidrag");
+    const low = textOf(
+      await secretary.presses("Spara beloppet", {
+        amount: "11 000 000",
+        reference: "Regeringsbeslut S2018/1",
+      }),
+    );
+    expect(low).toContain("11 700 000 kr av bidraget är redan bundet");
+    await secretary.presses("Spara beloppet", {
+      amount: "12 287 500",
+      reference: "Regeringsbeslut S2018/1",
+    });
+    expect(state().grants.get(grant)).toMatchObject({ amount: kronor(12_287_500), rounding: 0 });
+    expect(secretary.buttons()).not.toContain("Ange exakt bidrag");
+  });
+
+  it("proposes nothing out of notes", async () => {
+    const lines = textOf(await person("registrator").says(`läs in ${notesText}`));
+    expect(lines).toContain("Minnesanteckningar är inget beslut.");
+  });
+
+  it("takes a holder's list as a file, and the same file changes nothing", async () => {
+    const holder = person("ekonomidirektor");
+    const before = state().requests.size;
+    const bytes = Buffer.from(listText.replaceAll("\t", ";"), "latin1");
+    const lines = textOf(await holder.attaches("önskemål.csv", bytes));
+    expect(lines).toContain("tre nya önskemål");
+    expect(lines).toContain("två rader behöver rättas");
+    const named = holder.fields().find(({ id }) => id === "pot")?.choices ?? [];
+    expect(named.map(({ title }) => title)).toContain("Utdataverktyg");
+    await holder.presses("Lägg in tre önskemål", { pot: "Utdataverktyg" });
+    expect(state().requests.size).toBe(before + 3);
+    const again = textOf(await holder.attaches("önskemål.csv", bytes));
+    expect(again).toContain("tre rader är redan inlagda");
+    expect(state().requests.size).toBe(before + 3);
+  });
+
+  it("keeps an intake from those whose it is not, also through a forged click", async () => {
+    const [intake] = [...state().intakes.values()];
+    const lines = await forges(person("itChef"), "enter-ready", {
+      intake: intake?.id ?? "",
+      page: 1,
+    });
+    expect(lines).not.toContain("Delegationsbeslut");
+  });
+});
