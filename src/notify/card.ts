@@ -19,6 +19,7 @@ import type { GrantStepKind } from "../domain/grant.ts";
 import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
+import type { SetUpCard } from "./set-up-card.ts";
 import type { IntakeCard } from "./card-intake.ts";
 import type { CorrectionCard } from "./correction-card.ts";
 import type { DocumentCard } from "./document-card.ts";
@@ -216,73 +217,6 @@ export type OfficeCard =
       readonly position: PositionId;
       readonly event: LogPosition;
     };
-
-/** What the secretariat sets up; a decision is one from paper. */
-export const setUpThings = [
-  "person",
-  "position",
-  "body",
-  "case",
-  "grant",
-  "mandate",
-  "pot",
-  "decision",
-] as const;
-export type SetUpThing = (typeof setUpThings)[number];
-
-/** The forms that do it. */
-export const setUpForms = [
-  "person",
-  "name",
-  "position",
-  "names",
-  "body",
-  "case",
-  "grant",
-  "mandate",
-  "recall",
-  "pot",
-  "board-decision",
-  "person-decision",
-  "right",
-] as const;
-export type SetUpForm = (typeof setUpForms)[number];
-
-/** What many rows at once can be pasted of. */
-export const setUpLists = ["person", "position", "pot"] as const;
-export type SetUpList = (typeof setUpLists)[number];
-
-/** What has been typed in the pages of a form so far, by input id. */
-export type Filled = Readonly<Record<string, string>>;
-
-/** The secretariat's settings. `about` is what an existing thing is changed of, by its id. */
-export type SetUpCard =
-  | { readonly card: "set-up" }
-  | { readonly card: "set-up-list"; readonly of: SetUpThing; readonly page: number }
-  | { readonly card: "set-up-item"; readonly of: SetUpThing; readonly id: string }
-  | {
-      readonly card: "set-up-form";
-      readonly of: SetUpForm;
-      readonly page: number;
-      readonly about: string | null;
-      readonly filled: Filled;
-    }
-  /** Everything as it was read, before it is registered under the id that it gets. */
-  | {
-      readonly card: "set-up-review";
-      readonly of: SetUpForm;
-      readonly about: string | null;
-      readonly filled: Filled;
-      readonly id: string;
-    }
-  /** A pasted list; with its text read and shown row by row before anything is stored. */
-  | {
-      readonly card: "set-up-import";
-      readonly of: SetUpList;
-      readonly text: string | null;
-      readonly filled: Filled;
-    }
-  | { readonly card: "set-up-rights"; readonly page: number };
 
 export type ReminderCard =
   /** The merged reminders of a day, by the key of their receipt. */

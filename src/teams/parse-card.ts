@@ -21,7 +21,8 @@ import {
 import { correctionFields } from "../domain/correction.ts";
 import { meetingReasonMax } from "../domain/decide-meeting.ts";
 import { dutyKinds } from "../domain/reminder.ts";
-import { type Card, setUpForms, setUpLists, setUpThings } from "../notify/card.ts";
+import type { Card } from "../notify/card.ts";
+import { setUpForms, setUpLists, setUpThings } from "../notify/set-up-card.ts";
 
 /** The highest page that a click may ask for. */
 const pageMax = 1_000;
@@ -152,6 +153,11 @@ const schema = z.discriminatedUnion("card", [
     card: z.literal("document"),
     of: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("decision"), decision }),
+      z.object({
+        kind: z.literal("correction"),
+        decision,
+        number: z.number().int().min(1).max(pageMax),
+      }),
       z.object({ kind: z.literal("notice-list"), meeting }),
       z.object({ kind: z.literal("follow-up"), grant, pot: pot.nullable(), cutOff: date }),
       z.object({ kind: z.literal("export") }),

@@ -2,14 +2,8 @@ import { z } from "zod/v4";
 import { isId, personId } from "../domain/brand.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
-import {
-  type Card,
-  type Filled,
-  type SetUpForm,
-  setUpForms,
-  setUpLists,
-  type Viewer,
-} from "../notify/card.ts";
+import type { Card, Viewer } from "../notify/card.ts";
+import { type Filled, type SetUpForm, setUpForms, setUpLists } from "../notify/set-up-card.ts";
 import { type Asked, one } from "./asked.ts";
 import { idsOf } from "./cards/set-up/home.ts";
 import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";

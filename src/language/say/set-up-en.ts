@@ -47,6 +47,11 @@ export const setUpInEnglish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · left ${formatKronor(left, "en")}`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
+  enterFirst: (labels) =>
+    `There is nothing to choose yet for ${joinWords(
+      labels.map((label) => `“${label}”`),
+      "en",
+    )}. Enter it first, under Settings.`,
   buttons: {
     next: "Next",
     previous: "Previous",

@@ -47,6 +47,11 @@ export const setUpInSwedish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · kvar ${formatKronor(left, "sv")}`,
   },
   page: (page, pages) => `Sida ${page} av ${pages}`,
+  enterFirst: (labels) =>
+    `Det finns inget att välja än för ${joinWords(
+      labels.map((label) => `”${label}”`),
+      "sv",
+    )}. Lägg in det först, under Inställningar.`,
   buttons: {
     next: "Nästa",
     previous: "Föregående",

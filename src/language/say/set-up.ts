@@ -91,6 +91,8 @@ export interface SetUpWords {
     readonly mandate: (section: string, grant: string, left: Ore) => string;
   };
   readonly page: (page: number, pages: number) => string;
+  /** Fields that have nothing to choose among yet. */
+  readonly enterFirst: (labels: readonly string[]) => string;
   readonly buttons: {
     readonly next: string;
     readonly previous: string;

@@ -1,6 +1,6 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
-import type { SetUpCard } from "../../../notify/card.ts";
+import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { type Action, type CommandData, commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { fieldOf } from "./fields.ts";
@@ -20,6 +20,11 @@ export function setUpFormView(card: FormCard, showing: Showing): View {
   const { title, leads } = words.forms[of];
   const lead = leads[page - 1];
   const isLast = page === pages.length;
+  const fields = (pages[page - 1] ?? []).map((id) => fieldOf(id, asked));
+  // What has to be chosen and is not there yet.
+  const lacking = fields.flatMap((one) =>
+    one.kind === "choice" && one.choices.length === 0 ? [one.label] : [],
+  );
   const say = isLast
     ? isReviewed
       ? words.buttons.review
@@ -34,8 +39,11 @@ export function setUpFormView(card: FormCard, showing: Showing): View {
     over,
     title: about === null ? title : `${title}: ${headOf(thing, about, showing)}`,
     summary: title,
-    lead: lead === undefined ? [] : [lead],
-    fields: (pages[page - 1] ?? []).map((id) => fieldOf(id, asked)),
+    lead: [
+      ...(lead === undefined ? [] : [lead]),
+      ...(lacking.length === 0 ? [] : [words.enterFirst(lacking)]),
+    ],
+    fields,
     actions: [
       execute(say, "set-up-next", dataOf(card, page), "positive"),
       ...(page > 1

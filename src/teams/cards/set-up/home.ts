@@ -1,5 +1,6 @@
-import { setUpWords } from "../../../language/say/set-up.ts";
-import type { Card, SetUpThing } from "../../../notify/card.ts";
+import { type SetUpWords, setUpWords } from "../../../language/say/set-up.ts";
+import type { Card } from "../../../notify/card.ts";
+import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { settingWords } from "../../../language/say/verify.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing, View } from "../view.ts";
@@ -7,7 +8,18 @@ import { pageOf, pagerActions } from "../pager.ts";
 import { headOf, factsOf } from "./item.ts";
 
 const perPage = 12;
-const factsShown = 2;
+
+/** Which facts of a thing stand in its row of the list. */
+const rowFacts = {
+  person: ["mail", "positions"],
+  position: ["superior", "holders"],
+  body: ["abbreviation", "meetings"],
+  case: ["title"],
+  grant: ["amount", "left"],
+  mandate: ["delegate", "grant"],
+  pot: ["amount", "holder"],
+  decision: ["madeBy", "sum"],
+} as const satisfies Record<SetUpThing, readonly (keyof SetUpWords["facts"])[]>;
 
 /** One row per thing that an authority is set up of, in the order in which they build on each other. */
 export function setUpHomeView({ state, viewer }: Showing): View {
@@ -70,8 +82,8 @@ export function setUpListView(of: SetUpThing, page: number, showing: Showing): V
     list: rows.map((id) => ({
       title: headOf(of, id, showing),
       facts: (factsOf(of, id, showing) ?? [])
-        .slice(0, factsShown)
-        .map((fact) => fact.value)
+        .filter((fact) => rowFacts[of].some((name) => words.facts[name] === fact.title))
+        .map((fact) => `${fact.title}: ${fact.value}`)
         .join(" · "),
       figure: "",
       action: show(words.buttons.open, { card: "set-up-item", of, id }),

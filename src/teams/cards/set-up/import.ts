@@ -1,7 +1,7 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { problemSentence, refusalSentence } from "../../../language/say/refusal.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
-import type { SetUpCard } from "../../../notify/card.ts";
+import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, type CommandData, commandData, execute, input, show } from "../verbs.ts";

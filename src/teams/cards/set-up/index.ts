@@ -1,4 +1,4 @@
-import type { SetUpCard } from "../../../notify/card.ts";
+import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import type { Showing, View } from "../view.ts";
 import { setUpFormView } from "./form.ts";
 import { setUpHomeView, setUpListView } from "./home.ts";

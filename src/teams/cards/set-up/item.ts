@@ -1,6 +1,6 @@
 import { personId } from "../../../domain/brand.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
-import type { SetUpThing } from "../../../notify/card.ts";
+import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { plain } from "../template.ts";

@@ -1,5 +1,5 @@
 import type { RefusalCode } from "../../../domain/refusal.ts";
-import type { SetUpForm, SetUpThing } from "../../../notify/card.ts";
+import type { SetUpForm, SetUpThing } from "../../../notify/set-up-card.ts";
 
 /** A field of a set-up form, by the id of its input. */
 export type FieldId = keyof typeof lengthMax;

@@ -6,7 +6,8 @@ import { logPosition } from "../../../domain/brand.ts";
 import type { FieldError, Refusal } from "../../../domain/refusal.ts";
 import { layOver, type State } from "../../../domain/state.ts";
 import { touchesOf } from "../../../domain/touches.ts";
-import type { Filled, SetUpForm, Viewer } from "../../../notify/card.ts";
+import type { Viewer } from "../../../notify/card.ts";
+import type { Filled, SetUpForm } from "../../../notify/set-up-card.ts";
 import { readGrant, readMandate, readPot, readRecall } from "./read-money.ts";
 import { readBoardDecision, readPersonDecision } from "./read-paper.ts";
 import {

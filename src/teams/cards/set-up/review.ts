@@ -1,6 +1,6 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
-import type { SetUpCard } from "../../../notify/card.ts";
+import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { plain } from "../template.ts";
 import { commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";

@@ -8,7 +8,8 @@ import { readSection } from "../../../language/assignment.ts";
 import { readDay } from "../../../language/day.ts";
 import { fold } from "../../../language/fold.ts";
 import { matchByName } from "../../../language/match.ts";
-import type { Filled, Viewer } from "../../../notify/card.ts";
+import type { Viewer } from "../../../notify/card.ts";
+import type { Filled } from "../../../notify/set-up-card.ts";
 import { type FieldId, lengthMax } from "./pages.ts";
 
 type Problem = FieldError["problem"];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Card, SetUpCard } from "../../../../src/notify/card.ts";
-import { setUpForms, setUpLists, setUpThings } from "../../../../src/notify/card.ts";
+import type { Card } from "../../../../src/notify/card.ts";
+import type { SetUpCard } from "../../../../src/notify/set-up-card.ts";
+import { setUpForms, setUpLists, setUpThings } from "../../../../src/notify/set-up-card.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
 import { idsOf } from "../../../../src/teams/cards/set-up/home.ts";
 import { plans } from "../../../../src/teams/cards/set-up/pages.ts";
@@ -78,6 +79,18 @@ describe("the cards of the settings", () => {
       expect(parseCard(structuredClone(card))).toStrictEqual(card);
     },
   );
+
+  it("say what has to be there first", () => {
+    const nothing = shown(empty, form("mandate"), people.secretary).text;
+    expect(nothing).toContain("inget att välja än för ”Statsbidrag”, ”Organ” och ”Vem får besluta");
+    expect(shown(world, form("mandate"), people.secretary).text).not.toContain("inget att välja");
+  });
+
+  it("tell of every thing in its list what it is known by", () => {
+    const text = desk(list("position")).seen.text;
+    expect(text).toContain("Överordnad: regiondirektör · Innehavare i dag: Hanna Sund");
+    expect(desk(list("person")).seen.text).toContain("Befattningar: HS-direktör");
+  });
 
   it("asks at most seven things a page", () => {
     for (const { pages } of Object.values(plans))

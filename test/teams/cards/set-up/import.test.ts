@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kronor } from "../../../../src/domain/money.ts";
-import type { SetUpList } from "../../../../src/notify/card.ts";
+import type { SetUpList } from "../../../../src/notify/set-up-card.ts";
 import { judgeRows } from "../../../../src/teams/cards/set-up/judged-rows.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { worldOf } from "../../../domain/given.ts";

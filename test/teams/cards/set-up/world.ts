@@ -1,4 +1,5 @@
-import type { Card, SetUpForm, SetUpThing } from "../../../../src/notify/card.ts";
+import type { Card } from "../../../../src/notify/card.ts";
+import type { SetUpForm, SetUpThing } from "../../../../src/notify/set-up-card.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { type World, worldOf } from "../../../domain/given.ts";
 import { people } from "../../../domain/organisation.ts";
