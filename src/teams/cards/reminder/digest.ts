@@ -48,7 +48,12 @@ export function digestView(card: DigestCard, showing: Showing): View {
     title,
     badge: badgeOf(lines, showing),
     summary: first === undefined ? title : words.summary(firstOf(first, count, showing)),
-    lists: listsOf(rows, Math.min(own.length, rowsMax), words.others),
+    // Where all of it is late with others, the title says so; one alone is named there.
+    lists: listsOf(
+      rows,
+      Math.min(own.length, rowsMax),
+      own.length === 0 && !solo ? "" : words.others,
+    ),
     lead: more > 0 ? [words.more(more)] : [],
     note: whyLine(state, viewer),
     actions: [

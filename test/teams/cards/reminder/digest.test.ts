@@ -212,6 +212,14 @@ describe("the merged reminders of a day", () => {
     expect(titles.filter((title) => title === "Visa uppföljningen")).toHaveLength(1);
     expect(titles).not.toContain("Svara");
     expect(summary).toMatch(/^Uppföljning: Kompetens.*, försenat hos andra sedan 21 september$/);
+    expect(text).toContain("Försenat hos andra");
+    const others = worldWith(
+      [step("2018-08-15", "e1"), ...late.map((one) => one.step)],
+      chief,
+      "2018-09-27",
+    );
+    const above = look(others, chief, {}, "2018-09-27").text;
+    expect(above).toMatch(/En sak är försenad hos andra\n1\. /);
     const mixed = worldWith(
       [...late.map((one) => one.step), step(due, "r0", "number-list:meeting/none")],
       people.director,
