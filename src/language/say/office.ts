@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/brand.ts";
 import type { Language, Standing } from "../../domain/person.ts";
 import { formatDay, formatDays, joinWords } from "../format.ts";
+import { capitalised } from "./title.ts";
 
 /** In which way somebody holds a position, beside his name. */
 export const standingWords: Record<Language, Record<Standing, string>> = {
@@ -92,7 +93,7 @@ interface OfficeWords {
 
 export const officeWords: Record<Language, OfficeWords> = {
   sv: {
-    over: (today) => formatDay(today, "sv", { weekday: true }),
+    over: (today) => capitalised(formatDay(today, "sv", { weekday: true })),
     title: "Vem står in för vem",
     lead: "Bara den som är utsedd får handla för en befattning. Att någon är borta ger ingen annan rätt.",
     ordinary: (name, period) => (period === null ? `${name}.` : `${name} ${period}.`),
