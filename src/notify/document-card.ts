@@ -3,6 +3,12 @@ import type { Day, DecisionNumber, GrantId, MeetingId, PotId } from "../domain/b
 /** Which file somebody asks for. */
 export type DocumentOf =
   | { readonly kind: "decision"; readonly decision: DecisionNumber }
+  /** One of its corrections, by its number. */
+  | {
+      readonly kind: "correction";
+      readonly decision: DecisionNumber;
+      readonly number: number;
+    }
   | { readonly kind: "notice-list"; readonly meeting: MeetingId }
   /** Per grant, or of one of its pots. */
   | {

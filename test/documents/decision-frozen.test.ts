@@ -6,11 +6,16 @@ import { day, decisionNumber } from "../../src/domain/brand.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
-import { decided, decideIt, ready, sent } from "../domain/ask.ts";
-import { authority, proposals } from "../domain/fixture.ts";
+import { decided, decideIt, ready, sent, typed } from "../domain/ask.ts";
+import { changed, correct } from "../domain/amending.ts";
+import { authority, proposals, requests } from "../domain/fixture.ts";
 import { did, type Done, World, worldOf } from "../domain/given.ts";
 import { ids, people, positions } from "../domain/organisation.ts";
 
+const amended = {
+  [requests.mentors]: typed.amount(300_000),
+  [requests.courses]: typed.amount(200_000),
+};
 const about = { kind: "decision", decision: decisionNumber("1/2018") } as const;
 const before = [...authority, ...decided("skills")];
 
@@ -20,8 +25,7 @@ function decisionIn(state: State): Decision {
   return made;
 }
 
-const hashIn = (state: State): string =>
-  documentHash(decisionFile(state, decisionIn(state)).bytes);
+const hashIn = (state: State): string => documentHash(decisionFile(state, decisionIn(state)).bytes);
 
 const sentenceIn = (state: State, heading: string): string =>
   decisionDocument(state, decisionIn(state)).sections.find((one) => one.heading === heading)
@@ -80,6 +84,8 @@ describe("the paper of a decision", () => {
     ["the grant is accounted for later", [terms]],
     ["who prepared it is no longer known by name", [erased]],
     ["another decision is made of another pot", decided("tools", undefined, "2018-07-03 09:00")],
+    ["a slip in it is corrected", [did(people.chief, "2018-06-27 09:00", correct())]],
+    ["another decision takes its place", changed(amended).slice(decided("skills").length)],
     ["everything of that", [moved, rebooked, renamed, renamedBody, terms, erased]],
   ])("stays the same to the byte when %s", (_, after) => {
     const world = worldOf(...before, ...after);

@@ -30,7 +30,7 @@ export const checkWords: Record<Language, CheckWords> = {
       `Det här är ${what}, ${kind === "decision" ? "oförändrat" : "oförändrad"}`,
     issued: (time) => `Utfärdades ${formatDayTime(time, "sv")}. Varje tecken är detsamma.`,
     later: (kind, time) =>
-      kind === "decision" || kind === "correction"
+      kind === "decision"
         ? `Ett nytt exemplar utfärdades ${formatDayTime(time, "sv")}, sedan ett namn hade tagits bort ur uppgifterna. Vad som är beslutat är detsamma.`
         : `Uppgifterna har ändrats sedan dess. Det senaste exemplaret utfärdades ${formatDayTime(time, "sv")}.`,
     replaced: (number) =>
@@ -49,7 +49,7 @@ export const checkWords: Record<Language, CheckWords> = {
     same: (_, what) => `This is ${what}, unchanged`,
     issued: (time) => `It was issued on ${formatDayTime(time, "en")}. Every character is the same.`,
     later: (kind, time) =>
-      kind === "decision" || kind === "correction"
+      kind === "decision"
         ? `A new copy was issued on ${formatDayTime(time, "en")}, after a name had been removed. What was decided is the same.`
         : `The figures have changed since. The latest copy was issued on ${formatDayTime(time, "en")}.`,
     replaced: (number) =>

@@ -10,6 +10,7 @@ export interface DocumentWords {
   /** On the button that brings each file. */
   readonly fetch: {
     readonly decision: string;
+    readonly correction: (number: number) => string;
     readonly noticeList: string;
     readonly followUp: string;
   };
@@ -17,7 +18,7 @@ export interface DocumentWords {
   readonly back: string;
   /** What each file is called, as a title and in the sentence that offers it. */
   readonly decision: (number: string) => string;
-  readonly correction: (number: string) => string;
+  readonly correction: (correction: number, decision: string) => string;
   readonly noticeList: (body: string, day: Day) => string;
   readonly followUp: (of: string, cutOff: Day | null) => string;
   readonly export: string;
@@ -46,13 +47,14 @@ const swedish: DocumentWords = {
   over: "Dokument",
   fetch: {
     decision: "Hämta som Word",
+    correction: (number) => `Hämta rättelse ${number}`,
     noticeList: "Hämta listan",
     followUp: "Hämta sammanställningen",
   },
   again: "Hämta igen",
   back: "Tillbaka",
   decision: (number) => `Beslut ${number}`,
-  correction: (number) => `Rättelse av beslut ${number}`,
+  correction: (correction, decision) => `Rättelse ${correction} av beslut ${decision}`,
   noticeList: (body, day) => `Anmälningslista, ${body} ${formatDay(day, "sv")}`,
   followUp: (of, cutOff) =>
     cutOff === null ? `Uppföljning, ${of}` : `Uppföljning per ${formatDay(cutOff, "sv")}, ${of}`,
@@ -84,13 +86,14 @@ const english: DocumentWords = {
   over: "Document",
   fetch: {
     decision: "Get it as Word",
+    correction: (number) => `Get correction ${number}`,
     noticeList: "Get the list",
     followUp: "Get the summary",
   },
   again: "Get it again",
   back: "Go back",
   decision: (number) => `Decision ${number}`,
-  correction: (number) => `Correction of decision ${number}`,
+  correction: (correction, decision) => `Correction ${correction} of decision ${decision}`,
   noticeList: (body, day) => `List of decisions, ${body} ${formatDay(day, "en")}`,
   followUp: (of, cutOff) =>
     cutOff === null ? `Follow-up, ${of}` : `Follow-up as of ${formatDay(cutOff, "en")}, ${of}`,

@@ -79,6 +79,7 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
 function maySeeDocument(of: DocumentOf, state: State, viewer: Viewer): boolean {
   switch (of.kind) {
     case "decision":
+    case "correction":
       return maySeeDecision(state, of.decision, viewer);
     case "notice-list":
       return seesEverything(state, viewer);

@@ -9,6 +9,8 @@ import { groundOf, type Lines, type Showing, type View } from "./view.ts";
 
 /** How many characters of a document stand on one page of a card. */
 const charactersPerPage = 3500;
+/** So many corrections, the latest ones, have a button beside the others. */
+const correctionsMax = 2;
 
 /** The decision's text on cards, page by page; in Swedish for every reader, as the record is. */
 export function decisionTextView(decision: Decision, page: number, showing: Showing): View {
@@ -40,6 +42,12 @@ export function decisionTextView(decision: Decision, page: number, showing: Show
         card: "document",
         of: { kind: "decision", decision: decision.number },
       }),
+      ...decision.corrections.slice(-correctionsMax).map(({ number }) =>
+        show(documentWords[viewer.language].fetch.correction(number), {
+          card: "document",
+          of: { kind: "correction", decision: decision.number, number },
+        }),
+      ),
       show(words.backToDecision, { card: "decision", decision: decision.number }),
     ],
   };

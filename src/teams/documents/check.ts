@@ -4,12 +4,13 @@ import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { documentHash } from "../../documents/file-out.ts";
 import { readCommand } from "../../language/command-words.ts";
+import { formatDay } from "../../language/format.ts";
 import { checkWords, documentIn } from "../../language/say/document-check.ts";
-import { inSentence } from "../../language/say/title.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { maySee } from "../cards/access.ts";
 import { filled } from "../cards/render.ts";
 import { subjectTitle } from "../cards/history.ts";
+import { bodyIn } from "../cards/names.ts";
 import { plain, shortened } from "../cards/template.ts";
 import { show } from "../cards/verbs.ts";
 import type { View } from "../cards/view.ts";
@@ -41,7 +42,9 @@ function sameView(name: string, issued: IssuedDocument, state: State, viewer: Vi
   const { language } = viewer;
   const words = checkWords[language];
   const title = words.same(issued.kind, whatIs(issued, state, viewer));
-  const last = issuedBefore(state.documents.values(), issued).at(-1);
+  // Several corrections of one decision are no copies of each other.
+  const same = issued.kind === "correction" ? [] : issuedBefore(state.documents.values(), issued);
+  const last = same.at(-1);
   const replaced =
     issued.kind === "decision" ? (decisionOf(issued, state)?.replaced ?? null) : null;
   const card = cardOf(issued);
@@ -99,8 +102,12 @@ function aboutOf(issued: IssuedDocument, state: State, language: Language): stri
     case "decision":
     case "correction":
       return idOf(issued);
-    case "notice-list":
-      return inSentence(subjectTitle(state, issued.subject, language));
+    case "notice-list": {
+      const meeting = state.meetings.get(idOf(issued));
+      return meeting === undefined
+        ? idOf(issued)
+        : `${bodyIn(state, meeting.body, language)} ${formatDay(meeting.decisionDay, language)}`;
+    }
     case "follow-up":
       return subjectTitle(state, issued.subject, language);
     default:

@@ -3,6 +3,7 @@ import type { Subject } from "../../domain/brand.ts";
 import type { State } from "../../domain/state.ts";
 import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../../domain/touches.ts";
 import { calendarFile } from "../../documents/calendar-ics.ts";
+import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
 import { workbookFile } from "../../documents/export-xlsx.ts";
 import { documentHash, type FileOut } from "../../documents/file-out.ts";
@@ -36,6 +37,13 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       if (decision === undefined) return null;
       const subject = decisionSubject(decision.number);
       return issued("decision", subject, decision.template, decisionFile(state, decision));
+    }
+    case "correction": {
+      const decision = state.decisions.get(of.decision);
+      const correction = decision?.corrections.find((one) => one.number === of.number);
+      if (decision === undefined || correction === undefined) return null;
+      const file = correctionFile(state, decision, correction);
+      return issued(of.kind, decisionSubject(decision.number), decision.template, file);
     }
     case "notice-list": {
       const meeting = state.meetings.get(of.meeting);

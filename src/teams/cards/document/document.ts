@@ -42,6 +42,12 @@ export function documentTitle(of: DocumentOf, state: State, { language }: Viewer
   switch (of.kind) {
     case "decision":
       return state.decisions.has(of.decision) ? words.decision(of.decision) : null;
+    case "correction": {
+      const { corrections = [] } = state.decisions.get(of.decision) ?? {};
+      return corrections.some((one) => one.number === of.number)
+        ? words.correction(of.number, of.decision)
+        : null;
+    }
     case "notice-list": {
       const meeting = state.meetings.get(of.meeting);
       if (meeting === undefined) return null;
@@ -66,6 +72,7 @@ function leadOf(of: DocumentOf, { state, viewer }: Showing): readonly string[] {
   const words = documentWords[viewer.language];
   switch (of.kind) {
     case "decision":
+    case "correction":
     case "follow-up":
       return [];
     case "notice-list":
@@ -113,6 +120,7 @@ function backFrom(of: DocumentOf, { language }: Viewer): ReturnType<typeof show>
 function cardOf(of: DocumentOf): Card | null {
   switch (of.kind) {
     case "decision":
+    case "correction":
       return { card: "decision", decision: of.decision };
     case "notice-list":
       return { card: "notices", meeting: of.meeting, page: 1 };

@@ -1,0 +1,171 @@
+import { Buffer } from "node:buffer";
+import { describe, expect, it } from "vitest";
+import { day, decisionNumber, instant, type PersonId } from "../../../src/domain/brand.ts";
+import type { State } from "../../../src/domain/state.ts";
+import type { Viewer } from "../../../src/notify/card.ts";
+import type { DocumentOf } from "../../../src/notify/document-card.ts";
+import { checkedFile } from "../../../src/teams/documents/check.ts";
+import { made } from "../../../src/teams/documents/made.ts";
+import { changed, correct } from "../../domain/amending.ts";
+import { typed } from "../../domain/ask.ts";
+import { authority, pots, requests } from "../../domain/fixture.ts";
+import { did, type Done, World, worldOf } from "../../domain/given.ts";
+import { ids, people } from "../../domain/organisation.ts";
+import { complaintsAbout } from "../card-check.ts";
+import { type Json, read, record } from "../reading.ts";
+
+const first: DocumentOf = { kind: "decision", decision: decisionNumber("1/2018") };
+const viewerOf = (person: PersonId, language: Viewer["language"] = "sv"): Viewer => ({
+  person,
+  language,
+  now: instant(Date.parse("2018-09-10T10:00:00+02:00")),
+  today: day("2018-09-10"),
+});
+
+function bytesOf(of: DocumentOf, state: State): Uint8Array {
+  const file = made(of, state, viewerOf(people.secretary));
+  if (file === null) throw new Error("there is something to make a file of");
+  return file.file.bytes;
+}
+
+/** Somebody gets the file, which is entered in the log. */
+const gets = (of: DocumentOf, at: string): Done =>
+  did(people.secretary, at, (state) => {
+    const command = made(of, state, viewerOf(people.secretary))?.issue ?? null;
+    if (command === null) throw new Error("it is a document of the authority");
+    return command;
+  });
+
+const amended = {
+  [requests.mentors]: typed.amount(300_000),
+  [requests.courses]: typed.amount(200_000),
+};
+const correction: DocumentOf = { kind: "correction", decision: first.decision, number: 1 };
+const summary: DocumentOf = {
+  kind: "follow-up",
+  grant: ids.grant,
+  pot: pots.skills,
+  cutOff: day("2018-08-31"),
+};
+const decidedOnce = worldOf(
+  ...authority,
+  ...changed(amended).filter((one) => one.at < "2018-07-01"),
+);
+
+function linesOf(
+  state: State,
+  bytes: Uint8Array,
+  words: string,
+  person: PersonId = people.secretary,
+) {
+  const answer = checkedFile({ name: "fil.docx", bytes, words }, state, viewerOf(person));
+  if (answer === null) return null;
+  const card: Json = record(answer.content) ?? {};
+  expect(complaintsAbout(card)).toEqual([]);
+  const { lines, buttons } = read(card);
+  return { text: lines.join("\n"), buttons: buttons.map((one) => one.title) };
+}
+
+describe("the check of a file", () => {
+  const before = [...authority, ...changed(amended).filter((one) => one.at < "2018-07-01")];
+  const issued = worldOf(...before, gets(first, "2018-06-26 09:00"));
+  const bytes = bytesOf(first, issued.state);
+
+  it("names the document, and when it was issued", () => {
+    const said = linesOf(issued.state, bytes, "kontrollera");
+    expect(said?.text).toContain("Det här är beslut 1/2018, oförändrat");
+    expect(said?.text).toContain(
+      "Utfärdades 26 juni 2018 kl.\u00A009.00. Varje tecken är detsamma.",
+    );
+    expect(said?.buttons).toEqual(["Visa"]);
+  });
+
+  it("shows the way to a decision to those alone who may see it", () => {
+    const said = linesOf(issued.state, bytes, "kontrollera", people.outsider);
+    expect(said?.text).toContain("oförändrat");
+    expect(said?.buttons).toEqual([]);
+  });
+
+  it("does not know a document that was made and never issued", () => {
+    expect(linesOf(decidedOnce.state, bytes, "kontrollera")?.text).toContain(
+      "inte ett dokument som Fördela har utfärdat",
+    );
+  });
+
+  it("knows no file of which one bit differs, wherever it is", () => {
+    for (let at = 0; at < bytes.length; at += 997) {
+      const other = Uint8Array.from(bytes);
+      other[at] = (other[at] ?? 0) ^ 1;
+      expect(linesOf(issued.state, other, "verify")?.text).toContain("Filen är inte ett dokument");
+    }
+    expect(linesOf(issued.state, new Uint8Array(), "kontrollera")?.text).toContain("inte ett");
+  });
+
+  it("leaves a file alone that is sent for something else", () => {
+    expect(linesOf(issued.state, Buffer.from("ett beslut"), "")).toBeNull();
+    expect(linesOf(issued.state, bytes, "läs in")).toBeNull();
+    expect(linesOf(issued.state, bytes, "  ")?.text).toContain("oförändrat");
+  });
+
+  it("says that what was decided has been changed by another decision", () => {
+    const { state } = worldOf(
+      ...before,
+      gets(first, "2018-06-26 09:00"),
+      ...changed(amended).filter((one) => one.at >= "2018-07-01"),
+    );
+    expect(linesOf(state, bytes, "kontrollera")?.text).toContain(
+      "Det som är beslutat har ändrats sedan dess, genom beslut 2/2018.",
+    );
+    expect(linesOf(issued.state, bytes, "kontrollera")?.text).not.toContain("har ändrats");
+  });
+
+  it("says what happened when a name was erased between two copies", () => {
+    const erased = new World();
+    for (const { event, by, time } of issued.records) {
+      if (event.type !== "decision-made") erased.record(event, by, time);
+      else {
+        const { private: _, ...rest } = event;
+        erased.record(rest, by, time);
+      }
+    }
+    erased.carryOut(gets(first, "2019-03-01 09:00"));
+    const said = linesOf(erased.state, bytes, "kontrollera")?.text;
+    expect(said).toContain("Det här är beslut 1/2018, oförändrat");
+    expect(said).toContain("sedan ett namn hade tagits bort ur uppgifterna");
+    const anew = bytesOf(first, erased.state);
+    expect(linesOf(erased.state, anew, "kontrollera")?.text).not.toContain("tagits bort");
+  });
+
+  it("knows a correction, and does not take another one for its copy", () => {
+    const twice = [
+      did(people.chief, "2018-06-27 09:00", correct()),
+      gets(correction, "2018-06-27 09:05"),
+      did(people.chief, "2018-06-27 10:00", correct({ is: "Mentorer i Norr" })),
+      gets({ ...correction, number: 2 }, "2018-06-27 10:05"),
+    ];
+    const { state } = worldOf(...before, ...twice);
+    const said = linesOf(state, bytesOf(correction, state), "kontrollera")?.text;
+    expect(said).toContain("Det här är en rättelse av beslut 1/2018, oförändrad");
+    expect(said).not.toContain("nytt exemplar");
+    expect(made({ ...correction, number: 3 }, state, viewerOf(people.chief))).toBeNull();
+  });
+
+  it("knows a summary and a list, and in English", () => {
+    const { state } = worldOf(
+      ...before,
+      gets(summary, "2018-09-10 09:00"),
+      gets({ kind: "notice-list", meeting: ids.august }, "2018-09-10 09:00"),
+    );
+    const said = linesOf(state, bytesOf(summary, state), "kontrollera")?.text;
+    expect(said).toContain("en sammanställning av uppföljningen av Kompetens, oförändrad");
+    const list = {
+      name: "lista.docx",
+      bytes: bytesOf({ kind: "notice-list", meeting: ids.august }, state),
+      words: "verify",
+    };
+    const english = checkedFile(list, state, viewerOf(people.secretary, "en"));
+    expect(read(record(english?.content) ?? {}).lines.join("\n")).toContain(
+      "This is the list of decisions for the board 29 August 2018, unchanged",
+    );
+  });
+});
