@@ -27,6 +27,7 @@ import {
   sentChange,
   why,
 } from "./amending.ts";
+import { answerFollowUp } from "./ask-follow-up.ts";
 import { authority, pots, proposals } from "./fixture.ts";
 import { type Asked, type Done, did, given, worldOf } from "./given.ts";
 import { ids, people } from "./organisation.ts";
@@ -247,6 +248,29 @@ describe("a decision that changes another", () => {
     expect(new Set(followUpsOf(now, state).map((one) => one.decision))).toStrictEqual(
       new Set([second]),
     );
+  });
+
+  it("counts what was used before the change as used of the new amount", () => {
+    const september = (asked: Asked, who: keyof typeof people): Done =>
+      did(people[who], "2018-09-10 09:00", asked);
+    const answered = [
+      ...before,
+      did(people.director, "2018-09-10 08:00", answerFollowUp("courses", { used: 50_000 })),
+      september(openAmendment(), "director"),
+      september(savePage(change, fall), "director"),
+      september(submit(change), "director"),
+      september(decideIt(change), "chief"),
+    ];
+    const { state } = worldOf(...authority, ...answered);
+    const [old, now] = [state.decisions.get(first), state.decisions.get(second)];
+    if (old === undefined || now === undefined) throw new Error("decided");
+    expect(unusedOf(state, now)).toBe(kronor(150_000 + 200_000 - 50_000));
+    // What was to be answered before the change is still asked of the old decision.
+    const cutOffs = (one: typeof old) => [
+      ...new Set(followUpsOf(one, state).map(({ cutOff }) => cutOff)),
+    ];
+    expect(cutOffs(old)).toStrictEqual(["2018-08-31"]);
+    expect(cutOffs(now)).toStrictEqual(["2018-12-31", "2019-03-29"]);
   });
 
   it("keeps the accounts at zero whatever is changed to what", () => {
