@@ -5,7 +5,6 @@ import { addDays, isBridgeDay, isJulyMode, isWorkingDay } from "../../src/domain
 import { dayAt, hourAt } from "../../src/domain/moment.ts";
 import { type DutyKind, dutyKinds, type QuietDays } from "../../src/domain/reminder.ts";
 import { emptyState, type State } from "../../src/domain/state.ts";
-import { confirmDaysOf } from "../../src/notify/duties-meeting.ts";
 import { defaultLadders } from "../../src/notify/ladder.ts";
 import { lastReminder, readStepKey, stepsOf } from "../../src/notify/step.ts";
 import type { Duty } from "../../src/notify/duty.ts";
@@ -121,20 +120,6 @@ describe("the steps of a ladder", () => {
     expect(rungs(duty, state).slice(0, 2)).toEqual([
       "r-10 2018-05-14 remind",
       "r-5 2018-05-14 remind",
-    ]);
-  });
-});
-
-describe("the confirmation of legal force", () => {
-  it.each([
-    ["a Thursday", "2018-09-27", "2018-09-28"],
-    ["a Friday, so that it opens on a Saturday", "2018-09-21", "2018-09-24"],
-  ])("is asked for from the working day after the last to appeal, %s", (_title, last, first) => {
-    const { deadline, opensOn } = confirmDaysOf(day(last));
-    const duty = { ...dutyOf({ due: deadline, kind: "confirm-legal-force" }), opensOn };
-    expect(rungs(duty, emptyState()).slice(0, 2)).toEqual([
-      `r-4 ${first} remind`,
-      `r0 ${deadline} remind`,
     ]);
   });
 });

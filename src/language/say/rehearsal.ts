@@ -20,6 +20,8 @@ interface RehearsalWords {
   readonly lead: (count: RehearsalCount) => string;
   readonly nothing: string;
   readonly copy: string;
+  /** Why it ends before the day that was asked for. */
+  readonly shortened: (asked: Day) => string;
   readonly welcome: string;
   readonly office: string;
   readonly kinds: Readonly<Record<DeliveryKind, string>>;
@@ -65,6 +67,8 @@ const sv: RehearsalWords = {
     ].join(" "),
   nothing: "Inga påminnelser kommer under tiden.",
   copy: "Beräknat på en kopia, som om ingen gjorde något. Inget har skickats och inget har ändrats.",
+  shortened: (asked) =>
+    `Det slutar före ${formatDay(asked, "sv")}, eftersom det är mycket att räkna på. Hela tiden går att få ut på servern med npm run rehearse.`,
   welcome: "Välkommen",
   office: "Ny eller ändrad befattning",
   kinds: { task: "uppgift", notice: "besked", digest: "påminnelse" },
@@ -115,6 +119,8 @@ const en: RehearsalWords = {
     ].join(" "),
   nothing: "No reminders come in that time.",
   copy: "Worked out on a copy, as if nobody did anything. Nothing has been sent and nothing has been changed.",
+  shortened: (asked) =>
+    `It ends before ${formatDay(asked, "en")}, since there is much to compute. The whole time can be had on the server with npm run rehearse.`,
   welcome: "Welcome",
   office: "A change of office",
   kinds: { task: "task", notice: "news", digest: "reminder" },

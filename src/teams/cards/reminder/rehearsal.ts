@@ -4,6 +4,7 @@ import type { State } from "../../../domain/state.ts";
 import { joinWords } from "../../../language/format.ts";
 import { rehearsalWords } from "../../../language/say/rehearsal.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
+import { allSubjects } from "../../../notify/dependents.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { show } from "../verbs.ts";
 import type { ListRow, Showing, View } from "../view.ts";
@@ -17,13 +18,20 @@ const whatMax = 4;
 const daysDefault = 92;
 const daysMax = 366;
 
+/**
+ * Everything is looked at anew every morning, and people wait for their answers meanwhile: so many looks take
+ * about a second. The command on the server has all the time it needs.
+ */
+const looksMax = 20_000;
+
 /** The coming months as they will be if nobody does anything, for the secretariat. */
 export function rehearsalView(
   card: Extract<Card, { readonly card: "rehearsal" }>,
   { state, viewer }: Showing,
 ): View {
   const words = rehearsalWords[viewer.language];
-  const until = untilOf(card.until, viewer.today);
+  const asked = untilOf(card.until, viewer.today);
+  const until = withinReach(state, viewer.today, asked);
   const { lines, count } = remembered(state, viewer, until);
   const { rows, page, pages } = pageOf(merged(lines), card.page, linesPerPage);
   return {
@@ -33,17 +41,25 @@ export function rehearsalView(
     summary: words.title(until),
     lead: [lines.length === 0 ? words.nothing : words.lead(count)],
     list: rows.map((line) => rowOf(line, viewer)),
-    note: words.copy,
+    note: until === asked ? words.copy : `${words.copy} ${words.shortened(asked)}`,
     actions: [
       ...pagerActions(page, pages, viewer.language, (to) => ({
         card: "rehearsal",
-        until,
+        until: asked,
         page: to,
       })),
       show(words.settings, { card: "ladders" }),
       show(words.home, { card: "home" }),
     ],
   };
+}
+
+/** How far ahead can be played while somebody waits; a day at least. */
+function withinReach(state: State, today: Day, asked: Day): Day {
+  let subjects = 0;
+  for (const _subject of allSubjects(state)) subjects += 1;
+  const last = addDays(today, Math.max(1, Math.floor(looksMax / subjects)));
+  return last < asked ? last : asked;
 }
 
 interface Remembered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, type PersonId } from "../../../../src/domain/brand.ts";
+import { day, personId, type PersonId } from "../../../../src/domain/brand.ts";
 import { hourAt } from "../../../../src/domain/moment.ts";
 import { forecast } from "../../../../src/notify/forecast.ts";
 import { rehearsalText } from "../../../../src/teams/cards/reminder/rehearsal-text.ts";
@@ -124,6 +124,27 @@ describe("the rehearsal as a card", () => {
     const { buttons } = look(usual, 1);
     const next = buttons.find(({ action }) => JSON.stringify(action).includes('"page":2'));
     expect(next?.action["data"]).toEqual({ show: { card: "rehearsal", until, page: 2 } });
+  });
+
+  it("ends earlier in an authority where much has to be looked at, and says so", () => {
+    const large = worldWith();
+    const program = { kind: "system", name: "import" } as const;
+    for (let index = 0; index < 600; index += 1)
+      large.record(
+        {
+          type: "person-registered",
+          person: personId(`more-${index}`),
+          language: "sv",
+          private: { entraId: null, mail: null, name: `Mer ${index}` },
+        },
+        program,
+        from,
+      );
+    const plain = look(large, 1).text.replaceAll("\u00A0", " ");
+    const last = /till och med (\d+ \w+ 2018)/.exec(plain)?.[1];
+    expect(last).toMatch(/^\d+ (?:juli|augusti) 2018$/);
+    expect(plain).toContain("Det slutar före 30 september 2018");
+    expect(look(usual, 1).text.replaceAll("\u00A0", " ")).not.toContain("Det slutar före");
   });
 
   it("follows what has happened since it was last looked at", () => {
