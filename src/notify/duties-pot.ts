@@ -12,6 +12,7 @@ import {
   windowOf,
 } from "../domain/follow-up-plan.ts";
 import type { Grant } from "../domain/grant.ts";
+import { kronor, total } from "../domain/money.ts";
 import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { ProposedRow } from "../domain/proposal.ts";
@@ -165,11 +166,19 @@ export function surplusesOf(pot: Pot, grant: Grant, state: State): readonly Surp
   );
 }
 
+/**
+ * What has to be left before somebody is reminded to use it: forecasts are rounded, and a smaller sum is not worth
+ * the work of moving it. Ten thousand kronor, or a hundredth of a large pot.
+ */
+const unspentMin = kronor(10_000);
+const unspentMinOf = (pot: Pot): number => Math.max(unspentMin, pot.amount / 100);
+
 /** Granted money that by the August or December follow-up will be left on the grant's last day. */
 function unspent(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
   const end = endOfMoney(grant);
   const surpluses = surplusesOf(pot, grant, state);
-  if (today > end || surpluses.length === 0) return [];
+  const left = total(surpluses.map(({ amount }) => amount));
+  if (today > end || left < unspentMinOf(pot)) return [];
   const common = ofPot(pot, state, today);
   return [
     {

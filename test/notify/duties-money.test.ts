@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { day, registeredDecisionId, type Subject } from "../../src/domain/brand.ts";
 import type { GrantTerms } from "../../src/domain/grant.ts";
@@ -139,7 +140,7 @@ describe("granted money that will be left over", () => {
     did(people.director, at, answerFollowUp("mentors", { forecast, cutOff }));
 
   it("is told to the holder once a follow-up foresees it, before the last day", () => {
-    const more = [...decided("skills"), answer(399_999)];
+    const more = [...decided("skills"), answer(300_000)];
     const [duty, ...others] = asked(skills, "unspent", "2018-09-11", ...more);
     expect(others).toEqual([]);
     expect(duty).toMatchObject({
@@ -156,6 +157,21 @@ describe("granted money that will be left over", () => {
     expect(asked(skills, "unspent", "2018-09-11", ...decided("skills"))).toEqual([]);
     const used = [...decided("skills"), answer(400_000)];
     expect(asked(skills, "unspent", "2018-09-11", ...used)).toEqual([]);
+  });
+
+  it.each([
+    ["ten thousand kronor", 400_000, 390_000, 390_001],
+    ["a hundredth of a large pot", 5_000_000, 350_000, 350_001],
+  ])("is a matter from %s on", (_title, ofPot, asks, rests) => {
+    const found = (forecast: number): readonly Duty[] => {
+      const world = worldOf(...authority, ...decided("skills"), answer(forecast));
+      const pot = world.state.pots.get(pots.skills);
+      assert(pot !== undefined);
+      world.state.pots.set(pots.skills, { ...pot, amount: kronor(ofPot) });
+      return duties(world, skills, "unspent", "2018-09-11");
+    };
+    expect(found(asks)).toHaveLength(1);
+    expect(found(rests)).toEqual([]);
   });
 
   it("is settled by a newer answer", () => {
