@@ -53,10 +53,19 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
         intake: intake.id,
         page: next,
       })),
-      behind(closeAction(intake, showing)),
+      done < items.length ? behind(closeAction(intake, showing)) : closeAction(intake, showing),
     ],
   };
 }
+
+/** The page of the document's card that an item stands on. */
+export const pageWith = (item: Item, document: ReadDocument): number =>
+  Math.floor(
+    Math.max(
+      0,
+      itemsOf(document).findIndex(({ id }) => id === item.id),
+    ) / itemsPerPage,
+  ) + 1;
 
 /** "Delegationsbeslut RS/254/2018, 19 juni 2018". */
 function headOf({ reading, caseNumber, viewer }: ReadDocument): string {

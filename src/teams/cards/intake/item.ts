@@ -15,7 +15,7 @@ import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { fieldsOf } from "./fields.ts";
-import { stateOf, titleOf } from "./intake.ts";
+import { pageWith, stateOf, titleOf } from "./intake.ts";
 
 const quoteMax = 900;
 const rowsPerPage = 15;
@@ -49,22 +49,22 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     table: tableOf(item, page, document),
     fields: isOpen && !isWaiting ? fieldsOf(item, document, showing) : [],
     actions: [
-      ...(isOpen && !isWaiting ? [enterAction(item, intake, showing)] : []),
+      ...(isOpen && !isWaiting ? [enterAction(item, document)] : []),
       ...(item.done === null ? [] : [show(words.open, item.done)]),
       ...morePages(item, page, document),
-      show(words.back, { card: "intake", intake: intake.id, page: 1 }),
+      show(words.back, { card: "intake", intake: intake.id, page: pageWith(item, document) }),
     ],
   };
 }
 
-const enterAction = (item: Item, intake: Intake, { viewer }: Showing): Action =>
+const enterAction = (item: Item, document: ReadDocument): Action =>
   execute(
-    intakeWords[viewer.language].enter,
+    intakeWords[document.viewer.language].enter,
     "enter-item",
     commandData(
       logPosition(0),
-      { card: "intake", intake: intake.id, page: 1 },
-      { intake: intake.id, item: item.id },
+      { card: "intake", intake: document.intake.id, page: pageWith(item, document) },
+      { intake: document.intake.id, item: item.id },
     ),
     "positive",
   );

@@ -36,7 +36,8 @@ function enterAll({ desk }: ReadIn): Desk {
   desk.press("Lägg in allt som är klart (2)");
   desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
   desk.press("Lägg in allt som är klart (2)");
-  return desk.press("Nästa").press("Svara").press("Lägg in", { purpose: "bemanning" });
+  desk.press("Nästa").press("Svara").press("Lägg in", { purpose: "bemanning" });
+  return desk;
 }
 
 const grant = grantId("grant-RS-900-2018");
@@ -75,6 +76,7 @@ describe("a decision that is read in", () => {
     const read = readIn(decisionText);
     const desk = enterAll(read);
     const { state } = read.world;
+    expect(desk.card).toMatchObject({ card: "intake", page: 2 });
     expect(desk.seen.text).toContain("8 av 8 inlagda");
     expect(state.cases.get("RS/900/2018")?.title).toBe("Kortare köer, beslutsomgång 2");
     expect(grantFigures(state, grant)).toMatchObject({
@@ -146,6 +148,31 @@ describe("a decision that is read in", () => {
     desk.press("Lägg in");
     expect(desk.card).toMatchObject({ card: "intake-item", item: "decision" });
     expect(read.world.state.registered.size).toBe(1);
+  });
+
+  it("R04: asks which holds where the stated total is not that of the rows", () => {
+    const { desk, world } = readIn(decisionText.replace("6 500 000", "6 600 000"));
+    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
+    desk.press("Lägg in allt som är klart (1)").press("Svara");
+    expect(desk.seen.text.replaceAll("\u00A0", " ")).toContain(
+      "Texten anger summan 6 600 000 kr, men raderna är tillsammans 6 500 000 kr.",
+    );
+    desk.press("Lägg in");
+    expect(world.state.registered.size).toBe(0);
+    desk.press("Lägg in", { outcome: "rows" });
+    expect(world.state.registered.size).toBe(1);
+    const [intake] = [...world.state.intakes.values()];
+    expect(intake?.confirmed.at(-1)?.answers).toEqual(["rows: 6500000, 6600000"]);
+  });
+
+  it("is closed by its reader, and stays readable for nobody until it is sent again", () => {
+    const { desk, world } = readIn(decisionText);
+    desk.press("Avsluta inläsningen");
+    const [intake] = [...world.state.intakes.values()];
+    expect(intake).toMatchObject({ closed: true, content: "" });
+    expect(desk.seen.text).toContain("Inläsningen är avslutad.");
+    expect(desk.seen.text).not.toContain("Öppna inläsningar");
   });
 
   it("shows a refusal above the item, with what was typed", () => {
