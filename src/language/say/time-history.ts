@@ -1,0 +1,91 @@
+import type { Language, TrailFacts } from "../../domain/person.ts";
+import { formatDays } from "../format.ts";
+
+/** What a line of history says of meetings, offices and assignments; null for other events. */
+export function timeHappened(
+  event: string,
+  facts: TrailFacts,
+  meeting: string,
+  language: Language,
+): string | null {
+  return language === "sv" ? inSwedish(event, facts, meeting) : inEnglish(event, facts, meeting);
+}
+
+const days = ({ days: found }: TrailFacts, language: Language): string =>
+  found === undefined ? "" : formatDays(...found, language);
+
+function inSwedish(event: string, facts: TrailFacts, meeting: string): string | null {
+  const text = facts.text ?? "";
+  switch (event) {
+    case "meeting-scheduled":
+      return `lade in mötet ${days(facts, "sv") || meeting}`;
+    case "meeting-moved":
+      return `flyttade mötet till ${days(facts, "sv")}. Skäl: ${text}`;
+    case "position-held":
+      return "registrerade vem som har befattningen";
+    case "position-amended":
+      return "ändrade befattningens andra namn eller överordnade";
+    case "holding-ended":
+      return "registrerade en sista dag för befattningen";
+    case "person-unreachable":
+      return "kunde inte nå personen i Teams";
+    case "meeting-cancelled":
+      return `ställde in mötet ${meeting}. Skäl: ${text}`;
+    case "lead-times-set":
+      return `ändrade ledtiderna för handlingsstopp, beredning och kallelse till ${text} dagar före mötet`;
+    case "assignment-registered":
+      return `registrerade uppdraget: ${text}`;
+    case "assignment-bound":
+      return `bestämde att uppdraget återrapporteras ${meeting}${text === "" ? "" : ` (${text})`}`;
+    case "condition-settled":
+      return text === "met"
+        ? `registrerade att villkoret är uppfyllt (${facts.decision ?? ""})`
+        : `registrerade att villkoret inte uppfylldes (${facts.decision ?? ""}); uppdraget har förfallit`;
+    case "assignment-confirmed":
+      return "bekräftade uppdraget";
+    case "assignment-reported":
+      return `återrapporterade uppdraget: ${text}`;
+    case "assignment-noted":
+      return `registrerade att organet har tagit del av återrapporten (${facts.decision ?? ""}); uppdraget är avslutat`;
+    default:
+      return null;
+  }
+}
+
+function inEnglish(event: string, facts: TrailFacts, meeting: string): string | null {
+  const text = facts.text ?? "";
+  switch (event) {
+    case "meeting-scheduled":
+      return `entered the meeting on ${days(facts, "en") || meeting}`;
+    case "meeting-moved":
+      return `moved the meeting to ${days(facts, "en")}. Reason: ${text}`;
+    case "position-held":
+      return "registered who holds the position";
+    case "position-amended":
+      return "changed the other names or the superior of the position";
+    case "holding-ended":
+      return "registered a last day for the position";
+    case "person-unreachable":
+      return "could not reach the person in Teams";
+    case "meeting-cancelled":
+      return `cancelled the meeting on ${meeting}. Reason: ${text}`;
+    case "lead-times-set":
+      return `changed the lead times of document stop, preparation and summons to ${text} days before the meeting`;
+    case "assignment-registered":
+      return `registered the assignment: ${text}`;
+    case "assignment-bound":
+      return `set the meeting of the assignment to ${meeting}${text === "" ? "" : ` (${text})`}`;
+    case "condition-settled":
+      return text === "met"
+        ? `registered that the condition is met (${facts.decision ?? ""})`
+        : `registered that the condition was not met (${facts.decision ?? ""}); the assignment has lapsed`;
+    case "assignment-confirmed":
+      return "confirmed the assignment";
+    case "assignment-reported":
+      return `reported the assignment back: ${text}`;
+    case "assignment-noted":
+      return `registered that the body has taken note (${facts.decision ?? ""}); the assignment is closed`;
+    default:
+      return null;
+  }
+}
