@@ -121,6 +121,32 @@ describe("the sample authority's year", { timeout: 120_000 }, () => {
     expect(back.map(({ summary }) => summary)).toContain("En sak har hänt");
   });
 
+  it("follows a meeting that moves, and those who stand in", () => {
+    const [moved] = told("registrator", "Diarienummer").filter(({ day }) => day === "2018-08-14");
+    expect(moved?.summary.replaceAll("\u00A0", " ")).toBe(
+      "Diarienummer för anmälningslistan, regionstyrelsen 30 augusti 2018, senast 16 augusti",
+    );
+    const review = (to: SampleName) =>
+      year.told.filter(
+        (one) => one.to === to && one.summary.startsWith("Väntar på din granskning"),
+      );
+    expect(review("hrDirektor").map(({ day }) => day)).toEqual(["2018-08-16"]);
+    expect(review("ekonomidirektor")).toEqual([]);
+  });
+
+  it("lets somebody sleep on a report until shortly before its last reminder", () => {
+    const days = told("hsDirektor", "Återrapportera: ").map(({ day }) => day);
+    expect(days).toEqual(["2018-10-16", "2018-11-09", "2018-11-12"]);
+  });
+
+  it("floods nobody when a ladder has been changed", () => {
+    const { id } = people.registrator;
+    const after = digests
+      .filter(({ person, begunAt }) => person === id && dayAt(begunAt) >= "2018-10-22")
+      .filter(({ steps }) => steps.some((step) => step.startsWith("number-list:")));
+    expect(after.map(({ begunAt }) => dayAt(begunAt))).toEqual(["2018-12-03"]);
+  });
+
   it("leaves a colleague alone who knows that another takes it", () => {
     const { id } = people.kanslijurist;
     const days = digests
