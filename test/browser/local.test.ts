@@ -42,7 +42,7 @@ describe.skipIf(!canBrowse)(`The program as it comes (${howToBrowse})`, () => {
     await secretary.say("anmälan augusti");
     await secretary.sees("Anmälan till regionstyrelsen 29 augusti 2018");
     expect(plainly(await secretary.newestCard())).toContain(
-      "Potter 8 000 000 kr, varav fördelat 3 700 000 kr",
+      "Pottar 8 000 000 kr, varav fördelat 3 700 000 kr",
     );
   }, 120_000);
 });

@@ -76,7 +76,7 @@ describe("the copy of an answer that Teams stores", { timeout: 15_000 }, () => {
     const holder = region.person("hsDirektor");
     await holder.says("hem");
     const message = holder.messages().at(-1);
-    await holder.presses("Potter");
+    await holder.presses("Pottar");
     await expect
       .poll(() => JSON.stringify(holder.messages().find((one) => one.id === message?.id)?.card))
       .toMatch(/480.000/);

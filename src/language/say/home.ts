@@ -105,7 +105,7 @@ export const homeWords: Record<Language, HomeWords> = {
       continue: "Fortsätt",
       answer: "Svara",
       register: "Registrera",
-      pots: "Potter",
+      pots: "Pottar",
       notices: "Anmälan",
       meetings: "Möten",
       decisions: "Beslut",
@@ -120,9 +120,9 @@ export const homeWords: Record<Language, HomeWords> = {
       count === 0 ? "Inget väntar på dig" : `${formatNumber(count, "sv")} saker väntar på dig`,
     pots: {
       above: "Översikt",
-      title: "Potter",
+      title: "Pottar",
       none: "Du har ingen pott. Den som håller en pott ser den här.",
-      grantFigures: ["Bidrag", "Bundet", "Potter", "Inte fördelat"],
+      grantFigures: ["Bidrag", "Bundet", "Pottar", "Inte fördelat"],
       undistributed: (amount, low, high) =>
         low === high
           ? `${formatKronor(amount, "sv")} är inte fördelade.`
@@ -136,10 +136,10 @@ export const homeWords: Record<Language, HomeWords> = {
         `${formatNumber(answered, "sv")} av ${formatNumber(count, "sv")} önskemål har fått svar`,
       open: "Öppna",
       of: (page) => `sida ${page}`,
-      summary: (count) => (count === 1 ? "1 pott" : `${formatNumber(count, "sv")} potter`),
+      summary: (count) => (count === 1 ? "1 pott" : `${formatNumber(count, "sv")} pottar`),
     },
     which: {
-      above: "Flera potter passar",
+      above: "Flera pottar passar",
       title: "Vilken pott menar du?",
       choose: "Välj",
       people: { above: "Flera heter så", title: "Vem menar du?" },

@@ -68,7 +68,7 @@ const sv: NoticeWords = {
   amount: "Belopp (kr)",
   total: "Summa",
   pots: (amount, distributed) =>
-    `Potter ${formatKronor(amount, "sv")}${distributed === 0 ? "" : `, varav fördelat ${formatKronor(distributed, "sv")}`}`,
+    `Pottar ${formatKronor(amount, "sv")}${distributed === 0 ? "" : `, varav fördelat ${formatKronor(distributed, "sv")}`}`,
   paper: "papper",
   facts: (number, day, who) => `${number} · ${formatDay(day, "sv")} · ${who}`,
   toMeeting: (day) => formatDay(day, "sv"),

@@ -89,7 +89,7 @@ function authorityOfOurs({ basis }: Decision, mandate: Mandate): string {
 }
 
 const activities = { one: "aktivitet", many: "aktiviteter", gender: "common" } as const;
-const potsCounted = { one: "pott", many: "potter", gender: "common" } as const;
+const potsCounted = { one: "pott", many: "pottar", gender: "common" } as const;
 
 /** A decision from paper: what it gave to activities and to pots. */
 function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): NoticeListRow {

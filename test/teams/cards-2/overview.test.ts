@@ -60,7 +60,7 @@ it("counts a krona once that a paper put into a pot and a decision distributes",
   const sum = lines.lastIndexOf("Summa");
   expect(lines.slice(sum, sum + 3).map((line) => line.replaceAll("\u00A0", " "))).toEqual([
     "Summa",
-    "Potter 2 700 000 kr, varav fördelat 600 000 kr",
+    "Pottar 2 700 000 kr, varav fördelat 600 000 kr",
     "2 700 000 kr",
   ]);
 });
