@@ -57,6 +57,8 @@ RS/901/2018
 
 Plan för introduktion
 
+§ 12
+
 Förslag till beslut
 
 Regionstyrelsen föreslås besluta att
