@@ -32,6 +32,7 @@ export interface NoticeWords {
   readonly bindText: (day: Day) => string;
   readonly bindLabel: string;
   readonly bindNone: string;
+  readonly bindWhy: string;
   readonly bindSend: string;
   /** For all that stood on the same cancelled list. */
   readonly bindAll: (count: number) => string;
@@ -80,6 +81,7 @@ const sv: NoticeWords = {
   bindText: (day) =>
     `Beslutet är från ${formatDay(day, "sv")}. Bara möten på eller efter den dagen går att välja.`,
   bindLabel: "Möte",
+  bindWhy: "Du får det här för att du ingår i sekretariatet. Det kommer bara en gång.",
   bindNone: "Inget möte är inlagt efter beslutet. Lägg in mötet i kalendern först.",
   bindSend: "Anmäl till mötet",
   bindAll: (count) => `Flytta hela listan, ${count} beslut`,
@@ -130,6 +132,7 @@ const en: NoticeWords = {
   bindText: (day) =>
     `The decision is from ${formatDay(day, "en")}. Only meetings on or after that day can be chosen.`,
   bindLabel: "Meeting",
+  bindWhy: "You get this because you serve in the secretariat. It comes only once.",
   bindNone: "No meeting is planned after the decision. Enter the meeting in the calendar first.",
   bindSend: "Report at the meeting",
   bindAll: (count) => `Move the whole list, ${count} decisions`,

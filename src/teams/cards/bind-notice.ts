@@ -47,6 +47,7 @@ export function bindNoticeView(about: NoticeAbout, showing: Showing): View {
       ...(meetings.length === 0 ? [words.bindNone] : []),
     ],
     fields: open ? [field] : [],
+    note: open ? words.bindWhy : null,
     actions: [
       ...(open ? bindActions(about, showing) : []),
       show(words.back, { card: "notices", meeting: notice.meeting, page: 1 }),

@@ -36,12 +36,13 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "onward-second-step": [input.basis],
 };
 
-/** The inputs that hold what a field of the domain is called otherwise. */
+/** The inputs that hold what a field of the domain is called otherwise, where no input has its own name. */
 const inputOf: Readonly<Partial<Record<FieldError["field"], string>>> = { day: input.meeting };
 
 /** What is wrong with a field, as sentences that stand right above it. */
 export function problemsAt(
   { id }: Field,
+  fields: readonly Field[],
   { refusal }: Said,
   named: Named,
   language: Language,
@@ -52,7 +53,7 @@ export function problemsAt(
       ? [refusalSentence(refusal, named, language)]
       : [];
   return refusal.errors
-    .filter(({ field }) => field === id || inputOf[field] === id)
+    .filter(({ field }) => (fields.some((one) => one.id === field) ? field : inputOf[field]) === id)
     .map(({ problem }) => problemSentence(problem, named, language));
 }
 

@@ -21,9 +21,9 @@ interface Asked {
 
 /** Lays a view out as the data of its template; what was typed and refused comes back in its fields. */
 export function sheetOfView(view: View, language: Language, asked?: Asked): Sheet {
-  const fields = (view.fields ?? []).map((field) => ({
+  const fields = (view.fields ?? []).map((field, _index, all) => ({
     field,
-    problems: asked === undefined ? [] : problemsAt(field, asked.said, asked.named, language),
+    problems: asked === undefined ? [] : problemsAt(field, all, asked.said, asked.named, language),
     typed: asked?.said.typed?.[field.id],
   }));
   const { done } = view;

@@ -3,6 +3,7 @@ import { basisDay } from "../../../domain/assignment-basis.ts";
 import type { Meeting } from "../../../domain/meeting.ts";
 import type { State } from "../../../domain/state.ts";
 import { assignmentWords } from "../../../language/say/assignment.ts";
+import { noticeWords } from "../../../language/say/notice.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { isSecretariat } from "../access.ts";
@@ -91,6 +92,8 @@ export function bindForm(assignment: Assignment, showing: Showing): View {
             },
             ...(bound === null ? [] : [reasonField(words.bind)]),
           ],
+    // Only where the calendar names no meeting does it come by itself.
+    note: bound === null ? noticeWords[language].bindWhy : null,
     actions: [
       ...(meetings.length === 0
         ? [show(words.bind.meetings, { card: "meetings" }, "positive")]

@@ -46,4 +46,11 @@ describe("a whole list without a meeting", () => {
     });
     expect(titles).toEqual(["Anmäl till mötet", "Tillbaka"]);
   });
+
+  it("says why it came, where it asks", () => {
+    const why = "Du får det här för att du ingår i sekretariatet.";
+    expect(shown(world, card, people.secretary, { on: "2018-08-01" }).text).toContain(why);
+    const bound = worldOf(...onList);
+    expect(shown(bound, card, people.secretary, { on: "2018-08-01" }).text).not.toContain(why);
+  });
 });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { Named } from "../../../src/language/say/refusal.ts";
+import { input } from "../../../src/teams/cards/verbs.ts";
+import type { Field } from "../../../src/teams/cards/view.ts";
+import { problemsAt } from "../../../src/teams/cards/view-fields.ts";
+
+const day: Field = { kind: "day", id: input.day, label: "Dag" };
+const meeting: Field = {
+  kind: "choice",
+  id: input.meeting,
+  label: "Möte",
+  placeholder: "Välj",
+  choices: [],
+};
+
+const named: Named = {
+  person: String,
+  people: String,
+  position: String,
+  delegate: () => null,
+  rows: String,
+  typed: String,
+};
+
+describe("what is wrong with a day", () => {
+  const refusal = {
+    code: "fields",
+    errors: [{ field: "day", problem: { code: "missing" } }],
+  } as const;
+  const told = (fields: readonly Field[]): readonly number[] =>
+    fields.map((field) => problemsAt(field, fields, { refusal }, named, "sv").length);
+
+  it("stands above the day, and above it alone", () => {
+    expect(told([meeting, day])).toEqual([0, 1]);
+  });
+
+  it("stands above the meeting where that is how the day is chosen", () => {
+    expect(told([meeting])).toEqual([1]);
+  });
+});
