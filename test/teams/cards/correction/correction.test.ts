@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionNumber, rowId } from "../../../../src/domain/brand.ts";
+import { decisionNumber, proposalId, rowId } from "../../../../src/domain/brand.ts";
 import { decisionDocument } from "../../../../src/documents/decision-text.ts";
 import { correctionWord } from "../../../../src/documents/correction-docx.ts";
 import type { Card } from "../../../../src/notify/card.ts";
@@ -17,7 +17,7 @@ import {
   second,
   sentChange,
 } from "../../../domain/amending.ts";
-import { openDraft, typed } from "../../../domain/ask.ts";
+import { addOwnRow, decideIt, openDraft, saveAnswers, submit, typed } from "../../../domain/ask.ts";
 import { authority, pots } from "../../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../../domain/given.ts";
 import { people } from "../../../domain/organisation.ts";
@@ -155,6 +155,25 @@ describe("a decision's own card", () => {
     expect(spaced(decided ?? "")).toContain("TOTALT är därmed 650 000 kr fördelat");
     expect(decided).not.toContain("Tidigare har");
   });
+});
+
+it("counts only what stands as distributed before a later decision", () => {
+  const third = proposalId("skills/3");
+  const entries = { mentors: typed.amount(150_000), courses: typed.amount(200_000) };
+  const at = world(
+    ...changed(entries),
+    did(people.director, "2018-07-03 09:00", openDraft(pots.skills)),
+    did(people.director, "2018-07-03 09:05", addOwnRow(third)),
+    did(people.director, "2018-07-03 09:10", saveAnswers(third, { motive: "Resten sparas." })),
+    did(people.director, "2018-07-03 09:15", submit(third)),
+    did(people.chief, "2018-07-03 10:00", decideIt(third)),
+  ).state;
+  const decision = at.decisions.get("3/2018");
+  if (decision === undefined) throw new Error("decided");
+  const text = decisionDocument(at, decision).sections.flatMap((one) => one.paragraphs);
+  expect(spaced(text.join(" "))).toContain(
+    "Tidigare har 350 000 kr fördelats ur potten (beslut 2/2018).",
+  );
 });
 
 it("counts the money of a changed decision once on the list that has both", () => {
