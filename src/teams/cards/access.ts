@@ -1,4 +1,4 @@
-import { type PositionId, potId } from "../../domain/brand.ts";
+import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { mayHandle } from "../../domain/decide-intake.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
@@ -16,9 +16,10 @@ import {
   whoSettles,
 } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
+import { isInLine } from "./assignment/access.ts";
 import { mayChange } from "./correction/access.ts";
+import { seenWith } from "./document/access.ts";
 import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
-import type { DocumentOf } from "../../notify/document-card.ts";
 
 /**
  * Whether a card may be shown to its viewer at all (rules R07 and R30). Some cards show less to some: the
@@ -65,31 +66,13 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "bind-notice":
       return isSecretariat(state, viewer);
     case "document":
-      return maySeeDocument(card.of, state, viewer);
+      return maySee(seenWith(card.of), state, viewer);
     case "history":
       return maySeeHistory(state, card.subject, viewer);
     default:
       return "proposal" in card
         ? maySeeOfProposal(card, state, viewer)
         : maySeeOfTime(card, state, viewer);
-  }
-}
-
-/** A document is had by those who see all that it holds; an export and a calendar hold what their reader sees. */
-function maySeeDocument(of: DocumentOf, state: State, viewer: Viewer): boolean {
-  switch (of.kind) {
-    case "decision":
-    case "correction":
-      return maySeeDecision(state, of.decision, viewer);
-    case "notice-list":
-      return seesEverything(state, viewer);
-    case "follow-up":
-      return maySee({ ...of, card: "follow-up-summary", page: 1 }, state, viewer);
-    case "export":
-    case "calendar":
-      return isKnown(state, viewer);
-    default:
-      return of satisfies never;
   }
 }
 
@@ -147,20 +130,8 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
   }
 }
 
-/** An assignment is seen by its owner and those up the line, who are told when it is late, and by those who see everything. */
-function maySeeAssignment(state: State, id: string, viewer: Viewer): boolean {
-  const assignment = state.assignments.get(id);
-  if (assignment === undefined) return false;
-  if (seesEverything(state, viewer)) return true;
-  const passed = new Set<string>();
-  for (let at: PositionId | null = assignment.owner; at !== null && !passed.has(at);) {
-    if (holdingsOn(state, at, viewer.today).some((held) => held.person === viewer.person))
-      return true;
-    passed.add(at);
-    at = state.positions.get(at)?.superior ?? null;
-  }
-  return false;
-}
+const maySeeAssignment = (state: State, id: string, viewer: Viewer): boolean =>
+  state.assignments.has(id) && (seesEverything(state, viewer) || isInLine(state, id, viewer));
 
 type ProposalCard = Extract<Card, { readonly proposal: unknown }>;
 
