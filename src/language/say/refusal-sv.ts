@@ -23,7 +23,8 @@ const assignmentIs: Record<AssignmentStatus, string> = {
 };
 const noticeClosed = {
   reported: "Beslutet är redan anmält. Öppna beslutet för att se läget.",
-  "recorded-separately": "Beslutet är redan protokollfört särskilt och anmäls inte till något möte.",
+  "recorded-separately":
+    "Beslutet är redan protokollfört särskilt och anmäls inte till något möte.",
   final: "Beslutet har redan vunnit laga kraft. Inget mer behöver göras.",
   annulled: "Beslutet är upphävt. Inget mer behöver göras.",
 };

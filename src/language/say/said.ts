@@ -89,7 +89,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "meetings-scheduled": "Mötena är inlagda.",
       "meeting-moved": "Mötet är flyttat. Det som hörde till det följer med.",
       "meeting-cancelled": "Mötet är inställt. Det som hörde till det behöver ett nytt.",
-      "lead-times-set": "Ledtiderna är sparade. De gäller möten som läggs in eller flyttas från nu.",
+      "lead-times-set":
+        "Ledtiderna är sparade. De gäller möten som läggs in eller flyttas från nu.",
       "list-numbered": "Listan har fått sitt diarienummer.",
       reported: "Anmälan är noterad för hela listan.",
       adjusted: "Justeringen är noterad.",
@@ -154,7 +155,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "meetings-scheduled": "The meetings are entered.",
       "meeting-moved": "The meeting is moved. What belonged to it goes along.",
       "meeting-cancelled": "The meeting is cancelled. What belonged to it needs another one.",
-      "lead-times-set": "The lead times are saved. They hold for meetings that are entered or moved from now on.",
+      "lead-times-set":
+        "The lead times are saved. They hold for meetings that are entered or moved from now on.",
       "list-numbered": "The list has its case number.",
       reported: "The report is noted for the whole list.",
       adjusted: "The approval of the minutes is noted.",
