@@ -12,6 +12,8 @@ import { type Action, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 
 const referenceMax = 120;
+/** What stands last gives way; a word in the chat brings it too. */
+const actionsMax = 6;
 
 /** The steps that a grant asks for: money is repaid only where the grant says so, or somebody has done it. */
 function stepsOf(grant: Grant, { state }: Showing): readonly GrantStepKind[] {
@@ -92,8 +94,6 @@ function actionsOf(grant: Grant, words: GrantDaysWords, showing: Showing): reado
       page: 1,
     }),
     show(words.commitments(grant.year + 1), { card: "commitments", grant: grant.id }),
-    ...(open.length < 3 || !mayKeep
-      ? [show(words.history, { card: "history", subject: `grant/${grant.id}`, page: 1 })]
-      : []),
-  ];
+    show(words.history, { card: "history", subject: `grant/${grant.id}`, page: 1 }),
+  ].slice(0, actionsMax);
 }
