@@ -146,7 +146,7 @@ describe("the check of a file", () => {
     const { state } = worldOf(...before, ...twice);
     const said = linesOf(state, bytesOf(correction, state), "kontrollera")?.text;
     expect(said).toContain("Det här är en rättelse av beslut 1/2018, oförändrad");
-    expect(said).not.toContain("nytt exemplar");
+    expect(said).not.toMatch(/nytt exemplar|har ändrats/);
     expect(made({ ...correction, number: 3 }, state, viewerOf(people.chief))).toBeNull();
   });
 
