@@ -10,6 +10,8 @@ interface HomeWords {
   readonly status: (count: number) => string;
   readonly duties: string;
   readonly nothing: string;
+  /** Over what others should have done and those above have been told of. */
+  readonly late: string;
   readonly more: (count: number) => string;
   readonly turn: Readonly<Record<StepKind | "decision", (sum: Ore) => string>>;
   readonly returned: string;
@@ -84,6 +86,7 @@ export const homeWords: Record<Language, HomeWords> = {
     status: (count) => (count === 0 ? "" : `${formatNumber(count, "sv")} att göra`),
     duties: "Det här väntar på dig",
     nothing: "Inget väntar på dig.",
+    late: "Försenat hos andra",
     more: (count) => `Och ${formatNumber(count, "sv")} till. De visas när de här är klara.`,
     turn: {
       decision: (sum) => `Väntar på ditt beslut: ${formatKronor(sum, "sv")}`,
@@ -163,6 +166,7 @@ export const homeWords: Record<Language, HomeWords> = {
     status: (count) => (count === 0 ? "" : `${formatNumber(count, "en")} to do`),
     duties: "Waiting for you",
     nothing: "Nothing waits for you.",
+    late: "Late with others",
     more: (count) => `And ${formatNumber(count, "en")} more. They show when these are done.`,
     turn: {
       decision: (sum) => `Waits for your decision: ${formatKronor(sum, "en")}`,

@@ -14,11 +14,12 @@ import { potSubject, proposalSubject } from "../../domain/touches.ts";
 import { digestWords } from "../../language/say/digest.ts";
 import { homeWords } from "../../language/say/home.ts";
 import { ladderWords } from "../../language/say/ladder.ts";
+import { rehearsalWords } from "../../language/say/rehearsal.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { allSubjects } from "../../notify/dependents.ts";
-import { dutiesOf as dutiesOfSubject } from "../../notify/duties.ts";
 import { type Duty, readDutyKey } from "../../notify/duty.ts";
-import { ownersOf } from "../../notify/reach.ts";
+import { ownersOf, receiversOf } from "../../notify/reach.ts";
+import { stepsOf } from "../../notify/step.ts";
+import { allDuties } from "../../notify/whole.ts";
 import { isSecretariat, maySee, maySettle, seesDraft } from "./access.ts";
 import { dutyText } from "./duty-text.ts";
 import { nameOf } from "./names.ts";
@@ -48,8 +49,12 @@ const saidElsewhere: ReadonlySet<DutyKind> = new Set([
 ]);
 
 /** Everything that waits for a person now, what others wait for first, then what is due first. */
-export function dutiesOf(state: State, viewer: Viewer): readonly Line[] {
-  const duties = ownDuties(state, viewer);
+export function dutiesOf(
+  state: State,
+  viewer: Viewer,
+  all: readonly Duty[] = allDuties(state, viewer.today),
+): readonly Line[] {
+  const duties = ownDuties(all, state, viewer);
   const dated = (lines: readonly About[], isWaitedFor: boolean): readonly Waiting[] =>
     lines.map(({ line: said, subject }) => {
       const found = duties.find((duty) => saidElsewhere.has(duty.kind) && duty.subject === subject);
@@ -98,17 +103,39 @@ function withDay({ line: said, deadline }: Waiting, { language, today }: Viewer)
 }
 
 /** The duties of a person that can be done now and are in sight. */
-function ownDuties(state: State, { person, today }: Viewer): readonly Duty[] {
+function ownDuties(all: readonly Duty[], state: State, { person, today }: Viewer): readonly Duty[] {
   const horizon = addDays(today, sightDays);
-  const found: Duty[] = [];
-  for (const subject of allSubjects(state)) {
-    for (const duty of dutiesOfSubject(subject, state, today)) {
-      const isOpen = duty.opensOn === null || duty.opensOn <= today;
-      if (isOpen && duty.deadline <= horizon && ownersOf(duty, state).includes(person))
-        found.push(duty);
-    }
-  }
-  return found;
+  return all.filter((duty) => {
+    const isOpen = duty.opensOn === null || duty.opensOn <= today;
+    return isOpen && duty.deadline <= horizon && ownersOf(duty, state).includes(person);
+  });
+}
+
+/** So many late duties of others stand on one card: home is about one's own. */
+const lateMax = 3;
+
+/** What others should have done and those above have been told of, the oldest first. */
+export function lateBelow(
+  state: State,
+  viewer: Viewer,
+  all: readonly Duty[] = allDuties(state, viewer.today),
+): readonly Line[] {
+  const { person, today, now, language } = viewer;
+  const isTold = (duty: Duty): boolean =>
+    duty.deadline < today &&
+    receiversOf(duty, state, today).some(
+      (one) => one.person === person && one.told === "escalate",
+    ) &&
+    stepsOf(duty, state).some((step) => step.kind === "escalate" && step.at <= now);
+  return all
+    .filter(isTold)
+    .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
+    .slice(0, lateMax)
+    .map((duty) => {
+      const who = ownersOf(duty, state).map((one) => nameOf(state, one, language));
+      const said = { ...lineOf(duty, state, viewer), note: rehearsalWords[language].lateWith(who) };
+      return withDay({ line: said, deadline: duty.deadline, isWaitedFor: false }, viewer);
+    });
 }
 
 function lineOf(duty: Duty, state: State, viewer: Viewer): Line {

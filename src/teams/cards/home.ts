@@ -1,9 +1,13 @@
+import { awayUntil } from "../../domain/absence.ts";
 import type { State } from "../../domain/state.ts";
 import { helpWords } from "../../language/say/help.ts";
 import { type HomeButton, homeWords } from "../../language/say/home.ts";
+import { officeWords } from "../../language/say/office.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
+import { allDuties } from "../../notify/whole.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
-import { dutiesOf } from "./duties.ts";
+import { dutiesOf, lateBelow } from "./duties.ts";
+import { absenceAction } from "./office/deputies.ts";
 import { line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
@@ -11,6 +15,7 @@ import { type Action, show } from "./verbs.ts";
 /** So many duties stand on one card; what is done makes room for the next. */
 const dutiesMax = 8;
 const typedMax = 80;
+const actionsMax = 6;
 
 const places: Readonly<Partial<Record<HomeButton, Card>>> = {
   pots: { card: "pots" },
@@ -36,8 +41,11 @@ function buttons(names: readonly HomeButton[], state: State, viewer: Viewer): re
 /** What I must do now, and what I can do. */
 export function homeSheet(state: State, viewer: Viewer): Sheet {
   const words = homeWords[viewer.language];
-  const duties = dutiesOf(state, viewer);
+  const all = allDuties(state, viewer.today);
+  const duties = dutiesOf(state, viewer, all);
+  const late = lateBelow(state, viewer, all);
   const more = duties.length - dutiesMax;
+  const away = awayUntil(state, viewer.person, viewer.today);
   const section: Section = {
     heading: words.duties,
     lines: [...duties.slice(0, dutiesMax), ...(more > 0 ? [line(words.more(more))] : [])],
@@ -52,13 +60,18 @@ export function homeSheet(state: State, viewer: Viewer): Sheet {
         status: words.status(duties.length),
         tone: "Accent",
       },
-      paragraphs: duties.length === 0 ? [words.nothing] : [],
-      sections: duties.length === 0 ? [] : [section],
-      actions: buttons(
-        ["pots", "notices", "meetings", "decisions", "settings", "help"],
-        state,
-        viewer,
-      ),
+      paragraphs: [
+        ...(away === null ? [] : [officeWords[viewer.language].awayNow(true, away)]),
+        ...(duties.length === 0 ? [words.nothing] : []),
+      ],
+      sections: [
+        ...(duties.length === 0 ? [] : [section]),
+        ...(late.length === 0 ? [] : [{ heading: words.late, lines: late }]),
+      ],
+      actions: [
+        ...(away === null ? [] : [absenceAction(viewer.person, state, viewer)]),
+        ...buttons(["pots", "notices", "meetings", "decisions", "settings", "help"], state, viewer),
+      ].slice(0, actionsMax),
     }),
     summary: words.summary(duties.length),
     hasInputs: false,

@@ -4,7 +4,7 @@ import { day } from "../../../../src/domain/brand.ts";
 import { meetingSubject } from "../../../../src/domain/touches.ts";
 import { decided, sent } from "../../../domain/ask.ts";
 import { authority } from "../../../domain/fixture.ts";
-import { worldOf } from "../../../domain/given.ts";
+import { did, worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { shown } from "../../cards-2/scene.ts";
@@ -50,4 +50,43 @@ it("puts what is due first before what is due later and what has no day", () => 
     .filter((one) => /^(?:Försenat sedan|Senast) \d+ [a-z]+$/.test(one));
   expect(dates.length).toBeGreaterThan(0);
   expect(dates[0]).toContain("Försenat");
+});
+
+it("says that its reader is away, with the button that ends it first", () => {
+  const away = worldOf(
+    ...authority,
+    did(chief, "2018-07-02 09:00", {
+      type: "report-absence",
+      person: chief,
+      from: day("2018-07-02"),
+      to: day("2018-07-27"),
+    }),
+  );
+  const look = (person: typeof chief, on: string) => shown(away, { card: "home" }, person, { on });
+  const card = look(chief, "2018-07-03");
+  expect(complaintsAbout(card.content)).toEqual([]);
+  expect(card.text.replaceAll("\u00A0", " ")).toContain(
+    "Du är borta till och med fredag 27 juli 2018.",
+  );
+  const ends = card.buttons.find(({ action }) => action["verb"] === "end-absence");
+  expect(ends?.action["data"]).toMatchObject({ person: chief });
+  for (const other of [look(chief, "2018-07-28"), look(director, "2018-07-03")]) {
+    expect(other.text).not.toContain("Du är borta");
+    expect(other.buttons.some(({ action }) => action["verb"] === "end-absence")).toBe(false);
+  }
+});
+
+it("names what is late with others to those above once they have been told, at most three", () => {
+  const late = "Försenat hos andra";
+  // Due on 15 August; those above are told the working day after.
+  expect(home(chief, "2018-08-15")).not.toContain(late);
+  const text = home(chief, "2018-08-17");
+  expect(text).toContain(late);
+  const below = text.slice(text.indexOf(late));
+  expect(below).toContain("Försenat sedan 15 augusti");
+  expect(below).toMatch(/Ligger hos .*Eva Registrator/);
+  expect(home(secretary, "2018-08-17")).not.toMatch(/Försenat hos andra[^]*Ligger hos .*Eva/);
+  const long = home(chief, "2018-12-03");
+  expect(long.slice(long.indexOf(late)).split("Ligger hos").length - 1).toBe(3);
+  expect(home(outsider, "2018-12-03")).not.toContain(late);
 });
