@@ -63,6 +63,30 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "open-pot":
     case "register-request":
       return decidePot(state, command, context);
+    case "open-conversation":
+    case "lose-conversation":
+    case "begin-delivery":
+    case "end-delivery":
+    case "record-edits":
+    case "note-form":
+    case "tell-stall":
+      return decideDelivery(state, command, context);
+    default:
+      return decideWork(state, command, context);
+  }
+}
+
+type WorkCommand =
+  | Parameters<typeof decideNotice>[1]
+  | Parameters<typeof decideAssignment>[1]
+  | Parameters<typeof decideFollowUp>[1]
+  | Parameters<typeof decideReminder>[1]
+  | Parameters<typeof decideDocument>[1]
+  | Parameters<typeof decideByPerson>[1];
+
+/** What follows a decision, and the way to it. */
+function decideWork(state: State, command: WorkCommand, context: Context): Decided {
+  switch (command.type) {
     case "bind-notice":
     case "rebook-notice":
     case "number-notice-list":
@@ -92,14 +116,6 @@ export function decide(state: State, command: Command, context: Context): Decide
       return decideReminder(state, command, context);
     case "issue-document":
       return decideDocument(state, command, context);
-    case "open-conversation":
-    case "lose-conversation":
-    case "begin-delivery":
-    case "end-delivery":
-    case "record-edits":
-    case "note-form":
-    case "tell-stall":
-      return decideDelivery(state, command, context);
     default:
       return decideByPerson(state, command, context);
   }

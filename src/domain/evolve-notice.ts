@@ -31,6 +31,26 @@ export function evolveNotice(state: State, recorded: RecordedEvent): void {
         }));
       }
       return;
+    case "notice-recorded-separately": {
+      const { reference, day, announcedDay, lastAppealDay } = event;
+      moveTo(state, event.about, null);
+      const separately = { reference, day, announcedDay, lastAppealDay };
+      return change(state, event.about, () => ({
+        separately,
+        turn: recorded.position,
+        since: recorded.time,
+        lost: null,
+      }));
+    }
+    default:
+      return evolveReport(state, recorded);
+  }
+}
+
+/** What becomes of a list, and of each decision after it. */
+function evolveReport(state: State, recorded: RecordedEvent): void {
+  const { event } = recorded;
+  switch (event.type) {
     case "notices-reported":
       for (const about of event.notices) {
         const { meeting, day } = event;
@@ -47,17 +67,6 @@ export function evolveNotice(state: State, recorded: RecordedEvent): void {
     case "minutes-announced": {
       const { day: announcedDay, lastAppealDay } = event;
       return changeList(state, event.meeting, recorded, { announcedDay, lastAppealDay });
-    }
-    case "notice-recorded-separately": {
-      const { reference, day, announcedDay, lastAppealDay } = event;
-      moveTo(state, event.about, null);
-      const separately = { reference, day, announcedDay, lastAppealDay };
-      return change(state, event.about, () => ({
-        separately,
-        turn: recorded.position,
-        since: recorded.time,
-        lost: null,
-      }));
     }
     case "legal-force-confirmed":
       for (const about of event.notices) change(state, about, () => ({ finalDay: event.day }));

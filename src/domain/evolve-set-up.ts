@@ -1,14 +1,12 @@
 import type { By, Event, RecordedEvent } from "./event.ts";
 import type { GrantEvent } from "./grant.ts";
 import type { LeadTimes, MeetingEvent } from "./meeting.ts";
-import type { Holding, Person, PersonEvent } from "./person.ts";
 import type { State } from "./state.ts";
-import { addDays } from "./calendar.ts";
 
 /** What a body has until it says otherwise (DOMAIN.md 2.4); meetings hold the days themselves. */
 const usualLeadTimes: LeadTimes = { documentStop: 14, preparation: 11, summons: 7 };
 
-/** Takes in what an authority consists of: people, positions, meetings, grants, mandates, pots, requests. */
+/** Takes in what an authority works with: meetings, grants, mandates, pots, requests. */
 export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
   switch (event.type) {
     case "body-established":
@@ -43,32 +41,6 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     }
     case "request-received":
       return evolveRequest(state, event);
-    case "person-registered":
-    case "person-amended":
-    case "language-chosen":
-    case "secretariat-granted":
-    case "auditor-granted":
-    case "secretariat-revoked":
-    case "auditor-revoked":
-    case "position-established":
-    case "position-amended":
-    case "position-held":
-    case "holding-ended":
-      return evolvePerson(state, event);
-    case "absence-reported": {
-      const { person, from, to } = event;
-      const known = state.absences.get(person) ?? [];
-      state.absences.set(person, [...known, { person, from, to }]);
-      return;
-    }
-    case "absence-ended": {
-      const known = state.absences.get(event.person) ?? [];
-      const cut = known
-        .filter((one) => one.from < event.from)
-        .map((one) => (one.to < event.from ? one : { ...one, to: addDays(event.from, -1) }));
-      state.absences.set(event.person, cut);
-      return;
-    }
     default:
   }
 }
@@ -90,74 +62,6 @@ function evolveMeeting(
   }
   const { type: _, meeting: __, reason: ___, ...days } = event;
   state.meetings.set(event.meeting, { ...meeting, ...days });
-}
-
-function evolvePerson(state: State, event: PersonEvent): void {
-  const change = (id: string, changed: Partial<Person>): void => {
-    const person = state.persons.get(id);
-    if (person !== undefined) state.persons.set(id, { ...person, ...changed });
-  };
-  switch (event.type) {
-    case "person-registered": {
-      const { name = null, mail = null, entraId = null } = event.private ?? {};
-      const { person: id, language } = event;
-      state.persons.set(id, {
-        id,
-        entraId,
-        name,
-        mail,
-        language,
-        secretariat: false,
-        auditor: false,
-      });
-      if (entraId !== null) state.personByEntraId.set(entraId.toLowerCase(), id);
-      return;
-    }
-    case "person-amended":
-      return change(event.person, {
-        name: event.private?.name ?? null,
-        mail: event.private?.mail ?? null,
-      });
-    case "language-chosen":
-      return change(event.person, { language: event.language });
-    case "secretariat-granted":
-      return change(event.person, { secretariat: true });
-    case "auditor-granted":
-      return change(event.person, { auditor: true });
-    case "secretariat-revoked":
-      return change(event.person, { secretariat: false });
-    case "auditor-revoked":
-      return change(event.person, { auditor: false });
-    case "position-amended": {
-      const { position: id, aliases, superior } = event;
-      const position = state.positions.get(id);
-      if (position !== undefined) state.positions.set(id, { ...position, aliases, superior });
-      return;
-    }
-    case "position-established": {
-      const { type: _, position, ...fields } = event;
-      state.positions.set(position, { id: position, ...fields });
-      return;
-    }
-    case "position-held": {
-      const { type: _, scope = null, ...held } = event;
-      const known = state.holdings.get(event.position) ?? [];
-      state.holdings.set(event.position, [...known, { ...held, scope }]);
-      return;
-    }
-    case "holding-ended": {
-      const { position, person, standing, from, to } = event;
-      const isIt = (held: Holding): boolean =>
-        held.person === person && held.standing === standing && held.from === from;
-      const known = state.holdings.get(position) ?? [];
-      state.holdings.set(
-        position,
-        known.map((held) => (isIt(held) ? { ...held, to } : held)),
-      );
-      return;
-    }
-    default:
-  }
 }
 
 function evolveGrant(state: State, event: GrantEvent, by: By): void {

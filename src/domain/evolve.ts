@@ -5,6 +5,7 @@ import { evolveDelivery } from "./evolve-delivery.ts";
 import { evolveDocument } from "./evolve-document.ts";
 import { evolveIntake } from "./evolve-intake.ts";
 import { evolveNotice } from "./evolve-notice.ts";
+import { evolvePerson } from "./evolve-person.ts";
 import { evolveProposal } from "./evolve-proposal.ts";
 import { evolveReminder } from "./evolve-reminder.ts";
 import { evolveSetUp } from "./evolve-set-up.ts";
@@ -31,6 +32,7 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   for (const touched of recorded.touches) state.revisions.set(touched, position);
   if (recorded.key !== null) state.keys.set(recorded.key, position);
   for (const posting of postingsOf(event)) post(state, posting);
+  evolvePerson(state, recorded);
   evolveSetUp(state, recorded);
   evolveProposal(state, recorded);
   evolveNotice(state, recorded);

@@ -1,7 +1,9 @@
 import { type MeetingId, subject, type Subject } from "./brand.ts";
 import type { NoticeAbout } from "./decision.ts";
+import type { DeliveryEvent } from "./delivery.ts";
 import type { Event } from "./event.ts";
 import type { FollowUpOf } from "./follow-up.ts";
+import type { PersonEvent } from "./person.ts";
 
 /** The subject of a decision that is reported: ours or from paper. */
 export const aboutSubject = (about: NoticeAbout): Subject =>
@@ -68,6 +70,30 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "pot-opened":
     case "request-received":
       return touchesOfSetUp(event);
+    case "delivery-begun":
+    case "delivery-made":
+    case "delivery-refused":
+    case "delivery-unknown":
+    case "deliveries-edited":
+    case "form-shown":
+    case "form-left":
+      return [];
+    default:
+      return touchesOfWork(event);
+  }
+}
+
+type WorkEvent = Exclude<
+  Event,
+  | PersonEvent
+  | SetUpEvent
+  | DeliveryEvent
+  | { readonly type: "quiet-days-set" | "ladder-set" | "attempt-refused" }
+>;
+
+/** What people do with money, reports, assignments and papers. */
+function touchesOfWork(event: WorkEvent): readonly Subject[] {
+  switch (event.type) {
     case "draft-entered":
     case "draft-answered":
     case "own-row-added":
@@ -130,14 +156,6 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "duty-taken":
     case "document-issued":
       return [event.subject];
-    case "delivery-begun":
-    case "delivery-made":
-    case "delivery-refused":
-    case "delivery-unknown":
-    case "deliveries-edited":
-    case "form-shown":
-    case "form-left":
-      return [];
     default:
       return event satisfies never;
   }

@@ -58,17 +58,17 @@ function askedOf(
     case "pots":
     case "meetings":
     case "verify":
-    case "deputies":
     case "ladders":
     case "quiet-days":
     case "notice-statistics":
     case "set-up":
       return { card: { card: typed.kind } };
+    case "deputies":
+    case "who-is-away":
+      return { card: { card: "deputies" } };
     case "export":
     case "calendar":
       return { card: { card: "document", of: { kind: typed.kind } } };
-    case "who-is-away":
-      return { card: { card: "deputies" } };
     case "decisions":
     case "assignments":
     case "follow-ups":
@@ -94,6 +94,18 @@ function askedOf(
       return noticesIn(typed.month, state, viewer);
     case "language":
       return askedOfLanguage(typed.language);
+    default:
+      return askedOfTheRest(typed, text, state, viewer);
+  }
+}
+
+function askedOfTheRest(
+  typed: Typed & { readonly kind: "clock" | "approve-words" | "unknown" },
+  text: string,
+  state: State,
+  viewer: Viewer,
+): Asked {
+  switch (typed.kind) {
     case "clock":
       return { card: { card: "clock" }, clock: typed.text };
     case "approve-words":

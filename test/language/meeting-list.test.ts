@@ -235,8 +235,9 @@ describe("a whole list", () => {
           const lines = text.split(/\r\n|\r|\n/);
           for (const row of rows) {
             expect(lines[row.number - 1]?.trim()).not.toBe("");
-            if (row.kind === "meeting")
-              expect(row.meeting.firstDay <= row.meeting.decisionDay).toBe(true);
+            const isInOrder =
+              row.kind !== "meeting" || row.meeting.firstDay <= row.meeting.decisionDay;
+            expect(isInOrder).toBe(true);
           }
         },
       ),

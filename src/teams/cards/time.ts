@@ -1,5 +1,8 @@
 import type { State } from "../../domain/state.ts";
-import type { Card, Said, TimeCard, Viewer } from "../../notify/card.ts";
+import type { IntakeCard } from "../../notify/card-intake.ts";
+import type { Card, ReminderCard, Said, TimeCard, Viewer } from "../../notify/card.ts";
+import type { CorrectionCard } from "../../notify/correction-card.ts";
+import type { SetUpCard } from "../../notify/set-up-card.ts";
 import { intakeCardView } from "./intake/index.ts";
 import { meetingView } from "./meeting/index.ts";
 import { noticeView } from "./notice/index.ts";
@@ -129,6 +132,17 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "unreachable":
     case "office-news":
       return officeView(card, showing);
+    default:
+      return viewOfMore(card, showing);
+  }
+}
+
+/** The cards of reading in, reminders, corrections and the set-up. */
+function viewOfMore(
+  card: IntakeCard | ReminderCard | CorrectionCard | SetUpCard,
+  showing: Showing,
+): View {
+  switch (card.card) {
     case "intakes":
     case "intake":
     case "intake-item":

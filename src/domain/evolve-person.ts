@@ -1,0 +1,95 @@
+import { addDays } from "./calendar.ts";
+import type { Event, RecordedEvent } from "./event.ts";
+import type { Holding, Person } from "./person.ts";
+import type { State } from "./state.ts";
+
+/** Takes in who there is, what they may, what they hold and when they are away. */
+export function evolvePerson(state: State, { event }: RecordedEvent): void {
+  const change = (id: string, changed: Partial<Person>): void => {
+    const person = state.persons.get(id);
+    if (person !== undefined) state.persons.set(id, { ...person, ...changed });
+  };
+  switch (event.type) {
+    case "person-registered": {
+      const { name = null, mail = null, entraId = null } = event.private ?? {};
+      const { person: id, language } = event;
+      state.persons.set(id, {
+        id,
+        entraId,
+        name,
+        mail,
+        language,
+        secretariat: false,
+        auditor: false,
+      });
+      if (entraId !== null) state.personByEntraId.set(entraId.toLowerCase(), id);
+      return;
+    }
+    case "person-amended":
+      return change(event.person, {
+        name: event.private?.name ?? null,
+        mail: event.private?.mail ?? null,
+      });
+    case "language-chosen":
+      return change(event.person, { language: event.language });
+    case "secretariat-granted":
+      return change(event.person, { secretariat: true });
+    case "auditor-granted":
+      return change(event.person, { auditor: true });
+    case "secretariat-revoked":
+      return change(event.person, { secretariat: false });
+    case "auditor-revoked":
+      return change(event.person, { auditor: false });
+    default:
+      return evolveOffice(state, event);
+  }
+}
+
+/** Positions, who holds them, and absences. */
+function evolveOffice(state: State, event: Event): void {
+  switch (event.type) {
+    case "position-amended": {
+      const { position: id, aliases, superior } = event;
+      const position = state.positions.get(id);
+      if (position !== undefined) state.positions.set(id, { ...position, aliases, superior });
+      return;
+    }
+    case "position-established": {
+      const { type: _, position, ...fields } = event;
+      state.positions.set(position, { id: position, ...fields });
+      return;
+    }
+    case "position-held": {
+      const { type: _, scope = null, ...held } = event;
+      const known = state.holdings.get(event.position) ?? [];
+      state.holdings.set(event.position, [...known, { ...held, scope }]);
+      return;
+    }
+    case "holding-ended": {
+      const { position, person, standing, from, to } = event;
+      const isIt = (held: Holding): boolean =>
+        held.person === person && held.standing === standing && held.from === from;
+      const known = state.holdings.get(position) ?? [];
+      state.holdings.set(
+        position,
+        known.map((held) => (isIt(held) ? { ...held, to } : held)),
+      );
+      return;
+    }
+    case "absence-reported": {
+      const { person, from, to } = event;
+      const known = state.absences.get(person) ?? [];
+      state.absences.set(person, [...known, { person, from, to }]);
+      return;
+    }
+    case "absence-ended": {
+      const known = state.absences.get(event.person) ?? [];
+      const cut = known
+        .filter((one) => one.from < event.from)
+        .map((one) => (one.to < event.from ? one : { ...one, to: addDays(event.from, -1) }));
+      state.absences.set(event.person, cut);
+      return;
+    }
+    default:
+  }
+}
