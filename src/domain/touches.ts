@@ -1,9 +1,10 @@
 import { type MeetingId, subject, type Subject } from "./brand.ts";
-import type { NoticeAbout } from "./decision.ts";
+import type { DecisionEvent, NoticeAbout } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { Event } from "./event.ts";
 import type { FollowUpOf } from "./follow-up.ts";
 import type { PersonEvent } from "./person.ts";
+import type { ProposalEvent } from "./proposal-event.ts";
 
 /** The subject of a decision that is reported: ours or from paper. */
 export const aboutSubject = (about: NoticeAbout): Subject =>
@@ -30,7 +31,6 @@ export const decisionSubject = (decision: string): Subject => subject(`decision/
 
 /**
  * The subjects that an event is about: their revision moves and what is owed for them is computed again.
- * Drafts touch only their proposal, so that nobody else's card stirs while the holder writes.
  */
 export function touchesOf(event: Event): readonly Subject[] {
   switch (event.type) {
@@ -94,6 +94,52 @@ type WorkEvent = Exclude<
 /** What people do with money, reports, assignments and papers. */
 function touchesOfWork(event: WorkEvent): readonly Subject[] {
   switch (event.type) {
+    case "notice-bound":
+    case "notice-rebooked":
+    case "notice-list-numbered":
+    case "notices-reported":
+    case "minutes-adjusted":
+    case "minutes-announced":
+    case "notice-recorded-separately":
+    case "legal-force-confirmed":
+    case "appeal-registered":
+    case "appeal-settled":
+    case "meeting-moved":
+    case "meeting-cancelled":
+      return touchesOfNotice(event);
+    case "assignment-registered":
+    case "assignment-bound":
+    case "condition-settled":
+    case "assignment-confirmed":
+    case "assignment-reported":
+    case "assignment-noted":
+    case "assignment-withdrawn":
+    case "assignment-referred-back":
+      return [assignmentSubject(event.assignment)];
+    case "follow-up-answered":
+      return [decisionSubject(event.decision), potSubject(event.pot)];
+    case "document-received":
+    case "intake-items-confirmed":
+    case "intake-closed":
+      return [subject(`intake/${event.intake}`)];
+    case "grant-amount-set":
+      return [grantSubject(event.grant)];
+    case "duty-snoozed":
+    case "duty-taken":
+    case "document-issued":
+      return [event.subject];
+    default:
+      return touchesOfProposal(event);
+  }
+}
+
+/** A draft touches its proposal alone, so that nobody else's card stirs while the holder writes. */
+function touchesOfProposal(
+  event:
+    | ProposalEvent
+    | (DecisionEvent & { readonly type: "decision-made" | "decision-corrected" }),
+): readonly Subject[] {
+  switch (event.type) {
     case "draft-entered":
     case "draft-answered":
     case "own-row-added":
@@ -124,38 +170,6 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
       ];
     case "decision-corrected":
       return [decisionSubject(event.decision)];
-    case "notice-bound":
-    case "notice-rebooked":
-    case "notice-list-numbered":
-    case "notices-reported":
-    case "minutes-adjusted":
-    case "minutes-announced":
-    case "notice-recorded-separately":
-    case "legal-force-confirmed":
-    case "appeal-registered":
-    case "appeal-settled":
-    case "meeting-moved":
-    case "meeting-cancelled":
-      return touchesOfNotice(event);
-    case "assignment-registered":
-    case "assignment-bound":
-    case "condition-settled":
-    case "assignment-confirmed":
-    case "assignment-reported":
-    case "assignment-noted":
-      return [assignmentSubject(event.assignment)];
-    case "follow-up-answered":
-      return [decisionSubject(event.decision), potSubject(event.pot)];
-    case "document-received":
-    case "intake-items-confirmed":
-    case "intake-closed":
-      return [subject(`intake/${event.intake}`)];
-    case "grant-amount-set":
-      return [grantSubject(event.grant)];
-    case "duty-snoozed":
-    case "duty-taken":
-    case "document-issued":
-      return [event.subject];
     default:
       return event satisfies never;
   }
