@@ -1,4 +1,5 @@
 import { type MeetingId, subject, type Subject } from "./brand.ts";
+import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent, NoticeAbout } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { Event } from "./event.ts";
