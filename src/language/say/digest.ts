@@ -41,6 +41,12 @@ interface DigestWords {
     readonly others: (count: number) => string;
     readonly button: string;
   };
+  /** Several who are not reached in Teams, told as one. */
+  readonly unreachable: {
+    readonly title: (count: number) => string;
+    readonly facts: (people: readonly string[]) => string;
+    readonly button: string;
+  };
   readonly numbered: (number: number, title: string) => string;
   readonly struck: (number: number, title: string) => string;
   readonly by: (day: Day, isSameYear: boolean) => string;
@@ -121,6 +127,14 @@ const sv: DigestWords = {
     others: (count) => `${numberWord(count, "sv")} till`,
     button: "Visa uppföljningen",
   },
+  unreachable: {
+    title: (count) =>
+      count === 1
+        ? "En person nås inte i Teams"
+        : `${capitalised(numberWord(count, "sv"))} personer nås inte i Teams`,
+    facts: (people) => `${joinWords(people, "sv")} får inga kort från Fördela.`,
+    button: "Se vad som behövs",
+  },
   numbered: (number, title) => `${number}.\u00A0${title}`,
   struck: (number, title) => `${number}.\u00A0Klart: ${title}`,
   by: (day, isSameYear) => `Senast ${formatDay(day, "sv", { year: !isSameYear })}`,
@@ -200,6 +214,15 @@ const en: DigestWords = {
       `${capitalised(countWords(count, answersInEnglish, "en"))} ${count === 1 ? "is" : "are"} missing as of ${formatDay(cutOff, "en")}, from ${joinWords(people, "en")}.`,
     others: (count) => `${numberWord(count, "en")} others`,
     button: "Show the follow-up",
+  },
+  unreachable: {
+    title: (count) =>
+      count === 1
+        ? "One person is not reached in Teams"
+        : `${capitalised(numberWord(count, "en"))} people are not reached in Teams`,
+    facts: (people) =>
+      `${joinWords(people, "en")} ${people.length === 1 ? "gets" : "get"} no cards from Fördela.`,
+    button: "See what is needed",
   },
   numbered: (number, title) => `${number}.\u00A0${title}`,
   struck: (number, title) => `${number}.\u00A0Done: ${title}`,

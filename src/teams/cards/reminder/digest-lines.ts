@@ -1,9 +1,9 @@
-import type { Day, PersonId } from "../../../domain/brand.ts";
-import { day, isDay } from "../../../domain/brand.ts";
+import { type Day, day, isDay, type PersonId, personId } from "../../../domain/brand.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import type { Card } from "../../../notify/card.ts";
+import type { Duty } from "../../../notify/duty.ts";
 import { maySee } from "../access.ts";
 import { nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
@@ -11,15 +11,21 @@ import { show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
 import { type DigestItem, digestRow, figureOf, textOf } from "./digest-rows.ts";
 
-/** A line of a digest: one duty, or the late follow-ups of a pot that its holder is told of as one. */
+/**
+ * A line of a digest: one duty, or several that one press answers: the late follow-ups of a pot, as those above
+ * are told of them, and the people who are not reached in Teams.
+ */
 export interface DigestLine {
   readonly items: readonly [DigestItem, ...DigestItem[]];
   readonly isEscalated: boolean;
-  /** What the follow-ups are about; null for a line with one duty. */
-  readonly about: FollowUpsAbout | null;
+  /** What several duties have in common; null for a duty that always has its own line. */
+  readonly about: Shared | null;
 }
 
+type Shared = FollowUpsAbout | { readonly what: "unreachable" };
+
 interface FollowUpsAbout {
+  readonly what: "follow-ups";
   readonly pot: Pot;
   readonly cutOff: Day;
 }
@@ -31,10 +37,10 @@ const namedMax = 3;
 export function linesOf(items: readonly DigestItem[], state: State): readonly DigestLine[] {
   const lines = new Map<string, DigestLine>();
   for (const item of items) {
-    const about = item.isEscalated ? followUpsAbout(item, state) : null;
-    const key = about === null ? item.key : `${about.pot.id} ${about.cutOff}`;
-    const known = lines.get(key);
     const { isEscalated } = item;
+    const about = sharedBy(item, state);
+    const key = about === null ? item.key : `${keyOf(about)} ${isEscalated}`;
+    const known = lines.get(key);
     lines.set(
       key,
       known === undefined
@@ -45,23 +51,34 @@ export function linesOf(items: readonly DigestItem[], state: State): readonly Di
   return [...lines.values()];
 }
 
+function sharedBy(item: DigestItem, state: State): Shared | null {
+  if (item.ref.kind === "unreachable") return { what: "unreachable" };
+  return item.isEscalated ? followUpsAbout(item, state) : null;
+}
+
+const keyOf = (about: Shared): string =>
+  about.what === "unreachable" ? about.what : `${about.pot.id} ${about.cutOff}`;
+
 /** The pot and the cut-off of a follow-up; its detail is "mentors/2018-08-31". */
 function followUpsAbout({ ref }: DigestItem, state: State): FollowUpsAbout | null {
   if (ref.kind !== "follow-up") return null;
   const decision = state.decisions.get(ref.subject.slice(ref.subject.indexOf("/") + 1));
   const pot = state.pots.get(decision?.pot ?? "");
   const cutOff = ref.detail.slice(ref.detail.lastIndexOf("/") + 1);
-  return pot === undefined || !isDay(cutOff) ? null : { pot, cutOff: day(cutOff) };
+  return pot === undefined || !isDay(cutOff)
+    ? null
+    : { what: "follow-ups", pot, cutOff: day(cutOff) };
 }
 
 /** What a line is called; without the full stop of an assignment's sentence, since the day follows. */
 export function titleOf({ items, about }: DigestLine, showing: Showing): string {
   const [first, ...more] = items;
-  return about === null || more.length === 0
-    ? textOf(first, showing).title.replace(/\.$/, "")
-    : digestWords[showing.viewer.language].followUps.title(
-        plain(shortened(about.pot.title, titleMax)),
-      );
+  if (about === null || more.length === 0) return textOf(first, showing).title.replace(/\.$/, "");
+  const words = digestWords[showing.viewer.language];
+  if (about.what === "follow-ups")
+    return words.followUps.title(plain(shortened(about.pot.title, titleMax)));
+  const open = items.filter((item) => item.open !== null);
+  return words.unreachable.title(open.length === 0 ? items.length : open.length);
 }
 
 /** A line as it stands now; without a number it is the only one, and its name is the card's title. */
@@ -82,22 +99,46 @@ export function lineRow(
     return { title: words.struck(number ?? 1, title), facts: "", figure: "", action: null };
   const { state, viewer } = showing;
   const { figure, tone } = figureOf(oldest, showing);
-  const { pot, cutOff } = about;
-  const card = {
-    card: "follow-up-summary",
-    grant: pot.grant,
-    pot: pot.id,
-    cutOff,
-    page: 1,
-  } as const;
-  const people = new Set(open.flatMap((duty) => duty.people));
+  const { facts, button, card } = sharedText(about, open, showing);
   return {
     ...(number === null
       ? { title: figure, figure: "" }
       : { title: words.numbered(number, title), figure, tone }),
-    facts: words.followUps.facts(open.length, cutOff, named(people, showing)),
-    action: maySee(card, state, viewer) ? show(words.followUps.button, card) : null,
+    facts,
+    action: maySee(card, state, viewer) ? show(button, card) : null,
   };
+}
+
+/** What stands under a line of several, and what its button brings. */
+function sharedText(
+  about: Shared,
+  open: readonly Duty[],
+  showing: Showing,
+): { readonly facts: string; readonly button: string; readonly card: Card } {
+  const words = digestWords[showing.viewer.language];
+  switch (about.what) {
+    case "follow-ups": {
+      const { pot, cutOff } = about;
+      const people = new Set(open.flatMap((duty) => duty.people));
+      return {
+        facts: words.followUps.facts(open.length, cutOff, named(people, showing)),
+        button: words.followUps.button,
+        card: { card: "follow-up-summary", grant: pot.grant, pot: pot.id, cutOff, page: 1 },
+      };
+    }
+    case "unreachable": {
+      const people = new Set(
+        open.map(({ subject }) => personId(subject.slice(subject.indexOf("/") + 1))),
+      );
+      return {
+        facts: words.unreachable.facts(named(people, showing)),
+        button: words.unreachable.button,
+        card: { card: "unreachable", page: 1 },
+      };
+    }
+    default:
+      return about satisfies never;
+  }
 }
 
 /** The first names, and how many there are besides. */

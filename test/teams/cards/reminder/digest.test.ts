@@ -20,6 +20,7 @@ import { decided } from "../../../domain/ask.ts";
 import { authority, pots } from "../../../domain/fixture.ts";
 import { type World, worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
+import { lost, opened } from "../../../notify/scene.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { type Json, read } from "../../reading.ts";
 import { type Looking, type Shown, shown, viewerOf } from "../../cards-2/scene.ts";
@@ -35,19 +36,7 @@ const record = (world: World, event: Event, at = on, by: PersonId = secretary): 
 /** A world in which two decisions wait for the August meeting, and somebody has got a digest. */
 function worldWith(steps: readonly string[], person: PersonId = secretary, at = on): World {
   const world = worldOf(...authority, ...decided("skills"));
-  for (const one of Object.values(people))
-    record(world, {
-      type: "conversation-opened",
-      person: one,
-      cause: "message",
-      private: {
-        serviceUrl: "https://example.org",
-        conversationId: one,
-        tenantId: "t",
-        botId: "b",
-        userId: one,
-      },
-    });
+  for (const one of Object.values(people)) record(world, opened(one));
   record(
     world,
     {
@@ -227,6 +216,28 @@ describe("the merged reminders of a day", () => {
     );
     const both = look(mixed, people.director, {}, "2018-09-27").text;
     expect(both).toMatch(/2\. Uppföljning: Kompetens.*\nFörsenat sedan 21 september/);
+  });
+
+  it("tells of all who are not reached in one line, and counts down as they come back", () => {
+    const gone = [people.chief, people.director, people.finance, people.computers];
+    const told = gone.map((person) =>
+      step("2018-08-07", "r0", `unreachable:${personSubject(person)}`),
+    );
+    const world = worldWith(told);
+    for (const person of gone) record(world, lost(person));
+    const { text, titles, summary } = look(world);
+    expect(text).toContain("Fyra personer nås inte i Teams");
+    expect(text).toMatch(/Senast 10 augusti\n.* och .* får inga kort från Fördela\./);
+    expect(titles.filter((title) => title === "Se vad som behövs")).toHaveLength(1);
+    expect(titles).not.toContain("Jag tar den");
+    expect(summary).toBe("Fyra personer nås inte i Teams, senast 10 augusti");
+    const [first = people.chief, ...rest] = gone;
+    record(world, opened(first));
+    expect(look(world).text).toContain("Tre personer nås inte i Teams");
+    for (const person of rest) record(world, opened(person));
+    expect(look(world).text).toContain("Allt på det här kortet är klart");
+    const english = look(worldWith(told), secretary, { language: "en" });
+    expect(english.text).toContain("Four people are not reached in Teams");
   });
 
   it("ends with why its reader gets it, and how often", () => {
