@@ -136,9 +136,7 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
 
 /** A draft touches its proposal alone, so that nobody else's card stirs while the holder writes. */
 function touchesOfProposal(
-  event:
-    | ProposalEvent
-    | (DecisionEvent & { readonly type: "decision-made" | "decision-corrected" }),
+  event: ProposalEvent | CorrectionEvent | (DecisionEvent & { readonly type: "decision-made" }),
 ): readonly Subject[] {
   switch (event.type) {
     case "draft-entered":
