@@ -9,8 +9,8 @@ import type { State } from "../domain/state.ts";
 export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   // What is not on the list before the document stop gains no legal force: DOMAIN.md 5.5 wants all five.
   "number-list": { remind: [-10, -5, -2, -1, 0], escalate: [1] },
-  // A line to type once the meeting is over; without it nothing after it can begin.
-  "report-list": { remind: [-3, 0], escalate: [3] },
+  // A line to type once the meeting is over, so the first reminder is the day after it; without it nothing goes on.
+  "report-list": { remind: [-2, 0], escalate: [3] },
   // The law gives fourteen days (KL 5:69): three working days are enough to get hold of the adjuster.
   "adjust-minutes": { remind: [-3, 0], escalate: [1] },
   // The law gives two days (KL 8:12): the first reminder is the evening before at the earliest.

@@ -20,6 +20,9 @@ export class Scene {
     const world = worldOf(...authority);
     this.state = world.state;
     this.#position = world.records.length;
+    // A ladder of the scene's own, so that a changed default leaves what is told here as it is.
+    const since = moment("2017-01-01 00:00");
+    this.state.ladders.set("report-list", { remind: [-3, 0], escalate: [3], since });
     for (const person of reachable) this.happens("2018-06-19 10:00", opened(person));
   }
 

@@ -29,8 +29,8 @@ const overviews: readonly [typed: string, card: Card][] = [
   ["rehearse until December", { card: "rehearsal", until: day("2018-12-31"), page: 1 }],
   ["bidrag", { card: "grant", grant: ids.grant }],
   ["åtaganden", { card: "commitments", grant: ids.grant }],
-  ["läs in", { card: "help" }],
-  ["exportera", { card: "help" }],
+  ["läs in", { card: "intakes" }],
+  ["exportera", { card: "document", of: { kind: "export" } }],
 ];
 it.each(overviews)("%j brings its card", (typed, card) => {
   expect(asked(typed)).toEqual({ card });
