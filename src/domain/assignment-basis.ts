@@ -37,17 +37,27 @@ export function assignmentOn(
 ): AssignmentId | null {
   const wanted = basisId(basis);
   for (const one of state.assignments.values()) {
+    // What was entered wrongly and withdrawn may be entered anew.
+    if (one.status === "withdrawn") continue;
     if (one.owner === owner && basisId(one.basis) === wanted) return one.id;
   }
   return null;
 }
 
-/** Its basis names an assignment: `RS-2023-06-21-121-2a`; the second owner of one item is named besides. */
+/**
+ * Its basis names an assignment: `RS-2023-06-21-121-2a`; the second owner of one item is named besides,
+ * and one that is entered anew is counted.
+ */
 export function newAssignmentId(
   state: State,
   basis: AssignmentBasis,
   owner: PositionId,
 ): AssignmentId {
   const id = basisId(basis);
-  return assignmentId(state.assignments.has(id) ? `${id}-${owner}` : id);
+  if (!state.assignments.has(id)) return assignmentId(id);
+  const own = `${id}-${owner}`;
+  if (!state.assignments.has(own)) return assignmentId(own);
+  let serial = 2;
+  while (state.assignments.has(`${own}-${serial}`)) serial += 1;
+  return assignmentId(`${own}-${serial}`);
 }

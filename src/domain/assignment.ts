@@ -42,9 +42,16 @@ export interface Condition {
 
 /**
  * `dormant` (*vilande*), `active` (*aktivt*), `lapsed` (*förfallet*), `reported` (*återrapporterat*, waits for the
- * body), `closed` (*avslutat*: the body has taken note, rule R24).
+ * body), `closed` (*avslutat*: the body has taken note, rule R24), `withdrawn` (*återkallat*: by the body, or
+ * entered wrongly).
  */
-export type AssignmentStatus = "dormant" | "active" | "lapsed" | "reported" | "closed";
+export type AssignmentStatus =
+  | "dormant"
+  | "active"
+  | "lapsed"
+  | "reported"
+  | "closed"
+  | "withdrawn";
 
 /** Something that a body wants done and reported back (sv. *uppdrag*, DOMAIN.md 2.6). */
 export interface Assignment {
@@ -68,6 +75,9 @@ export interface Assignment {
     readonly section: number;
     readonly day: Day;
   } | null;
+  readonly withdrawn: { readonly day: Day; readonly reason: string } | null;
+  /** The last *återremiss*: the report is to be made again. */
+  readonly referredBack: { readonly day: Day; readonly reason: string } | null;
   /** The event that gave the present duty, and its moment: registered, woken, bound, reported. */
   readonly turn: LogPosition;
   readonly since: Instant;
@@ -118,6 +128,20 @@ export type AssignmentEvent =
       readonly meeting: MeetingId;
       readonly section: number;
       readonly day: Day;
+    }
+  | {
+      readonly type: "assignment-withdrawn";
+      readonly assignment: AssignmentId;
+      readonly reason: string;
+      readonly day: Day;
+    }
+  | {
+      readonly type: "assignment-referred-back";
+      readonly assignment: AssignmentId;
+      readonly from: MeetingId | null;
+      readonly meeting: MeetingId;
+      readonly reason: string;
+      readonly day: Day;
     };
 
 export type AssignmentCommand =
@@ -157,4 +181,15 @@ export type AssignmentCommand =
       readonly assignment: AssignmentId;
       readonly section: number | null;
       readonly day: Day | null;
+    }
+  | {
+      readonly type: "withdraw-assignment";
+      readonly assignment: AssignmentId;
+      readonly reason: string | null;
+    }
+  | {
+      readonly type: "refer-back-assignment";
+      readonly assignment: AssignmentId;
+      readonly meeting: MeetingId | null;
+      readonly reason: string | null;
     };

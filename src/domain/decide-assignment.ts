@@ -4,6 +4,7 @@ import { fieldError, minutesErrors, wordsErrors } from "./assignment-fields.ts";
 import type { Day, PersonId } from "./brand.ts";
 import { addDays } from "./calendar.ts";
 import type { Context, Decided } from "./command.ts";
+import { isMeetingFor, reasonMax, referBack, withdraw } from "./decide-assignment-end.ts";
 import { registerAssignment } from "./decide-assignment-new.ts";
 import { accept, refuse } from "./decided.ts";
 import { actingHolders, capacityOf, entitledTo } from "./organisation.ts";
@@ -13,9 +14,8 @@ import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { resolveTarget } from "./target.ts";
 
-/** The longest report and the longest reason or reference, in characters. */
+/** The longest report, in characters. */
 export const reportMax = 1000;
-export const reasonMax = 300;
 
 /** Judges what is asked of assignments (sv. *uppdrag*): nobody but a person confirms, reports or closes one (rule R33). */
 export function decideAssignment(
@@ -39,6 +39,8 @@ export function decideAssignment(
     case "bind-assignment":
     case "settle-condition":
     case "note-assignment":
+    case "withdraw-assignment":
+    case "refer-back-assignment":
       if (state.persons.get(actor.person)?.secretariat !== true)
         return refuse({ code: "not-secretariat" });
       return bySecretariat(state, assignment, command, context);
@@ -50,9 +52,9 @@ export function decideAssignment(
 function bySecretariat(
   state: State,
   assignment: Assignment,
-  command: Extract<
+  command: Exclude<
     AssignmentCommand,
-    { readonly type: "bind-assignment" | "settle-condition" | "note-assignment" }
+    { readonly type: "register-assignment" | "confirm-assignment" | "report-assignment" }
   >,
   context: Context,
 ): Decided {
@@ -63,6 +65,10 @@ function bySecretariat(
       return settle(state, assignment, command, context);
     case "note-assignment":
       return note(state, assignment, command, context);
+    case "withdraw-assignment":
+      return withdraw(assignment, command, context);
+    case "refer-back-assignment":
+      return referBack(state, assignment, command, context);
     default:
       return command satisfies never;
   }
@@ -144,15 +150,14 @@ function bind(
   assignment: Assignment,
   command: AssignmentCommand & { type: "bind-assignment" },
 ): Decided {
-  if (assignment.status === "lapsed" || assignment.status === "closed")
+  const { status } = assignment;
+  if (status === "lapsed" || status === "closed" || status === "withdrawn")
     return otherStatus(assignment);
   const meeting = state.meetings.get(command.meeting);
   if (meeting === undefined) return refuse({ code: "not-found", id: command.meeting });
   if (assignment.meeting === meeting.id) return accept([]);
-  const from = basisDay(state, assignment.basis);
-  const isOutside =
-    meeting.body !== assignment.body || meeting.cancelled !== null || meeting.decisionDay <= from;
-  if (isOutside) return refuse({ code: "meeting-outside", meeting: meeting.id });
+  if (!isMeetingFor(state, assignment, meeting.id))
+    return refuse({ code: "meeting-outside", meeting: meeting.id });
   const reason = command.reason?.trim() ?? "";
   const errors =
     assignment.meeting === null && reason === "" ? [] : wordsErrors("reason", reason, reasonMax);

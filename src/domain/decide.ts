@@ -105,6 +105,8 @@ function decideWork(state: State, command: WorkCommand, context: Context): Decid
     case "confirm-assignment":
     case "report-assignment":
     case "note-assignment":
+    case "withdraw-assignment":
+    case "refer-back-assignment":
       return decideAssignment(state, command, context);
     case "answer-follow-up":
       return decideFollowUp(state, command, context);

@@ -35,6 +35,16 @@ export function evolveAssignment(state: State, recorded: RecordedEvent): void {
       const closed = { meeting, section, day };
       return change(state, event.assignment, () => ({ status: "closed", closed, ...turned }));
     }
+    case "assignment-withdrawn": {
+      const withdrawn = { day: event.day, reason: event.reason };
+      return change(state, event.assignment, () => ({ status: "withdrawn", withdrawn, ...turned }));
+    }
+    case "assignment-referred-back": {
+      const { meeting, day, reason } = event;
+      const referredBack = { day, reason };
+      const again = { status: "active", report: null, meeting, referredBack } as const;
+      return change(state, event.assignment, () => ({ ...again, ...turned }));
+    }
     default:
   }
 }
@@ -53,6 +63,8 @@ function register(
     confirmedDay: null,
     report: null,
     closed: null,
+    withdrawn: null,
+    referredBack: null,
     turn: position,
     since: time,
   });

@@ -18,6 +18,7 @@ const isOpen: Readonly<Record<AssignmentStatus, boolean>> = {
   reported: true,
   lapsed: false,
   closed: false,
+  withdrawn: false,
 };
 
 /** The unreported notices and open assignments that are bound to a meeting. */

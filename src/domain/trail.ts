@@ -122,6 +122,10 @@ function factsOfTime(event: Event): TrailFacts | null {
       return { text: event.reference };
     case "assignment-noted":
       return { meeting: event.meeting, decision: `${event.day} § ${event.section}` };
+    case "assignment-withdrawn":
+      return { text: event.reason };
+    case "assignment-referred-back":
+      return { meeting: event.meeting, text: event.reason };
     case "meeting-scheduled":
       return { meeting: event.meeting, days: [event.firstDay, event.decisionDay] };
     case "meeting-moved": {

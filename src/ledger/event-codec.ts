@@ -67,6 +67,8 @@ const versions: Readonly<Record<EventType, number>> = {
   "assignment-confirmed": 1,
   "assignment-reported": 1,
   "assignment-noted": 1,
+  "assignment-withdrawn": 1,
+  "assignment-referred-back": 1,
   "follow-up-answered": 1,
   "document-received": 1,
   "intake-items-confirmed": 1,

@@ -172,7 +172,9 @@ export type AssignmentCard =
         | "bind-assignment"
         | "settle-condition"
         | "report-assignment"
-        | "note-assignment";
+        | "note-assignment"
+        | "withdraw-assignment"
+        | "refer-back-assignment";
       readonly assignment: AssignmentId;
     };
 
@@ -276,6 +278,8 @@ export interface Said {
     | "assignment-confirmed"
     | "assignment-reported"
     | "assignment-noted"
+    | "assignment-withdrawn"
+    | "assignment-referred-back"
     | "follow-up-answered"
     | "grant-terms-set"
     | "grant-step-noted"

@@ -40,6 +40,7 @@ export function dutiesOfAssignment(
       ];
     case "lapsed":
     case "closed":
+    case "withdrawn":
       return [];
     default:
       return assignment.status satisfies never;
@@ -94,7 +95,8 @@ function bind(assignment: Assignment, state: State, today: Day): Duty {
 
 /**
  * "Snart dags, villkoret är inte uppfyllt" (rule R22): told to the secretariat and the owner until the document
- * stop, and to nobody above. What sleeps is never late, so nothing is asked after it.
+ * stop, and to nobody above. What sleeps is never late; after the stop the secretariat is asked once whether the
+ * other body has decided.
  */
 function settle(
   assignment: Assignment,
@@ -102,7 +104,7 @@ function settle(
   state: State,
   today: Day,
 ): readonly Duty[] {
-  if (meeting.documentStop < today) return [];
+  if (meeting.documentStop < today) return [settleHeld(assignment, meeting, state, today)];
   const people = new Set([...secretariatOf(state), ...ownersOf(assignment, state, today)]);
   return [
     made(assignment, {
@@ -114,6 +116,29 @@ function settle(
       card: { card: "assignment", assignment: assignment.id },
     }),
   ];
+}
+
+/** What the key of the question after the stop says of it. */
+export const heldDetail = "held";
+
+/** "Har villkoret avgjorts?", when the body of the condition has met after the document stop; else after our meeting. */
+function settleHeld(assignment: Assignment, meeting: Meeting, state: State, today: Day): Duty {
+  const [next = meeting.decisionDay] = [...state.meetings.values()]
+    .filter((one) => one.body === assignment.condition?.body && one.cancelled === null)
+    .map((one) => one.decisionDay)
+    .filter((one) => one > meeting.documentStop)
+    .toSorted();
+  const subject = assignmentSubject(assignment.id);
+  return made(assignment, {
+    key: dutyKey({ kind: "settle-condition", subject, detail: heldDetail }),
+    kind: "settle-condition",
+    people: secretariatOf(state),
+    above: headsOf(state, today),
+    opensOn: next,
+    deadline: addWorkingDays(next, noteDays),
+    since: sinceOf(assignment, meeting, state),
+    card: { card: "settle-condition", assignment: assignment.id },
+  });
 }
 
 /** Before the document stop; after it the duty stays with its owner until it is done or moved with a reason. */

@@ -41,6 +41,7 @@ export function owedForAssignment(
     case "reported":
       return askForMeeting();
     case "lapsed":
+    case "withdrawn":
       return tell();
     case "closed":
       return [];
@@ -53,9 +54,13 @@ const holders = ({ owner }: Assignment, state: State, today: Day) => [
   ...new Set(actingHolders(state, owner, today).map((held) => held.person)),
 ];
 
-/** Whether its present turn is another meeting than the one that the owner confirmed. */
+/** Whether its present turn is another meeting than the one that the owner confirmed, also after an *återremiss*. */
 function isMoved({ turn }: Assignment, subject: Subject, state: State): boolean {
   const trail = state.trails.get(subject) ?? [];
-  const bound = trail.some((one) => one.position === turn && one.event === "assignment-bound");
+  const bound = trail.some(
+    (one) =>
+      one.position === turn &&
+      (one.event === "assignment-bound" || one.event === "assignment-referred-back"),
+  );
   return bound && trail.some((one) => one.position < turn && one.event === "assignment-confirmed");
 }

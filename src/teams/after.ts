@@ -52,6 +52,8 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "confirm-assignment": "assignment-confirmed",
   "report-assignment": "assignment-reported",
   "note-assignment": "assignment-noted",
+  "withdraw-assignment": "assignment-withdrawn",
+  "refer-back-assignment": "assignment-referred-back",
   "answer-follow-up": "follow-up-answered",
   "set-grant-terms": "grant-terms-set",
   "note-grant-step": "grant-step-noted",

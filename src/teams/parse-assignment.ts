@@ -64,6 +64,21 @@ export const assignmentReaders: Readonly<Record<string, Reader>> = {
     const form: AssignmentCard = { card: "report-assignment", assignment };
     return one(given, { type: "report-assignment", assignment, text, reference }, form);
   }),
+  "withdraw-assignment": reading(ofAssignment, ({ assignment }, inputs, given) => {
+    const form: AssignmentCard = { card: "withdraw-assignment", assignment };
+    return one(
+      given,
+      { type: "withdraw-assignment", assignment, reason: inputs(input.reason) },
+      form,
+    );
+  }),
+  "refer-back-assignment": reading(ofAssignment, ({ assignment }, inputs, given) => {
+    const form: AssignmentCard = { card: "refer-back-assignment", assignment };
+    const chosen = inputs(input.meeting);
+    const meeting = chosen === null || !isId(chosen) ? null : meetingId(chosen);
+    const reason = inputs(input.reason);
+    return one(given, { type: "refer-back-assignment", assignment, meeting, reason }, form);
+  }),
   "note-assignment": reading(ofAssignment, ({ assignment }, inputs, given, { today }) => {
     const form: AssignmentCard = { card: "note-assignment", assignment };
     const minutes = readMinutes(inputs, today);
@@ -115,7 +130,12 @@ const wrong = (field: FieldError["field"], problem: FieldError["problem"]): Part
 });
 
 /** The form of an assignment as it was filled in, also out of a document that is read in. */
-export function readRegistration(inputs: Inputs, given: Click["data"], today: Day, state: State): Asked {
+export function readRegistration(
+  inputs: Inputs,
+  given: Click["data"],
+  today: Day,
+  state: State,
+): Asked {
   const form: AssignmentCard = { card: "add-assignment" };
   const basis = readTypedBasis(inputs(input.basis), today, state);
   const owner = readOwner(inputs(input.owner), state);

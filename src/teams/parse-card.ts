@@ -130,6 +130,8 @@ const schema = z.discriminatedUnion("card", [
       "settle-condition",
       "report-assignment",
       "note-assignment",
+      "withdraw-assignment",
+      "refer-back-assignment",
     ]),
     assignment: id.transform(assignmentId),
   }),

@@ -21,6 +21,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     reported: "Reported back",
     lapsed: "Lapsed",
     closed: "Closed",
+    withdrawn: "Withdrawn",
   },
   summary: (owner, text, stop) =>
     `Assignment to ${owner}: ${text}${stop === null ? "" : ` Document stop ${formatDay(stop, "en")}.`}`,
@@ -35,6 +36,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     confirmed: "Confirmed",
     report: "Report",
     closed: "Closed",
+    referredBack: "Referred back",
   },
   target: (body, when, month) =>
     when === "in"
@@ -65,6 +67,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
         : `The report is in. The assignment is closed when ${body} has taken note of it on ${formatDay(day, "en")}.`,
     lapsed: "The condition was not met, so the assignment has lapsed. Nothing is to be done.",
     closed: (body, section) => `${capitalised(body)} has taken note of the report, ${section}.`,
+    withdrawn: (reason) => `The assignment is withdrawn. Nothing is to be done. Reason: ${reason}`,
   },
   buttons: {
     confirm: "Confirm the assignment",
@@ -81,6 +84,8 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     back: "Back",
     home: "Home",
     toAssignment: "To the assignment",
+    referBack: "Referred back",
+    withdraw: "Withdraw",
   },
   why: "You get this because the assignment belongs to your office. The card comes once.",
   list: {
@@ -166,6 +171,20 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     day: "Day of the meeting",
     send: "Close the assignment",
   },
+  withdraw: {
+    title: "Why is the assignment withdrawn?",
+    lead: "Once it is withdrawn, nobody is reminded of it any more. It stays in the history with the reason.",
+    reason: "Reason",
+    reasonPlaceholder: "Withdrawn by the regional board § 140, or entered wrongly",
+    send: "Withdraw the assignment",
+  },
+  referBack: {
+    title: (body) => `Why did ${body} send the report back?`,
+    lead: "The assignment is to be reported back anew. The former report stays in the history.",
+    reason: "The reason, from the minutes",
+    reasonPlaceholder: "The costs must be accounted for",
+    send: "Register the referral back",
+  },
   duty: {
     confirm: (what) => `Confirm the assignment: ${what}`,
     confirmNote: (basis, stop) =>
@@ -178,6 +197,9 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     settle: (what) => `The day comes near, but the condition is not met: ${what}`,
     settleNote: (body, stop) =>
       `Waits for a decision of ${body}.${stop === null ? "" : ` Document stop ${stopDay(stop)}.`}`,
+    settleHeld: (what) => `Has the condition been settled? ${what}`,
+    settleHeldNote: (body) =>
+      `The document stop has passed. Register what ${body} has decided, or withdraw the assignment.`,
     report: (what) => `Report back: ${what}`,
     reportNote: (body, days, stop) =>
       [

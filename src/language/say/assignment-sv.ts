@@ -21,6 +21,7 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     reported: "Återrapporterat",
     lapsed: "Förfallet",
     closed: "Avslutat",
+    withdrawn: "Återkallat",
   },
   summary: (owner, text, stop) =>
     `Uppdrag till ${owner}: ${text}${stop === null ? "" : ` Handlingsstopp ${formatDay(stop, "sv")}.`}`,
@@ -35,6 +36,7 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     confirmed: "Bekräftat",
     report: "Återrapport",
     closed: "Avslutat",
+    referredBack: "Återremiss",
   },
   target: (body, when, month) =>
     when === "in"
@@ -65,6 +67,7 @@ export const assignmentWordsInSwedish: AssignmentWords = {
         : `Återrapporten är inne. Uppdraget avslutas när ${body} har tagit del av den ${formatDay(day, "sv")}.`,
     lapsed: "Villkoret uppfylldes inte, så uppdraget har förfallit. Ingenting behöver göras.",
     closed: (body, section) => `${capitalised(body)} har tagit del av återrapporten, ${section}.`,
+    withdrawn: (reason) => `Uppdraget är återkallat. Ingenting behöver göras. Skäl: ${reason}`,
   },
   buttons: {
     confirm: "Bekräfta uppdraget",
@@ -81,6 +84,8 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     back: "Tillbaka",
     home: "Hem",
     toAssignment: "Till uppdraget",
+    referBack: "Återremiss",
+    withdraw: "Återkalla",
   },
   why: "Du får det här för att uppdraget hör till din befattning. Kortet kommer en gång.",
   list: {
@@ -167,6 +172,20 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     day: "Sammanträdesdag",
     send: "Avsluta uppdraget",
   },
+  withdraw: {
+    title: "Varför återkallas uppdraget?",
+    lead: "När uppdraget är återkallat påminns ingen om det mer. Det och skälet finns kvar i historiken.",
+    reason: "Skäl",
+    reasonPlaceholder: "Återkallat av regionstyrelsen § 140, eller felregistrerat",
+    send: "Återkalla uppdraget",
+  },
+  referBack: {
+    title: (body) => `Varför skickade ${body} tillbaka återrapporten?`,
+    lead: "Uppdraget ska återrapporteras på nytt. Den förra återrapporten finns kvar i historiken.",
+    reason: "Skäl till återremissen, ur protokollet",
+    reasonPlaceholder: "Kostnaderna behöver redovisas",
+    send: "Registrera återremissen",
+  },
   duty: {
     confirm: (what) => `Bekräfta uppdraget: ${what}`,
     confirmNote: (basis, stop) =>
@@ -180,6 +199,9 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     settle: (what) => `Snart dags, men villkoret är inte uppfyllt: ${what}`,
     settleNote: (body, stop) =>
       `Väntar på beslut av ${body}.${stop === null ? "" : ` Handlingsstopp ${stopDay(stop)}.`}`,
+    settleHeld: (what) => `Har villkoret avgjorts? ${what}`,
+    settleHeldNote: (body) =>
+      `Handlingsstoppet har passerat. Registrera vad ${body} har beslutat, eller återkalla uppdraget.`,
     report: (what) => `Återrapportera: ${what}`,
     reportNote: (body, days, stop) =>
       [

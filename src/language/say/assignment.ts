@@ -12,7 +12,8 @@ export type AssignmentStanding =
   | "unbound"
   | "reported"
   | "lapsed"
-  | "closed";
+  | "closed"
+  | "withdrawn";
 
 /** Assignments (sv. *uppdrag*, DOMAIN.md 2.6). `body` and `owner` stand as inside a sentence. */
 export interface AssignmentWords {
@@ -34,6 +35,7 @@ export interface AssignmentWords {
     readonly confirmed: string;
     readonly report: string;
     readonly closed: string;
+    readonly referredBack: string;
   };
   readonly target: (body: string, when: "in" | "latest", month: string) => string;
   readonly meeting: (body: string, days: string) => string;
@@ -55,6 +57,8 @@ export interface AssignmentWords {
     readonly reported: (body: string, day: Day | null) => string;
     readonly lapsed: string;
     readonly closed: (body: string, section: string) => string;
+    /** `reason` is a whole sentence. */
+    readonly withdrawn: (reason: string) => string;
   };
   readonly buttons: {
     readonly confirm: string;
@@ -71,6 +75,8 @@ export interface AssignmentWords {
     readonly back: string;
     readonly home: string;
     readonly toAssignment: string;
+    readonly referBack: string;
+    readonly withdraw: string;
   };
   readonly why: string;
   readonly list: {
@@ -147,6 +153,20 @@ export interface AssignmentWords {
     readonly day: string;
     readonly send: string;
   };
+  readonly withdraw: {
+    readonly title: string;
+    readonly lead: string;
+    readonly reason: string;
+    readonly reasonPlaceholder: string;
+    readonly send: string;
+  };
+  readonly referBack: {
+    readonly title: (body: string) => string;
+    readonly lead: string;
+    readonly reason: string;
+    readonly reasonPlaceholder: string;
+    readonly send: string;
+  };
   readonly duty: AssignmentDutyWords;
   readonly retired: { readonly status: string; readonly gone: string };
 }
@@ -161,6 +181,9 @@ export interface AssignmentDutyWords {
   readonly bindLate: string;
   readonly settle: (what: string) => string;
   readonly settleNote: (body: string, stop: Day | null) => string;
+  /** After the document stop: has the other body decided? */
+  readonly settleHeld: (what: string) => string;
+  readonly settleHeldNote: (body: string) => string;
   readonly report: (what: string) => string;
   readonly reportNote: (body: string, days: string | null, stop: Day | null) => string;
   readonly reportLate: (owner: string, body: string, days: string | null) => string;

@@ -20,6 +20,7 @@ const assignmentIs: Record<AssignmentStatus, string> = {
   reported:
     "The assignment has been reported back already. It waits for the body to take note of the report.",
   closed: "The assignment is closed: the body has taken note. Nothing more is to be done.",
+  withdrawn: "The assignment is withdrawn. Nothing more is to be done.",
 };
 const noticeClosed = {
   reported: "The decision is already reported. Open the decision to see how it stands.",

@@ -20,6 +20,7 @@ const assignmentIs: Record<AssignmentStatus, string> = {
   reported:
     "Uppdraget är redan återrapporterat. Det väntar på att organet tar del av återrapporten.",
   closed: "Uppdraget är avslutat: organet har tagit del av det. Inget mer behöver göras.",
+  withdrawn: "Uppdraget är återkallat. Inget mer behöver göras.",
 };
 const noticeClosed = {
   reported: "Beslutet är redan anmält. Öppna beslutet för att se läget.",

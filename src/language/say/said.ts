@@ -40,6 +40,8 @@ type Done =
   | "assignment-confirmed"
   | "assignment-reported"
   | "assignment-noted"
+  | "assignment-withdrawn"
+  | "assignment-referred-back"
   | "follow-up-answered"
   | "grant-terms-set"
   | "grant-step-noted"
@@ -110,6 +112,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "assignment-reported":
         "Återrapporten är noterad. Uppdraget avslutas när organet har tagit del av den.",
       "assignment-noted": "Uppdraget är avslutat.",
+      "assignment-withdrawn": "Uppdraget är återkallat.",
+      "assignment-referred-back": "Återremissen är noterad. Uppdraget återrapporteras på nytt.",
       "follow-up-answered": "Uppföljningen är sparad.",
       "grant-terms-set": "Bidragets dagar är sparade.",
       "grant-step-noted": "Det är noterat.",
@@ -176,6 +180,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "assignment-reported":
         "The report is noted. The assignment is closed when the body has taken note of it.",
       "assignment-noted": "The assignment is closed.",
+      "assignment-withdrawn": "The assignment is withdrawn.",
+      "assignment-referred-back": "It is noted that the report was referred back. It is made anew.",
       "follow-up-answered": "The follow-up is saved.",
       "grant-terms-set": "The days of the grant are saved.",
       "grant-step-noted": "It is noted.",

@@ -47,6 +47,10 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `återrapporterade uppdraget: ${text}`;
     case "assignment-noted":
       return `registrerade att organet har tagit del av återrapporten (${facts.decision ?? ""}); uppdraget är avslutat`;
+    case "assignment-withdrawn":
+      return `återkallade uppdraget. Skäl: ${text}`;
+    case "assignment-referred-back":
+      return `registrerade en återremiss till mötet ${meeting}. Skäl: ${text}`;
     default:
       return null;
   }
@@ -85,6 +89,10 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `reported the assignment back: ${text}`;
     case "assignment-noted":
       return `registered that the body has taken note (${facts.decision ?? ""}); the assignment is closed`;
+    case "assignment-withdrawn":
+      return `withdrew the assignment. Reason: ${text}`;
+    case "assignment-referred-back":
+      return `registered that the report was referred back, to the meeting on ${meeting}. Reason: ${text}`;
     default:
       return null;
   }

@@ -43,6 +43,8 @@ const names: ReadonlySet<string> = new Set([
   "settle-condition",
   "report-assignment",
   "note-assignment",
+  "withdraw-assignment",
+  "refer-back-assignment",
   "follow-ups",
   "follow-up",
   "follow-up-summary",
@@ -116,6 +118,8 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "settle-condition":
     case "report-assignment":
     case "note-assignment":
+    case "withdraw-assignment":
+    case "refer-back-assignment":
       return assignmentView(card, showing);
     case "follow-ups":
     case "follow-up":

@@ -37,6 +37,7 @@ const tones: Readonly<Record<AssignmentStanding, Badge["tone"]>> = {
   reported: "good",
   lapsed: "neutral",
   closed: "good",
+  withdrawn: "neutral",
 };
 
 /** "Vad ska göras, när, och vad gör jag nu?" */
@@ -67,7 +68,10 @@ export function assignmentDetail(assignment: Assignment, showing: Showing): View
 
 /** Whether the owner gets the card unasked: to confirm, and to know of what sleeps or has lapsed. */
 const isTold = ({ status, confirmedDay }: Assignment): boolean =>
-  status === "dormant" || status === "lapsed" || (status === "active" && confirmedDay === null);
+  status === "dormant" ||
+  status === "lapsed" ||
+  status === "withdrawn" ||
+  (status === "active" && confirmedDay === null);
 
 /** The colour that says "yours" is the owner's alone. */
 const seen = (standing: AssignmentStanding): Badge["tone"] =>
@@ -111,6 +115,8 @@ function now(
       const said = closed === null ? "" : sectionSaid(assignment.body, closed.day, closed.section);
       return words.closed(body, said);
     }
+    case "withdrawn":
+      return words.withdrawn(sentence(assignment.withdrawn?.reason ?? ""));
     default:
       return standing satisfies never;
   }
@@ -121,7 +127,7 @@ function facts(assignment: Assignment, { state, viewer }: Showing): NonNullable<
   const words = assignmentWords[language];
   const meeting = meetingOf(state, assignment);
   const body = bodyIn(state, assignment.body, language);
-  const { target, report, closed, confirmedDay } = assignment;
+  const { target, report, closed, confirmedDay, referredBack } = assignment;
   const when = words.target(body, target.when, target.month);
   const shown: readonly (readonly [string, string | null])[] = [
     [words.facts.basis, capitalised(basisOf(assignment.basis, language))],
@@ -151,6 +157,12 @@ function facts(assignment: Assignment, { state, viewer }: Showing): NonNullable<
     [
       words.facts.closed,
       closed === null ? null : sectionSaid(assignment.body, closed.day, closed.section),
+    ],
+    [
+      words.facts.referredBack,
+      referredBack === null
+        ? null
+        : `${formatDay(referredBack.day, language)}: ${sentence(referredBack.reason)}`,
     ],
   ];
   return shown.flatMap(([title, value]) => (value === null ? [] : [{ title, value }]));
@@ -229,6 +241,11 @@ function steps(
     [(own || office) && status === "active", report],
     [office && isOpen && meeting !== null, bind],
     [office && status === "active", note],
+    [
+      office && status === "reported",
+      show(words.referBack, { card: "refer-back-assignment", assignment: id }),
+    ],
+    [office && isOpen, show(words.withdraw, { card: "withdraw-assignment", assignment: id })],
   ];
   return offered.flatMap(([isOffered, one]) => (isOffered ? [one] : []));
 }

@@ -19,6 +19,7 @@ const order: Readonly<Record<AssignmentStatus, number>> = {
   dormant: 2,
   lapsed: 3,
   closed: 3,
+  withdrawn: 3,
 };
 
 /** The assignments that the viewer may see: his own before the others', the one that is due first at the top. */

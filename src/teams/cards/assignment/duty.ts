@@ -2,6 +2,7 @@ import type { Assignment } from "../../../domain/assignment.ts";
 import type { State } from "../../../domain/state.ts";
 import { assignmentWords } from "../../../language/say/assignment.ts";
 import type { Viewer } from "../../../notify/card.ts";
+import { heldDetail } from "../../../notify/duties-assignment.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
 import type { DutyText } from "../duty-text.ts";
 import { bodyIn, bodyTitleIn } from "../names.ts";
@@ -15,7 +16,7 @@ export function assignmentDutyText(duty: DutyRef, state: State, viewer: Viewer):
 }
 
 function textOf(
-  { kind }: DutyRef,
+  { kind, detail }: DutyRef,
   assignment: Assignment,
   state: State,
   { language }: Viewer,
@@ -46,6 +47,10 @@ function textOf(
       };
     case "settle-condition": {
       const decides = bodyIn(state, assignment.condition?.body ?? assignment.body, language);
+      if (detail === heldDetail) {
+        const note = words.settleHeldNote(decides);
+        return { title: words.settleHeld(what), note, late: note, button: buttons.settle };
+      }
       const note = words.settleNote(decides, stop);
       return { title: words.settle(what), note, late: note, button: buttons.open };
     }

@@ -1,6 +1,4 @@
 import type { Assignment } from "../../../domain/assignment.ts";
-import { basisDay } from "../../../domain/assignment-basis.ts";
-import type { Meeting } from "../../../domain/meeting.ts";
 import type { State } from "../../../domain/state.ts";
 import { assignmentWords } from "../../../language/say/assignment.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
@@ -24,8 +22,8 @@ import {
   shortTitle,
   standingOf,
 } from "./facts.ts";
+import { meetingsAhead } from "./meetings-ahead.ts";
 
-const choicesMax = 12;
 const prefillMax = 700;
 
 const cardOf = ({ id }: Assignment): Card => ({ card: "assignment", assignment: id });
@@ -57,11 +55,11 @@ export function bindForm(assignment: Assignment, showing: Showing): View {
   const { state, viewer } = showing;
   const { language } = viewer;
   const { status, target } = assignment;
-  if (!isSecretariat(state, viewer) || status === "lapsed" || status === "closed")
-    return assignmentDetail(assignment, showing);
+  const isOver = status === "lapsed" || status === "closed" || status === "withdrawn";
+  if (!isSecretariat(state, viewer) || isOver) return assignmentDetail(assignment, showing);
   const words = assignmentWords[language];
   const bound = meetingOf(state, assignment);
-  const meetings = choices(assignment, showing);
+  const meetings = meetingsAhead(assignment, showing);
   const body = bodyTitleIn(state, assignment.body, language);
   const when = words.target(bodyIn(state, assignment.body, language), target.when, target.month);
   return {
@@ -113,22 +111,6 @@ const reasonField = (words: {
   placeholder: words.reasonPlaceholder,
   lines: "one",
 });
-
-/** The meetings of its body that are still to come, but for the one that it is bound to. */
-function choices(assignment: Assignment, { state, viewer }: Showing): readonly Meeting[] {
-  const given = basisDay(state, assignment.basis);
-  return [...state.meetings.values()]
-    .filter(
-      (one) =>
-        one.body === assignment.body &&
-        one.cancelled === null &&
-        one.id !== assignment.meeting &&
-        one.decisionDay > given &&
-        one.decisionDay >= viewer.today,
-    )
-    .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1))
-    .slice(0, choicesMax);
-}
 
 /** What the other body decided: the condition is met, or it failed (rule R22). */
 export function settleForm(assignment: Assignment, showing: Showing): View {

@@ -4,6 +4,7 @@ import type { Showing, View } from "../view.ts";
 import { addForm } from "./add.ts";
 import { assignmentDetail } from "./assignment.ts";
 import { assignmentsList } from "./assignments.ts";
+import { referBackForm, withdrawForm } from "./end-forms.ts";
 import { bindForm, noteForm, reportForm, settleForm } from "./forms.ts";
 
 /** Which view of this folder a card is. */
@@ -23,6 +24,10 @@ export function assignmentView(card: AssignmentCard, showing: Showing): View {
       return reportForm(assignment, showing);
     case "note-assignment":
       return noteForm(assignment, showing);
+    case "withdraw-assignment":
+      return withdrawForm(assignment, showing);
+    case "refer-back-assignment":
+      return referBackForm(assignment, showing);
     default:
       return card satisfies never;
   }
