@@ -41,15 +41,28 @@ export function pendingFor(
     const hold = holdOf(duty, receiver, state);
     if (hold === "taken") continue;
     const later = receiver.isStandIn ? standInMilliseconds : 0;
+    const together = later === 0 ? 0 : endOfWait(steps, receiver, now);
     for (const step of hold === null ? steps : [...steps, hold]) {
       if (step.kind !== receiver.told) continue;
-      const from = Math.max(step.at + later, hold?.at ?? 0);
+      const from = Math.max(step.at + later, hold?.at ?? 0, step.at <= now ? together : 0);
       if (from > now) next = Math.min(next, from);
       else if (!isTold(receiver.person, step.key, state)) due.push(step);
     }
   }
   return { due, next: next === Infinity ? null : instant(next) };
 }
+
+/**
+ * When the hour ends that a step of today waits for a stand-in; 0 where none waits. What was missed before comes
+ * together with it, and not twice.
+ */
+const endOfWait = (steps: readonly Step[], { told }: Receiver, now: Instant): number =>
+  Math.max(
+    0,
+    ...steps
+      .filter(({ kind, at }) => kind === told && at <= now && at + standInMilliseconds > now)
+      .map(({ at }) => at + standInMilliseconds),
+  );
 
 /** Position 0 stands for a claim that Teams refused: nobody has been told. */
 const isTold = (person: PersonId, key: string, state: State): boolean =>

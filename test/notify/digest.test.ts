@@ -234,13 +234,23 @@ describe("a duty of somebody who cannot be reached", () => {
     const scene = new Scene(chief, secretary);
     expect(sentTo(secretary, [duty], scene.state, "2018-09-14 10:00")).toBeNull();
     scene.happens("2018-09-10 10:00", lost(chief));
-    expect(sentTo(secretary, [duty], scene.state, "2018-09-14 09:00")).toEqual(["r-3"]);
+    expect(sentTo(secretary, [duty], scene.state, "2018-09-13 09:00")).toEqual(["r-3"]);
     expect(sentTo(secretary, [duty], scene.state, "2018-09-14 10:00")).toEqual(["r-3", "r0"]);
     expect(sentTo(chiefSubstitute, [duty], scene.state, "2018-09-14 10:00")).toEqual(["r-3", "r0"]);
     expect(whyTold(duty, chiefSubstitute, scene.state, day("2018-09-14"))).toBe("stand-in");
     scene.happens("2018-09-14 11:00", opened(chief));
     expect(sentTo(chief, [duty], scene.state, "2018-09-14 11:00")).toEqual(["r-3", "r0"]);
     expect(sentTo(secretary, [duty], scene.state, "2018-09-14 11:00")).toBeNull();
+  });
+
+  it("comes to a stand-in once, when a missed step meets the hour of the next", () => {
+    const scene = new Scene(chief);
+    const duty = { ...report, people: [finance], above: [chief] };
+    expect(sentTo(chief, [duty], scene.state, "2018-09-14 09:00")).toBeNull();
+    expect(sentTo(chief, [duty], scene.state, "2018-09-14 09:59")).toBeNull();
+    expect(sentTo(chief, [duty], scene.state, "2018-09-14 10:00")).toEqual(["r-3", "r0"]);
+    scene.send(chief, [duty], "2018-09-14 10:00");
+    expect(sentTo(chief, [duty], scene.state, "2018-09-17 12:00")).toBeNull();
   });
 
   it("stays with a colleague who can be reached", () => {
