@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignmentId, day, meetingId, type PersonId, subject } from "../../src/domain/brand.ts";
+import { assignmentId, day, type PersonId, subject } from "../../src/domain/brand.ts";
 import type { State } from "../../src/domain/state.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
 import type { Duty } from "../../src/notify/duty.ts";
@@ -188,31 +188,6 @@ describe("a dormant assignment", () => {
     expect(duties(guidelines, state, "2023-10-10")[0]?.above).toEqual([]);
   });
 
-  it("R22: is never late; when the other body has met, the secretariat is asked once whether it decided", () => {
-    expect(seen(guidelines, after(), "2023-10-11")).toEqual([
-      ["settle-condition", "2023-12-01", secretaries],
-    ]);
-    const [duty, ...others] = duties(guidelines, after(), "2023-10-11");
-    expect(others).toEqual([]);
-    expect(duty).toMatchObject({
-      opensOn: "2023-11-28",
-      above: [people.chief],
-      card: { card: "settle-condition", assignment: guidelines },
-    });
-    expect(duty?.key).not.toBe(duties(guidelines, after(), "2023-10-10")[0]?.key);
-  });
-
-  it("whose other body has no meeting more is asked about after its own meeting", () => {
-    const gone = did(people.secretary, "2023-06-14 10:00", {
-      type: "cancel-meeting",
-      meeting: meetingId("RF-2023-11-28"),
-      reason: "För få ärenden",
-    });
-    expect(duties(guidelines, after(gone), "2023-10-11")).toMatchObject([
-      { kind: "settle-condition", opensOn: "2023-10-25", deadline: "2023-10-30" },
-    ]);
-  });
-
   it("asks for a meeting from the first day where it has none", () => {
     const gone = did(people.secretary, "2023-06-14 10:00", {
       type: "cancel-meeting",
@@ -267,32 +242,6 @@ describe("a reported assignment", () => {
 
   it("asks nothing once the body has taken note", () => {
     expect(seen(activities, after(confirmed, reported, noted), "2023-09-01")).toEqual([]);
-  });
-
-  it("asks nothing once it is withdrawn, and its owner is told", () => {
-    const withdrawn = did(people.secretary, "2023-09-01 10:00", {
-      type: "withdraw-assignment",
-      assignment: activities,
-      reason: "Felregistrerat",
-    });
-    expect(seen(activities, after(confirmed, reported, withdrawn), "2023-09-01")).toEqual([]);
-    expect(told(activities, after(confirmed, reported, withdrawn), "2023-09-01")).toEqual([
-      `notice ${people.chief} assignment`,
-    ]);
-  });
-
-  it("asks for the report anew once the body has sent it back, and its owner is told", () => {
-    const back = did(people.secretary, "2023-09-01 10:00", {
-      type: "refer-back-assignment",
-      assignment: activities,
-      meeting: at.december,
-      reason: "Kostnaderna saknas",
-    });
-    const state = after(confirmed, reported, back);
-    expect(seen(activities, state, "2023-09-01")).toEqual([
-      ["report-assignment", "2023-11-21", [people.chief]],
-    ]);
-    expect(told(activities, state, "2023-09-01")).toEqual([`notice ${people.chief} assignment`]);
   });
 });
 

@@ -93,6 +93,7 @@ export const meetingsInEnglish: MeetingWords = {
   summonsFirst: "The summons goes out before the document stop.",
   noticesHeading: "Decisions to report",
   assignmentsHeading: "Assignments to report back",
+  agendaHeading: "To enter on the agenda",
   more: (count) => `And ${count} more.`,
   addTitle: "Add a meeting",
   addLead: ({ documentStop, preparation, summons }) =>

@@ -93,6 +93,7 @@ export const meetingsInSwedish: MeetingWords = {
   summonsFirst: "Kallelsen går ut före handlingsstoppet.",
   noticesHeading: "Beslut som anmäls",
   assignmentsHeading: "Uppdrag som återrapporteras",
+  agendaHeading: "Att föra in på föredragningslistan",
   more: (count) => `Och ${count} till.`,
   addTitle: "Lägg till ett möte",
   addLead: ({ documentStop, preparation, summons }) =>

@@ -68,6 +68,8 @@ export interface MeetingWords {
   readonly summonsFirst: string;
   readonly noticesHeading: string;
   readonly assignmentsHeading: string;
+  /** Over the lines that can be pasted into the agenda. */
+  readonly agendaHeading: string;
   readonly more: (count: number) => string;
   readonly addTitle: string;
   readonly addLead: (leadTimes: LeadTimes) => string;

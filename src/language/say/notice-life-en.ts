@@ -68,6 +68,7 @@ export const noticeLifeInEnglish: NoticeLifeWords = {
     send: "No appeal has come in",
     appealed: "Appealed",
   },
+  agendaText: "Text for the agenda, in Swedish",
   listFacts: {
     number: (caseNumber) => `The list has case number ${caseNumber}.`,
     noNumber: "The list has no case number yet.",

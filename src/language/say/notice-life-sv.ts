@@ -66,6 +66,7 @@ export const noticeLifeInSwedish: NoticeLifeWords = {
     send: "Inget överklagande har kommit in",
     appealed: "Överklagat",
   },
+  agendaText: "Ärendetext till föredragningslistan",
   listFacts: {
     number: (caseNumber) => `Listan har diarienummer ${caseNumber}.`,
     noNumber: "Listan har inget diarienummer än.",

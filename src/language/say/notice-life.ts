@@ -44,6 +44,8 @@ export interface NoticeLifeWords {
     readonly send: string;
     readonly appealed: string;
   };
+  /** Before the text of the agenda item, which is Swedish as the minutes are. */
+  readonly agendaText: string;
   readonly listFacts: {
     readonly number: (caseNumber: string) => string;
     readonly noNumber: string;

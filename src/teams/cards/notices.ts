@@ -17,7 +17,7 @@ import type { Viewer } from "../../notify/card.ts";
 import { distributedOf } from "../documents/notice-list.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
 import { bodyIn, madeByOf } from "./names.ts";
-import { listFacts, stepActions } from "./notice/next-step.ts";
+import { agendaText, listFacts, stepActions } from "./notice/next-step.ts";
 import { pageOf, pagerActions } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, type ExecuteAction, show } from "./verbs.ts";
@@ -62,7 +62,7 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
     title: unresolved.length > 0 && at === null ? words.titleUnknown : title,
     badge: at === null ? null : badgeOf(at, viewer),
     summary: title,
-    lead: [...leadLines(at, bound, showing), ...listFacts(at, showing)],
+    lead: [...leadLines(at, bound, showing), ...listFacts(at, showing), ...agendaText(at, showing)],
     warningsHeading: words.unresolved(unresolved.length),
     warnings: unresolved.slice(0, unresolvedMax).map((one) => words.unresolvedRow(one.what)),
     list: [

@@ -3,6 +3,7 @@ import { boundTo, isHeld } from "../../../domain/meeting-bound.ts";
 import { meetingSubject } from "../../../domain/touches.ts";
 import { meetingWords } from "../../../language/say/meeting.ts";
 import { isSecretariat, maySee } from "../access.ts";
+import { agendaLines } from "../assignment/assignments.ts";
 import { noticeEntries } from "../notices.ts";
 import { positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
@@ -30,6 +31,9 @@ export function oneMeetingView(meeting: Meeting, showing: Showing): View {
     sections: [
       ...linesUnder(words.noticesHeading, noticeLines(meeting, showing), showing),
       ...linesUnder(words.assignmentsHeading, assignmentLines(meeting, showing), showing),
+      ...(isAhead && isSecretariat(state, viewer)
+        ? linesUnder(words.agendaHeading, agendaLines(state, meeting.id, language), showing)
+        : []),
     ],
     facts: dayFacts(meeting, language),
     actions: actionsOf(meeting, isAhead, showing),

@@ -5,6 +5,9 @@ import { noticeLifeWords } from "../../../language/say/notice-life.ts";
 import type { Card } from "../../../notify/card.ts";
 import { isSecretariat } from "../access.ts";
 import { type ExecuteAction, show } from "../verbs.ts";
+import { agendaItem } from "../../../documents/notice-list-docx.ts";
+import { noticeListPaper } from "../../documents/notice-list.ts";
+import { plain } from "../template.ts";
 import type { Showing } from "../view.ts";
 
 /** What has been done with a list so far, one line a step. */
@@ -29,6 +32,16 @@ export function listFacts(meeting: Meeting | null, { state, viewer }: Showing): 
     ...(final === 0 ? [] : [say.final(final)]),
   ].join(" ");
   return [line];
+}
+
+/** The text of the agenda item, in the language of the minutes, until the body has taken note. */
+export function agendaText(meeting: Meeting | null, { state, viewer }: Showing): readonly string[] {
+  if (meeting === null || !isSecretariat(state, viewer)) return [];
+  const paper = noticeListPaper(state, meeting);
+  if (paper.rows.length === 0 || paper.outcome !== null) return [];
+  const { title, summary, proposal } = agendaItem(paper);
+  const text = plain(`${title}. ${summary.join(" ")} Förslag till beslut: ${proposal}`);
+  return [`${noticeLifeWords[viewer.language].agendaText}: ${text}`];
 }
 
 /** The next thing for the secretariat to do with a list: at most one button, and none where nothing is left. */
