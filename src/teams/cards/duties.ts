@@ -55,6 +55,9 @@ export function dutiesOf(
   all: readonly Duty[] = allDuties(state, viewer.today),
 ): readonly Line[] {
   const duties = ownDuties(all, state, viewer);
+  const [lost, ...lostToo] = duties
+    .filter((duty) => duty.kind === "unreachable")
+    .toSorted((a, b) => a.deadline.localeCompare(b.deadline));
   const dated = (lines: readonly About[], isWaitedFor: boolean): readonly Waiting[] =>
     lines.map(({ line: said, subject }) => {
       const found = duties.find((duty) => saidElsewhere.has(duty.kind) && duty.subject === subject);
@@ -68,8 +71,9 @@ export function dutiesOf(
     ),
     ...duties
       .filter((duty) => !saidElsewhere.has(duty.kind))
+      .filter((duty) => !lostToo.includes(duty))
       .map((duty) => ({
-        line: lineOf(duty, state, viewer),
+        line: lineOf(duty, state, viewer, duty === lost ? lostToo.length : 0),
         deadline: duty.deadline,
         isWaitedFor: false,
       })),
@@ -138,12 +142,15 @@ export function lateBelow(
     });
 }
 
-function lineOf(duty: Duty, state: State, viewer: Viewer): Line {
+/** `lostToo`: so many others who are not reached are told of in the same line, as its card tells of them. */
+function lineOf(duty: Duty, state: State, viewer: Viewer, lostToo = 0): Line {
   const ref = readDutyKey(duty.key);
   const text = ref === null ? null : dutyText(ref, state, viewer);
   const button = text?.button ?? homeWords[viewer.language].buttons.open;
-  return line(text?.title ?? ladderWords[viewer.language].kinds[duty.kind], {
-    note: text?.note ?? "",
+  const title = text?.title ?? ladderWords[viewer.language].kinds[duty.kind];
+  const several = digestWords[viewer.language].unreachable.title(lostToo + 1);
+  return line(lostToo > 0 ? several : title, {
+    note: lostToo > 0 ? "" : (text?.note ?? ""),
     actions: maySee(duty.card, state, viewer) ? [show(button, duty.card)] : [],
   });
 }

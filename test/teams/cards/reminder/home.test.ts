@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
+import { hourOn } from "../../../../src/app/clock.ts";
 import { dutiesOf } from "../../../../src/notify/duties.ts";
-import { day } from "../../../../src/domain/brand.ts";
+import { day, type PersonId } from "../../../../src/domain/brand.ts";
 import { meetingSubject } from "../../../../src/domain/touches.ts";
 import { decided, sent } from "../../../domain/ask.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { did, worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
+import { lost, opened } from "../../../notify/scene.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { shown } from "../../cards-2/scene.ts";
 
@@ -89,4 +91,21 @@ it("names what is late with others to those above once they have been told, at m
   const long = home(chief, "2018-12-03");
   expect(long.slice(long.indexOf(late)).split("Ligger hos").length - 1).toBe(3);
   expect(home(outsider, "2018-12-03")).not.toContain(late);
+});
+
+it("tells of all who are not reached in one line", () => {
+  const world = worldOf(...authority, ...decided("skills"));
+  const lose = (person: PersonId): void => {
+    for (const event of [opened(person), lost(person)])
+      world.record(event, { kind: "system", name: "delivery" }, hourOn(day("2018-06-28"), 9));
+  };
+  lose(chief);
+  expect(home(secretary, "2018-07-02", world)).toMatch(
+    /Nås inte i Teams: .+\nSenast 2 juli\nTeams/,
+  );
+  lose(director);
+  const text = home(secretary, "2018-07-02", world);
+  expect(text).toContain("Två personer nås inte i Teams\nSenast 2 juli");
+  expect(text).not.toContain("Nås inte i Teams:");
+  expect(text).toContain("15 augusti");
 });
