@@ -11,6 +11,7 @@ import type { Event } from "../domain/event.ts";
 import { evolve } from "../domain/evolve.ts";
 import { dayAt } from "../domain/moment.ts";
 import { layOver, type State } from "../domain/state.ts";
+import { touchesOf } from "../domain/touches.ts";
 import type { Card } from "./card.ts";
 import { allSubjects } from "./dependents.ts";
 import { digestsFor } from "./digest.ts";
@@ -120,7 +121,7 @@ class Rehearsal {
     if (known === undefined || at < known) this.#wakes.set(subject, at);
   }
 
-  /** Everything goes well: what is sent arrives, what is edited is edited. */
+  /** What is sent arrives and what is edited is edited; who cannot be reached today is not reached until then either. */
   #carryOut(action: Action, now: Instant): void {
     switch (action.kind) {
       case "send": {
@@ -139,15 +140,21 @@ class Rehearsal {
       case "give-up":
         return this.#happens({ type: "delivery-unknown", key: action.key }, now);
       case "open":
-        return;
+        return this.#lose(action.person, now);
       default:
         action satisfies never;
     }
   }
 
+  /** Asked for again every now and then; that it was in vain is told once. */
+  #lose(person: PersonId, now: Instant): void {
+    if (this.#state.conversations.has(person)) return;
+    this.#happens({ type: "person-unreachable", person, code: "not-installed" }, now);
+  }
+
   #happens(event: Event, now: Instant): void {
     const position = logPosition((this.#state.authority.get("")?.position ?? 0) + 1);
     const by = { kind: "system", name: "delivery" } as const;
-    evolve(this.#state, { event, position, time: now, by, key: null, touches: [] });
+    evolve(this.#state, { event, position, time: now, by, key: null, touches: touchesOf(event) });
   }
 }

@@ -135,11 +135,14 @@ describe("a request", () => {
     full(297).refuses({ code: "rows-too-many", max: 300 });
   });
 
-  it("is registered by the secretariat or the import", () => {
-    given(...authority)
-      .at("2018-06-25 10:14")
-      .as(people.director)
-      .when({ ...requestCommand, request: requestId("new") })
-      .refuses({ code: "not-secretariat" });
+  it("is registered by the secretariat, the import, or whoever handles the pot", () => {
+    const registered = (person: keyof typeof people) =>
+      given(...authority)
+        .at("2018-06-25 10:14")
+        .as(people[person])
+        .when({ ...requestCommand, request: requestId("new") });
+    registered("secretary").recordsKinds("request-received");
+    registered("director").recordsKinds("request-received");
+    registered("finance").refuses({ code: "not-secretariat" });
   });
 });

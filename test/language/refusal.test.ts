@@ -29,6 +29,7 @@ const everything = {
   computed: kronor(90),
   left: kronor(100),
   wanted: kronor(150),
+  bound: kronor(200),
   sum: kronor(150),
   missing: "purposes",
   purpose: "IT",
