@@ -34,7 +34,10 @@ function moveTo(commits: Commits, to: Instant): Promise<Outcome> {
   });
 }
 
-/** Sets the clock to what was typed, `2018-08-13 09:00`; nine o'clock where only a day was. */
+/**
+ * Sets the clock to what was typed, `2018-08-13 09:00`. Where only a day was: ten o'clock, when the cards of the
+ * day have come, also to those who stand in for others.
+ */
 export async function moveClockTo(
   commits: Commits,
   clock: MovableClock,
@@ -44,6 +47,6 @@ export async function moveClockTo(
   if (read.kind === "unreadable") {
     return { kind: "refused", refusal: { code: "day-malformed", text: typed.slice(0, 60) } };
   }
-  const time = read.time ?? { hour: 9, minute: 0 };
+  const time = read.time ?? { hour: 10, minute: 0 };
   return moveTo(commits, instantOf(read.day, time.hour, time.minute));
 }

@@ -47,4 +47,47 @@ describe.skipIf(!canBrowse)(`The program as it comes (${howToBrowse})`, () => {
   }, 120_000);
 });
 
+describe.skipIf(!canBrowse)(`The movable clock (${howToBrowse})`, () => {
+  let program: LocalProgram;
+  const open: ChatWindow[] = [];
+
+  beforeAll(async () => {
+    program = await startLocal();
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all(open.map((window) => window.close()));
+    await program?.stop();
+  });
+
+  it("brings each of three people one card after July, and strikes what is done on it", async () => {
+    const [holder, chief, secretary] = await Promise.all([
+      openWindow(program.urls[0] ?? "", { width: 420, height: 900 }),
+      openWindow(program.urls[1] ?? ""),
+      openWindow(program.urls[2] ?? ""),
+    ]);
+    open.push(holder, chief, secretary);
+    await secretary.say("tid 2018-08-06");
+    await Promise.all(open.map((window) => window.sees("Måndag 6 augusti 2018")));
+    const late = plainly(await holder.newestCard());
+    expect(late).toMatch(/Tre saker att göra\s+3 försenade/);
+    expect(late).toMatch(/Fördela: Kompetensutveckling\s+Försenat sedan 19 juli/);
+    // Two holders have no window: their superior is told in their place.
+    const standIn = plainly(await chief.newestCard());
+    expect(standIn).toMatch(/Två saker att göra\s+2 försenade/);
+    expect(standIn).toMatch(/Fördela: Utdataverktyg\s+Försenat sedan 19 juli/);
+    expect(standIn).not.toContain("Kompetensutveckling");
+    const list = "Diarienummer för anmälningslistan, regionstyrelsen 29 augusti 2018";
+    const own = plainly(await secretary.newestCard());
+    expect(own).toContain("1. Fem personer nås inte i Teams");
+    expect(own).toMatch(new RegExp(`2\\. ${list}\\s+Senast 15 augusti`));
+    await secretary.press("Ange diarienummer");
+    await secretary.sees("Vilket diarienummer har listan?");
+    await secretary.type("Listans diarienummer", "RS/254/2018");
+    await secretary.press("Ange diarienummer");
+    await secretary.sees("2. Klart: Diarienummer");
+    expect([await holder.messages(), await chief.messages()]).toEqual([2, 2]);
+  }, 60_000);
+});
+
 const plainly = (text: string): string => text.replaceAll("\u00A0", " ");
