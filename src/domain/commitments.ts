@@ -1,8 +1,8 @@
 import type { GrantId, Ore } from "./brand.ts";
 import { fundedRows, newestAnswer } from "./follow-up-plan.ts";
+import { type Funding, fundings } from "./funding.ts";
 import type { Need } from "./grant.ts";
 import { total } from "./money.ts";
-import type { NoticeAbout } from "./decision.ts";
 import type { State } from "./state.ts";
 
 /** What one funded activity asks of next year. */
@@ -11,7 +11,8 @@ export interface Commitment {
   readonly need: Need;
   /** What is needed: as answered in a follow-up, else what the activity has got this year. */
   readonly amount: Ore;
-  readonly about: NoticeAbout;
+  /** What gave it money, as `Funding` names it. */
+  readonly about: Funding["number"];
 }
 
 /** What next year is bound by, activity by activity and summed by how certain it is (DOMAIN.md fact 8). */
@@ -24,13 +25,11 @@ export interface Commitments {
 }
 
 /**
- * The need of money next year over everything that a grant pays for: the rows of paper decisions and of ours.
+ * The need of money next year over everything that a grant pays for: the rows of paper decisions, of the board's answers and of ours.
  * The newest follow-up's word wins; until there is one, the need that the row was funded with (rules R09, R10).
  */
 export function commitmentsOf(state: State, grant: GrantId): Commitments {
-  const rows = [...onPaper(state, grant), ...decided(state, grant)].toSorted(
-    (a, b) => b.amount - a.amount,
-  );
+  const rows = [...funded(state, grant)].toSorted((a, b) => b.amount - a.amount);
   const sumOf = (need: Need): Ore =>
     total(rows.filter((row) => row.need === need).map((row) => row.amount));
   return {
@@ -45,25 +44,14 @@ export function commitmentsOf(state: State, grant: GrantId): Commitments {
   };
 }
 
-function* onPaper(state: State, grant: GrantId): Iterable<Commitment> {
-  for (const decision of state.registered.values()) {
-    if (decision.grant !== grant) continue;
-    const about = { kind: "registered", decision: decision.id } as const;
-    for (const { activity, need, amount } of decision.rows) {
-      if (amount > 0) yield { activity, need, amount, about };
-    }
-  }
-}
-
-function* decided(state: State, grant: GrantId): Iterable<Commitment> {
-  for (const decision of state.decisions.values()) {
-    if (decision.grant !== grant || decision.replaced !== null) continue;
-    const about = { kind: "decision", decision: decision.number } as const;
-    for (const row of fundedRows(decision)) {
-      const answer = newestAnswer(state, decision, row.id);
+function* funded(state: State, grant: GrantId): Iterable<Commitment> {
+  for (const funding of fundings(state)) {
+    if (funding.grant !== grant || funding.replaced !== null) continue;
+    for (const row of fundedRows(funding)) {
+      const answer = newestAnswer(state, funding, row.id);
       const need = answer?.need ?? row.need;
       const amount = answer?.needAmount ?? row.amount;
-      yield { activity: row.activity, need, amount, about };
+      yield { activity: row.activity, need, amount, about: funding.number };
     }
   }
 }

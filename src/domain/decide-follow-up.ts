@@ -1,9 +1,9 @@
 import type { Day, Ore, PersonId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
-import type { Decision } from "./decision.ts";
 import type { FollowUp, FollowUpCommand, TypedAmount } from "./follow-up.ts";
 import { answerersOf, answerTo, followUpsOf, windowOf } from "./follow-up-plan.ts";
+import { type Funding, fundingOf, potOfFunding } from "./funding.ts";
 import { minus, zero } from "./money.ts";
 import { capacityOf, holdingsOn } from "./organisation.ts";
 import { holderCapacity } from "./permission.ts";
@@ -54,19 +54,19 @@ export function decideFollowUp(state: State, command: FollowUpCommand, context: 
 
 /** An expected follow-up with everything that it is about. */
 interface Expected {
-  readonly decision: Decision;
+  readonly decision: Funding;
   readonly row: ProposedRow;
   readonly pot: Pot;
 }
 
 function expected(state: State, command: FollowUpCommand): Expected | null {
-  const decision = state.decisions.get(command.decision);
-  if (decision === undefined) return null;
+  const decision = fundingOf(state, command.decision);
+  if (decision === null) return null;
   const row = decision.rows.find((one) => one.id === command.row);
-  const pot = state.pots.get(decision.pot);
+  const pot = potOfFunding(state, decision);
   const id = followUpId(command);
   const isExpected = followUpsOf(decision, state).some((one) => followUpId(one) === id);
-  return row === undefined || pot === undefined || !isExpected ? null : { decision, row, pot };
+  return row === undefined || pot === null || !isExpected ? null : { decision, row, pot };
 }
 
 /**

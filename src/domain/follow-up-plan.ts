@@ -1,8 +1,8 @@
 import { isAway } from "./absence.ts";
 import { type Day, day, type Ore, type PersonId } from "./brand.ts";
 import { addWorkingDays, daysBetween } from "./calendar.ts";
-import type { Decision } from "./decision.ts";
 import type { FollowUp, FollowUpOf } from "./follow-up.ts";
+import { type Funding, fundingOf } from "./funding.ts";
 import type { Grant } from "./grant.ts";
 import { minus, total, zero } from "./money.ts";
 import { actingHolders } from "./organisation.ts";
@@ -39,7 +39,7 @@ export const endOfMoney = (grant: Grant): Day => grant.lastUseDay ?? day(`${gran
  * The days that the use of a decision's money is followed up on, in order: those after the decision until the
  * money's end, and the day of the grant's report (rule R20). The report takes the place of a cut-off near it.
  */
-export function cutOffsOf(decision: Pick<Decision, "day">, grant: Grant): readonly Day[] {
+export function cutOffsOf(decision: Pick<Funding, "day">, grant: Grant): readonly Day[] {
   const end = endOfMoney(grant);
   const report =
     grant.reportDay !== null && grant.reportDay > decision.day ? grant.reportDay : null;
@@ -71,14 +71,14 @@ export function windowOf(cutOff: Day, grant: Grant): FollowUpWindow {
 }
 
 /** The rows of a decision that got money: a declined request has nothing to follow up. */
-export const fundedRows = (decision: Decision): readonly ProposedRow[] =>
+export const fundedRows = (decision: Funding): readonly ProposedRow[] =>
   decision.rows.filter((row) => row.amount > 0);
 
 /**
  * Every follow-up that a decision leads to: row by row, each in order of its days. What comes after another has
  * taken its place is asked of that one.
  */
-export function followUpsOf(decision: Decision, state: State): readonly FollowUpOf[] {
+export function followUpsOf(decision: Funding, state: State): readonly FollowUpOf[] {
   const grant = state.grants.get(decision.grant);
   if (grant === undefined) return [];
   const until = decision.replaced?.day ?? null;
@@ -95,14 +95,14 @@ export const answerTo = (state: State, of: FollowUpOf): FollowUp | null =>
 /** The answers that a row has got, also before its decision was changed, the one with the latest cut-off last; only those before `before` where it is named. */
 export function answersOf(
   state: State,
-  decision: Decision,
+  decision: Funding,
   row: ProposedRow["id"],
   before: Day | null = null,
 ): readonly FollowUp[] {
   const grant = state.grants.get(decision.grant);
   if (grant === undefined) return [];
-  const changed = state.decisions.get(decision.amends?.decision ?? "");
-  const earlier = changed === undefined ? [] : answersOf(state, changed, row, before);
+  const changed = fundingOf(state, decision.amends?.decision ?? "");
+  const earlier = changed === null ? [] : answersOf(state, changed, row, before);
   const own = cutOffsOf(decision, grant)
     .filter((cutOff) => before === null || cutOff < before)
     .flatMap((cutOff) => answerTo(state, { decision: decision.number, row, cutOff }) ?? []);
@@ -112,7 +112,7 @@ export function answersOf(
 /** The newest word on a row: what is used, what will be, what next year needs. */
 export const newestAnswer = (
   state: State,
-  decision: Decision,
+  decision: Funding,
   row: ProposedRow["id"],
 ): FollowUp | null => answersOf(state, decision, row).at(-1) ?? null;
 
@@ -120,12 +120,7 @@ export const newestAnswer = (
  * Whether a follow-up without an answer no longer matters: a later one of the same row is open or answered,
  * and asks for fresher figures. It stays in the list of the unanswered, but nobody is chased for it.
  */
-export function isSuperseded(
-  of: FollowUpOf,
-  decision: Decision,
-  state: State,
-  today: Day,
-): boolean {
+export function isSuperseded(of: FollowUpOf, decision: Funding, state: State, today: Day): boolean {
   const grant = state.grants.get(decision.grant);
   if (grant === undefined) return true;
   return cutOffsOf(decision, grant).some(
@@ -184,7 +179,7 @@ function isHere(state: State, person: PersonId, today: Day): boolean {
 }
 
 /** What is left of a decision's money by the newest answers; all of it while there are none, nothing once it is replaced. */
-export function unusedOf(state: State, decision: Decision): Ore {
+export function unusedOf(state: State, decision: Funding): Ore {
   if (decision.replaced !== null) return zero;
   return total(
     fundedRows(decision).map((row) =>
@@ -192,3 +187,12 @@ export function unusedOf(state: State, decision: Decision): Ore {
     ),
   );
 }
+
+/** The same of the rows that somebody has answered for. */
+export const unusedByAnswers = (state: State, funding: Funding): Ore =>
+  total(
+    fundedRows(funding).flatMap((row) => {
+      const answer = newestAnswer(state, funding, row.id);
+      return answer === null ? [] : [minus(row.amount, answer.used)];
+    }),
+  );

@@ -1,5 +1,4 @@
 import type { Day, GrantId, Ore, PersonId, PotId } from "./brand.ts";
-import type { Decision } from "./decision.ts";
 import type { Effect, FollowUp, FollowUpOf } from "./follow-up.ts";
 import {
   answerersOf,
@@ -9,6 +8,7 @@ import {
   type FollowUpWindow,
   windowOf,
 } from "./follow-up-plan.ts";
+import { type Funding, fundings, potOfFunding } from "./funding.ts";
 import type { Grant } from "./grant.ts";
 import { minus, total } from "./money.ts";
 import type { Pot } from "./pot.ts";
@@ -18,7 +18,7 @@ import type { State } from "./state.ts";
 /** A follow-up that has opened, with everything that a list says of it. */
 export interface OpenedFollowUp extends FollowUpWindow {
   readonly of: FollowUpOf;
-  readonly decision: Decision;
+  readonly decision: Funding;
   readonly row: ProposedRow;
   readonly pot: Pot;
   readonly grant: Grant;
@@ -28,10 +28,10 @@ export interface OpenedFollowUp extends FollowUpWindow {
 }
 
 /** The follow-ups of a decision that have opened by a day, in the order of its rows and their days. */
-export function openedOf(decision: Decision, state: State, today: Day): readonly OpenedFollowUp[] {
-  const pot = state.pots.get(decision.pot);
+export function openedOf(decision: Funding, state: State, today: Day): readonly OpenedFollowUp[] {
+  const pot = potOfFunding(state, decision);
   const grant = state.grants.get(decision.grant);
-  if (pot === undefined || grant === undefined) return [];
+  if (pot === null || grant === undefined) return [];
   return followUpsOf(decision, state).flatMap((of) => {
     const { opensOn, deadline } = windowOf(of.cutOff, grant);
     const row = decision.rows.find((one) => one.id === of.row);
@@ -89,9 +89,9 @@ export function effectsOf(
     .filter(({ count }) => count > 0);
 }
 
-/** The decisions about a grant's money, or of one of its pots. */
-const decisionsOf = (state: State, grant: GrantId, pot: PotId | null): readonly Decision[] =>
-  [...state.decisions.values()].filter(
+/** What has given a grant's money to activities, or that of one of its pots. */
+const decisionsOf = (state: State, grant: GrantId, pot: PotId | null): readonly Funding[] =>
+  [...fundings(state)].filter(
     (decision) => decision.grant === grant && (pot === null || decision.pot === pot),
   );
 

@@ -4,6 +4,7 @@ import type { UnreadableWhy } from "./proposal.ts";
 
 /** Which follow-up of which funded activity (sv. *uppföljning*, rule R20). */
 export interface FollowUpOf {
+  /** The number of a decision of ours; of money given on paper or by the board the subject (`Funding`). */
   readonly decision: DecisionNumber;
   readonly row: RowId;
   /** 30 April, 31 August, 31 December, or the grant's report date. */

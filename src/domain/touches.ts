@@ -29,6 +29,11 @@ export const potSubject = (pot: string): Subject => subject(`pot/${pot}`);
 export const positionSubject = (position: string): Subject => subject(`position/${position}`);
 export const personSubject = (person: string): Subject => subject(`person/${person}`);
 export const decisionSubject = (decision: string): Subject => subject(`decision/${decision}`);
+export const registeredSubject = (decision: string): Subject => subject(`registered/${decision}`);
+
+/** The subject of what gave the money: its id is the number of a decision of ours, else the subject itself. */
+export const fundingSubject = (id: string): Subject =>
+  /^(?:registered|proposal)\//.test(id) ? subject(id) : decisionSubject(id);
 
 /**
  * The subjects that an event is about: their revision moves and what is owed for them is computed again.
@@ -118,7 +123,7 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
     case "assignment-referred-back":
       return [assignmentSubject(event.assignment)];
     case "follow-up-answered":
-      return [decisionSubject(event.decision), potSubject(event.pot)];
+      return [fundingSubject(event.decision), potSubject(event.pot)];
     case "document-received":
     case "intake-items-confirmed":
     case "intake-closed":

@@ -1,5 +1,4 @@
 import type { Day, Instant, PersonId } from "../domain/brand.ts";
-import type { Decision } from "../domain/decision.ts";
 import type { FollowUpOf } from "../domain/follow-up.ts";
 import {
   answerersOf,
@@ -9,10 +8,11 @@ import {
   isSuperseded,
   windowOf,
 } from "../domain/follow-up-plan.ts";
+import { type Funding, potOfFunding } from "../domain/funding.ts";
 import type { Grant } from "../domain/grant.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { State } from "../domain/state.ts";
-import { decisionSubject, grantSubject } from "../domain/touches.ts";
+import { fundingSubject, grantSubject } from "../domain/touches.ts";
 import { lineAbove } from "./duties-pot.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened, latest } from "./happened.ts";
@@ -21,10 +21,10 @@ import { lastHappened, latest } from "./happened.ts";
 export const followUpDetail = ({ row, cutOff }: FollowUpOf): string => `${row}/${cutOff}`;
 
 /** The follow-ups of the activities that a decision funded (rule R20): one for each row and cut-off without an answer. */
-export function dutiesOfFollowUps(decision: Decision, state: State, today: Day): readonly Duty[] {
-  const pot = state.pots.get(decision.pot);
+export function dutiesOfFollowUps(decision: Funding, state: State, today: Day): readonly Duty[] {
+  const pot = potOfFunding(state, decision);
   const grant = state.grants.get(decision.grant);
-  if (pot === undefined || grant === undefined) return [];
+  if (pot === null || grant === undefined) return [];
   return followUpsOf(decision, state)
     .filter((of) => answerTo(state, of) === null && !isSuperseded(of, decision, state, today))
     .flatMap((of) => {
@@ -37,7 +37,7 @@ export function dutiesOfFollowUps(decision: Decision, state: State, today: Day):
 
 function dutyOf(
   of: FollowUpOf,
-  decision: Decision,
+  decision: Funding,
   about: {
     readonly state: State;
     readonly pot: Pot;
@@ -47,7 +47,7 @@ function dutyOf(
   },
 ): Duty {
   const { state, pot, grant, people, today } = about;
-  const subject = decisionSubject(decision.number);
+  const subject = fundingSubject(decision.number);
   const { opensOn, deadline } = windowOf(of.cutOff, grant);
   const holders = holdersOrAbove(pot, state, today).filter((one) => !people.includes(one));
   return {
@@ -65,7 +65,7 @@ function dutyOf(
 }
 
 /** The account to the State is asked for since its day is known; the others since the money was given. */
-function sinceOf(of: FollowUpOf, decision: Decision, grant: Grant, state: State): Instant {
+function sinceOf(of: FollowUpOf, decision: Funding, grant: Grant, state: State): Instant {
   if (of.cutOff !== grant.reportDay) return decision.time;
   const set = lastHappened(state, grantSubject(grant.id), ["grant-registered", "grant-terms-set"]);
   return latest(decision.time, set);

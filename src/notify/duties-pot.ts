@@ -1,7 +1,6 @@
 import { potFigures } from "../domain/account.ts";
 import { type Day, day, type Ore, ore, type PersonId, type PositionId } from "../domain/brand.ts";
 import { addDays, workingDayOnOrBefore } from "../domain/calendar.ts";
-import type { Decision } from "../domain/decision.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import {
   cutOffsOf,
@@ -11,13 +10,14 @@ import {
   newestAnswer,
   windowOf,
 } from "../domain/follow-up-plan.ts";
+import { type Funding, fundingOf } from "../domain/funding.ts";
 import type { Grant } from "../domain/grant.ts";
 import { kronor, total } from "../domain/money.ts";
 import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { ProposedRow } from "../domain/proposal.ts";
 import type { State } from "../domain/state.ts";
-import { potSubject } from "../domain/touches.ts";
+import { potSubject, proposalSubject } from "../domain/touches.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened, latest } from "./happened.ts";
 import { aboveOf } from "./line.ts";
@@ -140,11 +140,12 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
   );
 }
 
-/** The decisions about a pot's money that stand; each has come out of one of its proposals. */
-const decisionsOf = (state: State, pot: Pot): readonly Decision[] =>
+/** What a pot's money has been given by and stands: our decision on one of its proposals, or the board's yes to it. */
+const decisionsOf = (state: State, pot: Pot): readonly Funding[] =>
   (state.proposalsOfPot.get(pot.id) ?? []).flatMap((proposal) => {
-    const decision = state.decisions.get(state.proposals.get(proposal)?.decision ?? "");
-    return decision === undefined || decision.replaced !== null ? [] : [decision];
+    const decision = state.proposals.get(proposal)?.decision ?? proposalSubject(proposal);
+    const funding = fundingOf(state, decision);
+    return funding === null || funding.replaced !== null ? [] : [funding];
   });
 
 /** A row with the answer that says that some of its money will be left. */
@@ -200,7 +201,7 @@ export const budgetDay = (grant: Grant): Day => workingDayOnOrBefore(day(`${gran
 /** A row whose need next year nobody has said yes or no to, and since when that can be asked. */
 interface Unclear {
   readonly row: ProposedRow;
-  readonly decision: Decision;
+  readonly decision: Funding;
   readonly opensOn: Day;
 }
 

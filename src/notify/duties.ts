@@ -1,4 +1,5 @@
 import type { Day, Subject } from "../domain/brand.ts";
+import { fundingOf } from "../domain/funding.ts";
 import type { State } from "../domain/state.ts";
 import { dutiesOfAssignment } from "./duties-assignment.ts";
 import { dutiesOfFollowUps } from "./duties-follow-up.ts";
@@ -20,12 +21,12 @@ export function dutiesOf(subject: Subject, state: State, today: Day): readonly D
     case "meeting":
       return of(state.meetings.get(id), (one) => dutiesOfMeeting(one, state, today));
     case "decision":
-      return [
-        ...ofNotice(`decision/${id}`, state, today),
-        ...of(state.decisions.get(id), (one) => dutiesOfFollowUps(one, state, today)),
-      ];
+      return [...ofNotice(`decision/${id}`, state, today), ...ofFollowUps(id, state, today)];
     case "registered":
-      return ofNotice(`registered/${id}`, state, today);
+      return [
+        ...ofNotice(`registered/${id}`, state, today),
+        ...ofFollowUps(`registered/${id}`, state, today),
+      ];
     case "assignment":
       return of(state.assignments.get(id), (one) => dutiesOfAssignment(one, state, today));
     case "pot":
@@ -33,7 +34,10 @@ export function dutiesOf(subject: Subject, state: State, today: Day): readonly D
     case "grant":
       return of(state.grants.get(id), (one) => dutiesOfGrant(one, state, today));
     case "proposal":
-      return of(state.proposals.get(id), (one) => dutiesOfProposal(one, state, today));
+      return [
+        ...of(state.proposals.get(id), (one) => dutiesOfProposal(one, state, today)),
+        ...ofFollowUps(`proposal/${id}`, state, today),
+      ];
     case "person":
       return of(state.persons.get(id), (one) => dutiesOfPerson(one, state, today));
     default:
@@ -47,6 +51,10 @@ function of<Item>(
 ): readonly Duty[] {
   return item === undefined ? none : duties(item);
 }
+
+/** What was given on paper, by the board or by us is followed up on alike (rule R20). */
+const ofFollowUps = (id: string, state: State, today: Day): readonly Duty[] =>
+  of(fundingOf(state, id) ?? undefined, (one) => dutiesOfFollowUps(one, state, today));
 
 const ofNotice = (id: string, state: State, today: Day): readonly Duty[] =>
   of(state.notices.get(id), (one) => dutiesOfNotice(one, state, today));

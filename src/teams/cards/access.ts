@@ -2,6 +2,7 @@ import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { mayHandle } from "../../domain/decide-intake.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
+import type { FollowUpOf } from "../../domain/follow-up.ts";
 import type { Responsible } from "../../domain/grant.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -17,6 +18,7 @@ import {
 } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
 import { isInLine } from "./assignment/access.ts";
+import { answersForRow, fundingCard } from "./follow-up/funding.ts";
 import { mayChange } from "./correction/access.ts";
 import { seenWith } from "./document/access.ts";
 import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
@@ -108,7 +110,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "report-assignment":
       return maySeeAssignment(state, card.assignment, viewer);
     case "follow-up":
-      return maySeeDecision(state, card.decision, viewer);
+      return maySeeFunding(state, card.decision, viewer);
     case "follow-up-summary":
       return card.pot === null ? seesEverything(state, viewer) : maySeePot(state, card.pot, viewer);
     case "commitments":
@@ -129,6 +131,10 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
       return isSecretariat(state, viewer);
   }
 }
+
+/** What gave money to activities is seen with its own card, and by those who answer for its rows. */
+export const maySeeFunding = (state: State, id: FollowUpOf["decision"], viewer: Viewer): boolean =>
+  maySee(fundingCard(id), state, viewer) || answersForRow(state, id, viewer);
 
 const maySeeAssignment = (state: State, id: string, viewer: Viewer): boolean =>
   state.assignments.has(id) && (seesEverything(state, viewer) || isInLine(state, id, viewer));

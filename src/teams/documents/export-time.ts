@@ -14,8 +14,6 @@ import {
   sheetRowsMax,
   text,
 } from "../../documents/workbook.ts";
-import { responsibleOn } from "../../documents/decision-people.ts";
-import { factsOf } from "../../documents/decision-text.ts";
 import { assignmentWords } from "../../language/say/assignment.ts";
 import { exportWords } from "../../language/say/export.ts";
 import { effectWords } from "../../language/say/follow-up-summary.ts";
@@ -23,7 +21,9 @@ import { historyWords } from "../../language/say/history.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import { needWords } from "../../language/say/title.ts";
 import type { Viewer } from "../../notify/card.ts";
-import { maySee, maySeeDecision } from "../cards/access.ts";
+import { fundings } from "../../domain/funding.ts";
+import { responsibleAt } from "./follow-up.ts";
+import { maySee, maySeeFunding } from "../cards/access.ts";
 import { basisOf, standingOf } from "../cards/assignment/facts.ts";
 import { subjectTitle } from "../cards/history.ts";
 import { meetingDay, whoOf } from "../cards/names.ts";
@@ -98,18 +98,18 @@ export function assignmentsSheet(state: State, viewer: Viewer): OutSheet {
 export function followUpsSheet(state: State, viewer: Viewer): OutSheet {
   const { language, today } = viewer;
   const words = exportWords[language];
-  const rows = [...state.decisions.values()]
-    .filter((decision) => maySeeDecision(state, decision.number, viewer))
+  const rows = [...fundings(state)]
+    .filter((decision) => maySeeFunding(state, decision.number, viewer))
     .flatMap((decision) => openedOf(decision, state, today));
   const columns: readonly ColumnOf<OpenedFollowUp>[] = [
-    [words.decision, 12, ({ decision }) => text(decision.number)],
+    [
+      words.decision,
+      12,
+      ({ decision }) => text(state.decisions.has(decision.number) ? decision.number : ""),
+    ],
     [words.pot, 36, ({ pot }) => text(pot.title)],
     [words.activity, 40, ({ row }) => text(row.activity)],
-    [
-      words.responsible,
-      28,
-      ({ decision, row }) => text(responsibleOn(factsOf(state, decision).paper, row.responsible)),
-    ],
+    [words.responsible, 28, (one) => text(responsibleAt(one, state))],
     [words.cutOff, 12, ({ of }) => onDay(of.cutOff)],
     [words.deadline, 12, ({ deadline }) => onDay(deadline)],
     [words.granted, 16, ({ row }) => amount(row.amount)],

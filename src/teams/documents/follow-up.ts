@@ -35,11 +35,28 @@ const potOn = (pot: Pot, opened: readonly OpenedFollowUp[], state: State): Follo
   rows: opened.filter((one) => one.pot.id === pot.id).map((one) => rowOn(one, state)),
 });
 
-function rowOn({ decision, row, answer }: OpenedFollowUp, state: State): FollowUpPaperRow {
-  const { paper } = factsOf(state, decision);
+/** Who answers for a row, as its decision's paper says it; what was given elsewhere has no paper of ours. */
+export function responsibleAt({ decision, row }: OpenedFollowUp, state: State): string {
+  const ours = state.decisions.get(decision.number);
+  if (ours !== undefined) return responsibleOn(factsOf(state, ours).paper, row.responsible);
+  const { responsible } = row;
+  switch (responsible.kind) {
+    case "person":
+      return state.persons.get(responsible.person)?.name ?? "";
+    case "position":
+      return state.positions.get(responsible.position)?.title.sv ?? responsible.position;
+    case "text":
+      return responsible.text;
+    default:
+      return responsible satisfies never;
+  }
+}
+
+function rowOn(one: OpenedFollowUp, state: State): FollowUpPaperRow {
+  const { row, answer } = one;
   return {
     activity: row.activity,
-    responsible: responsibleOn(paper, row.responsible),
+    responsible: responsibleAt(one, state),
     decided: row.amount,
     answer:
       answer === null

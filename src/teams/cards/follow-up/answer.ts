@@ -9,13 +9,13 @@ import {
   windowOf,
 } from "../../../domain/follow-up-plan.ts";
 import type { Day, PersonId } from "../../../domain/brand.ts";
-import type { Decision } from "../../../domain/decision.ts";
+import { type Funding, fundingOf, potOfFunding } from "../../../domain/funding.ts";
 import type { Grant, Need } from "../../../domain/grant.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { ProposedRow } from "../../../domain/proposal.ts";
 import type { State } from "../../../domain/state.ts";
-import { decisionSubject, followUpId } from "../../../domain/touches.ts";
+import { followUpId, fundingSubject } from "../../../domain/touches.ts";
 import { logPosition } from "../../../domain/brand.ts";
 import { formatAmount, formatKronor, joinWords } from "../../../language/format.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
@@ -23,6 +23,7 @@ import { effectWords } from "../../../language/say/follow-up-summary.ts";
 import { capitalised, needWords } from "../../../language/say/title.ts";
 import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
+import { fundingCard } from "./funding.ts";
 import { plain, shortened } from "../template.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import type { Badge, Field, Showing, View } from "../view.ts";
@@ -33,7 +34,7 @@ const effectMax = 400;
 /** A follow-up with everything that its card says. */
 interface About {
   readonly of: FollowUpOf;
-  readonly decision: Decision;
+  readonly decision: Funding;
   readonly row: ProposedRow;
   readonly pot: Pot;
   readonly grant: Grant;
@@ -43,11 +44,11 @@ interface About {
 }
 
 function aboutOf(of: FollowUpOf, state: State): About | null {
-  const decision = state.decisions.get(of.decision);
+  const decision = fundingOf(state, of.decision);
   const row = decision?.rows.find((one) => one.id === of.row);
-  const pot = state.pots.get(decision?.pot ?? "");
+  const pot = decision === null ? null : potOfFunding(state, decision);
   const grant = state.grants.get(decision?.grant ?? "");
-  if (decision === undefined || row === undefined || pot === undefined || grant === undefined) {
+  if (decision === null || row === undefined || pot === null || grant === undefined) {
     return null;
   }
   const id = followUpId(of);
@@ -67,14 +68,16 @@ export function followUpAnswerView(of: FollowUpOf, showing: Showing): View {
   const isOpen = opensOn <= today;
   const mayAnswer = isOpen && !("code" in rightToAnswer(state, about, viewer.person, today));
   const common = {
-    over: words.over(decision.number, plain(pot.title)),
+    over: state.decisions.has(decision.number)
+      ? words.over(decision.number, plain(pot.title))
+      : plain(pot.title),
     title: plain(shortened(row.activity, activityMax)),
     summary: words.summary(shortened(row.activity, activityMax), deadline),
     lead: leadOf(about, mayAnswer, showing),
   };
   const elsewhere = [
     show(words.all, { card: "follow-ups", page: 1 }),
-    show(words.decision, { card: "decision", decision: decision.number }),
+    show(words.decision, fundingCard(decision.number)),
   ];
   if (!mayAnswer) {
     return {
@@ -85,7 +88,7 @@ export function followUpAnswerView(of: FollowUpOf, showing: Showing): View {
       actions: elsewhere,
     };
   }
-  const revision = state.revisions.get(decisionSubject(decision.number)) ?? logPosition(0);
+  const revision = state.revisions.get(fundingSubject(decision.number)) ?? logPosition(0);
   const data = commandData(revision, { card: "follow-ups", page: 1 }, { ...of });
   const send = answer === null ? words.send : words.change;
   return {

@@ -2,6 +2,7 @@ import { type Commitment, commitmentsOf } from "../../../domain/commitments.ts";
 import type { Grant, Need } from "../../../domain/grant.ts";
 import { total } from "../../../domain/money.ts";
 import { grantDaysWords } from "../../../language/say/grant-days.ts";
+import { fundingCard } from "./funding.ts";
 import { maySee } from "../access.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
@@ -44,15 +45,7 @@ function sectionOf(
   const words = grantDaysWords[viewer.language].bound;
   const rows = all.filter((row) => row.need === need);
   if (rows.length === 0) return [];
-  const seen = rows.filter(({ about }) =>
-    maySee(
-      about.kind === "decision"
-        ? { card: "decision", decision: about.decision }
-        : { card: "registered", decision: about.decision },
-      state,
-      viewer,
-    ),
-  );
+  const seen = rows.filter(({ about }) => maySee(fundingCard(about), state, viewer));
   const shown = seen.slice(0, rowsMax);
   const rest = rows.filter((row) => !shown.includes(row));
   const sumOf = (some: readonly Commitment[]) => total(some.map((row) => row.amount));

@@ -6,6 +6,7 @@ import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
 import { unusedOfGrant } from "../../../domain/grant-unused.ts";
 import { total } from "../../../domain/money.ts";
 import type { Pot } from "../../../domain/pot.ts";
+import { fundingOf, potOfFunding } from "../../../domain/funding.ts";
 import type { State } from "../../../domain/state.ts";
 import { joinWords } from "../../../language/format.ts";
 import { followUpDutyWords } from "../../../language/say/follow-up-duty.ts";
@@ -28,7 +29,12 @@ export function followUpDutyText(duty: DutyRef, state: State, viewer: Viewer): D
   const id = duty.subject.slice(duty.subject.indexOf("/") + 1);
   switch (duty.kind) {
     case "follow-up":
-      return ofFollowUp(id, duty.detail, state, viewer);
+      return ofFollowUp(
+        duty.subject.startsWith("decision/") ? id : duty.subject,
+        duty.detail,
+        state,
+        viewer,
+      );
     case "undistributed":
     case "unspent":
     case "unclear-need": {
@@ -59,11 +65,11 @@ function readFollowUp(decision: string, detail: string): FollowUpOf | null {
 
 function ofFollowUp(id: string, detail: string, state: State, viewer: Viewer): DutyText | null {
   const of = readFollowUp(id, detail);
-  const decision = state.decisions.get(id);
+  const decision = fundingOf(state, id);
   const row = decision?.rows.find((one) => one.id === of?.row);
-  const pot = state.pots.get(decision?.pot ?? "");
+  const pot = decision === null ? null : potOfFunding(state, decision);
   const grant = state.grants.get(decision?.grant ?? "");
-  if (of === null || row === undefined || pot === undefined || grant === undefined) return null;
+  if (of === null || row === undefined || pot === null || grant === undefined) return null;
   const { language, today } = viewer;
   const people = joinWords(
     answerersOf(row, pot, state, today).map((person) => nameOf(state, person, language)),

@@ -1,10 +1,11 @@
 import type { Day } from "../../../domain/brand.ts";
 import { addDays } from "../../../domain/calendar.ts";
 import { cutOffsOf, isSuperseded, windowOf } from "../../../domain/follow-up-plan.ts";
+import { fundings } from "../../../domain/funding.ts";
 import { type OpenedFollowUp, openedOf } from "../../../domain/follow-up-summary.ts";
 import { formatKronor, joinWords } from "../../../language/format.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
-import { maySee, maySeeDecision } from "../access.ts";
+import { maySee, maySeeFunding } from "../access.ts";
 import { nameOf } from "../names.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
@@ -23,8 +24,8 @@ interface Sorted {
 }
 
 function sorted({ state, viewer }: Showing): Sorted {
-  const seen = [...state.decisions.values()]
-    .filter((decision) => maySeeDecision(state, decision.number, viewer))
+  const seen = [...fundings(state)]
+    .filter((decision) => maySeeFunding(state, decision.number, viewer))
     .flatMap((decision) => openedOf(decision, state, viewer.today));
   const waits = seen
     .filter(
@@ -102,8 +103,8 @@ function rowOf(one: OpenedFollowUp, isMine: boolean, { state, viewer }: Showing)
 /** The first day on which a follow-up opens that the viewer may see; null when none lies ahead. */
 function nextOpening({ state, viewer }: Showing): Day | null {
   const from = addDays(viewer.today, 1);
-  const ahead = [...state.decisions.values()]
-    .filter((decision) => maySeeDecision(state, decision.number, viewer))
+  const ahead = [...fundings(state)]
+    .filter((decision) => maySeeFunding(state, decision.number, viewer))
     .flatMap((decision) => {
       const grant = state.grants.get(decision.grant);
       if (grant === undefined) return [];

@@ -54,7 +54,7 @@ describe("the list of follow-ups", () => {
 
   it("shows the unanswered of others before the answered", () => {
     const text = textOf(done, list, people.secretary);
-    expect(text).toContain("En väntar på andra. En är besvarad.");
+    expect(text).toContain("Tre väntar på andra. En är besvarad.");
     expect(text).toContain("väntar på Hanna Sund");
     expect(text.indexOf("Kurser")).toBeLessThan(text.indexOf("Mentorer"));
   });
@@ -73,7 +73,7 @@ describe("the list of follow-ups", () => {
 describe("the summary of follow-ups", () => {
   it("counts the answers, the money and the effects, and names who has not answered", () => {
     const text = textOf(done, summary(null));
-    expect(text).toContain("1 av 2 är besvarade.");
+    expect(text).toContain("1 av 4 är besvarade.");
     expect(text).toContain("50 000 kr är använt av 400 000 kr. Kvar är 350 000 kr");
     expect(text).toContain("Enligt prognosen blir 200 000 kr över.");
     expect(text).toContain("Effekt: 1 delvis.");
