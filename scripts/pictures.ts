@@ -9,6 +9,7 @@ import { fillIn, send } from "../test/browser/walk.ts";
 import { openWindow } from "../test/browser/window.ts";
 
 const target = fileURLToPath(import.meta.resolve("../docs/pictures/flow.png"));
+const digest = fileURLToPath(import.meta.resolve("../docs/pictures/digest.png"));
 
 /** What the README shows, from left to right: whose card it is, and a picture of it. */
 const cards = [
@@ -43,6 +44,20 @@ async function takePictures(folder: string): Promise<void> {
   }
 }
 
+/** Moves the clock past July, and pictures the card of the day. */
+async function pictureDigest(): Promise<void> {
+  const program = await startLocal();
+  const secretary = await openWindow(program.urls[2] ?? "", { width: 420, height: 1500 });
+  try {
+    await secretary.say("tid 2018-08-06");
+    await secretary.sees("Två saker att göra");
+    await secretary.picture(digest, "Två saker att göra");
+  } finally {
+    await secretary.close();
+    await program.stop();
+  }
+}
+
 /** Puts the pictures side by side on one strip. */
 async function compose(folder: string): Promise<void> {
   const figures = await Promise.all(
@@ -70,5 +85,6 @@ async function compose(folder: string): Promise<void> {
 const folder = await mkdtemp(join(tmpdir(), "fordela-pictures-"));
 await takePictures(folder);
 await compose(folder);
+await pictureDigest();
 await rm(folder, { recursive: true, force: true });
-process.stdout.write(`${target}\n`);
+process.stdout.write(`${target}\n${digest}\n`);

@@ -30,7 +30,7 @@ function tries(windows: readonly PlaygroundWindow[]): string[] {
     "  2. Skriv hem hos den första, och sedan: fördela kompetens",
     "  3. Fyll i kortet och skicka förslaget. Beslutet väntar hos regiondirektören.",
     "  4. Skriv anmälan hos kanslijuristen: beslutet ska till regionstyrelsen den 29 augusti.",
-    "  5. Flytta klockan framåt i valfritt fönster: tid 2018-08-13 09:00",
+    "  5. Flytta klockan framåt i valfritt fönster: tid 2018-08-06",
     "",
     "Ett fönster som laddas om börjar tomt. Skriv hem för att se läget.",
     "Avsluta med Ctrl-C.",
