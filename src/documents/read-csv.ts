@@ -1,6 +1,6 @@
-import type { Cell, Sheet, SheetRow } from "../language/sheet.ts";
+import { type Cell, emptyCell, type Sheet, type SheetRow } from "../language/sheet.ts";
 import { type IsTooLate, RefusedFile, stopIfLate } from "./refused-file.ts";
-import { cellsMax, rowsMax } from "./sheet-limits.ts";
+import { cellsMax, rowsMax, SheetSize } from "./sheet-limits.ts";
 
 /** What may hold the columns apart, the likeliest in Sweden first: with a decimal comma Excel takes a semicolon. */
 const separators = [";", "\t", ",", "|"] as const;
@@ -14,10 +14,13 @@ export function readCsv(text: string, isTooLate: IsTooLate): Sheet {
   const named = /^sep=(.)\r?\n/i.exec(text);
   const separator = separators.find((one) => one === named?.[1]) ?? separatorOf(text);
   const rows: SheetRow[] = [];
+  const size = new SheetSize();
   for (const [index, record] of recordsOf(text, separator, isTooLate).entries()) {
     if (index === 0 && named !== null) continue;
-    const cells = record.slice(0, cellsMax).map(cellOf);
+    const kept = record.slice(0, cellsMax);
+    const cells = kept.map(cellOf);
     if (cells.every((cell) => cell.kind === "empty")) continue;
+    size.add(cells.length, kept.join("").length);
     if (rows.length === rowsMax) throw new RefusedFile("too-many-rows");
     rows.push({ number: index + 1, cells });
   }
@@ -26,7 +29,7 @@ export function readCsv(text: string, isTooLate: IsTooLate): Sheet {
 
 function cellOf(content: string): Cell {
   const text = content.trim();
-  return text === "" ? { kind: "empty" } : { kind: "text", text };
+  return text === "" ? emptyCell : { kind: "text", text };
 }
 
 /** The one that gives the most rows the same number of columns, and of two such the one that gives more columns. */

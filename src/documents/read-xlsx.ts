@@ -1,8 +1,8 @@
-import type { Cell, Sheet, SheetRow } from "../language/sheet.ts";
+import { type Cell, emptyCell, type Sheet, type SheetRow } from "../language/sheet.ts";
 import { partOfType, type Relation, relationsOf } from "./package-parts.ts";
 import { readXml, type XmlReader } from "./read-xml.ts";
 import { type IsTooLate, RefusedFile } from "./refused-file.ts";
-import { cellsMax, rowsMax } from "./sheet-limits.ts";
+import { cellsMax, rowsMax, SheetSize } from "./sheet-limits.ts";
 import type { ZipPackage } from "./unzip.ts";
 import { type CellTypes, cellOf, readCellTypes } from "./xlsx-cells.ts";
 
@@ -13,11 +13,12 @@ export function readXlsx(zip: ZipPackage, path: string, isTooLate: IsTooLate): r
   const texts = readTexts(partOfType(zip, relations, "sharedStrings"), isTooLate);
   const types = readCellTypes(partOfType(zip, relations, "styles"), isTooLate);
   const sheets: Sheet[] = [];
+  const size = new SheetSize();
   let left = rowsMax;
   for (const { name, part } of book.sheets) {
     const bytes = zip.file(part);
     if (bytes === null) throw new RefusedFile("damaged");
-    const reader = new SheetReader(left, { texts, types, is1904: book.is1904 });
+    const reader = new SheetReader(left, size, { texts, types, is1904: book.is1904 });
     readXml(bytes, reader, isTooLate);
     left -= reader.rows.length;
     sheets.push({ name, rows: reader.rows });
@@ -110,6 +111,7 @@ interface Shared {
 class SheetReader implements XmlReader {
   readonly rows: SheetRow[] = [];
   readonly #rowsMax: number;
+  readonly #size: SheetSize;
   readonly #shared: Shared;
   #number = 0;
   #cells: Cell[] = [];
@@ -121,8 +123,9 @@ class SheetReader implements XmlReader {
   #isValue = false;
   #isSpoken = false;
 
-  constructor(max: number, shared: Shared) {
+  constructor(max: number, size: SheetSize, shared: Shared) {
     this.#rowsMax = max;
+    this.#size = size;
     this.#shared = shared;
   }
 
@@ -159,7 +162,8 @@ class SheetReader implements XmlReader {
     if (column >= cellsMax) return;
     const cell = this.#cell();
     if (cell.kind === "empty") return;
-    while (this.#cells.length < column) this.#cells.push({ kind: "empty" });
+    this.#size.add(Math.max(1, column + 1 - this.#cells.length), 0);
+    while (this.#cells.length < column) this.#cells.push(emptyCell);
     this.#cells[column] = cell;
   }
 
@@ -168,6 +172,7 @@ class SheetReader implements XmlReader {
     if (this.#value === "" && this.#hasFormula) return { kind: "fault", text: "" };
     const isShared = this.#type === "s";
     const text = isShared ? (texts[Number(this.#value)] ?? "") : unescaped(this.#value);
+    this.#size.add(0, text.length);
     return cellOf(isShared ? "str" : this.#type, text, types(this.#style), is1904);
   }
 

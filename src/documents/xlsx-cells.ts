@@ -1,5 +1,5 @@
 import { day } from "../domain/brand.ts";
-import type { Cell } from "../language/sheet.ts";
+import { type Cell, emptyCell } from "../language/sheet.ts";
 import { readXml } from "./read-xml.ts";
 import type { IsTooLate } from "./refused-file.ts";
 
@@ -73,13 +73,13 @@ export function cellOf(
 
 function textCell(value: string): Cell {
   const text = value.trim();
-  return text === "" ? { kind: "empty" } : { kind: "text", text };
+  return text === "" ? emptyCell : { kind: "text", text };
 }
 
 const millisecondsPerDay = 86_400_000;
 
 function numberCell(value: string, shows: "day" | "number", is1904: boolean): Cell {
-  if (value.trim() === "") return { kind: "empty" };
+  if (value.trim() === "") return emptyCell;
   const number = Number(value);
   if (!Number.isFinite(number)) return textCell(value);
   if (shows === "number") return { kind: "number", number };

@@ -10,6 +10,9 @@ export type Cell =
   /** Excel's own word for a failed formula (`#REF!`); empty where the formula was never computed. */
   | { readonly kind: "fault"; readonly text: string };
 
+/** One for all: a list can hold a million. */
+export const emptyCell: Cell = { kind: "empty" };
+
 /** A row with its number as the program that made the list shows it; rows without content are left out. */
 export interface SheetRow {
   readonly number: number;

@@ -180,6 +180,57 @@ describe("a list of many rows", () => {
   });
 });
 
+describe("a small workbook that stands for a huge list", () => {
+  const shared = (text: string) => ({
+    "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${text}</t></si></sst>`,
+  });
+  const rowsOf = (count: number, cells: (row: number) => string) =>
+    Array.from({ length: count }, (_, at) => `<row r="${at + 1}">${cells(at + 1)}</row>`).join("");
+  const noise = (length: number) =>
+    Array.from({ length }, (_, at) => String.fromCodePoint(97 + ((at * at * 7919) % 26))).join("");
+  /** So that the sheet packs no tighter than a real one. */
+  const number = (row: number) => `<c><v>${(row * 2_654_435_761) % 4_294_967_296}</v></c>`;
+
+  it.each([
+    ["one long text in every row", noise(220_000), 90_000, () => '<c t="s"><v>0</v></c>'],
+    ["one long blank in every row", " ".repeat(220_000), 90_000, () => '<c t="s"><v>0</v></c>'],
+    ["one cell far out in every row", "x", 99_999, (row: number) => `<c r="IV${row}"><v>1</v></c>`],
+  ])("is refused at once: %s", (_, text, count, cell) => {
+    const sheet = rowsOf(count, (row) => number(row) + cell(row));
+    const bomb = rawXlsx(sheet, "", "", shared(text));
+    expect(bomb.length).toBeLessThan(fileBytesMax);
+    const start = performance.now();
+    expect(readFile(bomb, "a.xlsx")).toEqual({ kind: "refused", why: "list-too-large" });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it("is refused as text with separators too", () => {
+    const wide = `x${";".repeat(255)}\n`;
+    const csv = (count: number) => readFile(Buffer.from(wide.repeat(count)), "a.csv");
+    expect(csv(3906).kind).toBe("rows");
+    expect(csv(3907)).toEqual({ kind: "refused", why: "list-too-large" });
+    const long = (count: number) =>
+      readFile(Buffer.from(`${"å".repeat(1000)};1\n`.repeat(count)), "a.csv");
+    expect(long(1990).kind).toBe("rows");
+    expect(long(2000)).toEqual({ kind: "refused", why: "list-too-large" });
+  });
+
+  it("is read where its cells share a text within reason", () => {
+    const file = readFile(
+      rawXlsx(
+        rowsOf(5, (row) => number(row) + '<c t="s"><v>0</v></c>'),
+        "",
+        "",
+        shared(noise(9000)),
+      ),
+      "a.xlsx",
+    );
+    expect(file.kind === "rows" && file.sheets[0]?.rows.map((row) => row.cells[1])).toEqual(
+      Array.from({ length: 5 }, () => ({ kind: "text", text: noise(9000) })),
+    );
+  });
+});
+
 describe("any bytes", () => {
   const names = fc.constantFrom("a.docx", "a.xlsx", "a.csv", "a.txt", "a");
 

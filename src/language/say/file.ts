@@ -7,6 +7,8 @@ export type RefusedWhy =
   /** Small as it came and huge when unpacked, or of more parts than any real document. */
   | "unpacks-too-large"
   | "too-many-rows"
+  /** More cells or text than any list of requests: also a small file can stand for that. */
+  | "list-too-large"
   | "too-slow"
   | "encrypted"
   | "damaged"
@@ -28,6 +30,8 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
       "Filen blir för stor när den packas upp. Spara om den utan bilder och skicka den igen.",
     "too-many-rows":
       "Listan har fler än 100\u00A0000 rader. Behåll bara raderna med önskemål och skicka den igen.",
+    "list-too-large":
+      "Listan har för mycket text eller för många celler för att läsas in. Behåll bara kolumnerna och raderna med önskemål och skicka den igen.",
     "too-slow":
       "Det tar för lång tid att läsa filen. Spara om den utan bilder och diagram, eller klistra in texten i chatten.",
     encrypted:
@@ -50,6 +54,8 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
       "The file is too large when it is unpacked. Save it without pictures and send it again.",
     "too-many-rows":
       "The list has more than 100,000 rows. Keep only the rows with requests and send it again.",
+    "list-too-large":
+      "The list has too much text or too many cells to be read. Keep only the columns and rows with requests and send it again.",
     "too-slow":
       "The file takes too long to read. Save it without pictures and charts, or paste the text in the chat.",
     encrypted: "The file has a password. Remove the password, save the file and send it again.",
