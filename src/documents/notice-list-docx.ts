@@ -95,7 +95,7 @@ export function agendaItem(paper: NoticeListPaper): AgendaItem {
     rows.length === 0
       ? [`Inga beslut på delegation finns att anmäla till ${body}.`]
       : [
-          `${many} har fattats på delegation från ${body} under perioden ${periodOf(rows)}. De gäller tillsammans ${formatKronor(paper.total, "sv")} och anmäls enligt 7 kap. 8 § kommunallagen (2017:725).`,
+          `${many} har fattats på delegation från ${body} ${whenOf(rows)}. ${rows.length === 1 ? "Det gäller" : "De gäller tillsammans"} ${formatKronor(paper.total, "sv")} och anmäls enligt 7 kap. 8 § kommunallagen (2017:725).`,
         ];
   return {
     title: "Anmälan av delegationsbeslut",
@@ -109,6 +109,9 @@ export function agendaItem(paper: NoticeListPaper): AgendaItem {
 }
 
 const counted = { one: "beslut", many: "beslut", gender: "neuter" } as const;
+
+const whenOf = (rows: readonly NoticeListRow[]): string =>
+  `${new Set(rows.map((row) => row.day)).size === 1 ? "den" : "under perioden"} ${periodOf(rows)}`;
 
 /** From the first decision's date to the last one's. */
 function periodOf(rows: readonly NoticeListRow[]): string {

@@ -95,6 +95,14 @@ describe("the list for the board", () => {
     });
   });
 
+  it("names a single day, and a single decision, as such", () => {
+    const [row] = paper.rows;
+    const one = { ...paper, rows: row === undefined ? [] : [row] };
+    expect(agendaItem(one).summary[0]).toMatch(
+      /^Ett beslut har fattats på delegation från regionstyrelsen den 25 juni 2018\. Det gäller 1\u00A0000\u00A0000\u00A0kr och anmäls/,
+    );
+  });
+
   it("tells the outcome only when the board has met", async () => {
     const before = await htmlOf(noticeListFile(paper).bytes);
     const outcome = { section: 160, day: day("2018-08-29") };

@@ -2,7 +2,7 @@ import type { Day, MeetingId, Ore } from "../../domain/brand.ts";
 import type { Notice } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isUnreported, stageOf } from "../../domain/notice.ts";
-import { minus, total } from "../../domain/money.ts";
+import { total } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
@@ -14,7 +14,7 @@ import { noticeLifeWords } from "../../language/say/notice-life.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import { inSentence } from "../../language/say/title.ts";
 import type { Viewer } from "../../notify/card.ts";
-import { distributedOf } from "../documents/notice-list.ts";
+import { countedTwice, sumOf } from "../documents/notice-list.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
 import { bodyIn, madeByOf } from "./names.ts";
 import { agendaText, listFacts, stepActions } from "./notice/next-step.ts";
@@ -60,7 +60,7 @@ export function noticesView(meeting: MeetingId | null, page: number, showing: Sh
     template: "list",
     over: pages > 1 ? `${words.over} · ${words.page(shown, pages)}` : words.over,
     title: unresolved.length > 0 && at === null ? words.titleUnknown : title,
-    badge: at === null ? null : badgeOf(at, viewer),
+    badge: at === null ? null : badgeOf(at, bound, viewer),
     summary: title,
     lead: [...leadLines(at, bound, showing), ...listFacts(at, showing), ...agendaText(at, showing)],
     warningsHeading: words.unresolved(unresolved.length),
@@ -87,14 +87,23 @@ function sumRow(bound: readonly NoticeEntry[], state: State, language: Language)
   const words = noticeWords[language];
   const sources = new Set<string>(bound.map((one) => one.notice.about.decision));
   const pots = [...state.pots.values()].filter((pot) => sources.has(pot.source));
-  const distributed = distributedOf(
+  const twice = countedTwice(
     bound.map((one) => one.notice),
     state,
   );
-  const sum = minus(total(bound.map((one) => one.amount)), distributed);
+  const sum = sumOf(
+    bound.map((one) => one.amount),
+    twice,
+  );
+  const facts = [
+    ...(pots.length === 0
+      ? []
+      : [words.pots(total(pots.map((pot) => pot.amount)), twice.distributed)]),
+    ...(twice.replaced === 0 ? [] : [words.replaced(twice.replaced)]),
+  ];
   return {
     title: words.total,
-    facts: pots.length === 0 ? "" : words.pots(total(pots.map((pot) => pot.amount)), distributed),
+    facts: facts.join(" · "),
     figure: formatKronor(sum, language),
     action: null,
   };
@@ -113,9 +122,11 @@ function leadLines(
   return seesEverything(state, viewer) ? [first] : [first, words.leadOwn];
 }
 
-function badgeOf(meeting: Meeting, viewer: Viewer): Badge {
+function badgeOf(meeting: Meeting, bound: readonly NoticeEntry[], viewer: Viewer): Badge {
   const words = noticeWords[viewer.language];
-  if (meeting.decisionDay < viewer.today) return { text: words.badge.held, tone: "neutral" };
+  const isReported = bound.some((one) => one.notice.reported !== null);
+  if (isReported || meeting.decisionDay < viewer.today)
+    return { text: words.badge.held, tone: "neutral" };
   return meeting.documentStop < viewer.today
     ? { text: words.badge.stopped, tone: "attention" }
     : { text: words.badge.open, tone: "good" };

@@ -2,6 +2,7 @@ import { type Day, logPosition, type PersonId } from "../../../domain/brand.ts";
 import { addDays, workingDayOnOrBefore } from "../../../domain/calendar.ts";
 import { snoozeDaysMax } from "../../../domain/decide-reminder.ts";
 import type { Receipt } from "../../../domain/delivery.ts";
+import type { DutyKind } from "../../../domain/reminder.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import { ladderWords } from "../../../language/say/ladder.ts";
 import type { Card } from "../../../notify/card.ts";
@@ -36,19 +37,28 @@ export function itemsOf(receipt: Receipt, { state, viewer }: Showing): readonly 
     const ref = read === null ? null : readDutyKey(read.duty);
     if (read === null || ref === null) continue;
     const known = items.get(read.duty);
-    const open = dutiesOf(ref.subject, state, viewer.today).find((one) => one.key === read.duty);
+    const open = openOf(read.duty, ref, dutiesOf(ref.subject, state, viewer.today));
     items.set(read.duty, {
       ref,
       key: read.duty,
       deadline:
         known !== undefined && known.deadline > read.deadline ? known.deadline : read.deadline,
-      open: open ?? null,
+      open,
       isEscalated: (known?.isEscalated ?? true) && read.kind === "escalate",
     });
   }
   return [...items.values()].sort(
     (a, b) => a.deadline.localeCompare(b.deadline) || a.key.localeCompare(b.key),
   );
+}
+
+/** Money that is not distributed by one day is to be by the next: it is the same matter until it is. */
+const movesOn: ReadonlySet<DutyKind> = new Set(["undistributed", "undistributed-grant"]);
+
+/** A duty as it is now; null when it is done, or no longer due. */
+function openOf(key: string, { kind }: DutyRef, duties: readonly Duty[]): Duty | null {
+  const later = movesOn.has(kind) ? duties.find((one) => one.kind === kind) : undefined;
+  return duties.find((one) => one.key === key) ?? later ?? null;
 }
 
 /** What a duty is called; by its kind where what it was about is gone. */

@@ -294,3 +294,11 @@ describe("the overviews", () => {
     expect(look(final, card, "2018-09-28").text).toContain("Läget: Har vunnit laga kraft");
   });
 });
+
+it("says on the day of the meeting that it has been held, once the report is noted", () => {
+  const badge = (world: World): string =>
+    shown(world, list, people.secretary, { on: "2018-08-29" }).text;
+  expect(badge(listed)).toContain("Handlingsstopp passerat");
+  expect(badge(reported)).toContain("Mötet har hållits");
+  expect(badge(reported)).not.toContain("Handlingsstopp passerat");
+});

@@ -176,6 +176,17 @@ describe("the merged reminders of a day", () => {
     expect(look(told, people.director).text).toContain("Ligger inte längre hos dig.");
   });
 
+  it("strikes no pot whose money is still there when its day gives way to the next", () => {
+    const world = worldWith([], people.finance);
+    const [own] = dutiesOf(potSubject(pots.tools), world.state, day(on));
+    const told = worldWith([step(own?.deadline, "r0", own?.key)], people.finance);
+    const [next] = dutiesOf(potSubject(pots.tools), told.state, day("2018-09-20"));
+    expect(next?.key).not.toBe(own?.key);
+    const { text } = look(told, people.finance, { on: "2018-09-20" });
+    expect(text).not.toContain("Klart");
+    expect(text).toContain("Senast 28 september");
+  });
+
   it("says that a duty has moved on to others", () => {
     const world = worldWith([step()], outsider);
     const { text, titles } = look(world, outsider);
