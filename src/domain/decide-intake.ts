@@ -13,6 +13,8 @@ import type { State } from "./state.ts";
 
 /** The longest document that is kept to be read, in characters. */
 export const contentMax = 300_000;
+/** The longest list: some five thousand ordinary rows. */
+export const listMax = 700_000;
 /** The most items that are confirmed at once; a list is confirmed in parts. */
 export const itemsMax = 1_000;
 const answersMax = 20;
@@ -70,8 +72,9 @@ function receive(
       [...state.pots.values()].some((pot) => mayAddTo(state, pot.id, person, today)));
   if (!may) return refuse({ code: "not-secretariat" });
   if (content.trim() === "") return refuse({ code: "fields", errors: [missing("text")] });
-  if (content.length > contentMax) {
-    const problem = { code: "too-long", length: content.length, max: contentMax } as const;
+  const max = format === "rows" ? listMax : contentMax;
+  if (content.length > max) {
+    const problem = { code: "too-long", length: content.length, max } as const;
     return refuse({ code: "fields", errors: [fieldError("text", problem)] });
   }
   const hash = digest(content);

@@ -29,6 +29,7 @@ import { checkedFile } from "./documents/check.ts";
 import { made } from "./documents/made.ts";
 import { offered } from "./documents/offered.ts";
 import { takeFile } from "./file-in.ts";
+import { refusedReceipt } from "./intake/refused-receipt.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { askedBy } from "./words.ts";
@@ -96,6 +97,8 @@ class Answers implements Conversation {
     const taken = takeFile(file, viewer.language, () => clock.now() - began > fileMillisecondsMax);
     if (taken.kind === "said") return taken.rendered;
     const outcome = await this.#execute(taken.command, viewer.person);
+    const refused = refusedReceipt(taken.command, outcome, viewer.language);
+    if (refused !== null) return refused;
     const after = this.#options.commits.latest();
     return this.#show(answerAfter(taken.command, outcome, taken.card, after, {}), viewer);
   }
@@ -105,7 +108,7 @@ class Answers implements Conversation {
     const state = this.#options.commits.latest();
     const spoken = this.#viewer(state, caller)?.language ?? language;
     return about.kind === "link"
-      ? linkCard(about.file, about.url, spoken)
+      ? linkCard(about.file, about.open(spoken), spoken)
       : fileCard(about.name, about.news, spoken);
   }
 

@@ -115,6 +115,34 @@ describe("documents, read in in the chat", { timeout: 20_000 }, () => {
     expect(state().requests.size).toBe(before + 3);
   });
 
+  it("takes a list of five thousand rows, and says how a longer one is split", async () => {
+    const row = (index: number) =>
+      `Aktivitet nummer ${index};Beskrivning av vad som ska göras ${index};IT-chef;${1_000 + index};ja`;
+    const list = (count: number) =>
+      Buffer.from(
+        `Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Behov nästa år\r\n${Array.from({ length: count }, (_, index) => row(index)).join("\r\n")}`,
+        "latin1",
+      );
+    const secretary = person("registrator");
+    const intakes = state().intakes.size;
+    expect(textOf(await secretary.attaches("lång.csv", list(5_000)))).toContain(
+      "5 000 nya önskemål",
+    );
+    const lines = textOf(await secretary.attaches("längre.csv", list(20_000)));
+    expect(lines).toContain("längre.csv");
+    expect(lines).toContain("Dela listan i filer med högst 2 000 rader");
+    expect(state().intakes.size).toBe(intakes + 1);
+  });
+
+  it("says of a text that is too long how it is split", async () => {
+    const secretary = person("registrator");
+    const text = `RS/905/2018\n${"ord ".repeat(80_000)}`;
+    const lines = textOf(await secretary.attaches("akt.txt", Buffer.from(text)));
+    expect(lines).toContain("akt.txt");
+    expect(lines).toContain("Texten är längre än 300 000 tecken");
+    expect(lines).toContain("läs in en del i taget");
+  });
+
   it("keeps an intake from those whose it is not, also through a forged click", async () => {
     const [intake] = [...state().intakes.values()];
     const lines = await forges(person("itChef"), "enter-ready", {

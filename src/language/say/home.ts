@@ -120,7 +120,11 @@ export const homeWords: Record<Language, HomeWords> = {
     },
     canDo: "Det här kan du göra",
     summary: (count) =>
-      count === 0 ? "Inget väntar på dig" : `${formatNumber(count, "sv")} saker väntar på dig`,
+      count === 0
+        ? "Inget väntar på dig"
+        : count === 1
+          ? "En sak väntar på dig"
+          : `${formatNumber(count, "sv")} saker väntar på dig`,
     pots: {
       above: "Översikt",
       title: "Pottar",
@@ -200,7 +204,11 @@ export const homeWords: Record<Language, HomeWords> = {
     },
     canDo: "What you can do",
     summary: (count) =>
-      count === 0 ? "Nothing waits for you" : `${formatNumber(count, "en")} things wait for you`,
+      count === 0
+        ? "Nothing waits for you"
+        : count === 1
+          ? "One thing waits for you"
+          : `${formatNumber(count, "en")} things wait for you`,
     pots: {
       above: "Overview",
       title: "Pots",

@@ -90,6 +90,13 @@ export const intakeInSwedish: IntakeWords = {
   envelope: ({ frame, rounding, rows, pots, left }) =>
     `Ram ${swedish(frame)}${rounding === 0 ? "" : ` (± ${swedish(rounding)})`}, rader ${swedish(rows)}, pottar ${swedish(pots)}, kvar ${swedish(left)}.${rounding === 0 ? "" : " Ange exakt bidrag."}`,
   questions: "Frågor till den som läser",
+  asksInSwedish: null,
+  topics: {},
+  tooLongTitle: "För långt att läsa in på en gång",
+  tooLong: {
+    text: "Texten är längre än 300\u00A0000 tecken. Inget är sparat. Dela texten och läs in en del i taget, varje beslut för sig.",
+    rows: "Listan är för lång. Inget är sparat. Dela listan i filer med högst 2\u00A0000 rader, med rubrikraden först i varje, och skicka dem en i taget.",
+  },
   moreQuestions: (count) =>
     `Och ${countWords(count, { one: "fråga", many: "frågor" }, "sv")} till.`,
   enterReady: (count) => `Lägg in allt som är klart (${formatNumber(count, "sv")})`,

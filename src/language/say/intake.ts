@@ -1,4 +1,5 @@
 import type { Ore } from "../../domain/brand.ts";
+import type { IntakeFormat } from "../../domain/intake.ts";
 import type { Language } from "../../domain/person.ts";
 import type { DocumentKind } from "../reading/reading.ts";
 import { intakeInEnglish } from "./intake-en.ts";
@@ -81,6 +82,13 @@ export interface IntakeWords {
   readonly closed: string;
   readonly envelope: (figures: EnvelopeFigures) => string;
   readonly questions: string;
+  /** Before the questions of a reading, which are in Swedish; null where their reader reads that. */
+  readonly asksInSwedish: string | null;
+  /** What a question is about, by the word that it begins with; empty where the question says it itself. */
+  readonly topics: Readonly<Partial<Record<string, string>>>;
+  /** A document or a list that is longer than what is kept. */
+  readonly tooLongTitle: string;
+  readonly tooLong: Readonly<Record<IntakeFormat, string>>;
   readonly moreQuestions: (count: number) => string;
   readonly enterReady: (count: number) => string;
   readonly enter: string;

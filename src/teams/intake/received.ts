@@ -8,7 +8,7 @@ import { readDecision } from "../../language/reading/read-decision.ts";
 import { readRequestList } from "../../language/request-list.ts";
 import type { Sheet } from "../../language/sheet.ts";
 import type { Card } from "../../notify/card.ts";
-import { contentOf } from "./requests.ts";
+import { contentOf } from "./sheet-text.ts";
 
 /** A document on its way in: receiving it is harmless to repeat, and its card shows how it was read. */
 export interface Received {

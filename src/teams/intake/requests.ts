@@ -1,5 +1,4 @@
-import { z } from "zod/v4";
-import { day as toDay, isDay, type PotId } from "../../domain/brand.ts";
+import type { PotId } from "../../domain/brand.ts";
 import type { Command } from "../../domain/command.ts";
 import { mayAddTo } from "../../domain/decide-intake.ts";
 import type { Responsible } from "../../domain/grant.ts";
@@ -16,42 +15,13 @@ import {
   readRequestList,
   type RequestList,
 } from "../../language/request-list.ts";
-import type { Cell, Sheet } from "../../language/sheet.ts";
 import type { Viewer } from "../../notify/card.ts";
+import { sheetsIn } from "./sheet-text.ts";
 
 /** So many requests are entered by one press. */
 export const requestsMax = 100;
 /** The choice that leaves each row to the pot that it names. */
 export const namedPots = "named";
-
-const cell = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("empty") }),
-  z.object({ kind: z.literal("text"), text: z.string() }),
-  z.object({ kind: z.literal("number"), number: z.number() }),
-  z.object({
-    kind: z.literal("day"),
-    day: z.string().refine(isDay, { abort: true }).transform(toDay),
-  }),
-  z.object({ kind: z.literal("truth"), truth: z.boolean() }),
-  z.object({ kind: z.literal("fault"), text: z.string() }),
-]) satisfies z.ZodType<Cell>;
-
-const sheetsRead = z.array(
-  z.object({
-    name: z.string(),
-    rows: z.array(z.object({ number: z.number(), cells: z.array(cell) })),
-  }),
-) satisfies z.ZodType<readonly Sheet[]>;
-
-/** The sheets of a list that is kept; none where its content is gone. */
-function sheetsOf({ content }: Intake): readonly Sheet[] {
-  if (content === "") return [];
-  const read = sheetsRead.safeParse(JSON.parse(content));
-  return read.success ? read.data : [];
-}
-
-/** A list as text that is kept and hashed: the same rows give the same text. */
-export const contentOf = (sheets: readonly Sheet[]): string => JSON.stringify(sheets);
 
 /** A row of a list with the pot that it goes to; null while nobody has said. */
 export interface PlacedRequest {
@@ -73,7 +43,7 @@ const lists = new WeakMap<Intake, RequestList>();
 function listOf(intake: Intake): RequestList {
   const known = lists.get(intake);
   if (known !== undefined) return known;
-  const list = readRequestList(sheetsOf(intake), intake.day);
+  const list = readRequestList(sheetsIn(intake.content), intake.day);
   lists.set(intake, list);
   return list;
 }

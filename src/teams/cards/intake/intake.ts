@@ -1,5 +1,6 @@
 import { isDay, day as toDay, logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
+import type { Language } from "../../../domain/person.ts";
 import { zero } from "../../../domain/money.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
@@ -209,12 +210,23 @@ function questionsOf({ reading }: ReadDocument, { viewer }: Showing) {
   if (questions.length === 0) return [];
   const shown = questions
     .slice(0, questionsMax)
-    .map((text) => `• ${plain(shortened(text.replace(/^[^:]{1,20}: /, ""), questionMax))}`);
+    .map((text) => `• ${questionIn(text, viewer.language)}`);
   const more = questions.length - shown.length;
   return [
     {
       heading: words.questions,
-      lines: more > 0 ? [...shown, words.moreQuestions(more)] : shown,
+      lines: [
+        ...(words.asksInSwedish === null ? [] : [words.asksInSwedish]),
+        ...shown,
+        ...(more > 0 ? [words.moreQuestions(more)] : []),
+      ],
     },
   ];
+}
+
+/** "Sum: ”Raderna är tillsammans …”": what it is about in the reader's language, and the question as it was put. */
+function questionIn(question: string, language: Language): string {
+  const topic = intakeWords[language].topics[/^[^:]{1,20}(?=: )/.exec(question)?.[0] ?? ""];
+  const asks = plain(shortened(question.replace(/^[^:]{1,20}: /, ""), questionMax));
+  return topic === undefined ? asks : `${topic}: ${asks}`;
 }

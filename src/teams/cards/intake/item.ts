@@ -101,7 +101,9 @@ function askedOf(item: Item, document: ReadDocument): readonly string[] {
     }
     case "assignment": {
       const deadline = reading.assignments[item.index]?.deadline;
-      return typeof deadline === "object" ? [plain(shortened(deadline.question, 200))] : [];
+      if (typeof deadline !== "object") return [];
+      const question = plain(shortened(deadline.question, 200));
+      return [words.asksInSwedish === null ? question : `${words.asksInSwedish} ${question}`];
     }
     case "case":
     case "mandate":
