@@ -15,6 +15,7 @@ export interface ExportWords {
     readonly history: string;
   };
   readonly activity: string;
+  readonly amends: string;
   readonly amount: string;
   readonly answer: string;
   readonly basis: string;
@@ -22,6 +23,7 @@ export interface ExportWords {
   readonly caseNumber: string;
   readonly comment: string;
   readonly confirmed: string;
+  readonly corrections: string;
   readonly cutOff: string;
   readonly day: string;
   readonly deadline: string;
@@ -38,6 +40,8 @@ export interface ExportWords {
   readonly granted: string;
   readonly happened: string;
   readonly holder: string;
+  /** Of a row: nothing once another decision has taken the place of its own. */
+  readonly inForce: string;
   readonly lastAppealDay: string;
   readonly left: string;
   readonly matter: string;
@@ -51,6 +55,7 @@ export interface ExportWords {
   readonly proposed: string;
   readonly purpose: string;
   readonly received: string;
+  readonly replacedBy: string;
   readonly reported: string;
   readonly reference: string;
   readonly responsible: string;
@@ -81,6 +86,7 @@ const swedish: ExportWords = {
     history: "Historik",
   },
   activity: "Aktivitet",
+  amends: "Ändrar",
   amount: "Belopp (kr)",
   answer: "Svar",
   basis: "Grund",
@@ -88,6 +94,7 @@ const swedish: ExportWords = {
   caseNumber: "Diarienummer",
   comment: "Kommentar",
   confirmed: "Bekräftat",
+  corrections: "Rättelser",
   cutOff: "Per",
   day: "Datum",
   deadline: "Senast",
@@ -104,6 +111,7 @@ const swedish: ExportWords = {
   granted: "Fördelat (kr)",
   happened: "Händelse",
   holder: "Innehavare",
+  inForce: "Gäller nu (kr)",
   lastAppealDay: "Sista dag att överklaga",
   left: "Kvar (kr)",
   matter: "Ärende",
@@ -117,6 +125,7 @@ const swedish: ExportWords = {
   proposed: "Föreslaget (kr)",
   purpose: "Ändamål",
   received: "Inkom",
+  replacedBy: "Ersatt av",
   reported: "Anmält",
   reference: "Dokument",
   responsible: "Ansvarig",

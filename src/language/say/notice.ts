@@ -21,6 +21,7 @@ export interface NoticeWords {
   readonly total: string;
   /** The pots that a list tells of, and what of them its own decisions distribute. */
   readonly pots: (amount: Ore, distributed: Ore) => string;
+  readonly replaced: (amount: Ore) => string;
   readonly paper: string;
   readonly facts: (caseNumber: string, day: Day, who: string) => string;
   readonly toMeeting: (day: Day) => string;
@@ -68,6 +69,7 @@ const sv: NoticeWords = {
   what: "Beslut",
   amount: "Belopp (kr)",
   total: "Summa",
+  replaced: (amount) => `Ersatta beslut, ${formatKronor(amount, "sv")}, räknas inte med`,
   pots: (amount, distributed) =>
     `Pottar ${formatKronor(amount, "sv")}${distributed === 0 ? "" : `, varav fördelat ${formatKronor(distributed, "sv")}`}`,
   paper: "papper",
@@ -119,6 +121,7 @@ const en: NoticeWords = {
   what: "Decision",
   amount: "Amount (SEK)",
   total: "Total",
+  replaced: (amount) => `Replaced decisions, ${formatKronor(amount, "en")}, are not counted`,
   pots: (amount, distributed) =>
     `Pots ${formatKronor(amount, "en")}${distributed === 0 ? "" : `, of which distributed ${formatKronor(distributed, "en")}`}`,
   paper: "paper",

@@ -1,6 +1,8 @@
 import { potFigures } from "../../domain/account.ts";
+import { asCorrected } from "../../domain/correction.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { FixedRow, RegisteredDecision, Responsible } from "../../domain/grant.ts";
+import { zero } from "../../domain/money.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import type { PersonId } from "../../domain/brand.ts";
 import type { Pot, Request } from "../../domain/pot.ts";
@@ -141,7 +143,10 @@ function decisionsSheet(state: State, viewer: Viewer): OutSheet {
   const words = exportWords[language];
   const rows = [...state.decisions.values()]
     .filter((decision) => maySeeDecision(state, decision.number, viewer))
-    .flatMap((decision) => decision.rows.map((row): DecidedRow => ({ decision, row })));
+    .flatMap((decision) => {
+      const read = asCorrected(decision);
+      return read.rows.map((row): DecidedRow => ({ decision: read, row }));
+    });
   const paperOf = (decision: Decision) => factsOf(state, decision).paper;
   const columns: readonly ColumnOf<DecidedRow>[] = [
     [words.decision, 12, ({ decision }) => text(decision.number)],
@@ -161,14 +166,35 @@ function decisionsSheet(state: State, viewer: Viewer): OutSheet {
     ],
     [words.sought, 16, ({ row }) => amount(row.sought)],
     [words.granted, 16, ({ row }) => amount(row.amount)],
+    [
+      words.inForce,
+      16,
+      ({ decision, row }) => amount(decision.replaced === null ? row.amount : zero),
+    ],
     [words.answer, 18, ({ row }) => text(answerWords[language][row.answer])],
     [words.motive, 40, ({ row }) => text(row.motive ?? "")],
     [words.need, 16, ({ row }) => text(needWords[language][row.need])],
     [words.dispatch, 40, ({ decision }) => text(decision.dispatchTo.join(", "))],
     [words.version, 12, ({ decision }) => number(decision.version)],
+    [words.amends, 12, ({ decision }) => text(decision.amends?.decision ?? "")],
+    [words.replacedBy, 18, ({ decision }) => text(replacedBy(decision))],
+    [words.corrections, 40, (one) => text(correctionsOf(one))],
   ];
   return sheetOf(words.sheets.decisions, rows, columns);
 }
+
+/** What has taken a decision's place: another of ours, or the board's own by its paragraph and day. */
+const replacedBy = ({ replaced }: Decision): string =>
+  replaced === null
+    ? ""
+    : (replaced.decision ?? [`§ ${replaced.section ?? ""}`.trim(), replaced.day].join(" "));
+
+/** The corrections of a row, and those of the whole decision. */
+const correctionsOf = ({ decision, row }: DecidedRow): string =>
+  decision.corrections
+    .filter(({ rows }) => rows.length === 0 || rows.includes(row.id))
+    .map((one) => `${one.day}: ${one.was} → ${one.is}`.replaceAll("\n", ", "))
+    .join("; ");
 
 interface PaperRow {
   readonly paper: RegisteredDecision;

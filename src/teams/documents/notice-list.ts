@@ -27,7 +27,10 @@ export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper
     meetingDay: meeting.decisionDay,
     caseNumber: list?.case ?? null,
     rows,
-    total: minus(total(rows.map((row) => row.amount)), distributedOf(notices, state)),
+    total: sumOf(
+      rows.map((row) => row.amount),
+      countedTwice(notices, state),
+    ),
     outcome:
       list?.section == null || list.reportedDay === null
         ? null
@@ -35,19 +38,30 @@ export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper
   };
 }
 
-/** What is counted twice: what another decision on the list distributes of a pot there, or has taken the place of. */
-export function distributedOf(notices: readonly Notice[], state: State): Ore {
+/** What stands on a list twice. */
+export interface CountedTwice {
+  /** What decisions in force distribute of a pot on the list. */
+  readonly distributed: Ore;
+  /** What is decided anew: of a pot on the list, or in another decision there. */
+  readonly replaced: Ore;
+}
+
+/** The sum of a list, in which every krona counts once. */
+export const sumOf = (amounts: readonly Ore[], { distributed, replaced }: CountedTwice): Ore =>
+  minus(minus(total(amounts), distributed), replaced);
+
+export function countedTwice(notices: readonly Notice[], state: State): CountedTwice {
   const sources = new Set<string>(notices.map((one) => one.about.decision));
-  return total(
-    notices
-      .flatMap((one) => (one.about.kind === "decision" ? one.about.decision : []))
-      .flatMap((number) => state.decisions.get(number) ?? [])
-      .filter(
-        ({ pot, replaced }) =>
-          sources.has(state.pots.get(pot)?.source ?? "") || sources.has(replaced?.decision ?? ""),
-      )
-      .map((one) => one.sum),
-  );
+  const twice = notices
+    .flatMap((one) => (one.about.kind === "decision" ? one.about.decision : []))
+    .flatMap((number) => state.decisions.get(number) ?? [])
+    .filter(
+      ({ pot, replaced }) =>
+        sources.has(state.pots.get(pot)?.source ?? "") || sources.has(replaced?.decision ?? ""),
+    );
+  const sum = (isReplaced: boolean): Ore =>
+    total(twice.filter((one) => (one.replaced !== null) === isReplaced).map((one) => one.sum));
+  return { distributed: sum(false), replaced: sum(true) };
 }
 
 function rowOf(notice: Notice, state: State): NoticeListRow | null {
@@ -141,9 +155,13 @@ function remarkOf({ urgent, rebookings }: Notice, decision?: Decision): string |
   const moved = rebookings.at(-1);
   const appointment = decision?.decider.capacity.appointment ?? null;
   const amends = decision?.amends ?? null;
+  const replaced = decision?.replaced ?? null;
   const remarks = [
     ...(appointment === null ? [] : [`Förordnande ${appointment}`]),
     ...(amends === null ? [] : [`Ändrar beslut ${amends.decision}`]),
+    ...(replaced === null
+      ? []
+      : [`Ersatt av ${replaced.decision ?? `§ ${replaced.section ?? ""} ${replaced.day}`}`]),
     ...(decision?.corrections ?? []).map((one) => `Rättat ${one.day}`),
     ...(urgent ? ["Brådskande ärende"] : []),
     ...(moved === undefined ? [] : [`Flyttad hit ${moved.day}: ${moved.reason}`]),

@@ -4,7 +4,8 @@ import { instant, type PersonId, day } from "../../../src/domain/brand.ts";
 import type { Event } from "../../../src/domain/event.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import { made } from "../../../src/teams/documents/made.ts";
-import { decided, declare, ready } from "../../domain/ask.ts";
+import { changed, correct, second } from "../../domain/amending.ts";
+import { decided, declare, ready, typed } from "../../domain/ask.ts";
 import { authority, pots, proposals } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { people } from "../../domain/organisation.ts";
@@ -22,6 +23,11 @@ async function exported(
   const viewer: Viewer = { person: who, language, now, today: day("2018-06-26") };
   const file = made({ kind: "export" }, state, viewer)?.file;
   if (file === undefined) throw new Error("an export is made");
+  return { state, file, sheets: await rowsIn(file) };
+}
+
+async function rowsIn(file: { readonly bytes: Uint8Array } | undefined) {
+  if (file === undefined) throw new Error("an export is made");
   const { sheets } = await readXlsx(file.bytes);
   const read = sheets.map(({ name, rows: [head = [], ...rows] }) => {
     const items = rows.map((row) =>
@@ -29,7 +35,7 @@ async function exported(
     );
     return [name, items] as const;
   });
-  return { state, file, sheets: Object.fromEntries(read) };
+  return Object.fromEntries(read);
 }
 
 const valuesOf = (rows: readonly Record<string, unknown>[] | undefined, title: string) =>
@@ -59,6 +65,43 @@ describe("an export", () => {
       requests.reduce((sum, one) => sum + one.sought, 0) / 100,
     );
     expect(sheets["Anmälningar"]?.length).toBe(state.notices.size);
+  });
+
+  it("says of every decided row what stands now, in its corrected words", async () => {
+    const { state } = worldOf(
+      ...authority,
+      ...changed({ mentors: typed.amount(350_000), courses: typed.amount(300_000) }),
+      did(people.chief, "2018-07-03 09:00", correct({ decision: second, is: "Mentorerna" })),
+    );
+    const now = instant(Date.parse("2018-07-03T10:00:00+02:00"));
+    const today = day("2018-07-03");
+    const viewer = { person: people.auditor, language: "sv", now, today } as const;
+    const rows = (await rowsIn(made({ kind: "export" }, state, viewer)?.file))["Beslut"] ?? [];
+    expect(
+      rows.map((row) =>
+        ["Beslut", "Aktivitet", "Fördelat (kr)", "Gäller nu (kr)", "Ändrar", "Ersatt av"].map(
+          (title) => row[title],
+        ),
+      ),
+    ).toEqual([
+      ["1/2018", "Mentorer", 400_000, 0, null, "2/2018"],
+      ["1/2018", "Kurser", 200_000, 0, null, "2/2018"],
+      ["1/2018", "Ledarprogram", 0, 0, null, "2/2018"],
+      ["2/2018", "Mentorerna", 350_000, 350_000, "1/2018", null],
+      ["2/2018", "Kurser", 300_000, 300_000, "1/2018", null],
+      ["2/2018", "Ledarprogram", 0, 0, "1/2018", null],
+    ]);
+    expect(
+      valuesOf(rows, "Gäller nu (kr)").reduce((sum: number, one) => sum + Number(one), 0),
+    ).toBe(650_000);
+    expect(valuesOf(rows, "Rättelser")).toEqual([
+      null,
+      null,
+      null,
+      "2018-07-03: Mentorer → Mentorerna",
+      null,
+      null,
+    ]);
   });
 
   it("gives a holder his own pots, and somebody without a part in anything nothing", async () => {

@@ -3,8 +3,9 @@ import { decisionNumber, day } from "../../../src/domain/brand.ts";
 import type { Command } from "../../../src/domain/command.ts";
 import { kronor } from "../../../src/domain/money.ts";
 import type { State } from "../../../src/domain/state.ts";
-import { noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
-import { decided } from "../../domain/ask.ts";
+import { countedTwice, noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
+import { changed } from "../../domain/amending.ts";
+import { decided, typed } from "../../domain/ask.ts";
 import { authority } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
@@ -39,6 +40,24 @@ describe("the list of a meeting", () => {
     expect(paper.total).toBe(pots);
     expect(paper.rows[1]?.amount).toBe(state.decisions.get("1/2018")?.sum);
     expect(paper.outcome).toBeNull();
+  });
+
+  it("counts what has been decided anew once, and says by what it was replaced", () => {
+    const { state } = worldOf(
+      ...authority,
+      ...changed({ mentors: typed.amount(350_000), courses: typed.amount(300_000) }),
+    );
+    const paper = paperIn(state);
+    expect(paper.rows.map(({ number, amount, remark }) => [number, amount, remark])).toEqual([
+      [null, expect.anything(), null],
+      ["1/2018", kronor(600_000), "Ersatt av 2/2018"],
+      ["2/2018", kronor(650_000), "Ändrar beslut 1/2018"],
+    ]);
+    expect(countedTwice([...state.notices.values()], state)).toEqual({
+      distributed: kronor(650_000),
+      replaced: kronor(600_000),
+    });
+    expect(paper.total).toBe([...state.pots.values()].reduce((sum, pot) => sum + pot.amount, 0));
   });
 
   it("says of a decision that was moved here when and why, and leaves it off the other list", () => {

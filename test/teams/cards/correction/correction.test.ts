@@ -5,7 +5,7 @@ import { correctionWord } from "../../../../src/documents/correction-docx.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { kronor } from "../../../../src/domain/money.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
-import { distributedOf } from "../../../../src/teams/documents/notice-list.ts";
+import { countedTwice } from "../../../../src/teams/documents/notice-list.ts";
 import {
   before,
   change,
@@ -180,8 +180,11 @@ it("counts the money of a changed decision once on the list that has both", () =
   const { state } = world(...changed(rise));
   const [old, now] = ["1/2018", "2/2018"].map((one) => state.notices.get(`decision/${one}`));
   if (old === undefined || now === undefined) throw new Error("decided");
-  expect(distributedOf([old, now], state)).toBe(kronor(600_000));
-  expect(distributedOf([now], state)).toBe(0);
+  expect(countedTwice([old, now], state)).toEqual({
+    distributed: 0,
+    replaced: kronor(600_000),
+  });
+  expect(countedTwice([now], state)).toEqual({ distributed: 0, replaced: 0 });
 });
 
 describe("the way to a change", () => {
