@@ -93,8 +93,18 @@ export type DoorRefusal =
 /** A file's name, and what there is to say of it. */
 export type AboutFile =
   | { readonly kind: "news"; readonly name: string; readonly news: FileNews }
-  /** It can be fetched once, by whoever has the address. */
-  | { readonly kind: "link"; readonly file: OfferedFile; readonly url: string };
+  /** It can be fetched once: opened in the language that its reader is spoken to in. */
+  | {
+      readonly kind: "link";
+      readonly file: OfferedFile;
+      readonly open: (language: Language) => OpenedLink & { readonly url: string };
+    };
+
+/** What opens a file's address. */
+export interface OpenedLink {
+  /** Digits that stand on the card in the reader's own chat, and nowhere else. */
+  readonly code: string;
+}
 
 /** What the transport asks of the conversation: the one seam between Teams and the rest of the program. */
 export interface Conversation {

@@ -27,7 +27,7 @@ import { messageOf } from "./turn.ts";
 export interface FilePolicy {
   /**
    * - `consent`: Teams saves a file where its reader allows it
-   * - `link`: a file is fetched from the bot's own door, with an address that opens it once
+   * - `link`: a file is fetched from the bot's own door, once, with an address and a code out of its reader's chat
    * - `both`: by consent, and by the address where that failed
    * - `off`: no file comes in, and none goes out
    */
@@ -61,7 +61,7 @@ export interface Files {
     activityId: string | null,
     language: Language,
   ): Promise<void>;
-  readonly door: Pick<DownloadDoor, "take">;
+  readonly door: Pick<DownloadDoor, "look" | "take">;
 }
 
 /** Everything that a file's way needs. */
@@ -205,8 +205,11 @@ function linkOr(
   const { way } = desk.policy;
   const base = way === "link" || way === "both" ? desk.reachedAt() : null;
   if (base === null) return newsCard(desk, caller, file.name, news, language);
-  const url = `${base}${desk.door.open(file)}`;
-  return desk.conversation.aboutFile(caller, { kind: "link", file, url }, language);
+  const open = (spoken: Language) => {
+    const { path, code } = desk.door.open(file, spoken);
+    return { url: `${base}${path}`, code };
+  };
+  return desk.conversation.aboutFile(caller, { kind: "link", file, open }, language);
 }
 
 function newsCard(

@@ -8,9 +8,10 @@ import {
 } from "restify";
 
 import type { Clock } from "../app/clock.ts";
-import { type DownloadDoor, downloadHeaders } from "./download-door.ts";
+import type { DownloadDoor } from "./download-door.ts";
 import { type Door, type DoorAnswer, sentence } from "./door.ts";
 import type { Metrics } from "./metrics.ts";
+import { serveFiles } from "./serve-files.ts";
 
 /** Whether the process can do its work just now, and what it looked at. */
 export interface Readiness {
@@ -20,7 +21,7 @@ export interface Readiness {
 
 export interface ServerOptions {
   readonly door: Door;
-  readonly downloads: Pick<DownloadDoor, "take">;
+  readonly downloads: Pick<DownloadDoor, "look" | "take">;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -168,29 +169,6 @@ function serveHealth(server: Server, { ready, routes = {} }: ServerOptions): voi
       response.json(200, await answer());
     });
   }
-}
-
-/** What a person reads in place of a file; the same for whatever does not open one. */
-const noFile =
-  "Länken är redan använd eller för gammal. Be om filen igen i chatten.\n" +
-  "The link has been used or is too old. Ask for the file again in the chat.\n";
-
-function serveFiles(server: Server, downloads: ServerOptions["downloads"]): void {
-  server.get("/files/:token/:name", async (request, response) => {
-    const { token, name } = request.params as { readonly token: string; readonly name: string };
-    const file = downloads.take(token, name);
-    if (file === null) {
-      response.writeHead(404, {
-        "content-type": "text/plain; charset=utf-8",
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      });
-      response.end(noFile);
-      return;
-    }
-    response.writeHead(200, downloadHeaders(file));
-    response.end(file.bytes);
-  });
 }
 
 async function openMetrics(options: NonNullable<ServerOptions["metrics"]>): Promise<Server> {

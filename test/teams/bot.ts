@@ -54,7 +54,7 @@ function createEcho(): Echo {
     },
     aboutFile: (_caller, about, language) =>
       about.kind === "link"
-        ? linkCard(about.file.name, about.url)
+        ? linkCard(about.file.name, about.open(language))
         : cardOf(`The file ${about.name}: ${about.news} (${language})`),
     async click(caller, click) {
       asked.push({ what: "click", caller, click });
@@ -104,10 +104,11 @@ function cardOf(line: string): Rendered {
 }
 
 /** A card with nothing but a way to fetch a file. */
-function linkCard(name: string, url: string): Rendered {
+function linkCard(name: string, { url, code }: { url: string; code: string }): Rendered {
   const open = { type: "Action.OpenUrl", title: "Fetch", url };
   const body = [
     { type: "TextBlock", text: `Fetch ${name}`, wrap: true },
+    { type: "TextBlock", text: code, wrap: true },
     { type: "ActionSet", actions: [open] },
   ];
   return {

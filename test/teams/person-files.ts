@@ -9,8 +9,10 @@ export interface PersonFiles {
   /** Allows a file that is offered, and gives what was saved when the chat shows it. */
   acceptsFile(name: string): Promise<Uint8Array>;
   declinesFile(name: string): Promise<void>;
-  /** Fetches the file of the newest card that has an address for one. */
+  /** Fetches the file of the newest card that has an address for one, with the code that stands there. */
   downloads(): Promise<Response>;
+  /** The address and the code of the newest card that has them. */
+  link(): { readonly url: string; readonly code: string };
   /** What Teams sends for a press on the consent card of this file. */
   consents(name: string, action: "accept" | "decline"): Promise<Json>;
 }
@@ -46,6 +48,12 @@ export function personFiles({ connector, conversationId, posts, linesOf }: Hand)
       },
     };
   };
+  const link: PersonFiles["link"] = () => {
+    const found = connector.messages(conversationId).findLast((one) => linkOf(one) !== null);
+    if (found === undefined) throw new Error("no card has an address for a file");
+    const codes = linesOf(found).flatMap((line) => /(?:^|: )(\d{3})\s?(\d{3})$/.exec(line) ?? []);
+    return { url: linkOf(found) ?? "", code: codes.slice(1, 3).join("") };
+  };
   return {
     consents,
     async attaches(name, bytes, words = "") {
@@ -65,10 +73,17 @@ export function personFiles({ connector, conversationId, posts, linesOf }: Hand)
     },
     async downloads() {
       const isLink = (message: Message): boolean => linkOf(message) !== null;
-      const message = await connector.arrival(conversationId, isLink);
-      return fetch(linkOf(message) ?? "");
+      await connector.arrival(conversationId, isLink);
+      const { url, code } = link();
+      return postCode(url, code);
     },
+    link,
   };
+}
+
+/** Gives a code as the page's form does. */
+export function postCode(url: string, code: string): Promise<Response> {
+  return fetch(url, { method: "POST", body: new URLSearchParams({ kod: code }) });
 }
 
 /** As Teams sends a file: with the twin of the words that it makes itself. */

@@ -23,6 +23,7 @@ interface FileDoorWords {
   readonly notOffered: string;
   readonly linkTitle: string;
   readonly link: string;
+  readonly code: string;
   readonly fetch: string;
   readonly home: string;
 }
@@ -55,7 +56,8 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     notOfferedTitle: "Filen gick inte att skicka",
     notOffered: "Filen är klar, men den kom inte fram till chatten. Be om filen igen om en stund.",
     linkTitle: "Filen är klar att hämta",
-    link: "Knappen går att använda en gång, inom tio minuter. Dela den inte: den som har adressen kan hämta filen.",
+    link: "Knappen öppnar en sida i din webbläsare. Skriv koden där, så hämtas filen. Det går en gång, inom tio minuter.",
+    code: "Kod",
     fetch: "Hämta filen",
     home: "Visa läget",
   },
@@ -87,7 +89,8 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     notOffered:
       "The file is ready, but it did not reach the chat. Ask for the file again in a moment.",
     linkTitle: "The file is ready to fetch",
-    link: "The button works once, within ten minutes. Do not share it: whoever has the address can fetch the file.",
+    link: "The button opens a page in your browser. Enter the code there to fetch the file. It works once, within ten minutes.",
+    code: "Code",
     fetch: "Fetch the file",
     home: "Show where things stand",
   },

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/person.ts";
 import { fileDoorWords } from "../../language/say/file-door.ts";
 import { type FileNews, filesMax, type OfferedFile, type Rendered } from "../conversation.ts";
-import { sheetData } from "./sheet.ts";
+import { type Fact, sheetData } from "./sheet.ts";
 import { expand, plain, shortened } from "./template.ts";
 import { show } from "./verbs.ts";
 
@@ -48,7 +48,11 @@ export function fileSheet(name: string, title: string, text: string, language: L
 }
 
 /** The card that a file is fetched from, where Teams itself cannot take it. */
-export function linkCard(file: OfferedFile, url: string, language: Language): Rendered {
+export function linkCard(
+  file: OfferedFile,
+  { url, code }: { readonly url: string; readonly code: string },
+  language: Language,
+): Rendered {
   const words = fileDoorWords[language];
   const fetch = { type: "Action.OpenUrl", title: words.fetch, url };
   return sheet(
@@ -57,6 +61,8 @@ export function linkCard(file: OfferedFile, url: string, language: Language): Re
     [plain(file.description), words.link],
     [fetch],
     language,
+    // Two groups of three are read and typed with fewer slips than six digits in a row.
+    [{ title: words.code, value: `${code.slice(0, 3)}\u00A0${code.slice(3)}` }],
   );
 }
 
@@ -66,12 +72,13 @@ function sheet(
   paragraphs: readonly string[],
   actions: readonly object[],
   language: Language,
+  facts: readonly Fact[] = [],
 ): Rendered {
   const known = shortened(name, nameLengthMax);
   const above = known === "" ? fileDoorWords[language].over : plain(known);
   const head = { above, title, status: "", tone: "Default" } as const;
   const summary = known === "" ? title : `${title}: ${known}`;
-  const data = { ...sheetData({ head, paragraphs }), actions, language, summary };
+  const data = { ...sheetData({ head, paragraphs, facts }), actions, language, summary };
   return { content: expand("sheet", data), summary, hasInputs: false };
 }
 

@@ -53,7 +53,7 @@ describe("what is said of a file", () => {
     expect(summary).toBe("Filen finns inte kvar att hämta");
   });
 
-  it("has one button to fetch a file with, and says that the address is the permission", () => {
+  it("has one button to fetch a file with, and the code that opens it", () => {
     const file: OfferedFile = {
       name: "beslut-1-2018.docx",
       contentType: "text/plain",
@@ -61,17 +61,21 @@ describe("what is said of a file", () => {
       description: "Beslut 1/2018 om *kompetens*",
     };
     const url = "http://127.0.0.1:1/files/a/b";
-    const content = contentOf(linkCard(file, url, "sv").content);
+    const rendered = linkCard(file, { url, code: "012345" }, "sv");
+    const content = contentOf(rendered.content);
     const { lines, buttons } = read(content);
     expect(complaintsAbout(content)).toEqual([]);
     expect(lines).toEqual([
       "beslut-1-2018.docx",
       "Filen är klar att hämta",
       String.raw`Beslut 1/2018 om \*kompetens\*`,
-      "Knappen går att använda en gång, inom tio minuter. Dela den inte: den som har adressen kan hämta filen.",
+      "Knappen öppnar en sida i din webbläsare. Skriv koden där, så hämtas filen. Det går en gång, inom tio minuter.",
+      "Kod: 012\u00A0345",
     ]);
     expect(buttons.map(({ title, action }) => [title, action["url"]])).toEqual([
       ["Hämta filen", url],
     ]);
+    // The notification of a locked telephone shows the summary.
+    expect(rendered.summary).not.toContain("345");
   });
 });
