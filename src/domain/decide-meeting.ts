@@ -159,7 +159,9 @@ function moveMeeting(
   if (isSame(meeting, days) && stops.every((stop) => meeting[stop] === days[stop]))
     return accept([]);
   const reason = command.reason.trim();
-  return accept([{ type: "meeting-moved", meeting: meeting.id, reason, ...days }]);
+  const assignments = boundTo(state, meeting.id).assignments.map((one) => one.id);
+  const named = assignments.length === 0 ? {} : { assignments };
+  return accept([{ type: "meeting-moved", meeting: meeting.id, reason, ...days, ...named }]);
 }
 
 /** What is wrong with the reason for moving or cancelling a meeting. */

@@ -60,7 +60,7 @@ function evolveMeeting(
     state.meetings.set(event.meeting, { ...meeting, cancelled: event.reason });
     return;
   }
-  const { type: _, meeting: __, reason: ___, ...days } = event;
+  const { type: _, meeting: __, reason: ___, assignments: ____, ...days } = event;
   state.meetings.set(event.meeting, { ...meeting, ...days });
 }
 

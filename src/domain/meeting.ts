@@ -58,6 +58,8 @@ export type MeetingEvent =
       readonly type: "meeting-moved";
       readonly meeting: MeetingId;
       readonly reason: string;
+      /** Those reported there, whose cards tell the new day; older records name none. */
+      readonly assignments?: readonly AssignmentId[];
     } & MeetingDays)
   | {
       /** What was bound to it has no meeting any more: a question to the secretariat, never a silent guess. */

@@ -273,8 +273,9 @@ function touchesOfNotice(event: NoticeEvent): readonly Subject[] {
     case "notice-list-numbered":
     case "minutes-adjusted":
     case "minutes-announced":
-    case "meeting-moved":
       return [meetingSubject(event.meeting)];
+    case "meeting-moved":
+      return [meetingSubject(event.meeting), ...(event.assignments ?? []).map(assignmentSubject)];
     case "legal-force-confirmed":
       return [...event.notices.map(aboutSubject), ...meetingsOf(event.meeting)];
     case "notice-recorded-separately":

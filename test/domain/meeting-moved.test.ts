@@ -4,6 +4,7 @@ import type { Command } from "../../src/domain/command.ts";
 import type { Event } from "../../src/domain/event.ts";
 import { meetingReasonMax } from "../../src/domain/decide-meeting.ts";
 import type { MeetingCommand } from "../../src/domain/meeting.ts";
+import { assignmentSubject } from "../../src/domain/touches.ts";
 import { decided } from "./ask.ts";
 import { authority } from "./fixture.ts";
 import { type Done, did, given, worldOf } from "./given.ts";
@@ -75,6 +76,16 @@ describe("a moved meeting", () => {
     );
     expect(state.notices.get("decision/1/2018")?.meeting).toBe(ids.august);
     expect(state.assignments.get("A")?.meeting).toBe(ids.august);
+  });
+
+  it("stands in the history of the assignments that are reported there, whose cards tell the new day", () => {
+    const history = [...authority, assigned("A")];
+    const subject = assignmentSubject(assignmentId("A"));
+    const before = worldOf(...history).state.revisions.get(subject) ?? 0;
+    const state = asking(move, history).recordsKinds("meeting-moved");
+    expect(state.revisions.get(subject)).toBeGreaterThan(before);
+    expect(state.meetings.get(ids.august)).not.toHaveProperty("assignments");
+    expect(state.trails.get(subject)?.at(-1)?.event).toBe("meeting-moved");
   });
 
   it("keeps the stops that nobody changed when only one of them is moved", () => {
