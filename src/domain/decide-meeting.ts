@@ -2,7 +2,7 @@ import type { BodyId, Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Meeting, MeetingCommand, MeetingDays, MeetingEvent } from "./meeting.ts";
-import { boundTo, isHeld } from "./meeting-bound.ts";
+import { boundTo, hasMinutes, isHeld } from "./meeting-bound.ts";
 import {
   clashOf,
   daysOf,
@@ -38,7 +38,7 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
     case "move-meeting":
       return moveMeeting(state, command, context);
     case "cancel-meeting":
-      return cancelMeeting(state, command, context);
+      return cancelMeeting(state, command);
     default:
       return command satisfies never;
   }
@@ -172,16 +172,15 @@ export function problemsWithReason({ reason }: { readonly reason: string }): Fie
   return length > max ? [{ field: "reason", problem: { code: "too-long", length, max } }] : [];
 }
 
+/** Also afterwards, as long as nothing of it stands in any minutes: then it was never held. */
 function cancelMeeting(
   state: State,
   command: MeetingCommand & { type: "cancel-meeting" },
-  context: Context,
 ): Decided {
   const meeting = state.meetings.get(command.meeting);
   if (meeting === undefined) return refuse({ code: "not-found", id: command.meeting });
   if (meeting.cancelled !== null) return accept([]);
-  if (isHeld(state, meeting, context.today))
-    return refuse({ code: "meeting-held", day: meeting.decisionDay });
+  if (hasMinutes(state, meeting)) return refuse({ code: "meeting-held", day: meeting.decisionDay });
   const errors = problemsWithReason(command);
   if (errors.length > 0) return refuse({ code: "fields", errors });
   const { notices, assignments } = boundTo(state, meeting.id);

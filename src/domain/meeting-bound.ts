@@ -34,6 +34,20 @@ export function boundTo(state: State, meeting: MeetingId): Bound {
   };
 }
 
+/**
+ * Whether something stands in the minutes of a meeting: the section of its list, or the one by which the body took
+ * note of an assignment or settled its condition. A day that has passed does not say that anybody met on it.
+ */
+export function hasMinutes(state: State, { id, body, firstDay, decisionDay }: Meeting): boolean {
+  if ((state.noticeLists.get(id)?.reportedDay ?? null) !== null) return true;
+  return [...state.assignments.values()].some(({ closed, condition }) => {
+    if (closed?.meeting === id) return true;
+    const settled = condition?.settled ?? null;
+    if (settled === null || condition?.body !== body) return false;
+    return firstDay <= settled.day && settled.day <= decisionDay;
+  });
+}
+
 /** Whether a meeting has been held: its days are past, or the body has taken note of its list. */
 export function isHeld(state: State, meeting: Meeting, today: Day): boolean {
   const reportedDay = state.noticeLists.get(meeting.id)?.reportedDay ?? null;

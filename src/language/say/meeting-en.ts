@@ -57,6 +57,7 @@ export const meetingsInEnglish: MeetingWords = {
     leadTimes: "Lead times",
     move: "Move",
     cancel: "Cancel",
+    notHeld: "It was not held",
     list: "List of reports",
     history: "History",
     all: "All meetings",
@@ -66,6 +67,7 @@ export const meetingsInEnglish: MeetingWords = {
     moveIt: "Move the meeting",
     change: "Change the days",
     cancelIt: "Cancel the meeting",
+    notHeldIt: "Note that it was not held",
     saveLeadTimes: "Save the lead times",
     readList: "Read the list",
     readAgain: "Read again",
@@ -134,6 +136,10 @@ export const meetingsInEnglish: MeetingWords = {
   cancelTitle: "Cancel meeting",
   cancelLead: (body, first, last) =>
     `Is the meeting of ${body} on ${formatDays(first, last, "en")} to be cancelled?`,
+  notHeldTitle: "The meeting was not held",
+  notHeldLead: (body, first, last) =>
+    `Is it to be noted that the meeting of ${body} on ${formatDays(first, last, "en")} did not take place? No paragraph is entered for it.`,
+  notHeldPlaceholder: "For example: the meeting was cancelled on the day",
   orphans: (count) =>
     counted(count) === ""
       ? "Nothing is listed for the meeting, so nothing else is affected."

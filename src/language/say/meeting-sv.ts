@@ -57,6 +57,7 @@ export const meetingsInSwedish: MeetingWords = {
     leadTimes: "Ledtider",
     move: "Flytta",
     cancel: "Ställ in",
+    notHeld: "Mötet hölls inte",
     list: "Anmälningslistan",
     history: "Historik",
     all: "Alla möten",
@@ -66,6 +67,7 @@ export const meetingsInSwedish: MeetingWords = {
     moveIt: "Flytta mötet",
     change: "Ändra dagarna",
     cancelIt: "Ställ in mötet",
+    notHeldIt: "Anteckna att det inte hölls",
     saveLeadTimes: "Spara ledtiderna",
     readList: "Läs listan",
     readAgain: "Läs igen",
@@ -133,6 +135,10 @@ export const meetingsInSwedish: MeetingWords = {
   cancelTitle: "Ställ in möte",
   cancelLead: (body, first, last) =>
     `Ska ${body}s möte ${formatDays(first, last, "sv")} ställas in?`,
+  notHeldTitle: "Mötet hölls inte",
+  notHeldLead: (body, first, last) =>
+    `Ska det antecknas att ${body}s möte ${formatDays(first, last, "sv")} inte blev av? Ingen paragraf är införd för det.`,
+  notHeldPlaceholder: "Till exempel: mötet ställdes in samma dag",
   orphans: (count) =>
     counted(count) === ""
       ? "Inget är uppsatt till mötet, så inget annat påverkas."

@@ -41,6 +41,7 @@ export interface MeetingWords {
     | "leadTimes"
     | "move"
     | "cancel"
+    | "notHeld"
     | "list"
     | "history"
     | "all"
@@ -50,6 +51,7 @@ export interface MeetingWords {
     | "moveIt"
     | "change"
     | "cancelIt"
+    | "notHeldIt"
     | "saveLeadTimes"
     | "readList"
     | "readAgain",
@@ -93,6 +95,10 @@ export interface MeetingWords {
   readonly reasonPlaceholder: string;
   readonly cancelTitle: string;
   readonly cancelLead: (body: string, first: Day, last: Day) => string;
+  /** Cancelling afterwards a meeting that nobody noted as cancelled in time. */
+  readonly notHeldTitle: string;
+  readonly notHeldLead: (body: string, first: Day, last: Day) => string;
+  readonly notHeldPlaceholder: string;
   readonly orphans: (count: BoundCount) => string;
   readonly nextIs: (first: Day, last: Day, stop: Day) => string;
   readonly noNext: string;

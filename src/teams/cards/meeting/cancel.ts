@@ -1,7 +1,7 @@
 import { meetingReasonMax } from "../../../domain/decide-meeting.ts";
 import { nextMeetingFor } from "../../../domain/calendar.ts";
 import type { Meeting } from "../../../domain/meeting.ts";
-import { isHeld } from "../../../domain/meeting-bound.ts";
+import { hasMinutes, isHeld } from "../../../domain/meeting-bound.ts";
 import { meetingWords } from "../../../language/say/meeting.ts";
 import { bodyIn } from "../names.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
@@ -13,8 +13,9 @@ import { oneMeetingView } from "./meeting.ts";
 export function cancelMeetingView(meeting: Meeting, showing: Showing): View {
   const { state, viewer } = showing;
   const { language, today } = viewer;
-  if (meeting.cancelled !== null || isHeld(state, meeting, today))
+  if (meeting.cancelled !== null || hasMinutes(state, meeting))
     return oneMeetingView(meeting, showing);
+  const isPast = isHeld(state, meeting, today);
   const words = meetingWords[language];
   const { id } = meeting;
   const others = [...state.meetings.values()].filter((one) => one.id !== id);
@@ -22,9 +23,9 @@ export function cancelMeetingView(meeting: Meeting, showing: Showing): View {
   return {
     template: "question",
     over: words.over,
-    title: words.cancelTitle,
+    title: isPast ? words.notHeldTitle : words.cancelTitle,
     lead: [
-      words.cancelLead(
+      (isPast ? words.notHeldLead : words.cancelLead)(
         bodyIn(state, meeting.body, language),
         meeting.firstDay,
         meeting.decisionDay,
@@ -39,14 +40,14 @@ export function cancelMeetingView(meeting: Meeting, showing: Showing): View {
         kind: "text",
         id: input.reason,
         label: words.field.reason,
-        placeholder: words.reasonPlaceholder,
+        placeholder: isPast ? words.notHeldPlaceholder : words.reasonPlaceholder,
         lines: "many",
         lengthMax: meetingReasonMax,
       },
     ],
     actions: [
       execute(
-        words.buttons.cancelIt,
+        isPast ? words.buttons.notHeldIt : words.buttons.cancelIt,
         "cancel-meeting",
         commandData(
           meetingRevision(state, meeting),

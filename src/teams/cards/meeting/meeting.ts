@@ -1,7 +1,8 @@
 import type { Meeting } from "../../../domain/meeting.ts";
-import { boundTo, isHeld } from "../../../domain/meeting-bound.ts";
+import { boundTo, hasMinutes, isHeld } from "../../../domain/meeting-bound.ts";
+import type { State } from "../../../domain/state.ts";
 import { meetingSubject } from "../../../domain/touches.ts";
-import { meetingWords } from "../../../language/say/meeting.ts";
+import { type MeetingWords, meetingWords } from "../../../language/say/meeting.ts";
 import { isSecretariat, maySee } from "../access.ts";
 import { agendaLines } from "../assignment/assignments.ts";
 import { noticeEntries } from "../notices.ts";
@@ -76,18 +77,30 @@ function linesUnder(heading: string, lines: readonly string[], { viewer }: Showi
   return [{ heading, lines: [...lines.slice(0, linesMax).map((text) => `• ${text}`), ...rest] }];
 }
 
+/** What becomes of a meeting: one that lies ahead is moved or cancelled, one that is past may not have been held. */
+function changesOf(
+  meeting: Meeting,
+  isAhead: boolean,
+  state: State,
+  buttons: MeetingWords["buttons"],
+): readonly Action[] {
+  const cancel = { card: "cancel-meeting", meeting: meeting.id } as const;
+  if (isAhead)
+    return [
+      show(buttons.move, { card: "move-meeting", meeting: meeting.id }),
+      show(buttons.cancel, cancel),
+    ];
+  const mayBeUnheld = meeting.cancelled === null && !hasMinutes(state, meeting);
+  return mayBeUnheld ? [show(buttons.notHeld, cancel)] : [];
+}
+
 function actionsOf(meeting: Meeting, isAhead: boolean, { state, viewer }: Showing): Action[] {
   const { buttons } = meetingWords[viewer.language];
   const { id } = meeting;
   const list = { card: "notices", meeting: id, page: 1 } as const;
   return [
     ...(maySee(list, state, viewer) ? [show(buttons.list, list, "positive")] : []),
-    ...(isAhead && isSecretariat(state, viewer)
-      ? [
-          show(buttons.move, { card: "move-meeting", meeting: id }),
-          show(buttons.cancel, { card: "cancel-meeting", meeting: id }),
-        ]
-      : []),
+    ...(isSecretariat(state, viewer) ? changesOf(meeting, isAhead, state, buttons) : []),
     show(buttons.history, { card: "history", subject: meetingSubject(id), page: 1 }),
     show(buttons.all, { card: "meetings", year: Number(meeting.decisionDay.slice(0, 4)) }),
   ];
