@@ -1,6 +1,6 @@
 import { potFigures } from "../domain/account.ts";
 import { type Day, day, type Ore, ore, type PersonId, type PositionId } from "../domain/brand.ts";
-import { addDays, workingDayOnOrBefore } from "../domain/calendar.ts";
+import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import {
   cutOffsOf,
@@ -205,18 +205,24 @@ interface Unclear {
   readonly opensOn: Day;
 }
 
-/** Rows of a pot with unclear or unstated need that a follow-up can settle before the budget (rule R09). */
+/** Working days that there are at least to settle the need of money that was given near the budget day, or after it. */
+const needDays = 5;
+
+/**
+ * Rows of a pot with unclear or unstated need, which is to be settled before the budget (rule R09): from the first
+ * follow-up that opens by then; where the money was given too late for one, from its decision.
+ */
 export function unclearRowsOf(pot: Pot, grant: Grant, state: State): readonly Unclear[] {
   const deadline = budgetDay(grant);
   return decisionsOf(state, pot).flatMap((decision) => {
     const [first] = cutOffsOf(decision, grant).map((one) => windowOf(one, grant).opensOn);
-    if (first === undefined || first > deadline) return [];
+    const opensOn = first === undefined || first > deadline ? decision.day : first;
     return fundedRows(decision)
       .filter((row) => {
         const need = newestAnswer(state, decision, row.id)?.need ?? row.need;
         return need === "unclear" || need === "unstated";
       })
-      .map((row) => ({ row, decision, opensOn: first }));
+      .map((row) => ({ row, decision, opensOn }));
   });
 }
 
@@ -225,13 +231,14 @@ function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly
   const unclear = unclearRowsOf(pot, grant, state);
   const [opensOn] = unclear.map((one) => one.opensOn).toSorted();
   if (opensOn === undefined || today > endOfMoney(grant)) return [];
+  const asked = addWorkingDays(opensOn, needDays);
   const common = ofPot(pot, state, today);
   return [
     {
       ...common,
       key: dutyKey({ kind: "unclear-need", subject: common.subject, detail: "" }),
       kind: "unclear-need",
-      deadline: budgetDay(grant),
+      deadline: asked > budgetDay(grant) ? asked : budgetDay(grant),
       since: latest(...unclear.map(({ decision }) => decision.time)),
       opensOn,
       statutory: false,

@@ -228,10 +228,17 @@ describe("need next year that nobody has settled", () => {
     expect(asked(skills, "unclear-need", "2018-06-26", ...decided("skills"))).toEqual([]);
   });
 
-  it("is left to the follow-up where the money was given too late for the budget", () => {
-    const late = unclear.map((one) => ({ ...one, at: one.at.replace("2018-06-25", "2018-10-01") }));
-    expect(asked(skills, "unclear-need", "2018-10-02", ...late)).toEqual([]);
-  });
+  it.each([
+    ["2018-09-03", "2018-09-28"],
+    ["2018-09-26", "2018-10-03"],
+    ["2018-10-01", "2018-10-08"],
+  ])(
+    "R09: is asked from the decision of %s, which no follow-up comes after in time",
+    (on, deadline) => {
+      const late = unclear.map((one) => ({ ...one, at: one.at.replace("2018-06-25", on) }));
+      expect(asked(skills, "unclear-need", on, ...late)).toMatchObject([{ opensOn: on, deadline }]);
+    },
+  );
 });
 
 describe("the steps of a grant", () => {
