@@ -49,6 +49,9 @@ export function dependentsOf(
       return allSubjects(state);
     case "decision-made":
       return [...touches, grantSubject(event.grant)];
+    case "mandate-registered":
+      // Its delegate is asked for the grant's money, and changes of that office are told to the auditors.
+      return [...touches, grantSubject(event.grant), positionSubject(event.delegate)];
     case "follow-up-answered": {
       // What is left of an activity's money is left of its grant.
       const grant = state.pots.get(event.pot)?.grant;
