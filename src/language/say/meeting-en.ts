@@ -164,6 +164,7 @@ export const meetingsInEnglish: MeetingWords = {
   listRow: (number, first, last, stop, extra) =>
     `Row ${number}: ${formatDays(first, last, "en")}, document stop ${formatDay(stop, "en", { year: false })}${extra ? ", extra" : ""}`,
   knownRow: (number, first, last) => `Row ${number}: ${formatDays(first, last, "en")}`,
+  checkHeading: "Check before you enter them",
   rejectedRow: (number, text, why) => `Row ${number}, “${text}”: ${problems[why]}.`,
   unread: (count) =>
     `${countWords(count, { one: "row", many: "rows" }, "en")} more were not read. Divide the list.`,

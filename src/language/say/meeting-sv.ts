@@ -163,6 +163,7 @@ export const meetingsInSwedish: MeetingWords = {
   listRow: (number, first, last, stop, extra) =>
     `Rad ${number}: ${formatDays(first, last, "sv")}, handlingsstopp ${formatDay(stop, "sv", { year: false })}${extra ? ", extra" : ""}`,
   knownRow: (number, first, last) => `Rad ${number}: ${formatDays(first, last, "sv")}`,
+  checkHeading: "Kontrollera innan du lägger in",
   rejectedRow: (number, text, why) => `Rad ${number}, ”${text}”: ${problems[why]}.`,
   unread: (count) =>
     `${countWords(count, { one: "rad", many: "rader" }, "sv")} till lästes inte. Dela listan.`,

@@ -116,6 +116,8 @@ export interface MeetingWords {
   readonly rejectedHeading: (count: number) => string;
   readonly listRow: (number: number, first: Day, last: Day, stop: Day, extra: boolean) => string;
   readonly knownRow: (number: number, first: Day, last: Day) => string;
+  /** Over those rows to enter whose days look like slips of the pen. */
+  readonly checkHeading: string;
   readonly rejectedRow: (number: number, text: string, why: ListProblem) => string;
   readonly unread: (count: number) => string;
 }

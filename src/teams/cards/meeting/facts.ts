@@ -2,7 +2,7 @@ import { addWorkingDays, isWorkingDay } from "../../../domain/calendar.ts";
 import type { Body, Meeting, MeetingDays } from "../../../domain/meeting.ts";
 import { boundTo, isHeld } from "../../../domain/meeting-bound.ts";
 import { stops } from "../../../domain/meeting-days.ts";
-import { logPosition, type LogPosition } from "../../../domain/brand.ts";
+import { type Day, logPosition, type LogPosition } from "../../../domain/brand.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { meetingSubject } from "../../../domain/touches.ts";
@@ -56,14 +56,17 @@ export function dayFacts(days: MeetingDays, language: Language): NonNullable<Vie
   ];
 }
 
+/** Days of a meeting on which hardly anybody meets: a Saturday, a holiday, an eve. */
+export const daysOff = ({ firstDay, decisionDay }: MeetingDays): readonly Day[] =>
+  [...new Set([firstDay, decisionDay])].filter((day) => !isWorkingDay(day));
+
 /** What is odd about the days of a meeting that lies ahead, and what is too late for it already. */
 export function dayWarnings(days: MeetingDays, { language, today }: Viewer): readonly string[] {
   const words = meetingWords[language];
-  const { firstDay, decisionDay, documentStop, summons } = days;
-  const own = firstDay === decisionDay ? [firstDay] : [firstDay, decisionDay];
+  const { documentStop, summons } = days;
   const near = addWorkingDays(today, nearWorkingDays);
   return [
-    ...own.filter((day) => !isWorkingDay(day)).map(words.notWorking),
+    ...daysOff(days).map(words.notWorking),
     ...(documentStop < today ? [words.stopPassed(documentStop)] : []),
     ...(today <= documentStop && documentStop <= near ? [words.stopNear(documentStop)] : []),
     ...(summons !== null && summons < documentStop ? [words.summonsFirst] : []),

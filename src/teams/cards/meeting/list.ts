@@ -5,7 +5,7 @@ import { missingView } from "../missing.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
 import type { Field, Lines, Showing, View } from "../view.ts";
-import { bodyFields } from "./facts.ts";
+import { bodyFields, daysOff } from "./facts.ts";
 import { entered, judgeList, type JudgedRow, listLengthMax, seenOf } from "./judged-list.ts";
 
 const linesMax = { new: 30, known: 6, rejected: 15 } as const;
@@ -50,7 +50,7 @@ function readView(body: Body, text: string, showing: Showing): View {
     template: "question",
     over: words.over,
     title: words.readTitle(meetings.length),
-    changes: boxes(judged.rows, showing),
+    changes: [...toCheck(judged.rows, showing), ...boxes(judged.rows, showing)],
     lead: [
       ...(meetings.length === 0 ? [words.nothingToEnter] : []),
       ...(judged.unread > 0 ? [words.unread(judged.unread)] : []),
@@ -89,6 +89,16 @@ function fieldsOf(body: Body, text: string, showing: Showing): readonly Field[] 
       ...(text === "" ? {} : { value: text }),
     },
   ];
+}
+
+/** Rows to enter that can be entered, but look like slips of the pen. */
+function toCheck(rows: readonly JudgedRow[], { viewer }: Showing): readonly Lines[] {
+  const words = meetingWords[viewer.language];
+  const off = rows.flatMap((row) => (row.kind === "new" ? daysOff(row.days) : []));
+  if (off.length === 0) return [];
+  const more = off.length - linesMax.known;
+  const lines = off.slice(0, linesMax.known).map(words.notWorking);
+  return [{ heading: words.checkHeading, lines: more > 0 ? [...lines, words.more(more)] : lines }];
 }
 
 /** The rejected rows first: they are what its reader has to look at. */

@@ -52,6 +52,24 @@ describe("a pasted list", () => {
     expect(table.world.state.meetings.has("RS-2018-10-31")).toBe(false);
   });
 
+  it("tells of the days on which hardly anybody meets, before they are entered", () => {
+    const table = read(
+      "24 december 2018\n3 november 2018\n31 oktober–1 november 2018\n6 juni 2019",
+    );
+    expect(table.seen.lines).toEqual(
+      expect.arrayContaining([
+        "Kontrollera innan du lägger in",
+        "Måndag 24 december 2018 är ingen arbetsdag. Kontrollera dagen.",
+        "Lördag 3 november 2018 är ingen arbetsdag. Kontrollera dagen.",
+        "Torsdag 6 juni 2019 är ingen arbetsdag. Kontrollera dagen.",
+      ]),
+    );
+    expect(table.seen.text.match(/är ingen arbetsdag/g)).toHaveLength(3);
+    expect(table.seen.titles).toContain("Lägg in fyra möten");
+    const usual = read("30 oktober 2018");
+    expect(usual.seen.text).not.toContain("Kontrollera innan");
+  });
+
   it("is entered in one act", () => {
     const table = read(pasted);
     const before = table.world.records.length;

@@ -78,6 +78,7 @@ describe("a new meeting", () => {
     const entered = (firstDay: string) =>
       desk({ card: "add-meeting", body: ids.board }).press("Lägg in mötet", { firstDay }).seen.text;
     expect(entered("2018-09-01")).toContain("Lördag 1 september 2018 är ingen arbetsdag.");
+    expect(entered("2018-12-24")).toContain("Måndag 24 december 2018 är ingen arbetsdag.");
     expect(entered("2018-07-05")).toContain("Handlingsstoppet 21 juni 2018 har passerat.");
     expect(entered("2018-07-10")).toContain("Handlingsstoppet är redan tisdag 26 juni 2018.");
     expect(entered("2018-10-30")).not.toContain("Att tänka på");
