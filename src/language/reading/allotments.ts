@@ -1,4 +1,5 @@
 import { readNeed } from "../need.ts";
+import { isVague } from "./doubt.ts";
 import { kronorOf, moneyIn, scannedFigures } from "./money.ts";
 import type { NeedNextYear, Question } from "./reading.ts";
 import type { Column, Table, TableRow } from "./table.ts";
@@ -112,7 +113,7 @@ function allotmentOf(
 /** Whole kronor of a cell; null where it is no amount, so that its row is asked about. */
 function amountOf(typed: string, unit: string): number | null {
   const bare = typed.replace(/^\((.*)\)$/, "$1").replace(/\s*\*+$/, "");
-  if (/^[-−]/.test(bare) || scannedFigures(bare) !== null) return null;
+  if (/^[-−]/.test(bare) || scannedFigures(bare) !== null || isVague(bare)) return null;
   if (/^\d[\d .,]*$/.test(bare)) return kronorOf(bare, unit);
   const found = moneyIn(bare);
   const only = found[0];

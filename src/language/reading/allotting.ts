@@ -1,12 +1,14 @@
 import { type Act, type Acts, refusal } from "./acts.ts";
 import { type Allotment, type ReadAllotments, readTable } from "./allotments.ts";
+import { caseNumbersOf } from "./case-numbers.ts";
+import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
-import { type Line, hasColumns, listMark } from "./lines.ts";
-import { moneyIn } from "./money.ts";
+import { type Own, doubtOf, doubtUnder } from "./doubt.ts";
+import { earlierOf, isOther, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
+import { hasColumns } from "./lines.ts";
 import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
-import type { Section } from "./sections.ts";
-import { type Table, tablesIn } from "./table.ts";
+import { tablesIn } from "./table.ts";
 
 export type FoundAllotment = Allotment & { readonly proposed: boolean };
 
@@ -17,17 +19,15 @@ export interface Allotting {
   readonly withEarlier: boolean;
 }
 
-const potWords =
-  /(?<!\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:vidare )?fördelning|att fördelas av|fördelas vidare|vidarefördel\p{L}*)(?!\p{L})/iu;
-
 /** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
 export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
-  const earlier = earlierOf(document, acts);
-  const own = acts.acts.map((act) => readAct(act));
+  const self = ownOf(document);
+  const own = acts.acts.map((act) => readAct(act, self));
   const tables =
     pointsAtTable(acts) && own.every((read) => read.allotments.length === 0)
       ? tablesElsewhere(document)
       : [];
+  const earlier = earlierOf(document, acts, self.day, tables.length > 0);
   return {
     found: [
       ...earlier.allotments.map((allotment) => ({ ...allotment, proposed: false })),
@@ -51,7 +51,12 @@ interface ReadAct {
   readonly questions: Question[];
 }
 
-function readAct(act: Act): ReadAct {
+function ownOf(document: SourceDocument): Own {
+  const date = documentDate(document);
+  return { day: date?.kind === "day" ? date.day : null, caseNumbers: caseNumbersOf(document) };
+}
+
+function readAct(act: Act, own: Own): ReadAct {
   const read: ReadAct = { allotments: [], questions: [] };
   const lines = act.lines.map((line) => line.line);
   const tables = tablesIn(lines);
@@ -63,6 +68,10 @@ function readAct(act: Act): ReadAct {
   for (const table of tables) {
     const before = act.lines[table.start - 1];
     if (before !== undefined && (before.refused || refusal.test(before.text))) continue;
+    if (before !== undefined && doubtOf(before.text, own) !== null) {
+      read.questions.push(tableAsked(table));
+      continue;
+    }
     take(
       readTable(table, potWords.test(before?.text ?? "")),
       act.lines[table.start]?.proposed ?? false,
@@ -74,12 +83,17 @@ function readAct(act: Act): ReadAct {
       break;
     }
     if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
+    const doubt = doubtUnder(line.lead, line.text, own);
+    if (doubt !== null) {
+      read.questions.push(doubt);
+      continue;
+    }
     const listed =
       line.mark !== "" ||
       (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
     const asPots = line.lead !== line.text && potWords.test(line.lead);
     take(
-      readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots }),
+      readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots, own }),
       line.proposed,
     );
   }
@@ -94,16 +108,13 @@ const isShort = (text: string): boolean =>
 function columnsAsProse(text: string): string {
   return hasColumns(text)
     ? text
-        .replace(/^\s*\||\|\s*$/g, "")
+        .trim()
+        .replace(/^\||\|$/g, "")
         .split(/\t|\||\s{3,}/)
         .map((cell) => cell.trim())
         .filter((cell) => cell !== "")
         .join(" – ")
     : text;
-}
-
-function range(table: Table): number[] {
-  return Array.from({ length: table.end - table.start }, (_, index) => table.start + index);
 }
 
 const elsewhere =
@@ -132,73 +143,4 @@ function tablesElsewhere(document: SourceDocument): Allotment[] {
       return readTable(last, potWords.test(wordsBefore(section, last))).allotments;
   }
   return [];
-}
-
-const wordsBefore = (section: Section, table: Table): string =>
-  section.lines
-    .slice(Math.max(0, table.start - 2), table.start)
-    .map((line) => line.text)
-    .join(" ");
-/** Words before a list that is not this one: what was asked for, what another year gave. */
-const isOther = (words: string): boolean =>
-  /ansök|sökt|önskemål|inkomn|föregående|förra året|tidigare år|i fjol|jämförelse|andra regioner|budget/i.test(
-    words,
-  );
-
-const rest = /(?<!\p{L})(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s/iu;
-const earlierGift =
-  /(?<!\p{L})(?:fördelades|fördelats|fördelade|fördelning|avsattes|beviljades)(?!\p{L})/iu;
-
-/** Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. */
-function earlierOf(document: SourceDocument, acts: Acts): ReadAllotments {
-  const read: ReadAllotments = { allotments: [], questions: [] };
-  const decided = acts.acts.length > 0;
-  const speaksOfRest = document.sections.some(
-    (section) =>
-      section.kind !== "aside" &&
-      section.lines.some(
-        (line) =>
-          rest.test(line.text) &&
-          /medel|medlen|kr\b|kronor|mnkr|pott|delen|summan|ram/i.test(line.text),
-      ),
-  );
-  if (!decided || !speaksOfRest) return read;
-  for (const section of document.sections) {
-    if (section.kind !== "background" && section.kind !== "head") continue;
-    readEarlier(section, read);
-  }
-  return read;
-}
-
-function readEarlier(section: Section, read: ReadAllotments): void {
-  const tables = tablesIn(section.lines);
-  const inTable = new Set(tables.flatMap(range));
-  for (const table of tables) {
-    const before = wordsBefore(section, table);
-    if (isOther(before) || !(earlierGift.test(before) || /§/.test(before))) continue;
-    const found = readTable(table, potWords.test(before));
-    read.allotments.push(...found.allotments);
-    read.questions.push(...found.questions);
-  }
-  let lead: string | null = null;
-  for (const [index, line] of section.lines.entries()) {
-    if (inTable.has(index)) continue;
-    if (isEarlierLead(line)) lead = line.text;
-    else if (lead !== null && isItem(line)) {
-      const found = readProse(line.text.replace(listMark, ""), {
-        listed: true,
-        asPots: potWords.test(lead),
-      });
-      read.allotments.push(...found.allotments);
-    } else lead = null;
-  }
-}
-
-/** "I det beslutet fördelades till följande:" */
-function isEarlierLead(line: Line): boolean {
-  return line.text.endsWith(":") && earlierGift.test(line.text) && !isOther(line.text);
-}
-
-function isItem(line: Line): boolean {
-  return (listMark.test(line.text) || line.text.length < 140) && moneyIn(line.text).length > 0;
 }

@@ -1,3 +1,4 @@
+import { helpText } from "../../domain/slip.ts";
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./lines.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
@@ -8,9 +9,6 @@ export interface Dispatch {
   readonly questions: readonly Question[];
 }
 
-/** The help text that templates leave behind. */
-const template =
-  /organisation\s?\/\s?person|ska skickas till\.?$|ange (?:mottagare|vem|vilka|här|namn)|skriv (?:in )?(?:mottagare|namn|här|vem)|klicka (?:eller tryck )?här|fyll i|\[.*\]|<.*>|namn på mottagare|x{3,}|_{3,}|\.{4,}|exempel(?:vis)?:/i;
 const ends =
   /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt)/i;
 const receiversMax = 60;
@@ -22,7 +20,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   const questions: Question[] = [];
   for (const section of sections) {
     const lines = untilEnd(section.lines.map((line) => line.text));
-    const own = lines.filter((text) => !template.test(text));
+    const own = lines.filter((text) => !helpText.test(text));
     if (own.length < lines.length)
       questions.push({
         topic: "utdrag",

@@ -83,9 +83,18 @@ function split(text: string): Line[] {
   return lines;
 }
 
+/** Without the spaces at both ends; counted by index, since a pattern runs through every inner run again. */
+export function withoutSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === " ") start += 1;
+  while (end > start && text[end - 1] === " ") end -= 1;
+  return text.slice(start, end);
+}
+
 function pieces(raw: string): string[] {
   // A tab at the end is an empty last column.
-  const line = raw.replace(/^ +| +$/g, "");
+  const line = withoutSpaces(raw);
   if (line.length <= lineLengthMax) return [line];
   const found: string[] = [];
   for (let start = 0; start < line.length;) {
@@ -102,8 +111,7 @@ function pieces(raw: string): string[] {
 export function hasColumns(text: string): boolean {
   return (
     text.includes("\t") ||
-    /^\s*\|.*\|/.test(text) ||
-    /\S\s*\|\s*\S/.test(text) ||
+    (text.includes("|") && (/^\s*\|.*\|/.test(text) || /\S\s*\|\s*\S/.test(text))) ||
     isSpaced(text) ||
     /^[^;]{1,60}(?:;[^;]{0,60}){2,8}$/.test(text)
   );

@@ -1,4 +1,5 @@
 import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
+import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -11,6 +12,8 @@ export interface Context {
   readonly asPots: boolean;
   /** Whether the line stands in a list of what is given, so that a name and an amount are enough. */
   readonly listed: boolean;
+  /** What the document says of itself; null where what is read is an older decision's own list. */
+  readonly own: Own | null;
 }
 
 const gives =
@@ -37,17 +40,12 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   const asks = gives.test(sentence) || passesOn.test(sentence) || context.listed;
   const scanned = scannedFigures(sentence);
   const found = moneyIn(sentence);
-  if (scanned !== null && asks) {
+  if (asks && (scanned !== null || isVague(sentence))) {
     read.questions.push(unread(sentence));
     return;
   }
   if (found.length === 0) {
-    if (
-      gives.test(sentence) &&
-      /\d ?(?:%|procent)|\d{4,}(?!\s?§)[.,]?\d*\s*\?/.test(sentence) &&
-      /medel|ram|pott/i.test(sentence)
-    )
-      read.questions.push(unread(sentence));
+    if (gives.test(sentence) && hidesAmount(sentence)) read.questions.push(unread(sentence));
     return;
   }
   const [first] = found;
@@ -69,8 +67,22 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.questions.push(unread(sentence));
     return;
   }
+  const doubt = context.own === null ? null : doubtOf(sentence, context.own);
+  if (doubt !== null) {
+    read.questions.push(doubt);
+    return;
+  }
   for (const segment of splitAmounts(sentence, found))
     readSegment(segment.text, segment.money, sentence, context, read);
+}
+
+/** A share, a figure with a question mark, or an amount in words, where money is given. */
+function hidesAmount(sentence: string): boolean {
+  if (isInWords(sentence)) return !noGift.test(sentence);
+  return (
+    /\d ?(?:%|procent)|\d{4,}(?!\s?§)[.,]?\d*\s*\?/.test(sentence) &&
+    /medel|ram|pott/i.test(sentence)
+  );
 }
 
 const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;

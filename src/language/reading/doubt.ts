@@ -1,0 +1,135 @@
+import { conditionIn } from "./conditions.ts";
+import { dateIn } from "./dates.ts";
+import { moneyIn } from "./money.ts";
+import type { Question } from "./reading.ts";
+
+/** What the document says of itself, so that its own day and number are not taken for another decision's. */
+export interface Own {
+  readonly day: string | null;
+  readonly caseNumbers: readonly string[];
+}
+
+const word = (words: string, flags = "iu"): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+
+const given =
+  "fördelades|fördelats|avsattes|avsatts|beviljades|beviljats|tilldelades|tilldelats|anslogs|anslagits|reserverades|utbetalades|utbetalts|utbetalt|utbetald|utbetalda|betalades|betalats|erhöll|fick";
+const pastGift = word(given);
+const pastAct = word(
+  "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
+);
+const present =
+  "beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får|erhåller|lämnas|satsas|anvisas";
+const gives = word(present);
+const pastOrPresent = word(`(${given})|${present}`, "giu");
+const noted = /(?<!\p{L})anteckna[rs]?\satt(?!\p{L})/iu;
+const earlier =
+  /(?<!\p{L})(?:tidigare|redan|förra året|i fjol|föregående)(?!\p{L})|^(?:äldre|gamla)\s/iu;
+const titled = /^(?:tidigare|äldre|föregående)\s(?:beslut|fördel|tilldel)[^:]{0,80}:/iu;
+const caseNumber = /(?<![\p{L}\d])\p{Lu}{2,5}[/ -]\d{1,5}[/-](?:19|20)\d\d(?!\d)/gu;
+
+/** Whether a sentence tells of money that another decision gave. */
+function tellsOfOld(sentence: string, own: Own): boolean {
+  if (titled.test(sentence)) return true;
+  const past = pastGift.exec(sentence) ?? pastAct.exec(sentence);
+  if (past === null) return false;
+  if (noted.test(sentence)) return true;
+  if (!pointsElsewhere(sentence, own)) return pastGift.test(sentence) && !gives.test(sentence);
+  const decided = /^(?:beslut|beslöt)/i.test(past[0]);
+  const clause = sentence.slice(past.index + past[0].length);
+  if (decided && /\satt\s/.test(clause)) return !gives.test(sentence.slice(0, past.index));
+  return !gives.test(sentence);
+}
+
+/** Whether a sentence names another day, another paragraph or another matter than the document's own. */
+function pointsElsewhere(sentence: string, own: Own): boolean {
+  if (earlier.test(sentence)) return true;
+  const numbers = sentence.match(caseNumber) ?? [];
+  const known = own.caseNumbers.map((number) => number.replace(/[ -]/g, "/"));
+  if (numbers.some((number) => !known.includes(number.replace(/[ -]/g, "/")))) return true;
+  const date = dateIn(sentence);
+  if (date?.kind === "day") return date.day !== own.day;
+  return date !== null || /§\s?\d/.test(sentence);
+}
+
+/** Among several amounts one that stands after "fördelades" and not after "fördelas". */
+function holdsOldAmount(sentence: string): boolean {
+  const found = moneyIn(sentence);
+  return (
+    found.length > 1 &&
+    found.some((money) => {
+      const words = sentence.slice(Math.max(0, money.start - 80), money.start);
+      return [...words.matchAll(pastOrPresent)].at(-1)?.[1] !== undefined;
+    })
+  );
+}
+
+const size = "mnkr|mkr|msek|tkr|kkr|miljon(?:er)?|miljard(?:er)?|tusen|kronor|kr|sek|:-";
+const figure = "(?:\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?)";
+const large = `(?:\\d{1,3}(?:[ .]\\d{3})+|\\d{5,}|\\d+(?:,\\d+)?\\s?(?:${size}))(?:\\s?(?:${size}))?`;
+const period =
+  "månad|mån|år|vecka|dygn|dag|timme|tim|tillfälle|kvartal|styck|st|person|vårdplats|plats|besök|patient|elev|deltagare|enhet|anställd|medarbetare|invånare";
+const vague: readonly RegExp[] = [
+  // From one amount to another.
+  new RegExp(`(?<![\\p{L}\\d/])${large}\\s?[-–—−]\\s?${large}(?!\\p{L})`, "iu"),
+  new RegExp(`(?<![\\p{L}\\d/.,-])${figure}[-–—−]${figure}\\s?(?:${size})(?!\\p{L})`, "iu"),
+  new RegExp(
+    `(?<!\\p{L})mellan\\s${figure}(?:\\s?(?:${size}))?\\soch\\s${figure}\\s?(?:${size})(?!\\p{L})`,
+    "iu",
+  ),
+  /(?<!\p{L})minus\s\d/iu,
+  // So much each month: for how long is not said.
+  new RegExp(
+    `\\d\\s?(?:${size})?\\s?(?:/\\s?|\\bper\\s|(?:varje|i)\\s(?=månad|vecka|kvartal|timme))(?:${period})(?:en|et)?(?!\\p{L})`,
+    "iu",
+  ),
+];
+const numeral =
+  "en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen";
+const inWords = new RegExp(
+  `(?<!\\p{L})(?:(?:${numeral}|en halv|halvannan)(?:\\soch\\sen\\shalv)?\\s(?:miljon(?:er)?|miljard(?:er)?|mnkr|mkr|tusen)|(?:${numeral})*(?:hundra|tusen)(?:${numeral})*\\s(?:kronor|kr))(?!\\p{L})`,
+  "iu",
+);
+
+/** An amount of which it cannot be said how large it is: a range, less something, each month. */
+export function isVague(text: string): boolean {
+  return vague.some((pattern) => pattern.test(text));
+}
+
+/** An amount in words: "en halv miljon kronor". */
+export function isInWords(text: string): boolean {
+  return inWords.test(text);
+}
+
+/**
+ * What is asked of a sentence with money that this document does not surely give: an older decision tells of it, or it
+ * rests on a condition. Null where nothing speaks against it.
+ */
+export function doubtOf(sentence: string, own: Own): Question | null {
+  if (tellsOfOld(sentence, own) || holdsOldAmount(sentence)) return oldAsked(sentence);
+  return conditionIn(sentence) === null ? null : conditionAsked(sentence);
+}
+
+/** The same of a line that stands under words with a colon, where it does not itself say what is given now. */
+export function doubtUnder(lead: string, line: string, own: Own): Question | null {
+  if (lead === "" || lead === line || gives.test(line) || moneyIn(line).length === 0) return null;
+  if (tellsOfOld(lead, own)) return oldAsked(line);
+  return conditionIn(lead) === null ? null : conditionAsked(line);
+}
+
+const quoted = (text: string): string =>
+  text.replaceAll("\t", " | ").replace(/\s+/g, " ").slice(0, 160).trim();
+
+function oldAsked(sentence: string): Question {
+  return {
+    topic: "läsning",
+    text: `Raden ”${quoted(sentence)}” ser ut att återge ett äldre beslut. Ger det här beslutet beloppet?`,
+  };
+}
+
+function conditionAsked(sentence: string): Question {
+  return {
+    topic: "villkor",
+    text: `Medlen på raden ”${quoted(sentence)}” vilar på ett villkor. Är det uppfyllt?`,
+  };
+}

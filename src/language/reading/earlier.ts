@@ -1,0 +1,153 @@
+import { type ReadAllotments, readTable } from "./allotments.ts";
+import type { Acts } from "./acts.ts";
+import type { SourceDocument } from "./document.ts";
+import { type Line, listMark } from "./lines.ts";
+import { moneyIn } from "./money.ts";
+import { readProse } from "./prose.ts";
+import type { Question } from "./reading.ts";
+import type { Section } from "./sections.ts";
+import { type Table, tablesIn } from "./table.ts";
+
+/** Words by which holders distribute the money further. */
+export const potWords =
+  /(?<!\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:vidare )?fördelning|att fördelas av|fördelas vidare|vidarefördel\p{L}*)(?!\p{L})/iu;
+
+/** The numbers of a table's lines in its section. */
+export function range(table: Table): number[] {
+  return Array.from({ length: table.end - table.start }, (_, index) => table.start + index);
+}
+
+/** The line or two that stand before a table. */
+export const wordsBefore = (section: Section, table: Table): string =>
+  section.lines
+    .slice(Math.max(0, table.start - 2), table.start)
+    .map((line) => line.text)
+    .join(" ");
+/** Words before a list that is not this one: what was asked for, what another year gave. */
+export const isOther = (words: string): boolean =>
+  /ansök|sökt|önskemål|inkomn|föregående|förra året|tidigare år|i fjol|jämförelse|andra regioner|budget/i.test(
+    words,
+  );
+
+const rest = /(?<!\p{L})(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s/iu;
+const earlierGift =
+  /(?<!\p{L})(?:fördelades|fördelats|fördelade|fördelning|avsattes|beviljades)(?!\p{L})/iu;
+
+/**
+ * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
+ * not say so, a list that a decision with its paragraph introduces is read, and any other is asked about.
+ */
+export function earlierOf(
+  document: SourceDocument,
+  acts: Acts,
+  day: string | null,
+  tableRead: boolean,
+): ReadAllotments {
+  const read: ReadAllotments = { allotments: [], questions: [] };
+  if (acts.acts.length > 0 && speaksOfRest(document)) {
+    for (const section of document.sections) {
+      if (section.kind !== "background" && section.kind !== "head") continue;
+      readEarlier(section, read);
+    }
+  } else if (!tableRead && document.kind !== "minnesanteckningar") {
+    const decides = acts.acts.length > 0 && !acts.proposalsOnly;
+    readTablesBefore(sectionsBefore(document, acts), decides ? day : null, decides, read);
+  }
+  return read;
+}
+
+function speaksOfRest(document: SourceDocument): boolean {
+  return document.sections.some(
+    (section) =>
+      section.kind !== "aside" &&
+      section.lines.some(
+        (line) =>
+          rest.test(line.text) &&
+          /medel|medlen|kr\b|kronor|mnkr|pott|delen|summan|ram/i.test(line.text),
+      ),
+  );
+}
+
+function sectionsBefore(document: SourceDocument, acts: Acts): Section[] {
+  const [first] = acts.acts;
+  const end = first === undefined ? -1 : document.sections.indexOf(first.section);
+  return document.sections
+    .slice(0, end < 0 ? undefined : end)
+    .filter((section) => section.kind === "background" || section.kind === "head");
+}
+
+function readTablesBefore(
+  sections: readonly Section[],
+  day: string | null,
+  decides: boolean,
+  read: ReadAllotments,
+): void {
+  for (const section of sections) {
+    for (const table of tablesIn(section.lines)) {
+      const before = wordsBefore(section, table);
+      if (isOther(before)) continue;
+      const found = readTable(table, potWords.test(before));
+      if (!found.allotments.some((item) => item.kind !== "total")) continue;
+      if (decides && isIntroduced(before) && isOfYear(before, day)) {
+        read.allotments.push(...found.allotments);
+        read.questions.push(...found.questions);
+      } else read.questions.push(tableAsked(table));
+    }
+  }
+}
+
+/** "Regionstyrelsen beslutade 2019-01-30 § 12 att fördela följande:" */
+const isIntroduced = (words: string): boolean =>
+  /§\s?\d/.test(words) && (earlierGift.test(words) || /:\s*$/.test(words));
+
+/** A list of another year was taken out of another frame. */
+function isOfYear(words: string, day: string | null): boolean {
+  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?=$|\D|\d{4}(?!\d))/g)].map(
+    ([year]) => year,
+  );
+  return years.length === 0 || (day !== null && years.includes(day.slice(0, 4)));
+}
+
+/** A table of which it is not said that it belongs to what is decided here. */
+export function tableAsked(table: Table): Question {
+  const heads = table.heads.filter((head) => head !== "").join(" | ");
+  const first = table.rows[0]?.cells.find((cell) => cell !== "") ?? "";
+  return {
+    topic: "läsning",
+    text: `Hör tabellen ”${heads.slice(0, 120)}”, som börjar med ”${first.slice(0, 60)}”, till samma ram?`,
+  };
+}
+
+function readEarlier(section: Section, read: ReadAllotments): void {
+  const tables = tablesIn(section.lines);
+  const inTable = new Set(tables.flatMap(range));
+  for (const table of tables) {
+    const before = wordsBefore(section, table);
+    if (isOther(before) || !(earlierGift.test(before) || /§/.test(before))) continue;
+    const found = readTable(table, potWords.test(before));
+    read.allotments.push(...found.allotments);
+    read.questions.push(...found.questions);
+  }
+  let lead: string | null = null;
+  for (const [index, line] of section.lines.entries()) {
+    if (inTable.has(index)) continue;
+    if (isEarlierLead(line)) lead = line.text;
+    else if (lead !== null && isItem(line)) {
+      const found = readProse(line.text.replace(listMark, ""), {
+        listed: true,
+        asPots: potWords.test(lead),
+        own: null,
+      });
+      read.allotments.push(...found.allotments);
+    } else lead = null;
+  }
+}
+
+/** "I det beslutet fördelades till följande:" */
+function isEarlierLead(line: Line): boolean {
+  return line.text.endsWith(":") && earlierGift.test(line.text) && !isOther(line.text);
+}
+
+function isItem(line: Line): boolean {
+  return (listMark.test(line.text) || line.text.length < 140) && moneyIn(line.text).length > 0;
+}
