@@ -58,6 +58,8 @@ export type AmendmentRefusal =
   | { readonly code: "nothing-changed"; readonly decision: DecisionNumber }
   /** Money, rows, decider, day and right are changed by another decision alone (DOMAIN.md fact 6). */
   | { readonly code: "needs-amendment" }
+  /** A change of the decision is under way, with the words that it began with. */
+  | { readonly code: "amendment-open"; readonly decision: DecisionNumber }
   /** Only whoever may decide the pot that day. */
   | {
       readonly code: "not-decider";

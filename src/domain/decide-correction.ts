@@ -7,11 +7,12 @@ import { reasonErrors } from "./decide-amendment.ts";
 import { ownNameMax } from "./decide-draft.ts";
 import { accept, refuse } from "./decided.ts";
 import { textMax } from "./draft.ts";
-import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { basisHindrance, mandateHindrance, openProposal } from "./mandate-check.ts";
 import { capacityOf, entitledTo, titleOf } from "./organisation.ts";
 import type { Capacity } from "./person.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import { decidersOf, decidingPosition, isDisqualified } from "./route.ts";
+import { amountsIn, helpText, likeness, likenessMin } from "./slip.ts";
 import type { State } from "./state.ts";
 import { decisionSubject } from "./touches.ts";
 
@@ -37,6 +38,9 @@ export function decideCorrection(
   if ("code" in right) return refuse(right);
   if (decision.replaced !== null) {
     return refuse({ code: "already-amended", by: decision.replaced.decision });
+  }
+  if (openProposal(state, decision.pot)?.amends?.decision === decision.number) {
+    return refuse({ code: "amendment-open", decision: decision.number });
   }
   const { field } = command;
   if (field === "other") return refuse({ code: "needs-amendment" });
@@ -113,7 +117,20 @@ function textErrors(field: CorrectionField, was: string, is: string): readonly F
   if (is === "") return [{ field: "text", problem: { code: "missing" } }];
   if (is === was) return [{ field: "text", problem: { code: "unchanged" } }];
   const max = { activity: ownNameMax, dispatch: dispatchMax }[String(field)] ?? textMax;
-  return is.length > max
-    ? [{ field: "text", problem: { code: "too-long", length: is.length, max } }]
+  if (is.length > max) {
+    return [{ field: "text", problem: { code: "too-long", length: is.length, max } }];
+  }
+  if (amountsIn(was).join(" ") !== amountsIn(is).join(" ")) {
+    return [{ field: "text", problem: { code: "amounts-differ" } }];
+  }
+  if (field === "dispatch") {
+    // Who gets an extract changes nothing of what was decided: another receiver is no other decision.
+    const left = is.split("\n").find((line) => helpText.test(line));
+    return left === undefined
+      ? []
+      : [{ field: "text", problem: { code: "help-text", typed: left } }];
+  }
+  return likeness(was, is) < likenessMin
+    ? [{ field: "text", problem: { code: "another-text" } }]
     : [];
 }

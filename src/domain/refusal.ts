@@ -70,6 +70,12 @@ export type FieldProblem =
   | { readonly code: "not-chosen" }
   /** The text reads so already. */
   | { readonly code: "unchanged" }
+  /** R15: what a template left behind is no receiver. */
+  | { readonly code: "help-text"; readonly typed: string }
+  /** A correction has other amounts in figures than the text had. */
+  | { readonly code: "amounts-differ" }
+  /** A correction that keeps almost nothing of the text. */
+  | { readonly code: "another-text" }
   /** A need of nothing is a no. */
   | { readonly code: "need-of-nothing" }
   | SetUpProblem

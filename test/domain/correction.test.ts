@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/brand.ts";
 import { asCorrected, correctableTexts } from "../../src/domain/correction.ts";
 import { correctionsMax } from "../../src/domain/decide-correction.ts";
-import { before, change, changed, correct, first, openAmendment, second } from "./amending.ts";
+import {
+  before,
+  change,
+  changed,
+  correct,
+  discard,
+  first,
+  openAmendment,
+  opened,
+  second,
+  sentChange,
+} from "./amending.ts";
 import { declare, savePage, submit, typed } from "./ask.ts";
 import { authority, proposals } from "./fixture.ts";
 import { type Asked, type Done, did, given, worldOf } from "./given.ts";
@@ -67,7 +78,7 @@ describe("the correction of an obvious slip", () => {
 
   it.each([
     ["motive", "leaders", "Störst nytta för patienten.", ["courses", "leaders"]],
-    ["left-motive", null, "Sparas till hösten.", []],
+    ["left-motive", null, "Störst nytta för patienten.", []],
     ["dispatch", null, "HS-direktör\nKarin Bergh", []],
   ] as const)("reads a corrected %s into the decision", (field, row, is, rows) => {
     const { state } = worldOf(...authority, ...before, ...corrected({ field, row, is }));
@@ -198,7 +209,7 @@ describe("the correction of an obvious slip", () => {
   it("is only of words: everything else takes another decision", () => {
     asking("chief", correct({ field: "other" })).refuses({ code: "needs-amendment" });
     const many = Array.from({ length: correctionsMax }, (_, index) => ({ is: `Mentor ${index}` }));
-    asking("chief", correct({ is: "Till sist" }), [...before, ...corrected(...many)]).refuses({
+    asking("chief", correct({ is: "Mentorer" }), [...before, ...corrected(...many)]).refuses({
       code: "needs-amendment",
     });
   });
@@ -214,6 +225,29 @@ describe("the correction of an obvious slip", () => {
       problem("text", { code: "missing" }),
     );
     asking("chief", correct({ row: "nobody" })).refuses({ code: "not-found", id: "nobody" });
+  });
+
+  it("takes other receivers, who change nothing of what was decided", () => {
+    asking("chief", correct({ field: "dispatch", row: null, is: "Ekonomi" })).recordsKinds(
+      "decision-corrected",
+    );
+  });
+
+  it("is refused while a change of the decision is under way, and taken once that is dropped", () => {
+    const entries = { mentors: typed.amount(350_000) };
+    const refusal = { code: "amendment-open", decision: first } as const;
+    for (const done of [opened(entries), sentChange(entries)]) {
+      given(...authority, ...done)
+        .at("2018-07-03 10:00")
+        .as(people.chief)
+        .when(correct())
+        .refuses(refusal);
+    }
+    given(...authority, ...opened(entries), did(people.director, "2018-07-02 12:00", discard()))
+      .at("2018-07-03 10:00")
+      .as(people.chief)
+      .when(correct())
+      .recordsKinds("decision-corrected");
   });
 
   it("leaves the commas and blanks of a copied list behind (R15)", () => {

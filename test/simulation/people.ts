@@ -83,8 +83,8 @@ function opening(state: State, pot: PotId, today: Day, chance: SeededChance): Ne
     ...people,
     ...actingHolders(state, positions.chief, today).map((one) => one.person),
   ];
-  const is = `Kurs ${chance.below(100)}`;
-  const row = state.decisions.get(decision)?.rows[0]?.id ?? null;
+  const { id: row = null, activity = "" } = state.decisions.get(decision)?.rows[0] ?? {};
+  const is = `${activity} ${chance.below(100)}`;
   return { people: deciders, asked: correct({ decision, row, is }) };
 }
 

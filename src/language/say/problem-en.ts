@@ -93,6 +93,12 @@ export const problemsInEnglish: Problems = {
     `${named.typed(typed)} cannot be read. Write a whole number from ${min} to ${max}.`,
   "line-unreadable": ({ line, typed }, named) =>
     `Line ${line}, ${named.typed(typed)}, cannot be read. Write it as in the example, with semicolons between the parts.`,
+  "help-text": ({ typed }, named) =>
+    `${named.typed(typed)} is the template's help text. Write who gets the extract, or remove the line.`,
+  "amounts-differ": () =>
+    "The amounts in the text are not the same as before. Amounts cannot be corrected. Write them as they were, or make an amending decision.",
+  "another-text": () =>
+    "This is another text, not a slip put right. Keep what is not wrong, or make an amending decision.",
   unchanged: () => "The text is as it was. Write how it should read.",
   "need-of-nothing": () => "The need is SEK 0. Write how much is needed, or choose no.",
   "day-not-of-grant": ({ from, to }) =>

@@ -95,6 +95,12 @@ export const problemsInSwedish: Problems = {
     `Det går inte att läsa ${named.typed(typed)}. Skriv ett heltal från ${min} till ${max}.`,
   "line-unreadable": ({ line, typed }, named) =>
     `Rad ${line}, ${named.typed(typed)}, går inte att läsa. Skriv den som i exemplet, med semikolon mellan delarna.`,
+  "help-text": ({ typed }, named) =>
+    `${named.typed(typed)} är mallens hjälptext. Skriv vem som ska ha utdraget, eller ta bort raden.`,
+  "amounts-differ": () =>
+    "Beloppen i texten är inte desamma som förut. Belopp kan inte rättas. Skriv dem som de stod, eller gör ett ändringsbeslut.",
+  "another-text": () =>
+    "Det här är en annan text, inte ett rättat skrivfel. Behåll det som inte är fel, eller gör ett ändringsbeslut.",
   unchanged: () => "Texten är som förut. Skriv hur den ska stå.",
   "need-of-nothing": () => "Behovet är 0 kr. Skriv hur mycket som behövs, eller välj nej.",
   "day-not-of-grant": ({ from, to }) =>

@@ -114,6 +114,8 @@ export const refusalsInEnglish: Refusals = {
     `The proposal says the same as decision ${decision}. Change an amount or a motive, or drop the change.`,
   "needs-amendment": () =>
     "Amounts, rows, decider, date and basis cannot be corrected. Make an amending decision.",
+  "amendment-open": ({ decision }) =>
+    `Decision ${decision} is being changed. Write it right in the change, or drop the change and then correct the decision.`,
   "not-decider": ({ position, holders }, named) =>
     `Only whoever may decide on the pot can correct the decision, at present ${named.position(position)}. ${whoMay(named.people(holders), "this")}`,
   "nothing-to-distribute": () => "Nothing is left to distribute in the pot.",

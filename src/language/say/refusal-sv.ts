@@ -118,6 +118,8 @@ export const refusalsInSwedish: Refusals = {
     `Förslaget säger detsamma som beslut ${decision}. Ändra något belopp eller motiv, eller lägg ned ändringen.`,
   "needs-amendment": () =>
     "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. Gör ett ändringsbeslut.",
+  "amendment-open": ({ decision }) =>
+    `Beslut ${decision} håller på att ändras. Skriv det rätta i ändringen, eller lägg ned den och rätta sedan beslutet.`,
   "not-decider": ({ position, holders }, named) =>
     `Bara den som får besluta om potten kan rätta beslutet, just nu ${named.position(position)}. ${whoMay(named.people(holders), "det")}`,
   "nothing-to-distribute": () => "Det finns inget kvar att fördela i potten.",

@@ -238,12 +238,19 @@ it("pages the texts of the largest decision, and shows what people typed charact
     people.director,
   );
   expect(text).toContain("Kompetens");
-  const hostileSlip = did(
-    people.chief,
-    "2018-06-27 09:00",
-    correct({ is: hostile, reason: hostile }),
+  const slips = [hostile.slice(0, 30), hostile].map((part, index) =>
+    did(
+      people.chief,
+      `2018-06-27 09:0${index}`,
+      correct({
+        field: "motive",
+        row: "leaders",
+        is: `Störst nytta för vården. ${part}`,
+        reason: hostile,
+      }),
+    ),
   );
-  const seen = shown(world(...before, hostileSlip), decisionCard, people.auditor);
+  const seen = shown(world(...before, ...slips), decisionCard, people.auditor);
   for (const part of literal) expect(seen.text.replaceAll("\\", "")).toContain(part);
   expect(seen.text).not.toContain("[x](");
   const large = wide(19);
