@@ -135,7 +135,8 @@ function referral(proposal: Proposal, state: State, today: Day): Duty {
   };
 }
 
-function boardMeeting(proposal: Proposal, state: State): MeetingId | null {
+/** Where the board answers: the meeting that was named, and the next one where that is cancelled; null where none is known. */
+export function boardMeeting(proposal: Proposal, state: State): MeetingId | null {
   const named = proposal.referral?.meeting ?? null;
   const meeting = named === null ? undefined : state.meetings.get(named);
   if (meeting !== undefined && meeting.cancelled === null) return meeting.id;

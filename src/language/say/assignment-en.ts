@@ -89,7 +89,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
   },
   why: "You get this because the assignment belongs to your office. The card comes once.",
   list: {
-    over: "Reporting back to boards and the assembly",
+    over: "Reporting back to boards and the council",
     title: "Assignments",
     lead: (mine, open) =>
       mine === open
@@ -128,6 +128,8 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     rebindTitle: "To which meeting is the assignment moved?",
     lead: (target) => `The assignment says: ${target}.`,
     bound: (meeting) => `Now it is ${meeting}. The reason for the change is kept in the history.`,
+    movedOut: (meeting) =>
+      `The meeting was moved out of that month and is now ${meeting}. Choosing it anyway needs a reason.`,
     label: "Meeting",
     placeholder: "Choose a meeting",
     choice: (body, days, stop) =>

@@ -41,7 +41,7 @@ export interface NoticeWords {
   readonly bindChoice: (body: string, day: Day, stop: Day) => string;
   readonly bindBound: (body: string, day: Day) => string;
   readonly back: string;
-  readonly meetingsNext: (body: string, day: Day, stop: Day) => string;
+  readonly meetingsNext: (body: string, day: Day, stop: Day, isPassed: boolean) => string;
   readonly list: string;
   readonly meetings: string;
 }
@@ -92,8 +92,8 @@ const sv: NoticeWords = {
     `${body} ${formatDay(day, "sv")}, handlingsstopp ${formatDay(stop, "sv", { year: false })}`,
   bindBound: (body, day) => `Beslutet anmäls redan till ${body} ${formatDay(day, "sv")}.`,
   back: "Tillbaka",
-  meetingsNext: (body, day, stop) =>
-    `Nästa möte är ${body} ${formatDay(day, "sv", { weekday: true })}, handlingsstopp ${formatDay(stop, "sv", { weekday: true, year: false })}.`,
+  meetingsNext: (body, day, stop, isPassed) =>
+    `Nästa möte är ${body} ${formatDay(day, "sv", { weekday: true })}, handlingsstopp ${isPassed ? "var " : ""}${formatDay(stop, "sv", { weekday: true, year: false })}.`,
   list: "Anmälan",
   meetings: "Möten",
 };
@@ -145,8 +145,8 @@ const en: NoticeWords = {
   bindBound: (body, day) =>
     `The decision is already reported to ${body} on ${formatDay(day, "en")}.`,
   back: "Back",
-  meetingsNext: (body, day, stop) =>
-    `The next meeting is ${body}, ${formatDay(day, "en", { weekday: true })}, document stop ${formatDay(stop, "en", { weekday: true, year: false })}.`,
+  meetingsNext: (body, day, stop, isPassed) =>
+    `The next meeting is ${body}, ${formatDay(day, "en", { weekday: true })}, document stop ${isPassed ? "was " : ""}${formatDay(stop, "en", { weekday: true, year: false })}.`,
   list: "Reports",
   meetings: "Meetings",
 };

@@ -36,7 +36,7 @@ export function meetingsView(
     askedPage ?? pageOfNext(ofYear, today),
     meetingsPerPage,
   );
-  const ahead = all.find((one) => one.cancelled === null && one.documentStop >= today);
+  const ahead = all.find((one) => one.cancelled === null && one.decisionDay >= today);
   const title = words.listTitle(year);
   return {
     template: "list",
@@ -52,6 +52,7 @@ export function meetingsView(
               bodyIn(state, ahead.body, language),
               ahead.decisionDay,
               ahead.documentStop,
+              ahead.documentStop < today,
             ),
           ]),
     ],

@@ -5,6 +5,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import type { ProposalBadge } from "../../language/say/approval-words.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { capitalised } from "../../language/say/title.ts";
+import { boardMeeting } from "../../notify/duties-proposal.ts";
 import { holds, isKeptFrom, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
 import {
   bodyIn,
@@ -244,7 +245,7 @@ export function referralLines(
   const words = approvalWords[language];
   const { mandate } = groundOf(state, proposal.pot);
   const body = bodyIn(state, mandate.body, language);
-  const day = meetingDay(state, referral.meeting);
+  const day = meetingDay(state, boardMeeting(proposal, state));
   return [
     words.referred(referral.day, body),
     words.referredWhy[referral.why],

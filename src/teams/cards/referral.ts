@@ -6,6 +6,7 @@ import { noticeMeeting } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { proposalSubject } from "../../domain/touches.ts";
 import { referralWords } from "../../language/say/referral.ts";
+import { boardMeeting } from "../../notify/duties-proposal.ts";
 import { holds, isSecretariat } from "./access.ts";
 import { bodyIn, bodyTitleIn, meetingDay } from "./names.ts";
 import { proposalView } from "./proposal.ts";
@@ -75,7 +76,7 @@ export function settleReferralView(proposal: Proposal, showing: Showing): View {
   const { pot, mandate } = groundOf(state, proposal.pot);
   const sum = reservedBy(state, proposal.id);
   const body = bodyIn(state, mandate.body, language);
-  const day = meetingDay(state, proposal.referral?.meeting ?? null);
+  const day = meetingDay(state, boardMeeting(proposal, state));
   const answer = (title: string, outcome: "granted" | "declined" | "taken-back") =>
     execute(
       title,

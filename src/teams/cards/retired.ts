@@ -7,6 +7,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import { type Ending, retiredWords } from "../../language/say/retired.ts";
 import { capitalised } from "../../language/say/title.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
+import { boardMeeting } from "../../notify/duties-proposal.ts";
 import { maySee } from "./access.ts";
 import { retiredAssignmentSheet } from "./assignment/retired.ts";
 import { decisionReceipt } from "./decision.ts";
@@ -138,7 +139,7 @@ function referredLines(proposal: Proposal, state: State, viewer: Viewer): readon
   const act = lastAct(proposal, state);
   const who =
     referral.by === null ? null : whoOf(state, referral.by, act?.capacity ?? null, language);
-  const day = meetingDay(state, referral.meeting);
+  const day = meetingDay(state, boardMeeting(proposal, state));
   const meeting =
     day === null
       ? approvalWords[language].referredNoMeeting

@@ -108,6 +108,14 @@ it("offers only meetings of the right body on or after the decision", () => {
   expect(none.text).toContain("Inget möte är inlagt efter beslutet.");
 });
 
+it.each([
+  ["2018-08-15", "onsdag 29 augusti 2018, handlingsstopp onsdag 15 augusti."],
+  ["2018-08-16", "onsdag 29 augusti 2018, handlingsstopp var onsdag 15 augusti."],
+])("names the next meeting on %s, also when its document stop has passed", (on, next) => {
+  const { text } = shown(done, { card: "meetings" }, people.secretary, { on });
+  expect(text).toContain(`Nästa möte är regionstyrelsen ${next}`);
+});
+
 it("counts in the calendar what each meeting is to take note of", () => {
   const { text } = shown(done, { card: "meetings" }, people.secretary);
   expect(text).toContain("Nästa möte är regionstyrelsen onsdag 29 augusti 2018");

@@ -9,6 +9,7 @@ import { officeDutyWords } from "../../../language/say/office-duty.ts";
 import { officeWords } from "../../../language/say/office.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { lostOf } from "../../../notify/duties-person.ts";
+import { boardMeeting } from "../../../notify/duties-proposal.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
 import { handlersFor } from "../../../notify/owed-proposal.ts";
 import type { DutyText } from "../duty-text.ts";
@@ -76,7 +77,7 @@ function proposalText(
       };
     }
     case "referral": {
-      const day = meetingDay(state, proposal.referral?.meeting ?? null);
+      const day = meetingDay(state, boardMeeting(proposal, state));
       return {
         title: words.referral(name),
         note: words.referralNote(bodyIn(state, mandate.body, language), day),
