@@ -17,13 +17,14 @@ const style =
   ":root{color-scheme:light dark}" +
   "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:0 auto;padding:1.5rem 1rem;overflow-wrap:anywhere}" +
   "h1{font-size:1.6rem;line-height:1.25;margin:0 0 .75rem}" +
+  "h2{font-size:1.25rem;line-height:1.25;margin:1.75rem 0 .75rem}" +
   "p{margin:0 0 .75rem}" +
   ".name{font-weight:600}" +
   "label{display:block;font-weight:600;margin-top:1.5rem}" +
   ".error{border-left:.3rem solid #d13438;padding-left:.75rem;font-weight:600}" +
   "input{font:inherit;font-size:1.5rem;letter-spacing:.1em;width:9em;max-width:100%;box-sizing:border-box;padding:.4rem .6rem;border:2px solid #767676;border-radius:.25rem}" +
   "button{display:block;font:inherit;font-weight:600;margin-top:1.25rem;padding:.7rem 1.4rem;border:2px solid #4f52b2;border-radius:.25rem;background:#4f52b2;color:#fff;cursor:pointer}" +
-  "input:focus-visible,button:focus-visible{outline:3px solid #e8710a;outline-offset:2px}";
+  "input:focus-visible,button:focus-visible{outline:3px solid CanvasText;outline-offset:2px}";
 
 const styleDigest = createHash("sha256").update(style).digest("base64");
 
