@@ -1,10 +1,12 @@
 import { type Instant, type LogPosition, logPosition } from "../domain/brand.ts";
 import type { Context, Decided, Envelope } from "../domain/command.ts";
 import { decide } from "../domain/decide.ts";
+import { refuse } from "../domain/decided.ts";
 import type { By, Event, RecordedEvent } from "../domain/event.ts";
 import { evolve } from "../domain/evolve.ts";
 import { layOver, type State } from "../domain/state.ts";
 import { touchesOf } from "../domain/touches.ts";
+import { dutyHindrance } from "../notify/hindrance.ts";
 import type { AttemptLimiter } from "./attempt.ts";
 import { dayOf } from "./clock.ts";
 import type { Outcome } from "./outcome.ts";
@@ -74,7 +76,9 @@ function decideOne(
   const { actor, command, key } = envelope;
   const known = key === null ? undefined : state.keys.get(key);
   if (known !== undefined) return { kind: "accepted", position: known, repeated: true };
-  const decided = decide(state, command, { ...moment, actor });
+  const hindrance = dutyHindrance(command, actor, state, moment);
+  const decided =
+    hindrance === null ? decide(state, command, { ...moment, actor }) : refuse(hindrance);
   const by: By = actor.kind === "system" ? actor : { ...actor, capacity: capacityIn(decided) };
   const record = (event: Event, recordKey: Envelope["key"]): void => {
     const position = logPosition(end() + 1);

@@ -16,8 +16,8 @@ export const snoozeDaysMax = 60;
 
 /**
  * Judges how and whom the program reminds. Whose a duty is and when its last step comes is derived outside
- * the domain (`notify`), which passes over the mark of somebody who does not have it, and ends a snooze on
- * the working day before the last step: here it is settled who speaks, of what, and for himself alone.
+ * the domain (`notify`): its `dutyHindrance` is asked first, of the same state, and refuses whom the duty is not
+ * with. Here it is settled who speaks, of what, and for himself alone.
  */
 export function decideReminder(
   state: State,
@@ -42,11 +42,8 @@ export function decideReminder(
     case "snooze-duty": {
       const { duty, subject, until } = command;
       if (!isDutyOf(state, duty, subject)) return refuse({ code: "not-found", id: duty });
-      const [from, to] = [addDays(today, 1), addDays(today, snoozeDaysMax)];
-      if (until < from || until > to) {
-        const problem = { code: "day-outside", from, to } as const;
-        return refuse({ code: "fields", errors: [{ field: "day", problem }] });
-      }
+      const to = addDays(today, snoozeDaysMax);
+      if (until <= today || until > to) return refuse({ code: "snooze-outside", to });
       if (state.dutyMarks.get(duty)?.snoozed[person] === until) return accept([]);
       return accept([{ type: "duty-snoozed", duty, subject, person, until }]);
     }

@@ -308,6 +308,15 @@ export type Refusal =
   | { readonly code: "not-responsible"; readonly people: readonly PersonId[] }
   /** The secretariat's, or that of the mandate's delegate. */
   | { readonly code: "not-secretariat-or-delegate" }
+  /** Done or no longer due, or somebody else's: which of it is only for those who have it. */
+  | { readonly code: "duty-not-yours" }
+  /** A colleague who can carry it out has said "jag tar den". */
+  | { readonly code: "duty-taken"; readonly person: PersonId }
+  | { readonly code: "duty-not-taken" }
+  /** Whoever is away holds no colleague's reminders back. */
+  | { readonly code: "taker-away"; readonly until: Day }
+  /** Nobody sleeps past the day before the last step; `to` is null when the next step is the last. */
+  | { readonly code: "snooze-outside"; readonly to: Day | null }
   /** Another process has claimed the delivery. */
   | { readonly code: "already-claimed"; readonly key: string };
 

@@ -29,7 +29,7 @@ import type { DocumentCard } from "./document-card.ts";
  * `page` counts from 1 everywhere.
  */
 export type Card =
-  | { readonly card: "home" }
+  | { readonly card: "home"; readonly page?: number | undefined }
   | { readonly card: "help" }
   | { readonly card: "pots" }
   | { readonly card: "pot"; readonly pot: PotId }

@@ -1,3 +1,4 @@
+import { isAway } from "../domain/absence.ts";
 import { type Day, type Instant, instant, type PersonId } from "../domain/brand.ts";
 import { addWorkingDays } from "../domain/calendar.ts";
 import { dayAt, hourAt } from "../domain/moment.ts";
@@ -38,7 +39,7 @@ export function pendingFor(
   let next = Infinity;
   const steps = stepsOf(duty, state);
   for (const receiver of own) {
-    const hold = holdOf(duty, receiver, state);
+    const hold = holdOf(duty, receiver, state, dayAt(now));
     if (hold === "taken") continue;
     const later = receiver.isStandIn ? standInMilliseconds : 0;
     const together = later === 0 ? 0 : endOfWait(steps, receiver, now);
@@ -72,20 +73,24 @@ const isTold = (person: PersonId, key: string, state: State): boolean =>
  * What holds somebody's reminders of a duty back: a colleague has taken it, or he sleeps on it until a step.
  * Nothing holds back what those above are told.
  */
-function holdOf(duty: Duty, receiver: Receiver, state: State): Step | "taken" | null {
+function holdOf(duty: Duty, receiver: Receiver, state: State, today: Day): Step | "taken" | null {
   if (receiver.told === "escalate" || receiver.isStandIn) return null;
   if (!state.dutyMarks.has(duty.key)) return null;
-  const taker = takerOf(duty, state);
+  const taker = takerOf(duty, state, today);
   if (taker !== null && taker !== receiver.person) return "taken";
   return snoozeOf(duty, receiver.person, state);
 }
 
-/** Who has said "jag tar den" of this duty and still can carry it out; the others are left alone. */
-export function takerOf(duty: Duty, state: State): PersonId | null {
+/** Who has said "jag tar den" of this duty and can carry it out on a day; the others are left alone. */
+export function takerOf(duty: Duty, state: State, today: Day): PersonId | null {
   const marks = state.dutyMarks.get(duty.key);
   if (marks === undefined || marks.taken === null || (marks.takenAt ?? 0) < duty.since) return null;
-  const isAble = ownersOf(duty, state).includes(marks.taken) && isReachable(state, marks.taken);
-  return isAble ? marks.taken : null;
+  const { taken } = marks;
+  const isAble =
+    ownersOf(duty, state).includes(taken) &&
+    isReachable(state, taken) &&
+    !isAway(state, taken, today);
+  return isAble ? taken : null;
 }
 
 /** The step that ends a snooze; null when somebody does not sleep on the duty, or may not any more. */

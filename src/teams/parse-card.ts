@@ -66,7 +66,7 @@ export const filled = z
 
 /** Which cards a click may ask for; whether its viewer may see one is decided afterwards. */
 const schema = z.discriminatedUnion("card", [
-  z.object({ card: z.literal("home") }),
+  z.object({ card: z.literal("home"), page: page.optional() }),
   z.object({ card: z.literal("help") }),
   z.object({ card: z.literal("pots") }),
   z.object({

@@ -210,16 +210,11 @@ describe("sleeping on a duty", () => {
   });
 
   it.each(["2018-06-25", "2018-06-24", "2018-08-25"])("cannot last until %s", (until) => {
-    const problem = {
-      code: "day-outside",
-      from: day("2018-06-26"),
-      to: day("2018-08-24"),
-    } as const;
     world
       .at(at)
       .as(people.finance)
       .when(sleeps(until))
-      .refuses({ code: "fields", errors: [{ field: "day", problem }] });
+      .refuses({ code: "snooze-outside", to: day("2018-08-24") });
   });
 
   it.each(["2018-06-26", "2018-08-24"])("can last until %s", (until) => {

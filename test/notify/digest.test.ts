@@ -142,7 +142,7 @@ describe("a duty that a colleague has taken", () => {
   it("is reminded of to nobody else, until he gives it back", () => {
     const scene = new Scene(finance, computers, chief);
     scene.happens("2018-09-10 10:00", taken(shared, computers));
-    expect(takerOf(shared, scene.state)).toBe(computers);
+    expect(takerOf(shared, scene.state, day("2018-09-14"))).toBe(computers);
     expect(sentTo(finance, [shared], scene.state, "2018-09-14 09:00")).toBeNull();
     expect(sentTo(computers, [shared], scene.state, "2018-09-14 09:00")).toEqual(["r-3", "r0"]);
     scene.happens("2018-09-10 11:00", taken(shared, null));
@@ -175,7 +175,7 @@ describe("a duty that a colleague has taken", () => {
   ])("is everybody's again when he %s", (_title, happen) => {
     const scene = new Scene(finance, computers, chief);
     const duty = happen(scene);
-    expect(takerOf(duty, scene.state)).toBeNull();
+    expect(takerOf(duty, scene.state, day("2018-09-14"))).toBeNull();
     expect(sentTo(finance, [duty], scene.state, "2018-09-14 09:00")).toContain("r0");
   });
 

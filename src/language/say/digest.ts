@@ -30,6 +30,8 @@ interface DigestWords {
   readonly over: (on: Day) => string;
   readonly title: (count: DigestCount) => string;
   readonly allDone: string;
+  /** Nothing is left for the reader, though not all of it is done. */
+  readonly noneYours: string;
   readonly done: string;
   readonly late: (count: number) => string;
   /** For the notification: what comes first, by when, and how much besides. */
@@ -112,6 +114,7 @@ const sv: DigestWords = {
       : `${count} att göra senast ${formatDay(by, "sv", short)}`;
   },
   allDone: "Allt på det här kortet är klart",
+  noneYours: "Inget på det här kortet väntar på dig",
   done: "Klart",
   late: (count) => (count === 1 ? "1 försenad" : `${count} försenade`),
   summary: ({ title, deadline, isLate, isAbove, more }) => {
@@ -200,6 +203,7 @@ const en: DigestWords = {
       : `${count} to do by ${formatDay(by, "en", short)}`;
   },
   allDone: "Everything on this card is done",
+  noneYours: "Nothing on this card waits for you",
   done: "Done",
   late: (count) => `${count} late`,
   summary: ({ title, deadline, isLate, isAbove, more }) => {

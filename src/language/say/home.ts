@@ -13,6 +13,7 @@ interface HomeWords {
   /** Over what others should have done and those above have been told of. */
   readonly late: string;
   readonly more: (count: number) => string;
+  readonly page: (page: number, pages: number) => string;
   readonly turn: Readonly<Record<StepKind | "decision", (sum: Ore) => string>>;
   readonly returned: string;
   readonly unsure: (who: string) => string;
@@ -70,6 +71,8 @@ export type HomeButton =
   | "meetings"
   | "decisions"
   | "help"
+  | "more"
+  | "back"
   | "home"
   | "language"
   | "verify";
@@ -87,7 +90,8 @@ export const homeWords: Record<Language, HomeWords> = {
     duties: "Det här väntar på dig",
     nothing: "Inget väntar på dig.",
     late: "Försenat hos andra",
-    more: (count) => `Och ${formatNumber(count, "sv")} till. De visas när de här är klara.`,
+    more: (count) => `Och ${formatNumber(count, "sv")} till. Tryck Fler för att se dem.`,
+    page: (page, pages) => `Sida ${page} av ${pages}`,
     turn: {
       decision: (sum) => `Väntar på ditt beslut: ${formatKronor(sum, "sv")}`,
       consultation: (sum) => `Väntar på samråd med dig: ${formatKronor(sum, "sv")}`,
@@ -113,6 +117,8 @@ export const homeWords: Record<Language, HomeWords> = {
       meetings: "Möten",
       decisions: "Beslut",
       help: "Hjälp",
+      more: "Fler",
+      back: "Tillbaka",
       settings: "Inställningar",
       home: "Hem",
       language: "Språk",
@@ -171,7 +177,8 @@ export const homeWords: Record<Language, HomeWords> = {
     duties: "Waiting for you",
     nothing: "Nothing waits for you.",
     late: "Late with others",
-    more: (count) => `And ${formatNumber(count, "en")} more. They show when these are done.`,
+    more: (count) => `And ${formatNumber(count, "en")} more. Press More to see them.`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
     turn: {
       decision: (sum) => `Waits for your decision: ${formatKronor(sum, "en")}`,
       consultation: (sum) => `Waits for consultation with you: ${formatKronor(sum, "en")}`,
@@ -197,6 +204,8 @@ export const homeWords: Record<Language, HomeWords> = {
       meetings: "Meetings",
       decisions: "Decisions",
       help: "Help",
+      more: "More",
+      back: "Back",
       settings: "Settings",
       home: "Home",
       language: "Language",

@@ -194,5 +194,16 @@ export const refusalsInEnglish: Refusals = {
       : `${named.people(people)} answers for this activity. Ask them to, or have the secretariat do it for them.`,
   "not-secretariat-or-delegate": () =>
     "The secretariat does this, or whoever holds the delegation for the grant. Ask them for help.",
+  "duty-not-yours": () =>
+    "This is done already, or is not with you. Write home to see what waits for you.",
+  "duty-taken": ({ person }, named) =>
+    `${named.person(person)} has taken it already. If you want to take over, ask for it to be given back first.`,
+  "duty-not-taken": () => "You have not taken it, so there is nothing to give back.",
+  "taker-away": ({ until }) =>
+    `You are entered as away until ${formatDay(until, "en")}, so the others are reminded all the same. End the absence first: write home.`,
+  "snooze-outside": ({ to }) =>
+    to === null
+      ? "The next reminder is the last, so it cannot be moved."
+      : `The reminder can be moved to a day after today, at the latest ${formatDay(to, "en")}. Choose the day on the card.`,
   "already-claimed": () => "The message is already on its way.",
 };

@@ -196,5 +196,16 @@ export const refusalsInSwedish: Refusals = {
       : `${named.people(people)} svarar för den här aktiviteten. Be dem svara, eller be sekretariatet göra det åt dem.`,
   "not-secretariat-or-delegate": () =>
     "Det här gör sekretariatet eller den som har delegationen för bidraget. Be dem om hjälp.",
+  "duty-not-yours": () =>
+    "Det här är redan klart, eller ligger inte hos dig. Skriv hem för att se vad som väntar på dig.",
+  "duty-taken": ({ person }, named) =>
+    `${named.person(person)} har redan tagit den. Vill du ta över, be om att den lämnas tillbaka först.`,
+  "duty-not-taken": () => "Du har inte tagit den, så det finns inget att lämna tillbaka.",
+  "taker-away": ({ until }) =>
+    `Du är anmäld som borta till och med ${formatDay(until, "sv")}, så de andra påminns ändå. Avsluta frånvaron först: skriv hem.`,
+  "snooze-outside": ({ to }) =>
+    to === null
+      ? "Nästa påminnelse är den sista, så den kan inte flyttas."
+      : `Påminnelsen kan flyttas till en dag efter i dag, senast ${formatDay(to, "sv")}. Välj dagen på kortet.`,
   "already-claimed": () => "Meddelandet är redan på väg.",
 };

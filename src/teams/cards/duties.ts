@@ -115,9 +115,6 @@ function ownDuties(all: readonly Duty[], state: State, { person, today }: Viewer
   });
 }
 
-/** So many late duties of others stand on one card: home is about one's own. */
-const lateMax = 3;
-
 /** What others should have done and those above have been told of, the oldest first. */
 export function lateBelow(
   state: State,
@@ -134,7 +131,6 @@ export function lateBelow(
   return all
     .filter(isTold)
     .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
-    .slice(0, lateMax)
     .map((duty) => {
       const who = ownersOf(duty, state).map((one) => nameOf(state, one, language));
       const said = { ...lineOf(duty, state, viewer), note: rehearsalWords[language].lateWith(who) };

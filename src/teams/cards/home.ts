@@ -7,13 +7,16 @@ import type { Card, Viewer } from "../../notify/card.ts";
 import { allDuties } from "../../notify/whole.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
 import { dutiesOf, lateBelow } from "./duties.ts";
+import { pageOf } from "./pager.ts";
 import { absenceAction } from "./office/deputies.ts";
-import { line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
+import { type Line, line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 
-/** So many duties stand on one card; what is done makes room for the next. */
+/** So many duties stand on one card; the rest is on the pages after it. */
 const dutiesMax = 8;
+/** So many late duties of others stand on the first page: home is about one's own. */
+const lateMax = 3;
 const typedMax = 80;
 const actionsMax = 6;
 
@@ -29,6 +32,16 @@ const places: Readonly<Partial<Record<HomeButton, Card>>> = {
   verify: { card: "verify" },
 };
 
+/** Where home leads; what comes last gives way first. */
+const ways: readonly HomeButton[] = [
+  "pots",
+  "notices",
+  "meetings",
+  "decisions",
+  "settings",
+  "help",
+];
+
 /** Buttons to the cards that the viewer may see. */
 function buttons(names: readonly HomeButton[], state: State, viewer: Viewer): readonly Action[] {
   const words = homeWords[viewer.language].buttons;
@@ -38,24 +51,66 @@ function buttons(names: readonly HomeButton[], state: State, viewer: Viewer): re
   });
 }
 
+type Home = Extract<Card, { readonly card: "home" }>;
+
+/** A page of what waits: the reader's own first, then what is late with others. */
+interface HomePage {
+  readonly own: readonly Line[];
+  readonly late: readonly Line[];
+  readonly page: number;
+  readonly pages: number;
+  /** How many come on the pages after this one. */
+  readonly after: number;
+}
+
+function homePage(asked: number, own: readonly Line[], late: readonly Line[]): HomePage {
+  const rest = [
+    ...own.slice(dutiesMax).map((said) => ({ said, isOwn: true })),
+    ...late.slice(lateMax).map((said) => ({ said, isOwn: false })),
+  ];
+  const pages = 1 + Math.ceil(rest.length / dutiesMax);
+  if (asked <= 1 || pages === 1) {
+    const first = { own: own.slice(0, dutiesMax), late: late.slice(0, lateMax) };
+    return { ...first, page: 1, pages, after: rest.length };
+  }
+  const { rows, page } = pageOf(rest, asked - 1, dutiesMax);
+  return {
+    own: rows.filter((row) => row.isOwn).map((row) => row.said),
+    late: rows.filter((row) => !row.isOwn).map((row) => row.said),
+    page: page + 1,
+    pages,
+    after: rest.length - page * dutiesMax,
+  };
+}
+
+/** The buttons to the pages after and before; what does not find room besides can be written. */
+function turning({ page, pages }: HomePage, { language }: Viewer): readonly Action[] {
+  const words = homeWords[language].buttons;
+  return [
+    ...(page < pages ? [show(words.more, { card: "home", page: page + 1 })] : []),
+    ...(page > 1 ? [show(words.back, { card: "home", page: page - 1 })] : []),
+  ];
+}
+
 /** What I must do now, and what I can do. */
-export function homeSheet(state: State, viewer: Viewer): Sheet {
+export function homeSheet(card: Home, state: State, viewer: Viewer): Sheet {
   const words = homeWords[viewer.language];
   const all = allDuties(state, viewer.today);
   const duties = dutiesOf(state, viewer, all);
   const late = lateBelow(state, viewer, all);
-  const more = duties.length - dutiesMax;
+  const shown = homePage(card.page ?? 1, duties, late);
+  const { page, pages, after } = shown;
   const away = awayUntil(state, viewer.person, viewer.today);
-  const section: Section = {
-    heading: words.duties,
-    lines: [...duties.slice(0, dutiesMax), ...(more > 0 ? [line(words.more(more))] : [])],
-  };
+  const sections: readonly Section[] = [
+    { heading: words.duties, lines: shown.own },
+    { heading: words.late, lines: shown.late },
+  ].filter((section) => section.lines.length > 0);
   const name = state.persons.get(viewer.person)?.name ?? "";
   return {
     template: "duties",
     data: sheetData({
       head: {
-        above: words.above(viewer.now),
+        above: page === 1 ? words.above(viewer.now) : words.page(page, pages),
         title: words.title(plain(shortened(name, typedMax))),
         status: words.status(duties.length),
         tone: "Accent",
@@ -64,13 +119,12 @@ export function homeSheet(state: State, viewer: Viewer): Sheet {
         ...(away === null ? [] : [officeWords[viewer.language].awayNow(true, away)]),
         ...(duties.length === 0 ? [words.nothing] : []),
       ],
-      sections: [
-        ...(duties.length === 0 ? [] : [section]),
-        ...(late.length === 0 ? [] : [{ heading: words.late, lines: late }]),
-      ],
+      sections:
+        after > 0 ? [...sections, { heading: "", lines: [line(words.more(after))] }] : sections,
       actions: [
-        ...(away === null ? [] : [absenceAction(viewer.person, state, viewer)]),
-        ...buttons(["pots", "notices", "meetings", "decisions", "settings", "help"], state, viewer),
+        ...(away === null || page > 1 ? [] : [absenceAction(viewer.person, state, viewer)]),
+        ...turning(shown, viewer),
+        ...buttons(page === 1 ? ways : ["home"], state, viewer),
       ].slice(0, actionsMax),
     }),
     summary: words.summary(duties.length),

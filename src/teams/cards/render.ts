@@ -45,7 +45,7 @@ export function filled(sheet: Sheet, viewer: Viewer, notes: readonly Note[]): Re
 function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
   switch (card.card) {
     case "home":
-      return homeSheet(state, viewer);
+      return homeSheet(card, state, viewer);
     case "help":
       return helpSheet(state, viewer);
     case "welcome":

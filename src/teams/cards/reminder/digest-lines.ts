@@ -9,7 +9,7 @@ import { nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
-import { type DigestItem, digestRow, figureOf, textOf } from "./digest-rows.ts";
+import { type DigestItem, digestRow, figureOf, goneRow, isTold, textOf } from "./digest-rows.ts";
 
 /**
  * A line of a digest: one duty, or several that one press answers: the late follow-ups of a pot, as those above
@@ -93,7 +93,9 @@ export function lineRow(
   if (about === null || more.length === 0) return digestRow(first, number, then, showing);
   const words = digestWords[showing.viewer.language];
   const title = titleOf(line, showing);
-  const open = items.flatMap((item) => item.open ?? []);
+  const all = items.flatMap((item) => item.open ?? []);
+  const open = all.filter((duty) => isTold(duty, showing));
+  if (all.length > 0 && open.length === 0) return goneRow(first, number, showing);
   const [oldest] = open.toSorted((a, b) => a.deadline.localeCompare(b.deadline));
   if (oldest === undefined)
     return { title: words.struck(number ?? 1, title), facts: "", figure: "", action: null };

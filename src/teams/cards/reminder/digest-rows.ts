@@ -1,12 +1,11 @@
 import { type Day, logPosition, type PersonId } from "../../../domain/brand.ts";
-import { addDays, workingDayOnOrBefore } from "../../../domain/calendar.ts";
-import { snoozeDaysMax } from "../../../domain/decide-reminder.ts";
 import type { Receipt } from "../../../domain/delivery.ts";
 import type { DutyKind } from "../../../domain/reminder.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import { ladderWords } from "../../../language/say/ladder.ts";
 import type { Card } from "../../../notify/card.ts";
-import { snoozeUntilMax, takerOf } from "../../../notify/pending.ts";
+import { snoozeTo } from "../../../notify/hindrance.ts";
+import { takerOf } from "../../../notify/pending.ts";
 import { dutiesOf } from "../../../notify/duties.ts";
 import { type Duty, type DutyRef, readDutyKey } from "../../../notify/duty.ts";
 import { isReachable, ownersOf, whyTold } from "../../../notify/reach.ts";
@@ -61,11 +60,30 @@ function openOf(key: string, { kind }: DutyRef, duties: readonly Duty[]): Duty |
   return duties.find((one) => one.key === key) ?? later ?? null;
 }
 
-/** What a duty is called; by its kind where what it was about is gone. */
-export function textOf(item: DigestItem, { state, viewer }: Showing): DutyText {
+/** Whether an open duty is something that its reader is told of as of today; whoever has left office is not. */
+export const isTold = (open: Duty, { state, viewer }: Showing): boolean =>
+  whyTold(open, viewer.person, state, viewer.today) !== null;
+
+/** What a duty is called; by its kind alone where what it was about is gone, or is no longer its reader's to see. */
+export function textOf(item: DigestItem, showing: Showing): DutyText {
+  const { state, viewer } = showing;
   const name = ladderWords[viewer.language].kinds[item.ref.kind];
   const button = digestWords[viewer.language].missed.open;
-  return dutyText(item.ref, state, viewer) ?? { title: name, note: "", late: "", button };
+  const byKind = { title: name, note: "", late: "", button };
+  if (item.open !== null && !isTold(item.open, showing)) return byKind;
+  return dutyText(item.ref, state, viewer) ?? byKind;
+}
+
+/** A line that has gone to others: what kind it was, and nothing of what it says today. */
+export function goneRow({ ref }: DigestItem, number: number | null, { viewer }: Showing): ListRow {
+  const words = digestWords[viewer.language];
+  const name = ladderWords[viewer.language].kinds[ref.kind];
+  return {
+    title: words.numbered(number ?? 1, name),
+    facts: words.notYours,
+    figure: "",
+    action: null,
+  };
 }
 
 /**
@@ -83,10 +101,10 @@ export function digestRow(
   const { open } = item;
   if (open === null)
     return { title: words.struck(number ?? 1, text.title), facts: "", figure: "", action: null };
+  if (!isTold(open, showing)) return goneRow(item, number, showing);
   const { state, viewer } = showing;
-  const taker = takerOf(open, state);
+  const taker = takerOf(open, state, viewer.today);
   const isTakenAway = taker !== null && taker !== viewer.person && !item.isEscalated;
-  const isTold = item.isEscalated || whyTold(open, viewer.person, state, viewer.today) !== null;
   const by = figureOf(open, showing);
   const dated =
     number === null
@@ -94,7 +112,6 @@ export function digestRow(
       : { title: words.numbered(number, text.title), ...by };
   if (isTakenAway)
     return { ...dated, facts: words.taken(nameOf(state, taker, viewer.language)), action: null };
-  if (!isTold) return { ...dated, facts: words.notYours, action: null };
   return {
     ...dated,
     facts: factsOf(item, open, text, showing),
@@ -120,7 +137,7 @@ function factsOf(item: DigestItem, open: Duty, text: DutyText, showing: Showing)
   const words = digestWords[viewer.language];
   if (item.isEscalated) return text.late === "" ? text.note : text.late;
   const sentences = [text.note];
-  if (takerOf(open, state) === viewer.person) sentences.push(words.takenByYou);
+  if (takerOf(open, state, viewer.today) === viewer.person) sentences.push(words.takenByYou);
   const until = restsUntil(open, viewer.person, showing);
   if (until !== null) sentences.push(words.rests(until));
   if (whyTold(open, viewer.person, state, viewer.today) === "stand-in") {
@@ -139,13 +156,6 @@ function restsUntil(open: Duty, person: PersonId, { state, viewer }: Showing): D
 /** Nothing about a duty is outdated by what others do with its subject. */
 const always = logPosition(0);
 
-/** Until which day its reader may sleep on a duty; null when its next step is the last. */
-function snoozeUntil(open: Duty, { state, viewer }: Showing): Day | null {
-  const latest = snoozeUntilMax(open, state, viewer.today);
-  const farthest = workingDayOnOrBefore(addDays(viewer.today, snoozeDaysMax));
-  return latest === null || latest < farthest ? latest : farthest;
-}
-
 /** "Jag tar den" where several have it, and a later reminder where the next one is not the last. */
 function behindOf(open: Duty, then: Card, showing: Showing): readonly ExecuteAction[] {
   const { state, viewer } = showing;
@@ -153,8 +163,8 @@ function behindOf(open: Duty, then: Card, showing: Showing): readonly ExecuteAct
   const ids = { duty: open.key, subject: open.subject };
   const owners = ownersOf(open, state);
   if (!owners.includes(viewer.person)) return [];
-  const taker = takerOf(open, state);
-  const until = snoozeUntil(open, showing);
+  const taker = takerOf(open, state, viewer.today);
+  const until = snoozeTo(open, state, viewer.today);
   const rests = restsUntil(open, viewer.person, showing) !== null;
   const buttons = [
     ...(owners.length > 1 && taker === null

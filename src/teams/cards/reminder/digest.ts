@@ -13,7 +13,7 @@ import { type Sheet, sheetData } from "../sheet.ts";
 import { show } from "../verbs.ts";
 import type { Badge, ListRow, RowList, Showing, View } from "../view.ts";
 import { type DigestLine, lineRow, linesOf, titleOf } from "./digest-lines.ts";
-import { itemsOf } from "./digest-rows.ts";
+import { isTold, itemsOf } from "./digest-rows.ts";
 
 type DigestCard = Extract<Card, { readonly card: "digest" }>;
 
@@ -40,7 +40,11 @@ export function digestView(card: DigestCard, showing: Showing): View {
   const rows = shown.map((line, index) => lineRow(line, solo ? null : index + 1, card, showing));
   const count = countOf(lines, showing);
   const title =
-    first === undefined ? words.allDone : solo ? titleOf(first, showing) : words.title(count);
+    first === undefined
+      ? restOf(lines, showing).title
+      : solo
+        ? titleOf(first, showing)
+        : words.title(count);
   const more = lines.length - shown.length;
   return {
     template: "duties",
@@ -69,10 +73,11 @@ const listsOf = (rows: readonly ListRow[], own: number, others: string): readonl
 ];
 
 /** What is still the reader's to do, or to know. */
-const isOpen = ({ items }: DigestLine, { state, viewer }: Showing): boolean =>
+const isOpen = ({ items }: DigestLine, showing: Showing): boolean =>
   items.some(({ open, isEscalated }) => {
-    if (open === null) return false;
-    const taker = takerOf(open, state);
+    if (open === null || !isTold(open, showing)) return false;
+    const { state, viewer } = showing;
+    const taker = takerOf(open, state, viewer.today);
     return isEscalated || taker === null || taker === viewer.person;
   });
 
@@ -108,10 +113,21 @@ function firstOf(line: DigestLine, count: DigestCount, showing: Showing): Digest
   };
 }
 
+/** A card on which nothing is left for its reader: all of it is done, or some of it has gone to others. */
+function restOf(
+  lines: readonly DigestLine[],
+  { viewer }: Showing,
+): { readonly title: string; readonly badge: Badge | null } {
+  const words = digestWords[viewer.language];
+  return lines.some(({ items }) => items.some(({ open }) => open !== null))
+    ? { title: words.noneYours, badge: null }
+    : { title: words.allDone, badge: { text: words.done, tone: "good" } };
+}
+
 function badgeOf(lines: readonly DigestLine[], showing: Showing): Badge | null {
   const words = digestWords[showing.viewer.language];
   const open = lines.filter((line) => isOpen(line, showing));
-  if (open.length === 0) return { text: words.done, tone: "good" };
+  if (open.length === 0) return restOf(lines, showing).badge;
   const late = open.filter(
     (line) => !line.isEscalated && dayOf(line) < showing.viewer.today,
   ).length;
