@@ -190,7 +190,7 @@ function readLogLevel(reader: Reader): LogLevel {
   return logLevels.find((level) => level === found) ?? "info";
 }
 
-/** Consent needs Teams itself; an address that opens a file without signing in has to be asked for by name. */
+/** Consent needs Teams itself; a file at an address, without signing in there, has to be asked for by name. */
 function readFileWay(reader: Reader, mode: Mode): FileWay {
   const found = reader.formed("FORDELA_FILES", oneOf(fileWays, fileWays.join(", ")), false);
   return fileWays.find((way) => way === found) ?? (mode === "local" ? "link" : "consent");

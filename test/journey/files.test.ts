@@ -57,4 +57,14 @@ describe("a file that is asked for on this machine", () => {
     expect((await secretary.downloads()).status).toBe(404);
     expect(region.connector.complaints).toEqual([]);
   });
+
+  it("has a page in the language that its reader has chosen, whatever the client's is", async () => {
+    await secretary.says("english");
+    const lines = await secretary.says("exportera");
+    expect(lines).toContain("The file is ready to fetch");
+    const page = await (await fetch(secretary.link().url)).text();
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain("Six digits, which stand on the card in your chat with Fördela.");
+    await secretary.says("svenska");
+  });
 });
