@@ -142,6 +142,7 @@ export interface FieldError {
     | "holder"
     | "reviewer"
     | "outcome"
+    | "another"
     | "grant"
     | "pot";
   readonly problem: FieldProblem;

@@ -1,8 +1,12 @@
 import type { Ore } from "../../domain/brand.ts";
+import { minus } from "../../domain/money.ts";
 import { countWords, formatKronor, formatNumber } from "../format.ts";
 import type { IntakeWords } from "./intake.ts";
 
 const english = (amount: Ore): string => formatKronor(amount, "en");
+
+const between = (one: Ore, other: Ore): Ore =>
+  one > other ? minus(one, other) : minus(other, one);
 
 export const intakeInEnglish: IntakeWords = {
   over: "Intake",
@@ -34,6 +38,7 @@ export const intakeInEnglish: IntakeWords = {
     reviewer: "Who reviews before the decision",
     round: "Round",
     outcome: "Which one holds?",
+    another: "Is it the same?",
     pot: "Pot",
     reference: "Where the amount is stated",
   },
@@ -124,6 +129,7 @@ export const intakeInEnglish: IntakeWords = {
   open: "Open",
   state: {
     done: "Entered",
+    exists: "Already here",
     ready: "Ready",
     asks: "Needs answers",
     waits: "Waits",
@@ -135,9 +141,39 @@ export const intakeInEnglish: IntakeWords = {
   readFrom: (quote) => `Read from: “${quote}”`,
   rounded: (amount, rounding) =>
     `The text rounds the amount to ${english(amount)} (± ${english(rounding)}). State the exact amount, or write rounded if you do not know.`,
-  differs: (stated, computed) =>
-    `The text states the sum ${english(stated)}, but the rows come to ${english(computed)}. Check against the original.`,
-  rowsHold: "The rows hold, the sum is a slip",
+  differs: (of, stated, computed) =>
+    `The text states the sum ${english(stated)}, but the ${of} come to ${english(computed)}. Check against the original.`,
+  listHolds: {
+    rows: "The rows hold, the sum is a slip",
+    pots: "The pots hold, the sum is a slip",
+  },
+  listsHold: "The rows and the pots hold, the sums are slips",
+  changed: (read, typed) =>
+    `The amount is to be ${english(typed)}, although the text states ${english(read)}`,
+  existsLead:
+    "It is here already. Open what there is and compare. Enter this only if it is something else.",
+  openExisting: "Open what there is",
+  enterAnyway: "Enter anyway",
+  otherGrant: ({ title, year, amount, readYear, read }) =>
+    [
+      `The case has the grant ${title} for ${year} of ${english(amount)} already.`,
+      ...(readYear === null ? [] : [`The text is about ${readYear}.`]),
+      ...(read === null || read === amount
+        ? []
+        : [
+            `The text states ${english(read)}, which is ${english(between(read, amount))} ${read > amount ? "more" : "less"}.`,
+          ]),
+    ].join(" "),
+  sameGrant: (title, year, amount) => `Yes, ${title} ${year}, ${english(amount)}`,
+  anotherOne: {
+    case: "No, it is another case",
+    grant: "No, it is a new grant",
+    "board-decision": "No, it is another decision",
+    mandate: "No, it is another mandate",
+    decision: "No, it is another decision",
+    pot: "No, it is another pot",
+    assignment: "No, it is another assignment",
+  },
   purposeAsked: (purpose) =>
     `The mandate does not name “${purpose}” in those words. Choose which of its purposes the pot belongs to. The answer is kept.`,
   outside: "None of them, and it is right all the same",

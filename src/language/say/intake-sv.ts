@@ -1,8 +1,12 @@
 import type { Ore } from "../../domain/brand.ts";
+import { minus } from "../../domain/money.ts";
 import { countWords, formatKronor, formatNumber } from "../format.ts";
 import type { IntakeWords } from "./intake.ts";
 
 const swedish = (amount: Ore): string => formatKronor(amount, "sv");
+
+const between = (one: Ore, other: Ore): Ore =>
+  one > other ? minus(one, other) : minus(other, one);
 
 export const intakeInSwedish: IntakeWords = {
   over: "Inläsning",
@@ -34,6 +38,7 @@ export const intakeInSwedish: IntakeWords = {
     reviewer: "Vem som granskar före beslutet",
     round: "Beslutsomgång",
     outcome: "Vilket gäller?",
+    another: "Är det samma?",
     pot: "Pott",
     reference: "Var beloppet står",
   },
@@ -105,6 +110,7 @@ export const intakeInSwedish: IntakeWords = {
   open: "Öppna",
   state: {
     done: "Inlagt",
+    exists: "Finns redan",
     ready: "Klart",
     asks: "Behöver svar",
     waits: "Väntar",
@@ -117,9 +123,39 @@ export const intakeInSwedish: IntakeWords = {
   readFrom: (quote) => `Läst ur: ”${quote}”`,
   rounded: (amount, rounding) =>
     `Texten avrundar beloppet till ${swedish(amount)} (± ${swedish(rounding)}). Ange det exakta beloppet, eller skriv avrundat om du inte vet.`,
-  differs: (stated, computed) =>
-    `Texten anger summan ${swedish(stated)}, men raderna är tillsammans ${swedish(computed)}. Kontrollera mot originalet.`,
-  rowsHold: "Raderna gäller, summan är felskriven",
+  differs: (of, stated, computed) =>
+    `Texten anger summan ${swedish(stated)}, men ${of === "rows" ? "raderna" : "pottarna"} är tillsammans ${swedish(computed)}. Kontrollera mot originalet.`,
+  listHolds: {
+    rows: "Raderna gäller, summan är felskriven",
+    pots: "Pottarna gäller, summan är felskriven",
+  },
+  listsHold: "Raderna och pottarna gäller, summorna är felskrivna",
+  changed: (read, typed) =>
+    `Beloppet ska vara ${swedish(typed)}, fast texten anger ${swedish(read)}`,
+  existsLead:
+    "Det finns redan. Öppna det som finns och jämför. Lägg bara in det här om det är något annat.",
+  openExisting: "Öppna det som finns",
+  enterAnyway: "Lägg in ändå",
+  otherGrant: ({ title, year, amount, readYear, read }) =>
+    [
+      `Ärendet har redan bidraget ${title} för ${year} på ${swedish(amount)}.`,
+      ...(readYear === null ? [] : [`Texten gäller ${readYear}.`]),
+      ...(read === null || read === amount
+        ? []
+        : [
+            `Texten anger ${swedish(read)}, alltså ${swedish(between(read, amount))} ${read > amount ? "mer" : "mindre"}.`,
+          ]),
+    ].join(" "),
+  sameGrant: (title, year, amount) => `Ja, ${title} ${year}, ${swedish(amount)}`,
+  anotherOne: {
+    case: "Nej, det är ett annat ärende",
+    grant: "Nej, det är ett nytt bidrag",
+    "board-decision": "Nej, det är ett annat beslut",
+    mandate: "Nej, det är ett annat mandat",
+    decision: "Nej, det är ett annat beslut",
+    pot: "Nej, det är en annan pott",
+    assignment: "Nej, det är ett annat uppdrag",
+  },
   purposeAsked: (purpose) =>
     `Mandatet nämner inte ”${purpose}” med de orden. Välj vilket av mandatets ändamål potten hör till. Svaret sparas.`,
   outside: "Inget av dem, och det är ändå rätt",

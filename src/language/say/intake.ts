@@ -24,6 +24,15 @@ export interface EnvelopeFigures {
   readonly left: Ore;
 }
 
+/** A grant of the case that a text does not agree with; what the text says is null where that is no difference. */
+export interface OtherGrant {
+  readonly title: string;
+  readonly year: number;
+  readonly amount: Ore;
+  readonly readYear: number | null;
+  readonly read: Ore | null;
+}
+
 /** What the cards of an intake say. */
 export interface IntakeWords {
   readonly over: string;
@@ -53,6 +62,7 @@ export interface IntakeWords {
       | "reviewer"
       | "round"
       | "outcome"
+      | "another"
       | "pot"
       | "reference",
       string
@@ -94,14 +104,24 @@ export interface IntakeWords {
   readonly enter: string;
   readonly answer: string;
   readonly open: string;
-  readonly state: Readonly<Record<"done" | "ready" | "asks" | "waits" | "proposed", string>>;
+  readonly state: Readonly<
+    Record<"done" | "exists" | "ready" | "asks" | "waits" | "proposed", string>
+  >;
   readonly waitsFor: (thing: string) => string;
   readonly isProposed: string;
   readonly asks: (count: number) => string;
   readonly readFrom: (quote: string) => string;
   readonly rounded: (amount: Ore, rounding: Ore) => string;
-  readonly differs: (stated: Ore, computed: Ore) => string;
-  readonly rowsHold: string;
+  readonly differs: (of: "rows" | "pots", stated: Ore, computed: Ore) => string;
+  readonly listHolds: Readonly<Record<"rows" | "pots", string>>;
+  readonly listsHold: string;
+  readonly changed: (read: Ore, typed: Ore) => string;
+  readonly existsLead: string;
+  readonly openExisting: string;
+  readonly enterAnyway: string;
+  readonly otherGrant: (other: OtherGrant) => string;
+  readonly sameGrant: (title: string, year: number, amount: Ore) => string;
+  readonly anotherOne: Readonly<Record<IntakeThing, string>>;
   readonly purposeAsked: (purpose: string) => string;
   readonly outside: string;
   readonly noMeeting: string;

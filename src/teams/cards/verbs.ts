@@ -66,6 +66,7 @@ export const input = {
   condition: "condition",
   conditionBody: "conditionBody",
   outcome: "outcome",
+  another: "another",
   text: "text",
   list: "list",
   used: "used",

@@ -4,23 +4,20 @@ import {
   day as toDay,
   type Day,
   type GrantId,
-  grantId,
   isDay,
   type MandateId,
-  type Ore,
-  ore,
   type RegisteredDecisionId,
 } from "../../domain/brand.ts";
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Grant, Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import type { Intake } from "../../domain/intake.ts";
-import { kronor, kronorMax } from "../../domain/money.ts";
 import type { State } from "../../domain/state.ts";
 import { type QuotedReading, readQuotedDecision } from "../../language/reading/read-decision.ts";
 import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { bodyNamed } from "./form.ts";
-import { sectionIn } from "./guess.ts";
+import { becameOf, daysOf, findGrant, findMandate, findOwnDecision, newGrantId } from "./found.ts";
+import { sectionIn, signerIn } from "./guess.ts";
 
 /** A document as it was read, and what of it is there already. */
 export interface ReadDocument {
@@ -33,8 +30,10 @@ export interface ReadDocument {
   readonly caseNumber: CaseNumber | null;
   /** Whether the case is open here. */
   readonly hasCase: boolean;
-  /** The grant of the case; null until there is one. */
+  /** The grant that the text speaks of; null until there is one. */
   readonly grant: Grant | null;
+  /** The case's grants where none of them agrees with the text: somebody has to say which it is. */
+  readonly otherGrants: readonly Grant[];
   /** The document's own day, or that which its reader has answered. */
   readonly day: Day | null;
   /** The id that a grant of the case gets. */
@@ -42,7 +41,7 @@ export interface ReadDocument {
   readonly mandate: Mandate | null;
   /** What fixed the rows: the board's decision. */
   readonly boardDecision: RegisteredDecision | null;
-  /** The delegate's own decision, as it was registered out of this document. */
+  /** The delegate's own decision, registered out of this document or before. */
   readonly decision: RegisteredDecision | null;
   readonly rows: readonly ReadRow[];
   readonly pots: readonly ReadPot[];
@@ -61,12 +60,15 @@ function readingOf(intake: Intake): QuotedReading {
 
 /** Reads a document against what there is. The reading proposes; nothing here stores anything. */
 export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDocument {
-  const { reading, quotes } = readingOf(intake);
+  const read = readingOf(intake);
+  const { reading, quotes } = read;
   const number = caseOf(intake, reading);
-  const ofCase = [...state.grants.values()].filter((grant) => grant.case === number);
-  const grant = ofCase.at(-1) ?? null;
+  const { grant, others } = findGrant(intake, state, number, read);
   const section = ownSection(intake, reading);
-  const decided = confirmedDecision(intake, state, "decision");
+  const mandate = findMandate(intake, state, grant, reading);
+  const maker = signerIn(intake.content, state)?.position ?? mandate?.delegate ?? null;
+  const isOwn = reading.documentKind === "delegationsbeslut";
+  const known = isOwn ? findOwnDecision(state, number, maker, daysOf(reading)) : null;
   return {
     state,
     viewer,
@@ -76,20 +78,17 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     caseNumber: number,
     hasCase: number !== null && state.cases.has(number),
     grant,
+    otherGrants: others,
     day: typeof reading.date === "string" && isDay(reading.date) ? toDay(reading.date) : null,
-    newGrant: number === null ? null : grantId(`grant-${number.replaceAll("/", "-")}`),
-    mandate: mandateOf(state, grant, reading),
+    newGrant: number === null ? null : newGrantId(number, state),
+    mandate,
     boardDecision:
       confirmedDecision(intake, state, "board-decision") ?? knownDecision(state, section),
-    decision: decided,
+    decision: confirmedDecision(intake, state, "decision") ?? known,
     rows: reading.rows.filter((row) => !row.proposed),
     pots: reading.pots.filter((pot) => !pot.proposed),
   };
 }
-
-/** What an item of a document became; null while nobody has confirmed it. */
-export const becameOf = (intake: Intake, item: string): string | null =>
-  intake.confirmed.find((one) => one.item === item)?.subject ?? null;
 
 function caseOf(intake: Intake, reading: Reading): CaseNumber | null {
   const became = becameOf(intake, "case")?.replace(/^case\//, "") ?? null;
@@ -129,17 +128,6 @@ function knownDecision(state: State, wanted: OwnSection): RegisteredDecision | n
   return null;
 }
 
-/** The mandate that the text names, among those of the grant; else the grant's only one. */
-function mandateOf(state: State, grant: Grant | null, reading: Reading): Mandate | null {
-  if (grant === null) return null;
-  const ofGrant = [...state.mandates.values()].filter((one) => one.grant === grant.id);
-  const named = ofGrant.find((one) =>
-    reading.mandates.some((read) => read.section === one.section && read.date === one.day),
-  );
-  const [only] = ofGrant;
-  return named ?? (ofGrant.length === 1 && only !== undefined ? only : null);
-}
-
 export const mandateIdOf = (
   toId: (text: string) => MandateId,
   body: string,
@@ -153,11 +141,3 @@ export const decisionIdOf = (
   day: Day,
   section: number,
 ): RegisteredDecisionId => toId(`${body}-${day}-${section}`);
-
-/** An amount as it was read, in öre; one beyond what money can be is the most that it can be. */
-export function oreOf(amountKr: number): Ore {
-  const amount = Math.round(amountKr * 100);
-  return Number.isSafeInteger(amount) && Math.abs(amount) <= kronor(kronorMax)
-    ? ore(amount)
-    : ore(Math.sign(amountKr) * kronor(kronorMax));
-}

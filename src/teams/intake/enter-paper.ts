@@ -1,11 +1,29 @@
-import { meetingId, type RegisteredDecisionId, registeredDecisionId } from "../../domain/brand.ts";
-import type { Need, RegisteredDecision } from "../../domain/grant.ts";
+import {
+  type Day,
+  meetingId,
+  type PositionId,
+  type RegisteredDecisionId,
+  registeredDecisionId,
+} from "../../domain/brand.ts";
+import type { Grant, Need, RegisteredDecision } from "../../domain/grant.ts";
 import { zero } from "../../domain/money.ts";
+import { formatAmount } from "../../language/format.ts";
 import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
-import { decisionIdOf, oreOf, type ReadDocument } from "./document.ts";
-import { commands, type Entered, lacks, noMeeting, rowsHold, titleMax, waits } from "./entered.ts";
+import { changedAmount, oreOf } from "./amounts.ts";
+import { decisionIdOf, type ReadDocument } from "./document.ts";
+import {
+  anotherOne,
+  commands,
+  type Entered,
+  lacks,
+  noMeeting,
+  sumHolds,
+  titleMax,
+  waits,
+} from "./entered.ts";
+import { findOwnDecision, frameRead } from "./found.ts";
 import { bodyNamed, type Form } from "./form.ts";
 
 const codeMax = 80;
@@ -13,25 +31,20 @@ const nameMax = 120;
 
 const roughly = /^(?:avrundat|ungefär|cirka|ca|vet (?:ej|inte)|rounded|about|unknown)$/i;
 
-/** Half the width of what the words of a rounded amount leave open: 25,4 miljoner is ± 50 000 kr. */
-export function roundingOf(amountKr: number, quote: string): number {
-  for (const [, whole = "", decimals = ""] of quote.matchAll(
-    /(\d+)(?:[.,](\d+))?\s*(?:mnkr|mkr|milj)/gi,
-  )) {
-    const read = Number(`${whole}.${decimals === "" ? "0" : decimals}`) * 1_000_000;
-    if (Math.round(read) === amountKr) return 500_000 / 10 ** Math.min(decimals.length, 5);
-  }
-  return 500_000;
-}
-
 export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): Entered {
-  const { caseNumber, newGrant, reading, quotes } = document;
+  const { caseNumber, newGrant, otherGrants } = document;
+  const chosen = inputs(input.another);
+  const same = otherGrants.find(({ id }) => id === chosen);
+  if (same !== undefined) return commands([], `grant/${same.id}`, sameGrant(same, document));
+  if (otherGrants.length > 0 && chosen !== anotherOne)
+    form.wrong("another", { code: "not-chosen" });
   const title = form.text("title", titleMax);
   const year = form.text("year", 4);
   const code = form.text("code", codeMax);
-  const { frame } = reading;
+  const frame = frameRead(document);
   const isRough = frame !== null && roughly.test(inputs(input.amount) ?? "");
-  const amount = isRough ? oreOf(frame.amountKr) : form.amount("amount");
+  const amount = isRough ? frame.amount : form.amount("amount");
+  const answers = changedAmount(form, frame, amount, inputs);
   if (year !== null && !/^20\d\d$/.test(year)) form.wrong("year", { code: "missing" });
   if (caseNumber === null || !document.hasCase || newGrant === null) return waits("case");
   if (title === null || year === null || code === null || amount === null) return lacks(form);
@@ -45,7 +58,7 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
         title,
         year: Number(year),
         amount,
-        rounding: isRough ? oreOf(roundingOf(frame.amountKr, quotes.frame ?? "")) : zero,
+        rounding: isRough ? frame.rounding : zero,
         code,
         requisitionDay: null,
         lastUseDay: null,
@@ -54,7 +67,16 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
       },
     ],
     `grant/${newGrant}`,
+    answers,
   );
+}
+
+/** The text is about a grant that is here already: what it says of the amount is kept beside what is known. */
+function sameGrant({ amount }: Grant, document: ReadDocument): readonly string[] {
+  const frame = frameRead(document);
+  return frame === null
+    ? []
+    : [`${formatAmount(frame.amount, "sv")} → ${formatAmount(amount, "sv")}`];
 }
 
 const needs: Readonly<Record<NeedNextYear, Need>> = {
@@ -78,17 +100,29 @@ const fixedRows = ({ rows }: ReadDocument): RegisteredDecision["rows"] =>
 export const differing = ({ reading }: ReadDocument, of: StatedTotal["of"]): StatedTotal | null =>
   reading.statedTotals.find((one) => one.of === of && one.statedKr !== one.computedKr) ?? null;
 
-/** Rule R04: a difference blocks until somebody has said that the rows hold. */
+/** The lists whose stated totals are tried before a decision is entered; a delegate's pots are his own. */
+export function differingIn(
+  kind: "board-decision" | "decision",
+  document: ReadDocument,
+): readonly StatedTotal[] {
+  const { pots, reading } = document;
+  const isOwn = reading.documentKind === "delegationsbeslut";
+  const lists: readonly StatedTotal["of"][] =
+    kind === "decision" ? [pots.length > 0 ? "pots" : "rows"] : isOwn ? ["rows"] : ["rows", "pots"];
+  return lists.flatMap((of) => differing(document, of) ?? []);
+}
+
+/** Rule R04: a difference blocks until somebody has said that the list holds. */
 function answeredSum(
   form: Form,
+  kind: "board-decision" | "decision",
   document: ReadDocument,
   inputs: Inputs,
-  of: StatedTotal["of"],
 ): readonly string[] {
-  const wrong = differing(document, of);
-  if (wrong === null) return [];
-  if (inputs(input.outcome) !== rowsHold) form.wrong("outcome", { code: "not-chosen" });
-  return [`${of}: ${wrong.computedKr}, ${wrong.statedKr}`];
+  const wrong = differingIn(kind, document);
+  if (wrong.length > 0 && inputs(input.outcome) !== sumHolds)
+    form.wrong("outcome", { code: "not-chosen" });
+  return wrong.map(({ of, computedKr, statedKr }) => `${of}: ${computedKr}, ${statedKr}`);
 }
 
 export function enterBoardDecision(form: Form, document: ReadDocument, inputs: Inputs): Entered {
@@ -97,7 +131,7 @@ export function enterBoardDecision(form: Form, document: ReadDocument, inputs: I
   const body = form.body("body");
   const day = form.day("decisionDay");
   const section = form.section("section");
-  const answers = answeredSum(form, document, inputs, "rows");
+  const answers = answeredSum(form, "board-decision", document, inputs);
   if (caseNumber === null || !document.hasCase) return waits("case");
   if (grant === null) return waits("grant");
   if (title === null || body === null || day === null || section === null) return lacks(form);
@@ -137,7 +171,10 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   if (chosen === null || (meeting === undefined && chosen !== noMeeting))
     form.wrong("meeting", { code: "missing" });
   const isOfPots = pots.length > 0;
-  const answers = answeredSum(form, document, inputs, isOfPots ? "pots" : "rows");
+  const answers = answeredSum(form, "decision", document, inputs);
+  const isKnown = isKnownAs(document, position, day);
+  if (isKnown && inputs(input.another) !== anotherOne)
+    form.wrong("another", { code: "not-chosen" });
   const body = meeting?.body ?? bodyNamed(reading.notice?.body ?? "", state) ?? mandate?.body;
   if (caseNumber === null || !document.hasCase) return waits("case");
   if (grant === null) return waits("grant");
@@ -167,6 +204,15 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
     [...answers, ...(date === null ? [] : [`${date}: ${day}`])],
   );
 }
+
+/** Whether the delegate's decision is here already: as the text has it, or as it was typed. */
+const isKnownAs = (
+  { decision, state, caseNumber }: ReadDocument,
+  position: PositionId | null,
+  day: Day | null,
+): boolean =>
+  decision !== null ||
+  (day !== null && findOwnDecision(state, caseNumber, position, [day]) !== null);
 
 const hashKept = 6;
 const ownDecisionId = (

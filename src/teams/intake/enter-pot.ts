@@ -1,13 +1,22 @@
 import { mandateId } from "../../domain/brand.ts";
-import type { RegisteredDecision } from "../../domain/grant.ts";
+import { zero } from "../../domain/money.ts";
 import type { LegalBasis } from "../../domain/pot.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
+import { changedAmount, oreOf } from "./amounts.ts";
 import { mandateIdOf, type ReadDocument } from "./document.ts";
-import { commands, type Entered, lacks, outsidePurposes, titleMax, waits } from "./entered.ts";
+import {
+  anotherOne,
+  commands,
+  type Entered,
+  lacks,
+  outsidePurposes,
+  titleMax,
+  waits,
+} from "./entered.ts";
 import type { Form } from "./form.ts";
 import { slug } from "./guess.ts";
-import { type Item, potIdOf, purposesFor } from "./items.ts";
+import { type Item, potIdOf, purposesFor, sourceOf } from "./items.ts";
 
 const quoteMax = 2_000;
 const purposesMax = 20;
@@ -59,12 +68,6 @@ export function enterMandate(form: Form, document: ReadDocument, inputs: Inputs)
   );
 }
 
-/** The decision that made the pots: the delegate's own, or the board's. */
-const sourceOf = (document: ReadDocument): RegisteredDecision | null =>
-  document.reading.documentKind === "delegationsbeslut"
-    ? document.decision
-    : document.boardDecision;
-
 const bases: ReadonlySet<string> = new Set([
   "delegation",
   "onward-delegation",
@@ -83,6 +86,14 @@ export function enterPot(form: Form, item: Item, document: ReadDocument, inputs:
   const basis = inputs(input.basis) ?? "";
   const round = Number(form.text("round", 2) ?? Number.NaN);
   const reviewer = inputs("reviewer") === null ? null : form.position("reviewer");
+  const changed = changedAmount(
+    form,
+    read === undefined ? null : { amount: oreOf(read.amountKr), rounding: zero },
+    amount,
+    inputs,
+  );
+  if (item.found !== null && inputs(input.another) !== anotherOne)
+    form.wrong("another", { code: "not-chosen" });
   if (!isBasis(basis)) form.wrong("basis", { code: "not-chosen" });
   if (!Number.isInteger(round) || round < 1) form.wrong("round", { code: "missing" });
   const source = sourceOf(document);
@@ -119,6 +130,6 @@ export function enterPot(form: Form, item: Item, document: ReadDocument, inputs:
       },
     ],
     `pot/${pot}`,
-    [`${read.purpose} → ${mapped?.title.sv ?? outsidePurposes}`],
+    [`${read.purpose} → ${mapped?.title.sv ?? outsidePurposes}`, ...changed],
   );
 }

@@ -72,7 +72,7 @@ export function readyItems(document: ReadDocument): readonly Ready[] {
   const ready: Ready[] = [];
   let seen = document;
   for (const item of itemsOf(document)) {
-    if (item.done !== null || item.proposed) continue;
+    if (item.done !== null || item.found !== null || item.proposed) continue;
     const entered = enter(item, seen, (name) => item.defaults[name] ?? null);
     if (entered.kind !== "commands") continue;
     ready.push({ item, entered });

@@ -21,8 +21,10 @@ export const titleMax = 200;
 export const noMeeting = "none";
 /** An answer of the forms: no purpose of the mandate, and confirmed all the same. */
 export const outsidePurposes = "outside";
-/** An answer of the forms: the rows hold, and the stated total is wrong (rule R04). */
-export const rowsHold = "rows";
+/** An answer of the forms: the list holds, and its stated total is wrong (rule R04). */
+export const sumHolds = "rows";
+/** An answer of the forms: what is there already is not this. */
+export const anotherOne = "another";
 
 export const lacks = ({ errors }: Form): Entered => ({ kind: "lacks", errors });
 

@@ -1,11 +1,14 @@
 import { assignmentId, isId, type PotId, potId } from "../../domain/brand.ts";
+import type { RegisteredDecision } from "../../domain/grant.ts";
 import { holdingsOn, positionNamed } from "../../domain/organisation.ts";
+import type { Pot } from "../../domain/pot.ts";
 import { resolveTarget } from "../../domain/target.ts";
 import type { ReadAssignment, ReadPot } from "../../language/reading/reading.ts";
 import type { Card } from "../../notify/card.ts";
 import { input } from "../cards/verbs.ts";
-import { becameOf, ownSection, type ReadDocument } from "./document.ts";
+import { ownSection, type ReadDocument } from "./document.ts";
 import { bodyNamed } from "./form.ts";
+import { becameOf, findPots, frameYear } from "./found.ts";
 import {
   positionIn,
   purposeFor,
@@ -41,6 +44,8 @@ export interface Item {
   readonly defaults: Readonly<Record<string, string>>;
   /** The card of what it became; null while it is open. */
   readonly done: Card | null;
+  /** The card of what it seems to be already: entering it is another one, and only on an explicit answer. */
+  readonly found: Card | null;
 }
 
 /** What a document proposes, each after that which it rests on. Notes propose nothing. */
@@ -55,7 +60,7 @@ export function itemsOf(document: ReadDocument): readonly Item[] {
   if (pots.length > 0 || (isOwn && decides)) items.push(mandateItem(document));
   if (isOwn && decides) items.push(decisionItem(document));
   items.push(
-    ...reading.pots.map((pot, index) => potItem(pot, index, document)),
+    ...potItems(document),
     ...reading.assignments.map((one, index) => assignmentItem(one, index, document)),
   );
   const isEmpty = items.length === 0 && reading.rows.length === 0;
@@ -82,6 +87,7 @@ function caseItem(document: ReadDocument): Item {
     quote: document.reading.caseNumbers[0] ?? "",
     proposed: false,
     defaults: known({ [input.caseNumber]: caseNumber, [input.title]: guessedTitle(document) }),
+    found: null,
     done: isThere ? { card: "history", subject: `case/${caseNumber}`, page: 1 } : null,
   };
 }
@@ -90,7 +96,7 @@ function caseItem(document: ReadDocument): Item {
 function grantItem(document: ReadDocument): Item {
   const { reading, grant, quotes, day } = document;
   const { frame } = reading;
-  const year = /\b(20\d\d)\b/.exec(quotes.frame ?? "")?.[1] ?? day?.slice(0, 4);
+  const year = frameYear(document) ?? day?.slice(0, 4);
   return {
     id: "grant",
     kind: "grant",
@@ -102,6 +108,7 @@ function grantItem(document: ReadDocument): Item {
       year,
       [input.amount]: frame === null || frame.rounded ? null : `${frame.amountKr}`,
     }),
+    found: null,
     done: grant === null ? null : { card: "grant", grant: grant.id },
   };
 }
@@ -121,6 +128,7 @@ function boardItem(document: ReadDocument): Item {
       [input.decisionDay]: day,
       [input.section]: section,
     }),
+    found: null,
     done: boardDecision === null ? null : { card: "registered", decision: boardDecision.id },
   };
 }
@@ -147,6 +155,7 @@ function mandateItem(document: ReadDocument): Item {
       purposes: purposesIn(quote).join("\n"),
       [input.owner]: positionIn(quote, state),
     }),
+    found: null,
     done: mandate === null ? null : { card: "history", subject: `mandate/${mandate.id}`, page: 1 },
   };
 }
@@ -162,6 +171,8 @@ function decisionItem(document: ReadDocument): Item {
       ? undefined
       : holdingsOn(state, position, day ?? viewer.today).find((one) => one.standing === "ordinary");
   const body = bodyNamed(reading.notice?.body ?? "", state);
+  const there: Card | null =
+    decision === null ? null : { card: "registered", decision: decision.id };
   const month = reading.notice?.month ?? null;
   return {
     id: "decision",
@@ -185,7 +196,8 @@ function decisionItem(document: ReadDocument): Item {
               day ?? viewer.today,
             ),
     }),
-    done: decision === null ? null : { card: "registered", decision: decision.id },
+    done: becameOf(intake, "decision") === null ? null : there,
+    found: becameOf(intake, "decision") === null ? there : null,
   };
 }
 
@@ -206,10 +218,24 @@ const hashKept = 6;
 export const potIdOf = ({ intake }: ReadDocument, pot: ReadPot, index: number): PotId =>
   potId(`${slug(pot.purpose) || "pott"}-${intake.hash.slice(0, hashKept)}-${index + 1}`);
 
-function potItem(pot: ReadPot, index: number, document: ReadDocument): Item {
+/** The decision that made the pots: the delegate's own, or the board's. */
+export const sourceOf = (document: ReadDocument): RegisteredDecision | null =>
+  document.reading.documentKind === "delegationsbeslut"
+    ? document.decision
+    : document.boardDecision;
+
+function potItems(document: ReadDocument): readonly Item[] {
+  const source = sourceOf(document);
+  const found = findPots({ ...document, source, purposes: purposesFor(document) });
+  return document.reading.pots.map((pot, index) =>
+    potItem(pot, index, found[index] ?? null, document),
+  );
+}
+
+function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadDocument): Item {
   const { state, intake, quotes, grant } = document;
   const id = `pot-${index + 1}`;
-  const became = becameOf(intake, id)?.replace(/^pot\//, "") ?? potIdOf(document, pot, index);
+  const became = becameOf(intake, id)?.replace(/^pot\//, "") ?? "";
   const title = pot.purpose.charAt(0).toUpperCase() + pot.purpose.slice(1);
   const hasRows = document.rows.length > 0 || document.boardDecision !== null;
   const rounds = [...state.pots.values()]
@@ -229,6 +255,7 @@ function potItem(pot: ReadPot, index: number, document: ReadDocument): Item {
       [input.basis]: "preparation",
       round: roundIn(intake.content) ?? Math.max(hasRows ? 2 : 1, ...rounds),
     }),
+    found: there === null ? null : { card: "pot", pot: there.id },
     done: isId(became) && state.pots.has(became) ? { card: "pot", pot: potId(became) } : null,
   };
 }
@@ -259,6 +286,7 @@ function assignmentItem(one: ReadAssignment, index: number, document: ReadDocume
       [input.condition]: one.condition,
       [input.caseNumber]: caseNumber,
     }),
+    found: null,
     done:
       state.assignments.has(became) && isId(became)
         ? { card: "assignment", assignment: assignmentId(became) }

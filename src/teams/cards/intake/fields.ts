@@ -1,8 +1,12 @@
+import { zero } from "../../../domain/money.ts";
+import { readAmount } from "../../../language/amount.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
-import { differing } from "../../intake/enter-paper.ts";
-import { noMeeting, outsidePurposes, rowsHold } from "../../intake/entered.ts";
+import { type AmountRead, changedTo, isSameAmount, oreOf } from "../../intake/amounts.ts";
+import { differingIn } from "../../intake/enter-paper.ts";
+import { anotherOne, noMeeting, outsidePurposes, sumHolds } from "../../intake/entered.ts";
 import type { ReadDocument } from "../../intake/document.ts";
+import { frameRead } from "../../intake/found.ts";
 import { type Item, purposesFor } from "../../intake/items.ts";
 import { addForm } from "../assignment/add.ts";
 import { bodyTitleIn } from "../names.ts";
@@ -16,7 +20,11 @@ const longMax = 2_000;
 
 /** The form of an item, with what was read already in it. */
 export function fieldsOf(item: Item, document: ReadDocument, showing: Showing): readonly Field[] {
-  return unfilled(item, document, showing).map((field) => filled(field, item));
+  return [
+    ...anotherField(item, document, showing),
+    ...unfilled(item, document, showing).map((field) => filled(field, item)),
+    ...changedField(item, document, showing),
+  ];
 }
 
 function filled(field: Field, { defaults }: Item): Field {
@@ -48,7 +56,7 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
       ];
     }
     case "board-decision":
-      return [title, ...paper, ...sumField("rows", document, words)];
+      return [title, ...paper, ...sumField(item.kind, document, words)];
     case "mandate":
       return [
         ...paper,
@@ -64,7 +72,7 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
         positionField(input.owner, words.field.decider, words, showing),
         line(input.name, words.field.name, ""),
         meetingField(document, words, showing),
-        ...sumField(document.pots.length > 0 ? "pots" : "rows", document, words),
+        ...sumField(item.kind, document, words),
       ];
     case "pot":
       return [
@@ -187,18 +195,71 @@ const basisField = (words: IntakeWords): Field => ({
 
 /** Asked only where a stated total is not that of the list (rule R04). */
 function sumField(
-  of: "rows" | "pots",
+  kind: "board-decision" | "decision",
   document: ReadDocument,
   words: IntakeWords,
 ): readonly Field[] {
-  if (differing(document, of) === null) return [];
+  const [first, ...more] = differingIn(kind, document);
+  if (first === undefined) return [];
+  const title = more.length > 0 ? words.listsHold : words.listHolds[first.of];
+  return [outcomeField(title, sumHolds, words)];
+}
+
+const outcomeField = (title: string, value: string, words: IntakeWords): Field => ({
+  kind: "choice",
+  id: input.outcome,
+  label: words.field.outcome,
+  placeholder: words.hint.choose,
+  choices: [{ title, value }],
+});
+
+/** Asked where an amount was typed that the text does not have (rule R04). */
+function changedField(
+  item: Item,
+  document: ReadDocument,
+  { viewer: { language }, said }: Showing,
+): readonly Field[] {
+  const read = amountRead(item, document);
+  const typed = said?.typed?.[input.amount];
+  if (read === null || typed === undefined) return [];
+  const found = readAmount(typed, language);
+  if (found.kind !== "amount" || isSameAmount(read, found.amount)) return [];
+  const words = intakeWords[language];
+  const title = words.changed(read.amount, found.amount);
+  return [outcomeField(title, changedTo(found.amount), words)];
+}
+
+function amountRead({ kind, index }: Item, document: ReadDocument): AmountRead | null {
+  if (kind === "grant") return frameRead(document);
+  const pot = kind === "pot" ? document.reading.pots[index] : undefined;
+  return pot === undefined ? null : { amount: oreOf(pot.amountKr), rounding: zero };
+}
+
+/** Asked where something like it is there already: nothing is entered twice by mistake. */
+function anotherField(
+  item: Item,
+  { otherGrants }: ReadDocument,
+  { viewer: { language }, said }: Showing,
+): readonly Field[] {
+  const words = intakeWords[language];
+  const grants = item.kind === "grant" ? otherGrants : [];
+  const isAsked =
+    said?.refusal?.code === "fields" &&
+    said.refusal.errors.some(({ field }) => field === input.another);
+  if (item.found === null && grants.length === 0 && !isAsked) return [];
   return [
     {
       kind: "choice",
-      id: input.outcome,
-      label: words.field.outcome,
+      id: input.another,
+      label: words.field.another,
       placeholder: words.hint.choose,
-      choices: [{ title: words.rowsHold, value: rowsHold }],
+      choices: [
+        ...grants.map(({ id, title, year, amount }) => ({
+          title: words.sameGrant(title, year, amount),
+          value: id,
+        })),
+        { title: words.anotherOne[item.kind], value: anotherOne },
+      ],
     },
   ];
 }

@@ -1,19 +1,20 @@
 import { isDay, day as toDay, logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
 import type { Language } from "../../../domain/person.ts";
-import { zero } from "../../../domain/money.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
-import { openIntake, oreOf, type ReadDocument } from "../../intake/document.ts";
+import { oreOf } from "../../intake/amounts.ts";
+import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { enter, readyItems } from "../../intake/enter.ts";
-import { roundingOf } from "../../intake/enter-paper.ts";
 import type { Entered } from "../../intake/entered.ts";
+import { becameOf, frameRead } from "../../intake/found.ts";
 import { type Item, itemsOf } from "../../intake/items.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, behind, commandData, execute, show } from "../verbs.ts";
+import { storedName } from "./stored.ts";
 import type { ListRow, Showing, View } from "../view.ts";
 
 const itemsPerPage = 5;
@@ -31,7 +32,7 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
   const { rows, page: shown, pages } = pageOf(items, page, itemsPerPage);
   const ready = readyItems(document);
   const readyIds = new Set(ready.map(({ item }) => item.id));
-  const done = items.filter((item) => item.done !== null).length;
+  const done = items.filter((item) => item.done !== null || item.found !== null).length;
   return {
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(shown, pages)] : [])].join(" · "),
@@ -95,16 +96,18 @@ function leadOf(document: ReadDocument, items: readonly Item[], page: number): r
 }
 
 /** Rule R05: the frame less rows and pots, with what its rounding leaves open. */
-function envelopeOf({ reading, quotes, rows, pots, viewer }: ReadDocument): readonly string[] {
+function envelopeOf(document: ReadDocument): readonly string[] {
+  const { reading, rows, pots, viewer } = document;
   const { frame } = reading;
-  if (frame === null) return [];
+  const read = frameRead(document);
+  if (frame === null || read === null) return [];
   const sum = (of: readonly { readonly amountKr: number }[]): number =>
     of.reduce((total, one) => total + one.amountKr, 0);
   const left = frame.amountKr - sum(rows) - sum(pots);
   return [
     intakeWords[viewer.language].envelope({
-      frame: oreOf(frame.amountKr),
-      rounding: frame.rounded ? oreOf(roundingOf(frame.amountKr, quotes.frame ?? "")) : zero,
+      frame: read.amount,
+      rounding: read.rounding,
       rows: oreOf(sum(rows)),
       pots: oreOf(sum(pots)),
       left: oreOf(left),
@@ -119,24 +122,36 @@ function rowOf(item: Item, isReady: boolean, document: ReadDocument, { viewer }:
   return {
     title: titleOf(item, document),
     facts: [...factsOf(item, entered, isReady, document), ...quote].join(" "),
-    figure: words.state[stateOf(item, entered, isReady)],
-    tone: item.done === null ? "neutral" : "good",
+    figure: words.state[stateOf(item, entered, isReady, document)],
+    tone: item.done === null && item.found === null ? "neutral" : "good",
     action: actionOf(item, entered.kind === "lacks" && !isReady, document),
   };
 }
 
-type ItemState = "done" | "ready" | "asks" | "waits" | "proposed";
+type ItemState = "done" | "exists" | "ready" | "asks" | "waits" | "proposed";
 
-export function stateOf(item: Item, entered: Entered, isReady: boolean): ItemState {
-  if (item.done !== null) return "done";
+/** What this intake has entered is done; what was there without it exists. */
+export function stateOf(
+  item: Item,
+  entered: Entered,
+  isReady: boolean,
+  { intake }: ReadDocument,
+): ItemState {
+  if (item.done !== null) return becameOf(intake, item.id) === null ? "exists" : "done";
+  if (item.found !== null) return "exists";
   if (item.proposed) return "proposed";
   if (isReady) return "ready";
   return entered.kind === "waits" ? "waits" : "asks";
 }
 
-/** "Pott: Kompetensutveckling, 3 700 000 kr". */
-export function titleOf(item: Item, { reading, viewer, rows }: ReadDocument): string {
+/** "Pott: Kompetensutveckling, 3 700 000 kr": what is stored where something is, else what was read. */
+export function titleOf(item: Item, document: ReadDocument): string {
+  const { reading, viewer, rows, state } = document;
   const { language } = viewer;
+  const card = item.done ?? item.found;
+  const stored = card === null ? null : storedName(card, state, viewer);
+  if (stored !== null)
+    return `${intakeWords[language].things[item.kind]}: ${plain(shortened(stored, titleMax))}`;
   const thing = intakeWords[language].things[item.kind];
   const read = reading.pots[item.index];
   const name =
@@ -168,7 +183,7 @@ function factsOf(
   { viewer }: ReadDocument,
 ): readonly string[] {
   const words = intakeWords[viewer.language];
-  if (item.done !== null || isReady) return [];
+  if (item.done !== null || item.found !== null || isReady) return [];
   if (item.proposed) return [words.isProposed];
   if (entered.kind === "waits") return [words.waitsFor(words.theThing[entered.on])];
   return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
@@ -178,7 +193,7 @@ function actionOf(item: Item, isAsked: boolean, { intake, viewer }: ReadDocument
   const words = intakeWords[viewer.language];
   if (item.done !== null) return show(words.open, item.done);
   const card: Card = { card: "intake-item", intake: intake.id, item: item.id, page: 1 };
-  return show(isAsked && !item.proposed ? words.answer : words.open, card);
+  return show(isAsked && !item.proposed && item.found === null ? words.answer : words.open, card);
 }
 
 const enterReady = (intake: Intake, count: number, page: number, { viewer }: Showing): Action =>

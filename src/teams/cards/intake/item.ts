@@ -4,9 +4,11 @@ import { formatAmount } from "../../../language/format.ts";
 import { approvalWords } from "../../../language/say/approval.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
-import { openIntake, oreOf, type ReadDocument } from "../../intake/document.ts";
+import { oreOf } from "../../intake/amounts.ts";
+import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { enter } from "../../intake/enter.ts";
-import { differing, roundingOf } from "../../intake/enter-paper.ts";
+import { differingIn } from "../../intake/enter-paper.ts";
+import { frameRead, frameYear } from "../../intake/found.ts";
 import { type Item, itemsOf } from "../../intake/items.ts";
 import { missingView } from "../missing.ts";
 import { pageOf } from "../pager.ts";
@@ -36,8 +38,8 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     over: words.over,
     title: titleOf(item, document),
     badge: {
-      text: words.state[stateOf(item, entered, entered.kind === "commands")],
-      tone: item.done === null ? "neutral" : "good",
+      text: words.state[stateOf(item, entered, entered.kind === "commands", document)],
+      tone: item.done === null && item.found === null ? "neutral" : "good",
     },
     summary: titleOf(item, document),
     lead: [
@@ -49,6 +51,7 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     table: tableOf(item, page, document),
     fields: isOpen && !isWaiting ? fieldsOf(item, document, showing) : [],
     actions: [
+      ...(item.found === null ? [] : [show(words.openExisting, item.found)]),
       ...(isOpen && !isWaiting ? [enterAction(item, document)] : []),
       ...(item.done === null ? [] : [show(words.open, item.done)]),
       ...morePages(item, page, document),
@@ -59,38 +62,44 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
 
 const enterAction = (item: Item, document: ReadDocument): Action =>
   execute(
-    intakeWords[document.viewer.language].enter,
+    item.found === null
+      ? intakeWords[document.viewer.language].enter
+      : intakeWords[document.viewer.language].enterAnyway,
     "enter-item",
     commandData(
       logPosition(0),
       { card: "intake", intake: document.intake.id, page: pageWith(item, document) },
       { intake: document.intake.id, item: item.id },
     ),
-    "positive",
+    item.found === null ? "positive" : undefined,
   );
 
 /** What a careful reader has to answer for this item. */
 function askedOf(item: Item, document: ReadDocument): readonly string[] {
-  const { reading, quotes, viewer } = document;
+  const { reading, viewer } = document;
   const words = intakeWords[viewer.language];
   if (item.done !== null || item.proposed) return [];
+  if (item.found !== null) return [words.existsLead];
   switch (item.kind) {
     case "grant": {
-      const { frame } = reading;
-      if (frame === null || !frame.rounded) return [];
-      const rounding = roundingOf(frame.amountKr, quotes.frame ?? "");
-      return [words.rounded(oreOf(frame.amountKr), oreOf(rounding))];
+      const frame = frameRead(document);
+      return [
+        ...otherGrants(document),
+        ...(frame === null || frame.rounding === 0
+          ? []
+          : [words.rounded(frame.amount, frame.rounding)]),
+      ];
     }
     case "board-decision":
     case "decision": {
-      const of = item.kind === "decision" && document.pots.length > 0 ? "pots" : "rows";
-      const wrong = differing(document, of);
       const { date } = reading;
       return [
         ...(item.kind === "decision" && date !== null && typeof date === "object"
           ? [`${words.twoDays(plain(shortened(date.ambiguous, 40)))}.`]
           : []),
-        ...(wrong === null ? [] : [words.differs(oreOf(wrong.statedKr), oreOf(wrong.computedKr))]),
+        ...differingIn(item.kind, document).map(({ of, statedKr, computedKr }) =>
+          words.differs(of, oreOf(statedKr), oreOf(computedKr)),
+        ),
       ];
     }
     case "pot": {
@@ -111,6 +120,24 @@ function askedOf(item: Item, document: ReadDocument): readonly string[] {
     default:
       return item.kind satisfies never;
   }
+}
+
+const othersMax = 4;
+
+/** The grants that the case has and that the text does not agree with, each with the difference (rule R05). */
+function otherGrants(document: ReadDocument): readonly string[] {
+  const { viewer, otherGrants: others } = document;
+  const frame = frameRead(document);
+  const year = frameYear(document);
+  return others.slice(0, othersMax).map((grant) =>
+    intakeWords[viewer.language].otherGrant({
+      title: plain(shortened(grant.title, activityMax)),
+      year: grant.year,
+      amount: grant.amount,
+      readYear: year === grant.year ? null : year,
+      read: frame?.amount ?? null,
+    }),
+  );
 }
 
 /** Whether the rows of the paper belong to this item. */

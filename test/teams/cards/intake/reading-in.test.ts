@@ -182,6 +182,7 @@ describe("a decision that is read in", () => {
     expect(desk.seen.fields.find(({ id }) => id === "amount")?.value).toBe("en massa");
     expect(desk.seen.text).toContain("en massa");
     desk.press("Lägg in", { amount: "6 000 000" });
+    desk.press("Lägg in", { outcome: "changed-600000000" });
     desk.press("Lägg in allt som är klart (2)");
     expect(desk.seen.text).toContain("mer än vad som är kvar av bidraget");
     expect(world.state.registered.size).toBe(0);

@@ -1,0 +1,42 @@
+import { type Ore, caseNumber } from "../../../domain/brand.ts";
+import { total } from "../../../domain/money.ts";
+import type { State } from "../../../domain/state.ts";
+import { formatDay, formatKronor } from "../../../language/format.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
+import type { Card, Viewer } from "../../../notify/card.ts";
+
+/** What is stored, as it is stored and not as it was read: its name and its money; null where it is not found. */
+export function storedName(card: Card, state: State, { language }: Viewer): string | null {
+  const kronor = (amount: Ore): string => formatKronor(amount, language);
+  switch (card.card) {
+    case "grant": {
+      const grant = state.grants.get(card.grant);
+      return grant === undefined ? null : `${grant.title}, ${kronor(grant.amount)}`;
+    }
+    case "registered": {
+      const decision = state.registered.get(card.decision);
+      if (decision === undefined) return null;
+      const { title, day, rows } = decision;
+      const name = `${title}, ${formatDay(day, language)}`;
+      const sum = total(rows.map(({ amount }) => amount));
+      return rows.length === 0
+        ? name
+        : `${name}, ${intakeWords[language].rowsLead(rows.length, sum).replace(/\.$/, "")}`;
+    }
+    case "pot": {
+      const pot = state.pots.get(card.pot);
+      return pot === undefined ? null : `${pot.title}, ${kronor(pot.amount)}`;
+    }
+    case "assignment":
+      return state.assignments.get(card.assignment)?.text ?? null;
+    case "history": {
+      const number = caseNumber(card.subject.replace(/^case\//, ""));
+      const title = state.cases.get(number)?.title;
+      if (title !== undefined) return `${number} ${title}`;
+      const mandate = state.mandates.get(card.subject.replace(/^mandate\//, ""));
+      return mandate === undefined ? null : `${mandate.body} ${mandate.day} § ${mandate.section}`;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+import { type Ore, ore } from "../../domain/brand.ts";
+import { kronor, kronorMax } from "../../domain/money.ts";
+import { formatAmount } from "../../language/format.ts";
+import { input } from "../cards/verbs.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Form } from "./form.ts";
+
+/** An amount as it was read, in öre; one beyond what money can be is the most that it can be. */
+export function oreOf(amountKr: number): Ore {
+  const amount = Math.round(amountKr * 100);
+  return Number.isSafeInteger(amount) && Math.abs(amount) <= kronor(kronorMax)
+    ? ore(amount)
+    : ore(Math.sign(amountKr) * kronor(kronorMax));
+}
+
+/** Half the width of what the words of a rounded amount leave open: 25,4 miljoner is ± 50 000 kr. */
+export function roundingOf(amountKr: number, quote: string): number {
+  for (const [, whole = "", decimals = ""] of quote.matchAll(
+    /(\d+)(?:[.,](\d+))?\s*(?:mnkr|mkr|milj)/gi,
+  )) {
+    const read = Number(`${whole}.${decimals === "" ? "0" : decimals}`) * 1_000_000;
+    if (Math.round(read) === amountKr) return 500_000 / 10 ** Math.min(decimals.length, 5);
+  }
+  return 500_000;
+}
+
+/** An amount of the text, and how far from it one can lie that still is the same. */
+export interface AmountRead {
+  readonly amount: Ore;
+  readonly rounding: Ore;
+}
+
+export const isSameAmount = ({ amount, rounding }: AmountRead, other: Ore): boolean =>
+  Math.abs(amount - other) <= rounding;
+
+/** The answer that an amount which the text does not have is right; it holds for that amount alone. */
+export const changedTo = (amount: Ore): string => `changed-${amount}`;
+
+/** Rule R04: what was typed differs from the text; kept as an answer, once somebody has said that it holds. */
+export function changedAmount(
+  form: Form,
+  read: AmountRead | null,
+  amount: Ore | null,
+  inputs: Inputs,
+): readonly string[] {
+  if (amount === null || read === null || isSameAmount(read, amount)) return [];
+  if (inputs(input.outcome) !== changedTo(amount)) form.wrong("outcome", { code: "not-chosen" });
+  return [`${formatAmount(read.amount, "sv")} → ${formatAmount(amount, "sv")}`];
+}

@@ -1,0 +1,173 @@
+import {
+  type CaseNumber,
+  type Day,
+  day as toDay,
+  type GrantId,
+  grantId,
+  isDay,
+  type PositionId,
+} from "../../domain/brand.ts";
+import type { Grant, Mandate, Purpose, RegisteredDecision } from "../../domain/grant.ts";
+import type { Intake } from "../../domain/intake.ts";
+import { plus } from "../../domain/money.ts";
+import { positionNamed } from "../../domain/organisation.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { State } from "../../domain/state.ts";
+import type { QuotedReading } from "../../language/reading/read-decision.ts";
+import type { Reading } from "../../language/reading/reading.ts";
+import { type AmountRead, isSameAmount, oreOf, roundingOf } from "./amounts.ts";
+import { bodyNamed } from "./form.ts";
+import { purposeFor, slug } from "./guess.ts";
+
+/** What an item of a document became; null while nobody has confirmed it. */
+export const becameOf = (intake: Intake, item: string): string | null =>
+  intake.confirmed.find((one) => one.item === item)?.subject ?? null;
+
+/** The grant that a text speaks of; those of its case where none, or more than one, agrees with the text. */
+export interface FoundGrant {
+  readonly grant: Grant | null;
+  readonly others: readonly Grant[];
+}
+
+/** The frame of a text with what its rounding leaves open; null where it states none. */
+export function frameRead({ reading, quotes }: QuotedReading): AmountRead | null {
+  const { frame } = reading;
+  if (frame === null) return null;
+  const rounding = frame.rounded ? roundingOf(frame.amountKr, quotes.frame ?? "") : 0;
+  return { amount: oreOf(frame.amountKr), rounding: oreOf(rounding) };
+}
+
+/** The year that the words of the frame name; null where they name none. */
+export function frameYear({ quotes }: QuotedReading): number | null {
+  const found = /\b(20\d\d)\b(?!-\d\d)/.exec(quotes.frame ?? "")?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** A grant is the text's own when year and amount agree, each where the text says it (rule R05). */
+export function findGrant(
+  intake: Intake,
+  state: State,
+  number: CaseNumber | null,
+  read: QuotedReading,
+): FoundGrant {
+  const confirmed = state.grants.get(becameOf(intake, "grant")?.replace(/^grant\//, "") ?? "");
+  if (confirmed !== undefined) return { grant: confirmed, others: [] };
+  const ofCase = [...state.grants.values()].filter((grant) => grant.case === number);
+  const frame = frameRead(read);
+  const year = frameYear(read);
+  const agreeing = ofCase.filter(
+    ({ amount, rounding, year: of }) =>
+      (year === null || of === year) &&
+      (frame === null ||
+        isSameAmount({ ...frame, rounding: plus(frame.rounding, rounding) }, amount)),
+  );
+  const [only] = agreeing;
+  return agreeing.length === 1 && only !== undefined
+    ? { grant: only, others: [] }
+    : { grant: null, others: ofCase };
+}
+
+/** The id that a new grant of a case gets. */
+export function newGrantId(number: CaseNumber, state: State): GrantId {
+  const first = grantId(`grant-${number.replaceAll("/", "-")}`);
+  let [id, count] = [first, 1];
+  while (state.grants.has(id)) id = grantId(`${first}-${(count += 1)}`);
+  return id;
+}
+
+/** The mandate that the text names, among those of the grant; its only one where the text names none. */
+export function findMandate(
+  intake: Intake,
+  state: State,
+  grant: Grant | null,
+  { mandates }: Reading,
+): Mandate | null {
+  const became = becameOf(intake, "mandate")?.replace(/^mandate\//, "") ?? "";
+  const confirmed = state.mandates.get(became);
+  if (confirmed !== undefined || grant === null) return confirmed ?? null;
+  const named = mandates.filter(({ section, date }) => section !== null || date !== null);
+  const fitting = [...state.mandates.values()].filter(
+    (one) =>
+      one.grant === grant.id &&
+      (named.length === 0 ||
+        named.some(
+          ({ body, section, date }) =>
+            (section === null || section === one.section) &&
+            (date === null || date === one.day) &&
+            (bodyNamed(body ?? "", state) ?? one.body) === one.body,
+        )),
+  );
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : null;
+}
+
+/** The days that a text's date can be: "2018-06-1921" is the 19th and the 21st. */
+export function daysOf({ date }: Reading): readonly Day[] {
+  if (date === null) return [];
+  if (typeof date === "string") return isDay(date) ? [toDay(date)] : [];
+  const [, month = "", first = "", second = ""] =
+    /\b(20\d\d-\d\d-)(\d\d)\D{0,3}(\d\d)\b/.exec(date.ambiguous) ?? [];
+  return [month + first, month + second].filter((one) => isDay(one)).map((one) => toDay(one));
+}
+
+/** A decision in the case by the same delegate on the same day, registered out of another text or by hand. */
+export function findOwnDecision(
+  state: State,
+  number: CaseNumber | null,
+  position: PositionId | null,
+  days: readonly Day[],
+): RegisteredDecision | null {
+  for (const one of state.registered.values()) {
+    const { madeBy } = one;
+    if (one.case !== number || madeBy.kind !== "person") continue;
+    if (madeBy.position === position && days.includes(one.day)) return one;
+  }
+  return null;
+}
+
+/** What pots of a text are compared by. */
+export interface PotsRead {
+  readonly intake: Intake;
+  readonly state: State;
+  readonly reading: Reading;
+  readonly grant: Grant | null;
+  readonly source: RegisteredDecision | null;
+  readonly purposes: readonly Purpose[];
+}
+
+/**
+ * The pot that each pot of a text is already: of the same holder and amount, and either of the same decision or
+ * of the same grant and purpose. Each pot is taken once, so that two equal lines need two pots.
+ */
+export function findPots({
+  intake,
+  state,
+  reading,
+  grant,
+  source,
+  purposes,
+}: PotsRead): readonly (Pot | null)[] {
+  const taken = new Set(
+    intake.confirmed.flatMap(({ subject }) =>
+      subject.startsWith("pot/") ? [subject.replace(/^pot\//, "")] : [],
+    ),
+  );
+  return reading.pots.map((pot, index) => {
+    if (pot.proposed || becameOf(intake, `pot-${index + 1}`) !== null) return null;
+    const holder = positionNamed(state, pot.holder ?? "");
+    const purpose = purposeFor(pot.purpose, purposes)?.id;
+    const alike = [...state.pots.values()].filter(
+      (one) => !taken.has(one.id) && one.holder === holder && one.amount === oreOf(pot.amountKr),
+    );
+    const isNamedSo = (one: Pot) =>
+      one.purpose === purpose || slug(one.title) === slug(pot.purpose);
+    const ofSource = alike.filter((one) => one.source === source?.id);
+    const found =
+      ofSource.find(isNamedSo) ??
+      ofSource[0] ??
+      alike.find((one) => one.grant === grant?.id && isNamedSo(one)) ??
+      null;
+    if (found !== null) taken.add(found.id);
+    return found;
+  });
+}
