@@ -14,6 +14,8 @@ export interface Prepared {
 
 /** Longer texts are read to here; the rest is asked about. */
 const textLengthMax = 2_000_000;
+/** No decision has more lines; each line costs a look of every pattern. */
+const linesMax = 30_000;
 /** Longer lines are cut into pieces at a space, so that no pattern has to run far. */
 const lineLengthMax = 6_000;
 
@@ -56,7 +58,9 @@ export function prepare(text: string): Prepared {
     // eslint-disable-next-line no-control-regex -- control characters are what is taken away here
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
     .replace(/<br\s{0,3}\/?>/gi, "\n");
-  return { lines: unwrap(split(plain)), cut: text.length > textLengthMax };
+  const lines = split(plain);
+  const cut = text.length > textLengthMax || lines.length > linesMax;
+  return { lines: unwrap(lines.slice(0, linesMax)), cut };
 }
 
 function decodeEntities(text: string): string {
@@ -72,6 +76,7 @@ function split(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const raw of text.split("\n")) {
+    if (lines.length > linesMax) break;
     if (raw.trim() === "") gap = true;
     else {
       for (const piece of pieces(raw)) {
@@ -84,7 +89,7 @@ function split(text: string): Line[] {
 }
 
 /** Without the spaces at both ends; counted by index, since a pattern runs through every inner run again. */
-export function withoutSpaces(text: string): string {
+function withoutSpaces(text: string): string {
   let start = 0;
   let end = text.length;
   while (text[start] === " ") start += 1;

@@ -104,6 +104,16 @@ describe("reading a decision document", () => {
     ["entities", "&amp;"],
     ["dashes", "- "],
     ["mixed", "§ 1 den 3 maj (RS/1/2020): "],
+    ["lines of spaces", `För${" ".repeat(3_000)}x\n`],
+    ["headings", "Beslut\n§ 3\n"],
+    ["letters", "a. För vård 5 kr till HS-direktör\n"],
+    ["totals", "TOTALT är därmed 5 kr fördelat.\n"],
+    ["receivers", "Utdrag till\nIT-chef,\n"],
+    ["older decisions", "Tidigare beslut (RS/1/2017): fördelades 900 000 till HS-direktör\n"],
+    ["ranges", "1 000 000 - 2 000 000 kr fördelas "],
+    ["monthly amounts", "50 000 kr/månad fördelas "],
+    ["amounts in words", "en halv miljon kronor fördelas "],
+    ["tables", "Aktivitet\tBelopp\nA\t1 000\n\nord\n"],
   ])("is done within a second with a megabyte of %s", (_, piece) => {
     const text = `Delegationsbeslut\n\nBeslut\n\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`;
     // Processor time, so that a busy machine does not fail what is quick.
@@ -111,5 +121,23 @@ describe("reading a decision document", () => {
     readDecision(text);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
+
+  it("says that it stops after more lines than any decision has", () => {
+    const row = "KTC\t1 000\n";
+    const decision = "Delegationsbeslut\n\nBeslut\n\nAktivitet\tBelopp\n";
+    const cut = "läsning: Texten är längre än vad som läses. Vad står i resten?";
+    expect(readDecision(decision + row.repeat(29_997)).questions).not.toContain(cut);
+    const { rows, questions } = readDecision(decision + row.repeat(29_998));
+    expect(rows).toHaveLength(29_997);
+    expect(questions).toContain(cut);
+  });
+
+  it("is done at once with one line of spaces between two words", () => {
+    const text = `Delegationsbeslut\n\nBeslut\n\nFör${" ".repeat(300_000)}x`;
+    const before = process.cpuUsage();
+    readDecision(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(500);
   });
 });
