@@ -78,6 +78,8 @@ export interface Assignment {
   readonly withdrawn: { readonly day: Day; readonly reason: string } | null;
   /** The last *återremiss*: the report is to be made again. */
   readonly referredBack: { readonly day: Day; readonly reason: string } | null;
+  /** The meeting that was moved out of its month; to bind it there again needs a reason. */
+  readonly lost: MeetingId | null;
   /** The event that gave the present duty, and its moment: registered, woken, bound, reported. */
   readonly turn: LogPosition;
   readonly since: Instant;
@@ -159,7 +161,7 @@ export type AssignmentCommand =
       readonly type: "bind-assignment";
       readonly assignment: AssignmentId;
       readonly meeting: MeetingId;
-      /** Required when it had a meeting already. */
+      /** Required when it had a meeting already, and for one that was moved out of its month. */
       readonly reason: string | null;
     }
   | {

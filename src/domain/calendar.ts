@@ -192,7 +192,7 @@ export function lastAppealDay(announced: Day): Day {
   return statutoryDeadline(announced, { weeks: 3 });
 }
 
-const monthOf = (date: Day): string => date.slice(0, 7);
+export const monthOf = (date: Day): string => date.slice(0, 7);
 
 function meetingsOf(meetings: Iterable<Meeting>, body: BodyId): Meeting[] {
   const own = [...meetings].filter(

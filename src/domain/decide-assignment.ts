@@ -159,8 +159,8 @@ function bind(
   if (!isMeetingFor(state, assignment, meeting.id))
     return refuse({ code: "meeting-outside", meeting: meeting.id });
   const reason = command.reason?.trim() ?? "";
-  const errors =
-    assignment.meeting === null && reason === "" ? [] : wordsErrors("reason", reason, reasonMax);
+  const mayBeSilent = assignment.meeting === null && assignment.lost !== meeting.id;
+  const errors = mayBeSilent && reason === "" ? [] : wordsErrors("reason", reason, reasonMax);
   if (errors.length > 0) return refuse({ code: "fields", errors });
   return accept([
     {

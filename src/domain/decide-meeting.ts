@@ -2,7 +2,7 @@ import type { BodyId, Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Meeting, MeetingCommand, MeetingDays, MeetingEvent } from "./meeting.ts";
-import { boundTo, hasMinutes, isHeld } from "./meeting-bound.ts";
+import { boundTo, hasMinutes, isHeld, leftBehind } from "./meeting-bound.ts";
 import {
   clashOf,
   daysOf,
@@ -137,7 +137,7 @@ function setLeadTimes(
   ]);
 }
 
-/** Everything bound to the meeting follows by itself: its id stays. */
+/** What is bound to the meeting follows by itself, since its id stays; but nothing out of the month that it was meant for. */
 function moveMeeting(
   state: State,
   command: MeetingCommand & { type: "move-meeting" },
@@ -160,7 +160,11 @@ function moveMeeting(
     return accept([]);
   const reason = command.reason.trim();
   const assignments = boundTo(state, meeting.id).assignments.map((one) => one.id);
-  const named = assignments.length === 0 ? {} : { assignments };
+  const unbound = leftBehind(state, meeting, days).map((one) => one.id);
+  const named = {
+    ...(assignments.length === 0 ? {} : { assignments }),
+    ...(unbound.length === 0 ? {} : { unbound }),
+  };
   return accept([{ type: "meeting-moved", meeting: meeting.id, reason, ...days, ...named }]);
 }
 

@@ -10,9 +10,17 @@ export function evolveAssignment(state: State, recorded: RecordedEvent): void {
     case "assignment-registered":
       return register(state, event, recorded);
     case "assignment-bound":
-      return change(state, event.assignment, () => ({ meeting: event.meeting, ...turned }));
+      return change(state, event.assignment, () => ({
+        meeting: event.meeting,
+        lost: null,
+        ...turned,
+      }));
     case "meeting-cancelled":
       for (const id of event.assignments) change(state, id, () => ({ meeting: null, ...turned }));
+      return;
+    case "meeting-moved":
+      for (const id of event.unbound ?? [])
+        change(state, id, () => ({ meeting: null, lost: event.meeting, ...turned }));
       return;
     case "condition-settled": {
       const { outcome, day, section, meeting } = event;
@@ -65,6 +73,7 @@ function register(
     closed: null,
     withdrawn: null,
     referredBack: null,
+    lost: null,
     turn: position,
     since: time,
   });

@@ -60,7 +60,8 @@ function evolveMeeting(
     state.meetings.set(event.meeting, { ...meeting, cancelled: event.reason });
     return;
   }
-  const { type: _, meeting: __, reason: ___, assignments: ____, ...days } = event;
+  const { firstDay, decisionDay, documentStop, preparation, summons } = event;
+  const days = { firstDay, decisionDay, documentStop, preparation, summons };
   state.meetings.set(event.meeting, { ...meeting, ...days });
 }
 

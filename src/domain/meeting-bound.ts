@@ -1,8 +1,9 @@
 import type { Assignment, AssignmentStatus } from "./assignment.ts";
 import type { Day, MeetingId } from "./brand.ts";
 import type { Notice } from "./decision.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Meeting, MeetingDays } from "./meeting.ts";
 import type { State } from "./state.ts";
+import { isWithinTarget } from "./target.ts";
 
 /** What waits for a meeting, and has no answer when it is cancelled. */
 interface Bound {
@@ -32,6 +33,22 @@ export function boundTo(state: State, meeting: MeetingId): Bound {
       (one) => one.meeting === meeting && isOpen[one.status],
     ),
   };
+}
+
+/**
+ * The assignments that a meeting leaves behind when it moves to other days: those whose "i augusti" or "senast i
+ * augusti" held before and holds no more. They never slide later by themselves (DOMAIN.md 6). What the secretariat
+ * has bound outside its month stays bound, and what is reported already goes along.
+ */
+export function leftBehind(
+  state: State,
+  meeting: Meeting,
+  days: Pick<MeetingDays, "firstDay" | "decisionDay">,
+): readonly Assignment[] {
+  return boundTo(state, meeting.id).assignments.filter(
+    ({ status, target }) =>
+      status !== "reported" && isWithinTarget(meeting, target) && !isWithinTarget(days, target),
+  );
 }
 
 /**

@@ -60,6 +60,8 @@ export type MeetingEvent =
       readonly reason: string;
       /** Those reported there, whose cards tell the new day; older records name none. */
       readonly assignments?: readonly AssignmentId[];
+      /** Those of them whose month the new day is outside: they lose the meeting and become a question. */
+      readonly unbound?: readonly AssignmentId[];
     } & MeetingDays)
   | {
       /** What was bound to it has no meeting any more: a question to the secretariat, never a silent guess. */

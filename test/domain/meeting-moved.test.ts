@@ -71,7 +71,8 @@ describe("a moved meeting", () => {
   });
 
   it("takes along all that is bound to it", () => {
-    const state = asking(move, [...authority, ...decided("skills"), assigned("A")]).recordsKinds(
+    const late = assigned("A", { target: { when: "latest", month: "2018-09" } });
+    const state = asking(move, [...authority, ...decided("skills"), late]).recordsKinds(
       "meeting-moved",
     );
     expect(state.notices.get("decision/1/2018")?.meeting).toBe(ids.august);

@@ -129,6 +129,8 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     rebindTitle: "Till vilket sammanträde flyttas uppdraget?",
     lead: (target) => `Uppdraget säger: ${target}.`,
     bound: (meeting) => `Nu gäller ${meeting}. Skälet till bytet sparas i historiken.`,
+    movedOut: (meeting) =>
+      `Sammanträdet flyttades ur den månaden och är nu ${meeting}. Väljs det ändå behövs ett skäl.`,
     label: "Sammanträde",
     placeholder: "Välj ett sammanträde",
     choice: (body, days, stop) =>

@@ -118,6 +118,8 @@ export interface AssignmentWords {
     readonly bound: (meeting: string) => string;
     readonly label: string;
     readonly placeholder: string;
+    /** Where its meeting was moved out of the month. */
+    readonly movedOut: (meeting: string) => string;
     readonly choice: (body: string, days: string, stop: Day) => string;
     readonly reason: string;
     readonly reasonPlaceholder: string;

@@ -125,6 +125,9 @@ export const meetingsInEnglish: MeetingWords = {
     counted(count) === ""
       ? "Nothing is listed for the meeting yet, so nothing else is affected."
       : `What waits for the meeting goes along to the new days: ${counted(count)}.`,
+  leftHeading: "Does not fit the new days",
+  left: (count) =>
+    `${capitalised(countWords(count, assignments, "en"))} would fall outside the month named and will not go along. The secretariat is asked for another meeting.`,
   moveHint: (days) =>
     `A document stop that is left empty is counted from the new first day, ${days} days before.`,
   moveFrom: (body, from, to) =>

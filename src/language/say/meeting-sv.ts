@@ -124,6 +124,9 @@ export const meetingsInSwedish: MeetingWords = {
     counted(count) === ""
       ? "Inget är uppsatt till mötet än, så inget annat påverkas."
       : `${capitalised(counted(count))} följer med till de nya dagarna.`,
+  leftHeading: "Passar inte de nya dagarna",
+  left: (count) =>
+    `${capitalised(countWords(count, assignments, "sv"))} skulle hamna utanför sin månad och följer inte med. Sekretariatet får frågan om ett nytt möte.`,
   moveHint: (days) =>
     `Lämnas handlingsstoppet tomt räknas det från den nya första dagen, ${days} dagar före.`,
   moveFrom: (body, from, to) =>

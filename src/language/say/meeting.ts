@@ -88,6 +88,9 @@ export interface MeetingWords {
   readonly moveLead: (body: string, first: Day, last: Day) => string;
   readonly moveStep: (step: 1 | 2) => string;
   readonly follows: (count: BoundCount) => string;
+  /** Assignments that the new days are outside the month of. */
+  readonly leftHeading: string;
+  readonly left: (count: number) => string;
   readonly moveHint: (days: number) => string;
   readonly moveFrom: (body: string, from: Days, to: Days) => string;
   readonly moveReason: (reason: string) => string;

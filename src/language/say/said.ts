@@ -89,7 +89,7 @@ export const saidWords: Record<Language, SaidWords> = {
       "row-removed": "Raden är borttagen.",
       "meeting-scheduled": "Mötet är inlagt.",
       "meetings-scheduled": "Mötena är inlagda.",
-      "meeting-moved": "Mötet är flyttat. Det som hörde till det följer med.",
+      "meeting-moved": "Mötet är flyttat. Det som passar de nya dagarna följer med.",
       "meeting-cancelled": "Mötet är inställt. Det som hörde till det behöver ett nytt.",
       "lead-times-set":
         "Ledtiderna är sparade. De gäller möten som läggs in eller flyttas från nu.",
@@ -157,7 +157,7 @@ export const saidWords: Record<Language, SaidWords> = {
       "row-removed": "The row is removed.",
       "meeting-scheduled": "The meeting is entered.",
       "meetings-scheduled": "The meetings are entered.",
-      "meeting-moved": "The meeting is moved. What belonged to it goes along.",
+      "meeting-moved": "The meeting is moved. What fits the new days goes along.",
       "meeting-cancelled": "The meeting is cancelled. What belonged to it needs another one.",
       "lead-times-set":
         "The lead times are saved. They hold for meetings that are entered or moved from now on.",

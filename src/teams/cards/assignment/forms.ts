@@ -54,7 +54,7 @@ const section = (label: string): Field => ({
 export function bindForm(assignment: Assignment, showing: Showing): View {
   const { state, viewer } = showing;
   const { language } = viewer;
-  const { status, target } = assignment;
+  const { status, target, lost } = assignment;
   const isOver = status === "lapsed" || status === "closed" || status === "withdrawn";
   if (!isSecretariat(state, viewer) || isOver) return assignmentDetail(assignment, showing);
   const words = assignmentWords[language];
@@ -72,6 +72,7 @@ export function bindForm(assignment: Assignment, showing: Showing): View {
       sentence(shortText(assignment)),
       words.bind.lead(when),
       ...(bound === null ? [] : [words.bind.bound(meetingSaid(state, bound, language))]),
+      ...movedOut(assignment, showing),
       ...(meetings.length === 0 ? [words.bind.none] : []),
     ],
     fields:
@@ -88,7 +89,7 @@ export function bindForm(assignment: Assignment, showing: Showing): View {
                 value: one.id,
               })),
             },
-            ...(bound === null ? [] : [reasonField(words.bind)]),
+            ...(bound === null && lost === null ? [] : [reasonField(words.bind)]),
           ],
     // Only where the calendar names no meeting does it come by itself.
     note: bound === null ? noticeWords[language].bindWhy : null,
@@ -99,6 +100,17 @@ export function bindForm(assignment: Assignment, showing: Showing): View {
       show(words.buttons.back, cardOf(assignment)),
     ],
   };
+}
+
+/** Why an assignment has no meeting, where its own was moved out of the month that it was meant for. */
+function movedOut(
+  { lost, meeting: bound }: Assignment,
+  { state, viewer }: Showing,
+): readonly string[] {
+  const { language } = viewer;
+  const meeting = state.meetings.get(lost ?? "");
+  if (bound !== null || meeting === undefined || meeting.cancelled !== null) return [];
+  return [assignmentWords[language].bind.movedOut(meetingSaid(state, meeting, language))];
 }
 
 const reasonField = (words: {

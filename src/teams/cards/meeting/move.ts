@@ -1,17 +1,22 @@
 import assert from "node:assert/strict";
 import { meetingReasonMax as reasonMax } from "../../../domain/decide-meeting.ts";
+import type { Assignment } from "../../../domain/assignment.ts";
 import type { LeadTimes, Meeting } from "../../../domain/meeting.ts";
-import { isHeld } from "../../../domain/meeting-bound.ts";
+import { isHeld, leftBehind } from "../../../domain/meeting-bound.ts";
 import { clashOf, movedDays } from "../../../domain/meeting-days.ts";
 import type { State } from "../../../domain/state.ts";
+import { assignmentWords } from "../../../language/say/assignment.ts";
 import { meetingWords } from "../../../language/say/meeting.ts";
 import type { MoveTo } from "../../../notify/card.ts";
-import { bodyIn } from "../names.ts";
+import { bodyIn, positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { Lines, Showing, View } from "../view.ts";
 import { boundCount, dayFacts, dayWarnings, meetingRevision } from "./facts.ts";
 import { oneMeetingView } from "./meeting.ts";
+
+const linesMax = 6;
+const textMax = 140;
 
 /** Moving a meeting: where to and why; then what follows, before it is done. */
 export function moveMeetingView(meeting: Meeting, to: MoveTo | null, showing: Showing): View {
@@ -80,11 +85,15 @@ function moveForm(meeting: Meeting, to: MoveTo | null, { state, viewer }: Showin
   };
 }
 
-function moveFollows(meeting: Meeting, to: MoveTo, { state, viewer }: Showing): View {
+function moveFollows(meeting: Meeting, to: MoveTo, showing: Showing): View {
+  const { state, viewer } = showing;
   const { language } = viewer;
   const words = meetingWords[language];
   const { id } = meeting;
   const days = movedDays(meeting, to, leadTimesOf(state, meeting));
+  const left = leftBehind(state, meeting, days);
+  const { notices, assignments } = boundCount(state, meeting);
+  const count = { notices, assignments: assignments - left.length };
   const clash = clashOf(state.meetings.values(), meeting.body, days, id);
   const change = show(words.buttons.change, {
     card: "move-meeting",
@@ -98,8 +107,10 @@ function moveFollows(meeting: Meeting, to: MoveTo, { state, viewer }: Showing): 
     lead: [
       words.moveFrom(bodyIn(state, meeting.body, language), meeting, to),
       words.moveReason(plain(shortened(to.reason, reasonMax))),
-      words.follows(boundCount(state, meeting)),
+      ...(left.length === 0 || count.notices + count.assignments > 0 ? [words.follows(count)] : []),
+      ...(left.length === 0 ? [] : [words.left(left.length)]),
     ],
+    sections: leftLines(left, showing),
     warnings:
       clash === null ? dayWarnings(days, viewer) : [words.clash(clash.firstDay, clash.decisionDay)],
     facts: dayFacts(days, language),
@@ -120,6 +131,20 @@ function moveFollows(meeting: Meeting, to: MoveTo, { state, viewer }: Showing): 
           ]
         : [change],
   };
+}
+
+/** Which assignments do not go along, with the month that each names. */
+function leftLines(left: readonly Assignment[], { state, viewer }: Showing): readonly Lines[] {
+  const { language } = viewer;
+  const words = meetingWords[language];
+  if (left.length === 0) return [];
+  const lines = left.slice(0, linesMax).map(({ owner, text, body, target }) => {
+    const { when, month } = target;
+    const meant = assignmentWords[language].target(bodyIn(state, body, language), when, month);
+    return `• ${positionIn(state, owner, language)}: ${plain(shortened(text, textMax))} · ${meant}`;
+  });
+  const more = left.length - linesMax;
+  return [{ heading: words.leftHeading, lines: more > 0 ? [...lines, words.more(more)] : lines }];
 }
 
 function leadTimesOf(state: State, meeting: Meeting): LeadTimes {
