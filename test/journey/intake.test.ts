@@ -143,6 +143,42 @@ describe("documents, read in in the chat", { timeout: 20_000 }, () => {
     expect(lines).toContain("läs in en del i taget");
   });
 
+  it("knows the sample authority's own decision and its six pots, in a text of its own", async () => {
+    const text = `Regionstaben 2018-06-1921
+
+RS/254/2018
+
+Personalmiljarden, omgång två
+
+2018 erhåller Region Exempel 25,4 miljoner kronor. Regionstyrelsen beslutade 2018-04-25 § 114 att "Regiondirektören får delegation på att fördela de resterande medlen."
+
+Beslut
+
+För kompetensutveckling fördelas 3 700 000 till HS-direktör för fördelning
+För utdataverktyg fördelas 600 000 till Ekonomidirektör för fördelning
+För läkemedelsutveckling fördelas 400 000 till IT-chef för fördelning
+För chefernas arbete fördelas 2 000 000 till Regionstabschefen för fördelning
+För andra åtgärder för chefernas arbete fördelas 400 000 till HS-direktör för fördelning
+För digitalisering i vården fördelas 900 000 till HS-direktör för fördelning
+TOTALT är därmed 8 000 000 fördelat.
+
+Rut Exempelsson
+Regiondirektör
+
+Anmälan
+
+Beslutet anmäls till Regionstyrelsen i augusti 2018
+`;
+    const secretary = person("registrator");
+    const pages = [textOf(await secretary.says(`läs in ${text}`))];
+    while (secretary.buttons().includes("Nästa"))
+      pages.push(textOf(await secretary.presses("Nästa")));
+    const lines = pages.join("\n");
+    expect(lines).toContain("Delegatens beslut: Personalmiljarden 2018, beslutsomgång 2");
+    expect(lines.match(/^Pott: /gm)).toHaveLength(6);
+    expect(lines).not.toMatch(/^(?:Klart|Behöver svar|Väntar|Inlagt)$/m);
+  });
+
   it("keeps an intake from those whose it is not, also through a forged click", async () => {
     const [intake] = [...state().intakes.values()];
     const lines = await forges(person("itChef"), "enter-ready", {
