@@ -166,6 +166,20 @@ describe("a duty that a colleague has taken", () => {
       },
     ],
     [
+      "is away",
+      (scene) => {
+        scene.happens("2018-09-10 10:00", taken(shared, computers));
+        const [from, to] = [day("2018-09-14"), day("2018-09-18")];
+        scene.happens("2018-09-10 11:00", {
+          type: "absence-reported",
+          person: computers,
+          from,
+          to,
+        });
+        return shared;
+      },
+    ],
+    [
       "took it before it came up anew",
       (scene) => {
         scene.happens("2018-09-10 10:00", taken(shared, computers));

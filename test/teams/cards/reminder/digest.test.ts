@@ -132,6 +132,8 @@ describe("the merged reminders of a day", () => {
     const colleague = look(world);
     expect(colleague.text).toContain("Olle Registrator tar den.");
     expect(colleague.titles).toEqual(["Hem", "När det påminns"]);
+    expect(colleague.text).toContain("Inget på det här kortet väntar på dig");
+    expect(colleague.text).not.toContain("klart");
     record(world, { ...taken, person: secretary });
     const own = look(world);
     expect(own.text).toContain("Du tar den. De andra påminns inte.");
@@ -185,6 +187,33 @@ describe("the merged reminders of a day", () => {
     const { text } = look(told, people.finance, { on: "2018-09-20" });
     expect(text).not.toContain("Klart");
     expect(text).toContain("Senast 28 september");
+  });
+
+  it.each(["r-5", "e1"])("tells no facts to somebody whose it is not any more, by %s", (rung) => {
+    const world = worldWith([step("2018-08-15", rung)], outsider);
+    const { text, titles, summary } = look(world, outsider);
+    expect(text).toContain("1. Anmälningslistans diarienummer\nLigger inte längre hos dig.");
+    expect(text).toContain("Inget på det här kortet väntar på dig");
+    expect(text).not.toMatch(/29 augusti|15 augusti|Två beslut|klart/);
+    expect(summary).toBe("Inget på det här kortet väntar på dig");
+    expect(titles).toEqual(["Hem"]);
+  });
+
+  it("tells nobody of others' late follow-ups any more who has left office", () => {
+    const due = "2018-09-21";
+    const of = decisionSubject(decisionNumber("1/2018"));
+    const late = dutiesOf(of, worldWith([]).state, day("2018-09-27")).filter(
+      (duty) => duty.kind === "follow-up" && duty.deadline === due,
+    );
+    const steps = late.map((duty) => step(due, "e3", duty.key));
+    const told = worldWith(steps, people.director, "2018-09-27");
+    expect(look(told, people.director, {}, "2018-09-27").text).toContain("Kompetens");
+    const left = worldWith(steps, outsider, "2018-09-27");
+    const { text, titles } = look(left, outsider, {}, "2018-09-27");
+    expect(late.length).toBeGreaterThan(1);
+    expect(text).toContain("Ligger inte längre hos dig.");
+    expect(text).not.toMatch(/Kompetens|saknas|31 augusti|21 september/);
+    expect(titles).not.toContain("Visa uppföljningen");
   });
 
   it("says that a duty has moved on to others", () => {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hourOn } from "../../../../src/app/clock.ts";
 import { dutiesOf } from "../../../../src/notify/duties.ts";
 import { day, type PersonId } from "../../../../src/domain/brand.ts";
@@ -6,10 +6,12 @@ import { meetingSubject } from "../../../../src/domain/touches.ts";
 import { decided, sent } from "../../../domain/ask.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { did, worldOf } from "../../../domain/given.ts";
-import { ids, people } from "../../../domain/organisation.ts";
+import { authority2023, plan } from "../../../domain/assignment-fixture.ts";
+import { ids, people, positions } from "../../../domain/organisation.ts";
 import { lost, opened } from "../../../notify/scene.ts";
 import { complaintsAbout } from "../../card-check.ts";
-import { shown } from "../../cards-2/scene.ts";
+import { type Shown, shown } from "../../cards-2/scene.ts";
+import { parseCard } from "../../../../src/teams/parse-card.ts";
 
 const { secretary, chief, director, outsider } = people;
 const done = worldOf(...authority, ...decided("skills"));
@@ -108,4 +110,60 @@ it("tells of all who are not reached in one line", () => {
   expect(text).toContain("Två personer nås inte i Teams\nSenast 2 juli");
   expect(text).not.toContain("Nås inte i Teams:");
   expect(text).toContain("15 augusti");
+});
+
+describe("a home with more than fits", () => {
+  const count = 69;
+  const section = {
+    kind: "section",
+    body: ids.board,
+    day: day("2022-11-15"),
+    section: 200,
+  } as const;
+  const given = Array.from({ length: count }, (_, index) =>
+    did(secretary, "2022-11-21 10:00", {
+      ...plan,
+      owner: positions.director,
+      basis: { ...section, item: `${index + 1}` },
+      text: `Uppgift ${index + 10}.`,
+    }),
+  );
+  const world = worldOf(...authority2023, ...given);
+  const look = (page?: number, person: PersonId = director, on = "2022-11-24"): Shown => {
+    const card = shown(world, { card: "home", page }, person, { on });
+    expect(complaintsAbout(card.content)).toEqual([]);
+    return { ...card, text: card.text.replaceAll("\u00A0", " ") };
+  };
+  const named = ({ text }: Shown): readonly string[] => text.match(/Uppgift \d\d/g) ?? [];
+  const goesTo = (card: Shown, title: string): unknown =>
+    card.buttons.find((button) => button.title === title)?.action["data"];
+
+  it("shows every duty once, page by page, forth and back", () => {
+    const pages = Array.from({ length: 9 }, (_, index) => look(index + 1));
+    const all = pages.flatMap(named);
+    expect(pages.map((page) => named(page).length)).toEqual([8, 8, 8, 8, 8, 8, 8, 8, 5]);
+    expect(new Set(all).size).toBe(count);
+    expect(look().text).toContain("Och 61 till. Tryck Fler för att se dem.");
+    expect(look(2).text).toContain("Sida 2 av 9");
+    expect(look(2).text).toContain("Och 53 till.");
+    expect(look(9).text).not.toMatch(/Och \d+ till/);
+    expect(look(2).titles.slice(-3)).toEqual(["Fler", "Tillbaka", "Hem"]);
+    expect(look(9).titles.slice(-2)).toEqual(["Tillbaka", "Hem"]);
+    expect(look(1).titles).not.toContain("Tillbaka");
+    expect(goesTo(look(1), "Fler")).toMatchObject({ show: { card: "home", page: 2 } });
+    expect(goesTo(look(3), "Tillbaka")).toMatchObject({ show: { card: "home", page: 2 } });
+  });
+
+  it("takes a page that does not exist for the nearest one, and reads none that is no page", () => {
+    expect(named(look(99))).toEqual(named(look(9)));
+    expect(parseCard({ card: "home", page: 2 })).toEqual({ card: "home", page: 2 });
+    for (const page of [0, -1, 1.5, "2", 1e9]) expect(parseCard({ card: "home", page })).toBeNull();
+  });
+
+  it("tells of everything that is late with others too, three of it first", () => {
+    const pages = Array.from({ length: 10 }, (_, index) => look(index + 1, chief, "2023-02-01"));
+    expect(named(pages[0] ?? look())).toHaveLength(3);
+    expect(new Set(pages.flatMap(named)).size).toBe(count);
+    for (const { text } of pages.slice(0, 3)) expect(text).toContain("Försenat hos andra");
+  });
 });
