@@ -62,6 +62,11 @@ describe("what two texts have in common", () => {
   it.each([
     ["Mentorer", "Lokaler"],
     ["Kurser", "Ledarprogram"],
+    ["Kurs", "Kurs kurs kurs kurs kurs kurs"],
+    [
+      "Medlen går till utbildning av sjuksköterskor och undersköterskor på vårdcentralerna i länet, så att de kan stanna i sitt arbete och att den planerade vården kan hållas öppen under hela sommaren och hösten.",
+      "Regionens ekonomi är ansträngd, och åtgärderna måste skjutas upp till ett senare år. Under tiden prövas om kostnaderna kan sänkas på andra håll, till exempel genom att lokaler sägs upp och resor ersätts med möten på distans.",
+    ],
     [
       "Vården får mest nytta av att kurserna hålls i Umeå redan i höst.",
       "Regionens ekonomi är ansträngd och därför måste åtgärderna skjutas upp till ett senare år.",
