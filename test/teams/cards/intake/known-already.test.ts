@@ -110,11 +110,12 @@ describe("a decision that comes a second time in another text", () => {
 });
 
 describe("the mandate of a text", () => {
-  const later = decisionText.replaceAll("§ 88", "§ 201").replace("2018-05-30", "2018-08-29");
+  const other = decisionText.replaceAll("§ 88", "§ 201");
+  const later = other.replace("2018-05-30", "2018-08-29");
 
-  it("is not another one that happens to be the grant's only", () => {
+  it.each([other, later])("is not another one that happens to be the grant's only", (text) => {
     const world = entered();
-    const desk = at(sent(later, world), "mandate");
+    const desk = at(sent(text, world), "mandate");
     expect(desk.seen.text).not.toContain("Finns redan");
     expect(desk.seen.text).toContain("§ 201");
     desk.press("Lägg in");
@@ -149,6 +150,15 @@ describe("the grant of a text (R05)", () => {
     expect(confirmed?.map(({ subject }) => subject)).toEqual(["grant/grant-RS-900-2018"]);
     expect(at(desk, "pot-1").seen.text).toContain("Finns redan");
     expect(spaced(at(desk, "grant"))).toContain("beslutsomgång 2, 12 340 000 kr");
+  });
+
+  it("is asked for where the amount agrees and the year does not", () => {
+    const desk = at(
+      sent(decisionText.replace("2018 erhåller", "2019 erhåller"), entered()),
+      "grant",
+    );
+    expect(desk.seen.text).toContain("Texten gäller 2019.");
+    expect(desk.seen.fields.map(({ id }) => id)).toContain("another");
   });
 
   it("is a new one of the same case where somebody says so", () => {
