@@ -51,6 +51,7 @@ describe("an assignment whose meeting is moved", () => {
 
   it.each([
     ["in its month stays", august, "2018-08-30", "2018-08-31", false],
+    ["over its month's beginning is left", august, "2018-07-31", "2018-08-01", true],
     ["over its month's end is left", august, "2018-08-31", "2018-09-03", true],
     ["to a later month is left", august, "2018-09-04", "2018-09-05", true],
     ["to an earlier month is left, where one is named", august, "2018-07-25", "2018-07-25", true],
