@@ -44,6 +44,7 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
       forget(state, event.key);
       return change(state, event.key, { status: "refused" });
     case "delivery-unknown":
+      forget(state, event.key);
       return change(state, event.key, { status: "unknown" });
     case "deliveries-edited":
       for (const { key, revision, retired, lost } of event.edits) {
@@ -58,7 +59,10 @@ export function evolveDelivery(state: State, recorded: RecordedEvent): void {
   }
 }
 
-/** Steps that a refused digest would have told are owed again. */
+/**
+ * Steps that a refused digest would have told are owed again, and those of one whose answer was lost as well: told
+ * twice is better than never.
+ */
 function forget(state: State, key: string): void {
   const receipt = state.receipts.get(key);
   for (const step of receipt?.steps ?? [])

@@ -17,7 +17,8 @@ import { type Duty, readDutyKey } from "./duty.ts";
 import { quietDaysOf } from "./ladder.ts";
 import type { Owed } from "./message.ts";
 import { pendingOf } from "./pending.ts";
-import { digestHour, isSendable, isUrgent, lastHour, readStepKey } from "./step.ts";
+import { isSendable, isUrgent } from "./sendable.ts";
+import { digestHour, lastHour, readStepKey } from "./step.ts";
 
 /** How many steps one digest covers at most; what is left comes with the next. */
 export const stepsMax = 500;
@@ -52,7 +53,10 @@ export function digestsFor(
   const sendable = due.filter(({ duty }) => isSendable(duty, today, quiet));
   const [first, second] = [digestKey(person, today), `${digestKey(person, today)}:2`];
   const isSecond = !isFree(first, state);
-  const told = isSecond ? sendable.filter(({ duty }) => isUrgent(duty.deadline, today)) : sendable;
+  const lost = lostIn(first, state);
+  const isOwed = ({ duty, due: steps }: (typeof due)[number]): boolean =>
+    !isSecond || (isUrgent(duty.deadline, today) && steps.some((step) => !lost.has(step.key)));
+  const told = sendable.filter(isOwed);
   const key = isSecond ? second : first;
   const steps = told.flatMap((one) => one.due.map((step) => step.key)).slice(0, stepsMax);
   const isSent = steps.length > 0 && isFree(key, state);
@@ -83,6 +87,12 @@ const digestKey = (person: PersonId, onDay: Day): string => `digest:${person}:${
 function isFree(key: string, state: State): boolean {
   const status = state.receipts.get(key)?.status;
   return status === undefined || status === "refused";
+}
+
+/** The steps of a digest that may have arrived or not: they ride along in a later day's, and are not repeated at once. */
+function lostIn(key: string, state: State): ReadonlySet<string> {
+  const receipt = state.receipts.get(key);
+  return new Set(receipt?.status === "unknown" ? receipt.steps : []);
 }
 
 const digest = (

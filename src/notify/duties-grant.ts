@@ -6,11 +6,14 @@ import { endOfMoney } from "../domain/follow-up-plan.ts";
 import type { Grant, GrantStepKind, Mandate } from "../domain/grant.ts";
 import { unusedOfGrant } from "../domain/grant-unused.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
+import type { Ladder } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import { grantSubject } from "../domain/touches.ts";
-import { autumnDays, daysThatMatter, lineAbove } from "./duties-pot.ts";
+import { type DistributionDay, daysThatMatter, finalDays } from "./distribution-days.ts";
+import { lineAbove } from "./duties-pot.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened } from "./happened.ts";
+import { ladderOfDuty } from "./ladder.ts";
 import { headsOf } from "./line.ts";
 
 /** Working days before its day that a step of the grant can be thought of; the ladder's first reminder is at 30. */
@@ -18,7 +21,7 @@ const opensBefore = 35;
 
 /** The day that a duty about undistributed money of a grant names; null for what names none. */
 export const distributionDay = (grant: Grant, detail: string): Day | null =>
-  autumnDays(grant.year).find((one) => one.detail === detail)?.deadline ?? null;
+  finalDays(grant).find((one) => one.detail === detail)?.deadline ?? null;
 
 /** What the days of a grant ask for. */
 export function dutiesOfGrant(grant: Grant, state: State, today: Day): readonly Duty[] {
@@ -51,20 +54,19 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
   const subject = grantSubject(grant.id);
   const people = actingHolders(state, mandate.delegate, today).map((held) => held.person);
   const since = lastHappened(state, subject, ["grant-registered", "decision-registered"]);
-  return daysThatMatter(autumnDays(grant.year), grant, today).map(
-    ({ detail, deadline, opensOn }) => ({
-      key: dutyKey({ kind: "undistributed-grant", subject, detail }),
-      kind: "undistributed-grant",
-      subject,
-      people,
-      above: lineAbove(state, mandate.delegate, today, people),
-      deadline,
-      since,
-      opensOn,
-      statutory: false,
-      card: { card: "grant", grant: grant.id },
-    }),
-  );
+  const kind = "undistributed-grant";
+  const ladderOf = (one: DistributionDay): Ladder => ladderOfDuty({ ...one, kind }, state);
+  return daysThatMatter(finalDays(grant), ladderOf, today).map(({ detail, ...when }) => ({
+    ...when,
+    key: dutyKey({ kind, subject, detail }),
+    kind,
+    subject,
+    people,
+    above: lineAbove(state, mandate.delegate, today, people),
+    since,
+    statutory: false,
+    card: { card: "grant", grant: grant.id },
+  }));
 }
 
 /** The secretariat and the delegates, who keep a grant's days together; the head of the administration is above them. */

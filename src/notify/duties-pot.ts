@@ -1,6 +1,6 @@
 import { potFigures } from "../domain/account.ts";
 import { type Day, day, type Ore, ore, type PersonId, type PositionId } from "../domain/brand.ts";
-import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
+import { addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import {
   cutOffsOf,
@@ -16,65 +16,14 @@ import { kronor, total } from "../domain/money.ts";
 import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { ProposedRow } from "../domain/proposal.ts";
+import type { Ladder } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import { potSubject, proposalSubject } from "../domain/touches.ts";
+import { type DistributionDay, daysThatMatter, distributionDaysOf } from "./distribution-days.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened, latest } from "./happened.ts";
+import { ladderOfDuty } from "./ladder.ts";
 import { aboveOf } from "./line.ts";
-
-/** Days from the opening of a pot until its money should have been distributed (DOMAIN.md 5.5). */
-const distributeWithin = 30;
-
-/** The detail of the first day, counted from the opening of the pot. */
-const opened = "opened";
-
-/** A day by which money should have been distributed, and since when it is asked for. */
-export interface DistributionDay {
-  /** What the duty's key says of it: "opened", "09-30". */
-  readonly detail: string;
-  readonly deadline: Day;
-  readonly opensOn: Day | null;
-}
-
-/**
- * The autumn's days for money that nobody has distributed: in the last quarter it is the risk (DOMAIN.md
- * section 4). Each is asked for from the first day of its month, and then takes the place of the one before.
- */
-export function autumnDays(year: number): readonly DistributionDay[] {
-  const known = autumns.get(year);
-  if (known !== undefined) return known;
-  const made = ["09-30", "10-31", "11-30"].map((date) => ({
-    detail: date,
-    deadline: workingDayOnOrBefore(day(`${year}-${date}`)),
-    opensOn: day(`${year}-${date.slice(0, 2)}-01`),
-  }));
-  autumns.set(year, made);
-  return made;
-}
-
-const autumns = new Map<number, readonly DistributionDay[]>();
-
-/** Those that still matter on a day: not the ones that a later one has taken the place of, and none after the money's end. */
-export function daysThatMatter(
-  days: readonly DistributionDay[],
-  grant: Grant,
-  today: Day,
-): readonly DistributionDay[] {
-  const end = endOfMoney(grant);
-  if (today > end) return [];
-  const inTime = days.filter((one) => one.deadline <= end);
-  const open = inTime.findLastIndex((one) => one.opensOn !== null && one.opensOn <= today);
-  return inTime.slice(Math.max(0, open));
-}
-
-/** The days by which the money of a pot should have been distributed. */
-export function distributionDaysOf(pot: Pot, grant: Grant): readonly DistributionDay[] {
-  const first = addDays(pot.openedDay, distributeWithin);
-  return [
-    { detail: opened, deadline: workingDayOnOrBefore(first), opensOn: null },
-    ...autumnDays(grant.year).filter((one) => one.deadline > first),
-  ];
-}
 
 /** What the money of a pot asks of its holder. */
 export function dutiesOfPot(pot: Pot, state: State, today: Day): readonly Duty[] {
@@ -124,17 +73,16 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
     "proposal-withdrawn",
     "referral-settled",
   ]);
-  return daysThatMatter(distributionDaysOf(pot, grant), grant, today).map(
-    ({ detail, deadline, opensOn }) => ({
+  const kind = "undistributed";
+  const ladderOf = (one: DistributionDay): Ladder => ladderOfDuty({ ...one, kind }, state);
+  return daysThatMatter(distributionDaysOf(pot, grant), ladderOf, today).map(
+    ({ detail, ...when }) => ({
       ...common,
-      key: dutyKey({ kind: "undistributed", subject: common.subject, detail }),
-      kind: "undistributed",
-      deadline,
+      ...when,
+      key: dutyKey({ kind, subject: common.subject, detail }),
+      kind,
       since,
-      opensOn,
       statutory: false,
-      // The autumn's days are those that the money is lost after (DOMAIN.md 5.5).
-      ...(detail === opened ? ({ isAim: true } as const) : {}),
       card: { card: "pot", pot: pot.id },
     }),
   );

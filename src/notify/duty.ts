@@ -1,5 +1,5 @@
 import type { Day, Instant, PersonId, Subject } from "../domain/brand.ts";
-import { type DutyKind, dutyKinds } from "../domain/reminder.ts";
+import { type DutyKind, dutyKinds, type Ladder } from "../domain/reminder.ts";
 import { subject as subjectOf, isId } from "../domain/brand.ts";
 import type { Card } from "./card.ts";
 
@@ -25,6 +25,8 @@ export interface Duty {
   readonly statutory: boolean;
   /** An aim that nobody is held to: its people are reminded, nobody above them is told. */
   readonly isAim?: true;
+  /** When it is reminded of, where the ladder of its kind does not fit; the secretariat's goes before it. */
+  readonly ladder?: Ladder;
   /** What to press. */
   readonly card: Card;
 }

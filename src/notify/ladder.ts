@@ -29,7 +29,7 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   "note-assignment": { remind: [0], escalate: [5] },
   // The first one is the day it opens; all fall on the week's first working day, so that it is three at most.
   "follow-up": { remind: [-10, -5, -2, 0], escalate: [3] },
-  // Opening + 30 days, 30 September, 31 October and 30 November are deadlines of their own.
+  // Opening + 30 days, the ends of the last three months and the last day to use it are deadlines of their own.
   undistributed: { remind: [0], escalate: [10] },
   "undistributed-grant": { remind: [0], escalate: [10] },
   // To use money takes months, not days.
@@ -48,6 +48,12 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
 /** The ladder of a kind as the secretariat has set it, else the default. */
 export const ladderOf = (state: State, kind: DutyKind): Ladder =>
   state.ladders.get(kind) ?? defaultLadders[kind];
+
+/** A duty's own ladder goes before its kind's default, and what the secretariat has set before both. */
+export const ladderOfDuty = (
+  { kind, ladder }: { readonly kind: DutyKind; readonly ladder?: Ladder },
+  state: State,
+): Ladder => state.ladders.get(kind) ?? ladder ?? defaultLadders[kind];
 
 /** A half day is a day of work all the same, and in July only the law calls (DOMAIN.md section 6). */
 export const defaultQuietDays: QuietDays = { july: true, bridgeDays: true, halfDays: false };

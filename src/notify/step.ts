@@ -2,11 +2,7 @@ import { day, type Day, type Instant, instant } from "../domain/brand.ts";
 import {
   addDays,
   addWorkingDays,
-  isBridgeDay,
-  isHalfDay,
   isJulyMode,
-  isWorkingDay,
-  weekdayOf,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from "../domain/calendar.ts";
@@ -14,7 +10,9 @@ import { dayAt, hourAt } from "../domain/moment.ts";
 import type { Ladder, QuietDays } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import type { Duty } from "./duty.ts";
-import { ladderOf, quietDaysOf } from "./ladder.ts";
+import { lateDaysAfter } from "./late.ts";
+import { ladderOfDuty, quietDaysOf } from "./ladder.ts";
+import { isOfQuietKind, isPlannable, isSendable, isUrgent, plannableFrom } from "./sendable.ts";
 
 /** When the reminders of a day go out, and until when one that comes late still does (DESIGN.md section 5). */
 export const digestHour = 9;
@@ -47,26 +45,9 @@ export function readStepKey(key: string): StepRef | null {
 
 export const stepKey = (duty: Duty, rung: string): string => `${duty.key}|${duty.deadline}|${rung}`;
 
-/** Whether a reminder of the duty may go out on a day at all. */
-export function isSendable(duty: Duty, onDay: Day, quiet: QuietDays): boolean {
-  if (!isWorkingDay(onDay)) return false;
-  if (quiet.july && !duty.statutory && isJulyMode(onDay)) return false;
-  // Follow-ups come with the week's first card, not one by one (DOMAIN.md 5.5).
-  return duty.kind !== "follow-up" || isFirstOfWeek(onDay);
-}
-
-/** Whether a step is planned for a day: a *klämdag* may carry a late one, but not the only one. */
-const isPlannable = (duty: Duty, onDay: Day, quiet: QuietDays): boolean =>
-  isSendable(duty, onDay, quiet) &&
-  !(quiet.bridgeDays && isBridgeDay(onDay)) &&
-  !(quiet.halfDays && isHalfDay(onDay));
-
-const isFirstOfWeek = (onDay: Day): boolean =>
-  workingDayOnOrAfter(addDays(onDay, 1 - weekdayOf(onDay))) === onDay;
-
 /** Everything that the ladder of a duty says, in order of time; computed once for a duty and its policy. */
 export function stepsOf(duty: Duty, state: State): readonly Step[] {
-  const ladder = ladderOf(state, duty.kind);
+  const ladder = ladderOfDuty(duty, state);
   const quiet = quietDaysOf(state);
   const known = stepsKnown.get(duty);
   if (known?.ladder === ladder && known.quiet === quiet) return known.steps;
@@ -84,17 +65,47 @@ const stepsKnown = new WeakMap<Duty, Policy & { readonly steps: readonly Step[] 
 
 function makeSteps(duty: Duty, state: State, rungs: Rungs): readonly Step[] {
   const policySince = state.ladders.get(duty.kind)?.since ?? -Infinity;
-  const terms = { quiet: rungs.quiet, begins: beginningOf(duty), policySince };
+  const quietSince = state.quietDays.get("")?.since ?? -Infinity;
+  const terms = { quiet: rungs.quiet, begins: beginningOf(duty), policySince, quietSince };
   const steps: Step[] = [];
   for (const rung of rungs.remind)
     if (!isLeftToAugust(duty, rung, rungs)) add(steps, duty, rung, { ...terms, kind: "remind" });
   if (steps.length === 0 && isBornLate(rungs.remind, terms.begins))
     steps.push(atOnce(duty, terms.begins, rungs.quiet));
-  if (duty.isAim !== true)
+  const july = afterJuly(duty, rungs, terms);
+  if (duty.isAim !== true) {
+    const reminded = steps.map((step) => step.day);
     for (const rung of rungs.escalate) add(steps, duty, rung, { ...terms, kind: "escalate" });
-  const july = afterJuly(duty, rungs, terms, state);
+    if (isBornLate(rungs.escalate, terms.begins))
+      steps.push(aboveLater(duty, reminded[0] ?? dayAt(terms.begins), rungs));
+    steps.push(...whileLate(duty, steps, terms, rungs, july));
+  }
   if (july !== null) steps.push(july);
   return steps.sort((a, b) => a.at - b.at);
+}
+
+/** Those above learn of what was late from the start when its people have had as many days as the ladder gives. */
+function aboveLater(duty: Duty, reminded: Day, { ladder, quiet }: Rungs): Step {
+  const offset = Math.max(1, ladder.escalate[0] ?? 1);
+  const on = plannableFrom(duty, addWorkingDays(reminded, offset), quiet);
+  return { key: stepKey(duty, "e-now"), day: on, at: hourAt(on, digestHour), kind: "escalate" };
+}
+
+/** What is still not done after the last rung is reminded of now and then, and never at once for a changed policy. */
+function whileLate(
+  duty: Duty,
+  steps: readonly Step[],
+  { begins, policySince, quietSince, quiet }: Omit<Terms, "kind">,
+  { escalate }: Rungs,
+  july: Step | null,
+): readonly Step[] {
+  const days = [duty.deadline, ...escalate.map((rung) => rung.day), ...steps.map((one) => one.day)];
+  const last = days.reduce((a, b) => (b > a ? b : a));
+  const after = Math.max(begins, policySince, quietSince);
+  return lateDaysAfter(duty, last, quiet)
+    .map(({ rung, day: on }) => ({ rung, day: on, at: hourAt(on, digestHour) }))
+    .filter(({ day: on, at }) => at > after && on !== july?.day)
+    .map(({ rung, ...when }) => ({ ...when, key: stepKey(duty, rung), kind: "remind" }));
 }
 
 /** The last step at which those who have the duty are reminded in time; null when there is none. */
@@ -160,8 +171,8 @@ function rungOf(duty: Duty, offset: number, quiet: QuietDays): Rung {
 function afterTheOwn(duty: Duty, rung: Rung, quiet: QuietDays): Rung {
   const named = addWorkingDays(workingDayOnOrBefore(duty.deadline), rung.offset);
   if (!isJulyMode(named) && !isJulyMode(duty.deadline)) return rung;
-  let moved = addWorkingDays(endOfJuly(named.slice(0, 4)), Math.max(1, rung.offset));
-  while (!isPlannable(duty, moved, quiet)) moved = addDays(moved, 1);
+  const own = addWorkingDays(endOfJuly(named.slice(0, 4)), Math.max(1, rung.offset));
+  const moved = plannableFrom(duty, own, quiet);
   return moved <= rung.day ? rung : { ...rung, day: moved, at: hourAt(moved, digestHour) };
 }
 
@@ -173,17 +184,20 @@ interface Terms {
   readonly quiet: QuietDays;
   readonly begins: Instant;
   readonly policySince: number;
+  readonly quietSince: number;
   readonly kind: Step["kind"];
 }
 
 /**
  * A step exists only if its moment is later than the duty and its policy, so that neither a changed ladder nor
- * an old matter floods anybody. One that a quiet day would have moved to before that comes at once.
+ * an old matter floods anybody. One that a quiet day would have moved to before that comes at once. When other
+ * days became quiet ones, no reminder that they had held back or left out is made up for.
  */
 function add(steps: Step[], duty: Duty, rung: Rung, terms: Terms): void {
-  const { quiet, begins, policySince, kind } = terms;
+  const { quiet, begins, policySince, quietSince, kind } = terms;
   const latest = Math.max(rung.at, rung.named);
   if (latest <= begins || latest <= policySince) return;
+  if (kind === "remind" && latest <= quietSince && isOfQuietKind(dayAt(rung.named))) return;
   const key = stepKey(duty, `${kind === "remind" ? "r" : "e"}${rung.offset}`);
   if (rung.at > begins) steps.push({ key, day: rung.day, at: rung.at, kind });
   else {
@@ -212,10 +226,6 @@ function next(duty: Duty, from: Instant, quiet: QuietDays): Instant {
   }
 }
 
-/** Whether a deadline is so near that the next working day's card may be too late. */
-export const isUrgent = (deadline: Day, today: Day): boolean =>
-  deadline <= addWorkingDays(today, 1);
-
 /** The first working day after week 31 of a year. */
 const endsOfJuly = new Map<string, Day>();
 
@@ -237,12 +247,10 @@ function endOfJuly(year: string): Day {
 function afterJuly(
   duty: Duty,
   { afterJuly: end }: Rungs,
-  { begins, policySince }: Omit<Terms, "kind">,
-  state: State,
+  { begins, policySince, quietSince }: Omit<Terms, "kind">,
 ): Step | null {
   if (end === null) return null;
   const at = hourAt(end, digestHour);
-  const quietSince = state.quietDays.get("")?.since ?? -Infinity;
   if (at <= begins || at <= policySince || at <= quietSince) return null;
   return { key: stepKey(duty, "july"), day: end, at, kind: "remind" };
 }

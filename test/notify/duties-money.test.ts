@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
-import { day, registeredDecisionId, type Subject } from "../../src/domain/brand.ts";
+import { day, type Subject } from "../../src/domain/brand.ts";
 import type { GrantTerms } from "../../src/domain/grant.ts";
 import { kronor } from "../../src/domain/money.ts";
 import type { DutyKind } from "../../src/domain/reminder.ts";
@@ -9,10 +9,10 @@ import { dependentsOf } from "../../src/notify/dependents.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
 import type { Duty } from "../../src/notify/duty.ts";
 import { answerFollowUp } from "../domain/ask-follow-up.ts";
-import { decided, giveBack, sent, typed } from "../domain/ask.ts";
-import { authority, boardDecisionCommand, pots, proposals, requests } from "../domain/fixture.ts";
+import { decided, typed } from "../domain/ask.ts";
+import { authority, pots, requests } from "../domain/fixture.ts";
 import { did, type Done, type World, worldOf } from "../domain/given.ts";
-import { ids, imported, people } from "../domain/organisation.ts";
+import { ids, people } from "../domain/organisation.ts";
 
 const skills = potSubject(pots.skills);
 const grant = grantSubject(ids.grant);
@@ -22,8 +22,6 @@ const asked = (subject: Subject, kind: DutyKind, on: string, ...more: readonly D
 
 const duties = (world: World, subject: Subject, kind: DutyKind, on: string): readonly Duty[] =>
   dutiesOf(subject, world.state, day(on)).filter((duty) => duty.kind === kind);
-
-const days = (found: readonly Duty[]): readonly string[] => found.map((duty) => duty.deadline);
 
 const terms = (set: Partial<GrantTerms>): Done =>
   did(people.secretary, "2018-07-02", {
@@ -44,96 +42,6 @@ const step = (kind: "requisition" | "report" | "repayment", at: string): Done =>
     day: day(at),
     reference: "S2018/1",
   });
-
-const wholePot = {
-  [requests.mentors]: typed.amount(400_000),
-  [requests.courses]: typed.amount(100_000),
-  [requests.leaders]: typed.rest,
-};
-
-describe("money in a pot that nobody has distributed", () => {
-  it("is asked for thirty days after the opening and in the autumn, on working days", () => {
-    const found = asked(skills, "undistributed", "2018-06-25");
-    // 30 September 2018 is a Sunday: an internal day moves earlier.
-    expect(days(found)).toEqual(["2018-07-19", "2018-09-28", "2018-10-31", "2018-11-30"]);
-    expect(found.map((duty) => duty.opensOn)).toEqual([
-      null,
-      "2018-09-01",
-      "2018-10-01",
-      "2018-11-01",
-    ]);
-    expect(found[0]).toMatchObject({
-      people: [people.director],
-      above: [people.chief],
-      since: Date.parse("2018-06-19T09:00:00+02:00"),
-      card: { card: "pot", pot: pots.skills },
-    });
-  });
-
-  it.each([
-    ["2018-08-31", "2018-07-19"],
-    ["2018-09-01", "2018-09-28"],
-    ["2018-10-31", "2018-10-31"],
-    ["2018-12-31", "2018-11-30"],
-  ])("is asked for once at a time: on %s by %s", (on, deadline) => {
-    expect(days(asked(skills, "undistributed", on))[0]).toBe(deadline);
-  });
-
-  it("is not asked for when the year's money has ended", () => {
-    expect(asked(skills, "undistributed", "2019-01-01")).toEqual([]);
-  });
-
-  it("is asked for while an öre is left, and not after", () => {
-    expect(asked(skills, "undistributed", "2018-09-03", ...decided("skills"))).toHaveLength(3);
-    expect(asked(skills, "undistributed", "2018-09-03", ...decided("skills", wholePot))).toEqual(
-      [],
-    );
-  });
-
-  it("is in other hands while the proposal is sent, and comes back with it", () => {
-    const out = sent("skills", wholePot);
-    expect(asked(skills, "undistributed", "2018-06-26", ...out)).toEqual([]);
-    const back = did(people.chief, "2018-06-26 11:00", giveBack(proposals.skills));
-    const [duty] = asked(skills, "undistributed", "2018-06-26", ...out, back);
-    expect(duty?.since).toBe(Date.parse("2018-06-26T11:00:00+02:00"));
-  });
-
-  it("is not asked for when the mandate is recalled", () => {
-    const recalled = did(people.secretary, "2018-07-02", {
-      type: "recall-mandate",
-      mandate: ids.mandate,
-      from: day("2018-07-05"),
-    });
-    expect(asked(skills, "undistributed", "2018-07-04", recalled)).not.toEqual([]);
-    expect(asked(skills, "undistributed", "2018-07-05", recalled)).toEqual([]);
-  });
-});
-
-describe("money of a grant that is in no pot", () => {
-  it("R05: is the delegate's to distribute before the autumn's days", () => {
-    const found = asked(grant, "undistributed-grant", "2018-06-25");
-    expect(days(found)).toEqual(["2018-09-28", "2018-10-31", "2018-11-30"]);
-    expect(found[0]).toMatchObject({
-      people: [people.chief],
-      above: [people.secretary, people.secondSecretary],
-      card: { card: "grant", grant: ids.grant },
-    });
-  });
-
-  it("is not asked for where it may be no more than the rounding", () => {
-    const fixed = (amount: number): Done =>
-      imported({
-        ...boardDecisionCommand,
-        decision: registeredDecisionId("more"),
-        rows: boardDecisionCommand.rows
-          .slice(0, 1)
-          .map((row) => ({ ...row, amount: kronor(amount) })),
-        statedTotal: null,
-      });
-    expect(asked(grant, "undistributed-grant", "2018-06-25", fixed(49_999))).toHaveLength(3);
-    expect(asked(grant, "undistributed-grant", "2018-06-25", fixed(50_000))).toEqual([]);
-  });
-});
 
 describe("granted money that will be left over", () => {
   const answer = (forecast: number, cutOff = "2018-08-31", at = "2018-09-10"): Done =>
