@@ -3,7 +3,13 @@ import { holdingInTurn, isDisqualified, turnOf } from "../../domain/route.ts";
 import { maySettle } from "./access.ts";
 import { decisionView } from "./decision.ts";
 import { settleDisqualificationView } from "./settle-disqualification.ts";
-import { closedView, discardedView, openView, referredView, waitingView } from "./proposal-state.ts";
+import {
+  closedView,
+  discardedView,
+  openView,
+  referredView,
+  waitingView,
+} from "./proposal-state.ts";
 import { taskView } from "./proposal-task.ts";
 import type { View, Showing } from "./view.ts";
 
