@@ -54,6 +54,7 @@ const everything = {
   decisionDay: day("2018-08-29"),
   last: day("2018-09-20"),
   opensOn: day("2018-05-02"),
+  until: day("2018-08-10"),
   standing: "substitute",
   status: "closed",
   why: "reported",
