@@ -217,6 +217,8 @@ export const assignmentWordsInEnglish: AssignmentWords = {
   },
   retired: {
     status: "No longer with you",
+    confirmed: "Confirmed",
+    goOn: "Write assignments when you want to read it or report back.",
     gone: "This no longer waits for you. Write assignments to see how things stand.",
   },
 };

@@ -219,6 +219,8 @@ export const assignmentWordsInSwedish: AssignmentWords = {
   },
   retired: {
     status: "Inte aktuellt här längre",
+    confirmed: "Bekräftat",
+    goOn: "Skriv uppdrag när du vill läsa det eller återrapportera.",
     gone: "Det här väntar inte på dig längre. Skriv uppdrag för att se läget.",
   },
 };

@@ -170,7 +170,13 @@ export interface AssignmentWords {
     readonly send: string;
   };
   readonly duty: AssignmentDutyWords;
-  readonly retired: { readonly status: string; readonly gone: string };
+  readonly retired: {
+    readonly status: string;
+    /** To its owner who has just confirmed it: what it is now, and how he goes on. */
+    readonly confirmed: string;
+    readonly goOn: string;
+    readonly gone: string;
+  };
 }
 
 /** How its duties read in a list. `what` is the assignment in short. */

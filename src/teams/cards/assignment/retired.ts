@@ -19,6 +19,8 @@ export function retiredAssignmentSheet(
   const words = assignmentWords[language];
   const sees = maySee({ card: "assignment", assignment: assignment.id }, state, viewer);
   const last = (state.trails.get(assignmentSubject(assignment.id)) ?? []).at(-1);
+  const isConfirmed = sees && last?.event === "assignment-confirmed";
+  const status = isConfirmed ? words.retired.confirmed : words.retired.status;
   const line =
     sees && last !== undefined ? `${trailLine(state, last, language)}.` : words.retired.gone;
   return {
@@ -27,13 +29,13 @@ export function retiredAssignmentSheet(
       head: {
         above: words.over(basisOf(assignment.basis, language)),
         title: shortText(assignment),
-        status: words.retired.status,
-        tone: "Default",
+        status,
+        tone: isConfirmed ? "Good" : "Default",
       },
-      paragraphs: [line],
+      paragraphs: isConfirmed ? [line, words.retired.goOn] : [line],
       why: retiredWords[language].find,
     }),
-    summary: `${shortTitle(assignment)}: ${words.retired.status.toLowerCase()}`,
+    summary: `${shortTitle(assignment)}: ${status.toLowerCase()}`,
     hasInputs: false,
   };
 }
