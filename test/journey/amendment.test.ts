@@ -25,17 +25,17 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
     expect(chief.sees()).toContain("16. Utdrag till");
     await chief.presses("Föregående");
     await chief.presses("Rätta 1");
-    const refused = await chief.presses("Rätta beslutet", { text: "KTC, ny stavning" });
+    const refused = await chief.presses("Rätta beslutet", { text: "Simulatorer till KTC, rättad" });
     expect(textOf(refused)).toContain("Rätta: aktivitet");
     expect(chief.buttons()).toContain("Rätta beslutet");
     await chief.presses("Rätta beslutet", {
-      text: "KTC, ny stavning",
+      text: "Simulatorer till KTC, rättad",
       reason: "Namnet var felstavat.",
     });
     const text = seenBy("regiondirektor");
     expect(text).toContain("Rättelsen är gjord.");
     expect(text).toContain("se rättelse 1");
-    expect(text).toContain("ska vara ”KTC, ny stavning”. Skäl: Namnet var felstavat.");
+    expect(text).toContain("ska vara ”Simulatorer till KTC, rättad”. Skäl: Namnet var felstavat.");
   });
 
   it("is changed by its holder, who begins where the decision ended and gives a reason", async () => {
