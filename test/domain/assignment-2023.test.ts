@@ -179,10 +179,13 @@ describe("two assignments of one paragraph", () => {
     expect(statuses).toEqual(["lapsed", "closed"]);
   });
 
-  it("R22: one that the assembly comes to after October sleeps in silence, and then asks for a meeting", () => {
+  it("R22: one that the assembly comes to after October asks the secretariat what became of its condition, and then for a meeting", () => {
     const world = entered();
     const { guidelines: id } = assignments;
-    expect(asks(world, id, "2023-11-28")).toEqual([`notice assignment ${people.chief}`]);
+    expect(asks(world, id, "2023-11-28")).toEqual([
+      `notice assignment ${people.chief}`,
+      `settle-condition 2023-12-01 ${office}`,
+    ]);
     act(world, people.secretary, "2023-11-29 10:00", settle("met", 140, "2023-11-28"));
     expect(asks(world, id, "2023-11-29")).toEqual([
       `task assignment ${people.chief}`,
