@@ -1,4 +1,12 @@
-import type { Day, DecisionNumber, LogPosition, PersonId, PotId, ProposalId, RowId } from "./brand.ts";
+import type {
+  Day,
+  DecisionNumber,
+  LogPosition,
+  PersonId,
+  PotId,
+  ProposalId,
+  RowId,
+} from "./brand.ts";
 import type { Need } from "./grant.ts";
 import type { NextYear, Opinion, OwnRow, WarningId } from "./proposal.ts";
 import type { RowEntry } from "./proposal-event.ts";

@@ -174,13 +174,7 @@ export interface Referral {
 }
 
 /** `open` is a draft; a proposal returned or withdrawn is open again. `closed` is the board's, `discarded` its holder's word. */
-export type ProposalStatus =
-  | "open"
-  | "submitted"
-  | "referred"
-  | "decided"
-  | "closed"
-  | "discarded";
+export type ProposalStatus = "open" | "submitted" | "referred" | "decided" | "closed" | "discarded";
 
 /** A proposal for distributing a pot (sv. *förslag till fördelning*); one open at a time per pot. */
 export interface Proposal {
