@@ -140,7 +140,7 @@ describe("the check of a file", () => {
     const twice = [
       did(people.chief, "2018-06-27 09:00", correct()),
       gets(correction, "2018-06-27 09:05"),
-      did(people.chief, "2018-06-27 10:00", correct({ is: "Mentorer i Norr" })),
+      did(people.chief, "2018-06-27 10:00", correct({ is: "Mentorer på några avdelningar" })),
       gets({ ...correction, number: 2 }, "2018-06-27 10:05"),
     ];
     const { state } = worldOf(...before, ...twice);
