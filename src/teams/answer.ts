@@ -30,6 +30,7 @@ import { made } from "./documents/made.ts";
 import { offered } from "./documents/offered.ts";
 import { takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
+import { meetingListIn } from "./meeting-file.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { askedBy } from "./words.ts";
@@ -87,14 +88,17 @@ class Answers implements Conversation {
     await this.#reach(state, viewer.person, caller, "message");
     this.#options.log.info("file", { person: viewer.person, bytes: file.bytes.length });
     const latest = this.#options.commits.latest();
-    return checkedFile(file, latest, viewer) ?? (await this.#take(file, viewer));
+    return checkedFile(file, latest, viewer) ?? (await this.#take(file, latest, viewer));
   }
 
   /** A document or a list is received to be read; that stores nothing of what it says. */
-  async #take(file: ReceivedFile, viewer: Viewer): Promise<Rendered> {
+  async #take(file: ReceivedFile, state: State, viewer: Viewer): Promise<Rendered> {
     const { clock } = this.#options;
     const began = clock.now();
-    const taken = takeFile(file, viewer.language, () => clock.now() - began > fileMillisecondsMax);
+    const isTooLate = (): boolean => clock.now() - began > fileMillisecondsMax;
+    const meetings = meetingListIn(file, state, isTooLate);
+    if (meetings !== null) return this.#show({ card: meetings, said: {} }, viewer);
+    const taken = takeFile(file, viewer.language, isTooLate);
     if (taken.kind === "said") return taken.rendered;
     const outcome = await this.#execute(taken.command, viewer.person);
     const refused = refusedReceipt(taken.command, outcome, viewer.language);

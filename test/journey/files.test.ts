@@ -46,6 +46,35 @@ describe("a file that cannot be read, sent in the chat", () => {
   });
 });
 
+describe("a list of meetings, sent as a file with the word beside it", () => {
+  const rows = Buffer.from("RS 2019\n29–30 januari\n2019-02-27\tinställt\n", "utf8");
+
+  it("is shown row by row before anything is stored, and entered by its button", async () => {
+    const said = (await secretary.attaches("möten.txt", rows, "möten")).join("\n");
+    expect(said).toContain("29–30 januari 2019");
+    const before = await region.program.commits.current();
+    expect([...before.meetings.values()].filter(({ id }) => id.includes("2019"))).toEqual([]);
+    const enter = secretary.buttons().find((title) => title.startsWith("Lägg in"));
+    await secretary.presses(enter ?? "no button");
+    const after = await region.program.commits.current();
+    expect(after.meetings.get("RS-2019-01-30")?.firstDay).toBe("2019-01-29");
+    expect(region.connector.complaints).toEqual([]);
+  });
+
+  it("is not shown to somebody who may not plan meetings", async () => {
+    const holder = region.person("hsDirektor");
+    const said = (await holder.attaches("möten.txt", rows, "möten")).join("\n");
+    expect(said).not.toContain("29–30 januari");
+  });
+
+  it("without the word, or unreadable, is taken as any file is", async () => {
+    const bare = (await secretary.attaches("bara.txt", rows)).join("\n");
+    expect(bare).not.toContain("Lägg in ett möte");
+    const broken = await secretary.attaches("möten.docx", program, "möten");
+    expect(broken[1]).toBe("Filen gick inte att läsa");
+  });
+});
+
 describe("a file that is asked for on this machine", () => {
   it("is fetched from the bot's own door, once", async () => {
     const lines = await secretary.says("exportera");
