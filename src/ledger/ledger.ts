@@ -54,6 +54,16 @@ export interface Lease {
   readonly freeSince: Instant | null;
 }
 
+/** A note that takes the place of another. */
+export interface NoteSwap {
+  readonly name: string;
+  /** What stands there now; null for nothing. */
+  readonly was: string | null;
+  /** What shall stand there; null for nothing. */
+  readonly becomes: string | null;
+  readonly milliseconds: number;
+}
+
 /**
  * One append-only, hash-chained log per authority (DESIGN.md section 3). An append is durable before it is
  * acknowledged, and writes all of its records or none.
@@ -70,5 +80,12 @@ export interface Ledger {
   erase(position: LogPosition, reason: string): Promise<void>;
   /** Takes or renews a lease that saves work; it guards nothing, the log itself is the fence. */
   lease(name: string, holder: string, milliseconds: number): Promise<Lease>;
+  /** The note under a name; null where there is none, or its time has passed. */
+  note(name: string): Promise<string | null>;
+  /**
+   * Puts a note in the place of another, null for none, for so long; false where it is not the one that stands there
+   * now. Notes are short, shared by all processes, and no part of the log: they leave no trace in it.
+   */
+  swapNote(swap: NoteSwap): Promise<boolean>;
   close(): Promise<void>;
 }

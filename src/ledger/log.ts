@@ -21,6 +21,8 @@ export const missingMax = 500;
 const batchMax = 10_000;
 const pageMax = 2_000;
 const reasonLengthMax = 200;
+const noteNameLengthMax = 200;
+const noteLengthMax = 4_000;
 /** How long a reader of changes waits before it asks again a store that did not answer. */
 const faultPause = 100;
 
@@ -83,6 +85,16 @@ export function openLog(store: Store, options: LedgerOptions): Log {
       if (isSealed(stored)) await store.erase(position, reason);
     },
     lease: (name, holder, milliseconds) => store.lease(name, holder, milliseconds),
+    note: (name) => store.note(name),
+    async swapNote(swap) {
+      assert(
+        swap.name.length <= noteNameLengthMax &&
+          swap.becomes !== "" &&
+          (swap.becomes ?? "").length <= noteLengthMax,
+        `a note has 1 to ${noteLengthMax} characters`,
+      );
+      return store.swapNote(swap);
+    },
     close: () => store.close(),
   };
 }

@@ -8,17 +8,18 @@ import type { LedgerOptions, Store, Watch } from "./store.ts";
 export interface Memory {
   readonly records: Stored[];
   readonly leases: Map<string, { readonly holder: string; readonly until: number }>;
+  readonly notes: Map<string, { readonly text: string; readonly until: number }>;
   readonly bells: Set<() => void>;
 }
 
 /** An empty log in memory. Loses everything with the process; for tests, simulations and trying things out. */
 export function emptyMemory(): Memory {
-  return { records: [], leases: new Map(), bells: new Set() };
+  return { records: [], leases: new Map(), notes: new Map(), bells: new Set() };
 }
 
 /** A handle on a log in memory. */
 export function openMemory(memory: Memory, options: LedgerOptions): Store {
-  const { records, leases, bells } = memory;
+  const { records, leases, notes, bells } = memory;
   const last = (): Head => records.at(-1) ?? emptyHead;
   return {
     head: async () => ({ position: last().position, hash: last().hash }),
@@ -42,6 +43,18 @@ export function openMemory(memory: Memory, options: LedgerOptions): Store {
       leases.set(name, { holder, until: now + milliseconds });
       const isFree = held !== undefined && held.until <= now;
       return { held: true, freeSince: isFree ? instant(held.until) : null };
+    },
+    async note(name) {
+      const found = notes.get(name);
+      return found !== undefined && found.until > options.clock.now() ? found.text : null;
+    },
+    async swapNote({ name, was, becomes, milliseconds }) {
+      const now = options.clock.now();
+      for (const [old, { until }] of notes) if (until <= now) notes.delete(old);
+      if ((notes.get(name)?.text ?? null) !== was) return false;
+      if (becomes === null) notes.delete(name);
+      else notes.set(name, { text: becomes, until: now + milliseconds });
+      return true;
     },
     watch: () => bellWatch(bells, (after) => last().position > after),
     async close() {},

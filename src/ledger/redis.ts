@@ -23,6 +23,11 @@ redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 redis.call('SET', KEYS[2], ARGV[3] + ARGV[2])
 if holder then return 0 end
 return tonumber(ended or 1)`;
+const swapScript = `
+if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+if ARGV[2] == '' then redis.call('DEL', KEYS[1])
+else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
+return 1`;
 const eraseScript = `
 redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2])
 redis.call('HDEL', KEYS[2], ARGV[1])`;
@@ -59,6 +64,12 @@ export async function openRedis(url: string, options: LedgerOptions): Promise<St
       );
       return { held: answer >= 0, freeSince: answer > 1 ? instant(answer) : null };
     },
+    note: (name) => ask(() => redis.get(`${keys.note}:${name}`)),
+    async swapNote({ name, was, becomes, milliseconds }) {
+      // No note is empty, so that nothing and an empty text are the same here.
+      const values = [was ?? "", becomes ?? "", milliseconds];
+      return (await ask(() => redis.eval(swapScript, 1, `${keys.note}:${name}`, ...values))) === 1;
+    },
     watch: () => watch(connection(url, options, blockMilliseconds), keys, options),
     async close() {
       redis.disconnect();
@@ -71,6 +82,7 @@ interface Keys {
   readonly hidden: string;
   readonly erasures: string;
   readonly lease: string;
+  readonly note: string;
 }
 
 /** All keys of an authority share a hash tag, so that a cluster keeps them on one server. */
@@ -81,6 +93,7 @@ function keysOf(authority: string): Keys {
     hidden: `${prefix}:private`,
     erasures: `${prefix}:erasures`,
     lease: `${prefix}:lease`,
+    note: `${prefix}:note`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { LedgerCorrupt, LedgerFault, LedgerForeign, LedgerNotDurable } from "./faults.ts";
-import { schema, schemaVersion } from "./sqlite-schema.ts";
+import { notesTable, schema, schemaVersion } from "./sqlite-schema.ts";
 import { type LedgerOptions, pause } from "./store.ts";
 
 const busyCode = 5;
@@ -124,4 +124,5 @@ function prepareTables(database: DatabaseSync, authority: string): void {
   if (owner !== authority) {
     throw new LedgerForeign(`the file is the log of another authority than ${authority}`);
   }
+  database.exec(notesTable);
 }

@@ -1,6 +1,10 @@
 /** The version of the tables below, kept as `user_version`. */
 export const schemaVersion = 1;
 
+/** Short notes that all processes share for a while. A log from before there were notes gets the table when it is opened. */
+export const notesTable =
+  "CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER NOT NULL) STRICT;";
+
 /**
  * The tables of one authority's log. The chain can only grow, whoever has the file open: the triggers refuse every
  * other change. A private part can go, but only after the reason has been written.
@@ -45,6 +49,8 @@ CREATE TRIGGER private_stays BEFORE DELETE ON private_part
   BEGIN SELECT RAISE(ABORT, 'a private part goes with a reason'); END;
 
 CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
+
+${notesTable}
 
 PRAGMA user_version = ${schemaVersion};
 `;

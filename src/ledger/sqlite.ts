@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
 import { instant, logPosition } from "../domain/brand.ts";
 import { emptyHead, type Stored } from "./codec.ts";
 import { LedgerFault } from "./faults.ts";
-import type { Head } from "./ledger.ts";
+import type { Head, NoteSwap } from "./ledger.ts";
 import { inTransaction, openDatabase, unlessBusy } from "./sqlite-open.ts";
 import { coalesce, type LedgerOptions, pause, type Store, type Watch } from "./store.ts";
 
@@ -40,6 +40,8 @@ export async function openSqlite(path: string, options: LedgerOptions): Promise<
         const isFree = held && typeof until === "number" && until <= now;
         return { held, freeSince: isFree ? instant(until) : null };
       }),
+    note: (name) => ask(() => textOrNull(statements.note.get(name, options.clock.now())?.["text"])),
+    swapNote: (swap) => ask(() => swapNote(database, statements, swap, options.clock.now())),
     watch: () => watch(statements, bells, options),
     async close() {
       database.close();
@@ -58,6 +60,10 @@ interface Statements {
   readonly unhide: StatementSync;
   readonly lease: StatementSync;
   readonly leaseUntil: StatementSync;
+  readonly note: StatementSync;
+  readonly putNote: StatementSync;
+  readonly dropNote: StatementSync;
+  readonly dropOldNotes: StatementSync;
   readonly dataVersion: StatementSync;
 }
 
@@ -99,6 +105,13 @@ function prepare(database: DatabaseSync): Statements {
         "WHERE lease.holder = excluded.holder OR lease.until <= ?",
     ),
     leaseUntil: database.prepare("SELECT until FROM lease WHERE name = ?"),
+    note: database.prepare("SELECT text FROM note WHERE name = ? AND until > ?"),
+    putNote: database.prepare(
+      "INSERT INTO note (name, text, until) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE " +
+        "SET text = excluded.text, until = excluded.until",
+    ),
+    dropNote: database.prepare("DELETE FROM note WHERE name = ?"),
+    dropOldNotes: database.prepare("DELETE FROM note WHERE until <= ?"),
     dataVersion: database.prepare("PRAGMA data_version"),
   };
 }
@@ -176,6 +189,24 @@ function eraseRow(
     statements.unhide.run(position);
   });
 }
+
+function swapNote(
+  database: DatabaseSync,
+  statements: Statements,
+  { name, was, becomes, milliseconds }: NoteSwap,
+  now: number,
+): boolean {
+  return inTransaction(database, () => {
+    statements.dropOldNotes.run(now);
+    if (textOrNull(statements.note.get(name, now)?.["text"]) !== was) return false;
+    if (becomes === null) statements.dropNote.run(name);
+    else statements.putNote.run(name, becomes, now + milliseconds);
+    return true;
+  });
+}
+
+const textOrNull = (value: SQLOutputValue | undefined): string | null =>
+  value === undefined ? null : text(value);
 
 /** `secure_delete` overwrites the text in the pages; the write-ahead file holds older pages until it is cut to nothing. */
 async function emptyWriteAheadFile(database: DatabaseSync, options: LedgerOptions): Promise<void> {

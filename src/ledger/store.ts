@@ -1,5 +1,5 @@
 import type { Stored } from "./codec.ts";
-import type { Head, Lease } from "./ledger.ts";
+import type { Head, Lease, NoteSwap } from "./ledger.ts";
 
 /** The time as the ledger uses it: for leases and for waiting. */
 export interface LedgerClock {
@@ -41,6 +41,9 @@ export interface Store {
   /** Removes a private part, for good: when it resolves, no file of the store holds the text. Idempotent. */
   erase(position: number, reason: string): Promise<void>;
   lease(name: string, holder: string, milliseconds: number): Promise<Lease>;
+  note(name: string): Promise<string | null>;
+  /** Also lets go of notes whose time has passed. */
+  swapNote(swap: NoteSwap): Promise<boolean>;
   watch(): Watch;
   close(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { emptyMemory, openMemory } from "../../src/ledger/memory.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { howToGetRedis, startRedis } from "../redis-server.ts";
 import { type Kind, ledgerContract } from "./contract.ts";
+import { noteContract } from "./note-contract.ts";
 import { options } from "./records.ts";
 
 const memory: Kind = {
@@ -55,4 +56,7 @@ const redis: Kind = {
   },
 };
 
-for (const kind of [memory, sqlite, redis]) ledgerContract(kind);
+for (const kind of [memory, sqlite, redis]) {
+  ledgerContract(kind);
+  noteContract(kind);
+}

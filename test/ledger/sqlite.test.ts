@@ -148,6 +148,15 @@ describe("The SQLite file", () => {
     await expect(open({ authority: "kommun" })).rejects.toMatchObject({ name: "LedgerForeign" });
   });
 
+  it("from before there were notes gets room for them", async () => {
+    await appended(await open(), notes(1));
+    tamper("DROP TABLE note");
+    const log = await open();
+    const swap = { name: "a", was: null, becomes: "kept", milliseconds: 60_000 };
+    expect(await log.swapNote(swap)).toBe(true);
+    expect([await log.note("a"), (await log.head()).position]).toEqual(["kept", 1]);
+  });
+
   it("is left alone when it is something else, or of a newer program", async () => {
     await open();
     tamper("PRAGMA user_version = 2");

@@ -76,6 +76,8 @@ export function openFaultyStore(
       if (chance.happens(faulty.troubles.lostAfter)) throw new LedgerFault("the answer was lost");
       return isWritten;
     },
+    note: (name) => reading(() => store.note(name)),
+    swapNote: (swap) => reading(() => store.swapNote(swap)),
     erase: (position, reason) => store.erase(position, reason),
     watch: () => store.watch(),
     close: () => store.close(),
