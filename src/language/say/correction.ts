@@ -18,6 +18,9 @@ export interface CorrectionWords {
   readonly replaced: (number: string, day: Day, changed: number, rows: number) => string;
   readonly replacedByBoard: (body: string, day: Day, section: number) => string;
   readonly listed: (number: string) => string;
+  /** The same in a list of decisions. */
+  readonly marks: { readonly corrected: string; readonly amends: (number: string) => string };
+  readonly notCounted: (replaced: number) => string;
   readonly toReplacement: (number: string) => string;
   readonly toAmended: (number: string) => string;
   readonly list: {
@@ -78,6 +81,11 @@ const sv: CorrectionWords = {
   replacedByBoard: (body, day, section) =>
     `Beslutet är ersatt av ${body}, ${formatDay(day, "sv")} § ${section}. Här står vad som gällde tills dess.`,
   listed: (number) => `ersatt av ${number}`,
+  marks: { corrected: "rättat", amends: (number) => `ändrar ${number}` },
+  notCounted: (replaced) =>
+    replaced === 1
+      ? "Det beslut som är ersatt räknas inte med."
+      : `De ${replaced} beslut som är ersatta räknas inte med.`,
   toReplacement: (number) => `Öppna beslut ${number}`,
   toAmended: (number) => `Öppna beslut ${number}`,
   list: {
@@ -145,6 +153,11 @@ const en: CorrectionWords = {
   replacedByBoard: (body, day, section) =>
     `Replaced by ${body}, ${formatDay(day, "en")} § ${section}. This is what applied until then.`,
   listed: (number) => `replaced by ${number}`,
+  marks: { corrected: "corrected", amends: (number) => `amends ${number}` },
+  notCounted: (replaced) =>
+    replaced === 1
+      ? "The decision that has been replaced is not counted."
+      : `The ${replaced} decisions that have been replaced are not counted.`,
   toReplacement: (number) => `Open decision ${number}`,
   toAmended: (number) => `Open decision ${number}`,
   list: {

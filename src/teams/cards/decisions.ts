@@ -2,7 +2,6 @@ import { grantWords } from "../../language/say/grant.ts";
 import { grantLine } from "./grant-line.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Need, RegisteredDecision } from "../../domain/grant.ts";
-import type { Language } from "../../domain/person.ts";
 import { total } from "../../domain/money.ts";
 import { formatAmount, formatDay, formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
@@ -12,6 +11,7 @@ import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
 import { pageOf, pagerActions } from "./pager.ts";
+import { afterwardsMarks } from "./correction/facts.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 import type { Lines, ListRow, Showing, View } from "./view.ts";
@@ -34,7 +34,16 @@ export function decisionsView(page: number, showing: Showing): View {
     over: pages > 1 ? words.page(shown, pages) : "",
     title: words.listTitle,
     summary: words.listTitle,
-    lead: [seen.length === 0 ? words.listEmpty : words.listCount(seen.length, sum)],
+    lead: [
+      seen.length === 0
+        ? words.listEmpty
+        : [
+            words.listCount(seen.length, sum),
+            ...(standing.length < seen.length
+              ? [correctionWords[viewer.language].notCounted(seen.length - standing.length)]
+              : []),
+          ].join(" "),
+    ],
     list: rows.map((decision) => decisionRow(decision, showing)),
     actions: pagerActions(shown, pages, viewer.language, (next) => ({
       card: "decisions",
@@ -50,20 +59,11 @@ function decisionRow(decision: Decision, { state, viewer }: Showing): ListRow {
   const day = formatDay(decision.day, language);
   return {
     title: `${words.title(decision.number)}: ${pot}`,
-    facts: [day, plain(decision.decider.name), ...replacedBy(decision, language)].join(" · "),
+    facts: [day, plain(decision.decider.name), ...afterwardsMarks(decision, language)].join(" · "),
     figure: formatKronor(decision.sum, language),
     action: show(words.open, { card: "decision", decision: decision.number }),
   };
 }
-
-const replacedBy = ({ replaced }: Decision, language: Language): readonly string[] =>
-  replaced === null
-    ? []
-    : [
-        replaced.decision === null
-          ? correctionWords[language].badge.toLowerCase()
-          : correctionWords[language].listed(replaced.decision),
-      ];
 
 /** A decision from paper: who made it, its rows, what they need next year, and the pots that it gave. */
 export function registeredView(decision: RegisteredDecision, showing: Showing): View {

@@ -16,6 +16,7 @@ import { inSentence } from "../../language/say/title.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { countedTwice, sumOf } from "../documents/notice-list.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
+import { afterwardsMarks } from "./correction/facts.ts";
 import { bodyIn, madeByOf } from "./names.ts";
 import { agendaText, listFacts, stepActions } from "./notice/next-step.ts";
 import { pageOf, pagerActions } from "./pager.ts";
@@ -136,6 +137,7 @@ function noticeRow(entry: NoticeEntry, { state, viewer }: Showing): ListRow {
   const { language, today } = viewer;
   const { about } = entry.notice;
   const stage = stageOf(state, entry.notice, today);
+  const decision = about.kind === "decision" ? state.decisions.get(about.decision) : undefined;
   const open = decisionWords[language].open;
   return {
     title: entry.what,
@@ -143,6 +145,7 @@ function noticeRow(entry: NoticeEntry, { state, viewer }: Showing): ListRow {
       entry.number,
       noticeWords[language].facts(entry.caseNumber, entry.day, entry.who),
       entry.notice.urgent ? noticeLifeWords[language].urgentMark : "",
+      ...(decision === undefined ? [] : afterwardsMarks(decision, language)),
       stage === "on-list" || stage === "held" ? "" : noticeStageWords[language].badge[stage],
     ]
       .filter((text) => text !== "")

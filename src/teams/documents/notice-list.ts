@@ -38,11 +38,11 @@ export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper
   };
 }
 
-/** What stands on a list twice. */
+/** What stands on a list without counting in its sum. */
 export interface CountedTwice {
   /** What decisions in force distribute of a pot on the list. */
   readonly distributed: Ore;
-  /** What is decided anew: of a pot on the list, or in another decision there. */
+  /** What another decision has taken the place of. */
   readonly replaced: Ore;
 }
 
@@ -50,19 +50,30 @@ export interface CountedTwice {
 export const sumOf = (amounts: readonly Ore[], { distributed, replaced }: CountedTwice): Ore =>
   minus(minus(total(amounts), distributed), replaced);
 
+/**
+ * What the sum of a list leaves out. A decision that was replaced before the body took note of it counts with the
+ * one that took its place, on whichever list that stands; one that was replaced later counts where it was reported.
+ */
 export function countedTwice(notices: readonly Notice[], state: State): CountedTwice {
   const sources = new Set<string>(notices.map((one) => one.about.decision));
-  const twice = notices
-    .flatMap((one) => (one.about.kind === "decision" ? one.about.decision : []))
-    .flatMap((number) => state.decisions.get(number) ?? [])
-    .filter(
-      ({ pot, replaced }) =>
-        sources.has(state.pots.get(pot)?.source ?? "") || sources.has(replaced?.decision ?? ""),
-    );
-  const sum = (isReplaced: boolean): Ore =>
-    total(twice.filter((one) => (one.replaced !== null) === isReplaced).map((one) => one.sum));
-  return { distributed: sum(false), replaced: sum(true) };
+  const decided = notices.flatMap((notice) => {
+    const { about } = notice;
+    const decision = about.kind === "decision" ? state.decisions.get(about.decision) : undefined;
+    return decision === undefined ? [] : [{ decision, stood: stoodAt(notice, decision) }];
+  });
+  const sum = (some: typeof decided): Ore => total(some.map(({ decision }) => decision.sum));
+  const standing = decided.filter(({ stood }) => stood);
+  return {
+    distributed: sum(
+      standing.filter(({ decision }) => sources.has(state.pots.get(decision.pot)?.source ?? "")),
+    ),
+    replaced: sum(decided.filter(({ stood }) => !stood)),
+  };
 }
+
+/** Whether a decision stood when the body took note of it; until then, whether it stands. */
+const stoodAt = ({ reported }: Notice, { replaced }: Decision): boolean =>
+  replaced === null || (reported !== null && reported.day < replaced.day);
 
 function rowOf(notice: Notice, state: State): NoticeListRow | null {
   const { about } = notice;
@@ -90,7 +101,7 @@ function rowOf(notice: Notice, state: State): NoticeListRow | null {
       ].join(", "),
     ),
     amount: decision.sum,
-    remark: remarkOf(notice, decision),
+    remark: remarkOf(notice, state, decision),
   };
 }
 
@@ -122,7 +133,7 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): No
     matter: paper.title,
     decided: given.length === 0 ? "" : `Medel till ${joinWords(given, "sv")}`,
     amount: total([...paper.rows, ...pots].map((one) => one.amount)),
-    remark: remarkOf(notice),
+    remark: remarkOf(notice, state),
   };
 }
 
@@ -151,20 +162,41 @@ function authorityOf({ madeBy, day }: RegisteredDecision, mandate: Mandate | und
 }
 
 /** What sets a decision apart: in whose place it was made, what it changes, and how it came to this meeting. */
-function remarkOf({ urgent, rebookings }: Notice, decision?: Decision): string | null {
+function remarkOf(notice: Notice, state: State, decision?: Decision): string | null {
+  const { urgent, rebookings } = notice;
   const moved = rebookings.at(-1);
   const appointment = decision?.decider.capacity.appointment ?? null;
-  const amends = decision?.amends ?? null;
-  const replaced = decision?.replaced ?? null;
   const remarks = [
     ...(appointment === null ? [] : [`Förordnande ${appointment}`]),
-    ...(amends === null ? [] : [`Ändrar beslut ${amends.decision}`]),
-    ...(replaced === null
-      ? []
-      : [`Ersatt av ${replaced.decision ?? `§ ${replaced.section ?? ""} ${replaced.day}`}`]),
+    ...(decision === undefined ? [] : changeOf(notice, decision, state)),
     ...(decision?.corrections ?? []).map((one) => `Rättat ${one.day}`),
     ...(urgent ? ["Brådskande ärende"] : []),
     ...(moved === undefined ? [] : [`Flyttad hit ${moved.day}: ${moved.reason}`]),
   ];
   return remarks.length === 0 ? null : remarks.join(". ");
+}
+
+/** What a decision changes and what has taken its place, with where the body hears of the other one. */
+function changeOf(notice: Notice, decision: Decision, state: State): readonly string[] {
+  const { amends, replaced } = decision;
+  return [
+    ...(amends === null
+      ? []
+      : [`Ändrar beslut ${amends.decision}${elsewhere(amends.decision, notice, state)}`]),
+    ...(replaced === null
+      ? []
+      : [
+          `Ersatt av ${replaced.decision === null ? `§ ${replaced.section ?? ""} ${replaced.day}` : `${replaced.decision}${elsewhere(replaced.decision, notice, state)}`}`,
+        ]),
+    ...(stoodAt(notice, decision) ? [] : ["Räknas inte i summan"]),
+  ];
+}
+
+/** ", anmält 2018-08-29" or ", anmäls 2018-09-26", where that is another list than this one's. */
+function elsewhere(decision: string, here: Notice, state: State): string {
+  const other = state.notices.get(`decision/${decision}`);
+  const at = other?.reported?.meeting ?? other?.meeting ?? null;
+  const meeting = state.meetings.get(at ?? "");
+  if (meeting === undefined || at === (here.reported?.meeting ?? here.meeting)) return "";
+  return `, ${other?.reported == null ? "anmäls" : "anmält"} ${meeting.decisionDay}`;
 }

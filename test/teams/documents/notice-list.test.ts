@@ -4,8 +4,8 @@ import type { Command } from "../../../src/domain/command.ts";
 import { kronor } from "../../../src/domain/money.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { countedTwice, noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
-import { changed } from "../../domain/amending.ts";
-import { decided, typed } from "../../domain/ask.ts";
+import { change, changed, openAmendment } from "../../domain/amending.ts";
+import { decided, decideIt, savePage, submit, typed } from "../../domain/ask.ts";
 import { authority } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
@@ -24,6 +24,7 @@ const before = [
   ...decided("skills"),
   ...decided("tools", undefined, "2018-06-25 11:00"),
 ];
+const rise = { mentors: typed.amount(350_000), courses: typed.amount(300_000) };
 const report = (except: Command & { type: "report-notices" }): Done =>
   bySecretary("2018-08-30 09:00", except);
 
@@ -43,14 +44,11 @@ describe("the list of a meeting", () => {
   });
 
   it("counts what has been decided anew once, and says by what it was replaced", () => {
-    const { state } = worldOf(
-      ...authority,
-      ...changed({ mentors: typed.amount(350_000), courses: typed.amount(300_000) }),
-    );
+    const { state } = worldOf(...authority, ...changed(rise));
     const paper = paperIn(state);
     expect(paper.rows.map(({ number, amount, remark }) => [number, amount, remark])).toEqual([
       [null, expect.anything(), null],
-      ["1/2018", kronor(600_000), "Ersatt av 2/2018"],
+      ["1/2018", kronor(600_000), "Ersatt av 2/2018. Räknas inte i summan"],
       ["2/2018", kronor(650_000), "Ändrar beslut 1/2018"],
     ]);
     expect(countedTwice([...state.notices.values()], state)).toEqual({
@@ -58,6 +56,52 @@ describe("the list of a meeting", () => {
       replaced: kronor(600_000),
     });
     expect(paper.total).toBe([...state.pots.values()].reduce((sum, pot) => sum + pot.amount, 0));
+  });
+
+  it("counts a replaced decision with the one that took its place, wherever that is reported", () => {
+    const rebooked = bySecretary("2018-07-03 09:00", {
+      type: "rebook-notice",
+      about: { kind: "decision", decision: decisionNumber("2/2018") },
+      meeting: ids.september,
+      reason: "Underlaget är inte klart.",
+    });
+    const { state } = worldOf(...authority, ...changed(rise), rebooked);
+    const [august, september] = [paperIn(state), paperIn(state, ids.september)];
+    expect(august.rows[1]).toMatchObject({
+      number: "1/2018",
+      amount: kronor(600_000),
+      remark: "Ersatt av 2/2018, anmäls 2018-09-26. Räknas inte i summan",
+    });
+    expect(august.total).toBe([...state.pots.values()].reduce((sum, pot) => sum + pot.amount, 0));
+    expect(september.rows[0]?.remark).toMatch(
+      /^Ändrar beslut 1\/2018, anmäls 2018-08-29\. Flyttad/,
+    );
+    expect(september.total).toBe(kronor(650_000));
+  });
+
+  it("leaves the sum of a reported list as the body took note of it", () => {
+    const september = [
+      did(people.director, "2018-09-03 09:00", openAmendment()),
+      did(people.director, "2018-09-03 09:05", savePage(change, rise)),
+      did(people.director, "2018-09-03 09:10", submit(change)),
+      did(people.chief, "2018-09-03 10:00", decideIt(change)),
+    ];
+    const reported = report({
+      type: "report-notices",
+      meeting: ids.august,
+      section: 150,
+      day: day("2018-08-29"),
+      except: [],
+      case: "RS/300/2018",
+      replaces: null,
+    });
+    const { state } = worldOf(...authority, ...decided("skills"), reported);
+    const later = worldOf(...authority, ...decided("skills"), reported, ...september).state;
+    expect(paperIn(later).total).toBe(paperIn(state).total);
+    expect(paperIn(later).rows[1]?.remark).toBe("Ersatt av 2/2018, anmäls 2018-09-26");
+    expect(paperIn(later, ids.september).rows[0]?.remark).toBe(
+      "Ändrar beslut 1/2018, anmält 2018-08-29",
+    );
   });
 
   it("says of a decision that was moved here when and why, and leaves it off the other list", () => {

@@ -63,6 +63,19 @@ export function afterwardsLines(decision: Decision, { state, viewer }: Showing):
   ];
 }
 
+/** The same in a few words, where decisions stand in a list. */
+export function afterwardsMarks(decision: Decision, language: Language): readonly string[] {
+  const words = correctionWords[language];
+  const { amends, corrections, replaced } = decision;
+  return [
+    ...(amends === null ? [] : [words.marks.amends(amends.decision)]),
+    ...(corrections.length === 0 ? [] : [words.marks.corrected]),
+    ...(replaced === null
+      ? []
+      : [replaced.decision === null ? words.badge.toLowerCase() : words.listed(replaced.decision)]),
+  ];
+}
+
 function replacedLines(decision: Decision, state: State, language: Language): readonly string[] {
   const { replaced } = decision;
   if (replaced === null) return [];

@@ -185,6 +185,8 @@ it("counts the money of a changed decision once on the list that has both", () =
     replaced: kronor(600_000),
   });
   expect(countedTwice([now], state)).toEqual({ distributed: 0, replaced: 0 });
+  // On a list of its own the old one is read, and its money counts where the new one stands.
+  expect(countedTwice([old], state)).toEqual({ distributed: 0, replaced: kronor(600_000) });
 });
 
 describe("the way to a change", () => {
