@@ -175,12 +175,17 @@ const ownOf = ({ activity, responsible, need }: ProposedRow): NonNullable<DraftR
   need,
 });
 
-/** The amount as somebody would have typed it; both languages read it back. */
+/** The amount as somebody would have typed it. */
 function typedAs(row: ProposedRow): Pick<DraftRow, "typed" | "entry"> {
   if (row.answer === "dormant") return { typed: "vilande", entry: { kind: "wait" } };
   if (row.amount === 0) return { typed: "nej", entry: { kind: "no" } };
-  const kronor = String(row.amount / 100).replace(/\B(?=(\d{3})+$)/g, " ");
-  return { typed: `${kronor} kr`, entry: { kind: "amount", amount: row.amount } };
+  const [, kronor = "", fraction = ""] =
+    /^(.+)(..)$/.exec(String(row.amount).padStart(3, "0")) ?? [];
+  const groups = kronor.replace(/\B(?=(\d{3})+$)/g, " ");
+  return {
+    typed: `${groups}${fraction === "00" ? "" : `,${fraction}`} kr`,
+    entry: { kind: "amount", amount: row.amount },
+  };
 }
 
 /** The one value that all have who have one; null where they differ, or none has one. */

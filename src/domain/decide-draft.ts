@@ -17,6 +17,7 @@ import { handlingCapacity, holderCapacity, notHolder } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { Draft, DraftRow, NextYear, Proposal } from "./proposal.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
+import type { RowEntry } from "./proposal-event.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { potLeft } from "./account.ts";
@@ -160,11 +161,20 @@ function savePage(
   const typed = new Map(command.entries.map((entry) => [entry.row as string, entry.typed]));
   const moved = movedRows(proposal.draft.rows, command.revision, typed);
   if (moved.length > 0) return refuse({ code: "page-outdated", rows: moved.map((row) => row.id) });
-  const { page, entries } = command;
+  const { page } = command;
+  const entries = command.entries.map((entry) => asItStands(proposal.draft.rows, entry));
   return accept(
     [{ type: "draft-entered", proposal: proposal.id, by: person, page, private: { entries } }],
     capacity,
   );
+}
+
+/** A text that nobody has touched keeps its meaning, also one that could not be typed: an amount with öre in it. */
+function asItStands(rows: readonly DraftRow[], entry: RowEntry): RowEntry {
+  const known = rows.find((row) => row.id === entry.row);
+  return known?.typed === entry.typed && known.entry.kind !== "unreadable"
+    ? { ...entry, entry: known.entry }
+    : entry;
 }
 
 function saveAnswers(

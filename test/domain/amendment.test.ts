@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { potFigures } from "../../src/domain/account.ts";
-import { day } from "../../src/domain/brand.ts";
+import { day, logPosition, ore, rowId } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
 import { kronor, zero } from "../../src/domain/money.ts";
 import { amendingDraft } from "../../src/domain/amendment.ts";
+import type { Entry } from "../../src/domain/proposal.ts";
+import { proposalSubject } from "../../src/domain/touches.ts";
 import {
   addOwnRow,
+  decided,
   declare,
   decideIt,
   type Entries,
@@ -76,6 +80,30 @@ describe("the change of a decision", () => {
       posted: kronor(600_000),
       reserved: zero,
     });
+  });
+
+  it("keeps an amount with öre in it for as long as nobody touches its field", () => {
+    const uneven: Entry = { kind: "amount", amount: ore(40_000_050) };
+    const done = decided("skills", { mentors: uneven, courses: typed.no, leaders: typed.no });
+    const begun = [...done, did(people.director, "2018-07-02 09:00", openAmendment())];
+    const { state } = worldOf(...authority, ...begun);
+    expect(state.proposals.get(change)?.draft.rows[0]).toMatchObject({
+      typed: "400 000,50 kr",
+      entry: uneven,
+    });
+    const unreadable: Entry = { kind: "unreadable", why: "ore" };
+    const save = (text: string): Command => ({
+      type: "save-page",
+      proposal: change,
+      page: 1,
+      entries: [{ row: rowId("mentors"), typed: text, entry: unreadable }],
+      revision: state.revisions.get(proposalSubject(change)) ?? logPosition(0),
+    });
+    const saved = (text: string) =>
+      asking("director", save(text), begun).recordsKinds("draft-entered").proposals.get(change)
+        ?.draft.rows[0]?.entry;
+    expect(saved("400 000,50 kr")).toStrictEqual(uneven);
+    expect(saved("400 000,51 kr")).toStrictEqual(unreadable);
   });
 
   it("keeps motives and financing row by row where they differ", () => {
