@@ -17,8 +17,8 @@ import { type Duty, readDutyKey } from "./duty.ts";
 import { quietDaysOf } from "./ladder.ts";
 import type { Owed } from "./message.ts";
 import { pendingOf } from "./pending.ts";
-import { isSendable, isUrgent } from "./sendable.ts";
-import { digestHour, lastHour, readStepKey } from "./step.ts";
+import { digestHour, isSendable, isUrgent, lastHour } from "./sendable.ts";
+import { readStepKey } from "./step.ts";
 
 /** How many steps one digest covers at most; what is left comes with the next. */
 export const stepsMax = 500;

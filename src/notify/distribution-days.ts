@@ -3,7 +3,9 @@ import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calenda
 import { endOfMoney } from "../domain/follow-up-plan.ts";
 import type { Grant } from "../domain/grant.ts";
 import type { Pot } from "../domain/pot.ts";
-import type { Ladder } from "../domain/reminder.ts";
+import type { DutyKind, Ladder, SetLadder } from "../domain/reminder.ts";
+import type { State } from "../domain/state.ts";
+import { ladderOfDuty } from "./ladder.ts";
 
 /** Days from the opening of a pot until its money should have been distributed (DOMAIN.md 5.5). */
 const distributeWithin = 30;
@@ -70,6 +72,17 @@ const firstOfMonth = (date: Day): Day => day(`${date.slice(0, 8)}01`);
 
 /** The days by which the money of a pot should have been distributed. */
 export function distributionDaysOf(pot: Pot, grant: Grant): readonly DistributionDay[] {
+  const key = `${pot.openedDay} ${endOfMoney(grant)}`;
+  const known = ofPots.get(key);
+  if (known !== undefined) return known;
+  const made = makeDays(pot, grant);
+  ofPots.set(key, made);
+  return made;
+}
+
+const ofPots = new Map<string, readonly DistributionDay[]>();
+
+function makeDays(pot: Pot, grant: Grant): readonly DistributionDay[] {
   const first = addDays(pot.openedDay, distributeWithin);
   const aim = { detail: opened, deadline: workingDayOnOrBefore(first), opensOn: null };
   return [
@@ -83,6 +96,30 @@ export function distributionDaysOf(pot: Pot, grant: Grant): readonly Distributio
  * the last is asked for beside it, and until those above know that the money has ended.
  */
 export function daysThatMatter(
+  days: readonly DistributionDay[],
+  kind: "undistributed" | "undistributed-grant",
+  state: State,
+  today: Day,
+): readonly DistributionDay[] {
+  const set = state.ladders.get(kind);
+  const known = matterKnown.get(days);
+  if (known?.kind === kind && known.set === set && known.today === today) return known.found;
+  const found = thatMatter(days, (one) => ladderOfDuty({ ...one, kind }, state), today);
+  matterKnown.set(days, { kind, set, today, found });
+  return found;
+}
+
+const matterKnown = new WeakMap<
+  readonly DistributionDay[],
+  {
+    readonly kind: DutyKind;
+    readonly set: SetLadder | undefined;
+    readonly today: Day;
+    readonly found: readonly DistributionDay[];
+  }
+>();
+
+function thatMatter(
   days: readonly DistributionDay[],
   ladderOf: (one: DistributionDay) => Ladder,
   today: Day,

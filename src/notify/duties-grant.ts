@@ -6,14 +6,12 @@ import { endOfMoney } from "../domain/follow-up-plan.ts";
 import type { Grant, GrantStepKind, Mandate } from "../domain/grant.ts";
 import { unusedOfGrant } from "../domain/grant-unused.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
-import type { Ladder } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import { grantSubject } from "../domain/touches.ts";
-import { type DistributionDay, daysThatMatter, finalDays } from "./distribution-days.ts";
+import { daysThatMatter, finalDays } from "./distribution-days.ts";
 import { lineAbove } from "./duties-pot.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened } from "./happened.ts";
-import { ladderOfDuty } from "./ladder.ts";
 import { headsOf } from "./line.ts";
 
 /** Working days before its day that a step of the grant can be thought of; the ladder's first reminder is at 30. */
@@ -55,8 +53,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
   const people = actingHolders(state, mandate.delegate, today).map((held) => held.person);
   const since = lastHappened(state, subject, ["grant-registered", "decision-registered"]);
   const kind = "undistributed-grant";
-  const ladderOf = (one: DistributionDay): Ladder => ladderOfDuty({ ...one, kind }, state);
-  return daysThatMatter(finalDays(grant), ladderOf, today).map(({ detail, ...when }) => ({
+  return daysThatMatter(finalDays(grant), kind, state, today).map(({ detail, ...when }) => ({
     ...when,
     key: dutyKey({ kind, subject, detail }),
     kind,

@@ -16,13 +16,11 @@ import { kronor, total } from "../domain/money.ts";
 import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { ProposedRow } from "../domain/proposal.ts";
-import type { Ladder } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import { potSubject, proposalSubject } from "../domain/touches.ts";
-import { type DistributionDay, daysThatMatter, distributionDaysOf } from "./distribution-days.ts";
+import { daysThatMatter, distributionDaysOf } from "./distribution-days.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened, latest } from "./happened.ts";
-import { ladderOfDuty } from "./ladder.ts";
 import { aboveOf } from "./line.ts";
 
 /** What the money of a pot asks of its holder. */
@@ -74,8 +72,7 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
     "referral-settled",
   ]);
   const kind = "undistributed";
-  const ladderOf = (one: DistributionDay): Ladder => ladderOfDuty({ ...one, kind }, state);
-  return daysThatMatter(distributionDaysOf(pot, grant), ladderOf, today).map(
+  return daysThatMatter(distributionDaysOf(pot, grant), kind, state, today).map(
     ({ detail, ...when }) => ({
       ...common,
       ...when,

@@ -1,7 +1,8 @@
-import type { Day } from "../domain/brand.ts";
+import type { Day, Instant } from "../domain/brand.ts";
 import { addWorkingDays } from "../domain/calendar.ts";
+import { hourAt } from "../domain/moment.ts";
 import type { QuietDays } from "../domain/reminder.ts";
-import { plannableFrom, type Timed } from "./sendable.ts";
+import { digestHour, plannableFrom, type Timed } from "./sendable.ts";
 
 /** How often what is late is reminded of when its ladder is over, in working days, and how many times: for a year. */
 const lateEvery = 10;
@@ -11,6 +12,7 @@ const lateCountMax = 25;
 export interface LateDay {
   readonly rung: string;
   readonly day: Day;
+  readonly at: Instant;
 }
 
 interface Known {
@@ -33,7 +35,8 @@ export function lateDaysAfter(duty: Timed, last: Day, quiet: QuietDays): readonl
   for (let count = 1, named = last; count <= lateCountMax; count += 1) {
     named = addWorkingDays(named, lateEvery);
     const day = plannableFrom(duty, named, quiet);
-    if (days.at(-1)?.day !== day) days.push({ rung: `late${count}`, day });
+    if (days.at(-1)?.day !== day)
+      days.push({ rung: `late${count}`, day, at: hourAt(day, digestHour) });
   }
   if (lateKnown.size >= lateKnownMax) lateKnown.clear();
   lateKnown.set(key, { quiet, days });

@@ -5,7 +5,8 @@ import { dayAt, hourAt } from "../domain/moment.ts";
 import type { State } from "../domain/state.ts";
 import type { Duty } from "./duty.ts";
 import { isReachable, ownersOf, type Receiver, receiversOf } from "./reach.ts";
-import { digestHour, lastReminder, type Step, stepKey, stepsOf } from "./step.ts";
+import { digestHour } from "./sendable.ts";
+import { lastReminder, type Step, stepKey, stepsOf } from "./step.ts";
 
 /** Stand-ins are told this much later: in the meantime the conversation with the owner may have been opened. */
 const standInMilliseconds = 3_600_000;
@@ -37,7 +38,7 @@ export function pendingFor(
 ): Pending {
   const due: Step[] = [];
   let next = Infinity;
-  const steps = stepsOf(duty, state);
+  const steps = stepsOf(duty, state, now);
   for (const receiver of own) {
     const hold = holdOf(duty, receiver, state, dayAt(now));
     if (hold === "taken") continue;

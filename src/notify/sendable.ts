@@ -12,6 +12,10 @@ import {
 import type { QuietDays } from "../domain/reminder.ts";
 import type { Duty } from "./duty.ts";
 
+/** When the reminders of a day go out, and until when one that comes late still does (DESIGN.md section 5). */
+export const digestHour = 9;
+export const lastHour = 17;
+
 /** What of a duty decides on which days it may be reminded of. */
 export type Timed = Pick<Duty, "kind" | "deadline" | "statutory">;
 

@@ -12,11 +12,15 @@ import type { State } from "../domain/state.ts";
 import type { Duty } from "./duty.ts";
 import { lateDaysAfter } from "./late.ts";
 import { ladderOfDuty, quietDaysOf } from "./ladder.ts";
-import { isOfQuietKind, isPlannable, isSendable, isUrgent, plannableFrom } from "./sendable.ts";
-
-/** When the reminders of a day go out, and until when one that comes late still does (DESIGN.md section 5). */
-export const digestHour = 9;
-export const lastHour = 17;
+import {
+  digestHour,
+  isOfQuietKind,
+  isPlannable,
+  isSendable,
+  isUrgent,
+  lastHour,
+  plannableFrom,
+} from "./sendable.ts";
 
 /** One moment of a duty's ladder. */
 export interface Step {
@@ -45,15 +49,19 @@ export function readStepKey(key: string): StepRef | null {
 
 export const stepKey = (duty: Duty, rung: string): string => `${duty.key}|${duty.deadline}|${rung}`;
 
-/** Everything that the ladder of a duty says, in order of time; computed once for a duty and its policy. */
-export function stepsOf(duty: Duty, state: State): readonly Step[] {
+/**
+ * Everything that the ladder of a duty says, in order of time; computed once for a duty and its policy. What is late
+ * is reminded of for a year: whoever asks for a moment gets those until then and the next one.
+ */
+export function stepsOf(duty: Duty, state: State, moment: Instant | null = null): readonly Step[] {
   const ladder = ladderOfDuty(duty, state);
   const quiet = quietDaysOf(state);
+  const until = moment ?? Infinity;
   const known = stepsKnown.get(duty);
-  if (known?.ladder === ladder && known.quiet === quiet) return known.steps;
-  const steps = makeSteps(duty, state, rungsOf(duty, ladder, quiet));
-  stepsKnown.set(duty, { ladder, quiet, steps });
-  return steps;
+  if (known?.ladder === ladder && known.quiet === quiet && until <= known.until) return known.steps;
+  const made = makeSteps(duty, state, rungsOf(duty, ladder, quiet), until);
+  stepsKnown.set(duty, { ladder, quiet, ...made });
+  return made.steps;
 }
 
 interface Policy {
@@ -61,27 +69,34 @@ interface Policy {
   readonly quiet: QuietDays;
 }
 
-const stepsKnown = new WeakMap<Duty, Policy & { readonly steps: readonly Step[] }>();
+/** Steps, and until which moment there are no others before the last of them. */
+interface StepsUntil {
+  readonly steps: readonly Step[];
+  readonly until: number;
+}
 
-function makeSteps(duty: Duty, state: State, rungs: Rungs): readonly Step[] {
+const stepsKnown = new WeakMap<Duty, Policy & StepsUntil>();
+
+function makeSteps(duty: Duty, state: State, rungs: Rungs, until: number): StepsUntil {
   const policySince = state.ladders.get(duty.kind)?.since ?? -Infinity;
   const quietSince = state.quietDays.get("")?.since ?? -Infinity;
   const terms = { quiet: rungs.quiet, begins: beginningOf(duty), policySince, quietSince };
   const steps: Step[] = [];
   for (const rung of rungs.remind)
-    if (!isLeftToAugust(duty, rung, rungs)) add(steps, duty, rung, { ...terms, kind: "remind" });
+    if (!isLeftToAugust(duty, rung, rungs)) add(steps, duty, rung, "remind", terms);
   if (steps.length === 0 && isBornLate(rungs.remind, terms.begins))
     steps.push(atOnce(duty, terms.begins, rungs.quiet));
   const july = afterJuly(duty, rungs, terms);
+  let reach = Infinity;
   if (duty.isAim !== true) {
     const reminded = steps.map((step) => step.day);
-    for (const rung of rungs.escalate) add(steps, duty, rung, { ...terms, kind: "escalate" });
+    for (const rung of rungs.escalate) add(steps, duty, rung, "escalate", terms);
     if (isBornLate(rungs.escalate, terms.begins))
       steps.push(aboveLater(duty, reminded[0] ?? dayAt(terms.begins), rungs));
-    steps.push(...whileLate(duty, steps, terms, rungs, july));
+    reach = addLate(steps, duty, rungs, terms, { until, not: july?.day });
   }
   if (july !== null) steps.push(july);
-  return steps.sort((a, b) => a.at - b.at);
+  return { steps: steps.sort((a, b) => a.at - b.at), until: reach - 1 };
 }
 
 /** Those above learn of what was late from the start when its people have had as many days as the ladder gives. */
@@ -91,27 +106,33 @@ function aboveLater(duty: Duty, reminded: Day, { ladder, quiet }: Rungs): Step {
   return { key: stepKey(duty, "e-now"), day: on, at: hourAt(on, digestHour), kind: "escalate" };
 }
 
-/** What is still not done after the last rung is reminded of now and then, and never at once for a changed policy. */
-function whileLate(
+/**
+ * What is still not done after the last rung is reminded of now and then, and never at once for a changed policy.
+ * Adds those until a moment and the next one, whose moment it returns; Infinity when there are no more.
+ */
+function addLate(
+  steps: Step[],
   duty: Duty,
-  steps: readonly Step[],
-  { begins, policySince, quietSince, quiet }: Omit<Terms, "kind">,
-  { escalate }: Rungs,
-  july: Step | null,
-): readonly Step[] {
-  const days = [duty.deadline, ...escalate.map((rung) => rung.day), ...steps.map((one) => one.day)];
-  const last = days.reduce((a, b) => (b > a ? b : a));
+  { escalate, quiet }: Rungs,
+  { begins, policySince, quietSince }: Terms,
+  { until, not }: { readonly until: number; readonly not: Day | undefined },
+): number {
+  let last = duty.deadline;
+  for (const rung of escalate) if (rung.day > last) last = rung.day;
+  for (const step of steps) if (step.day > last) last = step.day;
   const after = Math.max(begins, policySince, quietSince);
-  return lateDaysAfter(duty, last, quiet)
-    .map(({ rung, day: on }) => ({ rung, day: on, at: hourAt(on, digestHour) }))
-    .filter(({ day: on, at }) => at > after && on !== july?.day)
-    .map(({ rung, ...when }) => ({ ...when, key: stepKey(duty, rung), kind: "remind" }));
+  for (const { rung, day: on, at } of lateDaysAfter(duty, last, quiet)) {
+    if (at <= after || on === not) continue;
+    steps.push({ key: stepKey(duty, rung), day: on, at, kind: "remind" });
+    if (at > until) return at;
+  }
+  return Infinity;
 }
 
 /** The last step at which those who have the duty are reminded in time; null when there is none. */
 export function lastReminder(duty: Duty, state: State): Step | null {
   const inTime = (step: Step): boolean => step.kind === "remind" && step.day <= duty.deadline;
-  return stepsOf(duty, state).findLast(inTime) ?? null;
+  return stepsOf(duty, state, duty.since).findLast(inTime) ?? null;
 }
 
 /** From when on a duty can be reminded of. */
@@ -185,7 +206,6 @@ interface Terms {
   readonly begins: Instant;
   readonly policySince: number;
   readonly quietSince: number;
-  readonly kind: Step["kind"];
 }
 
 /**
@@ -193,8 +213,13 @@ interface Terms {
  * an old matter floods anybody. One that a quiet day would have moved to before that comes at once. When other
  * days became quiet ones, no reminder that they had held back or left out is made up for.
  */
-function add(steps: Step[], duty: Duty, rung: Rung, terms: Terms): void {
-  const { quiet, begins, policySince, quietSince, kind } = terms;
+function add(
+  steps: Step[],
+  duty: Duty,
+  rung: Rung,
+  kind: Step["kind"],
+  { quiet, begins, policySince, quietSince }: Terms,
+): void {
   const latest = Math.max(rung.at, rung.named);
   if (latest <= begins || latest <= policySince) return;
   if (kind === "remind" && latest <= quietSince && isOfQuietKind(dayAt(rung.named))) return;
@@ -247,7 +272,7 @@ function endOfJuly(year: string): Day {
 function afterJuly(
   duty: Duty,
   { afterJuly: end }: Rungs,
-  { begins, policySince, quietSince }: Omit<Terms, "kind">,
+  { begins, policySince, quietSince }: Terms,
 ): Step | null {
   if (end === null) return null;
   const at = hourAt(end, digestHour);

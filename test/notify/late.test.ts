@@ -95,6 +95,19 @@ describe("what is late when its ladder is over", () => {
     expect(sentTo(chief, [late], scene.state, "2018-10-31 09:00")).toBeNull();
   });
 
+  it("is the same asked for moment by moment as all at once", () => {
+    const whole = stepsOf({ ...duty }, emptyState());
+    const again = { ...duty };
+    for (const { at } of whole) {
+      for (const moment of [instant(at - 1), at]) {
+        const known = stepsOf(again, emptyState(), moment);
+        const ahead = whole.findIndex((one) => one.at > moment);
+        expect(known.slice(0, ahead + 1)).toEqual(whole.slice(0, ahead + 1));
+      }
+    }
+    expect(stepsOf(again, emptyState(), duty.since)).toEqual(whole);
+  });
+
   it("is left alone where the day was only an aim", () => {
     expect(rungs({ ...duty, isAim: true }).join()).not.toContain("late");
   });

@@ -127,7 +127,7 @@ export function lateBelow(
     receiversOf(duty, state, today).some(
       (one) => one.person === person && one.told === "escalate",
     ) &&
-    stepsOf(duty, state).some((step) => step.kind === "escalate" && step.at <= now);
+    stepsOf(duty, state, now).some((step) => step.kind === "escalate" && step.at <= now);
   return all
     .filter(isTold)
     .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
