@@ -4,6 +4,12 @@ import type { CorrectionField } from "../domain/correction.ts";
 /** How a decision of ours is corrected, and changed by another. */
 export type CorrectionCard =
   | { readonly card: "amend"; readonly decision: DecisionNumber }
+  /** What has been corrected, from this correction on: told once to those who got the decision. */
+  | {
+      readonly card: "correction-news";
+      readonly decision: DecisionNumber;
+      readonly from: number;
+    }
   /** The texts that a slip can stand in, and one of them. */
   | { readonly card: "correct"; readonly decision: DecisionNumber; readonly page: number }
   | {

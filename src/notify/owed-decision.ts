@@ -1,8 +1,10 @@
-import type { PersonId, Subject } from "../domain/brand.ts";
-import type { Decision, NoticeAbout } from "../domain/decision.ts";
+import type { Day, PersonId, Subject } from "../domain/brand.ts";
+import type { Decider, Decision, NoticeAbout } from "../domain/decision.ts";
 import type { RegisteredDecision } from "../domain/grant.ts";
+import { dayAt } from "../domain/moment.ts";
 import { isUnreported } from "../domain/notice.ts";
-import { actingHolders, secretariatOf } from "../domain/organisation.ts";
+import { actingHolders, holdingsOn, secretariatOf } from "../domain/organisation.ts";
+import type { TrailEntry } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";
@@ -16,11 +18,12 @@ export function owedForDecision(
 ): readonly Owed[] {
   const event = state.proposals.get(decision.proposal)?.turn;
   if (event === undefined) return [];
-  const news = concerned(decision, state).map((person) =>
+  const news = told(decision, state).map((person) =>
     notice(person, subject, event, { card: "decision-news", decision: decision.number }),
   );
   return [
     ...news,
+    ...owedForCorrections(decision, subject, state),
     ...owedForNotice({ kind: "decision", decision: decision.number }, subject, state),
   ];
 }
@@ -43,17 +46,81 @@ function owedForNotice(about: NoticeAbout, subject: Subject, state: State): read
   );
 }
 
+/** Corrections within an hour of the first are one piece of news, which grows while they are made. */
+const sittingMilliseconds = 3_600_000;
+
 /**
- * The holder, the delegate who let the money go on, those who answer for an activity, and the
- * secretariat; not the decider, who has the receipt. Those who hold a position on the day of the decision:
- * whoever takes it over later finds the decision at home.
+ * A correction is told once to whoever the decision was told to, to the decider and to the auditors: nobody goes on
+ * reading a text that is no longer right.
  */
-function concerned(decision: Decision, state: State): readonly PersonId[] {
+function owedForCorrections(decision: Decision, subject: Subject, state: State): readonly Owed[] {
+  if (decision.corrections.length === 0) return [];
+  const trail = state.trails.get(subject) ?? [];
+  const made = trail.filter((entry) => entry.event === "decision-corrected");
+  const sittings: TrailEntry[][] = [];
+  for (const entry of made) {
+    const [first] = sittings.at(-1) ?? [];
+    if (first === undefined || entry.time - first.time > sittingMilliseconds)
+      sittings.push([entry]);
+    else sittings.at(-1)?.push(entry);
+  }
+  return sittings.flatMap((sitting) => {
+    const [first] = sitting;
+    const last = sitting.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const { position } = first;
+    const card = {
+      card: "correction-news",
+      decision: decision.number,
+      from: Number(first.facts.text),
+    } as const;
+    return readersOf(decision, first, state).map((person) => ({
+      ...notice(person, subject, position, card),
+      revision: last.position,
+    }));
+  });
+}
+
+/** Those whom the decision concerns on the day of a correction, but not whoever made it. */
+function readersOf(decision: Decision, { time, person }: TrailEntry, state: State) {
+  const today = dayAt(time);
+  const people = concerned(decision, state, today);
+  for (const one of [decision.decider, decision.preparedBy])
+    if (holdsStill(one, state, today)) people.add(one.person);
+  for (const one of state.persons.values()) if (one.auditor) people.add(one.id);
+  if (person !== null) people.delete(person);
+  return [...people];
+}
+
+/** Whether somebody has on a day the position in which he decided or prepared. */
+const holdsStill = (
+  { person, capacity }: Pick<Decider, "person" | "capacity">,
+  state: State,
+  today: Day,
+): boolean => holdingsOn(state, capacity.position, today).some((held) => held.person === person);
+
+/** The preparer, whoever decided what is changed here, and those concerned; not the decider, who has the receipt. */
+function told(decision: Decision, state: State): readonly PersonId[] {
+  const { day, decider, preparedBy, amends } = decision;
+  const people = concerned(decision, state, day);
+  people.add(preparedBy.person);
+  const changed = state.decisions.get(amends?.decision ?? "");
+  if (changed !== undefined && holdsStill(changed.decider, state, day))
+    people.add(changed.decider.person);
+  people.delete(decider.person);
+  return [...people];
+}
+
+/**
+ * The holder, the delegate who let the money go on, those who answer for an activity, and the secretariat. Those who
+ * hold a position on that day: whoever takes it over later finds the decision at home.
+ */
+function concerned(decision: Decision, state: State, day: Day): Set<PersonId> {
+  const { pot } = decision;
   const delegate = state.mandates.get(decision.mandate)?.delegate;
   const isDelegated = decision.basis !== "preparation";
-  const people = new Set<PersonId>([decision.preparedBy.person]);
-  const holder = state.pots.get(decision.pot)?.holder;
-  const { day, pot } = decision;
+  const people = new Set<PersonId>();
+  const holder = state.pots.get(pot)?.holder;
   if (holder !== undefined) {
     for (const held of actingHolders(state, holder, day, pot)) people.add(held.person);
   }
@@ -63,11 +130,9 @@ function concerned(decision: Decision, state: State): readonly PersonId[] {
   for (const { responsible } of decision.rows) {
     if (responsible.kind === "person") people.add(responsible.person);
     if (responsible.kind === "position") {
-      for (const held of actingHolders(state, responsible.position, decision.day))
-        people.add(held.person);
+      for (const held of actingHolders(state, responsible.position, day)) people.add(held.person);
     }
   }
   for (const person of secretariatOf(state)) people.add(person);
-  people.delete(decision.decider.person);
-  return [...people];
+  return people;
 }

@@ -165,7 +165,10 @@ function isStillNews(
   state: State,
   now: Instant,
 ): boolean {
-  if (receipt?.status === "made" || receipt?.status === "unknown") return false;
+  if (receipt?.status === "unknown") return false;
+  // What has been said is added to where its own revision says that more has come since.
+  if (receipt?.status === "made")
+    return receipt.epoch >= conversation.epoch && receipt.revision < (owed.revision ?? 0);
   if (isMissed(owed, conversation, state)) return false;
   return now - happenedAt(owed, conversation.openedAt, state) <= newsMilliseconds;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decided, giveBack, savePage, sent, typed } from "../domain/ask.ts";
 import { proposals, requests } from "../domain/fixture.ts";
+import { correct } from "../domain/amending.ts";
 import { people } from "../domain/organisation.ts";
 import { goodDay } from "../simulation/simulated-channel.ts";
 import { as, ask, carryOut, delivery, importer } from "./authority.ts";
@@ -204,6 +205,29 @@ describe("a notice", () => {
     const news = authority.teams.shownTo(people.director);
     expect(news.map(({ sentAs }) => sentAs.card)).toEqual(["decision-news"]);
     expect(countOf(authority, "delivery-unknown")).toBe(1);
+  });
+
+  it("of a correction grows while more is corrected in the same hour, and comes anew after it", async () => {
+    const authority = await delivering();
+    await reach(authority, people.director);
+    await carryOut(authority, authority.process, decided("skills"));
+    await authority.clock.pass(minute);
+    const corrects = async (is: string) => {
+      const command = correct({ is })(authority.process.commits.latest());
+      await ask(authority, authority.process, as(people.chief), command);
+      await authority.clock.pass(minute);
+    };
+    await corrects("Mentorerna");
+    await corrects("Mentorernas");
+    const news = () =>
+      authority.teams
+        .shownTo(people.director)
+        .filter(({ sentAs }) => sentAs.card === "correction-news");
+    expect(news()).toMatchObject([{ edits: 1, sentAs: { from: 1 } }]);
+    await authority.clock.pass(60 * minute);
+    await corrects("Mentorer");
+    expect(news()).toMatchObject([{ edits: 1 }, { edits: 0, sentAs: { from: 3 } }]);
+    expect(authority.faults).toEqual([]);
   });
 
   it("that Teams has refused is told when it can be", async () => {

@@ -5,6 +5,7 @@ import { proposalSubject } from "../../src/domain/touches.ts";
 import { owed } from "../../src/notify/owed.ts";
 import {
   decided,
+  decideIt,
   declare,
   drafted,
   giveBack,
@@ -13,7 +14,9 @@ import {
   sent,
   settleReferral,
   takeStep,
+  typed,
 } from "../domain/ask.ts";
+import { change, correct, sentChange } from "../domain/amending.ts";
 import { authority, proposals } from "../domain/fixture.ts";
 import { did, type Done, program, worldOf } from "../domain/given.ts";
 import { holds, imported, people } from "../domain/organisation.ts";
@@ -149,6 +152,68 @@ describe("a decision", () => {
       ["notice", people.secretary, "decision-news"],
       ["notice", people.secondSecretary, "decision-news"],
     ]);
+  });
+
+  it("is told anew when it is corrected, also to decider and auditors, once for what is corrected in one sitting", () => {
+    const corrected = (at: string, is: string) => did(people.chief, at, correct({ is }));
+    const once = after(...decided("skills"), corrected("2018-06-27 10:00", "Mentorerna"));
+    const news = (state: State) =>
+      owed(subject("decision/1/2018"), state, day("2018-06-27"))
+        .filter((one) => one.card.card === "correction-news")
+        .map(({ person, event, revision, card }) => ({ person, event, revision, card }));
+    const made = once.revisions.get("decision/1/2018");
+    const card = { card: "correction-news", decision: "1/2018", from: 1 };
+    expect(news(once)).toStrictEqual(
+      [people.director, people.secretary, people.secondSecretary, people.auditor].map((person) => ({
+        person,
+        event: made,
+        revision: made,
+        card,
+      })),
+    );
+    const twice = after(
+      ...decided("skills"),
+      corrected("2018-06-27 10:00", "Mentorerna"),
+      corrected("2018-06-27 10:59", "Mentorernas"),
+    );
+    expect(news(twice).map(({ event, revision }) => [event, revision])).toStrictEqual(
+      Array.from({ length: 4 }, () => [made, twice.revisions.get("decision/1/2018")]),
+    );
+    const later = after(
+      ...decided("skills"),
+      corrected("2018-06-27 10:00", "Mentorerna"),
+      corrected("2018-06-27 11:01", "Mentorernas"),
+    );
+    expect(news(later)).toHaveLength(8);
+    expect(news(later).at(-1)?.card).toMatchObject({ from: 2 });
+  });
+
+  it("is told to its decider when somebody in his place corrects or changes it", () => {
+    const acting = {
+      standing: "acting",
+      appointment: "RS/11/2018",
+      from: day("2018-06-27"),
+    } as const;
+    const instead = imported(holds("outsider", "chief", acting));
+    const corrected = after(
+      ...decided("skills"),
+      instead,
+      did(people.outsider, "2018-06-27 10:00", correct()),
+    );
+    expect(told("decision/1/2018", corrected)).toContainEqual([
+      "notice",
+      people.chief,
+      "correction-news",
+    ]);
+    const entries = { mentors: typed.amount(350_000), courses: typed.amount(300_000) };
+    const now = after(
+      ...sentChange(entries),
+      instead,
+      did(people.outsider, "2018-07-02 10:00", decideIt(change)),
+    );
+    const readers = told("decision/2/2018", now).map(([, person]) => person);
+    expect(readers).toContain(people.chief);
+    expect(readers).not.toContain(people.outsider);
   });
 
   it("without a meeting asks the secretariat for one", () => {

@@ -156,7 +156,8 @@ function subjectOf(card: Card, person: PersonId): string {
     return `person/${person}`;
   if (card.card === "stalled-news") return "authority";
   if (card.card === "office-news") return `position/${card.position}`;
-  if (card.card === "decision-news") return `decision/${card.decision}`;
+  if (card.card === "decision-news" || card.card === "correction-news")
+    return `decision/${card.decision}`;
   if (card.card === "bind-notice") return `${card.about.kind}/${card.about.decision}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
   throw new Error(`nobody is owed the card ${card.card}`);

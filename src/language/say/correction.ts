@@ -42,6 +42,13 @@ export interface CorrectionWords {
     readonly reasonPlaceholder: string;
     readonly send: string;
   };
+  /** Told once to those who got the decision. */
+  readonly news: {
+    readonly title: (number: string) => string;
+    readonly lead: (pot: string) => string;
+    readonly why: string;
+    readonly whyAuditor: string;
+  };
   readonly amend: {
     readonly button: string;
     readonly title: (number: string) => string;
@@ -112,6 +119,13 @@ const sv: CorrectionWords = {
     reason: "Varför är det fel?",
     reasonPlaceholder: "Till exempel: namnet var felstavat",
     send: "Rätta beslutet",
+  },
+  news: {
+    title: (number) => `Beslut ${number} är rättat`,
+    lead: (pot) =>
+      `Det gäller potten ${pot}. Belopp, rader, beslutsfattare och datum är oförändrade. Du behöver inte göra något.`,
+    why: "Du får det här för att du har fått beslutet. Det kommer bara en gång.",
+    whyAuditor: "Du får det här för att du granskar besluten. Det kommer bara en gång.",
   },
   amend: {
     button: "Gör ett ändringsbeslut",
@@ -184,6 +198,13 @@ const en: CorrectionWords = {
     reason: "What is wrong with it?",
     reasonPlaceholder: "For example: the name was misspelt",
     send: "Correct the decision",
+  },
+  news: {
+    title: (number) => `Decision ${number} is corrected`,
+    lead: (pot) =>
+      `It concerns the pot ${pot}. Amounts, rows, decider and date are unchanged. There is nothing for you to do.`,
+    why: "You get this because you have got the decision. It comes only once.",
+    whyAuditor: "You get this because you audit the decisions. It comes only once.",
   },
   amend: {
     button: "Make an amending decision",

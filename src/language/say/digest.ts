@@ -86,6 +86,7 @@ interface DigestWords {
     readonly nothing: string;
     readonly more: (count: number) => string;
     readonly decision: (number: string) => string;
+    readonly correction: (number: string) => string;
     readonly referral: string;
     readonly answer: string;
     readonly other: string;
@@ -181,6 +182,7 @@ const sv: DigestWords = {
     nothing: "Inget av det som hände då gäller längre.",
     more: (count) => `Och ${count} till. Skriv beslut för att se allt.`,
     decision: (number) => `Beslut ${number} är fattat`,
+    correction: (number) => `Beslut ${number} är rättat`,
     referral: "Ett förslag är hänskjutet till styrelsen",
     answer: "Styrelsen har svarat på ett förslag",
     other: "Något har ändrats",
@@ -273,6 +275,7 @@ const en: DigestWords = {
     nothing: "Nothing of what happened then holds any more.",
     more: (count) => `And ${count} more. Write decisions to see all of it.`,
     decision: (number) => `Decision ${number} is made`,
+    correction: (number) => `Decision ${number} is corrected`,
     referral: "A proposal is referred to the board",
     answer: "The board has answered a proposal",
     other: "Something has changed",

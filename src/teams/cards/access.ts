@@ -123,6 +123,8 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     }
     case "absence":
       return isSecretariat(state, viewer) || card.person === viewer.person;
+    case "correction-news":
+      return maySeeDecision(state, card.decision, viewer);
     case "amend":
     case "correct":
     case "correct-text":

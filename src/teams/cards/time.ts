@@ -72,6 +72,7 @@ const names: ReadonlySet<string> = new Set([
   "amend",
   "correct",
   "correct-text",
+  "correction-news",
   "set-up",
   "set-up-list",
   "set-up-item",
@@ -163,6 +164,7 @@ function viewOfMore(
     case "amend":
     case "correct":
     case "correct-text":
+    case "correction-news":
       return correctionView(card, showing);
     case "set-up":
     case "set-up-list":

@@ -2,6 +2,7 @@ import type { CorrectionCard } from "../../../notify/correction-card.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
 import { amendView } from "./amend.ts";
+import { correctionNewsView } from "./news.ts";
 import { correctFormView, correctView } from "./correct.ts";
 
 /** Which view of this folder a card is. */
@@ -13,6 +14,8 @@ export function correctionView(card: CorrectionCard, showing: Showing): View {
       return amendView(decision, showing);
     case "correct":
       return correctView(decision, card.page, showing);
+    case "correction-news":
+      return correctionNewsView(decision, card.from, showing);
     case "correct-text":
       return correctFormView(decision, card, showing);
     default:

@@ -76,6 +76,8 @@ function titleOf(card: Card, { language }: Viewer): string {
   switch (card.card) {
     case "decision-news":
       return words.decision(card.decision);
+    case "correction-news":
+      return words.correction(card.decision);
     case "referral-news":
       return words.referral;
     case "referral-answer":
@@ -88,7 +90,7 @@ function titleOf(card: Card, { language }: Viewer): string {
 function factsOf(card: Card, subject: Subject, state: State): string {
   const id = subject.slice(subject.indexOf("/") + 1);
   const pot =
-    card.card === "decision-news"
+    card.card === "decision-news" || card.card === "correction-news"
       ? state.decisions.get(card.decision)?.pot
       : state.proposals.get(id)?.pot;
   return plain(shortened(state.pots.get(pot ?? "")?.title ?? "", titleMax));
