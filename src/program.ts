@@ -139,18 +139,10 @@ function wireTeams(
     tenantId: options.tenantId,
     botId: options.botId,
     serviceUrl: options.serviceUrl ?? config.serviceUrl,
-    conversation: {
-      message: (caller, text, attachments) => conversation().message(caller, text, attachments),
-      file: (caller, file) => conversation().file(caller, file),
-      aboutFile: (caller, about, language) => conversation().aboutFile(caller, about, language),
-      click: (caller, click) => conversation().click(caller, click),
-      arrived: (caller) => conversation().arrived(caller),
-      left: (caller) => conversation().left(caller),
-      refused: (caller, why, language) => conversation().refused(caller, why, language),
-      failed: (caller, incident, language) => conversation().failed(caller, incident, language),
-    },
+    conversation: passedOn(conversation),
     render: renderMessage,
     files: { way: config.files, hosts: config.fileHosts },
+    notes: ledger,
     reachedAt,
     clock: systemClock,
     chance: systemChance,
@@ -179,6 +171,19 @@ function wireTeams(
   });
   return { ...transport, channel, stored };
 }
+
+/** Asks the conversation, which is there by the time that somebody is answered. */
+const passedOn = (conversation: () => Conversation): Conversation => ({
+  message: (caller, text, attachments) => conversation().message(caller, text, attachments),
+  file: (caller, file) => conversation().file(caller, file),
+  aboutFile: (caller, about, language) => conversation().aboutFile(caller, about, language),
+  fileAgain: (entraId, of) => conversation().fileAgain(entraId, of),
+  click: (caller, click) => conversation().click(caller, click),
+  arrived: (caller) => conversation().arrived(caller),
+  left: (caller) => conversation().left(caller),
+  refused: (caller, why, language) => conversation().refused(caller, why, language),
+  failed: (caller, incident, language) => conversation().failed(caller, incident, language),
+});
 
 /** Whom nobody can reach first: local mode never calls anybody outside this machine. */
 function unopened(channel: Channel): Channel {

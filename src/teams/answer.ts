@@ -21,16 +21,15 @@ import type {
   Click,
   Conversation,
   DoorRefusal,
+  OfferedFile,
   ReceivedFile,
   Rendered,
 } from "./conversation.ts";
 import { answerAfter, cardAfter, type Answer } from "./after.ts";
 import { checkedFile } from "./documents/check.ts";
-import { made } from "./documents/made.ts";
-import { offered } from "./documents/offered.ts";
+import { type Offered, offered, offeredCard } from "./documents/offered.ts";
 import { takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
-import { meetingListIn } from "./meeting-file.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { askedBy } from "./words.ts";
@@ -96,10 +95,9 @@ class Answers implements Conversation {
     const { clock } = this.#options;
     const began = clock.now();
     const isTooLate = (): boolean => clock.now() - began > fileMillisecondsMax;
-    const meetings = meetingListIn(file, state, isTooLate);
-    if (meetings !== null) return this.#show({ card: meetings, said: {} }, viewer);
-    const taken = takeFile(file, viewer.language, isTooLate);
+    const taken = takeFile(file, state, viewer.language, isTooLate);
     if (taken.kind === "said") return taken.rendered;
+    if (taken.kind === "shown") return this.#show({ card: taken.card, said: {} }, viewer);
     const outcome = await this.#execute(taken.command, viewer.person);
     const refused = refusedReceipt(taken.command, outcome, viewer.language);
     if (refused !== null) return refused;
@@ -107,13 +105,23 @@ class Answers implements Conversation {
     return this.#show(answerAfter(taken.command, outcome, taken.card, after, {}), viewer);
   }
 
-  aboutFile(caller: Caller, about: AboutFile, language: Language): Rendered {
+  async aboutFile(caller: Caller, about: AboutFile, language: Language): Promise<Rendered> {
     // The person's own choice is known once anything has been asked of the log; until then the client's.
     const state = this.#options.commits.latest();
     const spoken = this.#viewer(state, caller)?.language ?? language;
     return about.kind === "link"
-      ? linkCard(about.file, about.open(spoken), spoken)
+      ? linkCard(about.file, await about.open(spoken), spoken)
       : fileCard(about.name, about.news, spoken);
+  }
+
+  async fileAgain(entraId: string, of: string): Promise<OfferedFile | null> {
+    const state = await this.#options.commits.current();
+    const viewer = this.#viewer(state, { entraId });
+    const card = offeredCard(of);
+    if (viewer === null || card === null || !maySee(card, state, viewer)) return null;
+    this.#options.log.info("file-taken", { person: viewer.person, file: card.of.kind });
+    const file = await this.#fileOf(card, viewer);
+    return file.kind === "made" ? file.file : null;
   }
 
   async click(caller: Caller, click: Click): Promise<Rendered> {
@@ -162,8 +170,8 @@ class Answers implements Conversation {
   }
 
   /** Identity is the Entra id of the authenticated activity, never card data (DESIGN.md section 4). */
-  #viewer(state: State, caller: Caller): Viewer | null {
-    const person = state.persons.get(state.personByEntraId.get(caller.entraId.toLowerCase()) ?? "");
+  #viewer(state: State, { entraId }: Pick<Caller, "entraId">): Viewer | null {
+    const person = state.persons.get(state.personByEntraId.get(entraId.toLowerCase()) ?? "");
     if (person === undefined) return null;
     return { person: person.id, language: person.language, ...this.#moment() };
   }
@@ -231,20 +239,18 @@ class Answers implements Conversation {
     return { answer, rendered: renderCard(card, state, viewer, said) };
   }
 
-  /** A card with its file; a document of the authority is entered in the log before it leaves. */
+  /** A card with its file. */
   async #withFile(card: DocumentCard, said: Said, viewer: Viewer): Promise<Rendered> {
-    const { commits } = this.#options;
-    const file = made(card.of, commits.latest(), viewer);
-    const issue = file?.issue ?? null;
-    if (issue !== null && !commits.latest().documents.has(issue.hash)) {
-      const outcome = await this.#execute(issue, viewer.person);
-      if (outcome.kind === "refused")
-        return renderCard(card, commits.latest(), viewer, { refusal: outcome.refusal });
-    }
-    const rendered = renderCard(card, commits.latest(), viewer, said);
-    return file === null
-      ? rendered
-      : { ...rendered, file: offered(file, card, commits.latest(), viewer) };
+    const file = await this.#fileOf(card, viewer);
+    const spoken = file.kind === "refused" ? { refusal: file.refusal } : said;
+    const rendered = renderCard(card, this.#options.commits.latest(), viewer, spoken);
+    return file.kind === "made" ? { ...rendered, file: file.file } : rendered;
+  }
+
+  #fileOf(card: DocumentCard, viewer: Viewer): Promise<Offered> {
+    return offered(card, viewer, this.#options.commits, (command) =>
+      this.#execute(command, viewer.person),
+    );
   }
 
   #whyHidden(card: Card, state: State): Refusal {
@@ -270,11 +276,13 @@ class Answers implements Conversation {
   #execute(command: Command, person: PersonId): Promise<Outcome> {
     // What shows no revision is idempotent by the state itself and must not be remembered for ever.
     const key =
-      "revision" in command ? this.#options.digest(JSON.stringify([person, command])) : null;
+      "revision" in command
+        ? commandKey(this.#options.digest(JSON.stringify([person, command])))
+        : null;
     return this.#options.commits.execute({
       command,
       actor: { kind: "person", person },
-      key: keyOf(key),
+      key,
     });
   }
 
@@ -330,10 +338,6 @@ interface Shown {
   readonly rendered: Rendered;
 }
 
-function keyOf(digest: string | null): Parameters<Commits["execute"]>[0]["key"] {
-  return digest === null ? null : commandKey(digest);
-}
-
 /** A card asked for from an outdated one: the fresh card, and what has happened since. */
 function freshly(card: Card, seen: number | null, state: State): Answer {
   if (seen === null || !("proposal" in card)) return { card, said: {} };
@@ -344,13 +348,10 @@ function freshly(card: Card, seen: number | null, state: State): Answer {
 }
 
 /** Every text of the click by its input id, so that a refused page comes back as it was typed. */
-function typedIn(click: Click): Readonly<Record<string, string>> {
-  const typed: Record<string, string> = {};
-  for (const [name, value] of Object.entries(click.data)) {
-    if (typeof value === "string") typed[name] = value;
-  }
-  return typed;
-}
+const typedIn = ({ data }: Click): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(data).filter((field): field is [string, string] => typeof field[1] === "string"),
+  );
 
 const languageOf = (caller: Caller): Language =>
   caller.locale === null || caller.locale.toLowerCase().startsWith("sv") ? "sv" : "en";

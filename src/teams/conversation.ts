@@ -33,6 +33,8 @@ export interface OfferedFile {
   readonly bytes: Uint8Array;
   /** What it is, in one sentence: stands where its reader chooses whether to take it. */
   readonly description: string;
+  /** What it is made of anew when its reader takes it: the conversation's own words, short. */
+  readonly of: string;
 }
 
 /** A file that somebody has sent; everything in it is untrusted. */
@@ -58,7 +60,7 @@ export type FileNews =
   /** Files are switched off here. */
   | "off"
   | "declined"
-  /** Offered too long ago, or by a process that has ended. */
+  /** Offered too long ago, or to somebody who may no longer have it. */
   | "expired"
   | "saved"
   | "not-saved"
@@ -97,7 +99,7 @@ export type AboutFile =
   | {
       readonly kind: "link";
       readonly file: OfferedFile;
-      readonly open: (language: Language) => OpenedLink & { readonly url: string };
+      readonly open: (language: Language) => Promise<OpenedLink & { readonly url: string }>;
     };
 
 /** What opens a file's address. */
@@ -117,7 +119,9 @@ export interface Conversation {
   /** Answers a file that came with a message; asked once for each. */
   file(caller: Caller, file: ReceivedFile): Promise<Rendered>;
   /** What became of a file on its way in or out; an address is where it can be fetched. */
-  aboutFile(caller: Caller, about: AboutFile, language: Language): Rendered;
+  aboutFile(caller: Caller, about: AboutFile, language: Language): Promise<Rendered>;
+  /** A file that somebody was offered, made of what is so now; null where he may have it no longer. */
+  fileAgain(entraId: string, of: string): Promise<OfferedFile | null>;
   /** Answers a click with the card that takes the old one's place. */
   click(caller: Caller, click: Click): Promise<Rendered>;
   /** The installation, or the first contact: a welcome. */

@@ -188,13 +188,7 @@ async function takeFiles(
     const card = await guarded(room, activity, caller, () =>
       fetched.kind === "fetched"
         ? room.conversation.file(caller, { name, bytes: fetched.bytes, words })
-        : Promise.resolve(
-            room.conversation.aboutFile(
-              caller,
-              { kind: "news", name, news: fetched.why },
-              language,
-            ),
-          ),
+        : room.conversation.aboutFile(caller, { kind: "news", name, news: fetched.why }, language),
     );
     await replyWith(room, context, caller, card);
     // Somebody who sends a hundred files hears once that they are too many.

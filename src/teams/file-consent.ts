@@ -1,9 +1,11 @@
 import type { Activity } from "botbuilder";
 
+import { z } from "zod/v4";
+
 import type { Chance } from "../app/chance.ts";
 import type { Clock } from "../app/clock.ts";
 import type { Caller, OfferedFile } from "./conversation.ts";
-import { makeRoom } from "./held-files.ts";
+import { createWaiting, type Notes } from "./waiting.ts";
 
 /** What its reader chose on a file consent card (TEAMS.md section 4). */
 export interface ConsentAnswer {
@@ -87,56 +89,57 @@ function text(from: Readonly<Record<string, unknown>> | null, name: string): str
   return typeof value === "string" ? value : "";
 }
 
-/** A file that waits for its reader's answer. */
-export interface Offer {
-  readonly file: OfferedFile;
-  /** The message that asks; null until it is known. */
-  activityId: string | null;
-}
+/** A file that waits for its reader's answer: what it is made of when he says yes. */
+export type Offer = z.infer<typeof offerSchema>;
+
+const offerSchema = z.object({
+  entraId: z.string(),
+  conversationId: z.string(),
+  name: z.string(),
+  of: z.string(),
+  isAnswered: z.boolean(),
+});
 
 export type TakenOffer =
   | { readonly kind: "open"; readonly offer: Offer }
   /** Its reader has answered before: pressing twice does nothing twice. */
   | { readonly kind: "answered" }
-  /** Too old, of another process, of somebody else, or made up: all look the same. */
+  /** Too old, of somebody else, or made up: all look the same. */
   | { readonly kind: "none" };
 
-/** Files on offer, in memory: a process that ends has offered nothing. */
+/** Files on offer, whichever process offered them. */
 export interface Offers {
   /** An id that nobody can guess. */
-  put(caller: Caller, offer: Offer): string;
+  put(caller: Caller, file: OfferedFile): Promise<string>;
   /** Ends the offer, for who it was made to, in the chat that it was made in. */
-  take(id: string, caller: Caller): TakenOffer;
+  take(id: string, caller: Caller): Promise<TakenOffer>;
 }
 
 const openMilliseconds = 60 * 60_000;
 const idBytes = 16;
 
-interface Kept {
-  readonly entraId: string;
-  readonly conversationId: string;
-  readonly until: number;
-  /** Null when it was answered; its bytes are let go. */
-  offer: Offer | null;
-}
-
-export function createOffers(clock: Clock, chance: Chance): Offers {
-  const kept = new Map<string, Kept>();
+export function createOffers(notes: Notes, clock: Clock, chance: Chance): Offers {
+  const offers = createWaiting({
+    kind: "offer",
+    schema: offerSchema,
+    milliseconds: openMilliseconds,
+    notes,
+    clock,
+  });
   return {
-    put({ entraId, address: { conversationId } }, offer) {
-      const now = clock.now();
-      makeRoom(kept, now, (one) => one.offer?.file.bytes.length ?? 0, offer.file.bytes.length);
+    async put({ entraId, address: { conversationId } }, { name, of }) {
       const id = chance.bytes(idBytes);
-      kept.set(id, { entraId, conversationId, until: now + openMilliseconds, offer });
+      await offers.put(id, { entraId, conversationId, name, of, isAnswered: false });
       return id;
     },
-    take(id, { entraId, address: { conversationId } }) {
-      const found = kept.get(id);
-      const isTheirs = found?.entraId === entraId && found.conversationId === conversationId;
-      if (found === undefined || !isTheirs || found.until <= clock.now()) return { kind: "none" };
-      const { offer } = found;
-      found.offer = null;
-      return offer === null ? { kind: "answered" } : { kind: "open", offer };
+    async take(id, { entraId, address: { conversationId } }) {
+      const found = await offers.find(id);
+      const offer = found?.thing;
+      const isTheirs = offer?.entraId === entraId && offer.conversationId === conversationId;
+      if (found === null || offer === undefined || !isTheirs) return { kind: "none" };
+      const isFirst =
+        !offer.isAnswered && (await offers.change(id, found, { ...offer, isAnswered: true }));
+      return isFirst ? { kind: "open", offer } : { kind: "answered" };
     },
   };
 }

@@ -1,36 +1,43 @@
 import { readFile } from "../documents/file-in.ts";
 import type { Command } from "../domain/command.ts";
 import type { Language } from "../domain/person.ts";
+import type { State } from "../domain/state.ts";
 import { receivedFileWords } from "../language/say/file-door.ts";
 import { refusedFileWords } from "../language/say/file.ts";
 import type { Card } from "../notify/card.ts";
 import { fileSheet } from "./cards/file-note.ts";
 import type { ReceivedFile, Rendered } from "./conversation.ts";
 import { received, receivedRows } from "./intake/received.ts";
+import { meetingListIn } from "./meeting-file.ts";
 
 /** What a file that somebody has sent leads to. */
 export type TakenFile =
   | { readonly kind: "said"; readonly rendered: Rendered }
+  /** Nothing of it is stored before its card's button is pressed. */
+  | { readonly kind: "shown"; readonly card: Card }
   /** Received to be read: nothing of what it says is stored by that. */
   | { readonly kind: "received"; readonly command: Command; readonly card: Card };
 
 /** Takes a file that somebody has sent: a document or a list is read in, anything else is told why it is not. */
 export function takeFile(
-  file: ReceivedFile,
+  { bytes, name, words }: ReceivedFile,
+  state: State,
   language: Language,
   isTooLate: () => boolean,
 ): TakenFile {
-  const read = readFile(file.bytes, file.name, isTooLate);
+  const read = readFile(bytes, name, isTooLate);
+  const meetings = meetingListIn(read, words, state);
+  if (meetings !== null) return { kind: "shown", card: meetings };
   switch (read.kind) {
     case "refused": {
       const { notRead } = receivedFileWords[language];
       const why = refusedFileWords[language][read.why];
-      return { kind: "said", rendered: fileSheet(file.name, notRead, why, language) };
+      return { kind: "said", rendered: fileSheet(name, notRead, why, language) };
     }
     case "text":
-      return { kind: "received", ...received(read.text, file.name) };
+      return { kind: "received", ...received(read.text, name) };
     case "rows":
-      return { kind: "received", ...receivedRows(read.sheets, file.name) };
+      return { kind: "received", ...receivedRows(read.sheets, name) };
     default:
       return read satisfies never;
   }

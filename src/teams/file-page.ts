@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 import type { Language } from "../domain/person.ts";
 import { formatTime } from "../language/format.ts";
-import { filePageWords } from "../language/say/file-page.ts";
-import type { Waiting } from "./download-door.ts";
+import { type FilePageWords, filePageWords } from "../language/say/file-page.ts";
+import type { AwaitedCode } from "./download-door.ts";
 
 /** What was wrong with the code that was posted. */
 export type CodeProblem =
@@ -39,7 +39,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 
 /** Asks for the code, with what was wrong beside its field. */
 export function codePage(
-  { name, language, until }: Waiting,
+  { name, language, until }: AwaitedCode,
   problem: CodeProblem | null = null,
 ): string {
   const words = filePageWords[language];
@@ -79,17 +79,27 @@ function problemText(problem: CodeProblem, language: Language): string {
   }
 }
 
-/** The same for whatever opens no file, in both languages: nobody is known here. */
-export function gonePage(): string {
-  const { sv, en } = filePageWords;
+/** The same for whatever opens no file. */
+export const gonePage = (): string =>
+  pageForAnybody(({ goneTitle, gone }) => ({ title: goneTitle, text: gone }));
+
+/** The program could not look, or could not make the file. */
+export const brokenPage = (): string =>
+  pageForAnybody(({ brokenTitle, broken }) => ({ title: brokenTitle, text: broken }));
+
+/** In both languages: nobody is known here. */
+function pageForAnybody(
+  said: (words: FilePageWords) => { readonly title: string; readonly text: string },
+): string {
+  const [sv, en] = [said(filePageWords.sv), said(filePageWords.en)];
   return page(
     "sv",
-    sv.goneTitle,
-    `<h1>${escaped(sv.goneTitle)}</h1>
-<p>${escaped(sv.gone)}</p>
+    sv.title,
+    `<h1>${escaped(sv.title)}</h1>
+<p>${escaped(sv.text)}</p>
 <div lang="en">
-<h2>${escaped(en.goneTitle)}</h2>
-<p>${escaped(en.gone)}</p>
+<h2>${escaped(en.title)}</h2>
+<p>${escaped(en.text)}</p>
 </div>`,
   );
 }

@@ -8,11 +8,11 @@ import type { Address } from "../domain/delivery.ts";
 import type { Language } from "../domain/person.ts";
 import type { Caller, Conversation, FileNews, OfferedFile, Rendered } from "./conversation.ts";
 import type { Post } from "./deliver.ts";
-import { createDownloadDoor, type DownloadDoor } from "./download-door.ts";
+import { createDownloadDoor, type DownloadDoor, type RefusedCode } from "./download-door.ts";
 import {
+  type ConsentAnswer,
   consentMessage,
   createOffers,
-  type Offer,
   type Offers,
   readConsent,
   savedMessage,
@@ -22,6 +22,7 @@ import { receiveFile, type SentFile } from "./file-receive.ts";
 import { allowedAddress, type Fetched, putFile } from "./file-transfer.ts";
 import type { Metrics } from "./metrics.ts";
 import { messageOf } from "./turn.ts";
+import type { Notes } from "./waiting.ts";
 
 /** How files go to and fro. */
 export interface FilePolicy {
@@ -42,7 +43,9 @@ export interface FilesOptions {
   /** Where the bot's own door is reached, without a slash at the end; null while it is not known. */
   readonly reachedAt: () => string | null;
   readonly post: Post;
-  readonly conversation: Pick<Conversation, "aboutFile">;
+  readonly conversation: Pick<Conversation, "aboutFile" | "fileAgain">;
+  /** Where files that wait for their readers are kept in mind. */
+  readonly notes: Notes;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly metrics: Metrics;
@@ -61,7 +64,16 @@ export interface Files {
     activityId: string | null,
     language: Language,
   ): Promise<void>;
-  readonly door: Pick<DownloadDoor, "look" | "take">;
+  readonly door: FileDoor;
+}
+
+/** Where a file is fetched with its code. */
+export interface FileDoor extends Pick<DownloadDoor, "look"> {
+  take(
+    token: string,
+    name: string,
+    code: string,
+  ): Promise<{ readonly kind: "file"; readonly file: OfferedFile } | RefusedCode>;
 }
 
 /** Everything that a file's way needs. */
@@ -71,11 +83,20 @@ interface Desk extends FilesOptions {
 }
 
 export function createFiles(options: FilesOptions): Files {
-  const { policy, clock, chance, metrics, log } = options;
-  const door = createDownloadDoor(clock, chance);
-  const desk: Desk = { ...options, offers: createOffers(clock, chance), door };
+  const { policy, conversation, notes, clock, chance, metrics, log } = options;
+  const door = createDownloadDoor(notes, clock, chance);
+  const desk: Desk = { ...options, offers: createOffers(notes, clock, chance), door };
   return {
-    door,
+    door: {
+      look: (token, name) => heard(log, () => door.look(token, name)),
+      take: (token, name, code) =>
+        heard(log, async () => {
+          const taken = await door.take(token, name, code);
+          if (taken.kind !== "right") return taken;
+          const file = await conversation.fileAgain(taken.entraId, taken.of);
+          return file === null ? { kind: "none" } : { kind: "file", file };
+        }),
+    },
     async fetch(file) {
       if (policy.way === "off") return { kind: "failed", why: "off" };
       const fetched = await receiveFile(file, policy);
@@ -84,10 +105,34 @@ export function createFiles(options: FilesOptions): Files {
       if (fetched.kind === "failed") log.warn("file-not-fetched", { why: fetched.why });
       return fetched;
     },
-    offer: (caller, file, language) => offer(desk, caller, file, language),
-    chosen: (caller, value, activityId, language) =>
-      chosen(desk, caller, value, activityId, language),
+    async offer(caller, file, language) {
+      try {
+        await heard(log, () => offer(desk, caller, file, language));
+      } catch {
+        await tell(desk, caller, null, news(desk, caller, file.name, "not-offered", language));
+      }
+    },
+    async chosen(caller, value, activityId, language) {
+      const answer = readConsent(value);
+      if (answer === null) return;
+      try {
+        await heard(log, () => chosen(desk, caller, answer, activityId, language));
+      } catch {
+        const name = answer.upload?.name ?? "";
+        await tell(desk, caller, activityId, news(desk, caller, name, "not-saved", language));
+      }
+    },
   };
+}
+
+/** A fault is told to the log and, by who asked, to the person. */
+async function heard<Answer>(log: Log, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (fault) {
+    log.error("file-fault", fault);
+    throw fault;
+  }
 }
 
 async function offer(
@@ -98,7 +143,7 @@ async function offer(
 ): Promise<void> {
   switch (desk.policy.way) {
     case "off":
-      return tell(desk, caller, null, newsCard(desk, caller, file.name, "off", language));
+      return tell(desk, caller, null, news(desk, caller, file.name, "off", language));
     case "link":
       return tell(desk, caller, null, linkOr(desk, caller, file, "not-offered", language));
     case "consent":
@@ -116,56 +161,32 @@ async function ask(
   file: OfferedFile,
   language: Language,
 ): Promise<void> {
-  const made: Offer = { file, activityId: null };
-  const message = consentMessage(file, desk.offers.put(caller, made));
-  const outcome = await desk.post.send(caller.address, message);
-  count(desk, "offered", outcome.kind);
-  switch (outcome.kind) {
-    case "made":
-      made.activityId = outcome.activityId;
-      return;
-    case "unknown":
-      // It may well stand there: a second card would ask twice.
-      return;
-    case "refused":
-      return tell(desk, caller, null, linkOr(desk, caller, file, "not-offered", language));
-    default:
-      return outcome satisfies never;
-  }
+  const message = consentMessage(file, await desk.offers.put(caller, file));
+  const { kind } = await desk.post.send(caller.address, message);
+  count(desk, "offered", kind);
+  // Of one that got no answer it is unknown whether it stands there: a second card would ask twice.
+  if (kind !== "refused") return;
+  await tell(desk, caller, null, linkOr(desk, caller, file, "not-offered", language));
 }
 
 async function chosen(
   desk: Desk,
   caller: Caller,
-  value: unknown,
-  activityId: string | null,
+  { offer: id, upload }: ConsentAnswer,
+  consent: string | null,
   language: Language,
 ): Promise<void> {
-  const answer = readConsent(value);
-  if (answer === null) return;
-  const taken = desk.offers.take(answer.offer, caller);
-  switch (taken.kind) {
-    case "answered":
-      return;
-    case "none": {
-      const name = answer.upload?.name ?? "";
-      return tell(desk, caller, activityId, newsCard(desk, caller, name, "expired", language));
-    }
-    case "open":
-      break;
-    default:
-      return taken satisfies never;
-  }
-  const { file } = taken.offer;
-  const consent = taken.offer.activityId ?? activityId;
-  if (answer.upload === null) {
-    return tell(desk, caller, consent, newsCard(desk, caller, file.name, "declined", language));
-  }
-  const isSaved = await save(desk, file, answer.upload);
-  if (!isSaved) {
-    return tell(desk, caller, consent, linkOr(desk, caller, file, "not-saved", language));
-  }
-  await show(desk, caller, consent, file, answer.upload, language);
+  const taken = await desk.offers.take(id, caller);
+  if (taken.kind === "answered") return;
+  const name = taken.kind === "open" ? taken.offer.name : (upload?.name ?? "");
+  const say = (what: FileNews): Promise<void> =>
+    tell(desk, caller, consent, news(desk, caller, name, what, language));
+  if (taken.kind === "none") return say("expired");
+  if (upload === null) return say("declined");
+  const file = await desk.conversation.fileAgain(caller.entraId, taken.offer.of);
+  if (file === null) return say("expired");
+  if (await save(desk, file, upload)) return show(desk, caller, consent, file, upload, language);
+  return tell(desk, caller, consent, linkOr(desk, caller, file, "not-saved", language));
 }
 
 async function save({ policy, log, metrics }: Desk, file: OfferedFile, upload: Upload) {
@@ -189,7 +210,7 @@ async function show(
   const sent = await desk.post.send(caller.address, savedMessage({ ...upload, name: file.name }));
   count(desk, "shown", sent.kind);
   if (sent.kind !== "made") {
-    return tell(desk, caller, consent, newsCard(desk, caller, file.name, "saved", language));
+    return tell(desk, caller, consent, news(desk, caller, file.name, "saved", language));
   }
   if (consent !== null) await desk.post.remove(caller.address, consent);
 }
@@ -199,27 +220,27 @@ function linkOr(
   desk: Desk,
   caller: Caller,
   file: OfferedFile,
-  news: FileNews,
+  what: FileNews,
   language: Language,
-): Rendered {
+): Promise<Rendered> {
   const { way } = desk.policy;
   const base = way === "link" || way === "both" ? desk.reachedAt() : null;
-  if (base === null) return newsCard(desk, caller, file.name, news, language);
-  const open = (spoken: Language) => {
-    const { path, code } = desk.door.open(file, spoken);
+  if (base === null) return news(desk, caller, file.name, what, language);
+  const open = async (spoken: Language) => {
+    const { path, code } = await desk.door.open(caller.entraId, file, spoken);
     return { url: `${base}${path}`, code };
   };
   return desk.conversation.aboutFile(caller, { kind: "link", file, open }, language);
 }
 
-function newsCard(
+function news(
   { conversation }: Desk,
   caller: Caller,
   name: string,
-  news: FileNews,
+  what: FileNews,
   language: Language,
-): Rendered {
-  return conversation.aboutFile(caller, { kind: "news", name, news }, language);
+): Promise<Rendered> {
+  return conversation.aboutFile(caller, { kind: "news", name, news: what }, language);
 }
 
 /** Puts a card in the place of a message, or into a new one where there is none to replace. */
@@ -227,9 +248,9 @@ async function tell(
   desk: Desk,
   { address }: Caller,
   activityId: string | null,
-  card: Rendered,
+  card: Promise<Rendered>,
 ): Promise<void> {
-  const message = messageOf(card);
+  const message = messageOf(await card);
   if (activityId !== null && (await replaced(desk, address, activityId, message))) return;
   count(desk, "told", (await desk.post.send(address, message)).kind);
 }

@@ -1,29 +1,22 @@
-import { readFile } from "../documents/file-in.ts";
+import type { FileIn } from "../documents/file-in.ts";
 import type { BodyId } from "../domain/brand.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand } from "../language/command-words.ts";
 import type { Cell, Sheet } from "../language/sheet.ts";
 import type { Card } from "../notify/card.ts";
 import { listLengthMax } from "./cards/meeting/judged-list.ts";
-import type { ReceivedFile } from "./conversation.ts";
 
 /**
  * A file that came with the word "möten" beside it: its list of meetings, shown row by row before anything is
  * stored, as when it is pasted. Null for every other file, and for one that cannot be read or is too long to be
  * shown at once: those are told what to do as any file is.
  */
-export function meetingListIn(
-  file: ReceivedFile,
-  state: State,
-  isTooLate: () => boolean,
-): Card | null {
-  if (readCommand(file.words).kind !== "meetings") return null;
+export function meetingListIn(read: FileIn, words: string, state: State): Card | null {
+  if (read.kind === "refused" || readCommand(words).kind !== "meetings") return null;
   const body = firstBody(state);
-  const read = readFile(file.bytes, file.name, isTooLate);
-  if (body === null || read.kind === "refused") return null;
   const text = read.kind === "text" ? read.text.replaceAll("\t", " | ") : textOf(read.sheets);
   const list = text.trim();
-  if (list === "" || list.length > listLengthMax) return null;
+  if (body === null || list === "" || list.length > listLengthMax) return null;
   return { card: "meeting-list", body, text: list };
 }
 

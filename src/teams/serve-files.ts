@@ -1,8 +1,9 @@
 import { type Next, plugins, type Request, type Response, type Server } from "restify";
 
 import { sentence } from "./door.ts";
-import { type DownloadDoor, downloadHeaders } from "./download-door.ts";
-import { codeField, codePage, gonePage, pageHeaders } from "./file-page.ts";
+import { downloadHeaders } from "./download-door.ts";
+import { brokenPage, codeField, codePage, gonePage, pageHeaders } from "./file-page.ts";
+import type { FileDoor } from "./files.ts";
 
 const path = "/files/:token/:name";
 
@@ -10,31 +11,59 @@ const path = "/files/:token/:name";
 const formBytesMax = 1024;
 
 /** The page where the code of a file is given, and the file for the right one. */
-export function serveFiles(server: Server, downloads: Pick<DownloadDoor, "look" | "take">): void {
-  server.get(path, async (request, response) => {
-    const { token, name } = paramsOf(request);
-    const waiting = downloads.look(token, name);
-    if (waiting === null) writePage(response, 404, gonePage());
-    else writePage(response, 200, codePage(waiting));
-  });
+export function serveFiles(server: Server, downloads: FileDoor): void {
+  // What scans links may look with HEAD; looking uses nothing up.
+  for (const method of ["get", "head"] as const) {
+    server[method](
+      path,
+      orBroken((request, response) => look(downloads, request, response)),
+    );
+  }
   const read = plugins.bodyReader({ maxBodySize: formBytesMax });
-  server.post(path, acceptForm, read, async (request, response) => {
-    const { token, name } = paramsOf(request);
-    const taken = downloads.take(token, name, codeOf(request.body as unknown));
-    switch (taken.kind) {
-      case "file":
-        response.writeHead(200, downloadHeaders(taken.file));
-        response.end(taken.file.bytes);
-        return;
-      case "no-code":
-      case "wrong":
-        return writePage(response, 422, codePage(taken.waiting, taken));
-      case "none":
-        return writePage(response, 404, gonePage());
-      default:
-        return taken satisfies never;
+  server.post(
+    path,
+    acceptForm,
+    read,
+    orBroken((request, response) => take(downloads, request, response)),
+  );
+}
+
+type Serve = (request: Request, response: Response) => Promise<void>;
+
+/** A store that does not answer is told on a page, since a person reads it. */
+const orBroken =
+  (serve: Serve): Serve =>
+  async (request, response) => {
+    try {
+      await serve(request, response);
+    } catch {
+      if (!response.headersSent) writePage(response, 503, brokenPage());
     }
-  });
+  };
+
+async function look(downloads: FileDoor, request: Request, response: Response): Promise<void> {
+  const { token, name } = paramsOf(request);
+  const awaited = await downloads.look(token, name);
+  if (awaited === null) writePage(response, 404, gonePage());
+  else writePage(response, 200, codePage(awaited));
+}
+
+async function take(downloads: FileDoor, request: Request, response: Response): Promise<void> {
+  const { token, name } = paramsOf(request);
+  const taken = await downloads.take(token, name, codeOf(request.body as unknown));
+  switch (taken.kind) {
+    case "file":
+      response.writeHead(200, downloadHeaders(taken.file));
+      response.end(taken.file.bytes);
+      return;
+    case "no-code":
+    case "wrong":
+      return writePage(response, 422, codePage(taken.awaited, taken));
+    case "none":
+      return writePage(response, 404, gonePage());
+    default:
+      return taken satisfies never;
+  }
 }
 
 const paramsOf = (request: Request) =>

@@ -8,8 +8,8 @@ import {
 } from "restify";
 
 import type { Clock } from "../app/clock.ts";
-import type { DownloadDoor } from "./download-door.ts";
 import { type Door, type DoorAnswer, sentence } from "./door.ts";
+import type { FileDoor } from "./files.ts";
 import type { Metrics } from "./metrics.ts";
 import { serveFiles } from "./serve-files.ts";
 
@@ -21,7 +21,7 @@ export interface Readiness {
 
 export interface ServerOptions {
   readonly door: Door;
-  readonly downloads: Pick<DownloadDoor, "look" | "take">;
+  readonly downloads: FileDoor;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;

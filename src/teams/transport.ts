@@ -14,6 +14,7 @@ import { clientLocale, createGuests, type Identity, languageOf, noGuests } from 
 import type { Metrics } from "./metrics.ts";
 import type { PaceLimits } from "./departures.ts";
 import { createPace, publishedLimits } from "./pace.ts";
+import type { Notes } from "./waiting.ts";
 
 export interface TransportOptions {
   readonly mode: "local" | "production";
@@ -36,6 +37,8 @@ export interface TransportOptions {
   readonly timeoutMilliseconds?: number;
   readonly inFlightMax?: number;
   readonly files: FilePolicy;
+  /** What is shared by all processes for a while: files that wait for their readers. */
+  readonly notes: Notes;
   /** Where the bot's own door is reached from a person's machine; null while, or where, it is not. */
   readonly reachedAt: () => string | null;
 }

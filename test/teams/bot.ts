@@ -11,9 +11,11 @@ import type {
   ReceivedFile,
   Rendered,
 } from "../../src/teams/conversation.ts";
+import { emptyMemory, openMemory } from "../../src/ledger/memory.ts";
 import { createMetrics, type Metrics } from "../../src/teams/metrics.ts";
 import { openServer } from "../../src/teams/server.ts";
 import { createTransport, type TransportOptions } from "../../src/teams/transport.ts";
+import type { Notes } from "../../src/teams/waiting.ts";
 
 /** What the conversation has been asked, in order. */
 type Asked =
@@ -25,6 +27,7 @@ type Asked =
     }
   | { readonly what: "file"; readonly caller: Caller; readonly file: ReceivedFile }
   | { readonly what: "click"; readonly caller: Caller; readonly click: Click }
+  | { readonly what: "file-again"; readonly entraId: string; readonly of: string }
   | { readonly what: "arrived" | "left"; readonly caller: Caller };
 
 /** A conversation that repeats what it hears, on cards. */
@@ -32,6 +35,8 @@ interface Echo extends Conversation {
   readonly asked: readonly Asked[];
   /** Goes with every answer to words and presses from now on. */
   brings: OfferedFile | null;
+  /** What its reader gets when he takes a file; null for nothing. */
+  again: OfferedFile | null;
   /** Before it answers anything; may throw. */
   before: () => Promise<void>;
 }
@@ -41,6 +46,7 @@ function createEcho(): Echo {
   const echo: Echo = {
     asked,
     brings: null,
+    again: null,
     before: () => Promise.resolve(),
     async message(caller, text, attachments) {
       asked.push({ what: "message", caller, text, attachments });
@@ -52,10 +58,15 @@ function createEcho(): Echo {
       await echo.before();
       return cardOf(`You sent ${file.name}, ${file.bytes.length} bytes, saying "${file.words}"`);
     },
-    aboutFile: (_caller, about, language) =>
+    aboutFile: async (_caller, about, language) =>
       about.kind === "link"
-        ? linkCard(about.file.name, about.open(language))
+        ? linkCard(about.file.name, await about.open(language))
         : cardOf(`The file ${about.name}: ${about.news} (${language})`),
+    async fileAgain(entraId, of) {
+      asked.push({ what: "file-again", entraId, of });
+      await echo.before();
+      return echo.again;
+    },
     async click(caller, click) {
       asked.push({ what: "click", caller, click });
       await echo.before();
@@ -118,6 +129,10 @@ function linkCard(name: string, { url, code }: { url: string; code: string }): R
   };
 }
 
+/** What processes share for a while, in memory. */
+export const notesOf = (clock: Clock): Notes =>
+  openMemory(emptyMemory(), { authority: "region", chance: systemChance, clock });
+
 export interface Bot {
   readonly url: string;
   readonly echo: Echo;
@@ -154,6 +169,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     chance: systemChance,
     metrics,
     files: { way: "consent", hosts: ["127.0.0.1"] },
+    notes: notesOf(clock),
     reachedAt: () => reached.at,
     ...options,
     log,

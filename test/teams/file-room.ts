@@ -11,6 +11,7 @@ export const decisionFile: OfferedFile = {
   contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   bytes: Buffer.from("PK the decision"),
   description: "Beslut 1/2018",
+  of: "decision 1/2018",
 };
 
 /** A bot whose answers bring files, and somebody who asks for them. */
@@ -44,6 +45,7 @@ export async function openFileRoom(
     person,
     asks: (file = decisionFile) => {
       bot.echo.brings = file;
+      bot.echo.again = file;
       return karin.says("hämta");
     },
     async close() {

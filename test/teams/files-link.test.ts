@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 
+import { notesOf, openBot } from "./bot.ts";
 import { reply } from "./file-host.ts";
 import {
   cardType as card,
@@ -8,6 +9,7 @@ import {
   openFileRoom,
   typesIn as types,
 } from "./file-room.ts";
+import { createManualClock } from "./manual-clock.ts";
 import { postCode } from "./person-files.ts";
 
 const { name } = file;
@@ -87,7 +89,7 @@ describe("a file behind an address", () => {
         expect(await answer.text()).not.toContain("PK the decision");
       }
     }
-    for (const method of ["HEAD", "PUT", "DELETE"]) {
+    for (const method of ["PUT", "DELETE"]) {
       expect([method, (await fetch(url, { method })).status]).toEqual([method, 405]);
     }
     expect((await postCode(url, code)).status).toBe(200);
@@ -153,7 +155,11 @@ describe("the code of a file", () => {
       expect(html).not.toContain(code);
       expect(html).not.toContain("PK the decision");
     }
+    const head = await fetch(url, { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("cache-control")).toBe("no-store");
     expect((await postCode(url, code)).status).toBe(200);
+    expect((await fetch(url, { method: "HEAD" })).status).toBe(404);
   });
 
   it("is taken with the space that it is shown with", async () => {
@@ -225,6 +231,56 @@ describe("the code of a file", () => {
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toContain("PK the decision");
     expect((await postCode(url, code)).status).toBe(200);
+  });
+});
+
+describe("a file behind an address, made when it is fetched", () => {
+  it("is what it is then, for who asked for it", async () => {
+    const { karin, bot, asks } = await open("link");
+    await asks();
+    bot.echo.again = { ...file, bytes: Buffer.from("PK corrected meanwhile") };
+    expect(await (await karin.downloads()).text()).toBe("PK corrected meanwhile");
+    expect(bot.echo.asked.at(-1)).toEqual({ what: "file-again", entraId: "karin", of: file.of });
+  });
+
+  it("is gone for who may have it no longer", async () => {
+    const { karin, bot, asks } = await open("link");
+    await asks();
+    bot.echo.again = null;
+    const answer = await karin.downloads();
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("Länken fungerar inte längre");
+  });
+
+  it("is fetched from another process than the one that was asked", async () => {
+    const clock = createManualClock();
+    const notes = notesOf(clock);
+    const { karin, connector, asks } = await open("link", { notes, clock });
+    const other = await openBot({ serviceUrl: connector.url, clock, notes });
+    other.echo.again = file;
+    await asks();
+    const { url, code } = karin.link();
+    const there = `${other.url}${new URL(url).pathname}`;
+    expect((await fetch(there)).status).toBe(200);
+    const answer = await postCode(there, code);
+    const again = await postCode(url, code);
+    await other.close();
+    expect([answer.status, await answer.text()]).toEqual([200, "PK the decision"]);
+    expect(again.status).toBe(404);
+  });
+
+  it("tells on a page that the store did not answer, and nothing else", async () => {
+    const broken = new Error("secret details");
+    const notes = { note: () => Promise.reject(broken), swapNote: () => Promise.reject(broken) };
+    const { bot, asks } = await open("link", { notes });
+    expect(await asks()).toEqual(["You said hämta", `The file ${name}: not-offered (sv)`]);
+    const url = `${bot.url}/files/${"a".repeat(64)}/${name}`;
+    for (const answer of [await fetch(url), await postCode(url, "123456")]) {
+      expect(answer.status).toBe(503);
+      const html = await answer.text();
+      expect(html).toContain("Något gick fel hos Fördela.");
+      expect(html).not.toContain("secret");
+    }
   });
 });
 

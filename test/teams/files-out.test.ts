@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { type Bot, notesOf, openBot, tenantId } from "./bot.ts";
 import type { Connector } from "./connector.ts";
 import { reply } from "./file-host.ts";
 import {
@@ -47,6 +48,7 @@ describe("a file that comes with an answer", () => {
   it("that a press brought follows the press's own card", async () => {
     await karin.says("pottar");
     room.bot.echo.brings = file;
+    room.bot.echo.again = file;
     expect(await karin.presses("Save")).toEqual([expect.stringMatching(/^You pressed pot\/save/)]);
     expect(Buffer.from(await karin.acceptsFile(name)).equals(file.bytes)).toBe(true);
   });
@@ -167,6 +169,34 @@ describe("a file that its reader accepts", () => {
   });
 });
 
+describe("a file that its reader accepts at another process", () => {
+  it("is put once, as it is by then, also when the first process has ended", async () => {
+    const notes = notesOf(room.clock);
+    const open = () => openBot({ serviceUrl: connector.url, clock: room.clock, notes });
+    const [first, second, third] = [await open(), await open(), await open()];
+    const at = (bot: Bot) =>
+      connector.person({ botUrl: bot.url, entraId: "karin", name: "Karin", tenantId });
+    first.echo.brings = file;
+    await at(first).says("hämta");
+    await first.close();
+    const press = await at(second).consents(name, "accept");
+    const later = { ...file, bytes: Buffer.from("PK corrected meanwhile") };
+    second.echo.again = later;
+    third.echo.again = later;
+    await Promise.all([at(second).posts(press), at(third).posts(press)]);
+    await connector.arrival(karin.conversationId, ({ summary, attachments }) =>
+      attachments.some(({ contentType }) => contentType === saved && summary === name),
+    );
+    await at(third).posts(press);
+    await at(third).says("silence");
+    await second.close();
+    await third.close();
+    expect(connector.files.requests.map(({ body }) => body.toString())).toEqual([
+      "PK corrected meanwhile",
+    ]);
+  });
+});
+
 describe("a file that its reader does not get", () => {
   it("because of a no leaves one line in the question's place, and is put nowhere", async () => {
     await room.asks();
@@ -199,6 +229,22 @@ describe("a file that its reader does not get", () => {
     expect(connector.files.requests).toEqual([]);
     // It still waits for the one whom it was offered to.
     await karin.acceptsFile(name);
+  });
+
+  it("because it may no longer have it is told that it is gone", async () => {
+    await room.asks();
+    room.bot.echo.again = null;
+    await karin.posts(await karin.consents(name, "accept"));
+    await karin.getsMessage(`The file ${name}: expired (sv)`);
+    expect(connector.files.requests).toEqual([]);
+  });
+
+  it("because it could not be made is told that it was not saved", async () => {
+    await room.asks();
+    room.bot.echo.before = () => Promise.reject(new Error("secret details"));
+    await karin.posts(await karin.consents(name, "accept"));
+    await karin.getsMessage(`The file ${name}: not-saved (sv)`);
+    expect(connector.files.requests).toEqual([]);
   });
 
   it("because the press came from another chat of the same person is put nowhere", async () => {

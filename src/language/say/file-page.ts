@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/person.ts";
 
 /** The page where a file is fetched with its code; plain text, to be escaped. */
-interface FilePageWords {
+export interface FilePageWords {
   readonly title: string;
   readonly until: (time: string) => string;
   readonly code: string;
@@ -13,6 +13,8 @@ interface FilePageWords {
   readonly wrong: (triesLeft: number) => string;
   readonly goneTitle: string;
   readonly gone: string;
+  readonly brokenTitle: string;
+  readonly broken: string;
 }
 
 export const filePageWords: Record<Language, FilePageWords> = {
@@ -28,6 +30,8 @@ export const filePageWords: Record<Language, FilePageWords> = {
       `Koden stämmer inte. Du kan försöka ${triesLeft === 1 ? "en gång" : `${triesLeft} gånger`} till. Hittar du den inte? Be om filen igen i chatten.`,
     goneTitle: "Länken fungerar inte längre",
     gone: "Den är redan använd, för gammal eller stängd efter tre felaktiga koder. Be om filen igen i chatten.",
+    brokenTitle: "Filen gick inte att hämta",
+    broken: "Något gick fel hos Fördela. Vänta en stund och be sedan om filen igen i chatten.",
   },
   en: {
     title: "Fetch the file",
@@ -42,5 +46,8 @@ export const filePageWords: Record<Language, FilePageWords> = {
       `The code is not right. You can try ${triesLeft === 1 ? "once" : `${triesLeft} times`} more. Can't find it? Ask for the file again in the chat.`,
     goneTitle: "The link no longer works",
     gone: "It has been used, is too old, or was closed after three wrong codes. Ask for the file again in the chat.",
+    brokenTitle: "The file could not be fetched",
+    broken:
+      "Something went wrong in Fördela. Wait a moment, then ask for the file again in the chat.",
   },
 };

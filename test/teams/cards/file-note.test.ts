@@ -59,6 +59,7 @@ describe("what is said of a file", () => {
       contentType: "text/plain",
       bytes: Buffer.from("x"),
       description: "Beslut 1/2018 om *kompetens*",
+      of: "",
     };
     const url = "http://127.0.0.1:1/files/a/b";
     const rendered = linkCard(file, { url, code: "012345" }, "sv");
