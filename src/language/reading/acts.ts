@@ -129,9 +129,10 @@ function onlyLeads(text: string): boolean {
 }
 
 function actOf(section: Section, proposed: boolean): Act {
-  let assembly: { readonly mark: string } | null = toAssembly.test(section.heading)
-    ? { mark: "" }
-    : null;
+  let assembly: { readonly mark: string } | null =
+    /förslag till \p{L}*fullmäktige/iu.test(section.heading) || toAssembly.test(section.heading)
+      ? { mark: "" }
+      : null;
   let lead = section.heading;
   let refused = false;
   const lines = section.lines.map((line): ActLine => {

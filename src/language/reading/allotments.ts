@@ -1,8 +1,11 @@
 import { readNeed } from "../need.ts";
 import { isVague } from "./doubt.ts";
+import { quoted } from "./quoted.ts";
 import { kronorOf, moneyIn, scannedFigures } from "./money.ts";
 import type { NeedNextYear, Question } from "./reading.ts";
-import type { Column, Table, TableRow } from "./table.ts";
+import type { Column } from "./columns.ts";
+import type { TableRow } from "./table-rows.ts";
+import type { Table } from "./table.ts";
 
 /** Money that the document gives to somebody, as a row or a pot, with the line that it was read from. */
 export type Allotment =
@@ -38,18 +41,31 @@ const totalWord = /^\W*(?:summa|totalt?|totalsumma|delsumma|sammanlagt|s:a|summe
 const refusedWord =
   /^(?:avsl|nej\b|ej bevilj|beviljas ej|vilande|bordl|återremiss|utgår|struken|0(?![\d,.]))/i;
 
-/** Rows, pots and totals of a table. `asPots` where the words before it say that holders distribute further. */
-export function readTable(table: Table, asPots: boolean): ReadAllotments {
+/**
+ * Rows, pots and totals of a table. `asPots` where the words before it say that holders distribute further; `before`
+ * are those words, in which the unit may stand.
+ */
+export function readTable(table: Table, asPots: boolean, before: string): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const unit = unitOf(table);
+  const unit = unitOf(table, before);
   for (const row of table.rows) readRow(row, table, unit, asPots || table.ofPots, read);
   return read;
 }
 
-/** The unit that stands in the head of the column of amounts. */
-function unitOf(table: Table): string {
+const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusen|miljoner)";
+
+/** The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr". */
+function unitOf(table: Table, before: string): string {
   const head = table.heads[table.columns.indexOf("amount")] ?? "";
-  return /\b(mnkr|mkr|msek|tkr|kkr|tusen|miljoner)\b/i.exec(head)?.[1] ?? "kr";
+  const found =
+    new RegExp(`\\b${unitWord}\\b`, "i").exec(head) ??
+    (/\b(?:kr|kronor|sek)\b/i.test(head)
+      ? null
+      : (new RegExp(
+          `\\b(?:belopp|summor|tal|siffror)[\\p{L} ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
+          "iu",
+        ).exec(before) ?? new RegExp(`\\(${unitWord}\\)[.:]?\\s*$`, "i").exec(before)));
+  return (found?.[1] ?? "kr").replace(/^tusental$/i, "tusen");
 }
 
 function cell(row: TableRow, table: Table, column: Column): string {
@@ -127,9 +143,8 @@ function amountOf(typed: string, unit: string): number | null {
 
 /** What is asked of a line with money in it that cannot be read. */
 export function unread(quote: string): Question {
-  const line = quote.replaceAll("\t", " | ").replace(/\s+/g, " ").slice(0, 160).trim();
   return {
     topic: "läsning",
-    text: `Beloppet på raden ”${line}” går inte att läsa säkert. Vad ska det vara?`,
+    text: `Beloppet på raden ”${quoted(quote)}” går inte att läsa säkert. Vad ska det vara?`,
   };
 }

@@ -5,7 +5,7 @@ import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Own, doubtOf, doubtUnder } from "./doubt.ts";
 import { earlierOf, isOther, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
-import { hasColumns } from "./lines.ts";
+import { hasColumns } from "./columns.ts";
 import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
 import { tablesIn } from "./table.ts";
@@ -73,7 +73,7 @@ function readAct(act: Act, own: Own): ReadAct {
       continue;
     }
     take(
-      readTable(table, potWords.test(before?.text ?? "")),
+      readTable(table, potWords.test(before?.text ?? ""), wordsBefore(act.section, table)),
       act.lines[table.start]?.proposed ?? false,
     );
   }
@@ -139,8 +139,9 @@ function tablesElsewhere(document: SourceDocument): Allotment[] {
   for (const section of sections.toReversed()) {
     const tables = tablesIn(section.lines).filter((table) => !isOther(wordsBefore(section, table)));
     const last = tables.at(-1);
-    if (last !== undefined)
-      return readTable(last, potWords.test(wordsBefore(section, last))).allotments;
+    if (last === undefined) continue;
+    const before = wordsBefore(section, last);
+    return readTable(last, potWords.test(before), before).allotments;
   }
   return [];
 }

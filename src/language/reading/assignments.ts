@@ -4,9 +4,9 @@ import { conditionIn } from "./conditions.ts";
 import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
 import { moneyIn } from "./money.ts";
 import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
-import { bodyName, bodySource } from "./people.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
+import { bodyOf, tasksIn, trimTask } from "./task-words.ts";
 
 /** An assignment with the sentence that it was read from. */
 export interface FoundAssignment extends ReadAssignment {
@@ -51,7 +51,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const condition = conditionIn(sentence);
       const giving = givingIn(withoutCondition(sentence, condition)) ?? givingIn(sentence);
       if (giving !== null && !onlyTells(giving, sentence, batch)) {
-        batch = draftsOf(giving, sentence, line.proposed, condition, after);
+        batch = draftsOf(giving, sentence, line.proposed, condition, after).map((draft) =>
+          atSameMeeting(draft, drafts.at(-1)),
+        );
         drafts.push(...batch);
       } else follow(sentence, batch, drafts, after, questions);
     }
@@ -135,89 +137,22 @@ function draftsOf(
   );
 }
 
+const sameMeeting = /,?\s(?:till|vid|på|inför)\ssamma (?:möte|sammanträde|tid(?:punkt)?)$/iu;
+
+/** "till samma möte": the time and the body of the task before it. */
+function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
+  if (draft.time !== null || before?.time == null || !sameMeeting.test(draft.what)) return draft;
+  return {
+    ...draft,
+    what: draft.what.replace(sameMeeting, ""),
+    time: before.time,
+    body: draft.body ?? before.body,
+  };
+}
+
 /** To distribute an amount is a pot, not an assignment. */
 function distributesMoney(what: string): boolean {
   return /^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0;
-}
-
-const reporting =
-  /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
-
-/** Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own. */
-function tasksIn(what: string): string[] {
-  const parts = what
-    .replace(/^dels\s+(?:att\s+)?/i, "")
-    .split(/,?\s+(?:dels att|samt att|och att)\s+/i);
-  const tasks: string[] = [];
-  for (const part of parts) {
-    const last = tasks.length - 1;
-    if (last >= 0 && reporting.test(part)) tasks[last] = `${tasks[last] ?? ""} och att ${part}`;
-    else tasks.push(part);
-  }
-  return tasks;
-}
-
-const meeting = new RegExp(
-  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${bodySource})s?\\s(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
-  "iu",
-);
-
-/** The task without the time before or after it; what stands in the middle stays. */
-function trimTask(task: string, time: FoundDeadline | null): string {
-  const words = task
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.;,:]+$/, "");
-  const bare = withoutLeadingTime(words, time);
-  if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
-  const cut = bare
-    .slice(0, -time.text.length)
-    .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför)\s*)+$/i, "")
-    .replace(/[,\s]+$/, "");
-  const short = cut.replace(trailingBody, "");
-  return short.length < 4 ? bare : short;
-}
-
-const trailingBody = new RegExp(
-  `,?(?:\\s(?:vid|till)\\s(?:sammanträdet|mötet)|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${bodySource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
-  "iu",
-);
-
-function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
-  if (time !== null && time.text !== "") {
-    const at = words.indexOf(time.text);
-    const before = words.slice(0, Math.max(0, at));
-    if (
-      at >= 0 &&
-      at < 80 &&
-      /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(`${before} `) &&
-      !/\s(?:och|att|samt)\s/i.test(before)
-    ) {
-      const rest = words.slice(at + time.text.length).replace(/^[,\s]+/, "");
-      if (/^\p{Ll}{3,}/u.test(rest)) return rest;
-    }
-  }
-  return words.replace(meeting, "");
-}
-
-const toBody = new RegExp(
-  `(?:till|vid|inför|för|på|i|hos)\\s(?:den\\s)?(${bodySource})s?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
-  "giu",
-);
-const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*)/iu;
-
-/** The body to which the task is reported. */
-function bodyOf(sentence: string): string | null {
-  const all = [...sentence.matchAll(toBody)].filter(
-    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
-  );
-  const meetingOf = all.find((match) => match[2] !== undefined);
-  const told = reports.test(sentence)
-    ? all.find((match) => /^(?:till|för|vid|i|inför|hos)\s/i.test(match[0]))
-    : undefined;
-  const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
-  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
 }
 
 /** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */

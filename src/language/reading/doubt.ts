@@ -1,6 +1,7 @@
 import { conditionIn } from "./conditions.ts";
 import { dateIn } from "./dates.ts";
 import { moneyIn } from "./money.ts";
+import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 
 /** What the document says of itself, so that its own day and number are not taken for another decision's. */
@@ -20,7 +21,8 @@ const pastAct = word(
 );
 const present =
   "beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får|erhåller|lämnas|satsas|anvisas";
-const gives = word(present);
+/** Words that give now. */
+export const givesNow = word(present);
 const pastOrPresent = word(`(${given})|${present}`, "giu");
 const noted = /(?<!\p{L})anteckna[rs]?\satt(?!\p{L})/iu;
 const earlier =
@@ -34,11 +36,11 @@ function tellsOfOld(sentence: string, own: Own): boolean {
   const past = pastGift.exec(sentence) ?? pastAct.exec(sentence);
   if (past === null) return false;
   if (noted.test(sentence)) return true;
-  if (!pointsElsewhere(sentence, own)) return pastGift.test(sentence) && !gives.test(sentence);
+  if (!pointsElsewhere(sentence, own)) return pastGift.test(sentence) && !givesNow.test(sentence);
   const decided = /^(?:beslut|beslöt)/i.test(past[0]);
   const clause = sentence.slice(past.index + past[0].length);
-  if (decided && /\satt\s/.test(clause)) return !gives.test(sentence.slice(0, past.index));
-  return !gives.test(sentence);
+  if (decided && /\satt\s/.test(clause)) return !givesNow.test(sentence.slice(0, past.index));
+  return !givesNow.test(sentence);
 }
 
 /** Whether a sentence names another day, another paragraph or another matter than the document's own. */
@@ -112,13 +114,11 @@ export function doubtOf(sentence: string, own: Own): Question | null {
 
 /** The same of a line that stands under words with a colon, where it does not itself say what is given now. */
 export function doubtUnder(lead: string, line: string, own: Own): Question | null {
-  if (lead === "" || lead === line || gives.test(line) || moneyIn(line).length === 0) return null;
+  if (lead === "" || lead === line || givesNow.test(line) || moneyIn(line).length === 0)
+    return null;
   if (tellsOfOld(lead, own)) return oldAsked(line);
   return conditionIn(lead) === null ? null : conditionAsked(line);
 }
-
-const quoted = (text: string): string =>
-  text.replaceAll("\t", " | ").replace(/\s+/g, " ").slice(0, 160).trim();
 
 function oldAsked(sentence: string): Question {
   return {

@@ -86,7 +86,7 @@ function readTablesBefore(
     for (const table of tablesIn(section.lines)) {
       const before = wordsBefore(section, table);
       if (isOther(before)) continue;
-      const found = readTable(table, potWords.test(before));
+      const found = readTable(table, potWords.test(before), before);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
       if (decides && isIntroduced(before) && isOfYear(before, day)) {
         read.allotments.push(...found.allotments);
@@ -124,7 +124,7 @@ function readEarlier(section: Section, read: ReadAllotments): void {
   for (const table of tables) {
     const before = wordsBefore(section, table);
     if (isOther(before) || !(earlierGift.test(before) || /§/.test(before))) continue;
-    const found = readTable(table, potWords.test(before));
+    const found = readTable(table, potWords.test(before), before);
     read.allotments.push(...found.allotments);
     read.questions.push(...found.questions);
   }

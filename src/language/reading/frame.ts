@@ -1,6 +1,10 @@
 import type { SourceDocument } from "./document.ts";
+import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn } from "./money.ts";
 import type { Question, ReadFrame } from "./reading.ts";
+import { quoted } from "./quoted.ts";
+import type { Section } from "./sections.ts";
+import { opensList } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface FoundFrame {
@@ -21,13 +25,17 @@ const national =
 const notFrame =
   /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt/i;
 /** What stays when the decision is made is no frame for it. */
-const leftOver =
-  /kvarstår|kvarhålls|behålls|stannar|ofördela|hålls inne|fördelas senare|förfogande|kvar hos/i;
-const forms: readonly {
+const leftOver = new RegExp(`(?<!\\p{L})(?:${keptBack})`, "iu");
+/** Words that give the amount to somebody, who then distributes it: a pot and no frame. */
+const toSomebody = /(?:får|ges|tilldelas|erhåller|beviljas|disponerar)\s$/iu;
+interface Form {
   readonly rank: number;
   readonly isRest: boolean;
+  /** Whether the words are a frame only where they tell of the decision that gives authority. */
+  readonly cites?: boolean;
   readonly pattern: RegExp;
-}[] = [
+}
+const forms: readonly Form[] = [
   {
     rank: 5,
     isRest: true,
@@ -38,6 +46,13 @@ const forms: readonly {
     rank: 5,
     isRest: true,
     pattern: /(?:återstår|kvarstår|finns kvar|kvar att fördela)\s(?:\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    cites: true,
+    pattern:
+      /(?:rätt|delegation|bemyndigande|bemyndigas|bemyndigat \p{L}+|får)\s(?:att\s)?(?:vidare)?fördela\s(?:(?!(?:avsätts|fördelas|tilldelas|beviljas|anslås|går|till|får)\s)\p{L}+\s){0,4}$/iu,
   },
   {
     rank: 6,
@@ -87,11 +102,8 @@ const forms: readonly {
   },
 ];
 /** "10 mnkr i ram", "4 000 000 kronor att fördela", "3 mnkr återstår". */
-const afterForms: readonly {
-  readonly rank: number;
-  readonly isRest: boolean;
-  readonly pattern: RegExp;
-}[] = [
+const afterForms: readonly Form[] = [
+  { rank: 4, isRest: false, pattern: opensList },
   {
     rank: 4,
     isRest: false,
@@ -102,7 +114,11 @@ const afterForms: readonly {
 ];
 
 /** The money out of which rows and pots are taken. Two frames that nothing holds apart give none and a question. */
-export function frameOf(document: SourceDocument, withEarlier: boolean): FoundFrame {
+export function frameOf(
+  document: SourceDocument,
+  withEarlier: boolean,
+  sections: readonly number[],
+): FoundFrame {
   const candidates = document.sections
     .filter(
       (section) =>
@@ -113,7 +129,8 @@ export function frameOf(document: SourceDocument, withEarlier: boolean): FoundFr
     .flatMap((section) =>
       section.lines
         .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
-        .flatMap((sentence) => candidatesIn(sentence, section.kind === "decision")),
+        .filter((sentence) => !citesAnother(sentence, sections))
+        .flatMap((sentence) => candidatesIn(sentence, section.kind)),
     );
   const usable = candidates.filter((candidate) => (withEarlier ? !candidate.isRest : true));
   const kind =
@@ -136,8 +153,17 @@ export function frameOf(document: SourceDocument, withEarlier: boolean): FoundFr
   };
 }
 
-function candidatesIn(sentence: string, decided: boolean): Candidate[] {
+/** Whether a sentence tells only of paragraphs that the document does not rest on. */
+function citesAnother(sentence: string, sections: readonly number[]): boolean {
+  const cited = [...sentence.matchAll(/§+\s?(\d{1,4})/g)].map(([, number]) => Number(number));
+  return (
+    cited.length > 0 && sections.length > 0 && cited.every((number) => !sections.includes(number))
+  );
+}
+
+function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
   const found = moneyIn(sentence);
+  const decided = kind === "decision";
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
     const before = sentence
@@ -146,9 +172,10 @@ function candidatesIn(sentence: string, decided: boolean): Candidate[] {
     const after = sentence.slice(money.end, money.end + 40);
     if (notFrame.test(before.slice(-30)) || money.negative) return [];
     if (decided && leftOver.test(sentence)) return [];
+    const cites = (!decided && kind !== "proposal") || sentence.includes("§");
     const form =
-      forms.find(({ pattern }) => pattern.test(before)) ??
-      afterForms.find(({ pattern }) => pattern.test(after));
+      forms.find((one) => (one.cites !== true || cites) && one.pattern.test(before)) ??
+      (toSomebody.test(before) ? undefined : afterForms.find(({ pattern }) => pattern.test(after)));
     if (form === undefined) return [];
     const rank = form.rank - (national_ && !/region\s|regionen\b/i.test(before) ? 3 : 0);
     return [{ money, rank, isRest: form.isRest, quote: sentence, decided }];
@@ -156,7 +183,7 @@ function candidatesIn(sentence: string, decided: boolean): Candidate[] {
 }
 
 function twoFrames(top: readonly Candidate[]): Question {
-  const quotes = top.slice(0, 3).map((candidate) => `”${candidate.quote.slice(0, 120)}”`);
+  const quotes = top.slice(0, 3).map((candidate) => `”${quoted(candidate.quote)}”`);
   return {
     topic: "ram",
     text: `Texten nämner flera ramar: ${quotes.join(" och ")}. Vilken gäller för fördelningen?`,
@@ -166,6 +193,6 @@ function twoFrames(top: readonly Candidate[]): Question {
 function roundedFrame(quote: string): Question {
   return {
     topic: "ram",
-    text: `Ramen är avrundad: ”${quote.slice(0, 160)}”. Vilket är beloppet i hela kronor?`,
+    text: `Ramen är avrundad: ”${quoted(quote)}”. Vilket är beloppet i hela kronor?`,
   };
 }

@@ -1,8 +1,13 @@
+import { laidOut } from "./cells.ts";
+import { hasColumns } from "./columns.ts";
+
 /** One line as it is read: unwrapped, without odd spaces; tabs stay, since they hold columns apart. */
 export interface Line {
   readonly text: string;
   /** Whether an empty line, or the start of the text, stands before it. */
   readonly afterGap: boolean;
+  /** How far in it begins, in spaces: under which column its words stand. */
+  readonly indent?: number;
 }
 
 /** What a text became before it is read. */
@@ -60,7 +65,7 @@ export function prepare(text: string): Prepared {
     .replace(/<br\s{0,3}\/?>/gi, "\n");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
-  return { lines: unwrap(lines.slice(0, linesMax)), cut };
+  return { lines: unwrap(laidOut(lines.slice(0, linesMax))), cut };
 }
 
 function decodeEntities(text: string): string {
@@ -79,8 +84,9 @@ function split(text: string): Line[] {
     if (lines.length > linesMax) break;
     if (raw.trim() === "") gap = true;
     else {
+      const indent = raw.length - raw.trimStart().length;
       for (const piece of pieces(raw)) {
-        lines.push({ text: piece, afterGap: gap });
+        lines.push({ text: piece, afterGap: gap, indent });
         gap = false;
       }
     }
@@ -112,21 +118,6 @@ function pieces(raw: string): string[] {
   return found.filter((piece) => piece.trim() !== "");
 }
 
-/** Whether a line holds columns: tabs, bars, or three or more wide gaps. */
-export function hasColumns(text: string): boolean {
-  return (
-    text.includes("\t") ||
-    (text.includes("|") && (/^\s*\|.*\|/.test(text) || /\S\s*\|\s*\S/.test(text))) ||
-    isSpaced(text) ||
-    /^[^;]{1,60}(?:;[^;]{0,60}){2,8}$/.test(text)
-  );
-}
-
-/** Columns held apart by runs of spaces. */
-export function isSpaced(text: string): boolean {
-  return /\S {2,}\S/.test(text);
-}
-
 /** The mark before an item of a list: `1.`, `a)`, `2 a.`, `-`, `•`. */
 export const listMark =
   /^(?:(?:\d{1,2}(?:\s?[a-h])?|[a-h])[.)](?!\d)\s*|[-–—•*·▪○]\s+|\(?[a-h\d]\)\s*|att-sats\s+)/i;
@@ -141,6 +132,27 @@ const receivers =
 /** Before an "att" that goes on; elsewhere it begins an item of its own. */
 const beforeThat =
   /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s\S+)$/i;
+
+const moneyUnit = "(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|msek|milj\\p{L}*|:-)";
+/** "450 tkr – Höftmottagningen": a line of its own after a line with its own amount. */
+const beginsWithMoney = new RegExp(
+  `^(?:(?:kr|sek)\\s)?\\d[\\d .,]*\\s?${moneyUnit}(?!\\p{L})|^(?:kr|sek)\\s\\d`,
+  "iu",
+);
+const holdsMoney = new RegExp(`\\d\\s?${moneyUnit}(?!\\p{L})|(?<!\\p{L})(?:kr|sek)\\s\\d`, "iu");
+
+const onlyMoney = new RegExp(
+  `^(?:(?:kr|sek)\\s)?(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,
+  "iu",
+);
+
+/** A name, its amount and who answers for it, each on its own line. */
+function isAmountOf(before: string, text: string): boolean {
+  if (!/^\p{L}/u.test(before) || before.length > 90 || /[.:;,]$/.test(before)) return false;
+  return holdsMoney.test(before)
+    ? /^ansvarig(?:a)?\s?:?\s\p{Lu}/iu.test(text)
+    : onlyMoney.test(text);
+}
 
 function unwrap(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -159,7 +171,9 @@ function continues(before: string, text: string): boolean {
     return false;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
+  if (isAmountOf(before, text)) return true;
   if (listMark.test(text) || receivers.test(before)) return false;
+  if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
   if (/^att\s/i.test(text)) return beforeThat.test(before);
   if (openEnd.test(before)) return !/^[\p{L} -]{2,40}:/u.test(text);
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
@@ -178,6 +192,7 @@ function isLabel(text: string): boolean {
 }
 
 function join(before: string, text: string): string {
+  if (/^ansvarig/i.test(text) && holdsMoney.test(before)) return `${before}, ${text}`;
   if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text;
   return /\p{L}-$/u.test(before) ? before + text : `${before} ${text}`;
 }

@@ -22,6 +22,7 @@ const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`,
 /** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
 export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
   const found: FoundMandate[] = [];
+  const told: FoundMandate[] = [];
   for (const section of document.sections) {
     if (
       ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
@@ -30,12 +31,45 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
     )
       continue;
     for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
+      const authorises = section.kind === "delegation" || givesAuthority(sentence);
       for (const mandate of inSentence(sentence, section.kind === "delegation"))
-        add(found, mandate);
+        (authorises ? found : told).push(mandate);
     }
   }
+  return joined(document, date, found, told);
+}
+
+/** Words by which somebody may distribute, or on which somebody rests; "fick" tells of the past. */
+function givesAuthority(sentence: string): boolean {
+  return (
+    /deleg|bemyndig|rätt att|beslutanderätt|med stöd av|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
+      sentence,
+    ) && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence)
+  );
+}
+
+/** A decision that is only told of counts where it is the same as one that gives authority, or where none does. */
+function joined(
+  document: SourceDocument,
+  date: FoundDate | null,
+  strong: readonly FoundMandate[],
+  told: readonly FoundMandate[],
+): FoundMandate[] {
+  const found: FoundMandate[] = [];
+  const same = told.filter(
+    (one) =>
+      strong.length === 0 ||
+      strong.some((other) => one.section === other.section && fits(one.date, other.date)),
+  );
+  for (const mandate of inOrder(document, [...strong, ...same])) add(found, mandate);
   for (const given of givenMandates(document, date)) add(found, given);
   return found;
+}
+
+function inOrder(document: SourceDocument, found: readonly FoundMandate[]): FoundMandate[] {
+  const place = (mandate: FoundMandate) =>
+    document.lines.findIndex((line) => line.text.includes(mandate.quote));
+  return found.toSorted((a, b) => place(a) - place(b));
 }
 
 function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
@@ -59,8 +93,9 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
 }
 
 function pointIn(sentence: string): string | null {
-  if (!/deleg/i.test(sentence)) return null;
-  const found = point.exec(sentence)?.[1] ?? barePoint.exec(sentence)?.[1];
+  const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");
+  if (!/deleg/i.test(words)) return null;
+  const found = point.exec(words)?.[1] ?? barePoint.exec(words)?.[1];
   if (found === undefined || /^(?:19|20)\d\d$/.test(found)) return null;
   return found.trim();
 }

@@ -27,28 +27,42 @@ const counted =
 /** Every amount in a text, in order. A bare number is one only where its groups or its length say so. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  for (const match of text.matchAll(amountPattern)) {
+  const all = [...text.matchAll(amountPattern)];
+  const withUnit = all.some(([, prefix, , , suffix]) => (prefix ?? suffix) !== undefined);
+  for (const match of all) {
     const [whole, prefix, sign, digits = "", suffix] = match;
     const end = match.index + whole.length;
     const named = prefix !== undefined || suffix !== undefined;
     if (!named && (!looksLikeMoney(digits) || counted.test(text.slice(end, end + 20)))) continue;
+    if (!named && withUnit && isNoMoney(digits, text.slice(end, end + 30))) continue;
     const size = kronorOf(digits, suffix ?? "kr");
     if (size === null) continue;
     const rounded = suffix !== undefined && /^(?:m(?!dr?\b)|md)/i.test(suffix);
-    const negative =
-      sign !== undefined &&
-      !/[\p{L}\d)] $/u.test(
-        text.slice(0, match.index) + " ".slice(0, sign.startsWith("–") ? 1 : 0),
-      );
+    const negative = sign !== undefined && isMinus(sign, text.slice(0, match.index));
     found.push({
       amountKr: size,
       start: match.index,
       end,
       rounded,
-      negative: negative && sign.trim() !== "–",
+      negative,
     });
   }
   return found;
+}
+
+/** A sign right before the figures, or one that begins the text; between words it holds them apart. */
+function isMinus(sign: string, before: string): boolean {
+  if (sign.trim() === "–") return !sign.endsWith(" ") && /(?:^|\s)$/.test(before);
+  return !/[\p{L}\d)] $/u.test(before);
+}
+
+/** Words that follow an amount; any other small word after a number without a unit is what is counted. */
+const afterAmount =
+  /^ ?(?:[^\p{L} ]|$|(?:till|för|att|av|som|och|samt|åt|hos|på|i|inom|vid|per|eller|är|ur|från|med|under|enligt|utöver|ansvarig|därmed|totalt|sammanlagt|avser|får|har|går|ska|finns|varav|därav|dels|resp|fördelat|beviljat|avsatt|avsatta|utan|mellan|vilket|vilka|medan|redan|kvar|\p{L}+s)(?!\p{L})|\p{Lu})/u;
+
+/** Beside an amount with its unit a number without one is an account, a count, anything but money. */
+function isNoMoney(digits: string, next: string): boolean {
+  return !/[ .]/.test(digits) || !afterAmount.test(next);
 }
 
 /** Whole kronor of figures with a unit; null where they cannot be read. */

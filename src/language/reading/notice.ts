@@ -22,13 +22,19 @@ export function noticeOf(document: SourceDocument, after: string | null): FoundN
     (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
   const time = deadlineIn(sentence, after);
   if (body === null && time === null) return { notice: null, questions: [] };
-  const month = typeof time?.deadline === "string" ? time.deadline : null;
+  // Nobody waits a year with reporting: the document's own month is meant, and asked about.
+  const ownMonth = time?.doubt != null && after !== null ? after.slice(0, 7) : null;
+  const month = ownMonth ?? (typeof time?.deadline === "string" ? time.deadline : null);
   const questions: Question[] = [];
   if (month === null) {
     const detail =
       time !== null && typeof time.deadline !== "string" ? ` ${time.deadline.question}` : "";
     questions.push({ topic: "tidpunkt", text: `Vid vilket möte ska beslutet anmälas?${detail}` });
-  } else if (time?.doubt != null) questions.push({ topic: "tidpunkt", text: time.doubt });
+  } else if (ownMonth !== null)
+    questions.push({
+      topic: "tidpunkt",
+      text: `Beslutet anmäls samma månad som det fattas, ${ownMonth}. Stämmer det?`,
+    });
   return { notice: { body, month }, questions };
 }
 

@@ -5,7 +5,11 @@ import type { Context } from "./prose.ts";
 // In these patterns the amount is written ¤.
 const verbs =
   "(?:fördelas|avsätts|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|öronmärks)";
-const rowForms: readonly { readonly pattern: RegExp; readonly first: "activity" | "receiver" }[] = [
+const rowForms: readonly {
+  readonly pattern: RegExp;
+  /** What the first words name; "listed" where they are a name only in a list. */
+  readonly first: "activity" | "receiver" | "listed";
+}[] = [
   {
     pattern: new RegExp(
       `^(?:att\\s)?(?:för|till|inom|åt)\\s([^¤]{2,160}?)\\s${verbs}\\s¤(?:\\s(?:till|för|åt|hos)\\s([^¤]{2,120}))?`,
@@ -25,6 +29,8 @@ const rowForms: readonly { readonly pattern: RegExp; readonly first: "activity" 
     first: "receiver",
   },
   { pattern: /^([^¤]{2,160}?)[\s,:–—-]*(?:\(\s?)?¤/u, first: "receiver" },
+  { pattern: new RegExp(`^¤\\s${verbs}\\s([^¤]{2,160})$`, "iu"), first: "receiver" },
+  { pattern: /^¤[\s–—:-]+([^¤]{2,160})$/u, first: "listed" },
 ];
 
 /** A row of one amount in words; null where they name nothing. */
@@ -37,9 +43,9 @@ export function rowIn(
   const { bare, responsible, need } = takeDetails(text);
   for (const { pattern, first } of rowForms) {
     const match = pattern.exec(bare);
-    if (match?.[1] === undefined) continue;
+    if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
     const one = clean(match[1]);
-    const two = match[2] === undefined ? null : clean(match[2]);
+    const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
     const split = two === null ? /^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) : null;
     if (split?.[1] !== undefined && split[2] !== undefined && isSomebody(split[1])) {
@@ -63,7 +69,7 @@ export function rowIn(
         needNextYear: need,
         quote,
       };
-    if (first === "receiver" && two !== null && two !== "" && somebody)
+    if (first === "receiver" && two !== null && two !== "")
       return {
         kind: "row",
         activity: two,
@@ -82,6 +88,16 @@ export function rowIn(
     };
   }
   return null;
+}
+
+/** What money is given for; a year, or "i bidrag", is no purpose. */
+function purposeOf(words: string): string | null {
+  const purpose = clean(words);
+  return /^(?:\d|år(?:et|en)?\s|(?:stöd|bidrag|statsbidrag|ersättning|medel|att)$|var(?:dera)?(?!\p{L}))/iu.test(
+    purpose,
+  )
+    ? null
+    : purpose;
 }
 
 const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
@@ -135,6 +151,7 @@ function takeDetails(text: string): Details {
 export function clean(words: string): string {
   return words
     .replace(/\s+/g, " ")
+    .replace(/\s\([^()]*\d[^()]*\)(?=[\s:,–—-]*$)/, "")
     .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
     .replace(/[-–—,;:.\s"”]+$/, "")
     .trim();

@@ -1,5 +1,6 @@
 import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
+import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -19,9 +20,11 @@ export interface Context {
 const gives =
   /(?<!\p{L})(?:fördelas|fördela|avsätts|avsätta|avsätter|anslås|anslå|tilldelas|tilldela|beviljas|bevilja|reserveras|får|erhåller|ges|disponerar|anvisas|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
 const noGift =
-  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år)(?!\p{L})/iu;
-const stays =
-  /(?<!\p{L})(?:kvarstår|kvarhålls|behålls|behåller|hålls inne|hålls kvar|stannar|förblir|avvaktar|ofördela\p{L}*|fördelas inte|fördelas senare|fördelas i ett senare|kvar att fördela|sparas|återstår|kvar hos|till(?:s vidare)? förfogande)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år)(?!\p{L})/iu;
+const stays = new RegExp(
+  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att fördela|sparas|återstår)(?!\\p{L})`,
+  "iu",
+);
 const total =
   /^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
@@ -67,6 +70,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.questions.push(unread(sentence));
     return;
   }
+  if (sentence.includes("§") && authority.test(sentence) && found.length === 1) return;
   const doubt = context.own === null ? null : doubtOf(sentence, context.own);
   if (doubt !== null) {
     read.questions.push(doubt);
@@ -85,6 +89,11 @@ function hidesAmount(sentence: string): boolean {
   );
 }
 
+const givesBack =
+  /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
+/** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */
+const authority =
+  /(?<!\p{L})(?:gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\bfördela\b/iu;
 const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
 const opening =
   /^(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
@@ -117,7 +126,8 @@ function readSegment(
     (noGift.test(text) && !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
     /(?<!\p{L})(?:minska|sänk|drar in|dras in)\p{L}*/iu.test(text)
   ) {
-    if (money.negative || gives.test(text)) read.questions.push(unread(quote));
+    if (money.negative || gives.test(text) || givesBack.test(text))
+      read.questions.push(unread(quote));
     return;
   }
   const bare = plainOrder(text.replace(/[.;,]+$/, "").trim());
@@ -170,7 +180,7 @@ const purposes: readonly RegExp[] = [
   /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
   /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?:?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
   new RegExp(
-    `¤\\s?(?:att |för att )?(?:vidare )?(?:fördela|fördelning)\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
+    `¤\\s?(?:att |för att )?(?:vidare )?(?:fördela|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
     "iu",
   ),
   new RegExp(

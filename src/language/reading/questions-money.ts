@@ -4,7 +4,9 @@ import type { SourceDocument } from "./document.ts";
 import type { FoundMandate } from "./mandates.ts";
 import { isRole, isUnit } from "./people.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "./reading.ts";
+import { keptBack } from "./kept-back.ts";
 import { moneyIn } from "./money.ts";
+import { quoted } from "./quoted.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const kr = (amount: number): string => `${formatNumber(amount, "sv")} kr`;
@@ -19,6 +21,8 @@ export function questionsOfTotals(totals: readonly StatedTotal[]): Question[] {
       text: `Summan anges till ${kr(total.statedKr)} men ${named[total.of]} blir ${kr(total.computedKr)}. Vad stämmer?`,
     }));
 }
+
+const unspent = new RegExp(`(?<!\\p{L})(?:${keptBack}|återstår|reserveras)`, "iu");
 
 /** What is left of the frame and nobody speaks of, or what is given beyond it (rule R05). */
 export function questionsOfRest(
@@ -37,9 +41,8 @@ export function questionsOfRest(
     .flatMap((line) => sentencesOf(line.text))
     .some(
       (sentence) =>
-        /kvarstår|återstår|ofördela|kvarhålls|behålls|kvar hos|hålls inne|reserveras|stannar|förfogande|fördelas senare/i.test(
-          sentence,
-        ) && moneyIn(sentence).some((money) => money.amountKr === undistributedKr),
+        unspent.test(sentence) &&
+        moneyIn(sentence).some((money) => money.amountKr === undistributedKr),
     );
   if (stated) return [];
   return [
@@ -189,7 +192,7 @@ export function questionsOfFunding(document: SourceDocument): Question[] {
     : [
         {
           topic: "finansiering",
-          text: `Finansieringen är inte klar: ”${found.slice(0, 160)}”. Hur ska det betalas?`,
+          text: `Finansieringen är inte klar: ”${quoted(found)}”. Hur ska det betalas?`,
         },
       ];
 }

@@ -5,10 +5,9 @@ import type { FoundDate } from "./dates.ts";
 import type { SourceDocument } from "./document.ts";
 import type { FoundMandate } from "./mandates.ts";
 import { isPerson } from "./people.ts";
+import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-
-const quoteOf = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 160);
 
 /** What has to be asked about the day of the document (rule R17). */
 export function questionsOfDate(
@@ -57,7 +56,7 @@ export function questionsOfText(document: SourceDocument): Question[] {
     const more = document.addressed.length > 1 ? ` (${document.addressed.length} rader)` : "";
     questions.push({
       topic: "instruktion",
-      text: `Texten vänder sig till programmet: ”${quoteOf(first)}”${more}. Den följs inte. Vem har skrivit den, och hör den till beslutet?`,
+      text: `Texten vänder sig till programmet: ”${quoted(first)}”${more}. Den följs inte. Vem har skrivit den, och hör den till beslutet?`,
     });
   }
   if (document.cut)
@@ -99,7 +98,7 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
   }
   return [...asked].slice(0, 10).map(([name, line]) => ({
     topic: "bilaga",
-    text: `”${name}” nämns men finns inte med: ”${quoteOf(line)}”. Var finns den?`,
+    text: `”${name}” nämns men finns inte med: ”${quoted(line)}”. Var finns den?`,
   }));
 }
 
@@ -168,7 +167,7 @@ export function questionsOfDisqualification(
       continue;
     questions.push({
       topic: "jäv",
-      text: `Texten nämner jäv: ”${quoteOf(found)}”. Vem deltog i beslutet?`,
+      text: `Texten nämner jäv: ”${quoted(found)}”. Vem deltog i beslutet?`,
     });
     break;
   }

@@ -24,6 +24,7 @@ import {
   questionsOfText,
   questionsOfUnderlying,
 } from "./questions.ts";
+import { questionsOfNoDecision } from "./undecided.ts";
 import { specificBody } from "./people.ts";
 import { readMoney } from "./read-money.ts";
 import type { Question, Reading } from "./reading.ts";
@@ -57,9 +58,9 @@ export function readQuotedDecision(text: string): QuotedReading {
   const date = documentDate(document);
   const after = dayToCountFrom(document, date);
   const acts = actsOf(document);
-  const money = readMoney(document, acts);
-  const tasks = assignmentsOf(acts.acts, after);
   const mandates = mandatesOf(document, date);
+  const money = readMoney(document, acts, mandates);
+  const tasks = assignmentsOf(acts.acts, after);
   const notice = noticeOf(document, after);
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);
@@ -157,6 +158,7 @@ function questionsOf(found: Found): Question[] {
   const { rows, pots, statedTotals, undistributedKr } = money;
   return [
     ...questionsOfText(document),
+    ...questionsOfNoDecision(document, acts),
     ...questionsOfDate(document, date, mandates),
     ...(date === null &&
     tasks.assignments.some(

@@ -6,7 +6,11 @@ import { frameOf } from "./frame.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "./reading.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
-export function readMoney(document: SourceDocument, acts: Acts) {
+export function readMoney(
+  document: SourceDocument,
+  acts: Acts,
+  mandates: readonly { readonly section: number | null }[],
+) {
   const allotting = allotmentsOf(document, acts);
   const rows: ReadRow[] = [];
   const pots: ReadPot[] = [];
@@ -32,13 +36,34 @@ export function readMoney(document: SourceDocument, acts: Acts) {
       potQuotes.push(found.quote);
     }
   }
-  const frame = frameOf(document, allotting.withEarlier);
+  const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
+  const frame = frameOf(document, allotting.withEarlier, sections);
   const of = { rows: sum(rows), pots: sum(pots) };
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
   const shown = empty ? null : frame.frame;
-  const conditional = [...rowQuotes, ...potQuotes].flatMap((quote): Question[] => {
+  return {
+    rows,
+    pots,
+    rowQuotes,
+    potQuotes,
+    frame: shown ?? frame.frame,
+    statedTotals: totalsOf(allotting.found, of),
+    undistributedKr,
+    questions: [
+      ...allotting.questions,
+      ...repeated(rows.map((row) => [row.activity, row.responsible, row.amountKr])),
+      ...repeated(pots.map((pot) => [pot.purpose, pot.holder, pot.amountKr])),
+      ...(empty ? [] : frame.questions),
+      ...questionsOfConditions([...rowQuotes, ...potQuotes]),
+    ],
+  };
+}
+
+/** Money that rests on a condition. */
+function questionsOfConditions(quotes: readonly string[]): Question[] {
+  return quotes.flatMap((quote): Question[] => {
     const condition = conditionIn(quote);
     return condition === null
       ? []
@@ -49,16 +74,17 @@ export function readMoney(document: SourceDocument, acts: Acts) {
           },
         ];
   });
-  return {
-    rows,
-    pots,
-    rowQuotes,
-    potQuotes,
-    frame: shown ?? frame.frame,
-    statedTotals: totalsOf(allotting.found, of),
-    undistributedKr,
-    questions: [...allotting.questions, ...(empty ? [] : frame.questions), ...conditional],
-  };
+}
+
+/** The same item twice: two gifts, or one that was written down two times. */
+function repeated(items: readonly (readonly (string | number | null)[])[]): Question[] {
+  const keys = items.map((item) => item.join("|").toLowerCase());
+  return [...new Set(items.filter((_, index) => keys.indexOf(keys[index] ?? "") < index))].map(
+    ([name]) => ({
+      topic: "läsning",
+      text: `”${name ?? ""}” står mer än en gång med samma belopp. Är det olika poster?`,
+    }),
+  );
 }
 
 function sum(items: readonly { readonly amountKr: number }[]): number {

@@ -1,4 +1,5 @@
-import { type Line, hasColumns } from "./lines.ts";
+import { hasColumns } from "./columns.ts";
+import type { Line } from "./lines.ts";
 
 /** What a part of a document is for; only `decision` and `proposal` are read for what is to be done. */
 export type SectionKind =
@@ -33,7 +34,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "proposal",
-    /^(?:(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens|regionfullmäktiges|nämndens|styrelsens|fullmäktiges))?(?: ?beslut)?|beslutsförslag|förslag till (?:.{2,40} )?beslut|.{2,40} (?:föreslår|föreslås|förslår)(?: att| besluta| besluta att)?)$/,
+    /^(?:(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|förslag till (?:.{2,40} )?beslut|.{2,40} (?:föreslår|föreslås|förslår)(?: att| besluta| besluta att)?)$/,
   ],
   [
     "decision",
@@ -68,6 +69,15 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
 
 const headingLengthMax = 90;
 
+/** What has been read before a line, as far as it decides what the line is. */
+interface Place {
+  readonly within: Section;
+  /** Whether the text is minutes, in which a decision follows its proposal. */
+  readonly minutes: boolean;
+  /** Whether a heading "Beslut" is still to come. */
+  readonly decidesLater: boolean;
+}
+
 interface Heading {
   readonly kind: SectionKind;
   readonly heading: string;
@@ -95,13 +105,20 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current = { kind, heading, lines: [] };
     sections.push(current);
   };
-  for (const line of lines.flatMap(atDecision)) {
+  const all = lines.flatMap(atDecision);
+  const minutes = isMinutes(all);
+  const lastDecision = all.findLastIndex((line) => bareDecision.test(line.text));
+  for (const [index, line] of all.entries()) {
     if (
       /^§+\s?\d{1,4}(?:\s|$|\.)/.test(line.text) &&
       !/^§+\s?\d{1,4}\s?[,;.)]?\s\p{Ll}/u.test(line.text)
     )
       begin("head", line.text);
-    const heading = headingOf(line, current.kind);
+    const heading = headingOf(line, {
+      within: current,
+      minutes,
+      decidesLater: index < lastDecision,
+    });
     if (heading === null) {
       current.lines.push(line);
       continue;
@@ -112,7 +129,17 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   return sections;
 }
 
-function headingOf(line: Line, within: SectionKind): Heading | null {
+const bareDecision = /^[#*_\s]*(?:\p{L}+s )?beslut(?:et)?[:*_\s]*$/iu;
+
+function isMinutes(lines: readonly Line[]): boolean {
+  return (
+    lines.slice(0, 14).some((line) => /protokoll/i.test(line.text)) ||
+    lines.some((line) => /^§+\s?\d{1,4}(?:\s|$|\.)/.test(line.text))
+  );
+}
+
+function headingOf(line: Line, place: Place): Heading | null {
+  const within = place.within.kind;
   if (hasColumns(line.text)) return null;
   const bare = line.text
     .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
@@ -123,22 +150,44 @@ function headingOf(line: Line, within: SectionKind): Heading | null {
   const title = colon < 0 ? bare : bare.slice(0, colon);
   const rest = colon < 0 ? "" : bare.slice(colon + 1).replace(/^[*_\s]+/, "");
   if (title.length > headingLengthMax || /[.!?]$/.test(title)) return null;
-  const kind = kindOfHeading(title.trim(), rest);
-  if (kind === null) return null;
-  if (
-    within === "proposal" &&
-    kind === "decision" &&
-    colon >= 0 &&
-    /beslutar|beslutade/i.test(title)
-  )
-    return null;
-  if (kind === "aside" && within === "decision" && colon < 0 && title.length > 40) return null;
+  const kind = kindOfHeading(title.trim(), rest, place.minutes);
+  if (kind === null || isLineOf(place, kind, title, rest, colon >= 0)) return null;
   return { kind, heading: title.trim(), rest };
 }
 
-function kindOfHeading(title: string, rest: string): SectionKind | null {
+/** Whether words that look like a heading are a line of the part that they stand in. */
+function isLineOf(
+  place: Place,
+  kind: SectionKind,
+  title: string,
+  rest: string,
+  colon: boolean,
+): boolean {
+  const { kind: within, lines, heading } = place.within;
+  if (within === "proposal" && kind === "decision" && /beslutar|beslutat|beslutade/i.test(title))
+    // "Förslag till beslut: Regionstyrelsen beslutar att …" proposes; a decision has its own heading.
+    return (
+      colon ||
+      lines.length === 0 ||
+      !place.minutes ||
+      place.decidesLater ||
+      /för egen del/i.test(title)
+    );
+  if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
+    return rest === "" && lines.length < 4;
+  if (kind !== "aside" || (within !== "decision" && within !== "proposal")) return false;
+  return colon
+    ? rest !== "" && /^(?:tidigare|föregående|gällande) beslut$/i.test(title)
+    : within === "decision" && title.length > 40;
+}
+
+/** In minutes the board's proposal to the assembly is what the board decides. */
+const boardProposes = /^\p{L}*styrelsens förslag till \p{L}*fullmäktige(?:s beslut)?$/u;
+
+function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKind | null {
   const words = title.toLowerCase();
   if (!/^\p{Lu}/u.test(title)) return null;
+  if (minutes && boardProposes.test(words)) return "decision";
   const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   // "Finansiering: …" on one line is a heading; "Uppföljning 2023" is not reached here.
   if (kind === "appendix" && rest === "" && /^bilaga \S+ \S/.test(words) && words.length > 60)

@@ -6,6 +6,10 @@ export interface Segment {
   readonly money: Money;
 }
 
+/** What follows an amount of which the lines below are parts. */
+export const opensList =
+  /^\s?(?:enligt (?:följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
+
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const source =
   /(?:(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
@@ -17,14 +21,16 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
   const given = found.filter(
     (money) =>
       !source.test(sentence.slice(Math.max(0, money.start - 80), money.start)) &&
-      !sourceAfter.test(sentence.slice(money.end, money.end + 40)),
+      !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
+      !(found.length === 1 && opensList.test(sentence.slice(money.end))),
   );
+  const whole = given.filter((money) => !isPart(sentence, money, given));
   const kept =
-    given.length === 0 &&
+    whole.length === 0 &&
     found.length === 1 &&
     /(?<!\p{L})(?:tidigare|från|var)\s$/iu.test(sentence.slice(0, found[0]?.start))
       ? []
-      : given;
+      : whole;
   const bounds = [
     0,
     ...kept.slice(1).map((money, index) => boundary(sentence, kept[index], money)),
@@ -35,6 +41,22 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
     const end = bounds[index + 1] ?? sentence.length;
     return { text: segmentText(sentence, found, money, start, end), money };
   });
+}
+
+const partly = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+const gives =
+  /(?<!\p{L})(?:fördela\p{L}*|avsätt\p{L}*|anslå\p{L}*|tilldela\p{L}*|bevilja\p{L}*|reservera\p{L}*|får|ges|erhåller)(?!\p{L})/iu;
+
+/** "3 mnkr till X, varav 1 mnkr för utrustning" names a part of what is given, which is not given once more. */
+function isPart(sentence: string, money: Money, given: readonly Money[]): boolean {
+  const first = given[0];
+  if (first === undefined || first === money) return false;
+  const between = sentence.slice(first.end, money.start);
+  const at = between.search(partly);
+  if (at < 0) return false;
+  const whole = sentence.slice(0, first.end + at);
+  const part = sentence.slice(first.end + at);
+  return gives.test(whole) || !gives.test(part);
 }
 
 /** The words of a segment; amounts that only tell a source are taken away with the words before them. */
@@ -56,6 +78,11 @@ function segmentText(
   text += sentence.slice(from, end);
   return text
     .replace(/^[\s,;]*(?:och|samt|dels|därav|varav)?\s+/i, "")
+    .replace(/\(\s*(?:varav|därav)[^)¤]*\)/giu, "")
+    .replace(
+      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*ansvarig).)*/iu,
+      "",
+    )
     .replace(/\(\s*(?:kr)?\s*\)/g, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s,]+/, "")

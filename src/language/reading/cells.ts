@@ -1,0 +1,112 @@
+import type { Line } from "./lines.ts";
+import type { Column } from "./columns.ts";
+import { isAmountCell } from "./table-rows.ts";
+import { namedColumn } from "./table.ts";
+
+const cellLengthMax = 60;
+const columnsMax = 7;
+const needCell = /^(?:ja|nej|j|n|\?|delvis|oklart|osäkert|vet ej|[-–—])\??$/i;
+const totalWord = /^\W*(?:summa|totalt?|totalsumma|s:a)(?!\p{L})/iu;
+
+/** A table of which each cell stands on a line of its own, as it is copied out of a page, is laid out in columns. */
+export function laidOut(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length;) {
+    const table = tableFrom(lines, index);
+    const line = lines[index];
+    if (table !== null) {
+      out.push(...table.lines);
+      index = table.end;
+    } else {
+      if (line !== undefined) out.push(line);
+      index += 1;
+    }
+  }
+  return out;
+}
+
+interface LaidOut {
+  readonly lines: Line[];
+  readonly end: number;
+}
+
+function tableFrom(lines: readonly Line[], start: number): LaidOut | null {
+  const heads = headsFrom(lines, start);
+  for (let count = heads.length; count >= 2; count -= 1) {
+    const columns = heads.slice(0, count);
+    if (!columns.includes("amount") || !columns.some((one) => one !== "amount" && one !== "need"))
+      continue;
+    const table = rowsUnder(lines, start, columns);
+    if (table !== null) return table;
+  }
+  return null;
+}
+
+function headsFrom(lines: readonly Line[], start: number): Column[] {
+  const heads: Column[] = [];
+  for (const line of lines.slice(start, start + columnsMax)) {
+    const column =
+      isCell(line) && !/\d{3}/.test(line.text.replace(/(?:19|20)\d\d/, ""))
+        ? namedColumn(line.text)
+        : null;
+    if (column === null || (column !== "description" && heads.includes(column))) break;
+    heads.push(column);
+  }
+  return heads;
+}
+
+const isCell = (line: Line): boolean =>
+  line.text.length <= cellLengthMax && !/[\t|;]|[.:]$| {2}/.test(line.text);
+
+/** The rows under the heads; null where the first lines do not fit them. */
+function rowsUnder(
+  lines: readonly Line[],
+  start: number,
+  columns: readonly Column[],
+): LaidOut | null {
+  const textOf = (from: number, count: number) =>
+    lines.slice(from, from + count).map((line) => line.text);
+  const found: Line[] = [];
+  const push = (cells: readonly string[], gap: boolean) =>
+    found.push({ text: cells.join("\t"), afterGap: gap });
+  push(textOf(start, columns.length), lines[start]?.afterGap ?? false);
+  let at = start + columns.length;
+  for (;;) {
+    const cells = rowAt(lines, at, columns);
+    if (cells === null) break;
+    push(cells.filled, false);
+    at += cells.taken;
+  }
+  if (found.length < 2) return null;
+  const [word = "", sum = ""] = textOf(at, 2);
+  if (totalWord.test(word) && isAmountCell(sum)) {
+    push(
+      columns.map((column, index) => (index === 0 ? word : column === "amount" ? sum : "")),
+      false,
+    );
+    at += 2;
+  }
+  return { lines: found, end: at };
+}
+
+interface Row {
+  readonly filled: readonly string[];
+  readonly taken: number;
+}
+
+function rowAt(lines: readonly Line[], at: number, columns: readonly Column[]): Row | null {
+  const cells = lines.slice(at, at + columns.length);
+  if (cells.length < columns.length - 1 || !cells.every(isCell)) return null;
+  const texts = cells.map((line) => line.text);
+  // An empty last cell leaves no line: the next row begins there.
+  const answered = columns.at(-1) !== "need" || needCell.test(texts[columns.length - 1] ?? "");
+  const own = answered ? texts : texts.slice(0, columns.length - 1);
+  if (own.length < columns.length && answered) return null;
+  const fits = columns.every((column, index) => {
+    const text = own[index];
+    return text === undefined || (column === "amount") === isAmountCell(text);
+  });
+  return fits && !totalWord.test(own[0] ?? "")
+    ? { filled: columns.map((_, index) => own[index] ?? ""), taken: own.length }
+    : null;
+}

@@ -1,0 +1,33 @@
+import type { Acts } from "./acts.ts";
+import type { SourceDocument } from "./document.ts";
+import { givesNow } from "./doubt.ts";
+import { moneyIn } from "./money.ts";
+import type { Question } from "./reading.ts";
+import { quoted } from "./quoted.ts";
+import { sentencesOf } from "./sentences.ts";
+
+const askedMax = 3;
+const entrusts = /(?<!\p{L})i uppdrag(?!\p{L})|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
+const toldOf = /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare)(?!\p{L})/iu;
+
+/**
+ * Words that would give money or a task, in a text without any heading for a decision or a proposal: "Hej! Beslut
+ * fattat idag: …". Nothing is read out of them, but they are asked about. Notes decide nothing.
+ */
+export function questionsOfNoDecision(document: SourceDocument, acts: Acts): Question[] {
+  if (acts.acts.length > 0 || document.kind === "minnesanteckningar") return [];
+  const found: Question[] = [];
+  for (const section of document.sections) {
+    if (section.kind !== "head" && section.kind !== "background") continue;
+    for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
+      if (found.length === askedMax) return found;
+      if (toldOf.test(sentence)) continue;
+      if (entrusts.test(sentence) || (givesNow.test(sentence) && moneyIn(sentence).length > 0))
+        found.push({
+          topic: "läsning",
+          text: `Texten har ingen rubrik för beslut eller förslag. Är ”${quoted(sentence)}” ett beslut?`,
+        });
+    }
+  }
+  return found;
+}
