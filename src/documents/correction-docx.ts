@@ -13,6 +13,8 @@ const what: Readonly<Record<CorrectionField, string>> = {
   motive: "Motiv",
   "left-motive": "Motiv till det som står kvar i potten",
   reference: "Hänvisning till annan nämnds beslut",
+  conditions: "Villkoren",
+  appendices: "Bilagornas rubriker",
   dispatch: "Utdrag till",
 };
 

@@ -1,4 +1,7 @@
 import { amendedRowsOf } from "../domain/amendment.ts";
+import { asCorrected } from "../domain/correction.ts";
+import { changedTerms } from "../domain/terms.ts";
+import { termsWords } from "../language/say/terms.ts";
 import type { Ore } from "../domain/brand.ts";
 import { minus } from "../domain/money.ts";
 import { formatDay, formatKronor } from "../language/format.ts";
@@ -15,12 +18,15 @@ export function changeSection({ decision, state, pot }: DecisionFacts): Document
   const { amends } = decision;
   const old = state.decisions.get(amends?.decision ?? "");
   if (amends === null || old === undefined) return [];
-  const items = amendedRowsOf(old, decision.rows).map(({ activity, before, after }) =>
+  const rows = amendedRowsOf(old, decision.rows).map(({ activity, before, after }) =>
     before === null
       ? `${activity}: ny rad, ${kronor(after)}.`
       : before === after
         ? `${activity}: samma belopp, ändrat svar, motiv eller finansiering.`
         : `${activity}: ${kronor(before)} blir ${kronor(after)}.`,
+  );
+  const ofTerms = changedTerms(asCorrected(old).terms, decision.terms).map(
+    (of) => termsWords.sv.areChanged[of],
   );
   const reason = amends.reason === "" ? [] : [`Skäl: ${amends.reason}`];
   return [
@@ -31,7 +37,7 @@ export function changeSection({ decision, state, pot }: DecisionFacts): Document
         ...reason,
         movedMoney(old.sum, decision.sum, pot.title),
       ],
-      items,
+      [...rows, ...ofTerms],
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Decision } from "../domain/decision.ts";
 import { minus, total, zero } from "../domain/money.ts";
 import type { NextYear, ProposedRow } from "../domain/proposal.ts";
 import { formatDay, formatKronor, joinWords } from "../language/format.ts";
+import { termsWords } from "../language/say/terms.ts";
 import { inSentence } from "../language/say/title.ts";
 import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
 import { responsibleOn } from "./decision-people.ts";
@@ -68,6 +69,22 @@ const stoodAt = ({ replaced }: Decision, { time }: Decision): boolean =>
 /** The numbers are given in the order of deciding. */
 const isEarlier = (one: Decision, other: Decision): boolean =>
   one.year < other.year || (one.year === other.year && one.serial < other.serial);
+
+/** On which conditions the money is given (DOMAIN.md 2.2); left out where there are none. */
+export function conditionsSection({ decision }: DecisionFacts): DocumentSection[] {
+  const { conditions } = decision.terms;
+  if (conditions.length === 0) return [];
+  const these = conditions.length === 1 ? "det här villkoret" : "de här villkoren";
+  return [section("Villkor", [`Beslutet gäller med ${these}:`], conditions)];
+}
+
+/** The appendices by their titles; the registry holds them with the decision. */
+export function appendicesSection({ decision }: DecisionFacts): DocumentSection[] {
+  const { appendices } = decision.terms;
+  const { appendix, heading } = termsWords.sv;
+  const items = appendices.map((title, index) => appendix(index + 1, title));
+  return items.length === 0 ? [] : [section(heading.appendices(items.length), [], items)];
+}
 
 /** How next year is paid, financing by financing (rules R01–R03); left out where nothing is needed. */
 export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSection[] {

@@ -7,6 +7,8 @@ import type { State } from "../domain/state.ts";
 import { formatDay, formatKronor } from "../language/format.ts";
 import { definite, inSentence } from "../language/say/title.ts";
 import {
+  appendicesSection,
+  conditionsSection,
   decisionSection,
   followUpSection,
   motiveSection,
@@ -41,6 +43,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
       mandateSection(facts),
       ...changeSection(facts),
       decisionSection(facts),
+      ...conditionsSection(facts),
       financingSection(facts),
       ...nextYearSection(facts),
       ...motiveSection(facts),
@@ -49,6 +52,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
       followUpSection(facts),
       noticeSection(facts),
       dispatchSection(facts),
+      ...appendicesSection(facts),
       appealSection(facts),
     ],
     checkCode: decision.digest.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 "),

@@ -13,8 +13,9 @@ import type {
 import { asCorrected, type Correction } from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import { minus, plus, total, zero } from "./money.ts";
-import type { Draft, DraftRow, Proposal, ProposedRow } from "./proposal.ts";
+import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { State } from "./state.ts";
+import { changedTerms } from "./terms.ts";
 
 /** What a draft changes, and why (sv. *ändringsbeslut*, DOMAIN.md fact 6). */
 export interface Amends {
@@ -127,6 +128,14 @@ export function changedRows(
   });
 }
 
+/** Whether a change would leave all as it is: rows, conditions and appendices. */
+export const changesNothing = (
+  decision: Decision,
+  { rows, terms }: Pick<Submitted, "rows" | "terms">,
+): boolean =>
+  changedRows(decision, rows).length === 0 &&
+  changedTerms(asCorrected(decision).terms, terms).length === 0;
+
 /** What a change does to the amounts, row by row; `before` is null for a new row. */
 export function amendedRowsOf(
   decision: Decision,
@@ -165,6 +174,8 @@ export function amendingDraft(state: State, amended: Decision, position: LogPosi
     motive,
     nextYear,
     answered: position,
+    terms: decision.terms,
+    termsChanged: position,
     page: 1,
   };
 }

@@ -1,14 +1,17 @@
 import type { ProposedRow } from "./proposal.ts";
+import type { Terms } from "./terms.ts";
 
 /**
  * The canonical data of a proposal's version: what its digest covers and a decision names, never a
- * rendering of it (DESIGN.md 1.4). Field order is fixed here.
+ * rendering of it (DESIGN.md 1.4). Field order is fixed here. A version without conditions and appendices ends where
+ * it ended before there were any, so that its digest is the same.
  */
 export function canonicalProposal(
   proposal: string,
   version: number,
   rows: readonly ProposedRow[],
   leftMotive: string | null,
+  { conditions, appendices }: Terms,
 ): string {
   const canonicalRows = rows.map((row) => [
     row.id,
@@ -22,5 +25,6 @@ export function canonicalProposal(
     row.motive,
     row.nextYear,
   ]);
-  return JSON.stringify([proposal, version, canonicalRows, leftMotive]);
+  const terms = [...conditions, ...appendices].length === 0 ? [] : [conditions, appendices];
+  return JSON.stringify([proposal, version, canonicalRows, leftMotive, ...terms]);
 }

@@ -4,13 +4,15 @@ import type { ProposedRow } from "./proposal.ts";
 
 /**
  * What of a decision an obvious slip can stand in: words, never money, rows, decider, day or right. `dispatch` is
- * who gets an extract, one a line; `reference` the other board's decision behind moved money (rule R03).
+ * who gets an extract, one a line, as the conditions and the titles of the appendices are; `reference` the other board's decision behind moved money (rule R03).
  */
 export const correctionFields = [
   "activity",
   "motive",
   "left-motive",
   "reference",
+  "conditions",
+  "appendices",
   "dispatch",
 ] as const;
 
@@ -61,13 +63,15 @@ export interface CorrectableText {
 /** A decision with its corrections read into it. Its own document and digest are those of the first text. */
 export function asCorrected(decision: Decision): Decision {
   let rows = decision.rows;
-  let { dispatchTo, leftMotive } = decision;
+  let { dispatchTo, leftMotive, terms } = decision;
   for (const { field, rows: of, is } of decision.corrections) {
     if (field === "dispatch") dispatchTo = is.split("\n");
     else if (field === "left-motive") leftMotive = is;
+    else if (field === "conditions" || field === "appendices")
+      terms = { ...terms, [field]: is.split("\n") };
     else rows = rows.map((row) => (of.includes(row.id) ? rewritten(row, field, is) : row));
   }
-  return { ...decision, rows, dispatchTo, leftMotive };
+  return { ...decision, rows, dispatchTo, leftMotive, terms };
 }
 
 function rewritten(
@@ -91,7 +95,7 @@ function rewritten(
 
 /** Every text of a decision that a slip can stand in; the same motive or reference of several rows is one text. */
 export function correctableTexts(decision: Decision): readonly CorrectableText[] {
-  const { rows, leftMotive, dispatchTo } = asCorrected(decision);
+  const { rows, leftMotive, terms, dispatchTo } = asCorrected(decision);
   return [
     ...rows.map(({ id, activity }) => ({
       field: "activity" as const,
@@ -104,6 +108,9 @@ export function correctableTexts(decision: Decision): readonly CorrectableText[]
       nextYear?.kind === "moved" ? nextYear.reference : null,
     ),
     ...(leftMotive === null ? [] : [whole("left-motive", leftMotive)]),
+    ...(["conditions", "appendices"] as const).flatMap((field) =>
+      terms[field].length === 0 ? [] : [whole(field, terms[field].join("\n"))],
+    ),
     whole("dispatch", dispatchTo.join("\n")),
   ];
 }

@@ -14,6 +14,7 @@ import type { FieldError, Refusal } from "./refusal.ts";
 import { decidersOf, decidingPosition, isDisqualified } from "./route.ts";
 import { amountsIn, helpText, likeness, likenessMin } from "./slip.ts";
 import type { State } from "./state.ts";
+import { linesOf, noTerms, termsErrors } from "./terms.ts";
 import { decisionSubject } from "./touches.ts";
 
 /** The longest list of who gets an extract, in characters. */
@@ -51,7 +52,7 @@ export function decideCorrection(
     return refuse({ code: "outdated", seen: command.revision, current });
   }
   if (decision.corrections.length >= correctionsMax) return refuse({ code: "needs-amendment" });
-  const is = field === "dispatch" ? linesOf(command.is) : command.is.trim();
+  const is = isList(field) ? linesOf(command.is).join("\n") : command.is.trim();
   const reason = command.reason.trim();
   const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason)];
   if (errors.length > 0) return refuse({ code: "fields", errors });
@@ -105,20 +106,21 @@ export function rightToCorrect(
   return { code: "not-decider", position, holders: deciders.map((one) => one.person) };
 }
 
-/** One receiver a line, without the commas and blanks that lists are copied with (rule R15). */
-const linesOf = (text: string): string =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[\s,;]+$/, "").trim())
-    .filter((line) => line !== "")
-    .join("\n");
+/** The fields that hold one thing a line. */
+const isList = (field: CorrectionField): boolean =>
+  field === "dispatch" || field === "conditions" || field === "appendices";
 
 function textErrors(field: CorrectionField, was: string, is: string): readonly FieldError[] {
   if (is === "") return [{ field: "text", problem: { code: "missing" } }];
   if (is === was) return [{ field: "text", problem: { code: "unchanged" } }];
-  const max = { activity: ownNameMax, dispatch: dispatchMax }[String(field)] ?? textMax;
-  if (is.length > max) {
-    return [{ field: "text", problem: { code: "too-long", length: is.length, max } }];
+  if (field === "conditions" || field === "appendices") {
+    const [first] = termsErrors({ ...noTerms, [field]: is.split("\n") });
+    if (first !== undefined) return [{ field: "text", problem: first.problem }];
+  } else {
+    const max = { activity: ownNameMax, dispatch: dispatchMax }[String(field)] ?? textMax;
+    if (is.length > max) {
+      return [{ field: "text", problem: { code: "too-long", length: is.length, max } }];
+    }
   }
   if (amountsIn(was).join(" ") !== amountsIn(is).join(" ")) {
     return [{ field: "text", problem: { code: "amounts-differ" } }];
@@ -130,7 +132,13 @@ function textErrors(field: CorrectionField, was: string, is: string): readonly F
       ? []
       : [{ field: "text", problem: { code: "help-text", typed: left } }];
   }
-  return likeness(was, is) < likenessMin
-    ? [{ field: "text", problem: { code: "another-text" } }]
-    : [];
+  const isLike = isList(field)
+    ? isLikeLines(was.split("\n"), is.split("\n"))
+    : likeness(was, is) >= likenessMin;
+  return isLike ? [] : [{ field: "text", problem: { code: "another-text" } }];
 }
+
+/** A condition more or less, or another one in its place, is no slip. */
+const isLikeLines = (was: readonly string[], is: readonly string[]): boolean =>
+  was.length === is.length &&
+  was.every((line, index) => likeness(line, is[index] ?? "") >= likenessMin);

@@ -59,6 +59,7 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     sum: submitted.sum,
     left: submitted.left,
     leftMotive: submitted.leftMotive,
+    terms: submitted.terms,
     financing: { title: grant.title, year: grant.year, code: grant.code },
     dispatchTo,
     day: context.today,

@@ -10,6 +10,7 @@ import {
 } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
+import { saveTerms } from "./decide-terms.ts";
 import { rowsMax, textMax } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { openProposal } from "./mandate-check.ts";
@@ -30,7 +31,13 @@ export const typedMax = 40;
 export const ownNameMax = 120;
 
 type DraftCommand = ProposalCommand & {
-  type: "open-draft" | "save-page" | "save-answers" | "add-own-row" | "remove-own-row";
+  type:
+    | "open-draft"
+    | "save-page"
+    | "save-answers"
+    | "save-terms"
+    | "add-own-row"
+    | "remove-own-row";
 };
 
 /** Judges what a holder writes in the distribution form; every page is stored as typed. */
@@ -49,6 +56,8 @@ export function decideDraft(
       return savePage(proposal, capacity, command, person);
     case "save-answers":
       return saveAnswers(proposal, capacity, command, person);
+    case "save-terms":
+      return saveTerms(proposal, capacity, command, person);
     case "add-own-row":
       return addOwnRow(proposal, capacity, command, person);
     case "remove-own-row": {

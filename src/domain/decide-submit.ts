@@ -3,7 +3,7 @@ import type { PersonId } from "./brand.ts";
 import { canonicalProposal } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
 import { decidedAlready } from "./decide-draft.ts";
-import { amendedBy, changedRows, toReserve } from "./amendment.ts";
+import { amendedBy, changesNothing, toReserve } from "./amendment.ts";
 import { accept, refuse } from "./decided.ts";
 import {
   draftErrors,
@@ -139,7 +139,8 @@ export function submission(
   if (errors.length > 0) return { code: "fields", errors };
   if (draft.left < 0) return { code: "pot-exceeded", sum: draft.sum, left: draft.available };
   const amended = amendedBy(state, proposal);
-  if (amended !== null && changedRows(amended, draft.rows.map(proposedRow)).length === 0) {
+  const rows = draft.rows.map(proposedRow);
+  if (amended !== null && changesNothing(amended, { rows, terms: proposal.draft.terms })) {
     return { code: "nothing-changed", decision: amended.number };
   }
   const warnings = draftWarnings(state, proposal, draft, person, context.today).map(
@@ -166,12 +167,13 @@ function submittedEvent(
   const version = (proposal.submitted?.version ?? 0) + 1;
   const rows = draft.rows.map(proposedRow);
   const leftMotive = draft.left > 0 ? proposal.draft.motive : null;
+  const { terms } = proposal.draft;
   return {
     type: "proposal-submitted",
     proposal: proposal.id,
     pot: pot.id,
     version,
-    digest: context.digest(canonicalProposal(proposal.id, version, rows, leftMotive)),
+    digest: context.digest(canonicalProposal(proposal.id, version, rows, leftMotive, terms)),
     by: person,
     capacity,
     day: context.today,
@@ -194,6 +196,7 @@ function submittedEvent(
         nextYear,
       })),
       leftMotive,
+      terms,
     },
   };
 }

@@ -142,6 +142,7 @@ function decideByPerson(
     case "open-draft":
     case "save-page":
     case "save-answers":
+    case "save-terms":
     case "add-own-row":
     case "remove-own-row":
       return decideDraft(state, command, context, actor.person);

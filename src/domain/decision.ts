@@ -20,6 +20,7 @@ import type { LegalBasis } from "./pot.ts";
 import type { Appeal, LostMeeting, Rebooking, SeparateRecord } from "./notice-facts.ts";
 import type { Printed, PrintedNames } from "./printed.ts";
 import type { ProposedRow, StepTaken } from "./proposal.ts";
+import type { Terms } from "./terms.ts";
 
 /** Who decided, frozen at that moment (rule R14); the name is public record and never erased. */
 export interface Decider {
@@ -51,6 +52,7 @@ export interface Decision extends Afterwards {
   readonly sum: Ore;
   readonly left: Ore;
   readonly leftMotive: string | null;
+  readonly terms: Terms;
   /** Source, year and code of the money (rule R01). */
   readonly financing: { readonly title: string; readonly year: number; readonly code: string };
   /** Positions and people who get an extract (sv. *utdrag till*, rule R15), as printed. */

@@ -1,6 +1,7 @@
 import type { Ore } from "./brand.ts";
 import type { Answer } from "./pot.ts";
 import type { ProposedRow, Submitted } from "./proposal.ts";
+import type { Terms } from "./terms.ts";
 
 /** What became of one row between two versions. */
 export interface RowDifference {
@@ -62,4 +63,21 @@ function difference(
     nextYearChanged:
       kind === "changed" && JSON.stringify(old?.nextYear) !== JSON.stringify(row?.nextYear),
   };
+}
+
+/** A condition or an appendix that one version has and the other does not. */
+export interface TermDifference {
+  readonly of: keyof Terms;
+  readonly kind: "added" | "removed";
+  readonly text: string;
+}
+
+/** The difference between the conditions and appendices of two versions: what came in, then what was struck. */
+export function termDifferences(before: Terms, after: Terms): readonly TermDifference[] {
+  const only = (of: keyof Terms, kind: TermDifference["kind"], here: Terms, there: Terms) =>
+    here[of].filter((text) => !there[of].includes(text)).map((text) => ({ of, kind, text }));
+  return (["conditions", "appendices"] as const).flatMap((of) => [
+    ...only(of, "added", after, before),
+    ...only(of, "removed", before, after),
+  ]);
 }

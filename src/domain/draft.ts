@@ -194,16 +194,14 @@ export function draftErrors(
     const problem: FieldProblem | null =
       amountProblem(draft, row) ?? (row.answer === null ? { code: "unanswered" } : null);
     if (problem !== null) errors.push({ field: row.id, problem });
-    else errors.push(...textErrors(row, ownBoards));
+    else errors.push(...nextYearErrors(row, ownBoards));
   }
-  const { motive, nextYear } = proposal.draft;
+  const { motive, nextYear, terms } = proposal.draft;
   const lacksMotive = draft.rows.some((row) => row.asksMotive && row.motive === null);
   if (lacksMotive || (draft.left > 0 && motive === null)) {
     errors.push({ field: "motive", problem: { code: "motive-missing" } });
   }
-  if (motive !== null && namesAttachment(motive)) {
-    errors.push({ field: "motive", problem: { code: "attachment-missing" } });
-  }
+  if (terms.appendices.length === 0) errors.push(...attachmentErrors(draft, proposal.draft));
   const sharing = draft.rows.filter((row) => row.asksNextYear && row.ownNextYear === null);
   if (sharing.length > 0) {
     const problem: FieldProblem | null =
@@ -215,16 +213,23 @@ export function draftErrors(
   return errors;
 }
 
-function textErrors(row: ResolvedRow, ownBoards: readonly string[]): FieldError[] {
-  const errors: FieldError[] = [];
-  if (row.ownMotive !== null && namesAttachment(row.ownMotive)) {
-    errors.push({ field: row.id, problem: { code: "attachment-missing" } });
-  }
-  if (row.asksNextYear && row.ownNextYear !== null) {
-    const problem = nextYearProblem(row.ownNextYear, row.amount, ownBoards);
-    if (problem !== null) errors.push({ field: row.id, problem });
-  }
-  return errors;
+function nextYearErrors(row: ResolvedRow, ownBoards: readonly string[]): FieldError[] {
+  if (!row.asksNextYear || row.ownNextYear === null) return [];
+  const problem = nextYearProblem(row.ownNextYear, row.amount, ownBoards);
+  return problem === null ? [] : [{ field: row.id, problem }];
+}
+
+/** Rule R16: texts that point at an appendix, in a draft that names none. */
+function attachmentErrors({ rows }: ResolvedDraft, { motive, terms }: Draft): FieldError[] {
+  const problem = { code: "attachment-missing" } as const;
+  const texts: readonly (readonly [FieldError["field"], string | null])[] = [
+    ...rows.map((row) => [row.id, row.ownMotive] as const),
+    ["motive", motive],
+    ["conditions", terms.conditions.join("\n")],
+  ];
+  return texts.flatMap(([field, text]) =>
+    text !== null && namesAttachment(text) ? [{ field, problem }] : [],
+  );
 }
 
 /** Rules R02 and R03: what is phased out covers what is unfunded, in the board that the money comes from. */
@@ -262,7 +267,6 @@ function phaseOutProblem(
     : null;
 }
 
-/** Rule R16: a text that points at an attachment, where none can be attached. */
 function namesAttachment(text: string): boolean {
   return /\b(se|enligt)\s+(bifogad\s+)?(bilaga|excelbilaga)|\bsee\s+(the\s+)?(attachment|appendix|annex)/i.test(
     text,

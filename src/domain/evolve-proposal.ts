@@ -6,6 +6,7 @@ import { answerRequest, evolveRoute, replace } from "./evolve-route.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { State } from "./state.ts";
+import { noTerms } from "./terms.ts";
 
 /** Takes in the way of a proposal from its first draft to the decision and its notice. */
 export function evolveProposal(state: State, recorded: RecordedEvent): void {
@@ -22,6 +23,7 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       }));
     case "draft-entered":
     case "draft-answered":
+    case "draft-terms-set":
     case "own-row-added":
     case "own-row-removed":
       return changeProposal(state, event.proposal, (proposal) => ({
@@ -102,7 +104,12 @@ function openDraft(
 }
 
 type DraftEvent = ProposalEvent & {
-  type: "draft-entered" | "draft-answered" | "own-row-added" | "own-row-removed";
+  type:
+    | "draft-entered"
+    | "draft-answered"
+    | "draft-terms-set"
+    | "own-row-added"
+    | "own-row-removed";
 };
 
 /** The same text can be read otherwise in another language. */
@@ -114,6 +121,8 @@ const unanswered = (position: LogPosition): Omit<Draft, "rows"> => ({
   motive: null,
   nextYear: null,
   answered: position,
+  terms: noTerms,
+  termsChanged: position,
   page: 1,
 });
 
@@ -145,6 +154,8 @@ function evolveDraft(draft: Draft, event: DraftEvent, position: LogPosition): Dr
       const answered = common === null ? draft.answered : position;
       return { ...draft, ...common, answered, rows, page: event.page };
     }
+    case "draft-terms-set":
+      return { ...draft, terms: event.private ?? noTerms, termsChanged: position };
     case "own-row-added": {
       const { own, entry } = event.private ?? {};
       const row: DraftRow = {
@@ -197,6 +208,7 @@ function submit(
     day,
     warnings,
     leftMotive,
+    terms: event.private?.terms ?? noTerms,
     time: recorded.time,
   };
   return {

@@ -55,6 +55,13 @@ export type ProposalCommand =
       }[];
     })
   | (Seen & {
+      /** Conditions and appendices as typed, one a line. */
+      readonly type: "save-terms";
+      readonly proposal: ProposalId;
+      readonly conditions: string;
+      readonly appendices: string;
+    })
+  | (Seen & {
       readonly type: "add-own-row";
       readonly proposal: ProposalId;
       readonly own: OwnRow;

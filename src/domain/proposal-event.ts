@@ -13,6 +13,7 @@ import type { Replaces } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
+import type { Terms } from "./terms.ts";
 import type { Entry, NextYear, Opinion, OwnRow, Referral, WarningId } from "./proposal.ts";
 
 /** What a page stored for one row: the text as typed and what was read from it. */
@@ -75,6 +76,12 @@ export type ProposalEvent =
       };
     }
   | {
+      readonly type: "draft-terms-set";
+      readonly proposal: ProposalId;
+      readonly by: PersonId;
+      readonly private?: Terms;
+    }
+  | {
       readonly type: "own-row-added";
       readonly proposal: ProposalId;
       readonly by: PersonId;
@@ -109,7 +116,11 @@ export type ProposalEvent =
       readonly reserved?: Ore;
       readonly left: Ore;
       readonly warnings: readonly WarningId[];
-      readonly private?: { readonly rows: readonly RowText[]; readonly leftMotive: string | null };
+      readonly private?: {
+        readonly rows: readonly RowText[];
+        readonly leftMotive: string | null;
+        readonly terms: Terms;
+      };
     }
   | {
       readonly type: "step-taken";

@@ -15,6 +15,7 @@ import type { Amends } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
+import type { Terms } from "./terms.ts";
 
 /** What was read from the one short field of a row; `unreadable` keeps its place until it is mended. */
 export type Entry =
@@ -89,6 +90,9 @@ export interface Draft {
   readonly nextYear: NextYear | null;
   /** Position of the event that last changed the common motive and financing. */
   readonly answered: LogPosition;
+  readonly terms: Terms;
+  /** Position of the event that last changed the conditions and appendices. */
+  readonly termsChanged: LogPosition;
   /** Where its reader was: pages count from 1; the page after the last one is "Svar och nästa år". */
   readonly page: number;
 }
@@ -129,6 +133,7 @@ export interface Submitted {
   readonly warnings: readonly WarningId[];
   /** The motive for leaving money in the pot (rule R05); null when nothing is left. */
   readonly leftMotive: string | null;
+  readonly terms: Terms;
 }
 
 /** A step that somebody has taken. */

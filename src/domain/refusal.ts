@@ -58,6 +58,14 @@ export type FieldProblem =
   | { readonly code: "not-a-count-of-days"; readonly max: number }
   /** R16: "se bilaga" without an attachment. */
   | { readonly code: "attachment-missing" }
+  /** Of a text with one thing a line: how many lines there are, and the number of one that is too long. */
+  | { readonly code: "lines-too-many"; readonly lines: number; readonly max: number }
+  | {
+      readonly code: "line-too-long";
+      readonly line: number;
+      readonly length: number;
+      readonly max: number;
+    }
   /** An amount in a form that takes nothing but amounts. */
   | {
       readonly code: "amount-unreadable";
@@ -88,6 +96,8 @@ export interface FieldError {
     | RowId
     | SetUpField
     | "motive"
+    | "conditions"
+    | "appendices"
     | "next-year"
     | "goals"
     | "comment"

@@ -146,6 +146,7 @@ function touchesOfProposal(
   switch (event.type) {
     case "draft-entered":
     case "draft-answered":
+    case "draft-terms-set":
     case "own-row-added":
     case "own-row-removed":
     case "step-taken":

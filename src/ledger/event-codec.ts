@@ -1,6 +1,7 @@
 import type { CommandKey, Instant, Subject } from "../domain/brand.ts";
 import type { By, Event, EventType, RecordedEvent } from "../domain/event.ts";
 import { asEvent } from "../domain/event-cast.ts";
+import { noTerms } from "../domain/terms.ts";
 import { UnknownRecord } from "./faults.ts";
 import type { JsonObject, NewRecord, Recorded } from "./ledger.ts";
 
@@ -39,9 +40,10 @@ const versions: Readonly<Record<EventType, number>> = {
   "draft-discarded": 1,
   "draft-entered": 1,
   "draft-answered": 1,
+  "draft-terms-set": 1,
   "own-row-added": 1,
   "own-row-removed": 1,
-  "proposal-submitted": 1,
+  "proposal-submitted": 2,
   "step-taken": 1,
   "proposal-returned": 1,
   "proposal-withdrawn": 1,
@@ -49,7 +51,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "disqualification-settled": 1,
   "proposal-referred": 1,
   "referral-settled": 1,
-  "decision-made": 1,
+  "decision-made": 2,
   "decision-corrected": 1,
   "notice-bound": 1,
   "notice-rebooked": 1,
@@ -107,7 +109,21 @@ type Lift = (content: Content) => Content;
  */
 export type Lifts = Readonly<Partial<Record<string, Readonly<Record<number, Lift>>>>>;
 
-const lifts: Lifts = {};
+const lifts: Lifts = {
+  // Before there were conditions and appendices.
+  "proposal-submitted": {
+    1: ({ payload, private: hidden }) => ({
+      payload,
+      private: hidden === null ? null : { ...hidden, terms: { ...noTerms } },
+    }),
+  },
+  "decision-made": {
+    1: ({ payload, private: hidden }) => ({
+      payload: { ...payload, terms: { ...noTerms } },
+      private: hidden,
+    }),
+  },
+};
 
 /** Who, when, by which click and about what: all of a record besides the event. */
 export interface EventMeta {

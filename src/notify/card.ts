@@ -39,6 +39,7 @@ export type Card =
   | { readonly card: "prefill"; readonly pot: PotId; readonly text: string }
   | { readonly card: "answers"; readonly proposal: ProposalId }
   | { readonly card: "own-motives"; readonly proposal: ProposalId; readonly page: number }
+  | { readonly card: "terms"; readonly proposal: ProposalId }
   | { readonly card: "choose-row"; readonly proposal: ProposalId; readonly page: number }
   | { readonly card: "change-row"; readonly proposal: ProposalId; readonly row: RowId }
   | { readonly card: "add-row"; readonly proposal: ProposalId }

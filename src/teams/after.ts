@@ -20,6 +20,7 @@ type Typed = Readonly<Record<string, string>>;
 /** What each command says when it went well. */
 const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>>>> = {
   "save-answers": "saved",
+  "save-terms": "saved",
   "remove-own-row": "row-removed",
   "submit-proposal": "submitted",
   "withdraw-proposal": "withdrawn",
@@ -198,6 +199,8 @@ function formOf(command: Command, state: State): Card | null {
       return pageOf(command, state);
     case "save-answers":
       return { card: "answers", proposal: command.proposal };
+    case "save-terms":
+      return { card: "terms", proposal: command.proposal };
     case "add-own-row":
       return { card: "add-row", proposal: command.proposal };
     case "submit-proposal":

@@ -82,6 +82,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("form"), proposal, page }),
   z.object({ card: z.literal("answers"), proposal }),
   z.object({ card: z.literal("own-motives"), proposal, page }),
+  z.object({ card: z.literal("terms"), proposal }),
   z.object({ card: z.literal("choose-row"), proposal, page }),
   z.object({ card: z.literal("change-row"), proposal, row: id.transform(rowId) }),
   z.object({ card: z.literal("add-row"), proposal }),

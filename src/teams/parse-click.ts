@@ -75,6 +75,14 @@ const readers: Readonly<Record<string, Reader>> = {
     ofProposal.extend({ asks: z.array(z.enum(["motive", "next-year"])).max(2) }),
     readAnswers,
   ),
+  "save-terms": reading(ofProposal, (data, inputs, given) =>
+    one(given, {
+      type: "save-terms",
+      ...data,
+      conditions: inputs(input.conditions) ?? "",
+      appendices: inputs(input.appendices) ?? "",
+    }),
+  ),
   "save-motives": reading(ofProposal.extend({ rows }), readMotives),
   "save-row": reading(ofProposal.extend({ row: id.transform(rowId) }), readRow),
   "add-own-row": reading(ofProposal, (data, inputs, given, viewer) =>

@@ -105,6 +105,17 @@ export const saveAnswers =
     revision: revisionOf(state, proposal),
   });
 
+/** Conditions and appendices as typed, with the revision of a fresh card unless another one is said. */
+export const saveTerms =
+  (proposal: ProposalId, conditions: string, appendices = "", seenAt?: LogPosition): OfState =>
+  (state) => ({
+    type: "save-terms",
+    proposal,
+    conditions,
+    appendices,
+    revision: seenAt ?? revisionOf(state, proposal),
+  });
+
 export const addOwnRow =
   (
     proposal: ProposalId,

@@ -60,6 +60,7 @@ describe("a decision", () => {
         sum: kronor(600_000),
         left: kronor(400_000),
         leftMotive: "Störst nytta för vården.",
+        terms: { conditions: [], appendices: [] },
         financing: { title: "Personalmiljarden 2018", year: 2018, code: "Projekt 91254" },
         dispatchTo: ["HS-direktör", "Regiondirektör", "Verksamhetschef", "Karin Berg"],
         day: "2018-06-25",

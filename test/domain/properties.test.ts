@@ -97,6 +97,7 @@ const humanOnly: readonly string[] = [
   "draft-opened",
   "draft-entered",
   "draft-answered",
+  "draft-terms-set",
   "proposal-submitted",
   "proposal-withdrawn",
   "step-taken",

@@ -9,6 +9,7 @@ import {
 } from "../../src/domain/brand.ts";
 import { canonicalProposal } from "../../src/domain/canonical.ts";
 import { kronor, zero } from "../../src/domain/money.ts";
+import { noTerms } from "../../src/domain/terms.ts";
 import { decided, drafted, openDraft, refer, sent, submit, typed, withdraw } from "./ask.ts";
 import { filled, three } from "./filled.ts";
 import { authority, potCommand, proposals, requests } from "./fixture.ts";
@@ -69,7 +70,7 @@ describe("sending a proposal", () => {
       proposal: "skills/1",
       pot: "skills",
       version: 1,
-      digest: digest(canonicalProposal("skills/1", 1, rows, leftMotive)),
+      digest: digest(canonicalProposal("skills/1", 1, rows, leftMotive, noTerms)),
       by: people.director,
       capacity: {
         position: positions.director,
@@ -97,6 +98,7 @@ describe("sending a proposal", () => {
           nextYear,
         })),
         leftMotive,
+        terms: noTerms,
       },
     });
     expect(state.balances.get("reserved/skills/1")).toBe(kronor(600_000));

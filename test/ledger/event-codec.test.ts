@@ -70,6 +70,34 @@ describe("An event in the log", () => {
     expect(() => decode({ ...recorded, version: 0 })).toThrow("in version 0");
   });
 
+  it("has no conditions and appendices from before there were any", () => {
+    const old = (type: string, payload: object, hidden: object | null): Recorded => ({
+      ...recorded,
+      type,
+      version: 1,
+      payload: { ...payload },
+      private: hidden === null ? null : { ...hidden },
+    });
+    const none = { conditions: [], appendices: [] };
+    const texts = { rows: [], leftMotive: "Nytta." };
+    expect(decode(old("proposal-submitted", { version: 1 }, texts)).event).toEqual({
+      type: "proposal-submitted",
+      version: 1,
+      private: { ...texts, terms: none },
+    });
+    expect(decode(old("proposal-submitted", { version: 1 }, null)).event).toEqual({
+      type: "proposal-submitted",
+      version: 1,
+    });
+    const names = { names: { anna: "Anna Ek" } };
+    expect(decode(old("decision-made", { serial: 1 }, names)).event).toEqual({
+      type: "decision-made",
+      serial: 1,
+      terms: none,
+      private: names,
+    });
+  });
+
   it("is lifted from version to version until it has today's shape", () => {
     const lifts: Lifts = {
       "language-chosen": {

@@ -38,6 +38,7 @@ export interface CorrectionWords {
     readonly rows: (count: number) => string;
     readonly text: string;
     readonly lines: string;
+    readonly sameLines: string;
     readonly reason: string;
     readonly reasonPlaceholder: string;
     readonly send: string;
@@ -84,7 +85,7 @@ const sv: CorrectionWords = {
   corrected: (day, number) => `Rättat ${formatDay(day, "sv")}, se rättelse ${number}.`,
   amends: (number, reason) => `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${reason}`,
   replaced: (number, day, changed, rows) =>
-    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. Där är ${changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ändrade. Här står vad som gällde tills dess.`,
+    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. ${changed === 0 ? "Raderna är desamma" : `Där är ${changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ändrade`}. Här står vad som gällde tills dess.`,
   replacedByBoard: (body, day, section) =>
     `Beslutet är ersatt av ${body}, ${formatDay(day, "sv")} § ${section}. Här står vad som gällde tills dess.`,
   listed: (number) => `ersatt av ${number}`,
@@ -108,6 +109,8 @@ const sv: CorrectionWords = {
     motive: "Motiv",
     "left-motive": "Motiv till det som står kvar",
     reference: "Beslut i annan nämnd",
+    conditions: "Villkor",
+    appendices: "Bilagor",
     dispatch: "Utdrag till",
   },
   form: {
@@ -116,6 +119,7 @@ const sv: CorrectionWords = {
     rows: (count) => `Samma text står på ${count} rader. Alla rättas.`,
     text: "Så ska det stå",
     lines: "Så ska det stå, en mottagare på varje rad",
+    sameLines: "Så ska det stå, lika många rader som förut",
     reason: "Varför är det fel?",
     reasonPlaceholder: "Till exempel: namnet var felstavat",
     send: "Rätta beslutet",
@@ -163,7 +167,7 @@ const en: CorrectionWords = {
   corrected: (day, number) => `Corrected ${formatDay(day, "en")}, see correction ${number}.`,
   amends: (number, reason) => `Changes and replaces decision ${number}. Reason: ${reason}`,
   replaced: (number, day, changed, rows) =>
-    `Decision ${number} of ${formatDay(day, "en")} has replaced this one. It changes ${changed} of ${rows} ${rows === 1 ? "row" : "rows"}. This is what applied until then.`,
+    `Decision ${number} of ${formatDay(day, "en")} has replaced this one. ${changed === 0 ? "The rows are the same" : `It changes ${changed} of ${rows} ${rows === 1 ? "row" : "rows"}`}. This is what applied until then.`,
   replacedByBoard: (body, day, section) =>
     `Replaced by ${body}, ${formatDay(day, "en")} § ${section}. This is what applied until then.`,
   listed: (number) => `replaced by ${number}`,
@@ -187,6 +191,8 @@ const en: CorrectionWords = {
     motive: "Motive",
     "left-motive": "Motive for what is left",
     reference: "Decision of another board",
+    conditions: "Conditions",
+    appendices: "Appendices",
     dispatch: "Extracts to",
   },
   form: {
@@ -195,6 +201,7 @@ const en: CorrectionWords = {
     rows: (count) => `The same text stands on ${count} rows. All of them are corrected.`,
     text: "How it should read",
     lines: "How it should read, one receiver a line",
+    sameLines: "How it should read, as many lines as before",
     reason: "What is wrong with it?",
     reasonPlaceholder: "For example: the name was misspelt",
     send: "Correct the decision",

@@ -18,10 +18,12 @@ export interface ExportWords {
   readonly amends: string;
   readonly amount: string;
   readonly answer: string;
+  readonly appendices: string;
   readonly basis: string;
   readonly body: string;
   readonly caseNumber: string;
   readonly comment: string;
+  readonly conditions: string;
   readonly confirmed: string;
   readonly corrections: string;
   readonly cutOff: string;
@@ -89,10 +91,12 @@ const swedish: ExportWords = {
   amends: "Ändrar",
   amount: "Belopp (kr)",
   answer: "Svar",
+  appendices: "Bilagor",
   basis: "Grund",
   body: "Organ",
   caseNumber: "Diarienummer",
   comment: "Kommentar",
+  conditions: "Villkor",
   confirmed: "Bekräftat",
   corrections: "Rättelser",
   cutOff: "Per",

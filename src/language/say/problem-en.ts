@@ -72,7 +72,11 @@ export const problemsInEnglish: Problems = {
     `${named.typed(typed)} cannot be read as a day. Write for example 29 August 2018.`,
   "not-a-count-of-days": ({ max }) => `Write a whole number of days, from 0 to ${max}.`,
   "attachment-missing": () =>
-    "The text refers to an attachment that is not here. Write what is needed instead.",
+    "The text refers to an appendix, but none is named. Write its title under Conditions and appendices, or write what is needed in the text.",
+  "lines-too-many": ({ lines, max }) =>
+    `There are ${formatNumber(lines, "en")} lines, and at most ${formatNumber(max, "en")} fit. Join some of them.`,
+  "line-too-long": ({ line, length, max }) =>
+    `Line ${line} has ${formatNumber(length, "en")} characters. Cut it to at most ${formatNumber(max, "en")}, or make two lines of it.`,
   "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
   "more-than-granted": ({ amount, granted }) =>
     `${formatKronor(amount, "en")} is more than the ${formatKronor(granted, "en")} that was granted. Change the amount, or explain the difference in the comment.`,

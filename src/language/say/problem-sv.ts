@@ -74,7 +74,11 @@ export const problemsInSwedish: Problems = {
     `Det går inte att läsa ${named.typed(typed)} som en dag. Skriv till exempel 29 augusti 2018.`,
   "not-a-count-of-days": ({ max }) => `Skriv ett helt antal dagar, från 0 till ${max}.`,
   "attachment-missing": () =>
-    "Texten hänvisar till en bilaga som inte finns här. Skriv det som behövs i stället.",
+    "Texten hänvisar till en bilaga, men ingen är angiven. Skriv vad bilagan heter under Villkor och bilagor, eller skriv det som behövs i texten.",
+  "lines-too-many": ({ lines, max }) =>
+    `Det är ${formatNumber(lines, "sv")} rader, och högst ${formatNumber(max, "sv")} får plats. Slå ihop några av dem.`,
+  "line-too-long": ({ line, length, max }) =>
+    `Rad ${line} är ${formatNumber(length, "sv")} tecken. Korta den till högst ${formatNumber(max, "sv")}, eller dela den på två rader.`,
   "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
   "more-than-granted": ({ amount, granted }) =>
     `${formatKronor(amount, "sv")} är mer än de ${formatKronor(granted, "sv")} som är beviljade. Ändra beloppet, eller förklara skillnaden i kommentaren.`,

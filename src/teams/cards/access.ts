@@ -151,6 +151,7 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
     case "form":
     case "answers":
     case "own-motives":
+    case "terms":
     case "choose-row":
     case "add-row":
     case "review":

@@ -2,6 +2,7 @@ import { textMax } from "../../domain/draft.ts";
 import { total } from "../../domain/money.ts";
 import type { State } from "../../domain/state.ts";
 import { formWords } from "../../language/say/form.ts";
+import { termsWords } from "../../language/say/terms.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
 import {
   draftData,
@@ -104,7 +105,9 @@ function actions(
   const asked = [...(asks.motive ? ["motive"] : []), ...(asks.nextYear ? ["next-year"] : [])];
   const saving = (title: string, then: Card, style?: "positive"): Action =>
     execute(title, "save-answers", draftData(state, draft, then, { asks: asked }), style);
-  const id = proposal.id;
+  const { id } = proposal;
+  const { conditions, appendices } = proposal.draft.terms;
+  const terms = conditions.length + appendices.length;
   return [
     saving(words.answers.review, { card: "review", proposal: id }, "positive"),
     ...(resolved.rows.some((row) => row.asksMotive)
@@ -113,6 +116,7 @@ function actions(
     ...(resolved.rows.length > 0
       ? [saving(words.answers.changeRow, { card: "choose-row", proposal: id, page: 1 })]
       : []),
+    saving(termsWords[language].button(terms), { card: "terms", proposal: id }),
     saving(words.answers.addRow, { card: "add-row", proposal: id }),
     saving(words.back, { card: "form", proposal: id, page: resolved.pages }),
   ];

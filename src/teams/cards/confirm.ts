@@ -3,6 +3,7 @@ import type { Proposal } from "../../domain/proposal.ts";
 import { formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
+import { termsWords } from "../../language/say/terms.ts";
 import { titleIn, whoOf } from "./names.ts";
 import { proposalView } from "./proposal.ts";
 import { seenVersion, type Task, taskOf } from "./proposal-task.ts";
@@ -24,6 +25,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   const words = confirmWords[language];
   const { submitted, held } = task;
   const granted = submitted.rows.filter((row) => row.amount > 0).length;
+  const conditions = submitted.terms.conditions.length;
   const capacity = capacityOf(state, held, today);
   const preparer = whoOf(state, submitted.by, submitted.capacity, language);
   const appointment = capacity.appointment === null ? null : plain(capacity.appointment);
@@ -35,6 +37,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
     summary: `${words.title(submitted.sum)}: ${pot.title}`,
     lead: [
       `${words.what(plain(pot.title), submitted.version, preparer, granted)} ${words.final}`,
+      ...(conditions === 0 ? [] : [termsWords[language].binding(conditions)]),
       words.as(titleIn(state, capacity, language), appointment),
       words.declaration,
     ],

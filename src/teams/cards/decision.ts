@@ -15,10 +15,12 @@ import { approvalWords } from "../../language/say/approval.ts";
 import { basisWords, capitalised, inSentence } from "../../language/say/title.ts";
 import { holds, isSecretariat, maySeePot } from "./access.ts";
 import { boardSection, bodyIn, inPlaceOf, madeByOf, meetingDay, whoOf } from "./names.ts";
-import { refusedLines, rowsTable } from "./proposal-rows.ts";
+import { rowsTable } from "./proposal-rows.ts";
+import { submittedSections } from "./proposal-task.ts";
 import { afterwardsActions, afterwardsLines, correctionSections } from "./correction/facts.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
+import { termsSections } from "./terms-lines.ts";
 import { type Action, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
 
@@ -35,7 +37,6 @@ export function decisionView(decided: Decision, showing: Showing): View {
   const { pot, mandate, grant } = groundOf(state, decision.pot);
   const words = decisionWords[language];
   const granted = decision.rows.filter((row) => row.amount > 0).length;
-  const refused = refusedLines(decision.rows, language);
   return {
     template: "decision",
     over: words.over(mandate.case, plain(grant.title)),
@@ -51,10 +52,7 @@ export function decisionView(decided: Decision, showing: Showing): View {
       ...afterwardsLines(decision, showing),
     ],
     table: rowsTable(decision.rows, grant.year + 1, language),
-    sections: [
-      ...(refused.length === 0 ? [] : [{ heading: "", lines: refused }]),
-      ...correctionSections(decision, language),
-    ],
+    sections: [...submittedSections(decision, language), ...correctionSections(decision, language)],
     facts: chainFacts(decision, showing),
     actions: decisionActions(decision, showing),
   };
@@ -190,6 +188,7 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
       receipt(state, decision, language),
       ...(activities.length === 0 ? [] : [words.newsYours(activities)]),
     ],
+    sections: termsSections({ ...decision.terms, appendices: [] }, language),
     note: words.why[whyOf(decision, yours.length > 0, showing)],
     actions: [
       show(words.open, { card: "decision", decision: decision.number }, "positive"),

@@ -9,6 +9,7 @@ import { formatAmount, formatKronor, joinWords } from "../../language/format.ts"
 import { approvalWords } from "../../language/say/approval.ts";
 import { answerWords, needWords } from "../../language/say/title.ts";
 import { plain, shortened } from "./template.ts";
+import { termChanges } from "./terms-lines.ts";
 
 /**
  * Up to so many rows, whatever their answer, stand one by one before a decision; beyond that the largest,
@@ -112,14 +113,17 @@ function namesOf(rows: readonly ProposedRow[], language: Language): string {
 
 /** What has changed since the version before, in lines; empty for a first version. */
 export function changeLines(
-  previous: Pick<Submitted, "rows"> | null,
+  previous: Pick<Submitted, "rows" | "terms"> | null,
   submitted: Submitted,
   language: Language,
 ): readonly string[] {
   if (previous === null) return [];
-  const differences = differencesBetween(previous, submitted);
-  const lines = differences.slice(0, changesMax).map((one) => changeLine(one, language));
-  const more = differences.length - lines.length;
+  const all = [
+    ...differencesBetween(previous, submitted).map((one) => changeLine(one, language)),
+    ...termChanges(previous.terms, submitted.terms, language),
+  ];
+  const lines = all.slice(0, changesMax);
+  const more = all.length - lines.length;
   return more > 0 ? [...lines, approvalWords[language].moreChanges(more)] : lines;
 }
 

@@ -18,7 +18,7 @@ import {
   whoOf,
 } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
-import { preparedLines, refusedSections } from "./proposal-task.ts";
+import { preparedLines, submittedSections } from "./proposal-task.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, commandData, execute, show } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
@@ -148,7 +148,7 @@ function insight(
   return {
     lead: [where, ...preparedLines(state, proposal, submitted, language)],
     table: rowsTable(submitted.rows, grant.year + 1, language),
-    sections: refusedSections(submitted, language),
+    sections: submittedSections(submitted, language),
   };
 }
 

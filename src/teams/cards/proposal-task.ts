@@ -15,6 +15,7 @@ import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposa
 import { firstWarnings } from "./proposal-warnings.ts";
 import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
 import { plain, shortened } from "./template.ts";
+import { termsSections } from "./terms-lines.ts";
 import { type Action, type CommandData, commandData, execute, show } from "./verbs.ts";
 
 const commentMax = 200;
@@ -62,7 +63,7 @@ export function taskView(task: Task, showing: Showing): View {
       ...changeSections(proposal, submitted, language),
       ...amendingSections(state, proposal, submitted, language),
     ],
-    sections: refusedSections(submitted, language),
+    sections: submittedSections(submitted, language),
     warnings: firstWarnings(proposal, submitted, showing, allRowsTitle(submitted, language)),
     facts: [
       {
@@ -127,9 +128,16 @@ function amendingSections(
   return [{ heading: correctionWords[language].changedFrom(amended.number), lines }];
 }
 
-export function refusedSections(submitted: Submitted, language: Language): Lines[] {
-  const lines = refusedLines(submitted.rows, language);
-  return lines.length === 0 ? [] : [{ heading: "", lines }];
+/** Those who do not get everything, and on which conditions the others do. */
+export function submittedSections(
+  { rows, terms }: Pick<Submitted, "rows" | "terms">,
+  language: Language,
+): Lines[] {
+  const lines = refusedLines(rows, language);
+  return [
+    ...(lines.length === 0 ? [] : [{ heading: "", lines }]),
+    ...termsSections(terms, language),
+  ];
 }
 
 function reportedAt({ proposal }: Task, { state, viewer }: Showing): string {

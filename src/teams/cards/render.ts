@@ -8,6 +8,7 @@ import { helpSheet, homeSheet, notUnderstoodSheet, welcomeSheet } from "./home.t
 import { renderOther } from "./index-2.ts";
 import { isTimeCard, timeSheet } from "./time.ts";
 import { ownMotivesSheet } from "./own-motives.ts";
+import { termsSheet } from "./terms.ts";
 import { potSheet } from "./pot.ts";
 import { prefillSheet } from "./prefill.ts";
 import { potsSheet, whichPotSheet } from "./pots.ts";
@@ -70,6 +71,8 @@ function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
       return answersSheet(card, state, viewer, said);
     case "own-motives":
       return ownMotivesSheet(card, state, viewer, said);
+    case "terms":
+      return termsSheet(card, state, viewer, said);
     case "choose-row":
       return chooseRowSheet(card, state, viewer);
     case "change-row":

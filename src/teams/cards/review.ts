@@ -27,6 +27,7 @@ import { namedFor, warningNames } from "./refusal-names.ts";
 import { draftLines } from "./row-lines.ts";
 import { type Field, field, type Line, line, type Note, type Sheet, sheetData } from "./sheet.ts";
 import { plain, shortened } from "./template.ts";
+import { ownTermsSections } from "./terms-lines.ts";
 import { type Action, execute, input, show } from "./verbs.ts";
 
 type ReviewCard = Extract<Card, { readonly card: "review" }>;
@@ -53,7 +54,14 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
       paragraphs: [words.counts(resolved.counts, resolved.sum, resolved.left)],
       sections:
         errors.length === 0 ? [rows] : [errorLines(draft, errors, card, state, viewer), rows],
-      warnings: warningNotes(warnings, state, viewer),
+      warnings: [
+        ...ownTermsSections(proposal.draft.terms, language).map(({ heading, lines }): Note => ({
+          style: "emphasis",
+          heading,
+          lines,
+        })),
+        ...warningNotes(warnings, state, viewer),
+      ],
       fields: isReady ? [goalsField(card, state, viewer, said)] : [],
       why: isReady ? nextStep(draft, state, viewer) : "",
       actions: actions(draft, isReady, warnings, state, viewer),
@@ -100,6 +108,8 @@ function mendedOn(
   number: number,
   problem: FieldProblem,
 ): Card {
+  // An appendix that a text points at has its title there.
+  if (problem.code === "attachment-missing") return { card: "terms", proposal: id };
   if (row === undefined) return { card: "answers", proposal: id };
   switch (problem.code) {
     case "unreadable":

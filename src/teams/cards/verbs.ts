@@ -14,6 +14,7 @@ import type { Card } from "../../notify/card.ts";
  * - `save-page`: `proposal`, `page`, `rows` (the row ids of the page), and `b:<row>` for each
  * - `save-answers` from the page of common questions: `proposal`, `asks` (which of `motive` and `next-year`
  *   stand on the card; the others keep what is stored), and `motive`, `nextYear` with its details
+ * - `save-terms`: `proposal`, and `conditions`, `appendices`
  * - `save-motives` (a `save-answers`) from a page of own motives: `proposal`, `rows`, and `m:<row>` for each
  * - `save-row` (a `save-page` and a `save-answers`) from a changed row: `proposal`, `row`, and `b:<row>`,
  *   `m:<row>`, `need`, `nextYear` with its details
@@ -29,6 +30,8 @@ export const input = {
   amountOf: (row: RowId): string => `b:${row}`,
   motiveOf: (row: RowId): string => `m:${row}`,
   motive: "motive",
+  conditions: "conditions",
+  appendices: "appendices",
   nextYear: "nextYear",
   phaseWhat: "phaseWhat",
   phaseBoard: "phaseBoard",

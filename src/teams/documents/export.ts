@@ -174,6 +174,8 @@ function decisionsSheet(state: State, viewer: Viewer): OutSheet {
     [words.answer, 18, ({ row }) => text(answerWords[language][row.answer])],
     [words.motive, 40, ({ row }) => text(row.motive ?? "")],
     [words.need, 16, ({ row }) => text(needWords[language][row.need])],
+    [words.conditions, 40, ({ decision }) => text(decision.terms.conditions.join("; "))],
+    [words.appendices, 40, ({ decision }) => text(decision.terms.appendices.join("; "))],
     [words.dispatch, 40, ({ decision }) => text(decision.dispatchTo.join(", "))],
     [words.version, 12, ({ decision }) => number(decision.version)],
     [words.amends, 12, ({ decision }) => text(decision.amends?.decision ?? "")],

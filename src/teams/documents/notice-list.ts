@@ -6,6 +6,7 @@ import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
 import type { NoticeListPaper, NoticeListRow } from "../../documents/notice-list-docx.ts";
 import { countWords, joinWords } from "../../language/format.ts";
+import { conditionsCounted } from "../../language/say/terms.ts";
 import { capitalised, inSentence } from "../../language/say/title.ts";
 import type { Ore } from "../../domain/brand.ts";
 
@@ -168,7 +169,9 @@ function remarkOf(notice: Notice, state: State, decision?: Decision): string | n
   const appointment = decision?.decider.capacity.appointment ?? null;
   const remarks = [
     ...(appointment === null ? [] : [`Förordnande ${appointment}`]),
-    ...(decision === undefined ? [] : changeOf(notice, decision, state)),
+    ...(decision === undefined
+      ? []
+      : [...conditionsCounted(decision.terms), ...changeOf(notice, decision, state)]),
     ...(decision?.corrections ?? []).map((one) => `Rättat ${one.day}`),
     ...(urgent ? ["Brådskande ärende"] : []),
     ...(moved === undefined ? [] : [`Flyttad hit ${moved.day}: ${moved.reason}`]),

@@ -112,13 +112,15 @@ export function correctFormView(
 
 function textField({ field, text }: CorrectableText, { viewer }: Showing): Field {
   const words = correctionWords[viewer.language].form;
+  const isTerm = field === "conditions" || field === "appendices";
   return {
     kind: "text",
     id: input.text,
-    label: field === "dispatch" ? words.lines : words.text,
+    label: field === "dispatch" ? words.lines : isTerm ? words.sameLines : words.text,
     placeholder: "",
     lines: field === "activity" || field === "reference" ? "one" : "many",
     value: text,
-    lengthMax: field === "activity" ? ownNameMax : field === "dispatch" ? dispatchMax : textMax,
+    lengthMax:
+      field === "activity" ? ownNameMax : field === "dispatch" || isTerm ? dispatchMax : textMax,
   };
 }

@@ -1,13 +1,15 @@
 import { type LogPosition, logPosition } from "../../../domain/brand.ts";
 import { changedRows } from "../../../domain/amendment.ts";
-import type { Correction } from "../../../domain/correction.ts";
+import { asCorrected, type Correction } from "../../../domain/correction.ts";
 import { rightToCorrect } from "../../../domain/decide-correction.ts";
 import type { Decision } from "../../../domain/decision.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
+import { changedTerms } from "../../../domain/terms.ts";
 import { decisionSubject } from "../../../domain/touches.ts";
 import { correctionWords } from "../../../language/say/correction.ts";
 import { decisionWords } from "../../../language/say/decision.ts";
+import { termsWords } from "../../../language/say/terms.ts";
 import { inSentence } from "../../../language/say/title.ts";
 import { holds } from "../access.ts";
 import { bodyIn } from "../names.ts";
@@ -83,7 +85,11 @@ function replacedLines(decision: Decision, state: State, language: Language): re
   const newer = state.decisions.get(replaced.decision ?? "");
   if (newer !== undefined) {
     const changed = changedRows(decision, newer.rows).length;
-    return [words.replaced(newer.number, replaced.day, changed, newer.rows.length)];
+    const terms = changedTerms(asCorrected(decision).terms, newer.terms);
+    return [
+      words.replaced(newer.number, replaced.day, changed, newer.rows.length),
+      ...terms.map((of) => termsWords[language].areChanged[of]),
+    ];
   }
   const { mandate } = groundOf(state, decision.pot);
   const body = bodyIn(state, mandate.body, language);

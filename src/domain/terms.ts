@@ -1,0 +1,58 @@
+import type { FieldError } from "./refusal.ts";
+
+/**
+ * What a decision says besides its rows (DOMAIN.md 2.2): on which conditions (sv. *villkor*) the money is given, and
+ * the titles of its appendices (sv. *bilagor*), which the registry holds. In the order that they were written.
+ */
+export interface Terms {
+  readonly conditions: readonly string[];
+  readonly appendices: readonly string[];
+}
+
+export const noTerms: Terms = { conditions: [], appendices: [] };
+
+/** The most lines, and the longest line in characters: all of them stand on the decider's card. */
+export const termsMax = {
+  conditions: { lines: 10, length: 300 },
+  appendices: { lines: 20, length: 150 },
+} as const satisfies Readonly<Record<keyof Terms, object>>;
+
+/** Which of the two differ, in words or order. */
+export const changedTerms = (one: Terms, other: Terms): readonly (keyof Terms)[] =>
+  (["conditions", "appendices"] as const).filter(
+    (of) => JSON.stringify(one[of]) !== JSON.stringify(other[of]),
+  );
+
+/** The bullet or number that a pasted list has before its lines. */
+const listMark = /^(?:[-–•*]\s+|\d{1,2}[.)]\s+)/;
+
+/** One thing a line: without blank lines, the marks that lists are pasted with, and what stands there already. */
+export function linesOf(text: string): readonly string[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) =>
+      line
+        .trim()
+        .replace(listMark, "")
+        .replace(/[\s,;]+$/, ""),
+    )
+    .filter((line) => line !== "");
+  return [...new Set(lines)];
+}
+
+/** What does not fit on the decider's card, field by field. */
+export function termsErrors(terms: Terms): readonly FieldError[] {
+  return (["conditions", "appendices"] as const).flatMap((field): FieldError[] => {
+    const lines = terms[field];
+    const most = termsMax[field];
+    if (lines.length > most.lines) {
+      const problem = { code: "lines-too-many", lines: lines.length, max: most.lines } as const;
+      return [{ field, problem }];
+    }
+    return lines.flatMap((text, index): FieldError[] => {
+      if (text.length <= most.length) return [];
+      const found = { line: index + 1, length: text.length, max: most.length };
+      return [{ field, problem: { code: "line-too-long", ...found } }];
+    });
+  });
+}
