@@ -1,5 +1,5 @@
-/** Signs that stand in no text: all control characters but those of tabs, lines and pages. */
-const controlSigns = /(?![\t\n\r\f\u0085])\p{Cc}/gu;
+/** Signs that stand in no text: all control characters but those of tabs, lines (Word's own is \v) and pages. */
+const controlSigns = /(?![\t\n\v\r\f\u0085])\p{Cc}/gu;
 /** One stray sign in so many is taken away; more of them, and the file is no text. */
 const lettersPerControl = 1000;
 
