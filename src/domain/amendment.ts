@@ -59,6 +59,8 @@ export type AmendmentRefusal =
   | { readonly code: "nothing-changed"; readonly decision: DecisionNumber }
   /** Money, rows, decider, day and right are changed by another decision alone (DOMAIN.md fact 6). */
   | { readonly code: "needs-amendment" }
+  /** Somebody has corrected the same text since the form was shown. */
+  | { readonly code: "text-corrected"; readonly number: number; readonly person: PersonId }
   /** A change of the decision is under way, with the words that it began with. */
   | { readonly code: "amendment-open"; readonly decision: DecisionNumber }
   /** Only whoever may decide the pot that day. */

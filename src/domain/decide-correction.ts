@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
-import type { PersonId } from "./brand.ts";
+import type { PersonId, RowId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import { correctableText, type CorrectionCommand, type CorrectionField } from "./correction.ts";
+import {
+  type CorrectableText,
+  correctableText,
+  type Correction,
+  type CorrectionCommand,
+  type CorrectionField,
+} from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import { reasonErrors } from "./decide-amendment.ts";
 import { ownNameMax } from "./decide-draft.ts";
@@ -15,7 +21,6 @@ import { decidersOf, decidingPosition, isDisqualified } from "./route.ts";
 import { amountsIn, helpText, likeness, likenessMin } from "./slip.ts";
 import type { State } from "./state.ts";
 import { linesOf, noTerms, termsErrors } from "./terms.ts";
-import { decisionSubject } from "./touches.ts";
 
 /** The longest list of who gets an extract, in characters. */
 export const dispatchMax = 6000;
@@ -47,12 +52,18 @@ export function decideCorrection(
   if (field === "other") return refuse({ code: "needs-amendment" });
   const found = correctableText(decision, field, command.row);
   if (found === undefined) return refuse({ code: "not-found", id: command.row ?? field });
-  if (command.after !== decision.corrections.length) {
-    const current = state.revisions.get(decisionSubject(decision.number)) ?? command.revision;
-    return refuse({ code: "outdated", seen: command.revision, current });
-  }
+  const overtaken = correctedSince(decision, command.after, found);
   if (decision.corrections.length >= correctionsMax) return refuse({ code: "needs-amendment" });
   const is = isList(field) ? linesOf(command.is).join("\n") : command.is.trim();
+  if (overtaken !== null) {
+    // Two have seen the same slip: what both wanted is done.
+    if (is === found.text) return accept([], right);
+    return refuse({
+      code: "text-corrected",
+      number: overtaken.number,
+      person: overtaken.by.person,
+    });
+  }
   const reason = command.reason.trim();
   const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason)];
   if (errors.length > 0) return refuse({ code: "fields", errors });
@@ -79,6 +90,21 @@ export function decideCorrection(
     right,
   );
 }
+
+/** The last correction of the same text that a form did not know of; null where it knew the text as it reads. */
+function correctedSince(
+  { corrections }: Decision,
+  after: number,
+  { field, rows }: CorrectableText,
+): Correction | null {
+  const same = corrections
+    .slice(after)
+    .findLast((one) => one.field === field && sharesRow(one.rows, rows));
+  return same ?? null;
+}
+
+const sharesRow = (some: readonly RowId[], others: readonly RowId[]): boolean =>
+  others.length === 0 || some.some((row) => others.includes(row));
 
 /** In which right somebody may correct a decision today: as whoever may decide its pot; or why not. */
 export function rightToCorrect(

@@ -261,12 +261,26 @@ describe("the correction of an obvious slip", () => {
   });
 
   it("is refused where somebody else has corrected since the form was shown", () => {
-    const { state } = worldOf(...authority, ...before, ...corrected({}));
-    const current = state.revisions.get("decision/1/2018");
-    asking("chief", correct({ after: 0, is: "Mentor" }), [...before, ...corrected({})]).refuses({
-      code: "outdated",
-      seen: current as never,
-      current: current as never,
+    const done = [...before, ...corrected({})];
+    const meanwhile = { code: "text-corrected", number: 1, person: people.chief } as const;
+    asking("chief", correct({ after: 0, is: "Mentorerna" }), done).refuses(meanwhile);
+    asking("chief", correct({ after: 1, is: "Mentorer på avdelningar" }), done).recordsKinds(
+      "decision-corrected",
+    );
+  });
+
+  it("is done where two have seen the same slip, and where they have corrected different texts", () => {
+    const done = [...before, ...corrected({})];
+    asking("chief", correct({ after: 0 }), done).records();
+    asking("chief", correct({ after: 0, row: "courses", is: "Kurserna" }), done).recordsKinds(
+      "decision-corrected",
+    );
+    const receivers = { field: "dispatch", row: null } as const;
+    const listed = [...before, ...corrected({ ...receivers, is: "Ekonomi" })];
+    asking("chief", correct({ ...receivers, after: 0, is: "HR" }), listed).refuses({
+      code: "text-corrected",
+      number: 1,
+      person: people.chief,
     });
   });
 

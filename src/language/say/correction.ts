@@ -16,6 +16,8 @@ export interface CorrectionWords {
   /** What a decision changes, and what has taken its place. */
   readonly amends: (number: string, reason: string) => string;
   readonly replaced: (number: string, day: Day, changed: number, rows: number) => string;
+  /** While a change of it is written, and once it has been sent. */
+  readonly underWay: { readonly begun: string; readonly sent: string };
   readonly replacedByBoard: (body: string, day: Day, section: number) => string;
   readonly listed: (number: string) => string;
   /** The same in a list of decisions. */
@@ -27,6 +29,9 @@ export interface CorrectionWords {
     readonly title: (number: string) => string;
     readonly lead: string;
     readonly rest: string;
+    /** To whoever does not hold the pot himself; `holder` with its article. */
+    readonly whoChanges: (holder: string) => string;
+    readonly changing: (holder: string) => string;
     readonly row: (number: number, field: string) => string;
     readonly open: (number: number) => string;
     readonly page: (page: number, pages: number) => string;
@@ -36,6 +41,8 @@ export interface CorrectionWords {
     readonly title: (field: string) => string;
     readonly lead: string;
     readonly rows: (count: number) => string;
+    /** How a text reads that somebody else has just corrected. */
+    readonly now: (text: string) => string;
     readonly text: string;
     readonly lines: string;
     readonly sameLines: string;
@@ -85,7 +92,11 @@ const sv: CorrectionWords = {
   corrected: (day, number) => `Rättat ${formatDay(day, "sv")}, se rättelse ${number}.`,
   amends: (number, reason) => `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${reason}`,
   replaced: (number, day, changed, rows) =>
-    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. ${changed === 0 ? "Raderna är desamma" : `Där är ${changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ändrade`}. Här står vad som gällde tills dess.`,
+    `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. ${changed === 0 ? "Raderna är desamma" : `Där är ${changed === 1 ? "en" : changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ${changed === 1 ? "ändrad" : "ändrade"}`}. Här står vad som gällde tills dess.`,
+  underWay: {
+    begun: "En ändring av beslutet är påbörjad. Tills den är beslutad gäller det här.",
+    sent: "En ändring av beslutet är skickad och väntar på svar. Tills den är beslutad gäller det här.",
+  },
   replacedByBoard: (body, day, section) =>
     `Beslutet är ersatt av ${body}, ${formatDay(day, "sv")} § ${section}. Här står vad som gällde tills dess.`,
   listed: (number) => `ersatt av ${number}`,
@@ -100,6 +111,9 @@ const sv: CorrectionWords = {
     title: (number) => `Ändra eller rätta beslut ${number}`,
     lead: "Ett skrivfel rättas här. Beslutet står kvar som det var, och rättelsen pekar på det.",
     rest: "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. De ändras med ett ändringsbeslut.",
+    whoChanges: (holder) => `Det börjar ${holder}, som har potten.`,
+    changing: (holder) =>
+      `${holder} håller på att ändra beslutet. Skrivfel rättas i ändringen. Läggs den ned går det att rätta här igen.`,
     row: (number, field) => `${number}. ${field}`,
     open: (number) => `Rätta ${number}`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
@@ -117,6 +131,7 @@ const sv: CorrectionWords = {
     title: (field) => `Rätta: ${field.toLowerCase()}`,
     lead: "Rätta bara det som uppenbart är fel skrivet. Beslutets egen text finns kvar.",
     rows: (count) => `Samma text står på ${count} rader. Alla rättas.`,
+    now: (text) => `Nu står det ”${text}”.`,
     text: "Så ska det stå",
     lines: "Så ska det stå, en mottagare på varje rad",
     sameLines: "Så ska det stå, lika många rader som förut",
@@ -168,6 +183,10 @@ const en: CorrectionWords = {
   amends: (number, reason) => `Changes and replaces decision ${number}. Reason: ${reason}`,
   replaced: (number, day, changed, rows) =>
     `Decision ${number} of ${formatDay(day, "en")} has replaced this one. ${changed === 0 ? "The rows are the same" : `It changes ${changed} of ${rows} ${rows === 1 ? "row" : "rows"}`}. This is what applied until then.`,
+  underWay: {
+    begun: "A change of the decision has begun. Until it is decided this applies.",
+    sent: "A change of the decision has been sent and waits for an answer. Until it is decided this applies.",
+  },
   replacedByBoard: (body, day, section) =>
     `Replaced by ${body}, ${formatDay(day, "en")} § ${section}. This is what applied until then.`,
   listed: (number) => `replaced by ${number}`,
@@ -182,6 +201,9 @@ const en: CorrectionWords = {
     title: (number) => `Change or correct decision ${number}`,
     lead: "A slip of the pen is corrected here. The decision stays as it was, and the correction points at it.",
     rest: "Amounts, rows, decider, date and basis cannot be corrected. They are changed by an amending decision.",
+    whoChanges: (holder) => `It is begun by ${holder}, who holds the pot.`,
+    changing: (holder) =>
+      `${holder} is changing the decision. Slips are put right in the change. If it is dropped, they can be corrected here again.`,
     row: (number, field) => `${number}. ${field}`,
     open: (number) => `Correct ${number}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -199,6 +221,7 @@ const en: CorrectionWords = {
     title: (field) => `Correct: ${field.toLowerCase()}`,
     lead: "Correct only what is obviously misspelt. The decision's own text is kept.",
     rows: (count) => `The same text stands on ${count} rows. All of them are corrected.`,
+    now: (text) => `It now reads “${text}”.`,
     text: "How it should read",
     lines: "How it should read, one receiver a line",
     sameLines: "How it should read, as many lines as before",

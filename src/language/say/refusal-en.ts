@@ -114,6 +114,8 @@ export const refusalsInEnglish: Refusals = {
     `The proposal says the same as decision ${decision}. Change an amount or a motive, or drop the change.`,
   "needs-amendment": () =>
     "Amounts, rows, decider, date and basis cannot be corrected. Make an amending decision.",
+  "text-corrected": ({ number, person }, named) =>
+    `${named.person(person)} corrected the same text while you were writing (correction ${number}). What you wrote is kept. Compare, and correct again if needed.`,
   "amendment-open": ({ decision }) =>
     `Decision ${decision} is being changed. Write it right in the change, or drop the change and then correct the decision.`,
   "not-decider": ({ position, holders }, named) =>

@@ -118,6 +118,8 @@ export const refusalsInSwedish: Refusals = {
     `Förslaget säger detsamma som beslut ${decision}. Ändra något belopp eller motiv, eller lägg ned ändringen.`,
   "needs-amendment": () =>
     "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. Gör ett ändringsbeslut.",
+  "text-corrected": ({ number, person }, named) =>
+    `${named.person(person)} har rättat samma text medan du skrev (rättelse ${number}). Det du skrev står kvar. Jämför, och rätta igen om det behövs.`,
   "amendment-open": ({ decision }) =>
     `Beslut ${decision} håller på att ändras. Skriv det rätta i ändringen, eller lägg ned den och rätta sedan beslutet.`,
   "not-decider": ({ position, holders }, named) =>

@@ -60,14 +60,12 @@ export function amendView(decision: Decision, showing: Showing): View {
   };
 }
 
-const isOf = (decision: Decision, proposal: Proposal): boolean =>
-  proposal.amends?.decision === decision.number;
-
 /** What of the pot's own has to be settled first; or how far the change has come. */
 function inTheWay(decision: Decision, open: Proposal, { viewer }: Showing): Pick<View, "lead"> {
   const { amend } = correctionWords[viewer.language];
   const isDraft = open.status === "open";
-  if (isOf(decision, open)) return { lead: [isDraft ? amend.begun : amend.sent] };
+  if (open.amends?.decision === decision.number)
+    return { lead: [isDraft ? amend.begun : amend.sent] };
   return { lead: [isDraft ? amend.other : amend.otherSent] };
 }
 
@@ -75,7 +73,7 @@ function ways(decision: Decision, open: Proposal, { state, viewer }: Showing): r
   const { amend } = correctionWords[viewer.language];
   if (open.status !== "open")
     return [show(amend.openProposal, { card: "proposal", proposal: open.id }, "positive")];
-  const isThis = isOf(decision, open);
+  const isThis = open.amends?.decision === decision.number;
   const next = { card: "amend", decision: decision.number } as const;
   return [
     show(

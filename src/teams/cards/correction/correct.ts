@@ -8,14 +8,16 @@ import { ownNameMax } from "../../../domain/decide-draft.ts";
 import type { Decision } from "../../../domain/decision.ts";
 import { textMax } from "../../../domain/draft.ts";
 import { correctionWords } from "../../../language/say/correction.ts";
+import { capitalised } from "../../../language/say/title.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
-import { holds } from "../access.ts";
+import { holds, maySee } from "../access.ts";
 import { decisionView } from "../decision.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import { type Field, groundOf, type ListRow, type Showing, type View } from "../view.ts";
-import { overOf, revisionOfDecision } from "./facts.ts";
+import { positionThe } from "../names.ts";
+import { changeOf, overOf, revisionOfDecision } from "./facts.ts";
 
 const textsPerPage = 8;
 const shownMax = 120;
@@ -28,13 +30,22 @@ export function correctView(decision: Decision, page: number, showing: Showing):
   const words = correctionWords[language];
   const { pot } = groundOf(state, decision.pot);
   const { number } = decision;
+  if (changeOf(decision, state) !== null) return changingView(decision, showing);
   const { rows, page: shown, pages } = pageOf(correctableTexts(decision), page, textsPerPage);
   return {
     template: "list",
     over: pages > 1 ? words.list.page(shown, pages) : overOf(decision, showing),
     title: words.list.title(number),
     summary: words.list.title(number),
-    lead: [words.list.lead, words.list.rest],
+    lead: [
+      words.list.lead,
+      [
+        words.list.rest,
+        ...(holds(state, viewer, pot)
+          ? []
+          : [words.list.whoChanges(positionThe(state, pot.holder, language))]),
+      ].join(" "),
+    ],
     list: rows.map((one, index): ListRow => ({
       title: words.list.row(startOf(shown) + index, words.fields[one.field]),
       facts: plain(shortened(one.text.replaceAll("\n", ", "), shownMax)),
@@ -63,6 +74,29 @@ export function correctView(decision: Decision, page: number, showing: Showing):
 /** The number of a page's first text, from 1: buttons that do different things read differently. */
 const startOf = (page: number): number => (page - 1) * textsPerPage + 1;
 
+/** A decision that is being changed: the slip is put right in the change. */
+function changingView(decision: Decision, showing: Showing): View {
+  const { state, viewer } = showing;
+  const words = correctionWords[viewer.language];
+  const { number } = decision;
+  const change = changeOf(decision, state);
+  const { pot } = groundOf(state, decision.pot);
+  const card = { card: "proposal", proposal: change?.id ?? decision.proposal } as const;
+  return {
+    template: "question",
+    over: overOf(decision, showing),
+    title: words.list.title(number),
+    summary: words.list.title(number),
+    lead: [words.list.changing(capitalised(positionThe(state, pot.holder, viewer.language)))],
+    actions: [
+      ...(change?.status === "open" || !maySee(card, state, viewer)
+        ? []
+        : [show(words.amend.openProposal, card, "positive")]),
+      show(words.back, { card: "decision", decision: number }),
+    ],
+  };
+}
+
 /** One text, to be written as it should read, with why. */
 export function correctFormView(
   decision: Decision,
@@ -71,11 +105,14 @@ export function correctFormView(
 ): View {
   const text = correctableText(decision, field, row);
   if (decision.replaced !== null || text === undefined) return decisionView(decision, showing);
-  const { state, viewer } = showing;
+  const { state, viewer, said } = showing;
+  if (changeOf(decision, state) !== null) return changingView(decision, showing);
   const words = correctionWords[viewer.language];
   const { number } = decision;
+  const isOvertaken = said?.refusal?.code === "text-corrected";
   const lead = [
     words.form.lead,
+    ...(isOvertaken ? [words.form.now(plain(shortened(text.text, shownMax)))] : []),
     ...(text.rows.length > 1 ? [words.form.rows(text.rows.length)] : []),
   ];
   return {

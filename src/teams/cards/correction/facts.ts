@@ -3,6 +3,8 @@ import { changedRows } from "../../../domain/amendment.ts";
 import { asCorrected, type Correction } from "../../../domain/correction.ts";
 import { rightToCorrect } from "../../../domain/decide-correction.ts";
 import type { Decision } from "../../../domain/decision.ts";
+import { openProposal } from "../../../domain/mandate-check.ts";
+import type { Proposal } from "../../../domain/proposal.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { changedTerms } from "../../../domain/terms.ts";
@@ -11,7 +13,7 @@ import { correctionWords } from "../../../language/say/correction.ts";
 import { decisionWords } from "../../../language/say/decision.ts";
 import { termsWords } from "../../../language/say/terms.ts";
 import { inSentence } from "../../../language/say/title.ts";
-import { holds } from "../access.ts";
+import { holds, maySee } from "../access.ts";
 import { bodyIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
@@ -22,6 +24,12 @@ const correctionsShown = 6;
 
 export const revisionOfDecision = (state: State, decision: Decision): LogPosition =>
   state.revisions.get(decisionSubject(decision.number)) ?? logPosition(0);
+
+/** The proposal that is to take a decision's place; null while nobody changes it. */
+export function changeOf(decision: Decision, state: State): Proposal | null {
+  const open = openProposal(state, decision.pot);
+  return open?.amends?.decision === decision.number ? open : null;
+}
 
 /** The line above the title of everything about a decision. */
 export function overOf(decision: Decision, { state, viewer }: Showing): string {
@@ -56,8 +64,12 @@ export function afterwardsLines(decision: Decision, { state, viewer }: Showing):
   const { language } = viewer;
   const words = correctionWords[language];
   const last = decision.corrections.at(-1);
+  const change = changeOf(decision, state);
   return [
     ...replacedLines(decision, state, language),
+    ...(change === null || !maySee({ card: "proposal", proposal: change.id }, state, viewer)
+      ? []
+      : [change.status === "open" ? words.underWay.begun : words.underWay.sent]),
     ...(decision.amends === null
       ? []
       : [words.amends(decision.amends.decision, cut(decision.amends.reason))]),

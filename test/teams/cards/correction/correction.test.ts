@@ -231,6 +231,28 @@ describe("the way to a change", () => {
     expect(look(...sentChange(rise))).toEqual(["Öppna förslaget", "Till beslutet"]);
   });
 
+  it("says to the decider, before he writes, that a slip is put right in the change", () => {
+    const look = (done: readonly Done[], card: Card = list) =>
+      shown(world(...done), card, people.chief, { on: "2018-07-03" });
+    expect(look(before).text).toContain("Det börjar HS-direktören, som har potten.");
+    expect(look(opened(rise)).text).toContain("HS-direktören håller på att ändra beslutet.");
+    expect(look(opened(rise)).titles).toEqual(["Till beslutet"]);
+    expect(look(sentChange(rise), form).titles).toEqual(["Öppna förslaget", "Till beslutet"]);
+    const own = [before, opened(rise), sentChange(rise)].map(
+      (done) => look(done, decisionCard).text,
+    );
+    expect(own[0]).not.toContain("En ändring av beslutet");
+    expect(own[1]).toContain("En ändring av beslutet är påbörjad.");
+    expect(own[2]).toContain("En ändring av beslutet är skickad och väntar på svar.");
+  });
+
+  it("shows how the text reads now to who has been overtaken", () => {
+    const refusal = { code: "text-corrected", number: 1, person: people.chief } as const;
+    const { text } = shown(world(...before, slip), form, people.chief, { said: { refusal } });
+    expect(text).toContain("Ulla Norrman har rättat samma text medan du skrev (rättelse 1).");
+    expect(text).toContain("Nu står det ”Mentorer på alla avdelningar”.");
+  });
+
   it("shows its approver every difference from the decision", () => {
     const { text } = shown(
       world(...sentChange(rise)),
