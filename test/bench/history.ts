@@ -4,6 +4,8 @@ import { dayOf } from "../../src/app/clock.ts";
 import { sha256 } from "../../src/app/digest.ts";
 import {
   commandKey,
+  type Day,
+  day,
   instant,
   logPosition,
   potId,
@@ -11,6 +13,7 @@ import {
   requestId,
   type PersonId,
 } from "../../src/domain/brand.ts";
+import { addDays } from "../../src/domain/calendar.ts";
 import type { Actor, Command } from "../../src/domain/command.ts";
 import { decide } from "../../src/domain/decide.ts";
 import type { RecordedEvent } from "../../src/domain/event.ts";
@@ -25,7 +28,7 @@ import type { Head } from "../../src/ledger/ledger.ts";
 import { decideIt, saveAnswers, savePage, submit, typed } from "../domain/ask.ts";
 import { authority, grantCommand, potCommand, requestCommand } from "../domain/fixture.ts";
 import { type Asked, person, program } from "../domain/given.ts";
-import { people } from "../domain/organisation.ts";
+import { ids, people } from "../domain/organisation.ts";
 import { createSeededChance } from "../simulation/seeded-chance.ts";
 import { addressOf } from "../simulation/simulated-channel.ts";
 
@@ -106,6 +109,12 @@ export class History {
     this.#tell(`decision/${this.state.proposals.get(proposal)?.decision ?? ""}`);
   }
 
+  /** The board meets on a day besides. */
+  meet(on: Day): void {
+    const days = { firstDay: on, decisionDay: on, documentStop: null };
+    this.ask(person(people.secretary), { type: "schedule-meeting", body: ids.board, ...days });
+  }
+
   /** Everything that is owed for a subject is sent and received. */
   #tell(subject: string): void {
     const today = dutyDay(instant(start + this.length));
@@ -127,6 +136,9 @@ export class History {
   }
 }
 
+/** The first day before which no document stop lies ahead. */
+const firstMeeting = day("2018-07-20");
+
 /** A history with so many tasks that wait for somebody. */
 export function openDuties(count: number): History {
   const history = new History();
@@ -134,13 +146,21 @@ export function openDuties(count: number): History {
   return history;
 }
 
+/** So many pots are decided before the board meets once more: no list of one meeting holds all decisions. */
+const potsPerMeeting = 1_000;
+
 /** A history of at least so many records, page by page as a store keeps them. */
 export function* storedHistory(count: number): Iterable<readonly Stored[]> {
   const history = new History();
+  let meeting = day("2018-08-28");
   const salts = createSeededChance(1);
   let head: Head = emptyHead;
   for (let index = 1; history.length < count; index += 1) {
     history.distribute(index, true);
+    if (index % potsPerMeeting === 0 && meeting > firstMeeting) {
+      history.meet(meeting);
+      meeting = addDays(meeting, -1);
+    }
     if (index % 200 !== 0 && history.length < count) continue;
     const page = history.take().map((one) => encode(one.event, one));
     const made = chain(head, page, salts);

@@ -16,6 +16,9 @@ interface NoticeLateWords {
   readonly lateList: string;
   readonly statisticsTitle: (year: number) => string;
   readonly nothing: string;
+  /** The only one of the year. */
+  readonly one: (days: number, what: string) => string;
+  /** Of several. */
   readonly median: (days: number, count: number) => string;
   readonly longest: (days: number, what: string) => string;
   readonly waiting: (count: number, days: number) => string;
@@ -46,8 +49,9 @@ export const noticeLateWords: Record<Language, NoticeLateWords> = {
     lateList: "Försenade",
     statisticsTitle: (year) => `Från beslut till styrelse ${year}`,
     nothing: "Inget beslut är anmält i år.",
+    one: (days, what) => `Ett beslut är anmält i år. ${what}: ${daysSv(days)} från beslut.`,
     median: (days, count) =>
-      `${count === 1 ? "Ett beslut är anmält" : `${count} beslut är anmälda`} i år. Hälften var anmälda inom ${daysSv(days)}.`,
+      `${formatNumber(count, "sv")} beslut är anmälda i år. Hälften var anmälda inom ${daysSv(days)}.`,
     longest: (days, what) => `Längst tid tog ${what}: ${daysSv(days)}.`,
     waiting: (count, days) =>
       `${count === 1 ? "Ett beslut är inte anmält än" : `${count} beslut är inte anmälda än`}, det äldsta är ${daysSv(days)} gammalt.`,
@@ -71,8 +75,10 @@ export const noticeLateWords: Record<Language, NoticeLateWords> = {
     lateList: "Late ones",
     statisticsTitle: (year) => `From decision to board ${year}`,
     nothing: "No decision has been reported this year.",
+    one: (days, what) =>
+      `One decision has been reported this year. ${what}: ${daysEn(days)} after it was made.`,
     median: (days, count) =>
-      `${count === 1 ? "One decision is" : `${count} decisions are`} reported this year. Half of them within ${daysEn(days)}.`,
+      `${formatNumber(count, "en")} decisions have been reported this year. Half of them within ${daysEn(days)}.`,
     longest: (days, what) => `The longest was ${what}: ${daysEn(days)}.`,
     waiting: (count, days) =>
       `${count === 1 ? "One decision is" : `${count} decisions are`} not reported yet, the oldest is ${daysEn(days)} old.`,

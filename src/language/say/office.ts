@@ -75,7 +75,7 @@ interface OfficeWords {
   readonly awayNow: (isOwn: boolean, until: Day) => string;
   readonly awayLater: (isOwn: boolean, period: string) => string;
   readonly stepsIn: (position: string, names: readonly string[]) => string;
-  readonly nobodyStepsIn: (position: string) => string;
+  readonly nobodyStepsIn: (position: string, isSecretariat: boolean) => string;
   readonly noOffice: string;
   readonly absenceRight: string;
   readonly saveAbsence: string;
@@ -150,8 +150,10 @@ export const officeWords: Record<Language, OfficeWords> = {
       `${isOwn ? "Du är" : "Noterad som"} borta till och med ${formatDay(until, "sv", { weekday: true })}.`,
     awayLater: (isOwn, period) => `${isOwn ? "Du är" : "Noterad som"} borta ${period}.`,
     stepsIn: (position, names) => `För ${position} träder ${joinWords(names, "sv")} in.`,
-    nobodyStepsIn: (position) =>
-      `Ingen ersättare kan träda in för ${position}. Be sekretariatet utse någon; annars går det som väntar uppåt, och till sekretariatet där ingen får besluta.`,
+    nobodyStepsIn: (position, isSecretariat) =>
+      isSecretariat
+        ? `Ingen ersättare kan träda in för ${position}. Skriv in ett förordnande under Vem står in för vem; annars går det som väntar uppåt, och till sekretariatet där ingen får besluta.`
+        : `Ingen ersättare kan träda in för ${position}. Be sekretariatet skriva in ett förordnande; annars går det som väntar uppåt, och till sekretariatet där ingen får besluta.`,
     noOffice: "Ingen befattning berörs.",
     absenceRight:
       "Rätten att besluta är orörd: den som är borta och ändå gör något, gör det med full verkan.",
@@ -237,8 +239,10 @@ export const officeWords: Record<Language, OfficeWords> = {
       `${isOwn ? "You are" : "Noted as"} away until ${formatDay(until, "en", { weekday: true })}.`,
     awayLater: (isOwn, period) => `${isOwn ? "You are" : "Noted as"} away ${period}.`,
     stepsIn: (position, names) => `For ${position}, ${joinWords(names, "en")} will step in.`,
-    nobodyStepsIn: (position) =>
-      `No substitute can step in for ${position}. Ask the secretariat to appoint somebody; else what waits goes up the line, and to the secretariat where nobody may decide.`,
+    nobodyStepsIn: (position, isSecretariat) =>
+      isSecretariat
+        ? `No substitute can step in for ${position}. Enter an appointment under Who stands in for whom; else what waits goes up the line, and to the secretariat where nobody may decide.`
+        : `No substitute can step in for ${position}. Ask the secretariat to enter an appointment; else what waits goes up the line, and to the secretariat where nobody may decide.`,
     noOffice: "It concerns no position.",
     absenceRight:
       "The right to decide is untouched: what somebody does who is noted as away counts in full.",

@@ -1,5 +1,6 @@
 import type { MeetingId } from "../../../domain/brand.ts";
 import { daysBetween } from "../../../domain/calendar.ts";
+import type { Language } from "../../../domain/person.ts";
 import { daysToBoard, isUnreported } from "../../../domain/notice.ts";
 import { formatDay, formatNumber } from "../../../language/format.ts";
 import { noticeLateWords } from "../../../language/say/notice-late.ts";
@@ -36,7 +37,6 @@ export function statisticsView(showing: Showing): View {
     })
     .toSorted((a, b) => b.days - a.days);
   const waiting = entries.filter((entry) => isUnreported(entry.notice));
-  const [longest] = reported;
   const [oldest] = waiting;
   return {
     template: "decision",
@@ -44,12 +44,7 @@ export function statisticsView(showing: Showing): View {
     title: words.statisticsTitle(Number(year)),
     summary: words.statisticsTitle(Number(year)),
     lead: [
-      ...(longest === undefined
-        ? [words.nothing]
-        : [
-            words.median(median(reported.map((one) => one.days)), reported.length),
-            words.longest(longest.days, longest.entry.what),
-          ]),
+      ...reportedLines(reported, language),
       ...(oldest === undefined
         ? []
         : [words.waiting(waiting.length, daysBetween(oldest.day, today))]),
@@ -73,6 +68,17 @@ export function statisticsView(showing: Showing): View {
       show(noticeWords[language].list, { card: "notices", meeting: null, page: 1 }),
     ],
   };
+}
+
+/** How many were reported, the longest first, and how long it took. */
+function reportedLines(reported: readonly Reported[], language: Language): readonly string[] {
+  const words = noticeLateWords[language];
+  const [longest, ...others] = reported;
+  if (longest === undefined) return [words.nothing];
+  const { days, entry } = longest;
+  if (others.length === 0) return [words.one(days, entry.what)];
+  const middle = median(reported.map((one) => one.days));
+  return [words.median(middle, reported.length), words.longest(days, entry.what)];
 }
 
 function meetingRows(

@@ -3,6 +3,7 @@ import { type Day, logPosition, type PersonId } from "../../../domain/brand.ts";
 import { peopleFor, positionsOf } from "../../../domain/organisation.ts";
 import { officeWords, periodWords } from "../../../language/say/office.ts";
 import type { OfficeCard } from "../../../notify/card.ts";
+import { isSecretariat } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { nameOf, positionThe } from "../names.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
@@ -99,7 +100,7 @@ function standInLines(person: PersonId, first: Day, { state, viewer }: Showing):
     const others = peopleFor(state, position, first, (one) => one === person);
     const title = positionThe(state, position, language);
     return others.length === 0
-      ? words.nobodyStepsIn(title)
+      ? words.nobodyStepsIn(title, isSecretariat(state, viewer))
       : words.stepsIn(
           title,
           others.map((one) => nameOf(state, one.person, language)),

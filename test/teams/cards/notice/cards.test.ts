@@ -285,6 +285,16 @@ describe("the overviews", () => {
     );
   });
 
+  it("R34: say of the only one how long it took, and nothing of a half", () => {
+    const one = of(
+      ...upTo("numbered"),
+      by("2018-08-30 09:00", report({ except: [abouts.second, abouts.paper] })),
+    );
+    const { text } = look(one, { card: "notice-statistics" }, "2018-09-20");
+    expect(text).toMatch(/Ett beslut är anmält i år\. .+: \d+ dagar från beslut\./);
+    expect(text).not.toMatch(/Hälften|Längst/);
+  });
+
   it("show the stage on the decision's own card", () => {
     const card = { card: "decision", decision: abouts.first.decision } as const;
     expect(look(announced, card, "2018-09-10").text).toContain(
