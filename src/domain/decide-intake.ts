@@ -4,7 +4,7 @@ import type { Context, Decided } from "./command.ts";
 import { fieldError } from "./assignment-fields.ts";
 import { grantReferenceMax } from "./decide-grant-days.ts";
 import { accept, refuse } from "./decided.ts";
-import type { ConfirmedItem, Intake, IntakeCommand } from "./intake.ts";
+import { type ConfirmedItem, type Intake, type IntakeCommand, turnOf } from "./intake.ts";
 import { kronor, kronorMax, minus } from "./money.ts";
 import { entitledTo } from "./organisation.ts";
 import { holderCapacity } from "./permission.ts";
@@ -17,7 +17,11 @@ export const contentMax = 300_000;
 export const listMax = 700_000;
 /** The most items that are confirmed at once; a list is confirmed in parts. */
 export const itemsMax = 1_000;
+/** So many documents of one person wait to be finished. */
+export const openIntakesMax = 40;
 const answersMax = 20;
+/** The longest answer to a question of the reading. */
+const answerMax = 2_000;
 const answerLengthMax = 300;
 const fileNameMax = 200;
 const hashKept = 16;
@@ -36,16 +40,31 @@ export function decideIntake(state: State, command: IntakeCommand, context: Cont
     case "receive-document":
       return receive(state, command, context, actor.person);
     case "note-intake-items":
+    case "settle-intake-item":
     case "close-intake": {
       const intake = state.intakes.get(command.intake);
       if (intake === undefined) return refuse({ code: "not-found", id: "" });
       if (!mayHandle(state, intake, actor.person)) return refuse({ code: "not-secretariat" });
-      return command.type === "close-intake"
-        ? accept(intake.closed ? [] : [{ type: "intake-closed", intake: intake.id }])
-        : note(intake, command.items);
+      return withIntake(intake, command);
     }
     case "set-grant-amount":
       return setAmount(state, command, actor.person);
+    default:
+      return command satisfies never;
+  }
+}
+
+function withIntake(
+  intake: Intake,
+  command: Exclude<IntakeCommand, { type: "receive-document" | "set-grant-amount" }>,
+): Decided {
+  switch (command.type) {
+    case "note-intake-items":
+      return note(intake, command.items);
+    case "settle-intake-item":
+      return settle(intake, command);
+    case "close-intake":
+      return accept(intake.closed ? [] : [{ type: "intake-closed", intake: intake.id }]);
     default:
       return command satisfies never;
   }
@@ -80,6 +99,10 @@ function receive(
   const hash = digest(content);
   const known = state.intakes.get(intakeOf(hash));
   if (known !== undefined && !known.closed && known.content !== "") return accept([]);
+  const open = [...state.intakes.values()].filter(
+    (one) => !one.closed && one.receivedBy === person,
+  ).length;
+  if (open >= openIntakesMax) return refuse({ code: "intakes-too-many", max: openIntakesMax });
   return accept([
     {
       type: "document-received",
@@ -128,6 +151,35 @@ function note(intake: Intake, items: readonly ConfirmedItem[]): Decided {
   return accept(
     fresh.length === 0 ? [] : [{ type: "intake-items-confirmed", intake: intake.id, items: fresh }],
   );
+}
+
+/** Answers a question of the reading, or puts an item aside; an answer that nobody here has seen stands. */
+function settle(intake: Intake, command: IntakeCommand & { type: "settle-intake-item" }): Decided {
+  const { item, outcome, topic, about } = command;
+  const answer = command.answer.trim();
+  const asked = command.asked.slice(0, answerMax);
+  const known = intake.settled.find((one) => one.item === item);
+  const isSame = (known?.outcome ?? "open") === outcome && (known?.answer ?? "") === answer;
+  if (isSame) return accept([]);
+  if (outcome === "answered" && answer === "")
+    return refuse({ code: "fields", errors: [missing("text")] });
+  if (answer.length > answerMax) {
+    const problem = { code: "too-long", length: answer.length, max: answerMax } as const;
+    return refuse({ code: "fields", errors: [fieldError("text", problem)] });
+  }
+  if (turnOf(intake.settled, item) !== command.turn)
+    return refuse({ code: "fields", errors: [fieldError("text", { code: "answered-since" })] });
+  return accept([
+    {
+      type: "intake-item-settled",
+      intake: intake.id,
+      item,
+      outcome,
+      topic,
+      about,
+      private: { asked, answer },
+    },
+  ]);
 }
 
 /** Rule R05: the exact grant, which covers at least what rows and pots have bound. */

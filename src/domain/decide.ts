@@ -165,6 +165,7 @@ function decideByPerson(
       return decideReferral(state, command, context, actor.person);
     case "receive-document":
     case "note-intake-items":
+    case "settle-intake-item":
     case "close-intake":
     case "set-grant-amount":
       return decideIntake(state, command, context);

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "./event.ts";
-import type { Intake } from "./intake.ts";
+import { type Intake, turnOf } from "./intake.ts";
 import { zero } from "./money.ts";
 import type { State } from "./state.ts";
 
@@ -18,6 +18,7 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
         name: hidden?.name ?? null,
         content: hidden?.content ?? "",
         confirmed: known?.confirmed ?? [],
+        settled: known?.settled ?? [],
         closed: false,
       });
       return;
@@ -26,6 +27,16 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
       return change(state, event.intake, ({ confirmed }) => ({
         confirmed: [...confirmed, ...event.items],
       }));
+    case "intake-item-settled": {
+      const { item, outcome, topic, about } = event;
+      const answer = event.private?.answer ?? "";
+      return change(state, event.intake, ({ settled }) => ({
+        settled: [
+          ...settled.filter((one) => one.item !== item),
+          { item, outcome, topic, about, answer, turn: turnOf(settled, item) + 1 },
+        ],
+      }));
+    }
     case "intake-closed":
       // The log keeps the document; nobody reads it here any more.
       return change(state, event.intake, () => ({ closed: true, content: "" }));

@@ -1,4 +1,12 @@
-import type { Day, GrantId, IntakeId, Ore, PersonId, Subject } from "./brand.ts";
+import {
+  type Day,
+  type GrantId,
+  type IntakeId,
+  type Ore,
+  type PersonId,
+  subject,
+  type Subject,
+} from "./brand.ts";
 
 /** A document as text, or a list as the rows of its sheets. */
 export type IntakeFormat = "text" | "rows";
@@ -11,6 +19,37 @@ export interface ConfirmedItem {
   /** What the person answered besides, such as the purpose that a pot was mapped to (rule R06). */
   readonly answers: readonly string[];
 }
+
+/** What is not entered but answered or put aside; `open` where somebody has taken it up again. */
+export type SettledOutcome = "answered" | "set-aside" | "open";
+
+/** A question of the reading, or an item, that a person has settled without entering it. */
+export interface SettledItem {
+  readonly item: string;
+  readonly outcome: SettledOutcome;
+  readonly topic: string;
+  readonly about: readonly Subject[];
+  /** Empty where nothing was said, and where it was erased. */
+  readonly answer: string;
+  /** How often it has been settled: a form that shows an older answer replaces none. */
+  readonly turn: number;
+}
+
+/** The topic of the receivers of extracts (sv. *utdrag till*). */
+export const dispatchTopic = "utdrag";
+
+/** Who is to have extracts of a decision from paper, as documents have said and people have answered. */
+export const receiversOf = (intakes: Iterable<Intake>, about: Subject): readonly string[] =>
+  [...intakes].flatMap(({ settled }) =>
+    settled
+      .filter((one) => one.topic === dispatchTopic && one.outcome === "answered")
+      .filter((one) => one.answer !== "" && one.about.includes(about))
+      .map((one) => one.answer.replaceAll(/\s*\n\s*/g, ", ")),
+  );
+
+/** How often an item has been settled. */
+export const turnOf = (settled: readonly SettledItem[], item: string): number =>
+  settled.find((one) => one.item === item)?.turn ?? 0;
 
 /** A document that somebody has sent to be read in (sv. *inläsning*). It proposes; only people store. */
 export interface Intake {
@@ -25,6 +64,7 @@ export interface Intake {
   /** The text, or the sheets as JSON; empty once it is closed or erased. */
   readonly content: string;
   readonly confirmed: readonly ConfirmedItem[];
+  readonly settled: readonly SettledItem[];
   readonly closed: boolean;
 }
 
@@ -42,6 +82,18 @@ export type IntakeEvent =
       readonly type: "intake-items-confirmed";
       readonly intake: IntakeId;
       readonly items: readonly ConfirmedItem[];
+    }
+  | {
+      readonly type: "intake-item-settled";
+      readonly intake: IntakeId;
+      readonly item: string;
+      readonly outcome: SettledOutcome;
+      /** What it is about in one word: a question's topic, or the kind of the item. */
+      readonly topic: string;
+      /** The case, and the decision where there is one. */
+      readonly about: readonly Subject[];
+      /** Both name people: the words of the document, and what somebody wrote. */
+      readonly private?: { readonly asked: string; readonly answer: string };
     }
   | { readonly type: "intake-closed"; readonly intake: IntakeId }
   | {
@@ -65,6 +117,18 @@ export type IntakeCommand =
       readonly intake: IntakeId;
       readonly items: readonly ConfirmedItem[];
     }
+  | {
+      readonly type: "settle-intake-item";
+      readonly intake: IntakeId;
+      readonly item: string;
+      readonly outcome: SettledOutcome;
+      readonly topic: string;
+      readonly about: readonly Subject[];
+      readonly asked: string;
+      readonly answer: string;
+      /** How often it had been settled on the card that was answered. */
+      readonly turn: number;
+    }
   | { readonly type: "close-intake"; readonly intake: IntakeId }
   | {
       readonly type: "set-grant-amount";
@@ -72,3 +136,21 @@ export type IntakeCommand =
       readonly amount: Ore;
       readonly reference: string;
     };
+
+/** What came out of a document has in its history that it did. */
+export function touchesOfIntake(
+  event: Exclude<IntakeEvent, { type: "grant-amount-set" }>,
+): readonly Subject[] {
+  const own = subject(`intake/${event.intake}`);
+  switch (event.type) {
+    case "intake-items-confirmed":
+      return [...new Set([own, ...event.items.map((item) => item.subject)])];
+    case "intake-item-settled":
+      return [own, ...event.about];
+    case "document-received":
+    case "intake-closed":
+      return [own];
+    default:
+      return event satisfies never;
+  }
+}

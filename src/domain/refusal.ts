@@ -76,6 +76,8 @@ export type FieldProblem =
   | { readonly code: "more-than-granted"; readonly amount: Ore; readonly granted: Ore }
   | { readonly code: "less-than-used"; readonly amount: Ore; readonly used: Ore }
   | { readonly code: "not-chosen" }
+  /** Somebody else answered while the form stood open. */
+  | { readonly code: "answered-since" }
   /** The text reads so already. */
   | { readonly code: "unchanged" }
   /** R15: what a template left behind is no receiver. */
@@ -236,6 +238,8 @@ export type Refusal =
   | { readonly code: "not-submitted" }
   | { readonly code: "fields"; readonly errors: readonly FieldError[] }
   | { readonly code: "rows-too-many"; readonly max: number }
+  /** So many documents of one person are being read in already. */
+  | { readonly code: "intakes-too-many"; readonly max: number }
   | { readonly code: "pot-exceeded"; readonly sum: Ore; readonly left: Ore }
   | { readonly code: "nothing-proposed" }
   /** Warnings that the sender has not confirmed. */

@@ -4,6 +4,7 @@ import type { DecisionEvent, NoticeAbout } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { Event } from "./event.ts";
 import type { FollowUpOf } from "./follow-up.ts";
+import { touchesOfIntake } from "./intake.ts";
 import type { PersonEvent } from "./person.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 
@@ -126,8 +127,9 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
       return [fundingSubject(event.decision), potSubject(event.pot)];
     case "document-received":
     case "intake-items-confirmed":
+    case "intake-item-settled":
     case "intake-closed":
-      return [subject(`intake/${event.intake}`)];
+      return touchesOfIntake(event);
     case "grant-amount-set":
       return [grantSubject(event.grant)];
     case "duty-snoozed":

@@ -103,6 +103,10 @@ function factsOfTime(event: Event): TrailFacts | null {
       return {};
     case "document-issued":
       return { text: event.kind };
+    case "intake-items-confirmed":
+      return { text: event.items.length === 1 ? (event.items[0]?.answers ?? []).join("; ") : "" };
+    case "intake-item-settled":
+      return { text: event.topic, step: event.outcome };
     case "grant-amount-set":
       return { amount: event.amount, text: event.reference };
     case "grant-step-done":

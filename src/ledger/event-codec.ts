@@ -74,6 +74,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "follow-up-answered": 1,
   "document-received": 1,
   "intake-items-confirmed": 1,
+  "intake-item-settled": 1,
   "intake-closed": 1,
   "grant-amount-set": 1,
   "ladder-set": 1,

@@ -68,6 +68,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "take-duty": "taken",
   "give-back-duty": "given-back",
   "note-intake-items": "entered",
+  "settle-intake-item": "saved",
   "close-intake": "intake-closed",
   "set-grant-amount": "grant-amount-set",
   "correct-decision": "corrected",

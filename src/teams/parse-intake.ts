@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 
 import { grantId, intakeId, isId } from "../domain/brand.ts";
 import type { Command } from "../domain/command.ts";
+import type { SettledOutcome } from "../domain/intake.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readAmount } from "../language/amount.ts";
@@ -13,7 +14,9 @@ import type { Click } from "./conversation.ts";
 import type { Inputs } from "./inputs.ts";
 import { openIntake } from "./intake/document.ts";
 import { enter, type Ready, readyItems } from "./intake/enter.ts";
+import { isOpen } from "./intake/item.ts";
 import { itemsOf } from "./intake/items.ts";
+import { aboutOf, questionsOf } from "./intake/questions.ts";
 import { received } from "./intake/received.ts";
 import { placeRequests, requestCommands } from "./intake/requests.ts";
 import { stopping } from "./parse-card.ts";
@@ -30,6 +33,13 @@ export const intakeReaders: Readonly<Record<string, Reader>> = {
   "receive-document": reading(z.object({}), (_data, _inputs, given) => readPasted(given)),
   "enter-item": reading(ofItem, readItem),
   "enter-ready": reading(ofIntake.extend({ page: z.number().int().min(1) }), readReady),
+  "settle-item": reading(
+    ofItem.extend({
+      outcome: z.enum(["answered", "set-aside", "open"]),
+      turn: z.number().int().min(0),
+    }),
+    readSettled,
+  ),
   "enter-requests": reading(ofIntake, readRequests),
   "close-intake": reading(ofIntake, ({ intake }, _inputs, given) =>
     one(given, { type: "close-intake", intake }),
@@ -79,7 +89,7 @@ function readItem(
   const document = openIntake(intake, state, viewer);
   const item = itemsOf(document).find((found) => found.id === itemId);
   const form: IntakeCard = { card: "intake-item", intake: id, item: itemId, page: 1 };
-  if (item === undefined || item.done !== null || item.proposed)
+  if (item === undefined || !isOpen(item))
     return { kind: "show", card: { card: "intake", intake: id, page: 1 }, seen: null };
   const entered = enter(item, document, inputs);
   switch (entered.kind) {
@@ -92,6 +102,48 @@ function readItem(
     default:
       return entered satisfies never;
   }
+}
+
+/** Answers a question of the reading, or puts an item aside; both are shown again where nothing is left to settle. */
+function readSettled(
+  {
+    intake: id,
+    item,
+    outcome,
+    turn,
+  }: z.output<typeof ofItem> & {
+    readonly outcome: SettledOutcome;
+    readonly turn: number;
+  },
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const intake = state.intakes.get(id);
+  if (intake === undefined) return { kind: "unreadable" };
+  const document = openIntake(intake, state, viewer);
+  const question = questionsOf(document).find((one) => one.id === item);
+  const found = itemsOf(document).find((one) => one.id === item);
+  const form: IntakeCard = { card: "intake-item", intake: id, item, page: 1 };
+  const isQuestion = question !== undefined;
+  if (!isQuestion && (found === undefined || found.done !== null || outcome === "answered"))
+    return { kind: "show", card: { card: "intake", intake: id, page: 1 }, seen: null };
+  return one(
+    given,
+    {
+      type: "settle-intake-item",
+      intake: id,
+      item,
+      outcome,
+      topic: question?.topic ?? found?.kind ?? "",
+      about: aboutOf(document),
+      asked: question?.text ?? found?.quote ?? "",
+      answer: outcome === "answered" ? (inputs(input.text) ?? "") : "",
+      turn,
+    },
+    form,
+  );
 }
 
 /** Enters all that needs no answer; the first that the rules refuse ends it, and what came before stays. */

@@ -3,6 +3,7 @@ import type { Language, TrailEntry, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatDayTime, formatKronor } from "../format.ts";
 import { documentHappened } from "./document.ts";
 import { moneyHappened } from "./grant-days.ts";
+import { intakeHappened } from "./intake-history.ts";
 import { noticeHappened } from "./notice-history.ts";
 import { timeHappened } from "./time-history.ts";
 
@@ -107,6 +108,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     default:
       return (
         moneyHappened(event, facts, "sv") ??
+        intakeHappened(event, facts, "sv") ??
         documentHappened(event, facts.text ?? "", "sv") ??
         noticeHappened(event, facts, meeting, "sv") ??
         timeHappened(event, facts, meeting, "sv") ??
@@ -171,6 +173,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     default:
       return (
         moneyHappened(event, facts, "en") ??
+        intakeHappened(event, facts, "en") ??
         documentHappened(event, facts.text ?? "", "en") ??
         noticeHappened(event, facts, meeting, "en") ??
         timeHappened(event, facts, meeting, "en") ??

@@ -1,12 +1,30 @@
 import type { Ore } from "../../domain/brand.ts";
-import { minus } from "../../domain/money.ts";
-import { countWords, formatKronor, formatNumber } from "../format.ts";
-import type { IntakeWords } from "./intake.ts";
+import { minus, plus, zero } from "../../domain/money.ts";
+import { countWords, formatDay, formatKronor, formatNumber } from "../format.ts";
+import type { EnvelopeFigures, IntakeWords } from "./intake.ts";
+import { capitalised } from "./title.ts";
 
 const english = (amount: Ore): string => formatKronor(amount, "en");
 
 const between = (one: Ore, other: Ore): Ore =>
   one > other ? minus(one, other) : minus(other, one);
+
+/** Rule R05: what the frame leaves, how sure that is, and what to do about it. */
+function leftIn({ rounding, left }: EnvelopeFigures): string {
+  const exact = rounding === 0 ? "" : " State the exact grant.";
+  if (left > rounding) {
+    const open =
+      rounding === 0
+        ? ""
+        : ` The frame is rounded, so it can be from ${english(minus(left, rounding))} to ${english(plus(left, rounding))}.`;
+    return `${english(left)} is not distributed.${open} Add a pot for it, or answer the question about it.${exact}`;
+  }
+  if (left < 0 && plus(left, rounding) < 0)
+    return `Rows and pots are ${english(minus(zero, left))} more than the frame. Check the original before you enter anything.${exact}`;
+  return rounding === 0
+    ? "All of the frame is distributed."
+    : `The frame is rounded, so it may or may not be enough.${exact}`;
+}
 
 export const intakeInEnglish: IntakeWords = {
   over: "Intake",
@@ -41,6 +59,8 @@ export const intakeInEnglish: IntakeWords = {
     another: "Is it the same?",
     pot: "Pot",
     reference: "Where the amount is stated",
+    dispatch: "Who is to have extracts, one on each line",
+    answer: "Answer",
   },
   hint: {
     text: "Paste the whole text",
@@ -73,6 +93,7 @@ export const intakeInEnglish: IntakeWords = {
     decision: "The delegate's decision",
     pot: "Pot",
     assignment: "Assignment",
+    dispatch: "Extracts to",
   },
   theThing: {
     case: "the case",
@@ -82,9 +103,12 @@ export const intakeInEnglish: IntakeWords = {
     decision: "the delegate's decision",
     pot: "the pot",
     assignment: "the assignment",
+    dispatch: "the receivers",
   },
   noDay: "no date",
   twoDays: (text) => `“${text}” can be two days`,
+  whichDay: (days) =>
+    `Is it ${days.map((day) => formatDay(day, "en")).join(" or ")}? Choose the day of the decision.`,
   noCase: "no case number",
   page: (page, pages) => `page ${page} of ${pages}`,
   lead: "This is how the text was read. Nothing is entered until you press Enter.",
@@ -92,8 +116,21 @@ export const intakeInEnglish: IntakeWords = {
   notes: "Notes are no decision. There is nothing to enter.",
   proposals: "The text proposes and decides nothing. Proposals are not entered as decided.",
   closed: "The intake is closed. Send the text again if you want to open it.",
-  envelope: ({ frame, rounding, rows, pots, left }) =>
-    `Frame ${english(frame)}${rounding === 0 ? "" : ` (± ${english(rounding)})`}, rows ${english(rows)}, pots ${english(pots)}, left ${english(left)}.${rounding === 0 ? "" : " State the exact grant."}`,
+  envelope: (figures) => {
+    const { frame, rounding, rows, pots, left } = figures;
+    const about = rounding === 0 ? "" : ` (± ${english(rounding)})`;
+    return [
+      `Frame ${english(frame)}${about}, rows ${english(rows)}, pots ${english(pots)}, left ${english(left)}.`,
+      leftIn(figures),
+    ];
+  },
+  stored: (grantLine) => `Entered: ${grantLine}.`,
+  allIn: "Everything in the text is entered, is here already or has been set aside.",
+  allInBadge: "Nothing left to enter",
+  adjusted: {
+    yes: "The text says that the minutes are adjusted.",
+    no: "The text says that the minutes are not adjusted. Wait until they are before you enter them.",
+  },
   questions: "Questions to the reader",
   asksInSwedish: "The document asks, in Swedish:",
   topics: {
@@ -134,6 +171,7 @@ export const intakeInEnglish: IntakeWords = {
     asks: "Needs answers",
     waits: "Waits",
     proposed: "Proposal",
+    aside: "Set aside",
   },
   waitsFor: (thing) => `Enter ${thing} first.`,
   isProposed: "This is proposed and not decided. It is entered when the decision is there.",
@@ -150,6 +188,28 @@ export const intakeInEnglish: IntakeWords = {
   listsHold: "The rows and the pots hold, the sums are slips",
   changed: (read, typed) =>
     `The amount is to be ${english(typed)}, although the text states ${english(read)}`,
+  setAside: "Set aside",
+  takeUp: "Take up again",
+  isAside: "This has been set aside and is not entered.",
+  notTheSame: "Is it something else?",
+  unknownPosition: (typed) =>
+    `The text says “${typed}”. No position here is called that. Choose the one that is meant, or add the position first.`,
+  unknownBody: (typed) =>
+    `The text says “${typed}”. No body here is called that. Choose the one that is meant, or add the body first.`,
+  addPosition: "Add the position",
+  addBody: "Add the body",
+  addPot: "Add another pot",
+  answerQuestions: (count) =>
+    `Answer the ${count === 1 ? "question" : "questions"} (${formatNumber(count, "en")})`,
+  questionOf: (at, all) => `question ${formatNumber(at, "en")} of ${formatNumber(all, "en")}`,
+  questionLead:
+    "The answer is kept in the history of the case. It changes nothing else. Where no answer is needed, press Not needed.",
+  answered: (answer) => `Answer: ${answer}`,
+  notNeeded: "Not needed",
+  saveAnswer: "Save the answer",
+  nextQuestion: "Next question",
+  moreOpen: (count) =>
+    `${capitalised(countWords(count, { one: "more intake is", many: "more intakes are" }, "en"))} open. Close those that are finished to see the others.`,
   existsLead:
     "It is here already. Open what there is and compare. Enter this only if it is something else.",
   openExisting: "Open what there is",
@@ -173,6 +233,7 @@ export const intakeInEnglish: IntakeWords = {
     decision: "No, it is another decision",
     pot: "No, it is another pot",
     assignment: "No, it is another assignment",
+    dispatch: "No, they are other receivers",
   },
   purposeAsked: (purpose) =>
     `The mandate does not name “${purpose}” in those words. Choose which of its purposes the pot belongs to. The answer is kept.`,

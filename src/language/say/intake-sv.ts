@@ -1,12 +1,30 @@
 import type { Ore } from "../../domain/brand.ts";
-import { minus } from "../../domain/money.ts";
-import { countWords, formatKronor, formatNumber } from "../format.ts";
-import type { IntakeWords } from "./intake.ts";
+import { minus, plus, zero } from "../../domain/money.ts";
+import { countWords, formatDay, formatKronor, formatNumber } from "../format.ts";
+import type { EnvelopeFigures, IntakeWords } from "./intake.ts";
+import { capitalised } from "./title.ts";
 
 const swedish = (amount: Ore): string => formatKronor(amount, "sv");
 
 const between = (one: Ore, other: Ore): Ore =>
   one > other ? minus(one, other) : minus(other, one);
+
+/** Rule R05: what the frame leaves, how sure that is, and what to do about it. */
+function leftIn({ rounding, left }: EnvelopeFigures): string {
+  const exact = rounding === 0 ? "" : " Ange exakt bidrag.";
+  if (left > rounding) {
+    const open =
+      rounding === 0
+        ? ""
+        : ` Ramen är avrundad, så det kan vara från ${swedish(minus(left, rounding))} till ${swedish(plus(left, rounding))}.`;
+    return `${swedish(left)} är inte fördelade.${open} Lägg upp en pott till för dem, eller svara på frågan om dem.${exact}`;
+  }
+  if (left < 0 && plus(left, rounding) < 0)
+    return `Raderna och pottarna är ${swedish(minus(zero, left))} mer än ramen. Kontrollera mot originalet innan du lägger in något.${exact}`;
+  return rounding === 0
+    ? "Hela ramen är fördelad."
+    : `Ramen är avrundad, så den kan räcka eller inte.${exact}`;
+}
 
 export const intakeInSwedish: IntakeWords = {
   over: "Inläsning",
@@ -41,6 +59,8 @@ export const intakeInSwedish: IntakeWords = {
     another: "Är det samma?",
     pot: "Pott",
     reference: "Var beloppet står",
+    dispatch: "Vilka som ska ha utdrag, en på varje rad",
+    answer: "Svar",
   },
   hint: {
     text: "Klistra in hela texten",
@@ -73,6 +93,7 @@ export const intakeInSwedish: IntakeWords = {
     decision: "Delegatens beslut",
     pot: "Pott",
     assignment: "Uppdrag",
+    dispatch: "Utdrag till",
   },
   theThing: {
     case: "ärendet",
@@ -82,9 +103,12 @@ export const intakeInSwedish: IntakeWords = {
     decision: "delegatens beslut",
     pot: "potten",
     assignment: "uppdraget",
+    dispatch: "mottagarna",
   },
   noDay: "inget datum",
   twoDays: (text) => `”${text}” rymmer två dagar`,
+  whichDay: (days) =>
+    `Gäller ${days.map((day) => formatDay(day, "sv")).join(" eller ")}? Välj beslutsdagen.`,
   noCase: "inget diarienummer",
   page: (page, pages) => `sida ${page} av ${pages}`,
   lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",
@@ -92,8 +116,21 @@ export const intakeInSwedish: IntakeWords = {
   notes: "Minnesanteckningar är inget beslut. Det finns inget att lägga in.",
   proposals: "Texten föreslår men beslutar inget. Förslag läggs inte in som beslutade.",
   closed: "Inläsningen är avslutad. Skicka texten igen om du vill öppna den.",
-  envelope: ({ frame, rounding, rows, pots, left }) =>
-    `Ram ${swedish(frame)}${rounding === 0 ? "" : ` (± ${swedish(rounding)})`}, rader ${swedish(rows)}, pottar ${swedish(pots)}, kvar ${swedish(left)}.${rounding === 0 ? "" : " Ange exakt bidrag."}`,
+  envelope: (figures) => {
+    const { frame, rounding, rows, pots, left } = figures;
+    const about = rounding === 0 ? "" : ` (± ${swedish(rounding)})`;
+    return [
+      `Ram ${swedish(frame)}${about}, rader ${swedish(rows)}, pottar ${swedish(pots)}, kvar ${swedish(left)}.`,
+      leftIn(figures),
+    ];
+  },
+  stored: (grantLine) => `Inlagt: ${grantLine}.`,
+  allIn: "Allt i texten är inlagt, finns redan eller är lagt åt sidan.",
+  allInBadge: "Inget kvar att lägga in",
+  adjusted: {
+    yes: "Enligt texten är protokollet justerat.",
+    no: "Enligt texten är protokollet inte justerat. Vänta med att lägga in det tills det är det.",
+  },
   questions: "Frågor till den som läser",
   asksInSwedish: null,
   topics: {},
@@ -115,6 +152,7 @@ export const intakeInSwedish: IntakeWords = {
     asks: "Behöver svar",
     waits: "Väntar",
     proposed: "Förslag",
+    aside: "Åt sidan",
   },
   waitsFor: (thing) => `Lägg in ${thing} först.`,
   isProposed: "Det här är föreslaget och inte beslutat. Det läggs in när beslutet finns.",
@@ -132,6 +170,28 @@ export const intakeInSwedish: IntakeWords = {
   listsHold: "Raderna och pottarna gäller, summorna är felskrivna",
   changed: (read, typed) =>
     `Beloppet ska vara ${swedish(typed)}, fast texten anger ${swedish(read)}`,
+  setAside: "Lägg åt sidan",
+  takeUp: "Ta upp igen",
+  isAside: "Det här är lagt åt sidan och läggs inte in.",
+  notTheSame: "Är det något annat?",
+  unknownPosition: (typed) =>
+    `Texten säger ”${typed}”. Ingen befattning här heter så. Välj den som avses, eller lägg upp befattningen först.`,
+  unknownBody: (typed) =>
+    `Texten säger ”${typed}”. Inget organ här heter så. Välj det som avses, eller lägg upp organet först.`,
+  addPosition: "Lägg upp befattningen",
+  addBody: "Lägg upp organet",
+  addPot: "Lägg upp en pott till",
+  answerQuestions: (count) =>
+    `Svara på ${count === 1 ? "frågan" : "frågorna"} (${formatNumber(count, "sv")})`,
+  questionOf: (at, all) => `fråga ${formatNumber(at, "sv")} av ${formatNumber(all, "sv")}`,
+  questionLead:
+    "Svaret sparas i ärendets historik. Det ändrar inget annat. Behövs inget svar, tryck på Behövs inte.",
+  answered: (answer) => `Svar: ${answer}`,
+  notNeeded: "Behövs inte",
+  saveAnswer: "Spara svaret",
+  nextQuestion: "Nästa fråga",
+  moreOpen: (count) =>
+    `${capitalised(countWords(count, { one: "inläsning", many: "inläsningar" }, "sv"))} till är öppna. Avsluta dem som är klara, så syns de andra.`,
   existsLead:
     "Det finns redan. Öppna det som finns och jämför. Lägg bara in det här om det är något annat.",
   openExisting: "Öppna det som finns",
@@ -155,6 +215,7 @@ export const intakeInSwedish: IntakeWords = {
     decision: "Nej, det är ett annat beslut",
     pot: "Nej, det är en annan pott",
     assignment: "Nej, det är ett annat uppdrag",
+    dispatch: "Nej, det är andra mottagare",
   },
   purposeAsked: (purpose) =>
     `Mandatet nämner inte ”${purpose}” med de orden. Välj vilket av mandatets ändamål potten hör till. Svaret sparas.`,

@@ -1,4 +1,4 @@
-import type { Ore } from "../../domain/brand.ts";
+import type { Day, Ore } from "../../domain/brand.ts";
 import type { IntakeFormat } from "../../domain/intake.ts";
 import type { Language } from "../../domain/person.ts";
 import type { DocumentKind } from "../reading/reading.ts";
@@ -13,7 +13,8 @@ export type IntakeThing =
   | "mandate"
   | "decision"
   | "pot"
-  | "assignment";
+  | "assignment"
+  | "dispatch";
 
 /** The money of a document, all of it together (rule R05). */
 export interface EnvelopeFigures {
@@ -64,7 +65,9 @@ export interface IntakeWords {
       | "outcome"
       | "another"
       | "pot"
-      | "reference",
+      | "reference"
+      | "dispatch"
+      | "answer",
       string
     >
   >;
@@ -83,6 +86,7 @@ export interface IntakeWords {
   readonly theThing: Readonly<Record<IntakeThing, string>>;
   readonly noDay: string;
   readonly twoDays: (text: string) => string;
+  readonly whichDay: (days: readonly Day[]) => string;
   readonly noCase: string;
   readonly page: (page: number, pages: number) => string;
   readonly lead: string;
@@ -90,7 +94,13 @@ export interface IntakeWords {
   readonly notes: string;
   readonly proposals: string;
   readonly closed: string;
-  readonly envelope: (figures: EnvelopeFigures) => string;
+  /** The figures, and what is to be done about what they leave. */
+  readonly envelope: (figures: EnvelopeFigures) => readonly string[];
+  readonly stored: (grantLine: string) => string;
+  /** Nothing is left to enter. */
+  readonly allIn: string;
+  readonly allInBadge: string;
+  readonly adjusted: Readonly<Record<"yes" | "no", string>>;
   readonly questions: string;
   /** Before the questions of a reading, which are in Swedish; null where their reader reads that. */
   readonly asksInSwedish: string | null;
@@ -105,7 +115,7 @@ export interface IntakeWords {
   readonly answer: string;
   readonly open: string;
   readonly state: Readonly<
-    Record<"done" | "exists" | "ready" | "asks" | "waits" | "proposed", string>
+    Record<"done" | "exists" | "ready" | "asks" | "waits" | "proposed" | "aside", string>
   >;
   readonly waitsFor: (thing: string) => string;
   readonly isProposed: string;
@@ -116,6 +126,23 @@ export interface IntakeWords {
   readonly listHolds: Readonly<Record<"rows" | "pots", string>>;
   readonly listsHold: string;
   readonly changed: (read: Ore, typed: Ore) => string;
+  readonly setAside: string;
+  readonly takeUp: string;
+  readonly isAside: string;
+  readonly notTheSame: string;
+  readonly unknownPosition: (typed: string) => string;
+  readonly unknownBody: (typed: string) => string;
+  readonly addPosition: string;
+  readonly addBody: string;
+  readonly addPot: string;
+  readonly answerQuestions: (count: number) => string;
+  readonly questionOf: (at: number, all: number) => string;
+  readonly questionLead: string;
+  readonly answered: (answer: string) => string;
+  readonly notNeeded: string;
+  readonly saveAnswer: string;
+  readonly nextQuestion: string;
+  readonly moreOpen: (count: number) => string;
   readonly existsLead: string;
   readonly openExisting: string;
   readonly enterAnyway: string;

@@ -83,6 +83,8 @@ export const problemsInEnglish: Problems = {
   "less-than-used": ({ amount, used }) =>
     `The forecast is ${formatKronor(amount, "en")}, but ${formatKronor(used, "en")} has been used already. Raise the forecast, or explain the difference in the comment.`,
   "not-chosen": () => "Choose one of the answers.",
+  "answered-since": () =>
+    "Somebody else has answered meanwhile, and that answer stands above. Press again if yours shall hold instead.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no Entra id. Choose the person in the list, or paste the id from Entra: 36 characters, such as 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>

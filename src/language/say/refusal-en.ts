@@ -128,6 +128,8 @@ export const refusalsInEnglish: Refusals = {
   "not-submitted": () =>
     "The proposal no longer waits for an answer. Open the pot to see how things stand.",
   fields: () => "Something needs correcting. It stands above the fields.",
+  "intakes-too-many": ({ max }) =>
+    `You already have ${max} open intakes, and there is no room for more. Nothing is saved. Close those that are finished and send the text again.`,
   "rows-too-many": ({ max }) =>
     `A proposal takes at most ${formatNumber(max, "en")} rows. Remove one first.`,
   "pot-exceeded": ({ sum, left }, named) =>

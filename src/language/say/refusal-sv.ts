@@ -131,6 +131,8 @@ export const refusalsInSwedish: Refusals = {
   "not-open": () => "Förslaget är redan skickat. Ta tillbaka det om du vill ändra något.",
   "not-submitted": () => "Förslaget väntar inte på svar längre. Öppna potten för att se läget.",
   fields: () => "Något behöver rättas. Det står ovanför fälten.",
+  "intakes-too-many": ({ max }) =>
+    `Du har redan ${max} öppna inläsningar, och fler ryms inte. Inget är sparat. Avsluta dem som är klara och skicka texten igen.`,
   "rows-too-many": ({ max }) =>
     `Ett förslag kan ha högst ${formatNumber(max, "sv")} rader. Ta bort någon först.`,
   "pot-exceeded": ({ sum, left }, named) =>

@@ -2,11 +2,14 @@ import { grantWords } from "../../language/say/grant.ts";
 import { grantLine } from "./grant-line.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Need, RegisteredDecision } from "../../domain/grant.ts";
+import { receiversOf } from "../../domain/intake.ts";
 import { total } from "../../domain/money.ts";
+import { registeredSubject } from "../../domain/touches.ts";
 import { formatAmount, formatDay, formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { correctionWords } from "../../language/say/correction.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { intakeWords } from "../../language/say/intake.ts";
 import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
@@ -86,7 +89,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
         : [`${grantWords[language].label}: ${grantLine(state, grant, language)}.`]),
     ],
     table: registeredTable(decision, year, showing),
-    sections: needLines(decision, year, showing),
+    sections: [...needLines(decision, year, showing), ...receiverLines(decision, showing)],
     note: words.hash(decision.textHash.slice(0, 12)),
     actions: registeredActions(decision, showing),
   };
@@ -125,6 +128,18 @@ function needLines(decision: RegisteredDecision, year: number, { viewer }: Showi
     return [`${capitalised(needWords[language][need])}: ${sum}`];
   });
   return [{ heading: decisionWords[language].registeredNeed(year), lines }];
+}
+
+const receiversMax = 400;
+
+/** Who is to have extracts, as it was confirmed when the text was read in. */
+function receiverLines({ id }: RegisteredDecision, { state, viewer }: Showing): Lines[] {
+  const lines = receiversOf(state.intakes.values(), registeredSubject(id)).map((one) =>
+    plain(shortened(one, receiversMax)),
+  );
+  return lines.length === 0
+    ? []
+    : [{ heading: intakeWords[viewer.language].things.dispatch, lines }];
 }
 
 function potLines(decision: RegisteredDecision, { state, viewer }: Showing): string[] {

@@ -119,6 +119,7 @@ export type Verb =
   | "save-row"
   | "enter-item"
   | "enter-ready"
+  | "settle-item"
   | "enter-requests"
   | "read-meeting-list"
   | "read-meeting-move"

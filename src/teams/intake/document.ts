@@ -16,7 +16,7 @@ import { type QuotedReading, readQuotedDecision } from "../../language/reading/r
 import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { bodyNamed } from "./form.ts";
-import { becameOf, daysOf, findGrant, findMandate, findOwnDecision, newGrantId } from "./found.ts";
+import { becameOf, daysOf, findGrant, findMandates, findOwnDecision, newGrantId } from "./found.ts";
 import { sectionIn, signerIn } from "./guess.ts";
 
 /** A document as it was read, and what of it is there already. */
@@ -38,7 +38,8 @@ export interface ReadDocument {
   readonly day: Day | null;
   /** The id that a grant of the case gets. */
   readonly newGrant: GrantId | null;
-  readonly mandate: Mandate | null;
+  /** The mandates that pots can rest on, by their items; the first one is the pots' unless another is chosen. */
+  readonly mandates: ReadonlyMap<string, Mandate>;
   /** What fixed the rows: the board's decision. */
   readonly boardDecision: RegisteredDecision | null;
   /** The delegate's own decision, registered out of this document or before. */
@@ -65,8 +66,8 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
   const number = caseOf(intake, reading);
   const { grant, others } = findGrant(intake, state, number, read);
   const section = ownSection(intake, reading);
-  const mandate = findMandate(intake, state, grant, reading);
-  const maker = signerIn(intake.content, state)?.position ?? mandate?.delegate ?? null;
+  const mandates = findMandates(intake, state, grant, reading);
+  const maker = signerIn(intake.content, state)?.position ?? firstOf(mandates)?.delegate ?? null;
   const isOwn = reading.documentKind === "delegationsbeslut";
   const known = isOwn ? findOwnDecision(state, number, maker, daysOf(reading)) : null;
   return {
@@ -81,7 +82,7 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     otherGrants: others,
     day: typeof reading.date === "string" && isDay(reading.date) ? toDay(reading.date) : null,
     newGrant: number === null ? null : newGrantId(number, state),
-    mandate,
+    mandates,
     boardDecision:
       confirmedDecision(intake, state, "board-decision") ?? knownDecision(state, section),
     decision: confirmedDecision(intake, state, "decision") ?? known,
@@ -89,6 +90,14 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     pots: reading.pots.filter((pot) => !pot.proposed),
   };
 }
+
+const firstOf = (mandates: ReadDocument["mandates"]): Mandate | null => {
+  const [first] = mandates.values();
+  return first ?? null;
+};
+
+/** The mandate that a text rests on, where it names one alone or the first of several. */
+export const groundOf = ({ mandates }: ReadDocument): Mandate | null => firstOf(mandates);
 
 function caseOf(intake: Intake, reading: Reading): CaseNumber | null {
   const became = becameOf(intake, "case")?.replace(/^case\//, "") ?? null;

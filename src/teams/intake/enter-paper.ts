@@ -7,12 +7,12 @@ import {
 } from "../../domain/brand.ts";
 import type { Grant, Need, RegisteredDecision } from "../../domain/grant.ts";
 import { zero } from "../../domain/money.ts";
-import { formatAmount } from "../../language/format.ts";
+import { formatAmount, formatKronor } from "../../language/format.ts";
 import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { changedAmount, oreOf } from "./amounts.ts";
-import { decisionIdOf, type ReadDocument } from "./document.ts";
+import { decisionIdOf, groundOf, type ReadDocument } from "./document.ts";
 import {
   anotherOne,
   commands,
@@ -45,7 +45,8 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
   const isRough = frame !== null && roughly.test(inputs(input.amount) ?? "");
   const amount = isRough ? frame.amount : form.amount("amount");
   const answers = changedAmount(form, frame, amount, inputs);
-  if (year !== null && !/^20\d\d$/.test(year)) form.wrong("year", { code: "missing" });
+  if (year !== null && !/^20\d\d$/.test(year))
+    form.wrong("year", { code: "number-outside", typed: year, min: 2000, max: 2099 });
   if (caseNumber === null || !document.hasCase || newGrant === null) return waits("case");
   if (title === null || year === null || code === null || amount === null) return lacks(form);
   if (form.errors.length > 0) return lacks(form);
@@ -122,7 +123,11 @@ function answeredSum(
   const wrong = differingIn(kind, document);
   if (wrong.length > 0 && inputs(input.outcome) !== sumHolds)
     form.wrong("outcome", { code: "not-chosen" });
-  return wrong.map(({ of, computedKr, statedKr }) => `${of}: ${computedKr}, ${statedKr}`);
+  return wrong.map(({ of, computedKr, statedKr }) => {
+    const list = of === "rows" ? "raderna" : "pottarna";
+    const [sum, stated] = [computedKr, statedKr].map((kr) => formatKronor(oreOf(kr), "sv"));
+    return `${list} är tillsammans ${sum}, texten anger ${stated}`;
+  });
 }
 
 export function enterBoardDecision(form: Form, document: ReadDocument, inputs: Inputs): Entered {
@@ -161,7 +166,7 @@ export function enterBoardDecision(form: Form, document: ReadDocument, inputs: I
 
 /** The decision of a delegate on paper: a fact, and it owes a report to the board (KL 7:8, rule R33). */
 export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs): Entered {
-  const { caseNumber, intake, state, reading, pots, mandate, grant } = document;
+  const { caseNumber, intake, state, reading, pots, grant } = document;
   const title = form.text("title", titleMax);
   const day = form.day("decisionDay");
   const position = form.position("owner");
@@ -175,7 +180,8 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   const isKnown = isKnownAs(document, position, day);
   if (isKnown && inputs(input.another) !== anotherOne)
     form.wrong("another", { code: "not-chosen" });
-  const body = meeting?.body ?? bodyNamed(reading.notice?.body ?? "", state) ?? mandate?.body;
+  const body =
+    meeting?.body ?? bodyNamed(reading.notice?.body ?? "", state) ?? groundOf(document)?.body;
   if (caseNumber === null || !document.hasCase) return waits("case");
   if (grant === null) return waits("grant");
   if (body === undefined) form.wrong("meeting", { code: "not-chosen" });

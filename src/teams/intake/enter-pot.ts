@@ -5,18 +5,11 @@ import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { changedAmount, oreOf } from "./amounts.ts";
 import { mandateIdOf, type ReadDocument } from "./document.ts";
-import {
-  anotherOne,
-  commands,
-  type Entered,
-  lacks,
-  outsidePurposes,
-  titleMax,
-  waits,
-} from "./entered.ts";
+import { anotherOne, commands, type Entered, lacks, titleMax, waits } from "./entered.ts";
 import type { Form } from "./form.ts";
 import { slug } from "./guess.ts";
-import { type Item, potIdOf, purposesFor, sourceOf } from "./items.ts";
+import type { Item } from "./item.ts";
+import { potIdOf, purposesFor, sourceOf } from "./item-pot.ts";
 
 const quoteMax = 2_000;
 const purposesMax = 20;
@@ -77,7 +70,7 @@ const bases: ReadonlySet<string> = new Set([
 const isBasis = (value: string): value is LegalBasis => bases.has(value);
 
 export function enterPot(form: Form, item: Item, document: ReadDocument, inputs: Inputs): Entered {
-  const { mandate, grant, reading } = document;
+  const { grant, reading } = document;
   const read = reading.pots[item.index];
   const title = form.text("title", titleMax);
   const amount = form.amount("amount");
@@ -95,20 +88,22 @@ export function enterPot(form: Form, item: Item, document: ReadDocument, inputs:
   if (item.found !== null && inputs(input.another) !== anotherOne)
     form.wrong("another", { code: "not-chosen" });
   if (!isBasis(basis)) form.wrong("basis", { code: "not-chosen" });
-  if (!Number.isInteger(round) || round < 1) form.wrong("round", { code: "missing" });
+  if (!Number.isInteger(round) || round < 1)
+    form.wrong("round", { code: "number-outside", typed: inputs("round") ?? "", min: 1, max: 99 });
   const source = sourceOf(document);
   if (grant === null) return waits("grant");
-  if (mandate === null) return waits("mandate");
+  if (document.mandates.size === 0) return waits("mandate");
   if (source === null || read === undefined)
     return waits(reading.documentKind === "delegationsbeslut" ? "decision" : "board-decision");
   if (title === null || amount === null || chosen === null || holder === null) return lacks(form);
   if (form.errors.length > 0 || !isBasis(basis)) return lacks(form);
-  const mapped = purposesFor(document).find((one) => one.id === chosen);
-  const isOutside = chosen === outsidePurposes;
-  if (mapped === undefined && !isOutside) {
+  const mapped = purposesFor(document).find((one) => one.value === chosen);
+  const mandate = mapped?.mandate ?? null;
+  if (mapped === undefined || mandate === null) {
     form.wrong("purpose", { code: "not-chosen" });
     return lacks(form);
   }
+  const { purpose } = mapped;
   const pot = potIdOf(document, read, item.index);
   return commands(
     [
@@ -118,7 +113,7 @@ export function enterPot(form: Form, item: Item, document: ReadDocument, inputs:
         grant: grant.id,
         round,
         title,
-        purpose: mapped?.id ?? slug(title),
+        purpose: purpose?.id ?? slug(title),
         amount,
         holder,
         mandate: mandate.id,
@@ -126,10 +121,10 @@ export function enterPot(form: Form, item: Item, document: ReadDocument, inputs:
         route: reviewer === null ? [] : [{ kind: "review", position: reviewer }],
         source: source.id,
         openedDay: source.day,
-        purposeConfirmed: isOutside,
+        purposeConfirmed: purpose === null,
       },
     ],
     `pot/${pot}`,
-    [`${read.purpose} → ${mapped?.title.sv ?? outsidePurposes}`, ...changed],
+    [`${read.purpose} → ${purpose?.title.sv ?? "inget av mandatets ändamål"}`, ...changed],
   );
 }

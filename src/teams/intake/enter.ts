@@ -7,7 +7,9 @@ import { enterBoardDecision, enterDecision, enterGrant } from "./enter-paper.ts"
 import { enterMandate, enterPot } from "./enter-pot.ts";
 import { commands, type Entered, lacks, titleMax } from "./entered.ts";
 import { type Form, formOf } from "./form.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { isOpen, type Item } from "./item.ts";
+import { itemsOf } from "./items.ts";
+import { enterDispatch } from "./questions.ts";
 
 /** Makes commands of an item by what stands in its form. */
 export function enter(item: Item, document: ReadDocument, inputs: Inputs): Entered {
@@ -21,6 +23,8 @@ export function enter(item: Item, document: ReadDocument, inputs: Inputs): Enter
       return enterBoardDecision(form, document, inputs);
     case "mandate":
       return enterMandate(form, document, inputs);
+    case "dispatch":
+      return enterDispatch(form, item, document);
     case "decision":
       return enterDecision(form, document, inputs);
     case "pot":
@@ -37,7 +41,7 @@ function enterCase(form: Form): Entered {
   const title = form.text("title", titleMax);
   if (number === null || title === null) return lacks(form);
   if (!isId(number)) {
-    form.wrong("caseNumber", { code: "missing" });
+    form.wrong("caseNumber", { code: "name-unknown", typed: number });
     return lacks(form);
   }
   return commands([{ type: "open-case", case: number, title }], `case/${number}`);
@@ -72,7 +76,7 @@ export function readyItems(document: ReadDocument): readonly Ready[] {
   const ready: Ready[] = [];
   let seen = document;
   for (const item of itemsOf(document)) {
-    if (item.done !== null || item.found !== null || item.proposed) continue;
+    if (!isOpen(item) || item.found !== null) continue;
     const entered = enter(item, seen, (name) => item.defaults[name] ?? null);
     if (entered.kind !== "commands") continue;
     ready.push({ item, entered });
@@ -92,7 +96,8 @@ function after(document: ReadDocument, item: Item, command: Command): ReadDocume
     }
     case "register-mandate": {
       const { type: _, mandate: id, ...mandate } = command;
-      return { ...document, mandate: { id, ...mandate, recalledFrom: null } };
+      const known = { id, ...mandate, recalledFrom: null };
+      return { ...document, mandates: new Map([...document.mandates, [item.id, known]]) };
     }
     case "register-decision": {
       const { type: _, decision: id, statedTotal: __, notice: ___, ...decision } = command;

@@ -2,7 +2,7 @@ import { type Subject, subject } from "../../domain/brand.ts";
 import type { Command } from "../../domain/command.ts";
 import type { FieldError } from "../../domain/refusal.ts";
 import type { Form } from "./form.ts";
-import type { ItemKind } from "./items.ts";
+import type { ItemKind } from "./item.ts";
 
 /** An item as ordinary commands, which the rules judge once more; or what its form still lacks. */
 export type Entered =

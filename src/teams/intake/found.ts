@@ -14,7 +14,7 @@ import { positionNamed } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import type { QuotedReading } from "../../language/reading/read-decision.ts";
-import type { Reading } from "../../language/reading/reading.ts";
+import type { ReadMandate, Reading } from "../../language/reading/reading.ts";
 import { type AmountRead, isSameAmount, oreOf, roundingOf } from "./amounts.ts";
 import { bodyNamed } from "./form.ts";
 import { purposeFor, slug } from "./guess.ts";
@@ -75,31 +75,44 @@ export function newGrantId(number: CaseNumber, state: State): GrantId {
   return id;
 }
 
-/** The mandate that the text names, among those of the grant; its only one where the text names none. */
-export function findMandate(
+/** The mandates of a text that are items of their own: those with a paragraph, else the one that has to get it. */
+export function mandateItems({ mandates }: Reading): readonly MandateItem[] {
+  const known = mandates.flatMap((read, index) => (read.section === null ? [] : [{ read, index }]));
+  const [first] = mandates;
+  const all = known.length > 0 ? known : [{ read: first ?? null, index: 0 }];
+  return all.map((one, at) => ({ ...one, id: at === 0 ? "mandate" : `mandate-${at + 1}` }));
+}
+
+export interface MandateItem {
+  readonly id: string;
+  /** Its place in the reading. */
+  readonly index: number;
+  readonly read: ReadMandate | null;
+}
+
+/** What each mandate of a text is already, by its item; the grant's only one where the text names none. */
+export function findMandates(
   intake: Intake,
   state: State,
   grant: Grant | null,
-  { mandates }: Reading,
-): Mandate | null {
-  const became = becameOf(intake, "mandate")?.replace(/^mandate\//, "") ?? "";
-  const confirmed = state.mandates.get(became);
-  if (confirmed !== undefined || grant === null) return confirmed ?? null;
-  const named = mandates.filter(({ section, date }) => section !== null || date !== null);
-  const fitting = [...state.mandates.values()].filter(
-    (one) =>
-      one.grant === grant.id &&
-      (named.length === 0 ||
-        named.some(
-          ({ body, section, date }) =>
-            (section === null || section === one.section) &&
-            (date === null || date === one.day) &&
-            (bodyNamed(body ?? "", state) ?? one.body) === one.body,
-        )),
-  );
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined ? only : null;
+  reading: Reading,
+): ReadonlyMap<string, Mandate> {
+  const ofGrant = [...state.mandates.values()].filter((one) => one.grant === grant?.id);
+  const found = new Map<string, Mandate>();
+  for (const { id, read } of mandateItems(reading)) {
+    const became = becameOf(intake, id)?.replace(/^mandate\//, "") ?? "";
+    const confirmed = state.mandates.get(became);
+    const fitting = ofGrant.filter((one) => read === null || isNamed(one, read, state));
+    const one = confirmed ?? (fitting.length === 1 ? fitting[0] : undefined);
+    if (one !== undefined) found.set(id, one);
+  }
+  return found;
 }
+
+const isNamed = (one: Mandate, { body, section, date }: ReadMandate, state: State): boolean =>
+  (section === null || section === one.section) &&
+  (date === null || date === one.day) &&
+  (bodyNamed(body ?? "", state) ?? one.body) === one.body;
 
 /** The days that a text's date can be: "2018-06-1921" is the 19th and the 21st. */
 export function daysOf({ date }: Reading): readonly Day[] {

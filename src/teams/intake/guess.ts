@@ -2,6 +2,7 @@ import type { PositionId } from "../../domain/brand.ts";
 import { positionNamed } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import { fold } from "../../language/fold.ts";
+import { capitalised } from "../../language/say/title.ts";
 
 /** Guesses that stand prefilled in a form; a person sees each of them before anything is stored. */
 
@@ -33,6 +34,21 @@ export function titleIn(text: string, caseNumber: string | null): string {
   const own = (lines[at] ?? "").replace(caseNumber ?? "", "").replaceAll(/\(\s*\)|^dnr:?\s*/gi, "");
   return [own.trim(), lines[at + 1], lines[at - 1]].find(isName) ?? "";
 }
+
+/** "Personalmiljarden" out of "Beslutsomgång 2 angående Personalmiljarden": what the money is called. */
+export const moneyNamed = (title: string): string =>
+  capitalised(
+    /^\p{L}*beslut\p{L}*\s{1,3}\d{0,2}\s{0,3}(?:angående|avseende|gällande|om|för)\s(.{3,})$/iu.exec(
+      title,
+    )?.[1] ?? title,
+  );
+
+/** "Fördelning av medel ur …" out of a line that says what a body decided on; empty when it does not say. */
+export const decidedOn = (line: string): string =>
+  capitalised(
+    /\bbeslut\p{L}*\s.{0,80}?\bom\s(?!att\s)(\p{Ll}[^.;:]{8,110})[.]?$/iu.exec(line.trim())?.[1] ??
+      "",
+  );
 
 /** The round that the text names: "Beslutsomgång 2", also misspelt. */
 export function roundIn(text: string): number | null {

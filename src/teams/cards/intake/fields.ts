@@ -1,15 +1,17 @@
+import type { Mandate } from "../../../domain/grant.ts";
 import { zero } from "../../../domain/money.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
 import { type AmountRead, changedTo, isSameAmount, oreOf } from "../../intake/amounts.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
-import { anotherOne, noMeeting, outsidePurposes, sumHolds } from "../../intake/entered.ts";
+import { anotherOne, noMeeting, sumHolds } from "../../intake/entered.ts";
 import type { ReadDocument } from "../../intake/document.ts";
-import { frameRead } from "../../intake/found.ts";
-import { type Item, purposesFor } from "../../intake/items.ts";
+import { daysOf, frameRead } from "../../intake/found.ts";
+import type { Item } from "../../intake/item.ts";
+import { purposesFor } from "../../intake/item-pot.ts";
 import { addForm } from "../assignment/add.ts";
-import { bodyTitleIn } from "../names.ts";
+import { boardSection, bodyTitleIn } from "../names.ts";
 import { input } from "../verbs.ts";
 import type { Field, Showing } from "../view.ts";
 
@@ -86,6 +88,8 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
       ];
     case "assignment":
       return addForm(showing).fields ?? [];
+    case "dispatch":
+      return [lines(input.text, words.field.dispatch)];
     default:
       return item.kind satisfies never;
   }
@@ -143,11 +147,12 @@ function positionField(
 
 /** The meetings that the decision can be reported at, the next ones first (rule R11). */
 function meetingField(
-  { day: from, viewer }: ReadDocument,
+  { day, reading, viewer }: ReadDocument,
   words: IntakeWords,
   { state }: Showing,
 ): Field {
   const { language } = viewer;
+  const from = day ?? daysOf(reading)[0] ?? null;
   const ahead = [...state.meetings.values()]
     .filter((one) => one.cancelled === null && (from === null || from <= one.decisionDay))
     .toSorted((a, b) => (a.decisionDay < b.decisionDay ? -1 : 1))
@@ -174,14 +179,19 @@ const purposeField = (document: ReadDocument, words: IntakeWords): Field => ({
   id: "purpose",
   label: words.field.purpose,
   placeholder: words.hint.choose,
-  choices: [
-    ...purposesFor(document).map(({ id, title }) => ({
-      title: title[document.viewer.language],
-      value: id,
-    })),
-    { title: words.outside, value: outsidePurposes },
-  ],
+  choices: purposesFor(document).map(({ value, purpose, mandate }) => ({
+    title: purposeTitle(
+      purpose?.title[document.viewer.language] ?? words.outside,
+      mandate,
+      document,
+    ),
+    value,
+  })),
 });
+
+/** Under which mandate a purpose stands is said where there are several. */
+const purposeTitle = (title: string, mandate: Mandate | null, { mandates }: ReadDocument): string =>
+  mandate === null || mandates.size === 1 ? title : `${boardSection(mandate)}: ${title}`;
 
 const basisField = (words: IntakeWords): Field => ({
   kind: "choice",

@@ -1,27 +1,28 @@
-import { isDay, day as toDay, logPosition } from "../../../domain/brand.ts";
+import { isDay, day as toDay, logPosition, type Ore } from "../../../domain/brand.ts";
+import { grantLeft } from "../../../domain/account.ts";
 import type { Intake } from "../../../domain/intake.ts";
+import { minus, total } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
-import { formatDay, formatKronor } from "../../../language/format.ts";
+import { formatDay } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
-import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
-import { enter, readyItems } from "../../intake/enter.ts";
-import type { Entered } from "../../intake/entered.ts";
-import { becameOf, frameRead } from "../../intake/found.ts";
-import { type Item, itemsOf } from "../../intake/items.ts";
+import { readyItems } from "../../intake/enter.ts";
+import { frameRead } from "../../intake/found.ts";
+import { isSettled, type Item } from "../../intake/item.ts";
+import { itemsOf } from "../../intake/items.ts";
+import { type AskedQuestion, nextQuestion, questionsOf } from "../../intake/questions.ts";
+import { grantLine } from "../grant-line.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, behind, commandData, execute, show } from "../verbs.ts";
-import { storedName } from "./stored.ts";
-import type { ListRow, Showing, View } from "../view.ts";
+import { questionLines } from "./question-lines.ts";
+import { rowOf } from "./row.ts";
+import type { Badge, Showing, View } from "../view.ts";
 
 const itemsPerPage = 5;
-const quoteMax = 160;
-const titleMax = 80;
-const questionsMax = 10;
-const questionMax = 180;
+const actionsMax = 6;
 
 /** A document as it was read, item by item, with what each was read from. */
 export function intakeView(intake: Intake, page: number, showing: Showing): View {
@@ -32,32 +33,64 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
   const { rows, page: shown, pages } = pageOf(items, page, itemsPerPage);
   const ready = readyItems(document);
   const readyIds = new Set(ready.map(({ item }) => item.id));
-  const done = items.filter((item) => item.done !== null || item.found !== null).length;
+  const done = items.filter(isSettled).length;
+  const asked = questionsOf(document);
   return {
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(shown, pages)] : [])].join(" · "),
     title: headOf(document),
-    badge:
-      items.length === 0
-        ? null
-        : {
-            text: words.itemsOf(done, items.length),
-            tone: done < items.length ? "neutral" : "good",
-          },
+    badge: badgeOf(done, items.length, viewer.language),
     summary: headOf(document),
     lead: leadOf(document, items, shown),
     list: rows.map((item) => rowOf(item, readyIds.has(item.id), document, showing)),
-    sections: shown === 1 ? questionsOf(document, showing) : [],
+    sections: shown === 1 ? questionLines(asked, viewer.language) : [],
     actions: [
       ...(ready.length === 0 ? [] : [enterReady(intake, ready.length, shown, showing)]),
+      ...questionAction(asked, intake, viewer.language),
       ...pagerActions(shown, pages, viewer.language, (next) => ({
         card: "intake",
         intake: intake.id,
         page: next,
       })),
+      ...grantActions(document, done === items.length),
       done < items.length ? behind(closeAction(intake, showing)) : closeAction(intake, showing),
-    ],
+    ].slice(0, actionsMax),
   };
+}
+
+function badgeOf(done: number, all: number, language: Language): Badge | null {
+  const words = intakeWords[language];
+  if (all === 0) return null;
+  return done < all
+    ? { text: words.itemsOf(done, all), tone: "neutral" }
+    : { text: words.allInBadge, tone: "good" };
+}
+
+/** The questions that nobody has answered, one at a time. */
+function questionAction(
+  asked: readonly AskedQuestion[],
+  intake: Intake,
+  language: Language,
+): readonly Action[] {
+  const first = nextQuestion(asked, null);
+  const open = asked.filter(({ settled }) => settled === null).length;
+  if (first === null) return [];
+  const card: Card = { card: "intake-item", intake: intake.id, item: first.id, page: 1 };
+  return [show(intakeWords[language].answerQuestions(open), card)];
+}
+
+/** Rule R05: where the exact amount is stated, and where what nobody has been given gets a pot. */
+function grantActions({ grant, state, viewer }: ReadDocument, isAllIn: boolean): readonly Action[] {
+  const words = intakeWords[viewer.language];
+  if (grant === null || !isAllIn) return [];
+  return [
+    ...(grant.rounding > 0
+      ? [show(words.exactButton, { card: "grant-amount", grant: grant.id })]
+      : []),
+    ...(grantLeft(state, grant.id) > 0
+      ? [show(words.addPot, { card: "set-up-form", of: "pot", page: 1, about: null, filled: {} })]
+      : []),
+  ];
 }
 
 /** The page of the document's card that an item stands on. */
@@ -92,108 +125,35 @@ function leadOf(document: ReadDocument, items: readonly Item[], page: number): r
   if (items.length === 0)
     return [reading.documentKind === "minnesanteckningar" ? words.notes : words.nothing];
   if (page > 1) return [];
-  return [reading.proposalsOnly ? words.proposals : words.lead, ...envelopeOf(document)];
-}
-
-/** Rule R05: the frame less rows and pots, with what its rounding leaves open. */
-function envelopeOf(document: ReadDocument): readonly string[] {
-  const { reading, rows, pots, viewer } = document;
-  const { frame } = reading;
-  const read = frameRead(document);
-  if (frame === null || read === null) return [];
-  const sum = (of: readonly { readonly amountKr: number }[]): number =>
-    of.reduce((total, one) => total + one.amountKr, 0);
-  const left = frame.amountKr - sum(rows) - sum(pots);
+  const isAllIn = items.every(isSettled);
   return [
-    intakeWords[viewer.language].envelope({
-      frame: read.amount,
-      rounding: read.rounding,
-      rows: oreOf(sum(rows)),
-      pots: oreOf(sum(pots)),
-      left: oreOf(left),
-    }),
+    reading.proposalsOnly ? words.proposals : isAllIn ? words.allIn : words.lead,
+    ...(reading.adjusted === null ? [] : [words.adjusted[reading.adjusted ? "yes" : "no"]]),
+    ...envelopeOf(document, isAllIn),
   ];
 }
 
-function rowOf(item: Item, isReady: boolean, document: ReadDocument, { viewer }: Showing): ListRow {
+/**
+ * Rule R05: the frame less rows and pots, with what its rounding leaves open. The grant's own amount holds once it
+ * is entered; what it has left is said where that is something else than the text leaves.
+ */
+function envelopeOf(document: ReadDocument, isAllIn: boolean): readonly string[] {
+  const { rows, pots, grant, state, viewer } = document;
   const words = intakeWords[viewer.language];
-  const entered = enter(item, document, (name) => item.defaults[name] ?? null);
-  const quote = item.quote === "" ? [] : [words.readFrom(plain(shortened(item.quote, quoteMax)))];
-  return {
-    title: titleOf(item, document),
-    facts: [...factsOf(item, entered, isReady, document), ...quote].join(" "),
-    figure: words.state[stateOf(item, entered, isReady, document)],
-    tone: item.done === null && item.found === null ? "neutral" : "good",
-    action: actionOf(item, entered.kind === "lacks" && !isReady, document),
-  };
-}
-
-type ItemState = "done" | "exists" | "ready" | "asks" | "waits" | "proposed";
-
-/** What this intake has entered is done; what was there without it exists. */
-export function stateOf(
-  item: Item,
-  entered: Entered,
-  isReady: boolean,
-  { intake }: ReadDocument,
-): ItemState {
-  if (item.done !== null) return becameOf(intake, item.id) === null ? "exists" : "done";
-  if (item.found !== null) return "exists";
-  if (item.proposed) return "proposed";
-  if (isReady) return "ready";
-  return entered.kind === "waits" ? "waits" : "asks";
-}
-
-/** "Pott: Kompetensutveckling, 3 700 000 kr": what is stored where something is, else what was read. */
-export function titleOf(item: Item, document: ReadDocument): string {
-  const { reading, viewer, rows, state } = document;
-  const { language } = viewer;
-  const card = item.done ?? item.found;
-  const stored = card === null ? null : storedName(card, state, viewer);
-  if (stored !== null)
-    return `${intakeWords[language].things[item.kind]}: ${plain(shortened(stored, titleMax))}`;
-  const thing = intakeWords[language].things[item.kind];
-  const read = reading.pots[item.index];
-  const name =
-    item.kind === "assignment"
-      ? (item.defaults["text"] ?? "")
-      : item.kind === "case"
-        ? [item.defaults["caseNumber"], item.defaults["title"]].filter(Boolean).join(" ")
-        : item.kind === "mandate"
-          ? [item.defaults["body"], item.defaults["decisionDay"], sectionOf(item)]
-              .filter(Boolean)
-              .join(" ")
-          : (item.defaults["title"] ?? "");
-  const money =
-    item.kind === "pot" && read !== undefined
-      ? `, ${formatKronor(oreOf(read.amountKr), language)}`
-      : item.kind === "board-decision" && rows.length > 0
-        ? `, ${intakeWords[language].rowsLead(rows.length, oreOf(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
-        : "";
-  return `${thing}${name === "" ? "" : `: ${plain(shortened(name, titleMax))}`}${money}`;
-}
-
-const sectionOf = ({ defaults }: Item): string =>
-  defaults["section"] === undefined ? "" : `§ ${defaults["section"]}`;
-
-function factsOf(
-  item: Item,
-  entered: Entered,
-  isReady: boolean,
-  { viewer }: ReadDocument,
-): readonly string[] {
-  const words = intakeWords[viewer.language];
-  if (item.done !== null || item.found !== null || isReady) return [];
-  if (item.proposed) return [words.isProposed];
-  if (entered.kind === "waits") return [words.waitsFor(words.theThing[entered.on])];
-  return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
-}
-
-function actionOf(item: Item, isAsked: boolean, { intake, viewer }: ReadDocument): Action | null {
-  const words = intakeWords[viewer.language];
-  if (item.done !== null) return show(words.open, item.done);
-  const card: Card = { card: "intake-item", intake: intake.id, item: item.id, page: 1 };
-  return show(isAsked && !item.proposed && item.found === null ? words.answer : words.open, card);
+  const frame = grant ?? frameRead(document);
+  const stored =
+    grant === null || !isAllIn ? [] : [words.stored(grantLine(state, grant, viewer.language))];
+  if (frame === null || frameRead(document) === null) return stored;
+  const sumOf = (of: readonly { readonly amountKr: number }[]): Ore =>
+    total(of.map(({ amountKr }) => oreOf(amountKr)));
+  const [inRows, inPots] = [sumOf(rows), sumOf(pots)];
+  const left = minus(minus(frame.amount, inRows), inPots);
+  const isAsStored = grant === null || grantLeft(state, grant.id) === left;
+  const { amount, rounding } = frame;
+  return [
+    ...words.envelope({ frame: amount, rounding, rows: inRows, pots: inPots, left }),
+    ...(isAsStored ? [] : stored),
+  ];
 }
 
 const enterReady = (intake: Intake, count: number, page: number, { viewer }: Showing): Action =>
@@ -214,34 +174,3 @@ export const closeAction = (intake: Intake, { viewer }: Showing) =>
     "close-intake",
     commandData(logPosition(0), { card: "intakes" }, { intake: intake.id }),
   );
-
-/** What an item asks for itself, in a field of its own. */
-const asked = /^(?:ram: Ramen är avrundad|datum: Datumet .* rymmer|mandat: Pottens ändamål)/;
-
-/** What the text leaves open besides the items' own questions; its words are Swedish, as the document is. */
-function questionsOf({ reading }: ReadDocument, { viewer }: Showing) {
-  const words = intakeWords[viewer.language];
-  const questions = reading.questions.filter((text) => !asked.test(text));
-  if (questions.length === 0) return [];
-  const shown = questions
-    .slice(0, questionsMax)
-    .map((text) => `• ${questionIn(text, viewer.language)}`);
-  const more = questions.length - shown.length;
-  return [
-    {
-      heading: words.questions,
-      lines: [
-        ...(words.asksInSwedish === null ? [] : [words.asksInSwedish]),
-        ...shown,
-        ...(more > 0 ? [words.moreQuestions(more)] : []),
-      ],
-    },
-  ];
-}
-
-/** "Sum: ”Raderna är tillsammans …”": what it is about in the reader's language, and the question as it was put. */
-function questionIn(question: string, language: Language): string {
-  const topic = intakeWords[language].topics[/^[^:]{1,20}(?=: )/.exec(question)?.[0] ?? ""];
-  const asks = plain(shortened(question.replace(/^[^:]{1,20}: /, ""), questionMax));
-  return topic === undefined ? asks : `${topic}: ${asks}`;
-}

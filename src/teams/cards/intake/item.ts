@@ -5,19 +5,23 @@ import { approvalWords } from "../../../language/say/approval.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
-import { openIntake, type ReadDocument } from "../../intake/document.ts";
+import { openIntake, ownSection, type ReadDocument } from "../../intake/document.ts";
 import { enter } from "../../intake/enter.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
-import { frameRead, frameYear } from "../../intake/found.ts";
-import { type Item, itemsOf } from "../../intake/items.ts";
+import { daysOf, frameRead, frameYear } from "../../intake/found.ts";
+import { isOpen, type Item } from "../../intake/item.ts";
+import { itemsOf } from "../../intake/items.ts";
+import { questionsOf } from "../../intake/questions.ts";
 import { missingView } from "../missing.ts";
 import { pageOf } from "../pager.ts";
 import type { RowsTable } from "../proposal-rows.ts";
 import { plain, shortened } from "../template.ts";
-import { type Action, commandData, execute, show } from "../verbs.ts";
+import { type Action, behind, commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { fieldsOf } from "./fields.ts";
-import { pageWith, stateOf, titleOf } from "./intake.ts";
+import { pageWith } from "./intake.ts";
+import { questionView, settleAction } from "./question.ts";
+import { stateOf, titleOf } from "./row.ts";
 
 const quoteMax = 900;
 const rowsPerPage = 15;
@@ -29,8 +33,10 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
   const words = intakeWords[viewer.language];
   const document = openIntake(intake, state, viewer);
   const item = itemsOf(document).find((one) => one.id === id);
-  if (item === undefined) return missingView(showing);
-  const isOpen = item.done === null && !item.proposed;
+  if (item === undefined) {
+    const question = questionsOf(document).find((one) => one.id === id);
+    return question === undefined ? missingView(showing) : questionView(question, document);
+  }
   const entered = enter(item, document, (name) => item.defaults[name] ?? null);
   const isWaiting = entered.kind === "waits";
   return {
@@ -46,15 +52,18 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
       ...(item.quote === "" ? [] : [words.readFrom(plain(shortened(item.quote, quoteMax)))]),
       ...askedOf(item, document),
       ...(item.proposed ? [words.isProposed] : []),
-      ...(isOpen && isWaiting ? [words.waitsFor(words.theThing[entered.on])] : []),
+      ...(item.aside ? [words.isAside] : []),
+      ...(isOpen(item) && isWaiting ? [words.waitsFor(words.theThing[entered.on])] : []),
     ],
     table: tableOf(item, page, document),
-    fields: isOpen && !isWaiting ? fieldsOf(item, document, showing) : [],
+    fields: isOpen(item) && !isWaiting ? fieldsOf(item, document, showing) : [],
     actions: [
       ...(item.found === null ? [] : [show(words.openExisting, item.found)]),
-      ...(isOpen && !isWaiting ? [enterAction(item, document)] : []),
+      ...(isOpen(item) && !isWaiting ? [enterAction(item, document)] : []),
       ...(item.done === null ? [] : [show(words.open, item.done)]),
+      ...addActions(item, document),
       ...morePages(item, page, document),
+      ...asideActions(item, document),
       show(words.back, { card: "intake", intake: intake.id, page: pageWith(item, document) }),
     ],
   };
@@ -74,12 +83,73 @@ const enterAction = (item: Item, document: ReadDocument): Action =>
     item.found === null ? "positive" : undefined,
   );
 
+/** An item that is not to be entered is put aside, and can be taken up again. */
+function asideActions(item: Item, document: ReadDocument): readonly Action[] {
+  const words = intakeWords[document.viewer.language];
+  const card: Card = {
+    card: "intake",
+    intake: document.intake.id,
+    page: pageWith(item, document),
+  };
+  if (item.done !== null) return [];
+  return item.aside
+    ? [settleAction(words.takeUp, item.id, "open", card, document)]
+    : [behind(settleAction(words.setAside, item.id, "set-aside", card, document))];
+}
+
+/** The name of a position or a body in the text that is none here; null where the form knows it. */
+function unknownIn(
+  { kind, index, defaults }: Item,
+  { reading, intake }: ReadDocument,
+): { readonly of: "position" | "body"; readonly typed: string } | null {
+  const named = (of: "position" | "body", typed: string | null | undefined, isKnown: boolean) =>
+    typed === null || typed === undefined || isKnown ? null : { of, typed };
+  switch (kind) {
+    case "pot":
+      return named("position", reading.pots[index]?.holder, input.owner in defaults);
+    case "assignment":
+      return named("position", reading.assignments[index]?.owner, input.owner in defaults);
+    case "board-decision":
+      return named("body", ownSection(intake, reading).body, input.body in defaults);
+    case "mandate":
+      return named("body", reading.mandates[index]?.body, input.body in defaults);
+    case "case":
+    case "grant":
+    case "decision":
+    case "dispatch":
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function addActions(item: Item, document: ReadDocument): readonly Action[] {
+  const words = intakeWords[document.viewer.language];
+  const unknown = isOpen(item) ? unknownIn(item, document) : null;
+  if (unknown === null) return [];
+  const { of } = unknown;
+  const form: Card = { card: "set-up-form", of, page: 1, about: null, filled: {} };
+  return [show(of === "position" ? words.addPosition : words.addBody, form)];
+}
+
 /** What a careful reader has to answer for this item. */
 function askedOf(item: Item, document: ReadDocument): readonly string[] {
+  const words = intakeWords[document.viewer.language];
+  if (!isOpen(item)) return [];
+  if (item.found !== null) return [words.existsLead];
+  const unknown = unknownIn(item, document);
+  const typed = plain(shortened(unknown?.typed ?? "", activityMax));
+  return [
+    ...askedOfKind(item, document),
+    ...(unknown === null
+      ? []
+      : [unknown.of === "position" ? words.unknownPosition(typed) : words.unknownBody(typed)]),
+  ];
+}
+
+function askedOfKind(item: Item, document: ReadDocument): readonly string[] {
   const { reading, viewer } = document;
   const words = intakeWords[viewer.language];
-  if (item.done !== null || item.proposed) return [];
-  if (item.found !== null) return [words.existsLead];
   switch (item.kind) {
     case "grant": {
       const frame = frameRead(document);
@@ -95,7 +165,7 @@ function askedOf(item: Item, document: ReadDocument): readonly string[] {
       const { date } = reading;
       return [
         ...(item.kind === "decision" && date !== null && typeof date === "object"
-          ? [`${words.twoDays(plain(shortened(date.ambiguous, 40)))}.`]
+          ? [twoDaysIn(date.ambiguous, document)]
           : []),
         ...differingIn(item.kind, document).map(({ of, statedKr, computedKr }) =>
           words.differs(of, oreOf(statedKr), oreOf(computedKr)),
@@ -116,10 +186,19 @@ function askedOf(item: Item, document: ReadDocument): readonly string[] {
     }
     case "case":
     case "mandate":
+    case "dispatch":
       return [];
     default:
       return item.kind satisfies never;
   }
+}
+
+/** "”2018-06-1921” rymmer två dagar. Gäller 19 juni 2018 eller 21 juni 2018?" */
+function twoDaysIn(text: string, { reading, viewer }: ReadDocument): string {
+  const words = intakeWords[viewer.language];
+  const days = daysOf(reading);
+  const which = days.length > 1 ? ` ${words.whichDay(days)}` : "";
+  return `${words.twoDays(plain(shortened(text, 40)))}.${which}`;
 }
 
 const othersMax = 4;

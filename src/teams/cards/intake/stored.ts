@@ -1,9 +1,10 @@
-import { type Ore, caseNumber } from "../../../domain/brand.ts";
+import type { Ore } from "../../../domain/brand.ts";
 import { total } from "../../../domain/money.ts";
 import type { State } from "../../../domain/state.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
+import { boardSection } from "../names.ts";
 
 /** What is stored, as it is stored and not as it was read: its name and its money; null where it is not found. */
 export function storedName(card: Card, state: State, { language }: Viewer): string | null {
@@ -29,12 +30,13 @@ export function storedName(card: Card, state: State, { language }: Viewer): stri
     }
     case "assignment":
       return state.assignments.get(card.assignment)?.text ?? null;
-    case "history": {
-      const number = caseNumber(card.subject.replace(/^case\//, ""));
-      const title = state.cases.get(number)?.title;
-      if (title !== undefined) return `${number} ${title}`;
-      const mandate = state.mandates.get(card.subject.replace(/^mandate\//, ""));
-      return mandate === undefined ? null : `${mandate.body} ${mandate.day} § ${mandate.section}`;
+    case "set-up-item": {
+      if (card.of === "case") {
+        const title = state.cases.get(card.id)?.title;
+        return title === undefined ? null : `${card.id} ${title}`;
+      }
+      const mandate = state.mandates.get(card.id);
+      return mandate === undefined ? null : boardSection(mandate);
     }
     default:
       return null;

@@ -35,7 +35,7 @@ function entered(): World {
   desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
   desk.press("Lägg in allt som är klart (2)");
   desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-  desk.press("Lägg in allt som är klart (2)");
+  desk.press("Lägg in allt som är klart (3)");
   desk.press("Nästa").press("Svara").press("Lägg in", { purpose: "bemanning" });
   expect(desk.world.state.pots.size).toBe(3);
   return desk.world;
@@ -55,7 +55,7 @@ describe("a decision that comes a second time in another text", () => {
     const world = entered();
     const before = count(world);
     const desk = sent(retyped, world);
-    expect(desk.seen.text).toContain("8 av 8 inlagda");
+    expect(desk.seen.text).toContain("Inget kvar att lägga in");
     for (const page of [desk.seen.text, desk.press("Nästa").seen.text]) {
       expect(page).toContain("Finns redan");
       expect(page).not.toMatch(/Klart|Behöver svar|Väntar|Inlagt/);
@@ -224,7 +224,9 @@ TOTALT är därmed 1 900 000 fördelat.
     board.press("Lägg in", { ...typed, outcome: "rows" });
     expect(desk.world.state.registered.size).toBe(1);
     const answers = [...desk.world.state.intakes.values()].at(-1)?.confirmed.at(-1)?.answers;
-    expect(answers).toEqual(["pots: 1700000, 1900000"]);
+    expect(answers).toEqual([
+      "pottarna är tillsammans 1\u00A0700\u00A0000\u00A0kr, texten anger 1\u00A0900\u00A0000\u00A0kr",
+    ]);
   });
 });
 

@@ -35,7 +35,7 @@ function enterAll({ desk }: ReadIn): Desk {
   desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
   desk.press("Lägg in allt som är klart (2)");
   desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-  desk.press("Lägg in allt som är klart (2)");
+  desk.press("Lägg in allt som är klart (3)");
   desk.press("Nästa").press("Svara").press("Lägg in", { purpose: "bemanning" });
   return desk;
 }
@@ -56,7 +56,7 @@ describe("a decision that is read in", () => {
   it("R05: tells frame, rows, pots and rest, and what the rounding leaves open", () => {
     const { desk } = readIn(decisionText);
     expect(desk.seen.text.replaceAll("\u00A0", " ")).toContain(
-      "Ram 12 300 000 kr (± 50 000 kr), rader 6 500 000 kr, pottar 5 200 000 kr, kvar 600 000 kr. Ange exakt bidrag.",
+      "Ram 12 300 000 kr (± 50 000 kr), rader 6 500 000 kr, pottar 5 200 000 kr, kvar 600 000 kr.\n600 000 kr är inte fördelade. Ramen är avrundad, så det kan vara från 550 000 kr till 650 000 kr. Lägg upp en pott till för dem, eller svara på frågan om dem. Ange exakt bidrag.",
     );
   });
 
@@ -77,7 +77,7 @@ describe("a decision that is read in", () => {
     const desk = enterAll(read);
     const { state } = read.world;
     expect(desk.card).toMatchObject({ card: "intake", page: 2 });
-    expect(desk.seen.text).toContain("8 av 8 inlagda");
+    expect(desk.seen.text).toContain("Inget kvar att lägga in");
     expect(state.cases.get("RS/900/2018")?.title).toBe("Kortare köer, beslutsomgång 2");
     expect(grantFigures(state, grant)).toMatchObject({
       amount: kronor(12_340_000),
@@ -127,7 +127,7 @@ describe("a decision that is read in", () => {
     desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
     desk.press("Lägg in allt som är klart (2)");
     desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-    desk.press("Lägg in allt som är klart (2)").press("Nästa").press("Svara");
+    desk.press("Lägg in allt som är klart (3)").press("Nästa").press("Svara");
     expect(desk.press("Lägg in").seen.text).toContain("Mandatet nämner inte");
     expect(read.world.state.pots.size).toBe(2);
     desk.press("Lägg in", { purpose: "outside" });
@@ -163,7 +163,9 @@ describe("a decision that is read in", () => {
     desk.press("Lägg in", { outcome: "rows" });
     expect(world.state.registered.size).toBe(1);
     const [intake] = [...world.state.intakes.values()];
-    expect(intake?.confirmed.at(-1)?.answers).toEqual(["rows: 6500000, 6600000"]);
+    expect(intake?.confirmed.at(-1)?.answers).toEqual([
+      "raderna är tillsammans 6\u00A0500\u00A0000\u00A0kr, texten anger 6\u00A0600\u00A0000\u00A0kr",
+    ]);
   });
 
   it("is closed by its reader, and stays readable for nobody until it is sent again", () => {

@@ -1,0 +1,42 @@
+import type { Language, TrailFacts } from "../../domain/person.ts";
+import { intakeWords } from "./intake.ts";
+
+/** What a line of history says of a document that was read in; null for everything else. */
+export function intakeHappened(
+  event: string,
+  { text = "", step }: TrailFacts,
+  language: Language,
+): string | null {
+  const isSwedish = language === "sv";
+  switch (event) {
+    case "intake-items-confirmed": {
+      const answers = text === "" ? "" : ` (${text})`;
+      return isSwedish
+        ? `bekräftade det ur ett inläst dokument${answers}`
+        : `confirmed it out of a document that was read in${answers}`;
+    }
+    case "intake-item-settled": {
+      const topic = topicIn(text, language);
+      if (step === "set-aside")
+        return isSwedish
+          ? `lade åt sidan något ur ett inläst dokument (${topic})`
+          : `set something of a document aside (${topic})`;
+      if (step === "open")
+        return isSwedish
+          ? `tog upp igen något ur ett inläst dokument (${topic})`
+          : `took something of a document up again (${topic})`;
+      return isSwedish
+        ? `besvarade en fråga ur ett inläst dokument (${topic})`
+        : `answered a question of a document (${topic})`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A topic is the reading's own word, or the kind of an item. */
+function topicIn(topic: string, language: Language): string {
+  const { topics, things } = intakeWords[language];
+  const thing = Object.entries(things).find(([kind]) => kind === topic)?.[1];
+  return (thing ?? topics[topic] ?? topic).toLowerCase();
+}

@@ -1,0 +1,112 @@
+import { formatKronor } from "../../../language/format.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
+import { capitalised } from "../../../language/say/title.ts";
+import type { Card } from "../../../notify/card.ts";
+import { oreOf } from "../../intake/amounts.ts";
+import type { ReadDocument } from "../../intake/document.ts";
+import { enter } from "../../intake/enter.ts";
+import type { Entered } from "../../intake/entered.ts";
+import { becameOf } from "../../intake/found.ts";
+import { isOpen, isSettled, type Item } from "../../intake/item.ts";
+import { plain, shortened } from "../template.ts";
+import { show } from "../verbs.ts";
+import type { ListRow, Showing } from "../view.ts";
+import { storedName } from "./stored.ts";
+
+const quoteMax = 160;
+const titleMax = 80;
+
+/** An item in the list of its document: what it is, what it was read from, and how far it has come. */
+export function rowOf(
+  item: Item,
+  isReady: boolean,
+  document: ReadDocument,
+  { viewer }: Showing,
+): ListRow {
+  const words = intakeWords[viewer.language];
+  const entered = enter(item, document, (name) => item.defaults[name] ?? null);
+  const quote = item.quote === "" ? [] : [words.readFrom(plain(shortened(item.quote, quoteMax)))];
+  return {
+    title: titleOf(item, document),
+    facts: [...factsOf(item, entered, isReady, document), ...quote].join(" "),
+    figure: words.state[stateOf(item, entered, isReady, document)],
+    tone: item.done === null && item.found === null ? "neutral" : "good",
+    ...actionsOf(item, entered.kind === "lacks" && !isReady, document),
+  };
+}
+
+type ItemState = "done" | "exists" | "ready" | "asks" | "waits" | "proposed" | "aside";
+
+/** What this intake has entered is done; what was there without it exists. */
+export function stateOf(
+  item: Item,
+  entered: Entered,
+  isReady: boolean,
+  { intake }: ReadDocument,
+): ItemState {
+  if (item.done !== null) return becameOf(intake, item.id) === null ? "exists" : "done";
+  if (item.aside) return "aside";
+  if (item.found !== null) return "exists";
+  if (item.proposed) return "proposed";
+  if (isReady) return "ready";
+  return entered.kind === "waits" ? "waits" : "asks";
+}
+
+/** "Pott: Kompetensutveckling, 3 700 000 kr": what is stored where something is, else what was read. */
+export function titleOf(item: Item, document: ReadDocument): string {
+  const { reading, viewer, rows, state } = document;
+  const { language } = viewer;
+  const card = item.done ?? item.found;
+  const stored = card === null ? null : storedName(card, state, viewer);
+  if (stored !== null)
+    return `${intakeWords[language].things[item.kind]}: ${plain(shortened(stored, titleMax))}`;
+  const thing = intakeWords[language].things[item.kind];
+  const read = reading.pots[item.index];
+  const name =
+    item.kind === "assignment"
+      ? (item.defaults["text"] ?? "")
+      : item.kind === "case"
+        ? [item.defaults["caseNumber"], item.defaults["title"]].filter(Boolean).join(" ")
+        : item.kind === "mandate"
+          ? [item.defaults["body"], item.defaults["decisionDay"], sectionOf(item)]
+              .filter(Boolean)
+              .join(" ")
+          : (item.defaults["title"] ?? "");
+  const money =
+    item.kind === "pot" && read !== undefined
+      ? `, ${formatKronor(oreOf(read.amountKr), language)}`
+      : item.kind === "board-decision" && rows.length > 0
+        ? `, ${intakeWords[language].rowsLead(rows.length, oreOf(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
+        : "";
+  return `${thing}${name === "" ? "" : `: ${plain(shortened(name, titleMax))}`}${money}`;
+}
+
+const sectionOf = ({ defaults }: Item): string =>
+  defaults["section"] === undefined ? "" : `§ ${defaults["section"]}`;
+
+function factsOf(
+  item: Item,
+  entered: Entered,
+  isReady: boolean,
+  { viewer }: ReadDocument,
+): readonly string[] {
+  const words = intakeWords[viewer.language];
+  if (isSettled(item) || isReady) return [];
+  if (item.proposed) return [words.isProposed];
+  if (entered.kind === "waits") return [words.waitsFor(words.theThing[entered.on])];
+  return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
+}
+
+/** What is there already is opened itself; whether it is another one is asked behind that. */
+function actionsOf(
+  item: Item,
+  isAsked: boolean,
+  { intake, viewer }: ReadDocument,
+): Pick<ListRow, "action" | "more"> {
+  const words = intakeWords[viewer.language];
+  if (item.done !== null) return { action: show(words.open, item.done) };
+  const card: Card = { card: "intake-item", intake: intake.id, item: item.id, page: 1 };
+  if (item.found !== null && !item.aside)
+    return { action: show(words.open, item.found), more: [show(words.notTheSame, card)] };
+  return { action: show(isAsked && isOpen(item) ? words.answer : words.open, card) };
+}

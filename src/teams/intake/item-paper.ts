@@ -1,0 +1,119 @@
+import { resolveTarget } from "../../domain/target.ts";
+import { holdingsOn } from "../../domain/organisation.ts";
+import type { Card } from "../../notify/card.ts";
+import { input } from "../cards/verbs.ts";
+import { groundOf, ownSection, type ReadDocument } from "./document.ts";
+import { bodyNamed } from "./form.ts";
+import { becameOf, frameYear, mandateItems } from "./found.ts";
+import { decidedOn, moneyNamed, positionIn, purposesIn, quoteIn, signerIn } from "./guess.ts";
+import { guessedTitle, type ItemRead, known } from "./item.ts";
+
+/** A rounded frame is no amount: the exact one is asked for (rule R05). */
+export function grantItem(document: ReadDocument): ItemRead {
+  const { reading, grant, quotes, day } = document;
+  const { frame } = reading;
+  const year = frameYear(document) ?? day?.slice(0, 4);
+  return {
+    id: "grant",
+    kind: "grant",
+    index: 0,
+    quote: quotes.frame ?? "",
+    proposed: reading.proposalsOnly,
+    defaults: known({
+      [input.title]: moneyNamed(guessedTitle(document)),
+      year,
+      [input.amount]: frame === null || frame.rounded ? null : `${frame.amountKr}`,
+    }),
+    found: null,
+    done: grant === null ? null : { card: "grant", grant: grant.id },
+  };
+}
+
+export function boardItem(document: ReadDocument): ItemRead {
+  const { reading, intake, boardDecision, state, rows, quotes } = document;
+  const { body, day, section } = ownSection(intake, reading);
+  const isOwn = reading.documentKind === "delegationsbeslut";
+  return {
+    id: "board-decision",
+    kind: "board-decision",
+    index: 0,
+    quote: rows.length > 0 ? (quotes.mandates[0] ?? quotes.rows[0] ?? "") : (quotes.pots[0] ?? ""),
+    proposed: reading.proposalsOnly,
+    defaults: known({
+      [input.title]: (isOwn ? decidedOn(quotes.mandates[0] ?? "") : "") || guessedTitle(document),
+      [input.body]: bodyNamed(body ?? "", state),
+      [input.decisionDay]: day,
+      [input.section]: section,
+    }),
+    found: null,
+    done: boardDecision === null ? null : { card: "registered", decision: boardDecision.id },
+  };
+}
+
+/** The mandates of a text, each with its paragraph; the words between quotation marks are those of the first. */
+export function mandatesOf(document: ReadDocument): readonly ItemRead[] {
+  const { reading, mandates, state, intake, quotes } = document;
+  return mandateItems(reading).map(({ id, index, read }, at) => {
+    const line = quotes.mandates[index] ?? "";
+    const between = quoteIn(line) || (at === 0 ? quoteIn(intake.content) : "");
+    const mandate = mandates.get(id);
+    return {
+      id,
+      kind: "mandate",
+      index,
+      quote: between === "" ? line : between,
+      proposed: reading.proposalsOnly,
+      defaults: known({
+        [input.body]: bodyNamed(read?.body ?? "", state),
+        [input.decisionDay]: read?.date,
+        [input.section]: read?.section,
+        quote: between,
+        purposes: purposesIn(between).join("\n"),
+        [input.owner]: positionIn(between, state),
+      }),
+      found: null,
+      done: mandate === undefined ? null : { card: "set-up-item", of: "mandate", id: mandate.id },
+    };
+  });
+}
+
+/** The delegate's own decision; a text that allows two days is asked about. */
+export function decisionItem(document: ReadDocument): ItemRead {
+  const { reading, intake, decision, state, viewer } = document;
+  const day = document.day;
+  const signer = signerIn(intake.content, state);
+  const position = signer?.position ?? groundOf(document)?.delegate ?? null;
+  const holder =
+    position === null
+      ? undefined
+      : holdingsOn(state, position, day ?? viewer.today).find((one) => one.standing === "ordinary");
+  const body = bodyNamed(reading.notice?.body ?? "", state);
+  const there: Card | null =
+    decision === null ? null : { card: "registered", decision: decision.id };
+  const month = reading.notice?.month ?? null;
+  return {
+    id: "decision",
+    kind: "decision",
+    index: 0,
+    quote:
+      typeof reading.date === "object" ? (reading.date?.ambiguous ?? "") : (reading.date ?? ""),
+    proposed: reading.proposalsOnly,
+    defaults: known({
+      [input.title]: guessedTitle(document),
+      [input.decisionDay]: day,
+      [input.owner]: position,
+      [input.name]: signer?.name ?? state.persons.get(holder?.person ?? "")?.name,
+      [input.meeting]:
+        body === null || month === null
+          ? null
+          : resolveTarget(
+              state.meetings.values(),
+              body,
+              { when: "in", month },
+              day ?? viewer.today,
+            ),
+    }),
+    done: becameOf(intake, "decision") === null ? null : there,
+    found: becameOf(intake, "decision") === null ? there : null,
+  };
+}

@@ -1,0 +1,134 @@
+import { assignmentId, isId, type PotId, potId } from "../../domain/brand.ts";
+import type { Mandate, Purpose, RegisteredDecision } from "../../domain/grant.ts";
+import { positionNamed } from "../../domain/organisation.ts";
+import type { Pot } from "../../domain/pot.ts";
+import type { ReadAssignment, ReadPot } from "../../language/reading/reading.ts";
+import { input } from "../cards/verbs.ts";
+import { ownSection, type ReadDocument } from "./document.ts";
+import { outsidePurposes } from "./entered.ts";
+import { bodyNamed } from "./form.ts";
+import { becameOf, findPots } from "./found.ts";
+import { purposeFor, purposesIn, quoteIn, roundIn, slug } from "./guess.ts";
+import { type ItemRead, known } from "./item.ts";
+
+/** A purpose that a pot can be mapped to, under its mandate; none of them is null (rule R06). */
+export interface PurposeChoice {
+  readonly value: string;
+  readonly purpose: Purpose | null;
+  /** Null while the mandate is not entered. */
+  readonly mandate: Mandate | null;
+}
+
+/** The purposes of the mandates, or those that the text lists while there is none. */
+export function purposesFor({ mandates, intake }: ReadDocument): readonly PurposeChoice[] {
+  const all = [...mandates.values()];
+  if (all.length === 0)
+    return purposesIn(quoteIn(intake.content)).map((title) => {
+      const purpose = { id: slug(title), title: { sv: title, en: title } };
+      return { value: purpose.id, purpose, mandate: null };
+    });
+  return all.flatMap((mandate): readonly PurposeChoice[] => {
+    const under = all.length === 1 ? "" : `${mandate.id}/`;
+    return [
+      ...mandate.purposes.map((purpose) => ({ value: under + purpose.id, purpose, mandate })),
+      { value: under + outsidePurposes, purpose: null, mandate },
+    ];
+  });
+}
+
+/** The one choice whose purpose a pot's words name; null where a person has to choose. */
+function purposeNamed(words: string, choices: readonly PurposeChoice[]): PurposeChoice | null {
+  const purposes = choices.flatMap(({ purpose }) => purpose ?? []);
+  const found = purposeFor(words, purposes);
+  return found === null ? null : (choices.find(({ purpose }) => purpose === found) ?? null);
+}
+
+const hashKept = 6;
+
+/** The id of a pot out of a document: the same document gives the same pot. */
+export const potIdOf = ({ intake }: ReadDocument, pot: ReadPot, index: number): PotId =>
+  potId(`${slug(pot.purpose) || "pott"}-${intake.hash.slice(0, hashKept)}-${index + 1}`);
+
+/** The decision that made the pots: the delegate's own, or the board's. */
+export const sourceOf = (document: ReadDocument): RegisteredDecision | null =>
+  document.reading.documentKind === "delegationsbeslut"
+    ? document.decision
+    : document.boardDecision;
+
+export function potItems(document: ReadDocument): readonly ItemRead[] {
+  const source = sourceOf(document);
+  const found = findPots({
+    ...document,
+    source,
+    purposes: purposesFor(document).flatMap(({ purpose }) => purpose ?? []),
+  });
+  return document.reading.pots.map((pot, index) =>
+    potItem(pot, index, found[index] ?? null, document),
+  );
+}
+
+function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadDocument): ItemRead {
+  const { state, intake, quotes, grant } = document;
+  const id = `pot-${index + 1}`;
+  const became = becameOf(intake, id)?.replace(/^pot\//, "") ?? "";
+  const title = pot.purpose.charAt(0).toUpperCase() + pot.purpose.slice(1);
+  const hasRows = document.rows.length > 0 || document.boardDecision !== null;
+  const rounds = [...state.pots.values()]
+    .filter((one) => one.grant === grant?.id && one.source !== document.decision?.id)
+    .map((one) => one.round + 1);
+  return {
+    id,
+    kind: "pot",
+    index,
+    quote: quotes.pots[index] ?? "",
+    proposed: pot.proposed,
+    defaults: known({
+      [input.title]: title,
+      [input.amount]: pot.amountKr,
+      purpose: purposeNamed(pot.purpose, purposesFor(document))?.value,
+      [input.owner]: positionNamed(state, pot.holder ?? ""),
+      [input.basis]: "preparation",
+      round: roundIn(intake.content) ?? Math.max(hasRows ? 2 : 1, ...rounds),
+    }),
+    found: there === null ? null : { card: "pot", pot: there.id },
+    done: isId(became) && state.pots.has(became) ? { card: "pot", pot: potId(became) } : null,
+  };
+}
+
+export function assignmentItem(
+  one: ReadAssignment,
+  index: number,
+  document: ReadDocument,
+): ItemRead {
+  const { state, intake, reading, quotes, caseNumber } = document;
+  const id = `assignment-${index + 1}`;
+  const became = becameOf(intake, id)?.replace(/^assignment\//, "") ?? "";
+  const own = ownSection(intake, reading);
+  const giver = bodyNamed(own.body ?? "", state);
+  // Which item of the paragraph each of several is, only a reader can tell.
+  const isSure =
+    giver !== null && own.day !== null && own.section !== null && reading.assignments.length === 1;
+  const latest = /\bsenast\b/i.test(quotes.assignments[index] ?? "") ? "senast " : "";
+  const body = bodyNamed(one.body ?? "", state);
+  return {
+    id,
+    kind: "assignment",
+    index,
+    quote: quotes.assignments[index] ?? "",
+    proposed: one.proposed,
+    defaults: known({
+      [input.basis]: isSure ? `${giver} ${own.day} § ${own.section}` : null,
+      [input.text]: one.what,
+      [input.owner]: positionNamed(state, one.owner ?? ""),
+      [input.month]: typeof one.deadline === "string" ? `${latest}${one.deadline}` : null,
+      [input.body]: body,
+      [input.condition]: one.condition,
+      [input.caseNumber]: caseNumber,
+    }),
+    found: null,
+    done:
+      state.assignments.has(became) && isId(became)
+        ? { card: "assignment", assignment: assignmentId(became) }
+        : null,
+  };
+}
