@@ -13,8 +13,8 @@ export const noTerms: Terms = { conditions: [], appendices: [] };
 
 /** The most lines, and the longest line in characters: all of them stand on the decider's card. */
 export const termsMax = {
-  conditions: { lines: 10, length: 300 },
-  appendices: { lines: 20, length: 150 },
+  conditions: { lines: 10, length: 250 },
+  appendices: { lines: 10, length: 120 },
 } as const satisfies Readonly<Record<keyof Terms, object>>;
 
 /** Which of the two differ, in words or order. */

@@ -283,3 +283,11 @@ export const decided = (
   ...ready(pot, entries),
   did(pot === "digital" ? people.director : people.chief, at, decideIt(proposals[pot])),
 ];
+
+/** The skills pot, decided with conditions and appendices. */
+export const decidedOn = (conditions: string, appendices = ""): Done[] => [
+  ...drafted("skills"),
+  did(people.director, "2018-06-25 09:12", saveTerms(proposals.skills, conditions, appendices)),
+  did(people.director, "2018-06-25 09:15", submit(proposals.skills)),
+  did(people.chief, "2018-06-25 10:00", decideIt(proposals.skills)),
+];

@@ -7,7 +7,16 @@ import { canonicalProposal } from "../../src/domain/canonical.ts";
 import { termDifferences } from "../../src/domain/difference.ts";
 import { linesOf, noTerms, termsMax } from "../../src/domain/terms.ts";
 import { before, change, changed, correct, first, opened } from "./amending.ts";
-import { decideIt, drafted, saveAnswers, saveTerms, sent, submit, typed, withdraw } from "./ask.ts";
+import {
+  decidedOn,
+  drafted,
+  saveAnswers,
+  saveTerms,
+  sent,
+  submit,
+  typed,
+  withdraw,
+} from "./ask.ts";
 import { authority, proposals } from "./fixture.ts";
 import { type Asked, did, type Done, given, worldOf } from "./given.ts";
 import { people } from "./organisation.ts";
@@ -28,11 +37,7 @@ const asking = (by: keyof typeof people, asked: Asked, ...done: readonly Done[])
 const written = (at: string, typedText = conditions, titles = appendices): Done =>
   did(people.director, at, saveTerms(skills, typedText, titles));
 const draft = [...drafted("skills"), written("2018-06-25 09:12")];
-const made: readonly Done[] = [
-  ...draft,
-  did(people.director, "2018-06-25 09:15", submit(skills)),
-  did(people.chief, "2018-06-25 10:00", decideIt(skills)),
-];
+const made = decidedOn(conditions, appendices);
 
 describe("the conditions and appendices of a draft", () => {
   it("are kept line by line, beside the chain", () => {
@@ -86,9 +91,9 @@ describe("the conditions and appendices of a draft", () => {
       errors: [
         {
           field: "conditions",
-          problem: { code: "line-too-long", line: 2, length: 301, max: most.length },
+          problem: { code: "line-too-long", line: 2, length: most.length + 1, max: most.length },
         },
-        { field: "appendices", problem: { code: "lines-too-many", lines: 21, max: 20 } },
+        { field: "appendices", problem: { code: "lines-too-many", lines: 11, max: 10 } },
       ],
     });
   });
@@ -254,8 +259,8 @@ describe("a slip in them", () => {
     ["the same with other marks", `1. ${long}\n2. Moms ingår`, { code: "unchanged" }],
     [
       "a line that no card holds",
-      `${"x".repeat(301)}\nMoms ingår`,
-      { code: "line-too-long", line: 1, length: 301, max: 300 },
+      `${"x".repeat(251)}\nMoms ingår`,
+      { code: "line-too-long", line: 1, length: 251, max: 250 },
     ],
   ])("is not %s", (_, is, found) => {
     slip(is).refuses(problem(found));

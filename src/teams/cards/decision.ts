@@ -178,6 +178,7 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
     ({ responsible }) => responsible.kind === "person" && responsible.person === viewer.person,
   );
   const activities = yours.map((row) => plain(row.activity));
+  const conditions = termsSections({ ...decision.terms, appendices: [] }, language);
   return {
     template: "setting",
     over: words.over(mandate.case, plain(grant.title)),
@@ -187,8 +188,8 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
     lead: [
       receipt(state, decision, language),
       ...(activities.length === 0 ? [] : [words.newsYours(activities)]),
+      ...conditions.flatMap(({ heading, lines }) => [`${heading}:`, ...lines]),
     ],
-    sections: termsSections({ ...decision.terms, appendices: [] }, language),
     note: words.why[whyOf(decision, yours.length > 0, showing)],
     actions: [
       show(words.open, { card: "decision", decision: decision.number }, "positive"),

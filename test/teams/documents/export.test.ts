@@ -5,7 +5,7 @@ import type { Event } from "../../../src/domain/event.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import { made } from "../../../src/teams/documents/made.ts";
 import { changed, correct, second } from "../../domain/amending.ts";
-import { decided, declare, ready, typed } from "../../domain/ask.ts";
+import { decided, decidedOn, declare, ready, typed } from "../../domain/ask.ts";
 import { authority, pots, proposals } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { people } from "../../domain/organisation.ts";
@@ -102,6 +102,25 @@ describe("an export", () => {
       null,
       null,
     ]);
+  });
+
+  it("says on which conditions each row was decided, and which appendices there are", async () => {
+    const done = worldOf(
+      ...authority,
+      ...decidedOn("Moms ingår\nRedovisas i maj", "Kostnader"),
+      did(
+        people.chief,
+        "2018-06-25 11:00",
+        correct({ field: "conditions", row: null, is: "Moms ingår\nRedovisas i mars" }),
+      ),
+    );
+    const today = day("2018-06-26");
+    const now = instant(Date.parse("2018-06-26T10:00:00+02:00"));
+    const viewer = { person: people.auditor, language: "sv", now, today } as const;
+    const rows = (await rowsIn(made({ kind: "export" }, done.state, viewer)?.file))["Beslut"] ?? [];
+    expect(rows.map((row) => [row["Villkor"], row["Bilagor"]])).toEqual(
+      Array.from({ length: 3 }, () => ["Moms ingår; Redovisas i mars", "Kostnader"]),
+    );
   });
 
   it("gives a holder his own pots, and somebody without a part in anything nothing", async () => {

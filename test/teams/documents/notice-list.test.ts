@@ -5,7 +5,7 @@ import { kronor } from "../../../src/domain/money.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { countedTwice, noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
 import { change, changed, openAmendment } from "../../domain/amending.ts";
-import { decided, decideIt, savePage, submit, typed } from "../../domain/ask.ts";
+import { decided, decidedOn, decideIt, savePage, submit, typed } from "../../domain/ask.ts";
 import { authority } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
@@ -29,6 +29,14 @@ const report = (except: Command & { type: "report-notices" }): Done =>
   bySecretary("2018-08-30 09:00", except);
 
 describe("the list of a meeting", () => {
+  it("remarks on the conditions of a decision", () => {
+    const remark = (conditions: string) =>
+      paperIn(worldOf(...authority, ...decidedOn(conditions, "Kostnader")).state).rows[1]?.remark;
+    expect(remark("Moms ingår\nRedovisas i maj")).toBe("Två villkor");
+    expect(remark("Moms ingår")).toBe("Ett villkor");
+    expect(remark("")).toBeNull();
+  });
+
   it("counts every krona once: a pot and what is distributed of it are the same money", () => {
     const { state } = worldOf(...before);
     const paper = paperIn(state);
