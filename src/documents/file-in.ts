@@ -17,7 +17,12 @@ export type FileIn =
   /** A document; tables are rows with tabs, as the reader of decisions takes them. */
   | { readonly kind: "text"; readonly text: string }
   /** A list; a workbook has all of its sheets that are in sight. */
-  | { readonly kind: "rows"; readonly sheets: readonly Sheet[] }
+  | {
+      readonly kind: "rows";
+      readonly sheets: readonly Sheet[];
+      /** There are sheets that are not in sight; they are not read. */
+      readonly hasHidden: boolean;
+    }
   | { readonly kind: "refused"; readonly why: RefusedWhy };
 
 /**
@@ -37,12 +42,16 @@ export function readFile(
       ? readPackage(bytes, isTooLate)
       : readPlain(bytes, name, isTooLate);
   } catch (fault) {
-    if (fault instanceof RefusedFile) return refused(fault.why);
+    if (fault instanceof RefusedFile) return refusedAs(fault.why, name);
     throw fault;
   }
 }
 
 const refused = (why: RefusedWhy): FileIn => ({ kind: "refused", why });
+
+/** Who has sent a file with one of the right endings is not told to send one. */
+const refusedAs = (why: RefusedWhy, name: string): FileIn =>
+  refused(why === "wrong-kind" && /\.(?:docx|txt|xlsx|csv)$/i.test(name) ? "not-as-named" : why);
 
 /** The beginnings of a package with files and of one without. */
 const packageMarks = ["PK\u0003\u0004", "PK\u0005\u0006"];
@@ -71,30 +80,33 @@ function readPackage(bytes: Uint8Array, isTooLate: IsTooLate): FileIn {
   const main = relationsOf(zip, "", isTooLate).find((one) => one.type === "officeDocument");
   const path = main?.path.toLowerCase() ?? "";
   if (/^word\/.*\.xml$/.test(path)) return { kind: "text", text: readDocx(zip, path, isTooLate) };
-  if (/^xl\/.*\.xml$/.test(path)) return { kind: "rows", sheets: readXlsx(zip, path, isTooLate) };
+  if (/^xl\/.*\.xml$/.test(path)) return { kind: "rows", ...readXlsx(zip, path, isTooLate) };
   // LibreOffice's kinds hold a part of this name; Excel's binary one ends in `.bin`.
   const isOther = path.endsWith(".bin") || zip.file("content.xml") !== null;
-  return refused(isOther ? "old-format" : "wrong-kind");
+  throw new RefusedFile(isOther ? "old-format" : "wrong-kind");
 }
 
 function readPlain(bytes: Uint8Array, name: string, isTooLate: IsTooLate): FileIn {
   if (startsWith(bytes, compoundMark)) {
     const isLocked = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
-    return refused(isLocked ? "encrypted" : "old-format");
+    throw new RefusedFile(isLocked ? "encrypted" : "old-format");
   }
   const text = textOf(bytes);
   // Two letters such as MZ may also begin a text.
   const found = known.find(([, marks]) => startsWith(bytes, marks))?.[0];
   if (found === "pdf" || found === "old-format" || text === null) {
-    return refused(found ?? (/\.(?:docx|xlsx)$/i.test(name) ? "damaged" : "wrong-kind"));
+    throw new RefusedFile(found ?? (/\.(?:docx|xlsx)$/i.test(name) ? "damaged" : "wrong-kind"));
   }
   if (/^\s*<(?:!doctype\s+html|html|\?xml)/i.test(text.slice(0, 1000)))
-    return refused("old-format");
-  if (text.length > textLengthMax && !isList(name)) return refused("too-large");
-  if (text.trim() === "") return refused("no-content");
-  if (!isList(name)) return { kind: "text", text };
+    throw new RefusedFile("old-format");
+  if (text.trim() === "") throw new RefusedFile("no-content");
+  if (!isList(name)) {
+    if (text.length > textLengthMax) throw new RefusedFile("too-much-text");
+    return { kind: "text", text };
+  }
   const sheet = readCsv(text, isTooLate);
-  return sheet.rows.length === 0 ? refused("no-content") : { kind: "rows", sheets: [sheet] };
+  if (sheet.rows.length === 0) throw new RefusedFile("no-content");
+  return { kind: "rows", sheets: [sheet], hasHidden: false };
 }
 
 /** A list with another program's ending is still a list. */

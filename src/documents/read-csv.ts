@@ -15,14 +15,16 @@ export function readCsv(text: string, isTooLate: IsTooLate): Sheet {
   const separator = separators.find((one) => one === named?.[1]) ?? separatorOf(text);
   const rows: SheetRow[] = [];
   const size = new SheetSize();
-  for (const [index, record] of recordsOf(text, separator, isTooLate).entries()) {
-    if (index === 0 && named !== null) continue;
+  let number = 0;
+  for (const record of recordsOf(text, separator, isTooLate)) {
+    number += 1;
+    if (number === 1 && named !== null) continue;
     const kept = record.slice(0, cellsMax);
     const cells = kept.map(cellOf);
     if (cells.every((cell) => cell.kind === "empty")) continue;
     size.add(cells.length, kept.join("").length);
     if (rows.length === rowsMax) throw new RefusedFile("too-many-rows");
-    rows.push({ number: index + 1, cells });
+    rows.push({ number, cells });
   }
   return { name: "", rows };
 }
@@ -50,15 +52,18 @@ function separatorOf(text: string): Separator {
   return best?.separator ?? ";";
 }
 
-/** The records with their fields; quotes hold separators and line breaks, and are doubled within (RFC 4180). */
-function recordsOf(
+/**
+ * The records with their fields, one by one; quotes hold separators and line breaks, and are doubled within
+ * (RFC 4180).
+ */
+function* recordsOf(
   text: string,
   separator: Separator,
   isTooLate: IsTooLate,
   isSample = false,
-): readonly (readonly string[])[] {
-  const records: string[][] = [];
+): Generator<readonly string[]> {
   let record: string[] = [];
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const field = fieldAt(text, at, separator);
@@ -71,13 +76,13 @@ function recordsOf(
       if (at === text.length) record.push("");
       continue;
     }
-    records.push(record);
+    yield record;
     record = [];
-    if (records.length % 1000 === 0) stopIfLate(isTooLate);
+    count += 1;
+    if (count % 1000 === 0) stopIfLate(isTooLate);
     at += text.startsWith("\r\n", at) ? 2 : 1;
   }
-  if (record.length > 0) records.push(record);
-  return records;
+  if (record.length > 0) yield record;
 }
 
 interface Field {

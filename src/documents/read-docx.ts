@@ -5,7 +5,9 @@ import type { ZipPackage } from "./unzip.ts";
 import { ListNumbers, readNumbering } from "./word-numbers.ts";
 
 /** Longer documents are no decisions; the reader of decisions looks at less. */
-export const textLengthMax = 5_000_000;
+export const textLengthMax = 1_000_000;
+
+const readLengthMax = 3 * textLengthMax;
 
 /** A paragraph while it is read; one that stands in a text box interrupts another. */
 interface Paragraph {
@@ -35,15 +37,14 @@ export function readDocx(zip: ZipPackage, path: string, isTooLate: IsTooLate): s
   const relations = relationsOf(zip, path, isTooLate);
   const numbering = partOfType(zip, relations, "numbering");
   const numbers = new ListNumbers(readNumbering(numbering, isTooLate));
-  const heads = relations
-    .filter((relation) => relation.type === "header")
-    .map((relation) => relation.path)
+  const headers = relations.filter(({ type }) => type === "header").map(({ path: part }) => part);
+  const heads = [...new Set(headers)]
     .toSorted()
     .flatMap((head) => linesOf(zip.file(head), numbers, isTooLate))
     .filter((line) => line.trim() !== "");
   const lines = [...new Set(heads), ...linesOf(body, numbers, isTooLate)];
   const text = lines.join("\n");
-  if (text.length > textLengthMax) throw new RefusedFile("unpacks-too-large");
+  if (text.length > textLengthMax) throw new RefusedFile("too-much-text");
   if (text.trim() === "") throw new RefusedFile("no-content");
   return text;
 }
@@ -69,6 +70,7 @@ class DocumentReader {
   /** How many open elements are left out. */
   #leftOut = 0;
   #isHiddenRun = false;
+  #length = 0;
 
   constructor(numbers: ListNumbers) {
     this.#numbers = numbers;
@@ -142,6 +144,9 @@ class DocumentReader {
   /** A line of the document, or of the cell that it stands in. */
   #line(line: string): void {
     const cell = this.#rows.at(-1)?.cells.at(-1);
+    this.#length += line.length;
+    // A line of a cell counts once more in its row, and in the row of a table around that.
+    if (this.#length > readLengthMax) throw new RefusedFile("too-much-text");
     if (cell === undefined) this.lines.push(...line.split("\n"));
     else if (line.trim() !== "") cell.lines.push(line.replace(/\s+/g, " ").trim());
   }

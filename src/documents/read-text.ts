@@ -10,9 +10,12 @@ const lettersPerControl = 1000;
 export function textOf(bytes: Uint8Array): string | null {
   const text = decoded(bytes).replace(/^\uFEFF/, "");
   if (text.includes("\u0000")) return null;
-  const controls = text.match(controlSigns)?.length ?? 0;
-  if (controls * lettersPerControl > text.length) return null;
-  return text.replace(controlSigns, "");
+  let controls = 0;
+  for (const _ of text.matchAll(controlSigns)) {
+    controls += 1;
+    if (controls * lettersPerControl > text.length) return null;
+  }
+  return controls === 0 ? text : text.replace(controlSigns, "");
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -2,12 +2,18 @@ import { type Cell, emptyCell, type Sheet, type SheetRow } from "../language/she
 import { partOfType, type Relation, relationsOf } from "./package-parts.ts";
 import { readXml, type XmlReader } from "./read-xml.ts";
 import { type IsTooLate, RefusedFile } from "./refused-file.ts";
-import { cellsMax, rowsMax, SheetSize } from "./sheet-limits.ts";
+import { cellsMax, rowsMax, sheetsMax, SheetSize } from "./sheet-limits.ts";
 import type { ZipPackage } from "./unzip.ts";
 import { type CellTypes, cellOf, readCellTypes } from "./xlsx-cells.ts";
 
+/** The sheets of a workbook that are in sight, and whether there are others. */
+export interface OpenedBook {
+  readonly sheets: readonly Sheet[];
+  readonly hasHidden: boolean;
+}
+
 /** Reads the sheets of a workbook (.xlsx) that are in sight. Throws `RefusedFile`. */
-export function readXlsx(zip: ZipPackage, path: string, isTooLate: IsTooLate): readonly Sheet[] {
+export function readXlsx(zip: ZipPackage, path: string, isTooLate: IsTooLate): OpenedBook {
   const relations = relationsOf(zip, path, isTooLate);
   const book = readBook(zip.file(path), relations, isTooLate);
   const texts = readTexts(partOfType(zip, relations, "sharedStrings"), isTooLate);
@@ -23,12 +29,14 @@ export function readXlsx(zip: ZipPackage, path: string, isTooLate: IsTooLate): r
     left -= reader.rows.length;
     sheets.push({ name, rows: reader.rows });
   }
-  if (left === rowsMax) throw new RefusedFile("no-content");
-  return sheets;
+  const { hasHidden } = book;
+  if (left === rowsMax) throw new RefusedFile(hasHidden ? "hidden-sheets" : "no-content");
+  return { sheets, hasHidden };
 }
 
 interface Book {
   readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly hasHidden: boolean;
   /** Whether days are counted from 1904, as older Macs do. */
   readonly is1904: boolean;
 }
@@ -41,12 +49,19 @@ function readBook(
   if (bytes === null) throw new RefusedFile("damaged");
   const sheets: { name: string; part: string }[] = [];
   let is1904 = false;
+  let count = 0;
+  let hasHidden = false;
   readXml(
     bytes,
     {
       open: (name, attribute) => {
         if (name === "workbookPr") is1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
-        if (name !== "sheet" || (attribute("state") ?? "visible") !== "visible") return;
+        if (name !== "sheet") return;
+        count += 1;
+        if (count > sheetsMax) throw new RefusedFile("too-many-sheets");
+        const isHidden = (attribute("state") ?? "visible") !== "visible";
+        hasHidden ||= isHidden;
+        if (isHidden) return;
         const id = attribute("id");
         const relation = relations.find((one) => one.id === id && one.type === "worksheet");
         // A sheet that is a chart or a dialogue has no rows.
@@ -59,7 +74,7 @@ function readBook(
     },
     isTooLate,
   );
-  return { sheets, is1904 };
+  return { sheets, hasHidden, is1904 };
 }
 
 /** The texts that cells share, by their places; how a word is to be pronounced is no part of it. */
@@ -169,9 +184,11 @@ class SheetReader implements XmlReader {
 
   #cell(): Cell {
     const { texts, types, is1904 } = this.#shared;
-    if (this.#value === "" && this.#hasFormula) return { kind: "fault", text: "" };
+    if (this.#value === "") return this.#hasFormula ? { kind: "fault", text: "" } : emptyCell;
     const isShared = this.#type === "s";
-    const text = isShared ? (texts[Number(this.#value)] ?? "") : unescaped(this.#value);
+    const text = isShared ? texts[Number(this.#value)] : unescaped(this.#value);
+    // A cell whose text is nowhere would read as an empty one.
+    if (text === undefined) throw new RefusedFile("damaged");
     this.#size.add(0, text.length);
     return cellOf(isShared ? "str" : this.#type, text, types(this.#style), is1904);
   }

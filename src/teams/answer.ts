@@ -53,7 +53,7 @@ export function createConversation(options: AnswerOptions): Conversation {
 }
 
 /** A file that takes longer than this to read is given up. */
-const fileMillisecondsMax = 2_000;
+const fileMillisecondsMax = 1_000;
 
 class Answers implements Conversation {
   readonly #options: AnswerOptions;

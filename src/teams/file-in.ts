@@ -2,8 +2,9 @@ import { readFile } from "../documents/file-in.ts";
 import type { Command } from "../domain/command.ts";
 import type { Language } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
-import { receivedFileWords } from "../language/say/file-door.ts";
-import { refusedFileWords } from "../language/say/file.ts";
+import { findHead } from "../language/request-heads.ts";
+import { fileDoorWords } from "../language/say/file-door.ts";
+import { refusedFileWords, type RefusedWhy } from "../language/say/file.ts";
 import type { Card } from "../notify/card.ts";
 import { fileSheet } from "./cards/file-note.ts";
 import type { ReceivedFile, Rendered } from "./conversation.ts";
@@ -29,16 +30,21 @@ export function takeFile(
   const meetings = meetingListIn(read, words, state);
   if (meetings !== null) return { kind: "shown", card: meetings };
   switch (read.kind) {
-    case "refused": {
-      const { notRead } = receivedFileWords[language];
-      const why = refusedFileWords[language][read.why];
-      return { kind: "said", rendered: fileSheet(name, notRead, why, language) };
-    }
+    case "refused":
+      return notRead(name, read.why, language);
     case "text":
       return { kind: "received", ...received(read.text, name) };
     case "rows":
+      if (read.hasHidden && findHead(read.sheets).kind === "none")
+        return notRead(name, "hidden-sheets", language);
       return { kind: "received", ...receivedRows(read.sheets, name) };
     default:
       return read satisfies never;
   }
+}
+
+function notRead(name: string, why: RefusedWhy, language: Language): TakenFile {
+  const { notRead: title } = fileDoorWords[language];
+  const sentence = refusedFileWords[language][why];
+  return { kind: "said", rendered: fileSheet(name, title, sentence, language) };
 }

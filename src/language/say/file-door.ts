@@ -4,6 +4,7 @@ import type { Language } from "../../domain/person.ts";
 interface FileDoorWords {
   readonly over: string;
   readonly notReceived: string;
+  readonly notRead: string;
   readonly foreignHost: string;
   readonly tooLarge: string;
   readonly tooSlow: string;
@@ -32,6 +33,7 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
   sv: {
     over: "Fil",
     notReceived: "Filen kom inte fram",
+    notRead: "Filen gick inte att läsa",
     foreignHost:
       "Filen ligger inte där Teams sparar filer, och hämtas därför inte. Spara den på din dator och bifoga den i chatten, eller klistra in texten.",
     tooLarge:
@@ -64,6 +66,7 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
   en: {
     over: "File",
     notReceived: "The file did not arrive",
+    notRead: "The file could not be read",
     foreignHost:
       "The file is not where Teams keeps files, so it is not fetched. Save it on your computer and attach it in the chat, or paste the text.",
     tooLarge:
@@ -93,31 +96,5 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     code: "Code",
     fetch: "Fetch the file",
     home: "Show where things stand",
-  },
-};
-
-/** What a file is, before anything has been done with it. */
-interface ReceivedFileWords {
-  readonly notRead: string;
-  readonly document: string;
-  readonly documentNext: string;
-  readonly list: string;
-  readonly listNext: string;
-}
-
-export const receivedFileWords: Record<Language, ReceivedFileWords> = {
-  sv: {
-    notRead: "Filen gick inte att läsa",
-    document: "Filen är ett dokument",
-    documentNext: "Den gick att läsa. Inget är sparat.",
-    list: "Filen är en lista",
-    listNext: "Den gick att läsa. Inget är sparat.",
-  },
-  en: {
-    notRead: "The file could not be read",
-    document: "The file is a document",
-    documentNext: "It could be read. Nothing is stored.",
-    list: "The file is a list",
-    listNext: "It could be read. Nothing is stored.",
   },
 };

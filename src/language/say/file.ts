@@ -6,7 +6,10 @@ export type RefusedWhy =
   | "too-large"
   /** Small as it came and huge when unpacked, or of more parts than any real document. */
   | "unpacks-too-large"
+  /** A text longer than any decision. */
+  | "too-much-text"
   | "too-many-rows"
+  | "too-many-sheets"
   /** More cells or text than any list of requests: also a small file can stand for that. */
   | "list-too-large"
   | "too-slow"
@@ -17,6 +20,10 @@ export type RefusedWhy =
   | "pdf"
   /** A program, a picture, an archive: nothing that holds a decision or a list. */
   | "wrong-kind"
+  /** The same, though its name ends as one that is read. */
+  | "not-as-named"
+  /** What is in sight is no list, and there are sheets that are not. */
+  | "hidden-sheets"
   /** Whole, and without a word in it. */
   | "no-content";
 
@@ -28,14 +35,18 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
       "Filen är större än 10\u00A0MB. Ta bort bilder ur den, eller dela den, och skicka den igen.",
     "unpacks-too-large":
       "Filen blir för stor när den packas upp. Spara om den utan bilder och skicka den igen.",
+    "too-much-text":
+      "Filen har mer text än vad som går att läsa in på en gång. Dela den och skicka en del i taget, varje beslut för sig.",
     "too-many-rows":
-      "Listan har fler än 100\u00A0000 rader. Behåll bara raderna med önskemål och skicka den igen.",
+      "Listan har fler än 20\u00A0000 rader. Dela den i filer med högst 2\u00A0000 rader, med rubrikraden först i varje, och skicka dem en i taget.",
+    "too-many-sheets":
+      "Arbetsboken har fler än 100 blad. Kopiera bladet med önskemålen till en ny fil och skicka den.",
     "list-too-large":
       "Listan har för mycket text eller för många celler för att läsas in. Behåll bara kolumnerna och raderna med önskemål och skicka den igen.",
     "too-slow":
       "Det tar för lång tid att läsa filen. Spara om den utan bilder och diagram, eller klistra in texten i chatten.",
     encrypted:
-      "Filen är skyddad med lösenord. Ta bort lösenordet, spara filen och skicka den igen.",
+      "Filen är låst med lösenord eller kryptering. Ta bort skyddet, spara filen och skicka den igen.",
     damaged:
       "Filen är skadad och går inte att läsa. Öppna den i Word eller Excel, spara den på nytt och skicka den igen.",
     "old-format":
@@ -43,6 +54,10 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
     pdf: "En PDF läses inte här. Skicka dokumentet som .docx, eller klistra in texten i chatten.",
     "wrong-kind":
       "Filen är varken ett dokument eller en lista. Skicka en fil som slutar på .docx, .txt, .xlsx eller .csv.",
+    "not-as-named":
+      "Filen är varken ett dokument eller en lista, trots sitt namn. Kontrollera att det är rätt fil, eller öppna den i Word eller Excel, spara den på nytt och skicka den igen.",
+    "hidden-sheets":
+      "Listan ligger kanske på ett dolt blad, och dolda blad läses inte. Öppna filen i Excel, högerklicka på en bladflik, välj Ta fram, spara filen och skicka den igen.",
     "no-content":
       "Filen har ingen text. Kontrollera att det är rätt fil. En inskannad bild går inte att läsa.",
   },
@@ -52,13 +67,18 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
       "The file is larger than 10\u00A0MB. Remove pictures, or split it, and send it again.",
     "unpacks-too-large":
       "The file is too large when it is unpacked. Save it without pictures and send it again.",
+    "too-much-text":
+      "The file has more text than can be taken in at once. Split it and send one part at a time, each decision by itself.",
     "too-many-rows":
-      "The list has more than 100,000 rows. Keep only the rows with requests and send it again.",
+      "The list has more than 20,000 rows. Split it into files of at most 2,000 rows, with the heading row first in each, and send them one at a time.",
+    "too-many-sheets":
+      "The workbook has more than 100 sheets. Copy the sheet with the requests to a new file and send that.",
     "list-too-large":
       "The list has too much text or too many cells to be read. Keep only the columns and rows with requests and send it again.",
     "too-slow":
       "The file takes too long to read. Save it without pictures and charts, or paste the text in the chat.",
-    encrypted: "The file has a password. Remove the password, save the file and send it again.",
+    encrypted:
+      "The file is locked by a password or encryption. Remove the protection, save the file and send it again.",
     damaged:
       "The file is damaged and cannot be read. Open it in Word or Excel, save it again and send it once more.",
     "old-format":
@@ -66,6 +86,10 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
     pdf: "A PDF is not read here. Send the document as .docx, or paste the text in the chat.",
     "wrong-kind":
       "The file is neither a document nor a list. Send a file that ends in .docx, .txt, .xlsx or .csv.",
+    "not-as-named":
+      "The file is neither a document nor a list, despite its name. Check that it is the right file, or open it in Word or Excel, save it again and send it once more.",
+    "hidden-sheets":
+      "The list may be on a hidden sheet, and hidden sheets are not read. Open the file in Excel, right-click a sheet tab, choose Unhide, save the file and send it again.",
     "no-content":
       "The file has no text. Check that it is the right file. A scanned picture cannot be read.",
   },
