@@ -58,11 +58,15 @@ export function dutiesOf(
   const [lost, ...lostToo] = duties
     .filter((duty) => duty.kind === "unreachable")
     .toSorted((a, b) => a.deadline.localeCompare(b.deadline));
+  const days = new Map<Subject, Day>();
+  for (const { kind, subject, deadline } of duties)
+    if (saidElsewhere.has(kind) && !days.has(subject)) days.set(subject, deadline);
   const dated = (lines: readonly About[], isWaitedFor: boolean): readonly Waiting[] =>
-    lines.map(({ line: said, subject }) => {
-      const found = duties.find((duty) => saidElsewhere.has(duty.kind) && duty.subject === subject);
-      return { line: said, deadline: found?.deadline ?? null, isWaitedFor };
-    });
+    lines.map(({ line: said, subject }) => ({
+      line: said,
+      deadline: days.get(subject) ?? null,
+      isWaitedFor,
+    }));
   const proposals = [...state.proposals.values()];
   const waiting: readonly Waiting[] = [
     ...dated(
@@ -71,7 +75,7 @@ export function dutiesOf(
     ),
     ...duties
       .filter((duty) => !saidElsewhere.has(duty.kind))
-      .filter((duty) => !lostToo.includes(duty))
+      .filter((duty) => duty.kind !== "unreachable" || duty === lost)
       .map((duty) => ({
         line: lineOf(duty, state, viewer, duty === lost ? lostToo.length : 0),
         deadline: duty.deadline,
