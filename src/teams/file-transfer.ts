@@ -96,14 +96,37 @@ async function taken(response: Response, bytesMax: number): Promise<Fetched> {
   return { kind: "fetched", bytes: Buffer.concat(chunks) };
 }
 
-/** Puts a whole file at an address that Teams has named; true when it was taken. Follows no redirect. */
+/** How long the host of a file is left alone before it is asked once more. */
+const putPauses = [500, 2_000] as const;
+
+/** What passes: too many at once, or a host that is not itself just now. */
+const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
+/**
+ * Puts a whole file at an address that Teams has named; true when it was taken whole. Asks again where that can
+ * help: the same bytes at the same address are the same file. Follows no redirect.
+ */
 export async function putFile(
   address: string,
   bytes: Uint8Array,
-  { hosts, timeoutMilliseconds = timeoutDefault }: FileHosts,
+  hosts: FileHosts,
+  rest: (milliseconds: number) => Promise<void>,
 ): Promise<boolean> {
-  const url = allowedAddress(address, hosts);
+  const url = allowedAddress(address, hosts.hosts);
   if (url === null || bytes.length === 0) return false;
+  for (const pause of [...putPauses, null]) {
+    const put = await putOnce(url, bytes, hosts);
+    if (put !== "passing") return put === "taken";
+    if (pause !== null) await rest(pause);
+  }
+  return false;
+}
+
+async function putOnce(
+  url: URL,
+  bytes: Uint8Array,
+  { timeoutMilliseconds = timeoutDefault }: FileHosts,
+): Promise<"taken" | "refused" | "passing"> {
   try {
     const response = await fetch(url, {
       method: "PUT",
@@ -116,8 +139,11 @@ export async function putFile(
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });
     await response.body?.cancel();
-    return response.ok;
+    // 202 asks for more of a file that has been sent to its end.
+    if (response.status === 200 || response.status === 201) return "taken";
+    return passing.has(response.status) ? "passing" : "refused";
   } catch {
-    return false;
+    // Whatever the network did, it may have done it before the file was taken.
+    return "passing";
   }
 }

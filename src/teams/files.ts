@@ -189,10 +189,16 @@ async function chosen(
   return tell(desk, caller, consent, linkOr(desk, caller, file, "not-saved", language));
 }
 
-async function save({ policy, log, metrics }: Desk, file: OfferedFile, upload: Upload) {
+async function save(
+  { policy, clock, log, metrics }: Desk,
+  file: OfferedFile,
+  upload: Upload,
+): Promise<boolean> {
   // What stands in the chat afterwards must not lead anywhere else either.
   const isAllowed = allowedAddress(upload.contentUrl, policy.hosts) !== null;
-  const isSaved = isAllowed && (await putFile(upload.uploadUrl, file.bytes, policy));
+  const rest = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => void clock.after(milliseconds, resolve));
+  const isSaved = isAllowed && (await putFile(upload.uploadUrl, file.bytes, policy, rest));
   metrics.count("fordela_files_total", { outcome: isSaved ? "saved" : "not-saved" });
   if (!isSaved) log.warn("file-not-saved", { allowed: isAllowed, bytes: file.bytes.length });
   return isSaved;

@@ -1,6 +1,13 @@
+import type { ServerResponse } from "node:http";
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { allowedAddress, fetchFile, putFile } from "../../src/teams/file-transfer.ts";
+import {
+  allowedAddress,
+  fetchFile,
+  type FileHosts,
+  putFile,
+} from "../../src/teams/file-transfer.ts";
 import { type Connector, openConnector } from "./connector.ts";
 import { reply } from "./file-host.ts";
 
@@ -59,6 +66,11 @@ describe("a file that is fetched", () => {
   let connector: Connector;
   const here = { hosts: ["127.0.0.1"] };
   const fetched = (address: string, bytesMax = 1000) => fetchFile(address, bytesMax, here);
+  const rests: number[] = [];
+  const put = (address: string, text: string, hosts: FileHosts = here): Promise<boolean> => {
+    rests.length = 0;
+    return putFile(address, Buffer.from(text), hosts, async (pause) => void rests.push(pause));
+  };
   const notFetched = { kind: "failed", why: "not-fetched" };
   const tooLarge = { kind: "failed", why: "too-large" };
   const foreign = { kind: "failed", why: "foreign-host" };
@@ -173,30 +185,60 @@ describe("a file that is fetched", () => {
 
   it("is put whole, saying which bytes it has, and is nobody's where it may not be", async () => {
     const { uploadUrl = "" } = connector.files.place("a.docx");
-    expect(await putFile(uploadUrl, Buffer.from("hej"), here)).toBe(true);
+    expect(await put(uploadUrl, "hej")).toBe(true);
     expect(connector.files.requests[0]).toMatchObject({
       method: "PUT",
       headers: { "content-range": "bytes 0-2/3", "content-length": "3" },
       body: Buffer.from("hej"),
     });
-    expect(await putFile(uploadUrl, Buffer.from(""), here)).toBe(false);
-    expect(await putFile(uploadUrl, Buffer.from("x"), { hosts: teams })).toBe(false);
-    expect(await putFile("http://127.0.0.1:1/x", Buffer.from("x"), here)).toBe(false);
+    expect(await put(uploadUrl, "")).toBe(false);
+    expect(await put(uploadUrl, "x", { hosts: teams })).toBe(false);
     expect(connector.files.requests).toHaveLength(1);
+    expect(rests).toEqual([]);
   });
 
-  it("is not put where the host points elsewhere, refuses, or says nothing", async () => {
+  it.each([307, 202, 400, 401, 404, 409, 507])(
+    "is not put where the host answers %i, and not asked for again",
+    async (status) => {
+      const { uploadUrl = "" } = connector.files.place("a.docx");
+      const elsewhere = connector.files.keep("b", Buffer.from(""));
+      connector.files.answerUploads((_request, response) =>
+        reply(response, status, { location: elsewhere }),
+      );
+      expect(await put(uploadUrl, "x")).toBe(false);
+      expect([connector.files.requests.length, rests]).toEqual([1, []]);
+    },
+  );
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ["is away for a moment", (response) => reply(response, 503)],
+    ["is asked too often", (response) => reply(response, 429)],
+    ["breaks off", (response) => void response.destroy()],
+    ["says nothing", () => undefined],
+  ])("is put once more, and then once more, where the host %s", async (_what, fail) => {
     const { uploadUrl = "" } = connector.files.place("a.docx");
-    const elsewhere = connector.files.keep("b", Buffer.from(""));
-    connector.files.answerUploads((_request, response) =>
-      reply(response, 307, { location: elsewhere }),
-    );
-    expect(await putFile(uploadUrl, Buffer.from("x"), here)).toBe(false);
-    connector.files.answerUploads((_request, response) => reply(response, 507));
-    expect(await putFile(uploadUrl, Buffer.from("x"), here)).toBe(false);
-    connector.files.answerUploads(() => undefined);
     const hurried = { ...here, timeoutMilliseconds: 50 };
-    expect(await putFile(uploadUrl, Buffer.from("x"), hurried)).toBe(false);
-    expect(connector.files.saved.size).toBe(0);
+    const failTimes = (times: number) => {
+      let left = times;
+      connector.files.answerUploads((_request, response) => {
+        left -= 1;
+        if (left < 0) reply(response, 201);
+        else fail(response);
+      });
+    };
+    failTimes(2);
+    expect(await put(uploadUrl, "x", hurried)).toBe(true);
+    expect(rests).toEqual([500, 2_000]);
+    failTimes(3);
+    expect(await put(uploadUrl, "x", hurried)).toBe(false);
+    expect(connector.files.requests).toHaveLength(6);
+    expect(new Set(connector.files.requests.map(({ body }) => body.toString()))).toEqual(
+      new Set(["x"]),
+    );
+  });
+
+  it("is not put where nobody listens", async () => {
+    expect(await put("http://127.0.0.1:1/x", "x")).toBe(false);
+    expect(rests).toEqual([500, 2_000]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { type Bot, notesOf, openBot, tenantId } from "./bot.ts";
 import type { Connector } from "./connector.ts";
@@ -123,27 +123,29 @@ describe("a file that its reader accepts", () => {
     expect(karin.seesAll().filter((line) => line.startsWith("The file"))).toEqual([]);
   });
 
-  it.each([
-    [
-      "refused",
-      (connector_: Connector) =>
-        connector_.files.answerUploads((_request, response) => reply(response, 403)),
-    ],
-    [
-      "broken off",
-      (connector_: Connector) =>
-        connector_.files.answerUploads((_request, response) => response.destroy()),
-    ],
-  ])(
-    "and the place where it is put is %s, it is said in the question's place",
-    async (_what, fail) => {
-      await room.asks();
-      fail(connector);
-      await karin.posts(await karin.consents(name, "accept"));
-      await karin.getsMessage(`The file ${name}: not-saved (sv)`);
-      expect(types(karin)).toEqual([card, card]);
-    },
-  );
+  it("and the place where it is put refuses it, that is said in the question's place", async () => {
+    await room.asks();
+    connector.files.answerUploads((_request, response) => reply(response, 403));
+    await karin.posts(await karin.consents(name, "accept"));
+    await karin.getsMessage(`The file ${name}: not-saved (sv)`);
+    expect(types(karin)).toEqual([card, card]);
+  });
+
+  it("and the place breaks off once is put again, and saved", async () => {
+    await room.asks();
+    let isFirst = true;
+    connector.files.answerUploads((_request, response) => {
+      if (isFirst) response.destroy();
+      else reply(response, 201);
+      isFirst = false;
+    });
+    await karin.posts(await karin.consents(name, "accept"));
+    await vi.waitFor(async () => {
+      await room.clock.pass(500);
+      expect(types(karin)).toEqual([card, saved]);
+    });
+    expect(connector.files.requests).toHaveLength(2);
+  });
 
   it.each([
     ["an upload", "uploadUrl"],
