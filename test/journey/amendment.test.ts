@@ -12,6 +12,7 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
 
   beforeAll(async () => {
     region = await openRegion();
+    for (const name of ["kirurgi", "barn", "revisor"] as const) await person(name).installs();
     await distributes(person("hsDirektor"), kompetens);
     await decides(person("regiondirektor"), "Kompetensutveckling");
   });
@@ -36,6 +37,18 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
     expect(text).toContain("Rättelsen är gjord.");
     expect(text).toContain("se rättelse 1");
     expect(text).toContain("ska vara ”Simulatorer till KTC, rättad”. Skäl: Namnet var felstavat.");
+  });
+
+  it("tells those who got it, and the auditor, what was put right", async () => {
+    for (const name of ["kirurgi", "hsDirektor", "revisor"] as const) {
+      await person(name).getsMessage("Beslut 1/2018 är rättat");
+      expect(seenBy(name)).toContain(
+        "”Simulatorer till KTC” ska vara ”Simulatorer till KTC, rättad”.",
+      );
+      expect(seenBy(name)).toContain("Du behöver inte göra något.");
+    }
+    await person("revisor").says("beslut");
+    expect(seenBy("revisor")).toContain("rättat");
   });
 
   it("is changed by its holder, who begins where the decision ended and gives a reason", async () => {
@@ -65,6 +78,16 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
     );
     await person("hsDirektor").says("pott kompetens");
     expect(seenBy("hsDirektor")).toContain("200 000 kr");
+  });
+
+  it("tells each owner what became of his own money", async () => {
+    await person("kirurgi").getsMessage("Beslut 2/2018");
+    expect(seenBy("kirurgi")).toContain(
+      "Simulatorer till KTC, rättad: 1 200 000 kr blev 1 000 000 kr",
+    );
+    await person("barn").getsMessage("Beslut 2/2018");
+    expect(seenBy("barn")).toContain("Din del är som förut.");
+    expect(seenBy("barn")).not.toContain("blev");
   });
 
   it("leaves the old decision readable, marked and with its own report", async () => {

@@ -54,6 +54,8 @@ export interface CorrectionWords {
   readonly news: {
     readonly title: (number: string) => string;
     readonly lead: (pot: string) => string;
+    /** To who answers for rows that a change of their decision leaves as they were. */
+    readonly unchanged: string;
     readonly why: string;
     readonly whyAuditor: string;
   };
@@ -143,6 +145,7 @@ const sv: CorrectionWords = {
     title: (number) => `Beslut ${number} är rättat`,
     lead: (pot) =>
       `Det gäller potten ${pot}. Belopp, rader, beslutsfattare och datum är oförändrade. Du behöver inte göra något.`,
+    unchanged: "Din del är som förut.",
     why: "Du får det här för att du har fått beslutet. Det kommer bara en gång.",
     whyAuditor: "Du får det här för att du granskar besluten. Det kommer bara en gång.",
   },
@@ -233,6 +236,7 @@ const en: CorrectionWords = {
     title: (number) => `Decision ${number} is corrected`,
     lead: (pot) =>
       `It concerns the pot ${pot}. Amounts, rows, decider and date are unchanged. There is nothing for you to do.`,
+    unchanged: "Your part is as before.",
     why: "You get this because you have got the decision. It comes only once.",
     whyAuditor: "You get this because you audit the decisions. It comes only once.",
   },

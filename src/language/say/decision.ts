@@ -99,7 +99,7 @@ const sv: DecisionWords = {
     holder: "Du får det här för att du har potten. Det kommer bara en gång.",
     prepared: "Du får det här för att du beredde förslaget. Det kommer bara en gång.",
     responsible:
-      "Du får det här för att du ansvarar för en aktivitet som får pengar. Det kommer bara en gång.",
+      "Du får det här för att du ansvarar för en aktivitet i beslutet. Det kommer bara en gång.",
     secretariat: "Du får det här för att du ingår i sekretariatet. Det kommer bara en gång.",
     other: "Du får det här för att du är med i beslutets väg. Det kommer bara en gång.",
   },
@@ -160,7 +160,7 @@ const en: DecisionWords = {
     holder: "You get this because you hold the pot. It comes only once.",
     prepared: "You get this because you prepared the proposal. It comes only once.",
     responsible:
-      "You get this because you answer for an activity that gets money. It comes only once.",
+      "You get this because you answer for an activity in the decision. It comes only once.",
     secretariat: "You get this because you belong to the secretariat. It comes only once.",
     other: "You get this because you take part in the decision's way. It comes only once.",
   },

@@ -3,6 +3,7 @@ import { asCorrected } from "../../domain/correction.ts";
 import type { Decision, Notice } from "../../domain/decision.ts";
 import { lastAppealDayOf, stageOf } from "../../domain/notice.ts";
 import type { Language } from "../../domain/person.ts";
+import type { ProposedRow } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { correctionWords } from "../../language/say/correction.ts";
@@ -17,7 +18,13 @@ import { holds, isSecretariat, maySeePot } from "./access.ts";
 import { boardSection, bodyIn, inPlaceOf, madeByOf, meetingDay, whoOf } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
 import { submittedSections } from "./proposal-task.ts";
-import { afterwardsActions, afterwardsLines, correctionSections } from "./correction/facts.ts";
+import {
+  afterwardsActions,
+  afterwardsLines,
+  amendsLines,
+  changedSections,
+  correctionSections,
+} from "./correction/facts.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { termsSections } from "./terms-lines.ts";
@@ -52,7 +59,11 @@ export function decisionView(decided: Decision, showing: Showing): View {
       ...afterwardsLines(decision, showing),
     ],
     table: rowsTable(decision.rows, grant.year + 1, language),
-    sections: [...submittedSections(decision, language), ...correctionSections(decision, language)],
+    sections: [
+      ...submittedSections(decision, language),
+      ...changedSections(decision, showing),
+      ...correctionSections(decision, language),
+    ],
     facts: chainFacts(decision, showing),
     actions: decisionActions(decision, showing),
   };
@@ -174,11 +185,11 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
   const { pot, mandate, grant } = groundOf(state, decision.pot);
   const words = decisionWords[language];
   const granted = decision.rows.filter((row) => row.amount > 0);
-  const yours = granted.filter(
-    ({ responsible }) => responsible.kind === "person" && responsible.person === viewer.person,
-  );
+  const isYours = ({ responsible }: ProposedRow): boolean =>
+    responsible.kind === "person" && responsible.person === viewer.person;
+  const yours = granted.filter(isYours);
   const activities = yours.map((row) => plain(row.activity));
-  const conditions = termsSections({ ...decision.terms, appendices: [] }, language);
+  const why = whyOf(decision, decision.rows.some(isYours), showing);
   return {
     template: "setting",
     over: words.over(mandate.case, plain(grant.title)),
@@ -187,10 +198,14 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
     summary: words.summary(decision.number, pot.title, decision.sum),
     lead: [
       receipt(state, decision, language),
+      ...amendsLines(decision, language),
       ...(activities.length === 0 ? [] : [words.newsYours(activities)]),
-      ...conditions.flatMap(({ heading, lines }) => [`${heading}:`, ...lines]),
     ],
-    note: words.why[whyOf(decision, yours.length > 0, showing)],
+    sections: [
+      ...changedSections(decision, showing, why === "responsible" ? isYours : undefined),
+      ...termsSections({ ...decision.terms, appendices: [] }, language),
+    ],
+    note: words.why[why],
     actions: [
       show(words.open, { card: "decision", decision: decision.number }, "positive"),
       show(words.document, { card: "decision-text", decision: decision.number, page: 1 }),

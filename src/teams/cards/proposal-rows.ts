@@ -114,7 +114,7 @@ function namesOf(rows: readonly ProposedRow[], language: Language): string {
 /** What has changed since the version before, in lines; empty for a first version. */
 export function changeLines(
   previous: Pick<Submitted, "rows" | "terms"> | null,
-  submitted: Submitted,
+  submitted: Pick<Submitted, "rows" | "terms">,
   language: Language,
 ): readonly string[] {
   if (previous === null) return [];

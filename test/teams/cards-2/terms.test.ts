@@ -114,7 +114,7 @@ describe("conditions and appendices on the way to a decision", () => {
       "Villkor\nBeslutet gäller med de här villkoren:\n• Moms ingår\n• Kurser: bara om platserna fylls\nFinansiering",
     );
     const news = shown(world, { card: "decision-news", decision }, people.director).text;
-    expect(news).toContain("Villkor:\n• Moms ingår\n• Kurser: bara om platserna fylls\nDu får");
+    expect(news).toContain("Villkor\n• Moms ingår\n• Kurser: bara om platserna fylls\nDu får");
   });
 
   it("leave no heading where there are none", () => {

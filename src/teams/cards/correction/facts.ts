@@ -4,7 +4,7 @@ import { asCorrected, type Correction } from "../../../domain/correction.ts";
 import { rightToCorrect } from "../../../domain/decide-correction.ts";
 import type { Decision } from "../../../domain/decision.ts";
 import { openProposal } from "../../../domain/mandate-check.ts";
-import type { Proposal } from "../../../domain/proposal.ts";
+import type { Proposal, ProposedRow } from "../../../domain/proposal.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { changedTerms } from "../../../domain/terms.ts";
@@ -14,6 +14,7 @@ import { decisionWords } from "../../../language/say/decision.ts";
 import { termsWords } from "../../../language/say/terms.ts";
 import { inSentence } from "../../../language/say/title.ts";
 import { holds, maySee } from "../access.ts";
+import { changeLines } from "../proposal-rows.ts";
 import { bodyIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
@@ -70,10 +71,30 @@ export function afterwardsLines(decision: Decision, { state, viewer }: Showing):
     ...(change === null || !maySee({ card: "proposal", proposal: change.id }, state, viewer)
       ? []
       : [change.status === "open" ? words.underWay.begun : words.underWay.sent]),
-    ...(decision.amends === null
-      ? []
-      : [words.amends(decision.amends.decision, cut(decision.amends.reason))]),
+    ...amendsLines(decision, language),
     ...(last === undefined ? [] : [words.corrected(last.day, last.number)]),
+  ];
+}
+
+/**
+ * What a decision does to the one that it changes, row by row; nothing of an ordinary one. Whoever answers for some
+ * of its rows alone is told what becomes of those.
+ */
+export function changedSections(
+  decision: Decision,
+  { state, viewer }: Pick<Showing, "state" | "viewer">,
+  isTold: (row: ProposedRow) => boolean = () => true,
+): readonly Lines[] {
+  const words = correctionWords[viewer.language];
+  const old = state.decisions.get(decision.amends?.decision ?? "");
+  if (old === undefined) return [];
+  const told = ({ rows, terms }: Decision) => ({ rows: rows.filter(isTold), terms });
+  const lines = changeLines(told(asCorrected(old)), told(decision), viewer.language);
+  return [
+    {
+      heading: words.changedFrom(old.number),
+      lines: lines.length === 0 ? [words.news.unchanged] : lines,
+    },
   ];
 }
 
@@ -107,6 +128,9 @@ function replacedLines(decision: Decision, state: State, language: Language): re
   const body = bodyIn(state, mandate.body, language);
   return [words.replacedByBoard(body, replaced.day, replaced.section ?? 0)];
 }
+
+export const amendsLines = ({ amends }: Decision, language: Language): readonly string[] =>
+  amends === null ? [] : [correctionWords[language].amends(amends.decision, cut(amends.reason))];
 
 /** The way to a correction or a change, for those who may; and to the decisions before and after. */
 export function afterwardsActions(

@@ -22,10 +22,8 @@ export function correctionNewsView(decision: Decision, from: number, showing: Sh
     over: overOf(decision, showing),
     title: words.news.title(number),
     summary: `${words.news.title(number)}: ${pot.title}`,
-    lead: [
-      ...correctionSections({ ...decision, corrections }, language).flatMap(({ lines }) => lines),
-      words.news.lead(plain(pot.title)),
-    ],
+    lead: [words.news.lead(plain(pot.title))],
+    sections: correctionSections({ ...decision, corrections }, language),
     note: isAuditor ? words.news.whyAuditor : words.news.why,
     actions: [
       show(decisionWords[language].open, { card: "decision", decision: number }, "positive"),
