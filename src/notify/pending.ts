@@ -3,12 +3,16 @@ import { type Day, type Instant, instant, type PersonId } from "../domain/brand.
 import { addWorkingDays } from "../domain/calendar.ts";
 import { dayAt, hourAt } from "../domain/moment.ts";
 import type { State } from "../domain/state.ts";
+import { lostOf } from "./duties-person.ts";
 import type { Duty } from "./duty.ts";
 import { isReachable, ownersOf, type Receiver, receiversOf } from "./reach.ts";
 import { digestHour } from "./sendable.ts";
 import { lastReminder, type Step, stepKey, stepsOf } from "./step.ts";
 
-/** Stand-ins are told this much later: in the meantime the conversation with the owner may have been opened. */
+/**
+ * Stand-ins are told this much later than those who have just turned out not to be reached: in the meantime a
+ * conversation may have been opened.
+ */
 const standInMilliseconds = 3_600_000;
 
 /** What the ladders say to somebody about one duty. */
@@ -42,11 +46,13 @@ export function pendingFor(
   for (const receiver of own) {
     const hold = holdOf(duty, receiver, state, dayAt(now));
     if (hold === "taken") continue;
-    const later = receiver.isStandIn ? standInMilliseconds : 0;
-    const together = later === 0 ? 0 : endOfWait(steps, receiver, now);
+    const lost = receiver.isStandIn ? lostSince(duty, receiver, state) : -Infinity;
+    const startOf = ({ at }: Step): number =>
+      lost <= at - standInMilliseconds ? at : at + standInMilliseconds;
+    const together = receiver.isStandIn ? endOfWait(steps, receiver, startOf, now) : 0;
     for (const step of hold === null ? steps : [...steps, hold]) {
       if (step.kind !== receiver.told) continue;
-      const from = Math.max(step.at + later, hold?.at ?? 0, step.at <= now ? together : 0);
+      const from = Math.max(startOf(step), hold?.at ?? 0, step.at <= now ? together : 0);
       if (from > now) next = Math.min(next, from);
       else if (!isTold(receiver.person, step.key, state)) due.push(step);
     }
@@ -55,15 +61,32 @@ export function pendingFor(
 }
 
 /**
+ * Since when it is known of all in whose place a stand-in is told that they cannot be reached; Infinity while it is
+ * not. Where there is nobody, there is nobody to wait for.
+ */
+const lostSince = (duty: Duty, { told }: Receiver, state: State): number =>
+  Math.max(
+    -Infinity,
+    ...(told === "remind" ? ownersOf(duty, state) : duty.above).map(
+      (person) => lostOf(person, state)?.time ?? Infinity,
+    ),
+  );
+
+/**
  * When the hour ends that a step of today waits for a stand-in; 0 where none waits. What was missed before comes
  * together with it, and not twice.
  */
-const endOfWait = (steps: readonly Step[], { told }: Receiver, now: Instant): number =>
+const endOfWait = (
+  steps: readonly Step[],
+  { told }: Receiver,
+  startOf: (step: Step) => number,
+  now: Instant,
+): number =>
   Math.max(
     0,
     ...steps
-      .filter(({ kind, at }) => kind === told && at <= now && at + standInMilliseconds > now)
-      .map(({ at }) => at + standInMilliseconds),
+      .filter((step) => step.kind === told && step.at <= now && startOf(step) > now)
+      .map(startOf),
   );
 
 /** Position 0 stands for a claim that Teams refused: nobody has been told. */

@@ -267,6 +267,27 @@ describe("a duty of somebody who cannot be reached", () => {
     expect(sentTo(chief, [duty], scene.state, "2018-09-17 12:00")).toBeNull();
   });
 
+  it("comes at the usual hour, in the stand-in's own card, when it has long been known", () => {
+    const scene = new Scene(chief, secretary);
+    const own = { ...report, people: [chief], above: [] };
+    const other = { ...dutyOf({ due: "2018-09-14", kind: "bind-notice" }), people: [finance] };
+    const duties = [own, { ...other, above: [chief] }];
+    expect(sentTo(chief, duties, scene.state, "2018-09-14 09:00")).toEqual(["r-3", "r0"]);
+    scene.happens("2018-09-14 08:30", lost(finance));
+    expect(sentTo(chief, duties, scene.state, "2018-09-14 09:00")).toEqual(["r-3", "r0"]);
+    const before = new Scene(chief, secretary);
+    before.happens("2018-09-13 16:00", lost(finance));
+    before.send(chief, duties, "2018-09-14 09:00");
+    expect(before.state.receipts.get("digest:chief:2018-09-14")?.steps).toHaveLength(4);
+    expect(sentTo(chief, duties, before.state, "2018-09-14 10:00")).toBeNull();
+  });
+
+  it("waits for nobody where nobody is above", () => {
+    const scene = new Scene(finance, secretary);
+    const duty = { ...report, above: [] };
+    expect(sentTo(secretary, [duty], scene.state, "2018-09-19 09:00")).toEqual(["e3"]);
+  });
+
   it("stays with a colleague who can be reached", () => {
     const scene = new Scene(computers, chief);
     const shared = { ...report, people: [finance, computers] };
