@@ -1,0 +1,50 @@
+import { hasColumns } from "./columns.ts";
+import type { Line } from "./lines.ts";
+import { moneyIn } from "./money.ts";
+
+const label =
+  /^(?:belopp|summa|tilldelas|ansvarig|innehavare|pottansvarig|pottinnehavare|fördelas av|disponeras av|(?:fortsatt )?behov(?: nästa år| (?:19|20)\d\d)?)\s?[:–-]\s?\S/i;
+const amountLabel = /^(?:belopp|summa|tilldelas)\s?[:–-]\s?/i;
+const titleLengthMax = 100;
+
+/**
+ * An item written as a title with its particulars below it, each with its label, becomes one line:
+ * "Pott 2. Operationskapacitet / Belopp: 2,9 mnkr / Ansvarig: områdeschef".
+ */
+export function labelledTogether(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const end = endOfLabels(lines, index + 1);
+    const own = lines.slice(index + 1, end);
+    if (isTitle(line) && own.some(({ text }) => amountLabel.test(text))) {
+      const words = own.map(({ text }) => text.replace(amountLabel, "").replace(/[.;,]$/, ""));
+      const first = words.findIndex((text) => moneyIn(text).length > 0);
+      const ordered = [...words.slice(first, first + 1), ...words.filter((_, at) => at !== first)];
+      const title = line.text.replace(/^(pott)\s?\d{1,2}[.:)]\s/i, "$1 ").replace(/[.:]$/, "");
+      out.push({ ...line, text: [title, ...ordered].join(", ") });
+      index = end;
+    } else {
+      out.push(line);
+      index += 1;
+    }
+  }
+  return out;
+}
+
+const isTitle = ({ text }: Line): boolean =>
+  text.length <= titleLengthMax &&
+  !hasColumns(text) &&
+  !label.test(text) &&
+  !/[.!?]$/.test(text) &&
+  moneyIn(text).length === 0;
+
+function endOfLabels(lines: readonly Line[], start: number): number {
+  let end = start;
+  for (let line = lines[end]; line !== undefined && isLabelled(line); line = lines[end]) end += 1;
+  return end;
+}
+
+const isLabelled = ({ text, afterGap }: Line): boolean =>
+  !afterGap && label.test(text) && !hasColumns(text) && text.length <= titleLengthMax;
