@@ -1,5 +1,6 @@
 import type { SourceDocument } from "./document.ts";
 import { type Line, listMark } from "./lines.ts";
+import { moneyIn } from "./money.ts";
 import type { Section } from "./sections.ts";
 
 /** A line that decides or proposes something. */
@@ -47,8 +48,10 @@ export function actsOf(document: SourceDocument): Acts {
   if (document.kind === "minnesanteckningar")
     return { acts: [], proposalsOnly: false, adjourned: false, unclearProposal: false };
   const groups = groupsOf(document.sections).map(readGroup);
-  const acts = groups.flatMap((group) => group.acts);
-  const decides = groups.some((group) => group.decides);
+  const draft = isDraft(document);
+  const read = groups.flatMap((group) => group.acts);
+  const acts = draft ? read.map(asProposal) : read;
+  const decides = !draft && groups.some((group) => group.decides);
   const proposes = acts.some((act) => act.lines.some((line) => line.proposed));
   return {
     acts,
@@ -57,6 +60,23 @@ export function actsOf(document: SourceDocument): Acts {
     unclearProposal: groups.some((group) => group.unclear),
   };
 }
+
+const draftMark =
+  /^\W*(?:(?:utkast|koncept|arbetsmaterial)(?! till protokoll)|förslag till (?:vidare)?delegationsbeslut|ej (?:undertecknat|beslutat|fattat))(?!\p{L})/iu;
+
+/** A draft decides nothing yet, whatever its headings say. */
+function isDraft(document: SourceDocument): boolean {
+  return document.lines
+    .slice(0, 8)
+    .some(
+      (line) => line.text.length < 80 && draftMark.test(line.text) && !/protokoll/i.test(line.text),
+    );
+}
+
+const asProposal = (act: Act): Act => ({
+  ...act,
+  lines: act.lines.map((line) => ({ ...line, proposed: true })),
+});
 
 /** Each paragraph of minutes stands for itself. */
 function groupsOf(sections: readonly Section[]): Section[][] {
@@ -135,22 +155,47 @@ function actOf(section: Section, proposed: boolean): Act {
       : null;
   let lead = section.heading;
   let refused = false;
-  const lines = section.lines.map((line): ActLine => {
+  let marked = false;
+  const lines = section.lines.map((line, index): ActLine => {
     const mark = (listMark.exec(line.text)?.[0] ?? "").trim();
     const text = line.text.slice(listMark.exec(line.text)?.[0].length ?? 0).trim();
     if (toAssembly.test(text)) assembly = { mark };
     else if (assembly !== null && (ownPart.test(text) || isNextItem(assembly.mark, mark)))
       assembly = null;
-    if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text)) {
+    if (leadsList(text, mark, section.lines[index + 1])) {
       lead = text;
       refused = refusal.test(text);
+      marked = false;
+    } else if (refused && marked && mark === "" && line.afterGap) {
+      // A list of refused items ends where its marks do.
+      refused = false;
+      lead = "";
     } else if (line.afterGap && mark === "" && text.length > 40 && !refused)
       lead = keepsLead(text) ? lead : "";
     else if (refused && mark === "" && /\bbeslutar\b|får i uppdrag/i.test(text) && line.afterGap)
       refused = false;
+    marked ||= mark !== "";
     return { line, text, mark, proposed: proposed || assembly !== null, refused, lead };
   });
   return { section, lines };
+}
+
+/** Words under which a list stands: they end in a colon, or marked items follow them. */
+function leadsList(text: string, mark: string, next: Line | undefined): boolean {
+  if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text)) return true;
+  const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
+  return (
+    (under === "sign" || under === "letter") &&
+    under !== kindOfMark(mark) &&
+    !/[.!?]$/.test(text) &&
+    moneyIn(text).length === 0
+  );
+}
+
+function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
+  if (mark === "") return "none";
+  if (/\d/.test(mark)) return "number";
+  return /\p{L}/u.test(mark) ? "letter" : "sign";
 }
 
 const keepsLead = (text: string): boolean => /\d/.test(text) && text.length < 160;

@@ -3,10 +3,9 @@ import { type Allotment, type ReadAllotments, readTable } from "./allotments.ts"
 import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
-import { type Own, doubtOf, doubtUnder } from "./doubt.ts";
+import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked } from "./doubt.ts";
 import { earlierOf, isOther, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "./columns.ts";
-import { moneyIn } from "./money.ts";
 import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
 import { tablesIn } from "./table.ts";
@@ -84,6 +83,10 @@ function readAct(act: Act, own: Own): ReadAct {
       break;
     }
     if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
+    if (isTitledOld(line.text)) {
+      if (line.text !== line.lead) read.questions.push(oldAsked(line.text));
+      continue;
+    }
     const doubt = doubtUnder(line.lead, line.text, own);
     if (doubt !== null) {
       read.questions.push(doubt);
@@ -92,10 +95,6 @@ function readAct(act: Act, own: Own): ReadAct {
     const listed =
       line.mark !== "" ||
       (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
-    if (line.mark === "" && read.allotments.length > 1 && isAmountAlone(line.text)) {
-      take({ allotments: totalAlone(line.text), questions: [] }, line.proposed);
-      continue;
-    }
     const asPots = line.lead !== line.text && potWords.test(line.lead);
     take(
       readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots, own }),
@@ -104,15 +103,6 @@ function readAct(act: Act, own: Own): ReadAct {
   }
   return read;
 }
-
-const isAmountAlone = (text: string): boolean => {
-  const [money] = moneyIn(text);
-  return money?.start === 0 && money.end === text.length && !money.negative;
-};
-
-/** An amount on a line of its own below a list sums it up. */
-const totalAlone = (text: string): Allotment[] =>
-  moneyIn(text).map(({ amountKr }) => ({ kind: "total", amountKr, of: null, quote: text }));
 
 const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|medel|pott|belopp/i;
 const isShort = (text: string): boolean =>

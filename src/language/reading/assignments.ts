@@ -1,6 +1,7 @@
 import type { Act, ActLine } from "./acts.ts";
 import { refusal } from "./acts.ts";
 import { conditionIn } from "./conditions.ts";
+import { isTitledOld } from "./doubt.ts";
 import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
 import { moneyIn } from "./money.ts";
 import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
@@ -39,7 +40,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   const drafts: Draft[] = [];
   let batch: Draft[] = [];
   for (const line of act.lines) {
-    if (line.refused) continue;
+    if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
     const underLead = fromLead(line, after);
     if (underLead.length > 0) {
       batch = underLead;

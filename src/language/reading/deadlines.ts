@@ -16,7 +16,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `Vilken månad menas med ”${text}”?`,
   ],
   [
-    /(?:till |under |i |före |innan |efter |inför |senast )*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|höstterminen|vårterminen|halvårsskiftet|årsskiftet|första halvåret|andra halvåret|årets slut|slutet av året|semestern|jul|påsk))(?!\p{L})(?:\s(?:19|20)\d\d)?/iu,
+    /(?:till |under |i |före |innan |efter |inför |senast )*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|höstterminen|vårterminen|halvårsskiftet|årsskiftet|första halvåret|andra halvåret|årets slut|slutet av året|semestern|jul|påsk))(?!\p{L})(?:\s(?:19|20)\d\d(?:[/–-]\d{2,4})?)?/iu,
     (text) => `Vilken månad menas med ”${text.trim()}”?`,
   ],
   [

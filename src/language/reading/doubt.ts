@@ -20,19 +20,20 @@ const pastAct = word(
   "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
 );
 const present =
-  "beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får|erhåller|lämnas|satsas|anvisas|tillförs|tillför|tilldelar|beviljar";
+  "beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får|erhåller|lämnas|satsas|anvisas";
 /** Words that give now. */
 export const givesNow = word(present);
 const pastOrPresent = word(`(${given})|${present}`, "giu");
 const noted = /(?<!\p{L})anteckna[rs]?\satt(?!\p{L})/iu;
 const earlier =
   /(?<!\p{L})(?:tidigare|redan|förra året|i fjol|föregående)(?!\p{L})|^(?:äldre|gamla)\s/iu;
-const titled = /^(?:tidigare|äldre|föregående)\s(?:beslut|fördel|tilldel)[^:]{0,80}:/iu;
+const titled =
+  /^(?:tidigare|äldre|föregående|gällande)\s(?:beslut|fördel|tilldel|uppdrag)[^:]{0,80}:/iu;
 const caseNumber = /(?<![\p{L}\d])\p{Lu}{2,5}[/ -]\d{1,5}[/-](?:19|20)\d\d(?!\d)/gu;
 
 /** Whether a sentence tells of money that another decision gave. */
 function tellsOfOld(sentence: string, own: Own): boolean {
-  if (titled.test(sentence)) return true;
+  if (isTitledOld(sentence)) return true;
   const past = pastGift.exec(sentence) ?? pastAct.exec(sentence);
   if (past === null) return false;
   if (noted.test(sentence)) return true;
@@ -120,10 +121,15 @@ export function doubtUnder(lead: string, line: string, own: Own): Question | nul
   return conditionIn(lead) === null ? null : conditionAsked(line);
 }
 
-function oldAsked(sentence: string): Question {
+/** Whether a line says of itself that it tells of an older decision: "Tidigare beslut: …". */
+export const isTitledOld = (line: string): boolean => titled.test(line);
+
+/** What is asked of a line that tells of an older decision. */
+export function oldAsked(line: string): Question {
+  const asks = moneyIn(line).length > 0 ? "Ger det här beslutet beloppet?" : "Gäller den här?";
   return {
     topic: "läsning",
-    text: `Raden ”${quoted(sentence)}” ser ut att återge ett äldre beslut. Ger det här beslutet beloppet?`,
+    text: `Raden ”${quoted(line)}” ser ut att återge ett äldre beslut. ${asks}`,
   };
 }
 

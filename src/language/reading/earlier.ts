@@ -56,8 +56,7 @@ export function earlierOf(
   return read;
 }
 
-/** Whether the text speaks of money that is left of a frame. */
-export function speaksOfRest(document: SourceDocument): boolean {
+function speaksOfRest(document: SourceDocument): boolean {
   return document.sections.some(
     (section) =>
       section.kind !== "aside" &&

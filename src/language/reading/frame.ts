@@ -4,7 +4,7 @@ import { type Money, moneyIn } from "./money.ts";
 import type { Question, ReadFrame } from "./reading.ts";
 import { quoted } from "./quoted.ts";
 import type { Section } from "./sections.ts";
-import { opensList } from "./segments.ts";
+import { opensList, toPurpose } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface FoundFrame {
@@ -25,17 +25,10 @@ const national =
 const notFrame =
   /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt/i;
 /** What stays when the decision is made is no frame for it. */
-const leftOver = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
-  "iu",
-);
-const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
+const leftOver = new RegExp(`(?<!\\p{L})(?:${keptBack})`, "iu");
+const authorises = /deleg|bemyndig|rätt|medg|gett|gav|givit|får|fått|uppdrag/iu;
 /** Words that give the amount to somebody, who then distributes it: a pot and no frame. */
 const toSomebody = /(?:får|ges|tilldelas|erhåller|beviljas|disponerar)\s$/iu;
-/** "… får delegation att fördela återstående 2 mnkr": what is left over, given on by this decision. */
-const passesRestOn =
-  /(?<!\p{L})(?:i uppdrag|delegation|rätt|deleger\p{L}*|bemyndig\p{L}*)(?!\p{L}).{0,80}?fördel\p{L}*\s.{0,30}?(?:resterande|återstående|kvarvarande|kvarstående)/iu;
-
 interface Form {
   readonly rank: number;
   readonly isRest: boolean;
@@ -44,11 +37,6 @@ interface Form {
   readonly pattern: RegExp;
 }
 const forms: readonly Form[] = [
-  {
-    rank: 6,
-    isRest: true,
-    pattern: /(?:återstår|kvarstår|finns kvar|är kvar)\s(?:av|ur)\s[^.;¤]{3,80},\s$/iu,
-  },
   {
     rank: 5,
     isRest: true,
@@ -65,7 +53,7 @@ const forms: readonly Form[] = [
     isRest: false,
     cites: true,
     pattern:
-      /(?:rätt|delegation|bemyndigande|bemyndigas|bemyndigat \p{L}+|uppdra(?:git|g|gits)? åt \p{L}+|i uppdrag|får)\s(?:att\s)?(?:vidare)?fördela\s(?:(?!(?:avsätts|fördelas|tilldelas|beviljas|anslås|går|till|får)\s)\p{L}+\s){0,4}$/iu,
+      /(?:att|får)\s(?:vidare)?fördela\s(?:(?!(?:avsätts|fördelas|tilldelas|beviljas|anslås|går|till|får)\s)\p{L}+\s){0,4}$/iu,
   },
   {
     rank: 6,
@@ -107,12 +95,16 @@ const forms: readonly Form[] = [
     pattern:
       /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
   },
-  { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}\($/iu },
   {
     rank: 3,
     isRest: false,
     pattern:
-      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
+      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|beslutade att avsätta)\s(?:\p{L}+\s){0,3}$/iu,
+  },
+  {
+    rank: 3,
+    isRest: false,
+    pattern: /^(?:för|under|i)\s(?:år\s)?(?:19|20)\d\d\sfinns\s(?:\p{L}+\s){0,3}$/iu,
   },
 ];
 /** "10 mnkr i ram", "4 000 000 kronor att fördela", "3 mnkr återstår". */
@@ -125,22 +117,6 @@ const afterForms: readonly Form[] = [
       /^\s(?:finns|har avsatts|är avsatta|avsatta|står till förfogande|att fördela(?:s)?\b|i statsbidrag)/iu,
   },
   { rank: 5, isRest: true, pattern: /^\s(?:återstår|kvarstår|finns kvar|återstod)/iu },
-];
-
-/** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
-const around: readonly (Form & { readonly after: RegExp })[] = [
-  {
-    rank: 6,
-    isRest: true,
-    pattern: /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s)?$/iu,
-    after: /^\s(?:som|vilka)\s(?:återstår|kvarstår|finns kvar|är kvar)/iu,
-  },
-  {
-    rank: 5,
-    isRest: false,
-    pattern: /(?<!\p{L})ställ(?:t|s|er|de)\s$/iu,
-    after: /^\still\s[^.;]{3,80}\sförfogande(?!\p{L})/iu,
-  },
 ];
 
 /** The money out of which rows and pots are taken. Two frames that nothing holds apart give none and a question. */
@@ -193,27 +169,27 @@ function citesAnother(sentence: string, sections: readonly number[]): boolean {
 
 function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
   const found = moneyIn(sentence);
+  if (found.length === 0) return [];
   const decided = kind === "decision";
+  const cites =
+    authorises.test(sentence) && ((!decided && kind !== "proposal") || sentence.includes("§"));
+  const stays = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
     const before = sentence
       .slice(Math.max(0, money.start - 120), money.start)
       .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
-    const after = sentence.slice(money.end, money.end + 120);
-    if (notFrame.test(before.slice(-30)) || money.negative) return [];
-    if (decided && (leftOver.test(sentence) || (staysLeft.test(after) && !/\sur\s/.test(before))))
+    const after = sentence.slice(money.end, money.end + 40);
+    if (stays || notFrame.test(before.slice(-30)) || money.negative) return [];
+    if (
+      decided &&
+      toPurpose.test(after) &&
+      /(?:resterande|återstående|kvarvarande)\s$/iu.test(before)
+    )
       return [];
-    if ((decided || kind === "proposal") && !sentence.includes("§") && passesRestOn.test(sentence))
-      return [];
-    const cites = (!decided && kind !== "proposal") || sentence.includes("§");
     const form =
-      around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
       forms.find((one) => (one.cites !== true || cites) && one.pattern.test(before)) ??
-      (toSomebody.test(before)
-        ? undefined
-        : afterForms.find(
-            (one) => one.pattern.test(after) && (one.pattern !== opensList || found.length === 1),
-          ));
+      (toSomebody.test(before) ? undefined : afterForms.find(({ pattern }) => pattern.test(after)));
     if (form === undefined) return [];
     const rank = form.rank - (national_ && !/region\s|regionen\b/i.test(before) ? 3 : 0);
     return [{ money, rank, isRest: form.isRest, quote: sentence, decided }];

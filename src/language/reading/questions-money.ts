@@ -89,7 +89,7 @@ export function questionsOfMandate(
 }
 
 const passingOn =
-  /(?:rätt att vidaredeleg|vidaredelegation(?:en)? (?:är )?(?:medgiven|medges|medgavs|tillåten)|får vidaredeleger|medger .{0,60}vidaredeleg|med rätt (?:till|att) vidaredeleg|vidaredelegera till|får (?:i sin tur )?(?:vidaredelegera|uppdra åt annan))/i;
+  /(?:(?:medg\p{L}+|rätt|gett|gav|bemyndig\p{L}+|delegera\p{L}+)\s[^.]{0,160}att vidaredeleg|vidaredelegation(?:en)? (?:är )?(?:medgiven|medges|medgavs|tillåten)|får vidaredeleger|medger .{0,60}vidaredeleg|med rätt (?:till|att) vidaredeleg|vidaredelegera till|får (?:i sin tur )?(?:vidaredelegera|uppdra åt annan))/iu;
 
 function allowsPassingOn(document: SourceDocument): boolean {
   return document.lines.some(

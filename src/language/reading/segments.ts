@@ -13,19 +13,25 @@ export const opensList =
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const source =
   /(?:(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
+/** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
+const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
+export const toPurpose = /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till)\s/iu;
+
 /** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
 const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;
+
+const isGivenRest = (sentence: string, money: Money): boolean =>
+  restGiven.test(sentence.slice(Math.max(0, money.start - 20), money.start)) &&
+  toPurpose.test(sentence.slice(money.end, money.end + 20));
 
 /** Divides a sentence so that each amount that is given stands with its own words. */
 export function splitAmounts(sentence: string, found: readonly Money[]): Segment[] {
   const given = found.filter(
     (money) =>
-      !source.test(sentence.slice(Math.max(0, money.start - 80), money.start)) &&
+      (isGivenRest(sentence, money) ||
+        !source.test(sentence.slice(Math.max(0, money.start - 80), money.start))) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
-      !(
-        opensList.test(sentence.slice(money.end)) &&
-        (found.length === 1 || !/^\s?:/.test(sentence.slice(money.end)))
-      ),
+      !(found.length === 1 && opensList.test(sentence.slice(money.end))),
   );
   const whole = given.filter((money) => !isPart(sentence, money, given));
   const kept =
@@ -81,9 +87,13 @@ function segmentText(
   text += sentence.slice(from, end);
   return text
     .replace(/^[\s,;]*(?:och|samt|dels|därav|varav)?\s+/i, "")
+    .replace(
+      /(?<=fördela\s)(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?=¤)/iu,
+      "",
+    )
     .replace(/\(\s*(?:varav|därav)[^)¤]*\)/giu, "")
     .replace(
-      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*ansvarig|\s[–—]\s).)*/iu,
+      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*ansvarig).)*/iu,
       "",
     )
     .replace(/\(\s*(?:kr)?\s*\)/g, "")

@@ -37,7 +37,7 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför)\s*)+$/i, "")
     .replace(/[,\s]+$/, "");
   const short = cut.replace(trailingBody, "");
-  return short.length < 4 ? bare : short;
+  return short.length < 3 ? bare : short;
 }
 
 const trailingBody = new RegExp(
@@ -52,11 +52,13 @@ function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
     if (
       at >= 0 &&
       at < 80 &&
-      /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(`${before} `) &&
+      (at === 0
+        ? /^(?:inom|om|snarast|omgående|skyndsamt|utan|så snart)\s/i.test(`${time.text} `)
+        : /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(before)) &&
       !/\s(?:och|att|samt)\s/i.test(before)
     ) {
       const rest = words.slice(at + time.text.length).replace(/^[,\s]+/, "");
-      if (/^\p{Ll}{3,}/u.test(rest)) return rest;
+      if (/^\p{Ll}{2,}/u.test(rest)) return rest;
     }
   }
   return words.replace(meeting, "");

@@ -113,6 +113,12 @@ describe("reading a decision document", () => {
     ["ranges", "1 000 000 - 2 000 000 kr fördelas "],
     ["monthly amounts", "50 000 kr/månad fördelas "],
     ["amounts in words", "en halv miljon kronor fördelas "],
+    ["labels", "Projekt: A\nBelopp: 5 kr\n"],
+    ["cells", "A\n1 000\n"],
+    ["heads", "Aktivitet\nBelopp\n"],
+    ["parts", "får 9 kr varav 5 kr "],
+    ["one figure", "1"],
+    ["open brackets", "(varav 5 kr ("],
     ["tables", "Aktivitet\tBelopp\nA\t1 000\n\nord\n"],
   ])("is done within a second with a megabyte of %s", (_, piece) => {
     const text = `Delegationsbeslut\n\nBeslut\n\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`;
