@@ -1,21 +1,23 @@
 import type { Correction, CorrectionField } from "../domain/correction.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
-import { formatDay } from "../language/format.ts";
-import { deciderOn } from "./decision-people.ts";
+import { formatDay, joinWords } from "../language/format.ts";
+import { sentence } from "./decision-document.ts";
+import { deciderOn, deciderTitleOn } from "./decision-people.ts";
 import { factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
 import { fact, heading, paragraph, type WordDocument } from "./word-document.ts";
 
-const what: Readonly<Record<CorrectionField, string>> = {
-  activity: "Aktivitetens namn",
-  motive: "Motiv",
-  "left-motive": "Motiv till det som står kvar i potten",
-  reference: "Hänvisning till annan nämnds beslut",
-  conditions: "Villkoren",
-  appendices: "Bilagornas rubriker",
-  dispatch: "Utdrag till",
+/** Where the slip stands, after "skrivfel i". */
+const where: Readonly<Record<CorrectionField, string>> = {
+  activity: "aktivitetens namn",
+  motive: "motivet",
+  "left-motive": "motivet till det som står kvar i potten",
+  reference: "hänvisningen till den andra nämndens beslut",
+  conditions: "villkoren",
+  appendices: "bilagornas rubriker",
+  dispatch: "uppgiften om vilka som får utdrag",
 };
 
 /** The correction of an obvious slip (sv. *rättelse*) as a file of its own, which points at the decision it is about. */
@@ -35,29 +37,50 @@ export function correctionWord(
   const { mandate, paper, pot } = factsOf(state, decision);
   const title = `Rättelse ${correction.number} av beslut ${decision.number}`;
   const by = deciderOn(paper, correction.by);
+  const rows = decision.rows.filter((row) => correction.rows.includes(row.id));
   return {
     title,
     subject: `${title}, ${mandate.case}`,
     author: by,
+    authority: state.authority.get("")?.name.sv ?? paper.body,
+    genre: "Rättelse",
     day: correction.day,
+    template: decision.template,
     landscape: false,
     footer: `${title} · ${mandate.case}`,
     blocks: [
-      heading(1, title),
-      fact("Diarienummer", mandate.case),
-      fact("Gäller", `Beslut ${decision.number}, ${formatDay(decision.day, "sv")}, ${pot.title}`),
       fact("Datum", formatDay(correction.day, "sv")),
+      fact("Diarienummer", mandate.case),
       fact("Rättat av", by),
+      heading(1, title),
+      heading(2, "Vad rättelsen gäller"),
+      paragraph(
+        `Beslut ${decision.number} den ${formatDay(decision.day, "sv")} om ${pot.title} har ett uppenbart skrivfel i ${where[correction.field]}.`,
+      ),
+      ...(correction.field === "activity" || rows.length === 0
+        ? []
+        : [
+            paragraph(
+              `Det gäller ${joinWords(
+                rows.map((row) => row.activity),
+                "sv",
+              )}.`,
+            ),
+          ]),
       heading(2, "Rättelse"),
-      paragraph(`${what[correction.field]} rättas i beslutet. Ett skrivfel är rättat.`),
       ...stands("Stod", correction.was),
       ...stands("Ska vara", correction.is),
       heading(2, "Skäl"),
-      paragraph(correction.reason),
+      paragraph(sentence(correction.reason)),
       heading(2, "Vad som gäller"),
       paragraph(
         "Belopp, rader, beslutsfattare, datum och grund är oförändrade. Beslutets egen text finns kvar som den var.",
       ),
+      {
+        kind: "signature",
+        name: correction.by.name,
+        lines: [deciderTitleOn(paper, correction.by)],
+      },
     ],
   };
 }

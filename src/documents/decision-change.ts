@@ -5,7 +5,12 @@ import { termsWords } from "../language/say/terms.ts";
 import type { Ore } from "../domain/brand.ts";
 import { minus } from "../domain/money.ts";
 import { formatDay, formatKronor } from "../language/format.ts";
-import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
+import {
+  type DecisionFacts,
+  type DocumentSection,
+  section,
+  sentence,
+} from "./decision-document.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
@@ -28,12 +33,12 @@ export function changeSection({ decision, state, pot }: DecisionFacts): Document
   const ofTerms = changedTerms(asCorrected(old).terms, decision.terms).map(
     (of) => termsWords.sv.areChanged[of],
   );
-  const reason = amends.reason === "" ? [] : [`Skäl: ${amends.reason}`];
+  const reason = amends.reason === "" ? [] : [`Skäl: ${sentence(amends.reason)}`];
   return [
     section(
       "Ändring",
       [
-        `Beslutet ändrar och ersätter beslut ${old.number} den ${formatDay(old.day, "sv")} av ${old.decider.name}.`,
+        `Beslutet ändrar och ersätter beslut ${old.number}, som ${old.decider.name} fattade den ${formatDay(old.day, "sv")}.`,
         ...reason,
         movedMoney(old.sum, decision.sum, pot.title),
       ],

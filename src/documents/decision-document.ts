@@ -18,8 +18,12 @@ export interface DecisionDocument {
   readonly day: string;
   readonly caseNumber: string;
   readonly title: string;
+  /** The name of the authority; it has one for ever. */
+  readonly authority: string;
   /** The decider's name and title, and for whom, as they were on that day (rule R14). */
   readonly decider: string;
+  /** The same under the decision: the name, and lines with the title and how it was decided. */
+  readonly signature: { readonly name: string; readonly lines: readonly string[] };
   /** Who prepared it, by name and title. */
   readonly preparedBy: string;
   readonly sections: readonly DocumentSection[];
@@ -46,3 +50,7 @@ export const section = (
   paragraphs: readonly string[],
   items: readonly string[] = [],
 ): DocumentSection => ({ heading, paragraphs, items });
+
+/** What somebody wrote, as a sentence of its own. */
+export const sentence = (text: string): string =>
+  /[.!?…:”")]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;

@@ -6,6 +6,7 @@ import { formatAmount } from "../language/format.ts";
 import { answerWords, needWords } from "../language/say/title.ts";
 import type { DecisionDocument, DocumentSection } from "./decision-document.ts";
 import { responsibleOn } from "./decision-people.ts";
+import { decidedHeading } from "./decision-sections.ts";
 import { decisionDocument, factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
@@ -36,55 +37,57 @@ export function decisionWord(
   decision: Decision,
 ): WordDocument {
   const { paper } = factsOf(state, decision);
+  const signature: WordBlock = { kind: "signature", ...document.signature };
   return {
     title: document.title,
     subject: `Delegationsbeslut ${document.number}, ${document.caseNumber}`,
     author: document.decider,
+    authority: document.authority,
+    genre: "Delegationsbeslut",
     day: decision.day,
+    template: document.template,
     landscape: false,
-    footer: `Beslut ${document.number} · ${document.caseNumber} · Kontrollkod ${document.checkCode} · Mall ${document.template}`,
+    footer: `Beslut ${document.number} · ${document.caseNumber} · Kontrollkod ${document.checkCode}`,
     blocks: [
-      heading(1, document.title),
       fact("Delegationsbeslut", document.number),
-      fact("Diarienummer", document.caseNumber),
       fact("Beslutsdatum", document.day),
-      fact("Beslutsfattare", document.decider),
+      fact("Diarienummer", document.caseNumber),
       fact("Handläggare", document.preparedBy),
+      fact("Beslutsfattare", document.decider),
+      heading(1, document.title),
       ...document.sections.flatMap((section) => [
-        ...(section.heading === signedBefore ? [paragraph(document.decider)] : []),
+        ...(section.heading === signedBefore ? [signature] : []),
         ...sectionBlocks(section),
-        ...(section.heading === decided ? [rowsTable(paper, decision)] : []),
+        ...(section.heading === decidedHeading ? [rowsTable(paper, decision)] : []),
       ]),
     ],
   };
 }
 
-/** The section in which the numbered lines stand first, as on paper. */
-const decided = "Beslut";
 /** The template has the decider's name and title between the decision and its reporting. */
 const signedBefore = "Anmälan";
 
 function sectionBlocks({ heading: title, paragraphs, items }: DocumentSection): WordBlock[] {
   const text = paragraphs.map(paragraph);
-  return title === decided
+  return title === decidedHeading
     ? [heading(2, title), ...list(true, items), ...text]
     : [heading(2, title), ...text, ...list(false, items)];
 }
 
 const columnsIn = (year: number): readonly WordColumn[] => [
-  { title: "Aktivitet", share: 30, align: "left" },
-  { title: "Ansvarig", share: 20, align: "left" },
-  { title: "Sökt (kr)", share: 14, align: "right" },
+  { title: "Aktivitet", share: 29, align: "left" },
+  { title: "Ansvarig", share: 19, align: "left" },
+  { title: "Sökt (kr)", share: 13, align: "right" },
   { title: "Fördelat (kr)", share: 14, align: "right" },
   { title: "Svar", share: 12, align: "left" },
-  { title: `Behov ${year + 1}`, share: 10, align: "left" },
+  { title: `Behov ${year + 1}`, share: 13, align: "left" },
 ];
 
 function rowsTable(paper: Paper, { rows, sum, financing }: Decision): WordTable {
   const sought = rows.map((row) => row.sought ?? zero);
   return {
     kind: "table",
-    caption: "Vad varje aktivitet har sökt och vad den har fått",
+    caption: "Sökt och fördelat, aktivitet för aktivitet",
     columns: columnsIn(financing.year),
     rows: rows.map((row) => [
       row.activity,

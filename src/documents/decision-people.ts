@@ -3,7 +3,7 @@ import type { Decider } from "../domain/decision.ts";
 import type { Responsible } from "../domain/grant.ts";
 import type { Capacity } from "../domain/person.ts";
 import type { Paper } from "../domain/printed.ts";
-import { definite, inSentence } from "../language/say/title.ts";
+import { capitalised, definite, inSentence } from "../language/say/title.ts";
 
 /** Somebody who acted, and in which right. */
 interface Acted {
@@ -20,10 +20,15 @@ export function named(paper: Paper, { person, capacity }: Acted): string {
 }
 
 /** The decider's name stands in the decision itself and is never erased. */
-export function deciderOn(paper: Paper, decider: Decider): string {
-  const title = borne(decider.title, decider.capacity);
-  return [`${decider.name}, ${title}`, ...inPlaceOf(paper, decider)].join(" ");
-}
+export const deciderOn = (paper: Paper, decider: Decider): string =>
+  `${decider.name}, ${standingOn(paper, decider)}`;
+
+/** The decider's title on a line of its own: "Tf. regiondirektör (för Ulla Påhittad)". */
+export const deciderTitleOn = (paper: Paper, decider: Decider): string =>
+  capitalised(standingOn(paper, decider));
+
+const standingOn = (paper: Paper, decider: Decider): string =>
+  [borne(decider.title, decider.capacity), ...inPlaceOf(paper, decider)].join(" ");
 
 /** Who answers for an activity, as printed; empty where the name has been erased. */
 export function responsibleOn(paper: Paper, responsible: Responsible): string {
@@ -37,6 +42,12 @@ export function responsibleOn(paper: Paper, responsible: Responsible): string {
     default:
       return responsible satisfies never;
   }
+}
+
+/** Who gets the money, as it stands in a sentence: "verksamhetschefen", "Karin Påhittad"; empty where erased. */
+export function receiverOn(paper: Paper, responsible: Responsible): string {
+  const name = responsibleOn(paper, responsible);
+  return responsible.kind === "position" ? definite(inSentence(name)) : name;
 }
 
 /** "tf. regiondirektör", "ersättare för regiondirektören". */

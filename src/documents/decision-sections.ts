@@ -1,42 +1,57 @@
 import { day as dayFrom, type Day, type Ore } from "../domain/brand.ts";
 import type { Decision } from "../domain/decision.ts";
 import { minus, total, zero } from "../domain/money.ts";
+import type { Answer } from "../domain/pot.ts";
 import type { NextYear, ProposedRow } from "../domain/proposal.ts";
 import { formatDay, formatKronor, joinWords } from "../language/format.ts";
 import { termsWords } from "../language/say/terms.ts";
-import { inSentence } from "../language/say/title.ts";
-import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
-import { responsibleOn } from "./decision-people.ts";
+import {
+  type DecisionFacts,
+  type DocumentSection,
+  section,
+  sentence,
+} from "./decision-document.ts";
+import { receiverOn } from "./decision-people.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
 /**
- * One numbered line an activity that gets money, and the total of the pot as the paper template prints it:
- * with what was distributed before, and never with what came after.
+ * One numbered line an activity that gets money, how it is financed, and the total of the pot as the paper template
+ * prints it: with what was distributed before, and never with what came after.
  */
 export function decisionSection(facts: DecisionFacts): DocumentSection {
   const { decision, pot, paper } = facts;
   const granted = decision.rows.filter((row) => row.amount > 0);
   const items = granted.map((row) => {
-    const name = responsibleOn(paper, row.responsible);
-    const responsible = row.responsible.kind === "position" ? inSentence(name) : name;
-    const to = responsible === "" ? "" : ` till ${responsible}`;
+    const receiver = receiverOn(paper, row.responsible);
+    const to = receiver === "" ? "" : ` till ${receiver}`;
     return `För ${row.activity} fördelas ${kronor(row.amount)}${to}.`;
   });
   const left =
     decision.left > 0
-      ? [`${kronor(decision.left)} står kvar i potten. Motiv: ${decision.leftMotive ?? ""}`.trim()]
-      : ["Potten är därmed helt fördelad."];
-  return {
-    heading: "Beslut",
-    paragraphs: [
-      ...distributedBefore(facts),
-      `TOTALT är därmed ${kronor(minus(pot.amount, decision.left))} fördelat ur pottens ${kronor(pot.amount)}.`,
-      ...left,
-    ],
-    items,
-  };
+      ? [`${kronor(decision.left)} står kvar i potten.`, ...motiveOf(decision.leftMotive)].join(" ")
+      : "Potten är därmed helt fördelad.";
+  const paragraphs = [
+    ...(granted.length === 0 ? ["Ingen aktivitet får medel i det här beslutet."] : []),
+    ...distributedBefore(facts),
+    ...financing(decision),
+    `TOTALT är därmed ${kronor(minus(pot.amount, decision.left))} fördelat ur pottens ${kronor(pot.amount)}.`,
+    left,
+  ];
+  return section(decidedHeading, paragraphs, items);
 }
+
+/** The section in which the numbered lines stand first, as on paper. */
+export const decidedHeading = "Beslut";
+
+/** Source, year and code of the money (rule R01); nothing where no money is given. */
+function financing({ sum, financing: { title, year, code } }: Decision): readonly string[] {
+  const source = title.includes(String(year)) ? title : `${title} för ${year}`;
+  return sum === zero ? [] : [`Finansiering: ${kronor(sum)} ur statsbidraget ${source}, ${code}.`];
+}
+
+const motiveOf = (motive: string | null): readonly string[] =>
+  motive === null || motive.trim() === "" ? [] : [`Motiv: ${sentence(motive)}`];
 
 /** What had been distributed of the pot before: by decisions on delegation, and by the board itself. */
 function distributedBefore({ decision, pot, paper, state }: DecisionFacts): string[] {
@@ -123,18 +138,28 @@ function financed(nextYear: NextYear): string {
 export function motiveSection({ decision }: DecisionFacts): DocumentSection[] {
   const refused = decision.rows.filter((row) => row.answer !== "granted" && row.motive !== null);
   if (refused.length === 0) return [];
-  const words = {
-    granted: "",
-    partly: "får en del av det sökta",
-    declined: "avslås",
-    dormant: "vilar till nästa beslut",
-  } as const;
-  const items = grouped(refused, (row) => `${row.answer}/${row.motive}`).map((rows) => {
-    const names = rows.map((row) => `${row.activity} (sökt ${kronor(row.sought ?? zero)})`);
-    const [first] = rows;
-    return `${joinWords(names, "sv")} ${words[first?.answer ?? "declined"]}. Motiv: ${first?.motive ?? ""}`;
-  });
+  const items = grouped(refused, (row) => row.motive ?? "").map((rows) =>
+    [
+      ...refusals.flatMap(([answer, words]) => refusal(rows, answer, words)),
+      motiveOf(rows[0]?.motive ?? null),
+    ]
+      .flat()
+      .join(" "),
+  );
   return [section("Motiv", [], items)];
+}
+
+const refusals = [
+  ["partly", "Får en del av det sökta"],
+  ["declined", "Avslås"],
+  ["dormant", "Vilar till nästa beslut"],
+] as const satisfies readonly (readonly [Answer, string])[];
+
+function refusal(rows: readonly ProposedRow[], answer: Answer, words: string): readonly string[] {
+  const names = rows
+    .filter((row) => row.answer === answer)
+    .map((row) => `${row.activity} (sökt ${kronor(row.sought ?? zero)})`);
+  return names.length === 0 ? [] : [`${words}: ${joinWords(names, "sv")}.`];
 }
 
 /** Rows with the same key, in the order of their first. */
@@ -152,7 +177,7 @@ function grouped(
 }
 
 /** The cut-offs of the year's follow-up that come after the decision (rule R20), and the grant's report. */
-export function followUpSection({ decision, grant, paper }: DecisionFacts): DocumentSection {
+export function followUpSection({ decision, grant, paper }: DecisionFacts): DocumentSection[] {
   const cutOffs = [`${grant.year}-04-30`, `${grant.year}-08-31`, `${grant.year}-12-31`]
     .map((date): Day => dayFrom(date))
     .filter((date) => date > decision.day)
@@ -160,12 +185,13 @@ export function followUpSection({ decision, grant, paper }: DecisionFacts): Docu
   const report =
     paper.reportDay === null
       ? []
-      : [`Bidraget redovisas senast ${formatDay(paper.reportDay, "sv")}.`];
+      : [`Statsbidraget redovisas senast den ${formatDay(paper.reportDay, "sv")}.`];
   const followed =
-    cutOffs.length === 0
+    cutOffs.length === 0 || decision.sum === zero
       ? []
       : [
-          `Varje aktivitet följs upp per ${joinWords(cutOffs, "sv")}: använt, kvar, prognos och effekt.`,
+          `Varje aktivitet som får medel följs upp per ${joinWords(cutOffs, "sv")}: använt, kvar, prognos och effekt.`,
         ];
-  return section("Uppföljning", [...followed, ...report]);
+  const paragraphs = [...followed, ...report];
+  return paragraphs.length === 0 ? [] : [section("Uppföljning", paragraphs)];
 }

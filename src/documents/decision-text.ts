@@ -4,8 +4,8 @@ import type { Decision } from "../domain/decision.ts";
 import { total, zero } from "../domain/money.ts";
 import { paperOf } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
-import { formatDay, formatKronor } from "../language/format.ts";
-import { definite, inSentence } from "../language/say/title.ts";
+import { countWords, formatDay, formatDayTime, formatKronor } from "../language/format.ts";
+import { capitalised, definite, inSentence } from "../language/say/title.ts";
 import {
   appendicesSection,
   conditionsSection,
@@ -19,9 +19,10 @@ import {
   type DecisionFacts,
   type DocumentSection,
   section,
+  sentence,
 } from "./decision-document.ts";
 import { changeSection } from "./decision-change.ts";
-import { deciderOn, named } from "./decision-people.ts";
+import { deciderOn, deciderTitleOn, named } from "./decision-people.ts";
 import { lawOn } from "./law.ts";
 
 /**
@@ -30,32 +31,40 @@ import { lawOn } from "./law.ts";
  */
 export function decisionDocument(state: State, decision: Decision): DecisionDocument {
   const facts = factsOf(state, decision);
+  const checkCode = decision.digest.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ");
   return {
     number: decision.number,
     day: formatDay(decision.day, "sv"),
     caseNumber: facts.mandate.case,
     title: titleOf(facts),
+    authority: state.authority.get("")?.name.sv ?? facts.paper.body,
     decider: deciderOn(facts.paper, decision.decider),
+    signature: {
+      name: decision.decider.name,
+      lines: [
+        deciderTitleOn(facts.paper, decision.decider),
+        `Beslutet är fattat digitalt ${formatDayTime(decision.time, "sv")}. Kontrollkod ${checkCode}.`,
+      ],
+    },
     preparedBy: named(facts.paper, decision.preparedBy),
     sections: [
       mattersSection(facts),
       basisSection(facts),
       mandateSection(facts),
+      stepsSection(facts),
+      disqualificationSection(facts),
       ...changeSection(facts),
       decisionSection(facts),
       ...conditionsSection(facts),
-      financingSection(facts),
-      ...nextYearSection(facts),
       ...motiveSection(facts),
-      stepsSection(facts),
-      disqualificationSection(facts),
-      followUpSection(facts),
+      ...nextYearSection(facts),
+      ...followUpSection(facts),
       noticeSection(facts),
       dispatchSection(facts),
       ...appendicesSection(facts),
       appealSection(facts),
     ],
-    checkCode: decision.digest.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 "),
+    checkCode,
     template: decision.template,
   };
 }
@@ -86,53 +95,51 @@ const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 function mattersSection({ decision, grant, pot, paper }: DecisionFacts): DocumentSection {
   const requests = decision.rows.filter((row) => row.request !== null).length;
   const sought = total(decision.rows.map((row) => row.sought ?? zero));
-  const title = definite(inSentence(paper.office(pot.holder)));
+  const holder = capitalised(definite(inSentence(paper.office(pot.holder))));
   return section("Ärendebeskrivning", [
-    `Potten ${pot.title} är på ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. Den ska fördelas av ${title}.`,
+    `Potten ${pot.title} omfattar ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. ${holder} ansvarar för fördelningen.`,
     requestsSentence(requests, sought),
   ]);
 }
 
+const requestsCounted = { one: "önskemål", many: "önskemål", gender: "neuter" } as const;
+
 function requestsSentence(requests: number, sought: Ore): string {
   if (requests === 0) return "Inga önskemål har kommit in.";
-  const what =
-    requests === 1
-      ? `Ett önskemål på ${kronor(sought)}`
-      : `${requests} önskemål på tillsammans ${kronor(sought)}`;
-  return `${what} har kommit in och har fått svar i detta beslut.`;
+  const many = capitalised(countWords(requests, requestsCounted, "sv"));
+  return requests === 1
+    ? `${many} på ${kronor(sought)} har kommit in och får svar i det här beslutet.`
+    : `${many} på tillsammans ${kronor(sought)} har kommit in. Alla får svar i det här beslutet.`;
 }
 
 function basisSection({ decision, mandate, source, paper }: DecisionFacts): DocumentSection {
-  const board = `${mandate.body} ${mandate.day} § ${mandate.section}`;
   const onPaper = source === null ? [] : [`${source.title}, ${formatDay(source.day, "sv")}`];
   const prepared = named(paper, decision.preparedBy);
   return section(
     "Beslutsunderlag",
     [],
-    [board, ...onPaper, `Förslag ${decision.version} från ${prepared}`],
+    [
+      `${paper.body} ${formatDay(mandate.day, "sv")} § ${mandate.section}`,
+      ...onPaper,
+      `Förslag från ${prepared}, version ${decision.version}`,
+    ],
   );
 }
 
 function mandateSection({ decision, mandate, law, paper }: DecisionFacts): DocumentSection {
   const delegate = definite(inSentence(paper.office(mandate.delegate)));
   const { appointment } = decision.decider.capacity;
+  const source = mandate.onwardSource === null ? "" : ` Stöd: ${sentence(mandate.onwardSource)}`;
   const grounds = {
-    preparation: `Beslutet fattas av ${delegate} på delegation (${law.delegation}), efter beredning av den som har potten.`,
-    delegation: `Beslutet fattas på delegation (${law.delegation}).`,
-    "onward-delegation": `Beslutet fattas efter vidaredelegation från ${delegate} i ett led (${law.onwardDelegation}). Stöd: ${mandate.onwardSource ?? ""}.`,
+    preparation: `Beslutet fattas av ${delegate} på delegation enligt ${law.delegation}, efter beredning av pottens innehavare.`,
+    delegation: `Beslutet fattas på delegation enligt ${law.delegation}.`,
+    "onward-delegation": `Beslutet fattas efter vidaredelegation från ${delegate} i ett led enligt ${law.onwardDelegation}.${source}`,
     execution: "Beslutet verkställer vad som redan är beslutat.",
   } as const;
   return section("Delegationsbestämmelse och delegation", [
-    `${paper.body} beslutade ${mandate.day} § ${mandate.section}: ”${mandate.quote}”`,
+    `${paper.body} beslutade den ${formatDay(mandate.day, "sv")} § ${mandate.section}: ”${mandate.quote}”`,
     grounds[decision.basis],
-    ...(appointment === null ? [] : [`Beslutsfattarens förordnande: ${appointment}.`]),
-  ]);
-}
-
-function financingSection({ decision }: DecisionFacts): DocumentSection {
-  const { title, year, code } = decision.financing;
-  return section("Finansiering", [
-    `${kronor(decision.sum)} betalas ur ${title} för år ${year}, ${code}.`,
+    ...(appointment === null ? [] : [`Beslutsfattarens förordnande: ${sentence(appointment)}`]),
   ]);
 }
 
@@ -145,7 +152,7 @@ function stepsSection({ decision, paper }: DecisionFacts): DocumentSection {
   } as const;
   const lines = decision.steps.map((step) => {
     const who = named(paper, step);
-    const comment = step.comment === null ? "" : ` Kommentar: ${step.comment}`;
+    const comment = step.comment === null ? "" : ` Kommentar: ${sentence(step.comment)}`;
     return `${who}, ${opinions[step.opinion]} ${formatDay(step.day, "sv")}.${comment}`;
   });
   const prepared = named(paper, decision.preparedBy);
@@ -154,7 +161,7 @@ function stepsSection({ decision, paper }: DecisionFacts): DocumentSection {
 
 function disqualificationSection({ decision, law }: DecisionFacts): DocumentSection {
   return section("Jävsförklaring", [
-    `${decision.decider.name} har vid beslutet förklarat sig inte vara jävig (${law.disqualification}).`,
+    `${decision.decider.name} har vid beslutet förklarat sig inte vara jävig enligt ${law.disqualification}.`,
   ]);
 }
 
@@ -164,7 +171,7 @@ function noticeSection({ law, paper }: DecisionFacts): DocumentSection {
       ? "vid ett möte som ännu inte är bestämt"
       : `den ${formatDay(paper.noticeDay, "sv")}`;
   return section("Anmälan", [
-    `Beslutet anmäls till ${inSentence(paper.body)} ${when} (${law.notice}).`,
+    `Beslutet anmäls till ${inSentence(paper.body)} ${when}, enligt ${law.notice}.`,
   ]);
 }
 
@@ -173,6 +180,6 @@ const dispatchSection = ({ decision }: DecisionFacts): DocumentSection =>
 
 function appealSection({ law }: DecisionFacts): DocumentSection {
   return section("Hur man överklagar", [
-    `Den som är medlem i regionen kan begära laglighetsprövning av beslutet (${law.appeal}). Överklagandet ska vara skriftligt och ha kommit in till förvaltningsrätten inom tre veckor från den dag då det tillkännagavs på regionens anslagstavla att protokollet från mötet där beslutet anmäldes har justerats.`,
+    `Den som är medlem i regionen kan begära laglighetsprövning av beslutet enligt ${law.appeal}. Överklagandet ska vara skriftligt och ha kommit in till förvaltningsrätten inom tre veckor från den dag då det tillkännagavs på regionens anslagstavla att protokollet från mötet där beslutet anmäldes har justerats.`,
   ]);
 }

@@ -10,6 +10,7 @@ import {
   fact,
   heading,
   paragraph,
+  remark,
   type WordBlock,
   type WordColumn,
   type WordDocument,
@@ -40,6 +41,7 @@ export interface FollowUpPaperPot {
 
 /** The follow-up of a grant at one cut-off (sv. *uppföljning*, rule R20). */
 export interface FollowUpPaper {
+  readonly authority: string;
   readonly grant: string;
   readonly caseNumber: string;
   readonly year: number;
@@ -61,25 +63,32 @@ export function followUpWord(paper: FollowUpPaper): WordDocument {
   return {
     title: `Uppföljning av ${paper.grant} per ${cutOff}`,
     subject: `Uppföljning, diarienummer ${paper.caseNumber}`,
-    author: paper.grant,
+    author: paper.authority,
+    authority: paper.authority,
+    genre: "Uppföljning",
     day: paper.cutOff,
+    template: followUpTemplate,
     landscape: true,
     footer: `Uppföljning per ${paper.cutOff} · ${paper.caseNumber}`,
     blocks: [
-      heading(1, `Uppföljning av ${paper.grant} per ${cutOff}`),
+      fact("Avser läget", cutOff),
       fact("Diarienummer", paper.caseNumber),
+      heading(1, `Uppföljning av ${paper.grant} per ${cutOff}`),
       ...summary(paper),
       ...paper.pots.flatMap((pot) => potBlocks(pot, paper.year)),
     ],
   };
 }
 
+/** The layout of the summary. */
+export const followUpTemplate = 1;
+
 /** What is known and what is not: an activity without an answer counts as neither used nor left. */
 function summary({ pots }: FollowUpPaper): WordBlock[] {
   const rows = pots.flatMap((pot) => pot.rows);
   const answers = rows.flatMap((row) => row.answer ?? []);
   const answered = total(rows.flatMap((row) => (row.answer === null ? [] : [row.decided])));
-  const unanswered = minus(total(rows.map((row) => row.decided)), answered);
+  const left = minus(total(rows.map((row) => row.decided)), answered);
   const missing = rows.length - answers.length;
   return [
     heading(2, "Sammanfattning"),
@@ -87,21 +96,23 @@ function summary({ pots }: FollowUpPaper): WordBlock[] {
     fact("Använt", formatKronor(total(answers.map((one) => one.used)), "sv")),
     fact("Kvar", formatKronor(total(answers.map((one) => one.left)), "sv")),
     fact("Prognos", formatKronor(total(answers.map((one) => one.forecast)), "sv")),
-    ...(missing === 0
-      ? []
-      : [
-          paragraph(
-            `${missing} av ${rows.length} aktiviteter är inte uppföljda. De har fått ${formatKronor(unanswered, "sv")}, som varken räknas som använt eller kvar.`,
-          ),
-        ]),
+    ...(missing === 0 ? [] : [paragraph(unanswered(missing, rows.length, left))]),
   ];
+}
+
+function unanswered(missing: number, all: number, amount: Ore): string {
+  const money = `${formatKronor(amount, "sv")}, som varken räknas som använt eller kvar.`;
+  if (missing === all) return `Ingen aktivitet är uppföljd ännu. Aktiviteterna har fått ${money}`;
+  return missing === 1
+    ? `1 av ${all} aktiviteter är inte uppföljd. Den har fått ${money}`
+    : `${missing} av ${all} aktiviteter är inte uppföljda. De har fått ${money}`;
 }
 
 function potBlocks(pot: FollowUpPaperPot, year: number): WordBlock[] {
   const comments = pot.rows.flatMap((row) =>
     row.answer === null || row.answer.comment === ""
       ? []
-      : [fact(row.activity, row.answer.comment)],
+      : [remark(row.activity, row.answer.comment)],
   );
   return [
     heading(2, pot.title),
@@ -122,14 +133,14 @@ const effectWords: Readonly<Record<Effect, string>> = {
 };
 
 const columnsIn = (year: number): readonly WordColumn[] => [
-  { title: "Aktivitet", share: 22, align: "left" },
+  { title: "Aktivitet", share: 24, align: "left" },
   { title: "Ansvarig", share: 16, align: "left" },
-  { title: "Fördelat (kr)", share: 12, align: "right" },
-  { title: "Använt (kr)", share: 12, align: "right" },
-  { title: "Kvar (kr)", share: 12, align: "right" },
-  { title: "Prognos (kr)", share: 12, align: "right" },
-  { title: "Effekt", share: 10, align: "left" },
-  { title: `Behov ${year + 1}`, share: 8, align: "left" },
+  { title: "Fördelat (kr)", share: 10, align: "right" },
+  { title: "Använt (kr)", share: 10, align: "right" },
+  { title: "Kvar (kr)", share: 10, align: "right" },
+  { title: "Prognos (kr)", share: 10, align: "right" },
+  { title: "Effekt", share: 12, align: "left" },
+  { title: `Behov ${year + 1}`, share: 9, align: "left" },
 ];
 
 const amount = (value: Ore): string => formatAmount(value, "sv");

@@ -1,12 +1,16 @@
 import type { Day } from "../domain/brand.ts";
 
-/** The paragraphs that a decision's document cites, as they were in force on its date. */
+/** The law that a document cites, as it was in force on a day; each fits after the word "enligt". */
 export interface Law {
   /** The act by which the board lets an employee decide. */
   readonly delegation: string;
   readonly onwardDelegation: string;
   readonly disqualification: string;
   readonly notice: string;
+  /** What the chair or another member decides when it cannot wait, and how that is reported. */
+  readonly urgent: string;
+  readonly urgentNotice: string;
+  readonly bothNotices: string;
   readonly appeal: string;
 }
 
@@ -16,6 +20,9 @@ const localGovernmentAct: Law = {
   onwardDelegation: "7 kap. 6 § kommunallagen (2017:725)",
   disqualification: "7 kap. 4 § och 6 kap. 28–32 §§ kommunallagen (2017:725)",
   notice: "7 kap. 8 § kommunallagen (2017:725)",
+  urgent: "6 kap. 39 § kommunallagen (2017:725)",
+  urgentNotice: "6 kap. 40 § kommunallagen (2017:725)",
+  bothNotices: "6 kap. 40 § och 7 kap. 8 § kommunallagen (2017:725)",
   appeal: "13 kap. kommunallagen (2017:725)",
 };
 
@@ -25,6 +32,9 @@ const earlierAct: Law = {
   onwardDelegation: "kommunallagen",
   disqualification: "kommunallagens regler om jäv",
   notice: "kommunallagen",
+  urgent: "kommunallagen",
+  urgentNotice: "kommunallagen",
+  bothNotices: "kommunallagen",
   appeal: "kommunallagens regler om laglighetsprövning",
 };
 

@@ -1,12 +1,18 @@
 import type { Day, Ore } from "../domain/brand.ts";
-import { countWords, formatAmount, formatDay, formatKronor } from "../language/format.ts";
+import {
+  countWords,
+  formatAmount,
+  formatDay,
+  formatDays,
+  formatKronor,
+} from "../language/format.ts";
 import { capitalised, inSentence } from "../language/say/title.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
+import { lawOn } from "./law.ts";
 import { wordBytes } from "./word-bytes.ts";
 import {
   fact,
   heading,
-  list,
   paragraph,
   type WordColumn,
   type WordDocument,
@@ -27,10 +33,13 @@ export interface NoticeListRow {
   readonly decided: string;
   readonly amount: Ore;
   readonly remark: string | null;
+  /** By the chair or another member, because it could not wait (KL 6:39): reported under another paragraph. */
+  readonly urgent: boolean;
 }
 
 /** The list of decisions that are reported at a meeting (sv. *anmälningslista*, KL 7:8). */
 export interface NoticeListPaper {
+  readonly authority: string;
   /** The body's name: "Regionstyrelsen". */
   readonly body: string;
   readonly meetingDay: Day;
@@ -39,6 +48,8 @@ export interface NoticeListPaper {
   readonly rows: readonly NoticeListRow[];
   /** The sum in which every krona counts once: a pot and what is distributed of it are the same money. */
   readonly total: Ore;
+  /** What stands in the rows beside that, because it is money of another row; said under the table. */
+  readonly twice: { readonly distributed: Ore; readonly replaced: Ore };
   /** What the body did; null before the meeting. */
   readonly outcome: { readonly section: number; readonly day: Day } | null;
 }
@@ -63,39 +74,52 @@ export function noticeListFile(paper: NoticeListPaper): FileOut {
 
 export function noticeListWord(paper: NoticeListPaper): WordDocument {
   const item = agendaItem(paper);
-  const number = paper.caseNumber ?? "ej satt";
+  const number = paper.caseNumber ?? "inte satt ännu";
+  const footer = `Anmälningslista ${paper.meetingDay}`;
   return {
     title: `${item.title}, ${formatDay(paper.meetingDay, "sv")}`,
     subject: `Anmälningslista, diarienummer ${number}`,
     author: paper.body,
+    authority: paper.authority,
+    genre: "Anmälningslista",
     day: paper.meetingDay,
+    template: noticeListTemplate,
     landscape: true,
-    footer: `Anmälningslista ${paper.meetingDay} · Diarienummer ${number}`,
+    footer: paper.caseNumber === null ? footer : `${footer} · ${paper.caseNumber}`,
     blocks: [
-      heading(1, item.title),
       fact("Möte", `${paper.body}, ${formatDay(paper.meetingDay, "sv")}`),
       fact("Diarienummer", number),
       fact("Period", periodOf(paper.rows)),
+      heading(1, item.title),
       heading(2, "Sammanfattning"),
       ...item.summary.map(paragraph),
       heading(2, "Förslag till beslut"),
-      ...list(true, [item.proposal]),
-      heading(2, "Beslut i perioden"),
-      ...(paper.rows.length === 0 ? [paragraph("Inga beslut.")] : [tableOf(paper)]),
+      paragraph(item.proposal),
       ...(item.outcome === null ? [] : [heading(2, "Beslut"), paragraph(item.outcome)]),
+      ...(paper.rows.length === 0
+        ? []
+        : [
+            heading(2, "Beslut som anmäls"),
+            tableOf(paper),
+            ...countedOnce(paper.twice).map(paragraph),
+          ]),
     ],
   };
 }
+
+/** The layout of the list. */
+export const noticeListTemplate = 1;
 
 export function agendaItem(paper: NoticeListPaper): AgendaItem {
   const { rows, outcome } = paper;
   const body = inSentence(paper.body);
   const many = capitalised(countWords(rows.length, counted, "sv"));
+  const sum = formatKronor(paper.total, "sv");
   const summary =
     rows.length === 0
       ? [`Inga beslut på delegation finns att anmäla till ${body}.`]
       : [
-          `${many} har fattats på delegation från ${body} ${whenOf(rows)}. ${rows.length === 1 ? "Det gäller" : "De gäller tillsammans"} ${formatKronor(paper.total, "sv")} och anmäls enligt 7 kap. 8 § kommunallagen (2017:725).`,
+          `${many} har fattats på delegation från ${body} ${whenOf(rows)}. ${rows.length === 1 ? "Det gäller" : "De gäller tillsammans"} ${sum} och anmäls enligt ${lawOf(paper)}.`,
         ];
   return {
     title: "Anmälan av delegationsbeslut",
@@ -108,48 +132,67 @@ export function agendaItem(paper: NoticeListPaper): AgendaItem {
   };
 }
 
+/** An employee's decision and an urgent one of the chair are reported under a paragraph each. */
+function lawOf({ rows, meetingDay }: NoticeListPaper): string {
+  const law = lawOn(meetingDay);
+  if (!rows.some((row) => row.urgent)) return law.notice;
+  return rows.every((row) => row.urgent) ? law.urgentNotice : law.bothNotices;
+}
+
+/** Why the sum is less than the rows add up to; nothing where it is not. */
+function countedOnce({ distributed, replaced }: NoticeListPaper["twice"]): string[] {
+  const reasons = [
+    ...(distributed === 0
+      ? []
+      : [`${formatKronor(distributed, "sv")} fördelas ur pottar som själva står på listan.`]),
+    ...(replaced === 0
+      ? []
+      : [`${formatKronor(replaced, "sv")} står i beslut som andra beslut har ersatt.`]),
+  ];
+  return reasons.length === 0
+    ? []
+    : [["Varje krona räknas en gång i summan.", ...reasons].join(" ")];
+}
+
 const counted = { one: "beslut", many: "beslut", gender: "neuter" } as const;
 
 const whenOf = (rows: readonly NoticeListRow[]): string =>
-  `${new Set(rows.map((row) => row.day)).size === 1 ? "den" : "under perioden"} ${periodOf(rows)}`;
+  `${new Set(rows.map((row) => row.day)).size === 1 ? "den" : "under tiden"} ${periodOf(rows)}`;
 
 /** From the first decision's date to the last one's. */
 function periodOf(rows: readonly NoticeListRow[]): string {
   const days = rows.map((row) => row.day).toSorted();
   const [first] = days;
   const last = days.at(-1);
-  if (first === undefined || last === undefined) return "inga beslut";
-  return first === last
-    ? formatDay(first, "sv")
-    : `${formatDay(first, "sv")} – ${formatDay(last, "sv")}`;
+  return first === undefined || last === undefined ? "inga beslut" : formatDays(first, last, "sv");
 }
 
 const columns: readonly WordColumn[] = [
-  { title: "Lnr", share: 4, align: "right" },
-  { title: "Diarienummer", share: 10, align: "left" },
-  { title: "Beslutsnr", share: 7, align: "left" },
-  { title: "Beslutsdatum", share: 9, align: "left" },
-  { title: "Beslutsfattare", share: 14, align: "left" },
-  { title: "Delegationspunkt eller lagrum", share: 12, align: "left" },
-  { title: "Ärende", share: 14, align: "left" },
-  { title: "Beslut i korthet", share: 16, align: "left" },
-  { title: "Belopp (kr)", share: 9, align: "right" },
-  { title: "Anmärkning", share: 9, align: "left" },
+  { title: "Lnr", share: 11, align: "right" },
+  { title: "Diarienummer", share: 26, align: "left" },
+  { title: "Beslutsnr", share: 20, align: "left" },
+  { title: "Beslutsdatum", share: 25, align: "left" },
+  { title: "Beslutsfattare", share: 31, align: "left" },
+  { title: "Delegationspunkt eller lagrum", share: 33, align: "left" },
+  { title: "Ärende", share: 40, align: "left" },
+  { title: "Beslut i korthet", share: 34, align: "left" },
+  { title: "Belopp (kr)", share: 23, align: "right" },
+  { title: "Anmärkning", share: 26, align: "left" },
 ];
 
 /** The rows by the date of decision; those of one day as they came. */
-function tableOf({ rows, total, meetingDay, body }: NoticeListPaper): WordTable {
+function tableOf({ rows, total }: NoticeListPaper): WordTable {
   const sorted = rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return {
     kind: "table",
-    caption: `Beslut som anmäls till ${inSentence(body)} den ${formatDay(meetingDay, "sv")}`,
+    caption: `Beslut ${whenOf(rows)}, efter beslutsdatum`,
     columns,
     rows: sorted.map((row, index) => [
       String(index + 1),
       row.caseNumber,
-      row.number ?? "",
+      row.number ?? "–",
       row.day,
-      `${row.decider.title}, ${row.decider.name}`,
+      row.decider.name === "" ? row.decider.title : `${row.decider.title}, ${row.decider.name}`,
       row.authority,
       row.matter,
       row.decided,

@@ -1,21 +1,24 @@
-import assert from "node:assert/strict";
-import type { WordBlock, WordDocument, WordTable } from "./word-document.ts";
+import type { WordBlock, WordDocument } from "./word-document.ts";
 import {
   contentTypes,
   documentRelations,
   footerRelation,
+  headerRelation,
   numberingPart,
   packageRelations,
   settingsPart,
-  stylesPart,
   value,
   wordRoot,
 } from "./word-parts.ts";
+import { stylesPart } from "./word-styles.ts";
+import { tableOf } from "./word-table.ts";
+import { run, tab } from "./word-text.ts";
 import { type Element, element, xmlOf } from "./xml.ts";
 import { zipOf } from "./zip.ts";
 
-/** A4 and its margins in twentieths of a point. */
-const page = { short: 11_906, long: 16_838, margin: 1134 };
+/** A4 in twentieths of a point. Upright, its margins leave a line that the eye finds its way back from. */
+const paper = { short: 11_906, long: 16_838 };
+const margins = { upright: 1531, landscape: 1021, top: 1644, bottom: 1361, edge: 737 };
 
 /**
  * The file of a document (.docx). Pure: the same document gives the same bytes for ever, whatever the clock,
@@ -31,7 +34,8 @@ export function wordBytes(document: WordDocument): Uint8Array {
     ["word/styles.xml", stylesPart],
     ["word/numbering.xml", numberingPart(listsOf(document.blocks))],
     ["word/settings.xml", settingsPart],
-    ["word/footer1.xml", footer(document.footer)],
+    ["word/header1.xml", header(document)],
+    ["word/footer1.xml", footer(document)],
   ];
   return zipOf(
     parts.map(([path, root]) => ({ path, text: xmlOf(root) })),
@@ -39,7 +43,7 @@ export function wordBytes(document: WordDocument): Uint8Array {
   );
 }
 
-function coreProperties({ title, subject, author, day }: WordDocument): Element {
+function coreProperties({ title, subject, author, genre, day, template }: WordDocument): Element {
   const w3cDay = { "xsi:type": "dcterms:W3CDTF" };
   return element(
     "cp:coreProperties",
@@ -53,6 +57,8 @@ function coreProperties({ title, subject, author, day }: WordDocument): Element 
     element("dc:subject", {}, subject),
     element("dc:creator", {}, author),
     element("dc:language", {}, "sv-SE"),
+    element("cp:category", {}, genre),
+    element("cp:version", {}, `Mall ${template}`),
     element("dcterms:created", w3cDay, `${day}T00:00:00Z`),
     element("dcterms:modified", w3cDay, `${day}T00:00:00Z`),
   );
@@ -65,14 +71,14 @@ function body({ blocks, landscape }: WordDocument): Element {
   let lists = 0;
   const content = blocks.flatMap((block, index) => {
     if (block.kind === "list") lists += 1;
-    const elements = blockOf(block, lists, widthOf(landscape));
-    // A table stands before a paragraph; a heading brings its own space.
-    const isBare = block.kind === "table" && blocks[index + 1]?.kind !== "heading";
-    return isBare ? [...elements, element("w:p")] : elements;
+    // A signature never stands on a page without the end of what is signed.
+    const next = blocks[index + 1]?.kind;
+    const isKept = next === "signature";
+    return blockOf(block, { list: lists, landscape, isKept, isLast: next !== block.kind });
   });
-  const [width, height] = landscape ? [page.long, page.short] : [page.short, page.long];
-  const { margin } = page;
+  const [width, height] = landscape ? [paper.long, paper.short] : [paper.short, paper.long];
   const size = { "w:w": width, "w:h": height };
+  const side = landscape ? margins.landscape : margins.upright;
   return wordRoot(
     "w:document",
     element(
@@ -82,15 +88,16 @@ function body({ blocks, landscape }: WordDocument): Element {
       element(
         "w:sectPr",
         {},
+        element("w:headerReference", { "w:type": "default", "r:id": headerRelation }),
         element("w:footerReference", { "w:type": "default", "r:id": footerRelation }),
         element("w:pgSz", landscape ? { ...size, "w:orient": "landscape" } : size),
         element("w:pgMar", {
-          "w:top": margin,
-          "w:right": margin,
-          "w:bottom": margin,
-          "w:left": margin,
-          "w:header": 567,
-          "w:footer": 567,
+          "w:top": margins.top,
+          "w:right": side,
+          "w:bottom": margins.bottom,
+          "w:left": side,
+          "w:header": margins.edge,
+          "w:footer": margins.edge,
           "w:gutter": 0,
         }),
       ),
@@ -99,124 +106,109 @@ function body({ blocks, landscape }: WordDocument): Element {
 }
 
 const widthOf = (landscape: boolean): number =>
-  (landscape ? page.long : page.short) - 2 * page.margin;
+  landscape ? paper.long - 2 * margins.landscape : paper.short - 2 * margins.upright;
 
-function blockOf(block: WordBlock, list: number, width: number): Element[] {
+interface Place {
+  /** The number of the list that is being written. */
+  readonly list: number;
+  readonly landscape: boolean;
+  /** Whether it stands on the same page as what comes after it. */
+  readonly isKept: boolean;
+  /** Whether something else comes after it. */
+  readonly isLast: boolean;
+}
+
+function blockOf(block: WordBlock, place: Place): readonly Element[] {
   switch (block.kind) {
     case "heading":
-      return [styled(`Heading${block.level}`, run(block.text))];
+      return [styled(`Heading${block.level}`, [run(block.text)])];
     case "paragraph":
-      return [element("w:p", {}, run(block.text))];
+      return [runningText([run(block.text)], place)];
     case "fact":
-      return [element("w:p", {}, run(`${block.label}: `, true), run(block.value))];
+      return [
+        styled(
+          "Fact",
+          [...(block.label === "" ? [] : [run(`${block.label}:`, true)]), tab, run(block.value)],
+          place.isLast ? [spaceAfter] : [],
+        ),
+      ];
+    case "remark":
+      return [runningText([run(`${block.label}: `, true), run(block.text)], place)];
     case "list":
-      return block.items.map((item) => listItem(item, list));
+      return block.items.map((item, index) =>
+        styled(
+          "ListParagraph",
+          [run(item)],
+          [numbered(place.list), ...(index === block.items.length - 1 ? [spaceAfter] : [])],
+        ),
+      );
+    case "signature":
+      return signatureOf(block.name, block.lines);
     case "table":
-      return [tableOf(block, width)];
+      return [
+        styled("Caption", [run(block.caption)]),
+        tableOf(block, widthOf(place.landscape)),
+        styled("TableEnd", []),
+      ];
     default:
       return block satisfies never;
   }
 }
 
-const styled = (style: string, ...runs: readonly Element[]): Element =>
-  element("w:p", {}, element("w:pPr", {}, value("w:pStyle", style)), ...runs);
-
-function listItem(text: string, list: number): Element {
-  const number = element("w:numPr", {}, value("w:ilvl", 0), value("w:numId", list));
-  const properties = element("w:pPr", {}, value("w:pStyle", "ListParagraph"), number);
-  return element("w:p", {}, properties, run(text));
+/** On a page on its side the lines end where they would on an upright one. */
+function runningText(runs: readonly Element[], { landscape, isKept }: Place): Element {
+  const properties = [
+    ...(isKept ? [element("w:keepNext")] : []),
+    ...(landscape ? [element("w:ind", { "w:right": widthOf(true) - widthOf(false) })] : []),
+  ];
+  const kept = properties.length === 0 ? [] : [element("w:pPr", {}, ...properties)];
+  return element("w:p", {}, ...kept, ...runs);
 }
 
-/** A text with its line breaks; bold where it is a name of something. */
-function run(text: string, bold = false): Element {
-  const lines = text.replaceAll("\t", " ").split(/\r\n?|\n/);
-  const content = lines.flatMap((line, index) => [
-    ...(index === 0 ? [] : [element("w:br")]),
-    element("w:t", { "xml:space": "preserve" }, line),
-  ]);
-  const properties = bold ? [element("w:rPr", {}, element("w:b"))] : [];
-  return element("w:r", {}, ...properties, ...content);
+const spaceAfter = element("w:spacing", { "w:after": 120 });
+
+const styled = (
+  style: string,
+  runs: readonly Element[],
+  properties: readonly Element[] = [],
+): Element =>
+  element("w:p", {}, element("w:pPr", {}, value("w:pStyle", style), ...properties), ...runs);
+
+const numbered = (list: number): Element =>
+  element("w:numPr", {}, value("w:ilvl", 0), value("w:numId", list));
+
+/** Room is left above the name, as where a document is signed by hand. */
+function signatureOf(name: string, lines: readonly string[]): readonly Element[] {
+  const above = element("w:spacing", { "w:before": 480, "w:after": 0 });
+  const below = [value("w:keepNext", 0), element("w:spacing", { "w:before": 0, "w:after": 120 })];
+  return [
+    styled("Signature", [run(name, true)], [above]),
+    ...lines.map((line, index) =>
+      styled("Signature", [run(line)], index === lines.length - 1 ? below : []),
+    ),
+  ];
 }
 
-const borders = element(
-  "w:tblBorders",
-  {},
-  ...["top", "left", "bottom", "right", "insideH", "insideV"].map((side) =>
-    element(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "808080" }),
-  ),
-);
+/** What stands at the far end of the line. */
+const farEnd = (landscape: boolean): Element =>
+  element("w:tabs", {}, element("w:tab", { "w:val": "right", "w:pos": widthOf(landscape) }));
 
-function tableOf(table: WordTable, pageWidth: number): Element {
-  const shares = table.columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = table.columns.map((column) => Math.floor((pageWidth * column.share) / shares));
-  const properties = element(
-    "w:tblPr",
-    {},
-    element("w:tblW", { "w:w": 5000, "w:type": "pct" }),
-    borders,
-    element("w:tblLayout", { "w:type": "fixed" }),
-    element("w:tblLook", {
-      "w:val": "0620",
-      "w:firstRow": 1,
-      "w:lastRow": 0,
-      "w:firstColumn": 0,
-      "w:lastColumn": 0,
-      "w:noHBand": 1,
-      "w:noVBand": 1,
-    }),
-    value("w:tblCaption", table.caption),
-  );
-  const titles = table.columns.map((column) => column.title);
-  return element(
-    "w:tbl",
-    {},
-    properties,
-    element("w:tblGrid", {}, ...widths.map((width) => element("w:gridCol", { "w:w": width }))),
-    tableRow(table, titles, widths, "head"),
-    ...table.rows.map((row) => tableRow(table, row, widths, "body")),
-    ...(table.total === null ? [] : [tableRow(table, table.total, widths, "total")]),
+function header({ authority, genre, landscape }: WordDocument): Element {
+  return wordRoot(
+    "w:hdr",
+    styled("Header", [run(authority, true), tab, run(genre)], [farEnd(landscape)]),
   );
 }
 
-function tableRow(
-  { columns }: WordTable,
-  cells: readonly string[],
-  widths: readonly number[],
-  part: "head" | "body" | "total",
-): Element {
-  assert(cells.length === columns.length, "a row has a cell for every column");
-  const properties = [element("w:cantSplit"), ...(part === "head" ? [element("w:tblHeader")] : [])];
-  return element(
-    "w:tr",
-    {},
-    element("w:trPr", {}, ...properties),
-    ...columns.map((column, index) => {
-      const shade = { "w:val": "clear", "w:color": "auto", "w:fill": "EDEDED" };
-      return element(
-        "w:tc",
-        {},
-        element(
-          "w:tcPr",
-          {},
-          element("w:tcW", { "w:w": widths[index] ?? 0, "w:type": "dxa" }),
-          ...(part === "head" ? [element("w:shd", shade)] : []),
-        ),
-        element(
-          "w:p",
-          {},
-          element("w:pPr", {}, value("w:pStyle", "TableText"), value("w:jc", column.align)),
-          run(cells[index] ?? "", part !== "body"),
-        ),
-      );
-    }),
-  );
-}
-
-function footer(text: string): Element {
+function footer({ footer: text, landscape }: WordDocument): Element {
   const field = (code: string): Element =>
     element("w:fldSimple", { "w:instr": ` ${code} ` }, run("1"));
   return wordRoot(
     "w:ftr",
-    styled("Footer", run(`${text} · Sida `), field("PAGE"), run(" av "), field("NUMPAGES")),
+    styled(
+      "Footer",
+      [run(text), tab, run("Sida "), field("PAGE"), run(" ("), field("NUMPAGES"), run(")")],
+      [farEnd(landscape)],
+    ),
   );
 }

@@ -10,7 +10,7 @@ export interface WordColumn {
 /** A table with a head that is repeated on every page and read aloud with each cell. */
 export interface WordTable {
   readonly kind: "table";
-  /** What the table holds, for those who do not see it. */
+  /** What the table holds: stands above it, and is read aloud for those who do not see it. */
   readonly caption: string;
   readonly columns: readonly WordColumn[];
   readonly rows: readonly (readonly string[])[];
@@ -22,9 +22,13 @@ export interface WordTable {
 export type WordBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  /** A name in bold and its value on one line: "Diarienummer: RS/254/2018". */
+  /** A name in bold with its value in a column beside it: "Diarienummer: RS/254/2018". */
   | { readonly kind: "fact"; readonly label: string; readonly value: string }
+  /** What is said about something, under its name in bold: running text. */
+  | { readonly kind: "remark"; readonly label: string; readonly text: string }
   | { readonly kind: "list"; readonly numbered: boolean; readonly items: readonly string[] }
+  /** Who answers for the document, by name, title and what proves it; kept together on one page. */
+  | { readonly kind: "signature"; readonly name: string; readonly lines: readonly string[] }
   | WordTable;
 
 /** A document of text as data; `wordBytes` makes the file of it. */
@@ -32,8 +36,13 @@ export interface WordDocument {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
+  /** Stands on top of every page, with the kind of document beside it. */
+  readonly authority: string;
+  readonly genre: string;
   /** The document's own day, in its properties: never the day on which the file was made. */
   readonly day: Day;
+  /** The layout that the file was made with, in its properties. */
+  readonly template: number;
   readonly landscape: boolean;
   /** Stands on every page, before the page's number. */
   readonly footer: string;
@@ -50,6 +59,11 @@ export const paragraph = (text: string): WordBlock => ({ kind: "paragraph", text
 
 export const fact = (label: string, value: string): WordBlock => ({ kind: "fact", label, value });
 
-/** A list without items is no list. */
-export const list = (numbered: boolean, items: readonly string[]): readonly WordBlock[] =>
-  items.length === 0 ? [] : [{ kind: "list", numbered, items }];
+export const remark = (label: string, text: string): WordBlock => ({ kind: "remark", label, text });
+
+/** A list without items is no list, and one of a single item is a paragraph. */
+export function list(numbered: boolean, items: readonly string[]): readonly WordBlock[] {
+  const [only] = items;
+  if (only === undefined) return [];
+  return items.length === 1 ? [paragraph(only)] : [{ kind: "list", numbered, items }];
+}

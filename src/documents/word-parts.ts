@@ -25,6 +25,7 @@ export const contentTypes: Element = element(
     ["/word/styles.xml", `${wordTypes}.styles+xml`],
     ["/word/numbering.xml", `${wordTypes}.numbering+xml`],
     ["/word/settings.xml", `${wordTypes}.settings+xml`],
+    ["/word/header1.xml", `${wordTypes}.header+xml`],
     ["/word/footer1.xml", `${wordTypes}.footer+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ].map(([PartName = "", ContentType = ""]) => element("Override", { PartName, ContentType })),
@@ -48,86 +49,22 @@ export const packageRelations: Element = related([
   ],
 ]);
 
-/** The footer is `rId4`: the page's settings name it. */
-export const footerRelation = "rId4";
+/** The page's settings name its header and its footer by their places below. */
+export const headerRelation = "rId4";
+export const footerRelation = "rId5";
 export const documentRelations: Element = related([
   [`${relationships}/styles`, "styles.xml"],
   [`${relationships}/numbering`, "numbering.xml"],
   [`${relationships}/settings`, "settings.xml"],
+  [`${relationships}/header`, "header1.xml"],
   [`${relationships}/footer`, "footer1.xml"],
 ]);
 
-/** Swedish for the speller and the screen reader, in every run that says nothing else. */
-const swedish = element("w:lang", { "w:val": "sv-SE", "w:eastAsia": "sv-SE", "w:bidi": "ar-SA" });
-
-const runDefaults = element(
-  "w:rPr",
-  {},
-  element("w:rFonts", { "w:ascii": "Calibri", "w:hAnsi": "Calibri", "w:cs": "Calibri" }),
-  value("w:sz", 22),
-  value("w:szCs", 22),
-  swedish,
-);
-
-interface Style {
-  readonly id: string;
-  /** The built-in name, by which Word knows a heading in every language. */
-  readonly name: string;
-  readonly paragraph?: readonly Element[];
-  readonly run?: readonly Element[];
-}
-
-const spacing = (before: number, after: number): Element =>
-  element("w:spacing", { "w:before": before, "w:after": after });
-
-const styles: readonly Style[] = [
-  {
-    id: "Heading1",
-    name: "heading 1",
-    paragraph: [element("w:keepNext"), spacing(240, 160), value("w:outlineLvl", 0)],
-    run: [element("w:b"), value("w:sz", 32), value("w:szCs", 32)],
-  },
-  {
-    id: "Heading2",
-    name: "heading 2",
-    paragraph: [element("w:keepNext"), spacing(240, 60), value("w:outlineLvl", 1)],
-    run: [element("w:b"), value("w:sz", 26), value("w:szCs", 26)],
-  },
-  { id: "ListParagraph", name: "List Paragraph", paragraph: [spacing(0, 60)] },
-  { id: "TableText", name: "Table Text", paragraph: [spacing(20, 20)], run: [value("w:sz", 20)] },
-  { id: "Footer", name: "footer", paragraph: [spacing(0, 0)], run: [value("w:sz", 18)] },
-];
-
-export const stylesPart: Element = wordRoot(
-  "w:styles",
-  element(
-    "w:docDefaults",
-    {},
-    element("w:rPrDefault", {}, runDefaults),
-    element("w:pPrDefault", {}, element("w:pPr", {}, spacing(0, 120))),
-  ),
-  element(
-    "w:style",
-    { "w:type": "paragraph", "w:default": 1, "w:styleId": "Normal" },
-    value("w:name", "Normal"),
-    element("w:qFormat"),
-  ),
-  ...styles.map((style) =>
-    element(
-      "w:style",
-      { "w:type": "paragraph", "w:styleId": style.id },
-      value("w:name", style.name),
-      value("w:basedOn", "Normal"),
-      value("w:next", "Normal"),
-      element("w:qFormat"),
-      element("w:pPr", {}, ...(style.paragraph ?? [])),
-      element("w:rPr", {}, ...(style.run ?? [])),
-    ),
-  ),
-);
-
 export const settingsPart: Element = wordRoot(
   "w:settings",
+  value("w:defaultTabStop", 1304),
+  element("w:autoHyphenation"),
+  value("w:consecutiveHyphenLimit", 2),
   element(
     "w:compat",
     {},
@@ -152,7 +89,7 @@ function abstractList(id: number, format: "bullet" | "decimal", mark: string): E
       value("w:numFmt", format),
       value("w:lvlText", mark),
       value("w:lvlJc", "left"),
-      element("w:pPr", {}, element("w:ind", { "w:left": 567, "w:hanging": 567 })),
+      element("w:pPr", {}, element("w:ind", { "w:left": 454, "w:hanging": 454 })),
     ),
   );
 }

@@ -95,7 +95,7 @@ describe("the paper of a decision", () => {
   it("names the meeting that the report was bound to when it was made", () => {
     const { state } = worldOf(...before, moved, rebooked);
     expect(sentenceIn(state, "Anmälan")).toBe(
-      "Beslutet anmäls till regionstyrelsen den 29 augusti 2018 (7 kap. 8 § kommunallagen (2017:725)).",
+      "Beslutet anmäls till regionstyrelsen den 29 augusti 2018, enligt 7 kap. 8 § kommunallagen (2017:725).",
     );
   });
 

@@ -40,11 +40,8 @@ describe("the text of a decision", () => {
     expect(headings.slice(headings.indexOf("Beslut"))).toEqual([
       "Beslut",
       "Villkor",
-      "Finansiering",
-      "Finansiering 2019",
       "Motiv",
-      "Samråd och granskning",
-      "Jävsförklaring",
+      "Finansiering 2019",
       "Uppföljning",
       "Anmälan",
       "Utdrag till",
@@ -103,6 +100,6 @@ describe("the file of a decision", () => {
     const [correction] = decision.corrections;
     if (correction === undefined) throw new Error("corrected");
     const text = await htmlOf(correctionFile(corrected, decision, correction).bytes);
-    expect(text).toContain("Bilagornas rubriker rättas i beslutet.");
+    expect(text).toContain("ett uppenbart skrivfel i bilagornas rubriker.");
   });
 });

@@ -69,6 +69,7 @@ const thrice = worldOf(
 
 it("says of a pot's first decision what it distributes, whatever comes after", () => {
   expect(paragraphs(thrice, decisionIn(thrice, "1/2018"), "Beslut")).toEqual([
+    "Finansiering: 400\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 400\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
     "600\u00A0000\u00A0kr står kvar i potten. Motiv: Störst nytta för vården.",
   ]);
@@ -77,6 +78,7 @@ it("says of a pot's first decision what it distributes, whatever comes after", (
 it("says of a later decision what it distributes and what was distributed before", () => {
   expect(paragraphs(thrice, decisionIn(thrice, "3/2018"), "Beslut")).toEqual([
     "I det här beslutet fördelas 300\u00A0000\u00A0kr. Tidigare har 400\u00A0000\u00A0kr fördelats ur potten (beslut 1/2018).",
+    "Finansiering: 300\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 700\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
     "300\u00A0000\u00A0kr står kvar i potten. Motiv: Resten senare.",
   ]);
@@ -85,6 +87,7 @@ it("says of a later decision what it distributes and what was distributed before
 it("calls a pot distributed when all of its decisions together have used it", () => {
   expect(paragraphs(thrice, decisionIn(thrice, "4/2018"), "Beslut")).toEqual([
     "I det här beslutet fördelas 300\u00A0000\u00A0kr. Tidigare har 700\u00A0000\u00A0kr fördelats ur potten (beslut 1/2018 och 3/2018).",
+    "Finansiering: 300\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 1\u00A0000\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
     "Potten är därmed helt fördelad.",
   ]);
@@ -108,8 +111,9 @@ it("tells what the board itself has distributed apart from what was decided on d
     ),
     ...again(2, 300_000, null, 10),
   );
-  expect(paragraphs(world, decisionIn(world, "1/2018"), "Beslut").slice(0, 2)).toEqual([
+  expect(paragraphs(world, decisionIn(world, "1/2018"), "Beslut").slice(0, 3)).toEqual([
     "I det här beslutet fördelas 300\u00A0000\u00A0kr. Regionstyrelsen har tidigare fördelat 400\u00A0000\u00A0kr ur potten.",
+    "Finansiering: 300\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 700\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
   ]);
 });
@@ -118,9 +122,9 @@ it("speaks of one request as one", () => {
   const matters = (number: string) =>
     paragraphs(thrice, decisionIn(thrice, number), "Ärendebeskrivning")[1];
   expect(matters("2/2018")).toBe(
-    "Ett önskemål på 600\u00A0000\u00A0kr har kommit in och har fått svar i detta beslut.",
+    "Ett önskemål på 600\u00A0000\u00A0kr har kommit in och får svar i det här beslutet.",
   );
   expect(matters("1/2018")).toBe(
-    "3 önskemål på tillsammans 1\u00A0200\u00A0000\u00A0kr har kommit in och har fått svar i detta beslut.",
+    "Tre önskemål på tillsammans 1\u00A0200\u00A0000\u00A0kr har kommit in. Alla får svar i det här beslutet.",
   );
 });

@@ -122,7 +122,7 @@ describe("a document from Word", () => {
     const decision = world.state.decisions.get("1/2018");
     if (decision === undefined) throw new Error("decision 1/2018 is made");
     const lines = linesOf(read(decisionFile(world.state, decision).bytes, "beslut.docx"));
-    expect(lines).toContain("Diarienummer: RS/254/2018");
+    expect(lines).toContain("Diarienummer:\tRS/254/2018");
     expect(lines.filter((line) => line.split("\t").length === 6)).toHaveLength(
       decision.rows.length + 2,
     );

@@ -23,6 +23,9 @@ export function rowsIn(html: string): string[][] {
   );
 }
 
+/** A text without what keeps it together at the end of a line. */
+export const spaced = (text: string): string => text.replaceAll("\u00A0", " ");
+
 export const headingsIn = (html: string): string[] =>
   [...html.matchAll(/<(h[12])>(.*?)<\/\1>/g)].map((match) => `${match[1]} ${match[2]}`);
 

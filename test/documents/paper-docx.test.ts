@@ -8,7 +8,7 @@ import {
 } from "../../src/documents/notice-list-docx.ts";
 import { day } from "../../src/domain/brand.ts";
 import { kronor } from "../../src/domain/money.ts";
-import { headingsIn, htmlOf, partOf, rowsIn } from "./opened.ts";
+import { headingsIn, htmlOf, partOf, rowsIn, spaced } from "./opened.ts";
 
 const row = (date: string, matter: string, amount: number): NoticeListRow => ({
   caseNumber: "RS/254/2018",
@@ -20,9 +20,11 @@ const row = (date: string, matter: string, amount: number): NoticeListRow => ({
   decided: "Potten fördelas på tre aktiviteter",
   amount: kronor(amount),
   remark: null,
+  urgent: false,
 });
 
 const paper: NoticeListPaper = {
+  authority: "Region Påhittad",
   body: "Regionstyrelsen",
   meetingDay: day("2018-08-29"),
   caseNumber: "RS/500/2018",
@@ -31,6 +33,7 @@ const paper: NoticeListPaper = {
     { ...row("2018-06-21", "Pott A", 1_000_000), number: null, remark: "På papper" },
   ],
   total: kronor(1_000_000),
+  twice: { distributed: kronor(600_000), replaced: kronor(0) },
   outcome: null,
 };
 
@@ -53,10 +56,10 @@ describe("the list for the board", () => {
       [
         "1",
         "RS/254/2018",
-        "",
+        "–",
         "2018-06-21",
-        "Tf. regiondirektör, Rut Påhittad",
-        "RS 2018-04-25 § 114",
+        "Tf.\u00A0regiondirektör, Rut Påhittad",
+        "RS 2018-04-25 §\u00A0114",
         "Pott A",
         "Potten fördelas på tre aktiviteter",
         "1\u00A0000\u00A0000",
@@ -67,8 +70,8 @@ describe("the list for the board", () => {
         "RS/254/2018",
         "3/2018",
         "2018-06-25",
-        "Tf. regiondirektör, Rut Påhittad",
-        "RS 2018-04-25 § 114",
+        "Tf.\u00A0regiondirektör, Rut Påhittad",
+        "RS 2018-04-25 §\u00A0114",
         "Pott B",
         "Potten fördelas på tre aktiviteter",
         "600\u00A0000",
@@ -88,7 +91,7 @@ describe("the list for the board", () => {
     expect(agendaItem(paper)).toEqual({
       title: "Anmälan av delegationsbeslut",
       summary: [
-        "Två beslut har fattats på delegation från regionstyrelsen under perioden 21 juni 2018 – 25 juni 2018. De gäller tillsammans 1\u00A0000\u00A0000\u00A0kr och anmäls enligt 7 kap. 8 § kommunallagen (2017:725).",
+        "Två beslut har fattats på delegation från regionstyrelsen under tiden 21–25 juni 2018. De gäller tillsammans 1\u00A0000\u00A0000\u00A0kr och anmäls enligt 7 kap. 8 § kommunallagen (2017:725).",
       ],
       proposal: "Regionstyrelsen tar del av anmälan.",
       outcome: null,
@@ -109,7 +112,9 @@ describe("the list for the board", () => {
     const after = await htmlOf(noticeListFile({ ...paper, outcome }).bytes);
     expect(headingsIn(before)).not.toContain("h2 Beslut");
     expect(headingsIn(after)).toContain("h2 Beslut");
-    expect(after).toContain("Regionstyrelsen har tagit del av anmälan (29 augusti 2018 § 160).");
+    expect(spaced(after)).toContain(
+      "Regionstyrelsen har tagit del av anmälan (29 augusti 2018 § 160).",
+    );
   });
 
   it.each([
@@ -122,13 +127,47 @@ describe("the list for the board", () => {
   it("has no table when there is nothing to report", async () => {
     const html = await htmlOf(noticeListFile({ ...paper, rows: [], caseNumber: null }).bytes);
     expect(rowsIn(html)).toEqual([]);
-    expect(html).toContain("<p>Inga beslut.</p>");
-    expect(html).toContain("<strong>Diarienummer: </strong>ej satt");
+    expect(html).toContain("Inga beslut på delegation finns att anmäla till regionstyrelsen.");
+    expect(html).toContain("<strong>Diarienummer:</strong>\tinte satt ännu");
+  });
+
+  it("says why the sum is less than its rows add up to, and nothing where it is not", async () => {
+    const noted = await htmlOf(noticeListFile(paper).bytes);
+    expect(noted).toContain(
+      "Varje krona räknas en gång i summan. 600\u00A0000\u00A0kr fördelas ur pottar som själva står på listan.",
+    );
+    const plain = { ...paper, twice: { distributed: kronor(0), replaced: kronor(0) } };
+    expect(await htmlOf(noticeListFile(plain).bytes)).not.toContain("Varje krona");
+    const replaced = { ...paper, twice: { distributed: kronor(0), replaced: kronor(5) } };
+    expect(await htmlOf(noticeListFile(replaced).bytes)).toContain(
+      "5\u00A0kr står i beslut som andra beslut har ersatt.",
+    );
+  });
+
+  it.each<readonly [readonly boolean[], string, string]>([
+    [[false, false], "2018-08-29", "enligt 7 kap. 8 § kommunallagen (2017:725)."],
+    [[true, true], "2018-08-29", "enligt 6 kap. 40 § kommunallagen (2017:725)."],
+    [[false, true], "2018-08-29", "enligt 6 kap. 40 § och 7 kap. 8 § kommunallagen (2017:725)."],
+    [[false, true], "2017-12-13", "enligt kommunallagen."],
+  ])("cites the law of the day for urgent and other decisions: %j on %s", (urgent, on, cited) => {
+    const rows = urgent.map((one) => ({ ...row("2018-06-25", "Pott B", 1), urgent: one }));
+    const { summary } = agendaItem({ ...paper, rows, meetingDay: day(on) });
+    expect(summary[0]?.endsWith(`och anmäls ${cited}`)).toBe(true);
+  });
+
+  it("names a deciding body without a comma after it", async () => {
+    const rows = [
+      { ...row("2018-06-25", "Pott B", 1), decider: { title: "Regionstyrelsen", name: "" } },
+    ];
+    expect(rowsIn(await htmlOf(noticeListFile({ ...paper, rows }).bytes))[1]?.[4]).toBe(
+      "Regionstyrelsen",
+    );
   });
 });
 
 describe("the summary of a follow-up", () => {
   const followUp: FollowUpPaper = {
+    authority: "Region Påhittad",
     grant: "Personalmiljarden 2018",
     caseNumber: "RS/254/2018",
     year: 2018,
@@ -176,11 +215,11 @@ describe("the summary of a follow-up", () => {
       ["Summa", "", "700\u00A0000", "150\u00A0000", "250\u00A0000", "390\u00A0000", "", ""],
     ]);
     expect(html).toContain(
-      "1 av 2 aktiviteter är inte uppföljda. De har fått 300\u00A0000\u00A0kr, som varken räknas som använt eller kvar.",
+      "1 av 2 aktiviteter är inte uppföljd. Den har fått 300\u00A0000\u00A0kr, som varken räknas som använt eller kvar.",
     );
     expect(html).toContain("Ingen aktivitet har fått medel ur potten.");
     expect(html).toContain("<strong>Mentorer: </strong>Två av tre på plats.");
-    expect(headingsIn(html)).toEqual([
+    expect(headingsIn(spaced(html))).toEqual([
       "h1 Uppföljning av Personalmiljarden 2018 per 31 augusti 2018",
       "h2 Sammanfattning",
       "h2 Kompetens",

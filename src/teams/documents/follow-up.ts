@@ -20,6 +20,7 @@ export function followUpPaper(
   const opened = followUpsAt(state, grant, pot?.id ?? null, cutOff, today);
   const pots = [...new Map(opened.map((one) => [one.pot.id, one.pot])).values()];
   return {
+    authority: state.authority.get("")?.name.sv ?? "",
     grant: grant.title,
     caseNumber: grant.case,
     year: grant.year,

@@ -7,8 +7,8 @@ import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
 import { workbookFile } from "../../documents/export-xlsx.ts";
 import { documentHash, type FileOut } from "../../documents/file-out.ts";
-import { followUpFile } from "../../documents/follow-up-docx.ts";
-import { noticeListFile } from "../../documents/notice-list-docx.ts";
+import { followUpFile, followUpTemplate } from "../../documents/follow-up-docx.ts";
+import { noticeListFile, noticeListTemplate } from "../../documents/notice-list-docx.ts";
 import { documentWords } from "../../language/say/document.ts";
 import type { Viewer } from "../../notify/card.ts";
 import type { DocumentOf } from "../../notify/document-card.ts";
@@ -16,9 +16,6 @@ import { calendarOf } from "./calendar.ts";
 import { exportOf } from "./export.ts";
 import { followUpPaper } from "./follow-up.ts";
 import { noticeListPaper } from "./notice-list.ts";
-
-/** The layouts of what is no decision; a decision carries its own. */
-const templates = { "notice-list": 1, "follow-up": 1 } as const;
 
 /** A finished file and, where it is a document of the authority, what it is issued as. */
 export interface Made {
@@ -49,7 +46,7 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       const meeting = state.meetings.get(of.meeting);
       if (meeting === undefined) return null;
       const file = noticeListFile(noticeListPaper(state, meeting));
-      return issued(of.kind, meetingSubject(meeting.id), templates[of.kind], file);
+      return issued(of.kind, meetingSubject(meeting.id), noticeListTemplate, file);
     }
     case "follow-up": {
       const grant = state.grants.get(of.grant);
@@ -59,7 +56,7 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       const { cutOff } = of;
       const file = followUpFile(followUpPaper(state, { grant, pot, cutOff }, viewer.today));
       const subject = pot === null ? grantSubject(grant.id) : potSubject(pot.id);
-      return issued(of.kind, subject, templates[of.kind], file);
+      return issued(of.kind, subject, followUpTemplate, file);
     }
     case "export":
       return { file: workbookFile(exportOf(state, viewer)), issue: null };

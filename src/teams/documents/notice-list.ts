@@ -4,6 +4,7 @@ import type { Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import { minus, total } from "../../domain/money.ts";
 import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
+import { lawOn } from "../../documents/law.ts";
 import type { NoticeListPaper, NoticeListRow } from "../../documents/notice-list-docx.ts";
 import { countWords, joinWords } from "../../language/format.ts";
 import { conditionsCounted } from "../../language/say/terms.ts";
@@ -23,15 +24,18 @@ export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper
       : notice.reported.meeting === meeting.id,
   );
   const rows = notices.flatMap((notice) => rowOf(notice, state) ?? []);
+  const twice = countedTwice(notices, state);
   return {
+    authority: state.authority.get("")?.name.sv ?? "",
     body: state.bodies.get(meeting.body)?.title.sv ?? meeting.body,
     meetingDay: meeting.decisionDay,
     caseNumber: list?.case ?? null,
     rows,
     total: sumOf(
       rows.map((row) => row.amount),
-      countedTwice(notices, state),
+      twice,
     ),
+    twice,
     outcome:
       list?.section == null || list.reportedDay === null
         ? null
@@ -103,6 +107,7 @@ function rowOf(notice: Notice, state: State): NoticeListRow | null {
     ),
     amount: decision.sum,
     remark: remarkOf(notice, state, decision),
+    urgent: notice.urgent,
   };
 }
 
@@ -135,6 +140,7 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): No
     decided: given.length === 0 ? "" : `Medel till ${joinWords(given, "sv")}`,
     amount: total([...paper.rows, ...pots].map((one) => one.amount)),
     remark: remarkOf(notice, state),
+    urgent: notice.urgent,
   };
 }
 
@@ -157,7 +163,7 @@ function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow[
 }
 
 function authorityOf({ madeBy, day }: RegisteredDecision, mandate: Mandate | undefined): string {
-  if (madeBy.kind === "chair") return "6 kap. 39 § kommunallagen";
+  if (madeBy.kind === "chair") return lawOn(day).urgent;
   if (madeBy.kind === "body") return `${madeBy.body} ${day} § ${madeBy.section}`;
   return mandate === undefined ? "" : `${mandate.body} ${mandate.day} § ${mandate.section}`;
 }

@@ -61,8 +61,9 @@ it("shows where each krona came from, from the grant to the report", () => {
 
 it("writes the decision one line an activity, with the sum that the lines give", () => {
   expect(under("Beslut")).toEqual([
-    "För Mentorer fördelas 400\u00A0000\u00A0kr till verksamhetschef.",
+    "För Mentorer fördelas 400\u00A0000\u00A0kr till verksamhetschefen.",
     "För Kurser fördelas 200\u00A0000\u00A0kr till Karin Berg.",
+    "Finansiering: 600\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 600\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
     "400\u00A0000\u00A0kr står kvar i potten. Motiv: Störst nytta för vården.",
   ]);
@@ -70,17 +71,17 @@ it("writes the decision one line an activity, with the sum that the lines give",
 
 it("names the delegation with its quoted text and the law in force", () => {
   expect(under("Delegationsbestämmelse och delegation")).toEqual([
-    "Regionstyrelsen beslutade 2018-04-25 § 114: ”Regiondirektören får besluta hur resten fördelas på kompetens och digitalisering.”",
-    "Beslutet fattas av regiondirektören på delegation (7 kap. 5 § kommunallagen (2017:725)), efter beredning av den som har potten.",
+    "Regionstyrelsen beslutade den 25 april 2018 § 114: ”Regiondirektören får besluta hur resten fördelas på kompetens och digitalisering.”",
+    "Beslutet fattas av regiondirektören på delegation enligt 7 kap. 5 § kommunallagen (2017:725), efter beredning av pottens innehavare.",
   ]);
   expect(lawOn(day("2017-12-31")).delegation).toBe("kommunallagen");
   expect(lawOn(day("2018-01-01")).delegation).toContain("2017:725");
 });
 
 it("says where the money comes from, this year and the next", () => {
-  expect(under("Finansiering")).toEqual([
-    "600\u00A0000\u00A0kr betalas ur Personalmiljarden 2018 för år 2018, Projekt 91254.",
-  ]);
+  expect(under("Beslut")).toContain(
+    "Finansiering: 600\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
+  );
   expect(under("Finansiering 2019")).toEqual([
     "Mentorer, 400\u00A0000\u00A0kr: betalas inom egen ram.",
   ]);
@@ -88,8 +89,7 @@ it("says where the money comes from, this year and the next", () => {
 
 it("gives every refused request its motive", () => {
   expect(under("Motiv")).toEqual([
-    "Kurser (sökt 300\u00A0000\u00A0kr) får en del av det sökta. Motiv: Störst nytta för vården.",
-    "Ledarprogram (sökt 500\u00A0000\u00A0kr) avslås. Motiv: Störst nytta för vården.",
+    "Får en del av det sökta: Kurser (sökt 300\u00A0000\u00A0kr). Avslås: Ledarprogram (sökt 500\u00A0000\u00A0kr). Motiv: Störst nytta för vården.",
   ]);
 });
 
@@ -127,7 +127,7 @@ it("pages a long text without losing or repeating a line", () => {
 it("ends with report, follow-up, extracts and how to appeal", () => {
   expect(under("Anmälan")[0]).toContain("anmäls till regionstyrelsen den 29 augusti 2018");
   expect(under("Uppföljning")[0]).toContain("per 31 augusti 2018 och 31 december 2018");
-  expect(under("Uppföljning")[1]).toBe("Bidraget redovisas senast 29 mars 2019.");
+  expect(under("Uppföljning")[1]).toBe("Statsbidraget redovisas senast den 29 mars 2019.");
   expect(under("Utdrag till")).toContain("HS-direktör");
   expect(under("Hur man överklagar")[0]).toContain("13 kap. kommunallagen (2017:725)");
   expect(under("Jävsförklaring")[0]).toContain("Ulla Norrman har vid beslutet förklarat");
@@ -145,7 +145,7 @@ it("names the steps that were taken before the decision", () => {
 it("says of a passed on delegation that it was passed on in one step", () => {
   const world = worldOf(...authority, ...decided("digital"));
   expect(under("Delegationsbestämmelse och delegation", world)[1]).toContain(
-    "vidaredelegation från regiondirektören i ett led (7 kap. 6 § kommunallagen (2017:725))",
+    "vidaredelegation från regiondirektören i ett led enligt 7 kap. 6 § kommunallagen (2017:725)",
   );
 });
 

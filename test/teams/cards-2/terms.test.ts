@@ -111,7 +111,7 @@ describe("conditions and appendices on the way to a decision", () => {
     expect(shown(world, { card: "decision", decision }, people.chief).text).toContain(bullets);
     const text: Card = { card: "decision-text", decision, page: 1 };
     expect(shown(world, text, people.auditor).text).toContain(
-      "Villkor\nBeslutet gäller med de här villkoren:\n• Moms ingår\n• Kurser: bara om platserna fylls\nFinansiering",
+      "Villkor\nBeslutet gäller med de här villkoren:\n• Moms ingår\n• Kurser: bara om platserna fylls\nMotiv",
     );
     const news = shown(world, { card: "decision-news", decision }, people.director).text;
     expect(news).toContain("Villkor\n• Moms ingår\n• Kurser: bara om platserna fylls\nDu får");

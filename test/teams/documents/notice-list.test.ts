@@ -162,7 +162,7 @@ describe("the list of a meeting", () => {
     );
     expect(paperIn(state).rows.find((row) => row.matter === "Stängd vägport")).toMatchObject({
       decider: { title: "För regionstyrelsen", name: "Orvar Ordförande" },
-      authority: "6 kap. 39 § kommunallagen",
+      authority: "6 kap. 39 § kommunallagen (2017:725)",
       remark: "Brådskande ärende",
       amount: 0,
       decided: "",

@@ -168,7 +168,7 @@ describe("a decision's own card", () => {
       items: found?.items.map(spaced),
     }).toStrictEqual({
       paragraphs: [
-        "Beslutet ändrar och ersätter beslut 1/2018 den 25 juni 2018 av Ulla Norrman.",
+        "Beslutet ändrar och ersätter beslut 1/2018, som Ulla Norrman fattade den 25 juni 2018.",
         "Skäl: Kurserna blev dyrare.",
         "50 000 kr tas ur potten Kompetens.",
       ],
