@@ -1,5 +1,6 @@
 import type { AssignmentCommand } from "./assignment.ts";
 import type { CommandKey, Day, Instant, PersonId } from "./brand.ts";
+import type { RightCommand } from "./confirmation.ts";
 import type { CorrectionCommand } from "./correction.ts";
 import type { DecisionCommand } from "./decision.ts";
 import type { DeliveryCommand } from "./delivery.ts";
@@ -18,6 +19,7 @@ import type { ReminderCommand } from "./reminder.ts";
 /** Everything that somebody can ask for. */
 export type Command =
   | PersonCommand
+  | RightCommand
   | MeetingCommand
   | GrantCommand
   | PotCommand

@@ -1,6 +1,7 @@
 import { caseNumber } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
+import { declined, entryFor, waitingLike } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import type { GrantCommand, RegisteredDecision } from "./grant.ts";
@@ -28,14 +29,18 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
     case "register-decision":
       return registerDecision(state, command);
     case "register-mandate":
-      return registerMandate(state, command);
+      return registerMandate(state, command, context);
     case "recall-mandate": {
       const mandate = state.mandates.get(command.mandate);
       if (mandate === undefined) return refuse({ code: "not-found", id: command.mandate });
       if (mandate.recalledFrom !== null) {
         return refuse({ code: "mandate-recalled", from: mandate.recalledFrom });
       }
-      return accept([{ type: "mandate-recalled", mandate: command.mandate, from: command.from }]);
+      const waiting = waitingLike(state, { kind: "mandate", mandate: mandate.id });
+      return accept([
+        ...(waiting === null ? [] : [declined(waiting, null)]),
+        { type: "mandate-recalled", mandate: command.mandate, from: command.from },
+      ]);
     }
     default:
       return command satisfies never;
@@ -125,6 +130,7 @@ function noticeHindrance(
 function registerMandate(
   state: State,
   command: GrantCommand & { type: "register-mandate" },
+  context: Context,
 ): Decided {
   const { type: _, ...mandate } = command;
   if (state.mandates.has(mandate.mandate))
@@ -144,5 +150,9 @@ function registerMandate(
   if (mandate.validTo !== null && mandate.validTo < mandate.validFrom) {
     return refuse({ code: "period-reversed", from: mandate.validFrom, to: mandate.validTo });
   }
-  return accept([{ type: "mandate-registered", ...mandate }]);
+  const right = { kind: "mandate", mandate: mandate.mandate } as const;
+  return accept([
+    { type: "mandate-registered", ...mandate },
+    ...(entryFor(state, right, context) ?? []),
+  ]);
 }

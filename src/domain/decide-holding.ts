@@ -2,6 +2,7 @@ import { absencesFrom, awayUntil } from "./absence.ts";
 import type { Day, PersonId, PotId } from "./brand.ts";
 import { addDays } from "./calendar.ts";
 import type { Context, Decided } from "./command.ts";
+import { entryFor } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import { setUpHindrance } from "./permission.ts";
@@ -31,11 +32,17 @@ export function decideHolding(
   if (!state.persons.has(command.person)) return refuse({ code: "not-found", id: command.person });
   if (actor.kind === "person" && actor.person === command.person)
     return refuse({ code: "own-position" });
-  return command.type === "appoint-holder" ? appoint(state, command) : end(state, command);
+  if (command.type === "end-holding") return end(state, command);
+  const { type: _, ...held } = command;
+  const decided = appoint(state, held);
+  if (decided.kind === "refused" || decided.events.length === 0) return decided;
+  const right = { kind: "holding", held: { ...held, scope: held.scope ?? null } } as const;
+  const entry = entryFor(state, right, context);
+  return entry === null ? decided : accept(entry);
 }
 
-function appoint(state: State, command: Appoint): Decided {
-  const { type: _, ...held } = command;
+/** Whether somebody can hold a position so; who may say it has been asked before. */
+export function appoint(state: State, held: Omit<Appoint, "type">): Decided {
   const { position, person, standing, from, to, appointment } = held;
   const scope = held.scope ?? null;
   if (standing !== "ordinary" && (appointment ?? "").trim() === "") {

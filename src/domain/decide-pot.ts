@@ -4,7 +4,7 @@ import { mayAddTo } from "./decide-intake.ts";
 import { accept, refuse } from "./decided.ts";
 import { rowsMax } from "./draft.ts";
 import type { Event } from "./event.ts";
-import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { basisHindrance, validityHindrance } from "./mandate-check.ts";
 import { kronor, kronorMax } from "./money.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PotCommand } from "./pot.ts";
@@ -49,7 +49,7 @@ function openPot(state: State, command: PotCommand & { type: "open-pot" }): Deci
   if (mandate.grant !== pot.grant) return refuse({ code: "mandate-incomplete", missing: "basis" });
   if (pot.amount <= 0) return refuse({ code: "amount-not-positive" });
   const hindrance: Refusal | null =
-    mandateHindrance(mandate, pot.openedDay) ??
+    validityHindrance(mandate, pot.openedDay) ??
     basisHindrance(state, mandate, pot.basis, pot.holder);
   if (hindrance !== null) return refuse(hindrance);
   // Rule R06: outside the mandate's purposes only when a person has confirmed it.

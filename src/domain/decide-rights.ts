@@ -1,5 +1,6 @@
 import type { PositionId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
+import { entryFor } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import { positionNamed } from "./organisation.ts";
 import type { PersonCommand } from "./person.ts";
@@ -13,14 +14,19 @@ type Right = PersonCommand & {
  * Judges who has the rights of the secretariat and of audit. Nobody gives himself a right or takes his own,
  * so that somebody of the secretariat is always left: whoever took the last one's.
  */
-export function decideRight(state: State, command: Right, { actor }: Context): Decided {
+export function decideRight(state: State, command: Right, context: Context): Decided {
+  const { actor } = context;
   const person = state.persons.get(command.person);
   if (person === undefined) return refuse({ code: "not-found", id: command.person });
   if (actor.kind === "person" && actor.person === person.id) return refuse({ code: "own-right" });
   switch (command.type) {
     case "grant-secretariat":
       if (person.secretariat) return accept([]);
-      return accept([{ type: "secretariat-granted", person: person.id }]);
+      return accept(
+        entryFor(state, { kind: "secretariat", person: person.id }, context) ?? [
+          { type: "secretariat-granted", person: person.id },
+        ],
+      );
     case "grant-auditor":
       if (person.auditor) return accept([]);
       return accept([{ type: "auditor-granted", person: person.id }]);

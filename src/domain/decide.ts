@@ -1,6 +1,7 @@
 import type { Command, Context, Decided } from "./command.ts";
 import { decideAssignment } from "./decide-assignment.ts";
 import { decideAmendment } from "./decide-amendment.ts";
+import { decideConfirmation } from "./decide-confirmation.ts";
 import { decideCorrection } from "./decide-correction.ts";
 import { decideDelivery } from "./decide-delivery.ts";
 import { decideDocument } from "./decide-document.ts";
@@ -45,6 +46,9 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "report-absence":
     case "end-absence":
       return decideOrganisation(state, command, context);
+    case "confirm-right":
+    case "decline-right":
+      return decideConfirmation(state, command, context);
     case "establish-body":
     case "set-lead-times":
     case "schedule-meeting":

@@ -2,6 +2,7 @@ import type { CommandKey, Instant, LogPosition, PersonId, Subject } from "./bran
 import type { AssignmentEvent } from "./assignment.ts";
 import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent } from "./decision.ts";
+import type { RightEvent } from "./confirmation.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { FollowUpEvent } from "./follow-up.ts";
@@ -17,6 +18,7 @@ import type { ReminderEvent } from "./reminder.ts";
 /** Everything that can have happened; events carry resolved values and are never changed. */
 export type Event =
   | PersonEvent
+  | RightEvent
   | MeetingEvent
   | GrantEvent
   | PotEvent

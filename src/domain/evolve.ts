@@ -1,6 +1,7 @@
 import { post, postingsOf } from "./account.ts";
 import type { RecordedEvent } from "./event.ts";
 import { evolveAssignment } from "./evolve-assignment.ts";
+import { evolveConfirmation } from "./evolve-confirmation.ts";
 import { evolveDelivery } from "./evolve-delivery.ts";
 import { evolveDocument } from "./evolve-document.ts";
 import { evolveIntake } from "./evolve-intake.ts";
@@ -34,6 +35,7 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   for (const posting of postingsOf(event)) post(state, posting);
   evolvePerson(state, recorded);
   evolveSetUp(state, recorded);
+  evolveConfirmation(state, recorded);
   evolveProposal(state, recorded);
   evolveNotice(state, recorded);
   evolveAssignment(state, recorded);

@@ -109,6 +109,8 @@ export interface Mandate {
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly recalledFrom: Day | null;
+  /** Nobody decides with it before another of the secretariat has confirmed it (`confirmation.ts`). */
+  readonly awaits?: true;
 }
 
 export type GrantEvent =
@@ -134,7 +136,7 @@ export type GrantEvent =
     }
   | ({ readonly type: "mandate-registered"; readonly mandate: MandateId } & Omit<
       Mandate,
-      "id" | "recalledFrom"
+      "id" | "recalledFrom" | "awaits"
     >)
   | { readonly type: "mandate-recalled"; readonly mandate: MandateId; readonly from: Day };
 
@@ -170,6 +172,6 @@ export type GrantCommand =
     }
   | ({ readonly type: "register-mandate"; readonly mandate: MandateId } & Omit<
       Mandate,
-      "id" | "recalledFrom"
+      "id" | "recalledFrom" | "awaits"
     >)
   | { readonly type: "recall-mandate"; readonly mandate: MandateId; readonly from: Day };

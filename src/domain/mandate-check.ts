@@ -45,7 +45,12 @@ export interface MandateCheck {
 }
 
 /** Why a mandate does not carry a decision on a day (rule R12); null when it does. */
-export function mandateHindrance(mandate: Mandate, day: Day): Refusal | null {
+export const mandateHindrance = (mandate: Mandate, day: Day): Refusal | null =>
+  validityHindrance(mandate, day) ??
+  (mandate.awaits === true ? { code: "mandate-unconfirmed" } : null);
+
+/** The same of its days alone: what is set up on a mandate need not wait for its confirmation. */
+export function validityHindrance(mandate: Mandate, day: Day): Refusal | null {
   if (mandate.recalledFrom !== null && mandate.recalledFrom <= day) {
     return { code: "mandate-recalled", from: mandate.recalledFrom };
   }

@@ -11,6 +11,7 @@ import type {
   PositionId,
   RowId,
 } from "./brand.ts";
+import type { RightOutcome } from "./confirmation.ts";
 import type { Standing } from "./person.ts";
 import type { StepKind } from "./pot.ts";
 import type { UnreadableWhy } from "./proposal.ts";
@@ -181,6 +182,14 @@ export type Refusal =
   /** R18. */
   | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }
   | { readonly code: "own-position" }
+  /** What one has entered another confirms. */
+  | { readonly code: "own-entry"; readonly people: readonly PersonId[] }
+  /** A right that waited has been confirmed or declined already. */
+  | {
+      readonly code: "right-settled";
+      readonly outcome: RightOutcome;
+      readonly by: PersonId | null;
+    }
   /** Nobody gives himself a right, or takes his own. */
   | { readonly code: "own-right" }
   /** A position above itself. */
@@ -207,6 +216,8 @@ export type Refusal =
   | { readonly code: "mandate-not-yet"; readonly from: Day }
   | { readonly code: "mandate-expired"; readonly to: Day }
   | { readonly code: "mandate-recalled"; readonly from: Day }
+  /** Entered by one of the secretariat, and not confirmed by another yet (DESIGN.md section 2). */
+  | { readonly code: "mandate-unconfirmed" }
   /** R13: the board has not allowed onward delegation, or it would be a second step (KL 7:6). */
   | { readonly code: "onward-not-allowed" }
   | { readonly code: "onward-second-step" }

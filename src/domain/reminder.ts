@@ -48,6 +48,8 @@ export const dutyKinds = [
   "unreachable",
   /** A temporary appointment ends soon. */
   "appointment-ends",
+  /** What one of the secretariat has entered waits for another (DESIGN.md section 2). */
+  "confirm-right",
 ] as const;
 
 export type DutyKind = (typeof dutyKinds)[number];

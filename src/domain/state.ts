@@ -1,5 +1,6 @@
 import type { Assignment } from "./assignment.ts";
 import type { Instant, LogPosition } from "./brand.ts";
+import type { EnteredRight } from "./confirmation.ts";
 import type { Decision, Notice, NoticeList } from "./decision.ts";
 import type { Conversation, Receipt } from "./delivery.ts";
 import type { IssuedDocument } from "./document.ts";
@@ -22,6 +23,8 @@ export interface State {
   readonly positions: Table<Position>;
   /** Every holding of a position, in order of appointment; keyed by position. */
   readonly holdings: Table<readonly Holding[]>;
+  /** What one of the secretariat has entered and another confirms before it counts. */
+  readonly rights: Table<EnteredRight>;
   readonly bodies: Table<Body>;
   readonly meetings: Table<Meeting>;
   readonly cases: Table<Case>;
@@ -100,6 +103,7 @@ const tableNames = [
   "personByEntraId",
   "positions",
   "holdings",
+  "rights",
   "bodies",
   "meetings",
   "cases",
@@ -144,6 +148,7 @@ export function emptyState(): State {
     personByEntraId: new Map(),
     positions: new Map(),
     holdings: new Map(),
+    rights: new Map(),
     bodies: new Map(),
     meetings: new Map(),
     cases: new Map(),
@@ -202,6 +207,7 @@ export function layOver(base: State): StateOverlay {
     personByEntraId: lay(base.personByEntraId),
     positions: lay(base.positions),
     holdings: lay(base.holdings),
+    rights: lay(base.rights),
     bodies: lay(base.bodies),
     meetings: lay(base.meetings),
     cases: lay(base.cases),

@@ -1,4 +1,5 @@
 import { type MeetingId, subject, type Subject } from "./brand.ts";
+import type { Right, RightEvent } from "./confirmation.ts";
 import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent, NoticeAbout } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
@@ -29,12 +30,28 @@ export const proposalSubject = (proposal: string): Subject => subject(`proposal/
 export const potSubject = (pot: string): Subject => subject(`pot/${pot}`);
 export const positionSubject = (position: string): Subject => subject(`position/${position}`);
 export const personSubject = (person: string): Subject => subject(`person/${person}`);
+export const rightSubject = (entry: string): Subject => subject(`right/${entry}`);
+export const mandateSubject = (mandate: string): Subject => subject(`mandate/${mandate}`);
 export const decisionSubject = (decision: string): Subject => subject(`decision/${decision}`);
 export const registeredSubject = (decision: string): Subject => subject(`registered/${decision}`);
 
 /** The subject of what gave the money: its id is the number of a decision of ours, else the subject itself. */
 export const fundingSubject = (id: string): Subject =>
   /^(?:registered|proposal)\//.test(id) ? subject(id) : decisionSubject(id);
+
+/** What a right is about, besides its own entry. */
+function subjectOfRight(right: Right): Subject {
+  switch (right.kind) {
+    case "holding":
+      return positionSubject(right.held.position);
+    case "mandate":
+      return mandateSubject(right.mandate);
+    case "secretariat":
+      return personSubject(right.person);
+    default:
+      return right satisfies never;
+  }
+}
 
 /**
  * The subjects that an event is about: their revision moves and what is owed for them is computed again.
@@ -60,6 +77,10 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "absence-reported":
     case "absence-ended":
       return [personSubject(event.person)];
+    case "right-entered":
+    case "right-confirmed":
+    case "right-declined":
+      return [rightSubject(event.entry), subjectOfRight(event.right)];
     case "position-established":
     case "position-amended":
     case "position-held":
@@ -93,6 +114,7 @@ export function touchesOf(event: Event): readonly Subject[] {
 type WorkEvent = Exclude<
   Event,
   | PersonEvent
+  | RightEvent
   | SetUpEvent
   | DeliveryEvent
   | { readonly type: "quiet-days-set" | "ladder-set" | "attempt-refused" }
@@ -227,7 +249,7 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
       ];
     case "mandate-registered":
     case "mandate-recalled":
-      return [subject(`mandate/${event.mandate}`)];
+      return [mandateSubject(event.mandate)];
     case "pot-opened":
       return [potSubject(event.pot), subject(`grant/${event.grant}`)];
     case "request-received":

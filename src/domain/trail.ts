@@ -1,3 +1,4 @@
+import type { Right } from "./confirmation.ts";
 import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";
@@ -136,13 +137,6 @@ function factsOfTime(event: Event): TrailFacts | null {
       const { meeting, firstDay, decisionDay, reason } = event;
       return { meeting, days: [firstDay, decisionDay], text: reason };
     }
-    case "position-amended":
-      return { text: event.aliases.join(", ") };
-    case "position-held":
-    case "holding-ended":
-      return { person: event.person, from: event.from, text: event.standing };
-    case "person-unreachable":
-      return { text: event.code };
     case "meeting-cancelled":
       return { meeting: event.meeting, text: event.reason };
     case "lead-times-set": {
@@ -150,6 +144,43 @@ function factsOfTime(event: Event): TrailFacts | null {
       return { text: `${documentStop}, ${preparation}, ${summons}` };
     }
     default:
+      return factsOfPeople(event);
+  }
+}
+
+/** The same of people, their rights and their positions. */
+function factsOfPeople(event: Event): TrailFacts | null {
+  switch (event.type) {
+    case "right-entered":
+    case "right-confirmed":
+    case "right-declined":
+      return factsOfRight(event.right);
+    case "secretariat-granted":
+    case "secretariat-revoked":
+    case "auditor-granted":
+    case "auditor-revoked":
+      return { person: event.person };
+    case "position-amended":
+      return { text: event.aliases.join(", ") };
+    case "position-held":
+    case "holding-ended":
+      return { person: event.person, from: event.from, text: event.standing };
+    case "person-unreachable":
+      return { text: event.code };
+    default:
       return null;
+  }
+}
+
+function factsOfRight(right: Right): TrailFacts {
+  switch (right.kind) {
+    case "holding":
+      return { text: right.kind, person: right.held.person, from: right.held.from };
+    case "secretariat":
+      return { text: right.kind, person: right.person };
+    case "mandate":
+      return { text: right.kind };
+    default:
+      return right satisfies never;
   }
 }

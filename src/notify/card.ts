@@ -300,6 +300,9 @@ export interface Said {
     | "discarded"
     | "registered"
     | "right-granted"
+    | "right-waits"
+    | "right-confirmed"
+    | "right-declined"
     | "right-revoked";
 }
 

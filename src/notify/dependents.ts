@@ -4,10 +4,12 @@ import type { State } from "../domain/state.ts";
 import {
   assignmentSubject,
   grantSubject,
+  mandateSubject,
   meetingSubject,
   positionSubject,
   potSubject,
   proposalSubject,
+  rightSubject,
 } from "../domain/touches.ts";
 
 /** What somebody is owed and has not got, or may have to get anew: subjects by person, as `plan` last saw it. */
@@ -31,6 +33,7 @@ export function dependentsOf(
     case "secretariat-revoked":
     case "auditor-granted":
     case "auditor-revoked":
+    case "right-confirmed":
     case "position-established":
     case "position-amended":
     case "lead-times-set":
@@ -91,6 +94,8 @@ export function* allSubjects(state: State): Iterable<Subject> {
   for (const position of state.positions.values()) yield positionSubject(position.id);
   for (const meeting of state.meetings.values()) yield meetingSubject(meeting.id);
   for (const assignment of state.assignments.values()) yield assignmentSubject(assignment.id);
+  for (const entry of state.rights.values()) yield rightSubject(entry.id);
+  for (const mandate of state.mandates.values()) yield mandateSubject(mandate.id);
   for (const pot of state.pots.values()) yield potSubject(pot.id);
   for (const grant of state.grants.values()) yield grantSubject(grant.id);
   yield subject("authority");

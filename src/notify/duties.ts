@@ -9,6 +9,7 @@ import { dutiesOfNotice } from "./duties-notice.ts";
 import { dutiesOfPerson } from "./duties-person.ts";
 import { dutiesOfPot } from "./duties-pot.ts";
 import { dutiesOfProposal } from "./duties-proposal.ts";
+import { dutiesOfRight } from "./duties-right.ts";
 import type { Duty } from "./duty.ts";
 
 const none: readonly Duty[] = [];
@@ -38,6 +39,8 @@ export function dutiesOf(subject: Subject, state: State, today: Day): readonly D
         ...of(state.proposals.get(id), (one) => dutiesOfProposal(one, state, today)),
         ...ofFollowUps(`proposal/${id}`, state, today),
       ];
+    case "right":
+      return of(state.rights.get(id), (one) => dutiesOfRight(one, state, today));
     case "person":
       return of(state.persons.get(id), (one) => dutiesOfPerson(one, state, today));
     default:

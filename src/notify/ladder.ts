@@ -43,6 +43,8 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   referral: { remind: [0], escalate: [5] },
   unreachable: { remind: [0], escalate: [] },
   "appointment-ends": { remind: [-10, -2], escalate: [] },
+  // The card came at once: one reminder on the day, and then the head, who may be the one that waits for it.
+  "confirm-right": { remind: [0], escalate: [3] },
 };
 
 /** The ladder of a kind as the secretariat has set it, else the default. */

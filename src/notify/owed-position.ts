@@ -1,8 +1,8 @@
 import type { PersonId, Subject } from "../domain/brand.ts";
+import { decidesMoney } from "../domain/confirmation.ts";
 import { dayAt } from "../domain/moment.ts";
 import { holdingsOn } from "../domain/organisation.ts";
 import type { TrailEntry } from "../domain/person.ts";
-import { decidingPosition } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { notice, type Owed } from "./message.ts";
 
@@ -39,16 +39,9 @@ function concerned(entry: TrailEntry, id: string, state: State): ReadonlySet<Per
     for (const held of holdingsOn(state, position, dayAt(entry.time)))
       if (held.standing === "ordinary") people.add(held.person);
   }
-  if (decides(id, state)) {
+  if (position !== undefined && decidesMoney(state, position)) {
     for (const person of state.persons.values()) if (person.auditor) people.add(person.id);
   }
   if (entry.person !== null) people.delete(entry.person);
   return people;
-}
-
-/** Whether a position decides about money: it has a mandate, or a pot's deciding. */
-function decides(position: string, state: State): boolean {
-  for (const mandate of state.mandates.values()) if (mandate.delegate === position) return true;
-  for (const pot of state.pots.values()) if (decidingPosition(state, pot) === position) return true;
-  return false;
 }

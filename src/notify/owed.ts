@@ -10,6 +10,7 @@ import { owedForAssignment } from "./owed-assignment.ts";
 import { owedForDecision, owedForRegistered } from "./owed-decision.ts";
 import { owedForPerson } from "./owed-person.ts";
 import { owedForPosition } from "./owed-position.ts";
+import { owedForMandate, owedForRight, owedForRights } from "./owed-right.ts";
 import { owedForProposal } from "./owed-proposal.ts";
 import { isMissed } from "./plan.ts";
 
@@ -37,12 +38,24 @@ export function owed(subject: Subject, state: State, today: Day): readonly Owed[
       const assignment = state.assignments.get(id);
       return assignment === undefined ? [] : owedForAssignment(assignment, subject, state, today);
     }
+    case "right": {
+      const entry = state.rights.get(id);
+      return entry === undefined ? [] : owedForRight(entry, subject, state);
+    }
+    case "mandate": {
+      const mandate = state.mandates.get(id);
+      return mandate === undefined ? [] : owedForMandate(mandate, subject, state);
+    }
     case "position":
       return owedForPosition(id, subject, state);
     case "person": {
       const person = state.persons.get(id);
       if (person === undefined) return [];
-      return [...owedForPerson(person, subject, state), ...missedBy(person.id, state, today)];
+      return [
+        ...owedForPerson(person, subject, state),
+        ...owedForRights(person, subject, state),
+        ...missedBy(person.id, state, today),
+      ];
     }
     case "authority":
       return owedForAuthority(subject, state);

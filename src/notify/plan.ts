@@ -213,6 +213,7 @@ function cardOf(subject: Subject): Card {
   const [room, ...rest] = subject.split("/");
   const id = rest.join("/");
   if (room === "proposal") return { card: "proposal", proposal: proposalId(id) };
+  if (room === "right") return { card: "confirm-right", entry: id };
   if (room === "assignment") return { card: "assignment", assignment: assignmentId(id) };
   const about =
     room === "decision"

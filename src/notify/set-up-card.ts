@@ -1,3 +1,5 @@
+import type { LogPosition, MandateId, PersonId } from "../domain/brand.ts";
+
 /** What the secretariat sets up; a decision is one from paper. */
 export const setUpThings = [
   "person",
@@ -63,4 +65,9 @@ export type SetUpCard =
       readonly text: string | null;
       readonly filled: Filled;
     }
-  | { readonly card: "set-up-rights"; readonly page: number };
+  | { readonly card: "set-up-rights"; readonly page: number }
+  /** What one has entered and another confirms, why it shall not count, and what the first is told of it. */
+  | { readonly card: "confirm-right" | "decline-right" | "right-answer"; readonly entry: string }
+  /** Who has got or lost a right, and what a position may decide: told once to those concerned and the auditors. */
+  | { readonly card: "right-news"; readonly person: PersonId; readonly event: LogPosition }
+  | { readonly card: "mandate-news"; readonly mandate: MandateId; readonly event: LogPosition };

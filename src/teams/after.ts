@@ -1,6 +1,7 @@
 import type { PotId, ProposalId } from "../domain/brand.ts";
 import type { Command } from "../domain/command.ts";
 import { amountProblem, resolveDraft, rowsPerPage } from "../domain/draft.ts";
+import { rightOf, waitingLike } from "../domain/confirmation.ts";
 import { clashOf } from "../domain/meeting-days.ts";
 import { openProposal } from "../domain/mandate-check.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
@@ -84,6 +85,8 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "recall-mandate": "registered",
   "register-decision": "registered",
   "open-pot": "registered",
+  "confirm-right": "right-confirmed",
+  "decline-right": "right-declined",
   "grant-secretariat": "right-granted",
   "grant-auditor": "right-granted",
   "revoke-secretariat": "right-revoked",
@@ -135,11 +138,17 @@ export function answerAfter(
     }
     default:
   }
-  const done = doneOf[command.type];
+  const done = waitsStill(command, state) ? "right-waits" : doneOf[command.type];
   return {
     card: then ?? ownCard(command) ?? { card: "home" },
     said: done === undefined ? {} : { done },
   };
+}
+
+/** Whether what was asked for waits for another of the secretariat before it counts. */
+function waitsStill(command: Command, state: State): boolean {
+  const right = rightOf(command);
+  return right !== null && waitingLike(state, right) !== null;
 }
 
 /** The draft that was opened or found, on the page with something to mend, else where its writer was. */

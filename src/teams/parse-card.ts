@@ -10,6 +10,7 @@ import {
   isDay,
   isId,
   logPosition,
+  mandateId,
   meetingId,
   personId,
   positionId,
@@ -45,6 +46,7 @@ const body = id.transform(bodyId);
 const grant = id.transform(grantId);
 const position = id.transform(positionId);
 const date = z.string().refine(isDay, stopping).transform(day);
+const event = z.number().int().min(0).transform(logPosition);
 const about = z.union([
   z.object({ kind: z.literal("decision"), decision }),
   z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
@@ -230,6 +232,9 @@ const schema = z.discriminatedUnion("card", [
     filled,
   }),
   z.object({ card: z.literal("set-up-rights"), page }),
+  z.object({ card: z.enum(["confirm-right", "decline-right", "right-answer"]), entry: id }),
+  z.object({ card: z.literal("right-news"), person, event }),
+  z.object({ card: z.literal("mandate-news"), mandate: id.transform(mandateId), event }),
   z.object({
     card: z.literal("missed-news"),
     since: z.number().int().min(0).transform(logPosition),

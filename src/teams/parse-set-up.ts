@@ -25,6 +25,7 @@ const ofPage = ofForm.extend({
 const ofReview = ofForm.extend({ id });
 const ofList = z.object({ of: z.enum(setUpLists), filled });
 const ofEntered = ofList.extend({ seen: z.string().max(64) });
+const ofEntry = z.object({ entry: id });
 const ofPerson = z.object({ person: id.transform(personId) });
 
 type Form = z.output<typeof ofForm>;
@@ -45,6 +46,16 @@ export const setUpReaders: Readonly<Record<string, Reader>> = {
   "read-set-up-list": reading(ofList, (data, _inputs, given) => pasted(data, given)),
   "enter-set-up-list": reading(ofEntered, (data, _inputs, given, viewer, state) =>
     entered(data, given, state, viewer),
+  ),
+  "confirm-right": reading(ofEntry, ({ entry }, _inputs, given) =>
+    one(given, { type: "confirm-right", entry }, { card: "confirm-right", entry }),
+  ),
+  "decline-right": reading(ofEntry, ({ entry }, inputs, given) =>
+    one(
+      given,
+      { type: "decline-right", entry, reason: inputs(input.reason) },
+      { card: "decline-right", entry },
+    ),
   ),
   "revoke-secretariat": reading(ofPerson, ({ person }, _inputs, given) =>
     one(given, { type: "revoke-secretariat", person }, { card: "set-up-rights", page: 1 }),

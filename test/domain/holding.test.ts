@@ -4,12 +4,17 @@ import type { Command } from "../../src/domain/command.ts";
 import { holdingsOn } from "../../src/domain/organisation.ts";
 import type { PersonCommand } from "../../src/domain/person.ts";
 import { authority, pots } from "./fixture.ts";
-import { type Done, given } from "./given.ts";
+import { did, type Done, given } from "./given.ts";
 import { holds, imported, people, positions } from "./organisation.ts";
 
 const now = "2018-06-25 10:14";
+/** She is alone in the secretariat, so that nothing waits for a second one. */
+const alone = did(people.secretary, "2018-06-20 09:00", {
+  type: "revoke-secretariat",
+  person: people.secondSecretary,
+});
 const asking = (by: keyof typeof people, command: Command, ...before: readonly Done[]) =>
-  given(...authority, ...before)
+  given(...authority, alone, ...before)
     .at(now)
     .as(people[by])
     .when(command);

@@ -35,16 +35,20 @@ const mandateOf = (command: Command) => {
 describe("a mandate", () => {
   it("R12: is registered with paragraph, day, quote and purposes", () => {
     const { type: _, ...fields } = mandateCommand;
-    const state = registering({}).records({
-      type: "mandate-registered",
-      ...fields,
-      mandate: "second",
-    });
+    const state = registering({}).records(
+      { type: "mandate-registered", ...fields, mandate: mandateId("second") },
+      {
+        type: "right-entered",
+        entry: "r-1",
+        right: { kind: "mandate", mandate: mandateId("second") },
+      },
+    );
     const { mandate: __, ...kept } = fields;
     expect(state.mandates.get("second")).toStrictEqual({
       id: "second",
       ...kept,
       recalledFrom: null,
+      awaits: true,
     });
   });
 
@@ -65,8 +69,8 @@ describe("a mandate", () => {
 
   it("is valid from a day to that day or later, or without end", () => {
     const validFrom = day("2018-07-01");
-    registering({ validFrom, validTo: validFrom }).recordsKinds("mandate-registered");
-    registering({ validFrom, validTo: null }).recordsKinds("mandate-registered");
+    for (const validTo of [validFrom, null])
+      registering({ validFrom, validTo }).recordsKinds("mandate-registered", "right-entered");
     registering({ validFrom, validTo: day("2018-06-30") }).refuses({
       code: "period-reversed",
       from: validFrom,

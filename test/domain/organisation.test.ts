@@ -106,10 +106,11 @@ describe("people", () => {
 
   it("gives rights of secretariat and audit to people who are known", () => {
     const grant = { type: "grant-secretariat", person: people.outsider } as const;
-    const state = asSecretary(grant).records({
-      type: "secretariat-granted",
-      person: people.outsider,
-    });
+    const state = given(...organisation)
+      .at(now)
+      .asProgram("import")
+      .when(grant)
+      .records({ type: "secretariat-granted", person: people.outsider });
     expect(secretariatOf(state)).toStrictEqual([
       people.secretary,
       people.secondSecretary,

@@ -3,14 +3,14 @@ import { mandateId } from "../../src/domain/brand.ts";
 import { grantSubject, positionSubject } from "../../src/domain/touches.ts";
 import { dependentsOf } from "../../src/notify/dependents.ts";
 import { authority, mandateCommand } from "../domain/fixture.ts";
-import { did, worldOf } from "../domain/given.ts";
-import { ids, people } from "../domain/organisation.ts";
+import { worldOf } from "../domain/given.ts";
+import { ids, imported } from "../domain/organisation.ts";
 
 it("a mandate alters what is asked of its grant and told of its delegate's office", () => {
   const second = mandateId("second");
   const world = worldOf(
     ...authority,
-    did(people.secretary, "2018-06-25 10:00", { ...mandateCommand, mandate: second }),
+    imported({ ...mandateCommand, mandate: second }),
   );
   const record = world.records.at(-1);
   expect(record?.event.type).toBe("mandate-registered");

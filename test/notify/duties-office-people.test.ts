@@ -151,6 +151,11 @@ describe("who holds an office", () => {
         ...change,
       }),
     );
+  /** Of a position that decides, when the other one of the secretariat has confirmed it. */
+  const confirmed = did(people.secondSecretary, "2018-06-25 10:05", {
+    type: "confirm-right",
+    entry: "r-1",
+  });
   const told = (state: State, position: string) =>
     owed(positionSubject(position), state, day("2018-06-25")).map((one) => [
       one.kind,
@@ -159,7 +164,7 @@ describe("who holds an office", () => {
     ]);
 
   it("is told to both people and, where the office decides, to the auditors", () => {
-    expect(told(after(appoint()), positions.chief)).toStrictEqual([
+    expect(told(after(appoint(), confirmed), positions.chief)).toStrictEqual([
       ["notice", people.outsider, "office-news"],
       ["notice", people.chief, "office-news"],
       ["notice", people.auditor, "office-news"],
@@ -174,9 +179,10 @@ describe("who holds an office", () => {
 
   it("is no news when the program brought it, nor to the one who registered it", () => {
     expect(told(after(), positions.chief)).toStrictEqual([]);
-    const audits = imported({ type: "grant-auditor", person: people.secretary });
-    const receivers = told(after(audits, appoint()), positions.chief).map(([, who]) => who);
-    expect(receivers).not.toContain(people.secretary);
+    const audits = imported({ type: "grant-auditor", person: people.secondSecretary });
+    const receivers = told(after(audits, appoint(), confirmed), positions.chief).map(([, who]) => who);
+    expect(receivers).toContain(people.chief);
+    expect(receivers).not.toContain(people.secondSecretary);
   });
 
   it("is told again when it ends earlier", () => {
@@ -188,7 +194,7 @@ describe("who holds an office", () => {
       from: day("2018-07-09"),
       to: day("2018-07-20"),
     });
-    const keys = owed(positionSubject(positions.chief), after(appoint(), end), day("2018-06-25"));
+    const keys = owed(positionSubject(positions.chief), after(appoint(), confirmed, end), day("2018-06-25"));
     expect(keys).toHaveLength(6);
     expect(new Set(keys.map((one) => one.key)).size).toBe(6);
   });

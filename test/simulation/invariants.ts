@@ -159,6 +159,9 @@ function subjectOf(card: Card, person: PersonId): string {
   if (card.card === "decision-news" || card.card === "correction-news")
     return `decision/${card.decision}`;
   if (card.card === "bind-notice") return `${card.about.kind}/${card.about.decision}`;
+  if (card.card === "confirm-right" || card.card === "right-answer") return `right/${card.entry}`;
+  if (card.card === "right-news") return `person/${card.person}`;
+  if (card.card === "mandate-news") return `mandate/${card.mandate}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
   throw new Error(`nobody is owed the card ${card.card}`);
 }

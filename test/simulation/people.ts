@@ -41,6 +41,14 @@ const everybody = Object.values(people);
 /** What somebody might do next: mostly the right person the right thing, now and then anybody anything. */
 export function wish(state: State, today: Day, chance: SeededChance): Wish | null {
   if (chance.happens(0.06)) return changeOffice(state, today, chance);
+  const [waiting] = [...state.rights.values()].filter((one) => one.settled === null);
+  if (waiting !== undefined && chance.happens(0.3)) {
+    const entry = waiting.id;
+    const command: Command = chance.happens(0.8)
+      ? { type: "confirm-right", entry }
+      : { type: "decline-right", entry, reason: null };
+    return { person: chance.pick(secretariatOf(state)), command };
+  }
   const unbound = [...state.notices.values()].find((notice) => notice.meeting === null);
   if (unbound !== undefined && chance.happens(0.2)) {
     const meeting = chance.pick(
@@ -177,11 +185,13 @@ function changeOffice(state: State, today: Day, chance: SeededChance): Wish {
   return { person: people.secretary, command };
 }
 
-/** Opening a draft or a change that is open, binding a notice appointing or entitling somebody again changes nothing. */
+/** Opening a draft or a change that is open, binding a notice, appointing, confirming or entitling somebody again changes nothing. */
 export const mayChangeNothing: ReadonlySet<string> = new Set([
   "open-draft",
   "open-amendment",
   "bind-notice",
   "appoint-holder",
   "grant-secretariat",
+  "confirm-right",
+  "decline-right",
 ]);

@@ -21,6 +21,8 @@ export interface MandateFacts {
   readonly onwardSource: string | null;
   readonly validTo: Day | null;
   readonly recalledFrom: Day | null;
+  /** Another of the secretariat has not confirmed it yet. */
+  readonly isUnconfirmed: boolean;
 }
 
 type LinkWords = (
@@ -44,6 +46,7 @@ export interface MandateWords {
   readonly outDecide: string;
   readonly outPropose: (deciders: string) => string;
   readonly outNothing: (holder: string) => string;
+  readonly outUnconfirmed: string;
   readonly outMandate: (body: string) => string;
   readonly outImpartial: (deciders: string) => string;
   readonly automatic: string;
@@ -91,12 +94,14 @@ const sv: MandateWords = {
       "Du har inte berett förslaget ensam och inte anmält jäv (6 kap. 28–32 §§ kommunallagen).",
   },
   failed: {
-    board: ({ body, day, section, validTo, recalledFrom }) =>
-      recalledFrom !== null
-        ? `${body} ${day} § ${section} är återkallat från ${formatDay(recalledFrom, "sv")}.`
-        : validTo !== null
-          ? `${body} ${day} § ${section} gällde till ${formatDay(validTo, "sv")}.`
-          : `${body} ${day} § ${section} gäller inte den dagen.`,
+    board: ({ body, day, section, validTo, recalledFrom, isUnconfirmed }) =>
+      isUnconfirmed
+        ? `${body} ${day} § ${section} är inlagt men inte bekräftat av en annan i sekretariatet.`
+        : recalledFrom !== null
+          ? `${body} ${day} § ${section} är återkallat från ${formatDay(recalledFrom, "sv")}.`
+          : validTo !== null
+            ? `${body} ${day} § ${section} gällde till ${formatDay(validTo, "sv")}.`
+            : `${body} ${day} § ${section} gäller inte den dagen.`,
     purpose: () => "Pottens ändamål finns inte i styrelsens beslut.",
     delegate: ({ delegate }) => `${delegate} finns inte i registret.`,
     pot: ({ pot }) => `Beslutet som gjorde potten ${pot} är inte registrerat eller gäller senare.`,
@@ -110,6 +115,7 @@ const sv: MandateWords = {
   outDecide: "Beslutet fattar du på förslagets kort när det är din tur.",
   outPropose: (deciders) => `Fördela potten och skicka förslaget. ${deciders} beslutar.`,
   outNothing: (holder) => `Vänd dig till ${holder}, som har potten.`,
+  outUnconfirmed: "be sekretariatet bekräfta delegationen.",
   outMandate: (body) => `Be ${body} om en ny delegation, eller hänskjut frågan dit.`,
   outImpartial: (deciders) => `${deciders} eller den överordnade beslutar i stället.`,
   automatic: "Inget beslut fattas av programmet (6 kap. 38 § kommunallagen).",
@@ -158,12 +164,14 @@ const en: MandateWords = {
       "You have not prepared the proposal alone and declared no conflict of interest (Local Government Act, chapter 6, sections 28–32).",
   },
   failed: {
-    board: ({ body, day, section, validTo, recalledFrom }) =>
-      recalledFrom !== null
-        ? `${body} ${day} § ${section} is recalled from ${formatDay(recalledFrom, "en")}.`
-        : validTo !== null
-          ? `${body} ${day} § ${section} was in force until ${formatDay(validTo, "en")}.`
-          : `${body} ${day} § ${section} is not in force that day.`,
+    board: ({ body, day, section, validTo, recalledFrom, isUnconfirmed }) =>
+      isUnconfirmed
+        ? `${body} ${day} § ${section} is entered but not confirmed by another in the secretariat.`
+        : recalledFrom !== null
+          ? `${body} ${day} § ${section} is recalled from ${formatDay(recalledFrom, "en")}.`
+          : validTo !== null
+            ? `${body} ${day} § ${section} was in force until ${formatDay(validTo, "en")}.`
+            : `${body} ${day} § ${section} is not in force that day.`,
     purpose: () => "The pot's purpose is not in the board's decision.",
     delegate: ({ delegate }) => `${delegate} is not in the register.`,
     pot: ({ pot }) => `The decision that made the pot ${pot} is not registered, or is later.`,
@@ -177,6 +185,7 @@ const en: MandateWords = {
   outDecide: "You decide on the proposal's card when it is your turn.",
   outPropose: (deciders) => `Distribute the pot and send the proposal. ${deciders} decides.`,
   outNothing: (holder) => `Turn to ${holder}, who holds the pot.`,
+  outUnconfirmed: "ask the secretariat to confirm the delegation.",
   outMandate: (body) => `Ask ${body} for a new delegation, or refer the matter there.`,
   outImpartial: (deciders) => `${deciders} or the superior decides instead.`,
   automatic: "No decision is made by the program (Local Government Act, chapter 6, section 38).",

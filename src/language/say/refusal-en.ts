@@ -67,6 +67,10 @@ export const refusalsInEnglish: Refusals = {
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} already means ${named.position(position)}. Choose another name.`,
   "own-position": () => "Nobody changes their own positions. Ask somebody else in the secretariat.",
+  "own-entry": ({ people }, named) =>
+    `You entered it yourself, so somebody else confirms it: ${named.people(people)}.`,
+  "right-settled": ({ outcome, by }, named) =>
+    `${by === null ? "Somebody else" : named.person(by)} has ${outcome === "confirmed" ? "confirmed" : "declined"} it already. Enter it anew if something is to change.`,
   "own-right": () => "Nobody changes their own rights. Ask somebody else in the secretariat.",
   "superior-loop": ({ position }, named) =>
     `The line upwards would lead back to ${named.position(position)}. Choose another superior.`,
@@ -88,6 +92,8 @@ export const refusalsInEnglish: Refusals = {
     `The mandate was valid until ${formatDay(to, "en")}. The board must give a new one; ask the secretariat.`,
   "mandate-recalled": ({ from }) =>
     `The board has recalled the mandate from ${formatDay(from, "en")}. Ask the secretariat what applies now.`,
+  "mandate-unconfirmed": () =>
+    "The delegation is entered but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
   "onward-not-allowed": () =>
     "The board has not allowed onward delegation (chapter 7, section 6 of the Local Government Act). Make the pot one of preparation instead.",
   "onward-second-step": () =>

@@ -70,6 +70,10 @@ export const refusalsInSwedish: Refusals = {
   "name-taken": ({ name, position }, named) =>
     `${named.typed(name)} betyder redan ${named.position(position)}. Välj ett annat namn.`,
   "own-position": () => "Ingen ändrar sina egna befattningar. Be någon annan i sekretariatet.",
+  "own-entry": ({ people }, named) =>
+    `Du lade in det själv, så någon annan bekräftar det: ${named.people(people)}.`,
+  "right-settled": ({ outcome, by }, named) =>
+    `${by === null ? "Någon annan" : named.person(by)} har redan ${outcome === "confirmed" ? "bekräftat" : "avvisat"} det. Lägg in det på nytt om något ska ändras.`,
   "own-right": () => "Ingen ändrar sina egna behörigheter. Be någon annan i sekretariatet.",
   "superior-loop": ({ position }, named) =>
     `Kedjan uppåt skulle gå runt till ${named.position(position)} igen. Välj en annan överordnad.`,
@@ -91,6 +95,8 @@ export const refusalsInSwedish: Refusals = {
     `Mandatet gällde till och med ${formatDay(to, "sv")}. Styrelsen behöver ge ett nytt; fråga sekretariatet.`,
   "mandate-recalled": ({ from }) =>
     `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}. Fråga sekretariatet vad som gäller nu.`,
+  "mandate-unconfirmed": () =>
+    "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "onward-not-allowed": () =>
     "Styrelsen har inte tillåtit vidaredelegation (7 kap. 6 § kommunallagen). Gör potten till beredning i stället.",
   "onward-second-step": () =>

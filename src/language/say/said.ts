@@ -59,6 +59,9 @@ type Done =
   | "grant-amount-set"
   | "registered"
   | "right-granted"
+  | "right-waits"
+  | "right-confirmed"
+  | "right-declined"
   | "right-revoked";
 
 /** What is said above a card of what has just happened. */
@@ -131,6 +134,10 @@ export const saidWords: Record<Language, SaidWords> = {
       "grant-amount-set": "Bidragets exakta belopp är sparat.",
       registered: "Det är registrerat.",
       "right-granted": "Behörigheten är given.",
+      "right-waits":
+        "Det är inlagt, men gäller inte förrän en annan i sekretariatet har bekräftat det.",
+      "right-confirmed": "Det är bekräftat och gäller.",
+      "right-declined": "Det är avvisat och gäller inte.",
       "right-revoked": "Behörigheten är borttagen.",
     },
     refused: "Det gick inte",
@@ -199,6 +206,10 @@ export const saidWords: Record<Language, SaidWords> = {
       "grant-amount-set": "The exact amount of the grant is saved.",
       registered: "It is registered.",
       "right-granted": "The right is given.",
+      "right-waits":
+        "It is entered, but does not count before another in the secretariat has confirmed it.",
+      "right-confirmed": "It is confirmed and counts.",
+      "right-declined": "It is declined and does not count.",
       "right-revoked": "The right is taken back.",
     },
     refused: "That was not possible",

@@ -22,6 +22,7 @@ type FactName =
   | "case"
   | "caseNumber"
   | "code"
+  | "confirmation"
   | "days"
   | "delegate"
   | "directory"
@@ -128,6 +129,7 @@ export interface SetUpWords {
   readonly yes: string;
   readonly no: string;
   readonly noOnward: string;
+  readonly unconfirmed: string;
   readonly noRoute: string;
   readonly noRights: string;
   readonly nobody: string;

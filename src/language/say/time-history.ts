@@ -23,6 +23,12 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `flyttade mötet till ${days(facts, "sv")}. Skäl: ${text}`;
     case "position-held":
       return "registrerade vem som har befattningen";
+    case "right-entered":
+      return "lade in en rätt att besluta, som en annan i sekretariatet bekräftar";
+    case "right-confirmed":
+      return "bekräftade det som var inlagt";
+    case "right-declined":
+      return "avvisade det som var inlagt";
     case "position-amended":
       return "ändrade befattningens andra namn eller överordnade";
     case "holding-ended":
@@ -65,6 +71,12 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `moved the meeting to ${days(facts, "en")}. Reason: ${text}`;
     case "position-held":
       return "registered who holds the position";
+    case "right-entered":
+      return "entered a right to decide, for another in the secretariat to confirm";
+    case "right-confirmed":
+      return "confirmed what was entered";
+    case "right-declined":
+      return "declined what was entered";
     case "position-amended":
       return "changed the other names or the superior of the position";
     case "holding-ended":

@@ -25,7 +25,8 @@ const registrator: Actor = { kind: "person", person: people.registrator.id };
 
 /**
  * What a fresh local store is filled with, in order. The program founds the authority and its first
- * secretary; she registers everything else, as anybody would have to, but the meetings that have been.
+ * secretary; she registers everything else, as anybody would have to, but what had been settled before: the
+ * meetings that were held, the others of the secretariat, and the mandate, which a second one has confirmed.
  */
 export function sampleCommands(): readonly SampleCommand[] {
   return [
@@ -37,9 +38,11 @@ export function sampleCommands(): readonly SampleCommand[] {
   ];
 }
 
-/** Meetings that were held before the sample begins are imported: people plan what is ahead. */
+/** What was settled before the sample begins is imported: people plan what is ahead. */
 const hasBeen = (command: Command): boolean =>
-  command.type === "schedule-meeting" && command.decisionDay < sampleStartDay;
+  command.type === "grant-secretariat" ||
+  command.type === "register-mandate" ||
+  (command.type === "schedule-meeting" && command.decisionDay < sampleStartDay);
 
 function founding(): Command[] {
   return [

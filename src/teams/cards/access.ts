@@ -40,15 +40,15 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "meetings":
     case "verify":
     case "clock":
+    case "which-pot":
+    case "which-grant":
       return isKnown(state, viewer);
     case "notices":
       return seesEverything(state, viewer) || holdsSomePot(state, viewer);
     case "registered":
       return seesEverything(state, viewer) || holdsPotFrom(state, viewer, card.decision);
-    case "which-pot":
-    case "which-grant":
-      return isKnown(state, viewer);
     case "which-person":
+    case "bind-notice":
       return isSecretariat(state, viewer);
     case "may-i-decide":
       // The chain of authority is public record; the card shows no money beyond the pot's amount.
@@ -65,8 +65,6 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "decision-text":
     case "decision-news":
       return maySeeDecision(state, card.decision, viewer);
-    case "bind-notice":
-      return isSecretariat(state, viewer);
     case "document":
       return maySee(seenWith(card.of), state, viewer);
     case "history":
@@ -86,11 +84,12 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "follow-ups":
     case "deputies":
     case "office-news":
+    case "right-news":
+    case "mandate-news":
+    case "missed-news":
       return isKnown(state, viewer);
     case "digest":
       return state.receipts.get(card.key)?.person === viewer.person;
-    case "missed-news":
-      return isKnown(state, viewer);
     case "notice":
       return card.about.kind === "decision"
         ? maySeeDecision(state, card.about.decision, viewer)

@@ -48,6 +48,7 @@ export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText 
     case "referral":
     case "unreachable":
     case "appointment-ends":
+    case "confirm-right":
       return officeDutyText(duty, state, viewer);
     default:
       return duty.kind satisfies never;

@@ -77,6 +77,7 @@ function factsOf(check: MandateCheck, { state, viewer }: Showing): MandateFacts 
     onwardSource: mandate.onwardSource === null ? null : plain(mandate.onwardSource),
     validTo: mandate.validTo,
     recalledFrom: mandate.recalledFrom,
+    isUnconfirmed: mandate.awaits === true,
   };
 }
 
@@ -84,6 +85,7 @@ function wayOut(check: MandateCheck, facts: MandateFacts, { state, viewer }: Sho
   const { language } = viewer;
   const words = mandateWords[language];
   const line = (text: string): Lines => ({ heading: words.wayOut, lines: [capitalised(text)] });
+  if (check.hindrance?.code === "mandate-unconfirmed") return line(words.outUnconfirmed);
   if (check.hindrance !== null)
     return line(words.outMandate(bodyIn(state, check.mandate.body, language)));
   if (check.may === "decide") return line(words.outDecide);

@@ -15,6 +15,7 @@ import { bodyIn, holdersWho, meetingDay, nameOf, whoOf } from "./names.ts";
 import { noticeEntries } from "./notices.ts";
 import { abovePot, groundOfPot } from "./pot-facts.ts";
 import { retiredDigest } from "./reminder/digest.ts";
+import { retiredRightSheet } from "./set-up/confirm.ts";
 import { type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
 
@@ -27,6 +28,7 @@ interface Ended {
 /** A task's card after its turn has passed: the receipt of what came of it, without buttons. */
 export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
   if (card.card === "digest") return retiredDigest(card, state, viewer);
+  if (card.card === "confirm-right") return retiredRightSheet(card.entry, state, viewer);
   const assignment = "assignment" in card ? state.assignments.get(card.assignment) : undefined;
   if (assignment !== undefined) return retiredAssignmentSheet(assignment, state, viewer);
   const words = retiredWords[viewer.language];

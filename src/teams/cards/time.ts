@@ -80,6 +80,11 @@ const names: ReadonlySet<string> = new Set([
   "set-up-review",
   "set-up-import",
   "set-up-rights",
+  "confirm-right",
+  "decline-right",
+  "right-answer",
+  "right-news",
+  "mandate-news",
 ] satisfies TimeCard["card"][]);
 
 export const isTimeCard = (card: Card): card is TimeCard => names.has(card.card);
@@ -173,6 +178,11 @@ function viewOfMore(
     case "set-up-review":
     case "set-up-import":
     case "set-up-rights":
+    case "confirm-right":
+    case "decline-right":
+    case "right-answer":
+    case "right-news":
+    case "mandate-news":
       return setUpView(card, showing);
     default:
       return card satisfies never;

@@ -7,6 +7,7 @@ import type { State } from "../../../domain/state.ts";
 import { formatKronor, joinWords } from "../../../language/format.ts";
 import { officeDutyWords } from "../../../language/say/office-duty.ts";
 import { officeWords } from "../../../language/say/office.ts";
+import { rightWords } from "../../../language/say/right.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { lostOf } from "../../../notify/duties-person.ts";
 import { boardMeeting } from "../../../notify/duties-proposal.ts";
@@ -14,6 +15,7 @@ import type { DutyRef } from "../../../notify/duty.ts";
 import { handlersFor } from "../../../notify/owed-proposal.ts";
 import type { DutyText } from "../duty-text.ts";
 import { bodyIn, meetingDay, nameOf, positionIn, positionThe, turnDay } from "../names.ts";
+import { rightTitle } from "../set-up/right-title.ts";
 import { plain, shortened } from "../template.ts";
 import { groundOf } from "../view.ts";
 import { lostWhy } from "./unreachable.ts";
@@ -35,6 +37,8 @@ export function officeDutyText(duty: DutyRef, state: State, viewer: Viewer): Dut
       return unreachableText(id, state, viewer);
     case "appointment-ends":
       return endsText(id, duty.detail, state, viewer);
+    case "confirm-right":
+      return rightText(id, state, viewer);
     default:
       return null;
   }
@@ -109,6 +113,19 @@ function unreachableText(id: string, state: State, { language }: Viewer): DutyTe
     note: lost === null ? "" : officeWords[language].cure[lostWhy(lost.facts.text ?? "")],
     late: words.unreachableLate(name),
     button: words.unreachableButton,
+  };
+}
+
+function rightText(id: string, state: State, viewer: Viewer): DutyText | null {
+  const entry = state.rights.get(id);
+  if (entry === undefined) return null;
+  const words = rightWords[viewer.language].duty;
+  const what = rightTitle(entry.right, state, viewer);
+  return {
+    title: words.title(what),
+    note: words.note(nameOf(state, entry.by, viewer.language)),
+    late: words.late(what),
+    button: words.button,
   };
 }
 

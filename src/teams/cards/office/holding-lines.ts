@@ -1,11 +1,14 @@
 import { awayUntil } from "../../../domain/absence.ts";
 import type { PositionId } from "../../../domain/brand.ts";
+import { waitingRights } from "../../../domain/confirmation.ts";
 import { actingHolders, holdingsOn } from "../../../domain/organisation.ts";
 import type { Holding, Standing } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { officeWords, periodWords } from "../../../language/say/office.ts";
+import { rightWords } from "../../../language/say/right.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { nameOf } from "../names.ts";
+import { rightTitle } from "../set-up/right-title.ts";
 import { plain, shortened } from "../template.ts";
 
 const textMax = 60;
@@ -39,6 +42,7 @@ export function positionLine(state: State, position: PositionId, viewer: Viewer)
     ...lines,
     ...(ahead.length > holdingsMax ? [words.more(ahead.length - holdingsMax)] : []),
     ...todayLines(state, position, viewer),
+    ...waitingLines(state, position, viewer),
   ].join(" ");
 }
 
@@ -68,6 +72,12 @@ export function holdingLine(state: State, held: Holding, viewer: Viewer): string
     ...(away === null ? [] : [words.awayTo(away)]),
   ].join(" ");
 }
+
+/** Who is entered, and counts when another of the secretariat has confirmed it. */
+const waitingLines = (state: State, position: PositionId, viewer: Viewer): string[] =>
+  waitingRights(state, (right) => right.kind === "holding" && right.held.position === position).map(
+    ({ right }) => rightWords[viewer.language].waiting(rightTitle(right, state, viewer)),
+  );
 
 /** Who may act today, where it is somebody else than the ordinary holders, or nobody. */
 function todayLines(state: State, position: PositionId, viewer: Viewer): string[] {

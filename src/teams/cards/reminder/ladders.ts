@@ -33,7 +33,7 @@ const areas: Readonly<Record<DutyArea, readonly DutyKind[]>> = {
     "grant-report",
     "unclear-need",
   ],
-  office: ["approval", "returned", "referral", "unreachable", "appointment-ends"],
+  office: ["approval", "returned", "referral", "unreachable", "appointment-ends", "confirm-right"],
 };
 
 const order = ["report", "assignment", "money", "office"] as const;

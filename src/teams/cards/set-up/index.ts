@@ -1,9 +1,11 @@
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import type { Showing, View } from "../view.ts";
+import { confirmRightView, declineRightView } from "./confirm.ts";
 import { setUpFormView } from "./form.ts";
 import { setUpHomeView, setUpListView } from "./home.ts";
 import { importView } from "./import.ts";
 import { itemView } from "./item.ts";
+import { mandateNewsView, rightNewsView } from "./news.ts";
 import { reviewView } from "./review.ts";
 import { rightsView } from "./rights.ts";
 
@@ -24,6 +26,15 @@ export function setUpView(card: SetUpCard, showing: Showing): View {
       return importView(card, showing);
     case "set-up-rights":
       return rightsView(card.page, showing);
+    case "confirm-right":
+    case "right-answer":
+      return confirmRightView(card.entry, showing);
+    case "decline-right":
+      return declineRightView(card.entry, showing);
+    case "right-news":
+      return rightNewsView(card, showing);
+    case "mandate-news":
+      return mandateNewsView(card, showing);
     default:
       return card satisfies never;
   }

@@ -1,4 +1,5 @@
 import { personId } from "../../../domain/brand.ts";
+import type { Right } from "../../../domain/confirmation.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { missingView } from "../missing.ts";
@@ -8,6 +9,7 @@ import { type Action, behind, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { moneyFacts } from "./money-facts.ts";
 import { peopleFacts } from "./people-facts.ts";
+import { waitingActions } from "./right-title.ts";
 
 export type Facts = NonNullable<View["facts"]>;
 
@@ -75,7 +77,22 @@ export function itemView(of: SetUpThing, id: string, showing: Showing): View {
   };
 }
 
-function nextOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonly Action[] {
+/** Whether a right is about a thing. */
+function isOf(of: SetUpThing, id: string, right: Right): boolean {
+  switch (right.kind) {
+    case "holding":
+      return of === "position" && right.held.position === id;
+    case "mandate":
+      return of === "mandate" && right.mandate === id;
+    case "secretariat":
+      return of === "person" && right.person === id;
+    default:
+      return right satisfies never;
+  }
+}
+
+function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[] {
+  const { state, viewer } = showing;
   const { buttons } = setUpWords[viewer.language];
   const position = of === "position" ? state.positions.get(id) : undefined;
   const body = of === "body" ? state.bodies.get(id) : undefined;
@@ -83,6 +100,7 @@ function nextOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonl
   const pot = of === "pot" ? state.pots.get(id) : undefined;
   const form = { card: "set-up-form", page: 1, about: id, filled: {} } as const;
   return [
+    ...waitingActions((right) => isOf(of, id, right), showing),
     ...(of === "person" ? [show(buttons.name, { ...form, of: "name" })] : []),
     ...(position === undefined
       ? []

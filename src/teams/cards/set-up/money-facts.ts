@@ -72,7 +72,7 @@ function grantFacts(id: string, showing: Showing): Facts | null {
 const grantTitle = (id: string | null, { state }: Showing): string =>
   plain(state.grants.get(id ?? "")?.title ?? id ?? "");
 
-function mandateFacts(mandate: Mandate, showing: Showing): Facts {
+export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
   const { state, viewer } = showing;
   const { language } = viewer;
   const words = setUpWords[language];
@@ -96,6 +96,9 @@ function mandateFacts(mandate: Mandate, showing: Showing): Facts {
       value: onwardSource === null ? words.noOnward : plain(onwardSource),
     },
     { title: words.facts.valid, value: words.valid(validFrom, validTo) },
+    ...(mandate.awaits === true
+      ? [{ title: words.facts.confirmation, value: words.unconfirmed }]
+      : []),
     ...(recalledFrom === null
       ? []
       : [{ title: words.facts.recalled, value: words.recalled(recalledFrom) }]),

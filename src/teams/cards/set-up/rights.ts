@@ -1,10 +1,12 @@
 import { logPosition } from "../../../domain/brand.ts";
+import { waitingRights } from "../../../domain/confirmation.ts";
 import type { Person } from "../../../domain/person.ts";
+import { rightWords } from "../../../language/say/right.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { nameOf } from "../names.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { type Action, commandData, execute, show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { ListRow, Showing, View } from "../view.ts";
 
 const perPage = 12;
 
@@ -20,19 +22,22 @@ export function rightsView(page: number, showing: Showing): View {
     over: pages > 1 ? `${words.over} · ${words.page(shown, pages)}` : words.over,
     title: words.rightsTitle,
     lead: [words.rightsLead],
-    list: rows.map((one) => {
-      const [action, ...more] = takes(one, showing);
-      return {
-        title: nameOf(state, one.id, language),
-        facts: (["secretariat", "auditor"] as const)
-          .filter((right) => one[right])
-          .map((right) => words.choices.rights[right])
-          .join(", "),
-        figure: "",
-        action: action ?? null,
-        more,
-      };
-    }),
+    list: [
+      ...(shown === 1 ? waitingRows(showing) : []),
+      ...rows.map((one) => {
+        const [action, ...more] = takes(one, showing);
+        return {
+          title: nameOf(state, one.id, language),
+          facts: (["secretariat", "auditor"] as const)
+            .filter((right) => one[right])
+            .map((right) => words.choices.rights[right])
+            .join(", "),
+          figure: "",
+          action: action ?? null,
+          more,
+        };
+      }),
+    ],
     actions: [
       show(
         words.buttons.giveRight,
@@ -44,6 +49,21 @@ export function rightsView(page: number, showing: Showing): View {
     ],
   };
 }
+
+/** Who is to get a place in the secretariat when another has confirmed it. */
+const waitingRows = ({ state, viewer: { language } }: Showing): readonly ListRow[] =>
+  waitingRights(state, (right) => right.kind === "secretariat").flatMap(({ id, right }) =>
+    right.kind !== "secretariat"
+      ? []
+      : [
+          {
+            title: nameOf(state, right.person, language),
+            facts: setUpWords[language].choices.rights.secretariat,
+            figure: rightWords[language].badge.waits,
+            action: show(setUpWords[language].buttons.open, { card: "confirm-right", entry: id }),
+          },
+        ],
+  );
 
 function takes({ id, secretariat, auditor }: Person, { viewer }: Showing): readonly Action[] {
   if (id === viewer.person) return [];

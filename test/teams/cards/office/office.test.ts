@@ -15,7 +15,10 @@ const acting = {
   from: day("2018-07-09"),
   to: day("2018-08-05"),
 } as const;
-const appointed = did(people.secretary, "2018-06-22 09:00", holds("outsider", "chief", acting));
+const appointed: readonly Done[] = [
+  did(people.secretary, "2018-06-22 09:00", holds("outsider", "chief", acting)),
+  did(people.secondSecretary, "2018-06-22 09:10", { type: "confirm-right", entry: "r-1" }),
+];
 const scoped = imported(
   holds("outsider", "finance", {
     standing: "substitute",
@@ -40,7 +43,7 @@ const lost = (who: keyof typeof people, code: string): Done => ({
 
 const world = worldOf(
   ...authority,
-  appointed,
+  ...appointed,
   scoped,
   away("director", "2018-06-25", "2018-06-29"),
   lost("computers", "ForbiddenOperationException"),
@@ -267,7 +270,7 @@ describe("the cards of the secretariat", () => {
 
 describe("the day on which the office changes", () => {
   const july = (...before: readonly Done[]): World =>
-    worldOf(...authority, appointed, ...sent("skills"), ...before);
+    worldOf(...authority, ...appointed, ...sent("skills"), ...before);
   const card: Card = { card: "proposal", proposal: proposals.skills };
 
   it("moves the buttons of a task to whoever holds it that day", () => {

@@ -1,0 +1,158 @@
+import type { Instant, LogPosition, MandateId, PersonId, PositionId } from "./brand.ts";
+import { secretariatOf } from "./organisation.ts";
+import type { Command, Context } from "./command.ts";
+import type { Holding } from "./person.ts";
+import { decidingPosition } from "./route.ts";
+import type { State } from "./state.ts";
+
+/**
+ * What gives somebody a say about money, or about who has one. One of the secretariat enters it and another
+ * confirms it before it counts (DESIGN.md section 2).
+ */
+export type Right =
+  /** Who holds a position that decides about money. */
+  | { readonly kind: "holding"; readonly held: Holding }
+  /** What a body has delegated to a position. */
+  | { readonly kind: "mandate"; readonly mandate: MandateId }
+  /** Who may confirm: otherwise one could make her own second. */
+  | { readonly kind: "secretariat"; readonly person: PersonId };
+
+export type RightOutcome = "confirmed" | "declined";
+
+/** A right as it was entered, waiting or settled. */
+export interface EnteredRight {
+  readonly id: string;
+  readonly right: Right;
+  readonly by: PersonId;
+  readonly time: Instant;
+  readonly position: LogPosition;
+  readonly settled: {
+    readonly outcome: RightOutcome;
+    readonly by: PersonId | null;
+    readonly reason: string | null;
+    readonly position: LogPosition;
+  } | null;
+}
+
+export type RightEvent =
+  | { readonly type: "right-entered"; readonly entry: string; readonly right: Right }
+  | { readonly type: "right-confirmed"; readonly entry: string; readonly right: Right }
+  | {
+      readonly type: "right-declined";
+      readonly entry: string;
+      readonly right: Right;
+      readonly private?: { readonly reason: string | null };
+    };
+
+export type RightCommand =
+  | { readonly type: "confirm-right"; readonly entry: string }
+  /** By another: declined. By whoever entered it: taken back. */
+  | { readonly type: "decline-right"; readonly entry: string; readonly reason: string | null };
+
+/** Whom a right is given to; null for a mandate, which is given to a position. */
+export function receiverOf(right: Right): PersonId | null {
+  switch (right.kind) {
+    case "holding":
+      return right.held.person;
+    case "secretariat":
+      return right.person;
+    case "mandate":
+      return null;
+    default:
+      return right satisfies never;
+  }
+}
+
+/** Who confirms what somebody has entered: the others of the secretariat, and nobody what he gets himself. */
+export function confirmersOf(state: State, right: Right, by: PersonId): readonly PersonId[] {
+  return secretariatOf(state).filter((one) => one !== by && one !== receiverOf(right));
+}
+
+/** Who is asked for it now: where all the others have left meanwhile, whoever is left of the secretariat. */
+export function askedFor(state: State, { right, by }: EnteredRight): readonly PersonId[] {
+  const others = confirmersOf(state, right, by);
+  if (others.length > 0) return others;
+  return secretariatOf(state).filter((one) => one !== receiverOf(right));
+}
+
+/** The same right as it waits already; null where none does. */
+export function waitingLike(state: State, right: Right): EnteredRight | null {
+  const wanted = textOf(right);
+  for (const entry of state.rights.values())
+    if (entry.settled === null && textOf(entry.right) === wanted) return entry;
+  return null;
+}
+
+/** The right that a command asks for; null for every other command. */
+export function rightOf(command: Command): Right | null {
+  switch (command.type) {
+    case "appoint-holder": {
+      const { type: _, ...held } = command;
+      return { kind: "holding", held: { ...held, scope: held.scope ?? null } };
+    }
+    case "register-mandate":
+      return { kind: "mandate", mandate: command.mandate };
+    case "grant-secretariat":
+      return { kind: "secretariat", person: command.person };
+    default:
+      return null;
+  }
+}
+
+/** What tells two rights apart. */
+function textOf(right: Right): string {
+  switch (right.kind) {
+    case "holding": {
+      const { position, person, standing, from, to, appointment, scope } = right.held;
+      return JSON.stringify([position, person, standing, from, to, appointment, scope]);
+    }
+    case "mandate":
+      return `mandate ${right.mandate}`;
+    case "secretariat":
+      return `secretariat ${right.person}`;
+    default:
+      return right satisfies never;
+  }
+}
+
+/** What waits about a position, a mandate or a person, oldest first. */
+export function waitingRights(
+  state: State,
+  isAbout: (right: Right) => boolean,
+): readonly EnteredRight[] {
+  return [...state.rights.values()].filter((one) => one.settled === null && isAbout(one.right));
+}
+
+/** Whether a position decides about money: it has a mandate, or a pot's deciding. */
+export function decidesMoney(state: State, position: PositionId): boolean {
+  for (const mandate of state.mandates.values()) if (mandate.delegate === position) return true;
+  for (const pot of state.pots.values()) if (decidingPosition(state, pot) === position) return true;
+  return false;
+}
+
+/** What says that nothing comes of a right that waits. */
+export const declined = (
+  { id, right }: EnteredRight,
+  reason: string | null,
+): RightEvent & { readonly type: "right-declined" } => ({
+  type: "right-declined",
+  entry: id,
+  right,
+  private: { reason },
+});
+
+/**
+ * The entry that a right has to wait in, and none where it waits already; null where it counts at once: what the
+ * first import brings, a position that decides nothing, and a secretariat of one, where nobody could confirm it.
+ */
+export function entryFor(
+  state: State,
+  right: Right,
+  { actor }: Context,
+): readonly RightEvent[] | null {
+  if (actor.kind !== "person") return null;
+  if (right.kind === "holding" && !decidesMoney(state, right.held.position)) return null;
+  if (confirmersOf(state, right, actor.person).length === 0) return null;
+  if (waitingLike(state, right) !== null) return [];
+  return [{ type: "right-entered", entry: `r-${state.rights.size + 1}`, right }];
+}

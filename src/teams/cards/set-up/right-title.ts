@@ -1,0 +1,38 @@
+import { type Right, waitingRights } from "../../../domain/confirmation.ts";
+import { titleInStanding } from "../../../domain/organisation.ts";
+import type { State } from "../../../domain/state.ts";
+import { rightWords } from "../../../language/say/right.ts";
+import type { Viewer } from "../../../notify/card.ts";
+import { boardSection, nameOf, positionIn } from "../names.ts";
+import { type Action, show } from "../verbs.ts";
+import type { Showing } from "../view.ts";
+
+/** "Karin Exempelkvist: tf. regiondirektör", safe for a card's text. */
+export function rightTitle(right: Right, state: State, { language }: Viewer): string {
+  const { what } = rightWords[language];
+  switch (right.kind) {
+    case "holding": {
+      const { person, position, standing } = right.held;
+      const title = titleInStanding(positionIn(state, position, language), standing, language);
+      return what.holding(nameOf(state, person, language), title);
+    }
+    case "mandate": {
+      const mandate = state.mandates.get(right.mandate);
+      return what.mandate("", mandate === undefined ? right.mandate : boardSection(mandate));
+    }
+    case "secretariat":
+      return what.secretariat(nameOf(state, right.person, language), "");
+    default:
+      return right satisfies never;
+  }
+}
+
+/** Buttons to what waits about a thing; more than these wait one after the other. */
+export function waitingActions(
+  isAbout: (right: Right) => boolean,
+  { state, viewer }: Showing,
+): readonly Action[] {
+  const [first] = waitingRights(state, isAbout);
+  if (first === undefined) return [];
+  return [show(rightWords[viewer.language].open, { card: "confirm-right", entry: first.id })];
+}
