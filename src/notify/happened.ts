@@ -1,16 +1,35 @@
-import { type Instant, instant, type Subject } from "../domain/brand.ts";
+import {
+  type Instant,
+  instant,
+  type LogPosition,
+  logPosition,
+  type Subject,
+} from "../domain/brand.ts";
 import type { EventType } from "../domain/event.ts";
+import type { TrailEntry } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 
 /** When the last of these events happened to a subject; the beginning of time where its history holds none. */
-export function lastHappened(
+export const lastHappened = (
   state: State,
   subject: Subject,
   events: readonly EventType[],
-): Instant {
+): Instant => lastOf(state, subject, events)?.time ?? instant(0);
+
+/** The record of the last of these events that a subject's history holds; 0 where it holds none. */
+export const lastRecorded = (
+  state: State,
+  subject: Subject,
+  events: readonly EventType[],
+): LogPosition => lastOf(state, subject, events)?.position ?? logPosition(0);
+
+function lastOf(
+  state: State,
+  subject: Subject,
+  events: readonly EventType[],
+): TrailEntry | undefined {
   const kinds: readonly string[] = events;
-  const trail = state.trails.get(subject) ?? [];
-  return trail.findLast((entry) => kinds.includes(entry.event))?.time ?? instant(0);
+  return state.trails.get(subject)?.findLast((entry) => kinds.includes(entry.event));
 }
 
 /** The later of moments. */

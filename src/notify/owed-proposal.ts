@@ -1,9 +1,17 @@
-import type { Day, PersonId, Subject } from "../domain/brand.ts";
+import {
+  type Day,
+  type LogPosition,
+  logPosition,
+  type PersonId,
+  type Subject,
+} from "../domain/brand.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { handlersOf, isInvolved, turnOf, whoSettles } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
+import { meetingSubject } from "../domain/touches.ts";
 import type { Card } from "./card.ts";
+import { lastRecorded } from "./happened.ts";
 import { notice, type Owed, task } from "./message.ts";
 
 /** Who has something to do with a proposal, and who is told what became of it. */
@@ -40,7 +48,7 @@ export function owedForProposal(
         ...toEach(registrarsFor(proposal, state), {
           card: "settle-referral",
           proposal: proposal.id,
-        }),
+        }).map((asked) => ({ ...asked, revision: referralRevision(proposal, subject, state) })),
         ...told(proposal, state, today, proposal.referral?.by ?? null).map((person) =>
           notice(person, subject, proposal.turn, { card: "referral-news", proposal: proposal.id }),
         ),
@@ -56,6 +64,21 @@ export function owedForProposal(
       return proposal.status satisfies never;
   }
 }
+
+/** The task names the day on which the board answers: it is as new as the proposal, or as the board's calendar. */
+function referralRevision(proposal: Proposal, subject: Subject, state: State): LogPosition {
+  const pot = state.pots.get(proposal.pot);
+  const body = state.mandates.get(pot?.mandate ?? "")?.body;
+  let revision = state.revisions.get(subject) ?? logPosition(0);
+  for (const meeting of state.meetings.values()) {
+    if (meeting.body !== body) continue;
+    const planned = lastRecorded(state, meetingSubject(meeting.id), calendarEvents);
+    if (planned > revision) revision = planned;
+  }
+  return revision;
+}
+
+const calendarEvents = ["meeting-scheduled", "meeting-moved", "meeting-cancelled"] as const;
 
 /** Who answers an "osäker": the superior, else the secretariat with the board's answer. */
 export function settlersFor(

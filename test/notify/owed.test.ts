@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, type PersonId, subject } from "../../src/domain/brand.ts";
 import type { State } from "../../src/domain/state.ts";
-import { proposalSubject } from "../../src/domain/touches.ts";
+import { meetingSubject, proposalSubject } from "../../src/domain/touches.ts";
 import { owed } from "../../src/notify/owed.ts";
 import {
   decided,
@@ -19,7 +19,7 @@ import {
 import { change, correct, sentChange } from "../domain/amending.ts";
 import { authority, proposals } from "../domain/fixture.ts";
 import { did, type Done, program, worldOf } from "../domain/given.ts";
-import { holds, imported, people } from "../domain/organisation.ts";
+import { holds, ids, imported, people } from "../domain/organisation.ts";
 
 const later = "2018-06-25 11:00";
 const after = (...done: readonly Done[]): State => worldOf(...authority, ...done).state;
@@ -89,6 +89,38 @@ describe("a proposal", () => {
       ["task", people.secretary, "settle-disqualification"],
       ["task", people.secondSecretary, "settle-disqualification"],
     ]);
+  });
+
+  it("that is referred shows the board's calendar as it is now", () => {
+    const referred = [...sent("skills"), did(people.chief, later, refer(proposals.skills))];
+    const shown = (...more: readonly Done[]) => {
+      const { state } = worldOf(...authority, ...referred, ...more);
+      const about = proposalSubject(proposals.skills);
+      const [task] = owed(about, state, day("2018-06-25"));
+      return { task: task?.revision, own: state.revisions.get(about), state };
+    };
+    const plan = { body: ids.board, preparation: null, summons: null };
+    const other = did(people.secretary, "2018-06-25 12:00", {
+      type: "schedule-meeting",
+      ...plan,
+      body: ids.council,
+      firstDay: day("2018-10-17"),
+      decisionDay: day("2018-10-17"),
+      documentStop: null,
+    });
+    const moved = did(people.secretary, "2018-06-25 13:00", {
+      type: "move-meeting",
+      ...plan,
+      meeting: ids.august,
+      firstDay: day("2018-09-05"),
+      decisionDay: day("2018-09-05"),
+      documentStop: day("2018-08-22"),
+      reason: "Lokalen är upptagen.",
+    });
+    expect(shown(other).task).toBe(shown().own);
+    const { task, own, state } = shown(other, moved);
+    expect(task).toBeGreaterThan(own ?? 0);
+    expect(task).toBe(state.revisions.get(meetingSubject(ids.august)));
   });
 
   it("that is referred is the secretariat's task, and news to those who prepared it", () => {
