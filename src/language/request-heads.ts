@@ -92,7 +92,11 @@ const signs: readonly Sign[] = [
   sign("activity", 1, /^(?:aktivitet|activity)/),
   sign("activity", 2, /^(?:atgard|insats|projekt|onskemal|satsning|benamning|rubrik|ansokan|namn)/),
   sign("description", 1, /^(?:beskrivning|description)/),
-  sign("description", 2, /\bbeskriv|^(?:innehall|syfte|bakgrund|kommentar|motivering|vad)\b/),
+  sign(
+    "description",
+    2,
+    /\bbeskriv|^(?:innehall|syfte|bakgrund|kommentar|motivering|forklaring|detalj\p{L}*|vad)\b/u,
+  ),
   sign("effect", 1, /\b(?:effekt|effect)/),
   sign("effect", 2, /\b(?:resultat|nytta|mal)\b/),
   sign("received", 1, /\b(?:inkom|mottag|ankom|received|datum)/),

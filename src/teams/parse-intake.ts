@@ -18,7 +18,7 @@ import { isOpen } from "./intake/item.ts";
 import { itemsOf } from "./intake/items.ts";
 import { aboutOf, questionsOf } from "./intake/questions.ts";
 import { received } from "./intake/received.ts";
-import { placeRequests, requestCommands } from "./intake/requests.ts";
+import { enterAlike, placeRequests, requestCommands, skipAlike } from "./intake/requests.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -196,7 +196,11 @@ function readRequests(
   if (placed.rows.every((row) => row.isKnown)) return { kind: "show", card: form, seen: null };
   if (placed.rows.some((row) => !row.isKnown && row.pot === null))
     return mend([{ field: "pot", problem: { code: "not-chosen" } }], form);
-  const [first, ...more] = requestCommands(intake, placed, state, viewer);
+  const alike = inputs(input.another);
+  const isAnswered = alike === skipAlike || alike === enterAlike;
+  if (placed.rows.some((row) => row.alike !== null) && !isAnswered)
+    return mend([{ field: "another", problem: { code: "not-chosen" } }], form);
+  const [first, ...more] = requestCommands(intake, placed, state, viewer, alike);
   if (first === undefined) return { kind: "show", card: form, seen: null };
   return { ...one(given, first, form), commands: [first, ...more] };
 }

@@ -61,6 +61,9 @@ export const intakeInEnglish: IntakeWords = {
     reference: "Where the amount is stated",
     dispatch: "Who is to have extracts, one on each line",
     answer: "Answer",
+    alike: "What about the rows that are alike?",
+    activity: "Activity",
+    sought: "Amount sought",
   },
   hint: {
     text: "Paste the whole text",
@@ -248,12 +251,21 @@ export const intakeInEnglish: IntakeWords = {
   openIntakes: "Open intakes",
   itemsOf: (done, all) => `${formatNumber(done, "en")} of ${formatNumber(all, "en")} entered`,
   listTitle: (count) => countWords(count, { one: "new request", many: "new requests" }, "en"),
-  listNothing: "The list has nothing new to enter.",
+  listUnread: "The list cannot be read",
+  listNothingTitle: "Nothing new to enter",
+  listAlike: (row, activity, there, read) =>
+    `Row ${formatNumber(row, "en")}: ${activity} is here already with ${english(there)}${there === read ? " and other words" : `, the list says ${english(read)}`}. A list does not change what is there.`,
+  listSkip: (count) => `Skip ${count === 1 ? "it" : "them"}`,
+  listBoth: "Enter as requests of their own",
+  listUnderway: (pot) =>
+    `The pot ${pot} has a proposal that waits for an answer. New requests do not come into it.`,
+  listDecided: (pot, left) =>
+    `The pot ${pot} has been decided already. ${english(left)} is left in it.`,
   listLead: "This is how the list was read. Nothing is entered until you press Enter.",
   listKnown: (count) =>
-    `${countWords(count, { one: "row is entered already", many: "rows are entered already" }, "en")} and not changed.`,
+    `${capitalised(countWords(count, { one: "row is entered already", many: "rows are entered already" }, "en"))} and not changed.`,
   listRejected: (count) =>
-    countWords(count, { one: "row needs mending", many: "rows need mending" }, "en"),
+    capitalised(countWords(count, { one: "row needs mending", many: "rows need mending" }, "en")),
   listAgain:
     "Mend the rows in the file and send it again. What is entered already is not entered twice.",
   listEnter: (count, all) =>

@@ -61,6 +61,9 @@ export const intakeInSwedish: IntakeWords = {
     reference: "Var beloppet står",
     dispatch: "Vilka som ska ha utdrag, en på varje rad",
     answer: "Svar",
+    alike: "Vad ska hända med de rader som liknar?",
+    activity: "Aktivitet",
+    sought: "Sökt belopp",
   },
   hint: {
     text: "Klistra in hela texten",
@@ -231,12 +234,22 @@ export const intakeInSwedish: IntakeWords = {
   itemsOf: (done, all) => `${formatNumber(done, "sv")} av ${formatNumber(all, "sv")} inlagda`,
   listTitle: (count) =>
     countWords(count, { one: "nytt önskemål", many: "nya önskemål", gender: "neuter" }, "sv"),
-  listNothing: "Listan har inget nytt att lägga in.",
+  listUnread: "Listan går inte att läsa",
+  listNothingTitle: "Inget nytt att lägga in",
+  listAlike: (row, activity, there, read) =>
+    `Rad ${formatNumber(row, "sv")}: ${activity} finns redan med ${swedish(there)}${there === read ? " och annan text" : `, listan anger ${swedish(read)}`}. Det som finns ändras inte av en lista.`,
+  listSkip: (count) => `Hoppa över ${count === 1 ? "den" : "dem"}`,
+  listBoth: "Lägg in som egna önskemål",
+  listUnderway: (pot) =>
+    `Potten ${pot} har ett förslag som väntar på svar. Nya önskemål kommer inte med i det.`,
+  listDecided: (pot, left) => `Potten ${pot} har redan beslut. ${swedish(left)} är kvar i den.`,
   listLead: "Så här är listan läst. Inget är inlagt förrän du trycker på Lägg in.",
   listKnown: (count) =>
-    `${countWords(count, { one: "rad är redan inlagd", many: "rader är redan inlagda" }, "sv")} och ändras inte.`,
+    `${capitalised(countWords(count, { one: "rad är redan inlagd", many: "rader är redan inlagda" }, "sv"))} och ändras inte.`,
   listRejected: (count) =>
-    countWords(count, { one: "rad behöver rättas", many: "rader behöver rättas" }, "sv"),
+    capitalised(
+      countWords(count, { one: "rad behöver rättas", many: "rader behöver rättas" }, "sv"),
+    ),
   listAgain:
     "Rätta raderna i filen och skicka den igen. Det som redan är inlagt läggs inte in en gång till.",
   listEnter: (count, all) =>

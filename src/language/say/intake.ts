@@ -67,7 +67,10 @@ export interface IntakeWords {
       | "pot"
       | "reference"
       | "dispatch"
-      | "answer",
+      | "answer"
+      | "alike"
+      | "activity"
+      | "sought",
       string
     >
   >;
@@ -160,7 +163,13 @@ export interface IntakeWords {
   readonly openIntakes: string;
   readonly itemsOf: (done: number, all: number) => string;
   readonly listTitle: (count: number) => string;
-  readonly listNothing: string;
+  readonly listUnread: string;
+  readonly listNothingTitle: string;
+  readonly listAlike: (row: number, activity: string, there: Ore, read: Ore) => string;
+  readonly listSkip: (count: number) => string;
+  readonly listBoth: string;
+  readonly listUnderway: (pot: string) => string;
+  readonly listDecided: (pot: string, left: Ore) => string;
   readonly listLead: string;
   readonly listKnown: (count: number) => string;
   readonly listRejected: (count: number) => string;

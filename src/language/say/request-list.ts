@@ -43,6 +43,7 @@ interface ListWords {
   readonly missing: (column: string) => string;
   readonly amountIsDay: (typed: string) => string;
   readonly amountIsZero: string;
+  readonly negative: (typed: string) => string;
   readonly formulaFailed: (typed: string) => string;
   readonly formulaNeverComputed: string;
   readonly day: (typed: string) => string;
@@ -63,6 +64,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsDay: (typed) =>
       `Excel har gjort om beloppet till ett datum, ${typed}. Skriv beloppet igen, till exempel 1 200 000.`,
     amountIsZero: `Det sökta beloppet är ${formatKronor(zero, "sv")}. Skriv ett belopp, eller ta bort raden.`,
+    negative: (typed) =>
+      `${typed} är mindre än noll. Skriv det belopp som söks, eller ta bort raden.`,
     formulaFailed: (typed) => `Formeln ger felet ${typed}. Rätta den, eller skriv värdet.`,
     formulaNeverComputed:
       "Formeln är inte uträknad. Öppna filen i Excel och spara den, eller skriv värdet.",
@@ -88,6 +91,7 @@ const listWords: Record<Language, ListWords> = {
     amountIsDay: (typed) =>
       `Excel has turned the amount into a date, ${typed}. Type the amount again, such as 1,200,000.`,
     amountIsZero: `The amount sought is ${formatKronor(zero, "en")}. Type an amount, or remove the row.`,
+    negative: (typed) => `${typed} is below zero. Type the amount sought, or remove the row.`,
     formulaFailed: (typed) => `The formula gives the error ${typed}. Mend it, or type the value.`,
     formulaNeverComputed:
       "The formula has not been computed. Open the file in Excel and save it, or type the value.",
@@ -126,6 +130,7 @@ function problemIn(
     case "missing":
       return words.missing(columnWords[language][column]);
     case "amount":
+      if (problem.why === "negative") return words.negative(shown);
       return problemSentence(
         { code: "amount-unreadable", why: problem.why, typed },
         named,

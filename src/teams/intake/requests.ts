@@ -4,7 +4,7 @@ import { mayAddTo } from "../../domain/decide-intake.ts";
 import type { Responsible } from "../../domain/grant.ts";
 import type { ConfirmedItem, Intake } from "../../domain/intake.ts";
 import { positionNamed } from "../../domain/organisation.ts";
-import type { Pot } from "../../domain/pot.ts";
+import type { Pot, Request } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import { potSubject } from "../../domain/touches.ts";
 import { requestKey } from "../../documents/request-key.ts";
@@ -29,6 +29,8 @@ export interface PlacedRequest {
   readonly pot: PotId | null;
   /** It is in the pot already: the same row gives the same request. */
   readonly isKnown: boolean;
+  /** What is in the pot of the same activity and responsible, with other words or another amount. */
+  readonly alike: Request | null;
 }
 
 export interface PlacedList {
@@ -59,13 +61,49 @@ export function placeRequests(
   const list = listOf(intake);
   const [only] = pots;
   const whole = pots.find((pot) => pot.id === chosen) ?? (pots.length === 1 ? only : undefined);
+  const there = byActivity(pots, state);
   const rows = (list.kind === "list" ? list.requests : []).map((request): PlacedRequest => {
     const pot = (chosen === namedPots || chosen === null ? named(request, pots) : null) ?? whole;
     const isKnown = pots.some((one) => state.requests.has(requestKey(one.id, request)));
-    return { request, pot: pot?.id ?? null, isKnown };
+    const alike = isKnown ? null : alikeIn(request, pot ?? null, there, state);
+    return { request, pot: pot?.id ?? null, isKnown, alike };
   });
   return { list, rows, pots };
 }
+
+/** The requests of some pots by what they are for. */
+function byActivity(pots: readonly Pot[], state: State): ReadonlyMap<string, readonly Request[]> {
+  const found = new Map<string, Request[]>();
+  for (const { id } of pots)
+    for (const key of state.requestsOfPot.get(id) ?? []) {
+      const one = state.requests.get(key);
+      if (one === undefined) continue;
+      const activity = fold(one.activity);
+      found.set(activity, [...(found.get(activity) ?? []), one]);
+    }
+  return found;
+}
+
+/** A request that a row seems to be, mended or said again; a list changes none. */
+function alikeIn(
+  row: ListedRequest,
+  pot: Pot | null,
+  there: ReturnType<typeof byActivity>,
+  state: State,
+): Request | null {
+  const found = (there.get(fold(row.activity)) ?? []).filter(
+    (one) => pot === null || one.pot === pot.id,
+  );
+  if (found.length === 0) return null;
+  const by = keyOf(responsibleOf(row.responsible, state));
+  return found.find(({ responsible }) => keyOf(responsible) === by) ?? null;
+}
+
+const keyOf = (responsible: Responsible): string => fold(JSON.stringify(responsible));
+
+/** The answers to what is done with rows that are alike. */
+export const skipAlike = "skip";
+export const enterAlike = "both";
 
 /** The pot that a row names; null when it names none, or several fit. */
 function named({ pot }: ListedRequest, pots: readonly Pot[]): Pot | null {
@@ -81,8 +119,10 @@ export function requestCommands(
   { rows }: PlacedList,
   state: State,
   { today }: Viewer,
+  alike: string | null,
 ): readonly Command[] {
   const fresh = rows
+    .filter((row) => alike === enterAlike || row.alike === null)
     .flatMap(({ request, pot, isKnown }) => (pot === null || isKnown ? [] : [{ request, pot }]))
     .slice(0, requestsMax);
   const registered = fresh.map(({ request, pot }): Command => ({

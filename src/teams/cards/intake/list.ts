@@ -1,6 +1,9 @@
+import { potLeft } from "../../../domain/account.ts";
 import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
+import { decisionsOf, openProposal } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
+import type { Language } from "../../../domain/person.ts";
 import { formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import {
@@ -8,18 +11,27 @@ import {
   noListSentence,
   rejectedSentence,
 } from "../../../language/say/request-list.ts";
-import { namedPots, type PlacedList, placeRequests, requestsMax } from "../../intake/requests.ts";
+import { capitalised } from "../../../language/say/title.ts";
+import {
+  enterAlike,
+  namedPots,
+  type PlacedList,
+  placeRequests,
+  requestsMax,
+  skipAlike,
+} from "../../intake/requests.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import type { RowsTable } from "../proposal-rows.ts";
 import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
-import { behind, commandData, execute } from "../verbs.ts";
+import { behind, commandData, execute, input } from "../verbs.ts";
 import type { Field, Lines, Showing, View } from "../view.ts";
 import { closeAction } from "./intake.ts";
 
 const rowsPerPage = 12;
 const rejectedPerPage = 8;
 const activityMax = 60;
+const alikeShown = 8;
 
 /** A list of requests as it was read: what can be entered, what has to be mended, and in which pot. */
 export function requestListView(intake: Intake, page: number, showing: Showing): View {
@@ -37,21 +49,27 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   const pages = Math.max(shown.pages, bad.pages);
   const at = Math.min(Math.max(1, page), pages);
   const count = Math.min(requestsMax, fresh.length);
+  const title = titleOf(list, fresh.length, viewer.language);
   return {
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(at, pages)] : [])].join(" · "),
-    title: words.listTitle(fresh.length),
-    summary: words.listTitle(fresh.length),
+    title,
+    summary: title,
     lead: [
       ...(list.kind === "list"
-        ? [fresh.length === 0 ? words.listNothing : words.listLead]
+        ? fresh.slice(0, 1).map(() => words.listLead)
         : [noListSentence(list, named, viewer.language)]),
       ...(list.kind === "list" ? listWarnings(list, viewer.language) : []),
       ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
       ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
+      ...underwayLines(fresh, showing),
+      ...alikeLines(fresh, viewer.language),
     ],
     table: at > shown.pages ? null : tableOf(shown.rows, fresh, showing),
-    fields: fresh.length === 0 || pots.length === 0 ? [] : [potField(placed, showing)],
+    fields:
+      fresh.length === 0 || pots.length === 0
+        ? []
+        : [potField(placed, showing), ...alikeField(fresh, viewer.language)],
     sections:
       at > bad.pages || rejected.length === 0
         ? []
@@ -77,6 +95,61 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   };
 }
 
+function titleOf(list: PlacedList["list"], fresh: number, language: Language): string {
+  const words = intakeWords[language];
+  if (list.kind !== "list") return words.listUnread;
+  return fresh === 0 ? words.listNothingTitle : capitalised(words.listTitle(fresh));
+}
+
+/** Pots whose money is proposed or decided already: what is entered now comes after that. */
+function underwayLines(fresh: PlacedList["rows"], { state, viewer }: Showing): readonly string[] {
+  const words = intakeWords[viewer.language];
+  return [...new Set(fresh.flatMap(({ pot }) => pot ?? []))].flatMap((id) => {
+    const title = plain(state.pots.get(id)?.title ?? id);
+    const proposal = openProposal(state, id);
+    if (proposal !== null && proposal.status !== "open") return [words.listUnderway(title)];
+    return decisionsOf(state, id).length === 0
+      ? []
+      : [words.listDecided(title, potLeft(state, id))];
+  });
+}
+
+/** Rows that seem to be there already in other words, or with another amount. */
+function alikeLines(fresh: PlacedList["rows"], language: Language): readonly string[] {
+  return fresh
+    .flatMap(({ request, alike }) =>
+      alike === null
+        ? []
+        : [
+            intakeWords[language].listAlike(
+              request.row,
+              plain(shortened(request.activity, activityMax)),
+              alike.sought,
+              request.sought,
+            ),
+          ],
+    )
+    .slice(0, alikeShown);
+}
+
+function alikeField(fresh: PlacedList["rows"], language: Language): readonly Field[] {
+  const count = fresh.filter(({ alike }) => alike !== null).length;
+  const words = intakeWords[language];
+  if (count === 0) return [];
+  return [
+    {
+      kind: "choice",
+      id: input.another,
+      label: words.field.alike,
+      placeholder: words.hint.choose,
+      choices: [
+        { title: words.listSkip(count), value: skipAlike },
+        { title: words.listBoth, value: enterAlike },
+      ],
+    },
+  ];
+}
+
 function tableOf(
   rows: PlacedList["rows"],
   all: PlacedList["rows"],
@@ -87,7 +160,7 @@ function tableOf(
   if (all.length === 0) return null;
   const sum = formatKronor(total(all.map(({ request }) => request.sought)), language);
   return {
-    head: [words.field.title, words.field.amount, words.field.pot],
+    head: [words.field.activity, words.field.sought, words.field.pot],
     rows: [
       ...rows.map(
         ({ request, pot }) =>
@@ -97,7 +170,7 @@ function tableOf(
             plain(state.pots.get(pot ?? "")?.title ?? request.pot ?? ""),
           ] as const,
       ),
-      [words.listTitle(all.length), sum, ""],
+      [capitalised(words.listTitle(all.length)), sum, ""],
     ],
     hasSum: true,
   };

@@ -32,10 +32,10 @@ describe("a list of requests", () => {
   it("shows what can be entered, and every rejected row with its cell and reason", () => {
     const { desk, world } = listIn(people.secretary);
     const text = desk.seen.text.replaceAll("\u00A0", " ");
-    expect(text).toContain("tre nya önskemål");
+    expect(text).toContain("Tre nya önskemål");
     expect(text).toContain("Simulering");
     expect(text).toContain("80 000 kr");
-    expect(text).toContain("två rader behöver rättas");
+    expect(text).toContain("Två rader behöver rättas");
     expect(text).toMatch(/Rad 5, cell B5\..*saknas/i);
     expect(text).toMatch(/Rad 6, cell D6\..*mycket/);
     expect(complaintsAbout(desk.seen.content)).toEqual([]);
@@ -62,8 +62,8 @@ describe("a list of requests", () => {
         responsible: { kind: "person", person: people.computers },
       },
     ]);
-    expect(desk.seen.text).toContain("tre rader är redan inlagda");
-    expect(desk.seen.text).toContain("två rader behöver rättas");
+    expect(desk.seen.text).toContain("Tre rader är redan inlagda");
+    expect(desk.seen.text).toContain("Två rader behöver rättas");
     expect(desk.seen.titles.some((title) => title.startsWith("Lägg in"))).toBe(false);
   });
 
@@ -80,7 +80,7 @@ describe("a list of requests", () => {
     first.press("Lägg in tre önskemål", { pot: pots.skills });
     again.carryOut(did(people.secretary, `${on} 10:30`, command));
     const next = new Desk(again, people.secretary, on, card);
-    expect(next.seen.text).toContain("ett nytt önskemål");
+    expect(next.seen.text).toContain("Ett nytt önskemål");
     next.press("Lägg in ett önskemål", { pot: pots.skills });
     expect(listed(again).map(({ activity }) => activity)).toEqual([
       "Simulering",
@@ -111,5 +111,25 @@ describe("a list of requests", () => {
     const { desk, world } = listIn(people.secretary, text);
     desk.press("Lägg in två önskemål");
     expect(listed(world).map(({ pot }) => pot)).toEqual([pots.skills, pots.tools]);
+  });
+
+  it("asks what to do with a row that is in with another amount, and enters nothing twice", () => {
+    const { desk, world } = listIn(people.secretary);
+    desk.press("Lägg in tre önskemål", { pot: pots.skills });
+    const { command, card } = received(listText.replace("120 000", "95 000"), "andrad.csv");
+    world.carryOut(did(people.secretary, `${on} 09:05`, command));
+    const again = new Desk(world, people.secretary, on, card);
+    again.press("Lägg in ett önskemål", { pot: pots.skills });
+    const asked = again.seen.text.replaceAll("\u00A0", " ");
+    expect(asked).toContain(
+      "Rad 2: Simulering finns redan med 120 000 kr, listan anger 95 000 kr.",
+    );
+    expect(asked).toContain("Välj ett av svaren.");
+    again.press("Lägg in ett önskemål", { pot: pots.skills, another: "skip" });
+    expect(listed(world)).toHaveLength(3);
+    again.press("Lägg in ett önskemål", { pot: pots.skills, another: "both" });
+    expect(listed(world).map(({ sought }) => sought)).toEqual(
+      [120_000, 80_000, 150_000, 95_000].map(kronor),
+    );
   });
 });
