@@ -1,3 +1,4 @@
+import type { RowId } from "./brand.ts";
 import type { FieldError } from "./refusal.ts";
 
 /**
@@ -56,3 +57,26 @@ export function termsErrors(terms: Terms): readonly FieldError[] {
     });
   });
 }
+
+/**
+ * The conditions that an activity has: those that begin with its name, and those that begin with no other's. Of two
+ * names that a condition begins with, it is about the longer one.
+ */
+export function conditionsOf(
+  decided: {
+    readonly rows: readonly { readonly id: RowId; readonly activity: string }[];
+    readonly terms: Terms;
+  },
+  row: RowId,
+): readonly string[] {
+  return decided.terms.conditions.filter((condition) => {
+    const named = decided.rows.filter(({ activity }) => beginsWith(condition, activity));
+    const longest = Math.max(0, ...named.map(({ activity }) => activity.length));
+    const meant = named.filter(({ activity }) => activity.length === longest);
+    return meant.length === 0 || meant.some(({ id }) => id === row);
+  });
+}
+
+const beginsWith = (text: string, name: string): boolean =>
+  text.toLowerCase().startsWith(name.toLowerCase()) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(name.length));

@@ -5,7 +5,7 @@ import { asCorrected } from "../../src/domain/correction.ts";
 import { changesNothing } from "../../src/domain/amendment.ts";
 import { canonicalProposal } from "../../src/domain/canonical.ts";
 import { termDifferences } from "../../src/domain/difference.ts";
-import { linesOf, noTerms, termsMax } from "../../src/domain/terms.ts";
+import { conditionsOf, linesOf, noTerms, termsMax } from "../../src/domain/terms.ts";
 import { before, change, changed, correct, first, opened } from "./amending.ts";
 import {
   decidedOn,
@@ -224,6 +224,22 @@ describe("a decision with conditions and appendices", () => {
   it("keeps nothing of them where the old decision had none", () => {
     const plain = worldOf(...authority, ...changed({ mentors: typed.amount(350_000) })).state;
     expect(plain.decisions.get("2/2018")?.terms).toStrictEqual(noTerms);
+  });
+});
+
+describe("the conditions of an activity", () => {
+  const rows = ["Kurser", "Kurser i HLR", "Mentorer"].map((activity) => ({
+    id: rowId(activity.toLowerCase().replaceAll(" ", "-")),
+    activity,
+  }));
+  const about = (row: string, ...asked: readonly string[]) =>
+    conditionsOf({ rows, terms: { ...noTerms, conditions: asked } }, rowId(row));
+
+  it("are its own, by the name that they begin with, and those of all", () => {
+    const asked = ["Moms ingår", "kurser: i maj", "Kurser i HLR: i juni", "Kurserna ges på plats"];
+    expect(about("kurser", ...asked)).toStrictEqual([asked[0], asked[1], asked[3]]);
+    expect(about("kurser-i-hlr", ...asked)).toStrictEqual([asked[0], asked[2], asked[3]]);
+    expect(about("mentorer", ...asked)).toStrictEqual([asked[0], asked[3]]);
   });
 });
 

@@ -47,7 +47,7 @@ export const termsWords: Readonly<Record<Language, TermsWords>> = {
     },
     note: {
       conditions: (lines) =>
-        `Gäller ett villkor bara en aktivitet, börja raden med aktivitetens namn. Högst ${lines} rader.`,
+        `Gäller ett villkor bara en aktivitet, börja raden med aktivitetens namn. Då påminns bara den ansvariga om det. Högst ${lines} rader.`,
       appendices: (lines) =>
         `Bilagorna ska finnas i diariet. Här står bara vad de heter. Högst ${lines} rader.`,
     },
@@ -90,7 +90,7 @@ export const termsWords: Readonly<Record<Language, TermsWords>> = {
     },
     note: {
       conditions: (lines) =>
-        `If a condition is about one activity alone, begin the line with its name. At most ${lines} lines.`,
+        `If a condition is about one activity alone, begin the line with its name. Then only whoever answers for it is reminded. At most ${lines} lines.`,
       appendices: (lines) =>
         `The registry must hold the appendices. Only their titles stand here. At most ${lines} lines.`,
     },

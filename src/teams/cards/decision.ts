@@ -27,7 +27,7 @@ import {
 } from "./correction/facts.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
-import { termsSections } from "./terms-lines.ts";
+import { conditionSections } from "./terms-lines.ts";
 import { type Action, show } from "./verbs.ts";
 import { groundOf, type Showing, type View } from "./view.ts";
 
@@ -203,7 +203,7 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
     ],
     sections: [
       ...changedSections(decision, showing, why === "responsible" ? isYours : undefined),
-      ...termsSections({ ...decision.terms, appendices: [] }, language),
+      ...conditionSections(decision, yours, language),
     ],
     note: words.why[why],
     actions: [

@@ -1,6 +1,9 @@
+import { asCorrected } from "../../domain/correction.ts";
+import type { Decision } from "../../domain/decision.ts";
 import { termDifferences } from "../../domain/difference.ts";
 import type { Language } from "../../domain/person.ts";
-import type { Terms } from "../../domain/terms.ts";
+import type { ProposedRow } from "../../domain/proposal.ts";
+import { conditionsOf, type Terms } from "../../domain/terms.ts";
 import { termsWords } from "../../language/say/terms.ts";
 import { plain, shortened } from "./template.ts";
 import type { Lines } from "./view.ts";
@@ -28,6 +31,20 @@ const bulleted =
   (shown: (text: string) => string) =>
   (text: string): string =>
     `• ${shown(text)}`;
+
+/** The conditions of some of a decision's activities, to those who answer for them; of all to everybody else. */
+export function conditionSections(
+  decided: Decision,
+  rows: readonly ProposedRow[],
+  language: Language,
+): Lines[] {
+  const decision = asCorrected(decided);
+  const concerned = rows.flatMap((row) => conditionsOf(decision, row.id));
+  const conditions = decision.terms.conditions.filter(
+    (one) => rows.length === 0 || concerned.includes(one),
+  );
+  return termsSections({ conditions, appendices: [] }, language);
+}
 
 /** The same where its writer looks it over before sending. */
 export const ownTermsSections = (terms: Terms, language: Language): Lines[] =>

@@ -25,6 +25,7 @@ import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { fundingCard } from "./funding.ts";
 import { plain, shortened } from "../template.ts";
+import { conditionSections } from "../terms-lines.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import type { Badge, Field, Showing, View } from "../view.ts";
 
@@ -115,9 +116,12 @@ function leadOf(about: About, mayAnswer: boolean, { state, viewer }: Showing): s
   const effect = state.requests.get(row.request ?? "")?.effect ?? null;
   const name = (person: PersonId): string => nameOf(state, person, language);
   const people = joinWords(answerersOf(row, pot, state, today).map(name), language);
+  const ours = state.decisions.get(of.decision);
+  const conditions = ours === undefined ? [] : conditionSections(ours, [row], language);
   return [
     `${words.state(of.cutOff, of.cutOff === grant.reportDay)} ${words.granted(row.amount)}`,
     effect === null ? words.noEffect : words.effect(plain(shortened(effect, effectMax))),
+    ...conditions.flatMap(({ heading, lines }) => [`${heading}:`, ...lines]),
     ...(answer !== null ? [words.by(name(answer.by), answer.day)] : []),
     ...(opensOn > today
       ? [words.opens(opensOn)]

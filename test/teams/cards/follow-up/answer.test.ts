@@ -3,7 +3,15 @@ import { day, decisionNumber, type PersonId, rowId } from "../../../../src/domai
 import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { answerFollowUp } from "../../../domain/ask-follow-up.ts";
-import { addOwnRow, decided, decideIt, drafted, submit, typed } from "../../../domain/ask.ts";
+import {
+  addOwnRow,
+  decided,
+  decidedOn,
+  decideIt,
+  drafted,
+  submit,
+  typed,
+} from "../../../domain/ask.ts";
 import { authority, proposals } from "../../../domain/fixture.ts";
 import { did, worldOf } from "../../../domain/given.ts";
 import { people } from "../../../domain/organisation.ts";
@@ -55,6 +63,18 @@ describe("the card of a follow-up", () => {
       needAmount: "400 000",
       comment: "",
     });
+  });
+
+  it("reminds of the conditions that the activity got the money on", () => {
+    const terms = "Moms ingår\nKurser: bara om platserna fylls";
+    const { text } = shown(
+      worldOf(...authority, ...decidedOn(terms)),
+      card(),
+      people.director,
+      september,
+    );
+    expect(text).toContain("Villkor:\n• Moms ingår\nSvara senast");
+    expect(text).not.toContain("platserna");
   });
 
   it("asks for no amount where nothing is needed, and leaves a need that nobody stated open", () => {
