@@ -28,11 +28,20 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
     const trail = state.trails.get(touched) ?? [];
     state.trails.set(
       touched,
-      trail
-        .slice(1 - trailMax)
-        .concat(leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry),
+      roomIn(trail).concat(
+        leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry,
+      ),
     );
   }
+}
+
+/** A history with room for one more line: the oldest goes whose like has happened since, so that the last of each stays. */
+function roomIn(trail: readonly TrailEntry[]): readonly TrailEntry[] {
+  if (trail.length < trailMax) return trail;
+  const again = trail.findIndex(({ event }, index) =>
+    trail.some((later, at) => at > index && later.event === event),
+  );
+  return trail.toSpliced(Math.max(0, again), 1);
 }
 
 /** What a history line says of an event; null for what is no history: drafts, deliveries, identities. */

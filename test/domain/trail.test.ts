@@ -117,7 +117,7 @@ describe("the history of a subject", () => {
     expect(trail("person/chief")).toStrictEqual([]);
   });
 
-  it("keeps the last 500 lines", () => {
+  it("keeps 500 lines: the last ones, and the last of each kind", () => {
     const world = worldOf(...authority);
     const bound: RecordedEvent["event"] = {
       type: "notice-bound",
@@ -137,7 +137,8 @@ describe("the history of a subject", () => {
     }
     const lines = world.state.trails.get("registered/chief-2018-06-19") ?? [];
     expect(lines).toHaveLength(500);
-    expect([lines[0]?.position, lines.at(-1)?.position]).toStrictEqual([1005, 1504]);
+    expect(lines[0]?.event).toBe("decision-registered");
+    expect([lines[1]?.position, lines.at(-1)?.position]).toStrictEqual([1006, 1504]);
   });
 });
 

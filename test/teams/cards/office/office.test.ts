@@ -156,6 +156,9 @@ describe("an absence", () => {
     expect(director.text).toContain("För HS-direktören träder Sten Ersättare in.");
     const head = shown(world, absence(people.computers, "2018-07-02"), people.computers);
     expect(head.text).toContain("Ingen ersättare kan träda in för IT-chefen. Be sekretariatet");
+    const kept = shown(world, absence(people.computers, "2018-07-02"), people.secretary);
+    expect(kept.text).toContain("Skriv in ett förordnande under Vem står in för vem");
+    expect(kept.text).not.toContain("Be sekretariatet");
     const nobody = shown(world, absence(people.outsider, "2018-06-25"), people.outsider);
     expect(nobody.text).toContain("Ingen befattning berörs.");
   });
