@@ -44,8 +44,13 @@ export interface ReadDocument {
   readonly boardDecision: RegisteredDecision | null;
   /** The delegate's own decision, registered out of this document or before. */
   readonly decision: RegisteredDecision | null;
-  readonly rows: readonly ReadRow[];
+  readonly rows: readonly DescribedRow[];
   readonly pots: readonly ReadPot[];
+}
+
+/** A row with what its table says of the activity (rule R09). */
+interface DescribedRow extends ReadRow {
+  readonly description: string;
 }
 
 /** Readings are kept as long as their document: a card and its click read the same text. */
@@ -86,7 +91,9 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     boardDecision:
       confirmedDecision(intake, state, "board-decision") ?? knownDecision(state, section),
     decision: confirmedDecision(intake, state, "decision") ?? known,
-    rows: reading.rows.filter((row) => !row.proposed),
+    rows: reading.rows
+      .map((row, index) => ({ ...row, description: quotes.descriptions[index] ?? "" }))
+      .filter((row) => !row.proposed),
     pots: reading.pots.filter((pot) => !pot.proposed),
   };
 }

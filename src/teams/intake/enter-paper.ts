@@ -91,7 +91,7 @@ const needs: Readonly<Record<NeedNextYear, Need>> = {
 const fixedRows = ({ rows }: ReadDocument): RegisteredDecision["rows"] =>
   rows.map((row) => ({
     activity: row.activity,
-    description: "",
+    description: row.description,
     responsible: row.responsible ?? "",
     amount: oreOf(row.amountKr),
     need: needs[row.needNextYear],
