@@ -12,6 +12,8 @@ export type Allotment =
   | {
       readonly kind: "row";
       readonly activity: string;
+      /** What the table says of the activity beside its name; "" for nothing. */
+      readonly description: string;
       readonly responsible: string | null;
       readonly amountKr: number;
       readonly needNextYear: NeedNextYear;
@@ -36,6 +38,7 @@ export interface ReadAllotments {
   readonly questions: Question[];
 }
 
+const descriptionMax = 600;
 const needs = { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" } as const;
 const totalWord = /^\W*(?:summa|totalt?|totalsumma|delsumma|sammanlagt|s:a|summering)\b/i;
 const refusedWord =
@@ -123,7 +126,8 @@ function allotmentOf(
     return { kind: "pot", purpose: label, holder, amountKr, quote };
   }
   const needNextYear = needs[readNeed(cell(row, table, "need"))];
-  return { kind: "row", activity: label, responsible, amountKr, needNextYear, quote };
+  const description = cell(row, table, "description").slice(0, descriptionMax);
+  return { kind: "row", activity: label, description, responsible, amountKr, needNextYear, quote };
 }
 
 /** Whole kronor of a cell; null where it is no amount, so that its row is asked about. */

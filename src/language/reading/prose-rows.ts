@@ -48,51 +48,40 @@ export function rowIn(
   context: Context,
 ): Allotment | null {
   const { bare, responsible, need } = takeDetails(text);
+  const named = namesIn(bare, context);
+  return named === null
+    ? null
+    : {
+        kind: "row",
+        activity: named.activity,
+        description: "",
+        responsible: responsible ?? named.who,
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+}
+
+interface Names {
+  readonly activity: string;
+  readonly who: string | null;
+}
+
+/** What the money is for, and who gets it: the first form that fits. */
+function namesIn(bare: string, context: Context): Names | null {
   for (const { pattern, first } of rowForms) {
     const match = pattern.exec(bare);
     if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
     const one = clean(match[1]);
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
-    const split = two === null ? /^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) : null;
-    if (split?.[1] !== undefined && split[2] !== undefined && isSomebody(split[1])) {
-      const activity = clean(split[2]);
-      return {
-        kind: "row",
-        activity,
-        responsible: responsible ?? split[1],
-        amountKr,
-        needNextYear: need,
-        quote,
-      };
-    }
-    const somebody = isRole(one) || isPerson(one);
-    if (first === "activity" && two !== null && (isRole(two) || isPerson(two) || isUnit(two)))
-      return {
-        kind: "row",
-        activity: one,
-        responsible: responsible ?? two,
-        amountKr,
-        needNextYear: need,
-        quote,
-      };
-    if (first === "receiver" && two !== null && two !== "")
-      return {
-        kind: "row",
-        activity: two,
-        responsible: responsible ?? one,
-        amountKr,
-        needNextYear: need,
-        quote,
-      };
-    return {
-      kind: "row",
-      activity: one,
-      responsible: responsible ?? (somebody ? one : null),
-      amountKr,
-      needNextYear: need,
-      quote,
-    };
+    const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
+    if (who !== undefined && aim !== undefined && isSomebody(who))
+      return { activity: clean(aim), who };
+    if (first === "activity" && two !== null && (isSomebody(two) || isUnit(two)))
+      return { activity: one, who: two };
+    if (first === "receiver" && two !== null && two !== "") return { activity: two, who: one };
+    return { activity: one, who: isSomebody(one) ? one : null };
   }
   return null;
 }

@@ -39,6 +39,8 @@ export interface QuotedReading {
     readonly pots: readonly string[];
     readonly assignments: readonly string[];
     readonly frame: string | null;
+    /** What the table of the rows says of each activity; "" for nothing. */
+    readonly descriptions: readonly string[];
   };
 }
 
@@ -110,6 +112,7 @@ export function readQuotedDecision(text: string): QuotedReading {
       pots: money.potQuotes,
       assignments: tasks.assignments.map((task) => task.quote),
       frame: money.frame?.quote ?? null,
+      descriptions: money.descriptions,
     },
   };
 }

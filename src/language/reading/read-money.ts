@@ -15,6 +15,7 @@ export function readMoney(
   const rows: ReadRow[] = [];
   const pots: ReadPot[] = [];
   const rowQuotes: string[] = [];
+  const descriptions: string[] = [];
   const potQuotes: string[] = [];
   for (const found of allotting.found) {
     if (found.kind === "row") {
@@ -26,6 +27,7 @@ export function readMoney(
         proposed: found.proposed,
       });
       rowQuotes.push(found.quote);
+      descriptions.push(found.description);
     } else if (found.kind === "pot") {
       pots.push({
         purpose: found.purpose,
@@ -47,6 +49,7 @@ export function readMoney(
     rows,
     pots,
     rowQuotes,
+    descriptions,
     potQuotes,
     frame: shown ?? frame.frame,
     statedTotals: totalsOf(allotting.found, of),

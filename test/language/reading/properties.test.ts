@@ -71,6 +71,14 @@ describe("reading a decision document", () => {
     }
   });
 
+  it("keeps what a table says of each activity beside its name", () => {
+    const { quotes, reading } = readQuotedDecision(
+      "Delegationsbeslut 2024-05-07\n\nBeslut\n\nAktivitet\tBeskrivning\tBelopp\nLeder\tskyltar och\nspångar\t90 000\nKartan\t\t40 000\n\nSkidspår får 5 000 kr.",
+    );
+    expect(reading.rows.map((row) => row.activity)).toEqual(["Leder", "Kartan", "Skidspår"]);
+    expect(quotes.descriptions).toEqual(["skyltar och spångar", "", ""]);
+  });
+
   it("counts what is left from the lists", () => {
     const counted = texts
       .map((text) => readDecision(text))
