@@ -167,6 +167,7 @@ function wireTeams(
     stored,
     prove: () => prove(ledger),
     moveClock: moveClock === null ? null : (typed) => moveClock(commits, typed),
+    filesGoOut: config.files !== "off",
     log,
   });
   return { ...transport, channel, stored };

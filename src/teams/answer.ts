@@ -12,6 +12,7 @@ import type { Card, Said, Viewer } from "../notify/card.ts";
 import type { DocumentCard } from "../notify/document-card.ts";
 import { maySee } from "./cards/access.ts";
 import { doorCard, failureCard } from "./cards/door.ts";
+import { documentTitle } from "./cards/document/document.ts";
 import { fileCard, linkCard } from "./cards/file-note.ts";
 import { renderCard } from "./cards/render.ts";
 import { type Proof, renderVerify } from "./cards/verify.ts";
@@ -30,6 +31,8 @@ import { checkedFile } from "./documents/check.ts";
 import { type Offered, offered, offeredCard } from "./documents/offered.ts";
 import { takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
+import { languageOf } from "./identity.ts";
+import { typedIn } from "./inputs.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
 import { askedBy } from "./words.ts";
@@ -44,6 +47,8 @@ export interface AnswerOptions {
   readonly prove: () => Promise<Proof>;
   /** Moves the clock of local mode to what was typed; null in production. */
   readonly moveClock: ((typed: string) => Promise<Outcome | null>) | null;
+  /** Whether a document can be brought to its reader at all; where it cannot, none is made. */
+  readonly filesGoOut: boolean;
   readonly log: Log;
 }
 
@@ -92,9 +97,8 @@ class Answers implements Conversation {
 
   /** A document or a list is received to be read; that stores nothing of what it says. */
   async #take(file: ReceivedFile, state: State, viewer: Viewer): Promise<Rendered> {
-    const { clock } = this.#options;
-    const began = clock.now();
-    const isTooLate = (): boolean => clock.now() - began > fileMillisecondsMax;
+    const until = this.#options.clock.now() + fileMillisecondsMax;
+    const isTooLate = (): boolean => this.#options.clock.now() > until;
     const taken = takeFile(file, state, viewer.language, isTooLate);
     if (taken.kind === "said") return taken.rendered;
     if (taken.kind === "shown") return this.#show({ card: taken.card, said: {} }, viewer);
@@ -165,7 +169,7 @@ class Answers implements Conversation {
   #stranger(state: State, caller: Caller): Rendered {
     this.#options.log.warn("stranger", {});
     const person = personId("unknown");
-    const viewer: Viewer = { person, language: languageOf(caller), ...this.#moment() };
+    const viewer: Viewer = { person, language: languageOf(caller.locale), ...this.#moment() };
     return renderCard({ card: "help" }, state, viewer, { refusal: { code: "unknown-person" } });
   }
 
@@ -183,7 +187,7 @@ class Answers implements Conversation {
 
   async #answerTo(click: Click, state: State, viewer: Viewer): Promise<Answer> {
     const asked = parseClick(click, state, viewer);
-    const typed = typedIn(click);
+    const typed = typedIn(click.data);
     switch (asked.kind) {
       case "unreadable":
         this.#options.log.warn("click-unreadable", { person: viewer.person });
@@ -234,7 +238,10 @@ class Answers implements Conversation {
       return { answer, rendered: renderVerify(await this.#options.prove(), state, viewer) };
     }
     if (card.card === "document") {
-      return { answer, rendered: await this.#withFile(card, said, viewer) };
+      const rendered = this.#options.filesGoOut
+        ? await this.#withFile(card, said, viewer)
+        : fileCard(documentTitle(card.of, state, viewer) ?? "", "off-out", viewer.language);
+      return { answer, rendered };
     }
     return { answer, rendered: renderCard(card, state, viewer, said) };
   }
@@ -346,12 +353,3 @@ function freshly(card: Card, seen: number | null, state: State): Answer {
   const since = logPosition(Math.max(0, Math.trunc(seen)));
   return cardAfter(card, { code: "outdated", seen: since, current }, state);
 }
-
-/** Every text of the click by its input id, so that a refused page comes back as it was typed. */
-const typedIn = ({ data }: Click): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(data).filter((field): field is [string, string] => typeof field[1] === "string"),
-  );
-
-const languageOf = (caller: Caller): Language =>
-  caller.locale === null || caller.locale.toLowerCase().startsWith("sv") ? "sv" : "en";

@@ -57,8 +57,9 @@ export type FileNews =
   | "not-fetched"
   /** More files in one message than are read. */
   | "too-many"
-  /** Files are switched off here. */
+  /** Files are switched off here: one that was sent, and one that was asked for. */
   | "off"
+  | "off-out"
   | "declined"
   /** Offered too long ago, or to somebody who may no longer have it. */
   | "expired"

@@ -143,7 +143,7 @@ async function offer(
 ): Promise<void> {
   switch (desk.policy.way) {
     case "off":
-      return tell(desk, caller, null, news(desk, caller, file.name, "off", language));
+      return tell(desk, caller, null, news(desk, caller, file.name, "off-out", language));
     case "link":
       return tell(desk, caller, null, linkOr(desk, caller, file, "not-offered", language));
     case "consent":

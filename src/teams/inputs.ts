@@ -9,6 +9,14 @@ import { input } from "./cards/verbs.ts";
 /** What was typed under an input's id; null when the field was empty or absent (an absent input means empty). */
 export type Inputs = (name: string) => string | null;
 
+/** Every text of a click by its input id, so that a refused page comes back as it was typed. */
+export const typedIn = (
+  data: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(data).filter((field): field is [string, string] => typeof field[1] === "string"),
+  );
+
 /** Hidden control characters never belong in a text; line breaks do. */
 const controlCharacters =
   // oxlint-disable-next-line no-control-regex

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { systemClock } from "../../src/app/clock.ts";
 import { createLog, type LogLevel } from "../../src/app/log.ts";
 import type { Commits } from "../../src/app/outcome.ts";
-import { readConfig } from "../../src/config.ts";
+import { type Config, readConfig } from "../../src/config.ts";
 import { moveClockTo, prepareSample } from "../../src/local/authority.ts";
 import { movableClock, type MovableClock } from "../../src/local/clock.ts";
 import { localBotId, localTenantId } from "../../src/local/people.ts";
@@ -44,7 +44,7 @@ export interface RegionOptions {
   /** The authority's time; runs as the machine's from the sample's start when left out. */
   readonly clock?: MovableClock;
   /** How files reach people (`FORDELA_FILES`); as in local mode when left out. */
-  readonly files?: "consent" | "link";
+  readonly files?: Config["files"];
   /** Told what the commit loop is given before the doors open. */
   readonly prepare?: (commits: Commits) => Promise<void>;
 }

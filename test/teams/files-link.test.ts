@@ -287,6 +287,6 @@ describe("a file behind an address, made when it is fetched", () => {
 describe("where files are switched off", () => {
   it("who asks for one is told so", async () => {
     const { asks } = await open("off");
-    expect(await asks()).toEqual(["You said hämta", `The file ${name}: off (sv)`]);
+    expect(await asks()).toEqual(["You said hämta", `The file ${name}: off-out (sv)`]);
   });
 });

@@ -12,6 +12,7 @@ interface FileDoorWords {
   readonly tooMany: (filesMax: number) => string;
   readonly offTitle: string;
   readonly off: string;
+  readonly offOut: string;
   readonly declinedTitle: string;
   readonly declined: string;
   readonly expiredTitle: string;
@@ -45,7 +46,9 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     tooMany: (filesMax) =>
       `Ett meddelande kan ha högst ${filesMax} filer. De första är lästa. Skicka den här i ett nytt meddelande.`,
     offTitle: "Filer är avstängda",
-    off: "Här går det varken att skicka eller att få filer. Klistra in texten i chatten, eller be den som sköter Fördela att slå på filer.",
+    off: "Här går det inte att skicka filer. Klistra in texten i chatten, eller be den som sköter Fördela att slå på filer.",
+    offOut:
+      "Här går det inte att hämta filer. Innehållet finns på korten i chatten. Behöver du filen, be den som sköter Fördela att slå på filer.",
     declinedTitle: "Du tackade nej till filen",
     declined: "Inget är sparat. Be om filen igen när du vill ha den.",
     expiredTitle: "Filen finns inte kvar att hämta",
@@ -78,7 +81,9 @@ export const fileDoorWords: Record<Language, FileDoorWords> = {
     tooMany: (filesMax) =>
       `A message can have at most ${filesMax} files. The first ones have been read. Send this one in a new message.`,
     offTitle: "Files are switched off",
-    off: "Files can neither be sent nor received here. Paste the text in the chat, or ask whoever runs Fördela to switch files on.",
+    off: "Files cannot be sent here. Paste the text in the chat, or ask whoever runs Fördela to switch files on.",
+    offOut:
+      "Files cannot be fetched here. What they hold stands on the cards in the chat. If you need the file, ask whoever runs Fördela to switch files on.",
     declinedTitle: "You declined the file",
     declined: "Nothing is saved. Ask for the file again when you want it.",
     expiredTitle: "The file is no longer there to take",

@@ -26,6 +26,8 @@ function said(news: FileNews, language: Language): { title: string; text: string
       return { title: words.notReceived, text: words.tooMany(filesMax) };
     case "off":
       return { title: words.offTitle, text: words.off };
+    case "off-out":
+      return { title: words.offTitle, text: words.offOut };
     case "declined":
       return { title: words.declinedTitle, text: words.declined };
     case "expired":

@@ -14,6 +14,7 @@ const news: Record<FileNews, RegExp> = {
   "not-fetched": /Inget är sparat\. Skicka den igen/,
   "too-many": /högst 5 filer\. De första är lästa\. Skicka den här i ett nytt meddelande/,
   off: /Klistra in texten i chatten/,
+  "off-out": /Innehållet finns på korten i chatten/,
   declined: /Be om filen igen när du vill ha den/,
   expired: /Be om filen igen, så får du en ny/,
   saved: /Du hittar den i din OneDrive/,
