@@ -89,6 +89,7 @@ describe("a decision that is read in", () => {
     expect(trialBalance(state).sum).toBe(0);
     const board = state.registered.get("RS-2018-05-30-88");
     expect(board?.rows.map(({ need }) => need)).toEqual(["yes", "unclear", "unstated"]);
+    expect(board?.rows[1]?.description).toBe("fler som svarar");
     expect(board?.madeBy).toEqual({ kind: "body", body: "RS", section: 88 });
     const [mandate] = [...state.mandates.values()].filter((one) => one.grant === grant);
     expect(mandate).toMatchObject({ delegate: "regiondirektor", onwardSource: null, section: 88 });
