@@ -2,7 +2,7 @@ import type { Ore } from "../../domain/brand.ts";
 import type { ResolvedDraft } from "../../domain/draft.ts";
 import type { Language } from "../../domain/person.ts";
 import { capitalised } from "./title.ts";
-import { countWords, formatKronor, formatNumber } from "../format.ts";
+import { countWords, formatKronor, formatNumber, joinWords } from "../format.ts";
 
 /** What the last card before sending says. */
 interface ReviewWords {
@@ -12,8 +12,10 @@ interface ReviewWords {
   readonly allRows: string;
   readonly counts: (counts: ResolvedDraft["counts"], sum: Ore, left: Ore) => string;
   readonly errors: (count: number) => string;
-  readonly error: (where: string, sentence: string) => string;
   readonly moreErrors: (count: number) => string;
+  readonly unanswered: (count: number) => string;
+  readonly unansweredNote: (numbers: readonly number[]) => string;
+  readonly declineRest: (count: number) => string;
   readonly common: string;
   readonly mend: string;
   readonly warnings: (count: number) => string;
@@ -27,6 +29,18 @@ interface ReviewWords {
   readonly back: string;
   readonly overview: string;
   readonly summary: (pot: string, sum: Ore) => string;
+}
+
+/** "4 och 8–14". */
+function numbersIn(numbers: readonly number[], language: Language): string {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  const said = spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return joinWords(said, language);
 }
 
 export const reviewWords: Record<Language, ReviewWords> = {
@@ -47,9 +61,13 @@ export const reviewWords: Record<Language, ReviewWords> = {
     },
     errors: (count) =>
       `${capitalised(countWords(count, { one: "sak", many: "saker" }, "sv"))} att rätta innan du kan skicka`,
-    error: (where, sentence) => `${where}: ${sentence}`,
     moreErrors: (count) =>
       `Och ${countWords(count, { one: "sak", many: "saker" }, "sv")} till, när de här är rättade.`,
+    unanswered: (count) =>
+      `${capitalised(countWords(count, { one: "önskemål", many: "önskemål" }, "sv"))} saknar svar`,
+    unansweredNote: (numbers) =>
+      `Nummer ${numbersIn(numbers, "sv")}. Skriv ett belopp, nej eller vänta.`,
+    declineRest: (count) => `Svara nej på de ${formatNumber(count, "sv")} obesvarade`,
     common: "Svar och nästa år",
     mend: "Rätta",
     warnings: (count) =>
@@ -85,9 +103,12 @@ export const reviewWords: Record<Language, ReviewWords> = {
     },
     errors: (count) =>
       `${capitalised(countWords(count, { one: "thing", many: "things" }, "en"))} to correct before you can send`,
-    error: (where, sentence) => `${where}: ${sentence}`,
     moreErrors: (count) =>
       `And ${countWords(count, { one: "thing", many: "things" }, "en")} more, when these are corrected.`,
+    unanswered: (count) =>
+      `${capitalised(countWords(count, { one: "request", many: "requests" }, "en"))} have no answer`,
+    unansweredNote: (numbers) => `Number ${numbersIn(numbers, "en")}. Write an amount, no or wait.`,
+    declineRest: (count) => `Answer no to the ${formatNumber(count, "en")} unanswered`,
     common: "Answers and next year",
     mend: "Correct",
     warnings: (count) =>

@@ -33,6 +33,8 @@ import { type Action, execute, input, show } from "./verbs.ts";
 type ReviewCard = Extract<Card, { readonly card: "review" }>;
 
 const errorsMax = 5;
+/** As many rows as a click answers at once: two pages. */
+const declinedMax = 2 * rowsPerPage;
 const activityMax = 60;
 
 /** The last card before sending: every row, what is still wrong, what to know, and the question of KL 6:38. */
@@ -81,7 +83,9 @@ function errorLines(
 ): { readonly heading: string; readonly lines: readonly Line[] } {
   const words = reviewWords[viewer.language];
   const named = namedFor(card, state, viewer);
-  const lines = errors.slice(0, errorsMax).map(({ field: where, problem }) => {
+  const open = unansweredRows(draft);
+  const others = open.length > 1 ? errors.filter((one) => !isUnanswered(one, open)) : errors;
+  const shown = others.slice(0, errorsMax).map(({ field: where, problem }) => {
     const row = draft.resolved.rows.find((one) => one.id === where);
     const number = row === undefined ? 0 : rowNumber(draft, row);
     const name =
@@ -94,11 +98,49 @@ function errorLines(
       actions: [show(words.mend, back)],
     });
   });
-  const more = errors.length - lines.length;
+  const lines = open.length > 1 ? [unansweredLine(draft, open, viewer), ...shown] : shown;
+  const more = others.length - shown.length;
   return {
-    heading: words.errors(errors.length),
+    heading: words.errors(lines.length + more),
     lines: more > 0 ? [...lines, line(words.moreErrors(more))] : lines,
   };
+}
+
+/** The requests that have no answer yet. */
+const unansweredRows = ({ resolved }: Drafted): readonly ResolvedRow[] =>
+  resolved.rows.filter((row) => row.entry.kind === "empty" && row.request !== null);
+
+const isUnanswered = ({ field: where }: FieldError, open: readonly ResolvedRow[]): boolean =>
+  open.some((row) => row.id === where);
+
+/** All of them in one line, which leads to the first. */
+function unansweredLine(draft: Drafted, open: readonly ResolvedRow[], viewer: Viewer): Line {
+  const words = reviewWords[viewer.language];
+  const numbers = open.map((row) => rowNumber(draft, row));
+  const page = Math.ceil((numbers[0] ?? 1) / rowsPerPage);
+  return line(words.unanswered(open.length), {
+    note: words.unansweredNote(numbers),
+    actions: [show(words.mend, { card: "form", proposal: draft.proposal.id, page })],
+  });
+}
+
+/** One press for those who leave out all that gets nothing; the motive is asked for afterwards (rule R08). */
+function declineAction(draft: Drafted, state: State, { language }: Viewer): readonly Action[] {
+  const open = unansweredRows(draft);
+  const { proposal } = draft;
+  if (open.length < 2 || open.length > declinedMax) return [];
+  const no = { sv: "nej", en: "no" }[language];
+  const data = draftData(
+    state,
+    draft,
+    { card: "review", proposal: proposal.id },
+    {
+      page: proposal.draft.page,
+      rows: open.map((row) => row.id),
+      ...Object.fromEntries(open.map((row) => [input.amountOf(row.id), no])),
+    },
+  );
+  return [execute(reviewWords[language].declineRest(open.length), "save-page", data)];
 }
 
 /** The card that a problem is mended on. */
@@ -191,6 +233,7 @@ function actions(
         ]
       : []),
     show(words.back, { card: "answers", proposal: proposal.id }),
+    ...declineAction(draft, state, viewer),
     ...(resolved.rows.length > 0
       ? [show(words.allRows, { card: "rows", proposal: proposal.id, page: 1 })]
       : []),

@@ -8,7 +8,7 @@ import { renderRetired } from "../../../src/teams/cards/render.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { type Json, read } from "../reading.ts";
 import { begun, director, draft, drafted, pot, ready, shown, unread } from "./drafted.ts";
-import { openDraft, sampleWorld, typeAmounts } from "./world.ts";
+import { openDraft, sampleWorld, typeAmounts, wideWorld } from "./world.ts";
 
 describe("the pot", () => {
   it("shows pot, decided, proposed and left, with the draft's figures to its holder alone", () => {
@@ -128,8 +128,42 @@ describe("the review", () => {
   it("lists what is to be mended with the way back, and cannot be sent", () => {
     const { text, titles } = shown(unread, { card: "review", proposal: draft }, director);
     expect(text).toContain("att rätta innan du kan skicka");
-    expect(titles.filter((title) => title === "Rätta")).toHaveLength(5);
+    expect(titles.filter((title) => title === "Rätta")).toHaveLength(4);
     expect(titles.join()).not.toContain("Skicka");
+  });
+
+  it("names all that is unanswered in one line, and answers no to it in one press", () => {
+    const { text, buttons } = shown(unread, { card: "review", proposal: draft }, director);
+    expect(text).toContain("Fyra saker att rätta innan du kan skicka");
+    expect(text).toContain(
+      "Tio önskemål saknar svar\nNummer 5–14. Skriv ett belopp, nej eller vänta.",
+    );
+    const no = buttons.find(({ title }) => title === "Svara nej på de 10 obesvarade");
+    const { rows } = unread.state.proposals.get(draft)?.draft ?? { rows: [] };
+    const left = rows.slice(4);
+    expect(no?.action).toMatchObject({
+      verb: "save-page",
+      data: {
+        rows: left.map((one) => one.id),
+        next: { card: "review", proposal: draft },
+        ...Object.fromEntries(left.map((one) => [`b:${one.id}`, "nej"])),
+      },
+    });
+  });
+
+  it("does not speak of several where one is unanswered, nor of what a click cannot hold", () => {
+    const world = sampleWorld();
+    const proposal = drafted(world, "allt;250 tkr;nej;nej;nej;nej;nej;nej;nej;nej;nej;nej;nej");
+    const { text, titles } = shown(world, { card: "review", proposal }, director);
+    expect(text).toContain("Önskemålet har inget svar än.");
+    expect(text).not.toContain("saknar svar");
+    expect(titles.join()).not.toContain("Svara nej");
+    const many = wideWorld(2, "Utbildning");
+    const wide = drafted(many, "allt");
+    expect(many.state.proposals.get(wide)?.draft.rows).toHaveLength(16);
+    const review = shown(many, { card: "review", proposal: wide }, director);
+    expect(review.text).toContain("15 önskemål saknar svar");
+    expect(review.titles.join()).not.toContain("Svara nej");
   });
 
   it("sums up, warns, asks KL 6:38 without a default, and carries the warnings that were read", () => {
