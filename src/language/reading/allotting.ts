@@ -6,6 +6,7 @@ import type { SourceDocument } from "./document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked } from "./doubt.ts";
 import { earlierOf, isOther, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "./columns.ts";
+import { moneyIn } from "./money.ts";
 import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
 import { tablesIn } from "./table.ts";
@@ -95,6 +96,10 @@ function readAct(act: Act, own: Own): ReadAct {
     const listed =
       line.mark !== "" ||
       (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
+    if (line.mark === "" && read.allotments.length > 1 && isAmountAlone(line.text)) {
+      take({ allotments: totalAlone(line.text), questions: [] }, line.proposed);
+      continue;
+    }
     const asPots = line.lead !== line.text && potWords.test(line.lead);
     take(
       readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots, own }),
@@ -103,6 +108,15 @@ function readAct(act: Act, own: Own): ReadAct {
   }
   return read;
 }
+
+const isAmountAlone = (text: string): boolean => {
+  const [money] = moneyIn(text);
+  return money?.start === 0 && money.end === text.length && !money.negative;
+};
+
+/** An amount on a line of its own below a list sums it up. */
+const totalAlone = (text: string): Allotment[] =>
+  moneyIn(text).map(({ amountKr }) => ({ kind: "total", amountKr, of: null, quote: text }));
 
 const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|medel|pott|belopp/i;
 const isShort = (text: string): boolean =>

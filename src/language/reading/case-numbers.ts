@@ -1,13 +1,16 @@
 import type { SourceDocument } from "./document.ts";
 
 const number =
-  "(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ -]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d)";
+  "(?!NR\\b)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /-]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d)";
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
 const bare = /(?<![\d/])(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{2,6})(?![\d/-])/gu;
+/** Behind a label only: "23RS1187", "RUN/2025:61". */
+const labelled =
+  /(?<![\p{L}\d/])(?:\d{2}[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{2,5}\/(?:19|20)\d\d:\d{1,5})(?![\d/])/gu;
 const label =
   /^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|diariebeteckning|dnr\.)\s?[.:]?\s*/i;
 const cited =
-  /\b(?:jfr|jämför|se (?:även|också|ärende)|tidigare|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal)\b/i;
+  /\b(?:jfr|jämför|se (?:även|också|ärende)|tidigare|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)\b/i;
 const titleLengthMax = 200;
 
 /** The document's own case numbers: in its head, in its title or behind a label, never those it cites. */
@@ -38,6 +41,6 @@ function addLabelled(found: Set<string>, text: string): void {
   const before = found.size;
   add(found, text);
   if (found.size === before && ![...text.matchAll(numbers)].length) {
-    for (const match of text.matchAll(bare)) found.add(match[0]);
+    for (const match of [...text.matchAll(labelled), ...text.matchAll(bare)]) found.add(match[0]);
   }
 }

@@ -12,6 +12,8 @@ export interface Dispatch {
 const ends =
   /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt)/i;
 const receiversMax = 60;
+/** "se sändlista", "enligt lista". */
+const elsewhere = /^(?:se |enligt )(?:särskild |separat |bifogad )?(?:sänd)?lista\p{L}*\.?$|^se /iu;
 
 /** The receivers of extracts; what a template left behind, or what looks cut off, is asked about. */
 export function dispatchOf(document: SourceDocument): Dispatch {
@@ -20,8 +22,13 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   const questions: Question[] = [];
   for (const section of sections) {
     const lines = untilEnd(section.lines.map((line) => line.text));
-    const own = lines.filter((text) => !helpText.test(text));
-    if (own.length < lines.length)
+    const own = lines.filter((text) => !helpText.test(text) && !elsewhere.test(text));
+    if (lines.some((text) => elsewhere.test(text)))
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står bara var mottagarna finns. Vilka ska ha utdrag?`,
+      });
+    else if (own.length < lines.length)
       questions.push({
         topic: "utdrag",
         text: `Under ”${section.heading}” står mallens hjälptext kvar. Vilka ska ha utdrag?`,
@@ -42,7 +49,10 @@ export function dispatchOf(document: SourceDocument): Dispatch {
 }
 
 function untilEnd(lines: readonly string[]): string[] {
-  const end = lines.findIndex((text) => ends.test(text));
+  const end = lines.findIndex(
+    (text, index) =>
+      ends.test(text) || (index > 0 && isPerson(text) && isRole(lines[index + 1] ?? "")),
+  );
   return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
 }
 

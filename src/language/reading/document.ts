@@ -2,6 +2,7 @@ import type { DocumentKind } from "./reading.ts";
 import { screen } from "./instruction.ts";
 import { type Line, prepare } from "./lines.ts";
 import { type Section, sectionsOf } from "./sections.ts";
+import { namedKind } from "./named-kind.ts";
 
 /** A document as every part of the reader sees it. */
 export interface SourceDocument {
@@ -44,7 +45,15 @@ function withoutMail(lines: readonly Line[]): Line[] {
     else if (inMail && !mailHead.test(line.text) && documentStart.test(line.text)) inMail = false;
     if (!inMail && !line.text.startsWith(">")) kept.push(line);
   }
-  return kept;
+  return kept.length > 0 ? kept : mailBody(lines);
+}
+
+/** A mail that carries no document is read itself, but for its head: its subject may hold the case number. */
+function mailBody(lines: readonly Line[]): Line[] {
+  return lines
+    .filter((line) => !line.text.startsWith(">"))
+    .map((line) => ({ ...line, text: line.text.replace(/^(?:ämne|subject)\s?:\s*/i, "") }))
+    .filter((line) => !mailHead.test(line.text) && !/^(?:datum|date)\s?:/i.test(line.text));
 }
 
 function has(lines: readonly Line[], pattern: RegExp): boolean {
@@ -75,29 +84,13 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
     return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
   }
   if (of("proposal")) return decides ? "protokoll" : "tjansteskrivelse";
-  if (decides && has(lines, /^(?:jag|.{3,40}(?:direktören|chefen)) beslutar/i))
+  if (
+    decides &&
+    has(
+      lines,
+      /^(?:jag|.{3,40}(?:direktören|chefen)) (?:beslutar|fördelar|avsätter|tilldelar)(?!\p{L})/iu,
+    )
+  )
     return "delegationsbeslut";
   return "ovrigt";
-}
-
-function namedKind(text: string): DocumentKind | null {
-  const bare = text.replace(/^[#*_\s]+/, "");
-  if (/^(?:minnesanteckningar|mötesanteckningar|anteckningar (?:från|förda|vid))/i.test(bare))
-    return "minnesanteckningar";
-  if (/^tjänsteskrivelse\b|\btjänsteskrivelse$/i.test(bare) && !bare.startsWith("-"))
-    return "tjansteskrivelse";
-  if (/^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)$/i.test(bare)) return "delegationsbeslut";
-  if (
-    /^(?:delegationsbeslut|beslut (?:på|enligt|fattat på|med stöd av) delegation|vidaredelegationsbeslut)\b|\bdelegationsbeslut(?: (?:nr )?\d[\d/]*)?$/i.test(
-      bare,
-    )
-  )
-    return "delegationsbeslut";
-  if (
-    /^(?:sammanträdes|utdrag ur |omedelbart justerat )?protokoll(?:sutdrag|et)?\b|\bprotokoll(?:sutdrag)?(?: \d[\d\s:/-]*)?$|^sammanträdesdatum/i.test(
-      bare,
-    )
-  )
-    return "protokoll";
-  return null;
 }

@@ -56,7 +56,8 @@ export function earlierOf(
   return read;
 }
 
-function speaksOfRest(document: SourceDocument): boolean {
+/** Whether the text speaks of money that is left of a frame. */
+export function speaksOfRest(document: SourceDocument): boolean {
   return document.sections.some(
     (section) =>
       section.kind !== "aside" &&

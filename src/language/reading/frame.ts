@@ -25,10 +25,21 @@ const national =
 const notFrame =
   /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt/i;
 /** What stays when the decision is made is no frame for it. */
-const leftOver = new RegExp(`(?<!\\p{L})(?:${keptBack})`, "iu");
+const leftOver = new RegExp(
+  `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
+  "iu",
+);
+const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
+/** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
+const givesRest =
+  /\d.*fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
 const authorises = /deleg|bemyndig|rätt|medg|gett|gav|givit|får|fått|uppdrag/iu;
 /** Words that give the amount to somebody, who then distributes it: a pot and no frame. */
 const toSomebody = /(?:får|ges|tilldelas|erhåller|beviljas|disponerar)\s$/iu;
+/** "… får delegation att fördela återstående 2 mnkr": what is left over, given on by this decision. */
+const passesRestOn =
+  /(?<!\p{L})(?:i uppdrag|delegation|rätt|deleger\p{L}*|bemyndig\p{L}*)(?!\p{L}).{0,80}?fördel\p{L}*\s.{0,30}?(?:resterande|återstående|kvarvarande|kvarstående)/iu;
+
 interface Form {
   readonly rank: number;
   readonly isRest: boolean;
@@ -37,6 +48,11 @@ interface Form {
   readonly pattern: RegExp;
 }
 const forms: readonly Form[] = [
+  {
+    rank: 6,
+    isRest: true,
+    pattern: /(?:återstår|kvarstår|finns kvar|är kvar)\s(?:av|ur)\s[^.;¤]{3,80},\s$/iu,
+  },
   {
     rank: 5,
     isRest: true,
@@ -95,11 +111,12 @@ const forms: readonly Form[] = [
     pattern:
       /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
   },
+  { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}\($/iu },
   {
     rank: 3,
     isRest: false,
     pattern:
-      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|beslutade att avsätta)\s(?:\p{L}+\s){0,3}$/iu,
+      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
   },
   {
     rank: 3,
@@ -117,6 +134,22 @@ const afterForms: readonly Form[] = [
       /^\s(?:finns|har avsatts|är avsatta|avsatta|står till förfogande|att fördela(?:s)?\b|i statsbidrag)/iu,
   },
   { rank: 5, isRest: true, pattern: /^\s(?:återstår|kvarstår|finns kvar|återstod)/iu },
+];
+
+/** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
+const around: readonly (Form & { readonly after: RegExp })[] = [
+  {
+    rank: 6,
+    isRest: true,
+    pattern: /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s)?$/iu,
+    after: /^\s(?:som|vilka)\s(?:återstår|kvarstår|finns kvar|är kvar)/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    pattern: /(?<!\p{L})ställ(?:t|s|er|de)\s$/iu,
+    after: /^\still\s[^.;]{3,80}\sförfogande(?!\p{L})/iu,
+  },
 ];
 
 /** The money out of which rows and pots are taken. Two frames that nothing holds apart give none and a question. */
@@ -172,24 +205,40 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
   if (found.length === 0) return [];
   const decided = kind === "decision";
   const cites =
-    authorises.test(sentence) && ((!decided && kind !== "proposal") || sentence.includes("§"));
+    authorises.test(sentence) &&
+    !givesRest.test(sentence) &&
+    ((!decided && kind !== "proposal") || sentence.includes("§"));
   const stays = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
     const before = sentence
       .slice(Math.max(0, money.start - 120), money.start)
       .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
-    const after = sentence.slice(money.end, money.end + 40);
+    const after = sentence.slice(money.end, money.end + 120);
     if (stays || notFrame.test(before.slice(-30)) || money.negative) return [];
+    if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
     if (
       decided &&
+      !sentence.includes("§") &&
       toPurpose.test(after) &&
       /(?:resterande|återstående|kvarvarande)\s$/iu.test(before)
     )
       return [];
+    if (
+      (decided || kind === "proposal") &&
+      !sentence.includes("§") &&
+      /(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu.test(before) &&
+      passesRestOn.test(sentence)
+    )
+      return [];
     const form =
+      around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
       forms.find((one) => (one.cites !== true || cites) && one.pattern.test(before)) ??
-      (toSomebody.test(before) ? undefined : afterForms.find(({ pattern }) => pattern.test(after)));
+      (toSomebody.test(before)
+        ? undefined
+        : afterForms.find(
+            (one) => one.pattern.test(after) && (one.pattern !== opensList || found.length === 1),
+          ));
     if (form === undefined) return [];
     const rank = form.rank - (national_ && !/region\s|regionen\b/i.test(before) ? 3 : 0);
     return [{ money, rank, isRest: form.isRest, quote: sentence, decided }];

@@ -1,4 +1,5 @@
 import { laidOut } from "./cells.ts";
+import { labelledTogether } from "./labelled.ts";
 import { hasColumns } from "./columns.ts";
 
 /** One line as it is read: unwrapped, without odd spaces; tabs stay, since they hold columns apart. */
@@ -59,14 +60,18 @@ export function prepare(text: string): Prepared {
     .normalize("NFC")
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
+    .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
     // eslint-disable-next-line no-control-regex -- control characters are what is taken away here
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
     .replace(/<br\s{0,3}\/?>/gi, "\n")
-    .replace(/\*\*/g, "");
+    .replace(/\*\*/g, "")
+    // The mark of a list is set off with a tab; what follows is no column.
+    .replace(/^([ \t]{0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*]))\t+/gim, "$1 ")
+    .replace(/ ?\.{5,} ?/g, "\t");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
-  return { lines: unwrap(laidOut(lines.slice(0, linesMax))), cut };
+  return { lines: unwrap(labelledTogether(laidOut(lines.slice(0, linesMax)))), cut };
 }
 
 function decodeEntities(text: string): string {

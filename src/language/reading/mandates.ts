@@ -10,7 +10,7 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|fördel(?:a|as|ning)|beslutanderätt|med stöd av/i;
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|fördel(?:a|as|ning)|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i;
 const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
@@ -30,7 +30,7 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
       )
     )
       continue;
-    for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
+    for (const sentence of section.lines.flatMap((line) => withWhatItSays(line.text))) {
       const authorises = section.kind === "delegation" || givesAuthority(sentence);
       for (const mandate of inSentence(sentence, section.kind === "delegation"))
         (authorises ? found : told).push(mandate);
@@ -39,10 +39,22 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   return joined(document, date, found, told);
 }
 
+/** The sentences of a line; "Av beslutet framgår …" goes on the sentence that names the decision. */
+function withWhatItSays(text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && /^(?:av|i|enligt) (?:det |samma )?beslutet/iu.test(sentence))
+      found[found.length - 1] = `${last} ${sentence}`;
+    else found.push(sentence);
+  }
+  return found;
+}
+
 /** Words by which somebody may distribute, or on which somebody rests; "fick" tells of the past. */
 function givesAuthority(sentence: string): boolean {
   return (
-    /deleg|bemyndig|rätt att|beslutanderätt|med stöd av|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
+    /deleg|bemyndig|rätt att|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
       sentence,
     ) && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence)
   );
@@ -102,8 +114,9 @@ function pointIn(sentence: string): string | null {
 
 function isAboutMoney(sentence: string): boolean {
   return (
-    /deleg|bemyndig|rätt att|fördel|medel|med stöd av/i.test(sentence) &&
-    !/\b(?:motion|ansökningar)\b/i.test(sentence)
+    /deleg|bemyndig|rätt att|fördel|medel|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i.test(
+      sentence,
+    ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
   );
 }
 
@@ -147,13 +160,13 @@ function fits(a: string | number | null, b: string | number | null): boolean {
 }
 
 const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?\bfördela\b|\bdeleg(?:eras|erar)\b.{0,80}\bfördela\b/iu;
+  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
 /** What the document's own decision gives: authority from its body, day and section. */
 function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
   if (document.kind !== "protokoll") return [];
   const found: FoundMandate[] = [];
-  let section: number | null = null;
+  let section = sectionOfHead(document);
   for (const part of document.sections) {
     const number = /^§+\s?(\d{1,4})/.exec(part.heading)?.[1];
     if (number !== undefined) section = Number(number);
@@ -175,6 +188,15 @@ function givenMandates(document: SourceDocument, date: FoundDate | null): FoundM
 }
 
 const refused = /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]/i;
+
+/** "Regionstyrelsen 2021-02-23 § 31", above an extract of one paragraph. */
+function sectionOfHead(document: SourceDocument): number | null {
+  for (const line of document.lines.slice(0, 8)) {
+    const found = /^[^.]{3,80}\s§\s?(\d{1,4})$/.exec(line.text)?.[1];
+    if (found !== undefined && nearestBody(line.text, 0) !== null) return Number(found);
+  }
+  return null;
+}
 
 function bodyOfHead(document: SourceDocument): string | null {
   for (const line of document.lines.slice(0, 8)) {

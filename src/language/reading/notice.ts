@@ -10,7 +10,7 @@ export interface FoundNotice {
 }
 
 const reported =
-  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras)(?!\p{L})|^anmäls(?!\p{L})|(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras)(?!\p{L})|^anmäls(?!\p{L})|(?<!\p{L})ska(?:ll)? anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
 
 /** Where and when the decision is to be reported. */
 export function noticeOf(document: SourceDocument, after: string | null): FoundNotice {
@@ -45,11 +45,14 @@ function noticeSentence(document: SourceDocument): string | null {
     "closing",
     "dispatch",
     "delegation",
+    "underlying",
     "background",
   ] as const) {
     for (const section of document.sections) {
       if (section.kind !== kind) continue;
-      const sentences = section.lines.flatMap((line) => sentencesOf(line.text));
+      const sentences = section.lines
+        .flatMap((line) => sentencesOf(line.text))
+        .map((sentence) => sentence.replace(/^.*§.*?,? och (?=ska(?:ll)? anmälas)/iu, ""));
       const found = sentences.find(
         (sentence) =>
           reported.test(sentence) &&

@@ -35,6 +35,10 @@ const shall =
 const acts =
   /^(.{2,100}?)\s((?:återkommer|återrapporterar|återredovisar|redovisar|tar fram|utreder|genomför|presenterar|rapporterar|upprättar|inventerar|sammanställer)\s.*)$/iu;
 
+/** "När … är klart ska X lämna …", with the time first. */
+const shallAfter =
+  /^(?:när|efter|därefter|sedan|senast|före|inför|i samband med|under|vid)\s[^.:;]{2,140}?\s(?:ska|skall)\s(.{2,80}?)\s((?:lämna|redovisa|rapportera|återrapportera|återredovisa|återkomma|presentera|upprätta|ta fram|sammanställa|genomföra|utreda|överlämna)\s.*)$/iu;
+
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
   for (const pattern of [receives, inverted, givenTo, entrusts, entrusted]) {
@@ -45,7 +49,7 @@ export function givingIn(sentence: string): Giving | null {
     if (pattern === receives && /\b(?:har|hade)\s+(?:haft|fått)/i.test(sentence)) return null;
     if (owners.length > 0) return { owners, what };
   }
-  for (const pattern of [shall, acts]) {
+  for (const pattern of [shallAfter, shall, acts]) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const owners = ownersOf(match[1] ?? "");
@@ -72,7 +76,7 @@ function ownersOf(words: string): string[] {
       /\s+(?:i samråd med|i samverkan med|i samarbete med|tillsammans med|i dialog med|efter samråd med)\s.*$/i,
       "",
     )
-    .replace(/^.*(?:\sbeslutar|\sföreslår)(?:\s\p{L}+)?\s(?:att\s)?/iu, "")
+    .replace(/^.*(?:\sbeslutar|\sföreslår)(?:\sför egen del|\s\p{L}+)?\s(?:att\s)?/iu, "")
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
     .trim();
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;

@@ -18,7 +18,7 @@ export interface Context {
 }
 
 const gives =
-  /(?<!\p{L})(?:fördelas|fördela|avsätts|avsätta|avsätter|anslås|anslå|tilldelas|tilldela|beviljas|bevilja|reserveras|får|erhåller|ges|disponerar|anvisas|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|får|erhåller|ger|ges|disponerar|anvisas|anvisar|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
 const noGift =
   /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år)(?!\p{L})/iu;
 const stays = new RegExp(
@@ -26,7 +26,7 @@ const stays = new RegExp(
   "iu",
 );
 const total =
-  /^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
 /** A sentence with more amounts is no sentence. */
 const amountsMax = 40;
@@ -34,7 +34,10 @@ const amountsMax = 40;
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const joined = text.replace(/\.\s+(?=Ansvarig[:\s])/g, ", ");
+  const joined = text.replace(
+    /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s])/g,
+    ", ",
+  );
   for (const sentence of sentencesOf(joined)) readSentence(sentence, context, read);
   return read;
 }
@@ -71,6 +74,10 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     return;
   }
   if (sentence.includes("§") && authority.test(sentence) && found.length === 1) return;
+  if (changes.test(sentence)) {
+    read.questions.push(unread(sentence));
+    return;
+  }
   const doubt = context.own === null ? null : doubtOf(sentence, context.own);
   if (doubt !== null) {
     read.questions.push(doubt);
@@ -79,6 +86,10 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   for (const segment of splitAmounts(sentence, found))
     readSegment(segment.text, segment.money, sentence, context, read);
 }
+
+/** An amount that another decision gave is changed: the difference is no gift of its own. */
+const changes =
+  /(?<!\p{L})(?:höjs|sänks|ökas|minskas|utökas|ändras)\s(?:från|med|till)(?!\p{L})|(?<!\p{L})(?:därmed uppgår|uppgår därmed)(?!\p{L})|^frigjorda(?!\p{L})/iu;
 
 /** A share, a figure with a question mark, or an amount in words, where money is given. */
 function hidesAmount(sentence: string): boolean {
@@ -96,12 +107,12 @@ const givesBack =
   /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
 /** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */
 const authority =
-  /(?<!\p{L})(?:gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\bfördela\b/iu;
+  /(?<!\p{L})(?:deleger(?:as|ats)(?:\srätten)?|gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\bfördela\b/iu;
 const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
 const opening =
   /^(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
 const ordering =
-  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera)\s)/iu;
+  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
 
 /** Takes away who decides and what the money is taken from, and puts the receiver before his verb. */
 function plainOrder(text: string): string {
@@ -148,6 +159,10 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
+    `¤\\s(?:tillförs|tilldelas|ges|ges till|går till|lämnas till|avsätts till|anslås till)\\s${who}\\s(?:för|att)\\s(?:vidare\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
     `(?<!\\p{L})(?:fördelas|disponeras|beslutas om|förvaltas)\\s(?:vidare\\s|sedan\\s|därefter\\s)?(?:av|genom)\\s((?:[^,;:()¤.]){2,90}?)(?=$|[,;:()]|\\s(?:till|för|inom|mellan|efter|senast|med)\\s)`,
     "iu",
   ),
@@ -172,16 +187,16 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `,\\s((?:[^,;:()¤]){2,90}?)\\s(?:(?:vidare)?fördelar|beslutar om fördelning(?:en)?|ansvarar för fördelning(?:en)?)`,
+    `(?:[,;]|\\s[–—-])\\s((?:[^,;:()¤–—]){2,90}?)\\s(?:(?:vidare)?fördelar|beslutar om fördelning(?:en)?|ansvarar för fördelning(?:en)?)`,
     "iu",
   ),
 ];
 
 const after =
-  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|att|som|ska|får)|fördelas|disponeras|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
+  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|förvaltas|att|som|ska|får)|fördelas|disponeras|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
 const purposes: readonly RegExp[] = [
   /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
-  /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?:?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
+  /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?[.:]?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
   new RegExp(
     `¤\\s?(?:att |för att )?(?:vidare )?(?:fördela|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
     "iu",
@@ -203,7 +218,7 @@ function potIn(text: string, amountKr: number, quote: string, context: Context):
     holder = clean(match[1]);
     // What gives the holder is taken away, so that he is not read as the purpose.
     if (!match[0].startsWith(match[1]) || !match[0].includes("¤"))
-      rest = text.replace(match[0], " ");
+      rest = text.replace(match[0], match[0].includes("¤") ? "¤ " : " ");
     else rest = text.slice(text.indexOf("¤"));
     break;
   }

@@ -1,5 +1,6 @@
 import { hasColumns } from "./columns.ts";
 import type { Line } from "./lines.ts";
+import { namedKind } from "./named-kind.ts";
 
 /** What a part of a document is for; only `decision` and `proposal` are read for what is to be done. */
 export type SectionKind =
@@ -46,7 +47,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopia(?: till)?|beslutet (?:skickas|sänds|expedieras|delges)(?: till)?|skickas till|delges|delgivning|för kännedom(?: till)?|mottagare av (?:beslut|utdrag).*)$/,
+    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopia(?: till)?|beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|sänds till|skickas till|delges|delgivning|för kännedom(?: till)?|mottagare av (?:beslut|utdrag).*)$/,
   ],
   [
     "delegation",
@@ -74,6 +75,8 @@ interface Place {
   readonly within: Section;
   /** Whether the text is minutes, in which a decision follows its proposal. */
   readonly minutes: boolean;
+  /** Whether the text calls itself a decision on delegation. */
+  readonly delegated: boolean;
   /** Whether a heading "Beslut" is still to come. */
   readonly decidesLater: boolean;
 }
@@ -107,6 +110,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   };
   const all = lines.flatMap(atDecision);
   const minutes = isMinutes(all);
+  const delegated = all.slice(0, 14).some((line) => namedKind(line.text) === "delegationsbeslut");
   const lastDecision = all.findLastIndex((line) => bareDecision.test(line.text));
   for (const [index, line] of all.entries()) {
     if (
@@ -117,6 +121,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     const heading = headingOf(line, {
       within: current,
       minutes,
+      delegated,
       decidesLater: index < lastDecision,
     });
     if (heading === null) {
@@ -138,18 +143,32 @@ function isMinutes(lines: readonly Line[]): boolean {
   );
 }
 
+/** "Skickas till: HR-direktör; IT-chef; ekonomi": semicolons between receivers, not columns. */
+const receiversInLine = /^[^;|\t:]{3,40}(?:till|sändlista|kopia|delges):[^|\t]+$/i;
+const numbered = /\((?:dnr )?\p{Lu}{2,6}[ /][\d/-]{4,}\)$/iu;
+
+/** In a decision on delegation what is distributed may stand under that word alone. */
+const distribution =
+  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)$/iu;
+const decidesHere = ({ decidesLater, within }: Place): boolean =>
+  !decidesLater && within.kind !== "decision";
+
 function headingOf(line: Line, place: Place): Heading | null {
   const within = place.within.kind;
-  if (hasColumns(line.text)) return null;
+  if (hasColumns(line.text) && !receiversInLine.test(line.text)) return null;
   const bare = line.text
     .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
   const opening = inlineOpening(bare, within);
   if (opening !== null) return opening;
+  // A title with its case number names a matter.
+  if (numbered.test(bare)) return null;
   const colon = bare.indexOf(":");
   const title = colon < 0 ? bare : bare.slice(0, colon);
   const rest = colon < 0 ? "" : bare.slice(colon + 1).replace(/^[*_\s]+/, "");
   if (title.length > headingLengthMax || /[.!?]$/.test(title)) return null;
+  if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
+    return { kind: "decision", heading: title.trim(), rest };
   const kind = kindOfHeading(title.trim(), rest, place.minutes);
   if (kind === null || isLineOf(place, kind, title, rest, colon >= 0)) return null;
   return { kind, heading: title.trim(), rest };
@@ -198,7 +217,13 @@ function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKi
 const decider =
   "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden))";
 const decides = new RegExp(
-  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|härmed beslutas)`,
+  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|härmed beslutas|(?:härmed fördelar jag|jag (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)) )`,
+  "iu",
+);
+
+/** "Arbetsutskottet föreslår regionstyrelsen att …". */
+const proposes = new RegExp(
+  `^${decider} föreslår (?:\\p{L}+(?:styrelsen|nämnden|fullmäktige|direktören) )?(?:besluta )?att `,
   "iu",
 );
 
@@ -212,6 +237,7 @@ function inlineOpening(text: string, within: SectionKind): Heading | null {
     within !== "closing"
   )
     return null;
+  if (proposes.test(text)) return { kind: "proposal", heading: "", rest: text };
   if (!decides.test(text)) return null;
   // In a description of the matter "har beslutat" tells of the past.
   if (within !== "head" && /har beslutat|beslöt/i.test(text.slice(0, 120))) return null;

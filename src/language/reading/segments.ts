@@ -31,7 +31,10 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
       (isGivenRest(sentence, money) ||
         !source.test(sentence.slice(Math.max(0, money.start - 80), money.start))) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
-      !(found.length === 1 && opensList.test(sentence.slice(money.end))),
+      !(
+        opensList.test(sentence.slice(money.end)) &&
+        (found.length === 1 || !/^\s?:/.test(sentence.slice(money.end)))
+      ),
   );
   const whole = given.filter((money) => !isPart(sentence, money, given));
   const kept =
@@ -93,7 +96,7 @@ function segmentText(
     )
     .replace(/\(\s*(?:varav|därav)[^)¤]*\)/giu, "")
     .replace(
-      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*ansvarig).)*/iu,
+      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*ansvarig|\s[–—]\s).)*/iu,
       "",
     )
     .replace(/\(\s*(?:kr)?\s*\)/g, "")

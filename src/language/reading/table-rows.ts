@@ -51,9 +51,15 @@ function opensRow(
   separator: Separator,
   columns: readonly Column[],
 ): boolean {
-  if (separator !== "tab" || line.afterGap || next === undefined || next.afterGap) return false;
+  if (line.afterGap || next === undefined || next.afterGap) return false;
   if (line.text.length > 80 || !/^\p{L}/u.test(line.text) || /[.:]$/.test(line.text)) return false;
-  return /^\p{Ll}/u.test(next.text) && cellsOf(next.text, separator).length === columns.length;
+  const cells = cellsOf(next.text, separator);
+  if (separator === "bar" || separator === "semicolon")
+    return cells.length === columns.length && !isTotalLine(next.text);
+  return (
+    /^\p{Ll}/u.test(next.text) &&
+    (cells.length === columns.length || (separator === "spaces" && cells.some(isAmountCell)))
+  );
 }
 
 const isTotalLine = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { type Column, type Separator, cellsOf, isSpaced } from "./columns.ts";
 import type { Line } from "./lines.ts";
-import { type TableRow, placesOf, rowsFrom } from "./table-rows.ts";
+import { type TableRow, isAmountCell, placesOf, rowsFrom } from "./table-rows.ts";
 
 export interface Table {
   readonly columns: readonly Column[];
@@ -65,7 +65,7 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   const separator = separatorOf(text);
   if (separator === null || !mayBeHead.test(text)) return null;
   const found = cellsOf(text, separator);
-  if (found.length < 2 || found.some((head) => head.length > 60)) return null;
+  if (found.length < 2 || found.some((head) => head.length > 60 || isAmountCell(head))) return null;
   const places = separator === "spaces" ? placesOf(lines[start]) : [];
   const columns = chooseAmount(found.map(columnOf), found);
   if (
