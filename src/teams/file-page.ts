@@ -24,6 +24,7 @@ const style =
   ".error{border-left:.3rem solid #d13438;padding-left:.75rem;font-weight:600}" +
   "input{font:inherit;font-size:1.5rem;letter-spacing:.1em;width:9em;max-width:100%;box-sizing:border-box;padding:.4rem .6rem;border:2px solid #767676;border-radius:.25rem}" +
   "button{display:block;font:inherit;font-weight:600;margin-top:1.25rem;padding:.7rem 1.4rem;border:2px solid #4f52b2;border-radius:.25rem;background:#4f52b2;color:#fff;cursor:pointer}" +
+  ".after{margin-top:1.25rem}" +
   "input:focus-visible,button:focus-visible{outline:3px solid CanvasText;outline-offset:2px}";
 
 const styleDigest = createHash("sha256").update(style).digest("base64");
@@ -63,7 +64,8 @@ export function codePage(
 ${error}
 <input id="kod" name="${codeField}" type="text" inputmode="numeric" autocomplete="off" maxlength="12" required${more}>
 <button type="submit">${escaped(words.fetch)}</button>
-</form>`,
+</form>
+<p class="after">${escaped(words.after)}</p>`,
   );
 }
 

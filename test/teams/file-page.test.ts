@@ -21,6 +21,7 @@ describe("the page where a file's code is given", () => {
     expect(html).toContain("Länken går att använda en gång, till kl.\u00A014.05.");
     expect(html).toContain("Sex siffror, som står på kortet i din chatt med Fördela.");
     expect(html).toContain('<button type="submit">Hämta filen</button>');
+    expect(html).toContain("Filen sparas bland dina hämtade filer. Sedan kan du stänga sidan.");
     expect(html).not.toContain("aria-invalid");
   });
 

@@ -181,7 +181,7 @@ describe("the code of a file", () => {
       tries.push([answer.status, problem.split("Hittar")[0]?.trim()]);
     }
     expect(tries).toEqual([
-      [422, "Koden stämmer inte. Du kan försöka 2 gånger till."],
+      [422, "Koden stämmer inte. Du kan försöka två gånger till."],
       [422, "Koden stämmer inte. Du kan försöka en gång till."],
       [404, ""],
     ]);

@@ -1,4 +1,7 @@
 import type { Language } from "../../domain/person.ts";
+import { countWords } from "../format.ts";
+
+const times = { one: "gång", many: "gånger", gender: "common" } as const;
 
 /** The page where a file is fetched with its code; plain text, to be escaped. */
 export interface FilePageWords {
@@ -7,6 +10,8 @@ export interface FilePageWords {
   readonly code: string;
   readonly where: string;
   readonly fetch: string;
+  /** The page itself stays as it is when the file has come. */
+  readonly after: string;
   /** Before the title of a page that shows an error. */
   readonly error: string;
   readonly noCode: string;
@@ -24,10 +29,11 @@ export const filePageWords: Record<Language, FilePageWords> = {
     code: "Kod",
     where: "Sex siffror, som står på kortet i din chatt med Fördela.",
     fetch: "Hämta filen",
+    after: "Filen sparas bland dina hämtade filer. Sedan kan du stänga sidan.",
     error: "Fel: ",
     noCode: "Skriv kodens sex siffror. Hittar du dem inte? Be om filen igen i chatten.",
     wrong: (triesLeft) =>
-      `Koden stämmer inte. Du kan försöka ${triesLeft === 1 ? "en gång" : `${triesLeft} gånger`} till. Hittar du den inte? Be om filen igen i chatten.`,
+      `Koden stämmer inte. Du kan försöka ${countWords(triesLeft, times, "sv")} till. Hittar du den inte? Be om filen igen i chatten.`,
     goneTitle: "Länken fungerar inte längre",
     gone: "Den är redan använd, för gammal eller stängd efter tre felaktiga koder. Be om filen igen i chatten.",
     brokenTitle: "Filen gick inte att hämta",
@@ -39,6 +45,7 @@ export const filePageWords: Record<Language, FilePageWords> = {
     code: "Code",
     where: "Six digits, which stand on the card in your chat with Fördela.",
     fetch: "Fetch the file",
+    after: "The file is saved among your downloads. You can then close the page.",
     error: "Error: ",
     noCode:
       "Enter the six digits of the code. Can't find them? Ask for the file again in the chat.",
