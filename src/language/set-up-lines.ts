@@ -73,3 +73,92 @@ export function freeId(name: string, isTaken: (id: string) => boolean): string {
   for (let number = 2; isTaken(id); number += 1) id = `${name}-${number}`;
   return id;
 }
+
+/** What many rows at once can be of. */
+export type ListKind = "person" | "position" | "grant" | "mandate" | "pot";
+
+/** The columns of each list in the order of its rows, by the names that stand over them. */
+const columns: Readonly<Record<ListKind, readonly (readonly string[])[]>> = {
+  person: [
+    ["namn", "name", "person"],
+    ["entra id", "entraid", "objekt id", "objektid", "object id", "id"],
+    ["e post", "epost", "mejl", "mail", "e mail", "email"],
+  ],
+  position: [
+    ["befattning", "titel", "position", "title"],
+    ["overordnad", "overordnad befattning", "chef", "superior"],
+    ["innehavare", "person", "namn", "holder"],
+  ],
+  grant: [
+    ["diarienummer", "dnr", "diarienr", "arende", "case number", "case"],
+    ["namn", "bidrag", "statsbidrag", "name", "grant"],
+    ["ar", "year"],
+    ["belopp", "amount"],
+    ["bokfors pa", "projekt", "ansvar", "kod", "booked on", "code"],
+    ["anvands senast", "sista dag", "last use"],
+    ["slutredovisas", "redovisas", "slutredovisning", "report"],
+  ],
+  mandate: [
+    ["statsbidrag", "bidrag", "grant"],
+    ["organ", "namnd", "styrelse", "body"],
+    ["dag", "datum", "day", "date"],
+    ["paragraf", "§", "section"],
+    ["delegat", "delegate"],
+    ["citat", "citat ur protokollet", "quote"],
+    ["andamal", "purposes", "purpose"],
+    ["vidaredelegation", "onward delegation"],
+  ],
+  pot: [
+    ["namn", "pott", "pottens namn", "name", "pot"],
+    ["andamal", "purpose"],
+    ["belopp", "amount"],
+    ["ansvarig", "ansvarig befattning", "holder"],
+  ],
+};
+
+const heading = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^\p{L}\p{N}§]+/gu, " ")
+    .trim();
+
+/**
+ * Where each part of a row stands when a list begins with the names of its columns; null for a first row that
+ * is a row like the others.
+ */
+export function columnsOf(kind: ListKind, first: readonly string[]): readonly number[] | null {
+  const heads = first.map(heading);
+  const known = heads.filter((head) => head !== "");
+  const names = columns[kind];
+  const isHead = (head: string): boolean => names.some((own) => own.includes(head));
+  if (known.length < 2 || !known.every(isHead)) return null;
+  return names.map((own) => heads.findIndex((head) => own.includes(head)));
+}
+
+/** The parts of a row in the list's own order; what has no column is empty, and the end is left out. */
+export function inOrder(parts: readonly string[], order: readonly number[] | null): string[] {
+  if (order === null) return [...parts];
+  const found = order.map((index) => parts[index] ?? "");
+  while (found.length > 1 && found.at(-1) === "") found.pop();
+  return found;
+}
+
+const listWords: ReadonlyMap<string, ListKind> = new Map([
+  ["personer", "person"],
+  ["people", "person"],
+  ["befattningar", "position"],
+  ["positions", "position"],
+  ["bidrag", "grant"],
+  ["statsbidrag", "grant"],
+  ["grants", "grant"],
+  ["delegationer", "mandate"],
+  ["mandat", "mandate"],
+  ["delegations", "mandate"],
+  ["pottar", "pot"],
+  ["pots", "pot"],
+]);
+
+/** "nya personer", "lägg in pottar": what the list in a file is of; null for other words. */
+export function listNamed(words: string): ListKind | null {
+  const [, named = ""] = /^(?:nya|lagg in|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
+  return listWords.get(named) ?? null;
+}

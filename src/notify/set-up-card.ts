@@ -32,7 +32,7 @@ export const setUpForms = [
 export type SetUpForm = (typeof setUpForms)[number];
 
 /** What many rows at once can be pasted of. */
-export const setUpLists = ["person", "position", "pot"] as const;
+export const setUpLists = ["person", "position", "grant", "mandate", "pot"] as const;
 export type SetUpList = (typeof setUpLists)[number];
 
 /** What has been typed in the pages of a form so far, by input id. */
@@ -64,6 +64,8 @@ export type SetUpCard =
       readonly of: SetUpList;
       readonly text: string | null;
       readonly filled: Filled;
+      /** So many rows of a file that found no room; they come when it is sent again. */
+      readonly rest?: number | undefined;
     }
   | { readonly card: "set-up-rights"; readonly page: number }
   /** What one has entered and another confirms, why it shall not count, and what the first is told of it. */

@@ -99,7 +99,7 @@ class Answers implements Conversation {
   async #take(file: ReceivedFile, state: State, viewer: Viewer): Promise<Rendered> {
     const until = this.#options.clock.now() + fileMillisecondsMax;
     const isTooLate = (): boolean => this.#options.clock.now() > until;
-    const taken = takeFile(file, state, viewer.language, isTooLate);
+    const taken = takeFile(file, state, viewer, isTooLate);
     if (taken.kind === "said") return taken.rendered;
     if (taken.kind === "shown") return this.#show({ card: taken.card, said: {} }, viewer);
     const outcome = await this.#execute(taken.command, viewer.person);

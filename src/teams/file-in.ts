@@ -5,11 +5,12 @@ import type { State } from "../domain/state.ts";
 import { findHead } from "../language/request-heads.ts";
 import { fileDoorWords } from "../language/say/file-door.ts";
 import { refusedFileWords, type RefusedWhy } from "../language/say/file.ts";
-import type { Card } from "../notify/card.ts";
+import type { Card, Viewer } from "../notify/card.ts";
 import { fileSheet } from "./cards/file-note.ts";
 import type { ReceivedFile, Rendered } from "./conversation.ts";
 import { received, receivedRows } from "./intake/received.ts";
 import { meetingListIn } from "./meeting-file.ts";
+import { setUpListIn } from "./set-up-file.ts";
 
 /** What a file that somebody has sent leads to. */
 export type TakenFile =
@@ -23,12 +24,13 @@ export type TakenFile =
 export function takeFile(
   { bytes, name, words }: ReceivedFile,
   state: State,
-  language: Language,
+  viewer: Viewer,
   isTooLate: () => boolean,
 ): TakenFile {
+  const { language } = viewer;
   const read = readFile(bytes, name, isTooLate);
-  const meetings = meetingListIn(read, words, state);
-  if (meetings !== null) return { kind: "shown", card: meetings };
+  const list = meetingListIn(read, words, state) ?? setUpListIn(read, words, state, viewer);
+  if (list !== null) return { kind: "shown", card: list };
   switch (read.kind) {
     case "refused":
       return notRead(name, read.why, language);

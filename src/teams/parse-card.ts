@@ -230,6 +230,7 @@ const schema = z.discriminatedUnion("card", [
     of: z.enum(setUpLists),
     text: z.string().max(listMax).nullable(),
     filled,
+    rest: z.number().int().min(1).optional(),
   }),
   z.object({ card: z.literal("set-up-rights"), page }),
   z.object({ card: z.enum(["confirm-right", "decline-right", "right-answer"]), entry: id }),

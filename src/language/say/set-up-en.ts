@@ -189,19 +189,39 @@ export const setUpInEnglish: SetUpWords = {
       title: "Paste people",
       lead: "One person a line: name; Entra id; mail. The mail may be left out.",
       example: "Karin Exempel; 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0; karin@region.se",
+      words: "new people",
     },
     position: {
       title: "Paste positions",
       lead: "One position a line: position; superior; holder. Superior and holder may be left out. The holder becomes the ordinary one from today.",
       example: "HS-direktör; Regiondirektör; Karin Exempel",
+      words: "new positions",
+    },
+    grant: {
+      title: "Paste grants",
+      lead: "One grant a line: case number; name; year; amount; booked on; last use; report. The last two may be left out. The case has to exist.",
+      example: "RS/254/2018; Personalmiljarden 2018; 2018; 25.4 million; Projekt 91254; 2018-12-31",
+      words: "new grants",
+    },
+    mandate: {
+      title: "Paste delegations",
+      lead: "One delegation a line: grant; body; day; section; delegate; quote; purposes. Put commas between the purposes. Where onward delegation is allowed may come last.",
+      example:
+        "Personalmiljarden 2018; RS; 2018-04-25; 114; Chief executive; The chief executive may decide …; Kompetensförsörjning, Digitalisering",
+      words: "new delegations",
     },
     pot: {
       title: "Paste pots",
       lead: "One pot a line: name; purpose; amount; holding position. All become preparation: the holder proposes and the delegate decides.",
       example: "Kompetensutveckling; Kompetensförsörjning; 3.7 million; HS-direktör",
+      words: "new pots",
     },
   },
   importField: "The list",
+  importFile: (words) =>
+    `You can also send the list as a file (.xlsx or .csv) with the words “${words}” in the same message.`,
+  importRest: (rows) =>
+    `The file has ${countWords(rows, { one: "row", many: "rows" }, "en")} more that find no room on the card. Register these first, and then send the same file again.`,
   readTitle: (count) =>
     count === 0 ? "Nothing to register" : `${formatNumber(count, "en")} to register`,
   nothingToEnter: "No row is new. Correct the list and read it again.",

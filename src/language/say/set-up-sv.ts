@@ -190,19 +190,39 @@ export const setUpInSwedish: SetUpWords = {
       title: "Klistra in personer",
       lead: "En person per rad: namn; Entra-id; e-post. E-posten får utelämnas.",
       example: "Karin Exempel; 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0; karin@region.se",
+      words: "nya personer",
     },
     position: {
       title: "Klistra in befattningar",
       lead: "En befattning per rad: befattning; överordnad; innehavare. Överordnad och innehavare får utelämnas. Innehavaren blir ordinarie från i dag.",
       example: "HS-direktör; Regiondirektör; Karin Exempel",
+      words: "nya befattningar",
+    },
+    grant: {
+      title: "Klistra in bidrag",
+      lead: "Ett bidrag per rad: diarienummer; namn; år; belopp; bokförs på; används senast; slutredovisas. De två sista får utelämnas. Ärendet ska finnas.",
+      example: "RS/254/2018; Personalmiljarden 2018; 2018; 25,4 mnkr; Projekt 91254; 2018-12-31",
+      words: "nya bidrag",
+    },
+    mandate: {
+      title: "Klistra in delegationer",
+      lead: "En delegation per rad: statsbidrag; organ; dag; paragraf; delegat; citat; ändamål. Sätt komma mellan ändamålen. Sist får det stå var vidaredelegation är tillåten.",
+      example:
+        "Personalmiljarden 2018; RS; 2018-04-25; 114; Regiondirektör; Regiondirektören får besluta …; Kompetensförsörjning, Digitalisering",
+      words: "nya delegationer",
     },
     pot: {
       title: "Klistra in pottar",
       lead: "En pott per rad: namn; ändamål; belopp; ansvarig befattning. Alla blir beredning: den ansvarige föreslår och delegaten beslutar.",
       example: "Kompetensutveckling; Kompetensförsörjning; 3,7 mnkr; HS-direktör",
+      words: "nya pottar",
     },
   },
   importField: "Listan",
+  importFile: (words) =>
+    `Du kan också skicka listan som fil (.xlsx eller .csv) med orden ”${words}” i samma meddelande.`,
+  importRest: (rows) =>
+    `Filen har ${countWords(rows, { one: "rad", many: "rader" }, "sv")} till som inte ryms på kortet. Registrera de här först och skicka sedan samma fil igen.`,
   readTitle: (count) =>
     count === 0 ? "Inget att registrera" : `${formatNumber(count, "sv")} att registrera`,
   nothingToEnter: "Ingen rad är ny. Rätta listan och läs den igen.",

@@ -13,7 +13,7 @@ type Form =
   | "board-decision"
   | "person-decision"
   | "right";
-type List = "person" | "position" | "pot";
+type List = "person" | "position" | "grant" | "mandate" | "pot";
 type FactName =
   | "abbreviation"
   | "aliases"
@@ -148,9 +148,20 @@ export interface SetUpWords {
   readonly rightsTitle: string;
   readonly rightsLead: string;
   readonly import: Readonly<
-    Record<List, { readonly title: string; readonly lead: string; readonly example: string }>
+    Record<
+      List,
+      {
+        readonly title: string;
+        readonly lead: string;
+        readonly example: string;
+        readonly words: string;
+      }
+    >
   >;
   readonly importField: string;
+  /** That the list can come as a file, with which words beside it. */
+  readonly importFile: (words: string) => string;
+  readonly importRest: (rows: number) => string;
   readonly readTitle: (count: number) => string;
   readonly nothingToEnter: string;
   readonly newHeading: (count: number) => string;

@@ -106,6 +106,6 @@ function addingOf(of: SetUpThing, { viewer }: Showing): readonly Action[] {
     ];
   }
   const add = show(buttons.add[of], { ...form, of }, "positive");
-  if (of !== "person" && of !== "position" && of !== "pot") return [add];
+  if (of === "body" || of === "case") return [add];
   return [add, show(buttons.paste, { card: "set-up-import", of, text: null, filled: {} })];
 }

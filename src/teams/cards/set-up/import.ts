@@ -19,8 +19,12 @@ export function importView(card: ImportCard, showing: Showing): View {
   const { of, text } = card;
   const { state, viewer } = showing;
   const words = setUpWords[viewer.language];
-  const { title, lead } = words.import[of];
-  const rows = text === null ? [] : judgeRows(of, text, card.filled, state, viewer);
+  const { title, lead, words: beside } = words.import[of];
+  // What a pot rests on is chosen before its rows can be judged; a file comes without.
+  const isRead =
+    text !== null &&
+    (of !== "pot" || (card.filled["mandate"] !== undefined && card.filled["source"] !== undefined));
+  const rows = !isRead ? [] : judgeRows(of, text, card.filled, state, viewer);
   const commands = commandsOf(rows);
   const count = rows.filter((row) => row.kind === "new").length;
   const enter = execute(
@@ -29,7 +33,6 @@ export function importView(card: ImportCard, showing: Showing): View {
     dataOf(card, { seen: seenOf(commands) }),
     "positive",
   );
-  const isRead = text !== null;
   const say = isRead ? words.buttons.readAgain : words.buttons.read;
   const read: Action = execute(
     say,
@@ -43,7 +46,12 @@ export function importView(card: ImportCard, showing: Showing): View {
     title: isRead ? words.readTitle(count) : title,
     summary: title,
     changes: isRead ? boxesOf(rows, card, showing) : [],
-    lead: isRead && count === 0 ? [words.nothingToEnter, lead] : [lead],
+    lead: [
+      ...(isRead && count === 0 ? [words.nothingToEnter] : []),
+      ...(card.rest === undefined ? [] : [words.importRest(card.rest)]),
+      lead,
+      ...(text === null ? [words.importFile(beside)] : []),
+    ],
     fields: fieldsOf(card, showing),
     actions: [
       ...(count === 0 ? [] : [enter]),

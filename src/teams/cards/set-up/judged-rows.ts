@@ -6,12 +6,20 @@ import type { FieldProblem, Refusal } from "../../../domain/refusal.ts";
 import type { State } from "../../../domain/state.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { fold } from "../../../language/fold.ts";
-import { freeId, idFrom, linesOf, partsOf } from "../../../language/set-up-lines.ts";
+import {
+  columnsOf,
+  freeId,
+  idFrom,
+  inOrder,
+  linesOf,
+  partsOf,
+} from "../../../language/set-up-lines.ts";
 import type { Viewer } from "../../../notify/card.ts";
-import type { Filled, SetUpList } from "../../../notify/set-up-card.ts";
+import type { Filled, SetUpForm, SetUpList } from "../../../notify/set-up-card.ts";
 import { freePot, groundIn } from "./read-money.ts";
 import { freePerson, isEntraId } from "./read-people.ts";
-import { type Trial, trialOn } from "./read-form.ts";
+import type { FieldId } from "./pages.ts";
+import { readForm, type Trial, trialOn } from "./read-form.ts";
 import { personIn, positionIn, typedIn } from "./typed.ts";
 
 /** The most characters that a card takes, and the most rows that one press registers. */
@@ -53,9 +61,10 @@ export function judgeRows(
   viewer: Viewer,
 ): readonly JudgedRow[] {
   const trial = trialOn(state, viewer);
+  const { lines, order } = bodyOf(of, text);
   let taken = 0;
-  return linesOf(text).map(({ number, text: line }): JudgedRow => {
-    const row = rowOf(of, line, filled, trial.state, viewer);
+  return lines.map(({ number, text: line }): JudgedRow => {
+    const row = rowOf(of, inOrder(partsOf(line), order), filled, trial.state, viewer);
     const refusal = row.why === null ? attempt(trial, row.commands) : null;
     const why = row.why ?? (refusal === null ? null : { code: "refused" as const, refusal });
     const { commands } = row;
@@ -66,6 +75,42 @@ export function judgeRows(
   });
 }
 
+/** The rows below the names of the columns, where a list has them, and the order that those name. */
+function bodyOf(of: SetUpList, text: string) {
+  const [first, ...rest] = linesOf(text);
+  const order = first === undefined ? null : columnsOf(of, partsOf(first.text));
+  return { order, lines: first === undefined || order !== null ? rest : [first, ...rest] };
+}
+
+/**
+ * A long list with room for the rows that are not known yet: those are left empty, so that every row keeps its
+ * number, and what still finds no room comes when the same list is read again.
+ */
+export function shortenedList(
+  of: SetUpList,
+  text: string,
+  state: State,
+  viewer: Viewer,
+): { readonly text: string; readonly rest: number } {
+  if (text.length <= listLengthMax) return { text, rest: 0 };
+  const { order } = bodyOf(of, text);
+  const isKnown = (line: string): boolean => {
+    const { commands, why } = rowOf(of, inOrder(partsOf(line), order), {}, state, viewer);
+    return line.trim() !== "" && why === null && commands.length === 0;
+  };
+  const all = text.split("\n");
+  const lines: string[] = [];
+  let length = 0;
+  for (const line of all) {
+    const kept = isKnown(line) ? "" : line;
+    length += kept.length + 1;
+    if (length > listLengthMax) break;
+    lines.push(kept);
+  }
+  const rest = all.slice(lines.length).filter((line) => line.trim() !== "").length;
+  return { text: lines.join("\n"), rest };
+}
+
 function attempt(trial: Trial, commands: readonly Command[]): Refusal | null {
   for (const command of commands) {
     const refusal = trial.attempt(command);
@@ -74,13 +119,22 @@ function attempt(trial: Trial, commands: readonly Command[]): Refusal | null {
   return null;
 }
 
-function rowOf(of: SetUpList, line: string, filled: Filled, state: State, viewer: Viewer): Row {
-  const parts = partsOf(line);
+function rowOf(
+  of: SetUpList,
+  parts: readonly string[],
+  filled: Filled,
+  state: State,
+  viewer: Viewer,
+): Row {
   switch (of) {
     case "person":
       return personRow(parts, state);
     case "position":
       return positionRow(parts, state, viewer);
+    case "grant":
+      return grantRow(parts, state, viewer);
+    case "mandate":
+      return mandateRow(parts, state, viewer);
     case "pot":
       return potRow(parts, filled, state, viewer);
     default:
@@ -136,6 +190,67 @@ function positionRow(parts: readonly string[], state: State, { today }: Viewer):
           } as const,
         ]),
   );
+}
+
+/** A row whose parts are the fields of a form, read as that form is. */
+function formRow(
+  of: SetUpForm,
+  fields: readonly FieldId[],
+  parts: readonly string[],
+  required: number,
+  state: State,
+  viewer: Viewer,
+): Row & { readonly command: Command | null } {
+  const isWhole = parts.length >= required && parts.length <= fields.length;
+  if (!isWhole || parts.slice(0, required).includes(""))
+    return { ...rejected({ code: "parts" }), command: null };
+  const filled = Object.fromEntries(fields.map((field, index) => [field, parts[index] ?? ""]));
+  const { wanted, errors } = readForm(of, null, filled, state, viewer);
+  const [error] = errors;
+  if (wanted === null) return { ...rejected(error?.problem ?? { code: "parts" }), command: null };
+  return { ...asking(wanted.command), command: wanted.command };
+}
+
+/** "diarienummer; namn; år; belopp; bokförs på; används senast; slutredovisas", the last two where they are known. */
+function grantRow(parts: readonly string[], state: State, viewer: Viewer): Row {
+  const fields = ["case", "title", "year", "amount", "code", "lastUseDay", "reportDay"] as const;
+  const row = formRow("grant", fields, parts, 5, state, viewer);
+  const { command } = row;
+  if (command?.type !== "register-grant") return row;
+  const twin = [...state.grants.values()].some(
+    (one) => fold(one.title) === fold(command.title) && one.year === command.year,
+  );
+  return twin ? asking() : row;
+}
+
+/** "statsbidrag; organ; dag; paragraf; delegat; citat; ändamål, ändamål; vidaredelegation", the last where it is allowed. */
+function mandateRow(parts: readonly string[], state: State, viewer: Viewer): Row {
+  const fields = [
+    "grant",
+    "body",
+    "day",
+    "section",
+    "delegate",
+    "quote",
+    "purposes",
+    "onward",
+  ] as const;
+  const lines = parts.map((part, index) =>
+    fields[index] === "purposes" ? part.split(/,\s*/).join("\n") : part,
+  );
+  const row = formRow("mandate", fields, lines, 7, state, viewer);
+  const { command } = row;
+  if (command?.type !== "register-mandate") return row;
+  const { body, day, section, grant, delegate } = command;
+  const twin = [...state.mandates.values()].some(
+    (one) =>
+      one.body === body &&
+      one.day === day &&
+      one.section === section &&
+      one.grant === grant &&
+      one.delegate === delegate,
+  );
+  return twin ? asking() : row;
 }
 
 /** "namn; ändamål; belopp; ansvarig befattning", all prepared for the delegate's decision. */

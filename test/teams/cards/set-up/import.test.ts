@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kronor } from "../../../../src/domain/money.ts";
-import type { SetUpList } from "../../../../src/notify/set-up-card.ts";
+import { type SetUpList, setUpLists } from "../../../../src/notify/set-up-card.ts";
 import { judgeRows } from "../../../../src/teams/cards/set-up/judged-rows.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { worldOf } from "../../../domain/given.ts";
@@ -106,6 +106,61 @@ describe("a pasted list", () => {
     expect(at.world.state.persons.size).toBe(size + 60);
   });
 
+  it("of grants and of delegations reads each row as its form does, and knows it again", () => {
+    const at = desk(list("grant")).press("Klistra in flera");
+    expect(said(at)).toContain("med orden ”nya bidrag” i samma meddelande");
+    const grants = [
+      "Diarienummer; Namn; År; Belopp; Bokförs på; Används senast",
+      "RS/254/2018; God vård 2018; 2018; 1,5 mnkr; Projekt 7; 2018-12-31",
+      "RS/999/2018; Utan ärende; 2018; 1 mnkr; Projekt 8",
+      "RS/254/2018; Fel år; arton; 1 mnkr; Projekt 8",
+      "RS/254/2018; Halv rad",
+    ].join("\n");
+    at.press("Läs listan", { list: grants });
+    expect(said(at)).toContain("Rad 3, ”RS/999/2018; Utan ärende");
+    expect(said(at)).toContain("Rad 5, ”RS/254/2018; Halv rad”: Raden har inte de delar");
+    expect(said(at)).toContain("Kommer inte med: 3");
+    at.press("Registrera en rad");
+    expect(at.world.state.grants.get("god-vard-2018")).toMatchObject({
+      amount: kronor(1_500_000),
+      lastUseDay: "2018-12-31",
+      reportDay: null,
+    });
+    const mandates = [
+      "God vård 2018; RS; 2018-06-13; 161; regiondirektören; Regiondirektören får besluta.; Vård, Omsorg",
+      "God vård 2018; RS; 2018-06-13; 162; Planeringschef; Citat.; Vård",
+    ].join("\n");
+    const next = desk(list("mandate"), at.world).press("Klistra in flera");
+    next.press("Läs listan", { list: mandates });
+    expect(said(next)).toContain("heter Planeringschef. Skriv befattningen");
+    next.press("Registrera en rad");
+    expect(said(next)).toContain("gäller inte förrän en annan i sekretariatet har bekräftat");
+    expect(next.world.state.mandates.get("RS-2018-06-13-161")).toMatchObject({
+      purposes: [{ title: { sv: "Vård" } }, { title: { sv: "Omsorg" } }],
+      onwardSource: null,
+      awaits: true,
+    });
+    for (const [of, rows] of [
+      ["grant", grants],
+      ["mandate", mandates],
+    ] as const) {
+      const again = desk(list(of), next.world).press("Klistra in flera");
+      again.press("Läs listan", { list: rows });
+      expect(said(again)).toContain("Finns redan: 1");
+    }
+  });
+
+  it("takes its columns by their names, in any order", () => {
+    const at = desk(list("person")).press("Klistra in flera");
+    const rows = `E-post\tEntra-id\tNamn\nbo@region.example\t${entra(7)}\tBo Nyberg`;
+    at.press("Läs listan", { list: rows }).press("Registrera en rad");
+    const added = at.world.state.personByEntraId.get(entra(7)) ?? "";
+    expect(at.world.state.persons.get(added)).toMatchObject({
+      name: "Bo Nyberg",
+      mail: "bo@region.example",
+    });
+  });
+
   it("never throws, and changes nothing, whatever is pasted", () => {
     const { state } = worldOf(...authority);
     const viewer = viewerOf(people.secretary, { on });
@@ -117,7 +172,7 @@ describe("a pasted list", () => {
     const row = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(";"));
     fc.assert(
       fc.property(
-        fc.constantFrom<SetUpList>("person", "position", "pot"),
+        fc.constantFrom<SetUpList>(...setUpLists),
         fc.array(row, { maxLength: 8 }),
         (of, rows) => {
           for (const judged of judgeRows(of, rows.join("\n"), ground, state, viewer))
