@@ -100,6 +100,7 @@ function readRow(
       });
     return;
   }
+  if (/^\W*(?:varav|därav)(?!\p{L})/iu.test(row.cells[0] ?? "")) return;
   if (refusedWord.test(typed) || refusedWord.test(cell(row, table, "status"))) return;
   if (amountKr === null || amountKr <= 0) {
     if (amountKr !== 0) read.questions.push(unread(row.quote));

@@ -4,7 +4,7 @@ import type { Context } from "./prose.ts";
 
 // In these patterns the amount is written ¤.
 const verbs =
-  "(?:fördelas|avsätts|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|öronmärks)";
+  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|öronmärks)";
 const rowForms: readonly {
   readonly pattern: RegExp;
   /** What the first words name; "listed" where they are a name only in a list. */
@@ -96,6 +96,10 @@ function purposeOf(words: string): string | null {
     : purpose;
 }
 
+/** One position, and not the group that an activity is for: "chefer", "handledare". */
+const isOneRole = (words: string): boolean =>
+  isRole(words) && words.length < 60 && !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words);
+
 const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
@@ -114,12 +118,12 @@ interface Details {
 /** Takes "ansvarig …" and "behov …" out of a line, and a person's name that stands alone between commas. */
 function takeDetails(text: string): Details {
   const need =
-    /[,;(]?\s*behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|\?)\)?/i.exec(
+    /(?:[,;(]|[–—-]\s)?\s*(?:fortsatt )?behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|\?)\)?/i.exec(
       text,
     );
   let bare = need === null ? text : text.replace(need[0], "");
   const named =
-    /[,;(–—-]?\s*\(?(?<!\p{L})ansvarig(?:a)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=$|[,;¤])/iu.exec(
+    /[,;(–—-]?\s*\(?(?<!\p{L})ansvarig(?:a)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=\s?[–—-]?\s?(?:$|[,;¤])|\))/iu.exec(
       bare,
     );
   if (named !== null) bare = bare.replace(named[0], " ").trim();
@@ -128,14 +132,14 @@ function takeDetails(text: string): Details {
       ? bare
           .split(/[,;()¤]|\s[–—-]\s/)
           .map((part) => part.trim())
-          .find((part, index) => index > 0 && isPerson(part))
+          .find((part, index) => index > 0 && (isPerson(part) || isOneRole(part)))
       : undefined;
   if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
   const answer = need?.[1]?.toLowerCase();
   return {
     bare: bare
       .replace(/\s+/g, " ")
-      .replace(/[,;\s]+$/, "")
+      .replace(/(?:[,;\s]|\s[–—-])+$/, "")
       .trim(),
     responsible: named?.[1]?.trim() ?? lone ?? null,
     need:

@@ -2,6 +2,7 @@ import type { Acts } from "./acts.ts";
 import { type FoundAllotment, allotmentsOf } from "./allotting.ts";
 import { conditionIn } from "./conditions.ts";
 import type { SourceDocument } from "./document.ts";
+import { speaksOfRest } from "./earlier.ts";
 import { frameOf } from "./frame.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "./reading.ts";
 
@@ -59,10 +60,18 @@ export function readMoney(
       ...repeated(rows.map((row) => [row.activity, row.responsible, row.amountKr])),
       ...repeated(pots.map((pot) => [pot.purpose, pot.holder, pot.amountKr])),
       ...(empty ? [] : frame.questions),
+      ...(empty || frame.frame !== null || frame.questions.length > 0 || !speaksOfRest(document)
+        ? []
+        : [frameAsked]),
       ...questionsOfConditions([...rowQuotes, ...potQuotes]),
     ],
   };
 }
+
+const frameAsked: Question = {
+  topic: "ram",
+  text: "Texten talar om resterande medel men säger inte säkert hur stor ramen är. Vilket är beloppet?",
+};
 
 /** Money that rests on a condition. */
 function questionsOfConditions(quotes: readonly string[]): Question[] {
