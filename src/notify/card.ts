@@ -14,6 +14,7 @@ import type {
   RowId,
 } from "../domain/brand.ts";
 import type { NoticeAbout } from "../domain/decision.ts";
+import type { Done } from "../domain/done.ts";
 import type { FollowUpOf } from "../domain/follow-up.ts";
 import type { GrantStepKind } from "../domain/grant.ts";
 import type { Language, Standing } from "../domain/person.ts";
@@ -243,67 +244,7 @@ export interface Said {
   /** What has happened since the reader's card, for an outdated click. */
   readonly since?: LogPosition;
   /** Something that just went well, in one line above the card. */
-  readonly done?:
-    | "saved"
-    | "submitted"
-    | "withdrawn"
-    | "returned"
-    | "step-taken"
-    | "decided"
-    | "disqualified"
-    | "unsure"
-    | "settled"
-    | "referred"
-    | "bound"
-    | "language"
-    | "clock"
-    | "row-removed"
-    | "meeting-scheduled"
-    | "meetings-scheduled"
-    | "meeting-moved"
-    | "meeting-cancelled"
-    | "lead-times-set"
-    | "list-numbered"
-    | "reported"
-    | "adjusted"
-    | "announced"
-    | "recorded-separately"
-    | "final"
-    | "rebooked"
-    | "appeal-registered"
-    | "appeal-settled"
-    | "decision-registered"
-    | "assignment-registered"
-    | "assignment-bound"
-    | "condition-settled"
-    | "assignment-confirmed"
-    | "assignment-reported"
-    | "assignment-noted"
-    | "assignment-withdrawn"
-    | "assignment-referred-back"
-    | "follow-up-answered"
-    | "grant-terms-set"
-    | "grant-step-noted"
-    | "appointed"
-    | "holding-ended"
-    | "absent"
-    | "back"
-    | "ladder-set"
-    | "quiet-days-set"
-    | "snoozed"
-    | "taken"
-    | "given-back"
-    | "entered"
-    | "intake-closed"
-    | "grant-amount-set"
-    | "corrected"
-    | "discarded"
-    | "registered"
-    | "right-granted"
-    | "right-waits"
-    | "right-confirmed"
-    | "right-declined"
-    | "right-revoked";
+  readonly done?: Done;
 }
 
 /** For whom a card is rendered, and when. */

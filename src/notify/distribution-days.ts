@@ -20,7 +20,7 @@ const lastUse = "last-use";
 const monthsAhead = 3;
 
 /** What is not distributed when the money ends is lost: asked for in its last month, and those above know the day after. */
-const lastUseLadder: Ladder = { remind: [-20, -10, -5], escalate: [1] };
+export const lastUseLadder: Ladder = { remind: [-20, -10, -5], escalate: [1] };
 const lastUseOpens = 25;
 
 /** Working days after those above have been told, in which they can still be, before the next day is asked for. */

@@ -1,5 +1,6 @@
 import type { Day, PersonId } from "../domain/brand.ts";
 import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
+import { fundings } from "../domain/funding.ts";
 import { dayAt } from "../domain/moment.ts";
 import { holdingsOn, positionsOf, reaches, secretariatOf } from "../domain/organisation.ts";
 import type { Holding, Person, TrailEntry } from "../domain/person.ts";
@@ -60,8 +61,8 @@ export function lostOf(person: PersonId, state: State): TrailEntry | null {
 export function isNeeded(person: PersonId, state: State, today: Day): boolean {
   if (state.persons.get(person)?.secretariat === true) return true;
   if (positionsOf(state, person, today).length > 0) return true;
-  for (const decision of state.decisions.values()) {
-    const isHis = decision.rows.some(
+  for (const funding of fundings(state)) {
+    const isHis = funding.rows.some(
       ({ responsible }) => responsible.kind === "person" && responsible.person === person,
     );
     if (isHis) return true;

@@ -41,7 +41,8 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   approval: { remind: [-2, 0], escalate: [3] },
   returned: { remind: [0], escalate: [5] },
   referral: { remind: [0], escalate: [5] },
-  unreachable: { remind: [0], escalate: [] },
+  // Somebody gets no cards: the next morning, and once more.
+  unreachable: { remind: [-1, 0], escalate: [] },
   "appointment-ends": { remind: [-10, -2], escalate: [] },
   // The card came at once: one reminder on the day, and then the head, who may be the one that waits for it.
   "confirm-right": { remind: [0], escalate: [3] },

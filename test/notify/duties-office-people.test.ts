@@ -7,6 +7,7 @@ import { personSubject, positionSubject } from "../../src/domain/touches.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
 import { type Duty, readDutyKey } from "../../src/notify/duty.ts";
 import { owed } from "../../src/notify/owed.ts";
+import { stepsOf } from "../../src/notify/step.ts";
 import { decided, drafted } from "../domain/ask.ts";
 import { authority } from "../domain/fixture.ts";
 import { did, type Done, program, worldOf } from "../domain/given.ts";
@@ -43,6 +44,8 @@ describe("somebody who cannot be reached", () => {
       [people.chief],
     ]);
     expect(duty?.since).toBe(hourAt(day("2018-06-26"), 10));
+    const [first] = duty === undefined ? [] : stepsOf(duty, after(lost("director")));
+    expect([first?.kind, first?.day]).toStrictEqual(["remind", "2018-06-27"]);
   });
 
   it("asks for nothing when nothing waits for him", () => {
@@ -180,7 +183,9 @@ describe("who holds an office", () => {
   it("is no news when the program brought it, nor to the one who registered it", () => {
     expect(told(after(), positions.chief)).toStrictEqual([]);
     const audits = imported({ type: "grant-auditor", person: people.secondSecretary });
-    const receivers = told(after(audits, appoint(), confirmed), positions.chief).map(([, who]) => who);
+    const receivers = told(after(audits, appoint(), confirmed), positions.chief).map(
+      ([, who]) => who,
+    );
     expect(receivers).toContain(people.chief);
     expect(receivers).not.toContain(people.secondSecretary);
   });
@@ -194,7 +199,11 @@ describe("who holds an office", () => {
       from: day("2018-07-09"),
       to: day("2018-07-20"),
     });
-    const keys = owed(positionSubject(positions.chief), after(appoint(), confirmed, end), day("2018-06-25"));
+    const keys = owed(
+      positionSubject(positions.chief),
+      after(appoint(), confirmed, end),
+      day("2018-06-25"),
+    );
     expect(keys).toHaveLength(6);
     expect(new Set(keys.map((one) => one.key)).size).toBe(6);
   });

@@ -21,6 +21,9 @@ interface LadderWords {
   readonly change: string;
   readonly now: (ladder: Ladder) => string;
   readonly default: (ladder: Ladder) => string;
+  /** The money's last day has a ladder of its own, until another one is set for all of the kind. */
+  readonly lastUse: (ladder: Ladder) => string;
+  readonly lastUseToo: string;
   readonly counting: string;
   readonly atOnce: string;
   readonly remind: string;
@@ -148,6 +151,8 @@ const sv: LadderWords = {
   change: "Ändra",
   now: (ladder) => `Nu: ${svLadder(ladder)}`,
   default: (ladder) => `Från början: ${svLadder(ladder)}`,
+  lastUse: (ladder) => `Pengarnas sista dag: ${svLadder(ladder)}`,
+  lastUseToo: "Det du sparar gäller också pengarnas sista dag.",
   counting: "Skriv antal arbetsdagar med komma emellan. 0 är sista dagen.",
   atOnce:
     "Ändringen gäller genast och bara framåt: det som redan skulle ha skickats skickas inte i efterhand.",
@@ -228,6 +233,8 @@ const en: LadderWords = {
   change: "Change",
   now: (ladder) => `Now: ${enLadder(ladder)}`,
   default: (ladder) => `As delivered: ${enLadder(ladder)}`,
+  lastUse: (ladder) => `The money's last day: ${enLadder(ladder)}`,
+  lastUseToo: "What you save holds for the money's last day as well.",
   counting: "Write numbers of working days with commas between them. 0 is the last day.",
   atOnce:
     "The change holds at once and only from now on: what would have been sent before is not sent afterwards.",

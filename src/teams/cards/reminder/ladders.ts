@@ -2,6 +2,7 @@ import type { DutyKind, QuietDays } from "../../../domain/reminder.ts";
 import { logPosition } from "../../../domain/brand.ts";
 import { writeOffsets } from "../../../language/offsets.ts";
 import { type DutyArea, ladderWords } from "../../../language/say/ladder.ts";
+import { lastUseLadder } from "../../../notify/distribution-days.ts";
 import { defaultLadders, ladderOf, quietDaysOf } from "../../../notify/ladder.ts";
 import type { Card } from "../../../notify/card.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
@@ -42,11 +43,12 @@ const order = ["report", "assignment", "money", "office"] as const;
 const always = logPosition(0);
 
 /** When what is reminded of, for the secretariat, which may change each of it. */
-export function laddersView({ state, viewer }: Showing): View {
+export function laddersView(showing: Showing): View {
+  const { state, viewer } = showing;
   const words = ladderWords[viewer.language];
   const row = (kind: DutyKind): ListRow => ({
     title: words.kinds[kind],
-    facts: words.ladder(ladderOf(state, kind)),
+    facts: [words.ladder(ladderOf(state, kind)), ...lastUseLines(kind, showing)].join(" "),
     figure: state.ladders.has(kind) ? words.changed : "",
     action: show(words.change, { card: "ladder", duty: kind }),
   });
@@ -67,8 +69,9 @@ export function laddersView({ state, viewer }: Showing): View {
 /** One ladder as it is and as it was delivered, to be changed in two fields. */
 export function ladderView(
   { duty }: Extract<Card, { readonly card: "ladder" }>,
-  { state, viewer }: Showing,
+  showing: Showing,
 ): View {
+  const { state, viewer } = showing;
   const words = ladderWords[viewer.language];
   const { remind, escalate } = ladderOf(state, duty);
   const isSet = state.ladders.has(duty);
@@ -78,9 +81,9 @@ export function ladderView(
     over: words.over,
     title: words.kinds[duty],
     lead: [
-      words.now({ remind, escalate }),
+      [words.now({ remind, escalate }), ...lastUseLines(duty, showing)].join(" "),
       ...(isSet ? [words.default(defaultLadders[duty])] : []),
-      `${words.counting} ${words.atOnce}`,
+      [words.counting, words.atOnce, ...(ofMoney.has(duty) ? [words.lastUseToo] : [])].join(" "),
     ],
     fields: [
       {
@@ -109,6 +112,15 @@ export function ladderView(
     ],
   };
 }
+
+/** What is asked for on the last day to use money as well. */
+const ofMoney: ReadonlySet<DutyKind> = new Set(["undistributed", "undistributed-grant"]);
+
+/** The ladder of the money's last day, as long as none has been set for its kind. */
+const lastUseLines = (kind: DutyKind, { state, viewer }: Showing): readonly string[] =>
+  ofMoney.has(kind) && !state.ladders.has(kind)
+    ? [ladderWords[viewer.language].lastUse(lastUseLadder)]
+    : [];
 
 const quietKinds = ["july", "bridgeDays", "halfDays"] as const satisfies (keyof QuietDays)[];
 

@@ -32,7 +32,8 @@ export function rehearsalText(state: State, now: Instant, until: Day): string {
 const unescaped = (text: string): string =>
   text.replaceAll(/\\(.)/g, "$1").replaceAll("\u00A0", " ");
 
-const nameIn = (line: RehearsalLine): string => (line.kind === "late" ? "" : line.who.join(", "));
+/** What is late, or reaches nobody, says so in a sentence that has the names in it. */
+const nameIn = (line: RehearsalLine): string => ("at" in line ? line.who.join(", ") : "");
 
 function linesOf(line: RehearsalLine, width: number): readonly string[] {
   const words = rehearsalWords.sv;

@@ -84,7 +84,7 @@ function remembered(state: State, viewer: Viewer, until: Day): RehearsalResult {
 function merged(lines: readonly RehearsalLine[]): readonly RehearsalLine[] {
   const byContent = new Map<string, RehearsalLine>();
   for (const [index, line] of lines.entries()) {
-    const isOwn = line.kind === "late" || (line.kind !== "unreached" && line.clashes.length > 0);
+    const isOwn = line.kind === "late" || line.clashes.length > 0;
     const moment = "at" in line ? line.at : line.day;
     const key = isOwn ? String(index) : JSON.stringify([moment, line.kind, line.what]);
     const known = byContent.get(key);

@@ -4,6 +4,7 @@ import { addDays, isJulyMode, isWorkingDay } from "../../../domain/calendar.ts";
 import type { DeliveryKind } from "../../../domain/delivery.ts";
 import { dayAt, hourAt } from "../../../domain/moment.ts";
 import type { State } from "../../../domain/state.ts";
+import { joinWords } from "../../../language/format.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import { ladderWords } from "../../../language/say/ladder.ts";
 import { type RehearsalCount, rehearsalWords } from "../../../language/say/rehearsal.ts";
@@ -35,7 +36,7 @@ export type RehearsalLine =
       readonly what: readonly string[];
       readonly clashes: readonly string[];
     }
-  /** Somebody to whom nothing can be sent. */
+  /** Those to whom nothing can be sent. */
   | {
       readonly kind: "unreached";
       readonly day: Day;
@@ -43,6 +44,9 @@ export type RehearsalLine =
       readonly what: readonly string[];
       readonly clashes: readonly string[];
     };
+
+/** So many of those who are not reached are named. */
+const namesMax = 5;
 
 export interface RehearsalResult {
   readonly lines: readonly RehearsalLine[];
@@ -54,7 +58,7 @@ export function rehearse(state: State, viewer: Viewer, until: Day): RehearsalRes
   const foreseen = forecast(state, viewer.now, hourAt(addDays(until, 1), 0));
   const messages = foreseen.messages.map((one) => messageLine(one, state, viewer));
   const late = foreseen.late.map((duty) => lateLine(duty, state, viewer));
-  const unreached = foreseen.unreached.map((person) => unreachedLine(person, state, viewer));
+  const unreached = unreachedLines(foreseen.unreached, state, viewer);
   const lines = [...unreached, ...messages, ...late].toSorted(byTime);
   return {
     lines,
@@ -151,8 +155,17 @@ function lateLine(duty: Duty, state: State, viewer: Viewer): RehearsalLine {
   return { kind: "late", day: addDays(deadline, 1), who, what, clashes };
 }
 
-function unreachedLine(person: PersonId, state: State, viewer: Viewer): RehearsalLine {
-  const who = nameOf(state, person, viewer.language);
-  const clashes = [rehearsalWords[viewer.language].unreachable(who)];
-  return { kind: "unreached", day: viewer.today, who: [who], what: [], clashes };
+/** One line for all of them; the card of who is not reached names everybody. */
+function unreachedLines(
+  people: readonly PersonId[],
+  state: State,
+  { language, today }: Viewer,
+): readonly RehearsalLine[] {
+  if (people.length === 0) return [];
+  const names = people.map((person) => nameOf(state, person, language));
+  const more = names.length - namesMax;
+  const others = digestWords[language].followUps.others(more);
+  const who = more > 1 ? [...names.slice(0, namesMax), others] : names;
+  const clashes = [rehearsalWords[language].unreachable(joinWords(who, language))];
+  return [{ kind: "unreached", day: today, who, what: [], clashes }];
 }

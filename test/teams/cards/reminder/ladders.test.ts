@@ -13,12 +13,8 @@ import { shown, viewerOf } from "../../cards-2/scene.ts";
 
 const { secretary, chief } = people;
 const world = worldOf(...authority);
-const set = worldOf(...authority, {
-  type: "ladder-set",
-  duty: "number-list",
-  remind: [-3],
-  escalate: [],
-});
+const setLadder = { type: "ladder-set", duty: "number-list", remind: [-3], escalate: [] } as const;
+const set = worldOf(...authority, setLadder);
 
 const clicked = (verb: string, data: Record<string, unknown>): Asked =>
   parseClick(
@@ -53,6 +49,18 @@ it("says the steps in words, and which ladder the secretariat has changed", () =
   expect(shown(world, { card: "ladders" }, secretary).text).toContain(
     "10, 5, 2 och 1 arbetsdagar före, och samma dag. Närmaste chef: 1 arbetsdag efter.",
   );
+});
+
+it("tells of the ladder of the money's last day, until one is set for all days", () => {
+  const card = { card: "ladder", duty: "undistributed" } as const;
+  const lastDay = "Pengarnas sista dag: 20, 10 och 5 arbetsdagar före. Närmaste chef: 1 arbetsdag";
+  expect(shown(world, { card: "ladders" }, secretary).text).toContain(lastDay);
+  expect(shown(world, card, secretary).text).toContain(lastDay);
+  const own = worldOf(...authority, { ...setLadder, duty: "undistributed" });
+  const { text } = shown(own, card, secretary);
+  expect(text).not.toContain(lastDay);
+  expect(text).toContain("Det du sparar gäller också pengarnas sista dag.");
+  expect(shown(world, { ...card, duty: "approval" }, secretary).text).not.toContain("sista dag.");
 });
 
 it("offers to reset only what has been changed", () => {
