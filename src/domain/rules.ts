@@ -30,6 +30,8 @@ export type Warning =
       readonly activities: readonly string[];
     }
   | { readonly id: "more-than-sought"; readonly activities: readonly string[] }
+  /** So little of what was sought that thousands may have been meant: "1 200" where 1 200 000 kr was sought. */
+  | { readonly id: "thousands-meant"; readonly activities: readonly string[] }
   /** R17: a decision day that is no working day. */
   | { readonly id: "not-a-working-day"; readonly day: Day }
   /** R11: no meeting in the calendar can take the notice. */
@@ -43,7 +45,7 @@ type Judged = Pick<
   "activity" | "amount" | "sought" | "need" | "nextYear" | "responsible" | "request"
 >;
 
-/** The warnings of a proposal's rows, in the order that they are shown; at most eight. */
+/** The warnings of a proposal's rows, in the order that they are shown; at most nine. */
 export function warningsOf(
   state: State,
   pot: Pot,
@@ -58,7 +60,12 @@ export function warningsOf(
     ...commitments(granted, year),
     ...(left > 0 ? [{ id: "money-left", amount: left } as const] : []),
     ...people.flatMap((person) => ownBenefit(state, granted, person, today)),
-    ...moreThanSought(granted),
+    ...activitiesWhere("more-than-sought", granted, (amount, sought) => amount > sought),
+    ...activitiesWhere(
+      "thousands-meant",
+      granted,
+      (amount, sought) => amount * thousandsMeant <= sought,
+    ),
     ...effectUnknown(state, granted),
     ...(isWorkingDay(today) ? [] : [{ id: "not-a-working-day", day: today } as const]),
     ...(noticeMeeting(state, pot, today) === null ? [{ id: "no-meeting" } as const] : []),
@@ -102,11 +109,18 @@ function ownBenefit(
   return activities.length === 0 ? [] : [{ id: "own-benefit", person, activities }];
 }
 
-function moreThanSought(granted: readonly Judged[]): Warning[] {
+/** An amount that is so many times less than what was sought is doubted. */
+const thousandsMeant = 500;
+
+function activitiesWhere(
+  id: "more-than-sought" | "thousands-meant",
+  granted: readonly Judged[],
+  holds: (amount: Ore, sought: Ore) => boolean,
+): Warning[] {
   const activities = granted
-    .filter((row) => row.sought !== null && row.amount > row.sought)
+    .filter(({ amount, sought }) => sought !== null && holds(amount, sought))
     .map((row) => row.activity);
-  return activities.length === 0 ? [] : [{ id: "more-than-sought", activities }];
+  return activities.length === 0 ? [] : [{ id, activities }];
 }
 
 function effectUnknown(state: State, granted: readonly Judged[]): Warning[] {

@@ -63,6 +63,7 @@ export const allWarnings = [
   "money-left",
   "own-benefit",
   "more-than-sought",
+  "thousands-meant",
   "not-a-working-day",
   "no-meeting",
   "effect-unknown",

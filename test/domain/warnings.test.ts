@@ -75,6 +75,19 @@ describe("what a sender must have read", () => {
     expect(warn(undefined, { by: [people.director] })).toHaveLength(1);
   });
 
+  it("that so little is given that thousands may have been meant", () => {
+    const given = (amount: number) =>
+      warn((row) => (row.id === "courses" ? { amount: kronor(amount) } : {})).map((one) => one.id);
+    // 300 000 kr was sought.
+    expect(given(300)).toContain("thousands-meant");
+    expect(given(600)).toContain("thousands-meant");
+    expect(given(601)).not.toContain("thousands-meant");
+    expect(given(0)).not.toContain("thousands-meant");
+    const own = (row: ProposedRow) =>
+      row.id === "courses" ? { amount: kronor(300), sought: null } : {};
+    expect(warn(own).map((one) => one.id)).not.toContain("thousands-meant");
+  });
+
   it("that more is given than was sought", () => {
     const more = warn((row) => (row.id === "courses" ? { amount: kronor(300_001) } : {}));
     expect(more.at(-1)).toStrictEqual({ id: "more-than-sought", activities: ["Kurser"] });

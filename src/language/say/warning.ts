@@ -42,6 +42,8 @@ function inSwedish(warning: Warning, names: WarningNames): string {
         : `${names.person(warning.person)} ansvarar själv för ${activities(warning.activities)}.`;
     case "more-than-sought":
       return `Mer än sökt till ${activities(warning.activities)}.`;
+    case "thousands-meant":
+      return `Mycket lite av det sökta till ${activities(warning.activities)}. Kontrollera om det skulle vara tkr.`;
     case "not-a-working-day":
       return `${formatDay(warning.day, "sv", { weekday: true, year: false })} är ingen arbetsdag.`;
     case "no-meeting":
@@ -77,6 +79,8 @@ function inEnglish(warning: Warning, names: WarningNames): string {
         : `${names.person(warning.person)} answers for ${activities(warning.activities)}.`;
     case "more-than-sought":
       return `More than sought for ${activities(warning.activities)}.`;
+    case "thousands-meant":
+      return `Very little of what was sought for ${activities(warning.activities)}. Check whether tkr was meant.`;
     case "not-a-working-day":
       return `${formatDay(warning.day, "en", { weekday: true, year: false })} is not a working day.`;
     case "no-meeting":
