@@ -14,7 +14,7 @@ import { stylesPart } from "./word-styles.ts";
 import { tableOf } from "./word-table.ts";
 import { run, tab } from "./word-text.ts";
 import { type Element, element, xmlOf } from "./xml.ts";
-import { zipOf } from "./zip.ts";
+import { stored, zipOf } from "./zip.ts";
 
 /** A4 in twentieths of a point. Upright, its margins leave a line that the eye finds its way back from. */
 const paper = { short: 11_906, long: 16_838 };
@@ -37,10 +37,7 @@ export function wordBytes(document: WordDocument): Uint8Array {
     ["word/header1.xml", header(document)],
     ["word/footer1.xml", footer(document)],
   ];
-  return zipOf(
-    parts.map(([path, root]) => ({ path, text: xmlOf(root) })),
-    "stored",
-  );
+  return zipOf(parts.map(([path, root]) => stored({ path, text: xmlOf(root) })));
 }
 
 function coreProperties({ title, subject, author, genre, day, template }: WordDocument): Element {

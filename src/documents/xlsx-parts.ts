@@ -1,13 +1,39 @@
-import type { Workbook } from "./workbook.ts";
-import { type Element, element } from "./xml.ts";
+import { columnLetters } from "../language/sheet.ts";
+import type { OutSheet, Workbook } from "./workbook.ts";
+import { type Element, element, xmlOf } from "./xml.ts";
 
 const sheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const sheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export const sheetRoot = (...children: readonly Element[]): Element =>
-  element("worksheet", { xmlns: sheetNamespace }, ...children);
+const rowsGoHere = "rows";
+
+/** A sheet around its rows: its head stays in view, and it is printed on its side as wide as the paper. */
+function around(sheet: OutSheet): readonly string[] {
+  const pane = { ySplit: 1, topLeftCell: "A2", activePane: "bottomLeft", state: "frozen" };
+  const widths = sheet.columns.map(({ width }, index) =>
+    element("col", { min: index + 1, max: index + 1, width, customWidth: 1 }),
+  );
+  const root = element(
+    "worksheet",
+    { xmlns: sheetNamespace },
+    element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+    element("sheetViews", {}, element("sheetView", { workbookViewId: 0 }, element("pane", pane))),
+    element("cols", {}, ...widths),
+    element("sheetData", {}, rowsGoHere),
+    element("autoFilter", { ref: areaOf(sheet) }),
+    element("pageSetup", { paperSize: 9, orientation: "landscape", fitToHeight: 0 }),
+  );
+  return xmlOf(root).split(`>${rowsGoHere}<`);
+}
+
+export const sheetHead = (sheet: OutSheet): string => `${around(sheet)[0] ?? ""}>`;
+export const sheetTail = (sheet: OutSheet): string => `<${around(sheet)[1] ?? ""}`;
+
+/** All cells of a sheet with its head: "A1:M14". */
+const areaOf = ({ columns, rows }: OutSheet, fixed = ""): string =>
+  `${fixed}A${fixed}1:${fixed}${columnLetters(columns.length - 1)}${fixed}${rows.length + 1}`;
 
 /** The cell formats by what a cell holds; the numbers are their places in `stylesPart`. */
 export const cellStyles = {
@@ -56,9 +82,14 @@ export const stylesPart: Element = element(
   ),
   element(
     "fills",
-    { count: 2 },
+    { count: 3 },
     element("fill", {}, element("patternFill", { patternType: "none" })),
     element("fill", {}, element("patternFill", { patternType: "gray125" })),
+    element(
+      "fill",
+      {},
+      element("patternFill", { patternType: "solid" }, element("fgColor", { rgb: "FFF2F2F2" })),
+    ),
   ),
   element(
     "borders",
@@ -78,7 +109,7 @@ export const stylesPart: Element = element(
     "cellXfs",
     { count: 8 },
     format(0, { applyAlignment: 1 }),
-    format(0, { fontId: 1, applyFont: 1, applyAlignment: 1 }),
+    format(0, { fontId: 1, fillId: 2, applyFont: 1, applyFill: 1, applyAlignment: 1 }),
     format(0, { quotePrefix: 1, applyAlignment: 1 }),
     format(0, { applyAlignment: 1 }),
     format(wholeFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
@@ -132,6 +163,19 @@ export const packageRelations: Element = related([
   [`${packages}/relationships/metadata/core-properties`, "docProps/core.xml"],
 ]);
 
+/** What Excel keeps under names of its own: the area that is filtered, and the row that is printed on every page. */
+function namesOf(sheet: OutSheet, name: string, localSheetId: number): readonly Element[] {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  return [
+    element(
+      "definedName",
+      { name: "_xlnm._FilterDatabase", localSheetId, hidden: 1 },
+      `${quoted}!${areaOf(sheet, "$")}`,
+    ),
+    element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, `${quoted}!$1:$1`),
+  ];
+}
+
 /** The parts that hold the sheets together: the book, its relations and its properties. */
 export function bookParts(
   { title, author, day, sheets }: Workbook,
@@ -147,6 +191,11 @@ export function bookParts(
       ...names.map((name, index) =>
         element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
       ),
+    ),
+    element(
+      "definedNames",
+      {},
+      ...sheets.flatMap((sheet, index) => namesOf(sheet, names[index] ?? "", index)),
     ),
   );
   const relations = related([

@@ -29,7 +29,8 @@ const entities: Readonly<Record<string, string>> = {
 /** A text without what no XML file may hold. */
 export const withoutForbidden = (text: string): string => text.replace(forbidden, "");
 
-const escaped = (text: string): string =>
+/** A text between two tags. */
+export const xmlText = (text: string): string =>
   withoutForbidden(text).replace(/[&<>"\r]/g, (character) => entities[character] ?? "");
 
 const escapedAttribute = (text: string): string =>
@@ -44,7 +45,7 @@ export function xmlOf(root: Element): string {
 
 function write(one: Element | string, parts: string[]): void {
   if (typeof one === "string") {
-    parts.push(escaped(one));
+    parts.push(xmlText(one));
     return;
   }
   parts.push("<", one.name);

@@ -56,8 +56,18 @@ export function cutOffsOf(decision: Pick<Funding, "day">, grant: Grant): readonl
   return (report === null ? apart : [...apart, report]).toSorted();
 }
 
+/** A grant has a few cut-offs and thousands of rows that ask for the same ones. */
+const windowsKnown = new WeakMap<Grant, Map<Day, FollowUpWindow>>();
+
 /** When the follow-up of a cut-off can be answered; the report's ends before the report has to be sent. */
 export function windowOf(cutOff: Day, grant: Grant): FollowUpWindow {
+  const known = windowsKnown.get(grant) ?? new Map<Day, FollowUpWindow>();
+  const window = known.get(cutOff) ?? windowFrom(cutOff, grant);
+  windowsKnown.set(grant, known.set(cutOff, window));
+  return window;
+}
+
+function windowFrom(cutOff: Day, grant: Grant): FollowUpWindow {
   if (cutOff !== grant.reportDay) {
     return {
       opensOn: addWorkingDays(cutOff, opensAfter),

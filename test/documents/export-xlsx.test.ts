@@ -33,11 +33,12 @@ const book = (...rows: readonly (readonly OutCell[])[]): Workbook => ({
 
 /** The first sheet's rows under its head, as another program reads them. */
 async function reread(workbook: Workbook) {
-  const { sheets } = await readXlsx(workbookBytes(workbook));
+  const { sheets } = await readXlsx(await workbookBytes(workbook));
   return sheets[0]?.rows.slice(1) ?? [];
 }
 
-const first = (sheet: Workbook): string => partOf(workbookBytes(sheet), "xl/worksheets/sheet1.xml");
+const first = async (sheet: Workbook): Promise<string> =>
+  partOf(await workbookBytes(sheet), "xl/worksheets/sheet1.xml");
 
 describe("a workbook", () => {
   it("opens in another program with real numbers and real dates", async () => {
@@ -72,9 +73,9 @@ describe("a workbook", () => {
     },
   );
 
-  it.each([0, 5, 99, 100, -1, -100, 9_007_199_254_740_991])("keeps %i öre exactly", (öre) => {
+  it.each([0, 5, 99, 100, -1, -100, 9_007_199_254_740_991])("keeps %i öre exactly", async (öre) => {
     const [, written = ""] =
-      /<c r="A2"[^>]*><v>([^<]*)<\/v>/.exec(first(book([amount(ore(öre))]))) ?? [];
+      /<c r="A2"[^>]*><v>([^<]*)<\/v>/.exec(await first(book([amount(ore(öre))]))) ?? [];
     const [kronorPart = "", fraction = ""] = written.split(".");
     expect(BigInt(kronorPart + fraction.padEnd(2, "0"))).toBe(BigInt(öre));
   });
@@ -83,10 +84,10 @@ describe("a workbook", () => {
     "keeps %j a text, also when somebody goes into its cell",
     async (typed) => {
       expect(await reread(book([text(typed)]))).toEqual([[typed]]);
-      const sheet = first(book([text(typed)]));
+      const sheet = await first(book([text(typed)]));
       expect(sheet).toContain('<c r="A2" s="2" t="inlineStr">');
       expect(sheet).not.toContain("<f>");
-      expect(partOf(workbookBytes(book([text(typed)])), "xl/styles.xml")).toContain(
+      expect(partOf(await workbookBytes(book([text(typed)])), "xl/styles.xml")).toContain(
         'quotePrefix="1"',
       );
     },
@@ -99,28 +100,60 @@ describe("a workbook", () => {
     ]);
   });
 
-  it("keeps its head in view, with a filter and the widths that were asked for", () => {
-    const sheet = first(book([text("a"), text("b")], [text("c"), text("d")]));
+  it("keeps its head in view, with a filter and the widths that were asked for", async () => {
+    const sheet = await first(book([text("a"), text("b")], [text("c"), text("d")]));
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2"');
     expect(sheet).toContain('<autoFilter ref="A1:B3"/>');
     expect(sheet).toContain('<col min="2" max="2" width="21" customWidth="1"/>');
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   });
 
-  it("names the columns after Z as Excel does", () => {
+  it("prints the head of a sheet on every page, also of one with a quote in its name", async () => {
+    const [sheet] = book([text("a"), text("b")]).sheets;
+    const sheets = sheet === undefined ? [] : [sheet, { ...sheet, name: "Pott'ar" }];
+    const bytes = await workbookBytes({ ...book(), sheets });
+    const named = partOf(bytes, "xl/workbook.xml");
+    expect(named).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Pott''ar'!$1:$1</definedName>`,
+    );
+    expect(named).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Pottar'!$A$1:$B$2</definedName>`,
+    );
+  });
+
+  it("lets others work while it writes, and has every row of a long sheet once", async () => {
+    const rows = Array.from({ length: 12_345 }, (_, index) => [
+      number(index),
+      text(`Rad ${index}`),
+    ]);
+    let turns = 0;
+    let isWriting = true;
+    const beside = (): void => {
+      turns += 1;
+      if (isWriting) setImmediate(beside);
+    };
+    setImmediate(beside);
+    const read = await reread(book(...rows));
+    isWriting = false;
+    expect(turns).toBeGreaterThan(20);
+    expect(read.map((row) => row[0])).toEqual(rows.map((_, index) => index));
+  });
+
+  it("names the columns after Z as Excel does", async () => {
     const many = Array.from({ length: 703 }, () => text("x"));
-    const sheet = first(book(many));
+    const sheet = await first(book(many));
     for (const place of ["Z2", "AA2", "AZ2", "BA2", "ZZ2", "AAA2"]) {
       expect(sheet).toContain(`<c r="${place}"`);
     }
   });
 
-  it("is the same file for the same figures", () => {
+  it("is the same file for the same figures", async () => {
     const workbook = book([text("a"), onDay(day("2018-08-29"))]);
-    expect(Buffer.compare(workbookBytes(workbook), workbookBytes(workbook))).toBe(0);
-    expect(partOf(workbookBytes(workbook), "docProps/core.xml")).not.toMatch(
+    expect(Buffer.compare(await workbookBytes(workbook), await workbookBytes(workbook))).toBe(0);
+    expect(partOf(await workbookBytes(workbook), "docProps/core.xml")).not.toMatch(
       /20(?!18-08-13|06)\d\d-/,
     );
-    expect(workbookFile(workbook).name).toBe("fördela-2018-08-13.xlsx");
+    expect((await workbookFile(workbook)).name).toBe("fördela-2018-08-13.xlsx");
   });
 
   it("gives back every text that a file can hold", async () => {

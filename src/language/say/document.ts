@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../domain/document.ts";
 import type { Day, Instant } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatDayTime, formatNumber } from "../format.ts";
+import { formatDay, formatDayTime } from "../format.ts";
 
 /** What stands around a document on a card; the document itself is in Swedish. */
 export interface DocumentWords {
@@ -28,8 +28,8 @@ export interface DocumentWords {
   readonly stop: (body: string) => string;
   readonly stopText: (meeting: Day) => string;
   readonly comes: string;
-  readonly exportHolds: (sheets: number, rows: number) => string;
-  readonly calendarHolds: (deadlines: number) => string;
+  readonly exportHolds: string;
+  readonly calendarHolds: string;
   readonly calendarHow: string;
   readonly swedish: string | null;
   readonly listMoves: string;
@@ -64,12 +64,9 @@ const swedish: DocumentWords = {
   stop: (body) => `Handlingsstopp, ${body}`,
   stopText: (meeting) => `Sista dag för handlingar till mötet ${formatDay(meeting, "sv")}.`,
   comes: "Filen kommer i ett eget meddelande.",
-  exportHolds: (sheets, rows) =>
-    `Den har ${sheets} blad med tillsammans ${formatNumber(rows, "sv")} ${rows === 1 ? "rad" : "rader"}. Här finns det du får se i dag, och inget annat.`,
-  calendarHolds: (deadlines) =>
-    deadlines === 0
-      ? "Du har inga datum framför dig."
-      : `Den har ${deadlines} datum: dina uppgifter och styrelsernas handlingsstopp.`,
+  exportHolds:
+    "Pottar, önskemål, beslut, anmälningar, uppdrag, uppföljningar och historik, ett blad för varje. Här finns det du får se i dag, och inget annat.",
+  calendarHolds: "Den har datumen för dina uppgifter och styrelsernas handlingsstopp.",
   calendarHow:
     "Öppna filen i Outlook för att lägga in datumen. Hämta den igen när något har flyttats: samma uppgift byter då dag i stället för att stå två gånger.",
   swedish: null,
@@ -103,12 +100,9 @@ const english: DocumentWords = {
   stop: (body) => `Document stop, ${body}`,
   stopText: (meeting) => `Last day for documents to the meeting of ${formatDay(meeting, "en")}.`,
   comes: "The file comes in a message of its own.",
-  exportHolds: (sheets, rows) =>
-    `It has ${sheets} sheets with ${formatNumber(rows, "en")} ${rows === 1 ? "row" : "rows"} in all. It holds what you may see today, and nothing else.`,
-  calendarHolds: (deadlines) =>
-    deadlines === 0
-      ? "You have no dates ahead."
-      : `It has ${deadlines} ${deadlines === 1 ? "date" : "dates"}: your duties and the boards' document stops.`,
+  exportHolds:
+    "Pots, requests, decisions, notices, assignments, follow-ups and history, a sheet for each. It holds what you may see today, and nothing else.",
+  calendarHolds: "It has the dates of your duties and the boards' document stops.",
   calendarHow:
     "Open the file in Outlook to add the dates. Get it again when something has moved: the same duty then changes its day instead of standing there twice.",
   swedish: "The document is in Swedish, the language of the authority's records.",

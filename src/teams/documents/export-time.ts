@@ -142,6 +142,9 @@ interface Happened {
 export function historySheet(state: State, viewer: Viewer): OutSheet {
   const { language } = viewer;
   const words = exportWords[language];
+  // A subject and a person have many rows each.
+  const titles = remembered((subject: string) => unescaped(subjectTitle(state, subject, language)));
+  const people = remembered((entry: TrailEntry) => unescaped(whoDid(entry, state, viewer)), whoKey);
   const rows = [...state.trails.entries()]
     .filter(([subject]) => maySee({ card: "history", subject, page: 1 }, state, viewer))
     .flatMap(([subject, trail]) => trail.map((entry): Happened => ({ subject, entry })))
@@ -149,11 +152,27 @@ export function historySheet(state: State, viewer: Viewer): OutSheet {
     .slice(-sheetRowsMax);
   const columns: readonly ColumnOf<Happened>[] = [
     [words.time, 18, ({ entry }) => atMoment(entry.time)],
-    [words.subject, 48, ({ subject }) => text(unescaped(subjectTitle(state, subject, language)))],
-    [words.who, 40, ({ entry }) => text(unescaped(whoDid(entry, state, viewer)))],
+    [words.subject, 48, ({ subject }) => text(titles(subject))],
+    [words.who, 40, ({ entry }) => text(people(entry))],
     [words.happened, 80, ({ entry }) => text(happened(entry, state, viewer))],
   ];
   return sheetOf(words.sheets.history, rows, columns);
+}
+
+const whoKey = ({ person, capacity }: TrailEntry): string => JSON.stringify([person, capacity]);
+
+/** What was said of the same thing before is not worked out again. */
+function remembered<Of>(
+  say: (of: Of) => string,
+  keyOf: (of: Of) => string = String,
+): (of: Of) => string {
+  const said = new Map<string, string>();
+  return (of) => {
+    const key = keyOf(of);
+    const known = said.get(key) ?? say(of);
+    said.set(key, known);
+    return known;
+  };
 }
 
 const whoDid = (entry: TrailEntry, state: State, { language }: Viewer): string =>

@@ -5,11 +5,12 @@ import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../..
 import { calendarFile } from "../../documents/calendar-ics.ts";
 import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
-import { workbookFile } from "../../documents/export-xlsx.ts";
-import { documentHash, type FileOut } from "../../documents/file-out.ts";
+import { workbookFile, workbookName } from "../../documents/export-xlsx.ts";
+import { documentHash, fileName, type FileOut } from "../../documents/file-out.ts";
 import { followUpFile, followUpTemplate } from "../../documents/follow-up-docx.ts";
 import { noticeListFile, noticeListTemplate } from "../../documents/notice-list-docx.ts";
 import { documentWords } from "../../language/say/document.ts";
+import { exportWords } from "../../language/say/export.ts";
 import type { Viewer } from "../../notify/card.ts";
 import type { DocumentOf } from "../../notify/document-card.ts";
 import { calendarOf } from "./calendar.ts";
@@ -17,11 +18,10 @@ import { exportOf } from "./export.ts";
 import { followUpPaper } from "./follow-up.ts";
 import { noticeListPaper } from "./notice-list.ts";
 
-/** A finished file and, where it is a document of the authority, what it is issued as. */
-export interface Made {
-  readonly file: FileOut;
-  readonly issue: DocumentCommand | null;
-}
+/** A document of the authority, with what it is issued as; or a file of its reader's own, made when it is sent. */
+export type Made =
+  | { readonly name: string; readonly file: FileOut; readonly issue: DocumentCommand }
+  | { readonly name: string; readonly file: () => Promise<FileOut>; readonly issue: null };
 
 /**
  * Makes the file that somebody asks for; null where there is nothing to make it of. Whether he may have it is
@@ -58,13 +58,22 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       const subject = pot === null ? grantSubject(grant.id) : potSubject(pot.id);
       return issued(of.kind, subject, followUpTemplate, file);
     }
-    case "export":
-      return { file: workbookFile(exportOf(state, viewer)), issue: null };
-    case "calendar":
+    case "export": {
+      const { title } = exportWords[viewer.language];
       return {
-        file: calendarFile(documentWords[viewer.language].calendarName, calendarOf(state, viewer)),
+        name: workbookName({ title, day: viewer.today }),
+        file: () => workbookFile(exportOf(state, viewer)),
         issue: null,
       };
+    }
+    case "calendar": {
+      const { calendarName } = documentWords[viewer.language];
+      return {
+        name: fileName(calendarName, "ics"),
+        file: () => Promise.resolve(calendarFile(calendarName, calendarOf(state, viewer))),
+        issue: null,
+      };
+    }
     default:
       return of satisfies never;
   }
@@ -73,5 +82,9 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
 function issued(kind: DocumentKind, subject: Subject, template: number, file: FileOut): Made {
   const hash = documentHash(file.bytes);
   const size = file.bytes.length;
-  return { file, issue: { type: "issue-document", kind, subject, hash, template, size } };
+  return {
+    name: file.name,
+    file,
+    issue: { type: "issue-document", kind, subject, hash, template, size },
+  };
 }

@@ -26,11 +26,12 @@ export async function offered(
 ): Promise<Offered> {
   const found = made(card.of, commits.latest(), viewer);
   if (found === null) return { kind: "none" };
-  const { file, issue } = found;
+  const { issue } = found;
   if (issue !== null && !commits.latest().documents.has(issue.hash)) {
     const outcome = await execute(issue);
     if (outcome.kind === "refused") return outcome;
   }
+  const file = found.issue === null ? await found.file() : found.file;
   return {
     kind: "made",
     file: {

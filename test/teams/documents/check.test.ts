@@ -24,7 +24,7 @@ const viewerOf = (person: PersonId, language: Viewer["language"] = "sv"): Viewer
 
 function bytesOf(of: DocumentOf, state: State): Uint8Array {
   const file = made(of, state, viewerOf(people.secretary));
-  if (file === null) throw new Error("there is something to make a file of");
+  if (file === null || file.issue === null) throw new Error("there is a document to make");
   return file.file.bytes;
 }
 

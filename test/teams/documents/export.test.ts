@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { instant, type PersonId, day } from "../../../src/domain/brand.ts";
 import type { Event } from "../../../src/domain/event.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
+import type { FileOut } from "../../../src/documents/file-out.ts";
+import type { State } from "../../../src/domain/state.ts";
 import { made } from "../../../src/teams/documents/made.ts";
 import { changed, correct, second } from "../../domain/amending.ts";
 import { decided, decidedOn, declare, ready, typed } from "../../domain/ask.ts";
@@ -21,13 +23,19 @@ async function exported(
   const { state } = worldOf(...before, ...after);
   const now = instant(Date.parse("2018-06-26T10:00:00+02:00"));
   const viewer: Viewer = { person: who, language, now, today: day("2018-06-26") };
-  const file = made({ kind: "export" }, state, viewer)?.file;
-  if (file === undefined) throw new Error("an export is made");
+  const file = await exportOf(state, viewer);
   return { state, file, sheets: await rowsIn(file) };
 }
 
-async function rowsIn(file: { readonly bytes: Uint8Array } | undefined) {
-  if (file === undefined) throw new Error("an export is made");
+async function exportOf(state: State, viewer: Viewer): Promise<FileOut> {
+  const found = made({ kind: "export" }, state, viewer);
+  if (found === null || found.issue !== null) throw new Error("an export is made");
+  const file = await found.file();
+  expect(file.name).toBe(found.name);
+  return file;
+}
+
+async function rowsIn(file: FileOut) {
   const { sheets } = await readXlsx(file.bytes);
   const read = sheets.map(({ name, rows: [head = [], ...rows] }) => {
     const items = rows.map((row) =>
@@ -76,7 +84,7 @@ describe("an export", () => {
     const now = instant(Date.parse("2018-07-03T10:00:00+02:00"));
     const today = day("2018-07-03");
     const viewer = { person: people.auditor, language: "sv", now, today } as const;
-    const rows = (await rowsIn(made({ kind: "export" }, state, viewer)?.file))["Beslut"] ?? [];
+    const rows = (await rowsIn(await exportOf(state, viewer)))["Beslut"] ?? [];
     expect(
       rows.map((row) =>
         ["Beslut", "Aktivitet", "Fördelat (kr)", "Gäller nu (kr)", "Ändrar", "Ersatt av"].map(
@@ -117,7 +125,7 @@ describe("an export", () => {
     const today = day("2018-06-26");
     const now = instant(Date.parse("2018-06-26T10:00:00+02:00"));
     const viewer = { person: people.auditor, language: "sv", now, today } as const;
-    const rows = (await rowsIn(made({ kind: "export" }, done.state, viewer)?.file))["Beslut"] ?? [];
+    const rows = (await rowsIn(await exportOf(done.state, viewer)))["Beslut"] ?? [];
     expect(rows.map((row) => [row["Villkor"], row["Bilagor"]])).toEqual(
       Array.from({ length: 3 }, () => ["Moms ingår; Redovisas i mars", "Kostnader"]),
     );

@@ -2,8 +2,6 @@ import type { State } from "../../../domain/state.ts";
 import { documentWords } from "../../../language/say/document.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
 import type { DocumentCard, DocumentOf } from "../../../notify/document-card.ts";
-import { calendarOf } from "../../documents/calendar.ts";
-import { exportOf } from "../../documents/export.ts";
 import { made, type Made } from "../../documents/made.ts";
 import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
@@ -27,10 +25,7 @@ export function documentView(card: DocumentCard, showing: Showing): View {
     title: plain(title),
     summary: title,
     lead: [...leadOf(card.of, showing), words.comes],
-    facts: [
-      { title: words.facts.file, value: plain(file.file.name) },
-      ...issuedFacts(file, showing),
-    ],
+    facts: [{ title: words.facts.file, value: plain(file.name) }, ...issuedFacts(file, showing)],
     note: isDocument ? [words.how, words.swedish ?? ""].join(" ").trim() : null,
     actions: [show(words.again, card), backFrom(card.of, viewer)],
   };
@@ -68,7 +63,7 @@ export function documentTitle(of: DocumentOf, state: State, { language }: Viewer
   }
 }
 
-function leadOf(of: DocumentOf, { state, viewer }: Showing): readonly string[] {
+function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
   const words = documentWords[viewer.language];
   switch (of.kind) {
     case "decision":
@@ -77,21 +72,10 @@ function leadOf(of: DocumentOf, { state, viewer }: Showing): readonly string[] {
       return [];
     case "notice-list":
       return [words.listMoves];
-    case "export": {
-      const { sheets } = exportOf(state, viewer);
-      return [
-        words.exportHolds(
-          sheets.length,
-          sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0),
-        ),
-      ];
-    }
-    case "calendar": {
-      const count = calendarOf(state, viewer).length;
-      return count === 0
-        ? [words.calendarHolds(count)]
-        : [words.calendarHolds(count), words.calendarHow];
-    }
+    case "export":
+      return [words.exportHolds];
+    case "calendar":
+      return [words.calendarHolds, words.calendarHow];
     default:
       return of satisfies never;
   }

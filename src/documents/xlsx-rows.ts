@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import type { Day, Instant, Ore } from "../domain/brand.ts";
+import { columnLetters } from "../language/sheet.ts";
+import { cellLengthMax, type OutCell } from "./workbook.ts";
+import { cellStyles } from "./xlsx-parts.ts";
+import { withoutForbidden, xmlText } from "./xml.ts";
+
+/** The letters of so many columns. */
+export const columnsOf = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => columnLetters(index));
+
+/** A row as it stands in the file. Written as text at once: a sheet may have a million cells. */
+export function rowText(
+  cells: readonly OutCell[],
+  number: number,
+  columns: readonly string[],
+  part: "head" | "body" = "body",
+): string {
+  assert(cells.length === columns.length, "a row has a cell for every column");
+  let row = `<row r="${number}">`;
+  for (const [index, cell] of cells.entries()) {
+    row += cellText(cell, `${columns[index] ?? ""}${number}`, part);
+  }
+  return `${row}</row>`;
+}
+
+function cellText(cell: OutCell, place: string, part: "head" | "body"): string {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "text":
+      if (part === "head") return textCell(place, cell.text, "head");
+      return textCell(place, cell.text, mayBeTyped.test(cell.text) ? "quoted" : "text");
+    case "number":
+      return numberCell(place, String(cell.number), "number");
+    case "amount":
+      return numberCell(place, inKronor(cell.amount), cell.amount % 100 === 0 ? "kronor" : "ore");
+    case "day":
+      return numberCell(place, String(serialOf(cell.day)), "day");
+    case "moment":
+      return numberCell(place, serialAt(cell.moment), "moment");
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** What Excel would take for a formula if somebody went into the cell and out again. */
+const mayBeTyped = /^[=+\-@\t\r]/;
+
+const numberCell = (place: string, value: string, style: keyof typeof cellStyles): string =>
+  `<c r="${place}" s="${cellStyles[style]}"><v>${value}</v></c>`;
+
+function textCell(place: string, content: string, style: keyof typeof cellStyles): string {
+  // Cut between characters, and then what could be read as an escape of Excel's own is escaped.
+  const kept = withoutForbidden(content)
+    .slice(0, cellLengthMax)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  const safe = kept.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+  return `<c r="${place}" s="${cellStyles[style]}" t="inlineStr"><is><t xml:space="preserve">${xmlText(safe)}</t></is></c>`;
+}
+
+/** Kronor with öre as decimals, written out of whole öre and never computed as a fraction. */
+function inKronor(amount: Ore): string {
+  const size = String(Math.abs(amount)).padStart(3, "0");
+  const fraction = size.slice(-2);
+  const kronor = size.slice(0, -2) + (fraction === "00" ? "" : `.${fraction}`);
+  return amount < 0 ? `-${kronor}` : kronor;
+}
+
+const millisecondsPerDay = 86_400_000;
+/** The day that Excel counts from, for every day after February 1900. */
+const epoch = Date.UTC(1899, 11, 30);
+
+const serialOf = (date: Day): number =>
+  (Date.parse(`${date}T00:00:00Z`) - epoch) / millisecondsPerDay;
+
+/** Date and time of day as the clocks in Stockholm showed them, to the second. */
+function serialAt(moment: Instant): string {
+  const zoned =
+    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO("Europe/Stockholm");
+  const wall = moment + zoned.offsetNanoseconds / 1_000_000;
+  return ((Math.floor(wall / 1000) * 1000 - epoch) / millisecondsPerDay).toFixed(9);
+}
