@@ -44,7 +44,7 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
     "list-too-large":
       "Listan har för mycket text eller för många celler för att läsas in. Behåll bara kolumnerna och raderna med önskemål och skicka den igen.",
     "too-slow":
-      "Det tar för lång tid att läsa filen. Spara om den utan bilder och diagram, eller klistra in texten i chatten.",
+      "Det tar för lång tid att läsa filen. Behåll bara det som ska läsas in, spara den utan bilder och diagram och skicka den igen, eller klistra in texten i chatten.",
     encrypted:
       "Filen är låst med lösenord eller kryptering. Ta bort skyddet, spara filen och skicka den igen.",
     damaged:
@@ -76,7 +76,7 @@ export const refusedFileWords: Record<Language, Record<RefusedWhy, string>> = {
     "list-too-large":
       "The list has too much text or too many cells to be read. Keep only the columns and rows with requests and send it again.",
     "too-slow":
-      "The file takes too long to read. Save it without pictures and charts, or paste the text in the chat.",
+      "The file takes too long to read. Keep only what is to be taken in, save it without pictures and charts and send it again, or paste the text in the chat.",
     encrypted:
       "The file is locked by a password or encryption. Remove the protection, save the file and send it again.",
     damaged:
