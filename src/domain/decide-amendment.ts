@@ -3,7 +3,7 @@ import { type PersonId, proposalId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import { textMax } from "./draft.ts";
-import { basisHindrance, mandateHindrance, openProposal } from "./mandate-check.ts";
+import { openProposal, potHindrance } from "./mandate-check.ts";
 import { holderCapacity, notHolder } from "./permission.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { FieldError } from "./refusal.ts";
@@ -22,8 +22,7 @@ export function decideAmendment(
   const decision = state.decisions.get(command.decision);
   if (decision === undefined) return refuse({ code: "not-found", id: command.decision });
   const pot = state.pots.get(decision.pot);
-  const mandate = pot === undefined ? undefined : state.mandates.get(pot.mandate);
-  assert(pot !== undefined && mandate !== undefined, "a decision is about a pot with a mandate");
+  assert(pot !== undefined, "a decision is about a pot");
   const capacity = holderCapacity(state, pot, person, today);
   if (capacity === null) return refuse(notHolder(state, pot, today));
   if (decision.replaced !== null) {
@@ -37,8 +36,7 @@ export function decideAmendment(
       ? accept([], capacity)
       : refuse({ code: "draft-open", by: open.preparers[0] ?? null });
   }
-  const hindrance =
-    mandateHindrance(mandate, today) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+  const hindrance = potHindrance(state, pot, today);
   if (hindrance !== null) return refuse(hindrance);
   const reason = command.reason.trim();
   const errors = reasonErrors(reason);

@@ -13,7 +13,7 @@ import { reasonErrors } from "./decide-amendment.ts";
 import { ownNameMax } from "./decide-draft.ts";
 import { accept, refuse } from "./decided.ts";
 import { textMax } from "./draft.ts";
-import { basisHindrance, mandateHindrance, openProposal } from "./mandate-check.ts";
+import { openProposal, potHindrance } from "./mandate-check.ts";
 import { capacityOf, entitledTo, titleOf } from "./organisation.ts";
 import type { Capacity } from "./person.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
@@ -114,19 +114,14 @@ export function rightToCorrect(
   today: Context["today"],
 ): Capacity | Refusal {
   const pot = state.pots.get(decision.pot);
-  const mandate = pot === undefined ? undefined : state.mandates.get(pot.mandate);
   const proposal = state.proposals.get(decision.proposal);
-  assert(pot !== undefined && mandate !== undefined, "a decision is about a pot with a mandate");
+  assert(pot !== undefined, "a decision is about a pot");
   const excluded = (one: PersonId): boolean =>
     proposal !== undefined && isDisqualified(proposal, one);
   const deciders = decidersOf(state, pot, today, excluded, entitledTo);
   const held = deciders.find((one) => one.person === person);
   if (held !== undefined) {
-    return (
-      mandateHindrance(mandate, today) ??
-      basisHindrance(state, mandate, pot.basis, pot.holder) ??
-      capacityOf(state, held, today)
-    );
+    return potHindrance(state, pot, today) ?? capacityOf(state, held, today);
   }
   const position = decidingPosition(state, pot);
   return { code: "not-decider", position, holders: deciders.map((one) => one.person) };

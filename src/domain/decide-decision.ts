@@ -5,9 +5,8 @@ import { amendedBy, replacesOf } from "./amendment.ts";
 import { reservedBy } from "./account.ts";
 import type { DecidedFacts, DecisionEvent } from "./decision.ts";
 import { accept, refuse } from "./decided.ts";
-import type { Mandate } from "./grant.ts";
 import type { Acting } from "./route.ts";
-import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { potHindrance } from "./mandate-check.ts";
 import { minus, plus, total } from "./money.ts";
 import { titleOf } from "./organisation.ts";
 import { printedAt } from "./printed.ts";
@@ -28,7 +27,7 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
   const mandate = state.mandates.get(pot.mandate);
   const grant = state.grants.get(pot.grant);
   assert(mandate !== undefined && grant !== undefined, "a pot rests on a mandate and a grant");
-  const hindrance = decisionHindrance(state, acting, mandate, context);
+  const hindrance = decisionHindrance(state, acting, context);
   if (hindrance !== null) return refuse(hindrance);
   const dispatchTo = dispatchList(state, acting);
   if (dispatchTo.length === 0) return refuse({ code: "dispatch-missing" });
@@ -107,15 +106,13 @@ function amending(
 function decisionHindrance(
   state: State,
   { proposal, pot, turn, person }: Acting,
-  mandate: Mandate,
   { today }: Context,
 ): Refusal | null {
   if (turn.kind !== "decision") {
     const holders = turn.people.map((one) => one.person);
     return { code: "not-your-turn", position: turn.position, step: turn.kind, holders };
   }
-  const hindrance =
-    mandateHindrance(mandate, today) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+  const hindrance = potHindrance(state, pot, today);
   if (hindrance !== null) return hindrance;
   // At least one other person has reviewed or decided (DOMAIN.md section 3).
   const looked = [person, ...proposal.taken.map((step) => step.person)];

@@ -13,7 +13,7 @@ import {
   rowsMax,
 } from "./draft.ts";
 import type { Event } from "./event.ts";
-import { basisHindrance, mandateHindrance } from "./mandate-check.ts";
+import { potHindrance } from "./mandate-check.ts";
 import { handlingCapacity, outdated } from "./permission.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
@@ -56,6 +56,9 @@ export function decideSubmit(
   }
   // KL 6:38 first paragraph: goals, direction, scope and quality are the board's alone.
   if (command.goals === "yes") return refuse({ code: "board-only" });
+  // The board that a draft is referred to needs no mandate; whoever it has commissioned does (rule R12).
+  const hindrance = potHindrance(state, pot, context.today);
+  if (proposal.status === "open" && hindrance !== null) return refuse(hindrance);
   const ready = submission(state, proposal, pot, capacity, context, person, command.warnings);
   return "code" in ready ? refuse(ready) : accept([ready], capacity);
 }
@@ -126,12 +129,6 @@ export function submission(
   confirmed: readonly WarningId[],
 ): (Event & { type: "proposal-submitted" }) | Refusal {
   if (proposal.status !== "open") return { code: "not-open" };
-  const mandate = state.mandates.get(pot.mandate);
-  assert(mandate !== undefined, "a pot rests on a mandate");
-  const hindrance =
-    mandateHindrance(mandate, context.today) ??
-    basisHindrance(state, mandate, pot.basis, pot.holder);
-  if (hindrance !== null) return hindrance;
   const draft = resolveDraft(state, proposal);
   if (draft.rows.length === 0) return { code: "nothing-proposed" };
   if (draft.rows.length > rowsMax) return { code: "rows-too-many", max: rowsMax };

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Day, DecisionNumber, PersonId, PositionId, PotId } from "./brand.ts";
 import { entitledTo, holdingsOn, reaches } from "./organisation.ts";
 import type { Mandate } from "./grant.ts";
@@ -81,6 +82,13 @@ export function basisHindrance(
   return holder === mandate.delegate ? { code: "onward-second-step" } : null;
 }
 
+/** Why nothing can be decided of a pot on a day (rules R12 and R13); null when its mandate carries it. */
+export function potHindrance(state: State, pot: Pot, day: Day): Refusal | null {
+  const mandate = state.mandates.get(pot.mandate);
+  assert(mandate !== undefined, "a pot rests on a mandate");
+  return mandateHindrance(mandate, day) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+}
+
 /** Checks the whole chain for one person, one pot and one day. */
 export function checkMandate(
   state: State,
@@ -108,8 +116,7 @@ export function checkMandate(
     holdingsOn(state, pot.holder, day).find(
       (held) => held.person === person && reaches(held, pot.id),
     ) ?? null;
-  const hindrance =
-    mandateHindrance(mandate, day) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+  const hindrance = potHindrance(state, pot, day);
   const impartial = !mayNot(person);
   const links: MandateLink[] = [
     { link: "board", holds: mandateHindrance(mandate, day) === null },

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { day, decisionNumber, logPosition, proposalId, rowId } from "../../src/domain/brand.ts";
 import { kronor, zero } from "../../src/domain/money.ts";
-import { decided, declare, drafted, openDraft, refer, sent, settleReferral, typed } from "./ask.ts";
+import {
+  decided,
+  declare,
+  drafted,
+  openDraft,
+  refer,
+  sent,
+  settleReferral,
+  submit,
+  typed,
+} from "./ask.ts";
 import { authority, pots, proposals } from "./fixture.ts";
 import { type Asked, type Done, did, given, worldOf } from "./given.ts";
 import { holds, ids, imported, people, positions } from "./organisation.ts";
@@ -44,6 +54,25 @@ describe("referring to the board", () => {
       meeting: ids.august,
       day: "2018-06-25",
     });
+  });
+
+  it("needs no mandate: the board decides what it has commissioned nobody to decide (R12)", () => {
+    const recalled = imported({
+      type: "recall-mandate",
+      mandate: ids.mandate,
+      from: day("2018-06-25"),
+    });
+    asking("director", submit(proposals.skills), ...drafted("skills"), recalled).refuses({
+      code: "mandate-recalled",
+      from: day("2018-06-25"),
+    });
+    asking("director", refer(proposals.skills), ...drafted("skills"), recalled).recordsKinds(
+      "proposal-submitted",
+      "proposal-referred",
+    );
+    asking("chief", refer(proposals.skills), ...sent("skills"), recalled).recordsKinds(
+      "proposal-referred",
+    );
   });
 
   it("from the draft sends it as it stands first", () => {

@@ -17,6 +17,8 @@ interface PotWords {
   readonly share: (share: number) => string;
   readonly distribution: (decided: Ore, proposed: Ore, left: Ore, amount: Ore) => string;
   readonly mandate: (isHolder: boolean) => string;
+  /** Before why nothing can be decided of the pot. */
+  readonly stopped: string;
   readonly mandateText: (section: string, purpose: string) => string;
   readonly does: (isHolder: boolean) => string;
   readonly doesText: (basis: "prepares" | "decides" | "executes", decider: string) => string;
@@ -75,6 +77,7 @@ export const potWords: Record<Language, PotWords> = {
     distribution: (decided, proposed, left, amount) =>
       `Av ${formatShort(amount, "sv")} är ${formatShort(decided, "sv")} beslutat, ${formatShort(proposed, "sv")} föreslaget och ${formatShort(left, "sv")} kvar.`,
     mandate: (isHolder) => (isHolder ? "Ditt mandat" : "Mandat"),
+    stopped: "Hinder",
     mandateText: (section, purpose) => `${section}, ${purpose}`,
     does: (isHolder) => (isHolder ? "Du gör" : "Innehavaren gör"),
     doesText: (basis, decider) =>
@@ -135,6 +138,7 @@ export const potWords: Record<Language, PotWords> = {
     distribution: (decided, proposed, left, amount) =>
       `Of ${formatShort(amount, "en")}, ${formatShort(decided, "en")} is decided, ${formatShort(proposed, "en")} proposed and ${formatShort(left, "en")} left.`,
     mandate: (isHolder) => (isHolder ? "Your mandate" : "Mandate"),
+    stopped: "Obstacle",
     mandateText: (section, purpose) => `${section}, ${purpose}`,
     does: (isHolder) => (isHolder ? "You make" : "The holder makes"),
     doesText: (basis, decider) =>

@@ -1,3 +1,4 @@
+import { potHindrance } from "../../domain/mandate-check.ts";
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { formatKronor } from "../../language/format.ts";
@@ -22,6 +23,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   const { state, viewer } = showing;
   const { language, today } = viewer;
   const { pot, mandate } = groundOf(state, proposal.pot);
+  if (potHindrance(state, pot, today) !== null) return proposalView(proposal, showing);
   const words = confirmWords[language];
   const { submitted, held } = task;
   const granted = submitted.rows.filter((row) => row.amount > 0).length;

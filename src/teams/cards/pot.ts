@@ -27,6 +27,7 @@ import {
   statusTone,
 } from "./pot-facts.ts";
 import { type Fact, type Sheet, sheetData, type SheetData } from "./sheet.ts";
+import { hindranceLines } from "./hindrance.ts";
 import { plain } from "./template.ts";
 import { type Action, commandData, execute, show } from "./verbs.ts";
 
@@ -129,6 +130,7 @@ function facts(
       title: words.mandate(isHolder),
       value: words.mandateText(boardSection(mandate), plain(inSentence(purpose ?? pot.purpose))),
     },
+    ...hindranceLines(pot, { state, viewer }).map((value) => ({ title: words.stopped, value })),
     { title: words.does(isHolder), value: words.doesText(basis, decider) },
     ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),
     ...(waiting === "" ? [] : [{ title: words.now, value: waiting }]),

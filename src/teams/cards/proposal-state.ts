@@ -7,6 +7,7 @@ import { confirmWords } from "../../language/say/confirm.ts";
 import { capitalised } from "../../language/say/title.ts";
 import { boardMeeting } from "../../notify/duties-proposal.ts";
 import { holds, isKeptFrom, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
+import { hindranceLines } from "./hindrance.ts";
 import {
   bodyIn,
   bodyTitleIn,
@@ -101,10 +102,12 @@ export function waitingView(
   showing: Showing,
 ): View {
   const { state, viewer } = showing;
-  const badge = turn.unsure !== null || turn.people.length === 0 ? "stopped" : "waiting";
+  const hindrance = hindranceLines(groundOf(state, proposal.pot).pot, showing);
+  const isStopped = turn.unsure !== null || turn.people.length === 0 || hindrance.length > 0;
+  const where = [...hindrance, waitingLine(proposal, submitted, turn, showing)].join(" ");
   return {
-    ...stateView(proposal, badge, showing),
-    ...insight(proposal, submitted, showing, waitingLine(proposal, submitted, turn, showing)),
+    ...stateView(proposal, isStopped ? "stopped" : "waiting", showing),
+    ...insight(proposal, submitted, showing, where),
     actions: waitingActions(proposal, turn, state, viewer),
   };
 }

@@ -1,5 +1,6 @@
 import { amendedBy } from "../../domain/amendment.ts";
 import { asCorrected } from "../../domain/correction.ts";
+import { potHindrance } from "../../domain/mandate-check.ts";
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Holding, Language } from "../../domain/person.ts";
 import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
@@ -10,6 +11,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { correctionWords } from "../../language/say/correction.ts";
 import type { Card } from "../../notify/card.ts";
+import { hindranceLines } from "./hindrance.ts";
 import { boardSection, bodyIn, bodyTitleIn, meetingDay, titleIn, whoOf } from "./names.ts";
 import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
 import { firstWarnings } from "./proposal-warnings.ts";
@@ -57,7 +59,7 @@ export function taskView(task: Task, showing: Showing): View {
     title: words.title(name, submitted.sum, pot.amount),
     badge: { text: words.badge.yours, tone: "yours" },
     summary: words.summary(turn.kind, pot.title, submitted.sum),
-    lead: preparedLines(state, proposal, submitted, language),
+    lead: [...hindranceLines(pot, showing), ...preparedLines(state, proposal, submitted, language)],
     table: rowsTable(submitted.rows, grant.year + 1, language),
     changes: [
       ...changeSections(proposal, submitted, language),
@@ -73,7 +75,7 @@ export function taskView(task: Task, showing: Showing): View {
       { title: words.reported, value: reportedAt(task, showing) },
     ],
     closing: turn.kind === "decision" ? [] : [words.declaration],
-    actions: taskActions(task, state, language),
+    actions: taskActions(task, showing),
   };
 }
 
@@ -177,8 +179,10 @@ const allRowsTitle = (submitted: Submitted, language: Language): string =>
     ? confirmWords[language].readAll(submitted.rows.length)
     : confirmWords[language].all;
 
-function taskActions(task: Task, state: State, language: Language): Action[] {
+function taskActions(task: Task, showing: Pick<Showing, "state" | "viewer">): Action[] {
   const { proposal, submitted } = task;
+  const { state } = showing;
+  const { language } = showing.viewer;
   const buttons = confirmWords[language];
   const { id } = proposal;
   const { mandate } = groundOf(state, proposal.pot);
@@ -193,14 +197,22 @@ function taskActions(task: Task, state: State, language: Language): Action[] {
   ];
   const title = allRowsTitle(submitted, language);
   if (isPaged(submitted)) return [show(title, rows, "positive"), ...aside];
-  return [...stepActions(task, state, language), ...aside, show(title, rows)];
+  return [...stepActions(task, showing), ...aside, show(title, rows)];
 }
 
 /** The answers to the step whose turn it is: first the one that takes the proposal on. */
-function stepActions({ proposal, turn }: Task, state: State, language: Language): Action[] {
+function stepActions(
+  { proposal, turn }: Task,
+  { state, viewer }: Pick<Showing, "state" | "viewer">,
+): Action[] {
+  const { language } = viewer;
   const words = approvalWords[language];
   const buttons = confirmWords[language];
   const { id } = proposal;
+  const { pot } = groundOf(state, proposal.pot);
+  const back = show(buttons.giveBack, { card: "return", proposal: id });
+  // Nothing is decided on a mandate that does not carry it: the board can, or the proposal goes back.
+  if (turn.kind === "decision" && potHindrance(state, pot, viewer.today) !== null) return [back];
   const first =
     turn.kind === "decision"
       ? show(words.newTask.decision, { card: "confirm", proposal: id }, "positive")
@@ -212,7 +224,7 @@ function stepActions({ proposal, turn }: Task, state: State, language: Language)
         );
   const against =
     turn.kind === "support" ? [show(buttons.adviseAgainst, { card: "return", proposal: id })] : [];
-  return [first, ...against, show(buttons.giveBack, { card: "return", proposal: id })];
+  return [first, ...against, back];
 }
 
 /** What stands after the last row of a proposal that is read page by page; nothing for those whose turn it is not. */
@@ -221,7 +233,5 @@ export function actionsAfterRows(
   showing: Pick<Showing, "state" | "viewer">,
 ): readonly Action[] {
   const task = taskOf(proposal, showing);
-  return task === null || !isPaged(task.submitted)
-    ? []
-    : stepActions(task, showing.state, showing.viewer.language);
+  return task === null || !isPaged(task.submitted) ? [] : stepActions(task, showing);
 }

@@ -5,6 +5,7 @@ import type { FieldError, FieldProblem } from "../../domain/refusal.ts";
 import { decidingPosition } from "../../domain/route.ts";
 import type { Warning } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
+import { confirmWords } from "../../language/say/confirm.ts";
 import { problemSentence } from "../../language/say/refusal.ts";
 import { reviewWords } from "../../language/say/review.ts";
 import { definite, inSentence, stepWords } from "../../language/say/title.ts";
@@ -22,7 +23,8 @@ import {
   typedOr,
 } from "./draft-facts.ts";
 import { draftNotes } from "./form.ts";
-import { positionThe } from "./names.ts";
+import { hindranceLines } from "./hindrance.ts";
+import { bodyTitleIn, positionThe } from "./names.ts";
 import { namedFor, warningNames } from "./refusal-names.ts";
 import { draftLines } from "./row-lines.ts";
 import { type Field, field, type Line, line, type Note, type Sheet, sheetData } from "./sheet.ts";
@@ -45,6 +47,8 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
   const { resolved, proposal, ground } = draft;
   const errors = draftErrors(resolved, proposal, ownBoards(state, ground.pot));
   const isReady = errors.length === 0 && !isTooMuch(draft) && resolved.rows.length > 0;
+  const hindrance = hindranceLines(ground.pot, { state, viewer });
+  const isSendable = isReady && hindrance.length === 0;
   const warnings = draftWarnings(state, proposal, resolved, person, today);
   const rows = { heading: words.rows, lines: draftLines(resolved, language) };
   return {
@@ -53,7 +57,7 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
       head: draftHead(draft, words.title, null, language),
       notes: draftNotes(draft, card, state, viewer, resolved.rows),
       figures: draftFigures(draft, language),
-      paragraphs: [words.counts(resolved.counts, resolved.sum, resolved.left)],
+      paragraphs: [...hindrance, words.counts(resolved.counts, resolved.sum, resolved.left)],
       sections:
         errors.length === 0 ? [rows] : [errorLines(draft, errors, card, state, viewer), rows],
       warnings: [
@@ -64,12 +68,16 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
         })),
         ...warningNotes(warnings, state, viewer),
       ],
-      fields: isReady ? [goalsField(card, state, viewer, said)] : [],
-      why: isReady ? nextStep(draft, state, viewer) : "",
-      actions: actions(draft, isReady, warnings, state, viewer),
+      fields: isSendable ? [goalsField(card, state, viewer, said)] : [],
+      why: isSendable ? nextStep(draft, state, viewer) : "",
+      actions: [
+        ...(isSendable ? [sendAction(draft, warnings, state, viewer)] : []),
+        ...(isReady && !isSendable ? [referAction(draft, state, viewer)] : []),
+        ...actions(draft, state, viewer),
+      ],
     }),
     summary: words.summary(ground.pot.title, resolved.sum),
-    hasInputs: isReady,
+    hasInputs: isSendable,
   };
 }
 
@@ -209,29 +217,34 @@ function nextStep(draft: Drafted, state: State, { language }: Viewer): string {
   return reviewWords[language].next(stepWords[language][step], who);
 }
 
-function actions(
+function sendAction(
   draft: Drafted,
-  isReady: boolean,
   warnings: readonly Warning[],
   state: State,
   viewer: Viewer,
-): readonly Action[] {
-  const words = reviewWords[viewer.language];
-  const { proposal, ground, resolved } = draft;
-  const then: Card = { card: "proposal", proposal: proposal.id };
+): Action {
+  const then: Card = { card: "proposal", proposal: draft.proposal.id };
   const ids = [...new Set(warnings.map((one) => one.id))];
-  const send = words.send(receiverOnButton(draft, state, viewer), warnings.length);
+  return execute(
+    reviewWords[viewer.language].send(receiverOnButton(draft, state, viewer), warnings.length),
+    "submit-proposal",
+    draftData(state, draft, then, { warnings: ids }),
+    "positive",
+  );
+}
+
+/** The board needs no mandate: where nobody else may decide, it can be asked. */
+const referAction = ({ proposal, ground }: Drafted, state: State, { language }: Viewer): Action =>
+  show(
+    confirmWords[language].refer(bodyTitleIn(state, ground.mandate.body, language)),
+    { card: "refer", proposal: proposal.id, why: "referred" },
+    "positive",
+  );
+
+function actions(draft: Drafted, state: State, viewer: Viewer): readonly Action[] {
+  const { proposal, ground, resolved } = draft;
+  const words = reviewWords[viewer.language];
   return [
-    ...(isReady
-      ? [
-          execute(
-            send,
-            "submit-proposal",
-            draftData(state, draft, then, { warnings: ids }),
-            "positive",
-          ),
-        ]
-      : []),
     show(words.back, { card: "answers", proposal: proposal.id }),
     ...declineAction(draft, state, viewer),
     ...(resolved.rows.length > 0
