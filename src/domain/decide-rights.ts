@@ -6,6 +6,9 @@ import { positionNamed } from "./organisation.ts";
 import type { PersonCommand } from "./person.ts";
 import type { State } from "./state.ts";
 
+/** The longest title or other name, in characters. */
+const nameMax = 120;
+
 type Right = PersonCommand & {
   type: "grant-secretariat" | "grant-auditor" | "revoke-secretariat" | "revoke-auditor";
 };
@@ -49,24 +52,37 @@ function revoke(
   return accept(auditor ? [{ type: "auditor-revoked", person: id }] : []);
 }
 
-/** Other names (rule R18) and another superior for a position; its title stays as it is in what has been decided. */
+/**
+ * Another title, other names (rule R18) and another superior for a position. What has been decided keeps its
+ * title, and the old one stays a name, so that older papers still find the position.
+ */
 export function amendPosition(
   state: State,
   command: PersonCommand & { type: "amend-position" },
 ): Decided {
-  const { position: id, aliases, superior } = command;
+  const { position: id, superior } = command;
   const position = state.positions.get(id);
   if (position === undefined) return refuse({ code: "not-found", id });
+  const { title = position.title } = command;
+  const isRenamed = title.sv !== position.title.sv || title.en !== position.title.en;
+  const old = title.sv === position.title.sv ? [] : [position.title.sv];
+  const aliases = [...new Set([...command.aliases, ...old])].filter((name) => name !== title.sv);
   if (superior !== null && !state.positions.has(superior))
     return refuse({ code: "not-found", id: superior });
   if (isAbove(state, id, superior)) return refuse({ code: "superior-loop", position: id });
-  for (const name of aliases) {
+  for (const name of [title.sv, title.en, ...aliases]) {
+    if (name.length > nameMax)
+      return refuse({ code: "text-too-long", length: name.length, max: nameMax });
     const taken = positionNamed(state, name);
     if (taken !== null && taken !== id)
       return refuse({ code: "name-taken", name, position: taken });
   }
-  const isSame = superior === position.superior && String(aliases) === String(position.aliases);
-  return accept(isSame ? [] : [{ type: "position-amended", position: id, aliases, superior }]);
+  const isSame =
+    !isRenamed && superior === position.superior && String(aliases) === String(position.aliases);
+  const renamed = isRenamed ? { title } : {};
+  return accept(
+    isSame ? [] : [{ type: "position-amended", position: id, ...renamed, aliases, superior }],
+  );
 }
 
 /** Whether a position stands somewhere in the line that begins with another. */

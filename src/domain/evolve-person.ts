@@ -49,9 +49,9 @@ export function evolvePerson(state: State, { event }: RecordedEvent): void {
 function evolveOffice(state: State, event: Event): void {
   switch (event.type) {
     case "position-amended": {
-      const { position: id, aliases, superior } = event;
+      const { type: _, position: id, ...changed } = event;
       const position = state.positions.get(id);
-      if (position !== undefined) state.positions.set(id, { ...position, aliases, superior });
+      if (position !== undefined) state.positions.set(id, { ...position, ...changed });
       return;
     }
     case "position-established": {

@@ -133,9 +133,10 @@ export type PersonEvent =
       readonly private?: { readonly name: string; readonly mail: string | null };
     }
   | {
-      /** Other names for a position, or another one above it; its title stays. */
+      /** Another title or other names for a position, or another one above it; what has been decided keeps the title of its day. */
       readonly type: "position-amended";
       readonly position: PositionId;
+      readonly title?: Bilingual;
       readonly aliases: readonly string[];
       readonly superior: PositionId | null;
     }
@@ -200,6 +201,8 @@ export type PersonCommand =
   | {
       readonly type: "amend-position";
       readonly position: PositionId;
+      /** Left out where it stays. */
+      readonly title?: Bilingual;
       readonly aliases: readonly string[];
       readonly superior: PositionId | null;
     }

@@ -138,6 +138,7 @@ describe("the paper of a decision", () => {
         to: day("2018-08-31"),
         appointment: "RS/99/2018",
       }),
+      did(people.secondSecretary, "2018-06-20 08:05", { type: "confirm-right", entry: "r-1" }),
       ...sent("skills"),
       did(people.chiefSubstitute, "2018-06-25 09:30", decideIt(proposals.skills)),
     );

@@ -117,6 +117,32 @@ describe("a position that is amended", () => {
       .records();
   });
 
+  it("gets another title, and is still found by the old one", () => {
+    const title = { sv: "Vårddirektör", en: "Director of care" };
+    const renaming = { ...amend, title, aliases: ["Vårddirektör"] };
+    const state = asSecretary(renaming).records({
+      type: "position-amended",
+      position: positions.director,
+      title,
+      aliases: ["HS-direktör"],
+      superior: positions.chief,
+    });
+    expect(state.positions.get(positions.director)?.title).toStrictEqual(title);
+    for (const name of ["vårddirektören", "HSdirektör"])
+      expect(positionNamed(state, name)).toBe(positions.director);
+    const taken = { sv: "IT-chef", en: "Head" };
+    asSecretary({ ...amend, title: taken }).refuses({
+      code: "name-taken",
+      name: "IT-chef",
+      position: positions.computers,
+    });
+    asSecretary({ ...amend, title: { sv: "å".repeat(121), en: "x" } }).refuses({
+      code: "text-too-long",
+      length: 121,
+      max: 120,
+    });
+  });
+
   it("takes no name of another, and stands under nobody below itself", () => {
     asSecretary({ ...amend, aliases: ["IT-chefen"] }).refuses({
       code: "name-taken",

@@ -94,7 +94,7 @@ export const setUpInEnglish: SetUpWords = {
     toList: "To the list",
     toSettings: "Settings",
     name: "Change name and mail",
-    names: "Change names and superior",
+    names: "Change the position",
     recall: "Recall",
     appoint: "Appoint somebody",
     addMeeting: "Add a meeting",

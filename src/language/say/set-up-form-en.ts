@@ -19,9 +19,9 @@ export const setUpFormsInEnglish: SetUpFormWords = {
       leads: ["Decisions that have been made keep the name of their day."],
     },
     names: {
-      title: "Change other names and superior",
+      title: "Change the position",
       leads: [
-        "The title of the position does not change: it stands in decisions that have been made.",
+        "Decisions keep the title of their day. If you change the title, the old one becomes one of the other names, so that older papers are recognised.",
       ],
     },
     body: {
@@ -128,6 +128,7 @@ export const setUpFormsInEnglish: SetUpFormWords = {
   },
   own: {
     "position.title": ["Position", "HS-direktör"],
+    "names.title": ["Position", "HS-direktör"],
     "body.title": ["Name", "Regionstyrelsen"],
     "grant.title": ["Name", "Personalmiljarden 2018"],
     "pot.title": ["Name of the pot", "Kompetensutveckling"],

@@ -19,8 +19,10 @@ export const setUpFormsInSwedish: SetUpFormWords = {
       leads: ["Beslut som är fattade behåller det namn som gällde den dagen."],
     },
     names: {
-      title: "Ändra andra namn och överordnad",
-      leads: ["Befattningens titel ändras inte: den står i beslut som är fattade."],
+      title: "Ändra befattningen",
+      leads: [
+        "Beslut som är fattade behåller titeln från sin dag. Byter du titel blir den gamla ett av de andra namnen, så att äldre papper känns igen.",
+      ],
     },
     body: {
       title: "Lägg till ett organ",
@@ -128,6 +130,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
   },
   own: {
     "position.title": ["Befattning", "HS-direktör"],
+    "names.title": ["Befattning", "HS-direktör"],
     "body.title": ["Namn", "Regionstyrelsen"],
     "grant.title": ["Namn", "Personalmiljarden 2018"],
     "pot.title": ["Pottens namn", "Kompetensutveckling"],

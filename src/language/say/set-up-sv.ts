@@ -94,7 +94,7 @@ export const setUpInSwedish: SetUpWords = {
     toList: "Till listan",
     toSettings: "Inställningar",
     name: "Ändra namn och e-post",
-    names: "Ändra namn och överordnad",
+    names: "Ändra befattningen",
     recall: "Återkalla",
     appoint: "Utse någon",
     addMeeting: "Lägg in ett möte",

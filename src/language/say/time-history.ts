@@ -30,7 +30,7 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
     case "right-declined":
       return "avvisade det som var inlagt";
     case "position-amended":
-      return "ändrade befattningens andra namn eller överordnade";
+      return "ändrade befattningens namn eller överordnade";
     case "holding-ended":
       return "registrerade en sista dag för befattningen";
     case "person-unreachable":
@@ -78,7 +78,7 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
     case "right-declined":
       return "declined what was entered";
     case "position-amended":
-      return "changed the other names or the superior of the position";
+      return "changed the names or the superior of the position";
     case "holding-ended":
       return "registered a last day for the position";
     case "person-unreachable":

@@ -63,5 +63,11 @@ function standingOf({ of, about }: FormCard, { state }: Showing): Readonly<Recor
   if (person !== undefined) return { name: person.name ?? "", mail: person.mail ?? "" };
   const position = of === "names" ? state.positions.get(about ?? "") : undefined;
   if (position === undefined) return {};
-  return { aliases: position.aliases.join(", "), superior: position.superior ?? "none" };
+  const { title, aliases, superior } = position;
+  return {
+    title: title.sv,
+    titleEn: title.en,
+    aliases: aliases.join(", "),
+    superior: superior ?? "none",
+  };
 }

@@ -71,7 +71,7 @@ export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
   person: plan("person", false, ["directory", "entraId", "name", "mail", "language"]),
   name: plan("person", false, ["name", "mail"]),
   position: plan("position", false, ["title", "titleEn", "aliases", "superior", "head"]),
-  names: plan("position", false, ["aliases", "superior"]),
+  names: plan("position", false, ["title", "titleEn", "aliases", "superior"]),
   body: plan("body", false, ["abbreviation", "title", "titleEn"]),
   case: plan("case", false, ["caseNumber", "title"]),
   grant: plan(

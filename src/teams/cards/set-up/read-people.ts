@@ -80,11 +80,14 @@ export function readPosition(typed: Typed): Wanted | null {
 
 export function readNames(typed: Typed, about: string | null): Wanted | null {
   const position = typed.state.positions.get(about ?? "");
+  const sv = typed.required("title");
+  const en = typed.text("titleEn") ?? sv;
   const aliases = namesIn(typed.text("aliases"));
   const superior = topOf(typed);
   if (position === undefined || typed.errors.length > 0) return null;
   const { id } = position;
-  return { id, command: { type: "amend-position", position: id, aliases, superior } };
+  const title = { sv, en };
+  return { id, command: { type: "amend-position", position: id, title, aliases, superior } };
 }
 
 export function readBody(typed: Typed): Wanted | null {
