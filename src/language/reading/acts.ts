@@ -108,7 +108,15 @@ function readGroup(sections: readonly Section[]): Group {
       unclear: false,
     };
   }
-  const acts = decisions.map((section) => actOf(section, false));
+  // A body that proposes to another and then decides for its own part does both.
+  const ownPartFollows = decisions.some(({ lines: [first] }) =>
+    /beslutar för egen del/i.test(first?.text ?? ""),
+  );
+  const toOthers = ownPartFollows ? proposals.filter((section) => section.heading === "") : [];
+  const acts = [
+    ...toOthers.map((section) => actOf(section, true)),
+    ...decisions.map((section) => actOf(section, false)),
+  ];
   const lines = acts.flatMap((act) => act.lines);
   const adjourned = lines.some((line) => putOff.test(line.text));
   const decides = lines.some((line) => !line.proposed && !onlyLeads(line.text));

@@ -83,7 +83,8 @@ function readRow(
   asPots: boolean,
   read: ReadAllotments,
 ): void {
-  const label = cell(row, table, "activity") || (row.cells[0] ?? "");
+  const named = cell(row, table, "activity") || (row.cells[0] ?? "");
+  const label = named.replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "") || named;
   const isTotal = totalWord.test(row.cells[0] ?? "") || totalWord.test(label);
   const typed =
     cell(row, table, "amount") ||

@@ -3,6 +3,7 @@ import { refusal } from "./acts.ts";
 import { conditionIn } from "./conditions.ts";
 import { isTitledOld } from "./doubt.ts";
 import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
+import { isReported } from "./notice.ts";
 import { moneyIn } from "./money.ts";
 import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
@@ -165,7 +166,8 @@ function follow(
   questions: Question[],
 ): void {
   const last = batch.at(-1);
-  if (last === undefined) return;
+  // When the decision itself is reported is no time of a task.
+  if (last === undefined || isReported(sentence)) return;
   const about =
     /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
       ? drafts

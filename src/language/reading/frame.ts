@@ -4,6 +4,7 @@ import { type Money, moneyIn } from "./money.ts";
 import type { Question, ReadFrame } from "./reading.ts";
 import { quoted } from "./quoted.ts";
 import type { Section } from "./sections.ts";
+import { amountsMax } from "./prose.ts";
 import { opensList, toPurpose } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -23,7 +24,7 @@ interface Candidate {
 const national =
   /landsting(?:en|et)|regionerna|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 const notFrame =
-  /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt/i;
+  /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föresl/i;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -202,7 +203,7 @@ function citesAnother(sentence: string, sections: readonly number[]): boolean {
 
 function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
   const found = moneyIn(sentence);
-  if (found.length === 0) return [];
+  if (found.length === 0 || found.length > amountsMax) return [];
   const decided = kind === "decision";
   const cites =
     authorises.test(sentence) &&
@@ -215,7 +216,7 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
       .slice(Math.max(0, money.start - 120), money.start)
       .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
     const after = sentence.slice(money.end, money.end + 120);
-    if (stays || notFrame.test(before.slice(-30)) || money.negative) return [];
+    if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
     if (
       decided &&

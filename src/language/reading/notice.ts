@@ -12,6 +12,9 @@ export interface FoundNotice {
 const reported =
   /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras)(?!\p{L})|^anmäls(?!\p{L})|(?<!\p{L})ska(?:ll)? anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
 
+/** Whether a sentence says that the decision is reported. */
+export const isReported = (sentence: string): boolean => reported.test(sentence);
+
 /** Where and when the decision is to be reported. */
 export function noticeOf(document: SourceDocument, after: string | null): FoundNotice {
   if (document.kind === "minnesanteckningar") return { notice: null, questions: [] };

@@ -152,6 +152,7 @@ export function clean(words: string): string {
   return words
     .replace(/\s+/g, " ")
     .replace(/\s\([^()]*\d[^()]*\)(?=[\s:,–—-]*$)/, "")
+    .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
     .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
     .replace(/[-–—,;:.\s"”]+$/, "")
     .trim();

@@ -29,7 +29,7 @@ const total =
   /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
 /** A sentence with more amounts is no sentence. */
-const amountsMax = 40;
+export const amountsMax = 40;
 
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {

@@ -154,12 +154,11 @@ const decidesHere = ({ decidesLater, within }: Place): boolean =>
   !decidesLater && within.kind !== "decision";
 
 function headingOf(line: Line, place: Place): Heading | null {
-  const within = place.within.kind;
   if (hasColumns(line.text) && !receiversInLine.test(line.text)) return null;
   const bare = line.text
     .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
-  const opening = inlineOpening(bare, within);
+  const opening = inlineOpening(bare, place.within);
   if (opening !== null) return opening;
   // A title with its case number names a matter.
   if (numbered.test(bare)) return null;
@@ -221,6 +220,7 @@ const decides = new RegExp(
   "iu",
 );
 
+const ownPart = new RegExp(`^${decider} beslutar för egen del `, "iu");
 /** "Arbetsutskottet föreslår regionstyrelsen att …". */
 const proposes = new RegExp(
   `^${decider} föreslår (?:\\p{L}+(?:styrelsen|nämnden|fullmäktige|direktören) )?(?:besluta )?att `,
@@ -228,7 +228,10 @@ const proposes = new RegExp(
 );
 
 /** Text that decides without a heading, in a short decision of a few lines. */
-function inlineOpening(text: string, within: SectionKind): Heading | null {
+function inlineOpening(text: string, { kind: within, heading }: Section): Heading | null {
+  // A proposal without a heading ends where the same body decides for its own part.
+  if (within === "proposal" && heading === "" && ownPart.test(text))
+    return { kind: "decision", heading: "", rest: text };
   if (
     within !== "head" &&
     within !== "background" &&
