@@ -263,6 +263,8 @@ function refused(
     case "page-outdated":
     case "meeting-outside":
       return { card: form ?? then ?? { card: "home" }, said: { refusal, typed } };
+    case "intakes-too-many":
+      return { card: { card: "intakes" }, said: { refusal } };
     case "board-only":
       return "proposal" in command
         ? { card: { card: "refer", proposal: command.proposal, why: "goals" }, said: { refusal } }

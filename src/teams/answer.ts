@@ -79,9 +79,16 @@ class Answers implements Conversation {
       const said: Said = asked.refusal === undefined ? {} : { refusal: asked.refusal };
       return this.#show({ card: asked.card, said }, viewer);
     }
-    const outcome = await this.#execute(asked.command, viewer.person);
+    return this.#carryOut(asked.command, asked.card, caller, viewer);
+  }
+
+  /** What was asked for outside a card: done, and the card that shows it. */
+  async #carryOut(command: Command, card: Card, caller: Caller, viewer: Viewer): Promise<Rendered> {
+    const outcome = await this.#execute(command, viewer.person);
+    const refused = refusedReceipt(command, outcome, viewer.language);
+    if (refused !== null) return refused;
     const after = this.#options.commits.latest();
-    const answer = answerAfter(asked.command, outcome, asked.card, after, {});
+    const answer = answerAfter(command, outcome, card, after, {});
     return this.#show(answer, this.#viewer(after, caller) ?? viewer);
   }
 
@@ -92,21 +99,16 @@ class Answers implements Conversation {
     await this.#reach(state, viewer.person, caller, "message");
     this.#options.log.info("file", { person: viewer.person, bytes: file.bytes.length });
     const latest = this.#options.commits.latest();
-    return checkedFile(file, latest, viewer) ?? (await this.#take(file, latest, viewer));
+    return checkedFile(file, latest, viewer) ?? (await this.#take(file, latest, viewer, caller));
   }
 
   /** A document or a list is received to be read; that stores nothing of what it says. */
-  async #take(file: ReceivedFile, state: State, viewer: Viewer): Promise<Rendered> {
+  async #take(file: ReceivedFile, state: State, viewer: Viewer, caller: Caller): Promise<Rendered> {
     const until = this.#options.clock.now() + fileMillisecondsMax;
-    const isTooLate = (): boolean => this.#options.clock.now() > until;
-    const taken = takeFile(file, state, viewer, isTooLate);
+    const taken = takeFile(file, state, viewer, () => this.#options.clock.now() > until);
     if (taken.kind === "said") return taken.rendered;
     if (taken.kind === "shown") return this.#show({ card: taken.card, said: {} }, viewer);
-    const outcome = await this.#execute(taken.command, viewer.person);
-    const refused = refusedReceipt(taken.command, outcome, viewer.language);
-    if (refused !== null) return refused;
-    const after = this.#options.commits.latest();
-    return this.#show(answerAfter(taken.command, outcome, taken.card, after, {}), viewer);
+    return this.#carryOut(taken.command, taken.card, caller, viewer);
   }
 
   async aboutFile(caller: Caller, about: AboutFile, language: Language): Promise<Rendered> {

@@ -46,8 +46,8 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
-/** Activities are a few kilobytes; what is larger is no activity. */
-const bodyBytesMax = 256 * 1024;
+/** Activities are a few kilobytes, and a document that somebody has pasted the largest of them. */
+const bodyBytesMax = 512 * 1024;
 const requestTimeoutMilliseconds = 20_000;
 const closeWithinDefault = 10_000;
 

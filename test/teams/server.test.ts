@@ -33,7 +33,7 @@ describe("a request that is no activity", () => {
     ["a form", "POST", "/api/messages", { "content-type": "text/plain" }, "a=b", 415],
     ["no type", "POST", "/api/messages", {}, "{}", 415],
     ["packed", "POST", "/api/messages", { ...json, "content-encoding": "gzip" }, "x", 415],
-    ["300 KB", "POST", "/api/messages", json, `"${"x".repeat(300 * 1024)}"`, 413],
+    ["600 KB", "POST", "/api/messages", json, `"${"x".repeat(600 * 1024)}"`, 413],
     ["GET", "GET", "/api/messages", {}, "", 405],
     ["PUT", "PUT", "/api/messages", json, "{}", 405],
     ["an unknown path", "GET", "/api/secrets", {}, "", 404],
@@ -48,7 +48,7 @@ describe("a request that is no activity", () => {
 
   it("is cut off when it is too large and does not say so beforehand", async () => {
     const headers = { ...json, "transfer-encoding": "chunked" };
-    const answer = await raw("POST", "/api/messages", headers, `"${"x".repeat(300 * 1024)}"`);
+    const answer = await raw("POST", "/api/messages", headers, `"${"x".repeat(600 * 1024)}"`);
     expect(answer.status).toBe(413);
   });
 

@@ -7,6 +7,8 @@ export interface GrantWords {
   readonly label: string;
   readonly amount: (title: string, amount: Ore) => string;
   readonly rest: (rest: Ore, low: Ore, high: Ore) => string;
+  /** The rest alone, with what the rounding leaves open. */
+  readonly left: (rest: Ore, low: Ore, high: Ore) => string;
 }
 
 export const grantWords: Record<Language, GrantWords> = {
@@ -17,6 +19,10 @@ export const grantWords: Record<Language, GrantWords> = {
       low === high
         ? `; ${formatKronor(rest, "sv")} är inte fördelade`
         : `; ${formatKronor(rest, "sv")} är inte fördelade (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}, bidraget är avrundat)`,
+    left: (rest, low, high) =>
+      low === high
+        ? formatKronor(rest, "sv")
+        : `${formatKronor(rest, "sv")} (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}, bidraget är avrundat)`,
   },
   en: {
     label: "Grant",
@@ -25,5 +31,9 @@ export const grantWords: Record<Language, GrantWords> = {
       low === high
         ? `; ${formatKronor(rest, "en")} is not distributed`
         : `; ${formatKronor(rest, "en")} is not distributed (${formatKronor(low, "en")} to ${formatKronor(high, "en")}, the grant is rounded)`,
+    left: (rest, low, high) =>
+      low === high
+        ? formatKronor(rest, "en")
+        : `${formatKronor(rest, "en")} (${formatKronor(low, "en")} to ${formatKronor(high, "en")}, the grant is rounded)`,
   },
 };

@@ -211,6 +211,7 @@ export const intakeInEnglish: IntakeWords = {
   notNeeded: "Not needed",
   saveAnswer: "Save the answer",
   nextQuestion: "Next question",
+  pastedList: "Pasted list",
   moreOpen: (count) =>
     `${capitalised(countWords(count, { one: "more intake is", many: "more intakes are" }, "en"))} open. Close those that are finished to see the others.`,
   existsLead:

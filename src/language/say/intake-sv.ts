@@ -193,6 +193,7 @@ export const intakeInSwedish: IntakeWords = {
   notNeeded: "Behövs inte",
   saveAnswer: "Spara svaret",
   nextQuestion: "Nästa fråga",
+  pastedList: "Inklistrad lista",
   moreOpen: (count) =>
     `${capitalised(countWords(count, { one: "inläsning", many: "inläsningar" }, "sv"))} till är öppna. Avsluta dem som är klara, så syns de andra.`,
   existsLead:

@@ -145,6 +145,7 @@ export interface IntakeWords {
   readonly notNeeded: string;
   readonly saveAnswer: string;
   readonly nextQuestion: string;
+  readonly pastedList: string;
   readonly moreOpen: (count: number) => string;
   readonly existsLead: string;
   readonly openExisting: string;

@@ -102,7 +102,8 @@ const sv: MandateWords = {
           : validTo !== null
             ? `${body} ${day} § ${section} gällde till ${formatDay(validTo, "sv")}.`
             : `${body} ${day} § ${section} gäller inte den dagen.`,
-    purpose: () => "Pottens ändamål finns inte i styrelsens beslut.",
+    purpose: () =>
+      "Styrelsens beslut nämner inte pottens ändamål. Den som lade upp potten har bekräftat att det ändå är rätt.",
     delegate: ({ delegate }) => `${delegate} finns inte i registret.`,
     pot: ({ pot }) => `Beslutet som gjorde potten ${pot} är inte registrerat eller gäller senare.`,
     basis: () =>
@@ -172,7 +173,8 @@ const en: MandateWords = {
           : validTo !== null
             ? `${body} ${day} § ${section} was in force until ${formatDay(validTo, "en")}.`
             : `${body} ${day} § ${section} is not in force that day.`,
-    purpose: () => "The pot's purpose is not in the board's decision.",
+    purpose: () =>
+      "The board's decision does not name the pot's purpose. Whoever added the pot has confirmed that it is right all the same.",
     delegate: ({ delegate }) => `${delegate} is not in the register.`,
     pot: ({ pot }) => `The decision that made the pot ${pot} is not registered, or is later.`,
     basis: () =>

@@ -81,7 +81,7 @@ export const refusalsInEnglish: Refusals = {
   "total-differs": ({ stated, computed }) =>
     `The rows sum to ${formatKronor(computed, "en")}, but the stated total is ${formatKronor(stated, "en")}. The difference is ${formatKronor(minus(stated, computed), "en")}; correct one of them.`,
   "grant-exceeded": ({ left, wanted }) =>
-    `That is ${formatKronor(minus(wanted, left), "en")} more than what is left of the grant. Lower it to at most ${formatKronor(left, "en")}.`,
+    `That is ${formatKronor(minus(wanted, left), "en")} more than what is left of the grant. Lower it to at most ${formatKronor(left, "en")}, or state the exact amount of the grant where it is rounded.`,
   "grant-below-bound": ({ bound, wanted }) =>
     `${formatKronor(bound, "en")} of the grant is already bound in rows and pots, which is ${formatKronor(minus(bound, wanted), "en")} more than the amount. State at least ${formatKronor(bound, "en")}, or change the decisions first.`,
   "mandate-incomplete": ({ missing }) =>

@@ -84,7 +84,7 @@ export const refusalsInSwedish: Refusals = {
   "total-differs": ({ stated, computed }) =>
     `Raderna blir ${formatKronor(computed, "sv")}, men summan är angiven till ${formatKronor(stated, "sv")}. Skillnaden är ${formatKronor(minus(stated, computed), "sv")}; rätta en av dem.`,
   "grant-exceeded": ({ left, wanted }) =>
-    `Det är ${formatKronor(minus(wanted, left), "sv")} mer än vad som är kvar av bidraget. Sänk beloppet till högst ${formatKronor(left, "sv")}.`,
+    `Det är ${formatKronor(minus(wanted, left), "sv")} mer än vad som är kvar av bidraget. Sänk beloppet till högst ${formatKronor(left, "sv")}, eller ange bidragets exakta belopp om det är avrundat.`,
   "grant-below-bound": ({ bound, wanted }) =>
     `${formatKronor(bound, "sv")} av bidraget är redan bundet i rader och pottar, och det är ${formatKronor(minus(bound, wanted), "sv")} mer än beloppet. Ange minst ${formatKronor(bound, "sv")}, eller ändra besluten först.`,
   "mandate-incomplete": ({ missing }) =>

@@ -1,4 +1,5 @@
 import { grantFigures } from "../../domain/account.ts";
+import type { GrantId } from "../../domain/brand.ts";
 import type { Grant } from "../../domain/grant.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
@@ -11,4 +12,10 @@ export function grantLine(state: State, grant: Grant, language: Language): strin
   const { undistributed, low, high } = grantFigures(state, grant.id);
   const line = words.amount(plain(grant.title), grant.amount);
   return undistributed === 0 && low === high ? line : line + words.rest(undistributed, low, high);
+}
+
+/** What of a grant nobody has been given, with the interval that its rounding leaves open (R05). */
+export function grantRest(state: State, grant: GrantId, language: Language): string {
+  const { undistributed, low, high } = grantFigures(state, grant);
+  return grantWords[language].left(undistributed, low, high);
 }

@@ -3,8 +3,6 @@ import { readCommand } from "../../language/command-words.ts";
 import type { Card } from "../../notify/card.ts";
 import { isDocument, received } from "./received.ts";
 
-/** The longest message that is looked at; longer documents come as files. */
-const messageMax = 200_000;
 /** So much of a long message tells whether it begins with a command. */
 const headMax = 200;
 
@@ -23,7 +21,6 @@ export function askedOfIntake(message: string, typed: string): Asked {
 
 /** A long message: a document after "läs in", or one that was pasted without a word; null for anything else. */
 export function askedOfLongText(message: string): Asked | null {
-  if (message.length > messageMax) return null;
   const head = message.slice(0, headMax);
   const typed = readCommand(head);
   if (typed.kind === "intake") {

@@ -1,3 +1,4 @@
+import { grantLeft } from "../../../domain/account.ts";
 import { grantStep, rightToGrant } from "../../../domain/decide-grant-days.ts";
 import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
 import { unusedOfGrant } from "../../../domain/grant-unused.ts";
@@ -82,6 +83,17 @@ function actionsOf(grant: Grant, words: GrantDaysWords, showing: Showing): reado
           show(intakeWords[viewer.language].exactButton, {
             card: "grant-amount",
             grant: grant.id,
+          }),
+        ]
+      : []),
+    ...(isSecretariat(state, viewer) && grantLeft(state, grant.id) > 0
+      ? [
+          show(intakeWords[viewer.language].addPot, {
+            card: "set-up-form",
+            of: "pot",
+            page: 1,
+            about: null,
+            filled: {},
           }),
         ]
       : []),

@@ -103,7 +103,7 @@ export const pageWith = (item: Item, document: ReadDocument): number =>
   ) + 1;
 
 /** "Delegationsbeslut RS/254/2018, 19 juni 2018". */
-function headOf({ reading, caseNumber, viewer }: ReadDocument): string {
+export function headOf({ reading, caseNumber, viewer }: ReadDocument): string {
   const { language } = viewer;
   const words = intakeWords[language];
   const { date } = reading;

@@ -1,34 +1,41 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { mayHandle } from "../../../domain/decide-intake.ts";
+import type { Intake } from "../../../domain/intake.ts";
 import { formatDay } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import { openIntake } from "../../intake/document.ts";
 import { plain, shortened } from "../template.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
+import { headOf } from "./intake.ts";
 
-const openMax = 5;
+const openMax = 8;
 const nameMax = 60;
 /** What the field of a card takes; longer texts come as a message or a file. */
 export const pastedMax = 16_000;
 
 /** How a document or a list is read in, a field to paste it into, and those that are not finished. */
-export function intakesView({ state, viewer }: Showing): View {
+export function intakesView(showing: Showing): View {
+  const { state, viewer } = showing;
   const words = intakeWords[viewer.language];
-  const open = [...state.intakes.values()]
+  const all = [...state.intakes.values()]
     .filter((one) => !one.closed && mayHandle(state, one, viewer.person))
-    .slice(-openMax)
     .toReversed();
+  const open = all.slice(0, openMax);
   return {
     template: "intake",
     over: words.over,
     title: words.startTitle,
     summary: words.startTitle,
-    lead: words.startLead,
+    lead: [
+      ...words.startLead,
+      ...(all.length > open.length ? [words.moreOpen(all.length - open.length)] : []),
+    ],
     lists: [
       {
         heading: words.openIntakes,
         rows: open.map((one) => ({
-          title: plain(shortened(one.name ?? formatDay(one.day, viewer.language), nameMax)),
+          title: plain(shortened(one.name ?? pastedName(one, showing), nameMax)),
           facts: formatDay(one.day, viewer.language),
           figure: "",
           action: show(words.open, { card: "intake", intake: one.id, page: 1 }),
@@ -56,3 +63,9 @@ export function intakesView({ state, viewer }: Showing): View {
     ],
   };
 }
+
+/** A pasted text has no name of its own: what it was read as tells which it is. */
+const pastedName = (intake: Intake, { state, viewer }: Showing): string =>
+  intake.format === "rows"
+    ? intakeWords[viewer.language].pastedList
+    : headOf(openIntake(intake, state, viewer));

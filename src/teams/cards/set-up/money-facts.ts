@@ -1,4 +1,3 @@
-import { grantLeft } from "../../../domain/account.ts";
 import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
 import { total } from "../../../domain/money.ts";
 import type { Pot } from "../../../domain/pot.ts";
@@ -6,6 +5,7 @@ import { noticeId } from "../../../domain/touches.ts";
 import { formatKronor } from "../../../language/format.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
+import { grantRest } from "../grant-line.ts";
 import { boardSection, bodyTitleIn, madeByOf, positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import type { Showing } from "../view.ts";
@@ -65,7 +65,7 @@ function grantFacts(id: string, showing: Showing): Facts | null {
       value: words.days(grant.requisitionDay, grant.lastUseDay, grant.reportDay),
     },
     { title: words.facts.unspent, value: words.choices.unspent[grant.unspent] },
-    { title: words.facts.left, value: formatKronor(grantLeft(state, grant.id), language) },
+    { title: words.facts.left, value: grantRest(state, grant.id, language) },
   ];
 }
 
@@ -139,7 +139,7 @@ function potFacts(pot: Pot, showing: Showing): Facts {
       title: words.facts.grant,
       value: `${grantTitle(pot.grant, showing)} · ${words.facts.round.toLowerCase()} ${pot.round}`,
     },
-    { title: words.facts.left, value: formatKronor(grantLeft(state, pot.grant), language) },
+    { title: words.facts.left, value: grantRest(state, pot.grant, language) },
   ];
 }
 
