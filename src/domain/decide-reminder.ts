@@ -104,5 +104,5 @@ function problemOf(offsets: readonly number[], max: number): FieldProblem | null
   return isReadable ? null : { code: "offsets-unreadable", typed: offsets.join(", ") };
 }
 
-const isSameLadder = (a: Ladder, b: Ladder): boolean =>
+export const isSameLadder = (a: Ladder, b: Ladder): boolean =>
   a.remind.join() === b.remind.join() && a.escalate.join() === b.escalate.join();

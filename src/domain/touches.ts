@@ -53,6 +53,10 @@ function subjectOfRight(right: Right): Subject {
   }
 }
 
+/** The id of what gave the money, of its subject. */
+export const fundingId = (about: Subject): string =>
+  about.startsWith("decision/") ? about.slice("decision/".length) : about;
+
 /**
  * The subjects that an event is about: their revision moves and what is owed for them is computed again.
  */

@@ -177,6 +177,12 @@ function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly
   const [opensOn] = unclear.map((one) => one.opensOn).toSorted();
   if (opensOn === undefined || today > endOfMoney(grant)) return [];
   const asked = addWorkingDays(opensOn, needDays);
+  const [open] = unclear.flatMap(({ row, decision }) => {
+    const cutOff = cutOffsOf(decision, grant).findLast(
+      (one) => windowOf(one, grant).opensOn <= today,
+    );
+    return cutOff === undefined ? [] : [{ decision: decision.number, row: row.id, cutOff }];
+  });
   const common = ofPot(pot, state, today);
   return [
     {
@@ -187,7 +193,11 @@ function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly
       since: latest(...unclear.map(({ decision }) => decision.time)),
       opensOn,
       statutory: false,
-      card: { card: "follow-up-summary", grant: grant.id, pot: pot.id, cutOff: null, page: 1 },
+      // The form that says yes or no, one row after the other; before it opens what is known.
+      card:
+        open === undefined
+          ? { card: "follow-up-summary", grant: grant.id, pot: pot.id, cutOff: null, page: 1 }
+          : { card: "follow-up", ...open },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { isSameLadder } from "../domain/decide-reminder.ts";
 import type { DutyKind, Ladder, QuietDays } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 
@@ -48,15 +49,21 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   "confirm-right": { remind: [0], escalate: [3] },
 };
 
+/** The ladder that the secretariat has set for a kind; null where it stands as it was delivered, or is so again. */
+export function changedLadder(state: State, kind: DutyKind): Ladder | null {
+  const set = state.ladders.get(kind);
+  return set === undefined || isSameLadder(set, defaultLadders[kind]) ? null : set;
+}
+
 /** The ladder of a kind as the secretariat has set it, else the default. */
 export const ladderOf = (state: State, kind: DutyKind): Ladder =>
-  state.ladders.get(kind) ?? defaultLadders[kind];
+  changedLadder(state, kind) ?? defaultLadders[kind];
 
 /** A duty's own ladder goes before its kind's default, and what the secretariat has set before both. */
 export const ladderOfDuty = (
   { kind, ladder }: { readonly kind: DutyKind; readonly ladder?: Ladder },
   state: State,
-): Ladder => state.ladders.get(kind) ?? ladder ?? defaultLadders[kind];
+): Ladder => changedLadder(state, kind) ?? ladder ?? defaultLadders[kind];
 
 /** A half day is a day of work all the same, and in July only the law calls (DOMAIN.md section 6). */
 export const defaultQuietDays: QuietDays = { july: true, bridgeDays: true, halfDays: false };

@@ -122,6 +122,12 @@ describe("need next year that nobody has settled", () => {
     });
   });
 
+  it("leads to the form that says yes or no, once it is open", () => {
+    const [duty] = asked(skills, "unclear-need", "2018-09-10", ...unclear);
+    const { decision, row, cutOff } = answerFollowUp("leaders");
+    expect(duty?.card).toEqual({ card: "follow-up", decision, row, cutOff });
+  });
+
   it("is gone when a follow-up has said yes or no, and not when it says unclear again", () => {
     const answer = (need: "yes" | "no" | "unclear"): Done =>
       did(people.director, "2018-09-10", answerFollowUp("leaders", { need }));

@@ -8,6 +8,7 @@ import { total } from "../../../domain/money.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import { fundingOf, potOfFunding } from "../../../domain/funding.ts";
 import type { State } from "../../../domain/state.ts";
+import { fundingId } from "../../../domain/touches.ts";
 import { joinWords } from "../../../language/format.ts";
 import { followUpDutyWords } from "../../../language/say/follow-up-duty.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
@@ -30,12 +31,7 @@ export function followUpDutyText(duty: DutyRef, state: State, viewer: Viewer): D
   const id = duty.subject.slice(duty.subject.indexOf("/") + 1);
   switch (duty.kind) {
     case "follow-up":
-      return ofFollowUp(
-        duty.subject.startsWith("decision/") ? id : duty.subject,
-        duty.detail,
-        state,
-        viewer,
-      );
+      return ofFollowUp(fundingId(duty.subject), duty.detail, state, viewer);
     case "undistributed":
     case "unspent":
     case "unclear-need": {

@@ -1,6 +1,8 @@
 import { type Day, day, isDay, type PersonId, personId } from "../../../domain/brand.ts";
+import { fundingOf } from "../../../domain/funding.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
+import { fundingId } from "../../../domain/touches.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { Duty } from "../../../notify/duty.ts";
@@ -62,8 +64,7 @@ const keyOf = (about: Shared): string =>
 /** The pot and the cut-off of a follow-up; its detail is "mentors/2018-08-31". */
 function followUpsAbout({ ref }: DigestItem, state: State): FollowUpsAbout | null {
   if (ref.kind !== "follow-up") return null;
-  const decision = state.decisions.get(ref.subject.slice(ref.subject.indexOf("/") + 1));
-  const pot = state.pots.get(decision?.pot ?? "");
+  const pot = state.pots.get(fundingOf(state, fundingId(ref.subject))?.pot ?? "");
   const cutOff = ref.detail.slice(ref.detail.lastIndexOf("/") + 1);
   return pot === undefined || !isDay(cutOff)
     ? null

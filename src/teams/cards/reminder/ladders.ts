@@ -3,7 +3,7 @@ import { logPosition } from "../../../domain/brand.ts";
 import { writeOffsets } from "../../../language/offsets.ts";
 import { type DutyArea, ladderWords } from "../../../language/say/ladder.ts";
 import { lastUseLadder } from "../../../notify/distribution-days.ts";
-import { defaultLadders, ladderOf, quietDaysOf } from "../../../notify/ladder.ts";
+import { changedLadder, defaultLadders, ladderOf, quietDaysOf } from "../../../notify/ladder.ts";
 import type { Card } from "../../../notify/card.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import type { ListRow, Showing, View } from "../view.ts";
@@ -49,7 +49,7 @@ export function laddersView(showing: Showing): View {
   const row = (kind: DutyKind): ListRow => ({
     title: words.kinds[kind],
     facts: [words.ladder(ladderOf(state, kind)), ...lastUseLines(kind, showing)].join(" "),
-    figure: state.ladders.has(kind) ? words.changed : "",
+    figure: changedLadder(state, kind) !== null ? words.changed : "",
     action: show(words.change, { card: "ladder", duty: kind }),
   });
   return {
@@ -74,7 +74,7 @@ export function ladderView(
   const { state, viewer } = showing;
   const words = ladderWords[viewer.language];
   const { remind, escalate } = ladderOf(state, duty);
-  const isSet = state.ladders.has(duty);
+  const isSet = changedLadder(state, duty) !== null;
   const next: Card = { card: "ladders" };
   return {
     template: "question",
@@ -118,7 +118,7 @@ const ofMoney: ReadonlySet<DutyKind> = new Set(["undistributed", "undistributed-
 
 /** The ladder of the money's last day, as long as none has been set for its kind. */
 const lastUseLines = (kind: DutyKind, { state, viewer }: Showing): readonly string[] =>
-  ofMoney.has(kind) && !state.ladders.has(kind)
+  ofMoney.has(kind) && changedLadder(state, kind) === null
     ? [ladderWords[viewer.language].lastUse(lastUseLadder)]
     : [];
 

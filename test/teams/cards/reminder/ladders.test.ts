@@ -72,6 +72,14 @@ it("offers to reset only what has been changed", () => {
   expect(changed.text).toContain("Från början: 10, 5, 2 och 1 arbetsdagar före");
 });
 
+it("stands as it was delivered when it has been reset", () => {
+  const reset = { ...setLadder, ...defaultLadders["number-list"] };
+  const back = worldOf(...authority, setLadder, reset);
+  expect(shown(back, { card: "ladders" }, secretary).text).not.toContain("Ändrad");
+  const { titles } = shown(back, { card: "ladder", duty: "number-list" }, secretary);
+  expect(titles).toEqual(["Spara", "Tillbaka"]);
+});
+
 it("is nobody's but the secretariat's", () => {
   for (const card of [
     { card: "ladders" },
