@@ -14,6 +14,8 @@ interface FormWords {
   readonly facts: (description: string, responsible: string, year: number, need: string) => string;
   readonly noRequests: string;
   readonly elsewhere: (rows: string) => string;
+  /** What somebody else has written where other words are typed. */
+  readonly storedNow: (text: string) => string;
   readonly next: string;
   readonly back: string;
   readonly overview: string;
@@ -56,6 +58,7 @@ export const formWords: Record<Language, FormWords> = {
         .filter((part) => part !== "")
         .join(" "),
     noRequests: "Inga önskemål väntar på svar. Lägg till egna rader på nästa sida.",
+    storedNow: (text) => (text === "" ? "Nu är fältet tömt." : `Nu står det: ${text}`),
     elsewhere: (rows) => `På andra sidor finns något som inte går att läsa: ${rows}.`,
     next: "Spara och nästa",
     back: "Tillbaka",
@@ -110,6 +113,7 @@ export const formWords: Record<Language, FormWords> = {
         .filter((part) => part !== "")
         .join(" "),
     noRequests: "No requests wait for an answer. Add rows of your own on the next page.",
+    storedNow: (text) => (text === "" ? "It is empty now." : `It now reads: ${text}`),
     elsewhere: (rows) => `Something on other pages cannot be read: ${rows}.`,
     next: "Save and continue",
     back: "Back",

@@ -129,7 +129,7 @@ export const refusalsInEnglish: Refusals = {
   "nothing-to-distribute": () => "Nothing is left to distribute in the pot.",
   outdated: () => "The card was outdated, and nothing was changed.",
   "page-outdated": ({ rows }, named) =>
-    `Somebody has changed these rows since you opened the page: ${named.rows(rows)}. What you wrote is kept. Read it through and save again.`,
+    `${rows.length === 0 ? "Somebody has changed the page since you opened it." : `Somebody has changed these rows since you opened the page: ${named.rows(rows)}.`} What you wrote is kept. Read it through and save again.`,
   "not-open": () => "The proposal is already sent. Withdraw it if you want to change something.",
   "not-submitted": () =>
     "The proposal no longer waits for an answer. Open the pot to see how things stand.",

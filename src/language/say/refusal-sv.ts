@@ -133,7 +133,7 @@ export const refusalsInSwedish: Refusals = {
   "nothing-to-distribute": () => "Det finns inget kvar att fördela i potten.",
   outdated: () => "Kortet var gammalt, och inget ändrades.",
   "page-outdated": ({ rows }, named) =>
-    `Någon har ändrat de här raderna sedan du öppnade sidan: ${named.rows(rows)}. Det du skrev står kvar. Läs igenom och spara igen.`,
+    `${rows.length === 0 ? "Någon har ändrat sidan sedan du öppnade den." : `Någon har ändrat de här raderna sedan du öppnade sidan: ${named.rows(rows)}.`} Det du skrev står kvar. Läs igenom och spara igen.`,
   "not-open": () => "Förslaget är redan skickat. Ta tillbaka det om du vill ändra något.",
   "not-submitted": () => "Förslaget väntar inte på svar längre. Öppna potten för att se läget.",
   fields: () => "Något behöver rättas. Det står ovanför fälten.",

@@ -11,6 +11,7 @@ import {
   draftFigures,
   draftHead,
   saidProblems,
+  storedSince,
   typedOr,
 } from "./draft-facts.ts";
 import { draftNotes } from "./form.ts";
@@ -70,7 +71,10 @@ function motiveField(draft: Drafted, card: Card, state: State, viewer: Viewer, s
     value: typedOr(said, input.motive, draft.proposal.draft.motive ?? ""),
     placeholder: words.motivePlaceholder,
     lengthMax: textMax,
-    problems: saidProblems(said, card, state, viewer, "motive"),
+    problems: [
+      ...saidProblems(said, card, state, viewer, "motive"),
+      ...storedSince(said, input.motive, draft.proposal.draft.motive ?? "", viewer.language),
+    ],
   });
 }
 

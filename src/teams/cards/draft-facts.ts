@@ -19,9 +19,12 @@ import {
 } from "./pot-facts.ts";
 import { namedFor } from "./refusal-names.ts";
 import type { Figure, Head } from "./sheet.ts";
-import { plain } from "./template.ts";
+import { plain, shortened } from "./template.ts";
 import { commandData, type CommandData } from "./verbs.ts";
 import type { Card } from "../../notify/card.ts";
+
+/** How much is shown of a text that somebody else has stored meanwhile. */
+const storedMax = 600;
 
 /** What every page about a draft needs: the draft with its sums, and what it is about. */
 export interface Drafted {
@@ -86,6 +89,15 @@ export function draftData(
 /** What was typed into a field just now, else what is stored. */
 export const typedOr = (said: Said, id: string, stored: string): string =>
   said.typed?.[id] ?? stored;
+
+/** What a field of the whole draft holds by now, above what was typed on an older page. */
+export function storedSince(said: Said, id: string, stored: string, language: Language): string[] {
+  const typed = said.typed?.[id] ?? "";
+  const isOld = said.refusal?.code === "page-outdated" && said.refusal.rows.length === 0;
+  return isOld && typed !== stored
+    ? [formWords[language].storedNow(plain(shortened(stored.replaceAll("\n", "; "), storedMax)))]
+    : [];
+}
 
 /** What a refusal says of one field, as sentences. */
 export function saidProblems(

@@ -3,7 +3,14 @@ import { type Terms, termsMax } from "../../domain/terms.ts";
 import { rowsWords } from "../../language/say/rows.ts";
 import { termsWords } from "../../language/say/terms.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
-import { draftData, drafted, draftHead, saidProblems, typedOr } from "./draft-facts.ts";
+import {
+  draftData,
+  drafted,
+  draftHead,
+  saidProblems,
+  storedSince,
+  typedOr,
+} from "./draft-facts.ts";
 import { type Field, field, type Sheet, sheetData } from "./sheet.ts";
 import { execute, input, show } from "./verbs.ts";
 
@@ -18,13 +25,18 @@ export function termsSheet(card: TermsCard, state: State, viewer: Viewer, said: 
   const words = termsWords[language];
   const draft = drafted(state, card.proposal);
   const answers: Card = { card: "answers", proposal: card.proposal };
+  const { conditions, appendices } = draft.proposal.draft.terms;
+  const stored = { conditions: conditions.join("\n"), appendices: appendices.join("\n") };
   const lines = (of: keyof Terms): Field =>
     field(input[of], words.label[of], {
       kind: "lines",
-      value: typedOr(said, input[of], draft.proposal.draft.terms[of].join("\n")),
+      value: typedOr(said, input[of], stored[of]),
       placeholder: words.placeholder[of],
       lengthMax: fieldMax,
-      problems: saidProblems(said, card, state, viewer, of),
+      problems: [
+        ...saidProblems(said, card, state, viewer, of),
+        ...storedSince(said, input[of], stored[of], language),
+      ],
       note: words.note[of](termsMax[of].lines),
     });
   return {

@@ -73,6 +73,21 @@ describe("the page of conditions and appendices", () => {
     expect(fields[0]?.value).toBe(hostile);
   });
 
+  it("shows beside what was typed on an old page what somebody has stored since", () => {
+    const said = {
+      typed: { conditions: "Mitt eget", appendices: "Kostnader\nBilaga C" },
+      refusal: { code: "page-outdated", rows: [] },
+    } as const;
+    const { text, fields } = shown(worldOf(...begun), form, people.director, { said });
+    expect(text).toContain("Någon har ändrat sidan sedan du öppnade den. Det du skrev står kvar.");
+    expect(text).toContain("Nu står det: Moms ingår; Kurser: bara om platserna fylls");
+    expect(text.match(/Nu står det/g)).toHaveLength(1);
+    expect(fields[0]?.value).toBe("Mitt eget");
+    const answers: Card = { card: "answers", proposal: skills };
+    const motive = shown(worldOf(...begun), answers, people.director, { said });
+    expect(motive.text).toContain("Nu står det: Störst nytta för vården.");
+  });
+
   it("is the draft's own people's", () => {
     const { state } = worldOf(...begun);
     const readers = [people.director, people.chief, people.auditor, people.secretary];
