@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Ore } from "../domain/brand.ts";
 import type { Decision } from "../domain/decision.ts";
 import { total, zero } from "../domain/money.ts";
-import { paperOf } from "../domain/printed.ts";
+import { paperOf, setAside } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
 import { countWords, formatDay, formatDayTime, formatKronor } from "../language/format.ts";
 import { capitalised, definite, inSentence } from "../language/say/title.ts";
@@ -159,9 +159,16 @@ function stepsSection({ decision, paper }: DecisionFacts): DocumentSection {
   return section("Samråd och granskning", [`${prepared}, har berett förslaget.`], lines);
 }
 
-function disqualificationSection({ decision, law }: DecisionFacts): DocumentSection {
+/** What the decider declared, and who was set aside; whose name has been erased is not mentioned. */
+function disqualificationSection({ state, decision, law, paper }: DecisionFacts): DocumentSection {
+  const others = setAside(state, decision).flatMap(({ person, answer }) => {
+    const name = paper.name(person);
+    const why = answer === "yes" ? "har anmält jäv" : "har bedömts vara jävig";
+    return name === null ? [] : [`${name} ${why} och har inte deltagit i beslutet.`];
+  });
   return section("Jävsförklaring", [
     `${decision.decider.name} har vid beslutet förklarat sig inte vara jävig enligt ${law.disqualification}.`,
+    ...others,
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Grant, Mandate } from "./grant.ts";
 import { titleInStanding } from "./organisation.ts";
 import type { Capacity } from "./person.ts";
 import type { Pot } from "./pot.ts";
+import type { Disqualification } from "./proposal.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -24,7 +25,7 @@ export interface Printed {
 /** The names of the people who are named beside the decider, by person: a private part, which can be erased. */
 export type PrintedNames = Readonly<Record<string, string>>;
 
-type Decided = Pick<Decision, "decider" | "preparedBy" | "steps" | "rows">;
+type Decided = Pick<Decision, "proposal" | "decider" | "preparedBy" | "steps" | "rows">;
 
 /** What is frozen with a decision, resolved out of the state in which it is made. */
 export function printedAt(
@@ -47,6 +48,7 @@ export function printedAt(
   ];
   const persons: readonly PersonId[] = [
     ...others.map(({ person }) => person),
+    ...setAside(state, decided).map(({ person }) => person),
     ...rights.flatMap((capacity) => capacity.onBehalfOf ?? []),
     ...responsible.flatMap((one) => (one.kind === "person" ? [one.person] : [])),
   ];
@@ -59,6 +61,15 @@ export function printedAt(
     },
     private: { names: known(persons, (one) => state.persons.get(one)?.name) },
   };
+}
+
+/** Who had to leave the matter to others (sv. *jävig*, KL 6:28–32), by own word or by the superior's. */
+export function setAside(
+  state: State,
+  { proposal }: Pick<Decision, "proposal">,
+): readonly Disqualification[] {
+  const { disqualifications = [] } = state.proposals.get(proposal) ?? {};
+  return disqualifications.filter((one) => one.answer === "yes" || one.settled === "disqualified");
 }
 
 function known<Id extends string>(

@@ -5,6 +5,7 @@ import type { Decision } from "../../src/domain/decision.ts";
 import {
   decided,
   decideIt,
+  declare,
   openDraft,
   refer,
   saveAnswers,
@@ -127,4 +128,23 @@ it("speaks of one request as one", () => {
   expect(matters("1/2018")).toBe(
     "Tre önskemål på tillsammans 1\u00A0200\u00A0000\u00A0kr har kommit in. Alla får svar i det här beslutet.",
   );
+});
+
+it("names who was set aside, by own word or by the superior's, and for whom somebody decided", () => {
+  const world = worldOf(
+    ...authority,
+    ...sent("skills", first),
+    did(people.chief, "2018-06-25 09:30", declare(proposals.skills, "yes", "Syskon till sökande")),
+    did(people.chiefSubstitute, "2018-06-25 10:30", decideIt(proposals.skills)),
+  );
+  const decision = decisionIn(world, "1/2018");
+  expect(paragraphs(world, decision, "Jävsförklaring")).toEqual([
+    "Bo Biträdande har vid beslutet förklarat sig inte vara jävig enligt 7 kap. 4 § och 6 kap. 28–32 §§ kommunallagen (2017:725).",
+    "Ulla Norrman har anmält jäv och har inte deltagit i beslutet.",
+  ]);
+  expect(JSON.stringify(decisionDocument(world.state, decision))).not.toContain("Syskon");
+  expect(decisionDocument(world.state, decision).signature.lines[0]).toBe(
+    "Ersättare för regiondirektören (för Ulla Norrman)",
+  );
+  expect(paragraphs(thrice, decisionIn(thrice, "1/2018"), "Jävsförklaring")).toHaveLength(1);
 });

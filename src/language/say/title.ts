@@ -10,10 +10,22 @@ export function inSentence(title: string): string {
   return title.replace(/(^|\s)(\p{Lu})(?=\p{Ll})/gu, (found) => found.toLowerCase());
 }
 
-/** The definite form of a title in Swedish: "regiondirektören", "IT-chefen", "sekreteraren", "registratorn". */
+/**
+ * The definite form of a title in Swedish: "regiondirektören", "IT-chefen", "sekreteraren", "registratorn", "chefen
+ * för regionstaben", "ersättare för IT-chefen".
+ */
 export function definite(title: string): string {
-  return /(?:[aeiouyåäö]|or)$/i.test(title) ? `${title}n` : `${title}en`;
+  const [, substitute = "", rest = title] = /^(ersättare för )(.*)$/s.exec(title) ?? [];
+  if (substitute !== "") return substitute + definite(rest);
+  const [, office = title, where = ""] = /^(.*?)( (?:för|på|vid|i|inom|av) .*)$/s.exec(title) ?? [];
+  const words = office.split(" ");
+  const named = words.findIndex((word) => /(?:chef|direktör|ledare)$/i.test(word));
+  const at = named === -1 ? words.length - 1 : named;
+  return words.map((word, index) => (index === at ? ended(word) : word)).join(" ") + where;
 }
+
+const ended = (word: string): string =>
+  /(?:[aeiouyåäö]|or)$/i.test(word) ? `${word}n` : `${word}en`;
 
 /** A sentence or a heading begins with a capital. */
 export function capitalised(text: string): string {

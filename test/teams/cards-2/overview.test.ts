@@ -207,6 +207,21 @@ it("writes titles as a sentence wants them", () => {
     "registratorn",
     "sekreteraren",
   ]);
+  expect(
+    [
+      "chef för regionstaben",
+      "verksamhetschef akuten",
+      "biträdande regiondirektör",
+      "tf. IT-chef",
+      "ersättare för chef för folktandvården",
+    ].map(definite),
+  ).toEqual([
+    "chefen för regionstaben",
+    "verksamhetschefen akuten",
+    "biträdande regiondirektören",
+    "tf. IT-chefen",
+    "ersättare för chefen för folktandvården",
+  ]);
 });
 
 it("hides a draft's rows behind its state for those who only oversee", () => {
