@@ -6,8 +6,10 @@ import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
 import { isReported } from "./notice.ts";
 import { moneyIn } from "./money.ts";
 import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
+import { quoted } from "./quoted.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
+import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf, tasksIn, trimTask } from "./task-words.ts";
 
 /** An assignment with the sentence that it was read from. */
@@ -40,7 +42,11 @@ export function assignmentsOf(acts: readonly Act[], after: string | null): ReadA
 function readAct(act: Act, after: string | null, questions: Question[]): Draft[] {
   const drafts: Draft[] = [];
   let batch: Draft[] = [];
-  for (const line of act.lines) {
+  const table = taskRowsIn(act.lines.map(({ line }) => line));
+  for (const row of table.rows)
+    drafts.push(...draftOfRow(row, act.lines[row.at], after, questions));
+  for (const [index, line] of act.lines.entries()) {
+    if (table.lines.has(index)) continue;
     if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
     const underLead = fromLead(line, after);
     if (underLead.length > 0) {
@@ -61,6 +67,31 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     }
   }
   return drafts;
+}
+
+/** A task that stands in a table; one of nobody is asked about. */
+function draftOfRow(
+  row: TaskRow,
+  line: ActLine | undefined,
+  after: string | null,
+  questions: Question[],
+): Draft[] {
+  if (line === undefined || line.refused || refusal.test(row.quote)) return [];
+  if (row.owner === "") {
+    questions.push({ topic: "roll", text: `Vem får uppdraget ”${quoted(row.what)}”?` });
+    return [];
+  }
+  return [
+    {
+      owner: row.owner,
+      what: row.what,
+      body: bodyOf(row.when),
+      time: row.when === "" ? null : deadlineIn(`senast ${row.when}`, after),
+      condition: conditionIn(row.what) ?? conditionIn(row.when),
+      proposed: line.proposed,
+      quote: row.quote,
+    },
+  ];
 }
 
 /** A condition in the middle stands between the owner and the task. */

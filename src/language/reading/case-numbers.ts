@@ -13,6 +13,9 @@ const cited =
   /\b(?:jfr|jämför|se (?:även|också|ärende)|tidigare|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)\b/i;
 const titleLengthMax = 200;
 
+/** A number in small letters is one only where it stands alone. */
+const alone = /^[a-zåäö]{2,6}\/\d{1,5}\/(?:19|20)\d\d$/;
+
 /** The document's own case numbers: in its head, in its title or behind a label, never those it cites. */
 export function caseNumbersOf(document: SourceDocument): string[] {
   const found = new Set<string>();
@@ -24,7 +27,7 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       if (line.text.length > titleLengthMax || cited.test(line.text)) continue;
       if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
       else if (isHead) {
-        add(found, line.text);
+        add(found, alone.test(line.text) ? line.text.toUpperCase() : line.text);
         const inside = /\b(?:dnr|diarienr|diarienummer)\.?:?\s*(.+)$/i.exec(line.text)?.[1];
         if (inside !== undefined) addLabelled(found, inside);
       }

@@ -12,6 +12,7 @@ export interface Dispatch {
 const ends =
   /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt)/i;
 const receiversMax = 60;
+const andOthers = /,?\s*(?<!\p{L})m\.?\s?fl\.?(?!\p{L})/iu;
 /** "se sändlista", "enligt lista". */
 const elsewhere = /^(?:se |enligt )(?:särskild |separat |bifogad )?(?:sänd)?lista\p{L}*\.?$|^se /iu;
 
@@ -43,7 +44,12 @@ export function dispatchOf(document: SourceDocument): Dispatch {
         topic: "utdrag",
         text: `Listan under ”${section.heading}” slutar med ett kommatecken. Saknas någon mottagare?`,
       });
-    for (const text of own) to.push(...receiversIn(text));
+    if (own.some((text) => andOthers.test(text)))
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står ”m.fl.”. Vilka fler ska ha utdrag?`,
+      });
+    for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
   }
   return { to: [...new Set(to)].slice(0, receiversMax), questions };
 }

@@ -24,7 +24,7 @@ interface Candidate {
 const national =
   /landsting(?:en|et)|regionerna|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 const notFrame =
-  /varav|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föresl/i;
+  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit/i;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -32,8 +32,11 @@ const leftOver = new RegExp(
 );
 const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
 /** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
-const givesRest =
-  /\d.*fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
+const rest = /fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
+function givesRest(sentence: string): boolean {
+  const at = sentence.search(rest);
+  return at > 0 && /\d/.test(sentence.slice(0, at));
+}
 const authorises = /deleg|bemyndig|rätt|medg|gett|gav|givit|får|fått|uppdrag/iu;
 /** Words that give the amount to somebody, who then distributes it: a pot and no frame. */
 const toSomebody = /(?:får|ges|tilldelas|erhåller|beviljas|disponerar)\s$/iu;
@@ -207,7 +210,7 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
   const decided = kind === "decision";
   const cites =
     authorises.test(sentence) &&
-    !givesRest.test(sentence) &&
+    !givesRest(sentence) &&
     ((!decided && kind !== "proposal") || sentence.includes("§"));
   const stays = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);

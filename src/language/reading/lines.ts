@@ -67,7 +67,7 @@ export function prepare(text: string): Prepared {
     .replace(/<br\s{0,3}\/?>/gi, "\n")
     .replace(/\*\*/g, "")
     // The mark of a list is set off with a tab; what follows is no column.
-    .replace(/^([ \t]{0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*]))\t+/gim, "$1 ")
+    .replace(/^[ \t]{0,20}(att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])\t+/gim, "$1 ")
     .replace(/ ?\.{5,} ?/g, "\t");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
@@ -181,6 +181,8 @@ function continues(before: string, text: string): boolean {
   if (listMark.test(text) || receivers.test(before)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
   if (/^att\s/i.test(text)) return beforeThat.test(before);
+  if (/^(?:totalt?|summa|sammanlagt)(?!\p{L})/iu.test(text) && holdsMoney.test(text))
+    return openEnd.test(before);
   if (openEnd.test(before)) return !/^[\p{L} -]{2,40}:/u.test(text);
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
   return (

@@ -10,7 +10,7 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|fördel(?:a|as|ning)|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i;
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|as|ning)|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i;
 const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;

@@ -123,7 +123,7 @@ function takeDetails(text: string): Details {
     );
   let bare = need === null ? text : text.replace(need[0], "");
   const named =
-    /[,;(–—-]?\s*\(?(?<!\p{L})ansvarig(?:a)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=\s?[–—-]?\s?(?:$|[,;¤])|\))/iu.exec(
+    /[,;(–—-]?\s*\(?(?<!\p{L})ansv(?:arig(?:a)?|\.)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=\s?[–—-]?\s?(?:$|[,;¤])|\))/iu.exec(
       bare,
     );
   if (named !== null) bare = bare.replace(named[0], " ").trim();

@@ -3,6 +3,8 @@ import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
+import { quoted } from "./quoted.ts";
+import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { clean, rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "./segments.ts";
@@ -109,6 +111,19 @@ const givesBack =
 const authority =
   /(?<!\p{L})(?:deleger(?:as|ats)(?:\srätten)?|gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\bfördela\b/iu;
 const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
+/** "Tolkservice: ¤", without a word of what is done with it. */
+const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
+const otherMoney =
+  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|summa|netto|brutto|resultat)(?!\p{L})/iu;
+
+/** What is asked of a line in a decision that names somebody and an amount and gives neither. */
+function saysNotGiven(quote: string): Question {
+  return {
+    topic: "läsning",
+    text: `Raden ”${quoted(quote)}” nämner ett belopp utan att säga att det fördelas. Hör den till beslutet?`,
+  };
+}
+
 const opening =
   /^(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
 const ordering =
@@ -134,7 +149,16 @@ function readSegment(
 ): void {
   if (stays.test(text) || money.amountKr === 0) return;
   const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;
-  if (!asks) return;
+  if (!asks) {
+    if (
+      context.own !== null &&
+      namesAmount.test(text) &&
+      !noGift.test(text) &&
+      !otherMoney.test(text)
+    )
+      read.questions.push(saysNotGiven(quote));
+    return;
+  }
   if (
     money.negative ||
     (noGift.test(text) && !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||

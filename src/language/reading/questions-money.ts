@@ -95,7 +95,9 @@ function allowsPassingOn(document: SourceDocument): boolean {
   return document.lines.some(
     (line) =>
       passingOn.test(line.text) &&
-      !/inte rätt att vidaredeleg|får inte vidaredeleg|utan rätt/i.test(line.text),
+      !/inte rätt att vidaredeleg|får inte vidaredeleg|utan rätt|medg\p{L}+ (?:inte|ej)|(?:inte|ej) medg/iu.test(
+        line.text,
+      ),
   );
 }
 

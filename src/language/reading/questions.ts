@@ -68,7 +68,7 @@ export function questionsOfText(document: SourceDocument): Question[] {
 }
 
 const named =
-  /(?<!\p{L})(?:se |enligt |i |(?:enl\.|jfr) )?(?:(?:excel|word|pdf-?)?bilaga(?:n)?(?: (?:\d{1,2}|[A-H])(?!\p{L}))?|bilagor(?:na)?(?: \d{1,2}(?:\s?[–-]\s?\d{1,2}|(?:, \d{1,2})* och \d{1,2})?)?|bilagd\p{L}* \p{L}+|bifogad\p{L}* \p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:se |enligt |i |(?:enl\.|jfr) )?(?:(?:excel|word|pdf-?)?bilaga(?:n)?(?: (?:\d{1,2}|[A-H])(?!\p{L}))?|bilagor(?:na)?(?: \d{1,2}(?:\s?[–-]\s?\d{1,2}|(?:, \d{1,2})* och \d{1,2})?)?|bilagd\p{L}* \p{L}+|bifogad\p{L}* \p{L}+)(?!\p{L})/giu;
 
 /** Appendices that are named and do not stand in the text (rule R16). */
 export function questionsOfAppendices(document: SourceDocument): Question[] {
@@ -79,21 +79,24 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
   for (const section of document.sections) {
     if (section.kind === "appendix" || section.kind === "aside") continue;
     for (const line of section.lines) {
-      const found = named.exec(line.text)?.[0].trim();
-      if (found === undefined) continue;
-      const name = found.toLowerCase().replace(/^(?:se|enligt|i|enl\.|jfr)\s/, "");
-      if (
-        present.some(
-          (heading) =>
-            heading === name ||
-            heading.startsWith(`${name} `) ||
-            heading.startsWith(`${name}:`) ||
-            name === "bilaga" ||
-            name === "bilagan",
+      for (const [found] of line.text.matchAll(named)) {
+        const name = found
+          .trim()
+          .toLowerCase()
+          .replace(/^(?:se|enligt|i|enl\.|jfr)\s/, "");
+        if (
+          present.some(
+            (heading) =>
+              heading === name ||
+              heading.startsWith(`${name} `) ||
+              heading.startsWith(`${name}:`) ||
+              name === "bilaga" ||
+              name === "bilagan",
+          )
         )
-      )
-        continue;
-      if (!asked.has(name)) asked.set(name, line.text);
+          continue;
+        if (!asked.has(name)) asked.set(name, line.text);
+      }
     }
   }
   return [...asked].slice(0, 10).map(([name, line]) => ({

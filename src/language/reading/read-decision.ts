@@ -104,17 +104,15 @@ export function readQuotedDecision(text: string): QuotedReading {
     adjusted,
     questions: said(questions),
   };
-  return {
-    reading,
-    quotes: {
-      mandates: mandates.map((mandate) => mandate.quote),
-      rows: money.rowQuotes,
-      pots: money.potQuotes,
-      assignments: tasks.assignments.map((task) => task.quote),
-      frame: money.frame?.quote ?? null,
-      descriptions: money.descriptions,
-    },
+  const quotes = {
+    mandates: mandates.map((mandate) => mandate.quote),
+    rows: money.rowQuotes,
+    pots: money.potQuotes,
+    assignments: tasks.assignments.map((task) => task.quote),
+    frame: money.frame?.quote ?? null,
+    descriptions: money.descriptions,
   };
+  return { reading, quotes };
 }
 
 const yearAsked: Question = {

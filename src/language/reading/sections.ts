@@ -169,7 +169,7 @@ function headingOf(line: Line, place: Place): Heading | null {
   if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
     return { kind: "decision", heading: title.trim(), rest };
   const kind = kindOfHeading(title.trim(), rest, place.minutes);
-  if (kind === null || isLineOf(place, kind, title, rest, colon >= 0)) return null;
+  if (kind === null || isLineOf(place, kind, title, rest, colon >= 0, line.afterGap)) return null;
   return { kind, heading: title.trim(), rest };
 }
 
@@ -180,6 +180,7 @@ function isLineOf(
   title: string,
   rest: string,
   colon: boolean,
+  afterGap: boolean,
 ): boolean {
   const { kind: within, lines, heading } = place.within;
   if (within === "proposal" && kind === "decision" && /beslutar|beslutat|beslutade/i.test(title))
@@ -193,6 +194,8 @@ function isLineOf(
     );
   if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
     return rest === "" && lines.length < 4;
+  // "Ekonomi" among the receivers is one of them.
+  if (within === "dispatch" && kind === "background") return !afterGap && lines.length > 0;
   if (kind !== "aside" || (within !== "decision" && within !== "proposal")) return false;
   return colon
     ? rest !== "" && /^(?:tidigare|föregående|gällande) beslut$/i.test(title)

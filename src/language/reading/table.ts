@@ -81,7 +81,8 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   return { columns: withActivity(columns), heads: found, rows, start, end, ofPots };
 }
 
-function separatorOf(text: string): Separator | null {
+/** What holds the columns of a line apart; null where it has none. */
+export function separatorOf(text: string): Separator | null {
   if (text.includes("\t")) return "tab";
   if ((text.match(/\|/g) ?? []).length >= 1) return "bar";
   if (isSpaced(text)) return "spaces";
