@@ -9,7 +9,7 @@ import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { handlersOf, isInvolved, turnOf, whoSettles } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
-import { meetingSubject } from "../domain/touches.ts";
+import { mandateSubject, meetingSubject } from "../domain/touches.ts";
 import type { Card } from "./card.ts";
 import { lastRecorded } from "./happened.ts";
 import { notice, type Owed, task } from "./message.ts";
@@ -41,7 +41,9 @@ export function owedForProposal(
       }
       // Nobody left to act: the secretariat gets it the same day, so that nothing stalls.
       const people = turn.people.map((held) => held.person);
-      return toEach(people.length > 0 ? people : secretariatOf(state), card);
+      const asked = toEach(people.length > 0 ? people : secretariatOf(state), card);
+      const revision = mandateRevision(proposal, subject, state);
+      return asked.map((one) => ({ ...one, revision }));
     }
     case "referred":
       return [
@@ -63,6 +65,15 @@ export function owedForProposal(
     default:
       return proposal.status satisfies never;
   }
+}
+
+/** The task says whether it can be decided: it is as new as the proposal, or as the mandate that carries it (R12). */
+function mandateRevision({ pot }: Proposal, subject: Subject, state: State): LogPosition {
+  const about = mandateSubject(state.pots.get(pot)?.mandate ?? "");
+  const [own = logPosition(0), mandates = logPosition(0)] = [subject, about].map((one) =>
+    state.revisions.get(one),
+  );
+  return mandates > own ? mandates : own;
 }
 
 /** The task names the day on which the board answers: it is as new as the proposal, or as the board's calendar. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../src/domain/brand.ts";
 import { decided, giveBack, savePage, sent, typed } from "../domain/ask.ts";
 import { proposals, requests } from "../domain/fixture.ts";
 import { correct } from "../domain/amending.ts";
-import { people } from "../domain/organisation.ts";
+import { ids, people } from "../domain/organisation.ts";
 import { goodDay } from "../simulation/simulated-channel.ts";
 import { as, ask, carryOut, delivery, importer } from "./authority.ts";
 import { countOf, deliver, delivering, reach } from "./delivering.ts";
@@ -188,6 +189,19 @@ describe("an edit", () => {
     await authority.clock.pass(1_000);
     expect(authority.teams.shownTo(people.director)).toMatchObject([{ edits: 1 }]);
   });
+});
+
+it("loses its button when the board recalls the mandate before it is decided", async () => {
+  const authority = await delivering();
+  await reach(authority, people.chief);
+  await carryOut(authority, authority.process, sent("skills"));
+  await authority.clock.pass(minute);
+  expect(authority.teams.shownTo(people.chief)).toMatchObject([{ edits: 0 }]);
+  const from = day("2018-06-25");
+  const recall = { type: "recall-mandate", mandate: ids.mandate, from } as const;
+  await ask(authority, authority.process, importer, recall);
+  await authority.clock.pass(10 * minute);
+  expect(authority.teams.shownTo(people.chief)).toMatchObject([{ edits: 1 }]);
 });
 
 describe("a notice", () => {

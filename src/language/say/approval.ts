@@ -115,7 +115,8 @@ const sv: ApprovalWords = {
   },
   referredMeeting: (body, day) => `Tas upp på mötet med ${body} ${formatDay(day, "sv")}.`,
   referredNoMeeting: "Mötet är inte bestämt.",
-  closed: (body) => `Beslutet är fattat av ${body}.`,
+  closed: (body) =>
+    `Beslutet är fattat av ${body}, och bara där kan det ändras. Ta upp en ändring med sekretariatet.`,
   discarded: "Förslaget är nedlagt. Inget har ändrats.",
   amends: (decision, reason) => `Ändrar beslut ${decision}. Skäl: ${reason}`,
   toProposal: "Visa förslaget",
@@ -231,7 +232,8 @@ const en: ApprovalWords = {
   },
   referredMeeting: (body, day) => `On the agenda of ${body} on ${formatDay(day, "en")}.`,
   referredNoMeeting: "The meeting is not set.",
-  closed: (body) => `Decided by ${body}.`,
+  closed: (body) =>
+    `Decided by ${body}, and only there can it be changed. Take a change up with the secretariat.`,
   discarded: "The proposal was dropped. Nothing has changed.",
   amends: (decision, reason) => `Changes decision ${decision}. Reason: ${reason}`,
   toProposal: "Show the proposal",

@@ -44,6 +44,8 @@ export interface DecisionWords {
   readonly newsYours: (activities: readonly string[]) => string;
   readonly why: Record<"holder" | "prepared" | "responsible" | "secretariat" | "other", string>;
   readonly registeredBadge: string;
+  /** How a decision is changed that was not made here. */
+  readonly registeredChange: string;
   readonly registeredBody: (body: string, day: Day, section: number) => string;
   readonly registeredPerson: (name: string, title: string, day: Day) => string;
   /** An urgent decision of the chair (KL 6:39); `body` as in a sentence. */
@@ -104,6 +106,8 @@ const sv: DecisionWords = {
     other: "Du får det här för att du är med i beslutets väg. Det kommer bara en gång.",
   },
   registeredBadge: "Från papper",
+  registeredChange:
+    "Beslutet är fattat utanför Fördela. Bara den som fattade det kan rätta eller ändra det; ett nytt beslut på papper registreras för sig av sekretariatet, och det här står kvar som det är.",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "sv")}`,
   registeredChair: (name, body, day) =>
@@ -165,6 +169,8 @@ const en: DecisionWords = {
     other: "You get this because you take part in the decision's way. It comes only once.",
   },
   registeredBadge: "From paper",
+  registeredChange:
+    "The decision was made outside Fördela. Only whoever made it can correct or change it; a new decision on paper is registered by itself by the secretariat, and this one stays as it is.",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "en")}`,
   registeredChair: (name, body, day) =>

@@ -94,7 +94,7 @@ export const refusalsInSwedish: Refusals = {
   "mandate-expired": ({ to }) =>
     `Mandatet gällde till och med ${formatDay(to, "sv")}. Styrelsen behöver ge ett nytt; fråga sekretariatet.`,
   "mandate-recalled": ({ from }) =>
-    `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}, så inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen eller vänta på en ny delegation.`,
+    `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta på en ny delegation.`,
   "mandate-unconfirmed": () =>
     "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "onward-not-allowed": () =>

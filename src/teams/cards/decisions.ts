@@ -87,6 +87,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
       ...(grant === undefined
         ? []
         : [`${grantWords[language].label}: ${grantLine(state, grant, language)}.`]),
+      words.registeredChange,
     ],
     table: registeredTable(decision, year, showing),
     sections: [...needLines(decision, year, showing), ...receiverLines(decision, showing)],

@@ -10,7 +10,7 @@ import { shown } from "./scene.ts";
 const from = day("2018-06-25");
 const recalled = imported({ type: "recall-mandate", mandate: ids.mandate, from });
 const why =
-  "Styrelsen har återkallat mandatet från 25 juni 2018, så inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen eller vänta på en ny delegation.";
+  "Styrelsen har återkallat mandatet från 25 juni 2018. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta på en ny delegation.";
 const looks = (
   done: readonly Done[],
   card: Card,
