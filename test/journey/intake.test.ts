@@ -5,7 +5,7 @@ import { trialBalance } from "../../src/domain/account.ts";
 import { kronor } from "../../src/domain/money.ts";
 import { decisionText, listText, notesText } from "../teams/cards/intake/documents.ts";
 import { forges } from "./forge.ts";
-import { textOf } from "./acts.ts";
+import { andraChefer, distributes, textOf } from "./acts.ts";
 import { openRegion, type Region, type SampleName } from "./region.ts";
 
 const grant = "grant-RS-900-2018";
@@ -177,6 +177,41 @@ Beslutet anmäls till Regionstyrelsen i augusti 2018
     expect(lines).toContain("Delegatens beslut: Personalmiljarden 2018, beslutsomgång 2");
     expect(lines.match(/^Pott: /gm)).toHaveLength(6);
     expect(lines).not.toMatch(/^(?:Klart|Behöver svar|Väntar|Inlagt)$/m);
+  });
+
+  it("answers a text that is pasted and too long with how it is split", async () => {
+    const lines = textOf(
+      await person("registrator").says(`läs in RS/906/2018\n${"ord ".repeat(80_000)}`),
+    );
+    expect(lines).toContain("Texten är längre än 300 000 tecken");
+    expect(lines).toContain("läs in en del i taget");
+  });
+
+  it("asks its questions one by one, and lets nobody's old card undo an answer", async () => {
+    const secretary = person("registrator");
+    await secretary.says(`läs in ${decisionText}`);
+    await secretary.presses("Svara på frågorna (5)");
+    const old = secretary.keeps("fråga 1 av 5");
+    const next = textOf(await secretary.presses("Spara svaret", { text: "De väntar till hösten" }));
+    expect(next).toContain("fråga 2 av 5");
+    const late = textOf(
+      await secretary.presses("Spara svaret", { text: "De betalas tillbaka" }, { on: old }),
+    );
+    expect(late).toContain("Någon annan har svarat under tiden");
+    expect(late).toContain("Svar: De väntar till hösten");
+    const stored = [...state().intakes.values()].flatMap(({ settled }) => settled);
+    expect(stored.map(({ answer }) => answer)).toContain("De väntar till hösten");
+    expect(stored.map(({ answer }) => answer)).not.toContain("De betalas tillbaka");
+  });
+
+  it("says that a pot's proposal is on its way when a list comes after it", async () => {
+    const holder = person("hsDirektor");
+    await distributes(holder, andraChefer);
+    const title = state().pots.get(andraChefer.pot)?.title ?? "";
+    const list = `Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Pott\r\nStöd;Fler timmar;Kim Prov;1 200 000;${title}`;
+    const lines = textOf(await holder.attaches("sent.csv", Buffer.from(list, "latin1")));
+    expect(lines).toContain("Ett nytt önskemål");
+    expect(lines).toContain(`Potten ${title} har ett förslag som väntar på svar.`);
   });
 
   it("keeps an intake from those whose it is not, also through a forged click", async () => {

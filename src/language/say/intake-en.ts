@@ -206,7 +206,7 @@ export const intakeInEnglish: IntakeWords = {
     `Answer the ${count === 1 ? "question" : "questions"} (${formatNumber(count, "en")})`,
   questionOf: (at, all) => `question ${formatNumber(at, "en")} of ${formatNumber(all, "en")}`,
   questionLead:
-    "The answer is kept in the history of the case. It changes nothing else. Where no answer is needed, press Not needed.",
+    "The answer is kept with the question, and the history of the case shows that it is answered. Where no answer is needed, press Not needed.",
   answered: (answer) => `Answer: ${answer}`,
   notNeeded: "Not needed",
   saveAnswer: "Save the answer",

@@ -188,7 +188,7 @@ export const intakeInSwedish: IntakeWords = {
     `Svara på ${count === 1 ? "frågan" : "frågorna"} (${formatNumber(count, "sv")})`,
   questionOf: (at, all) => `fråga ${formatNumber(at, "sv")} av ${formatNumber(all, "sv")}`,
   questionLead:
-    "Svaret sparas i ärendets historik. Det ändrar inget annat. Behövs inget svar, tryck på Behövs inte.",
+    "Svaret sparas vid frågan, och ärendets historik visar att den är besvarad. Behövs inget svar, tryck på Behövs inte.",
   answered: (answer) => `Svar: ${answer}`,
   notNeeded: "Behövs inte",
   saveAnswer: "Spara svaret",

@@ -46,8 +46,9 @@ export const moneyNamed = (title: string): string =>
 /** "Fördelning av medel ur …" out of a line that says what a body decided on; empty when it does not say. */
 export const decidedOn = (line: string): string =>
   capitalised(
-    /\bbeslut\p{L}*\s.{0,80}?\bom\s(?!att\s)(\p{Ll}[^.;:]{8,110})[.]?$/iu.exec(line.trim())?.[1] ??
-      "",
+    /\bbeslut\p{L}*\s.{0,80}?\bom\s(?!att\s)(\p{Ll}[^.;:]{8,110})(?:[.;:]|$)/iu.exec(
+      line.trim(),
+    )?.[1] ?? "",
   );
 
 /** The round that the text names: "Beslutsomgång 2", also misspelt. */
