@@ -2,39 +2,10 @@ import { describe, expect, it } from "vitest";
 import { assignmentId, day, type MeetingId } from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
 import type { Event } from "../../src/domain/event.ts";
-import type { MeetingCommand } from "../../src/domain/meeting.ts";
 import { authority } from "./fixture.ts";
-import { type Done, did, given } from "./given.ts";
-import { ids, people, positions } from "./organisation.ts";
-
-const now = "2018-07-02 10:14";
-const asking = (command: Command, before: readonly (Event | Done)[] = authority, at = now) =>
-  given(...before)
-    .at(at)
-    .as(people.secretary)
-    .when(command);
-
-const move: MeetingCommand & { type: "move-meeting" } = {
-  type: "move-meeting",
-  meeting: ids.august,
-  firstDay: day("2018-09-04"),
-  decisionDay: day("2018-09-05"),
-  reason: "Lokalen är dubbelbokad.",
-};
-/** An assignment that a meeting waits for. */
-const assigned = (id: string, change: object = {}): Event => ({
-  type: "assignment-registered",
-  assignment: assignmentId(id),
-  case: ids.case,
-  basis: { kind: "section", body: ids.board, day: day("2018-04-25"), section: 114, item: null },
-  text: "Återredovisa.",
-  owner: positions.chief,
-  body: ids.board,
-  target: { when: "in", month: "2018-08" },
-  meeting: ids.august,
-  condition: null,
-  ...change,
-});
+import { did } from "./given.ts";
+import { asking, assigned, move, now } from "./meeting-world.ts";
+import { ids, people } from "./organisation.ts";
 
 const stands = (id: string, target: { readonly when: "in" | "latest"; readonly month: string }) =>
   assigned(id, { target });

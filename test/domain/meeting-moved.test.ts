@@ -1,50 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assignmentId, day, meetingId } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
 import type { Event } from "../../src/domain/event.ts";
 import { meetingReasonMax } from "../../src/domain/decide-meeting.ts";
-import type { MeetingCommand } from "../../src/domain/meeting.ts";
 import { assignmentSubject } from "../../src/domain/touches.ts";
 import { decided } from "./ask.ts";
 import { authority } from "./fixture.ts";
-import { type Done, did, given, worldOf } from "./given.ts";
-import { ids, people, positions } from "./organisation.ts";
-
-const now = "2018-07-02 10:14";
-const asking = (command: Command, before: readonly (Event | Done)[] = authority, at = now) =>
-  given(...before)
-    .at(at)
-    .as(people.secretary)
-    .when(command);
-
-const move: MeetingCommand & { type: "move-meeting" } = {
-  type: "move-meeting",
-  meeting: ids.august,
-  firstDay: day("2018-09-04"),
-  decisionDay: day("2018-09-05"),
-  reason: "Lokalen är dubbelbokad.",
-};
-const cancel: MeetingCommand & { type: "cancel-meeting" } = {
-  type: "cancel-meeting",
-  meeting: ids.august,
-  reason: "Inget att besluta.",
-};
-const cancelled = did(people.secretary, "2018-07-01 10:00", cancel);
-
-/** An assignment that a meeting waits for. */
-const assigned = (id: string, change: object = {}): Event => ({
-  type: "assignment-registered",
-  assignment: assignmentId(id),
-  case: ids.case,
-  basis: { kind: "section", body: ids.board, day: day("2018-04-25"), section: 114, item: null },
-  text: "Återredovisa.",
-  owner: positions.chief,
-  body: ids.board,
-  target: { when: "in", month: "2018-08" },
-  meeting: ids.august,
-  condition: null,
-  ...change,
-});
+import { did, given, worldOf } from "./given.ts";
+import { asking, assigned, cancel, cancelled, move, now } from "./meeting-world.ts";
+import { ids, people } from "./organisation.ts";
 
 describe("a moved meeting", () => {
   it("keeps its id, and its stops follow the lead times", () => {

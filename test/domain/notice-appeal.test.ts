@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bodyId, day, meetingId } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
-import type { NoticeAbout } from "../../src/domain/decision.ts";
 import { stageOf } from "../../src/domain/notice.ts";
-import type { State } from "../../src/domain/state.ts";
-import { noticeId } from "../../src/domain/touches.ts";
-import { type Done, given } from "./given.ts";
 import {
   abouts,
+  asking,
+  cancelled,
+  noticeOf,
   appeal,
   by,
   chair,
@@ -19,21 +17,7 @@ import {
   settle,
   upTo,
 } from "./notice-world.ts";
-import { ids, people } from "./organisation.ts";
-
-const asking = (before: readonly Done[], at: string, asked: Command) =>
-  given(...before)
-    .at(at)
-    .as(people.secretary)
-    .when(asked);
-
-const noticeOf = (state: State, about: NoticeAbout) => state.notices.get(noticeId(about));
-
-const cancelled = by("2018-08-01 09:00", {
-  type: "cancel-meeting",
-  meeting: ids.august,
-  reason: "För få ärenden.",
-});
+import { ids } from "./organisation.ts";
 
 describe("an appeal", () => {
   const appealed = [...upTo("announced"), by("2018-09-20 09:00", appeal(abouts.second))];

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type Day, day } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
 import type { NoticeAbout } from "../../src/domain/decision.ts";
-import { daysToBoard, type NoticeStage, stageOf } from "../../src/domain/notice.ts";
-import type { FieldProblem } from "../../src/domain/refusal.ts";
-import type { State } from "../../src/domain/state.ts";
+import { daysToBoard, type NoticeStage } from "../../src/domain/notice.ts";
 import { noticeId } from "../../src/domain/touches.ts";
-import { type Done, did, given, worldOf } from "./given.ts";
+import { type Done, did, worldOf } from "./given.ts";
 import {
   abouts,
+  all,
+  asking,
+  field,
+  outside,
+  stage,
   by,
   listCase,
   numberList,
@@ -20,28 +22,6 @@ import {
   upTo,
 } from "./notice-world.ts";
 import { ids, people } from "./organisation.ts";
-
-const all: readonly NoticeAbout[] = [abouts.paper, abouts.first, abouts.second];
-
-const asking = (before: readonly Done[], at: string, asked: Command) =>
-  given(...before)
-    .at(at)
-    .as(people.secretary)
-    .when(asked);
-
-const stage = (state: State, about: NoticeAbout, today: string): NoticeStage | undefined => {
-  const notice = state.notices.get(noticeId(about));
-  return notice === undefined ? undefined : stageOf(state, notice, day(today));
-};
-
-const outside = (from: string, to: string): FieldProblem => ({
-  code: "day-outside",
-  from: day(from),
-  to: day(to),
-});
-
-const field = (name: "day" | "section" | "caseNumber", problem: FieldProblem) =>
-  ({ code: "fields", errors: [{ field: name, problem }] }) as const;
 
 describe("the number of a list", () => {
   it("R19: is organ, serial and year, and may be typed in small letters", () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { day, decisionNumber } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
-import type { NoticeAbout } from "../../src/domain/decision.ts";
-import { type NoticeStage, stageOf } from "../../src/domain/notice.ts";
-import type { FieldProblem } from "../../src/domain/refusal.ts";
-import type { State } from "../../src/domain/state.ts";
-import { noticeId } from "../../src/domain/touches.ts";
-import { type Done, given } from "./given.ts";
+import { given } from "./given.ts";
 import {
   abouts,
+  all,
+  asking,
+  field,
+  outside,
+  stage,
   adjust,
   announce,
   appeal,
@@ -20,28 +19,6 @@ import {
   upTo,
 } from "./notice-world.ts";
 import { ids, people } from "./organisation.ts";
-
-const all: readonly NoticeAbout[] = [abouts.paper, abouts.first, abouts.second];
-
-const asking = (before: readonly Done[], at: string, asked: Command) =>
-  given(...before)
-    .at(at)
-    .as(people.secretary)
-    .when(asked);
-
-const stage = (state: State, about: NoticeAbout, today: string): NoticeStage | undefined => {
-  const notice = state.notices.get(noticeId(about));
-  return notice === undefined ? undefined : stageOf(state, notice, day(today));
-};
-
-const outside = (from: string, to: string): FieldProblem => ({
-  code: "day-outside",
-  from: day(from),
-  to: day(to),
-});
-
-const field = (name: "day" | "section" | "caseNumber", problem: FieldProblem) =>
-  ({ code: "fields", errors: [{ field: name, problem }] }) as const;
 
 describe("the minutes", () => {
   it("R26: are adjusted after the report and announced after that", () => {

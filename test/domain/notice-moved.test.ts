@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day, decisionNumber, meetingId } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
-import type { NoticeAbout } from "../../src/domain/decision.ts";
 import { stageOf } from "../../src/domain/notice.ts";
-import type { State } from "../../src/domain/state.ts";
-import { noticeId } from "../../src/domain/touches.ts";
-import { type Done, given } from "./given.ts";
+import { type Done } from "./given.ts";
 import {
   abouts,
+  asking,
+  cancelled,
+  noticeOf,
   by,
   onList,
   otherMeeting,
@@ -16,21 +15,7 @@ import {
   separately,
   upTo,
 } from "./notice-world.ts";
-import { ids, people } from "./organisation.ts";
-
-const asking = (before: readonly Done[], at: string, asked: Command) =>
-  given(...before)
-    .at(at)
-    .as(people.secretary)
-    .when(asked);
-
-const noticeOf = (state: State, about: NoticeAbout) => state.notices.get(noticeId(about));
-
-const cancelled = by("2018-08-01 09:00", {
-  type: "cancel-meeting",
-  meeting: ids.august,
-  reason: "För få ärenden.",
-});
+import { ids } from "./organisation.ts";
 
 const missedIt: readonly Done[] = [
   ...upTo("numbered"),

@@ -1,9 +1,13 @@
 import { caseNumber, day, decisionNumber, registeredDecisionId } from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
 import type { DecisionCommand, NoticeAbout } from "../../src/domain/decision.ts";
+import { type NoticeStage, stageOf } from "../../src/domain/notice.ts";
+import type { FieldProblem } from "../../src/domain/refusal.ts";
+import type { State } from "../../src/domain/state.ts";
+import { noticeId } from "../../src/domain/touches.ts";
 import { decided } from "./ask.ts";
 import { authority } from "./fixture.ts";
-import { type Done, did } from "./given.ts";
+import { type Done, did, given } from "./given.ts";
 import { ids, imported, people } from "./organisation.ts";
 
 /** What the August list holds: a decision from paper of 19 June, and two of ours of 25 June. */
@@ -12,6 +16,31 @@ export const abouts = {
   first: { kind: "decision", decision: decisionNumber("1/2018") },
   second: { kind: "decision", decision: decisionNumber("2/2018") },
 } as const satisfies Record<string, NoticeAbout>;
+
+/** Everything on the list, in its order. */
+export const all: readonly NoticeAbout[] = [abouts.paper, abouts.first, abouts.second];
+
+/** The secretary asks for something. */
+export const asking = (before: readonly Done[], at: string, asked: Command) =>
+  given(...before)
+    .at(at)
+    .as(people.secretary)
+    .when(asked);
+
+export const stage = (state: State, about: NoticeAbout, today: string): NoticeStage | undefined => {
+  const notice = noticeOf(state, about);
+  return notice === undefined ? undefined : stageOf(state, notice, day(today));
+};
+
+/** What is wrong with a day outside two. */
+export const outside = (from: string, to: string): FieldProblem => ({
+  code: "day-outside",
+  from: day(from),
+  to: day(to),
+});
+
+export const field = (name: "day" | "section" | "caseNumber", problem: FieldProblem) =>
+  ({ code: "fields", errors: [{ field: name, problem }] }) as const;
 
 export const listCase = caseNumber("RS/300/2018");
 
@@ -145,3 +174,12 @@ export const otherMeeting = (firstDay: string, decisionDay = firstDay): Done =>
     decisionDay: day(decisionDay),
     documentStop: day(firstDay),
   });
+
+export const noticeOf = (state: State, about: NoticeAbout) => state.notices.get(noticeId(about));
+
+/** The meeting of the list is cancelled. */
+export const cancelled = by("2018-08-01 09:00", {
+  type: "cancel-meeting",
+  meeting: ids.august,
+  reason: "För få ärenden.",
+});
