@@ -30,7 +30,9 @@ export function evolve(state: State, recorded: RecordedEvent): void {
         ? { since: event.since, until: event.until, position }
         : (authority?.stalled ?? null),
   });
-  for (const touched of recorded.touches) state.revisions.set(touched, position);
+  // That somebody fetched a file is history, and changes nothing that a card shows.
+  if (event.type !== "document-issued")
+    for (const touched of recorded.touches) state.revisions.set(touched, position);
   if (recorded.key !== null) state.keys.set(recorded.key, position);
   for (const posting of postingsOf(event)) post(state, posting);
   evolvePerson(state, recorded);

@@ -58,6 +58,14 @@ describe("an issued document", () => {
     expect(issuedBefore(state.documents.values(), { ...about, kind: "correction" })).toEqual([]);
   });
 
+  it("makes no card old that somebody has open", () => {
+    const about = "decision/1/2018";
+    const revision = worldOf(...before).state.revisions.get(about);
+    const { state } = worldOf(...before, did(people.secretary, at, issue("beslut")));
+    expect(revision).toBeGreaterThan(0);
+    expect(state.revisions.get(about)).toBe(revision);
+  });
+
   it("is asked for by a person and by no part of the program (R33)", () => {
     given(...before)
       .at(at)
