@@ -38,6 +38,10 @@ export type SetUpProblem =
   /** What is no object id of the directory. */
   | { readonly code: "entra-id-malformed"; readonly typed: string }
   | { readonly code: "person-unknown"; readonly typed: string }
+  /** Whoever this identity belongs to is known already. */
+  | { readonly code: "person-known"; readonly name: string }
+  /** One person was picked, and the id of another pasted. */
+  | { readonly code: "two-people" }
   /** Nothing of the kind, or more than one, goes by this name. */
   | { readonly code: "name-unknown"; readonly typed: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }

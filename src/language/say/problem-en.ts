@@ -89,6 +89,10 @@ export const problemsInEnglish: Problems = {
     `${named.typed(typed)} is no Entra id. Choose the person in the list, or paste the id from Entra: 36 characters, such as 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>
     `Nobody here, or more than one, is called ${named.typed(typed)}. Write the whole name, or add the person first.`,
+  "person-known": ({ name }, named) =>
+    `The person exists already: ${named.typed(name)}. Open the person under People if something is to change.`,
+  "two-people": () =>
+    "You have picked one person and pasted the Entra id of another. Leave one of them empty.",
   "name-unknown": ({ typed }, named) =>
     `Nothing here, or more than one thing, is called ${named.typed(typed)}. Write the whole name, or register it first.`,
   "too-many-lines": ({ lines, max }) =>

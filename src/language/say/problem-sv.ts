@@ -91,6 +91,10 @@ export const problemsInSwedish: Problems = {
     `${named.typed(typed)} är inget Entra-id. Välj personen i listan, eller klistra in id från Entra: 36 tecken, till exempel 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>
     `Ingen, eller mer än en, heter ${named.typed(typed)} här. Skriv hela namnet, eller lägg till personen först.`,
+  "person-known": ({ name }, named) =>
+    `Personen finns redan: ${named.typed(name)}. Öppna personen under Personer om något ska ändras.`,
+  "two-people": () =>
+    "Du har valt en person och klistrat in en annans Entra-id. Lämna det ena tomt.",
   "name-unknown": ({ typed }, named) =>
     `Inget här, eller mer än ett, heter ${named.typed(typed)}. Skriv hela namnet, eller registrera det först.`,
   "too-many-lines": ({ lines, max }) =>

@@ -47,6 +47,7 @@ export const setUpInEnglish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · left ${formatKronor(left, "en")}`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
+  writeName: "Write the whole name",
   enterFirst: (labels) =>
     `There is nothing to choose yet for ${joinWords(
       labels.map((label) => `“${label}”`),

@@ -47,6 +47,7 @@ export const setUpInSwedish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · kvar ${formatKronor(left, "sv")}`,
   },
   page: (page, pages) => `Sida ${page} av ${pages}`,
+  writeName: "Skriv hela namnet",
   enterFirst: (labels) =>
     `Det finns inget att välja än för ${joinWords(
       labels.map((label) => `”${label}”`),

@@ -92,6 +92,8 @@ export interface SetUpWords {
     readonly mandate: (section: string, grant: string, left: Ore) => string;
   };
   readonly page: (page: number, pages: number) => string;
+  /** In an empty field where there are too many to choose from. */
+  readonly writeName: string;
   /** Fields that have nothing to choose among yet. */
   readonly enterFirst: (labels: readonly string[]) => string;
   readonly buttons: {

@@ -50,7 +50,9 @@ export function fieldOf(id: FieldId, asked: Asked): Field {
   if (choices !== null && choices.length <= choicesMax)
     return { kind: "choice", id, label, placeholder, choices, ...given };
   const lines = longFields.has(id) ? "many" : "one";
-  return { kind: "text", id, label, placeholder, lines, lengthMax: lengthMax[id], ...given };
+  // Too many to choose from: the name is written, and one that is unknown is asked for again.
+  const empty = choices === null ? placeholder : words.writeName;
+  return { kind: "text", id, label, placeholder: empty, lines, lengthMax: lengthMax[id], ...given };
 }
 
 /** What stands in an untouched field. */

@@ -21,11 +21,16 @@ export function readPerson(typed: Typed): Wanted | null {
   const { state } = typed;
   // The picker where the client has one, the id pasted where it has not.
   const picked = typed.text("directory");
-  const entraId = picked ?? typed.required("entraId");
-  if (entraId !== "" && !isEntraId(entraId)) {
-    const field = picked === null ? "entraId" : "directory";
-    typed.wrong(field, { code: "entra-id-malformed", typed: entraId });
-  }
+  const pasted = picked === null ? typed.required("entraId") : typed.text("entraId");
+  const entraId = (picked ?? pasted ?? "").toLowerCase();
+  const field = picked === null ? "entraId" : "directory";
+  const known = state.persons.get(state.personByEntraId.get(entraId) ?? "");
+  if (picked !== null && pasted !== null && pasted.toLowerCase() !== entraId)
+    typed.wrong("entraId", { code: "two-people" });
+  else if (entraId !== "" && !isEntraId(entraId))
+    typed.wrong(field, { code: "entra-id-malformed", typed: picked ?? pasted ?? "" });
+  else if (known !== undefined)
+    typed.wrong(field, { code: "person-known", name: known.name ?? known.id });
   const name = typed.required("name");
   const mail = typed.text("mail");
   const language = typed.text("language") === "en" ? "en" : "sv";

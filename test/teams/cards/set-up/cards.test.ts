@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { personId } from "../../../../src/domain/brand.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import type { SetUpCard } from "../../../../src/notify/set-up-card.ts";
 import { setUpForms, setUpLists, setUpThings } from "../../../../src/notify/set-up-card.ts";
@@ -154,7 +155,42 @@ describe("people", () => {
       entraId: picked.toUpperCase(),
       name: "Samma Person",
     });
-    expect(said(again)).toContain("finns redan");
+    expect(said(again)).toContain("Personen finns redan: Nya Namn.");
+    expect(again.world.state.persons.size).toBe(at.world.state.persons.size);
+  });
+
+  it("are asked for again when two were named, and added when both ways name the same", () => {
+    const other = picked.replace("1", "2");
+    const at = desk(form("person")).press("Lägg till personen", {
+      directory: picked,
+      entraId: other,
+      name: "Nya Namn",
+    });
+    expect(said(at)).toContain("valt en person och klistrat in en annans Entra-id");
+    expect(at.world.state.personByEntraId.has(picked)).toBe(false);
+    at.press("Lägg till personen", { directory: picked, entraId: picked.toUpperCase() });
+    expect(at.world.state.personByEntraId.has(picked)).toBe(true);
+  });
+
+  it("are written by name where there are too many to choose from", () => {
+    const many = Array.from({ length: 45 }, (_, index) =>
+      did(people.secretary, "2018-06-25 08:00", {
+        type: "register-person",
+        person: personId(`x-${index}`),
+        name: `Person ${index}`,
+        mail: null,
+        entraId: null,
+        language: "sv",
+      }),
+    );
+    const at = desk(form("right"), worldOf(...authority, ...many));
+    const field = at.seen.fields.find(({ id }) => id === "person");
+    expect(field?.choices).toEqual([]);
+    expect(field?.element["placeholder"]).toBe("Skriv hela namnet");
+    at.press("Ge behörigheten", { person: "Person", right: "auditor" });
+    expect(said(at)).toContain("heter Person här. Skriv hela namnet");
+    at.press("Ge behörigheten", { person: "person 7", right: "auditor" });
+    expect(at.world.state.persons.get("x-7")?.auditor).toBe(true);
   });
 
   it("are not added without an identity or a name", () => {

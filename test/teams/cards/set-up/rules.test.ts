@@ -163,7 +163,7 @@ describe("what the rules refuse, and the way out", () => {
     const again = desk(form("recall", ids.mandate), at.world).press("Granska", {
       fromDay: "2 juli",
     });
-    expect(said(again)).toContain("Styrelsen har återkallat mandatet från 1 juli 2018.");
+    expect(said(again)).toContain("Styrelsen har återkallat mandatet från 1 juli 2018");
   });
 });
 
