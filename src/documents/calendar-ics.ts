@@ -3,7 +3,10 @@ import type { Day, Instant } from "../domain/brand.ts";
 import { addDays } from "../domain/calendar.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 
-/** A deadline as it stands in a calendar: the whole of its day, without making anybody busy. */
+/**
+ * A deadline as it stands in a calendar: the whole of its day, without making anybody busy, and without an alarm of
+ * its own. Reminders come from here, when they are due and only while they are.
+ */
 export interface CalendarEntry {
   /** What the deadline is about and which one: the same for as long as the duty is the same, also when it moves. */
   readonly id: string;

@@ -55,9 +55,15 @@ const wholeFormat = 3;
 const decimalsFormat = 4;
 
 const wrapped = element("alignment", { vertical: "top", wrapText: 1 });
+/** A day is read like a word: at the far end of its column it would stand against the next one. */
+const asWord = element("alignment", { horizontal: "left", vertical: "top" });
 
-const format = (numFmtId: number, more: Readonly<Record<string, number>> = {}): Element =>
-  element("xf", { numFmtId, fontId: 0, fillId: 0, borderId: 0, xfId: 0, ...more }, wrapped);
+const format = (
+  numFmtId: number,
+  more: Readonly<Record<string, number>> = {},
+  alignment = wrapped,
+): Element =>
+  element("xf", { numFmtId, fontId: 0, fillId: 0, borderId: 0, xfId: 0, ...more }, alignment);
 
 export const stylesPart: Element = element(
   "styleSheet",
@@ -114,8 +120,8 @@ export const stylesPart: Element = element(
     format(0, { applyAlignment: 1 }),
     format(wholeFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
     format(decimalsFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
-    format(dayFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
-    format(momentFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
+    format(dayFormat, { applyNumberFormat: 1, applyAlignment: 1 }, asWord),
+    format(momentFormat, { applyNumberFormat: 1, applyAlignment: 1 }, asWord),
   ),
   element(
     "cellStyles",
