@@ -273,7 +273,6 @@ export const intakeInEnglish: IntakeWords = {
     `Enter ${countWords(count, { one: "request", many: "requests" }, "en")}${all > count ? ` of ${formatNumber(all, "en")}` : ""}`,
   listPotNamed: "As the list says",
   listNoPots: "There is no pot that you can put requests into. Enter the pots first.",
-  moreRows: (count) => `And ${countWords(count, { one: "row", many: "rows" }, "en")} more.`,
   exactTitle: "State the exact grant",
   exactLead: (amount, rounding, bound) =>
     `The grant is ${english(amount)}${rounding === 0 ? "" : ` (± ${english(rounding)})`}. ${english(bound)} is bound in rows and pots, so the amount is at least that.`,

@@ -257,7 +257,6 @@ export const intakeInSwedish: IntakeWords = {
     `Lägg in ${countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv")}${all > count ? ` av ${formatNumber(all, "sv")}` : ""}`,
   listPotNamed: "Som det står i listan",
   listNoPots: "Det finns ingen pott som du kan lägga önskemål i. Lägg in pottarna först.",
-  moreRows: (count) => `Och ${countWords(count, { one: "rad", many: "rader" }, "sv")} till.`,
   exactTitle: "Ange exakt bidrag",
   exactLead: (amount, rounding, bound) =>
     `Bidraget är ${swedish(amount)}${rounding === 0 ? "" : ` (± ${swedish(rounding)})`}. ${swedish(bound)} är bundet i rader och pottar, så beloppet är minst det.`,

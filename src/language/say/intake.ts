@@ -178,7 +178,6 @@ export interface IntakeWords {
   readonly listEnter: (count: number, all: number) => string;
   readonly listPotNamed: string;
   readonly listNoPots: string;
-  readonly moreRows: (count: number) => string;
   readonly exactTitle: string;
   readonly exactLead: (amount: Ore, rounding: Ore, bound: Ore) => string;
   readonly exactSave: string;

@@ -30,17 +30,19 @@ export function grantItem(document: ReadDocument): ItemRead {
 }
 
 export function boardItem(document: ReadDocument): ItemRead {
-  const { reading, intake, boardDecision, state, rows, quotes } = document;
+  const { reading, intake, boardDecision, state, quotes } = document;
   const { body, day, section } = ownSection(intake, reading);
-  const isOwn = reading.documentKind === "delegationsbeslut";
+  const isCited = reading.documentKind === "delegationsbeslut";
+  const cited = isCited ? (quotes.mandates[0] ?? "") : "";
+  const own = quotes.rows[0] ?? quotes.pots[0] ?? "";
   return {
     id: "board-decision",
     kind: "board-decision",
     index: 0,
-    quote: rows.length > 0 ? (quotes.mandates[0] ?? quotes.rows[0] ?? "") : (quotes.pots[0] ?? ""),
+    quote: cited || own,
     proposed: reading.proposalsOnly,
     defaults: known({
-      [input.title]: (isOwn ? decidedOn(quotes.mandates[0] ?? "") : "") || guessedTitle(document),
+      [input.title]: decidedOn(cited) || guessedTitle(document),
       [input.body]: bodyNamed(body ?? "", state),
       [input.decisionDay]: day,
       [input.section]: section,
@@ -50,12 +52,17 @@ export function boardItem(document: ReadDocument): ItemRead {
   };
 }
 
-/** The mandates of a text, each with its paragraph; the words between quotation marks are those of the first. */
+/**
+ * The mandates of a text, each with its paragraph; the words between quotation marks are those of the first. Minutes
+ * give the authority themselves, in the words of their own item.
+ */
 export function mandatesOf(document: ReadDocument): readonly ItemRead[] {
   const { reading, mandates, state, intake, quotes } = document;
   return mandateItems(reading).map(({ id, index, read }, at) => {
     const line = quotes.mandates[index] ?? "";
-    const between = quoteIn(line) || (at === 0 ? quoteIn(intake.content) : "");
+    const quoted = quoteIn(line) || (at === 0 ? quoteIn(intake.content) : "");
+    const isOwn = reading.documentKind === "protokoll";
+    const between = quoted || (isOwn ? line.replace(/^\d{1,2}[.)]\s+/, "") : "");
     const mandate = mandates.get(id);
     return {
       id,

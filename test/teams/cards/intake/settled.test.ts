@@ -163,3 +163,27 @@ describe("several mandates in one text", () => {
     expect(pots).toContainEqual(["Rapportverktyg", "RS-2018-05-30-88"]);
   });
 });
+
+describe("the mandate that minutes give", () => {
+  it("is an item with the words of its own point, its purposes and its delegate", () => {
+    const desk = sent(`Sammanträdesprotokoll
+Regionstyrelsen 2018-06-13
+§ 97
+Medel till kortare köer (RS/911/2018)
+Beslut
+1. Av 10 000 000 kronor fördelas 4 000 000 kronor till kvällsmottagning, ansvarig HS-direktör.
+2. Regiondirektören får delegation på att fördela de resterande medlen till åtgärder gällande bemanning samt digitala besök.
+Paragrafen är justerad`);
+    desk.press("Lägg in allt som är klart (1)").press("Svara").press("Lägg in", { code: "P 911" });
+    desk.press("Lägg in allt som är klart (2)");
+    expect([...desk.world.state.mandates.values()]).toMatchObject([
+      {
+        section: 97,
+        delegate: "regiondirektor",
+        quote:
+          "Regiondirektören får delegation på att fördela de resterande medlen till åtgärder gällande bemanning samt digitala besök.",
+        purposes: [{ id: "bemanning" }, { id: "digitala-besok" }],
+      },
+    ]);
+  });
+});
