@@ -36,6 +36,8 @@ export interface Acts {
 /** Words by which something is refused, ended, put off or only told of. */
 export const refusal =
   /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|upphör\p{L}*|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|avsluta\p{L}*|avslutad\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit)(?!\p{L})/iu;
+/** Words by which somebody proposes in the middle of what is decided. */
+export const proposes = /(?<!\p{L})föresl(?:år|ås|og|ogs|agit|agits)(?!\p{L})/iu;
 const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
 const toAssembly =
   /föreslår?\s+(?:att\s+)?(?:\p{L}*fullmäktige)|(?:till|hos)\s\p{L}*fullmäktige\sföreslå/iu;
@@ -52,10 +54,10 @@ export function actsOf(document: SourceDocument): Acts {
   const read = groups.flatMap((group) => group.acts);
   const acts = draft ? read.map(asProposal) : read;
   const decides = !draft && groups.some((group) => group.decides);
-  const proposes = acts.some((act) => act.lines.some((line) => line.proposed));
+  const proposed = acts.some((act) => act.lines.some((line) => line.proposed));
   return {
     acts,
-    proposalsOnly: proposes && !decides,
+    proposalsOnly: proposed && !decides,
     adjourned: groups.some((group) => group.adjourned),
     unclearProposal: groups.some((group) => group.unclear),
   };
@@ -64,8 +66,9 @@ export function actsOf(document: SourceDocument): Acts {
 const draftMark =
   /^\W*(?:(?:utkast|koncept|arbetsmaterial)(?! till protokoll)|förslag till (?:vidare)?delegationsbeslut|ej (?:undertecknat|beslutat|fattat))(?!\p{L})/iu;
 
-/** A draft decides nothing yet, whatever its headings say. */
+/** A draft decides nothing yet, nor does a memo to a body, whatever their headings say. */
 function isDraft(document: SourceDocument): boolean {
+  if (document.kind === "tjansteskrivelse") return true;
   return document.lines
     .slice(0, 8)
     .some(

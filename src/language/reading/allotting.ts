@@ -1,9 +1,9 @@
-import { type Act, type Acts, refusal } from "./acts.ts";
+import { type Act, type Acts, proposes, refusal } from "./acts.ts";
 import { type Allotment, type ReadAllotments, readTable } from "./allotments.ts";
 import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
-import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked } from "./doubt.ts";
+import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "./doubt.ts";
 import { earlierOf, isOther, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "./columns.ts";
 import { moneyIn } from "./money.ts";
@@ -84,6 +84,10 @@ function readAct(act: Act, own: Own): ReadAct {
       break;
     }
     if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
+    if (!line.proposed && proposes.test(line.text) && moneyIn(line.text).length > 0) {
+      read.questions.push(proposedAsked(line.text));
+      continue;
+    }
     if (isTitledOld(line.text)) {
       if (line.text !== line.lead) read.questions.push(oldAsked(line.text));
       continue;

@@ -1,7 +1,7 @@
 import type { Act, ActLine } from "./acts.ts";
-import { refusal } from "./acts.ts";
+import { proposes, refusal } from "./acts.ts";
 import { conditionIn } from "./conditions.ts";
-import { isTitledOld } from "./doubt.ts";
+import { isTitledOld, proposedAsked } from "./doubt.ts";
 import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
 import { isReported } from "./notice.ts";
 import { moneyIn } from "./money.ts";
@@ -54,11 +54,16 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       drafts.push(...batch);
       continue;
     }
+    // "Jag föreslår följande: …" holds for the whole line.
+    const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     for (const sentence of sentencesOf(line.text)) {
       if (refusal.test(sentence)) continue;
       const condition = conditionIn(sentence);
       const giving = givingIn(withoutCondition(sentence, condition)) ?? givingIn(sentence);
-      if (giving !== null && !onlyTells(giving, sentence, batch)) {
+      if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
+        questions.push(proposedAsked(sentence));
+        batch = [];
+      } else if (giving !== null && !onlyTells(giving, sentence, batch)) {
         batch = draftsOf(giving, sentence, line.proposed, condition, after).map((draft) =>
           atSameMeeting(draft, drafts.at(-1)),
         );

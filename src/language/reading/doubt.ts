@@ -124,6 +124,14 @@ export function doubtUnder(lead: string, line: string, own: Own): Question | nul
 /** Whether a line says of itself that it tells of an older decision: "Tidigare beslut: …". */
 export const isTitledOld = (line: string): boolean => titled.test(line);
 
+/** What is asked of a line that proposes where the others decide. */
+export function proposedAsked(line: string): Question {
+  return {
+    topic: "läsning",
+    text: `Raden ”${quoted(line)}” föreslår något mitt i beslutet. Beslutas det här?`,
+  };
+}
+
 /** What is asked of a line that tells of an older decision. */
 export function oldAsked(line: string): Question {
   const asks = moneyIn(line).length > 0 ? "Ger det här beslutet beloppet?" : "Gäller den här?";

@@ -129,9 +129,11 @@ const opening =
 const ordering =
   /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
 
+const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
+
 /** Takes away who decides and what the money is taken from, and puts the receiver before his verb. */
 function plainOrder(text: string): string {
-  const bare = text.replace(ordering, "").replace(opening, "");
+  const bare = text.replace(toAssembly, "").replace(ordering, "").replace(opening, "");
   return bare.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
 }
 

@@ -23,6 +23,9 @@ const places: Readonly<Record<string, string>> = {
   "a list of what is repealed": decision("Beslut\nFöljande upphävs:\n¤¤"),
   "an older decision": decision("Beslut\nTidigare beslut: ¤"),
   "a list of older decisions": decision("Beslut\nMedel fördelas inte nu.\n\nTidigare beslut\n¤"),
+  "a proposal in the middle of a decision": decision(
+    "Beslut\nJag föreslår att styrelsen senare beslutar så här: ¤",
+  ),
   "finished assignments": minutes(`Avslutade uppdrag\n¤\n\n${own}`),
   "open assignments": minutes(`Öppna uppdrag\n¤\n\n${own}`),
   "reported decisions": minutes(`Anmälda delegationsbeslut\n¤\n\n${own}`),
@@ -56,6 +59,8 @@ const proposing: Readonly<Record<string, string>> = {
     "Förslag till beslut\nRegionstyrelsen föreslår regionfullmäktige\natt anta planen.\n\nRegionstyrelsen beslutar för egen del\n¤¤",
   "by the director": "Regiondirektörens förslag\n¤¤",
   "as asked for": "Regionstyrelsen föreslås besluta\n¤¤",
+  "by a memo under the heading of a decision": "Beslut\n¤¤",
+  "by a memo in the words of a decision": "Regionstyrelsen beslutar\n¤¤",
 };
 
 describe("what was never decided", () => {
