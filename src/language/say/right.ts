@@ -75,7 +75,7 @@ export const rightWords: Record<Language, RightWords> = {
     receiver: "Det gäller dig själv, så någon annan i sekretariatet bekräftar det.",
     alone:
       "Ingen annan är kvar i sekretariatet, så du kan bekräfta det själv. Revisorerna får veta det.",
-    why: "Den som får besluta om pengar läggs in av en i sekretariatet och bekräftas av en annan.",
+    why: "Rätten att besluta om pengar och platsen i sekretariatet läggs in av en och bekräftas av en annan.",
     confirm: "Bekräfta",
     decline: "Avvisa …",
     takeBack: "Ta tillbaka …",
@@ -172,7 +172,7 @@ export const rightWords: Record<Language, RightWords> = {
     receiver: "It is about yourself, so somebody else in the secretariat confirms it.",
     alone:
       "Nobody else is left in the secretariat, so you can confirm it yourself. The auditors are told.",
-    why: "Who may decide about money is entered by one in the secretariat and confirmed by another.",
+    why: "The right to decide about money and the place in the secretariat are entered by one and confirmed by another.",
     confirm: "Confirm",
     decline: "Decline …",
     takeBack: "Take back …",
