@@ -3,13 +3,13 @@ import { Buffer } from "node:buffer";
 import { crc32, createDeflateRaw } from "node:zlib";
 
 /** A file to be packed, under its path inside the package. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly path: string;
   readonly text: string;
 }
 
 /** A packed file: its name, and the fields that both of its headers share. */
-export interface Packed {
+interface Packed {
   readonly name: Buffer;
   readonly head: Buffer;
   readonly bytes: Buffer;
