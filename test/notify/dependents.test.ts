@@ -8,10 +8,7 @@ import { ids, imported } from "../domain/organisation.ts";
 
 it("a mandate alters what is asked of its grant and told of its delegate's office", () => {
   const second = mandateId("second");
-  const world = worldOf(
-    ...authority,
-    imported({ ...mandateCommand, mandate: second }),
-  );
+  const world = worldOf(...authority, imported({ ...mandateCommand, mandate: second }));
   const record = world.records.at(-1);
   expect(record?.event.type).toBe("mandate-registered");
   const found = record === undefined ? [] : [...dependentsOf(record, world.state, () => [])];
