@@ -36,6 +36,8 @@ interface RetiredWords {
   readonly wentOn: (who: string) => string;
   readonly bound: (what: string, body: string, day: Day) => string;
   readonly other: string;
+  /** The button to the decision that the task led to. */
+  readonly open: string;
   readonly find: string;
 }
 
@@ -75,6 +77,7 @@ const sv: RetiredWords = {
   wentOn: (who) => `Därefter gick förslaget vidare till ${who}.`,
   bound: (what, body, day) => `${what} anmäls till ${body} ${formatDay(day, "sv")}.`,
   other: "Det här kortet gäller inte längre.",
+  open: "Visa beslutet",
   find: "Skriv hem för att se vad som väntar på dig.",
 };
 
@@ -115,6 +118,7 @@ const en: RetiredWords = {
   wentOn: (who) => `The proposal then went on to ${who}.`,
   bound: (what, body, day) => `${what} is reported to ${body} on ${formatDay(day, "en")}.`,
   other: "This card no longer applies.",
+  open: "Show the decision",
   find: "Write home to see what waits for you.",
 };
 

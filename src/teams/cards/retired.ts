@@ -18,14 +18,17 @@ import { retiredDigest } from "./reminder/digest.ts";
 import { retiredRightSheet } from "./set-up/confirm.ts";
 import { type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
+import { show } from "./verbs.ts";
 
 /** How a task ended, and the sentences that say so. */
 interface Ended {
   readonly ending: Ending;
   readonly lines: readonly string[];
+  /** Where what came of it stands; a card that changes nothing is safe to open from any copy. */
+  readonly opens?: Card;
 }
 
-/** A task's card after its turn has passed: the receipt of what came of it, without buttons. */
+/** A task's card after its turn has passed: the receipt of what came of it, where nothing can be done any more. */
 export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
   if (card.card === "digest") return retiredDigest(card, state, viewer);
   if (card.card === "confirm-right") return retiredRightSheet(card.entry, state, viewer);
@@ -34,7 +37,7 @@ export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
   const words = retiredWords[viewer.language];
   const proposal = "proposal" in card ? state.proposals.get(card.proposal) : undefined;
   const ground = proposal === undefined ? null : groundOfPot(state, proposal.pot);
-  const { ending, lines } =
+  const { ending, lines, opens } =
     proposal === undefined ? endedNotice(card, state, viewer) : ended(proposal, state, viewer);
   const title = ground?.pot.title ?? words.title;
   return {
@@ -47,6 +50,7 @@ export function retiredSheet(card: Card, state: State, viewer: Viewer): Sheet {
         tone: ending === "decided" ? "Good" : "Default",
       },
       paragraphs: lines,
+      actions: opens === undefined ? [] : [show(words.open, opens)],
       why: words.find,
     }),
     summary: `${title}: ${words.status[ending].toLowerCase()}`,
@@ -59,7 +63,11 @@ function ended(proposal: Proposal, state: State, viewer: Viewer): Ended {
   const words = retiredWords[viewer.language];
   const decision = state.decisions.get(proposal.decision ?? "");
   if (decision !== undefined && maySee(cardOf(decision.number), state, viewer))
-    return { ending: "decided", lines: decisionReceipt(state, decision, viewer.language) };
+    return {
+      ending: "decided",
+      lines: decisionReceipt(state, decision, viewer.language),
+      opens: cardOf(decision.number),
+    };
   if (!maySee({ card: "proposal", proposal: proposal.id }, state, viewer))
     return { ending: "other", lines: [words.other] };
   switch (proposal.status) {

@@ -21,11 +21,17 @@ import { viewerOf } from "./scene.ts";
 
 const { skills, tools } = proposals;
 
-/** A finished task as its reader finds it: every line, and no button. */
-function retired(world: World, card: Card, person = people.chief, on = "2018-06-25"): string {
+/** A finished task as its reader finds it: every line, and no button but to the decision it led to. */
+function retired(
+  world: World,
+  card: Card,
+  person = people.chief,
+  on = "2018-06-25",
+  leadsTo: readonly string[] = [],
+): string {
   const { content, hasInputs } = renderRetired(card, world.state, viewerOf(person, { on }));
   const { lines, buttons } = read(content as Json);
-  expect(buttons).toEqual([]);
+  expect(buttons.map(({ title }) => title)).toEqual(leadsTo);
   expect(hasInputs).toBe(false);
   expect(complaintsAbout(content as Json)).toEqual([]);
   return lines.join("\n").replaceAll("\u00A0", " ");
@@ -36,7 +42,8 @@ const after = (...acts: readonly Done[]): World =>
   worldOf(...authority, ...sent("skills"), ...acts);
 
 it("leaves the receipt of the decision where the task was", () => {
-  const text = retired(worldOf(...authority, ...decided("skills")), task);
+  const world = worldOf(...authority, ...decided("skills"));
+  const text = retired(world, task, people.chief, "2018-06-25", ["Visa beslutet"]);
   expect(text).toMatch(
     /Beslut 1\/2018 är fattat 25 juni 2018 kl\. \d\d\.\d\d av Ulla Norrman, regiondirektör\. Anmäls till regionstyrelsen 29 augusti 2018\./,
   );
