@@ -116,7 +116,7 @@ const sv: CorrectionWords = {
     whoChanges: (holder) => `Det börjar ${holder}, som har potten.`,
     changing: (holder) =>
       `${holder} håller på att ändra beslutet. Skrivfel rättas i ändringen. Läggs den ned går det att rätta här igen.`,
-    row: (number, field) => `${number}. ${field}`,
+    row: (number, field) => `${field} (${number})`,
     open: (number) => `Rätta ${number}`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
   },
@@ -207,7 +207,7 @@ const en: CorrectionWords = {
     whoChanges: (holder) => `It is begun by ${holder}, who holds the pot.`,
     changing: (holder) =>
       `${holder} is changing the decision. Slips are put right in the change. If it is dropped, they can be corrected here again.`,
-    row: (number, field) => `${number}. ${field}`,
+    row: (number, field) => `${field} (${number})`,
     open: (number) => `Correct ${number}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
