@@ -23,7 +23,7 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
     await chief.says("beslut 1/2018");
     await chief.presses("Ändra eller rätta");
     await chief.presses("Nästa");
-    expect(chief.sees()).toContain("16. Utdrag till");
+    expect(chief.sees()).toContain("Utdrag till (16)");
     await chief.presses("Föregående");
     await chief.presses("Rätta 1");
     const refused = await chief.presses("Rätta beslutet", { text: "Simulatorer till KTC, rättad" });
