@@ -245,6 +245,14 @@ export interface Said {
   readonly since?: LogPosition;
   /** Something that just went well, in one line above the card. */
   readonly done?: Done;
+  /** The file that comes with the card. */
+  readonly file?: ComingFile;
+}
+
+/** A file as it is told of before it is there; the digest (SHA-256, in hex) is a document's alone. */
+export interface ComingFile {
+  readonly name: string;
+  readonly hash: string | null;
 }
 
 /** For whom a card is rendered, and when. */

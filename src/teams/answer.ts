@@ -9,7 +9,6 @@ import { type Clock, dayOf } from "../app/clock.ts";
 import type { Log } from "../app/log.ts";
 import type { Commits, Outcome } from "../app/outcome.ts";
 import type { Card, Said, Viewer } from "../notify/card.ts";
-import type { DocumentCard } from "../notify/document-card.ts";
 import { maySee } from "./cards/access.ts";
 import { doorCard, failureCard } from "./cards/door.ts";
 import { documentTitle } from "./cards/document/document.ts";
@@ -22,13 +21,13 @@ import type {
   Click,
   Conversation,
   DoorRefusal,
-  OfferedFile,
+  FinishedFile,
   ReceivedFile,
   Rendered,
 } from "./conversation.ts";
 import { answerAfter, cardAfter, type Answer } from "./after.ts";
 import { checkedFile } from "./documents/check.ts";
-import { type Offered, offered, offeredCard } from "./documents/offered.ts";
+import { cardWithFile, type DocumentDesk, finishedFile, offeredCard } from "./documents/offered.ts";
 import { takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
 import { languageOf } from "./identity.ts";
@@ -120,14 +119,13 @@ class Answers implements Conversation {
       : fileCard(about.name, about.news, spoken);
   }
 
-  async fileAgain(entraId: string, of: string): Promise<OfferedFile | null> {
+  async fileAgain(entraId: string, of: string): Promise<FinishedFile | null> {
     const state = await this.#options.commits.current();
     const viewer = this.#viewer(state, { entraId });
     const card = offeredCard(of);
     if (viewer === null || card === null || !maySee(card, state, viewer)) return null;
     this.#options.log.info("file-taken", { person: viewer.person, file: card.of.kind });
-    const file = await this.#fileOf(card, viewer);
-    return file.kind === "made" ? file.file : null;
+    return finishedFile(card, viewer, this.#desk(viewer));
   }
 
   async click(caller: Caller, click: Click): Promise<Rendered> {
@@ -241,25 +239,17 @@ class Answers implements Conversation {
     }
     if (card.card === "document") {
       const rendered = this.#options.filesGoOut
-        ? await this.#withFile(card, said, viewer)
+        ? await cardWithFile(card, said, viewer, this.#desk(viewer))
         : fileCard(documentTitle(card.of, state, viewer) ?? "", "off-out", viewer.language);
       return { answer, rendered };
     }
     return { answer, rendered: renderCard(card, state, viewer, said) };
   }
 
-  /** A card with its file. */
-  async #withFile(card: DocumentCard, said: Said, viewer: Viewer): Promise<Rendered> {
-    const file = await this.#fileOf(card, viewer);
-    const spoken = file.kind === "refused" ? { refusal: file.refusal } : said;
-    const rendered = renderCard(card, this.#options.commits.latest(), viewer, spoken);
-    return file.kind === "made" ? { ...rendered, file: file.file } : rendered;
-  }
-
-  #fileOf(card: DocumentCard, viewer: Viewer): Promise<Offered> {
-    return offered(card, viewer, this.#options.commits, (command) =>
-      this.#execute(command, viewer.person),
-    );
+  /** What a file is made from, by whom it is asked for. */
+  #desk({ person }: Viewer): DocumentDesk {
+    const execute = (command: Command): Promise<Outcome> => this.#execute(command, person);
+    return { latest: () => this.#options.commits.latest(), execute };
   }
 
   #whyHidden(card: Card, state: State): Refusal {

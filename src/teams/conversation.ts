@@ -24,17 +24,23 @@ export interface Rendered {
   readonly file?: OfferedFile;
 }
 
-/** A finished file for one reader. */
+/** A file that its reader can have; what takes time to make is made after his click has been answered. */
 export interface OfferedFile {
   /** As it shall be called where it is saved, with its ending. */
   readonly name: string;
-  /** Its media type. */
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
+  /** In bytes: makes the file, where it is not made yet. */
+  readonly size: () => Promise<number>;
   /** What it is, in one sentence: stands where its reader chooses whether to take it. */
   readonly description: string;
   /** What it is made of anew when its reader takes it: the conversation's own words, short. */
   readonly of: string;
+}
+
+/** A file as its reader gets it. */
+export interface FinishedFile extends OfferedFile {
+  /** Its media type. */
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A file that somebody has sent; everything in it is untrusted. */
@@ -122,7 +128,7 @@ export interface Conversation {
   /** What became of a file on its way in or out; an address is where it can be fetched. */
   aboutFile(caller: Caller, about: AboutFile, language: Language): Promise<Rendered>;
   /** A file that somebody was offered, made of what is so now; null where he may have it no longer. */
-  fileAgain(entraId: string, of: string): Promise<OfferedFile | null>;
+  fileAgain(entraId: string, of: string): Promise<FinishedFile | null>;
   /** Answers a click with the card that takes the old one's place. */
   click(caller: Caller, click: Click): Promise<Rendered>;
   /** The installation, or the first contact: a welcome. */

@@ -7,7 +7,7 @@ import type { Clock } from "../app/clock.ts";
 import { sha256 } from "../app/digest.ts";
 import { type Instant, instant } from "../domain/brand.ts";
 import type { Language } from "../domain/person.ts";
-import type { OfferedFile, OpenedLink } from "./conversation.ts";
+import type { FinishedFile, OfferedFile, OpenedLink } from "./conversation.ts";
 import { createWaiting, type Found, type Notes } from "./waiting.ts";
 
 /**
@@ -132,7 +132,11 @@ const isSame = (one: string, other: string): boolean =>
   timingSafeEqual(Buffer.from(one, "hex"), Buffer.from(other, "hex"));
 
 /** What goes over HTTP with a file: it is saved, kept by no cache, and run by no browser. */
-export function downloadHeaders({ name, contentType, bytes }: OfferedFile): Record<string, string> {
+export function downloadHeaders({
+  name,
+  contentType,
+  bytes,
+}: FinishedFile): Record<string, string> {
   return {
     "content-type": contentType,
     "content-length": String(bytes.length),

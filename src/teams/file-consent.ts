@@ -26,7 +26,7 @@ export interface Upload {
 const descriptionLengthMax = 200;
 
 /** The message that asks whether a file may be saved in its reader's OneDrive. */
-export function consentMessage(file: OfferedFile, offer: string): Partial<Activity> {
+export function consentMessage(file: OfferedFile, size: number, offer: string): Partial<Activity> {
   return {
     type: "message",
     summary: file.name,
@@ -36,7 +36,7 @@ export function consentMessage(file: OfferedFile, offer: string): Partial<Activi
         name: file.name,
         content: {
           description: file.description.slice(0, descriptionLengthMax),
-          sizeInBytes: file.bytes.length,
+          sizeInBytes: size,
           acceptContext: { offer },
           declineContext: { offer },
         },

@@ -6,7 +6,14 @@ import type { Clock } from "../app/clock.ts";
 import type { Log } from "../app/log.ts";
 import type { Address } from "../domain/delivery.ts";
 import type { Language } from "../domain/person.ts";
-import type { Caller, Conversation, FileNews, OfferedFile, Rendered } from "./conversation.ts";
+import type {
+  Caller,
+  Conversation,
+  FileNews,
+  FinishedFile,
+  OfferedFile,
+  Rendered,
+} from "./conversation.ts";
 import type { Post } from "./deliver.ts";
 import { createDownloadDoor, type DownloadDoor, type RefusedCode } from "./download-door.ts";
 import {
@@ -73,7 +80,7 @@ export interface FileDoor extends Pick<DownloadDoor, "look"> {
     token: string,
     name: string,
     code: string,
-  ): Promise<{ readonly kind: "file"; readonly file: OfferedFile } | RefusedCode>;
+  ): Promise<{ readonly kind: "file"; readonly file: FinishedFile } | RefusedCode>;
 }
 
 /** Everything that a file's way needs. */
@@ -161,7 +168,8 @@ async function ask(
   file: OfferedFile,
   language: Language,
 ): Promise<void> {
-  const message = consentMessage(file, await desk.offers.put(caller, file));
+  const size = await file.size();
+  const message = consentMessage(file, size, await desk.offers.put(caller, file));
   const { kind } = await desk.post.send(caller.address, message);
   count(desk, "offered", kind);
   // Of one that got no answer it is unknown whether it stands there: a second card would ask twice.
@@ -191,7 +199,7 @@ async function chosen(
 
 async function save(
   { policy, clock, log, metrics }: Desk,
-  file: OfferedFile,
+  file: FinishedFile,
   upload: Upload,
 ): Promise<boolean> {
   // What stands in the chat afterwards must not lead anywhere else either.
@@ -209,7 +217,7 @@ async function show(
   desk: Desk,
   caller: Caller,
   consent: string | null,
-  file: OfferedFile,
+  file: FinishedFile,
   upload: Upload,
   language: Language,
 ): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   Caller,
   Click,
   Conversation,
+  FinishedFile,
   OfferedFile,
   ReceivedAttachment,
   ReceivedFile,
@@ -36,7 +37,7 @@ interface Echo extends Conversation {
   /** Goes with every answer to words and presses from now on. */
   brings: OfferedFile | null;
   /** What its reader gets when he takes a file; null for nothing. */
-  again: OfferedFile | null;
+  again: FinishedFile | null;
   /** Before it answers anything; may throw. */
   before: () => Promise<void>;
 }

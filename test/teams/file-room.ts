@@ -1,15 +1,16 @@
 import type { FilePolicy } from "../../src/teams/files.ts";
-import type { OfferedFile } from "../../src/teams/conversation.ts";
+import type { FinishedFile } from "../../src/teams/conversation.ts";
 import { type Bot, openBot, tenantId } from "./bot.ts";
 import { type Connector, openConnector } from "./connector.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import type { Person, PersonOptions } from "./person.ts";
 
 /** A document as an answer brings it. */
-export const decisionFile: OfferedFile = {
+export const decisionFile: FinishedFile = {
   name: "beslut-1-2018.docx",
   contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   bytes: Buffer.from("PK the decision"),
+  size: () => Promise.resolve(15),
   description: "Beslut 1/2018",
   of: "decision 1/2018",
 };
@@ -22,7 +23,7 @@ export interface FileRoom {
   readonly karin: Person;
   person(entraId: string, more?: Partial<PersonOptions>): Person;
   /** Asks with words, which are answered within the turn. */
-  readonly asks: (file?: OfferedFile) => Promise<readonly string[]>;
+  readonly asks: (file?: FinishedFile) => Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

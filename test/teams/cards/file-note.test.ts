@@ -57,8 +57,7 @@ describe("what is said of a file", () => {
   it("has one button to fetch a file with, and the code that opens it", () => {
     const file: OfferedFile = {
       name: "beslut-1-2018.docx",
-      contentType: "text/plain",
-      bytes: Buffer.from("x"),
+      size: () => Promise.resolve(1),
       description: "Beslut 1/2018 om *kompetens*",
       of: "",
     };

@@ -1,8 +1,7 @@
 import type { State } from "../../../domain/state.ts";
 import { documentWords } from "../../../language/say/document.ts";
-import type { Card, Viewer } from "../../../notify/card.ts";
+import type { Card, ComingFile, Viewer } from "../../../notify/card.ts";
 import type { DocumentCard, DocumentOf } from "../../../notify/document-card.ts";
-import { made, type Made } from "../../documents/made.ts";
 import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
@@ -11,22 +10,24 @@ import type { Showing, View } from "../view.ts";
 
 const titleMax = 80;
 
-/** What the file is that comes with the card, and for a document of the authority what it can be told by. */
+/**
+ * What the file is that comes with the card, and for a document of the authority what it can be told by. Whoever
+ * makes the file says so (`said.file`): a card alone has none, and promises none.
+ */
 export function documentView(card: DocumentCard, showing: Showing): View {
-  const { state, viewer } = showing;
+  const { state, viewer, said } = showing;
   const words = documentWords[viewer.language];
   const title = documentTitle(card.of, state, viewer);
-  const file = made(card.of, state, viewer);
-  if (title === null || file === null) return missingView(showing);
-  const isDocument = file.issue !== null;
+  if (title === null) return missingView(showing);
+  const file = said?.file ?? null;
   return {
     template: "setting",
     over: words.over,
     title: plain(title),
     summary: title,
-    lead: [...leadOf(card.of, showing), words.comes],
-    facts: [{ title: words.facts.file, value: plain(file.name) }, ...issuedFacts(file, showing)],
-    note: isDocument ? [words.how, words.swedish ?? ""].join(" ").trim() : null,
+    lead: [...leadOf(card.of, showing), ...(file === null ? [] : [words.comes])],
+    facts: file === null ? [] : factsOf(file, showing),
+    note: isDocument(card.of) ? [words.how, words.swedish ?? ""].join(" ").trim() : null,
     actions: [show(words.again, card), backFrom(card.of, viewer)],
   };
 }
@@ -81,18 +82,23 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
   }
 }
 
-function issuedFacts({ issue }: Made, { state, viewer }: Showing): View["facts"] & object {
-  if (issue === null) return [];
+/** An export and a calendar are somebody's own copy. */
+const isDocument = ({ kind }: DocumentOf): boolean => kind !== "export" && kind !== "calendar";
+
+function factsOf({ name, hash }: ComingFile, { state, viewer }: Showing): View["facts"] & object {
   const { language } = viewer;
   const words = documentWords[language];
-  const issued = state.documents.get(issue.hash);
+  const file = { title: words.facts.file, value: plain(name) };
+  if (hash === null) return [file];
+  const issued = state.documents.get(hash);
   const person =
     issued?.person === null || issued === undefined ? null : nameOf(state, issued.person, language);
   return [
+    file,
     ...(issued === undefined
       ? []
       : [{ title: words.facts.issued, value: words.issued(issued.time, person) }]),
-    { title: words.facts.hash, value: issue.hash.slice(0, 16) },
+    { title: words.facts.hash, value: hash.slice(0, 16) },
   ];
 }
 
