@@ -75,7 +75,7 @@ const isSecretariat = (state: State, person: PersonId): boolean =>
 
 /** The secretariat handles every document, and others the lists that they have sent themselves. */
 export const mayHandle = (state: State, intake: Intake, person: PersonId): boolean =>
-  isSecretariat(state, person) || intake.receivedBy === person;
+  isSecretariat(state, person) || intake.receivedBy.includes(person);
 
 /** Documents are the secretariat's; a list of requests is also theirs who have a pot to put it in. */
 function receive(
@@ -98,9 +98,10 @@ function receive(
   }
   const hash = digest(content);
   const known = state.intakes.get(intakeOf(hash));
-  if (known !== undefined && !known.closed && known.content !== "") return accept([]);
+  const isOpen = known !== undefined && !known.closed && known.content !== "";
+  if (isOpen && mayHandle(state, known, person)) return accept([]);
   const open = [...state.intakes.values()].filter(
-    (one) => !one.closed && one.receivedBy === person,
+    (one) => !one.closed && one.receivedBy.includes(person),
   ).length;
   if (open >= openIntakesMax) return refuse({ code: "intakes-too-many", max: openIntakesMax });
   return accept([

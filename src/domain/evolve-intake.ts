@@ -1,3 +1,4 @@
+import type { PersonId } from "./brand.ts";
 import type { RecordedEvent } from "./event.ts";
 import { type Intake, turnOf } from "./intake.ts";
 import { zero } from "./money.ts";
@@ -14,7 +15,7 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
         format,
         hash,
         day,
-        receivedBy: by.kind === "person" ? by.person : null,
+        receivedBy: [...new Set([...(known?.receivedBy ?? []), ...senderOf(by)])],
         name: hidden?.name ?? null,
         content: hidden?.content ?? "",
         confirmed: known?.confirmed ?? [],
@@ -49,6 +50,9 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
     default:
   }
 }
+
+const senderOf = (by: RecordedEvent["by"]): readonly PersonId[] =>
+  by.kind === "person" ? [by.person] : [];
 
 function change(state: State, id: string, changed: (intake: Intake) => Partial<Intake>): void {
   const intake = state.intakes.get(id);

@@ -58,7 +58,8 @@ export interface Intake {
   /** SHA-256 of the content, in hex. */
   readonly hash: string;
   readonly day: Day;
-  readonly receivedBy: PersonId | null;
+  /** Everybody who has sent it: several may have got the same list, each with rows for a pot of his own. */
+  readonly receivedBy: readonly PersonId[];
   /** What the file was called; null for pasted text, and when it was erased. */
   readonly name: string | null;
   /** The text, or the sheets as JSON; empty once it is closed or erased. */

@@ -111,7 +111,34 @@ describe("a document that is read in", () => {
       expect(
         worldOf(...authority, did(by, at, list)).state.intakes.get(intakeOf(digest(list.content)))
           ?.receivedBy,
-      ).toBe(by);
+      ).toEqual([by]);
+  });
+
+  it("is theirs who have sent it, also where another has sent the same before", () => {
+    const of = intakeOf(digest(list.content));
+    const close: IntakeCommand = { type: "close-intake", intake: of };
+    const first = did(people.director, at, list);
+    given(...authority, first)
+      .at(at)
+      .as(people.finance)
+      .when(close)
+      .refuses({ code: "not-secretariat" });
+    const both = worldOf(...authority, first, did(people.finance, at, list));
+    expect(both.state.intakes.get(of)).toMatchObject({
+      receivedBy: [people.director, people.finance],
+      content: list.content,
+    });
+    for (const by of [people.director, people.finance, people.secretary])
+      given(...authority, first, did(people.finance, at, list))
+        .at(at)
+        .as(by)
+        .when(list)
+        .records();
+    given(...authority, first, did(people.finance, at, list))
+      .at(at)
+      .as(people.finance)
+      .when(close)
+      .records({ type: "intake-closed", intake: of });
   });
 
   it("is handled by the secretariat and by nobody else than who sent it", () => {

@@ -265,6 +265,8 @@ export const intakeInEnglish: IntakeWords = {
   listLead: "This is how the list was read. Nothing is entered until you press Enter.",
   listKnown: (count) =>
     `${capitalised(countWords(count, { one: "row is entered already", many: "rows are entered already" }, "en"))} and not changed.`,
+  listElsewhere: (count) =>
+    `${capitalised(countWords(count, { one: "row is", many: "rows are" }, "en"))} for somebody else's pot and not entered by you.`,
   listRejected: (count) =>
     capitalised(countWords(count, { one: "row needs mending", many: "rows need mending" }, "en")),
   listAgain:

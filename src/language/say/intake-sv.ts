@@ -247,6 +247,8 @@ export const intakeInSwedish: IntakeWords = {
   listLead: "Så här är listan läst. Inget är inlagt förrän du trycker på Lägg in.",
   listKnown: (count) =>
     `${capitalised(countWords(count, { one: "rad är redan inlagd", many: "rader är redan inlagda" }, "sv"))} och ändras inte.`,
+  listElsewhere: (count) =>
+    `${capitalised(countWords(count, { one: "rad gäller", many: "rader gäller" }, "sv"))} någon annans pott och läggs inte in av dig.`,
   listRejected: (count) =>
     capitalised(
       countWords(count, { one: "rad behöver rättas", many: "rader behöver rättas" }, "sv"),

@@ -173,6 +173,7 @@ export interface IntakeWords {
   readonly listDecided: (pot: string, left: Ore) => string;
   readonly listLead: string;
   readonly listKnown: (count: number) => string;
+  readonly listElsewhere: (count: number) => string;
   readonly listRejected: (count: number) => string;
   readonly listAgain: string;
   readonly listEnter: (count: number, all: number) => string;

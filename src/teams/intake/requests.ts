@@ -36,6 +36,8 @@ export interface PlacedRequest {
 export interface PlacedList {
   readonly list: RequestList;
   readonly rows: readonly PlacedRequest[];
+  /** How many rows name a pot that is somebody else's: they are left to whoever may put requests there. */
+  readonly elsewhere: number;
   /** Where its reader may put requests. */
   readonly pots: readonly Pot[];
 }
@@ -62,13 +64,17 @@ export function placeRequests(
   const [only] = pots;
   const whole = pots.find((pot) => pot.id === chosen) ?? (pots.length === 1 ? only : undefined);
   const there = byActivity(pots, state);
-  const rows = (list.kind === "list" ? list.requests : []).map((request): PlacedRequest => {
-    const pot = (chosen === namedPots || chosen === null ? named(request, pots) : null) ?? whole;
+  const inPots = named(pots);
+  const inOthers = named([...state.pots.values()].filter((pot) => !pots.includes(pot)));
+  const all = list.kind === "list" ? list.requests : [];
+  const own = all.filter(({ pot }) => inPots(pot) !== null || inOthers(pot) === null);
+  const rows = own.map((request): PlacedRequest => {
+    const pot = (chosen === namedPots || chosen === null ? inPots(request.pot) : null) ?? whole;
     const isKnown = pots.some((one) => state.requests.has(requestKey(one.id, request)));
     const alike = isKnown ? null : alikeIn(request, pot ?? null, there, state);
     return { request, pot: pot?.id ?? null, isKnown, alike };
   });
-  return { list, rows, pots };
+  return { list, rows, elsewhere: all.length - own.length, pots };
 }
 
 /** The requests of some pots by what they are for. */
@@ -105,12 +111,18 @@ const keyOf = (responsible: Responsible): string => fold(JSON.stringify(responsi
 export const skipAlike = "skip";
 export const enterAlike = "both";
 
-/** The pot that a row names; null when it names none, or several fit. */
-function named({ pot }: ListedRequest, pots: readonly Pot[]): Pot | null {
-  if (pot === null) return null;
-  const found = matchByName(pot, pots, ({ title, id }) => [title, id]);
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? only : null;
+/** Finds the pot that a row names; null when it names none, or several fit. A list names few, in many rows. */
+function named(pots: readonly Pot[]): (name: string | null) => Pot | null {
+  const known = new Map<string | null, Pot | null>([[null, null]]);
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = matchByName(name ?? "", pots, ({ title, id }) => [title, id]);
+    const [only] = found;
+    const pot = found.length === 1 && only !== undefined ? only : null;
+    known.set(name, pot);
+    return pot;
+  };
 }
 
 /** The commands that enter the new rows of a list that have a pot, as many as one press takes. */

@@ -40,7 +40,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   const card = { card: "intake", intake: intake.id, page } as const;
   const named = namedFor(card, state, viewer);
   const placed = placeRequests(intake, said?.typed?.["pot"] ?? null, state, viewer);
-  const { list, pots } = placed;
+  const { list, elsewhere, pots } = placed;
   const fresh = placed.rows.filter((row) => !row.isKnown);
   const knownCount = placed.rows.length - fresh.length;
   const shown = pageOf(fresh, page, rowsPerPage);
@@ -61,6 +61,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
         : [noListSentence(list, named, viewer.language)]),
       ...(list.kind === "list" ? listWarnings(list, viewer.language) : []),
       ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
+      ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
       ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
       ...underwayLines(fresh, showing),
       ...alikeLines(fresh, viewer.language),

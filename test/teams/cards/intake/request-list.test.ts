@@ -99,6 +99,28 @@ describe("a list of requests", () => {
     expect(field?.choices.map(({ value }) => value)).toEqual(own.map(({ id }) => id));
   });
 
+  it("is one for all holders: each puts the rows of the own pots in, and hears of the others'", () => {
+    const text = [
+      "Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Behov nästa år;Pott",
+      "Simulering;Träning;HS-direktör;120 000;ja;Kompetens",
+      "Rapport;Nya vyer;Kim Prov;130 000;nej;Utdata",
+      "Vyer;Fler vyer;Kim Prov;140 000;nej;utdata",
+    ].join("\n");
+    const { desk, world } = listIn(people.director, text);
+    expect(desk.seen.text).toContain("Två rader gäller någon annans pott");
+    desk.press("Lägg in ett önskemål", { pot: pots.skills });
+    const { command, card } = received(text, "fran-registrator.xlsx");
+    world.carryOut(did(people.finance, `${on} 09:30`, command));
+    const next = new Desk(world, people.finance, on, card);
+    expect(next.seen.text).toContain("En rad gäller någon annans pott");
+    next.press("Lägg in två önskemål");
+    expect(listed(world).map(({ activity, pot }) => [activity, pot])).toEqual([
+      ["Simulering", pots.skills],
+      ["Rapport", pots.tools],
+      ["Vyer", pots.tools],
+    ]);
+  });
+
   it("goes where each row says, where every row names a pot", () => {
     const titleOf = (pot: string, world: World) => world.state.pots.get(pot)?.title ?? "";
     const plainWorld = worldOf(...authority);
