@@ -4,7 +4,9 @@ import type { RecordedEvent } from "../domain/event.ts";
 import { instantOf, readDayTime } from "../language/day.ts";
 import { dayOf } from "../app/clock.ts";
 import { day } from "../domain/brand.ts";
+import { grantFirstSecretariat } from "../first-secretariat.ts";
 import { type MovableClock, resumedAt } from "./clock.ts";
+import { people } from "./sample/people.ts";
 import { seedSample } from "./seed.ts";
 import { sampleStart } from "./sample/commands.ts";
 
@@ -17,6 +19,26 @@ export async function prepareSample(commits: Commits, clock: MovableClock): Prom
   clock.moveTo(resumedAt(state, sampleStart));
   followClock(commits, clock);
   if (await seedSample(commits)) await moveTo(commits, sampleOpens);
+}
+
+/** Where an authority without the sample is kept, apart from the sample's own store. */
+export const emptyStore = "sqlite:./data/empty.db";
+
+/** The one who sets up an empty authority: whose window the secretariat's is. */
+export const firstSecretary = people.kanslijurist;
+
+/** A store as a new authority begins: its first secretary and nothing else. */
+export async function prepareEmpty(commits: Commits, clock: MovableClock): Promise<void> {
+  const { entraId, name, mail } = firstSecretary;
+  clock.moveTo(resumedAt(await commits.current(), clock.now()));
+  followClock(commits, clock);
+  await grantFirstSecretariat({ authority: "Region Exempel", secretariat: [entraId] }, commits);
+  const state = await commits.current();
+  const person = state.persons.get(state.personByEntraId.get(entraId) ?? "");
+  // What a directory would know of her; a name that she has changed stays.
+  if (person === undefined || person.mail !== null) return;
+  const command = { type: "amend-person", person: person.id, name, mail } as const;
+  await commits.execute({ command, actor: { kind: "system", name: "import" }, key: null });
 }
 
 /** The clock is an event of the local log, so that restarts and other processes agree (DESIGN.md section 6). */

@@ -1,26 +1,47 @@
+import { firstSecretary } from "./authority.ts";
+import { samplePeople } from "./people.ts";
 import type { PlaygroundWindow } from "./playground.ts";
 
 /** What `npm run local` prints when all is up: where to look, and what to try first. */
-export function greeting(botUrl: string, windows: readonly PlaygroundWindow[]): string {
-  const width = Math.max(0, ...windows.map(({ plan }) => heading(plan).length));
-  const lines = windows.map(({ plan, url }) => `  ${heading(plan).padEnd(width)}  ${url}`);
+export function greeting(
+  botUrl: string,
+  windows: readonly PlaygroundWindow[],
+  isEmpty: boolean,
+): string {
+  const headingOf = ({ plan: { person } }: PlaygroundWindow): string =>
+    isEmpty && person.aadObjectId !== firstSecretary.entraId
+      ? `${person.name}, inte inlagd än`
+      : `${person.name}, ${isEmpty ? "ensam i sekretariatet" : (person.positions[0] ?? "sekretariatet")}`;
+  const width = Math.max(0, ...windows.map((one) => headingOf(one).length));
+  const lines = windows.map((one) => `  ${headingOf(one).padEnd(width)}  ${one.url}`);
   const people = `  ${"Alla personer".padEnd(width)}  ${botUrl}/local/people`;
   return [
     "",
-    "Fördela är igång med en påhittad region.",
+    isEmpty ? "Fördela är igång, och regionen är tom." : "Fördela är igång med en påhittad region.",
     "",
     ...lines,
     people,
     "",
-    ...tries(windows),
+    ...(isEmpty ? emptyTries : tries(windows)),
   ]
     .join("\n")
     .concat("\n");
 }
 
-function heading({ person }: PlaygroundWindow["plan"]): string {
-  return `${person.name}, ${person.positions[0] ?? "sekretariatet"}`;
-}
+/** Rows of the list of people, as somebody pastes them: their ids are of no directory. */
+const peopleShown = 7;
+const emptyTries: readonly string[] = [
+  `Skriv inställningar hos ${firstSecretary.name} och börja uppifrån.`,
+  "Personer att klistra in under Personer:",
+  "",
+  ...samplePeople()
+    .people.filter((one) => one.aadObjectId !== firstSecretary.entraId)
+    .slice(0, peopleShown)
+    .map(({ name, aadObjectId, mail }) => `${name}; ${aadObjectId}; ${mail}`),
+  "",
+  "Den som är inlagd skriver hem i sitt eget fönster; sedan når kort och påminnelser dit.",
+  "Avsluta med Ctrl-C.",
+];
 
 function tries(windows: readonly PlaygroundWindow[]): string[] {
   if (windows.length === 0) return ["Avsluta med Ctrl-C."];

@@ -3,7 +3,7 @@ import { createLog } from "../app/log.ts";
 import type { Commits } from "../app/outcome.ts";
 import { type Config, environment, readConfig } from "../config.ts";
 import { openProgram, type Program } from "../program.ts";
-import { moveClockTo, prepareSample } from "./authority.ts";
+import { emptyStore, moveClockTo, prepareEmpty, prepareSample } from "./authority.ts";
 import { movableClock, type MovableClock } from "./clock.ts";
 import { greeting } from "./greeting.ts";
 import { localBotId, localTenantId, samplePeople } from "./people.ts";
@@ -14,24 +14,33 @@ import { windowPlans } from "./windows.ts";
 const firstPlaygroundPort = 56_151;
 const playgroundFolder = ".local/playground";
 
+/** What stands after `npm run local --`. */
+interface Flags {
+  readonly playgrounds: boolean;
+  readonly opensBrowser: boolean;
+  /** Nobody but the first secretary, instead of the sample authority. */
+  readonly isEmpty: boolean;
+}
+
 /** `npm run local`: the bot with the sample authority and three Playgrounds, on this machine only. */
-async function local(withPlaygrounds: boolean, opensBrowser: boolean): Promise<void> {
-  const read = readConfig(environment("local"), "local");
+async function local({ playgrounds, opensBrowser, isEmpty }: Flags): Promise<void> {
+  const own = isEmpty ? { FORDELA_STORE: emptyStore } : {};
+  const read = readConfig({ ...own, ...environment("local") }, "local");
   if (read.kind === "incomplete") {
     process.stderr.write(`${read.problems.map((problem) => `  - ${problem}\n`).join("")}`);
     process.exitCode = 1;
     return;
   }
   const { config } = read;
-  const clock = movableClock(systemClock, sampleStart);
+  const clock = movableClock(systemClock, isEmpty ? systemClock.now() : sampleStart);
   const open: { program: Program | null; playgrounds: Playgrounds | null } = {
     program: null,
     playgrounds: null,
   };
   const stop = stopper(open);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(0));
-  open.program = await openLocalProgram(config, clock, () => void stop(1));
-  if (withPlaygrounds) {
+  open.program = await openLocalProgram(config, clock, isEmpty, () => void stop(1));
+  if (playgrounds) {
     open.playgrounds = await startPlaygrounds(
       systemClock,
       {
@@ -53,7 +62,7 @@ async function local(withPlaygrounds: boolean, opensBrowser: boolean): Promise<v
     );
   }
   process.stdout.write(
-    greeting(`http://127.0.0.1:${open.program.port}`, open.playgrounds?.windows ?? []),
+    greeting(`http://127.0.0.1:${open.program.port}`, open.playgrounds?.windows ?? [], isEmpty),
   );
 }
 
@@ -75,6 +84,7 @@ function stopper(open: {
 function openLocalProgram(
   config: Config,
   clock: MovableClock,
+  isEmpty: boolean,
   onFatal: () => void,
 ): Promise<Program> {
   const log = createLog(config.logLevel === "info" ? "warn" : config.logLevel);
@@ -86,7 +96,7 @@ function openLocalProgram(
     clock,
     log,
     moveClock: (commits, typed) => moveClockTo(commits, clock, typed),
-    prepare: (commits) => prepareSample(commits, clock),
+    prepare: (commits) => (isEmpty ? prepareEmpty : prepareSample)(commits, clock),
     routes: {
       "/local/people": () => Promise.resolve(samplePeople()),
       "/local/clock": () => Promise.resolve({ now: new Date(clock.now()).toISOString() }),
@@ -120,7 +130,11 @@ async function seedConversations(commits: Commits, playgrounds: Playgrounds): Pr
 process.stdout.on("error", () => undefined);
 
 const flags = new Set(process.argv.slice(2));
-local(!flags.has("--no-playground"), flags.has("--open")).catch((fault: unknown) => {
+local({
+  playgrounds: !flags.has("--no-playground"),
+  opensBrowser: flags.has("--open"),
+  isEmpty: flags.has("--empty"),
+}).catch((fault: unknown) => {
   const isOurs = fault instanceof PlaygroundFault;
   process.stderr.write(
     `${isOurs ? "" : "Fördela kunde inte starta. "}${fault instanceof Error ? fault.message : ""}\n`,
