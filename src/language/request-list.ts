@@ -14,7 +14,7 @@ import {
   type RequestColumn,
   type RequestHead,
 } from "./request-heads.ts";
-import { type Cell, columnLetters, type Sheet, type SheetRow } from "./sheet.ts";
+import { type Cell, columnLetters, type Sheet, type SheetRow, wordsOf } from "./sheet.ts";
 
 /** A request as a list has it; a person confirms it before it is one (rule R33). */
 export interface ListedRequest {
@@ -84,7 +84,6 @@ export type RequestList =
 
 /** Nobody applies for less than this. */
 export const unlikelyKronor = ore(1_000_000);
-const textLengthMax = 4000;
 
 /**
  * Reads a list of requests (sv. *önskemål*) by its headings, in any order and on any sheet. Proposes and stores
@@ -264,26 +263,6 @@ function readReceived(cell: Cell, today: Day): Day | null | RowProblem {
 function cellAt(row: SheetRow, head: RequestHead, column: RequestColumn): Cell {
   const at = head.columns.get(column);
   return (at === undefined ? undefined : row.cells[at]) ?? { kind: "empty" };
-}
-
-/** A cell as words on one line. */
-function wordsOf(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "text":
-      return cell.text.slice(0, textLengthMax).replace(/\s+/g, " ").trim();
-    case "number":
-      return String(cell.number).replace(".", ",");
-    case "day":
-      return cell.day;
-    case "truth":
-      return cell.truth ? "ja" : "nej";
-    case "fault":
-      return cell.text;
-    default:
-      return cell satisfies never;
-  }
 }
 
 function inRow(

@@ -25,6 +25,26 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
+/** A cell as words on one line. */
+export function wordsOf(cell: Cell): string {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return cell.text.replace(/\s+/g, " ").trim();
+    case "number":
+      return String(cell.number).replace(".", ",");
+    case "day":
+      return cell.day;
+    case "truth":
+      return cell.truth ? "ja" : "nej";
+    case "fault":
+      return cell.text;
+    default:
+      return cell satisfies never;
+  }
+}
+
 /** The letters over a column: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
   const rest = String.fromCodePoint(65 + (index % 26));

@@ -2,7 +2,7 @@ import type { FileIn } from "../documents/file-in.ts";
 import type { BodyId } from "../domain/brand.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand } from "../language/command-words.ts";
-import type { Cell, Sheet } from "../language/sheet.ts";
+import { type Cell, type Sheet, wordsOf } from "../language/sheet.ts";
 import type { Card } from "../notify/card.ts";
 import { listLengthMax } from "./cards/meeting/judged-list.ts";
 
@@ -29,20 +29,5 @@ function firstBody(state: State): BodyId | null {
 const textOf = (sheets: readonly Sheet[]): string =>
   sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(said).join(" | "))).join("\n");
 
-function said(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "day":
-      return cell.day;
-    case "number":
-      return String(cell.number);
-    case "truth":
-      return String(cell.truth);
-    case "text":
-    case "fault":
-      return cell.text;
-    default:
-      return cell satisfies never;
-  }
-}
+/** What stands in a cell, without what parts the row. */
+const said = (cell: Cell): string => wordsOf(cell).replaceAll("|", " ");

@@ -1,7 +1,7 @@
 import type { FileIn } from "../documents/file-in.ts";
 import type { State } from "../domain/state.ts";
 import { listNamed } from "../language/set-up-lines.ts";
-import type { Cell, Sheet } from "../language/sheet.ts";
+import { type Cell, type Sheet, wordsOf } from "../language/sheet.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { shortenedList } from "./cards/set-up/judged-rows.ts";
 
@@ -45,22 +45,4 @@ function textOf(sheets: readonly Sheet[]): string {
 }
 
 /** What stands in a cell, without what parts the row. */
-const said = (cell: Cell): string => textIn(cell).replaceAll(/[;|\s]+/g, " ");
-
-function textIn(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "day":
-      return cell.day;
-    case "number":
-      return String(cell.number).replace(".", ",");
-    case "truth":
-      return String(cell.truth);
-    case "text":
-    case "fault":
-      return cell.text;
-    default:
-      return cell satisfies never;
-  }
-}
+const said = (cell: Cell): string => wordsOf(cell).replaceAll(/[;|]+/g, " ");

@@ -40,9 +40,8 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   const card = { card: "intake", intake: intake.id, page } as const;
   const named = namedFor(card, state, viewer);
   const placed = placeRequests(intake, said?.typed?.["pot"] ?? null, state, viewer);
-  const { list, elsewhere, pots } = placed;
+  const { list, pots } = placed;
   const fresh = placed.rows.filter((row) => !row.isKnown);
-  const knownCount = placed.rows.length - fresh.length;
   const shown = pageOf(fresh, page, rowsPerPage);
   const rejected = list.kind === "list" ? list.rejected : [];
   const bad = pageOf(rejected, page, rejectedPerPage);
@@ -59,12 +58,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
       ...(list.kind === "list"
         ? fresh.slice(0, 1).map(() => words.listLead)
         : [noListSentence(list, named, viewer.language)]),
-      ...(list.kind === "list" ? listWarnings(list, viewer.language) : []),
-      ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
-      ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
-      ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
-      ...underwayLines(fresh, showing),
-      ...alikeLines(fresh, viewer.language),
+      ...leadOf(placed, fresh, showing),
     ],
     table: at > shown.pages ? null : tableOf(shown.rows, fresh, showing),
     fields:
@@ -100,6 +94,25 @@ function titleOf(list: PlacedList["list"], fresh: number, language: Language): s
   const words = intakeWords[language];
   if (list.kind !== "list") return words.listUnread;
   return fresh === 0 ? words.listNothingTitle : capitalised(words.listTitle(fresh));
+}
+
+/** What is not entered out of a list, and what to know of the rest before it is. */
+function leadOf(
+  { list, rows, elsewhere, pots }: PlacedList,
+  fresh: PlacedList["rows"],
+  showing: Showing,
+): readonly string[] {
+  const { language } = showing.viewer;
+  const words = intakeWords[language];
+  const knownCount = rows.length - fresh.length;
+  return [
+    ...(list.kind === "list" ? listWarnings(list, language) : []),
+    ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
+    ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
+    ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
+    ...underwayLines(fresh, showing),
+    ...alikeLines(fresh, language),
+  ];
 }
 
 /** Pots whose money is proposed or decided already: what is entered now comes after that. */
