@@ -30,16 +30,16 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
       }));
     case "intake-item-settled": {
       const { item, outcome, topic, about } = event;
-      const answer = event.private?.answer ?? "";
+      const { asked, answer } = event.private ?? { asked: "", answer: "" };
       return change(state, event.intake, ({ settled }) => ({
         settled: [
           ...settled.filter((one) => one.item !== item),
-          { item, outcome, topic, about, answer, turn: turnOf(settled, item) + 1 },
+          { item, outcome, topic, about, asked, answer, turn: turnOf(settled, item) + 1 },
         ],
       }));
     }
     case "intake-closed":
-      // The log keeps the document; nobody reads it here any more.
+      // The log keeps the document; what came of it and what was answered can still be read here.
       return change(state, event.intake, () => ({ closed: true, content: "" }));
     case "grant-amount-set": {
       const grant = state.grants.get(event.grant);

@@ -29,6 +29,8 @@ export interface SettledItem {
   readonly outcome: SettledOutcome;
   readonly topic: string;
   readonly about: readonly Subject[];
+  /** The words of the document; empty where they were erased. */
+  readonly asked: string;
   /** Empty where nothing was said, and where it was erased. */
   readonly answer: string;
   /** How often it has been settled: a form that shows an older answer replaces none. */

@@ -4,6 +4,10 @@ import type { GrantId, IntakeId } from "../domain/brand.ts";
 export type IntakeCard =
   /** How a document is read in, and those that are not finished. */
   | { readonly card: "intakes" }
+  /** Those that are finished: what came of them can still be read. */
+  | { readonly card: "closed-intakes"; readonly page: number }
+  /** What is left of a document, before it is closed all the same. */
+  | { readonly card: "close-intake"; readonly intake: IntakeId }
   | { readonly card: "intake"; readonly intake: IntakeId; readonly page: number }
   | {
       readonly card: "intake-item";

@@ -191,6 +191,8 @@ const schema = z.discriminatedUnion("card", [
   }),
   z.object({ card: z.literal("unreachable"), page }),
   z.object({ card: z.literal("intakes") }),
+  z.object({ card: z.literal("closed-intakes"), page }),
+  z.object({ card: z.literal("close-intake"), intake: id.transform(intakeId) }),
   z.object({ card: z.literal("intake"), intake: id.transform(intakeId), page }),
   z.object({ card: z.literal("intake-item"), intake: id.transform(intakeId), item: id, page }),
   z.object({ card: z.literal("grant-amount"), grant }),

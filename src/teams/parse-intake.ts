@@ -16,6 +16,7 @@ import { openIntake } from "./intake/document.ts";
 import { enter, type Ready, readyItems } from "./intake/enter.ts";
 import { isOpen } from "./intake/item.ts";
 import { itemsOf } from "./intake/items.ts";
+import { leftOf } from "./intake/left.ts";
 import { aboutOf, questionsOf } from "./intake/questions.ts";
 import { received } from "./intake/received.ts";
 import { enterAlike, placeRequests, requestCommands, skipAlike } from "./intake/requests.ts";
@@ -26,6 +27,8 @@ const itemMax = 60;
 
 const ofIntake = z.object({ intake: z.string().refine(isId, stopping).transform(intakeId) });
 const ofItem = ofIntake.extend({ item: z.string().max(itemMax) });
+/** How much its reader saw left; a card from before says nothing. */
+const ofClosing = ofIntake.extend({ left: z.number().int().min(0).default(0) });
 const ofGrant = z.object({ grant: z.string().refine(isId, stopping).transform(grantId) });
 
 /** The verbs of the cards in `cards/intake`. */
@@ -41,9 +44,7 @@ export const intakeReaders: Readonly<Record<string, Reader>> = {
     readSettled,
   ),
   "enter-requests": reading(ofIntake, readRequests),
-  "close-intake": reading(ofIntake, ({ intake }, _inputs, given) =>
-    one(given, { type: "close-intake", intake }),
-  ),
+  "close-intake": reading(ofClosing, readClosing),
   "set-grant-amount": reading(ofGrant, ({ grant }, inputs, given, { language }) => {
     const form: IntakeCard = { card: "grant-amount", grant };
     const typed = inputs(input.amount);
@@ -144,6 +145,21 @@ function readSettled(
     },
     form,
   );
+}
+
+/** Nothing is closed over what its reader has not seen left. */
+function readClosing(
+  { intake: id, left }: z.output<typeof ofClosing>,
+  _inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const intake = state.intakes.get(id);
+  if (intake === undefined) return { kind: "unreadable" };
+  return leftOf(intake, state, viewer).count === left || intake.closed
+    ? one(given, { type: "close-intake", intake: id })
+    : { kind: "show", card: { card: "close-intake", intake: id }, seen: null };
 }
 
 /** Enters all that needs no answer; the first that the rules refuse ends it, and what came before stays. */

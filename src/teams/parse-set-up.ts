@@ -5,6 +5,7 @@ import type { State } from "../domain/state.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { type Filled, type SetUpForm, setUpForms, setUpLists } from "../notify/set-up-card.ts";
 import { type Asked, one } from "./asked.ts";
+import { askerOf } from "./cards/set-up/asked-by.ts";
 import { idsOf } from "./cards/set-up/home.ts";
 import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";
 import { pageOfRefusal, pageWith, plans } from "./cards/set-up/pages.ts";
@@ -103,7 +104,11 @@ function saved(data: z.output<typeof ofReview>, state: State, viewer: Viewer): A
   const { of, about } = data;
   const { thing } = plans[of];
   if (about === null && idsOf(thing, { state }).includes(data.id))
-    return { kind: "show", card: { card: "set-up-item", of: thing, id: data.id }, seen: null };
+    return {
+      kind: "show",
+      card: askerOf(data.filled) ?? { card: "set-up-item", of: thing, id: data.id },
+      seen: null,
+    };
   const { wanted, errors } = readForm(of, about, data.filled, state, viewer);
   if (wanted === null) return mending(data, errors);
   const refusal = trialOn(state, viewer).attempt(wanted.command);
@@ -130,11 +135,11 @@ function refused(form: Form, refusal: Refusal): Asked {
 }
 
 function doing(form: Form, { command, id: done }: Wanted): Asked {
-  const { of } = form;
+  const { of, filled: typed } = form;
   return {
     kind: "commands",
     commands: [command],
-    next: afterwards(of, done),
+    next: askerOf(typed) ?? afterwards(of, done),
     form: pageOf(form, plans[of].pages.length),
   };
 }

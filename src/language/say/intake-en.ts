@@ -118,7 +118,6 @@ export const intakeInEnglish: IntakeWords = {
   nothing: "The text holds nothing that can be entered.",
   notes: "Notes are no decision. There is nothing to enter.",
   proposals: "The text proposes and decides nothing. Proposals are not entered as decided.",
-  closed: "The intake is closed. Send the text again if you want to open it.",
   envelope: (figures) => {
     const { frame, rounding, rows, pots, left } = figures;
     const about = rounding === 0 ? "" : ` (± ${english(rounding)})`;

@@ -118,7 +118,6 @@ export const intakeInSwedish: IntakeWords = {
   nothing: "Texten innehåller inget som går att lägga in.",
   notes: "Minnesanteckningar är inget beslut. Det finns inget att lägga in.",
   proposals: "Texten föreslår men beslutar inget. Förslag läggs inte in som beslutade.",
-  closed: "Inläsningen är avslutad. Skicka texten igen om du vill öppna den.",
   envelope: (figures) => {
     const { frame, rounding, rows, pots, left } = figures;
     const about = rounding === 0 ? "" : ` (± ${swedish(rounding)})`;

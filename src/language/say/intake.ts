@@ -96,7 +96,6 @@ export interface IntakeWords {
   readonly nothing: string;
   readonly notes: string;
   readonly proposals: string;
-  readonly closed: string;
   /** The figures, and what is to be done about what they leave. */
   readonly envelope: (figures: EnvelopeFigures) => readonly string[];
   readonly stored: (grantLine: string) => string;

@@ -1,6 +1,5 @@
 import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
-import { mayHandle } from "../../domain/decide-intake.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { FollowUpOf } from "../../domain/follow-up.ts";
 import type { Responsible } from "../../domain/grant.ts";
@@ -21,6 +20,7 @@ import { isInLine } from "./assignment/access.ts";
 import { answersForRow, fundingCard } from "./follow-up/funding.ts";
 import { mayChange } from "./correction/access.ts";
 import { seenWith } from "./document/access.ts";
+import { seesIntake } from "./intake/access.ts";
 import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
 
 /**
@@ -95,12 +95,12 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
         ? maySeeDecision(state, card.about.decision, viewer)
         : maySee({ card: "registered", decision: card.about.decision }, state, viewer);
     case "intakes":
+    case "closed-intakes":
       return isSecretariat(state, viewer) || visiblePots(state, viewer).length > 0;
     case "intake":
-    case "intake-item": {
-      const intake = state.intakes.get(card.intake);
-      return intake !== undefined && mayHandle(state, intake, viewer.person);
-    }
+    case "close-intake":
+    case "intake-item":
+      return seesIntake(card.intake, state, viewer);
     case "late-notices":
     case "notice-statistics":
     case "grant":

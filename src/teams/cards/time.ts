@@ -59,6 +59,8 @@ const names: ReadonlySet<string> = new Set([
   "unreachable",
   "office-news",
   "intakes",
+  "closed-intakes",
+  "close-intake",
   "intake",
   "intake-item",
   "grant-amount",
@@ -154,6 +156,8 @@ function viewOfMore(
 ): View {
   switch (card.card) {
     case "intakes":
+    case "closed-intakes":
+    case "close-intake":
     case "intake":
     case "intake-item":
     case "grant-amount":

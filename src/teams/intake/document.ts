@@ -48,9 +48,10 @@ export interface ReadDocument {
   readonly pots: readonly ReadPot[];
 }
 
-/** A row with what its table says of the activity (rule R09). */
-interface DescribedRow extends ReadRow {
+/** A row with what its table says of the activity (rule R09), and the line that it was read from. */
+export interface DescribedRow extends ReadRow {
   readonly description: string;
+  readonly quote: string;
 }
 
 /** Readings are kept as long as their document: a card and its click read the same text. */
@@ -92,7 +93,11 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
       confirmedDecision(intake, state, "board-decision") ?? knownDecision(state, section),
     decision: confirmedDecision(intake, state, "decision") ?? known,
     rows: reading.rows
-      .map((row, index) => ({ ...row, description: quotes.descriptions[index] ?? "" }))
+      .map((row, index) => ({
+        ...row,
+        description: quotes.descriptions[index] ?? "",
+        quote: quotes.rows[index] ?? "",
+      }))
       .filter((row) => !row.proposed),
     pots: reading.pots.filter((pot) => !pot.proposed),
   };

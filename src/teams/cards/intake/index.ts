@@ -1,6 +1,8 @@
 import type { IntakeCard } from "../../../notify/card-intake.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
+import { closeIntakeView } from "./close.ts";
+import { closedIntakesView, closedIntakeView } from "./closed.ts";
 import { grantAmountView } from "./grant-amount.ts";
 import { intakeView } from "./intake.ts";
 import { intakeItemView } from "./item.ts";
@@ -12,12 +14,18 @@ export function intakeCardView(card: IntakeCard, showing: Showing): View {
   switch (card.card) {
     case "intakes":
       return intakesView(showing);
+    case "closed-intakes":
+      return closedIntakesView(card.page, showing);
     case "grant-amount":
       return grantAmountView(card.grant, showing);
     case "intake":
+    case "close-intake":
     case "intake-item": {
       const intake = showing.state.intakes.get(card.intake);
       if (intake === undefined) return missingView(showing);
+      if (intake.closed)
+        return closedIntakeView(intake, card.card === "intake" ? card.page : 1, showing);
+      if (card.card === "close-intake") return closeIntakeView(intake, showing);
       if (intake.format === "rows") return requestListView(intake, card.page, showing);
       return card.card === "intake"
         ? intakeView(intake, card.page, showing)

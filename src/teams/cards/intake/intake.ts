@@ -15,8 +15,10 @@ import { itemsOf } from "../../intake/items.ts";
 import { type AskedQuestion, nextQuestion, questionsOf } from "../../intake/questions.ts";
 import { grantLine } from "../grant-line.ts";
 import { pageOf, pagerActions } from "../pager.ts";
+import { askedBy } from "../set-up/asked-by.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, behind, commandData, execute, show } from "../verbs.ts";
+import { closeAction } from "./close.ts";
 import { questionLines } from "./question-lines.ts";
 import { rowOf } from "./row.ts";
 import type { Badge, Showing, View } from "../view.ts";
@@ -80,7 +82,8 @@ function questionAction(
 }
 
 /** Rule R05: where the exact amount is stated, and where what nobody has been given gets a pot. */
-function grantActions({ grant, state, viewer }: ReadDocument, isAllIn: boolean): readonly Action[] {
+function grantActions(document: ReadDocument, isAllIn: boolean): readonly Action[] {
+  const { grant, state, viewer, intake } = document;
   const words = intakeWords[viewer.language];
   if (grant === null || !isAllIn) return [];
   return [
@@ -88,7 +91,15 @@ function grantActions({ grant, state, viewer }: ReadDocument, isAllIn: boolean):
       ? [show(words.exactButton, { card: "grant-amount", grant: grant.id })]
       : []),
     ...(grantLeft(state, grant.id) > 0
-      ? [show(words.addPot, { card: "set-up-form", of: "pot", page: 1, about: null, filled: {} })]
+      ? [
+          show(words.addPot, {
+            card: "set-up-form",
+            of: "pot",
+            page: 1,
+            about: null,
+            filled: askedBy(intake.id, null),
+          }),
+        ]
       : []),
   ];
 }
@@ -119,9 +130,8 @@ export function headOf({ reading, caseNumber, viewer }: ReadDocument): string {
 }
 
 function leadOf(document: ReadDocument, items: readonly Item[], page: number): readonly string[] {
-  const { reading, viewer, intake } = document;
+  const { reading, viewer } = document;
   const words = intakeWords[viewer.language];
-  if (intake.content === "") return [words.closed];
   if (items.length === 0)
     return [reading.documentKind === "minnesanteckningar" ? words.notes : words.nothing];
   if (page > 1) return [];
@@ -166,11 +176,4 @@ const enterReady = (intake: Intake, count: number, page: number, { viewer }: Sho
       { intake: intake.id, page },
     ),
     "positive",
-  );
-
-export const closeAction = (intake: Intake, { viewer }: Showing) =>
-  execute(
-    intakeWords[viewer.language].close,
-    "close-intake",
-    commandData(logPosition(0), { card: "intakes" }, { intake: intake.id }),
   );

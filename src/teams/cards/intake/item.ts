@@ -1,8 +1,7 @@
 import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
-import { formatAmount } from "../../../language/format.ts";
-import { approvalWords } from "../../../language/say/approval.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, ownSection, type ReadDocument } from "../../intake/document.ts";
@@ -12,19 +11,18 @@ import { daysOf, frameRead, frameYear } from "../../intake/found.ts";
 import { isOpen, type Item } from "../../intake/item.ts";
 import { itemsOf } from "../../intake/items.ts";
 import { questionsOf } from "../../intake/questions.ts";
+import { askedBy } from "../set-up/asked-by.ts";
 import { missingView } from "../missing.ts";
-import { pageOf } from "../pager.ts";
-import type { RowsTable } from "../proposal-rows.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, behind, commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { fieldsOf } from "./fields.ts";
 import { pageWith } from "./intake.ts";
 import { questionView, settleAction } from "./question.ts";
+import { moreRows, rowsOf } from "./item-rows.ts";
 import { stateOf, titleOf } from "./row.ts";
 
 const quoteMax = 900;
-const rowsPerPage = 15;
 const activityMax = 60;
 
 /** One item of a document: the words it was read from, what has to be answered, and the button that enters it. */
@@ -55,14 +53,14 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
       ...(item.aside ? [words.isAside] : []),
       ...(isOpen(item) && isWaiting ? [words.waitsFor(words.theThing[entered.on])] : []),
     ],
-    table: tableOf(item, page, document),
+    lists: rowsOf(item, page, document),
     fields: isOpen(item) && !isWaiting ? fieldsOf(item, document, showing) : [],
     actions: [
       ...(item.found === null ? [] : [show(words.openExisting, item.found)]),
       ...(isOpen(item) && !isWaiting ? [enterAction(item, document)] : []),
       ...(item.done === null ? [] : [show(words.open, item.done)]),
       ...addActions(item, document),
-      ...morePages(item, page, document),
+      ...moreRows(item, page, document),
       ...asideActions(item, document),
       show(words.back, { card: "intake", intake: intake.id, page: pageWith(item, document) }),
     ],
@@ -127,8 +125,12 @@ function addActions(item: Item, document: ReadDocument): readonly Action[] {
   const words = intakeWords[document.viewer.language];
   const unknown = isOpen(item) ? unknownIn(item, document) : null;
   if (unknown === null) return [];
-  const { of } = unknown;
-  const form: Card = { card: "set-up-form", of, page: 1, about: null, filled: {} };
+  const { of, typed } = unknown;
+  const filled = {
+    title: capitalised(shortened(typed, activityMax)),
+    ...askedBy(document.intake.id, item.id),
+  };
+  const form: Card = { card: "set-up-form", of, page: 1, about: null, filled };
   return [show(of === "position" ? words.addPosition : words.addBody, form)];
 }
 
@@ -217,51 +219,4 @@ function otherGrants(document: ReadDocument): readonly string[] {
       read: frame?.amount ?? null,
     }),
   );
-}
-
-/** Whether the rows of the paper belong to this item. */
-function hasRows(item: Item, { reading, rows, pots }: ReadDocument): boolean {
-  if (rows.length === 0) return false;
-  const isOwn = reading.documentKind === "delegationsbeslut" && pots.length === 0;
-  return item.kind === (isOwn ? "decision" : "board-decision");
-}
-
-function tableOf(item: Item, page: number, document: ReadDocument): RowsTable | null {
-  if (!hasRows(item, document)) return null;
-  const { language } = document.viewer;
-  const words = approvalWords[language];
-  const { rows } = pageOf(document.rows, page, rowsPerPage);
-  const sum = document.rows.reduce((total, row) => total + row.amountKr, 0);
-  return {
-    head: [words.activity, words.amount, words.need(nextYear(document))],
-    rows: [
-      ...rows.map(
-        (row) =>
-          [
-            plain(shortened(row.activity, activityMax)),
-            formatAmount(oreOf(row.amountKr), language),
-            row.needNextYear,
-          ] as const,
-      ),
-      [words.total, formatAmount(oreOf(sum), language), ""],
-    ],
-    hasSum: true,
-  };
-}
-
-const nextYear = ({ day, viewer }: ReadDocument): number =>
-  Number((day ?? viewer.today).slice(0, 4)) + 1;
-
-function morePages(item: Item, page: number, document: ReadDocument): readonly Action[] {
-  const { pages, page: shown } = pageOf(document.rows, page, rowsPerPage);
-  if (!hasRows(item, document) || pages === 1) return [];
-  const words = intakeWords[document.viewer.language];
-  const next = shown < pages ? shown + 1 : 1;
-  const card: Card = {
-    card: "intake-item",
-    intake: document.intake.id,
-    item: item.id,
-    page: next,
-  };
-  return [show(words.page(next, pages), card)];
 }

@@ -26,7 +26,7 @@ import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
 import { behind, commandData, execute, input } from "../verbs.ts";
 import type { Field, Lines, Showing, View } from "../view.ts";
-import { closeAction } from "./intake.ts";
+import { closeAction } from "./close.ts";
 
 const rowsPerPage = 12;
 const rejectedPerPage = 8;

@@ -2,11 +2,13 @@ import { logPosition } from "../../../domain/brand.ts";
 import { mayHandle } from "../../../domain/decide-intake.ts";
 import type { Intake } from "../../../domain/intake.ts";
 import { formatDay } from "../../../language/format.ts";
+import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { openIntake } from "../../intake/document.ts";
 import { plain, shortened } from "../template.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
+import { closedOf } from "./closed.ts";
 import { headOf } from "./intake.ts";
 
 const openMax = 8;
@@ -22,6 +24,7 @@ export function intakesView(showing: Showing): View {
     .filter((one) => !one.closed && mayHandle(state, one, viewer.person))
     .toReversed();
   const open = all.slice(0, openMax);
+  const closed = closedOf(showing).length;
   return {
     template: "intake",
     over: words.over,
@@ -59,6 +62,14 @@ export function intakesView(showing: Showing): View {
         commandData(logPosition(0), { card: "intakes" }, {}),
         "positive",
       ),
+      ...(closed === 0
+        ? []
+        : [
+            show(intakeEndWords[viewer.language].closedCount(closed), {
+              card: "closed-intakes",
+              page: 1,
+            }),
+          ]),
       show(words.home, { card: "home" }),
     ],
   };

@@ -3,6 +3,7 @@ import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { type Action, type CommandData, commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
+import { askerOf } from "./asked-by.ts";
 import { fieldOf } from "./fields.ts";
 import { headOf } from "./item.ts";
 import { plans } from "./pages.ts";
@@ -33,7 +34,7 @@ export function setUpFormView(card: FormCard, showing: Showing): View {
   const back: Action =
     of === "right"
       ? show(words.buttons.cancel, { card: "set-up-rights", page: 1 })
-      : show(words.buttons.cancel, { card: "set-up-list", of: thing, page: 1 });
+      : show(words.buttons.cancel, askerOf(filled) ?? { card: "set-up-list", of: thing, page: 1 });
   return {
     template: "question",
     over,

@@ -4,6 +4,7 @@ import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { plain } from "../template.ts";
 import { commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
+import { askerOf } from "./asked-by.ts";
 import { setUpFormView } from "./form.ts";
 import { idsOf } from "./home.ts";
 import { factsOf, headOf, itemView } from "./item.ts";
@@ -49,7 +50,7 @@ export function reviewView(card: ReviewCard, showing: Showing): View {
         "positive",
       ),
       show(buttons.change, { ...form, page: 1 }),
-      show(buttons.cancel, { card: "set-up-list", of: thing, page: 1 }),
+      show(buttons.cancel, askerOf(filled) ?? { card: "set-up-list", of: thing, page: 1 }),
     ],
   };
 }

@@ -169,15 +169,6 @@ describe("a decision that is read in", () => {
     ]);
   });
 
-  it("is closed by its reader, and stays readable for nobody until it is sent again", () => {
-    const { desk, world } = readIn(decisionText);
-    desk.press("Avsluta inläsningen");
-    const [intake] = [...world.state.intakes.values()];
-    expect(intake).toMatchObject({ closed: true, content: "" });
-    expect(desk.seen.text).toContain("Inläsningen är avslutad.");
-    expect(desk.seen.text).not.toContain("Öppna inläsningar");
-  });
-
   it("shows a refusal above the item, with what was typed", () => {
     const { desk, world } = readIn(decisionText);
     desk.press("Lägg in allt som är klart (1)");

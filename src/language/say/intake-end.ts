@@ -1,0 +1,124 @@
+import type { Language } from "../../domain/person.ts";
+import { countWords, formatNumber } from "../format.ts";
+import type { NeedNextYear } from "../reading/reading.ts";
+import { capitalised } from "./title.ts";
+
+/** What is said of the rows of a paper, and of what is left when a document is closed. */
+interface IntakeEndWords {
+  readonly needIn: (year: number, need: NeedNextYear) => string;
+  readonly rowsPage: (page: number, pages: number) => string;
+  readonly closeTitle: string;
+  readonly closeLead: string;
+  readonly nothingLeft: string;
+  readonly itemsLeft: (count: number) => string;
+  readonly questionsLeft: (count: number) => string;
+  readonly rowsLeft: (count: number) => string;
+  readonly rejectedLeft: (count: number) => string;
+  readonly moreLeft: (count: number) => string;
+  readonly goOn: string;
+  readonly closeAnyway: string;
+  readonly closedBadge: string;
+  readonly closedLead: string;
+  readonly closedTitle: string;
+  readonly closedNone: string;
+  readonly closedCount: (count: number) => string;
+  readonly pastedText: string;
+  readonly entered: string;
+  readonly nothingEntered: string;
+  readonly requestsIn: (count: number) => string;
+  readonly answers: string;
+  readonly toIntakes: string;
+}
+
+const sv: IntakeEndWords = {
+  needIn(year, need) {
+    switch (need) {
+      case "ja":
+        return `Behövs även ${year}.`;
+      case "nej":
+        return `Behövs inte ${year}.`;
+      case "oklart":
+        return `Behovet ${year} är oklart.`;
+      case "ej angivet":
+        return `Behovet ${year} är inte angivet.`;
+      default:
+        return need satisfies never;
+    }
+  },
+  rowsPage: (page, pages) => `Rader, sida ${page} av ${pages}`,
+  closeTitle: "Avsluta inläsningen?",
+  closeLead:
+    "Avslutar du nu läggs det här inte in. Det som är inlagt och besvarat finns kvar och går att läsa. Vill du fortsätta senare, låt inläsningen vara öppen.",
+  nothingLeft: "Allt är inlagt och alla frågor är besvarade.",
+  itemsLeft: (count) =>
+    `${capitalised(countWords(count, { one: "post", many: "poster" }, "sv"))} är inte ${count === 1 ? "inlagd" : "inlagda"}`,
+  questionsLeft: (count) =>
+    `${capitalised(countWords(count, { one: "fråga", many: "frågor" }, "sv"))} saknar svar`,
+  rowsLeft: (count) =>
+    `${capitalised(countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv"))} är inte ${count === 1 ? "inlagt" : "inlagda"}`,
+  rejectedLeft: (count) =>
+    `${capitalised(countWords(count, { one: "rad", many: "rader" }, "sv"))} behöver rättas`,
+  moreLeft: (count) => `Och ${formatNumber(count, "sv")} till.`,
+  goOn: "Fortsätt läsa in",
+  closeAnyway: "Avsluta ändå",
+  closedBadge: "Avslutad",
+  closedLead:
+    "Inläsningen är avslutad. Här står vad som lades in och hur frågorna besvarades. Skicka texten igen om du vill öppna den.",
+  closedTitle: "Avslutade inläsningar",
+  closedNone: "Ingen inläsning är avslutad.",
+  closedCount: (count) => `Avslutade (${formatNumber(count, "sv")})`,
+  pastedText: "Inklistrad text",
+  entered: "Inlagt",
+  nothingEntered: "Inget lades in.",
+  requestsIn: (count) =>
+    capitalised(countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv")),
+  answers: "Frågor och svar",
+  toIntakes: "Till inläsningarna",
+};
+
+const en: IntakeEndWords = {
+  needIn(year, need) {
+    switch (need) {
+      case "ja":
+        return `Needed in ${year} too.`;
+      case "nej":
+        return `Not needed in ${year}.`;
+      case "oklart":
+        return `The need in ${year} is unclear.`;
+      case "ej angivet":
+        return `The need in ${year} is not stated.`;
+      default:
+        return need satisfies never;
+    }
+  },
+  rowsPage: (page, pages) => `Rows, page ${page} of ${pages}`,
+  closeTitle: "Close the intake?",
+  closeLead:
+    "If you close it now, this is not entered. What is entered and answered stays and can be read. To go on later, leave the intake open.",
+  nothingLeft: "Everything is entered and every question is answered.",
+  itemsLeft: (count) =>
+    `${capitalised(countWords(count, { one: "item is", many: "items are" }, "en"))} not entered`,
+  questionsLeft: (count) =>
+    `${capitalised(countWords(count, { one: "question has", many: "questions have" }, "en"))} no answer`,
+  rowsLeft: (count) =>
+    `${capitalised(countWords(count, { one: "request is", many: "requests are" }, "en"))} not entered`,
+  rejectedLeft: (count) =>
+    capitalised(countWords(count, { one: "row needs mending", many: "rows need mending" }, "en")),
+  moreLeft: (count) => `And ${formatNumber(count, "en")} more.`,
+  goOn: "Go on reading",
+  closeAnyway: "Close anyway",
+  closedBadge: "Closed",
+  closedLead:
+    "The intake is closed. This is what was entered and how the questions were answered. Send the text again if you want to open it.",
+  closedTitle: "Closed intakes",
+  closedNone: "No intake is closed.",
+  closedCount: (count) => `Closed (${formatNumber(count, "en")})`,
+  pastedText: "Pasted text",
+  entered: "Entered",
+  nothingEntered: "Nothing was entered.",
+  requestsIn: (count) => capitalised(countWords(count, { one: "request", many: "requests" }, "en")),
+  answers: "Questions and answers",
+  toIntakes: "To the intakes",
+};
+
+export const intakeEndWords: Record<Language, IntakeEndWords> = { sv, en };

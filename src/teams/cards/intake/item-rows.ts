@@ -1,0 +1,75 @@
+import { total } from "../../../domain/money.ts";
+import { formatKronor } from "../../../language/format.ts";
+import { intakeEndWords } from "../../../language/say/intake-end.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
+import { capitalised } from "../../../language/say/title.ts";
+import type { Card } from "../../../notify/card.ts";
+import { oreOf } from "../../intake/amounts.ts";
+import type { DescribedRow, ReadDocument } from "../../intake/document.ts";
+import type { Item } from "../../intake/item.ts";
+import { pageOf } from "../pager.ts";
+import { plain, shortened } from "../template.ts";
+import { type Action, show } from "../verbs.ts";
+import type { ListRow, RowList } from "../view.ts";
+
+const rowsPerPage = 8;
+const activityMax = 60;
+const responsibleMax = 60;
+const quoteMax = 240;
+
+/** The rows of an item on a page, each with its own line of the text; none where it has none. */
+export function rowsOf(item: Item, page: number, document: ReadDocument): readonly RowList[] {
+  if (!hasRows(item, document)) return [];
+  const { rows, viewer } = document;
+  const sum = total(rows.map(({ amountKr }) => oreOf(amountKr)));
+  return [
+    {
+      heading: capitalised(
+        intakeWords[viewer.language].rowsLead(rows.length, sum).replace(/\.$/, ""),
+      ),
+      rows: pageOf(rows, page, rowsPerPage).rows.map((row) => rowOf(row, document)),
+    },
+  ];
+}
+
+/** Whether the rows of the paper belong to this item. */
+function hasRows(item: Item, { reading, rows, pots }: ReadDocument): boolean {
+  if (rows.length === 0) return false;
+  const isOwn = reading.documentKind === "delegationsbeslut" && pots.length === 0;
+  return item.kind === (isOwn ? "decision" : "board-decision");
+}
+
+function rowOf(row: DescribedRow, document: ReadDocument): ListRow {
+  const { language } = document.viewer;
+  const words = intakeWords[language];
+  const responsible = row.responsible ?? "";
+  // Columns that stood side by side stay apart.
+  const line = row.quote.trim().replaceAll(/\s*\t\s*/g, " | ");
+  return {
+    title: plain(shortened(row.activity, activityMax)),
+    facts: [
+      ...(responsible === "" ? [] : [`${plain(shortened(responsible, responsibleMax))}.`]),
+      intakeEndWords[language].needIn(nextYear(document), row.needNextYear),
+      ...(line === "" ? [] : [words.readFrom(plain(shortened(line, quoteMax)))]),
+    ].join(" "),
+    figure: formatKronor(oreOf(row.amountKr), language),
+    action: null,
+  };
+}
+
+const nextYear = ({ day, viewer }: ReadDocument): number =>
+  Number((day ?? viewer.today).slice(0, 4)) + 1;
+
+/** The way to the next rows, and round again. */
+export function moreRows(item: Item, page: number, document: ReadDocument): readonly Action[] {
+  const { pages, page: shown } = pageOf(document.rows, page, rowsPerPage);
+  if (!hasRows(item, document) || pages === 1) return [];
+  const next = shown < pages ? shown + 1 : 1;
+  const card: Card = {
+    card: "intake-item",
+    intake: document.intake.id,
+    item: item.id,
+    page: next,
+  };
+  return [show(intakeEndWords[document.viewer.language].rowsPage(next, pages), card)];
+}

@@ -1,0 +1,23 @@
+import { intakeId, isId } from "../../../domain/brand.ts";
+import type { Card } from "../../../notify/card.ts";
+import type { Filled } from "../../../notify/set-up-card.ts";
+
+/** What goes with a form besides its fields: the document, and its item, that asked for the thing. */
+const intakeKey = "forIntake";
+const itemKey = "forItem";
+
+/** An item of null is the document itself. */
+export const askedBy = (intake: string, item: string | null): Filled => ({
+  [intakeKey]: intake,
+  ...(item === null ? {} : { [itemKey]: item }),
+});
+
+/** Where somebody who was sent to a form goes on afterwards; null where nobody was. */
+export function askerOf(filled: Filled): Card | null {
+  const intake = filled[intakeKey] ?? "";
+  const item = filled[itemKey] ?? "";
+  if (!isId(intake)) return null;
+  return isId(item)
+    ? { card: "intake-item", intake: intakeId(intake), item, page: 1 }
+    : { card: "intake", intake: intakeId(intake), page: 1 };
+}

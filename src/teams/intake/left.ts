@@ -1,0 +1,33 @@
+import type { Intake } from "../../domain/intake.ts";
+import type { State } from "../../domain/state.ts";
+import type { Viewer } from "../../notify/card.ts";
+import { openIntake } from "./document.ts";
+import { isOpen, type Item } from "./item.ts";
+import { itemsOf } from "./items.ts";
+import { type AskedQuestion, questionsOf } from "./questions.ts";
+import { placeRequests } from "./requests.ts";
+
+/** What a document or a list still has to be done about. */
+export interface Left {
+  readonly items: readonly Item[];
+  readonly questions: readonly AskedQuestion[];
+  /** Requests of a list that are not entered. */
+  readonly rows: number;
+  /** Rows of a list that could not be read. */
+  readonly rejected: number;
+  readonly count: number;
+}
+
+export function leftOf(intake: Intake, state: State, viewer: Viewer): Left {
+  if (intake.closed) return { items: [], questions: [], rows: 0, rejected: 0, count: 0 };
+  if (intake.format === "rows") {
+    const { rows: placed, list } = placeRequests(intake, null, state, viewer);
+    const rows = placed.filter(({ isKnown }) => !isKnown).length;
+    const rejected = list.kind === "list" ? list.rejected.length : 0;
+    return { items: [], questions: [], rows, rejected, count: rows + rejected };
+  }
+  const document = openIntake(intake, state, viewer);
+  const items = itemsOf(document).filter((one) => isOpen(one) && one.found === null);
+  const questions = questionsOf(document).filter(({ settled }) => settled === null);
+  return { items, questions, rows: 0, rejected: 0, count: items.length + questions.length };
+}

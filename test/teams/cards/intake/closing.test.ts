@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { describe, expect, it } from "vitest";
+import { maySee } from "../../../../src/teams/cards/access.ts";
+import { received } from "../../../../src/teams/intake/received.ts";
+import { parseClick } from "../../../../src/teams/parse-click.ts";
+import { did, type World, worldOf } from "../../../domain/given.ts";
+import { organisation, people } from "../../../domain/organisation.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { viewerOf } from "../../cards-2/scene.ts";
+import { Desk } from "../meeting/clicking.ts";
+import { decisionText, listText, notesText } from "./documents.ts";
+
+const on = "2018-06-25";
+
+function sent(text: string, world: World = worldOf(...organisation)): Desk {
+  const { command, card } = received(text, null);
+  world.carryOut(did(people.secretary, `${on} 09:00`, command));
+  return new Desk(world, people.secretary, on, card);
+}
+
+const spaced = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
+const intakeIn = ({ state }: World) => [...state.intakes.values()][0];
+
+describe("closing a document", () => {
+  it("says first what is left, and closes when that has been seen", () => {
+    const desk = sent(decisionText);
+    desk.press("Avsluta inläsningen");
+    expect(intakeIn(desk.world)?.closed).toBe(false);
+    expect(spaced(desk)).toContain("Avsluta inläsningen?");
+    expect(spaced(desk)).toContain("Nio poster är inte inlagda");
+    expect(spaced(desk)).toContain("• Pott: Bemanning i vården, 3 000 000 kr");
+    expect(spaced(desk)).toContain("Och 1 till.");
+    expect(spaced(desk)).toContain("Fem frågor saknar svar");
+    expect(complaintsAbout(desk.seen.content)).toEqual([]);
+    desk.press("Fortsätt läsa in");
+    expect(spaced(desk)).toContain("0 av 9 inlagda");
+    desk.press("Avsluta inläsningen").press("Avsluta ändå");
+    expect(intakeIn(desk.world)).toMatchObject({ closed: true, content: "" });
+    expect(spaced(desk)).toContain("Inläsningen är avslutad.");
+  });
+
+  it("closes at once where nothing is left", () => {
+    const desk = sent(notesText);
+    expect(desk.seen.titles).toEqual(["Avsluta inläsningen"]);
+    desk.press("Avsluta inläsningen");
+    expect(intakeIn(desk.world)?.closed).toBe(true);
+  });
+
+  it.each([
+    ["an old card that counted nothing", {}],
+    ["a card that counted another number", { left: 13 }],
+    ["a number that is none", { left: -1 }],
+  ])("is not done by %s", (_case, counted) => {
+    const { world } = sent(decisionText);
+    const data = {
+      revision: 0,
+      next: { card: "intakes" },
+      intake: intakeIn(world)?.id,
+      ...counted,
+    };
+    const asked = parseClick(
+      { verb: "close-intake", data, activityId: null, automatic: false },
+      world.state,
+      viewerOf(people.secretary, { on }),
+    );
+    expect(asked.kind === "show" ? asked.card.card : asked.kind).toBe(
+      "left" in counted && counted.left < 0 ? "unreadable" : "close-intake",
+    );
+  });
+
+  it("counts the requests of a list, and the rows that could not be read", () => {
+    const desk = sent(listText).press("Avsluta inläsningen");
+    expect(spaced(desk)).toContain("Tre önskemål är inte inlagda");
+    expect(spaced(desk)).toContain("Två rader behöver rättas");
+  });
+});
+
+describe("a closed document", () => {
+  function closed(): Desk {
+    const desk = sent(decisionText);
+    desk.press("Lägg in allt som är klart (1)").press("Svara på frågorna (5)");
+    desk.press("Spara svaret", { text: "De läggs i en pott i höst" }).press("Behövs inte");
+    desk.press("Tillbaka till inläsningen").press("Avsluta inläsningen").press("Avsluta ändå");
+    return desk;
+  }
+
+  it("stands among the closed ones with what was entered, asked and answered", () => {
+    const desk = closed().press("Avslutade (1)");
+    expect(spaced(desk)).toContain("RS/900/2018 Kortare köer, beslutsomgång 2");
+    desk.press("Öppna");
+    expect(spaced(desk)).toContain("Inlagt\n");
+    expect(spaced(desk)).toContain("Vad ska hända med dem?");
+    expect(spaced(desk)).toContain("Svar: De läggs i en pott i höst");
+    expect(spaced(desk)).toContain("Svar: Behövs inte");
+    expect(complaintsAbout(desk.seen.content)).toEqual([]);
+    desk.press("Öppna");
+    expect(desk.card).toEqual({ card: "set-up-item", of: "case", id: "RS/900/2018" });
+  });
+
+  it("is shown to nobody else, and opened again by the same text", () => {
+    const desk = closed();
+    const { state } = desk.world;
+    const id = intakeIn(desk.world)?.id;
+    assert(id !== undefined, "a document has been sent");
+    for (const card of [
+      { card: "intake", intake: id, page: 1 },
+      { card: "close-intake", intake: id },
+    ] as const) {
+      expect(maySee(card, state, viewerOf(people.secondSecretary, { on }))).toBe(true);
+      expect(maySee(card, state, viewerOf(people.director, { on }))).toBe(false);
+    }
+    const again = sent(decisionText, desk.world);
+    expect(spaced(again)).toContain("1 av 9 inlagda");
+    expect(spaced(again)).toContain("Svar: De läggs i en pott i höst");
+  });
+});
+
+describe("what a document asks to have set up", () => {
+  const unknown = decisionText.replace("Ekonomidirektör för", "Vårdutvecklare för");
+
+  function asking(): Desk {
+    const desk = sent(unknown);
+    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
+    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
+    desk.press("Nästa").press("Svara");
+    return desk;
+  }
+
+  it("has the name of the text filled in, and leads back to the item", () => {
+    const desk = asking();
+    expect(spaced(desk)).toContain("Texten säger ”Vårdutvecklare”.");
+    const item = desk.card;
+    desk.press("Lägg upp befattningen");
+    expect(desk.seen.fields.find(({ id }) => id === "title")?.value).toBe("Vårdutvecklare");
+    desk.press("Avbryt");
+    expect(desk.card).toEqual(item);
+    desk.press("Lägg upp befattningen");
+    for (let page = 0; page < 3 && desk.card.card === "set-up-form"; page += 1)
+      desk.press(desk.seen.titles[0] ?? "");
+    if (desk.card.card === "set-up-review") desk.press(desk.seen.titles[0] ?? "");
+    expect(desk.card).toEqual(item);
+    expect(spaced(desk)).not.toContain("Texten säger ”Vårdutvecklare”.");
+    expect(desk.seen.fields.find(({ id }) => id === "owner")?.value).not.toBe("");
+  });
+});
+
+describe("the rows of a decision", () => {
+  function rowsIn({ world }: Desk): Desk {
+    const intake = intakeIn(world);
+    assert(intake !== undefined, "a document has been sent");
+    const { id } = intake;
+    return new Desk(world, people.secretary, on, {
+      card: "intake-item",
+      intake: id,
+      item: "board-decision",
+      page: 1,
+    });
+  }
+
+  it("stand each with the line that it was read from", () => {
+    const desk = sent(decisionText).press("Lägg in allt som är klart (1)");
+    const rows = rowsIn(desk);
+    expect(spaced(rows)).toContain("Tre rader, tillsammans 6 500 000 kr");
+    for (const line of [
+      "Anna Prov. Behövs även 2019. Läst ur: ”Kvällsmottagning | öppet två kvällar i veckan | Anna Prov | 1 500 000 | ja”",
+      "Behovet 2019 är oklart. Läst ur: ”Rådgivning på telefon",
+      "Behovet 2019 är inte angivet. Läst ur: ”Ombyggnad av två rum",
+    ])
+      expect(spaced(rows)).toContain(line);
+    expect(complaintsAbout(rows.seen.content)).toEqual([]);
+  });
+
+  it("are paged where they are many, and stay within what a card may hold", () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `Aktivitet ${index + 1}\t${"en lång beskrivning ".repeat(12)}\tEva Prov\t100 000\tnej`,
+    );
+    const text = decisionText
+      .replace(/Rådgivning på telefon.*\n/, `${many.join("\n")}\n`)
+      .replace("summa\t\t\t6 500 000\t\n", "");
+    const desk = sent(text);
+    const rows = rowsIn(desk);
+    expect(spaced(rows)).toContain("32 rader");
+    const read = new Set<string>();
+    for (let page = 1; page <= 4; page += 1) {
+      expect(complaintsAbout(rows.seen.content)).toEqual([]);
+      for (const [name] of spaced(rows).matchAll(/Läst ur: ”Aktivitet \d+(?= )/g)) read.add(name);
+      rows.press(`Rader, sida ${(page % 4) + 1} av 4`);
+    }
+    expect(read.size).toBe(30);
+  });
+});
