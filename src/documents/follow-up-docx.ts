@@ -3,6 +3,7 @@ import type { Effect } from "../domain/follow-up.ts";
 import type { Need } from "../domain/grant.ts";
 import { minus, total } from "../domain/money.ts";
 import { formatAmount, formatDay, formatKronor } from "../language/format.ts";
+import { effectWords } from "../language/say/follow-up-summary.ts";
 import { needWords } from "../language/say/title.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
@@ -124,14 +125,6 @@ function potBlocks(pot: FollowUpPaperPot, year: number): WordBlock[] {
   ];
 }
 
-const effectWords: Readonly<Record<Effect, string>> = {
-  "as-promised": "som utlovat",
-  partly: "delvis",
-  "not-at-all": "ingen",
-  "too-early": "för tidigt att säga",
-  "not-measurable": "går inte att mäta",
-};
-
 const columnsIn = (year: number): readonly WordColumn[] => [
   { title: "Aktivitet", share: 24, align: "left" },
   { title: "Ansvarig", share: 16, align: "left" },
@@ -161,7 +154,7 @@ function tableOf({ title, rows }: FollowUpPaperPot, year: number): WordTable {
             amount(answer.used),
             amount(answer.left),
             amount(answer.forecast),
-            effectWords[answer.effect],
+            effectWords.sv[answer.effect],
             needWords.sv[answer.need],
           ]),
     ]),

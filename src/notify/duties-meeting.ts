@@ -4,14 +4,12 @@ import type { NoticeList } from "../domain/decision.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { dayAt } from "../domain/moment.ts";
 import { isUnreported, unconfirmedAt, unreportedAt } from "../domain/notice.ts";
-import { secretariatOf } from "../domain/organisation.ts";
 import type { DutyKind } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import { meetingSubject } from "../domain/touches.ts";
-import type { Card } from "./card.ts";
-import { type Duty, dutyKey } from "./duty.ts";
+import type { Duty } from "./duty.ts";
+import { type DutyTimes, secretariatDuty } from "./duty-secretariat.ts";
 import { lastHappened, latest } from "./happened.ts";
-import { headsOf } from "./line.ts";
 
 /** Working days: from the meeting to the section of its list, and from the last appeal day to the look at the post. */
 const reportDays = 3;
@@ -25,8 +23,6 @@ const announcePeriod = { days: 2 } as const;
 
 /** As many as lose their meeting at once are asked about one by one; more are one duty. */
 export const lostOneByOneMax = 3;
-
-type Rest = Pick<Duty, "deadline" | "since"> & Partial<Pick<Duty, "opensOn" | "statutory">>;
 
 /** What the list of a meeting asks of the secretariat: one step after the other, none once it is done. */
 export function dutiesOfMeeting(meeting: Meeting, state: State, today: Day): readonly Duty[] {
@@ -100,31 +96,16 @@ function duty(
   meeting: Meeting,
   state: State,
   today: Day,
-  rest: Rest,
+  rest: DutyTimes,
 ): Duty {
-  return ofSecretariat(kind, meeting, { card, meeting: meeting.id }, state, today, rest);
-}
-
-function ofSecretariat(
-  kind: DutyKind,
-  meeting: Meeting,
-  card: Card,
-  state: State,
-  today: Day,
-  rest: Rest,
-): Duty {
-  const subject = meetingSubject(meeting.id);
-  return {
-    key: dutyKey({ kind, subject, detail: "" }),
+  return secretariatDuty(
     kind,
-    subject,
-    people: secretariatOf(state),
-    above: headsOf(state, today),
-    opensOn: null,
-    statutory: false,
-    card,
-    ...rest,
-  };
+    meetingSubject(meeting.id),
+    { card, meeting: meeting.id },
+    state,
+    today,
+    rest,
+  );
 }
 
 /** A cancelled meeting whose whole list waits for a new one: one duty, not one for each decision. */
@@ -140,5 +121,10 @@ function dutiesOfLost(meeting: Meeting, state: State, today: Day): readonly Duty
   const { since } = waiting;
   const deadline = addWorkingDays(dayAt(since), bindDays);
   const card = { card: "notices", meeting: null, page: 1 } as const;
-  return [ofSecretariat("bind-notice", meeting, card, state, today, { deadline, since })];
+  return [
+    secretariatDuty("bind-notice", meetingSubject(meeting.id), card, state, today, {
+      deadline,
+      since,
+    }),
+  ];
 }

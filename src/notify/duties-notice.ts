@@ -3,20 +3,17 @@ import { addWorkingDays } from "../domain/calendar.ts";
 import type { Notice } from "../domain/decision.ts";
 import { dayAt } from "../domain/moment.ts";
 import { isUnreported, nextMeetingOf } from "../domain/notice.ts";
-import { secretariatOf } from "../domain/organisation.ts";
 import type { DutyKind } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import { aboutSubject, meetingSubject } from "../domain/touches.ts";
 import type { Card } from "./card.ts";
 import { bindDays, confirmDaysOf, lostOneByOneMax } from "./duties-meeting.ts";
-import { type Duty, dutyKey } from "./duty.ts";
+import type { Duty } from "./duty.ts";
+import { type DutyTimes, secretariatDuty } from "./duty-secretariat.ts";
 import { lastHappened, latest } from "./happened.ts";
-import { headsOf } from "./line.ts";
 
 /** Working days to move what has missed its meeting. */
 const lateDays = 2;
-
-type Rest = Pick<Duty, "deadline" | "since"> & Partial<Pick<Duty, "opensOn">>;
 
 /** What a decision that is to be reported asks of the secretariat, besides what its list does. */
 export function dutiesOfNotice(notice: Notice, state: State, today: Day): readonly Duty[] {
@@ -69,24 +66,11 @@ function lateSince(notice: Notice, state: State, today: Day): Duty["since"] | nu
   return latest(since, lastHappened(state, meetingSubject(next.id), moved));
 }
 
-function duty(
+const duty = (
   kind: DutyKind,
-  notice: Notice,
+  { about }: Notice,
   card: Card,
   state: State,
   today: Day,
-  rest: Rest,
-): Duty {
-  const subject = aboutSubject(notice.about);
-  return {
-    key: dutyKey({ kind, subject, detail: "" }),
-    kind,
-    subject,
-    people: secretariatOf(state),
-    above: headsOf(state, today),
-    opensOn: null,
-    statutory: false,
-    card,
-    ...rest,
-  };
-}
+  times: DutyTimes,
+): Duty => secretariatDuty(kind, aboutSubject(about), card, state, today, times);

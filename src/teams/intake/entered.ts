@@ -1,8 +1,8 @@
 import { type Subject, subject } from "../../domain/brand.ts";
 import type { Command } from "../../domain/command.ts";
 import type { FieldError } from "../../domain/refusal.ts";
+import type { IntakeThing } from "../../language/say/intake.ts";
 import type { Form } from "./form.ts";
-import type { ItemKind } from "./item.ts";
 
 /** An item as ordinary commands, which the rules judge once more; or what its form still lacks. */
 export type Entered =
@@ -14,7 +14,7 @@ export type Entered =
     }
   | { readonly kind: "lacks"; readonly errors: readonly FieldError[] }
   /** It rests on another item that has to be there first. */
-  | { readonly kind: "waits"; readonly on: ItemKind };
+  | { readonly kind: "waits"; readonly on: IntakeThing };
 
 export const titleMax = 200;
 /** An answer of the forms: the meeting is not decided yet. */
@@ -34,4 +34,4 @@ export const commands = (
   answers: readonly string[] = [],
 ): Entered => ({ kind: "commands", commands: made, subject: subject(about), answers });
 
-export const waits = (on: ItemKind): Entered => ({ kind: "waits", on });
+export const waits = (on: IntakeThing): Entered => ({ kind: "waits", on });

@@ -1,22 +1,13 @@
+import type { IntakeThing } from "../../language/say/intake.ts";
 import type { Card } from "../../notify/card.ts";
 import type { ReadDocument } from "./document.ts";
 import { titleIn } from "./guess.ts";
-
-export type ItemKind =
-  | "case"
-  | "grant"
-  | "board-decision"
-  | "mandate"
-  | "decision"
-  | "pot"
-  | "assignment"
-  | "dispatch";
 
 /** Something that a document says and that can be stored, once a person has seen and confirmed it. */
 export interface Item {
   /** Its place in the reading: `case`, `pot-2`. */
   readonly id: string;
-  readonly kind: ItemKind;
+  readonly kind: IntakeThing;
   /** Its place among those of its kind in the reading, from 0. */
   readonly index: number;
   /** The words that it was read from; empty where there are none of its own. */
