@@ -1,4 +1,4 @@
-import type { Correction, CorrectionField } from "../domain/correction.ts";
+import type { Correction, CorrectionField } from "../domain/afterwards.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
 import { formatDay, joinWords } from "../language/format.ts";

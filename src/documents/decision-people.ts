@@ -1,7 +1,6 @@
 import type { PersonId } from "../domain/brand.ts";
-import type { Decider } from "../domain/decision.ts";
 import type { Responsible } from "../domain/grant.ts";
-import type { Capacity } from "../domain/person.ts";
+import type { Capacity, Decider } from "../domain/person.ts";
 import type { Paper } from "../domain/printed.ts";
 import { capitalised, definite, inSentence } from "../language/say/title.ts";
 

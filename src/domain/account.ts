@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import type { Replaces } from "./afterwards.ts";
 import { type GrantId, type Ore, ore, type PotId } from "./brand.ts";
-import type { Replaces } from "./amendment.ts";
 import type { Event } from "./event.ts";
 import { minus, plus, total, zero } from "./money.ts";
 import type { PotFigures } from "./pot.ts";

@@ -1,74 +1,12 @@
+import type { Replaces } from "./afterwards.ts";
 import { postedOn, potLeft } from "./account.ts";
-import type {
-  Day,
-  DecisionNumber,
-  Instant,
-  LogPosition,
-  Ore,
-  PersonId,
-  PositionId,
-  ProposalId,
-  RowId,
-} from "./brand.ts";
-import { asCorrected, type Correction } from "./correction.ts";
+import type { LogPosition, Ore, RowId } from "./brand.ts";
+import { asCorrected } from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import { minus, plus, total, zero } from "./money.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { State } from "./state.ts";
 import { changedTerms } from "./terms.ts";
-
-/** What a draft changes, and why (sv. *ändringsbeslut*, DOMAIN.md fact 6). */
-export interface Amends {
-  readonly decision: DecisionNumber;
-  readonly reason: string;
-}
-
-/**
- * What a decision takes the place of. The money of the old rows comes back and goes out again with the new
- * ones; what is left over returns to the pot.
- */
-export interface Replaces {
-  readonly decision: DecisionNumber;
-  readonly rows: readonly { readonly id: RowId; readonly amount: Ore }[];
-}
-
-/** What has taken a decision's place: another decision of ours, or the board's own. */
-export interface Replacement {
-  readonly proposal: ProposalId;
-  readonly decision: DecisionNumber | null;
-  /** The board's paragraph where the board changed it. */
-  readonly section: number | null;
-  readonly day: Day;
-  readonly time: Instant;
-}
-
-/** What comes after a decision and points at it, or what it points at itself; its own words stay as they were. */
-export interface Afterwards {
-  /** The decision that this one changes; null for an ordinary one. */
-  readonly amends: Amends | null;
-  /** What has taken its place; null while it stands. */
-  readonly replaced: Replacement | null;
-  readonly corrections: readonly Correction[];
-}
-
-/** Why a decision is neither corrected nor changed. */
-export type AmendmentRefusal =
-  /** Another decision has taken its place already; null for the board's. */
-  | { readonly code: "already-amended"; readonly by: DecisionNumber | null }
-  /** A change that changes nothing. */
-  | { readonly code: "nothing-changed"; readonly decision: DecisionNumber }
-  /** Money, rows, decider, day and right are changed by another decision alone (DOMAIN.md fact 6). */
-  | { readonly code: "needs-amendment" }
-  /** Somebody has corrected the same text since the form was shown. */
-  | { readonly code: "text-corrected"; readonly number: number; readonly person: PersonId }
-  /** A change of the decision is under way, with the words that it began with. */
-  | { readonly code: "amendment-open"; readonly decision: DecisionNumber }
-  /** Only whoever may decide the pot that day. */
-  | {
-      readonly code: "not-decider";
-      readonly position: PositionId;
-      readonly holders: readonly PersonId[];
-    };
 
 /** The decision that a proposal changes; null for an ordinary one. */
 export const amendedBy = (state: State, proposal: Pick<Proposal, "amends">): Decision | null =>

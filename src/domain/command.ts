@@ -1,6 +1,6 @@
+import type { RightCommand } from "./right.ts";
 import type { AssignmentCommand } from "./assignment.ts";
 import type { CommandKey, Day, Instant, PersonId } from "./brand.ts";
-import type { RightCommand } from "./confirmation.ts";
 import type { CorrectionCommand } from "./correction.ts";
 import type { DecisionCommand } from "./decision.ts";
 import type { DeliveryCommand } from "./delivery.ts";

@@ -1,37 +1,7 @@
-import type { Day, DecisionNumber, LogPosition, RowId } from "./brand.ts";
-import type { Decider, Decision } from "./decision.ts";
+import type { Correction, CorrectionField } from "./afterwards.ts";
+import type { DecisionNumber, LogPosition, RowId } from "./brand.ts";
+import type { Decision } from "./decision.ts";
 import type { ProposedRow } from "./proposal.ts";
-
-/**
- * What of a decision an obvious slip can stand in: words, never money, rows, decider, day or right. `dispatch` is
- * who gets an extract, one a line, as the conditions and the titles of the appendices are; `reference` the other board's decision behind moved money (rule R03).
- */
-export const correctionFields = [
-  "activity",
-  "motive",
-  "left-motive",
-  "reference",
-  "conditions",
-  "appendices",
-  "dispatch",
-] as const;
-
-export type CorrectionField = (typeof correctionFields)[number];
-
-/** An obvious slip put right (sv. *rättelse*); the decision's own text stays as it was. */
-export interface Correction {
-  /** From 1, within its decision. */
-  readonly number: number;
-  readonly field: CorrectionField;
-  /** The rows that bear the text; none where it concerns the whole decision. */
-  readonly rows: readonly RowId[];
-  readonly was: string;
-  readonly is: string;
-  readonly reason: string;
-  /** Who corrected it, frozen as in a decision (rule R14). */
-  readonly by: Decider;
-  readonly day: Day;
-}
 
 export type CorrectionEvent = {
   readonly type: "decision-corrected";

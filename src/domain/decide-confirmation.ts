@@ -1,13 +1,7 @@
+import type { EnteredRight, Right, RightCommand } from "./right.ts";
 import type { PersonId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import {
-  confirmersOf,
-  declined,
-  type EnteredRight,
-  receiverOf,
-  type Right,
-  type RightCommand,
-} from "./confirmation.ts";
+import { confirmersOf, declined, receiverOf } from "./confirmation.ts";
 import { appoint } from "./decide-holding.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";

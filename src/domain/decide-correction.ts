@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
+import type { Correction, CorrectionField } from "./afterwards.ts";
 import type { PersonId, RowId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import {
-  type CorrectableText,
-  correctableText,
-  type Correction,
-  type CorrectionCommand,
-  type CorrectionField,
-} from "./correction.ts";
+import { type CorrectableText, correctableText, type CorrectionCommand } from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import { reasonErrors } from "./decide-amendment.ts";
 import { ownNameMax } from "./decide-draft.ts";

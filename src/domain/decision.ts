@@ -1,3 +1,4 @@
+import type { Afterwards, Amends, Replaces } from "./afterwards.ts";
 import type {
   BodyId,
   CaseNumber,
@@ -14,22 +15,35 @@ import type {
   ProposalId,
   RegisteredDecisionId,
 } from "./brand.ts";
-import type { Afterwards, Amends, Replaces } from "./amendment.ts";
-import type { Capacity } from "./person.ts";
+import type { Capacity, Decider } from "./person.ts";
 import type { LegalBasis } from "./pot.ts";
-import type { Appeal, LostMeeting, Rebooking, SeparateRecord } from "./notice-facts.ts";
-import type { Printed, PrintedNames } from "./printed.ts";
+import type {
+  Appeal,
+  AppealOutcome,
+  LostMeeting,
+  Rebooking,
+  SeparateRecord,
+} from "./notice-facts.ts";
 import type { ProposedRow, StepTaken } from "./proposal.ts";
 import type { Terms } from "./terms.ts";
 
-/** Who decided, frozen at that moment (rule R14); the name is public record and never erased. */
-export interface Decider {
-  readonly person: PersonId;
-  readonly name: string;
-  /** The title as printed: "HS-direktör", "tf. regiondirektör". */
-  readonly title: string;
-  readonly capacity: Capacity;
+/**
+ * What a decision's paper says of things that may change afterwards, as it was at the decision (rule R14): the
+ * same decision reads the same for ever, whoever has moved a meeting or renamed an office since.
+ */
+export interface Printed {
+  /** The name of the body that is reported to. */
+  readonly body: string;
+  /** The decision day of the meeting that the report was first bound to; null where none was known. */
+  readonly noticeDay: Day | null;
+  /** When the grant is accounted for. */
+  readonly reportDay: Day | null;
+  /** The Swedish titles of the positions that are named, by position. */
+  readonly titles: Readonly<Record<string, string>>;
 }
+
+/** The names of the people who are named beside the decider, by person: a private part, which can be erased. */
+export type PrintedNames = Readonly<Record<string, string>>;
 
 /** A delegated decision (sv. *delegationsbeslut*); one-way: what comes after points at it. */
 export interface Decision extends Afterwards {
@@ -155,9 +169,6 @@ export type DecisionEvent =
       readonly reference: string;
       readonly day: Day;
     };
-
-/** How an appeal ended: *avslagen* (the decision stands) or *upphävt* (KL 13:8). */
-export type AppealOutcome = "stands" | "annulled";
 
 export type DecisionCommand =
   | {

@@ -1,9 +1,9 @@
 import type { Ore, PotId, ProposalId, RowId } from "./brand.ts";
 import { availableTo } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
-import { kronor, kronorMax, minus, total, zero } from "./money.ts";
+import { kronor, kronorMax, minus, total, zero, type UnreadableWhy } from "./money.ts";
 import type { Answer, Request } from "./pot.ts";
-import type { Draft, DraftRow, Entry, NextYear, Proposal, UnreadableWhy } from "./proposal.ts";
+import type { Draft, DraftRow, Entry, NextYear, Proposal } from "./proposal.ts";
 import type { FieldError, FieldProblem } from "./refusal.ts";
 import type { State } from "./state.ts";
 

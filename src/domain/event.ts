@@ -1,8 +1,8 @@
+import type { RightEvent } from "./right.ts";
 import type { CommandKey, Instant, LogPosition, PersonId, Subject } from "./brand.ts";
 import type { AssignmentEvent } from "./assignment.ts";
 import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent } from "./decision.ts";
-import type { RightEvent } from "./confirmation.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { DocumentEvent } from "./document.ts";
 import type { FollowUpEvent } from "./follow-up.ts";

@@ -1,4 +1,4 @@
-import type { Replacement } from "./amendment.ts";
+import type { Replacement } from "./afterwards.ts";
 import type { RecordedEvent } from "./event.ts";
 import { dayAt } from "./moment.ts";
 import type { Proposal, ProposedRow, Returned } from "./proposal.ts";

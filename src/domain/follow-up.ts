@@ -1,6 +1,6 @@
+import type { UnreadableWhy } from "./money.ts";
 import type { Day, DecisionNumber, Instant, Ore, PersonId, PotId, RowId } from "./brand.ts";
 import type { Need } from "./grant.ts";
-import type { UnreadableWhy } from "./proposal.ts";
 
 /** Which follow-up of which funded activity (sv. *uppföljning*, rule R20). */
 export interface FollowUpOf {

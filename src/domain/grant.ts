@@ -109,7 +109,7 @@ export interface Mandate {
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly recalledFrom: Day | null;
-  /** Nobody decides with it before another of the secretariat has confirmed it (`confirmation.ts`). */
+  /** Nobody decides with it before another of the secretariat has confirmed it (`right.ts`). */
   readonly awaits?: true;
 }
 

@@ -41,3 +41,13 @@ export function splitEqually(amount: Ore, parts: number): Ore[] {
   shares[0] = first + (amount - whole * 100);
   return shares.map(ore);
 }
+
+/** Why what somebody typed is no amount that could be meant. */
+export type UnreadableWhy =
+  | "no-unit"
+  | "ambiguous-point"
+  | "negative"
+  | "ore"
+  | "spacing"
+  | "too-large"
+  | "not-an-amount";

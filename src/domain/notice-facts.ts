@@ -1,5 +1,7 @@
 import type { Day, MeetingId } from "./brand.ts";
-import type { AppealOutcome } from "./decision.ts";
+
+/** How an appeal ended: *avslagen* (the decision stands) or *upphävt* (KL 13:8). */
+export type AppealOutcome = "stands" | "annulled";
 
 /** The cancelled meeting that a report was bound to, and how many stood on its list. */
 export interface LostMeeting {

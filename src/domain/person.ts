@@ -70,6 +70,15 @@ export interface Capacity {
   readonly onBehalfOf: PersonId | null;
 }
 
+/** Who decided, frozen at that moment (rule R14); the name is public record and never erased. */
+export interface Decider {
+  readonly person: PersonId;
+  readonly name: string;
+  /** The title as printed: "HS-direktör", "tf. regiondirektör". */
+  readonly title: string;
+  readonly capacity: Capacity;
+}
+
 export type PersonEvent =
   | { readonly type: "authority-founded"; readonly name: Bilingual }
   | {

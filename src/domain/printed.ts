@@ -7,24 +7,6 @@ import type { Pot } from "./pot.ts";
 import type { Disqualification } from "./proposal.ts";
 import type { State } from "./state.ts";
 
-/**
- * What a decision's paper says of things that may change afterwards, as it was at the decision (rule R14): the
- * same decision reads the same for ever, whoever has moved a meeting or renamed an office since.
- */
-export interface Printed {
-  /** The name of the body that is reported to. */
-  readonly body: string;
-  /** The decision day of the meeting that the report was first bound to; null where none was known. */
-  readonly noticeDay: Day | null;
-  /** When the grant is accounted for. */
-  readonly reportDay: Day | null;
-  /** The Swedish titles of the positions that are named, by position. */
-  readonly titles: Readonly<Record<string, string>>;
-}
-
-/** The names of the people who are named beside the decider, by person: a private part, which can be erased. */
-export type PrintedNames = Readonly<Record<string, string>>;
-
 type Decided = Pick<Decision, "proposal" | "decider" | "preparedBy" | "steps" | "rows">;
 
 /** What is frozen with a decision, resolved out of the state in which it is made. */

@@ -1,3 +1,4 @@
+import type { Replaces } from "./afterwards.ts";
 import type {
   Day,
   DecisionNumber,
@@ -9,7 +10,6 @@ import type {
   RequestId,
   RowId,
 } from "./brand.ts";
-import type { Replaces } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";

@@ -1,3 +1,4 @@
+import type { Amends } from "./afterwards.ts";
 import type {
   Day,
   DecisionNumber,
@@ -11,8 +12,8 @@ import type {
   RequestId,
   RowId,
 } from "./brand.ts";
-import type { Amends } from "./amendment.ts";
 import type { Need, Responsible } from "./grant.ts";
+import type { UnreadableWhy } from "./money.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
 import type { Terms } from "./terms.ts";
@@ -26,15 +27,6 @@ export type Entry =
   | { readonly kind: "no" }
   | { readonly kind: "wait" }
   | { readonly kind: "unreadable"; readonly why: UnreadableWhy };
-
-export type UnreadableWhy =
-  | "no-unit"
-  | "ambiguous-point"
-  | "negative"
-  | "ore"
-  | "spacing"
-  | "too-large"
-  | "not-an-amount";
 
 /** Next year's financing of a row with need "ja" (rules R01–R03; DESIGN: the year's own is the grant). */
 export type NextYear =

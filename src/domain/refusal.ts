@@ -1,4 +1,6 @@
-import type { AmendmentRefusal } from "./amendment.ts";
+import type { UnreadableWhy } from "./money.ts";
+import type { RightOutcome } from "./right.ts";
+import type { AmendmentRefusal } from "./afterwards.ts";
 import type { AssignmentStatus } from "./assignment.ts";
 import type {
   BodyId,
@@ -11,10 +13,8 @@ import type {
   PositionId,
   RowId,
 } from "./brand.ts";
-import type { RightOutcome } from "./confirmation.ts";
 import type { Standing } from "./person.ts";
 import type { StepKind } from "./pot.ts";
-import type { UnreadableWhy } from "./proposal.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 
 /** What is wrong with one field of a form; shown right above it. */

@@ -1,6 +1,6 @@
+import type { EnteredRight } from "./right.ts";
 import type { Assignment } from "./assignment.ts";
 import type { Instant, LogPosition } from "./brand.ts";
-import type { EnteredRight } from "./confirmation.ts";
 import type { Decision, Notice, NoticeList } from "./decision.ts";
 import type { Conversation, Receipt } from "./delivery.ts";
 import type { IssuedDocument } from "./document.ts";

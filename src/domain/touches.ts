@@ -1,5 +1,5 @@
+import type { Right, RightEvent } from "./right.ts";
 import { type MeetingId, subject, type Subject } from "./brand.ts";
-import type { Right, RightEvent } from "./confirmation.ts";
 import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent, NoticeAbout } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";

@@ -1,4 +1,4 @@
-import type { Right } from "./confirmation.ts";
+import type { Right } from "./right.ts";
 import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";

@@ -1,7 +1,6 @@
 import { type Ore, ore } from "../domain/brand.ts";
-import { kronorMax } from "../domain/money.ts";
+import { kronorMax, type UnreadableWhy } from "../domain/money.ts";
 import type { Language } from "../domain/person.ts";
-import type { UnreadableWhy } from "../domain/proposal.ts";
 import { foldPhrase } from "./fold.ts";
 
 export type ReadAmount =

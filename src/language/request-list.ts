@@ -1,8 +1,7 @@
 import { type Day, type Ore, ore } from "../domain/brand.ts";
 import { activityMax, descriptionMax } from "../domain/decide-pot.ts";
 import type { Need } from "../domain/grant.ts";
-import { kronorMax, total } from "../domain/money.ts";
-import type { UnreadableWhy } from "../domain/proposal.ts";
+import { kronorMax, total, type UnreadableWhy } from "../domain/money.ts";
 import { readAmount } from "./amount.ts";
 import { readDay } from "./day.ts";
 import { fold } from "./fold.ts";

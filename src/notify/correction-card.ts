@@ -1,5 +1,5 @@
+import type { CorrectionField } from "../domain/afterwards.ts";
 import type { DecisionNumber, RowId } from "../domain/brand.ts";
-import type { CorrectionField } from "../domain/correction.ts";
 
 /** How a decision of ours is corrected, and changed by another. */
 export type CorrectionCard =

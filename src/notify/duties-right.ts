@@ -1,6 +1,7 @@
+import type { EnteredRight } from "../domain/right.ts";
 import type { Day } from "../domain/brand.ts";
 import { addWorkingDays } from "../domain/calendar.ts";
-import { askedFor, type EnteredRight } from "../domain/confirmation.ts";
+import { askedFor } from "../domain/confirmation.ts";
 import { dayAt } from "../domain/moment.ts";
 import type { State } from "../domain/state.ts";
 import { rightSubject } from "../domain/touches.ts";

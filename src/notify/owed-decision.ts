@@ -1,10 +1,10 @@
 import type { Day, PersonId, Subject } from "../domain/brand.ts";
-import type { Decider, Decision, NoticeAbout } from "../domain/decision.ts";
+import type { Decision, NoticeAbout } from "../domain/decision.ts";
 import type { RegisteredDecision } from "../domain/grant.ts";
 import { dayAt } from "../domain/moment.ts";
 import { isUnreported } from "../domain/notice.ts";
 import { actingHolders, holdingsOn, secretariatOf } from "../domain/organisation.ts";
-import type { TrailEntry } from "../domain/person.ts";
+import type { TrailEntry, Decider } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";

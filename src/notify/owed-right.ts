@@ -1,5 +1,6 @@
+import type { EnteredRight } from "../domain/right.ts";
 import type { PersonId, Subject } from "../domain/brand.ts";
-import { askedFor, type EnteredRight } from "../domain/confirmation.ts";
+import { askedFor } from "../domain/confirmation.ts";
 import type { Mandate } from "../domain/grant.ts";
 import { dayAt } from "../domain/moment.ts";
 import { holdingsOn } from "../domain/organisation.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 
+import { correctionFields } from "../domain/afterwards.ts";
 import {
   assignmentId,
   bodyId,
@@ -19,7 +20,6 @@ import {
   registeredDecisionId,
   rowId,
 } from "../domain/brand.ts";
-import { correctionFields } from "../domain/correction.ts";
 import { meetingReasonMax } from "../domain/decide-meeting.ts";
 import { dutyKinds } from "../domain/reminder.ts";
 import type { Card } from "../notify/card.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
+import { correctionFields } from "../domain/afterwards.ts";
 import { decisionNumber, isId, logPosition, proposalId, rowId } from "../domain/brand.ts";
-import { correctionFields } from "../domain/correction.ts";
 import { one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import { stopping } from "./parse-card.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Right } from "../../src/domain/right.ts";
 import { day, mandateId, personId } from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
-import type { Right } from "../../src/domain/confirmation.ts";
 import { checkMandate, mandateHindrance } from "../../src/domain/mandate-check.ts";
 import type { Holding } from "../../src/domain/person.ts";
 import { holdingsOn, secretariatOf } from "../../src/domain/organisation.ts";

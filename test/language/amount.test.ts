@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Ore, ore } from "../../src/domain/brand.ts";
-import { kronorMax } from "../../src/domain/money.ts";
-import type { UnreadableWhy } from "../../src/domain/proposal.ts";
+import { kronorMax, type UnreadableWhy } from "../../src/domain/money.ts";
 import { readAmount } from "../../src/language/amount.ts";
 import { formatAmount, formatKronor, formatShort } from "../../src/language/format.ts";
 

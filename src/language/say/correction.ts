@@ -1,5 +1,5 @@
+import type { CorrectionField } from "../../domain/afterwards.ts";
 import type { Day, Ore } from "../../domain/brand.ts";
-import type { CorrectionField } from "../../domain/correction.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatDay, formatKronor } from "../format.ts";
 

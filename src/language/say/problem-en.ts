@@ -1,4 +1,4 @@
-import type { UnreadableWhy } from "../../domain/proposal.ts";
+import type { UnreadableWhy } from "../../domain/money.ts";
 import { formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 

@@ -1,5 +1,5 @@
+import type { Right, RightOutcome } from "../../domain/right.ts";
 import type { Day, Instant } from "../../domain/brand.ts";
-import type { Right, RightOutcome } from "../../domain/confirmation.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatDay, formatDayTime } from "../format.ts";
 

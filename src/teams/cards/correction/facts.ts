@@ -1,6 +1,7 @@
+import type { Correction } from "../../../domain/afterwards.ts";
 import { type LogPosition, logPosition } from "../../../domain/brand.ts";
 import { changedRows } from "../../../domain/amendment.ts";
-import { asCorrected, type Correction } from "../../../domain/correction.ts";
+import { asCorrected } from "../../../domain/correction.ts";
 import { rightToCorrect } from "../../../domain/decide-correction.ts";
 import type { Decision } from "../../../domain/decision.ts";
 import { openProposal } from "../../../domain/mandate-check.ts";

@@ -1,10 +1,6 @@
+import type { EnteredRight, Right } from "../../../domain/right.ts";
 import { logPosition } from "../../../domain/brand.ts";
-import {
-  askedFor,
-  type EnteredRight,
-  receiverOf,
-  type Right,
-} from "../../../domain/confirmation.ts";
+import { askedFor, receiverOf } from "../../../domain/confirmation.ts";
 import { declineReasonMax } from "../../../domain/decide-confirmation.ts";
 import { titleInStanding } from "../../../domain/organisation.ts";
 import { rightSubject } from "../../../domain/touches.ts";

@@ -1,5 +1,5 @@
+import type { Right } from "../../../domain/right.ts";
 import { personId } from "../../../domain/brand.ts";
-import type { Right } from "../../../domain/confirmation.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { missingView } from "../missing.ts";

@@ -1,4 +1,5 @@
-import { type Right, waitingRights } from "../../../domain/confirmation.ts";
+import type { Right } from "../../../domain/right.ts";
+import { waitingRights } from "../../../domain/confirmation.ts";
 import { titleInStanding } from "../../../domain/organisation.ts";
 import type { State } from "../../../domain/state.ts";
 import { rightWords } from "../../../language/say/right.ts";
