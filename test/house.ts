@@ -34,6 +34,7 @@ export const house: Readonly<Record<string, Room>> = {
       "teams",
       "ledger",
       "config.ts",
+      "first-secretariat.ts",
       "program.ts",
     ],
     packages: "any",

@@ -11,7 +11,7 @@ const tests = readdirSync(here)
   .join("\n");
 
 /** The refusals of changes and corrections stand with their subject. */
-const sources = [source, new URL("../../src/domain/amendment.ts", here)];
+const sources = [source, new URL("../../src/domain/afterwards.ts", here)];
 const refusals = sources.map((one) => readFileSync(one, "utf8")).join("\n");
 const codes = [...new Set([...refusals.matchAll(/code: "([a-z-]+)"/g)].map((found) => found[1]))];
 
@@ -31,7 +31,7 @@ const rules = [
 ];
 
 const whys = [
-  ...(readFileSync(new URL("../../src/domain/proposal.ts", here), "utf8")
+  ...(readFileSync(new URL("../../src/domain/money.ts", here), "utf8")
     .split("export type UnreadableWhy")[1]
     ?.split(";")[0]
     ?.matchAll(/"([a-z-]+)"/g) ?? []),
