@@ -262,4 +262,6 @@ export interface Viewer {
   readonly now: Instant;
   /** The day of `now` in Sweden. */
   readonly today: Day;
+  /** Files are switched off for the whole authority: nothing offers or asks for one. */
+  readonly filesOff?: boolean;
 }

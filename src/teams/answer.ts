@@ -180,9 +180,9 @@ class Answers implements Conversation {
     return { person: person.id, language: person.language, ...this.#moment() };
   }
 
-  #moment(): Pick<Viewer, "now" | "today"> {
+  #moment(): Pick<Viewer, "now" | "today" | "filesOff"> {
     const now = this.#options.clock.now();
-    return { now, today: dayOf(now) };
+    return { now, today: dayOf(now), filesOff: !this.#options.filesGoOut };
   }
 
   async #answerTo(click: Click, state: State, viewer: Viewer): Promise<Answer> {

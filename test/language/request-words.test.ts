@@ -80,7 +80,7 @@ describe("what is said of a file without a list", () => {
     [[["Hej"]], "Ingen rad i filen har rubrikerna Aktivitet och Belopp."],
     [
       [["Aktivitet", "Belopp"]],
-      "Listan saknar beskrivning och ansvarig. Lägg till det som egna kolumner och skicka den igen.",
+      "Listan saknar kolumn för beskrivning och ansvarig. Lägg till det som saknas och skicka listan igen.",
     ],
     [
       [["Aktivitet", "Belopp 2018", "Belopp 2019"]],

@@ -29,10 +29,12 @@ function leftIn({ rounding, left }: EnvelopeFigures): string {
 export const intakeInEnglish: IntakeWords = {
   over: "Intake",
   startTitle: "Read in a decision or a list",
-  startLead: [
-    "Paste the text here, write intake followed by the text, or send a file in the chat: .docx, .txt, .xlsx or .csv.",
+  startLead:
+    "Paste the text here, or send a file in the chat: .docx, .txt, .xlsx or .csv. If the text is long, write “intake” in the chat followed by the text.",
+  startPaste:
+    "Paste the text here. If it is long, write “intake” in the chat followed by the text.",
+  startPromise:
     "Everything is shown item by item with the line that it comes from. Nothing is entered until you have seen it and pressed the button.",
-  ],
   field: {
     text: "Text or list",
     caseNumber: "Case number",
@@ -193,7 +195,6 @@ export const intakeInEnglish: IntakeWords = {
   setAside: "Set aside",
   takeUp: "Take up again",
   isAside: "This has been set aside and is not entered.",
-  notTheSame: "Is it something else?",
   unknownPosition: (typed) =>
     `The text says “${typed}”. No position here is called that. Choose the one that is meant, or add the position first.`,
   unknownBody: (typed) =>

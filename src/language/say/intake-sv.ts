@@ -11,7 +11,7 @@ const between = (one: Ore, other: Ore): Ore =>
 
 /** Rule R05: what the frame leaves, how sure that is, and what to do about it. */
 function leftIn({ rounding, left }: EnvelopeFigures): string {
-  const exact = rounding === 0 ? "" : " Ange exakt bidrag.";
+  const exact = rounding === 0 ? "" : " Ange det exakta bidraget när du vet det.";
   if (left > rounding) {
     const open =
       rounding === 0
@@ -29,10 +29,11 @@ function leftIn({ rounding, left }: EnvelopeFigures): string {
 export const intakeInSwedish: IntakeWords = {
   over: "Inläsning",
   startTitle: "Läs in ett beslut eller en lista",
-  startLead: [
-    "Klistra in texten här, skriv läs in och sedan texten, eller skicka en fil i chatten: .docx, .txt, .xlsx eller .csv.",
+  startLead:
+    "Klistra in texten här, eller skicka en fil i chatten: .docx, .txt, .xlsx eller .csv. Är texten lång, skriv ”läs in” i chatten och sedan texten.",
+  startPaste: "Klistra in texten här. Är den lång, skriv ”läs in” i chatten och sedan texten.",
+  startPromise:
     "Allt visas post för post med raden det kommer från. Inget läggs in förrän du har sett det och tryckt på knappen.",
-  ],
   field: {
     text: "Text eller lista",
     caseNumber: "Diarienummer",
@@ -68,7 +69,7 @@ export const intakeInSwedish: IntakeWords = {
   hint: {
     text: "Klistra in hela texten",
     amount: "Till exempel 25 412 000",
-    rough: "Till exempel 25 412 000. Vet du inte: skriv avrundat",
+    rough: "Till exempel 25 412 000. Vet du inte: skriv ”avrundat”",
     code: "Till exempel projekt 91254",
     onward: "Till exempel delegationsordningen 1.7. Tomt om den inte är medgiven",
     reviewer: "Behövs när den som fördelar också beslutar",
@@ -143,14 +144,14 @@ export const intakeInSwedish: IntakeWords = {
   },
   moreQuestions: (count) =>
     `Och ${countWords(count, { one: "fråga", many: "frågor" }, "sv")} till.`,
-  enterReady: (count) => `Lägg in allt som är klart (${formatNumber(count, "sv")})`,
+  enterReady: (count) => `Lägg in allt som är redo (${formatNumber(count, "sv")})`,
   enter: "Lägg in",
   answer: "Svara",
   open: "Öppna",
   state: {
     done: "Inlagt",
     exists: "Finns redan",
-    ready: "Klart",
+    ready: "Redo",
     asks: "Behöver svar",
     waits: "Väntar",
     proposed: "Förslag",
@@ -162,7 +163,7 @@ export const intakeInSwedish: IntakeWords = {
     `${countWords(count, { one: "svar", many: "svar", gender: "neuter" }, "sv")} behövs`,
   readFrom: (quote) => `Läst ur: ”${quote}”`,
   rounded: (amount, rounding) =>
-    `Texten avrundar beloppet till ${swedish(amount)} (± ${swedish(rounding)}). Ange det exakta beloppet, eller skriv avrundat om du inte vet.`,
+    `Texten avrundar beloppet till ${swedish(amount)} (± ${swedish(rounding)}). Ange det exakta beloppet, eller skriv ”avrundat” om du inte vet.`,
   differs: (of, stated, computed) =>
     `Texten anger summan ${swedish(stated)}, men ${of === "rows" ? "raderna" : "pottarna"} är tillsammans ${swedish(computed)}. Kontrollera mot originalet.`,
   listHolds: {
@@ -175,7 +176,6 @@ export const intakeInSwedish: IntakeWords = {
   setAside: "Lägg åt sidan",
   takeUp: "Ta upp igen",
   isAside: "Det här är lagt åt sidan och läggs inte in.",
-  notTheSame: "Är det något annat?",
   unknownPosition: (typed) =>
     `Texten säger ”${typed}”. Ingen befattning här heter så. Välj den som avses, eller lägg upp befattningen först.`,
   unknownBody: (typed) =>

@@ -38,7 +38,10 @@ export interface OtherGrant {
 export interface IntakeWords {
   readonly over: string;
   readonly startTitle: string;
-  readonly startLead: readonly string[];
+  readonly startLead: string;
+  /** Where files are off. */
+  readonly startPaste: string;
+  readonly startPromise: string;
   readonly field: Readonly<
     Record<
       | "text"
@@ -131,7 +134,6 @@ export interface IntakeWords {
   readonly setAside: string;
   readonly takeUp: string;
   readonly isAside: string;
-  readonly notTheSame: string;
   readonly unknownPosition: (typed: string) => string;
   readonly unknownBody: (typed: string) => string;
   readonly addPosition: string;

@@ -78,7 +78,7 @@ const listWords: Record<Language, ListWords> = {
     noHead:
       "Ingen rad i filen har rubrikerna Aktivitet och Belopp. Skriv rubrikerna Aktivitet, Beskrivning, Ansvarig, Sökt belopp och Behov nästa år över listan, och skicka den igen.",
     incomplete: (columns) =>
-      `Listan saknar ${columns}. Lägg till det som egna kolumner och skicka den igen.`,
+      `Listan saknar kolumn för ${columns}. Lägg till det som saknas och skicka listan igen.`,
     ambiguous: (titles) =>
       `Det går inte att veta vilket belopp som är det sökta: ${titles}. Kalla den kolumnen Sökt belopp och skicka listan igen.`,
     unitUnclear: `Alla belopp är under ${formatKronor(unlikelyKronor, "sv")} och listan säger inte vad de är räknade i. Är de i tusental: skriv tkr i rubriken och skicka listan igen.`,

@@ -80,7 +80,7 @@ function plainLine(line: string): string {
  * never within a character or an escape.
  */
 export function shortened(text: string, lengthMax: number): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
+  const line = text.replaceAll(/[^\S\u00A0]+/g, " ").trim();
   if (line.length <= lengthMax) return line;
   const cut = line.slice(0, lengthMax - 1);
   const word = cut.lastIndexOf(" ");

@@ -1,7 +1,9 @@
 import { resolveTarget } from "../../domain/target.ts";
 import { holdingsOn } from "../../domain/organisation.ts";
+import { formatAmount } from "../../language/format.ts";
 import type { Card } from "../../notify/card.ts";
 import { input } from "../cards/verbs.ts";
+import { oreOf } from "./amounts.ts";
 import { groundOf, ownSection, type ReadDocument } from "./document.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, frameYear, mandateItems } from "./found.ts";
@@ -10,7 +12,7 @@ import { guessedTitle, type ItemRead, known } from "./item.ts";
 
 /** A rounded frame is no amount: the exact one is asked for (rule R05). */
 export function grantItem(document: ReadDocument): ItemRead {
-  const { reading, grant, quotes, day } = document;
+  const { reading, grant, quotes, day, viewer } = document;
   const { frame } = reading;
   const year = frameYear(document) ?? day?.slice(0, 4);
   return {
@@ -22,7 +24,10 @@ export function grantItem(document: ReadDocument): ItemRead {
     defaults: known({
       [input.title]: moneyNamed(guessedTitle(document)),
       year,
-      [input.amount]: frame === null || frame.rounded ? null : `${frame.amountKr}`,
+      [input.amount]:
+        frame === null || frame.rounded
+          ? null
+          : formatAmount(oreOf(frame.amountKr), viewer.language),
     }),
     found: null,
     done: grant === null ? null : { card: "grant", grant: grant.id },

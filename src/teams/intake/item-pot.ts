@@ -3,7 +3,9 @@ import type { Mandate, Purpose, RegisteredDecision } from "../../domain/grant.ts
 import { positionNamed } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { ReadAssignment, ReadPot } from "../../language/reading/reading.ts";
+import { formatAmount } from "../../language/format.ts";
 import { input } from "../cards/verbs.ts";
+import { oreOf } from "./amounts.ts";
 import { ownSection, type ReadDocument } from "./document.ts";
 import { outsidePurposes } from "./entered.ts";
 import { bodyNamed } from "./form.ts";
@@ -68,7 +70,7 @@ export function potItems(document: ReadDocument): readonly ItemRead[] {
 }
 
 function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadDocument): ItemRead {
-  const { state, intake, quotes, grant } = document;
+  const { state, intake, quotes, grant, viewer } = document;
   const id = `pot-${index + 1}`;
   const became = becameOf(intake, id)?.replace(/^pot\//, "") ?? "";
   const title = pot.purpose.charAt(0).toUpperCase() + pot.purpose.slice(1);
@@ -84,7 +86,7 @@ function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadD
     proposed: pot.proposed,
     defaults: known({
       [input.title]: title,
-      [input.amount]: pot.amountKr,
+      [input.amount]: formatAmount(oreOf(pot.amountKr), viewer.language),
       purpose: purposeNamed(pot.purpose, purposesFor(document))?.value,
       [input.owner]: positionNamed(state, pot.holder ?? ""),
       [input.basis]: "preparation",

@@ -5,6 +5,7 @@ import { day } from "../../domain/brand.ts";
 import { readCsv } from "../../documents/read-csv.ts";
 import { RefusedFile } from "../../documents/refused-file.ts";
 import { readDecision } from "../../language/reading/read-decision.ts";
+import { findHead } from "../../language/request-heads.ts";
 import { readRequestList } from "../../language/request-list.ts";
 import type { Sheet } from "../../language/sheet.ts";
 import type { Card } from "../../notify/card.ts";
@@ -39,16 +40,19 @@ export const receivedRows = (sheets: readonly Sheet[], name: string | null): Rec
 const listLinesMin = 2;
 const anyDay = day("2100-01-01");
 
-/** The rows of a pasted list of requests; null for every other text. */
+/**
+ * The rows of a pasted list of requests; null for every other text. One that begins as a list but lacks a column is
+ * a list too, so that its reader is told which, unless the text can be read as a document.
+ */
 function sheetIn(content: string): Sheet | null {
   const lines = content.split("\n");
   if (lines.length < listLinesMin || !lines.some((one) => /[\t;|]/.test(one))) return null;
   try {
     const sheet = readCsv(content, () => false);
+    if (findHead([{ ...sheet, rows: sheet.rows.slice(0, 1) }]).kind === "none") return null;
     const read = readRequestList([sheet], anyDay);
-    const isList =
-      read.kind === "list" && read.head.row === sheet.rows[0]?.number && read.requests.length > 0;
-    return isList ? sheet : null;
+    const isList = read.kind === "list" && read.requests.length > 0;
+    return isList || !holdsAnything(content) ? sheet : null;
   } catch (fault) {
     if (fault instanceof RefusedFile) return null;
     throw fault;
@@ -59,7 +63,10 @@ const documentLinesMin = 4;
 
 /** Whether a text that somebody just pasted reads as a decision, so that it need not be said. */
 export function isDocument(text: string): boolean {
-  if (text.split("\n").length < documentLinesMin) return false;
+  return text.split("\n").length >= documentLinesMin && holdsAnything(text);
+}
+
+function holdsAnything(text: string): boolean {
   const { rows, pots, assignments, mandates, caseNumbers } = readDecision(text);
   return (
     caseNumbers.length > 0 || rows.length + pots.length + assignments.length + mandates.length > 0

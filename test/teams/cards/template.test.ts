@@ -64,5 +64,6 @@ it("never reads data as a template", () => {
 it("cuts a long text at a word, on one line", () => {
   expect(shortened("ett två\ntre fyra", 12)).toBe("ett två…");
   expect(shortened("ett två", 12)).toBe("ett två");
+  expect(shortened("3\u00A0700\u00A0000  kr\n", 20)).toBe("3\u00A0700\u00A0000 kr");
   expect(shortened("a".repeat(20), 12)).toBe(`${"a".repeat(11)}…`);
 });

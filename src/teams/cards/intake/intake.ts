@@ -1,10 +1,10 @@
-import { isDay, day as toDay, logPosition, type Ore } from "../../../domain/brand.ts";
+import { logPosition, type Ore } from "../../../domain/brand.ts";
 import { grantLeft } from "../../../domain/account.ts";
 import type { Intake } from "../../../domain/intake.ts";
 import { minus, total } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
 import { formatDay } from "../../../language/format.ts";
-import { intakeWords } from "../../../language/say/intake.ts";
+import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
@@ -114,17 +114,16 @@ export const pageWith = (item: Item, document: ReadDocument): number =>
   ) + 1;
 
 /** "Delegationsbeslut RS/254/2018, 19 juni 2018". */
-export function headOf({ reading, caseNumber, viewer }: ReadDocument): string {
+export function headOf({ reading, caseNumber, day, decision, viewer }: ReadDocument): string {
   const { language } = viewer;
   const words = intakeWords[language];
   const { date } = reading;
+  const known = day ?? decision?.day ?? null;
   const when =
-    date === null
-      ? words.noDay
-      : typeof date === "string"
-        ? isDay(date)
-          ? formatDay(toDay(date), language)
-          : words.noDay
+    known !== null
+      ? formatDay(known, language)
+      : date === null || typeof date === "string"
+        ? words.noDay
         : words.twoDays(plain(shortened(date.ambiguous, 40)));
   return `${words.kinds[reading.documentKind]}, ${caseNumber ?? words.noCase}, ${when}`;
 }
@@ -137,10 +136,21 @@ function leadOf(document: ReadDocument, items: readonly Item[], page: number): r
   if (page > 1) return [];
   const isAllIn = items.every(isSettled);
   return [
-    reading.proposalsOnly ? words.proposals : isAllIn ? words.allIn : words.lead,
+    ...statusOf(reading.proposalsOnly, items, words),
     ...(reading.adjusted === null ? [] : [words.adjusted[reading.adjusted ? "yes" : "no"]]),
     ...envelopeOf(document, isAllIn),
   ];
+}
+
+/** That nothing is entered yet is said until something is. */
+function statusOf(
+  isProposal: boolean,
+  items: readonly Item[],
+  words: IntakeWords,
+): readonly string[] {
+  if (isProposal) return [words.proposals];
+  if (items.every(isSettled)) return [words.allIn];
+  return items.some(isSettled) ? [] : [words.lead];
 }
 
 /**

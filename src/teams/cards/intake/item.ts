@@ -58,7 +58,7 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     actions: [
       ...(item.found === null ? [] : [show(words.openExisting, item.found)]),
       ...(isOpen(item) && !isWaiting ? [enterAction(item, document)] : []),
-      ...(item.done === null ? [] : [show(words.open, item.done)]),
+      ...(item.done === null ? [] : [show(words.openExisting, item.done)]),
       ...addActions(item, document),
       ...moreRows(item, page, document),
       ...asideActions(item, document),

@@ -9,12 +9,12 @@ import type { Entered } from "../../intake/entered.ts";
 import { becameOf } from "../../intake/found.ts";
 import { isOpen, isSettled, type Item } from "../../intake/item.ts";
 import { plain, shortened } from "../template.ts";
-import { show } from "../verbs.ts";
+import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
 import { storedName } from "./stored.ts";
 
 const quoteMax = 160;
-const titleMax = 80;
+const titleMax = 120;
 
 /** An item in the list of its document: what it is, what it was read from, and how far it has come. */
 export function rowOf(
@@ -31,7 +31,7 @@ export function rowOf(
     facts: [...factsOf(item, entered, isReady, document), ...quote].join(" "),
     figure: words.state[stateOf(item, entered, isReady, document)],
     tone: item.done === null && item.found === null ? "neutral" : "good",
-    ...actionsOf(item, entered.kind === "lacks" && !isReady, document),
+    action: actionOf(item, entered.kind === "lacks" && !isReady, document),
   };
 }
 
@@ -97,16 +97,10 @@ function factsOf(
   return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
 }
 
-/** What is there already is opened itself; whether it is another one is asked behind that. */
-function actionsOf(
-  item: Item,
-  isAsked: boolean,
-  { intake, viewer }: ReadDocument,
-): Pick<ListRow, "action" | "more"> {
+/** Each row opens its item, which leads on to what is stored and back to the document. */
+function actionOf(item: Item, isAsked: boolean, { intake, viewer }: ReadDocument): Action {
   const words = intakeWords[viewer.language];
-  if (item.done !== null) return { action: show(words.open, item.done) };
   const card: Card = { card: "intake-item", intake: intake.id, item: item.id, page: 1 };
-  if (item.found !== null && !item.aside)
-    return { action: show(words.open, item.found), more: [show(words.notTheSame, card)] };
-  return { action: show(isAsked && isOpen(item) ? words.answer : words.open, card) };
+  const isToAnswer = isAsked && item.found === null && isOpen(item);
+  return show(isToAnswer ? words.answer : words.open, card);
 }

@@ -12,7 +12,7 @@ import { closedOf } from "./closed.ts";
 import { headOf } from "./intake.ts";
 
 const openMax = 8;
-const nameMax = 60;
+const nameMax = 80;
 /** What the field of a card takes; longer texts come as a message or a file. */
 export const pastedMax = 16_000;
 
@@ -31,7 +31,8 @@ export function intakesView(showing: Showing): View {
     title: words.startTitle,
     summary: words.startTitle,
     lead: [
-      ...words.startLead,
+      viewer.filesOff === true ? words.startPaste : words.startLead,
+      words.startPromise,
       ...(all.length > open.length ? [words.moreOpen(all.length - open.length)] : []),
     ],
     lists: [

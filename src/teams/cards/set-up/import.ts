@@ -50,7 +50,7 @@ export function importView(card: ImportCard, showing: Showing): View {
       ...(isRead && count === 0 ? [words.nothingToEnter] : []),
       ...(card.rest === undefined ? [] : [words.importRest(card.rest)]),
       lead,
-      ...(text === null ? [words.importFile(beside)] : []),
+      ...(text === null && showing.viewer.filesOff !== true ? [words.importFile(beside)] : []),
     ],
     fields: fieldsOf(card, showing),
     actions: [

@@ -31,11 +31,11 @@ function at(desk: Desk, item: string): Desk {
 /** The decision with its three pots, entered with every answer. */
 function entered(): World {
   const desk = sent(decisionText);
-  desk.press("Lägg in allt som är klart (1)");
+  desk.press("Lägg in allt som är redo (1)");
   desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
-  desk.press("Lägg in allt som är klart (2)");
+  desk.press("Lägg in allt som är redo (2)");
   desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-  desk.press("Lägg in allt som är klart (3)");
+  desk.press("Lägg in allt som är redo (3)");
   desk.press("Nästa").press("Svara").press("Lägg in", { purpose: "bemanning" });
   expect(desk.world.state.pots.size).toBe(3);
   return desk.world;

@@ -31,11 +31,11 @@ function readIn(text: string, before = organisation): ReadIn {
 
 /** The document taken all the way: each answer that it asks for, and everything else at once. */
 function enterAll({ desk }: ReadIn): Desk {
-  desk.press("Lägg in allt som är klart (1)");
+  desk.press("Lägg in allt som är redo (1)");
   desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
-  desk.press("Lägg in allt som är klart (2)");
+  desk.press("Lägg in allt som är redo (2)");
   desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-  desk.press("Lägg in allt som är klart (3)");
+  desk.press("Lägg in allt som är redo (3)");
   desk.press("Nästa").press("Svara").press("Lägg in", { purpose: "bemanning" });
   return desk;
 }
@@ -56,7 +56,7 @@ describe("a decision that is read in", () => {
   it("R05: tells frame, rows, pots and rest, and what the rounding leaves open", () => {
     const { desk } = readIn(decisionText);
     expect(desk.seen.text.replaceAll("\u00A0", " ")).toContain(
-      "Ram 12 300 000 kr (± 50 000 kr), rader 6 500 000 kr, pottar 5 200 000 kr, kvar 600 000 kr.\n600 000 kr är inte fördelade. Ramen är avrundad, så det kan vara från 550 000 kr till 650 000 kr. Lägg upp en pott till för dem, eller svara på frågan om dem. Ange exakt bidrag.",
+      "Ram 12 300 000 kr (± 50 000 kr), rader 6 500 000 kr, pottar 5 200 000 kr, kvar 600 000 kr.\n600 000 kr är inte fördelade. Ramen är avrundad, så det kan vara från 550 000 kr till 650 000 kr. Lägg upp en pott till för dem, eller svara på frågan om dem. Ange det exakta bidraget när du vet det.",
     );
   });
 
@@ -124,11 +124,11 @@ describe("a decision that is read in", () => {
   it("takes a purpose outside the mandate only when somebody says so", () => {
     const read = readIn(decisionText);
     const { desk } = read;
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
-    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Lägg in allt som är redo (2)");
     desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-    desk.press("Lägg in allt som är klart (3)").press("Nästa").press("Svara");
+    desk.press("Lägg in allt som är redo (3)").press("Nästa").press("Svara");
     expect(desk.press("Lägg in").seen.text).toContain("Mandatet nämner inte");
     expect(read.world.state.pots.size).toBe(2);
     desk.press("Lägg in", { purpose: "outside" });
@@ -138,13 +138,13 @@ describe("a decision that is read in", () => {
   it("asks for the day where two fit, and enters no decision without it (R17)", () => {
     const read = readIn(decisionText);
     const { desk } = read;
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
     expect(read.world.state.grants.get(grant)).toMatchObject({
       amount: kronor(12_300_000),
       rounding: kronor(50_000),
     });
-    desk.press("Lägg in allt som är klart (2)").press("Svara");
+    desk.press("Lägg in allt som är redo (2)").press("Svara");
     expect(desk.seen.text).toContain("rymmer två dagar");
     desk.press("Lägg in");
     expect(desk.card).toMatchObject({ card: "intake-item", item: "decision" });
@@ -153,9 +153,9 @@ describe("a decision that is read in", () => {
 
   it("R04: asks which holds where the stated total is not that of the rows", () => {
     const { desk, world } = readIn(decisionText.replace("6 500 000", "6 600 000"));
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
-    desk.press("Lägg in allt som är klart (1)").press("Svara");
+    desk.press("Lägg in allt som är redo (1)").press("Svara");
     expect(desk.seen.text.replaceAll("\u00A0", " ")).toContain(
       "Texten anger summan 6 600 000 kr, men raderna är tillsammans 6 500 000 kr.",
     );
@@ -171,13 +171,13 @@ describe("a decision that is read in", () => {
 
   it("shows a refusal above the item, with what was typed", () => {
     const { desk, world } = readIn(decisionText);
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "en massa", code: "Projekt 900" });
     expect(desk.seen.fields.find(({ id }) => id === "amount")?.value).toBe("en massa");
     expect(desk.seen.text).toContain("en massa");
     desk.press("Lägg in", { amount: "6 000 000" });
     desk.press("Lägg in", { outcome: "changed-600000000" });
-    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Lägg in allt som är redo (2)");
     expect(desk.seen.text).toContain("mer än vad som är kvar av bidraget");
     expect(world.state.registered.size).toBe(0);
   });
@@ -206,7 +206,7 @@ describe("what decides nothing", () => {
     const { desk, world } = readIn(reportText);
     expect(desk.seen.text).toContain("Förslag läggs inte in som beslutade.");
     expect(desk.seen.text).toContain("Det här är föreslaget och inte beslutat.");
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     expect(world.state.cases.has(caseNumber("RS/901/2018"))).toBe(true);
     expect(world.state.assignments.size).toBe(0);
     expect(desk.seen.titles.some((title) => title.startsWith("Lägg in"))).toBe(false);

@@ -70,7 +70,7 @@ describe("the questions of a document", () => {
   });
 
   it("are in the history of the case once it is there", () => {
-    const desk = sent(decisionText).press("Lägg in allt som är klart (1)");
+    const desk = sent(decisionText).press("Lägg in allt som är redo (1)");
     desk.press("Svara på frågorna (5)").press("Spara svaret", { text: "Till hösten" });
     const history = shown(
       desk.world,
@@ -89,7 +89,7 @@ describe("the receivers of extracts", () => {
     expect(desk.seen.text).toContain("Enligt texten är protokollet justerat.");
     expect(desk.seen.text).toContain("Utdrag till");
     expect(settledIn(desk.world)).toEqual([]);
-    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Lägg in allt som är redo (2)");
     const [dispatch] = settledIn(desk.world);
     expect(dispatch).toMatchObject({
       item: "dispatch",
@@ -101,11 +101,11 @@ describe("the receivers of extracts", () => {
 
   it("stand on the card of the decision that they get", () => {
     const desk = sent(decisionText);
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
-    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Lägg in allt som är redo (2)");
     desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-    desk.press("Lägg in allt som är klart (3)");
+    desk.press("Lägg in allt som är redo (3)");
     const [decision] = [...desk.world.state.registered.values()].filter(
       ({ madeBy }) => madeBy.kind === "person",
     );
@@ -117,7 +117,7 @@ describe("the receivers of extracts", () => {
   it("are not stored out of a proposal", () => {
     const desk = sent(`${reportText}\nUtdrag till\nEkonomidirektör\n`);
     expect(desk.seen.text).toContain("Utdrag till");
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     expect(settledIn(desk.world)).toEqual([]);
   });
 });
@@ -133,10 +133,10 @@ describe("an item that is put aside", () => {
     };
     of("dispatch").press("Lägg åt sidan");
     expect(desk.seen.text).toContain("Åt sidan");
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     expect(settledIn(desk.world).map(({ outcome }) => outcome)).toEqual(["set-aside"]);
     of("dispatch").press("Ta upp igen");
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     expect(settledIn(desk.world).map(({ outcome }) => outcome)).toEqual(["answered"]);
   });
 });
@@ -149,11 +149,11 @@ describe("several mandates in one text", () => {
 
   it("are items of their own, and a pot is mapped to a purpose of one of them", () => {
     const desk = sent(text);
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
     expect(spaced(desk)).toContain("Mandat: RS 2018-05-30 § 88");
     expect(spaced(desk)).toContain("Mandat: RS 2018-06-13 § 97");
-    desk.press("Lägg in allt som är klart (3)").press("Nästa");
+    desk.press("Lägg in allt som är redo (3)").press("Nästa");
     desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
     expect([...desk.world.state.mandates.values()].map(({ section }) => section)).toEqual([88, 97]);
     while (desk.seen.titles.some((title) => title.startsWith("Lägg in allt")))
@@ -174,8 +174,8 @@ Beslut
 1. Av 10 000 000 kronor fördelas 4 000 000 kronor till kvällsmottagning, ansvarig HS-direktör.
 2. Regiondirektören får delegation på att fördela de resterande medlen till åtgärder gällande bemanning samt digitala besök.
 Paragrafen är justerad`);
-    desk.press("Lägg in allt som är klart (1)").press("Svara").press("Lägg in", { code: "P 911" });
-    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Lägg in allt som är redo (1)").press("Svara").press("Lägg in", { code: "P 911" });
+    desk.press("Lägg in allt som är redo (2)");
     expect([...desk.world.state.mandates.values()]).toMatchObject([
       {
         section: 97,
