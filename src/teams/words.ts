@@ -253,11 +253,16 @@ function askedOfAbsence(
 function askedOfDecision(number: string, text: string, state: State, viewer: Viewer): Asked {
   const ours = state.decisions.get(number);
   if (ours !== undefined) return { card: { card: "decision", decision: ours.number } };
-  const paper = matchByName(number, [...state.registered.values()], (one) => [one.id, one.title])
+  const isNumber = /^\d{1,5}\/\d{4}$/.test(number);
+  // A number of ours that is not given yet is no paper's name, though its figures may stand in one.
+  const paper = matchByName(isNumber ? "" : number, [...state.registered.values()], (one) => [
+    one.id,
+    one.title,
+  ])
     .map((one): Card => ({ card: "registered", decision: one.id }))
     .find((card) => maySee(card, state, viewer));
   if (paper !== undefined) return { card: paper };
-  if (!/^\d{1,5}\/\d{4}$/.test(number)) return notUnderstood(text);
+  if (!isNumber) return notUnderstood(text);
   return {
     card: { card: "decisions", page: 1 },
     refusal: { code: "not-found", id: number },

@@ -1,6 +1,7 @@
 import type { Day, Instant, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import { countWords, formatDay, formatDayTime, formatKronor, joinWords } from "../format.ts";
+import { capitalised } from "./title.ts";
 
 /** A decision of ours on cards: the receipt, the card, the list and the news. */
 export interface DecisionWords {
@@ -87,9 +88,9 @@ const sv: DecisionWords = {
   history: "Historik",
   notices: "Anmälan",
   listTitle: "Beslut",
-  listEmpty: "Inga beslut är fattade än.",
+  listEmpty: "Inga beslut är fattade i Fördela än.",
   listCount: (count, sum) =>
-    `${count === 1 ? "Ett beslut" : `${count} beslut`}, ${formatKronor(sum, "sv")} i allt.`,
+    `${capitalised(countWords(count, { one: "beslut", many: "beslut", gender: "neuter" }, "sv"))}, ${formatKronor(sum, "sv")} i allt.`,
   open: "Öppna",
   next: "Nästa",
   previous: "Föregående",
@@ -150,7 +151,7 @@ const en: DecisionWords = {
   history: "History",
   notices: "Reports",
   listTitle: "Decisions",
-  listEmpty: "No decisions have been made yet.",
+  listEmpty: "No decisions have been made in Fördela yet.",
   listCount: (count, sum) =>
     `${count === 1 ? "One decision" : `${count} decisions`}, ${formatKronor(sum, "en")} in all.`,
   open: "Open",

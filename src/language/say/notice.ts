@@ -1,6 +1,7 @@
 import type { Day, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatKronor } from "../format.ts";
+import { countWords, formatDay, formatKronor } from "../format.ts";
+import { capitalised } from "./title.ts";
 
 /** Reporting to the board (sv. *anmälan*, KL 7:8) and the boards' calendar. */
 export interface NoticeWords {
@@ -58,11 +59,11 @@ const sv: NoticeWords = {
     unknown: "Möte saknas",
   },
   lead: (count, stop, passed) =>
-    `${count === 1 ? "Ett beslut anmäls" : `${count} beslut anmäls`}. Handlingsstopp ${passed ? "var" : "är"} ${formatDay(stop, "sv", { weekday: true })}.`,
+    `${capitalised(countWords(count, { one: "beslut", many: "beslut", gender: "neuter" }, "sv"))} anmäls. Handlingsstopp ${passed ? "var" : "är"} ${formatDay(stop, "sv", { weekday: true })}.`,
   leadEmpty: "Inga beslut är uppsatta för anmälan än.",
   leadOwn: "Du ser besluten om dina pottar.",
   unresolved: (count) =>
-    count === 1 ? "Ett beslut har inget möte" : `${count} beslut har inget möte`,
+    `${capitalised(countWords(count, { one: "beslut", many: "beslut", gender: "neuter" }, "sv"))} har inget möte`,
   unresolvedRow: (what) => `${what}: inget möte i kalendern kunde ta emot anmälan.`,
   choose: "Välj möte …",
   number: "Nr",

@@ -101,8 +101,8 @@ export const setUpInEnglish: SetUpWords = {
     addMeeting: "Add a meeting",
     toPot: "Open the pot",
     giveRight: "Give a right",
-    takeSecretariat: "Take back secretariat",
-    takeAuditor: "Take back auditor",
+    takeSecretariat: "Take out of the secretariat",
+    takeAuditor: "Take back auditing",
   },
   reviewTitle: "This is how it was read",
   reviewLead: "Nothing is registered yet. Is everything right?",
@@ -177,6 +177,7 @@ export const setUpInEnglish: SetUpWords = {
       : `${formatDay(from, "en")} to ${formatDay(to, "en")}`,
   recalled: (from) => `From ${formatDay(from, "en")}`,
   rows: (count) => countWords(count, { one: "activity", many: "activities" }, "en"),
+  potsOf: (count) => countWords(count, { one: "pot", many: "pots" }, "en"),
   row: (activity, responsible, amount, need) =>
     `${activity}: ${formatKronor(amount, "en")}. Responsible ${responsible === "" ? "not stated" : responsible}, need next year ${need}.`,
   moreRows: (count) => `And ${formatNumber(count, "en")} more.`,

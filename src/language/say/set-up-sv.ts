@@ -101,8 +101,8 @@ export const setUpInSwedish: SetUpWords = {
     addMeeting: "Lägg in ett möte",
     toPot: "Öppna potten",
     giveRight: "Ge behörighet",
-    takeSecretariat: "Ta bort sekretariat",
-    takeAuditor: "Ta bort revisor",
+    takeSecretariat: "Ta bort ur sekretariatet",
+    takeAuditor: "Ta bort som revisor",
   },
   reviewTitle: "Så här är det läst",
   reviewLead: "Inget är registrerat än. Stämmer allt?",
@@ -177,6 +177,7 @@ export const setUpInSwedish: SetUpWords = {
       : `${formatDay(from, "sv")} till och med ${formatDay(to, "sv")}`,
   recalled: (from) => `Från ${formatDay(from, "sv")}`,
   rows: (count) => countWords(count, { one: "aktivitet", many: "aktiviteter" }, "sv"),
+  potsOf: (count) => countWords(count, { one: "pott", many: "pottar" }, "sv"),
   row: (activity, responsible, amount, need) =>
     `${activity}: ${formatKronor(amount, "sv")}. Ansvarig ${responsible === "" ? "ej angiven" : responsible}, behov nästa år ${need}.`,
   moreRows: (count) => `Och ${formatNumber(count, "sv")} till.`,

@@ -142,6 +142,7 @@ export interface SetUpWords {
   readonly valid: (from: Day, to: Day | null) => string;
   readonly recalled: (from: Day) => string;
   readonly rows: (count: number) => string;
+  readonly potsOf: (count: number) => string;
   readonly row: (activity: string, responsible: string, amount: Ore, need: string) => string;
   readonly moreRows: (count: number) => string;
   readonly noticeAt: (body: string, day: Day) => string;

@@ -185,7 +185,7 @@ it("lists the newest decision first, with the sum of those that its reader may s
   const list = { card: "decisions", page: 1 } as const;
   const { text } = shown(world, list, people.auditor);
   expect(text.indexOf("Beslut 2/2018")).toBeLessThan(text.indexOf("Beslut 1/2018"));
-  expect(text).toContain("2 beslut, 1\u00A0200\u00A0000\u00A0kr i allt.");
+  expect(text).toContain("Två beslut, 1\u00A0200\u00A0000\u00A0kr i allt.");
   expect(shown(world, list, people.finance).text).not.toContain("1/2018");
 });
 

@@ -16,7 +16,7 @@ it("lists what is reported at a meeting by date, ours and from paper, with the s
   const card = { card: "notices", meeting: ids.august, page: 1 } as const;
   const { text } = shown(done, card, people.secretary);
   expect(text).toContain("Anmälan till regionstyrelsen 29 augusti 2018");
-  expect(text).toContain("2 beslut anmäls. Handlingsstopp är onsdag 15 augusti 2018.");
+  expect(text).toContain("Två beslut anmäls. Handlingsstopp är onsdag 15 augusti 2018.");
   expect(text.indexOf("beslutsomgång 2")).toBeLessThan(text.indexOf("Beslut 1/2018: Kompetens"));
   expect(text).toContain("RS/254/2018 · 25 juni 2018 · Ulla Norrman, regiondirektör");
   expect(text).toContain("2\u00A0700\u00A0000\u00A0kr");

@@ -16,8 +16,8 @@ const rowFacts = {
   body: ["abbreviation", "meetings"],
   case: ["title"],
   grant: ["amount", "left"],
-  mandate: ["delegate", "grant"],
-  pot: ["amount", "holder"],
+  mandate: ["delegate", "grant", "confirmation", "recalled"],
+  pot: ["amount", "holder", "grant"],
   decision: ["madeBy", "sum"],
 } as const satisfies Record<SetUpThing, readonly (keyof SetUpWords["facts"])[]>;
 

@@ -1,3 +1,4 @@
+import type { Ore } from "../../../domain/brand.ts";
 import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
 import { total } from "../../../domain/money.ts";
 import type { Pot } from "../../../domain/pot.ts";
@@ -168,12 +169,22 @@ function decisionFacts(decision: RegisteredDecision, showing: Showing): Facts {
       ),
     })),
     ...(more > 0 ? [{ title: words.nothing, value: words.moreRows(more) }] : []),
-    {
-      title: words.facts.sum,
-      value: `${formatKronor(total(rows.map((row) => row.amount)), language)}, ${words.rows(rows.length)}`,
-    },
+    { title: words.facts.sum, value: givenBy(decision, showing) },
     ...noticeFacts(decision, showing),
   ];
+}
+
+/** What a decision gave, in rows, in pots or in both: "8 000 000 kr, sex pottar". */
+function givenBy({ id, rows }: RegisteredDecision, { state, viewer }: Showing): string {
+  const { language } = viewer;
+  const words = setUpWords[language];
+  const pots = [...state.pots.values()].filter((pot) => pot.source === id);
+  const sumOf = (of: readonly { readonly amount: Ore }[]): string =>
+    formatKronor(total(of.map(({ amount }) => amount)), language);
+  return [
+    ...(rows.length > 0 || pots.length === 0 ? [`${sumOf(rows)}, ${words.rows(rows.length)}`] : []),
+    ...(pots.length > 0 ? [`${sumOf(pots)}, ${words.potsOf(pots.length)}`] : []),
+  ].join(" · ");
 }
 
 function noticeFacts(decision: RegisteredDecision, { state, viewer }: Showing): Facts {

@@ -227,10 +227,10 @@ describe("rights", () => {
     at.press("Ge behörigheten", { person: people.outsider, right: "auditor" });
     expect(said(at)).toContain("Behörigheten är given.");
     expect(at.world.state.persons.get(people.outsider)?.auditor).toBe(true);
-    at.press("Ta bort sekretariat");
+    at.press("Ta bort ur sekretariatet");
     expect(said(at)).toContain("Behörigheten är borttagen.");
     expect(at.world.state.persons.get(people.secondSecretary)?.secretariat).toBe(false);
-    expect(at.seen.titles).not.toContain("Ta bort sekretariat");
+    expect(at.seen.titles).not.toContain("Ta bort ur sekretariatet");
   });
 
   it("are nobody's own to give, also by a form that was forged", () => {
