@@ -78,7 +78,7 @@ describe("closing a document", () => {
 describe("a closed document", () => {
   function closed(): Desk {
     const desk = sent(decisionText);
-    desk.press("Lägg in allt som är klart (1)").press("Svara på frågorna (5)");
+    desk.press("Lägg in allt som är redo (1)").press("Svara på frågorna (5)");
     desk.press("Spara svaret", { text: "De läggs i en pott i höst" }).press("Behövs inte");
     desk.press("Tillbaka till inläsningen").press("Avsluta inläsningen").press("Avsluta ändå");
     return desk;
@@ -120,9 +120,9 @@ describe("what a document asks to have set up", () => {
 
   function asking(): Desk {
     const desk = sent(unknown);
-    desk.press("Lägg in allt som är klart (1)");
+    desk.press("Lägg in allt som är redo (1)");
     desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
-    desk.press("Lägg in allt som är klart (2)");
+    desk.press("Lägg in allt som är redo (2)");
     desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
     desk.press("Nästa").press("Svara");
     return desk;
@@ -160,7 +160,7 @@ describe("the rows of a decision", () => {
   }
 
   it("stand each with the line that it was read from", () => {
-    const desk = sent(decisionText).press("Lägg in allt som är klart (1)");
+    const desk = sent(decisionText).press("Lägg in allt som är redo (1)");
     const rows = rowsIn(desk);
     expect(spaced(rows)).toContain("Tre rader, tillsammans 6 500 000 kr");
     for (const line of [
