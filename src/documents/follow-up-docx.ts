@@ -23,12 +23,13 @@ export interface FollowUpPaperRow {
   readonly activity: string;
   readonly responsible: string;
   readonly decided: Ore;
+  /** What next year needs, by the newest answer; null where nobody has answered. */
+  readonly need: Need | null;
   readonly answer: {
     readonly used: Ore;
     readonly left: Ore;
     readonly forecast: Ore;
     readonly effect: Effect;
-    readonly need: Need;
     readonly comment: string;
   } | null;
 }
@@ -144,19 +145,19 @@ function tableOf({ title, rows }: FollowUpPaperPot, year: number): WordTable {
     kind: "table",
     caption: `Uppföljning av ${title}, aktivitet för aktivitet`,
     columns: columnsIn(year),
-    rows: rows.map(({ activity, responsible, decided, answer }) => [
+    rows: rows.map(({ activity, responsible, decided, need, answer }) => [
       activity,
       responsible,
       amount(decided),
       ...(answer === null
-        ? ["ej uppföljt", "", "", "", ""]
+        ? ["ej uppföljt", "", "", ""]
         : [
             amount(answer.used),
             amount(answer.left),
             amount(answer.forecast),
             effectWords.sv[answer.effect],
-            needWords.sv[answer.need],
           ]),
+      need === null ? "" : needWords.sv[need],
     ]),
     total: [
       "Summa",

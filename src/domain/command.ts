@@ -10,6 +10,7 @@ import type { FollowUpCommand } from "./follow-up.ts";
 import type { GrantCommand } from "./grant.ts";
 import type { IntakeCommand } from "./intake.ts";
 import type { MeetingCommand } from "./meeting.ts";
+import type { NeedCommand } from "./need.ts";
 import type { Capacity, PersonCommand } from "./person.ts";
 import type { PotCommand } from "./pot.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
@@ -28,6 +29,7 @@ export type Command =
   | CorrectionCommand
   | AssignmentCommand
   | FollowUpCommand
+  | NeedCommand
   | ReminderCommand
   | IntakeCommand
   | DocumentCommand

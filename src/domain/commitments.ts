@@ -1,16 +1,15 @@
-import type { GrantId, Ore } from "./brand.ts";
-import { fundedRows, newestAnswer } from "./follow-up-plan.ts";
+import type { GrantId, Ore, RowId } from "./brand.ts";
+import { fundedRows } from "./follow-up-plan.ts";
 import { type Funding, fundings } from "./funding.ts";
 import type { Need } from "./grant.ts";
 import { total } from "./money.ts";
+import { type NeedNow, needNow } from "./need-now.ts";
 import type { State } from "./state.ts";
 
 /** What one funded activity asks of next year. */
-export interface Commitment {
+export interface Commitment extends NeedNow {
   readonly activity: string;
-  readonly need: Need;
-  /** What is needed: as answered in a follow-up, else what the activity has got this year. */
-  readonly amount: Ore;
+  readonly row: RowId;
   /** What gave it money, as `Funding` names it. */
   readonly about: Funding["number"];
 }
@@ -26,7 +25,7 @@ export interface Commitments {
 
 /**
  * The need of money next year over everything that a grant pays for: the rows of paper decisions, of the board's answers and of ours.
- * The newest follow-up's word wins; until there is one, the need that the row was funded with (rules R09, R10).
+ * The newest word wins; until there is one, the need that the row was funded with (rules R09, R10).
  */
 export function commitmentsOf(state: State, grant: GrantId): Commitments {
   const rows = [...funded(state, grant)].toSorted((a, b) => b.amount - a.amount);
@@ -48,10 +47,8 @@ function* funded(state: State, grant: GrantId): Iterable<Commitment> {
   for (const funding of fundings(state)) {
     if (funding.grant !== grant || funding.replaced !== null) continue;
     for (const row of fundedRows(funding)) {
-      const answer = newestAnswer(state, funding, row.id);
-      const need = answer?.need ?? row.need;
-      const amount = answer?.needAmount ?? row.amount;
-      yield { activity: row.activity, need, amount, about: funding.number };
+      const now = needNow(state, funding, row);
+      yield { activity: row.activity, ...now, about: funding.number, row: row.id };
     }
   }
 }

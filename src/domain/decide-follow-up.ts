@@ -75,10 +75,23 @@ function expected(state: State, command: FollowUpCommand): Expected | null {
  */
 export function rightToAnswer(
   state: State,
-  { row, pot }: Pick<Expected, "row" | "pot">,
+  about: Pick<Expected, "row" | "pot">,
   person: PersonId,
   today: Day,
 ): { readonly capacity: Capacity | null } | Refusal {
+  const own = ownRightToAnswer(state, about, person, today);
+  if (own !== null) return own;
+  if (state.persons.get(person)?.secretariat === true) return { capacity: null };
+  return { code: "not-responsible", people: answerersOf(about.row, about.pot, state, today) };
+}
+
+/** The same but for the secretariat, which answers for others; null where somebody has no right of his own. */
+export function ownRightToAnswer(
+  state: State,
+  { row, pot }: Pick<Expected, "row" | "pot">,
+  person: PersonId,
+  today: Day,
+): { readonly capacity: Capacity | null } | null {
   const { responsible } = row;
   if (responsible.kind === "person" && responsible.person === person) return { capacity: null };
   if (responsible.kind === "position") {
@@ -89,9 +102,7 @@ export function rightToAnswer(
   }
   const asHolder = holderCapacity(state, pot, person, today);
   if (asHolder !== null) return { capacity: asHolder };
-  if (state.persons.get(person)?.secretariat === true) return { capacity: null };
-  const people = answerersOf(row, pot, state, today);
-  return people.includes(person) ? { capacity: null } : { code: "not-responsible", people };
+  return answerersOf(row, pot, state, today).includes(person) ? { capacity: null } : null;
 }
 
 type Answered = Pick<FollowUp, "used" | "forecast" | "effect" | "comment" | "need" | "needAmount">;

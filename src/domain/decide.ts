@@ -10,6 +10,7 @@ import { decideFollowUp } from "./decide-follow-up.ts";
 import { decideGrant } from "./decide-grant.ts";
 import { decideIntake } from "./decide-intake.ts";
 import { decideMeeting } from "./decide-meeting.ts";
+import { decideNeed } from "./decide-need.ts";
 import { decideNotice } from "./decide-notice.ts";
 import { decideOrganisation } from "./decide-organisation.ts";
 import { decidePot } from "./decide-pot.ts";
@@ -84,6 +85,7 @@ type WorkCommand =
   | Parameters<typeof decideNotice>[1]
   | Parameters<typeof decideAssignment>[1]
   | Parameters<typeof decideFollowUp>[1]
+  | Parameters<typeof decideNeed>[1]
   | Parameters<typeof decideReminder>[1]
   | Parameters<typeof decideDocument>[1]
   | Parameters<typeof decideByPerson>[1];
@@ -114,6 +116,8 @@ function decideWork(state: State, command: WorkCommand, context: Context): Decid
       return decideAssignment(state, command, context);
     case "answer-follow-up":
       return decideFollowUp(state, command, context);
+    case "settle-need":
+      return decideNeed(state, command, context);
     case "set-ladder":
     case "set-quiet-days":
     case "snooze-duty":

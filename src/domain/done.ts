@@ -38,6 +38,7 @@ export type Done =
   | "assignment-withdrawn"
   | "assignment-referred-back"
   | "follow-up-answered"
+  | "need-settled"
   | "grant-terms-set"
   | "grant-step-noted"
   | "appointed"

@@ -9,6 +9,7 @@ import type { FollowUpEvent } from "./follow-up.ts";
 import type { GrantEvent } from "./grant.ts";
 import type { IntakeEvent } from "./intake.ts";
 import type { MeetingEvent } from "./meeting.ts";
+import type { NeedEvent } from "./need.ts";
 import type { Capacity, PersonEvent } from "./person.ts";
 import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
@@ -27,6 +28,7 @@ export type Event =
   | CorrectionEvent
   | AssignmentEvent
   | FollowUpEvent
+  | NeedEvent
   | ReminderEvent
   | DocumentEvent
   | DeliveryEvent

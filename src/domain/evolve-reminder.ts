@@ -1,10 +1,10 @@
 import type { RecordedEvent } from "./event.ts";
-import { followUpId } from "./touches.ts";
+import { followUpId, needId } from "./touches.ts";
 import type { State } from "./state.ts";
 
 const unmarked = { taken: null, takenAt: null, snoozed: {} };
 
-/** Takes in ladders, what people have said about their duties, and answered follow-ups. */
+/** Takes in ladders, what people have said about their duties, answered follow-ups and settled needs. */
 export function evolveReminder(state: State, { event, time, by, position }: RecordedEvent): void {
   switch (event.type) {
     case "ladder-set": {
@@ -36,7 +36,16 @@ export function evolveReminder(state: State, { event, time, by, position }: Reco
       const id = followUpId(event);
       if (by.kind !== "person") return;
       const comment = hidden?.comment ?? "";
-      state.followUps.set(id, { id, ...fields, comment, by: by.person, at: time });
+      state.followUps.set(id, { id, ...fields, comment, by: by.person, at: time, position });
+      return;
+    }
+    case "need-settled": {
+      const { decision, row, need, day } = event;
+      const id = needId(event);
+      if (by.kind !== "person") return;
+      const turn = (state.needs.get(id)?.turn ?? 0) + 1;
+      const comment = event.private?.comment ?? "";
+      state.needs.set(id, { decision, row, need, comment, by: by.person, day, position, turn });
       return;
     }
     default:

@@ -1,6 +1,15 @@
-import type { UnreadableWhy } from "./money.ts";
-import type { Day, DecisionNumber, Instant, Ore, PersonId, PotId, RowId } from "./brand.ts";
+import type {
+  Day,
+  DecisionNumber,
+  Instant,
+  LogPosition,
+  Ore,
+  PersonId,
+  PotId,
+  RowId,
+} from "./brand.ts";
 import type { Need } from "./grant.ts";
+import type { UnreadableWhy } from "./money.ts";
 
 /** Which follow-up of which funded activity (sv. *uppföljning*, rule R20). */
 export interface FollowUpOf {
@@ -30,6 +39,7 @@ export interface FollowUp extends FollowUpOf {
   readonly by: PersonId;
   readonly day: Day;
   readonly at: Instant;
+  readonly position: LogPosition;
 }
 
 export type FollowUpEvent = {

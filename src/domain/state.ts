@@ -8,6 +8,7 @@ import type { FollowUp } from "./follow-up.ts";
 import type { Case, Grant, GrantStep, Mandate, RegisteredDecision } from "./grant.ts";
 import type { Intake } from "./intake.ts";
 import type { Body, Meeting } from "./meeting.ts";
+import type { SettledNeed } from "./need.ts";
 import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
 import type { Pot, Request } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
@@ -49,6 +50,8 @@ export interface State {
   readonly assignments: Table<Assignment>;
   /** Answered follow-ups by `decision/row/cut-off` (`follow-up.ts`). */
   readonly followUps: Table<FollowUp>;
+  /** What has been answered about a row's need next year, by `decision/row` (`need.ts`). */
+  readonly needs: Table<SettledNeed>;
   /** What has been done once for a grant; keyed by grant. */
   readonly grantSteps: Table<readonly GrantStep[]>;
   /** Documents that are read in; keyed by their content. */
@@ -122,6 +125,7 @@ const tableNames = [
   "noticesOfMeeting",
   "assignments",
   "followUps",
+  "needs",
   "grantSteps",
   "intakes",
   "absences",
@@ -167,6 +171,7 @@ export function emptyState(): State {
     noticesOfMeeting: new Map(),
     assignments: new Map(),
     followUps: new Map(),
+    needs: new Map(),
     grantSteps: new Map(),
     intakes: new Map(),
     absences: new Map(),
@@ -226,6 +231,7 @@ export function layOver(base: State): StateOverlay {
     noticesOfMeeting: lay(base.noticesOfMeeting),
     assignments: lay(base.assignments),
     followUps: lay(base.followUps),
+    needs: lay(base.needs),
     grantSteps: lay(base.grantSteps),
     intakes: lay(base.intakes),
     absences: lay(base.absences),

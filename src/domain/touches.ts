@@ -6,6 +6,7 @@ import type { DeliveryEvent } from "./delivery.ts";
 import type { Event } from "./event.ts";
 import type { FollowUpOf } from "./follow-up.ts";
 import { touchesOfIntake } from "./intake.ts";
+import type { NeedOf } from "./need.ts";
 import type { PersonEvent } from "./person.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 
@@ -21,6 +22,9 @@ export const noticeId = (about: NoticeAbout): string => `${about.kind}/${about.d
 /** The id of an answered or expected follow-up. */
 export const followUpId = ({ decision, row, cutOff }: FollowUpOf): string =>
   `${decision}/${row}/${cutOff}`;
+
+/** The id of a row whose need is asked for. */
+export const needId = ({ decision, row }: NeedOf): string => `${decision}/${row}`;
 
 export const meetingSubject = (meeting: string): Subject => subject(`meeting/${meeting}`);
 export const assignmentSubject = (assignment: string): Subject =>
@@ -150,6 +154,7 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
     case "assignment-referred-back":
       return [assignmentSubject(event.assignment)];
     case "follow-up-answered":
+    case "need-settled":
       return [fundingSubject(event.decision), potSubject(event.pot)];
     case "document-received":
     case "intake-items-confirmed":

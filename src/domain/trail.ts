@@ -109,6 +109,8 @@ function factsOfTime(event: Event): TrailFacts | null {
   switch (event.type) {
     case "follow-up-answered":
       return { text: event.cutOff, amount: event.used };
+    case "need-settled":
+      return { text: event.activity, step: event.need };
     case "grant-terms-set":
       return {};
     case "document-issued":

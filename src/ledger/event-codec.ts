@@ -75,6 +75,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "assignment-withdrawn": 1,
   "assignment-referred-back": 1,
   "follow-up-answered": 1,
+  "need-settled": 1,
   "document-received": 1,
   "intake-items-confirmed": 1,
   "intake-item-settled": 1,

@@ -17,6 +17,7 @@ import type { NoticeAbout } from "../domain/decision.ts";
 import type { Done } from "../domain/done.ts";
 import type { FollowUpOf } from "../domain/follow-up.ts";
 import type { GrantStepKind } from "../domain/grant.ts";
+import type { NeedOf } from "../domain/need.ts";
 import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
@@ -183,6 +184,8 @@ export type AssignmentCard =
 export type FollowUpCard =
   | { readonly card: "follow-ups"; readonly page: number }
   | ({ readonly card: "follow-up" } & FollowUpOf)
+  /** One row's need next year: yes or no. */
+  | ({ readonly card: "need" } & NeedOf)
   /** Per grant, or of one of its pots; the latest cut-off where none is named. */
   | {
       readonly card: "follow-up-summary";

@@ -13,6 +13,7 @@ import {
 import { type Funding, fundingOf } from "../domain/funding.ts";
 import type { Grant } from "../domain/grant.ts";
 import { kronor, total } from "../domain/money.ts";
+import { openNeedsOf } from "../domain/need-now.ts";
 import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
 import type { ProposedRow } from "../domain/proposal.ts";
@@ -162,27 +163,17 @@ export function unclearRowsOf(pot: Pot, grant: Grant, state: State): readonly Un
   return decisionsOf(state, pot).flatMap((decision) => {
     const [first] = cutOffsOf(decision, grant).map((one) => windowOf(one, grant).opensOn);
     const opensOn = first === undefined || first > deadline ? decision.day : first;
-    return fundedRows(decision)
-      .filter((row) => {
-        const need = newestAnswer(state, decision, row.id)?.need ?? row.need;
-        return need === "unclear" || need === "unstated";
-      })
-      .map((row) => ({ row, decision, opensOn }));
+    return openNeedsOf(state, decision).map((row) => ({ row, decision, opensOn }));
   });
 }
 
 /** One duty for all rows of a pot; whoever answers for a row has been asked by its follow-up before. */
 function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
   const unclear = unclearRowsOf(pot, grant, state);
+  const [first] = unclear;
   const [opensOn] = unclear.map((one) => one.opensOn).toSorted();
-  if (opensOn === undefined || today > endOfMoney(grant)) return [];
+  if (first === undefined || opensOn === undefined || today > endOfMoney(grant)) return [];
   const asked = addWorkingDays(opensOn, needDays);
-  const [open] = unclear.flatMap(({ row, decision }) => {
-    const cutOff = cutOffsOf(decision, grant).findLast(
-      (one) => windowOf(one, grant).opensOn <= today,
-    );
-    return cutOff === undefined ? [] : [{ decision: decision.number, row: row.id, cutOff }];
-  });
   const common = ofPot(pot, state, today);
   return [
     {
@@ -193,11 +184,7 @@ function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly
       since: latest(...unclear.map(({ decision }) => decision.time)),
       opensOn,
       statutory: false,
-      // The form that says yes or no, one row after the other; before it opens what is known.
-      card:
-        open === undefined
-          ? { card: "follow-up-summary", grant: grant.id, pot: pot.id, cutOff: null, page: 1 }
-          : { card: "follow-up", ...open },
+      card: { card: "need", decision: first.decision.number, row: first.row.id },
     },
   ];
 }

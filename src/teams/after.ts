@@ -57,6 +57,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "withdraw-assignment": "assignment-withdrawn",
   "refer-back-assignment": "assignment-referred-back",
   "answer-follow-up": "follow-up-answered",
+  "settle-need": "need-settled",
   "set-grant-terms": "grant-terms-set",
   "note-grant-step": "grant-step-noted",
   "appoint-holder": "appointed",

@@ -140,6 +140,7 @@ const schema = z.discriminatedUnion("card", [
   }),
   z.object({ card: z.literal("follow-ups"), page }),
   z.object({ card: z.literal("follow-up"), decision, row: id.transform(rowId), cutOff: date }),
+  z.object({ card: z.literal("need"), decision, row: id.transform(rowId) }),
   z.object({
     card: z.literal("follow-up-summary"),
     grant,

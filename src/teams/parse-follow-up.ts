@@ -23,6 +23,12 @@ const ofFollowUp = z.object({
   row: id.transform(rowId),
   cutOff: z.string().refine(isDay, stopping).transform(day),
 });
+const ofNeed = z.object({
+  decision: id.transform(decisionNumber),
+  row: id.transform(rowId),
+  need: z.enum(["yes", "no"]),
+  turn: z.number().int().min(0),
+});
 const ofStep = ofGrant.extend({ kind: z.enum(["requisition", "report", "repayment"]) });
 
 /** The verbs of the cards in `cards/follow-up`. */
@@ -41,6 +47,13 @@ export const followUpReaders: Readonly<Record<string, Reader>> = {
         needAmount: typedAmount(inputs(input.needAmount), language),
       },
       { card: "follow-up", ...of },
+    ),
+  ),
+  "settle-need": reading(ofNeed, ({ decision, row, need, turn }, inputs, given) =>
+    one(
+      given,
+      { type: "settle-need", decision, row, need, comment: inputs(input.comment) ?? "", turn },
+      { card: "need", decision, row },
     ),
   ),
   "set-grant-terms": reading(ofGrant, readTerms),

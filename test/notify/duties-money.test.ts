@@ -118,14 +118,22 @@ describe("need next year that nobody has settled", () => {
       people: [people.director],
       deadline: "2018-09-28",
       opensOn: "2018-09-07",
-      card: { card: "follow-up-summary", pot: pots.skills },
+      card: { card: "need", decision: "1/2018", row: "leaders" },
     });
   });
 
-  it("leads to the form that says yes or no, once it is open", () => {
-    const [duty] = asked(skills, "unclear-need", "2018-09-10", ...unclear);
-    const { decision, row, cutOff } = answerFollowUp("leaders");
-    expect(duty?.card).toEqual({ card: "follow-up", decision, row, cutOff });
+  it("is gone when somebody has said yes or no, before any follow-up asks", () => {
+    const { decision, row } = answerFollowUp("leaders");
+    const settle = {
+      type: "settle-need",
+      decision,
+      row,
+      need: "no",
+      comment: "",
+      turn: 0,
+    } as const;
+    const said = did(people.director, "2018-06-27", settle);
+    expect(asked(skills, "unclear-need", "2018-06-28", ...unclear, said)).toEqual([]);
   });
 
   it("is gone when a follow-up has said yes or no, and not when it says unclear again", () => {

@@ -48,6 +48,7 @@ export const exportWordsInEnglish: ExportWords = {
   motive: "Reason",
   need: "Need next year",
   needAmount: "Need next year (SEK)",
+  needLater: "Need next year, answered afterwards",
   opened: "Opened",
   owner: "Responsible position",
   pot: "Pot",

@@ -51,6 +51,8 @@ export interface ExportWords {
   readonly motive: string;
   readonly need: string;
   readonly needAmount: string;
+  /** What has been answered after the decision or the follow-up. */
+  readonly needLater: string;
   readonly opened: string;
   readonly owner: string;
   readonly pot: string;
@@ -123,6 +125,7 @@ const swedish: ExportWords = {
   motive: "Motiv",
   need: "Behov nästa år",
   needAmount: "Behov nästa år (kr)",
+  needLater: "Behov nästa år, svar efteråt",
   opened: "Öppnad",
   owner: "Ansvarig befattning",
   pot: "Pott",

@@ -2,6 +2,7 @@ import { type Day, day as dayFrom, isDay, type Ore, ore } from "../../domain/bra
 import type { Grant, GrantStepKind, Need } from "../../domain/grant.ts";
 import type { Language, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatKronor, formatNumber } from "../format.ts";
+import { needWords } from "./title.ts";
 
 /**
  * The days of a state grant, what is done on them, and what next year is bound by. Titles come in as they shall
@@ -123,7 +124,7 @@ const sv: GrantDaysWords = {
       count === 1
         ? `En rad till, ${formatKronor(sum, "sv")}`
         : `Övriga ${formatNumber(count, "sv")} rader, ${formatKronor(sum, "sv")}`,
-    note: "Räknat på det som styrelsen och delegaten har beviljat. Senaste uppföljningen gäller där det finns en.",
+    note: "Räknat på det som styrelsen och delegaten har beviljat. Det senaste svaret gäller där någon har svarat efter beslutet.",
     summary: (year, yes) => `Intecknat ${year}: ${formatKronor(yes, "sv")}`,
   },
 };
@@ -195,7 +196,7 @@ const en: GrantDaysWords = {
       count === 1
         ? `One more row, ${formatKronor(sum, "en")}`
         : `${formatNumber(count, "en")} more rows, ${formatKronor(sum, "en")}`,
-    note: "Counted on what the board and the delegate have granted. The latest follow-up holds where there is one.",
+    note: "Counted on what the board and the delegate have granted. The latest answer holds where somebody has answered after the decision.",
     summary: (year, yes) => `Bound in ${year}: ${formatKronor(yes, "en")}`,
   },
 };
@@ -221,6 +222,13 @@ export function moneyHappened(event: string, facts: TrailFacts, language: Langua
       return isSwedish
         ? `besvarade en uppföljning per ${cutOff}, använt ${used}`
         : `answered a follow-up as of ${cutOff}, used ${used}`;
+    }
+    case "need-settled": {
+      const need = facts.step === "yes" ? "yes" : "no";
+      const said = needWords[language][need];
+      return isSwedish
+        ? `svarade ${said} om behovet nästa år: ${text}`
+        : `answered ${said} about the need next year: ${text}`;
     }
     case "grant-step-done": {
       const step = stepsOfGrant[language][text] ?? text;

@@ -64,6 +64,7 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "decision":
     case "decision-text":
     case "decision-news":
+    case "correction-news":
       return maySeeDecision(state, card.decision, viewer);
     case "document":
       return maySee(seenWith(card.of), state, viewer);
@@ -109,6 +110,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "report-assignment":
       return maySeeAssignment(state, card.assignment, viewer);
     case "follow-up":
+    case "need":
       return maySeeFunding(state, card.decision, viewer);
     case "follow-up-summary":
       return card.pot === null ? seesEverything(state, viewer) : maySeePot(state, card.pot, viewer);
@@ -122,8 +124,6 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     }
     case "absence":
       return isSecretariat(state, viewer) || card.person === viewer.person;
-    case "correction-news":
-      return maySeeDecision(state, card.decision, viewer);
     case "amend":
     case "correct":
     case "correct-text":

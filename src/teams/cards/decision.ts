@@ -25,6 +25,7 @@ import {
   changedSections,
   correctionSections,
 } from "./correction/facts.ts";
+import { withNeeds } from "./follow-up/need.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { conditionSections } from "./terms-lines.ts";
@@ -44,7 +45,7 @@ export function decisionView(decided: Decision, showing: Showing): View {
   const { pot, mandate, grant } = groundOf(state, decision.pot);
   const words = decisionWords[language];
   const granted = decision.rows.filter((row) => row.amount > 0).length;
-  return {
+  const view: View = {
     template: "decision",
     over: words.over(mandate.case, plain(grant.title)),
     title: words.title(decision.number),
@@ -67,6 +68,7 @@ export function decisionView(decided: Decision, showing: Showing): View {
     facts: chainFacts(decision, showing),
     actions: decisionActions(decision, showing),
   };
+  return withNeeds(view, decision.number, showing);
 }
 
 /** "Beslut 1/2018 är fattat 25 juni 2018 kl. 14.05 av Per Påhitt, tf. regiondirektör. Anmäls till …" */

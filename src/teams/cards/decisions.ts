@@ -15,6 +15,7 @@ import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
 import { pageOf, pagerActions } from "./pager.ts";
 import { afterwardsMarks } from "./correction/facts.ts";
+import { withNeeds } from "./follow-up/need.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 import type { Lines, ListRow, Showing, View } from "./view.ts";
@@ -75,7 +76,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
   const words = decisionWords[language];
   const grant = decision.grant === null ? undefined : state.grants.get(decision.grant);
   const year = (grant?.year ?? Number(decision.day.slice(0, 4))) + 1;
-  return {
+  const view: View = {
     template: "decision",
     over: words.over(decision.case, plain(grant?.title ?? "")),
     title: plain(decision.title),
@@ -94,6 +95,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
     note: words.hash(decision.textHash.slice(0, 12)),
     actions: registeredActions(decision, showing),
   };
+  return withNeeds(view, registeredSubject(decision.id), showing);
 }
 
 function registeredTable(decision: RegisteredDecision, year: number, { viewer }: Showing) {

@@ -1,7 +1,9 @@
 import type { Proposal } from "../../domain/proposal.ts";
+import { proposalSubject } from "../../domain/touches.ts";
 import { holdingInTurn, isDisqualified, turnOf } from "../../domain/route.ts";
 import { maySettle } from "./access.ts";
 import { decisionView } from "./decision.ts";
+import { withNeeds } from "./follow-up/need.ts";
 import { settleDisqualificationView } from "./settle-disqualification.ts";
 import {
   closedView,
@@ -25,7 +27,7 @@ export function proposalView(proposal: Proposal, showing: Showing): View {
     case "referred":
       return referredView(proposal, showing);
     case "closed":
-      return closedView(proposal, showing);
+      return withNeeds(closedView(proposal, showing), proposalSubject(proposal.id), showing);
     case "discarded":
       return discardedView(proposal, showing);
     case "decided": {

@@ -47,6 +47,7 @@ const names: ReadonlySet<string> = new Set([
   "refer-back-assignment",
   "follow-ups",
   "follow-up",
+  "need",
   "follow-up-summary",
   "commitments",
   "grant",
@@ -131,6 +132,7 @@ function viewOf(card: TimeCard, showing: Showing): View {
       return assignmentView(card, showing);
     case "follow-ups":
     case "follow-up":
+    case "need":
     case "follow-up-summary":
     case "commitments":
     case "grant":

@@ -25,6 +25,7 @@ import { fundings } from "../../domain/funding.ts";
 import { responsibleAt } from "./follow-up.ts";
 import { maySee, maySeeFunding } from "../cards/access.ts";
 import { basisOf, standingOf } from "../cards/assignment/facts.ts";
+import { laterNeed } from "../cards/follow-up/need.ts";
 import { subjectTitle } from "../cards/history.ts";
 import { meetingDay, whoOf } from "../cards/names.ts";
 import { noticeEntry } from "../cards/notices.ts";
@@ -125,6 +126,11 @@ export function followUpsSheet(state: State, viewer: Viewer): OutSheet {
       words.need,
       16,
       ({ answer }) => (answer === null ? empty : text(needWords[language][answer.need])),
+    ],
+    [
+      words.needLater,
+      40,
+      ({ decision, row }) => text(unescaped(laterNeed(state, decision, row, language) ?? "")),
     ],
     [words.needAmount, 20, ({ answer }) => amount(answer?.needAmount ?? null)],
     [words.day, 12, ({ answer }) => onDay(answer?.day ?? null)],

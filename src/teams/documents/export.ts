@@ -6,7 +6,9 @@ import { zero } from "../../domain/money.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import type { PersonId } from "../../domain/brand.ts";
 import type { Pot, Request } from "../../domain/pot.ts";
+import { type Funding, fundingOf } from "../../domain/funding.ts";
 import type { ProposedRow } from "../../domain/proposal.ts";
+import { registeredSubject } from "../../domain/touches.ts";
 import type { State } from "../../domain/state.ts";
 import { deciderOn, responsibleOn } from "../../documents/decision-people.ts";
 import { factsOf } from "../../documents/decision-text.ts";
@@ -28,6 +30,7 @@ import type { Viewer } from "../../notify/card.ts";
 import { isKeptFrom, maySee, maySeeDecision, visiblePots } from "../cards/access.ts";
 import { madeByOf } from "../cards/names.ts";
 import { assignmentsSheet, followUpsSheet, historySheet, noticesSheet } from "./export-time.ts";
+import { laterNeed } from "../cards/follow-up/need.ts";
 import { unescaped } from "./plain-text.ts";
 import { type ColumnOf, sheetOf } from "./sheet-of.ts";
 
@@ -57,6 +60,10 @@ export function exportOf(state: State, viewer: Viewer): Workbook {
 /** A person's name where no Markdown is read; says so where it has been erased. */
 export const rawName = (state: State, person: PersonId, { language }: Viewer): string =>
   state.persons.get(person)?.name ?? historyWords[language].erased;
+
+/** What has been answered about a row's need since. */
+const rawLater = (state: State, funding: Funding, row: ProposedRow, { language }: Viewer): string =>
+  unescaped(laterNeed(state, funding, row, language) ?? "");
 
 const titleOfPosition = (state: State, position: string, { language }: Viewer): string =>
   state.positions.get(position)?.title[language] ?? position;
@@ -174,6 +181,7 @@ function decisionsSheet(state: State, viewer: Viewer): OutSheet {
     [words.answer, 18, ({ row }) => text(answerWords[language][row.answer])],
     [words.motive, 40, ({ row }) => text(row.motive ?? "")],
     [words.need, 16, ({ row }) => text(needWords[language][row.need])],
+    [words.needLater, 40, ({ decision, row }) => text(rawLater(state, decision, row, viewer))],
     [words.conditions, 40, ({ decision }) => text(decision.terms.conditions.join("; "))],
     [words.appendices, 40, ({ decision }) => text(decision.terms.appendices.join("; "))],
     [words.dispatch, 40, ({ decision }) => text(decision.dispatchTo.join(", "))],
@@ -201,6 +209,8 @@ const correctionsOf = ({ decision, row }: DecidedRow): string =>
 interface PaperRow {
   readonly paper: RegisteredDecision;
   readonly row: FixedRow | null;
+  /** The same row as what gave the money has it. */
+  readonly given: readonly [Funding, ProposedRow] | null;
 }
 
 function papersSheet(state: State, viewer: Viewer): OutSheet {
@@ -208,9 +218,18 @@ function papersSheet(state: State, viewer: Viewer): OutSheet {
   const words = exportWords[language];
   const rows = [...state.registered.values()]
     .filter((paper) => maySee({ card: "registered", decision: paper.id }, state, viewer))
-    .flatMap((paper): PaperRow[] =>
-      paper.rows.length === 0 ? [{ paper, row: null }] : paper.rows.map((row) => ({ paper, row })),
-    );
+    .flatMap((paper): PaperRow[] => {
+      if (paper.rows.length === 0) return [{ paper, row: null, given: null }];
+      const funding = fundingOf(state, registeredSubject(paper.id));
+      return paper.rows.map((row, index) => {
+        const given = funding?.rows[index];
+        return {
+          paper,
+          row,
+          given: funding === null || given === undefined ? null : [funding, given],
+        };
+      });
+    });
   const columns: readonly ColumnOf<PaperRow>[] = [
     [words.matter, 40, ({ paper }) => text(paper.title)],
     [words.day, 12, ({ paper }) => onDay(paper.day)],
@@ -221,6 +240,11 @@ function papersSheet(state: State, viewer: Viewer): OutSheet {
     [words.responsible, 28, ({ row }) => text(row?.responsible ?? "")],
     [words.granted, 16, ({ row }) => amount(row?.amount ?? null)],
     [words.need, 16, ({ row }) => text(row === null ? "" : needWords[language][row.need])],
+    [
+      words.needLater,
+      40,
+      ({ given }) => text(given === null ? "" : rawLater(state, ...given, viewer)),
+    ],
   ];
   return sheetOf(words.sheets.papers, rows, columns);
 }

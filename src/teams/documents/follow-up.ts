@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/brand.ts";
 import { followUpsAt, type OpenedFollowUp } from "../../domain/follow-up-summary.ts";
+import { needNow } from "../../domain/need-now.ts";
 import type { Grant } from "../../domain/grant.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
@@ -54,11 +55,13 @@ export function responsibleAt({ decision, row }: OpenedFollowUp, state: State): 
 }
 
 function rowOn(one: OpenedFollowUp, state: State): FollowUpPaperRow {
-  const { row, answer } = one;
+  const { row, answer, decision } = one;
+  const { settled } = needNow(state, decision, row);
   return {
     activity: row.activity,
     responsible: responsibleAt(one, state),
     decided: row.amount,
+    need: settled?.need ?? answer?.need ?? null,
     answer:
       answer === null
         ? null
@@ -67,7 +70,6 @@ function rowOn(one: OpenedFollowUp, state: State): FollowUpPaperRow {
             left: answer.left,
             forecast: answer.forecast,
             effect: answer.effect,
-            need: answer.need,
             comment: answer.comment,
           },
   };

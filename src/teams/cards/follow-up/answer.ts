@@ -11,6 +11,7 @@ import {
 import type { Day, PersonId } from "../../../domain/brand.ts";
 import { type Funding, fundingOf, potOfFunding } from "../../../domain/funding.ts";
 import type { Grant, Need } from "../../../domain/grant.ts";
+import { needNow } from "../../../domain/need-now.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { ProposedRow } from "../../../domain/proposal.ts";
@@ -23,6 +24,7 @@ import { effectWords } from "../../../language/say/follow-up-summary.ts";
 import { capitalised, needWords } from "../../../language/say/title.ts";
 import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
+import { laterNeed } from "./need.ts";
 import { fundingCard } from "./funding.ts";
 import { plain, shortened } from "../template.ts";
 import { conditionSections } from "../terms-lines.ts";
@@ -117,12 +119,14 @@ function leadOf(about: About, mayAnswer: boolean, { state, viewer }: Showing): s
   const name = (person: PersonId): string => nameOf(state, person, language);
   const people = joinWords(answerersOf(row, pot, state, today).map(name), language);
   const ours = state.decisions.get(of.decision);
+  const later = laterNeed(state, about.decision, row, language);
   const conditions = ours === undefined ? [] : conditionSections(ours, [row], language);
   return [
     `${words.state(of.cutOff, of.cutOff === grant.reportDay)} ${words.granted(row.amount)}`,
     effect === null ? words.noEffect : words.effect(plain(shortened(effect, effectMax))),
     ...conditions.flatMap(({ heading, lines }) => [`${heading}:`, ...lines]),
     ...(answer !== null ? [words.by(name(answer.by), answer.day)] : []),
+    ...(later === null ? [] : [`${words.need(grant.year + 1)}: ${later}.`]),
     ...(opensOn > today
       ? [words.opens(opensOn)]
       : answer === null
@@ -153,7 +157,8 @@ function prefilled(
 ): Prefilled {
   const former = answersOf(state, decision, row.id, of.cutOff).at(-1);
   const latest = answer ?? former;
-  const need = latest?.need ?? row.need;
+  const { settled } = needNow(state, decision, row);
+  const need = settled?.need ?? latest?.need ?? row.need;
   const needed = need === "yes" || need === "unclear" ? (latest?.needAmount ?? row.amount) : null;
   return {
     used: latest === undefined ? null : formatAmount(latest.used, language),

@@ -1,7 +1,13 @@
 import { type Commitment, commitmentsOf } from "../../../domain/commitments.ts";
 import type { Grant, Need } from "../../../domain/grant.ts";
+import { fundings } from "../../../domain/funding.ts";
+import type { Language } from "../../../domain/person.ts";
+import type { State } from "../../../domain/state.ts";
 import { total } from "../../../domain/money.ts";
 import { grantDaysWords } from "../../../language/say/grant-days.ts";
+import { needCardWords } from "../../../language/say/need.ts";
+import { nameOf } from "../names.ts";
+import { needActions } from "./need.ts";
 import { fundingCard } from "./funding.ts";
 import { maySee } from "../access.ts";
 import { plain, shortened } from "../template.ts";
@@ -53,17 +59,31 @@ function sectionOf(
     {
       heading: words.heading[need](sumOf(rows)),
       lines: [
-        ...shown.map((row) => words.row(plain(shortened(row.activity, activityMax)), row.amount)),
+        ...shown.map((row) => rowLine(row, state, viewer.language)),
         ...(rest.length === 0 || shown.length === 0 ? [] : [words.rest(rest.length, sumOf(rest))]),
       ],
     },
   ];
 }
 
+/** "Mentorer, 400 000 kr: ja (besvarat 3 oktober 2018 av …)". */
+function rowLine(
+  { activity, amount, settled }: Commitment,
+  state: State,
+  language: Language,
+): string {
+  const line = grantDaysWords[language].bound.row(plain(shortened(activity, activityMax)), amount);
+  if (settled === null) return line;
+  const name = nameOf(state, settled.by, language);
+  return `${line}: ${needCardWords[language].later(settled.need, settled.day, name)}`;
+}
+
 function actionsOf(grant: Grant, { state, viewer }: Showing): readonly Action[] {
+  const given = [...fundings(state)].filter((one) => one.grant === grant.id);
   const words = grantDaysWords[viewer.language];
   const home = { card: "grant", grant: grant.id } as const;
   return [
+    ...needActions(given, grant.year + 1, { state, viewer }),
     show(words.followUp, { card: "follow-ups", page: 1 }),
     ...(maySee(home, state, viewer) ? [show(words.back, home)] : []),
   ];

@@ -6,6 +6,7 @@ import { commitmentsView } from "./commitments.ts";
 import { grantStepView, grantTermsView } from "./grant-forms.ts";
 import { grantView } from "./grant.ts";
 import { followUpsView } from "./list.ts";
+import { needView } from "./need.ts";
 import { followUpSummaryView } from "./summary.ts";
 
 /** Which view of this folder a card is. */
@@ -17,6 +18,8 @@ export function followUpView(card: FollowUpCard, showing: Showing): View {
       const { decision, row, cutOff } = card;
       return followUpAnswerView({ decision, row, cutOff }, showing);
     }
+    case "need":
+      return needView({ decision: card.decision, row: card.row }, showing);
     case "follow-up-summary":
       return followUpSummaryView(card, showing);
     default:

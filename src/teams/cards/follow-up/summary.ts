@@ -21,6 +21,7 @@ import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import type { RowsTable } from "../proposal-rows.ts";
+import { laterNeedSections } from "./need.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing, View } from "../view.ts";
@@ -64,6 +65,11 @@ export function followUpSummaryView(card: SummaryCard, showing: Showing): View {
     summary: `${title}: ${pot?.title ?? grant.title}`,
     lead: leadOf(all, cutOff, grant, showing),
     table: tableOf(all, pot, showing),
+    sections: laterNeedSections(
+      [...new Set(all.map(({ decision }) => decision))],
+      grant.year + 1,
+      showing,
+    ),
     lists: [{ heading: words.unanswered, rows: rows.map((one) => waitingRow(one, showing)) }],
     actions: [
       ...pagerActions(page, pages, language, (to) => ({ ...card, cutOff, page: to })),

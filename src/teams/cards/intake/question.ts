@@ -1,6 +1,9 @@
 import { logPosition } from "../../../domain/brand.ts";
 import type { SettledOutcome } from "../../../domain/intake.ts";
+import type { Language } from "../../../domain/person.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import { needCardWords } from "../../../language/say/need.ts";
+import { capitalised, needWords } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { ReadDocument } from "../../intake/document.ts";
 import {
@@ -9,6 +12,7 @@ import {
   questionsOf,
   timesSettled,
 } from "../../intake/questions.ts";
+import { activityAsked, readNeedSaid } from "../../intake/need-question.ts";
 import { plain, shortened } from "../template.ts";
 import {
   type ActionStyle,
@@ -18,7 +22,7 @@ import {
   input,
   show,
 } from "../verbs.ts";
-import type { View } from "../view.ts";
+import type { Field, View } from "../view.ts";
 import { settledWords } from "./question-lines.ts";
 
 const textMax = 900;
@@ -34,6 +38,7 @@ export function questionView(question: AskedQuestion, document: ReadDocument): V
   const next = nextQuestion(all, question.id);
   const after: Card = cardAfter(next, document);
   const { settled } = question;
+  const isNeed = activityAsked(question) !== null;
   const topic = words.topics[question.topic];
   return {
     template: "intake",
@@ -43,19 +48,9 @@ export function questionView(question: AskedQuestion, document: ReadDocument): V
     lead: [
       ...(topic === undefined ? [] : [topic]),
       ...(settled === null ? [] : [settledWords(settled, language, answerMax)]),
-      words.questionLead,
+      isNeed ? needCardWords[language].intake : words.questionLead,
     ],
-    fields: [
-      {
-        kind: "text",
-        id: input.text,
-        label: words.field.answer,
-        placeholder: "",
-        lines: "many",
-        lengthMax: answerMax,
-        ...(settled?.outcome === "answered" ? { value: settled.answer } : {}),
-      },
-    ],
+    fields: isNeed ? needFields(question, language) : [answerField(question, language)],
     actions: [
       settleAction(words.saveAnswer, question.id, "answered", after, document, "positive"),
       ...(settled?.outcome === "set-aside"
@@ -65,6 +60,43 @@ export function questionView(question: AskedQuestion, document: ReadDocument): V
       show(words.back, { card: "intake", intake: intake.id, page: 1 }),
     ],
   };
+}
+
+const answerField = ({ settled }: AskedQuestion, language: Language): Field => ({
+  kind: "text",
+  id: input.text,
+  label: intakeWords[language].field.answer,
+  placeholder: "",
+  lines: "many",
+  lengthMax: answerMax,
+  ...(settled?.outcome === "answered" ? { value: settled.answer } : {}),
+});
+
+/** A need is answered with yes or no, by a named source: the answer counts for the row (rule R09). */
+function needFields({ settled }: AskedQuestion, language: Language): readonly Field[] {
+  const words = needCardWords[language];
+  const said = settled?.outcome === "answered" ? readNeedSaid(settled.answer) : null;
+  return [
+    {
+      kind: "choice",
+      id: input.need,
+      label: words.label,
+      placeholder: words.choose,
+      choices: (["yes", "no"] as const).map((value) => ({
+        title: capitalised(needWords[language][value]),
+        value,
+      })),
+      ...(said === null ? {} : { value: said.need }),
+    },
+    {
+      kind: "text",
+      id: input.text,
+      label: words.source,
+      placeholder: words.sourcePlaceholder,
+      lines: "one",
+      ...(said === null ? {} : { value: said.source }),
+    },
+  ];
 }
 
 const cardAfter = (next: AskedQuestion | null, { intake }: ReadDocument): Card =>
