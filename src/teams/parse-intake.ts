@@ -11,12 +11,13 @@ import type { IntakeCard } from "../notify/card-intake.ts";
 import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
-import type { Inputs } from "./inputs.ts";
+import { type Inputs, readNeedChoice } from "./inputs.ts";
 import { openIntake } from "./intake/document.ts";
 import { enter, type Ready, readyItems } from "./intake/enter.ts";
 import { isOpen } from "./intake/item.ts";
 import { itemsOf } from "./intake/items.ts";
 import { leftOf } from "./intake/left.ts";
+import { activityAsked, needCommands, type NeedSaid, writeNeed } from "./intake/need-question.ts";
 import { aboutOf, questionsOf } from "./intake/questions.ts";
 import { received } from "./intake/received.ts";
 import { enterAlike, placeRequests, requestCommands, skipAlike } from "./intake/requests.ts";
@@ -130,7 +131,10 @@ function readSettled(
   const isQuestion = question !== undefined;
   if (!isQuestion && (found === undefined || found.done !== null || outcome === "answered"))
     return { kind: "show", card: { card: "intake", intake: id, page: 1 }, seen: null };
-  return one(
+  const activity = question === undefined ? null : activityAsked(question);
+  const said = activity === null || outcome !== "answered" ? null : { activity, ...needIn(inputs) };
+  if (said !== null && "errors" in said) return mend(said.errors, form);
+  const asked = one(
     given,
     {
       type: "settle-intake-item",
@@ -140,11 +144,27 @@ function readSettled(
       topic: question?.topic ?? found?.kind ?? "",
       about: aboutOf(document),
       asked: question?.text ?? found?.quote ?? "",
-      answer: outcome === "answered" ? (inputs(input.text) ?? "") : "",
+      answer:
+        said !== null ? writeNeed(said) : outcome === "answered" ? (inputs(input.text) ?? "") : "",
       turn,
     },
     form,
   );
+  return said === null
+    ? asked
+    : { ...asked, commands: [...asked.commands, ...needCommands(said.activity, said, document)] };
+}
+
+/** Yes or no, and whose word it is; or what the form lacks. */
+function needIn(inputs: Inputs): NeedSaid | { readonly errors: readonly FieldError[] } {
+  const need = readNeedChoice(inputs(input.need));
+  const source = inputs(input.text);
+  if ((need === "yes" || need === "no") && source !== null) return { need, source };
+  const errors: FieldError[] = [];
+  if (need !== "yes" && need !== "no")
+    errors.push({ field: "need", problem: { code: "not-chosen" } });
+  if (source === null) errors.push({ field: "text", problem: { code: "missing" } });
+  return { errors };
 }
 
 /** Nothing is closed over what its reader has not seen left. */

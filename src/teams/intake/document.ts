@@ -103,6 +103,15 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
   };
 }
 
+/** What fixed the rows of a text, once it is entered: the delegate's own decision where it has no pots, else the board's. */
+export const rowsDecisionOf = ({
+  reading,
+  pots,
+  decision,
+  boardDecision,
+}: ReadDocument): RegisteredDecision | null =>
+  reading.documentKind === "delegationsbeslut" && pots.length === 0 ? decision : boardDecision;
+
 const firstOf = (mandates: ReadDocument["mandates"]): Mandate | null => {
   const [first] = mandates.values();
   return first ?? null;

@@ -25,6 +25,7 @@ import {
 } from "./entered.ts";
 import { findOwnDecision, frameRead } from "./found.ts";
 import { bodyNamed, type Form } from "./form.ts";
+import { needsSaidBefore } from "./need-question.ts";
 
 const codeMax = 80;
 const nameMax = 120;
@@ -158,6 +159,7 @@ export function enterBoardDecision(form: Form, document: ReadDocument, inputs: I
         textHash: intake.hash,
         notice: null,
       },
+      ...needsSaidBefore(decision, rows, document),
     ],
     `registered/${decision}`,
     answers,
@@ -188,6 +190,7 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   if (body === undefined || title === null || day === null || position === null || name === null)
     return lacks(form);
   if (form.errors.length > 0) return lacks(form);
+  const rows = isOfPots ? [] : fixedRows(document);
   const decision = ownDecisionId(document, position, day);
   const date = typeof reading.date === "object" ? (reading.date?.ambiguous ?? null) : null;
   return commands(
@@ -200,11 +203,12 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
         day,
         madeBy: { kind: "person", position, name },
         grant: grant.id,
-        rows: isOfPots ? [] : fixedRows(document),
+        rows,
         statedTotal: null,
         textHash: intake.hash,
         notice: { body, meeting: meeting === undefined ? null : meetingId(meeting.id) },
       },
+      ...needsSaidBefore(decision, rows, document),
     ],
     `registered/${decision}`,
     [...answers, ...(date === null ? [] : [`${date}: ${day}`])],
