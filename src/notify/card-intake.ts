@@ -9,6 +9,8 @@ export type IntakeCard =
   /** What is left of a document, before it is closed all the same. */
   | { readonly card: "close-intake"; readonly intake: IntakeId }
   | { readonly card: "intake"; readonly intake: IntakeId; readonly page: number }
+  /** Where its reader goes on: what is ready, else the next item that needs an answer, else the document. */
+  | { readonly card: "intake-next"; readonly intake: IntakeId; readonly after: string | null }
   | {
       readonly card: "intake-item";
       readonly intake: IntakeId;

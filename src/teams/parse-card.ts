@@ -195,6 +195,11 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("closed-intakes"), page }),
   z.object({ card: z.literal("close-intake"), intake: id.transform(intakeId) }),
   z.object({ card: z.literal("intake"), intake: id.transform(intakeId), page }),
+  z.object({
+    card: z.literal("intake-next"),
+    intake: id.transform(intakeId),
+    after: id.nullable(),
+  }),
   z.object({ card: z.literal("intake-item"), intake: id.transform(intakeId), item: id, page }),
   z.object({ card: z.literal("grant-amount"), grant }),
   z.object({ card: z.literal("digest"), key: z.string().max(keyMax) }),

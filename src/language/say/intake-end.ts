@@ -6,6 +6,7 @@ import { capitalised } from "./title.ts";
 /** What is said of the rows of a paper, and of what is left when a document is closed. */
 interface IntakeEndWords {
   readonly needIn: (year: number, need: NeedNextYear) => string;
+  readonly itemOf: (at: number, all: number) => string;
   readonly rowsPage: (page: number, pages: number) => string;
   readonly closeTitle: string;
   readonly closeLead: string;
@@ -45,6 +46,7 @@ const sv: IntakeEndWords = {
         return need satisfies never;
     }
   },
+  itemOf: (at, all) => `post ${formatNumber(at, "sv")} av ${formatNumber(all, "sv")}`,
   rowsPage: (page, pages) => `Rader, sida ${page} av ${pages}`,
   closeTitle: "Avsluta inläsningen?",
   closeLead:
@@ -91,6 +93,7 @@ const en: IntakeEndWords = {
         return need satisfies never;
     }
   },
+  itemOf: (at, all) => `item ${formatNumber(at, "en")} of ${formatNumber(all, "en")}`,
   rowsPage: (page, pages) => `Rows, page ${page} of ${pages}`,
   closeTitle: "Close the intake?",
   closeLead:

@@ -98,10 +98,6 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "intakes":
     case "closed-intakes":
       return isSecretariat(state, viewer) || visiblePots(state, viewer).length > 0;
-    case "intake":
-    case "close-intake":
-    case "intake-item":
-      return seesIntake(card.intake, state, viewer);
     case "late-notices":
     case "notice-statistics":
     case "grant":
@@ -129,7 +125,9 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "correct-text":
       return mayChange(card, state, viewer, holds);
     default:
-      return isSecretariat(state, viewer);
+      return "intake" in card
+        ? seesIntake(card.intake, state, viewer)
+        : isSecretariat(state, viewer);
   }
 }
 

@@ -62,6 +62,7 @@ const names: ReadonlySet<string> = new Set([
   "intakes",
   "closed-intakes",
   "close-intake",
+  "intake-next",
   "intake",
   "intake-item",
   "grant-amount",
@@ -160,6 +161,7 @@ function viewOfMore(
     case "intakes":
     case "closed-intakes":
     case "close-intake":
+    case "intake-next":
     case "intake":
     case "intake-item":
     case "grant-amount":

@@ -7,7 +7,10 @@ import { grantAmountView } from "./grant-amount.ts";
 import { intakeView } from "./intake.ts";
 import { intakeItemView } from "./item.ts";
 import { requestListView } from "./list.ts";
+import { nextView } from "./next.ts";
 import { intakesView } from "./start.ts";
+
+const pageIn = (card: IntakeCard): number => ("page" in card ? card.page : 1);
 
 /** Which view of this folder a card is. */
 export function intakeCardView(card: IntakeCard, showing: Showing): View {
@@ -20,13 +23,14 @@ export function intakeCardView(card: IntakeCard, showing: Showing): View {
       return grantAmountView(card.grant, showing);
     case "intake":
     case "close-intake":
+    case "intake-next":
     case "intake-item": {
       const intake = showing.state.intakes.get(card.intake);
       if (intake === undefined) return missingView(showing);
-      if (intake.closed)
-        return closedIntakeView(intake, card.card === "intake" ? card.page : 1, showing);
+      if (intake.closed) return closedIntakeView(intake, pageIn(card), showing);
       if (card.card === "close-intake") return closeIntakeView(intake, showing);
-      if (intake.format === "rows") return requestListView(intake, card.page, showing);
+      if (intake.format === "rows") return requestListView(intake, pageIn(card), showing);
+      if (card.card === "intake-next") return nextView(intake, card.after, showing);
       return card.card === "intake"
         ? intakeView(intake, card.page, showing)
         : intakeItemView(intake, card.item, card.page, showing);

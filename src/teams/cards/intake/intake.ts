@@ -35,13 +35,15 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
   const { rows, page: shown, pages } = pageOf(items, page, itemsPerPage);
   const ready = readyItems(document);
   const readyIds = new Set(ready.map(({ item }) => item.id));
-  const done = items.filter(isSettled).length;
+  // What is only proposed waits for its decision; nothing of it is left to do here.
+  const toDo = items.filter((item) => !item.proposed || isSettled(item));
+  const done = toDo.filter(isSettled).length;
   const asked = questionsOf(document);
   return {
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(shown, pages)] : [])].join(" · "),
     title: headOf(document),
-    badge: badgeOf(done, items.length, viewer.language),
+    badge: badgeOf(done, toDo.length, viewer.language),
     summary: headOf(document),
     lead: leadOf(document, items, shown),
     list: rows.map((item) => rowOf(item, readyIds.has(item.id), document, showing)),
@@ -54,8 +56,8 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
         intake: intake.id,
         page: next,
       })),
-      ...grantActions(document, done === items.length),
-      done < items.length ? behind(closeAction(intake, showing)) : closeAction(intake, showing),
+      ...grantActions(document, done === toDo.length),
+      done < toDo.length ? behind(closeAction(intake, showing)) : closeAction(intake, showing),
     ].slice(0, actionsMax),
   };
 }
@@ -182,7 +184,7 @@ const enterReady = (intake: Intake, count: number, page: number, { viewer }: Sho
     "enter-ready",
     commandData(
       logPosition(0),
-      { card: "intake", intake: intake.id, page },
+      { card: "intake-next", intake: intake.id, after: null },
       { intake: intake.id, page },
     ),
     "positive",

@@ -1,5 +1,6 @@
 import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
+import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
@@ -30,7 +31,8 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
   const { viewer, state } = showing;
   const words = intakeWords[viewer.language];
   const document = openIntake(intake, state, viewer);
-  const item = itemsOf(document).find((one) => one.id === id);
+  const items = itemsOf(document);
+  const item = items.find((one) => one.id === id);
   if (item === undefined) {
     const question = questionsOf(document).find((one) => one.id === id);
     return question === undefined ? missingView(showing) : questionView(question, document);
@@ -39,7 +41,10 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
   const isWaiting = entered.kind === "waits";
   return {
     template: "intake",
-    over: words.over,
+    over: [
+      words.over,
+      intakeEndWords[viewer.language].itemOf(items.indexOf(item) + 1, items.length),
+    ].join(" · "),
     title: titleOf(item, document),
     badge: {
       text: words.state[stateOf(item, entered, entered.kind === "commands", document)],
@@ -75,7 +80,7 @@ const enterAction = (item: Item, document: ReadDocument): Action =>
     "enter-item",
     commandData(
       logPosition(0),
-      { card: "intake", intake: document.intake.id, page: pageWith(item, document) },
+      { card: "intake-next", intake: document.intake.id, after: item.id },
       { intake: document.intake.id, item: item.id },
     ),
     item.found === null ? "positive" : undefined,

@@ -8,7 +8,7 @@ import { organisation, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { viewerOf } from "../../cards-2/scene.ts";
 import { Desk } from "../meeting/clicking.ts";
-import { decisionText, listText, notesText } from "./documents.ts";
+import { decisionText, listText, notesText, reportText } from "./documents.ts";
 
 const on = "2018-06-25";
 
@@ -78,7 +78,8 @@ describe("closing a document", () => {
 describe("a closed document", () => {
   function closed(): Desk {
     const desk = sent(decisionText);
-    desk.press("Lägg in allt som är redo (1)").press("Svara på frågorna (5)");
+    desk.press("Lägg in allt som är redo (1)").press("Tillbaka till inläsningen");
+    desk.press("Svara på frågorna (5)");
     desk.press("Spara svaret", { text: "De läggs i en pott i höst" }).press("Behövs inte");
     desk.press("Tillbaka till inläsningen").press("Avsluta inläsningen").press("Avsluta ändå");
     return desk;
@@ -121,17 +122,16 @@ describe("what a document asks to have set up", () => {
   function asking(): Desk {
     const desk = sent(unknown);
     desk.press("Lägg in allt som är redo (1)");
-    desk.press("Svara").press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
+    desk.press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
     desk.press("Lägg in allt som är redo (2)");
-    desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
-    desk.press("Nästa").press("Svara");
-    return desk;
+    desk.press("Lägg in", { decisionDay: "2018-06-19" });
+    return desk.press("Lägg in allt som är redo (2)");
   }
 
   it("has the name of the text filled in, and leads back to the item", () => {
     const desk = asking();
     expect(spaced(desk)).toContain("Texten säger ”Vårdutvecklare”.");
-    const item = desk.card;
+    const item = { card: "intake-item", intake: intakeIn(desk.world)?.id, item: "pot-2", page: 1 };
     desk.press("Lägg upp befattningen");
     expect(desk.seen.fields.find(({ id }) => id === "title")?.value).toBe("Vårdutvecklare");
     desk.press("Avbryt");
@@ -191,5 +191,30 @@ describe("the rows of a decision", () => {
       rows.press(`Rader, sida ${(page % 4) + 1} av 4`);
     }
     expect(read.size).toBe(30);
+  });
+});
+
+describe("going on with a document", () => {
+  it("opens the next item that needs an answer, and what has become ready before it", () => {
+    const desk = sent(decisionText).press("Lägg in allt som är redo (1)");
+    expect(spaced(desk)).toContain("post 2 av 9\nStatsbidrag: Kortare köer");
+    desk.press("Lägg in", { code: "Projekt 900" });
+    expect(spaced(desk)).toContain("post 2 av 9");
+    expect(spaced(desk)).toContain("Fältet är tomt");
+    desk.press("Lägg in", { amount: "avrundat" });
+    expect(spaced(desk)).toContain("2 av 9 inlagda");
+    desk.press("Lägg in allt som är redo (2)");
+    expect(spaced(desk)).toContain("Gäller 19 juni 2018 eller 21 juni 2018?");
+    desk.press("Tillbaka till inläsningen").press("Svara");
+    desk.press("Lägg in", { decisionDay: "2018-06-19" }).press("Lägg in allt som är redo (3)");
+    expect(spaced(desk)).toContain("Mandatet nämner inte ”fler kollegor”");
+    desk.press("Lägg in", { purpose: "bemanning" });
+    expect(spaced(desk)).toContain("Inget kvar att lägga in");
+  });
+
+  it("says of what is only proposed that there is nothing to enter", () => {
+    const desk = sent(reportText).press("Lägg in allt som är redo (1)");
+    expect(spaced(desk)).toContain("Inget kvar att lägga in");
+    expect(spaced(desk)).toContain("Förslag läggs inte in som beslutade.");
   });
 });

@@ -71,7 +71,8 @@ describe("the questions of a document", () => {
 
   it("are in the history of the case once it is there", () => {
     const desk = sent(decisionText).press("Lägg in allt som är redo (1)");
-    desk.press("Svara på frågorna (5)").press("Spara svaret", { text: "Till hösten" });
+    desk.press("Tillbaka till inläsningen").press("Svara på frågorna (5)");
+    desk.press("Spara svaret", { text: "Till hösten" });
     const history = shown(
       desk.world,
       { card: "history", subject: subject("case/RS/900/2018"), page: 1 },
@@ -102,9 +103,9 @@ describe("the receivers of extracts", () => {
   it("stand on the card of the decision that they get", () => {
     const desk = sent(decisionText);
     desk.press("Lägg in allt som är redo (1)");
-    desk.press("Svara").press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
+    desk.press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
     desk.press("Lägg in allt som är redo (2)");
-    desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
+    desk.press("Lägg in", { decisionDay: "2018-06-19" });
     desk.press("Lägg in allt som är redo (3)");
     const [decision] = [...desk.world.state.registered.values()].filter(
       ({ madeBy }) => madeBy.kind === "person",
@@ -150,11 +151,11 @@ describe("several mandates in one text", () => {
   it("are items of their own, and a pot is mapped to a purpose of one of them", () => {
     const desk = sent(text);
     desk.press("Lägg in allt som är redo (1)");
-    desk.press("Svara").press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
+    desk.press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
     expect(spaced(desk)).toContain("Mandat: RS 2018-05-30 § 88");
     expect(spaced(desk)).toContain("Mandat: RS 2018-06-13 § 97");
-    desk.press("Lägg in allt som är redo (3)").press("Nästa");
-    desk.press("Svara").press("Lägg in", { decisionDay: "2018-06-19" });
+    desk.press("Lägg in allt som är redo (3)");
+    desk.press("Lägg in", { decisionDay: "2018-06-19" });
     expect([...desk.world.state.mandates.values()].map(({ section }) => section)).toEqual([88, 97]);
     while (desk.seen.titles.some((title) => title.startsWith("Lägg in allt")))
       desk.press(desk.seen.titles.find((title) => title.startsWith("Lägg in allt")) ?? "");
@@ -174,7 +175,7 @@ Beslut
 1. Av 10 000 000 kronor fördelas 4 000 000 kronor till kvällsmottagning, ansvarig HS-direktör.
 2. Regiondirektören får delegation på att fördela de resterande medlen till åtgärder gällande bemanning samt digitala besök.
 Paragrafen är justerad`);
-    desk.press("Lägg in allt som är redo (1)").press("Svara").press("Lägg in", { code: "P 911" });
+    desk.press("Lägg in allt som är redo (1)").press("Lägg in", { code: "P 911" });
     desk.press("Lägg in allt som är redo (2)");
     expect([...desk.world.state.mandates.values()]).toMatchObject([
       {

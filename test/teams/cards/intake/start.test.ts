@@ -32,7 +32,10 @@ describe("the card that says how something is read in", () => {
 
 describe("a pasted list without all its columns", () => {
   it.each([
-    ["Aktivitet\tAnsvarig\tSökt belopp\nSimulering\tVerksamhetschef\t300 tkr", "kolumn för beskrivning"],
+    [
+      "Aktivitet\tAnsvarig\tSökt belopp\nSimulering\tVerksamhetschef\t300 tkr",
+      "kolumn för beskrivning",
+    ],
     ["Aktivitet;Beskrivning;Sökt 2018;Sökt 2019\nA;B;100;200", "Sökt 2019"],
     ["Aktivitet;Beskrivning;Ansvarig;Sökt belopp\nA;B;C;många", "många"],
   ])("is told which one is missing or unclear: %s", (text, named) => {
@@ -60,7 +63,8 @@ describe("a document that somebody works on", () => {
   });
 
   it("leads from what is entered back to itself", () => {
-    const at = desk().press("Lägg in allt som är redo (1)").press("Öppna");
+    const at = desk().press("Lägg in allt som är redo (1)");
+    at.press("Tillbaka till inläsningen").press("Öppna");
     expect(at.seen.titles).toContain("Öppna det som finns");
     expect(at.press("Tillbaka till inläsningen").card).toEqual(card);
   });
