@@ -5,18 +5,7 @@ import { noticeDutyText } from "./notice/duty.ts";
 import { assignmentDutyText } from "./assignment/duty.ts";
 import { followUpDutyText } from "./follow-up/duty.ts";
 import { officeDutyText } from "./office/duty.ts";
-
-/** How a duty reads in a list, safe for a card's text; the same whether it is open or done. */
-export interface DutyText {
-  /** "Anmälningslista, regionstyrelsen 29 augusti". */
-  readonly title: string;
-  /** What is missing and until when: "6 beslut är klara. Handlingsstopp onsdag 15 augusti." */
-  readonly note: string;
-  /** For those above when it is late, one sentence: who has it and what it holds up. */
-  readonly late: string;
-  /** A verb: "Ange diarienummer". */
-  readonly button: string;
-}
+import type { DutyText } from "./view.ts";
 
 /** What a duty is called; null where what it was about is gone. */
 export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText | null {

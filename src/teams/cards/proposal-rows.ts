@@ -10,6 +10,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import { answerWords, needWords } from "../../language/say/title.ts";
 import { plain, shortened } from "./template.ts";
 import { termChanges } from "./terms-lines.ts";
+import type { RowsTable } from "./view.ts";
 
 /**
  * Up to so many rows, whatever their answer, stand one by one before a decision; beyond that the largest,
@@ -22,14 +23,6 @@ const namesMax = 8;
 const motiveMax = 300;
 const ownMotivesMax = 2;
 const changesMax = 8;
-
-/** A table of three columns; the middle one holds amounts and is right-aligned. */
-export interface RowsTable {
-  readonly head: readonly [string, string, string];
-  readonly rows: readonly (readonly [string, string, string])[];
-  /** Whether the last row is the sum of those above. */
-  readonly hasSum: boolean;
-}
 
 const activityOf = (row: { readonly activity: string }): string =>
   plain(shortened(row.activity, activityMax));

@@ -6,7 +6,6 @@ import type { Proposal } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
 import { proposalSubject } from "../../domain/touches.ts";
 import type { Said, Viewer } from "../../notify/card.ts";
-import type { RowsTable } from "./proposal-rows.ts";
 import type { Action } from "./verbs.ts";
 
 /** For whom a card is made and why it is shown again: everything that it depends on besides its name. */
@@ -44,6 +43,29 @@ export interface ListRow {
 export interface RowList {
   readonly heading: string;
   readonly rows: readonly ListRow[];
+}
+
+/** How a duty reads in a list, safe for a card's text; the same whether it is open or done. */
+export interface DutyText {
+  /** "Anmälningslista, regionstyrelsen 29 augusti". */
+  readonly title: string;
+  /** What is missing and until when: "6 beslut är klara. Handlingsstopp onsdag 15 augusti." */
+  readonly note: string;
+  /** For those above when it is late, one sentence: who has it and what it holds up. */
+  readonly late: string;
+  /** A verb: "Ange diarienummer". */
+  readonly button: string;
+}
+
+/** What is so, each under its own name. */
+export type Facts = readonly { readonly title: string; readonly value: string }[];
+
+/** A table of three columns; the middle one holds amounts and is right-aligned. */
+export interface RowsTable {
+  readonly head: readonly [string, string, string];
+  readonly rows: readonly (readonly [string, string, string])[];
+  /** Whether the last row is the sum of those above. */
+  readonly hasSum: boolean;
 }
 
 /** A field; its id is what the click's data holds it under. */
@@ -116,7 +138,7 @@ export interface View {
   readonly warnings?: readonly string[];
   /** In place of "Att tänka på". */
   readonly warningsHeading?: string;
-  readonly facts?: readonly { readonly title: string; readonly value: string }[];
+  readonly facts?: Facts;
   readonly closing?: readonly string[];
   readonly fields?: readonly Field[];
   /** In place of "gick bra": what just happened, with its figures, from the state alone. */

@@ -13,7 +13,7 @@ import { subjectTitle } from "../cards/history.ts";
 import { bodyIn } from "../cards/names.ts";
 import { plain, shortened } from "../cards/template.ts";
 import { show } from "../cards/verbs.ts";
-import type { View } from "../cards/view.ts";
+import type { Facts, View } from "../cards/view.ts";
 import { sheetOfView } from "../cards/view-sheet.ts";
 import type { ReceivedFile, Rendered } from "../conversation.ts";
 
@@ -80,7 +80,7 @@ function unknownView(name: string, hash: string, viewer: Viewer): View {
   };
 }
 
-function factsOf(name: string, hash: string, { language }: Viewer): View["facts"] & object {
+function factsOf(name: string, hash: string, { language }: Viewer): Facts {
   const words = checkWords[language].facts;
   return [
     { title: words.file, value: plain(shortened(name, nameMax)) },

@@ -9,7 +9,7 @@ import { isSecretariat, maySee } from "../access.ts";
 import { bodyIn, bodyTitleIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, type ExecuteAction, execute, show } from "../verbs.ts";
-import type { Badge, Showing, View } from "../view.ts";
+import type { Facts, Badge, Showing, View } from "../view.ts";
 import {
   basisOf,
   isOwner,
@@ -122,7 +122,7 @@ function now(
   }
 }
 
-function facts(assignment: Assignment, { state, viewer }: Showing): NonNullable<View["facts"]> {
+function facts(assignment: Assignment, { state, viewer }: Showing): Facts {
   const { language } = viewer;
   const words = assignmentWords[language];
   const meeting = meetingOf(state, assignment);

@@ -4,9 +4,9 @@ import { assignmentWords } from "../../../language/say/assignment.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { heldDetail } from "../../../notify/duties-assignment.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
-import type { DutyText } from "../duty-text.ts";
 import { bodyIn, bodyTitleIn } from "../names.ts";
 import { basisOf, daysOf, meetingOf, ownerThe, shortText } from "./facts.ts";
+import type { DutyText } from "../view.ts";
 
 /** What a duty of this folder is called, whether it is open or done. */
 export function assignmentDutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText | null {

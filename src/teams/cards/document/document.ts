@@ -6,7 +6,7 @@ import { missingView } from "../missing.ts";
 import { bodyTitleIn, nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { Facts, Showing, View } from "../view.ts";
 
 const titleMax = 80;
 
@@ -85,7 +85,7 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
 /** An export and a calendar are somebody's own copy. */
 const isDocument = ({ kind }: DocumentOf): boolean => kind !== "export" && kind !== "calendar";
 
-function factsOf({ name, hash }: ComingFile, { state, viewer }: Showing): View["facts"] & object {
+function factsOf({ name, hash }: ComingFile, { state, viewer }: Showing): Facts {
   const { language } = viewer;
   const words = documentWords[language];
   const file = { title: words.facts.file, value: plain(name) };

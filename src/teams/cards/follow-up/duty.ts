@@ -17,9 +17,9 @@ import { distributionDay } from "../../../notify/duties-grant.ts";
 import { distributionDaysOf } from "../../../notify/distribution-days.ts";
 import { surplusesOf, unclearRowsOf } from "../../../notify/duties-pot.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
-import type { DutyText } from "../duty-text.ts";
 import { nameOf, positionThe } from "../names.ts";
 import { plain, shortened } from "../template.ts";
+import type { DutyText } from "../view.ts";
 
 const titleMax = 80;
 const namedMax = 3;

@@ -20,11 +20,10 @@ import { maySee } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { pageOf, pagerActions } from "../pager.ts";
-import type { RowsTable } from "../proposal-rows.ts";
 import { laterNeedSections } from "./need.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
-import type { ListRow, Showing, View } from "../view.ts";
+import type { ListRow, RowsTable, Showing, View } from "../view.ts";
 
 const unansweredPerPage = 6;
 const tableRowsMax = 5;

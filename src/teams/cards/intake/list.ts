@@ -21,11 +21,10 @@ import {
   skipAlike,
 } from "../../intake/requests.ts";
 import { pageOf, pagerActions } from "../pager.ts";
-import type { RowsTable } from "../proposal-rows.ts";
 import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
 import { behind, commandData, execute, input } from "../verbs.ts";
-import type { Field, Lines, Showing, View } from "../view.ts";
+import type { Field, Lines, RowsTable, Showing, View } from "../view.ts";
 import { closeAction } from "./close.ts";
 
 const rowsPerPage = 12;

@@ -44,7 +44,7 @@ export function questionView(question: AskedQuestion, document: ReadDocument): V
     template: "intake",
     over: [words.over, words.questionOf(at, all.length)].join(" · "),
     title: plain(shortened(question.text, textMax)),
-    summary: plain(shortened(question.text, textMax)),
+    summary: shortened(question.text, textMax),
     lead: [
       ...(topic === undefined ? [] : [topic]),
       ...(settled === null ? [] : [settledWords(settled, language, answerMax)]),

@@ -9,7 +9,7 @@ import { meetingSubject } from "../../../domain/touches.ts";
 import { type BoundCount, meetingWords } from "../../../language/say/meeting.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { bodyIn, bodyTitleIn } from "../names.ts";
-import type { Badge, Field, Showing, View } from "../view.ts";
+import type { Badge, Facts, Field, Showing } from "../view.ts";
 
 /** A stop within so many working days is told, since little time is left for it. */
 const nearWorkingDays = 5;
@@ -37,7 +37,7 @@ export function meetingBadge(meeting: Meeting, state: State, { language, today }
 }
 
 /** All days of a meeting, by name. */
-export function dayFacts(days: MeetingDays, language: Language): NonNullable<View["facts"]> {
+export function dayFacts(days: MeetingDays, language: Language): Facts {
   const words = meetingWords[language];
   const { firstDay, decisionDay } = days;
   const own =

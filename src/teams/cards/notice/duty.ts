@@ -6,9 +6,9 @@ import type { State } from "../../../domain/state.ts";
 import { noticeDutyWords } from "../../../language/say/notice-duty.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
-import type { DutyText } from "../duty-text.ts";
 import { bodyIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
+import type { DutyText } from "../view.ts";
 
 const titleMax = 80;
 

@@ -13,11 +13,10 @@ import { lostOf } from "../../../notify/duties-person.ts";
 import { boardMeeting } from "../../../notify/duties-proposal.ts";
 import type { DutyRef } from "../../../notify/duty.ts";
 import { handlersFor } from "../../../notify/owed-proposal.ts";
-import type { DutyText } from "../duty-text.ts";
 import { bodyIn, meetingDay, nameOf, positionIn, positionThe, turnDay } from "../names.ts";
 import { rightTitle } from "../set-up/right-title.ts";
 import { plain, shortened } from "../template.ts";
-import { groundOf } from "../view.ts";
+import { type DutyText, groundOf } from "../view.ts";
 import { lostWhy } from "./unreachable.ts";
 
 const titleMax = 80;

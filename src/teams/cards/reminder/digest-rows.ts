@@ -11,10 +11,10 @@ import { type Duty, type DutyRef, readDutyKey } from "../../../notify/duty.ts";
 import { isReachable, ownersOf, whyTold } from "../../../notify/reach.ts";
 import { readStepKey } from "../../../notify/step.ts";
 import { maySee } from "../access.ts";
-import { type DutyText, dutyText } from "../duty-text.ts";
+import { dutyText } from "../duty-text.ts";
 import { nameOf } from "../names.ts";
 import { behind, commandData, execute, type ExecuteAction, show } from "../verbs.ts";
-import type { ListRow, Showing } from "../view.ts";
+import type { DutyText, ListRow, Showing } from "../view.ts";
 
 /** One duty of a digest: what it was reminded of for, and how it stands now. */
 export interface DigestItem {

@@ -17,9 +17,8 @@ import { positionLine } from "../office/holding-lines.ts";
 import type { Sheet } from "../sheet.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { Facts, Showing, View } from "../view.ts";
 import { sheetOfView } from "../view-sheet.ts";
-import type { Facts } from "./item.ts";
 import { rightTitle } from "./right-title.ts";
 import { mandateFacts } from "./money-facts.ts";
 

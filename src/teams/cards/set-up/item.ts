@@ -6,12 +6,10 @@ import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { plain } from "../template.ts";
 import { type Action, behind, show } from "../verbs.ts";
-import type { Showing, View } from "../view.ts";
+import type { Facts, Showing, View } from "../view.ts";
 import { moneyFacts } from "./money-facts.ts";
 import { peopleFacts } from "./people-facts.ts";
 import { waitingActions } from "./right-title.ts";
-
-export type Facts = NonNullable<View["facts"]>;
 
 /** The name of a thing, as the heading of its card; its id where there is no such thing. */
 export function headOf(of: SetUpThing, id: string, { state, viewer }: Showing): string {

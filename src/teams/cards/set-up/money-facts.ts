@@ -9,8 +9,7 @@ import { basisWords, capitalised, needWords, stepWords } from "../../../language
 import { grantRest } from "../grant-line.ts";
 import { boardSection, bodyTitleIn, madeByOf, positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
-import type { Showing } from "../view.ts";
-import type { Facts } from "./item.ts";
+import type { Facts, Showing } from "../view.ts";
 
 const textMax = 1_500;
 const rowTextMax = 80;

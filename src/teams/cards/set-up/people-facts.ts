@@ -3,8 +3,7 @@ import { joinWords } from "../../../language/format.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { nameOf, positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
-import type { Showing } from "../view.ts";
-import type { Facts } from "./item.ts";
+import type { Facts, Showing } from "../view.ts";
 
 const textMax = 400;
 

@@ -45,6 +45,13 @@ describe("the questions of a document", () => {
     expect(complaintsAbout(desk.seen.content)).toEqual([]);
   });
 
+  it("stand in a notification as they are, where no Markdown is read", () => {
+    const desk = sent(minutes.replace("en plan", "*en* plan"));
+    desk.press("Svara på frågorna (2)").press("Nästa fråga");
+    expect(desk.seen.summary).toContain("redovisa *en* plan. Se bilaga.”");
+    expect(spaced(desk)).toContain(String.raw`redovisa \*en\* plan. Se bilaga.”`);
+  });
+
   it("keep an answer that somebody has given since the card was made", () => {
     const desk = sent(decisionText).press("Svara på frågorna (5)");
     const old = desk.seen.buttons.find(({ title }) => title === "Spara svaret");
