@@ -1,4 +1,4 @@
-import type { GrantId, Ore, RowId } from "./brand.ts";
+import type { GrantId, Ore } from "./brand.ts";
 import { fundedRows } from "./follow-up-plan.ts";
 import { type Funding, fundings } from "./funding.ts";
 import type { Need } from "./grant.ts";
@@ -7,9 +7,8 @@ import { type NeedNow, needNow } from "./need-now.ts";
 import type { State } from "./state.ts";
 
 /** What one funded activity asks of next year. */
-export interface Commitment extends NeedNow {
+export interface Commitment extends Pick<NeedNow, "need" | "amount"> {
   readonly activity: string;
-  readonly row: RowId;
   /** What gave it money, as `Funding` names it. */
   readonly about: Funding["number"];
 }
@@ -47,8 +46,8 @@ function* funded(state: State, grant: GrantId): Iterable<Commitment> {
   for (const funding of fundings(state)) {
     if (funding.grant !== grant || funding.replaced !== null) continue;
     for (const row of fundedRows(funding)) {
-      const now = needNow(state, funding, row);
-      yield { activity: row.activity, ...now, about: funding.number, row: row.id };
+      const { need, amount } = needNow(state, funding, row);
+      yield { activity: row.activity, need, amount, about: funding.number };
     }
   }
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { commandKey, instant, logPosition, personId, subject } from "../../src/domain/brand.ts";
+import {
+  commandKey,
+  day,
+  decisionNumber,
+  instant,
+  logPosition,
+  personId,
+  potId,
+  rowId,
+  subject,
+} from "../../src/domain/brand.ts";
 import type { Event } from "../../src/domain/event.ts";
 import { chain, decodeStored, emptyHead, type Stored } from "../../src/ledger/codec.ts";
 import { decode, encode, type EventMeta, lift, type Lifts } from "../../src/ledger/event-codec.ts";
@@ -48,6 +58,22 @@ describe("An event in the log", () => {
     });
     expect(store(registered).body).not.toContain("Anna Ek");
     expect(encode(chosen, meta).private).toBeNull();
+  });
+
+  it("keeps what somebody wrote of a need beside the chain", () => {
+    const event: Event = {
+      type: "need-settled",
+      decision: decisionNumber("1/2018"),
+      row: rowId("mentors"),
+      pot: potId("skills"),
+      activity: "Mentorer",
+      need: "yes",
+      day: day("2018-10-03"),
+      private: { comment: "Enligt Anna Ek" },
+    };
+    expect(encode(event, meta)).toMatchObject({ type: "need-settled", version: 1 });
+    expect(decode(decodeStored(store(event))).event).toEqual(event);
+    expect(store(event).body).not.toContain("Anna Ek");
   });
 
   it("has no private part any more when that has been erased", () => {

@@ -5,6 +5,7 @@ import {
   decisionNumber,
   type PersonId,
   registeredDecisionId,
+  rowId,
 } from "../../../src/domain/brand.ts";
 import type { Card } from "../../../src/notify/card.ts";
 import { expand } from "../../../src/teams/cards/template.ts";
@@ -160,6 +161,7 @@ const cards: readonly Look[] = [
   ],
   ["an export", done, { card: "document", of: { kind: "export" } }, people.auditor],
   ["a calendar", done, { card: "document", of: { kind: "calendar" } }, people.director],
+  ["a row's need", done, { card: "need", decision, row: rowId("mentors") }, people.director],
   ["the language", done, { card: "language" }, people.outsider],
   ["the clock", done, { card: "clock" }, people.secretary],
 ];

@@ -1,13 +1,9 @@
 import { type Commitment, commitmentsOf } from "../../../domain/commitments.ts";
 import type { Grant, Need } from "../../../domain/grant.ts";
-import { fundings } from "../../../domain/funding.ts";
-import type { Language } from "../../../domain/person.ts";
-import type { State } from "../../../domain/state.ts";
+import { type Funding, fundings } from "../../../domain/funding.ts";
 import { total } from "../../../domain/money.ts";
 import { grantDaysWords } from "../../../language/say/grant-days.ts";
-import { needCardWords } from "../../../language/say/need.ts";
-import { nameOf } from "../names.ts";
-import { needActions } from "./need.ts";
+import { laterNeedSections, needActions } from "./need.ts";
 import { fundingCard } from "./funding.ts";
 import { maySee } from "../access.ts";
 import { plain, shortened } from "../template.ts";
@@ -26,6 +22,10 @@ export function commitmentsView(grant: Grant, showing: Showing): View {
   const words = grantDaysWords[viewer.language];
   const { year, sums, rows } = commitmentsOf(state, grant.id);
   const isEmpty = rows.length === 0;
+  const given = [...fundings(state)].filter(
+    (one) => one.grant === grant.id && one.replaced === null,
+  );
+  const seen = given.filter((one) => maySee(fundingCard(one.number), state, viewer));
   return {
     template: "decision",
     over: words.over(grant.case),
@@ -37,9 +37,12 @@ export function commitmentsView(grant: Grant, showing: Showing): View {
           words.bound.lead(year, sums.yes, sums.unclear, sums.unstated),
           ...(sums.no > 0 ? [words.bound.no(sums.no)] : []),
         ],
-    sections: shownNeeds.flatMap((need) => sectionOf(need, rows, showing)),
+    sections: [
+      ...shownNeeds.flatMap((need) => sectionOf(need, rows, showing)),
+      ...laterNeedSections(seen, year, showing),
+    ],
     note: isEmpty ? null : words.bound.note,
-    actions: actionsOf(grant, showing),
+    actions: actionsOf(grant, given, showing),
   };
 }
 
@@ -59,31 +62,19 @@ function sectionOf(
     {
       heading: words.heading[need](sumOf(rows)),
       lines: [
-        ...shown.map((row) => rowLine(row, state, viewer.language)),
+        ...shown.map((row) => words.row(plain(shortened(row.activity, activityMax)), row.amount)),
         ...(rest.length === 0 || shown.length === 0 ? [] : [words.rest(rest.length, sumOf(rest))]),
       ],
     },
   ];
 }
 
-/** "Mentorer, 400 000 kr: ja (besvarat 3 oktober 2018 av …)". */
-function rowLine(
-  { activity, amount, settled }: Commitment,
-  state: State,
-  language: Language,
-): string {
-  const line = grantDaysWords[language].bound.row(plain(shortened(activity, activityMax)), amount);
-  if (settled === null) return line;
-  const name = nameOf(state, settled.by, language);
-  return `${line}: ${needCardWords[language].later(settled.need, settled.day, name)}`;
-}
-
-function actionsOf(grant: Grant, { state, viewer }: Showing): readonly Action[] {
-  const given = [...fundings(state)].filter((one) => one.grant === grant.id);
+function actionsOf(grant: Grant, given: readonly Funding[], showing: Showing): readonly Action[] {
+  const { state, viewer } = showing;
   const words = grantDaysWords[viewer.language];
   const home = { card: "grant", grant: grant.id } as const;
   return [
-    ...needActions(given, grant.year + 1, { state, viewer }),
+    ...needActions(given, grant.year + 1, showing),
     show(words.followUp, { card: "follow-ups", page: 1 }),
     ...(maySee(home, state, viewer) ? [show(words.back, home)] : []),
   ];
