@@ -1,19 +1,50 @@
 import { type PersonId, subject, type Subject } from "../domain/brand.ts";
-import type { RecordedEvent } from "../domain/event.ts";
+import type { EventType, RecordedEvent } from "../domain/event.ts";
+import { fundingOf } from "../domain/funding.ts";
 import type { State } from "../domain/state.ts";
 import {
   assignmentSubject,
   grantSubject,
   mandateSubject,
   meetingSubject,
+  personSubject,
   positionSubject,
   potSubject,
   proposalSubject,
+  registeredSubject,
   rightSubject,
 } from "../domain/touches.ts";
 
 /** What somebody is owed and has not got, or may have to get anew: subjects by person, as `plan` last saw it. */
 export type WaitingFor = (person: PersonId) => Iterable<Subject>;
+
+/** What is rare and reaches everything: offices, rights, meetings, the terms of the money, the ladders. */
+const reachFar: ReadonlySet<EventType> = new Set<EventType>([
+  "position-held",
+  "holding-ended",
+  "absence-reported",
+  "absence-ended",
+  "secretariat-granted",
+  "secretariat-revoked",
+  "auditor-granted",
+  "auditor-revoked",
+  "right-confirmed",
+  "position-established",
+  "position-amended",
+  "lead-times-set",
+  "grant-registered",
+  "grant-terms-set",
+  "decision-registered",
+  "notices-reported",
+  "minutes-adjusted",
+  "minutes-announced",
+  "meeting-scheduled",
+  "meeting-moved",
+  "meeting-cancelled",
+  "ladder-set",
+  "quiet-days-set",
+  "mandate-recalled",
+]);
 
 /**
  * The subjects whose messages a record can alter. What it touches; for a change of address what waits for
@@ -24,42 +55,34 @@ export function dependentsOf(
   state: State,
   waitingFor: WaitingFor,
 ): Iterable<Subject> {
+  if (reachFar.has(event.type)) return allSubjects(state);
   switch (event.type) {
-    case "position-held":
-    case "holding-ended":
-    case "absence-reported":
-    case "absence-ended":
-    case "secretariat-granted":
-    case "secretariat-revoked":
-    case "auditor-granted":
-    case "auditor-revoked":
-    case "right-confirmed":
-    case "position-established":
-    case "position-amended":
-    case "lead-times-set":
-    case "grant-registered":
-    case "grant-terms-set":
-    case "decision-registered":
-    case "notices-reported":
-    case "minutes-adjusted":
-    case "minutes-announced":
-    case "meeting-scheduled":
-    case "meeting-moved":
-    case "meeting-cancelled":
-    case "ladder-set":
-    case "quiet-days-set":
-    case "mandate-recalled":
-      return allSubjects(state);
     case "decision-made":
-      return [...touches, grantSubject(event.grant)];
+      return [...touches, grantSubject(event.grant), ...responsibleIn(event.decision, state)];
+    case "referral-settled":
+      return [
+        ...touches,
+        ...grantOf(event.pot, state),
+        ...responsibleIn(proposalSubject(event.proposal), state),
+      ];
     case "mandate-registered":
-      // Its delegate is asked for the grant's money, and changes of that office are told to the auditors.
-      return [...touches, grantSubject(event.grant), positionSubject(event.delegate)];
-    case "follow-up-answered": {
+      // Its delegate is asked for the grant's money and stands where the holder does for what was given on paper; changes of that office are told to the auditors.
+      return [
+        ...touches,
+        grantSubject(event.grant),
+        positionSubject(event.delegate),
+        ...papers(state),
+      ];
+    case "person-registered":
+    case "person-amended":
+      // On paper people stand by their names.
+      return [...touches, ...papers(state)];
+    case "notice-recorded-separately":
+      // It may have been one of those that a cancelled meeting left behind.
+      return [...touches, ...cancelled(state)];
+    case "follow-up-answered":
       // What is left of an activity's money is left of its grant.
-      const grant = state.pots.get(event.pot)?.grant;
-      return grant === undefined ? touches : [...touches, grantSubject(grant)];
-    }
+      return [...touches, ...grantOf(event.pot, state)];
     case "conversation-opened":
     case "person-unreachable":
       return [...touches, ...waitingFor(event.person)];
@@ -81,6 +104,27 @@ export function dependentsOf(
   }
 }
 
+/** The grant of a pot. */
+function grantOf(pot: string, state: State): readonly Subject[] {
+  const grant = state.pots.get(pot)?.grant;
+  return grant === undefined ? [] : [grantSubject(grant)];
+}
+
+const cancelled = (state: State): readonly Subject[] =>
+  [...state.meetings.values()]
+    .filter((one) => one.cancelled !== null)
+    .map(({ id }) => meetingSubject(id));
+
+/** What was given on paper. */
+const papers = (state: State): readonly Subject[] =>
+  [...state.registered.values()].map(({ id }) => registeredSubject(id));
+
+/** Those who answer for activities that were given money: from now on they have to be reached. */
+const responsibleIn = (funding: string, state: State): readonly Subject[] =>
+  (fundingOf(state, funding)?.rows ?? []).flatMap(({ responsible }) =>
+    responsible.kind === "person" ? [personSubject(responsible.person)] : [],
+  );
+
 function subjectsOf(keys: readonly string[], state: State): readonly Subject[] {
   return keys.flatMap((key) => state.receipts.get(key)?.subject ?? []);
 }
@@ -89,8 +133,8 @@ function subjectsOf(keys: readonly string[], state: State): readonly Subject[] {
 export function* allSubjects(state: State): Iterable<Subject> {
   for (const proposal of state.proposals.values()) yield proposalSubject(proposal.id);
   for (const decision of state.decisions.values()) yield subject(`decision/${decision.number}`);
-  for (const registered of state.registered.values()) yield subject(`registered/${registered.id}`);
-  for (const person of state.persons.values()) yield subject(`person/${person.id}`);
+  for (const registered of state.registered.values()) yield registeredSubject(registered.id);
+  for (const person of state.persons.values()) yield personSubject(person.id);
   for (const position of state.positions.values()) yield positionSubject(position.id);
   for (const meeting of state.meetings.values()) yield meetingSubject(meeting.id);
   for (const assignment of state.assignments.values()) yield assignmentSubject(assignment.id);

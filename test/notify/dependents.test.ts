@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { mandateId } from "../../src/domain/brand.ts";
-import { grantSubject, positionSubject } from "../../src/domain/touches.ts";
+import { grantSubject, positionSubject, registeredSubject } from "../../src/domain/touches.ts";
 import { dependentsOf } from "../../src/notify/dependents.ts";
 import { authority, mandateCommand } from "../domain/fixture.ts";
 import { worldOf } from "../domain/given.ts";
 import { ids, imported } from "../domain/organisation.ts";
 
-it("a mandate alters what is asked of its grant and told of its delegate's office", () => {
+it("a mandate alters what is asked of its grant, told of its delegate's office and asked for money on paper", () => {
   const second = mandateId("second");
   const world = worldOf(...authority, imported({ ...mandateCommand, mandate: second }));
   const record = world.records.at(-1);
@@ -16,5 +16,7 @@ it("a mandate alters what is asked of its grant and told of its delegate's offic
     "mandate/second",
     grantSubject(ids.grant),
     positionSubject(mandateCommand.delegate),
+    ...[...world.state.registered.values()].map(({ id }) => registeredSubject(id)),
   ]);
+  expect(world.state.registered.size).toBeGreaterThan(0);
 });
