@@ -3,6 +3,7 @@ import type { Channel } from "./app/channel.ts";
 import { type Clock, systemClock } from "./app/clock.ts";
 import { openCommits } from "./app/commit.ts";
 import { sha256 } from "./app/digest.ts";
+import { keepDuties } from "./app/duty-keeper.ts";
 import type { Log as ProcessLog } from "./app/log.ts";
 import type { Commits, Outcome } from "./app/outcome.ts";
 import { handOverDelivery } from "./app/lease.ts";
@@ -76,6 +77,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   });
   commits.onRecords((records) => count(metrics, records));
   await options.prepare(commits);
+  const letDutiesGo = keepDuties(commits, clock, (fault) => log.error("duties-fault", fault));
   const reached: { at: string | null } = { at: config.publicUrl };
   const transport = wireTeams(options, commits, ledger, metrics, () => reached.at);
   const holder = systemChance.bytes(8);
@@ -104,6 +106,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
       const unheard = (fault: unknown): void => log.error("delivery-fault", fault);
       if (delivered) await handOverDelivery(ledger, holder).catch(unheard);
       transport.stored.close();
+      letDutiesGo();
       await commits.close();
       await ledger.close();
     },

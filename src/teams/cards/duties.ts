@@ -4,8 +4,7 @@ import { addDays } from "../../domain/calendar.ts";
 import { resolveDraft } from "../../domain/draft.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import { zero } from "../../domain/money.ts";
-import { actingHolders } from "../../domain/organisation.ts";
-import type { Proposal } from "../../domain/proposal.ts";
+import { actingHolders, positionsOf } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
 import { turnOf } from "../../domain/route.ts";
 import type { DutyKind } from "../../domain/reminder.ts";
@@ -17,10 +16,10 @@ import { ladderWords } from "../../language/say/ladder.ts";
 import { rehearsalWords } from "../../language/say/rehearsal.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { type Duty, readDutyKey } from "../../notify/duty.ts";
+import { byDeadline, dutiesFor } from "../../notify/duty-index.ts";
 import { ownersOf, receiversOf } from "../../notify/reach.ts";
 import { stepsOf } from "../../notify/step.ts";
-import { allDuties } from "../../notify/whole.ts";
-import { isSecretariat, maySee, maySettle, seesDraft } from "./access.ts";
+import { maySee, seesDraft } from "./access.ts";
 import { dutyText } from "./duty-text.ts";
 import { nameOf } from "./names.ts";
 import { distributeAction, requestsOf } from "./pot-facts.ts";
@@ -28,9 +27,12 @@ import { type Line, line } from "./sheet.ts";
 import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 
+/** What a line says; put in words when its page is shown, since somebody may have thousands. */
+export type Saying = () => Line;
+
 /** Something that waits, and by when. */
 interface Waiting {
-  readonly line: Line;
+  readonly line: Saying;
   /** Null where no day is set. */
   readonly deadline: Day | null;
   /** Somebody else cannot go on before it is done. */
@@ -52,56 +54,70 @@ const saidElsewhere: ReadonlySet<DutyKind> = new Set([
 export function dutiesOf(
   state: State,
   viewer: Viewer,
-  all: readonly Duty[] = allDuties(state, viewer.today),
-): readonly Line[] {
-  const duties = ownDuties(all, state, viewer);
-  const [lost, ...lostToo] = duties
-    .filter((duty) => duty.kind === "unreachable")
-    .toSorted((a, b) => a.deadline.localeCompare(b.deadline));
+  his: readonly Duty[] = dutiesFor(viewer.person, state, viewer.today),
+): readonly Saying[] {
+  const duties = ownDuties(his, state, viewer);
+  const [lost, ...lostToo] = duties.filter((duty) => duty.kind === "unreachable");
   const days = new Map<Subject, Day>();
   for (const { kind, subject, deadline } of duties)
     if (saidElsewhere.has(kind) && !days.has(subject)) days.set(subject, deadline);
-  const dated = (lines: readonly About[], isWaitedFor: boolean): readonly Waiting[] =>
-    lines.map(({ line: said, subject }) => ({
-      line: said,
-      deadline: days.get(subject) ?? null,
-      isWaitedFor,
-    }));
-  const proposals = [...state.proposals.values()];
   const waiting: readonly Waiting[] = [
-    ...dated(
-      proposals.flatMap((proposal) => proposalDuty(proposal, state, viewer)),
-      true,
-    ),
+    ...proposalDuties(his, state, viewer),
     ...duties
-      .filter((duty) => !saidElsewhere.has(duty.kind))
+      .filter(({ kind }) => !saidElsewhere.has(kind))
       .filter((duty) => duty.kind !== "unreachable" || duty === lost)
       .map((duty) => ({
-        line: lineOf(duty, state, viewer, duty === lost ? lostToo.length : 0),
+        line: () => lineOf(duty, state, viewer, duty === lost ? lostToo.length : 0),
         deadline: duty.deadline,
         isWaitedFor: false,
       })),
-    ...dated(
-      [...state.pots.values()].flatMap((pot) => potDuty(pot, state, viewer)),
-      false,
-    ),
+    ...potsHeldBy(state, viewer)
+      .flatMap((pot) => potDuty(pot, state, viewer))
+      .map(({ line: said, subject }) => ({
+        line: said,
+        deadline: days.get(subject) ?? null,
+        isWaitedFor: false,
+      })),
   ];
-  return waiting.toSorted(byUrgency).map((one) => withDay(one, viewer));
+  return waiting.toSorted(byUrgency).map((one) => () => withDay(one, viewer));
+}
+
+/** The proposals whose next step, or an answer to "osäker", or the board's answer, is somebody's to give. */
+const proposalDuties = (his: readonly Duty[], state: State, viewer: Viewer): readonly Waiting[] =>
+  his
+    .filter(({ kind }) => kind === "approval" || kind === "referral")
+    .filter((duty) => ownersOf(duty, state).includes(viewer.person))
+    .toSorted(byDeadline)
+    .map((duty) => ({
+      line: () => proposalLine(duty, state, viewer),
+      deadline: isOpen(duty, viewer) ? duty.deadline : null,
+      isWaitedFor: true,
+    }));
+
+/** The pots whose position somebody holds in whichever standing. */
+function potsHeldBy(state: State, { person, today }: Viewer): readonly Pot[] {
+  const held = new Set(positionsOf(state, person, today).map(({ position }) => position));
+  return [...state.pots.values()].filter(({ holder }) => held.has(holder));
 }
 
 /** A line, and the subject whose duty says by when. */
 interface About {
-  readonly line: Line;
+  readonly line: Saying;
   readonly subject: Subject;
 }
 
 function byUrgency(a: Waiting, b: Waiting): number {
   if (a.isWaitedFor !== b.isWaitedFor) return a.isWaitedFor ? -1 : 1;
-  return (a.deadline ?? "9999").localeCompare(b.deadline ?? "9999");
+  const [one, other] = [a.deadline ?? "9999", b.deadline ?? "9999"];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** By when, or since when it is late, to the right of a line that has no figure of its own. */
-function withDay({ line: said, deadline }: Waiting, { language, today }: Viewer): Line {
+function withDay(
+  { line: say, deadline }: Pick<Waiting, "line" | "deadline">,
+  { language, today }: Viewer,
+): Line {
+  const said = say();
   if (deadline === null) return said;
   const words = digestWords[language];
   const isSameYear = deadline.slice(0, 4) === today.slice(0, 4);
@@ -110,21 +126,24 @@ function withDay({ line: said, deadline }: Waiting, { language, today }: Viewer)
     : { ...said, amount: words.by(deadline, isSameYear), tone: "Accent" };
 }
 
-/** The duties of a person that can be done now and are in sight. */
-function ownDuties(all: readonly Duty[], state: State, { person, today }: Viewer): readonly Duty[] {
-  const horizon = addDays(today, sightDays);
-  return all.filter((duty) => {
-    const isOpen = duty.opensOn === null || duty.opensOn <= today;
-    return isOpen && duty.deadline <= horizon && ownersOf(duty, state).includes(person);
-  });
+const isOpen = ({ opensOn }: Duty, { today }: Viewer): boolean =>
+  opensOn === null || opensOn <= today;
+
+/** The duties of a person that can be done now and are in sight, what is due first before the others. */
+function ownDuties(his: readonly Duty[], state: State, viewer: Viewer): readonly Duty[] {
+  const horizon = addDays(viewer.today, sightDays);
+  return his
+    .filter((duty) => isOpen(duty, viewer) && duty.deadline <= horizon)
+    .filter((duty) => ownersOf(duty, state).includes(viewer.person))
+    .toSorted(byDeadline);
 }
 
 /** What others should have done and those above have been told of, the oldest first. */
 export function lateBelow(
   state: State,
   viewer: Viewer,
-  all: readonly Duty[] = allDuties(state, viewer.today),
-): readonly Line[] {
+  his: readonly Duty[] = dutiesFor(viewer.person, state, viewer.today),
+): readonly Saying[] {
   const { person, today, now, language } = viewer;
   const isTold = (duty: Duty): boolean =>
     duty.deadline < today &&
@@ -132,13 +151,15 @@ export function lateBelow(
       (one) => one.person === person && one.told === "escalate",
     ) &&
     stepsOf(duty, state, now).some((step) => step.kind === "escalate" && step.at <= now);
-  return all
+  return his
     .filter(isTold)
-    .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
+    .toSorted(byDeadline)
     .map((duty) => {
-      const who = ownersOf(duty, state).map((one) => nameOf(state, one, language));
-      const said = { ...lineOf(duty, state, viewer), note: rehearsalWords[language].lateWith(who) };
-      return withDay({ line: said, deadline: duty.deadline, isWaitedFor: false }, viewer);
+      const say = (): Line => {
+        const who = ownersOf(duty, state).map((one) => nameOf(state, one, language));
+        return { ...lineOf(duty, state, viewer), note: rehearsalWords[language].lateWith(who) };
+      };
+      return () => withDay({ line: say, deadline: duty.deadline }, viewer);
     });
 }
 
@@ -158,39 +179,20 @@ function lineOf(duty: Duty, state: State, viewer: Viewer, lostToo = 0): Line {
 const titleOfPot = (state: State, pot: PotId): string => plain(state.pots.get(pot)?.title ?? pot);
 
 /** What a proposal asks of the viewer: its next step, an answer to "osäker", the board's answer. */
-function proposalDuty(proposal: Proposal, state: State, viewer: Viewer): readonly About[] {
-  const subject = proposalSubject(proposal.id);
-  return proposalLine(proposal, state, viewer).map((said) => ({ line: said, subject }));
-}
-
-function proposalLine(proposal: Proposal, state: State, viewer: Viewer): readonly Line[] {
-  const { language, today, person } = viewer;
+function proposalLine(duty: Duty, state: State, viewer: Viewer): Line {
+  const { language, today } = viewer;
   const words = homeWords[language];
-  const title = titleOfPot(state, proposal.pot);
-  const shown: Card = { card: "proposal", proposal: proposal.id };
-  if (proposal.status === "referred" && isSecretariat(state, viewer)) {
-    const card: Card = { card: "settle-referral", proposal: proposal.id };
-    return [line(title, { note: words.referral, actions: [show(words.buttons.register, card)] })];
-  }
-  const turn = turnOf(state, proposal, today);
-  if (turn === null) return [];
-  if (turn.unsure !== null) {
-    if (turn.unsure === person || !maySettle(state, proposal, turn.unsure, viewer)) return [];
-    const card: Card = {
-      card: "settle-disqualification",
-      proposal: proposal.id,
-      person: turn.unsure,
-    };
-    const note = words.unsure(nameOf(state, turn.unsure, language));
-    return [line(title, { note, actions: [show(words.buttons.answer, card)] })];
-  }
-  const isMine =
-    turn.people.length === 0
-      ? isSecretariat(state, viewer)
-      : turn.people.some((held) => held.person === person);
-  if (!isMine) return [];
-  const note = words.turn[turn.kind](proposal.submitted?.sum ?? zero);
-  return [line(title, { note, actions: [show(words.buttons.decide, shown)] })];
+  const proposal = state.proposals.get(duty.subject.slice("proposal/".length));
+  const turn = proposal === undefined ? null : turnOf(state, proposal, today);
+  const said = (note: string, button: string): Line =>
+    line(proposal === undefined ? "" : titleOfPot(state, proposal.pot), {
+      note,
+      actions: [show(button, duty.card)],
+    });
+  if (turn === null) return said(words.referral, words.buttons.register);
+  if (turn.unsure !== null)
+    return said(words.unsure(nameOf(state, turn.unsure, language)), words.buttons.answer);
+  return said(words.turn[turn.kind](proposal?.submitted?.sum ?? zero), words.buttons.decide);
 }
 
 /** A pot of the viewer's own with money left or requests unanswered. */
@@ -202,7 +204,7 @@ function potDuty(pot: Pot, state: State, viewer: Viewer): readonly About[] {
   return potLine(pot, state, viewer).map((said) => ({ line: said, subject }));
 }
 
-function potLine(pot: Pot, state: State, viewer: Viewer): readonly Line[] {
+function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
   const { language, today, person } = viewer;
   const words = homeWords[language];
   const holders = actingHolders(state, pot.holder, today, pot.id);
@@ -213,18 +215,26 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Line[] {
     if (!seesDraft(state, proposal, viewer)) return [];
     const card: Card = { card: "proposal", proposal: proposal.id };
     if (proposal.returned !== null)
-      return [line(title, { note: words.returned, actions: [show(words.buttons.open, card)] })];
-    const { left, counts } = resolveDraft(state, proposal);
+      return [
+        () => line(title, { note: words.returned, actions: [show(words.buttons.open, card)] }),
+      ];
     return [
-      line(title, {
-        note: words.draft(left, counts.unanswered),
-        actions: [show(words.buttons.continue, { card: "pot", pot: pot.id })],
-      }),
+      () => {
+        const { left, counts } = resolveDraft(state, proposal);
+        return line(title, {
+          note: words.draft(left, counts.unanswered),
+          actions: [show(words.buttons.continue, { card: "pot", pot: pot.id })],
+        });
+      },
     ];
   }
   const left = potLeft(state, pot.id);
   const unanswered = requestsOf(state, pot.id).filter((request) => request.answer === null).length;
   if (left <= 0 && unanswered === 0) return [];
-  const action = distributeAction(state, pot.id, words.buttons.distribute);
-  return [line(title, { note: words.left(left, unanswered), actions: [action] })];
+  return [
+    () => {
+      const action = distributeAction(state, pot.id, words.buttons.distribute);
+      return line(title, { note: words.left(left, unanswered), actions: [action] });
+    },
+  ];
 }

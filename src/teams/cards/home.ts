@@ -4,9 +4,9 @@ import { helpWords } from "../../language/say/help.ts";
 import { type HomeButton, homeWords } from "../../language/say/home.ts";
 import { officeWords } from "../../language/say/office.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { allDuties } from "../../notify/whole.ts";
+import { dutiesFor } from "../../notify/duty-index.ts";
 import { isSecretariat, maySee, seesEverything } from "./access.ts";
-import { dutiesOf, lateBelow } from "./duties.ts";
+import { dutiesOf, lateBelow, type Saying } from "./duties.ts";
 import { pageOf } from "./pager.ts";
 import { absenceAction } from "./office/deputies.ts";
 import { type Line, line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
@@ -63,20 +63,22 @@ interface HomePage {
   readonly after: number;
 }
 
-function homePage(asked: number, own: readonly Line[], late: readonly Line[]): HomePage {
+const said = (some: readonly Saying[]): readonly Line[] => some.map((say) => say());
+
+function homePage(asked: number, own: readonly Saying[], late: readonly Saying[]): HomePage {
   const rest = [
-    ...own.slice(dutiesMax).map((said) => ({ said, isOwn: true })),
-    ...late.slice(lateMax).map((said) => ({ said, isOwn: false })),
+    ...own.slice(dutiesMax).map((say) => ({ say, isOwn: true })),
+    ...late.slice(lateMax).map((say) => ({ say, isOwn: false })),
   ];
   const pages = 1 + Math.ceil(rest.length / dutiesMax);
   if (asked <= 1 || pages === 1) {
-    const first = { own: own.slice(0, dutiesMax), late: late.slice(0, lateMax) };
+    const first = { own: said(own.slice(0, dutiesMax)), late: said(late.slice(0, lateMax)) };
     return { ...first, page: 1, pages, after: rest.length };
   }
   const { rows, page } = pageOf(rest, asked - 1, dutiesMax);
   return {
-    own: rows.filter((row) => row.isOwn).map((row) => row.said),
-    late: rows.filter((row) => !row.isOwn).map((row) => row.said),
+    own: rows.filter((row) => row.isOwn).map((row) => row.say()),
+    late: rows.filter((row) => !row.isOwn).map((row) => row.say()),
     page: page + 1,
     pages,
     after: rest.length - page * dutiesMax,
@@ -95,9 +97,9 @@ function turning({ page, pages }: HomePage, { language }: Viewer): readonly Acti
 /** What I must do now, and what I can do. */
 export function homeSheet(card: Home, state: State, viewer: Viewer): Sheet {
   const words = homeWords[viewer.language];
-  const all = allDuties(state, viewer.today);
-  const duties = dutiesOf(state, viewer, all);
-  const late = lateBelow(state, viewer, all);
+  const his = dutiesFor(viewer.person, state, viewer.today);
+  const duties = dutiesOf(state, viewer, his);
+  const late = lateBelow(state, viewer, his);
   const shown = homePage(card.page ?? 1, duties, late);
   const { page, pages, after } = shown;
   const away = awayUntil(state, viewer.person, viewer.today);
@@ -187,7 +189,7 @@ function wordsSheet(
 /** First contact: what this is, and what waits already. */
 export function welcomeSheet(state: State, viewer: Viewer): Sheet {
   const words = homeWords[viewer.language];
-  const duties = dutiesOf(state, viewer).slice(0, dutiesMax);
+  const duties = said(dutiesOf(state, viewer).slice(0, dutiesMax));
   return {
     template: "duties",
     data: sheetData({

@@ -7,26 +7,25 @@ import type { CalendarEntry } from "../../documents/calendar-ics.ts";
 import { documentWords } from "../../language/say/document.ts";
 import { ladderWords } from "../../language/say/ladder.ts";
 import type { Viewer } from "../../notify/card.ts";
-import { allSubjects } from "../../notify/dependents.ts";
-import { dutiesOf } from "../../notify/duties.ts";
 import { type Duty, readDutyKey } from "../../notify/duty.ts";
+import { byDeadline, dutiesFor } from "../../notify/duty-index.ts";
 import { ownersOf } from "../../notify/reach.ts";
 import { dutyText } from "../cards/duty-text.ts";
 import { bodyTitleIn } from "../cards/names.ts";
 import { unescaped } from "./plain-text.ts";
 
-/** So many entries go into one calendar; a person has fewer, whatever the authority. */
+/** So many entries go into one calendar, what is due first; a person has fewer, whatever the authority. */
 const entriesMax = 2_000;
 
 /** What a person has to do by when, also what has not opened yet, and the document stops of the meetings ahead. */
 export function calendarOf(state: State, viewer: Viewer): readonly CalendarEntry[] {
-  const entries: CalendarEntry[] = [];
-  for (const subject of allSubjects(state)) {
-    for (const duty of dutiesOf(subject, state, viewer.today)) {
-      if (ownersOf(duty, state).includes(viewer.person)) entries.push(entryOf(duty, state, viewer));
-    }
-  }
-  return [...entries, ...documentStops(state, viewer)].slice(0, entriesMax);
+  const own = dutiesFor(viewer.person, state, viewer.today)
+    .filter((duty) => ownersOf(duty, state).includes(viewer.person))
+    .toSorted(byDeadline)
+    .slice(0, entriesMax);
+  const entries = own.map((duty) => entryOf(duty, state, viewer));
+  // The stops are few, and lie ahead for all.
+  return [...documentStops(state, viewer), ...entries].slice(0, entriesMax);
 }
 
 function entryOf(duty: Duty, state: State, viewer: Viewer): CalendarEntry {
