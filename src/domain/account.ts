@@ -45,6 +45,15 @@ export function postingsOf(event: Event): readonly Posting[] {
     }
     case "pot-opened":
       return [{ from: grantAccount(event.grant), to: potAccount(event.pot), amount: event.amount }];
+    case "pot-closed":
+      return [{ from: potAccount(event.pot), to: grantAccount(event.grant), amount: event.amount }];
+    case "pot-amended": {
+      const { from, amount } = event;
+      const [grant, pot] = [grantAccount(event.grant), potAccount(event.pot)];
+      return amount >= from
+        ? [{ from: grant, to: pot, amount: minus(amount, from) }]
+        : [{ from: pot, to: grant, amount: minus(from, amount) }];
+    }
     case "proposal-submitted":
       return [
         {

@@ -5,7 +5,7 @@ import type { EnteredRight, Right, RightEvent } from "./right.ts";
 import { decidingPosition } from "./route.ts";
 import type { State } from "./state.ts";
 
-/** Whom a right is given to; null for a mandate, which is given to a position. */
+/** Whom a right is given to; null for what is given to a position. */
 export function receiverOf(right: Right): PersonId | null {
   switch (right.kind) {
     case "holding":
@@ -13,6 +13,8 @@ export function receiverOf(right: Right): PersonId | null {
     case "secretariat":
       return right.person;
     case "mandate":
+    case "position":
+    case "pot":
       return null;
     default:
       return right satisfies never;
@@ -50,6 +52,14 @@ export function rightOf(command: Command): Right | null {
       return { kind: "mandate", mandate: command.mandate };
     case "grant-secretariat":
       return { kind: "secretariat", person: command.person };
+    case "open-pot":
+    case "amend-pot":
+      return { kind: "pot", pot: command.pot };
+    case "establish-position":
+    case "amend-position": {
+      const { position, superior, headOfAdministration = false } = command;
+      return { kind: "position", position, superior, headOfAdministration };
+    }
     default:
       return null;
   }
@@ -64,6 +74,10 @@ function textOf(right: Right): string {
     }
     case "mandate":
       return `mandate ${right.mandate}`;
+    case "pot":
+      return `pot ${right.pot}`;
+    case "position":
+      return `position ${right.position} ${right.superior} ${right.headOfAdministration}`;
     case "secretariat":
       return `secretariat ${right.person}`;
     default:
@@ -83,6 +97,26 @@ export function waitingRights(
 export function decidesMoney(state: State, position: PositionId): boolean {
   for (const mandate of state.mandates.values()) if (mandate.delegate === position) return true;
   for (const pot of state.pots.values()) if (decidingPosition(state, pot) === position) return true;
+  return false;
+}
+
+/** Whether decisions about money can come to a position: it decides them, or stands above who does (KL 6:30). */
+export function routesMoney(state: State, position: PositionId): boolean {
+  const deciding = [
+    ...[...state.mandates.values()].map((mandate) => mandate.delegate),
+    ...[...state.pots.values()].map((pot) => decidingPosition(state, pot)),
+  ];
+  return deciding.some((from) => isAbove(state, position, from));
+}
+
+/** Whether a position stands somewhere in the line that begins with another. */
+export function isAbove(state: State, position: PositionId, from: PositionId | null): boolean {
+  const passed = new Set<string>();
+  for (let at = from; at !== null && !passed.has(at);) {
+    if (at === position) return true;
+    passed.add(at);
+    at = state.positions.get(at)?.superior ?? null;
+  }
   return false;
 }
 
@@ -110,5 +144,22 @@ export function entryFor(
   if (right.kind === "holding" && !decidesMoney(state, right.held.position)) return null;
   if (confirmersOf(state, right, actor.person).length === 0) return null;
   if (waitingLike(state, right) !== null) return [];
-  return [{ type: "right-entered", entry: `r-${state.rights.size + 1}`, right }];
+  return [enteredNext(state, right)];
 }
+
+/** A right whose terms have changed: whoever confirms it sees the new ones, and an old card confirms nothing. */
+export function renewedEntryFor(
+  state: State,
+  right: Right,
+  context: Context,
+): readonly RightEvent[] {
+  const waiting = waitingLike(state, right);
+  if (waiting === null) return entryFor(state, right, context) ?? [];
+  return [declined(waiting, null), enteredNext(state, right)];
+}
+
+const enteredNext = (state: State, right: Right): RightEvent => ({
+  type: "right-entered",
+  entry: `r-${state.rights.size + 1}`,
+  right,
+});

@@ -1,9 +1,10 @@
 import type { EnteredRight, Right, RightCommand } from "./right.ts";
 import type { PersonId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import { confirmersOf, declined, receiverOf } from "./confirmation.ts";
+import { confirmersOf, declined, isAbove, receiverOf } from "./confirmation.ts";
 import { appoint } from "./decide-holding.ts";
 import { accept, refuse } from "./decided.ts";
+import { potClosed, potInUse } from "./decide-pot-change.ts";
 import type { Event } from "./event.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { Refusal } from "./refusal.ts";
@@ -49,7 +50,18 @@ function givenBy(state: State, right: Right): readonly Event[] | Refusal {
       return decided.kind === "refused" ? decided.refusal : decided.events;
     }
     case "mandate":
+    case "pot":
       return [];
+    case "position": {
+      const { position: id, superior, headOfAdministration } = right;
+      const position = state.positions.get(id);
+      if (position === undefined) return { code: "not-found", id };
+      if (superior !== null && !state.positions.has(superior))
+        return { code: "not-found", id: superior };
+      if (isAbove(state, id, superior)) return { code: "superior-loop", position: id };
+      const { aliases } = position;
+      return [{ type: "position-amended", position: id, aliases, superior, headOfAdministration }];
+    }
     case "secretariat": {
       const isGiven = state.persons.get(right.person)?.secretariat === true;
       return isGiven ? [] : [{ type: "secretariat-granted", person: right.person }];
@@ -59,15 +71,17 @@ function givenBy(state: State, right: Right): readonly Event[] | Refusal {
   }
 }
 
-/** Nothing comes of it; a mandate stays readable, as one that never stood. */
+/** Nothing comes of it; a mandate stays readable, as one that never stood, and so does a pot in which nothing is. */
 function decline(state: State, entry: EnteredRight, reason: string | null): Decided {
   const length = reason?.length ?? 0;
   if (length > declineReasonMax)
     return refuse({ code: "text-too-long", length, max: declineReasonMax });
   const { right } = entry;
   const mandate = right.kind === "mandate" ? state.mandates.get(right.mandate) : undefined;
+  const pot = right.kind === "pot" ? state.pots.get(right.pot) : undefined;
   return accept([
     declined(entry, reason),
+    ...(pot === undefined || potInUse(state, pot) !== null ? [] : [potClosed(pot, reason)]),
     ...(mandate === undefined || mandate.recalledFrom !== null
       ? []
       : [{ type: "mandate-recalled", mandate: mandate.id, from: mandate.validFrom } as const]),

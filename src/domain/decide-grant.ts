@@ -26,6 +26,8 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       return openCase(state, command.case, command.title);
     case "register-grant":
       return registerGrant(state, command);
+    case "rename-grant":
+      return renameGrant(state, command);
     case "register-decision":
       return registerDecision(state, command);
     case "register-mandate":
@@ -65,6 +67,21 @@ function registerGrant(state: State, command: GrantCommand & { type: "register-g
   if (!state.cases.has(grant.case)) return refuse({ code: "not-found", id: grant.case });
   if (grant.amount <= 0 || grant.rounding < 0) return refuse({ code: "amount-not-positive" });
   return accept([{ type: "grant-registered", ...grant }]);
+}
+
+/** Another name for a grant, until a decision of ours is bound to it and says it. */
+function renameGrant(
+  state: State,
+  { grant: id, title }: GrantCommand & { type: "rename-grant" },
+): Decided {
+  const grant = state.grants.get(id);
+  if (grant === undefined) return refuse({ code: "not-found", id });
+  if (grant.title === title) return accept([]);
+  const isSaid = [...state.decisions.values()].some(
+    (one) => state.pots.get(one.pot)?.grant === grant.id,
+  );
+  if (isSaid) return refuse({ code: "title-in-use", of: "grant" });
+  return accept([{ type: "grant-renamed", grant: grant.id, title }]);
 }
 
 function registerDecision(

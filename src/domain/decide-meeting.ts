@@ -29,6 +29,14 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
       if (state.bodies.has(command.body))
         return refuse({ code: "already-exists", id: command.body });
       return accept([{ type: "body-established", body: command.body, title: command.title }]);
+    case "rename-body": {
+      const body = state.bodies.get(command.body);
+      if (body === undefined) return refuse({ code: "not-found", id: command.body });
+      const { title } = command;
+      if (title.sv === body.title.sv && title.en === body.title.en) return accept([]);
+      if (isSaid(state, body.id)) return refuse({ code: "title-in-use", of: "body" });
+      return accept([{ type: "body-renamed", body: body.id, title }]);
+    }
     case "schedule-meeting":
       return scheduleMeeting(state, command, context);
     case "schedule-meetings":
@@ -46,6 +54,13 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
 
 /** Where a meeting must lie: people plan what is ahead, the import tells of what has been, too. */
 const aheadOf = ({ actor, today }: Context): Day | null => (actor.kind === "person" ? today : null);
+
+/** Whether a decision of ours names a body: by its mandate, or where it is reported. */
+const isSaid = (state: State, body: string): boolean =>
+  [...state.notices.values()].some((one) => one.about.kind === "decision" && one.body === body) ||
+  [...state.decisions.values()].some(
+    (one) => state.mandates.get(state.pots.get(one.pot)?.mandate ?? "")?.body === body,
+  );
 
 function scheduleMeeting(
   state: State,

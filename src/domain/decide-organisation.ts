@@ -1,5 +1,6 @@
 import type { Context, Decided } from "./command.ts";
 import { decideAbsence, decideHolding } from "./decide-holding.ts";
+import { entryFor } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import { decideRight, amendPosition } from "./decide-rights.ts";
 import { positionNamed } from "./organisation.ts";
@@ -36,14 +37,14 @@ export function decideOrganisation(
     case "amend-person":
       return amendPerson(state, command);
     case "establish-position":
-      return establishPosition(state, command);
+      return establishPosition(state, command, context);
     case "grant-secretariat":
     case "grant-auditor":
     case "revoke-secretariat":
     case "revoke-auditor":
       return decideRight(state, command, context);
     case "amend-position":
-      return amendPosition(state, command);
+      return amendPosition(state, command, context);
     default:
       return command satisfies never;
   }
@@ -90,6 +91,7 @@ function amendPerson(state: State, command: PersonCommand & { type: "amend-perso
 function establishPosition(
   state: State,
   command: PersonCommand & { type: "establish-position" },
+  context: Context,
 ): Decided {
   const { type: _, ...position } = command;
   if (state.positions.has(position.position))
@@ -101,5 +103,16 @@ function establishPosition(
     const taken = positionNamed(state, name);
     if (taken !== null) return refuse({ code: "name-taken", name, position: taken });
   }
-  return accept([{ type: "position-established", ...position }]);
+  const right = {
+    kind: "position",
+    position: position.position,
+    superior: position.superior,
+    headOfAdministration: true,
+  } as const;
+  const entry = position.headOfAdministration ? entryFor(state, right, context) : null;
+  const headOfAdministration = position.headOfAdministration && entry === null;
+  return accept([
+    { type: "position-established", ...position, headOfAdministration },
+    ...(entry ?? []),
+  ]);
 }

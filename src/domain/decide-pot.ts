@@ -1,6 +1,7 @@
 import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
 import { mayAddTo } from "./decide-intake.ts";
+import { changePot, entriesFor } from "./decide-pot-change.ts";
 import { accept, refuse } from "./decided.ts";
 import { rowsMax } from "./draft.ts";
 import type { Event } from "./event.ts";
@@ -19,7 +20,17 @@ export const descriptionMax = 600;
 export function decidePot(state: State, command: PotCommand, context: Context): Decided {
   const hindrance = hindranceTo(state, command, context);
   if (hindrance !== null) return refuse(hindrance);
-  return command.type === "open-pot" ? openPot(state, command) : registerRequest(state, command);
+  switch (command.type) {
+    case "open-pot":
+      return openPot(state, command, context);
+    case "register-request":
+      return registerRequest(state, command);
+    case "amend-pot":
+    case "close-pot":
+      return changePot(state, command, context);
+    default:
+      return command satisfies never;
+  }
 }
 
 /** Pots are the secretariat's to open; requests also come in through those who answer for the pot. */
@@ -32,9 +43,14 @@ function hindranceTo(state: State, command: PotCommand, context: Context): Refus
   return isTheirs ? null : setUpHindrance(state, context);
 }
 
-function openPot(state: State, command: PotCommand & { type: "open-pot" }): Decided {
+function openPot(
+  state: State,
+  command: PotCommand & { type: "open-pot" },
+  context: Context,
+): Decided {
   const { type: _, purposeConfirmed, ...pot } = command;
-  if (state.pots.has(pot.pot)) return refuse({ code: "already-exists", id: pot.pot });
+  if (state.pots.has(pot.pot) || state.closedPots.has(pot.pot))
+    return refuse({ code: "already-exists", id: pot.pot });
   const mandate = state.mandates.get(pot.mandate);
   if (mandate === undefined) return refuse({ code: "not-found", id: pot.mandate });
   for (const [known, id] of [
@@ -63,7 +79,10 @@ function openPot(state: State, command: PotCommand & { type: "open-pot" }): Deci
   // Rules R05 and R31: all rounds together stay within the grant.
   const left = grantLeft(state, pot.grant);
   if (left < pot.amount) return refuse({ code: "grant-exceeded", left, wanted: pot.amount });
-  return accept([{ type: "pot-opened", ...pot }]);
+  return accept([
+    { type: "pot-opened", ...pot },
+    ...entriesFor(state, { id: pot.pot, basis: pot.basis }, context),
+  ]);
 }
 
 /** Rule R09: activity, description, responsible and amount are required; a blank need is "ej angivet" (R10). */

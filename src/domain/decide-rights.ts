@@ -1,6 +1,5 @@
-import type { PositionId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
-import { entryFor } from "./confirmation.ts";
+import { entryFor, isAbove, routesMoney } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import { positionNamed } from "./organisation.ts";
 import type { PersonCommand } from "./person.ts";
@@ -59,11 +58,12 @@ function revoke(
 export function amendPosition(
   state: State,
   command: PersonCommand & { type: "amend-position" },
+  context: Context,
 ): Decided {
   const { position: id, superior } = command;
   const position = state.positions.get(id);
   if (position === undefined) return refuse({ code: "not-found", id });
-  const { title = position.title } = command;
+  const { title = position.title, headOfAdministration = position.headOfAdministration } = command;
   const isRenamed = title.sv !== position.title.sv || title.en !== position.title.en;
   const old = title.sv === position.title.sv ? [] : [position.title.sv];
   const aliases = [...new Set([...command.aliases, ...old])].filter((name) => name !== title.sv);
@@ -77,21 +77,25 @@ export function amendPosition(
     if (taken !== null && taken !== id)
       return refuse({ code: "name-taken", name, position: taken });
   }
-  const isSame =
-    !isRenamed && superior === position.superior && String(aliases) === String(position.aliases);
-  const renamed = isRenamed ? { title } : {};
-  return accept(
-    isSame ? [] : [{ type: "position-amended", position: id, ...renamed, aliases, superior }],
-  );
-}
-
-/** Whether a position stands somewhere in the line that begins with another. */
-function isAbove(state: State, position: PositionId, from: PositionId | null): boolean {
-  const passed = new Set<string>();
-  for (let at = from; at !== null && !passed.has(at);) {
-    if (at === position) return true;
-    passed.add(at);
-    at = state.positions.get(at)?.superior ?? null;
-  }
-  return false;
+  const isHigher = superior !== position.superior && routesMoney(state, id);
+  const isPromoted = headOfAdministration && !position.headOfAdministration;
+  const right = { kind: "position", position: id, superior, headOfAdministration } as const;
+  const entry = isHigher || isPromoted ? entryFor(state, right, context) : null;
+  // What another has to confirm stays as it is until then.
+  const standing = entry === null ? { superior, headOfAdministration } : position;
+  const isMoved =
+    standing.superior !== position.superior ||
+    standing.headOfAdministration !== position.headOfAdministration;
+  const isSame = !isRenamed && !isMoved && String(aliases) === String(position.aliases);
+  const amended = {
+    type: "position-amended",
+    position: id,
+    ...(isRenamed ? { title } : {}),
+    aliases,
+    superior: standing.superior,
+    ...(standing.headOfAdministration === position.headOfAdministration
+      ? {}
+      : { headOfAdministration }),
+  } as const;
+  return accept([...(isSame ? [] : [amended]), ...(entry ?? [])]);
 }

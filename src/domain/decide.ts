@@ -51,12 +51,14 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "decline-right":
       return decideConfirmation(state, command, context);
     case "establish-body":
+    case "rename-body":
     case "set-lead-times":
     case "schedule-meeting":
     case "schedule-meetings":
     case "move-meeting":
     case "cancel-meeting":
       return decideMeeting(state, command, context);
+    case "rename-grant":
     case "open-case":
     case "register-grant":
     case "register-decision":
@@ -66,6 +68,8 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "note-grant-step":
       return decideGrant(state, command, context);
     case "open-pot":
+    case "amend-pot":
+    case "close-pot":
     case "register-request":
       return decidePot(state, command, context);
     case "open-conversation":

@@ -16,6 +16,8 @@ export function evolveConfirmation(
         const mandate = state.mandates.get(right.mandate);
         if (mandate !== undefined) state.mandates.set(mandate.id, { ...mandate, awaits: true });
       }
+      const pot = right.kind === "pot" ? state.pots.get(right.pot) : undefined;
+      if (pot !== undefined) state.pots.set(pot.id, { ...pot, awaits: true });
       return;
     }
     case "right-confirmed":
@@ -29,6 +31,11 @@ export function evolveConfirmation(
       if (right.kind === "mandate") {
         const { awaits: _, ...mandate } = state.mandates.get(right.mandate) ?? {};
         if ("id" in mandate) state.mandates.set(mandate.id, mandate);
+      }
+      // A pot that somebody declined goes on waiting, until it is mended or closed.
+      if (right.kind === "pot" && outcome === "confirmed") {
+        const { awaits: _, ...pot } = state.pots.get(right.pot) ?? {};
+        if ("id" in pot) state.pots.set(pot.id, pot);
       }
       return;
     }

@@ -16,6 +16,11 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
         leadTimes: usualLeadTimes,
       });
       return;
+    case "body-renamed": {
+      const body = state.bodies.get(event.body);
+      if (body !== undefined) state.bodies.set(event.body, { ...body, title: event.title });
+      return;
+    }
     case "meeting-scheduled": {
       const { type: _, meeting, ...fields } = event;
       const unsaid = { preparation: null, summons: null, extra: false, cancelled: null };
@@ -31,14 +36,14 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "decision-registered":
     case "mandate-registered":
     case "mandate-recalled":
+    case "grant-renamed":
     case "grant-terms-set":
     case "grant-step-done":
       return evolveGrant(state, event, by);
-    case "pot-opened": {
-      const { type: _, pot, ...fields } = event;
-      state.pots.set(pot, { id: pot, ...fields });
-      return;
-    }
+    case "pot-opened":
+    case "pot-amended":
+    case "pot-closed":
+      return evolvePot(state, event);
     case "request-received":
       return evolveRequest(state, event);
     default:
@@ -73,6 +78,11 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     case "grant-registered": {
       const { type: _, grant, requisitionDay = null, ...fields } = event;
       state.grants.set(grant, { id: grant, requisitionDay, ...fields });
+      return;
+    }
+    case "grant-renamed": {
+      const grant = state.grants.get(event.grant);
+      if (grant !== undefined) state.grants.set(grant.id, { ...grant, title: event.title });
       return;
     }
     case "grant-terms-set": {
@@ -111,6 +121,26 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     default:
       event satisfies never;
   }
+}
+
+function evolvePot(
+  state: State,
+  event: Event & { type: "pot-opened" | "pot-amended" | "pot-closed" },
+): void {
+  if (event.type === "pot-opened") {
+    const { type: _, pot, ...fields } = event;
+    state.pots.set(pot, { id: pot, ...fields });
+    return;
+  }
+  const pot = state.pots.get(event.pot);
+  if (pot === undefined) return;
+  if (event.type === "pot-closed") {
+    state.pots.delete(pot.id);
+    state.closedPots.set(pot.id, { ...pot, reason: event.private?.reason ?? null });
+    return;
+  }
+  const { title, purpose, amount, holder } = event;
+  state.pots.set(pot.id, { ...pot, title, purpose, amount, holder });
 }
 
 function evolveRequest(state: State, event: Event & { type: "request-received" }): void {

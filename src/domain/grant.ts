@@ -120,6 +120,7 @@ export type GrantEvent =
       readonly grant: GrantId;
       readonly requisitionDay?: Day | null;
     } & Omit<Grant, "id" | "requisitionDay">)
+  | { readonly type: "grant-renamed"; readonly grant: GrantId; readonly title: string }
   | ({ readonly type: "grant-terms-set"; readonly grant: GrantId } & GrantTerms)
   | ({ readonly type: "grant-step-done"; readonly grant: GrantId } & GrantStep)
   | {
@@ -147,6 +148,7 @@ export type GrantCommand =
       readonly grant: GrantId;
       readonly requisitionDay?: Day | null;
     } & Omit<Grant, "id" | "requisitionDay">)
+  | { readonly type: "rename-grant"; readonly grant: GrantId; readonly title: string }
   | ({ readonly type: "set-grant-terms"; readonly grant: GrantId } & GrantTerms)
   | {
       readonly type: "note-grant-step";

@@ -86,7 +86,11 @@ export function basisHindrance(
 export function potHindrance(state: State, pot: Pot, day: Day): Refusal | null {
   const mandate = state.mandates.get(pot.mandate);
   assert(mandate !== undefined, "a pot rests on a mandate");
-  return mandateHindrance(mandate, day) ?? basisHindrance(state, mandate, pot.basis, pot.holder);
+  return (
+    mandateHindrance(mandate, day) ??
+    (pot.awaits === true ? { code: "pot-unconfirmed" } : null) ??
+    basisHindrance(state, mandate, pot.basis, pot.holder)
+  );
 }
 
 /** Checks the whole chain for one person, one pot and one day. */

@@ -47,6 +47,7 @@ type StoredDays = Pick<MeetingDays, "firstDay" | "decisionDay" | "documentStop">
 
 export type MeetingEvent =
   | { readonly type: "body-established"; readonly body: BodyId; readonly title: Bilingual }
+  | { readonly type: "body-renamed"; readonly body: BodyId; readonly title: Bilingual }
   | { readonly type: "lead-times-set"; readonly body: BodyId; readonly leadTimes: LeadTimes }
   | ({
       readonly type: "meeting-scheduled";
@@ -84,6 +85,7 @@ export interface WantedMeeting {
 
 export type MeetingCommand =
   | { readonly type: "establish-body"; readonly body: BodyId; readonly title: Bilingual }
+  | { readonly type: "rename-body"; readonly body: BodyId; readonly title: Bilingual }
   | { readonly type: "set-lead-times"; readonly body: BodyId; readonly leadTimes: LeadTimes }
   | ({ readonly type: "schedule-meeting"; readonly body: BodyId } & WantedMeeting)
   /** A whole list at once; those that are known already are passed over. */

@@ -148,6 +148,7 @@ export type PersonEvent =
       readonly title?: Bilingual;
       readonly aliases: readonly string[];
       readonly superior: PositionId | null;
+      readonly headOfAdministration?: boolean;
     }
   /** Only in local mode: the clock was moved forward by hand. */
   | { readonly type: "clock-moved"; readonly to: Instant };
@@ -214,6 +215,7 @@ export type PersonCommand =
       readonly title?: Bilingual;
       readonly aliases: readonly string[];
       readonly superior: PositionId | null;
+      readonly headOfAdministration?: boolean;
     }
   | { readonly type: "move-clock"; readonly to: Instant };
 

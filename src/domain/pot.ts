@@ -43,7 +43,18 @@ export interface Pot {
   /** The decision on paper that made the pot. */
   readonly source: RegisteredDecisionId;
   readonly openedDay: Day;
+  /** Its holder decides nothing before another of the secretariat has confirmed it (`confirmation.ts`). */
+  readonly awaits?: true;
 }
+
+/** A pot that was opened by mistake: its money is the grant's again. */
+export interface ClosedPot extends Pot {
+  /** Null where it has been erased. */
+  readonly reason: string | null;
+}
+
+/** What of a pot can be put right while nothing rests on it. */
+type PotTerms = Pick<Pot, "title" | "purpose" | "amount" | "holder">;
 
 /** How a request ended (rule R08): *beviljas*, *delvis*, *avslås*, *vilande*. */
 export type Answer = "granted" | "partly" | "declined" | "dormant";
@@ -69,7 +80,21 @@ export interface Request {
 }
 
 export type PotEvent =
-  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id">)
+  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id" | "awaits">)
+  /** `from` is the amount before, so that the postings need nothing but the event. */
+  | ({
+      readonly type: "pot-amended";
+      readonly pot: PotId;
+      readonly grant: GrantId;
+      readonly from: Ore;
+    } & PotTerms)
+  | {
+      readonly type: "pot-closed";
+      readonly pot: PotId;
+      readonly grant: GrantId;
+      readonly amount: Ore;
+      readonly private?: { readonly reason: string | null };
+    }
   | {
       readonly type: "request-received";
       readonly request: RequestId;
@@ -91,7 +116,13 @@ export type PotCommand =
       readonly pot: PotId;
       /** Set when a person has confirmed a purpose that the mandate does not name (rule R06). */
       readonly purposeConfirmed: boolean;
-    } & Omit<Pot, "id">)
+    } & Omit<Pot, "id" | "awaits">)
+  | ({
+      readonly type: "amend-pot";
+      readonly pot: PotId;
+      readonly purposeConfirmed: boolean;
+    } & PotTerms)
+  | { readonly type: "close-pot"; readonly pot: PotId; readonly reason: string }
   | {
       readonly type: "register-request";
       readonly request: RequestId;

@@ -218,6 +218,10 @@ export type Refusal =
   | { readonly code: "mandate-recalled"; readonly from: Day }
   /** Entered by one of the secretariat, and not confirmed by another yet (DESIGN.md section 2). */
   | { readonly code: "mandate-unconfirmed" }
+  | { readonly code: "pot-unconfirmed" }
+  /** What rests on a pot, a grant or a body, so that it is not put right any more. */
+  | { readonly code: "pot-in-use"; readonly by: "draft" | "proposal" | "request" }
+  | { readonly code: "title-in-use"; readonly of: "grant" | "body" }
   /** R13: the board has not allowed onward delegation, or it would be a second step (KL 7:6). */
   | { readonly code: "onward-not-allowed" }
   | { readonly code: "onward-second-step" }

@@ -1,4 +1,4 @@
-import type { Instant, LogPosition, MandateId, PersonId } from "./brand.ts";
+import type { Instant, LogPosition, MandateId, PersonId, PositionId, PotId } from "./brand.ts";
 import type { Holding } from "./person.ts";
 
 /**
@@ -10,6 +10,15 @@ export type Right =
   | { readonly kind: "holding"; readonly held: Holding }
   /** What a body has delegated to a position. */
   | { readonly kind: "mandate"; readonly mandate: MandateId }
+  /** A pot whose holder decides it by onward delegation (KL 7:6). */
+  | { readonly kind: "pot"; readonly pot: PotId }
+  /** Where a position stands: who decides in its place, and whether it may pass a delegation on. */
+  | {
+      readonly kind: "position";
+      readonly position: PositionId;
+      readonly superior: PositionId | null;
+      readonly headOfAdministration: boolean;
+    }
   /** Who may confirm: otherwise one could make her own second. */
   | { readonly kind: "secretariat"; readonly person: PersonId };
 

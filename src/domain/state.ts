@@ -10,7 +10,7 @@ import type { Intake } from "./intake.ts";
 import type { Body, Meeting } from "./meeting.ts";
 import type { SettledNeed } from "./need.ts";
 import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
-import type { Pot, Request } from "./pot.ts";
+import type { ClosedPot, Pot, Request } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { DutyMarks, QuietDays, SetLadder } from "./reminder.ts";
 import { type Overlay, overlay, type Table } from "./table.ts";
@@ -33,6 +33,8 @@ export interface State {
   readonly registered: Table<RegisteredDecision>;
   readonly mandates: Table<Mandate>;
   readonly pots: Table<Pot>;
+  /** Pots that were closed before anything rested on them; their ids are never used again. */
+  readonly closedPots: Table<ClosedPot>;
   readonly requests: Table<Request>;
   /** Request ids by pot, in order of receipt. */
   readonly requestsOfPot: Table<readonly string[]>;
@@ -114,6 +116,7 @@ const tableNames = [
   "registered",
   "mandates",
   "pots",
+  "closedPots",
   "requests",
   "requestsOfPot",
   "proposals",
@@ -160,6 +163,7 @@ export function emptyState(): State {
     registered: new Map(),
     mandates: new Map(),
     pots: new Map(),
+    closedPots: new Map(),
     requests: new Map(),
     requestsOfPot: new Map(),
     proposals: new Map(),
@@ -220,6 +224,7 @@ export function layOver(base: State): StateOverlay {
     registered: lay(base.registered),
     mandates: lay(base.mandates),
     pots: lay(base.pots),
+    closedPots: lay(base.closedPots),
     requests: lay(base.requests),
     requestsOfPot: lay(base.requestsOfPot),
     proposals: lay(base.proposals),

@@ -3,6 +3,7 @@ export interface Table<V> {
   get(key: string): V | undefined;
   has(key: string): boolean;
   set(key: string, value: V): void;
+  delete(key: string): void;
   values(): Iterable<V>;
   entries(): Iterable<[string, V]>;
   readonly size: number;
@@ -16,28 +17,38 @@ export interface Overlay<V> extends Table<V> {
 /** Opens an overlay that sees `base` through its own writes. */
 export function overlay<V>(base: Table<V>): Overlay<V> {
   const own = new Map<string, V>();
+  const gone = new Set<string>();
   let added = 0;
+  const has = (key: string): boolean => own.has(key) || (base.has(key) && !gone.has(key));
   return {
-    get: (key) => own.get(key) ?? base.get(key),
-    has: (key) => own.has(key) || base.has(key),
+    get: (key) => own.get(key) ?? (gone.has(key) ? undefined : base.get(key)),
+    has,
     set(key, value) {
-      if (!own.has(key) && !base.has(key)) added += 1;
+      if (!has(key)) added += 1;
       own.set(key, value);
     },
+    delete(key) {
+      if (!has(key)) return;
+      added -= 1;
+      own.delete(key);
+      if (base.has(key)) gone.add(key);
+    },
     *values() {
-      for (const [key, value] of base.entries()) yield own.get(key) ?? value;
+      for (const [key, value] of base.entries()) if (has(key)) yield own.get(key) ?? value;
       for (const [key, value] of own) if (!base.has(key)) yield value;
     },
     *entries() {
-      for (const [key, value] of base.entries()) yield [key, own.get(key) ?? value];
+      for (const [key, value] of base.entries()) if (has(key)) yield [key, own.get(key) ?? value];
       for (const [key, value] of own) if (!base.has(key)) yield [key, value];
     },
     get size() {
       return base.size + added;
     },
     merge() {
+      for (const key of gone) if (!own.has(key)) base.delete(key);
       for (const [key, value] of own) base.set(key, value);
       own.clear();
+      gone.clear();
       added = 0;
     },
   };

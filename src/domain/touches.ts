@@ -5,9 +5,11 @@ import type { DecisionEvent, NoticeAbout } from "./decision.ts";
 import type { DeliveryEvent } from "./delivery.ts";
 import type { Event } from "./event.ts";
 import type { FollowUpOf } from "./follow-up.ts";
+import type { GrantEvent } from "./grant.ts";
 import { touchesOfIntake } from "./intake.ts";
 import type { NeedOf } from "./need.ts";
 import type { PersonEvent } from "./person.ts";
+import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 
 /** The subject of a decision that is reported: ours or from paper. */
@@ -48,6 +50,10 @@ function subjectOfRight(right: Right): Subject {
   switch (right.kind) {
     case "holding":
       return positionSubject(right.held.position);
+    case "position":
+      return positionSubject(right.position);
+    case "pot":
+      return potSubject(right.pot);
     case "mandate":
       return mandateSubject(right.mandate);
     case "secretariat":
@@ -93,6 +99,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "position-amended":
     case "position-held":
     case "holding-ended":
+      return [positionSubject(event.position)];
     case "body-established":
     case "lead-times-set":
     case "meeting-scheduled":
@@ -104,6 +111,10 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "mandate-registered":
     case "mandate-recalled":
     case "pot-opened":
+    case "pot-amended":
+    case "pot-closed":
+    case "grant-renamed":
+    case "body-renamed":
     case "request-received":
       return touchesOfSetUp(event);
     case "delivery-begun":
@@ -213,34 +224,17 @@ function touchesOfProposal(
   }
 }
 
-type SetUpEvent = Event & {
-  type:
-    | "position-established"
-    | "position-amended"
-    | "position-held"
-    | "holding-ended"
-    | "body-established"
-    | "lead-times-set"
-    | "meeting-scheduled"
-    | "case-opened"
-    | "grant-registered"
-    | "grant-terms-set"
-    | "grant-step-done"
-    | "decision-registered"
-    | "mandate-registered"
-    | "mandate-recalled"
-    | "pot-opened"
-    | "request-received";
-};
+type SetUpEvent =
+  | GrantEvent
+  | PotEvent
+  | (Event & {
+      type: "body-established" | "body-renamed" | "lead-times-set" | "meeting-scheduled";
+    });
 
 function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
   switch (event.type) {
-    case "position-established":
-    case "position-amended":
-    case "position-held":
-    case "holding-ended":
-      return [positionSubject(event.position)];
     case "body-established":
+    case "body-renamed":
     case "lead-times-set":
       return [subject(`body/${event.body}`)];
     case "meeting-scheduled":
@@ -248,6 +242,7 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
     case "case-opened":
       return [subject(`case/${event.case}`)];
     case "grant-registered":
+    case "grant-renamed":
     case "grant-terms-set":
     case "grant-step-done":
       return [grantSubject(event.grant)];
@@ -260,6 +255,8 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
     case "mandate-recalled":
       return [mandateSubject(event.mandate)];
     case "pot-opened":
+    case "pot-amended":
+    case "pot-closed":
       return [potSubject(event.pot), subject(`grant/${event.grant}`)];
     case "request-received":
       return [potSubject(event.pot)];

@@ -159,7 +159,7 @@ function factsOfTime(event: Event): TrailFacts | null {
   }
 }
 
-/** The same of people, their rights and their positions. */
+/** The same of people, their rights and their positions, and of what was set up wrong. */
 function factsOfPeople(event: Event): TrailFacts | null {
   switch (event.type) {
     case "right-entered":
@@ -173,6 +173,14 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return { person: event.person };
     case "position-amended":
       return { text: event.aliases.join(", ") };
+    case "pot-amended":
+      return { amount: event.amount, text: event.title };
+    case "pot-closed":
+      return { amount: event.amount };
+    case "grant-renamed":
+      return { text: event.title };
+    case "body-renamed":
+      return { text: event.title.sv };
     case "position-held":
     case "holding-ended":
       return { person: event.person, from: event.from, text: event.standing };
@@ -190,6 +198,8 @@ function factsOfRight(right: Right): TrailFacts {
     case "secretariat":
       return { text: right.kind, person: right.person };
     case "mandate":
+    case "position":
+    case "pot":
       return { text: right.kind };
     default:
       return right satisfies never;

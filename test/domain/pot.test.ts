@@ -96,7 +96,7 @@ describe("a pot", () => {
       .when({ ...asked, mandate: second.mandate })
       .refuses({ code: "onward-not-allowed" });
     opening({ ...asked, holder: positions.chief }).refuses({ code: "onward-second-step" });
-    opening(asked).recordsKinds("pot-opened");
+    opening(asked).recordsKinds("pot-opened", "right-entered");
   });
 
   it("R06: serves a purpose of the mandate, or one that somebody has confirmed", () => {

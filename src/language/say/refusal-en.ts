@@ -94,6 +94,21 @@ export const refusalsInEnglish: Refusals = {
     `The board has recalled the mandate from ${formatDay(from, "en")}. Nothing can be decided on it. A proposal can be referred to the board, or wait for a new delegation.`,
   "mandate-unconfirmed": () =>
     "The delegation is entered but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
+  "pot-unconfirmed": () =>
+    "The pot is entered with onward delegation but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
+  "pot-in-use": ({ by }) =>
+    ({
+      draft:
+        "Somebody has begun to distribute the pot. Ask its holder to discard the draft, and the pot can be changed.",
+      proposal:
+        "There is a proposal or a decision about the pot's money, so the pot cannot be changed or closed here. A proposal can be withdrawn and discarded. A decision is changed by a new decision.",
+      request:
+        "The pot has requests that want an answer, so it cannot be closed. Distribute it, and decline what shall have no money.",
+    })[by],
+  "title-in-use": ({ of }) =>
+    of === "grant"
+      ? "Decisions name the grant, so its name stands. Enter a new grant if it is another one."
+      : "Decisions name the body, so its name stands. If the body has a new name, enter a new body.",
   "onward-not-allowed": () =>
     "The board has not allowed onward delegation (chapter 7, section 6 of the Local Government Act). Make the pot one of preparation instead.",
   "onward-second-step": () =>

@@ -97,6 +97,21 @@ export const refusalsInSwedish: Refusals = {
     `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta på en ny delegation.`,
   "mandate-unconfirmed": () =>
     "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
+  "pot-unconfirmed": () =>
+    "Potten är inlagd med vidaredelegation men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
+  "pot-in-use": ({ by }) =>
+    ({
+      draft:
+        "Någon har börjat fördela potten. Be den ansvarige lägga ned utkastet, så går potten att ändra.",
+      proposal:
+        "Det finns ett förslag eller ett beslut om pottens pengar, så potten kan inte ändras eller stängas här. Ett förslag kan tas tillbaka och läggas ned. Ett beslut ändras genom ett nytt beslut.",
+      request:
+        "Potten har önskemål som ska få svar, så den kan inte stängas. Fördela den i stället och svara nej på det som inte ska ha pengar.",
+    })[by],
+  "title-in-use": ({ of }) =>
+    of === "grant"
+      ? "Det finns beslut som nämner bidraget, så namnet ligger fast. Lägg in ett nytt bidrag om det är ett annat."
+      : "Det finns beslut som nämner organet, så namnet ligger fast. Har organet bytt namn, lägg in ett nytt organ.",
   "onward-not-allowed": () =>
     "Styrelsen har inte tillåtit vidaredelegation (7 kap. 6 § kommunallagen). Gör potten till beredning i stället.",
   "onward-second-step": () =>

@@ -13,6 +13,8 @@ interface RightWords {
   readonly waitsFor: (names: string) => string;
   readonly receiver: string;
   readonly alone: string;
+  /** What it becomes, and what it is until then. */
+  readonly was: (now: string, was: string) => string;
   readonly why: string;
   readonly confirm: string;
   readonly decline: string;
@@ -28,7 +30,16 @@ interface RightWords {
   readonly because: (reason: string) => string;
   readonly facts: Readonly<
     Record<
-      "appointment" | "mail" | "now" | "period" | "person" | "position" | "pots" | "directory",
+      | "appointment"
+      | "head"
+      | "superior"
+      | "mail"
+      | "now"
+      | "period"
+      | "person"
+      | "position"
+      | "pots"
+      | "directory",
       string
     >
   >;
@@ -67,6 +78,8 @@ export const rightWords: Record<Language, RightWords> = {
     what: {
       holding: (who, title) => `${who}: ${title}`,
       mandate: (_who, title) => `Delegation: ${title}`,
+      pot: (who, title) => `${title}: ${who} beslutar efter vidaredelegation`,
+      position: (_who, title) => `Befattningens plats: ${title}`,
       secretariat: (who) => `${who}: sekretariat`,
     },
     ask: "Det gäller inte förrän du har bekräftat det. Stämmer det med beslutet eller förordnandet?",
@@ -75,6 +88,7 @@ export const rightWords: Record<Language, RightWords> = {
     receiver: "Det gäller dig själv, så någon annan i sekretariatet bekräftar det.",
     alone:
       "Ingen annan är kvar i sekretariatet, så du kan bekräfta det själv. Revisorerna får veta det.",
+    was: (now, was) => `${now} (i dag: ${was})`,
     why: "Rätten att besluta om pengar och platsen i sekretariatet läggs in av en och bekräftas av en annan.",
     confirm: "Bekräfta",
     decline: "Avvisa …",
@@ -90,6 +104,8 @@ export const rightWords: Record<Language, RightWords> = {
     toThing: {
       holding: "Öppna befattningen",
       mandate: "Öppna delegationen",
+      position: "Öppna befattningen",
+      pot: "Öppna potten",
       secretariat: "Öppna personen",
     },
     badge: {
@@ -104,6 +120,8 @@ export const rightWords: Record<Language, RightWords> = {
     facts: {
       appointment: "Förordnande",
       directory: "Entra-id",
+      head: "Förvaltningschef",
+      superior: "Överordnad",
       mail: "E-post",
       now: "I dag",
       period: "Gäller",
@@ -164,6 +182,8 @@ export const rightWords: Record<Language, RightWords> = {
     what: {
       holding: (who, title) => `${who}: ${title}`,
       mandate: (_who, title) => `Delegation: ${title}`,
+      pot: (who, title) => `${title}: ${who} decides by onward delegation`,
+      position: (_who, title) => `Place of the position: ${title}`,
       secretariat: (who) => `${who}: secretariat`,
     },
     ask: "It does not count before you have confirmed it. Does it agree with the decision or the appointment?",
@@ -172,6 +192,7 @@ export const rightWords: Record<Language, RightWords> = {
     receiver: "It is about yourself, so somebody else in the secretariat confirms it.",
     alone:
       "Nobody else is left in the secretariat, so you can confirm it yourself. The auditors are told.",
+    was: (now, was) => `${now} (today: ${was})`,
     why: "The right to decide about money and the place in the secretariat are entered by one and confirmed by another.",
     confirm: "Confirm",
     decline: "Decline …",
@@ -187,6 +208,8 @@ export const rightWords: Record<Language, RightWords> = {
     toThing: {
       holding: "Open the position",
       mandate: "Open the delegation",
+      position: "Open the position",
+      pot: "Open the pot",
       secretariat: "Open the person",
     },
     badge: {
@@ -201,6 +224,8 @@ export const rightWords: Record<Language, RightWords> = {
     facts: {
       appointment: "Appointment",
       directory: "Entra id",
+      head: "Head of administration",
+      superior: "Superior",
       mail: "Mail",
       now: "Today",
       period: "In force",

@@ -28,6 +28,26 @@ export const setUpFormsInEnglish: SetUpFormWords = {
       title: "Add a body",
       leads: ["The abbreviation stands in sections and reference numbers, such as RS."],
     },
+    "body-name": {
+      title: "Change the name of the body",
+      leads: ["The name can be changed until a decision names the body. The abbreviation stands."],
+    },
+    "grant-name": {
+      title: "Change the name of the grant",
+      leads: ["The name can be changed until a decision names the grant."],
+    },
+    "pot-change": {
+      title: "Change the pot",
+      leads: [
+        "The pot can be changed until somebody has begun to propose how its money is given. Another amount changes what is left of the grant by as much.",
+      ],
+    },
+    "pot-close": {
+      title: "Close the pot",
+      leads: [
+        "A pot that was entered wrongly and has not been used can be closed. All of its amount goes back to what is left of the grant.",
+      ],
+    },
     case: {
       title: "Add a case",
       leads: ["A reference number is used for one case only."],
@@ -106,6 +126,7 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     purpose: ["Purpose of the mandate", "Choose"],
     purposes: ["Purposes, one a line", "Supply of skills"],
     quote: ["Quote from the minutes", "The chief executive may decide …"],
+    reason: ["Why the pot is closed", "Entered twice"],
     reportDay: ["Day of the final report (optional)", ""],
     requisitionDay: ["Last day to draw the money (optional)", ""],
     right: ["Right", "Choose"],
@@ -131,6 +152,10 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     "names.title": ["Position", "HS-direktör"],
     "body.title": ["Name", "Regionstyrelsen"],
     "grant.title": ["Name", "Personalmiljarden 2018"],
+    "grant-name.title": ["Name", "Personalmiljarden 2018"],
+    "body-name.title": ["Name", "Regionstyrelsen"],
+    "pot-change.title": ["Name of the pot", "Kompetensutveckling"],
+    "pot-change.amount": ["Amount", "3.7 million"],
     "pot.title": ["Name of the pot", "Kompetensutveckling"],
     "pot.amount": ["Amount", "3.7 million"],
     "mandate.day": ["Day of the minutes", ""],

@@ -28,6 +28,26 @@ export const setUpFormsInSwedish: SetUpFormWords = {
       title: "Lägg till ett organ",
       leads: ["Förkortningen står i paragrafer och diarienummer, till exempel RS."],
     },
+    "body-name": {
+      title: "Ändra organets namn",
+      leads: ["Namnet går att ändra tills ett beslut nämner organet. Förkortningen står kvar."],
+    },
+    "grant-name": {
+      title: "Ändra bidragets namn",
+      leads: ["Namnet går att ändra tills ett beslut nämner bidraget."],
+    },
+    "pot-change": {
+      title: "Ändra potten",
+      leads: [
+        "Potten går att ändra tills någon har börjat föreslå hur pengarna ska fördelas. Ändrar du beloppet ändras det som är kvar av bidraget lika mycket.",
+      ],
+    },
+    "pot-close": {
+      title: "Stäng potten",
+      leads: [
+        "En pott som är fel inlagd och inte har använts kan stängas. Hela beloppet går tillbaka till det som är kvar av bidraget.",
+      ],
+    },
     case: {
       title: "Lägg till ett ärende",
       leads: ["Ett diarienummer används bara till ett ärende."],
@@ -108,6 +128,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     purpose: ["Ändamål enligt delegationen", "Välj"],
     purposes: ["Ändamål, ett per rad", "Kompetensförsörjning"],
     quote: ["Citat ur protokollet", "Regiondirektören får besluta …"],
+    reason: ["Varför potten stängs", "Inlagd två gånger"],
     reportDay: ["Dag för slutredovisning (valfritt)", ""],
     requisitionDay: ["Sista dag för rekvisition (valfritt)", ""],
     right: ["Behörighet", "Välj"],
@@ -133,6 +154,10 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     "names.title": ["Befattning", "HS-direktör"],
     "body.title": ["Namn", "Regionstyrelsen"],
     "grant.title": ["Namn", "Personalmiljarden 2018"],
+    "grant-name.title": ["Namn", "Personalmiljarden 2018"],
+    "body-name.title": ["Namn", "Regionstyrelsen"],
+    "pot-change.title": ["Pottens namn", "Kompetensutveckling"],
+    "pot-change.amount": ["Belopp", "3,7 mnkr"],
     "pot.title": ["Pottens namn", "Kompetensutveckling"],
     "pot.amount": ["Belopp", "3,7 mnkr"],
     "mandate.day": ["Protokollets dag", ""],

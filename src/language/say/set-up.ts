@@ -9,6 +9,10 @@ type Form =
   | Exclude<Thing, "decision">
   | "name"
   | "names"
+  | "body-name"
+  | "grant-name"
+  | "pot-change"
+  | "pot-close"
   | "recall"
   | "board-decision"
   | "person-decision"
@@ -21,6 +25,7 @@ type FactName =
   | "basis"
   | "case"
   | "caseNumber"
+  | "closed"
   | "code"
   | "confirmation"
   | "days"
@@ -115,6 +120,10 @@ export interface SetUpWords {
     readonly toSettings: string;
     readonly name: string;
     readonly names: string;
+    readonly bodyName: string;
+    readonly grantName: string;
+    readonly potChange: string;
+    readonly potClose: string;
     readonly recall: string;
     readonly appoint: string;
     readonly addMeeting: string;
@@ -132,6 +141,8 @@ export interface SetUpWords {
   readonly no: string;
   readonly noOnward: string;
   readonly unconfirmed: string;
+  readonly potUnconfirmed: string;
+  readonly closed: (reason: string) => string;
   readonly noRoute: string;
   readonly noRights: string;
   readonly nobody: string;

@@ -1,5 +1,6 @@
 import type { Language, TrailFacts } from "../../domain/person.ts";
-import { formatDays } from "../format.ts";
+import { ore } from "../../domain/brand.ts";
+import { formatDays, formatKronor } from "../format.ts";
 
 /** What a line of history says of meetings, offices and assignments; null for other events. */
 export function timeHappened(
@@ -30,7 +31,15 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
     case "right-declined":
       return "avvisade det som var inlagt";
     case "position-amended":
-      return "ändrade befattningens namn eller överordnade";
+      return "ändrade befattningens namn, överordnade eller ställning";
+    case "grant-renamed":
+      return `ändrade bidragets namn till ${text}`;
+    case "body-renamed":
+      return `ändrade organets namn till ${text}`;
+    case "pot-amended":
+      return `ändrade potten: ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
+    case "pot-closed":
+      return `stängde potten; ${formatKronor(ore(facts.amount ?? 0), "sv")} gick tillbaka till bidraget`;
     case "holding-ended":
       return "registrerade en sista dag för befattningen";
     case "person-unreachable":
@@ -78,7 +87,15 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
     case "right-declined":
       return "declined what was entered";
     case "position-amended":
-      return "changed the names or the superior of the position";
+      return "changed the names, the superior or the standing of the position";
+    case "grant-renamed":
+      return `changed the name of the grant to ${text}`;
+    case "body-renamed":
+      return `changed the name of the body to ${text}`;
+    case "pot-amended":
+      return `changed the pot: ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}`;
+    case "pot-closed":
+      return `closed the pot; ${formatKronor(ore(facts.amount ?? 0), "en")} went back to the grant`;
     case "holding-ended":
       return "registered a last day for the position";
     case "person-unreachable":

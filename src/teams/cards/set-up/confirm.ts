@@ -1,5 +1,5 @@
 import type { EnteredRight, Right } from "../../../domain/right.ts";
-import { logPosition } from "../../../domain/brand.ts";
+import { logPosition, type PositionId } from "../../../domain/brand.ts";
 import { askedFor, receiverOf } from "../../../domain/confirmation.ts";
 import { declineReasonMax } from "../../../domain/decide-confirmation.ts";
 import { titleInStanding } from "../../../domain/organisation.ts";
@@ -9,6 +9,7 @@ import { joinWords } from "../../../language/format.ts";
 import { periodWords } from "../../../language/say/office.ts";
 import { retiredWords } from "../../../language/say/retired.ts";
 import { rightWords } from "../../../language/say/right.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { missingView } from "../missing.ts";
@@ -20,7 +21,7 @@ import { type Action, commandData, execute, input, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
 import { sheetOfView } from "../view-sheet.ts";
 import { rightTitle } from "./right-title.ts";
-import { mandateFacts } from "./money-facts.ts";
+import { mandateFacts, potFacts, potNamed } from "./money-facts.ts";
 
 const textMax = 60;
 
@@ -177,6 +178,27 @@ function factsOf(right: Right, showing: Showing): Facts {
       const mandate = state.mandates.get(right.mandate);
       return mandate === undefined ? [] : mandateFacts(mandate, showing);
     }
+    case "pot": {
+      const pot = potNamed(state, right.pot);
+      return pot === undefined ? [] : potFacts(pot, showing);
+    }
+    case "position": {
+      const position = state.positions.get(right.position);
+      if (position === undefined) return [];
+      const { yes, no, nobody } = setUpWords[language];
+      const { was } = rightWords[language];
+      const above = (id: PositionId | null): string =>
+        id === null ? nobody : capitalised(positionIn(state, id, language));
+      const changed = (becomes: string, is: string): string =>
+        becomes === is ? is : was(becomes, is);
+      const isHead = position.headOfAdministration ? yes : no;
+      return [
+        { title: facts.position, value: capitalised(positionIn(state, position.id, language)) },
+        { title: facts.superior, value: changed(above(right.superior), above(position.superior)) },
+        { title: facts.head, value: changed(right.headOfAdministration ? yes : no, isHead) },
+        { title: facts.now, value: positionLine(state, position.id, viewer) },
+      ];
+    }
     case "secretariat":
       return [
         { title: facts.person, value: nameOf(state, right.person, language) },
@@ -196,6 +218,10 @@ function thingAction(right: Right, { language }: Viewer): Action {
       const { position } = right.held;
       return show(words.holding, { card: "set-up-item", of: "position", id: position });
     }
+    case "position":
+      return show(words.position, { card: "set-up-item", of: "position", id: right.position });
+    case "pot":
+      return show(words.pot, { card: "set-up-item", of: "pot", id: right.pot });
     case "mandate":
       return show(words.mandate, { card: "set-up-item", of: "mandate", id: right.mandate });
     case "secretariat":

@@ -35,7 +35,14 @@ const dayFields: ReadonlySet<FieldId> = new Set([
   "requisitionDay",
   "validTo",
 ]);
-const longFields: ReadonlySet<FieldId> = new Set(["aliases", "purposes", "quote", "route", "rows"]);
+const longFields: ReadonlySet<FieldId> = new Set([
+  "aliases",
+  "purposes",
+  "quote",
+  "reason",
+  "route",
+  "rows",
+]);
 
 /** A field of a form, with what has been typed in it before. */
 export function fieldOf(id: FieldId, asked: Asked): Field {

@@ -1,5 +1,9 @@
 import { logPosition } from "../../../domain/brand.ts";
+import type { Pot } from "../../../domain/pot.ts";
+import type { State } from "../../../domain/state.ts";
+import { formatKronor } from "../../../language/format.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import type { Viewer } from "../../../notify/card.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { type Action, type CommandData, commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
@@ -59,16 +63,42 @@ const dataOf = ({ of, about, filled }: FormCard, page: number): CommandData =>
   commandData(logPosition(0), { card: "set-up" }, { of, page, about, filled });
 
 /** What an existing thing has already, so that it is changed and not written anew. */
-function standingOf({ of, about }: FormCard, { state }: Showing): Readonly<Record<string, string>> {
+function standingOf(
+  { of, about }: FormCard,
+  { state, viewer }: Showing,
+): Readonly<Record<string, string>> {
   const person = of === "name" ? state.persons.get(about ?? "") : undefined;
   if (person !== undefined) return { name: person.name ?? "", mail: person.mail ?? "" };
+  const grant = of === "grant-name" ? state.grants.get(about ?? "") : undefined;
+  if (grant !== undefined) return { title: grant.title };
+  const body = of === "body-name" ? state.bodies.get(about ?? "") : undefined;
+  if (body !== undefined) return { title: body.title.sv, titleEn: body.title.en };
+  const pot = of === "pot-change" ? state.pots.get(about ?? "") : undefined;
+  if (pot !== undefined) return potStanding(pot, state, viewer);
   const position = of === "names" ? state.positions.get(about ?? "") : undefined;
   if (position === undefined) return {};
-  const { title, aliases, superior } = position;
+  const { title, aliases, superior, headOfAdministration } = position;
   return {
+    head: headOfAdministration ? "yes" : "no",
     title: title.sv,
     titleEn: title.en,
     aliases: aliases.join(", "),
     superior: superior ?? "none",
+  };
+}
+
+function potStanding(
+  { title, amount, purpose, holder, mandate }: Pot,
+  state: State,
+  { language }: Viewer,
+): Readonly<Record<string, string>> {
+  const isNamed = state.mandates.get(mandate)?.purposes.some((one) => one.id === purpose) === true;
+  return {
+    title,
+    amount: formatKronor(amount, language),
+    ...(isNamed ? { purpose } : { otherPurpose: purpose }),
+    holder,
+    // Whose purposes there are to choose from.
+    mandate,
   };
 }

@@ -1,5 +1,5 @@
 import type { Right } from "../../../domain/right.ts";
-import { personId } from "../../../domain/brand.ts";
+import { personId, potId } from "../../../domain/brand.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { missingView } from "../missing.ts";
@@ -7,7 +7,7 @@ import { nameOf } from "../names.ts";
 import { plain } from "../template.ts";
 import { type Action, behind, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
-import { moneyFacts } from "./money-facts.ts";
+import { moneyFacts, potNamed } from "./money-facts.ts";
 import { peopleFacts } from "./people-facts.ts";
 import { waitingActions } from "./right-title.ts";
 
@@ -30,7 +30,7 @@ export function headOf(of: SetUpThing, id: string, { state, viewer }: Showing): 
       return mandate === undefined ? id : `${mandate.body} ${mandate.day} § ${mandate.section}`;
     }
     case "pot":
-      return plain(state.pots.get(id)?.title ?? id);
+      return plain(potNamed(state, id)?.title ?? id);
     case "decision":
       return plain(state.registered.get(id)?.title ?? id);
     default:
@@ -80,6 +80,10 @@ function isOf(of: SetUpThing, id: string, right: Right): boolean {
   switch (right.kind) {
     case "holding":
       return of === "position" && right.held.position === id;
+    case "position":
+      return of === "position" && right.position === id;
+    case "pot":
+      return of === "pot" && right.pot === id;
     case "mandate":
       return of === "mandate" && right.mandate === id;
     case "secretariat":
@@ -95,7 +99,7 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
   const position = of === "position" ? state.positions.get(id) : undefined;
   const body = of === "body" ? state.bodies.get(id) : undefined;
   const mandate = of === "mandate" ? state.mandates.get(id) : undefined;
-  const pot = of === "pot" ? state.pots.get(id) : undefined;
+  const grant = of === "grant" ? state.grants.get(id) : undefined;
   const form = { card: "set-up-form", page: 1, about: id, filled: {} } as const;
   return [
     ...waitingActions((right) => isOf(of, id, right), showing),
@@ -108,10 +112,20 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
         ]),
     ...(body === undefined
       ? []
-      : [show(buttons.addMeeting, { card: "add-meeting", body: body.id }, "positive")]),
+      : [
+          show(buttons.addMeeting, { card: "add-meeting", body: body.id }, "positive"),
+          behind(show(buttons.bodyName, { ...form, of: "body-name" })),
+        ]),
+    ...(grant === undefined ? [] : [show(buttons.grantName, { ...form, of: "grant-name" })]),
     ...(mandate === undefined || mandate.recalledFrom !== null
       ? []
       : [show(buttons.recall, { ...form, of: "recall" })]),
-    ...(pot === undefined ? [] : [show(buttons.toPot, { card: "pot", pot: pot.id }, "positive")]),
+    ...(of === "pot" && state.pots.has(id)
+      ? [
+          show(buttons.toPot, { card: "pot", pot: potId(id) }, "positive"),
+          behind(show(buttons.potChange, { ...form, of: "pot-change" })),
+          behind(show(buttons.potClose, { ...form, of: "pot-close" })),
+        ]
+      : []),
   ];
 }

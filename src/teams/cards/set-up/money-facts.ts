@@ -1,7 +1,8 @@
 import type { Ore } from "../../../domain/brand.ts";
 import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
 import { total } from "../../../domain/money.ts";
-import type { Pot } from "../../../domain/pot.ts";
+import type { ClosedPot, Pot } from "../../../domain/pot.ts";
+import type { State } from "../../../domain/state.ts";
 import { noticeId } from "../../../domain/touches.ts";
 import { formatKronor } from "../../../language/format.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
@@ -30,7 +31,7 @@ export function moneyFacts(
       return mandate === undefined ? null : mandateFacts(mandate, showing);
     }
     case "pot": {
-      const pot = state.pots.get(id);
+      const pot = potNamed(state, id);
       return pot === undefined ? null : potFacts(pot, showing);
     }
     case "decision": {
@@ -105,7 +106,11 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
   ];
 }
 
-function potFacts(pot: Pot, showing: Showing): Facts {
+/** A pot, also one that has been closed. */
+export const potNamed = (state: State, id: string): Pot | ClosedPot | undefined =>
+  state.pots.get(id) ?? state.closedPots.get(id);
+
+export function potFacts(pot: Pot | ClosedPot, showing: Showing): Facts {
   const { state, viewer } = showing;
   const { language } = viewer;
   const words = setUpWords[language];
@@ -140,6 +145,17 @@ function potFacts(pot: Pot, showing: Showing): Facts {
       value: `${grantTitle(pot.grant, showing)} · ${words.facts.round.toLowerCase()} ${pot.round}`,
     },
     { title: words.facts.left, value: grantRest(state, pot.grant, language) },
+    ...(pot.awaits === true
+      ? [{ title: words.facts.confirmation, value: words.potUnconfirmed }]
+      : []),
+    ...("reason" in pot
+      ? [
+          {
+            title: words.facts.closed,
+            value: words.closed(plain(shortened(pot.reason ?? "", textMax))),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { closeReasonMax } from "../../../domain/decide-pot-change.ts";
 import type { RefusalCode } from "../../../domain/refusal.ts";
 import type { SetUpForm, SetUpThing } from "../../../notify/set-up-card.ts";
 
@@ -35,6 +36,7 @@ export const lengthMax = {
   purpose: 120,
   purposes: 1_000,
   quote: 1_500,
+  reason: closeReasonMax,
   reportDay: 40,
   requisitionDay: 40,
   right: 20,
@@ -71,8 +73,9 @@ export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
   person: plan("person", false, ["directory", "entraId", "name", "mail", "language"]),
   name: plan("person", false, ["name", "mail"]),
   position: plan("position", false, ["title", "titleEn", "aliases", "superior", "head"]),
-  names: plan("position", false, ["title", "titleEn", "aliases", "superior"]),
+  names: plan("position", false, ["title", "titleEn", "aliases", "superior", "head"]),
   body: plan("body", false, ["abbreviation", "title", "titleEn"]),
+  "body-name": plan("body", false, ["title", "titleEn"]),
   case: plan("case", false, ["caseNumber", "title"]),
   grant: plan(
     "grant",
@@ -80,6 +83,7 @@ export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
     ["case", "title", "year", "amount", "rounding", "code"],
     ["requisitionDay", "lastUseDay", "reportDay", "unspent"],
   ),
+  "grant-name": plan("grant", false, ["title"]),
   mandate: plan(
     "mandate",
     true,
@@ -93,6 +97,8 @@ export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
     ["mandate", "source", "title", "amount", "round"],
     ["purpose", "otherPurpose", "holder", "basis", "route"],
   ),
+  "pot-change": plan("pot", true, ["title", "amount", "purpose", "otherPurpose", "holder"]),
+  "pot-close": plan("pot", false, ["reason"]),
   "board-decision": plan(
     "decision",
     true,

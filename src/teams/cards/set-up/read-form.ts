@@ -8,6 +8,7 @@ import { layOver, type State } from "../../../domain/state.ts";
 import { touchesOf } from "../../../domain/touches.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import type { Filled, SetUpForm } from "../../../notify/set-up-card.ts";
+import { readBodyName, readGrantName, readPotChange, readPotClose } from "./read-change.ts";
 import { readGrant, readMandate, readPot, readRecall } from "./read-money.ts";
 import { readBoardDecision, readPersonDecision } from "./read-paper.ts";
 import {
@@ -52,6 +53,14 @@ function wantedOf(of: SetUpForm, about: string | null, typed: Typed): Wanted | n
       return readNames(typed, about);
     case "body":
       return readBody(typed);
+    case "body-name":
+      return readBodyName(typed, about);
+    case "grant-name":
+      return readGrantName(typed, about);
+    case "pot-change":
+      return readPotChange(typed, about);
+    case "pot-close":
+      return readPotClose(typed, about);
     case "case":
       return readCase(typed);
     case "grant":

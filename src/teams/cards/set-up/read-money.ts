@@ -148,6 +148,19 @@ export const groundIn = (typed: Typed) => ({
   source: typed.thing("source", typed.state.registered, (one) => [one.id, one.title]),
 });
 
+/** A purpose of the mandate's, or another that is written: that one is confirmed by registering it (rule R06). */
+export function purposeIn(
+  typed: Typed,
+  purposes: readonly Purpose[],
+): { readonly purpose: string; readonly isConfirmed: boolean } {
+  const other = typed.text("otherPurpose");
+  const purpose = other ?? typed.required("purpose");
+  const named = purposes.find(
+    (one) => one.id === purpose || one.title.sv.toLowerCase() === purpose.toLowerCase(),
+  );
+  return { purpose: named?.id ?? purpose, isConfirmed: named === undefined && other !== null };
+}
+
 /**
  * A pot. A purpose that the mandate does not name (rule R06) is confirmed by registering it from the card that
  * says so; nothing else sets the confirmation.
@@ -158,8 +171,7 @@ export function readPot(typed: Typed): Wanted | null {
   const title = typed.required("title");
   const amount = typed.requiredAmount("amount");
   const round = typed.number("round", 1, roundMax);
-  const other = typed.text("otherPurpose");
-  const purpose = other ?? typed.required("purpose");
+  const { purpose, isConfirmed } = purposeIn(typed, mandate?.purposes ?? []);
   const holder = typed.position("holder");
   const basis = typed.required("basis");
   if (basis !== "" && !isBasis(basis)) typed.wrong("basis", { code: "not-chosen" });
@@ -167,9 +179,6 @@ export function readPot(typed: Typed): Wanted | null {
   if (mandate === null || source === null || amount === null || round === null) return null;
   if (holder === null || !isBasis(basis) || typed.errors.length > 0) return null;
   const id = freePot(state, title);
-  const named = mandate.purposes.find(
-    (one) => one.id === purpose || one.title.sv.toLowerCase() === purpose.toLowerCase(),
-  );
   return {
     id,
     command: {
@@ -178,7 +187,7 @@ export function readPot(typed: Typed): Wanted | null {
       grant: mandate.grant,
       round,
       title,
-      purpose: named?.id ?? purpose,
+      purpose,
       amount,
       holder,
       mandate: mandate.id,
@@ -186,10 +195,10 @@ export function readPot(typed: Typed): Wanted | null {
       route,
       source: source.id,
       openedDay: source.day,
-      purposeConfirmed: named === undefined && other !== null,
+      purposeConfirmed: isConfirmed,
     },
   };
 }
 
 export const freePot = (state: State, title: string): string =>
-  freeId(idFrom(title), (one) => state.pots.has(one));
+  freeId(idFrom(title), (one) => state.pots.has(one) || state.closedPots.has(one));

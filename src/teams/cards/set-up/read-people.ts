@@ -91,8 +91,12 @@ export function readNames(typed: Typed, about: string | null): Wanted | null {
   const superior = topOf(typed);
   if (position === undefined || typed.errors.length > 0) return null;
   const { id } = position;
-  const title = { sv, en };
-  return { id, command: { type: "amend-position", position: id, title, aliases, superior } };
+  const headOfAdministration = typed.text("head") === "yes";
+  const names = { title: { sv, en }, aliases };
+  return {
+    id,
+    command: { type: "amend-position", position: id, ...names, superior, headOfAdministration },
+  };
 }
 
 export function readBody(typed: Typed): Wanted | null {

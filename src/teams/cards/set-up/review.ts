@@ -31,8 +31,10 @@ export function reviewView(card: ReviewCard, showing: Showing): View {
   if (wanted === null || trial.attempt(wanted.command) !== null)
     return setUpFormView(form, showing);
   const tried = { ...showing, state: trial.state };
-  const isOutside = wanted.command.type === "open-pot" && wanted.command.purposeConfirmed;
-  const purpose = wanted.command.type === "open-pot" ? wanted.command.purpose : "";
+  const { command } = wanted;
+  const isOutside =
+    (command.type === "open-pot" || command.type === "amend-pot") && command.purposeConfirmed;
+  const purpose = isOutside ? command.purpose : "";
   const { buttons } = words;
   return {
     template: "setting",

@@ -4,9 +4,13 @@ import { titleInStanding } from "../../../domain/organisation.ts";
 import type { State } from "../../../domain/state.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import type { Viewer } from "../../../notify/card.ts";
-import { boardSection, nameOf, positionIn } from "../names.ts";
+import { capitalised } from "../../../language/say/title.ts";
+import { boardSection, nameOf, positionIn, positionThe } from "../names.ts";
+import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { Showing } from "../view.ts";
+
+const titleMax = 60;
 
 /** "Karin Exempelkvist: tf. regiondirektör", safe for a card's text. */
 export function rightTitle(right: Right, state: State, { language }: Viewer): string {
@@ -21,6 +25,16 @@ export function rightTitle(right: Right, state: State, { language }: Viewer): st
       const mandate = state.mandates.get(right.mandate);
       return what.mandate("", mandate === undefined ? right.mandate : boardSection(mandate));
     }
+    case "pot": {
+      const pot = state.pots.get(right.pot) ?? state.closedPots.get(right.pot);
+      if (pot === undefined) return right.pot;
+      return what.pot(
+        positionThe(state, pot.holder, language),
+        plain(shortened(pot.title, titleMax)),
+      );
+    }
+    case "position":
+      return what.position("", capitalised(positionIn(state, right.position, language)));
     case "secretariat":
       return what.secretariat(nameOf(state, right.person, language), "");
     default:

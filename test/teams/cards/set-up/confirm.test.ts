@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { day, mandateId } from "../../../../src/domain/brand.ts";
+import { day, mandateId, potId } from "../../../../src/domain/brand.ts";
 import type { Command } from "../../../../src/domain/command.ts";
+import { kronor } from "../../../../src/domain/money.ts";
 import { mandateSubject, personSubject, rightSubject } from "../../../../src/domain/touches.ts";
 import { allDuties } from "../../../../src/notify/whole.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { owed } from "../../../../src/notify/owed.ts";
 import { parseCard } from "../../../../src/teams/parse-card.ts";
-import { authority, mandateCommand } from "../../../domain/fixture.ts";
+import { authority, mandateCommand, potCommand } from "../../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../../domain/given.ts";
 import { holds, people, positions } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
@@ -24,6 +25,21 @@ const acts = holds("outsider", "chief", {
 });
 const delegates: Command = { ...mandateCommand, mandate: second };
 const grants: Command = { type: "grant-secretariat", person: outsider };
+const onward: Command = {
+  ...potCommand,
+  pot: potId("fresh"),
+  title: "Ny <at>pott</at>",
+  amount: kronor(60_000),
+  basis: "onward-delegation",
+  route: [{ kind: "review", position: positions.finance }],
+};
+const moves: Command = {
+  type: "amend-position",
+  position: positions.director,
+  aliases: [],
+  superior: positions.finance,
+  headOfAdministration: true,
+};
 const card: Card = { card: "confirm-right", entry: "r-1" };
 
 const after = (...asked: readonly Command[]): World =>
@@ -41,10 +57,23 @@ const told = (world: World, about: Parameters<typeof owed>[0]) =>
   owed(about, world.state, day(on)).map((one) => [one.kind, one.person, one.card.card]);
 
 describe("what one of the secretariat has entered", () => {
+  it("says where a position stands now and where it is to stand", () => {
+    const at = new Desk(after(moves), secondSecretary, on, card);
+    expect(said(at)).toContain("Överordnad: Ekonomidirektör (i dag: Regiondirektör)");
+    expect(said(at)).toContain("Förvaltningschef: Ja (i dag: Nej)");
+    at.press("Bekräfta");
+    expect(at.world.state.positions.get(positions.director)).toMatchObject({
+      superior: positions.finance,
+      headOfAdministration: true,
+    });
+  });
+
   it.each([
     ["a holding", acts],
     ["a mandate", delegates],
     ["a place in the secretariat", grants],
+    ["a pot of onward delegation", onward],
+    ["where a position stands", moves],
   ])("%s keeps the rules of a card for everybody who meets it, at every stage", (_name, asked) => {
     const decline: Card = { card: "decline-right", entry: "r-1" };
     for (const world of [after(asked), confirmed(asked)])
