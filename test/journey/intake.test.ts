@@ -55,7 +55,7 @@ describe("documents, read in in the chat", { timeout: 20_000 }, () => {
     const secretary = person("registrator");
     await secretary.presses("Lägg in allt som är redo (1)");
     const asked = textOf(await secretary.presses("Lägg in", { code: "Projekt 900" }));
-    expect(asked).toContain("Fältet är tomt. Fyll i det.");
+    expect(asked).toContain("Fältet är tomt. Fyll i eller välj.");
     await secretary.presses("Lägg in", { amount: "avrundat", code: "Projekt 900" });
     await secretary.presses("Lägg in allt som är redo (2)");
     await secretary.presses("Lägg in", {

@@ -113,7 +113,7 @@ const sv: CorrectionWords = {
     title: (number) => `Ändra eller rätta beslut ${number}`,
     lead: "Ett skrivfel rättas här. Beslutet står kvar som det var, och rättelsen pekar på det.",
     rest: "Belopp, rader, beslutsfattare, datum och grund kan inte rättas. De ändras med ett ändringsbeslut.",
-    whoChanges: (holder) => `Det börjar ${holder}, som har potten.`,
+    whoChanges: (holder) => `Det börjar hos ${holder}, som har potten.`,
     changing: (holder) =>
       `${holder} håller på att ändra beslutet. Skrivfel rättas i ändringen. Läggs den ned går det att rätta här igen.`,
     row: (number, field) => `${field} (${number})`,

@@ -270,7 +270,7 @@ export const intakeInEnglish: IntakeWords = {
   listRejected: (count) =>
     capitalised(countWords(count, { one: "row needs mending", many: "rows need mending" }, "en")),
   listAgain:
-    "Mend the rows in the file and send it again. What is entered already is not entered twice.",
+    "Mend the rows and send the list again. What is entered already is not entered twice.",
   listEnter: (count, all) =>
     `Enter ${countWords(count, { one: "request", many: "requests" }, "en")}${all > count ? ` of ${formatNumber(all, "en")}` : ""}`,
   listPotNamed: "As the list says",

@@ -253,7 +253,7 @@ export const intakeInSwedish: IntakeWords = {
       countWords(count, { one: "rad behöver rättas", many: "rader behöver rättas" }, "sv"),
     ),
   listAgain:
-    "Rätta raderna i filen och skicka den igen. Det som redan är inlagt läggs inte in en gång till.",
+    "Rätta raderna och skicka listan igen. Det som redan är inlagt läggs inte in en gång till.",
   listEnter: (count, all) =>
     `Lägg in ${countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv")}${all > count ? ` av ${formatNumber(all, "sv")}` : ""}`,
   listPotNamed: "Som det står i listan",

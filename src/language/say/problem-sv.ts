@@ -46,7 +46,7 @@ export const problemsInSwedish: Problems = {
     from === to
       ? `Dagen kan bara vara ${formatDay(from, "sv")}. Kontrollera den mot protokollet.`
       : `Dagen ska vara från ${formatDay(from, "sv")} till ${formatDay(to, "sv")}. Kontrollera den mot protokollet.`,
-  missing: () => "Fältet är tomt. Fyll i det.",
+  missing: () => "Fältet är tomt. Fyll i eller välj.",
   "offsets-unreadable": ({ typed }, named) =>
     `Det går inte att läsa ${named.typed(typed)}. Skriv antal arbetsdagar med komma emellan, till exempel 10, 5, 2, 1, 0; högst åtta, och inget över 60.`,
   "too-short": ({ min }) => `Texten är för kort för att förstås. Skriv minst ${min} tecken.`,

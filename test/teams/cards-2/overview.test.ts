@@ -85,7 +85,7 @@ it("asks for a meeting right above the choice of one", () => {
   });
   const boxes = [...everything(content)].filter((one) => one["style"] === "attention");
   expect(boxes.map((one) => JSON.stringify(one["items"]))).toEqual([
-    expect.stringContaining("Fältet är tomt. Fyll i det."),
+    expect.stringContaining("Fältet är tomt. Fyll i eller välj."),
   ]);
 });
 

@@ -4,6 +4,8 @@ import type { Intake } from "../../../domain/intake.ts";
 import { decisionsOf, openProposal } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
+import type { Pot } from "../../../domain/pot.ts";
+import type { State } from "../../../domain/state.ts";
 import { formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import {
@@ -189,7 +191,7 @@ function tableOf(
   };
 }
 
-function potField({ pots, rows }: PlacedList, { viewer }: Showing): Field {
+function potField({ pots, rows }: PlacedList, { state, viewer }: Showing): Field {
   const words = intakeWords[viewer.language];
   const isNamed = rows.every(({ pot }) => pot !== null) && pots.length > 1;
   const [only] = pots;
@@ -201,10 +203,16 @@ function potField({ pots, rows }: PlacedList, { viewer }: Showing): Field {
     placeholder: words.hint.choose,
     choices: [
       ...(isNamed ? [{ title: words.listPotNamed, value: namedPots }] : []),
-      ...pots.map(({ id, title }) => ({ title, value: id })),
+      ...pots.map((pot) => ({ title: choiceTitle(pot, pots, state), value: pot.id })),
     ],
     ...(value === undefined ? {} : { value }),
   };
+}
+
+/** A pot by its name, and by its grant too where another pot has the same name. */
+function choiceTitle({ id, title, grant }: Pot, pots: readonly Pot[], state: State): string {
+  const isAlone = pots.every((other) => other.id === id || other.title !== title);
+  return isAlone ? title : `${title}, ${state.grants.get(grant)?.title ?? grant}`;
 }
 
 function rejectedLines(

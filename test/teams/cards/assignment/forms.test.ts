@@ -86,7 +86,7 @@ describe("the form of a new assignment", () => {
       "Texten är för kort för att förstås. Skriv minst 3 tecken.",
       "Ingen befattning, eller mer än en, heter Hållbarhetschefen.",
       "Det går inte att läsa hösten 2023 som en månad.",
-      "Fältet är tomt. Fyll i det.",
+      "Fältet är tomt. Fyll i eller välj.",
     ])
       expect(seen.text).toContain(sentence);
     // Neither body is asked for where the basis could not be read: only the condition's own is missing.
@@ -158,7 +158,7 @@ describe("an assignment in the hands of its people", () => {
       text: "Sju aktiviteter är klara.",
     });
     expect(seen.fields[0]?.value).toBe("Sju aktiviteter är klara.");
-    expect(seen.text).toContain("Fältet är tomt. Fyll i det.");
+    expect(seen.text).toContain("Fältet är tomt. Fyll i eller välj.");
     expect(world.state.assignments.get(assignments.activities)?.report).toBeNull();
   });
 
@@ -197,7 +197,7 @@ describe("an assignment in the hands of its people", () => {
     const [meeting] = form.seen.fields;
     expect(meeting?.choices.map((one) => one.value)).toEqual([at.october, at.december]);
     expect(form.press("Spara sammanträdet", { reason: "Inte klart" }).seen.text).toContain(
-      "Fältet är tomt. Fyll i det.",
+      "Fältet är tomt. Fyll i eller välj.",
     );
     form.press("Spara sammanträdet", { meeting: at.october, reason: " " });
     expect(world.state.assignments.get(assignments.activities)?.meeting).toBe(at.august);

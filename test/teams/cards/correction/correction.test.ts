@@ -214,7 +214,7 @@ describe("the way to a change", () => {
   it("says to the decider, before he writes, that a slip is put right in the change", () => {
     const look = (done: readonly Done[], card: Card = list) =>
       shown(world(...done), card, people.chief, { on: "2018-07-03" });
-    expect(look(before).text).toContain("Det börjar HS-direktören, som har potten.");
+    expect(look(before).text).toContain("Det börjar hos HS-direktören, som har potten.");
     expect(look(opened(rise)).text).toContain("HS-direktören håller på att ändra beslutet.");
     expect(look(opened(rise)).titles).toEqual(["Till beslutet"]);
     expect(look(sentChange(rise), form).titles).toEqual(["Öppna förslaget", "Till beslutet"]);

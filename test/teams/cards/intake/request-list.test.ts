@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { PersonId } from "../../../../src/domain/brand.ts";
+import { type PersonId, potId } from "../../../../src/domain/brand.ts";
 import { kronor } from "../../../../src/domain/money.ts";
 import { receivedRows, received } from "../../../../src/teams/intake/received.ts";
 import { readCsv } from "../../../../src/documents/read-csv.ts";
-import { authority, pots } from "../../../domain/fixture.ts";
+import { authority, grantCommand, potCommand, pots } from "../../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../../domain/given.ts";
-import { people } from "../../../domain/organisation.ts";
+import { imported, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { Desk } from "../meeting/clicking.ts";
 import { listText } from "./documents.ts";
@@ -40,6 +40,18 @@ describe("a list of requests", () => {
     expect(text).toMatch(/Rad 6, cell D6\..*mycket/);
     expect(complaintsAbout(desk.seen.content)).toEqual([]);
     expect(listed(world)).toEqual([]);
+  });
+
+  it("names a pot's grant too where another pot has its name", () => {
+    const twin = { ...potCommand, pot: potId("twin"), amount: kronor(1) };
+    const { command, card } = received(listText, null);
+    const done = [...authority, imported(twin), did(people.secretary, `${on} 09:00`, command)];
+    const { fields } = new Desk(worldOf(...done), people.secretary, on, card).seen;
+    const titles = fields.flatMap(({ choices }) => choices.map(({ title }) => title));
+    const grant = grantCommand.title;
+    expect(titles.filter((one) => one === `${potCommand.title}, ${grant}`)).toHaveLength(2);
+    expect(titles).not.toContain(potCommand.title);
+    expect(titles.length).toBeGreaterThan(2);
   });
 
   it("asks for the pot, and then enters the good rows with the need as it was written (R10)", () => {

@@ -56,7 +56,7 @@ describe("a new meeting", () => {
   });
 
   it.each([
-    [{}, "Fältet är tomt. Fyll i det."],
+    [{}, "Fältet är tomt. Fyll i eller välj."],
     [{ firstDay: "31 april" }, "Det går inte att läsa 31 april som en dag."],
     [{ firstDay: "2018-06-24" }, "Dagen kan vara tidigast 25 juni 2018."],
     [

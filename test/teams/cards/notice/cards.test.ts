@@ -174,7 +174,7 @@ describe("the report's form", () => {
       "2018-08-01",
       "decision/2/2018",
     ]);
-    expect(text).toContain("Fältet är tomt. Fyll i det.");
+    expect(text).toContain("Fältet är tomt. Fyll i eller välj.");
     expect(text).toContain("Dagen ska vara från 29 augusti 2018 till 30 augusti 2018.");
   });
 

@@ -66,9 +66,9 @@ describe("appointing somebody", () => {
   });
 
   it.each([
-    [{ person: "" }, "Fältet är tomt. Fyll i det."],
-    [{ standing: "" }, "Fältet är tomt. Fyll i det."],
-    [{ standing: "king" }, "Fältet är tomt. Fyll i det."],
+    [{ person: "" }, "Fältet är tomt. Fyll i eller välj."],
+    [{ standing: "" }, "Fältet är tomt. Fyll i eller välj."],
+    [{ standing: "king" }, "Fältet är tomt. Fyll i eller välj."],
     [{ fromDay: "nästa påsk kanske" }, "Det går inte att läsa nästa påsk kanske som en dag."],
     [{ toDay: "2018-06-30" }, "Byt plats på dagarna."],
     [{ appointment: "" }, "behöver ett förordnandenummer. Ange det."],
@@ -115,7 +115,7 @@ describe("appointing somebody", () => {
     const desk = at(people.secretary, appoint, ...many);
     desk.press("Registrera", { ...rest, name: "Någon Påhittad" });
     expect(desk.card).toStrictEqual(appoint);
-    expect(desk.seen.text).toContain("Fältet är tomt. Fyll i det.");
+    expect(desk.seen.text).toContain("Fältet är tomt. Fyll i eller välj.");
     desk.press("Registrera", { name: "nils utanför" });
     expect(desk.world.state.holdings.get(positions.finance)?.at(-1)?.person).toBe(people.outsider);
   });
@@ -147,7 +147,7 @@ describe("a last day", () => {
     ["2018-08-06", "Dagen kan vara senast 5 augusti 2018."],
     ["2018-05-31", "Perioden slutar 31 maj 2018 men börjar 1 juni 2018."],
     ["snart", "Det går inte att läsa snart som en dag."],
-    ["", "Fältet är tomt. Fyll i det."],
+    ["", "Fältet är tomt. Fyll i eller välj."],
   ])("%s comes back as typed: %s", (toDay, sentence) => {
     const desk = at(people.secretary, end, held).press("Spara sista dagen", { toDay });
     expect(desk.card).toStrictEqual(end);
@@ -175,7 +175,7 @@ describe("an absence", () => {
     [{ toDay: "2018-06-24", fromDay: "2018-06-20" }, "Dagen kan vara tidigast 25 juni 2018."],
     [{ toDay: "2021-06-24", fromDay: "2018-06-20" }, "Dagen kan vara senast 24 juli 2019."],
     [{ toDay: "2018-07-01", fromDay: "2018-07-02" }, "Byt plats på dagarna."],
-    [{ toDay: "", fromDay: "2018-07-02" }, "Fältet är tomt. Fyll i det."],
+    [{ toDay: "", fromDay: "2018-07-02" }, "Fältet är tomt. Fyll i eller välj."],
     [
       { toDay: "2018-07-02", fromDay: "den där dan" },
       "Det går inte att läsa den där dan som en dag.",
