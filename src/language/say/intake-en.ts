@@ -269,8 +269,7 @@ export const intakeInEnglish: IntakeWords = {
     `${capitalised(countWords(count, { one: "row is", many: "rows are" }, "en"))} for somebody else's pot and not entered by you.`,
   listRejected: (count) =>
     capitalised(countWords(count, { one: "row needs mending", many: "rows need mending" }, "en")),
-  listAgain:
-    "Mend the rows and send the list again. What is entered already is not entered twice.",
+  listAgain: "Mend the rows and send the list again. What is entered already is not entered twice.",
   listEnter: (count, all) =>
     `Enter ${countWords(count, { one: "request", many: "requests" }, "en")}${all > count ? ` of ${formatNumber(all, "en")}` : ""}`,
   listPotNamed: "As the list says",
