@@ -84,7 +84,7 @@ describe("the question of a row's need", () => {
     expect(JSON.stringify(office.seen.content)).toContain("Vem har svarat, och hur?");
     office.press("Nej, det behövs inte 2019");
     expect(office.card).toEqual(onPaper);
-    expect(text(office)).toContain("Fältet är tomt. Fyll i det.");
+    expect(text(office)).toContain("Fältet är tomt. Fyll i eller välj.");
     office.press("Nej, det behövs inte 2019", { comment: "Per Ek, mejl 2 oktober" });
     expect(office.card).toEqual({ card: "registered", decision: ids.boardDecision });
     expect(text(office)).toContain("• Träningscenter: nej (besvarat 3 oktober 2018 av");
