@@ -143,7 +143,9 @@ export function answerAfter(
     }
     default:
   }
-  const done = waitsStill(command, state) ? "right-waits" : doneOf[command.type];
+  // Of a whole list, the last row's command says too little.
+  const said = then?.card === "set-up-list" ? "registered" : doneOf[command.type];
+  const done = waitsStill(command, state) ? "right-waits" : said;
   return {
     card: then ?? ownCard(command) ?? { card: "home" },
     said: done === undefined ? {} : { done },

@@ -10,6 +10,7 @@ import { turnOf } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand, type Typed } from "../language/command-words.ts";
 import { readMonth } from "../language/day.ts";
+import { listNamed } from "../language/set-up-lines.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
@@ -37,8 +38,11 @@ export function askedBy(text: string, state: State, viewer: Viewer): Asked {
   const typed: Typed =
     text.length > textMax ? { kind: "unknown", text: text.slice(0, 80) } : readCommand(text);
   // A document of the secretariat's is known as one also without a word before it.
-  const pasted =
-    typed.kind === "unknown" && isSecretariat(state, viewer) ? askedOfLongText(text) : null;
+  const isUnknown = typed.kind === "unknown" && isSecretariat(state, viewer);
+  const pasted = isUnknown ? askedOfLongText(text) : null;
+  // The words that go with a file of such a list bring the card that it can be pasted on.
+  const of = isUnknown ? listNamed(text) : null;
+  if (of !== null) return { card: { card: "set-up-import", of, text: null, filled: {} } };
   if (typed.kind === "intake") return askedOfIntake(text, typed.text);
   return pasted ?? askedOf(typed, text, state, viewer);
 }

@@ -10,6 +10,8 @@ interface HomeWords {
   readonly status: (count: number) => string;
   readonly duties: string;
   readonly nothing: string;
+  /** To the secretariat of an authority in which nothing can be decided yet. */
+  readonly begin: string;
   /** Over what others should have done and those above have been told of. */
   readonly late: string;
   readonly more: (count: number) => string;
@@ -89,6 +91,8 @@ export const homeWords: Record<Language, HomeWords> = {
     status: (count) => (count === 0 ? "" : `${formatNumber(count, "sv")} att göra`),
     duties: "Det här väntar på dig",
     nothing: "Inget väntar på dig.",
+    begin:
+      "Det finns ingen pott än. Lägg in personer, möten, bidrag och pottar under Inställningar.",
     late: "Försenat hos andra",
     more: (count) => `Och ${formatNumber(count, "sv")} till. Tryck Fler för att se dem.`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
@@ -176,6 +180,7 @@ export const homeWords: Record<Language, HomeWords> = {
     status: (count) => (count === 0 ? "" : `${formatNumber(count, "en")} to do`),
     duties: "Waiting for you",
     nothing: "Nothing waits for you.",
+    begin: "There is no pot yet. Enter people, meetings, grants and pots under Settings.",
     late: "Late with others",
     more: (count) => `And ${formatNumber(count, "en")} more. Press More to see them.`,
     page: (page, pages) => `Page ${page} of ${pages}`,

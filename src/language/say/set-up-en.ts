@@ -145,6 +145,7 @@ export const setUpInEnglish: SetUpWords = {
     notice: "Reported to",
     onward: "Onward delegation",
     positions: "Positions",
+    reached: "Reached in Teams",
     purpose: "Purpose",
     purposes: "Purposes",
     quote: "Quote",
@@ -170,6 +171,11 @@ export const setUpInEnglish: SetUpWords = {
   closed: (reason) => `The money is back in the grant.${reason === "" ? "" : ` Reason: ${reason}`}`,
   noRoute: "None",
   noRights: "None",
+  neverWrote:
+    "Not yet. Ask the person to open Fördela in Teams and write home, and the cards arrive.",
+  reachLost: (since, hasSomething) =>
+    `No. ${since}${hasSomething ? " If the person has left, set a last day on the card of the position and take back the rights." : ""}`,
+  next: (name) => `Next: ${name}.`,
   nobody: "Nobody",
   nothing: "–",
   exactly: (amount) => formatKronor(amount, "en"),

@@ -145,6 +145,7 @@ export const setUpInSwedish: SetUpWords = {
     notice: "Anmäls till",
     onward: "Vidaredelegation",
     positions: "Befattningar",
+    reached: "Nås i Teams",
     purpose: "Ändamål",
     purposes: "Ändamål",
     quote: "Citat",
@@ -170,6 +171,10 @@ export const setUpInSwedish: SetUpWords = {
   noRoute: "Inga",
   noRights: "Inga",
   nobody: "Ingen",
+  neverWrote: "Inte än. Be personen öppna Fördela i Teams och skriva hem, så kommer korten fram.",
+  reachLost: (since, hasSomething) =>
+    `Nej. ${since}${hasSomething ? " Har personen slutat, ange en sista dag på befattningens kort och ta bort behörigheterna." : ""}`,
+  next: (name) => `Näst på tur: ${name}.`,
   nothing: "–",
   exactly: (amount) => formatKronor(amount, "sv"),
   about: (amount, rounding) =>

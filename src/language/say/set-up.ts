@@ -45,6 +45,7 @@ type FactName =
   | "notice"
   | "onward"
   | "positions"
+  | "reached"
   | "purpose"
   | "purposes"
   | "quote"
@@ -146,6 +147,11 @@ export interface SetUpWords {
   readonly noRoute: string;
   readonly noRights: string;
   readonly nobody: string;
+  /** Why nothing reaches a person in Teams, and what to do: has never written, or is not reached any more. */
+  readonly neverWrote: string;
+  readonly reachLost: (since: string, hasSomething: boolean) => string;
+  /** What is to be entered next, where something is lacking. */
+  readonly next: (name: string) => string;
   readonly nothing: string;
   readonly exactly: (amount: Ore) => string;
   readonly about: (amount: Ore, rounding: Ore) => string;

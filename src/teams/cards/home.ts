@@ -120,6 +120,7 @@ export function homeSheet(card: Home, state: State, viewer: Viewer): Sheet {
       paragraphs: [
         ...(away === null ? [] : [officeWords[viewer.language].awayNow(true, away)]),
         ...(duties.length === 0 ? [words.nothing] : []),
+        ...begin(state, viewer),
       ],
       sections:
         after > 0 ? [...sections, { heading: "", lines: [line(words.more(after))] }] : sections,
@@ -133,6 +134,10 @@ export function homeSheet(card: Home, state: State, viewer: Viewer): Sheet {
     hasInputs: false,
   };
 }
+
+/** Where an authority begins, for whoever sets it up. */
+const begin = (state: State, viewer: Viewer): readonly string[] =>
+  state.pots.size === 0 && isSecretariat(state, viewer) ? [homeWords[viewer.language].begin] : [];
 
 /** The words that can be written. */
 export function helpSheet(state: State, viewer: Viewer): Sheet {
@@ -194,10 +199,20 @@ export function welcomeSheet(state: State, viewer: Viewer): Sheet {
     template: "duties",
     data: sheetData({
       head: { above: words.welcome.above, title: words.welcome.title, status: "", tone: "Default" },
-      paragraphs: [...words.welcome.lead, ...(duties.length === 0 ? [words.nothing] : [])],
+      paragraphs: [
+        ...words.welcome.lead,
+        ...(duties.length === 0 ? [words.nothing] : []),
+        ...begin(state, viewer),
+      ],
       sections: duties.length === 0 ? [] : [{ heading: words.duties, lines: duties }],
       why: words.welcome.why,
-      actions: buttons(["home", "pots", "help", "language"], state, viewer),
+      actions: buttons(
+        state.pots.size === 0
+          ? ["home", "settings", "help", "language"]
+          : ["home", "pots", "help", "language"],
+        state,
+        viewer,
+      ),
     }),
     summary: words.welcome.title,
     hasInputs: false,

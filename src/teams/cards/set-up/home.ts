@@ -6,6 +6,7 @@ import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing, View } from "../view.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { headOf, factsOf } from "./item.ts";
+import { lackingNext } from "./next.ts";
 
 const perPage = 12;
 
@@ -20,6 +21,8 @@ const rowFacts = {
   pot: ["amount", "holder", "grant"],
   decision: ["madeBy", "sum"],
 } as const satisfies Record<SetUpThing, readonly (keyof SetUpWords["facts"])[]>;
+
+const orNothing = (said: string | null): readonly string[] => (said === null ? [] : [said]);
 
 /** One row per thing that an authority is set up of, in the order in which they build on each other. */
 export function setUpHomeView({ state, viewer }: Showing): View {
@@ -42,7 +45,7 @@ export function setUpHomeView({ state, viewer }: Showing): View {
     template: "list",
     over: state.authority.get("")?.name[viewer.language] ?? "",
     title: words.title,
-    lead: [words.lead],
+    lead: [words.lead, ...orNothing(lackingNext(state, viewer))],
     list: [
       ...(["person", "position", "body"] as const).map(thing),
       ...(state.bodies.size === 0 ? [] : [meetings]),
@@ -78,7 +81,7 @@ export function setUpListView(of: SetUpThing, page: number, showing: Showing): V
     template: "list",
     over: pages > 1 ? `${words.over} · ${words.page(shown, pages)}` : words.over,
     title: words.things[of].name,
-    lead: ids.length === 0 ? [words.none] : [],
+    lead: ids.length === 0 ? [words.none] : orNothing(lackingNext(showing.state, showing.viewer)),
     list: rows.map((id) => ({
       title: headOf(of, id, showing),
       facts: (factsOf(of, id, showing) ?? [])

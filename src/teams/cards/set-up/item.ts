@@ -8,6 +8,7 @@ import { plain } from "../template.ts";
 import { type Action, behind, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
 import { moneyFacts, potNamed } from "./money-facts.ts";
+import { lackingNext } from "./next.ts";
 import { peopleFacts } from "./people-facts.ts";
 import { waitingActions } from "./right-title.ts";
 
@@ -62,11 +63,13 @@ export function itemView(of: SetUpThing, id: string, showing: Showing): View {
   const words = setUpWords[language];
   const facts = factsOf(of, id, showing);
   if (facts === null) return missingView(showing);
+  const next = lackingNext(showing.state, showing.viewer);
   return {
     template: "setting",
     over: `${words.over} · ${words.things[of].name}`,
     title: headOf(of, id, showing),
     facts,
+    ...(next === null ? {} : { note: next }),
     actions: [
       ...nextOf(of, id, showing),
       show(words.buttons.toList, { card: "set-up-list", of, page: 1 }),

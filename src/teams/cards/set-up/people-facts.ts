@@ -1,7 +1,12 @@
+import { dayAt } from "../../../domain/moment.ts";
 import { holdingsOn, positionsOf } from "../../../domain/organisation.ts";
 import { joinWords } from "../../../language/format.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import { officeWords } from "../../../language/say/office.ts";
+import { lostOf } from "../../../notify/duties-person.ts";
+import { isReachable } from "../../../notify/reach.ts";
 import { nameOf, positionIn } from "../names.ts";
+import { lostWhy } from "../office/unreachable.ts";
 import { plain, shortened } from "../template.ts";
 import type { Facts, Showing } from "../view.ts";
 
@@ -40,6 +45,8 @@ function personFacts(id: string, { state, viewer }: Showing): Facts | null {
   if (person === undefined) return null;
   const rights = (["secretariat", "auditor"] as const).filter((right) => person[right]);
   const held = positionsOf(state, person.id, viewer.today);
+  const lost = isReachable(state, person.id) ? null : lostOf(person.id, state);
+  const office = officeWords[viewer.language];
   return [
     { title: words.facts.name, value: nameOf(state, person.id, viewer.language) },
     { title: words.facts.mail, value: plain(person.mail ?? words.nothing) },
@@ -57,6 +64,17 @@ function personFacts(id: string, { state, viewer }: Showing): Facts | null {
     {
       title: words.facts.rights,
       value: rights.map((right) => words.choices.rights[right]).join(", ") || words.noRights,
+    },
+    {
+      title: words.facts.reached,
+      value: isReachable(state, person.id)
+        ? words.yes
+        : lost === null
+          ? words.neverWrote
+          : words.reachLost(
+              `${office.since(dayAt(lost.time))} ${office.cure[lostWhy(lost.facts.text ?? "")]}`,
+              held.length + rights.length > 0,
+            ),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { personId, potId } from "../../../../src/domain/brand.ts";
+import { type PersonId, personId, potId } from "../../../../src/domain/brand.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { grantLeft } from "../../../../src/domain/account.ts";
 import { kronor } from "../../../../src/domain/money.ts";
@@ -8,10 +8,11 @@ import { setUpForms, setUpLists, setUpThings } from "../../../../src/notify/set-
 import { maySee } from "../../../../src/teams/cards/access.ts";
 import { idsOf } from "../../../../src/teams/cards/set-up/home.ts";
 import { plans } from "../../../../src/teams/cards/set-up/pages.ts";
+import { askedBy } from "../../../../src/teams/words.ts";
 import { parseCard } from "../../../../src/teams/parse-card.ts";
 import { readCommand } from "../../../../src/language/command-words.ts";
 import { authority, potCommand, pots } from "../../../domain/fixture.ts";
-import { did, worldOf } from "../../../domain/given.ts";
+import { did, type World, worldOf } from "../../../domain/given.ts";
 import { ids, organisation, people, positions } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { hostile, literal, shown, viewerOf } from "../../cards-2/scene.ts";
@@ -271,6 +272,40 @@ describe("what was set up wrong", () => {
     const body = desk(item("body", ids.board)).press("Ändra namnet");
     body.press("Spara", { title: "Styrelsen" });
     expect(body.world.state.bodies.get(ids.board)?.title.sv).toBe("Styrelsen");
+  });
+});
+
+describe("who sets up an authority", () => {
+  it("is told where to begin and what comes next, until there is something of everything", () => {
+    const seen = (of: World, card: Card) =>
+      shown(of, card, people.secretary, { language: "sv" }).text;
+    expect(seen(empty, { card: "home" })).toContain("Det finns ingen pott än.");
+    expect(seen(world, { card: "home" })).not.toContain("Det finns ingen pott än.");
+    expect(seen(empty, { card: "set-up" })).toContain("Näst på tur: Befattningar.");
+    expect(seen(empty, list("person"))).toContain("Näst på tur: Befattningar.");
+    expect(seen(world, { card: "set-up" })).not.toContain("Näst på tur");
+  });
+
+  it("sees on a person's card who has not written yet, and who is not reached any more", () => {
+    const card: Card = { card: "set-up-item", of: "person", id: people.director };
+    const text = (at: World) => shown(at, card, people.secretary, { language: "sv" }).text;
+    expect(text(world)).toContain("Inte än. Be personen öppna Fördela i Teams och skriva hem");
+    const gone = worldOf(...authority, {
+      type: "person-unreachable",
+      person: people.director,
+      code: "BotNotInConversationRoster",
+    });
+    expect(text(gone)).toContain("ange en sista dag på befattningens kort");
+  });
+
+  it("brings the card of a list with the words that go with its file", () => {
+    const asked = (text: string, person: PersonId) =>
+      askedBy(text, world.state, viewerOf(person, {})).card;
+    expect(asked("nya pottar", people.secretary)).toMatchObject({
+      card: "set-up-import",
+      of: "pot",
+    });
+    expect(asked("nya pottar", people.director)).toMatchObject({ card: "not-understood" });
   });
 });
 
