@@ -257,6 +257,29 @@ export function layOver(base: State): StateOverlay {
   return { state, merge: () => merges.forEach((merge) => merge()) };
 }
 
+/** What nobody reads who tells what the authority has done: messages, clicks and revisions of cards. */
+const passing: ReadonlySet<string> = new Set<keyof State>([
+  "conversations",
+  "dutyMarks",
+  "keys",
+  "receiptByActivity",
+  "receipts",
+  "receiptsOfSubject",
+  "reminded",
+  "revisions",
+]);
+
+/**
+ * The state as it is now, for who reads it piece by piece while others go on: its values are immutable, so only the
+ * tables are copied. What is passing stays as it becomes.
+ */
+export function stillOf(state: State): State {
+  const copied = [...tables(state)]
+    .filter(([name]) => !passing.has(name))
+    .map(([name, table]) => [name, new Map(table.entries())]);
+  return { ...state, ...Object.fromEntries(copied) };
+}
+
 /** The tables by name, for digests and exports. */
 export function* tables(state: State): Iterable<[string, Table<unknown>]> {
   for (const name of tableNames) yield [name, state[name] as Table<unknown>];

@@ -32,7 +32,7 @@ import { noticeEntry } from "../cards/notices.ts";
 import { unescaped } from "./plain-text.ts";
 import { type ColumnOf, sheetOf } from "./sheet-of.ts";
 
-export function noticesSheet(state: State, viewer: Viewer): OutSheet {
+export function noticesSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language, today } = viewer;
   const words = exportWords[language];
   const rows = [...state.notices.values()].flatMap((notice) => {
@@ -69,7 +69,7 @@ export function noticesSheet(state: State, viewer: Viewer): OutSheet {
 const bodyOf = (state: State, body: string, { language }: Viewer): string =>
   state.bodies.get(body)?.title[language] ?? body;
 
-export function assignmentsSheet(state: State, viewer: Viewer): OutSheet {
+export function assignmentsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
   const rows = [...state.assignments.values()].filter((one) =>
@@ -96,7 +96,7 @@ export function assignmentsSheet(state: State, viewer: Viewer): OutSheet {
   return sheetOf(words.sheets.assignments, rows, columns);
 }
 
-export function followUpsSheet(state: State, viewer: Viewer): OutSheet {
+export function followUpsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language, today } = viewer;
   const words = exportWords[language];
   const rows = [...fundings(state)]
@@ -145,7 +145,7 @@ interface Happened {
 }
 
 /** Who did what when, in the order of the log; an act about two subjects stands under both. */
-export function historySheet(state: State, viewer: Viewer): OutSheet {
+export function historySheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
   // A subject and a person have many rows each.

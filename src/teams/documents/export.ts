@@ -9,7 +9,7 @@ import type { Pot, Request } from "../../domain/pot.ts";
 import { type Funding, fundingOf } from "../../domain/funding.ts";
 import type { ProposedRow } from "../../domain/proposal.ts";
 import { registeredSubject } from "../../domain/touches.ts";
-import type { State } from "../../domain/state.ts";
+import { type State, stillOf } from "../../domain/state.ts";
 import { deciderOn, responsibleOn } from "../../documents/decision-people.ts";
 import { factsOf } from "../../documents/decision-text.ts";
 import {
@@ -19,7 +19,6 @@ import {
   onDay,
   type OutCell,
   type OutSheet,
-  sheetRowsMax,
   text,
   type Workbook,
 } from "../../documents/workbook.ts";
@@ -38,24 +37,29 @@ import { type ColumnOf, sheetOf } from "./sheet-of.ts";
  * Everything that somebody may see, sheet by sheet: his rights are asked row by row as the cards ask them. Amounts
  * are whole öre out of the ledger, and nothing in it is a formula.
  */
-export function exportOf(state: State, viewer: Viewer): Workbook {
-  const sheets = [
-    potsSheet(state, viewer),
-    requestsSheet(state, viewer),
-    decisionsSheet(state, viewer),
-    papersSheet(state, viewer),
-    noticesSheet(state, viewer),
-    assignmentsSheet(state, viewer),
-    followUpsSheet(state, viewer),
-    historySheet(state, viewer),
-  ];
+export async function exportOf(state: State, viewer: Viewer): Promise<Workbook> {
+  // All sheets are of one moment, whatever is decided while they are made.
+  const still = stillOf(state);
+  const sheets: OutSheet[] = [];
+  for (const make of everySheet) sheets.push(await make(still, viewer));
   return {
     title: exportWords[viewer.language].title,
-    author: state.authority.get("")?.name[viewer.language] ?? "",
+    author: still.authority.get("")?.name[viewer.language] ?? "",
     day: viewer.today,
-    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, sheetRowsMax) })),
+    sheets,
   };
 }
+
+const everySheet = [
+  potsSheet,
+  requestsSheet,
+  decisionsSheet,
+  papersSheet,
+  noticesSheet,
+  assignmentsSheet,
+  followUpsSheet,
+  historySheet,
+] as const;
 
 /** A person's name where no Markdown is read; says so where it has been erased. */
 export const rawName = (state: State, person: PersonId, { language }: Viewer): string =>
@@ -81,7 +85,7 @@ function responsible(state: State, who: Responsible, viewer: Viewer): string {
   }
 }
 
-function potsSheet(state: State, viewer: Viewer): OutSheet {
+function potsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const words = exportWords[viewer.language];
   const grantOf = (pot: Pot) => state.grants.get(pot.grant);
   const mandateOf = (pot: Pot) => state.mandates.get(pot.mandate);
@@ -114,7 +118,7 @@ const purposeOf = (pot: Pot, state: State, { language }: Viewer): string =>
     language
   ] ?? pot.purpose;
 
-function requestsSheet(state: State, viewer: Viewer): OutSheet {
+function requestsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
   const requests = visiblePots(state, viewer).flatMap((pot) =>
@@ -145,7 +149,7 @@ interface DecidedRow {
   readonly row: ProposedRow;
 }
 
-function decisionsSheet(state: State, viewer: Viewer): OutSheet {
+function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
   const rows = [...state.decisions.values()]
@@ -213,7 +217,7 @@ interface PaperRow {
   readonly given: readonly [Funding, ProposedRow] | null;
 }
 
-function papersSheet(state: State, viewer: Viewer): OutSheet {
+function papersSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
   const rows = [...state.registered.values()]

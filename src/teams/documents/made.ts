@@ -62,7 +62,7 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       const { title } = exportWords[viewer.language];
       return {
         name: workbookName({ title, day: viewer.today }),
-        file: () => workbookFile(exportOf(state, viewer)),
+        file: async () => workbookFile(await exportOf(state, viewer)),
         issue: null,
       };
     }

@@ -64,7 +64,7 @@ describe("the question of a row's need", () => {
     expect(text(again)).toContain("Ett nytt svar ersätter det gamla.");
   });
 
-  it("stands with its answer wherever next year is spoken of", () => {
+  it("stands with its answer wherever next year is spoken of", async () => {
     const { world: after } = desk(people.director, need).press("Nej, det behövs inte 2019");
     const seen = (card: Card) => shown(after, card, people.director, { on }).text;
     const history = seen({ card: "history", subject: "decision/1/2018", page: 1 });
@@ -73,9 +73,8 @@ describe("the question of a row's need", () => {
     expect(bound).toContain(
       "Därtill är 0 kr osäkert och 50 000 kr okänt.\n650 000 kr behövs inte igen.",
     );
-    const cells = exportOf(after.state, viewerOf(people.director, { on }))
-      .sheets.flatMap(({ rows }) => rows.flat())
-      .map((cell) => JSON.stringify(cell));
+    const { sheets } = await exportOf(after.state, viewerOf(people.director, { on }));
+    const cells = sheets.flatMap(({ rows }) => rows.flat()).map((cell) => JSON.stringify(cell));
     expect(cells.join()).toContain("nej (besvarat 3 oktober 2018 av Hanna Sund)");
   });
 
