@@ -30,12 +30,12 @@ import { subjectTitle } from "../cards/history.ts";
 import { meetingDay, whoOf } from "../cards/names.ts";
 import { noticeEntry } from "../cards/notices.ts";
 import { unescaped } from "./plain-text.ts";
-import { type ColumnOf, sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, gathered, sheetOf } from "./sheet-of.ts";
 
-export function noticesSheet(state: State, viewer: Viewer): Promise<OutSheet> {
+export async function noticesSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language, today } = viewer;
   const words = exportWords[language];
-  const rows = [...state.notices.values()].flatMap((notice) => {
+  const rows = await gathered(state.notices.values(), (notice) => {
     const entry = noticeEntry(state, viewer, notice);
     return entry === null ? [] : [entry];
   });
@@ -96,12 +96,12 @@ export function assignmentsSheet(state: State, viewer: Viewer): Promise<OutSheet
   return sheetOf(words.sheets.assignments, rows, columns);
 }
 
-export function followUpsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
+export async function followUpsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language, today } = viewer;
   const words = exportWords[language];
-  const rows = [...fundings(state)]
-    .filter((decision) => maySeeFunding(state, decision.number, viewer))
-    .flatMap((decision) => openedOf(decision, state, today));
+  const rows = await gathered(fundings(state), (decision) =>
+    maySeeFunding(state, decision.number, viewer) ? openedOf(decision, state, today) : [],
+  );
   const columns: readonly ColumnOf<OpenedFollowUp>[] = [
     [
       words.decision,
@@ -145,17 +145,18 @@ interface Happened {
 }
 
 /** Who did what when, in the order of the log; an act about two subjects stands under both. */
-export function historySheet(state: State, viewer: Viewer): Promise<OutSheet> {
+export async function historySheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
   // A subject and a person have many rows each.
   const titles = remembered((subject: string) => unescaped(subjectTitle(state, subject, language)));
   const people = remembered((entry: TrailEntry) => unescaped(whoDid(entry, state, viewer)), whoKey);
-  const rows = [...state.trails.entries()]
-    .filter(([subject]) => maySee({ card: "history", subject, page: 1 }, state, viewer))
-    .flatMap(([subject, trail]) => trail.map((entry): Happened => ({ subject, entry })))
-    .toSorted((a, b) => a.entry.position - b.entry.position)
-    .slice(-sheetRowsMax);
+  const found = await gathered(state.trails.entries(), ([subject, trail]) =>
+    maySee({ card: "history", subject, page: 1 }, state, viewer)
+      ? trail.map((entry): Happened => ({ subject, entry }))
+      : [],
+  );
+  const rows = found.toSorted((a, b) => a.entry.position - b.entry.position).slice(-sheetRowsMax);
   const columns: readonly ColumnOf<Happened>[] = [
     [words.time, 18, ({ entry }) => atMoment(entry.time)],
     [words.subject, 48, ({ subject }) => text(titles(subject))],

@@ -31,7 +31,7 @@ import { madeByOf } from "../cards/names.ts";
 import { assignmentsSheet, followUpsSheet, historySheet, noticesSheet } from "./export-time.ts";
 import { laterNeed } from "../cards/follow-up/need.ts";
 import { unescaped } from "./plain-text.ts";
-import { type ColumnOf, sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, gathered, sheetOf } from "./sheet-of.ts";
 
 /**
  * Everything that somebody may see, sheet by sheet: his rights are asked row by row as the cards ask them. Amounts
@@ -149,15 +149,14 @@ interface DecidedRow {
   readonly row: ProposedRow;
 }
 
-function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
+async function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const { language } = viewer;
   const words = exportWords[language];
-  const rows = [...state.decisions.values()]
-    .filter((decision) => maySeeDecision(state, decision.number, viewer))
-    .flatMap((decision) => {
-      const read = asCorrected(decision);
-      return read.rows.map((row): DecidedRow => ({ decision: read, row }));
-    });
+  const rows = await gathered(state.decisions.values(), (decision) => {
+    if (!maySeeDecision(state, decision.number, viewer)) return [];
+    const read = asCorrected(decision);
+    return read.rows.map((row): DecidedRow => ({ decision: read, row }));
+  });
   const paperOf = (decision: Decision) => factsOf(state, decision).paper;
   const columns: readonly ColumnOf<DecidedRow>[] = [
     [words.decision, 12, ({ decision }) => text(decision.number)],

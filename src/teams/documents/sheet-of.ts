@@ -8,6 +8,21 @@ const rowsPerPiece = 200;
 
 const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** What each of many gives, piece by piece: whether somebody may see it is asked of each. */
+export async function gathered<From, Item>(
+  from: Iterable<From>,
+  give: (one: From) => readonly Item[],
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let count = 0;
+  for (const one of from) {
+    if (count % rowsPerPiece === 0) await othersFirst();
+    count += 1;
+    for (const item of give(one)) items.push(item);
+  }
+  return items;
+}
+
 /** A sheet with a row for each item, piece by piece. */
 export async function sheetOf<Item>(
   name: string,
