@@ -146,6 +146,13 @@ export function openDuties(count: number): History {
   return history;
 }
 
+/** A history in which so many pots have been decided, and everything that comes after waits. */
+export function decidedPots(count: number): History {
+  const history = new History();
+  for (let index = 1; index <= count; index += 1) history.distribute(index, true);
+  return history;
+}
+
 /** So many pots are decided before the board meets once more: no list of one meeting holds all decisions. */
 const potsPerMeeting = 1_000;
 

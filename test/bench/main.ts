@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchDuties } from "./duties.ts";
 import { benchHttp } from "./http.ts";
 import { benchGroupCommit } from "./ledger.ts";
+import { benchReader } from "./reader.ts";
 import { benchRebuild } from "./rebuild.ts";
 import { type Line, quickSize, type Size, wholeSize } from "./measure.ts";
 
@@ -12,6 +13,7 @@ const measurements: Readonly<Record<string, (size: Size) => Promise<readonly Lin
   http: benchHttp,
   ledger: benchGroupCommit,
   duties: benchDuties,
+  reader: benchReader,
   rebuild: benchRebuild,
 };
 
