@@ -38,9 +38,9 @@ const needs = ({ needs: found }: State) =>
 
 /** Enters the case, the grant and the board's decision. */
 function enterPaper(desk: Desk): Desk {
-  desk.press("Lägg in allt som är redo (1)").press("Svara");
+  desk.press("Lägg in allt som är redo (1)");
   desk.press("Lägg in", { amount: "avrundat", code: "Projekt 900" });
-  return desk.press("Lägg in allt som är redo (2)");
+  return desk.press("Lägg in allt som är redo (2)").press("Tillbaka till inläsningen");
 }
 
 describe("a row's need that a document leaves open", () => {
