@@ -117,7 +117,8 @@ export const intakeInEnglish: IntakeWords = {
   noCase: "no case number",
   page: (page, pages) => `page ${page} of ${pages}`,
   lead: "This is how the text was read. Nothing is entered until you press Enter.",
-  nothing: "The text holds nothing that can be entered.",
+  nothing:
+    "The text holds nothing that can be entered. Check that all of it is there, and read it in again.",
   notes: "Notes are no decision. There is nothing to enter.",
   proposals: "The text proposes and decides nothing. Proposals are not entered as decided.",
   envelope: (figures) => {

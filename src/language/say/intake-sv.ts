@@ -116,7 +116,8 @@ export const intakeInSwedish: IntakeWords = {
   noCase: "inget diarienummer",
   page: (page, pages) => `sida ${page} av ${pages}`,
   lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",
-  nothing: "Texten innehåller inget som går att lägga in.",
+  nothing:
+    "Texten innehåller inget som går att lägga in. Kontrollera att hela texten är med, och läs in den igen.",
   notes: "Minnesanteckningar är inget beslut. Det finns inget att lägga in.",
   proposals: "Texten föreslår men beslutar inget. Förslag läggs inte in som beslutade.",
   envelope: (figures) => {
