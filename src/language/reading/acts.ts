@@ -20,6 +20,8 @@ export interface ActLine {
 /** A section whose lines count, decided or proposed. */
 export interface Act {
   readonly section: Section;
+  /** Whether the whole matter is sent back, put off or withdrawn, so that no money is given. */
+  readonly putOff: boolean;
   readonly lines: readonly ActLine[];
 }
 
@@ -35,9 +37,13 @@ export interface Acts {
 
 /** Words by which something is refused, ended, put off or only told of. */
 export const refusal =
-  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|upphör\p{L}*|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|avsluta\p{L}*|avslutad\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|upphör\p{L}*|utgår(?!\s(?:i?från))|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|avsluta\p{L}*|avslutad\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit)(?!\p{L})/iu;
 /** Words by which somebody proposes in the middle of what is decided. */
-export const proposes = /(?<!\p{L})föresl(?:år|ås|og|ogs|agit|agits)(?!\p{L})/iu;
+export const proposes =
+  /(?<!\p{L})(?:föresl(?:år|ås|og|ogs|agit|agits)|förslag(?:et)?\s(?:innebär|innebar|är|var|omfatta(?:r|de)))(?!\p{L})/iu;
+/** The whole matter, and not an item of it. */
+const wholePutOff =
+  /(?:återremitter\p{L}+|bordläg\p{L}+)\s(?:hela\s)?ärendet(?!\som\s)|ärendet\s(?:återremitteras|bordläggs|utgår|dras tillbaka|tas bort|skjuts upp)/iu;
 const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
 const toAssembly =
   /föreslår?\s+(?:att\s+)?(?:\p{L}*fullmäktige)|(?:till|hos)\s\p{L}*fullmäktige\sföreslå/iu;
@@ -188,7 +194,11 @@ function actOf(section: Section, proposed: boolean): Act {
     marked ||= mark !== "";
     return { line, text, mark, proposed: proposed || assembly !== null, refused, lead };
   });
-  return { section, lines };
+  const off = lines.some(
+    ({ text }) =>
+      wholePutOff.test(text) && !/(?<!\p{L})(?:inte|avsl\p{L}+|yrka\p{L}*)/iu.test(text),
+  );
+  return { section, putOff: off && !proposed, lines };
 }
 
 /** Words under which a list stands: they end in a colon, or marked items follow them. */

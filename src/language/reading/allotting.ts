@@ -59,6 +59,7 @@ function ownOf(document: SourceDocument): Own {
 
 function readAct(act: Act, own: Own): ReadAct {
   const read: ReadAct = { allotments: [], questions: [] };
+  if (act.putOff) return read;
   const lines = act.lines.map((line) => line.line);
   const tables = tablesIn(lines);
   const inTable = new Set(tables.flatMap((table) => range(table)));

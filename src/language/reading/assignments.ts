@@ -58,6 +58,10 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     for (const sentence of sentencesOf(line.text)) {
       if (refusal.test(sentence)) continue;
+      if (moreTime.test(sentence)) {
+        questions.push(moreTimeAsked(sentence));
+        continue;
+      }
       const condition = conditionIn(sentence);
       const giving = givingIn(withoutCondition(sentence, condition)) ?? givingIn(sentence);
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
@@ -72,6 +76,17 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     }
   }
   return drafts;
+}
+
+const moreTime =
+  /(?<!\p{L})(?:förlängd|utsträckt|mer|ny|längre)\s(?:tid|tidsfrist|frist)\s(?:till|för|med)(?!\p{L})|(?<!\p{L})(?:tid(?:en|sfristen)?|uppdrag(?:et)?|frist(?:en)?|redovisning(?:en)?)\s[^.]{0,60}(?:förlängs|senareläggs|flyttas(?: fram)?)\s(?:till|från)/iu;
+
+/** An older assignment gets a new time: which one it is, a person says. */
+function moreTimeAsked(sentence: string): Question {
+  return {
+    topic: "tidpunkt",
+    text: `”${quoted(sentence)}” ger ett äldre uppdrag ny tid. Vilket uppdrag gäller det?`,
+  };
 }
 
 /** A task that stands in a table; one of nobody is asked about. */

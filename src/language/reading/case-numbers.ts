@@ -1,7 +1,7 @@
 import type { SourceDocument } from "./document.ts";
 
 const number =
-  "(?!NR\\b)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /-]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d)";
+  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /-]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d)";
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
 const bare = /(?<![\d/])(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{2,6})(?![\d/-])/gu;
 /** Behind a label only: "23RS1187", "RUN/2025:61". */
@@ -10,7 +10,7 @@ const labelled =
 const label =
   /^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|diariebeteckning|dnr\.)\s?[.:]?\s*/i;
 const cited =
-  /\b(?:jfr|jämför|se (?:även|också|ärende)|tidigare|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)\b/i;
+  /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
 const titleLengthMax = 200;
 
 /** A number in small letters is one only where it stands alone. */

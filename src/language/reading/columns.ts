@@ -37,3 +37,12 @@ export function cellsOf(text: string, separator: Separator): string[] {
   const bare = separator === "bar" ? text.replace(/^\s*\||\|\s*$/g, "") : text;
   return bare.split(separators[separator]).map((cell) => cell.replace(/[*_]{2}/g, "").trim());
 }
+
+/** Words that go on in another line or cell: "Cytostatika-" and "beredning" are one word, "Hälso-" and "och" are two. */
+export function withoutHyphen(before: string, text: string): string {
+  if (!/\p{L}-$/u.test(before) || /^(?:och|eller|samt|respektive)(?!\p{L})/u.test(text))
+    return `${before} ${text}`.trim();
+  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)
+    ? before.slice(0, -1) + text
+    : before + text;
+}

@@ -53,7 +53,9 @@ function decisionDate(document: SourceDocument): FoundDate | null {
   for (const section of document.sections) {
     if (section.kind !== "decision") continue;
     const found = section.lines.find((line) =>
-      /\bbeslutar\b.{0,30}\b(?:den|i dag)\b/i.test(line.text),
+      /\bbeslutar\b.{0,30}\b(?:den|i dag)\b|\bbeslut(?:et)?\b.{0,40}\bfatta(?:t|des|ts)\b/i.test(
+        line.text,
+      ),
     );
     const date = found === undefined ? null : dateIn(found.text.slice(0, 200));
     if (date !== null && !/§/.test(found?.text.slice(date.start, date.start + 40) ?? ""))

@@ -45,7 +45,7 @@ function withoutMail(lines: readonly Line[]): Line[] {
     else if (inMail && !mailHead.test(line.text) && documentStart.test(line.text)) inMail = false;
     if (!inMail && !line.text.startsWith(">")) kept.push(line);
   }
-  return kept.length > 0 ? kept : mailBody(lines);
+  return kept.some((line) => /\p{L}{3}/u.test(line.text)) ? kept : mailBody(lines);
 }
 
 /** A mail that carries no document is read itself, but for its head: its subject may hold the case number. */

@@ -81,6 +81,7 @@ const vague: readonly RegExp[] = [
     "iu",
   ),
   /(?<!\p{L})minus\s\d/iu,
+  /\d\smiljon(?:er)?\s(?:och\s)?\d{1,3}\s(?:tusen|tkr)/iu,
   // So much each month: for how long is not said.
   new RegExp(
     `\\d\\s?(?:${size})?\\s?(?:/\\s?|\\bper\\s|(?:varje|i)\\s(?=månad|vecka|kvartal|timme))(?:${period})(?:en|et)?(?!\\p{L})`,

@@ -4,6 +4,7 @@ import type { SourceDocument } from "./document.ts";
 import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 import { readProse } from "./prose.ts";
+import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 import type { Section } from "./sections.ts";
 import { type Table, tablesIn } from "./table.ts";
@@ -49,6 +50,7 @@ export function earlierOf(
       if (section.kind !== "background" && section.kind !== "head") continue;
       readEarlier(section, read);
     }
+    askEarlier(document, read);
   } else if (!tableRead && document.kind !== "minnesanteckningar") {
     const decides = acts.acts.length > 0 && !acts.proposalsOnly;
     readTablesBefore(sectionsBefore(document, acts), decides ? day : null, decides, read);
@@ -141,6 +143,27 @@ function readEarlier(section: Section, read: ReadAllotments): void {
       });
       read.allotments.push(...found.allotments);
     } else lead = null;
+  }
+}
+
+/** "Tidigare fördelat …", above a list of what other decisions gave. */
+export const earlierList =
+  /^(?:tidigare|redan|hittills)\s(?:\p{L}+\s)?(?:fördel\p{L}*|bevilja\p{L}*|avsat\p{L}*|tilldela\p{L}*|utdela\p{L}*)(?!\p{L})/iu;
+
+/** A list under "Tidigare fördelat" that nothing ties to the decision, and that was not read, is asked about. */
+function askEarlier(document: SourceDocument, read: ReadAllotments): void {
+  for (const { kind, heading, lines } of document.sections) {
+    if (!["background", "head", "aside", "delegation"].includes(kind)) continue;
+    const texts = [heading, ...lines.map((line) => line.text)];
+    for (const [index, text] of texts.entries()) {
+      const first = texts[index + 1] ?? "";
+      if (!earlierList.test(text) || text.length > 120 || moneyIn(first).length === 0) continue;
+      if (read.allotments.some((found) => first.includes(found.quote))) continue;
+      read.questions.push({
+        topic: "läsning",
+        text: `Hör listan ”${quoted(text)}”, som börjar med ”${quoted(first)}”, till samma ram?`,
+      });
+    }
   }
 }
 

@@ -49,6 +49,8 @@ interface Form {
   readonly isRest: boolean;
   /** Whether the words are a frame only where they tell of the decision that gives authority. */
   readonly cites?: boolean;
+  /** Whether the words are a frame only where nothing is given: "erhåller Norrbotten 5 mnkr". */
+  readonly tells?: boolean;
   readonly pattern: RegExp;
 }
 const forms: readonly Form[] = [
@@ -89,6 +91,7 @@ const forms: readonly Form[] = [
   {
     rank: 5,
     isRest: false,
+    tells: true,
     pattern:
       /(?:erhåller|får|tilldelas|tilldelats|beviljats|fått|disponerar|har)\s(?:region\p{L}*|landsting\p{L}*|\p{Lu}[\p{L} ]{2,60}?)\s(?:\p{L}+\s){0,3}$/iu,
   },
@@ -97,6 +100,13 @@ const forms: readonly Form[] = [
     isRest: false,
     pattern:
       /region\p{L}*(?:\s[\p{Lu}][\p{L}-]+){0,3}\s(?:erhåller|får|tilldelas|har tilldelats|har beviljats|har fått|disponerar|beviljas|erhöll|fick|tilldelades|beviljades)\s(?:\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    tells: true,
+    pattern:
+      /(?<!\p{L})\p{L}*(?:nämnden|styrelsen|förvaltningen)\s(?:erhåller|får|har|har tilldelats|har beviljats|har fått|disponerar)\s(?:\p{L}+\s){0,3}$/iu,
   },
   {
     rank: 4,
@@ -116,6 +126,17 @@ const forms: readonly Form[] = [
       /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
   },
   { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}\($/iu },
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:av|ur|inom)\s(?:\p{L}+s\s)?(?:ramen|anslaget|statsbidraget|bidraget)\s(?:om\s|på\s)?$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern: /finansier\p{L}+\s(?:sker\s)?(?:av|ur|med|från|inom|genom)\s[^.;¤\d]{3,60},\s$/iu,
+  },
   {
     rank: 3,
     isRest: false,
@@ -161,7 +182,9 @@ export function frameOf(
   document: SourceDocument,
   withEarlier: boolean,
   sections: readonly number[],
+  givenKr: number,
 ): FoundFrame {
+  if (document.kind === "minnesanteckningar") return { frame: null, questions: [] };
   const candidates = document.sections
     .filter(
       (section) =>
@@ -175,7 +198,10 @@ export function frameOf(
         .filter((sentence) => !citesAnother(sentence, sections))
         .flatMap((sentence) => candidatesIn(sentence, section.kind)),
     );
-  const usable = candidates.filter((candidate) => (withEarlier ? !candidate.isRest : true));
+  // What is left and is less than what is given is left when the decision is made.
+  const usable = candidates.filter(
+    ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
+  );
   const kind =
     withEarlier || !usable.some((candidate) => candidate.isRest)
       ? usable
@@ -237,7 +263,12 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
       return [];
     const form =
       around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
-      forms.find((one) => (one.cites !== true || cites) && one.pattern.test(before)) ??
+      forms.find(
+        (one) =>
+          (one.cites !== true || cites) &&
+          (one.tells !== true || (!decided && kind !== "proposal")) &&
+          one.pattern.test(before),
+      ) ??
       (toSomebody.test(before)
         ? undefined
         : afterForms.find(

@@ -1,6 +1,6 @@
 import { laidOut } from "./cells.ts";
 import { labelledTogether } from "./labelled.ts";
-import { hasColumns } from "./columns.ts";
+import { hasColumns, withoutHyphen } from "./columns.ts";
 
 /** One line as it is read: unwrapped, without odd spaces; tabs stay, since they hold columns apart. */
 export interface Line {
@@ -201,6 +201,5 @@ function isLabel(text: string): boolean {
 
 function join(before: string, text: string): string {
   if (/^ansvarig/i.test(text) && holdsMoney.test(before)) return `${before}, ${text}`;
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text;
-  return /\p{L}-$/u.test(before) ? before + text : `${before} ${text}`;
+  return withoutHyphen(before, text);
 }

@@ -91,8 +91,8 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
   if (section === null && found === null) return [];
   if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
-  const date = dateIn(sentence);
   const near = section === null ? 0 : sentence.indexOf("§");
+  const date = dateIn(sentence.slice(sentence.lastIndexOf("(", near) + 1)) ?? dateIn(sentence);
   return [
     {
       body: nearestBody(sentence, near),
@@ -116,7 +116,7 @@ function isAboutMoney(sentence: string): boolean {
   return (
     /deleg|bemyndig|rätt att|fördel|medel|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i.test(
       sentence,
-    ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
+    ) && !/\b(?:motion|ansökningar|föregående år|förra året|i fjol)\b/i.test(sentence)
   );
 }
 
@@ -130,7 +130,7 @@ function nearestBody(sentence: string, position: number): string | null {
   return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
 }
 
-/** Joins what is told twice: the same section with and without its date. */
+/** Joins what is told twice: the same section with and without its date, and an item of the rules beside its decision. */
 function add(found: FoundMandate[], mandate: FoundMandate): void {
   const index = found.findIndex(
     (known) =>
@@ -139,6 +139,7 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
       fits(known.body, mandate.body) &&
       fits(known.point, mandate.point) &&
       ((known.section !== null && mandate.section !== null) ||
+        isOnlyPoint(mandate) ||
         (known.point !== null && mandate.point !== null)),
   );
   const known = found[index];
@@ -155,12 +156,16 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
   };
 }
 
+/** "Delegationspunkt 4.7 i delegationsordningen.", after the sentence that names the decision. */
+const isOnlyPoint = ({ body, date, section }: FoundMandate): boolean =>
+  body === null && date === null && section === null;
+
 function fits(a: string | number | null, b: string | number | null): boolean {
   return a === null || b === null || a === b;
 }
 
 const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)|(?:får|ska) (?:\p{L}+ )?fördela\s(?!\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
 /** What the document's own decision gives: authority from its body, day and section. */
 function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {

@@ -98,7 +98,10 @@ function purposeOf(words: string): string | null {
 
 /** One position, and not the group that an activity is for: "chefer", "handledare". */
 const isOneRole = (words: string): boolean =>
-  isRole(words) && words.length < 60 && !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words);
+  isRole(words) &&
+  words.length < 60 &&
+  (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
+    !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));
 
 const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
@@ -152,6 +155,7 @@ export function clean(words: string): string {
   return words
     .replace(/\s+/g, " ")
     .replace(/\s\([^()]*\d[^()]*\)(?=[\s:,–—-]*$)/, "")
+    .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
     .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
     .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
     .replace(/[-–—,;:.\s"”]+$/, "")

@@ -2,11 +2,11 @@ import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
-import { isPerson, isRole, isUnit } from "./people.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-import { clean, rowIn } from "./prose-rows.ts";
+import { potIn } from "./prose-pots.ts";
+import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "./segments.ts";
 
 /** What the words before a line say about it. */
@@ -21,10 +21,12 @@ export interface Context {
 
 const gives =
   /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|får|erhåller|ger|ges|disponerar|anvisas|anvisar|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
-const noGift =
+/** Words of money that is asked for, costs, comes in, or was given in another year. */
+export const noGift =
   /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år)(?!\p{L})/iu;
-const stays = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att fördela|sparas|återstår)(?!\\p{L})`,
+/** Words by which money stays where it is, or is given later. */
+export const stays = new RegExp(
+  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att fördela|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
   "iu",
 );
 const total =
@@ -37,7 +39,7 @@ export const amountsMax = 40;
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   const joined = text.replace(
-    /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s])/g,
+    /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s]|\p{Lu}[^.\d]{2,60} (?:fördelar|disponerar|förfogar över) (?:potten|medlen)(?:[.,]|$))/gu,
     ", ",
   );
   for (const sentence of sentencesOf(joined)) readSentence(sentence, context, read);
@@ -63,12 +65,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     total.test(sentence) &&
     !/(?<!\p{L})(?:ram|av totalt)(?!\p{L})/iu.test(sentence)
   ) {
-    read.allotments.push({
-      kind: "total",
-      amountKr: first.amountKr,
-      of: totalOf(sentence),
-      quote: sentence,
-    });
+    read.allotments.push(totalFrom(first.amountKr, sentence));
     return;
   }
   if (found.length > amountsMax) {
@@ -85,8 +82,20 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.questions.push(doubt);
     return;
   }
-  for (const segment of splitAmounts(sentence, found))
-    readSegment(segment.text, segment.money, sentence, context, read);
+  const segments = splitAmounts(sentence, found);
+  const [sum] = segments;
+  // "Sammanlagt fördelas 4 mnkr av ramen 5 mnkr."
+  if (found.length > 1 && segments.length === 1 && sum !== undefined && opensTotal.test(sum.text)) {
+    read.allotments.push(totalFrom(sum.money.amountKr, sentence));
+    return;
+  }
+  for (const segment of segments) readSegment(segment.text, segment.money, sentence, context, read);
+}
+
+const opensTotal = /^(?:totalt|sammanlagt|tillsammans|summa)(?:\s\p{L}+){0,4}\s¤/iu;
+
+function totalFrom(amountKr: number, sentence: string): Allotment {
+  return { kind: "total", amountKr, of: totalOf(sentence), quote: sentence };
 }
 
 /** An amount that another decision gave is changed: the difference is no gift of its own. */
@@ -175,111 +184,4 @@ function readSegment(
     potIn(bare, money.amountKr, quote, context) ?? rowIn(bare, money.amountKr, quote, context);
   if (allotment === null) read.questions.push(unread(quote));
   else read.allotments.push(allotment);
-}
-
-// In a segment the amount is written ¤.
-const who = "((?:(?!\\s(?:för|att|som|till)\\s)[^,;:()¤]){2,90}?)";
-const holders: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})(?:till|hos|åt)\\s${who}\\s(?:för|att)\\s(?:vidare\\s|egen\\s|intern\\s|fortsatt\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `¤\\s(?:tillförs|tilldelas|ges|ges till|går till|lämnas till|avsätts till|anslås till)\\s${who}\\s(?:för|att)\\s(?:vidare\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:fördelas|disponeras|beslutas om|förvaltas)\\s(?:vidare\\s|sedan\\s|därefter\\s)?(?:av|genom)\\s((?:[^,;:()¤.]){2,90}?)(?=$|[,;:()]|\\s(?:till|för|inom|mellan|efter|senast|med)\\s)`,
-    "iu",
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:som|vilka|vilket)\\s((?:[^,;:()¤]){2,90}?)\\s(?:får\\s|ska\\s)?(?:(?:vidare)?fördelar?|disponerar|beslutar om)(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:får|ges|tilldelas|erhåller|beviljas)\\s¤\\s(?:att|för att|till|för)\\s(?:vidare\\s)?fördel(?:a|ning)(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|får fördela|får i uppdrag att fördela|(?:bemyndigas|(?:får|ges|har) (?:delegation|rätt|bemyndigande)) att fördela|förfogar över)\\s¤`,
-    "iu",
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:pottansvarig|pottinnehavare|innehavare|pottägare|ansvarig för fördelning(?:en)?|fördelningsansvarig|fördelare)(?:\\s(?:är|blir))?\\s?:?\\s((?:[^,;:()¤]){2,90})`,
-    "iu",
-  ),
-  new RegExp(
-    `(?<!\\p{L})pott\\s(?:hos|till)\\s((?:[^,;:()¤]){2,90}?)(?=$|[,;:()¤]|\\s(?:om|på|för|med)\\s)`,
-    "iu",
-  ),
-  new RegExp(
-    `(?:[,;]|\\s[–—-])\\s((?:[^,;:()¤–—]){2,90}?)\\s(?:(?:vidare)?fördelar|beslutar om fördelning(?:en)?|ansvarar för fördelning(?:en)?)`,
-    "iu",
-  ),
-];
-
-const after =
-  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|förvaltas|att|som|ska|får)|fördelas|disponeras|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
-const purposes: readonly RegExp[] = [
-  /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
-  /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?[.:]?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
-  new RegExp(
-    `¤\\s?(?:att |för att )?(?:vidare )?(?:fördela|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
-    "iu",
-  ),
-  new RegExp(
-    `¤\\s(?:kr\\s)?(?:läggs\\si\\s)?(?:i\\s)?(?:en\\s)?(?:pott\\s)?(?:avsätts\\s|fördelas\\s|anslås\\s)?(?:till|för|avseende|inom|gällande|åt|på)\\s([^¤]{2,160}?)${after}`,
-    "iu",
-  ),
-  /^([^¤:]{2,120}?)\s?[:–—|]\s.*¤/u,
-  /^([^¤:]{2,120}?)[\s,]*(?:\(|-\s)?¤/u,
-];
-
-function potIn(text: string, amountKr: number, quote: string, context: Context): Allotment | null {
-  let holder: string | null = null;
-  let rest = text;
-  for (const pattern of holders) {
-    const match = pattern.exec(text);
-    if (match?.[1] === undefined || /^(?:sig|dessa|detta)$/i.test(match[1])) continue;
-    holder = clean(match[1]);
-    // What gives the holder is taken away, so that he is not read as the purpose.
-    if (!match[0].startsWith(match[1]) || !match[0].includes("¤"))
-      rest = text.replace(match[0], match[0].includes("¤") ? "¤ " : " ");
-    else rest = text.slice(text.indexOf("¤"));
-    break;
-  }
-  if (
-    holder === null &&
-    (context.asPots ||
-      /(?<!\p{L})(?:pott|för (?:vidare )?fördelning|att fördela)(?!\p{L})/iu.test(text))
-  ) {
-    holder = loneHolder(text);
-    if (holder !== null)
-      rest = text.replace(holder, " ").replace(/\s(?:till|hos|åt|av)\s+(?=$|[,;:)])/i, " ");
-    else if (!context.asPots) return null;
-  }
-  if (holder === null && !context.asPots) return null;
-  const purpose = purposeIn(rest) ?? purposeIn(text);
-  if (purpose === null || purpose === holder) return null;
-  return { kind: "pot", purpose, holder, amountKr, quote };
-}
-
-/** In a list of pots the one part that names a position holds the pot. */
-function loneHolder(text: string): string | null {
-  const parts = text
-    .split(/[,;:()¤–—|]|\s-\s|\s(?:till|hos|åt|av|för)\s/)
-    .map((part) => clean(part));
-  const last = parts.findLast((part) => isRole(part) || isUnit(part));
-  return last ?? parts.findLast((part) => isPerson(part)) ?? null;
-}
-
-function purposeIn(text: string): string | null {
-  for (const pattern of purposes) {
-    const found = pattern.exec(text.replace(/\s+/g, " ").trim())?.[1];
-    if (found === undefined) continue;
-    const words = clean(found);
-    if (words.length > 1 && !/^(?:fördelning|vidare fördelning|av|därav|varav|summa)$/i.test(words))
-      return words;
-  }
-  return null;
 }

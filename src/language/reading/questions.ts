@@ -165,7 +165,9 @@ export function questionsOfDisqualification(
     );
     if (
       found === undefined ||
-      /ingen.{0,30}jäv|inte jävig|inget jäv|jäv föreligger inte/i.test(found)
+      /ingen.{0,30}jäv|inte jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})/iu.test(
+        found,
+      )
     )
       continue;
     questions.push({

@@ -4,6 +4,7 @@ import { conditionIn } from "./conditions.ts";
 import type { SourceDocument } from "./document.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { frameOf } from "./frame.ts";
+import { questionsOfUnaccounted } from "./unaccounted.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "./reading.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
@@ -40,12 +41,19 @@ export function readMoney(
     }
   }
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
-  const frame = frameOf(document, allotting.withEarlier, sections);
   const of = { rows: sum(rows), pots: sum(pots) };
+  const frame = frameOf(document, allotting.withEarlier, sections, of.rows + of.pots);
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
   const shown = empty ? null : frame.frame;
+  const statedTotals = totalsOf(allotting.found, of);
+  const accounted = new Set([
+    ...allotting.found.map(({ amountKr }) => amountKr),
+    ...(frame.frame === null ? [] : [frame.frame.amountKr]),
+    ...(undistributedKr === null ? [] : [undistributedKr]),
+    of.rows + of.pots,
+  ]);
   return {
     rows,
     pots,
@@ -53,10 +61,11 @@ export function readMoney(
     descriptions,
     potQuotes,
     frame: shown ?? frame.frame,
-    statedTotals: totalsOf(allotting.found, of),
+    statedTotals,
     undistributedKr,
     questions: [
       ...allotting.questions,
+      ...questionsOfUnaccounted(acts, accounted, [...allotting.questions, ...frame.questions]),
       ...repeated(rows.map((row) => [row.activity, row.responsible, row.amountKr])),
       ...repeated(pots.map((pot) => [pot.purpose, pot.holder, pot.amountKr])),
       ...(empty ? [] : frame.questions),

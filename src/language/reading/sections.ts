@@ -47,7 +47,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopia(?: till)?|beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|sänds till|skickas till|delges|delgivning|för kännedom(?: till)?|mottagare av (?:beslut|utdrag).*)$/,
+    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopia(?: till)?|beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|sänds till|skickas till|delges|delgivning|för kännedom(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/,
   ],
   [
     "delegation",
@@ -196,6 +196,8 @@ function isLineOf(
     return rest === "" && lines.length < 4;
   // "Ekonomi" among the receivers is one of them.
   if (within === "dispatch" && kind === "background") return !afterGap && lines.length > 0;
+  // "Bilaga 1 Sammanställning" in the list of what the decision rests on names an appendix and is none.
+  if (within === "underlying" && kind === "appendix") return !afterGap;
   if (kind !== "aside" || (within !== "decision" && within !== "proposal")) return false;
   return colon
     ? rest !== "" && /^(?:tidigare|föregående|gällande) beslut$/i.test(title)
@@ -230,6 +232,10 @@ const proposes = new RegExp(
   "iu",
 );
 
+/** "Här är beslutet, fattat i går av regiondirektören på delegation:", above what was decided. */
+const passedOn =
+  /(?<!\p{L})beslut(?:et)?,?\s(?:\p{L}+\s){0,3}fatta(?:t|des|ts)\s.{0,120}(?:på|enligt|med stöd av)\sdelegation.{0,120}:$/iu;
+
 /** Text that decides without a heading, in a short decision of a few lines. */
 function inlineOpening(text: string, { kind: within, heading }: Section): Heading | null {
   // A proposal without a heading ends where the same body decides for its own part.
@@ -244,6 +250,8 @@ function inlineOpening(text: string, { kind: within, heading }: Section): Headin
   )
     return null;
   if (proposes.test(text)) return { kind: "proposal", heading: "", rest: text };
+  if (within === "head" && passedOn.test(text))
+    return { kind: "decision", heading: "", rest: text };
   if (!decides.test(text)) return null;
   // In a description of the matter "har beslutat" tells of the past.
   if (within !== "head" && /har beslutat|beslöt/i.test(text.slice(0, 120))) return null;

@@ -11,7 +11,7 @@ export const opensList =
   /^\s?(?:enligt (?:följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
 
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
-const source =
+export const source =
   /(?:(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
 const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
@@ -96,7 +96,7 @@ function segmentText(
     )
     .replace(/\(\s*(?:varav|därav)[^)¤]*\)/giu, "")
     .replace(
-      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*ansvarig|\s[–—]\s).)*/iu,
+      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*(?:ansvarig|för\s)|\s[–—]\s).)*/iu,
       "",
     )
     .replace(/\(\s*(?:kr)?\s*\)/g, "")

@@ -1,4 +1,11 @@
-import { type Column, type Separator, cellsOf, isSpaced, separators } from "./columns.ts";
+import {
+  type Column,
+  type Separator,
+  cellsOf,
+  isSpaced,
+  separators,
+  withoutHyphen,
+} from "./columns.ts";
 import type { Line } from "./lines.ts";
 
 export interface TableRow {
@@ -38,7 +45,8 @@ export function rowsFrom(
       continue;
     }
     open = null;
-    if (!continuesAbove(rows, line, places)) push(rows, text, separator, columns);
+    if (!continuesAbove(rows, line, places))
+      push(rows, atPlaces(line, text, places, columns.length), separator, columns);
   }
   if (open !== null) push(rows, open, separator, columns);
   return { rows, end: index };
@@ -63,7 +71,7 @@ function opensRow(
 }
 
 const isTotalLine = (text: string): boolean =>
-  /^\W*(?:summa|total|delsumma|s:a)/i.test(text) && text.length < 80;
+  /^\W*(?:sum(?:ma)?\b|total|delsumma|s:a)/i.test(text) && text.length < 80;
 
 /** Words that go on under a row: they begin small, and the row before has its columns. */
 function isContinuation(text: string, rows: readonly TableRow[]): boolean {
@@ -104,6 +112,19 @@ export function placesOf(head: Line | undefined): number[] {
   );
 }
 
+/** A row in which a long cell leaves one space before the next column is divided where the head says. */
+function atPlaces(line: Line, text: string, places: readonly number[], columns: number): string {
+  if (places.length < columns || text !== line.text || cellsOf(text, "spaces").length >= columns)
+    return text;
+  const at = line.indent ?? 0;
+  return places
+    .slice(1)
+    .map((place) => place - at)
+    .filter((place) => /^\S \S$/.test(text.slice(place - 2, place + 1)))
+    .toReversed()
+    .reduce((words, place) => `${words.slice(0, place)} ${words.slice(place)}`, text);
+}
+
 /** One cell alone, under a column that is not the first, goes on that cell of the row above. */
 function continuesAbove(rows: TableRow[], line: Line, places: readonly number[]): boolean {
   const last = rows.at(-1);
@@ -112,7 +133,9 @@ function continuesAbove(rows: TableRow[], line: Line, places: readonly number[])
   if (last === undefined || column < 1 || isSpaced(line.text) || moneyLike.test(line.text))
     return false;
   rows[rows.length - 1] = {
-    cells: last.cells.map((cell, index) => (index === column ? `${cell} ${line.text}` : cell)),
+    cells: last.cells.map((cell, index) =>
+      index === column ? withoutHyphen(cell, line.text) : cell,
+    ),
     quote: `${last.quote} ${line.text}`,
   };
   return true;
@@ -134,7 +157,7 @@ function push(
   const last = rows.at(-1);
   if (last !== undefined && continuesRow(cells, columns, last)) {
     rows[rows.length - 1] = {
-      cells: last.cells.map((cell, index) => `${cell} ${cells[index] ?? ""}`.trim()),
+      cells: last.cells.map((cell, index) => withoutHyphen(cell, cells[index] ?? "")),
       quote: `${last.quote} ${text}`,
     };
   } else rows.push({ cells, quote: text });
@@ -151,7 +174,9 @@ function continuesRow(
   if ((cells[amount] ?? "") !== "" || (last.cells[amount] ?? "") === "") return false;
   return (
     cells.some((cell) => cell !== "") &&
-    (first === "" || (/^\p{Ll}/u.test(first) && cells.filter((cell) => cell !== "").length === 1))
+    (first === "" ||
+      (/^\p{Ll}/u.test(first) &&
+        (cells.filter((cell) => cell !== "").length === 1 || /\p{L}-$/u.test(last.cells[0] ?? ""))))
   );
 }
 

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 const heads: readonly (readonly [Column, RegExp])[] = [
-  ["need", /\bbehov\b|fortsatt finansiering|kvarstående behov|nästa år/i],
+  ["need", /\bbehov\b|\bneed\b|fortsatt finansiering|kvarstående behov|nästa år/i],
   [
     "holder",
     /pott(?:ansvarig|innehavare|hållare|ägare)|^(?:innehavare|fördelas av|för fördelning (?:av|till)|fördelare|beslutar om fördelning|fördelningsansvarig|disponeras av)/i,
@@ -26,20 +26,20 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "amount",
-    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag/i,
+    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag|\bamount\b/i,
   ],
-  ["responsible", /ansvar|kontakt|projektledare|mottagare|chef$|person$|ägare/i],
+  ["responsible", /ansvar|kontakt|projektledare|mottagare|chef$|person$|ägare|\bowner\b/i],
   ["status", /^(?:status|beslut|utfall av prövning|bedömning)$/i],
   [
     "activity",
-    /aktivitet|åtgärd|insats|projekt|ändamål|verksamhet|benämning|område|satsning|pott\b|syfte|enhet|rubrik|avser|namn|post\b|till$/i,
+    /aktivitet|activity|åtgärd|insats|projekt|ändamål|verksamhet|benämning|område|satsning|pott\b|syfte|enhet|rubrik|avser|namn|post\b|till$/i,
   ],
   ["description", /beskrivning|kommentar|anmärkning|innehåll|not(?:ering)?$|motivering/i],
 ];
 
 /** A quick look before the columns are divided. */
 const mayBeHead =
-  /belopp|\bs?kr\b|tkr|mnkr|mkr|kronor|summa|beviljat|tilldel|fördelat|medel|sek|anslag/i;
+  /belopp|\bs?kr\b|tkr|mnkr|mkr|kronor|summa|beviljat|tilldel|fördelat|medel|sek|anslag|amount/i;
 
 /** What a head says that its column holds; null where it says nothing known. */
 export function namedColumn(head: string): Column | null {
