@@ -121,7 +121,10 @@ function readGroup(sections: readonly Section[]): Group {
   const ownPartFollows = decisions.some(({ lines: [first] }) =>
     /beslutar för egen del/i.test(first?.text ?? ""),
   );
-  const toOthers = ownPartFollows ? proposals.filter((section) => section.heading === "") : [];
+  const toOthers = proposals.filter(
+    (section) =>
+      (ownPartFollows && section.heading === "") || isToAnother(section.heading, decisions),
+  );
   const acts = [
     ...toOthers.map((section) => actOf(section, true)),
     ...decisions.map((section) => actOf(section, false)),
@@ -133,6 +136,15 @@ function readGroup(sections: readonly Section[]): Group {
   const only = proposals.length === 1 ? proposals[0] : undefined;
   if (only === undefined) return { acts, decides, adjourned, unclear: proposals.length > 1 };
   return { acts: [...acts, actOf(only, false)], decides: true, adjourned, unclear: false };
+}
+
+/** "Arbetsutskottets förslag till regionstyrelsen", beside what the committee itself decides. */
+function isToAnother(heading: string, decisions: readonly Section[]): boolean {
+  const to = /förslag till (\p{L}*(?:styrelse|nämnd|fullmäktige))/iu.exec(heading)?.[1];
+  const own = decisions.map((section) => section.heading.toLowerCase()).join(" ");
+  return (
+    to !== undefined && /utskott|beredning|presidi/.test(own) && !own.includes(to.toLowerCase())
+  );
 }
 
 /** Where a committee's decision is told before the board's own, the last one counts. */
@@ -196,7 +208,9 @@ function actOf(section: Section, proposed: boolean): Act {
   });
   const off = lines.some(
     ({ text }) =>
-      wholePutOff.test(text) && !/(?<!\p{L})(?:inte|avsl\p{L}+|yrka\p{L}*)/iu.test(text),
+      /ärendet/i.test(text) &&
+      wholePutOff.test(text) &&
+      !/(?<!\p{L})(?:inte|avsl\p{L}+|yrka\p{L}*)/iu.test(text),
   );
   return { section, putOff: off && !proposed, lines };
 }

@@ -1,5 +1,5 @@
 import { type Act, type Acts, proposes, refusal } from "./acts.ts";
-import { type Allotment, type ReadAllotments, readTable } from "./allotments.ts";
+import { type Allotment, type ReadAllotments, readTable, unread } from "./allotments.ts";
 import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
@@ -105,6 +105,10 @@ function readAct(act: Act, own: Own): ReadAct {
       take({ allotments: totalAlone(line.text), questions: [] }, line.proposed);
       continue;
     }
+    if (givesNought(line.text)) {
+      read.questions.push(unread(line.text));
+      continue;
+    }
     const asPots = line.lead !== line.text && potWords.test(line.lead);
     take(
       readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots, own }),
@@ -113,6 +117,10 @@ function readAct(act: Act, own: Own): ReadAct {
   }
   return read;
 }
+
+/** "Läxhjälpen | 0 | 90 000": nothing is given, and the other amount is what was asked for. */
+const givesNought = (text: string): boolean =>
+  /(?:[\t|;]| {2})\s?0(?:\s?(?:kr|kronor|tkr|mnkr))?\s?(?:[\t|;]| {2}|$)/.test(text);
 
 const isAmountAlone = (text: string): boolean => {
   const [money] = moneyIn(text);

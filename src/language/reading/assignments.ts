@@ -58,7 +58,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     for (const sentence of sentencesOf(line.text)) {
       if (refusal.test(sentence)) continue;
-      if (moreTime.test(sentence)) {
+      if (/tid|frist|läng|lägg|flytt/.test(sentence) && moreTime.test(sentence)) {
         questions.push(moreTimeAsked(sentence));
         continue;
       }

@@ -1,14 +1,15 @@
 import type { SourceDocument } from "./document.ts";
+import { listMark } from "./lines.ts";
 
 const number =
-  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /-]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d)";
+  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /-]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
 const bare = /(?<![\d/])(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{2,6})(?![\d/-])/gu;
 /** Behind a label only: "23RS1187", "RUN/2025:61". */
 const labelled =
   /(?<![\p{L}\d/])(?:\d{2}[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{2,5}\/(?:19|20)\d\d:\d{1,5})(?![\d/])/gu;
 const label =
-  /^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|diariebeteckning|dnr\.)\s?[.:]?\s*/i;
+  /^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|diariebeteckning|dnr\.)(?:\sför ärendet)?\s?[.:]?\s*/i;
 const cited =
   /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
 const titleLengthMax = 200;
@@ -23,7 +24,9 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     const isHead = section.kind === "head";
     const first = `${section.heading}`;
     if (isHead) add(found, first);
-    for (const line of section.lines) {
+    for (const { text } of section.lines) {
+      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(text)) continue;
+      const line = { text: text.replace(listMark, "") };
       if (line.text.length > titleLengthMax || cited.test(line.text)) continue;
       if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
       else if (isHead) {
@@ -33,6 +36,7 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       }
     }
   }
+  if (found.size === 0) add(found, document.subject);
   return [...found];
 }
 

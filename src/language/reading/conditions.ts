@@ -4,7 +4,7 @@ const asking =
 const clause =
   /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|med förutsättning att|med förbehåll (?:för|om)|under villkor(?:et)? att|på villkor att|villkorat av(?: att)?|såvida|i (?:det )?fall(?:et)?(?: att)?|först (?:när|sedan|då)|när|sedan|så snart|efter att)(?!\p{L})/giu;
 const granted =
-  /(?<!\p{L})(?:bevilja[rst]?|fastställ(?:s|ts|er)|godkän(?:ns|ts|ner)|anta(?:s|gits|r)|besluta(?:s|ts|r)|erhåll(?:s|its|er)|inkommer|inkommit|tilldela(?:s|ts)|medge(?:s|r|tts)|bifall(?:s|its|er)|räcker|finns|får|vinner laga kraft|vunnit laga kraft|undertecknas|ingås|betalas ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bevilja[rst]?|fastställ(?:s|ts|er)|godkän(?:ns|ts|ner)|anta(?:s|gits|r)|besluta(?:s|ts|r)|erhåll(?:s|its|er)|inkommer|inkommit|tilldela(?:s|ts)|medge(?:s|r|tts)|bifall(?:s|its|er)|räcker|blir klar|är klar|finns|får|vinner laga kraft|vunnit laga kraft|undertecknas|ingås|betalas ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
 const strong = /^(?:under|förutsatt|med förbehåll|med förutsättning|på villkor|villkorat|såvida)/i;
 
 /** The condition on which a sentence depends, as it stands; null where it has none. */

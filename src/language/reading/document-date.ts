@@ -18,7 +18,12 @@ const headLinesMax = 30;
 export function documentDate(document: SourceDocument): FoundDate | null {
   const own = document.lines
     .slice(0, document.kind === "protokoll" ? 40 : 14)
-    .filter((line) => !line.text.includes("\t") && line.text.length < 300);
+    .filter(
+      (line) =>
+        !line.text.includes("\t") &&
+        line.text.length < 300 &&
+        !/anmäl|återrapport/i.test(line.text),
+    );
   for (const label of document.kind === "protokoll"
     ? labels
     : [...labels.slice(0, 1), ...labels.slice(1).toReversed()]) {

@@ -12,6 +12,8 @@ export interface SourceDocument {
   /** What was addressed to the program and taken away. */
   readonly addressed: readonly string[];
   readonly cut: boolean;
+  /** The subject of the mail that carried it; "" for none. */
+  readonly subject: string;
 }
 
 /** Prepares a text: takes away quoted mail and what is addressed to the program, divides it and names its kind. */
@@ -26,9 +28,11 @@ export function openDocument(text: string): SourceDocument {
     kind: kindOf(lines, sections),
     addressed: screened.addressed,
     cut: prepared.cut,
+    subject: screened.lines.find((line) => subjectOf.test(line.text))?.text ?? "",
   };
 }
 
+const subjectOf = /^(?:ämne|subject)\s?:/i;
 const mailHead =
   /^(?:>\s?)*(?:\*{0,2})(?:från|from|skickat|sent|till|to|kopia|cc|ämne|subject)\s?:(?:\*{0,2})\s/i;
 const mailStart =
@@ -62,7 +66,10 @@ function has(lines: readonly Line[], pattern: RegExp): boolean {
 
 /** The kind by the document's own heading, else by what it holds. */
 function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
-  const top = lines.slice(0, 14).filter((line) => line.text.length < 200);
+  const cited = new Set(
+    sections.flatMap((section) => (section.kind === "underlying" ? section.lines : [])),
+  );
+  const top = lines.slice(0, 14).filter((line) => line.text.length < 200 && !cited.has(line));
   for (const line of top) {
     const named = namedKind(line.text);
     if (named !== null) return named;

@@ -86,7 +86,8 @@ const forms: readonly Form[] = [
   {
     rank: 6,
     isRest: false,
-    pattern: /(?<!\p{L})(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$/iu,
+    pattern:
+      /(?<!\p{L})(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$|^(?:total)?ram\s(?:(?:19|20)\d\d\s)?$/iu,
   },
   {
     rank: 5,
@@ -112,7 +113,7 @@ const forms: readonly Form[] = [
     rank: 4,
     isRest: false,
     pattern:
-      /(?:statsbidrag(?:et)?|anslag(?:et)?|bidrag(?:et)?|potten|medlen|medel|tilldelning(?:en)?|avsättning(?:en)?)\s(?:\p{L}+\s){0,6}?(?:om|på|är|uppgår till|omfattar|uppgick till|motsvarande)\s(?:totalt\s|sammanlagt\s)?$/iu,
+      /(?:statsbidrag(?:et)?|anslag(?:et)?|bidrag(?:et)?|potten|medlen|medel|tilldelning(?:en)?|avsättning(?:en)?)\s(?:(?:\p{L}+|(?:19|20)\d\d)\s){0,6}?(?:om|på|är|uppgår till|omfattar|uppgick till|motsvarande)\s(?:totalt\s|sammanlagt\s)?$/iu,
   },
   {
     rank: 4,
@@ -269,7 +270,7 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
           (one.tells !== true || (!decided && kind !== "proposal")) &&
           one.pattern.test(before),
       ) ??
-      (toSomebody.test(before)
+      (toSomebody.test(before.slice(-16))
         ? undefined
         : afterForms.find(
             (one) => one.pattern.test(after) && (one.pattern !== opensList || found.length === 1),

@@ -10,6 +10,7 @@ const addressed: readonly RegExp[] = [
   /\b(?:du|ni) som läser (?:detta|det här) (?:automatiskt|maskinellt)\b|\b(?:registrera|godkänn|markera|behandla|läs in|tolka|betrakta)\b.{0,80}\b(?:som (?:beslutad|beslutat|godkänd|godkänt|fattat|redan beslutat)|utan att fråga|utan granskning|utan kontroll|automatiskt)/i,
   /<!--|<\/?(?:script|system|instructions?|prompt|assistant)\b|\[(?:system|inst|instruktion)\]|```/i,
   /\b(?:till|för) (?:den )?(?:ai|bot(?:en)?|språkmodell(?:en)?|robot(?:en)?|program(?:met)?|maskin(?:en)?|assistent(?:en)?) (?:som|vilken)\b/i,
+  /\b(?:to|for|dear) (?:the |any )?(?:ai|llm|bot|chatbot|assistant|language model)\b|\bplease (?:mark|approve|register|record)\b/i,
   /\bsystem ?prompt\b|\bjailbreak\b|\bprompt injection\b/i,
 ];
 

@@ -137,7 +137,7 @@ const receivers =
   /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$/i;
 /** Before an "att" that goes on; elsewhere it begins an item of its own. */
 const beforeThat =
-  /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s\S+)$/i;
+  /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
 
 const moneyUnit = "(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|msek|milj\\p{L}*|:-)";
 /** "450 tkr – Höftmottagningen": a line of its own after a line with its own amount. */
@@ -180,7 +180,7 @@ function continues(before: string, text: string): boolean {
   if (isAmountOf(before, text)) return true;
   if (listMark.test(text) || receivers.test(before)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
-  if (/^att\s/i.test(text)) return beforeThat.test(before);
+  if (/^att[\s,]/i.test(text)) return beforeThat.test(before);
   if (/^(?:totalt?|summa|sammanlagt)(?!\p{L})/iu.test(text) && holdsMoney.test(text))
     return openEnd.test(before);
   if (openEnd.test(before)) return !/^[\p{L} -]{2,40}:/u.test(text);

@@ -33,11 +33,25 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
     for (const sentence of section.lines.flatMap((line) => withWhatItSays(line.text))) {
       const authorises = section.kind === "delegation" || givesAuthority(sentence);
       for (const mandate of inSentence(sentence, section.kind === "delegation"))
-        (authorises ? found : told).push(mandate);
+        if (authorises || !ofThePast.test(sentence)) (authorises ? found : told).push(mandate);
     }
   }
-  return joined(document, date, found, told);
+  const own = joined(document, date, found, told);
+  return own.length > 0 || document.kind !== "delegationsbeslut" ? own : restsOn(document);
 }
+
+/** "Regionstyrelsens beslut den 19 december 2023 § 344", in the list of what a decision rests on, where nothing else is named. */
+function restsOn(document: SourceDocument): FoundMandate[] {
+  return document.sections
+    .filter((section) => section.kind === "underlying")
+    .flatMap((section) => section.lines.flatMap((line) => inSentence(line.text, true)))
+    .filter(({ body, date, section }) => body !== null && date !== null && section !== null)
+    .slice(0, 1);
+}
+
+/** What another decision gave is not what this one rests on. */
+const ofThePast =
+  /(?<!\p{L})(?:tidigare beslut|till samma ändamål|föregående år|förra året|i fjol)(?!\p{L})/iu;
 
 /** The sentences of a line; "Av beslutet framgår …" goes on the sentence that names the decision. */
 function withWhatItSays(text: string): string[] {
@@ -116,7 +130,7 @@ function isAboutMoney(sentence: string): boolean {
   return (
     /deleg|bemyndig|rätt att|fördel|medel|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i.test(
       sentence,
-    ) && !/\b(?:motion|ansökningar|föregående år|förra året|i fjol)\b/i.test(sentence)
+    ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
   );
 }
 

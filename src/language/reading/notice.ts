@@ -10,7 +10,7 @@ export interface FoundNotice {
 }
 
 const reported =
-  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^anmäls(?!\p{L})|(?<!\p{L})ska(?:ll)? anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras)(?!\p{L})|(?<!\p{L})ska(?:ll)? anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);
@@ -21,7 +21,7 @@ export function noticeOf(document: SourceDocument, after: string | null): FoundN
   const sentence = noticeSentence(document);
   if (sentence === null) return { notice: null, questions: [] };
   const body =
-    bodyIn(sentence.replace(/^.*?anmäl\p{L}*/iu, "")) ??
+    bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)\p{L}*/iu, "")) ??
     (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
   const time = deadlineIn(sentence, after);
   if (body === null && time === null) return { notice: null, questions: [] };
@@ -65,7 +65,8 @@ function noticeSentence(document: SourceDocument): string | null {
       );
       const own =
         kind === "notice"
-          ? (found ?? sentences.find((sentence) => bodyPattern.test(sentence)))
+          ? (found ??
+            sentences.find((sentence) => bodyPattern.test(`${section.heading} ${sentence}`)))
           : found;
       if (own !== undefined) return kind === "notice" ? `${section.heading} ${own}` : own;
     }

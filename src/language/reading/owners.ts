@@ -10,7 +10,7 @@ const also =
   "(?:(?:också|även|därmed|därutöver|härmed|dessutom|vidare|samtidigt|nu|därför|därefter|gemensamt|tillsammans|var för sig)\\s+)*";
 /** "X får i uppdrag att …" */
 const receives = new RegExp(
-  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har)\\s+${also}(?:i uppdrag|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
+  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
   "iu",
 );
 /** "… får X i uppdrag att …", after a condition. */

@@ -61,7 +61,8 @@ export function bodyName(text: string): string {
   const bare = text.trim();
   const short = /^[A-ZÅÄÖ]{2,3}$/.test(bare) ? shortBodies.get(fold(bare)) : undefined;
   if (short !== undefined) return short;
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  const definite = /(?:^|[^\p{L}])?\p{L}*styrelse$/iu.test(bare) ? `${bare}n` : bare;
+  return definite.charAt(0).toUpperCase() + definite.slice(1);
 }
 
 /** The first body that a text names. */

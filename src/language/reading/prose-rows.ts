@@ -26,7 +26,7 @@ const rowForms: readonly {
   },
   {
     pattern: new RegExp(
-      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:\\s(?:till|för|i|avseende|att användas (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
       "iu",
     ),
     first: "receiver",
@@ -76,7 +76,7 @@ function namesIn(bare: string, context: Context): Names | null {
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
     const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
-    if (who !== undefined && aim !== undefined && isSomebody(who))
+    if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };
     if (first === "activity" && two !== null && (isSomebody(two) || isUnit(two)))
       return { activity: one, who: two };

@@ -20,17 +20,17 @@ export interface Context {
 }
 
 const gives =
-  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|får|erhåller|ger|ges|disponerar|anvisas|anvisar|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|får|erhåller|ger|ges|disponerar|anvisa[rs]?|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
 export const noGift =
-  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år|hade|förbruka\p{L}*)(?!\p{L})/iu;
 /** Words by which money stays where it is, or is given later. */
 export const stays = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att fördela|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
   "iu",
 );
 const total =
-  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
 /** A sentence with more amounts is no sentence. */
 export const amountsMax = 40;
@@ -38,10 +38,15 @@ export const amountsMax = 40;
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const joined = text.replace(
-    /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s]|\p{Lu}[^.\d]{2,60} (?:fördelar|disponerar|förfogar över) (?:potten|medlen)(?:[.,]|$))/gu,
-    ", ",
-  );
+  const joined = text
+    .replace(
+      /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s])/g,
+      ", ",
+    )
+    .replace(
+      /\.\s+(\p{Lu}[^.\d]{2,60} (?:fördelar|disponerar|förfogar över)) (?:potten|medlen)(?=[.,]|$)/gu,
+      ", $1",
+    );
   for (const sentence of sentencesOf(joined)) readSentence(sentence, context, read);
   return read;
 }
@@ -134,7 +139,7 @@ function saysNotGiven(quote: string): Question {
 }
 
 const opening =
-  /^(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
+  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
 const ordering =
   /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
 
@@ -172,7 +177,8 @@ function readSegment(
   }
   if (
     money.negative ||
-    (noGift.test(text) && !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
+    (noGift.test(text.replace(opening, "")) &&
+      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
     changed.test(text)
   ) {
     if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))

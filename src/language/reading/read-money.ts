@@ -14,32 +14,7 @@ export function readMoney(
   mandates: readonly { readonly section: number | null }[],
 ) {
   const allotting = allotmentsOf(document, acts);
-  const rows: ReadRow[] = [];
-  const pots: ReadPot[] = [];
-  const rowQuotes: string[] = [];
-  const descriptions: string[] = [];
-  const potQuotes: string[] = [];
-  for (const found of allotting.found) {
-    if (found.kind === "row") {
-      rows.push({
-        activity: found.activity,
-        responsible: found.responsible,
-        amountKr: found.amountKr,
-        needNextYear: found.needNextYear,
-        proposed: found.proposed,
-      });
-      rowQuotes.push(found.quote);
-      descriptions.push(found.description);
-    } else if (found.kind === "pot") {
-      pots.push({
-        purpose: found.purpose,
-        amountKr: found.amountKr,
-        holder: found.holder,
-        proposed: found.proposed,
-      });
-      potQuotes.push(found.quote);
-    }
-  }
+  const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const of = { rows: sum(rows), pots: sum(pots) };
   const frame = frameOf(document, allotting.withEarlier, sections, of.rows + of.pots);
@@ -75,6 +50,37 @@ export function readMoney(
       ...questionsOfConditions([...rowQuotes, ...potQuotes]),
     ],
   };
+}
+
+/** Rows and pots apart, each with the line that it was read from. */
+function divided(all: readonly FoundAllotment[]) {
+  const rows: ReadRow[] = [];
+  const pots: ReadPot[] = [];
+  const rowQuotes: string[] = [];
+  const descriptions: string[] = [];
+  const potQuotes: string[] = [];
+  for (const found of all) {
+    if (found.kind === "row") {
+      rows.push({
+        activity: found.activity,
+        responsible: found.responsible,
+        amountKr: found.amountKr,
+        needNextYear: found.needNextYear,
+        proposed: found.proposed,
+      });
+      rowQuotes.push(found.quote);
+      descriptions.push(found.description);
+    } else if (found.kind === "pot") {
+      pots.push({
+        purpose: found.purpose,
+        amountKr: found.amountKr,
+        holder: found.holder,
+        proposed: found.proposed,
+      });
+      potQuotes.push(found.quote);
+    }
+  }
+  return { rows, pots, rowQuotes, descriptions, potQuotes };
 }
 
 const frameAsked: Question = {

@@ -47,7 +47,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopia(?: till)?|beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|sänds till|skickas till|delges|delgivning|för kännedom(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/,
+    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|sänds till|skickas till|delges|delgivning|för kännedom(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/,
   ],
   [
     "delegation",
@@ -60,7 +60,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ["appendix", /^(?:bilaga(?: (?:\d{1,2}|[a-h]))?(?:[:.,–-]? .{0,60})?)$/],
   [
     "background",
-    /^(?:ärendebeskrivning|ärendet|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
+    /^(?:ärendebeskrivning|ärendet|ärendets beredning|beredning av ärendet|beskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
   ],
   [
     "closing",
@@ -221,7 +221,7 @@ function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKi
 const decider =
   "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden))";
 const decides = new RegExp(
-  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|härmed beslutas|(?:härmed fördelar jag|jag (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)) )`,
+  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|med stöd av .{3,160}? (?:fördelas|avsätts|tilldelas) härmed |härmed beslutas|(?:härmed fördelar jag|jag (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)) )`,
   "iu",
 );
 

@@ -67,7 +67,10 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   const found = cellsOf(text, separator);
   if (found.length < 2 || found.some((head) => head.length > 60 || isAmountCell(head))) return null;
   const places = separator === "spaces" ? placesOf(lines[start]) : [];
-  const columns = chooseAmount(found.map(columnOf), found);
+  const columns = chooseAmount(
+    found.map((head, index) => (head === "" && index === 0 ? "activity" : columnOf(head))),
+    found,
+  );
   if (
     !columns.includes("amount") ||
     !columns.some(

@@ -28,13 +28,14 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
   const words = task
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/^att,\s/i, "")
     .replace(/[,\s]+(?:samt|och)$/i, "")
     .replace(/[.;,:]+$/, "");
   const bare = withoutLeadingTime(words, time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
   const cut = bare
     .slice(0, -time.text.length)
-    .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför)\s*)+$/i, "")
+    .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter)\s*)+$/i, "")
     .replace(/[,\s]+$/, "");
   const short = cut.replace(trailingBody, "");
   return short.length < 3 ? bare : short;

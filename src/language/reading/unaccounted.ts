@@ -1,6 +1,8 @@
+import { unread } from "./allotments.ts";
 import { type Acts, proposes, refusal } from "./acts.ts";
 import { earlierList, range } from "./earlier.ts";
-import { type Money, moneyIn } from "./money.ts";
+import { isInWords } from "./doubt.ts";
+import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { amountsMax, noGift, stays } from "./prose.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
@@ -9,6 +11,8 @@ import { sentencesOf } from "./sentences.ts";
 import { tablesIn } from "./table.ts";
 
 const askedMax = 20;
+/** A longer list is asked about as a whole. */
+const linesMax = 3_000;
 const isPart = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
 
 /**
@@ -21,20 +25,22 @@ export function questionsOfUnaccounted(
   asked: readonly Question[],
 ): Question[] {
   const quotes = new Set(
-    asked.flatMap(({ text }) => [...text.matchAll(/”([^”]+)”/g)].map(([, quote]) => quote)),
+    asked.flatMap(({ text }) =>
+      [...text.matchAll(/”([^”]+)”/g)].map(([, quote = ""]) => bare(quote)),
+    ),
   );
   const found: Question[] = [];
   for (const act of acts.acts) {
     if (act.putOff) continue;
     const inTable = new Set(tablesIn(act.lines.map(({ line }) => line)).flatMap(range));
     let earlier = false;
-    for (const [index, { line, text, refused }] of act.lines.entries()) {
+    for (const [index, { line, text, refused }] of act.lines.slice(0, linesMax).entries()) {
       if (found.length === askedMax) return found;
       earlier = earlierList.test(text) || (earlier && !line.afterGap);
       if (inTable.has(index) || refused || earlier) continue;
-      if ([line.text, text].some((own) => quotes.has(quoted(own)))) continue;
+      if ([line.text, text].some((own) => quotes.has(bare(own)))) continue;
       for (const sentence of sentencesOf(text)) {
-        if (quotes.has(quoted(sentence)) || isToldOf(sentence)) continue;
+        if (quotes.has(bare(sentence)) || isToldOf(sentence)) continue;
         const missed = moneyIn(sentence)
           .slice(0, amountsMax)
           .find(
@@ -44,11 +50,16 @@ export function questionsOfUnaccounted(
               !isExplained(sentence, money),
           );
         if (missed !== undefined) found.push(unaccounted(sentence, missed));
+        else if (isInWords(sentence) || scannedFigures(sentence) !== null)
+          found.push(unread(sentence));
       }
     }
   }
   return found;
 }
+
+/** Words as a question quotes them, whatever held their columns apart. */
+const bare = (words: string): string => quoted(words).replace(/\s*[|–;]\s*|\s+/g, " ");
 
 /** A sentence that refuses, proposes, costs or keeps: its amounts are given by nobody here. */
 const isToldOf = (sentence: string): boolean =>
