@@ -167,7 +167,7 @@ export function unclearRowsOf(pot: Pot, grant: Grant, state: State): readonly Un
   });
 }
 
-/** One duty for all rows of a pot; whoever answers for a row has been asked by its follow-up before. */
+/** One duty for all rows of a pot, which the answers settle one by one; a follow-up that says yes or no does too. */
 function unclearNeed(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
   const unclear = unclearRowsOf(pot, grant, state);
   const [first] = unclear;

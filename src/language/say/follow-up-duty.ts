@@ -85,7 +85,7 @@ const sv: FollowUpDutyWords = {
     title: `Behov ${year}: ${pot}`,
     note: `${activities.length === 0 ? "Alla har svarat ja eller nej" : `Inget ja eller nej än för ${joinWords(activities, "sv")}`}. Budgeten behöver svaret.`,
     late: `Behovet ${year} är oklart för delar av potten ${pot}.`,
-    button: "Öppna uppföljningen",
+    button: "Svara om behovet",
   }),
 };
 
@@ -148,7 +148,7 @@ const en: FollowUpDutyWords = {
     title: `Need in ${year}: ${pot}`,
     note: `${activities.length === 0 ? "All have said yes or no" : `No yes or no yet for ${joinWords(activities, "en")}`}. The budget needs the answer.`,
     late: `The need in ${year} is unclear for parts of the pot ${pot}.`,
-    button: "Open the follow-up",
+    button: "Answer about the need",
   }),
 };
 
