@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/app/digest.ts";
-import { instant, mandateId, personId } from "../../src/domain/brand.ts";
+import { instant, personId } from "../../src/domain/brand.ts";
 import type { Actor, Command } from "../../src/domain/command.ts";
 import { dayAt } from "../../src/domain/moment.ts";
 import { layOver } from "../../src/domain/state.ts";
@@ -9,9 +9,9 @@ import type { Duty } from "../../src/notify/duty.ts";
 import { dutiesFor, DutyIndex, keepIndex } from "../../src/notify/duty-index.ts";
 import { allDuties, dutiesByPerson } from "../../src/notify/whole.ts";
 import { homeSheet } from "../../src/teams/cards/home.ts";
-import { authority, mandateCommand } from "../domain/fixture.ts";
+import { authority } from "../domain/fixture.ts";
 import { program, World } from "../domain/given.ts";
-import { imported, people } from "../domain/organisation.ts";
+import { people } from "../domain/organisation.ts";
 import { wish } from "../simulation/people.ts";
 import { createSeededChance, type SeededChance } from "../simulation/seeded-chance.ts";
 import { addressOf } from "../simulation/simulated-channel.ts";
@@ -112,13 +112,18 @@ describe("the index of duties", () => {
     );
   }, 120_000);
 
-  it("follows a mandate to those who answer for what was given on paper", () => {
-    const indexed = new Indexed();
-    expect(expectWhole(indexed)).toBeGreaterThan(0);
-    const { by, asked } = imported({ ...mandateCommand, mandate: mandateId("second") });
-    if (typeof asked !== "function") indexed.ask(by, asked);
-    expect(indexed.world.state.mandates.has("second")).toBe(true);
-    expectWhole(indexed);
+  it("follows the set-up step by step, as a mandate is heard by what was given on paper before it", () => {
+    const world = new World();
+    const index = keepIndex(world.state);
+    const today = dayAt(instant(Date.UTC(2018, 5, 25, 7)));
+    for (const done of authority) {
+      const before = world.records.length;
+      world.carryOut(done);
+      index.take(world.records.slice(before));
+      const whole = dutiesByPerson(allDuties(world.state, today), world.state, today);
+      for (const person of everybody)
+        expect(inOrder(index.of(person, today))).toEqual(inOrder(whole.get(person) ?? []));
+    }
   });
 
   it("looks at so many subjects in one go, and at the rest before it answers", () => {
