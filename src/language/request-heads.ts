@@ -40,6 +40,8 @@ export type FoundHead =
       readonly kind: "incomplete";
       readonly sheet: string;
       readonly missing: readonly RequestColumn[];
+      /** The head's titles as they stand. */
+      readonly titles: readonly string[];
     }
   /** Two columns may be the same thing, such as the amounts of two years. */
   | {
@@ -157,25 +159,51 @@ function isSlip(word: string, meant: string): boolean {
   return (last[meant.length] ?? Infinity) <= slipsMax;
 }
 
+/** What a title is taken for where no other is the head of that column. */
+const elsewise: readonly (readonly [RequestColumn, RegExp])[] = [
+  ["activity", /^(?:forslag|post)\b/],
+  ["activity", /^(?:vad|what)\b|^behov$/],
+  ["responsible", /^(?:vem|enhet|verksamhet|avdelning|klinik|who)\b/],
+  ["description", /^(?:varfor|ovrigt|anteckning|notering|why)/],
+  ["need", /^(?:fortsatt|fortsatter|aven nasta)\b/],
+];
+
+/** The columns of a head's titles; one that is missing is looked for among looser words. */
+function columnsOf(titles: readonly string[]): readonly (Recognised | null)[] {
+  const read = titles.map(recognised);
+  for (const [column, pattern] of elsewise) {
+    if (read.some((one) => one?.column === column)) continue;
+    const at = titles.findIndex((title) => pattern.test(plainTitle(title)));
+    if (at >= 0) read[at] = { column, rank: 4 };
+  }
+  return read;
+}
+
 /** Finds the head of a request list by its titles, in any order, on whichever sheet it stands. */
 export function findHead(sheets: readonly Sheet[]): FoundHead {
   const found = sheets.flatMap((sheet) => headOf(sheet) ?? []);
   return (
     found.find((one) => one.kind === "found") ??
+    found.find((one) => one.kind === "ambiguous") ??
     found[0] ?? { kind: "none", sheets: sheets.map((sheet) => sheet.name) }
   );
 }
 
-/** The first row of a sheet that names both activity and amount. */
+/** So many of the required columns make a head of a row that lacks the others. */
+const nearlyMin = 2;
+
+/** The first row of a sheet that names both activity and amount, else the first that comes near. */
 function headOf(sheet: Sheet): FoundHead | null {
+  let near: FoundHead | null = null;
   for (const [index, row] of sheet.rows.slice(0, headRowsMax).entries()) {
     const titles = row.cells.map((cell) => (cell.kind === "text" ? cell.text : ""));
-    const read = titles.map(recognised);
+    const read = columnsOf(titles);
     const has = (column: RequestColumn): boolean => read.some((one) => one?.column === column);
-    if (!has("activity") || !has("amount")) continue;
-    return headFrom(sheet, index, titles, read);
+    if (has("activity") && has("amount")) return headFrom(sheet, index, titles, read);
+    if (requiredColumns.filter(has).length >= nearlyMin)
+      near ??= headFrom(sheet, index, titles, read);
   }
-  return null;
+  return near;
 }
 
 function headFrom(
@@ -197,7 +225,10 @@ function headFrom(
     if (first !== undefined) columns.set(column, first.at);
   }
   const missing = requiredColumns.filter((column) => !columns.has(column));
-  if (missing.length > 0) return { kind: "incomplete", sheet: sheet.name, missing };
+  if (missing.length > 0) {
+    const standing = titles.filter((title) => title.trim() !== "");
+    return { kind: "incomplete", sheet: sheet.name, missing, titles: standing };
+  }
   const used = new Set(columns.values());
   return {
     kind: "found",

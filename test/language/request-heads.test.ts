@@ -126,10 +126,65 @@ describe("the head of a list", () => {
     [
       "it lacks what a request must have",
       [sheet([["Aktivitet", "Belopp"]])],
-      { kind: "incomplete", sheet: "Blad1", missing: ["description", "responsible"] },
+      {
+        kind: "incomplete",
+        sheet: "Blad1",
+        missing: ["description", "responsible"],
+        titles: ["Aktivitet", "Belopp"],
+      },
+    ],
+    [
+      "it comes near one without its activity",
+      [sheet([["Lista"], ["Prio", "Ansvarig", "Beskrivning", "Kostnad", ""]])],
+      {
+        kind: "incomplete",
+        sheet: "Blad1",
+        missing: ["activity"],
+        titles: ["Prio", "Ansvarig", "Beskrivning", "Kostnad"],
+      },
     ],
   ])("is asked for when %s", (_, sheets, expected) => {
     expect(readRequestList(sheets, today)).toEqual(expected);
+  });
+});
+
+describe("a head in a clerk's own words", () => {
+  it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    [
+      "what, who and why",
+      ["Vad", "Vem", "Varför", "Summa kr", "Fortsatt 2026", "Prio"],
+      {
+        activity: "Vad",
+        responsible: "Vem",
+        description: "Varför",
+        amount: "Summa kr",
+        need: "Fortsatt 2026",
+      },
+    ],
+    [
+      "a comment that describes",
+      ["Önskemål", "Kontakt", "Kommentar", "Kostnad", "Behov 2026"],
+      {
+        activity: "Önskemål",
+        responsible: "Kontakt",
+        description: "Kommentar",
+        amount: "Kostnad",
+        need: "Behov 2026",
+      },
+    ],
+    [
+      "a proposal by a unit",
+      ["Förslag", "Enhet", "Vad", "Belopp"],
+      { activity: "Förslag", responsible: "Enhet", description: "Vad", amount: "Belopp" },
+    ],
+    [
+      "what, where the activity is named as well",
+      ["Insats", "Vad", "Ansvarig", "Enhet", "Belopp"],
+      { activity: "Insats", description: "Vad", responsible: "Ansvarig", amount: "Belopp" },
+    ],
+  ])("is found: %s", (_case, titles, columns) => {
+    const list = listOf([sheet([titles, titles.map(() => "5")])]);
+    expect(Object.fromEntries(list.head.titles)).toEqual(columns);
   });
 });
 

@@ -80,7 +80,7 @@ describe("what is said of a file without a list", () => {
     [[["Hej"]], "Ingen rad i filen har rubrikerna Aktivitet och Belopp."],
     [
       [["Aktivitet", "Belopp"]],
-      "Listan saknar kolumn för beskrivning och ansvarig. Lägg till det som saknas och skicka listan igen.",
+      "Listan saknar kolumn för beskrivning och ansvarig. Rubrikerna som hittades är <Aktivitet> och <Belopp>. Lägg till det som saknas, eller byt namn på en rubrik, och skicka listan igen.",
     ],
     [
       [["Aktivitet", "Belopp 2018", "Belopp 2019"]],

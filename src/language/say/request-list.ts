@@ -51,7 +51,7 @@ interface ListWords {
   readonly onlyALine: (typed: string) => string;
   readonly double: (of: number) => string;
   readonly noHead: string;
-  readonly incomplete: (columns: string) => string;
+  readonly incomplete: (columns: string, titles: string) => string;
   readonly ambiguous: (titles: string) => string;
   readonly unitUnclear: string;
   readonly sumDiffers: (row: number, stated: string, computed: string) => string;
@@ -77,8 +77,8 @@ const listWords: Record<Language, ListWords> = {
       `Raden säger detsamma som rad ${formatNumber(of, "sv")} och läses inte en gång till. Är den ett eget önskemål: skriv vad som skiljer.`,
     noHead:
       "Ingen rad i filen har rubrikerna Aktivitet och Belopp. Skriv rubrikerna Aktivitet, Beskrivning, Ansvarig, Sökt belopp och Behov nästa år över listan, och skicka den igen.",
-    incomplete: (columns) =>
-      `Listan saknar kolumn för ${columns}. Lägg till det som saknas och skicka listan igen.`,
+    incomplete: (columns, titles) =>
+      `Listan saknar kolumn för ${columns}. Rubrikerna som hittades är ${titles}. Lägg till det som saknas, eller byt namn på en rubrik, och skicka listan igen.`,
     ambiguous: (titles) =>
       `Det går inte att veta vilket belopp som är det sökta: ${titles}. Kalla den kolumnen Sökt belopp och skicka listan igen.`,
     unitUnclear: `Alla belopp är under ${formatKronor(unlikelyKronor, "sv")} och listan säger inte vad de är räknade i. Är de i tusental: skriv tkr i rubriken och skicka listan igen.`,
@@ -103,7 +103,8 @@ const listWords: Record<Language, ListWords> = {
       `The row says the same as row ${formatNumber(of, "en")} and is not read twice. If it is a request of its own, say what differs.`,
     noHead:
       "No row of the file has the headings Activity and Amount. Put the headings Activity, Description, Responsible, Amount sought and Need next year over the list, and send it again.",
-    incomplete: (columns) => `The list lacks ${columns}. Add columns for that and send it again.`,
+    incomplete: (columns, titles) =>
+      `The list lacks ${columns}. The headings found are ${titles}. Add columns for what is missing, or rename a heading, and send it again.`,
     ambiguous: (titles) =>
       `Which amount is the one sought: ${titles}? Call that column Amount sought and send the list again.`,
     unitUnclear: `All amounts are below ${formatKronor(unlikelyKronor, "en")} and the list does not say what they are counted in. If they are in thousands, write tkr in the heading and send the list again.`,
@@ -159,6 +160,9 @@ function problemIn(
   }
 }
 
+/** A head has no more titles than a reader can take in. */
+const titlesShown = 12;
+
 /** Why no list was found in the file, and what to do. */
 export function noListSentence(
   list: Exclude<RequestList, { kind: "list" }>,
@@ -171,7 +175,8 @@ export function noListSentence(
       return words.noHead;
     case "incomplete": {
       const columns = list.missing.map((column) => columnWords[language][column]);
-      return words.incomplete(joinWords(columns, language));
+      const titles = list.titles.slice(0, titlesShown).map(named.typed);
+      return words.incomplete(joinWords(columns, language), joinWords(titles, language));
     }
     case "ambiguous":
       return words.ambiguous(joinWords(list.titles.map(named.typed), language));
