@@ -19,6 +19,8 @@ export type DocumentOf =
     }
   /** Everything that its reader may see. */
   | { readonly kind: "export" }
+  /** An empty list of requests with the right headings. */
+  | { readonly kind: "request-template" }
   /** The deadlines of its reader. */
   | { readonly kind: "calendar" };
 

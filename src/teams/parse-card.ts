@@ -167,6 +167,7 @@ const schema = z.discriminatedUnion("card", [
       z.object({ kind: z.literal("notice-list"), meeting }),
       z.object({ kind: z.literal("follow-up"), grant, pot: pot.nullable(), cutOff: date }),
       z.object({ kind: z.literal("export") }),
+      z.object({ kind: z.literal("request-template") }),
       z.object({ kind: z.literal("calendar") }),
     ]),
   }),

@@ -21,6 +21,8 @@ export interface DocumentWords {
   readonly correction: (correction: number, decision: string) => string;
   readonly noticeList: (body: string, day: Day) => string;
   readonly followUp: (of: string, cutOff: Day | null) => string;
+  readonly requestTemplate: string;
+  readonly requestTemplateHow: string;
   readonly export: string;
   readonly calendar: string;
   /** What the calendar is called in its program, and an entry of it. */
@@ -58,6 +60,9 @@ const swedish: DocumentWords = {
   noticeList: (body, day) => `Anmälningslista, ${body} ${formatDay(day, "sv")}`,
   followUp: (of, cutOff) =>
     cutOff === null ? `Uppföljning, ${of}` : `Uppföljning per ${formatDay(cutOff, "sv")}, ${of}`,
+  requestTemplate: "Önskemål att fylla i",
+  requestTemplateHow:
+    "En tom lista med rätt rubriker. Fyll i ett önskemål på varje rad och skicka filen här. Aktivitet, beskrivning, ansvarig och sökt belopp behövs, resten får vara tomt.",
   export: "Allt du får se, som Excel",
   calendar: "Dina datum, som kalender",
   calendarName: "Fördela",
@@ -94,6 +99,9 @@ const english: DocumentWords = {
   noticeList: (body, day) => `List of decisions, ${body} ${formatDay(day, "en")}`,
   followUp: (of, cutOff) =>
     cutOff === null ? `Follow-up, ${of}` : `Follow-up as of ${formatDay(cutOff, "en")}, ${of}`,
+  requestTemplate: "Requests to fill in",
+  requestTemplateHow:
+    "An empty list with the right headings. Put one request on each row and send the file here. Activity, description, responsible and amount sought are needed, the rest may be blank.",
   export: "All that you may see, as Excel",
   calendar: "Your dates, as a calendar",
   calendarName: "Fördela",

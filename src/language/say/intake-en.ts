@@ -256,7 +256,7 @@ export const intakeInEnglish: IntakeWords = {
   listUnread: "The list cannot be read",
   listNothingTitle: "Nothing new to enter",
   listAlike: (row, activity, there, read) =>
-    `Row ${formatNumber(row, "en")}: ${activity} is here already with ${english(there)}${there === read ? " and other words" : `, the list says ${english(read)}`}. A list does not change what is there.`,
+    `Row ${formatNumber(row, "en")}: ${activity} is here already with ${english(there)}${there === read ? " and other words" : `, the list says ${english(read)}`}.`,
   listSkip: (count) => `Skip ${count === 1 ? "it" : "them"}`,
   listBoth: "Enter as requests of their own",
   listUnderway: (pot) =>

@@ -29,6 +29,9 @@ interface IntakeEndWords {
   readonly requestsIn: (count: number) => string;
   readonly answers: string;
   readonly toIntakes: string;
+  /** What can be done about rows that are there already in other words. */
+  readonly alikeHow: string;
+  readonly emptyList: string;
 }
 
 const sv: IntakeEndWords = {
@@ -76,6 +79,9 @@ const sv: IntakeEndWords = {
     capitalised(countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv")),
   answers: "Frågor och svar",
   toIntakes: "Till inläsningarna",
+  alikeHow:
+    "En lista ändrar inte det som finns. Hoppa över raden och ange rätt belopp när potten fördelas, eller lägg in den som ett eget önskemål.",
+  emptyList: "Hämta en tom lista",
 };
 
 const en: IntakeEndWords = {
@@ -122,6 +128,9 @@ const en: IntakeEndWords = {
   requestsIn: (count) => capitalised(countWords(count, { one: "request", many: "requests" }, "en")),
   answers: "Questions and answers",
   toIntakes: "To the intakes",
+  alikeHow:
+    "A list does not change what is there. Skip the row and state the right amount when the pot is distributed, or enter it as a request of its own.",
+  emptyList: "Get an empty list",
 };
 
 export const intakeEndWords: Record<Language, IntakeEndWords> = { sv, en };

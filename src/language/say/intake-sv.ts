@@ -238,7 +238,7 @@ export const intakeInSwedish: IntakeWords = {
   listUnread: "Listan går inte att läsa",
   listNothingTitle: "Inget nytt att lägga in",
   listAlike: (row, activity, there, read) =>
-    `Rad ${formatNumber(row, "sv")}: ${activity} finns redan med ${swedish(there)}${there === read ? " och annan text" : `, listan anger ${swedish(read)}`}. Det som finns ändras inte av en lista.`,
+    `Rad ${formatNumber(row, "sv")}: ${activity} finns redan med ${swedish(there)}${there === read ? " och annan text" : `, listan anger ${swedish(read)}`}.`,
   listSkip: (count) => `Hoppa över ${count === 1 ? "den" : "dem"}`,
   listBoth: "Lägg in som egna önskemål",
   listUnderway: (pot) =>

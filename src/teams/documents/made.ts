@@ -9,6 +9,7 @@ import { workbookFile, workbookName } from "../../documents/export-xlsx.ts";
 import { documentHash, fileName, type FileOut } from "../../documents/file-out.ts";
 import { followUpFile, followUpTemplate } from "../../documents/follow-up-docx.ts";
 import { noticeListFile, noticeListTemplate } from "../../documents/notice-list-docx.ts";
+import { requestTemplate } from "../../documents/request-template.ts";
 import { documentWords } from "../../language/say/document.ts";
 import { exportWords } from "../../language/say/export.ts";
 import type { Viewer } from "../../notify/card.ts";
@@ -63,6 +64,15 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       return {
         name: workbookName({ title, day: viewer.today }),
         file: async () => workbookFile(await exportOf(state, viewer)),
+        issue: null,
+      };
+    }
+    case "request-template": {
+      const title = documentWords[viewer.language].requestTemplate;
+      const author = state.authority.get("")?.name[viewer.language] ?? "";
+      return {
+        name: workbookName({ title, day: viewer.today }),
+        file: () => workbookFile(requestTemplate(title, author, viewer.today)),
         issue: null,
       };
     }

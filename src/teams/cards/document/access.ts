@@ -15,6 +15,8 @@ export function seenWith(of: DocumentOf): Card {
       return { card: "notice-statistics" };
     case "follow-up":
       return { ...of, card: "follow-up-summary", page: 1 };
+    case "request-template":
+      return { card: "intakes" };
     case "export":
     case "calendar":
       return { card: "home" };

@@ -55,6 +55,8 @@ export function documentTitle(of: DocumentOf, state: State, { language }: Viewer
         ? null
         : words.followUp(shortened(about.title, titleMax), of.cutOff);
     }
+    case "request-template":
+      return words.requestTemplate;
     case "export":
       return words.export;
     case "calendar":
@@ -73,6 +75,8 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
       return [];
     case "notice-list":
       return [words.listMoves];
+    case "request-template":
+      return [words.requestTemplateHow];
     case "export":
       return [words.exportHolds];
     case "calendar":
@@ -82,8 +86,9 @@ function leadOf(of: DocumentOf, { viewer }: Showing): readonly string[] {
   }
 }
 
-/** An export and a calendar are somebody's own copy. */
-const isDocument = ({ kind }: DocumentOf): boolean => kind !== "export" && kind !== "calendar";
+/** An export and a calendar are somebody's own copy, and an empty list says nothing. */
+const isDocument = ({ kind }: DocumentOf): boolean =>
+  kind !== "export" && kind !== "calendar" && kind !== "request-template";
 
 function factsOf({ name, hash }: ComingFile, { state, viewer }: Showing): Facts {
   const { language } = viewer;
@@ -122,6 +127,8 @@ function cardOf(of: DocumentOf): Card | null {
         cutOff: of.cutOff,
         page: 1,
       };
+    case "request-template":
+      return { card: "intakes" };
     case "export":
     case "calendar":
       return null;

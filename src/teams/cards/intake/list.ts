@@ -7,6 +7,7 @@ import type { Language } from "../../../domain/person.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { formatKronor } from "../../../language/format.ts";
+import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import {
   listWarnings,
@@ -28,6 +29,7 @@ import { plain, shortened } from "../template.ts";
 import { behind, commandData, execute, input } from "../verbs.ts";
 import type { Field, Lines, RowsTable, Showing, View } from "../view.ts";
 import { closeAction } from "./close.ts";
+import { emptyListActions } from "./start.ts";
 
 const rowsPerPage = 12;
 const rejectedPerPage = 8;
@@ -86,6 +88,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
             ),
           ]),
       ...pagerActions(at, pages, viewer.language, (next) => ({ ...card, page: next })),
+      ...(list.kind === "list" ? [] : emptyListActions(viewer)),
       behind(closeAction(intake, showing)),
     ],
   };
@@ -131,7 +134,7 @@ function underwayLines(fresh: PlacedList["rows"], { state, viewer }: Showing): r
 
 /** Rows that seem to be there already in other words, or with another amount. */
 function alikeLines(fresh: PlacedList["rows"], language: Language): readonly string[] {
-  return fresh
+  const lines = fresh
     .flatMap(({ request, alike }) =>
       alike === null
         ? []
@@ -145,6 +148,7 @@ function alikeLines(fresh: PlacedList["rows"], language: Language): readonly str
           ],
     )
     .slice(0, alikeShown);
+  return lines.length === 0 ? [] : [...lines, intakeEndWords[language].alikeHow];
 }
 
 function alikeField(fresh: PlacedList["rows"], language: Language): readonly Field[] {

@@ -4,9 +4,10 @@ import type { Intake } from "../../../domain/intake.ts";
 import { formatDay } from "../../../language/format.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import type { Viewer } from "../../../notify/card.ts";
 import { openIntake } from "../../intake/document.ts";
 import { plain, shortened } from "../template.ts";
-import { commandData, execute, input, show } from "../verbs.ts";
+import { type Action, commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { closedOf } from "./closed.ts";
 import { headOf } from "./intake.ts";
@@ -71,6 +72,7 @@ export function intakesView(showing: Showing): View {
               page: 1,
             }),
           ]),
+      ...emptyListActions(viewer),
       show(words.home, { card: "home" }),
     ],
   };
@@ -81,3 +83,14 @@ const pastedName = (intake: Intake, { state, viewer }: Showing): string =>
   intake.format === "rows"
     ? intakeWords[viewer.language].pastedList
     : headOf(openIntake(intake, state, viewer));
+
+/** The list to fill in, where files go out at all. */
+export const emptyListActions = ({ language, filesOff }: Viewer): readonly Action[] =>
+  filesOff === true
+    ? []
+    : [
+        show(intakeEndWords[language].emptyList, {
+          card: "document",
+          of: { kind: "request-template" },
+        }),
+      ];

@@ -218,3 +218,15 @@ describe("going on with a document", () => {
     expect(spaced(desk)).toContain("Förslag läggs inte in som beslutade.");
   });
 });
+
+describe("a list whose head cannot be read", () => {
+  it("says what it lacks and which headings it has, and offers an empty list", () => {
+    const desk = sent("Prio\tAnsvarig\tBeskrivning\tKostnad\n1\tKim Prov\tStolar\t40 000");
+    expect(spaced(desk)).toContain("Listan saknar kolumn för aktivitet.");
+    expect(spaced(desk)).toContain("Prio, Ansvarig, Beskrivning och Kostnad");
+    desk.press("Hämta en tom lista");
+    expect(desk.card).toEqual({ card: "document", of: { kind: "request-template" } });
+    expect(spaced(desk)).toContain("Önskemål att fylla i");
+    expect(spaced(desk)).toContain("Fyll i ett önskemål på varje rad");
+  });
+});
