@@ -247,6 +247,7 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
       .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
     const after = sentence.slice(money.end, money.end + 120);
     if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
+    if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
     if (
       decided &&

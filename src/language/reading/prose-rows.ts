@@ -144,7 +144,7 @@ function takeDetails(text: string): Details {
       .replace(/\s+/g, " ")
       .replace(/(?:[,;\s]|\s[–—-])+$/, "")
       .trim(),
-    responsible: named?.[1]?.trim() ?? lone ?? null,
+    responsible: (named?.[1] ?? lone)?.trim().replace(/^till\s/i, "") ?? null,
     need:
       answer === undefined ? "ej angivet" : answer === "ja" || answer === "nej" ? answer : "oklart",
   };

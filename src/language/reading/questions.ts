@@ -161,11 +161,13 @@ export function questionsOfDisqualification(
       (sentence) =>
         /(?<!\p{L})(?:jäv(?:ig|iga|et|s\p{L}*)?|deltar inte i (?:beslutet|handläggningen))(?!\p{L})/iu.test(
           sentence,
-        ) && sentence.length > 8,
+        ) &&
+        /\S\s\S/.test(sentence) &&
+        sentence.length > 8,
     );
     if (
       found === undefined ||
-      /ingen.{0,30}jäv|inte jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})/iu.test(
+      /ingen.{0,30}jäv|inte (?:vara )?jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})/iu.test(
         found,
       )
     )
