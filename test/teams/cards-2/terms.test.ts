@@ -163,7 +163,7 @@ describe("conditions and appendices on the way to a decision", () => {
   it("are corrected from the decision's card, with as many lines as before", () => {
     const world = worldOf(...made);
     const list = shown(world, { card: "correct", decision, page: 1 }, people.chief);
-    expect(list.text).toContain("Villkor\nMoms ingår, Kurser: bara om platserna fylls");
+    expect(list.text).toContain("Villkor (6)\nMoms ingår, Kurser: bara om platserna fylls");
     const correctText: Card = { card: "correct-text", decision, field: "conditions", row: null };
     const { fields } = shown(world, correctText, people.chief);
     expect(fields[0]).toMatchObject({
