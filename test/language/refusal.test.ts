@@ -65,6 +65,7 @@ const everything = {
 /** Fields of one name that mean something of their own in a refusal. */
 const particular: Readonly<Record<string, object>> = {
   "request-incomplete": { missing: "sought" },
+  "pot-in-use": { by: "draft" },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },
 };

@@ -26,7 +26,8 @@ const registrator: Actor = { kind: "person", person: people.registrator.id };
 /**
  * What a fresh local store is filled with, in order. The program founds the authority and its first
  * secretary; she registers everything else, as anybody would have to, but what had been settled before: the
- * meetings that were held, the others of the secretariat, and the mandate, which a second one has confirmed.
+ * meetings that were held, the others of the secretariat, and what a second one has confirmed: the mandate, and the pot
+ * that is delegated onward.
  */
 export function sampleCommands(): readonly SampleCommand[] {
   return [
@@ -42,6 +43,7 @@ export function sampleCommands(): readonly SampleCommand[] {
 const hasBeen = (command: Command): boolean =>
   command.type === "grant-secretariat" ||
   command.type === "register-mandate" ||
+  (command.type === "open-pot" && command.basis === "onward-delegation") ||
   (command.type === "schedule-meeting" && command.decisionDay < sampleStartDay);
 
 function founding(): Command[] {
