@@ -108,6 +108,16 @@ function readRow(
     return;
   }
   if (label === "") {
+    // An amount alone below the others sums them up.
+    if (read.allotments.length > 1 && row.cells.filter((text) => text !== "").length === 1) {
+      read.allotments.push({
+        kind: "total",
+        amountKr,
+        of: asPots ? "pots" : "rows",
+        quote: row.quote,
+      });
+      return;
+    }
     read.questions.push(unread(row.quote));
     return;
   }

@@ -1,4 +1,4 @@
-import { type Act, type Acts, proposes, refusal } from "./acts.ts";
+import { type Act, type ActLine, type Acts, proposes, refusal } from "./acts.ts";
 import { type Allotment, type ReadAllotments, readTable, unread } from "./allotments.ts";
 import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
@@ -9,7 +9,8 @@ import { hasColumns } from "./columns.ts";
 import { moneyIn } from "./money.ts";
 import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
-import { tablesIn } from "./table.ts";
+import { withHolders } from "./respective.ts";
+import { type Table, tablesIn } from "./table.ts";
 
 export type FoundAllotment = Allotment & { readonly proposed: boolean };
 
@@ -57,65 +58,69 @@ function ownOf(document: SourceDocument): Own {
   return { day: date?.kind === "day" ? date.day : null, caseNumbers: caseNumbersOf(document) };
 }
 
+type Take = (found: ReadAllotments, proposed: boolean) => void;
+
 function readAct(act: Act, own: Own): ReadAct {
   const read: ReadAct = { allotments: [], questions: [] };
   if (act.putOff) return read;
-  const lines = act.lines.map((line) => line.line);
-  const tables = tablesIn(lines);
+  const tables = tablesIn(act.lines.map((line) => line.line));
   const inTable = new Set(tables.flatMap((table) => range(table)));
-  const take = (found: ReadAllotments, proposed: boolean) => {
+  const take: Take = (found, proposed) => {
     read.allotments.push(...found.allotments.map((allotment) => ({ ...allotment, proposed })));
     read.questions.push(...found.questions);
   };
-  for (const table of tables) {
-    const before = act.lines[table.start - 1];
-    if (before !== undefined && (before.refused || refusal.test(before.text))) continue;
-    if (before !== undefined && doubtOf(before.text, own) !== null) {
-      read.questions.push(tableAsked(table));
-      continue;
-    }
-    take(
-      readTable(table, potWords.test(before?.text ?? ""), wordsBefore(act.section, table)),
-      act.lines[table.start]?.proposed ?? false,
-    );
-  }
+  for (const table of tables) readTableOf(act, table, own, take);
   for (const [index, line] of act.lines.entries()) {
     if (read.allotments.length + read.questions.length >= itemsMax) {
       read.questions.push(tooMany);
       break;
     }
     if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
-    if (!line.proposed && proposes.test(line.text) && moneyIn(line.text).length > 0) {
-      read.questions.push(proposedAsked(line.text));
+    const asked = askedOf(line, own);
+    if (asked !== null) {
+      read.questions.push(...asked);
       continue;
     }
-    if (isTitledOld(line.text)) {
-      if (line.text !== line.lead) read.questions.push(oldAsked(line.text));
-      continue;
-    }
-    const doubt = doubtUnder(line.lead, line.text, own);
-    if (doubt !== null) {
-      read.questions.push(doubt);
+    if (line.mark === "" && read.allotments.length > 1 && isAmountAlone(line.text)) {
+      take({ allotments: totalAlone(line.text), questions: [] }, line.proposed);
       continue;
     }
     const listed =
       line.mark !== "" ||
       (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
-    if (line.mark === "" && read.allotments.length > 1 && isAmountAlone(line.text)) {
-      take({ allotments: totalAlone(line.text), questions: [] }, line.proposed);
-      continue;
-    }
-    if (givesNought(line.text)) {
-      read.questions.push(unread(line.text));
-      continue;
-    }
-    const asPots = line.lead !== line.text && potWords.test(line.lead);
+    const asPots =
+      line.lead !== line.text && potWords.test(line.lead) && !dividesPot.test(line.lead);
     take(
       readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots, own }),
       line.proposed,
     );
+    const held = withHolders(line.text, read.allotments);
+    if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
   return read;
+}
+
+function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
+  const before = act.lines[table.start - 1];
+  if (before !== undefined && (before.refused || refusal.test(before.text))) return;
+  const proposed = act.lines[table.start]?.proposed ?? false;
+  if (before !== undefined && doubtOf(before.text, own) !== null)
+    take({ allotments: [], questions: [tableAsked(table)] }, proposed);
+  else
+    take(
+      readTable(table, potWords.test(before?.text ?? ""), wordsBefore(act.section, table)),
+      proposed,
+    );
+}
+
+/** What is asked of a line instead of reading it; null where it is read. */
+function askedOf(line: ActLine, own: Own): readonly Question[] | null {
+  if (!line.proposed && proposes.test(line.text) && moneyIn(line.text).length > 0)
+    return [proposedAsked(line.text)];
+  if (isTitledOld(line.text)) return line.text === line.lead ? [] : [oldAsked(line.text)];
+  const doubt = doubtUnder(line.lead, line.text, own);
+  if (doubt !== null) return [doubt];
+  return givesNought(line.text) ? [unread(line.text)] : null;
 }
 
 /** "Läxhjälpen | 0 | 90 000": nothing is given, and the other amount is what was asked for. */
@@ -132,6 +137,8 @@ const totalAlone = (text: string): Allotment[] =>
   moneyIn(text).map(({ amountKr }) => ({ kind: "total", amountKr, of: null, quote: text }));
 
 const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|medel|pott|belopp/i;
+/** "Pott 3 fördelas så här:" divides one pot into rows. */
+const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
 const isShort = (text: string): boolean =>
   text.length < 240 && !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(text);
 

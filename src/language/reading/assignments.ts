@@ -218,7 +218,12 @@ function follow(
 ): void {
   const last = batch.at(-1);
   // When the decision itself is reported is no time of a task.
-  if (last === undefined || isReported(sentence)) return;
+  if (
+    last === undefined ||
+    isReported(sentence) ||
+    /^(?:sammanträde|mötesdag|datum)/i.test(sentence)
+  )
+    return;
   const about =
     /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
       ? drafts

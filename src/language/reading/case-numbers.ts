@@ -28,6 +28,8 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       if (!isHead && !/n(?:r|ummer|eteckning)/i.test(text)) continue;
       const line = { text: text.replace(listMark, "") };
       if (line.text.length > titleLengthMax || cited.test(line.text)) continue;
+      // A whole sentence tells of other matters.
+      if (line.text.length > 60 && line.text.endsWith(".") && !label.test(line.text)) continue;
       if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
       else if (isHead) {
         add(found, alone.test(line.text) ? line.text.toUpperCase() : line.text);
@@ -36,6 +38,9 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       }
     }
   }
+  if (found.size === 0)
+    for (const { text } of document.lines.slice(0, 12))
+      if (text.replace(numbers, "") === "") add(found, text);
   if (found.size === 0) add(found, document.subject);
   return [...found];
 }

@@ -44,13 +44,21 @@ const documentStart =
 function withoutMail(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let inMail = false;
-  for (const line of lines) {
-    if (mailStart.test(line.text)) inMail = true;
+  for (const [index, line] of lines.entries()) {
+    if (mailStart.test(line.text) && isMail(lines.slice(index, index + 6))) inMail = true;
     else if (inMail && !mailHead.test(line.text) && documentStart.test(line.text)) inMail = false;
     if (!inMail && !line.text.startsWith(">")) kept.push(line);
   }
   return kept.some((line) => /\p{L}{3}/u.test(line.text)) ? kept : mailBody(lines);
 }
+
+/** A memo has a sender and a receiver too; a mail has a time, a subject or an address besides. */
+const isMail = ([first, ...next]: readonly Line[]): boolean =>
+  first !== undefined &&
+  (!/^(?:>\s?)*\*{0,2}(?:från|from)\s?:/i.test(first.text) ||
+    [first, ...next].some(({ text }) =>
+      /^(?:>\s?)*\*{0,2}(?:skickat|sent|ämne|subject)\s?:|\S@\S/i.test(text),
+    ));
 
 /** A mail that carries no document is read itself, but for its head: its subject may hold the case number. */
 function mailBody(lines: readonly Line[]): Line[] {
@@ -86,7 +94,11 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   const decides = of("decision");
   if (
     of("delegation") ||
-    (decides && has(lines, /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på)/i))
+    (decides &&
+      has(
+        lines,
+        /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på|i|rs|ls|hsn)(?!\p{L})|^beslutsfattare/iu,
+      ))
   ) {
     return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
   }

@@ -15,7 +15,7 @@ const word = (words: string, flags = "iu"): RegExp =>
 
 const given =
   "fördelades|fördelats|avsattes|avsatts|beviljades|beviljats|tilldelades|tilldelats|anslogs|anslagits|reserverades|utbetalades|utbetalts|utbetalt|utbetald|utbetalda|betalades|betalats|erhöll|fick";
-const pastGift = word(given);
+const pastGift = word(`(?<!(?:inte|ej|ännu|har)\\s)(?:${given})`);
 const pastAct = word(
   "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
 );

@@ -53,7 +53,10 @@ export function earlierOf(
     askEarlier(document, read);
   } else if (!tableRead && document.kind !== "minnesanteckningar") {
     const decides = acts.acts.length > 0 && !acts.proposalsOnly;
-    readTablesBefore(sectionsBefore(document, acts), decides ? day : null, decides, read);
+    const sections = sectionsBefore(document, acts);
+    // A decision on delegation may be its table alone.
+    if (acts.acts.length === 0 && document.kind === "delegationsbeslut") readOwn(sections, read);
+    else readTablesBefore(sections, decides ? day : null, decides, read);
   }
   return read;
 }
@@ -77,6 +80,21 @@ function sectionsBefore(document: SourceDocument, acts: Acts): Section[] {
   return document.sections
     .slice(0, end < 0 ? undefined : end)
     .filter((section) => section.kind === "background" || section.kind === "head");
+}
+
+function readOwn(sections: readonly Section[], read: ReadAllotments): void {
+  for (const section of sections) {
+    for (const table of tablesIn(section.lines)) {
+      const before = wordsBefore(section, table);
+      if (isOther(before) || earlierGift.test(before)) {
+        read.questions.push(tableAsked(table));
+        continue;
+      }
+      const found = readTable(table, false, before);
+      read.allotments.push(...found.allotments);
+      read.questions.push(...found.questions);
+    }
+  }
 }
 
 function readTablesBefore(

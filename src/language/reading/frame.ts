@@ -24,7 +24,7 @@ interface Candidate {
 const national =
   /landsting(?:en|et)|regionerna|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 const notFrame =
-  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit/i;
+  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -58,6 +58,28 @@ const forms: readonly Form[] = [
     rank: 6,
     isRest: true,
     pattern: /(?:återstår|kvarstår|finns kvar|är kvar)\s(?:av|ur)\s[^.;¤]{3,80},\s$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?),\s$/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern: /återstod(?:en)?\sav\s[^.;¤]{3,60},\s(?:högst\s)?$/iu,
+  },
+  {
+    rank: 6,
+    isRest: true,
+    pattern:
+      /(?:resterande|återstående|kvarvarande)\smedel(?:\s\p{L}+){0,3}(?:\s(?:19|20)\d\d)?,\s$/iu,
+  },
+  {
+    rank: 6,
+    isRest: true,
+    pattern: /som\s(?:ännu\s)?inte\s(?:har\s)?fördelats,\s$/iu,
   },
   {
     rank: 5,
@@ -126,7 +148,7 @@ const forms: readonly Form[] = [
     pattern:
       /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
   },
-  { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}\($/iu },
+  { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}(?:\(|,\s)$/iu },
   {
     rank: 5,
     isRest: false,
@@ -239,13 +261,14 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
     authorises.test(sentence) &&
     !givesRest(sentence) &&
     ((!decided && kind !== "proposal") || sentence.includes("§"));
-  const stays = decided && leftOver.test(sentence);
+  const keeps = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
     const before = sentence
       .slice(Math.max(0, money.start - 120), money.start)
       .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
     const after = sentence.slice(money.end, money.end + 120);
+    const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
     if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
     if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];

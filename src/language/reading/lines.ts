@@ -66,6 +66,7 @@ export function prepare(text: string): Prepared {
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
     .replace(/<br\s{0,3}\/?>/gi, "\n")
     .replace(/\*\*/g, "")
+    .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, "")
     // The mark of a list is set off with a tab; what follows is no column.
     .replace(/^[ \t]{0,20}(att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])\t+/gim, "$1 ")
     .replace(/ ?\.{5,} ?/g, "\t");
@@ -132,6 +133,11 @@ export const listMark =
 const openEnd =
   /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca)$|,$|\d-$/i;
 
+/** "Nämnden beslutar att", under which each line is an act of its own. */
+const opensActs = /^\p{Lu}.*(?<!\p{L})(?:beslutar|föreslår|föreslås besluta)(?: att| följande)?$/u;
+const nextAct =
+  /^(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|uppdra|ge|delegera|godkänna|fastställa|avslå|notera|anta)\s/u;
+
 /** Headings whose last word would go on in a sentence. */
 const receivers =
   /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$/i;
@@ -179,6 +185,8 @@ function continues(before: string, text: string): boolean {
     return false;
   if (isAmountOf(before, text)) return true;
   if (listMark.test(text) || receivers.test(before)) return false;
+  if (before.length < 60 && opensActs.test(before)) return false;
+  if (before.endsWith(",") && nextAct.test(text)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before);
   if (/^(?:totalt?|summa|sammanlagt)(?!\p{L})/iu.test(text) && holdsMoney.test(text))

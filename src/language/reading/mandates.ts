@@ -10,7 +10,7 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|as|ning)|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i;
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|as|ning)|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
 const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
@@ -67,12 +67,15 @@ function withWhatItSays(text: string): string[] {
 
 /** Words by which somebody may distribute, or on which somebody rests; "fick" tells of the past. */
 function givesAuthority(sentence: string): boolean {
-  return (
-    /deleg|bemyndig|rätt att|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
+  const gives =
+    /deleg|bemyndig|rätt att|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
       sentence,
-    ) && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence)
-  );
+    ) || entrusts.test(sentence);
+  return gives && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence);
 }
+
+const entrusts =
+  /(?<!\p{L})(?:i uppdrag|uppdrog|uppdragit)(?!\p{L}).{0,80}?(?<!\p{L})fördela(?!\p{L})/iu;
 
 /** A decision that is only told of counts where it is the same as one that gives authority, or where none does. */
 function joined(
@@ -128,7 +131,7 @@ function pointIn(sentence: string): string | null {
 
 function isAboutMoney(sentence: string): boolean {
   return (
-    /deleg|bemyndig|rätt att|fördel|medel|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på/i.test(
+    /deleg|bemyndig|rätt att|fördel|medel|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i.test(
       sentence,
     ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
   );
@@ -179,7 +182,7 @@ function fits(a: string | number | null, b: string | number | null): boolean {
 }
 
 const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)|(?:får|ska) (?:\p{L}+ )?fördela\s(?!\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?fördelning|(?:de )?(?:resterande|återstående|kvarvarande) medel))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
 /** What the document's own decision gives: authority from its body, day and section. */
 function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {

@@ -15,7 +15,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `(?<!\\p{L})(?:fördelas|disponeras|beslutas om|förvaltas)\\s(?:vidare\\s|sedan\\s|därefter\\s)?(?:av|genom)\\s((?:[^,;:()¤.]){2,90}?)(?=$|[,;:()]|\\s(?:till|för|inom|mellan|efter|senast|med)\\s)`,
+    `(?<!\\p{L})(?:fördelas|disponeras|beslutas om|förvaltas)\\s(?:vidare\\s|sedan\\s|därefter\\s)?(?:av|genom)\\s((?:[^,;:()¤.]){2,90}?)(?=$|[,;:()]|\\s(?:till|(?<!chef(?:en)?\\s)för|inom|mellan|efter|senast|med)\\s)`,
     "iu",
   ),
   new RegExp(

@@ -121,7 +121,7 @@ interface Details {
 /** Takes "ansvarig …" and "behov …" out of a line, and a person's name that stands alone between commas. */
 function takeDetails(text: string): Details {
   const need =
-    /(?:[,;(]|[–—-]\s)?\s*(?:fortsatt )?behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|\?)\)?/i.exec(
+    /(?:[,;(]|[–—-]\s)?\s*(?:fortsatt )?behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|osäkert|kanske|vet ej|\?)\)?/i.exec(
       text,
     );
   let bare = need === null ? text : text.replace(need[0], "");
@@ -158,6 +158,10 @@ export function clean(words: string): string {
     .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
     .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
     .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
+    .replace(
+      /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
+      "",
+    )
     .replace(/[-–—,;:.\s"”]+$/, "")
     .trim();
 }

@@ -20,17 +20,17 @@ export interface Context {
 }
 
 const gives =
-  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|får|erhåller|ger|ges|disponerar|anvisa[rs]?|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|ställer?|ställa|ställs|får|erhåller|ger|ges|disponerar|anvisa[rs]?|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
 export const noGift =
-  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år|hade|förbruka\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år|hade|medfinansier\p{L}*|egeninsats\p{L}*|förbruka\p{L}*)(?!\p{L})/iu;
 /** Words by which money stays where it is, or is given later. */
 export const stays = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
   "iu",
 );
 const total =
-  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:fördelat totalt|totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
 /** A sentence with more amounts is no sentence. */
 export const amountsMax = 40;
@@ -39,6 +39,7 @@ export const amountsMax = 40;
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   const joined = text
+    .replace(/\.\s+(\p{Lu}[^.:;]{2,60}?)\s(?:ansvarar|är ansvarig)\.?$/u, ", ansvarig: $1")
     .replace(
       /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s])/g,
       ", ",
@@ -77,6 +78,12 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.questions.push(unread(sentence));
     return;
   }
+  // "Potten (4 mnkr) fördelas så här:" tells what the list below divides.
+  if (
+    found.length === 1 &&
+    /(?:så här|följande|nedan|fördelas(?:\s\p{L}+){0,4}(?:\s(?:19|20)\d\d)?)\s?:$/iu.test(sentence)
+  )
+    return;
   if (sentence.includes("§") && authority.test(sentence) && found.length === 1) return;
   if (changes.test(sentence)) {
     read.questions.push(unread(sentence));
@@ -156,13 +163,24 @@ function totalOf(sentence: string): "rows" | "pots" | null {
   return /aktivitet|insats|åtgärder|projekt/i.test(sentence) ? "rows" : null;
 }
 
+/** "Följande aktiviteter finansieras: KTC 1 mnkr, …" */
+const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
+/** What the region itself gets is what it has, and given to nobody. */
+const ownIncome =
+  /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
+
+/** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
+const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
+
 function readSegment(
-  text: string,
+  words: string,
   money: Money,
   quote: string,
   context: Context,
   read: ReadAllotments,
 ): void {
+  const text = words.replace(atDisposal, "tilldela ¤ till ").replace(listOpening, "");
+  if (ownIncome.test(text)) return;
   if (stays.test(text) || money.amountKr === 0) return;
   const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;
   if (!asks) {

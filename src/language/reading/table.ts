@@ -26,9 +26,9 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "amount",
-    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag|\bamount\b/i,
+    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag|\bamount\b|^(?:förslag(?: till (?:fördelning|tilldelning))?|föreslås|föreslaget)$/i,
   ],
-  ["responsible", /ansvar|kontakt|projektledare|mottagare|chef$|person$|ägare|\bowner\b/i],
+  ["responsible", /ansvar|kontakt|sökande|projektledare|mottagare|chef$|person$|ägare|\bowner\b/i],
   ["status", /^(?:status|beslut|utfall av prövning|bedömning)$/i],
   [
     "activity",
@@ -39,7 +39,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
 
 /** A quick look before the columns are divided. */
 const mayBeHead =
-  /belopp|\bs?kr\b|tkr|mnkr|mkr|kronor|summa|beviljat|tilldel|fördelat|medel|sek|anslag|amount/i;
+  /belopp|\bs?kr\b|tkr|mnkr|mkr|kronor|summa|beviljat|tilldel|fördelat|medel|sek|anslag|amount|förslag|föresl/i;
 
 /** What a head says that its column holds; null where it says nothing known. */
 export function namedColumn(head: string): Column | null {
@@ -81,7 +81,7 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   const { rows, end } = rowsFrom(lines, start + 1, separator, columns, places);
   const ofPots =
     columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
-  return { columns: withActivity(columns), heads: found, rows, start, end, ofPots };
+  return { columns: withActivity(columns, found), heads: found, rows, start, end, ofPots };
 }
 
 /** What holds the columns of a line apart; null where it has none. */
@@ -108,9 +108,15 @@ function chooseAmount(columns: readonly Column[], found: readonly string[]): Col
 }
 
 /** A table without a column for the activity takes its first column of words for it. */
-function withActivity(columns: readonly Column[]): Column[] {
+function withActivity(columns: readonly Column[], heads: readonly string[]): Column[] {
   const named = columns.flatMap((column, index) => (column === "activity" ? [index] : []));
   if (named.length === 1) return [...columns];
+  // The pots are numbered where another column says what they are for.
+  const isNumbered = named.length > 1 && /^pott(?:\s?nr)?\.?$/i.test(heads[named[0] ?? 0] ?? "");
+  if (isNumbered)
+    return columns.map((column, index) =>
+      column === "activity" && index !== named[1] ? "other" : column,
+    );
   if (named.length > 1)
     return columns.map((column, index) =>
       column === "activity" && index !== named[0] ? "description" : column,

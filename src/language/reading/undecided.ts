@@ -1,6 +1,7 @@
 import type { Acts } from "./acts.ts";
 import type { SourceDocument } from "./document.ts";
 import { givesNow } from "./doubt.ts";
+import { listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 import type { Question } from "./reading.ts";
 import { quoted } from "./quoted.ts";
@@ -22,7 +23,8 @@ export function questionsOfNoDecision(document: SourceDocument, acts: Acts): Que
     for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
       if (found.length === askedMax) return found;
       if (toldOf.test(sentence)) continue;
-      if (entrusts.test(sentence) || (givesNow.test(sentence) && moneyIn(sentence).length > 0))
+      const gives = givesNow.test(sentence) || listMark.test(sentence) || sentence.includes("\t");
+      if (entrusts.test(sentence) || (gives && moneyIn(sentence).length > 0))
         found.push({
           topic: "läsning",
           text: `Texten har ingen rubrik för beslut eller förslag. Är ”${quoted(sentence)}” ett beslut?`,
