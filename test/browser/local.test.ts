@@ -67,6 +67,7 @@ describe.skipIf(!canBrowse)(`The movable clock (${howToBrowse})`, () => {
       openWindow(program.urls[2] ?? ""),
     ]);
     open.push(holder, chief, secretary);
+    await Promise.all(open.map((window) => window.sees("Välkommen")));
     await secretary.say("tid 2018-08-06");
     await Promise.all([
       holder.sees("Tre saker att göra"),
