@@ -67,7 +67,10 @@ describe.skipIf(!canBrowse)(`The movable clock (${howToBrowse})`, () => {
       openWindow(program.urls[2] ?? ""),
     ]);
     open.push(holder, chief, secretary);
-    await Promise.all(open.map((window) => window.sees("Välkommen")));
+    // A window shows what came since it was opened: a welcome where it was in time for it.
+    await secretary.say("hem");
+    await secretary.sees("Hej Juni Låtsasson");
+    const before = [await holder.messages(), await chief.messages()];
     await secretary.say("tid 2018-08-06");
     await Promise.all([
       holder.sees("Tre saker att göra"),
@@ -91,7 +94,9 @@ describe.skipIf(!canBrowse)(`The movable clock (${howToBrowse})`, () => {
     await secretary.type("Listans diarienummer", "RS/254/2018");
     await secretary.press("Ange diarienummer");
     await secretary.sees("2. Klart: Diarienummer");
-    expect([await holder.messages(), await chief.messages()]).toEqual([2, 2]);
+    expect([await holder.messages(), await chief.messages()]).toEqual(
+      before.map((count) => count + 1),
+    );
   }, 60_000);
 });
 
