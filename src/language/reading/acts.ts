@@ -189,7 +189,10 @@ function actOf(section: Section, proposed: boolean): Act {
     const mark = (listMark.exec(line.text)?.[0] ?? "").trim();
     const text = line.text.slice(listMark.exec(line.text)?.[0].length ?? 0).trim();
     if (toAssembly.test(text)) assembly = { mark };
-    else if (assembly !== null && (ownPart.test(text) || isNextItem(assembly.mark, mark)))
+    else if (
+      assembly !== null &&
+      (ownPart.test(text) || isNextItem(assembly.mark, mark) || isBelow(assembly, line, mark))
+    )
       assembly = null;
     if (leadsList(text, mark, section.lines[index + 1])) {
       lead = text;
@@ -234,6 +237,14 @@ function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
 }
 
 const keepsLead = (text: string): boolean => /\d/.test(text) && text.length < 160;
+
+/** A short heading below the items ends what was said in one of them. */
+const isBelow = (assembly: { readonly mark: string }, line: Line, mark: string): boolean =>
+  assembly.mark !== "" &&
+  mark === "" &&
+  line.afterGap &&
+  line.text.length < 40 &&
+  !/[.,:;]/.test(line.text);
 
 /** Whether a mark is a new item on the level of the one that spoke to the assembly. */
 function isNextItem(first: string, mark: string): boolean {

@@ -191,5 +191,9 @@ function isEarlierLead(line: Line): boolean {
 }
 
 function isItem(line: Line): boolean {
-  return (listMark.test(line.text) || line.text.length < 140) && moneyIn(line.text).length > 0;
+  return (
+    (listMark.test(line.text) || line.text.length < 140) &&
+    moneyIn(line.text).length > 0 &&
+    !/(?<!\p{L})(?:delegation|bemyndiga\p{L}*|rätt att)(?!\p{L})/iu.test(line.text)
+  );
 }

@@ -72,7 +72,7 @@ export function prepare(text: string): Prepared {
     .replace(/ ?\.{5,} ?/g, "\t");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
-  return { lines: unwrap(labelledTogether(laidOut(lines.slice(0, linesMax)))), cut };
+  return { lines: unwrap(labelledTogether(laidOut(withMarks(lines.slice(0, linesMax))))), cut };
 }
 
 function decodeEntities(text: string): string {
@@ -175,6 +175,17 @@ function unwrap(lines: readonly Line[]): Line[] {
     } else joined.push(line);
   }
   return joined;
+}
+
+/** "1 Medel …", "2 Medel …": numbers without a point are the marks of a list where they count up. */
+function withMarks(lines: readonly Line[]): Line[] {
+  const numbers = lines.map(({ text }) => Number(/^(\d{1,2}) \p{Lu}\p{Ll}/u.exec(text)?.[1] ?? 0));
+  return lines.map((line, index) => {
+    const own = numbers[index] ?? 0;
+    const counts =
+      own > 0 && (numbers[index + 1] === own + 1 || (own > 1 && numbers[index - 1] === own - 1));
+    return counts ? { ...line, text: line.text.replace(/^(\d{1,2}) /, "$1. ") } : line;
+  });
 }
 
 function continues(before: string, text: string): boolean {

@@ -11,7 +11,7 @@ export function namedKind(text: string): DocumentKind | null {
     return "delegationsbeslut";
   if (/^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)$/i.test(bare)) return "delegationsbeslut";
   if (
-    /^(?:delegationsbeslut|beslut (?:på|enligt|fattat på|med stöd av) delegation|vidaredelegationsbeslut)\b|\bdelegationsbeslut(?: (?:nr )?\d[\d/]*)?$/i.test(
+    /^(?:delegationsbeslut|beslut (?:på|enligt|fattat på|fattat med stöd av|med stöd av) delegation|vidaredelegationsbeslut)\b|\bdelegationsbeslut(?: (?:nr )?\d[\d/]*)?$/i.test(
       bare,
     )
   )

@@ -179,7 +179,11 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = words.replace(atDisposal, "tilldela ¤ till ").replace(listOpening, "");
+  const text = words
+    .replace(atDisposal, "tilldela ¤ till ")
+    .replace(listOpening, "")
+    .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
+    .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
   if (ownIncome.test(text)) return;
   if (stays.test(text) || money.amountKr === 0) return;
   const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;

@@ -31,7 +31,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "aside",
-    /^(?:tidigare beslut|föregående beslut|gällande beslut|historik|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
+    /^(?:tidigare beslut|föregående beslut|gällande beslut|historik|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|(?:beviljas|bifalls) (?:inte|ej)|avslås|avslag|avslagna .*|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
   ],
   [
     "proposal",
@@ -39,7 +39,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "decision",
-    /^(?:(?:.{2,60}?s )?beslut|beslutet|beslut (?:i ärendet|om fördelning)|(?:.{2,40} )?(?:beslutar|har beslutat|beslutade)(?: därför| härmed| alltså)?(?: att| följande| enligt följande| för egen del)?|beslutad fördelning)$/,
+    /^(?:(?:.{2,60}?s )?beslut|beslutet|beslut (?:i ärendet|om fördelning)|(?:.{2,40} )?(?:beslutar|har beslutat|beslutade)(?: därför| härmed| alltså)?(?: att| följande| enligt följande| för egen del)?|beslutad fördelning|(?:följande )?beviljas|beviljade (?:ansökningar|medel|bidrag))$/,
   ],
   [
     "notice",

@@ -8,7 +8,7 @@ export interface Segment {
 
 /** What follows an amount of which the lines below are parts. */
 export const opensList =
-  /^\s?(?:enligt (?:följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
+  /^\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
 
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 export const source =
