@@ -2,7 +2,9 @@ import { opensList } from "./segments.ts";
 
 /** How words beside an amount say that it is the frame out of which others are taken. */
 interface Form {
+  /** The form of the highest rank wins; two amounts of the same rank are asked about. */
   readonly rank: number;
+  /** Whether the amount is what earlier decisions have left of the frame. */
   readonly isRest: boolean;
   /** Whether the words are a frame only where they tell of the decision that gives authority. */
   readonly cites?: boolean;
@@ -10,6 +12,7 @@ interface Form {
   readonly tells?: boolean;
   readonly pattern: RegExp;
 }
+
 export const forms: readonly Form[] = [
   {
     rank: 6,

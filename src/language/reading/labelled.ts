@@ -16,9 +16,10 @@ export function labelledTogether(lines: readonly Line[]): Line[] {
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
-    const end = endOfLabels(lines, index + 1);
+    // Only below a title, so that a long list of labels is passed through once.
+    const end = isTitle(line) ? endOfLabels(lines, index + 1) : index + 1;
     const own = lines.slice(index + 1, end);
-    if (isTitle(line) && own.some(({ text }) => amountLabel.test(text))) {
+    if (own.some(({ text }) => amountLabel.test(text))) {
       const words = own.map(({ text }) => text.replace(amountLabel, "").replace(/[.;,]$/, ""));
       const first = words.findIndex((text) => moneyIn(text).length > 0);
       const ordered = [...words.slice(first, first + 1), ...words.filter((_, at) => at !== first)];

@@ -122,6 +122,8 @@ describe("reading a decision document", () => {
     ["monthly amounts", "50 000 kr/månad fördelas "],
     ["amounts in words", "en halv miljon kronor fördelas "],
     ["labels", "Projekt: A\nBelopp: 5 kr\n"],
+    ["bare labels", "Belopp: 5 kr\n"],
+    ["figures that count nothing", `får ${"7 ".repeat(2_900)}5 kr\n`],
     ["cells", "A\n1 000\n"],
     ["heads", "Aktivitet\nBelopp\n"],
     ["parts", "får 9 kr varav 5 kr "],
