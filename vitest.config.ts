@@ -7,6 +7,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     include: ["test/**/*.test.ts"],
     pool: "forks",
+    setupFiles: ["test/properties.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -4,6 +4,7 @@ import { type Ore, ore } from "../../src/domain/brand.ts";
 import { kronorMax, type UnreadableWhy } from "../../src/domain/money.ts";
 import { readAmount } from "../../src/language/amount.ts";
 import { formatAmount, formatKronor, formatShort } from "../../src/language/format.ts";
+import { processorTime } from "../processor-time.ts";
 
 const kronor = (amount: number) => ({ kind: "amount", amount: ore(amount * 100) });
 const refused = (why: UnreadableWhy) => ({ kind: "unreadable", why });
@@ -162,11 +163,8 @@ describe("amounts that are refused", () => {
     "ten thousand characters of %j answer in under 10 ms",
     (character) => {
       const text = character.repeat(10_000).slice(0, 10_000);
-      readAmount(text);
-      const start = performance.now();
-      const read = readAmount(text);
-      expect(performance.now() - start).toBeLessThan(10);
-      expect(read).toEqual(refused("not-an-amount"));
+      expect(readAmount(text)).toEqual(refused("not-an-amount"));
+      expect(processorTime(10, () => readAmount(text))).toBeLessThan(10);
     },
   );
 });

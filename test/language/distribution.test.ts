@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDistribution } from "../../src/language/distribution.ts";
+import { processorTime } from "../processor-time.ts";
 
 const read = (text: string) => readDistribution(text, "sv");
 const items = (text: string) => read(text).items.map((item) => [item.name, item.typed]);
@@ -156,9 +157,9 @@ describe("a distribution in free text", () => {
   it.each(["a", ",", "KTC 1 och ", "resten lika på ", "1 ", "- ", " "])(
     "a hundred thousand characters of %j are answered in under a second",
     (part) => {
-      const start = performance.now();
-      expect(read(part.repeat(100_000 / part.length)).items.length).toBeLessThan(10_000);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      const text = part.repeat(100_000 / part.length);
+      expect(read(text).items.length).toBeLessThan(10_000);
+      expect(processorTime(1_000, () => read(text))).toBeLessThan(1_000);
     },
   );
 });
