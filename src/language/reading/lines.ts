@@ -66,9 +66,12 @@ export function prepare(text: string): Prepared {
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
     .replace(/<br\s{0,3}\/?>/gi, "\n")
     .replace(/\*\*/g, "")
-    .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, "")
-    // The mark of a list is set off with a tab; what follows is no column.
-    .replace(/^[ \t]{0,20}(att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])\t+/gim, "$1 ")
+    .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, (gap) =>
+      gap.replaceAll("\t", "    "),
+    )
+    // The mark of a list is set off with a tab or with spaces; what follows is no column.
+    .replace(/^([ \t]{0,20})(att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])\t+/gim, "$1$2 ")
+    .replace(/^( {0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim, "$1 ")
     .replace(/ ?\.{5,} ?/g, "\t");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
@@ -168,13 +171,35 @@ function isAmountOf(before: string, text: string): boolean {
 
 function unwrap(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && !line.afterGap && continues(last.text, line.text)) {
-      joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
-    } else joined.push(line);
+    const goesOn =
+      last !== undefined &&
+      !line.afterGap &&
+      (continues(last.text, line.text) || hangsUnder(last, lines[index - 1], line));
+    if (goesOn) joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
+    else joined.push(line);
   }
   return joined;
+}
+
+/** A line is full enough for its next word to stand on the next one. */
+const fullLine = 44;
+
+/** Whether a line stands further in than the mark of the item above it, whose last line is full. */
+function hangsUnder(item: Line, before: Line | undefined, { text, indent = 0 }: Line): boolean {
+  return (
+    listMark.test(item.text) &&
+    item.indent !== undefined &&
+    indent > item.indent &&
+    (before?.text.length ?? 0) >= fullLine &&
+    item.text.length + text.length <= lineLengthMax &&
+    !/[:;]$/.test(item.text) &&
+    !hasColumns(item.text) &&
+    !hasColumns(text) &&
+    !listMark.test(text) &&
+    !(holdsMoney.test(text) && holdsMoney.test(item.text))
+  );
 }
 
 /** "1 Medel …", "2 Medel …": numbers without a point are the marks of a list where they count up. */
