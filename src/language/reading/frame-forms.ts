@@ -1,14 +1,14 @@
 import { opensList } from "./segments.ts";
 
 /** How words beside an amount say that it is the frame out of which others are taken. */
-interface Form {
+export interface Form {
   /** The form of the highest rank wins; two amounts of the same rank are asked about. */
   readonly rank: number;
   /** Whether the amount is what earlier decisions have left of the frame. */
   readonly isRest: boolean;
   /** Whether the words are a frame only where they tell of the decision that gives authority. */
   readonly cites?: boolean;
-  /** Whether the words are a frame only where nothing is given: "erhåller Norrbotten 5 mnkr". */
+  /** Whether the words are a frame only where nothing is given: "nämnden får 5 mnkr". */
   readonly tells?: boolean;
   readonly pattern: RegExp;
 }
@@ -57,7 +57,7 @@ export const forms: readonly Form[] = [
     isRest: false,
     cites: true,
     pattern:
-      /(?:att|får)\s(?:vidare)?fördela\s(?:(?!(?:avsätts|fördelas|tilldelas|beviljas|anslås|går|till|får)\s)\p{L}+\s){0,4}$/iu,
+      /(?:att|får(?:\s\p{L}+){0,3})\s(?:vidare)?fördela\s(?:(?!(?:avsätts|fördelas|tilldelas|beviljas|anslås|går|till|får)\s)\p{L}+\s){0,4}$/iu,
   },
   {
     rank: 6,
@@ -76,26 +76,7 @@ export const forms: readonly Form[] = [
     isRest: false,
     tells: true,
     pattern:
-      /(?:erhåller|får|tilldelas|tilldelats|beviljats|fått|disponerar|har)\s(?:region\p{L}*|landsting\p{L}*|\p{Lu}[\p{L} ]{2,60}?)\s(?:\p{L}+\s){0,3}$/iu,
-  },
-  {
-    rank: 5,
-    isRest: false,
-    pattern:
-      /region\p{L}*(?:\s[\p{Lu}][\p{L}-]+){0,3}\s(?:erhåller|får|tilldelas|har tilldelats|har beviljats|har fått|disponerar|beviljas|erhöll|fick|tilldelades|beviljades)\s(?:\p{L}+\s){0,4}$/iu,
-  },
-  {
-    rank: 5,
-    isRest: false,
-    tells: true,
-    pattern:
       /(?<!\p{L})\p{L}*(?:nämnden|styrelsen|förvaltningen)\s(?:erhåller|får|har|har tilldelats|har beviljats|har fått|disponerar)\s(?:\p{L}+\s){0,3}$/iu,
-  },
-  {
-    rank: 4,
-    isRest: false,
-    pattern:
-      /(?<!tilläggs)(?:statsbidrag(?:et)?|anslag(?:et)?|bidrag(?:et)?|potten|medlen|medel|tilldelning(?:en)?|avsättning(?:en)?)\s(?:(?:\p{L}+|(?:19|20)\d\d)\s){0,6}?(?:om|på|är|uppgår till|omfattar|uppgick till|motsvarande)\s(?:totalt\s|sammanlagt\s)?$/iu,
   },
   {
     rank: 4,
@@ -124,7 +105,7 @@ export const forms: readonly Form[] = [
     rank: 3,
     isRest: false,
     pattern:
-      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
+      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|anslagit|anslog|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
   },
   {
     rank: 3,

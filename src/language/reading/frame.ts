@@ -1,5 +1,6 @@
 import type { SourceDocument } from "./document.ts";
-import { afterForms, around, forms } from "./frame-forms.ts";
+import { type Form, afterForms, around, forms } from "./frame-forms.ts";
+import { receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn } from "./money.ts";
 import type { Question, ReadFrame } from "./reading.ts";
@@ -23,7 +24,7 @@ interface Candidate {
 }
 
 const national =
-  /landsting(?:en|et)|regionerna|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
+  /landsting(?:en|et)|regionerna|landets|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 const notFrame =
   /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
 /** What stays when the decision is made is no frame for it. */
@@ -50,9 +51,12 @@ export function frameOf(
   document: SourceDocument,
   withEarlier: boolean,
   sections: readonly number[],
-  givenKr: number,
+  given: readonly Given[],
 ): FoundFrame {
-  if (document.kind === "minnesanteckningar") return { frame: null, questions: [] };
+  if (given.length === 0 && document.kind === "minnesanteckningar")
+    return { frame: null, questions: [] };
+  const givenKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
+  const years = yearsOf(document);
   const candidates = document.sections
     .filter(
       (section) =>
@@ -64,8 +68,9 @@ export function frameOf(
       section.lines
         .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
         .filter((sentence) => !citesAnother(sentence, sections))
-        .flatMap((sentence) => candidatesIn(sentence, section.kind)),
-    );
+        .flatMap((sentence) => candidatesIn(sentence, section.kind, years)),
+    )
+    .filter((candidate) => !given.some((one) => isThat(candidate, one)));
   // What is left and is less than what is given is left when the decision is made.
   const usable = candidates.filter(
     ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
@@ -74,8 +79,11 @@ export function frameOf(
     withEarlier || !usable.some((candidate) => candidate.isRest)
       ? usable
       : usable.filter((candidate) => candidate.isRest);
-  const best = Math.max(0, ...kind.map((candidate) => candidate.rank));
-  const top = kind.filter((candidate) => candidate.rank === best);
+  // No frame is less than what is taken out of it, where the text names one that is not.
+  const enough = kind.filter(({ money }) => money.amountKr >= givenKr);
+  const fitting = enough.length > 0 ? enough : kind;
+  const best = Math.max(0, ...fitting.map((candidate) => candidate.rank));
+  const top = fitting.filter((candidate) => candidate.rank === best);
   const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
   const chosen =
     amounts.length > 1
@@ -90,6 +98,18 @@ export function frameOf(
   };
 }
 
+/** An amount that is given here, with the words that give it. */
+interface Given {
+  readonly amountKr: number;
+  readonly quote: string;
+}
+
+/** Whether a candidate is what is given itself. */
+const isThat = ({ money, quote }: Candidate, given: Given): boolean =>
+  money.amountKr === given.amountKr &&
+  !given.quote.includes("\t") &&
+  (given.quote.includes(quote) || quote.includes(given.quote));
+
 /** Whether a sentence tells only of paragraphs that the document does not rest on. */
 function citesAnother(sentence: string, sections: readonly number[]): boolean {
   const cited = [...sentence.matchAll(/§+\s?(\d{1,4})/g)].map(([, number]) => Number(number));
@@ -98,7 +118,11 @@ function citesAnother(sentence: string, sections: readonly number[]): boolean {
   );
 }
 
-function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
+function candidatesIn(
+  sentence: string,
+  kind: Section["kind"],
+  years: ReadonlySet<number>,
+): Candidate[] {
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > amountsMax) return [];
   const decided = kind === "decision";
@@ -109,9 +133,11 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
   const keeps = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
-    const before = sentence
-      .slice(Math.max(0, money.start - 120), money.start)
-      .replace(/(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i, "");
+    const words = sentence.slice(Math.max(0, money.start - 120), money.start);
+    const before = words.replace(
+      /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i,
+      "",
+    );
     const after = sentence.slice(money.end, money.end + 120);
     const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
     if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
@@ -131,23 +157,43 @@ function candidatesIn(sentence: string, kind: Section["kind"]): Candidate[] {
       passesRestOn.test(sentence)
     )
       return [];
-    const form =
-      around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
-      forms.find(
-        (one) =>
-          (one.cites !== true || cites) &&
-          (one.tells !== true || (!decided && kind !== "proposal")) &&
-          one.pattern.test(before),
-      ) ??
-      (toSomebody.test(before.slice(-16))
-        ? undefined
-        : afterForms.find(
-            (one) => one.pattern.test(after) && (one.pattern !== opensList || found.length === 1),
-          ));
-    if (form === undefined) return [];
-    const rank = form.rank - (national_ && !/region\s|regionen\b/i.test(before) ? 3 : 0);
-    return [{ money, rank, isRest: form.isRest, quote: sentence, decided }];
+    const form = formOf(before, after, {
+      cites,
+      tells: !decided && kind !== "proposal",
+      alone: found.length === 1,
+    });
+    const others = national_ && !/region\s|regionen|kommun/i.test(before);
+    const received =
+      form !== undefined || others || tellsOfAnotherYear(sentence, years)
+        ? 0
+        : receivedRank(words, after);
+    if (form === undefined && received === 0) return [];
+    const rank = (form?.rank ?? received) - (others ? 3 : 0);
+    return [{ money, rank, isRest: form?.isRest ?? false, quote: sentence, decided }];
   });
+}
+
+interface Told {
+  /** Whether the sentence tells of a decision that gives authority. */
+  readonly cites: boolean;
+  /** Whether it stands where nothing is decided or proposed. */
+  readonly tells: boolean;
+  /** Whether the amount is the only one. */
+  readonly alone: boolean;
+}
+
+/** The form of words beside an amount that says that it is a frame. */
+function formOf(before: string, after: string, { cites, tells, alone }: Told): Form | undefined {
+  return (
+    around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
+    forms.find(
+      (one) =>
+        (one.cites !== true || cites) && (one.tells !== true || tells) && one.pattern.test(before),
+    ) ??
+    (toSomebody.test(before.slice(-16))
+      ? undefined
+      : afterForms.find((one) => one.pattern.test(after) && (one.pattern !== opensList || alone)))
+  );
 }
 
 function twoFrames(top: readonly Candidate[]): Question {

@@ -17,7 +17,12 @@ export function readMoney(
   const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const of = { rows: sum(rows), pots: sum(pots) };
-  const frame = frameOf(document, allotting.withEarlier, sections, of.rows + of.pots);
+  const frame = frameOf(
+    document,
+    allotting.withEarlier,
+    sections,
+    allotting.found.filter(({ kind }) => kind !== "total"),
+  );
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
