@@ -1,3 +1,4 @@
+import { sha256 } from "../../app/digest.ts";
 import type { Language } from "../../domain/person.ts";
 import type { FieldError, RefusalCode } from "../../domain/refusal.ts";
 import { type Named, problemSentence, refusalSentence } from "../../language/say/refusal.ts";
@@ -72,6 +73,16 @@ export function fieldElements({
   return [...(problems.length === 0 ? [] : [box]), inputElement(field, typed)];
 }
 
+/** In a longer list its reader writes some letters of what he looks for. */
+const listedMax = 12;
+
+/**
+ * Another key for other choices: a client that draws the next page in the place of the last one goes on showing
+ * the choices that it has begun with.
+ */
+const keyOf = ({ id, choices }: Field & { readonly kind: "choice" | "choices" }): string =>
+  `${id}-${sha256(JSON.stringify(choices)).slice(0, 8)}`;
+
 function inputElement(field: Field, typed: string | undefined): object {
   const { id, label } = field;
   const value = typed ?? ("value" in field ? field.value : undefined);
@@ -91,7 +102,8 @@ function inputElement(field: Field, typed: string | undefined): object {
       return {
         type: "Input.ChoiceSet",
         ...common,
-        style: "compact",
+        key: keyOf(field),
+        style: field.choices.length > listedMax ? "filtered" : "compact",
         placeholder: field.placeholder,
         choices: field.choices,
       };
@@ -108,6 +120,7 @@ function inputElement(field: Field, typed: string | undefined): object {
       return {
         type: "Input.ChoiceSet",
         ...common,
+        key: keyOf(field),
         style: "expanded",
         isMultiSelect: true,
         wrap: true,

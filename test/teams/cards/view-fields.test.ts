@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Named } from "../../../src/language/say/refusal.ts";
 import { input } from "../../../src/teams/cards/verbs.ts";
 import type { Field } from "../../../src/teams/cards/view.ts";
-import { problemsAt } from "../../../src/teams/cards/view-fields.ts";
+import { fieldElements, problemsAt } from "../../../src/teams/cards/view-fields.ts";
 
 const day: Field = { kind: "day", id: input.day, label: "Dag" };
 const meeting: Field = {
@@ -36,5 +36,25 @@ describe("what is wrong with a day", () => {
 
   it("stands above the meeting where that is how the day is chosen", () => {
     expect(told([meeting])).toEqual([1]);
+  });
+});
+
+describe("a list to choose from", () => {
+  const choices = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ title: `Möte ${index}`, value: `m-${index}` }));
+  const drawn = (field: Field): unknown =>
+    fieldElements({ field, problems: [], typed: undefined }).at(-1);
+  const keyOf = (field: Field): unknown => (drawn(field) as { key: unknown }).key;
+
+  it("is another one when its choices are others, and the same when they are not", () => {
+    const one: Field = { ...meeting, choices: choices(2) };
+    expect(keyOf({ ...meeting, choices: choices(2) })).toBe(keyOf(one));
+    expect(keyOf({ ...meeting, choices: choices(3) })).not.toBe(keyOf(one));
+    expect(keyOf({ ...one, id: input.person })).not.toBe(keyOf(one));
+  });
+
+  it("can be searched when it is long", () => {
+    expect(drawn({ ...meeting, choices: choices(12) })).toMatchObject({ style: "compact" });
+    expect(drawn({ ...meeting, choices: choices(13) })).toMatchObject({ style: "filtered" });
   });
 });
