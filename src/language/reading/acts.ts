@@ -1,6 +1,7 @@
 import type { SourceDocument } from "./document.ts";
 import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
+import { bodySource } from "./people.ts";
 import type { Section } from "./sections.ts";
 
 /** A line that decides or proposes something. */
@@ -45,8 +46,11 @@ export const proposes =
 const wholePutOff =
   /(?:återremitter\p{L}+|bordläg\p{L}+)\s(?:hela\s)?ärendet(?!\som\s)|ärendet\s(?:återremitteras|bordläggs|utgår|dras tillbaka|tas bort|skjuts upp)/iu;
 const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
-const toAssembly =
-  /föreslår?\s+(?:att\s+)?(?:\p{L}*fullmäktige)|(?:till|hos)\s\p{L}*fullmäktige\sföreslå/iu;
+/** A body that speaks to another: "föreslår fullmäktige", "föreslår regionstyrelsen besluta", "hemställer hos nämnden". */
+const toAssembly = new RegExp(
+  `föreslår?\\s+(?:att\\s+)?(?:\\p{L}*fullmäktige|(?:${bodySource})\\s(?:att\\s)?besluta)|(?:till|hos)\\s\\p{L}*fullmäktige\\sföreslå|hemställer\\s(?:hos|till)\\s`,
+  "iu",
+);
 const ownPart = /för egen del|\bbeslutar\b/i;
 const asProposed =
   /(?:enligt|i enlighet med|bifall(?:er|a)? (?:till )?|antar|godkänner)\s(?:.{0,60}?)förslag/i;

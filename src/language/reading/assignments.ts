@@ -2,7 +2,7 @@ import type { Act, ActLine } from "./acts.ts";
 import { proposes, refusal } from "./acts.ts";
 import { conditionIn } from "./conditions.ts";
 import { isTitledOld, proposedAsked } from "./doubt.ts";
-import { type FoundDeadline, deadlineIn, tellsTime } from "./deadlines.ts";
+import { type FoundDeadline, deadlineIn, tellsTime, withoutReplaced } from "./deadlines.ts";
 import { isReported } from "./notice.ts";
 import { moneyIn } from "./money.ts";
 import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
@@ -10,7 +10,8 @@ import { quoted } from "./quoted.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
-import { bodyOf, tasksIn, trimTask } from "./task-words.ts";
+import { bodyOf } from "./task-body.ts";
+import { tasksIn, trimTask } from "./task-words.ts";
 
 /** An assignment with the sentence that it was read from. */
 export interface FoundAssignment extends ReadAssignment {
@@ -114,11 +115,12 @@ function draftOfRow(
   ];
 }
 
-/** A condition in the middle stands between the owner and the task. */
+/** A condition stands before the owner, or between the owner and the task. */
 function withoutCondition(sentence: string, condition: string | null): string {
-  if (condition === null || sentence.startsWith(condition)) return sentence;
+  if (condition === null) return sentence;
   return sentence
     .replace(condition, "")
+    .replace(/^[\s,]+/, "")
     .replace(/\s*,\s*,\s*/g, " ")
     .replace(/\s+/g, " ");
 }
@@ -166,10 +168,11 @@ function draftsOf(
   condition: string | null,
   after: string | null,
 ): Draft[] {
+  const task = withoutReplaced(giving.what);
   const own =
     condition === null
-      ? giving.what
-      : giving.what
+      ? task
+      : task
           .replace(condition, " ")
           .replace(/\s+([,.])/g, "$1")
           .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");

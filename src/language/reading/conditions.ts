@@ -19,7 +19,8 @@ export function conditionIn(sentence: string): string | null {
   for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s)/giu)) {
     if (asking.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
-    if (granted.test(found) && (match.index === 0 || isSettling(found))) return found;
+    const leads = match.index === 0 && mainClause.test(sentence);
+    if (leads || (granted.test(found) && (match.index === 0 || isSettling(found)))) return found;
   }
   return null;
 }
@@ -32,12 +33,12 @@ function isSettling(text: string): boolean {
 }
 
 const mainClause =
-  /\s(?=(?:får|ges|ger|ska|skall|uppdras|uppdrar|har|fördelas|avsätts|tilldelas|anslås)\s(?:\p{L}|-|\s){2,40}?(?:i uppdrag|att|\d))/iu;
+  /\s(?=(?:får|ges|ger|ska|skall|uppdras|uppdrar|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?\p{Ll}+a(?:\s|$))/iu;
 
 /** The clause to the comma, or to the verb with which the main clause begins. */
 function upTo(sentence: string, start: number, opening: number): string {
   const rest = sentence.slice(start).replace(/[.;]$/, "");
-  const comma = rest.slice(opening).search(/[,;:]\s|\)/);
+  const comma = rest.slice(opening).search(/[,;:]\s|\)|[.]\s(?=\p{Lu})/u);
   const to = comma < 0 ? rest.length : comma + opening;
   const cut = start < 3 ? mainClause.exec(rest.slice(0, to)) : null;
   return rest

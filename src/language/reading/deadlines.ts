@@ -48,8 +48,14 @@ const timed =
   /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|läggas? fram|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*)/iu;
 
 /** The time of a sentence; null where it names none. `after` is the day that months without a year are counted from. */
-export function deadlineIn(sentence: string, after: string | null): FoundDeadline | null {
-  const months = monthsIn(sentence, after).filter((month) => isTime(sentence, month));
+export function deadlineIn(words: string, after: string | null): FoundDeadline | null {
+  const sentence = withoutReplaced(words);
+  const times = monthsIn(sentence, after).filter((month) => isTime(sentence, month));
+  const due = times.filter(
+    (month) => !/utfall(?:et)?\si\s$/iu.test(sentence.slice(0, month.start)),
+  );
+  // "utfallet i oktober" is a period beside another month, and the time where it stands alone.
+  const months = due.length > 0 ? due : times;
   const best = strongest(sentence, months);
   const unclear = vagueIn(sentence);
   const [first, second] = best;
@@ -66,6 +72,16 @@ export function deadlineIn(sentence: string, after: string | null): FoundDeadlin
   }
   return toDeadline(first);
 }
+
+const replaced =
+  /[,(]?\s?(?<!\p{L})(?:i stället för|istället för|i st\. för|och inte|och ej|ersätter|mot tidigare)\s(?:som tidigare\s)?(?:(?:senast|till|i|den|per|under)\s){0,2}(?=\d|\p{Ll}{3,9}(?:\s|[,.;)]|$))[^,.;)]{0,120}/iu;
+
+/** A sentence to the time that it takes back: "i februari 2025, i stället för i november 2024". */
+export const withoutReplaced = (sentence: string): string => {
+  const found = replaced.exec(sentence);
+  if (found === null || monthsIn(found[0], null).length === 0) return sentence;
+  return sentence.slice(0, found.index) + sentence.slice(found.index + found[0].length);
+};
 
 function toDeadline(month: FoundMonth): FoundDeadline {
   if (month.month === null) {
@@ -87,7 +103,7 @@ function isTime(sentence: string, month: FoundMonth): boolean {
   const next = sentence.slice(month.end, month.end + 12);
   if (/^[,]?\s?§|^\s?\(§/.test(next)) return false;
   if (
-    /(?:beslut(?:ades|ade|et|ad)?|fastställd(?:es|a)?|utfall(?:et)?|från|sedan|daterad|för perioden|mellan|gällande från|fr\.o\.m\.|från och med|enligt)\s(?:och med\s)?(?:i\s|den\s|av den\s|av\s|per\s)?$/i.test(
+    /(?:beslut(?:ades|ade|et|ad)?|fastställd(?:es|a)?|utfall(?:et)?\sper|från|sedan|daterad|för perioden|mellan|gällande från|fr\.o\.m\.|från och med|enligt)\s(?:och med\s)?(?:i\s|den\s|av den\s|av\s|per\s)?$/i.test(
       before,
     )
   )
@@ -133,5 +149,9 @@ function vagueIn(sentence: string): FoundDeadline | null {
 
 /** Whether a sentence tells when or where something is to be presented, and so belongs to the task before it. */
 export function tellsTime(sentence: string): boolean {
-  return timed.test(sentence);
+  return timed.test(sentence) || (pointsBack.test(sentence) && deadlineIn(sentence, null) !== null);
 }
+
+/** "Det ska göras till nämnden i mars", "Detta sker före sommaren": words that point at what was just said. */
+const pointsBack =
+  /^(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import { type FoundDate, dateIn } from "./dates.ts";
 import type { SourceDocument } from "./document.ts";
-import { bodyName, bodySource } from "./people.ts";
+import { bodyName, bodySource, isRole, isUnit } from "./people.ts";
 import type { ReadMandate } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -10,7 +10,7 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|as|ning)|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
 const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
@@ -67,17 +67,27 @@ function withWhatItSays(text: string): string[] {
 
 /** Words by which somebody may distribute, or on which somebody rests; "fick" tells of the past. */
 function givesAuthority(sentence: string): boolean {
+  const words = sentence.replace(noDelegation, " ");
   const gives =
-    /deleg|bemyndig|rätt att|beslutanderätt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
-      sentence,
-    ) || entrusts.test(sentence);
+    /deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
+      words,
+    ) ||
+    entrusts.test(words) ||
+    lets.test(words);
   return gives && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence);
 }
 
-const entrusts =
-  /(?<!\p{L})(?:i uppdrag|uppdrog|uppdragit)(?!\p{L}).{0,80}?(?<!\p{L})fördela(?!\p{L})/iu;
+/** "någon delegation fanns inte", "utan delegation". */
+const noDelegation =
+  /(?<!\p{L})(?:ingen|utan)\s\p{L}*delegation\p{L}*|\p{L}*delegation\p{L}*\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej)(?!\p{L})/giu;
+/** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
+const lets =
+  /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
 
-/** A decision that is only told of counts where it is the same as one that gives authority, or where none does. */
+const entrusts =
+  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|besluta om fördelning)/iu;
+
+/** A decision that is only told of counts where it is the same as one that gives authority, or where a decision on delegation names no other. */
 function joined(
   document: SourceDocument,
   date: FoundDate | null,
@@ -87,7 +97,7 @@ function joined(
   const found: FoundMandate[] = [];
   const same = told.filter(
     (one) =>
-      strong.length === 0 ||
+      (strong.length === 0 && document.kind === "delegationsbeslut") ||
       strong.some((other) => one.section === other.section && fits(one.date, other.date)),
   );
   for (const mandate of inOrder(document, [...strong, ...same])) add(found, mandate);
@@ -106,7 +116,7 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   if (sentence.startsWith("§")) return [];
   const found = pointIn(sentence);
   const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
-  if (section === null && found === null) return [];
+  if (section === null && found === null) return withoutSection(sentence);
   if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
   const near = section === null ? 0 : sentence.indexOf("§");
   const date = dateIn(sentence.slice(sentence.lastIndexOf("(", near) + 1)) ?? dateIn(sentence);
@@ -119,6 +129,18 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
       quote: sentence,
     },
   ];
+}
+
+const decidedBy =
+  /^(?:.*?(?:\.|,|:)\s)?((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:har\s|hade\s)?(?:beslutade|beslutat|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog)(?!\p{L})/iu;
+
+/** "Regiondirektören beslutade 2024-04-09 att hälso- och sjukvårdsdirektören får fördela …": a link without a section. */
+function withoutSection(sentence: string): FoundMandate[] {
+  const who = decidedBy.exec(sentence)?.[1]?.trim() ?? "";
+  const date = dateIn(sentence);
+  if (date?.kind !== "day" || !lets.test(sentence) || !(isRole(who) || isUnit(who))) return [];
+  const body = who.charAt(0).toUpperCase() + who.slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
 }
 
 function pointIn(sentence: string): string | null {
@@ -156,6 +178,7 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
       fits(known.body, mandate.body) &&
       fits(known.point, mandate.point) &&
       ((known.section !== null && mandate.section !== null) ||
+        (known.date !== null && known.date === mandate.date) ||
         isOnlyPoint(mandate) ||
         (known.point !== null && mandate.point !== null)),
   );
@@ -184,6 +207,10 @@ function fits(a: string | number | null, b: string | number | null): boolean {
 const gives =
   /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?fördelning|(?:de )?(?:resterande|återstående|kvarvarande) medel))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
+/** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
+const givesPot =
+  /(?:får|ges|erhåller|tilldelas)\s(?:\d[\d ,.]*)\s?\p{L}{2,9}\s(?:för )?att\s(?:\p{L}+\s)?fördela/iu;
+
 /** What the document's own decision gives: authority from its body, day and section. */
 function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
   if (document.kind !== "protokoll") return [];
@@ -198,6 +225,7 @@ function givenMandates(document: SourceDocument, date: FoundDate | null): FoundM
     const quote = text.find(
       (line) =>
         gives.test(line) &&
+        !givesPot.test(line) &&
         !refused.test(line) &&
         /\b(?:medel|medlen|kronor|kr|mnkr|pott|anslag|bidrag|pengar|ram)/i.test(line),
     );

@@ -10,38 +10,42 @@ const also =
   "(?:(?:också|även|därmed|därutöver|härmed|dessutom|vidare|samtidigt|nu|därför|därefter|gemensamt|tillsammans|var för sig)\\s+)*";
 /** "X får i uppdrag att …" */
 const receives = new RegExp(
-  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
+  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|ska få|skall få|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|i uppgift|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
   "iu",
 );
 /** "… får X i uppdrag att …", after a condition. */
 const inverted = new RegExp(
-  `(?:^|\\s)(?:får|ges)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}i uppdrag\\s*(?:att\\s+|:)?(.*)$`,
+  `(?:^|\\s)(?:får|ges)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}i (?:uppdrag|uppgift)\\s*(?:att\\s+|:)?(.*)$`,
   "iu",
 );
 /** "ge X i uppdrag att …", "uppdra åt X att …" */
 const givenTo = new RegExp(
-  `(?:^|\\s)(?:ge|ger|lämna|lämnar)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i uppdrag|uppdraget|uppdrag)\\s*(?:att\\s+|:)?(.*)$`,
+  `(?:^|\\s)(?:ge|ger|lämna|lämnar)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i uppdrag|i uppgift|uppdraget|uppdrag)\\s*(?:att\\s+|:)?(.*)$`,
   "iu",
 );
 const entrusts = new RegExp(
-  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges))\\s+${also}(?:åt|till)\\s+((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
+  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
   "iu",
 );
 const entrusted =
-  /^(.{2,120}?)\s(?:uppdras|åläggs|anmodas)\s(?:härmed\s|även\s|också\s)?att\s+(.*)$/iu;
+  /^(.{2,120}?)\s(?:uppdras|åläggs|anmodas|ombeds|uppmanas)\s(?:härmed\s|även\s|också\s)?att\s+(.*)$/iu;
+/** "Uppdrag till X: …", "Uppdrag åt X att …" */
+const labelled =
+  /^uppdrag (?:till|åt|för) ([^.;:]{2,100}?)(?:\s?[:–]\s?(?:att\s+)?|\satt\s+)(.+)$/iu;
+/** "Uppdraget att … ges till X", "Att … uppdras åt X": the task before its owner. */
+const taskFirst =
+  /^(?:uppdraget\s)?att\s(.{4,240}?)\s(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går)\s(?:(?:i uppdrag\s)?(?:till|åt|på)\s)?([^,;:]{3,100}?)\.?$/iu;
 /** "X ska …", only for somebody who can be given a task. */
 const shall =
-  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|har att)\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
+  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|har (?:ansvar(?:et)? för )?att)\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
 const acts =
   /^(.{2,100}?)\s((?:återkommer|återrapporterar|återredovisar|redovisar|tar fram|utreder|genomför|presenterar|rapporterar|upprättar|inventerar|sammanställer)\s.*)$/iu;
-
-/** "När … är klart ska X lämna …", with the time first. */
-const shallAfter =
-  /^(?:när|efter|därefter|sedan|senast|före|inför|i samband med|under|vid)\s[^.:;]{2,140}?\s(?:ska|skall)\s(.{2,80}?)\s((?:lämna|redovisa|rapportera|återrapportera|återredovisa|återkomma|presentera|upprätta|ta fram|sammanställa|genomföra|utreda|överlämna)\s.*)$/iu;
+/** What is done with somebody, or is so, is no task: "ska underrättas", "ska vara". */
+const noTask = /^(?:vara|gälla|ha|bli|få)\s|^(?:\p{Ll}{2,}as|ges|ses|finnas)(?!\p{L})/iu;
 
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
-  for (const pattern of [receives, inverted, givenTo, entrusts, entrusted]) {
+  for (const pattern of [receives, inverted, givenTo, labelled, entrusts, entrusted]) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const owners = ownersOf(match[1] ?? "");
@@ -49,7 +53,12 @@ export function givingIn(sentence: string): Giving | null {
     if (pattern === receives && /\b(?:har|hade)\s+(?:haft|fått)/i.test(sentence)) return null;
     if (owners.length > 0) return { owners, what };
   }
-  for (const pattern of [shallAfter, shall, acts]) {
+  const [, task = "", after = ""] = taskFirst.exec(sentence) ?? [];
+  const named = ownersOf(after);
+  if (named.length > 0 && named.every(isSomebody)) return { owners: named, what: task };
+  const shallFirst = modalFirst(sentence);
+  if (shallFirst !== null) return shallFirst;
+  for (const pattern of [shall, acts]) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const owners = ownersOf(match[1] ?? "");
@@ -58,11 +67,37 @@ export function givingIn(sentence: string): Giving | null {
       owners.every(
         (owner) => isRole(owner) || isPerson(owner) || (isUnit(owner) && pattern === shall),
       );
-    if (
-      known &&
-      !/^(?:vara|gälla|ha|bli|finnas|informeras|delges|användas)\s/i.test(match[2] ?? "")
-    )
-      return { owners, what: (match[2] ?? "").trim() };
+    if (known && !noTask.test(match[2] ?? "")) return { owners, what: (match[2] ?? "").trim() };
+  }
+  return null;
+}
+
+const modal = /(?:^|[\s,])(?:ska|skall)\s(?=\S)/giu;
+const adverb = "(?:också|även|då|därefter|dessutom|gemensamt|tillsammans|var för sig)";
+const infinitive = new RegExp(
+  `^(?:${adverb}\\s)?(?:(?:senast|före|till|i|vid|inför|under)\\s[^.;:]{2,80}?\\s)?(?:\\p{Ll}{2,}a|se|ge|gå|ta)(?:\\s|$)`,
+  "u",
+);
+const ownerWordsMax = 9;
+/** What stands between the verb and the owner, or with somebody else. */
+const notOwner =
+  /^(?:tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den|årligen|löpande)\s/iu;
+
+/** "Senast den 30 april ska X redovisa …", "Om … ska X lämna …": the verb before who is to do it. */
+function modalFirst(sentence: string): Giving | null {
+  for (const match of sentence.matchAll(modal)) {
+    const words = sentence.slice(match.index + match[0].length).split(/\s+/, ownerWordsMax + 30);
+    for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
+      const rest = words.slice(count).join(" ");
+      if (!infinitive.test(rest) || noTask.test(rest)) continue;
+      const named = words.slice(0, count).join(" ");
+      if (notOwner.test(`${named} `)) break;
+      const owners = ownersOf(named);
+      if (owners.length > 0 && owners.every(isSomebody)) {
+        const at = sentence.indexOf(rest.slice(0, 40), match.index);
+        return { owners, what: sentence.slice(at).replace(new RegExp(`^${adverb}\\s`, "u"), "") };
+      }
+    }
   }
   return null;
 }
@@ -76,7 +111,10 @@ function ownersOf(words: string): string[] {
       /\s+(?:i samråd med|i samverkan med|i samarbete med|tillsammans med|i dialog med|efter samråd med)\s.*$/i,
       "",
     )
-    .replace(/^.*(?:\sbeslutar|\sföreslår)(?:\sför egen del|\s\p{L}+)?\s(?:att\s)?/iu, "")
+    .replace(
+      /^.*(?:\sbeslutar|\sföreslår)(?:\sför egen del|\s\p{L}+)?\s(?:besluta\s)?(?:att\s)?/iu,
+      "",
+    )
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
     .trim();
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;

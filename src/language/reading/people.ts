@@ -49,9 +49,9 @@ const shortBodies: ReadonlyMap<string, string> = new Map([
 ]);
 
 const bodyWords =
-  "(?:hälso- och sjukvårdsnämnd(?:en)?|(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|styrelse)(?:n)?|" +
-  "(?:regional(?:a)? |patient|folkhälso|kultur|trafik|tandvårds|personal|vård|utvecklings)?(?:utvecklings|trafik|miljö|kultur|social|regional|hälso|tandvårds|patient|utbildnings|arbets|personal|revisions|\\p{Ll}{2,20})?nämnd(?:en)?|" +
-  "region(?:s)?fullmäktige|kommunfullmäktige|landstingsfullmäktige|fullmäktige|\\p{Ll}{0,20}utskott(?:et)?|direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS)";
+  "(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|" +
+  "(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:regional(?:a)? )?\\p{L}{0,26}nämnd(?:en)?|" +
+  "\\p{L}{0,20}fullmäktige|\\p{L}{0,20}utskott(?:et)?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS)";
 /** A body that meets and decides, as it stands in a text, with or without its genitive. */
 export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");
 export const bodySource = bodyWords;
@@ -75,7 +75,7 @@ export function bodyIn(text: string): string | null {
 
 /** The bodies that a document names in full, for "nämnden" and "styrelsen" alone. */
 export function specificBody(general: string | null, texts: readonly string[]): string | null {
-  const end = /^(?:nämnd|styrelse|fullmäktige)/i.exec(general ?? "")?.[0].toLowerCase();
+  const end = /^(nämnd|styrelse|fullmäktige)(?:n|en)?$/i.exec(general ?? "")?.[1]?.toLowerCase();
   if (end === undefined || general === null) return general;
   const all = new RegExp(bodyPattern.source, "giu");
   for (const text of texts) {

@@ -1,5 +1,5 @@
 import type { FoundDeadline } from "./deadlines.ts";
-import { bodyName, bodySource } from "./people.ts";
+import { bodySource } from "./people.ts";
 
 const reporting =
   /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
@@ -63,24 +63,4 @@ function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
     }
   }
   return words.replace(meeting, "");
-}
-
-const toBody = new RegExp(
-  `(?:till|vid|inför|för|på|i|hos)\\s(?:den\\s)?(${bodySource})s?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
-  "giu",
-);
-const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*)/iu;
-
-/** The body to which the task is reported. */
-export function bodyOf(sentence: string): string | null {
-  const all = [...sentence.matchAll(toBody)].filter(
-    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
-  );
-  const meetingOf = all.find((match) => match[2] !== undefined);
-  const told = reports.test(sentence)
-    ? all.find((match) => /^(?:till|för|vid|i|inför|hos)\s/i.test(match[0]))
-    : undefined;
-  const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
-  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
 }

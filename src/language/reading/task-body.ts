@@ -1,0 +1,22 @@
+import { bodyName, bodySource } from "./people.ts";
+
+const toBody = new RegExp(
+  `(?:till|vid|inför|för|på|i|hos)\\s(?:den\\s)?(${bodySource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
+  "giu",
+);
+const reports =
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*)/iu;
+
+/** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
+export function bodyOf(sentence: string): string | null {
+  const all = [...sentence.matchAll(toBody)].filter(
+    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
+  );
+  const meetingOf = all.find((match) => match[3] !== undefined);
+  const told = reports.test(sentence)
+    ? all.find((match) => /^(?:till|för|vid|i|inför|hos)\s/i.test(match[0]))
+    : undefined;
+  const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
+  if (chosen?.[1] === undefined) return null;
+  return bodyName(chosen[2] === undefined ? chosen[1] : `${chosen[1]}s ${chosen[2]}`);
+}
