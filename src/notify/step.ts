@@ -7,7 +7,7 @@ import {
   workingDayOnOrBefore,
 } from "../domain/calendar.ts";
 import { dayAt, hourAt } from "../domain/moment.ts";
-import type { Ladder, QuietDays } from "../domain/reminder.ts";
+import type { Ladder, QuietDays, SetLadder } from "../domain/reminder.ts";
 import type { State } from "../domain/state.ts";
 import type { Duty } from "./duty.ts";
 import { lateDaysAfter } from "./late.ts";
@@ -50,22 +50,26 @@ export function readStepKey(key: string): StepRef | null {
 export const stepKey = (duty: Duty, rung: string): string => `${duty.key}|${duty.deadline}|${rung}`;
 
 /**
- * Everything that the ladder of a duty says, in order of time; computed once for a duty and its policy. What is late
- * is reminded of for a year: whoever asks for a moment gets those until then and the next one.
+ * Everything that the ladder of a duty says, in order of time; computed once for a duty and its policy, however often
+ * the duty is derived anew. What is late is reminded of for a year: whoever asks for a moment gets those until then
+ * and the next one.
  */
 export function stepsOf(duty: Duty, state: State, moment: Instant | null = null): readonly Step[] {
-  const ladder = ladderOfDuty(duty, state);
-  const quiet = quietDaysOf(state);
+  const basis = { duty, set: state.ladders.get(duty.kind), quiet: quietDaysOf(state) };
   const until = moment ?? Infinity;
-  const known = stepsKnown.get(duty);
-  if (known?.ladder === ladder && known.quiet === quiet && until <= known.until) return known.steps;
-  const made = makeSteps(duty, state, rungsOf(duty, ladder, quiet), until);
-  stepsKnown.set(duty, { ladder, quiet, ...made });
+  const known = stepsKnown.get(duty.key);
+  if (known !== undefined && until <= known.until && isSameBasis(known, basis)) return known.steps;
+  const rungs = rungsOf(duty, ladderOfDuty(duty, state), basis.quiet);
+  const made = { ...basis, ...makeSteps(duty, state, rungs, until) };
+  if (stepsKnown.size >= stepsKnownMax) stepsKnown.clear();
+  stepsKnown.set(duty.key, made);
   return made.steps;
 }
 
-interface Policy {
-  readonly ladder: Ladder;
+/** What the steps of a duty are computed of: its days, and what the secretariat has set. */
+interface StepBasis {
+  readonly duty: Duty;
+  readonly set: SetLadder | undefined;
   readonly quiet: QuietDays;
 }
 
@@ -75,7 +79,19 @@ interface StepsUntil {
   readonly until: number;
 }
 
-const stepsKnown = new WeakMap<Duty, Policy & StepsUntil>();
+/** By the duty's key, and not weakly by the duty: to clean a weak map of very many stops everything for a second. */
+const stepsKnown = new Map<string, StepBasis & StepsUntil>();
+const stepsKnownMax = 100_000;
+
+const isSameBasis = (one: StepBasis, other: StepBasis): boolean =>
+  one.set === other.set &&
+  one.quiet === other.quiet &&
+  one.duty.deadline === other.duty.deadline &&
+  one.duty.since === other.duty.since &&
+  one.duty.opensOn === other.duty.opensOn &&
+  one.duty.statutory === other.duty.statutory &&
+  one.duty.isAim === other.duty.isAim &&
+  one.duty.ladder === other.duty.ladder;
 
 function makeSteps(duty: Duty, state: State, rungs: Rungs, until: number): StepsUntil {
   const policySince = state.ladders.get(duty.kind)?.since ?? -Infinity;
@@ -149,7 +165,9 @@ interface Rung {
 }
 
 /** Where a ladder stands against a deadline; the same for every duty of a kind with that deadline. */
-interface Rungs extends Policy {
+interface Rungs {
+  readonly ladder: Ladder;
+  readonly quiet: QuietDays;
   readonly remind: readonly Rung[];
   readonly escalate: readonly Rung[];
   /** The day after July that brings what July has held back; null where it holds back nothing. */
