@@ -181,7 +181,8 @@ function onlyLeads(text: string): boolean {
   return /föreslår/i.test(text) || /(?:för egen del|beslutar)(?: att)?\s?:?$/i.test(text);
 }
 
-function actOf(section: Section, proposed: boolean): Act {
+/** The lines of a section as acts: the mark of each, the words it stands under, whether these refuse. */
+export function actOf(section: Section, proposed: boolean): Act {
   let assembly: { readonly mark: string } | null =
     /förslag till \p{L}*fullmäktige/iu.test(section.heading) || toAssembly.test(section.heading)
       ? { mark: "" }

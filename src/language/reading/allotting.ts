@@ -4,11 +4,13 @@ import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "./doubt.ts";
-import { earlierOf, isOther, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
+import { earlierOf, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "./columns.ts";
 import { moneyIn } from "./money.ts";
+import { pointedAt } from "./pointed-at.ts";
 import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
+import { summedUpElsewhere } from "./summed-up.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 
@@ -24,19 +26,23 @@ export interface Allotting {
 /** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
 export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
   const self = ownOf(document);
-  const own = acts.acts.map((act) => readAct(act, self));
-  const tables =
-    pointsAtTable(acts) && own.every((read) => read.allotments.length === 0)
-      ? tablesElsewhere(document)
-      : [];
-  const earlier = earlierOf(document, acts, self.day, tables.length > 0);
+  const pointed = pointedAt(document, acts, self.day, (section, lines) =>
+    readAct({ section, lines, putOff: false }, self, new Set()),
+  );
+  const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
+  const earlier = earlierOf(document, acts, self.day, pointed.section);
   return {
     found: [
       ...earlier.allotments.map((allotment) => ({ ...allotment, proposed: false })),
-      ...tables.map((allotment) => ({ ...allotment, proposed: acts.proposalsOnly })),
+      ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
       ...own.flatMap((read) => read.allotments),
+      ...summedUpElsewhere(document).map((total) => ({ ...total, proposed: false })),
     ],
-    questions: [...earlier.questions, ...own.flatMap((read) => read.questions)],
+    questions: [
+      ...earlier.questions,
+      ...pointed.questions,
+      ...own.flatMap((read) => read.questions),
+    ],
     withEarlier: earlier.allotments.length > 0,
   };
 }
@@ -60,7 +66,7 @@ function ownOf(document: SourceDocument): Own {
 
 type Take = (found: ReadAllotments, proposed: boolean) => void;
 
-function readAct(act: Act, own: Own): ReadAct {
+function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   const read: ReadAct = { allotments: [], questions: [] };
   if (act.putOff) return read;
   const tables = tablesIn(act.lines.map((line) => line.line));
@@ -76,6 +82,13 @@ function readAct(act: Act, own: Own): ReadAct {
       break;
     }
     if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
+    if (pointing.has(line)) {
+      take(
+        { allotments: moneyIn(line.text).length === 1 ? totalAlone(line.text) : [], questions: [] },
+        line.proposed,
+      );
+      continue;
+    }
     const asked = askedOf(line, own);
     if (asked !== null) {
       read.questions.push(...asked);
@@ -90,10 +103,7 @@ function readAct(act: Act, own: Own): ReadAct {
       (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
     const asPots =
       line.lead !== line.text && potWords.test(line.lead) && !dividesPot.test(line.lead);
-    take(
-      readProse(columnsAsProse(line.text), { listed: listed && isShort(line.text), asPots, own }),
-      line.proposed,
-    );
+    take(readProse(columnsAsProse(line.text), { listed, asPots, own }), line.proposed);
     const held = withHolders(line.text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
@@ -139,9 +149,6 @@ const totalAlone = (text: string): Allotment[] =>
 const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|medel|pott|belopp/i;
 /** "Pott 3 fördelas så här:" divides one pot into rows. */
 const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
-const isShort = (text: string): boolean =>
-  text.length < 240 && !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(text);
-
 /** A line with columns but without a head is read as a list of words and an amount. */
 function columnsAsProse(text: string): string {
   return hasColumns(text)
@@ -153,33 +160,4 @@ function columnsAsProse(text: string): string {
         .filter((cell) => cell !== "")
         .join(" – ")
     : text;
-}
-
-const elsewhere =
-  /(?<!\p{L})(?:tabell(?:en)?|sammanställning(?:en)?|nedan|ovan|uppställning(?:en)?|fördelning(?:en)? (?:i|enligt|ovan)|ärendebeskrivning(?:en)?|förteckning(?:en)?)(?!\p{L})/iu;
-
-/** "Medlen fördelas enligt tabellen ovan": the table stands before the decision, or after it. */
-function pointsAtTable(acts: Acts): boolean {
-  return acts.acts.some((act) =>
-    act.lines.some(
-      (line) =>
-        /fördela|bevilja|avsätt|tilldel/i.test(line.text) &&
-        elsewhere.test(line.text) &&
-        !refusal.test(line.text),
-    ),
-  );
-}
-
-function tablesElsewhere(document: SourceDocument): Allotment[] {
-  const sections = document.sections.filter((section) =>
-    ["background", "appendix", "head", "delegation", "closing"].includes(section.kind),
-  );
-  for (const section of sections.toReversed()) {
-    const tables = tablesIn(section.lines).filter((table) => !isOther(wordsBefore(section, table)));
-    const last = tables.at(-1);
-    if (last === undefined) continue;
-    const before = wordsBefore(section, last);
-    return readTable(last, potWords.test(before), before).allotments;
-  }
-  return [];
 }

@@ -36,22 +36,24 @@ const earlierGift =
 
 /**
  * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
- * not say so, a list that a decision with its paragraph introduces is read, and any other is asked about.
+ * not say so, a list that a decision with its paragraph introduces is read, and any other is asked about. What the
+ * decision points at was read already.
  */
 export function earlierOf(
   document: SourceDocument,
   acts: Acts,
   day: string | null,
-  tableRead: boolean,
+  pointedAt: Section | null,
 ): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   if (acts.acts.length > 0 && speaksOfRest(document)) {
     for (const section of document.sections) {
-      if (section.kind !== "background" && section.kind !== "head") continue;
+      if (section === pointedAt || (section.kind !== "background" && section.kind !== "head"))
+        continue;
       readEarlier(section, read);
     }
     askEarlier(document, read);
-  } else if (!tableRead && document.kind !== "minnesanteckningar") {
+  } else if (pointedAt === null && document.kind !== "minnesanteckningar") {
     const decides = acts.acts.length > 0 && !acts.proposalsOnly;
     const sections = sectionsBefore(document, acts);
     // A decision on delegation may be its table alone.

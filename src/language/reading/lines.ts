@@ -134,7 +134,7 @@ export const listMark =
 
 /** A line that ends in one of these goes on. */
 const openEnd =
-  /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca)$|,$|\d-$/i;
+  /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca|är|(?<=\S\s)ansvarig)$|,$|\d-$/i;
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
 const opensActs = /^\p{Lu}.*(?<!\p{L})(?:beslutar|föreslår|föreslås besluta)(?: att| följande)?$/u;
@@ -244,6 +244,7 @@ function isLabel(text: string): boolean {
 }
 
 function join(before: string, text: string): string {
-  if (/^ansvarig/i.test(text) && holdsMoney.test(before)) return `${before}, ${text}`;
+  if (/^ansvarig/i.test(text) && holdsMoney.test(before) && !before.endsWith("."))
+    return `${before}, ${text}`;
   return withoutHyphen(before, text);
 }

@@ -1,4 +1,5 @@
 import type { Allotment } from "./allotments.ts";
+import { takeDetails } from "./details.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
 import type { Context } from "./prose.ts";
 
@@ -47,7 +48,7 @@ export function rowIn(
   quote: string,
   context: Context,
 ): Allotment | null {
-  const { bare, responsible, need } = takeDetails(text);
+  const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
   const named = namesIn(bare, context);
   return named === null
     ? null
@@ -96,13 +97,6 @@ function purposeOf(words: string): string | null {
     : purpose;
 }
 
-/** One position, and not the group that an activity is for: "chefer", "handledare". */
-const isOneRole = (words: string): boolean =>
-  isRole(words) &&
-  words.length < 60 &&
-  (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
-    !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));
-
 const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
@@ -111,44 +105,6 @@ const isName = (words: string, context: Context): boolean =>
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);
-
-interface Details {
-  readonly bare: string;
-  readonly responsible: string | null;
-  readonly need: "ja" | "nej" | "oklart" | "ej angivet";
-}
-
-/** Takes "ansvarig …" and "behov …" out of a line, and a person's name that stands alone between commas. */
-function takeDetails(text: string): Details {
-  const need =
-    /(?:[,;(]|[–—-]\s)?\s*(?:fortsatt )?behov(?:\s(?:av\s)?(?:fortsatt\s)?(?:finansiering|medel))?(?:\s(?:nästa år|(?:19|20)\d\d))?\s?:?\s(ja\?|ja|nej|delvis|oklart|osäkert|kanske|vet ej|\?)\)?/i.exec(
-      text,
-    );
-  let bare = need === null ? text : text.replace(need[0], "");
-  const named =
-    /[,;(–—-]?\s*\(?(?<!\p{L})ansv(?:arig(?:a)?|\.)?(?:\s(?:är|blir))?\s?:?\s([^,;()¤]{2,80}?)\)?(?=\s?[–—-]?\s?(?:$|[,;¤])|\))/iu.exec(
-      bare,
-    );
-  if (named !== null) bare = bare.replace(named[0], " ").trim();
-  const lone =
-    named === null
-      ? bare
-          .split(/[,;()¤]|\s[–—-]\s/)
-          .map((part) => part.trim())
-          .find((part, index) => index > 0 && (isPerson(part) || isOneRole(part)))
-      : undefined;
-  if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
-  const answer = need?.[1]?.toLowerCase();
-  return {
-    bare: bare
-      .replace(/\s+/g, " ")
-      .replace(/(?:[,;\s]|\s[–—-])+$/, "")
-      .trim(),
-    responsible: (named?.[1] ?? lone)?.trim().replace(/^till\s/i, "") ?? null,
-    need:
-      answer === undefined ? "ej angivet" : answer === "ja" || answer === "nej" ? answer : "oklart",
-  };
-}
 
 /** Words without the signs and small words around them. */
 export function clean(words: string): string {

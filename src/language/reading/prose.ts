@@ -1,4 +1,5 @@
 import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
+import { detailsIn } from "./details.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
@@ -8,6 +9,7 @@ import { sentencesOf } from "./sentences.ts";
 import { potIn } from "./prose-pots.ts";
 import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "./segments.ts";
+import { summedUp } from "./summed-up.ts";
 
 /** What the words before a line say about it. */
 export interface Context {
@@ -38,18 +40,37 @@ export const amountsMax = 40;
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const joined = text
-    .replace(/\.\s+(\p{Lu}[^.:;]{2,60}?)\s(?:ansvarar|är ansvarig)\.?$/u, ", ansvarig: $1")
-    .replace(
-      /\.\s+(?=(?:Ansvarig|(?:Fortsatt )?[Bb]ehov(?: nästa år| (?:19|20)\d\d)?)[:\s])/g,
-      ", ",
-    )
-    .replace(
-      /\.\s+(\p{Lu}[^.\d]{2,60} (?:fördelar|disponerar|förfogar över)) (?:potten|medlen)(?=[.,]|$)/gu,
-      ", $1",
-    );
-  for (const sentence of sentencesOf(joined)) readSentence(sentence, context, read);
+  const joined = text.replace(
+    /\.\s+(\p{Lu}[^.\d]{2,60} (?:fördelar|disponerar|förfogar över)) (?:potten|medlen)(?=[.,]|$)/gu,
+    ", $1",
+  );
+  for (const sentence of sentencesOf(joined))
+    if (!withDetails(sentence, read.allotments, context.own))
+      readSentence(sentence, { ...context, listed: context.listed && isShort(sentence) }, read);
   return read;
+}
+
+/** A name and an amount, and not a sentence that tells of something. */
+const isShort = (text: string): boolean =>
+  text.length < 240 && !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(text);
+
+/** Gives what a sentence without an amount says to the row before it; false where it says nothing of a row. */
+export function withDetails(
+  sentence: string,
+  allotments: Allotment[],
+  own: Context["own"],
+): boolean {
+  const last = allotments.at(-1);
+  if (last?.kind !== "row" || moneyIn(sentence).length > 0) return false;
+  const details = detailsIn(sentence, own?.day?.slice(0, 4) ?? null);
+  if (details === null) return false;
+  allotments[allotments.length - 1] = {
+    ...last,
+    responsible: details.responsible ?? last.responsible,
+    needNextYear: details.need === "ej angivet" ? last.needNextYear : details.need,
+    quote: `${last.quote} ${sentence}`,
+  };
+  return true;
 }
 
 function readSentence(sentence: string, context: Context, read: ReadAllotments): void {
@@ -62,6 +83,11 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   }
   if (found.length === 0) {
     if (gives.test(sentence) && hidesAmount(sentence)) read.questions.push(unread(sentence));
+    return;
+  }
+  const sums = summedUp(sentence);
+  if (sums.length > 0) {
+    read.allotments.push(...sums);
     return;
   }
   const [first] = found;

@@ -144,6 +144,8 @@ function totalsOf(
         ? (["rows", "pots"] as const).find((name) => of[name] === item.amountKr)
         : undefined;
     const chosen = fits ?? named;
+    if (totals.some(({ of: one, statedKr }) => one === chosen && statedKr === item.amountKr))
+      continue;
     totals.push({ of: chosen, statedKr: item.amountKr, computedKr: of[chosen] });
   }
   return totals;

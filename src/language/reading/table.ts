@@ -60,15 +60,26 @@ export function tablesIn(lines: readonly Line[]): Table[] {
   return tables;
 }
 
+/** "Pottarna uppgår till 41 000 000 kronor" is no head. */
+const holdsAmount = (head: string): boolean => /\d[ .]\d{3}/.test(head);
+
 function tableAt(lines: readonly Line[], start: number): Table | null {
   const text = lines[start]?.text ?? "";
   const separator = separatorOf(text);
   if (separator === null || !mayBeHead.test(text)) return null;
   const found = cellsOf(text, separator);
-  if (found.length < 2 || found.some((head) => head.length > 60 || isAmountCell(head))) return null;
+  if (
+    found.length < 2 ||
+    found.some((head) => head.length > 60 || isAmountCell(head) || holdsAmount(head))
+  )
+    return null;
   const places = separator === "spaces" ? placesOf(lines[start]) : [];
   const columns = chooseAmount(
-    found.map((head, index) => (head === "" && index === 0 ? "activity" : columnOf(head))),
+    found.map((head, index) =>
+      head === "" && index === 0 && !found.some((other) => namedColumn(other) === "activity")
+        ? "activity"
+        : columnOf(head),
+    ),
     found,
   );
   if (
@@ -79,6 +90,7 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   )
     return null;
   const { rows, end } = rowsFrom(lines, start + 1, separator, columns, places);
+  if (rows.length === 0) return null;
   const ofPots =
     columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
   return { columns: withActivity(columns, found), heads: found, rows, start, end, ofPots };
