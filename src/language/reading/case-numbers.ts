@@ -2,14 +2,23 @@ import type { SourceDocument } from "./document.ts";
 import { listMark } from "./lines.ts";
 
 const number =
-  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /-]?(?:19|20)\\d\\d[-/:]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
+  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
-const bare = /(?<![\d/])(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d[/:-]\d{2,6})(?![\d/-])/gu;
-/** Behind a label only: "23RS1187", "RUN/2025:61". */
+const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
+const bare = new RegExp(
+  `(?<![\\d/])(?!${isoDay})(?:\\d{1,6}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?)(?![\\d/-])`,
+  "gu",
+);
+/** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
 const labelled =
-  /(?<![\p{L}\d/])(?:\d{2}[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{2,5}\/(?:19|20)\d\d:\d{1,5})(?![\d/])/gu;
-const label =
-  /^(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|diariebeteckning|dnr\.)(?:\sför ärendet)?\s?[.:]?\s*/i;
+  /(?<![\p{L}\d/])(?:(?:\d\d|(?:19|20)\d\d)[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{1,6}[ /.-]?\d{1,6}[/:.-]\d{1,6}(?:[.-]\d{1,4})?)(?![\d/])/gu;
+const labels =
+  "(?:vårt?\\s)?(?:d(?:iarie)?-?(?:nr|nummer)|diariebeteckning|ärende(?:nr|nummer|beteckning|-?id)|beteckning)";
+const label = new RegExp(
+  `^${labels}(?:\\s(?:för ärendet|\\(dnr\\)))?\\s?[.:]{0,2}\\s*(?![\\p{L}\\d]{0,30}n(?:r|ummer))`,
+  "iu",
+);
+const labelInside = new RegExp(`(?<!\\p{L})${labels}\\.?:?\\s*(.+)$`, "iu");
 const cited =
   /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
 const titleLengthMax = 200;
@@ -33,7 +42,7 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
       else if (isHead) {
         add(found, alone.test(line.text) ? line.text.toUpperCase() : line.text);
-        const inside = /\b(?:dnr|diarienr|diarienummer)\.?:?\s*(.+)$/i.exec(line.text)?.[1];
+        const inside = labelInside.exec(line.text)?.[1];
         if (inside !== undefined) addLabelled(found, inside);
       }
     }

@@ -10,7 +10,10 @@ export interface Dispatch {
 }
 
 const ends =
-  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt)/i;
+  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|[-_=*]{3,}$)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
+/** What a template asks of the one who fills it in. */
+const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
+const isHelp = (text: string): boolean => helpText.test(text) || imperative.test(text);
 const receiversMax = 60;
 const andOthers = /,?\s*(?<!\p{L})m\.?\s?fl\.?(?!\p{L})/iu;
 /** "se sändlista", "enligt lista". */
@@ -23,7 +26,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   const questions: Question[] = [];
   for (const section of sections) {
     const lines = untilEnd(section.lines.map((line) => line.text));
-    const own = lines.filter((text) => !helpText.test(text) && !elsewhere.test(text));
+    const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
     if (lines.some((text) => elsewhere.test(text)))
       questions.push({
         topic: "utdrag",
@@ -80,7 +83,7 @@ function receiversIn(text: string): string[] {
         .trim(),
     )
     .filter(
-      (name) => name.length > 1 && !/^(?:akten|diariet)?$/i.test(name) && !/^[-–—]$/.test(name),
+      (name) => name.length > 1 && !/^(?:akten|diariet)?$/i.test(name) && /\p{L}/u.test(name),
     );
 }
 

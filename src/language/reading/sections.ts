@@ -43,11 +43,11 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "notice",
-    /^(?:anmälan|anmäls|anmälan (?:till|av|om) (?:.{2,40}|beslut(?:et)?)|återrapportering av beslut(?:et)?)$/,
+    /^(?:anmälan|anmäls|(?:för )?anmälan (?:till|i|av|om) (?:.{2,40}|beslut(?:et)?)|anmäls (?:till|vid|i)|(?:detta |delegations)?beslut(?:et)? (?:ska |kommer att )?(?:anmäls|anmälas|redovisas|rapporteras|återrapporteras)(?: till| vid| i| för)?|återrapportering av beslut(?:et)?)$/,
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|sänds till|skickas till|delges|delgivning|för kännedom(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/,
+    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|mottagare|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/u,
   ],
   [
     "delegation",

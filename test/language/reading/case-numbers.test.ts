@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const numbersIn = (line: string) =>
+  readDecision(`Region Norr
+Delegationsbeslut
+${line}
+Datum: 2024-05-14
+
+Fördelning av medel för nära vård
+
+Bakgrund
+Enligt ärende RS 2023/12 är medlen förbrukade.
+
+Beslut
+1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.
+`).caseNumbers;
+
+describe("the number of a case", () => {
+  it.each([
+    ["Dnr 2024-00412-042", "2024-00412-042"],
+    ["Dnr KS 2024.0093", "KS 2024.0093"],
+    ["KS 2024.0093", "KS 2024.0093"],
+    ["Ärendebeteckning: RS-2024-0731", "RS-2024-0731"],
+    ["D-nr: HSN/2025:0186", "HSN/2025:0186"],
+    ["Vårt dnr: 24RK611", "24RK611"],
+    ["Diarienummer RS 23/0588", "RS 23/0588"],
+    ["Beteckning\tVON 2024/45", "VON 2024/45"],
+    ["§ 88\t\tDnr 2024/118", "2024/118"],
+    ["Ärende-id: KS24/118", "KS24/118"],
+    ["Diarienr: RD/00418/2024", "RD/00418/2024"],
+    ["Dnr: SN 2024-15.1", "SN 2024-15.1"],
+  ])("is read: %s", (line, number) => {
+    expect(numbersIn(line)).toEqual([number]);
+  });
+
+  it.each(["Dnr:", "Telefon 0900-55 21 08", "Ert dnr: RS 2023/11", "Tfn 0900-55 21"])(
+    "is not there: %s",
+    (line) => {
+      expect(numbersIn(line)).toEqual([]);
+    },
+  );
+});
