@@ -5,9 +5,10 @@ import type { Right } from "./right.ts";
 import { accept, refuse } from "./decided.ts";
 import { basisHindrance } from "./mandate-check.ts";
 import { plus } from "./money.ts";
-import type { Pot, PotCommand, PotEvent } from "./pot.ts";
+import type { Pot, PotCommand, PotEvent, PotTerms } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { potSubject } from "./touches.ts";
 
 type Change = PotCommand & { type: "amend-pot" | "close-pot" };
 
@@ -32,14 +33,10 @@ function amendPot(
   command: PotCommand & { type: "amend-pot" },
   context: Context,
 ): Decided {
-  const { type: _, pot: id, purposeConfirmed, ...terms } = command;
-  const { title, purpose, amount, holder } = terms;
-  const isSame =
-    title === pot.title &&
-    purpose === pot.purpose &&
-    amount === pot.amount &&
-    holder === pot.holder;
-  if (isSame) return accept([]);
+  const { type: _, pot: id, was, purposeConfirmed, ...terms } = command;
+  const { purpose, amount, holder } = terms;
+  if (isSame(terms, pot)) return accept([]);
+  if (was !== null && !isSame(was, pot)) return refuse(overtaken(state, pot, was));
   const used = proposedOf(state, pot);
   if (used !== null) return refuse({ code: "pot-in-use", by: used });
   const mandate = state.mandates.get(pot.mandate);
@@ -62,6 +59,23 @@ function amendPot(
     ...terms,
   };
   return accept([amended, ...entriesFor(state, pot, context)]);
+}
+
+const isSame = (one: PotTerms, other: PotTerms): boolean =>
+  one.title === other.title &&
+  one.purpose === other.purpose &&
+  one.amount === other.amount &&
+  one.holder === other.holder;
+
+/** Somebody has changed the pot since the form was opened: the second is told, and nothing is overwritten unseen. */
+function overtaken(
+  state: State,
+  { id, title, purpose, amount, holder }: Pot,
+  was: PotTerms,
+): Refusal {
+  const trail = state.trails.get(potSubject(id)) ?? [];
+  const by = trail.findLast((entry) => entry.event === "pot-amended")?.person ?? null;
+  return { code: "pot-amended-since", by, was, now: { title, purpose, amount, holder } };
 }
 
 /** Who decides by onward delegation is confirmed by another, however the pot came to be so (KL 7:6). */

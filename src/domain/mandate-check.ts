@@ -73,12 +73,13 @@ export function basisHindrance(
   holder: PositionId,
 ): Refusal | null {
   // The board commissioned the delegate; for anybody else it is onward delegation, under whatever name (KL 7:5).
-  if (basis === "delegation" && holder !== mandate.delegate) return { code: "onward-not-allowed" };
+  const { delegate: position } = mandate;
+  if (basis === "delegation" && holder !== position)
+    return { code: "holder-not-delegate", position };
   if (basis !== "onward-delegation") return null;
-  const delegate = state.positions.get(mandate.delegate);
-  if (mandate.onwardSource === null || delegate?.headOfAdministration !== true) {
-    return { code: "onward-not-allowed" };
-  }
+  if (mandate.onwardSource === null) return { code: "onward-not-allowed" };
+  if (state.positions.get(position)?.headOfAdministration !== true)
+    return { code: "delegate-not-head", position };
   return holder === mandate.delegate ? { code: "onward-second-step" } : null;
 }
 

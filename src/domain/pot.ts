@@ -54,7 +54,7 @@ export interface ClosedPot extends Pot {
 }
 
 /** What of a pot can be put right while nothing rests on it. */
-type PotTerms = Pick<Pot, "title" | "purpose" | "amount" | "holder">;
+export type PotTerms = Pick<Pot, "title" | "purpose" | "amount" | "holder">;
 
 /** How a request ended (rule R08): *beviljas*, *delvis*, *avslås*, *vilande*. */
 export type Answer = "granted" | "partly" | "declined" | "dormant";
@@ -120,6 +120,8 @@ export type PotCommand =
   | ({
       readonly type: "amend-pot";
       readonly pot: PotId;
+      /** What stood on the form that was filled in; null where the change rests on no form. */
+      readonly was: PotTerms | null;
       readonly purposeConfirmed: boolean;
     } & PotTerms)
   | { readonly type: "close-pot"; readonly pot: PotId; readonly reason: string }

@@ -14,7 +14,7 @@ import type {
   RowId,
 } from "./brand.ts";
 import type { Standing } from "./person.ts";
-import type { StepKind } from "./pot.ts";
+import type { PotTerms, StepKind } from "./pot.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 
 /** What is wrong with one field of a form; shown right above it. */
@@ -221,10 +221,21 @@ export type Refusal =
   | { readonly code: "pot-unconfirmed" }
   /** What rests on a pot, a grant or a body, so that it is not put right any more. */
   | { readonly code: "pot-in-use"; readonly by: "draft" | "proposal" | "request" }
+  /** Two have changed the same pot: what stood on the second's form, and what stands there now. */
+  | {
+      readonly code: "pot-amended-since";
+      readonly by: PersonId | null;
+      readonly was: PotTerms;
+      readonly now: PotTerms;
+    }
   | { readonly code: "title-in-use"; readonly of: "grant" | "body" }
   /** R13: the board has not allowed onward delegation, or it would be a second step (KL 7:6). */
   | { readonly code: "onward-not-allowed" }
   | { readonly code: "onward-second-step" }
+  /** KL 7:6: only the head of an administration passes on what the board has delegated. */
+  | { readonly code: "delegate-not-head"; readonly position: PositionId }
+  /** KL 7:5: by delegation the board's own delegate decides, and nobody else. */
+  | { readonly code: "holder-not-delegate"; readonly position: PositionId }
   /** R06. */
   | { readonly code: "purpose-outside"; readonly purpose: string }
   | { readonly code: "route-missing" }

@@ -200,7 +200,10 @@ class Answers implements Conversation {
       case "mend":
         return {
           card: asked.card,
-          said: { refusal: asked.refusal ?? { code: "fields", errors: asked.errors }, typed },
+          said:
+            asked.refusal === undefined
+              ? { refusal: { code: "fields", errors: asked.errors }, typed }
+              : { refusal: asked.refusal },
         };
       case "commands":
         break;

@@ -21,7 +21,7 @@ export type Asked =
       readonly kind: "mend";
       readonly errors: readonly FieldError[];
       readonly card: Card;
-      /** What the rules would refuse of it, in place of errors. */
+      /** What the rules would refuse of it, in place of errors; what was typed is in the card itself then. */
       readonly refusal?: Refusal;
     }
   | { readonly kind: "unreadable" };

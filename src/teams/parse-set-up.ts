@@ -9,6 +9,7 @@ import { askerOf } from "./cards/set-up/asked-by.ts";
 import { idsOf } from "./cards/set-up/home.ts";
 import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";
 import { pageOfRefusal, pageWith, plans } from "./cards/set-up/pages.ts";
+import { rebased } from "./cards/set-up/pot-was.ts";
 import { readForm, trialOn } from "./cards/set-up/read-form.ts";
 import type { Wanted } from "./cards/set-up/read-people.ts";
 import { input } from "./cards/verbs.ts";
@@ -94,7 +95,7 @@ function turned(form: Form, page: number, state: State, viewer: Viewer): Asked {
   if (wanted === null) return { kind: "unreadable" };
   if (!isReviewed) return doing(form, wanted);
   const refusal = trialOn(state, viewer).attempt(wanted.command);
-  if (refusal !== null) return refused(form, refusal);
+  if (refusal !== null) return refused(form, refusal, state, viewer);
   const card: Card = { card: "set-up-review", of, about, filled: form.filled, id: wanted.id };
   return { kind: "show", card, seen: null };
 }
@@ -112,7 +113,7 @@ function saved(data: z.output<typeof ofReview>, state: State, viewer: Viewer): A
   const { wanted, errors } = readForm(of, about, data.filled, state, viewer);
   if (wanted === null) return mending(data, errors);
   const refusal = trialOn(state, viewer).attempt(wanted.command);
-  return refusal === null ? doing(data, wanted) : refused(data, refusal);
+  return refusal === null ? doing(data, wanted) : refused(data, refusal, state, viewer);
 }
 
 const pageOf = ({ of, about, filled: typed }: Form, page: number): Card => ({
@@ -129,8 +130,10 @@ function mending(form: Form, errors: readonly FieldError[]): Asked {
   return { kind: "mend", errors, card: pageOf(form, page) };
 }
 
-function refused(form: Form, refusal: Refusal): Asked {
-  const card = pageOf(form, pageOfRefusal(form.of, refusal.code));
+function refused(form: Form, refusal: Refusal, state: State, viewer: Viewer): Asked {
+  const pot = refusal.code === "pot-amended-since" ? state.pots.get(form.about ?? "") : undefined;
+  const typed = pot === undefined ? form.filled : rebased(form.filled, pot, state, viewer);
+  const card = pageOf({ ...form, filled: typed }, pageOfRefusal(form.of, refusal.code));
   return { kind: "mend", errors: [], card, refusal };
 }
 

@@ -140,7 +140,7 @@ describe("may I decide", () => {
       openedDay: day("2018-06-26"),
     });
     const found = checkMandate(state, potId("wrong"), people.director, day("2018-06-26"));
-    expect(found).toMatchObject({ may: "nothing", hindrance: { code: "onward-not-allowed" } });
+    expect(found).toMatchObject({ may: "nothing", hindrance: { code: "holder-not-delegate" } });
     const broken = found?.links.filter((link) => !link.holds).map((link) => link.link);
     expect(broken).toStrictEqual(["pot", "basis"]);
   });

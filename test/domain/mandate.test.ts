@@ -164,17 +164,19 @@ describe("whether the basis lets the holder decide", () => {
   it("R13: nobody but a head of administration passes a delegation on", () => {
     const byDirector = { delegate: positions.director };
     expect(hindrance("onward-delegation", positions.finance, byDirector)).toStrictEqual({
-      code: "onward-not-allowed",
+      code: "delegate-not-head",
+      position: positions.director,
     });
     expect(
       hindrance("onward-delegation", positions.finance, { delegate: positionId("no") }),
-    ).toStrictEqual({ code: "onward-not-allowed" });
+    ).toStrictEqual({ code: "delegate-not-head", position: "no" });
   });
 
   it("R13: a delegation from the board is its delegate's alone", () => {
     expect(hindrance("delegation", positions.chief)).toBeNull();
     expect(hindrance("delegation", positions.director)).toStrictEqual({
-      code: "onward-not-allowed",
+      code: "holder-not-delegate",
+      position: positions.chief,
     });
   });
 

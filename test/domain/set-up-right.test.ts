@@ -30,6 +30,7 @@ const terms = {
 } as const;
 const amends = (changed: Partial<typeof terms> | object): Command => ({
   type: "amend-pot",
+  was: null,
   ...terms,
   ...changed,
   purposeConfirmed: false,
@@ -59,6 +60,21 @@ describe("a pot that was set up wrong", () => {
       amounts.left - kronor(10_000),
     );
     asking("secretary", amends({}), entered(opens)).records();
+  });
+
+  it("is not changed unseen by two at once: the second is told by whom and what", () => {
+    const { pot: _, ...was } = terms;
+    const first = did(secondSecretary, "2018-06-25 10:05", amends({ was, amount: kronor(50_000) }));
+    const second = (asked: object) => asking("secretary", amends(asked), entered(opens), first);
+    second({ was, title: "Annat" }).refuses({
+      code: "pot-amended-since",
+      by: secondSecretary,
+      was,
+      now: { ...was, amount: kronor(50_000) },
+    });
+    second({ was: { ...was, amount: kronor(50_000) }, title: "Annat" }).recordsKinds("pot-amended");
+    // What the first has done already is done.
+    second({ was, amount: kronor(50_000) }).records();
   });
 
   it("is held by the rules that it was opened by", () => {

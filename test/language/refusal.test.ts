@@ -66,6 +66,10 @@ const everything = {
 const particular: Readonly<Record<string, object>> = {
   "request-incomplete": { missing: "sought" },
   "pot-in-use": { by: "draft" },
+  "pot-amended-since": {
+    was: { title: "Ny", purpose: "IT", amount: kronor(100), holder: positionId("it-chef") },
+    now: { title: "X", purpose: "HR", amount: kronor(90), holder: positionId("ekonomidirektor") },
+  },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },
 };

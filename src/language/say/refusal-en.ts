@@ -1,7 +1,14 @@
 import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
-import { formatDay, formatDays, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import {
+  formatDay,
+  formatDays,
+  formatDayTime,
+  formatKronor,
+  formatNumber,
+  joinWords,
+} from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
 import type { Refusals } from "./refusal.ts";
 import { capitalised, stepWords } from "./title.ts";
@@ -105,12 +112,30 @@ export const refusalsInEnglish: Refusals = {
       request:
         "The pot has requests that want an answer, so it cannot be closed. Distribute it, and decline what shall have no money.",
     })[by],
+  "pot-amended-since": ({ by, was, now }, named) =>
+    `${by === null ? "Somebody" : named.person(by)} has changed the pot while you wrote: ${joinWords(
+      [
+        ...(was.title === now.title ? [] : [`the name is now ${named.typed(now.title)}`]),
+        ...(was.amount === now.amount
+          ? []
+          : [
+              `the amount is now ${formatKronor(now.amount, "en")} (was ${formatKronor(was.amount, "en")})`,
+            ]),
+        ...(was.purpose === now.purpose ? [] : ["the purpose is another"]),
+        ...(was.holder === now.holder ? [] : [`the holder is now ${named.position(now.holder)}`]),
+      ],
+      "en",
+    )}. The fields show what stands now, apart from what you have changed yourself. Review again if yours shall stand.`,
   "title-in-use": ({ of }) =>
     of === "grant"
       ? "Decisions name the grant, so its name stands. Enter a new grant if it is another one."
       : "Decisions name the body, so its name stands. If the body has a new name, enter a new body.",
   "onward-not-allowed": () =>
     "The board has not allowed onward delegation (chapter 7, section 6 of the Local Government Act). Make the pot one of preparation instead.",
+  "delegate-not-head": ({ position }, named) =>
+    `Only a head of administration may delegate onward (KL 7:6), and ${named.position(position)} is not entered as one. Change that on the position's card, or make the pot a preparation.`,
+  "holder-not-delegate": ({ position }, named) =>
+    `By delegation the delegate decides: ${named.position(position)}. Choose that position as holder, or make the pot an onward delegation or a preparation.`,
   "onward-second-step": () =>
     "An onward delegation cannot be delegated once more (chapter 7, section 6 of the Local Government Act). Let the delegate decide.",
   "purpose-outside": ({ purpose }, { typed }) =>

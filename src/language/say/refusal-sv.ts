@@ -1,7 +1,14 @@
 import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
-import { formatDay, formatDays, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import {
+  formatDay,
+  formatDays,
+  formatDayTime,
+  formatKronor,
+  formatNumber,
+  joinWords,
+} from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
 import type { Refusals } from "./refusal.ts";
 import { stepWords } from "./title.ts";
@@ -108,12 +115,30 @@ export const refusalsInSwedish: Refusals = {
       request:
         "Potten har önskemål som ska få svar, så den kan inte stängas. Fördela den i stället och svara nej på det som inte ska ha pengar.",
     })[by],
+  "pot-amended-since": ({ by, was, now }, named) =>
+    `${by === null ? "Någon" : named.person(by)} har ändrat potten medan du skrev: ${joinWords(
+      [
+        ...(was.title === now.title ? [] : [`namnet är nu ${named.typed(now.title)}`]),
+        ...(was.amount === now.amount
+          ? []
+          : [
+              `beloppet är nu ${formatKronor(now.amount, "sv")} (var ${formatKronor(was.amount, "sv")})`,
+            ]),
+        ...(was.purpose === now.purpose ? [] : ["ändamålet är ett annat"]),
+        ...(was.holder === now.holder ? [] : [`ansvarig är nu ${named.position(now.holder)}`]),
+      ],
+      "sv",
+    )}. Fälten visar det som gäller nu, utom det du själv har ändrat. Granska igen om ditt ska gälla.`,
   "title-in-use": ({ of }) =>
     of === "grant"
       ? "Det finns beslut som nämner bidraget, så namnet ligger fast. Lägg in ett nytt bidrag om det är ett annat."
       : "Det finns beslut som nämner organet, så namnet ligger fast. Har organet bytt namn, lägg in ett nytt organ.",
   "onward-not-allowed": () =>
     "Styrelsen har inte tillåtit vidaredelegation (7 kap. 6 § kommunallagen). Gör potten till beredning i stället.",
+  "delegate-not-head": ({ position }, named) =>
+    `Bara en förvaltningschef får vidaredelegera (7 kap. 6 § kommunallagen), och ${named.position(position)} är inte inlagd som förvaltningschef. Ändra det på befattningens kort, eller gör potten till beredning.`,
+  "holder-not-delegate": ({ position }, named) =>
+    `Med delegation är det delegaten själv som beslutar: ${named.position(position)}. Välj den befattningen som ansvarig, eller gör potten till vidaredelegation eller beredning.`,
   "onward-second-step": () =>
     "En vidaredelegation kan inte delegeras en gång till (7 kap. 6 § kommunallagen). Låt delegaten besluta.",
   "purpose-outside": ({ purpose }, { typed }) =>

@@ -35,6 +35,8 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "route-missing": ["route"],
   "onward-not-allowed": [input.basis],
   "onward-second-step": [input.basis],
+  "delegate-not-head": [input.basis],
+  "holder-not-delegate": [input.basis],
 };
 
 /** The inputs that hold what a field of the domain is called otherwise, where no input has its own name. */

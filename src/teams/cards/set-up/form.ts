@@ -1,9 +1,5 @@
 import { logPosition } from "../../../domain/brand.ts";
-import type { Pot } from "../../../domain/pot.ts";
-import type { State } from "../../../domain/state.ts";
-import { formatKronor } from "../../../language/format.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
-import type { Viewer } from "../../../notify/card.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { type Action, type CommandData, commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
@@ -11,6 +7,7 @@ import { askerOf } from "./asked-by.ts";
 import { fieldOf } from "./fields.ts";
 import { headOf } from "./item.ts";
 import { plans } from "./pages.ts";
+import { potStanding, potWas, wasIn } from "./pot-was.ts";
 
 type FormCard = SetUpCard & { readonly card: "set-up-form" };
 
@@ -50,17 +47,27 @@ export function setUpFormView(card: FormCard, showing: Showing): View {
     ],
     fields,
     actions: [
-      execute(say, "set-up-next", dataOf(card, page), "positive"),
+      execute(say, "set-up-next", dataOf(card, page, showing), "positive"),
       ...(page > 1
-        ? [execute(words.buttons.previous, "set-up-next", { ...dataOf(card, page), back: true })]
+        ? [
+            execute(words.buttons.previous, "set-up-next", {
+              ...dataOf(card, page, showing),
+              back: true,
+            }),
+          ]
         : []),
       back,
     ],
   };
 }
 
-const dataOf = ({ of, about, filled }: FormCard, page: number): CommandData =>
-  commandData(logPosition(0), { card: "set-up" }, { of, page, about, filled });
+function dataOf(card: FormCard, page: number, { state }: Showing): CommandData {
+  const { of, about } = card;
+  const pot = of === "pot-change" ? state.pots.get(about ?? "") : undefined;
+  const isNew = pot !== undefined && wasIn(card.filled) === null;
+  const filled = isNew ? { ...card.filled, ...potWas(pot) } : card.filled;
+  return commandData(logPosition(0), { card: "set-up" }, { of, page, about, filled });
+}
 
 /** What an existing thing has already, so that it is changed and not written anew. */
 function standingOf(
@@ -84,21 +91,5 @@ function standingOf(
     titleEn: title.en,
     aliases: aliases.join(", "),
     superior: superior ?? "none",
-  };
-}
-
-function potStanding(
-  { title, amount, purpose, holder, mandate }: Pot,
-  state: State,
-  { language }: Viewer,
-): Readonly<Record<string, string>> {
-  const isNamed = state.mandates.get(mandate)?.purposes.some((one) => one.id === purpose) === true;
-  return {
-    title,
-    amount: formatKronor(amount, language),
-    ...(isNamed ? { purpose } : { otherPurpose: purpose }),
-    holder,
-    // Whose purposes there are to choose from.
-    mandate,
   };
 }

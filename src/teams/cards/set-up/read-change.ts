@@ -1,3 +1,4 @@
+import { wasIn } from "./pot-was.ts";
 import { purposeIn } from "./read-money.ts";
 import type { Wanted } from "./read-people.ts";
 import type { Typed } from "./typed.ts";
@@ -29,10 +30,11 @@ export function readPotChange(typed: Typed, about: string | null): Wanted | null
   if (pot === undefined || amount === null || holder === null || typed.errors.length > 0)
     return null;
   const { id } = pot;
+  const was = wasIn(typed.filled);
   const purposeConfirmed = isConfirmed && purpose !== pot.purpose;
   return {
     id,
-    command: { type: "amend-pot", pot: id, title, amount, purpose, holder, purposeConfirmed },
+    command: { type: "amend-pot", pot: id, was, title, amount, purpose, holder, purposeConfirmed },
   };
 }
 

@@ -23,6 +23,8 @@ interface Wrong {
 export interface Typed {
   readonly state: State;
   readonly viewer: Viewer;
+  /** Everything that came with the form, fields or not. */
+  readonly filled: Filled;
   readonly errors: readonly FieldError[];
   wrong(field: FieldId, problem: Problem): null;
   /** What stands in a field; null where it is empty. */
@@ -69,6 +71,7 @@ export function typedIn(filled: Filled, state: State, viewer: Viewer): Typed {
   return {
     state,
     viewer,
+    filled,
     errors,
     wrong,
     text,

@@ -65,10 +65,12 @@ export class Desk {
       case "show":
         return this.#show(asked.card, {});
       case "mend":
-        return this.#show(asked.card, {
-          refusal: asked.refusal ?? { code: "fields", errors: asked.errors },
-          typed,
-        });
+        return this.#show(
+          asked.card,
+          asked.refusal === undefined
+            ? { refusal: { code: "fields", errors: asked.errors }, typed }
+            : { refusal: asked.refusal },
+        );
       case "commands": {
         for (const command of asked.commands) {
           const context = contextOf(`${this.#on} 10:00`, person(this.#person));

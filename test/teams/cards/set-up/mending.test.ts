@@ -56,6 +56,27 @@ describe("what was set up wrong", () => {
     expect(left()).toBe(kronor(100_000));
   });
 
+  it("is a pot that two change at once: the second sees what the first did, and keeps what he wrote", () => {
+    const opens = { ...potCommand, pot: fresh, title: "Ny", amount: kronor(60_000) };
+    const opened = worldOf(...authority, did(people.secretary, "2018-06-25 10:00", opens));
+    const [one, two] = [
+      desk(form("pot-change", fresh), opened),
+      desk(form("pot-change", fresh), opened),
+    ];
+    // His form is from before the first has saved.
+    two.press("Granska", { title: "" });
+    one.press("Granska", { amount: "45 tkr" }).press("Spara");
+    two.press("Granska", { title: "Tvåans namn" });
+    expect(said(two)).toContain("beloppet är nu 45 000 kr (var 60 000 kr)");
+    expect(valuesOf(two)).toMatchObject({ title: "Tvåans namn", amount: "45\u00A0000\u00A0kr" });
+    expect(opened.state.pots.get(fresh)?.title).toBe("Ny");
+    two.press("Granska").press("Spara");
+    expect(opened.state.pots.get(fresh)).toMatchObject({
+      title: "Tvåans namn",
+      amount: kronor(45_000),
+    });
+  });
+
   it("stands with the reason where something rests on it, and what was typed is kept", () => {
     const at = desk(form("pot-close", pots.skills)).press("Stäng potten", { reason: "Fel pott" });
     expect(said(at)).toContain("Potten har önskemål som ska få svar, så den kan inte stängas.");

@@ -111,7 +111,9 @@ describe("what the rules refuse, and the way out", () => {
       basis: "delegation",
       route: "granskning: ekonomidirektör",
     });
-    expect(said(at)).toContain("Styrelsen har inte tillåtit vidaredelegation");
+    expect(said(at)).toContain(
+      "Med delegation är det delegaten själv som beslutar: regiondirektören.",
+    );
     at.press("Granska", { basis: "onward-delegation", holder: positions.chief });
     expect(said(at)).toContain("En vidaredelegation kan inte delegeras en gång till");
     at.press("Granska", { basis: "onward-delegation", holder: positions.director, route: "" });
