@@ -26,21 +26,16 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
   );
   for (const touched of recorded.touches) {
     const trail = state.trails.get(touched) ?? [];
-    state.trails.set(
-      touched,
-      roomIn(trail).concat(
-        leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry,
-      ),
-    );
+    const own = leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry;
+    state.trails.set(touched, [...roomIn(trail), own]);
   }
 }
 
 /** A history with room for one more line: the oldest goes whose like has happened since, so that the last of each stays. */
 function roomIn(trail: readonly TrailEntry[]): readonly TrailEntry[] {
   if (trail.length < trailMax) return trail;
-  const again = trail.findIndex(({ event }, index) =>
-    trail.some((later, at) => at > index && later.event === event),
-  );
+  const events = trail.map(({ event }) => event);
+  const again = events.findIndex((event, index) => events.includes(event, index + 1));
   return trail.toSpliced(Math.max(0, again), 1);
 }
 
