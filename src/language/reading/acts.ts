@@ -59,7 +59,8 @@ const asProposed =
 export function actsOf(document: SourceDocument): Acts {
   if (document.kind === "minnesanteckningar")
     return { acts: [], proposalsOnly: false, adjourned: false, unclearProposal: false };
-  const groups = groupsOf(document.sections).map(readGroup);
+  const own = document.kind === "protokoll" ? document.sections : withFollowUp(document.sections);
+  const groups = groupsOf(own).map(readGroup);
   const draft = isDraft(document);
   const read = groups.flatMap((group) => group.acts);
   const acts = draft ? read.map(asProposal) : read;
@@ -90,6 +91,23 @@ const asProposal = (act: Act): Act => ({
   ...act,
   lines: act.lines.map((line) => ({ ...line, proposed: true })),
 });
+
+const followsUp =
+  /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|fortsatt arbete|nästa steg)/iu;
+const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
+
+/** What is given under "Uppföljning" below a decision, or a proposal, belongs to it. In minutes others speak there. */
+function withFollowUp(sections: readonly Section[]): Section[] {
+  let above: Section["kind"] | null = null;
+  return sections.map((section) => {
+    if (section.kind === "decision" || section.kind === "proposal") above = section.kind;
+    const gives =
+      section.kind === "background" &&
+      followsUp.test(section.heading) &&
+      section.lines.some((line) => entrusts.test(line.text));
+    return gives && above !== null ? { ...section, kind: above } : section;
+  });
+}
 
 /** Each paragraph of minutes stands for itself. */
 function groupsOf(sections: readonly Section[]): Section[][] {

@@ -9,6 +9,7 @@ import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
 import { quoted } from "./quoted.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
+import { listedTask } from "./task-list.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
@@ -64,7 +65,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         continue;
       }
       const condition = conditionIn(sentence);
-      const giving = givingIn(withoutCondition(sentence, condition)) ?? givingIn(sentence);
+      const plain = withoutCondition(sentence, condition);
+      const giving = listedTask(line.lead, plain) ?? givingIn(plain) ?? givingIn(sentence);
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
         batch = [];

@@ -70,6 +70,10 @@ export function questionsOfText(document: SourceDocument): Question[] {
 const named =
   /(?<!\p{L})(?:se |enligt |i |(?:enl\.|jfr) )?(?:(?:excel|word|pdf-?)?bilaga(?:n)?(?: (?:\d{1,2}|[A-H])(?!\p{L}))?|bilagor(?:na)?(?: \d{1,2}(?:\s?[–-]\s?\d{1,2}|(?:, \d{1,2})* och \d{1,2})?)?|bilagd\p{L}* \p{L}+|bifogad\p{L}* \p{L}+)(?!\p{L})/giu;
 
+/** What single members say; their appendices are theirs. */
+const spoken =
+  /yrkande|reserv|yttrande|anteckning|votering|omröstning|proposition|beslutsgång|jäv|deltar/iu;
+
 /** Appendices that are named and do not stand in the text (rule R16). */
 export function questionsOfAppendices(document: SourceDocument): Question[] {
   const present = document.sections
@@ -77,7 +81,8 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
     .map((section) => section.heading.toLowerCase());
   const asked = new Map<string, string>();
   for (const section of document.sections) {
-    if (section.kind === "appendix" || section.kind === "aside") continue;
+    if (section.kind === "appendix" || (section.kind === "aside" && spoken.test(section.heading)))
+      continue;
     for (const line of section.lines) {
       for (const [found] of line.text.matchAll(named)) {
         const name = found

@@ -91,3 +91,52 @@ Beslut
     ]);
   });
 });
+
+describe("a list of who does what", () => {
+  it.each([
+    ["Vem gör vad:", "• HR-direktören tar fram en mall. Klart i oktober."],
+    ["Vem gör vad:", "• HR-direktören redovisar utfallet. Det ska göras till nämnden i oktober."],
+    ["Uppdrag:", "- HR-direktören: ta fram en mall till oktober"],
+    ["Uppdrag:", "- Ta fram en mall till oktober, ansvarig HR-direktören"],
+    ["Uppdrag:", "- Ta fram en mall till oktober (ansvarig: HR-direktören)"],
+    ["Att göra:", "1. HR-direktören ser över avtalen till oktober."],
+    ["Fortsatt arbete:", "a) HR-direktören återkommer med ett förslag i oktober."],
+  ])("gives a task: %s %s", (lead, item) => {
+    expect(tasksIn(`${lead}\n\n${item}`)).toEqual([["hr-direktören", "2024-10", "aktiv"]]);
+  });
+
+  it.each([
+    ["Vem gör vad:", "• Frågan diskuterades i oktober."],
+    ["Närvarande:", "- HR-direktören tar anteckningar"],
+    ["Uppdrag:", "- HR-direktören är ledig i oktober."],
+    ["Önskemål:", "- HR-direktören tar fram en mall till oktober"],
+  ])("gives none: %s %s", (lead, item) => {
+    expect(tasksIn(`${lead}\n\n${item}`)).toEqual([]);
+  });
+});
+
+describe("a task under a heading below the decision", () => {
+  const under = (kind: string, heading: string, line: string) =>
+    readDecision(`Region Norr
+${kind}
+Datum: 2024-05-14
+
+Förslag till beslut
+1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.
+
+${heading}
+${line}
+`).assignments.map(({ owner, proposed }) => [owner, proposed]);
+  const line = "1. Controllern får i uppdrag att beräkna utfallet till oktober.";
+
+  it("belongs to it", () => {
+    expect(tasksIn(`\nUppföljning\n\n${line}`)).toEqual([["controllern", "2024-10", "aktiv"]]);
+  });
+  it("is proposed below a proposal", () => {
+    expect(under("Tjänsteskrivelse", "Uppföljning", line)).toEqual([["Controllern", true]]);
+  });
+  it("is nobody's in the background, nor in minutes", () => {
+    expect(under("Tjänsteskrivelse", "Bakgrund", line)).toEqual([]);
+    expect(under("Protokoll", "Uppföljning", line)).toEqual([]);
+  });
+});
