@@ -12,6 +12,7 @@ import { readProse } from "./prose.ts";
 import type { Question } from "./reading.ts";
 import { summedUpElsewhere } from "./summed-up.ts";
 import { withHolders } from "./respective.ts";
+import { sentencesOf } from "./sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 
 export type FoundAllotment = Allotment & { readonly proposed: boolean };
@@ -81,7 +82,8 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
       read.questions.push(tooMany);
       break;
     }
-    if (inTable.has(index) || line.refused || refusal.test(line.text)) continue;
+    const text = withoutRules(line.text);
+    if (inTable.has(index) || line.refused || refusal.test(text)) continue;
     if (pointing.has(line)) {
       take(
         { allotments: moneyIn(line.text).length === 1 ? totalAlone(line.text) : [], questions: [] },
@@ -103,12 +105,21 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
       (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
     const asPots =
       line.lead !== line.text && potWords.test(line.lead) && !dividesPot.test(line.lead);
-    take(readProse(columnsAsProse(line.text), { listed, asPots, own }), line.proposed);
+    take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);
     const held = withHolders(line.text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
   return read;
 }
+
+/** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
+function withoutRules(text: string): string {
+  if (!forbids.test(text)) return text;
+  return sentencesOf(text)
+    .filter((sentence) => !forbids.test(sentence) || moneyIn(sentence).length > 0)
+    .join(" ");
+}
+const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
 
 function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
   const before = act.lines[table.start - 1];

@@ -21,7 +21,7 @@ const needLabel = new RegExp(
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
 const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s)|kräver)(?!\p{L})/iu;
 const later =
-  /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
 const unsure =
   /(?<!\p{L})(?:oklart|osäkert|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|vet (?:ej|inte)|ännu inte|bedöms senare)(?!\p{L})|\?/iu;
 const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
@@ -41,6 +41,8 @@ const led = new RegExp(
 const clauses: readonly RegExp[] = [
   // "…, som X ansvarar för"
   /(?:,\s|\s)(?:som|vilket|vilken|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar för|leder|håller i)(?=[\s,;]|$)/iu,
+  // "…, med X som ansvarig"
+  /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
   led,
 ];
 /** "X ansvarar för insatsen." as a sentence of its own. */
@@ -49,6 +51,9 @@ const answersFor =
 /** "För insatsen svarar X." */
 const answeredBy =
   /^för\s[^,;¤]{2,60}?\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
+/** "Ansvaret ligger hos X." */
+const lies =
+  /^ansvaret(?:\sför\s[^,;¤]{2,60}?)?\s(?:ligger|vilar)\s(?:hos|på)\s([^,;:()¤]{2,80})$/iu;
 const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
 const opensDetails = /^(?:ansv(?:arig|\.)|projektledare|projektägare|kontaktperson)/iu;
 
@@ -87,7 +92,9 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
   const sentence = text.replace(/[.;]$/, "");
   const named = opensDetails.test(sentence)
     ? labelled.exec(sentence)
-    : [answersFor, answeredBy, led].map((one) => one.exec(sentence)).find((one) => one !== null);
+    : [answeredBy, answersFor, lies, led]
+        .map((one) => one.exec(sentence))
+        .find((one) => one !== null);
   const who = named?.[1]?.trim() ?? null;
   const responsible =
     who !== null && !/^(?:den|det|de|som|han|hon)(?!\p{L})/iu.test(who) ? who : null;

@@ -95,13 +95,19 @@ function split(text: string): Line[] {
     if (raw.trim() === "") gap = true;
     else {
       const indent = raw.length - raw.trimStart().length;
-      for (const piece of pieces(raw)) {
+      for (const piece of pieces(withoutLoneTab(raw))) {
         lines.push({ text: piece, afterGap: gap, indent });
         gap = false;
       }
     }
   }
   return lines;
+}
+
+/** A sentence that is only set in with a tab has no columns. */
+function withoutLoneTab(raw: string): string {
+  const bare = raw.trimStart();
+  return bare.length > 30 && raw.lastIndexOf("\t") < raw.length - bare.length ? bare : raw;
 }
 
 /** Without the spaces at both ends; counted by index, since a pattern runs through every inner run again. */
@@ -244,7 +250,7 @@ function isLabel(text: string): boolean {
 }
 
 function join(before: string, text: string): string {
-  if (/^ansvarig/i.test(text) && holdsMoney.test(before) && !before.endsWith("."))
-    return `${before}, ${text}`;
+  if (/^ansvarig/i.test(text) && holdsMoney.test(before))
+    return /[.,;:]$/.test(before) ? `${before} ${text}` : `${before}, ${text}`;
   return withoutHyphen(before, text);
 }

@@ -27,6 +27,14 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
+    `^(?:hos|åt|till)\\s${who}\\s(?:läggs|avsätts|anslås|ställs|fördelas|går|ges)\\s¤\\s(?:att|för att|för)\\s(?:vidare\\s|egen\\s)?(?:vidare)?fördel(?:a|ning)(?!\\p{L}|\\sav\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:tilldelas|tilldela|ges|ge|får|erhåller|beviljas|anförtros)\\s${who}\\s¤\\s(?:att|för att|till|för)\\s(?:vidare\\s|egen\\s)?(?:vidare)?fördel(?:a|ning)(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
     `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|får fördela|får i uppdrag att fördela|(?:bemyndigas|(?:får|ges|har) (?:delegation|rätt|bemyndigande)) att fördela|förfogar över)\\s¤`,
     "iu",
   ),
@@ -45,12 +53,12 @@ const holders: readonly RegExp[] = [
 ];
 
 const after =
-  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|förvaltas|att|som|ska|får)|fördelas|disponeras|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
+  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|förvaltas|att|som|ska|får)|fördelas|disponeras|läggs|avsätts|ställs|inrättas|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
 const purposes: readonly RegExp[] = [
   /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
   /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?[.:]?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
   new RegExp(
-    `¤\\s?(?:att |för att )?(?:vidare )?(?:fördela|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
+    `¤\\s?(?:att |för att |för )?(?:vidare )?(?:fördela|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
     "iu",
   ),
   new RegExp(
@@ -90,7 +98,10 @@ export function potIn(
   ) {
     holder = loneHolder(text);
     if (holder !== null)
-      rest = text.replace(holder, " ").replace(/\s(?:till|hos|åt|av)\s+(?=$|[,;:)])/i, " ");
+      rest = text
+        .replace(holder, " ")
+        .replace(/\s(?:till|hos|åt|av)\s+(?=$|[,;:)])/i, " ")
+        .replace(/¤\s*[,;]\s*/, "¤ ");
     else if (!context.asPots && !toPot.test(text)) return null;
   }
   if (holder === null && !context.asPots && !toPot.test(text)) return null;

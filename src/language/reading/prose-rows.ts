@@ -5,12 +5,13 @@ import type { Context } from "./prose.ts";
 
 // In these patterns the amount is written ¤.
 const verbs =
-  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|öronmärks)";
+  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|öronmärks|finansieras med|stöds med)";
 const rowForms: readonly {
   readonly pattern: RegExp;
   /** What the first words name; "listed" where they are a name only in a list. */
   readonly first: "activity" | "receiver" | "listed";
 }[] = [
+  { pattern: /^med ¤ (?:finansieras|stöds|bekostas) ([^¤]{2,160})$/iu, first: "activity" },
   {
     pattern: new RegExp(
       `^(?:att\\s)?(?:tilldela|bevilja|anvisa|ge)\\s([^¤]{2,160}?)\\s¤(?:\\s(?:till|för|avseende)\\s([^¤]{2,160}))?$`,
@@ -118,6 +119,6 @@ export function clean(words: string): string {
       /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
       "",
     )
-    .replace(/[-–—,;:.\s"”]+$/, "")
+    .replace(/(?:[-–—,;:.\s"”]|\s(?:med|om|på|är|blir|\)))+$/, "")
     .trim();
 }

@@ -1,8 +1,10 @@
 import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
 import { detailsIn } from "./details.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
+import { heldBy } from "./held-by.ts";
 import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
+import { isRole } from "./people.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -22,13 +24,13 @@ export interface Context {
 }
 
 const gives =
-  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|ställer?|ställa|ställs|får|erhåller|ger|ges|disponerar|anvisa[rs]?|finansieras med|satsas|öronmärks|går)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|ställer?|ställa|ställs|får|erhåller|ger|ges|disponerar|förfogar över|anvisa[rs]?|finansieras med|med ¤ finansieras|satsas|läggs|öronmärks|går)(?!\p{L})/iu;
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
 export const noGift =
   /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år|hade|medfinansier\p{L}*|egeninsats\p{L}*|förbruka\p{L}*)(?!\p{L})/iu;
 /** Words by which money stays where it is, or is given later. */
 export const stays = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas i ett senare|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas\\s[^.¤]{0,30}(?:senare|längre fram)|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
   "iu",
 );
 const total =
@@ -40,13 +42,18 @@ export const amountsMax = 40;
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const joined = text.replace(
-    /\.\s+(\p{Lu}[^.\d]{2,60} (?:fördelar|disponerar|förfogar över)) (?:potten|medlen)(?=[.,]|$)/gu,
-    ", $1",
-  );
-  for (const sentence of sentencesOf(joined))
-    if (!withDetails(sentence, read.allotments, context.own))
-      readSentence(sentence, { ...context, listed: context.listed && isShort(sentence) }, read);
+  const sentences = sentencesOf(text);
+  const [first] = sentences;
+  for (const sentence of sentences) {
+    const last = read.allotments.at(-1);
+    const held = last === undefined ? null : heldBy(last, sentence);
+    if (held !== null) read.allotments.splice(-1, 1, held);
+    else if (!withDetails(sentence, read.allotments, context.own)) {
+      // A list names its item in the first sentence; what follows tells of it.
+      const listed = context.listed && sentence === first && isShort(sentence);
+      readSentence(sentence, { ...context, listed }, read);
+    }
+  }
   return read;
 }
 
@@ -172,7 +179,7 @@ function saysNotGiven(quote: string): Question {
 }
 
 const opening =
-  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas)\s)/iu;
+  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|dessutom|samtidigt|därefter)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas|går|läggs|ställs)\s)/iu;
 const ordering =
   /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
 
@@ -195,6 +202,17 @@ const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
 const ownIncome =
   /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
 
+/** "Till IT-chefens förfogande ställs 2 mnkr för licenser": a position that has it at its disposal distributes it. */
+const atHisDisposal =
+  /^([^¤]{0,120}?)(?:(?:ställs|ställa|ställer|avsätts|läggs)\s)?¤\s(?:(?:ställs|avsätts|läggs)\s)?till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})|^till\s([^,;:¤]{2,80}?)s\sförfogande\s(?:ställs|avsätts|läggs)\s¤/iu;
+
+function givenToDispose(text: string): string {
+  return text.replace(atHisDisposal, (whole, before?: string, one?: string, other?: string) => {
+    const who = one ?? other ?? "";
+    return isRole(who) ? `${before ?? ""}tilldelas ${who} ¤ för fördelning` : whole;
+  });
+}
+
 /** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
 const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
 
@@ -205,7 +223,7 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = words
+  const text = givenToDispose(words)
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(listOpening, "")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
