@@ -54,6 +54,7 @@ export function rightOf(command: Command): Right | null {
       return { kind: "secretariat", person: command.person };
     case "open-pot":
     case "amend-pot":
+    case "move-pot":
       return { kind: "pot", pot: command.pot };
     case "establish-position":
     case "amend-position": {

@@ -2,6 +2,7 @@ import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
 import { mayAddTo } from "./decide-intake.ts";
 import { changePot, entriesFor } from "./decide-pot-change.ts";
+import { movePot } from "./decide-pot-move.ts";
 import { accept, refuse } from "./decided.ts";
 import { rowsMax } from "./draft.ts";
 import type { Event } from "./event.ts";
@@ -28,6 +29,8 @@ export function decidePot(state: State, command: PotCommand, context: Context): 
     case "amend-pot":
     case "close-pot":
       return changePot(state, command, context);
+    case "move-pot":
+      return movePot(state, command, context);
     default:
       return command satisfies never;
   }

@@ -70,6 +70,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "open-pot":
     case "amend-pot":
     case "close-pot":
+    case "move-pot":
     case "register-request":
       return decidePot(state, command, context);
     case "open-conversation":

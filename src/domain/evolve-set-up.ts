@@ -43,6 +43,7 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "pot-opened":
     case "pot-amended":
     case "pot-closed":
+    case "pot-moved":
       return evolvePot(state, event);
     case "request-received":
       return evolveRequest(state, event);
@@ -125,7 +126,7 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
 
 function evolvePot(
   state: State,
-  event: Event & { type: "pot-opened" | "pot-amended" | "pot-closed" },
+  event: Event & { type: "pot-opened" | "pot-amended" | "pot-closed" | "pot-moved" },
 ): void {
   if (event.type === "pot-opened") {
     const { type: _, pot, ...fields } = event;
@@ -137,6 +138,10 @@ function evolvePot(
   if (event.type === "pot-closed") {
     state.pots.delete(pot.id);
     state.closedPots.set(pot.id, { ...pot, reason: event.private?.reason ?? null });
+    return;
+  }
+  if (event.type === "pot-moved") {
+    state.pots.set(pot.id, { ...pot, mandate: event.mandate, purpose: event.purpose });
     return;
   }
   const { title, purpose, amount, holder } = event;

@@ -96,6 +96,16 @@ export type PotEvent =
       readonly private?: { readonly reason: string | null };
     }
   | {
+      /** Its mandate was recalled or had run out, and it goes on under another one (rule R12). */
+      readonly type: "pot-moved";
+      readonly pot: PotId;
+      readonly from: MandateId;
+      readonly mandate: MandateId;
+      /** The other mandate's paragraph, as it is written. */
+      readonly section: string;
+      readonly purpose: string;
+    }
+  | {
       readonly type: "request-received";
       readonly request: RequestId;
       readonly pot: PotId;
@@ -125,6 +135,12 @@ export type PotCommand =
       readonly purposeConfirmed: boolean;
     } & PotTerms)
   | { readonly type: "close-pot"; readonly pot: PotId; readonly reason: string }
+  | {
+      readonly type: "move-pot";
+      readonly pot: PotId;
+      readonly mandate: MandateId;
+      readonly purposeConfirmed: boolean;
+    }
   | {
       readonly type: "register-request";
       readonly request: RequestId;

@@ -219,6 +219,8 @@ export type Refusal =
   /** Entered by one of the secretariat, and not confirmed by another yet (DESIGN.md section 2). */
   | { readonly code: "mandate-unconfirmed" }
   | { readonly code: "pot-unconfirmed" }
+  /** What rests on a mandate stays with it while it carries. */
+  | { readonly code: "mandate-stands" }
   /** What rests on a pot, a grant or a body, so that it is not put right any more. */
   | { readonly code: "pot-in-use"; readonly by: "draft" | "proposal" | "request" }
   /** Two have changed the same pot: what stood on the second's form, and what stands there now. */

@@ -113,6 +113,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "pot-opened":
     case "pot-amended":
     case "pot-closed":
+    case "pot-moved":
     case "grant-renamed":
     case "body-renamed":
     case "request-received":
@@ -258,6 +259,8 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
     case "pot-amended":
     case "pot-closed":
       return [potSubject(event.pot), subject(`grant/${event.grant}`)];
+    case "pot-moved":
+      return [potSubject(event.pot), mandateSubject(event.from), mandateSubject(event.mandate)];
     case "request-received":
       return [potSubject(event.pot)];
     default:

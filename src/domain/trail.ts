@@ -172,6 +172,8 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return { amount: event.amount, text: event.title };
     case "pot-closed":
       return { amount: event.amount };
+    case "pot-moved":
+      return { text: event.section };
     case "grant-renamed":
       return { text: event.title };
     case "body-renamed":

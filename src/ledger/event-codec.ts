@@ -40,6 +40,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "pot-opened": 1,
   "pot-amended": 1,
   "pot-closed": 1,
+  "pot-moved": 1,
   "grant-renamed": 1,
   "body-renamed": 1,
   "request-received": 1,

@@ -44,6 +44,7 @@ const reachFar: ReadonlySet<EventType> = new Set<EventType>([
   "ladder-set",
   "quiet-days-set",
   "mandate-recalled",
+  "pot-moved",
 ]);
 
 /**
@@ -73,6 +74,13 @@ export function dependentsOf(
         positionSubject(event.delegate),
         ...papers(state),
       ];
+    case "pot-opened":
+    case "pot-amended":
+    case "pot-closed": {
+      // That its mandate is recalled is told to who holds it.
+      const pot = state.pots.get(event.pot) ?? state.closedPots.get(event.pot);
+      return pot === undefined ? touches : [...touches, mandateSubject(pot.mandate)];
+    }
     case "person-registered":
     case "person-amended":
       // On paper people stand by their names.

@@ -89,6 +89,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "rename-body": "registered",
   "amend-pot": "registered",
   "close-pot": "registered",
+  "move-pot": "registered",
   "open-pot": "registered",
   "confirm-right": "right-confirmed",
   "decline-right": "right-declined",

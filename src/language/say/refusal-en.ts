@@ -98,7 +98,8 @@ export const refusalsInEnglish: Refusals = {
   "mandate-expired": ({ to }) =>
     `The mandate was valid until ${formatDay(to, "en")}. The board must give a new one; ask the secretariat.`,
   "mandate-recalled": ({ from }) =>
-    `The board has recalled the mandate from ${formatDay(from, "en")}. Nothing can be decided on it. A proposal can be referred to the board, or wait for a new delegation.`,
+    `The board has recalled the mandate from ${formatDay(from, "en")}. Nothing can be decided on it. A proposal can be referred to the board, or wait until the secretariat has entered a new one and moved the pot there.`,
+  "mandate-stands": () => "The mandate stands, and the pots rest on it. Recall it first.",
   "mandate-unconfirmed": () =>
     "The delegation is entered but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
   "pot-unconfirmed": () =>

@@ -40,6 +40,8 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `ändrade potten: ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
     case "pot-closed":
       return `stängde potten; ${formatKronor(ore(facts.amount ?? 0), "sv")} gick tillbaka till bidraget`;
+    case "pot-moved":
+      return `flyttade potten till delegationen ${text}`;
     case "holding-ended":
       return "registrerade en sista dag för befattningen";
     case "person-unreachable":
@@ -96,6 +98,8 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `changed the pot: ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}`;
     case "pot-closed":
       return `closed the pot; ${formatKronor(ore(facts.amount ?? 0), "en")} went back to the grant`;
+    case "pot-moved":
+      return `moved the pot to the mandate ${text}`;
     case "holding-ended":
       return "registered a last day for the position";
     case "person-unreachable":
