@@ -1,5 +1,5 @@
 import type { EnteredRight } from "../domain/right.ts";
-import type { PersonId, Subject } from "../domain/brand.ts";
+import type { PersonId, PositionId, Subject } from "../domain/brand.ts";
 import { askedFor } from "../domain/confirmation.ts";
 import type { Mandate } from "../domain/grant.ts";
 import { dayAt } from "../domain/moment.ts";
@@ -42,7 +42,10 @@ export function owedForRights(person: Person, subject: Subject, state: State): r
   );
 }
 
-/** What a position may decide is told to who holds it and to the auditors, once it counts. */
+/**
+ * What a position may decide is told to who holds it and to the auditors, once it counts; that it no longer may, also
+ * to who holds the pots.
+ */
 export function owedForMandate(mandate: Mandate, subject: Subject, state: State): readonly Owed[] {
   const trail = state.trails.get(subject) ?? [];
   const has = (event: string): boolean => trail.some((one) => one.event === event);
@@ -54,7 +57,10 @@ export function owedForMandate(mandate: Mandate, subject: Subject, state: State)
         ? !has("right-declined")
         : event === "right-confirmed";
   return changesOf(subject, state, isNews).flatMap((entry) => {
-    const held = holdingsOn(state, mandate.delegate, dayAt(entry.time));
+    const day = dayAt(entry.time);
+    // Whoever holds a pot on a mandate that is recalled can no longer come to a decision of it.
+    const stopped = entry.event === "mandate-recalled" ? holdersOn(mandate, state) : [];
+    const held = [mandate.delegate, ...stopped].flatMap((one) => holdingsOn(state, one, day));
     return concerned(
       held.map((one) => one.person),
       entry,
@@ -68,6 +74,9 @@ export function owedForMandate(mandate: Mandate, subject: Subject, state: State)
     );
   });
 }
+
+const holdersOn = (mandate: Mandate, state: State): readonly PositionId[] =>
+  [...state.pots.values()].filter((pot) => pot.mandate === mandate.id).map((pot) => pot.holder);
 
 const changesOf = (
   subject: Subject,

@@ -72,6 +72,8 @@ export type SetUpCard =
       readonly rest?: number | undefined;
     }
   | { readonly card: "set-up-rights"; readonly page: number }
+  /** The pots of a mandate that no longer stands, to go on under another. */
+  | { readonly card: "move-pots"; readonly from: MandateId; readonly to: MandateId }
   /** What one has entered and another confirms, why it shall not count, and what the first is told of it. */
   | { readonly card: "confirm-right" | "decline-right" | "right-answer"; readonly entry: string }
   /** Who has got or lost a right, and what a position may decide: told once to those concerned and the auditors. */

@@ -242,6 +242,11 @@ const schema = z.discriminatedUnion("card", [
     rest: z.number().int().min(1).optional(),
   }),
   z.object({ card: z.literal("set-up-rights"), page }),
+  z.object({
+    card: z.literal("move-pots"),
+    from: id.transform(mandateId),
+    to: id.transform(mandateId),
+  }),
   z.object({ card: z.enum(["confirm-right", "decline-right", "right-answer"]), entry: id }),
   z.object({ card: z.literal("right-news"), person, event }),
   z.object({ card: z.literal("mandate-news"), mandate: id.transform(mandateId), event }),

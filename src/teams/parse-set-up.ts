@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { isId, personId } from "../domain/brand.ts";
+import { isId, mandateId, personId } from "../domain/brand.ts";
+import { movesOf } from "../domain/decide-pot-move.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import type { Card, Viewer } from "../notify/card.ts";
@@ -8,6 +9,7 @@ import { type Asked, one } from "./asked.ts";
 import { askerOf } from "./cards/set-up/asked-by.ts";
 import { idsOf } from "./cards/set-up/home.ts";
 import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";
+import { movable } from "./cards/set-up/move.ts";
 import { pageOfRefusal, pageWith, plans } from "./cards/set-up/pages.ts";
 import { rebased } from "./cards/set-up/pot-was.ts";
 import { readForm, trialOn } from "./cards/set-up/read-form.ts";
@@ -15,7 +17,7 @@ import type { Wanted } from "./cards/set-up/read-people.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import { readText } from "./inputs.ts";
-import { filled, stopping } from "./parse-card.ts";
+import { filled, parseCard, stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
 const id = z.string().refine(isId, stopping);
@@ -28,6 +30,8 @@ const ofReview = ofForm.extend({ id });
 const ofList = z.object({ of: z.enum(setUpLists), filled });
 const ofEntered = ofList.extend({ seen: z.string().max(64) });
 const ofEntry = z.object({ entry: id });
+const mandate = id.transform(mandateId);
+const ofMove = z.object({ from: mandate, to: mandate, purposesConfirmed: z.boolean() });
 const ofPerson = z.object({ person: id.transform(personId) });
 
 type Form = z.output<typeof ofForm>;
@@ -49,6 +53,7 @@ export const setUpReaders: Readonly<Record<string, Reader>> = {
   "enter-set-up-list": reading(ofEntered, (data, _inputs, given, viewer, state) =>
     entered(data, given, state, viewer),
   ),
+  "move-pots": reading(ofMove, (data, _inputs, given, _viewer, state) => moved(data, given, state)),
   "confirm-right": reading(ofEntry, ({ entry }, _inputs, given) =>
     one(given, { type: "confirm-right", entry }, { card: "confirm-right", entry }),
   ),
@@ -191,5 +196,30 @@ function entered(
     commands,
     next: { card: "set-up-list", of, page: 1 },
     form: shown.card,
+  };
+}
+
+/** Each pot that fits goes on under the other mandate; one whose purpose is outside only when somebody says so. */
+function moved(
+  { from, to, purposesConfirmed }: z.output<typeof ofMove>,
+  given: Click["data"],
+  state: State,
+): Asked {
+  const mandates = [state.mandates.get(from), state.mandates.get(to)] as const;
+  const card: Card = { card: "move-pots", from, to };
+  if (mandates[0] === undefined || mandates[1] === undefined) return { kind: "unreadable" };
+  const { fits, outside } = movable(movesOf(state, mandates[0], mandates[1]));
+  const pots = [...fits, ...(purposesConfirmed ? outside : [])].map(({ pot }) => pot.id);
+  if (pots.length === 0) return { kind: "show", card, seen: null };
+  return {
+    kind: "commands",
+    commands: pots.map((pot) => ({
+      type: "move-pot",
+      pot,
+      mandate: to,
+      purposeConfirmed: purposesConfirmed,
+    })),
+    next: parseCard(given["next"]),
+    form: card,
   };
 }

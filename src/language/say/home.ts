@@ -22,6 +22,8 @@ interface HomeWords {
   readonly referral: string;
   readonly left: (left: Ore, unanswered: number) => string;
   readonly draft: (left: Ore, unanswered: number) => string;
+  /** The same of a pot whose mandate no longer stands. */
+  readonly stopped: (note: string) => string;
   readonly buttons: Readonly<Record<HomeButton, string>>;
   readonly canDo: string;
   readonly summary: (count: number) => string;
@@ -109,6 +111,7 @@ export const homeWords: Record<Language, HomeWords> = {
       `${formatKronor(left, "sv")} kvar att fördela${unanswered === 0 ? "" : `, ${waiting(unanswered)}`}`,
     draft: (left, unanswered) =>
       `Ditt utkast: ${formatKronor(left, "sv")} kvar${unanswered === 0 ? "" : `, ${waiting(unanswered)}`}`,
+    stopped: (note) => `${note}. Inget kan beslutas nu: delegationen gäller inte längre.`,
     buttons: {
       decide: "Öppna",
       open: "Öppna",
@@ -197,6 +200,7 @@ export const homeWords: Record<Language, HomeWords> = {
       `${formatKronor(left, "en")} left to distribute${unanswered === 0 ? "" : `, ${waitingInEnglish(unanswered)}`}`,
     draft: (left, unanswered) =>
       `Your draft: ${formatKronor(left, "en")} left${unanswered === 0 ? "" : `, ${waitingInEnglish(unanswered)}`}`,
+    stopped: (note) => `${note}. Nothing can be decided now: the mandate no longer stands.`,
     buttons: {
       decide: "Open",
       open: "Open",

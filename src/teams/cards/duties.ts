@@ -2,7 +2,7 @@ import { potLeft } from "../../domain/account.ts";
 import type { Day, PotId, Subject } from "../../domain/brand.ts";
 import { addDays } from "../../domain/calendar.ts";
 import { resolveDraft } from "../../domain/draft.ts";
-import { openProposal } from "../../domain/mandate-check.ts";
+import { openProposal, validityHindrance } from "../../domain/mandate-check.ts";
 import { zero } from "../../domain/money.ts";
 import { actingHolders, positionsOf } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
@@ -211,6 +211,9 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
   if (!holders.some((held) => held.person === person)) return [];
   const proposal = openProposal(state, pot.id);
   const title = plain(pot.title);
+  const mandate = state.mandates.get(pot.mandate);
+  const isStopped = mandate !== undefined && validityHindrance(mandate, today) !== null;
+  const noted = (note: string): string => (isStopped ? words.stopped(note) : note);
   if (proposal !== null) {
     if (!seesDraft(state, proposal, viewer)) return [];
     const card: Card = { card: "proposal", proposal: proposal.id };
@@ -222,7 +225,7 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
       () => {
         const { left, counts } = resolveDraft(state, proposal);
         return line(title, {
-          note: words.draft(left, counts.unanswered),
+          note: noted(words.draft(left, counts.unanswered)),
           actions: [show(words.buttons.continue, { card: "pot", pot: pot.id })],
         });
       },
@@ -233,8 +236,10 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
   if (left <= 0 && unanswered === 0) return [];
   return [
     () => {
-      const action = distributeAction(state, pot.id, words.buttons.distribute);
-      return line(title, { note: words.left(left, unanswered), actions: [action] });
+      const action = isStopped
+        ? show(words.buttons.open, { card: "pot", pot: pot.id })
+        : distributeAction(state, pot.id, words.buttons.distribute);
+      return line(title, { note: noted(words.left(left, unanswered)), actions: [action] });
     },
   ];
 }

@@ -84,6 +84,7 @@ const names: ReadonlySet<string> = new Set([
   "set-up-review",
   "set-up-import",
   "set-up-rights",
+  "move-pots",
   "confirm-right",
   "decline-right",
   "right-answer",
@@ -186,6 +187,7 @@ function viewOfMore(
     case "set-up-review":
     case "set-up-import":
     case "set-up-rights":
+    case "move-pots":
     case "confirm-right":
     case "decline-right":
     case "right-answer":

@@ -124,6 +124,7 @@ export type Verb =
   | "read-meeting-list"
   | "read-meeting-move"
   | "set-up-next"
+  | "move-pots"
   | "set-up-save"
   | "read-set-up-list"
   | "enter-set-up-list";

@@ -10,7 +10,7 @@ import { shown } from "./scene.ts";
 const from = day("2018-06-25");
 const recalled = imported({ type: "recall-mandate", mandate: ids.mandate, from });
 const why =
-  "Styrelsen har återkallat mandatet från 25 juni 2018. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta på en ny delegation.";
+  "Styrelsen har återkallat mandatet från 25 juni 2018. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta tills sekretariatet har lagt in en ny delegation och flyttat potten dit.";
 const looks = (
   done: readonly Done[],
   card: Card,
@@ -65,4 +65,16 @@ it("lets the holder of a draft refer it in place of sending it", () => {
   expect(text).toContain(why);
   expect(titles[0]).toBe("Hänskjut till regionstyrelsen …");
   expect(titles.join(" ")).not.toContain("Skicka till");
+});
+
+it("says on the holder's home that nothing can be decided, and opens the pot in place of a draft", () => {
+  const home = (on: string) => looks(decided("skills"), { card: "home" }, people.director, on);
+  expect(home("2018-06-25").text).toContain(
+    "saknar svar. Inget kan beslutas nu: delegationen gäller inte längre.",
+  );
+  expect(home("2018-06-25").titles).not.toContain("Fördela");
+  expect(home("2018-06-24").text).not.toContain("delegationen gäller inte");
+  expect(home("2018-06-24").titles).toContain("Fördela");
+  const drafting = looks(drafted("skills"), { card: "home" }, people.director);
+  expect(drafting.text).toMatch(/Ditt utkast: .*kvar.* delegationen gäller inte längre\./);
 });

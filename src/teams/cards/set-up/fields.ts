@@ -71,6 +71,8 @@ function standing(id: FieldId, { state, viewer }: Asked): string | undefined {
       return "no";
     case "basis":
       return "preparation";
+    case "fromDay":
+      return viewer.today;
     case "year":
       return viewer.today.slice(0, 4);
     case "round":
@@ -111,7 +113,7 @@ function choicesOf(id: FieldId, asked: Asked): readonly Choice[] | null {
 function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
   const { state, viewer, of } = asked;
   const { language } = viewer;
-  const { choices } = setUpWords[language];
+  const { choices, facts } = setUpWords[language];
   switch (id) {
     case "body":
       return [...state.bodies.values()].map((one) => ({
@@ -133,7 +135,9 @@ function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
     case "mandate":
       return [...state.mandates.values()].map((one) => ({
         title: choices.mandate(
-          boardSection(one),
+          one.recalledFrom === null
+            ? boardSection(one)
+            : `${boardSection(one)} (${facts.recalled.toLowerCase()})`,
           shortened(state.grants.get(one.grant)?.title ?? one.grant, titleMax),
           grantLeft(state, one.grant),
         ),

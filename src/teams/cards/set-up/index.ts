@@ -5,6 +5,7 @@ import { setUpFormView } from "./form.ts";
 import { setUpHomeView, setUpListView } from "./home.ts";
 import { importView } from "./import.ts";
 import { itemView } from "./item.ts";
+import { movePotsView } from "./move.ts";
 import { mandateNewsView, rightNewsView } from "./news.ts";
 import { reviewView } from "./review.ts";
 import { rightsView } from "./rights.ts";
@@ -26,6 +27,8 @@ export function setUpView(card: SetUpCard, showing: Showing): View {
       return importView(card, showing);
     case "set-up-rights":
       return rightsView(card.page, showing);
+    case "move-pots":
+      return movePotsView(card, showing);
     case "confirm-right":
     case "right-answer":
       return confirmRightView(card.entry, showing);

@@ -7,6 +7,7 @@ import { nameOf } from "../names.ts";
 import { plain } from "../template.ts";
 import { type Action, behind, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
+import { mandateActions, mandateLead } from "./move.ts";
 import { moneyFacts, potNamed } from "./money-facts.ts";
 import { lackingNext } from "./next.ts";
 import { peopleFacts } from "./people-facts.ts";
@@ -63,11 +64,13 @@ export function itemView(of: SetUpThing, id: string, showing: Showing): View {
   const words = setUpWords[language];
   const facts = factsOf(of, id, showing);
   if (facts === null) return missingView(showing);
+  const mandate = of === "mandate" ? showing.state.mandates.get(id) : undefined;
   const next = lackingNext(showing.state, showing.viewer);
   return {
     template: "setting",
     over: `${words.over} · ${words.things[of].name}`,
     title: headOf(of, id, showing),
+    ...(mandate === undefined ? {} : { lead: mandateLead(mandate, showing) }),
     facts,
     ...(next === null ? {} : { note: next }),
     actions: [
@@ -120,6 +123,7 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
           behind(show(buttons.bodyName, { ...form, of: "body-name" })),
         ]),
     ...(grant === undefined ? [] : [show(buttons.grantName, { ...form, of: "grant-name" })]),
+    ...(mandate === undefined ? [] : mandateActions(mandate, showing)),
     ...(mandate === undefined || mandate.recalledFrom !== null
       ? []
       : [show(buttons.recall, { ...form, of: "recall" })]),

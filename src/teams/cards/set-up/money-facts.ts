@@ -5,11 +5,13 @@ import type { ClosedPot, Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { noticeId } from "../../../domain/touches.ts";
 import { formatKronor } from "../../../language/format.ts";
+import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
 import { grantRest } from "../grant-line.ts";
 import { boardSection, bodyTitleIn, madeByOf, positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
+import { potNames } from "./move.ts";
 import type { Facts, Showing } from "../view.ts";
 
 const textMax = 1_500;
@@ -78,6 +80,7 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
   const { language } = viewer;
   const words = setUpWords[language];
   const { onwardSource, recalledFrom, validFrom, validTo } = mandate;
+  const pots = potNames(mandate, showing);
   return [
     { title: words.facts.madeBy, value: boardSection(mandate) },
     { title: words.facts.grant, value: grantTitle(mandate.grant, showing) },
@@ -97,6 +100,9 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
       value: onwardSource === null ? words.noOnward : plain(onwardSource),
     },
     { title: words.facts.valid, value: words.valid(validFrom, validTo) },
+    ...(pots.length === 0
+      ? []
+      : [{ title: mandateMoveWords[language].pots, value: pots.join(" · ") }]),
     ...(mandate.awaits === true
       ? [{ title: words.facts.confirmation, value: words.unconfirmed }]
       : []),

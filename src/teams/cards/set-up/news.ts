@@ -1,10 +1,14 @@
+import type { Mandate } from "../../../domain/grant.ts";
 import { dayAt } from "../../../domain/moment.ts";
 import { mandateSubject, personSubject } from "../../../domain/touches.ts";
+import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
+import { holds } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { boardSection, nameOf, positionThe } from "../names.ts";
+import { potsOn } from "./move.ts";
 import { plain, shortened } from "../template.ts";
 import { show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
@@ -70,7 +74,7 @@ export function mandateNewsView(
     lead: [
       capitalised(news.mandateTo(delegate, plain(shortened(grant, titleMax)))),
       ...(change === "recalled" && mandate.recalledFrom !== null
-        ? [news.recalledFrom(mandate.recalledFrom)]
+        ? [news.recalledFrom(mandate.recalledFrom), ...stoppedLines(mandate, showing)]
         : []),
       ...(entry.person === null
         ? []
@@ -80,4 +84,12 @@ export function mandateNewsView(
     note: news.why,
     actions: [show(news.home, { card: "home" }, "positive")],
   };
+}
+
+/** To who holds pots that rest on it: how they go on. */
+function stoppedLines(mandate: Mandate, { state, viewer }: Showing): readonly string[] {
+  const { language } = viewer;
+  const own = potsOn(mandate, state).filter((pot) => holds(state, viewer, pot));
+  const names = own.map((pot) => plain(shortened(pot.title, titleMax)));
+  return names.length === 0 ? [] : [mandateMoveWords[language].yourPots(names)];
 }

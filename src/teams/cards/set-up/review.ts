@@ -8,6 +8,7 @@ import { askerOf } from "./asked-by.ts";
 import { setUpFormView } from "./form.ts";
 import { idsOf } from "./home.ts";
 import { factsOf, headOf, itemView } from "./item.ts";
+import { recallWarnings } from "./move.ts";
 import { plans } from "./pages.ts";
 import { readForm, trialOn } from "./read-form.ts";
 
@@ -36,13 +37,18 @@ export function reviewView(card: ReviewCard, showing: Showing): View {
     (command.type === "open-pot" || command.type === "amend-pot") && command.purposeConfirmed;
   const purpose = isOutside ? command.purpose : "";
   const { buttons } = words;
+  const recalled = of === "recall" ? tried.state.mandates.get(wanted.id) : undefined;
   return {
     template: "setting",
     over: `${words.over} · ${words.reviewTitle}`,
     title: headOf(thing, wanted.id, tried),
     summary: words.reviewTitle,
     lead: [words.reviewLead],
-    warnings: [...(isOutside ? [words.purposeWarning(plain(purpose))] : []), words.reviewWarning],
+    warnings: [
+      ...(isOutside ? [words.purposeWarning(plain(purpose))] : []),
+      ...(recalled === undefined ? [] : recallWarnings(recalled, tried)),
+      words.reviewWarning,
+    ],
     facts: factsOf(thing, wanted.id, tried) ?? [],
     actions: [
       execute(

@@ -10,7 +10,7 @@ import { parseCard } from "../../../../src/teams/parse-card.ts";
 import { readCommand } from "../../../../src/language/command-words.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { did, worldOf } from "../../../domain/given.ts";
-import { organisation, people, positions } from "../../../domain/organisation.ts";
+import { ids, organisation, people, positions } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { hostile, literal, shown, viewerOf } from "../../cards-2/scene.ts";
 import { desk, form, list, on, said } from "./world.ts";
@@ -27,6 +27,7 @@ const empty = worldOf(
 const cards: readonly SetUpCard[] = [
   { card: "set-up" },
   { card: "set-up-rights", page: 1 },
+  { card: "move-pots", from: ids.mandate, to: ids.mandate },
   ...setUpThings.flatMap((of): SetUpCard[] => [
     { card: "set-up-list", of, page: 1 },
     { card: "set-up-item", of, id: idsOf(of, world)[0] ?? "" },

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { day, mandateId } from "../../../../src/domain/brand.ts";
+import { mandateSubject } from "../../../../src/domain/touches.ts";
+import type { Card } from "../../../../src/notify/card.ts";
+import { owed } from "../../../../src/notify/owed.ts";
+import { drafted, sent } from "../../../domain/ask.ts";
+import { authority, mandateCommand, pots } from "../../../domain/fixture.ts";
+import { did, type Done, worldOf } from "../../../domain/given.ts";
+import { ids, imported, people } from "../../../domain/organisation.ts";
+import { shown } from "../../cards-2/scene.ts";
+import { desk, on, said } from "./world.ts";
+
+const fresh = mandateId("RS-2018-06-20-140");
+const item = (id: string): Card => ({ card: "set-up-item", of: "mandate", id });
+const recall = did(people.secretary, "2018-06-25 09:00", {
+  type: "recall-mandate",
+  mandate: ids.mandate,
+  from: day(on),
+});
+const renewed = (change: Partial<typeof mandateCommand> = {}): Done =>
+  imported({ ...mandateCommand, mandate: fresh, day: day("2018-06-20"), section: 140, ...change });
+const at = (card: Card, ...done: readonly Done[]) => desk(card, worldOf(...authority, ...done));
+
+describe("a mandate with something wrong in it", () => {
+  it("says how it is put right, and before it is recalled what that stops", () => {
+    const standing = at(item(ids.mandate), ...drafted("skills"), ...sent("tools"));
+    expect(said(standing)).toContain("Är något fel: återkalla delegationen");
+    expect(said(standing)).toContain(
+      "Kompetens · Utdata · Regiondirektörens pott · Digitalisering",
+    );
+    expect(standing.seen.titles).not.toContain("Lägg in på nytt …");
+    standing.press("Återkalla").press("Granska");
+    expect(said(standing)).toContain(
+      "Från 25 juni 2018 kan inget beslutas om Kompetens, Utdata, Regiondirektörens pott och Digitalisering. Ett utkast och ett förslag som väntar på svar finns kvar men kan inte beslutas.",
+    );
+    standing.press("Återkalla delegationen");
+    expect(said(standing)).toContain("Fyra pottar vilar på den, och inget kan beslutas om dem.");
+  });
+
+  it("is entered anew with all that it said, and takes over the pots", () => {
+    const again = at(item(ids.mandate), recall).press("Lägg in på nytt …");
+    again.press("Nästa").press("Granska");
+    expect(said(again)).toContain("Regiondirektören får besluta hur resten fördelas");
+    again.press("Registrera delegationen");
+    expect(said(again)).toContain("En annan i sekretariatet bekräftar den");
+    again.press("Flytta hit fyra pottar");
+    expect(said(again)).toContain("Den nya delegationen är inte bekräftad än.");
+    expect(said(again)).toContain("Kompetens: ändamål Kompetens");
+    again.press("Flytta fyra pottar");
+    const { state } = again.world;
+    const { mandates } = state;
+    const [, next] = [...mandates.values()];
+    expect([...state.pots.values()].map(({ mandate }) => mandate)).toEqual(
+      Array.from({ length: 4 }, () => next?.id),
+    );
+    expect(next).toMatchObject({
+      quote: mandateCommand.quote,
+      purposes: [{ title: { sv: "Kompetens", en: "Skills" } }, { title: { sv: "Digitalisering" } }],
+      onwardSource: mandateCommand.onwardSource,
+      validTo: mandateCommand.validTo,
+    });
+    const old = desk(item(ids.mandate), again.world);
+    expect(said(old)).not.toContain("vilar på den");
+    expect(old.seen.titles).not.toContain("Flytta potterna till RS 2018-04-25 § 114");
+    expect(desk(item(next?.id ?? ""), again.world).seen.titles).not.toContain(
+      "Flytta hit fyra pottar",
+    );
+  });
+
+  it("leaves a pot whose purpose the new one does not name until somebody says that it fits", () => {
+    const purposes = [{ id: "digital", title: { sv: "Digitalisering", en: "Digital care" } }];
+    const moving = at(item(ids.mandate), recall, renewed({ purposes, onwardSource: null }));
+    moving.press("Flytta potterna till RS 2018-06-20 § 140");
+    expect(said(moving)).toContain("Ändamålet finns inte i den nya delegationen: 3");
+    expect(said(moving)).toContain("Kan inte flyttas: 1");
+    expect(said(moving)).toMatch(/Digitalisering: .*vidaredelegation/i);
+    expect(moving.seen.titles).not.toContain("Flytta en pott");
+    moving.press("Ändamålen ryms, flytta tre pottar");
+    const moved = [...moving.world.state.pots.values()].filter((pot) => pot.mandate === fresh);
+    expect(moved.map(({ id }) => id)).toEqual([pots.skills, pots.tools, pots.own]);
+  });
+
+  it("offers nothing while the first stands, and nothing once no pot is left on it", () => {
+    const card: Card = { card: "move-pots", from: ids.mandate, to: fresh };
+    const early = at(card, renewed());
+    expect(said(early)).toContain("Återkalla den först.");
+    expect(early.seen.titles).toEqual(["Till delegationen"]);
+    expect(at(item(fresh), renewed()).seen.titles).not.toContain("Flytta hit fyra pottar");
+    const done = at(card, recall, renewed()).press("Flytta fyra pottar");
+    expect(said(desk(card, done.world))).toContain("Inga pottar vilar på RS 2018-04-25 § 114.");
+  });
+
+  it("tells those who hold the pots, once, how they go on", () => {
+    const world = worldOf(...authority, ...sent("skills"), recall);
+    const subject = mandateSubject(ids.mandate);
+    const told = [...owed(subject, world.state, day(on))];
+    const news = told.filter((one) => one.card.card === "mandate-news");
+    expect(news.map(({ person }) => person)).toEqual(
+      expect.arrayContaining([people.director, people.chief, people.finance]),
+    );
+    const card = news.find(({ person }) => person === people.director)?.card;
+    if (card === undefined) throw new Error("the holder is told");
+    const { text } = shown(world, card, people.director);
+    expect(text).toContain("Det gäller dina pottar Kompetens och Digitalisering.");
+    expect(text).toContain("hänskjut till styrelsen");
+    expect(shown(world, card, people.auditor).text).not.toContain("dina pottar");
+  });
+});
