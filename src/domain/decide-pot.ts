@@ -1,21 +1,14 @@
 import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
-import { mayAddTo } from "./decide-intake.ts";
 import { changePot, entriesFor } from "./decide-pot-change.ts";
 import { movePot } from "./decide-pot-move.ts";
+import { decideRequest, mayHandleRequest, type RequestCommand } from "./decide-request.ts";
 import { accept, refuse } from "./decided.ts";
-import { rowsMax } from "./draft.ts";
-import type { Event } from "./event.ts";
 import { basisHindrance, validityHindrance } from "./mandate-check.ts";
-import { kronor, kronorMax } from "./money.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PotCommand } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
-
-/** The longest activity name and description of a request, in characters. */
-export const activityMax = 120;
-export const descriptionMax = 600;
 
 /** Judges new pots and the requests that come in to them. */
 export function decidePot(state: State, command: PotCommand, context: Context): Decided {
@@ -25,7 +18,8 @@ export function decidePot(state: State, command: PotCommand, context: Context): 
     case "open-pot":
       return openPot(state, command, context);
     case "register-request":
-      return registerRequest(state, command);
+    case "amend-request":
+      return decideRequest(state, command);
     case "amend-pot":
     case "close-pot":
       return changePot(state, command, context);
@@ -38,13 +32,13 @@ export function decidePot(state: State, command: PotCommand, context: Context): 
 
 /** Pots are the secretariat's to open; requests also come in through those who answer for the pot. */
 function hindranceTo(state: State, command: PotCommand, context: Context): Refusal | null {
-  const { actor, today } = context;
-  const isTheirs =
-    command.type === "register-request" &&
-    actor.kind === "person" &&
-    mayAddTo(state, command.pot, actor.person, today);
-  return isTheirs ? null : setUpHindrance(state, context);
+  return isOfRequest(command) && mayHandleRequest(state, command, context)
+    ? null
+    : setUpHindrance(state, context);
 }
+
+const isOfRequest = (command: PotCommand): command is RequestCommand =>
+  command.type === "register-request" || command.type === "amend-request";
 
 function openPot(
   state: State,
@@ -86,52 +80,4 @@ function openPot(
     { type: "pot-opened", ...pot },
     ...entriesFor(state, { id: pot.pot, basis: pot.basis }, context),
   ]);
-}
-
-/** Rule R09: activity, description, responsible and amount are required; a blank need is "ej angivet" (R10). */
-function registerRequest(
-  state: State,
-  command: PotCommand & { type: "register-request" },
-): Decided {
-  const { type: _, responsible, ...request } = command;
-  if (state.requests.has(request.request))
-    return refuse({ code: "already-exists", id: request.request });
-  if (!state.pots.has(request.pot)) return refuse({ code: "not-found", id: request.pot });
-  if ((state.requestsOfPot.get(request.pot) ?? []).length >= rowsMax) {
-    return refuse({ code: "rows-too-many", max: rowsMax });
-  }
-  const missing =
-    request.activity.trim() === ""
-      ? "activity"
-      : request.description.trim() === ""
-        ? "description"
-        : responsible.kind === "text" && responsible.text.trim() === ""
-          ? "responsible"
-          : null;
-  if (missing !== null) return refuse({ code: "request-incomplete", missing });
-  if (responsible.kind === "person" && !state.persons.has(responsible.person)) {
-    return refuse({ code: "not-found", id: responsible.person });
-  }
-  if (responsible.kind === "position" && !state.positions.has(responsible.position)) {
-    return refuse({ code: "not-found", id: responsible.position });
-  }
-  if (request.sought > kronor(kronorMax))
-    return refuse({ code: "request-incomplete", missing: "sought" });
-  if (request.sought <= 0) return refuse({ code: "amount-not-positive" });
-  for (const [text, max] of [
-    [request.activity, activityMax],
-    [request.description, descriptionMax],
-  ] as const) {
-    if (text.length > max) return refuse({ code: "text-too-long", length: text.length, max });
-  }
-  const event: Event =
-    responsible.kind === "text"
-      ? {
-          type: "request-received",
-          ...request,
-          responsible: { kind: "private" },
-          private: { responsible: responsible.text },
-        }
-      : { type: "request-received", ...request, responsible };
-  return accept([event]);
 }

@@ -47,9 +47,6 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "report-absence":
     case "end-absence":
       return decideOrganisation(state, command, context);
-    case "confirm-right":
-    case "decline-right":
-      return decideConfirmation(state, command, context);
     case "establish-body":
     case "rename-body":
     case "set-lead-times":
@@ -72,6 +69,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "close-pot":
     case "move-pot":
     case "register-request":
+    case "amend-request":
       return decidePot(state, command, context);
     case "open-conversation":
     case "lose-conversation":
@@ -87,6 +85,7 @@ export function decide(state: State, command: Command, context: Context): Decide
 }
 
 type WorkCommand =
+  | Parameters<typeof decideConfirmation>[1]
   | Parameters<typeof decideNotice>[1]
   | Parameters<typeof decideAssignment>[1]
   | Parameters<typeof decideFollowUp>[1]
@@ -98,6 +97,9 @@ type WorkCommand =
 /** What follows a decision, and the way to it. */
 function decideWork(state: State, command: WorkCommand, context: Context): Decided {
   switch (command.type) {
+    case "confirm-right":
+    case "decline-right":
+      return decideConfirmation(state, command, context);
     case "bind-notice":
     case "rebook-notice":
     case "number-notice-list":

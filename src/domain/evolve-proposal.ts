@@ -33,6 +33,10 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
           : [...proposal.preparers, event.by],
         draft: evolveDraft(proposal.draft, event, recorded.position),
       }));
+    case "request-amended":
+      return event.draft === null
+        ? undefined
+        : askAgain(state, event.draft, event, recorded.position);
     case "proposal-submitted":
       return changeProposal(state, event.proposal, (proposal) => submit(proposal, event, recorded));
     case "decision-made":
@@ -51,6 +55,24 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       );
     default:
   }
+}
+
+/** What was typed of a request is kept; a page from before it was put right is not taken for an answer to it. */
+function askAgain(
+  state: State,
+  draft: string,
+  { request }: Event & { type: "request-amended" },
+  position: LogPosition,
+): void {
+  changeProposal(state, draft, (proposal) => ({
+    ...proposal,
+    draft: {
+      ...proposal.draft,
+      rows: proposal.draft.rows.map((row) =>
+        row.request === request ? { ...row, changed: position } : row,
+      ),
+    },
+  }));
 }
 
 function changeProposal(state: State, id: string, change: (proposal: Proposal) => Proposal): void {

@@ -1,5 +1,5 @@
 import type { By, Event, RecordedEvent } from "./event.ts";
-import type { GrantEvent } from "./grant.ts";
+import type { GrantEvent, Responsible } from "./grant.ts";
 import type { LeadTimes, MeetingEvent } from "./meeting.ts";
 import type { State } from "./state.ts";
 
@@ -46,7 +46,9 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "pot-moved":
       return evolvePot(state, event);
     case "request-received":
-      return evolveRequest(state, event);
+      return receiveRequest(state, event);
+    case "request-amended":
+      return amendRequest(state, event);
     default:
   }
 }
@@ -148,17 +150,39 @@ function evolvePot(
   state.pots.set(pot.id, { ...pot, title, purpose, amount, holder });
 }
 
-function evolveRequest(state: State, event: Event & { type: "request-received" }): void {
-  const { type: _, request, private: names, responsible, ...fields } = event;
+function receiveRequest(state: State, event: Event & { type: "request-received" }): void {
+  const { type: _, request, private: __, responsible: ___, ...fields } = event;
   state.requests.set(request, {
     id: request,
     ...fields,
-    responsible:
-      responsible.kind === "private"
-        ? { kind: "text", text: names?.responsible ?? "" }
-        : responsible,
+    responsible: responsibleIn(event),
     answer: null,
   });
   const ofPot = state.requestsOfPot.get(event.pot) ?? [];
   state.requestsOfPot.set(event.pot, [...ofPot, request]);
+}
+
+/** Who answers for it; an empty text where it has been erased. */
+const responsibleIn = ({
+  responsible,
+  private: names,
+}: Event & { type: "request-received" | "request-amended" }): Responsible =>
+  responsible.kind === "private" ? { kind: "text", text: names?.responsible ?? "" } : responsible;
+
+function amendRequest(state: State, event: Event & { type: "request-amended" }): void {
+  const request = state.requests.get(event.request);
+  if (request === undefined) return;
+  const { activity, description, sought, need, effect, number } = event;
+  const { number: _, ...kept } = request;
+  state.requests.set(request.id, {
+    ...kept,
+    activity,
+    description,
+    responsible: responsibleIn(event),
+    sought,
+    need,
+    effect,
+    ...(number === undefined ? {} : { number }),
+    turn: (request.turn ?? 0) + 1,
+  });
 }

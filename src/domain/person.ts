@@ -1,4 +1,4 @@
-import type { Day, Instant, LogPosition, PersonId, PositionId, PotId } from "./brand.ts";
+import type { Day, Instant, LogPosition, PersonId, PositionId, PotId, RequestId } from "./brand.ts";
 
 export type Language = "sv" | "en";
 
@@ -232,6 +232,9 @@ export interface TrailEntry {
 /** What a line of history says besides its kind; only what may be shown to all who see the subject. */
 export interface TrailFacts {
   readonly amount?: number;
+  /** The amount before. */
+  readonly was?: number;
+  readonly request?: RequestId;
   readonly version?: number;
   readonly decision?: string;
   readonly meeting?: string;

@@ -5,6 +5,7 @@ import type {
   Ore,
   PositionId,
   PotId,
+  ProposalId,
   RegisteredDecisionId,
   RequestId,
 } from "./brand.ts";
@@ -71,6 +72,10 @@ export interface Request {
   /** The expected, measurable effect (rule R21); null for "vet ej". */
   readonly effect: string | null;
   readonly receivedDay: Day;
+  /** What its sender calls it by, where the list that it came in gives every request a number of its own. */
+  readonly number?: string;
+  /** How often it has been put right; absent for never. */
+  readonly turn?: number;
   /** The last decided answer; a dormant request stays open for the next proposal. */
   readonly answer: {
     readonly answer: Answer;
@@ -78,6 +83,18 @@ export interface Request {
     readonly decision: string;
   } | null;
 }
+
+/** What its sender can put right of a request that waits for its answer; it stays in its pot. */
+export type RequestTerms = Pick<
+  Request,
+  "activity" | "description" | "responsible" | "sought" | "need" | "effect" | "number"
+>;
+
+/** The same in the chain: a free text names a person and is private. */
+type RequestTold = Omit<RequestTerms, "responsible"> & {
+  readonly responsible: Exclude<Responsible, { kind: "text" }> | { readonly kind: "private" };
+  readonly private?: { readonly responsible: string };
+};
 
 export type PotEvent =
   | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id" | "awaits">)
@@ -105,20 +122,21 @@ export type PotEvent =
       readonly section: string;
       readonly purpose: string;
     }
-  | {
+  | (RequestTold & {
       readonly type: "request-received";
       readonly request: RequestId;
       readonly pot: PotId;
-      readonly activity: string;
-      readonly description: string;
-      /** A free text names a person and is private. */
-      readonly responsible: Exclude<Responsible, { kind: "text" }> | { readonly kind: "private" };
-      readonly sought: Ore;
-      readonly need: Need;
-      readonly effect: string | null;
       readonly receivedDay: Day;
-      readonly private?: { readonly responsible: string };
-    };
+    })
+  | (RequestTold & {
+      /** The same request in other words or with another amount; `from` is what was sought before. */
+      readonly type: "request-amended";
+      readonly request: RequestId;
+      readonly pot: PotId;
+      readonly from: Ore;
+      /** The open draft that answers it, whose reader is to see it as it is now. */
+      readonly draft: ProposalId | null;
+    });
 
 export type PotCommand =
   | ({
@@ -141,18 +159,18 @@ export type PotCommand =
       readonly mandate: MandateId;
       readonly purposeConfirmed: boolean;
     }
-  | {
+  | (RequestTerms & {
       readonly type: "register-request";
       readonly request: RequestId;
       readonly pot: PotId;
-      readonly activity: string;
-      readonly description: string;
-      readonly responsible: Responsible;
-      readonly sought: Ore;
-      readonly need: Need;
-      readonly effect: string | null;
       readonly receivedDay: Day;
-    };
+    })
+  | (RequestTerms & {
+      readonly type: "amend-request";
+      readonly request: RequestId;
+      /** How often it had been put right on the card that was answered. */
+      readonly turn: number;
+    });
 
 /** The figures of a pot, in the order that every card shows them. */
 export interface PotFigures {

@@ -79,6 +79,8 @@ export type FieldProblem =
   | { readonly code: "not-chosen" }
   /** Somebody else answered while the form stood open. */
   | { readonly code: "answered-since" }
+  /** Other rows differ from what is there than those that were shown. */
+  | { readonly code: "rows-differ" }
   /** The text reads so already. */
   | { readonly code: "unchanged" }
   /** R15: what a template left behind is no receiver. */
@@ -230,6 +232,20 @@ export type Refusal =
       readonly was: PotTerms;
       readonly now: PotTerms;
     }
+  /** A request that somebody is to decide about, or that has its answer, is not put right any more. */
+  | {
+      readonly code: "request-proposed";
+      readonly activity: string;
+      readonly by: "proposal" | "board";
+    }
+  | {
+      readonly code: "request-answered";
+      readonly activity: string;
+      /** Null for the board's. */
+      readonly decision: DecisionNumber | null;
+    }
+  /** Somebody else put it right since the card was shown. */
+  | { readonly code: "request-changed"; readonly activity: string }
   | { readonly code: "title-in-use"; readonly of: "grant" | "body" }
   /** R13: the board has not allowed onward delegation, or it would be a second step (KL 7:6). */
   | { readonly code: "onward-not-allowed" }

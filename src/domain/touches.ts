@@ -100,24 +100,6 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "position-held":
     case "holding-ended":
       return [positionSubject(event.position)];
-    case "body-established":
-    case "lead-times-set":
-    case "meeting-scheduled":
-    case "case-opened":
-    case "grant-registered":
-    case "grant-terms-set":
-    case "grant-step-done":
-    case "decision-registered":
-    case "mandate-registered":
-    case "mandate-recalled":
-    case "pot-opened":
-    case "pot-amended":
-    case "pot-closed":
-    case "pot-moved":
-    case "grant-renamed":
-    case "body-renamed":
-    case "request-received":
-      return touchesOfSetUp(event);
     case "delivery-begun":
     case "delivery-made":
     case "delivery-refused":
@@ -127,7 +109,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "form-left":
       return [];
     default:
-      return touchesOfWork(event);
+      return touchesOfSetUp(event);
   }
 }
 
@@ -232,7 +214,8 @@ type SetUpEvent =
       type: "body-established" | "body-renamed" | "lead-times-set" | "meeting-scheduled";
     });
 
-function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
+/** What the authority works with. */
+function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
   switch (event.type) {
     case "body-established":
     case "body-renamed":
@@ -263,8 +246,13 @@ function touchesOfSetUp(event: SetUpEvent): readonly Subject[] {
       return [potSubject(event.pot), mandateSubject(event.from), mandateSubject(event.mandate)];
     case "request-received":
       return [potSubject(event.pot)];
+    case "request-amended":
+      return [
+        potSubject(event.pot),
+        ...(event.draft === null ? [] : [proposalSubject(event.draft)]),
+      ];
     default:
-      return event satisfies never;
+      return touchesOfWork(event);
   }
 }
 

@@ -168,6 +168,10 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return { person: event.person };
     case "position-amended":
       return { text: event.aliases.join(", ") };
+    case "request-amended": {
+      const { request, activity, sought, from } = event;
+      return { amount: sought, was: from, text: activity, request };
+    }
     case "pot-amended":
       return { amount: event.amount, text: event.title };
     case "pot-closed":

@@ -10,7 +10,8 @@ export type RequestColumn =
   | "need"
   | "effect"
   | "pot"
-  | "received";
+  | "received"
+  | "number";
 
 /** The columns without which no row can become a request; need and effect may be unknown. */
 export const requiredColumns = ["activity", "description", "responsible", "amount"] as const;
@@ -72,6 +73,10 @@ const sign = (column: RequestColumn, rank: number, pattern: RegExp): Sign => ({
 const notSought =
   /\b(?:bevilja|tilldela|fordela|utfall|forbruka|anvant|anvand\b|budget|prognos|foregaende|tidigare|differens|godkan|kvar\b|egen|egna|medfinans|kostnadsst|konto|projektkod|lopnr|lnr|diarie|dnr)/;
 
+/** What the sender calls a request by. A "Nr" or "Löpnr" counts the rows, and the next list counts them anew. */
+const ownNumber =
+  /^(?:(?:ansoknings?|onskemals?|arende|diarie) ?(?:id|nr|nummer)|dnr|id|referens(?:nr|nummer)?|(?:request|application|case|reference) (?:id|no|number))$/;
+
 const signs: readonly Sign[] = [
   // "Behov 2019 (tkr)" is an amount, "Behov finansiering 2019" is a yes or no.
   sign(
@@ -127,6 +132,7 @@ interface Recognised {
 /** Which column a title is the head of, and how surely; null for one that no request is read from. */
 function recognised(title: string): Recognised | null {
   const plain = plainTitle(title);
+  if (ownNumber.test(plain)) return { column: "number", rank: 1 };
   if (plain === "" || notSought.test(plain)) return null;
   const found = signs.find(({ pattern }) => pattern.test(plain));
   if (found !== undefined) return found;

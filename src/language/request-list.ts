@@ -1,5 +1,5 @@
 import { type Day, type Ore, ore } from "../domain/brand.ts";
-import { activityMax, descriptionMax } from "../domain/decide-pot.ts";
+import { activityMax, descriptionMax, numberMax } from "../domain/decide-request.ts";
 import type { Need } from "../domain/grant.ts";
 import { kronorMax, total, type UnreadableWhy } from "../domain/money.ts";
 import { readAmount } from "./amount.ts";
@@ -31,6 +31,8 @@ export interface ListedRequest {
   /** The pot's name as it stands; null where the list says none. */
   readonly pot: string | null;
   readonly receivedDay: Day | null;
+  /** What its sender calls it by; null where the list says none. */
+  readonly number: string | null;
   /** The same for a row of the same content, wherever it stands and however it is spaced. */
   readonly content: string;
 }
@@ -163,13 +165,13 @@ function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
   const needTyped = words("need");
   const effect = words("effect");
   const pot = words("pot");
-  for (const [column, text] of [
-    ["effect", effect],
-    ["pot", pot],
+  const number = words("number");
+  for (const [column, text, max] of [
+    ["effect", effect, descriptionMax],
+    ["pot", pot, descriptionMax],
+    ["number", number, numberMax],
   ] as const) {
-    if (text.length > descriptionMax) {
-      reject(column, { kind: "too-long", length: text.length, max: descriptionMax });
-    }
+    if (text.length > max) reject(column, { kind: "too-long", length: text.length, max });
   }
   if (problems.length > 0 || typeof sought !== "number") return { kind: "rejected", problems };
   const need = readNeed(needTyped);
@@ -187,6 +189,7 @@ function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
       effect: effect === "" ? null : effect,
       pot: pot === "" ? null : pot,
       receivedDay: typeof received === "string" ? received : null,
+      number: number === "" ? null : number,
       content: JSON.stringify([...content, sought, need]),
     },
   };

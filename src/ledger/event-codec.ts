@@ -44,6 +44,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "grant-renamed": 1,
   "body-renamed": 1,
   "request-received": 1,
+  "request-amended": 1,
   "draft-opened": 1,
   "draft-discarded": 1,
   "draft-entered": 1,

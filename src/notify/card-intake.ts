@@ -1,4 +1,4 @@
-import type { GrantId, IntakeId } from "../domain/brand.ts";
+import type { GrantId, IntakeId, LogPosition, PotId } from "../domain/brand.ts";
 
 /** The cards of what is read in. */
 export type IntakeCard =
@@ -17,5 +17,7 @@ export type IntakeCard =
       readonly item: string;
       readonly page: number;
     }
+  /** "Två ändrade önskemål": told once to those concerned; the event is the first of them. */
+  | { readonly card: "request-news"; readonly pot: PotId; readonly event: LogPosition }
   /** The exact amount of a grant that was rounded. */
   | { readonly card: "grant-amount"; readonly grant: GrantId };

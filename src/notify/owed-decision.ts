@@ -9,6 +9,7 @@ import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";
 import { notice, type Owed, task } from "./message.ts";
+import { sittingsOf } from "./sitting.ts";
 
 /** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
 export function owedForDecision(
@@ -46,9 +47,6 @@ function owedForNotice(about: NoticeAbout, subject: Subject, state: State): read
   );
 }
 
-/** Corrections within an hour of the first are one piece of news, which grows while they are made. */
-const sittingMilliseconds = 3_600_000;
-
 /**
  * A correction is told once to whoever the decision was told to, to the decider and to the auditors: nobody goes on
  * reading a text that is no longer right.
@@ -57,17 +55,8 @@ function owedForCorrections(decision: Decision, subject: Subject, state: State):
   if (decision.corrections.length === 0) return [];
   const trail = state.trails.get(subject) ?? [];
   const made = trail.filter((entry) => entry.event === "decision-corrected");
-  const sittings: TrailEntry[][] = [];
-  for (const entry of made) {
-    const [first] = sittings.at(-1) ?? [];
-    if (first === undefined || entry.time - first.time > sittingMilliseconds)
-      sittings.push([entry]);
-    else sittings.at(-1)?.push(entry);
-  }
-  return sittings.flatMap((sitting) => {
+  return sittingsOf(made).flatMap((sitting) => {
     const [first] = sitting;
-    const last = sitting.at(-1);
-    if (first === undefined || last === undefined) return [];
     const { position } = first;
     const card = {
       card: "correction-news",
@@ -76,7 +65,7 @@ function owedForCorrections(decision: Decision, subject: Subject, state: State):
     } as const;
     return readersOf(decision, first, state).map((person) => ({
       ...notice(person, subject, position, card),
-      revision: last.position,
+      revision: (sitting.at(-1) ?? first).position,
     }));
   });
 }

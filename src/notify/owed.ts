@@ -9,6 +9,7 @@ import { notice, type Owed } from "./message.ts";
 import { owedForAssignment } from "./owed-assignment.ts";
 import { owedForDecision, owedForRegistered } from "./owed-decision.ts";
 import { owedForPerson } from "./owed-person.ts";
+import { owedForPot } from "./owed-pot.ts";
 import { owedForPosition } from "./owed-position.ts";
 import { owedForMandate, owedForRight, owedForRights } from "./owed-right.ts";
 import { owedForProposal } from "./owed-proposal.ts";
@@ -45,6 +46,10 @@ export function owed(subject: Subject, state: State, today: Day): readonly Owed[
     case "mandate": {
       const mandate = state.mandates.get(id);
       return mandate === undefined ? [] : owedForMandate(mandate, subject, state);
+    }
+    case "pot": {
+      const pot = state.pots.get(id);
+      return pot === undefined ? [] : owedForPot(pot, subject, state);
     }
     case "position":
       return owedForPosition(id, subject, state);

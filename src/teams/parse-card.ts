@@ -202,6 +202,7 @@ const schema = z.discriminatedUnion("card", [
     after: id.nullable(),
   }),
   z.object({ card: z.literal("intake-item"), intake: id.transform(intakeId), item: id, page }),
+  z.object({ card: z.literal("request-news"), pot, event }),
   z.object({ card: z.literal("grant-amount"), grant }),
   z.object({ card: z.literal("digest"), key: z.string().max(keyMax) }),
   z.object({ card: z.literal("ladders") }),

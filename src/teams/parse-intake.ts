@@ -20,7 +20,15 @@ import { leftOf } from "./intake/left.ts";
 import { activityAsked, needCommands, type NeedSaid, writeNeed } from "./intake/need-question.ts";
 import { aboutOf, questionsOf } from "./intake/questions.ts";
 import { received } from "./intake/received.ts";
-import { enterAlike, placeRequests, requestCommands, skipAlike } from "./intake/requests.ts";
+import {
+  type AlikeAnswer,
+  amendAlike,
+  differencesSeen,
+  enterAlike,
+  placeRequests,
+  requestCommands,
+  skipAlike,
+} from "./intake/requests.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -30,6 +38,8 @@ const ofIntake = z.object({ intake: z.string().refine(isId, stopping).transform(
 const ofItem = ofIntake.extend({ item: z.string().max(itemMax) });
 /** How much its reader saw left; a card from before says nothing. */
 const ofClosing = ofIntake.extend({ left: z.number().int().min(0).default(0) });
+/** The differences that its reader saw. */
+const ofList = ofIntake.extend({ seen: z.string().max(itemMax).default("") });
 const ofGrant = z.object({ grant: z.string().refine(isId, stopping).transform(grantId) });
 
 /** The verbs of the cards in `cards/intake`. */
@@ -44,7 +54,7 @@ export const intakeReaders: Readonly<Record<string, Reader>> = {
     }),
     readSettled,
   ),
-  "enter-requests": reading(ofIntake, readRequests),
+  "enter-requests": reading(ofList, readRequests),
   "close-intake": reading(ofClosing, readClosing),
   "set-grant-amount": reading(ofGrant, ({ grant }, inputs, given, { language }) => {
     const form: IntakeCard = { card: "grant-amount", grant };
@@ -218,8 +228,11 @@ function commandsOf(
   return { ...one(given, first, form), commands: [first, ...more] };
 }
 
+const readAlike = (typed: string | null): AlikeAnswer | null =>
+  typed === amendAlike || typed === skipAlike || typed === enterAlike ? typed : null;
+
 function readRequests(
-  { intake: id }: z.output<typeof ofIntake>,
+  { intake: id, seen }: z.output<typeof ofList>,
   inputs: Inputs,
   given: Click["data"],
   viewer: Viewer,
@@ -229,14 +242,17 @@ function readRequests(
   if (intake === undefined) return { kind: "unreadable" };
   const form: IntakeCard = { card: "intake", intake: id, page: 1 };
   const placed = placeRequests(intake, inputs("pot"), state, viewer);
-  if (placed.rows.every((row) => row.isKnown)) return { kind: "show", card: form, seen: null };
-  if (placed.rows.some((row) => !row.isKnown && row.pot === null))
+  const fresh = placed.rows.filter(({ standing }) => standing.kind !== "known");
+  if (fresh.length === 0) return { kind: "show", card: form, seen: null };
+  if (fresh.some((row) => row.pot === null))
     return mend([{ field: "pot", problem: { code: "not-chosen" } }], form);
-  const alike = inputs(input.another);
-  const isAnswered = alike === skipAlike || alike === enterAlike;
-  if (placed.rows.some((row) => row.alike !== null) && !isAnswered)
-    return mend([{ field: "another", problem: { code: "not-chosen" } }], form);
-  const [first, ...more] = requestCommands(intake, placed, state, viewer, alike);
+  // The pot that is chosen may hold other requests than those that the card compared with.
+  if (seen !== "" && seen !== differencesSeen(placed.rows))
+    return mend([{ field: "pot", problem: { code: "rows-differ" } }], form);
+  const isNew = fresh.every(({ standing }) => standing.kind === "new");
+  const answer = isNew ? skipAlike : readAlike(inputs(input.another));
+  if (answer === null) return mend([{ field: "another", problem: { code: "not-chosen" } }], form);
+  const [first, ...more] = requestCommands(intake, placed, state, viewer, answer);
   if (first === undefined) return { kind: "show", card: form, seen: null };
   return { ...one(given, first, form), commands: [first, ...more] };
 }

@@ -24,6 +24,7 @@ describe("the head of a list", () => {
       needTyped: "ja",
       effect: null,
       pot: null,
+      number: null,
       receivedDay: null,
       content: JSON.stringify([
         "ktc",
@@ -71,7 +72,12 @@ describe("the head of a list", () => {
     ["Beviljat belopp", null],
     ["Budget 2017 (kr)", null],
     ["Kostnadsställe", null],
-    ["Diarienummer", null],
+    ["Diarienummer", "number"],
+    ["Ansökningsnr", "number"],
+    ["Dnr", "number"],
+    ["Id", "number"],
+    ["Nr", null],
+    ["Löpnr", null],
     ["Fördelat", null],
     ["", null],
   ])("%j is %s", (title, column) => {

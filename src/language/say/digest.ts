@@ -89,6 +89,7 @@ interface DigestWords {
     readonly correction: (number: string) => string;
     readonly referral: string;
     readonly answer: string;
+    readonly requests: string;
     readonly other: string;
     readonly open: string;
     readonly why: string;
@@ -185,6 +186,7 @@ const sv: DigestWords = {
     correction: (number) => `Beslut ${number} är rättat`,
     referral: "Ett förslag är hänskjutet till styrelsen",
     answer: "Styrelsen har svarat på ett förslag",
+    requests: "Önskemål är ändrade",
     other: "Något har ändrats",
     open: "Öppna",
     why: "Du får det här för att Fördela nyss kunde nå dig igen. Det kommer bara en gång.",
@@ -278,6 +280,7 @@ const en: DigestWords = {
     correction: (number) => `Decision ${number} is corrected`,
     referral: "A proposal is referred to the board",
     answer: "The board has answered a proposal",
+    requests: "Requests have been changed",
     other: "Something has changed",
     open: "Open",
     why: "You get this because Fördela can reach you again. It comes only once.",

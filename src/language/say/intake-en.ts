@@ -63,7 +63,6 @@ export const intakeInEnglish: IntakeWords = {
     reference: "Where the amount is stated",
     dispatch: "Who is to have extracts, one on each line",
     answer: "Answer",
-    alike: "What about the rows that are alike?",
     activity: "Activity",
     sought: "Amount sought",
   },
@@ -257,8 +256,6 @@ export const intakeInEnglish: IntakeWords = {
   listNothingTitle: "Nothing new to enter",
   listAlike: (row, activity, there, read) =>
     `Row ${formatNumber(row, "en")}: ${activity} is here already with ${english(there)}${there === read ? " and other words" : `, the list says ${english(read)}`}.`,
-  listSkip: (count) => `Skip ${count === 1 ? "it" : "them"}`,
-  listBoth: "Enter as requests of their own",
   listUnderway: (pot) =>
     `The pot ${pot} has a proposal that waits for an answer. New requests do not come into it.`,
   listDecided: (pot, left) =>

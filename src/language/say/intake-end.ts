@@ -80,7 +80,7 @@ const sv: IntakeEndWords = {
   answers: "Frågor och svar",
   toIntakes: "Till inläsningarna",
   alikeHow:
-    "En lista ändrar inte det som finns. Hoppa över raden och ange rätt belopp när potten fördelas, eller lägg in den som ett eget önskemål.",
+    "Flera önskemål eller rader har samma aktivitet och ansvarig, så det går inte att veta vilket som är vilket. Ge dem olika namn eller egna nummer i listan, eller ange rätt belopp när potten fördelas.",
   emptyList: "Hämta en tom lista",
 };
 
@@ -129,7 +129,7 @@ const en: IntakeEndWords = {
   answers: "Questions and answers",
   toIntakes: "To the intakes",
   alikeHow:
-    "A list does not change what is there. Skip the row and state the right amount when the pot is distributed, or enter it as a request of its own.",
+    "Several requests or rows have the same activity and responsible, so nobody can tell which is which. Give them different names or numbers of their own in the list, or state the right amount when the pot is distributed.",
   emptyList: "Get an empty list",
 };
 

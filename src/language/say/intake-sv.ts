@@ -62,7 +62,6 @@ export const intakeInSwedish: IntakeWords = {
     reference: "Var beloppet står",
     dispatch: "Vilka som ska ha utdrag, en på varje rad",
     answer: "Svar",
-    alike: "Vad ska hända med de rader som liknar?",
     activity: "Aktivitet",
     sought: "Sökt belopp",
   },
@@ -239,8 +238,6 @@ export const intakeInSwedish: IntakeWords = {
   listNothingTitle: "Inget nytt att lägga in",
   listAlike: (row, activity, there, read) =>
     `Rad ${formatNumber(row, "sv")}: ${activity} finns redan med ${swedish(there)}${there === read ? " och annan text" : `, listan anger ${swedish(read)}`}.`,
-  listSkip: (count) => `Hoppa över ${count === 1 ? "den" : "dem"}`,
-  listBoth: "Lägg in som egna önskemål",
   listUnderway: (pot) =>
     `Potten ${pot} har ett förslag som väntar på svar. Nya önskemål kommer inte med i det.`,
   listDecided: (pot, left) => `Potten ${pot} har redan beslut. ${swedish(left)} är kvar i den.`,

@@ -71,7 +71,6 @@ export interface IntakeWords {
       | "reference"
       | "dispatch"
       | "answer"
-      | "alike"
       | "activity"
       | "sought",
       string
@@ -168,8 +167,6 @@ export interface IntakeWords {
   readonly listUnread: string;
   readonly listNothingTitle: string;
   readonly listAlike: (row: number, activity: string, there: Ore, read: Ore) => string;
-  readonly listSkip: (count: number) => string;
-  readonly listBoth: string;
   readonly listUnderway: (pot: string) => string;
   readonly listDecided: (pot: string, left: Ore) => string;
   readonly listLead: string;

@@ -85,6 +85,8 @@ export const problemsInEnglish: Problems = {
   "not-chosen": () => "Choose one of the answers.",
   "answered-since": () =>
     "Somebody else has answered meanwhile, and that answer stands above. Press again if yours shall hold instead.",
+  "rows-differ": () =>
+    "Compared with that pot the rows are other ones than those shown before. Read the list through and press once more.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no Entra id. Choose the person in the list, or paste the id from Entra: 36 characters, such as 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>

@@ -87,6 +87,8 @@ export const problemsInSwedish: Problems = {
   "not-chosen": () => "Välj ett av svaren.",
   "answered-since": () =>
     "Någon annan har svarat under tiden, och det svaret står ovanför. Tryck igen om ditt ska gälla i stället.",
+  "rows-differ": () =>
+    "Jämfört med den potten blir raderna andra än de som stod här. Läs igenom listan och tryck en gång till.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är inget Entra-id. Välj personen i listan, eller klistra in id från Entra: 36 tecken, till exempel 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>

@@ -127,6 +127,16 @@ export const refusalsInEnglish: Refusals = {
       ],
       "en",
     )}. The fields show what stands now, apart from what you have changed yourself. Review again if yours shall stand.`,
+  "request-proposed": ({ activity, by }, { typed }) =>
+    by === "board"
+      ? `${typed(activity)} is in a proposal that is referred to the board, so the request stands. Wait for the board’s answer, or ask the secretariat to take the proposal back.`
+      : `${typed(activity)} is in a proposal that has been sent, so the request stands. Ask whoever sent it to withdraw the proposal, or wait for the decision.`,
+  "request-answered": ({ activity, decision }, { typed }) =>
+    decision === null
+      ? `${typed(activity)} has its answer from the board, so the request stands. If more money is sought, enter the row as a request of its own.`
+      : `${typed(activity)} has its answer in decision ${decision}, so the request stands. If the answer is to be another, change the decision. If more money is sought, enter the row as a request of its own.`,
+  "request-changed": ({ activity }, { typed }) =>
+    `Somebody else has changed ${typed(activity)} since the card was shown. Read the changes again and press once more.`,
   "title-in-use": ({ of }) =>
     of === "grant"
       ? "Decisions name the grant, so its name stands. Enter a new grant if it is another one."

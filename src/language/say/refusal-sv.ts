@@ -102,8 +102,7 @@ export const refusalsInSwedish: Refusals = {
     `Mandatet gällde till och med ${formatDay(to, "sv")}. Styrelsen behöver ge ett nytt; fråga sekretariatet.`,
   "mandate-recalled": ({ from }) =>
     `Styrelsen har återkallat mandatet från ${formatDay(from, "sv")}. Inget kan beslutas med stöd av det. Ett förslag kan hänskjutas till styrelsen, eller vänta tills sekretariatet har lagt in en ny delegation och flyttat potten dit.`,
-  "mandate-stands": () =>
-    "Delegationen gäller, och potterna vilar på den. Återkalla den först.",
+  "mandate-stands": () => "Delegationen gäller, och potterna vilar på den. Återkalla den först.",
   "mandate-unconfirmed": () =>
     "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "pot-unconfirmed": () =>
@@ -131,6 +130,16 @@ export const refusalsInSwedish: Refusals = {
       ],
       "sv",
     )}. Fälten visar det som gäller nu, utom det du själv har ändrat. Granska igen om ditt ska gälla.`,
+  "request-proposed": ({ activity, by }, { typed }) =>
+    by === "board"
+      ? `${typed(activity)} finns i ett förslag som är hänskjutet till styrelsen, så önskemålet ligger fast. Vänta på styrelsens svar, eller be sekretariatet ta tillbaka förslaget.`
+      : `${typed(activity)} finns i ett förslag som är skickat, så önskemålet ligger fast. Be den som skickade det ta tillbaka förslaget, eller vänta på beslutet.`,
+  "request-answered": ({ activity, decision }, { typed }) =>
+    decision === null
+      ? `${typed(activity)} har fått svar av styrelsen, så önskemålet ligger fast. Söks det mer pengar, lägg in raden som ett eget önskemål.`
+      : `${typed(activity)} har fått svar i beslut ${decision}, så önskemålet ligger fast. Ska svaret bli ett annat, ändra beslutet. Söks det mer pengar, lägg in raden som ett eget önskemål.`,
+  "request-changed": ({ activity }, { typed }) =>
+    `${typed(activity)} har ändrats av någon annan sedan kortet visades. Läs ändringarna igen och tryck en gång till.`,
   "title-in-use": ({ of }) =>
     of === "grant"
       ? "Det finns beslut som nämner bidraget, så namnet ligger fast. Lägg in ett nytt bidrag om det är ett annat."

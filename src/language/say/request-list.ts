@@ -25,6 +25,7 @@ export const columnWords: Record<Language, Record<RequestColumn, string>> = {
     effect: "effekt",
     pot: "pott",
     received: "inkommet datum",
+    number: "nummer",
   },
   en: {
     activity: "activity",
@@ -35,6 +36,7 @@ export const columnWords: Record<Language, Record<RequestColumn, string>> = {
     effect: "effect",
     pot: "pot",
     received: "date received",
+    number: "number",
   },
 };
 

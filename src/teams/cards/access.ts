@@ -2,7 +2,6 @@ import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { FollowUpOf } from "../../domain/follow-up.ts";
-import type { Responsible } from "../../domain/grant.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import type { Holding } from "../../domain/person.ts";
@@ -16,6 +15,7 @@ import {
   whoSettles,
 } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
+import { answersFor, asksFor } from "./answers-for.ts";
 import { isInLine } from "./assignment/access.ts";
 import { answersForRow, fundingCard } from "./follow-up/funding.ts";
 import { mayChange } from "./correction/access.ts";
@@ -98,6 +98,8 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "intakes":
     case "closed-intakes":
       return isSecretariat(state, viewer) || visiblePots(state, viewer).length > 0;
+    case "request-news":
+      return maySeePot(state, card.pot, viewer) || asksFor(state, card.pot, viewer);
     case "late-notices":
     case "notice-statistics":
     case "grant":
@@ -299,21 +301,6 @@ const tookPart = (decision: Decision, { person }: Viewer): boolean =>
 
 const isConcerned = (state: State, decision: Decision, viewer: Viewer): boolean =>
   decision.rows.some((row) => answersFor(state, row.responsible, viewer));
-
-function answersFor(state: State, responsible: Responsible, viewer: Viewer): boolean {
-  switch (responsible.kind) {
-    case "person":
-      return responsible.person === viewer.person;
-    case "position":
-      return holdingsOn(state, responsible.position, viewer.today).some(
-        (held) => held.person === viewer.person,
-      );
-    case "text":
-      return false;
-    default:
-      return responsible satisfies never;
-  }
-}
 
 /** The history of a subject is seen by those who see the subject; of a proposal by those who see its pot. */
 function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {

@@ -66,6 +66,7 @@ const names: ReadonlySet<string> = new Set([
   "intake",
   "intake-item",
   "grant-amount",
+  "request-news",
   "digest",
   "ladders",
   "ladder",
@@ -166,6 +167,7 @@ function viewOfMore(
     case "intake":
     case "intake-item":
     case "grant-amount":
+    case "request-news":
       return intakeCardView(card, showing);
     case "digest":
     case "ladders":

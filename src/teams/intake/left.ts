@@ -22,7 +22,7 @@ export function leftOf(intake: Intake, state: State, viewer: Viewer): Left {
   if (intake.closed) return { items: [], questions: [], rows: 0, rejected: 0, count: 0 };
   if (intake.format === "rows") {
     const { rows: placed, list } = placeRequests(intake, null, state, viewer);
-    const rows = placed.filter(({ isKnown }) => !isKnown).length;
+    const rows = placed.filter(({ standing }) => standing.kind !== "known").length;
     const rejected = list.kind === "list" ? list.rejected.length : 0;
     return { items: [], questions: [], rows, rejected, count: rows + rejected };
   }

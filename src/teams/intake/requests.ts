@@ -1,14 +1,13 @@
+import { createHash } from "node:crypto";
 import type { PotId } from "../../domain/brand.ts";
 import type { Command } from "../../domain/command.ts";
 import { mayAddTo } from "../../domain/decide-intake.ts";
-import type { Responsible } from "../../domain/grant.ts";
+import type { RequestCommand } from "../../domain/decide-request.ts";
 import type { ConfirmedItem, Intake } from "../../domain/intake.ts";
-import { positionNamed } from "../../domain/organisation.ts";
 import type { Pot, Request } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import { potSubject } from "../../domain/touches.ts";
 import { requestKey } from "../../documents/request-key.ts";
-import { fold } from "../../language/fold.ts";
 import { matchByName } from "../../language/match.ts";
 import {
   type ListedRequest,
@@ -17,6 +16,7 @@ import {
 } from "../../language/request-list.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { sheetsIn } from "./sheet-text.ts";
+import { responsibleOf, type Standing, standingsOf } from "./standing.ts";
 
 /** So many requests are entered by one press. */
 export const requestsMax = 100;
@@ -27,17 +27,18 @@ export const namedPots = "named";
 export interface PlacedRequest {
   readonly request: ListedRequest;
   readonly pot: PotId | null;
-  /** It is in the pot already: the same row gives the same request. */
-  readonly isKnown: boolean;
-  /** What is in the pot of the same activity and responsible, with other words or another amount. */
-  readonly alike: Request | null;
+  readonly standing: Standing;
 }
 
 export interface PlacedList {
   readonly list: RequestList;
   readonly rows: readonly PlacedRequest[];
+  /** Where the rows go that name no pot: said, the only one, or the one that the rest of the list is in. */
+  readonly whole: PotId | null;
   /** How many rows name a pot that is somebody else's: they are left to whoever may put requests there. */
   readonly elsewhere: number;
+  /** Requests that came in an earlier list with some of these, and are not in this one. */
+  readonly gone: readonly Request[];
   /** Where its reader may put requests. */
   readonly pots: readonly Pot[];
 }
@@ -61,55 +62,80 @@ export function placeRequests(
 ): PlacedList {
   const pots = [...state.pots.values()].filter((pot) => mayAddTo(state, pot.id, person, today));
   const list = listOf(intake);
-  const [only] = pots;
-  const whole = pots.find((pot) => pot.id === chosen) ?? (pots.length === 1 ? only : undefined);
-  const there = byActivity(pots, state);
   const inPots = named(pots);
   const inOthers = named([...state.pots.values()].filter((pot) => !pots.includes(pot)));
   const all = list.kind === "list" ? list.requests : [];
   const own = all.filter(({ pot }) => inPots(pot) !== null || inOthers(pot) === null);
-  const rows = own.map((request): PlacedRequest => {
-    const pot = (chosen === namedPots || chosen === null ? inPots(request.pot) : null) ?? whole;
-    const isKnown = pots.some((one) => state.requests.has(requestKey(one.id, request)));
-    const alike = isKnown ? null : alikeIn(request, pot ?? null, there, state);
-    return { request, pot: pot?.id ?? null, isKnown, alike };
-  });
-  return { list, rows, elsewhere: all.length - own.length, pots };
+  const placedIn = (whole: Pot | undefined): readonly PlacedRequest[] => {
+    const placed = own.map((request) => {
+      const pot = (chosen === namedPots || chosen === null ? inPots(request.pot) : null) ?? whole;
+      return { request, pot: pot?.id ?? null };
+    });
+    const standings = list.kind === "list" ? standingsOf(placed, list.head, pots, state) : [];
+    return placed.map(({ request, pot }, index) => {
+      const standing = standings[index] ?? { kind: "new" };
+      return { request, pot: standing.kind === "amends" ? standing.request.pot : pot, standing };
+    });
+  };
+  const [only] = pots;
+  const said = pots.find((pot) => pot.id === chosen) ?? (pots.length === 1 ? only : undefined);
+  const first = placedIn(said);
+  const whole = said ?? (chosen === null ? pots.find(({ id }) => id === onlyPotOf(first)) : said);
+  const rows = whole === said ? first : placedIn(whole);
+  const isWhole = list.kind === "list" && list.rejected.length === 0;
+  const gone = isWhole ? goneFrom(rows, intake, pots, state) : [];
+  return { list, rows, whole: whole?.id ?? null, elsewhere: all.length - own.length, gone, pots };
 }
 
-/** The requests of some pots by what they are for. */
-function byActivity(pots: readonly Pot[], state: State): ReadonlyMap<string, readonly Request[]> {
-  const found = new Map<string, Request[]>();
-  for (const { id } of pots)
-    for (const key of state.requestsOfPot.get(id) ?? []) {
-      const one = state.requests.get(key);
-      if (one === undefined) continue;
-      const activity = fold(one.activity);
-      found.set(activity, [...(found.get(activity) ?? []), one]);
-    }
-  return found;
-}
-
-/** A request that a row seems to be, mended or said again; a list changes none. */
-function alikeIn(
-  row: ListedRequest,
-  pot: Pot | null,
-  there: ReturnType<typeof byActivity>,
-  state: State,
-): Request | null {
-  const found = (there.get(fold(row.activity)) ?? []).filter(
-    (one) => pot === null || one.pot === pot.id,
+/** The pot of what is there already of a list that does not say where its rows go; null where they are of several. */
+function onlyPotOf(rows: readonly PlacedRequest[]): PotId | null {
+  const [pot, ...more] = new Set(
+    rows.flatMap(({ standing }) => (standing.kind === "new" ? [] : [standing.request.pot])),
   );
-  if (found.length === 0) return null;
-  const by = keyOf(responsibleOf(row.responsible, state));
-  return found.find(({ responsible }) => keyOf(responsible) === by) ?? null;
+  return pot === undefined || more.length > 0 || rows.every((row) => row.pot !== null) ? null : pot;
 }
 
-const keyOf = (responsible: Responsible): string => fold(JSON.stringify(responsible));
+/** Only a list that names some of what an earlier one named says that the rest is left out. */
+function goneFrom(
+  rows: readonly PlacedRequest[],
+  { id }: Intake,
+  pots: readonly Pot[],
+  state: State,
+): readonly Request[] {
+  const here = new Set<string>(
+    rows.flatMap(({ standing }) => (standing.kind === "new" ? [] : [standing.request.id])),
+  );
+  const inPots = new Set(pots.map((pot) => pot.id));
+  const before = [...state.intakes.values()]
+    .filter((one) => one.id !== id && one.confirmed.some(({ item }) => here.has(item)))
+    .flatMap(({ confirmed }) => confirmed.map(({ item }) => item));
+  return [...new Set(before)]
+    .filter((item) => !here.has(item))
+    .flatMap((item) => state.requests.get(item) ?? [])
+    .filter(
+      (one) => inPots.has(one.pot) && (one.answer === null || one.answer.answer === "dormant"),
+    );
+}
 
-/** The answers to what is done with rows that are alike. */
+/** The answers to what is done with rows that are there already in other words. */
+export const amendAlike = "amend";
 export const skipAlike = "skip";
 export const enterAlike = "both";
+
+/** What a press takes in of a list. */
+export type AlikeAnswer = typeof amendAlike | typeof skipAlike | typeof enterAlike;
+
+/** The rows that differ from a request that is in, as their reader saw them: other ones are shown again first. */
+export function differencesSeen(rows: readonly PlacedRequest[]): string {
+  const seen = rows.flatMap(({ request, standing }) =>
+    standing.kind === "amends"
+      ? [[request.row, standing.request.id, standing.request.turn ?? 0, standing.hindrance?.code]]
+      : [],
+  );
+  return createHash("sha256").update(JSON.stringify(seen)).digest("hex").slice(0, seenLength);
+}
+
+const seenLength = 16;
 
 /** Finds the pot that a row names; null when it names none, or several fit. A list names few, in many rows. */
 function named(pots: readonly Pot[]): (name: string | null) => Pot | null {
@@ -125,49 +151,68 @@ function named(pots: readonly Pot[]): (name: string | null) => Pot | null {
   };
 }
 
-/** The commands that enter the new rows of a list that have a pot, as many as one press takes. */
+/** The commands that take in the rows of a list that have a pot, as many as one press takes: what is put right first. */
 export function requestCommands(
   intake: Intake,
   { rows }: PlacedList,
   state: State,
-  { today }: Viewer,
-  alike: string | null,
+  viewer: Viewer,
+  answer: AlikeAnswer,
 ): readonly Command[] {
-  const fresh = rows
-    .filter((row) => alike === enterAlike || row.alike === null)
-    .flatMap(({ request, pot, isKnown }) => (pot === null || isKnown ? [] : [{ request, pot }]))
+  const made = rows
+    .flatMap((row) => amending(row, answer) ?? [])
+    .concat(rows.flatMap((row) => entering(row, answer, state, viewer) ?? []))
     .slice(0, requestsMax);
-  const registered = fresh.map(({ request, pot }): Command => ({
-    type: "register-request",
-    request: requestKey(pot, request),
-    pot,
-    activity: request.activity,
-    description: request.description,
-    responsible: responsibleOf(request.responsible, state),
-    sought: request.sought,
-    need: request.need,
-    effect: request.effect,
-    receivedDay: request.receivedDay ?? today,
-  }));
-  const items = fresh.map(({ request, pot }): ConfirmedItem => ({
-    item: requestKey(pot, request),
+  const items = made.map(({ command, pot }): ConfirmedItem => ({
+    item: command.request,
     subject: potSubject(pot),
     answers: [],
   }));
-  return registered.length === 0
+  return made.length === 0
     ? []
-    : [...registered, { type: "note-intake-items", intake: intake.id, items }];
+    : [
+        ...made.map(({ command }) => command),
+        { type: "note-intake-items", intake: intake.id, items },
+      ];
 }
 
-/** A person or a position where the name is exactly one's; else the text as it stands (rule R18). */
-function responsibleOf(text: string, state: State): Responsible {
-  const position = positionNamed(state, text);
-  if (position !== null) return { kind: "position", position };
-  const people = [...state.persons.values()].filter(
-    (person) => person.name !== null && fold(person.name) === fold(text),
-  );
-  const [only] = people;
-  return people.length === 1 && only !== undefined
-    ? { kind: "person", person: only.id }
-    : { kind: "text", text };
+interface Made {
+  readonly command: RequestCommand;
+  readonly pot: PotId;
+}
+
+function amending({ standing }: PlacedRequest, answer: AlikeAnswer): Made | null {
+  if (answer !== amendAlike || standing.kind !== "amends" || standing.hindrance !== null)
+    return null;
+  const { request, terms } = standing;
+  return {
+    command: { type: "amend-request", request: request.id, turn: request.turn ?? 0, ...terms },
+    pot: request.pot,
+  };
+}
+
+function entering(
+  { request, pot, standing }: PlacedRequest,
+  answer: AlikeAnswer,
+  state: State,
+  { today }: Viewer,
+): Made | null {
+  const isOwn = standing.kind === "new" || (standing.kind !== "known" && answer === enterAlike);
+  if (pot === null || !isOwn) return null;
+  return {
+    command: {
+      type: "register-request",
+      request: requestKey(pot, request),
+      pot,
+      activity: request.activity,
+      description: request.description,
+      responsible: responsibleOf(request.responsible, state),
+      sought: request.sought,
+      need: request.need,
+      effect: request.effect,
+      receivedDay: request.receivedDay ?? today,
+      ...(request.number === null ? {} : { number: request.number }),
+    },
+    pot,
+  };
 }

@@ -7,6 +7,7 @@ import { grantAmountView } from "./grant-amount.ts";
 import { intakeView } from "./intake.ts";
 import { intakeItemView } from "./item.ts";
 import { requestListView } from "./list.ts";
+import { requestNewsView } from "./news.ts";
 import { nextView } from "./next.ts";
 import { intakesView } from "./start.ts";
 
@@ -21,6 +22,8 @@ export function intakeCardView(card: IntakeCard, showing: Showing): View {
       return closedIntakesView(card.page, showing);
     case "grant-amount":
       return grantAmountView(card.grant, showing);
+    case "request-news":
+      return requestNewsView(card, showing);
     case "intake":
     case "close-intake":
     case "intake-next":

@@ -6,9 +6,10 @@ import { total } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
-import { formatKronor } from "../../../language/format.ts";
+import { formatKronor, joinWords } from "../../../language/format.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import { listChangeWords } from "../../../language/say/list-change.ts";
 import {
   listWarnings,
   noListSentence,
@@ -16,25 +17,26 @@ import {
 } from "../../../language/say/request-list.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import {
-  enterAlike,
+  differencesSeen,
   namedPots,
   type PlacedList,
   placeRequests,
   requestsMax,
-  skipAlike,
 } from "../../intake/requests.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
-import { behind, commandData, execute, input } from "../verbs.ts";
+import { type Action, behind, commandData, execute, show } from "../verbs.ts";
 import type { Field, Lines, RowsTable, Showing, View } from "../view.ts";
 import { closeAction } from "./close.ts";
+import { alikeField, amendingRows, changeLists, goneLines } from "./list-changes.ts";
 import { emptyListActions } from "./start.ts";
 
 const rowsPerPage = 12;
 const rejectedPerPage = 8;
 const activityMax = 60;
 const alikeShown = 8;
+const changesPerPage = 6;
 
 /** A list of requests as it was read: what can be entered, what has to be mended, and in which pot. */
 export function requestListView(intake: Intake, page: number, showing: Showing): View {
@@ -44,14 +46,18 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   const named = namedFor(card, state, viewer);
   const placed = placeRequests(intake, said?.typed?.["pot"] ?? null, state, viewer);
   const { list, pots } = placed;
-  const fresh = placed.rows.filter((row) => !row.isKnown);
-  const shown = pageOf(fresh, page, rowsPerPage);
+  const fresh = placed.rows.filter(({ standing }) => standing.kind !== "known");
+  const amending = amendingRows(fresh);
+  const entering = fresh.filter(({ standing }) => standing.kind === "new");
+  const shown = pageOf(entering, page, rowsPerPage);
+  const changes = pageOf(amending, page, changesPerPage);
   const rejected = list.kind === "list" ? list.rejected : [];
   const bad = pageOf(rejected, page, rejectedPerPage);
-  const pages = Math.max(shown.pages, bad.pages);
+  const pages = Math.max(shown.pages, bad.pages, changes.pages);
   const at = Math.min(Math.max(1, page), pages);
-  const count = Math.min(requestsMax, fresh.length);
-  const title = titleOf(list, fresh.length, viewer.language);
+  const title = titleOf(list, fresh, viewer.language);
+  const isNew = isAllNew(fresh);
+  const canEnter = fresh.length > 0 && pots.length > 0;
   return {
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(at, pages)] : [])].join(" · "),
@@ -59,45 +65,84 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
     summary: title,
     lead: [
       ...(list.kind === "list"
-        ? fresh.slice(0, 1).map(() => words.listLead)
+        ? fresh
+            .slice(0, 1)
+            .map(() => (isNew ? words.listLead : listChangeWords[viewer.language].lead))
         : [noListSentence(list, named, viewer.language)]),
       ...leadOf(placed, fresh, showing),
     ],
-    table: at > shown.pages ? null : tableOf(shown.rows, fresh, showing),
-    fields:
-      fresh.length === 0 || pots.length === 0
+    table: at > shown.pages ? null : tableOf(shown.rows, entering, showing),
+    lists: at > changes.pages ? [] : changeLists(changes.rows, named, showing),
+    fields: canEnter ? [potField(placed, showing), ...alikeField(fresh, showing)] : [],
+    sections: [
+      ...(at > bad.pages || rejected.length === 0
         ? []
-        : [potField(placed, showing), ...alikeField(fresh, viewer.language)],
-    sections:
-      at > bad.pages || rejected.length === 0
-        ? []
-        : [rejectedLines(bad.rows, rejected.length, pages === at, showing, named)],
+        : [rejectedLines(bad.rows, rejected.length, pages === at, showing, named)]),
+      ...(at === 1 ? goneLines(placed, showing) : []),
+    ],
     actions: [
-      ...(fresh.length === 0 || pots.length === 0
-        ? []
-        : [
-            execute(
-              words.listEnter(count, fresh.length),
-              "enter-requests",
-              commandData(
-                logPosition(0),
-                { card: "intake", intake: intake.id, page: 1 },
-                { intake: intake.id },
-              ),
-              "positive",
-            ),
-          ]),
+      ...(canEnter ? [enterAction(intake, placed, fresh, viewer.language)] : []),
       ...pagerActions(at, pages, viewer.language, (next) => ({ ...card, page: next })),
-      ...(list.kind === "list" ? [] : emptyListActions(viewer)),
+      ...(list.kind === "list" ? toPot(placed, fresh, viewer.language) : emptyListActions(viewer)),
       behind(closeAction(intake, showing)),
     ],
   };
 }
 
-function titleOf(list: PlacedList["list"], fresh: number, language: Language): string {
+/** Where its reader goes on when all of it is in: to the pot that it is in. */
+function toPot(
+  { rows }: PlacedList,
+  fresh: PlacedList["rows"],
+  language: Language,
+): readonly Action[] {
+  const pots = new Set(
+    rows.flatMap(({ standing }) => (standing.kind === "known" ? [standing.request.pot] : [])),
+  );
+  const [pot] = pots;
+  return fresh.length > 0 || pot === undefined || pots.size > 1
+    ? []
+    : [show(listChangeWords[language].news.open, { card: "pot", pot }, "positive")];
+}
+
+const isAllNew = (fresh: PlacedList["rows"]): boolean =>
+  fresh.every(({ standing }) => standing.kind === "new");
+
+/** The button says what it enters; where rows are there already, their own question says what becomes of them. */
+function enterAction(
+  intake: Intake,
+  { rows }: PlacedList,
+  fresh: PlacedList["rows"],
+  language: Language,
+): Action {
+  const count = Math.min(requestsMax, fresh.length);
+  return execute(
+    isAllNew(fresh)
+      ? intakeWords[language].listEnter(count, fresh.length)
+      : listChangeWords[language].takeIn,
+    "enter-requests",
+    commandData(
+      logPosition(0),
+      { card: "intake", intake: intake.id, page: 1 },
+      { intake: intake.id, seen: differencesSeen(rows) },
+    ),
+    "positive",
+  );
+}
+
+function titleOf(list: PlacedList["list"], fresh: PlacedList["rows"], language: Language): string {
   const words = intakeWords[language];
   if (list.kind !== "list") return words.listUnread;
-  return fresh === 0 ? words.listNothingTitle : capitalised(words.listTitle(fresh));
+  const amending = amendingRows(fresh);
+  const changed = amending.filter(({ amendment }) => amendment.hindrance === null).length;
+  const count = (kind: "new" | "alike"): number =>
+    fresh.filter(({ standing }) => standing.kind === kind).length;
+  const [entered, unsure] = [count("new"), count("alike")];
+  const parts = [
+    ...(changed === 0 ? [] : [listChangeWords[language].title(changed)]),
+    ...(entered === 0 ? [] : [words.listTitle(entered)]),
+    ...(unsure === 0 ? [] : [listChangeWords[language].unsure(unsure)]),
+  ];
+  return parts.length === 0 ? words.listNothingTitle : capitalised(joinWords(parts, language));
 }
 
 /** What is not entered out of a list, and what to know of the rest before it is. */
@@ -114,8 +159,12 @@ function leadOf(
     ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
     ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),
     ...(fresh.length > 0 && pots.length === 0 ? [words.listNoPots] : []),
-    ...underwayLines(fresh, showing),
+    ...underwayLines(
+      fresh.filter(({ standing }) => standing.kind !== "amends"),
+      showing,
+    ),
     ...alikeLines(fresh, language),
+    ...(amendingRows(fresh).length === 0 ? [] : [listChangeWords[language].rule]),
   ];
 }
 
@@ -132,41 +181,23 @@ function underwayLines(fresh: PlacedList["rows"], { state, viewer }: Showing): r
   });
 }
 
-/** Rows that seem to be there already in other words, or with another amount. */
+/** Rows of which nobody can tell what they are: several have their name. */
 function alikeLines(fresh: PlacedList["rows"], language: Language): readonly string[] {
   const lines = fresh
-    .flatMap(({ request, alike }) =>
-      alike === null
+    .flatMap(({ request, standing }) =>
+      standing.kind !== "alike"
         ? []
         : [
             intakeWords[language].listAlike(
               request.row,
               plain(shortened(request.activity, activityMax)),
-              alike.sought,
+              standing.request.sought,
               request.sought,
             ),
           ],
     )
     .slice(0, alikeShown);
   return lines.length === 0 ? [] : [...lines, intakeEndWords[language].alikeHow];
-}
-
-function alikeField(fresh: PlacedList["rows"], language: Language): readonly Field[] {
-  const count = fresh.filter(({ alike }) => alike !== null).length;
-  const words = intakeWords[language];
-  if (count === 0) return [];
-  return [
-    {
-      kind: "choice",
-      id: input.another,
-      label: words.field.alike,
-      placeholder: words.hint.choose,
-      choices: [
-        { title: words.listSkip(count), value: skipAlike },
-        { title: words.listBoth, value: enterAlike },
-      ],
-    },
-  ];
 }
 
 function tableOf(
@@ -195,11 +226,11 @@ function tableOf(
   };
 }
 
-function potField({ pots, rows }: PlacedList, { state, viewer }: Showing): Field {
+function potField({ pots, rows, whole }: PlacedList, { state, viewer }: Showing): Field {
   const words = intakeWords[viewer.language];
-  const isNamed = rows.every(({ pot }) => pot !== null) && pots.length > 1;
-  const [only] = pots;
-  const value = isNamed ? namedPots : pots.length === 1 ? only?.id : undefined;
+  const isNamed =
+    pots.length > 1 && rows.every(({ pot, request }) => pot !== null && request.pot !== null);
+  const value = isNamed && whole === null ? namedPots : (whole ?? undefined);
   return {
     kind: "choice",
     id: "pot",

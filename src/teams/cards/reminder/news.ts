@@ -1,4 +1,4 @@
-import type { Subject } from "../../../domain/brand.ts";
+import type { PotId, Subject } from "../../../domain/brand.ts";
 import type { State } from "../../../domain/state.ts";
 import { digestWords } from "../../../language/say/digest.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
@@ -82,16 +82,26 @@ function titleOf(card: Card, { language }: Viewer): string {
       return words.referral;
     case "referral-answer":
       return words.answer;
+    case "request-news":
+      return words.requests;
     default:
       return words.other;
   }
 }
 
 function factsOf(card: Card, subject: Subject, state: State): string {
-  const id = subject.slice(subject.indexOf("/") + 1);
-  const pot =
-    card.card === "decision-news" || card.card === "correction-news"
-      ? state.decisions.get(card.decision)?.pot
-      : state.proposals.get(id)?.pot;
+  const pot = potOf(card, subject, state);
   return plain(shortened(state.pots.get(pot ?? "")?.title ?? "", titleMax));
+}
+
+function potOf(card: Card, subject: Subject, state: State): PotId | undefined {
+  switch (card.card) {
+    case "decision-news":
+    case "correction-news":
+      return state.decisions.get(card.decision)?.pot;
+    case "request-news":
+      return card.pot;
+    default:
+      return state.proposals.get(subject.slice(subject.indexOf("/") + 1))?.pot;
+  }
 }

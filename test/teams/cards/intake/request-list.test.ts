@@ -146,24 +146,4 @@ describe("a list of requests", () => {
     desk.press("Lägg in två önskemål");
     expect(listed(world).map(({ pot }) => pot)).toEqual([pots.skills, pots.tools]);
   });
-
-  it("asks what to do with a row that is in with another amount, and enters nothing twice", () => {
-    const { desk, world } = listIn(people.secretary);
-    desk.press("Lägg in tre önskemål", { pot: pots.skills });
-    const { command, card } = received(listText.replace("120 000", "95 000"), "andrad.csv");
-    world.carryOut(did(people.secretary, `${on} 09:05`, command));
-    const again = new Desk(world, people.secretary, on, card);
-    again.press("Lägg in ett önskemål", { pot: pots.skills });
-    const asked = again.seen.text.replaceAll("\u00A0", " ");
-    expect(asked).toContain(
-      "Rad 2: Simulering finns redan med 120 000 kr, listan anger 95 000 kr.",
-    );
-    expect(asked).toContain("Välj ett av svaren.");
-    again.press("Lägg in ett önskemål", { pot: pots.skills, another: "skip" });
-    expect(listed(world)).toHaveLength(3);
-    again.press("Lägg in ett önskemål", { pot: pots.skills, another: "both" });
-    expect(listed(world).map(({ sought }) => sought)).toEqual(
-      [120_000, 80_000, 150_000, 95_000].map(kronor),
-    );
-  });
 });

@@ -1,0 +1,122 @@
+import type { Day, Ore } from "../../domain/brand.ts";
+import type { Language } from "../../domain/person.ts";
+import { countWords, formatDay, formatKronor, formatNumber } from "../format.ts";
+import { capitalised } from "./title.ts";
+
+/** What is said of the rows of a list that put right a request that is in. */
+interface ListChangeWords {
+  /** "två ändrade önskemål", in a title. */
+  readonly title: (count: number) => string;
+  /** "två oklara rader", in the same title. */
+  readonly unsure: (count: number) => string;
+  readonly lead: string;
+  readonly rule: string;
+  readonly changes: string;
+  readonly fixed: string;
+  readonly gone: (count: number) => string;
+  readonly goneHow: string;
+  readonly row: (row: number) => string;
+  /** One thing of a request: what it was and what it becomes. */
+  readonly was: (thing: string, before: string, now: string) => string;
+  /** Nothing stands there. */
+  readonly blank: string;
+  readonly sameNumber: (number: string) => string;
+  readonly older: string;
+  readonly asked: string;
+  readonly amend: (count: number) => string;
+  readonly skip: string;
+  readonly both: string;
+  readonly takeIn: string;
+  readonly news: {
+    readonly over: (day: Day) => string;
+    readonly title: (count: number) => string;
+    readonly lead: (pot: string, by: string | null) => string;
+    readonly amount: (before: Ore, now: Ore) => string;
+    readonly words: (sought: Ore) => string;
+    readonly next: string;
+    readonly why: string;
+    readonly open: string;
+  };
+}
+
+const changed = (count: number): string =>
+  countWords(count, { one: "ändrat önskemål", many: "ändrade önskemål", gender: "neuter" }, "sv");
+const changedRequests = (count: number): string =>
+  countWords(count, { one: "changed request", many: "changed requests" }, "en");
+
+const sv: ListChangeWords = {
+  title: changed,
+  unsure: (count) => countWords(count, { one: "oklar rad", many: "oklara rader" }, "sv"),
+  lead: "Så här är listan läst. Inget sparas förrän du trycker på Ta in listan.",
+  rule: "En rad är samma önskemål som ett som redan finns när aktiviteten och den ansvariga är desamma, eller när numret är detsamma.",
+  changes: "Ändras",
+  fixed: "Ligger fast",
+  gone: (count) =>
+    `${capitalised(countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv"))} från en tidigare lista står inte i den här`,
+  goneHow:
+    "De ligger kvar och ska ha svar. Är ett återkallat, svara nej när potten fördelas och skriv det som motiv.",
+  row: (row) => `Rad ${formatNumber(row, "sv")}.`,
+  was: (thing, before, now) => `${capitalised(thing)}: ${before} blir ${now}.`,
+  blank: "ingen uppgift",
+  sameNumber: (number) => `Samma nummer, ${number}.`,
+  older: "Så stod det när önskemålet kom in. Det har ändrats sedan dess.",
+  asked: "Vad ska hända med de rader som redan finns?",
+  amend: (count) => `Ändra ${count === 1 ? "önskemålet" : "önskemålen"} som listan säger`,
+  skip: "Låt dem vara som de är",
+  both: "Lägg in raderna som egna önskemål",
+  takeIn: "Ta in listan",
+  news: {
+    over: (day) => `Önskemål · ${formatDay(day, "sv")}`,
+    title: (count) => capitalised(changed(count)),
+    lead: (pot, by) =>
+      by === null
+        ? `Det gäller potten ${pot}.`
+        : `Det gäller potten ${pot}. Ändringen är gjord av ${by}.`,
+    amount: (before, now) =>
+      `Sökt belopp: ${formatKronor(before, "sv")} blir ${formatKronor(now, "sv")}.`,
+    words: (sought) => `Texten är ändrad. Sökt belopp är ${formatKronor(sought, "sv")}, som förut.`,
+    next: "Stämmer det inte, säg till sekretariatet eller den som svarar för potten.",
+    why: "Du får det här en gång, för att du svarar för potten eller för ett av önskemålen.",
+    open: "Öppna potten",
+  },
+};
+
+const en: ListChangeWords = {
+  title: changedRequests,
+  unsure: (count) => countWords(count, { one: "unclear row", many: "unclear rows" }, "en"),
+  lead: "This is how the list was read. Nothing is stored until you press Take the list in.",
+  rule: "A row is the same request as one that is here already when the activity and the responsible are the same, or when the number is the same.",
+  changes: "Will change",
+  fixed: "Stands as it is",
+  gone: (count) =>
+    `${capitalised(countWords(count, { one: "request", many: "requests" }, "en"))} of an earlier list ${count === 1 ? "is" : "are"} not in this one`,
+  goneHow:
+    "They stay and are to be answered. If one is withdrawn, answer no when the pot is distributed and give that as the motive.",
+  row: (row) => `Row ${formatNumber(row, "en")}.`,
+  was: (thing, before, now) => `${capitalised(thing)}: ${before} becomes ${now}.`,
+  blank: "nothing stated",
+  sameNumber: (number) => `The same number, ${number}.`,
+  older: "This is what the request said when it came in. It has been changed since.",
+  asked: "What about the rows that are here already?",
+  amend: (count) => `Change the ${count === 1 ? "request" : "requests"} as the list says`,
+  skip: "Leave them as they are",
+  both: "Enter the rows as requests of their own",
+  takeIn: "Take the list in",
+  news: {
+    over: (day) => `Requests · ${formatDay(day, "en")}`,
+    title: (count) => capitalised(changedRequests(count)),
+    lead: (pot, by) =>
+      by === null
+        ? `It is about the pot ${pot}.`
+        : `It is about the pot ${pot}. The change was made by ${by}.`,
+    amount: (before, now) =>
+      `Amount sought: ${formatKronor(before, "en")} becomes ${formatKronor(now, "en")}.`,
+    words: (sought) =>
+      `The text has changed. The amount sought is ${formatKronor(sought, "en")}, as before.`,
+    next: "If this is wrong, tell the secretariat or whoever answers for the pot.",
+    why: "You get this once, because you answer for the pot or for one of the requests.",
+    open: "Open the pot",
+  },
+};
+
+export const listChangeWords: Record<Language, ListChangeWords> = { sv, en };

@@ -1,0 +1,79 @@
+import type { LogPosition, PersonId, Subject } from "../domain/brand.ts";
+import type { Responsible } from "../domain/grant.ts";
+import { dayAt } from "../domain/moment.ts";
+import { actingHolders } from "../domain/organisation.ts";
+import type { TrailEntry } from "../domain/person.ts";
+import type { Pot } from "../domain/pot.ts";
+import type { State } from "../domain/state.ts";
+import { potSubject } from "../domain/touches.ts";
+import { notice, type Owed } from "./message.ts";
+import { sittingsOf } from "./sitting.ts";
+
+/** So many of a pot's last sittings are looked at; older ones are no news. */
+const newsMax = 10;
+
+/**
+ * That requests have been put right is told once to whoever holds the pot and to those who answer for the activities,
+ * but not to whoever did it. What the first import brought is no news.
+ */
+export function owedForPot(pot: Pot, subject: Subject, state: State): readonly Owed[] {
+  return amendedIn(pot, state)
+    .slice(-newsMax)
+    .flatMap((sitting) => {
+      const [first] = sitting;
+      const card = { card: "request-news", pot: pot.id, event: first.position } as const;
+      const revision = (sitting.at(-1) ?? first).position;
+      return [...concerned(pot, sitting, state)].map((person) => ({
+        ...notice(person, subject, first.position, card),
+        revision,
+      }));
+    });
+}
+
+type Sitting = ReturnType<typeof sittingsOf>[number];
+
+/** What each has put right of a pot's requests, sitting by sitting. */
+function amendedIn(pot: Pot, state: State): readonly Sitting[] {
+  const made = (state.trails.get(potSubject(pot.id)) ?? []).filter(
+    ({ event, person }) => event === "request-amended" && person !== null,
+  );
+  return [...Map.groupBy(made, ({ person }) => person).values()]
+    .flatMap(sittingsOf)
+    .toSorted(([a], [b]) => a.position - b.position);
+}
+
+/** The sitting that began with an event; empty where there is none. */
+export const amendedFrom = (pot: Pot, event: LogPosition, state: State): readonly TrailEntry[] =>
+  amendedIn(pot, state).find(([first]) => first.position === event) ?? [];
+
+function concerned(pot: Pot, sitting: Sitting, state: State): ReadonlySet<PersonId> {
+  const [first] = sitting;
+  const today = dayAt(first.time);
+  const people = new Set(
+    actingHolders(state, pot.holder, today, pot.id).map((held) => held.person),
+  );
+  for (const { facts } of sitting) {
+    const responsible = state.requests.get(facts.request ?? "")?.responsible;
+    if (responsible !== undefined)
+      for (const person of peopleOf(responsible, state, today)) people.add(person);
+  }
+  if (first.person !== null) people.delete(first.person);
+  return people;
+}
+
+function peopleOf(
+  responsible: Responsible,
+  state: State,
+  today: ReturnType<typeof dayAt>,
+): readonly PersonId[] {
+  switch (responsible.kind) {
+    case "person":
+      return [responsible.person];
+    case "position":
+      return actingHolders(state, responsible.position, today).map((held) => held.person);
+    case "text":
+      return [];
+    default:
+      return responsible satisfies never;
+  }
+}

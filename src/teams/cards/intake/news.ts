@@ -1,0 +1,64 @@
+import { ore } from "../../../domain/brand.ts";
+import { dayAt } from "../../../domain/moment.ts";
+import type { TrailEntry } from "../../../domain/person.ts";
+import type { IntakeCard } from "../../../notify/card-intake.ts";
+import { amendedFrom } from "../../../notify/owed-pot.ts";
+import { formatKronor } from "../../../language/format.ts";
+import { listChangeWords } from "../../../language/say/list-change.ts";
+import { maySeePot } from "../access.ts";
+import { answersFor } from "../answers-for.ts";
+import { missingView } from "../missing.ts";
+import { nameOf } from "../names.ts";
+import { plain, shortened } from "../template.ts";
+import { show } from "../verbs.ts";
+import type { ListRow, Showing, View } from "../view.ts";
+
+type NewsCard = IntakeCard & { readonly card: "request-news" };
+
+const rowsMax = 10;
+const nameMax = 80;
+
+/** Which requests of a pot have been put right, by whom, and from what to what; each reader sees those that are his. */
+export function requestNewsView(card: NewsCard, showing: Showing): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const pot = state.pots.get(card.pot);
+  const [first, ...more] = pot === undefined ? [] : amendedFrom(pot, card.event, state);
+  if (pot === undefined || first === undefined) return missingView(showing);
+  const words = listChangeWords[language].news;
+  const isWhole = maySeePot(state, pot.id, viewer);
+  const changes = [...Map.groupBy([first, ...more], ({ facts }) => facts.request).values()].filter(
+    ([one]) => isWhole || isTheirs(one, showing),
+  );
+  const title = words.title(changes.length);
+  const by = first.person === null ? null : nameOf(state, first.person, language);
+  return {
+    template: "sheet",
+    over: words.over(dayAt(first.time)),
+    title,
+    summary: `${title}: ${pot.title}`,
+    lead: [words.lead(plain(pot.title), by), words.next],
+    list: changes.slice(0, rowsMax).map((one) => rowOf(one, showing)),
+    note: words.why,
+    actions: isWhole ? [show(words.open, { card: "pot", pot: pot.id }, "positive")] : [],
+  };
+}
+
+function isTheirs(entry: TrailEntry | undefined, { state, viewer }: Showing): boolean {
+  const request = state.requests.get(entry?.facts.request ?? "");
+  return request !== undefined && answersFor(state, request.responsible, viewer);
+}
+
+/** One request, from what it was before the first change to what it became by the last. */
+function rowOf(entries: readonly TrailEntry[], { viewer }: Showing): ListRow {
+  const words = listChangeWords[viewer.language].news;
+  const before = ore(entries[0]?.facts.was ?? 0);
+  const last = entries.at(-1)?.facts;
+  const now = ore(last?.amount ?? 0);
+  return {
+    title: plain(shortened(last?.text ?? "", nameMax)),
+    facts: before === now ? words.words(now) : words.amount(before, now),
+    figure: formatKronor(now, viewer.language),
+    action: null,
+  };
+}
