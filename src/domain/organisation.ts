@@ -117,7 +117,7 @@ export function titleInStanding(title: string, standing: Standing, language: Lan
 }
 
 /** What two names of a position have in common: case, hyphens, spaces and the Swedish definite ending fall away. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[\s\-–.]/g, "")

@@ -79,6 +79,14 @@ export function readDay(text: string, today: Day): ReadDay {
   return found === null ? unreadable : { kind: "day", day: found };
 }
 
+/** The same of a day that has been: without a year it is the last such day, where there is one. */
+export function readPastDay(text: string, today: Day): ReadDay {
+  const ahead = readDay(text, today);
+  if (!/\d/.test(text) || (ahead.kind === "day" && ahead.day <= today)) return ahead;
+  const back = readDay(text, addDays(today, -365));
+  return back.kind === "day" && back.day <= today ? back : ahead;
+}
+
 function readFigures(phrase: string): Day | null {
   const match =
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(phrase) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(phrase);

@@ -52,10 +52,16 @@ describe("a mandate", () => {
     });
   });
 
-  it("R12: carries nothing without a quote, a purpose or a paragraph", () => {
+  it("R12: carries nothing without a quote, a purpose or a paragraph of a day that has been", () => {
     registering({ quote: "  " }).refuses({ code: "mandate-incomplete", missing: "quote" });
     registering({ purposes: [] }).refuses({ code: "mandate-incomplete", missing: "purposes" });
     registering({ section: 0 }).refuses({ code: "section-missing" });
+    const latest = day("2018-06-25");
+    registering({ day: latest }).recordsKinds("mandate-registered", "right-entered");
+    registering({ day: day("2018-06-26") }).refuses({
+      code: "fields",
+      errors: [{ field: "day", problem: { code: "day-too-late", latest } }],
+    });
   });
 
   it("is registered once, and only about what is known", () => {

@@ -12,16 +12,16 @@ import { did, type Done, given, worldOf } from "./given.ts";
 import { ids, imported, people, positions } from "./organisation.ts";
 
 const at = "2018-06-25 10:14";
-const fresh = mandateId("RS-2018-06-20-140");
+const fresh = mandateId("RS-2018-06-19-140");
 
 const recall = imported({ type: "recall-mandate", mandate: ids.mandate, from: day("2018-06-25") });
 const renewed = (change: Partial<typeof mandateCommand> = {}): Done =>
   imported({
     ...mandateCommand,
     mandate: fresh,
-    day: day("2018-06-20"),
+    day: day("2018-06-19"),
     section: 140,
-    validFrom: day("2018-06-20"),
+    validFrom: day("2018-06-19"),
     ...change,
   });
 const move = (pot = pots.skills, purposeConfirmed = false): Command => ({
@@ -55,7 +55,7 @@ describe("a pot whose mandate has been recalled", () => {
       pot: pots.skills,
       from: ids.mandate,
       mandate: fresh,
-      section: "RS 2018-06-20 § 140",
+      section: "RS 2018-06-19 § 140",
       purpose: "skills",
     });
     const moved = state.pots.get(pots.skills);

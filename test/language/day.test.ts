@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/brand.ts";
 import { addDays } from "../../src/domain/calendar.ts";
-import { instantOf, readDay, readDayTime, readMonth } from "../../src/language/day.ts";
+import { instantOf, readDay, readDayTime, readMonth, readPastDay } from "../../src/language/day.ts";
 import { formatDay, formatMonth } from "../../src/language/format.ts";
 
 const today = day("2018-06-25");
@@ -167,5 +167,22 @@ describe("months", () => {
     "augusti eller september",
   ])("%j is no month", (typed) => {
     expect(readMonth(typed, today)).toEqual(unreadable);
+  });
+});
+
+describe("a day that has been", () => {
+  const on = day("2026-11-22");
+  it.each([
+    ["27 oktober", "2026-10-27"],
+    ["tisdag 27 oktober", "2026-10-27"],
+    ["22 november", "2026-11-22"],
+    ["23 november", "2025-11-23"],
+    ["i dag", "2026-11-22"],
+    // These are days to come, and whoever asks for a day that has been says so.
+    ["i morgon", "2026-11-23"],
+    ["2027-10-27", "2027-10-27"],
+    ["29 februari", "2028-02-29"],
+  ])("%s is read as %s", (typed, read) => {
+    expect(readPastDay(typed, on)).toEqual({ kind: "day", day: read });
   });
 });

@@ -52,7 +52,7 @@ describe("a list of the set-up that comes as a file", () => {
     const at = desk(shownFor(sent(["Mentorer;Kompetens;60 tkr;HS-direktör"], "lägg in pottar")));
     expect(said(at)).not.toContain("Kommer inte med");
     at.press("Läs listan", { mandate: ids.mandate, source: ids.potsDecision });
-    expect(said(at)).toContain("Rad 1: Mentorer; Kompetens; 60 tkr; HS-direktör");
+    expect(said(at)).toContain("Rad 1: Mentorer · Kompetens · 60 000 kr · HS-direktör");
     at.press("Registrera en rad");
     expect(at.world.state.pots.has("mentorer")).toBe(true);
   });

@@ -1,12 +1,9 @@
-import type { Day } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay } from "../format.ts";
 
 /** What is told once of an appointment or of its end. */
 interface OfficeNewsWords {
   readonly title: Readonly<Record<"held" | "ended", (position: string) => string>>;
   readonly who: (isReader: boolean, position: string) => string;
-  readonly by: (name: string, day: Day) => string;
   readonly youAreAway: string;
   readonly why: string;
 }
@@ -21,7 +18,6 @@ export const officeNewsWords: Record<Language, OfficeNewsWords> = {
       isReader
         ? `Det gäller dig. De dagarna får du det som väntar på ${position} när du står i tur.`
         : "Stämmer det inte, säg till sekretariatet.",
-    by: (name, day) => `Registrerat av ${name} ${formatDay(day, "sv")}.`,
     youAreAway: "Du är noterad som borta. Skriv jag är tillbaka när du kan ta emot det som väntar.",
     why: "Du får det här en gång, för att det gäller dig, din befattning eller din granskning.",
   },
@@ -34,7 +30,6 @@ export const officeNewsWords: Record<Language, OfficeNewsWords> = {
       isReader
         ? `It concerns you. On those days you get what waits for ${position} when you are in line.`
         : "If this is wrong, tell the secretariat.",
-    by: (name, day) => `Registered by ${name} ${formatDay(day, "en")}.`,
     youAreAway: "You are noted as away. Write I am back when you can take what waits.",
     why: "You get this once, because it concerns you, your position or your audit.",
   },

@@ -6,7 +6,7 @@ import { formatDay, formatDayTime } from "../format.ts";
 /** What is said of a right that one has entered and another confirms; names have passed `plain`. */
 interface RightWords {
   readonly over: string;
-  /** What it is, in a line: "Karin Exempelkvist: tf. regiondirektör". */
+  /** What it is, in a line: "Karin Exempelkvist, tf. regiondirektör"; no colon, since one stands before it. */
   readonly what: Readonly<Record<Right["kind"], (who: string, title: string) => string>>;
   readonly ask: string;
   readonly entered: (by: string, time: Instant) => string;
@@ -62,7 +62,8 @@ interface RightWords {
     readonly mandate: Readonly<Record<"given" | "recalled", (section: string) => string>>;
     readonly mandateTo: (who: string, grant: string) => string;
     readonly recalledFrom: (day: Day) => string;
-    readonly by: (name: string, day: Day) => string;
+    /** `enteredBy` is null where nobody had to confirm it. */
+    readonly by: (name: string, enteredBy: string | null, day: Day) => string;
     readonly wrong: string;
     readonly why: string;
     readonly home: string;
@@ -76,11 +77,11 @@ export const rightWords: Record<Language, RightWords> = {
   sv: {
     over: "Inställningar · Bekräftelse",
     what: {
-      holding: (who, title) => `${who}: ${title}`,
-      mandate: (_who, title) => `Delegation: ${title}`,
-      pot: (who, title) => `${title}: ${who} beslutar efter vidaredelegation`,
-      position: (_who, title) => `Befattningens plats: ${title}`,
-      secretariat: (who) => `${who}: sekretariat`,
+      holding: (who, title) => `${who}, ${title}`,
+      mandate: (_who, title) => `Delegation enligt ${title}`,
+      pot: (who, title) => `${title}, där ${who} beslutar efter vidaredelegation`,
+      position: (_who, title) => `${title}, ny överordnad eller förvaltningschef`,
+      secretariat: (who) => `${who} i sekretariatet`,
     },
     ask: "Det gäller inte förrän du har bekräftat det. Stämmer det med beslutet eller förordnandet?",
     entered: (by, time) => `Inlagt av ${by} ${formatDayTime(time, "sv")}.`,
@@ -171,7 +172,10 @@ export const rightWords: Record<Language, RightWords> = {
       mandateTo: (who, grant) => `Gäller ${who} och ${grant}.`,
       recalledFrom: (day) =>
         `Från ${formatDay(day, "sv")} går det inte att besluta med stöd av den. Det som är beslutat gäller.`,
-      by: (name, day) => `Registrerat av ${name} ${formatDay(day, "sv")}.`,
+      by: (name, enteredBy, day) =>
+        enteredBy === null
+          ? `Registrerat av ${name} ${formatDay(day, "sv")}.`
+          : `Inlagt av ${enteredBy}, bekräftat av ${name} ${formatDay(day, "sv")}.`,
       wrong: "Stämmer det inte, säg till sekretariatet.",
       why: "Du får det här en gång, för att det gäller dig, din befattning eller din granskning.",
       home: "Hem",
@@ -180,11 +184,11 @@ export const rightWords: Record<Language, RightWords> = {
   en: {
     over: "Settings · Confirmation",
     what: {
-      holding: (who, title) => `${who}: ${title}`,
-      mandate: (_who, title) => `Delegation: ${title}`,
-      pot: (who, title) => `${title}: ${who} decides by onward delegation`,
-      position: (_who, title) => `Place of the position: ${title}`,
-      secretariat: (who) => `${who}: secretariat`,
+      holding: (who, title) => `${who}, ${title}`,
+      mandate: (_who, title) => `Delegation by ${title}`,
+      pot: (who, title) => `${title}, where ${who} decides by onward delegation`,
+      position: (_who, title) => `${title}, new superior or head of administration`,
+      secretariat: (who) => `${who} in the secretariat`,
     },
     ask: "It does not count before you have confirmed it. Does it agree with the decision or the appointment?",
     entered: (by, time) => `Entered by ${by} ${formatDayTime(time, "en")}.`,
@@ -274,7 +278,10 @@ export const rightWords: Record<Language, RightWords> = {
       mandateTo: (who, grant) => `It concerns ${who} and ${grant}.`,
       recalledFrom: (day) =>
         `From ${formatDay(day, "en")} nothing can be decided with it. What has been decided stands.`,
-      by: (name, day) => `Registered by ${name} ${formatDay(day, "en")}.`,
+      by: (name, enteredBy, day) =>
+        enteredBy === null
+          ? `Registered by ${name} ${formatDay(day, "en")}.`
+          : `Entered by ${enteredBy}, confirmed by ${name} ${formatDay(day, "en")}.`,
       wrong: "If this is wrong, tell the secretariat.",
       why: "You get this once, because it concerns you, your position or your audit.",
       home: "Home",

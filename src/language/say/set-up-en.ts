@@ -253,5 +253,7 @@ export const setUpInEnglish: SetUpWords = {
   line: (number, text) => `Line ${number}: ${text}`,
   rejected: (number, text, why) => `Line ${number}, “${text}”: ${why}`,
   more: (count) => `And ${formatNumber(count, "en")} more.`,
+  neverValid: "Has never been in force",
+  placedOtherwise: "The position is there already, under another one. Change it on its own card.",
   parts: "The line lacks parts. Write it as in the example, with semicolons between.",
 };

@@ -252,5 +252,8 @@ export const setUpInSwedish: SetUpWords = {
   line: (number, text) => `Rad ${number}: ${text}`,
   rejected: (number, text, why) => `Rad ${number}, ”${text}”: ${why}`,
   more: (count) => `Och ${formatNumber(count, "sv")} till.`,
+  neverValid: "Har aldrig gällt",
+  placedOtherwise:
+    "Befattningen finns redan, under en annan överordnad. Ändra den på befattningens kort.",
   parts: "Raden har inte de delar som behövs. Skriv den som i exemplet, med semikolon emellan.",
 };

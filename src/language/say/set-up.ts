@@ -192,6 +192,8 @@ export interface SetUpWords {
   readonly rejected: (number: number, text: string, why: string) => string;
   readonly more: (count: number) => string;
   readonly parts: string;
+  readonly placedOtherwise: string;
+  readonly neverValid: string;
 }
 
 export const setUpWords: Record<Language, SetUpWords> = {

@@ -87,7 +87,7 @@ export const bodyTitleIn = (state: State, body: BodyId, language: Language): str
   inSentence(state.bodies.get(body)?.title[language] ?? body);
 
 /** "RS 2018-04-25 § 114". */
-export const boardSection = (mandate: Mandate): string =>
+export const boardSection = (mandate: Pick<Mandate, "body" | "day" | "section">): string =>
   decisionWords.sv.registeredBody(mandate.body, mandate.day, mandate.section);
 
 /** Who made a decision on paper: the body's paragraph, or the person with the title. */

@@ -5,8 +5,9 @@ import { officeNewsWords } from "../../../language/say/office-news.ts";
 import { officeWords } from "../../../language/say/office.ts";
 import type { OfficeCard } from "../../../notify/card.ts";
 import { missingView } from "../missing.ts";
-import { nameOf, positionThe } from "../names.ts";
+import { positionThe } from "../names.ts";
 import { plain } from "../template.ts";
+import { doneBy } from "../set-up/right-title.ts";
 import { show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { holdingLine } from "./holding-lines.ts";
@@ -31,7 +32,6 @@ export function officeNewsView(card: NewsCard, showing: Showing): View {
   const words = officeNewsWords[language];
   const change = entry.event === "holding-ended" ? "ended" : "held";
   const title = words.title[change](position.title[language]);
-  const by = entry.person === null ? null : nameOf(state, entry.person, language);
   const away = awayUntil(state, held.person, viewer.today);
   return {
     template: "setting",
@@ -41,7 +41,7 @@ export function officeNewsView(card: NewsCard, showing: Showing): View {
     lead: [
       holdingLine(state, held, viewer),
       words.who(held.person === viewer.person, positionThe(state, card.position, language)),
-      ...(by === null ? [] : [words.by(by, dayAt(entry.time))]),
+      ...doneBy(entry, state, language),
       ...(away === null || held.person !== viewer.person ? [] : [words.youAreAway]),
     ],
     note: words.why,

@@ -175,12 +175,13 @@ function factsOf(right: Right, showing: Showing): Facts {
       ];
     }
     case "mandate": {
-      const mandate = state.mandates.get(right.mandate);
-      return mandate === undefined ? [] : mandateFacts(mandate, showing);
+      // Its reader is the one who is asked, or is told above what came of it.
+      const { awaits: _, ...mandate } = state.mandates.get(right.mandate) ?? {};
+      return "id" in mandate ? mandateFacts(mandate, showing) : [];
     }
     case "pot": {
-      const pot = potNamed(state, right.pot);
-      return pot === undefined ? [] : potFacts(pot, showing);
+      const { awaits: _, ...pot } = potNamed(state, right.pot) ?? {};
+      return "id" in pot ? potFacts(pot, showing) : [];
     }
     case "position": {
       const position = state.positions.get(right.position);

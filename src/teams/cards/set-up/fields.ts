@@ -1,4 +1,5 @@
 import { grantLeft } from "../../../domain/account.ts";
+import type { Mandate } from "../../../domain/grant.ts";
 import type { State } from "../../../domain/state.ts";
 import { formatDay } from "../../../language/format.ts";
 import { type FieldWords, setUpWords } from "../../../language/say/set-up.ts";
@@ -133,7 +134,7 @@ function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
       return of === "mandate" ? grants : [...grants, { title: choices.noGrant, value: "none" }];
     }
     case "mandate":
-      return [...state.mandates.values()].map((one) => ({
+      return [...state.mandates.values()].filter(isStanding(viewer)).map((one) => ({
         title: choices.mandate(
           one.recalledFrom === null
             ? boardSection(one)
@@ -159,6 +160,12 @@ function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
       return null;
   }
 }
+
+/** Nothing new rests on what has been recalled, or was never confirmed. */
+const isStanding =
+  ({ today }: Viewer) =>
+  ({ recalledFrom }: Mandate): boolean =>
+    recalledFrom === null || recalledFrom > today;
 
 const entries = (titles: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(titles).map(([value, title]) => ({ title, value }));

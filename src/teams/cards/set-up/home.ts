@@ -17,7 +17,7 @@ const rowFacts = {
   body: ["abbreviation", "meetings"],
   case: ["title"],
   grant: ["amount", "left"],
-  mandate: ["delegate", "grant", "confirmation", "recalled"],
+  mandate: ["delegate", "grant", "valid", "confirmation", "recalled"],
   pot: ["amount", "holder", "grant"],
   decision: ["madeBy", "sum"],
 } as const satisfies Record<SetUpThing, readonly (keyof SetUpWords["facts"])[]>;

@@ -1,7 +1,10 @@
+import type { Command } from "../../../domain/command.ts";
 import { logPosition } from "../../../domain/brand.ts";
+import { formatDay, formatKronor } from "../../../language/format.ts";
 import { problemSentence, refusalSentence } from "../../../language/say/refusal.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
+import { boardSection, positionIn } from "../names.ts";
 import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, type CommandData, commandData, execute, input, show } from "../verbs.ts";
@@ -91,7 +94,9 @@ function boxesOf(rows: readonly JudgedRow[], card: ImportCard, showing: Showing)
     later: words.laterHeading,
   } as const;
   return (["rejected", "new", "later", "known"] as const).flatMap((kind) => {
-    const own = rows.filter((row) => row.kind === kind);
+    const own = rows
+      .filter((row) => row.kind === kind)
+      .toSorted((one, other) => one.number - other.number);
     const more = own.length - linesMax[kind];
     const lines = own.slice(0, linesMax[kind]).map((row) => lineOf(row, card, showing));
     if (own.length === 0) return [];
@@ -105,20 +110,57 @@ function boxesOf(rows: readonly JudgedRow[], card: ImportCard, showing: Showing)
 }
 
 function lineOf(
-  { number, text, why }: JudgedRow,
+  { number, text, why, commands }: JudgedRow,
   card: ImportCard,
-  { state, viewer }: Showing,
+  showing: Showing,
 ): string {
+  const { state, viewer } = showing;
   const { language } = viewer;
   const words = setUpWords[language];
   const shown = plain(shortened(text, textMax));
-  if (why === null) return words.line(number, shown);
+  if (why === null)
+    return words.line(number, commands.map((one) => readAs(one, showing)).at(0) ?? shown);
   const named = namedFor(card, state, viewer);
   const said =
     why.code === "parts"
       ? words.parts
-      : why.code === "refused"
-        ? refusalSentence(why.refusal, named, language)
-        : problemSentence(why, named, language);
+      : why.code === "placed-otherwise"
+        ? words.placedOtherwise
+        : why.code === "refused"
+          ? refusalSentence(why.refusal, named, language)
+          : problemSentence(why, named, language);
   return words.rejected(number, shown, said);
+}
+
+/** The figures, days and sections of a row as they were read; null for a row that says all of itself. */
+function readAs(command: Command, { state, viewer: { language } }: Showing): string | null {
+  const parts = (...all: readonly string[]): string =>
+    all.map((one) => plain(shortened(one, textMax))).join(" · ");
+  switch (command.type) {
+    case "register-grant": {
+      const { title, year, amount, lastUseDay, reportDay } = command;
+      const days = [lastUseDay, reportDay].flatMap((one) =>
+        one === null ? [] : [formatDay(one, language)],
+      );
+      return parts(title, String(year), formatKronor(amount, language), ...days);
+    }
+    case "register-mandate": {
+      const grant = state.grants.get(command.grant)?.title ?? command.grant;
+      const delegate = positionIn(state, command.delegate, language);
+      const purposes = command.purposes.map((one) => one.title[language]).join(", ");
+      return parts(boardSection(command), grant, delegate, purposes);
+    }
+    case "open-pot": {
+      const { purposes = [] } = state.mandates.get(command.mandate) ?? {};
+      const purpose = purposes.find((one) => one.id === command.purpose)?.title[language];
+      return parts(
+        command.title,
+        purpose ?? command.purpose,
+        formatKronor(command.amount, language),
+        positionIn(state, command.holder, language),
+      );
+    }
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { sha256 } from "../../../app/digest.ts";
-import { holdingsOn, positionNamed } from "../../../domain/organisation.ts";
+import { holdingsOn, plainName, positionNamed } from "../../../domain/organisation.ts";
 import type { Command } from "../../../domain/command.ts";
 import { personId, positionId, potId } from "../../../domain/brand.ts";
 import type { FieldProblem, Refusal } from "../../../domain/refusal.ts";
@@ -29,6 +29,8 @@ const rowsMax = 60;
 type Why =
   | FieldProblem
   | { readonly code: "parts" }
+  /** A position that is there already, under another superior. */
+  | { readonly code: "placed-otherwise" }
   | { readonly code: "refused"; readonly refusal: Refusal };
 
 /** A row of a pasted list as the rules take it. */
@@ -50,8 +52,9 @@ const rejected = (why: Why): Row => ({ commands: [], why });
 const asking = (...commands: readonly Command[]): Row => ({ commands, why: null });
 
 /**
- * Reads a list row by row and tries each by the domain's own rules, on top of the rows above it: new, known
- * already, or rejected with the reason. Nothing is stored.
+ * Reads a list row by row and tries each by the domain's own rules, on top of the rows before it: new, known
+ * already, or rejected with the reason. Positions come after those that they are under, wherever these stand in
+ * the list. Nothing is stored.
  */
 export function judgeRows(
   of: SetUpList,
@@ -62,9 +65,11 @@ export function judgeRows(
 ): readonly JudgedRow[] {
   const trial = trialOn(state, viewer);
   const { lines, order } = bodyOf(of, text);
+  const rows = lines.map((line) => ({ ...line, parts: inOrder(partsOf(line.text), order) }));
   let taken = 0;
-  return lines.map(({ number, text: line }): JudgedRow => {
-    const row = rowOf(of, inOrder(partsOf(line), order), filled, trial.state, viewer);
+  return (of === "position" ? superiorsFirst(rows) : rows).map((one): JudgedRow => {
+    const { number, text: line, parts } = one;
+    const row = rowOf(of, parts, filled, trial.state, viewer);
     const refusal = row.why === null ? attempt(trial, row.commands) : null;
     const why = row.why ?? (refusal === null ? null : { code: "refused" as const, refusal });
     const { commands } = row;
@@ -73,6 +78,24 @@ export function judgeRows(
     const kind = commands.length === 0 ? "known" : taken > rowsMax ? "later" : "new";
     return { kind, number, text: line, why, commands: kind === "new" ? commands : [] };
   });
+}
+
+/** Each position after its superior; the rows of a line that goes round stay in their order, and are rejected. */
+function superiorsFirst<R extends { readonly parts: readonly string[] }>(
+  rows: readonly R[],
+): readonly R[] {
+  const named = new Map(rows.map((row) => [plainName(row.parts[0] ?? ""), row]));
+  const placed = new Set<R>();
+  const begun = new Set<R>();
+  const place = (row: R): void => {
+    if (begun.has(row)) return;
+    begun.add(row);
+    const above = named.get(plainName(row.parts[1] ?? ""));
+    if (above !== undefined) place(above);
+    placed.add(row);
+  };
+  rows.forEach(place);
+  return [...placed];
 }
 
 /** The rows below the names of the columns, where a list has them, and the order that those name. */
@@ -161,6 +184,9 @@ function positionRow(parts: readonly string[], state: State, { today }: Viewer):
   const superior = above === "" ? null : positionIn(state, above);
   if (above !== "" && superior === null)
     return rejected({ code: "position-unknown", typed: above });
+  const standing = known === null ? undefined : state.positions.get(known);
+  if (standing !== undefined && superior !== null && standing.superior !== superior)
+    return rejected({ code: "placed-otherwise" });
   const person = holder === "" ? null : personIn(state, holder);
   if (holder !== "" && person === null) return rejected({ code: "person-unknown", typed: holder });
   const position = known ?? positionId(freeId(idFrom(title), (one) => state.positions.has(one)));
@@ -248,7 +274,8 @@ function mandateRow(parts: readonly string[], state: State, viewer: Viewer): Row
       one.day === day &&
       one.section === section &&
       one.grant === grant &&
-      one.delegate === delegate,
+      one.delegate === delegate &&
+      one.recalledFrom === null,
   );
   return twin ? asking() : row;
 }

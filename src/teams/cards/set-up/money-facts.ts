@@ -81,6 +81,8 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
   const words = setUpWords[language];
   const { onwardSource, recalledFrom, validFrom, validTo } = mandate;
   const pots = potNames(mandate, showing);
+  // Declined, or recalled before its first day was over.
+  const neverCounted = recalledFrom !== null && recalledFrom <= validFrom;
   return [
     { title: words.facts.madeBy, value: boardSection(mandate) },
     { title: words.facts.grant, value: grantTitle(mandate.grant, showing) },
@@ -99,14 +101,17 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
       title: words.facts.onward,
       value: onwardSource === null ? words.noOnward : plain(onwardSource),
     },
-    { title: words.facts.valid, value: words.valid(validFrom, validTo) },
+    {
+      title: words.facts.valid,
+      value: neverCounted ? words.neverValid : words.valid(validFrom, validTo),
+    },
     ...(pots.length === 0
       ? []
       : [{ title: mandateMoveWords[language].pots, value: pots.join(" · ") }]),
     ...(mandate.awaits === true
       ? [{ title: words.facts.confirmation, value: words.unconfirmed }]
       : []),
-    ...(recalledFrom === null
+    ...(recalledFrom === null || neverCounted
       ? []
       : [{ title: words.facts.recalled, value: words.recalled(recalledFrom) }]),
   ];

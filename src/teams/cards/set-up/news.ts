@@ -1,5 +1,4 @@
 import type { Mandate } from "../../../domain/grant.ts";
-import { dayAt } from "../../../domain/moment.ts";
 import { mandateSubject, personSubject } from "../../../domain/touches.ts";
 import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
 import { rightWords } from "../../../language/say/right.ts";
@@ -7,6 +6,7 @@ import { capitalised } from "../../../language/say/title.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { holds } from "../access.ts";
 import { missingView } from "../missing.ts";
+import { doneBy } from "./right-title.ts";
 import { boardSection, nameOf, positionThe } from "../names.ts";
 import { potsOn } from "./move.ts";
 import { plain, shortened } from "../template.ts";
@@ -39,9 +39,7 @@ export function rightNewsView(
     summary: title,
     lead: [
       news.means[change][right],
-      ...(entry.person === null
-        ? []
-        : [news.by(nameOf(state, entry.person, language), dayAt(entry.time))]),
+      ...doneBy(entry, state, language),
       ...(isOwn ? [] : [news.wrong]),
     ],
     note: news.why,
@@ -76,9 +74,7 @@ export function mandateNewsView(
       ...(change === "recalled" && mandate.recalledFrom !== null
         ? [news.recalledFrom(mandate.recalledFrom), ...stoppedLines(mandate, showing)]
         : []),
-      ...(entry.person === null
-        ? []
-        : [news.by(nameOf(state, entry.person, language), dayAt(entry.time))]),
+      ...doneBy(entry, state, language),
       news.wrong,
     ],
     note: news.why,

@@ -71,7 +71,7 @@ export function readMandate(typed: Typed): Wanted | null {
   const { state } = typed;
   const grant = grantIn(typed);
   const body = typed.thing("body", state.bodies, (one) => [one.id, one.title.sv, one.title.en]);
-  const day = typed.requiredDay("day");
+  const day = typed.requiredPastDay("day");
   const section = typed.section("section");
   const delegate = typed.position("delegate");
   const quote = typed.text("quote") ?? "";

@@ -56,11 +56,10 @@ function commonOf(typed: Typed): Omit<Register, "decision" | "madeBy" | "notice"
 export function readBoardDecision(typed: Typed): Wanted | null {
   const { state } = typed;
   const body = typed.thing("body", state.bodies, (one) => [one.id, one.title.sv, one.title.en]);
-  const day = typed.requiredDay("day");
+  const day = typed.requiredPastDay("day");
   const section = typed.section("section");
   const common = commonOf(typed);
   if (body === null || day === null || section === null || common === null) return null;
-  if (isAhead(typed, day)) return null;
   const id = `${body.id}-${day}-${section}`;
   const madeBy: RegisteredDecision["madeBy"] = { kind: "body", body: body.id, section };
   const decision = registeredDecisionId(id);
@@ -72,23 +71,14 @@ export function readPersonDecision(typed: Typed): Wanted | null {
   const { state } = typed;
   const position = typed.position("position");
   const name = typed.required("name");
-  const day = typed.requiredDay("day");
+  const day = typed.requiredPastDay("day");
   const notice = noticeIn(typed);
   const common = commonOf(typed);
   if (position === null || day === null || notice === null || common === null) return null;
-  if (isAhead(typed, day)) return null;
   const id = freeId(`${position}-${day}`, (one) => state.registered.has(one));
   const madeBy: RegisteredDecision["madeBy"] = { kind: "person", position, name };
   const decision = registeredDecisionId(id);
   return { id, command: { ...common, decision, day, madeBy, notice } };
-}
-
-/** What was decided on paper has been decided. */
-function isAhead(typed: Typed, day: string): boolean {
-  const { today } = typed.viewer;
-  if (day <= today) return false;
-  typed.wrong("day", { code: "day-too-late", latest: today });
-  return true;
 }
 
 /** A meeting, or a body whose meeting nobody has set yet. */

@@ -1,6 +1,8 @@
 import type { Right } from "../../../domain/right.ts";
 import { waitingRights } from "../../../domain/confirmation.ts";
 import { titleInStanding } from "../../../domain/organisation.ts";
+import { dayAt } from "../../../domain/moment.ts";
+import type { Language, TrailEntry } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import type { Viewer } from "../../../notify/card.ts";
@@ -12,7 +14,7 @@ import type { Showing } from "../view.ts";
 
 const titleMax = 60;
 
-/** "Karin Exempelkvist: tf. regiondirektör", safe for a card's text. */
+/** "Karin Exempelkvist, tf. regiondirektör", safe for a card's text. */
 export function rightTitle(right: Right, state: State, { language }: Viewer): string {
   const { what } = rightWords[language];
   switch (right.kind) {
@@ -50,4 +52,27 @@ export function waitingActions(
   const [first] = waitingRights(state, isAbout);
   if (first === undefined) return [];
   return [show(rightWords[viewer.language].open, { card: "confirm-right", entry: first.id })];
+}
+
+/** Who has registered what a history's line is of: both, where one entered it and another confirmed it. */
+export function doneBy(
+  { person, position, time }: TrailEntry,
+  state: State,
+  language: Language,
+): readonly string[] {
+  if (person === null) return [];
+  // What is given stands in the log right after its confirmation.
+  const entered = [...state.rights.values()].find(
+    ({ settled }) =>
+      settled?.outcome === "confirmed" &&
+      (settled.position === position || settled.position + 1 === position),
+  );
+  const by = entered === undefined || entered.by === person ? null : entered.by;
+  return [
+    rightWords[language].news.by(
+      nameOf(state, person, language),
+      by === null ? null : nameOf(state, by, language),
+      dayAt(time),
+    ),
+  ];
 }

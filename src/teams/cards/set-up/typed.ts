@@ -5,7 +5,7 @@ import type { State } from "../../../domain/state.ts";
 import type { Table } from "../../../domain/table.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { readSection } from "../../../language/assignment.ts";
-import { readDay } from "../../../language/day.ts";
+import { readDay, readPastDay } from "../../../language/day.ts";
 import { fold } from "../../../language/fold.ts";
 import { matchByName } from "../../../language/match.ts";
 import type { Viewer } from "../../../notify/card.ts";
@@ -33,6 +33,8 @@ export interface Typed {
   required(field: FieldId): string;
   day(field: FieldId): Day | null;
   requiredDay(field: FieldId): Day | null;
+  /** The day of something that has been decided: not one to come. */
+  requiredPastDay(field: FieldId): Day | null;
   amount(field: FieldId): Ore | null;
   requiredAmount(field: FieldId): Ore | null;
   number(field: FieldId, min: number, max: number): number | null;
@@ -78,6 +80,7 @@ export function typedIn(filled: Filled, state: State, viewer: Viewer): Typed {
     required: (field) => given(field, (typed) => typed) ?? "",
     day: (field) => optional(field, day),
     requiredDay: (field) => given(field, day),
+    requiredPastDay: (field) => given(field, pastDayFrom(viewer)),
     amount: (field) => optional(field, amount),
     requiredAmount: (field) => given(field, amount),
     number: (field, min, max) => given(field, numberFrom(min, max)),
@@ -104,6 +107,14 @@ const dayFrom =
   (typed: string): Day | Wrong => {
     const read = readDay(typed, today);
     return read.kind === "day" ? read.day : { problem: { code: "day-unreadable", typed } };
+  };
+
+const pastDayFrom =
+  ({ today }: Viewer) =>
+  (typed: string): Day | Wrong => {
+    const read = readPastDay(typed, today);
+    if (read.kind === "unreadable") return { problem: { code: "day-unreadable", typed } };
+    return read.day <= today ? read.day : { problem: { code: "day-too-late", latest: today } };
   };
 
 const amountFrom =

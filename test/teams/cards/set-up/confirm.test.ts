@@ -89,7 +89,7 @@ describe("what one of the secretariat has entered", () => {
 
   it("is the other's to confirm, with everything that is to be compared with the paper", () => {
     const at = new Desk(after(acts), secondSecretary, on, card);
-    expect(said(at)).toContain("Nils Utanför: tf. regiondirektör");
+    expect(said(at)).toContain("Nils Utanför, tf. regiondirektör");
     expect(said(at)).toContain("Det gäller inte förrän du har bekräftat det.");
     expect(said(at)).toContain("RS/11/2018");
     expect(said(at)).toContain("9 juli–5 augusti 2018");
@@ -130,7 +130,7 @@ describe("what one of the secretariat has entered", () => {
       appointment: "RS/11/2018",
     });
     expect(said(at)).toContain("gäller inte förrän en annan i sekretariatet har bekräftat det");
-    expect(said(at)).toContain("Väntar på bekräftelse: Nils Utanför: tf. regiondirektör.");
+    expect(said(at)).toContain("Väntar på bekräftelse: Nils Utanför, tf. regiondirektör.");
     const item: Card = { card: "set-up-item", of: "position", id: positions.chief };
     expect(shown(at.world, item, secretary).titles).toContain("Se det som väntar");
     const mandate: Card = { card: "set-up-item", of: "mandate", id: second };
@@ -151,7 +151,7 @@ describe("what one of the secretariat has entered", () => {
       [chief],
     ]);
     expect(shown(world, { card: "home" }, secondSecretary).text).toContain(
-      "Bekräfta: Nils Utanför: tf. regiondirektör",
+      "Bekräfta: Nils Utanför, tf. regiondirektör",
     );
     expect(shown(world, { card: "home" }, secretary).text).not.toContain("Bekräfta: Nils");
     const done = allDuties(confirmed(acts).state, day(on)).map(({ kind }) => kind);
@@ -179,6 +179,12 @@ describe("who is told of a right", () => {
     const news = owed(personSubject(secondSecretary), revoked.state, day(on));
     expect(news.map((one) => one.person)).toEqual([secondSecretary, auditor]);
     const [own, others] = news.map((one) => shown(revoked, one.card, one.person));
+    expect(own?.text).toContain("Registrerat av Eva Registrator");
+    const [granted] = owed(personSubject(outsider), confirmed(grants).state, day(on));
+    if (granted === undefined) throw new Error("somebody is told");
+    expect(shown(confirmed(grants), granted.card, outsider).text).toContain(
+      "Inlagt av Eva Registrator, bekräftat av Olle Registrator",
+    );
     expect(own?.text).toContain("Du ingår inte längre i sekretariatet");
     expect(others?.text).toContain("Olle Registrator ingår inte längre i sekretariatet");
     expect(own === undefined ? ["nobody"] : complaintsAbout(own.content)).toEqual([]);
@@ -194,6 +200,9 @@ describe("who is told of a right", () => {
     const [first] = owed(about, given.state, day(on));
     if (first === undefined) throw new Error("somebody is told");
     expect(shown(given, first.card, chief).text).toContain("Ny delegation");
+    // Both pairs of eyes are named.
+    const both = "Inlagt av Eva Registrator, bekräftat av Olle Registrator 25 juni 2018.";
+    expect(shown(given, first.card, chief).text.replaceAll("\u00A0", " ")).toContain(both);
     const recalled = after({
       type: "recall-mandate",
       mandate: mandateCommand.mandate,
@@ -215,5 +224,9 @@ describe("who is told of a right", () => {
       }),
     );
     expect(told(declined, mandateSubject(second))).toEqual([]);
+    const item: Card = { card: "set-up-item", of: "mandate", id: second };
+    const { text } = shown(declined, item, secretary);
+    expect(text).toContain("Gäller: Har aldrig gällt");
+    expect(text).not.toContain("Återkallad");
   });
 });

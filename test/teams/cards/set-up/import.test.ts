@@ -8,7 +8,7 @@ import { worldOf } from "../../../domain/given.ts";
 import { ids, people, positions } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { viewerOf } from "../../cards-2/scene.ts";
-import { desk, list, on, said } from "./world.ts";
+import { desk, form, list, on, said } from "./world.ts";
 
 const entra = (serial: number): string =>
   `00000000-0000-0000-0000-${String(serial).padStart(12, "0")}`;
@@ -35,8 +35,8 @@ describe("a pasted list", () => {
       expect.arrayContaining([
         "2 att registrera",
         "Kommer inte med: 5",
-        "Rad 1: Mentorer; Kompetens; 60 tkr; HS-direktör",
-        "Rad 2: Kurser; Kompetens; 40 000; HSdirektören",
+        "Rad 1: Mentorer · Kompetens · 60\u00A0000\u00A0kr · HS-direktör",
+        "Rad 2: Kurser · Kompetens · 40\u00A0000\u00A0kr · HS-direktör",
       ]),
     );
     const text = said(at);
@@ -80,6 +80,43 @@ describe("a pasted list", () => {
     const own = desk(list("position"), at.world).press("Klistra in flera");
     own.press("Läs listan", { list: "Registrator; ; Eva Registrator" });
     expect(said(own)).toContain("Ingen ändrar sina egna befattningar.");
+  });
+
+  it("of positions names superiors wherever they stand in the list, but none that goes round", () => {
+    const at = desk(list("position")).press("Klistra in flera");
+    const rows = [
+      "Planerare; planeringschefen",
+      "Planeringschef; Planeringsdirektör",
+      "Planeringsdirektör; Regiondirektör",
+      "Höna; Ägg",
+      "Ägg; Höna",
+      "HS-direktör; Planerare",
+    ].join("\n");
+    at.press("Läs listan", { list: rows });
+    expect(said(at)).toContain("Rad 4, ”Höna; Ägg”: Ingen befattning, eller mer än en, heter Ägg.");
+    expect(said(at)).toContain("Rad 6, ”HS-direktör; Planerare”: Befattningen finns redan, under");
+    expect(said(at).indexOf("Rad 1: Planerare")).toBeLessThan(said(at).indexOf("Rad 2: Planer"));
+    at.press("Registrera 3 rader");
+    const { positions: known } = at.world.state;
+    expect(known.get("planerare")?.superior).toBe("planeringschef");
+    expect(known.get("planeringschef")?.superior).toBe("planeringsdirektor");
+    expect(known.get("planeringsdirektor")?.superior).toBe(positions.chief);
+    expect(known.get(positions.director)?.superior).toBe(positions.chief);
+  });
+
+  it("of delegations takes one again that was recalled, and no paragraph of a day to come", () => {
+    const at = desk(form("recall", ids.mandate)).press("Granska", { fromDay: "i dag" });
+    at.press("Återkalla delegationen");
+    const row = (day: string): string =>
+      `Personalmiljarden 2018; RS; ${day}; 114; Regiondirektör; Får fördela; Kompetens`;
+    const again = desk(list("mandate"), at.world).press("Klistra in flera");
+    again.press("Läs listan", { list: [row("25 april"), row("2018-06-26")].join("\n") });
+    expect(said(again)).toContain(
+      "Rad 1: RS 2018-04-25 § 114 · Personalmiljarden 2018 · regiondirektör · Kompetens",
+    );
+    expect(said(again)).toContain("Dagen kan vara senast 25 juni 2018.");
+    again.press("Registrera en rad");
+    expect(again.world.state.mandates.size).toBe(2);
   });
 
   it("of people that was changed since it was read is read again before anything is stored", () => {

@@ -10,7 +10,7 @@ import { ids, imported, people } from "../../../domain/organisation.ts";
 import { shown } from "../../cards-2/scene.ts";
 import { desk, on, said } from "./world.ts";
 
-const fresh = mandateId("RS-2018-06-20-140");
+const fresh = mandateId("RS-2018-06-19-140");
 const item = (id: string): Card => ({ card: "set-up-item", of: "mandate", id });
 const recall = did(people.secretary, "2018-06-25 09:00", {
   type: "recall-mandate",
@@ -18,7 +18,7 @@ const recall = did(people.secretary, "2018-06-25 09:00", {
   from: day(on),
 });
 const renewed = (change: Partial<typeof mandateCommand> = {}): Done =>
-  imported({ ...mandateCommand, mandate: fresh, day: day("2018-06-20"), section: 140, ...change });
+  imported({ ...mandateCommand, mandate: fresh, day: day("2018-06-19"), section: 140, ...change });
 const at = (card: Card, ...done: readonly Done[]) => desk(card, worldOf(...authority, ...done));
 
 describe("a mandate with something wrong in it", () => {
@@ -70,7 +70,7 @@ describe("a mandate with something wrong in it", () => {
   it("leaves a pot whose purpose the new one does not name until somebody says that it fits", () => {
     const purposes = [{ id: "digital", title: { sv: "Digitalisering", en: "Digital care" } }];
     const moving = at(item(ids.mandate), recall, renewed({ purposes, onwardSource: null }));
-    moving.press("Flytta potterna till RS 2018-06-20 § 140");
+    moving.press("Flytta potterna till RS 2018-06-19 § 140");
     expect(said(moving)).toContain("Ändamålet finns inte i den nya delegationen: 3");
     expect(said(moving)).toContain("Kan inte flyttas: 1");
     expect(said(moving)).toMatch(/Digitalisering: .*vidaredelegation/i);
