@@ -125,8 +125,8 @@ describe("a pot whose mandate has been recalled", () => {
     expect(held.map(({ pot, hindrance }) => [pot.id, hindrance?.code ?? null])).toEqual([
       [pots.skills, null],
       [pots.tools, null],
-      [pots.own, "onward-not-allowed"],
-      [pots.digital, "onward-not-allowed"],
+      [pots.own, "holder-not-delegate"],
+      [pots.digital, "delegate-not-head"],
     ]);
   });
 
