@@ -1,8 +1,7 @@
 import type { Correction, CorrectionField } from "../domain/afterwards.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
-import { formatDay, joinWords } from "../language/format.ts";
-import { sentence } from "./decision-document.ts";
+import { asSentence, formatDay, joinWords } from "../language/format.ts";
 import { deciderOn, deciderTitleOn } from "./decision-people.ts";
 import { factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
@@ -71,7 +70,7 @@ export function correctionWord(
       ...stands("Stod", correction.was),
       ...stands("Ska vara", correction.is),
       heading(2, "Skäl"),
-      paragraph(sentence(correction.reason)),
+      paragraph(asSentence(correction.reason)),
       heading(2, "Vad som gäller"),
       paragraph(
         "Belopp, rader, beslutsfattare, datum och grund är oförändrade. Beslutets egen text finns kvar som den var.",

@@ -4,13 +4,8 @@ import { changedTerms } from "../domain/terms.ts";
 import { termsWords } from "../language/say/terms.ts";
 import type { Ore } from "../domain/brand.ts";
 import { minus } from "../domain/money.ts";
-import { formatDay, formatKronor } from "../language/format.ts";
-import {
-  type DecisionFacts,
-  type DocumentSection,
-  section,
-  sentence,
-} from "./decision-document.ts";
+import { asSentence, formatDay, formatKronor } from "../language/format.ts";
+import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
@@ -33,7 +28,7 @@ export function changeSection({ decision, state, pot }: DecisionFacts): Document
   const ofTerms = changedTerms(asCorrected(old).terms, decision.terms).map(
     (of) => termsWords.sv.areChanged[of],
   );
-  const reason = amends.reason === "" ? [] : [`Skäl: ${sentence(amends.reason)}`];
+  const reason = amends.reason === "" ? [] : [`Skäl: ${asSentence(amends.reason)}`];
   return [
     section(
       "Ändring",

@@ -50,7 +50,3 @@ export const section = (
   paragraphs: readonly string[],
   items: readonly string[] = [],
 ): DocumentSection => ({ heading, paragraphs, items });
-
-/** What somebody wrote, as a sentence of its own. */
-export const sentence = (text: string): string =>
-  /[.!?…:”")]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;

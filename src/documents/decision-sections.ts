@@ -3,14 +3,9 @@ import type { Decision } from "../domain/decision.ts";
 import { minus, total, zero } from "../domain/money.ts";
 import type { Answer } from "../domain/pot.ts";
 import type { NextYear, ProposedRow } from "../domain/proposal.ts";
-import { formatDay, formatKronor, joinWords } from "../language/format.ts";
+import { asSentence, formatDay, formatKronor, joinWords } from "../language/format.ts";
 import { termsWords } from "../language/say/terms.ts";
-import {
-  type DecisionFacts,
-  type DocumentSection,
-  section,
-  sentence,
-} from "./decision-document.ts";
+import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
 import { receiverOn } from "./decision-people.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
@@ -51,7 +46,7 @@ function financing({ sum, financing: { title, year, code } }: Decision): readonl
 }
 
 const motiveOf = (motive: string | null): readonly string[] =>
-  motive === null || motive.trim() === "" ? [] : [`Motiv: ${sentence(motive)}`];
+  motive === null || motive.trim() === "" ? [] : [`Motiv: ${asSentence(motive)}`];
 
 /** What had been distributed of the pot before: by decisions on delegation, and by the board itself. */
 function distributedBefore({ decision, pot, paper, state }: DecisionFacts): string[] {

@@ -4,7 +4,13 @@ import type { Decision } from "../domain/decision.ts";
 import { total, zero } from "../domain/money.ts";
 import { paperOf, setAside } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
-import { countWords, formatDay, formatDayTime, formatKronor } from "../language/format.ts";
+import {
+  asSentence,
+  countWords,
+  formatDay,
+  formatDayTime,
+  formatKronor,
+} from "../language/format.ts";
 import { capitalised, definite, inSentence } from "../language/say/title.ts";
 import {
   appendicesSection,
@@ -19,7 +25,6 @@ import {
   type DecisionFacts,
   type DocumentSection,
   section,
-  sentence,
 } from "./decision-document.ts";
 import { changeSection } from "./decision-change.ts";
 import { deciderOn, deciderTitleOn, named } from "./decision-people.ts";
@@ -129,7 +134,7 @@ function basisSection({ decision, mandate, source, paper }: DecisionFacts): Docu
 function mandateSection({ decision, mandate, law, paper }: DecisionFacts): DocumentSection {
   const delegate = definite(inSentence(paper.office(mandate.delegate)));
   const { appointment } = decision.decider.capacity;
-  const source = mandate.onwardSource === null ? "" : ` Stöd: ${sentence(mandate.onwardSource)}`;
+  const source = mandate.onwardSource === null ? "" : ` Stöd: ${asSentence(mandate.onwardSource)}`;
   const grounds = {
     preparation: `Beslutet fattas av ${delegate} på delegation enligt ${law.delegation}, efter beredning av pottens innehavare.`,
     delegation: `Beslutet fattas på delegation enligt ${law.delegation}.`,
@@ -139,7 +144,7 @@ function mandateSection({ decision, mandate, law, paper }: DecisionFacts): Docum
   return section("Delegationsbestämmelse och delegation", [
     `${paper.body} beslutade den ${formatDay(mandate.day, "sv")} § ${mandate.section}: ”${mandate.quote}”`,
     grounds[decision.basis],
-    ...(appointment === null ? [] : [`Beslutsfattarens förordnande: ${sentence(appointment)}`]),
+    ...(appointment === null ? [] : [`Beslutsfattarens förordnande: ${asSentence(appointment)}`]),
   ]);
 }
 
@@ -152,7 +157,7 @@ function stepsSection({ decision, paper }: DecisionFacts): DocumentSection {
   } as const;
   const lines = decision.steps.map((step) => {
     const who = named(paper, step);
-    const comment = step.comment === null ? "" : ` Kommentar: ${sentence(step.comment)}`;
+    const comment = step.comment === null ? "" : ` Kommentar: ${asSentence(step.comment)}`;
     return `${who}, ${opinions[step.opinion]} ${formatDay(step.day, "sv")}.${comment}`;
   });
   const prepared = named(paper, decision.preparedBy);

@@ -4,6 +4,7 @@ import type { LogPosition, Ore, RowId } from "./brand.ts";
 import { asCorrected } from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import { minus, plus, total, zero } from "./money.ts";
+import { needNow } from "./need-now.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { State } from "./state.ts";
 import { changedTerms } from "./terms.ts";
@@ -92,7 +93,10 @@ export function amendedRowsOf(
 const said = (row: ProposedRow): string =>
   JSON.stringify([row.answer, row.amount, row.need, row.motive, row.nextYear]);
 
-/** The draft that a change begins with: the decision's own rows, amounts and words. */
+/**
+ * The draft that a change begins with: the decision's own rows, amounts and words, and of next year's need the newest
+ * that has been said (R09).
+ */
 export function amendingDraft(state: State, amended: Decision, position: LogPosition): Draft {
   const decision = asCorrected(amended);
   const rows = rowsToAmend(state, decision);
@@ -107,7 +111,7 @@ export function amendingDraft(state: State, amended: Decision, position: LogPosi
       ...typedAs(row),
       motive: row.motive === motive ? null : row.motive,
       nextYear: nextYear === null ? row.nextYear : null,
-      need: row.need,
+      need: needNow(state, amended, row).need,
       changed: position,
       answered: position,
     })),

@@ -32,6 +32,7 @@ export interface CorrectableText {
 
 /** A decision with its corrections read into it. Its own document and digest are those of the first text. */
 export function asCorrected(decision: Decision): Decision {
+  if (decision.corrections.length === 0) return decision;
   let rows = decision.rows;
   let { dispatchTo, leftMotive, terms } = decision;
   for (const { field, rows: of, is } of decision.corrections) {

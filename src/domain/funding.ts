@@ -10,6 +10,7 @@ import {
   type Subject,
 } from "./brand.ts";
 import { postedOn } from "./account.ts";
+import { asCorrected } from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import type { EventType } from "./event.ts";
 import type { FixedRow, RegisteredDecision, Responsible } from "./grant.ts";
@@ -23,7 +24,8 @@ import { proposalSubject, registeredSubject } from "./touches.ts";
 
 /**
  * What has given money to activities, which is followed up on (rule R20): a decision of ours, one on paper, or the
- * board's yes to a referred proposal. `number` is the number of ours and the subject of the others.
+ * board's yes to a referred proposal. `number` is the number of ours and the subject of the others; slips in a decision
+ * of ours are put right.
  */
 export type Funding = Pick<
   Decision,
@@ -47,7 +49,8 @@ export function fundingOf(state: State, id: string): Funding | null {
     const proposal = state.proposals.get(id.slice(boardPrefix.length));
     return proposal === undefined ? null : byBoard(proposal, state);
   }
-  return state.decisions.get(id) ?? null;
+  const decision = state.decisions.get(id);
+  return decision === undefined ? null : asCorrected(decision);
 }
 
 /** Everything that has given money to activities: on paper, by the board and by our decisions, in this order. */
@@ -60,7 +63,7 @@ export function* fundings(state: State): Iterable<Funding> {
     const funding = fundingOf(state, proposalSubject(id));
     if (funding !== null) yield funding;
   }
-  yield* state.decisions.values();
+  for (const decision of state.decisions.values()) yield asCorrected(decision);
 }
 
 /**

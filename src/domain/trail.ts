@@ -1,7 +1,7 @@
 import type { Right } from "./right.ts";
 import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
-import type { Subject } from "./brand.ts";
+import type { DecisionNumber, Subject } from "./brand.ts";
 import type { State } from "./state.ts";
 import { aboutSubject } from "./touches.ts";
 
@@ -54,6 +54,7 @@ function factsOf(event: Event): TrailFacts | null {
     case "request-received":
       return { amount: event.sought, text: event.activity };
     case "draft-opened":
+      return whichDecision(event.amends);
     case "draft-discarded":
     case "disqualification-declared":
       return {};
@@ -73,7 +74,7 @@ function factsOf(event: Event): TrailFacts | null {
       return { text: event.outcome, ...(board === null ? {} : { decision: board.trim() }) };
     }
     case "decision-made":
-      return { decision: event.decision, amount: event.sum };
+      return factsOfDecision(event);
     case "decision-corrected":
       return { decision: event.decision, text: String(event.number) };
     case "notice-bound":
@@ -98,6 +99,19 @@ function factsOf(event: Event): TrailFacts | null {
       return factsOfTime(event);
   }
 }
+
+const whichDecision = (decision: DecisionNumber | undefined): TrailFacts =>
+  decision === undefined ? {} : { decision };
+
+const factsOfDecision = ({
+  decision,
+  sum,
+  amends,
+}: Event & { readonly type: "decision-made" }): TrailFacts => ({
+  decision,
+  amount: sum,
+  ...(amends === undefined ? {} : { text: amends.decision }),
+});
 
 /** The same of meetings, assignments, follow-ups and the days of a grant. */
 function factsOfTime(event: Event): TrailFacts | null {

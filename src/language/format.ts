@@ -208,3 +208,7 @@ export function countWords(count: number, counted: Counted, language: Language):
   const noun = count === 1 ? counted.one : counted.many;
   return `${numberWord(count, language, counted.gender)} ${noun}`;
 }
+
+/** What somebody wrote, as a sentence of its own. */
+export const asSentence = (text: string): string =>
+  /[.!?…:”")]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;

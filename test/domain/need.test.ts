@@ -218,8 +218,10 @@ describe("the newest word on a need", () => {
     if (opening === undefined) throw new Error("the change is opened");
     const before = [...authority, ...decided("skills"), answered, opening, ...others];
     const { state } = worldOf(...before);
-    // The change itself says what mentors need, and is newer.
-    expect(nowOf(state, second, "mentors")).toMatchObject({ need: "yes", settled: null });
+    // The change begins with the answer and says it itself; what its writer says in it is newer.
+    expect(nowOf(state, second, "mentors")).toMatchObject({ need: "no", settled: null });
+    expect(state.decisions.get("1/2018")?.rows[0]).toMatchObject({ id: "mentors", need: "yes" });
+    expect(state.decisions.get(second)?.rows[0]).toMatchObject({ id: "mentors", need: "no" });
     const old = fundingOf(state, "1/2018");
     expect(old === null ? null : openNeedsOf(state, old)).toEqual([]);
     given(...before)

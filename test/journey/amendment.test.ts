@@ -92,6 +92,7 @@ describe("a decision that is corrected, and then changed", { timeout: 20_000 }, 
 
   it("leaves the old decision readable, marked and with its own report", async () => {
     const secretary = person("registrator");
+    await region.settled();
     await secretary.says("beslut 1/2018");
     const old = seenBy("registrator");
     expect(old).toContain("Ersatt");

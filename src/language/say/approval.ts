@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatKronor, numberWord } from "../format.ts";
+import { asSentence, formatDay, formatKronor, numberWord } from "../format.ts";
 import type { ApprovalWords } from "./approval-words.ts";
 
 const swedishRefused = {
@@ -118,7 +118,7 @@ const sv: ApprovalWords = {
   closed: (body) =>
     `Beslutet är fattat av ${body}, och bara där kan det ändras. Ta upp en ändring med sekretariatet.`,
   discarded: "Förslaget är nedlagt. Inget har ändrats.",
-  amends: (decision, reason) => `Ändrar beslut ${decision}. Skäl: ${reason}`,
+  amends: (decision, reason) => `Ändrar beslut ${decision}. Skäl: ${asSentence(reason)}`,
   toProposal: "Visa förslaget",
   toConsider: "Att tänka på",
   moreWarnings: (count, button) => `Och ${numberWord(count, "sv")} till under ”${button}”.`,
@@ -235,7 +235,7 @@ const en: ApprovalWords = {
   closed: (body) =>
     `Decided by ${body}, and only there can it be changed. Take a change up with the secretariat.`,
   discarded: "The proposal was dropped. Nothing has changed.",
-  amends: (decision, reason) => `Changes decision ${decision}. Reason: ${reason}`,
+  amends: (decision, reason) => `Changes decision ${decision}. Reason: ${asSentence(reason)}`,
   toProposal: "Show the proposal",
   toConsider: "To consider",
   moreWarnings: (count, button) => `And ${numberWord(count, "en")} more under “${button}”.`,

@@ -1,7 +1,8 @@
 import type { CorrectionField } from "../../domain/afterwards.ts";
 import type { Day, Ore } from "../../domain/brand.ts";
+import { minus } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDay, formatKronor } from "../format.ts";
+import { asSentence, formatDay, formatKronor } from "../format.ts";
 
 /** How a decision is corrected and changed: on its card, in the forms and in what became of it. */
 export interface CorrectionWords {
@@ -81,6 +82,11 @@ export interface CorrectionWords {
   /** Above the pages of a draft that changes a decision. */
   readonly drafting: (number: string) => string;
   readonly changedFrom: (number: string) => string;
+  /** What a change does to the sum. */
+  readonly moved: (before: Ore, after: Ore, pot: string) => string;
+  /** The last step before a change is decided, and before it is sent. */
+  readonly replaces: (number: string) => string;
+  readonly untilThen: (step: string, who: string, number: string) => string;
   readonly back: string;
 }
 
@@ -90,9 +96,10 @@ const sv: CorrectionWords = {
   heading: "Rättelser",
   line: (number, day, who) => `Rättelse ${number}, ${formatDay(day, "sv")}, av ${who}.`,
   wasIs: (was, is) => `”${was}” ska vara ”${is}”.`,
-  reason: (reason) => `Skäl: ${reason}`,
+  reason: (reason) => `Skäl: ${asSentence(reason)}`,
   corrected: (day, number) => `Rättat ${formatDay(day, "sv")}, se rättelse ${number}.`,
-  amends: (number, reason) => `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${reason}`,
+  amends: (number, reason) =>
+    `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${asSentence(reason)}`,
   replaced: (number, day, changed, rows) =>
     `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. ${changed === 0 ? "Raderna är desamma" : `Där är ${changed === 1 ? "en" : changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ${changed === 1 ? "ändrad" : "ändrade"}`}. Här står vad som gällde tills dess.`,
   underWay: {
@@ -172,6 +179,14 @@ const sv: CorrectionWords = {
   },
   drafting: (number) => `ändrar beslut ${number}`,
   changedFrom: (number) => `Ändrat mot beslut ${number}`,
+  moved: (before, after, pot) =>
+    after === before
+      ? "Summan är densamma."
+      : after > before
+        ? `Summan höjs med ${formatKronor(minus(after, before), "sv")}, som tas ur potten ${pot}.`
+        : `Summan sänks med ${formatKronor(minus(before, after), "sv")}, som går tillbaka till potten ${pot}.`,
+  replaces: (number) => `Beslutet ändrar och ersätter beslut ${number}.`,
+  untilThen: (step, who, number) => `Sedan: ${step} av ${who}. Till dess gäller beslut ${number}.`,
   back: "Till beslutet",
 };
 
@@ -181,9 +196,10 @@ const en: CorrectionWords = {
   heading: "Corrections",
   line: (number, day, who) => `Correction ${number}, ${formatDay(day, "en")}, by ${who}.`,
   wasIs: (was, is) => `“${was}” should read “${is}”.`,
-  reason: (reason) => `Reason: ${reason}`,
+  reason: (reason) => `Reason: ${asSentence(reason)}`,
   corrected: (day, number) => `Corrected ${formatDay(day, "en")}, see correction ${number}.`,
-  amends: (number, reason) => `Changes and replaces decision ${number}. Reason: ${reason}`,
+  amends: (number, reason) =>
+    `Changes and replaces decision ${number}. Reason: ${asSentence(reason)}`,
   replaced: (number, day, changed, rows) =>
     `Decision ${number} of ${formatDay(day, "en")} has replaced this one. ${changed === 0 ? "The rows are the same" : `It changes ${changed} of ${rows} ${rows === 1 ? "row" : "rows"}`}. This is what applied until then.`,
   underWay: {
@@ -263,6 +279,15 @@ const en: CorrectionWords = {
   },
   drafting: (number) => `changes decision ${number}`,
   changedFrom: (number) => `Changed from decision ${number}`,
+  moved: (before, after, pot) =>
+    after === before
+      ? "The sum is the same."
+      : after > before
+        ? `The sum rises by ${formatKronor(minus(after, before), "en")}, which comes from the pot ${pot}.`
+        : `The sum falls by ${formatKronor(minus(before, after), "en")}, which goes back to the pot ${pot}.`,
+  replaces: (number) => `Changes and replaces decision ${number}.`,
+  untilThen: (step, who, number) =>
+    `Next: ${step} by ${who}. Until then decision ${number} applies.`,
   back: "To the decision",
 };
 

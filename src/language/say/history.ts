@@ -81,7 +81,9 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "request-amended":
       return `ändrade önskemålet ${text}${wasMoney(facts, "sv")}`;
     case "draft-opened":
-      return "började fördela";
+      return facts.decision === undefined
+        ? "började fördela"
+        : `började ändra beslut ${facts.decision}`;
     case "proposal-submitted":
       return `skickade ${version}${money(facts, "sv")}`;
     case "step-taken":
@@ -103,7 +105,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "decision-corrected":
       return `rättade beslutet (rättelse ${text})`;
     case "decision-made":
-      return `fattade beslut ${facts.decision ?? ""}${money(facts, "sv")}`;
+      return `fattade beslut ${facts.decision ?? ""}${money(facts, "sv")}${text === "" ? "" : `, som ersätter beslut ${text}`}`;
     case "notice-bound":
       return meeting === ""
         ? "satte upp beslutet för anmälan, mötet är inte bestämt"
@@ -146,7 +148,9 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "request-amended":
       return `changed the request ${text}${wasMoney(facts, "en")}`;
     case "draft-opened":
-      return "began to distribute";
+      return facts.decision === undefined
+        ? "began to distribute"
+        : `began to change decision ${facts.decision}`;
     case "proposal-submitted":
       return `sent ${version}${money(facts, "en")}`;
     case "step-taken":
@@ -170,7 +174,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "decision-corrected":
       return `corrected the decision (correction ${text})`;
     case "decision-made":
-      return `made decision ${facts.decision ?? ""}${money(facts, "en")}`;
+      return `made decision ${facts.decision ?? ""}${money(facts, "en")}${text === "" ? "" : `, which replaces decision ${text}`}`;
     case "notice-bound":
       return meeting === ""
         ? "listed the decision for reporting, meeting not yet set"

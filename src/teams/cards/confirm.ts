@@ -1,9 +1,11 @@
+import { amendedBy } from "../../domain/amendment.ts";
 import { potHindrance } from "../../domain/mandate-check.ts";
 import { capacityOf } from "../../domain/organisation.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
+import { correctionWords } from "../../language/say/correction.ts";
 import { termsWords } from "../../language/say/terms.ts";
 import { titleIn, whoOf } from "./names.ts";
 import { proposalView } from "./proposal.ts";
@@ -25,6 +27,8 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   const { pot, mandate } = groundOf(state, proposal.pot);
   if (potHindrance(state, pot, today) !== null) return proposalView(proposal, showing);
   const words = confirmWords[language];
+  const changing = correctionWords[language];
+  const amended = amendedBy(state, proposal);
   const { submitted, held } = task;
   const granted = submitted.rows.filter((row) => row.amount > 0).length;
   const conditions = submitted.terms.conditions.length;
@@ -39,6 +43,11 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
     summary: `${words.title(submitted.sum)}: ${pot.title}`,
     lead: [
       `${words.what(plain(pot.title), submitted.version, preparer, granted)} ${words.final}`,
+      ...(amended === null
+        ? []
+        : [
+            `${changing.replaces(amended.number)} ${changing.moved(amended.sum, submitted.sum, plain(pot.title))}`,
+          ]),
       ...(conditions === 0 ? [] : [termsWords[language].binding(conditions)]),
       words.as(titleIn(state, capacity, language), appointment),
       words.declaration,

@@ -30,7 +30,7 @@ import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { conditionSections } from "./terms-lines.ts";
 import { type Action, show } from "./verbs.ts";
-import { groundOf, type Showing, type View } from "./view.ts";
+import { groundOf, groundOfDecision, type Showing, type View } from "./view.ts";
 
 interface Fact {
   readonly title: string;
@@ -42,7 +42,7 @@ export function decisionView(decided: Decision, showing: Showing): View {
   const { state, viewer } = showing;
   const decision = asCorrected(decided);
   const { language } = viewer;
-  const { pot, mandate, grant } = groundOf(state, decision.pot);
+  const { pot, mandate, grant } = groundOfDecision(state, decision);
   const words = decisionWords[language];
   const granted = decision.rows.filter((row) => row.amount > 0).length;
   const view: View = {
@@ -105,7 +105,7 @@ function reportedSentence(state: State, decision: Decision, language: Language):
 /** From the grant to the report: where each krona came from, and by whose right. */
 function chainFacts(decision: Decision, { state, viewer }: Showing): readonly Fact[] {
   const { language } = viewer;
-  const { pot, mandate, grant } = groundOf(state, decision.pot);
+  const { pot, mandate, grant } = groundOfDecision(state, decision);
   const words = decisionWords[language];
   const source = state.registered.get(pot.source);
   const notice = noticeOf(state, decision);
@@ -184,7 +184,7 @@ function decisionActions(decision: Decision, showing: Showing): Action[] {
 export function decisionNewsView(decision: Decision, showing: Showing): View {
   const { state, viewer } = showing;
   const { language } = viewer;
-  const { pot, mandate, grant } = groundOf(state, decision.pot);
+  const { pot, mandate, grant } = groundOfDecision(state, decision);
   const words = decisionWords[language];
   const granted = decision.rows.filter((row) => row.amount > 0);
   const isYours = ({ responsible }: ProposedRow): boolean =>
@@ -204,7 +204,7 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
       ...(activities.length === 0 ? [] : [words.newsYours(activities)]),
     ],
     sections: [
-      ...changedSections(decision, showing, why === "responsible" ? isYours : undefined),
+      ...changedSections(decision, showing, why === "responsible" ? isYours : null),
       ...conditionSections(decision, yours, language),
     ],
     note: words.why[why],

@@ -126,8 +126,13 @@ function amendingSections(
 ): Lines[] {
   const amended = amendedBy(state, proposal);
   if (amended === null) return [];
-  const lines = changeLines(asCorrected(amended), submitted, language);
-  return [{ heading: correctionWords[language].changedFrom(amended.number), lines }];
+  const words = correctionWords[language];
+  const { pot } = groundOf(state, proposal.pot);
+  const lines = [
+    ...changeLines(asCorrected(amended), submitted, language),
+    words.moved(amended.sum, submitted.sum, plain(pot.title)),
+  ];
+  return [{ heading: words.changedFrom(amended.number), lines }];
 }
 
 /** Those who do not get everything, and on which conditions the others do. */

@@ -6,11 +6,13 @@ import { decidingPosition } from "../../domain/route.ts";
 import type { Warning } from "../../domain/rules.ts";
 import type { State } from "../../domain/state.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
+import { correctionWords } from "../../language/say/correction.ts";
 import { problemSentence } from "../../language/say/refusal.ts";
 import { reviewWords } from "../../language/say/review.ts";
 import { definite, inSentence, stepWords } from "../../language/say/title.ts";
 import { warningSentence } from "../../language/say/warning.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
+import { draftChange } from "./correction/draft-change.ts";
 import {
   draftData,
   drafted,
@@ -50,6 +52,7 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
   const hindrance = hindranceLines(ground.pot, { state, viewer });
   const isSendable = isReady && hindrance.length === 0;
   const warnings = draftWarnings(state, proposal, resolved, person, today);
+  const change = draftChange(draft, state, language);
   const rows = { heading: words.rows, lines: draftLines(resolved, language) };
   return {
     template: "review",
@@ -61,6 +64,7 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
       sections:
         errors.length === 0 ? [rows] : [errorLines(draft, errors, card, state, viewer), rows],
       warnings: [
+        ...(change === null ? [] : [{ style: "emphasis", ...change } as const]),
         ...ownTermsSections(proposal.draft.terms, language).map(({ heading, lines }): Note => ({
           style: "emphasis",
           heading,
@@ -214,6 +218,9 @@ function receiverOnButton(draft: Drafted, state: State, { language }: Viewer): s
 function nextStep(draft: Drafted, state: State, { language }: Viewer): string {
   const step = draft.ground.pot.route[0]?.kind ?? "decision";
   const who = positionThe(state, receiver(draft, state), language);
+  const { amends } = draft.proposal;
+  if (amends !== null)
+    return correctionWords[language].untilThen(stepWords[language][step], who, amends.decision);
   return reviewWords[language].next(stepWords[language][step], who);
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type LogPosition, logPosition } from "../../domain/brand.ts";
+import type { Decision } from "../../domain/decision.ts";
 import type { Grant, Mandate } from "../../domain/grant.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
@@ -164,6 +165,15 @@ export function groundOf(state: State, id: Proposal["pot"]): Ground {
     "a pot rests on a mandate and a grant",
   );
   return { pot, mandate, grant };
+}
+
+/** What a decision rests on: the mandate of its day, whatever its pot has been moved to since. */
+export function groundOfDecision(
+  state: State,
+  decision: Pick<Decision, "mandate" | "pot">,
+): Ground {
+  const ground = groundOf(state, decision.pot);
+  return { ...ground, mandate: state.mandates.get(decision.mandate) ?? ground.mandate };
 }
 
 /** The revision of a proposal that a card shows and its clicks carry. */

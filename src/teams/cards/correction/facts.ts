@@ -19,7 +19,7 @@ import { changeLines } from "../proposal-rows.ts";
 import { bodyIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
-import { groundOf, type Lines, type Showing } from "../view.ts";
+import { groundOf, groundOfDecision, type Lines, type Showing } from "../view.ts";
 
 const textMax = 300;
 const correctionsShown = 6;
@@ -35,7 +35,7 @@ export function changeOf(decision: Decision, state: State): Proposal | null {
 
 /** The line above the title of everything about a decision. */
 export function overOf(decision: Decision, { state, viewer }: Showing): string {
-  const { mandate, grant } = groundOf(state, decision.pot);
+  const { mandate, grant } = groundOfDecision(state, decision);
   return decisionWords[viewer.language].over(mandate.case, plain(grant.title));
 }
 
@@ -84,17 +84,24 @@ export function afterwardsLines(decision: Decision, { state, viewer }: Showing):
 export function changedSections(
   decision: Decision,
   { state, viewer }: Pick<Showing, "state" | "viewer">,
-  isTold: (row: ProposedRow) => boolean = () => true,
+  isTold: ((row: ProposedRow) => boolean) | null = null,
 ): readonly Lines[] {
   const words = correctionWords[viewer.language];
   const old = state.decisions.get(decision.amends?.decision ?? "");
   if (old === undefined) return [];
-  const told = ({ rows, terms }: Decision) => ({ rows: rows.filter(isTold), terms });
+  const { pot } = groundOf(state, decision.pot);
+  const told = ({ rows, terms }: Decision) => ({
+    rows: rows.filter((row) => isTold?.(row) ?? true),
+    terms,
+  });
   const lines = changeLines(told(asCorrected(old)), told(decision), viewer.language);
   return [
     {
       heading: words.changedFrom(old.number),
-      lines: lines.length === 0 ? [words.news.unchanged] : lines,
+      lines: [
+        ...(lines.length === 0 ? [words.news.unchanged] : lines),
+        ...(isTold === null ? [words.moved(old.sum, decision.sum, plain(pot.title))] : []),
+      ],
     },
   ];
 }
@@ -125,7 +132,7 @@ function replacedLines(decision: Decision, state: State, language: Language): re
       ...terms.map((of) => termsWords[language].areChanged[of]),
     ];
   }
-  const { mandate } = groundOf(state, decision.pot);
+  const { mandate } = groundOfDecision(state, decision);
   const body = bodyIn(state, mandate.body, language);
   return [words.replacedByBoard(body, replaced.day, replaced.section ?? 0)];
 }
