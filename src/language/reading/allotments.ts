@@ -52,22 +52,45 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   const read: ReadAllotments = { allotments: [], questions: [] };
   const unit = unitOf(table, before);
   for (const row of table.rows) readRow(row, table, unit, asPots || table.ofPots, read);
-  return read;
+  return { ...read, allotments: withoutSubtotals(read.allotments) };
+}
+
+/** The sums of a table's groups are left out: one with rows below it, or one of only the rows above since the last. */
+function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
+  const isRow = ({ kind }: Allotment): boolean => kind !== "total";
+  const lastRow = allotments.findLastIndex(isRow);
+  return allotments.filter((item, index) => {
+    if (item.kind !== "total") return true;
+    if (index < lastRow) return false;
+    const above = allotments.slice(0, lastRow);
+    const group = allotments.slice(
+      above.findLastIndex(({ kind }) => kind === "total") + 1,
+      lastRow + 1,
+    );
+    const sum = group.reduce((total, { amountKr }) => total + amountKr, 0);
+    return group.length > lastRow || item.amountKr !== sum;
+  });
 }
 
 const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusen|miljoner)";
 
+const unitNamed = new RegExp(`\\b${unitWord}\\b`, "i");
+const unitBefore = [
+  new RegExp(
+    `\\b(?:belopp|summor|tal|siffror)[\\p{L} ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
+    "iu",
+  ),
+  new RegExp(`(?:^|\\si|[(,;:–-])\\s?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?\\s*$`, "iu"),
+];
+
 /** The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr". */
 function unitOf(table: Table, before: string): string {
   const head = table.heads[table.columns.indexOf("amount")] ?? "";
-  const found =
-    new RegExp(`\\b${unitWord}\\b`, "i").exec(head) ??
-    (/\b(?:kr|kronor|sek)\b/i.test(head)
-      ? null
-      : (new RegExp(
-          `\\b(?:belopp|summor|tal|siffror)[\\p{L} ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
-          "iu",
-        ).exec(before) ?? new RegExp(`\\(${unitWord}\\)[.:]?\\s*$`, "i").exec(before)));
+  const found = /\b(?:kr|kronor|sek)\b/i.test(head)
+    ? null
+    : ([unitNamed.exec(head), ...unitBefore.map((one) => one.exec(before))].find(
+        (one) => one !== null,
+      ) ?? null);
   return (found?.[1] ?? "kr").replace(/^tusental$/i, "tusen");
 }
 
@@ -84,8 +107,12 @@ function readRow(
   read: ReadAllotments,
 ): void {
   const named = cell(row, table, "activity") || (row.cells[0] ?? "");
-  const label = named.replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "") || named;
-  const isTotal = totalWord.test(row.cells[0] ?? "") || totalWord.test(label);
+  const label =
+    named
+      .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/iu, "")
+      .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "") || named;
+  const isTotal =
+    totalWord.test(row.cells.find((text) => text !== "") ?? "") || totalWord.test(label);
   const typed =
     cell(row, table, "amount") ||
     (isTotal ? (row.cells.findLast((text) => /\d/.test(text)) ?? "") : "");

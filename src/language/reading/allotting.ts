@@ -4,12 +4,13 @@ import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "./doubt.ts";
-import { earlierOf, potWords, range, tableAsked, wordsBefore } from "./earlier.ts";
+import { earlierOf, givesPots, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "./columns.ts";
 import { moneyIn } from "./money.ts";
 import { pointedAt } from "./pointed-at.ts";
-import { readProse } from "./prose.ts";
+import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
 import { summedUpElsewhere } from "./summed-up.ts";
 import { withHolders } from "./respective.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -82,31 +83,13 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
       read.questions.push(tooMany);
       break;
     }
-    const text = withoutRules(line.text);
-    if (inTable.has(index) || line.refused || refusal.test(text)) continue;
+    const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
+    if (text === "") continue;
     if (pointing.has(line)) {
-      take(
-        { allotments: moneyIn(line.text).length === 1 ? totalAlone(line.text) : [], questions: [] },
-        line.proposed,
-      );
-      continue;
-    }
-    const asked = askedOf(line, own);
-    if (asked !== null) {
-      read.questions.push(...asked);
-      continue;
-    }
-    if (line.mark === "" && read.allotments.length > 1 && isAmountAlone(line.text)) {
-      take({ allotments: totalAlone(line.text), questions: [] }, line.proposed);
-      continue;
-    }
-    const listed =
-      line.mark !== "" ||
-      (line.lead !== "" && line.lead !== line.text && moneyLead.test(line.lead));
-    const asPots =
-      line.lead !== line.text && potWords.test(line.lead) && !dividesPot.test(line.lead);
-    take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);
-    const held = withHolders(line.text, read.allotments);
+      const sum = moneyIn(text).length === 1 ? totalAlone(text) : [];
+      take({ allotments: sum, questions: [] }, line.proposed);
+    } else readLine({ ...line, text }, own, read.allotments, take);
+    const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
   return read;
@@ -120,6 +103,30 @@ function withoutRules(text: string): string {
     .join(" ");
 }
 const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
+/** The sentences before one that refuses; "" where the first does. */
+function untilRefused(text: string): string {
+  if (!refusal.test(text)) return text;
+  const sentences = sentencesOf(text);
+  return sentences
+    .slice(
+      0,
+      sentences.findIndex((sentence) => refusal.test(sentence)),
+    )
+    .join(" ");
+}
+
+function readLine(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
+  const { text, lead } = line;
+  const asked = askedOf(line, own);
+  if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
+  else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
+    take({ allotments: totalAlone(text), questions: [] }, line.proposed);
+  else if (line.mark !== "" || !sentencesOf(text).every((one) => withDetails(one, given, own))) {
+    const listed = line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
+    const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
+    take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);
+  }
+}
 
 function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
   const before = act.lines[table.start - 1];
@@ -129,7 +136,7 @@ function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
     take({ allotments: [], questions: [tableAsked(table)] }, proposed);
   else
     take(
-      readTable(table, potWords.test(before?.text ?? ""), wordsBefore(act.section, table)),
+      readTable(table, givesPots(before?.text ?? ""), wordsBefore(act.section, table)),
       proposed,
     );
 }

@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 import type { Column } from "./columns.ts";
 import { isAmountCell } from "./table-rows.ts";
-import { namedColumn } from "./table.ts";
+import { namedColumn } from "./table-heads.ts";
 
 const cellLengthMax = 60;
 const columnsMax = 7;

@@ -16,7 +16,7 @@ export function conditionIn(sentence: string): string | null {
       return found;
     }
   }
-  for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s)/giu)) {
+  for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s(?!\d))/giu)) {
     if (asking.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
     const leads = match.index === 0 && mainClause.test(sentence);

@@ -10,8 +10,15 @@ import type { Section } from "./sections.ts";
 import { type Table, tablesIn } from "./table.ts";
 
 /** Words by which holders distribute the money further. */
-export const potWords =
+const potWords =
   /(?<!\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:vidare )?fördelning|att fördelas av|fördelas vidare|vidarefördel\p{L}*)(?!\p{L})/iu;
+
+/** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
+const outOfPot =
+  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
+
+/** Whether words say that what follows is given to holders. */
+export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));
 
 /** The numbers of a table's lines in its section. */
 export function range(table: Table): number[] {
@@ -58,7 +65,7 @@ export function earlierOf(
     const sections = sectionsBefore(document, acts);
     // A decision on delegation may be its table alone.
     if (acts.acts.length === 0 && document.kind === "delegationsbeslut") readOwn(sections, read);
-    else readTablesBefore(sections, decides ? day : null, decides, read);
+    else readTablesBefore(sections, decides ? day : null, decides && !givesReturned(acts), read);
   }
   return read;
 }
@@ -75,6 +82,17 @@ export function speaksOfRest(document: SourceDocument): boolean {
       ),
   );
 }
+
+/** Money that came back, or was added, is given beside what an earlier decision gave: its list is not out of it. */
+const returned =
+  /(?<!\p{L})(?:åter(?:lämna|förd|förts|betal)\p{L}*|(?:lämnat?s?|gått) tillbaka|frigj?or\p{L}*|frigjorda|tillkommande|tillskott\p{L}*|tilläggsbeslut\p{L}*|ytterligare)(?!\p{L})/iu;
+const givesReturned = (acts: Acts): boolean =>
+  acts.acts.some(({ lines }) =>
+    lines.some(
+      ({ text }) =>
+        returned.test(text) && /(?<!\p{L})(?:fördela|bevilja|tilldela|avsätt|\d)/iu.test(text),
+    ),
+  );
 
 function sectionsBefore(document: SourceDocument, acts: Acts): Section[] {
   const [first] = acts.acts;
@@ -109,7 +127,7 @@ function readTablesBefore(
     for (const table of tablesIn(section.lines)) {
       const before = wordsBefore(section, table);
       if (isOther(before)) continue;
-      const found = readTable(table, potWords.test(before), before);
+      const found = readTable(table, givesPots(before), before);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
       if (decides && isIntroduced(before) && isOfYear(before, day)) {
         read.allotments.push(...found.allotments);
@@ -147,7 +165,7 @@ function readEarlier(section: Section, read: ReadAllotments): void {
   for (const table of tables) {
     const before = wordsBefore(section, table);
     if (isOther(before) || !(earlierGift.test(before) || /§/.test(before))) continue;
-    const found = readTable(table, potWords.test(before), before);
+    const found = readTable(table, givesPots(before), before);
     read.allotments.push(...found.allotments);
     read.questions.push(...found.questions);
   }
@@ -158,7 +176,7 @@ function readEarlier(section: Section, read: ReadAllotments): void {
     else if (lead !== null && isItem(line)) {
       const found = readProse(line.text.replace(listMark, ""), {
         listed: true,
-        asPots: potWords.test(lead),
+        asPots: givesPots(lead),
         own: null,
       });
       read.allotments.push(...found.allotments);

@@ -95,7 +95,7 @@ function split(text: string): Line[] {
     if (raw.trim() === "") gap = true;
     else {
       const indent = raw.length - raw.trimStart().length;
-      for (const piece of pieces(withoutLoneTab(raw))) {
+      for (const piece of pieces(isIndented(raw, lines.at(-1)) ? raw.trimStart() : raw)) {
         lines.push({ text: piece, afterGap: gap, indent });
         gap = false;
       }
@@ -104,11 +104,11 @@ function split(text: string): Line[] {
   return lines;
 }
 
-/** A sentence that is only set in with a tab has no columns. */
-function withoutLoneTab(raw: string): string {
-  const bare = raw.trimStart();
-  return bare.length > 30 && raw.lastIndexOf("\t") < raw.length - bare.length ? bare : raw;
-}
+/** A tab before a sentence, or before words where no columns stand above, sets them in and is no empty column. */
+const isIndented = (raw: string, above: Line | undefined): boolean =>
+  raw.startsWith("\t") &&
+  !raw.trim().includes("\t") &&
+  (raw.trim().length > 30 || above?.text.includes("\t") !== true);
 
 /** Without the spaces at both ends; counted by index, since a pattern runs through every inner run again. */
 function withoutSpaces(text: string): string {
@@ -227,6 +227,8 @@ function continues(before: string, text: string): boolean {
     return false;
   if (isAmountOf(before, text)) return true;
   if (listMark.test(text) || receivers.test(before)) return false;
+  // What stands in brackets goes on to their end.
+  if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
   if (before.length < 60 && opensActs.test(before)) return false;
   if (before.endsWith(",") && nextAct.test(text)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;

@@ -2,7 +2,7 @@ import { type ActLine, type Acts, actOf, refusal } from "./acts.ts";
 import { type ReadAllotments, readTable } from "./allotments.ts";
 import { hasColumns } from "./columns.ts";
 import type { SourceDocument } from "./document.ts";
-import { isOther, potWords, range, wordsBefore } from "./earlier.ts";
+import { givesPots, isOther, range, wordsBefore } from "./earlier.ts";
 import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 import type { Section } from "./sections.ts";
@@ -123,7 +123,7 @@ function readSection(section: Section, day: string | null, read: ReadPart): Read
   }
   const found = tables.map((table) => {
     const before = wordsBefore(section, table);
-    return readTable(table, potWords.test(lines[table.start - 1]?.text ?? ""), before);
+    return readTable(table, givesPots(lines[table.start - 1]?.text ?? ""), before);
   });
   return {
     allotments: found.flatMap(({ allotments }) => allotments),

@@ -59,7 +59,8 @@ export function readProse(text: string, context: Context): ReadAllotments {
 
 /** A name and an amount, and not a sentence that tells of something. */
 const isShort = (text: string): boolean =>
-  text.length < 240 && !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(text);
+  text.length < 240 &&
+  !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(text.replace(/\([^()]*\)/g, ""));
 
 /** Gives what a sentence without an amount says to the row before it; false where it says nothing of a row. */
 export function withDetails(
@@ -102,7 +103,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     first !== undefined &&
     found.length === 1 &&
     total.test(sentence) &&
-    !/(?<!\p{L})(?:ram|av totalt)(?!\p{L})/iu.test(sentence)
+    !/(?<!\p{L})(?:ram|av totalt|inte|ej)(?!\p{L})/iu.test(sentence)
   ) {
     read.allotments.push(totalFrom(first.amountKr, sentence));
     return;

@@ -169,6 +169,9 @@ function headingOf(line: Line, place: Place): Heading | null {
   if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
     return { kind: "decision", heading: title.trim(), rest };
   const kind = kindOfHeading(title.trim(), rest, place.minutes);
+  // A heading that is marked as one ends what is told aside, whatever it says.
+  if (kind === null && place.within.kind === "aside" && /^#{1,4}\s/.test(line.text))
+    return { kind: "background", heading: title.trim(), rest };
   if (kind === null || isLineOf(place, kind, title, rest, colon >= 0, line.afterGap)) return null;
   return { kind, heading: title.trim(), rest };
 }

@@ -20,6 +20,12 @@ export const toPurpose = /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|g
 /** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
 const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;
 
+/** "400 tkr till X (som därmed har 1 600 tkr)": in brackets beside what is given, what it comes to or was before. */
+const aside =
+  /\(\s?(?:som\s|vilket\s|och\s)?(?:därmed|totalt|sammanlagt|tillsammans|nu|då|mot|jämfört|att jämföra|tidigare|rättat|varav|därav|inkl\p{L}*|exkl\p{L}*|sökt\p{L}*|ansökt|begärt|av (?:sökta|begärda))(?!\p{L})[^()]*$/iu;
+export const isAside = (sentence: string, money: Money): boolean =>
+  aside.test(sentence.slice(Math.max(0, money.start - 80), money.start));
+
 const isGivenRest = (sentence: string, money: Money): boolean =>
   restGiven.test(sentence.slice(Math.max(0, money.start - 20), money.start)) &&
   toPurpose.test(sentence.slice(money.end, money.end + 20));
@@ -30,6 +36,7 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
     (money) =>
       (isGivenRest(sentence, money) ||
         !source.test(sentence.slice(Math.max(0, money.start - 80), money.start))) &&
+      !isAside(sentence, money) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
       !(
         opensList.test(sentence.slice(money.end)) &&
@@ -94,7 +101,7 @@ function segmentText(
       /(?<=fördela\s)(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?=¤)/iu,
       "",
     )
-    .replace(/\(\s*(?:varav|därav)[^)¤]*\)/giu, "")
+    .replace(/\(\s*(?:varav|därav|(?:som\s|vilket\s|och\s)?därmed)[^)¤]*\)/giu, "")
     .replace(
       /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*(?:ansvarig|för\s)|\s[–—]\s).)*/iu,
       "",

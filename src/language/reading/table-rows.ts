@@ -32,6 +32,8 @@ export function rowsFrom(
     if (line === undefined) break;
     if (isRuler(line.text)) continue;
     const within: boolean = separators[separator].test(line.text) || isTotalLine(line.text);
+    if (!within && open === null && isGroupHead(line, lines[index + 1], separator, columns))
+      continue;
     if (line.afterGap && !within && open === null) break;
     const opens = !within && open === null && opensRow(line, lines[index + 1], separator, columns);
     if (!within && open === null && !opens && !isContinuation(line.text, rows)) break;
@@ -67,6 +69,23 @@ function opensRow(
   return (
     /^\p{Ll}/u.test(next.text) &&
     (cells.length === columns.length || (separator === "spaces" && cells.some(isAmountCell)))
+  );
+}
+
+/** "Särskilt boende" above the rows of its own: a short line between rows, before a whole row that begins anew. */
+function isGroupHead(
+  { text }: Line,
+  next: Line | undefined,
+  separator: Separator,
+  columns: readonly Column[],
+): boolean {
+  if (next === undefined || text.length > 60 || /[.,;]$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false;
+  const cells = cellsOf(next.text, separator);
+  return (
+    /^[\s|]*[\p{Lu}\d]/u.test(next.text) &&
+    cells.length === columns.length &&
+    isAmountCell(cells[columns.indexOf("amount")] ?? "")
   );
 }
 
@@ -181,7 +200,15 @@ function continuesRow(
 }
 
 /** In columns held apart by spaces an empty cell leaves no trace: the amount shows where the others stand. */
-function fitted(cells: string[], separator: Separator, columns: readonly Column[]): string[] {
+function fitted(read: string[], separator: Separator, columns: readonly Column[]): string[] {
+  // "a. Läxhjälp" under a column for the letters and one for the names.
+  const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(read[0] ?? "") ?? [];
+  const isMarked =
+    mark !== undefined &&
+    words !== undefined &&
+    columns[0] === "other" &&
+    columns[1] === "activity";
+  const cells = isMarked && read.length < columns.length ? [mark, words, ...read.slice(1)] : read;
   if (separator !== "spaces" || cells.length >= columns.length) return cells;
   const amount = columns.indexOf("amount");
   const own = cells.findLastIndex((cell, index) => index > 0 && moneyLike.test(cell));

@@ -6,7 +6,7 @@ import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { amountsMax, noGift, stays } from "./prose.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
-import { opensList, source } from "./segments.ts";
+import { isAside, opensList, source } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tablesIn } from "./table.ts";
 
@@ -74,6 +74,7 @@ function isExplained(sentence: string, money: Money): boolean {
   return (
     source.test(before.slice(-80)) ||
     isPart.test(before) ||
+    isAside(sentence, money) ||
     opensList.test(sentence.slice(money.end))
   );
 }
