@@ -13,7 +13,6 @@ import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { summedUpElsewhere } from "./summed-up.ts";
 import { withHolders } from "./respective.ts";
-import { sentencesOf } from "./sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 
 export type FoundAllotment = Allotment & { readonly proposed: boolean };
