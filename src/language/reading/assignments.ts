@@ -66,7 +66,10 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       }
       const condition = conditionIn(sentence);
       const plain = withoutCondition(sentence, condition);
-      const giving = listedTask(line.lead, plain) ?? givingIn(plain) ?? givingIn(sentence);
+      const giving =
+        listedTask(line.lead, plain) ??
+        givingIn(plain) ??
+        (plain === sentence ? null : givingIn(sentence));
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
         batch = [];

@@ -16,8 +16,10 @@ export function labelledTogether(lines: readonly Line[]): Line[] {
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
+    const next = lines[index + 1];
     // Only below a title, so that a long list of labels is passed through once.
-    const end = isTitle(line) ? endOfLabels(lines, index + 1) : index + 1;
+    const hasLabels = next !== undefined && isLabelled(next) && isTitle(line);
+    const end = hasLabels ? endOfLabels(lines, index + 2) : index + 1;
     const own = lines.slice(index + 1, end);
     if (own.some(({ text }) => amountLabel.test(text))) {
       const words = own.map(({ text }) => text.replace(amountLabel, "").replace(/[.;,]$/, ""));

@@ -118,7 +118,7 @@ function ownersOf(words: string): string[] {
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
     .trim();
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;
-  for (const candidate of [bare, bare.replace(/^.*\satt\s/iu, ""), afterLast]) {
+  for (const candidate of new Set([bare, bare.replace(/^.*\satt\s/iu, ""), afterLast])) {
     const parts = candidate
       .split(/,\s+|\s+(?:och|samt)\s+/)
       .map((part) => part.trim())
