@@ -10,7 +10,7 @@ import {
   sheetTail,
   stylesPart,
 } from "./xlsx-parts.ts";
-import { columnsOf, rowText } from "./xlsx-rows.ts";
+import { placesOf, rowText } from "./xlsx-rows.ts";
 import { type Element, xmlOf } from "./xml.ts";
 import { deflated, zipOf } from "./zip.ts";
 
@@ -52,7 +52,7 @@ const rowsPerPiece = 500;
 function* sheetPieces(sheet: OutSheet): Iterable<string> {
   const { columns, rows } = sheet;
   assert(rows.length <= sheetRowsMax, "a sheet holds so many rows");
-  const places = columnsOf(columns.length);
+  const places = placesOf(columns);
   yield sheetHead(sheet);
   yield rowText(
     columns.map(({ title }) => ({ kind: "text", text: title })),

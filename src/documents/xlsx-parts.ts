@@ -58,6 +58,9 @@ const wrapped = element("alignment", { vertical: "top", wrapText: 1 });
 /** A day is read like a word: at the far end of its column it would stand against the next one. */
 const asWord = element("alignment", { horizontal: "left", vertical: "top" });
 
+/** Amounts keep clear of the word in the next column. */
+const asFigure = element("alignment", { horizontal: "right", vertical: "top", indent: 1 });
+
 const format = (
   numFmtId: number,
   more: Readonly<Record<string, number>> = {},
@@ -118,8 +121,8 @@ export const stylesPart: Element = element(
     format(0, { fontId: 1, fillId: 2, applyFont: 1, applyFill: 1, applyAlignment: 1 }),
     format(0, { quotePrefix: 1, applyAlignment: 1 }),
     format(0, { applyAlignment: 1 }),
-    format(wholeFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
-    format(decimalsFormat, { applyNumberFormat: 1, applyAlignment: 1 }),
+    format(wholeFormat, { applyNumberFormat: 1, applyAlignment: 1 }, asFigure),
+    format(decimalsFormat, { applyNumberFormat: 1, applyAlignment: 1 }, asFigure),
     format(dayFormat, { applyNumberFormat: 1, applyAlignment: 1 }, asWord),
     format(momentFormat, { applyNumberFormat: 1, applyAlignment: 1 }, asWord),
   ),

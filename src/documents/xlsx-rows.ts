@@ -1,27 +1,65 @@
 import assert from "node:assert/strict";
 import type { Day, Instant, Ore } from "../domain/brand.ts";
 import { columnLetters } from "../language/sheet.ts";
-import { cellLengthMax, type OutCell } from "./workbook.ts";
+import { cellLengthMax, type OutCell, type OutColumn } from "./workbook.ts";
 import { cellStyles } from "./xlsx-parts.ts";
 import { withoutForbidden, xmlText } from "./xml.ts";
 
-/** The letters of so many columns. */
-export const columnsOf = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => columnLetters(index));
+/** Where a column stands, and how many characters it takes. */
+interface Place {
+  readonly letters: string;
+  readonly width: number;
+}
+
+export const placesOf = (columns: readonly OutColumn[]): readonly Place[] =>
+  columns.map(({ width }, index) => ({ letters: columnLetters(index), width }));
 
 /** A row as it stands in the file. Written as text at once: a sheet may have a million cells. */
 export function rowText(
   cells: readonly OutCell[],
   number: number,
-  columns: readonly string[],
+  columns: readonly Place[],
   part: "head" | "body" = "body",
 ): string {
   assert(cells.length === columns.length, "a row has a cell for every column");
-  let row = `<row r="${number}">`;
+  let row = "";
+  let lines = 1;
   for (const [index, cell] of cells.entries()) {
-    row += cellText(cell, `${columns[index] ?? ""}${number}`, part);
+    const { letters = "", width = 0 } = columns[index] ?? {};
+    row += cellText(cell, `${letters}${number}`, part);
+    if (cell.kind === "text") lines = Math.max(lines, linesOf(cell.text, width));
   }
-  return `${row}</row>`;
+  return `<row r="${number}"${heightOf(lines)}>${row}</row>`;
+}
+
+const pointsPerLine = 15;
+/** The tallest row that Excel draws. */
+const pointsMax = 409;
+
+/**
+ * Said only where a text needs more than one line, and not as a height that somebody has chosen: Excel measures the
+ * row anew when it is edited, but LibreOffice draws one line where nothing is said.
+ */
+const heightOf = (lines: number): string =>
+  lines === 1 ? "" : ` ht="${Math.min(lines * pointsPerLine, pointsMax)}"`;
+
+/** A column is as wide as so many digits, and a letter is a little narrower than one. */
+const lettersPerDigit = 1.1;
+
+/** How many lines a text needs in a column, as far as letters can be counted. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width * lettersPerDigit));
+  if (text.length <= room && !text.includes("\n")) return 1;
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    for (const { length } of paragraph.split(" ")) {
+      const isBeside = used > 0 && used + 1 + length <= room;
+      lines += isBeside ? 0 : Math.max(1, Math.ceil(length / room));
+      used = isBeside ? used + 1 + length : ((length - 1) % room) + 1;
+    }
+  }
+  return lines;
 }
 
 function cellText(cell: OutCell, place: string, part: "head" | "body"): string {

@@ -41,6 +41,34 @@ const first = async (sheet: Workbook): Promise<string> =>
   partOf(await workbookBytes(sheet), "xl/worksheets/sheet1.xml");
 
 describe("a workbook", () => {
+  it("gives a row the height that its longest text needs, and says none for one line", async () => {
+    const column = "a".repeat(22);
+    const part = await first(
+      book(
+        [text("kort")],
+        [text(column)],
+        [text(`${column} b`)],
+        [text("en\n\ntre")],
+        [text(`${"a".repeat(45)} ${"b".repeat(20)}`)],
+        [text(`${"fem tecken ".repeat(4)}`.trim())],
+        [text("ord ".repeat(400).trim())],
+        [amount(kronor(1))],
+      ),
+    );
+    const heights = [...part.matchAll(/<row r="\d+"(?: ht="(\d+)")?>/g)].map((row) => row[1]);
+    expect(heights.slice(1)).toEqual([
+      undefined,
+      undefined,
+      "30",
+      "45",
+      "45",
+      "30",
+      "409",
+      undefined,
+    ]);
+    expect(part).not.toContain("customHeight");
+  });
+
   it("opens in another program with real numbers and real dates", async () => {
     const rows = await reread(
       book([

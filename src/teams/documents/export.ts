@@ -8,7 +8,7 @@ import type { PersonId } from "../../domain/brand.ts";
 import type { Pot, Request } from "../../domain/pot.ts";
 import { type Funding, fundingOf } from "../../domain/funding.ts";
 import type { ProposedRow } from "../../domain/proposal.ts";
-import { registeredSubject } from "../../domain/touches.ts";
+import { proposalSubject, registeredSubject } from "../../domain/touches.ts";
 import { type State, stillOf } from "../../domain/state.ts";
 import { deciderOn, responsibleOn } from "../../documents/decision-people.ts";
 import { factsOf } from "../../documents/decision-text.ts";
@@ -139,10 +139,21 @@ function requestsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
       ({ answer }) => (answer === null ? empty : text(answerWords[language][answer.answer])),
     ],
     [words.granted, 16, ({ answer }) => amount(answer?.amount ?? null)],
-    [words.decision, 12, ({ answer }) => text(answer?.decision ?? "")],
+    [
+      words.decision,
+      18,
+      ({ answer }) => text(answer === null ? "" : answeredIn(answer.decision, state)),
+    ],
   ];
   return sheetOf(words.sheets.requests, requests, columns);
 }
+
+/** A decision of ours by its number, the board's by its day and paragraph. */
+const answeredIn = (by: string, state: State): string =>
+  state.decisions.has(by)
+    ? by
+    : (state.trails.get(proposalSubject(by))?.findLast(({ event }) => event === "referral-settled")
+        ?.facts.decision ?? "");
 
 interface DecidedRow {
   readonly decision: Decision;

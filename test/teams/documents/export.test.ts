@@ -7,7 +7,15 @@ import type { FileOut } from "../../../src/documents/file-out.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { made } from "../../../src/teams/documents/made.ts";
 import { changed, correct, second } from "../../domain/amending.ts";
-import { decided, decidedOn, declare, ready, typed } from "../../domain/ask.ts";
+import {
+  decided,
+  decidedOn,
+  declare,
+  ready,
+  refer,
+  settleReferral,
+  typed,
+} from "../../domain/ask.ts";
 import { authority, pots, proposals } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { people } from "../../domain/organisation.ts";
@@ -73,6 +81,25 @@ describe("an export", () => {
       requests.reduce((sum, one) => sum + one.sought, 0) / 100,
     );
     expect(sheets["Anmälningar"]?.length).toBe(state.notices.size);
+  });
+
+  it("says where a request was answered: by the decision's number, or the board's paragraph", async () => {
+    const { sheets } = await exported(people.auditor, [
+      did(people.chief, "2018-06-25 11:00", refer(proposals.tools)),
+      did(
+        people.secretary,
+        "2018-06-26 09:00",
+        settleReferral(proposals.tools, "granted", 160, day("2018-06-26")),
+      ),
+    ]);
+    expect(valuesOf(sheets["Önskemål och svar"], "Beslut")).toEqual([
+      "1/2018",
+      "1/2018",
+      "1/2018",
+      "2018-06-26 § 160",
+      null,
+      null,
+    ]);
   });
 
   it("says of every decided row what stands now, in its corrected words", async () => {
