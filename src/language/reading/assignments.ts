@@ -10,6 +10,7 @@ import { quoted } from "./quoted.ts";
 import type { Question, ReadAssignment } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { listedTask } from "./task-list.ts";
+import { moreTimeAsked } from "./more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
@@ -56,18 +57,21 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       drafts.push(...batch);
       continue;
     }
+    if (line.mark !== "" && !goesOn.test(line.text)) batch = [];
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     for (const sentence of sentencesOf(line.text)) {
-      if (refusal.test(sentence)) continue;
-      if (/tid|frist|läng|lägg|flytt/.test(sentence) && moreTime.test(sentence)) {
-        questions.push(moreTimeAsked(sentence));
-        continue;
-      }
       const condition = conditionIn(sentence);
       const plain = withoutCondition(sentence, condition);
+      if (refusal.test(plain)) continue;
+      const asked = moreTimeAsked(sentence);
+      if (asked !== null) {
+        questions.push(asked);
+        continue;
+      }
+      const whole = line.text.startsWith(sentence) && condition === null ? line.text : plain;
       const giving =
-        listedTask(line.lead, plain) ??
+        listedTask(line.lead, whole) ??
         givingIn(plain) ??
         (plain === sentence ? null : givingIn(sentence));
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
@@ -84,17 +88,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   return drafts;
 }
 
-const moreTime =
-  /(?<!\p{L})(?:förlängd|utsträckt|mer|ny|längre)\s(?:tid|tidsfrist|frist)\s(?:till|för|med)(?!\p{L})|(?<!\p{L})(?:tid(?:en|sfristen)?|uppdrag(?:et)?|frist(?:en)?|redovisning(?:en)?)\s[^.]{0,60}(?:förlängs|senareläggs|flyttas(?: fram)?)\s(?:till|från)/iu;
-
-/** An older assignment gets a new time: which one it is, a person says. */
-function moreTimeAsked(sentence: string): Question {
-  return {
-    topic: "tidpunkt",
-    text: `”${quoted(sentence)}” ger ett äldre uppdrag ny tid. Vilket uppdrag gäller det?`,
-  };
-}
-
+/** An item of a list that still speaks of the one above. */
+const goesOn = /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|redovis|återr|rapport)/iu;
 /** A task that stands in a table; one of nobody is asked about. */
 function draftOfRow(
   row: TaskRow,
@@ -126,7 +121,7 @@ function withoutCondition(sentence: string, condition: string | null): string {
   return sentence
     .replace(condition, "")
     .replace(/^[\s,]+/, "")
-    .replace(/\s*,\s*,\s*/g, " ")
+    .replace(/\s*[,–-]\s*[,–-]\s*/g, " ")
     .replace(/\s+/g, " ");
 }
 
@@ -185,12 +180,13 @@ function draftsOf(
   const timed = condition === null ? sentence : sentence.replace(condition, " ");
   const time = deadlineIn(timed, after);
   const body = bodyOf(timed);
-  return tasksIn(own).flatMap((task) =>
+  const tasks = tasksIn(own, (part) => deadlineIn(part, after) !== null);
+  return tasks.flatMap((task) =>
     giving.owners.map((owner): Draft => ({
       owner,
-      what: trimTask(task, time),
+      what: trimTask(task, tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time),
       body,
-      time: tasksIn(own).length > 1 ? (deadlineIn(task, after) ?? time) : time,
+      time: tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time,
       condition,
       proposed,
       quote: sentence,

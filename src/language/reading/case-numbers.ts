@@ -6,7 +6,7 @@ const number =
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
 const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
 const bare = new RegExp(
-  `(?<![\\d/])(?!${isoDay})(?:\\d{1,6}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?)(?![\\d/-])`,
+  `(?<![\\p{L}\\d/])(?!${isoDay})(?:\\d{1,6}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?)(?![\\d/-])`,
   "gu",
 );
 /** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
@@ -21,6 +21,8 @@ const label = new RegExp(
 const labelInside = new RegExp(`(?<!\\p{L})${labels}\\.?:?\\s*(.+)$`, "iu");
 const cited =
   /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
+const others =
+  /^(?:er|ert|motpartens|deras)\s(?:beteckning|referens|ref|d(?:iarie)?-?n(?:r|ummer))\.?:?$/iu;
 const titleLengthMax = 200;
 
 /** A number in small letters is one only where it stands alone. */
@@ -33,7 +35,9 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     const isHead = section.kind === "head";
     const first = `${section.heading}`;
     if (isHead) add(found, first);
-    for (const { text } of section.lines) {
+    for (const [at, { text }] of section.lines.entries()) {
+      // "Er beteckning", above another authority's number.
+      if (others.test(section.lines[at - 1]?.text ?? "")) continue;
       if (!isHead && !/n(?:r|ummer|eteckning)/i.test(text)) continue;
       const line = { text: text.replace(listMark, "") };
       if (line.text.length > titleLengthMax || cited.test(line.text)) continue;

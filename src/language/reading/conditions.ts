@@ -4,7 +4,7 @@ const asking =
 const clause =
   /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|med förutsättning att|med förbehåll (?:för|om)|under villkor(?:et)? att|på villkor att|villkorat av(?: att)?|såvida|i (?:det )?fall(?:et)?(?: att)?|först (?:när|sedan|då)|när|sedan|så snart|efter att)(?!\p{L})/giu;
 const granted =
-  /(?<!\p{L})(?:bevilja[rst]?|fastställ(?:s|ts|er)|godkän(?:ns|ts|ner)|anta(?:s|gits|r)|besluta(?:s|ts|r)|erhåll(?:s|its|er)|inkommer|inkommit|tilldela(?:s|ts)|medge(?:s|r|tts)|bifall(?:s|its|er)|räcker|blir klar|är klar|finns|får|vinner laga kraft|vunnit laga kraft|undertecknas|ingås|betalas ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bevilja[rst]?|fastställ(?:s|ts|er)|godkän(?:ns|ts|ner)|anta(?:s|gits|r)|besluta(?:s|ts|r)|erhåll(?:s|its|er)|inkommer|inkommit|tilldela(?:s|ts)|medge(?:s|r|tts)|bifall(?:s|its|er)|räcker|blir klar|är klar|finns|får|fatta\p{L}* (?:\p{L}+ )?beslut|vinner laga kraft|vunnit laga kraft|undertecknas|ingås|betalas ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
 const strong = /^(?:under|förutsatt|med förbehåll|med förutsättning|på villkor|villkorat|såvida)/i;
 
 /** The condition on which a sentence depends, as it stands; null where it has none. */
@@ -16,6 +16,8 @@ export function conditionIn(sentence: string): string | null {
       return found;
     }
   }
+  const aside = setOff.exec(sentence)?.[1];
+  if (aside !== undefined) return aside.trim();
   for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s(?!\d))/giu)) {
     if (asking.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
@@ -25,9 +27,12 @@ export function conditionIn(sentence: string): string | null {
   return null;
 }
 
+/** "X får, om staten förlänger avtalet, i uppdrag": between two commas or dashes "om" asks nothing. */
+const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
+
 /** Words by which somebody else settles something: granted, adopted, approved. */
 function isSettling(text: string): boolean {
-  return /(?<!\p{L})(?:bevilja[rst]?|fastställ\p{L}*|godkän\p{L}*|anta(?:s|gits)|beslutas|beslutats|erhåll\p{L}*|inkommer|inkommit|tilldela\p{L}*|medge\p{L}*|bifall\p{L}*|räcker|laga kraft|ingås|undertecknas|betalas|utbetalas|förlängs|finns medel|finansiering finns|tillskjuts)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:bevilja[rst]?|fastställ\p{L}*|godkän\p{L}*|anta(?:s|gits)|beslutas|beslutats|erhåll\p{L}*|inkommer|inkommit|tilldela\p{L}*|medge\p{L}*|bifall\p{L}*|räcker|laga kraft|ingås|undertecknas|betalas|utbetalas|förlängs|fatta\p{L}* (?:\p{L}+ )?beslut|beslut (?:har|är) fatta\p{L}*|finns medel|finansiering finns|tillskjuts)(?!\p{L})/iu.test(
     text,
   );
 }
@@ -38,7 +43,7 @@ const mainClause =
 /** The clause to the comma, or to the verb with which the main clause begins. */
 function upTo(sentence: string, start: number, opening: number): string {
   const rest = sentence.slice(start).replace(/[.;]$/, "");
-  const comma = rest.slice(opening).search(/[,;:]\s|\)|[.]\s(?=\p{Lu})/u);
+  const comma = rest.slice(opening).search(/[,;:]\s|\s–\s|\)|[.]\s(?=\p{Lu})/u);
   const to = comma < 0 ? rest.length : comma + opening;
   const cut = start < 3 ? mainClause.exec(rest.slice(0, to)) : null;
   return rest

@@ -11,7 +11,7 @@ const addressed: readonly RegExp[] = [
   /<!--|<\/?(?:script|system|instructions?|prompt|assistant)\b|\[(?:system|inst|instruktion)\]|```/i,
   /\b(?:till|för) (?:den )?(?:ai|bot(?:en)?|språkmodell(?:en)?|robot(?:en)?|program(?:met)?|maskin(?:en)?|assistent(?:en)?) (?:som|vilken)\b/i,
   /\b(?:to|for|dear) (?:the |any )?(?:ai|llm|bot|chatbot|assistant|language model)\b|\bplease (?:mark|approve|register|record)\b/i,
-  /(?<!\p{L})(?:ai|\p{L}*(?:bot|assistent|modell|program|system|läsare|maskin|robot|automat))(?:en|et|n)?\s(?:eller\s(?:\p{L}+\s){1,4})?som\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|bearbetar)\s(?:detta|det här|den här|dokument|text|beslut)/iu,
+  /(?<!\p{L})(?:ai|\p{L}{0,20}(?:bot|assistent|modell|program|system|läsare|maskin|robot|automat))(?:en|et|n)?\s(?:eller\s(?:\p{L}+\s){1,4})?som\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|bearbetar)\s(?:detta|det här|den här|dokument|text|beslut)/iu,
   /(?<!\p{L})(?:automatisk(?:a|t)?|maskinell(?:a|t)?|digital(?:a|t)?)\s(?:läsare|läsning|tolkning|assistent\p{L}*)\s?[:>]/iu,
   /(?:^|[.:!?”"]\s)(?:Registrera|Godkänn|Markera|Behandla|Betrakta|Bekräfta|Bevilja|Anteckna|Skriv|Svara)\s(?:\p{L}+\s){0,6}?att\s.{0,120}(?:(?:har|är)\s(?:\p{L}+\s)?(?:beslut|bevilja|godkän)|frågor)/u,
   /\b(?:ai|language)[ -]?(?:model|assistant|system)s?\b.{0,20}\breading\b/i,

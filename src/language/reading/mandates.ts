@@ -31,8 +31,10 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
     )
       continue;
     for (const sentence of section.lines.flatMap((line) => withWhatItSays(line.text))) {
+      const named = inSentence(sentence, section.kind === "delegation");
+      if (named.length === 0) continue;
       const authorises = section.kind === "delegation" || givesAuthority(sentence);
-      for (const mandate of inSentence(sentence, section.kind === "delegation"))
+      for (const mandate of named)
         if (authorises || !ofThePast.test(sentence)) (authorises ? found : told).push(mandate);
     }
   }
@@ -79,7 +81,7 @@ function givesAuthority(sentence: string): boolean {
 
 /** "någon delegation fanns inte", "utan delegation". */
 const noDelegation =
-  /(?<!\p{L})(?:ingen|utan)\s\p{L}*delegation\p{L}*|\p{L}*delegation\p{L}*\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
 /** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
 const lets =
   /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
@@ -134,11 +136,19 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
 const decidedBy =
   /^(?:.*?(?:\.|,|:)\s)?((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:har\s|hade\s)?(?:beslutade|beslutat|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog)(?!\p{L})/iu;
 
+/** "Genom beslut 2025-06-12 har regiondirektören lämnat …" */
+const decidedThrough =
+  /beslut[^.;]{0,40}?\shar\s((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:lämnat|gett|givit|överlåtit|delegerat|vidaredelegerat|medgett)(?!\p{L})/iu;
+
 /** "Regiondirektören beslutade 2024-04-09 att hälso- och sjukvårdsdirektören får fördela …": a link without a section. */
 function withoutSection(sentence: string): FoundMandate[] {
-  const who = decidedBy.exec(sentence)?.[1]?.trim() ?? "";
   const date = dateIn(sentence);
-  if (date?.kind !== "day" || !lets.test(sentence) || !(isRole(who) || isUnit(who))) return [];
+  const gave =
+    lets.test(sentence) ||
+    /(?<!\p{L})rätt(?:en)? att (?:\p{L}+ )?(?:fördela|besluta)/iu.test(sentence);
+  if (date?.kind !== "day" || !gave) return [];
+  const who = (decidedBy.exec(sentence) ?? decidedThrough.exec(sentence))?.[1]?.trim() ?? "";
+  if (!isRole(who) && !isUnit(who)) return [];
   const body = who.charAt(0).toUpperCase() + who.slice(1);
   return [{ body, date: date.day, section: null, point: null, quote: sentence }];
 }
@@ -159,13 +169,24 @@ function isAboutMoney(sentence: string): boolean {
   );
 }
 
-/** The body named closest to the §, before it rather than after. */
+/** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
+const decides =
+  /^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})(?:beslut\p{L}*|gav|gett|givit|uppdr\p{L}+|delegera\p{L}*|bemyndiga\p{L}*|medg\p{L}+|överl\p{L}+))/iu;
+const decidesBefore =
+  /(?<!\p{L})(?:beslutade|gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s(?:den\s)?$/iu;
+
+/** The body that decided, and that is named closest to the §, before it rather than after. */
 function nearestBody(sentence: string, position: number): string | null {
   const all = [...sentence.matchAll(bodies)].filter(
     ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
   );
-  const before = all.filter((match) => match.index <= position).at(-1);
-  const chosen = before ?? all[0];
+  const deciding = all.filter((match, at) => {
+    const rest = sentence.slice(match.index + match[0].length, all[at + 1]?.index).slice(0, 60);
+    return decides.test(rest) || decidesBefore.test(sentence.slice(0, match.index));
+  });
+  const known = deciding.length > 0 ? deciding : all;
+  const before = known.filter((match) => match.index <= position).at(-1);
+  const chosen = before ?? known[0];
   return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
 }
 
@@ -205,7 +226,7 @@ function fits(a: string | number | null, b: string | number | null): boolean {
 }
 
 const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?fördelning|(?:de )?(?:resterande|återstående|kvarvarande) medel))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?fördelning|(?:de )?(?:resterande|återstående|kvarvarande) medel))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
 const givesPot =
@@ -217,7 +238,7 @@ function givenMandates(document: SourceDocument, date: FoundDate | null): FoundM
   const found: FoundMandate[] = [];
   let section = sectionOfHead(document);
   for (const part of document.sections) {
-    const number = /^§+\s?(\d{1,4})/.exec(part.heading)?.[1];
+    const number = /^(?:\p{Lu}\p{L}{1,5}\s)?§+\s?(\d{1,4})/u.exec(part.heading)?.[1];
     if (number !== undefined) section = Number(number);
     if (part.kind !== "decision") continue;
     const text = part.lines.map((line) => line.text);
@@ -227,7 +248,7 @@ function givenMandates(document: SourceDocument, date: FoundDate | null): FoundM
         gives.test(line) &&
         !givesPot.test(line) &&
         !refused.test(line) &&
-        /\b(?:medel|medlen|kronor|kr|mnkr|pott|anslag|bidrag|pengar|ram)/i.test(line),
+        /\b(?:medel|medlen|kronor|kr|mnkr|pott|anslag|bidrag|stöd|pengar|ram)/i.test(line),
     );
     if (quote === undefined) continue;
     const body =

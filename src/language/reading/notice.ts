@@ -10,7 +10,7 @@ export interface FoundNotice {
 }
 
 const reported =
-  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);

@@ -24,7 +24,7 @@ const givenTo = new RegExp(
   "iu",
 );
 const entrusts = new RegExp(
-  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
+  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|anmodar|uppmanar)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
   "iu",
 );
 const entrusted =
@@ -130,6 +130,20 @@ function ownersOf(words: string): string[] {
   return last === "" || last.length > 70 || /\b(?:det|som|detta|inte|man|ingen)\b/i.test(last)
     ? []
     : [last];
+}
+
+const oddWords =
+  /^ansvariga?$|^(?:efter|enligt|till|för|om|när)\s|(?<!\p{L})(?:får|ska|skall|har|är|ges|kan|att)\s/iu;
+
+/** The owners that words name and nothing else; none where a word is left over. */
+export function knownOwners(words: string): readonly string[] {
+  const parts = words.split(/,\s+|\s+(?:och|samt)\s+/).map((part) => part.trim());
+  if (parts.every(isSomebody) && !oddWords.test(words)) return parts;
+  return isSomebody(words) &&
+    words.endsWith(words.split(" ").at(-1) ?? "") &&
+    /-\soch\s/u.test(words)
+    ? [words]
+    : [];
 }
 
 /** Whether words name one who can be asked: a position, a unit or a person. */

@@ -43,11 +43,11 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "notice",
-    /^(?:anmälan|anmäls|(?:för )?anmälan (?:till|i|av|om) (?:.{2,40}|beslut(?:et)?)|anmäls (?:till|vid|i)|(?:detta |delegations)?beslut(?:et)? (?:ska |kommer att )?(?:anmäls|anmälas|redovisas|rapporteras|återrapporteras)(?: till| vid| i| för)?|återrapportering av beslut(?:et)?)$/,
+    /^(?:anmälan|anmäls|anmälningsärende|(?:för )?anmälan (?:till|i|av|om) (?:.{2,40}|beslut(?:et)?)|anmäls (?:till|vid|i)|(?:detta |delegations)?beslut(?:et)? (?:ska |kommer att )?(?:anmäls|anmälas|redovisas|rapporteras|återrapporteras)(?: till| vid| i| för)?|återrapportering av beslut(?:et)?)$/,
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|mottagare|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/u,
+    /^(?:(?:protokolls)?utdrag(?: för .{3,40})?(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/u,
   ],
   [
     "delegation",
@@ -113,10 +113,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   const delegated = all.slice(0, 14).some((line) => namedKind(line.text) === "delegationsbeslut");
   const lastDecision = all.findLastIndex((line) => bareDecision.test(line.text));
   for (const [index, line] of all.entries()) {
-    if (
-      /^§+\s?\d{1,4}(?:\s|$|\.)/.test(line.text) &&
-      !/^§+\s?\d{1,4}\s?[,;.)]?\s\p{Ll}/u.test(line.text)
-    )
+    if (beginsParagraph(line.text) && !/^§+\s?\d{1,4}\s?[,;.)]?\s\p{Ll}/u.test(line.text))
       begin("head", line.text);
     const heading = headingOf(line, {
       within: current,
@@ -139,7 +136,14 @@ const bareDecision = /^[#*_\s]*(?:\p{L}+s )?beslut(?:et)?[:*_\s]*$/iu;
 function isMinutes(lines: readonly Line[]): boolean {
   return (
     lines.slice(0, 14).some((line) => /protokoll/i.test(line.text)) ||
-    lines.some((line) => /^§+\s?\d{1,4}(?:\s|$|\.)/.test(line.text))
+    lines.some((line) => beginsParagraph(line.text))
+  );
+}
+
+/** "§ 12 Fördelning", "Ks § 203": the number of a paragraph of minutes, behind the body's letters only where it stands alone. */
+function beginsParagraph(text: string): boolean {
+  return /^§+\s?\d{1,4}(?:\s|$|\.)|^\p{Lu}\p{L}{1,5}\s§\s?\d{1,4}(?:$|\t|\s{2,}|\s(?:Dnr|Diarie|Ärende))/u.test(
+    text,
   );
 }
 

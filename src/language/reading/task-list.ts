@@ -1,6 +1,9 @@
+import { monthNamesIn } from "../format.ts";
 import { listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
-import { type Giving, isKnownOwner } from "./owners.ts";
+import { type Giving, knownOwners } from "./owners.ts";
+import { isPerson, isRole } from "./people.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** Words above a list of who does what. */
 const leadsTasks =
@@ -8,35 +11,58 @@ const leadsTasks =
 const present = /^\p{Ll}+r$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
 const noDoing =
-  /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
+  /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|fördelar|disponerar|ersätter|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
 const entrusted = /(?<!\p{L})(?:i uppdrag|uppdras|ska|skall)(?!\p{L})/iu;
 const infinitive = /^(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
-const answers = /[\s,;(–-]+ansvarig(?:a)?(?: är)?\s?:?\s([^,;().]{3,60})/iu;
-const ownerWordsMax = 7;
+const answers = /[\s,;.(–-]+ansvarig(?:a)?(?: är)?\s?:?\s([^,;().]{3,60})\)?/iu;
+const ownerWordsMax = 9;
+/** What may stand between the one who does it and the verb: a time, a manner. */
+const between = new RegExp(
+  `^(?:senast|den|i|till|under|före|efter|inför|var|för|sig|också|även|därefter|dessutom|gemensamt|tillsammans|årligen|slutet|början|av|\\d[\\d/-]*|\\p{Ll}+(?:ligen|vis)|${monthNamesIn("sv").join("|")})$`,
+  "u",
+);
 
 /** A task in a list of them: "HR-chefen tar fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall, ansvarig: HR-chefen". */
 export function listedTask(lead: string, item: string): Giving | null {
-  if (!leadsTasks.test(lead.replace(/:$/, "")) || moneyIn(item).length > 0) return null;
-  if (entrusted.test(item) || item.startsWith(lead)) return null;
   const text = item.replace(listMark, "").trim();
-  const owner = answers.exec(text);
-  if (owner !== null && isKnownOwner(owner[1]?.trim() ?? "")) {
-    const what = text
-      .replace(answers, "")
-      .replace(/^(\p{Lu})(?=\p{Ll})/u, (first) => first.toLowerCase());
-    if (infinitive.test(what)) return { owners: [owner[1]?.trim() ?? ""], what };
-  }
-  const words = text.split(" ");
+  if (moneyIn(text).length > 0 || entrusted.test(text) || text.startsWith(lead || "\n"))
+    return null;
+  const clause = /^att\s/i.test(text);
+  if (!clause && !leadsTasks.test(lead.replace(/:$/, ""))) return null;
+  return clause ? doing(text.slice(4), true) : (answeredFor(text) ?? doing(text, false));
+}
+
+function answeredFor(text: string): Giving | null {
+  const owners = knownOwners(answers.exec(text)?.[1] ?? "");
+  if (owners.length === 0) return null;
+  const [first = ""] = sentencesOf(text.replace(answers, ""));
+  const what = first.charAt(0).toLowerCase() + first.slice(1);
+  return infinitive.test(what) ? { owners, what } : null;
+}
+
+/** "…, efter samråd med kommunerna, …", between the owner and the verb. */
+const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom)[^,]{3,100},\s/iu;
+
+/** Somebody, perhaps a time, and a verb in the present. */
+function doing(text: string, inClause: boolean): Giving | null {
+  const words = text.replace(inserted, " ").split(" ");
   for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
     const named = words.slice(0, count).join(" ");
-    const bare = named.replace(/\s?[:–-]$/u, "");
-    if (!isKnownOwner(bare)) continue;
+    const bare = named.replace(/(?:\s[:–-]|[:,])$/u, "");
+    const owners = knownOwners(bare);
+    if (owners.length === 0) continue;
     const rest = words.slice(count);
-    const [verb = ""] = rest;
-    if (bare !== named && infinitive.test(rest.join(" ")))
-      return { owners: [bare], what: rest.join(" ") };
-    if (present.test(verb) && !noDoing.test(verb))
-      return { owners: [bare], what: [infinitiveOf(verb), ...rest.slice(1)].join(" ") };
+    if (named.endsWith(":") && infinitive.test(rest.join(" ")))
+      return { owners, what: rest.join(" ") };
+    const at = rest.findIndex((word) => !between.test(word));
+    const verb = rest[at] ?? "";
+    // A unit in a clause decides; a position or a person does.
+    const does = !inClause || owners.every((owner) => isRole(owner) || isPerson(owner));
+    if (does && present.test(verb) && !noDoing.test(verb))
+      return {
+        owners,
+        what: [...rest.slice(0, at), infinitiveOf(verb), ...rest.slice(at + 1)].join(" "),
+      };
   }
   return null;
 }

@@ -4,15 +4,20 @@ import { bodySource } from "./people.ts";
 const reporting =
   /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
 
-/** Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own. */
-export function tasksIn(what: string): string[] {
+/**
+ * Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own, but where
+ * each has its own time.
+ */
+export function tasksIn(what: string, isTimed: (part: string) => boolean): string[] {
   const parts = what
     .replace(/^dels\s+(?:att\s+)?/i, "")
     .split(/,?\s+(?:dels att|samt att|och att)\s+/i);
   const tasks: string[] = [];
   for (const part of parts) {
     const last = tasks.length - 1;
-    if (last >= 0 && reporting.test(part)) tasks[last] = `${tasks[last] ?? ""} och att ${part}`;
+    const apart = isTimed(part) && isTimed(tasks[last] ?? "");
+    if (last >= 0 && reporting.test(part) && !apart)
+      tasks[last] = `${tasks[last] ?? ""} och att ${part}`;
     else tasks.push(part);
   }
   return tasks;
@@ -54,7 +59,9 @@ function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
       at >= 0 &&
       at < 80 &&
       (at === 0
-        ? /^(?:inom|om|snarast|omgående|skyndsamt|utan|så snart)\s/i.test(`${time.text} `)
+        ? /^(?:inom|om|snarast|omgående|skyndsamt|utan|så snart|före|senast)\s/i.test(
+            `${time.text} `,
+          )
         : /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(before)) &&
       !/\s(?:och|att|samt)\s/i.test(before)
     ) {

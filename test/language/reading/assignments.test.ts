@@ -92,6 +92,48 @@ Beslut
   });
 });
 
+describe("a clause in what is decided", () => {
+  it.each([
+    "2. att HR-direktören återredovisar utfallet i oktober",
+    "2. att HR-direktören senast den 15 oktober skriftligen rapporterar till regionstyrelsen",
+    "2. att HR-direktören, efter samråd med kommunerna, tar fram en plan till oktober",
+    "2. ålägger HR-direktören att senast i oktober ha åtgärdat bristerna",
+  ])("gives a task: %s", (text) => {
+    expect(tasksIn(text)).toEqual([["hr-direktören", "2024-10", "aktiv"]]);
+  });
+
+  it.each([
+    "2. att HR-direktören – om staten säger ja till avtalet – får i uppdrag att ta fram en plan till oktober",
+    "2. att HR-direktören, om något av projekten avslutas i förtid, återredovisar medlen i oktober",
+    "2. uppdrar till HR-direktören att, så snart länsstyrelsen har fattat beslut, boka upp bidraget i oktober",
+  ])("waits for its condition: %s", (text) => {
+    expect(tasksIn(text)).toEqual([["hr-direktören", "2024-10", "vilande"]]);
+  });
+
+  it("gives one task to each of two, and two tasks with a time each to one", () => {
+    expect(tasksIn("2. att Eva Alm och Bo Ek lämnar en rapport till nämnden i oktober")).toEqual([
+      ["eva alm", "2024-10", "aktiv"],
+      ["bo ek", "2024-10", "aktiv"],
+    ]);
+    expect(
+      tasksIn(
+        "2. uppdra åt HR-direktören att i oktober presentera en tidplan och att senast i maj 2025 slutredovisa arbetet",
+      ),
+    ).toEqual([
+      ["hr-direktören", "2024-10", "aktiv"],
+      ["hr-direktören", "2025-05", "aktiv"],
+    ]);
+  });
+
+  it.each([
+    "2. att HR-direktören ansvarar för potten",
+    "2. att regionstyrelsen godkänner rapporten",
+    "2. att uppdraget till utvecklingsenheten om en webbsida avslutas",
+  ])("gives none: %s", (text) => {
+    expect(tasksIn(text)).toEqual([]);
+  });
+});
+
 describe("a list of who does what", () => {
   it.each([
     ["Vem gör vad:", "• HR-direktören tar fram en mall. Klart i oktober."],

@@ -31,6 +31,14 @@ describe("a decision that lets somebody distribute", () => {
     expect(mandatesIn(sentence)).toEqual([rs34]);
   });
 
+  it("is of the body that gave it, not of the one that got it", () => {
+    expect(
+      mandatesIn(
+        "Kommunfullmäktige har i reglementet gett socialnämnden rätt att fördela riktade bidrag (2022-12-12 § 164).",
+      ),
+    ).toEqual([{ body: "Kommunfullmäktige", date: "2022-12-12", section: 164, point: null }]);
+  });
+
   it("is joined with the item of the rules that the next sentence names", () => {
     expect(
       mandatesIn(
