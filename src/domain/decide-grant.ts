@@ -161,13 +161,8 @@ function registerMandate(
     if (!known) return refuse({ code: "not-found", id });
   }
   if (mandate.section <= 0) return refuse({ code: "section-missing" });
-  const { today } = context;
   // A paragraph of a meeting that has not been held commissions nobody.
-  if (mandate.day > today)
-    return refuse({
-      code: "fields",
-      errors: [{ field: "day", problem: { code: "day-too-late", latest: today } }],
-    });
+  if (mandate.day > context.today) return refuse({ code: "paper-ahead", day: mandate.day });
   if (mandate.quote.trim() === "") return refuse({ code: "mandate-incomplete", missing: "quote" });
   if (mandate.purposes.length === 0)
     return refuse({ code: "mandate-incomplete", missing: "purposes" });

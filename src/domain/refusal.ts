@@ -215,6 +215,8 @@ export type Refusal =
   | { readonly code: "grant-below-bound"; readonly bound: Ore; readonly wanted: Ore }
   /** R12. */
   | { readonly code: "mandate-incomplete"; readonly missing: "quote" | "purposes" | "basis" }
+  /** Minutes of a day that has not been. */
+  | { readonly code: "paper-ahead"; readonly day: Day }
   | { readonly code: "mandate-not-yet"; readonly from: Day }
   | { readonly code: "mandate-expired"; readonly to: Day }
   | { readonly code: "mandate-recalled"; readonly from: Day }

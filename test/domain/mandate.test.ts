@@ -58,10 +58,8 @@ describe("a mandate", () => {
     registering({ section: 0 }).refuses({ code: "section-missing" });
     const latest = day("2018-06-25");
     registering({ day: latest }).recordsKinds("mandate-registered", "right-entered");
-    registering({ day: day("2018-06-26") }).refuses({
-      code: "fields",
-      errors: [{ field: "day", problem: { code: "day-too-late", latest } }],
-    });
+    const ahead = day("2018-06-26");
+    registering({ day: ahead }).refuses({ code: "paper-ahead", day: ahead });
   });
 
   it("is registered once, and only about what is known", () => {

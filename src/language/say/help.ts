@@ -14,6 +14,8 @@ interface HelpWords {
   readonly commands: readonly Command[];
   /** For those who see the whole: auditors, the delegate, the secretariat. */
   readonly overviews: readonly Command[];
+  /** For the secretariat, and the auditors who read what it has entered. */
+  readonly settings: readonly Command[];
   readonly secretariat: readonly Command[];
 }
 
@@ -52,10 +54,12 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "försenade", means: "beslut som inte är anmälda i tid" },
       { words: "statistik", means: "dagar från beslut till anmälan" },
     ],
+    settings: [
+      { words: "inställningar", means: "personer, befattningar, bidrag, delegationer och pottar" },
+    ],
     secretariat: [
       { words: "läs in", means: "läs in ett beslut eller en lista" },
       { words: "karin exempel är borta 9–27 juli", means: "notera någon annans frånvaro" },
-      { words: "inställningar", means: "personer, befattningar, bidrag, delegationer och pottar" },
       { words: "onåbara", means: "de som inte går att nå i Teams" },
       { words: "påminnelser, tysta dagar", means: "när det påminns om vad" },
       { words: "förhandsvisa till 31 december", means: "alla påminnelser som kommer" },
@@ -95,10 +99,10 @@ export const helpWords: Record<Language, HelpWords> = {
       { words: "late", means: "decisions that were not reported in time" },
       { words: "statistics", means: "days from decision to report" },
     ],
+    settings: [{ words: "settings", means: "people, positions, grants, mandates and pots" }],
     secretariat: [
       { words: "intake", means: "read in a decision or a list" },
       { words: "karin example is away 9–27 July", means: "note somebody else's absence" },
-      { words: "settings", means: "people, positions, grants, mandates and pots" },
       { words: "unreachable", means: "those who cannot be reached in Teams" },
       { words: "reminders, quiet days", means: "when what is reminded of" },
       { words: "rehearse until 31 December", means: "all reminders to come" },

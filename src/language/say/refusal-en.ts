@@ -93,6 +93,8 @@ export const refusalsInEnglish: Refusals = {
     `${formatKronor(bound, "en")} of the grant is already bound in rows and pots, which is ${formatKronor(minus(bound, wanted), "en")} more than the amount. State at least ${formatKronor(bound, "en")}, or change the decisions first.`,
   "mandate-incomplete": ({ missing }) =>
     `The mandate lacks ${mandateParts[missing]}. Complete it from the minutes.`,
+  "paper-ahead": ({ day }) =>
+    `The minutes are dated ${formatDay(day, "en")}, a day that has not been yet. Check the day against the paper.`,
   "mandate-not-yet": ({ from }) =>
     `The mandate is valid from ${formatDay(from, "en")}. Wait until then, or ask the secretariat.`,
   "mandate-expired": ({ to }) =>

@@ -96,6 +96,8 @@ export const refusalsInSwedish: Refusals = {
     `${formatKronor(bound, "sv")} av bidraget är redan bundet i rader och pottar, och det är ${formatKronor(minus(bound, wanted), "sv")} mer än beloppet. Ange minst ${formatKronor(bound, "sv")}, eller ändra besluten först.`,
   "mandate-incomplete": ({ missing }) =>
     `Mandatet saknar ${mandateParts[missing]}. Komplettera det från protokollet.`,
+  "paper-ahead": ({ day }) =>
+    `Protokollet är daterat ${formatDay(day, "sv")}, och den dagen har inte varit än. Kontrollera dagen mot papperet.`,
   "mandate-not-yet": ({ from }) =>
     `Mandatet gäller från ${formatDay(from, "sv")}. Vänta till dess, eller fråga sekretariatet.`,
   "mandate-expired": ({ to }) =>

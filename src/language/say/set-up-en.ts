@@ -108,6 +108,7 @@ export const setUpInEnglish: SetUpWords = {
     appoint: "Appoint somebody",
     addMeeting: "Add a meeting",
     toPot: "Open the pot",
+    history: "History",
     giveRight: "Give a right",
     takeSecretariat: "Take out of the secretariat",
     takeAuditor: "Take back auditing",
@@ -253,6 +254,8 @@ export const setUpInEnglish: SetUpWords = {
   line: (number, text) => `Line ${number}: ${text}`,
   rejected: (number, text, why) => `Line ${number}, “${text}”: ${why}`,
   more: (count) => `And ${formatNumber(count, "en")} more.`,
+  leadToRead:
+    "This is what the secretariat has entered. You can read everything and change nothing.",
   neverValid: "Has never been in force",
   placedOtherwise: "The position is there already, under another one. Change it on its own card.",
   parts: "The line lacks parts. Write it as in the example, with semicolons between.",

@@ -109,6 +109,7 @@ export const setUpInSwedish: SetUpWords = {
     addMeeting: "Lägg in ett möte",
     toPot: "Öppna potten",
     giveRight: "Ge behörighet",
+    history: "Historik",
     takeSecretariat: "Ta bort ur sekretariatet",
     takeAuditor: "Ta bort som revisor",
   },
@@ -252,6 +253,7 @@ export const setUpInSwedish: SetUpWords = {
   line: (number, text) => `Rad ${number}: ${text}`,
   rejected: (number, text, why) => `Rad ${number}, ”${text}”: ${why}`,
   more: (count) => `Och ${formatNumber(count, "sv")} till.`,
+  leadToRead: "Det här har sekretariatet lagt in. Du kan läsa allt, men inte ändra något.",
   neverValid: "Har aldrig gällt",
   placedOtherwise:
     "Befattningen finns redan, under en annan överordnad. Ändra den på befattningens kort.",

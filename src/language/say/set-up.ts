@@ -130,6 +130,7 @@ export interface SetUpWords {
     readonly addMeeting: string;
     readonly toPot: string;
     readonly giveRight: string;
+    readonly history: string;
     readonly takeSecretariat: string;
     readonly takeAuditor: string;
   };
@@ -194,6 +195,8 @@ export interface SetUpWords {
   readonly parts: string;
   readonly placedOtherwise: string;
   readonly neverValid: string;
+  /** In place of the lead, for an auditor. */
+  readonly leadToRead: string;
 }
 
 export const setUpWords: Record<Language, SetUpWords> = {

@@ -100,6 +100,12 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
       return isSecretariat(state, viewer) || visiblePots(state, viewer).length > 0;
     case "request-news":
       return maySeePot(state, card.pot, viewer) || asksFor(state, card.pot, viewer);
+    case "set-up":
+    case "set-up-list":
+    case "set-up-item":
+    case "set-up-rights":
+    case "confirm-right":
+      return seesSetUp(state, viewer);
     case "late-notices":
     case "notice-statistics":
     case "grant":
@@ -191,6 +197,10 @@ const isKnown = (state: State, viewer: Viewer): boolean => state.persons.has(vie
 
 export const isSecretariat = (state: State, viewer: Viewer): boolean =>
   state.persons.get(viewer.person)?.secretariat === true;
+
+/** The auditors read what the secretariat has set up, and change nothing of it. */
+const seesSetUp = (state: State, viewer: Viewer): boolean =>
+  isSecretariat(state, viewer) || state.persons.get(viewer.person)?.auditor === true;
 
 /** The delegate of a mandate, the secretariat and the auditors see every pot and every decision. */
 export function seesEverything(state: State, viewer: Viewer): boolean {
@@ -329,6 +339,9 @@ function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
     case "grant":
     case "mandate":
       return seesEverything(state, viewer);
+    case "person":
+    case "position":
+      return seesSetUp(state, viewer);
     default:
       return false;
   }

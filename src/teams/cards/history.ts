@@ -1,3 +1,5 @@
+import { personId, positionId } from "../../domain/brand.ts";
+import { capitalised } from "../../language/say/title.ts";
 import { historyWords } from "../../language/say/history.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import type { State } from "../../domain/state.ts";
@@ -6,7 +8,7 @@ import { approvalWords } from "../../language/say/approval.ts";
 import { assignmentWords } from "../../language/say/assignment.ts";
 import { meetingWords } from "../../language/say/meeting.ts";
 import { meetingTitle } from "./meeting/facts.ts";
-import { bodyIn } from "./names.ts";
+import { bodyIn, boardSection, nameOf, positionIn } from "./names.ts";
 import { pageOf } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { trailLine } from "./trail.ts";
@@ -54,6 +56,11 @@ export function subjectTitle(state: State, subject: string, language: Language):
   if (subject.startsWith("assignment/"))
     return plain(shortened(state.assignments.get(id)?.text ?? id, titleMax));
   if (subject.startsWith("grant/")) return plain(state.grants.get(id)?.title ?? id);
+  const mandate = state.mandates.get(id);
+  if (subject.startsWith("mandate/") && mandate !== undefined) return boardSection(mandate);
+  if (subject.startsWith("position/"))
+    return capitalised(positionIn(state, positionId(id), language));
+  if (subject.startsWith("person/")) return nameOf(state, personId(id), language);
   const meeting = state.meetings.get(id);
   if (subject.startsWith("meeting/") && meeting !== undefined)
     return meetingTitle(meeting, state, language);

@@ -171,6 +171,7 @@ function wordsSheet(
   const commands = [
     ...help.commands,
     ...(seesEverything(state, viewer) ? help.overviews : []),
+    ...(maySee({ card: "set-up" }, state, viewer) ? help.settings : []),
     ...(isSecretariat(state, viewer) ? help.secretariat : []),
   ];
   return {

@@ -32,6 +32,7 @@ const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
   "mandate-expired": ["source"],
   "mandate-recalled": ["source", input.fromDay],
   "purpose-outside": ["purpose"],
+  "paper-ahead": [input.day],
   "route-missing": ["route"],
   "onward-not-allowed": [input.basis],
   "onward-second-step": [input.basis],

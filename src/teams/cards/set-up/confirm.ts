@@ -12,6 +12,7 @@ import { rightWords } from "../../../language/say/right.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Viewer } from "../../../notify/card.ts";
+import { isSecretariat } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { nameOf, positionIn } from "../names.ts";
 import { positionLine } from "../office/holding-lines.ts";
@@ -51,7 +52,9 @@ export function confirmRightView(id: string, showing: Showing): View {
     facts: factsOf(entry.right, showing),
     note: words.why,
     actions: [
-      ...(entry.settled === null ? answers(entry, mayConfirm, viewer) : []),
+      ...(entry.settled === null && isSecretariat(state, viewer)
+        ? answers(entry, mayConfirm, viewer)
+        : []),
       thingAction(entry.right, viewer),
     ],
   };

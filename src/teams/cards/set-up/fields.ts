@@ -164,8 +164,8 @@ function moneyChoices(id: FieldId, asked: Asked): readonly Choice[] | null {
 /** Nothing new rests on what has been recalled, or was never confirmed. */
 const isStanding =
   ({ today }: Viewer) =>
-  ({ recalledFrom }: Mandate): boolean =>
-    recalledFrom === null || recalledFrom > today;
+  ({ recalledFrom, validFrom }: Mandate): boolean =>
+    recalledFrom === null || (recalledFrom > today && recalledFrom > validFrom);
 
 const entries = (titles: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(titles).map(([value, title]) => ({ title, value }));

@@ -4,6 +4,7 @@ import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { settingWords } from "../../../language/say/verify.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing, View } from "../view.ts";
+import { isSecretariat } from "../access.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { headOf, factsOf } from "./item.ts";
 import { lackingNext } from "./next.ts";
@@ -45,7 +46,9 @@ export function setUpHomeView({ state, viewer }: Showing): View {
     template: "list",
     over: state.authority.get("")?.name[viewer.language] ?? "",
     title: words.title,
-    lead: [words.lead, ...orNothing(lackingNext(state, viewer))],
+    lead: isSecretariat(state, viewer)
+      ? [words.lead, ...orNothing(lackingNext(state, viewer))]
+      : [words.leadToRead],
     list: [
       ...(["person", "position", "body"] as const).map(thing),
       ...(state.bodies.size === 0 ? [] : [meetings]),
@@ -92,7 +95,7 @@ export function setUpListView(of: SetUpThing, page: number, showing: Showing): V
       action: show(words.buttons.open, { card: "set-up-item", of, id }),
     })),
     actions: [
-      ...addingOf(of, showing),
+      ...(isSecretariat(showing.state, showing.viewer) ? addingOf(of, showing) : []),
       ...pagerActions(shown, pages, language, (next) => ({ card: "set-up-list", of, page: next })),
       show(words.buttons.toSettings, { card: "set-up" }),
     ],

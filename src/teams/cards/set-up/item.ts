@@ -2,6 +2,7 @@ import type { Right } from "../../../domain/right.ts";
 import { personId, potId } from "../../../domain/brand.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
+import { isSecretariat } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { plain } from "../template.ts";
@@ -75,6 +76,7 @@ export function itemView(of: SetUpThing, id: string, showing: Showing): View {
     ...(next === null ? {} : { note: next }),
     actions: [
       ...nextOf(of, id, showing),
+      ...historyOf(of, id, showing),
       show(words.buttons.toList, { card: "set-up-list", of, page: 1 }),
       show(words.buttons.toSettings, { card: "set-up" }),
     ],
@@ -99,9 +101,23 @@ function isOf(of: SetUpThing, id: string, right: Right): boolean {
   }
 }
 
+/** Who has entered, confirmed and changed it. */
+function historyOf(of: SetUpThing, id: string, { viewer }: Showing): readonly Action[] {
+  if (of === "body" || of === "case") return [];
+  const subject = `${of === "decision" ? "registered" : of}/${id}`;
+  const title = setUpWords[viewer.language].buttons.history;
+  return [behind(show(title, { card: "history", subject, page: 1 }))];
+}
+
 function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[] {
   const { state, viewer } = showing;
   const { buttons } = setUpWords[viewer.language];
+  const toPot =
+    of === "pot" && state.pots.has(id)
+      ? [show(buttons.toPot, { card: "pot", pot: potId(id) }, "positive")]
+      : [];
+  if (!isSecretariat(state, viewer))
+    return [...waitingActions((right) => isOf(of, id, right), showing), ...toPot];
   const position = of === "position" ? state.positions.get(id) : undefined;
   const body = of === "body" ? state.bodies.get(id) : undefined;
   const mandate = of === "mandate" ? state.mandates.get(id) : undefined;
@@ -127,9 +143,9 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
     ...(mandate === undefined || mandate.recalledFrom !== null
       ? []
       : [show(buttons.recall, { ...form, of: "recall" })]),
+    ...toPot,
     ...(of === "pot" && state.pots.has(id)
       ? [
-          show(buttons.toPot, { card: "pot", pot: potId(id) }, "positive"),
           behind(show(buttons.potChange, { ...form, of: "pot-change" })),
           behind(show(buttons.potClose, { ...form, of: "pot-close" })),
         ]

@@ -1,9 +1,15 @@
 import type { State } from "../../../domain/state.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import { isSecretariat } from "../access.ts";
 import type { Viewer } from "../../../notify/card.ts";
 
-/** What an authority lacks next before anybody can decide, in words; null where it has something of everything. */
-export function lackingNext(state: State, { language }: Viewer): string | null {
+/**
+ * What an authority lacks next before anybody can decide, in words for those who enter it; null where it has
+ * something of everything.
+ */
+export function lackingNext(state: State, viewer: Viewer): string | null {
+  if (!isSecretariat(state, viewer)) return null;
+  const { language } = viewer;
   const { things, meetingsName, next } = setUpWords[language];
   const order = [
     // The first secretary is there from the beginning.

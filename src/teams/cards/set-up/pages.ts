@@ -128,6 +128,7 @@ const fieldOf: Readonly<Partial<Record<RefusalCode, FieldId>>> = {
   "mandate-expired": "source",
   "mandate-recalled": "source",
   "section-missing": "section",
+  "paper-ahead": "day",
   "already-exists": "section",
 };
 

@@ -3,6 +3,7 @@ import { waitingRights } from "../../../domain/confirmation.ts";
 import type { Person } from "../../../domain/person.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import { isSecretariat } from "../access.ts";
 import { nameOf } from "../names.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { type Action, commandData, execute, show } from "../verbs.ts";
@@ -39,11 +40,15 @@ export function rightsView(page: number, showing: Showing): View {
       }),
     ],
     actions: [
-      show(
-        words.buttons.giveRight,
-        { card: "set-up-form", of: "right", page: 1, about: null, filled: {} },
-        "positive",
-      ),
+      ...(isSecretariat(state, viewer)
+        ? [
+            show(
+              words.buttons.giveRight,
+              { card: "set-up-form", of: "right", page: 1, about: null, filled: {} },
+              "positive",
+            ),
+          ]
+        : []),
       ...pagerActions(shown, pages, language, (next) => ({ card: "set-up-rights", page: next })),
       show(words.buttons.toSettings, { card: "set-up" }),
     ],
@@ -65,8 +70,11 @@ const waitingRows = ({ state, viewer: { language } }: Showing): readonly ListRow
         ],
   );
 
-function takes({ id, secretariat, auditor }: Person, { viewer }: Showing): readonly Action[] {
-  if (id === viewer.person) return [];
+function takes(
+  { id, secretariat, auditor }: Person,
+  { state, viewer }: Showing,
+): readonly Action[] {
+  if (id === viewer.person || !isSecretariat(state, viewer)) return [];
   const { buttons } = setUpWords[viewer.language];
   const data = commandData(logPosition(0), { card: "set-up-rights", page: 1 }, { person: id });
   return [

@@ -111,7 +111,7 @@ describe("a decision that comes a second time in another text", () => {
 
 describe("the mandate of a text", () => {
   const other = decisionText.replaceAll("§ 88", "§ 201");
-  const later = other.replace("2018-05-30", "2018-08-29");
+  const later = other.replace("2018-05-30", "2018-06-13");
 
   it.each([other, later])("is not another one that happens to be the grant's only", (text) => {
     const world = entered();
@@ -129,6 +129,16 @@ describe("the mandate of a text", () => {
     const desk = at(sent(text, world), "mandate");
     expect(desk.seen.text).toContain("Finns redan");
     expect(desk.seen.text).toContain("§ 88");
+  });
+
+  it("is not entered from minutes of a day that has not been", () => {
+    const world = entered();
+    const text = other.replace("2018-05-30", "2018-08-29");
+    const desk = at(sent(text, world), "mandate").press("Lägg in");
+    expect(desk.seen.text.replaceAll("\u00A0", " ")).toContain(
+      "Protokollet är daterat 29 augusti 2018, och den dagen har inte varit än.",
+    );
+    expect(world.state.mandates.size).toBe(1);
   });
 });
 

@@ -73,12 +73,30 @@ describe("the cards of the settings", () => {
   );
 
   it.each(cards.map((card) => [nameOf(card), card] as const))(
-    "%s is the secretariat's alone, and comes back from a click as it was sent",
+    "%s is the secretariat's, and the auditors' where nothing is changed; it comes back from a click as it was sent",
     (_name, card) => {
       expect(maySee(card, world.state, viewerOf(people.secretary, { on }))).toBe(true);
-      for (const other of [people.auditor, people.chief, people.outsider])
+      const isRead = !/form|review|import|decline|move/.test(card.card);
+      expect(maySee(card, world.state, viewerOf(people.auditor, { on }))).toBe(isRead);
+      for (const other of [people.chief, people.outsider])
         expect(maySee(card, world.state, viewerOf(other, { on }))).toBe(false);
       expect(parseCard(structuredClone(card))).toStrictEqual(card);
+    },
+  );
+
+  it.each(cards.map((card) => [nameOf(card), card] as const))(
+    "%s offers an auditor nothing that changes anything",
+    (_name, card) => {
+      if (!maySee(card, world.state, viewerOf(people.auditor, { on }))) return;
+      for (const one of [world, empty]) {
+        const { buttons, content } = shown(one, card, people.auditor);
+        expect(complaintsAbout(content)).toEqual([]);
+        const mayOpen = buttons.map(({ action }) => {
+          const { show } = action["data"] as { readonly show?: Card };
+          return show !== undefined && maySee(show, one.state, viewerOf(people.auditor, { on }));
+        });
+        expect(mayOpen).not.toContain(false);
+      }
     },
   );
 
