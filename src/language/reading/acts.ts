@@ -57,9 +57,7 @@ const asProposed =
 
 /** The sections that count: what is decided where something is, else what is proposed. */
 export function actsOf(document: SourceDocument): Acts {
-  if (document.kind === "minnesanteckningar")
-    return { acts: [], proposalsOnly: false, adjourned: false, unclearProposal: false };
-  const own = document.kind === "protokoll" ? document.sections : withFollowUp(document.sections);
+  const own = ownSections(document);
   const groups = groupsOf(own).map(readGroup);
   const draft = isDraft(document);
   const read = groups.flatMap((group) => group.acts);
@@ -73,6 +71,21 @@ export function actsOf(document: SourceDocument): Acts {
     unclearProposal: groups.some((group) => group.unclear),
   };
 }
+
+function ownSections(document: SourceDocument): readonly Section[] {
+  if (document.kind === "minnesanteckningar") return decidedInNotes(document);
+  return document.kind === "protokoll" ? document.sections : withFollowUp(document.sections);
+}
+
+/** Notes decide nothing, but for what they tell that somebody with the right to distribute decided at the meeting. */
+function decidedInNotes({ lines, sections }: SourceDocument): Section[] {
+  return lines.some(({ text }) => rightToDistribute.test(text))
+    ? sections.filter(({ kind, heading }) => kind === "decision" && somebodyDecides.test(heading))
+    : [];
+}
+const rightToDistribute =
+  /(?<!\p{L})(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga\p{L}*)(?!\p{L})/iu;
+const somebodyDecides = /^\p{L}.*\s(?:beslutar|beslutade|har beslutat|beslöt)(?!\p{L})/iu;
 
 const draftMark =
   /^\W*(?:(?:utkast|koncept|arbetsmaterial)(?! till protokoll)|förslag till (?:vidare)?delegationsbeslut|ej (?:undertecknat|beslutat|fattat))(?!\p{L})/iu;

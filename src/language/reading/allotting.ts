@@ -102,17 +102,17 @@ function withoutRules(text: string): string {
     .join(" ");
 }
 const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
-/** The sentences before one that refuses; "" where the first does. */
+
+/** The sentences before one that refuses; "" where the first does, or where one refuses what was just named. */
 function untilRefused(text: string): string {
   if (!refusal.test(text)) return text;
   const sentences = sentencesOf(text);
-  return sentences
-    .slice(
-      0,
-      sentences.findIndex((sentence) => refusal.test(sentence)),
-    )
-    .join(" ");
+  const at = sentences.findIndex((sentence) => refusal.test(sentence));
+  return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
 }
+/** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
+const refusesBack =
+  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§)/iu;
 
 function readLine(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
   const { text, lead } = line;

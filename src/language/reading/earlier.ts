@@ -1,5 +1,6 @@
 import { type ReadAllotments, readTable } from "./allotments.ts";
 import type { Acts } from "./acts.ts";
+import { dateIn } from "./dates.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
@@ -7,6 +8,7 @@ import { readProse } from "./prose.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 import type { Section } from "./sections.ts";
+import { sentencesOf } from "./sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 
 /** Words by which holders distribute the money further. */
@@ -137,9 +139,14 @@ function readTablesBefore(
   }
 }
 
-/** "Regionstyrelsen beslutade 2019-01-30 § 12 att fördela följande:" */
-const isIntroduced = (words: string): boolean =>
-  /§\s?\d/.test(words) && (earlierGift.test(words) || /:\s*$/.test(words));
+/** "Regionstyrelsen beslutade 2019-01-30 § 12 att fördela följande:", or "I det beslutet fördelades:" after it. */
+function isIntroduced(words: string): boolean {
+  const sentences = sentencesOf(words);
+  const last = sentences.at(-1) ?? "";
+  if (!earlierGift.test(words) && !/:\s*$/.test(last)) return false;
+  // A sentence with a day of its own tells of another decision than the one before it.
+  return /§\s?\d/.test(last) || (/§\s?\d/.test(words) && dateIn(last) === null);
+}
 
 /** A list of another year was taken out of another frame. */
 function isOfYear(words: string, day: string | null): boolean {

@@ -15,9 +15,13 @@ const reported =
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);
 
-/** Where and when the decision is to be reported. */
-export function noticeOf(document: SourceDocument, after: string | null): FoundNotice {
-  if (document.kind === "minnesanteckningar") return { notice: null, questions: [] };
+/** Where and when the decision is to be reported; notes report one only where they tell of one. */
+export function noticeOf(
+  document: SourceDocument,
+  after: string | null,
+  decides: boolean,
+): FoundNotice {
+  if (document.kind === "minnesanteckningar" && !decides) return { notice: null, questions: [] };
   const sentence = noticeSentence(document);
   if (sentence === null) return { notice: null, questions: [] };
   const body =

@@ -63,7 +63,7 @@ export function readQuotedDecision(text: string): QuotedReading {
   const mandates = mandatesOf(document, date);
   const money = readMoney(document, acts, mandates);
   const tasks = assignmentsOf(acts.acts, after);
-  const notice = noticeOf(document, after);
+  const notice = noticeOf(document, after, acts.acts.length > 0);
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);
   const texts = document.lines.map((line) => line.text);

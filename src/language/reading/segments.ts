@@ -10,9 +10,20 @@ export interface Segment {
 export const opensList =
   /^\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
 
+/** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
+const outOf =
+  /(?<!\p{L})(?:av|ur|från|inom)\s(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu;
+
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
-export const source =
+const named =
   /(?:(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|pott(?:en)?|bidrag(?:et)?|statsbidrag(?:et)?),\s|(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
+
+/** Whether the words before an amount say that it is not given here. */
+export function isSource(words: string): boolean {
+  const near = words.slice(-80);
+  return named.test(near) || outOf.test(near);
+}
+
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
 const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
 export const toPurpose = /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till)\s/iu;
@@ -32,11 +43,12 @@ const isGivenRest = (sentence: string, money: Money): boolean =>
 
 /** Divides a sentence so that each amount that is given stands with its own words. */
 export function splitAmounts(sentence: string, found: readonly Money[]): Segment[] {
+  const outside = found.some((money) => !inBrackets(sentence, money));
   const given = found.filter(
     (money) =>
-      (isGivenRest(sentence, money) ||
-        !source.test(sentence.slice(Math.max(0, money.start - 80), money.start))) &&
+      (isGivenRest(sentence, money) || !isSource(sentence.slice(0, money.start))) &&
       !isAside(sentence, money) &&
+      !(outside && inBrackets(sentence, money)) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
       !(
         opensList.test(sentence.slice(money.end)) &&
@@ -60,6 +72,16 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
     const end = bounds[index + 1] ?? sentence.length;
     return { text: segmentText(sentence, found, money, start, end), money };
   });
+}
+
+/** "400 tkr till mentorer (som därmed har 1 600 tkr)": what brackets tell with words of their own is not given. */
+function inBrackets(sentence: string, { start, end }: Money): boolean {
+  const open = sentence.lastIndexOf("(", start);
+  return (
+    open > sentence.lastIndexOf(")", start) &&
+    /\p{L}/u.test(sentence.slice(open, start)) &&
+    sentence.includes(")", end)
+  );
 }
 
 const partly = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
@@ -91,7 +113,7 @@ function segmentText(
   for (const other of found) {
     if (other.start < start || other.end > end) continue;
     if (other === money) text += `${sentence.slice(from, other.start)}¤`;
-    else text += sentence.slice(from, other.start);
+    else text += sentence.slice(from, other.start).replace(outOf, "");
     from = other.end;
   }
   text += sentence.slice(from, end);
@@ -101,7 +123,10 @@ function segmentText(
       /(?<=fördela\s)(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?=¤)/iu,
       "",
     )
-    .replace(/\(\s*(?:varav|därav|(?:som\s|vilket\s|och\s)?därmed)[^)¤]*\)/giu, "")
+    .replace(
+      /\s?\(\s*(?:varav|därav|(?:som\s|vilket\s|och\s)?därmed|nu|totalt|sammanlagt)(?!\p{L})[^)¤]*\)/giu,
+      "",
+    )
     .replace(
       /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*(?:ansvarig|för\s)|\s[–—]\s).)*/iu,
       "",

@@ -6,7 +6,7 @@ import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { amountsMax, noGift, stays } from "./prose.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
-import { isAside, opensList, source } from "./segments.ts";
+import { isAside, opensList, isSource } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tablesIn } from "./table.ts";
 
@@ -72,7 +72,7 @@ const isToldOf = (sentence: string): boolean =>
 function isExplained(sentence: string, money: Money): boolean {
   const before = sentence.slice(0, money.start);
   return (
-    source.test(before.slice(-80)) ||
+    isSource(before) ||
     isPart.test(before) ||
     isAside(sentence, money) ||
     opensList.test(sentence.slice(money.end))

@@ -61,6 +61,10 @@ describe("money that a sentence gives to an activity", () => {
     "Följande insatser prioriteras inte:\n- simskolan, 900 000 kr",
     "Simskolans begäran om 900 000 kr har inte tagits med.",
     "Simskolans önskemål om 900 000 kr har inte kunnat tillmötesgås.",
+    "- Simskolan, 900 000 kr. Avslås.",
+    "Till simskolan avsätts 900 000 kr. Ansökan beviljas inte.",
+    "- Simskolan, 900 000 kr. Begäran ryms inte i år.",
+    "- Simskolan, 900 000 kr. Detta bordläggs.",
     "Kvarstående 900 000 kr fördelas genom ett senare beslut.",
     "Återstående 900 000 kr fördelas längre fram under året.",
   ])("is not given where it is refused or kept: %s", (lines) => {
