@@ -88,15 +88,13 @@ describe("the cards of the settings", () => {
     "%s offers an auditor nothing that changes anything",
     (_name, card) => {
       if (!maySee(card, world.state, viewerOf(people.auditor, { on }))) return;
-      for (const one of [world, empty]) {
-        const { buttons, content } = shown(one, card, people.auditor);
-        expect(complaintsAbout(content)).toEqual([]);
-        const mayOpen = buttons.map(({ action }) => {
-          const { show } = action["data"] as { readonly show?: Card };
-          return show !== undefined && maySee(show, one.state, viewerOf(people.auditor, { on }));
-        });
-        expect(mayOpen).not.toContain(false);
-      }
+      const { buttons, content } = shown(world, card, people.auditor);
+      expect(complaintsAbout(content)).toEqual([]);
+      const mayOpen = buttons.map(({ action }) => {
+        const { show } = action["data"] as { readonly show?: Card };
+        return show !== undefined && maySee(show, world.state, viewerOf(people.auditor, { on }));
+      });
+      expect(mayOpen).not.toContain(false);
     },
   );
 
