@@ -6,6 +6,7 @@ import type { State } from "../../domain/state.ts";
 import type { Language } from "../../domain/person.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { assignmentWords } from "../../language/say/assignment.ts";
+import { rightWords } from "../../language/say/right.ts";
 import { meetingWords } from "../../language/say/meeting.ts";
 import { meetingTitle } from "./meeting/facts.ts";
 import { bodyIn, boardSection, nameOf, positionIn } from "./names.ts";
@@ -100,5 +101,14 @@ function backTo(state: State, subject: string, language: Language): Action[] {
         assignment: assignment.id,
       }),
     ];
-  return [];
+  return backToSetUp(subject, id, language);
+}
+
+function backToSetUp(subject: string, id: string, language: Language): Action[] {
+  const { mandate, position, secretariat: person } = rightWords[language].toThing;
+  const titles = { mandate, position, person } as const;
+  const of = (["mandate", "position", "person"] as const).find((one) =>
+    subject.startsWith(`${one}/`),
+  );
+  return of === undefined ? [] : [show(titles[of], { card: "set-up-item", of, id })];
 }

@@ -65,7 +65,9 @@ export function itemView(of: SetUpThing, id: string, showing: Showing): View {
   const words = setUpWords[language];
   const facts = factsOf(of, id, showing);
   if (facts === null) return missingView(showing);
-  const mandate = of === "mandate" ? showing.state.mandates.get(id) : undefined;
+  // How it is put right is told to those who do so.
+  const isTheirs = of === "mandate" && isSecretariat(showing.state, showing.viewer);
+  const mandate = isTheirs ? showing.state.mandates.get(id) : undefined;
   const next = lackingNext(showing.state, showing.viewer);
   return {
     template: "setting",

@@ -11,7 +11,8 @@ import { authority, mandateCommand, potCommand } from "../../../domain/fixture.t
 import { did, type World, worldOf } from "../../../domain/given.ts";
 import { holds, people, positions } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
-import { hostile, shown } from "../../cards-2/scene.ts";
+import { maySee } from "../../../../src/teams/cards/access.ts";
+import { hostile, shown, viewerOf } from "../../cards-2/scene.ts";
 import { Desk } from "../meeting/clicking.ts";
 import { desk, on, said } from "./world.ts";
 
@@ -165,6 +166,31 @@ describe("what one of the secretariat has entered", () => {
     expect(told(confirmed(acts), rightSubject("r-1"))).toEqual([
       ["notice", secretary, "right-answer"],
     ]);
+  });
+});
+
+describe("the history of what is set up", () => {
+  it("names who entered and who confirmed, and leads back, for the auditor as for the secretariat", () => {
+    for (const reader of [secretary, auditor]) {
+      const item: Card = { card: "set-up-item", of: "mandate", id: second };
+      const at = new Desk(confirmed(delegates), reader, on, item).press("Historik");
+      expect(said(at)).toContain("Eva Registrator: registrerade delegationen");
+      expect(said(at)).toContain("Olle Registrator: bekräftade");
+      at.press("Öppna delegationen");
+      expect(said(at).includes("Citat, ändamål och delegat ändras inte")).toBe(
+        reader === secretary,
+      );
+    }
+  });
+
+  it("is nobody else's", () => {
+    for (const subject of [personSubject(secretary), `position/${positions.chief}`]) {
+      const history: Card = { card: "history", subject, page: 1 };
+      const seen = [secretary, auditor, chief, outsider].map((one) =>
+        maySee(history, confirmed(delegates).state, viewerOf(one, { on })),
+      );
+      expect(seen).toEqual([true, true, false, false]);
+    }
   });
 });
 
