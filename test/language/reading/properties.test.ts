@@ -17,7 +17,9 @@ const shuffled = fc
 /** The digits of a text, where letters and signs hold numbers apart; a point may group digits or part decimals. */
 const numbersIn = (text: string): Set<string> => {
   const plain = text.replace(/&(?:nbsp|thinsp);/g, " ");
-  const grouped = plain.replace(/(?<=\d)[\s.](?=\d)/g, "").replace(/(?<=\d)\s+(?=\d{3})/g, "");
+  const grouped = plain
+    .replace(/(?<=\d)(?:[^\S\n]|\.)(?=\d)/g, "")
+    .replace(/(?<=\d)\s+(?=\d{3})/g, "");
   return new Set([
     ...(grouped.match(/\d+(?:,\d+)?/g) ?? []),
     ...(plain.match(/\d+\.\d{1,2}(?!\d)/g) ?? []).map((number) => number.replace(".", ",")),

@@ -8,7 +8,7 @@ import { fixtures } from "./fixtures.ts";
 
 /** Words of an amount that is asked for, a cost, a part, kept, refused, older, a limit, or the source of the others. */
 const plainly =
-  /sökt|ansök|önsk|kostn|kostar|beräkn|varav|därav|inklusive|avsl|avstyrk|återremi|bordl|utgår|upphäv|avslut|återkall|noter|konstater|erinr|kvarst|kvar |hålls|behåll|stannar|senare|reserv|yrka|föresl|förslag|tidigare|för kännedom|högst|upp till|minst|per |ram|anslag|bidrag|medel|avgift|hyra|viten?|intäkt|budget|prognos|återförs|återbetal|beslutade|§|enligt följande|hade|fördelades|inte|först|totalt|summa/i;
+  /sökt|ansök|önsk|kostn|kostar|beräkn|varav|därav|inklusive|avsl|avstyrk|återremi|bordl|utgår|upphäv|avslut|återkall|noter|konstater|erinr|kvarst|kvar |hålls|behåll|stannar|senare|reserv|yrka|föresl|förslag|tidigare|för kännedom|högst|upp till|minst|per |ram|anslag|bidrag|medel|avgift|hyra|viten?|intäkt|budget|prognos|återförs|återbetal|beslutade|§|enligt följande|hade|fördelades|inte|först|totalt|summa|därmed/i;
 
 const words = (text: string): string => text.replace(/[\s|–—;-]+/g, " ").trim();
 
