@@ -13,7 +13,7 @@ import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "
 import type { ClosedPot, Pot, Request } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { DutyMarks, QuietDays, SetLadder } from "./reminder.ts";
-import { type Overlay, overlay, type Table } from "./table.ts";
+import { type Overlay, overlay, standing, type Table } from "./table.ts";
 
 /** The whole state of an authority: tables of immutable values, built by `evolve` alone. */
 export interface State {
@@ -271,12 +271,12 @@ const passing: ReadonlySet<string> = new Set<keyof State>([
 
 /**
  * The state as it is now, for who reads it piece by piece while others go on: its values are immutable, so only the
- * tables are copied. What is passing stays as it becomes.
+ * tables stand still. What is passing stays as it becomes.
  */
 export function stillOf(state: State): State {
   const copied = [...tables(state)]
     .filter(([name]) => !passing.has(name))
-    .map(([name, table]) => [name, new Map(table.entries())]);
+    .map(([name, table]) => [name, standing(table)]);
   return { ...state, ...Object.fromEntries(copied) };
 }
 

@@ -53,3 +53,24 @@ export function overlay<V>(base: Table<V>): Overlay<V> {
     },
   };
 }
+
+/**
+ * A table as it is at this moment, whatever becomes of it. Its entries are listed at once, and put in a map only when
+ * somebody asks: to copy all maps of a large state in one go would keep everybody else waiting.
+ */
+export function standing<V>(table: Table<V>): Table<V> {
+  const listed = [...table.entries()];
+  let made: Map<string, V> | null = null;
+  const own = (): Map<string, V> => (made ??= new Map(listed));
+  return {
+    get: (key) => own().get(key),
+    has: (key) => own().has(key),
+    set: (key, value) => void own().set(key, value),
+    delete: (key) => void own().delete(key),
+    values: () => own().values(),
+    entries: () => own().entries(),
+    get size() {
+      return own().size;
+    },
+  };
+}

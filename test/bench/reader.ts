@@ -1,5 +1,6 @@
 import { instant } from "../../src/domain/brand.ts";
 import { dayOf } from "../../src/app/clock.ts";
+import { workbookFile } from "../../src/documents/export-xlsx.ts";
 import type { Viewer } from "../../src/notify/card.ts";
 import { keepIndex } from "../../src/notify/duty-index.ts";
 import { homeSheet } from "../../src/teams/cards/home.ts";
@@ -31,24 +32,30 @@ export async function benchReader({ duties, rounds }: Size): Promise<readonly Li
   const calendar = await often(() => void calendarOf(state, as(people.director)));
   const pauses: number[] = [];
   for (let round = 0; round < rounds; round += 1)
-    pauses.push(await longestPause(() => exportOf(state, as(people.secretary))));
+    pauses.push(
+      await longestPause(async () => workbookFile(await exportOf(state, as(people.secretary)))),
+    );
   const note = ` with ${pots.toLocaleString("sv-SE")} pots`;
   return [
     atMost("home, of somebody who has little to do", 50, home, "ms", note),
     atMost("home, of the holder of every pot", 200, all, "ms", note),
     atMost("a calendar, of the holder of every pot", 200, calendar, "ms", note),
-    atMost("the longest pause while an export is made", 50, median(pauses), "ms", note),
+    atMost("the longest pause while an export is made and written", 50, median(pauses), "ms", note),
   ];
 }
 
-/** How long at the most others wait for their turn while something is made. */
+/**
+ * How long at the most others wait for their turn while something is made: this thread's own time, since the longest
+ * of a thousand turns would else be that of whoever else uses the machine.
+ */
 async function longestPause(make: () => Promise<unknown>): Promise<number> {
   let longest = 0;
-  let last = performance.now();
+  let last = process.threadCpuUsage();
   let isDone = false;
   const look = (): void => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+    const { user, system } = process.threadCpuUsage(last);
+    longest = Math.max(longest, (user + system) / 1_000);
+    last = process.threadCpuUsage();
     if (!isDone) setImmediate(look);
   };
   setImmediate(look);

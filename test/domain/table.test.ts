@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { layOver, tables } from "../../src/domain/state.ts";
-import { overlay, type Table } from "../../src/domain/table.ts";
+import { overlay, standing, type Table } from "../../src/domain/table.ts";
 import { decided, sent } from "./ask.ts";
 import { authority } from "./fixture.ts";
 import { stateDigest, worldOf } from "./given.ts";
@@ -34,6 +34,30 @@ it("an overlay reads like the table that its writes would make, and leaves the b
       expect(shown(laid)).toStrictEqual(shown(direct));
       laid.set("f", 1);
       expect(laid.size).toBe(direct.size + 1);
+    }),
+  );
+});
+
+it("a table that stands still reads as it was, and what is done to it reaches nobody else", () => {
+  const writes = fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "d", "e"), fc.nat(9)));
+  fc.assert(
+    fc.property(writes, writes, fc.boolean(), (before, after, isAsked) => {
+      const base = new Map<string, number>(before);
+      const still = standing(base);
+      const was = new Map<string, number>(before);
+      expect(isAsked ? still.size : was.size).toBe(was.size);
+      for (const [key, value] of after) base.set(key, value);
+      base.delete("a");
+      expect(shown(still)).toStrictEqual(shown(was));
+      for (const key of "abcdef") {
+        expect(still.get(key)).toBe(was.get(key));
+        expect(still.has(key)).toBe(was.has(key));
+      }
+      const others = shown(base);
+      still.set("f", 1);
+      still.delete("b");
+      expect([still.get("f"), still.has("b")]).toStrictEqual([1, false]);
+      expect(shown(base)).toStrictEqual(others);
     }),
   );
 });
