@@ -40,7 +40,9 @@ const led = new RegExp(
 );
 const clauses: readonly RegExp[] = [
   // "…, som X ansvarar för"
-  /(?:,\s|\s)(?:som|vilket|vilken|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar för|leder|håller i)(?=[\s,;]|$)/iu,
+  /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
+  // "(extra bilar; X ansvarar)"
+  /[(;,]\s?(\p{Lu}[^,;:()¤]{2,80}?)\s(?:ansvarar|är ansvarig|svarar)(?=[,;)])/u,
   // "…, med X som ansvarig"
   /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
   led,

@@ -105,7 +105,7 @@ export const forms: readonly Form[] = [
     rank: 3,
     isRest: false,
     pattern:
-      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|anslagit|anslog|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
+      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|anslagit|anslog|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+,?\s){0,6}$/iu,
   },
   {
     rank: 3,
@@ -137,6 +137,12 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
     isRest: true,
     pattern: /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s)?$/iu,
     after: /^\s(?:som|vilka)\s(?:återstår|kvarstår|finns kvar|är kvar)/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern: /(?<!\p{L})(?:finns|fanns|är|var|har|hade)\s(?:\p{L}+\s){0,3}$/iu,
+    after: /^\skvar(?!\p{L})/iu,
   },
   {
     rank: 5,

@@ -5,9 +5,11 @@ import type { Context } from "./prose.ts";
 
 // In a segment the amount is written ¤.
 const who = "((?:(?!\\s(?:för|att|som|till)\\s)[^,;:()¤]){2,90}?)";
+/** A position with its area: "verksamhetschefen för 1177 för fördelning till …". */
+const whoOfWhat = "((?:(?!\\s(?:att|som|till)\\s|\\sför\\s(?:vidare\\s)?fördel)[^,;:()¤]){2,90}?)";
 const holders: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:till|hos|åt)\\s${who}\\s(?:för|att)\\s(?:vidare\\s|egen\\s|intern\\s|fortsatt\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
+    `(?<!\\p{L})(?:till|hos|åt)\\s${whoOfWhat}\\s(?:för|att)\\s(?:vidare\\s|egen\\s|intern\\s|fortsatt\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
@@ -23,7 +25,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:får|ges|tilldelas|erhåller|beviljas)\\s¤\\s(?:att|för att|till|för)\\s(?:vidare\\s)?fördel(?:a|ning)(?!\\p{L})`,
+    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:får|ges|tilldelas|erhåller|beviljas)\\s¤,?\\s(?:(?:att|för att|till|för)\\s(?:vidare\\s)?fördel(?:a|ning)|(?:som|vilka)\\s(?:hen|han|hon|denn[ae])\\s(?:i\\ssin\\stur\\s)?(?:får\\s|ska\\s)?fördelar?)(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
@@ -35,7 +37,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|får fördela|får i uppdrag att fördela|(?:bemyndigas|(?:får|ges|har) (?:delegation|rätt|bemyndigande)) att fördela|förfogar över)\\s¤`,
+    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:disponerar|fördelar|delar ut|råder över|(?:får|ska) (?:fördela|disponera|dela ut|besluta om|råda över)|får i uppdrag att fördela|(?:bemyndigas|(?:får|ges|har) (?:delegation|rätt|bemyndigande)) att fördela|förfogar över)\\s¤`,
     "iu",
   ),
   new RegExp(
@@ -58,7 +60,7 @@ const purposes: readonly RegExp[] = [
   /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
   /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?[.:]?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
   new RegExp(
-    `¤\\s?(?:att |för att |för )?(?:vidare )?(?:fördela|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
+    `¤,?\\s?(?:att |för att |för |(?:som|vilka) (?:hen|han|hon|denn[ae]) (?:i sin tur )?(?:får |ska )?)?(?:vidare )?(?:fördelar?|fördelning)(?:\\svidare)?\\s(?:till|för|på|inom|mellan|bland|avseende)\\s([^¤]{2,160}?)(?=$|[;()]|,\\s)`,
     "iu",
   ),
   new RegExp(
@@ -83,7 +85,12 @@ export function potIn(
   let rest = text;
   for (const pattern of holders) {
     const match = pattern.exec(text);
-    if (match?.[1] === undefined || /^(?:sig|dessa|detta)$/i.test(match[1])) continue;
+    if (
+      match?.[1] === undefined ||
+      /^(?:sig|dessa|detta|hen|han|hon|denn[ae]|vederbörande)(?:\s|$)/i.test(match[1])
+    )
+      continue;
+    if (/\sför\s/iu.test(match[1]) && !isRole(match[1])) continue;
     holder = clean(match[1]);
     // What gives the holder is taken away, so that he is not read as the purpose.
     if (!match[0].startsWith(match[1]) || !match[0].includes("¤"))

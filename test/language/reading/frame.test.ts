@@ -41,6 +41,8 @@ describe("the money out of which rows and pots are taken", () => {
     "Hela bidraget, 7 400 000 kr, fördelas i detta beslut.",
     "De båda projekten har lämnat tillbaka 7 400 tkr. Det är dessa 7 400 tkr som fördelas här.",
     "Fullmäktige har anslagit 7 400 000 kr för ändamålet.",
+    "Vid delårsbokslutet fanns 7 400 000 kr kvar. Pengarna fördelas genom det här beslutet.",
+    "Kommunfullmäktige anvisade i budget 2025 sju miljoner kronor, 7 400 000 kr, för ändamålet.",
     "Regionen får 7 400 000 kr. Under 2024 var bidraget 9 100 000 kr.",
     "För 2024 fick regionen 9 100 000 kr. Årets bidrag är 7 400 000 kr.",
     "Staten avsätter 4,7 miljarder kronor till landets regioner. Regionens andel är 7 400 000 kr.",

@@ -29,6 +29,8 @@ describe("money that a sentence gives to an activity", () => {
     "Vidare satsas 900 000 kronor på simskolan. Rektor Eva Prov ansvarar.",
     "Ett belopp om 900 000 kronor avsätts till simskolan, ansvarig rektor Eva Prov.",
     "Med 900 000 kr finansieras simskolan. Ansvarig är rektor Eva Prov.",
+    "- Simskolan: 900 000 kr (nya kurser; Rektor Eva Prov ansvarar)",
+    "dels fördela 900 000 kr till simskolan, för vilken rektor Eva Prov svarar,",
     "Simskolan finansieras med 900 000 kr. Rektor Eva Prov svarar för genomförandet.",
   ])("is a row with who answers for it: %s", (lines) => {
     const { rows, pots } = readDecision(decision(lines));
@@ -65,6 +67,7 @@ describe("money that a sentence gives to an activity", () => {
     "Till simskolan avsätts 900 000 kr. Ansökan beviljas inte.",
     "- Simskolan, 900 000 kr. Begäran ryms inte i år.",
     "- Simskolan, 900 000 kr. Detta bordläggs.",
+    "Kvar blir 900 000 kr, som går tillbaka till staten.",
     "Kvarstående 900 000 kr fördelas genom ett senare beslut.",
     "Återstående 900 000 kr fördelas längre fram under året.",
   ])("is not given where it is refused or kept: %s", (lines) => {
@@ -91,11 +94,22 @@ describe("money that a holder distributes further", () => {
     "Åt IT-chefen avsätts 900 000 kr att fördela till licenser.",
     "IT-chefen tilldelas 900 000 kr för vidare fördelning till licenser.",
     "Potten för licenser är 900 000 kr. Innehavare är IT-chefen.",
+    "IT-chefen får disponera 900 000 kr för licenser.",
+    "IT-chefen får dela ut 900 000 kr till licenser.",
+    "IT-chefen får 900 000 kr som hen i sin tur fördelar till licenser.",
   ])("is a pot: %s", (lines) => {
     const { rows, pots } = readDecision(decision(lines));
     expect(rows).toEqual([]);
     expect(pots).toEqual([
       { purpose: "licenser", amountKr: 900_000, holder: "IT-chefen", proposed: false },
+    ]);
+  });
+
+  it("may be held by a position with its area", () => {
+    const line =
+      "a) 900 000 kr till verksamhetschefen för 1177 för fördelning till egenmonitorering";
+    expect(readDecision(decision(line)).pots).toMatchObject([
+      { purpose: "egenmonitorering", holder: "verksamhetschefen för 1177" },
     ]);
   });
 
