@@ -73,7 +73,7 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["moten", "mote", "sammantraden", "meetings", "meeting"], just({ kind: "meetings" })],
   [["historik", "historia", "history"], byName("history")],
   [["far jag besluta", "may i decide"], byName("may-i-decide")],
-  [["kontrollera", "kontroll", "verify"], just({ kind: "verify" })],
+  [["kontrollera", "kontroll", "verify", "check"], just({ kind: "verify" })],
   [["sprak", "language"], readLanguage],
   [["svenska", "swedish"], just({ kind: "language", language: "sv" })],
   [["engelska", "english"], just({ kind: "language", language: "en" })],

@@ -90,7 +90,10 @@ export function readPastDay(text: string, today: Day): ReadDay {
 function readFigures(phrase: string): Day | null {
   const match =
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(phrase) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(phrase);
-  return match === null ? null : onDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match !== null) return onDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  // As it is written by hand in Sweden, the date before the month; without a year it is nearer to a fraction.
+  const byHand = /^(\d{1,2})([/.])(\d{1,2})(?:[ -]|\2)(\d{4})$/.exec(phrase);
+  return byHand === null ? null : onDate(Number(byHand[4]), Number(byHand[3]), Number(byHand[1]));
 }
 
 function readNamed(phrase: string, today: Day): Day | null {

@@ -28,7 +28,7 @@ import type {
 import { answerAfter, cardAfter, type Answer } from "./after.ts";
 import { checkedFile } from "./documents/check.ts";
 import { cardWithFile, type DocumentDesk, finishedFile, offeredCard } from "./documents/offered.ts";
-import { takeFile } from "./file-in.ts";
+import { type TakenFile, takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
 import { languageOf } from "./identity.ts";
 import { typedIn } from "./inputs.ts";
@@ -98,13 +98,16 @@ class Answers implements Conversation {
     await this.#reach(state, viewer.person, caller, "message");
     this.#options.log.info("file", { person: viewer.person, bytes: file.bytes.length });
     const latest = this.#options.commits.latest();
-    return checkedFile(file, latest, viewer) ?? (await this.#take(file, latest, viewer, caller));
+    const until = this.#options.clock.now() + fileMillisecondsMax;
+    const isTooLate = (): boolean => this.#options.clock.now() > until;
+    return (
+      checkedFile(file, latest, viewer, isTooLate) ??
+      (await this.#take(takeFile(file, latest, viewer, isTooLate), viewer, caller))
+    );
   }
 
   /** A document or a list is received to be read; that stores nothing of what it says. */
-  async #take(file: ReceivedFile, state: State, viewer: Viewer, caller: Caller): Promise<Rendered> {
-    const until = this.#options.clock.now() + fileMillisecondsMax;
-    const taken = takeFile(file, state, viewer, () => this.#options.clock.now() > until);
+  async #take(taken: TakenFile, viewer: Viewer, caller: Caller): Promise<Rendered> {
     if (taken.kind === "said") return taken.rendered;
     if (taken.kind === "shown") return this.#show({ card: taken.card, said: {} }, viewer);
     return this.#carryOut(taken.command, taken.card, caller, viewer);

@@ -8,6 +8,7 @@ import { refusedFileWords, type RefusedWhy } from "../language/say/file.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { fileSheet } from "./cards/file-note.ts";
 import type { ReceivedFile, Rendered } from "./conversation.ts";
+import { copyOf } from "./documents/check.ts";
 import { received, receivedRows } from "./intake/received.ts";
 import { meetingListIn } from "./meeting-file.ts";
 import { setUpListIn } from "./set-up-file.ts";
@@ -22,11 +23,12 @@ export type TakenFile =
 
 /** Takes a file that somebody has sent: a document or a list is read in, anything else is told why it is not. */
 export function takeFile(
-  { bytes, name, words }: ReceivedFile,
+  file: ReceivedFile,
   state: State,
   viewer: Viewer,
   isTooLate: () => boolean,
 ): TakenFile {
+  const { bytes, name, words } = file;
   const { language } = viewer;
   const read = readFile(bytes, name, isTooLate);
   const list = meetingListIn(read, words, state) ?? setUpListIn(read, words, state, viewer);
@@ -34,8 +36,12 @@ export function takeFile(
   switch (read.kind) {
     case "refused":
       return notRead(name, read.why, language);
-    case "text":
+    case "text": {
+      // A decision of ours is not read in as one from paper, unless somebody asks for that.
+      const copy = words.trim() === "" ? copyOf(file, read.text, state, viewer) : null;
+      if (copy !== null) return { kind: "said", rendered: copy };
       return { kind: "received", ...received(read.text, name) };
+    }
     case "rows":
       if (read.hasHidden && findHead(read.sheets).kind === "none")
         return notRead(name, "hidden-sheets", language);

@@ -1,7 +1,7 @@
 import type { Instant } from "../../domain/brand.ts";
 import type { DocumentKind } from "../../domain/document.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDayTime } from "../format.ts";
+import { formatDayTime, formatNumber } from "../format.ts";
 
 /** The answer to *kontrollera* with a file. */
 interface CheckWords {
@@ -17,6 +17,21 @@ interface CheckWords {
   readonly unknown: string;
   readonly unknownWhy: string;
   readonly unknownNext: string;
+  /** A workbook or a list: no kind of document. */
+  readonly unknownList: string;
+  /** A file that is not the one that was issued, and whose text says that it is that decision. */
+  readonly copy: {
+    readonly sameText: (what: string) => string;
+    readonly otherText: (what: string) => string;
+    readonly badge: { readonly same: string; readonly other: string };
+    readonly savedAgain: string;
+    readonly notCompared: string;
+    readonly changed: string;
+    readonly here: string;
+    readonly there: string;
+    readonly more: (count: number) => string;
+    readonly fetch: string;
+  };
   readonly open: string;
   readonly decisions: string;
   readonly facts: { readonly file: string; readonly hash: string };
@@ -39,6 +54,23 @@ export const checkWords: Record<Language, CheckWords> = {
     unknownWhy:
       "Den kan vara ändrad, om så bara i ett tecken, sparad på nytt av ett annat program eller komma från annat håll.",
     unknownNext: "Hämta dokumentet på nytt härifrån om du behöver ett som går att lita på.",
+    unknownList:
+      "Bara beslut, rättelser, anmälningslistor och uppföljningar i Word går att kontrollera. Det som exporteras till Excel är din egen kopia och inget dokument.",
+    copy: {
+      sameText: (what) => `Texten är densamma som i ${what}`,
+      otherText: (what) => `Texten är inte densamma som i ${what}`,
+      badge: { same: "Samma text", other: "Ändrad" },
+      savedAgain:
+        "Orden och beloppen är desamma, men filen är inte det utfärdade exemplaret tecken för tecken. Så blir det när Word eller SharePoint sparar den på nytt.",
+      notCompared:
+        "Sidhuvud, sidfot och utseende är inte jämförda. Behöver du ett exemplar som går att lita på, hämta det härifrån.",
+      changed:
+        "Filen bär beslutets kontrollkod, men är inte det utfärdade exemplaret. Lita på beslutet här, inte på filen.",
+      here: "Står bara i filen",
+      there: "Står bara i beslutet",
+      more: (count) => `Och ${formatNumber(count, "sv")} till.`,
+      fetch: "Hämta som Word",
+    },
     open: "Visa",
     decisions: "Besluten",
     facts: { file: "Fil", hash: "Kontrollsumma" },
@@ -58,6 +90,23 @@ export const checkWords: Record<Language, CheckWords> = {
     unknownWhy:
       "It may have been changed, if only by one character, saved again by another program, or come from elsewhere.",
     unknownNext: "Get the document from here again if you need one that can be trusted.",
+    unknownList:
+      "Only decisions, corrections, lists of decisions and follow-ups in Word can be checked. What is exported to Excel is your own copy and no document.",
+    copy: {
+      sameText: (what) => `The text is the same as in ${what}`,
+      otherText: (what) => `The text is not the same as in ${what}`,
+      badge: { same: "Same text", other: "Changed" },
+      savedAgain:
+        "The words and the amounts are the same, but the file is not the issued copy character by character. That happens when Word or SharePoint saves it again.",
+      notCompared:
+        "Header, footer and looks are not compared. If you need a copy that can be trusted, get it from here.",
+      changed:
+        "The file bears the decision’s check code, but is not the issued copy. Trust the decision here, not the file.",
+      here: "Only in the file",
+      there: "Only in the decision",
+      more: (count) => `And ${formatNumber(count, "en")} more.`,
+      fetch: "Get as Word",
+    },
     open: "Show",
     decisions: "The decisions",
     facts: { file: "File", hash: "Checksum" },

@@ -57,15 +57,6 @@ function money(facts: TrailFacts, language: Language): string {
   return facts.amount === undefined ? "" : `, ${formatKronor(ore(facts.amount), language)}`;
 }
 
-/** From what to what; where the amount is as it was, it is the words that changed. */
-function wasMoney(facts: TrailFacts, language: Language): string {
-  const { amount, was } = facts;
-  if (amount === undefined || was === undefined) return "";
-  if (amount === was) return language === "sv" ? ", annan text" : ", other words";
-  const [before, now] = [was, amount].map((one) => formatKronor(ore(one), language));
-  return language === "sv" ? ` från ${before} till ${now}` : ` from ${before} to ${now}`;
-}
-
 const dayOrText = (text: string, language: Language): string =>
   isDay(text) ? formatDay(dayFrom(text), language) : text;
 
@@ -78,8 +69,6 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
       return `öppnade potten ${text}${money(facts, "sv")}`;
     case "request-received":
       return `registrerade önskemålet ${text}${money(facts, "sv")}`;
-    case "request-amended":
-      return `ändrade önskemålet ${text}${wasMoney(facts, "sv")}`;
     case "draft-opened":
       return facts.decision === undefined
         ? "började fördela"
@@ -145,8 +134,6 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
       return `opened the pot ${text}${money(facts, "en")}`;
     case "request-received":
       return `registered the request ${text}${money(facts, "en")}`;
-    case "request-amended":
-      return `changed the request ${text}${wasMoney(facts, "en")}`;
     case "draft-opened":
       return facts.decision === undefined
         ? "began to distribute"

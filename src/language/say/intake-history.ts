@@ -1,14 +1,19 @@
+import { ore } from "../../domain/brand.ts";
 import type { Language, TrailFacts } from "../../domain/person.ts";
+import { formatKronor } from "../format.ts";
 import { intakeWords } from "./intake.ts";
 
-/** What a line of history says of a document that was read in; null for everything else. */
+/** What a line of history says of a document that was read in, and of what a list put right; null for everything else. */
 export function intakeHappened(
   event: string,
-  { text = "", step }: TrailFacts,
+  facts: TrailFacts,
   language: Language,
 ): string | null {
+  const { text = "", step } = facts;
   const isSwedish = language === "sv";
   switch (event) {
+    case "request-amended":
+      return `${isSwedish ? "ändrade önskemålet" : "changed the request"} ${text}${wasMoney(facts, language)}`;
     case "intake-items-confirmed": {
       const answers = text === "" ? "" : ` (${text})`;
       return isSwedish
@@ -39,4 +44,13 @@ function topicIn(topic: string, language: Language): string {
   const { topics, things } = intakeWords[language];
   const thing = Object.entries(things).find(([kind]) => kind === topic)?.[1];
   return (thing ?? topics[topic] ?? topic).toLowerCase();
+}
+
+/** From what to what; where the amount is as it was, it is the words that changed. */
+function wasMoney(facts: TrailFacts, language: Language): string {
+  const { amount, was } = facts;
+  if (amount === undefined || was === undefined) return "";
+  if (amount === was) return language === "sv" ? ", annan text" : ", other words";
+  const [before, now] = [was, amount].map((one) => formatKronor(ore(one), language));
+  return language === "sv" ? ` från ${before} till ${now}` : ` from ${before} to ${now}`;
 }

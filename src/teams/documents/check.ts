@@ -1,11 +1,15 @@
+import type { Decision } from "../../domain/decision.ts";
 import { type IssuedDocument, issuedBefore } from "../../domain/document.ts";
 import { decisionNumber, grantId, meetingId, potId } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
+import { type FileIn, readFile } from "../../documents/file-in.ts";
 import { documentHash } from "../../documents/file-out.ts";
+import type { IsTooLate } from "../../documents/refused-file.ts";
 import { readCommand } from "../../language/command-words.ts";
 import { formatDay } from "../../language/format.ts";
 import { checkWords, documentIn } from "../../language/say/document-check.ts";
+import { refusedFileWords } from "../../language/say/file.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { maySee } from "../cards/access.ts";
 import { filled } from "../cards/render.ts";
@@ -13,29 +17,102 @@ import { subjectTitle } from "../cards/history.ts";
 import { bodyIn } from "../cards/names.ts";
 import { plain, shortened } from "../cards/template.ts";
 import { show } from "../cards/verbs.ts";
-import type { Facts, View } from "../cards/view.ts";
+import type { Facts, Lines, View } from "../cards/view.ts";
 import { sheetOfView } from "../cards/view-sheet.ts";
 import type { ReceivedFile, Rendered } from "../conversation.ts";
+import { claimedIn, differenceFrom, type TextDifference } from "./claimed.ts";
 
 const nameMax = 80;
+const lineMax = 160;
+const linesShown = 5;
 const hashLength = 16;
 
 /**
  * The answer to a file with the word *kontrollera*, and to a file of our own without a word: whether it is a
  * document that has been issued here, byte for byte. Null for a file that is sent for something else.
  */
-export function checkedFile(file: ReceivedFile, state: State, viewer: Viewer): Rendered | null {
+export function checkedFile(
+  file: ReceivedFile,
+  state: State,
+  viewer: Viewer,
+  isTooLate: IsTooLate = () => false,
+): Rendered | null {
   const words = file.words.trim();
   const isAsked = words !== "" && readCommand(words).kind === "verify";
   if (!isAsked && words !== "") return null;
-  const hash = documentHash(file.bytes);
-  const issued = state.documents.get(hash);
-  if (!isAsked && issued === undefined) return null;
-  const view =
-    issued === undefined
-      ? unknownView(file.name, hash, viewer)
-      : sameView(file.name, issued, state, viewer);
-  return filled(sheetOfView(view, viewer.language), viewer, []);
+  const issued = state.documents.get(documentHash(file.bytes));
+  if (issued !== undefined) return rendered(sameView(file.name, issued, state, viewer), viewer);
+  if (!isAsked) return null;
+  const read = readFile(file.bytes, file.name, isTooLate);
+  return (
+    (read.kind === "text" ? copyOf(file, read.text, state, viewer) : null) ??
+    rendered(unknownView(file, read, viewer), viewer)
+  );
+}
+
+const rendered = (view: View, viewer: Viewer): Rendered =>
+  filled(sheetOfView(view, viewer.language), viewer, []);
+
+/**
+ * What is said of a file that is no document of ours byte for byte, and whose text says that it is a decision of
+ * ours: Word and SharePoint save a file anew without changing a word of it. Null for every other text.
+ */
+export function copyOf(
+  file: ReceivedFile,
+  text: string,
+  state: State,
+  viewer: Viewer,
+): Rendered | null {
+  const decision = claimedIn(text, state);
+  return decision === null
+    ? null
+    : rendered(
+        copyView(file, decision, differenceFrom(decision, text, state), state, viewer),
+        viewer,
+      );
+}
+
+function copyView(
+  { name, bytes }: ReceivedFile,
+  { number }: Decision,
+  { here, there }: TextDifference,
+  state: State,
+  viewer: Viewer,
+): View {
+  const { language } = viewer;
+  const words = checkWords[language].copy;
+  const what = documentIn[language].decision(number);
+  const isSame = here.length === 0 && there.length === 0;
+  const title = isSame ? words.sameText(what) : words.otherText(what);
+  const card: Card = { card: "decision-text", decision: number, page: 1 };
+  const maySeeIt = maySee(card, state, viewer);
+  const lines = (heading: string, all: readonly string[]): Lines => ({
+    heading,
+    lines: [
+      ...all.slice(0, linesShown).map((line) => `• ${plain(shortened(line, lineMax))}`),
+      ...(all.length > linesShown ? [words.more(all.length - linesShown)] : []),
+    ],
+  });
+  return {
+    template: "setting",
+    over: checkWords[language].over,
+    title,
+    badge: isSame
+      ? { text: words.badge.same, tone: "neutral" }
+      : { text: words.badge.other, tone: "attention" },
+    summary: title,
+    lead: isSame ? [words.savedAgain, words.notCompared] : [words.changed],
+    sections: maySeeIt
+      ? [lines(words.here, here), lines(words.there, there)].filter((one) => one.lines.length > 0)
+      : [],
+    facts: factsOf(name, documentHash(bytes), viewer),
+    actions: maySeeIt
+      ? [
+          show(checkWords[language].open, card),
+          show(words.fetch, { card: "document", of: { kind: "decision", decision: number } }),
+        ]
+      : [],
+  };
 }
 
 function sameView(name: string, issued: IssuedDocument, state: State, viewer: Viewer): View {
@@ -66,16 +143,22 @@ function sameView(name: string, issued: IssuedDocument, state: State, viewer: Vi
   };
 }
 
-function unknownView(name: string, hash: string, viewer: Viewer): View {
+function unknownView({ name, bytes }: ReceivedFile, read: FileIn, viewer: Viewer): View {
   const words = checkWords[viewer.language];
+  const why =
+    read.kind === "refused"
+      ? [refusedFileWords[viewer.language][read.why]]
+      : read.kind === "rows"
+        ? [words.unknownList]
+        : [words.unknownWhy, words.unknownNext];
   return {
     template: "setting",
     over: words.over,
     title: words.unknown,
     badge: { text: words.badge.unknown, tone: "attention" },
     summary: words.unknown,
-    lead: [words.unknownWhy, words.unknownNext],
-    facts: factsOf(name, hash, viewer),
+    lead: why,
+    facts: factsOf(name, documentHash(bytes), viewer),
     actions: [show(words.decisions, { card: "decisions", page: 1 })],
   };
 }

@@ -4,6 +4,8 @@ import { day, decisionNumber, instant, type PersonId } from "../../../src/domain
 import type { State } from "../../../src/domain/state.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import type { DocumentOf } from "../../../src/notify/document-card.ts";
+import { readFile } from "../../../src/documents/file-in.ts";
+import { takeFile } from "../../../src/teams/file-in.ts";
 import { checkedFile } from "../../../src/teams/documents/check.ts";
 import { made } from "../../../src/teams/documents/made.ts";
 import { changed, correct } from "../../domain/amending.ts";
@@ -11,6 +13,7 @@ import { typed } from "../../domain/ask.ts";
 import { authority, pots, requests } from "../../domain/fixture.ts";
 import { did, type Done, World, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
+import { rawDocx, xlsxOf } from "../../documents/made.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { type Json, read, record } from "../reading.ts";
 
@@ -87,18 +90,84 @@ describe("the check of a file", () => {
   });
 
   it("does not know a document that was made and never issued", () => {
-    expect(linesOf(decidedOnce.state, bytes, "kontrollera")?.text).toContain(
-      "inte ett dokument som Fördela har utfärdat",
-    );
+    const said = linesOf(decidedOnce.state, bytes, "kontrollera")?.text;
+    expect(said).toContain("inte det utfärdade exemplaret");
+    expect(said).not.toContain("oförändrat");
   });
 
   it("knows no file of which one bit differs, wherever it is", () => {
     for (let at = 0; at < bytes.length; at += 997) {
       const other = Uint8Array.from(bytes);
       other[at] = (other[at] ?? 0) ^ 1;
-      expect(linesOf(issued.state, other, "verify")?.text).toContain("Filen är inte ett dokument");
+      const said = linesOf(issued.state, other, "verify")?.text;
+      expect(said).toMatch(/Filen är inte ett dokument|inte det utfärdade exemplaret/);
+      expect(said).not.toContain("oförändrat");
     }
     expect(linesOf(issued.state, new Uint8Array(), "kontrollera")?.text).toContain("inte ett");
+  });
+
+  const opened = readFile(bytes, "beslut.docx");
+  const text = opened.kind === "text" ? opened.text : "";
+  /** The same words, saved by another program: no tables, no counted items. */
+  const savedAnew = (said: string): Uint8Array =>
+    rawDocx(
+      said
+        .split("\n")
+        .map((line) => `<w:p><w:r><w:t>${line.replace(/^\d+\. /, "")}</w:t></w:r></w:p>`)
+        .join(""),
+    );
+
+  it("tells a copy that Word has saved anew from one in which a word is another", () => {
+    const same = linesOf(issued.state, savedAnew(text), "kontrollera");
+    expect(same?.text).toContain("Texten är densamma som i beslut 1/2018");
+    expect(same?.text).not.toContain("Står bara");
+    expect(same?.buttons).toEqual(["Visa", "Hämta som Word"]);
+    const amount = /fördelas (\d[\d\s]*\d)\skr till/.exec(text)?.[1] ?? "";
+    const forged = savedAnew(text.replaceAll(amount, "999\u00A0000"));
+    const other = linesOf(issued.state, forged, "kontrollera");
+    expect(other?.text).toContain("Texten är inte densamma som i beslut 1/2018");
+    const [, here = "", there = ""] =
+      /Står bara i filen(.*)Står bara i beslutet(.*)/s.exec(other?.text ?? "") ?? [];
+    expect(here).toContain("999 000 kr");
+    expect(there).toContain(`${amount} kr`.replaceAll(/\s/g, " "));
+    expect(there).not.toContain("999");
+  });
+
+  it("shows what a decision says to those alone who may see it", () => {
+    const forged = savedAnew(text.replace("Mentorer", "Ponnyer"));
+    const said = linesOf(issued.state, forged, "kontrollera", people.outsider);
+    expect(said?.text).toContain("Texten är inte densamma");
+    expect(said?.text).not.toContain("Står bara");
+    expect(said?.buttons).toEqual([]);
+  });
+
+  it("takes a text for a decision of ours by number and code together", () => {
+    const code = /Kontrollkod ((?:[\da-f]{4} ?){3})/.exec(text)?.[1] ?? "";
+    const paper = (said: string) =>
+      linesOf(issued.state, savedAnew(said), "kontrollera")?.text ?? "";
+    expect(paper(`Beslut 1/2018. KONTROLLKOD ${code.toUpperCase()}`)).toContain("inte densamma");
+    expect(paper(`Beslut 2/2018. Kontrollkod ${code}`)).toContain("Filen är inte ett dokument");
+    expect(paper("Beslut 1/2018. Kontrollkod 0000 0000 0000")).toContain("inte ett dokument");
+  });
+
+  it("says of a workbook that it is no document, and of a file that cannot be read why", async () => {
+    const workbook = await xlsxOf([["Aktivitet"]]);
+    expect(linesOf(issued.state, workbook, "kontrollera")?.text).toContain(
+      "Det som exporteras till Excel är din egen kopia",
+    );
+    expect(linesOf(issued.state, new Uint8Array(), "kontrollera")?.text).toContain("Filen är tom.");
+  });
+
+  it("is not read in as a decision from paper, unless somebody asks for that", () => {
+    const taken = (words: string) =>
+      takeFile(
+        { name: "beslut.docx", bytes: savedAnew(text), words },
+        issued.state,
+        viewerOf(people.secretary),
+        () => false,
+      ).kind;
+    expect(taken("")).toBe("said");
+    expect(taken("läs in")).toBe("received");
   });
 
   it("leaves a file alone that is sent for something else", () => {
