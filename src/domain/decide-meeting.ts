@@ -13,6 +13,7 @@ import {
   stops,
 } from "./meeting-days.ts";
 import { setUpHindrance } from "./permission.ts";
+import type { Bilingual } from "./person.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
@@ -28,6 +29,8 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
     case "establish-body":
       if (state.bodies.has(command.body))
         return refuse({ code: "already-exists", id: command.body });
+      if (isTaken(state, command.body, command.title))
+        return refuse({ code: "already-exists", id: command.title.sv });
       return accept([{ type: "body-established", body: command.body, title: command.title }]);
     case "rename-body": {
       const body = state.bodies.get(command.body);
@@ -35,6 +38,7 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
       const { title } = command;
       if (title.sv === body.title.sv && title.en === body.title.en) return accept([]);
       if (isSaid(state, body.id)) return refuse({ code: "title-in-use", of: "body" });
+      if (isTaken(state, body.id, title)) return refuse({ code: "already-exists", id: title.sv });
       return accept([{ type: "body-renamed", body: body.id, title }]);
     }
     case "schedule-meeting":
@@ -51,6 +55,12 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
       return command satisfies never;
   }
 }
+
+/** Whether another body is called the same, so that nobody could tell them apart in a list. */
+const isTaken = (state: State, body: BodyId, { sv }: Bilingual): boolean =>
+  [...state.bodies.values()].some(
+    (one) => one.id !== body && one.title.sv.toLowerCase() === sv.toLowerCase(),
+  );
 
 /** Where a meeting must lie: people plan what is ahead, the import tells of what has been, too. */
 const aheadOf = ({ actor, today }: Context): Day | null => (actor.kind === "person" ? today : null);

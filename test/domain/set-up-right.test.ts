@@ -288,6 +288,12 @@ describe("a name that was set up wrong", () => {
   };
 
   it("is put right until a decision says it", () => {
+    // Two bodies of one name could not be told apart in any list.
+    const alike = { sv: "regionfullmäktige", en: "The assembly" };
+    const taken = { code: "already-exists", id: alike.sv } as const;
+    asking("secretary", { ...body, title: alike } as Command).refuses(taken);
+    const another: Command = { type: "establish-body", body: bodyId("RFM"), title: alike };
+    asking("secretary", another).refuses(taken);
     const named = asking("secretary", grant).recordsKinds("grant-renamed");
     expect(named.grants.get(ids.grant)?.title).toBe("Rätt namn");
     expect(

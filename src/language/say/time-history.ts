@@ -1,5 +1,6 @@
 import type { Language, TrailFacts } from "../../domain/person.ts";
 import { ore } from "../../domain/brand.ts";
+import { rightHappened } from "./right-history.ts";
 import { formatDays, formatKronor } from "../format.ts";
 
 /** What a line of history says of meetings, offices and assignments; null for other events. */
@@ -24,12 +25,6 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `flyttade mötet till ${days(facts, "sv")}. Skäl: ${text}`;
     case "position-held":
       return "registrerade vem som har befattningen";
-    case "right-entered":
-      return "lade in en rätt att besluta, som en annan i sekretariatet bekräftar";
-    case "right-confirmed":
-      return "bekräftade det som var inlagt";
-    case "right-declined":
-      return "avvisade det som var inlagt";
     case "position-amended":
       return "ändrade befattningens namn, överordnade eller ställning";
     case "grant-renamed":
@@ -69,7 +64,7 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
     case "assignment-referred-back":
       return `registrerade en återremiss till mötet ${meeting}. Skäl: ${text}`;
     default:
-      return null;
+      return rightHappened(event, facts, "sv");
   }
 }
 
@@ -82,12 +77,6 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `moved the meeting to ${days(facts, "en")}. Reason: ${text}`;
     case "position-held":
       return "registered who holds the position";
-    case "right-entered":
-      return "entered a right to decide, for another in the secretariat to confirm";
-    case "right-confirmed":
-      return "confirmed what was entered";
-    case "right-declined":
-      return "declined what was entered";
     case "position-amended":
       return "changed the names, the superior or the standing of the position";
     case "grant-renamed":
@@ -127,6 +116,6 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
     case "assignment-referred-back":
       return `registered that the report was referred back, to the meeting on ${meeting}. Reason: ${text}`;
     default:
-      return null;
+      return rightHappened(event, facts, "en");
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/person.ts";
 import type { Warning } from "../../domain/rules.ts";
 import type { PersonId } from "../../domain/brand.ts";
 import { countWords, formatDay, formatKronor, joinWords } from "../format.ts";
+import { capitalised } from "./title.ts";
 
 /** What a warning points at, ready for a card. */
 export interface WarningNames {
@@ -45,7 +46,7 @@ function inSwedish(warning: Warning, names: WarningNames): string {
     case "thousands-meant":
       return `Mycket lite av det sökta till ${activities(warning.activities)}. Kontrollera om det skulle vara tkr.`;
     case "not-a-working-day":
-      return `${formatDay(warning.day, "sv", { weekday: true, year: false })} är ingen arbetsdag.`;
+      return `${capitalised(formatDay(warning.day, "sv", { weekday: true, year: false }))} är ingen arbetsdag.`;
     case "no-meeting":
       return "Inget sammanträde finns i kalendern för anmälan. Sekretariatet bestämmer senare.";
     case "effect-unknown":

@@ -6,6 +6,7 @@ import { openProposal, validityHindrance } from "../../domain/mandate-check.ts";
 import { zero } from "../../domain/money.ts";
 import { actingHolders, positionsOf } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
+import type { Language } from "../../domain/person.ts";
 import { turnOf } from "../../domain/route.ts";
 import type { DutyKind } from "../../domain/reminder.ts";
 import type { State } from "../../domain/state.ts";
@@ -21,10 +22,9 @@ import { ownersOf, receiversOf } from "../../notify/reach.ts";
 import { stepsOf } from "../../notify/step.ts";
 import { maySee, seesDraft } from "./access.ts";
 import { dutyText } from "./duty-text.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, potName } from "./names.ts";
 import { distributeAction, requestsOf } from "./pot-facts.ts";
 import { type Line, line } from "./sheet.ts";
-import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 
 /** What a line says; put in words when its page is shown, since somebody may have thousands. */
@@ -176,7 +176,10 @@ function lineOf(duty: Duty, state: State, viewer: Viewer, lostToo = 0): Line {
   });
 }
 
-const titleOfPot = (state: State, pot: PotId): string => plain(state.pots.get(pot)?.title ?? pot);
+function titleOfPot(state: State, id: PotId, language: Language): string {
+  const pot = state.pots.get(id);
+  return pot === undefined ? id : potName(state, pot, language);
+}
 
 /** What a proposal asks of the viewer: its next step, an answer to "osäker", the board's answer. */
 function proposalLine(duty: Duty, state: State, viewer: Viewer): Line {
@@ -185,7 +188,7 @@ function proposalLine(duty: Duty, state: State, viewer: Viewer): Line {
   const proposal = state.proposals.get(duty.subject.slice("proposal/".length));
   const turn = proposal === undefined ? null : turnOf(state, proposal, today);
   const said = (note: string, button: string): Line =>
-    line(proposal === undefined ? "" : titleOfPot(state, proposal.pot), {
+    line(proposal === undefined ? "" : titleOfPot(state, proposal.pot, language), {
       note,
       actions: [show(button, duty.card)],
     });
@@ -210,7 +213,6 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
   const holders = actingHolders(state, pot.holder, today, pot.id);
   if (!holders.some((held) => held.person === person)) return [];
   const proposal = openProposal(state, pot.id);
-  const title = plain(pot.title);
   const mandate = state.mandates.get(pot.mandate);
   const isStopped = mandate !== undefined && validityHindrance(mandate, today) !== null;
   const noted = (note: string): string => (isStopped ? words.stopped(note) : note);
@@ -219,12 +221,16 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
     const card: Card = { card: "proposal", proposal: proposal.id };
     if (proposal.returned !== null)
       return [
-        () => line(title, { note: words.returned, actions: [show(words.buttons.open, card)] }),
+        () =>
+          line(potName(state, pot, language), {
+            note: words.returned,
+            actions: [show(words.buttons.open, card)],
+          }),
       ];
     return [
       () => {
         const { left, counts } = resolveDraft(state, proposal);
-        return line(title, {
+        return line(potName(state, pot, language), {
           note: noted(words.draft(left, counts.unanswered)),
           actions: [show(words.buttons.continue, { card: "pot", pot: pot.id })],
         });
@@ -239,7 +245,10 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
       const action = isStopped
         ? show(words.buttons.open, { card: "pot", pot: pot.id })
         : distributeAction(state, pot.id, words.buttons.distribute);
-      return line(title, { note: noted(words.left(left, unanswered)), actions: [action] });
+      return line(potName(state, pot, language), {
+        note: noted(words.left(left, unanswered)),
+        actions: [action],
+      });
     },
   ];
 }

@@ -3,12 +3,15 @@ import type { BodyId, Day, MeetingId, PersonId, PositionId } from "../../domain/
 import type { Mandate, RegisteredDecision, Responsible } from "../../domain/grant.ts";
 import { capacityOf, titleOf } from "../../domain/organisation.ts";
 import type { Capacity, Holding, Language } from "../../domain/person.ts";
+import type { Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
 import { proposalSubject } from "../../domain/touches.ts";
+import { fold } from "../../language/fold.ts";
 import { joinWords } from "../../language/format.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { historyWords } from "../../language/say/history.ts";
+import { potWords } from "../../language/say/pot.ts";
 import { officeWords } from "../../language/say/office.ts";
 import { definite, inSentence } from "../../language/say/title.ts";
 import { plain } from "./template.ts";
@@ -17,6 +20,20 @@ import { plain } from "./template.ts";
 export function nameOf(state: State, person: PersonId, language: Language): string {
   const name = state.persons.get(person)?.name ?? null;
   return name === null ? historyWords[language].erased : plain(name);
+}
+
+/** A pot's title; with its grant, and then its round, where other pots are called the same (rule R31). */
+export function potName(state: State, pot: Pot, language: Language): string {
+  const like = [...state.pots.values()].filter(
+    (one) => one.id !== pot.id && fold(one.title) === fold(pot.title),
+  );
+  const grant = state.grants.get(pot.grant)?.title ?? pot.grant;
+  const isOfSameGrant = like.some((one) => one.grant === pot.grant);
+  const parts = [
+    ...(like.length === 0 ? [] : [grant]),
+    ...(isOfSameGrant ? [potWords[language].round(pot.round)] : []),
+  ];
+  return [pot.title, ...parts].map((part) => plain(part)).join(", ");
 }
 
 /** The title of a right inside a sentence: "HS-direktör", "tf. regiondirektör", "ersättare för IT-chefen". */

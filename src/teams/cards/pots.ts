@@ -8,7 +8,7 @@ import { homeWords } from "../../language/say/home.ts";
 import { potWords } from "../../language/say/pot.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { maySee, seesEverything, visiblePots } from "./access.ts";
-import { madeByOf } from "./names.ts";
+import { madeByOf, potName } from "./names.ts";
 import { distributeAction, figure, potStatus, requestsOf } from "./pot-facts.ts";
 import { type Line, line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
@@ -148,7 +148,7 @@ export function whichPotSheet(
         {
           heading: "",
           lines: pots.map((pot) =>
-            line(plain(pot.title), {
+            line(potName(state, pot, language), {
               note: formatKronor(pot.amount, language),
               actions: [chosen(pot, card.next, state, viewer)],
             }),

@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { day, decisionNumber, registeredDecisionId } from "../../../src/domain/brand.ts";
+import {
+  day,
+  decisionNumber,
+  grantId,
+  potId,
+  registeredDecisionId,
+} from "../../../src/domain/brand.ts";
 import { historyLine } from "../../../src/language/say/history.ts";
 import { definite, inSentence } from "../../../src/language/say/title.ts";
 import { pageOf } from "../../../src/teams/cards/pager.ts";
 import { decided, drafted, sent } from "../../domain/ask.ts";
-import { authority, pots, potsDecisionCommand, proposals } from "../../domain/fixture.ts";
+import { kronor } from "../../../src/domain/money.ts";
+import {
+  authority,
+  potCommand,
+  pots,
+  potsDecisionCommand,
+  proposals,
+} from "../../domain/fixture.ts";
 import { contextOf, did, person, worldOf } from "../../domain/given.ts";
 import { ids, imported, people } from "../../domain/organisation.ts";
 import { everything } from "../reading.ts";
@@ -230,4 +243,30 @@ it("hides a draft's rows behind its state for those who only oversee", () => {
   const { text, titles } = shown(world, card, people.auditor);
   expect(text).toContain("Förslaget är ett utkast hos HS-direktören.");
   expect(titles).toEqual([]);
+});
+
+it("tells pots of one name apart on the home and where one is chosen, and says no more than that takes", () => {
+  const { type: _, purposeConfirmed: __, ...terms } = potCommand;
+  const twin = (pot: string, change: object) =>
+    ({ type: "pot-opened", ...terms, pot: potId(pot), title: "kompetens", ...change }) as const;
+  const seen = (...more: readonly ReturnType<typeof twin>[]) => {
+    const world = worldOf(...authority, ...more);
+    const which = {
+      card: "which-pot",
+      pots: [pots.skills, ...more.map(({ pot }) => pot)],
+      next: "pot",
+    } as const;
+    return [{ card: "home" } as const, which].map(
+      (card) => shown(world, card, people.director).lines,
+    );
+  };
+  for (const lines of seen()) expect(lines).toContain("Kompetens");
+  const round = { round: 3, amount: kronor(10_000) };
+  for (const lines of seen(twin("round-3", round))) {
+    expect(lines).toContain("Kompetens, Personalmiljarden 2018, omgång 2");
+    expect(lines).toContain("kompetens, Personalmiljarden 2018, omgång 3");
+  }
+  const other = { grant: grantId("another"), amount: kronor(0) };
+  for (const lines of seen(twin("elsewhere", other)))
+    expect(lines).toContain("Kompetens, Personalmiljarden 2018");
 });

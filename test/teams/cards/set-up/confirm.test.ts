@@ -183,6 +183,15 @@ describe("the history of what is set up", () => {
     }
   });
 
+  it("says what right somebody got, and of whom", () => {
+    const card: Card = { card: "history", subject: personSubject(outsider), page: 1 };
+    const { text } = shown(confirmed(grants), card, auditor);
+    expect(text).toContain("Eva Registrator: lade in en plats i sekretariatet");
+    expect(text).toContain("Olle Registrator: gav personen en plats i sekretariatet");
+    const english = shown(confirmed(grants), card, auditor, { language: "en" }).text;
+    expect(english).toContain("gave the person a place in the secretariat");
+  });
+
   it("is nobody else's", () => {
     for (const subject of [personSubject(secretary), `position/${positions.chief}`]) {
       const history: Card = { card: "history", subject, page: 1 };
