@@ -69,9 +69,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         questions.push(asked);
         continue;
       }
-      const whole = line.text.startsWith(sentence) && condition === null ? line.text : plain;
+      const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
       const giving =
-        listedTask(line.lead, whole) ??
+        listedTask(line.lead, plain, whole) ??
         givingIn(plain) ??
         (plain === sentence ? null : givingIn(sentence));
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {

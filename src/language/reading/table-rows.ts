@@ -41,7 +41,7 @@ export function rowsFrom(
       open = line.text;
       continue;
     }
-    const text: string = open === null ? line.text : `${open} ${line.text}`;
+    const text: string = open === null ? line.text : withoutHyphen(open, line.text);
     if (isBroken(text, separator, columns.length, lines[index + 1], open !== null || within)) {
       open = text;
       continue;

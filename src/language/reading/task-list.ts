@@ -22,14 +22,18 @@ const between = new RegExp(
   "u",
 );
 
-/** A task in a list of them: "HR-chefen tar fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall, ansvarig: HR-chefen". */
-export function listedTask(lead: string, item: string): Giving | null {
-  const text = item.replace(listMark, "").trim();
+/**
+ * A task in a list of them, from the sentence, or from its whole line where another sentence tells who: "HR-chefen tar fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall. Ansvarig: HR-chefen".
+ */
+export function listedTask(lead: string, sentence: string, line: string): Giving | null {
+  const text = sentence.replace(listMark, "").trim();
   if (moneyIn(text).length > 0 || entrusted.test(text) || text.startsWith(lead || "\n"))
     return null;
   const clause = /^att\s/i.test(text);
   if (!clause && !leadsTasks.test(lead.replace(/:$/, ""))) return null;
-  return clause ? doing(text.slice(4), true) : (answeredFor(text) ?? doing(text, false));
+  return clause
+    ? doing(text.slice(4), true)
+    : (answeredFor(line === "" ? text : line) ?? doing(text.replace(/\.$/, ""), false));
 }
 
 function answeredFor(text: string): Giving | null {
