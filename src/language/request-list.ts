@@ -65,7 +65,8 @@ export interface RejectedRow {
 /** A sum that the list states, against the sum of the rows above it that could be read. */
 export interface StatedSum {
   readonly row: number;
-  readonly stated: Ore;
+  /** Null where it cannot be read. */
+  readonly stated: Ore | null;
   readonly computed: Ore;
 }
 
@@ -100,10 +101,11 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
   const rowOf = new Map<string, number>();
   for (const row of head.sheet.rows) {
     if (row.number <= head.row || isHeadAgain(row, head)) continue;
-    const stated = statedSum(row, head);
-    if (stated !== null) {
+    if (isSum(row, head)) {
+      const stated = readSought(cellAt(row, head, "amount"), head.unit);
       const computed = total(requests.map((one) => one.sought));
-      statedSums.push({ row: row.number, stated, computed });
+      const read = typeof stated === "number" ? stated : null;
+      statedSums.push({ row: row.number, stated: read, computed });
       continue;
     }
     const read = readRow(row, head, today);
@@ -291,15 +293,17 @@ const isHeadAgain = (row: SheetRow, head: RequestHead): boolean =>
 
 const sumWord = /^(?:summa|totalt?|delsumma|s:a|sum)\b/;
 
-/** The amount of a row that sums others; null for every other row. */
-function statedSum(row: SheetRow, head: RequestHead): Ore | null {
+/** A row that sums others. One whose sum cannot be read is no request either, where it says nothing else. */
+function isSum(row: SheetRow, head: RequestHead): boolean {
   const first = row.cells.find((cell) => cell.kind !== "empty");
-  if (first === undefined || !sumWord.test(fold(wordsOf(first)))) return null;
+  const word = first === undefined ? "" : fold(wordsOf(first));
+  if (!sumWord.test(word)) return false;
   const others = (["description", "responsible"] as const).filter(
     (column) => wordsOf(cellAt(row, head, column)) !== "",
   );
+  const isBare = others.length === 0 && word.replace(sumWord, "").replaceAll(/[\s:]/g, "") === "";
   const sought = readSought(cellAt(row, head, "amount"), head.unit);
-  return others.length > 1 || typeof sought !== "number" ? null : sought;
+  return isBare || (others.length <= 1 && typeof sought === "number");
 }
 
 /** A row with words in one cell and nothing where the amount stands. */

@@ -171,6 +171,23 @@ describe("a whole list", () => {
     expect(list.sum).toBe(kronor(1_500_000));
   });
 
+  it("takes a sum that cannot be read for no request, where nothing else stands there", () => {
+    const list = read(
+      ["KTC", "uppbyggnad", "Göran", 1_200_000, "ja"],
+      ["Summa:", "", "", "1 200 000,50"],
+      ["TOTALT", "", "", ""],
+      ["Summa", "", "", "flera"],
+      ["Totalt nytt schema", "", "", "mycket"],
+      ["Summa", "allt", "", "mycket"],
+    );
+    expect(list.statedSums.map(({ row, stated }) => [row, stated])).toEqual([
+      [3, null],
+      [4, null],
+      [5, null],
+    ]);
+    expect([...new Set(list.rejected.map(({ row }) => row))]).toEqual([6, 7]);
+  });
+
   it("takes an activity that begins like a sum for what it is", () => {
     const list = read(["Totalt nytt schema", "bemanning", "Göran", 400_000, "nej"]);
     expect(list.statedSums).toEqual([]);

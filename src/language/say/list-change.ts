@@ -10,6 +10,8 @@ interface ListChangeWords {
   /** "två oklara rader", in the same title. */
   readonly unsure: (count: number) => string;
   readonly lead: string;
+  /** A head with nothing under it. */
+  readonly noRows: string;
   readonly rule: string;
   readonly changes: string;
   readonly fixed: string;
@@ -48,6 +50,8 @@ const sv: ListChangeWords = {
   title: changed,
   unsure: (count) => countWords(count, { one: "oklar rad", many: "oklara rader" }, "sv"),
   lead: "Så här är listan läst. Inget sparas förrän du trycker på Ta in listan.",
+  noRows:
+    "Rubrikerna går att läsa, men inga önskemål står under dem. Fyll i raderna, spara listan och skicka den igen.",
   rule: "En rad är samma önskemål som ett som redan finns när aktiviteten och den ansvariga är desamma, eller när numret är detsamma.",
   changes: "Ändras",
   fixed: "Ligger fast",
@@ -85,6 +89,8 @@ const en: ListChangeWords = {
   title: changedRequests,
   unsure: (count) => countWords(count, { one: "unclear row", many: "unclear rows" }, "en"),
   lead: "This is how the list was read. Nothing is stored until you press Take the list in.",
+  noRows:
+    "The headings can be read, but no requests stand under them. Fill in the rows, save the list and send it again.",
   rule: "A row is the same request as one that is here already when the activity and the responsible are the same, or when the number is the same.",
   changes: "Will change",
   fixed: "Stands as it is",

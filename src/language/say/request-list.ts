@@ -194,7 +194,7 @@ export function listWarnings(
 ): readonly string[] {
   const words = listWords[language];
   const differs = ({ row, stated, computed }: StatedSum): string[] =>
-    stated === computed
+    stated === null || stated === computed
       ? []
       : [words.sumDiffers(row, formatKronor(stated, language), formatKronor(computed, language))];
   return [...(list.isUnitUnclear ? [words.unitUnclear] : []), ...list.statedSums.flatMap(differs)];

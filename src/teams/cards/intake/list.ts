@@ -154,7 +154,9 @@ function leadOf(
   const { language } = showing.viewer;
   const words = intakeWords[language];
   const knownCount = rows.length - fresh.length;
+  const isBlank = list.kind === "list" && list.requests.length === 0 && list.rejected.length === 0;
   return [
+    ...(isBlank ? [listChangeWords[language].noRows] : []),
     ...(list.kind === "list" ? listWarnings(list, language) : []),
     ...(knownCount > 0 ? [words.listKnown(knownCount)] : []),
     ...(elsewhere > 0 ? [words.listElsewhere(elsewhere)] : []),

@@ -42,6 +42,13 @@ describe("a list of requests", () => {
     expect(listed(world)).toEqual([]);
   });
 
+  it("says that a head without rows holds nothing, and what to do", () => {
+    const empty = "Aktivitet\tBeskrivning\tAnsvarig\tSökt belopp\nSumma\t\t\t0";
+    const { desk } = listIn(people.secretary, empty);
+    expect(desk.seen.text).toContain("inga önskemål står under dem");
+    expect(listIn(people.secretary).desk.seen.text).not.toContain("står under dem");
+  });
+
   it("names a pot's grant too where another pot has its name", () => {
     const twin = { ...potCommand, pot: potId("twin"), amount: kronor(1) };
     const { command, card } = received(listText, null);
