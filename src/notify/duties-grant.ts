@@ -51,6 +51,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
   if (mandate === undefined || grantLeft(state, grant.id) <= grant.rounding) return [];
   const subject = grantSubject(grant.id);
   const people = actingHolders(state, mandate.delegate, today).map((held) => held.person);
+  const above = lineAbove(state, mandate.delegate, today, people);
   const since = lastHappened(state, subject, ["grant-registered", "decision-registered"]);
   const kind = "undistributed-grant";
   return daysThatMatter(finalDays(grant), kind, state, today).map(({ detail, ...when }) => ({
@@ -59,7 +60,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
     kind,
     subject,
     people,
-    above: lineAbove(state, mandate.delegate, today, people),
+    above,
     since,
     statutory: false,
     card: { card: "grant", grant: grant.id },

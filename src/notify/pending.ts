@@ -44,7 +44,7 @@ export function pendingFor(
   let next = Infinity;
   const steps = stepsOf(duty, state, now);
   for (const receiver of own) {
-    const hold = holdOf(duty, receiver, state, dayAt(now));
+    const hold = holdOf(duty, receiver, state, now);
     if (hold === "taken") continue;
     const lost = receiver.isStandIn ? lostSince(duty, receiver, state) : -Infinity;
     const startOf = ({ at }: Step): number =>
@@ -97,10 +97,10 @@ const isTold = (person: PersonId, key: string, state: State): boolean =>
  * What holds somebody's reminders of a duty back: a colleague has taken it, or he sleeps on it until a step.
  * Nothing holds back what those above are told.
  */
-function holdOf(duty: Duty, receiver: Receiver, state: State, today: Day): Step | "taken" | null {
+function holdOf(duty: Duty, receiver: Receiver, state: State, now: Instant): Step | "taken" | null {
   if (receiver.told === "escalate" || receiver.isStandIn) return null;
   if (!state.dutyMarks.has(duty.key)) return null;
-  const taker = takerOf(duty, state, today);
+  const taker = takerOf(duty, state, dayAt(now));
   if (taker !== null && taker !== receiver.person) return "taken";
   return snoozeOf(duty, receiver.person, state);
 }
