@@ -35,11 +35,11 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "proposal",
-    /^(?:(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|förslag till (?:.{2,40} )?beslut|.{2,40} (?:föreslår|föreslås|förslår)(?:(?: att)?(?: .{2,40})? beslutar?)?(?: att)?)$/,
+    /^(?:(?:yttrande|skrivelse|remissvar) med förslag till beslut|rekommendation(?:er)?(?: till beslut)?|.{2,60}?s förslag till \p{L}*(?:styrelsen|nämnden|utskottet|fullmäktige)|(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|förslag till (?:.{2,40} )?beslut|.{2,40} (?:föreslår|föreslås|förslår)(?:(?: att)?(?: .{2,40})? beslutar?)?(?: att)?)$/u,
   ],
   [
     "decision",
-    /^(?:(?:.{2,60}?s )?beslut|beslutet|beslut (?:i ärendet|om fördelning)|(?:.{2,40} )?(?:beslutar|har beslutat|beslutade)(?: därför| härmed| alltså)?(?: att| följande| enligt följande| för egen del)?|beslutad fördelning|(?:följande )?beviljas|beviljade (?:ansökningar|medel|bidrag))$/,
+    /^(?:(?:.{2,60}?s )?beslut|beslutet|beslut (?:i ärendet|om fördelning|och (?:motivering|skäl|skälen))|besluts(?:punkter|mening(?:ar)?|satser|text)|beslutets (?:innehåll|lydelse)|mitt beslut|(?:.{2,40} )?(?:beslutar|har beslutat|beslutade)(?: därför| härmed| alltså)?(?: att| följande| enligt följande| för egen del)?|beslutad fördelning|(?:följande )?beviljas|beviljade (?:ansökningar|medel|bidrag))$/,
   ],
   [
     "notice",
@@ -214,11 +214,16 @@ function isLineOf(
 /** In minutes the board's proposal to the assembly is what the board decides. */
 const boardProposes = /^\p{L}*styrelsens förslag till \p{L}*fullmäktige(?:s beslut)?$/u;
 
+const decidesAsProposed =
+  /(?<!\p{L})(?:beslutar?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
+
 function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKind | null {
   const words = title.toLowerCase();
   if (!/^\p{Lu}/u.test(title)) return null;
   if (minutes && boardProposes.test(words)) return "decision";
   const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  // "Nämnden beslutar enligt utskottets förslag:" decides.
+  if (kind === "proposal" && decidesAsProposed.test(words)) return "decision";
   // "Finansiering: …" on one line is a heading; "Uppföljning 2023" is not reached here.
   if (kind === "appendix" && rest === "" && /^bilaga \S+ \S/.test(words) && words.length > 60)
     return null;
