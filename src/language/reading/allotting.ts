@@ -114,13 +114,17 @@ function untilRefused(text: string): string {
 const refusesBack =
   /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§)/iu;
 
+/** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek". */
+const onlyTells = (text: string, given: FoundAllotment[], own: Own): boolean =>
+  given.at(-1)?.kind === "row" && sentencesOf(text).every((one) => withDetails(one, given, own));
+
 function readLine(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
   const { text, lead } = line;
   const asked = askedOf(line, own);
   if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
   else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
     take({ allotments: totalAlone(text), questions: [] }, line.proposed);
-  else if (line.mark !== "" || !sentencesOf(text).every((one) => withDetails(one, given, own))) {
+  else if (line.mark !== "" || !onlyTells(text, given, own)) {
     const listed = line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
     const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
     take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);

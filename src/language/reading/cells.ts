@@ -123,7 +123,8 @@ function blocksFrom(lines: readonly Line[], start: number): LaidOut | null {
   const columns = first.map((one) => one.column);
   const heads = first.map((one) => one.label);
   const isList =
-    columns.includes("amount") && /^(?:activity|holder|responsible)$/.test(columns[0] ?? "");
+    columns.includes("amount") &&
+    (columns[0] === "activity" || columns[0] === "holder" || columns.includes("activity"));
   if (!isList) return null;
   const rows: string[] = [];
   let end = start;

@@ -19,7 +19,7 @@ const needLabel = new RegExp(
   "iu",
 );
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
-const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s)|kräver)(?!\p{L})/iu;
+const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräver)(?!\p{L})/iu;
 const later =
   /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
 const unsure =
@@ -49,10 +49,10 @@ const clauses: readonly RegExp[] = [
 ];
 /** "X ansvarar för insatsen." as a sentence of its own. */
 const answersFor =
-  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
+  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
 /** "För insatsen svarar X." */
 const answeredBy =
-  /^för\s[^,;¤]{2,60}?\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
+  /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
 /** "Ansvaret ligger hos X." */
 const lies =
   /^ansvaret(?:\sför\s[^,;¤]{2,60}?)?\s(?:ligger|vilar)\s(?:hos|på)\s([^,;:()¤]{2,80})$/iu;
@@ -107,6 +107,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
 function needIn(sentence: string, ownYear: string | null): Details["need"] {
   const label = needLabel.exec(sentence);
   if (label !== null) return answerOf(label[1]);
+  if (/(?<!\p{L})engångs\p{L}*/iu.test(sentence)) return "nej";
   const clause =
     sentence.split(/[,;]\s(?:och|men|medan)?\s?/u).find((part) => needWords.test(part)) ?? "";
   if (needsLabel.test(clause) && /:\s?$/.test(clause)) return "ej angivet";

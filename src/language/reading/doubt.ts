@@ -14,7 +14,7 @@ const word = (words: string, flags = "iu"): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
 
 const given =
-  "fördelades|fördelats|avsattes|avsatts|beviljades|beviljats|tilldelades|tilldelats|anslogs|anslagits|reserverades|utbetalades|utbetalts|utbetalt|utbetald|utbetalda|betalades|betalats|erhöll|fick";
+  "fördelades|fördelats|avsattes|avsatts|beviljades|beviljats|tilldelades|tilldelats|anslogs|anslagits|reserverades|utbetalades|utbetalts|utbetalt|utbetald|utbetalda|gick|lades|användes|gavs|betalades|betalats|erhöll|fick";
 const pastGift = word(`(?<!(?:inte|ej|ännu|har)\\s)(?:${given})`);
 const pastAct = word(
   "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",

@@ -3,7 +3,7 @@ import type { Line } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 
 const label =
-  /^(?:belopp|summa|tilldelas|ansvarig|innehavare|pottansvarig|pottinnehavare|fördelas av|disponeras av|(?:fortsatt )?behov(?: nästa år| (?:19|20)\d\d)?)\s?[:–-]\s?\S/i;
+  /^(?:belopp|summa|tilldelas|ansvarig|innehavare|pottansvarig|pottinnehavare|fördelas av|disponeras av|(?:fortsatt )?behov(?: nästa år| (?:19|20)\d\d)?)\s?(?:[:–-]\s?\S|:$)/i;
 const amountLabel = /^(?:belopp|summa|tilldelas)\s?[:–-]\s?/i;
 const titleLengthMax = 100;
 
@@ -26,7 +26,9 @@ export function labelledTogether(lines: readonly Line[]): Line[] {
       const first = words.findIndex((text) => moneyIn(text).length > 0);
       const ordered = [...words.slice(first, first + 1), ...words.filter((_, at) => at !== first)];
       const title = line.text.replace(/^(pott)\s?\d{1,2}[.:)]\s/i, "$1 ").replace(/[.:]$/, "");
-      out.push({ ...line, text: [title, ...ordered].join(", ") });
+      // Numbers such as 2.1 hold no place in the list; each title with its amount is an item of it.
+      const item = title.replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/, "– ");
+      out.push({ ...line, text: [item, ...ordered].join(", ") });
       index = end;
     } else {
       out.push(line);

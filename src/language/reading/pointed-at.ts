@@ -21,12 +21,12 @@ export interface PointedAt extends ReadAllotments {
 export type ReadPart = (section: Section, lines: readonly ActLine[]) => ReadAllotments;
 
 const gives =
-  /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|(?:får|ges|erhåller)\smedel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
 const place =
   "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:et)?|rubriken|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
 const points = new RegExp(
-  `(?<!\\p{L})(?:enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
+  `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
   "iu",
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
@@ -67,8 +67,9 @@ export function pointedAt(
 }
 
 function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {
-  if (refused || refusal.test(text) || !gives.test(text) || text.endsWith(":")) return false;
-  if (!points.test(text) && (moneyIn(text).length > 0 || !named.test(text))) return false;
+  if (refused || text.endsWith(":") || !gives.test(text)) return false;
+  if (!points.test(text) && (!named.test(text) || moneyIn(text).length > 0)) return false;
+  if (refusal.test(text)) return false;
   return next === undefined || next.lead !== text;
 }
 

@@ -13,7 +13,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `¤\\s(?:tillförs|tilldelas|ges|ges till|går till|lämnas till|avsätts till|anslås till)\\s${who}\\s(?:för|att)\\s(?:vidare\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
+    `¤\\s(?:tillförs|tilldelas|får|ges|ges till|går till|lämnas till|avsätts till|anslås till)\\s${who}\\s(?:för|att)\\s(?:vidare\\s)?(?:vidare)?fördel(?:ning|a)(?!\\p{L})`,
     "iu",
   ),
   new RegExp(

@@ -60,7 +60,13 @@ export function readProse(text: string, context: Context): ReadAllotments {
 /** A name and an amount, and not a sentence that tells of something. */
 const isShort = (text: string): boolean =>
   text.length < 240 &&
-  !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(text.replace(/\([^()]*\)/g, ""));
+  !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(
+    text.replace(/\([^()]*\)|,\s(?:där|som|vilket)\s[^,;¤]*/g, ""),
+  );
+
+/** A quick look before a sentence is read for what it says of a row. */
+const mayTell =
+  /ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
 
 /** Gives what a sentence without an amount says to the row before it; false where it says nothing of a row. */
 export function withDetails(
@@ -69,7 +75,7 @@ export function withDetails(
   own: Context["own"],
 ): boolean {
   const last = allotments.at(-1);
-  if (last?.kind !== "row" || moneyIn(sentence).length > 0) return false;
+  if (last?.kind !== "row" || !mayTell.test(sentence) || moneyIn(sentence).length > 0) return false;
   const details = detailsIn(sentence, own?.day?.slice(0, 4) ?? null);
   if (details === null) return false;
   allotments[allotments.length - 1] = {

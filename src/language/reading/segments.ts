@@ -8,7 +8,7 @@ export interface Segment {
 
 /** What follows an amount of which the lines below are parts. */
 export const opensList =
-  /^\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
+  /^,?\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
 
 /** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
 const outOf =
@@ -26,7 +26,8 @@ export function isSource(words: string): boolean {
 
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
 const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
-export const toPurpose = /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till)\s/iu;
+export const toPurpose =
+  /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får)\s/iu;
 
 /** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
 const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;

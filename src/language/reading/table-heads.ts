@@ -80,16 +80,17 @@ function withAmounts(
   });
 }
 
-/** Of several columns with amounts the granted one counts, else the only one; the others are left aside. */
+/** Of several columns with amounts that of the latest year counts, then the granted one; the others are left aside. */
 function chooseAmount(columns: readonly Column[], found: readonly string[]): Column[] {
   const amounts = columns.flatMap((column, index) => (column === "amount" ? [index] : []));
   if (amounts.length < 2) return [...columns];
-  const granted = amounts.find((index) =>
+  const yearOf = (index: number) => Number(/(?:19|20)\d\d/.exec(found[index] ?? "")?.[0] ?? 0);
+  const years = amounts.map(yearOf).filter((year) => year > 0);
+  const latest = amounts.filter((index) => [0, Math.max(...years)].includes(yearOf(index)));
+  const granted = latest.find((index) =>
     /bevilj|tilldel|fördelat|beslut|fördelas|förslag|föresl/i.test(found[index] ?? ""),
   );
-  const years = amounts.map((index) => Number(/(?:19|20)\d\d/.exec(found[index] ?? "")?.[0] ?? 0));
-  const latest = years.indexOf(Math.max(...years));
-  const chosen = granted ?? amounts[years.some((year) => year > 0) ? latest : amounts.length - 1];
+  const chosen = granted ?? latest.findLast((index) => years.length === 0 || yearOf(index) > 0);
   return columns.map((column, index) =>
     column === "amount" && index !== chosen ? "other" : column,
   );
@@ -115,9 +116,13 @@ function withActivity(columns: readonly Column[], heads: readonly string[]): Col
     return columns.map((column, index) =>
       column === "activity" && index !== named[1] ? "other" : column,
     );
+  // "Verksamhet" beside "Insats": the narrower one is what the money is for.
+  const narrow = named.find((index) =>
+    /aktivitet|insats|åtgärd|projekt|satsning|ändamål/i.test(heads[index] ?? ""),
+  );
   if (named.length > 1)
     return columns.map((column, index) =>
-      column === "activity" && index !== named[0] ? "description" : column,
+      column === "activity" && index !== (narrow ?? named[0]) ? "description" : column,
     );
   const first = columns.findIndex(
     (column) => column === "description" || column === "other" || column === "responsible",
