@@ -59,12 +59,19 @@ const lies =
 const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
 const opensDetails = /^(?:ansv(?:arig|\.)|projektledare|projektägare|kontaktperson)/iu;
 
+/** A quick look before a text is read for what it says of a row. */
+export const mayTell =
+  /ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
+
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
-  const need = needLabel.exec(text);
-  const clause = need === null ? needClause(text, ownYear) : need[0];
+  const tells = mayTell.test(text);
+  const need = tells ? needLabel.exec(text) : null;
+  const clause = tells && need === null ? needClause(text, ownYear) : (need?.[0] ?? "");
   let bare = text.replace(clause, "");
-  const named = [labelled, ...clauses].map((one) => one.exec(bare)).find((one) => one !== null);
+  const named = (tells ? [labelled, ...clauses] : [])
+    .map((one) => one.exec(bare))
+    .find((one) => one !== null);
   if (named !== undefined) bare = bare.replace(named[0], " ").trim();
   const lone = named === undefined ? loneName(bare) : undefined;
   if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");

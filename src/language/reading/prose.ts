@@ -1,5 +1,5 @@
 import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
-import { detailsIn } from "./details.ts";
+import { detailsIn, mayTell } from "./details.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { heldBy } from "./held-by.ts";
 import { keptBack } from "./kept-back.ts";
@@ -63,10 +63,6 @@ const isShort = (text: string): boolean =>
   !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(
     text.replace(/\([^()]*\)|,\s(?:där|som|vilket)\s[^,;¤]*/g, ""),
   );
-
-/** A quick look before a sentence is read for what it says of a row. */
-const mayTell =
-  /ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
 
 /** Gives what a sentence without an amount says to the row before it; false where it says nothing of a row. */
 export function withDetails(

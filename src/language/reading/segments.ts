@@ -48,7 +48,6 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
   const given = found.filter(
     (money) =>
       (isGivenRest(sentence, money) || !isSource(sentence.slice(0, money.start))) &&
-      !isAside(sentence, money) &&
       !(outside && inBrackets(sentence, money)) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
       !(
