@@ -6,6 +6,7 @@ import { dayAt } from "../domain/moment.ts";
 import { holdingsOn } from "../domain/organisation.ts";
 import type { Person, TrailEntry } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
+import { mandateSubject } from "../domain/touches.ts";
 import { notice, type Owed, task } from "./message.ts";
 
 /** So many of a subject's last changes are looked at; older ones are no news. */
@@ -29,10 +30,17 @@ const rightEvents: ReadonlySet<string> = new Set([
   "auditor-revoked",
 ]);
 
-/** Who gets or loses a right hears of it, and so do the auditors; what the first import brought is no news. */
+/**
+ * Who gets or loses a right hears of it, and so do the auditors; what the first import brought is no news. Who
+ * leaves the secretariat is told to those who have a delegation, too: what they may decide is entered there.
+ */
 export function owedForRights(person: Person, subject: Subject, state: State): readonly Owed[] {
   return changesOf(subject, state, (one) => rightEvents.has(one.event)).flatMap((entry) =>
-    concerned([person.id], entry, state).map((reader) =>
+    concerned(
+      [person.id, ...(entry.event === "secretariat-revoked" ? delegates(entry, state) : [])],
+      entry,
+      state,
+    ).map((reader) =>
       notice(reader, subject, entry.position, {
         card: "right-news",
         person: person.id,
@@ -77,6 +85,16 @@ export function owedForMandate(mandate: Mandate, subject: Subject, state: State)
 
 const holdersOn = (mandate: Mandate, state: State): readonly PositionId[] =>
   [...state.pots.values()].filter((pot) => pot.mandate === mandate.id).map((pot) => pot.holder);
+
+/** Who held, that day, a position that a body had let decide; a delegation that came later makes no old news. */
+const delegates = ({ time, position }: TrailEntry, state: State): readonly PersonId[] =>
+  [...state.mandates.values()]
+    .filter(({ id }) =>
+      (state.trails.get(mandateSubject(id)) ?? []).some(
+        (one) => one.event === "mandate-registered" && one.position < position,
+      ),
+    )
+    .flatMap(({ delegate }) => holdingsOn(state, delegate, dayAt(time)).map((one) => one.person));
 
 const changesOf = (
   subject: Subject,

@@ -72,6 +72,12 @@ export type SetUpCard =
       readonly rest?: number | undefined;
     }
   | { readonly card: "set-up-rights"; readonly page: number }
+  /** What it means to take somebody's right away, before it is done. */
+  | {
+      readonly card: "take-right";
+      readonly person: PersonId;
+      readonly right: "secretariat" | "auditor";
+    }
   /** The pots of a mandate that no longer stands, to go on under another. */
   | { readonly card: "move-pots"; readonly from: MandateId; readonly to: MandateId }
   /** What one has entered and another confirms, why it shall not count, and what the first is told of it. */

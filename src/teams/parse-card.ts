@@ -244,6 +244,11 @@ const schema = z.discriminatedUnion("card", [
   }),
   z.object({ card: z.literal("set-up-rights"), page }),
   z.object({
+    card: z.literal("take-right"),
+    person: id.transform(personId),
+    right: z.enum(["secretariat", "auditor"]),
+  }),
+  z.object({
     card: z.literal("move-pots"),
     from: id.transform(mandateId),
     to: id.transform(mandateId),

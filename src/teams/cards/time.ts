@@ -85,6 +85,7 @@ const names: ReadonlySet<string> = new Set([
   "set-up-review",
   "set-up-import",
   "set-up-rights",
+  "take-right",
   "move-pots",
   "confirm-right",
   "decline-right",
@@ -189,6 +190,7 @@ function viewOfMore(
     case "set-up-review":
     case "set-up-import":
     case "set-up-rights":
+    case "take-right":
     case "move-pots":
     case "confirm-right":
     case "decline-right":

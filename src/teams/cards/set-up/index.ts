@@ -8,7 +8,7 @@ import { itemView } from "./item.ts";
 import { movePotsView } from "./move.ts";
 import { mandateNewsView, rightNewsView } from "./news.ts";
 import { reviewView } from "./review.ts";
-import { rightsView } from "./rights.ts";
+import { rightsView, takeRightView } from "./rights.ts";
 
 /** Which view of this folder a card is. */
 export function setUpView(card: SetUpCard, showing: Showing): View {
@@ -27,6 +27,8 @@ export function setUpView(card: SetUpCard, showing: Showing): View {
       return importView(card, showing);
     case "set-up-rights":
       return rightsView(card.page, showing);
+    case "take-right":
+      return takeRightView(card, showing);
     case "move-pots":
       return movePotsView(card, showing);
     case "confirm-right":

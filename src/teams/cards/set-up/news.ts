@@ -1,6 +1,8 @@
 import type { Mandate } from "../../../domain/grant.ts";
+import { secretariatOf } from "../../../domain/organisation.ts";
 import { mandateSubject, personSubject } from "../../../domain/touches.ts";
 import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
+import { rightTakenWords } from "../../../language/say/right-taken.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
@@ -40,6 +42,7 @@ export function rightNewsView(
     lead: [
       news.means[change][right],
       ...doneBy(entry, state, language),
+      ...(change === "revoked" && right === "secretariat" ? leftAlone(showing) : []),
       ...(isOwn ? [] : [news.wrong]),
     ],
     note: news.why,
@@ -88,4 +91,11 @@ function stoppedLines(mandate: Mandate, { state, viewer }: Showing): readonly st
   const own = potsOn(mandate, state).filter((pot) => holds(state, viewer, pot));
   const names = own.map((pot) => plain(shortened(pot.title, titleMax)));
   return names.length === 0 ? [] : [mandateMoveWords[language].yourPots(names)];
+}
+
+/** Who is the only one left of the secretariat, where one is. */
+function leftAlone({ state, viewer: { language } }: Showing): readonly string[] {
+  const [only, ...more] = secretariatOf(state);
+  if (only === undefined || more.length > 0) return [];
+  return [rightTakenWords[language].left(nameOf(state, only, language))];
 }

@@ -1,8 +1,12 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { waitingRights } from "../../../domain/confirmation.ts";
+import { secretariatOf } from "../../../domain/organisation.ts";
 import type { Person } from "../../../domain/person.ts";
+import { rightTakenWords } from "../../../language/say/right-taken.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import type { Card } from "../../../notify/card.ts";
+import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { isSecretariat } from "../access.ts";
 import { nameOf } from "../names.ts";
 import { pageOf, pagerActions } from "../pager.ts";
@@ -76,9 +80,50 @@ function takes(
 ): readonly Action[] {
   if (id === viewer.person || !isSecretariat(state, viewer)) return [];
   const { buttons } = setUpWords[viewer.language];
-  const data = commandData(logPosition(0), { card: "set-up-rights", page: 1 }, { person: id });
+  const take = (right: "secretariat" | "auditor"): Card => ({
+    card: "take-right",
+    person: id,
+    right,
+  });
   return [
-    ...(secretariat ? [execute(buttons.takeSecretariat, "revoke-secretariat", data)] : []),
-    ...(auditor ? [execute(buttons.takeAuditor, "revoke-auditor", data)] : []),
+    ...(secretariat ? [show(`${buttons.takeSecretariat} …`, take("secretariat"))] : []),
+    ...(auditor ? [show(`${buttons.takeAuditor} …`, take("auditor"))] : []),
   ];
+}
+
+/** What it means that somebody loses a right, for whoever is about to take it away. */
+export function takeRightView(
+  { person: id, right }: SetUpCard & { readonly card: "take-right" },
+  showing: Showing,
+): View {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const person = state.persons.get(id);
+  if (person?.[right] !== true || id === viewer.person) return rightsView(1, showing);
+  const words = rightTakenWords[language];
+  const { over, buttons } = setUpWords[language];
+  const who = nameOf(state, id, language);
+  const rights: Card = { card: "set-up-rights", page: 1 };
+  const isAloneAfter =
+    right === "secretariat" &&
+    secretariatOf(state).every((one) => one === id || one === viewer.person);
+  const title = words.title[right](who);
+  return {
+    template: "setting",
+    over,
+    title,
+    summary: title,
+    lead: [words.told[right](who)],
+    warnings: isAloneAfter ? [words.alone] : [],
+    facts: [],
+    actions: [
+      execute(
+        right === "secretariat" ? buttons.takeSecretariat : buttons.takeAuditor,
+        right === "secretariat" ? "revoke-secretariat" : "revoke-auditor",
+        commandData(logPosition(0), rights, { person: id }),
+        "destructive",
+      ),
+      show(words.back, rights),
+    ],
+  };
 }

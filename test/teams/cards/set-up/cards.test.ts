@@ -27,6 +27,8 @@ const empty = worldOf(
 const cards: readonly SetUpCard[] = [
   { card: "set-up" },
   { card: "set-up-rights", page: 1 },
+  { card: "take-right", person: people.secondSecretary, right: "secretariat" },
+  { card: "take-right", person: people.auditor, right: "auditor" },
   { card: "move-pots", from: ids.mandate, to: ids.mandate },
   ...setUpThings.flatMap((of): SetUpCard[] => [
     { card: "set-up-list", of, page: 1 },
@@ -76,7 +78,7 @@ describe("the cards of the settings", () => {
     "%s is the secretariat's, and the auditors' where nothing is changed; it comes back from a click as it was sent",
     (_name, card) => {
       expect(maySee(card, world.state, viewerOf(people.secretary, { on }))).toBe(true);
-      const isRead = !/form|review|import|decline|move/.test(card.card);
+      const isRead = !/form|review|import|decline|move|take/.test(card.card);
       expect(maySee(card, world.state, viewerOf(people.auditor, { on }))).toBe(isRead);
       for (const other of [people.chief, people.outsider])
         expect(maySee(card, world.state, viewerOf(other, { on }))).toBe(false);
@@ -246,10 +248,13 @@ describe("rights", () => {
     at.press("Ge behörigheten", { person: people.outsider, right: "auditor" });
     expect(said(at)).toContain("Behörigheten är given.");
     expect(at.world.state.persons.get(people.outsider)?.auditor).toBe(true);
-    at.press("Ta bort ur sekretariatet");
+    at.press("Ta bort ur sekretariatet …");
+    expect(said(at)).toContain("Du blir ensam i sekretariatet.");
+    expect(at.world.state.persons.get(people.secondSecretary)?.secretariat).toBe(true);
+    at.press("Tillbaka").press("Ta bort ur sekretariatet …").press("Ta bort ur sekretariatet");
     expect(said(at)).toContain("Behörigheten är borttagen.");
     expect(at.world.state.persons.get(people.secondSecretary)?.secretariat).toBe(false);
-    expect(at.seen.titles).not.toContain("Ta bort ur sekretariatet");
+    expect(at.seen.titles).not.toContain("Ta bort ur sekretariatet …");
   });
 
   it("are nobody's own to give, also by a form that was forged", () => {

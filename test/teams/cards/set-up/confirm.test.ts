@@ -9,7 +9,7 @@ import { owed } from "../../../../src/notify/owed.ts";
 import { parseCard } from "../../../../src/teams/parse-card.ts";
 import { authority, mandateCommand, potCommand } from "../../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../../domain/given.ts";
-import { holds, people, positions } from "../../../domain/organisation.ts";
+import { holds, organisation, people, positions } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
 import { hostile, shown, viewerOf } from "../../cards-2/scene.ts";
@@ -212,8 +212,22 @@ describe("who is told of a right", () => {
     ]);
     const revoked = after({ type: "revoke-secretariat", person: secondSecretary });
     const news = owed(personSubject(secondSecretary), revoked.state, day(on));
-    expect(news.map((one) => one.person)).toEqual([secondSecretary, auditor]);
-    const [own, others] = news.map((one) => shown(revoked, one.card, one.person));
+    // And whoever has a delegation: what he may decide is entered by the one who is left.
+    expect(news.map((one) => one.person)).toEqual([
+      secondSecretary,
+      chief,
+      people.chiefSubstitute,
+      auditor,
+    ]);
+    const later = worldOf(
+      ...organisation,
+      did(secretary, "2018-06-25 10:00", { type: "revoke-secretariat", person: secondSecretary }),
+      ...authority.slice(organisation.length),
+    );
+    const old = owed(personSubject(secondSecretary), later.state, day(on));
+    expect(old.map((one) => one.person)).toEqual([secondSecretary, auditor]);
+    const [own, atChief, , others] = news.map((one) => shown(revoked, one.card, one.person));
+    expect(atChief?.text).toContain("Eva Registrator är nu ensam i sekretariatet.");
     expect(own?.text).toContain("Registrerat av Eva Registrator");
     const [granted] = owed(personSubject(outsider), confirmed(grants).state, day(on));
     if (granted === undefined) throw new Error("somebody is told");
