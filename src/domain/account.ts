@@ -43,6 +43,8 @@ export function postingsOf(event: Event): readonly Posting[] {
         amount: row.amount,
       }));
     }
+    case "money-returned":
+      return postingsOfReturn(event);
     case "pot-opened":
       return [{ from: grantAccount(event.grant), to: potAccount(event.pot), amount: event.amount }];
     case "pot-closed":
@@ -78,6 +80,26 @@ export function postingsOf(event: Event): readonly Posting[] {
       return [];
   }
 }
+
+/** Back to where it came from, the pot or the grant; out again where less is given back than was registered first. */
+function postingsOfReturn(event: Event & { type: "money-returned" }): readonly Posting[] {
+  const { from, row, was, amount, grant, pot } = event;
+  const activity = givenAccount(from, row);
+  const source = pot === null ? grantAccount(grant) : potAccount(pot);
+  return amount >= was
+    ? [{ from: activity, to: source, amount: minus(amount, was) }]
+    : [{ from: source, to: activity, amount: minus(was, amount) }];
+}
+
+/** The account of a row that was given money on paper or by the board: paper counts its rows from 1. */
+const givenAccount = (from: string, row: string): string =>
+  from.startsWith("registered/")
+    ? activityAccount(from.slice("registered/".length), row.replace(/^row-/, ""))
+    : activityAccount(from.slice("proposal/".length), row);
+
+/** What such a row holds today. */
+export const givenOn = (state: State, from: string, row: string): Ore =>
+  balance(state, givenAccount(from, row));
 
 /** What a decision, or the board's answer, gives to activities; what is not given goes back to the pot. */
 function postingsOfAnswer(

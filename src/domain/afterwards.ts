@@ -86,6 +86,13 @@ export type AmendmentRefusal =
   | { readonly code: "needs-amendment" }
   /** Somebody has corrected the same text since the form was shown. */
   | { readonly code: "text-corrected"; readonly number: number; readonly person: PersonId }
+  /** A decision that cannot take back what another gave: it is the same, of another grant, older, or somebody else's. */
+  | {
+      readonly code: "return-outside";
+      readonly why: "own" | "grant" | "earlier" | "maker";
+    }
+  /** What came back has gone out again. */
+  | { readonly code: "return-spent"; readonly left: Ore; readonly wanted: Ore }
   /** A change of the decision is under way, with the words that it began with. */
   | { readonly code: "amendment-open"; readonly decision: DecisionNumber }
   /** Only whoever may decide the pot that day. */

@@ -7,6 +7,7 @@ import type { Event } from "./event.ts";
 import type { GrantCommand, RegisteredDecision } from "./grant.ts";
 import { total } from "./money.ts";
 import { decideGrantDays } from "./decide-grant-days.ts";
+import { returnMoney } from "./decide-money-return.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -32,6 +33,8 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       return registerDecision(state, command);
     case "register-mandate":
       return registerMandate(state, command, context);
+    case "return-money":
+      return returnMoney(state, command);
     case "recall-mandate": {
       const mandate = state.mandates.get(command.mandate);
       if (mandate === undefined) return refuse({ code: "not-found", id: command.mandate });

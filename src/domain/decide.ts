@@ -61,6 +61,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "register-decision":
     case "register-mandate":
     case "recall-mandate":
+    case "return-money":
     case "set-grant-terms":
     case "note-grant-step":
       return decideGrant(state, command, context);

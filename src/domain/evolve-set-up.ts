@@ -36,6 +36,7 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "decision-registered":
     case "mandate-registered":
     case "mandate-recalled":
+    case "money-returned":
     case "grant-renamed":
     case "grant-terms-set":
     case "grant-step-done":
@@ -109,6 +110,8 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
       });
       return;
     }
+    case "money-returned":
+      return takeBack(state, event);
     case "mandate-registered": {
       const { type: _, mandate, ...fields } = event;
       state.mandates.set(mandate, { id: mandate, ...fields, recalledFrom: null });
@@ -124,6 +127,16 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     default:
       event satisfies never;
   }
+}
+
+/** The newest word of a decision on what a row gives back takes the place of the one before. */
+function takeBack(state: State, event: GrantEvent & { type: "money-returned" }): void {
+  const decision = state.registered.get(event.decision);
+  if (decision === undefined) return;
+  const { from, row, activity, amount } = event;
+  const others = (decision.returns ?? []).filter((one) => one.from !== from || one.row !== row);
+  const returns = amount === 0 ? others : [...others, { from, row, activity, amount }];
+  state.registered.set(decision.id, { ...decision, returns });
 }
 
 function evolvePot(

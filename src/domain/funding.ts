@@ -9,7 +9,7 @@ import {
   rowId,
   type Subject,
 } from "./brand.ts";
-import { postedOn } from "./account.ts";
+import { givenOn } from "./account.ts";
 import { asCorrected } from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import type { EventType } from "./event.ts";
@@ -36,6 +36,10 @@ const nobody = positionId("nobody");
 const noMandate = mandateId("none");
 const paperPrefix = "registered/";
 const boardPrefix = "proposal/";
+
+/** Whether a decision of ours gave it. */
+export const isOurs = ({ number }: Funding): boolean =>
+  !number.startsWith(paperPrefix) && !number.startsWith(boardPrefix);
 
 export const isOnPaper = ({ number }: Funding): boolean => number.startsWith(paperPrefix);
 
@@ -89,7 +93,8 @@ function onPaper(registered: RegisteredDecision, state: State): Funding | null {
       responsible: responsibleOf(row, state),
       sought: null,
       answer: "granted",
-      amount: row.amount,
+      // What has been given back is no longer the activity's.
+      amount: givenOn(state, subject, `row-${index + 1}`),
       need: row.need,
       motive: null,
       nextYear: null,
@@ -115,9 +120,11 @@ function responsibleOf({ responsible }: FixedRow, state: State): Responsible {
 function byBoard(proposal: Proposal, state: State): Funding | null {
   const pot = state.pots.get(proposal.pot);
   if (proposal.status !== "closed" || proposal.submitted === null || pot === undefined) return null;
-  const rows = proposal.submitted.rows.filter((row) => postedOn(state, proposal.id, row.id) > 0);
-  if (rows.length === 0) return null;
   const subject = proposalSubject(proposal.id);
+  const rows = proposal.submitted.rows
+    .filter((row) => givenOn(state, subject, row.id) > 0 || isGivenBack(state, subject, row.id))
+    .map((row) => ({ ...row, amount: givenOn(state, subject, row.id) }));
+  if (rows.length === 0) return null;
   const time = happened(state, subject, "referral-settled");
   return {
     number: decisionNumber(subject),
@@ -129,6 +136,13 @@ function byBoard(proposal: Proposal, state: State): Funding | null {
     replaced: null,
     amends: null,
   };
+}
+
+/** Whether a row that holds nothing was given money, and gave all of it back. */
+function isGivenBack(state: State, from: string, row: string): boolean {
+  for (const { returns = [] } of state.registered.values())
+    if (returns.some((one) => one.from === from && one.row === row)) return true;
+  return false;
 }
 
 function happened(state: State, subject: Subject, event: EventType): Instant {

@@ -2,13 +2,16 @@ import type {
   BodyId,
   CaseNumber,
   Day,
+  DecisionNumber,
   GrantId,
   MandateId,
   MeetingId,
   Ore,
   PersonId,
   PositionId,
+  PotId,
   RegisteredDecisionId,
+  RowId,
 } from "./brand.ts";
 import type { Bilingual } from "./person.ts";
 
@@ -84,6 +87,20 @@ export interface RegisteredDecision {
   /** SHA-256 of the text on paper, in hex. */
   readonly textHash: string;
   readonly registeredBy: PersonId | null;
+  /** What it lets activities give back of what an earlier decision gave them. */
+  readonly returns?: readonly MoneyReturn[];
+}
+
+/**
+ * Money that an activity gives back (sv. *återlämnade pengar*) of what a decision on paper or the board gave it; of a
+ * decision of ours an amending one says so (DOMAIN.md fact 6).
+ */
+export interface MoneyReturn {
+  /** What gave the money: the subject of a decision on paper, or of a proposal that the board granted. */
+  readonly from: DecisionNumber;
+  readonly row: RowId;
+  readonly activity: string;
+  readonly amount: Ore;
 }
 
 /** One purpose that a mandate names. */
@@ -139,7 +156,17 @@ export type GrantEvent =
       Mandate,
       "id" | "recalledFrom" | "awaits"
     >)
-  | { readonly type: "mandate-recalled"; readonly mandate: MandateId; readonly from: Day };
+  | { readonly type: "mandate-recalled"; readonly mandate: MandateId; readonly from: Day }
+  /** `was` is what the same decision let the same activity give back before. */
+  | ({
+      readonly type: "money-returned";
+      /** The decision on paper that says so. */
+      readonly decision: RegisteredDecisionId;
+      readonly was: Ore;
+      readonly grant: GrantId;
+      /** The pot that the money came from and goes back to; null where it is the grant's. */
+      readonly pot: PotId | null;
+    } & MoneyReturn);
 
 export type GrantCommand =
   | { readonly type: "open-case"; readonly case: string; readonly title: string }
@@ -176,4 +203,8 @@ export type GrantCommand =
       Mandate,
       "id" | "recalledFrom" | "awaits"
     >)
-  | { readonly type: "recall-mandate"; readonly mandate: MandateId; readonly from: Day };
+  | { readonly type: "recall-mandate"; readonly mandate: MandateId; readonly from: Day }
+  | ({
+      readonly type: "return-money";
+      readonly decision: RegisteredDecisionId;
+    } & Omit<MoneyReturn, "activity">);

@@ -75,6 +75,8 @@ export type FieldProblem =
     }
   /** More than an activity got, and no word about why. */
   | { readonly code: "more-than-granted"; readonly amount: Ore; readonly granted: Ore }
+  /** More than an activity has left to give back, by what it has said that it has used. */
+  | { readonly code: "more-than-left"; readonly left: Ore; readonly used: Ore }
   | { readonly code: "less-than-used"; readonly amount: Ore; readonly used: Ore }
   | { readonly code: "not-chosen" }
   /** Somebody else answered while the form stood open. */

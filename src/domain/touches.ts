@@ -238,6 +238,13 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
     case "mandate-registered":
     case "mandate-recalled":
       return [mandateSubject(event.mandate)];
+    case "money-returned":
+      return [
+        registeredSubject(event.decision),
+        fundingSubject(event.from),
+        grantSubject(event.grant),
+        ...(event.pot === null ? [] : [potSubject(event.pot)]),
+      ];
     case "pot-opened":
     case "pot-amended":
     case "pot-closed":

@@ -190,6 +190,8 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return { amount: event.amount, text: event.title };
     case "pot-closed":
       return { amount: event.amount };
+    case "money-returned":
+      return { amount: event.amount, text: event.activity };
     case "pot-moved":
       return { text: event.section };
     case "grant-renamed":

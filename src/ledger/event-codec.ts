@@ -37,6 +37,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "decision-registered": 1,
   "mandate-registered": 1,
   "mandate-recalled": 1,
+  "money-returned": 1,
   "pot-opened": 1,
   "pot-amended": 1,
   "pot-closed": 1,

@@ -4,6 +4,8 @@ import type { DecisionNumber, RowId } from "../domain/brand.ts";
 /** How a decision of ours is corrected, and changed by another. */
 export type CorrectionCard =
   | { readonly card: "amend"; readonly decision: DecisionNumber }
+  /** Money that paper or the board gave, given back; `from` is what gave it. */
+  | { readonly card: "return-money"; readonly from: DecisionNumber }
   /** What has been corrected, from this correction on: told once to those who got the decision. */
   | {
       readonly card: "correction-news";

@@ -84,6 +84,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "register-grant": "registered",
   "register-mandate": "registered",
   "recall-mandate": "registered",
+  "return-money": "registered",
   "register-decision": "registered",
   "rename-grant": "registered",
   "rename-body": "registered",

@@ -211,6 +211,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("rehearsal"), until: date.nullable(), page }),
   z.object({ card: z.literal("stalled-news") }),
   z.object({ card: z.literal("amend"), decision }),
+  z.object({ card: z.literal("return-money"), from: decision }),
   z.object({ card: z.literal("correct"), decision, page }),
   z.object({
     card: z.literal("correct-text"),

@@ -1,8 +1,22 @@
 import { z } from "zod/v4";
 import { correctionFields } from "../domain/afterwards.ts";
-import { decisionNumber, isId, logPosition, proposalId, rowId } from "../domain/brand.ts";
-import { one } from "./asked.ts";
+import {
+  type DecisionNumber,
+  decisionNumber,
+  isId,
+  logPosition,
+  proposalId,
+  registeredDecisionId,
+  rowId,
+} from "../domain/brand.ts";
+import type { FieldError } from "../domain/refusal.ts";
+import { readAmount, type ReadAmount } from "../language/amount.ts";
+import type { Viewer } from "../notify/card.ts";
+import type { CorrectionCard } from "../notify/correction-card.ts";
+import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
+import type { Click } from "./conversation.ts";
+import type { Inputs } from "./inputs.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -19,6 +33,7 @@ export const correctionReaders: Readonly<Record<string, Reader>> = {
       { card: "amend", ...data },
     ),
   ),
+  "return-money": reading(z.object({ from: decision }), readReturn),
   "discard-draft": reading(
     z.object({ proposal: id.transform(proposalId), revision }),
     (data, _inputs, given) => one(given, { type: "discard-draft", ...data }),
@@ -46,3 +61,48 @@ export const correctionReaders: Readonly<Record<string, Reader>> = {
     },
   ),
 };
+
+/** Which activity gives back how much, by which decision; what is lacking is told above its field. */
+function readReturn(
+  { from }: { readonly from: DecisionNumber },
+  inputs: Inputs,
+  given: Click["data"],
+  { language }: Viewer,
+): Asked {
+  const form: CorrectionCard = { card: "return-money", from };
+  const [row, by] = [inputs(input.activity), inputs(input.basis)];
+  const typed = inputs(input.amount);
+  const amount = typed === null ? null : readAmount(typed, language);
+  const errors: FieldError[] = [
+    ...(row === null || !isId(row) ? [chosen("activity")] : []),
+    ...(amount?.kind === "amount" ? [] : [unreadable(amount, typed ?? "")]),
+    ...(by === null || !isId(by) ? [chosen("basis")] : []),
+  ];
+  if (row === null || by === null || amount?.kind !== "amount" || errors.length > 0)
+    return { kind: "mend", errors, card: form };
+  return one(
+    given,
+    {
+      type: "return-money",
+      decision: registeredDecisionId(by),
+      from,
+      row: rowId(row),
+      amount: amount.amount,
+    },
+    form,
+  );
+}
+
+const chosen = (field: "activity" | "basis"): FieldError => ({
+  field,
+  problem: { code: "not-chosen" },
+});
+
+const unreadable = (
+  read: Exclude<ReadAmount, { readonly kind: "amount" }> | null,
+  typed: string,
+): FieldError => ({
+  field: "amount",
+  problem:
+    read === null ? { code: "missing" } : { code: "amount-unreadable", why: read.why, typed },
+});

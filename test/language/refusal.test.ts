@@ -70,6 +70,7 @@ const particular: Readonly<Record<string, object>> = {
     was: { title: "Ny", purpose: "IT", amount: kronor(100), holder: positionId("it-chef") },
     now: { title: "X", purpose: "HR", amount: kronor(90), holder: positionId("ekonomidirektor") },
   },
+  "return-outside": { why: "maker" },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },
 };

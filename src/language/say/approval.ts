@@ -116,7 +116,7 @@ const sv: ApprovalWords = {
   referredMeeting: (body, day) => `Tas upp på mötet med ${body} ${formatDay(day, "sv")}.`,
   referredNoMeeting: "Mötet är inte bestämt.",
   closed: (body) =>
-    `Beslutet är fattat av ${body}, och bara där kan det ändras. Ta upp en ändring med sekretariatet.`,
+    `Beslutet är fattat av ${body}, och bara där kan det ändras. Ta upp en ändring med sekretariatet, som också registrerar pengar som lämnas tillbaka.`,
   discarded: "Förslaget är nedlagt. Inget har ändrats.",
   amends: (decision, reason) => `Ändrar beslut ${decision}. Skäl: ${asSentence(reason)}`,
   toProposal: "Visa förslaget",
@@ -233,7 +233,7 @@ const en: ApprovalWords = {
   referredMeeting: (body, day) => `On the agenda of ${body} on ${formatDay(day, "en")}.`,
   referredNoMeeting: "The meeting is not set.",
   closed: (body) =>
-    `Decided by ${body}, and only there can it be changed. Take a change up with the secretariat.`,
+    `Decided by ${body}, and only there can it be changed. Take a change up with the secretariat, which also registers money that is returned.`,
   discarded: "The proposal was dropped. Nothing has changed.",
   amends: (decision, reason) => `Changes decision ${decision}. Reason: ${asSentence(reason)}`,
   toProposal: "Show the proposal",

@@ -57,6 +57,14 @@ function money(facts: TrailFacts, language: Language): string {
   return facts.amount === undefined ? "" : `, ${formatKronor(ore(facts.amount), language)}`;
 }
 
+/** A draft of its own, or one that changes a decision. */
+const begun = ({ decision }: TrailFacts, language: Language): string =>
+  decision === undefined
+    ? { sv: "började fördela", en: "began to distribute" }[language]
+    : { sv: `började ändra beslut ${decision}`, en: `began to change decision ${decision}` }[
+        language
+      ];
+
 const dayOrText = (text: string, language: Language): string =>
   isDay(text) ? formatDay(dayFrom(text), language) : text;
 
@@ -70,9 +78,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "request-received":
       return `registrerade önskemålet ${text}${money(facts, "sv")}`;
     case "draft-opened":
-      return facts.decision === undefined
-        ? "började fördela"
-        : `började ändra beslut ${facts.decision}`;
+      return begun(facts, "sv");
     case "proposal-submitted":
       return `skickade ${version}${money(facts, "sv")}`;
     case "step-taken":
@@ -135,9 +141,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "request-received":
       return `registered the request ${text}${money(facts, "en")}`;
     case "draft-opened":
-      return facts.decision === undefined
-        ? "began to distribute"
-        : `began to change decision ${facts.decision}`;
+      return begun(facts, "en");
     case "proposal-submitted":
       return `sent ${version}${money(facts, "en")}`;
     case "step-taken":

@@ -80,6 +80,10 @@ export const problemsInEnglish: Problems = {
   "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
   "more-than-granted": ({ amount, granted }) =>
     `${formatKronor(amount, "en")} is more than the ${formatKronor(granted, "en")} that was granted. Change the amount, or explain the difference in the comment.`,
+  "more-than-left": ({ left, used }) =>
+    used === 0
+      ? `The activity has ${formatKronor(left, "en")} left. State at most that.`
+      : `By the follow-up ${formatKronor(used, "en")} has been used, so at most ${formatKronor(left, "en")} can be returned. If that is wrong, correct the follow-up first.`,
   "less-than-used": ({ amount, used }) =>
     `The forecast is ${formatKronor(amount, "en")}, but ${formatKronor(used, "en")} has been used already. Raise the forecast, or explain the difference in the comment.`,
   "not-chosen": () => "Choose one of the answers.",

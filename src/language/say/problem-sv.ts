@@ -82,6 +82,10 @@ export const problemsInSwedish: Problems = {
   "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
   "more-than-granted": ({ amount, granted }) =>
     `${formatKronor(amount, "sv")} är mer än de ${formatKronor(granted, "sv")} som är beviljade. Ändra beloppet, eller förklara skillnaden i kommentaren.`,
+  "more-than-left": ({ left, used }) =>
+    used === 0
+      ? `Aktiviteten har ${formatKronor(left, "sv")} kvar. Ange högst det.`
+      : `Enligt uppföljningen är ${formatKronor(used, "sv")} använt, så högst ${formatKronor(left, "sv")} kan lämnas tillbaka. Stämmer det inte, rätta uppföljningen först.`,
   "less-than-used": ({ amount, used }) =>
     `Prognosen är ${formatKronor(amount, "sv")}, men ${formatKronor(used, "sv")} är redan använt. Höj prognosen, eller förklara skillnaden i kommentaren.`,
   "not-chosen": () => "Välj ett av svaren.",

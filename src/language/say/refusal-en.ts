@@ -91,6 +91,17 @@ export const refusalsInEnglish: Refusals = {
     `That is ${formatKronor(minus(wanted, left), "en")} more than what is left of the grant. Lower it to at most ${formatKronor(left, "en")}, or state the exact amount of the grant where it is rounded.`,
   "grant-below-bound": ({ bound, wanted }) =>
     `${formatKronor(bound, "en")} of the grant is already bound in rows and pots, which is ${formatKronor(minus(bound, wanted), "en")} more than the amount. State at least ${formatKronor(bound, "en")}, or change the decisions first.`,
+  "return-outside": ({ why }) =>
+    ({
+      own: "A decision cannot return what it gave itself. Choose the decision that changes it.",
+      grant: "The decision concerns another grant. Choose one about the same grant.",
+      earlier:
+        "The decision is older than the one that gave the money. Choose the one that changes it.",
+      maker:
+        "Only whoever gave the money, or the board, can decide that it is returned. Choose such a decision.",
+    })[why],
+  "return-spent": ({ left, wanted }) =>
+    `${formatKronor(minus(wanted, left), "en")} of what came back has been distributed anew. Lower it by at most ${formatKronor(left, "en")}.`,
   "mandate-incomplete": ({ missing }) =>
     `The mandate lacks ${mandateParts[missing]}. Complete it from the minutes.`,
   "paper-ahead": ({ day }) =>

@@ -94,6 +94,16 @@ export const refusalsInSwedish: Refusals = {
     `Det är ${formatKronor(minus(wanted, left), "sv")} mer än vad som är kvar av bidraget. Sänk beloppet till högst ${formatKronor(left, "sv")}, eller ange bidragets exakta belopp om det är avrundat.`,
   "grant-below-bound": ({ bound, wanted }) =>
     `${formatKronor(bound, "sv")} av bidraget är redan bundet i rader och pottar, och det är ${formatKronor(minus(bound, wanted), "sv")} mer än beloppet. Ange minst ${formatKronor(bound, "sv")}, eller ändra besluten först.`,
+  "return-outside": ({ why }) =>
+    ({
+      own: "Ett beslut kan inte lämna tillbaka det som det självt gav. Välj det beslut som ändrar det.",
+      grant: "Beslutet gäller ett annat bidrag. Välj ett beslut om samma bidrag.",
+      earlier: "Beslutet är äldre än det som gav pengarna. Välj det beslut som ändrar det.",
+      maker:
+        "Bara den som gav pengarna, eller styrelsen, kan besluta att de lämnas tillbaka. Välj ett sådant beslut.",
+    })[why],
+  "return-spent": ({ left, wanted }) =>
+    `${formatKronor(minus(wanted, left), "sv")} av det som lämnades tillbaka är redan fördelat på nytt. Sänk med högst ${formatKronor(left, "sv")}.`,
   "mandate-incomplete": ({ missing }) =>
     `Mandatet saknar ${mandateParts[missing]}. Komplettera det från protokollet.`,
   "paper-ahead": ({ day }) =>

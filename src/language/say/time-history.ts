@@ -35,6 +35,8 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `ändrade potten: ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
     case "pot-closed":
       return `stängde potten; ${formatKronor(ore(facts.amount ?? 0), "sv")} gick tillbaka till bidraget`;
+    case "money-returned":
+      return `registrerade att ${text} lämnar tillbaka ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
     case "pot-moved":
       return `flyttade potten till delegationen ${text}`;
     case "holding-ended":
@@ -87,6 +89,8 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `changed the pot: ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}`;
     case "pot-closed":
       return `closed the pot; ${formatKronor(ore(facts.amount ?? 0), "en")} went back to the grant`;
+    case "money-returned":
+      return `registered that ${text} returns ${formatKronor(ore(facts.amount ?? 0), "en")}`;
     case "pot-moved":
       return `moved the pot to the mandate ${text}`;
     case "holding-ended":

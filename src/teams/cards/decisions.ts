@@ -15,6 +15,7 @@ import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
 import { pageOf, pagerActions } from "./pager.ts";
 import { afterwardsMarks } from "./correction/facts.ts";
+import { returningSections } from "./correction/return.ts";
 import { withNeeds } from "./follow-up/need.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
@@ -91,7 +92,11 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
       words.registeredChange,
     ],
     table: registeredTable(decision, year, showing),
-    sections: [...needLines(decision, year, showing), ...receiverLines(decision, showing)],
+    sections: [
+      ...returningSections(decision, showing),
+      ...needLines(decision, year, showing),
+      ...receiverLines(decision, showing),
+    ],
     note: words.hash(decision.textHash.slice(0, 12)),
     actions: registeredActions(decision, showing),
   };

@@ -1,8 +1,11 @@
+import type { Ore } from "../../domain/brand.ts";
 import { grantFigures, potFigures } from "../../domain/account.ts";
-import type { Grant } from "../../domain/grant.ts";
+import { fundingOf } from "../../domain/funding.ts";
+import type { Grant, RegisteredDecision } from "../../domain/grant.ts";
 import { total } from "../../domain/money.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
+import { registeredSubject } from "../../domain/touches.ts";
 import { formatKronor } from "../../language/format.ts";
 import { homeWords } from "../../language/say/home.ts";
 import { potWords } from "../../language/say/pot.ts";
@@ -104,11 +107,15 @@ function fixedLines(grant: Grant, state: State, viewer: Viewer): readonly Line[]
     .map((decision) =>
       line(words.fixed(madeByOf(state, decision, language)), {
         note: plain(decision.title),
-        amount: formatKronor(total(decision.rows.map((row) => row.amount)), language),
+        amount: formatKronor(boundBy(decision, state), language),
         actions: [show(words.open, { card: "registered", decision: decision.id })],
       }),
     );
 }
+
+/** What a decision on paper binds today: less than it gave where activities have given money back. */
+const boundBy = ({ id }: RegisteredDecision, state: State): Ore =>
+  total((fundingOf(state, registeredSubject(id))?.rows ?? []).map((row) => row.amount));
 
 function potLine(pot: Pot, state: State, { language }: Viewer): Line {
   const words = homeWords[language].pots;

@@ -75,6 +75,7 @@ const names: ReadonlySet<string> = new Set([
   "stalled-news",
   "missed-news",
   "amend",
+  "return-money",
   "correct",
   "correct-text",
   "correction-news",
@@ -179,6 +180,7 @@ function viewOfMore(
     case "missed-news":
       return reminderView(card, showing);
     case "amend":
+    case "return-money":
     case "correct":
     case "correct-text":
     case "correction-news":

@@ -125,6 +125,7 @@ export type Verb =
   | "read-meeting-move"
   | "set-up-next"
   | "move-pots"
+  | "return-money"
   | "set-up-save"
   | "read-set-up-list"
   | "enter-set-up-list";

@@ -6,7 +6,7 @@ import type { CorrectionCard } from "../../../notify/correction-card.ts";
 
 /** A change is the pot holder's, a correction that of whoever may decide the pot; `holds` tells who has a pot. */
 export function mayChange(
-  { card, decision: number }: Exclude<CorrectionCard, { card: "correction-news" }>,
+  { card, decision: number }: Exclude<CorrectionCard, { card: "correction-news" | "return-money" }>,
   state: State,
   viewer: Viewer,
   holds: (state: State, viewer: Viewer, pot: Pot) => boolean,

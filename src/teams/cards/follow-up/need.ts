@@ -14,6 +14,7 @@ import type { Card, Viewer } from "../../../notify/card.ts";
 import { unclearRowsOf } from "../../../notify/duties-pot.ts";
 import { maySee } from "../access.ts";
 import { missingView } from "../missing.ts";
+import { returnActions, returnedSections } from "../correction/return.ts";
 import { nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, type ActionStyle, commandData, execute, input, show } from "../verbs.ts";
@@ -175,7 +176,7 @@ export function laterNeedSections(
   return lines.length === 0 ? [] : [{ heading: words.laterHeading(year), lines: shown }];
 }
 
-/** A card of what gave money, with what has been answered since and the way to answer what is open. */
+/** A card of what gave money, with what has been given back and answered since, and the ways to both. */
 export function withNeeds(view: View, id: string, showing: Showing): View {
   const { state } = showing;
   const funding = fundingOf(state, id);
@@ -184,8 +185,16 @@ export function withNeeds(view: View, id: string, showing: Showing): View {
   const year = grant.year + 1;
   return {
     ...view,
-    sections: [...(view.sections ?? []), ...laterNeedSections([funding], year, showing)],
-    actions: [...needActions([funding], year, showing), ...view.actions].slice(0, actionsMax),
+    sections: [
+      ...(view.sections ?? []),
+      ...returnedSections(funding, showing),
+      ...laterNeedSections([funding], year, showing),
+    ],
+    actions: [
+      ...needActions([funding], year, showing),
+      ...view.actions,
+      ...returnActions(funding, showing),
+    ].slice(0, actionsMax),
   };
 }
 

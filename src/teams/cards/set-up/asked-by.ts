@@ -1,4 +1,4 @@
-import { intakeId, isId } from "../../../domain/brand.ts";
+import { decisionNumber, intakeId, isId } from "../../../domain/brand.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { Filled } from "../../../notify/set-up-card.ts";
 
@@ -12,10 +12,17 @@ export const askedBy = (intake: string, item: string | null): Filled => ({
   ...(item === null ? {} : { [itemKey]: item }),
 });
 
+const returnKey = "forReturn";
+
+/** The form for a decision that lets money be given back. */
+export const askedToReturn = (from: string): Filled => ({ [returnKey]: from });
+
 /** Where somebody who was sent to a form goes on afterwards; null where nobody was. */
 export function askerOf(filled: Filled): Card | null {
   const intake = filled[intakeKey] ?? "";
   const item = filled[itemKey] ?? "";
+  const from = filled[returnKey] ?? "";
+  if (isId(from)) return { card: "return-money", from: decisionNumber(from) };
   if (!isId(intake)) return null;
   return isId(item)
     ? { card: "intake-item", intake: intakeId(intake), item, page: 1 }
