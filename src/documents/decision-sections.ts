@@ -100,7 +100,16 @@ export function appendicesSection({ decision }: DecisionFacts): DocumentSection[
 export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSection[] {
   const asked = decision.rows.filter((row) => row.amount > 0 && row.nextYear !== null);
   if (asked.length === 0) return [];
-  const items = grouped(asked, (row) => JSON.stringify(row.nextYear)).map((rows) => {
+  const heading = `Finansiering ${grant.year + 1}`;
+  const groups = grouped(asked, (row) => JSON.stringify(row.nextYear));
+  const [all, ...others] = groups;
+  const common = all?.[0]?.nextYear ?? null;
+  if (isLineByLine(decision, asked) && others.length === 0 && common !== null) {
+    const need = kronor(total(asked.map((row) => row.amount)));
+    const lines = asked.map((row) => `${row.activity}, ${kronor(row.amount)}`);
+    return [section(heading, [`Tillsammans ${need}: ${financed(common)}`], lines)];
+  }
+  const items = groups.map((rows) => {
     const names = joinWords(
       rows.map((row) => row.activity),
       "sv",
@@ -111,7 +120,7 @@ export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSec
     const how = nextYear === null ? "" : financed(nextYear);
     return `${names}, ${need}: ${how}`;
   });
-  return [section(`Finansiering ${grant.year + 1}`, [], items)];
+  return [section(heading, [], items)];
 }
 
 function financed(nextYear: NextYear): string {
@@ -133,6 +142,7 @@ function financed(nextYear: NextYear): string {
 export function motiveSection({ decision }: DecisionFacts): DocumentSection[] {
   const refused = decision.rows.filter((row) => row.answer !== "granted" && row.motive !== null);
   if (refused.length === 0) return [];
+  if (isLineByLine(decision, refused)) return [refusedLineByLine(refused)];
   const items = grouped(refused, (row) => row.motive ?? "").map((rows) =>
     [
       ...refusals.flatMap(([answer, words]) => refusal(rows, answer, words)),
@@ -144,6 +154,30 @@ export function motiveSection({ decision }: DecisionFacts): DocumentSection[] {
   return [section("Motiv", [], items)];
 }
 
+/** More names than this are read more easily one a line; decisions of the first template keep their running text. */
+const namesMax = 6;
+const lineByLineFrom = 2;
+
+const isLineByLine = ({ template }: Decision, rows: readonly ProposedRow[]): boolean =>
+  template >= lineByLineFrom && rows.length > namesMax;
+
+/** One line a request; a motive that all share stands once, above them. */
+function refusedLineByLine(refused: readonly ProposedRow[]): DocumentSection {
+  const [first] = refused;
+  const isCommon = refused.every(({ motive }) => motive === first?.motive);
+  const items = refusals.flatMap(([answer, words]) =>
+    refused
+      .filter((row) => row.answer === answer)
+      .map((row) =>
+        [`${words}: ${soughtBy(row)}.`, ...(isCommon ? [] : motiveOf(row.motive))].join(" "),
+      ),
+  );
+  return section("Motiv", isCommon ? [asSentence(first?.motive ?? "")] : [], items);
+}
+
+const soughtBy = ({ activity, sought }: ProposedRow): string =>
+  `${activity} (sökt ${kronor(sought ?? zero)})`;
+
 const refusals = [
   ["partly", "Får en del av det sökta"],
   ["declined", "Avslås"],
@@ -151,9 +185,7 @@ const refusals = [
 ] as const satisfies readonly (readonly [Answer, string])[];
 
 function refusal(rows: readonly ProposedRow[], answer: Answer, words: string): readonly string[] {
-  const names = rows
-    .filter((row) => row.answer === answer)
-    .map((row) => `${row.activity} (sökt ${kronor(row.sought ?? zero)})`);
+  const names = rows.filter((row) => row.answer === answer).map(soughtBy);
   return names.length === 0 ? [] : [`${words}: ${joinWords(names, "sv")}.`];
 }
 

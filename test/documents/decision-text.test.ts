@@ -148,3 +148,51 @@ it("names who was set aside, by own word or by the superior's, and for whom some
   );
   expect(paragraphs(thrice, decisionIn(thrice, "1/2018"), "Jävsförklaring")).toHaveLength(1);
 });
+
+/** A decision of the skills pot with so many rows that get nothing, each with the motive of its number. */
+function withDeclined(count: number, template: number, motiveOf: (index: number) => string) {
+  const world = worldOf(...authority, ...decided("skills"));
+  const made = decisionIn(world, "1/2018");
+  const row = made.rows.find(({ answer }) => answer === "declined");
+  if (row === undefined) throw new Error("somebody got nothing");
+  const rows = Array.from({ length: count }, (_, index) => ({
+    ...row,
+    activity: `Kurs ${index + 1}`,
+    motive: motiveOf(index),
+  }));
+  const { sections } = decisionDocument(world.state, { ...made, template, rows });
+  return sections.find(({ heading }) => heading === "Motiv");
+}
+
+it("gives each of many refused requests a line of its own, and says a motive that all share once", () => {
+  const shared = () => "Annat går före.";
+  const many = withDeclined(7, 2, shared);
+  expect(many?.paragraphs).toEqual(["Annat går före."]);
+  expect(many?.items).toHaveLength(7);
+  expect(many?.items[6]).toBe("Avslås: Kurs 7 (sökt 500\u00A0000\u00A0kr).");
+  const apart = withDeclined(7, 2, (index) => `Skäl ${index}.`);
+  expect(apart?.paragraphs).toEqual([]);
+  expect(apart?.items[3]).toBe("Avslås: Kurs 4 (sökt 500\u00A0000\u00A0kr). Motiv: Skäl 3.");
+  for (const running of [withDeclined(6, 2, shared), withDeclined(7, 1, shared)]) {
+    expect(running?.items).toHaveLength(1);
+    expect(running?.items[0]).toContain("Kurs 5 (sökt 500\u00A0000\u00A0kr)");
+  }
+});
+
+it("gives each of many activities that next year is to pay a line of its own, where all are paid alike", () => {
+  const world = worldOf(...authority, ...decided("skills"));
+  const made = decisionIn(world, "1/2018");
+  const row = made.rows.find(({ nextYear }) => nextYear !== null);
+  if (row === undefined) throw new Error("next year is to pay something");
+  const next = (rows: readonly (typeof row)[]) =>
+    decisionDocument(world.state, { ...made, rows }).sections.find(
+      ({ heading }) => heading === "Finansiering 2019",
+    );
+  const all = next(Array.from({ length: 7 }, () => row));
+  expect(all?.paragraphs).toEqual([
+    "Tillsammans 2\u00A0800\u00A0000\u00A0kr: betalas inom egen ram.",
+  ]);
+  expect(all?.items).toEqual(Array.from({ length: 7 }, () => "Mentorer, 400\u00A0000\u00A0kr"));
+  const other = { ...row, nextYear: { kind: "nothing-promised" } as const };
+  expect(next([...Array.from({ length: 6 }, () => row), other])?.items).toHaveLength(2);
+});

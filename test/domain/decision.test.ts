@@ -64,7 +64,7 @@ describe("a decision", () => {
         financing: { title: "Personalmiljarden 2018", year: 2018, code: "Projekt 91254" },
         dispatchTo: ["HS-direktör", "Regiondirektör", "Verksamhetschef", "Karin Berg"],
         day: "2018-06-25",
-        template: 1,
+        template: 2,
         printed: {
           body: "Regionstyrelsen",
           noticeDay: "2018-08-29",
