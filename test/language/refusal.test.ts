@@ -33,6 +33,7 @@ const everything = {
   sum: kronor(150),
   missing: "purposes",
   purpose: "IT",
+  activity: "Mentorer",
   length: 1200,
   max: 1000,
   holders: [personId("p")],

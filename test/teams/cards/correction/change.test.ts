@@ -102,7 +102,7 @@ describe("what follows a decision", () => {
   });
 
   it("leaves it on the mandate that it was decided on, wherever its pot has gone since", () => {
-    const fresh = mandateId("RS-2018-06-20-140");
+    const fresh = mandateId("RS-2018-06-18-140");
     const moved: readonly Done[] = [
       ...before,
       did(people.secretary, "2018-06-27 09:00", {
@@ -110,7 +110,7 @@ describe("what follows a decision", () => {
         mandate: ids.mandate,
         from: day("2018-06-27"),
       }),
-      imported({ ...mandateCommand, mandate: fresh, day: day("2018-06-20"), section: 140 }),
+      imported({ ...mandateCommand, mandate: fresh, day: day("2018-06-18"), section: 140 }),
       did(people.secretary, "2018-06-28 09:00", {
         type: "move-pot",
         pot: pots.skills,
@@ -122,7 +122,7 @@ describe("what follows a decision", () => {
     expect(look(moved, card, "chief")).toContain("RS 2018-04-25 § 114");
     expect(look(moved, card, "chief")).not.toContain("§ 140");
     expect(look(moved, { card: "pot", pot: pots.skills }, "chief")).toContain(
-      "RS 2018-06-20 § 140",
+      "RS 2018-06-18 § 140",
     );
     const paper = (done: readonly Done[]) => {
       const { state } = world(...done);
