@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Day, Instant, Ore } from "../domain/brand.ts";
+import type { Language } from "../domain/person.ts";
 
 /** What a cell holds. A text is a text whatever it begins with: nothing in a workbook of ours is a formula. */
 export type OutCell =
@@ -29,6 +30,8 @@ export interface Workbook {
   readonly author: string;
   /** In the file's properties: the day that the figures are of. */
   readonly day: Day;
+  /** Of the headings, for who has them read aloud; Swedish where nothing is said. */
+  readonly language?: Language;
   readonly sheets: readonly OutSheet[];
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/person.ts";
 import { columnLetters } from "../language/sheet.ts";
 import type { OutSheet, Workbook } from "./workbook.ts";
 import { type Element, element, xmlOf } from "./xml.ts";
@@ -185,9 +186,11 @@ function namesOf(sheet: OutSheet, name: string, localSheetId: number): readonly 
   ];
 }
 
+const languageTags: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+
 /** The parts that hold the sheets together: the book, its relations and its properties. */
 export function bookParts(
-  { title, author, day, sheets }: Workbook,
+  { title, author, day, language = "sv", sheets }: Workbook,
   names: readonly string[],
 ): readonly (readonly [string, Element])[] {
   const w3cDay = { "xsi:type": "dcterms:W3CDTF" };
@@ -223,7 +226,7 @@ export function bookParts(
     },
     element("dc:title", {}, title),
     element("dc:creator", {}, author),
-    element("dc:language", {}, "sv-SE"),
+    element("dc:language", {}, languageTags[language]),
     element("dcterms:created", w3cDay, `${day}T00:00:00Z`),
     element("dcterms:modified", w3cDay, `${day}T00:00:00Z`),
   );

@@ -46,6 +46,7 @@ export async function exportOf(state: State, viewer: Viewer): Promise<Workbook> 
     title: exportWords[viewer.language].title,
     author: still.authority.get("")?.name[viewer.language] ?? "",
     day: viewer.today,
+    language: viewer.language,
     sheets,
   };
 }

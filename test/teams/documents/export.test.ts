@@ -19,6 +19,7 @@ import {
 import { authority, pots, proposals } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
 import { people } from "../../domain/organisation.ts";
+import { partOf } from "../../documents/opened.ts";
 
 const before = [...authority, ...decided("skills"), ...ready("tools")];
 
@@ -194,8 +195,12 @@ describe("an export", () => {
     expect(valuesOf(sheets["Beslut"], "Beslutsfattare")).toContain("Ulla Norrman, regiondirektör");
   });
 
-  it("has English headings for an English reader", async () => {
-    const { sheets } = await exported(people.auditor, [], "en");
+  it("has English headings for an English reader, and says so to whoever reads it aloud", async () => {
+    const { sheets, file } = await exported(people.auditor, [], "en");
+    const languageOf = ({ bytes }: FileOut) =>
+      /<dc:language>(.*)<\/dc:language>/.exec(partOf(bytes, "docProps/core.xml"))?.[1];
+    expect(languageOf(file)).toBe("en-GB");
+    expect(languageOf((await exported(people.auditor)).file)).toBe("sv-SE");
     expect(Object.keys(sheets)).toEqual([
       "Pots",
       "Requests and answers",
