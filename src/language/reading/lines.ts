@@ -21,7 +21,7 @@ export interface Prepared {
 /** Longer texts are read to here; the rest is asked about. */
 const textLengthMax = 2_000_000;
 /** No decision has more lines; each line costs a look of every pattern. */
-const linesMax = 30_000;
+const linesMax = 20_000;
 /** Longer lines are cut into pieces at a space, so that no pattern has to run far. */
 const lineLengthMax = 6_000;
 

@@ -26,6 +26,7 @@ const counted =
 
 /** Every amount in a text, in order. A bare number is one only where its groups or its length say so. */
 export function moneyIn(text: string): Money[] {
+  if (!/\d/.test(text)) return [];
   const found: Money[] = [];
   const all = [...text.matchAll(amountPattern)];
   const withUnit = all.some(([, prefix, , , suffix]) => (prefix ?? suffix) !== undefined);

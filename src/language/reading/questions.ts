@@ -84,6 +84,7 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
     if (section.kind === "appendix" || (section.kind === "aside" && spoken.test(section.heading)))
       continue;
     for (const line of section.lines) {
+      if (!/bila|bifog/i.test(line.text)) continue;
       for (const [found] of line.text.matchAll(named)) {
         const name = found
           .trim()
