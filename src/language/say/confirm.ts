@@ -39,7 +39,7 @@ const sv: ConfirmWords = {
   title: (sum) => `Du är på väg att besluta ${formatKronor(sum, "sv")}`,
   badge: "Sista steget",
   what: (pot, version, who, activities) =>
-    `${pot}, förslag ${version} från ${who}, ${countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
+    `${pot}, förslag ${version} från ${who}, ${activities === 0 ? "inga aktiviteter" : countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
   final: "Beslutet kan inte ändras, bara rättas eller ersättas.",
   as: (title, appointment) =>
     appointment === null
@@ -75,7 +75,7 @@ const en: ConfirmWords = {
   title: (sum) => `You are about to decide ${formatKronor(sum, "en")}`,
   badge: "Last step",
   what: (pot, version, who, activities) =>
-    `${pot}, proposal ${version} from ${who}, ${countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
+    `${pot}, proposal ${version} from ${who}, ${activities === 0 ? "no activities" : countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
   final: "The decision cannot be changed, only corrected or replaced.",
   as: (title, appointment) =>
     appointment === null ? `You decide as ${title}.` : `You decide as ${title}, ${appointment}.`,

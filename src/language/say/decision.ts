@@ -64,7 +64,9 @@ const sv: DecisionWords = {
   receipt: (number, time, name, title) =>
     `Beslut ${number} är fattat ${formatDayTime(time, "sv")} av ${name}, ${title}.`,
   what: (sum, pot, activities) =>
-    `${formatKronor(sum, "sv")} ur potten ${pot} till ${countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
+    activities === 0
+      ? `Inga pengar fördelas ur potten ${pot}.`
+      : `${formatKronor(sum, "sv")} ur potten ${pot} till ${countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
   chain: "Kedjan",
   board: "Delegation",
   potFrom: "Potten gjordes av",
@@ -127,7 +129,9 @@ const en: DecisionWords = {
   receipt: (number, time, name, title) =>
     `Decision ${number} was made ${formatDayTime(time, "en")} by ${name}, ${title}.`,
   what: (sum, pot, activities) =>
-    `${formatKronor(sum, "en")} from the pot ${pot} to ${countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
+    activities === 0
+      ? `No money is distributed from the pot ${pot}.`
+      : `${formatKronor(sum, "en")} from the pot ${pot} to ${countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
   chain: "The chain",
   board: "Delegation",
   potFrom: "The pot was made by",

@@ -1,6 +1,6 @@
 import { differencesBetween, type RowDifference } from "../../domain/difference.ts";
 import type { Need } from "../../domain/grant.ts";
-import { total } from "../../domain/money.ts";
+import { total, zero } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import type { Answer } from "../../domain/pot.ts";
 import type { ProposedRow, Submitted } from "../../domain/proposal.ts";
@@ -128,7 +128,11 @@ function changeLine(difference: RowDifference, language: Language): string {
   if (before === null) return words.addedRow(activity, answered(after, language));
   if (before.amount === after.amount && before.answer === after.answer)
     return words.textChanged(activity);
-  return words.changedRow(activity, answered(before, language), answered(after, language));
+  const now =
+    before.amount > 0 && after.amount === 0
+      ? `${formatKronor(zero, language)} (${answerWords[language][after.answer]})`
+      : answered(after, language);
+  return words.changedRow(activity, answered(before, language), now);
 }
 
 const answered = (

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { potLeft } from "../../../../src/domain/account.ts";
 import { day, mandateId, rowId } from "../../../../src/domain/brand.ts";
 import { decisionDocument } from "../../../../src/documents/decision-text.ts";
+import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import {
   before,
@@ -12,7 +14,7 @@ import {
   second,
   sentChange,
 } from "../../../domain/amending.ts";
-import { saveAnswers, sent, typed } from "../../../domain/ask.ts";
+import { decideIt, saveAnswers, sent, submit, typed } from "../../../domain/ask.ts";
 import { authority, mandateCommand, pots, proposals } from "../../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../../domain/given.ts";
 import { ids, imported, people } from "../../../domain/organisation.ts";
@@ -56,6 +58,26 @@ describe("where the money of a change goes", () => {
     expect(ordinary).toContain("Du beslutar som regiondirektör");
     expect(ordinary).not.toContain("ersätter");
     expect(look(before, { card: "decision", decision: first }, "chief")).not.toContain("Summan");
+  });
+
+  it("can be all of it: nothing is distributed, and the pot has its money again", () => {
+    const nothing = { mentors: typed.no, courses: typed.no };
+    const motive = did(
+      people.director,
+      "2018-07-02 09:06",
+      saveAnswers(change, { motive: "Kurserna ställdes in.", nextYear: null }),
+    );
+    const sentBack = [
+      ...opened(nothing),
+      motive,
+      did(people.director, "2018-07-02 09:10", submit(change)),
+    ];
+    expect(look(sentBack, confirm, "chief")).toContain("HS-direktör, inga aktiviteter.");
+    const done = [...sentBack, did(people.chief, "2018-07-02 10:00", decideIt(change))];
+    const text = look(done, decision, "auditor");
+    expect(text).toContain("Inga pengar fördelas ur potten Kompetens.");
+    expect(text).toContain("Mentorer: 400 000 kr blev 0 kr (avslås)");
+    expect(potLeft(world(...done).state, pots.skills)).toBe(kronor(1_000_000));
   });
 
   it("says that the old decision applies until then", () => {
