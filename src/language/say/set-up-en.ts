@@ -27,6 +27,7 @@ export const setUpInEnglish: SetUpWords = {
   ...setUpFormsInEnglish,
   choices: {
     none: "None",
+    another: "None of them: write another name",
     noGrant: "No grant",
     yes: "Yes",
     no: "No",
@@ -47,7 +48,7 @@ export const setUpInEnglish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · left ${formatKronor(left, "en")}`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
-  writeName: "Write the whole name",
+  writeName: "Write the name or a part of it",
   enterFirst: (labels) =>
     `There is nothing to choose yet for ${joinWords(
       labels.map((label) => `“${label}”`),

@@ -27,6 +27,7 @@ export const setUpInSwedish: SetUpWords = {
   ...setUpFormsInSwedish,
   choices: {
     none: "Ingen",
+    another: "Inget av dem: skriv ett annat namn",
     noGrant: "Inget bidrag",
     yes: "Ja",
     no: "Nej",
@@ -47,7 +48,7 @@ export const setUpInSwedish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · kvar ${formatKronor(left, "sv")}`,
   },
   page: (page, pages) => `Sida ${page} av ${pages}`,
-  writeName: "Skriv hela namnet",
+  writeName: "Skriv namnet eller en del av det",
   enterFirst: (labels) =>
     `Det finns inget att välja än för ${joinWords(
       labels.map((label) => `”${label}”`),

@@ -87,6 +87,8 @@ export interface SetUpWords {
   readonly own: Readonly<Record<string, FieldWords>>;
   readonly choices: {
     readonly none: string;
+    /** Ends a list of what was found by a part of a name. */
+    readonly another: string;
     readonly noGrant: string;
     readonly yes: string;
     readonly no: string;

@@ -1,6 +1,7 @@
 import { grantLeft } from "../../../domain/account.ts";
 import type { Mandate } from "../../../domain/grant.ts";
 import type { State } from "../../../domain/state.ts";
+import { fold } from "../../../language/fold.ts";
 import { formatDay } from "../../../language/format.ts";
 import { type FieldWords, setUpWords } from "../../../language/say/set-up.ts";
 import { capitalised } from "../../../language/say/title.ts";
@@ -11,7 +12,7 @@ import { shortened } from "../template.ts";
 import type { Field } from "../view.ts";
 import { type FieldId, lengthMax } from "./pages.ts";
 
-/** With more than these a name is written and looked for, and not found in a list. */
+/** With more than these, a name or a part of it is written, and what holds it is a list to choose from. */
 const choicesMax = 40;
 const titleMax = 80;
 
@@ -57,10 +58,41 @@ export function fieldOf(id: FieldId, asked: Asked): Field {
   const choices = choicesOf(id, asked);
   if (choices !== null && choices.length <= choicesMax)
     return { kind: "choice", id, label, placeholder, choices, ...given };
+  const written = { kind: "text", id, label, lengthMax: lengthMax[id] } as const;
+  if (choices !== null) {
+    const { found, name } = foundIn(id, choices, value ?? "");
+    // Another name than those is written in the empty field that a choice of nothing leaves.
+    const among = [...found, { title: words.choices.another, value: " " }];
+    return found.length > 0
+      ? { kind: "choice", id, label, placeholder, choices: among, ...given }
+      : { ...written, placeholder: words.writeName, lines: "one", value: name };
+  }
   const lines = longFields.has(id) ? "many" : "one";
-  // Too many to choose from: the name is written, and one that is unknown is asked for again.
-  const empty = choices === null ? placeholder : words.writeName;
-  return { kind: "text", id, label, placeholder: empty, lines, lengthMax: lengthMax[id], ...given };
+  return { ...written, placeholder, lines, ...given };
+}
+
+/** The fields whose things are known by their titles alone, so that a title can stand in them. */
+const titled: ReadonlySet<FieldId> = new Set([
+  "delegate",
+  "holder",
+  "person",
+  "position",
+  "superior",
+]);
+
+/** Too many to choose from: those whose names hold what has been written, where that narrows them down. */
+function foundIn(
+  id: FieldId,
+  choices: readonly Choice[],
+  typed: string,
+): { readonly found: readonly Choice[]; readonly name: string } {
+  const exact = choices.find((one) => one.value === typed);
+  if (exact !== undefined && titled.has(id))
+    return { found: [], name: exact.value === "none" ? "" : exact.title };
+  const wanted = fold(typed);
+  const found =
+    exact === undefined ? choices.filter((one) => fold(one.title).includes(wanted)) : [exact];
+  return { found: wanted === "" || found.length >= choicesMax ? [] : found, name: typed };
 }
 
 /** What stands in an untouched field. */
