@@ -24,6 +24,16 @@ export async function timed(work: () => Promise<void> | void): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds of this thread's own time since it was last looked at: whoever else uses the machine is not counted. */
+export function threadWatch(): () => number {
+  let last = process.threadCpuUsage();
+  return () => {
+    const { user, system } = process.threadCpuUsage(last);
+    last = process.threadCpuUsage();
+    return (user + system) / 1_000;
+  };
+}
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -8,7 +8,7 @@ import { calendarOf } from "../../src/teams/documents/calendar.ts";
 import { exportOf } from "../../src/teams/documents/export.ts";
 import { people } from "../domain/organisation.ts";
 import { decidedPots } from "./history.ts";
-import { atMost, type Line, median, type Size, timed } from "./measure.ts";
+import { atMost, type Line, median, type Size, threadWatch, timed } from "./measure.ts";
 
 /** The follow-ups of a pot's decision, and the days of what is left of its money. */
 const dutiesPerPot = 17;
@@ -44,18 +44,13 @@ export async function benchReader({ duties, rounds }: Size): Promise<readonly Li
   ];
 }
 
-/**
- * How long at the most others wait for their turn while something is made: this thread's own time, since the longest
- * of a thousand turns would else be that of whoever else uses the machine.
- */
+/** How long at the most others wait for their turn while something is made. */
 async function longestPause(make: () => Promise<unknown>): Promise<number> {
+  const sinceLast = threadWatch();
   let longest = 0;
-  let last = process.threadCpuUsage();
   let isDone = false;
   const look = (): void => {
-    const { user, system } = process.threadCpuUsage(last);
-    longest = Math.max(longest, (user + system) / 1_000);
-    last = process.threadCpuUsage();
+    longest = Math.max(longest, sinceLast());
     if (!isDone) setImmediate(look);
   };
   setImmediate(look);
