@@ -81,6 +81,8 @@ export type FieldProblem =
   | { readonly code: "not-chosen" }
   /** Somebody else answered while the form stood open. */
   | { readonly code: "answered-since" }
+  /** A text fills its field to the last character: the client cuts off what does not fit, and says nothing. */
+  | { readonly code: "may-be-cut"; readonly max: number }
   /** Other rows differ from what is there than those that were shown. */
   | { readonly code: "rows-differ" }
   /** The text reads so already. */

@@ -29,6 +29,10 @@ export function readText(value: unknown): string | null {
   return text === "" ? null : text;
 }
 
+/** Whether a text fills its field, so that the client may have cut it. */
+export const fills = (value: unknown, lengthMax: number): boolean =>
+  typeof value === "string" && value.replaceAll("\r\n", "\n").length >= lengthMax;
+
 const needs: ReadonlySet<string> = new Set(["yes", "no", "unclear", "unstated"] satisfies Need[]);
 const isNeed = (value: string): value is Need => needs.has(value);
 

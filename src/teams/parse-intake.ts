@@ -9,9 +9,10 @@ import { readAmount } from "../language/amount.ts";
 import type { Viewer } from "../notify/card.ts";
 import type { IntakeCard } from "../notify/card-intake.ts";
 import { type Asked, one } from "./asked.ts";
+import { pastedMax } from "./cards/intake/start.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
-import { type Inputs, readNeedChoice } from "./inputs.ts";
+import { fills, type Inputs, readNeedChoice } from "./inputs.ts";
 import { openIntake } from "./intake/document.ts";
 import { enter, type Ready, readyItems } from "./intake/enter.ts";
 import { isOpen } from "./intake/item.ts";
@@ -84,6 +85,8 @@ function readPasted(given: Click["data"]): Asked {
   const pasted = given[input.text];
   if (typeof pasted !== "string" || pasted.trim() === "")
     return mend([{ field: "text", problem: { code: "missing" } }], form);
+  if (fills(pasted, pastedMax))
+    return mend([{ field: "text", problem: { code: "may-be-cut", max: pastedMax } }], form);
   const { command, card } = received(pasted, null);
   return { kind: "commands", commands: [command], next: card, form };
 }

@@ -20,7 +20,7 @@ import { type Asked, one } from "./asked.ts";
 import { entered, judgeList, listLengthMax, seenOf } from "./cards/meeting/judged-list.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
-import { type Inputs, readText } from "./inputs.ts";
+import { fills, type Inputs, readText } from "./inputs.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -135,6 +135,8 @@ function readPasted(
     card: { card: "meeting-list", body: body.id, text: null },
   });
   if (text === null) return mend({ code: "missing" });
+  if (fills(given[input.list], listLengthMax))
+    return mend({ code: "may-be-cut", max: listLengthMax });
   if (length > listLengthMax) return mend({ code: "too-long", length, max: listLengthMax });
   return { kind: "show", card: { card: "meeting-list", body: body.id, text }, seen: null };
 }

@@ -16,7 +16,7 @@ import { readForm, trialOn } from "./cards/set-up/read-form.ts";
 import type { Wanted } from "./cards/set-up/read-people.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
-import { readText } from "./inputs.ts";
+import { fills, readText } from "./inputs.ts";
 import { filled, parseCard, stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -172,7 +172,9 @@ function pasted(data: z.output<typeof ofList>, given: Click["data"]): Asked {
       if (typed[field] === undefined) errors.push({ field, problem: { code: "missing" } });
   const length = text?.length ?? 0;
   if (text === null) errors.push({ field: "list", problem: { code: "missing" } });
-  if (length > listLengthMax)
+  else if (fills(given[input.list], listLengthMax))
+    errors.push({ field: "list", problem: { code: "may-be-cut", max: listLengthMax } });
+  else if (length > listLengthMax)
     errors.push({ field: "list", problem: { code: "too-long", length, max: listLengthMax } });
   const card: Card = { card: "set-up-import", of, text: null, filled: typed };
   if (errors.length > 0) return { kind: "mend", errors, card };

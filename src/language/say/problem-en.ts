@@ -89,6 +89,8 @@ export const problemsInEnglish: Problems = {
   "not-chosen": () => "Choose one of the answers.",
   "answered-since": () =>
     "Somebody else has answered meanwhile, and that answer stands above. Press again if yours shall hold instead.",
+  "may-be-cut": ({ max }) =>
+    `The field takes ${formatNumber(max, "en")} characters and is full, so the end may have been lost. Nothing is stored. Split it, or send it as a file.`,
   "rows-differ": () =>
     "Compared with that pot the rows are other ones than those shown before. Read the list through and press once more.",
   "entra-id-malformed": ({ typed }, named) =>

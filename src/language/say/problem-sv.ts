@@ -91,6 +91,8 @@ export const problemsInSwedish: Problems = {
   "not-chosen": () => "Välj ett av svaren.",
   "answered-since": () =>
     "Någon annan har svarat under tiden, och det svaret står ovanför. Tryck igen om ditt ska gälla i stället.",
+  "may-be-cut": ({ max }) =>
+    `Fältet rymmer ${formatNumber(max, "sv")} tecken och är fullt, så slutet kan ha fallit bort. Inget är sparat. Dela det i delar, eller skicka det som en fil.`,
   "rows-differ": () =>
     "Jämfört med den potten blir raderna andra än de som stod här. Läs igenom listan och tryck en gång till.",
   "entra-id-malformed": ({ typed }, named) =>

@@ -30,6 +30,18 @@ describe("the card that says how something is read in", () => {
   });
 });
 
+describe("a text that is pasted into the card", () => {
+  it("is not read in where it fills the field, since its end may be lost", () => {
+    const desk = new Desk(worldOf(...organisation), people.secretary, on, { card: "intakes" });
+    const full = `${decisionText}\n`.repeat(40).slice(0, 16_000);
+    desk.press("Läs", { text: full });
+    expect(desk.seen.text).toContain("är fullt, så slutet kan ha fallit bort");
+    expect([...desk.world.state.intakes.values()]).toEqual([]);
+    desk.press("Läs", { text: full.slice(0, 15_999) });
+    expect([...desk.world.state.intakes.values()]).toHaveLength(1);
+  });
+});
+
 describe("a pasted list without all its columns", () => {
   it.each([
     [

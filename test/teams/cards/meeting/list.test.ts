@@ -122,7 +122,14 @@ describe("a pasted list", () => {
 
   it.each([
     ["", "Fältet är tomt."],
-    ["x".repeat(4_001), "Texten är 4\u00A0001 tecken. Korta den till högst 4\u00A0000."],
+    [
+      "x".repeat(4_000),
+      "Fältet rymmer 4\u00A0000 tecken och är fullt, så slutet kan ha fallit bort.",
+    ],
+    [
+      "29 november\t15/11\n".repeat(210),
+      "Texten är 4\u00A0199 tecken. Korta den till högst 4\u00A0000.",
+    ],
   ])("comes back with what is wrong", (list, sentence) => {
     const table = desk().press("Läs listan", { list });
     expect(table.seen.text).toContain(sentence);
