@@ -2,11 +2,12 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Decision, Notice } from "../../domain/decision.ts";
 import type { Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import { minus, total } from "../../domain/money.ts";
+import type { Pot } from "../../domain/pot.ts";
 import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
 import { lawOn } from "../../documents/law.ts";
 import type { NoticeListPaper, NoticeListRow } from "../../documents/notice-list-docx.ts";
-import { countWords, joinWords } from "../../language/format.ts";
+import { countWords, formatKronor, joinWords } from "../../language/format.ts";
 import { conditionsCounted } from "../../language/say/terms.ts";
 import { capitalised, inSentence } from "../../language/say/title.ts";
 import type { Ore } from "../../domain/brand.ts";
@@ -101,8 +102,12 @@ function rowOf(notice: Notice, state: State): NoticeListRow | null {
     matter: `Fördelning av potten ${pot.title}, ${decision.financing.title}`,
     decided: capitalised(
       [
-        `${countWords(granted, activities, "sv")} får medel`,
-        ...(others === 0 ? [] : [`${countWords(others, activities, "sv")} får inga medel`]),
+        granted === 0
+          ? "inga aktiviteter får medel"
+          : `${countWords(granted, activities, "sv")} får medel`,
+        ...(others === 0 || granted === 0
+          ? []
+          : [`${countWords(others, activities, "sv")} får inga medel`]),
       ].join(", "),
     ),
     amount: decision.sum,
@@ -125,7 +130,7 @@ const potsCounted = { one: "pott", many: "pottar", gender: "common" } as const;
 /** A decision from paper: what it gave to activities and to pots. */
 function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): NoticeListRow {
   const pots = [...state.pots.values()].filter((pot) => pot.source === paper.id);
-  const mandate = state.mandates.get(pots[0]?.mandate ?? "");
+  const mandate = mandateOn(paper, pots[0], state);
   const given = [
     ...(paper.rows.length === 0 ? [] : [countWords(paper.rows.length, activities, "sv")]),
     ...(pots.length === 0 ? [] : [countWords(pots.length, potsCounted, "sv")]),
@@ -137,12 +142,36 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): No
     decider: deciderOf(paper, state),
     authority: authorityOf(paper, mandate),
     matter: paper.title,
-    decided: given.length === 0 ? "" : `Medel till ${joinWords(given, "sv")}`,
+    decided: [
+      ...(given.length === 0 ? [] : [`Medel till ${joinWords(given, "sv")}`]),
+      ...returnedBy(paper),
+    ].join(". "),
     amount: total([...paper.rows, ...pots].map((one) => one.amount)),
     remark: remarkOf(notice, state),
     urgent: notice.urgent,
   };
 }
+
+/** The mandate that a paper rested on: its pot's, unless that has gone on under a later one since; else its writer's. */
+function mandateOn(
+  { madeBy, day, grant }: RegisteredDecision,
+  pot: Pot | undefined,
+  state: State,
+): Mandate | undefined {
+  const own = state.mandates.get(pot?.mandate ?? "");
+  if (own !== undefined && own.day <= day) return own;
+  return [...state.mandates.values()].findLast(
+    (one) =>
+      one.grant === (own?.grant ?? grant) &&
+      one.day <= day &&
+      (own !== undefined || (madeBy.kind === "person" && one.delegate === madeBy.position)),
+  );
+}
+
+const returnedBy = ({ returns = [] }: RegisteredDecision): readonly string[] =>
+  returns.map(
+    ({ activity, amount }) => `${activity} lämnar tillbaka ${formatKronor(amount, "sv")}`,
+  );
 
 function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow["decider"] {
   switch (madeBy.kind) {

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { decisionNumber, day } from "../../../src/domain/brand.ts";
+import {
+  day,
+  decisionNumber,
+  mandateId,
+  registeredDecisionId,
+  rowId,
+} from "../../../src/domain/brand.ts";
 import type { Command } from "../../../src/domain/command.ts";
 import { kronor } from "../../../src/domain/money.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { countedTwice, noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
 import { change, changed, openAmendment } from "../../domain/amending.ts";
 import { decided, decidedOn, decideIt, savePage, submit, typed } from "../../domain/ask.ts";
-import { authority } from "../../domain/fixture.ts";
+import { authority, boardDecisionCommand, mandateCommand, pots } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
-import { ids, people } from "../../domain/organisation.ts";
+import { ids, people, positions } from "../../domain/organisation.ts";
 
 const first = { kind: "decision", decision: decisionNumber("1/2018") } as const;
 const bySecretary = (at: string, asked: Command): Done => did(people.secretary, at, asked);
@@ -167,5 +173,86 @@ describe("the list of a meeting", () => {
       amount: 0,
       decided: "",
     });
+  });
+
+  it("says what a paper gives back, and on which mandate it was made whatever has come since", () => {
+    const byChief = { kind: "person", position: positions.chief, name: "Ulla Norrman" } as const;
+    const registered = (
+      id: string,
+      on: string,
+      rows: typeof boardDecisionCommand.rows,
+    ): Command => ({
+      ...boardDecisionCommand,
+      decision: registeredDecisionId(id),
+      title: id,
+      day: day(on),
+      madeBy: byChief,
+      rows,
+      statedTotal: null,
+      notice: { body: ids.board, meeting: ids.august },
+    });
+    const fresh = mandateId("RS-2018-06-20-140");
+    const { state } = worldOf(
+      ...authority,
+      bySecretary(
+        "2018-06-20 09:00",
+        registered("given", "2018-06-18", boardDecisionCommand.rows.slice(1)),
+      ),
+      bySecretary("2018-06-21 09:00", registered("back", "2018-06-20", [])),
+      bySecretary("2018-06-21 09:10", {
+        type: "return-money",
+        decision: registeredDecisionId("back"),
+        from: decisionNumber("registered/given"),
+        row: rowId("row-1"),
+        amount: kronor(20_000),
+      }),
+      bySecretary("2018-06-22 09:00", {
+        type: "recall-mandate",
+        mandate: ids.mandate,
+        from: day("2018-06-22"),
+      }),
+      bySecretary("2018-06-22 09:10", {
+        ...mandateCommand,
+        mandate: fresh,
+        day: day("2018-06-20"),
+        section: 140,
+      }),
+      ...[...Object.values(pots)].map((pot) =>
+        bySecretary("2018-06-22 09:20", {
+          type: "move-pot",
+          pot,
+          mandate: fresh,
+          purposeConfirmed: false,
+        }),
+      ),
+    );
+    const rows = paperIn(state).rows.map((row) => ({
+      matter: row.matter,
+      decided: row.decided.replaceAll("\u00A0", " "),
+      authority: row.authority,
+    }));
+    expect(rows).toEqual([
+      expect.objectContaining({
+        decided: "Medel till fyra pottar",
+        authority: "RS 2018-04-25 § 114",
+      }),
+      {
+        matter: "given",
+        decided: "Medel till en aktivitet",
+        authority: "RS 2018-04-25 § 114",
+      },
+      {
+        matter: "back",
+        decided: "Träningscenter lämnar tillbaka 20 000 kr",
+        authority: "RS 2018-06-20 § 140",
+      },
+    ]);
+  });
+
+  it("says that nobody gets money where all of it has come back", () => {
+    const nothing = { mentors: typed.no, courses: typed.no };
+    const { state } = worldOf(...authority, ...changed(nothing));
+    const [, , now] = paperIn(state).rows;
+    expect(now).toMatchObject({ decided: "Inga aktiviteter får medel", amount: 0 });
   });
 });
