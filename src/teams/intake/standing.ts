@@ -32,14 +32,21 @@ export type Standing =
   | { readonly kind: "alike"; readonly request: Request };
 
 /** A row, and the pot that it goes to; null while nobody has said. */
-interface Row {
+interface PlacedRow {
   readonly request: ListedRequest;
   readonly pot: PotId | null;
 }
 
+/** The same with what is looked for. */
+interface Row extends PlacedRow {
+  readonly responsible: Responsible;
+  readonly name: string;
+  /** The requests that the row itself became, one in each pot that it was entered into. */
+  readonly became: readonly Request[];
+}
+
 /** The requests of some pots, each of which one row of a list can be. */
 interface There {
-  readonly pots: readonly Pot[];
   readonly head: RequestHead;
   readonly state: State;
   readonly byName: ReadonlyMap<string, readonly Request[]>;
@@ -55,12 +62,13 @@ type Found = Iterable<readonly [Row, Exclude<Standing, { kind: "new" }>]>;
  * what is left over is what has changed; where two rows or two requests are left of one name, nobody guesses.
  */
 export function standingsOf(
-  rows: readonly Row[],
+  placed: readonly PlacedRow[],
   head: RequestHead,
   pots: readonly Pot[],
   state: State,
 ): readonly Standing[] {
   const there = thereIn(pots, head, state);
+  const rows = sought(placed, pots, state);
   const found = new Map<Row, Standing>();
   for (const look of [asItCame, asItStands, asItOnceCame, byName, byNumber]) {
     const open = rows.filter((row) => !found.has(row));
@@ -72,13 +80,24 @@ export function standingsOf(
   return rows.map((row) => found.get(row) ?? { kind: "new" });
 }
 
+/** A list names few people, in many rows. */
+function sought(placed: readonly PlacedRow[], pots: readonly Pot[], state: State): readonly Row[] {
+  const known = new Map<string, Responsible>();
+  return placed.map(({ request, pot }) => {
+    const responsible = known.get(request.responsible) ?? responsibleOf(request.responsible, state);
+    known.set(request.responsible, responsible);
+    const name = nameOf(request.activity, responsible);
+    const became = pots.flatMap(({ id }) => state.requests.get(requestKey(id, request)) ?? []);
+    return { request, pot, responsible, name, became };
+  });
+}
+
 function thereIn(pots: readonly Pot[], head: RequestHead, state: State): There {
   const all = pots
     .flatMap(({ id }) => state.requestsOfPot.get(id) ?? [])
     .flatMap((id) => state.requests.get(id) ?? []);
   const numbered = all.filter(({ number }) => number !== undefined);
   return {
-    pots,
     head,
     state,
     byName: Map.groupBy(all, ({ activity, responsible }) => nameOf(activity, responsible)),
@@ -90,27 +109,20 @@ function thereIn(pots: readonly Pot[], head: RequestHead, state: State): There {
 const nameOf = (activity: string, responsible: Responsible): string =>
   fold(JSON.stringify([activity, responsible]));
 
-const rowName = ({ request }: Row, { state }: There): string =>
-  nameOf(request.activity, responsibleOf(request.responsible, state));
-
 /** Those of some requests that a row can be. */
 const leftOf = (requests: readonly Request[] | undefined, { pot }: Row, { taken }: There) =>
   (requests ?? []).filter((one) => !taken.has(one.id) && (pot === null || one.pot === pot));
 
-/** The request that the row itself became. */
-const becameOf = ({ request }: Row, { pots, state }: There): readonly Request[] =>
-  pots.flatMap((pot) => state.requests.get(requestKey(pot.id, request)) ?? []);
-
-function* asItCame(rows: readonly Row[], there: There): Found {
+function* asItCame(rows: readonly Row[]): Found {
   for (const row of rows) {
-    const request = becameOf(row, there).find(({ turn }) => turn === undefined);
+    const request = row.became.find(({ turn }) => turn === undefined);
     if (request !== undefined) yield [row, { kind: "known", request }];
   }
 }
 
 function* asItStands(rows: readonly Row[], there: There): Found {
   for (const row of rows) {
-    const request = leftOf(there.byName.get(rowName(row, there)), row, there).find((one) =>
+    const request = leftOf(there.byName.get(row.name), row, there).find((one) =>
       isSaidBy(termsOf(row, one, there), one),
     );
     if (request !== undefined) yield [row, { kind: "known", request }];
@@ -119,16 +131,16 @@ function* asItStands(rows: readonly Row[], there: There): Found {
 
 function* asItOnceCame(rows: readonly Row[], there: There): Found {
   for (const row of rows) {
-    const [request] = leftOf(becameOf(row, there), row, there);
+    const [request] = leftOf(row.became, row, there);
     if (request !== undefined) yield [row, amends(row, request, "name", there, true)];
   }
 }
 
 function* byName(rows: readonly Row[], there: There): Found {
-  const named = Map.groupBy(rows, (row) => `${row.pot ?? ""} ${rowName(row, there)}`);
+  const named = Map.groupBy(rows, (row) => `${row.pot ?? ""} ${row.name}`);
   for (const group of named.values())
     for (const row of group) {
-      const left = leftOf(there.byName.get(rowName(row, there)), row, there);
+      const left = leftOf(there.byName.get(row.name), row, there);
       const [request] = left;
       if (request === undefined) continue;
       const isSure = left.length === 1 && group.length === 1;
@@ -165,9 +177,12 @@ const amends = (
  * A request as a row has it. What the list has no column for stays as it is, and so do words that differ in spaces
  * or capitals alone.
  */
-function termsOf({ request: row }: Row, request: Request, { head, state }: There): RequestTerms {
+function termsOf(
+  { request: row, responsible }: Row,
+  request: Request,
+  { head }: There,
+): RequestTerms {
   const said = (now: string, before: string): string => (fold(now) === fold(before) ? before : now);
-  const responsible = responsibleOf(row.responsible, state);
   const isSame = nameOf("", responsible) === nameOf("", request.responsible);
   const effect = row.effect ?? "";
   const number = row.number ?? request.number;
