@@ -24,6 +24,8 @@ export interface Act {
   /** Whether the whole matter is sent back, put off or withdrawn, so that no money is given. */
   readonly putOff: boolean;
   readonly lines: readonly ActLine[];
+  /** Where notes tell of it: the first names of those who were there. */
+  readonly told?: { readonly names: ReadonlySet<string> };
 }
 
 export interface Acts {

@@ -2,33 +2,20 @@ import type { Act, ActLine } from "./acts.ts";
 import { proposes, refusal } from "./acts.ts";
 import { conditionIn } from "./conditions.ts";
 import { isTitledOld, proposedAsked } from "./doubt.ts";
-import { type FoundDeadline, deadlineIn, tellsTime, withoutReplaced } from "./deadlines.ts";
-import { isReported } from "./notice.ts";
+import { deadlineIn, withoutReplaced } from "./deadlines.ts";
 import { moneyIn } from "./money.ts";
-import { type Giving, givingIn, isKnownOwner } from "./owners.ts";
+import { entrustsInNotes, toldNow } from "./notes-tasks.ts";
+import { type Giving, givingIn } from "./owners.ts";
 import { quoted } from "./quoted.ts";
-import type { Question, ReadAssignment } from "./reading.ts";
+import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import { listedTask } from "./task-list.ts";
 import { moreTimeAsked } from "./more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
+import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
+import { follow } from "./task-follow.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
-
-/** An assignment with the sentence that it was read from. */
-export interface FoundAssignment extends ReadAssignment {
-  readonly quote: string;
-}
-
-interface Draft {
-  owner: string;
-  what: string;
-  body: string | null;
-  time: FoundDeadline | null;
-  condition: string | null;
-  proposed: boolean;
-  quote: string;
-}
 
 export interface ReadAssignments {
   readonly assignments: readonly FoundAssignment[];
@@ -62,8 +49,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     for (const sentence of sentencesOf(line.text)) {
       const condition = conditionIn(sentence);
-      const plain = withoutCondition(sentence, condition);
-      if (refusal.test(plain)) continue;
+      const said = withoutCondition(sentence, condition);
+      const plain = act.told === undefined ? said : toldNow(said);
+      if (plain === "" || refusal.test(plain)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
         questions.push(asked);
@@ -71,9 +59,10 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       }
       const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
       const giving =
-        listedTask(line.lead, plain, whole) ??
-        givingIn(plain) ??
-        (plain === sentence ? null : givingIn(sentence));
+        listedTask(line.lead, plain, whole, act.told?.names) ??
+        (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
+          ? (givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence)))
+          : null);
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
         batch = [];
@@ -106,7 +95,7 @@ function draftOfRow(
     {
       owner: row.owner,
       what: row.what,
-      body: bodyOf(row.when),
+      body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to}`),
       time: row.when === "" ? null : deadlineIn(`senast ${row.when}`, after),
       condition: conditionIn(row.what) ?? conditionIn(row.when),
       proposed: line.proposed,
@@ -210,87 +199,4 @@ function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
 /** To distribute an amount is a pot, not an assignment. */
 function distributesMoney(what: string): boolean {
   return /^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0;
-}
-
-/** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */
-function follow(
-  sentence: string,
-  batch: readonly Draft[],
-  drafts: readonly Draft[],
-  after: string | null,
-  questions: Question[],
-): void {
-  const last = batch.at(-1);
-  // When the decision itself is reported is no time of a task.
-  if (
-    last === undefined ||
-    isReported(sentence) ||
-    /^(?:sammanträde|mötesdag|datum)/i.test(sentence)
-  )
-    return;
-  const about =
-    /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
-      ? drafts
-      : batch;
-  const condition = /^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)\b/i.test(sentence)
-    ? conditionIn(sentence)
-    : null;
-  if (condition !== null) for (const draft of about) draft.condition ??= condition;
-  if (!tellsTime(sentence)) return;
-  const time = deadlineIn(sentence, after);
-  const body = bodyOf(sentence);
-  if (
-    time !== null &&
-    last.time !== null &&
-    typeof last.time.deadline === "string" &&
-    time.deadline !== last.time.deadline
-  ) {
-    questions.push({
-      topic: "tidpunkt",
-      text: `Uppdraget till ${last.owner} har fler än en tidpunkt: ”${last.time.text}” och ”${time.text}”. Vilken gäller?`,
-    });
-  }
-  for (const draft of about) {
-    if (
-      draft.time === null ||
-      (typeof draft.time.deadline !== "string" && typeof time?.deadline === "string")
-    )
-      draft.time = time ?? draft.time;
-    draft.body ??= body;
-    draft.quote = draft.quote.includes(sentence) ? draft.quote : `${draft.quote} ${sentence}`;
-  }
-}
-
-function finish(draft: Draft, questions: Question[]): FoundAssignment {
-  const { owner, what, body, time, condition, proposed, quote } = draft;
-  const deadline = time?.deadline ?? {
-    question: `När ska ${owner} vara klar med uppdraget, och vid vilket möte redovisas det?`,
-  };
-  const task = what.length > 90 ? `${what.slice(0, 90).trimEnd()} …` : what;
-  if (typeof deadline !== "string")
-    questions.push({
-      topic: "tidpunkt",
-      text: `${deadline.question} Det gäller uppdraget till ${owner}: ${task}.`,
-    });
-  if (!isKnownOwner(owner))
-    questions.push({
-      topic: "roll",
-      text: `”${owner}” får ett uppdrag. Vilken befattning är det?`,
-    });
-  if (time !== null && time.doubt !== null) questions.push({ topic: "tidpunkt", text: time.doubt });
-  if (condition !== null)
-    questions.push({
-      topic: "villkor",
-      text: `Uppdraget till ${owner} vilar på ett villkor: ”${condition}”. Är villkoret uppfyllt, och genom vilket beslut?`,
-    });
-  return {
-    owner,
-    what,
-    body,
-    deadline,
-    condition,
-    status: condition === null ? "aktiv" : "vilande",
-    proposed,
-    quote,
-  };
 }

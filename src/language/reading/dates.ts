@@ -3,7 +3,8 @@ import { day, isDay } from "../../domain/brand.ts";
 import { monthNamesIn } from "../format.ts";
 
 const names = monthNamesIn("sv");
-const monthWord = `(?:${names.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
+const short = "(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)";
+const monthWord = `(?:${names.join("|")}|${short})`;
 
 export type FoundDate =
   | {
@@ -138,7 +139,7 @@ export interface FoundMonth {
 
 const monthPattern = new RegExp(
   "(?<![\\p{L}\\d-])(?:(?:den )?(\\d{1,2})(?::[ae])?(?:\\s?[–-]\\s?\\d{1,2})?\\s+)?" +
-    `(${names.join("|")})(?:\\s?(?:månad))?(?:\\s+(?:år\\s)?((?:19|20)\\d\\d))?(?![\\p{L}\\d])`,
+    `(${names.join("|")}|${short}(?=\\.?\\s(?:år\\s)?(?:19|20)\\d\\d)|(?<=\\d\\s|senast\\s)${short}(?!\\p{L}))(?:\\.(?=\\s+(?:år\\s)?(?:19|20)\\d\\d))?(?:\\s?(?:månad))?(?:\\s+(?:år\\s)?((?:19|20)\\d\\d))?(?![\\p{L}\\d])`,
   "giu",
 );
 const figureMonth =

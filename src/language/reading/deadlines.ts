@@ -45,7 +45,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
 const lead =
   /(?:senast|till|vid|under|inför|innan|före|i|den|per|och|kl|slutet av|början av|mitten av|sista|utgången av|möte|möten|mötet|sammanträde|sammanträdet)\s$/i;
 const timed =
-  /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|läggas? fram|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*)/iu;
+  /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|läggas? fram|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*|(?<!\p{L})(?:visas|tas upp|behandlas|färdig\p{L}*|överlämna\p{L}*|levereras|skickas|tillbaka)(?!\p{L}))/iu;
 
 /** The time of a sentence; null where it names none. `after` is the day that months without a year are counted from. */
 export function deadlineIn(words: string, after: string | null): FoundDeadline | null {
@@ -152,6 +152,6 @@ export function tellsTime(sentence: string): boolean {
   return timed.test(sentence) || (pointsBack.test(sentence) && deadlineIn(sentence, null) !== null);
 }
 
-/** "Det ska göras till nämnden i mars", "Detta sker före sommaren": words that point at what was just said. */
+/** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj": words that point at what was just said. */
 const pointsBack =
-  /^(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs)(?!\p{L})/iu;
+  /^(?:(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;

@@ -1,12 +1,13 @@
 import { type Acts, actsOf } from "./acts.ts";
 import { adjustedOf } from "./adjusted.ts";
-import { type FoundAssignment, assignmentsOf } from "./assignments.ts";
+import { assignmentsOf } from "./assignments.ts";
 import { caseNumbersOf } from "./case-numbers.ts";
 import type { FoundDate } from "./dates.ts";
 import { dispatchOf } from "./dispatch.ts";
 import { dayToCountFrom, documentDate } from "./document-date.ts";
 import { type SourceDocument, openDocument } from "./document.ts";
 import { mandatesOf } from "./mandates.ts";
+import { tasksInNotes } from "./notes-tasks.ts";
 import { noticeOf } from "./notice.ts";
 import {
   questionsOfFunding,
@@ -28,6 +29,7 @@ import { questionsOfNoDecision } from "./undecided.ts";
 import { specificBody } from "./people.ts";
 import { readMoney } from "./read-money.ts";
 import type { Question, Reading } from "./reading.ts";
+import type { FoundAssignment } from "./task-draft.ts";
 
 /** A reading with the words of the document that each proposed item was read from. */
 export interface QuotedReading {
@@ -62,7 +64,7 @@ export function readQuotedDecision(text: string): QuotedReading {
   const acts = actsOf(document);
   const mandates = mandatesOf(document, date);
   const money = readMoney(document, acts, mandates);
-  const tasks = assignmentsOf(acts.acts, after);
+  const tasks = assignmentsOf([...acts.acts, ...tasksInNotes(document, acts.acts)], after);
   const notice = noticeOf(document, after, acts.acts.length > 0);
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);

@@ -1,11 +1,15 @@
 import { bodyName, bodySource } from "./people.ts";
 
+const group =
+  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{2,20}-\\soch\\s)?(?:(?:styr|lednings|samordnings|arbets|projekt|referens|berednings|samverkans|chefs|program|planerings|utvecklings|uppföljnings)grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets)ledning|(?:pensionärs|brukar|funktionshinder|samverkans|ungdoms|folkhälso|närvårds|vård|läkemedels|etik|chefs|kommun|region|samråds|direktörs)råd|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|(?:\\p{L}+s)?beredning)(?:en|n|et|um)?";
+/** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
+export const meetingSource = `(?:${bodySource}|${group})`;
 const toBody = new RegExp(
-  `(?:till|vid|inför|för|på|i|hos)\\s(?:den\\s)?(${bodySource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
+  `(?:till|vid|inför|för|på|i|hos|med)\\s(?:den\\s)?(${meetingSource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
   "giu",
 );
 const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*)/iu;
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|föreligg\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
 
 /** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
 export function bodyOf(sentence: string): string | null {
@@ -14,7 +18,7 @@ export function bodyOf(sentence: string): string | null {
   );
   const meetingOf = all.find((match) => match[3] !== undefined);
   const told = reports.test(sentence)
-    ? all.find((match) => /^(?:till|för|vid|i|inför|hos)\s/i.test(match[0]))
+    ? all.find((match) => /^(?:till|för|vid|i|inför|hos|med)\s/i.test(match[0]))
     : undefined;
   const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
   if (chosen?.[1] === undefined) return null;

@@ -6,8 +6,8 @@ import { isPerson, isRole } from "./people.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Words above a list of who does what. */
-const leadsTasks =
-  /(?<!\p{L})(?:vem gör vad|att göra|(?:följande )?uppdrag(?:en)?|uppgifter|åtgärder|nästa steg|fortsatt arbete|uppföljning|ansvar(?:sfördelning)?)(?!\p{L})[^.]{0,40}$/iu;
+export const leadsTasks =
+  /(?<!\p{L})(?:vem (?:som )?gör vad|(?:att|ska|skall|kvar att|behöver) gör(?:as?|s)|to do|todo|hemläx(?:a|or)|(?:följande )?uppdrag(?:en|slista(?:n)?)?|åtaganden|(?:arbets)?uppgifter|åtgärd(?:er|slista(?:n)?)|aktivitetslista|nästa steg|fortsatt arbete|fortsättning(?:en)?|uppföljning|ansvar(?:sfördelning)?|(?:vi|gruppen|mötet)? ?(?:kom|är) överens om|överenskommet|bestämdes)(?!\p{L})[^.]{0,40}$/iu;
 const present = /^\p{Ll}+r$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
 const noDoing =
@@ -25,19 +25,53 @@ const between = new RegExp(
 /**
  * A task in a list of them, from the sentence, or from its whole line where another sentence tells who: "HR-chefen tar fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall. Ansvarig: HR-chefen".
  */
-export function listedTask(lead: string, sentence: string, line: string): Giving | null {
-  const text = sentence.replace(listMark, "").trim();
-  if (moneyIn(text).length > 0 || entrusted.test(text) || text.startsWith(lead || "\n"))
-    return null;
+export function listedTask(
+  lead: string,
+  sentence: string,
+  line: string,
+  names: ReadonlySet<string> = nobody,
+): Giving | null {
+  const text = sentence
+    .replace(listMark, "")
+    .replace(/^[@☐□]\s?/u, "")
+    .trim();
+  const byName = names.has(/^\p{L}[\p{L}-]*/u.exec(text)?.[0] ?? "");
+  if (moneyIn(text).length > 0 || text.startsWith(lead || "\n")) return null;
+  if (entrusted.test(text) && !byName) return null;
   const clause = /^att\s/i.test(text);
   if (!clause && !leadsTasks.test(lead.replace(/:$/, ""))) return null;
+  const whole = line === "" ? text : line;
   return clause
-    ? doing(text.slice(4), true)
-    : (answeredFor(line === "" ? text : line) ?? doing(text.replace(/\.$/, ""), false));
+    ? doing(text.slice(4), true, names)
+    : (answeredFor(whole, names) ??
+        lastNamed(whole, names) ??
+        doing(text.replace(/\.$/, ""), false, names));
 }
 
-function answeredFor(text: string): Giving | null {
-  const owners = knownOwners(answers.exec(text)?.[1] ?? "");
+const nobody: ReadonlySet<string> = new Set();
+
+/** Those who are named, by position or name, or by a first name that the text gives in full elsewhere. */
+function ownersIn(words: string, names: ReadonlySet<string>): readonly string[] {
+  const known = knownOwners(words);
+  if (known.length > 0 || names.size === 0) return known;
+  const parts = words.split(/,\s+|\s+(?:och|samt)\s+|\s?\/\s?/);
+  return parts.every((part) => names.has(part) || knownOwners(part).length > 0) ? parts : [];
+}
+
+/** "Göra om blanketten – Åsa Hjelm, december", "Göra om blanketten (Åsa)". */
+const lastWords =
+  /^(.{6,200}?)(?:\s[–—-]\s|\s?\(|,\s|\.\s|:\s)([^,;:().–]{2,60})(?:\)|$|[,;–]|\.)/u;
+
+function lastNamed(text: string, names: ReadonlySet<string>): Giving | null {
+  const [, task = "", named = ""] = lastWords.exec(text) ?? [];
+  const owners = ownersIn(named.trim(), names);
+  const what = task.charAt(0).toLowerCase() + task.slice(1);
+  const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+  return owners.length > 0 && does && infinitive.test(what) ? { owners, what } : null;
+}
+
+function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
+  const owners = ownersIn(answers.exec(text)?.[1]?.trim() ?? "", names);
   if (owners.length === 0) return null;
   const [first = ""] = sentencesOf(text.replace(answers, ""));
   const what = first.charAt(0).toLowerCase() + first.slice(1);
@@ -48,16 +82,22 @@ function answeredFor(text: string): Giving | null {
 const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom)[^,]{3,100},\s/iu;
 
 /** Somebody, perhaps a time, and a verb in the present. */
-function doing(text: string, inClause: boolean): Giving | null {
+function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giving | null {
   const words = text.replace(inserted, " ").split(" ");
   for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
     const named = words.slice(0, count).join(" ");
     const bare = named.replace(/(?:\s[:–-]|[:,])$/u, "");
-    const owners = knownOwners(bare);
+    const owners = ownersIn(bare, names);
     if (owners.length === 0) continue;
     const rest = words.slice(count);
-    if (named.endsWith(":") && infinitive.test(rest.join(" ")))
-      return { owners, what: rest.join(" ") };
+    const task =
+      names.size > 0 ? rest.join(" ").replace(/^(?:ska|skall|att)\s/u, "") : rest.join(" ");
+    const begins = task.charAt(0).toLowerCase() + task.slice(1);
+    if (
+      (named.endsWith(":") || (names.size > 0 && (named !== bare || begins !== rest.join(" ")))) &&
+      infinitive.test(begins)
+    )
+      return { owners, what: begins };
     const at = rest.findIndex((word) => !between.test(word));
     const verb = rest[at] ?? "";
     // A unit in a clause decides; a position or a person does.

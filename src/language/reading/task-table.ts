@@ -8,16 +8,23 @@ export interface TaskRow {
   readonly owner: string;
   /** What the row says of the time; "" for nothing. */
   readonly when: string;
+  /** To whom it is reported, by a column of its own; "" for none. */
+  readonly to: string;
   readonly quote: string;
   /** Its number among the lines. */
   readonly at: number;
 }
 
 const heads = {
-  what: /^(?:uppdrag(?:et)?|uppgift|vad)$/i,
-  owner: /^(?:ansvarig(?:a)?|uppdragstagare|utförare|vem|går till|ges till|mottagare)$/i,
-  when: /^(?:klart?|senast|tid(?:punkt)?|datum|när|deadline|(?:åter)?redovisas|återrapport(?:eras|ering)?)(?:\s.{0,30})?$/i,
+  what: /^(?:uppdrag(?:et)?|(?:arbets)?uppgift(?:er)?|vad(?: ska göras| som ska göras)?|att göra|göra|åtgärd(?:er)?|aktivitet(?:er)?|punkt|åtagande)$/i,
+  owner:
+    /^(?:ansvarig(?:a|t)?|ansvar|uppdragstagare|utförare|vem(?: gör)?|vem\/vilka|vilka|av|av vem|namn|person|går till|ges till|mottagare|ägare)$/i,
+  when: /^(?:klart?|färdigt?|senast|tid(?:punkt|plan|sfrist|ram)?|datum|när|till när|deadline|slutdatum|förfallodag|månad|(?:åter)?redovisas|återrapport(?:eras|ering)?)(?:\s.{0,30})?$/i,
+  to: /^(?:till|för|(?:åter)?redovisas (?:till|för|i|vid)|rapporteras (?:till|i)|forum|instans|organ|var|redovisning till)$/i,
 } as const;
+/** Words that also stand above money: they give a task only beside a time, and without an amount. */
+const alsoOfMoney = /^(?:åtgärd(?:er)?|aktivitet(?:er)?|punkt)$/i;
+const ofMoney = /belopp|(?<!\p{L})(?:kr|tkr|mnkr|kronor|summa|kostnad|medel|budget)(?!\p{L})/iu;
 /** A table that follows up what was given before gives nothing. */
 const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(?!\p{L})/iu;
 
@@ -33,8 +40,14 @@ export function taskRowsIn(lines: readonly Line[]): {
     if (separator === null || taken.has(start)) continue;
     const found = cellsOf(line.text, separator);
     const columnOf = (pattern: RegExp) => found.findIndex((head) => pattern.test(head));
-    const [what, owner, when] = [heads.what, heads.owner, heads.when].map(columnOf);
+    const [what, owner, to] = [heads.what, heads.owner, heads.to].map(columnOf);
     if (what === undefined || owner === undefined || what < 0 || owner < 0) continue;
+    const when = found.findIndex((head, column) => column !== to && heads.when.test(head));
+    if (
+      alsoOfMoney.test(found[what] ?? "") &&
+      (when < 0 || found.some((head) => ofMoney.test(head)))
+    )
+      continue;
     const gives = !found.some((head) => followsUp.test(head));
     taken.add(start);
     for (let at = start + 1; separatorOf(lines[at]?.text ?? "") === separator; at += 1) {
@@ -43,7 +56,14 @@ export function taskRowsIn(lines: readonly Line[]): {
       const cells = cellsOf(quote, separator);
       const cell = (column: number | undefined) => cells[column ?? -1] ?? "";
       if (gives && /\p{L}{3}/u.test(cell(what)))
-        rows.push({ what: cell(what), owner: cell(owner), when: cell(when), quote, at });
+        rows.push({
+          what: cell(what),
+          owner: cell(owner),
+          when: cell(when),
+          to: cell(to),
+          quote,
+          at,
+        });
     }
   }
   return { rows, lines: taken };

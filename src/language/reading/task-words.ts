@@ -1,5 +1,5 @@
 import type { FoundDeadline } from "./deadlines.ts";
-import { bodySource } from "./people.ts";
+import { meetingSource } from "./task-body.ts";
 
 const reporting =
   /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
@@ -24,7 +24,7 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
 }
 
 const meeting = new RegExp(
-  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${bodySource})s?\\s(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
   "iu",
 );
 
@@ -40,14 +40,17 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
   const cut = bare
     .slice(0, -time.text.length)
-    .replace(/[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter)\s*)+$/i, "")
+    .replace(
+      /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|deadline|tid):?\s*)+$/i,
+      "",
+    )
     .replace(/[,\s]+$/, "");
   const short = cut.replace(trailingBody, "");
   return short.length < 3 ? bare : short;
 }
 
 const trailingBody = new RegExp(
-  `,?(?:\\s(?:vid|till)\\s(?:sammanträdet|mötet)|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${bodySource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
+  `,?(?:\\s(?:vid|till)\\s(?:sammanträdet|mötet)|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
   "iu",
 );
 

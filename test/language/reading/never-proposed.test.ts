@@ -31,7 +31,8 @@ const places: Readonly<Record<string, string>> = {
   "reported decisions": minutes(`Anmälda delegationsbeslut\n¤\n\n${own}`),
   "what was applied for": decision(`Inkomna ansökningar\n¤\n\n${own}`),
   "a description of the matter": decision(`Ärendebeskrivning\n¤\n\n${own}`),
-  notes: `Minnesanteckningar 2025-03-04\n\nBeslut\n¤\n`,
+  "notes of what was said before": `Minnesanteckningar 2025-03-04\n\n1. Föregående anteckningar\n¤\n`,
+  "notes of what is wished for": `Minnesanteckningar 2025-03-04\n\nÖnskemål\n¤\n`,
   "a mail above": decision(own).replace(
     /^/,
     "Från: Ada Prov\nSkickat: den 3 mars 2025\nÄmne: medel\n\n¤\n\n",
@@ -72,6 +73,18 @@ describe("what was never decided", () => {
           .replace("¤", () => gifts.join(" "));
         const { rows, pots, assignments } = readDecision(text);
         expect([...rows, ...pots, ...assignments]).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("is no money out of notes, though they give somebody a task", () => {
+    fc.assert(
+      fc.property(fc.array(gift, { minLength: 1, maxLength: 3 }), (gifts) => {
+        const { rows, pots, frame } = readDecision(
+          `Minnesanteckningar 2025-03-04\n\nBeslut\n${gifts.join("\n")}\n`,
+        );
+        expect([rows, pots, frame]).toEqual([[], [], null]);
       }),
       { numRuns: 25 },
     );

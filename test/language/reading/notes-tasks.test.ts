@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const notes = (text: string) => `Minnesanteckningar
+Styrgruppen för kompetensmedel 2023-11-15
+
+Närvarande: Lena Wigren (HR-direktör), Åsa Hjelm (HR), Pontus Rehn (ekonomi)
+
+1. Läget
+Utfallet gicks igenom. Lena räknar med 700 000 kr nästa år.
+
+${text}
+
+Nästa möte: 13 december
+`;
+const tasksIn = (text: string) =>
+  readDecision(notes(text)).assignments.map(({ owner, body, deadline, condition }) => [
+    owner,
+    body?.toLowerCase() ?? null,
+    typeof deadline === "string" ? deadline : "?",
+    condition === null ? "aktiv" : "vilande",
+  ]);
+
+describe("a list of tasks in notes", () => {
+  it.each([
+    "Att göra\n\n– Åsa Hjelm gör om blanketten. Hon visar den för styrgruppen i januari.",
+    "Det här ska göras\n\nVem\tVad\tTill\tNär\nÅsa Hjelm\tgöra om blanketten\tstyrgruppen\tjanuari",
+    "2. Att göra till nästa möte\n\n• Åsa Hjelm: göra om blanketten. Visas för styrgruppen i januari.",
+    "Vem gör vad?\n\n- Åsa Hjelm ska göra om blanketten till styrgruppen i januari",
+    "Åtgärdslista\n\n| Åtgärd | Ansvarig | Redovisas för | Klart |\n| göra om blanketten | Åsa Hjelm | styrgruppen | jan 2024 |",
+    "Uppdrag från mötet\n\nÅsa Hjelm fick i uppdrag att göra om blanketten. Förslaget tas upp i styrgruppen i januari.",
+    "Nästa steg\n\n* Göra om blanketten till styrgruppen i januari. Ansvarig: Åsa Hjelm",
+    "Vi kom överens om\n\n- Göra om blanketten till styrgruppen i januari – Åsa Hjelm",
+    "3. Uppdrag\n\na) Åsa Hjelm tar sig an blanketten. Det redovisas för styrgruppen i januari.",
+    "UPPDRAG TILL NÄSTA GÅNG\nÅsa Hjelm skickar blanketten till styrgruppen senast i januari.",
+  ])("gives one to each: %s", (text) => {
+    expect(tasksIn(text)).toEqual([["Åsa Hjelm", "styrgruppen", "2024-01", "aktiv"]]);
+  });
+
+  it.each([
+    "Att göra\n\n- Åsa gör om blanketten till januari.",
+    "Att göra:\n- Åsa: göra om blanketten till januari",
+    "Att göra\n\n- Göra om blanketten till januari (Åsa)",
+    "Att göra\n\n1. Åsa ska göra om blanketten till januari",
+    "Att göra\n\n- Åsa att göra om blanketten, klart i januari",
+  ])("knows those who were there by their first names: %s", (text) => {
+    expect(tasksIn(text)).toEqual([["Åsa", null, "2024-01", "aktiv"]]);
+  });
+
+  it("keeps the time of the next meeting out of its last task", () => {
+    expect(
+      tasksIn("Att göra\n\n- Pontus Rehn kontaktar högskolan om platser så snart som möjligt."),
+    ).toEqual([["Pontus Rehn", null, "?", "aktiv"]]);
+  });
+
+  it.each([
+    "2. Föregående anteckningar\n\nVad\tVem\tLäge\nLista till avdelningar\tÅsa Hjelm\tklart, i december",
+    "2. Förra mötet\n\n- Åsa Hjelm fick i uppdrag att göra om blanketten till januari. Klart.",
+    "Önskemål\n\n- Åsa Hjelm gör om blanketten till januari.",
+    "2. Diskussion\n\n- Åsa Hjelm gör om blanketten varje år.",
+    "Åsas uppdrag att göra om blanketten är klart och stryks från listan.",
+    "Lena hade sedan i mars ett uppdrag att följa upp tjänsterna.",
+    "Lena vill att Åsa Hjelm får i uppdrag att göra om blanketten.",
+    "Regionfullmäktige gav i juni regiondirektören i uppdrag att ta fram en plan.",
+    "Övrigt\n\nNästa träff blir troligen i mars, Åsa återkommer med tid.",
+  ])("is none: %s", (text) => {
+    expect(tasksIn(text)).toEqual([]);
+  });
+});
+
+describe("the words of a task in notes", () => {
+  it.each([
+    "2. Blanketten\n\nDen är för lång. Åsa Hjelm får i uppdrag att göra om den till januari.",
+    "2. Blanketten\n\n- Åsa Hjelm får i uppdrag att göra om den. Den ska vara klar i januari.",
+    "2. Blanketten\n\nÅsa Hjelm fick även i uppdrag att göra om den till januari.",
+    "2. Blanketten\n\nÅsa Hjelm åtog sig att göra om den till januari.",
+    "2. Blanketten\n\nMötet gav Åsa Hjelm i uppdrag att göra om den till januari.",
+    "2. Blanketten\n\nDet uppdrogs åt Åsa Hjelm att göra om den till januari.",
+    "2. Blanketten\n\nDet bestämdes att Åsa Hjelm får i uppdrag att göra om den till januari.",
+  ])("give it wherever they stand: %s", (text) => {
+    expect(tasksIn(text)).toEqual([["Åsa Hjelm", null, "2024-01", "aktiv"]]);
+  });
+
+  it("make it wait for its condition", () => {
+    expect(
+      tasksIn(
+        "2. Tjänsten\n\n- Om närvårdsnämnden säger ja får Åsa Hjelm i uppdrag att ta fram en beskrivning till januari.",
+      ),
+    ).toEqual([["Åsa Hjelm", null, "2024-01", "vilande"]]);
+  });
+});
