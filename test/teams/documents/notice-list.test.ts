@@ -217,7 +217,7 @@ describe("the list of a meeting", () => {
         day: day("2018-06-20"),
         section: 140,
       }),
-      ...[...Object.values(pots)].map((pot) =>
+      ...Object.values(pots).map((pot) =>
         bySecretary("2018-06-22 09:20", {
           type: "move-pot",
           pot,
