@@ -86,9 +86,7 @@ function receive(
 ): Decided {
   const { format, content, name } = command;
   const may =
-    isSecretariat(state, person) ||
-    (format === "rows" &&
-      [...state.pots.values()].some((pot) => mayAddTo(state, pot.id, person, today)));
+    isSecretariat(state, person) || (format === "rows" && mayReceiveRows(state, person, today));
   if (!may) return refuse({ code: "not-secretariat" });
   if (content.trim() === "") return refuse({ code: "fields", errors: [missing("text")] });
   const max = format === "rows" ? listMax : contentMax;
@@ -117,6 +115,11 @@ function receive(
 }
 
 const missing = (field: FieldError["field"]): FieldError => fieldError(field, { code: "missing" });
+
+/** Whether somebody may have a list of requests read: there is a pot that he can put its rows into. */
+export const mayReceiveRows = (state: State, person: PersonId, today: Context["today"]): boolean =>
+  isSecretariat(state, person) ||
+  [...state.pots.values()].some((pot) => mayAddTo(state, pot.id, person, today));
 
 /** Whether somebody may put requests into a pot: its holder, and who decides under its mandate. */
 export function mayAddTo(

@@ -261,6 +261,7 @@ class Answers implements Conversation {
   #whyHidden(card: Card, state: State): Refusal {
     const pot = "pot" in card ? state.pots.get(card.pot ?? "") : undefined;
     if (pot !== undefined) return { code: "not-holder", position: pot.holder, holders: [] };
+    if (card.card === "intakes") return { code: "not-secretariat" };
     return { code: "not-found", id: "" };
   }
 

@@ -118,6 +118,8 @@ export const setUpInEnglish: SetUpWords = {
   reviewLead: "Nothing is registered yet. Is everything right?",
   reviewWarning:
     "Check it against the paper. Most of it cannot be changed once something else rests on it.",
+  twinWarning: (title) =>
+    `The round has a pot called ${title} already. If this is another one, give it a name of its own.`,
   purposeWarning: (purpose) =>
     `The mandate does not name the purpose ${purpose}. By registering the pot you confirm that the purpose fits the mandate, and your name is kept.`,
   facts: {

@@ -118,6 +118,8 @@ export const setUpInSwedish: SetUpWords = {
   reviewLead: "Inget är registrerat än. Stämmer allt?",
   reviewWarning:
     "Kontrollera det mot papperet. Det mesta kan inte ändras när något annat bygger på det.",
+  twinWarning: (title) =>
+    `Beslutsomgången har redan en pott som heter ${title}. Är det en till, ge den ett eget namn.`,
   purposeWarning: (purpose) =>
     `Delegationen nämner inte ändamålet ${purpose}. Registrerar du potten bekräftar du att ändamålet ryms i delegationen, och ditt namn sparas.`,
   facts: {

@@ -139,6 +139,7 @@ export interface SetUpWords {
   readonly reviewTitle: string;
   readonly reviewLead: string;
   readonly reviewWarning: string;
+  readonly twinWarning: (title: string) => string;
   readonly purposeWarning: (purpose: string) => string;
   readonly facts: Readonly<Record<FactName, string>>;
   readonly yes: string;

@@ -1,3 +1,4 @@
+import { mayReceiveRows } from "../../domain/decide-intake.ts";
 import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { rightToGrant } from "../../domain/decide-grant-days.ts";
@@ -96,8 +97,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
         ? maySeeDecision(state, card.about.decision, viewer)
         : maySee({ card: "registered", decision: card.about.decision }, state, viewer);
     case "intakes":
-    case "closed-intakes":
-      return isSecretariat(state, viewer) || visiblePots(state, viewer).length > 0;
+      return mayReceiveRows(state, viewer.person, viewer.today);
     case "request-news":
       return maySeePot(state, card.pot, viewer) || asksFor(state, card.pot, viewer);
     case "set-up":
@@ -119,6 +119,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "follow-up-summary":
       return card.pot === null ? seesEverything(state, viewer) : maySeePot(state, card.pot, viewer);
     case "commitments":
+    case "closed-intakes":
       return seesEverything(state, viewer) || holdsSomePot(state, viewer);
     case "grant-terms":
     case "grant-step": {

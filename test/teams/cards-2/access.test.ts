@@ -55,6 +55,12 @@ const holders = ["director", "directorSubstitute"] as const;
 
 const rules: readonly Rule[] = [
   [
+    "reading a list in: whoever may put its rows into a pot",
+    draft,
+    { card: "intakes" },
+    ["secretary", "secondSecretary", "chief", "director", "finance"],
+  ],
+  [
     "a pot: its holders, and those who oversee",
     draft,
     { card: "pot", pot: pots.skills },

@@ -10,7 +10,7 @@ import { type Action, behind, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
 import { mandateActions, mandateLead } from "./move.ts";
 import { moneyFacts, potNamed } from "./money-facts.ts";
-import { lackingNext } from "./next.ts";
+import { lackingNext, nextActions } from "./next.ts";
 import { peopleFacts } from "./people-facts.ts";
 import { waitingActions } from "./right-title.ts";
 
@@ -78,6 +78,7 @@ export function itemView(of: SetUpThing, id: string, showing: Showing): View {
     ...(next === null ? {} : { note: next }),
     actions: [
       ...nextOf(of, id, showing),
+      ...nextActions(showing.state, showing.viewer),
       ...historyOf(of, id, showing),
       show(words.buttons.toList, { card: "set-up-list", of, page: 1 }),
       show(words.buttons.toSettings, { card: "set-up" }),

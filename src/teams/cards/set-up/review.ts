@@ -1,4 +1,7 @@
 import { logPosition } from "../../../domain/brand.ts";
+import type { PotCommand } from "../../../domain/pot.ts";
+import type { State } from "../../../domain/state.ts";
+import { fold } from "../../../language/fold.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { plain } from "../template.ts";
@@ -45,6 +48,9 @@ export function reviewView(card: ReviewCard, showing: Showing): View {
     summary: words.reviewTitle,
     lead: [words.reviewLead],
     warnings: [
+      ...(command.type === "open-pot" && hasTwin(command, state)
+        ? [words.twinWarning(plain(command.title))]
+        : []),
       ...(isOutside ? [words.purposeWarning(plain(purpose))] : []),
       ...(recalled === undefined ? [] : recallWarnings(recalled, tried)),
       words.reviewWarning,
@@ -62,3 +68,12 @@ export function reviewView(card: ReviewCard, showing: Showing): View {
     ],
   };
 }
+
+/** Whether the same round of the grant has a pot of that name already: it may be entered twice. */
+const hasTwin = (
+  { title, grant, round }: PotCommand & { readonly type: "open-pot" },
+  state: State,
+): boolean =>
+  [...state.pots.values()].some(
+    (one) => one.grant === grant && one.round === round && fold(one.title) === fold(title),
+  );

@@ -103,6 +103,10 @@ describe("who sets up an authority", () => {
     expect(seen(empty, { card: "set-up" })).toContain("Näst på tur: Befattningar.");
     expect(seen(empty, list("person"))).toContain("Näst på tur: Befattningar.");
     expect(seen(world, { card: "set-up" })).not.toContain("Näst på tur");
+    const person: Card = { card: "set-up-item", of: "person", id: people.secretary };
+    const next = desk(person, empty).press("Befattningar");
+    expect(next.card).toEqual(list("position"));
+    expect(shown(world, person, people.secretary).titles).not.toContain("Befattningar");
   });
 
   it("sees on a person's card who has not written yet, and who is not reached any more", () => {

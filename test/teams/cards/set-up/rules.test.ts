@@ -96,6 +96,15 @@ describe("what the rules refuse, and the way out", () => {
     expect(said(at)).toContain("Kvar av bidraget: 0 kr");
   });
 
+  it("R31: a pot of a name that the round has already is doubted, and can be entered all the same", () => {
+    const twin = potPage({ title: "kompetens", round: "2" }).press("Granska", held);
+    expect(said(twin)).toContain("Beslutsomgången har redan en pott som heter kompetens.");
+    twin.press("Registrera potten");
+    expect(twin.world.state.pots.has("kompetens")).toBe(true);
+    const another = potPage({ title: "kompetens", round: "3" }).press("Granska", held);
+    expect(said(another)).not.toContain("Beslutsomgången har redan");
+  });
+
   it("R06: a purpose outside the mandate is confirmed by whoever registers it", () => {
     const at = potPage().press("Granska", { ...held, purpose: "", otherPurpose: "Resor" });
     expect(said(at)).toContain("Delegationen nämner inte ändamålet Resor.");
