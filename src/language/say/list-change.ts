@@ -19,7 +19,9 @@ interface ListChangeWords {
   readonly goneHow: string;
   readonly row: (row: number) => string;
   /** One thing of a request: what it was and what it becomes. */
-  readonly was: (thing: string, before: string, now: string) => string;
+  readonly becomes: (thing: string, before: string, now: string) => string;
+  /** The same of what stands as it is. */
+  readonly inList: (thing: string, before: string, now: string) => string;
   /** Nothing stands there. */
   readonly blank: string;
   readonly sameNumber: (number: string) => string;
@@ -60,7 +62,8 @@ const sv: ListChangeWords = {
   goneHow:
     "De ligger kvar och ska ha svar. Är ett återkallat, svara nej när potten fördelas och skriv det som motiv.",
   row: (row) => `Rad ${formatNumber(row, "sv")}.`,
-  was: (thing, before, now) => `${capitalised(thing)}: ${before} blir ${now}.`,
+  becomes: (thing, before, now) => `${capitalised(thing)}: ${before} blir ${now}.`,
+  inList: (thing, before, now) => `${capitalised(thing)}: ${before}, i listan ${now}.`,
   blank: "ingen uppgift",
   sameNumber: (number) => `Samma nummer, ${number}.`,
   older: "Så stod det när önskemålet kom in. Det har ändrats sedan dess.",
@@ -99,7 +102,8 @@ const en: ListChangeWords = {
   goneHow:
     "They stay and are to be answered. If one is withdrawn, answer no when the pot is distributed and give that as the motive.",
   row: (row) => `Row ${formatNumber(row, "en")}.`,
-  was: (thing, before, now) => `${capitalised(thing)}: ${before} becomes ${now}.`,
+  becomes: (thing, before, now) => `${capitalised(thing)}: ${before} becomes ${now}.`,
+  inList: (thing, before, now) => `${capitalised(thing)}: ${before}, in the list ${now}.`,
   blank: "nothing stated",
   sameNumber: (number) => `The same number, ${number}.`,
   older: "This is what the request said when it came in. It has been changed since.",

@@ -123,10 +123,17 @@ function* asItCame(rows: readonly Row[]): Found {
 function* asItStands(rows: readonly Row[], there: There): Found {
   for (const row of rows) {
     const request = leftOf(there.byName.get(row.name), row, there).find((one) =>
-      isSaidBy(termsOf(row, one, there), one),
+      saysSame(row, one, there),
     );
     if (request !== undefined) yield [row, { kind: "known", request }];
   }
+}
+
+/** Whether a row says just this; that a list has begun to number its requests puts none of them right. */
+function saysSame(row: Row, request: Request, there: There): boolean {
+  const { number, ...terms } = termsOf(row, request, there);
+  const isNumbered = number !== undefined && request.number !== undefined;
+  return isSaidBy(isNumbered ? { ...terms, number } : terms, request);
 }
 
 function* asItOnceCame(rows: readonly Row[], there: There): Found {

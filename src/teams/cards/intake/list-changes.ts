@@ -53,7 +53,7 @@ function rowOf({ row, amendment }: AmendingRow, named: Named, showing: Showing):
   const facts = [
     words.row(row.request.row),
     ...(by === "number" ? [words.sameNumber(plain(terms.number ?? ""))] : []),
-    ...differences(request, terms, showing),
+    ...differences(request, terms, hindrance === null ? words.becomes : words.inList, showing),
     ...(isOlder ? [words.older] : []),
     ...(hindrance === null ? [] : [refusalSentence(hindrance, named, language)]),
   ];
@@ -69,6 +69,7 @@ function rowOf({ row, amendment }: AmendingRow, named: Named, showing: Showing):
 function differences(
   before: RequestTerms,
   now: RequestTerms,
+  say: (thing: string, before: string, now: string) => string,
   { state, viewer }: Showing,
 ): readonly string[] {
   const { language } = viewer;
@@ -92,12 +93,12 @@ function differences(
       [columns.responsible, quoted(responsibleOf(state, responsible, language))],
       [columns.need, needWords[language][need]],
       [columns.effect, quoted(effect ?? "")],
-      [columns.number, quoted(number ?? "")],
+      [columns.number, before.number === undefined ? "" : quoted(number ?? "")],
     ] as const;
   const becomes = said(now);
   return said(before).flatMap(([thing, text], index) => {
     const then = becomes[index]?.[1] ?? "";
-    return then === text ? [] : [words.was(thing, text, then)];
+    return then === text ? [] : [say(thing, text, then)];
   });
 }
 

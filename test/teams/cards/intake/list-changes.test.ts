@@ -130,6 +130,15 @@ describe("a list that puts right what is in", () => {
     expect(text(twins)).toContain("Två nya önskemål");
   });
 
+  it("puts nothing right where a list has only begun to number its requests", () => {
+    const desk = listed([`${head};Dnr`, `${mentors};RS/1/2018`, `${courses};RS/2/2018`]);
+    expect(text(desk)).toContain("Två rader är redan inlagda");
+    const both = listed([`${head};Dnr`, `${mentors.replace("400 000", "250 000")};RS/1/2018`]);
+    expect(text(both)).not.toContain("RS/1/2018");
+    both.press("Ta in listan");
+    expect(both.world.state.requests.get(requests.mentors)?.number).toBe("RS/1/2018");
+  });
+
   it("guesses nothing where two rows or two requests have one name", () => {
     const desk = listed([
       head,
@@ -173,6 +182,7 @@ describe("a list that puts right what is in", () => {
     const rows = [head, mentors.replace("400 000", "250 000")];
     const proposed = listed(rows, people.secretary, ...sent("skills"));
     expect(text(proposed)).toContain("Ligger fast");
+    expect(text(proposed)).toContain("Sökt belopp: 400 000 kr, i listan 250 000 kr.");
     expect(text(proposed)).toContain("Be den som skickade det ta tillbaka förslaget");
     const answered = listed(rows, people.secretary, ...decided("skills"));
     expect(text(answered)).toContain("har fått svar i beslut 1/2018");
