@@ -168,6 +168,18 @@ describe("money that an activity gives back", () => {
     returning(returns(15_000), done(returns(20_000)), all).recordsKinds("money-returned");
   });
 
+  it("of two activities by one decision is kept apart, also when one of them is put right", () => {
+    const first = rowId("row-1");
+    const state = returning(
+      returns(5_000),
+      done(returns(20_000)),
+      done(returns(30_000, first)),
+    ).recordsKinds("money-returned");
+    expect(given_(state, paper, training)).toBe(kronor(45_000));
+    expect(given_(state, paper, first)).toBe(kronor(120_000));
+    expect(state.registered.get(later)?.returns).toHaveLength(2);
+  });
+
   it("of two decisions adds up", () => {
     const second = registeredDecisionId("RS-2018-11-01-210");
     const both = registers({ day: day("2018-11-01") }, second);
@@ -271,6 +283,8 @@ describe("money that an activity gives back", () => {
       "money-returned",
     );
     expect(potLeft(state, pots.skills)).toBe(kronor(800_000));
+    // All of it is back, and the row still stands where it was given, with nothing to follow up.
+    expect(given_(state, board, "mentors")).toBe(0);
     given(...authority, registers(), ...granted, done(returns(400_000, rowId("mentors"), board)))
       .at(at)
       .as(people.director)

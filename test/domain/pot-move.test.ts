@@ -109,6 +109,10 @@ describe("a pot whose mandate has been recalled", () => {
       code: "purpose-outside",
       purpose: "Kompetens",
     });
+    moving(move(), recall, with_(purpose("bil", "Kompetensbil"))).refuses({
+      code: "purpose-outside",
+      purpose: "Kompetens",
+    });
     const bare = with_(purpose("bilar", "Bilar"));
     moving(move(), recall, bare).refuses({ code: "purpose-outside", purpose: "Kompetens" });
     const state = moving(move(pots.skills, true), recall, bare).recordsKinds("pot-moved");
