@@ -86,10 +86,10 @@ function foundIn(
   choices: readonly Choice[],
   typed: string,
 ): { readonly found: readonly Choice[]; readonly name: string } {
-  const exact = choices.find((one) => one.value === typed);
+  const wanted = fold(typed);
+  const exact = choices.find((one) => one.value === typed || fold(one.title) === wanted);
   if (exact !== undefined && titled.has(id))
     return { found: [], name: exact.value === "none" ? "" : exact.title };
-  const wanted = fold(typed);
   const found =
     exact === undefined ? choices.filter((one) => fold(one.title).includes(wanted)) : [exact];
   return { found: wanted === "" || found.length >= choicesMax ? [] : found, name: typed };
