@@ -22,6 +22,7 @@ interface ListChangeWords {
   readonly becomes: (thing: string, before: string, now: string) => string;
   /** The same of what stands as it is. */
   readonly inList: (thing: string, before: string, now: string) => string;
+  readonly quoted: (text: string) => string;
   /** Nothing stands there. */
   readonly blank: string;
   readonly sameNumber: (number: string) => string;
@@ -64,6 +65,7 @@ const sv: ListChangeWords = {
   row: (row) => `Rad ${formatNumber(row, "sv")}.`,
   becomes: (thing, before, now) => `${capitalised(thing)}: ${before} blir ${now}.`,
   inList: (thing, before, now) => `${capitalised(thing)}: ${before}, i listan ${now}.`,
+  quoted: (text) => `”${text}”`,
   blank: "ingen uppgift",
   sameNumber: (number) => `Samma nummer, ${number}.`,
   older: "Så stod det när önskemålet kom in. Det har ändrats sedan dess.",
@@ -104,6 +106,7 @@ const en: ListChangeWords = {
   row: (row) => `Row ${formatNumber(row, "en")}.`,
   becomes: (thing, before, now) => `${capitalised(thing)}: ${before} becomes ${now}.`,
   inList: (thing, before, now) => `${capitalised(thing)}: ${before}, in the list ${now}.`,
+  quoted: (text) => `“${text}”`,
   blank: "nothing stated",
   sameNumber: (number) => `The same number, ${number}.`,
   older: "This is what the request said when it came in. It has been changed since.",

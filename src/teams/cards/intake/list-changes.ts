@@ -76,7 +76,7 @@ function differences(
   const words = listChangeWords[language];
   const columns = columnWords[language];
   const quoted = (text: string): string =>
-    text === "" ? words.blank : `”${plain(shortened(text, textMax))}”`;
+    text === "" ? words.blank : words.quoted(plain(shortened(text, textMax)));
   const said = ({
     activity,
     description,
