@@ -35,18 +35,8 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       return registerMandate(state, command, context);
     case "return-money":
       return returnMoney(state, command);
-    case "recall-mandate": {
-      const mandate = state.mandates.get(command.mandate);
-      if (mandate === undefined) return refuse({ code: "not-found", id: command.mandate });
-      if (mandate.recalledFrom !== null) {
-        return refuse({ code: "mandate-recalled", from: mandate.recalledFrom });
-      }
-      const waiting = waitingLike(state, { kind: "mandate", mandate: mandate.id });
-      return accept([
-        ...(waiting === null ? [] : [declined(waiting, null)]),
-        { type: "mandate-recalled", mandate: command.mandate, from: command.from },
-      ]);
-    }
+    case "recall-mandate":
+      return recallMandate(state, command);
     default:
       return command satisfies never;
   }
@@ -144,6 +134,27 @@ function noticeHindrance(
   if (meeting === undefined) return { code: "not-found", id: notice.meeting };
   const fits = meeting.body === notice.body && day <= meeting.decisionDay;
   return fits ? null : { code: "meeting-outside", meeting: meeting.id };
+}
+
+/** From a day on, never from before it was given; what has been decided stands. */
+function recallMandate(
+  state: State,
+  { mandate: id, from }: GrantCommand & { type: "recall-mandate" },
+): Decided {
+  const mandate = state.mandates.get(id);
+  if (mandate === undefined) return refuse({ code: "not-found", id });
+  if (mandate.recalledFrom !== null) {
+    return refuse({ code: "mandate-recalled", from: mandate.recalledFrom });
+  }
+  if (from < mandate.day) {
+    const problem = { code: "day-too-early", earliest: mandate.day } as const;
+    return refuse({ code: "fields", errors: [{ field: "fromDay", problem }] });
+  }
+  const waiting = waitingLike(state, { kind: "mandate", mandate: mandate.id });
+  return accept([
+    ...(waiting === null ? [] : [declined(waiting, null)]),
+    { type: "mandate-recalled", mandate: mandate.id, from },
+  ]);
 }
 
 /** Rule R12: paragraph, date and quoted mandate, and at least one purpose. */

@@ -94,6 +94,13 @@ describe("a mandate", () => {
       from: "2018-07-01",
     });
     expect(state.mandates.get(ids.mandate)?.recalledFrom).toBe("2018-07-01");
+    recalling(people.secretary, recall("2018-04-24")).refuses({
+      code: "fields",
+      errors: [
+        { field: "fromDay", problem: { code: "day-too-early", earliest: day("2018-04-25") } },
+      ],
+    });
+    recalling(people.secretary, recall("2018-04-25")).recordsKinds("mandate-recalled");
     recalling(people.chief, recall("2018-07-01")).refuses({ code: "not-secretariat" });
     recalling(people.secretary, {
       type: "recall-mandate",

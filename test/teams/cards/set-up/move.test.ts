@@ -106,3 +106,12 @@ describe("a mandate with something wrong in it", () => {
     expect(shown(world, card, people.auditor).text).not.toContain("dina pottar");
   });
 });
+
+it("recalls no mandate from before it was given, and keeps what was typed", () => {
+  const at = desk(item(ids.mandate), worldOf(...authority)).press("Återkalla");
+  at.press("Granska", { fromDay: "2018-04-01" });
+  expect(said(at)).toContain("25 april 2018");
+  expect(at.seen.titles).toContain("Granska");
+  at.press("Granska", { fromDay: "2018-06-25" });
+  expect(at.seen.titles).toContain("Återkalla delegationen");
+});
