@@ -1,7 +1,7 @@
 import type { SourceDocument } from "./document.ts";
 
 const yes =
-  /(?<!\p{L})(?:paragraf(?:en|erna)|protokollet|§\s?\d{1,4}|punkten|ärendet|beslutet)\s(?:är|har|förklaras|justerades|justeras)\s?(?:därmed|nu)?\s?(?:omedelbart|digitalt|elektroniskt)?\s?(?:justera(?:de|d|ts|t))?(?!\p{L})|^(?:(?:omedelbar(?:t)?|digitalt|elektroniskt)\s)?justera(?:d|t|des|ts):?(?:\s(?:den|av|\d)|\.?$)|omedelbart justera[dt]|justeras omedelbart|^(?:protokollet\s)?justerat:?\s(?:den\s)?\d/iu;
+  /(?<!\p{L})(?:paragraf(?:en|erna)|protokollet|§\s?\d{1,4}|punkten|ärendet|beslutet)\s(?:är|har|förklaras|justerades|justeras)\s?(?:därmed|nu)?\s?(?:omedelbart|digitalt|elektroniskt)?\s?(?:justera(?:de|d|ts|t))?(?!\p{L})|^(?:(?:omedelbar(?:t)?|digitalt|elektroniskt)\s)?justera(?:d|t|des|ts|nde):?(?:\s(?:omedelbart|digitalt|elektroniskt|skriftligt|och\s(?:signera|anslag|tillkännage|undertecknad?|underskriv)\p{L}*|med\s\p{L}+\s(?:signatur|underskrift)))?:?(?:\s(?:den|av|på|\d|via|i\s)|\.?$)|omedelbart justera[dt]|justeras omedelbart|^(?:protokollet\s)?justerat:?\s(?:den\s)?\d/iu;
 const no =
   /(?<!\p{L})(?:(?:inte|ej|icke|ännu inte|ännu ej)\s(?:ännu\s)?(?:blivit\s)?justera[dts]+|ojustera[dt]|(?:ska|skall|kommer att|väntar på att|avses) (?:att )?(?:bli )?justeras?|justeras (?:\d|den|senast|vid|i|digitalt den)|(?:inväntar|väntar på) justering|preliminärt protokoll|utkast till protokoll)(?!\p{L})/iu;
 

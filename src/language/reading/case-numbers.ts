@@ -2,7 +2,7 @@ import type { SourceDocument } from "./document.ts";
 import { listMark } from "./lines.ts";
 
 const number =
-  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6} \\d{1,5}/(?:19|20)\\d\\d|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
+  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6}[ -]\\d{1,5}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]\\d{1,6}|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
 const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
 const bare = new RegExp(
@@ -24,6 +24,11 @@ const cited =
 const others =
   /^(?:er|ert|motpartens|deras)\s(?:beteckning|referens|ref|d(?:iarie)?-?n(?:r|ummer))\.?:?$/iu;
 const titleLengthMax = 200;
+/** "Motion om fritt val av hjälpmedel (RS/288/2019)": the matter itself, and not one that is cited. */
+const titled = new RegExp(
+  `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${number}\\)$`,
+  "u",
+);
 
 /** A number in small letters is one only where it stands alone. */
 const alone = /^[a-zåäö]{2,6}\/\d{1,5}\/(?:19|20)\d\d$/;
@@ -40,7 +45,8 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       if (others.test(section.lines[at - 1]?.text ?? "")) continue;
       if (!isHead && !/n(?:r|ummer|eteckning)/i.test(text)) continue;
       const line = { text: text.replace(listMark, "") };
-      if (line.text.length > titleLengthMax || cited.test(line.text)) continue;
+      if (line.text.length > titleLengthMax) continue;
+      if (cited.test(line.text) && !(isHead && at < 2 && titled.test(line.text))) continue;
       // A whole sentence tells of other matters.
       if (line.text.length > 60 && line.text.endsWith(".") && !label.test(line.text)) continue;
       if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));

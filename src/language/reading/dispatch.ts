@@ -57,10 +57,16 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   return { to: [...new Set(to)].slice(0, receiversMax), questions };
 }
 
+/** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
+const signed =
+  /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:dag som ovan|som ovan|ort och datum|datum och underskrift|med vänlig\p{L}* hälsning\p{L}*|enligt uppdrag|(?:på|för) .{3,50}s vägnar|beslutande|beslutsfattare|vid tangenterna|vid pennan)(?!\p{L})/iu;
+
 function untilEnd(lines: readonly string[]): string[] {
   const end = lines.findIndex(
     (text, index) =>
-      ends.test(text) || (index > 0 && isPerson(text) && isRole(lines[index + 1] ?? "")),
+      ends.test(text) ||
+      (signed.test(text) && !isRole(text.split(/[,\d]|\sden\s/u)[0] ?? "")) ||
+      (index > 0 && isPerson(text) && isRole(lines[index + 1] ?? "")),
   );
   return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
 }

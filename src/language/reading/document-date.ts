@@ -1,6 +1,7 @@
 import type { SourceDocument } from "./document.ts";
 import { type FoundDate, dateIn } from "./dates.ts";
 import type { Line } from "./lines.ts";
+import type { Section } from "./sections.ts";
 
 /** Labels before the date that counts, the strongest first. */
 const labels: readonly RegExp[] = [
@@ -14,28 +15,74 @@ const otherDate =
   /§|\b(?:skickat|sent|utskriv|giltig|gäller|senast|revidera|diarieför|registrera|inkom|ankom|född|period|planperioden|överenskommelse|anslag|anslås|justera[dst]|enligt|beslutade|bilaga|mail|mejl|version|sista)/i;
 const headLinesMax = 30;
 
+/** "Samtliga beslut fattades den 22 november 2017": of a meeting of two days the one on which it decided. */
+const decidedOn =
+  /(?<!\p{L})(?:(?:samtliga|alla)\s)?beslut(?:en|et)?\s(?:fattades|fattas|togs|är fattade?|fattade)\s(?:under\s)?(?:sammanträdets\s)?(?=den\s\d|\d)|(?<!\p{L})beslutsdag(?:en)?\s?(?:är|var|:)?\s(?=den\s\d|\d)/iu;
+/** Parts that tell of other days than the document's own. */
+const notOwn: ReadonlySet<Section["kind"]> = new Set([
+  "underlying",
+  "background",
+  "delegation",
+  "aside",
+  "dispatch",
+  "notice",
+  "appendix",
+]);
+
 /** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
 export function documentDate(document: SourceDocument): FoundDate | null {
-  const own = document.lines
-    .slice(0, document.kind === "protokoll" ? 40 : 14)
-    .filter(
-      (line) =>
-        !line.text.includes("\t") &&
-        line.text.length < 300 &&
-        !/anmäl|återrapport/i.test(line.text),
-    );
-  for (const label of document.kind === "protokoll"
-    ? labels
-    : [...labels.slice(0, 1), ...labels.slice(1).toReversed()]) {
-    const found = firstDate(own.filter((line) => label.test(line.text) && !/§/.test(line.text)));
-    if (found !== null) return found;
-  }
   const head = headOf(document);
+  const decided = head.filter((line) => decidedOn.test(line.text) && !/§/.test(line.text));
+  const told = decided
+    .map((line) => dateIn(line.text.split(decidedOn).at(-1) ?? ""))
+    .find((found) => found?.kind === "day");
   return (
+    told ??
+    labelledDate(document) ??
     firstDate(head.filter((line) => !otherDate.test(line.text) && line.text.length < 160)) ??
     decisionDate(document) ??
     signatureDate(document)
   );
+}
+
+function labelledDate(document: SourceDocument): FoundDate | null {
+  const others = new Set(
+    document.sections.flatMap((section) => (notOwn.has(section.kind) ? section.lines : [])),
+  );
+  const all = document.lines.slice(0, document.kind === "protokoll" ? 40 : 14);
+  const own = all.filter(
+    (line) =>
+      !line.text.includes("\t") && line.text.length < 300 && !/anmäl|återrapport/i.test(line.text),
+  );
+  for (const [strength, label] of (document.kind === "protokoll"
+    ? labels
+    : [...labels.slice(0, 1), ...labels.slice(1).toReversed()]
+  ).entries()) {
+    const found = firstDate(
+      own
+        .filter(
+          (line) =>
+            label.test(line.text) && !/§/.test(line.text) && (strength === 0 || !others.has(line)),
+        )
+        .flatMap((line) => behindLabel(line, document.lines)),
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const onlyLabel =
+  /^(?:besluts?|sammanträdes?|mötes)?(?:datum|dag(?:en)?|tid)(?:\s(?:för|då)\s.{3,40})?\s?:?$/iu;
+const shortDay = /^(\D{3,40}[:\s])(\d{6})(?!\d)/u;
+
+/** A date stands behind its label or alone on the line below it; behind one it may have six figures. */
+function behindLabel(line: Line, lines: readonly Line[]): Line[] {
+  const below = onlyLabel.test(line.text) ? lines[lines.indexOf(line) + 1] : undefined;
+  const short = shortDay.exec(line.text);
+  return [
+    short === null ? line : { ...line, text: short[2] ?? "" },
+    ...(below === undefined || below.text.length > 40 ? [] : [below]),
+  ];
 }
 
 function headOf(document: SourceDocument): readonly Line[] {
@@ -74,7 +121,19 @@ function signatureDate(document: SourceDocument): FoundDate | null {
   const end = document.lines.slice(-15);
   const place =
     /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signerat|Beslutat)/u;
-  return firstDate(end.filter((line) => place.test(line.text) && line.text.length < 80));
+  const paper =
+    /^(?:\p{L}*skrivelse|\p{L}*utlåtande|\p{L}*rapport|\p{L}*underlag|ansökan|motion|förslag|yttrande|överenskommelse|rekvisition|begäran|mejl|brev|pm|plan|redovisning|sammanställning)(?!\p{L})/iu;
+  return firstDate(
+    end.filter(
+      (line) =>
+        place.test(line.text) &&
+        line.text.length < 80 &&
+        !paper.test(line.text) &&
+        !/^(?:utskriv|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/iu.test(
+          line.text,
+        ),
+    ),
+  );
 }
 
 /** The latest day that the text tells of as past, for documents without a date of their own. */

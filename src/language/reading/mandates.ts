@@ -1,13 +1,9 @@
 import { type FoundDate, dateIn } from "./dates.ts";
 import type { SourceDocument } from "./document.ts";
-import { bodyName, bodySource, isRole, isUnit } from "./people.ts";
-import type { ReadMandate } from "./reading.ts";
+import { nearestBody } from "./mandate-body.ts";
+import { type FoundMandate, givenMandates } from "./mandates-given.ts";
+import { isRole, isUnit } from "./people.ts";
 import { sentencesOf } from "./sentences.ts";
-
-/** A mandate with the sentence that it was read from. */
-export interface FoundMandate extends ReadMandate {
-  readonly quote: string;
-}
 
 const authority =
   /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
@@ -17,7 +13,6 @@ const point =
 const barePoint =
   /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
 const statute = /kommunallag|\bKL\b|\bkap\.?\b|förvaltningslag|\blag(?:en)?\b \(/i;
-const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`, "giu");
 
 /** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
 export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
@@ -33,7 +28,9 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
     for (const sentence of section.lines.flatMap((line) => withWhatItSays(line.text))) {
       const named = inSentence(sentence, section.kind === "delegation");
       if (named.length === 0) continue;
-      const authorises = section.kind === "delegation" || givesAuthority(sentence);
+      const authorises =
+        section.kind === "delegation" ||
+        (givesAuthority(sentence) && (strongly.test(sentence) || !paidThen.test(sentence)));
       for (const mandate of named)
         if (authorises || !ofThePast.test(sentence)) (authorises ? found : told).push(mandate);
     }
@@ -87,7 +84,12 @@ const lets =
   /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
 
 const entrusts =
-  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|besluta om fördelning)/iu;
+  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|(?:besluta|avgöra|bestämma)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
+
+/** What an older decision paid for rests on it; this one does not. */
+const paidThen =
+  /(?<!\p{L})(?:avsatte?s?|fördelades?|beviljades?|anslogs?|tilldelades?|startade|inleddes|påbörjades|infördes|finansierades|genomfördes)(?!\p{L})/iu;
+const strongly = /deleg|bemyndig|rätt(?:en)? att|fullmakt|i uppdrag|överl/iu;
 
 /** A decision that is only told of counts where it is the same as one that gives authority, or where a decision on delegation names no other. */
 function joined(
@@ -114,11 +116,20 @@ function inOrder(document: SourceDocument, found: readonly FoundMandate[]): Foun
 }
 
 function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
-  if (!inDelegation && !authority.test(sentence)) return [];
+  if (
+    !inDelegation &&
+    !authority.test(sentence) &&
+    !entrusts.test(sentence) &&
+    !lets.test(sentence)
+  )
+    return [];
   if (sentence.startsWith("§")) return [];
   const found = pointIn(sentence);
   const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
-  if (section === null && found === null) return withoutSection(sentence);
+  if (section === null && found === null)
+    return inDelegation
+      ? [...withoutSection(sentence), ...listed(sentence)].slice(0, 1)
+      : withoutSection(sentence);
   if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
   const near = section === null ? 0 : sentence.indexOf("§");
   const date = dateIn(sentence.slice(sentence.lastIndexOf("(", near) + 1)) ?? dateIn(sentence);
@@ -153,6 +164,18 @@ function withoutSection(sentence: string): FoundMandate[] {
   return [{ body, date: date.day, section: null, point: null, quote: sentence }];
 }
 
+/** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
+function listed(sentence: string): FoundMandate[] {
+  const [, who = "", rest = ""] =
+    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40})$/iu.exec(
+      sentence,
+    ) ?? [];
+  const date = dateIn(rest);
+  if (date?.kind !== "day" || (!isRole(who) && !isUnit(who))) return [];
+  const body = who.charAt(0).toUpperCase() + who.slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
+}
+
 function pointIn(sentence: string): string | null {
   const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");
   if (!/deleg/i.test(words)) return null;
@@ -163,31 +186,10 @@ function pointIn(sentence: string): string | null {
 
 function isAboutMoney(sentence: string): boolean {
   return (
-    /deleg|bemyndig|rätt att|fördel|medel|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i.test(
+    /deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i.test(
       sentence,
     ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
   );
-}
-
-/** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
-const decides =
-  /^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})(?:beslut\p{L}*|gav|gett|givit|uppdr\p{L}+|delegera\p{L}*|bemyndiga\p{L}*|medg\p{L}+|överl\p{L}+))/iu;
-const decidesBefore =
-  /(?<!\p{L})(?:beslutade|gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s(?:den\s)?$/iu;
-
-/** The body that decided, and that is named closest to the §, before it rather than after. */
-function nearestBody(sentence: string, position: number): string | null {
-  const all = [...sentence.matchAll(bodies)].filter(
-    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
-  );
-  const deciding = all.filter((match, at) => {
-    const rest = sentence.slice(match.index + match[0].length, all[at + 1]?.index).slice(0, 60);
-    return decides.test(rest) || decidesBefore.test(sentence.slice(0, match.index));
-  });
-  const known = deciding.length > 0 ? deciding : all;
-  const before = known.filter((match) => match.index <= position).at(-1);
-  const chosen = before ?? known[0];
-  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
 }
 
 /** Joins what is told twice: the same section with and without its date, and an item of the rules beside its decision. */
@@ -196,11 +198,11 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
     (known) =>
       fits(known.section, mandate.section) &&
       fits(known.date, mandate.date) &&
-      fits(known.body, mandate.body) &&
+      bodyFits(known.body, mandate.body) &&
       fits(known.point, mandate.point) &&
       ((known.section !== null && mandate.section !== null) ||
         (known.date !== null && known.date === mandate.date) ||
-        isOnlyPoint(mandate) ||
+        (isOnlyPoint(mandate) && known.section !== null) ||
         (known.point !== null && mandate.point !== null)),
   );
   const known = found[index];
@@ -209,7 +211,10 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
     return;
   }
   found[index] = {
-    body: known.body ?? mandate.body,
+    body:
+      known.body === null || (general.test(known.body) && mandate.body !== null)
+        ? mandate.body
+        : known.body,
     date: known.date ?? mandate.date,
     section: known.section ?? mandate.section,
     point: known.point ?? mandate.point,
@@ -217,62 +222,22 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
   };
 }
 
-/** "Delegationspunkt 4.7 i delegationsordningen.", after the sentence that names the decision. */
-const isOnlyPoint = ({ body, date, section }: FoundMandate): boolean =>
-  body === null && date === null && section === null;
+/** "Rätten framgår av punkt 4.7 i nämndens delegationsordning.", after the sentence that names the decision. */
+const isOnlyPoint = ({ body, date, section, point }: FoundMandate): boolean =>
+  point !== null && date === null && section === null && (body === null || general.test(body));
+
+const general = /^(?:nämnden|styrelsen|fullmäktige|utskottet)$/iu;
+
+/** "Nämnden" is the board of health where nothing else is named. */
+function bodyFits(a: string | null, b: string | null): boolean {
+  const isShort = (short: string | null, full: string | null) =>
+    short !== null &&
+    full !== null &&
+    general.test(short) &&
+    (full.toLowerCase().endsWith(short.toLowerCase()) || full.startsWith(`${short} `));
+  return fits(a, b) || isShort(a, b) || isShort(b, a);
+}
 
 function fits(a: string | number | null, b: string | number | null): boolean {
   return a === null || b === null || a === b;
-}
-
-const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?fördelning|(?:de )?(?:resterande|återstående|kvarvarande) medel))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
-
-/** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
-const givesPot =
-  /(?:får|ges|erhåller|tilldelas)\s(?:\d[\d ,.]*)\s?\p{L}{2,9}\s(?:för )?att\s(?:\p{L}+\s)?fördela/iu;
-
-/** What the document's own decision gives: authority from its body, day and section. */
-function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
-  if (document.kind !== "protokoll") return [];
-  const found: FoundMandate[] = [];
-  let section = sectionOfHead(document);
-  for (const part of document.sections) {
-    const number = /^(?:\p{Lu}\p{L}{1,5}\s)?§+\s?(\d{1,4})/u.exec(part.heading)?.[1];
-    if (number !== undefined) section = Number(number);
-    if (part.kind !== "decision") continue;
-    const text = part.lines.map((line) => line.text);
-    if (text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line))) continue;
-    const quote = text.find(
-      (line) =>
-        gives.test(line) &&
-        !givesPot.test(line) &&
-        !refused.test(line) &&
-        /\b(?:medel|medlen|kronor|kr|mnkr|pott|anslag|bidrag|stöd|pengar|ram)/i.test(line),
-    );
-    if (quote === undefined) continue;
-    const body =
-      nearestBody(`${part.heading} ${text.join(" ").slice(0, 2000)}`, 0) ?? bodyOfHead(document);
-    found.push({ body, date: date?.kind === "day" ? date.day : null, section, point: null, quote });
-  }
-  return found;
-}
-
-const refused = /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]/i;
-
-/** "Regionstyrelsen 2021-02-23 § 31", above an extract of one paragraph. */
-function sectionOfHead(document: SourceDocument): number | null {
-  for (const line of document.lines.slice(0, 8)) {
-    const found = /^[^.]{3,80}\s§\s?(\d{1,4})$/.exec(line.text)?.[1];
-    if (found !== undefined && nearestBody(line.text, 0) !== null) return Number(found);
-  }
-  return null;
-}
-
-function bodyOfHead(document: SourceDocument): string | null {
-  for (const line of document.lines.slice(0, 8)) {
-    const found = nearestBody(line.text, 0);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -133,13 +133,14 @@ function ownersOf(words: string): string[] {
 }
 
 const oddWords =
-  /^ansvariga?$|^(?:efter|enligt|till|för|om|när)\s|(?<!\p{L})(?:får|ska|skall|har|är|ges|kan|att)\s/iu;
+  /^ansvariga?$|^(?:efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)\s|(?<!\p{L})(?:får|ska|skall|har|är|ges|kan|att)\s/iu;
 
 /** The owners that words name and nothing else; none where a word is left over. */
 export function knownOwners(words: string): readonly string[] {
   const parts = words.split(/,\s+|\s+(?:och|samt)\s+/).map((part) => part.trim());
   if (parts.every(isSomebody) && !oddWords.test(words)) return parts;
   return isSomebody(words) &&
+    !oddWords.test(words) &&
     words.endsWith(words.split(" ").at(-1) ?? "") &&
     /-\soch\s/u.test(words)
     ? [words]

@@ -78,7 +78,13 @@ export function specificBody(general: string | null, texts: readonly string[]): 
   const end = /^(nämnd|styrelse|fullmäktige)(?:n|en)?$/i.exec(general ?? "")?.[1]?.toLowerCase();
   if (end === undefined || general === null) return general;
   const all = new RegExp(bodyPattern.source, "giu");
+  const ownName = new RegExp(
+    `^(${general} för [^.,:;()\\d\\t]{3,60}?)(?: (?:har )?beslutar.*)?$`,
+    "iu",
+  );
   for (const text of texts) {
+    const named = ownName.exec(text)?.[1];
+    if (named !== undefined) return bodyName(named);
     for (const [, name = ""] of text.matchAll(all)) {
       if (name.length > end.length + 3 && new RegExp(`${end}(?:n|en)?$`, "i").test(name))
         return bodyName(name);

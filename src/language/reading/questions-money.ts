@@ -1,7 +1,7 @@
 import { formatNumber } from "../format.ts";
 import { fold } from "../fold.ts";
 import type { SourceDocument } from "./document.ts";
-import type { FoundMandate } from "./mandates.ts";
+import type { FoundMandate } from "./mandates-given.ts";
 import { isRole, isUnit } from "./people.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "./reading.ts";
 import { keptBack } from "./kept-back.ts";

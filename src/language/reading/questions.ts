@@ -3,7 +3,7 @@ import { day } from "../../domain/brand.ts";
 import { weekdayNamesIn } from "../format.ts";
 import type { FoundDate } from "./dates.ts";
 import type { SourceDocument } from "./document.ts";
-import type { FoundMandate } from "./mandates.ts";
+import type { FoundMandate } from "./mandates-given.ts";
 import { isPerson } from "./people.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";

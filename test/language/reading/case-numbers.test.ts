@@ -30,6 +30,11 @@ describe("the number of a case", () => {
     ["Ärende-id: KS24/118", "KS24/118"],
     ["Diarienr: RD/00418/2024", "RD/00418/2024"],
     ["Dnr: SN 2024-15.1", "SN 2024-15.1"],
+    ["RS 1187-2023", "RS 1187-2023"],
+    ["Dnr RS-1187-2023", "RS-1187-2023"],
+    ["2023-RS-1187", "2023-RS-1187"],
+    ["Diarienr: 2024/KS/118", "2024/KS/118"],
+    ["Ärende: RS 2024/118", "RS 2024/118"],
   ])("is read: %s", (line, number) => {
     expect(numbersIn(line)).toEqual([number]);
   });
@@ -42,5 +47,27 @@ describe("the number of a case", () => {
     "Tfn 0900-55 21",
   ])("is not there: %s", (line) => {
     expect(numbersIn(line)).toEqual([]);
+  });
+});
+
+describe("the number in a matter's title in minutes", () => {
+  const numbers = (title: string) =>
+    readDecision(
+      `Region Norr\nProtokoll\nRegionstyrelsen\nSammanträdesdatum 2024-05-14\n\n${title}\n\nBeslut\nÄrendet tas upp igen.\n`,
+    ).caseNumbers;
+  it.each([
+    "§ 203\n\nMotion om fritt val av hjälpmedel (RS/288/2024)",
+    "§ 203\nSvar på motion om fritt val (Dnr RS/288/2024)",
+    "§ 203 Motion om fritt val av hjälpmedel (RS/288/2024)",
+    "§ 203\nMotion om fritt val\nDnr RS/288/2024",
+    "§ 203\nPolicy för resor (RS/288/2024)",
+  ])("is the document's: %s", (title) => {
+    expect(numbers(title)).toEqual(["RS/288/2024"]);
+  });
+  it.each([
+    "§ 203\nMedel\nDet gäller även en motion i ärende RS/288/2024.",
+    "§ 203\nMedel\nJfr policyn (RS/288/2024)",
+  ])("is cited elsewhere: %s", (title) => {
+    expect(numbers(title)).toEqual([]);
   });
 });

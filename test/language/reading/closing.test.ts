@@ -39,6 +39,11 @@ describe("minutes", () => {
     "Protokollet har justerats digitalt.",
     "Digitalt justerat av Eva Alm 2024-05-20",
     "Justerades 2024-05-20",
+    "Justerat digitalt den 20 maj 2024",
+    "Justerat och anslaget 2024-05-20",
+    "Justerat elektroniskt av Eva Alm",
+    "Justerat med elektronisk underskrift den 20 maj 2024",
+    "Justerad digitalt 2024-05-20",
   ])("are adjusted: %s", (closing) => {
     expect(readDecision(minutes(closing)).adjusted).toBe(true);
   });
@@ -49,6 +54,9 @@ describe("minutes", () => {
     "Protokollet justeras den 20 maj.",
     "Ojusterat protokoll",
     "Protokollet har inte justerats.",
+    "Paragrafen är ännu inte justerad",
+    "Protokollet är ännu inte justerat. Justering är planerad till den 4 december.",
+    "Protokollet väntar på justering.",
   ])("are not adjusted: %s", (closing) => {
     expect(readDecision(minutes(closing)).adjusted).toBe(false);
   });

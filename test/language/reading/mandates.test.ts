@@ -27,6 +27,13 @@ describe("a decision that lets somebody distribute", () => {
     "Med stöd av regionstyrelsens beslut 2024-02-27 § 34 fördelar regiondirektören medlen.",
     "Regionstyrelsen har 2024-02-27, § 34, gett regiondirektören mandat att fördela medlen.",
     "Rätten att fördela medlen har regionstyrelsen överlåtit till regiondirektören (2024-02-27 § 34).",
+    "Regionstyrelsen gav den 27 februari 2024, § 34, regiondirektören i uppdrag att besluta om hur medlen ska användas.",
+    "Regionstyrelsen uppdrog 2024-02-27 § 34 åt regiondirektören att besluta om användningen av bidraget.",
+    "Regionstyrelsen har den 27 februari 2024 (§ 34) överlåtit till regiondirektören att bestämma över medlen.",
+    "Regionstyrelsen gav 2024-02-27, § 34, regiondirektören i uppgift att avgöra hur pengarna ska disponeras.",
+    "Regionstyrelsen lämnade 2024-02-27 § 34 till regiondirektören att besluta hur bidraget ska användas.",
+    "Regionstyrelsen beslutade 2024-02-27 § 34 att regiondirektören disponerar medlen.",
+    "Det följer av regionstyrelsens beslut 2024-02-27 § 34 att regiondirektören får besluta om medlen.",
   ])("is a mandate: %s", (sentence) => {
     expect(mandatesIn(sentence)).toEqual([rs34]);
   });
@@ -47,6 +54,34 @@ describe("a decision that lets somebody distribute", () => {
     ).toEqual([{ ...rs34, point: "3.2" }]);
   });
 
+  it.each([
+    "Rätten framgår av punkt 4.7 i nämndens delegationsordning.",
+    "Det motsvarar delegationspunkt 4.7 i nämndens delegationsordning.",
+    "Uppdraget har stöd i nämndens delegationsordning, punkt 4.7.",
+    "Beslutanderätten finns i delegationsordningen, pkt 4.7.",
+  ])("is joined with the item of the board's rules: %s", (sentence) => {
+    expect(
+      mandatesIn(
+        `Hälso- och sjukvårdsnämnden uppdrog 2024-03-20 § 41 åt hälsodirektören att besluta hur bidraget ska fördelas. ${sentence}`,
+      ),
+    ).toEqual([
+      { body: "Hälso- och sjukvårdsnämnden", date: "2024-03-20", section: 41, point: "4.7" },
+    ]);
+  });
+
+  it.each([
+    "Regiondirektörens beslut 2024-03-11",
+    "– Regiondirektörens beslut den 11 mars 2024",
+    "Regiondirektörens delegationsbeslut 2024-03-11, RS 2024/187",
+    "Regiondirektörens fördelningsbeslut av den 11 mars 2024",
+  ])("is named in a list of what the decision rests on: %s", (line) => {
+    expect(
+      readDecision(
+        `Region Norr\nDelegationsbeslut\nDatum: 2024-05-14\n\nStöd för beslutet:\nRegionstyrelsen 2024-02-27 § 34\n${line}\n\nBeslut\n1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.\n`,
+      ).mandates,
+    ).toEqual([rs34, { body: "Regiondirektören", date: "2024-03-11", section: null, point: null }]);
+  });
+
   it("is a link of its own where a position passes the right on without a section", () => {
     expect(
       mandatesIn(
@@ -65,6 +100,9 @@ describe("a decision that somebody else took about money", () => {
     "Regionstyrelsen fördelade då hela bidraget själv (2023-05-16 § 77) och någon delegation fanns inte.",
     "År 2022 fördelades motsvarande medel, 4,9 mnkr, av regionstyrelsen (2022-05-31 § 98).",
     "Regiondirektören beslutade 2023-04-09 att fördela 300 000 kr till lovskola.",
+    "Centrumet startade 2020 med stöd av regionstyrelsens beslut den 19 maj 2020 § 95, då 2 600 000 kronor avsattes för lokaler.",
+    "Teamet finansierades enligt regionstyrelsens beslut 2021-05-18 § 71 med medel för nära vård.",
+    "Satsningen inleddes 2019 med stöd av regionstyrelsens beslut 2019-03-12 § 40 om medel till hälsocentraler.",
   ])("is none: %s", (sentence) => {
     expect(mandatesIn(`${own} ${sentence}`).map(({ date }) => date)).toEqual(["2024-02-27"]);
   });
@@ -76,5 +114,30 @@ describe("a decision that somebody else took about money", () => {
 Regionstyrelsen fördelade själv hela beloppet den 13 februari 2024 § 22.
 `).mandates,
     ).toEqual([]);
+  });
+});
+
+describe("minutes that give somebody the right to distribute", () => {
+  const given = (item: string, body = "Regionstyrelsen") =>
+    readDecision(
+      `Region Norr\n${body}\nSAMMANTRÄDESPROTOKOLL\nSammanträdesdatum 2024-05-14\n\n§ 12 Medel\n\n${body} beslutar\n1. ${item}\n\nProtokollet är justerat den 20 maj 2024.\n`,
+    ).mandates;
+  it.each([
+    "att 2 500 tkr avsätts till regiondirektören, och att regiondirektören får delegation att besluta om fördelningen",
+    "Regiondirektören får delegation på att fördela 6 000 tkr till produktionsplanering.",
+    "4 500 000 kronor avsätts till kompetens. Regiondirektören får delegation på att fördela beloppet.",
+    "Regiondirektören bemyndigas att fördela 2 mkr till chefsstöd.",
+    "Regiondirektören ges rätt att besluta om fördelning av pengarna.",
+  ])("are a mandate: %s", (item) => {
+    expect(given(item)).toEqual([
+      { body: "Regionstyrelsen", date: "2024-05-14", section: 12, point: null },
+    ]);
+  });
+  it("name the body in full", () => {
+    expect(
+      given("Förvaltningschefen får delegation att fördela medlen.", "Nämnden för vård och omsorg"),
+    ).toEqual([
+      { body: "Nämnden för vård och omsorg", date: "2024-05-14", section: 12, point: null },
+    ]);
   });
 });

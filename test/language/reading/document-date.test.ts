@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const decision = (head: string) =>
+  readDecision(
+    `Region Norr\nDelegationsbeslut\n${head}\nDnr RS 2024/77\n\nMedel\n\nBeslut\n1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.\n\nUnderlag\nSkrivelse 2023-01-10\n`,
+  ).date;
+const minutes = (head: string) =>
+  readDecision(
+    `Tallmo kommun   SAMMANTRÄDESPROTOKOLL\nKommunstyrelsen   Protokollsutdrag\n\n${head}\n\n§ 12   Dnr KS 2024/77\n\nMedel\n\nKommunstyrelsens beslut\n1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.\n\nÄrendebeskrivning\nPensionärsrådet behandlade ärendet den 20 april 2024.\n\nBeslutsunderlag\nPensionärsrådets minnesanteckningar 2024-04-20\nProtokoll 2024-04-21\n`,
+  ).date;
+
+describe("the day of a decision", () => {
+  it.each([
+    "Datum: 2024-05-14",
+    "Datum 240514",
+    "Datum: 240514",
+    "Datum\n2024-05-14",
+    "Datum 20240514",
+    "Datum: 2024.05.14",
+    "Datum: 14 maj 2024",
+    "Beslutsdatum: 14/5 2024",
+    "Beslutsdatum 240514",
+    "Datum för beslut: den 14 maj 2024",
+    "Beslutat den 14 maj 2024",
+    "Datum: 24-05-14",
+    "Datum: 14.5.2024",
+    "Datum: tisdagen den 14 maj 2024",
+    "Stadköping 2024-05-14",
+  ])("is read: %j", (head) => {
+    expect(decision(head)).toBe("2024-05-14");
+  });
+
+  it.each(["Telefon 240514", "Sökt belopp 240514 kr", "Utskrivet 2024-05-14"])(
+    "is none: %s",
+    (head) => {
+      expect(decision(head)).toBeNull();
+    },
+  );
+});
+
+describe("the day of a meeting", () => {
+  it.each([
+    "Sammanträdesdatum\n2024-05-14",
+    "Sammanträdesdatum 240514",
+    "Sammanträdesdatum\n14 maj 2024",
+    "Sammanträdesdag\n2024-05-14",
+    "Sammanträde 2024-05-14",
+    "Mötesdatum:\n2024-05-14",
+    "Tid och plats: tisdagen den 14 maj 2024, kl. 09.00, rum Tallen",
+    "Sammanträde 2024-05-13--14. Samtliga beslut fattades den 14 maj 2024.",
+    "Sammanträde den 13–14 maj 2024\nBesluten fattades den 14 maj 2024.",
+    "Sammanträde den 13–14 maj 2024\nBeslutsdag: 14 maj 2024",
+    "Sammanträdesdatum 13–14 maj 2024\nAlla beslut togs den 14 maj 2024",
+  ])("is read: %j", (head) => {
+    expect(minutes(head)).toBe("2024-05-14");
+  });
+
+  it.each(["Sammanträde 2024-05-13--14", "Sammanträde den 13–14 maj 2024"])(
+    "is not chosen of two: %s",
+    (head) => {
+      expect(minutes(head)).toMatchObject({ ambiguous: expect.any(String) });
+    },
+  );
+});
