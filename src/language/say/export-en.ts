@@ -49,6 +49,7 @@ export const exportWordsInEnglish: ExportWords = {
   need: "Need next year",
   needAmount: "Need next year (SEK)",
   needLater: "Need next year, answered afterwards",
+  givenBack: "Returned",
   opened: "Opened",
   owner: "Responsible position",
   pot: "Pot",

@@ -53,6 +53,8 @@ export interface ExportWords {
   readonly needAmount: string;
   /** What has been answered after the decision or the follow-up. */
   readonly needLater: string;
+  /** What an activity has given back of what paper gave it. */
+  readonly givenBack: string;
   readonly opened: string;
   readonly owner: string;
   readonly pot: string;
@@ -126,6 +128,7 @@ const swedish: ExportWords = {
   need: "Behov nästa år",
   needAmount: "Behov nästa år (kr)",
   needLater: "Behov nästa år, svar efteråt",
+  givenBack: "Lämnat tillbaka",
   opened: "Öppnad",
   owner: "Ansvarig befattning",
   pot: "Pott",

@@ -2,7 +2,7 @@ import { potFigures } from "../../domain/account.ts";
 import { asCorrected } from "../../domain/correction.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { FixedRow, RegisteredDecision, Responsible } from "../../domain/grant.ts";
-import { zero } from "../../domain/money.ts";
+import { minus, zero } from "../../domain/money.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import type { PersonId } from "../../domain/brand.ts";
 import type { Pot, Request } from "../../domain/pot.ts";
@@ -259,6 +259,12 @@ function papersSheet(state: State, viewer: Viewer): Promise<OutSheet> {
       words.needLater,
       40,
       ({ given }) => text(given === null ? "" : rawLater(state, ...given, viewer)),
+    ],
+    [
+      words.givenBack,
+      16,
+      ({ row, given }) =>
+        amount(row === null || given === null ? null : minus(row.amount, given[1].amount)),
     ],
   ];
   return sheetOf(words.sheets.papers, rows, columns);

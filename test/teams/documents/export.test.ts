@@ -1,6 +1,14 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { instant, type PersonId, day } from "../../../src/domain/brand.ts";
+import {
+  day,
+  decisionNumber,
+  instant,
+  type PersonId,
+  registeredDecisionId,
+  rowId,
+} from "../../../src/domain/brand.ts";
+import { kronor } from "../../../src/domain/money.ts";
 import type { Event } from "../../../src/domain/event.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import type { FileOut } from "../../../src/documents/file-out.ts";
@@ -16,9 +24,9 @@ import {
   settleReferral,
   typed,
 } from "../../domain/ask.ts";
-import { authority, pots, proposals } from "../../domain/fixture.ts";
+import { authority, boardDecisionCommand, pots, proposals } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
-import { people } from "../../domain/organisation.ts";
+import { ids, people } from "../../domain/organisation.ts";
 import { partOf } from "../../documents/opened.ts";
 
 const before = [...authority, ...decided("skills"), ...ready("tools")];
@@ -220,4 +228,32 @@ describe("an export", () => {
     expect(Buffer.from(once.file.bytes).equals(Buffer.from(twice.file.bytes))).toBe(true);
     expect(once.state.documents.size).toBe(0);
   });
+});
+
+it("holds what an activity has given back beside what paper gave it", async () => {
+  const back = registeredDecisionId("back");
+  const after: readonly Done[] = [
+    did(people.secretary, "2018-06-26 09:00", {
+      ...boardDecisionCommand,
+      decision: back,
+      title: "Återlämnade pengar",
+      day: day("2018-06-25"),
+      madeBy: { kind: "body", body: ids.board, section: 150 },
+      rows: [],
+      statedTotal: null,
+    }),
+    did(people.secretary, "2018-06-26 09:10", {
+      type: "return-money",
+      decision: back,
+      from: decisionNumber(`registered/${ids.boardDecision}`),
+      row: rowId("row-2"),
+      amount: kronor(20_000),
+    }),
+  ];
+  const { sheets } = await exported(people.secretary, after);
+  const papers = sheets["Beslut från papper"];
+  const of = (activity: string) => papers?.find((row) => row["Aktivitet"] === activity);
+  expect(of("Träningscenter")).toMatchObject({ "Lämnat tillbaka": 20_000 });
+  expect(Object.values(of("Träningscenter") ?? {})).toContain(50_000);
+  expect(of("Schemaläggning")).toMatchObject({ "Lämnat tillbaka": 0 });
 });
