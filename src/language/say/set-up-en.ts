@@ -48,6 +48,7 @@ export const setUpInEnglish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · left ${formatKronor(left, "en")}`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
+  found: (count) => `Choose: ${formatNumber(count, "en")} fit`,
   writeName: "Write the name or a part of it",
   enterFirst: (labels) =>
     `There is nothing to choose yet for ${joinWords(

@@ -48,6 +48,7 @@ export const setUpInSwedish: SetUpWords = {
     mandate: (section, grant, left) => `${section} · ${grant} · kvar ${formatKronor(left, "sv")}`,
   },
   page: (page, pages) => `Sida ${page} av ${pages}`,
+  found: (count) => `Välj: ${formatNumber(count, "sv")} passar`,
   writeName: "Skriv namnet eller en del av det",
   enterFirst: (labels) =>
     `Det finns inget att välja än för ${joinWords(

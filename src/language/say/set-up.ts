@@ -102,6 +102,8 @@ export interface SetUpWords {
   readonly page: (page: number, pages: number) => string;
   /** In an empty field where there are too many to choose from. */
   readonly writeName: string;
+  /** In place of a choice, where a part of a name has found so many. */
+  readonly found: (count: number) => string;
   /** Fields that have nothing to choose among yet. */
   readonly enterFirst: (labels: readonly string[]) => string;
   readonly buttons: {

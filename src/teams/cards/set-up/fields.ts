@@ -64,7 +64,14 @@ export function fieldOf(id: FieldId, asked: Asked): Field {
     // Another name than those is written in the empty field that a choice of nothing leaves.
     const among = [...found, { title: words.choices.another, value: " " }];
     return found.length > 0
-      ? { kind: "choice", id, label, placeholder, choices: among, ...given }
+      ? {
+          kind: "choice",
+          id,
+          label,
+          placeholder: words.found(found.length),
+          choices: among,
+          ...given,
+        }
       : { ...written, placeholder: words.writeName, lines: "one", value: name };
   }
   const lines = longFields.has(id) ? "many" : "one";

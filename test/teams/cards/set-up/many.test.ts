@@ -32,6 +32,8 @@ describe("more things than can be listed", () => {
       ...Array.from({ length: 10 }, (_, index) => `Person ${10 + index}`),
       "Inget av dem: skriv ett annat namn",
     ]);
+    const found = at.seen.fields.find(({ id }) => id === "person");
+    expect(found?.element["placeholder"]).toBe("Välj: 11 passar");
     at.press("Ge behörigheten", { person: " ", right: "auditor" });
     expect(choices()).toEqual([]);
     expect(said(at)).toContain("Fältet är tomt.");
