@@ -11,9 +11,16 @@ import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 
-/** Words by which holders distribute the money further. */
-const potWords =
-  /(?<!\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:vidare )?fördelning|att fördelas av|fördelas vidare|vidarefördel\p{L}*)(?!\p{L})/iu;
+/** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
+const potWords = new RegExp(
+  "(?<!\\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
+    "vidarefördel\\p{L}*|fördelas? (?:vidare|av)|" +
+    "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
+    "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
+    "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
+    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?!\\p{L})",
+  "iu",
+);
 
 /** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
 const outOfPot =

@@ -1,5 +1,6 @@
 import type { Allotment } from "./allotments.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
+import { areaOf } from "./passing-on.ts";
 import { clean } from "./prose-rows.ts";
 import type { Context } from "./prose.ts";
 
@@ -25,7 +26,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:får|ges|tilldelas|erhåller|beviljas)\\s¤,?\\s(?:(?:att|för att|till|för)\\s(?:vidare\\s)?fördel(?:a|ning)|(?:som|vilka)\\s(?:hen|han|hon|denn[ae])\\s(?:i\\ssin\\stur\\s)?(?:får\\s|ska\\s)?fördelar?)(?!\\p{L})`,
+    `^(?:att\\s)?((?:[^,;:()¤]){2,90}?)\\s(?:får|ges|tilldelas|erhåller|beviljas)\\s¤,?\\s(?:(?:att|för att|till|för)\\s(?:vidare\\s)?fördel(?:a|ning)|(?:som|vilka)\\s(?:(?:hen|han|hon|denn[ae])\\s)?(?:i\\ssin\\stur\\s)?(?:får\\s|ska\\s)?fördela[rs]?)(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
@@ -33,7 +34,7 @@ const holders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `(?<!\\p{L})(?:tilldelas|tilldela|ges|ge|får|erhåller|beviljas|anförtros)\\s${who}\\s¤\\s(?:att|för att|till|för)\\s(?:vidare\\s|egen\\s)?(?:vidare)?fördel(?:a|ning)(?!\\p{L})`,
+    `(?<!\\p{L})(?:tilldelas|tilldela|ges|ge|får|erhåller|beviljas|anförtros)\\s${whoOfWhat}\\s¤\\s(?:att|för att|till|för)\\s(?:vidare\\s|egen\\s)?(?:vidare)?fördel(?:a|ning)(?!\\p{L})`,
     "iu",
   ),
   new RegExp(
@@ -55,7 +56,7 @@ const holders: readonly RegExp[] = [
 ];
 
 const after =
-  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|förvaltas|att|som|ska|får)|fördelas|disponeras|läggs|avsätts|ställs|inrättas|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
+  "(?=$|[,;:()¤]|\\s(?:att|som|vilka|och\\s(?:fördelas|disponeras|förvaltas|att|som|ska|får)|och$|fördelas|disponeras|läggs|avsätts|ställs|inrättas|ansvarig|via|hos|med\\s(?:rätt|delegation))(?!\\p{L}))";
 const purposes: readonly RegExp[] = [
   /^(?:att\s)?(?:för|till|inom|avseende|gällande|potten för|pott för)\s([^¤]{2,160}?)\s(?:fördelas|fördela|avsätts|avsätta|anslås|tilldelas|reserveras|beviljas|ges|får|lämnas|går)(?!\p{L})/iu,
   /^(?:att\s)?(?:potten|pott(?:\s\d{1,2})?[.:]?)\s([^¤]{2,120}?)[\s,:–—-]*(?:om\s|på\s|med\s)?(?:(?:fördelas|tilldelas|får)\s)?¤/iu,
@@ -64,7 +65,7 @@ const purposes: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `¤\\s(?:kr\\s)?(?:läggs\\si\\s)?(?:i\\s)?(?:en\\s)?(?:pott\\s)?(?:avsätts\\s|fördelas\\s|anslås\\s)?(?:till|för|avseende|inom|gällande|åt|på)\\s([^¤]{2,160}?)${after}`,
+    `¤\\s(?:kr\\s)?(?:(?:\\p{L}+s|går)\\s)?(?:i\\s)?(?:en\\s)?(?:pott\\s)?(?:(?:\\p{L}+s|går)\\s)?(?:till|för|avseende|inom|gällande|åt|på)\\s([^¤]{2,160}?)${after}`,
     "iu",
   ),
   /^([^¤:]{2,120}?)\s?[:–—|]\s.*¤/u,
@@ -91,7 +92,7 @@ export function potIn(
     )
       continue;
     if (/\sför\s/iu.test(match[1]) && !isRole(match[1])) continue;
-    holder = clean(match[1]);
+    holder = clean(match[1]).replace(/^där\s|s\sbeslut$/giu, "");
     // What gives the holder is taken away, so that he is not read as the purpose.
     if (!match[0].startsWith(match[1]) || !match[0].includes("¤"))
       rest = text.replace(match[0], match[0].includes("¤") ? "¤ " : " ");
@@ -112,7 +113,9 @@ export function potIn(
     else if (!context.asPots && !toPot.test(text)) return null;
   }
   if (holder === null && !context.asPots && !toPot.test(text)) return null;
-  const purpose = purposeIn(rest) ?? purposeIn(text);
+  const split = holder === null ? null : areaOf(holder);
+  const purpose = purposeIn(rest) ?? split?.[1] ?? purposeIn(text);
+  if (purpose !== null && purpose === split?.[1]) holder = split[0];
   if (purpose === null || purpose === holder) return null;
   return { kind: "pot", purpose, holder, amountKr, quote };
 }

@@ -80,6 +80,7 @@ function namesIn(bare: string, context: Context): Names | null {
     const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };
+    if (first === "activity" && two !== null && isSomebody(one)) return { activity: two, who: one };
     if (first === "activity" && two !== null && (isSomebody(two) || isUnit(two)))
       return { activity: one, who: two };
     if (first === "receiver" && two !== null && two !== "") return { activity: two, who: one };

@@ -4,6 +4,7 @@ import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { heldBy } from "./held-by.ts";
 import { keptBack } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
+import { passedOn } from "./passing-on.ts";
 import { isRole } from "./people.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
@@ -216,6 +217,10 @@ function givenToDispose(text: string): string {
   });
 }
 
+/** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */
+const potSetUp =
+  /^(?:att\s)?(?:det\s)?(?:\p{L}+\s)?en\spott\s(?:om|på)\s¤\s(?:(?:inrätta|skapa|bilda|upprätta|avsätt|anslå|reservera)s\s)?(?=(?:för|till|inom)\s)/iu;
+
 /** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
 const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
 
@@ -226,9 +231,10 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = givenToDispose(words)
+  const text = passedOn(givenToDispose(words))
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(listOpening, "")
+    .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
     .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
   if (ownIncome.test(text)) return;
