@@ -23,7 +23,7 @@ export const forms: readonly Form[] = [
     rank: 5,
     isRest: false,
     pattern:
-      /(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?),\s$/iu,
+      /(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|\p{L}*bidrag(?:et)?),\s$/iu,
   },
   {
     rank: 5,
@@ -141,7 +141,7 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
   {
     rank: 5,
     isRest: true,
-    pattern: /(?<!\p{L})(?:finns|fanns|är|var|har|hade)\s(?:\p{L}+\s){0,3}$/iu,
+    pattern: /(?<!\p{L})(?:finns|fanns|är|var|har|hade)\s(?:\p{L}+\s){0,7}$/iu,
     after: /^\skvar(?!\p{L})/iu,
   },
   {

@@ -2,13 +2,13 @@ import { dayToCountFrom, documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
 
 const receiver =
-  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|vi|oss|förvaltning(?:en)?s?|länets?)";
+  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|vi|oss|förvaltning(?:en)?s?|länets?)";
 const gets =
-  "(?:få(?:r|tt)|fick|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|betyder|innebär|anvisats|utbetalats|betalats)";
+  "(?:få(?:r|tt)?|fick|räknar? med|skjutit till|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?|a)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|betyder|innebär|anvisats|utbetalats|betalats)";
 const gives =
   "(?:ge(?:r|tt)|gav|givit|tilldel(?:at?|ade)|tilldelar|bevilja(?:t|de|r)|tillför(?:t|de)?|anvisa(?:t|de|r)|betala(?:t|r) ut|betalade ut|lämna(?:t|r))";
 const money =
-  "(?:(?:\\p{L}+s|vår)\\s(?:an)?del|andel(?:en)?|\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|ram(?:en)?|pott(?:en)?|tilldelning(?:en)?|avsättning(?:en)?|utrymmet?|pengar(?:na)?|miljarden|överenskommelse(?:n)?)s?)";
+  "(?:(?:\\p{L}+s|vår)\\s(?:an)?del|andel(?:en)?|\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|stöd(?:et)?|belopp(?:et)?|ram(?:en)?|pott(?:en)?|tilldelning(?:en)?|avsättning(?:en)?|utrymmet?|pengar(?:na)?|miljarden|överenskommelse(?:n)?)s?)";
 const near =
   "(?:(?!\\s(?:men|varav|därav|till(?!\\s(?:region|kommun))|medan|därmed)\\s)(?:[^.;:]|[.:](?=\\p{L}))){0,70}?";
 const word = (words: string): string => `(?<!\\p{L})${words}(?!\\p{L})`;
@@ -21,6 +21,27 @@ const gotten = new RegExp(
 );
 /** "Skolverket har beviljat kommunen". */
 const handed = new RegExp(`${word(gives)}${near}${word(receiver)}${near}$`, "iu");
+/** "Staten har betalat ut ¤ till regionen". */
+const handsOver = new RegExp(`${word(gives)}(?:\\s\\p{L}+){0,3}\\s$`, "iu");
+const toReceiver = new RegExp(
+  `^\\s(?:\\p{L}+\\s){0,3}till\\s(?:\\p{L}+\\s)?${word(receiver)}`,
+  "iu",
+);
+/** "Regiondirektören har lämnat ¤ till vårddirektören att fördela", who decides here. */
+const entrusted =
+  /(?<!\p{L})(?:lämnat|lämnade|överlämnat|överlämnade|gett|gav|givit|tilldelat|tilldelade|avsatt|avsatte|anvisat|anvisade|ställt|ställde|fört över)\s(?:\p{L}+\s){0,3}$/iu;
+const toDistribute = /^\s(?:kr\s)?till\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel/iu;
+/** "Regionens del av den pott som får användas till arbetsmiljö och bemanning är". */
+const share =
+  /(?<!\p{L})\p{L}+s\s(?:an)?del\s(?:av|ur)\s[^.;]{3,140}?\s(?:är|blir|blev|utgör|uppgår\still)\s(?:\p{L}+\s){0,3}$/iu;
+/** "Till fördelning finns", "Totalt finns", "Disponibelt:", "Belopp att fördela:". */
+const available =
+  /(?<!\p{L})till\s(?:\p{L}+s\s)?(?:förfogande|fördelning)\s(?:finns|står|är)\s(?:\p{L}+\s){0,4}$|^(?:totalt|sammanlagt)\s(?:finns|har)\s(?:\p{L}+\s){0,2}$|(?:^|\s)(?:disponibelt|tillgängligt|att fördela)(?:\sbelopp)?(?::|\s(?:är|uppgår till))\s$/iu;
+const availableAfter =
+  /^\s(?:(?:är|finns)\s(?:tillgänglig|disponib)|har\s(?:rekvirerats|utbetalats|betalats ut)(?!\p{L}))/iu;
+/** "Medlen, ¤, betalas ut i juni", "Årets bidrag (¤) ska …". */
+const theMoney =
+  /(?:^|\s)(?:\p{L}*(?:medlen|bidraget|anslaget|stödet|ramen|pengarna|miljarden)|(?:årets|regionens|kommunens|(?:19|20)\d\d års)\s\p{L}*(?:medel|bidrag|anslag|stöd|ram))(?:\s(?!(?:till|åt|som)\s)[\p{L}\d]+){0,6}(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu;
 /** "Kommunens del för 2024 är", "ur potten om", "Av statsbidraget för 2025 på". */
 const sized = new RegExp(
   `${word(money)}${near}(?<!\\p{L})${amountsTo}\\s(?:\\p{L}+\\s){0,3}$`,
@@ -35,10 +56,23 @@ const beside = new RegExp(
 const these = /(?<!\p{L})(?:dessa|de här|det är de)\s(?:\p{L}+\s)?$/iu;
 const hereDivided = /^\s(?:som\s)?(?:nu\s)?(?:ska\s)?(?:fördelas|delas ut)(?!\p{L})/iu;
 
+const isUsed =
+  /^\s?[,)]\s(?:\p{L}+\s){0,3}?(?:betalas|fördelas|ska|får|används|har|delas|disponeras|finns|kan)(?!\p{L})/iu;
+/** "Regionen bedöms få ¤", "kommunen kan räkna med ¤": what is only expected. */
+const expects =
+  /(?<!\p{L})(?:beräknas|bedöms|väntas|förväntas|uppskattas|antas|räknar med|räkna med|torde|bör)(?!\p{L})/iu;
+
+/** Whether an amount is only expected, so that it is the frame only where nearly all of it is given. */
+export const isExpected = (before: string): boolean => expects.test(before);
+
 /** What these words before an amount, and after it, say of money that the authority has: none, or how surely. */
 export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
   if (these.test(before) && hereDivided.test(after)) return 6;
   if (gotten.test(before) || handed.test(before)) return 5;
+  if (handsOver.test(before) && toReceiver.test(after)) return 5;
+  if (entrusted.test(before) && toDistribute.test(after)) return 5;
+  if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
+  if (theMoney.test(before) && isUsed.test(after)) return 4;
   return sized.test(before) || beside.test(before) ? 4 : 0;
 }
 

@@ -1,13 +1,14 @@
 import type { SourceDocument } from "./document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
-import { receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts";
+import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { keptBack } from "./kept-back.ts";
-import { type Money, moneyIn } from "./money.ts";
+import { moneyIn } from "./money.ts";
 import type { Question, ReadFrame } from "./reading.ts";
 import { quoted } from "./quoted.ts";
 import type { Section } from "./sections.ts";
 import { amountsMax } from "./prose.ts";
-import { opensList, toPurpose } from "./segments.ts";
+import { isApposed, opensList, toPurpose } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface FoundFrame {
@@ -15,18 +16,8 @@ export interface FoundFrame {
   readonly questions: readonly Question[];
 }
 
-interface Candidate {
-  readonly money: Money;
-  readonly rank: number;
-  readonly isRest: boolean;
-  readonly quote: string;
-  readonly decided: boolean;
-}
-
-const national =
-  /landsting(?:en|et)|regionerna|landets|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
-const notFrame =
-  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
+/** How much of an amount that is only expected must be given for it to be what is divided. */
+const nearlyAll = 0.75;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -70,7 +61,8 @@ export function frameOf(
         .filter((sentence) => !citesAnother(sentence, sections))
         .flatMap((sentence) => candidatesIn(sentence, section.kind, years)),
     )
-    .filter((candidate) => !given.some((one) => isThat(candidate, one)));
+    .filter((candidate) => !given.some((one) => isThat(candidate, one)))
+    .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll);
   // What is left and is less than what is given is left when the decision is made.
   const usable = candidates.filter(
     ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
@@ -85,10 +77,12 @@ export function frameOf(
   const best = Math.max(0, ...fitting.map((candidate) => candidate.rank));
   const top = fitting.filter((candidate) => candidate.rank === best);
   const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
+  const proven = amounts.length === 1 ? null : provenBy(document, givenKr, years, top);
   const chosen =
-    amounts.length > 1
+    proven ??
+    (amounts.length > 1
       ? null
-      : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null);
+      : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null));
   if (chosen === null)
     return { frame: null, questions: amounts.length > 1 ? [twoFrames(top)] : [] };
   const { amountKr, rounded } = chosen.money;
@@ -118,6 +112,20 @@ function citesAnother(sentence: string, sections: readonly number[]): boolean {
   );
 }
 
+const restNamed = /(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
+
+/** Whether what is left is given by the sentence itself: "resterande 2 mnkr till chefsstöd". */
+const givesOnRest = (
+  sentence: string,
+  before: string,
+  after: string,
+  kind: Section["kind"],
+): boolean =>
+  !sentence.includes("§") &&
+  restNamed.test(before) &&
+  ((kind === "decision" && toPurpose.test(after)) ||
+    ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
+
 function candidatesIn(
   sentence: string,
   kind: Section["kind"],
@@ -133,7 +141,7 @@ function candidatesIn(
   const keeps = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
-    const words = sentence.slice(Math.max(0, money.start - 120), money.start);
+    const words = sentence.slice(Math.max(0, money.start - 160), money.start);
     const before = words.replace(
       /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i,
       "",
@@ -143,20 +151,7 @@ function candidatesIn(
     if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
     if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
-    if (
-      decided &&
-      !sentence.includes("§") &&
-      toPurpose.test(after) &&
-      /(?:resterande|återstående|kvarvarande)\s$/iu.test(before)
-    )
-      return [];
-    if (
-      (decided || kind === "proposal") &&
-      !sentence.includes("§") &&
-      /(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu.test(before) &&
-      passesRestOn.test(sentence)
-    )
-      return [];
+    if (givesOnRest(sentence, before, after, kind)) return [];
     const form = formOf(before, after, {
       cites,
       tells: !decided && kind !== "proposal",
@@ -166,12 +161,26 @@ function candidatesIn(
     const received =
       form !== undefined || others || tellsOfAnotherYear(sentence, years)
         ? 0
-        : receivedRank(words, after);
-    if (form === undefined && received === 0) return [];
+        : isApposed(sentence, money)
+          ? apposedRank
+          : receivedRank(words, after);
     const rank = (form?.rank ?? received) - (others ? 3 : 0);
-    return [{ money, rank, isRest: form?.isRest ?? false, quote: sentence, decided }];
+    if (rank <= 0) return [];
+    return [
+      {
+        money,
+        rank,
+        isRest: form?.isRest ?? false,
+        quote: sentence,
+        decided,
+        expected: isExpected(words),
+      },
+    ];
   });
 }
+
+/** How surely the size of what a sentence draws on is the frame. */
+const apposedRank = 5;
 
 interface Told {
   /** Whether the sentence tells of a decision that gives authority. */

@@ -18,6 +18,16 @@ const outOf =
 const named =
   /(?:(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|pott(?:en)?|bidrag(?:et)?|statsbidrag(?:et)?),\s|(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
 
+/** "Av statsbidraget för tillgänglighet, ¤, fördelas", "ur anslaget (¤)": how large it is stands beside what is drawn on. */
+const apposed =
+  /(?:(?:^|(?<!\p{L})att\s)(?:av|från|inom)|(?<!\p{L})ur)\s(?!(?:och|vilk\p{L}+|den\s\d)\s)[^.;:,()¤]{3,100}(?:,\s|\s\(\s?)(?:totalt\s|sammanlagt\s)?$/iu;
+const closes = /^(?:\s(?:för|under|i)\s[^,;.()¤]{2,60})?\s?[,)]/iu;
+
+/** Whether an amount is the size of what the sentence draws on. */
+export const isApposed = (sentence: string, { start, end }: Money): boolean =>
+  closes.test(sentence.slice(end, end + 80)) &&
+  apposed.test(sentence.slice(Math.max(0, start - 160), start));
+
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
   const near = words.slice(-80);
@@ -48,6 +58,7 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
   const given = found.filter(
     (money) =>
       (isGivenRest(sentence, money) || !isSource(sentence.slice(0, money.start))) &&
+      !isApposed(sentence, money) &&
       !(outside && inBrackets(sentence, money)) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
       !(
@@ -112,9 +123,13 @@ function segmentText(
   let from = start;
   for (const other of found) {
     if (other.start < start || other.end > end) continue;
-    if (other === money) text += `${sentence.slice(from, other.start)}¤`;
-    else text += sentence.slice(from, other.start).replace(outOf, "");
+    const words = sentence.slice(from, other.start);
     from = other.end;
+    if (other === money) text += `${words}¤`;
+    else if (isApposed(sentence, other)) {
+      text += words.replace(apposed, "");
+      from += closes.exec(sentence.slice(from))?.[0].length ?? 0;
+    } else text += words.replace(outOf, "");
   }
   text += sentence.slice(from, end);
   return text
