@@ -1,4 +1,6 @@
 import { readNeed } from "../need.ts";
+import { aboutMoney } from "./about-money.ts";
+import { takeDetails } from "./details.ts";
 import { isVague } from "./doubt.ts";
 import { quoted } from "./quoted.ts";
 import { kronorOf, moneyIn, scannedFigures } from "./money.ts";
@@ -52,7 +54,47 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   const read: ReadAllotments = { allotments: [], questions: [] };
   const unit = unitOf(table, before);
   for (const row of table.rows) readRow(row, table, unit, asPots || table.ofPots, read);
-  return { ...read, allotments: withoutSubtotals(read.allotments) };
+  return { ...read, allotments: withoutSubtotals(withoutGroupSums(summedAtLast(read.allotments))) };
+}
+
+const sumOf = (items: readonly Allotment[]): number =>
+  items.reduce((total, { amountKr }) => total + amountKr, 0);
+const isOpen = (item: Allotment | undefined): boolean =>
+  item?.kind === "row" && item.responsible === null;
+
+/** Where somebody answers for every row but the last, and that one is the sum of them, it sums them up. */
+function summedAtLast(allotments: readonly Allotment[]): readonly Allotment[] {
+  const last = allotments.at(-1);
+  const above = allotments.slice(0, -1);
+  return last !== undefined &&
+    isOpen(last) &&
+    above.length > 1 &&
+    above.every((item) => item.kind === "row" && item.responsible !== null) &&
+    sumOf(above) === last.amountKr
+    ? [...above, { kind: "total", amountKr: last.amountKr, of: "rows", quote: last.quote }]
+    : allotments;
+}
+
+/** "Skola, 600" above rows that come to 600, and so group after group: the heads of groups are no rows. */
+function withoutGroupSums(allotments: readonly Allotment[]): readonly Allotment[] {
+  const rows = allotments.filter(({ kind }) => kind !== "total");
+  const answered = rows.some((item) => !isOpen(item));
+  const heads = new Set<Allotment>();
+  for (let index = 0; index < rows.length;) {
+    const head = rows[index];
+    if (head === undefined || !isOpen(head)) return allotments;
+    let end = index + 1;
+    let sum = 0;
+    for (let row = rows[end]; row !== undefined && sum < head.amountKr; row = rows[end]) {
+      if (answered && isOpen(row)) break;
+      sum += row.amountKr;
+      end += 1;
+    }
+    if (sum !== head.amountKr || (!answered && end < index + 3)) return allotments;
+    heads.add(head);
+    index = end;
+  }
+  return allotments.filter((item) => !heads.has(item));
 }
 
 /** The sums of a table's groups are left out: one with rows below it, or one of only the rows above since the last. */
@@ -67,8 +109,7 @@ function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
       above.findLastIndex(({ kind }) => kind === "total") + 1,
       lastRow + 1,
     );
-    const sum = group.reduce((total, { amountKr }) => total + amountKr, 0);
-    return group.length > lastRow || item.amountKr !== sum;
+    return group.length > lastRow || item.amountKr !== sumOf(group);
   });
 }
 
@@ -111,8 +152,11 @@ function readRow(
     named
       .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/iu, "")
       .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "") || named;
+  const first = row.cells.find((text) => text !== "") ?? "";
+  const somebody = cell(row, table, "responsible") + cell(row, table, "holder");
+  const money = somebody === "" ? (aboutMoney(label) ?? aboutMoney(first)) : null;
   const isTotal =
-    totalWord.test(row.cells.find((text) => text !== "") ?? "") || totalWord.test(label);
+    money === "sum" || (money === null && (totalWord.test(first) || totalWord.test(label)));
   const typed =
     cell(row, table, "amount") ||
     (isTotal ? (row.cells.findLast((text) => /\d/.test(text)) ?? "") : "");
@@ -120,12 +164,14 @@ function readRow(
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
     if (amountKr !== null && !/^\W*delsumma/i.test(label))
-      read.allotments.push({
-        kind: "total",
-        amountKr,
-        of: asPots ? "pots" : "rows",
-        quote: row.quote,
-      });
+      read.allotments.push(totalOf(amountKr, asPots, row.quote));
+    return;
+  }
+  if (money === "nobody") {
+    // "Fördelat" below the rows that it sums up.
+    const above = read.allotments.filter(({ kind }) => kind !== "total");
+    if (above.length > 1 && amountKr === sumOf(above))
+      read.allotments.push(totalOf(amountKr, asPots, row.quote));
     return;
   }
   if (/^\W*(?:varav|därav)(?!\p{L})/iu.test(row.cells[0] ?? "")) return;
@@ -137,12 +183,7 @@ function readRow(
   if (label === "") {
     // An amount alone below the others sums them up.
     if (read.allotments.length > 1 && row.cells.filter((text) => text !== "").length === 1) {
-      read.allotments.push({
-        kind: "total",
-        amountKr,
-        of: asPots ? "pots" : "rows",
-        quote: row.quote,
-      });
+      read.allotments.push(totalOf(amountKr, asPots, row.quote));
       return;
     }
     read.questions.push(unread(row.quote));
@@ -151,15 +192,25 @@ function readRow(
   read.allotments.push(allotmentOf(row, table, label, amountKr, asPots));
 }
 
+const totalOf = (amountKr: number, asPots: boolean, quote: string): Allotment => ({
+  kind: "total",
+  amountKr,
+  of: asPots ? "pots" : "rows",
+  quote,
+});
+
 function allotmentOf(
   row: TableRow,
   table: Table,
-  label: string,
+  named: string,
   amountKr: number,
   asPots: boolean,
 ): Allotment {
-  const responsible = cell(row, table, "responsible") || null;
   const quote = row.quote;
+  // "Läxhjälp (Mona Ek)" where no column is for who answers.
+  const told = table.columns.includes("responsible") ? null : takeDetails(named, null);
+  const label = told === null || told.bare === "" ? named : told.bare;
+  const responsible = cell(row, table, "responsible") || (told?.responsible ?? null);
   if (asPots) {
     const holder = cell(row, table, "holder") || responsible;
     return { kind: "pot", purpose: label, holder, amountKr, quote };

@@ -11,8 +11,9 @@ const totalWord = /^\W*(?:summa|totalt?|totalsumma|s:a)(?!\p{L})/iu;
 /** A table of which each cell stands on a line of its own, as it is copied out of a page, is laid out in columns. */
 export function laidOut(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
+  const heads = lines.map(headOf);
   for (let index = 0; index < lines.length;) {
-    const table = tableFrom(lines, index) ?? blocksFrom(lines, index);
+    const table = tableFrom(lines, heads, index) ?? blocksFrom(lines, index);
     const line = lines[index];
     if (table !== null) {
       out.push(...table.lines);
@@ -30,27 +31,44 @@ interface LaidOut {
   readonly end: number;
 }
 
-function tableFrom(lines: readonly Line[], start: number): LaidOut | null {
-  const heads = headsFrom(lines, start);
+function tableFrom(
+  lines: readonly Line[],
+  found: readonly (Column | null)[],
+  start: number,
+): LaidOut | null {
+  const heads = headsFrom(found, start);
   for (let count = heads.length; count >= 2; count -= 1) {
     const columns = heads.slice(0, count);
     if (!columns.includes("amount") || !columns.some((one) => one !== "amount" && one !== "need"))
       continue;
     const table = rowsUnder(lines, start, columns);
-    if (table !== null) return table;
+    if (table !== null && (!columns.includes("other") || isSure(table, count))) return table;
   }
   return null;
 }
 
-function headsFrom(lines: readonly Line[], start: number): Column[] {
+/** Where a head says nothing known two rows must fit, and the first may not begin with a head that was left. */
+function isSure(table: LaidOut, count: number): boolean {
+  const [first = ""] = table.lines[1]?.text.split("\t") ?? [];
+  const left = namedColumn(first);
+  return (
+    table.lines.length > 2 &&
+    count > 2 &&
+    (left === null || left === "activity" || left === "other")
+  );
+}
+
+/** What a line says as the head of a column; null where it can be none. */
+const headOf = (line: Line): Column | null =>
+  !isCell(line) || /\d/.test(line.text.replace(/(?:19|20)\d\d/, ""))
+    ? null
+    : (namedColumn(line.text) ?? "other");
+
+function headsFrom(found: readonly (Column | null)[], start: number): Column[] {
   const heads: Column[] = [];
-  for (const line of lines.slice(start, start + columnsMax)) {
-    const column =
-      isCell(line) && !/\d{3}/.test(line.text.replace(/(?:19|20)\d\d/, ""))
-        ? namedColumn(line.text)
-        : null;
-    if (column === null || (column !== "description" && heads.includes(column))) break;
-    heads.push(column);
+  for (const column of found.slice(start, start + columnsMax)) {
+    if (column === null) break;
+    heads.push(column !== "description" && heads.includes(column) ? "other" : column);
   }
   return heads;
 }

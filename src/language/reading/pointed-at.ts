@@ -74,7 +74,9 @@ function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): bool
 }
 
 const holdsTable = (acts: Acts): boolean =>
-  acts.acts.some(({ lines }) => tablesIn(lines.map(({ line }) => line)).length > 0);
+  acts.acts.some(({ lines }) =>
+    tablesIn(lines.map(({ line }) => line)).some(({ rows }) => rows.length > 0),
+  );
 
 /** In minutes only the same paragraph. */
 function sectionsAround({ sections }: SourceDocument, of: Section): readonly Section[] {

@@ -1,6 +1,7 @@
 import { type Column, type Separator, cellsOf, isSpaced } from "./columns.ts";
 import type { Line } from "./lines.ts";
-import { columnsUnder } from "./table-heads.ts";
+import { holdsAmounts, samplesOf } from "./column-cells.ts";
+import { columnsUnder, notGiven } from "./table-heads.ts";
 import { type TableRow, isAmountCell, placesOf, rowsFrom } from "./table-rows.ts";
 
 export interface Table {
@@ -14,10 +15,6 @@ export interface Table {
   /** Whether the heads say that holders distribute the money further. */
   readonly ofPots: boolean;
 }
-
-/** A quick look before the columns are divided. */
-const mayBeHead =
-  /belopp|\bs?kr\b|tkr|mnkr|mkr|kronor|summa|beviljat|tilldel|fördelat|medel|sek|anslag|amount|förslag|föresl|ansvar|insats|aktivitet|åtgärd|ändamål|innehavare|fördelas/i;
 
 /** The tables among a section's lines, whatever holds their columns apart. */
 export function tablesIn(lines: readonly Line[]): Table[] {
@@ -38,17 +35,40 @@ const holdsAmount = (head: string): boolean =>
 function tableAt(lines: readonly Line[], start: number): Table | null {
   const text = lines[start]?.text ?? "";
   const separator = separatorOf(text);
-  if (separator === null || !mayBeHead.test(text)) return null;
+  if (separator === null) return null;
+  const below = lines.slice(start + 1, start + 9);
+  if (!below.some((line) => /\d/.test(line.text))) return null;
   const found = cellsOf(text, separator);
-  if (found.length < 2 || found.some((head) => head.length > 60 || holdsAmount(head))) return null;
+  if (found.filter((head) => head !== "").length < 2) return null;
+  if (found.some((head) => head.length > 60 || holdsAmount(head))) return null;
   const places = separator === "spaces" ? placesOf(lines[start]) : [];
-  const columns = columnsUnder(found, lines.slice(start + 1, start + 5), separator);
-  if (columns === null) return null;
+  const columns = columnsUnder(found, below, separator);
+  if (columns === null) return otherTable(lines, start, found, separator);
   const { rows, end } = rowsFrom(lines, start + 1, separator, columns, places);
   if (rows.length === 0) return null;
   const ofPots =
     columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
   return { columns, heads: found, rows, start, end, ofPots };
+}
+
+/** A table of nothing but what was asked for, spent or counted has no rows; its lines are no list of what is given. */
+function otherTable(
+  lines: readonly Line[],
+  start: number,
+  heads: readonly string[],
+  separator: Separator,
+): Table | null {
+  const samples = samplesOf(lines.slice(start + 1, start + 4), separator, heads.length);
+  const isOther = heads.some((head, index) => notGiven.test(head) && holdsAmounts(samples, index));
+  if (!isOther) return null;
+  const { end } = rowsFrom(
+    lines,
+    start + 1,
+    separator,
+    heads.map(() => "other"),
+    [],
+  );
+  return { columns: [], heads, rows: [], start, end, ofPots: false };
 }
 
 /** What holds the columns of a line apart; null where it has none. */
