@@ -258,7 +258,7 @@ export function actOf(section: Section, proposed: boolean): Act {
 
 /** Words under which a list stands: they end in a colon, or marked items follow them. */
 function leadsList(text: string, mark: string, next: Line | undefined): boolean {
-  if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text)) return true;
+  if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
   const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
   return (
     (under === "sign" || under === "letter") &&
@@ -267,6 +267,8 @@ function leadsList(text: string, mark: string, next: Line | undefined): boolean 
     moneyIn(text).length === 0
   );
 }
+
+const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
 
 function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
   if (mark === "") return "none";

@@ -4,12 +4,15 @@ const asking =
 const clause =
   /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|med förutsättning att|med förbehåll (?:för|om)|under villkor(?:et)? att|på villkor att|villkorat av(?: att)?|såvida|i (?:det )?fall(?:et)?(?: att)?|först (?:när|sedan|då)|när|sedan|så snart|efter att)(?!\p{L})/giu;
 const granted =
-  /(?<!\p{L})(?:bevilja[rst]?|fastställ(?:s|ts|er)|godkän(?:ns|ts|ner)|anta(?:s|gits|r)|besluta(?:s|ts|r)|erhåll(?:s|its|er)|inkommer|inkommit|tilldela(?:s|ts)|medge(?:s|r|tts)|bifall(?:s|its|er)|räcker|blir klar|är klar|finns|får|fatta\p{L}* (?:\p{L}+ )?beslut|vinner laga kraft|vunnit laga kraft|undertecknas|ingås|betalas ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bevilja[rst]?|beviljats|fastställ(?:s|t|ts|er)|godkän(?:ns|t|ts|ner)|anta(?:s|git|gits|r)|besluta(?:s|ts|r|t)|erhåll(?:s|it|its|er)|inkommer|inkommit|tilldela(?:s|ts|t)|medge(?:s|r|tt|tts)|medgivit|bifall(?:s|it|its|er)|sagt ja|säger ja|räcker|blir klar|är klar|finns|får|fatta\p{L}* (?:\p{L}+ )?beslut|vinner laga kraft|vunnit laga kraft|underteckna(?:s|t|ts|d)|ingås|ingåtts|tecknats?|betalas ut|betalats ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
 const strong = /^(?:under|förutsatt|med förbehåll|med förutsättning|på villkor|villkorat|såvida)/i;
 
 /** The condition on which a sentence depends, as it stands; null where it has none. */
 export function conditionIn(sentence: string): string | null {
+  const inverted = verbFirst.exec(sentence)?.[1];
+  if (inverted !== undefined && !/\d/.test(inverted)) return inverted.trim();
   for (const match of sentence.matchAll(clause)) {
+    if (/^när/iu.test(match[0]) && afterQuestion.test(sentence.slice(0, match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
     if (strong.test(match[0]) || granted.test(found)) {
       if (/^(?:när|sedan|efter|så snart|först|i)/i.test(match[0]) && !isSettling(found)) continue;
@@ -27,12 +30,27 @@ export function conditionIn(sentence: string): string | null {
   return null;
 }
 
+/** "Beviljas bidraget får X i uppdrag", "Skulle avtalet förlängas ska X": the verb first makes a condition. */
+const verbFirst =
+  /^((?:Skulle|Säger|Ger|Blir|Beslutar|Medger|Räcker|Förlänger|Lämnar|Antar|Godkänner|Fastställer|Bifaller|Beviljar|(?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s)\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s\p{L}[\p{L}-]*(?:en|aren|orn|ern)\s)/u;
+/** "informera om när bidraget betalas ut" asks. */
+const afterQuestion =
+  /(?:^|\s)(?:om|hur|var|vad|av|och|eller|klargör\p{L}*|redovisa\p{L}*|bedöm\p{L}*|utred\p{L}*|bestäm\p{L}*|avgör\p{L}*|veta)\s$/iu;
+
+/** What a sentence after a task makes it depend on: "Uppdraget förutsätter att avtalet förlängs". */
+export function conditionAfter(sentence: string): string | null {
+  return dependsOn.exec(sentence)?.[1]?.replace(/[.;]$/, "").trim() ?? null;
+}
+
+const dependsOn =
+  /^(?:(?:uppdrag(?:et|en)|det(?:ta)?|arbetet|punkten)\s(?=förutsätter\s|kräver att|gäller (?:endast|bara|först|dock)|förfaller om|villkoras av|är villkora[dt] av|beror på|träder i kraft (?:när|om|först)|(?:verkställs|påbörjas|inleds|startar|utförs) (?:endast |först |bara )?(?:när|om|sedan|då|under))|(?=(?:en |ett )?(?:förutsättning|villkor)(?:en|et)?\s(?:för\s\p{L}+\s)?är\s))(.{6,200})$/iu;
+
 /** "X får, om staten förlänger avtalet, i uppdrag": between two commas or dashes "om" asks nothing. */
 const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
 
 /** Words by which somebody else settles something: granted, adopted, approved. */
 function isSettling(text: string): boolean {
-  return /(?<!\p{L})(?:bevilja[rst]?|fastställ\p{L}*|godkän\p{L}*|anta(?:s|gits)|beslutas|beslutats|erhåll\p{L}*|inkommer|inkommit|tilldela\p{L}*|medge\p{L}*|bifall\p{L}*|räcker|laga kraft|ingås|undertecknas|betalas|utbetalas|förlängs|fatta\p{L}* (?:\p{L}+ )?beslut|beslut (?:har|är) fatta\p{L}*|finns medel|finansiering finns|tillskjuts)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:bevilja[rst]?|beviljats|fastställ\p{L}*|godkän\p{L}*|anta(?:s|git|gits)|beslutas|beslutats?|erhåll\p{L}*|inkommer|inkommit|tilldela\p{L}*|medge\p{L}*|bifall\p{L}*|räcker|laga kraft|ingås|ingåtts|underteckna\p{L}*|tecknats?|sagt ja|säger ja|betalas|utbetalas|förlängs|fatta\p{L}* (?:\p{L}+ )?beslut|beslut (?:har|är) fatta\p{L}*|finns medel|finansiering finns|tillskjuts)(?!\p{L})/iu.test(
     text,
   );
 }

@@ -1,4 +1,5 @@
 import { type FoundMonth, monthsIn } from "./dates.ts";
+import { bodySource } from "./people.ts";
 import type { Deadline } from "./reading.ts";
 
 /** A time that was read out of a sentence. */
@@ -149,9 +150,22 @@ function vagueIn(sentence: string): FoundDeadline | null {
 
 /** Whether a sentence tells when or where something is to be presented, and so belongs to the task before it. */
 export function tellsTime(sentence: string): boolean {
-  return timed.test(sentence) || (pointsBack.test(sentence) && deadlineIn(sentence, null) !== null);
+  return (
+    timed.test(sentence) ||
+    labelOfTime.test(sentence) ||
+    bodyWants.test(sentence) ||
+    (pointsBack.test(sentence) && deadlineIn(sentence, null) !== null)
+  );
 }
 
+/** "Tid: oktober", "Sista dag är den 31 oktober". */
+const labelOfTime =
+  /^(?:tid(?:punkt|sfrist|plan)?|sista dag(?:en)?|slutdatum|datum|deadline|frist(?:en)?|när|till|klart?)\s?(?::|är\s|–|-\s)/iu;
+/** "Styrelsen vill ha planen i oktober". */
+const bodyWants = new RegExp(
+  `^(?:${bodySource})\\s(?:vill|ska|skall|önskar|behandlar|tar|får|begär|förväntar)(?!\\p{L})`,
+  "iu",
+);
 /** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj": words that point at what was just said. */
 const pointsBack =
   /^(?:(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;

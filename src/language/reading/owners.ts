@@ -32,9 +32,9 @@ const entrusted =
 /** "Uppdrag till X: …", "Uppdrag åt X att …" */
 const labelled =
   /^uppdrag (?:till|åt|för) ([^.;:]{2,100}?)(?:\s?[:–]\s?(?:att\s+)?|\satt\s+)(.+)$/iu;
-/** "Uppdraget att … ges till X", "Att … uppdras åt X": the task before its owner. */
+/** "Uppdraget att … ges till X", "Att … uppdras åt X", "Ansvaret för att … läggs på X": the task before its owner. */
 const taskFirst =
-  /^(?:uppdraget\s)?att\s(.{4,240}?)\s(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går)\s(?:(?:i uppdrag\s)?(?:till|åt|på)\s)?([^,;:]{3,100}?)\.?$/iu;
+  /^(?:uppdraget\s|ansvar(?:et|ig)?\sför\s|uppgiften\s)?att\s(.{4,240}?)\s(?:(?:blir|är)\s(?:en\suppgift|ett\suppdrag)\s(?:för|åt)\s|(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går|ligger|vilar|är|åvilar)\s(?:(?:i uppdrag\s)?(?:till|åt|på|hos)\s)?)([^,;:]{3,100}?)(?:,\s(?:som|vilken)\s.{3,160})?\.?$/iu;
 /** "X ska …", only for somebody who can be given a task. */
 const shall =
   /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|har (?:ansvar(?:et)? för )?att)\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
@@ -56,6 +56,8 @@ export function givingIn(sentence: string): Giving | null {
   const [, task = "", after = ""] = taskFirst.exec(sentence) ?? [];
   const named = ownersOf(after);
   if (named.length > 0 && named.every(isSomebody)) return { owners: named, what: task };
+  const agent = agentOf(sentence);
+  if (agent !== null) return agent;
   const shallFirst = modalFirst(sentence);
   if (shallFirst !== null) return shallFirst;
   for (const pattern of [shall, acts]) {
@@ -70,6 +72,24 @@ export function givingIn(sentence: string): Giving | null {
     if (known && !noTask.test(match[2] ?? "")) return { owners, what: (match[2] ?? "").trim() };
   }
   return null;
+}
+
+/** "Utfallet redovisas av X", "En plan ska tas fram av X": the one who does it behind the verb. */
+const doneBy =
+  /^(?:att\s)?([^,;:¤]{3,160}?)\s(?:ska\s|skall\s)?((?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|in)?lämnas|utarbetas|upprättas|utreds|genomförs|görs|sammanställs|utvärderas|inventeras|kartläggs|tas\sfram|följs\supp|ses\söver|läggs\sfram)(\s[^,;:]{3,60}?)?\sav\s((?:\p{L}[\p{L}-]*\s){0,5}?\p{L}[\p{L}-]*)(?=\.?$|,|\s(?:till|för|vid|i|senast|inför|under|före|den)\s)(.*)$/iu;
+
+function agentOf(sentence: string): Giving | null {
+  const [, object = "", verb = "", middle = "", named = "", rest = ""] =
+    doneBy.exec(sentence) ?? [];
+  const owners = ownersOf(named);
+  if (owners.length === 0 || !owners.every((owner) => isRole(owner) || isPerson(owner)))
+    return null;
+  const [passive = "", particle = ""] = verb.toLowerCase().split(/\s/);
+  const stem = passive.slice(0, -1);
+  const active = stem.endsWith("a") ? stem : `${stem}a`;
+  const thing = object.charAt(0).toLowerCase() + object.slice(1);
+  const what = [active, particle, thing, middle.trim(), rest.replace(/[.]$/, "").trim()];
+  return { owners, what: what.filter((part) => part !== "").join(" ") };
 }
 
 const modal = /(?:^|[\s,])(?:ska|skall)\s(?=\S)/giu;
@@ -119,6 +139,7 @@ function ownersOf(words: string): string[] {
     .trim();
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;
   for (const candidate of new Set([bare, bare.replace(/^.*\satt\s/iu, ""), afterLast])) {
+    if (/\satt\s/iu.test(candidate)) continue;
     const parts = candidate
       .split(/,\s+|\s+(?:och|samt)\s+/)
       .map((part) => part.trim())

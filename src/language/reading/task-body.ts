@@ -11,6 +11,12 @@ const toBody = new RegExp(
 const reports =
   /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|föreligg\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
 
+/** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
+const settling = new RegExp(
+  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
+  "iu",
+);
+
 /** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
 export function bodyOf(sentence: string): string | null {
   const all = [...sentence.matchAll(toBody)].filter(
@@ -21,6 +27,12 @@ export function bodyOf(sentence: string): string | null {
     ? all.find((match) => /^(?:till|för|vid|i|inför|hos|med)\s/i.test(match[0]))
     : undefined;
   const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
-  if (chosen?.[1] === undefined) return null;
+  if (chosen?.[1] === undefined) {
+    const settles = settling
+      .exec(sentence)
+      ?.slice(1)
+      .find((name) => name !== undefined);
+    return settles === undefined ? null : bodyName(settles);
+  }
   return bodyName(chosen[2] === undefined ? chosen[1] : `${chosen[1]}s ${chosen[2]}`);
 }

@@ -1,4 +1,4 @@
-import { conditionIn } from "./conditions.ts";
+import { conditionAfter, conditionIn } from "./conditions.ts";
 import { deadlineIn, tellsTime } from "./deadlines.ts";
 import { isReported } from "./notice.ts";
 import type { Question } from "./reading.ts";
@@ -28,9 +28,11 @@ export function follow(
     /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
       ? drafts
       : batch;
-  const condition = /^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)\b/i.test(sentence)
-    ? conditionIn(sentence)
-    : null;
+  const condition =
+    conditionAfter(sentence) ??
+    (/^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)(?!\p{L})/iu.test(sentence)
+      ? conditionIn(sentence)
+      : null);
   if (condition !== null) for (const draft of about) draft.condition ??= condition;
   if (!tellsTime(sentence)) return;
   const time = deadlineIn(sentence, after);

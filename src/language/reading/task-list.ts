@@ -45,7 +45,8 @@ export function listedTask(
     ? doing(text.slice(4), true, names)
     : (answeredFor(whole, names) ??
         lastNamed(whole, names) ??
-        doing(text.replace(/\.$/, ""), false, names));
+        doing(text.replace(/\.$/, ""), false, names) ??
+        (/uppdrag|gör|uppgift|åtgärd|steg/iu.test(lead) ? namedFirst(text, names) : null));
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -68,6 +69,14 @@ function lastNamed(text: string, names: ReadonlySet<string>): Giving | null {
   const what = task.charAt(0).toLowerCase() + task.slice(1);
   const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
   return owners.length > 0 && does && infinitive.test(what) ? { owners, what } : null;
+}
+
+/** "HR-chefen: plan för nattarbete, oktober" */
+function namedFirst(text: string, names: ReadonlySet<string>): Giving | null {
+  const [, named = "", what = ""] = /^([^:.]{3,60}?)\s?:\s(.{4,200})$/u.exec(text) ?? [];
+  const owners = ownersIn(named, names);
+  const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+  return owners.length > 0 && does ? { owners, what: what.replace(/\.$/, "") } : null;
 }
 
 function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
