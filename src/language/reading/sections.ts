@@ -1,20 +1,7 @@
 import { hasColumns } from "./columns.ts";
+import { type SectionKind, kindNamed } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { namedKind } from "./named-kind.ts";
-
-/** What a part of a document is for; only `decision` and `proposal` are read for what is to be done. */
-export type SectionKind =
-  | "head"
-  | "background"
-  | "underlying"
-  | "delegation"
-  | "proposal"
-  | "decision"
-  | "notice"
-  | "dispatch"
-  | "aside"
-  | "appendix"
-  | "closing";
 
 export interface Section {
   readonly kind: SectionKind;
@@ -22,51 +9,6 @@ export interface Section {
   readonly heading: string;
   readonly lines: Line[];
 }
-
-/** Headings by what stands under them, tried in order; matched against a line without marks, numbers and colon. */
-const headings: readonly (readonly [SectionKind, RegExp])[] = [
-  [
-    "aside",
-    /^(?:yrkanden?|yrkande.*|.*yrkanden?|ändringsyrkande.*|tilläggsyrkande.*|(?:.*\s)?(?:motion(?:en|ens)?|motionärens).*|ändringsförslag|tilläggsförslag|motförslag|alternativa? förslag|reservation(?:er)?(?: .*)?|.*\breservation(?:er)?|särskilt yttrande|särskilda yttranden|protokollsanteckning(?:ar)?|beslutsgång(?:en)?|proposition(?:sordning|er)?|votering(?:en)?(?: .*)?|omröstning(?:en)?(?: .*)?|jäv|jävsanmälan|deltar inte i beslutet|inlägg|yttranden?|avstyrk.*)$/,
-  ],
-  [
-    "aside",
-    /^(?:tidigare beslut|föregående beslut|gällande beslut|historik|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|(?:beviljas|bifalls) (?:inte|ej)|avslås|avslag|avslagna .*|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
-  ],
-  [
-    "proposal",
-    /^(?:(?:yttrande|skrivelse|remissvar) med förslag till beslut|rekommendation(?:er)?(?: till beslut)?|.{2,60}?s förslag till \p{L}*(?:styrelsen|nämnden|utskottet|fullmäktige)|(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|förslag till (?:.{2,40} )?beslut|.{2,40} (?:föreslår|föreslås|förslår)(?:(?: att)?(?: .{2,40})? beslutar?)?(?: att)?)$/u,
-  ],
-  [
-    "decision",
-    /^(?:(?:.{2,60}?s )?beslut|beslutet|beslut (?:i ärendet|om fördelning|och (?:motivering|skäl|skälen))|besluts(?:punkter|mening(?:ar)?|satser|text)|beslutets (?:innehåll|lydelse)|mitt beslut|(?:.{2,40} )?(?:beslutar|har beslutat|beslutade)(?: därför| härmed| alltså)?(?: att| följande| enligt följande| för egen del)?|beslutad fördelning|(?:följande )?beviljas|beviljade (?:ansökningar|medel|bidrag))$/,
-  ],
-  [
-    "notice",
-    /^(?:anmälan|anmäls|anmälningsärende|(?:för )?anmälan (?:till|i|av|om) (?:.{2,40}|beslut(?:et)?)|anmäls (?:till|vid|i)|(?:detta |delegations)?beslut(?:et)? (?:ska |kommer att )?(?:anmäls|anmälas|redovisas|rapporteras|återrapporteras)(?: till| vid| i| för)?|återrapportering av beslut(?:et)?)$/,
-  ],
-  [
-    "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: för .{3,40})?(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/u,
-  ],
-  [
-    "delegation",
-    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|beslutanderätt|stöd för beslutet|mandat)$/,
-  ],
-  [
-    "underlying",
-    /^(?:beslutsunderlag(?:et)?|underlag|handlingar(?: i ärendet)?|ärendets handlingar|bilagor|bilageförteckning|bifogade (?:handlingar|filer))$/,
-  ],
-  ["appendix", /^(?:bilaga(?: (?:\d{1,2}|[a-h]))?(?:[:.,–-]? .{0,60})?)$/],
-  [
-    "background",
-    /^(?:ärendebeskrivning|ärendet|ärendets beredning|beredning av ärendet|beskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
-  ],
-  [
-    "closing",
-    /^(?:i tjänsten|underskrift(?:er)?|vid protokollet|justering|justeras|justerare|underskrifter av .*|överklagande|hur man överklagar|besvärshänvisning)$/,
-  ],
-];
 
 const headingLengthMax = 90;
 
@@ -173,6 +115,10 @@ function headingOf(line: Line, place: Place): Heading | null {
   if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
     return { kind: "decision", heading: title.trim(), rest };
   const kind = kindOfHeading(title.trim(), rest, place.minutes);
+  if (kind === null && rest === "" && line.afterGap) {
+    const loose = looseKind(title.trim(), place);
+    if (loose !== null) return { kind: loose, heading: title.trim(), rest };
+  }
   // A heading that is marked as one ends what is told aside, whatever it says.
   if (kind === null && place.within.kind === "aside" && /^#{1,4}\s/.test(line.text))
     return { kind: "background", heading: title.trim(), rest };
@@ -217,11 +163,34 @@ const boardProposes = /^\p{L}*styrelsens förslag till \p{L}*fullmäktige(?:s be
 const decidesAsProposed =
   /(?<!\p{L})(?:beslutar?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
 
+/** "Beslut om fördelning av medel", "Beslut – medel 2025", "Beslut på delegation": such words may also be a title. */
+const decisionOf =
+  /^(?:.{2,60}?s )?beslut(?:et)?(?:,? (?:om|på delegation|efter|med|och|i|av|enligt)(?: .{2,60})?| [–-] .{2,60}| (?:den )?(?:19|20)\d\d-\d\d-\d\d)$/u;
+
+/** What stands behind a heading and says nothing of what it is: "(enhälligt)", ", enhälligt". */
+const behind = /(?:\s\([^()]{2,60}\)|,\senhälligt)$/u;
+
+/** The kind of a heading with something behind it, or that might be a title elsewhere. */
+function looseKind(title: string, place: Place): "decision" | "proposal" | null {
+  const { kind: within } = place.within;
+  if (!/^\p{Lu}/u.test(title) || within === "underlying" || within === "dispatch") return null;
+  const words = title.replace(behind, "");
+  const kind = words === title ? null : kindOfHeading(words, "", place.minutes);
+  if (kind === "decision" || kind === "proposal") return kind;
+  return within !== "head" &&
+    within !== "notice" &&
+    within !== "closing" &&
+    decidesHere(place) &&
+    decisionOf.test(words.toLowerCase())
+    ? "decision"
+    : null;
+}
+
 function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKind | null {
   const words = title.toLowerCase();
   if (!/^\p{Lu}/u.test(title)) return null;
   if (minutes && boardProposes.test(words)) return "decision";
-  const kind = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const kind = kindNamed(words);
   // "Nämnden beslutar enligt utskottets förslag:" decides.
   if (kind === "proposal" && decidesAsProposed.test(words)) return "decision";
   // "Finansiering: …" on one line is a heading; "Uppföljning 2023" is not reached here.

@@ -1,0 +1,62 @@
+/** What a part of a document is for; only `decision` and `proposal` are read for what is to be done. */
+export type SectionKind =
+  | "head"
+  | "background"
+  | "underlying"
+  | "delegation"
+  | "proposal"
+  | "decision"
+  | "notice"
+  | "dispatch"
+  | "aside"
+  | "appendix"
+  | "closing";
+
+/** Headings by what stands under them, tried in order; matched against a line without marks, numbers and colon. */
+const headings: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    "aside",
+    /^(?:yrkanden?|yrkande.*|.*yrkanden?|ändringsyrkande.*|tilläggsyrkande.*|(?:.*\s)?(?:motion(?:en|ens)?|motionärens).*|ändringsförslag|tilläggsförslag|motförslag|alternativa? förslag|reservation(?:er)?(?: .*)?|.*\breservation(?:er)?|särskilt yttrande|särskilda yttranden|protokollsanteckning(?:ar)?|beslutsgång(?:en)?|proposition(?:sordning|er)?|votering(?:en)?(?: .*)?|omröstning(?:en)?(?: .*)?|jäv|jävsanmälan|deltar inte i beslutet|inlägg|yttranden?|avstyrk.*)$/,
+  ],
+  [
+    "aside",
+    /^(?:tidigare beslut|föregående beslut|gällande beslut|historik|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|(?:beviljas|bifalls) (?:inte|ej)|avslås|avslag|avslagna .*|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
+  ],
+  [
+    "proposal",
+    /^(?:(?:yttrande|skrivelse|remissvar) med förslag till beslut|rekommendation(?:er)?(?: till beslut)?|.{2,60}?s förslag till \p{L}*(?:styrelsen|nämnden|utskottet|fullmäktige)|(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|(?:förslag|utkast) (?:till|på) (?:.{2,40} )?(?:beslut|ställningstagande)(?: (?:i|för|till|av|från) .{2,40})?|föreslag(?:et|na) beslut|våra förslag|(?:.{2,60}?s )?(?:hemställan|rekommendation(?:er)?)|.{2,40} (?:föreslår|föreslås|förslår|hemställer)(?:(?: att)?(?: .{2,60})? (?:beslutar?|beslut|följande))?(?: att| följande)?)$/u,
+  ],
+  [
+    "decision",
+    /^(?:(?:.{2,60}?s |fattat |slutligt )?beslut|beslutet|beslut (?:i (?:ärendet|sak)|om fördelning|fattas enligt följande|och (?:motivering|skäl|skälen))|besluts(?:punkter|mening(?:ar)?|satser|text|formulering)|beslutets (?:innehåll|lydelse)|mitt (?:beslut|ställningstagande)|(?!.*(?:föresl|hemställ|yrka|senare))(?:.{2,40} )?(?:beslutar|har beslutat|beslutade|beslöt)(?: (?:därför|härmed|alltså|enhälligt|att|följande|så här|(?:enligt|i enlighet med) .{2,50}|för egen del)){0,3}|(?:följande|detta|det|härmed)(?: har)? beslut(?:as|ats|ades)(?: följande)?|beslutad fördelning|(?:följande )?beviljas|beviljade (?:ansökningar|medel|bidrag))$/,
+  ],
+  [
+    "notice",
+    /^(?:anmälan|anmäls|anmälningsärende|(?:för )?anmälan (?:till|i|av|om) (?:.{2,40}|beslut(?:et)?)|anmäls (?:till|vid|i)|(?:detta |delegations)?beslut(?:et)? (?:ska |kommer att )?(?:anmäls|anmälas|redovisas|rapporteras|återrapporteras)(?: till| vid| i| för)?|återrapportering av beslut(?:et)?)$/,
+  ],
+  [
+    "dispatch",
+    /^(?:(?:protokolls)?utdrag(?: för .{3,40})?(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|distribution(?: list)?|copy to|mottagare av (?:beslut|utdrag).*)$/u,
+  ],
+  [
+    "delegation",
+    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|beslutanderätt|stöd för beslutet|mandat)$/,
+  ],
+  [
+    "underlying",
+    /^(?:beslutsunderlag(?:et)?|underlag|handlingar(?: i ärendet)?|ärendets handlingar|bilagor|bilageförteckning|bifogade (?:handlingar|filer))$/,
+  ],
+  ["appendix", /^(?:bilaga(?: (?:\d{1,2}|[a-h]))?(?:[:.,–-]? .{0,60})?)$/],
+  [
+    "background",
+    /^(?:ärendebeskrivning|ärendet|ärendets beredning|beredning av ärendet|beskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
+  ],
+  [
+    "closing",
+    /^(?:i tjänsten|underskrift(?:er)?|vid protokollet|justering|justeras|justerare|underskrifter av .*|överklagande|hur man överklagar|besvärshänvisning)$/,
+  ],
+];
+
+/** The kind of part that a heading names, in small letters; null for none. */
+export const kindNamed = (words: string): SectionKind | null =>
+  headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
