@@ -70,7 +70,10 @@ type Take = (found: ReadAllotments, proposed: boolean) => void;
 function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   const read: ReadAct = { allotments: [], questions: [] };
   if (act.putOff) return read;
-  const tables = tablesIn(act.lines.map((line) => line.line));
+  const tables = tablesIn(
+    act.lines.map((line) => line.line),
+    true,
+  );
   const inTable = new Set(tables.flatMap((table) => range(table)));
   const take: Take = (found, proposed) => {
     read.allotments.push(...found.allotments.map((allotment) => ({ ...allotment, proposed })));
@@ -134,9 +137,12 @@ function readLine(line: ActLine, own: Own, given: FoundAllotment[], take: Take):
 function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
   const before = act.lines[table.start - 1];
   if (before !== undefined && (before.refused || refusal.test(before.text))) return;
-  const proposed = act.lines[table.start]?.proposed ?? false;
-  if (before !== undefined && doubtOf(before.text, own) !== null)
-    take({ allotments: [], questions: [tableAsked(table)] }, proposed);
+  const first = act.lines[table.start];
+  const proposed = first?.proposed ?? false;
+  const inDoubt =
+    (before !== undefined && doubtOf(before.text, own) !== null) ||
+    (first !== undefined && doubtUnder(first.lead, first.text, own) !== null);
+  if (inDoubt) take({ allotments: [], questions: [tableAsked(table)] }, proposed);
   else
     take(
       readTable(table, givesPots(before?.text ?? ""), wordsBefore(act.section, table)),

@@ -1,3 +1,4 @@
+import { bareColumns } from "./bare-table.ts";
 import { type Column, type Separator, cellsOf, isSpaced } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { holdsAmounts, samplesOf } from "./column-cells.ts";
@@ -16,11 +17,14 @@ export interface Table {
   readonly ofPots: boolean;
 }
 
-/** The tables among a section's lines, whatever holds their columns apart. */
-export function tablesIn(lines: readonly Line[]): Table[] {
+/**
+ * The tables among a section's lines, whatever holds their columns apart; those without a head only where the lines
+ * are known to give money.
+ */
+export function tablesIn(lines: readonly Line[], alsoBare = false): Table[] {
   const tables: Table[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const table = tableAt(lines, index);
+    const table = tableAt(lines, index, alsoBare);
     if (table === null) continue;
     tables.push(table);
     index = Math.max(index, table.end - 1);
@@ -32,7 +36,7 @@ export function tablesIn(lines: readonly Line[]): Table[] {
 const holdsAmount = (head: string): boolean =>
   /\d[ .]\d{3}/.test(head) || (isAmountCell(head) && !/^(?:19|20)\d\d$/.test(head));
 
-function tableAt(lines: readonly Line[], start: number): Table | null {
+function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Table | null {
   const text = lines[start]?.text ?? "";
   const separator = separatorOf(text);
   if (separator === null) return null;
@@ -40,7 +44,8 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   if (!below.some((line) => /\d/.test(line.text))) return null;
   const found = cellsOf(text, separator);
   if (found.filter((head) => head !== "").length < 2) return null;
-  if (found.some((head) => head.length > 60 || holdsAmount(head))) return null;
+  if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start, separator) : null;
+  if (found.some((head) => head.length > 60)) return null;
   const places = separator === "spaces" ? placesOf(lines[start]) : [];
   const columns = columnsUnder(found, below, separator);
   if (columns === null) return otherTable(lines, start, found, separator);
@@ -49,6 +54,16 @@ function tableAt(lines: readonly Line[], start: number): Table | null {
   const ofPots =
     columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
   return { columns, heads: found, rows, start, end, ofPots };
+}
+
+/** A table without a head: what its columns hold shows in their cells. */
+function bareTable(lines: readonly Line[], start: number, separator: Separator): Table | null {
+  const columns = bareColumns(lines, start, separator);
+  if (columns === null) return null;
+  const { rows, end } = rowsFrom(lines, start, separator, columns, []);
+  return rows.length < 2
+    ? null
+    : { columns, heads: columns.map(() => ""), rows, start, end, ofPots: false };
 }
 
 /** A table of nothing but what was asked for, spent or counted has no rows; its lines are no list of what is given. */
