@@ -1,9 +1,9 @@
 import type { SourceDocument } from "./document.ts";
 
 const yes =
-  /(?<!\p{L})(?:paragraf(?:en|erna)|protokollet|§\s?\d{1,4}|punkten|ärendet|beslutet)\s(?:är|har|förklaras|justerades|justeras)\s?(?:därmed|nu)?\s?(?:omedelbart|digitalt|elektroniskt)?\s?(?:justera(?:de|d|ts|t))?(?!\p{L})|^(?:(?:omedelbar(?:t)?|digitalt|elektroniskt)\s)?justera(?:d|t|des|ts|nde):?(?:\s(?:omedelbart|digitalt|elektroniskt|skriftligt|och\s(?:signera|anslag|tillkännage|undertecknad?|underskriv)\p{L}*|med\s\p{L}+\s(?:signatur|underskrift)))?:?(?:\s(?:den|av|på|\d|via|i\s)|\.?$)|omedelbart justera[dt]|justeras omedelbart|^(?:protokollet\s)?justerat:?\s(?:den\s)?\d/iu;
+  /(?<!\p{L})(?:paragraf(?:en|erna)|protokollet|§\s?\d{1,4}|punkten|ärendet|beslutet)\s(?:är|har|förklaras|justerades|justeras)\s?(?:därmed|nu)?\s?(?:omedelbart|digitalt|elektroniskt)?\s?(?:justera(?:de|d|ts|t))?(?!\p{L})|^(?:(?:omedelbar(?:t)?|digitalt|elektroniskt)\s)?justera(?:d|t|des|ts|nde):?(?:\s(?:omedelbart|digitalt|elektroniskt|skriftligt|och\s(?:signera|anslag|tillkännage|undertecknad?|underskriv)\p{L}*|(?:med|genom)\s\p{L}+\s(?:signering|signatur|underskrift)))?:?(?:\s(?:den|av|på|\d|via|i\s)|\.?$)|omedelbart justera[dt]|omedelbar justering\s?:?\s?(?:ja|x)(?!\p{L})|(?<!\p{L})protokoll(?:et)?\s(?:är\s)?(?:\p{L}+\soch\s)?justerat\s(?:den\s)?\d|justeras omedelbart|^(?:protokollet\s)?justerat:?\s(?:den\s)?\d/iu;
 const no =
-  /(?<!\p{L})(?:(?:inte|ej|icke|ännu inte|ännu ej)\s(?:ännu\s)?(?:blivit\s)?justera[dts]+|ojustera[dt]|(?:ska|skall|kommer att|väntar på att|avses) (?:att )?(?:bli )?justeras?|justeras (?:\d|den|senast|vid|i|digitalt den)|(?:inväntar|väntar på) justering|preliminärt protokoll|utkast till protokoll)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:inte|ej|icke|ännu inte|ännu ej)\s(?:ännu\s)?(?:blivit\s)?justera[dts]+|ojustera[dt]|(?:ska|skall|kommer att|väntar på att|avses) (?:att )?(?:bli )?justeras?|justeras (?:\d|den|senast|vid|i|digitalt den)|(?:inväntar|väntar på) justering|justering(?:en)?\s(?:äger rum|sker|görs|planeras|är planerad)\s(?:\p{L}+\s){0,3}?\d|preliminärt protokoll|utkast till protokoll)(?!\p{L})/iu;
 
 /** Whether minutes say of themselves that they are adjusted (sv. *justerade*, KL 5:69); null where nothing is said. */
 export function adjustedOf(document: SourceDocument): boolean | null {
@@ -18,5 +18,5 @@ export function adjustedOf(document: SourceDocument): boolean | null {
       ),
   );
   if (own.some((text) => no.test(text))) return false;
-  return own.some((text) => yes.test(text) && /justera[dt]|omedelbart/i.test(text)) ? true : null;
+  return own.some((text) => yes.test(text) && /justera[dt]|omedelbar/i.test(text)) ? true : null;
 }

@@ -3,6 +3,7 @@ import type { SourceDocument } from "./document.ts";
 import { listMark } from "./lines.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
 import type { Question } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
 
 export interface Dispatch {
   readonly to: readonly string[];
@@ -54,12 +55,27 @@ export function dispatchOf(document: SourceDocument): Dispatch {
       });
     for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
   }
+  if (sections.length === 0) to.push(...toldReceivers(document));
   return { to: [...new Set(to)].slice(0, receiversMax), questions };
+}
+
+/** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
+const sentTo =
+  /^(?:(?:detta |delegations)?beslut(?:et)?|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:ska(?:ll)?\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas)(?:\still)?\s([^.]{3,300})\.?$/iu;
+
+function toldReceivers(document: SourceDocument): string[] {
+  return document.sections
+    .filter(({ kind }) => kind === "closing" || kind === "notice" || kind === "decision")
+    .flatMap((section) => section.lines)
+    .flatMap(({ text }) => sentencesOf(text.replace(listMark, "")))
+    .map((sentence) => sentTo.exec(sentence)?.[1] ?? "")
+    .filter((words) => words !== "" && !/anmäl|senast|när|om\s/iu.test(words))
+    .flatMap(receiversIn);
 }
 
 /** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
 const signed =
-  /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:dag som ovan|som ovan|ort och datum|datum och underskrift|med vänlig\p{L}* hälsning\p{L}*|enligt uppdrag|(?:på|för) .{3,50}s vägnar|beslutande|beslutsfattare|vid tangenterna|vid pennan)(?!\p{L})/iu;
+  /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^(?:ort och datum|datum och underskrift|med vänlig\p{L}* hälsning\p{L}*|enligt uppdrag|(?:på|för) .{3,50}s vägnar|beslutande|beslutsfattare|vid tangenterna|vid pennan)(?!\p{L})/iu;
 
 function untilEnd(lines: readonly string[]): string[] {
   const end = lines.findIndex(
@@ -71,7 +87,8 @@ function untilEnd(lines: readonly string[]): string[] {
   return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
 }
 
-function receiversIn(text: string): string[] {
+function receiversIn(line: string): string[] {
+  const text = line.replace(listMark, "");
   if (
     text.length > 600 ||
     /[.!?]\s\p{Lu}/u.test(text) ||
@@ -79,17 +96,18 @@ function receiversIn(text: string): string[] {
   )
     return [];
   return text
-    .replace(listMark, "")
     .split(/[,;\t|•]|\s\/\s/)
     .flatMap(splitAtAnd)
     .map((name) =>
       name
+        .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
         .replace(/^(?:samt|och)\s+/, "")
         .replace(/[.\s]+$/, "")
         .trim(),
     )
     .filter(
-      (name) => name.length > 1 && !/^(?:akten|diariet)?$/i.test(name) && /\p{L}/u.test(name),
+      (name) =>
+        name.length > 1 && !/^(?:akten|diariet|arkivet)?$/i.test(name) && /\p{L}/u.test(name),
     );
 }
 
@@ -97,5 +115,7 @@ function receiversIn(text: string): string[] {
 function splitAtAnd(text: string): string[] {
   const parts = text.trim().split(/\s+(?:och|samt)\s+/);
   if (parts.length < 2 || parts.some((part) => part.endsWith("-"))) return [text];
-  return parts.every((part) => isRole(part) || isUnit(part) || isPerson(part)) ? parts : [text];
+  const isReceiver = (part: string) =>
+    isRole(part) || isUnit(part) || isPerson(part) || /^(?:akten|diariet|arkivet)$/i.test(part);
+  return parts.every(isReceiver) ? parts : [text];
 }

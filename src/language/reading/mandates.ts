@@ -7,12 +7,14 @@ import { sentencesOf } from "./sentences.ts";
 
 const authority =
   /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
-const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/;
+const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
 const point =
-  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}\s?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
+  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
 const barePoint =
   /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
-const statute = /kommunallag|\bKL\b|\bkap\.?\b|förvaltningslag|\blag(?:en)?\b \(/i;
+/** "6 kap. 39 § kommunallagen": the law, and no paragraph of minutes. */
+const statute =
+  /\d{1,2}\s?kap\.?(?:\s\d{1,3}(?:\s?[a-z])?(?:\s?[-–]\s?\d{1,3})?\s?§{1,2})?|(?<!\p{L})\d{1,3}\s?§{1,2}(?=\s(?:kommunal|förvaltnings)?lag)|kommunallag\p{L}*|(?<!\p{L})KL(?!\p{L})|förvaltningslag\p{L}*|\(\d{4}:\d{1,4}\)/giu;
 
 /** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
 export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
@@ -124,15 +126,20 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   )
     return [];
   if (sentence.startsWith("§")) return [];
+  const several = inDelegation ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
+  if (several.length > 1 && several.every(isWhole))
+    return several.flatMap((part) => inSentence(part, true));
   const found = pointIn(sentence);
-  const section = statute.test(sentence) ? null : (paragraph.exec(sentence)?.[1] ?? null);
+  const named = paragraph.exec(sentence.replace(statute, (words) => " ".repeat(words.length)));
+  const section = named?.[1] ?? null;
   if (section === null && found === null)
     return inDelegation
       ? [...withoutSection(sentence), ...listed(sentence)].slice(0, 1)
       : withoutSection(sentence);
   if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
-  const near = section === null ? 0 : sentence.indexOf("§");
-  const date = dateIn(sentence.slice(sentence.lastIndexOf("(", near) + 1)) ?? dateIn(sentence);
+  const near = named?.index ?? 0;
+  const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
+  const date = dateIn(words.slice(words.lastIndexOf("(", near) + 1)) ?? dateIn(words);
   return [
     {
       body: nearestBody(sentence, near),
@@ -143,6 +150,10 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
     },
   ];
 }
+
+/** "KS 2024-02-27 § 34", as one of several. */
+const isWhole = (part: string): boolean =>
+  paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
 
 const decidedBy =
   /^(?:.*?(?:\.|,|:)\s)?((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:har\s|hade\s)?(?:beslutade|beslutat|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog)(?!\p{L})/iu;

@@ -10,7 +10,7 @@ export interface FoundNotice {
 }
 
 const reported =
-  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:till|vid|sker|görs|i) /iu;
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:av (?:\p{L}+ )?beslut\p{L}* )?(?:till|vid|sker|görs|i) |(?<!\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\p{L})(?! nr)|(?<!\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\s(?:om|av)\s(?:detta |delegations)?beslutet(?!\p{L})/iu;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);
@@ -28,7 +28,8 @@ export function noticeOf(
     bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)\p{L}*/iu, "")) ??
     (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
   const time = deadlineIn(sentence, after);
-  if (body === null && time === null) return { notice: null, questions: [] };
+  const toOthers = body === null && /(?:till|hos)\s\p{Lu}\p{L}+/u.test(sentence);
+  if (toOthers || (body === null && time === null)) return { notice: null, questions: [] };
   // Nobody waits a year with reporting: the document's own month is meant, and asked about.
   const ownMonth = time?.doubt != null && after !== null ? after.slice(0, 7) : null;
   const month = ownMonth ?? (typeof time?.deadline === "string" ? time.deadline : null);
@@ -64,16 +65,20 @@ function noticeSentence(document: SourceDocument): string | null {
       const found = sentences.find(
         (sentence) =>
           reported.test(sentence) &&
-          !/§|delegationsordning|har anmälts|anmäldes|lägg\p{L}* anmälan|till handlingarna/iu.test(
-            sentence,
-          ),
+          !/§|har anmälts|anmäldes|lägg\p{L}* anmälan|till handlingarna/iu.test(sentence) &&
+          (!/delegationsordning/iu.test(sentence) || deadlineIn(sentence, null) !== null),
       );
       const own =
         kind === "notice"
           ? (found ??
             sentences.find((sentence) => bodyPattern.test(`${section.heading} ${sentence}`)))
           : found;
-      if (own !== undefined) return kind === "notice" ? `${section.heading} ${own}` : own;
+      if (own === undefined) continue;
+      if (kind !== "notice") return own;
+      // "Regionstyrelsen" on one line and the day on the next.
+      const below = sentences[sentences.indexOf(own) + 1] ?? "";
+      const goesOn = own.length < 60 && below.length < 40 && deadlineIn(own, null) === null;
+      return `${section.heading} ${own}${goesOn ? ` ${below}` : ""}`;
     }
   }
   return null;

@@ -65,10 +65,17 @@ export function bodyName(text: string): string {
   return definite.charAt(0).toUpperCase() + definite.slice(1);
 }
 
+/** "Kommunstyrelsens arbetsutskott", "nämndens presidium". */
+const partOfBody =
+  /^(\p{L}*(?:styrelsen|nämnden|fullmäktige)s\s(?:\p{Ll}*utskott|presidi(?:um|et)|\p{Ll}*beredning))(?!\p{L})/iu;
+
 /** The first body that a text names. */
 export function bodyIn(text: string): string | null {
-  const found = bodyPattern.exec(text)?.[1];
-  if (found === undefined) return null;
+  const match = bodyPattern.exec(text);
+  const found = match?.[1];
+  if (match === null || found === undefined) return null;
+  const part = partOfBody.exec(text.slice(match.index))?.[1];
+  if (part !== undefined) return bodyName(part);
   if (/^(?:rs|rf|hsn|run|ks|kf|ls)$/i.test(found) && found !== found.toUpperCase()) return null;
   return bodyName(found);
 }
