@@ -1,28 +1,58 @@
 /** Words that speak of sums, frames and what is left, of which one makes a label speak of money. */
 const money =
-  /^(?:s:a|sum|summ(?:a|an|ering|arum)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et)?|budget(?:en)?|pott(?:er|erna|ar|arna)|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
+  /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
+const listed =
+  "(?:insatser|aktiviteter|åtgärder|projekt(?:en)?|satsningar|poster|rader|delar|fördelningar|tilldelningar)(?:na)?";
+const ofList = new RegExp(`^\\p{L}{0,10}${listed}$`, "iu");
 const plain =
-  /^(?:att|av|till|för|från|i|på|per|ej|inte|icke|ännu|nu|och|det|den|de|som|är|har|här|vid|över|enligt|ovan|nedan|detta|denna|dessa|beslut(?:et)?|hela|alla|samtliga|årets|årlig[at]?|statens|staten|statlig[at]?|riktade?|riktat|regionens?|kommunens?|landstingets?|del|andel|tabell(?:en)?|insatser(?:na)?|aktiviteter(?:na)?|åtgärder(?:na)?|projekt(?:en)?|satsningar(?:na)?|poster(?:na)?|rader(?:na)?|år(?:et)?|omgång|kr|tkr|mnkr|kronor|senare|framöver|vidare|preliminärt|direkt|reserv|\d+|–|-)$/iu;
+  /^(?:att|av|till|för|från|i|på|per|ej|inte|icke|ännu|nu|och|det|den|de|som|är|har|här|vid|över|enligt|ovan|nedan|detta|denna|dessa|beslut(?:et)?|hela|alla|samtliga|årets|årlig[at]?|statens|staten|statlig[at]?|riktade?|riktat|regionens?|kommunens?|landstingets?|del|andel|tabell(?:en|erna)?|år(?:et)?|omgång|kr|tkr|mnkr|kronor|senare|framöver|vidare|preliminärt|direkt|reserv|[\d.,]+|–|-)$/iu;
 const ofTheRegion =
   /^(?:regionens|kommunens|landstingets|vår|länets)\s(?:an)?del(?:\s(?:19|20)\d\d)?$/iu;
 const ofFrameOrRest =
   /(?<!\p{L})(?:\p{L}*ram|stats\p{L}*|bidrag|kvar|återst|rest|ej|inte|ofördel|erhåll|tillgäng|rekvir|dispon|överskott|underskott)/iu;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/[*_:.,;()/]+(?=\s|$)|^[*_(]+|(?<=\s)[*_(]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
 /**
  * What a label is that tells of sums, frames or what is left in every word, and so names nothing that money is given
  * for: the sum of what is given, or an amount that nobody gets. Null for a name.
  */
 export function aboutMoney(label: string): "sum" | "nobody" | null {
-  const bare = label
-    .replace(/[*_:.,;()/]+(?=\s|$)|^[*_(]+/g, " ")
-    .trim()
-    .toLowerCase();
+  const words = wordsOf(label);
+  const bare = words.join(" ");
   if (bare === "" || bare.length > 80) return null;
   if (ofTheRegion.test(bare)) return "nobody";
-  const words = bare.split(/\s+/);
   if (!words.some((word) => money.test(word))) return null;
-  if (!words.every((word) => money.test(word) || plain.test(word))) return null;
+  if (!words.every((word) => money.test(word) || plain.test(word) || ofList.test(word)))
+    return null;
   return /sum|total|sammanl|sammant|tillsammans|s:a/iu.test(bare) && !ofFrameOrRest.test(bare)
     ? "sum"
     : "nobody";
 }
+
+const telling =
+  /^(?:¤|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|chefer(?:na)?|direktörer(?:na)?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
+
+/** Whether every word of a text tells of sums, lists and giving, so that it names nobody and nothing of its own. */
+export const isAboutLists = (text: string): boolean => {
+  const words = wordsOf(text);
+  return (
+    words.length > 0 &&
+    words.length < 30 &&
+    words.every(
+      (word) => money.test(word) || plain.test(word) || ofList.test(word) || telling.test(word),
+    )
+  );
+};
+const namedList =
+  /^(?:pott(?:er|ar)(?:na)?|chefer(?:na)?|direktörer(?:na)?|beviljade|beslutade)$/iu;
+/** Whether a text names a list of what is given. */
+export const namesList = (text: string): boolean =>
+  /(?<!\p{L})vidare\sfördelning(?!\p{L})/iu.test(text) ||
+  wordsOf(text).some((word) => ofList.test(word) || namedList.test(word));

@@ -53,7 +53,9 @@ const refusedWord =
 export function readTable(table: Table, asPots: boolean, before: string): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   const unit = unitOf(table, before);
-  for (const row of table.rows) readRow(row, table, unit, asPots || table.ofPots, read);
+  // Next year's need is told of activities, and of no pot.
+  const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
+  for (const row of table.rows) readRow(row, table, unit, ofPots, read);
   return { ...read, allotments: withoutSubtotals(withoutGroupSums(summedAtLast(read.allotments))) };
 }
 
@@ -192,6 +194,9 @@ function readRow(
   read.allotments.push(allotmentOf(row, table, label, amountKr, asPots));
 }
 
+/** A dash or a question mark stands for nobody. */
+const somebodyIn = (text: string): string | null => (/\p{L}/u.test(text) ? text : null);
+
 const totalOf = (amountKr: number, asPots: boolean, quote: string): Allotment => ({
   kind: "total",
   amountKr,
@@ -210,9 +215,9 @@ function allotmentOf(
   // "Läxhjälp (Mona Ek)" where no column is for who answers.
   const told = table.columns.includes("responsible") ? null : takeDetails(named, null);
   const label = told === null || told.bare === "" ? named : told.bare;
-  const responsible = cell(row, table, "responsible") || (told?.responsible ?? null);
+  const responsible = somebodyIn(cell(row, table, "responsible")) ?? told?.responsible ?? null;
   if (asPots) {
-    const holder = cell(row, table, "holder") || responsible;
+    const holder = somebodyIn(cell(row, table, "holder")) ?? responsible;
     return { kind: "pot", purpose: label, holder, amountKr, quote };
   }
   const needNextYear = needs[readNeed(cell(row, table, "need"))];

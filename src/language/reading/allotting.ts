@@ -4,14 +4,14 @@ import { caseNumbersOf } from "./case-numbers.ts";
 import { documentDate } from "./document-date.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "./doubt.ts";
-import { earlierOf, givesPots, range, tableAsked, wordsBefore } from "./earlier.ts";
+import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "./columns.ts";
 import { moneyIn } from "./money.ts";
-import { pointedAt } from "./pointed-at.ts";
+import { pointedAt, points } from "./pointed-at.ts";
 import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-import { summedUpElsewhere } from "./summed-up.ts";
+import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 
@@ -32,13 +32,14 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
   );
   const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
   const earlier = earlierOf(document, acts, self.day, pointed.section);
+  const given = withoutSums([
+    ...earlier.allotments.map((allotment) => ({ ...allotment, proposed: false })),
+    ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
+    ...own.flatMap((read) => read.allotments),
+  ]);
+  const elsewhere = summedUpElsewhere(document, given);
   return {
-    found: [
-      ...earlier.allotments.map((allotment) => ({ ...allotment, proposed: false })),
-      ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
-      ...own.flatMap((read) => read.allotments),
-      ...summedUpElsewhere(document).map((total) => ({ ...total, proposed: false })),
-    ],
+    found: [...given, ...elsewhere.map((total) => ({ ...total, proposed: false }))],
     questions: [
       ...earlier.questions,
       ...pointed.questions,
@@ -87,14 +88,24 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     }
     const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
     if (text === "") continue;
-    if (pointing.has(line)) {
-      const sum = moneyIn(text).length === 1 ? totalAlone(text) : [];
-      take({ allotments: sum, questions: [] }, line.proposed);
-    } else readLine({ ...line, text }, own, read.allotments, take);
+    if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
+    else readLine({ ...line, text }, own, read.allotments, take);
     const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
   return read;
+}
+
+/** A sentence that points at another part holds at most its sum; the sentences beside it are read. */
+function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
+  const sentences = sentencesOf(line.text);
+  const pointing = sentences.length > 1 ? sentences.filter(points) : sentences;
+  for (const sentence of pointing) {
+    const sum = moneyIn(sentence).length === 1 ? totalAlone(sentence) : [];
+    take({ allotments: sum, questions: [] }, line.proposed);
+  }
+  const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");
+  if (beside !== "") readLine({ ...line, text: beside }, own, given, take);
 }
 
 /** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
@@ -145,7 +156,7 @@ function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
   if (inDoubt) take({ allotments: [], questions: [tableAsked(table)] }, proposed);
   else
     take(
-      readTable(table, givesPots(before?.text ?? ""), wordsBefore(act.section, table)),
+      readTable(table, givesPots(leadOf(before?.text ?? "")), wordsBefore(act.section, table)),
       proposed,
     );
 }

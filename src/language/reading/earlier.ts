@@ -29,6 +29,16 @@ const outOfPot =
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));
 
+const leadMax = 120;
+const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;
+
+/** What a line says of the table below it: a paragraph introduces it with its last sentence, if that says so. */
+export function leadOf(above: string): string {
+  if (above.length < leadMax) return above;
+  const last = sentencesOf(above).at(-1) ?? "";
+  return introduces.test(last) ? last : "";
+}
+
 /** The numbers of a table's lines in its section. */
 export function range(table: Table): number[] {
   return Array.from({ length: table.end - table.start }, (_, index) => table.start + index);

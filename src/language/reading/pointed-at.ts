@@ -1,8 +1,9 @@
+import { isAboutLists } from "./about-money.ts";
 import { type ActLine, type Acts, actOf, refusal } from "./acts.ts";
 import { type ReadAllotments, readTable } from "./allotments.ts";
 import { hasColumns } from "./columns.ts";
 import type { SourceDocument } from "./document.ts";
-import { givesPots, isOther, range, wordsBefore } from "./earlier.ts";
+import { givesPots, isOther, leadOf, range, wordsBefore } from "./earlier.ts";
 import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 import type { Section } from "./sections.ts";
@@ -25,13 +26,16 @@ const gives =
 const place =
   "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:et)?|rubriken|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
-const points = new RegExp(
+const pointsTo = new RegExp(
   `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
   "iu",
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
 const named =
   /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan)(?!\p{L})/iu;
+/** Whether a sentence points at another part. */
+export const points = (sentence: string): boolean =>
+  pointsTo.test(sentence) || named.test(sentence);
 const below = /(?<!\p{L})(?:nedan|bilaga|följande)(?!\p{L})/iu;
 
 /** Reads what the decision points at; nothing where it holds its own list. */
@@ -68,10 +72,20 @@ export function pointedAt(
 
 function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {
   if (refused || text.endsWith(":") || !gives.test(text)) return false;
-  if (!points.test(text) && (!named.test(text) || moneyIn(text).length > 0)) return false;
+  if (!pointsTo.test(text) && (!named.test(text) || givesItself(text))) return false;
   if (refusal.test(text)) return false;
   return next === undefined || next.lead !== text;
 }
+
+/** Whether it holds money for somebody or something of its own; "9 mnkr till insatserna i tabellen" does not. */
+const givesItself = (text: string): boolean =>
+  moneyIn(text).length > 0 &&
+  !isAboutLists(
+    moneyIn(text).reduceRight(
+      (words, { start, end }) => `${words.slice(0, start)}¤${words.slice(end)}`,
+      text,
+    ),
+  );
 
 const holdsTable = (acts: Acts): boolean =>
   acts.acts.some(({ lines }) =>
@@ -93,8 +107,9 @@ const mayHold = ({ kind }: Section): boolean =>
 const granted = /bevilj|tilldel|fördelat|fördelas|beslut|förslag|föresl/i;
 
 /** Whether a table is of what is given now: not of what was asked for, and not of another year. */
-function isOwn(table: Table, lead: string, day: string | null): boolean {
+function isOwn(table: Table, above: string, day: string | null): boolean {
   if (table.heads.some((head) => granted.test(head))) return true;
+  const lead = leadOf(above);
   const years = [...lead.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year);
   const year = day?.slice(0, 4) ?? "";
   return !isOther(lead) && (years.length === 0 || years.some((one) => one >= year));
@@ -126,7 +141,7 @@ function readSection(section: Section, day: string | null, read: ReadPart): Read
   }
   const found = tables.map((table) => {
     const before = wordsBefore(section, table);
-    return readTable(table, givesPots(lines[table.start - 1]?.text ?? ""), before);
+    return readTable(table, givesPots(leadOf(lines[table.start - 1]?.text ?? "")), before);
   });
   return {
     allotments: found.flatMap(({ allotments }) => allotments),

@@ -1,47 +1,117 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
 
-const head = `Delegationsbeslut 2024-05-06
+const decision = (below: string, beside: string) =>
+  `Delegationsbeslut
+2025-03-04
+RS/12/2025
+
+Fördelning av statsbidrag 2025
+
+Ekonomi
+Regionen får 5 000 000 kr för 2025.
+${beside}
 
 Beslut
+1. Till simskolan fördelas 900 000 kr, ansvarig Eva Prov.
+2. Till läxhjälpen fördelas 800 000 kr, ansvarig Bo Al.
+3. IT-chefen får 400 000 kr att fördela till licenser.
+4. HR-chefen får 300 000 kr att fördela till kurser.
 
-1. Följande insatser får medel:
-a) Läxhjälp 1 000 000 kr
-b) Simskola 500 000 kr
-2. Som pottar fördelas:
-a) 2 000 000 kr till HR-direktören för fördelning till utbildning
-b) 1 000 000 kr till IT-direktören för fördelning till licenser
+${below}
 `;
-const totalsOf = (words: string) =>
-  readDecision(head + words).statedTotals.map((total) => [total.of, total.statedKr]);
+function totalsOf(below: string, beside = "Förslaget har beretts.") {
+  const { rows, pots, frame, statedTotals } = readDecision(decision(below, beside));
+  expect([rows.length, pots.length, frame?.amountKr]).toEqual([2, 2, 5_000_000]);
+  return statedTotals.map((total) => [total.of, total.statedKr]);
+}
+const rows = [["rows", 1_700_000]];
+const pots = [["pots", 700_000]];
+const both = [...rows, ...pots];
 
-describe("the sum of a list in words", () => {
-  it.each([
-    ["De två potterna uppgår sammanlagt till 3 miljoner kronor.", [["pots", 3_000_000]]],
-    ["Pottarna uppgår tillsammans till 3 000 000 kronor.", [["pots", 3_000_000]]],
-    ["\tPotterna uppgår till sammanlagt 3 mnkr.", [["pots", 3_000_000]]],
-    ["Tillsammans blir insatserna 1,5 mnkr.", [["rows", 1_500_000]]],
-    ["Insatserna a–b ovan summerar till 1 500 tkr.", [["rows", 1_500_000]]],
-    ["Dessa två aktiviteter kostar tillsammans 1,5 mnkr.", [["rows", 1_500_000]]],
-    [
-      "Insatserna uppgår till 1,6 mnkr och potterna till 3 mnkr.",
-      [
-        ["rows", 1_600_000],
-        ["pots", 3_000_000],
-      ],
-    ],
-    ["Sammanlagt uppgår potterna till 3,1 mnkr.", [["pots", 3_100_000]]],
-    ["Potterna omfattar totalt 3 000 tkr.", [["pots", 3_000_000]]],
-    ["Beloppen i punkt 2 är totalt 3 mnkr.", [["pots", 3_000_000]]],
-  ])("is a stated total: %s", (words, totals) => {
-    expect(totalsOf(words)).toEqual(totals);
+const ofNamedLists: [string, (string | number)[][]][] = [
+  ["Insatserna uppgår sammanlagt till 1 700 000 kr.", rows],
+  ["De två insatserna kostar tillsammans 1,7 mnkr.", rows],
+  ["Tillsammans får insatserna 1 700 000 kr.", rows],
+  ["Sammanlagt går 1,7 miljoner kronor till de två insatserna.", rows],
+  ["Stöd till projekt ges därmed med sammanlagt 1 700 000 kr.", rows],
+  ["Insatserna i punkterna 1 och 2 motsvarar 1 700 000 kr.", rows],
+  ["Summan av insatserna är 1 700 000 kr.", rows],
+  ["Stöd för båda åren uppgår till sammanlagt 1 700 000 kronor.", rows],
+  ["Beviljade bidrag uppgår till 1 700 000 kronor.", rows],
+  ["Potterna är tillsammans 700 000 kr.", pots],
+  ["De båda potterna uppgår sammanlagt till 0,7 miljoner kronor.", pots],
+  ["Potterna i punkterna 3 och 4 omfattar totalt 700 tkr.", pots],
+  ["\tPottarna uppgår tillsammans till 700 000 kronor.", pots],
+  ["I potter läggs sammanlagt 700 000 kr.", pots],
+  ["Sammantaget läggs 0,7 mnkr i pottar hos två chefer.", pots],
+  ["Till de två cheferna går tillsammans 700 000 kr.", pots],
+  ["För vidare fördelning avsätts totalt 700 000 kr.", pots],
+  ["Dessa två poster uppgår till sammanlagt 710 000 kr.", [["pots", 710_000]]],
+  ["Potterna summerar till 710 000 kr.", [["pots", 710_000]]],
+  ["Insatserna uppgår till 1 700 000 kr och potterna till 700 000 kr.", both],
+  [
+    "Potterna är tillsammans 700 tkr och satsningarna i punkt 1 och 2 tillsammans 1 750 tkr.",
+    [...pots, ["rows", 1_750_000]],
+  ],
+  ["Insatser 1 700 000 kr, potter 700 000 kr.", both],
+  ["Av beloppet går 1 700 000 kr till insatser och 700 000 kr till potter.", both],
+  [
+    "Sammanlagt fördelas 2 400 000 kr, varav 1 700 000 kr till insatser och 700 000 kr till potter.",
+    both,
+  ],
+];
+
+describe("a total in a sentence", () => {
+  it.each(ofNamedLists)("is read below the lists: %s", (sentence, totals) => {
+    expect(totalsOf(sentence)).toEqual(totals);
+  });
+
+  it.each(ofNamedLists)("is read where the economy is described: %s", (sentence, totals) => {
+    expect(totalsOf("", sentence)).toEqual(totals);
   });
 
   it.each([
-    "Ansökningarna uppgick till sammanlagt 7 mnkr.",
-    "Årets bidrag uppgår till 5 mnkr.",
-    "Kostnaderna uppgår tillsammans till 4 mnkr.",
-  ])("is not the sum of something else: %s", (words) => {
-    expect(totalsOf(words)).toEqual([]);
+    "Tillsammans blir det 700 000 kronor.",
+    "Det blir 700 000 kr.",
+    "Sammanlagt 700 000 kronor.",
+    "eller tillsammans 700 000 kronor.",
+    "vilket sammanlagt blir 700 000 kronor.",
+    "Summa punkt 3–4: 700 000 kr",
+    "Pottarna uppgår till sammanlagt 700 000 kr. Rätten att fördela en pott får inte lämnas vidare.",
+  ])("is that of the list that it comes to: %s", (sentence) => {
+    expect(totalsOf(sentence)).toEqual(pots);
+  });
+
+  it("is what a list in a table comes to where the decision gives that sum to it", () => {
+    const table = "Insats\tAnsvarig\tBelopp\nLäxhjälp\tMona Ek\t450 000\nSimskola\tBo Al\t150 000";
+    const read = readDecision(
+      `Delegationsbeslut\n2024-05-06\n\nFördelning till insatser\n\n${table}\n\nBeslut\n\nChefen beslutar\n\natt fördela 600 000 kr till insatserna i tabellen ovan,\n\natt avsätta 100 000 kr för kurser till HR-chefen för vidare fördelning\n`,
+    );
+    expect(read.rows).toHaveLength(2);
+    expect(read.statedTotals).toEqual([{ of: "rows", statedKr: 600_000, computedKr: 600_000 }]);
+  });
+
+  it.each([
+    "Ansökningarna uppgick till sammanlagt 1 700 000 kr.",
+    "Under 2024 uppgick potterna tillsammans till 700 000 kr.",
+    "De sökta insatserna uppgår sammanlagt till 4 miljoner kronor.",
+    "Förra året fördelades totalt 1 700 000 kr till insatser.",
+    "Önskemålen uppgår tillsammans till 1 700 000 kr.",
+    "Kostnaden för insatserna beräknas till 2 miljoner kronor.",
+    "Insatserna i andra regioner kostar tillsammans 2 miljoner kronor.",
+    "Potterna används av sammanlagt 12 enheter.",
+    "Underskottet uppgår till 1 700 000 kr.",
+    "Region Norr fick totalt 700 000 kr.",
+    "Totalt fördelas 2 400 000 kr.",
+  ])("is none of one list: %s", (sentence) => {
+    expect(totalsOf(sentence)).toEqual([]);
+    expect(totalsOf("", sentence)).toEqual([]);
+  });
+
+  it("is no sum where it names somebody of its own", () => {
+    const read = readDecision(decision("5. Till skolan går totalt 700 000 kr.", ""));
+    expect(read.rows).toHaveLength(3);
+    expect(read.statedTotals).toEqual([]);
   });
 });
