@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { describe, expect, it } from "vitest";
 import { fileBytesMax, readFile } from "../../src/documents/file-in.ts";
 import { rawDocx, rawXlsx } from "./made.ts";
+import { processorTime } from "../processor-time.ts";
 
 describe("a list of many rows", () => {
   const csv = (count: number) => Buffer.from("Aktivitet;1\n".repeat(count));
@@ -40,9 +41,8 @@ describe("a small workbook that stands for a huge list", () => {
     const sheet = rowsOf(count, (row) => number(row) + cell(row));
     const bomb = rawXlsx(sheet, "", "", shared(text));
     expect(bomb.length).toBeLessThan(fileBytesMax);
-    const start = performance.now();
     expect(readFile(bomb, "a.xlsx")).toEqual({ kind: "refused", why: "list-too-large" });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorTime(3000, () => readFile(bomb, "a.xlsx"))).toBeLessThan(3000);
   });
 
   it("is refused as text with separators too", () => {
@@ -93,9 +93,8 @@ describe("a workbook of many sheets", () => {
 
   it("is refused before any of them is read", () => {
     const bytes = workbook(20_000);
-    const start = performance.now();
     expect(readFile(bytes, "a.xlsx")).toEqual({ kind: "refused", why: "too-many-sheets" });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime(1000, () => readFile(bytes, "a.xlsx"))).toBeLessThan(1000);
   });
 });
 
