@@ -259,6 +259,8 @@ export function actOf(section: Section, proposed: boolean): Act {
 /** Words under which a list stands: they end in a colon, or marked items follow them. */
 function leadsList(text: string, mark: string, next: Line | undefined): boolean {
   if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
+  if (opensGifts.test(text) && moneyIn(text).length === 0 && moneyIn(next?.text ?? "").length > 0)
+    return true;
   const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
   return (
     (under === "sign" || under === "letter") &&
@@ -269,6 +271,10 @@ function leadsList(text: string, mark: string, next: Line | undefined): boolean 
 }
 
 const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
+
+/** "att till nedanstående åtgärder anvisa", above what is given. */
+const opensGifts =
+  /(?<!\p{L})(?:fördela|avsätta?|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)s?$/iu;
 
 function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
   if (mark === "") return "none";

@@ -171,7 +171,7 @@ const onlyMoney = new RegExp(
 function isAmountOf(before: string, text: string): boolean {
   if (!/^\p{L}/u.test(before) || before.length > 90 || /[.:;,]$/.test(before)) return false;
   return holdsMoney.test(before)
-    ? /^ansvarig(?:a)?\s?:?\s\p{Lu}/iu.test(text)
+    ? /^\(?ansvarig(?:a)?\s?:?\s\p{Lu}/iu.test(text)
     : onlyMoney.test(text);
 }
 
@@ -233,7 +233,10 @@ function continues(before: string, text: string): boolean {
   if (before.endsWith(",") && nextAct.test(text)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before);
-  if (/^(?:totalt?|summa|sammanlagt)(?!\p{L})/iu.test(text) && holdsMoney.test(text))
+  if (
+    /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&
+    holdsMoney.test(text)
+  )
     return openEnd.test(before);
   if (openEnd.test(before)) return !/^[\p{L} -]{2,40}:/u.test(text);
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);

@@ -161,3 +161,19 @@ describe("words that let somebody distribute money further", () => {
     expect(potsOf(words)).toEqual({ rows: 0, pots: [] });
   });
 });
+
+describe("words above lines with columns that have no head", () => {
+  it.each([
+    "att till nedanstående åtgärder anvisa",
+    "att följande insatser beviljas",
+    "att för nedanstående ändamål avsätta",
+    "Till följande projekt anvisas",
+  ])("give what stands under them: %s", (lead) => {
+    const lines = "Simskolan\tEva Prov\t900 000 kr\nGården\tBo Prov\t500 000 kr";
+    const { rows } = readDecision(decided(`${lead}\n\n${lines}`));
+    expect(rows.map(({ activity, responsible }) => [activity, responsible])).toEqual([
+      ["Simskolan", "Eva Prov"],
+      ["Gården", "Bo Prov"],
+    ]);
+  });
+});
