@@ -188,6 +188,13 @@ function isHere(state: State, person: PersonId, today: Day): boolean {
   return own.length === 0 || own.some((held) => held.to === null || held.to >= today);
 }
 
+/**
+ * What a row has left by an answer, of what it has today: what it has given back since is neither used nor left. The
+ * record of an answer keeps what it was then.
+ */
+export const leftBy = (row: Pick<ProposedRow, "amount">, { used }: Pick<FollowUp, "used">): Ore =>
+  minus(row.amount, used);
+
 /** What is left of a decision's money by the newest answers; all of it while there are none, nothing once it is replaced. */
 export function unusedOf(state: State, decision: Funding): Ore {
   if (decision.replaced !== null) return zero;
@@ -203,6 +210,6 @@ export const unusedByAnswers = (state: State, funding: Funding): Ore =>
   total(
     fundedRows(funding).flatMap((row) => {
       const answer = newestAnswer(state, funding, row.id);
-      return answer === null ? [] : [minus(row.amount, answer.used)];
+      return answer === null ? [] : [leftBy(row, answer)];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Assignment } from "../../domain/assignment.ts";
 import type { Notice } from "../../domain/decision.ts";
+import { leftBy } from "../../domain/follow-up-plan.ts";
 import { openedOf, type OpenedFollowUp } from "../../domain/follow-up-summary.ts";
 import { lastAppealDayOf, stageOf } from "../../domain/notice.ts";
 import type { TrailEntry } from "../../domain/person.ts";
@@ -115,7 +116,7 @@ export async function followUpsSheet(state: State, viewer: Viewer): Promise<OutS
     [words.deadline, 12, ({ deadline }) => onDay(deadline)],
     [words.granted, 16, ({ row }) => amount(row.amount)],
     [words.used, 16, ({ answer }) => amount(answer?.used ?? null)],
-    [words.left, 16, ({ answer }) => amount(answer?.left ?? null)],
+    [words.left, 16, ({ row, answer }) => amount(answer === null ? null : leftBy(row, answer))],
     [words.forecast, 16, ({ answer }) => amount(answer?.forecast ?? null)],
     [
       words.effect,

@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/brand.ts";
+import { leftBy } from "../../domain/follow-up-plan.ts";
 import { followUpsAt, type OpenedFollowUp } from "../../domain/follow-up-summary.ts";
 import { needNow } from "../../domain/need-now.ts";
 import type { Grant } from "../../domain/grant.ts";
@@ -67,7 +68,7 @@ function rowOn(one: OpenedFollowUp, state: State): FollowUpPaperRow {
         ? null
         : {
             used: answer.used,
-            left: answer.left,
+            left: leftBy(row, answer),
             forecast: answer.forecast,
             effect: answer.effect,
             comment: answer.comment,

@@ -6,6 +6,7 @@ import {
   answerersOf,
   endOfMoney,
   followUpsOf,
+  leftBy,
   windowOf,
 } from "../../../domain/follow-up-plan.ts";
 import type { Day, PersonId } from "../../../domain/brand.ts";
@@ -229,7 +230,7 @@ function answerFacts(answer: FollowUp, { row, grant }: About, language: Language
   return [
     { title: figures.granted, value: formatKronor(row.amount, language) },
     { title: figures.used, value: formatKronor(answer.used, language) },
-    { title: figures.left, value: formatKronor(answer.left, language) },
+    { title: figures.left, value: formatKronor(leftBy(row, answer), language) },
     { title: figures.forecast, value: formatKronor(answer.forecast, language) },
     { title: figures.effect, value: effectWords[language][answer.effect] },
     { title: words.need(grant.year + 1), value: needed },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { grantLeft, potLeft } from "../../../../src/domain/account.ts";
-import { day, decisionNumber, registeredDecisionId } from "../../../../src/domain/brand.ts";
+import { day, decisionNumber, registeredDecisionId, rowId } from "../../../../src/domain/brand.ts";
 import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
+import { followUpPaper } from "../../../../src/teams/documents/follow-up.ts";
 import { refer, sent, settleReferral } from "../../../domain/ask.ts";
+import { answerFollowUp } from "../../../domain/ask-follow-up.ts";
 import {
   amounts,
   authority,
@@ -109,6 +111,37 @@ describe("money that an activity gives back of what the board gave on paper", ()
     );
     const ours: Card = { card: "return-money", from: decisionNumber("1/2018") };
     expect(said(desk(ours, ...granted))).not.toContain("Registrera");
+  });
+
+  it("is neither used nor left in a follow-up that was answered before", () => {
+    const row = rowId("row-2");
+    const answered = did(
+      people.chief,
+      "2018-09-12 10:00",
+      answerFollowUp(row, { decision: paper, used: 30_000, forecast: 30_000 }),
+    );
+    const back = did(people.secretary, "2018-11-05 10:00", {
+      type: "return-money",
+      decision: later,
+      from: paper,
+      row,
+      amount: kronor(20_000),
+    });
+    const world = worldOf(...authority, says, answered, back);
+    const of = { decision: paper, row, cutOff: day("2018-08-31") };
+    const { content } = shown(world, { card: "follow-up", ...of }, people.director, { on });
+    const facts = JSON.stringify(content).replaceAll("\u00A0", " ");
+    expect(facts).toContain(`{"title":"Kvar","value":"0 kr"}`);
+    const grant = world.state.grants.get(ids.grant);
+    if (grant === undefined) throw new Error("the grant is there");
+    const asked = { grant, pot: null, cutOff: of.cutOff };
+    const rows = followUpPaper(world.state, asked, day(on)).pots.flatMap((pot) => pot.rows);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        decided: kronor(30_000),
+        answer: expect.objectContaining({ used: kronor(30_000), left: 0 }),
+      }),
+    );
   });
 
   it.each(["sv", "en"] as const)("keeps the rules of a card in %s", (language) => {
