@@ -3,6 +3,7 @@ import { waitingRights } from "../../../domain/confirmation.ts";
 import { titleInStanding } from "../../../domain/organisation.ts";
 import { dayAt } from "../../../domain/moment.ts";
 import type { Language, TrailEntry } from "../../../domain/person.ts";
+import type { EventType } from "../../../domain/event.ts";
 import type { State } from "../../../domain/state.ts";
 import { rightWords } from "../../../language/say/right.ts";
 import type { Viewer } from "../../../notify/card.ts";
@@ -54,18 +55,26 @@ export function waitingActions(
   return [show(rightWords[viewer.language].open, { card: "confirm-right", entry: first.id })];
 }
 
+/** What stands in the log right after the confirmation of a right, where anything is given by it. */
+const givenBy: Readonly<Partial<Record<Right["kind"], EventType>>> = {
+  holding: "position-held",
+  position: "position-amended",
+  secretariat: "secretariat-granted",
+};
+
 /** Who has registered what a history's line is of: both, where one entered it and another confirmed it. */
 export function doneBy(
-  { person, position, time }: TrailEntry,
+  { person, position, time, event }: TrailEntry,
   state: State,
   language: Language,
 ): readonly string[] {
   if (person === null) return [];
-  // What is given stands in the log right after its confirmation.
+  // What else was done right after a confirmation needed none.
   const entered = [...state.rights.values()].find(
-    ({ settled }) =>
+    ({ right, settled }) =>
       settled?.outcome === "confirmed" &&
-      (settled.position === position || settled.position + 1 === position),
+      (settled.position === position ||
+        (settled.position + 1 === position && givenBy[right.kind] === event)),
   );
   const by = entered === undefined || entered.by === person ? null : entered.by;
   return [

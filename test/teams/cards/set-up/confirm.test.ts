@@ -262,6 +262,17 @@ describe("who is told of a right", () => {
     expect(shown(recalled, recall.card, recall.person).text).toContain("Återkallad delegation");
   });
 
+  it("is not told that somebody else entered what was given right after a confirmation", () => {
+    const world = confirmed(delegates);
+    world.carryOut(
+      did(secondSecretary, "2018-06-25 10:06", { type: "grant-auditor", person: outsider }),
+    );
+    const [news] = owed(personSubject(outsider), world.state, day(on));
+    const text = news === undefined ? "" : shown(world, news.card, outsider).text;
+    expect(text).toContain("Registrerat av Olle Registrator 25 juni 2018.");
+    expect(text).not.toContain("Inlagt av");
+  });
+
   it("hears nothing of a mandate that was declined", () => {
     const declined = worldOf(
       ...authority,
