@@ -1,6 +1,6 @@
 import { grantLeft, potLeft } from "./account.ts";
 import { zero, minus, plus } from "./money.ts";
-import type { Day, Ore, RegisteredDecisionId } from "./brand.ts";
+import { type Day, decisionNumber, type Ore, subject } from "./brand.ts";
 import type { Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import { newestAnswer } from "./follow-up-plan.ts";
@@ -9,6 +9,7 @@ import type { GrantCommand, MoneyReturn, RegisteredDecision } from "./grant.ts";
 import type { ProposedRow } from "./proposal.ts";
 import type { FieldProblem, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { registeredSubject } from "./touches.ts";
 
 type Command = GrantCommand & { readonly type: "return-money" };
 
@@ -19,6 +20,7 @@ type Command = GrantCommand & { readonly type: "return-money" };
  */
 export function returnMoney(state: State, command: Command): Decided {
   const { decision: by, from, row: id, amount } = command;
+  if (amount < 0) return refuse({ code: "amount-not-positive" });
   const decision = state.registered.get(by);
   if (decision === undefined) return refuse({ code: "not-found", id: by });
   const funding = fundingOf(state, from);
@@ -78,7 +80,8 @@ export function returnHindrance(
   by: RegisteredDecision,
 ): (Refusal & { readonly code: "return-outside" }) | null {
   const { maker, day } = originOf(state, funding);
-  if (funding.number === registeredNumber(by.id)) return { code: "return-outside", why: "own" };
+  if (funding.number === decisionNumber(registeredSubject(by.id)))
+    return { code: "return-outside", why: "own" };
   if (by.grant !== null && by.grant !== funding.grant)
     return { code: "return-outside", why: "grant" };
   if (by.day < day) return { code: "return-outside", why: "earlier" };
@@ -86,8 +89,6 @@ export function returnHindrance(
     ? null
     : { code: "return-outside", why: "maker" };
 }
-
-const registeredNumber = (id: RegisteredDecisionId): string => `registered/${id}`;
 
 /** Who gave the money, and when. */
 function originOf(
@@ -98,7 +99,11 @@ function originOf(
   if (paper !== undefined) return { maker: paper.madeBy, day: paper.day };
   const body = state.mandates.get(state.pots.get(funding.pot)?.mandate ?? "")?.body;
   const maker = body === undefined ? null : ({ kind: "body", body, section: 0 } as const);
-  return { maker, day: funding.day };
+  // The board's day: its answer may have been registered here long afterwards.
+  const settled = (state.trails.get(subject(funding.number)) ?? []).findLast(
+    ({ event }) => event === "referral-settled",
+  );
+  return { maker, day: settled?.facts.from ?? funding.day };
 }
 
 /** A body, or its chair for it (KL 6:39); what a person decided for a body, he himself or a body. */

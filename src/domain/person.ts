@@ -242,7 +242,7 @@ export interface TrailFacts {
   readonly days?: readonly [Day, Day];
   readonly text?: string;
   readonly step?: string;
-  /** Whose holding it is, and from which day. */
+  /** Whose holding it is, and from which day; the day of the board's own answer. */
   readonly person?: PersonId;
   readonly from?: Day;
 }

@@ -70,8 +70,13 @@ function factsOf(event: Event): TrailFacts | null {
     case "proposal-referred":
       return { text: event.why, ...(event.meeting === null ? {} : { meeting: event.meeting }) };
     case "referral-settled": {
-      const board = event.section === null ? null : `${event.sectionDay ?? ""} § ${event.section}`;
-      return { text: event.outcome, ...(board === null ? {} : { decision: board.trim() }) };
+      const { section, sectionDay } = event;
+      const board = section === null ? null : `${sectionDay ?? ""} § ${section}`;
+      return {
+        text: event.outcome,
+        ...(board === null ? {} : { decision: board.trim() }),
+        ...(sectionDay === null ? {} : { from: sectionDay }),
+      };
     }
     case "decision-made":
       return factsOfDecision(event);

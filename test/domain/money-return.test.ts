@@ -168,6 +168,10 @@ describe("money that an activity gives back", () => {
     returning(returns(15_000), done(returns(20_000)), all).recordsKinds("money-returned");
   });
 
+  it("is never less than nothing", () => {
+    returning(returns(-1)).refuses({ code: "amount-not-positive" });
+  });
+
   it("of two activities by one decision is kept apart, also when one of them is put right", () => {
     const first = rowId("row-1");
     const state = returning(
@@ -250,6 +254,21 @@ describe("money that an activity gives back", () => {
       .as(people.secretary)
       .when(returns(1))
       .recordsKinds("money-returned");
+  });
+
+  it("is decided after the board's own day, however late its answer was registered here", () => {
+    const late = did(
+      people.secretary,
+      "2018-11-02 10:00",
+      settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
+    );
+    const command = returns(1, rowId("mentors"), board);
+    returning(command, ...granted.slice(0, -1), late).recordsKinds("money-returned");
+    given(...authority, ...granted.slice(0, -1), late, registers({ day: day("2018-08-28") }))
+      .at(at)
+      .as(people.secretary)
+      .when(command)
+      .refuses({ code: "return-outside", why: "earlier" });
   });
 
   it("is registered by the secretariat, of what there is, and never of a decision of ours", () => {
