@@ -69,15 +69,8 @@ function factsOf(event: Event): TrailFacts | null {
       return { version: event.version };
     case "proposal-referred":
       return { text: event.why, ...(event.meeting === null ? {} : { meeting: event.meeting }) };
-    case "referral-settled": {
-      const { section, sectionDay } = event;
-      const board = section === null ? null : `${sectionDay ?? ""} § ${section}`;
-      return {
-        text: event.outcome,
-        ...(board === null ? {} : { decision: board.trim() }),
-        ...(sectionDay === null ? {} : { from: sectionDay }),
-      };
-    }
+    case "referral-settled":
+      return factsOfAnswer(event);
     case "decision-made":
       return factsOfDecision(event);
     case "decision-corrected":
@@ -107,6 +100,19 @@ function factsOf(event: Event): TrailFacts | null {
 
 const whichDecision = (decision: DecisionNumber | undefined): TrailFacts =>
   decision === undefined ? {} : { decision };
+
+function factsOfAnswer({
+  outcome,
+  section,
+  sectionDay,
+}: Event & { readonly type: "referral-settled" }): TrailFacts {
+  const board = section === null ? null : `${sectionDay ?? ""} § ${section}`;
+  return {
+    text: outcome,
+    ...(board === null ? {} : { decision: board.trim() }),
+    ...(sectionDay === null ? {} : { from: sectionDay }),
+  };
+}
 
 const factsOfDecision = ({
   decision,
