@@ -87,7 +87,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
       break;
     }
     const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
-    if (text === "") continue;
+    if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
     else readLine({ ...line, text }, own, read.allotments, take);
     const held = withHolders(text, read.allotments);
@@ -95,6 +95,14 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   }
   return read;
 }
+
+/** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */
+const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefined): boolean =>
+  text === lead &&
+  text.endsWith(":") &&
+  next?.lead === text &&
+  moneyIn(text).length === 1 &&
+  moneyIn(next.text).length > 0;
 
 /** A sentence that points at another part holds at most its sum; the sentences beside it are read. */
 function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {

@@ -23,7 +23,7 @@ const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräver)(?!\p{L})
 const later =
   /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
 const unsure =
-  /(?<!\p{L})(?:oklart|osäkert|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|vet (?:ej|inte)|ännu inte|bedöms senare)(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:oklart|osäkert|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|vet (?:ej|inte)|ännu inte|bedöms senare|(?:inte|ej) (?:klar\p{L}*|känt|bestämt|avgjort|utrett|prövat)|återkommer|får prövas|om det behövs|huruvida)(?!\p{L})|\?/iu;
 const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
 
 const name = "([^,;:()¤]{2,80}?)";

@@ -226,6 +226,8 @@ function continues(before: string, text: string): boolean {
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   if (isAmountOf(before, text)) return true;
+  // "(ansvarig Mona Ek)" below an item belongs to it.
+  if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
   if (listMark.test(text) || receivers.test(before)) return false;
   // What stands in brackets goes on to their end.
   if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;

@@ -2,6 +2,7 @@ import type { Acts } from "./acts.ts";
 import { type FoundAllotment, allotmentsOf } from "./allotting.ts";
 import { conditionIn } from "./conditions.ts";
 import type { SourceDocument } from "./document.ts";
+import { summedInLeads } from "./lead-sums.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { frameOf } from "./frame.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
@@ -27,12 +28,16 @@ export function readMoney(
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
   const shown = empty ? null : frame.frame;
-  const statedTotals = totalsOf(allotting.found, of);
+  const led = summedInLeads(acts, allotting.found).filter(
+    ({ amountKr }) => amountKr !== frame.frame?.amountKr,
+  );
+  const statedTotals = totalsOf([...allotting.found, ...led], of);
   const accounted = new Set([
     ...allotting.found.map(({ amountKr }) => amountKr),
     ...(frame.frame === null ? [] : [frame.frame.amountKr]),
     ...(undistributedKr === null ? [] : [undistributedKr]),
     of.rows + of.pots,
+    ...led.map(({ amountKr }) => amountKr),
   ]);
   return {
     rows,

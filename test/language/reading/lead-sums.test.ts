@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const readOf = (lead: string) =>
+  readDecision(
+    `Delegationsbeslut\n2025-03-04\n\nÄrende\nRegionen får 5 000 000 kr för 2025.\n\nBeslut\n${lead}\n- simskolan, 900 000 kr, ansvarig Eva Prov\n- läxhjälpen, 800 000 kr\n  (ansvarig Bo Al)\n\nIT-chefen får 400 000 kr att fördela till licenser.\n`,
+  );
+
+describe("the words above a list", () => {
+  it.each([
+    "Totalt 1 700 000 kr fördelas till följande insatser:",
+    "Följande insatser får sammanlagt 1 700 000 kr:",
+    "Till insatser fördelas 1 700 000 kr enligt följande:",
+    "Av bidraget går 1,7 mnkr direkt till insatser:",
+    "Följande insatser beviljas medel, totalt 1 700 000 kr:",
+    "Insatser (1 700 000 kr):",
+    "1 700 000 kr fördelas så här:",
+    "Fördelning till insatser, 1 700 tkr:",
+    "Statens pengar, 1 700 000 kr, läggs på:",
+    "Stöd med tillsammans 1 700 000 kr ges till:",
+  ])("state what it comes to and give nothing more: %s", (lead) => {
+    const { rows, pots, statedTotals } = readOf(lead);
+    expect(rows.map((row) => [row.activity, row.responsible])).toEqual([
+      ["simskolan", "Eva Prov"],
+      ["läxhjälpen", "Bo Al"],
+    ]);
+    expect(pots).toHaveLength(1);
+    expect(statedTotals).toEqual([{ of: "rows", statedKr: 1_700_000, computedKr: 1_700_000 }]);
+  });
+
+  it.each([
+    "Ur bidraget på 5 000 000 kr fördelas:",
+    "Av bidraget, 5 mnkr, får följande insatser medel:",
+    "Sökt belopp var 1 750 000 kr men följande fördelas:",
+  ])("are no total of it where the amount is another: %s", (lead) => {
+    const { rows, statedTotals } = readOf(lead);
+    expect(rows).toHaveLength(2);
+    expect(statedTotals).toEqual([]);
+  });
+
+  it("give where no amounts stand below them", () => {
+    const { rows } = readDecision(
+      "Delegationsbeslut\n2025-03-04\n\nBeslut\n1. Simskolan får 900 000 kr för:\n- badvakter\n- bussar\n",
+    );
+    expect(rows.map((row) => row.amountKr)).toEqual([900_000]);
+  });
+});
