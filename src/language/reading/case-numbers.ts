@@ -2,7 +2,7 @@ import type { SourceDocument } from "./document.ts";
 import { listMark } from "./lines.ts";
 
 const number =
-  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6}[ -]\\d{1,5}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]\\d{1,6}|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
+  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6}[ -]\\d{1,5}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\\d{1,6}|[A-ZÅÄÖ]{2,6}-\\d\\d-\\d{3,6}(?:-\\d{1,2})?|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
 const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
 const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
 const bare = new RegExp(
@@ -24,6 +24,9 @@ const cited =
 const others =
   /^(?:er|ert|motpartens|deras)\s(?:beteckning|referens|ref|d(?:iarie)?-?n(?:r|ummer))\.?:?$/iu;
 const titleLengthMax = 200;
+const paragraphs = /^§+\s?\d/u;
+/** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
+const inBrackets = /[\p{L}\d]\s\(((?:\p{L}{2,6}[ -]?)?\d{2,6}[/:-]\d{2,6})\)$/u;
 /** "Motion om fritt val av hjälpmedel (RS/288/2019)": the matter itself, and not one that is cited. */
 const titled = new RegExp(
   `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${number}\\)$`,
@@ -60,6 +63,10 @@ export function caseNumbersOf(document: SourceDocument): string[] {
   if (found.size === 0)
     for (const { text } of document.lines.slice(0, 12))
       if (text.replace(numbers, "") === "") add(found, text);
+  if (found.size === 0)
+    for (const { heading, lines } of document.sections)
+      for (const text of [heading, lines[0]?.text ?? ""])
+        if (paragraphs.test(heading)) addLabelled(found, inBrackets.exec(text)?.[1] ?? "");
   if (found.size === 0) add(found, document.subject);
   return [...found];
 }

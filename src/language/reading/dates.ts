@@ -139,7 +139,7 @@ export interface FoundMonth {
 
 const monthPattern = new RegExp(
   "(?<![\\p{L}\\d-])(?:(?:den )?(\\d{1,2})(?::[ae])?(?:\\s?[–-]\\s?\\d{1,2})?\\s+)?" +
-    `(${names.join("|")}|${short}(?=\\.?\\s(?:år\\s)?(?:19|20)\\d\\d)|(?<=\\d\\s|senast\\s)${short}(?!\\p{L}))(?:\\.(?=\\s+(?:år\\s)?(?:19|20)\\d\\d))?(?:\\s?(?:månad))?(?:\\s+(?:år\\s)?((?:19|20)\\d\\d))?(?![\\p{L}\\d])`,
+    `(${names.join("|")}|${short}(?=\\.?\\s(?:år\\s)?(?:19|20)\\d\\d)|(?<=\\d\\s|senast\\s)${short}(?!\\p{L}))(?:\\.(?=\\s+(?:år\\s)?(?:19|20)\\d\\d))?(?:\\s?månad|(?:möte|sammanträde)t?|styrelsen|nämnden)?(?:\\s+(?:år\\s)?((?:19|20)\\d\\d))?(?![\\p{L}\\d])`,
   "giu",
 );
 const figureMonth =

@@ -1,6 +1,6 @@
 import { helpText } from "../../domain/slip.ts";
 import type { SourceDocument } from "./document.ts";
-import { listMark } from "./lines.ts";
+import { type Line, listMark } from "./lines.ts";
 import { isPerson, isRole, isUnit } from "./people.ts";
 import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -26,7 +26,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   const to: string[] = [];
   const questions: Question[] = [];
   for (const section of sections) {
-    const lines = untilEnd(section.lines.map((line) => line.text));
+    const lines = untilEnd(withoutSigner(section.lines).map((line) => line.text));
     const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
     if (lines.some((text) => elsewhere.test(text)))
       questions.push({
@@ -57,6 +57,17 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   }
   if (sections.length === 0) to.push(...toldReceivers(document));
   return { to: [...new Set(to)].slice(0, receiversMax), questions };
+}
+
+/** A name alone below the positions that get it is whose signature ends the text. */
+function withoutSigner(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const isSigner =
+    lines.length > 1 &&
+    last?.afterGap === true &&
+    isPerson(last.text) &&
+    !lines.slice(0, -1).some((line) => isPerson(line.text));
+  return isSigner ? lines.slice(0, -1) : lines;
 }
 
 /** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
@@ -96,7 +107,7 @@ function receiversIn(line: string): string[] {
   )
     return [];
   return text
-    .split(/[,;\t|•]|\s\/\s/)
+    .split(/,(?!\s(?:enhet|avdelning|sektion|funktion)(?:en)?\s(?:för|vid)\s)|[;\t|•]|\s\/\s/u)
     .flatMap(splitAtAnd)
     .map((name) =>
       name

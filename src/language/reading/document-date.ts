@@ -3,11 +3,13 @@ import { type FoundDate, dateIn } from "./dates.ts";
 import type { Line } from "./lines.ts";
 import type { Section } from "./sections.ts";
 
+/** "Protokoll från sammanträde den 5 maj": in what is decided or proposed it names another meeting. */
+const loose = /\bsammanträde(?:t)? (?:den )?\d|\b(?:protokoll|minnesanteckningar|anteckningar)\b/i;
 /** Labels before the date that counts, the strongest first. */
 const labels: readonly RegExp[] = [
   /^(?:beslutsdatum|datum för beslut(?:et)?|beslutat den|beslutsdag)\b/i,
   /^(?:sammanträdesdatum|mötesdatum|sammanträdesdag|sammanträde(?:t)?(?: den)?|sammanträdestid|tid(?: och plats)?|plats och tid)\b/i,
-  /\bsammanträde(?:t)? (?:den )?\d|\b(?:protokoll|minnesanteckningar|anteckningar)\b/i,
+  loose,
   /^datum\b/i,
 ];
 /** Dates of something else: periods, deadlines, cited decisions, printouts. */
@@ -46,9 +48,8 @@ export function documentDate(document: SourceDocument): FoundDate | null {
 }
 
 function labelledDate(document: SourceDocument): FoundDate | null {
-  const others = new Set(
-    document.sections.flatMap((section) => (notOwn.has(section.kind) ? section.lines : [])),
-  );
+  const others = linesOf(document, notOwn);
+  const given = linesOf(document, new Set(["decision", "proposal"]));
   const all = document.lines.slice(0, document.kind === "protokoll" ? 40 : 14);
   const own = all.filter(
     (line) =>
@@ -62,7 +63,10 @@ function labelledDate(document: SourceDocument): FoundDate | null {
       own
         .filter(
           (line) =>
-            label.test(line.text) && !/§/.test(line.text) && (strength === 0 || !others.has(line)),
+            label.test(line.text) &&
+            !/§/.test(line.text) &&
+            (strength === 0 || !others.has(line)) &&
+            (label !== loose || !given.has(line)),
         )
         .flatMap((line) => behindLabel(line, document.lines)),
     );
@@ -70,6 +74,9 @@ function labelledDate(document: SourceDocument): FoundDate | null {
   }
   return null;
 }
+
+const linesOf = (document: SourceDocument, kinds: ReadonlySet<Section["kind"]>) =>
+  new Set(document.sections.flatMap(({ kind, lines }) => (kinds.has(kind) ? lines : [])));
 
 const onlyLabel =
   /^(?:besluts?|sammanträdes?|mötes)?(?:datum|dag(?:en)?|tid)(?:\s(?:för|då)\s.{3,40})?\s?:?$/iu;

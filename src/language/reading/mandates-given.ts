@@ -9,7 +9,7 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?fördelning|(?:de )?(?:resterande|återstående|kvarvarande) medel))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger? .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?(?:fördelning|användning)|(?:de )?(?:resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga) medel|hur (?:de )?(?:\p{L}+ )?(?:medel|medlen|pengarna|bidraget)))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
 const givesPot =

@@ -129,9 +129,11 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   const several = inDelegation ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
   if (several.length > 1 && several.every(isWhole))
     return several.flatMap((part) => inSentence(part, true));
+  const passed = passedOn(sentence);
   const found = pointIn(sentence);
   const named = paragraph.exec(sentence.replace(statute, (words) => " ".repeat(words.length)));
   const section = named?.[1] ?? null;
+  if (section === null && found === null && passed.length > 0) return passed;
   if (section === null && found === null)
     return inDelegation
       ? [...withoutSection(sentence), ...listed(sentence)].slice(0, 1)
@@ -141,6 +143,7 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
   const date = dateIn(words.slice(words.lastIndexOf("(", near) + 1)) ?? dateIn(words);
   return [
+    ...passed,
     {
       body: nearestBody(sentence, near),
       date: date?.kind === "day" ? date.day : null,
@@ -149,6 +152,18 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
       quote: sentence,
     },
   ];
+}
+
+/** "enligt vidaredelegation från hälsodirektören 2023-06-15": who passed the right on, beside who gave it. */
+function passedOn(sentence: string): FoundMandate[] {
+  const [, who = "", rest = ""] =
+    /(?<!\p{L})(?:vidare)?deleg(?:ation|ering)\s(?:från|av)\s((?:\p{L}[\p{L}-]*\s){1,6}?)(?:den\s)?(\d.{5,30})/iu.exec(
+      sentence,
+    ) ?? [];
+  const date = dateIn(rest);
+  if (date?.kind !== "day" || !isRole(who) || /^\S+\s\S+\s§/.test(rest)) return [];
+  const body = who.trim().charAt(0).toUpperCase() + who.trim().slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
 }
 
 /** "KS 2024-02-27 § 34", as one of several. */

@@ -47,12 +47,13 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
 
 /** The words of a task, as notes tell them. */
 export const entrustsInNotes =
-  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på) sig att)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på) sig att)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
 const wished =
   /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
 const longAgo =
   /(?<!\p{L})(?:förra|föregående|tidigare|redan|i fjol|är (?:nu )?(?:klart?|slutfört|avslutat|fullgjort|redovisat)|redovisades|hade)(?!\p{L})|§|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d).{0,60}i uppdrag/iu;
-const toldOf = /(?<!\p{L})fick(?=\s(?:\p{L}+\s){0,6}?i (?:uppdrag|uppgift)(?!\p{L}))/giu;
+const toldOf =
+  /(?<!\p{L})fick(?=\s(?:\p{L}+\s){0,6}?(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att)(?!\p{L}))/giu;
 const byMeeting =
   /^(?:mötet|vi|presidiet|ordföranden|\p{L}*gruppen|\p{L}*utskottet|beredningen)\s(?:gav|uppdrog)(?=\s)/iu;
 
@@ -66,11 +67,12 @@ export function toldNow(sentence: string): string {
     .replace(byMeeting, (words) => words.replace(/gav$/i, "ger").replace(/uppdrog$/i, "uppdrar"))
     .replace(/(?<!\p{L})uppdrogs(?!\p{L})/giu, "uppdras")
     .replace(/(?<!\p{L})(?:åtar|åtog|tar på|tog på) sig att(?!\p{L})/giu, "får i uppdrag att")
-    .replace(
-      /^(?:det\s)?(?:beslutades|bestämdes|beslöts|besluta[rs])\s(?:också\s|även\s)?att\s/iu,
-      "",
-    );
+    .replace(agreed, (words) => (clause.test(sentence.slice(words.length)) ? "" : "att "));
 }
+
+const agreed =
+  /^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\s(?:också\s|även\s)?att\s/iu;
+const clause = /^[^.]{0,80}(?:i uppdrag|i uppgift|uppdraget att|(?:ska|skall)\s)/iu;
 
 const withoutMark = (text: string): string =>
   text.slice(listMark.exec(text)?.[0].length ?? 0).trim();

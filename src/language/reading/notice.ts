@@ -10,7 +10,7 @@ export interface FoundNotice {
 }
 
 const reported =
-  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:av (?:\p{L}+ )?beslut\p{L}* )?(?:till|vid|sker|görs|i) |(?<!\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\p{L})(?! nr)|(?<!\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\s(?:om|av)\s(?:detta |delegations)?beslutet(?!\p{L})/iu;
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:av (?:\p{L}+ )?beslut\p{L}* )?(?:till|vid|sker|görs|i) |(?<!\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\p{L})(?! nr)|tas (?:med|upp) (?:i|på) (?:\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\p{L}*|(?<!\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\s(?:om|av)\s(?:detta |delegations)?beslutet(?!\p{L})/iu;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);

@@ -154,7 +154,7 @@ function ownersOf(words: string): string[] {
 }
 
 const oddWords =
-  /^ansvariga?$|^(?:efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)\s|(?<!\p{L})(?:får|ska|skall|har|är|ges|kan|att)\s/iu;
+  /^ansvariga?$|^(?:efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)\s|\s(?:till|senast|inför)\s|(?<!\p{L})(?:får|ska|skall|har|är|ges|kan|att)\s/iu;
 
 /** The owners that words name and nothing else; none where a word is left over. */
 export function knownOwners(words: string): readonly string[] {

@@ -18,7 +18,7 @@ const answers = /[\s,;.(–-]+ansvarig(?:a)?(?: är)?\s?:?\s([^,;().]{3,60})\)?/
 const ownerWordsMax = 9;
 /** What may stand between the one who does it and the verb: a time, a manner. */
 const between = new RegExp(
-  `^(?:senast|den|i|till|under|före|efter|inför|var|för|sig|också|även|därefter|dessutom|gemensamt|tillsammans|årligen|slutet|början|av|\\d[\\d/-]*|\\p{Ll}+(?:ligen|vis)|${monthNamesIn("sv").join("|")})$`,
+  `^(?:senast|den|i|till|under|före|efter|inför|var|för|sig|också|även|därefter|dessutom|gemensamt|tillsammans|årligen|slutet|början|av|\\d[\\d/-]*|\\p{Ll}+(?:ligen|vis)|\\p{Ll}*(?:möte|sammanträde)t?|${monthNamesIn("sv").join("|")})$`,
   "u",
 );
 
@@ -110,7 +110,8 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
     const at = rest.findIndex((word) => !between.test(word));
     const verb = rest[at] ?? "";
     // A unit in a clause decides; a position or a person does.
-    const does = !inClause || owners.every((owner) => isRole(owner) || isPerson(owner));
+    const does =
+      !inClause || owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
     if (does && present.test(verb) && !noDoing.test(verb))
       return {
         owners,

@@ -31,6 +31,8 @@ describe("the number of a case", () => {
     ["Diarienr: RD/00418/2024", "RD/00418/2024"],
     ["Dnr: SN 2024-15.1", "SN 2024-15.1"],
     ["RS 1187-2023", "RS 1187-2023"],
+    ["Ärende: HSN-23-00871-4", "HSN-23-00871-4"],
+    ["Diarienummer: 2025/KS0142", "2025/KS0142"],
     ["Dnr RS-1187-2023", "RS-1187-2023"],
     ["2023-RS-1187", "2023-RS-1187"],
     ["Diarienr: 2024/KS/118", "2024/KS/118"],
@@ -61,6 +63,7 @@ describe("the number in a matter's title in minutes", () => {
     "§ 203 Motion om fritt val av hjälpmedel (RS/288/2024)",
     "§ 203\nMotion om fritt val\nDnr RS/288/2024",
     "§ 203\nPolicy för resor (RS/288/2024)",
+    "§ 203  Policy för resor 2024 (RS/288/2024)",
   ])("is the document's: %s", (title) => {
     expect(numbers(title)).toEqual(["RS/288/2024"]);
   });

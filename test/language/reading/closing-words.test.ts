@@ -157,6 +157,18 @@ describe("what a decision rests on", () => {
   });
 });
 
+describe("the right that was passed on", () => {
+  it.each([
+    "enligt vidaredelegation från hälsodirektören 2024-03-15 (RS-24-00512), som har rätten från RS § 66/2024-02-27",
+    "enligt delegation från hälsodirektören den 15 mars 2024, som i sin tur har rätten från regionstyrelsen 2024-02-27 § 66",
+  ])("has its links: %s", (words) => {
+    expect(decision("", `Delegation\nBeslut ${words}.\n\n`).mandates).toEqual([
+      mandate("Hälsodirektören", "2024-03-15", null),
+      mandate("Regionstyrelsen", "2024-02-27", 66),
+    ]);
+  });
+});
+
 describe("whether minutes are adjusted", () => {
   it.each<[string, boolean | null]>([
     ["Justering: Protokollet är justerat digitalt den 20 maj 2024", true],

@@ -39,6 +39,16 @@ describe("the day of a decision", () => {
   );
 });
 
+describe("the day of a memo", () => {
+  it("is not the meeting at which a task is reported", () => {
+    expect(
+      readDecision(
+        "Tjänsteskrivelse   1 (2)\n2025-02-03\nDnr KS 2025/142\n\nFörslag till beslut\n1. Tekniska chefen ges i uppdrag att till kommunstyrelsens sammanträde den 7 oktober 2025 redovisa utfallet.\n",
+      ).date,
+    ).toBe("2025-02-03");
+  });
+});
+
 describe("the day of a meeting", () => {
   it.each([
     "Sammanträdesdatum\n2024-05-14",

@@ -76,6 +76,9 @@ describe("the words of a task in notes", () => {
     "2. Blanketten\n\nÅsa Hjelm åtog sig att göra om den till januari.",
     "2. Blanketten\n\nMötet gav Åsa Hjelm i uppdrag att göra om den till januari.",
     "2. Blanketten\n\nDet uppdrogs åt Åsa Hjelm att göra om den till januari.",
+    "2. Blanketten\n\nDet beslutades att Åsa Hjelm gör om den till januari.",
+    "2. Blanketten\n\nVi kom överens om att Åsa Hjelm gör om den till januari.",
+    "2. Blanketten\n\nÅsa Hjelm får uppdraget att göra om den till januari.",
     "2. Blanketten\n\nDet bestämdes att Åsa Hjelm får i uppdrag att göra om den till januari.",
   ])("give it wherever they stand: %s", (text) => {
     expect(tasksIn(text)).toEqual([["Åsa Hjelm", null, "2024-01", "aktiv"]]);

@@ -181,6 +181,16 @@ describe("a task in a sentence", () => {
   });
 });
 
+describe("a task to a named meeting", () => {
+  it.each([
+    "2. att HR-direktören till oktobermötet tar fram en plan",
+    "2. HR-direktören får i uppdrag att ta fram en plan till oktobersammanträdet.",
+    "2. HR-direktören ska lämna en plan vid oktobermötet 2024.",
+  ])("has its month: %s", (text) => {
+    expect(tasksIn(text)).toEqual(["hr-direktören | - | 2024-10 | aktiv"]);
+  });
+});
+
 describe("a task that rests on something", () => {
   it.each([
     [
