@@ -141,7 +141,11 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
   const near = named?.index ?? 0;
   const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
-  const date = dateIn(words.slice(words.lastIndexOf("(", near) + 1)) ?? dateIn(words);
+  const clause = Math.max(
+    words.lastIndexOf("(", near),
+    passed.length > 0 ? words.indexOf(", ") : -1,
+  );
+  const date = dateIn(words.slice(clause + 1)) ?? dateIn(words);
   return [
     ...passed,
     {
