@@ -242,8 +242,7 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
       return [
         registeredSubject(event.decision),
         fundingSubject(event.from),
-        grantSubject(event.grant),
-        ...(event.pot === null ? [] : [potSubject(event.pot)]),
+        event.pot === null ? grantSubject(event.grant) : potSubject(event.pot),
       ];
     case "pot-opened":
     case "pot-amended":

@@ -52,7 +52,13 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
   const subject = grantSubject(grant.id);
   const people = actingHolders(state, mandate.delegate, today).map((held) => held.person);
   const above = lineAbove(state, mandate.delegate, today, people);
-  const since = lastHappened(state, subject, ["grant-registered", "decision-registered"]);
+  // Nobody was late with money that has come back since.
+  const since = lastHappened(state, subject, [
+    "grant-registered",
+    "decision-registered",
+    "pot-closed",
+    "money-returned",
+  ]);
   const kind = "undistributed-grant";
   return daysThatMatter(finalDays(grant), kind, state, today).map(({ detail, ...when }) => ({
     ...when,

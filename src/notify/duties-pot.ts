@@ -71,6 +71,7 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
     "proposal-returned",
     "proposal-withdrawn",
     "referral-settled",
+    "money-returned",
   ]);
   const kind = "undistributed";
   return daysThatMatter(distributionDaysOf(pot, grant), kind, state, today).map(

@@ -1,13 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
-import { day, registeredDecisionId, type Subject } from "../../src/domain/brand.ts";
+import {
+  day,
+  decisionNumber,
+  type DecisionNumber,
+  registeredDecisionId,
+  rowId,
+  type RowId,
+  type Subject,
+} from "../../src/domain/brand.ts";
 import { kronor } from "../../src/domain/money.ts";
 import type { DutyKind } from "../../src/domain/reminder.ts";
 import { grantSubject, potSubject } from "../../src/domain/touches.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
 import type { Duty } from "../../src/notify/duty.ts";
 import { stepsOf } from "../../src/notify/step.ts";
-import { decided, giveBack, sent, typed } from "../domain/ask.ts";
+import { decided, giveBack, refer, sent, settleReferral, typed } from "../domain/ask.ts";
 import { authority, boardDecisionCommand, pots, proposals, requests } from "../domain/fixture.ts";
 import { did, type Done, type World, worldOf } from "../domain/given.ts";
 import { ids, imported, people } from "../domain/organisation.ts";
@@ -31,6 +39,23 @@ const later: Done = did(people.secretary, "2018-07-02", {
   reportDay: day("2019-09-30"),
   unspent: "unclear",
 });
+
+const paperOf201 = imported({
+  ...boardDecisionCommand,
+  decision: registeredDecisionId("RS-2018-10-30-201"),
+  day: day("2018-10-30"),
+  madeBy: { kind: "body", body: ids.board, section: 201 },
+  rows: [],
+  statedTotal: null,
+});
+const returned = (from: DecisionNumber, row: RowId, at: string): Done =>
+  did(people.secretary, at, {
+    type: "return-money",
+    decision: registeredDecisionId("RS-2018-10-30-201"),
+    from,
+    row,
+    amount: kronor(20_000),
+  });
 
 const wholePot = {
   [requests.mentors]: typed.amount(400_000),
@@ -152,6 +177,27 @@ describe("money in a pot that nobody has distributed", () => {
     expect(duty?.since).toBe(Date.parse("2018-06-26T11:00:00+02:00"));
   });
 
+  it("is asked for from the day that an activity has given it back", () => {
+    const settled = did(
+      people.secretary,
+      "2018-08-30 10:00",
+      settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
+    );
+    const referred = did(people.chief, "2018-06-25 09:30", refer(proposals.skills));
+    const board = decisionNumber(`proposal/${proposals.skills}`);
+    const [duty] = asked(
+      skills,
+      "undistributed",
+      "2018-11-20",
+      ...sent("skills"),
+      referred,
+      settled,
+      paperOf201,
+      returned(board, rowId("mentors"), "2018-11-20 10:00"),
+    );
+    expect(duty?.since).toBe(Date.parse("2018-11-20T10:00:00+02:00"));
+  });
+
   it("is not asked for when the mandate is recalled", () => {
     const recalled = did(people.secretary, "2018-07-02", {
       type: "recall-mandate",
@@ -172,6 +218,22 @@ describe("money of a grant that is in no pot", () => {
       above: [people.secretary, people.secondSecretary],
       card: { card: "grant", grant: ids.grant },
     });
+  });
+
+  it("was nobody's to distribute before it came back: nobody above hears at once that it is late", () => {
+    const back = returned(
+      decisionNumber(`registered/${ids.boardDecision}`),
+      rowId("row-1"),
+      "2018-11-20 10:00",
+    );
+    const world = worldOf(...authority, paperOf201, back);
+    const [late] = duties(world, grant, "undistributed-grant", "2018-11-20");
+    assert(late !== undefined);
+    expect(late.since).toBe(Date.parse("2018-11-20T10:00:00+02:00"));
+    const steps = stepsOf(late, world.state, late.since);
+    const soon = steps.filter(({ day: on }) => on <= "2018-11-20");
+    expect(soon.map(({ kind }) => kind)).toEqual(["remind"]);
+    expect(steps.some(({ kind }) => kind === "escalate")).toBe(true);
   });
 
   it("is not asked for where it may be no more than the rounding", () => {
