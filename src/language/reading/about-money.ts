@@ -1,6 +1,6 @@
 /** Words that speak of sums, frames and what is left, of which one makes a label speak of money. */
 const money =
-  /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
+  /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsatts|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
 const listed =
   "(?:insatser|aktiviteter|åtgärder|projekt(?:en)?|satsningar|poster|rader|delar|fördelningar|tilldelningar)(?:na)?";
 const ofList = new RegExp(`^\\p{L}{0,10}${listed}$`, "iu");
@@ -37,7 +37,7 @@ export function aboutMoney(label: string): "sum" | "nobody" | null {
 }
 
 const telling =
-  /^(?:¤|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|chefer(?:na)?|direktörer(?:na)?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
+  /^(?:¤|lagts|gått|anvisats|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|chefer(?:na)?|direktörer(?:na)?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
 
 /** Whether every word of a text tells of sums, lists and giving, so that it names nobody and nothing of its own. */
 export const isAboutLists = (text: string): boolean => {

@@ -294,5 +294,5 @@ const isBelow = (assembly: { readonly mark: string }, line: Line, mark: string):
 
 /** Whether a mark is a new item on the level of the one that spoke to the assembly. */
 function isNextItem(first: string, mark: string): boolean {
-  return /^\d/.test(first) && /^\d+[.)]?$/.test(mark) && mark !== first;
+  return /^\d/.test(first) && /^\d+(?:[.)]|\.\d+\.?)?$/.test(mark) && mark !== first;
 }

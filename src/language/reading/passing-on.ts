@@ -30,6 +30,11 @@ const receiverLater = new RegExp(
   `¤\\s(?:(?:\\p{L}+s|går)\\s)?(?:till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s(?:som|vilk(?:en|a))\\s(?:(?:i\\ssin\\stur|sedan|därefter|själv(?:a)?|får|ska)\\s){0,2}(?:(?:vidare)?fördelar?|beslutar?\\som|disponerar?)(?!\\p{L})${theMoney}`,
   "iu",
 );
+/** "¤ för kurser till enhetschefen, som i sin tur fördelar beloppet mellan grupperna". */
+const afterAim = new RegExp(
+  `(?<=¤[^¤]{2,160}\\s)(till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s(?:som|vilk(?:en|a))\\s(?:(?:i\\ssin\\stur|sedan|därefter|själv(?:a)?|får|ska)\\s){0,2}(?:(?:vidare)?fördelar?|beslutar?\\som|disponerar?)(?!\\p{L})${theMoney}(?:\\s(?:mellan|bland|inom|efter)\\s[^,;.¤]{2,80})?`,
+  "iu",
+);
 /** What says once more that the money is distributed further. */
 const again =
   /(?<=¤ för fördelning),?\s(?:(?:för\s)?att\s(?:vidare\s)?fördela|för\s(?:(?:vidare|egen|intern|fortsatt)\s)?fördelning|(?:som|vilka)\s(?:får|ska)\sfördelas)(?:\svidare)?(?=\s|$|[.,;])/iu;
@@ -42,7 +47,8 @@ export function passedOn(text: string): string {
     .replace(verbFirst, (whole, first?: string, one?: string, other?: string) =>
       given(aim(first ?? ""), one ?? other ?? "", whole),
     )
-    .replace(receiverLater, (whole, holder: string) => given("", holder, whole));
+    .replace(receiverLater, (whole, holder: string) => given("", holder, whole))
+    .replace(afterAim, "$1 $2 för fördelning");
   if (plain === text) return text;
   return plain
     .replace(again, "")

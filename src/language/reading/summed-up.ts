@@ -9,7 +9,7 @@ const together =
   /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
 /** "Insatserna uppgår till ¤": a verb of amounting, which needs the name of a list. */
 const amounts =
-  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|således|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
 /** A quick look before the words are weighed. */
 const mayTell = new RegExp(
   `${together.source}|${amounts.source}|insatser|pott(?:er|ar)|projekt|aktiviteter|satsningar|åtgärder`,

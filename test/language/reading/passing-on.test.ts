@@ -153,6 +153,25 @@ describe("words that let somebody distribute money further", () => {
     expect(potsOf(words)).toEqual({ rows: 1, pots: [] });
   });
 
+  it("is told of its holder after its purpose", () => {
+    const words =
+      "Därutöver lämnas 900 000 kr för licenser till IT-chefen, som i sin tur fördelar beloppet mellan grupperna.";
+    expect(potsOf(words).pots).toEqual([["licenser", "it-chefen", 900_000]]);
+  });
+
+  it("stand behind a number with a point in it, which is no amount", () => {
+    const list =
+      "3.1 För licenser avsätts 900 000 kr, som IT-chefen fördelar.\n\n3.2 IT-chefen får fördela 900 tkr till licenser.";
+    const pot = ["licenser", "it-chefen", 900_000];
+    expect(potsOf(list)).toEqual({ rows: 0, pots: [pot, pot] });
+    expect(potsOf("2.5 mnkr till IT-chefen för fördelning till licenser.").pots).toEqual([
+      ["licenser", "it-chefen", 2_500_000],
+    ]);
+    expect(potsOf("2.5 Mnkr till IT-chefen för fördelning till licenser.").pots).toEqual([
+      ["licenser", "it-chefen", 2_500_000],
+    ]);
+  });
+
   it.each([
     "IT-chefen fick 2024 rätt att fördela 900 000 kr till licenser.",
     "Att IT-chefen får fördela 900 000 kr till licenser avslås.",
