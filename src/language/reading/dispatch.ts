@@ -98,8 +98,12 @@ function untilEnd(lines: readonly string[]): string[] {
   return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
 }
 
+/** "§ 203: HR-direktören", among the extracts of several paragraphs. */
+const paragraphMark =
+  /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?!\p{L}))?\s*(?:till\s)?(?=\p{L})/iu;
+
 function receiversIn(line: string): string[] {
-  const text = line.replace(listMark, "");
+  const text = line.replace(listMark, "").replace(paragraphMark, "");
   if (
     text.length > 600 ||
     /[.!?]\s\p{Lu}/u.test(text) ||

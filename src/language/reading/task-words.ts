@@ -38,6 +38,9 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(/[.;,:]+$/, "");
   const bare = withoutLeadingTime(words, time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
+  // "utreda hur ronderna ska fungera under sommaren": the time of the clause.
+  if (/^under\s/iu.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/iu.test(bare))
+    return bare;
   const cut = bare
     .slice(0, -time.text.length)
     .replace(
