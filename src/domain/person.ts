@@ -1,4 +1,5 @@
 import type { Day, Instant, LogPosition, PersonId, PositionId, PotId, RequestId } from "./brand.ts";
+import type { Responsible } from "./grant.ts";
 
 export type Language = "sv" | "en";
 
@@ -235,6 +236,10 @@ export interface TrailFacts {
   /** The amount before. */
   readonly was?: number;
   readonly request?: RequestId;
+  /** Who answers for the request from then on. */
+  readonly responsible?: Exclude<Responsible, { readonly kind: "text" }>;
+  /** Who holds the pot from then on. */
+  readonly holder?: PositionId;
   readonly version?: number;
   readonly decision?: string;
   readonly meeting?: string;

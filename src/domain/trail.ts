@@ -43,8 +43,9 @@ function roomIn(trail: readonly TrailEntry[]): readonly TrailEntry[] {
 function factsOf(event: Event): TrailFacts | null {
   switch (event.type) {
     case "grant-registered":
-    case "pot-opened":
       return { amount: event.amount, text: event.title };
+    case "pot-opened":
+      return factsOfPot(event);
     case "decision-registered":
       return { decision: event.decision, text: event.title };
     case "mandate-registered":
@@ -113,6 +114,16 @@ function factsOfAnswer({
     ...(sectionDay === null ? {} : { from: sectionDay }),
   };
 }
+
+const factsOfPot = ({
+  amount,
+  title,
+  holder,
+}: Event & { readonly type: "pot-opened" | "pot-amended" }): TrailFacts => ({
+  amount,
+  text: title,
+  holder,
+});
 
 const factsOfDecision = ({
   decision,
@@ -194,11 +205,12 @@ function factsOfPeople(event: Event): TrailFacts | null {
     case "position-amended":
       return { text: event.aliases.join(", ") };
     case "request-amended": {
-      const { request, activity, sought, from } = event;
-      return { amount: sought, was: from, text: activity, request };
+      const { request, activity, sought, from, responsible } = event;
+      const who = responsible.kind === "private" ? {} : { responsible };
+      return { amount: sought, was: from, text: activity, request, ...who };
     }
     case "pot-amended":
-      return { amount: event.amount, text: event.title };
+      return factsOfPot(event);
     case "pot-closed":
       return { amount: event.amount };
     case "money-returned":

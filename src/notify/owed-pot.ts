@@ -1,5 +1,4 @@
-import type { LogPosition, PersonId, Subject } from "../domain/brand.ts";
-import type { Responsible } from "../domain/grant.ts";
+import type { LogPosition, PersonId, PositionId, Subject } from "../domain/brand.ts";
 import { dayAt } from "../domain/moment.ts";
 import { actingHolders } from "../domain/organisation.ts";
 import type { TrailEntry } from "../domain/person.ts";
@@ -49,20 +48,25 @@ export const amendedFrom = (pot: Pot, event: LogPosition, state: State): readonl
 function concerned(pot: Pot, sitting: Sitting, state: State): ReadonlySet<PersonId> {
   const [first] = sitting;
   const today = dayAt(first.time);
-  const people = new Set(
-    actingHolders(state, pot.holder, today, pot.id).map((held) => held.person),
-  );
-  for (const { facts } of sitting) {
-    const responsible = state.requests.get(facts.request ?? "")?.responsible;
-    if (responsible !== undefined)
-      for (const person of peopleOf(responsible, state, today)) people.add(person);
-  }
+  const holder = holderAt(pot, first, state);
+  const people = new Set(actingHolders(state, holder, today, pot.id).map((held) => held.person));
+  for (const { facts } of sitting)
+    if (facts.responsible !== undefined)
+      for (const person of peopleOf(facts.responsible, state, today)) people.add(person);
   if (first.person !== null) people.delete(first.person);
   return people;
 }
 
+/** Who held the pot then: whoever has got it since has nothing to compare with. */
+function holderAt({ id, holder }: Pot, { position }: TrailEntry, state: State): PositionId {
+  const before = (state.trails.get(potSubject(id)) ?? []).findLast(
+    (entry) => entry.position < position && entry.facts.holder !== undefined,
+  );
+  return before?.facts.holder ?? holder;
+}
+
 function peopleOf(
-  responsible: Responsible,
+  responsible: NonNullable<TrailEntry["facts"]["responsible"]>,
   state: State,
   today: ReturnType<typeof dayAt>,
 ): readonly PersonId[] {
@@ -71,8 +75,6 @@ function peopleOf(
       return [responsible.person];
     case "position":
       return actingHolders(state, responsible.position, today).map((held) => held.person);
-    case "text":
-      return [];
     default:
       return responsible satisfies never;
   }

@@ -14,7 +14,7 @@ import {
 } from "./ask.ts";
 import { authority, pots, proposals } from "./fixture.ts";
 import { type Done, did, worldOf } from "./given.ts";
-import { ids, imported, people } from "./organisation.ts";
+import { ids, imported, people, positions } from "./organisation.ts";
 import { day, instant, logPosition, subject } from "../../src/domain/brand.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { touchesOf } from "../../src/domain/touches.ts";
@@ -99,7 +99,11 @@ describe("the history of a subject", () => {
       { amount: 300_000_000, text: "Personalmiljarden 2018" },
     ]);
     expect(trail("pot/own")).toStrictEqual([
-      ["pot-opened", null, { amount: 50_000_000, text: "Regiondirektörens pott" }],
+      [
+        "pot-opened",
+        null,
+        { amount: 50_000_000, text: "Regiondirektörens pott", holder: positions.chief },
+      ],
       ["request-received", null, { amount: 50_000_000, text: "Förstudie" }],
     ]);
     expect(trail("registered/chief-2018-06-19")).toStrictEqual([

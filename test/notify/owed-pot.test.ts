@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day, logPosition, subject } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
 import { kronor } from "../../src/domain/money.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { maySee } from "../../src/teams/cards/access.ts";
 import { authority, pots, requestCommand, requests } from "../domain/fixture.ts";
 import { type Done, did, type World, worldOf } from "../domain/given.ts";
-import { imported, people } from "../domain/organisation.ts";
+import { imported, people, positions } from "../domain/organisation.ts";
 import { complaintsAbout } from "../teams/card-check.ts";
 import { shown, viewerOf } from "../teams/cards-2/scene.ts";
 
@@ -61,6 +62,31 @@ describe("a request that has been put right", () => {
     expect(news(after(first, later))).toHaveLength(2);
     expect(news(after(first, other))).toHaveLength(2);
     expect(news(after(imported(amend(350_000))))).toEqual([]);
+  });
+
+  it("is no news to who got the pot or the request afterwards", () => {
+    const first = did(people.secretary, "2018-06-26 10:00", amend(500_000, 0, "leaders"));
+    const others = (command: Command, by = "2018-06-27 10:00") =>
+      news(after(first, did(people.secretary, by, command))).filter(
+        ({ event }) => event === news(after(first))[0]?.event,
+      );
+    const told = [people.director, people.finance];
+    const given = others({
+      ...amend(500_000, 1, "leaders"),
+      responsible: { kind: "person", person: people.outsider },
+    });
+    expect(given.map(({ person }) => person)).toEqual(told);
+    const held = others({
+      type: "amend-pot",
+      pot: pots.skills,
+      was: null,
+      title: "Kompetens",
+      purpose: "skills",
+      amount: kronor(1_000_000),
+      holder: positions.finance,
+      purposeConfirmed: false,
+    });
+    expect(held.map(({ person }) => person)).toEqual(told);
   });
 
   it("shows each reader what is his, from the first amount to the last", () => {

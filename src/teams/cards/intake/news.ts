@@ -28,7 +28,7 @@ export function requestNewsView(card: NewsCard, showing: Showing): View {
   const words = listChangeWords[language].news;
   const isWhole = maySeePot(state, pot.id, viewer);
   const changes = [...Map.groupBy([first, ...more], ({ facts }) => facts.request).values()].filter(
-    ([one]) => isWhole || isTheirs(one, showing),
+    (entries) => isWhole || entries.some((one) => isTheirs(one, showing)),
   );
   const title = words.title(changes.length);
   const by = first.person === null ? null : nameOf(state, first.person, language);
@@ -44,10 +44,8 @@ export function requestNewsView(card: NewsCard, showing: Showing): View {
   };
 }
 
-function isTheirs(entry: TrailEntry | undefined, { state, viewer }: Showing): boolean {
-  const request = state.requests.get(entry?.facts.request ?? "");
-  return request !== undefined && answersFor(state, request.responsible, viewer);
-}
+const isTheirs = ({ facts }: TrailEntry, { state, viewer }: Showing): boolean =>
+  facts.responsible !== undefined && answersFor(state, facts.responsible, viewer);
 
 /** One request, from what it was before the first change to what it became by the last. */
 function rowOf(entries: readonly TrailEntry[], { viewer }: Showing): ListRow {
