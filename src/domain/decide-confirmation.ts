@@ -5,6 +5,7 @@ import { confirmersOf, declined, isAbove, receiverOf } from "./confirmation.ts";
 import { appoint } from "./decide-holding.ts";
 import { accept, refuse } from "./decided.ts";
 import { potClosed, potInUse } from "./decide-pot-change.ts";
+import { potMoved } from "./decide-pot-move.ts";
 import type { Event } from "./event.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { Refusal } from "./refusal.ts";
@@ -71,19 +72,34 @@ function givenBy(state: State, right: Right): readonly Event[] | Refusal {
   }
 }
 
-/** Nothing comes of it; a mandate stays readable, as one that never stood, and so does a pot in which nothing is. */
+/**
+ * Nothing comes of it; a mandate stays readable, as one that never stood, and so does a pot in which nothing is. One
+ * that was moved rests on its former mandate again, with all that is in it.
+ */
 function decline(state: State, entry: EnteredRight, reason: string | null): Decided {
   const length = reason?.length ?? 0;
   if (length > declineReasonMax)
     return refuse({ code: "text-too-long", length, max: declineReasonMax });
   const { right } = entry;
   const mandate = right.kind === "mandate" ? state.mandates.get(right.mandate) : undefined;
-  const pot = right.kind === "pot" ? state.pots.get(right.pot) : undefined;
   return accept([
     declined(entry, reason),
-    ...(pot === undefined || potInUse(state, pot) !== null ? [] : [potClosed(pot, reason)]),
+    ...(right.kind === "pot" ? ofDeclinedPot(state, right, reason) : []),
     ...(mandate === undefined || mandate.recalledFrom !== null
       ? []
       : [{ type: "mandate-recalled", mandate: mandate.id, from: mandate.validFrom } as const]),
   ]);
+}
+
+function ofDeclinedPot(
+  state: State,
+  { pot: id, movedFrom }: Right & { readonly kind: "pot" },
+  reason: string | null,
+): readonly Event[] {
+  const pot = state.pots.get(id);
+  if (pot === undefined) return [];
+  const former = state.mandates.get(movedFrom?.mandate ?? "");
+  if (movedFrom !== undefined && former !== undefined)
+    return [potMoved(pot, former, movedFrom.purpose)];
+  return potInUse(state, pot) === null ? [potClosed(pot, reason)] : [];
 }

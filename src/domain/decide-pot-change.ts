@@ -1,7 +1,7 @@
 import { grantLeft } from "./account.ts";
 import type { Context, Decided } from "./command.ts";
 import { declined, renewedEntryFor, waitingLike } from "./confirmation.ts";
-import type { Right } from "./right.ts";
+import type { Right, RightEvent } from "./right.ts";
 import { accept, refuse } from "./decided.ts";
 import { basisHindrance } from "./mandate-check.ts";
 import { plus } from "./money.ts";
@@ -79,10 +79,23 @@ function overtaken(
 }
 
 /** Who decides by onward delegation is confirmed by another, however the pot came to be so (KL 7:6). */
-export const entriesFor = (state: State, pot: Pick<Pot, "basis" | "id">, context: Context) =>
-  pot.basis === "onward-delegation" ? renewedEntryFor(state, rightOver(pot), context) : [];
+export function entriesFor(
+  state: State,
+  pot: Pick<Pot, "basis" | "id">,
+  context: Context,
+  moved: MovedFrom | null = null,
+): readonly RightEvent[] {
+  if (pot.basis !== "onward-delegation") return [];
+  const waiting = waitingLike(state, rightOver(pot))?.right;
+  const movedFrom = moved ?? (waiting?.kind === "pot" ? waiting.movedFrom : undefined);
+  const right = { ...rightOver(pot), ...(movedFrom === undefined ? {} : { movedFrom }) };
+  return renewedEntryFor(state, right, context);
+}
 
-const rightOver = ({ id }: Pick<Pot, "id">): Right => ({ kind: "pot", pot: id });
+type PotRight = Right & { readonly kind: "pot" };
+type MovedFrom = NonNullable<PotRight["movedFrom"]>;
+
+const rightOver = ({ id }: Pick<Pot, "id">): PotRight => ({ kind: "pot", pot: id });
 
 function closePot(state: State, pot: Pot, reason: string): Decided {
   const used = potInUse(state, pot);

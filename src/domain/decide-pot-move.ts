@@ -3,7 +3,7 @@ import { accept, refuse } from "./decided.ts";
 import { entriesFor } from "./decide-pot-change.ts";
 import type { Mandate } from "./grant.ts";
 import { basisHindrance, validityHindrance } from "./mandate-check.ts";
-import type { Pot, PotCommand } from "./pot.ts";
+import type { Pot, PotCommand, PotEvent } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import { likeness } from "./slip.ts";
 import type { State } from "./state.ts";
@@ -85,15 +85,20 @@ export function movePot(
   const { hindrance, purpose } = move;
   const isConfirmed = hindrance?.code === "purpose-outside" && command.purposeConfirmed;
   if (hindrance !== null && !isConfirmed) return refuse(hindrance);
-  return accept([
-    {
-      type: "pot-moved",
-      pot: pot.id,
-      from: from.id,
-      mandate: to.id,
-      section: `${to.body} ${to.day} § ${to.section}`,
-      purpose,
-    },
-    ...entriesFor(state, pot, context),
-  ]);
+  const was = { mandate: from.id, purpose: pot.purpose };
+  return accept([potMoved(pot, to, purpose), ...entriesFor(state, pot, context, was)]);
 }
+
+/** Lets a pot rest on another mandate. */
+export const potMoved = (
+  { id, mandate: from }: Pot,
+  to: Mandate,
+  purpose: string,
+): PotEvent & { readonly type: "pot-moved" } => ({
+  type: "pot-moved",
+  pot: id,
+  from,
+  mandate: to.id,
+  section: `${to.body} ${to.day} § ${to.section}`,
+  purpose,
+});

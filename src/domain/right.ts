@@ -11,7 +11,12 @@ export type Right =
   /** What a body has delegated to a position. */
   | { readonly kind: "mandate"; readonly mandate: MandateId }
   /** A pot whose holder decides it by onward delegation (KL 7:6). */
-  | { readonly kind: "pot"; readonly pot: PotId }
+  | {
+      readonly kind: "pot";
+      readonly pot: PotId;
+      /** What it was moved from, and rests on again where nobody confirms the move. */
+      readonly movedFrom?: { readonly mandate: MandateId; readonly purpose: string };
+    }
   /** Where a position stands: who decides in its place, and whether it may pass a delegation on. */
   | {
       readonly kind: "position";

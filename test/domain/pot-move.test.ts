@@ -134,6 +134,42 @@ describe("a pot whose mandate has been recalled", () => {
     ]);
   });
 
+  it("rests on its former mandate again where nobody confirms the move, and can be moved once more", () => {
+    const moves = did(people.secretary, at, move(pots.digital));
+    const declines = {
+      type: "decline-right",
+      entry: "r-1",
+      reason: "Fel delegation",
+    } as const;
+    const before = worldOf(...authority, recall, renewed()).state.pots.get(pots.digital);
+    const amends = did(people.secretary, at, (state) => {
+      const pot = state.pots.get(pots.digital);
+      if (pot === undefined) throw new Error("the pot is there");
+      const { title, purpose, amount, holder } = pot;
+      const terms = { title: `${title} 2`, purpose, amount, holder };
+      return { type: "amend-pot", pot: pot.id, was: null, purposeConfirmed: true, ...terms };
+    });
+    for (const [done, entry] of [
+      [[moves], "r-1"],
+      [[moves, amends], "r-2"],
+    ] as const) {
+      const state = given(...authority, recall, renewed(), ...done)
+        .at(at)
+        .as(people.secondSecretary)
+        .when({ ...declines, entry })
+        .recordsKinds("right-declined", "pot-moved");
+      const { mandate, purpose } = state.pots.get(pots.digital) ?? {};
+      expect({ mandate, purpose }).toEqual({ mandate: ids.mandate, purpose: before?.purpose });
+    }
+    moving(
+      move(pots.digital),
+      recall,
+      renewed(),
+      moves,
+      did(people.secondSecretary, at, declines),
+    ).recordsKinds("pot-moved", "right-entered");
+  });
+
   it("has somewhere to go only when its own mandate no longer stands", () => {
     const today = day("2018-06-25");
     const of = (...done: readonly Done[]) => worldOf(...authority, ...done).state;
