@@ -23,11 +23,13 @@ const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräver)(?!\p{L})
 const later =
   /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
 const unsure =
-  /(?<!\p{L})(?:oklart|osäkert|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|vet (?:ej|inte)|ännu inte|bedöms senare|(?:inte|ej) (?:klar\p{L}*|känt|bestämt|avgjort|utrett|prövat)|återkommer|får prövas|om det behövs|huruvida)(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:oklart|osäkert|ovisst|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|hänger på|vet (?:man\s)?(?:ej|inte)|ännu inte|(?:inte|ej)\s(?:ännu\s)?(?:klar\p{L}*|avgjort|bestämt|utrett|prövat|känt|säkert|bedömt|fastställt)|återkommer|om det behövs|huruvida|(?:går|kan)\s(?:inte|ej)\s(?:att\s)?(?:bedöma|säga|avgöra|förutse)s?|(?:får|ska)\s(?:bedömas|avgöras|prövas|utredas|visa sig)|återstår att|(?:bedöms|avgörs|prövas)\s(?:senare|i|under|vid|när))(?!\p{L})|\?/iu;
 const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
 
 const name = "([^,;:()¤]{2,80}?)";
 const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
+/** "Om det behövs medel även 2020 …", "Huruvida behovet kvarstår …": what is said of it does not settle it. */
+const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
 /** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
 const labelled = new RegExp(
   `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:arig(?:a|t)?|\\.)?(?:\\schef)?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontaktperson)(?=\\s?:|\\s(?:är|blir)\\s|\\s\\p{Lu}))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
@@ -35,7 +37,7 @@ const labelled = new RegExp(
 );
 /** "…, leds av X" */
 const led = new RegExp(
-  `(?:^|[,;]?\\s)(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}${nameEnd}`,
+  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 const clauses: readonly RegExp[] = [
@@ -61,7 +63,7 @@ const opensDetails = /^(?:ansv(?:arig|\.)|projektledare|projektägare|kontaktper
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
+  /^\(|ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -98,7 +100,11 @@ const needClause = (text: string, ownYear: string | null): string =>
  * Null where it says neither. `ownYear` is the document's, which is no next year.
  */
 export function detailsIn(text: string, ownYear: string | null): Details | null {
-  const sentence = text.replace(/[.;]$/, "");
+  const inBrackets = /^\((?=[^()]*\)$)/.test(text);
+  const sentence = inBrackets ? text.slice(1, -1).trim() : text.replace(/[.;]$/, "");
+  const isLone = inBrackets && !opensDetails.test(sentence);
+  if (isLone && (isPerson(sentence) || isOneRole(sentence)))
+    return { responsible: sentence, need: "ej angivet" };
   const named = opensDetails.test(sentence)
     ? labelled.exec(sentence)
     : [answeredBy, answersFor, lies, led]
@@ -120,7 +126,7 @@ function needIn(sentence: string, ownYear: string | null): Details["need"] {
   if (needsLabel.test(clause) && /:\s?$/.test(clause)) return "ej angivet";
   const when = later.exec(clause)?.[0];
   if (when === undefined || (/\d/.test(when) && when <= (ownYear ?? ""))) return "ej angivet";
-  if (unsure.test(clause)) return "oklart";
+  if (unsure.test(clause) || asksWhether.test(clause)) return "oklart";
   return none.test(clause) ? "nej" : "ja";
 }
 

@@ -12,6 +12,9 @@ export interface Dispatch {
 
 const ends =
   /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|[-_=*]{3,}$)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
+/** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
+const isDone =
+  /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
 /** What a template asks of the one who fills it in. */
 const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
 const isHelp = (text: string): boolean => helpText.test(text) || imperative.test(text);
@@ -92,6 +95,7 @@ function untilEnd(lines: readonly string[]): string[] {
   const end = lines.findIndex(
     (text, index) =>
       ends.test(text) ||
+      isDone.test(text) ||
       (signed.test(text) && !isRole(text.split(/[,\d]|\sden\s/u)[0] ?? "")) ||
       (index > 0 && isPerson(text) && isRole(lines[index + 1] ?? "")),
   );

@@ -9,7 +9,7 @@ export interface FoundMandate extends ReadMandate {
 }
 
 const gives =
-  /(?:får|ges|erhåller|har|tilldelas|lämnas|ger? .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?(?:fördelning|användning)|(?:de )?(?:resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga) medel|hur (?:de )?(?:\p{L}+ )?(?:medel|medlen|pengarna|bidraget)))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+  /(?<!\p{L})(?:rätt(?:en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i uppdrag)\s(?:(?:på|till)\s)?(?:att\s)?(?:(?!\d)[^.;:]){0,60}?(?<!\p{L})(?:(?:besluta|bestämma|förfoga|råda|förordna)\s(?:om|över)|avgöra|disponera|fördela|dela ut)\s(?:(?:\p{L}+|(?:19|20)\d\d)\s){0,5}?(?:medel|medlen|pengar|pengarna|bidrag|bidraget|statsbidraget|belopp|beloppet|anslag|anslaget|resten|återstoden|det som)(?!\p{L})|(?:får|ges|erhåller|har|tilldelas|lämnas|ger? .{2,60}|lämnar .{2,60}|delegerar(?: till| åt)? .{2,60}|bemyndigar .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?(?:fördelning|användning)|(?:de )?(?:resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga) medel|hur (?:de )?(?:\p{L}+ )?(?:medel|medlen|pengarna|bidraget)))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
 const givesPot =
@@ -31,7 +31,7 @@ export function givenMandates(document: SourceDocument, date: FoundDate | null):
         gives.test(line) &&
         !givesPot.test(line) &&
         !refused.test(line) &&
-        /\b(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|bidrag|stöd|pengar|ram)/i.test(
+        /(?<!\p{L})(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|bidrag|stöd|pengar|ram|återstod|resten)/iu.test(
           line,
         ),
     );

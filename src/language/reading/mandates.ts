@@ -86,7 +86,7 @@ const lets =
   /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
 
 const entrusts =
-  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|(?:besluta|avgöra|bestämma)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
+  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?|gav|gett|givit|medg\p{L}+|anförtro\p{L}+|tillå\p{L}+|l[åä]t(?:it)?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|dela ut|(?:besluta|avgöra|bestämma|råda|förfoga|välja)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|vad|vilka|till vem|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
 
 /** What an older decision paid for rests on it; this one does not. */
 const paidThen =
@@ -181,6 +181,10 @@ const decidedBy =
 const decidedThrough =
   /beslut[^.;]{0,40}?\shar\s((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:lämnat|gett|givit|överlåtit|delegerat|vidaredelegerat|medgett)(?!\p{L})/iu;
 
+/** "Den 20 maj beslutade regiondirektören att …", "I maj gav regiondirektören HR-chefen rätt att …" */
+const thenDecided =
+  /\s(?:beslutade|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog|överlät|lämnade)\s((?:\p{L}+-\soch\s)?[\p{L}-]{3,50})\s(?:att|(?:[\p{L}-]+\s){1,5}(?:rätt|i uppdrag|delegation|mandat))(?!\p{L})/iu;
+
 /** "Regiondirektören beslutade 2024-04-09 att hälso- och sjukvårdsdirektören får fördela …": a link without a section. */
 function withoutSection(sentence: string): FoundMandate[] {
   const date = dateIn(sentence);
@@ -188,8 +192,11 @@ function withoutSection(sentence: string): FoundMandate[] {
     lets.test(sentence) ||
     /(?<!\p{L})rätt(?:en)? att (?:\p{L}+ )?(?:fördela|besluta)/iu.test(sentence);
   if (date?.kind !== "day" || !gave) return [];
-  const who = (decidedBy.exec(sentence) ?? decidedThrough.exec(sentence))?.[1]?.trim() ?? "";
-  if (!isRole(who) && !isUnit(who)) return [];
+  const who =
+    [decidedBy, decidedThrough, thenDecided]
+      .map((pattern) => pattern.exec(sentence)?.[1]?.trim() ?? "")
+      .find((name) => isRole(name) || isUnit(name)) ?? "";
+  if (who === "") return [];
   const body = who.charAt(0).toUpperCase() + who.slice(1);
   return [{ body, date: date.day, section: null, point: null, quote: sentence }];
 }

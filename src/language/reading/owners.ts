@@ -28,7 +28,12 @@ const entrusts = new RegExp(
   "iu",
 );
 const entrusted =
-  /^(.{2,120}?)\s(?:uppdras|åläggs|anmodas|ombeds|uppmanas)\s(?:härmed\s|även\s|också\s)?att\s+(.*)$/iu;
+  /^(.{2,120}?)\s(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs)\s(?:härmed\s|även\s|också\s)?att\s+(.*)$/iu;
+/** "Åt X uppdras att …", "Till X lämnas uppdraget att …", "På X ankommer att …" */
+const toOwnerFirst = new RegExp(
+  `^(?:att\\s)?(?:åt|till|på)\\s([^.;:¤]{2,100}?)\\s(?:uppdras|uppdra|uppdrar|ges|lämnas|läggs|ankommer|vilar|åligger|ligger|delegeras|överlåts)\\s+${also}(?:(?:uppdraget|uppgiften|i uppdrag|i uppgift|ansvaret för|det)\\s+)?(?:att\\s+|:\\s?)(.+)$`,
+  "iu",
+);
 /** "Uppdrag till X: …", "Uppdrag åt X att …" */
 const labelled =
   /^uppdrag (?:till|åt|för) ([^.;:]{2,100}?)(?:\s?[:–]\s?(?:att\s+)?|\satt\s+)(.+)$/iu;
@@ -45,7 +50,15 @@ const noTask = /^(?:vara|gälla|ha|bli|få)\s|^(?:\p{Ll}{2,}as|ges|ses|finnas)(?
 
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
-  for (const pattern of [receives, inverted, givenTo, labelled, entrusts, entrusted]) {
+  for (const pattern of [
+    toOwnerFirst,
+    receives,
+    inverted,
+    givenTo,
+    labelled,
+    entrusts,
+    entrusted,
+  ]) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const owners = ownersOf(match[1] ?? "");

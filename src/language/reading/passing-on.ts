@@ -25,14 +25,15 @@ const verbFirst = new RegExp(
 );
 const theMoney =
   "(?:\\s(?:dem|den|det|dessa|medlen|pengarna|beloppet|potten|summan))?(?:\\svidare)?";
+const whoDistributes = `(?:som|vilk(?:en|a))\\s(?:(?:i\\ssin\\stur|sedan|därefter|själv(?:a)?|får|ska)\\s){0,3}(?:(?:vidare)?fördelar?|beslutar?\\som|disponerar?|delar ut|bestämmer(?:\\söver)?)(?!\\p{L})${theMoney}`;
 /** "¤ går till IT-chefen, som i sin tur fördelar dem". */
 const receiverLater = new RegExp(
-  `¤\\s(?:(?:\\p{L}+s|går)\\s)?(?:till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s(?:som|vilk(?:en|a))\\s(?:(?:i\\ssin\\stur|sedan|därefter|själv(?:a)?|får|ska)\\s){0,2}(?:(?:vidare)?fördelar?|beslutar?\\som|disponerar?)(?!\\p{L})${theMoney}`,
+  `¤\\s(?:(?:\\p{L}+s|går)\\s)?(?:till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s${whoDistributes}`,
   "iu",
 );
 /** "¤ för kurser till enhetschefen, som i sin tur fördelar beloppet mellan grupperna". */
 const afterAim = new RegExp(
-  `(?<=¤[^¤]{2,160}\\s)(till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s(?:som|vilk(?:en|a))\\s(?:(?:i\\ssin\\stur|sedan|därefter|själv(?:a)?|får|ska)\\s){0,2}(?:(?:vidare)?fördelar?|beslutar?\\som|disponerar?)(?!\\p{L})${theMoney}(?:\\s(?:mellan|bland|inom|efter)\\s[^,;.¤]{2,80})?`,
+  `(?<=¤[^¤]{2,160}\\s)(till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s${whoDistributes}[^,;.¤]{0,100}`,
   "iu",
 );
 /** What says once more that the money is distributed further. */

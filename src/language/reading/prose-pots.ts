@@ -88,7 +88,9 @@ export function potIn(
     const match = pattern.exec(text);
     if (
       match?.[1] === undefined ||
-      /^(?:sig|dessa|detta|hen|han|hon|denn[ae]|vederbörande)(?:\s|$)/i.test(match[1])
+      /^(?:sig|dessa|detta|hen|han|hon|denn[ae]|vederbörande|i sin tur|sedan|själva?|därefter)(?:\s|$)/i.test(
+        match[1],
+      )
     )
       continue;
     if (/\sför\s/iu.test(match[1]) && !isRole(match[1])) continue;

@@ -62,7 +62,10 @@ export function readProse(text: string, context: Context): ReadAllotments {
 const isShort = (text: string): boolean =>
   text.length < 240 &&
   !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(
-    text.replace(/\([^()]*\)|,\s(?:där|som|vilket)\s[^,;¤]*/g, ""),
+    text.replace(
+      /\([^()]*\)|,\s(?:där|som|vilket)\s[^,;¤]*|(?:ansvarig\p{L}*|ledare|ägare|kontaktperson)\s(?:är|blir)\s/giu,
+      "",
+    ),
   );
 
 /** Gives what a sentence without an amount says to the row before it; false where it says nothing of a row. */

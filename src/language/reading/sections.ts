@@ -90,7 +90,8 @@ function beginsParagraph(text: string): boolean {
 }
 
 /** "Skickas till: HR-direktör; IT-chef; ekonomi": semicolons between receivers, not columns. */
-const receiversInLine = /^[^;|\t:]{3,40}(?:till|sändlista|kopia|delges):[^|\t]+$/i;
+const receiversInLine =
+  /^[^;|\t:]{0,40}(?:till|sändlista|kopi(?:a|or)|delges|delgivning|expedier(?:as|ing|at)|utdrag|mottagare|kännedom|åtgärd|verkställighet|distribution):[^|\t]+$/i;
 const numbered = /\((?:dnr )?\p{Lu}{2,6}[ /][\d/-]{4,}\)$/iu;
 
 /** In a decision on delegation what is distributed may stand under that word alone. */
