@@ -29,6 +29,20 @@ const leftAfter =
 const handedOn =
   /^\s(?:fördelas|disponeras|går|ges|lämnas|beslutas)\s(?:vidare\s)?(?:av|till|genom)(?!\p{L})/iu;
 
+/** A quick look before amounts are sought. */
+const tellsOfRest = /resterande|återstå|kvar|ofördela|fördelas\s(?:inte|ej|senare)/iu;
+
+const withMoney = (sentences: readonly string[]) =>
+  sentences
+    .filter((sentence) => /\d/.test(sentence))
+    .map((sentence) => ({ sentence, found: moneyIn(sentence) }))
+    .filter(({ found }) => found.length > 0 && found.length <= amountsMax);
+
+const isLeft = (sentence: string, { start, end }: Money): boolean =>
+  (leftBefore.test(sentence.slice(Math.max(0, start - 80), start)) &&
+    !handedOn.test(sentence.slice(end, end + 60))) ||
+  leftAfter.test(sentence.slice(end, end + 60));
+
 /**
  * The amount that is what is given here together with what the text says is left: among those that might be the frame,
  * or, where none is called so, among all that are not another year's, asked for or the whole country's.
@@ -40,30 +54,22 @@ export function provenBy(
   top: readonly Candidate[],
 ): Candidate | null {
   if (givenKr === 0) return null;
-  const told = document.sections
+  const sentences = document.sections
     .filter(({ kind }) =>
       ["head", "background", "delegation", "decision", "proposal"].includes(kind),
     )
-    .flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)))
-    .filter((sentence) => /\d/.test(sentence))
-    .map((sentence) => ({ sentence, found: moneyIn(sentence) }))
-    .filter(({ found }) => found.length > 0 && found.length <= amountsMax);
+    .flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)));
   const rests = new Set(
-    told.flatMap(({ sentence, found }) =>
-      found
-        .filter(
-          ({ start, end }) =>
-            (leftBefore.test(sentence.slice(Math.max(0, start - 80), start)) &&
-              !handedOn.test(sentence.slice(end, end + 60))) ||
-            leftAfter.test(sentence.slice(end, end + 60)),
-        )
-        .map(({ amountKr }) => givenKr + amountKr),
+    withMoney(sentences.filter((sentence) => tellsOfRest.test(sentence))).flatMap(
+      ({ sentence, found }) =>
+        found.filter((money) => isLeft(sentence, money)).map(({ amountKr }) => givenKr + amountKr),
     ),
   );
+  if (rests.size === 0) return null;
   const all =
     top.length > 0
       ? top
-      : told.flatMap(({ sentence, found }) =>
+      : withMoney(sentences).flatMap(({ sentence, found }) =>
           notFrame.test(sentence) || national.test(sentence) || tellsOfAnotherYear(sentence, years)
             ? []
             : found.map((money) => ({

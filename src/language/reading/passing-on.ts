@@ -41,16 +41,24 @@ const again =
   /(?<=¤ för fördelning),?\s(?:(?:för\s)?att\s(?:vidare\s)?fördela|för\s(?:(?:vidare|egen|intern|fortsatt)\s)?fördelning|(?:som|vilka)\s(?:får|ska)\sfördelas)(?:\svidare)?(?=\s|$|[.,;])/iu;
 const among = /(?<=¤ för fördelning)\s(?:mellan|bland|inom)\s[^,;¤]{2,60}?(?=\still\s)/iu;
 
+const distributes = /fördel|dispon|dela ut|besluta|bestämma|råd[ae]|förfog|förvalta/iu;
+const relative = /\s(?:som|vilk(?:en|a))\s/iu;
+
 /** Words that let somebody distribute an amount further, whatever their order, as "tilldelas IT-chefen ¤ för fördelning". */
 export function passedOn(text: string): string {
-  const plain = text
+  if (!distributes.test(text)) return text;
+  const later = relative.test(text);
+  const first = text
     .replace(holderFirst, (whole, holder: string) => given("", holder, whole))
-    .replace(verbFirst, (whole, first?: string, one?: string, other?: string) =>
-      given(aim(first ?? ""), one ?? other ?? "", whole),
-    )
-    .replace(receiverLater, (whole, holder: string) => given("", holder, whole))
-    .replace(afterAim, "$1 $2 för fördelning");
-  if (plain === text) return text;
+    .replace(verbFirst, (whole, aimed?: string, one?: string, other?: string) =>
+      given(aim(aimed ?? ""), one ?? other ?? "", whole),
+    );
+  const plain = later
+    ? first
+        .replace(receiverLater, (whole, holder: string) => given("", holder, whole))
+        .replace(afterAim, "$1 $2 för fördelning")
+    : first;
+  if (plain === text) return text.replace(again, "");
   return plain
     .replace(again, "")
     .replace(among, "")

@@ -153,6 +153,11 @@ describe("words that let somebody distribute money further", () => {
     expect(potsOf(words)).toEqual({ rows: 1, pots: [] });
   });
 
+  it("has no purpose that says once more that it is distributed", () => {
+    const words = "900 tkr ställs till IT-chefens förfogande för fördelning till licenser.";
+    expect(potsOf(words).pots).toEqual([["licenser", "it-chefen", 900_000]]);
+  });
+
   it("is told of its holder after its purpose", () => {
     const words =
       "Därutöver lämnas 900 000 kr för licenser till IT-chefen, som i sin tur fördelar beloppet mellan grupperna.";
