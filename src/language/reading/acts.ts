@@ -3,6 +3,7 @@ import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 import { bodySource } from "./people.ts";
 import type { Section } from "./sections.ts";
+import { isSource } from "./segments.ts";
 
 /** A line that decides or proposes something. */
 export interface ActLine {
@@ -259,7 +260,7 @@ export function actOf(section: Section, proposed: boolean): Act {
 /** Words under which a list stands: they end in a colon, or marked items follow them. */
 function leadsList(text: string, mark: string, next: Line | undefined): boolean {
   if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
-  if (opensGifts.test(text) && moneyIn(text).length === 0 && moneyIn(next?.text ?? "").length > 0)
+  if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
     return true;
   const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
   return (
@@ -270,11 +271,14 @@ function leadsList(text: string, mark: string, next: Line | undefined): boolean 
   );
 }
 
+const onlySources = (text: string): boolean =>
+  moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
+
 const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
 
-/** "att till nedanstående åtgärder anvisa", above what is given. */
+/** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
 const opensGifts =
-  /(?<!\p{L})(?:fördela|avsätta?|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)s?$/iu;
+  /(?<!\p{L})(?:fördela|avsätta?|avsätter|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
 
 function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
   if (mark === "") return "none";

@@ -44,7 +44,7 @@ const clauses: readonly RegExp[] = [
   // "…, som X ansvarar för"
   /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
   // "(extra bilar; X ansvarar)"
-  /[(;,]\s?(\p{Lu}[^,;:()¤]{2,80}?)\s(?:ansvarar|är ansvarig|svarar)(?=[,;)])/u,
+  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar)(?=[,;).]|$)/u,
   // "…, med X som ansvarig"
   /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
   led,

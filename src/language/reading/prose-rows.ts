@@ -113,7 +113,7 @@ export function clean(words: string): string {
   return (
     words
       .replace(/\s+/g, " ")
-      .replace(/\s\([^()]*\d[^()]*\)(?=[\s:,–—-]*$)/, "")
+      .replace(/\s\([^()%]*\d[^()%]*\)(?=[\s:,–—-]*$)/, "")
       .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
       .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
       .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
@@ -122,6 +122,7 @@ export function clean(words: string): string {
         /^(?:en|ett|den|det)\s(?:\p{Ll}+\s)?(?:insats|aktivitet|projekt|satsning)\p{Ll}{0,3},\s(?=\p{Lu})/u,
         "",
       )
+      .replace(/^(?:projektet|insatsen|satsningen|aktiviteten)\s(?=\p{Lu})/iu, "")
       .replace(
         /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
         "",

@@ -203,7 +203,7 @@ function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKi
 const decider =
   "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden)(?: \\p{Lu}\\p{Ll}+){0,3})";
 const decides = new RegExp(
-  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|med stöd av .{3,160}? (?:fördelas|avsätts|tilldelas) härmed |härmed beslutas|(?:av|ur|från|inom) (?!.*§).{3,100}? (?:fördelar|avsätter|tilldelar|lägger|beviljar|anvisar) jag(?: |:|$)|(?:härmed fördelar jag|jag (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)) )`,
+  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|med stöd av .{3,160}? (?:fördelas|avsätts|tilldelas) härmed |härmed beslutas|(?:av|ur|från|inom) (?!.*§).{3,100}? (?:fördelar|avsätter|tilldelar|lägger|beviljar|anvisar) jag(?: |:|$)|(?:härmed|därför|nu|i dag) (?:fördelar|avsätter|tilldelar|beviljar|anslår) (?:jag|vi)(?: |$)|(?:jag|vi) (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)(?: |$))`,
   "iu",
 );
 

@@ -45,3 +45,32 @@ describe("the words above a list", () => {
     expect(rows.map((row) => row.amountKr)).toEqual([900_000]);
   });
 });
+
+const mail = (words: string, kind = "DELEGATIONSBESLUT") =>
+  readDecision(
+    `Hej!\n\n${kind} 2024-12-03\n\n${words}\n\n480 000 kr till chefsstöd (Sara Öberg)\n265 000 kr till inspiratörer (Dennis Fahlén)\n\nViveka Strand\nHR-direktör\n`,
+  ).rows;
+
+describe("somebody who decides in the first person", () => {
+  it.each([
+    "Ur HR-potten på 900 000 kronor fördelar jag",
+    "Av årets bidrag avsätter jag",
+    "Därför fördelar jag",
+    "Från potten beviljar jag följande:",
+    "Jag fördelar",
+    "Härmed tilldelar jag medel",
+    "Jag beslutar att fördela",
+  ])("gives the list below: %s", (words) => {
+    expect(mail(words).map((row) => [row.responsible, row.amountKr])).toEqual([
+      ["Sara Öberg", 480_000],
+      ["Dennis Fahlén", 265_000],
+    ]);
+  });
+
+  it.each(["I fjol fördelade jag", "Förra året fördelade vi", "Jag skulle vilja fördela"])(
+    "gives nothing that was given or is wished for: %s",
+    (words) => {
+      expect(mail(words, "Minnesanteckningar")).toEqual([]);
+    },
+  );
+});
