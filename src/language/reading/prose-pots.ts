@@ -124,6 +124,12 @@ export function potIn(
 
 /** In a list of pots the one part that names a position holds the pot. */
 function loneHolder(text: string): string | null {
+  // "till chefen för grundskola för kurser": the first "för" belongs to the position, the second to the purpose.
+  const withArea =
+    /(?<!\p{L})(?:till|hos|åt)\s((?:(?!\s(?:till|för)\s)[^,;:()¤]){2,60}\sför\s(?:(?!\sför\s)[^,;:()¤]){2,60})\sför\s/iu.exec(
+      text,
+    )?.[1];
+  if (withArea !== undefined && isRole(withArea)) return withArea.trim();
   const parts = text
     .split(/[,;:()¤–—|]|\s-\s|\s(?:till|hos|åt|av|för)\s/)
     .map((part) => clean(part));

@@ -74,3 +74,17 @@ describe("somebody who decides in the first person", () => {
     },
   );
 });
+
+describe("a list of money to distribute further", () => {
+  it.each([
+    ["verksamhetschefen för grundskola", "för undervisning i mindre grupper"],
+    ["områdeschefen för nära vård", "för kurser"],
+    ["chefen för HR", "för kurser"],
+    ["elevhälsochefen", "för främjande av närvaro"],
+  ])("keeps a position with its area apart from the purpose: %s %s", (holder, aim) => {
+    const { pots } = readDecision(
+      `Delegationsbeslut\n2025-03-04\n\nBeslut\n\nPengar att fördela vidare:\n\na) 2 100 000 kr till ${holder} ${aim}\n\nb) 5 000 kr till IT-chefen för licenser\n`,
+    );
+    expect(pots[0]).toMatchObject({ holder, purpose: aim.replace("för ", "") });
+  });
+});
