@@ -12,7 +12,8 @@ const may =
   "(?:får|ska|ges|har)\\s(?:(?:i\\suppdrag|\\p{L}*(?:delegation|rätt|mandat|befogenhet|bemyndigande)(?:en|et)?)\\s)?(?:(?:på|till|om)\\s)?(?:att\\s)?(?:själv\\s)?";
 const handles =
   "(?:(?:vidare)?fördelar?|disponerar?|förfogar?\\söver|förvaltar?|beslutar?(?:\\s(?:själv|sedan|därefter))?\\som|bestämmer|ansvarar?\\sför)";
-const thereafter = "(?:(?:vidare|sedan|därefter|i\\ssin\\stur)\\s)?";
+const thereafter =
+  "(?:(?:vidare|sedan|därefter|i\\ssin\\stur|fortsatt|också|även|(?:precis\\s)?(?:lik)?som\\s(?:tidigare|förut|förr|hittills))\\s)?";
 
 /** "Medlen fördelas vidare av …", "Dessa medel hålls av …", "… får fördela dem", "Det är … som fördelar", "Innehavare är …". */
 const holders: readonly RegExp[] = [

@@ -13,6 +13,7 @@ import { potIn } from "./prose-pots.ts";
 import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "./segments.ts";
 import { summedUp } from "./summed-up.ts";
+import { toppedUp } from "./top-up.ts";
 
 /** What the words before a line say about it. */
 export interface Context {
@@ -125,7 +126,10 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   )
     return;
   if (sentence.includes("§") && authority.test(sentence) && found.length === 1) return;
-  if (changes.test(sentence)) {
+  if (
+    changes.test(sentence) &&
+    !(first !== undefined && found.length === 1 && isTopUp(sentence, first))
+  ) {
     read.questions.push(unread(sentence));
     return;
   }
@@ -142,6 +146,12 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     return;
   }
   for (const segment of segments) readSegment(segment.text, segment.money, sentence, context, read);
+}
+
+/** Whether a sentence does no more than add to money that was given before. */
+function isTopUp(sentence: string, { start, end }: Money): boolean {
+  const words = `${sentence.slice(0, start)}¤${sentence.slice(end)}`;
+  return toppedUp(words) !== words;
 }
 
 const opensTotal = /^(?:totalt|sammanlagt|tillsammans|summa)(?:\s\p{L}+){0,4}\s¤/iu;
@@ -234,7 +244,7 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = passedOn(givenToDispose(words))
+  const text = passedOn(givenToDispose(toppedUp(words)))
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(listOpening, "")
     .replace(potSetUp, "¤ avsätts i pott ")
