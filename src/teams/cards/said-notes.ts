@@ -1,7 +1,7 @@
 import { decisionNumber, type LogPosition, subject, type Subject } from "../../domain/brand.ts";
 import { decisionSubject, potSubject, proposalSubject } from "../../domain/touches.ts";
 import type { State } from "../../domain/state.ts";
-import { refusalSentence } from "../../language/say/refusal.ts";
+import { problemSentence, refusalSentence } from "../../language/say/refusal.ts";
 import { saidWords } from "../../language/say/said.ts";
 import type { Card, Said, Viewer } from "../../notify/card.ts";
 import { namedFor } from "./refusal-names.ts";
@@ -17,28 +17,31 @@ export function notesOf(
   state: State,
   viewer: Viewer,
   said: Said,
-  { done, isTold = false }: Pick<Sheet, "done" | "isTold">,
+  { done, isTold }: Pick<Sheet, "done" | "isTold">,
 ): readonly Note[] {
   const words = saidWords[viewer.language];
   const notes: Note[] = [];
   if (said.done !== undefined) notes.push(note("good", "", [done ?? words.done[said.done]]));
   const { refusal } = said;
   // The card that hands a proposal to the board says itself why nobody else may decide.
-  const isAnswered = isTold || (refusal?.code === "board-only" && card.card === "refer");
+  const isAnswered = isTold === true || (refusal?.code === "board-only" && card.card === "refer");
   if (refusal?.code === "outdated" || said.since !== undefined) {
     const since = said.since ?? (refusal?.code === "outdated" ? refusal.seen : undefined);
     notes.push(outdatedNote(card, state, viewer, since));
   }
-  if (
-    refusal !== undefined &&
-    !isAnswered &&
-    refusal.code !== "outdated" &&
-    refusal.code !== "fields"
-  ) {
-    const sentence = refusalSentence(refusal, namedFor(card, state, viewer), viewer.language);
-    notes.push(note("attention", words.refused, [sentence]));
-  }
-  return notes;
+  if (refusal === undefined || isAnswered || refusal.code === "outdated") return notes;
+  const named = namedFor(card, state, viewer);
+  if (refusal.code !== "fields")
+    return [
+      ...notes,
+      note("attention", words.refused, [refusalSentence(refusal, named, viewer.language)]),
+    ];
+  // A card that has no such field says why all the same; drafts have words of their own for their rows.
+  if (isTold === undefined) return notes;
+  const sentences = refusal.errors.map(({ problem }) =>
+    problemSentence(problem, named, viewer.language),
+  );
+  return [...notes, note("attention", words.refused, [...new Set(sentences)])];
 }
 
 const note = (style: Note["style"], heading: string, lines: readonly string[]): Note => ({

@@ -111,7 +111,7 @@ export interface Sheet {
   readonly hasInputs: boolean;
   /** A receipt that says more than the general line of `said.done`. */
   readonly done?: string;
-  /** Whether a refusal already stands above the field that it is about. */
+  /** Whether a refusal already stands above the field that it is about; absent where the card says it in its own way. */
   readonly isTold?: boolean;
 }
 

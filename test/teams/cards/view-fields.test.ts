@@ -3,6 +3,11 @@ import type { Named } from "../../../src/language/say/refusal.ts";
 import { input } from "../../../src/teams/cards/verbs.ts";
 import type { Field } from "../../../src/teams/cards/view.ts";
 import { fieldElements, problemsAt } from "../../../src/teams/cards/view-fields.ts";
+import type { Card } from "../../../src/notify/card.ts";
+import { authority } from "../../domain/fixture.ts";
+import { worldOf } from "../../domain/given.ts";
+import { ids, people } from "../../domain/organisation.ts";
+import { shown } from "../cards-2/scene.ts";
 
 const day: Field = { kind: "day", id: input.day, label: "Dag" };
 const meeting: Field = {
@@ -36,6 +41,31 @@ describe("what is wrong with a day", () => {
 
   it("stands above the meeting where that is how the day is chosen", () => {
     expect(told([meeting])).toEqual([1]);
+  });
+});
+
+describe("what is wrong with a field that a card does not have", () => {
+  const missing = { code: "missing" } as const;
+  const refusal = {
+    code: "fields",
+    errors: [
+      { field: "amount", problem: missing },
+      { field: "list", problem: missing },
+    ],
+  } as const;
+  const world = worldOf(...authority);
+  const wrong = (card: Card): number =>
+    shown(world, card, people.secretary, { said: { refusal } }).text.split("Fältet är tomt")
+      .length - 1;
+
+  it("is said above the card, once", () => {
+    expect(wrong({ card: "set-up-item", of: "grant", id: ids.grant })).toBe(1);
+  });
+
+  it("stands above its field alone where there is one", () => {
+    const form = { card: "set-up-form", of: "grant", about: null, filled: {} } as const;
+    expect(wrong({ ...form, page: 1 })).toBe(1);
+    expect(wrong({ ...form, page: 2 })).toBe(1);
   });
 });
 
