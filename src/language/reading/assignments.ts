@@ -44,7 +44,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       drafts.push(...batch);
       continue;
     }
-    if (line.mark !== "" && !goesOn.test(line.text)) batch = [];
+    if (line.mark !== "" && !goesOn.test(line.text) && !namesAgain(line.text, batch)) batch = [];
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     for (const sentence of sentencesOf(line.text)) {
@@ -79,6 +79,19 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
 
 /** An item of a list that still speaks of the one above. */
 const goesOn = /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|redovis|återr|rapport)/iu;
+/** "2. Ett förslag till plan ska presenteras …", below "1. … ta fram en plan": who does it is said above. */
+const isDone =
+  /^(?:(?:ett|en|det|den)\s)?(?:(?:färdig\p{L}*|första|slutlig\p{L}*)\s)?(?:(?:förslag(?:et)?|utkast(?:et)?|redovisning(?:en)?)\s(?:till|av|om|på)\s)?(?:(?:en|ett|den|det)\s)?(\p{L}{4,})\s(?:ska|skall)\s(?:vara\s|\p{Ll}+as(?!\p{L}))/iu;
+function namesAgain(text: string, batch: readonly Draft[]): boolean {
+  const [, noun = ""] = isDone.exec(text) ?? [];
+  const stem = noun.replace(/(?:en|et|erna|orna|arna|n|t)$/iu, "").toLowerCase();
+  return (
+    stem.length > 2 &&
+    batch.some(({ what }) =>
+      what.split(/[^\p{L}]+/u).some((word) => word.toLowerCase().startsWith(stem)),
+    )
+  );
+}
 /** A task that stands in a table; one of nobody is asked about. */
 function draftOfRow(
   row: TaskRow,

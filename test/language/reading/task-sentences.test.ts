@@ -25,6 +25,18 @@ const tasksIn = (text: string) =>
 describe("a task in a sentence", () => {
   it.each([
     [
+      "2. HR-direktören får i uppdrag att ta fram en plan för handledning.\n3. Ett förslag till plan ska presenteras för regionstyrelsen senast i maj 2025.",
+      ["hr-direktören | regionstyrelsen | 2025-05 | aktiv"],
+    ],
+    [
+      "2. HR-direktören får i uppdrag att utarbeta en strategi.\n3. Strategin ska läggas fram för regionstyrelsen i oktober.",
+      ["hr-direktören | regionstyrelsen | 2024-10 | aktiv"],
+    ],
+    [
+      "2. HR-direktören får i uppdrag att ta fram en plan för handledning.\n3. Avtalet ska tecknas senast i maj 2025.",
+      ["hr-direktören | - | ? | aktiv"],
+    ],
+    [
       "2. HR-direktören ansvarar för att utfallet redovisas för regionstyrelsen i oktober.",
       ["hr-direktören | regionstyrelsen | 2024-10 | aktiv"],
     ],
