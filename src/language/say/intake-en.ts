@@ -118,7 +118,8 @@ export const intakeInEnglish: IntakeWords = {
   lead: "This is how the text was read. Nothing is entered until you press Enter.",
   nothing:
     "The text holds nothing that can be entered. Check that all of it is there, and read it in again.",
-  notes: "Notes are no decision. There is nothing to enter.",
+  notes:
+    "Notes are no decision, so nothing is entered. Where there is a decision or minutes, read those in instead.",
   proposals: "The text proposes and decides nothing. Proposals are not entered as decided.",
   envelope: (figures) => {
     const { frame, rounding, rows, pots, left } = figures;

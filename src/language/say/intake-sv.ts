@@ -117,7 +117,8 @@ export const intakeInSwedish: IntakeWords = {
   lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",
   nothing:
     "Texten innehåller inget som går att lägga in. Kontrollera att hela texten är med, och läs in den igen.",
-  notes: "Minnesanteckningar är inget beslut. Det finns inget att lägga in.",
+  notes:
+    "Minnesanteckningar är inget beslut, så inget läggs in. Finns beslutet eller protokollet, läs in det i stället.",
   proposals: "Texten föreslår men beslutar inget. Förslag läggs inte in som beslutade.",
   envelope: (figures) => {
     const { frame, rounding, rows, pots, left } = figures;
