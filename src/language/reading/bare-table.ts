@@ -29,7 +29,10 @@ export function bareColumns(
   if (!isOnly || own.length < 2 || !isLed(lines[start - 1])) return null;
   const other = cellsOf(next.text, separator);
   if (other.length !== own.length || !isAmountCell(other[amount] ?? "")) return null;
-  const samples = samplesOf(lines.slice(start), separator, own.length);
+  // A sum that stands under another column is no row.
+  const samples = samplesOf(lines.slice(start, start + 9), separator, own.length).filter((cells) =>
+    isAmountCell(cells[amount] ?? ""),
+  );
   return columnsOf(samples, own.length, amount);
 }
 

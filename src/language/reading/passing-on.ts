@@ -41,7 +41,7 @@ const again =
   /(?<=¤ för fördelning),?\s(?:(?:för\s)?att\s(?:vidare\s)?fördela|för\s(?:(?:vidare|egen|intern|fortsatt)\s)?fördelning|(?:som|vilka)\s(?:får|ska)\sfördelas)(?:\svidare)?(?=\s|$|[.,;])/iu;
 const among = /(?<=¤ för fördelning)\s(?:mellan|bland|inom)\s[^,;¤]{2,60}?(?=\still\s)/iu;
 
-const distributes = /fördel|dispon|dela ut|besluta|bestämma|råd[ae]|förfog|förvalta/iu;
+const distributes = /fördel|dispon|dela[rs]? ut|besluta|bestäm|råd[ae]|förfog|förvalta/iu;
 const relative = /\s(?:som|vilk(?:en|a))\s/iu;
 
 /** Words that let somebody distribute an amount further, whatever their order, as "tilldelas IT-chefen ¤ för fördelning". */

@@ -172,14 +172,14 @@ describe("a mandate", () => {
 describe("the numbers of a list", () => {
   it("may have two parts, and amounts none", () => {
     const reading = lines(
-      "3.1 Projektet Livlinan får 480 000 kr. Ansvarig är Hedvig Kornell.",
+      "3.1 Livlinan får 480 000 kr. Ansvarig är Hedvig Kornell.",
       "",
       "3.2 För föreningar avsätts en ny pott på 600 000 kr som folkhälsochefen fördelar.",
       "",
       "2.5 Mkr går till kör.",
     );
     expect(reading.rows.map((row) => [row.activity, row.amountKr])).toContainEqual([
-      "Projektet Livlinan",
+      "Livlinan",
       480_000,
     ]);
     expect(reading.pots).toMatchObject([{ purpose: "föreningar", holder: "folkhälsochefen" }]);
