@@ -9,7 +9,7 @@ import { type Giving, givingIn } from "./owners.ts";
 import { quoted } from "./quoted.ts";
 import type { Question } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-import { listedTask } from "./task-list.ts";
+import { listedTask, promised } from "./task-list.ts";
 import { moreTimeAsked } from "./more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
@@ -62,7 +62,11 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         listedTask(line.lead, plain, whole, act.told?.names) ??
         (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
           ? (givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence)))
-          : null);
+          : promised(
+              plain,
+              act.told.names,
+              typeof deadlineIn(plain, after)?.deadline === "string",
+            ));
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
         batch = [];

@@ -58,12 +58,17 @@ function isSettling(text: string): boolean {
 const mainClause =
   /\s(?=(?:får|ges|ger|ska|skall|uppdras|uppdrar|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?\p{Ll}+a(?:\s|$))/iu;
 
+/** "… ska Mona Ekvall redovisa", "… tar Mona Ekvall fram": a name behind the verb begins the main clause. */
+const bySomebody =
+  /\s(?=(?:ska|skall|får|ges|ger|tar|lämnar|redovisar|återkommer|återrapporterar|presenterar)\s(?:\p{Lu}[\p{L}'’-]+\s){2,4}(?:\p{L}|\d))/u;
+
 /** The clause to the comma, or to the verb with which the main clause begins. */
 function upTo(sentence: string, start: number, opening: number): string {
   const rest = sentence.slice(start).replace(/[.;]$/, "");
   const comma = rest.slice(opening).search(/[,;:]\s|\s–\s|\)|[.]\s(?=\p{Lu})/u);
   const to = comma < 0 ? rest.length : comma + opening;
-  const cut = start < 3 ? mainClause.exec(rest.slice(0, to)) : null;
+  const cut =
+    start < 3 ? (mainClause.exec(rest.slice(0, to)) ?? bySomebody.exec(rest.slice(0, to))) : null;
   return rest
     .slice(0, cut === null ? to : cut.index)
     .replace(/[.;:,]$/, "")

@@ -59,7 +59,8 @@ export function dispatchOf(document: SourceDocument): Dispatch {
     for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
   }
   if (sections.length === 0) to.push(...toldReceivers(document));
-  return { to: [...new Set(to)].slice(0, receiversMax), questions };
+  const once = new Map(to.toReversed().map((name) => [name.toLowerCase(), name]));
+  return { to: [...once.values()].toReversed().slice(0, receiversMax), questions };
 }
 
 /** A name alone below the positions that get it is whose signature ends the text. */

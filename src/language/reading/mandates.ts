@@ -1,8 +1,10 @@
 import { type FoundDate, dateIn } from "./dates.ts";
 import type { SourceDocument } from "./document.ts";
+import { handedOut } from "./mandates-handed-out.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { isRole, isUnit } from "./people.ts";
+import type { Section } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const authority =
@@ -20,6 +22,7 @@ const statute =
 export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
   const found: FoundMandate[] = [];
   const told: FoundMandate[] = [];
+  const ownPot = document.kind === "delegationsbeslut" && date?.kind === "day";
   for (const section of document.sections) {
     if (
       ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
@@ -27,8 +30,9 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
       )
     )
       continue;
-    for (const sentence of section.lines.flatMap((line) => withWhatItSays(line.text))) {
+    for (const sentence of whole(section).flatMap(withWhatItSays)) {
       const named = inSentence(sentence, section.kind === "delegation");
+      if (named.length === 0 && ownPot) found.push(...handedOut(sentence));
       if (named.length === 0) continue;
       const authorises =
         section.kind === "delegation" ||
@@ -39,6 +43,19 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   }
   const own = joined(document, date, found, told);
   return own.length > 0 || document.kind !== "delegationsbeslut" ? own : restsOn(document);
+}
+
+/** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
+function whole({ kind, lines }: Section): string[] {
+  const texts: string[] = [];
+  for (const { text } of lines) {
+    const above = texts.at(-1);
+    const goesOn = kind === "delegation" && above !== undefined && !paragraph.test(above);
+    if (goesOn && /^(?:den |av den |(?:19|20)\d\d-\d\d|§|punkt|p\.|pkt|\()/iu.test(text))
+      texts[texts.length - 1] = `${above} ${text}`;
+    else texts.push(text);
+  }
+  return texts;
 }
 
 /** "Regionstyrelsens beslut den 19 december 2023 § 344", in the list of what a decision rests on, where nothing else is named. */

@@ -47,26 +47,32 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
 
 /** The words of a task, as notes tell them. */
 export const entrustsInNotes =
-  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på) sig att)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
+  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på|erbjuder|erbjöd|påtar|påtog) sig att|lova(?:r|de)(?: att)?)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
 const wished =
   /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
 const longAgo =
   /(?<!\p{L})(?:förra|föregående|tidigare|redan|i fjol|är (?:nu )?(?:klart?|slutfört|avslutat|fullgjort|redovisat)|redovisades|hade)(?!\p{L})|§|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d).{0,60}i uppdrag/iu;
 const toldOf =
   /(?<!\p{L})fick(?=\s(?:\p{L}+\s){0,6}?(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att)(?!\p{L}))/giu;
+/** "Jessica påminde om att redovisningen ska stämma": what somebody said is nobody's task. */
+const says =
+  /^(?:[\p{L}-]+\s){1,4}(?:påmin\p{L}+|berätta\p{L}*|informera\p{L}*|redogjorde|redogör|undra\p{L}*|fråga\p{L}*|nämn\p{L}+|tyck\p{L}+|tro(?:r|dde)|mena[rd]\p{L}*|ansåg|anser|säger|sa|sade|hälsa\p{L}*|konstatera\p{L}*|lyft\p{L}*|påpeka\p{L}*|framför\p{L}*|framhöll|förklara\p{L}*|beskr\p{L}+|efterlyste|hoppa[sd]\p{L}*|uppgav|meddela\p{L}*|tipsa\p{L}*)\s(?:[^.;]{0,60}\s)?(?:att|hur|om|vad|varför)\s/iu;
 const byMeeting =
   /^(?:mötet|vi|presidiet|ordföranden|\p{L}*gruppen|\p{L}*utskottet|beredningen)\s(?:gav|uppdrog)(?=\s)/iu;
 
 /** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. */
 export function toldNow(sentence: string): string {
   const at = sentence.search(entrustsInNotes);
-  if (at < 0) return sentence;
+  if (at < 0) return says.test(sentence) ? "" : sentence;
   if (longAgo.test(sentence) || wished.test(sentence.slice(0, at))) return "";
   return sentence
     .replace(toldOf, "får")
     .replace(byMeeting, (words) => words.replace(/gav$/i, "ger").replace(/uppdrog$/i, "uppdrar"))
     .replace(/(?<!\p{L})uppdrogs(?!\p{L})/giu, "uppdras")
-    .replace(/(?<!\p{L})(?:åtar|åtog|tar på|tog på) sig att(?!\p{L})/giu, "får i uppdrag att")
+    .replace(
+      /(?<!\p{L})(?:(?:åtar|åtog|tar på|tog på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de)) att(?!\p{L})/giu,
+      "får i uppdrag att",
+    )
     .replace(agreed, (words) => (clause.test(sentence.slice(words.length)) ? "" : "att "));
 }
 

@@ -65,7 +65,9 @@ function noticeSentence(document: SourceDocument): string | null {
       const found = sentences.find(
         (sentence) =>
           reported.test(sentence) &&
-          !/§|har anmälts|anmäldes|lägg\p{L}* anmälan|till handlingarna/iu.test(sentence) &&
+          !/§|har anmälts|anmäldes|följande (?:\p{L}+ )?\p{L}*beslut|anmäl\p{L}* (?:följande|nedanstående)|lägg\p{L}* anmälan|till handlingarna/iu.test(
+            sentence,
+          ) &&
           (!/delegationsordning/iu.test(sentence) || deadlineIn(sentence, null) !== null),
       );
       const own =

@@ -48,6 +48,9 @@ const acts =
 /** What is done with somebody, or is so, is no task: "ska underrättas", "ska vara". */
 const noTask = /^(?:vara|gälla|ha|bli|få)\s|^(?:\p{Ll}{2,}as|ges|ses|finnas)(?!\p{L})/iu;
 
+/** "Redovisningen till Socialstyrelsen ska …": what goes to somebody does nothing itself. */
+const sentOn = /\p{Ll}(?:en|et|na|ar|er)\s(?:till|från)\s/u;
+
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
   for (const pattern of [
@@ -80,7 +83,9 @@ export function givingIn(sentence: string): Giving | null {
     const known =
       owners.length > 0 &&
       owners.every(
-        (owner) => isRole(owner) || isPerson(owner) || (isUnit(owner) && pattern === shall),
+        (owner) =>
+          !sentOn.test(owner) &&
+          (isRole(owner) || isPerson(owner) || (isUnit(owner) && pattern === shall)),
       );
     if (known && !noTask.test(match[2] ?? "")) return { owners, what: (match[2] ?? "").trim() };
   }

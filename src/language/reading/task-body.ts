@@ -1,7 +1,7 @@
 import { bodyName, bodySource } from "./people.ts";
 
 const group =
-  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{2,20}-\\soch\\s)?(?:(?:styr|lednings|samordnings|arbets|projekt|referens|berednings|samverkans|chefs|program|planerings|utvecklings|uppföljnings)grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets)ledning|(?:pensionärs|brukar|funktionshinder|samverkans|ungdoms|folkhälso|närvårds|vård|läkemedels|etik|chefs|kommun|region|samråds|direktörs)råd|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|(?:\\p{L}+s)?beredning)(?:en|n|et|um)?";
+  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?:pensionärs|brukar|funktionshinder|samverkans|ungdoms|folkhälso|närvårds|vård|läkemedels|etik|chefs|kommun|region|samråds|direktörs|patient|anhörig|närings|miljö|kultur|forsknings|(?!om)\\p{L}{2,24}s)råd|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
 /** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
 export const meetingSource = `(?:${bodySource}|${group})`;
 const toBody = new RegExp(

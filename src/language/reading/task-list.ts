@@ -2,7 +2,7 @@ import { monthNamesIn } from "../format.ts";
 import { listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
 import { type Giving, knownOwners } from "./owners.ts";
-import { isPerson, isRole } from "./people.ts";
+import { isPerson, isRole, isUnit } from "./people.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Words above a list of who does what. */
@@ -119,6 +119,31 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
       };
   }
   return null;
+}
+
+/** What somebody says, thinks or is about, though it has a time. */
+const saying =
+  /^(?:berättar|tror|tycker|anser|menar|undrar|frågar|påminner|hälsar|säger|informerar|konstaterar|noterar|tipsar|vill|önskar|hoppas|leder|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|öppnar|avslutar|förklarar|inleder|tackar|svarar|medverkar|närvarar|redogör|saknar|behåller|fyller|reser|flyttar|räknar|väntar|brukar|ser|finns|står|ligger|gäller|hör|låter|föreslår|lyfter|antecknar)$/u;
+/** Verbs by which a meeting leaves something with somebody, with a time or without. */
+const takes =
+  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still)(?!\p{L})/u;
+
+/** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
+export function promised(
+  sentence: string,
+  names: ReadonlySet<string>,
+  timed: boolean,
+): Giving | null {
+  const text = sentence.replace(listMark, "").replace(/\.$/, "").trim();
+  if (moneyIn(text).length > 0 || names.size === 0 || !/^\p{Lu}/u.test(text)) return null;
+  const found = doing(text, false, names);
+  if (found === null || /^(?:vara|ha|få|bli|leda|delta)(?!\p{L})/u.test(found.what)) return null;
+  if (found.owners.some((owner) => isUnit(owner))) return null;
+  const owner = found.owners.at(-1) ?? "";
+  const rest = text.slice(text.indexOf(owner) + owner.length).trim();
+  const [verb = ""] = rest.split(" ");
+  if (/^(?:ska|skall)$/u.test(verb)) return found;
+  return !saying.test(verb) && (timed || takes.test(rest)) ? found : null;
 }
 
 /** "redovisar" is "redovisa", "beställer" is "beställa", "tar" is "ta". */
