@@ -1,3 +1,4 @@
+import { askedAndGranted } from "./asked-granted.ts";
 import type { DocumentKind } from "./reading.ts";
 import { screen } from "./instruction.ts";
 import { type Line, prepare } from "./lines.ts";
@@ -20,7 +21,7 @@ export interface SourceDocument {
 export function openDocument(text: string): SourceDocument {
   const prepared = prepare(text);
   const screened = screen(prepared.lines);
-  const lines = withoutMail(screened.lines);
+  const lines = askedAndGranted(withoutMail(screened.lines));
   const sections = sectionsOf(lines);
   return {
     lines,

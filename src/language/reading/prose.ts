@@ -2,7 +2,7 @@ import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { heldBy } from "./held-by.ts";
-import { keptBack } from "./kept-back.ts";
+import { keptBack, keptInPot } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { passedOn } from "./passing-on.ts";
 import { isRole } from "./people.ts";
@@ -32,7 +32,7 @@ export const noGift =
   /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önska\p{L}*|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|föregående år|förra året|i fjol|tidigare år|hade|medfinansier\p{L}*|egeninsats\p{L}*|förbruka\p{L}*)(?!\p{L})/iu;
 /** Words by which money stays where it is, or is given later. */
 export const stays = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|behåller|förblir|avvaktar|fördelas inte|fördelas\\s[^.¤]{0,30}(?:senare|längre fram)|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${keptBack}|${keptInPot}|behåller|förblir|avvaktar|fördelas inte|fördelas\\s[^.¤]{0,30}(?:senare|längre fram)|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
   "iu",
 );
 const total =
