@@ -62,11 +62,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         listedTask(line.lead, plain, whole, act.told?.names) ??
         (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
           ? (givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence)))
-          : promised(
-              plain,
-              act.told.names,
-              typeof deadlineIn(plain, after)?.deadline === "string",
-            ));
+          : promised(plain, act.told.names, isDue(plain, after)));
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
         batch = [];
@@ -80,6 +76,13 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   }
   return drafts;
 }
+
+/** Whether a sentence of notes tells when something is to be there: a month, the next meeting, at once. */
+const isDue = (sentence: string, after: string | null): boolean =>
+  typeof deadlineIn(sentence, after)?.deadline === "string" ||
+  /(?<!\p{L})(?:(?:till|inför|innan) nästa (?:möte|gång|träff)|snarast|så snart som möjligt|omgående)(?!\p{L})/iu.test(
+    sentence,
+  );
 
 /** An item of a list that still speaks of the one above. */
 const goesOn = /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|redovis|återr|rapport)/iu;

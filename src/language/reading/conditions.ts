@@ -32,7 +32,7 @@ export function conditionIn(sentence: string): string | null {
 
 /** "Beviljas bidraget får X i uppdrag", "Skulle avtalet förlängas ska X": the verb first makes a condition. */
 const verbFirst =
-  /^((?:Skulle|Säger|Ger|Blir|Beslutar|Medger|Räcker|Förlänger|Lämnar|Antar|Godkänner|Fastställer|Bifaller|Beviljar|(?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s)\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s\p{L}[\p{L}-]*(?:en|aren|orn|ern)\s)/u;
+  /^((?:Skulle|Får|Kommer|Finns|Håller|Inkommer|Säger|Ger|Blir|Beslutar|Medger|Räcker|Förlänger|Lämnar|Antar|Godkänner|Fastställer|Bifaller|Beviljar|(?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s)\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s(?:\p{L}[\p{L}-]*(?:en|aren|orn|ern)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}[\p{L}-]*)\s)/u;
 /** "informera om när bidraget betalas ut" asks. */
 const afterQuestion =
   /(?:^|\s)(?:om|hur|var|vad|av|och|eller|klargör\p{L}*|redovisa\p{L}*|bedöm\p{L}*|utred\p{L}*|bestäm\p{L}*|avgör\p{L}*|veta)\s$/iu;

@@ -47,7 +47,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
 
 /** The words of a task, as notes tell them. */
 export const entrustsInNotes =
-  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på|erbjuder|erbjöd|påtar|påtog) sig att|lova(?:r|de)(?: att)?)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
+  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig att|lova(?:r|de)(?: att)?)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
 const wished =
   /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
 const longAgo =
@@ -70,7 +70,7 @@ export function toldNow(sentence: string): string {
     .replace(byMeeting, (words) => words.replace(/gav$/i, "ger").replace(/uppdrog$/i, "uppdrar"))
     .replace(/(?<!\p{L})uppdrogs(?!\p{L})/giu, "uppdras")
     .replace(
-      /(?<!\p{L})(?:(?:åtar|åtog|tar på|tog på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de)) att(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de)) att(?!\p{L})/giu,
       "får i uppdrag att",
     )
     .replace(agreed, (words) => (clause.test(sentence.slice(words.length)) ? "" : "att "));

@@ -51,6 +51,10 @@ const noTask = /^(?:vara|gälla|ha|bli|få)\s|^(?:\p{Ll}{2,}as|ges|ses|finnas)(?
 /** "Redovisningen till Socialstyrelsen ska …": what goes to somebody does nothing itself. */
 const sentOn = /\p{Ll}(?:en|et|na|ar|er)\s(?:till|från)\s/u;
 
+/** "De som har fått medel", "Den som beviljats bidrag": whoever got money answers for it. */
+const whoGot =
+  /^(?:de|den|alla|samtliga|var och en)\s(?:som\s(?:(?:har|nu|här)\s){0,2}(?:fått|får|beviljats|beviljas|tilldelats|tilldelas)\s(?:medel|pengar|bidrag|stöd)|(?:projekt)?ansvariga)$/iu;
+
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
   for (const pattern of [
@@ -85,7 +89,10 @@ export function givingIn(sentence: string): Giving | null {
       owners.every(
         (owner) =>
           !sentOn.test(owner) &&
-          (isRole(owner) || isPerson(owner) || (isUnit(owner) && pattern === shall)),
+          (whoGot.test(owner) ||
+            isRole(owner) ||
+            isPerson(owner) ||
+            (isUnit(owner) && pattern === shall)),
       );
     if (known && !noTask.test(match[2] ?? "")) return { owners, what: (match[2] ?? "").trim() };
   }
@@ -140,7 +147,8 @@ function modalFirst(sentence: string): Giving | null {
   return null;
 }
 
-const isSomebody = (words: string): boolean => isRole(words) || isUnit(words) || isPerson(words);
+const isSomebody = (words: string): boolean =>
+  whoGot.test(words) || isRole(words) || isUnit(words) || isPerson(words);
 
 /** The owners that words name, one each; words before them are cut off. */
 function ownersOf(words: string): string[] {

@@ -126,7 +126,7 @@ const saying =
   /^(?:berättar|tror|tycker|anser|menar|undrar|frågar|påminner|hälsar|säger|informerar|konstaterar|noterar|tipsar|vill|önskar|hoppas|leder|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|öppnar|avslutar|förklarar|inleder|tackar|svarar|medverkar|närvarar|redogör|saknar|behåller|fyller|reser|flyttar|räknar|väntar|brukar|ser|finns|står|ligger|gäller|hör|låter|föreslår|lyfter|antecknar)$/u;
 /** Verbs by which a meeting leaves something with somebody, with a time or without. */
 const takes =
-  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still)(?!\p{L})/u;
+  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|gör\s(?:klart?a?|färdigt?a?|i ordning)|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still)(?!\p{L})/u;
 
 /** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
 export function promised(
@@ -142,7 +142,7 @@ export function promised(
   const owner = found.owners.at(-1) ?? "";
   const rest = text.slice(text.indexOf(owner) + owner.length).trim();
   const [verb = ""] = rest.split(" ");
-  if (/^(?:ska|skall)$/u.test(verb)) return found;
+  if (/^(?:ska|skall)$|^:/u.test(verb)) return found;
   return !saying.test(verb) && (timed || takes.test(rest)) ? found : null;
 }
 

@@ -47,7 +47,7 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
       /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|deadline|tid):?\s*)+$/i,
       "",
     )
-    .replace(/[,\s]+$/, "");
+    .replace(/[,\s–—-]+$/, "");
   const short = cut.replace(trailingBody, "");
   return short.length < 3 ? bare : short;
 }

@@ -26,9 +26,17 @@ describe("tasks told of in a paragraph of notes", () => {
     ["Eva åtog sig att boka lokal.", "Eva", "boka lokal", null],
     ["Karin erbjöd sig att skriva en vägledning.", "Karin", "skriva en vägledning", null],
     ["Karin tog på sig att fråga länsstyrelsen.", "Karin", "fråga länsstyrelsen", null],
+    ["Eva och Karin gör klart blanketten till nästa möte.", "Eva", "göra klart blanketten", null],
+    [
+      "Karin fick på sig att höra med juristen, klart i mars.",
+      "Karin",
+      "höra med juristen",
+      "2025-03",
+    ],
+    ["Eva Brolin: skicka ut listan före jul.", "Eva Brolin", "skicka ut listan", null],
     ["Yusuf undersöker vad en ny mall kostar.", "Yusuf", "undersöka vad en ny mall kostar", null],
   ])("%s", (words, owner, what, month) => {
-    expect(notes(words)).toEqual([[owner, what, month ?? "question"]]);
+    expect(notes(words)[0]).toEqual([owner, what, month ?? "question"]);
   });
 
   it.each([
@@ -51,6 +59,7 @@ const decision = (words: string, head = "Delegationsbeslut\n\nDatum: 2024-09-03"
 describe("a condition before a person", () => {
   it.each([
     "Under förutsättning att klassningen godkänns ska Mona Ekvall redovisa resultatet för digitaliseringsrådet i mars 2025.",
+    "Får regionen del av nästa års bidrag ska Mona Ekvall redovisa resultatet för digitaliseringsrådet i mars 2025.",
     "Om avtalet förlängs ska Mona Ekvall redovisa resultatet för digitaliseringsrådet i mars 2025.",
     "Förutsatt att staten beviljar bidraget ska Mona Ekvall redovisa resultatet för digitaliseringsrådet i mars 2025.",
   ])("%s", (words) => {
@@ -80,6 +89,36 @@ describe("the group to which a task is reported", () => {
     const text = `Beslut\n\n1. Kulturchefen får i uppdrag att redovisa samarbetet för ${to} i januari 2025.`;
     expect(decision(text).assignments.map((task) => task.body)).toEqual([body]);
   });
+});
+
+describe("whoever got money", () => {
+  it.each([
+    "De som har fått medel ska senast i februari 2025 redovisa hur pengarna använts.",
+    "De som beviljats bidrag ska redovisa hur pengarna använts i februari 2025.",
+    "Den som får pengar ska i februari 2025 redovisa hur de använts.",
+    "De projektansvariga ska senast i februari 2025 redovisa hur medlen använts.",
+    "Projektledarna ska redovisa hur medlen använts senast i februari 2025.",
+    "Samordnarna får i uppdrag att redovisa hur medlen använts i februari 2025.",
+  ])("%s", (words) => {
+    expect(decision(`Beslut\n\n1. ${words}`).assignments).toMatchObject([
+      { deadline: "2025-02", status: "aktiv" },
+    ]);
+  });
+
+  it.each([
+    "De som har fått medel ska underrättas i februari 2025.",
+    "Redovisningen till Socialstyrelsen ska stämma med koderna i februari 2025.",
+  ])("has no task: %s", (words) => {
+    expect(decision(`Beslut\n\n1. ${words}`).assignments).toEqual([]);
+  });
+});
+
+it("gives a right with an infinitive in minutes", () => {
+  const text =
+    "Kommunstyrelsen 2025-04-08\nSammanträdesprotokoll\n\n§ 88 Fördelning\n\nKommunstyrelsens beslut\nKommunstyrelsen beslutar\natt bemyndiga kommundirektören att besluta om fördelning av resterande 300 000 kronor.";
+  expect(readDecision(text).mandates).toEqual([
+    { body: "Kommunstyrelsen", date: "2025-04-08", section: 88, point: null },
+  ]);
 });
 
 describe("who handed out a pot", () => {
