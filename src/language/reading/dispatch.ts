@@ -17,7 +17,11 @@ const isDone =
   /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
 /** What a template asks of the one who fills it in. */
 const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
-const isHelp = (text: string): boolean => helpText.test(text) || imperative.test(text);
+/** "Organisation eller person som ska få utdraget fylls i här." */
+const toFill =
+  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^(?:här (?:anges|fylls|skrivs)|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
+const isHelp = (text: string): boolean =>
+  helpText.test(text) || imperative.test(text) || toFill.test(text);
 const receiversMax = 60;
 const andOthers = /,?\s*(?<!\p{L})m\.?\s?fl\.?(?!\p{L})/iu;
 /** "se sändlista", "enligt lista". */

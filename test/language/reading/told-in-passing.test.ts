@@ -91,6 +91,18 @@ describe("the group to which a task is reported", () => {
   });
 });
 
+it.each([
+  "Organisation eller person som ska få utdraget fylls i här.",
+  "Mottagare anges här",
+  "Här skrivs vilka som ska få beslutet.",
+])("asks who receives where the template stands: %s", (words) => {
+  const { dispatchTo, questions } = decision(
+    `Beslut\n\n1. Medlen fördelas.\n\nUtdrag till\n\n${words}`,
+  );
+  expect(dispatchTo).toEqual([]);
+  expect(questions.filter((question) => question.startsWith("utdrag:"))).toHaveLength(1);
+});
+
 describe("whoever got money", () => {
   it.each([
     "De som har fått medel ska senast i februari 2025 redovisa hur pengarna använts.",
