@@ -53,6 +53,7 @@ const refusedWord =
 export function readTable(table: Table, asPots: boolean, before: string): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   const unit = unitOf(table, before);
+  if (isTooLarge(table, unit)) return { ...read, questions: [unitAsked(unit)] };
   // Next year's need is told of activities, and of no pot.
   const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
   for (const row of table.rows) readRow(row, table, unit, ofPots, read);
@@ -115,7 +116,7 @@ function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
   });
 }
 
-const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusen|miljoner)";
+const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusentals|tusen|miljoner)";
 
 const unitNamed = new RegExp(`\\b${unitWord}\\b`, "i");
 const unitBefore = [
@@ -129,13 +130,40 @@ const unitBefore = [
 /** The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr". */
 function unitOf(table: Table, before: string): string {
   const head = table.heads[table.columns.indexOf("amount")] ?? "";
-  const found = /\b(?:kr|kronor|sek)\b/i.test(head)
+  const found = /(?<!(?:tusen|tusentals|tusental|miljoner|milj\.) )\b(?:kr|kronor|sek)\b/i.test(
+    head,
+  )
     ? null
     : ([unitNamed.exec(head), ...unitBefore.map((one) => one.exec(before))].find(
         (one) => one !== null,
       ) ?? null);
-  return (found?.[1] ?? "kr").replace(/^tusental$/i, "tusen");
+  return (found?.[1] ?? "kr").replace(/^tusentals?$/i, "tusen");
 }
+
+const largestOf: Readonly<Record<string, number>> = { tkr: 1e6, kkr: 1e6, ksek: 1e6, tusen: 1e6 };
+const largestInMillions = 10_000;
+
+/**
+ * Whole kronor under a head that says thousands or millions: an amount that nobody decides on, or nothing but round
+ * hundreds of thousands. Read by the head they would be a thousand times too large.
+ */
+function isTooLarge(table: Table, unit: string): boolean {
+  if (unit === "kr") return false;
+  const figures = table.rows
+    .map((row) => cell(row, table, "amount"))
+    .filter((text) => /^\d[\d .]*(?:,\d{1,2})?$/.test(text))
+    .flatMap((text) => kronorOf(text, "kr") ?? []);
+  const largest = largestOf[unit.toLowerCase()] ?? largestInMillions;
+  return (
+    figures.some((figure) => figure >= largest) ||
+    (figures.length > 1 && figures.every((figure) => figure >= largest / 10 && figure % 1000 === 0))
+  );
+}
+
+const unitAsked = (unit: string): Question => ({
+  topic: "läsning",
+  text: `Tabellen säger ”${unit}”, men beloppen ser ut att stå i hela kronor. Vad gäller?`,
+});
 
 function cell(row: TableRow, table: Table, column: Column): string {
   const index = table.columns.indexOf(column);
