@@ -44,9 +44,17 @@ const among = /(?<=¤ för fördelning)\s(?:mellan|bland|inom)\s[^,;¤]{2,60}?(?
 const distributes = /fördel|dispon|dela[rs]? ut|besluta|bestäm|råd[ae]|förfog|förvalta/iu;
 const relative = /\s(?:som|vilk(?:en|a))\s/iu;
 
+/** "för att i sin tur fördela dem mellan enheterna till", "tilldelas på samma sätt ¤": the manner names nothing. */
+const inTurn = /(?<=¤ (?:för )?att )(?:i sin tur|själva?|sedan|därefter) (?=(?:vidare)?fördela)/iu;
+const inSameWay =
+  /(?<= (?:tilldelas|får|ges|erhåller|anvisas) )(?:på samma (?:sätt|vis)|likaså|likaledes) (?=¤)/iu;
+const them =
+  /(?<=¤ (?:för )?att (?:vidare)?fördela )(?:dem|det|beloppet|medlen|pengarna|summan) (?:(?:mellan|bland|inom) [^,;¤]{2,40}? )?(?=till )/iu;
+
 /** Words that let somebody distribute an amount further, whatever their order, as "tilldelas IT-chefen ¤ för fördelning". */
-export function passedOn(text: string): string {
-  if (!distributes.test(text)) return text;
+export function passedOn(words: string): string {
+  if (!distributes.test(words)) return words;
+  const text = words.replace(inTurn, "").replace(inSameWay, "").replace(them, "");
   const later = relative.test(text);
   const first = text
     .replace(holderFirst, (whole, holder: string) => given("", holder, whole))

@@ -201,3 +201,19 @@ describe("words above lines with columns that have no head", () => {
     ]);
   });
 });
+
+describe("a pot whose holder distributes it in turn", () => {
+  it.each([
+    "Enhetschefen för hemtjänst tilldelas 300 tkr för att i sin tur fördela dem mellan grupperna till kurser.",
+    "Enhetschefen för hemtjänst tilldelas på samma sätt 300 tkr att fördela till kurser.",
+    "Enhetschefen för hemtjänst får likaså 300 tkr att fördela till kurser.",
+    "Enhetschefen för hemtjänst ges 300 tkr att själv fördela till kurser.",
+    "Enhetschefen för hemtjänst tilldelas 300 tkr att sedan fördela medlen till kurser.",
+  ])("holds it: ”%s”", (sentence) => {
+    const text = `Delegationsbeslut\n2024-03-05\n\nBeslut\n\n${sentence}`;
+    expect(readDecision(text)).toMatchObject({
+      rows: [],
+      pots: [{ purpose: "kurser", holder: "Enhetschefen för hemtjänst", amountKr: 300_000 }],
+    });
+  });
+});
