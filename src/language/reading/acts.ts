@@ -1,6 +1,7 @@
 import type { SourceDocument } from "./document.ts";
 import { type Line, listMark } from "./lines.ts";
 import { moneyIn } from "./money.ts";
+import { actedInNotes } from "./notes-sections.ts";
 import { bodySource } from "./people.ts";
 import type { Section } from "./sections.ts";
 import { isSource } from "./segments.ts";
@@ -69,26 +70,17 @@ export function actsOf(document: SourceDocument): Acts {
   const proposed = acts.some((act) => act.lines.some((line) => line.proposed));
   return {
     acts,
-    proposalsOnly: proposed && !decides,
+    // Notes that propose also tell what was agreed.
+    proposalsOnly: proposed && !decides && document.kind !== "minnesanteckningar",
     adjourned: groups.some((group) => group.adjourned),
     unclearProposal: groups.some((group) => group.unclear),
   };
 }
 
 function ownSections(document: SourceDocument): readonly Section[] {
-  if (document.kind === "minnesanteckningar") return decidedInNotes(document);
+  if (document.kind === "minnesanteckningar") return actedInNotes(document);
   return document.kind === "protokoll" ? document.sections : withFollowUp(document.sections);
 }
-
-/** Notes decide nothing, but for what they tell that somebody with the right to distribute decided at the meeting. */
-function decidedInNotes({ lines, sections }: SourceDocument): Section[] {
-  return lines.some(({ text }) => rightToDistribute.test(text))
-    ? sections.filter(({ kind, heading }) => kind === "decision" && somebodyDecides.test(heading))
-    : [];
-}
-const rightToDistribute =
-  /(?<!\p{L})(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga\p{L}*)(?!\p{L})/iu;
-const somebodyDecides = /^\p{L}.*\s(?:beslutar|beslutade|har beslutat|beslöt)(?!\p{L})/iu;
 
 const draftMark =
   /^\W*(?:(?:utkast|koncept|arbetsmaterial)(?! till protokoll)|förslag till (?:vidare)?delegationsbeslut|ej (?:undertecknat|beslutat|fattat))(?!\p{L})/iu;

@@ -4,9 +4,9 @@ import type { SourceDocument } from "./document.ts";
 const receiver =
   "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|vi|oss|förvaltning(?:en)?s?|länets?)";
 const gets =
-  "(?:få(?:r|tt)?|fick|räknar? med|skjutit till|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?|a)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|betyder|innebär|anvisats|utbetalats|betalats)";
+  "(?:få(?:r|tt)?|fick|räknar? med|skjutit till|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?|a)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|mottar|mottog|t(?:ar|agit|og)(?:\\s\\p{L}+){0,3}\\semot|betyder|innebär|anvisats|utbetalats|betalats)";
 const gives =
-  "(?:ge(?:r|tt)|gav|givit|tilldel(?:at?|ade)|tilldelar|bevilja(?:t|de|r)|tillför(?:t|de)?|anvisa(?:t|de|r)|betala(?:t|r) ut|betalade ut|lämna(?:t|r))";
+  "(?:ge(?:r|s|tt)?|gav|givit|(?:tilldela|bevilja|anvisa|lämna)(?:t|de|r|s|ts|des)?|tillför(?:a|t|de|s|ts|des)?|utbetala(?:t|de|r|s|ts|des)?|betala(?:t|de|r|s|ts|des)? ut|tillfall(?:er|it|a)|tillföll|tillkom(?:mer|mit)?)";
 const money =
   "(?:(?:\\p{L}+s|vår)\\s(?:an)?del|andel(?:en)?|\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|stöd(?:et)?|belopp(?:et)?|ram(?:en)?|pott(?:en)?|tilldelning(?:en)?|avsättning(?:en)?|utrymmet?|pengar(?:na)?|miljarden|överenskommelse(?:n)?)s?)";
 const near =
@@ -24,19 +24,25 @@ const handed = new RegExp(`${word(gives)}${near}${word(receiver)}${near}$`, "iu"
 /** "Staten har betalat ut ¤ till regionen". */
 const handsOver = new RegExp(`${word(gives)}(?:\\s\\p{L}+){0,3}\\s$`, "iu");
 const toReceiver = new RegExp(
-  `^\\s(?:\\p{L}+\\s){0,3}till\\s(?:\\p{L}+\\s)?${word(receiver)}`,
+  `^\\s(?:(?:\\p{L}+\\s){0,3}till\\s(?:\\p{L}+\\s)?)?${word(receiver)}`,
   "iu",
 );
 /** "Regiondirektören har lämnat ¤ till vårddirektören att fördela", who decides here. */
 const entrusted =
-  /(?<!\p{L})(?:lämnat|lämnade|överlämnat|överlämnade|gett|gav|givit|tilldelat|tilldelade|avsatt|avsatte|anvisat|anvisade|ställt|ställde|fört över)\s(?:\p{L}+\s){0,3}$/iu;
-const toDistribute = /^\s(?:kr\s)?till\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel/iu;
+  /(?<!\p{L})(?:(?:över)?lämna(?:t|de|ts|des)|ge(?:tt|s|tts)|gav|gavs|givit|tilldela(?:t|de|ts|des)|anvisa(?:t|de|ts|des)|avsat(?:t|te|ts|tes)|ställ(?:t|de|ts|des)|lade|lagt|lades|lagts|fört|förde|fördes|förts|anförtrott|anförtrodde|överlåtit|överlät)\s(?:[\p{L}\d-]+,?\s){0,8}$/iu;
+const toDistribute =
+  /^\s(?:kr\s)?(?:ut\s|över\s|vidare\s)?(?:till|åt|på)\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel/iu;
 /** "Regionens del av den pott som får användas till arbetsmiljö och bemanning är". */
 const share =
   /(?<!\p{L})\p{L}+s\s(?:an)?del\s(?:av|ur)\s[^.;]{3,140}?\s(?:är|blir|blev|utgör|uppgår\still)\s(?:\p{L}+\s){0,3}$/iu;
 /** "Till fördelning finns", "Totalt finns", "Disponibelt:", "Belopp att fördela:". */
 const available =
   /(?<!\p{L})till\s(?:\p{L}+s\s)?(?:förfogande|fördelning)\s(?:finns|står|är)\s(?:\p{L}+\s){0,4}$|^(?:totalt|sammanlagt)\s(?:finns|har)\s(?:\p{L}+\s){0,2}$|(?:^|\s)(?:disponibelt|tillgängligt|att fördela)(?:\sbelopp)?(?::|\s(?:är|uppgår till))\s$/iu;
+/** "¤ har betalats ut till regionen", "¤ sattes in på kommunens konto". */
+const comesTo = new RegExp(
+  `^\\s(?:\\p{L}+\\s){0,3}?(?:(?:ut)?betala(?:s|ts|des)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des)|tillf(?:aller|öll|allit)|tillför(?:s|ts|des)|komm(?:er|it)|kom|gå(?:r|tt)|gick|sattes in|satts in|överför(?:s|ts|des))\\s(?:\\p{L}+\\s){0,3}?(?:till\\s|på\\s)?${word(receiver)}`,
+  "iu",
+);
 const availableAfter =
   /^\s(?:(?:är|finns)\s(?:tillgänglig|disponib)|har\s(?:rekvirerats|utbetalats|betalats ut)(?!\p{L}))/iu;
 /** "Medlen, ¤, betalas ut i juni", "Årets bidrag (¤) ska …". */
@@ -71,6 +77,7 @@ export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
   if (gotten.test(before) || handed.test(before)) return 5;
   if (handsOver.test(before) && toReceiver.test(after)) return 5;
   if (entrusted.test(before) && toDistribute.test(after)) return 5;
+  if (comesTo.test(after)) return 5;
   if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
   if (theMoney.test(before) && isUsed.test(after)) return 4;
   return sized.test(before) || beside.test(before) ? 4 : 0;

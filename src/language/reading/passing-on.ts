@@ -7,7 +7,7 @@ const who =
 const right =
   "(?:(?:i\\suppdrag|\\p{L}*(?:delegation|rätt|mandat|befogenhet|bemyndigande|uppdrag|möjlighet|ansvar)(?:en|et|t)?)\\s)?(?:(?:på|till|om|för)\\s)?(?:att\\s)?";
 const distribute =
-  "(?:vidare)?(?:fördela|disponera|dela ut|besluta om|bestämma över|råda över|förfoga över|förvalta)\\s(?:vidare\\s)?(?:hur\\s|användningen av\\s|fördelningen av\\s)?";
+  "(?:vidare)?(?:fördela|disponera|dela ut|besluta om|bestämma över|råda över|förfoga över|förvalta)\\s(?:vidare\\s)?(?:hur\\s|användning(?:en)? av\\s|fördelning(?:en)? av\\s)?";
 /** What the amount is called: "2025 års stöd,", "årets medel om", "återstående". */
 const called =
   "(?:(?:[\\p{L}\\d]+\\s){0,4}?(?:\\p{L}*(?:medel|medlen|stöd|stödet|bidrag|bidraget|pengar|pengarna|anslag|anslaget|belopp|beloppet|pott|potten|summa|summan)(?:\\s(?:om|på)|,)?|de|det|den|resterande|återstående|kvarvarande)\\s)?";
@@ -31,6 +31,11 @@ const receiverLater = new RegExp(
   `¤\\s(?:(?:\\p{L}+s|går)\\s)?(?:till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s${whoDistributes}`,
   "iu",
 );
+/** "Till IT-chefen går ¤, som i sin tur fördelar dem". */
+const receiverFirst = new RegExp(
+  `^(?:att\\s)?(?:till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?)\\s(?:går|läggs|avsätts|lämnas|anslås|ges|fördelas|betalas|förs|överförs|avsätta|lämna)\\s¤,?\\s${whoDistributes}`,
+  "iu",
+);
 /** "¤ för kurser till enhetschefen, som i sin tur fördelar beloppet mellan grupperna". */
 const afterAim = new RegExp(
   `(?<=¤[^¤]{2,160}\\s)(till|hos|åt)\\s((?:(?!\\s(?:att|som|till|och)\\s)[^,;:()¤]){2,90}?),?\\s${whoDistributes}[^,;.¤]{0,100}`,
@@ -44,29 +49,23 @@ const among = /(?<=¤ för fördelning)\s(?:mellan|bland|inom)\s[^,;¤]{2,60}?(?
 const distributes = /fördel|dispon|dela[rs]? ut|besluta|bestäm|råd[ae]|förfog|förvalta/iu;
 const relative = /\s(?:som|vilk(?:en|a))\s/iu;
 
-/** "för att i sin tur fördela dem mellan enheterna till", "tilldelas på samma sätt ¤": the manner names nothing. */
-const inTurn = /(?<=¤ (?:för )?att )(?:i sin tur|själva?|sedan|därefter) (?=(?:vidare)?fördela)/iu;
-const inSameWay =
-  /(?<= (?:tilldelas|får|ges|erhåller|anvisas) )(?:på samma (?:sätt|vis)|likaså|likaledes) (?=¤)/iu;
-const them =
-  /(?<=¤ (?:för )?att (?:vidare)?fördela )(?:dem|det|beloppet|medlen|pengarna|summan) (?:(?:mellan|bland|inom) [^,;¤]{2,40}? )?(?=till )/iu;
-
 /** Words that let somebody distribute an amount further, whatever their order, as "tilldelas IT-chefen ¤ för fördelning". */
-export function passedOn(words: string): string {
-  if (!distributes.test(words)) return words;
-  const text = words.replace(inTurn, "").replace(inSameWay, "").replace(them, "");
-  const later = relative.test(text);
-  const first = text
+export function passedOn(text: string): string {
+  if (!distributes.test(text)) return text;
+  const words = withoutAsides(text);
+  const later = relative.test(words);
+  const first = words
     .replace(holderFirst, (whole, holder: string) => given("", holder, whole))
     .replace(verbFirst, (whole, aimed?: string, one?: string, other?: string) =>
       given(aim(aimed ?? ""), one ?? other ?? "", whole),
     );
   const plain = later
     ? first
+        .replace(receiverFirst, (whole, holder: string) => given("", holder, whole))
         .replace(receiverLater, (whole, holder: string) => given("", holder, whole))
         .replace(afterAim, "$1 $2 för fördelning")
     : first;
-  if (plain === text) return text.replace(again, "");
+  if (plain === words) return words.replace(again, "");
   return plain
     .replace(again, "")
     .replace(among, "")
@@ -74,6 +73,28 @@ export function passedOn(words: string): string {
     .replace(/\s(?:och\s)?med\s(?:rätt|möjlighet|delegation)\s(?:till\s|att\s).*$/iu, "")
     .replace(/\s(?:ska|får)\s(?:fördelas|användas|disponeras)\.?$/iu, "");
 }
+
+/** When, in what way and between whom: "på samma sätt", "i sin tur", "under 2016", "dem mellan enheterna". */
+const asides: readonly RegExp[] = [
+  /(?<=¤ (?:för )?att )(?:själva?|sedan|därefter) (?=(?:vidare)?fördela)/giu,
+  /\s(?:på\s(?:samma|motsvarande|liknande|lika)\s(?:sätt|vis)|i\ssin\stur|lika(?:så|ledes))(?=\s|,|$)/giu,
+  /\s(?:under|för|i)\s(?:år|året|våren|hösten|(?:19|20)\d\d)(?=\s(?:¤|(?:vidare)?fördela|disponera|dela\sut|besluta|råda|förfoga))/giu,
+  /(?<=¤[^¤]{0,80}(?<!\p{L})fördela)(?:\s(?:dem|den|det|dessa|medlen|pengarna|beloppet|summan))?(?:\s(?:mellan|bland|inom)\s[^,;¤]{2,60}?)?(?=\s(?:till|för)\s)/giu,
+  /\s(?:och|samt|men)\s(?:får|kan|har\srätt\satt)\s(?:inte\s|ej\s|i\ssin\stur\s)?(?:överlåta|(?:vidare)?delegera|lämna|föra)\s[^¤]*$/giu,
+];
+/** "Nämnden tillförs ¤ av bidraget, att fördelas av nämnden till …": who gets it distributes it. */
+const byReceiver =
+  /^(?:att\s)?([^,;:()¤]{2,90}?)\s(?:tillförs|tilldelas|får|erhåller|ges|beviljas|anvisas)\s¤(?:\s(?:av|ur|från)\s\p{L}+)?,?\s(?:att|som|vilka)\s(?:ska\s|får\s)?(?:(?:vidare)?fördelas|disponeras)\s(?:vidare\s)?av\s([\p{L}-]+)(?!\p{L})/iu;
+
+const withoutAsides = (text: string): string =>
+  asides
+    .reduce((words, aside) => words.replace(aside, ""), text)
+    .replace(byReceiver, (whole, holder: string, by: string) =>
+      /^(?:denn[ae]|den|dem|hen|honom|henne)$/iu.test(by) ||
+      holder.toLowerCase().endsWith(by.toLowerCase())
+        ? `tilldelas ${holder} ¤ för fördelning`
+        : whole,
+    );
 
 const given = (first: string, holder: string, whole: string): string =>
   decides.test(holder) || handsOnRest.test(whole)

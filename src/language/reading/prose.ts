@@ -180,7 +180,7 @@ const givesBack =
   /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
 /** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */
 const authority =
-  /(?<!\p{L})(?:deleger(?:as|ats)(?:\srätten)?|gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\bfördela\b/iu;
+  /(?<!\p{L})(?:deleger(?:as|ats)(?:\srätten)?|gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\b(?:fördela|besluta\som\s(?:fördelning|användning)\p{L}*)\b/iu;
 const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
 /** "Tolkservice: ¤", without a word of what is done with it. */
 const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
@@ -237,6 +237,10 @@ const potSetUp =
 /** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
 const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
 
+/** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
+const costsToMeet =
+  /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
+
 function readSegment(
   words: string,
   money: Money,
@@ -265,7 +269,7 @@ function readSegment(
   }
   if (
     money.negative ||
-    (noGift.test(text.replace(opening, "")) &&
+    (noGift.test(text.replace(opening, "").replace(costsToMeet, "")) &&
       !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
     changed.test(text)
   ) {

@@ -28,9 +28,14 @@ export const isApposed = (sentence: string, { start, end }: Money): boolean =>
   closes.test(sentence.slice(end, end + 80)) &&
   apposed.test(sentence.slice(Math.max(0, start - 160), start));
 
+/** "IT-chefen får besluta om fördelningen av ¤": who may distribute it gets it. */
+const mayDistribute =
+  /(?:får|ges|har|ska|i\suppdrag\satt|(?:rätt|delegation|mandat|bemyndigande|befogenhet)(?:en|et)?\s(?:på\s|till\s)?att|bemyndigas\satt)\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$/iu;
+
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
   const near = words.slice(-80);
+  if (mayDistribute.test(near)) return false;
   return named.test(near) || outOf.test(near);
 }
 

@@ -66,6 +66,20 @@ describe("words for the money out of which others are given", () => {
     "Kommunens bidragsram är 5 mnkr.",
     "Bidragsramen för Lindåsa kommun uppgår till 5 000 000 kronor.",
     "Vårt bidrag i år: 5 mnkr.",
+    "Länsstyrelsen beslutade den 22 april 2025 (dnr 851-2207-2025) att bevilja kommunen 5 000 000 kronor.",
+    "Skolverket har meddelat beslut att tilldela kommunen 5 mnkr.",
+    "Staten har valt att ge Region Havsbygd 5 mnkr för ändamålet.",
+    "Av årets överenskommelse om kvinnors hälsa tillfaller 5 000 000 kronor Region Sydslätten.",
+    "Av överenskommelsen tillkommer Region Sydslätten 5 mnkr.",
+    "Lidaby kommun tog i januari emot 5 000 tkr i tillfälligt stöd från staten.",
+    "Kommunen har under våren tagit emot 5 mnkr.",
+    "Regionen mottog i februari 5 mnkr.",
+    "Regiondirektören lade den 18 januari 2025 ut 5 000 tkr till digitaliseringschefen för fördelning till projekt.",
+    "Regionstyrelsen har lagt ut 5 mnkr till regiondirektören att fördela.",
+    "5 mnkr har betalats ut till regionen.",
+    "5 mnkr sattes in på kommunens konto i februari.",
+    "5 mnkr går till Region Havsbygd.",
+    "5 mnkr tillfaller regionen.",
   ])("say what the authority has: %s", (words) => {
     expect(frameOf(told(words))).toBe(5_000_000);
   });
@@ -120,6 +134,10 @@ describe("words for the money out of which others are given", () => {
     "Av bidraget 2024 gick 5 mnkr till lovskola.",
     "2024 uppgick bidraget till 5 mnkr.",
     "Beslutsgränsen är 5 mnkr per projekt.",
+    "Länsstyrelsen beslutade 2023 att bevilja kommunen 5 mnkr.",
+    "I fjol tillföll 5 mnkr regionen.",
+    "Under 2024 tog kommunen emot 5 mnkr.",
+    "Staten lade under 2024 ut 5 mnkr till regionerna för fördelning.",
   ])("are not those of another year, of the country, asked for, spent or refused: %s", (words) => {
     expect(frameOf(told(words))).toBeNull();
   });

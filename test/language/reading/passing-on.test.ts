@@ -25,6 +25,17 @@ describe("words that let somebody distribute money further", () => {
     "IT-chefen får mandat att besluta om 900 000 kr till licenser.",
     "IT-chefen får befogenhet att fördela 900 000 kr för licenser.",
     "IT-chefen får fördela 900 000 kr för licenser.",
+    "IT-chefen får besluta om fördelning av 900 000 kr till licenser.",
+    "IT-chefen får besluta om fördelningen av 900 000 kr till licenser och får överlåta beslutanderätten till systemägaren.",
+    "IT-chefen ges rätt att bestämma över användningen av 900 000 kr till licenser.",
+    "IT-chefen tilldelas 900 000 kr för att i sin tur fördela dem mellan enheterna till licenser.",
+    "IT-chefen tilldelas på samma sätt 900 tkr att fördela till licenser.",
+    "IT-chefen får på motsvarande sätt 900 tkr att fördela mellan enheterna till licenser.",
+    "IT-chefen bemyndigas att under 2025 fördela 900 tkr till licenser.",
+    "IT-chefen tillförs 900 000 kr av bidraget, att fördelas av denne till licenser.",
+    "IT-chefen anvisas 900 000 kr ur anslaget, som fördelas vidare av IT-chefen till licenser.",
+    "Till IT-chefen går 900 tkr, som i sin tur fördelar dem till licenser.",
+    "Till IT-chefen lämnas 900 tkr, som fördelar pengarna till licenser.",
     "IT-chefen ska fördela 900 000 kr för licenser.",
     "IT-chefen disponerar 900 000 kr för att fördela till licenser.",
     "IT-chefen disponerar 900 000 kr att fördela till licenser.",
@@ -175,6 +186,22 @@ describe("words that let somebody distribute money further", () => {
     expect(potsOf("2.5 Mnkr till IT-chefen för fördelning till licenser.").pots).toEqual([
       ["licenser", "it-chefen", 2_500_000],
     ]);
+  });
+
+  it("may name as its purpose what costs", () => {
+    expect(potsOf("IT-chefen får 900 tkr att fördela till medfinansiering av EU-projekt.")).toEqual(
+      {
+        rows: 0,
+        pots: [["medfinansiering av eu-projekt", "it-chefen", 900_000]],
+      },
+    );
+    expect(potsOf("Medfinansieringen från IT-chefen är 900 tkr.").pots).toEqual([]);
+  });
+
+  it("gives nothing of what stays in the pot", () => {
+    for (const words of ["ligger kvar i potten", "hålls kvar centralt", "lämnas tills vidare kvar"])
+      expect(potsOf(`900 tkr ${words}.`)).toEqual({ rows: 0, pots: [] });
+    expect(potsOf("900 tkr går till äldre som vill bo kvar i sitt hem.").rows).toBe(1);
   });
 
   it.each([
