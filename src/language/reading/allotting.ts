@@ -134,7 +134,7 @@ function untilRefused(text: string): string {
 }
 /** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
 const refusesBack =
-  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§)/iu;
+  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§|\s(?:som|vars)\s)/iu;
 
 /** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek". */
 const onlyTells = (text: string, given: FoundAllotment[], own: Own): boolean =>

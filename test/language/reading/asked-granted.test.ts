@@ -45,3 +45,9 @@ describe("what was asked for above what is granted", () => {
     expect(read("1. Klinik Nord", ...item)).toEqual([]);
   });
 });
+
+it("is not refused by words to those whose applications were", () => {
+  const text =
+    "Simskolan får 300 000 kr. Den som fick avslag är välkommen att söka igen.\n\nKören får 90 000 kr. Den avslås.";
+  expect(read(text)).toEqual([["Simskolan", null, 300_000]]);
+});
