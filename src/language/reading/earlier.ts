@@ -24,7 +24,7 @@ const potWords = new RegExp(
 
 /** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
 const outOfPot =
-  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
+  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
 
 /** Whether words say that what follows is given to holders. */
 export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));

@@ -29,9 +29,9 @@ const toReceiver = new RegExp(
 );
 /** "Regiondirektören har lämnat ¤ till vårddirektören att fördela", who decides here. */
 const entrusted =
-  /(?<!\p{L})(?:(?:över)?lämna(?:t|de|ts|des)|ge(?:tt|s|tts)|gav|gavs|givit|tilldela(?:t|de|ts|des)|anvisa(?:t|de|ts|des)|avsat(?:t|te|ts|tes)|ställ(?:t|de|ts|des)|lade|lagt|lades|lagts|fört|förde|fördes|förts|anförtrott|anförtrodde|överlåtit|överlät)\s(?:[\p{L}\d-]+,?\s){0,8}$/iu;
+  /(?<!\p{L})(?:(?:över)?lämna(?:t|de|ts|des)|att\s(?:lägga|avsätta|ställa|(?:över)?lämna)|ge(?:tt|s|tts)|gav|gavs|givit|tilldela(?:t|de|ts|des)|anvisa(?:t|de|ts|des)|avsat(?:t|te|ts|tes)|ställ(?:t|de|ts|des)|lade|lagt|lades|lagts|fört|förde|fördes|förts|anförtrott|anförtrodde|överlåtit|överlät)\s(?:[\p{L}\d-]+,?\s){0,8}$/iu;
 const toDistribute =
-  /^\s(?:kr\s)?(?:ut\s|över\s|vidare\s)?(?:till|åt|på)\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel/iu;
+  /^\s(?:kr\s)?(?:ut\s|över\s|vidare\s)?(?:till|åt|på)\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel|^\s(?:kr\s)?i\sen\s(?:egen\s|särskild\s)?pott\s[^.;¤]{0,80}?\s(?:som|vilken)\s[^.;¤]{2,60}?\s(?:får\s|ska\s)?(?:fördelar?|disponerar?|beslutar?\som)(?!\p{L})/iu;
 /** "Regionens del av den pott som får användas till arbetsmiljö och bemanning är". */
 const share =
   /(?<!\p{L})\p{L}+s\s(?:an)?del\s(?:av|ur)\s[^.;]{3,140}?\s(?:är|blir|blev|utgör|uppgår\still)\s(?:\p{L}+\s){0,3}$/iu;

@@ -27,6 +27,9 @@ const entrusts = new RegExp(
   `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|anmodar|uppmanar)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
   "iu",
 );
+/** "X får rätt att uppdra åt chefer att besluta i sitt ställe": a right, and no task of the chiefs. */
+const mayEntrust =
+  /(?<!\p{L})(?:rätt(?:en)?|möjlighet|delegation|bemyndiga[sd]?e?)\s(?:till\s)?att\s(?:i\ssin\stur\s)?uppdra(?!\p{L})|(?<!\p{L})(?:får|kan)\suppdra(?!\p{L})/iu;
 const entrusted =
   /^(.{2,120}?)\s(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs)\s(?:härmed\s|även\s|också\s)?att\s+(.*)$/iu;
 /** "Åt X uppdras att …", "Till X lämnas uppdraget att …", "På X ankommer att …" */
@@ -57,6 +60,7 @@ const whoGot =
 
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
+  if (mayEntrust.test(sentence)) return null;
   for (const pattern of [
     toOwnerFirst,
     receives,

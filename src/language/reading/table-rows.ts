@@ -67,7 +67,7 @@ function opensRow(
   if (separator === "bar" || separator === "semicolon")
     return cells.length === columns.length && !isTotalLine(next.text);
   return (
-    /^\p{Ll}/u.test(next.text) &&
+    /^[\p{Ll}(]/u.test(next.text) &&
     (cells.length === columns.length || (separator === "spaces" && cells.some(isAmountCell)))
   );
 }
