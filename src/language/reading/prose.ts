@@ -2,7 +2,7 @@ import { type Allotment, type ReadAllotments, unread } from "./allotments.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { type Own, doubtOf, isInWords, isVague } from "./doubt.ts";
 import { heldBy } from "./held-by.ts";
-import { keptBack, keptInPot } from "./kept-back.ts";
+import { calledByUse, isRestAlone, keptBack, keptInPot } from "./kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "./money.ts";
 import { passedOn } from "./passing-on.ts";
 import { isRole } from "./people.ts";
@@ -248,14 +248,14 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = passedOn(givenToDispose(toppedUp(words)))
+  const text = passedOn(givenToDispose(toppedUp(calledByUse(words))))
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(listOpening, "")
     .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
     .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
   if (ownIncome.test(text)) return;
-  if (stays.test(text) || money.amountKr === 0) return;
+  if (stays.test(text) || isRestAlone(text) || money.amountKr === 0) return;
   const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;
   if (!asks) {
     if (
