@@ -30,9 +30,14 @@ const idOf = (question: string): string =>
 export const settledAs = ({ intake }: ReadDocument, id: string): SettledItem | null =>
   intake.settled.find((one) => one.item === id && one.outcome !== "open") ?? null;
 
+/** Notes enter nothing, so that nothing is asked of them but why they speak to the program. */
+const askedOfNotes = /^instruktion: /;
+
 export function questionsOf(document: ReadDocument): readonly AskedQuestion[] {
-  return document.reading.questions
-    .filter((question) => !askedByItem.test(question))
+  const { reading } = document;
+  const isNotes = reading.documentKind === "minnesanteckningar";
+  return reading.questions
+    .filter((question) => !askedByItem.test(question) && (!isNotes || askedOfNotes.test(question)))
     .map((question) => {
       const id = idOf(question);
       const topic = /^[^:]{1,20}(?=: )/.exec(question)?.[0] ?? "";
