@@ -8,7 +8,7 @@ import type { Question, ReadFrame } from "./reading.ts";
 import { quoted } from "./quoted.ts";
 import type { Section } from "./sections.ts";
 import { amountsMax } from "./prose.ts";
-import { isApposed, opensList, toPurpose } from "./segments.ts";
+import { isApposed, opensList, restGiven, toPurpose } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface FoundFrame {
@@ -112,8 +112,6 @@ function citesAnother(sentence: string, sections: readonly number[]): boolean {
   );
 }
 
-const restNamed = /(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
-
 /** Whether what is left is given by the sentence itself: "resterande 2 mnkr till chefsstöd". */
 const givesOnRest = (
   sentence: string,
@@ -122,7 +120,7 @@ const givesOnRest = (
   kind: Section["kind"],
 ): boolean =>
   !sentence.includes("§") &&
-  restNamed.test(before) &&
+  restGiven.test(before) &&
   ((kind === "decision" && toPurpose.test(after)) ||
     ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
 

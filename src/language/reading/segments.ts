@@ -40,7 +40,7 @@ export function isSource(words: string): boolean {
 }
 
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
-const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
+export const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
 export const toPurpose =
   /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får)\s/iu;
 

@@ -120,6 +120,10 @@ export function headOf({ reading, caseNumber, day, decision, viewer }: ReadDocum
   const { language } = viewer;
   const words = intakeWords[language];
   const { date } = reading;
+  // A number in another form than the region's own is asked for, and is named as it stands.
+  const [written] = reading.caseNumbers;
+  const number =
+    caseNumber ?? (written === undefined ? words.noCase : plain(shortened(written, 40)));
   const known = day ?? decision?.day ?? null;
   const when =
     known !== null
@@ -127,7 +131,7 @@ export function headOf({ reading, caseNumber, day, decision, viewer }: ReadDocum
       : date === null || typeof date === "string"
         ? words.noDay
         : words.twoDays(plain(shortened(date.ambiguous, 40)));
-  return `${words.kinds[reading.documentKind]}, ${caseNumber ?? words.noCase}, ${when}`;
+  return `${words.kinds[reading.documentKind]}, ${number}, ${when}`;
 }
 
 function leadOf(document: ReadDocument, items: readonly Item[], page: number): readonly string[] {

@@ -195,6 +195,14 @@ describe("a decision that is read in", () => {
   });
 });
 
+describe("the number of a document", () => {
+  it("is named as it stands, also in another form than the region's own", () => {
+    const { desk } = readIn(decisionText.replace("RS/900/2018", "RST-2018-0900"));
+    expect(desk.seen.text).toContain("Delegationsbeslut, RST-2018-0900, ");
+    expect(desk.seen.text).not.toContain("inget diarienummer");
+  });
+});
+
 describe("what decides nothing", () => {
   it("proposes nothing out of notes", () => {
     const { desk } = readIn(notesText);
