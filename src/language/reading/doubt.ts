@@ -1,7 +1,7 @@
-import { conditionIn } from "./conditions.ts";
-import { dateIn } from "./dates.ts";
-import { moneyIn } from "./money.ts";
-import { quoted } from "./quoted.ts";
+import { conditionIn } from "./words/conditions.ts";
+import { dateIn } from "./words/dates.ts";
+import { moneyIn } from "./words/money.ts";
+import { quoted } from "./words/quoted.ts";
 import type { Question } from "./reading.ts";
 
 /** What the document says of itself, so that its own day and number are not taken for another decision's. */

@@ -1,13 +1,13 @@
 import { weekdayOf } from "../../domain/calendar.ts";
 import { day } from "../../domain/brand.ts";
 import { weekdayNamesIn } from "../format.ts";
-import type { FoundDate } from "./dates.ts";
-import type { SourceDocument } from "./document.ts";
-import type { FoundMandate } from "./mandates-given.ts";
-import { isPerson } from "./people.ts";
-import { quoted } from "./quoted.ts";
+import type { FoundDate } from "./words/dates.ts";
+import type { SourceDocument } from "./layout/document.ts";
+import type { FoundMandate } from "./formal/mandates-given.ts";
+import { isPerson } from "./words/people.ts";
+import { quoted } from "./words/quoted.ts";
 import type { Question } from "./reading.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "./words/sentences.ts";
 
 /** What has to be asked about the day of the document (rule R17). */
 export function questionsOfDate(

@@ -1,14 +1,14 @@
-import { type Acts, actsOf } from "./acts.ts";
-import { adjustedOf } from "./adjusted.ts";
-import { assignmentsOf } from "./assignments.ts";
-import { caseNumbersOf } from "./case-numbers.ts";
-import type { FoundDate } from "./dates.ts";
-import { dispatchOf } from "./dispatch.ts";
-import { dayToCountFrom, documentDate } from "./document-date.ts";
-import { type SourceDocument, openDocument } from "./document.ts";
-import { mandatesOf } from "./mandates.ts";
-import { tasksInNotes } from "./notes-tasks.ts";
-import { noticeOf } from "./notice.ts";
+import { type Acts, actsOf } from "./layout/acts.ts";
+import { adjustedOf } from "./formal/adjusted.ts";
+import { assignmentsOf } from "./tasks/assignments.ts";
+import { caseNumbersOf } from "./formal/case-numbers.ts";
+import type { FoundDate } from "./words/dates.ts";
+import { dispatchOf } from "./formal/dispatch.ts";
+import { dayToCountFrom, documentDate } from "./formal/document-date.ts";
+import { type SourceDocument, openDocument } from "./layout/document.ts";
+import { mandatesOf } from "./formal/mandates.ts";
+import { tasksInNotes } from "./tasks/notes-tasks.ts";
+import { noticeOf } from "./formal/notice.ts";
 import {
   questionsOfFunding,
   questionsOfHolders,
@@ -16,7 +16,7 @@ import {
   questionsOfNeeds,
   questionsOfRest,
   questionsOfTotals,
-} from "./questions-money.ts";
+} from "./sums/questions-money.ts";
 import {
   questionsOfAdjustment,
   questionsOfAppendices,
@@ -26,10 +26,10 @@ import {
   questionsOfUnderlying,
 } from "./questions.ts";
 import { questionsOfNoDecision } from "./undecided.ts";
-import { specificBody } from "./people.ts";
-import { readMoney } from "./read-money.ts";
+import { specificBody } from "./words/people.ts";
+import { readMoney } from "./sums/read-money.ts";
 import type { Question, Reading } from "./reading.ts";
-import type { FoundAssignment } from "./task-draft.ts";
+import type { FoundAssignment } from "./tasks/task-draft.ts";
 
 /** A reading with the words of the document that each proposed item was read from. */
 export interface QuotedReading {

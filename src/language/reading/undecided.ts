@@ -1,11 +1,11 @@
-import type { Acts } from "./acts.ts";
-import type { SourceDocument } from "./document.ts";
+import type { Acts } from "./layout/acts.ts";
+import type { SourceDocument } from "./layout/document.ts";
 import { givesNow } from "./doubt.ts";
-import { listMark } from "./lines.ts";
-import { moneyIn } from "./money.ts";
+import { listMark } from "./layout/lines.ts";
+import { moneyIn } from "./words/money.ts";
 import type { Question } from "./reading.ts";
-import { quoted } from "./quoted.ts";
-import { sentencesOf } from "./sentences.ts";
+import { quoted } from "./words/quoted.ts";
+import { sentencesOf } from "./words/sentences.ts";
 
 const askedMax = 3;
 const entrusts = /(?<!\p{L})i uppdrag(?!\p{L})|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { actsOf } from "../../../src/language/reading/acts.ts";
-import { openDocument } from "../../../src/language/reading/document.ts";
-import { moneyIn } from "../../../src/language/reading/money.ts";
+import { actsOf } from "../../../src/language/reading/layout/acts.ts";
+import { openDocument } from "../../../src/language/reading/layout/document.ts";
+import { moneyIn } from "../../../src/language/reading/words/money.ts";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
 import type { Reading } from "../../../src/language/reading/reading.ts";
 import { fixtures } from "./fixtures.ts";

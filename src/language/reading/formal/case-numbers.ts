@@ -1,0 +1,84 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { listMark } from "../layout/lines.ts";
+
+const number =
+  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6}[ -]\\d{1,5}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\\d{1,6}|[A-ZÅÄÖ]{2,6}-\\d\\d-\\d{3,6}(?:-\\d{1,2})?|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
+const numbers = new RegExp(`(?<![\\p{L}\\d/])${number}(?![\\d/])`, "gu");
+const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
+const bare = new RegExp(
+  `(?<![\\p{L}\\d/])(?!${isoDay})(?:\\d{1,6}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?)(?![\\d/-])`,
+  "gu",
+);
+/** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
+const labelled =
+  /(?<![\p{L}\d/])(?:(?:\d\d|(?:19|20)\d\d)[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{1,6}[ /.-]?\d{1,6}[/:.-]\d{1,6}(?:[.-]\d{1,4})?)(?![\d/])/gu;
+const labels =
+  "(?:vårt?\\s)?(?:d(?:iarie)?-?(?:nr|nummer)|diariebeteckning|ärende(?:nr|nummer|beteckning|-?id)|beteckning)";
+const label = new RegExp(
+  `^${labels}(?:\\s(?:för ärendet|\\(dnr\\)))?\\s?[.:]{0,2}\\s*(?![\\p{L}\\d]{0,30}n(?:r|ummer))`,
+  "iu",
+);
+const labelInside = new RegExp(`(?<!\\p{L})${labels}\\.?:?\\s*(.+)$`, "iu");
+const cited =
+  /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
+const others =
+  /^(?:er|ert|motpartens|deras)\s(?:beteckning|referens|ref|d(?:iarie)?-?n(?:r|ummer))\.?:?$/iu;
+const titleLengthMax = 200;
+const paragraphs = /^§+\s?\d/u;
+/** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
+const inBrackets = /[\p{L}\d]\s\(((?:\p{L}{2,6}[ -]?)?\d{2,6}[/:-]\d{2,6})\)$/u;
+/** "Motion om fritt val av hjälpmedel (RS/288/2019)": the matter itself, and not one that is cited. */
+const titled = new RegExp(
+  `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${number}\\)$`,
+  "u",
+);
+
+/** A number in small letters is one only where it stands alone. */
+const alone = /^[a-zåäö]{2,6}\/\d{1,5}\/(?:19|20)\d\d$/;
+
+/** The document's own case numbers: in its head, in its title or behind a label, never those it cites. */
+export function caseNumbersOf(document: SourceDocument): string[] {
+  const found = new Set<string>();
+  for (const section of document.sections) {
+    const isHead = section.kind === "head";
+    const first = `${section.heading}`;
+    if (isHead) add(found, first);
+    for (const [at, { text }] of section.lines.entries()) {
+      // "Er beteckning", above another authority's number.
+      if (others.test(section.lines[at - 1]?.text ?? "")) continue;
+      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(text)) continue;
+      const line = { text: text.replace(listMark, "") };
+      if (line.text.length > titleLengthMax) continue;
+      if (cited.test(line.text) && !(isHead && at < 2 && titled.test(line.text))) continue;
+      // A whole sentence tells of other matters.
+      if (line.text.length > 60 && line.text.endsWith(".") && !label.test(line.text)) continue;
+      if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
+      else if (isHead) {
+        add(found, alone.test(line.text) ? line.text.toUpperCase() : line.text);
+        const inside = labelInside.exec(line.text)?.[1];
+        if (inside !== undefined) addLabelled(found, inside);
+      }
+    }
+  }
+  if (found.size === 0)
+    for (const { text } of document.lines.slice(0, 12))
+      if (text.replace(numbers, "") === "") add(found, text);
+  if (found.size === 0)
+    for (const { heading, lines } of document.sections)
+      for (const text of [heading, lines[0]?.text ?? ""])
+        if (paragraphs.test(heading)) addLabelled(found, inBrackets.exec(text)?.[1] ?? "");
+  if (found.size === 0) add(found, document.subject);
+  return [...found];
+}
+
+function add(found: Set<string>, text: string): void {
+  for (const match of text.matchAll(numbers)) found.add(match[0]);
+}
+
+function addLabelled(found: Set<string>, text: string): void {
+  const before = found.size;
+  add(found, text);
+  if (found.size === before && ![...text.matchAll(numbers)].length) {
+    for (const match of [...text.matchAll(labelled), ...text.matchAll(bare)]) found.add(match[0]);
+  }
+}

@@ -1,0 +1,146 @@
+import { helpText } from "../../../domain/slip.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { listMark } from "../layout/lines.ts";
+import { isPerson, isRole, isUnit } from "../words/people.ts";
+import type { Question } from "../reading.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import type { Line } from "../layout/line.ts";
+
+export interface Dispatch {
+  readonly to: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+const ends =
+  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|[-_=*]{3,}$)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
+/** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
+const isDone =
+  /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
+/** What a template asks of the one who fills it in. */
+const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
+/** "Organisation eller person som ska få utdraget fylls i här." */
+const toFill =
+  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^(?:här (?:anges|fylls|skrivs)|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
+const isHelp = (text: string): boolean =>
+  helpText.test(text) || imperative.test(text) || toFill.test(text);
+const receiversMax = 60;
+const andOthers = /,?\s*(?<!\p{L})m\.?\s?fl\.?(?!\p{L})/iu;
+/** "se sändlista", "enligt lista". */
+const elsewhere = /^(?:se |enligt )(?:särskild |separat |bifogad )?(?:sänd)?lista\p{L}*\.?$|^se /iu;
+
+/** The receivers of extracts; what a template left behind, or what looks cut off, is asked about. */
+export function dispatchOf(document: SourceDocument): Dispatch {
+  const sections = document.sections.filter((section) => section.kind === "dispatch");
+  const to: string[] = [];
+  const questions: Question[] = [];
+  for (const section of sections) {
+    const lines = untilEnd(withoutSigner(section.lines).map((line) => line.text));
+    const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
+    if (lines.some((text) => elsewhere.test(text)))
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står bara var mottagarna finns. Vilka ska ha utdrag?`,
+      });
+    else if (own.length < lines.length)
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står mallens hjälptext kvar. Vilka ska ha utdrag?`,
+      });
+    else if (own.length === 0)
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står inga mottagare. Vilka ska ha utdrag?`,
+      });
+    if ((own.at(-1) ?? "").endsWith(","))
+      questions.push({
+        topic: "utdrag",
+        text: `Listan under ”${section.heading}” slutar med ett kommatecken. Saknas någon mottagare?`,
+      });
+    if (own.some((text) => andOthers.test(text)))
+      questions.push({
+        topic: "utdrag",
+        text: `Under ”${section.heading}” står ”m.fl.”. Vilka fler ska ha utdrag?`,
+      });
+    for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
+  }
+  if (sections.length === 0) to.push(...toldReceivers(document));
+  const once = new Map(to.toReversed().map((name) => [name.toLowerCase(), name]));
+  return { to: [...once.values()].toReversed().slice(0, receiversMax), questions };
+}
+
+/** A name alone below the positions that get it is whose signature ends the text. */
+function withoutSigner(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const isSigner =
+    lines.length > 1 &&
+    last?.afterGap === true &&
+    isPerson(last.text) &&
+    !lines.slice(0, -1).some((line) => isPerson(line.text));
+  return isSigner ? lines.slice(0, -1) : lines;
+}
+
+/** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
+const sentTo =
+  /^(?:(?:detta |delegations)?beslut(?:et)?|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:ska(?:ll)?\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas)(?:\still)?\s([^.]{3,300})\.?$/iu;
+
+function toldReceivers(document: SourceDocument): string[] {
+  return document.sections
+    .filter(({ kind }) => kind === "closing" || kind === "notice" || kind === "decision")
+    .flatMap((section) => section.lines)
+    .flatMap(({ text }) => sentencesOf(text.replace(listMark, "")))
+    .map((sentence) => sentTo.exec(sentence)?.[1] ?? "")
+    .filter((words) => words !== "" && !/anmäl|senast|när|om\s/iu.test(words))
+    .flatMap(receiversIn);
+}
+
+/** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
+const signed =
+  /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^(?:ort och datum|datum och underskrift|med vänlig\p{L}* hälsning\p{L}*|enligt uppdrag|(?:på|för) .{3,50}s vägnar|beslutande|beslutsfattare|vid tangenterna|vid pennan)(?!\p{L})/iu;
+
+function untilEnd(lines: readonly string[]): string[] {
+  const end = lines.findIndex(
+    (text, index) =>
+      ends.test(text) ||
+      isDone.test(text) ||
+      (signed.test(text) && !isRole(text.split(/[,\d]|\sden\s/u)[0] ?? "")) ||
+      (index > 0 && isPerson(text) && isRole(lines[index + 1] ?? "")),
+  );
+  return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
+}
+
+/** "§ 203: HR-direktören", among the extracts of several paragraphs. */
+const paragraphMark =
+  /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?!\p{L}))?\s*(?:till\s)?(?=\p{L})/iu;
+
+function receiversIn(line: string): string[] {
+  const text = line.replace(listMark, "").replace(paragraphMark, "");
+  if (
+    text.length > 600 ||
+    /[.!?]\s\p{Lu}/u.test(text) ||
+    /\s(?:ska|har|är|får|beslutar)\s/.test(text)
+  )
+    return [];
+  return text
+    .split(/,(?!\s(?:enhet|avdelning|sektion|funktion)(?:en)?\s(?:för|vid)\s)|[;\t|•]|\s\/\s/u)
+    .flatMap(splitAtAnd)
+    .map((name) =>
+      name
+        .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
+        .replace(/^(?:samt|och)\s+/, "")
+        .replace(/[.\s]+$/, "")
+        .trim(),
+    )
+    .filter(
+      (name) =>
+        name.length > 1 && !/^(?:akten|diariet|arkivet)?$/i.test(name) && /\p{L}/u.test(name),
+    );
+}
+
+/** "HR-direktör och IT-chef" are two receivers; "Hälso- och sjukvårdsdirektör" is one. */
+function splitAtAnd(text: string): string[] {
+  const parts = text.trim().split(/\s+(?:och|samt)\s+/);
+  if (parts.length < 2 || parts.some((part) => part.endsWith("-"))) return [text];
+  const isReceiver = (part: string) =>
+    isRole(part) || isUnit(part) || isPerson(part) || /^(?:akten|diariet|arkivet)$/i.test(part);
+  return parts.every(isReceiver) ? parts : [text];
+}

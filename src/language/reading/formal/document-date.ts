@@ -1,0 +1,179 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { type FoundDate, dateIn } from "../words/dates.ts";
+import type { Section } from "../layout/sections.ts";
+import type { Line } from "../layout/line.ts";
+
+/** "Protokoll från sammanträde den 5 maj": in what is decided or proposed it names another meeting. */
+const loose = /\bsammanträde(?:t)? (?:den )?\d|\b(?:protokoll|minnesanteckningar|anteckningar)\b/i;
+/** Labels before the date that counts, the strongest first. */
+const labels: readonly RegExp[] = [
+  /^(?:beslutsdatum|datum för beslut(?:et)?|beslutat den|beslutsdag)\b/i,
+  /^(?:sammanträdesdatum|mötesdatum|sammanträdesdag|sammanträde(?:t)?(?: den)?|sammanträdestid|tid(?: och plats)?|plats och tid)\b/i,
+  loose,
+  /^datum\b/i,
+];
+/** Dates of something else: periods, deadlines, cited decisions, printouts. */
+const otherDate =
+  /§|\b(?:skickat|sent|utskriv|giltig|gäller|senast|revidera|diarieför|registrera|inkom|ankom|född|period|planperioden|överenskommelse|anslag|anslås|justera[dst]|enligt|beslutade|bilaga|mail|mejl|version|sista)/i;
+const headLinesMax = 30;
+
+/** "Samtliga beslut fattades den 22 november 2017": of a meeting of two days the one on which it decided. */
+const decidedOn =
+  /(?<!\p{L})(?:(?:samtliga|alla)\s)?beslut(?:en|et)?\s(?:fattades|fattas|togs|är fattade?|fattade)\s(?:under\s)?(?:sammanträdets\s)?(?=den\s\d|\d)|(?<!\p{L})beslutsdag(?:en)?\s?(?:är|var|:)?\s(?=den\s\d|\d)/iu;
+/** Parts that tell of other days than the document's own. */
+const notOwn: ReadonlySet<Section["kind"]> = new Set([
+  "underlying",
+  "background",
+  "delegation",
+  "aside",
+  "dispatch",
+  "notice",
+  "appendix",
+]);
+
+/** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
+export function documentDate(document: SourceDocument): FoundDate | null {
+  const head = headOf(document);
+  const decided = head.filter((line) => decidedOn.test(line.text) && !/§/.test(line.text));
+  const told = decided
+    .map((line) => dateIn(line.text.split(decidedOn).at(-1) ?? ""))
+    .find((found) => found?.kind === "day");
+  return (
+    told ??
+    labelledDate(document) ??
+    firstDate(head.filter((line) => !otherDate.test(line.text) && line.text.length < 160)) ??
+    decisionDate(document) ??
+    signatureDate(document)
+  );
+}
+
+function labelledDate(document: SourceDocument): FoundDate | null {
+  const others = linesOf(document, notOwn);
+  const given = linesOf(document, new Set(["decision", "proposal"]));
+  const all = document.lines.slice(0, document.kind === "protokoll" ? 40 : 14);
+  const own = all.filter(
+    (line) =>
+      !line.text.includes("\t") && line.text.length < 300 && !/anmäl|återrapport/i.test(line.text),
+  );
+  for (const [strength, label] of (document.kind === "protokoll"
+    ? labels
+    : [...labels.slice(0, 1), ...labels.slice(1).toReversed()]
+  ).entries()) {
+    const found = firstDate(
+      own
+        .filter(
+          (line) =>
+            label.test(line.text) &&
+            !/§/.test(line.text) &&
+            (strength === 0 || !others.has(line)) &&
+            (label !== loose || !given.has(line)),
+        )
+        .flatMap((line) => behindLabel(line, document.lines)),
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const linesOf = (document: SourceDocument, kinds: ReadonlySet<Section["kind"]>) =>
+  new Set(document.sections.flatMap(({ kind, lines }) => (kinds.has(kind) ? lines : [])));
+
+const onlyLabel =
+  /^(?:besluts?|sammanträdes?|mötes)?(?:datum|dag(?:en)?|tid)(?:\s(?:för|då)\s.{3,40})?\s?:?$/iu;
+const shortDay = /^(\D{3,40}[:\s])(\d{6})(?!\d)/u;
+
+/** A date stands behind its label or alone on the line below it; behind one it may have six figures. */
+function behindLabel(line: Line, lines: readonly Line[]): Line[] {
+  const below = onlyLabel.test(line.text) ? lines[lines.indexOf(line) + 1] : undefined;
+  const short = shortDay.exec(line.text);
+  return [
+    short === null ? line : { ...line, text: short[2] ?? "" },
+    ...(below === undefined || below.text.length > 40 ? [] : [below]),
+  ];
+}
+
+function headOf(document: SourceDocument): readonly Line[] {
+  return document.sections
+    .filter((section) => section.kind === "head")
+    .flatMap((section) => (section.heading === "" ? section.lines : section.lines.slice(0, 4)))
+    .slice(0, headLinesMax);
+}
+
+function firstDate(lines: readonly Line[]): FoundDate | null {
+  for (const line of lines) {
+    const found = dateIn(line.text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "… beslutar den 5 maj 2023 att". */
+function decisionDate(document: SourceDocument): FoundDate | null {
+  for (const section of document.sections) {
+    if (section.kind !== "decision") continue;
+    const found = section.lines.find((line) =>
+      /\bbeslutar\b.{0,30}\b(?:den|i dag)\b|\bbeslut(?:et)?\b.{0,40}\bfatta(?:t|des|ts)\b/i.test(
+        line.text,
+      ),
+    );
+    const date = found === undefined ? null : dateIn(found.text.slice(0, 200));
+    if (date !== null && !/§/.test(found?.text.slice(date.start, date.start + 40) ?? ""))
+      return date;
+  }
+  return null;
+}
+
+/** "Östersund den 5 maj 2023", near the end. */
+function signatureDate(document: SourceDocument): FoundDate | null {
+  const end = document.lines.slice(-15);
+  const place =
+    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signerat|Beslutat)/u;
+  const paper =
+    /^(?:\p{L}*skrivelse|\p{L}*utlåtande|\p{L}*rapport|\p{L}*underlag|ansökan|motion|förslag|yttrande|överenskommelse|rekvisition|begäran|mejl|brev|pm|plan|redovisning|sammanställning)(?!\p{L})/iu;
+  return firstDate(
+    end.filter(
+      (line) =>
+        place.test(line.text) &&
+        line.text.length < 80 &&
+        !paper.test(line.text) &&
+        !/^(?:utskriv|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/iu.test(
+          line.text,
+        ),
+    ),
+  );
+}
+
+/** The latest day that the text tells of as past, for documents without a date of their own. */
+export function latestPastDay(document: SourceDocument): string | null {
+  let latest: string | null = null;
+  for (const section of document.sections) {
+    if (section.kind !== "background" && section.kind !== "delegation") continue;
+    for (const line of section.lines) {
+      for (const sentence of line.text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
+        if (
+          !/\b(?:fastställdes|beslutade|presenterades|antogs|behandlades|fattade|gav|uppdrog|godkändes)\b/.test(
+            sentence,
+          )
+        )
+          continue;
+        const found = dateIn(sentence);
+        if (found?.kind === "day" && (latest === null || found.day > latest)) latest = found.day;
+      }
+    }
+  }
+  return latest;
+}
+
+/** The day that months without a year are counted from. */
+export function dayToCountFrom(document: SourceDocument, date: FoundDate | null): string | null {
+  if (date?.kind === "day") return date.day;
+  if (date?.kind === "ambiguous") {
+    const figures = /^((?:19|20)\d\d-\d\d-\d\d)/.exec(date.text)?.[1];
+    if (figures !== undefined) return figures;
+    const words = dateIn(
+      date.text.replace(/^\d{1,2}(?::[ae])?(?:\s\p{L}+)?\s?(?:--?|–|—|\/|och|till)\s?/u, ""),
+    );
+    return words?.kind === "day" ? words.day : null;
+  }
+  return latestPastDay(document);
+}

@@ -1,0 +1,24 @@
+import { bodyName, bodySource } from "../words/people.ts";
+
+const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`, "giu");
+
+/** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
+const decides =
+  /^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})(?:beslut\p{L}*|gav|gett|givit|uppdr\p{L}+|delegera\p{L}*|bemyndiga\p{L}*|medg\p{L}+|överl\p{L}+))/iu;
+const decidesBefore =
+  /(?<!\p{L})(?:beslutade|gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s(?:den\s)?$/iu;
+
+/** The body that decided, and that is named closest to the §, before it rather than after. */
+export function nearestBody(sentence: string, position: number): string | null {
+  const all = [...sentence.matchAll(bodies)].filter(
+    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
+  );
+  const deciding = all.filter((match, at) => {
+    const rest = sentence.slice(match.index + match[0].length, all[at + 1]?.index).slice(0, 60);
+    return decides.test(rest) || decidesBefore.test(sentence.slice(0, match.index));
+  });
+  const known = deciding.length > 0 ? deciding : all;
+  const before = known.filter((match) => match.index <= position).at(-1);
+  const chosen = before ?? known[0];
+  return chosen?.[1] === undefined ? null : bodyName(chosen[1]);
+}

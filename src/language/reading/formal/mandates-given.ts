@@ -1,0 +1,63 @@
+import type { FoundDate } from "../words/dates.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { nearestBody } from "./mandate-body.ts";
+import type { ReadMandate } from "../reading.ts";
+
+/** A mandate with the sentence that it was read from. */
+export interface FoundMandate extends ReadMandate {
+  readonly quote: string;
+}
+
+const gives =
+  /(?<!\p{L})(?:rätt(?:en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i uppdrag)\s(?:(?:på|till)\s)?(?:att\s)?(?:(?!\d)[^.;:]){0,60}?(?<!\p{L})(?:(?:besluta|bestämma|förfoga|råda|förordna)\s(?:om|över)|avgöra|disponera|fördela|dela ut)\s(?:(?:\p{L}+|(?:19|20)\d\d)\s){0,5}?(?:medel|medlen|pengar|pengarna|bidrag|bidraget|statsbidraget|belopp|beloppet|anslag|anslaget|resten|återstoden|det som)(?!\p{L})|(?:får|ges|erhåller|har|tilldelas|lämnas|ger? .{2,60}|lämnar .{2,60}|delegerar?(?: till| åt)? .{2,60}|bemyndigar? .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?(?:fördelning|användning)|(?:de )?(?:resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga) medel|hur (?:de )?(?:\p{L}+ )?(?:medel|medlen|pengarna|bidraget)))|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+
+/** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
+const givesPot =
+  /(?:får|ges|erhåller|tilldelas)\s(?:\d[\d ,.]*)\s?\p{L}{2,9}\s(?:för )?att\s(?:\p{L}+\s)?fördela/iu;
+
+/** What the document's own decision gives: authority from its body, day and section. */
+export function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
+  if (document.kind !== "protokoll") return [];
+  const found: FoundMandate[] = [];
+  let section = sectionOfHead(document);
+  for (const part of document.sections) {
+    const number = /^(?:\p{Lu}\p{L}{1,5}\s)?§+\s?(\d{1,4})/u.exec(part.heading)?.[1];
+    if (number !== undefined) section = Number(number);
+    if (part.kind !== "decision") continue;
+    const text = part.lines.map((line) => line.text);
+    if (text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line))) continue;
+    const quote = text.find(
+      (line) =>
+        gives.test(line) &&
+        !givesPot.test(line) &&
+        !refused.test(line) &&
+        /(?<!\p{L})(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|bidrag|stöd|pengar|ram|återstod|resten)/iu.test(
+          line,
+        ),
+    );
+    if (quote === undefined) continue;
+    const body =
+      nearestBody(`${part.heading} ${text.join(" ").slice(0, 2000)}`, 0) ?? bodyOfHead(document);
+    found.push({ body, date: date?.kind === "day" ? date.day : null, section, point: null, quote });
+  }
+  return found;
+}
+
+const refused = /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]/i;
+
+/** "Regionstyrelsen 2021-02-23 § 31", above an extract of one paragraph. */
+function sectionOfHead(document: SourceDocument): number | null {
+  for (const line of document.lines.slice(0, 8)) {
+    const found = /^[^.]{3,80}\s§\s?(\d{1,4})$/.exec(line.text)?.[1];
+    if (found !== undefined && nearestBody(line.text, 0) !== null) return Number(found);
+  }
+  return null;
+}
+
+function bodyOfHead(document: SourceDocument): string | null {
+  for (const line of document.lines.slice(0, 8)) {
+    const found = nearestBody(line.text, 0);
+    if (found !== null) return found;
+  }
+  return null;
+}

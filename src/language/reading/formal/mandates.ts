@@ -1,0 +1,297 @@
+import { type FoundDate, dateIn } from "../words/dates.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { handedOut } from "./mandates-handed-out.ts";
+import { nearestBody } from "./mandate-body.ts";
+import { type FoundMandate, givenMandates } from "./mandates-given.ts";
+import { isRole, isUnit } from "../words/people.ts";
+import type { Section } from "../layout/sections.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+const authority =
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
+const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
+const point =
+  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
+const barePoint =
+  /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
+/** "6 kap. 39 § kommunallagen": the law, and no paragraph of minutes. */
+const statute =
+  /\d{1,2}\s?kap\.?(?:\s\d{1,3}(?:\s?[a-z])?(?:\s?[-–]\s?\d{1,3})?\s?§{1,2})?|(?<!\p{L})\d{1,3}\s?§{1,2}(?=\s(?:kommunal|förvaltnings)?lag)|kommunallag\p{L}*|(?<!\p{L})KL(?!\p{L})|förvaltningslag\p{L}*|\(\d{4}:\d{1,4}\)/giu;
+
+/** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
+export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
+  const found: FoundMandate[] = [];
+  const told: FoundMandate[] = [];
+  const ownPot = document.kind === "delegationsbeslut" && date?.kind === "day";
+  for (const section of document.sections) {
+    if (
+      ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
+        section.kind,
+      )
+    )
+      continue;
+    for (const sentence of whole(section).flatMap(withWhatItSays)) {
+      const named = inSentence(sentence, section.kind === "delegation");
+      if (named.length === 0 && ownPot) found.push(...handedOut(sentence));
+      if (named.length === 0) continue;
+      const authorises =
+        section.kind === "delegation" ||
+        (givesAuthority(sentence) && (strongly.test(sentence) || !paidThen.test(sentence)));
+      for (const mandate of named)
+        if (authorises || !ofThePast.test(sentence)) (authorises ? found : told).push(mandate);
+    }
+  }
+  const own = joined(document, date, found, told);
+  return own.length > 0 || document.kind !== "delegationsbeslut" ? own : restsOn(document);
+}
+
+/** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
+function whole({ kind, lines }: Section): string[] {
+  const texts: string[] = [];
+  for (const { text } of lines) {
+    const above = texts.at(-1);
+    const goesOn = kind === "delegation" && above !== undefined && !paragraph.test(above);
+    if (goesOn && /^(?:den |av den |(?:19|20)\d\d-\d\d|§|punkt|p\.|pkt|\()/iu.test(text))
+      texts[texts.length - 1] = `${above} ${text}`;
+    else texts.push(text);
+  }
+  return texts;
+}
+
+/** "Regionstyrelsens beslut den 19 december 2023 § 344", in the list of what a decision rests on, where nothing else is named. */
+function restsOn(document: SourceDocument): FoundMandate[] {
+  return document.sections
+    .filter((section) => section.kind === "underlying")
+    .flatMap((section) => section.lines.flatMap((line) => inSentence(line.text, true)))
+    .filter(({ body, date, section }) => body !== null && date !== null && section !== null)
+    .slice(0, 1);
+}
+
+/** What another decision gave is not what this one rests on. */
+const ofThePast =
+  /(?<!\p{L})(?:tidigare beslut|till samma ändamål|föregående år|förra året|i fjol)(?!\p{L})/iu;
+
+/** The sentences of a line; "Av beslutet framgår …" goes on the sentence that names the decision. */
+function withWhatItSays(text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && /^(?:av|i|enligt) (?:det |samma )?beslutet/iu.test(sentence))
+      found[found.length - 1] = `${last} ${sentence}`;
+    else found.push(sentence);
+  }
+  return found;
+}
+
+/** Words by which somebody may distribute, or on which somebody rests; "fick" tells of the past. */
+function givesAuthority(sentence: string): boolean {
+  const words = sentence.replace(noDelegation, " ");
+  const gives =
+    /deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
+      words,
+    ) ||
+    entrusts.test(words) ||
+    lets.test(words);
+  return gives && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence);
+}
+
+/** "någon delegation fanns inte", "utan delegation". */
+const noDelegation =
+  /(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
+/** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
+const lets =
+  /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
+
+const entrusts =
+  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?|gav|gett|givit|medg\p{L}+|anförtro\p{L}+|tillå\p{L}+|l[åä]t(?:it)?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|dela ut|(?:besluta|avgöra|bestämma|råda|förfoga|välja)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|vad|vilka|till vem|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
+
+/** What an older decision paid for rests on it; this one does not. */
+const paidThen =
+  /(?<!\p{L})(?:avsatte?s?|fördelades?|beviljades?|anslogs?|tilldelades?|startade|inleddes|påbörjades|infördes|finansierades|genomfördes)(?!\p{L})/iu;
+const strongly = /deleg|bemyndig|rätt(?:en)? att|fullmakt|i uppdrag|överl/iu;
+
+/** A decision that is only told of counts where it is the same as one that gives authority, or where a decision on delegation names no other. */
+function joined(
+  document: SourceDocument,
+  date: FoundDate | null,
+  strong: readonly FoundMandate[],
+  told: readonly FoundMandate[],
+): FoundMandate[] {
+  const found: FoundMandate[] = [];
+  const same = told.filter(
+    (one) =>
+      (strong.length === 0 && document.kind === "delegationsbeslut") ||
+      strong.some((other) => one.section === other.section && fits(one.date, other.date)),
+  );
+  for (const mandate of inOrder(document, [...strong, ...same])) add(found, mandate);
+  for (const given of givenMandates(document, date)) add(found, given);
+  return found;
+}
+
+function inOrder(document: SourceDocument, found: readonly FoundMandate[]): FoundMandate[] {
+  const place = (mandate: FoundMandate) =>
+    document.lines.findIndex((line) => line.text.includes(mandate.quote));
+  return found.toSorted((a, b) => place(a) - place(b));
+}
+
+function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
+  if (
+    !inDelegation &&
+    !authority.test(sentence) &&
+    !entrusts.test(sentence) &&
+    !lets.test(sentence)
+  )
+    return [];
+  if (sentence.startsWith("§")) return [];
+  const several = inDelegation ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
+  if (several.length > 1 && several.every(isWhole))
+    return several.flatMap((part) => inSentence(part, true));
+  const passed = passedOn(sentence);
+  const found = pointIn(sentence);
+  const named = paragraph.exec(sentence.replace(statute, (words) => " ".repeat(words.length)));
+  const section = named?.[1] ?? null;
+  if (section === null && found === null && passed.length > 0) return passed;
+  if (section === null && found === null)
+    return inDelegation
+      ? [...withoutSection(sentence), ...listed(sentence)].slice(0, 1)
+      : withoutSection(sentence);
+  if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
+  const near = named?.index ?? 0;
+  const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
+  const clause = Math.max(
+    words.lastIndexOf("(", near),
+    passed.length > 0 ? words.indexOf(", ") : -1,
+  );
+  const date = dateIn(words.slice(clause + 1)) ?? dateIn(words);
+  return [
+    ...passed,
+    {
+      body: nearestBody(sentence, near),
+      date: date?.kind === "day" ? date.day : null,
+      section: section === null ? null : Number(section),
+      point: found,
+      quote: sentence,
+    },
+  ];
+}
+
+/** "enligt vidaredelegation från hälsodirektören 2023-06-15": who passed the right on, beside who gave it. */
+function passedOn(sentence: string): FoundMandate[] {
+  const [, who = "", rest = ""] =
+    /(?<!\p{L})(?:vidare)?deleg(?:ation|ering)\s(?:från|av)\s((?:\p{L}[\p{L}-]*\s){1,6}?)(?:den\s)?(\d.{5,30})/iu.exec(
+      sentence,
+    ) ?? [];
+  const date = dateIn(rest);
+  if (date?.kind !== "day" || !isRole(who) || /^\S+\s\S+\s§/.test(rest)) return [];
+  const body = who.trim().charAt(0).toUpperCase() + who.trim().slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
+}
+
+/** "KS 2024-02-27 § 34", as one of several. */
+const isWhole = (part: string): boolean =>
+  paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
+
+const decidedBy =
+  /^(?:.*?(?:\.|,|:)\s)?((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:har\s|hade\s)?(?:beslutade|beslutat|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog)(?!\p{L})/iu;
+
+/** "Genom beslut 2025-06-12 har regiondirektören lämnat …" */
+const decidedThrough =
+  /beslut[^.;]{0,40}?\shar\s((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:lämnat|gett|givit|överlåtit|delegerat|vidaredelegerat|medgett)(?!\p{L})/iu;
+
+/** "Den 20 maj beslutade regiondirektören att …", "I maj gav regiondirektören HR-chefen rätt att …" */
+const thenDecided =
+  /\s(?:beslutade|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog|överlät|lämnade)\s((?:\p{L}+-\soch\s)?[\p{L}-]{3,50})\s(?:att|(?:[\p{L}-]+\s){1,5}(?:rätt|i uppdrag|delegation|mandat))(?!\p{L})/iu;
+
+/** "Regiondirektören beslutade 2024-04-09 att hälso- och sjukvårdsdirektören får fördela …": a link without a section. */
+function withoutSection(sentence: string): FoundMandate[] {
+  const date = dateIn(sentence);
+  const gave =
+    lets.test(sentence) ||
+    /(?<!\p{L})rätt(?:en)? att (?:\p{L}+ )?(?:fördela|besluta)/iu.test(sentence);
+  if (date?.kind !== "day" || !gave) return [];
+  const who =
+    [decidedBy, decidedThrough, thenDecided]
+      .map((pattern) => pattern.exec(sentence)?.[1]?.trim() ?? "")
+      .find((name) => isRole(name) || isUnit(name)) ?? "";
+  if (who === "") return [];
+  const body = who.charAt(0).toUpperCase() + who.slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
+}
+
+/** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
+function listed(sentence: string): FoundMandate[] {
+  const [, who = "", rest = ""] =
+    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40})$/iu.exec(
+      sentence,
+    ) ?? [];
+  const date = dateIn(rest);
+  if (date?.kind !== "day" || (!isRole(who) && !isUnit(who))) return [];
+  const body = who.charAt(0).toUpperCase() + who.slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
+}
+
+function pointIn(sentence: string): string | null {
+  const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");
+  if (!/deleg/i.test(words)) return null;
+  const found = point.exec(words)?.[1] ?? barePoint.exec(words)?.[1];
+  if (found === undefined || /^(?:19|20)\d\d$/.test(found)) return null;
+  return found.trim();
+}
+
+function isAboutMoney(sentence: string): boolean {
+  return (
+    /deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i.test(
+      sentence,
+    ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
+  );
+}
+
+/** Joins what is told twice: the same section with and without its date, and an item of the rules beside its decision. */
+function add(found: FoundMandate[], mandate: FoundMandate): void {
+  const index = found.findIndex(
+    (known) =>
+      fits(known.section, mandate.section) &&
+      fits(known.date, mandate.date) &&
+      bodyFits(known.body, mandate.body) &&
+      fits(known.point, mandate.point) &&
+      ((known.section !== null && mandate.section !== null) ||
+        (known.date !== null && known.date === mandate.date) ||
+        (isOnlyPoint(mandate) && known.section !== null) ||
+        (known.point !== null && mandate.point !== null)),
+  );
+  const known = found[index];
+  if (known === undefined) {
+    found.push(mandate);
+    return;
+  }
+  found[index] = {
+    body:
+      known.body === null || (general.test(known.body) && mandate.body !== null)
+        ? mandate.body
+        : known.body,
+    date: known.date ?? mandate.date,
+    section: known.section ?? mandate.section,
+    point: known.point ?? mandate.point,
+    quote: known.quote,
+  };
+}
+
+/** "Rätten framgår av punkt 4.7 i nämndens delegationsordning.", after the sentence that names the decision. */
+const isOnlyPoint = ({ body, date, section, point }: FoundMandate): boolean =>
+  point !== null && date === null && section === null && (body === null || general.test(body));
+
+const general = /^(?:nämnden|styrelsen|fullmäktige|utskottet)$/iu;
+
+/** "Nämnden" is the board of health where nothing else is named. */
+function bodyFits(a: string | null, b: string | null): boolean {
+  const isShort = (short: string | null, full: string | null) =>
+    short !== null &&
+    full !== null &&
+    general.test(short) &&
+    (full.toLowerCase().endsWith(short.toLowerCase()) || full.startsWith(`${short} `));
+  return fits(a, b) || isShort(a, b) || isShort(b, a);
+}
+
+function fits(a: string | number | null, b: string | number | null): boolean {
+  return a === null || b === null || a === b;
+}

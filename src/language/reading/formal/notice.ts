@@ -1,0 +1,87 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { deadlineIn } from "../words/deadlines.ts";
+import { bodyIn, bodyPattern } from "../words/people.ts";
+import type { Question, ReadNotice } from "../reading.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+export interface FoundNotice {
+  readonly notice: ReadNotice | null;
+  readonly questions: readonly Question[];
+}
+
+const reported =
+  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:av (?:\p{L}+ )?beslut\p{L}* )?(?:till|vid|sker|görs|i) |(?<!\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\p{L})(?! nr)|tas (?:med|upp) (?:i|på) (?:\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\p{L}*|(?<!\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\s(?:om|av)\s(?:detta |delegations)?beslutet(?!\p{L})/iu;
+
+/** Whether a sentence says that the decision is reported. */
+export const isReported = (sentence: string): boolean => reported.test(sentence);
+
+/** Where and when the decision is to be reported; notes report one only where they tell of one. */
+export function noticeOf(
+  document: SourceDocument,
+  after: string | null,
+  decides: boolean,
+): FoundNotice {
+  if (document.kind === "minnesanteckningar" && !decides) return { notice: null, questions: [] };
+  const sentence = noticeSentence(document);
+  if (sentence === null) return { notice: null, questions: [] };
+  const body =
+    bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)\p{L}*/iu, "")) ??
+    (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
+  const time = deadlineIn(sentence, after);
+  const toOthers = body === null && /(?:till|hos)\s\p{Lu}\p{L}+/u.test(sentence);
+  if (toOthers || (body === null && time === null)) return { notice: null, questions: [] };
+  // Nobody waits a year with reporting: the document's own month is meant, and asked about.
+  const ownMonth = time?.doubt != null && after !== null ? after.slice(0, 7) : null;
+  const month = ownMonth ?? (typeof time?.deadline === "string" ? time.deadline : null);
+  const questions: Question[] = [];
+  if (month === null) {
+    const detail =
+      time !== null && typeof time.deadline !== "string" ? ` ${time.deadline.question}` : "";
+    questions.push({ topic: "tidpunkt", text: `Vid vilket möte ska beslutet anmälas?${detail}` });
+  } else if (ownMonth !== null)
+    questions.push({
+      topic: "tidpunkt",
+      text: `Beslutet anmäls samma månad som det fattas, ${ownMonth}. Stämmer det?`,
+    });
+  return { notice: { body, month }, questions };
+}
+
+function noticeSentence(document: SourceDocument): string | null {
+  for (const kind of [
+    "notice",
+    "decision",
+    "closing",
+    "dispatch",
+    "delegation",
+    "underlying",
+    "background",
+    "head",
+  ] as const) {
+    for (const section of document.sections) {
+      if (section.kind !== kind) continue;
+      const sentences = section.lines
+        .flatMap((line) => sentencesOf(line.text))
+        .map((sentence) => sentence.replace(/^.*§.*?,? och (?=ska(?:ll)? anmälas)/iu, ""));
+      const found = sentences.find(
+        (sentence) =>
+          reported.test(sentence) &&
+          !/§|har anmälts|anmäldes|följande (?:\p{L}+ )?\p{L}*beslut|anmäl\p{L}* (?:följande|nedanstående)|lägg\p{L}* anmälan|till handlingarna/iu.test(
+            sentence,
+          ) &&
+          (!/delegationsordning/iu.test(sentence) || deadlineIn(sentence, null) !== null),
+      );
+      const own =
+        kind === "notice"
+          ? (found ??
+            sentences.find((sentence) => bodyPattern.test(`${section.heading} ${sentence}`)))
+          : found;
+      if (own === undefined) continue;
+      if (kind !== "notice") return own;
+      // "Regionstyrelsen" on one line and the day on the next.
+      const below = sentences[sentences.indexOf(own) + 1] ?? "";
+      const goesOn = own.length < 60 && below.length < 40 && deadlineIn(own, null) === null;
+      return `${section.heading} ${own}${goesOn ? ` ${below}` : ""}`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,295 @@
+import type { SourceDocument } from "./document.ts";
+import { listMark } from "./lines.ts";
+import { moneyIn } from "../words/money.ts";
+import { actedInNotes } from "./notes-sections.ts";
+import { bodySource } from "../words/people.ts";
+import type { Section } from "./sections.ts";
+import { isSource } from "./segments.ts";
+import type { Line } from "./line.ts";
+
+/** A line that decides or proposes something. */
+export interface ActLine {
+  readonly line: Line;
+  /** Without the mark of its list. */
+  readonly text: string;
+  /** The mark of its list, such as `2.` or `a)`; "" for none. */
+  readonly mark: string;
+  readonly proposed: boolean;
+  /** Whether it stands under words that refuse what follows. */
+  readonly refused: boolean;
+  /** The words with a colon under which it stands, "" for none. */
+  readonly lead: string;
+}
+
+/** A section whose lines count, decided or proposed. */
+export interface Act {
+  readonly section: Section;
+  /** Whether the whole matter is sent back, put off or withdrawn, so that no money is given. */
+  readonly putOff: boolean;
+  readonly lines: readonly ActLine[];
+  /** Where notes tell of it: the first names of those who were there. */
+  readonly told?: { readonly names: ReadonlySet<string> };
+}
+
+export interface Acts {
+  readonly acts: readonly Act[];
+  /** True when something is proposed and nothing decided. */
+  readonly proposalsOnly: boolean;
+  /** Whether a matter was sent back or put off, so that its proposal waits. */
+  readonly adjourned: boolean;
+  /** Whether a decision points at one of several proposals and does not say what it holds. */
+  readonly unclearProposal: boolean;
+}
+
+/** Words by which something is refused, ended, put off or only told of. */
+export const refusal =
+  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})upphör\p{L}*|utgår(?!\s(?:i?från))|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})avsluta\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit|(?:inte|ej|inga|inget)\s(?:\p{L}+\s){0,3}(?:tillgodose\p{L}*|tillmötesg\p{L}*|bevilja\p{L}*|prioriter\p{L}*|tillstyrk\p{L}*|finansier\p{L}*|rymts|tas med|tagits med)|(?:ryms|prioriteras|finansieras|tillgodoses|tillstyrks)\s(?:inte|ej))(?!\p{L})/iu;
+/** Words by which somebody proposes in the middle of what is decided. */
+export const proposes =
+  /(?<!\p{L})(?:föresl(?:år|ås|og|ogs|agit|agits)|förslag(?:et)?\s(?:innebär|innebar|är|var|omfatta(?:r|de)))(?!\p{L})/iu;
+/** The whole matter, and not an item of it. */
+const wholePutOff =
+  /(?:återremitter\p{L}+|bordläg\p{L}+)\s(?:hela\s)?ärendet(?!\som\s)|ärendet\s(?:återremitteras|bordläggs|utgår|dras tillbaka|tas bort|skjuts upp)/iu;
+const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
+/** A body that speaks to another: "föreslår fullmäktige", "föreslår regionstyrelsen besluta", "hemställer hos nämnden". */
+const toAssembly = new RegExp(
+  `föreslår?\\s+(?:att\\s+)?(?:\\p{L}*fullmäktige|(?:${bodySource})\\s(?:att\\s)?besluta)|(?:till|hos)\\s\\p{L}*fullmäktige\\sföreslå|hemställer\\s(?:hos|till)\\s`,
+  "iu",
+);
+const ownPart = /för egen del|\bbeslutar\b/i;
+const asProposed =
+  /(?:enligt|i enlighet med|bifall(?:er|a)? (?:till )?|antar|godkänner)\s(?:.{0,60}?)förslag/i;
+
+/** The sections that count: what is decided where something is, else what is proposed. */
+export function actsOf(document: SourceDocument): Acts {
+  const own = ownSections(document);
+  const groups = groupsOf(own).map(readGroup);
+  const draft = isDraft(document);
+  const read = groups.flatMap((group) => group.acts);
+  const acts = draft ? read.map(asProposal) : read;
+  const decides = !draft && groups.some((group) => group.decides);
+  const proposed = acts.some((act) => act.lines.some((line) => line.proposed));
+  return {
+    acts,
+    // Notes that propose also tell what was agreed.
+    proposalsOnly: proposed && !decides && document.kind !== "minnesanteckningar",
+    adjourned: groups.some((group) => group.adjourned),
+    unclearProposal: groups.some((group) => group.unclear),
+  };
+}
+
+function ownSections(document: SourceDocument): readonly Section[] {
+  if (document.kind === "minnesanteckningar") return actedInNotes(document);
+  return document.kind === "protokoll" ? document.sections : withFollowUp(document.sections);
+}
+
+const draftMark =
+  /^\W*(?:(?:utkast|koncept|arbetsmaterial)(?! till protokoll)|förslag till (?:vidare)?delegationsbeslut|ej (?:undertecknat|beslutat|fattat))(?!\p{L})/iu;
+
+/** A draft decides nothing yet, nor does a memo to a body, whatever their headings say. */
+function isDraft(document: SourceDocument): boolean {
+  if (document.kind === "tjansteskrivelse") return true;
+  return document.lines
+    .slice(0, 8)
+    .some(
+      (line) => line.text.length < 80 && draftMark.test(line.text) && !/protokoll/i.test(line.text),
+    );
+}
+
+const asProposal = (act: Act): Act => ({
+  ...act,
+  lines: act.lines.map((line) => ({ ...line, proposed: true })),
+});
+
+const followsUp =
+  /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|fortsatt arbete|nästa steg)/iu;
+const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
+
+/** What is given under "Uppföljning" below a decision, or a proposal, belongs to it. In minutes others speak there. */
+function withFollowUp(sections: readonly Section[]): Section[] {
+  let above: Section["kind"] | null = null;
+  return sections.map((section) => {
+    if (section.kind === "decision" || section.kind === "proposal") above = section.kind;
+    const gives =
+      section.kind === "background" &&
+      followsUp.test(section.heading) &&
+      section.lines.some((line) => entrusts.test(line.text));
+    return gives && above !== null ? { ...section, kind: above } : section;
+  });
+}
+
+/** Each paragraph of minutes stands for itself. */
+function groupsOf(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [[]];
+  for (const section of sections) {
+    if (section.kind === "head" && section.heading !== "") groups.push([]);
+    groups.at(-1)?.push(section);
+  }
+  return groups;
+}
+
+interface Group {
+  readonly acts: readonly Act[];
+  readonly decides: boolean;
+  readonly adjourned: boolean;
+  readonly unclear: boolean;
+}
+
+function readGroup(sections: readonly Section[]): Group {
+  const decisions = lastOf(
+    sections.filter((section) => section.kind === "decision" && section.lines.length > 0),
+  );
+  const proposals = sections.filter((section) => section.kind === "proposal");
+  if (decisions.length === 0) {
+    return {
+      acts: proposals.map((section) => actOf(section, true)),
+      decides: false,
+      adjourned: false,
+      unclear: false,
+    };
+  }
+  // A body that proposes to another and then decides for its own part does both.
+  const ownPartFollows = decisions.some(({ lines: [first] }) =>
+    /beslutar för egen del/i.test(first?.text ?? ""),
+  );
+  const toOthers = proposals.filter(
+    (section) =>
+      (ownPartFollows && section.heading === "") || isToAnother(section.heading, decisions),
+  );
+  const acts = [
+    ...toOthers.map((section) => actOf(section, true)),
+    ...decisions.map((section) => actOf(section, false)),
+  ];
+  const lines = acts.flatMap((act) => act.lines);
+  const adjourned = lines.some((line) => putOff.test(line.text));
+  const decides = lines.some((line) => !line.proposed && !onlyLeads(line.text));
+  if (adjourned || !pointsAtProposal(lines)) return { acts, decides, adjourned, unclear: false };
+  const only = proposals.length === 1 ? proposals[0] : undefined;
+  if (only === undefined) return { acts, decides, adjourned, unclear: proposals.length > 1 };
+  return { acts: [...acts, actOf(only, false)], decides: true, adjourned, unclear: false };
+}
+
+/** "Arbetsutskottets förslag till regionstyrelsen", beside what the committee itself decides. */
+function isToAnother(heading: string, decisions: readonly Section[]): boolean {
+  const to = /förslag till (\p{L}*(?:styrelse|nämnd|fullmäktige))/iu.exec(heading)?.[1];
+  const own = decisions.map((section) => section.heading.toLowerCase()).join(" ");
+  return (
+    to !== undefined && /utskott|beredning|presidi/.test(own) && !own.includes(to.toLowerCase())
+  );
+}
+
+/** Where a committee's decision is told before the board's own, the last one counts. */
+function lastOf(decisions: readonly Section[]): readonly Section[] {
+  const told =
+    decisions.length > 1 &&
+    decisions
+      .slice(0, -1)
+      .some((section) => /utskott|beredning|nämnd|presidi/i.test(section.heading));
+  return told ? decisions.slice(-1) : decisions;
+}
+
+/** A decision of one or two lines that says "enligt förslaget" and nothing more. */
+function pointsAtProposal(lines: readonly ActLine[]): boolean {
+  const short = lines.filter((line) => line.text.length > 0);
+  return (
+    short.length <= 2 &&
+    short.some(
+      (line) =>
+        asProposed.test(line.text) &&
+        line.text.length < 160 &&
+        !line.proposed &&
+        !refusal.test(line.text) &&
+        !/i uppdrag|uppdra/i.test(line.text),
+    )
+  );
+}
+
+function onlyLeads(text: string): boolean {
+  return /föreslår/i.test(text) || /(?:för egen del|beslutar)(?: att)?\s?:?$/i.test(text);
+}
+
+/** The lines of a section as acts: the mark of each, the words it stands under, whether these refuse. */
+export function actOf(section: Section, proposed: boolean): Act {
+  let assembly: { readonly mark: string } | null =
+    /förslag till \p{L}*fullmäktige/iu.test(section.heading) || toAssembly.test(section.heading)
+      ? { mark: "" }
+      : null;
+  let lead = section.heading;
+  let refused = false;
+  let marked = false;
+  const lines = section.lines.map((line, index): ActLine => {
+    const mark = (listMark.exec(line.text)?.[0] ?? "").trim();
+    const text = line.text.slice(listMark.exec(line.text)?.[0].length ?? 0).trim();
+    if (toAssembly.test(text)) assembly = { mark };
+    else if (
+      assembly !== null &&
+      (ownPart.test(text) || isNextItem(assembly.mark, mark) || isBelow(assembly, line, mark))
+    )
+      assembly = null;
+    if (leadsList(text, mark, section.lines[index + 1])) {
+      lead = text;
+      refused = refusal.test(text);
+      marked = false;
+    } else if (refused && marked && mark === "" && line.afterGap) {
+      // A list of refused items ends where its marks do.
+      refused = false;
+      lead = "";
+    } else if (line.afterGap && mark === "" && text.length > 40 && !refused)
+      lead = keepsLead(text) ? lead : "";
+    else if (refused && mark === "" && /\bbeslutar\b|får i uppdrag/i.test(text) && line.afterGap)
+      refused = false;
+    marked ||= mark !== "";
+    return { line, text, mark, proposed: proposed || assembly !== null, refused, lead };
+  });
+  const off = lines.some(
+    ({ text }) =>
+      /ärendet/i.test(text) &&
+      wholePutOff.test(text) &&
+      !/(?<!\p{L})(?:inte|avsl\p{L}+|yrka\p{L}*)/iu.test(text),
+  );
+  return { section, putOff: off && !proposed, lines };
+}
+
+/** Words under which a list stands: they end in a colon, or marked items follow them. */
+function leadsList(text: string, mark: string, next: Line | undefined): boolean {
+  if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
+  if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
+    return true;
+  const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
+  return (
+    (under === "sign" || under === "letter") &&
+    under !== kindOfMark(mark) &&
+    !/[.!?]$/.test(text) &&
+    moneyIn(text).length === 0
+  );
+}
+
+const onlySources = (text: string): boolean =>
+  moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
+
+const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
+
+/** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
+const opensGifts =
+  /(?<!\p{L})(?:fördela|avsätta?|avsätter|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
+
+function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
+  if (mark === "") return "none";
+  if (/\d/.test(mark)) return "number";
+  return /\p{L}/u.test(mark) ? "letter" : "sign";
+}
+
+const keepsLead = (text: string): boolean => /\d/.test(text) && text.length < 160;
+
+/** A short heading below the items ends what was said in one of them. */
+const isBelow = (assembly: { readonly mark: string }, line: Line, mark: string): boolean =>
+  assembly.mark !== "" &&
+  mark === "" &&
+  line.afterGap &&
+  line.text.length < 40 &&
+  !/[.,:;]/.test(line.text);
+
+/** Whether a mark is a new item on the level of the one that spoke to the assembly. */
+function isNextItem(first: string, mark: string): boolean {
+  return /^\d/.test(first) && /^\d+(?:[.)]|\.\d+\.?)?$/.test(mark) && mark !== first;
+}

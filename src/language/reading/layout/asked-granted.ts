@@ -1,0 +1,51 @@
+import { listMark } from "./lines.ts";
+import { moneyIn } from "../words/money.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import type { Line } from "./line.ts";
+
+const asks =
+  /^(?:(?:ni|du|verksamheten|enheten|kliniken|sökanden?)\s)?(?:har\s)?(?:an)?(?:sökte|sökt|ansökan|begärde|begärt|äskade|äskat|önskade|önskat)(?:\s(?:om|avser|avsåg|gäller|gällde|belopp|summa))?\s?:?\s/iu;
+const grants =
+  /^(?:(?:ni|du|verksamheten|enheten|kliniken)\s)?(?:(?:mitt\s)?beslut\s?:\s)?(?:beviljas|beviljat|beviljar|tilldelas|tilldelat|får|erhåller|bifalls(?:\smed)?|bifall|godkänns(?:\smed)?)(?:\sbelopp)?\s?:?\s(?=\d)/iu;
+const forWhat =
+  /^[^\p{L}]{0,2}(?:till|för|avseende|som avser|att användas till)\s(.{2,160}?)\.?$/iu;
+const titleMax = 100;
+
+/**
+ * What was asked for, and below it what is granted: "Ni sökte 420 tkr till kurser. / Beviljas: 300 tkr. Ansvarig: …"
+ * becomes an item of what it was asked for, else of the title above.
+ */
+export function askedAndGranted(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const next = lines[index + 1];
+    const item = asks.test(line.text.replace(listMark, ""))
+      ? grantedBelow(line, next, out.at(-1))
+      : null;
+    out.push(item === null ? line : { ...line, text: item.text });
+    if (item?.took === true) index += 1;
+  }
+  return out;
+}
+
+function grantedBelow(
+  line: Line,
+  next: Line | undefined,
+  above: Line | undefined,
+): { readonly text: string; readonly took: boolean } | null {
+  const [asked = "", ...rest] = sentencesOf(line.text.replace(listMark, ""));
+  const own = rest.join(" ");
+  const took = !grants.test(own) && next !== undefined && !next.afterGap && own === "";
+  const granted = took ? next.text : own;
+  const [sought, ...more] = moneyIn(asked);
+  if (!grants.test(granted) || sought === undefined || more.length > 0) return null;
+  const what = forWhat.exec(asked.slice(sought.end).trim())?.[1] ?? titleOf(above);
+  return what === null ? null : { text: `– ${what}, ${granted.replace(grants, "")}`, took };
+}
+
+function titleOf(above: Line | undefined): string | null {
+  const text = above?.text.replace(listMark, "").replace(/[.:]$/, "") ?? "";
+  return text === "" || text.length > titleMax || moneyIn(text).length > 0 ? null : text;
+}

@@ -1,0 +1,117 @@
+import { askedAndGranted } from "./asked-granted.ts";
+import type { DocumentKind } from "../reading.ts";
+import { screen } from "./instruction.ts";
+import { prepare } from "./lines.ts";
+import { type Section, sectionsOf } from "./sections.ts";
+import { namedKind } from "./named-kind.ts";
+import type { Line } from "./line.ts";
+
+/** A document as every part of the reader sees it. */
+export interface SourceDocument {
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly kind: DocumentKind;
+  /** What was addressed to the program and taken away. */
+  readonly addressed: readonly string[];
+  readonly cut: boolean;
+  /** The subject of the mail that carried it; "" for none. */
+  readonly subject: string;
+}
+
+/** Prepares a text: takes away quoted mail and what is addressed to the program, divides it and names its kind. */
+export function openDocument(text: string): SourceDocument {
+  const prepared = prepare(text);
+  const screened = screen(prepared.lines);
+  const lines = askedAndGranted(withoutMail(screened.lines));
+  const sections = sectionsOf(lines);
+  return {
+    lines,
+    sections,
+    kind: kindOf(lines, sections),
+    addressed: screened.addressed,
+    cut: prepared.cut,
+    subject: screened.lines.find((line) => subjectOf.test(line.text))?.text ?? "",
+  };
+}
+
+const subjectOf = /^(?:ämne|subject)\s?:/i;
+const mailHead =
+  /^(?:>\s?)*(?:\*{0,2})(?:från|from|skickat|sent|till|to|kopia|cc|ämne|subject)\s?:(?:\*{0,2})\s/i;
+const mailStart =
+  /^(?:>\s?)*\*{0,2}(?:från|from|skickat|sent)\s?:|^-{2,}\s?(?:ursprungligt|vidarebefordrat|original|forwarded)|\bskrev\s.{0,80}:$|^(?:den|on) .{5,60} (?:skrev|wrote)\b/i;
+const documentStart =
+  /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[/ -]\d{1,5}[/-]\d{4}$)/i;
+
+/** Drops quoted mail, of which neither dates nor numbers nor words are the document's own. */
+function withoutMail(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let inMail = false;
+  for (const [index, line] of lines.entries()) {
+    if (mailStart.test(line.text) && isMail(lines.slice(index, index + 6))) inMail = true;
+    else if (inMail && !mailHead.test(line.text) && documentStart.test(line.text)) inMail = false;
+    if (!inMail && !line.text.startsWith(">")) kept.push(line);
+  }
+  return kept.some((line) => /\p{L}{3}/u.test(line.text)) ? kept : mailBody(lines);
+}
+
+/** A memo has a sender and a receiver too; a mail has a time, a subject or an address besides. */
+const isMail = ([first, ...next]: readonly Line[]): boolean =>
+  first !== undefined &&
+  (!/^(?:>\s?)*\*{0,2}(?:från|from)\s?:/i.test(first.text) ||
+    [first, ...next].some(({ text }) =>
+      /^(?:>\s?)*\*{0,2}(?:skickat|sent|ämne|subject)\s?:|\S@\S/i.test(text),
+    ));
+
+/** A mail that carries no document is read itself, but for its head: its subject may hold the case number. */
+function mailBody(lines: readonly Line[]): Line[] {
+  return lines
+    .filter((line) => !line.text.startsWith(">"))
+    .map((line) => ({ ...line, text: line.text.replace(/^(?:ämne|subject)\s?:\s*/i, "") }))
+    .filter((line) => !mailHead.test(line.text) && !/^(?:datum|date)\s?:/i.test(line.text));
+}
+
+function has(lines: readonly Line[], pattern: RegExp): boolean {
+  return lines.some((line) => pattern.test(line.text));
+}
+
+/** The kind by the document's own heading, else by what it holds. */
+function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
+  const cited = new Set(
+    sections.flatMap((section) => (section.kind === "underlying" ? section.lines : [])),
+  );
+  const top = lines.slice(0, 14).filter((line) => line.text.length < 200 && !cited.has(line));
+  for (const line of top) {
+    const named = namedKind(line.text);
+    if (named !== null) return named;
+  }
+  const of = (kind: Section["kind"]) => sections.some((section) => section.kind === kind);
+  if (has(lines, /^§+\s?\d{1,4}\b/) && (of("decision") || of("proposal"))) return "protokoll";
+  if (
+    has(
+      lines,
+      /^(?:paragrafen|protokollet) är (?:omedelbart )?justera[dt]|^vid protokollet|^justera(?:s|de|t|re)\b/i,
+    )
+  )
+    return "protokoll";
+  const decides = of("decision");
+  if (
+    of("delegation") ||
+    (decides &&
+      has(
+        lines,
+        /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på|i|rs|ls|hsn)(?!\p{L})|^beslutsfattare/iu,
+      ))
+  ) {
+    return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
+  }
+  if (of("proposal")) return decides ? "protokoll" : "tjansteskrivelse";
+  if (
+    decides &&
+    has(
+      lines,
+      /^(?:jag|.{3,40}(?:direktören|chefen)) (?:beslutar|fördelar|avsätter|tilldelar)(?!\p{L})/iu,
+    )
+  )
+    return "delegationsbeslut";
+  return "ovrigt";
+}

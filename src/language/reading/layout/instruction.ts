@@ -1,0 +1,61 @@
+import { listMark } from "./lines.ts";
+import type { Line } from "./line.ts";
+
+/** Words that speak to a program; they are shown to a person and never followed. */
+const addressed: readonly RegExp[] = [
+  /^\W*(?:till |obs,? |kära |hej,? |instruktion till )?(?:ai|ai-?assistent(?:en)?|assistent(?:en)?|system(?:et)?|systemprompt|prompt|bot(?:en)?|chat-?bot(?:en)?|robot(?:en)?|chatgpt|gpt|claude|copilot|llm|språkmodell(?:en)?|fördela|program(?:met)?|läsprogram(?:met)?|user|developer)\s*(?:[:>,!]|–|—| - )\s*\S/i,
+  /\b(?:ignorera|bortse från|glöm|strunta i|åsidosätt|hoppa över)\b.{0,40}\b(?:instruktion|anvisning|regler|prompt|ovanstående|föregående|kontroll|spärr|text(?:en)?\b)/i,
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|previous|above)/i,
+  /\b(?:du är|agera som|låtsas (?:att|vara)|you are|act as)\b.{0,60}\b(?:ai|assistent|bot|språkmodell|system|assistant|model|registrator|administratör)/i,
+  /\b(?:ai|boten|roboten|assistenten|språkmodellen|programmet|systemet|tolken|automaten|läsaren|fördela-boten|(?:den|du) som läser (?:detta|det här) (?:maskinellt|automatiskt))\b.{0,20}\b(?:ska|skall|måste|bör|uppmanas|ombeds|instrueras)\b.{0,60}\b(?:registrera|godkän|fördela|besluta|markera|skapa|lägg|ändra|sätt|skriv|svara|utelämna|radera|behandla|betrakta|tolka|anse)/i,
+  /\b(?:du|ni) som läser (?:detta|det här) (?:automatiskt|maskinellt)\b|\b(?:registrera|godkänn|markera|behandla|läs in|tolka|betrakta)\b.{0,80}\b(?:som (?:beslutad|beslutat|godkänd|godkänt|fattat|redan beslutat)|utan att fråga|utan granskning|utan kontroll|automatiskt)/i,
+  /<!--|<\/?(?:script|system|instructions?|prompt|assistant)\b|\[(?:system|inst|instruktion)\]|```/i,
+  /\b(?:till|för) (?:den )?(?:ai|bot(?:en)?|språkmodell(?:en)?|robot(?:en)?|program(?:met)?|maskin(?:en)?|assistent(?:en)?) (?:som|vilken)\b/i,
+  /\b(?:to|for|dear) (?:the |any )?(?:ai|llm|bot|chatbot|assistant|language model)\b|\bplease (?:mark|approve|register|record)\b/i,
+  /(?<!\p{L})(?:ai|\p{L}{0,20}(?:bot|assistent|modell|program|system|läsare|maskin|robot|automat))(?:en|et|n)?\s(?:eller\s(?:\p{L}+\s){1,4})?som\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|bearbetar)\s(?:detta|det här|den här|dokument|text|beslut)/iu,
+  /(?<!\p{L})(?:automatisk(?:a|t)?|maskinell(?:a|t)?|digital(?:a|t)?)\s(?:läsare|läsning|tolkning|assistent\p{L}*)\s?[:>]/iu,
+  /(?:^|[.:!?”"]\s)(?:Registrera|Godkänn|Markera|Behandla|Betrakta|Bekräfta|Bevilja|Anteckna|Skriv|Svara)\s(?:\p{L}+\s){0,6}?att\s.{0,120}(?:(?:har|är)\s(?:\p{L}+\s)?(?:beslut|bevilja|godkän)|frågor)/u,
+  /\b(?:ai|language)[ -]?(?:model|assistant|system)s?\b.{0,20}\breading\b/i,
+  /\bsystem ?prompt\b|\bjailbreak\b|\bprompt injection\b/i,
+];
+
+export interface Screened {
+  readonly lines: readonly Line[];
+  /** What was addressed to the program, as it stands. */
+  readonly addressed: readonly string[];
+}
+
+/** Takes away what a text says to the program that reads it: such lines propose nothing, they are asked about. */
+export function screen(lines: readonly Line[]): Screened {
+  const kept: Line[] = [];
+  const found: string[] = [];
+  let state: "outside" | "list" | "comment" = "outside";
+  for (const line of lines) {
+    if (state === "comment") {
+      if (/-->/.test(line.text)) state = "outside";
+      continue;
+    }
+    if (isAddressed(line.text)) {
+      found.push(line.text);
+      state = after(line.text);
+    } else if (state === "list" && (!line.afterGap || listMark.test(line.text))) {
+      found.push(line.text);
+    } else if (state === "list" && found.at(-1)?.endsWith(":") === true) {
+      found.push(line.text);
+    } else {
+      state = "outside";
+      kept.push(line);
+    }
+  }
+  return { lines: kept, addressed: found };
+}
+
+function isAddressed(text: string): boolean {
+  return addressed.some((pattern) => pattern.test(text));
+}
+
+/** What follows a line that speaks to the program: a list after a colon, the rest of a comment, or nothing. */
+function after(text: string): "outside" | "list" | "comment" {
+  if (text.includes("<!--") && !text.includes("-->")) return "comment";
+  return /:\s*$/.test(text) ? "list" : "outside";
+}

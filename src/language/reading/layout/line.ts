@@ -1,0 +1,8 @@
+/** One line as it is read: unwrapped, without odd spaces; tabs stay, since they hold columns apart. */
+export interface Line {
+  readonly text: string;
+  /** Whether an empty line, or the start of the text, stands before it. */
+  readonly afterGap: boolean;
+  /** How far in it begins, in spaces: under which column its words stand. */
+  readonly indent?: number;
+}

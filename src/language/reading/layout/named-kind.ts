@@ -1,0 +1,46 @@
+import type { DocumentKind } from "../reading.ts";
+
+/** The kind of document that a heading names, or one of its columns; null where it names none. */
+export function namedKind(text: string): DocumentKind | null {
+  for (const part of text.split(/\t|\||\s{3,}/)) {
+    const kind = kindIn(part.trim());
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+function kindIn(text: string): DocumentKind | null {
+  const bare = text.replace(/^[#*_\s]+/, "");
+  if (
+    /^(?:minnesanteckningar|mötesanteckningar|(?:anteckningar|noteringar) (?:från|förda|vid))/i.test(
+      bare,
+    )
+  )
+    return "minnesanteckningar";
+  if (
+    /^(?:tjänste(?:skrivelse|utlåtande|mannaförslag))(?!\p{L})|(?<!\p{L})tjänste(?:skrivelse|utlåtande)$|^skrivelse till \p{L}*(?:styrelsen|nämnden|utskottet)$/iu.test(
+      bare,
+    ) &&
+    !bare.startsWith("-")
+  )
+    return "tjansteskrivelse";
+  if (/^\p{L}{3,40}(?:direktörens|chefens) (?:delegations)?beslut(?!\p{L})/iu.test(bare))
+    return "delegationsbeslut";
+  if (
+    /^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)(?: (?:den )?\d[\d\p{L} -]*)?$/iu.test(bare)
+  )
+    return "delegationsbeslut";
+  if (
+    /^(?:deleg(?:ations|erings|at)beslut|beslut (?:på|enligt|fattat på|fattat med stöd av|med stöd av) deleg(?:ation|ering)(?:sordning(?:en)?)?|vidaredelegationsbeslut)(?!\p{L})|(?<!\p{L})deleg(?:ations|erings)beslut(?: (?:nr )?\d[\d/]*)?$/iu.test(
+      bare,
+    )
+  )
+    return "delegationsbeslut";
+  if (
+    /^(?:sammanträdes|besluts|mötes|utdrag ur |omedelbart justerat )?protokoll(?:sutdrag|et)?\b|\bprotokoll(?:sutdrag)?(?: \d[\d\s:/-]*)?$|^sammanträdesdatum/i.test(
+      bare,
+    )
+  )
+    return "protokoll";
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { SourceDocument } from "./document.ts";
+import { listMark } from "./lines.ts";
+import type { Section } from "./sections.ts";
+import type { Line } from "./line.ts";
+
+/**
+ * Notes decide nothing, but for what they tell that somebody with the right to distribute decided at the meeting, and
+ * propose what they list as proposed to somebody who decides.
+ */
+export function actedInNotes({ lines, sections }: SourceDocument): Section[] {
+  const decided = lines.some(({ text }) => rightToDistribute.test(text))
+    ? sections.filter(({ kind, heading }) => kind === "decision" && somebodyDecides.test(heading))
+    : [];
+  return [...proposedIn(lines), ...decided];
+}
+const rightToDistribute =
+  /(?<!\p{L})(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga\p{L}*)(?!\p{L})/iu;
+const somebodyDecides = /^\p{L}.*\s(?:beslutar|beslutade|har beslutat|beslöt)(?!\p{L})/iu;
+
+/** "Gruppen föreslår regiondirektören följande:", "Efter diskussion enades vi om att föreslå direktören följande." */
+const proposesList = new RegExp(
+  `(?<!\\p{L})(?:föreslå[rs]?|rekommendera[rs]?|förordar?|ställer sig bakom)\\s(?:[\\p{L}-]+,?\\s){0,8}?(?:följande(?:\\s[\\p{L}-]+){0,4}[.:]|(?:att|så här|enligt nedan|det här|detta):)$|(?<!\\p{L})(?:vårt|gruppens|styrgruppens|mötets)\\sförslag(?:\\s[\\p{L}-]+){0,5}:$`,
+  "iu",
+);
+/** What one person wished for is no proposal of the meeting. */
+const notTheirs = /(?<!\p{L})(?:inte|ej|tidigare|förra|hade)(?!\p{L})/iu;
+
+/** The marked lines, and the words above them, that stand under words by which the meeting proposes. */
+function proposedIn(lines: readonly Line[]): Section[] {
+  const found: Section[] = [];
+  let current: Section | null = null;
+  for (const [index, line] of lines.entries()) {
+    const lead = proposesList.test(line.text) && !notTheirs.test(line.text);
+    if (lead) {
+      current = { kind: "proposal", heading: "", lines: [] };
+      found.push(current);
+    } else if (current !== null) {
+      if (isItem(line) || (line.text.endsWith(":") && isItem(lines[index + 1])))
+        current.lines.push(line);
+      else current = null;
+    }
+  }
+  return found.filter((section) => section.lines.length > 0);
+}
+
+/** A marked line that is no numbered heading. */
+const isItem = (line: Line | undefined): boolean =>
+  line !== undefined && listMark.test(line.text) && /\d[^\d.]|[,;]$/u.test(line.text.slice(4));

@@ -1,0 +1,241 @@
+import { hasColumns } from "../words/columns.ts";
+import { type SectionKind, kindNamed } from "./headings.ts";
+import { namedKind } from "./named-kind.ts";
+import type { Line } from "./line.ts";
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** The heading as it stands, "" for what stands before any. */
+  readonly heading: string;
+  readonly lines: Line[];
+}
+
+const headingLengthMax = 90;
+
+/** What has been read before a line, as far as it decides what the line is. */
+interface Place {
+  readonly within: Section;
+  /** Whether the text is minutes, in which a decision follows its proposal. */
+  readonly minutes: boolean;
+  /** Whether the text calls itself a decision on delegation. */
+  readonly delegated: boolean;
+  /** Whether a heading "Beslut" is still to come. */
+  readonly decidesLater: boolean;
+}
+
+interface Heading {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  /** What stands after the colon on the same line. */
+  readonly rest: string;
+}
+
+/** A person who decides in the middle of a paragraph begins the decision there. */
+function atDecision(line: Line): Line[] {
+  const at = line.text.search(
+    /(?<=[.]\s)(?:Jag beslutar|Undertecknad beslutar|Härmed beslutas)(?!\p{L})/u,
+  );
+  if (at < 0) return [line];
+  return [
+    { text: line.text.slice(0, at).trim(), afterGap: line.afterGap },
+    { text: line.text.slice(at), afterGap: false },
+  ];
+}
+
+/** Divides a document by its headings. A new paragraph of minutes begins its own head. */
+export function sectionsOf(lines: readonly Line[]): Section[] {
+  let current: Section = { kind: "head", heading: "", lines: [] };
+  const sections = [current];
+  const begin = (kind: SectionKind, heading: string) => {
+    current = { kind, heading, lines: [] };
+    sections.push(current);
+  };
+  const all = lines.flatMap(atDecision);
+  const minutes = isMinutes(all);
+  const delegated = all.slice(0, 14).some((line) => namedKind(line.text) === "delegationsbeslut");
+  const lastDecision = all.findLastIndex((line) => bareDecision.test(line.text));
+  for (const [index, line] of all.entries()) {
+    if (beginsParagraph(line.text) && !/^§+\s?\d{1,4}\s?[,;.)]?\s\p{Ll}/u.test(line.text))
+      begin("head", line.text);
+    const heading = headingOf(line, {
+      within: current,
+      minutes,
+      delegated,
+      decidesLater: index < lastDecision,
+    });
+    if (heading === null) {
+      current.lines.push(line);
+      continue;
+    }
+    begin(heading.kind, heading.heading);
+    if (heading.rest !== "") current.lines.push({ text: heading.rest, afterGap: false });
+  }
+  return sections;
+}
+
+const bareDecision = /^[#*_\s]*(?:\p{L}+s )?beslut(?:et)?[:*_\s]*$/iu;
+
+function isMinutes(lines: readonly Line[]): boolean {
+  return (
+    lines.slice(0, 14).some((line) => /protokoll/i.test(line.text)) ||
+    lines.some((line) => beginsParagraph(line.text))
+  );
+}
+
+/** "§ 12 Fördelning", "Ks § 203": the number of a paragraph of minutes, behind the body's letters only where it stands alone. */
+function beginsParagraph(text: string): boolean {
+  return /^§+\s?\d{1,4}(?:\s|$|\.)|^\p{Lu}\p{L}{1,5}\s§\s?\d{1,4}(?:$|\t|\s{2,}|\s(?:Dnr|Diarie|Ärende))/u.test(
+    text,
+  );
+}
+
+/** "Skickas till: HR-direktör; IT-chef; ekonomi": semicolons between receivers, not columns. */
+const receiversInLine =
+  /^[^;|\t:]{0,40}(?:till|sändlista|kopi(?:a|or)|delges|delgivning|expedier(?:as|ing|at)|utdrag|mottagare|kännedom|åtgärd|verkställighet|distribution):[^|\t]+$/i;
+const numbered = /\((?:dnr )?\p{Lu}{2,6}[ /][\d/-]{4,}\)$/iu;
+
+/** In a decision on delegation what is distributed may stand under that word alone. */
+const distribution =
+  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)$/iu;
+const decidesHere = ({ decidesLater, within }: Place): boolean =>
+  !decidesLater && within.kind !== "decision";
+
+function headingOf(line: Line, place: Place): Heading | null {
+  if (hasColumns(line.text) && !receiversInLine.test(line.text)) return null;
+  const bare = line.text
+    .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
+    .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
+  const opening = inlineOpening(bare, place.within);
+  if (opening !== null) return opening;
+  // A title with its case number names a matter.
+  if (numbered.test(bare)) return null;
+  const colon = bare.indexOf(":");
+  const title = colon < 0 ? bare : bare.slice(0, colon);
+  const rest = colon < 0 ? "" : bare.slice(colon + 1).replace(/^[*_\s]+/, "");
+  if (title.length > headingLengthMax || /[.!?]$/.test(title)) return null;
+  if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
+    return { kind: "decision", heading: title.trim(), rest };
+  const kind = kindOfHeading(title.trim(), rest, place.minutes);
+  if (kind === null && rest === "" && line.afterGap) {
+    const loose = looseKind(title.trim(), place);
+    if (loose !== null) return { kind: loose, heading: title.trim(), rest };
+  }
+  // A heading that is marked as one ends what is told aside, whatever it says.
+  if (kind === null && place.within.kind === "aside" && /^#{1,4}\s/.test(line.text))
+    return { kind: "background", heading: title.trim(), rest };
+  if (kind === null || isLineOf(place, kind, title, rest, colon >= 0, line.afterGap)) return null;
+  return { kind, heading: title.trim(), rest };
+}
+
+/** Whether words that look like a heading are a line of the part that they stand in. */
+function isLineOf(
+  place: Place,
+  kind: SectionKind,
+  title: string,
+  rest: string,
+  colon: boolean,
+  afterGap: boolean,
+): boolean {
+  const { kind: within, lines, heading } = place.within;
+  if (within === "proposal" && kind === "decision" && /beslutar|beslutat|beslutade/i.test(title))
+    // "Förslag till beslut: Regionstyrelsen beslutar att …" proposes; a decision has its own heading.
+    return (
+      colon ||
+      lines.length === 0 ||
+      !place.minutes ||
+      place.decidesLater ||
+      /för egen del/i.test(title)
+    );
+  if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
+    return rest === "" && lines.length < 4;
+  // "Ekonomi" among the receivers is one of them.
+  if (within === "dispatch" && kind === "background") return !afterGap && lines.length > 0;
+  // "Bilaga 1 Sammanställning" in the list of what the decision rests on names an appendix and is none.
+  if (within === "underlying" && kind === "appendix") return !afterGap;
+  if (kind !== "aside" || (within !== "decision" && within !== "proposal")) return false;
+  return colon
+    ? rest !== "" && /^(?:tidigare|föregående|gällande) beslut$/i.test(title)
+    : within === "decision" && title.length > 40;
+}
+
+/** In minutes the board's proposal to the assembly is what the board decides. */
+const boardProposes = /^\p{L}*styrelsens förslag till \p{L}*fullmäktige(?:s beslut)?$/u;
+
+const decidesAsProposed =
+  /(?<!\p{L})(?:beslutar?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
+
+/** "Beslut om fördelning av medel", "Beslut – medel 2025", "Beslut på delegation": such words may also be a title. */
+const decisionOf =
+  /^(?:.{2,60}?s )?beslut(?:et)?(?:,? (?:om|på delegation|efter|med|och|i|av|enligt)(?: .{2,60})?| [–-] .{2,60}| (?:den )?(?:19|20)\d\d-\d\d-\d\d)$/u;
+
+/** What stands behind a heading and says nothing of what it is: "(enhälligt)", ", enhälligt". */
+const behind = /(?:\s\([^()]{2,60}\)|,\senhälligt)$/u;
+
+/** The kind of a heading with something behind it, or that might be a title elsewhere. */
+function looseKind(title: string, place: Place): "decision" | "proposal" | null {
+  const { kind: within } = place.within;
+  if (!/^\p{Lu}/u.test(title) || within === "underlying" || within === "dispatch") return null;
+  const words = title.replace(behind, "");
+  const kind = words === title ? null : kindOfHeading(words, "", place.minutes);
+  if (kind === "decision" || kind === "proposal") return kind;
+  return within !== "head" &&
+    within !== "notice" &&
+    within !== "closing" &&
+    decidesHere(place) &&
+    decisionOf.test(words.toLowerCase())
+    ? "decision"
+    : null;
+}
+
+function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKind | null {
+  const words = title.toLowerCase();
+  if (!/^\p{Lu}/u.test(title)) return null;
+  if (minutes && boardProposes.test(words)) return "decision";
+  const kind = kindNamed(words);
+  // "Nämnden beslutar enligt utskottets förslag:" decides.
+  if (kind === "proposal" && decidesAsProposed.test(words)) return "decision";
+  // "Finansiering: …" on one line is a heading; "Uppföljning 2023" is not reached here.
+  if (kind === "appendix" && rest === "" && /^bilaga \S+ \S/.test(words) && words.length > 60)
+    return null;
+  return kind;
+}
+
+const decider =
+  "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden)(?: \\p{Lu}\\p{Ll}+){0,3})";
+const decides = new RegExp(
+  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|med stöd av .{3,160}? (?:fördelas|avsätts|tilldelas) härmed |härmed beslutas|(?:av|ur|från|inom) (?!.*§).{3,100}? (?:fördelar|avsätter|tilldelar|lägger|beviljar|anvisar) jag(?: |:|$)|(?:härmed|därför|nu|i dag) (?:fördelar|avsätter|tilldelar|beviljar|anslår) (?:jag|vi)(?: |$)|(?:jag|vi) (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)(?: |$))`,
+  "iu",
+);
+
+const ownPart = new RegExp(`^${decider} beslutar för egen del `, "iu");
+/** "Arbetsutskottet föreslår regionstyrelsen att …". */
+const proposes = new RegExp(
+  `^${decider} föreslår (?:\\p{L}+(?:styrelsen|nämnden|fullmäktige|direktören) )?(?:besluta )?att `,
+  "iu",
+);
+
+/** "Här är beslutet, fattat i går av regiondirektören på delegation:", above what was decided. */
+const passedOn =
+  /(?<!\p{L})beslut(?:et)?,?\s(?:\p{L}+\s){0,3}fatta(?:t|des|ts)\s.{0,120}(?:på|enligt|med stöd av)\sdelegation.{0,120}:$/iu;
+
+/** Text that decides without a heading, in a short decision of a few lines. */
+function inlineOpening(text: string, { kind: within, heading }: Section): Heading | null {
+  // A proposal without a heading ends where the same body decides for its own part.
+  if (within === "proposal" && heading === "" && ownPart.test(text))
+    return { kind: "decision", heading: "", rest: text };
+  if (
+    within !== "head" &&
+    within !== "background" &&
+    within !== "delegation" &&
+    within !== "underlying" &&
+    within !== "closing"
+  )
+    return null;
+  if (proposes.test(text)) return { kind: "proposal", heading: "", rest: text };
+  if (within === "head" && passedOn.test(text))
+    return { kind: "decision", heading: "", rest: text };
+  if (!decides.test(text)) return null;
+  // In a description of the matter "har beslutat" tells of the past.
+  if (within !== "head" && /har beslutat|beslöt/i.test(text.slice(0, 120))) return null;
+  return { kind: "decision", heading: "", rest: text };
+}

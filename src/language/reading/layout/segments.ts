@@ -1,0 +1,171 @@
+import type { Money } from "../words/money.ts";
+
+/** One amount with its own words; the amount is written ¤. */
+export interface Segment {
+  readonly text: string;
+  readonly money: Money;
+}
+
+/** What follows an amount of which the lines below are parts. */
+export const opensList =
+  /^,?\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
+
+/** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
+const outOf =
+  /(?<!\p{L})(?:av|ur|från|inom)\s(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu;
+
+/** Words before an amount that is not given here: the frame it is taken from, what it was before. */
+const named =
+  /(?:(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|pott(?:en)?|bidrag(?:et)?|statsbidrag(?:et)?),\s|(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
+
+/** "Av statsbidraget för tillgänglighet, ¤, fördelas", "ur anslaget (¤)": how large it is stands beside what is drawn on. */
+const apposed =
+  /(?:(?:^|(?<!\p{L})att\s)(?:av|från|inom)|(?<!\p{L})ur)\s(?!(?:och|vilk\p{L}+|den\s\d)\s)[^.;:,()¤]{3,100}(?:,\s|\s\(\s?)(?:totalt\s|sammanlagt\s)?$/iu;
+const closes = /^(?:\s(?:för|under|i)\s[^,;.()¤]{2,60})?\s?[,)]/iu;
+
+/** Whether an amount is the size of what the sentence draws on. */
+export const isApposed = (sentence: string, { start, end }: Money): boolean =>
+  closes.test(sentence.slice(end, end + 80)) &&
+  apposed.test(sentence.slice(Math.max(0, start - 160), start));
+
+/** "IT-chefen får besluta om fördelningen av ¤": who may distribute it gets it. */
+const mayDistribute =
+  /(?:får|ges|har|ska|i\suppdrag\satt|(?:rätt|delegation|mandat|bemyndigande|befogenhet)(?:en|et)?\s(?:på\s|till\s)?att|bemyndigas\satt)\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$/iu;
+
+/** Whether the words before an amount say that it is not given here. */
+export function isSource(words: string): boolean {
+  const near = words.slice(-80);
+  if (mayDistribute.test(near)) return false;
+  return named.test(near) || outOf.test(near);
+}
+
+/** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
+export const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
+export const toPurpose =
+  /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får)\s/iu;
+
+/** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
+const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;
+
+/** "400 tkr till X (som därmed har 1 600 tkr)": in brackets beside what is given, what it comes to or was before. */
+const aside =
+  /\(\s?(?:som\s|vilket\s|och\s)?(?:därmed|totalt|sammanlagt|tillsammans|nu|då|mot|jämfört|att jämföra|tidigare|rättat|varav|därav|inkl\p{L}*|exkl\p{L}*|sökt\p{L}*|ansökt|begärt|av (?:sökta|begärda))(?!\p{L})[^()]*$/iu;
+export const isAside = (sentence: string, money: Money): boolean =>
+  aside.test(sentence.slice(Math.max(0, money.start - 80), money.start));
+
+const isGivenRest = (sentence: string, money: Money): boolean =>
+  restGiven.test(sentence.slice(Math.max(0, money.start - 20), money.start)) &&
+  toPurpose.test(sentence.slice(money.end, money.end + 20));
+
+/** Divides a sentence so that each amount that is given stands with its own words. */
+export function splitAmounts(sentence: string, found: readonly Money[]): Segment[] {
+  const outside = found.some((money) => !inBrackets(sentence, money));
+  const given = found.filter(
+    (money) =>
+      (isGivenRest(sentence, money) || !isSource(sentence.slice(0, money.start))) &&
+      !isApposed(sentence, money) &&
+      !(outside && inBrackets(sentence, money)) &&
+      !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&
+      !(
+        opensList.test(sentence.slice(money.end)) &&
+        (found.length === 1 || !/^\s?:/.test(sentence.slice(money.end)))
+      ),
+  );
+  const whole = given.filter((money) => !isPart(sentence, money, given));
+  const kept =
+    whole.length === 0 &&
+    found.length === 1 &&
+    /(?<!\p{L})(?:tidigare|från|var)\s$/iu.test(sentence.slice(0, found[0]?.start))
+      ? []
+      : whole;
+  const bounds = [
+    0,
+    ...kept.slice(1).map((money, index) => boundary(sentence, kept[index], money)),
+    sentence.length,
+  ];
+  return kept.map((money, index) => {
+    const start = bounds[index] ?? 0;
+    const end = bounds[index + 1] ?? sentence.length;
+    return { text: segmentText(sentence, found, money, start, end), money };
+  });
+}
+
+/** "400 tkr till mentorer (som därmed har 1 600 tkr)": what brackets tell with words of their own is not given. */
+function inBrackets(sentence: string, { start, end }: Money): boolean {
+  const open = sentence.lastIndexOf("(", start);
+  return (
+    open > sentence.lastIndexOf(")", start) &&
+    /\p{L}/u.test(sentence.slice(open, start)) &&
+    sentence.includes(")", end)
+  );
+}
+
+const partly = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+const gives =
+  /(?<!\p{L})(?:fördela\p{L}*|avsätt\p{L}*|anslå\p{L}*|tilldela\p{L}*|bevilja\p{L}*|reservera\p{L}*|får|ges|erhåller)(?!\p{L})/iu;
+
+/** "3 mnkr till X, varav 1 mnkr för utrustning" names a part of what is given, which is not given once more. */
+function isPart(sentence: string, money: Money, given: readonly Money[]): boolean {
+  const first = given[0];
+  if (first === undefined || first === money) return false;
+  const between = sentence.slice(first.end, money.start);
+  const at = between.search(partly);
+  if (at < 0) return false;
+  const whole = sentence.slice(0, first.end + at);
+  const part = sentence.slice(first.end + at);
+  return gives.test(whole) || !gives.test(part);
+}
+
+/** The words of a segment; amounts that only tell a source are taken away with the words before them. */
+function segmentText(
+  sentence: string,
+  found: readonly Money[],
+  money: Money,
+  start: number,
+  end: number,
+): string {
+  let text = "";
+  let from = start;
+  for (const other of found) {
+    if (other.start < start || other.end > end) continue;
+    const words = sentence.slice(from, other.start);
+    from = other.end;
+    if (other === money) text += `${words}¤`;
+    else if (isApposed(sentence, other)) {
+      text += words.replace(apposed, "");
+      from += closes.exec(sentence.slice(from))?.[0].length ?? 0;
+    } else text += words.replace(outOf, "");
+  }
+  text += sentence.slice(from, end);
+  return text
+    .replace(/^[\s,;]*(?:och|samt|dels|därav|varav)?\s+/i, "")
+    .replace(
+      /(?<=fördela\s)(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?=¤)/iu,
+      "",
+    )
+    .replace(
+      /\s?\(\s*(?:varav|därav|(?:som\s|vilket\s|och\s)?därmed|nu|totalt|sammanlagt)(?!\p{L})[^)¤]*\)/giu,
+      "",
+    )
+    .replace(
+      /,?\s*(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)\s(?![^¤]*¤)(?:(?!,\s*(?:ansvarig|för\s)|\s[–—]\s).)*/iu,
+      "",
+    )
+    .replace(/\(\s*(?:kr)?\s*\)/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,]+/, "")
+    .trim();
+}
+
+/** Where one amount's words end and the next one's begin. */
+function boundary(sentence: string, before: Money | undefined, money: Money): number {
+  const from = before?.end ?? 0;
+  const between = sentence.slice(from, money.start);
+  const separators = [...between.matchAll(/[;,]\s|\s(?:och|samt)\s|\svarav\s|\n/g)];
+  const first = separators[0];
+  const last = separators.at(-1);
+  if (first === undefined || last === undefined) return money.start;
+  // "KTC 1 mnkr, Saba, 300 tkr": after an amount that ends its words the first separator counts.
+  const amountLast = between.slice(0, first.index).trim() === "";
+  return from + (amountLast ? first.index : last.index) + 1;
+}

@@ -1,0 +1,55 @@
+import type { Own } from "../doubt.ts";
+import type { NeedNextYear, Question } from "../reading.ts";
+import { quoted } from "../words/quoted.ts";
+
+/** Money that the document gives to somebody, as a row or a pot, with the line that it was read from. */
+export type Allotment =
+  | {
+      readonly kind: "row";
+      readonly activity: string;
+      /** What the table says of the activity beside its name; "" for nothing. */
+      readonly description: string;
+      readonly responsible: string | null;
+      readonly amountKr: number;
+      readonly needNextYear: NeedNextYear;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: "pot";
+      readonly purpose: string;
+      readonly holder: string | null;
+      readonly amountKr: number;
+      readonly quote: string;
+    }
+  | {
+      readonly kind: "total";
+      readonly amountKr: number;
+      readonly of: "rows" | "pots" | null;
+      readonly quote: string;
+    };
+
+export interface ReadAllotments {
+  readonly allotments: Allotment[];
+  readonly questions: Question[];
+}
+
+/** An allotment with whether it is only proposed. */
+export type FoundAllotment = Allotment & { readonly proposed: boolean };
+
+/** What the words before a line say about it. */
+export interface Context {
+  /** Whether holders distribute the money further. */
+  readonly asPots: boolean;
+  /** Whether the line stands in a list of what is given, so that a name and an amount are enough. */
+  readonly listed: boolean;
+  /** What the document says of itself; null where what is read is an older decision's own list. */
+  readonly own: Own | null;
+}
+
+/** What is asked of a line with money in it that cannot be read. */
+export function unread(quote: string): Question {
+  return {
+    topic: "läsning",
+    text: `Beloppet på raden ”${quoted(quote)}” går inte att läsa säkert. Vad ska det vara?`,
+  };
+}

@@ -1,0 +1,238 @@
+import { readNeed } from "../../need.ts";
+import { aboutMoney } from "../words/about-money.ts";
+import { takeDetails } from "./details.ts";
+import { isVague } from "../doubt.ts";
+import { kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
+import type { Question } from "../reading.ts";
+import type { Column } from "../words/columns.ts";
+import type { TableRow } from "../layout/table-rows.ts";
+import type { Table } from "./table.ts";
+import { type Allotment, type ReadAllotments, unread } from "./allotment.ts";
+
+const descriptionMax = 600;
+const needs = { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" } as const;
+const totalWord = /^\W*(?:summa|sum|totalt?|totalsumma|delsumma|sammanlagt|s:a|summering)\b/i;
+const refusedWord =
+  /^(?:avsl|nej\b|ej bevilj|beviljas ej|vilande|bordl|återremiss|utgår|struken|0(?![\d,.]))/i;
+
+/**
+ * Rows, pots and totals of a table. `asPots` where the words before it say that holders distribute further; `before`
+ * are those words, in which the unit may stand.
+ */
+export function readTable(table: Table, asPots: boolean, before: string): ReadAllotments {
+  const read: ReadAllotments = { allotments: [], questions: [] };
+  const unit = unitOf(table, before);
+  if (isTooLarge(table, unit)) return { ...read, questions: [unitAsked(unit)] };
+  // Next year's need is told of activities, and of no pot.
+  const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
+  for (const row of table.rows) readRow(row, table, unit, ofPots, read);
+  return { ...read, allotments: withoutSubtotals(withoutGroupSums(summedAtLast(read.allotments))) };
+}
+
+const sumOf = (items: readonly Allotment[]): number =>
+  items.reduce((total, { amountKr }) => total + amountKr, 0);
+const isOpen = (item: Allotment | undefined): boolean =>
+  item?.kind === "row" && item.responsible === null;
+
+/** Where somebody answers for every row but the last, and that one is the sum of them, it sums them up. */
+function summedAtLast(allotments: readonly Allotment[]): readonly Allotment[] {
+  const last = allotments.at(-1);
+  const above = allotments.slice(0, -1);
+  return last !== undefined &&
+    isOpen(last) &&
+    above.length > 1 &&
+    above.every((item) => item.kind === "row" && item.responsible !== null) &&
+    sumOf(above) === last.amountKr
+    ? [...above, { kind: "total", amountKr: last.amountKr, of: "rows", quote: last.quote }]
+    : allotments;
+}
+
+/** "Skola, 600" above rows that come to 600, and so group after group: the heads of groups are no rows. */
+function withoutGroupSums(allotments: readonly Allotment[]): readonly Allotment[] {
+  const rows = allotments.filter(({ kind }) => kind !== "total");
+  const answered = rows.some((item) => !isOpen(item));
+  const heads = new Set<Allotment>();
+  for (let index = 0; index < rows.length;) {
+    const head = rows[index];
+    if (head === undefined || !isOpen(head)) return allotments;
+    let end = index + 1;
+    let sum = 0;
+    for (let row = rows[end]; row !== undefined && sum < head.amountKr; row = rows[end]) {
+      if (answered && isOpen(row)) break;
+      sum += row.amountKr;
+      end += 1;
+    }
+    if (sum !== head.amountKr || (!answered && end < index + 3)) return allotments;
+    heads.add(head);
+    index = end;
+  }
+  return allotments.filter((item) => !heads.has(item));
+}
+
+/** The sums of a table's groups are left out: one with rows below it, or one of only the rows above since the last. */
+function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
+  const isRow = ({ kind }: Allotment): boolean => kind !== "total";
+  const lastRow = allotments.findLastIndex(isRow);
+  return allotments.filter((item, index) => {
+    if (item.kind !== "total") return true;
+    if (index < lastRow) return false;
+    const above = allotments.slice(0, lastRow);
+    const group = allotments.slice(
+      above.findLastIndex(({ kind }) => kind === "total") + 1,
+      lastRow + 1,
+    );
+    return group.length > lastRow || item.amountKr !== sumOf(group);
+  });
+}
+
+const unitWord = "(mnkr|mkr|msek|tkr|kkr|ksek|tusental|tusentals|tusen|miljoner)";
+
+const unitNamed = new RegExp(`\\b${unitWord}\\b`, "i");
+const unitBefore = [
+  new RegExp(
+    `\\b(?:belopp|summor|tal|siffror)[\\p{L} ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
+    "iu",
+  ),
+  new RegExp(`(?:^|\\si|[(,;:–-])\\s?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?\\s*$`, "iu"),
+];
+
+/** The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr". */
+function unitOf(table: Table, before: string): string {
+  const head = table.heads[table.columns.indexOf("amount")] ?? "";
+  const found = /(?<!(?:tusen|tusentals|tusental|miljoner|milj\.) )\b(?:kr|kronor|sek)\b/i.test(
+    head,
+  )
+    ? null
+    : ([unitNamed.exec(head), ...unitBefore.map((one) => one.exec(before))].find(
+        (one) => one !== null,
+      ) ?? null);
+  return (found?.[1] ?? "kr").replace(/^tusentals?$/i, "tusen");
+}
+
+const largestOf: Readonly<Record<string, number>> = { tkr: 1e6, kkr: 1e6, ksek: 1e6, tusen: 1e6 };
+const largestInMillions = 10_000;
+
+/**
+ * Whole kronor under a head that says thousands or millions: an amount that nobody decides on, or nothing but round
+ * hundreds of thousands. Read by the head they would be a thousand times too large.
+ */
+function isTooLarge(table: Table, unit: string): boolean {
+  if (unit === "kr") return false;
+  const figures = table.rows
+    .map((row) => cell(row, table, "amount"))
+    .filter((text) => /^\d[\d .]*(?:,\d{1,2})?$/.test(text))
+    .flatMap((text) => kronorOf(text, "kr") ?? []);
+  const largest = largestOf[unit.toLowerCase()] ?? largestInMillions;
+  return (
+    figures.some((figure) => figure >= largest) ||
+    (figures.length > 1 && figures.every((figure) => figure >= largest / 10 && figure % 1000 === 0))
+  );
+}
+
+const unitAsked = (unit: string): Question => ({
+  topic: "läsning",
+  text: `Tabellen säger ”${unit}”, men beloppen ser ut att stå i hela kronor. Vad gäller?`,
+});
+
+function cell(row: TableRow, table: Table, column: Column): string {
+  const index = table.columns.indexOf(column);
+  return index < 0 ? "" : (row.cells[index] ?? "");
+}
+
+function readRow(
+  row: TableRow,
+  table: Table,
+  unit: string,
+  asPots: boolean,
+  read: ReadAllotments,
+): void {
+  const named = cell(row, table, "activity") || (row.cells[0] ?? "");
+  const label =
+    named
+      .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/iu, "")
+      .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "") || named;
+  const first = row.cells.find((text) => text !== "") ?? "";
+  const somebody = cell(row, table, "responsible") + cell(row, table, "holder");
+  const money = somebody === "" ? (aboutMoney(label) ?? aboutMoney(first)) : null;
+  const isTotal =
+    money === "sum" || (money === null && (totalWord.test(first) || totalWord.test(label)));
+  const typed =
+    cell(row, table, "amount") ||
+    (isTotal ? (row.cells.findLast((text) => /\d/.test(text)) ?? "") : "");
+  if (typed === "" || /^[-–—]$/.test(typed)) return;
+  const amountKr = amountOf(typed, unit);
+  if (isTotal) {
+    if (amountKr !== null && !/^\W*delsumma/i.test(label))
+      read.allotments.push(totalOf(amountKr, asPots, row.quote));
+    return;
+  }
+  if (money === "nobody") {
+    // "Fördelat" below the rows that it sums up.
+    const above = read.allotments.filter(({ kind }) => kind !== "total");
+    if (above.length > 1 && amountKr === sumOf(above))
+      read.allotments.push(totalOf(amountKr, asPots, row.quote));
+    return;
+  }
+  if (/^\W*(?:varav|därav)(?!\p{L})/iu.test(row.cells[0] ?? "")) return;
+  if (refusedWord.test(typed) || refusedWord.test(cell(row, table, "status"))) return;
+  if (amountKr === null || amountKr <= 0) {
+    if (amountKr !== 0) read.questions.push(unread(row.quote));
+    return;
+  }
+  if (label === "") {
+    // An amount alone below the others sums them up.
+    if (read.allotments.length > 1 && row.cells.filter((text) => text !== "").length === 1) {
+      read.allotments.push(totalOf(amountKr, asPots, row.quote));
+      return;
+    }
+    read.questions.push(unread(row.quote));
+    return;
+  }
+  read.allotments.push(allotmentOf(row, table, label, amountKr, asPots));
+}
+
+/** A dash or a question mark stands for nobody. */
+const somebodyIn = (text: string): string | null => (/\p{L}/u.test(text) ? text : null);
+
+const totalOf = (amountKr: number, asPots: boolean, quote: string): Allotment => ({
+  kind: "total",
+  amountKr,
+  of: asPots ? "pots" : "rows",
+  quote,
+});
+
+function allotmentOf(
+  row: TableRow,
+  table: Table,
+  named: string,
+  amountKr: number,
+  asPots: boolean,
+): Allotment {
+  const quote = row.quote;
+  // "Läxhjälp (Mona Ek)" where no column is for who answers.
+  const told = table.columns.includes("responsible") ? null : takeDetails(named, null);
+  const label = told === null || told.bare === "" ? named : told.bare;
+  const responsible = somebodyIn(cell(row, table, "responsible")) ?? told?.responsible ?? null;
+  if (asPots) {
+    const holder = somebodyIn(cell(row, table, "holder")) ?? responsible;
+    return { kind: "pot", purpose: label, holder, amountKr, quote };
+  }
+  const needNextYear = needs[readNeed(cell(row, table, "need"))];
+  const description = cell(row, table, "description").slice(0, descriptionMax);
+  return { kind: "row", activity: label, description, responsible, amountKr, needNextYear, quote };
+}
+
+/** Whole kronor of a cell; null where it is no amount, so that its row is asked about. */
+function amountOf(typed: string, unit: string): number | null {
+  const bare = typed.replace(/^\((.*)\)$/, "$1").replace(/\s*\*+$/, "");
+  if (/^[-−]/.test(bare) || scannedFigures(bare) !== null || isVague(bare)) return null;
+  if (/^\d[\d .,]*$/.test(bare)) return kronorOf(bare, unit);
+  const found = moneyIn(bare);
+  const only = found[0];
+  if (only === undefined) return null;
+  const last = found.at(-1) ?? only;
+  const corrected = found.length > 1 && /från|rätta|ändra|till|→|->/i.test(bare);
+  if (found.length > 1 && !corrected) return null;
+  const chosen = corrected && /\((?:rätta|tidigare|ändra|var )/i.test(bare) ? only : last;
+  return chosen.negative ? null : chosen.amountKr;
+}

@@ -1,0 +1,208 @@
+import { type Act, type ActLine, type Acts, proposes, refusal } from "../layout/acts.ts";
+import { readTable } from "./allotments.ts";
+import { caseNumbersOf } from "../formal/case-numbers.ts";
+import { documentDate } from "../formal/document-date.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
+import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
+import { hasColumns } from "../words/columns.ts";
+import { moneyIn } from "../words/money.ts";
+import { pointedAt, points } from "./pointed-at.ts";
+import { readProse, withDetails } from "./prose.ts";
+import type { Question } from "../reading.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
+import { withHolders } from "./respective.ts";
+import { type Table, tablesIn } from "./table.ts";
+import { type Allotment, type ReadAllotments, type FoundAllotment, unread } from "./allotment.ts";
+
+export interface Allotting {
+  readonly found: readonly FoundAllotment[];
+  readonly questions: readonly Question[];
+  /** Whether what an earlier decision gave out of the same frame is among the rows. */
+  readonly withEarlier: boolean;
+}
+
+/** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
+export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
+  const self = ownOf(document);
+  const pointed = pointedAt(document, acts, self.day, (section, lines) =>
+    readAct({ section, lines, putOff: false }, self, new Set()),
+  );
+  const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
+  const earlier = earlierOf(document, acts, self.day, pointed.section);
+  const given = withoutSums([
+    ...earlier.allotments.map((allotment) => ({ ...allotment, proposed: false })),
+    ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
+    ...own.flatMap((read) => read.allotments),
+  ]);
+  const elsewhere = summedUpElsewhere(document, given);
+  return {
+    found: [...given, ...elsewhere.map((total) => ({ ...total, proposed: false }))],
+    questions: [
+      ...earlier.questions,
+      ...pointed.questions,
+      ...own.flatMap((read) => read.questions),
+    ],
+    withEarlier: earlier.allotments.length > 0,
+  };
+}
+
+/** No decision gives money to more; a longer list is asked about. */
+const itemsMax = 1_000;
+const tooMany: Question = {
+  topic: "läsning",
+  text: `Texten har fler än ${itemsMax} poster. Resten är inte läst. Är det ett beslut?`,
+};
+
+interface ReadAct {
+  readonly allotments: FoundAllotment[];
+  readonly questions: Question[];
+}
+
+function ownOf(document: SourceDocument): Own {
+  const date = documentDate(document);
+  return { day: date?.kind === "day" ? date.day : null, caseNumbers: caseNumbersOf(document) };
+}
+
+type Take = (found: ReadAllotments, proposed: boolean) => void;
+
+function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
+  const read: ReadAct = { allotments: [], questions: [] };
+  if (act.putOff) return read;
+  const tables = tablesIn(
+    act.lines.map((line) => line.line),
+    true,
+  );
+  const inTable = new Set(tables.flatMap((table) => range(table)));
+  const take: Take = (found, proposed) => {
+    read.allotments.push(...found.allotments.map((allotment) => ({ ...allotment, proposed })));
+    read.questions.push(...found.questions);
+  };
+  for (const table of tables) readTableOf(act, table, own, take);
+  for (const [index, line] of act.lines.entries()) {
+    if (read.allotments.length + read.questions.length >= itemsMax) {
+      read.questions.push(tooMany);
+      break;
+    }
+    const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
+    if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
+    if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
+    else readLine({ ...line, text }, own, read.allotments, take);
+    const held = withHolders(text, read.allotments);
+    if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
+  }
+  return read;
+}
+
+/** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */
+const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefined): boolean =>
+  text === lead &&
+  text.endsWith(":") &&
+  next?.lead === text &&
+  moneyIn(text).length === 1 &&
+  moneyIn(next.text).length > 0;
+
+/** A sentence that points at another part holds at most its sum; the sentences beside it are read. */
+function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
+  const sentences = sentencesOf(line.text);
+  const pointing = sentences.length > 1 ? sentences.filter(points) : sentences;
+  for (const sentence of pointing) {
+    const sum = moneyIn(sentence).length === 1 ? totalAlone(sentence) : [];
+    take({ allotments: sum, questions: [] }, line.proposed);
+  }
+  const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");
+  if (beside !== "") readLine({ ...line, text: beside }, own, given, take);
+}
+
+/** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
+function withoutRules(text: string): string {
+  if (!forbids.test(text)) return text;
+  return sentencesOf(text)
+    .filter((sentence) => !forbids.test(sentence) || moneyIn(sentence).length > 0)
+    .join(" ");
+}
+const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
+
+/** The sentences before one that refuses; "" where the first does, or where one refuses what was just named. */
+function untilRefused(text: string): string {
+  if (!refusal.test(text)) return text;
+  const sentences = sentencesOf(text);
+  const at = sentences.findIndex((sentence) => refusal.test(sentence));
+  return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
+}
+/** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
+const refusesBack =
+  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§|\s(?:som|vars)\s)/iu;
+
+/** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek". */
+const onlyTells = (text: string, given: FoundAllotment[], own: Own): boolean =>
+  given.at(-1)?.kind === "row" && sentencesOf(text).every((one) => withDetails(one, given, own));
+
+function readLine(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
+  const { text, lead } = line;
+  const asked = askedOf(line, own);
+  if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
+  else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
+    take({ allotments: totalAlone(text), questions: [] }, line.proposed);
+  else if (line.mark !== "" || !onlyTells(text, given, own)) {
+    const listed = line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
+    const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
+    take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);
+  }
+}
+
+function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
+  const before = act.lines[table.start - 1];
+  if (before !== undefined && (before.refused || refusal.test(before.text))) return;
+  const first = act.lines[table.start];
+  const proposed = first?.proposed ?? false;
+  const inDoubt =
+    (before !== undefined && doubtOf(before.text, own) !== null) ||
+    (first !== undefined && doubtUnder(first.lead, first.text, own) !== null);
+  if (inDoubt) take({ allotments: [], questions: [tableAsked(table)] }, proposed);
+  else
+    take(
+      readTable(table, givesPots(leadOf(before?.text ?? "")), wordsBefore(act.section, table)),
+      proposed,
+    );
+}
+
+/** What is asked of a line instead of reading it; null where it is read. */
+function askedOf(line: ActLine, own: Own): readonly Question[] | null {
+  if (!line.proposed && proposes.test(line.text) && moneyIn(line.text).length > 0)
+    return [proposedAsked(line.text)];
+  if (isTitledOld(line.text)) return line.text === line.lead ? [] : [oldAsked(line.text)];
+  const doubt = doubtUnder(line.lead, line.text, own);
+  if (doubt !== null) return [doubt];
+  return givesNought(line.text) ? [unread(line.text)] : null;
+}
+
+/** "Läxhjälpen | 0 | 90 000": nothing is given, and the other amount is what was asked for. */
+const givesNought = (text: string): boolean =>
+  /(?:[\t|;]| {2})\s?0(?:\s?(?:kr|kronor|tkr|mnkr))?\s?(?:[\t|;]| {2}|$)/.test(text);
+
+const isAmountAlone = (text: string): boolean => {
+  const [money] = moneyIn(text);
+  return money?.start === 0 && money.end === text.length && !money.negative;
+};
+
+/** An amount on a line of its own below a list sums it up. */
+const totalAlone = (text: string): Allotment[] =>
+  moneyIn(text).map(({ amountKr }) => ({ kind: "total", amountKr, of: null, quote: text }));
+
+const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserver|finansier|medel|pott|belopp/i;
+/** "Pott 3 fördelas så här:" divides one pot into rows. */
+const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
+/** A line with columns but without a head is read as a list of words and an amount. */
+function columnsAsProse(text: string): string {
+  return hasColumns(text)
+    ? text
+        .trim()
+        .replace(/^\||\|$/g, "")
+        .split(/\t|\||\s{3,}/)
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== "")
+        .join(" – ")
+    : text;
+}

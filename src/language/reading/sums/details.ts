@@ -1,0 +1,151 @@
+import { isPerson, isRole } from "../words/people.ts";
+
+/** What a text says of a row beside its name and its amount. */
+export interface Details {
+  readonly responsible: string | null;
+  readonly need: "ja" | "nej" | "oklart" | "ej angivet";
+}
+
+interface Taken extends Details {
+  /** The text without those words. */
+  readonly bare: string;
+}
+
+const answers = "(ja\\?|ja|nej|delvis|oklart|osäkert|kanske|vet ej|inget|inga|\\?)";
+const year = "(?:nästa år|(?:för\\s|under\\s)?(?:19|20)\\d\\d)";
+/** "Behov 2025: ja", "fortsatt behov: delvis". */
+const needLabel = new RegExp(
+  `(?:[,;(]|[–—-]\\s)?\\s*(?:fortsatt )?behov(?:\\s(?:av\\s)?(?:fortsatt\\s)?(?:finansiering|medel))?(?:\\s${year})?\\s?:?\\s${answers}(?!\\p{L})\\)?`,
+  "iu",
+);
+/** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
+const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräver)(?!\p{L})/iu;
+const later =
+  /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
+const unsure =
+  /(?<!\p{L})(?:oklart|osäkert|ovisst|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|hänger på|vet (?:man\s)?(?:ej|inte)|ännu inte|(?:inte|ej)\s(?:ännu\s)?(?:klar\p{L}*|avgjort|bestämt|utrett|prövat|känt|säkert|bedömt|fastställt)|återkommer|om det behövs|huruvida|(?:går|kan)\s(?:inte|ej)\s(?:att\s)?(?:bedöma|säga|avgöra|förutse)s?|(?:får|ska)\s(?:bedömas|avgöras|prövas|utredas|visa sig)|återstår att|(?:bedöms|avgörs|prövas)\s(?:senare|i|under|vid|när))(?!\p{L})|\?/iu;
+const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
+
+const name = "([^,;:()¤]{2,80}?)";
+const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
+/** "Om det behövs medel även 2020 …", "Huruvida behovet kvarstår …": what is said of it does not settle it. */
+const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
+/** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
+const labelled = new RegExp(
+  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontaktperson)(?=\\s?:|\\s(?:är|blir)\\s|\\s\\p{Lu}))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
+  "iu",
+);
+/** "…, leds av X" */
+const led = new RegExp(
+  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
+  "iu",
+);
+const clauses: readonly RegExp[] = [
+  // "…, som X ansvarar för"
+  /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
+  // "(extra bilar; X ansvarar)"
+  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar)(?=[,;).]|$)/u,
+  // "…, med X som ansvarig"
+  /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
+  led,
+];
+/** "X ansvarar för insatsen." as a sentence of its own. */
+const answersFor =
+  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
+/** "För insatsen svarar X." */
+const answeredBy =
+  /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
+/** "Ansvaret ligger hos X." */
+const lies =
+  /^ansvaret(?:\sför\s[^,;¤]{2,60}?)?\s(?:ligger|vilar)\s(?:hos|på)\s([^,;:()¤]{2,80})$/iu;
+const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
+const opensDetails = /^(?:ansv(?:arig|\.)|projektledare|projektägare|kontaktperson)/iu;
+
+/** A quick look before a text is read for what it says of a row. */
+export const mayTell =
+  /^\(|ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
+
+/** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
+export function takeDetails(text: string, ownYear: string | null): Taken {
+  const tells = mayTell.test(text);
+  const need = tells ? needLabel.exec(text) : null;
+  const clause = tells && need === null ? needClause(text, ownYear) : (need?.[0] ?? "");
+  let bare = text.replace(clause, "");
+  const named = (tells ? [labelled, ...clauses] : [])
+    .map((one) => one.exec(bare))
+    .find((one) => one !== null);
+  if (named !== undefined) bare = bare.replace(named[0], " ").trim();
+  const lone = named === undefined ? loneName(bare) : undefined;
+  if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
+  return {
+    bare: bare
+      .replace(/\s+/g, " ")
+      .replace(/(?:[,;\s]|\s[–—-])+$/, "")
+      .trim(),
+    responsible: (named?.[1] ?? lone)?.trim().replace(/^till\s/i, "") ?? null,
+    need: need === null ? needIn(clause, ownYear) : answerOf(need[1]),
+  };
+}
+
+/** "…, osäkert om medel behövs 2025" */
+const needClause = (text: string, ownYear: string | null): string =>
+  text
+    .split(/(?=[,;]\s)/u)
+    .find(
+      (part, index) => index > 0 && !part.includes("¤") && needIn(part, ownYear) !== "ej angivet",
+    ) ?? "";
+
+/**
+ * What a sentence without an amount says of the row before it: who answers for it, whether it needs money next year.
+ * Null where it says neither. `ownYear` is the document's, which is no next year.
+ */
+export function detailsIn(text: string, ownYear: string | null): Details | null {
+  const inBrackets = /^\((?=[^()]*\)$)/.test(text);
+  const sentence = inBrackets ? text.slice(1, -1).trim() : text.replace(/[.;]$/, "");
+  const isLone = inBrackets && !opensDetails.test(sentence);
+  if (isLone && (isPerson(sentence) || isOneRole(sentence)))
+    return { responsible: sentence, need: "ej angivet" };
+  const named = opensDetails.test(sentence)
+    ? labelled.exec(sentence)
+    : [answeredBy, answersFor, lies, led]
+        .map((one) => one.exec(sentence))
+        .find((one) => one !== null);
+  const who = named?.[1]?.trim() ?? null;
+  const responsible =
+    who !== null && !/^(?:den|det|de|som|han|hon)(?!\p{L})/iu.test(who) ? who : null;
+  const need = needIn(sentence, ownYear);
+  return responsible === null && need === "ej angivet" ? null : { responsible, need };
+}
+
+function needIn(sentence: string, ownYear: string | null): Details["need"] {
+  const label = needLabel.exec(sentence);
+  if (label !== null) return answerOf(label[1]);
+  if (/(?<!\p{L})engångs\p{L}*/iu.test(sentence)) return "nej";
+  const clause =
+    sentence.split(/[,;]\s(?:och|men|medan)?\s?/u).find((part) => needWords.test(part)) ?? "";
+  if (needsLabel.test(clause) && /:\s?$/.test(clause)) return "ej angivet";
+  const when = later.exec(clause)?.[0];
+  if (when === undefined || (/\d/.test(when) && when <= (ownYear ?? ""))) return "ej angivet";
+  if (unsure.test(clause) || asksWhether.test(clause)) return "oklart";
+  return none.test(clause) ? "nej" : "ja";
+}
+
+function answerOf(answer: string | undefined): Details["need"] {
+  const said = answer?.toLowerCase();
+  if (said === undefined) return "ej angivet";
+  if (said === "inget" || said === "inga") return "nej";
+  return said === "ja" || said === "nej" ? said : "oklart";
+}
+
+/** One position, and not the group that an activity is for: "chefer", "handledare". */
+const isOneRole = (words: string): boolean =>
+  isRole(words) &&
+  words.length < 60 &&
+  (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
+    !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));
+
+const loneName = (text: string): string | undefined =>
+  text
+    .split(/[,;()¤]|\s[–—-]\s/)
+    .map((part) => part.trim())
+    .find((part, index) => index > 0 && (isPerson(part) || isOneRole(part)));

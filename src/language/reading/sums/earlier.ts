@@ -1,0 +1,245 @@
+import { readTable } from "./allotments.ts";
+import type { Acts } from "../layout/acts.ts";
+import { dateIn } from "../words/dates.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { listMark } from "../layout/lines.ts";
+import { moneyIn } from "../words/money.ts";
+import { readProse } from "./prose.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Question } from "../reading.ts";
+import type { Section } from "../layout/sections.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { type Table, tablesIn } from "./table.ts";
+import type { Line } from "../layout/line.ts";
+import type { ReadAllotments } from "./allotment.ts";
+
+/** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
+const potWords = new RegExp(
+  "(?<!\\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
+    "vidarefördel\\p{L}*|fördelas? (?:vidare|av)|" +
+    "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
+    "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
+    "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
+    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?!\\p{L})",
+  "iu",
+);
+
+/** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
+const outOfPot =
+  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
+
+/** Whether words say that what follows is given to holders. */
+export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));
+
+const leadMax = 120;
+const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;
+
+/** What a line says of the table below it: a paragraph introduces it with its last sentence, if that says so. */
+export function leadOf(above: string): string {
+  if (above.length < leadMax) return above;
+  const last = sentencesOf(above).at(-1) ?? "";
+  return introduces.test(last) ? last : "";
+}
+
+/** The numbers of a table's lines in its section. */
+export function range(table: Table): number[] {
+  return Array.from({ length: table.end - table.start }, (_, index) => table.start + index);
+}
+
+/** The line or two that stand before a table. */
+export const wordsBefore = (section: Section, table: Table): string =>
+  section.lines
+    .slice(Math.max(0, table.start - 2), table.start)
+    .map((line) => line.text)
+    .join(" ");
+/** Words before a list that is not this one: what was asked for, what another year gave. */
+export const isOther = (words: string): boolean =>
+  /ansök|sökt|önskemål|inkomn|föregående|förra året|tidigare år|i fjol|jämförelse|andra regioner|budget/i.test(
+    words,
+  );
+
+const rest = /(?<!\p{L})(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s/iu;
+const earlierGift =
+  /(?<!\p{L})(?:fördelades|fördelats|fördelade|fördelning|avsattes|beviljades)(?!\p{L})/iu;
+
+/**
+ * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
+ * not say so, a list that a decision with its paragraph introduces is read, and any other is asked about. What the
+ * decision points at was read already.
+ */
+export function earlierOf(
+  document: SourceDocument,
+  acts: Acts,
+  day: string | null,
+  pointedAt: Section | null,
+): ReadAllotments {
+  const read: ReadAllotments = { allotments: [], questions: [] };
+  if (acts.acts.length > 0 && speaksOfRest(document)) {
+    for (const section of document.sections) {
+      if (section === pointedAt || (section.kind !== "background" && section.kind !== "head"))
+        continue;
+      readEarlier(section, read);
+    }
+    askEarlier(document, read);
+  } else if (pointedAt === null && document.kind !== "minnesanteckningar") {
+    const decides = acts.acts.length > 0 && !acts.proposalsOnly;
+    const sections = sectionsBefore(document, acts);
+    // A decision on delegation may be its table alone.
+    if (acts.acts.length === 0 && document.kind === "delegationsbeslut") readOwn(sections, read);
+    else readTablesBefore(sections, decides ? day : null, decides && !givesReturned(acts), read);
+  }
+  return read;
+}
+
+/** Whether the text speaks of money that is left of a frame. */
+export function speaksOfRest(document: SourceDocument): boolean {
+  return document.sections.some(
+    (section) =>
+      section.kind !== "aside" &&
+      section.lines.some(
+        (line) =>
+          rest.test(line.text) &&
+          /medel|medlen|kr\b|kronor|mnkr|pott|delen|summan|ram/i.test(line.text),
+      ),
+  );
+}
+
+/** Money that came back, or was added, is given beside what an earlier decision gave: its list is not out of it. */
+const returned =
+  /(?<!\p{L})(?:åter(?:lämna|förd|förts|betal)\p{L}*|(?:lämnat?s?|gått) tillbaka|frigj?or\p{L}*|frigjorda|tillkommande|tillskott\p{L}*|tilläggsbeslut\p{L}*|ytterligare)(?!\p{L})/iu;
+const givesReturned = (acts: Acts): boolean =>
+  acts.acts.some(({ lines }) =>
+    lines.some(
+      ({ text }) =>
+        returned.test(text) && /(?<!\p{L})(?:fördela|bevilja|tilldela|avsätt|\d)/iu.test(text),
+    ),
+  );
+
+function sectionsBefore(document: SourceDocument, acts: Acts): Section[] {
+  const [first] = acts.acts;
+  const end = first === undefined ? -1 : document.sections.indexOf(first.section);
+  return document.sections
+    .slice(0, end < 0 ? undefined : end)
+    .filter((section) => section.kind === "background" || section.kind === "head");
+}
+
+function readOwn(sections: readonly Section[], read: ReadAllotments): void {
+  for (const section of sections) {
+    for (const table of tablesIn(section.lines)) {
+      const before = wordsBefore(section, table);
+      if (isOther(before) || earlierGift.test(before)) {
+        read.questions.push(tableAsked(table));
+        continue;
+      }
+      const found = readTable(table, false, before);
+      read.allotments.push(...found.allotments);
+      read.questions.push(...found.questions);
+    }
+  }
+}
+
+function readTablesBefore(
+  sections: readonly Section[],
+  day: string | null,
+  decides: boolean,
+  read: ReadAllotments,
+): void {
+  for (const section of sections) {
+    for (const table of tablesIn(section.lines)) {
+      const before = wordsBefore(section, table);
+      if (isOther(before)) continue;
+      const found = readTable(table, givesPots(before), before);
+      if (!found.allotments.some((item) => item.kind !== "total")) continue;
+      if (decides && isIntroduced(before) && isOfYear(before, day)) {
+        read.allotments.push(...found.allotments);
+        read.questions.push(...found.questions);
+      } else read.questions.push(tableAsked(table));
+    }
+  }
+}
+
+/** "Regionstyrelsen beslutade 2019-01-30 § 12 att fördela följande:", or "I det beslutet fördelades:" after it. */
+function isIntroduced(words: string): boolean {
+  const sentences = sentencesOf(words);
+  const last = sentences.at(-1) ?? "";
+  if (!earlierGift.test(words) && !/:\s*$/.test(last)) return false;
+  // A sentence with a day of its own tells of another decision than the one before it.
+  return /§\s?\d/.test(last) || (/§\s?\d/.test(words) && dateIn(last) === null);
+}
+
+/** A list of another year was taken out of another frame. */
+function isOfYear(words: string, day: string | null): boolean {
+  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?=$|\D|\d{4}(?!\d))/g)].map(
+    ([year]) => year,
+  );
+  return years.length === 0 || (day !== null && years.includes(day.slice(0, 4)));
+}
+
+/** A table of which it is not said that it belongs to what is decided here. */
+export function tableAsked(table: Table): Question {
+  const heads = table.heads.filter((head) => head !== "").join(" | ");
+  const first = table.rows[0]?.cells.find((cell) => cell !== "") ?? "";
+  return {
+    topic: "läsning",
+    text: `Hör tabellen ”${heads.slice(0, 120)}”, som börjar med ”${first.slice(0, 60)}”, till samma ram?`,
+  };
+}
+
+function readEarlier(section: Section, read: ReadAllotments): void {
+  const tables = tablesIn(section.lines);
+  const inTable = new Set(tables.flatMap(range));
+  for (const table of tables) {
+    const before = wordsBefore(section, table);
+    if (isOther(before) || !(earlierGift.test(before) || /§/.test(before))) continue;
+    const found = readTable(table, givesPots(before), before);
+    read.allotments.push(...found.allotments);
+    read.questions.push(...found.questions);
+  }
+  let lead: string | null = null;
+  for (const [index, line] of section.lines.entries()) {
+    if (inTable.has(index)) continue;
+    if (isEarlierLead(line)) lead = line.text;
+    else if (lead !== null && isItem(line)) {
+      const found = readProse(line.text.replace(listMark, ""), {
+        listed: true,
+        asPots: givesPots(lead),
+        own: null,
+      });
+      read.allotments.push(...found.allotments);
+    } else lead = null;
+  }
+}
+
+/** "Tidigare fördelat …", above a list of what other decisions gave. */
+export const earlierList =
+  /^(?:tidigare|redan|hittills)\s(?:\p{L}+\s)?(?:fördel\p{L}*|bevilja\p{L}*|avsat\p{L}*|tilldela\p{L}*|utdela\p{L}*)(?!\p{L})/iu;
+
+/** A list under "Tidigare fördelat" that nothing ties to the decision, and that was not read, is asked about. */
+function askEarlier(document: SourceDocument, read: ReadAllotments): void {
+  for (const { kind, heading, lines } of document.sections) {
+    if (!["background", "head", "aside", "delegation"].includes(kind)) continue;
+    const texts = [heading, ...lines.map((line) => line.text)];
+    for (const [index, text] of texts.entries()) {
+      const first = texts[index + 1] ?? "";
+      if (!earlierList.test(text) || text.length > 120 || moneyIn(first).length === 0) continue;
+      if (read.allotments.some((found) => first.includes(found.quote))) continue;
+      read.questions.push({
+        topic: "läsning",
+        text: `Hör listan ”${quoted(text)}”, som börjar med ”${quoted(first)}”, till samma ram?`,
+      });
+    }
+  }
+}
+
+/** "I det beslutet fördelades till följande:" */
+function isEarlierLead(line: Line): boolean {
+  return line.text.endsWith(":") && earlierGift.test(line.text) && !isOther(line.text);
+}
+
+function isItem(line: Line): boolean {
+  return (
+    (listMark.test(line.text) || line.text.length < 140) &&
+    moneyIn(line.text).length > 0 &&
+    !/(?<!\p{L})(?:delegation|bemyndiga\p{L}*|rätt att)(?!\p{L})/iu.test(line.text)
+  );
+}

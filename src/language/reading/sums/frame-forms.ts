@@ -1,0 +1,153 @@
+import { opensList } from "../layout/segments.ts";
+
+/** How words beside an amount say that it is the frame out of which others are taken. */
+export interface Form {
+  /** The form of the highest rank wins; two amounts of the same rank are asked about. */
+  readonly rank: number;
+  /** Whether the amount is what earlier decisions have left of the frame. */
+  readonly isRest: boolean;
+  /** Whether the words are a frame only where they tell of the decision that gives authority. */
+  readonly cites?: boolean;
+  /** Whether the words are a frame only where nothing is given: "nämnden får 5 mnkr". */
+  readonly tells?: boolean;
+  readonly pattern: RegExp;
+}
+
+export const forms: readonly Form[] = [
+  {
+    rank: 6,
+    isRest: true,
+    pattern: /(?:återstår|kvarstår|finns kvar|är kvar)\s(?:av|ur)\s[^.;¤]{3,80},\s$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|\p{L}*bidrag(?:et)?),\s$/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern: /återstod(?:en)?\sav\s[^.;¤]{3,60},\s(?:högst\s)?$/iu,
+  },
+  {
+    rank: 6,
+    isRest: true,
+    pattern:
+      /(?:resterande|återstående|kvarvarande)\smedel(?:\s\p{L}+){0,3}(?:\s(?:19|20)\d\d)?,\s$/iu,
+  },
+  {
+    rank: 6,
+    isRest: true,
+    pattern: /som\s(?:ännu\s)?inte\s(?:har\s)?fördelats,\s$/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern:
+      /(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s)?(?:om\s|på\s)?(?:totalt\s)?$/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern: /(?:återstår|kvarstår|finns kvar|kvar att fördela)\s(?:\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    cites: true,
+    pattern:
+      /(?:att|får(?:\s\p{L}+){0,3})\s(?:vidare)?fördela\s(?:(?!(?:avsätts|fördelas|tilldelas|beviljas|anslås|går|till|får)\s)\p{L}+\s){0,4}$/iu,
+  },
+  {
+    rank: 6,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:ram(?:en)?|totalram(?:en)?|medelsram(?:en)?)(?:\s\p{L}+){0,4}\s?(?:om|på|är|uppgår till|omfattar|:)\s(?:totalt\s)?$/iu,
+  },
+  {
+    rank: 6,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$|^(?:total)?ram\s(?:(?:19|20)\d\d\s)?$/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    tells: true,
+    pattern:
+      /(?<!\p{L})\p{L}*(?:nämnden|styrelsen|förvaltningen)\s(?:erhåller|får|har|har tilldelats|har beviljats|har fått|disponerar)\s(?:\p{L}+\s){0,3}$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern: /(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern:
+      /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
+  },
+  { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}(?:\(|,\s)$/iu },
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:av|ur|inom)\s(?:\p{L}+s\s)?(?:ramen|anslaget|statsbidraget|bidraget)\s(?:om\s|på\s)?$/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern: /finansier\p{L}+\s(?:sker\s)?(?:av|ur|med|från|inom|genom)\s[^.;¤\d]{3,60},\s$/iu,
+  },
+  {
+    rank: 3,
+    isRest: false,
+    pattern:
+      /(?:avsatte|avsatt|avsätter|anvisat|anvisade|anslagit|anslog|(?:beslutade|beslutat)\s[^.;]{0,60}?att avsätta)\s(?:[\p{L}\d-]+,?\s){0,6}$/iu,
+  },
+  {
+    rank: 3,
+    isRest: false,
+    pattern: /^(?:för|under|i)\s(?:år\s)?(?:19|20)\d\d\sfinns\s(?:\p{L}+\s){0,3}$/iu,
+  },
+];
+/** "10 mnkr i ram", "4 000 000 kronor att fördela", "3 mnkr återstår". */
+export const afterForms: readonly Form[] = [
+  { rank: 4, isRest: false, pattern: opensList },
+  {
+    rank: 4,
+    isRest: false,
+    pattern: /^\s(?:har\s)?(?:fördelats|fördelades)\s(?:enligt|så|som)/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    pattern:
+      /^\s(?:finns|har avsatts|är avsatta|avsatta|står till förfogande|att fördela(?:s)?\b|i statsbidrag)/iu,
+  },
+  { rank: 5, isRest: true, pattern: /^\s(?:återstår|kvarstår|finns kvar|återstod)/iu },
+];
+
+/** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
+export const around: readonly (Form & { readonly after: RegExp })[] = [
+  {
+    rank: 6,
+    isRest: true,
+    pattern: /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s)?$/iu,
+    after: /^\s(?:som|vilka)\s(?:återstår|kvarstår|finns kvar|är kvar)/iu,
+  },
+  {
+    rank: 5,
+    isRest: true,
+    pattern: /(?<!\p{L})(?:finns|fanns|är|var|har|hade)\s(?:\p{L}+\s){0,7}$/iu,
+    after: /^\skvar(?!\p{L})/iu,
+  },
+  {
+    rank: 5,
+    isRest: false,
+    pattern: /(?<!\p{L})ställ(?:t|s|er|de)\s$/iu,
+    after: /^\still\s[^.;]{3,80}\sförfogande(?!\p{L})/iu,
+  },
+];

@@ -1,0 +1,85 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { tellsOfAnotherYear } from "./frame-received.ts";
+import { type Money, moneyIn } from "../words/money.ts";
+import { amountsMax } from "./prose.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+/** An amount that may be the frame, with the sentence that it stands in. */
+export interface Candidate {
+  readonly money: Money;
+  readonly rank: number;
+  readonly isRest: boolean;
+  readonly quote: string;
+  readonly decided: boolean;
+  readonly expected: boolean;
+}
+
+export const national =
+  /landstingen|regionerna|landets|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
+export const notFrame =
+  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
+
+/** "Återstående 600 000 kronor", "340 tkr lämnas ofördelade": what the text says is left. */
+const leftBefore =
+  /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|återstår|kvarstår|kvar|ofördelat|ofördelade)\s?:?\s(?:\p{L}+\s){0,3}$/iu;
+const leftAfter =
+  /^\s(?:(?:\p{L}+\s){0,4}(?:återstår|kvarstår|kvar|ofördela\p{L}*)|fördelas\s(?:inte|ej|senare))(?!\p{L})/iu;
+
+/** "Återstående 900 000 kr fördelas av regiondirektören" is given on, and not left. */
+const handedOn =
+  /^\s(?:fördelas|disponeras|går|ges|lämnas|beslutas)\s(?:vidare\s)?(?:av|till|genom)(?!\p{L})/iu;
+
+/** A quick look before amounts are sought. */
+const tellsOfRest = /resterande|återstå|kvar|ofördela|fördelas\s(?:inte|ej|senare)/iu;
+
+const withMoney = (sentences: readonly string[]) =>
+  sentences
+    .filter((sentence) => /\d/.test(sentence))
+    .map((sentence) => ({ sentence, found: moneyIn(sentence) }))
+    .filter(({ found }) => found.length > 0 && found.length <= amountsMax);
+
+const isLeft = (sentence: string, { start, end }: Money): boolean =>
+  (leftBefore.test(sentence.slice(Math.max(0, start - 80), start)) &&
+    !handedOn.test(sentence.slice(end, end + 60))) ||
+  leftAfter.test(sentence.slice(end, end + 60));
+
+/**
+ * The amount that is what is given here together with what the text says is left: among those that might be the frame,
+ * or, where none is called so, among all that are not another year's, asked for or the whole country's.
+ */
+export function provenBy(
+  document: SourceDocument,
+  givenKr: number,
+  years: ReadonlySet<number>,
+  top: readonly Candidate[],
+): Candidate | null {
+  if (givenKr === 0) return null;
+  const sentences = document.sections
+    .filter(({ kind }) =>
+      ["head", "background", "delegation", "decision", "proposal"].includes(kind),
+    )
+    .flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)));
+  const rests = new Set(
+    withMoney(sentences.filter((sentence) => tellsOfRest.test(sentence))).flatMap(
+      ({ sentence, found }) =>
+        found.filter((money) => isLeft(sentence, money)).map(({ amountKr }) => givenKr + amountKr),
+    ),
+  );
+  if (rests.size === 0) return null;
+  const all =
+    top.length > 0
+      ? top
+      : withMoney(sentences).flatMap(({ sentence, found }) =>
+          notFrame.test(sentence) || national.test(sentence) || tellsOfAnotherYear(sentence, years)
+            ? []
+            : found.map((money) => ({
+                money,
+                rank: 1,
+                isRest: false,
+                quote: sentence,
+                decided: false,
+                expected: false,
+              })),
+        );
+  return all.find(({ money }) => rests.has(money.amountKr)) ?? null;
+}

@@ -1,0 +1,119 @@
+import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
+import type { SourceDocument } from "../layout/document.ts";
+
+const receiver =
+  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|vi|oss|förvaltning(?:en)?s?|länets?)";
+const gets =
+  "(?:få(?:r|tt)?|fick|räknar? med|skjutit till|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?|a)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|mottar|mottog|t(?:ar|agit|og)(?:\\s\\p{L}+){0,3}\\semot|betyder|innebär|anvisats|utbetalats|betalats)";
+const gives =
+  "(?:ge(?:r|s|tt)?|gav|givit|(?:tilldela|bevilja|anvisa|lämna)(?:t|de|r|s|ts|des)?|tillför(?:a|t|de|s|ts|des)?|utbetala(?:t|de|r|s|ts|des)?|betala(?:t|de|r|s|ts|des)? ut|tillfall(?:er|it|a)|tillföll|tillkom(?:mer|mit)?)";
+const money =
+  "(?:(?:\\p{L}+s|vår)\\s(?:an)?del|andel(?:en)?|\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|stöd(?:et)?|belopp(?:et)?|ram(?:en)?|pott(?:en)?|tilldelning(?:en)?|avsättning(?:en)?|utrymmet?|pengar(?:na)?|miljarden|överenskommelse(?:n)?)s?)";
+const near =
+  "(?:(?!\\s(?:men|varav|därav|till(?!\\s(?:region|kommun))|medan|därmed)\\s)(?:[^.;:]|[.:](?=\\p{L}))){0,70}?";
+const word = (words: string): string => `(?<!\\p{L})${words}(?!\\p{L})`;
+const amountsTo = `(?:om|på|är|blir|blev|omfattar|utgör|motsvarar|uppgå(?:r|tt)${near}\\still|uppgick${near}\\still)`;
+
+/** "Region Norrsjö har från staten beviljats", "I år får kommunen", "För regionens del betyder det". */
+const gotten = new RegExp(
+  `${word(receiver)}${near}${word(gets)}${near}$|${word(gets)}${near}${word(receiver)}${near}$`,
+  "iu",
+);
+/** "Skolverket har beviljat kommunen". */
+const handed = new RegExp(`${word(gives)}${near}${word(receiver)}${near}$`, "iu");
+/** "Staten har betalat ut ¤ till regionen". */
+const handsOver = new RegExp(`${word(gives)}(?:\\s\\p{L}+){0,3}\\s$`, "iu");
+const toReceiver = new RegExp(
+  `^\\s(?:(?:\\p{L}+\\s){0,3}till\\s(?:\\p{L}+\\s)?)?${word(receiver)}`,
+  "iu",
+);
+/** "Regiondirektören har lämnat ¤ till vårddirektören att fördela", who decides here. */
+const entrusted =
+  /(?<!\p{L})(?:(?:över)?lämna(?:t|de|ts|des)|att\s(?:lägga|avsätta|ställa|(?:över)?lämna)|ge(?:tt|s|tts)|gav|gavs|givit|tilldela(?:t|de|ts|des)|anvisa(?:t|de|ts|des)|avsat(?:t|te|ts|tes)|ställ(?:t|de|ts|des)|lade|lagt|lades|lagts|fört|förde|fördes|förts|anförtrott|anförtrodde|överlåtit|överlät)\s(?:[\p{L}\d-]+,?\s){0,8}$/iu;
+const toDistribute =
+  /^\s(?:kr\s)?(?:ut\s|över\s|vidare\s)?(?:till|åt|på)\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel|^\s(?:kr\s)?i\sen\s(?:egen\s|särskild\s)?pott\s[^.;¤]{0,80}?\s(?:som|vilken)\s[^.;¤]{2,60}?\s(?:får\s|ska\s)?(?:fördelar?|disponerar?|beslutar?\som)(?!\p{L})/iu;
+/** "Regionens del av den pott som får användas till arbetsmiljö och bemanning är". */
+const share =
+  /(?<!\p{L})\p{L}+s\s(?:an)?del\s(?:av|ur)\s[^.;]{3,140}?\s(?:är|blir|blev|utgör|uppgår\still)\s(?:\p{L}+\s){0,3}$/iu;
+/** "Till fördelning finns", "Totalt finns", "Disponibelt:", "Belopp att fördela:". */
+const available =
+  /(?<!\p{L})till\s(?:\p{L}+s\s)?(?:förfogande|fördelning)\s(?:finns|står|är)\s(?:\p{L}+\s){0,4}$|^(?:totalt|sammanlagt)\s(?:finns|har)\s(?:\p{L}+\s){0,2}$|(?:^|\s)(?:disponibelt|tillgängligt|att fördela)(?:\sbelopp)?(?::|\s(?:är|uppgår till))\s$/iu;
+/** "¤ har betalats ut till regionen", "¤ sattes in på kommunens konto". */
+const comesTo = new RegExp(
+  `^\\s(?:\\p{L}+\\s){0,3}?(?:(?:ut)?betala(?:s|ts|des)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des)|tillf(?:aller|öll|allit)|tillför(?:s|ts|des)|komm(?:er|it)|kom|gå(?:r|tt)|gick|sattes in|satts in|överför(?:s|ts|des))\\s(?:\\p{L}+\\s){0,3}?(?:till\\s|på\\s)?${word(receiver)}`,
+  "iu",
+);
+const availableAfter =
+  /^\s(?:(?:är|finns)\s(?:tillgänglig|disponib)|har\s(?:rekvirerats|utbetalats|betalats ut)(?!\p{L}))/iu;
+/** "Medlen, ¤, betalas ut i juni", "Årets bidrag (¤) ska …". */
+const theMoney =
+  /(?:^|\s)(?:\p{L}*(?:medlen|bidraget|anslaget|stödet|ramen|pengarna|miljarden)|(?:årets|regionens|kommunens|(?:19|20)\d\d års)\s\p{L}*(?:medel|bidrag|anslag|stöd|ram))(?:\s(?!(?:till|åt|som)\s)[\p{L}\d]+){0,6}(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu;
+/** "Kommunens del för 2024 är", "ur potten om", "Av statsbidraget för 2025 på". */
+const sized = new RegExp(
+  `${word(money)}${near}(?<!\\p{L})${amountsTo}\\s(?:\\p{L}+\\s){0,3}$`,
+  "iu",
+);
+/** "Hela bidraget, 5 mnkr, fördelas", "Medlen, totalt 5 mnkr", "Tillgängliga medel: 5 mnkr". */
+const beside = new RegExp(
+  `(?:hela|totala|samlade)\\s${money}(?:\\s[\\p{L}\\d]+){0,4},\\s$|${word(money)}(?:\\s[\\p{L}\\d]+){0,4}(?:,\\s(?:totalt|sammanlagt|tillsammans)|:)\\s$`,
+  "iu",
+);
+/** "Det är dessa 1 350 tkr som fördelas genom det här beslutet." */
+const these = /(?<!\p{L})(?:dessa|de här|det är de)\s(?:\p{L}+\s)?$/iu;
+const hereDivided = /^\s(?:som\s)?(?:nu\s)?(?:ska\s)?(?:fördelas|delas ut)(?!\p{L})/iu;
+
+const isUsed =
+  /^\s?[,)]\s(?:\p{L}+\s){0,3}?(?:betalas|fördelas|ska|får|används|har|delas|disponeras|finns|kan)(?!\p{L})/iu;
+/** "Regionen bedöms få ¤", "kommunen kan räkna med ¤": what is only expected. */
+const expects =
+  /(?<!\p{L})(?:beräknas|bedöms|väntas|förväntas|uppskattas|antas|räknar med|räkna med|torde|bör)(?!\p{L})/iu;
+
+/** Whether an amount is only expected, so that it is the frame only where nearly all of it is given. */
+export const isExpected = (before: string): boolean => expects.test(before);
+
+/** What these words before an amount, and after it, say of money that the authority has: none, or how surely. */
+export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
+  if (these.test(before) && hereDivided.test(after)) return 6;
+  if (gotten.test(before) || handed.test(before)) return 5;
+  if (handsOver.test(before) && toReceiver.test(after)) return 5;
+  if (entrusted.test(before) && toDistribute.test(after)) return 5;
+  if (comesTo.test(after)) return 5;
+  if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
+  if (theMoney.test(before) && isUsed.test(after)) return 4;
+  return sized.test(before) || beside.test(before) ? 4 : 0;
+}
+
+const otherYear =
+  /(?<!\p{L})(?:förra året|föregående år|i fjol|fjolårets?|förra årets?|året innan|tidigare år)(?!\p{L})/iu;
+const month =
+  "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+/** A year by itself, and not the end of a date or a part of a number. */
+const yearAlone = new RegExp(
+  `(?<![\\d/.§-]|(?:${month})\\s)(?:19|20)\\d\\d(?![\\d/]|-\\d{2,3})`,
+  "giu",
+);
+
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(yearAlone)].map(([year]) => Number(year));
+
+/** The years that the document is about: that of its date, and those in its title. */
+export function yearsOf(document: SourceDocument): ReadonlySet<number> {
+  const day = dayToCountFrom(document, documentDate(document));
+  const title = document.sections.slice(0, 1).flatMap(({ lines }) => lines.slice(0, titleLines));
+  return new Set([
+    ...(day === null ? [] : [Number(day.slice(0, 4))]),
+    ...title.flatMap(({ text }) => (text.length < 120 ? yearsIn(text) : [])),
+  ]);
+}
+const titleLines = 25;
+
+/** Whether a sentence tells only of other years than the document's own: "För 2023 uppgick bidraget till …". */
+export function tellsOfAnotherYear(sentence: string, own: ReadonlySet<number>): boolean {
+  if (otherYear.test(sentence)) return true;
+  const years = yearsIn(sentence);
+  return (
+    own.size > 0 &&
+    years.length > 0 &&
+    years.every((year) => !own.has(year) && year < Math.max(...own))
+  );
+}

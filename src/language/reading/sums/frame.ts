@@ -1,0 +1,219 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { type Form, afterForms, around, forms } from "./frame-forms.ts";
+import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts";
+import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { keptBack } from "../words/kept-back.ts";
+import { moneyIn } from "../words/money.ts";
+import type { Question, ReadFrame } from "../reading.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Section } from "../layout/sections.ts";
+import { amountsMax } from "./prose.ts";
+import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+export interface FoundFrame {
+  readonly frame: (ReadFrame & { readonly quote: string }) | null;
+  readonly questions: readonly Question[];
+}
+
+/** How much of an amount that is only expected must be given for it to be what is divided. */
+const nearlyAll = 0.75;
+/** What stays when the decision is made is no frame for it. */
+const leftOver = new RegExp(
+  `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
+  "iu",
+);
+const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
+/** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
+const rest = /fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
+function givesRest(sentence: string): boolean {
+  const at = sentence.search(rest);
+  return at > 0 && /\d/.test(sentence.slice(0, at));
+}
+const authorises = /deleg|bemyndig|rätt|medg|gett|gav|givit|får|fått|uppdrag/iu;
+/** Words that give the amount to somebody, who then distributes it: a pot and no frame. */
+const toSomebody = /(?:får|ges|tilldelas|erhåller|beviljas|disponerar)\s$/iu;
+/** "… får delegation att fördela återstående 2 mnkr": what is left over, given on by this decision. */
+const passesRestOn =
+  /(?<!\p{L})(?:i uppdrag|delegation|rätt|deleger\p{L}*|bemyndig\p{L}*)(?!\p{L}).{0,80}?fördel\p{L}*\s.{0,30}?(?:resterande|återstående|kvarvarande|kvarstående)/iu;
+
+/** The money out of which rows and pots are taken. Two frames that nothing holds apart give none and a question. */
+export function frameOf(
+  document: SourceDocument,
+  withEarlier: boolean,
+  sections: readonly number[],
+  given: readonly Given[],
+): FoundFrame {
+  if (given.length === 0 && document.kind === "minnesanteckningar")
+    return { frame: null, questions: [] };
+  const givenKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
+  const years = yearsOf(document);
+  const candidates = document.sections
+    .filter(
+      (section) =>
+        !["aside", "dispatch", "notice", "underlying", "appendix", "closing"].includes(
+          section.kind,
+        ),
+    )
+    .flatMap((section) =>
+      section.lines
+        .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
+        .filter((sentence) => !citesAnother(sentence, sections))
+        .flatMap((sentence) => candidatesIn(sentence, section.kind, years)),
+    )
+    .filter((candidate) => !given.some((one) => isThat(candidate, one)))
+    .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll);
+  // What is left and is less than what is given is left when the decision is made.
+  const usable = candidates.filter(
+    ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
+  );
+  const kind =
+    withEarlier || !usable.some((candidate) => candidate.isRest)
+      ? usable
+      : usable.filter((candidate) => candidate.isRest);
+  // No frame is less than what is taken out of it, where the text names one that is not.
+  const enough = kind.filter(({ money }) => money.amountKr >= givenKr);
+  const fitting = enough.length > 0 ? enough : kind;
+  const best = Math.max(0, ...fitting.map((candidate) => candidate.rank));
+  const top = fitting.filter((candidate) => candidate.rank === best);
+  const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
+  const proven = amounts.length === 1 ? null : provenBy(document, givenKr, years, top);
+  const chosen =
+    proven ??
+    (amounts.length > 1
+      ? null
+      : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null));
+  if (chosen === null)
+    return { frame: null, questions: amounts.length > 1 ? [twoFrames(top)] : [] };
+  const { amountKr, rounded } = chosen.money;
+  return {
+    frame: { amountKr, rounded, quote: chosen.quote },
+    questions: rounded ? [roundedFrame(chosen.quote)] : [],
+  };
+}
+
+/** An amount that is given here, with the words that give it. */
+interface Given {
+  readonly amountKr: number;
+  readonly quote: string;
+}
+
+/** Whether a candidate is what is given itself. */
+const isThat = ({ money, quote }: Candidate, given: Given): boolean =>
+  money.amountKr === given.amountKr &&
+  !given.quote.includes("\t") &&
+  (given.quote.includes(quote) || quote.includes(given.quote));
+
+/** Whether a sentence tells only of paragraphs that the document does not rest on. */
+function citesAnother(sentence: string, sections: readonly number[]): boolean {
+  const cited = [...sentence.matchAll(/§+\s?(\d{1,4})/g)].map(([, number]) => Number(number));
+  return (
+    cited.length > 0 && sections.length > 0 && cited.every((number) => !sections.includes(number))
+  );
+}
+
+/** Whether what is left is given by the sentence itself: "resterande 2 mnkr till chefsstöd". */
+const givesOnRest = (
+  sentence: string,
+  before: string,
+  after: string,
+  kind: Section["kind"],
+): boolean =>
+  !sentence.includes("§") &&
+  restGiven.test(before) &&
+  ((kind === "decision" && toPurpose.test(after)) ||
+    ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
+
+function candidatesIn(
+  sentence: string,
+  kind: Section["kind"],
+  years: ReadonlySet<number>,
+): Candidate[] {
+  const found = moneyIn(sentence);
+  if (found.length === 0 || found.length > amountsMax) return [];
+  const decided = kind === "decision";
+  const cites =
+    authorises.test(sentence) &&
+    !givesRest(sentence) &&
+    ((!decided && kind !== "proposal") || sentence.includes("§"));
+  const keeps = decided && leftOver.test(sentence);
+  const national_ = national.test(sentence);
+  return found.flatMap((money) => {
+    const words = sentence.slice(Math.max(0, money.start - 160), money.start);
+    const before = words.replace(
+      /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i,
+      "",
+    );
+    const after = sentence.slice(money.end, money.end + 120);
+    const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
+    if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
+    if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
+    if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
+    if (givesOnRest(sentence, before, after, kind)) return [];
+    const form = formOf(before, after, {
+      cites,
+      tells: !decided && kind !== "proposal",
+      alone: found.length === 1,
+    });
+    const others = national_ && !/region\s|regionen|kommun/i.test(before);
+    const received =
+      form !== undefined || others || tellsOfAnotherYear(sentence, years)
+        ? 0
+        : isApposed(sentence, money)
+          ? apposedRank
+          : receivedRank(words, after);
+    const rank = (form?.rank ?? received) - (others ? 3 : 0);
+    if (rank <= 0) return [];
+    return [
+      {
+        money,
+        rank,
+        isRest: form?.isRest ?? false,
+        quote: sentence,
+        decided,
+        expected: isExpected(words),
+      },
+    ];
+  });
+}
+
+/** How surely the size of what a sentence draws on is the frame. */
+const apposedRank = 5;
+
+interface Told {
+  /** Whether the sentence tells of a decision that gives authority. */
+  readonly cites: boolean;
+  /** Whether it stands where nothing is decided or proposed. */
+  readonly tells: boolean;
+  /** Whether the amount is the only one. */
+  readonly alone: boolean;
+}
+
+/** The form of words beside an amount that says that it is a frame. */
+function formOf(before: string, after: string, { cites, tells, alone }: Told): Form | undefined {
+  return (
+    around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
+    forms.find(
+      (one) =>
+        (one.cites !== true || cites) && (one.tells !== true || tells) && one.pattern.test(before),
+    ) ??
+    (toSomebody.test(before.slice(-16))
+      ? undefined
+      : afterForms.find((one) => one.pattern.test(after) && (one.pattern !== opensList || alone)))
+  );
+}
+
+function twoFrames(top: readonly Candidate[]): Question {
+  const quotes = top.slice(0, 3).map((candidate) => `”${quoted(candidate.quote)}”`);
+  return {
+    topic: "ram",
+    text: `Texten nämner flera ramar: ${quotes.join(" och ")}. Vilken gäller för fördelningen?`,
+  };
+}
+
+function roundedFrame(quote: string): Question {
+  return {
+    topic: "ram",
+    text: `Ramen är avrundad: ”${quoted(quote)}”. Vilket är beloppet i hela kronor?`,
+  };
+}

@@ -1,0 +1,165 @@
+import { isAboutLists } from "../words/about-money.ts";
+import { type ActLine, type Acts, actOf, refusal } from "../layout/acts.ts";
+import { readTable } from "./allotments.ts";
+import { hasColumns } from "../words/columns.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { givesPots, isOther, leadOf, range, wordsBefore } from "./earlier.ts";
+import { listMark } from "../layout/lines.ts";
+import { moneyIn } from "../words/money.ts";
+import type { Section } from "../layout/sections.ts";
+import { type Table, tablesIn } from "./table.ts";
+import type { Line } from "../layout/line.ts";
+import type { ReadAllotments } from "./allotment.ts";
+
+/** What a decision takes in from another part of its document: "Medlen fördelas enligt tabellen i ärendet." */
+export interface PointedAt extends ReadAllotments {
+  /** Whether the line that points proposes. */
+  readonly proposed: boolean;
+  /** The lines that point, whose amounts are what the other part comes to. */
+  readonly lines: ReadonlySet<ActLine>;
+  readonly section: Section | null;
+}
+
+/** How the lines of a part are read that gives money in the manner of a decision. */
+export type ReadPart = (section: Section, lines: readonly ActLine[]) => ReadAllotments;
+
+const gives =
+  /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
+const place =
+  "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:et)?|rubriken|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
+/** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
+const pointsTo = new RegExp(
+  `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
+  "iu",
+);
+/** The same without a word before: "Tabellen ovan fastställs". */
+const named =
+  /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan)(?!\p{L})/iu;
+/** Whether a sentence points at another part. */
+export const points = (sentence: string): boolean =>
+  pointsTo.test(sentence) || named.test(sentence);
+const below = /(?<!\p{L})(?:nedan|bilaga|följande)(?!\p{L})/iu;
+
+/** Reads what the decision points at; nothing where it holds its own list. */
+export function pointedAt(
+  document: SourceDocument,
+  acts: Acts,
+  day: string | null,
+  read: ReadPart,
+): PointedAt {
+  const none: PointedAt = {
+    allotments: [],
+    questions: [],
+    proposed: false,
+    lines: new Set(),
+    section: null,
+  };
+  for (const act of acts.acts) {
+    const lines = act.lines.filter((line, index) => pointsAway(line, act.lines[index + 1]));
+    const [first] = lines;
+    if (act.putOff || first === undefined || holdsTable(acts)) continue;
+    const around = sectionsAround(document, act.section);
+    const at = around.indexOf(act.section);
+    const before = around.slice(0, at).toReversed();
+    const after = around.slice(at + 1);
+    const ordered = below.test(first.text) ? [...after, ...before] : [...before, ...after];
+    for (const section of ordered.filter(mayHold)) {
+      const found = readSection(section, day, read);
+      if (!found.allotments.some((item) => item.kind !== "total")) continue;
+      return { ...found, proposed: first.proposed, lines: new Set(lines), section };
+    }
+  }
+  return none;
+}
+
+function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {
+  if (refused || text.endsWith(":") || !gives.test(text)) return false;
+  if (!pointsTo.test(text) && (!named.test(text) || givesItself(text))) return false;
+  if (refusal.test(text)) return false;
+  return next === undefined || next.lead !== text;
+}
+
+/** Whether it holds money for somebody or something of its own; "9 mnkr till insatserna i tabellen" does not. */
+const givesItself = (text: string): boolean =>
+  moneyIn(text).length > 0 &&
+  !isAboutLists(
+    moneyIn(text).reduceRight(
+      (words, { start, end }) => `${words.slice(0, start)}¤${words.slice(end)}`,
+      text,
+    ),
+  );
+
+const holdsTable = (acts: Acts): boolean =>
+  acts.acts.some(({ lines }) =>
+    tablesIn(lines.map(({ line }) => line)).some(({ rows }) => rows.length > 0),
+  );
+
+/** In minutes only the same paragraph. */
+function sectionsAround({ sections }: SourceDocument, of: Section): readonly Section[] {
+  const at = sections.indexOf(of);
+  const opens = ({ kind, heading }: Section) => kind === "head" && heading !== "";
+  const start = sections.findLastIndex((section, index) => index <= at && opens(section));
+  const end = sections.findIndex((section, index) => index > at && opens(section));
+  return sections.slice(Math.max(0, start), end < 0 ? undefined : end);
+}
+
+const mayHold = ({ kind }: Section): boolean =>
+  ["background", "appendix", "head", "delegation", "closing", "proposal"].includes(kind);
+
+const granted = /bevilj|tilldel|fördelat|fördelas|beslut|förslag|föresl/i;
+
+/** Whether a table is of what is given now: not of what was asked for, and not of another year. */
+function isOwn(table: Table, above: string, day: string | null): boolean {
+  if (table.heads.some((head) => granted.test(head))) return true;
+  const lead = leadOf(above);
+  const years = [...lead.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year);
+  const year = day?.slice(0, 4) ?? "";
+  return !isOther(lead) && (years.length === 0 || years.some((one) => one >= year));
+}
+
+function readSection(section: Section, day: string | null, read: ReadPart): ReadAllotments {
+  const { lines } = section;
+  const tables = tablesIn(lines).filter((table) =>
+    isOwn(table, lines[table.start - 1]?.text ?? "", day),
+  );
+  const title = lines.findIndex(
+    (line, index) =>
+      isTitle(line) &&
+      distributes.test(line.text) &&
+      (tables.length === 0
+        ? lines.slice(index + 1, index + 3).some(givesItem)
+        : tables.some(({ start }) => start > index && start - index < 6)),
+  );
+  if (title >= 0) {
+    const end = lines.findIndex(
+      (line, index) =>
+        index > title &&
+        isTitle(line) &&
+        !distributes.test(line.text) &&
+        !tables.some((table) => range(table).includes(index)),
+    );
+    const part = { ...section, lines: lines.slice(title, end < 0 ? undefined : end) };
+    return read(part, actOf(part, false).lines);
+  }
+  const found = tables.map((table) => {
+    const before = wordsBefore(section, table);
+    return readTable(table, givesPots(leadOf(lines[table.start - 1]?.text ?? "")), before);
+  });
+  return {
+    allotments: found.flatMap(({ allotments }) => allotments),
+    questions: found.flatMap(({ questions }) => questions),
+  };
+}
+
+const distributes =
+  /(?<!\p{L})(?:fördel(?:ning|as)\p{L}*|pott(?:er|ar)\p{L}*|tilldelning\p{L}*)(?!\p{L})/iu;
+
+const isTitle = ({ text, afterGap }: Line): boolean =>
+  afterGap &&
+  text.length < 80 &&
+  !/[.,;]$/.test(text) &&
+  !listMark.test(text) &&
+  !hasColumns(text) &&
+  moneyIn(text).length === 0;
+
+const givesItem = ({ text }: Line): boolean => listMark.test(text) && moneyIn(text).length > 0;

@@ -1,0 +1,109 @@
+import { takeDetails } from "./details.ts";
+import { isPerson, isRole, isUnit } from "../words/people.ts";
+import type { Allotment, Context } from "./allotment.ts";
+import { clean } from "../words/trimmed.ts";
+
+// In these patterns the amount is written ¤.
+const verbs =
+  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|öronmärks|finansieras med|stöds med)";
+const rowForms: readonly {
+  readonly pattern: RegExp;
+  /** What the first words name; "listed" where they are a name only in a list. */
+  readonly first: "activity" | "receiver" | "listed";
+}[] = [
+  { pattern: /^med ¤ (?:finansieras|stöds|bekostas) ([^¤]{2,160})$/iu, first: "activity" },
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?(?:tilldela|bevilja|anvisa|ge)\\s([^¤]{2,160}?)\\s¤(?:\\s(?:till|för|avseende)\\s([^¤]{2,160}))?$`,
+      "iu",
+    ),
+    first: "receiver",
+  },
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?(?:för|till|inom|åt)\\s([^¤]{2,160}?)\\s${verbs}\\s¤(?:\\s(?:till|för|åt|hos)\\s([^¤]{2,120}))?`,
+      "iu",
+    ),
+    first: "activity",
+  },
+  {
+    pattern: new RegExp(
+      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      "iu",
+    ),
+    first: "receiver",
+  },
+  {
+    pattern: new RegExp(`¤\\s(?:${verbs}\\s)?(?:till|för|åt|på|avseende)\\s([^¤]{2,200}?)$`, "iu"),
+    first: "receiver",
+  },
+  { pattern: /^([^¤]{2,160}?)[\s,:–—-]*(?:\(\s?)?¤/u, first: "receiver" },
+  { pattern: new RegExp(`^¤\\s${verbs}\\s([^¤]{2,160})$`, "iu"), first: "receiver" },
+  { pattern: /^¤[\s–—:-]+([^¤]{2,160})$/u, first: "listed" },
+];
+
+/** A row of one amount in words; null where they name nothing. */
+export function rowIn(
+  text: string,
+  amountKr: number,
+  quote: string,
+  context: Context,
+): Allotment | null {
+  const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
+  const named = namesIn(bare, context);
+  return named === null
+    ? null
+    : {
+        kind: "row",
+        activity: named.activity,
+        description: "",
+        responsible: responsible ?? named.who,
+        amountKr,
+        needNextYear: need,
+        quote,
+      };
+}
+
+interface Names {
+  readonly activity: string;
+  readonly who: string | null;
+}
+
+/** What the money is for, and who gets it: the first form that fits. */
+function namesIn(bare: string, context: Context): Names | null {
+  for (const { pattern, first } of rowForms) {
+    const match = pattern.exec(bare);
+    if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
+    const one = clean(match[1]);
+    const two = match[2] === undefined ? null : purposeOf(match[2]);
+    if (!isName(one, context)) continue;
+    const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
+    if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
+      return { activity: clean(aim), who };
+    if (first === "activity" && two !== null && isSomebody(one)) return { activity: two, who: one };
+    if (first === "activity" && two !== null && (isSomebody(two) || isUnit(two)))
+      return { activity: one, who: two };
+    if (first === "receiver" && two !== null && two !== "") return { activity: two, who: one };
+    return { activity: one, who: isSomebody(one) ? one : null };
+  }
+  return null;
+}
+
+/** What money is given for; a year, or "i bidrag", is no purpose. */
+function purposeOf(words: string): string | null {
+  const purpose = clean(words);
+  return /^(?:\d|år(?:et|en)?\s|(?:stöd|bidrag|statsbidrag|ersättning|medel|att)$|var(?:dera)?(?!\p{L}))/iu.test(
+    purpose,
+  )
+    ? null
+    : purpose;
+}
+
+const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
+
+const isName = (words: string, context: Context): boolean =>
+  words.length > 1 &&
+  !/^(?:det|detta|den|dessa|som|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$/i.test(
+    words,
+  ) &&
+  (context.listed || words.split(" ").length <= 14);

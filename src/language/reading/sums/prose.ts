@@ -1,0 +1,266 @@
+import { detailsIn, mayTell } from "./details.ts";
+import { doubtOf, isInWords, isVague } from "../doubt.ts";
+import { heldBy } from "./held-by.ts";
+import { calledByUse, isRestAlone } from "../words/kept-back.ts";
+import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
+import { passedOn } from "../words/passing-on.ts";
+import { isRole } from "../words/people.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Question } from "../reading.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { potIn } from "./prose-pots.ts";
+import { rowIn } from "./prose-rows.ts";
+import { splitAmounts } from "../layout/segments.ts";
+import { summedUp } from "./summed-up.ts";
+import { toppedUp } from "../words/top-up.ts";
+import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
+import { noGift, gives, stays } from "../words/gift.ts";
+
+const total =
+  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:fördelat totalt|totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+
+/** A sentence with more amounts is no sentence. */
+export const amountsMax = 40;
+
+/** Rows, pots and totals of one line of prose that decides or proposes. */
+export function readProse(text: string, context: Context): ReadAllotments {
+  const read: ReadAllotments = { allotments: [], questions: [] };
+  const sentences = sentencesOf(text);
+  const [first] = sentences;
+  for (const sentence of sentences) {
+    const last = read.allotments.at(-1);
+    const held = last === undefined ? null : heldBy(last, sentence);
+    if (held !== null) read.allotments.splice(-1, 1, held);
+    else if (!withDetails(sentence, read.allotments, context.own)) {
+      // A list names its item in the first sentence; what follows tells of it.
+      const listed = context.listed && sentence === first && isShort(sentence);
+      readSentence(sentence, { ...context, listed }, read);
+    }
+  }
+  return read;
+}
+
+/** A name and an amount, and not a sentence that tells of something. */
+const isShort = (text: string): boolean =>
+  text.length < 240 &&
+  !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(
+    text.replace(
+      /\([^()]*\)|,\s(?:där|som|vilket)\s[^,;¤]*|(?:ansvarig\p{L}*|ledare|ägare|kontaktperson)\s(?:är|blir)\s/giu,
+      "",
+    ),
+  );
+
+/** Gives what a sentence without an amount says to the row before it; false where it says nothing of a row. */
+export function withDetails(
+  sentence: string,
+  allotments: Allotment[],
+  own: Context["own"],
+): boolean {
+  const last = allotments.at(-1);
+  if (last?.kind !== "row" || !mayTell.test(sentence) || moneyIn(sentence).length > 0) return false;
+  const details = detailsIn(sentence, own?.day?.slice(0, 4) ?? null);
+  if (details === null) return false;
+  allotments[allotments.length - 1] = {
+    ...last,
+    responsible: details.responsible ?? last.responsible,
+    needNextYear: details.need === "ej angivet" ? last.needNextYear : details.need,
+    quote: `${last.quote} ${sentence}`,
+  };
+  return true;
+}
+
+function readSentence(sentence: string, context: Context, read: ReadAllotments): void {
+  const asks = gives.test(sentence) || passesOn.test(sentence) || context.listed;
+  const scanned = scannedFigures(sentence);
+  const found = moneyIn(sentence);
+  if (asks && (scanned !== null || isVague(sentence))) {
+    read.questions.push(unread(sentence));
+    return;
+  }
+  if (found.length === 0) {
+    if (gives.test(sentence) && hidesAmount(sentence)) read.questions.push(unread(sentence));
+    return;
+  }
+  const sums = summedUp(sentence);
+  if (sums.length > 0) {
+    read.allotments.push(...sums);
+    return;
+  }
+  const [first] = found;
+  if (
+    first !== undefined &&
+    found.length === 1 &&
+    total.test(sentence) &&
+    !/(?<!\p{L})(?:ram|av totalt|inte|ej)(?!\p{L})/iu.test(sentence)
+  ) {
+    read.allotments.push(totalFrom(first.amountKr, sentence));
+    return;
+  }
+  if (found.length > amountsMax) {
+    read.questions.push(unread(sentence));
+    return;
+  }
+  // "Potten (4 mnkr) fördelas så här:" tells what the list below divides.
+  if (
+    found.length === 1 &&
+    /(?:så här|följande|nedan|fördelas(?:\s\p{L}+){0,4}(?:\s(?:19|20)\d\d)?)\s?:$/iu.test(sentence)
+  )
+    return;
+  if (sentence.includes("§") && authority.test(sentence) && found.length === 1) return;
+  if (
+    changes.test(sentence) &&
+    !(first !== undefined && found.length === 1 && isTopUp(sentence, first))
+  ) {
+    read.questions.push(unread(sentence));
+    return;
+  }
+  const doubt = context.own === null ? null : doubtOf(sentence, context.own);
+  if (doubt !== null) {
+    read.questions.push(doubt);
+    return;
+  }
+  const segments = splitAmounts(sentence, found);
+  const [sum] = segments;
+  // "Sammanlagt fördelas 4 mnkr av ramen 5 mnkr."
+  if (found.length > 1 && segments.length === 1 && sum !== undefined && opensTotal.test(sum.text)) {
+    read.allotments.push(totalFrom(sum.money.amountKr, sentence));
+    return;
+  }
+  for (const segment of segments) readSegment(segment.text, segment.money, sentence, context, read);
+}
+
+/** Whether a sentence does no more than add to money that was given before. */
+function isTopUp(sentence: string, { start, end }: Money): boolean {
+  const words = `${sentence.slice(0, start)}¤${sentence.slice(end)}`;
+  return toppedUp(words) !== words;
+}
+
+const opensTotal = /^(?:totalt|sammanlagt|tillsammans|summa)(?:\s\p{L}+){0,4}\s¤/iu;
+
+function totalFrom(amountKr: number, sentence: string): Allotment {
+  return { kind: "total", amountKr, of: totalOf(sentence), quote: sentence };
+}
+
+/** An amount that another decision gave is changed: the difference is no gift of its own. */
+const changes =
+  /(?<!\p{L})(?:höjs|sänks|ökas|minskas|utökas|ändras)\s(?:från|med|till)(?!\p{L})|(?<!\p{L})(?:därmed uppgår|uppgår därmed)(?!\p{L})|^frigjorda(?!\p{L})/iu;
+
+/** A share, a figure with a question mark, or an amount in words, where money is given. */
+function hidesAmount(sentence: string): boolean {
+  if (isInWords(sentence)) return !noGift.test(sentence);
+  return (
+    /\d ?(?:%|procent)|\d{4,}(?!\s?§)[.,]?\d*\s*\?/.test(sentence) &&
+    /medel|ram|pott/i.test(sentence)
+  );
+}
+
+/** An amount that another decision gave and this one changes: it is for a person to say what is given. */
+const changed =
+  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|drar in|dras in|höjs|höja|höjer|ökas|utökas|ändras|räknas upp)(?!\p{L})/iu;
+const givesBack =
+  /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
+/** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */
+const authority =
+  /(?<!\p{L})(?:deleger(?:as|ats)(?:\srätten)?|gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\b(?:fördela|besluta\som\s(?:fördelning|användning)\p{L}*)\b/iu;
+const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
+/** "Tolkservice: ¤", without a word of what is done with it. */
+const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
+const otherMoney =
+  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|summa|netto|brutto|resultat)(?!\p{L})/iu;
+
+/** What is asked of a line in a decision that names somebody and an amount and gives neither. */
+function saysNotGiven(quote: string): Question {
+  return {
+    topic: "läsning",
+    text: `Raden ”${quoted(quote)}” nämner ett belopp utan att säga att det fördelas. Hör den till beslutet?`,
+  };
+}
+
+const opening =
+  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas|går|läggs|ställs)\s)/iu;
+const ordering =
+  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
+
+const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
+
+/** Takes away who decides and what the money is taken from, and puts the receiver before his verb. */
+function plainOrder(text: string): string {
+  const bare = text.replace(toAssembly, "").replace(ordering, "").replace(opening, "");
+  return bare.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
+}
+
+function totalOf(sentence: string): "rows" | "pots" | null {
+  if (/pott/i.test(sentence)) return "pots";
+  return /aktivitet|insats|åtgärder|projekt/i.test(sentence) ? "rows" : null;
+}
+
+/** "Följande aktiviteter finansieras: KTC 1 mnkr, …" */
+const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
+/** What the region itself gets is what it has, and given to nobody. */
+const ownIncome =
+  /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
+
+/** "Till IT-chefens förfogande ställs 2 mnkr för licenser": a position that has it at its disposal distributes it. */
+const atHisDisposal =
+  /^([^¤]{0,120}?)(?:(?:ställs|ställa|ställer|avsätts|läggs)\s)?¤\s(?:(?:ställs|avsätts|läggs)\s)?till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})|^till\s([^,;:¤]{2,80}?)s\sförfogande\s(?:ställs|avsätts|läggs)\s¤/iu;
+
+function givenToDispose(text: string): string {
+  return text.replace(atHisDisposal, (whole, before?: string, one?: string, other?: string) => {
+    const who = one ?? other ?? "";
+    return isRole(who) ? `${before ?? ""}tilldelas ${who} ¤ för fördelning` : whole;
+  });
+}
+
+/** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */
+const potSetUp =
+  /^(?:att\s)?(?:det\s)?(?:\p{L}+\s)?en\spott\s(?:om|på)\s¤\s(?:(?:inrätta|skapa|bilda|upprätta|avsätt|anslå|reservera)s\s)?(?=(?:för|till|inom)\s)/iu;
+
+/** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
+const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
+
+/** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
+const costsToMeet =
+  /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
+
+function readSegment(
+  words: string,
+  money: Money,
+  quote: string,
+  context: Context,
+  read: ReadAllotments,
+): void {
+  const text = passedOn(givenToDispose(toppedUp(calledByUse(words))))
+    .replace(atDisposal, "tilldela ¤ till ")
+    .replace(listOpening, "")
+    .replace(potSetUp, "¤ avsätts i pott ")
+    .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
+    .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
+  if (ownIncome.test(text)) return;
+  if (stays.test(text) || isRestAlone(text) || money.amountKr === 0) return;
+  const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;
+  if (!asks) {
+    if (
+      context.own !== null &&
+      namesAmount.test(text) &&
+      !noGift.test(text) &&
+      !otherMoney.test(text)
+    )
+      read.questions.push(saysNotGiven(quote));
+    return;
+  }
+  if (
+    money.negative ||
+    (noGift.test(text.replace(opening, "").replace(costsToMeet, "")) &&
+      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
+    changed.test(text)
+  ) {
+    if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))
+      read.questions.push(unread(quote));
+    return;
+  }
+  const bare = plainOrder(text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim());
+  const allotment =
+    potIn(bare, money.amountKr, quote, context) ?? rowIn(bare, money.amountKr, quote, context);
+  if (allotment === null) read.questions.push(unread(quote));
+  else read.allotments.push(allotment);
+}

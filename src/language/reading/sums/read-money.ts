@@ -1,0 +1,158 @@
+import type { Acts } from "../layout/acts.ts";
+import { allotmentsOf } from "./allotting.ts";
+import { conditionIn } from "../words/conditions.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { summedInLeads } from "./lead-sums.ts";
+import { speaksOfRest } from "./earlier.ts";
+import { frameOf } from "./frame.ts";
+import { questionsOfUnaccounted } from "./unaccounted.ts";
+import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
+import type { FoundAllotment } from "./allotment.ts";
+
+/** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
+export function readMoney(
+  document: SourceDocument,
+  acts: Acts,
+  mandates: readonly { readonly section: number | null }[],
+) {
+  const allotting = allotmentsOf(document, acts);
+  const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
+  const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
+  const of = { rows: sum(rows), pots: sum(pots) };
+  const frame = frameOf(
+    document,
+    allotting.withEarlier,
+    sections,
+    allotting.found.filter(({ kind }) => kind !== "total"),
+  );
+  const empty = rows.length + pots.length === 0;
+  const undistributedKr =
+    frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
+  const shown = empty ? null : frame.frame;
+  const led = summedInLeads(acts, allotting.found).filter(
+    ({ amountKr }) => amountKr !== frame.frame?.amountKr,
+  );
+  const statedTotals = totalsOf([...allotting.found, ...led], of);
+  const accounted = new Set([
+    ...allotting.found.map(({ amountKr }) => amountKr),
+    ...(frame.frame === null ? [] : [frame.frame.amountKr]),
+    ...(undistributedKr === null ? [] : [undistributedKr]),
+    of.rows + of.pots,
+    ...led.map(({ amountKr }) => amountKr),
+  ]);
+  return {
+    rows,
+    pots,
+    rowQuotes,
+    descriptions,
+    potQuotes,
+    frame: shown ?? frame.frame,
+    statedTotals,
+    undistributedKr,
+    questions: [
+      ...allotting.questions,
+      ...questionsOfUnaccounted(acts, accounted, [...allotting.questions, ...frame.questions]),
+      ...repeated(rows.map((row) => [row.activity, row.responsible, row.amountKr])),
+      ...repeated(pots.map((pot) => [pot.purpose, pot.holder, pot.amountKr])),
+      ...(empty ? [] : frame.questions),
+      ...(empty || frame.frame !== null || frame.questions.length > 0 || !speaksOfRest(document)
+        ? []
+        : [frameAsked]),
+      ...questionsOfConditions([...rowQuotes, ...potQuotes]),
+    ],
+  };
+}
+
+/** Rows and pots apart, each with the line that it was read from. */
+function divided(all: readonly FoundAllotment[]) {
+  const rows: ReadRow[] = [];
+  const pots: ReadPot[] = [];
+  const rowQuotes: string[] = [];
+  const descriptions: string[] = [];
+  const potQuotes: string[] = [];
+  for (const found of all) {
+    if (found.kind === "row") {
+      rows.push({
+        activity: found.activity,
+        responsible: found.responsible,
+        amountKr: found.amountKr,
+        needNextYear: found.needNextYear,
+        proposed: found.proposed,
+      });
+      rowQuotes.push(found.quote);
+      descriptions.push(found.description);
+    } else if (found.kind === "pot") {
+      pots.push({
+        purpose: found.purpose,
+        amountKr: found.amountKr,
+        holder: found.holder,
+        proposed: found.proposed,
+      });
+      potQuotes.push(found.quote);
+    }
+  }
+  return { rows, pots, rowQuotes, descriptions, potQuotes };
+}
+
+const frameAsked: Question = {
+  topic: "ram",
+  text: "Texten talar om resterande medel men säger inte säkert hur stor ramen är. Vilket är beloppet?",
+};
+
+/** Money that rests on a condition. */
+function questionsOfConditions(quotes: readonly string[]): Question[] {
+  return quotes.flatMap((quote): Question[] => {
+    const condition = conditionIn(quote);
+    return condition === null
+      ? []
+      : [
+          {
+            topic: "villkor",
+            text: `Medlen vilar på ett villkor: ”${condition}”. Är villkoret uppfyllt?`,
+          },
+        ];
+  });
+}
+
+/** The same item twice: two gifts, or one that was written down two times. */
+function repeated(items: readonly (readonly (string | number | null)[])[]): Question[] {
+  const keys = items.map((item) => item.join("|").toLowerCase());
+  return [...new Set(items.filter((_, index) => keys.indexOf(keys[index] ?? "") < index))].map(
+    ([name]) => ({
+      topic: "läsning",
+      text: `”${name ?? ""}” står mer än en gång med samma belopp. Är det olika poster?`,
+    }),
+  );
+}
+
+function sum(items: readonly { readonly amountKr: number }[]): number {
+  return items.reduce((total, item) => total + item.amountKr, 0);
+}
+
+/** A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. */
+function totalsOf(
+  found: readonly FoundAllotment[],
+  of: { readonly rows: number; readonly pots: number },
+): StatedTotal[] {
+  const totals: StatedTotal[] = [];
+  let list: "rows" | "pots" = of.rows > 0 && of.pots === 0 ? "rows" : "pots";
+  for (const item of found) {
+    if (item.kind !== "total") {
+      list = item.kind === "row" ? "rows" : "pots";
+      continue;
+    }
+    if (of.rows === 0 && of.pots === 0) continue;
+    const named = item.of !== null && of[item.of] > 0 ? item.of : list;
+    // A total of everything stands for no list of its own.
+    if (of.rows > 0 && of.pots > 0 && item.amountKr === of.rows + of.pots) continue;
+    const fits =
+      item.of === null && item.amountKr !== of[named]
+        ? (["rows", "pots"] as const).find((name) => of[name] === item.amountKr)
+        : undefined;
+    const chosen = fits ?? named;
+    if (totals.some(({ of: one, statedKr }) => one === chosen && statedKr === item.amountKr))
+      continue;
+    totals.push({ of: chosen, statedKr: item.amountKr, computedKr: of[chosen] });
+  }
+  return totals;
+}

@@ -1,0 +1,114 @@
+import { isAboutLists, namesList } from "../words/about-money.ts";
+import { hasColumns } from "../words/columns.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { type Money, moneyIn } from "../words/money.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import type { Allotment } from "./allotment.ts";
+
+const together =
+  /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
+/** "Insatserna uppgår till ¤": a verb of amounting, which needs the name of a list. */
+const amounts =
+  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|således|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
+/** A quick look before the words are weighed. */
+const mayTell = new RegExp(
+  `${together.source}|${amounts.source}|insatser|pott(?:er|ar)|projekt|aktiviteter|satsningar|åtgärder`,
+  "iu",
+);
+/** What was asked for, another year's, or what is left or had. */
+const notGiven =
+  /(?<!\p{L})(?:ram(?:en)?|\p{L}*bidraget|anslaget|sökt\p{L}*|återst\p{L}+|kvar\p{L}*|rest(?:en|erande)?|ej|inte|ofördela\p{L}+|tillgänglig\p{L}?)(?!\p{L})/iu;
+const sumsMax = 4;
+
+/** The sums that a sentence states of lists: "Potterna är tillsammans 8 mnkr och satsningarna 2 mnkr". Empty for none. */
+export function summedUp(sentence: string): Allotment[] {
+  if (!mayTell.test(sentence)) return [];
+  const found = moneyIn(sentence);
+  if (found.length === 0 || found.length > sumsMax) return [];
+  const clauses = clausesOf(sentence, found);
+  if (found.length < 2 && !together.test(sentence) && !amounts.test(sentence)) return [];
+  const isSum = clauses.every(
+    ({ words }) =>
+      isAboutLists(words) && !notGiven.test(words) && (together.test(words) || namesList(words)),
+  );
+  return isSum
+    ? clauses.map(({ words, amountKr }) => ({
+        kind: "total",
+        amountKr,
+        of: listOf(words),
+        quote: sentence,
+      }))
+    : [];
+}
+
+/** Each amount with its own words, in which it is written ¤. */
+function clausesOf(sentence: string, found: readonly Money[]) {
+  let from = 0;
+  return found.map((money, index) => {
+    const next = found[index + 1];
+    const between = next === undefined ? "" : sentence.slice(money.end, next.start);
+    const at = between.search(/(?:,?\s(?:och|samt|medan|varav)|[,;])\s/u);
+    const end = next === undefined ? sentence.length : money.end + Math.max(at, 0);
+    const words = `${sentence.slice(from, money.start)}¤${sentence.slice(money.end, end)}`;
+    from = end;
+    return {
+      words: words.replace(/^[,;]?\s*(?:och|samt|medan|varav)\s/u, ""),
+      amountKr: money.amountKr,
+    };
+  });
+}
+
+function listOf(words: string): "rows" | "pots" | null {
+  if (/pott|(?<!\p{L})vidare|chefer|direktörer/iu.test(words)) return "pots";
+  return /insats|aktivitet|åtgärd|projekt|satsning/iu.test(words) ? "rows" : null;
+}
+
+const pointsHere =
+  /(?<!\p{L})(?:punkt(?:en|erna)?\s\d|tabell\p{L}*|pott(?:er|ar)na|ovan|nedan|dessa\s(?:\p{L}+\s)?(?:poster|potter|pottar|insatser|aktiviteter|satsningar|projekt|åtgärder))(?!\p{L})/iu;
+
+/** What a document states outside of what is decided, where it points at its lists or is what they come to. */
+export function summedUpElsewhere(
+  document: SourceDocument,
+  given: readonly Allotment[],
+): Allotment[] {
+  return document.sections
+    .filter(({ kind }) => kind === "background")
+    .flatMap(({ lines }) => lines.filter(({ text }) => !hasColumns(text)))
+    .flatMap(({ text }) => sentencesOf(text))
+    .flatMap((sentence) =>
+      summedUp(sentence).flatMap((total) => {
+        const of = listOfSum(given, total.amountKr);
+        if (of !== null) return [{ ...total, of }];
+        return pointsHere.test(sentence) ? [total] : [];
+      }),
+    );
+}
+
+const sumOf = (items: readonly Allotment[]): number =>
+  items.reduce((total, { amountKr }) => total + amountKr, 0);
+
+/** The list of two or more that comes to an amount. */
+function listOfSum(given: readonly Allotment[], amountKr: number): "rows" | "pots" | null {
+  const comesTo = (kind: Allotment["kind"]): boolean => {
+    const list = given.filter((item) => item.kind === kind);
+    return list.length > 1 && sumOf(list) === amountKr;
+  };
+  if (comesTo("row")) return "rows";
+  return comesTo("pot") ? "pots" : null;
+}
+
+/**
+ * "Fördela 9 mnkr till insatserna i tabellen": what names nothing but lists and comes to what one of them does, or
+ * points at it, is its sum and no gift of its own.
+ */
+export function withoutSums<Item extends Allotment>(given: readonly Item[]): Item[] {
+  return given.map((item) => {
+    if (item.kind === "total") return item;
+    const label = item.kind === "row" ? item.activity : item.purpose;
+    if (!isAboutLists(label) || !namesList(label)) return item;
+    const others = given.filter((other) => other !== item && other.kind !== "total");
+    const of = listOfSum(others, item.amountKr);
+    const points = others.length > 1 && pointsHere.test(label);
+    return of === null && !points ? item : { ...item, kind: "total", of };
+  });
+}

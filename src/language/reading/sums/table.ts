@@ -1,0 +1,95 @@
+import { bareColumns } from "./bare-table.ts";
+import { type Column, type Separator, cellsOf, isSpaced } from "../words/columns.ts";
+import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
+import { columnsUnder, notGiven } from "../layout/table-heads.ts";
+import { type TableRow, isAmountCell, placesOf, rowsFrom } from "../layout/table-rows.ts";
+import type { Line } from "../layout/line.ts";
+
+export interface Table {
+  readonly columns: readonly Column[];
+  /** The heads as they stand. */
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** The number of the head among the section's lines, and of the line after the last row. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the heads say that holders distribute the money further. */
+  readonly ofPots: boolean;
+}
+
+/**
+ * The tables among a section's lines, whatever holds their columns apart; those without a head only where the lines
+ * are known to give money.
+ */
+export function tablesIn(lines: readonly Line[], alsoBare = false): Table[] {
+  const tables: Table[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = tableAt(lines, index, alsoBare);
+    if (table === null) continue;
+    tables.push(table);
+    index = Math.max(index, table.end - 1);
+  }
+  return tables;
+}
+
+/** "Pottarna uppgår till 41 000 000 kronor" is no head. */
+const holdsAmount = (head: string): boolean =>
+  /\d[ .]\d{3}/.test(head) || (isAmountCell(head) && !/^(?:19|20)\d\d$/.test(head));
+
+function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Table | null {
+  const text = lines[start]?.text ?? "";
+  const separator = separatorOf(text);
+  if (separator === null) return null;
+  const below = lines.slice(start + 1, start + 9);
+  if (!below.some((line) => /\d/.test(line.text))) return null;
+  const found = cellsOf(text, separator);
+  if (found.filter((head) => head !== "").length < 2) return null;
+  if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start, separator) : null;
+  if (found.some((head) => head.length > 60)) return null;
+  const places = separator === "spaces" ? placesOf(lines[start]) : [];
+  const columns = columnsUnder(found, below, separator);
+  if (columns === null) return otherTable(lines, start, found, separator);
+  const { rows, end } = rowsFrom(lines, start + 1, separator, columns, places);
+  if (rows.length === 0) return null;
+  const ofPots =
+    columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
+  return { columns, heads: found, rows, start, end, ofPots };
+}
+
+/** A table without a head: what its columns hold shows in their cells. */
+function bareTable(lines: readonly Line[], start: number, separator: Separator): Table | null {
+  const columns = bareColumns(lines, start, separator);
+  if (columns === null) return null;
+  const { rows, end } = rowsFrom(lines, start, separator, columns, []);
+  return rows.length < 2
+    ? null
+    : { columns, heads: columns.map(() => ""), rows, start, end, ofPots: false };
+}
+
+/** A table of nothing but what was asked for, spent or counted has no rows; its lines are no list of what is given. */
+function otherTable(
+  lines: readonly Line[],
+  start: number,
+  heads: readonly string[],
+  separator: Separator,
+): Table | null {
+  const samples = samplesOf(lines.slice(start + 1, start + 4), separator, heads.length);
+  const isOther = heads.some((head, index) => notGiven.test(head) && holdsAmounts(samples, index));
+  if (!isOther) return null;
+  const { end } = rowsFrom(
+    lines,
+    start + 1,
+    separator,
+    heads.map(() => "other"),
+    [],
+  );
+  return { columns: [], heads, rows: [], start, end, ofPots: false };
+}
+
+/** What holds the columns of a line apart; null where it has none. */
+export function separatorOf(text: string): Separator | null {
+  if (text.includes("\t")) return "tab";
+  if ((text.match(/\|/g) ?? []).length >= 1) return "bar";
+  if (isSpaced(text)) return "spaces";
+  return (text.match(/;/g) ?? []).length >= 2 ? "semicolon" : null;
+}

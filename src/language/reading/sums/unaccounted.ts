@@ -1,0 +1,88 @@
+import { type Acts, proposes, refusal } from "../layout/acts.ts";
+import { earlierList, range } from "./earlier.ts";
+import { isInWords } from "../doubt.ts";
+import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
+import { amountsMax } from "./prose.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Question } from "../reading.ts";
+import { isAside, opensList, isSource } from "../layout/segments.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { tablesIn } from "./table.ts";
+import { unread } from "./allotment.ts";
+import { noGift, stays } from "../words/gift.ts";
+
+const askedMax = 20;
+/** A longer list is asked about as a whole. */
+const linesMax = 3_000;
+const isPart = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+
+/**
+ * An amount that stands where something is decided or proposed, and became no row, pot, total or frame, is asked
+ * about, so that nothing is passed over in silence; what is plainly asked for, a cost, a part or kept back is not.
+ */
+export function questionsOfUnaccounted(
+  acts: Acts,
+  accountedKr: ReadonlySet<number>,
+  asked: readonly Question[],
+): Question[] {
+  const quotes = new Set(
+    asked.flatMap(({ text }) =>
+      [...text.matchAll(/”([^”]+)”/g)].map(([, quote = ""]) => bare(quote)),
+    ),
+  );
+  const found: Question[] = [];
+  for (const act of acts.acts) {
+    if (act.putOff) continue;
+    const inTable = new Set(tablesIn(act.lines.map(({ line }) => line)).flatMap(range));
+    let earlier = false;
+    for (const [index, { line, text, refused }] of act.lines.slice(0, linesMax).entries()) {
+      if (found.length === askedMax) return found;
+      earlier = earlierList.test(text) || (earlier && !line.afterGap);
+      if (inTable.has(index) || refused || earlier) continue;
+      if ([line.text, text].some((own) => quotes.has(bare(own)))) continue;
+      for (const sentence of sentencesOf(text)) {
+        if (quotes.has(bare(sentence)) || isToldOf(sentence)) continue;
+        const missed = moneyIn(sentence)
+          .slice(0, amountsMax)
+          .find(
+            (money) =>
+              money.amountKr > 0 &&
+              !accountedKr.has(money.amountKr) &&
+              !isExplained(sentence, money),
+          );
+        if (missed !== undefined) found.push(unaccounted(sentence, missed));
+        else if (isInWords(sentence) || scannedFigures(sentence) !== null)
+          found.push(unread(sentence));
+      }
+    }
+  }
+  return found;
+}
+
+/** Words as a question quotes them, whatever held their columns apart. */
+const bare = (words: string): string => quoted(words).replace(/\s*[|–;]\s*|\s+/g, " ");
+
+/** A sentence that refuses, proposes, costs or keeps: its amounts are given by nobody here. */
+const isToldOf = (sentence: string): boolean =>
+  refusal.test(sentence) ||
+  proposes.test(sentence) ||
+  noGift.test(sentence) ||
+  stays.test(sentence);
+
+/** What the amount is taken from, a part of what is given, or what the list below divides. */
+function isExplained(sentence: string, money: Money): boolean {
+  const before = sentence.slice(0, money.start);
+  return (
+    isSource(before) ||
+    isPart.test(before) ||
+    isAside(sentence, money) ||
+    opensList.test(sentence.slice(money.end))
+  );
+}
+
+function unaccounted(sentence: string, money: Money): Question {
+  return {
+    topic: "läsning",
+    text: `Beloppet ${sentence.slice(money.start, money.end).trim()} i ”${quoted(sentence)}” är inte läst. Fördelas det här?`,
+  };
+}

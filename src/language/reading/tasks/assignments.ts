@@ -1,0 +1,222 @@
+import type { Act, ActLine } from "../layout/acts.ts";
+import { proposes, refusal } from "../layout/acts.ts";
+import { conditionIn } from "../words/conditions.ts";
+import { isTitledOld, proposedAsked } from "../doubt.ts";
+import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
+import { moneyIn } from "../words/money.ts";
+import { entrustsInNotes, toldNow } from "./notes-tasks.ts";
+import { type Giving, givingIn } from "../words/owners.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Question } from "../reading.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { listedTask, promised } from "./task-list.ts";
+import { moreTimeAsked } from "../words/more-time.ts";
+import { type TaskRow, taskRowsIn } from "./task-table.ts";
+import { bodyOf } from "./task-body.ts";
+import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
+import { follow } from "./task-follow.ts";
+import { tasksIn, trimTask } from "./task-words.ts";
+
+export interface ReadAssignments {
+  readonly assignments: readonly FoundAssignment[];
+  readonly questions: readonly Question[];
+}
+
+/** One assignment per owner and task (sv. *uppdrag*), from what is decided or proposed and nothing else. */
+export function assignmentsOf(acts: readonly Act[], after: string | null): ReadAssignments {
+  const questions: Question[] = [];
+  const drafts = acts.flatMap((act) => readAct(act, after, questions));
+  return { assignments: drafts.map((draft) => finish(draft, questions)), questions };
+}
+
+function readAct(act: Act, after: string | null, questions: Question[]): Draft[] {
+  const drafts: Draft[] = [];
+  let batch: Draft[] = [];
+  const table = taskRowsIn(act.lines.map(({ line }) => line));
+  for (const row of table.rows)
+    drafts.push(...draftOfRow(row, act.lines[row.at], after, questions));
+  for (const [index, line] of act.lines.entries()) {
+    if (table.lines.has(index)) continue;
+    if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
+    const underLead = fromLead(line, after);
+    if (underLead.length > 0) {
+      batch = underLead;
+      drafts.push(...batch);
+      continue;
+    }
+    if (line.mark !== "" && !goesOn.test(line.text) && !namesAgain(line.text, batch)) batch = [];
+    // "Jag föreslår följande: …" holds for the whole line.
+    const opening = line.text.slice(0, line.text.indexOf(":") + 1);
+    for (const sentence of sentencesOf(line.text)) {
+      const condition = conditionIn(sentence);
+      const said = withoutCondition(sentence, condition);
+      const plain = act.told === undefined ? said : toldNow(said);
+      if (plain === "" || refusal.test(plain)) continue;
+      const asked = moreTimeAsked(sentence);
+      if (asked !== null) {
+        questions.push(asked);
+        continue;
+      }
+      const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
+      const giving =
+        listedTask(line.lead, plain, whole, act.told?.names) ??
+        (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
+          ? (givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence)))
+          : promised(plain, act.told.names, isDue(plain, after)));
+      if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
+        questions.push(proposedAsked(sentence));
+        batch = [];
+      } else if (giving !== null && !onlyTells(giving, sentence, batch)) {
+        batch = draftsOf(giving, sentence, line.proposed, condition, after).map((draft) =>
+          atSameMeeting(draft, drafts.at(-1)),
+        );
+        drafts.push(...batch);
+      } else follow(sentence, batch, drafts, after, questions);
+    }
+  }
+  return drafts;
+}
+
+/** Whether a sentence of notes tells when something is to be there: a month, the next meeting, at once. */
+const isDue = (sentence: string, after: string | null): boolean =>
+  typeof deadlineIn(sentence, after)?.deadline === "string" ||
+  /(?<!\p{L})(?:(?:till|inför|innan) nästa (?:möte|gång|träff)|snarast|så snart som möjligt|omgående)(?!\p{L})/iu.test(
+    sentence,
+  );
+
+/** An item of a list that still speaks of the one above. */
+const goesOn = /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|redovis|återr|rapport)/iu;
+/** "2. Ett förslag till plan ska presenteras …", below "1. … ta fram en plan": who does it is said above. */
+const isDone =
+  /^(?:(?:ett|en|det|den)\s)?(?:(?:färdig\p{L}*|första|slutlig\p{L}*)\s)?(?:(?:förslag(?:et)?|utkast(?:et)?|redovisning(?:en)?)\s(?:till|av|om|på)\s)?(?:(?:en|ett|den|det)\s)?(\p{L}{4,})\s(?:ska|skall)\s(?:vara\s|\p{Ll}+as(?!\p{L}))/iu;
+function namesAgain(text: string, batch: readonly Draft[]): boolean {
+  const [, noun = ""] = isDone.exec(text) ?? [];
+  const stem = noun.replace(/(?:en|et|erna|orna|arna|n|t)$/iu, "").toLowerCase();
+  return (
+    stem.length > 2 &&
+    batch.some(({ what }) =>
+      what.split(/[^\p{L}]+/u).some((word) => word.toLowerCase().startsWith(stem)),
+    )
+  );
+}
+/** A task that stands in a table; one of nobody is asked about. */
+function draftOfRow(
+  row: TaskRow,
+  line: ActLine | undefined,
+  after: string | null,
+  questions: Question[],
+): Draft[] {
+  if (line === undefined || line.refused || refusal.test(row.quote)) return [];
+  if (row.owner === "") {
+    questions.push({ topic: "roll", text: `Vem får uppdraget ”${quoted(row.what)}”?` });
+    return [];
+  }
+  return [
+    {
+      owner: row.owner,
+      what: row.what,
+      body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to || row.when}`),
+      time: row.when === "" ? null : deadlineIn(`senast ${row.when}`, after),
+      condition: conditionIn(row.what) ?? conditionIn(row.when),
+      proposed: line.proposed,
+      quote: row.quote,
+    },
+  ];
+}
+
+/** A condition stands before the owner, or between the owner and the task. */
+function withoutCondition(sentence: string, condition: string | null): string {
+  if (condition === null) return sentence;
+  return sentence
+    .replace(condition, "")
+    .replace(/^[\s,]+/, "")
+    .replace(/\s*[,–-]\s*[,–-]\s*/g, " ")
+    .replace(/\s+/g, " ");
+}
+
+/** A sentence that says when the same owner reports belongs to the task before it. */
+function onlyTells(giving: Giving, sentence: string, batch: readonly Draft[]): boolean {
+  const same =
+    batch.length > 0 &&
+    giving.owners.every((owner) =>
+      batch.some((draft) => draft.owner.toLowerCase() === owner.toLowerCase()),
+    );
+  return (
+    same &&
+    batch.every((draft) => draft.time === null) &&
+    !/i uppdrag/i.test(sentence) &&
+    /^(?:åter|redovis|presenter|rapporter|lämna)/i.test(giving.what)
+  );
+}
+
+/** Items of a list under "X får i uppdrag att:". */
+function fromLead(line: ActLine, after: string | null): Draft[] {
+  if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
+  if (line.lead === line.text || refusal.test(line.text)) return [];
+  const lead = givingIn(line.lead.replace(/:$/, ""));
+  if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(line.text) !== null)
+    return [];
+  const [first = "", ...more] = sentencesOf(line.text);
+  if (/^(?:uppdrag(?:et|en)|arbetet|redovisning)\b/i.test(first)) return [];
+  const condition = conditionIn(line.text) ?? conditionIn(line.lead);
+  const time =
+    more.map((sentence) => deadlineIn(sentence, after)).find((found) => found !== null) ?? null;
+  return draftsOf(
+    { owners: lead.owners, what: first.replace(/^att\s+/i, "") },
+    line.text,
+    line.proposed,
+    condition,
+    after,
+  ).map((draft) => ({ ...draft, time: draft.time ?? time }));
+}
+
+function draftsOf(
+  giving: Giving,
+  sentence: string,
+  proposed: boolean,
+  condition: string | null,
+  after: string | null,
+): Draft[] {
+  const task = withoutReplaced(giving.what);
+  const own =
+    condition === null
+      ? task
+      : task
+          .replace(condition, " ")
+          .replace(/\s+([,.])/g, "$1")
+          .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");
+  if (own.replace(/^att$/i, "").trim().length < 4 || distributesMoney(own)) return [];
+  const timed = condition === null ? sentence : sentence.replace(condition, " ");
+  const time = deadlineIn(timed, after);
+  const body = bodyOf(timed);
+  const tasks = tasksIn(own, (part) => deadlineIn(part, after) !== null);
+  return tasks.flatMap((task) =>
+    giving.owners.map((owner): Draft => ({
+      owner,
+      what: trimTask(task, tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time),
+      body,
+      time: tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time,
+      condition,
+      proposed,
+      quote: sentence,
+    })),
+  );
+}
+
+const sameMeeting = /,?\s(?:till|vid|på|inför)\ssamma (?:möte|sammanträde|tid(?:punkt)?)$/iu;
+
+/** "till samma möte": the time and the body of the task before it. */
+function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
+  if (draft.time !== null || before?.time == null || !sameMeeting.test(draft.what)) return draft;
+  return {
+    ...draft,
+    what: draft.what.replace(sameMeeting, ""),
+    time: before.time,
+    body: draft.body ?? before.body,
+  };
+}
+
+/** To distribute an amount is a pot, not an assignment. */
+function distributesMoney(what: string): boolean {
+  return /^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0;
+}

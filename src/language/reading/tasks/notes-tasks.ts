@@ -1,0 +1,118 @@
+import type { Act, ActLine } from "../layout/acts.ts";
+import { hasColumns } from "../words/columns.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { listMark } from "../layout/lines.ts";
+import { isPerson } from "../words/people.ts";
+import { leadsTasks, listedTask } from "./task-list.ts";
+import type { Line } from "../layout/line.ts";
+
+/** What is told of an earlier meeting, or wished for, gives nobody anything to do now. */
+const notNow =
+  /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|uppföljning av|status|läget|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer|ansökningar|yrkanden?|deltagare|närvarande|frånvarande|förhinder|nästa (?:möte|gång|träff|sammanträde))(?!\p{L})/iu;
+const nextMeeting = /^nästa (?:möte|gång|träff|sammanträde)(?!\p{L})/iu;
+const headingLengthMax = 80;
+
+/**
+ * What notes of a meeting give somebody to do: in a list of tasks, or anywhere in the words of a task. Money is read
+ * elsewhere, and only where somebody with the right to it decided.
+ */
+export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Act[] {
+  if (document.kind !== "minnesanteckningar") return [];
+  const taken = new Set(read.flatMap((act) => act.lines.map(({ line }) => line)));
+  const names = firstNames(document.lines);
+  const acts: Act[] = [];
+  let lines: ActLine[] = [];
+  let topic = "";
+  let lead = "";
+  for (const [index, line] of document.lines.entries()) {
+    if (isTopic(line, document.lines[index + 1], topic, names)) {
+      topic = withoutMark(line.text);
+      lead = leadsTasks.test(topic.replace(/:$/, "")) ? topic : "";
+      lines = [];
+      acts.push({
+        section: { kind: "decision", heading: topic, lines: [] },
+        putOff: false,
+        lines,
+        told: { names },
+      });
+      continue;
+    }
+    if (taken.has(line) || (notNow.test(topic) && !leadsTasks.test(topic))) continue;
+    const text = withoutMark(line.text);
+    const mark = line.text.slice(0, line.text.length - text.length).trim();
+    if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
+    lines.push({ line, text, mark, proposed: false, refused: false, lead });
+  }
+  return acts.filter((act) => act.lines.length > 0);
+}
+
+/** The words of a task, as notes tell them. */
+export const entrustsInNotes =
+  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig att|lova(?:r|de)(?: att)?)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
+const wished =
+  /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
+const longAgo =
+  /(?<!\p{L})(?:förra|föregående|tidigare|redan|i fjol|är (?:nu )?(?:klart?|slutfört|avslutat|fullgjort|redovisat)|redovisades|hade)(?!\p{L})|§|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d).{0,60}i uppdrag/iu;
+const toldOf =
+  /(?<!\p{L})fick(?=\s(?:\p{L}+\s){0,6}?(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att)(?!\p{L}))/giu;
+/** "Jessica påminde om att redovisningen ska stämma": what somebody said is nobody's task. */
+const says =
+  /^(?:[\p{L}-]+\s){1,4}(?:påmin\p{L}+|berätta\p{L}*|informera\p{L}*|redogjorde|redogör|undra\p{L}*|fråga\p{L}*|nämn\p{L}+|tyck\p{L}+|tro(?:r|dde)|mena[rd]\p{L}*|ansåg|anser|säger|sa|sade|hälsa\p{L}*|konstatera\p{L}*|lyft\p{L}*|påpeka\p{L}*|framför\p{L}*|framhöll|förklara\p{L}*|beskr\p{L}+|efterlyste|hoppa[sd]\p{L}*|uppgav|meddela\p{L}*|tipsa\p{L}*)\s(?:[^.;]{0,60}\s)?(?:att|hur|om|vad|varför)\s/iu;
+const byMeeting =
+  /^(?:mötet|vi|presidiet|ordföranden|\p{L}*gruppen|\p{L}*utskottet|beredningen)\s(?:gav|uppdrog)(?=\s)/iu;
+
+/** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. */
+export function toldNow(sentence: string): string {
+  const at = sentence.search(entrustsInNotes);
+  if (at < 0) return says.test(sentence) ? "" : sentence;
+  if (longAgo.test(sentence) || wished.test(sentence.slice(0, at))) return "";
+  return sentence
+    .replace(toldOf, "får")
+    .replace(byMeeting, (words) => words.replace(/gav$/i, "ger").replace(/uppdrog$/i, "uppdrar"))
+    .replace(/(?<!\p{L})uppdrogs(?!\p{L})/giu, "uppdras")
+    .replace(
+      /(?<!\p{L})(?:(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de)) att(?!\p{L})/giu,
+      "får i uppdrag att",
+    )
+    .replace(agreed, (words) => (clause.test(sentence.slice(words.length)) ? "" : "att "));
+}
+
+const agreed =
+  /^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\s(?:också\s|även\s)?att\s/iu;
+const clause = /^[^.]{0,80}(?:i uppdrag|i uppgift|uppdraget att|(?:ska|skall)\s)/iu;
+
+const withoutMark = (text: string): string =>
+  text.slice(listMark.exec(text)?.[0].length ?? 0).trim();
+
+/** A short line that stands apart and tells what the next ones are about. */
+function isTopic(
+  line: Line,
+  next: Line | undefined,
+  topic: string,
+  names: ReadonlySet<string>,
+): boolean {
+  const { text } = line;
+  const bare = withoutMark(text).replace(/^[#*_\s]+/, "");
+  const mark = text.slice(0, text.length - bare.length).trim();
+  if (nextMeeting.test(bare)) return true;
+  if (!line.afterGap && !/^#{1,4}\s/.test(text) && !leadsTasks.test(bare.replace(/:$/, "")))
+    return false;
+  if (bare.length > headingLengthMax || hasColumns(text) || !/^[\p{Lu}\d]/u.test(bare))
+    return false;
+  if (/[.;,!]$/.test(bare) || /:\s?\S/.test(bare) || /^[-–—•*·]/.test(mark)) return false;
+  if (/^\d/.test(mark) && next !== undefined && !next.afterGap && listMark.test(next.text))
+    return false;
+  if (entrustsInNotes.test(bare)) return false;
+  return !leadsTasks.test(topic) || listedTask(topic, bare, bare, names) === null;
+}
+
+/** The first names of everybody whom the notes name in full. */
+function firstNames(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of lines)
+    for (const [whole, first = ""] of text.matchAll(
+      /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)\s\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,20})?(?!\p{L})/gu,
+    ))
+      if (isPerson(whole)) found.add(first);
+  return found;
+}

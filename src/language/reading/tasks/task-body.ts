@@ -1,0 +1,38 @@
+import { bodyName, bodySource } from "../words/people.ts";
+
+const group =
+  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?:pensionärs|brukar|funktionshinder|samverkans|ungdoms|folkhälso|närvårds|vård|läkemedels|etik|chefs|kommun|region|samråds|direktörs|patient|program|anhörig|närings|miljö|kultur|forsknings|(?!om)\\p{L}{2,24}s)råd|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
+/** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
+export const meetingSource = `(?:${bodySource}|${group})`;
+const toBody = new RegExp(
+  `(?:till|vid|inför|för|på|i|hos|med)\\s(?:den\\s)?(${meetingSource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
+  "giu",
+);
+const reports =
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|föreligg\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
+
+/** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
+const settling = new RegExp(
+  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
+  "iu",
+);
+
+/** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
+export function bodyOf(sentence: string): string | null {
+  const all = [...sentence.matchAll(toBody)].filter(
+    ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
+  );
+  const meetingOf = all.find((match) => match[3] !== undefined);
+  const told = reports.test(sentence)
+    ? all.find((match) => /^(?:till|för|vid|i|inför|hos|med)\s/i.test(match[0]))
+    : undefined;
+  const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
+  if (chosen?.[1] === undefined) {
+    const settles = settling
+      .exec(sentence)
+      ?.slice(1)
+      .find((name) => name !== undefined);
+    return settles === undefined ? null : bodyName(settles);
+  }
+  return bodyName(chosen[2] === undefined ? chosen[1] : `${chosen[1]}s ${chosen[2]}`);
+}

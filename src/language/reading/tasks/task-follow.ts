@@ -1,0 +1,60 @@
+import { conditionAfter, conditionIn } from "../words/conditions.ts";
+import { deadlineIn, tellsTime } from "../words/deadlines.ts";
+import { isReported } from "../formal/notice.ts";
+import type { Question } from "../reading.ts";
+import { bodyOf } from "./task-body.ts";
+import type { Draft } from "./task-draft.ts";
+
+/** "Det redovisas för styrgruppen i januari", after a task. */
+const ofTask = /^det(?:ta)?\s(?:\p{L}+\s){0,2}(?:återrapport|rapport|redovis)\p{L}+/iu;
+
+/** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */
+export function follow(
+  sentence: string,
+  batch: readonly Draft[],
+  drafts: readonly Draft[],
+  after: string | null,
+  questions: Question[],
+): void {
+  const last = batch.at(-1);
+  // When the decision itself is reported is no time of a task.
+  if (
+    last === undefined ||
+    (isReported(sentence) && !ofTask.test(sentence)) ||
+    /^(?:sammanträde|mötesdag|datum)/i.test(sentence)
+  )
+    return;
+  const about =
+    /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
+      ? drafts
+      : batch;
+  const condition =
+    conditionAfter(sentence) ??
+    (/^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)(?!\p{L})/iu.test(sentence)
+      ? conditionIn(sentence)
+      : null);
+  if (condition !== null) for (const draft of about) draft.condition ??= condition;
+  if (!tellsTime(sentence)) return;
+  const time = deadlineIn(sentence, after);
+  const body = bodyOf(sentence);
+  if (
+    time !== null &&
+    last.time !== null &&
+    typeof last.time.deadline === "string" &&
+    time.deadline !== last.time.deadline
+  ) {
+    questions.push({
+      topic: "tidpunkt",
+      text: `Uppdraget till ${last.owner} har fler än en tidpunkt: ”${last.time.text}” och ”${time.text}”. Vilken gäller?`,
+    });
+  }
+  for (const draft of about) {
+    if (
+      draft.time === null ||
+      (typeof draft.time.deadline !== "string" && typeof time?.deadline === "string")
+    )
+      draft.time = time ?? draft.time;
+    draft.body ??= body;
+    draft.quote = draft.quote.includes(sentence) ? draft.quote : `${draft.quote} ${sentence}`;
+  }
+}

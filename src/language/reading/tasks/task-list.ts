@@ -1,0 +1,154 @@
+import { monthNamesIn } from "../../format.ts";
+import { listMark } from "../layout/lines.ts";
+import { moneyIn } from "../words/money.ts";
+import { type Giving, knownOwners } from "../words/owners.ts";
+import { isPerson, isRole, isUnit } from "../words/people.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+/** Words above a list of who does what. */
+export const leadsTasks =
+  /(?<!\p{L})(?:vem (?:som )?gör vad|(?:att|ska|skall|kvar att|behöver) gör(?:as?|s)|to do|todo|hemläx(?:a|or)|(?:följande )?uppdrag(?:en|slista(?:n)?)?|åtaganden|(?:arbets)?uppgifter|åtgärd(?:er|slista(?:n)?)|aktivitetslista|nästa steg|fortsatt arbete|fortsättning(?:en)?|uppföljning|ansvar(?:sfördelning)?|(?:vi|gruppen|mötet)? ?(?:kom|är) överens om|överenskommet|bestämdes)(?!\p{L})[^.]{0,40}$/iu;
+const present = /^\p{Ll}+r$/u;
+/** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
+const noDoing =
+  /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|fördelar|disponerar|ersätter|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
+const entrusted = /(?<!\p{L})(?:i uppdrag|uppdras|ska|skall)(?!\p{L})/iu;
+const infinitive = /^(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
+const answers = /[\s,;.(–-]+ansvarig(?:a)?(?: är)?\s?:?\s([^,;().]{3,60})\)?/iu;
+const ownerWordsMax = 9;
+/** What may stand between the one who does it and the verb: a time, a manner. */
+const between = new RegExp(
+  `^(?:senast|den|i|till|under|före|efter|inför|var|för|sig|också|även|därefter|dessutom|gemensamt|tillsammans|årligen|slutet|början|av|\\d[\\d/-]*|\\p{Ll}+(?:ligen|vis)|\\p{Ll}*(?:möte|sammanträde)t?|${monthNamesIn("sv").join("|")})$`,
+  "u",
+);
+
+/**
+ * A task in a list of them, from the sentence, or from its whole line where another sentence tells who: "HR-chefen tar fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall. Ansvarig: HR-chefen".
+ */
+export function listedTask(
+  lead: string,
+  sentence: string,
+  line: string,
+  names: ReadonlySet<string> = nobody,
+): Giving | null {
+  const text = sentence
+    .replace(listMark, "")
+    .replace(/^[@☐□]\s?/u, "")
+    .trim();
+  const byName = names.has(/^\p{L}[\p{L}-]*/u.exec(text)?.[0] ?? "");
+  if (moneyIn(text).length > 0 || text.startsWith(lead || "\n")) return null;
+  if (entrusted.test(text) && !byName) return null;
+  const clause = /^att\s/i.test(text);
+  if (!clause && !leadsTasks.test(lead.replace(/:$/, ""))) return null;
+  const whole = line === "" ? text : line;
+  return clause
+    ? doing(text.slice(4), true, names)
+    : (answeredFor(whole, names) ??
+        lastNamed(whole, names) ??
+        doing(text.replace(/\.$/, ""), false, names) ??
+        (/uppdrag|gör|uppgift|åtgärd|steg/iu.test(lead) ? namedFirst(text, names) : null));
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Those who are named, by position or name, or by a first name that the text gives in full elsewhere. */
+function ownersIn(words: string, names: ReadonlySet<string>): readonly string[] {
+  const known = knownOwners(words);
+  if (known.length > 0 || names.size === 0) return known;
+  const parts = words.split(/,\s+|\s+(?:och|samt)\s+|\s?\/\s?/);
+  return parts.every((part) => names.has(part) || knownOwners(part).length > 0) ? parts : [];
+}
+
+/** "Göra om blanketten – Åsa Hjelm, december", "Göra om blanketten (Åsa)". */
+const lastWords =
+  /^(.{6,200}?)(?:\s[–—-]\s|\s?\(|,\s|\.\s|:\s)([^,;:().–]{2,60})(?:\)|$|[,;–]|\.)/u;
+
+function lastNamed(text: string, names: ReadonlySet<string>): Giving | null {
+  const [, task = "", named = ""] = lastWords.exec(text) ?? [];
+  const owners = ownersIn(named.trim(), names);
+  const what = task.charAt(0).toLowerCase() + task.slice(1);
+  const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+  return owners.length > 0 && does && infinitive.test(what) ? { owners, what } : null;
+}
+
+/** "HR-chefen: plan för nattarbete, oktober" */
+function namedFirst(text: string, names: ReadonlySet<string>): Giving | null {
+  const [, named = "", what = ""] = /^([^:.]{3,60}?)\s?:\s(.{4,200})$/u.exec(text) ?? [];
+  const owners = ownersIn(named, names);
+  const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+  return owners.length > 0 && does ? { owners, what: what.replace(/\.$/, "") } : null;
+}
+
+function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
+  const owners = ownersIn(answers.exec(text)?.[1]?.trim() ?? "", names);
+  if (owners.length === 0) return null;
+  const [first = ""] = sentencesOf(text.replace(answers, ""));
+  const what = first.charAt(0).toLowerCase() + first.slice(1);
+  return infinitive.test(what) ? { owners, what } : null;
+}
+
+/** "…, efter samråd med kommunerna, …", between the owner and the verb. */
+const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom)[^,]{3,100},\s/iu;
+
+/** Somebody, perhaps a time, and a verb in the present. */
+function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giving | null {
+  const words = text.replace(inserted, " ").split(" ");
+  for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
+    const named = words.slice(0, count).join(" ");
+    const bare = named.replace(/(?:\s[:–-]|[:,])$/u, "");
+    const owners = ownersIn(bare, names);
+    if (owners.length === 0) continue;
+    const rest = words.slice(count);
+    const task =
+      names.size > 0 ? rest.join(" ").replace(/^(?:ska|skall|att)\s/u, "") : rest.join(" ");
+    const begins = task.charAt(0).toLowerCase() + task.slice(1);
+    if (
+      (named.endsWith(":") || (names.size > 0 && (named !== bare || begins !== rest.join(" ")))) &&
+      infinitive.test(begins)
+    )
+      return { owners, what: begins };
+    const at = rest.findIndex((word) => !between.test(word));
+    const verb = rest[at] ?? "";
+    // A unit in a clause decides; a position or a person does.
+    const does =
+      !inClause || owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+    if (does && present.test(verb) && !noDoing.test(verb))
+      return {
+        owners,
+        what: [...rest.slice(0, at), infinitiveOf(verb), ...rest.slice(at + 1)].join(" "),
+      };
+  }
+  return null;
+}
+
+/** What somebody says, thinks or is about, though it has a time. */
+const saying =
+  /^(?:berättar|tror|tycker|anser|menar|undrar|frågar|påminner|hälsar|säger|informerar|konstaterar|noterar|tipsar|vill|önskar|hoppas|leder|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|öppnar|avslutar|förklarar|inleder|tackar|svarar|medverkar|närvarar|redogör|saknar|behåller|fyller|reser|flyttar|räknar|väntar|brukar|ser|finns|står|ligger|gäller|hör|låter|föreslår|lyfter|antecknar)$/u;
+/** Verbs by which a meeting leaves something with somebody, with a time or without. */
+const takes =
+  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|gör\s(?:klart?a?|färdigt?a?|i ordning)|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still)(?!\p{L})/u;
+
+/** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
+export function promised(
+  sentence: string,
+  names: ReadonlySet<string>,
+  timed: boolean,
+): Giving | null {
+  const text = sentence.replace(listMark, "").replace(/\.$/, "").trim();
+  if (moneyIn(text).length > 0 || names.size === 0 || !/^\p{Lu}/u.test(text)) return null;
+  const found = doing(text, false, names);
+  if (found === null || /^(?:vara|ha|få|bli|leda|delta)(?!\p{L})/u.test(found.what)) return null;
+  if (found.owners.some((owner) => isUnit(owner))) return null;
+  const owner = found.owners.at(-1) ?? "";
+  const rest = text.slice(text.indexOf(owner) + owner.length).trim();
+  const [verb = ""] = rest.split(" ");
+  if (/^(?:ska|skall)$|^:/u.test(verb)) return found;
+  return !saying.test(verb) && (timed || takes.test(rest)) ? found : null;
+}
+
+/** "redovisar" is "redovisa", "beställer" is "beställa", "tar" is "ta". */
+function infinitiveOf(verb: string): string {
+  if (verb === "gör") return "göra";
+  if (verb.length < 5 || verb.endsWith("ar")) return verb.slice(0, -1);
+  return verb.endsWith("er") ? `${verb.slice(0, -2)}a` : verb;
+}

@@ -1,0 +1,70 @@
+import { cellsOf } from "../words/columns.ts";
+import { separatorOf } from "../sums/table.ts";
+import type { Line } from "../layout/line.ts";
+
+/** One row of a table of assignments: "Uppdrag | Ansvarig | Klart". */
+export interface TaskRow {
+  readonly what: string;
+  readonly owner: string;
+  /** What the row says of the time; "" for nothing. */
+  readonly when: string;
+  /** To whom it is reported, by a column of its own; "" for none. */
+  readonly to: string;
+  readonly quote: string;
+  /** Its number among the lines. */
+  readonly at: number;
+}
+
+const heads = {
+  what: /^(?:uppdrag(?:et)?|(?:arbets)?uppgift(?:er)?|vad(?: ska göras| som ska göras)?|att göra|göra|åtgärd(?:er)?|aktivitet(?:er)?|punkt|åtagande)$/i,
+  owner:
+    /^(?:ansvarig(?:a|t)?|ansvar|uppdragstagare|utförare|vem(?: gör)?|vem\/vilka|vilka|av|av vem|namn|person|går till|ges till|mottagare|ägare)$/i,
+  when: /^(?:klart?|färdigt?|senast|tid(?:punkt|plan|sfrist|ram)?|datum|när|till när|deadline|slutdatum|förfallodag|månad|(?:åter)?redovisas|återrapport(?:eras|ering)?)(?:\s.{0,30})?$/i,
+  to: /^(?:till|för|(?:åter)?redovisas (?:till|för|i|vid)|rapporteras (?:till|i)|forum|instans|organ|var|redovisning till)$/i,
+} as const;
+/** Words that also stand above money: they give a task only beside a time, and without an amount. */
+const alsoOfMoney = /^(?:åtgärd(?:er)?|aktivitet(?:er)?|punkt)$/i;
+const ofMoney = /belopp|(?<!\p{L})(?:kr|tkr|mnkr|kronor|summa|kostnad|medel|budget)(?!\p{L})/iu;
+/** A table that follows up what was given before gives nothing. */
+const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(?!\p{L})/iu;
+
+/** The rows of tables that give tasks, with the numbers of all of their lines. */
+export function taskRowsIn(lines: readonly Line[]): {
+  readonly rows: readonly TaskRow[];
+  readonly lines: ReadonlySet<number>;
+} {
+  const rows: TaskRow[] = [];
+  const taken = new Set<number>();
+  for (const [start, line] of lines.entries()) {
+    const separator = separatorOf(line.text);
+    if (separator === null || taken.has(start)) continue;
+    const found = cellsOf(line.text, separator);
+    const columnOf = (pattern: RegExp) => found.findIndex((head) => pattern.test(head));
+    const [what, owner, to] = [heads.what, heads.owner, heads.to].map(columnOf);
+    if (what === undefined || owner === undefined || what < 0 || owner < 0) continue;
+    const when = found.findIndex((head, column) => column !== to && heads.when.test(head));
+    if (
+      alsoOfMoney.test(found[what] ?? "") &&
+      (when < 0 || found.some((head) => ofMoney.test(head)))
+    )
+      continue;
+    const gives = !found.some((head) => followsUp.test(head));
+    taken.add(start);
+    for (let at = start + 1; separatorOf(lines[at]?.text ?? "") === separator; at += 1) {
+      taken.add(at);
+      const quote = lines[at]?.text ?? "";
+      const cells = cellsOf(quote, separator);
+      const cell = (column: number | undefined) => cells[column ?? -1] ?? "";
+      if (gives && /\p{L}{3}/u.test(cell(what)))
+        rows.push({
+          what: cell(what),
+          owner: cell(owner),
+          when: cell(when),
+          to: cell(to),
+          quote,
+          at,
+        });
+    }
+  }
+  return { rows, lines: taken };
+}

@@ -1,0 +1,79 @@
+import type { FoundDeadline } from "../words/deadlines.ts";
+import { meetingSource } from "./task-body.ts";
+
+const reporting =
+  /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
+
+/**
+ * Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own, but where
+ * each has its own time.
+ */
+export function tasksIn(what: string, isTimed: (part: string) => boolean): string[] {
+  const parts = what
+    .replace(/^dels\s+(?:att\s+)?/i, "")
+    .split(/,?\s+(?:dels att|samt att|och att)\s+/i);
+  const tasks: string[] = [];
+  for (const part of parts) {
+    const last = tasks.length - 1;
+    const apart = isTimed(part) && isTimed(tasks[last] ?? "");
+    if (last >= 0 && reporting.test(part) && !apart)
+      tasks[last] = `${tasks[last] ?? ""} och att ${part}`;
+    else tasks.push(part);
+  }
+  return tasks;
+}
+
+const meeting = new RegExp(
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  "iu",
+);
+
+/** The task without the time before or after it; what stands in the middle stays. */
+export function trimTask(task: string, time: FoundDeadline | null): string {
+  const words = task
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^att,\s/i, "")
+    .replace(/[,\s]+(?:samt|och)$/i, "")
+    .replace(/[.;,:]+$/, "");
+  const bare = withoutLeadingTime(words, time);
+  if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
+  // "utreda hur ronderna ska fungera under sommaren": the time of the clause.
+  if (/^under\s/iu.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/iu.test(bare))
+    return bare;
+  const cut = bare
+    .slice(0, -time.text.length)
+    .replace(
+      /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|deadline|tid):?\s*)+$/i,
+      "",
+    )
+    .replace(/[,\s–—-]+$/, "");
+  const short = cut.replace(trailingBody, "");
+  return short.length < 3 ? bare : short;
+}
+
+const trailingBody = new RegExp(
+  `,?(?:\\s(?:vid|till)\\s(?:sammanträdet|mötet)|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
+  "iu",
+);
+
+function withoutLeadingTime(words: string, time: FoundDeadline | null): string {
+  if (time !== null && time.text !== "") {
+    const at = words.indexOf(time.text);
+    const before = words.slice(0, Math.max(0, at));
+    if (
+      at >= 0 &&
+      at < 80 &&
+      (at === 0
+        ? /^(?:inom|om|snarast|omgående|skyndsamt|utan|så snart|före|senast)\s/i.test(
+            `${time.text} `,
+          )
+        : /^(?:senast|till|vid|i|inför|under|före|innan|på)\s/i.test(before)) &&
+      !/\s(?:och|att|samt)\s/i.test(before)
+    ) {
+      const rest = words.slice(at + time.text.length).replace(/^[,\s]+/, "");
+      if (/^\p{Ll}{2,}/u.test(rest)) return rest;
+    }
+  }
+  return words.replace(meeting, "");
+}

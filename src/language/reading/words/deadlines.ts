@@ -1,0 +1,171 @@
+import { type FoundMonth, monthsIn } from "./dates.ts";
+import { bodySource } from "./people.ts";
+import type { Deadline } from "../reading.ts";
+
+/** A time that was read out of a sentence. */
+export interface FoundDeadline {
+  readonly deadline: Deadline;
+  /** The words that name it, for cutting them off the task; "" for none. */
+  readonly text: string;
+  /** What has to be asked although a month was read. */
+  readonly doubt: string | null;
+}
+
+const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
+  [
+    /(?:första|andra|tredje|fjärde)\s(?:och (?:andra|tredje|fjärde)\s)?kvartalet(?:\s(?:19|20)\d\d)?|(?<!\p{L})(?:kvartal|Q)\s?[1-4](?:\s(?:19|20)\d\d)?|(?:kvartalsvis|varje kvartal)/iu,
+    (text) => `Vilken månad menas med ”${text}”?`,
+  ],
+  [
+    /(?:till |under |i |före |innan |efter |inför |senast )*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|höstterminen|vårterminen|halvårsskiftet|årsskiftet|första halvåret|andra halvåret|årets slut|slutet av året|semestern|jul|påsk))(?!\p{L})(?:\s(?:19|20)\d\d(?:[/–-]\d{2,4})?)?/iu,
+    (text) => `Vilken månad menas med ”${text.trim()}”?`,
+  ],
+  [
+    /(?:i samband med |i |till |vid |senast (?:i|vid) |inför )*(?:(?:första|andra|tredje|nästa) )?(?:tertial\p{L}*|delårs\p{L}*|årsredovisning\p{L}*|månadsrapport\p{L}*|helårs\p{L}*|verksamhetsberättelse\p{L}*|bokslut\p{L}*|regionplan\p{L}*|budgetarbet\p{L}*|budgetberedning\p{L}*|budgetprocess\p{L}*|uppföljningsrapport\p{L}*)(?:\s(?:per\s)?\p{L}+)?(?:\s(?:19|20)\d\d)?/iu,
+    (text) => `Vid vilket möte behandlas ”${text.trim()}”?`,
+  ],
+  [
+    /(?<!\p{L})(?:snarast(?: möjligt)?|omgående|skyndsamt|utan dröjsmål|så snart som möjligt|omedelbart|löpande|kontinuerligt|årligen|varje år|regelbundet|tills vidare)(?!\p{L})/iu,
+    (text) => `Till vilket möte ska det vara klart? Texten säger ”${text}”.`,
+  ],
+  [
+    /(?:vid |till |senast )*(?:nästa|nästkommande|kommande|ett kommande|nästföljande) (?:\p{L}+ )?(?:möte|sammanträde|sammanträden|\p{L}*sammanträde)/iu,
+    (text) => `Vilket möte menas med ”${text.trim()}”?`,
+  ],
+  [
+    /(?:inom|om) (?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv) (?:månad(?:er)?|veck(?:a|or)|dagar|år)/iu,
+    (text) => `Vilken månad menas med ”${text}”?`,
+  ],
+  [
+    /(?:senast |under |till |i slutet av |i början av |i mitten av )+(?:år |av )?(?:19|20)\d\d(?![\d-])/iu,
+    (text) => `Vilken månad menas med ”${text.trim()}”?`,
+  ],
+  [/(?:vecka|v\.) ?\d{1,2}(?:\s(?:19|20)\d\d)?/iu, (text) => `Vilken månad menas med ”${text}”?`],
+];
+
+const lead =
+  /(?:senast|till|vid|under|inför|innan|före|i|den|per|och|kl|slutet av|början av|mitten av|sista|utgången av|möte|möten|mötet|sammanträde|sammanträdet)\s$/i;
+const timed =
+  /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|läggas? fram|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*|(?<!\p{L})(?:visas|tas upp|behandlas|färdig\p{L}*|överlämna\p{L}*|levereras|skickas|tillbaka)(?!\p{L}))/iu;
+
+/** The time of a sentence; null where it names none. `after` is the day that months without a year are counted from. */
+export function deadlineIn(words: string, after: string | null): FoundDeadline | null {
+  const sentence = withoutReplaced(words);
+  const times = monthsIn(sentence, after).filter((month) => isTime(sentence, month));
+  const due = times.filter(
+    (month) => !/utfall(?:et)?\si\s$/iu.test(sentence.slice(0, month.start)),
+  );
+  // "utfallet i oktober" is a period beside another month, and the time where it stands alone.
+  const months = due.length > 0 ? due : times;
+  const best = strongest(sentence, months);
+  const unclear = vagueIn(sentence);
+  const [first, second] = best;
+  if (first === undefined) return unclear;
+  if (
+    unclear !== null &&
+    !/^(?:snarast|skyndsamt|löpande)/i.test(unclear.text) &&
+    isStronger(sentence, unclear.text, first)
+  )
+    return unclear;
+  if (second !== undefined && second.month !== first.month) {
+    const words = best.map((month) => month.text).join(" eller ");
+    return { deadline: { question: `Vilken tid gäller: ${words}?` }, text: "", doubt: null };
+  }
+  return toDeadline(first);
+}
+
+const replaced =
+  /[,(]?\s?(?<!\p{L})(?:i stället för|istället för|i st\. för|och inte|och ej|ersätter|mot tidigare)\s(?:som tidigare\s)?(?:(?:senast|till|i|den|per|under)\s){0,2}(?=\d|\p{Ll}{3,9}(?:\s|[,.;)]|$))[^,.;)]{0,120}/iu;
+
+/** A sentence to the time that it takes back: "i februari 2025, i stället för i november 2024". */
+export const withoutReplaced = (sentence: string): string => {
+  const found = replaced.exec(sentence);
+  if (found === null || monthsIn(found[0], null).length === 0) return sentence;
+  return sentence.slice(0, found.index) + sentence.slice(found.index + found[0].length);
+};
+
+function toDeadline(month: FoundMonth): FoundDeadline {
+  if (month.month === null) {
+    return {
+      deadline: { question: `Vilket år menas med ”${month.text}”?` },
+      text: month.text,
+      doubt: null,
+    };
+  }
+  const doubt = month.sameMonth
+    ? `Menas ”${month.text}” samma månad som beslutet eller ett år senare?`
+    : null;
+  return { deadline: month.month, text: month.text, doubt };
+}
+
+/** A month that only names a period or a cited decision is no time for the task. */
+function isTime(sentence: string, month: FoundMonth): boolean {
+  const before = sentence.slice(Math.max(0, month.start - 40), month.start);
+  const next = sentence.slice(month.end, month.end + 12);
+  if (/^[,]?\s?§|^\s?\(§/.test(next)) return false;
+  if (
+    /(?:beslut(?:ades|ade|et|ad)?|fastställd(?:es|a)?|utfall(?:et)?\sper|från|sedan|daterad|för perioden|mellan|gällande från|fr\.o\.m\.|från och med|enligt)\s(?:och med\s)?(?:i\s|den\s|av den\s|av\s|per\s)?$/i.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    lead.test(before) || /^\d/.test(month.text) || month.hasYear || /^(?:\s|$|[.,;)])/.test(next)
+  );
+}
+
+/** Of several months those that stand after "senast", or beside a meeting or a report. */
+function strongest(sentence: string, months: readonly FoundMonth[]): FoundMonth[] {
+  const latest = months.filter((month) =>
+    /senast\s(?:\p{L}+\s){0,6}$/iu.test(sentence.slice(Math.max(0, month.start - 60), month.start)),
+  );
+  if (latest.length > 0) return latest;
+  const meeting = months.filter((month) =>
+    /(?:möte(?:t|n)?|sammanträde(?:t|n)?)\s(?:\p{L}+\s){0,3}$/iu.test(
+      sentence.slice(Math.max(0, month.start - 60), month.start),
+    ),
+  );
+  if (meeting.length > 0) return meeting;
+  return [...months];
+}
+
+function isStronger(sentence: string, words: string, month: FoundMonth): boolean {
+  const at = sentence.indexOf(words);
+  return (
+    /^senast|kvartal/i.test(words) &&
+    !/senast\s(?:\p{L}+\s){0,6}$/iu.test(sentence.slice(0, month.start)) &&
+    at >= 0 &&
+    !(month.start >= at && month.start < at + words.length)
+  );
+}
+
+function vagueIn(sentence: string): FoundDeadline | null {
+  for (const [pattern, ask] of vague) {
+    const found = pattern.exec(sentence)?.[0].trim();
+    if (found !== undefined)
+      return { deadline: { question: ask(found) }, text: found, doubt: null };
+  }
+  return null;
+}
+
+/** Whether a sentence tells when or where something is to be presented, and so belongs to the task before it. */
+export function tellsTime(sentence: string): boolean {
+  return (
+    timed.test(sentence) ||
+    labelOfTime.test(sentence) ||
+    bodyWants.test(sentence) ||
+    (pointsBack.test(sentence) && deadlineIn(sentence, null) !== null)
+  );
+}
+
+/** "Tid: oktober", "Sista dag är den 31 oktober". */
+const labelOfTime =
+  /^(?:tid(?:punkt|sfrist|plan)?|sista dag(?:en)?|slutdatum|datum|deadline|frist(?:en)?|när|till|klart?)\s?(?::|är\s|–|-\s)/iu;
+/** "Styrelsen vill ha planen i oktober". */
+const bodyWants = new RegExp(
+  `^(?:${bodySource})\\s(?:vill|ska|skall|önskar|behandlar|tar|får|begär|förväntar)(?!\\p{L})`,
+  "iu",
+);
+/** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj": words that point at what was just said. */
+const pointsBack =
+  /^(?:(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;

@@ -1,0 +1,94 @@
+import { readAmount } from "../../amount.ts";
+
+/** An amount of money as it stands in a text. */
+export interface Money {
+  readonly amountKr: number;
+  /** Where it begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Written in millions or milliards, so that it may be rounded. */
+  readonly rounded: boolean;
+  readonly negative: boolean;
+}
+
+const unit =
+  "mnkr|mkr|msek|mn kr|miljoner kronor|miljoner kr|miljoner|miljon kronor|miljon kr|miljon|milj\\.? kronor|milj\\.? kr|milj\\.?|mdkr|mdr kr|mdr|" +
+  "miljarder kronor|miljarder kr|miljarder|miljard kronor|miljard|tkr|kkr|ksek|tsek|tusen kronor|tusen kr|tusen|kronor|krona|kr|sek|:-|:–|,-";
+const amountPattern = new RegExp(
+  "(?<![\\p{L}\\d/.,§:-])(?:(sek|kr) ?)?([-−–] ?)?" +
+    "(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d{1,13}(?:[.,]\\d{1,3})?)" +
+    `(?: ?(${unit}))?(?![\\p{L}\\d%]|[-–/]\\d| ?%)`,
+  "giu",
+);
+/** What is counted, where it is not money. */
+const counted =
+  /^ ?(?:procent|%|st\b|stycken|personer|timmar|invånare|platser|dagar|veckor|månader|år\b|elever|medarbetare|anställda|vårdplatser|besök|patienter|chefer|deltagare|enheter|kap\b|§)/i;
+
+/** Every amount in a text, in order. A bare number is one only where its groups or its length say so. */
+export function moneyIn(text: string): Money[] {
+  if (!/\d/.test(text)) return [];
+  const found: Money[] = [];
+  const all = [...text.matchAll(amountPattern)];
+  const withUnit = all.some(([, prefix, , , suffix]) => (prefix ?? suffix) !== undefined);
+  for (const match of all) {
+    const [whole, prefix, sign, digits = "", suffix] = match;
+    const end = match.index + whole.length;
+    const named = prefix !== undefined || suffix !== undefined;
+    if (!named && (!looksLikeMoney(digits) || counted.test(text.slice(end, end + 20)))) continue;
+    if (!named && withUnit && isNoMoney(digits, text.slice(end, end + 30))) continue;
+    const size = kronorOf(digits, suffix ?? "kr");
+    if (size === null) continue;
+    const rounded = suffix !== undefined && /^(?:m(?!dr?\b)|md)/i.test(suffix);
+    const negative = sign !== undefined && isMinus(sign, text.slice(0, match.index));
+    found.push({
+      amountKr: size,
+      start: match.index,
+      end,
+      rounded,
+      negative,
+    });
+  }
+  return found;
+}
+
+/** A sign right before the figures, or one that begins the text; between words it holds them apart. */
+function isMinus(sign: string, before: string): boolean {
+  if (sign.trim() === "–") return !sign.endsWith(" ") && /(?:^|\s)$/.test(before);
+  return !/[\p{L}\d)] $/u.test(before);
+}
+
+/** Words that follow an amount; any other small word after a number without a unit is what is counted. */
+const afterAmount =
+  /^ ?(?:[^\p{L} ]|$|(?:till|för|att|av|som|och|samt|åt|hos|på|i|inom|vid|per|eller|är|ur|från|med|under|enligt|utöver|ansvarig|därmed|totalt|sammanlagt|avser|får|har|går|ska|finns|varav|därav|dels|resp|fördelat|beviljat|avsatt|avsatta|utan|mellan|vilket|vilka|medan|redan|kvar|\p{L}+s)(?!\p{L})|\p{Lu})/u;
+
+/** Beside an amount with its unit a number without one is an account, a count, anything but money. */
+function isNoMoney(digits: string, next: string): boolean {
+  return !/[ .]/.test(digits) || !afterAmount.test(next);
+}
+
+/** Whole kronor of figures with a unit; null where they cannot be read. */
+export function kronorOf(digits: string, suffix: string): number | null {
+  const plain = suffix.replace(/^(?::-|:–|,-)$/, "kr");
+  const read = readAmount(`${digits} ${plain}`);
+  return read.kind === "amount" ? read.amount / 100 : null;
+}
+
+function looksLikeMoney(digits: string): boolean {
+  if (/^\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?$/.test(digits)) return true;
+  if (!/^\d{5,}$/.test(digits)) return false;
+  return !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
+}
+
+const letterFigure =
+  /(?<![\p{L}\d])(?=[\dOolI|]{0,12}[OolI|])(?=[OolI|]{0,12}\d)[\dOolI|]{1,3}(?: [\dOolI|]{3})+(?![\p{L}\d])/u;
+const letterGroup =
+  /(?<![\p{L}\d])(?:\d{1,3}|[lI|])(?: (?:\d{3}|[\dOolI]{3}))*? (?=[\dOol]{0,2}[Ool])[\dOolI]{3}(?![\p{L}\d])/u;
+
+/** Figures in which a letter stands for a figure, as a scanned page has them: `5OO OOO`. */
+export function scannedFigures(text: string): string | null {
+  const found =
+    letterFigure.exec(text) ??
+    letterGroup.exec(text) ??
+    /(?<![\p{L}\d])[lI] \d{3} \d{3}(?!\d)/u.exec(text);
+  return found === null ? null : found[0];
+}

@@ -1,0 +1,101 @@
+import { fold } from "../../fold.ts";
+
+const roleEnd =
+  /(?:direktör(?:en|er|erna)?|chef(?:en|er|erna)?|controller(?:n|s|na)?|strateg(?:en|er|erna)?|samordnar(?:e|en|na)|sekreterare(?:n)?|ordförande(?:n)?|ledar(?:e|en|na)|registrator(?:n)?|handläggar(?:e|en|na)|utredar(?:e|en|na)|jurist(?:en)?|ansvarig(?:e|a)?|läkar(?:e|en|na)|chefsapotekare(?:n)?|föreståndare(?:n)?|revisor(?:er|erna)?|ekonom(?:en|er|erna)?|konsult(?:en)?|utvecklar(?:e|en|na)|arkivarie(?:n)?|dataskyddsombud(?:et)?|ombud(?:et|en)?|koordinator(?:n)?|specialist(?:en)?|konsulent(?:en)?|intendent(?:en)?|inspektör(?:en)?|rektor(?:n|er|erna)?|antikvarie(?:n)?|bibliotekarie(?:n)?|kommunikatör(?:en)?|analytiker(?:n)?|producent(?:en)?)$/i;
+const unitEnd =
+  /(?:styrelse(?:n)?|nämnd(?:en)?|utskott(?:et)?|stab(?:en)?|enhet(?:en)?|avdelning(?:en)?|förvaltning(?:en)?|kansli(?:et)?|sekretariat(?:et)?|presidi(?:um|et)|fullmäktige|beredning(?:en)?)$/i;
+
+/** Whether words name a position (sv. *befattning*), by how such names end. */
+export function isRole(words: string): boolean {
+  const [first = ""] = words.trim().split(/\s+/);
+  return roleEnd.test(coreOf(words)) || (roleEnd.test(first) && !/(?:er|erna|s)$/.test(first));
+}
+
+/** Whether words name a body or a unit. */
+export function isUnit(words: string): boolean {
+  return unitEnd.test(coreOf(words)) || /^(?:RS|RF|HSN|RUN|LS|KS)$/.test(words.trim());
+}
+
+/** A position's name without what follows it: `verksamhetschef för akuten`, `chefen vid KTC`. */
+function coreOf(words: string): string {
+  return words
+    .trim()
+    .replace(/\s+(?:för|vid|på|i|inom)\s.*$/, "")
+    .replace(/\s+\([^)]*\)$/, "")
+    .replace(/s$/, (end) => (/(?:styrelsens|nämndens|utskottets)$/.test(words.trim()) ? "" : end));
+}
+
+/** Whether words look like a person's name: two to four of them, each with a capital. */
+export function isPerson(words: string): boolean {
+  const trimmed = words.trim();
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?:\s+(?:von|af|de|\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(trimmed) &&
+    !isRole(trimmed) &&
+    !/^(?:Team|Projekt|Enhet|Grupp|Region|Campus|Avdelning|Fas|Program|Etapp|Steg|Nya|Ny|Vård|Mobila|Digitala|Lokal|Operationssal|Stiftelsen|Föreningen)(?!\p{L})/u.test(
+      trimmed,
+    ) &&
+    !isUnit(trimmed)
+  );
+}
+
+const shortBodies: ReadonlyMap<string, string> = new Map([
+  ["rs", "Regionstyrelsen"],
+  ["rf", "Regionfullmäktige"],
+  ["ks", "Kommunstyrelsen"],
+  ["kf", "Kommunfullmäktige"],
+  ["ls", "Landstingsstyrelsen"],
+  ["hsn", "Hälso- och sjukvårdsnämnden"],
+  ["run", "Regionala utvecklingsnämnden"],
+]);
+
+const bodyWords =
+  "(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|" +
+  "(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:regional(?:a)? )?\\p{L}{0,26}nämnd(?:en)?|" +
+  "\\p{L}{0,20}fullmäktige|\\p{L}{0,20}utskott(?:et)?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS)";
+/** A body that meets and decides, as it stands in a text, with or without its genitive. */
+export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");
+export const bodySource = bodyWords;
+
+/** The name of a body as the reading gives it: in full and with a capital. */
+export function bodyName(text: string): string {
+  const bare = text.trim();
+  const short = /^[A-ZÅÄÖ]{2,3}$/.test(bare) ? shortBodies.get(fold(bare)) : undefined;
+  if (short !== undefined) return short;
+  const definite = /(?:^|[^\p{L}])?\p{L}*styrelse$/iu.test(bare) ? `${bare}n` : bare;
+  return definite.charAt(0).toUpperCase() + definite.slice(1);
+}
+
+/** "Kommunstyrelsens arbetsutskott", "nämndens presidium". */
+const partOfBody =
+  /^(\p{L}*(?:styrelsen|nämnden|fullmäktige)s\s(?:\p{Ll}*utskott|presidi(?:um|et)|\p{Ll}*beredning))(?!\p{L})/iu;
+
+/** The first body that a text names. */
+export function bodyIn(text: string): string | null {
+  const match = bodyPattern.exec(text);
+  const found = match?.[1];
+  if (match === null || found === undefined) return null;
+  const part = partOfBody.exec(text.slice(match.index))?.[1];
+  if (part !== undefined) return bodyName(part);
+  if (/^(?:rs|rf|hsn|run|ks|kf|ls)$/i.test(found) && found !== found.toUpperCase()) return null;
+  return bodyName(found);
+}
+
+/** The bodies that a document names in full, for "nämnden" and "styrelsen" alone. */
+export function specificBody(general: string | null, texts: readonly string[]): string | null {
+  const end = /^(nämnd|styrelse|fullmäktige)(?:n|en)?$/i.exec(general ?? "")?.[1]?.toLowerCase();
+  if (end === undefined || general === null) return general;
+  const all = new RegExp(bodyPattern.source, "giu");
+  const ownName = new RegExp(
+    `^(${general} för [^.,:;()\\d\\t]{3,60}?)(?: (?:har )?beslutar.*)?$`,
+    "iu",
+  );
+  for (const text of texts) {
+    const named = ownName.exec(text)?.[1];
+    if (named !== undefined) return bodyName(named);
+    for (const [, name = ""] of text.matchAll(all)) {
+      if (name.length > end.length + 3 && new RegExp(`${end}(?:n|en)?$`, "i").test(name))
+        return bodyName(name);
+    }
+  }
+  return general;
+}

@@ -1,0 +1,23 @@
+/** Words without the signs and small words around them. */
+export function clean(words: string): string {
+  return (
+    words
+      .replace(/\s+/g, " ")
+      .replace(/\s\([^()%]*\d[^()%]*\)(?=[\s:,–—-]*$)/, "")
+      .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
+      .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
+      .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
+      // "en ny insats, Introduktionsprogram för läkare": the name stands after what it is.
+      .replace(
+        /^(?:en|ett|den|det)\s(?:\p{Ll}+\s)?(?:insats|aktivitet|projekt|satsning)\p{Ll}{0,3},\s(?=\p{Lu})/u,
+        "",
+      )
+      .replace(/^(?:projektet|insatsen|satsningen|aktiviteten)\s(?=\p{Lu})/iu, "")
+      .replace(
+        /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
+        "",
+      )
+      .replace(/(?:[-–—,;:.\s"”]|\s(?:med|om|på|är|blir|\)))+$/, "")
+      .trim()
+  );
+}
