@@ -23,6 +23,7 @@ import {
   typed,
   withdraw,
 } from "./ask.ts";
+import { atTheDesk, stranded } from "./desk.ts";
 import { pots } from "./fixture.ts";
 import { type Asked, person, program } from "./given.ts";
 import { people } from "./organisation.ts";
@@ -35,8 +36,13 @@ export interface Act {
   readonly days: number;
   readonly amounts: readonly Entry[];
   readonly choice: number;
-  /** What would come next by whoever should; anything by whoever should act next; anything by anybody. */
-  readonly kind: "fitting" | "own-way" | "wild";
+  /**
+   * What would come next by whoever should; anything by whoever should act next; anything by anybody; what is done
+   * beside the distributions.
+   */
+  readonly kind: "fitting" | "own-way" | "wild" | "desk";
+  /** What becomes of an act at the desk. */
+  readonly made: readonly number[];
 }
 
 /** A command and who gives it. */
@@ -73,8 +79,18 @@ export const acts: fc.Arbitrary<Act> = fc.record({
   amounts: fc.array(entries, { minLength: 3, maxLength: 3 }),
   choice: fc.nat(5),
   kind: fc.constantFrom<Act["kind"]>(
-    ...(["fitting", "fitting", "fitting", "fitting", "own-way", "own-way", "wild"] as const),
+    ...([
+      "fitting",
+      "fitting",
+      "fitting",
+      "fitting",
+      "own-way",
+      "own-way",
+      "wild",
+      "desk",
+    ] as const),
   ),
+  made: fc.array(fc.nat(999), { minLength: 9, maxLength: 9 }),
 });
 
 /** How many of the verbs there are for a draft. */
@@ -83,6 +99,9 @@ const sendings = 8;
 /** What an act means in a state. */
 export function attemptOf(state: State, act: Act, today: Day): Attempt {
   const pot = Object.values(pots)[act.pot] ?? pots.skills;
+  // Where a mandate has ended, the pot waits for another one.
+  const waits = act.choice < 3 && stranded(state, today).some((one) => one.id === pot);
+  if (act.kind === "desk" || waits) return deskAttempt(state, act, today);
   const proposal = openProposal(state, pot);
   const fitting = fittingAttempt(state, act, pot, today);
   if (act.kind === "fitting" || proposal === null) return fitting;
@@ -90,6 +109,27 @@ export function attemptOf(state: State, act: Act, today: Day): Attempt {
   const actor = act.kind === "wild" ? anybody : fitting.actor;
   const asked = askedOf(state, act, proposal.id);
   return { command: typeof asked === "function" ? asked(state) : asked, actor };
+}
+
+/** The secretariat's own doings, by one of them or now and then by anybody. */
+function deskAttempt(state: State, act: Act, today: Day): Attempt {
+  const numbers = act.made.values();
+  const command = atTheDesk(state, today, (count) => (numbers.next().value ?? 0) % count);
+  const anybody = everybody[act.actor % everybody.length] ?? person(people.secretary);
+  const own = act.verb % 2 === 0 ? people.secretary : people.secondSecretary;
+  const [waiting] = [...state.rights.values()].filter((one) => one.settled === null);
+  if (waiting !== undefined && act.verb % 3 === 0) {
+    const entry = waiting.id;
+    const isDeclined = act.choice === 0;
+    const by = waiting.by === people.secretary ? people.secondSecretary : people.secretary;
+    return {
+      command: isDeclined
+        ? { type: "decline-right", entry, reason: null }
+        : { type: "confirm-right", entry },
+      actor: person(by),
+    };
+  }
+  return { command, actor: act.choice === 1 ? anybody : person(own) };
 }
 
 /** What would come next with a pot, done by whoever should. */

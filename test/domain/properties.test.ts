@@ -7,8 +7,10 @@ import { day, type PersonId } from "../../src/domain/brand.ts";
 import { resolveDraft } from "../../src/domain/draft.ts";
 import type { RecordedEvent } from "../../src/domain/event.ts";
 import { evolve } from "../../src/domain/evolve.ts";
+import { mandateHindrance } from "../../src/domain/mandate-check.ts";
 import { emptyState, layOver, type State } from "../../src/domain/state.ts";
 import { type Act, acts, attemptOf } from "./acts.ts";
+import { assertAnswersStand, assertReturned } from "./desk.ts";
 import { authority } from "./fixture.ts";
 import { assertSound, contextOf, stateDigest, World, worldOf } from "./given.ts";
 
@@ -52,10 +54,12 @@ const rebuilt = (records: readonly RecordedEvent[], state: State = emptyState())
 };
 
 it("money is never made, lost or spent twice, whoever does what in whatever order", () => {
+  const tried = new Set<string>();
   fc.assert(
     fc.property(sequences, (sequence) => {
-      play(sequence, ({ state }, refusedBefore) => {
+      const { records } = play(sequence, ({ state }, refusedBefore) => {
         assertSound(state);
+        assertReturned(state);
         expect(trialBalance(state).sum).toBe(0);
         for (const pot of state.pots.values()) {
           const { amount, posted, reserved, left } = potFigures(state, pot.id);
@@ -64,8 +68,12 @@ it("money is never made, lost or spent twice, whoever does what in whatever orde
         }
         expect(stateDigest(state)).toBe(refusedBefore ?? stateDigest(state));
       });
+      for (const { event } of records.slice(founded.length)) tried.add(event.type);
     }),
     runs,
+  );
+  expect([...tried]).toEqual(
+    expect.arrayContaining(["request-amended", "pot-moved", "money-returned"]),
   );
 });
 
@@ -123,6 +131,24 @@ function assertTwoPeople(state: State, id: string, decider: PersonId): void {
   );
   assert(!disqualified.some((one) => one.person === decider), "no disqualified person decides");
 }
+
+it("R12, R08: a decision rests on a mandate that stands that day, and answers what was sought", () => {
+  fc.assert(
+    fc.property(sequences, (sequence) => {
+      play(sequence, ({ state, records }) => {
+        assertAnswersStand(state);
+        const event = records.at(-1)?.event;
+        if (event?.type !== "decision-made") return;
+        const decision = state.decisions.get(event.decision);
+        const mandate = state.mandates.get(decision?.mandate ?? "");
+        assert(decision !== undefined && mandate !== undefined);
+        expect(state.pots.get(decision.pot)?.mandate).toBe(mandate.id);
+        expect(mandateHindrance(mandate, decision.day)).toBeNull();
+      });
+    }),
+    runs,
+  );
+});
 
 it("what is left goes out to the last öre where a row takes it", () => {
   fc.assert(

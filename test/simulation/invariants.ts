@@ -15,6 +15,7 @@ import { owed } from "../../src/notify/owed.ts";
 import { type Action, plan } from "../../src/notify/plan.ts";
 import { wholeOwed } from "../../src/notify/whole.ts";
 import { dutyDay } from "../../src/notify/duty-day.ts";
+import { assertReturned } from "../domain/desk.ts";
 import { blockedCode, type SimulatedTeams } from "./simulated-channel.ts";
 
 /** What a person was told of his click. */
@@ -29,7 +30,10 @@ export interface Acknowledged {
 export const readLog = ({ records }: Memory): RecordedEvent[] =>
   records.map((stored) => decode(decodeStored(stored)));
 
-/** In balance, with no account overdrawn but the State's own; a replaced decision holds no money any more. */
+/**
+ * In balance, with no account overdrawn but the State's own; a replaced decision holds no money any more, and what has
+ * come back is no more than was given.
+ */
 export function assertBalanced(state: State): void {
   assert.equal(trialBalance(state).sum, 0, "the sum over all accounts is zero");
   for (const [account, amount] of state.balances.entries())
@@ -38,6 +42,7 @@ export function assertBalanced(state: State): void {
     const holds = decision.replaced === null ? decision.sum : 0;
     assert.equal(postedOf(state, decision), holds, `decision ${decision.number} holds its money`);
   }
+  assertReturned(state);
 }
 
 export function rebuilt(log: readonly RecordedEvent[]): State {
@@ -162,6 +167,7 @@ function subjectOf(card: Card, person: PersonId): string {
   if (card.card === "confirm-right" || card.card === "right-answer") return `right/${card.entry}`;
   if (card.card === "right-news") return `person/${card.person}`;
   if (card.card === "mandate-news") return `mandate/${card.mandate}`;
+  if (card.card === "request-news") return `pot/${card.pot}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
   throw new Error(`nobody is owed the card ${card.card}`);
 }

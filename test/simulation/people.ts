@@ -25,6 +25,7 @@ import {
   withdraw,
 } from "../domain/ask.ts";
 import { correct, discard, openAmendment } from "../domain/amending.ts";
+import { atTheDesk, stranded } from "../domain/desk.ts";
 import { holds, ids, people, positions } from "../domain/organisation.ts";
 import type { SeededChance } from "./seeded-chance.ts";
 
@@ -41,6 +42,11 @@ const everybody = Object.values(people);
 /** What somebody might do next: mostly the right person the right thing, now and then anybody anything. */
 export function wish(state: State, today: Day, chance: SeededChance): Wish | null {
   if (chance.happens(0.06)) return changeOffice(state, today, chance);
+  if (chance.happens(stranded(state, today).length > 0 ? 0.3 : 0.08)) {
+    const command = atTheDesk(state, today, (count) => chance.below(count));
+    const isAnybody = chance.happens(0.12);
+    return { person: chance.pick(isAnybody ? everybody : secretariatOf(state)), command };
+  }
   const [waiting] = [...state.rights.values()].filter((one) => one.settled === null);
   if (waiting !== undefined && chance.happens(0.3)) {
     const entry = waiting.id;
@@ -185,7 +191,10 @@ function changeOffice(state: State, today: Day, chance: SeededChance): Wish {
   return { person: people.secretary, command };
 }
 
-/** Opening a draft or a change that is open, binding a notice, appointing, confirming or entitling somebody again changes nothing. */
+/**
+ * Opening a draft or a change that is open, binding a notice, appointing, confirming or entitling somebody again
+ * changes nothing; neither does what is put right, moved or given back as it is already.
+ */
 export const mayChangeNothing: ReadonlySet<string> = new Set([
   "open-draft",
   "open-amendment",
@@ -194,4 +203,7 @@ export const mayChangeNothing: ReadonlySet<string> = new Set([
   "grant-secretariat",
   "confirm-right",
   "decline-right",
+  "amend-request",
+  "move-pot",
+  "return-money",
 ]);

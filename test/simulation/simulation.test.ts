@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Report, simulate } from "./simulation.ts";
+import type { Report } from "./report.ts";
+import { simulate } from "./simulation.ts";
 
 const blockSize = 50;
 
@@ -29,6 +30,8 @@ describe("two processes through kills, losses and double clicks", () => {
       // The seeds do try what they claim to try.
       for (const name of ["decisions", "messages", "unknown", "kills", "refused"] as const)
         expect(sum(reports, name)).toBeGreaterThan(blockSize / 2);
+      for (const name of ["amended", "moved", "returned"] as const)
+        expect(sum(reports, name)).toBeGreaterThan(blockSize / 10);
     },
     60_000,
   );

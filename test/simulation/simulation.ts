@@ -25,6 +25,7 @@ import {
 } from "./invariants.ts";
 import { ignoreLedgerFault, isLedgerFault } from "./faulty-store.ts";
 import { mayChangeNothing, wish } from "./people.ts";
+import { counted, type Report } from "./report.ts";
 import { type SimulatedProcess, startProcess } from "./process.ts";
 import { createSeededChance, type SeededChance } from "./seeded-chance.ts";
 import {
@@ -34,17 +35,6 @@ import {
   type SimulatedTeams,
 } from "./simulated-channel.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
-
-/** What a simulation has gone through, for those who wonder whether it tries anything. */
-export interface Report {
-  readonly records: number;
-  readonly accepted: number;
-  readonly refused: number;
-  readonly decisions: number;
-  readonly messages: number;
-  readonly unknown: number;
-  readonly kills: number;
-}
 
 const second = 1_000;
 const minute = 60 * second;
@@ -273,12 +263,11 @@ class Simulation {
     await assertChain(this.#memory);
     await this.#assertAgree();
     return {
+      ...counted(log),
       decisions,
-      records: log.length,
       accepted: this.#accepted,
       refused: this.#refused,
       messages: this.#teams.taken.length,
-      unknown: log.filter(({ event }) => event.type === "delivery-unknown").length,
       kills: this.#kills,
     };
   }
