@@ -39,6 +39,12 @@ const ofNamedLists: [string, (string | number)[][]][] = [
   ["Summan av insatserna är 1 700 000 kr.", rows],
   ["Stöd för båda åren uppgår till sammanlagt 1 700 000 kronor.", rows],
   ["Beviljade bidrag uppgår till 1 700 000 kronor.", rows],
+  ["Genom detta beslut är 1 700 000 kr fördelade till insatser.", rows],
+  ["Därmed har 1 700 000 kr delats ut till insatserna.", rows],
+  ["Det innebär att 1 700 000 kr nu är fördelade till projekt.", rows],
+  ["I och med detta har 1 700 000 kr beviljats.", rows],
+  ["Av ramen på 5 000 000 kr tar insatserna 1 700 000 kr i anspråk.", rows],
+  ["Insatserna ovan omfattar 1 700 000 kr av tillgängliga 5 000 000 kr.", rows],
   ["Potterna är tillsammans 700 000 kr.", pots],
   ["De båda potterna uppgår sammanlagt till 0,7 miljoner kronor.", pots],
   ["Potterna i punkterna 3 och 4 omfattar totalt 700 tkr.", pots],
@@ -78,6 +84,8 @@ describe("a total in a sentence", () => {
     "eller tillsammans 700 000 kronor.",
     "vilket sammanlagt blir 700 000 kronor.",
     "Summa punkt 3–4: 700 000 kr",
+    "Fördelat belopp: 700 000 kr",
+    "Kostnaden för de två potterna blir 700 000 kr.",
     "Pottarna uppgår till sammanlagt 700 000 kr. Rätten att fördela en pott får inte lämnas vidare.",
   ])("is that of the list that it comes to: %s", (sentence) => {
     expect(totalsOf(sentence)).toEqual(pots);
@@ -103,6 +111,8 @@ describe("a total in a sentence", () => {
     "Potterna används av sammanlagt 12 enheter.",
     "Underskottet uppgår till 1 700 000 kr.",
     "Region Norr fick totalt 700 000 kr.",
+    "Hittills har 700 000 kr fördelats.",
+    "Tidigare i år är 1 700 000 kr fördelade till insatser.",
     "Totalt fördelas 2 400 000 kr.",
   ])("is none of one list: %s", (sentence) => {
     expect(totalsOf(sentence)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Column } from "../words/columns.ts";
 import { isAmountCell } from "./table-rows.ts";
+import { blocksFrom } from "./label-blocks.ts";
 import { namedColumn } from "./table-heads.ts";
 import type { Line } from "./line.ts";
 
@@ -127,52 +128,4 @@ function rowAt(lines: readonly Line[], at: number, columns: readonly Column[]): 
   return fits && !totalWord.test(own[0] ?? "")
     ? { filled: columns.map((_, index) => own[index] ?? ""), taken: own.length }
     : null;
-}
-
-interface Labelled {
-  readonly label: string;
-  readonly value: string;
-  readonly column: Column;
-}
-
-/** "Projekt: …", "Ansvarig: …", "Belopp: …" on lines of their own, block after block with the same labels. */
-function blocksFrom(lines: readonly Line[], start: number): LaidOut | null {
-  const first = blockAt(lines, start);
-  const columns = first.map((one) => one.column);
-  const heads = first.map((one) => one.label);
-  const isList =
-    columns.includes("amount") &&
-    (columns[0] === "activity" || columns[0] === "holder" || columns.includes("activity"));
-  if (!isList) return null;
-  const rows: string[] = [];
-  let end = start;
-  for (;;) {
-    const block = blockAt(lines, end);
-    if (block.length === 0 || !block.every((one) => heads.includes(one.label))) break;
-    rows.push(heads.map((head) => block.find((one) => one.label === head)?.value ?? "").join("\t"));
-    end += block.length;
-  }
-  const afterGap = lines[start]?.afterGap ?? false;
-  return {
-    lines: [heads.join("\t"), ...rows].map((text, index) => ({
-      text,
-      afterGap: index === 0 && afterGap,
-    })),
-    end,
-  };
-}
-
-/** Lines of a label and a value, to the empty line or to the label that stood first. */
-function blockAt(lines: readonly Line[], start: number): Labelled[] {
-  const block: Labelled[] = [];
-  for (const [index, line] of lines.slice(start, start + columnsMax).entries()) {
-    const match = /^([\p{L} ]{3,30}(?:(?:19|20)\d\d)?)\s?:\s(\S.{0,120})$/u.exec(line.text);
-    const [label = "", value = ""] = match?.slice(1).map((part) => part.trim()) ?? [];
-    const column = namedColumn(label);
-    const over = (index > 0 && line.afterGap) || block.some((one) => one.label === label);
-    if (match === null || column === null || totalWord.test(label) || over) break;
-    if (column === "amount" && !/\d/.test(value)) break;
-    block.push({ label, value, column });
-  }
-  return block;
 }

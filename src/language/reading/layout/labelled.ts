@@ -1,11 +1,25 @@
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
+import { isPerson, isRole } from "../words/people.ts";
+import { namedColumn } from "./table-heads.ts";
+import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 
-const label =
-  /^(?:belopp|summa|tilldelas|ansvarig|innehavare|pottansvarig|pottinnehavare|fördelas av|disponeras av|(?:fortsatt )?behov(?: nästa år| (?:19|20)\d\d)?)\s?(?:[:–-]\s?\S|:$)/i;
-const amountLabel = /^(?:belopp|summa|tilldelas)\s?[:–-]\s?/i;
-const titleLengthMax = 100;
+const linesMax = 7;
+const lengthMax = 100;
+const labelled =
+  /^(?:[-–•*·]\s+)?(\p{L}[\p{L} /]{2,40}(?:(?:19|20)\d\d)?)(?:\s?:\s|\s[–-]\s)(\S.{0,90}?)[.;,]?$/u;
+const holds = /^(?:innehavare|pottansvarig|pottinnehavare|fördelas av|disponeras av)$/i;
+/** "Insats 2: Läxhjälp" names what "Läxhjälp" does. */
+const namesItem =
+  /^(?:insats|aktivitet|projekt|åtgärd|satsning|ändamål|vad)(?:\s?\d{1,2})?(?:\s?:\s|\s[–-]\s)/iu;
+
+interface Part {
+  readonly kind: "amount" | "told" | "passed";
+  readonly text: string;
+  /** Whether its label is one of an item alone. */
+  readonly ofItem?: boolean;
+}
 
 /**
  * An item written as a title with its particulars below it, each with its label, becomes one line:
@@ -16,40 +30,105 @@ export function labelledTogether(lines: readonly Line[]): Line[] {
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
-    const next = lines[index + 1];
-    // Only below a title, so that a long list of labels is passed through once.
-    const hasLabels = next !== undefined && isLabelled(next) && isTitle(line);
-    const end = hasLabels ? endOfLabels(lines, index + 2) : index + 1;
-    const own = lines.slice(index + 1, end);
-    if (own.some(({ text }) => amountLabel.test(text))) {
-      const words = own.map(({ text }) => text.replace(amountLabel, "").replace(/[.;,]$/, ""));
-      const first = words.findIndex((text) => moneyIn(text).length > 0);
-      const ordered = [...words.slice(first, first + 1), ...words.filter((_, at) => at !== first)];
-      const title = line.text.replace(/^(pott)\s?\d{1,2}[.:)]\s/i, "$1 ").replace(/[.:]$/, "");
-      // Numbers such as 2.1 hold no place in the list; each title with its amount is an item of it.
-      const item = title.replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/, "– ");
-      out.push({ ...line, text: [item, ...ordered].join(", ") });
-      index = end;
-    } else {
-      out.push(line);
-      index += 1;
-    }
+    const item = groupAt(lines, index) ?? itemAt(lines, index);
+    out.push(item === null ? line : { ...line, text: item.text });
+    index += item?.length ?? 1;
   }
   return out;
 }
 
-const isTitle = ({ text }: Line): boolean =>
-  text.length <= titleLengthMax &&
-  !hasColumns(text) &&
-  !label.test(text) &&
-  !/[.!?]$/.test(text) &&
-  moneyIn(text).length === 0;
-
-function endOfLabels(lines: readonly Line[], start: number): number {
-  let end = start;
-  for (let line = lines[end]; line !== undefined && isLabelled(line); line = lines[end]) end += 1;
-  return end;
+interface Item {
+  readonly text: string;
+  /** So many lines were put together. */
+  readonly length: number;
 }
 
-const isLabelled = ({ text, afterGap }: Line): boolean =>
-  !afterGap && label.test(text) && !hasColumns(text) && text.length <= titleLengthMax;
+/** A title and the labels right below it. */
+function itemAt(lines: readonly Line[], start: number): Item | null {
+  const [title, ...below] = lines.slice(start, start + linesMax);
+  if (title === undefined || !isTitle(title)) return null;
+  const end = below.findIndex((line) => line.afterGap || partOf(line.text) === null);
+  const parts = below.slice(0, end < 0 ? undefined : end).flatMap(({ text }) => partOf(text) ?? []);
+  return together(title.text, parts);
+}
+
+/** Lines between two empty ones, of which one is an amount, one a title and every other tells of it, in any order. */
+function groupAt(lines: readonly Line[], start: number): Item | null {
+  // A heading may stand right above the first.
+  if (lines[start]?.afterGap !== true && lines[start - 1]?.afterGap !== true) return null;
+  const next = lines.slice(start + 1, start + linesMax).findIndex((line) => line.afterGap);
+  const group = lines.slice(start, next < 0 ? start + linesMax : start + 1 + next);
+  if (group.length < 3) return null;
+  const parts = group.map(({ text }) => partOf(text) ?? loneAt(text));
+  const [title, ...more] = group.filter((_, index) => parts[index] === null);
+  if (title === undefined || more.length > 0 || !isTitle(title)) return null;
+  return together(
+    title.text,
+    parts.filter((part) => part !== null),
+  );
+}
+
+function together(title: string, parts: readonly Part[]): Item | null {
+  const amounts = parts.filter(({ kind }) => kind === "amount");
+  const [amount, ...more] = amounts;
+  if (amount === undefined || more.length > 0) return null;
+  const name = title
+    .replace(/^(pott)\s?\d{1,2}[.:)]\s/i, "$1 ")
+    .replace(/[.:]$/, "")
+    .replace(namesItem, "")
+    // Numbers such as 2.1 hold no place in the list; each title with its amount is an item of it.
+    .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+/, "– ");
+  const told = parts.filter(({ kind }) => kind === "told");
+  // "Tillgängliga medel: …" below a heading tells of no item.
+  if (told.length === 0 && !amount.ofItem) return null;
+  const mark = /^(?:\d{1,2}[.)]|[a-h][.)]|[-–•*]|pott)\s/iu.test(name) ? "" : "– ";
+  return {
+    text: `${mark}${[name, ...[amount, ...told].map(({ text }) => text)].join(", ")}`,
+    length: parts.length + 1,
+  };
+}
+
+/** What a labelled line says of an item; null for other lines. */
+function partOf(text: string): Part | null {
+  const [, label = "", value = ""] = text.length > lengthMax ? [] : (labelled.exec(text) ?? []);
+  if (label === "" || hasColumns(text)) return null;
+  const column = holds.test(label) ? "holder" : namedColumn(label);
+  switch (column) {
+    case "amount":
+      return moneyIn(value).length === 1 || isAmountCell(value)
+        ? { kind: "amount", text: value, ofItem: /^(?:belopp|summa|tilldelas)/i.test(label) }
+        : null;
+    case "responsible":
+      return {
+        kind: "told",
+        text: /^ansvarig/i.test(label) ? `${label}: ${value}` : `Ansvarig: ${value}`,
+      };
+    case "holder":
+    case "need":
+      return { kind: "told", text: `${label}: ${value}` };
+    case "other":
+      return isAmountCell(value) || isMoney(value) ? { kind: "passed", text } : null;
+    default:
+      return null;
+  }
+}
+
+function isMoney(text: string): boolean {
+  const [money] = moneyIn(text);
+  return money?.start === 0 && money.end === text.length;
+}
+
+/** An amount, or somebody, alone on a line. */
+function loneAt(text: string): Part | null {
+  if (isMoney(text)) return { kind: "amount", text, ofItem: false };
+  return isPerson(text) || (isRole(text) && text.length < 60)
+    ? { kind: "told", text: `Ansvarig: ${text}` }
+    : null;
+}
+
+const isTitle = ({ text }: Line): boolean =>
+  text.length <= lengthMax &&
+  !hasColumns(text) &&
+  partOf(text) === null &&
+  !/[.!?]$/.test(text) &&
+  moneyIn(text).length === 0;

@@ -1,6 +1,7 @@
 import { laidOut } from "./cells.ts";
 import { labelledTogether } from "./labelled.ts";
 import { hasColumns, withoutHyphen } from "../words/columns.ts";
+import { turned } from "./turned-tables.ts";
 import type { Line } from "./line.ts";
 
 /** What a text became before it is read. */
@@ -64,11 +65,19 @@ export function prepare(text: string): Prepared {
     // The mark of a list is set off with a tab or with spaces; what follows is no column.
     .replace(/^([ \t]{0,20})(att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])\t+/gim, "$1$2 ")
     .replace(/^( {0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim, "$1 ")
-    .replace(/ ?\.{5,} ?/g, "\t");
+    .replace(/ ?\.{5,} ?/g, "\t")
+    .replace(inThousands, "$1 tkr");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
-  return { lines: unwrap(labelledTogether(laidOut(withMarks(lines.slice(0, linesMax))))), cut };
+  return {
+    lines: unwrap(labelledTogether(laidOut(turned(withMarks(lines.slice(0, linesMax)))))),
+    cut,
+  };
 }
+
+/** "450'", "1 250’": a stroke behind figures stands for thousands, where none before them opens a quotation. */
+const inThousands =
+  /(?<![\p{L}\d.,/'’´′‘-])(\d{2,3}|\d{1,3} \d{3})['’´′](?![\p{L}\d'’´′])(?<!['’´′‘]\p{L}[^\n]{0,80})/gu;
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, ...found) => {

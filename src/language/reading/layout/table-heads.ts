@@ -25,16 +25,16 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "amount",
-    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelas?|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag|\bamount\b|^(?:förslag(?: till (?:fördelning|tilldelning))?|föreslås|föreslaget)$/i,
+    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelas?|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag|\bamount\b|^(?:hur mycket|pengar)$|^(?:förslag(?: till (?:fördelning|tilldelning))?|föreslås|föreslaget)$/i,
   ],
   [
     "responsible",
-    /ansv|svarar|utför|^vem$|kontakt|sökande|projektledare|mottagare|chef$|person$|ägare|\bowner\b/i,
+    /ansv|svarar|utför|^vem(?!\p{L})|kontakt|sökande|projektledare|mottagare|chef$|person$|ägare|\bowner\b/iu,
   ],
   ["status", /^(?:status|beslut|utfall av prövning|bedömning)$/i],
   [
     "activity",
-    /aktivitet|activity|åtgärd|insats|projekt|ändamål|verksamhet|benämning|område|satsning|pott\b|syfte|enhet|rubrik|avser|namn|post\b|till$/i,
+    /^vad$|aktivitet|activity|åtgärd|insats|projekt|ändamål|verksamhet|benämning|område|satsning|pott\b|syfte|enhet|rubrik|avser|namn|post\b|till$/i,
   ],
   ["description", /beskrivning|kommentar|anmärkning|innehåll|not(?:ering)?$|motivering/i],
 ];

@@ -14,7 +14,8 @@ export interface TableRow {
   readonly quote: string;
 }
 
-const isRuler = (text: string): boolean => /^[\s|+:=-]{3,}$/.test(text) && /[-=]{2}/.test(text);
+export const isRuler = (text: string): boolean =>
+  /^[\s|+:=-]{3,}$/.test(text) && /[-=]{2}/.test(text);
 
 /** The rows under a head, to the first line that is none; broken rows are put together. */
 export function rowsFrom(

@@ -55,7 +55,7 @@ const sized = new RegExp(
 );
 /** "Hela bidraget, 5 mnkr, fördelas", "Medlen, totalt 5 mnkr", "Tillgängliga medel: 5 mnkr". */
 const beside = new RegExp(
-  `(?:hela|totala|samlade)\\s${money}(?:\\s[\\p{L}\\d]+){0,4},\\s$|${word(money)}(?:\\s[\\p{L}\\d]+){0,4}(?:,\\s(?:totalt|sammanlagt|tillsammans)|:)\\s$`,
+  `(?:hela|totala|samlade)\\s${money}(?:\\s[\\p{L}\\d]+){0,4},\\s$|(?<!(?:fördela|utdela|bevilja|tilldela)(?:t|d|de)\\s)${word(money)}(?:\\s[\\p{L}\\d]+){0,4}(?:,\\s(?:totalt|sammanlagt|tillsammans)|:)\\s$`,
   "iu",
 );
 /** "Det är dessa 1 350 tkr som fördelas genom det här beslutet." */

@@ -1,12 +1,17 @@
 import type { Acts } from "../layout/acts.ts";
+import { isAboutLists } from "../words/about-money.ts";
 import { moneyIn } from "../words/money.ts";
 import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { notGiven } from "./summed-up.ts";
 import type { FoundAllotment } from "./allotment.ts";
 
 const opens = /:$|(?<!\p{L})(?:följande(?:\s\p{L}+)?|nedan|tabellen)\.?$/iu;
 
-/** "Till insatser fördelas 9 mnkr på följande sätt:", where the list below comes to 9 mnkr. */
+/**
+ * "Till insatser fördelas 9 mnkr på följande sätt:", where the list below comes to 9 mnkr, and any sentence that
+ * tells of money and lists alone and says what one of them comes to.
+ */
 export function summedInLeads(acts: Acts, given: readonly FoundAllotment[]): FoundAllotment[] {
   const sums = (["row", "pot"] as const).flatMap((kind) => {
     const list = given.filter((item) => item.kind === kind);
@@ -16,21 +21,31 @@ export function summedInLeads(acts: Acts, given: readonly FoundAllotment[]): Fou
   if (sums.length === 0) return [];
   return acts.acts.flatMap(({ lines }) =>
     lines
-      .filter(({ text, refused }) => !refused && opens.test(text))
-      .flatMap(({ text, proposed }) => {
-        const sentence = sentencesOf(text).at(-1) ?? "";
-        const [money, ...more] = moneyIn(sentence);
-        if (money === undefined || more.length > 0) return [];
-        if (isSource(sentence.slice(0, money.start))) return [];
-        return sums
-          .filter(({ amountKr }) => amountKr === money.amountKr)
-          .map(({ of, amountKr }) => ({
-            kind: "total" as const,
-            amountKr,
-            of,
-            quote: sentence,
-            proposed,
-          }));
-      }),
+      .filter(({ text, refused }) => !refused && /\d/.test(text))
+      .flatMap(({ text, proposed }) =>
+        sentencesOf(text).flatMap((sentence, index, all) => {
+          const leads = index === all.length - 1 && opens.test(text);
+          const amountKr = sumIn(sentence, leads);
+          return sums
+            .filter((sum) => sum.amountKr === amountKr)
+            .map(({ of }) => ({
+              kind: "total" as const,
+              amountKr: amountKr ?? 0,
+              of,
+              quote: sentence,
+              proposed,
+            }));
+        }),
+      ),
   );
+}
+
+/** The one amount of a sentence that may be a sum: it leads a list, or tells of nothing but money and lists. */
+function sumIn(sentence: string, leads: boolean): number | null {
+  const [money, ...more] = moneyIn(sentence);
+  if (money === undefined || more.length > 0) return null;
+  const before = sentence.slice(0, money.start);
+  const words = `${before}¤${sentence.slice(money.end)}`;
+  const tells = leads || (isAboutLists(words) && words !== "¤" && !notGiven.test(words));
+  return tells && !isSource(before) ? money.amountKr : null;
 }

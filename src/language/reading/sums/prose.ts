@@ -1,3 +1,4 @@
+import { aboutMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { heldBy } from "./held-by.ts";
@@ -243,7 +244,8 @@ function readSegment(
       context.own !== null &&
       namesAmount.test(text) &&
       !noGift.test(text) &&
-      !otherMoney.test(text)
+      !otherMoney.test(text) &&
+      aboutMoney(text.replace(/\s?[:–—-]\s?¤.*$/u, "")) === null
     )
       read.questions.push(saysNotGiven(quote));
     return;

@@ -2,6 +2,7 @@ import { isAboutLists, namesList } from "../words/about-money.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type Money, moneyIn } from "../words/money.ts";
+import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Allotment } from "./allotment.ts";
 
@@ -10,14 +11,17 @@ const together =
 /** "Insatserna uppgår till ¤": a verb of amounting, which needs the name of a list. */
 const amounts =
   /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|således|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
+/** "Genom detta beslut är ¤ fördelade", "Därmed har ¤ delats ut": what is done is summed up, whatever it is called. */
+const done =
+  /(?<!\p{L})(?:är|har|blir)\s(?:[^.;]{0,60}\s)?(?:fördel|utdel|delats|beviljat|avsat|anslagits|tilldelat|tagits|tagna|använt|lagts)\p{L}*(?!\p{L})/iu;
 /** A quick look before the words are weighed. */
 const mayTell = new RegExp(
-  `${together.source}|${amounts.source}|insatser|pott(?:er|ar)|projekt|aktiviteter|satsningar|åtgärder`,
+  `${together.source}|${amounts.source}|${done.source}|insatser|pott(?:er|ar)|projekt|aktiviteter|satsningar|åtgärder`,
   "iu",
 );
 /** What was asked for, another year's, or what is left or had. */
-const notGiven =
-  /(?<!\p{L})(?:ram(?:en)?|\p{L}*bidraget|anslaget|sökt\p{L}*|återst\p{L}+|kvar\p{L}*|rest(?:en|erande)?|ej|inte|ofördela\p{L}+|tillgänglig\p{L}?)(?!\p{L})/iu;
+export const notGiven =
+  /(?<!\p{L})(?:ram(?:en)?|\p{L}*bidraget|anslaget|sökt\p{L}*|återst\p{L}+|kvar\p{L}*|rest(?:en|erande)?|ej|inte|ofördela\p{L}+|tillgänglig\p{L}?|(?:under|över)skott\p{L}*)(?!\p{L})/iu;
 const sumsMax = 4;
 
 /** The sums that a sentence states of lists: "Potterna är tillsammans 8 mnkr och satsningarna 2 mnkr". Empty for none. */
@@ -25,11 +29,17 @@ export function summedUp(sentence: string): Allotment[] {
   if (!mayTell.test(sentence)) return [];
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > sumsMax) return [];
-  const clauses = clausesOf(sentence, found);
-  if (found.length < 2 && !together.test(sentence) && !amounts.test(sentence)) return [];
+  const all = clausesOf(sentence, found);
+  // "Av ramen på 5 mnkr tar insatserna 4 mnkr": what it is taken from is no sum.
+  const own = all.filter((_, index) => !isSource(sentence.slice(0, found[index]?.start)));
+  const clauses = own.length > 0 ? own : all;
+  const tells = [together, amounts, done].some((one) => one.test(sentence));
+  if (found.length < 2 && !tells) return [];
   const isSum = clauses.every(
     ({ words }) =>
-      isAboutLists(words) && !notGiven.test(words) && (together.test(words) || namesList(words)),
+      isAboutLists(words) &&
+      !notGiven.test(words) &&
+      ([together, done].some((one) => one.test(words)) || namesList(words)),
   );
   return isSum
     ? clauses.map(({ words, amountKr }) => ({

@@ -1,6 +1,7 @@
 import { bareColumns } from "./bare-table.ts";
-import { type Column, type Separator, cellsOf, isSpaced } from "../words/columns.ts";
+import { type Column, type Separator, separatorOf } from "../words/columns.ts";
 import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
+import { headsOn } from "../layout/head-lines.ts";
 import { columnsUnder, notGiven } from "../layout/table-heads.ts";
 import { type TableRow, isAmountCell, placesOf, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
@@ -40,16 +41,17 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
   const text = lines[start]?.text ?? "";
   const separator = separatorOf(text);
   if (separator === null) return null;
-  const below = lines.slice(start + 1, start + 9);
-  if (!below.some((line) => /\d/.test(line.text))) return null;
-  const found = cellsOf(text, separator);
+  if (!lines.slice(start + 1, start + 9).some((line) => /\d/.test(line.text))) return null;
+  const { heads: found, length } = headsOn(lines, start, separator);
+  const first = start + length;
+  const below = lines.slice(first, first + 8);
   if (found.filter((head) => head !== "").length < 2) return null;
   if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start, separator) : null;
   if (found.some((head) => head.length > 60)) return null;
   const places = separator === "spaces" ? placesOf(lines[start]) : [];
   const columns = columnsUnder(found, below, separator);
   if (columns === null) return otherTable(lines, start, found, separator);
-  const { rows, end } = rowsFrom(lines, start + 1, separator, columns, places);
+  const { rows, end } = rowsFrom(lines, first, separator, columns, places);
   if (rows.length === 0) return null;
   const ofPots =
     columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
@@ -84,12 +86,4 @@ function otherTable(
     [],
   );
   return { columns: [], heads, rows: [], start, end, ofPots: false };
-}
-
-/** What holds the columns of a line apart; null where it has none. */
-export function separatorOf(text: string): Separator | null {
-  if (text.includes("\t")) return "tab";
-  if ((text.match(/\|/g) ?? []).length >= 1) return "bar";
-  if (isSpaced(text)) return "spaces";
-  return (text.match(/;/g) ?? []).length >= 2 ? "semicolon" : null;
 }

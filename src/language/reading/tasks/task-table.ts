@@ -1,5 +1,5 @@
-import { cellsOf } from "../words/columns.ts";
-import { separatorOf } from "../sums/table.ts";
+import { cellsOf, separatorOf } from "../words/columns.ts";
+import { isAmountCell } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
 /** One row of a table of assignments: "Uppdrag | Ansvarig | Klart". */
@@ -48,6 +48,8 @@ export function taskRowsIn(lines: readonly Line[]): {
       (when < 0 || found.some((head) => ofMoney.test(head)))
     )
       continue;
+    const below = cellsOf(lines[start + 1]?.text ?? "", separator);
+    if (/^vad$/i.test(found[what] ?? "") && below.some(isAmountCell)) continue;
     const gives = !found.some((head) => followsUp.test(head));
     taken.add(start);
     for (let at = start + 1; separatorOf(lines[at]?.text ?? "") === separator; at += 1) {

@@ -26,6 +26,14 @@ export function isSpaced(text: string): boolean {
 
 export type Separator = "tab" | "bar" | "spaces" | "semicolon";
 
+/** What holds the columns of a line apart; null where it has none. */
+export function separatorOf(text: string): Separator | null {
+  if (text.includes("\t")) return "tab";
+  if ((text.match(/\|/g) ?? []).length >= 1) return "bar";
+  if (isSpaced(text)) return "spaces";
+  return (text.match(/;/g) ?? []).length >= 2 ? "semicolon" : null;
+}
+
 export const separators: Readonly<Record<Separator, RegExp>> = {
   tab: /\t/,
   bar: /\|/,
@@ -35,7 +43,25 @@ export const separators: Readonly<Record<Separator, RegExp>> = {
 
 export function cellsOf(text: string, separator: Separator): string[] {
   const bare = separator === "bar" ? text.replace(/^\s*\||\|\s*$/g, "") : text;
-  return bare.split(separators[separator]).map((cell) => cell.replace(/[*_]{2}/g, "").trim());
+  const cells = bare
+    .split(separators[separator])
+    .map((cell) => cell.replace(/[*_]{2}/g, "").trim());
+  return cells.some((cell, index) => isUnitOf(cell, cells[index - 1]))
+    ? withUnits(cells, separator === "spaces")
+    : cells;
+}
+
+const unitAlone = /^(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mnkr|mkr|msek)$/i;
+const isUnitOf = (cell: string, before: string | undefined): boolean =>
+  before !== undefined && unitAlone.test(cell) && /^\d[\d ,.]*$/.test(before);
+
+/** "450 | tkr": a unit in a cell of its own belongs to the figures before it; its cell stays, empty, where it has a place. */
+function withUnits(cells: readonly string[], closes: boolean): string[] {
+  const joined = cells.map((cell, index) => {
+    if (isUnitOf(cell, cells[index - 1])) return closes ? null : "";
+    return isUnitOf(cells[index + 1] ?? "", cell) ? `${cell} ${cells[index + 1] ?? ""}` : cell;
+  });
+  return joined.filter((cell) => cell !== null);
 }
 
 /** Words that go on in another line or cell: "Cytostatika-" and "beredning" are one word, "Hälso-" and "och" are two. */

@@ -1,0 +1,92 @@
+import { namedColumn } from "./table-heads.ts";
+import { isAmountCell } from "./table-rows.ts";
+import type { Line } from "./line.ts";
+
+const labelsMax = 7;
+/** Labels of nothing known are those of a list where so many blocks have them. */
+const blocksMin = 2;
+const totalWord = /^\W*(?:summa|totalt?|totalsumma|s:a)(?!\p{L})/iu;
+
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  /** The number of the line after it. */
+  readonly end: number;
+}
+
+/** "Projekt: …", "Ansvarig: …", "Belopp: …" on lines of their own, block after block with the same labels. */
+export function blocksFrom(
+  lines: readonly Line[],
+  start: number,
+): { readonly lines: Line[]; readonly end: number } | null {
+  const first = blockAt(lines, start);
+  const heads = first.map((one) => one.label);
+  const columns = heads.map(namedColumn);
+  const amount = first.findIndex(({ value }, index) =>
+    columns.includes("amount") ? columns[index] === "amount" : isAmount(value),
+  );
+  if (amount < 0 || first.length < 2 || !isAmount(first[amount]?.value ?? "")) return null;
+  const blocks: Labelled[][] = [];
+  let end = start;
+  for (;;) {
+    const block = blockAt(lines, end);
+    const isNext =
+      block.length > 0 &&
+      block.every((one) => heads.includes(one.label)) &&
+      (blocks.length === 0 || block.some(({ label }) => label === heads[0]));
+    if (!isNext) break;
+    blocks.push(block);
+    end = block.at(-1)?.end ?? end + 1;
+  }
+  const isKnown =
+    !columns.includes(null) &&
+    (columns[0] === "activity" || columns[0] === "holder" || columns.includes("activity"));
+  if (!isKnown && (blocks.length < blocksMin || !allGive(blocks, heads[amount] ?? ""))) return null;
+  const rows = blocks.map((block) =>
+    heads.map((head) => block.find((one) => one.label === head)?.value ?? "").join("\t"),
+  );
+  const afterGap = lines[start]?.afterGap ?? false;
+  return {
+    lines: [heads.join("\t"), ...rows].map((text, index) => ({
+      text,
+      afterGap: index === 0 && afterGap,
+    })),
+    end,
+  };
+}
+
+const isAmount = (value: string): boolean =>
+  isAmountCell(value) || (/^\d/.test(value) && /\s(?:\p{L}*kr|kronor|miljon\p{L}*)$/iu.test(value));
+
+const allGive = (blocks: readonly (readonly Labelled[])[], head: string): boolean =>
+  blocks.every((block) => block.some(({ label, value }) => label === head && isAmount(value)));
+
+/** Lines of a label and a value, to the empty line or to the label that stood first. */
+function blockAt(lines: readonly Line[], start: number): Labelled[] {
+  const block: Labelled[] = [];
+  for (let at = start; block.length < labelsMax;) {
+    const found = labelAt(lines, at);
+    const over =
+      found === null ||
+      (at > start && lines[at]?.afterGap === true) ||
+      totalWord.test(found.label) ||
+      block.some((one) => one.label === found.label);
+    if (over) break;
+    block.push(found);
+    at = found.end;
+  }
+  return block;
+}
+
+/** "Vem: Mona Ek", also where the value stands on the line below. */
+function labelAt(lines: readonly Line[], at: number): Labelled | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const [, label = "", value = ""] =
+    /^([\p{L} ]{3,30}(?:(?:19|20)\d\d)?)\s?:(?:\s(\S.{0,120}))?$/u.exec(line?.text ?? "") ?? [];
+  if (label === "") return null;
+  if (value !== "") return { label: label.trim(), value: value.trim(), end: at + 1 };
+  const below = next === undefined || next.afterGap || /[:\t]/.test(next.text) ? "" : next.text;
+  return below === "" || below.length > 100
+    ? null
+    : { label: label.trim(), value: below, end: at + 2 };
+}

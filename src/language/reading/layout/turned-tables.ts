@@ -1,0 +1,74 @@
+import { type Separator, cellsOf, separatorOf } from "../words/columns.ts";
+import { namedColumn } from "./table-heads.ts";
+import { isAmountCell, isRuler } from "./table-rows.ts";
+import type { Line } from "./line.ts";
+
+const linesMax = 8;
+const labels = ["amount", "responsible", "holder", "need", "description", "status"];
+
+/** A table with an activity in each column, "Belopp" and "Ansvarig" before its lines, is turned to stand as others do. */
+export function turned(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const table = turnedAt(lines, index);
+    if (table === null) out.push(line);
+    else
+      out.push(
+        ...table.rows.map((text, at) => ({ text, afterGap: at === 0 && line.afterGap === true })),
+      );
+    index = table?.end ?? index + 1;
+  }
+  return out;
+}
+
+function turnedAt(
+  lines: readonly Line[],
+  start: number,
+): { readonly rows: string[]; readonly end: number } | null {
+  const text = lines[start]?.text ?? "";
+  const separator = separatorOf(text);
+  if (separator === null || /\d{3}/.test(text.replace(/(?:19|20)\d\d/g, ""))) return null;
+  const found = cellsOf(text, separator);
+  const below = cellsOf(lines[start + 1]?.text ?? "", separator).length;
+  // Set in by spaces, the empty first cell leaves no trace.
+  const isSetIn = separator === "spaces" && below === found.length + 1;
+  const names = isSetIn ? ["", ...found] : found;
+  const isHead = names.length > 2 && names.slice(1).every((name) => /\p{L}{2}/u.test(name));
+  const first = namedColumn(names[0] ?? "");
+  if (!isHead || !(names[0] === "" || first === "activity")) return null;
+  const own = labelledLines(lines, start + 1, separator, names.length);
+  const amounts = own.rows.filter(([label = ""]) => namedColumn(label) === "amount");
+  if (amounts.length !== 1 || amounts[0]?.slice(1).every(isOpenAmount) !== true) return null;
+  const heads = ["Insats", ...own.rows.map(([label = ""]) => label)];
+  const rows = names
+    .slice(1)
+    .map((name, index) => [name, ...own.rows.map((cells) => cells[index + 1] ?? "")]);
+  return { rows: [heads, ...rows].map((cells) => cells.join("\t")), end: own.end };
+}
+
+const isOpenAmount = (cell: string): boolean => isAmountCell(cell) || /^(?:[-–0]|)$/.test(cell);
+
+/** The lines under the names, where each begins with what it tells of them. */
+function labelledLines(
+  lines: readonly Line[],
+  start: number,
+  separator: Separator,
+  count: number,
+): { readonly rows: string[][]; readonly end: number } {
+  const rows: string[][] = [];
+  let end = start;
+  for (const { text, afterGap } of lines.slice(start, start + linesMax)) {
+    if (isRuler(text)) {
+      end += 1;
+      continue;
+    }
+    const cells = cellsOf(text, separator);
+    if (afterGap || cells.length !== count) break;
+    if (!labels.includes(namedColumn(cells[0] ?? "") ?? "")) return { rows: [], end };
+    rows.push(cells);
+    end += 1;
+  }
+  return { rows, end };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const readOf = (table: string) =>
+  readDecision(`Delegationsbeslut\n2024-05-06\n\nBeslut\n\nMedlen fördelas till:\n\n${table}\n`);
+const rowsOf = (table: string) =>
+  readOf(table).rows.map((row) => [row.activity, row.responsible, row.amountKr]);
+const two = [
+  ["Läxhjälp", "Mona Ek", 450_000],
+  ["Simskola", "Bo Al", 250_000],
+];
+
+describe("a table that stands on its side", () => {
+  it.each([
+    ["tabs", "\tLäxhjälp\tSimskola\nBelopp\t450 000\t250 000\nAnsvarig\tMona Ek\tBo Al"],
+    [
+      "bars and a sum",
+      "| Insats | Läxhjälp | Simskola | Summa |\n|---|---|---|---|\n| Belopp (tkr) | 450 | 250 | 700 |\n| Ansvarig | Mona Ek | Bo Al | |",
+    ],
+    [
+      "wide gaps",
+      "Insats        Läxhjälp     Simskola\nAnsvarig      Mona Ek      Bo Al\nKronor        450 000      250 000",
+    ],
+    [
+      "wide gaps and no word in the corner",
+      "              Läxhjälp     Simskola\nAnsvarig      Mona Ek      Bo Al\nKronor        450 000      250 000",
+    ],
+  ])("is read by its lines: %s", (_, table) => {
+    expect(rowsOf(table)).toEqual(two);
+  });
+
+  it("is none where activities begin the lines", () => {
+    expect(
+      rowsOf("Insats\tVår\tHöst\nLäxhjälp\t450 000\t0\nSimskola\t250 000\t0"),
+    ).not.toContainEqual(expect.arrayContaining(["Vår"]));
+  });
+});
+
+describe("heads on two lines", () => {
+  it.each([
+    [
+      "wide gaps",
+      "Insats          Ansvarig     Belopp\n                chef         (kr)\nLäxhjälp        Mona Ek      450 000\nSimskola        Bo Al        250 000",
+    ],
+    [
+      "the unit alone",
+      "Insats          Ansvarig     Belopp i\n                             tkr\nLäxhjälp        Mona Ek      450\nSimskola        Bo Al        250",
+    ],
+    [
+      "tabs",
+      "Insats\tAnsvarig\tBelopp\n\tchef\tkr\nLäxhjälp\tMona Ek\t450 000\nSimskola\tBo Al\t250 000",
+    ],
+    [
+      "bars",
+      "| Insats | Ansvarig | Belopp |\n| | | (tkr) |\n|---|---|---|\n| Läxhjälp | Mona Ek | 450 |\n| Simskola | Bo Al | 250 |",
+    ],
+    [
+      "a word in each column",
+      "Insats/         Ansvarig     Belopp\nprojekt         chef         kr\nLäxhjälp        Mona Ek      450 000\nSimskola        Bo Al        250 000",
+    ],
+  ])("are put together: %s", (_, table) => {
+    expect(rowsOf(table)).toEqual(two);
+    expect(readOf(table).questions.join()).not.toContain("går inte att läsa");
+  });
+
+  it("are one where a year stands below the need", () => {
+    const { rows } = readOf(
+      "Insats      Belopp      Behov\n            (kr)        2025\nLäxhjälp    450 000     ja\nSimskola    250 000     nej",
+    );
+    expect(rows.map((row) => row.needNextYear)).toEqual(["ja", "nej"]);
+  });
+
+  it("are not made of the head of a group", () => {
+    expect(
+      rowsOf(
+        "Insats\tAnsvarig\tBelopp\nBarn\t\t\nLäxhjälp\tMona Ek\t450 000\nVuxna\t\t\nSimskola\tBo Al\t250 000",
+      ),
+    ).toEqual(two);
+  });
+});
+
+describe("thousands", () => {
+  it.each([
+    ["a stroke", "Läxhjälp\tMona Ek\t450'\nSimskola\tBo Al\t250´"],
+    ["a raised sign", "Läxhjälp\tMona Ek\t450’\nSimskola\tBo Al\t250’"],
+    ["a cell of their own", "Läxhjälp\tMona Ek\t450\ttkr\nSimskola\tBo Al\t250\ttkr"],
+    ["a cell each", "Läxhjälp\tMona Ek\t450\ttkr\nSimskola\tBo Al\t0,25\tmnkr"],
+  ])("are told by %s", (_, rows) => {
+    const unit = rows.includes("tkr") ? "\tEnhet" : "";
+    expect(rowsOf(`Insats\tAnsvarig\tBelopp${unit}\n${rows}`)).toEqual(two);
+  });
+
+  it("are told by a stroke in a sentence, and not by the end of a quotation", () => {
+    const { rows } = readDecision(
+      "Delegationsbeslut\n2024-05-06\n\nBeslut\nLäxhjälpen får 450' (ansvarig Mona Ek).\nTill ’Vision 30’ avsätts 75 tkr.\n",
+    );
+    expect(rows.map((row) => [row.activity, row.amountKr])).toEqual([
+      ["Läxhjälpen", 450_000],
+      ["’Vision 30’", 75_000],
+    ]);
+  });
+});
