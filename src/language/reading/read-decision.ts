@@ -101,7 +101,7 @@ export function readQuotedDecision(text: string): QuotedReading {
     undistributedKr: money.undistributedKr,
     notice: notice.notice === null ? null : inFull(notice.notice),
     assignments: tasks.assignments.map(withoutQuote).map(inFull),
-    proposalsOnly: acts.proposalsOnly,
+    proposalsOnly: acts.proposalsOnly || onlyProposes(document, money, tasks),
     dispatchTo: dispatch.to,
     adjusted,
     questions: said(questions),
@@ -115,6 +115,18 @@ export function readQuotedDecision(text: string): QuotedReading {
     descriptions: money.descriptions,
   };
   return { reading, quotes };
+}
+
+/** Notes that propose also tell what was agreed; where all that they hold is proposed, nothing was decided. */
+function onlyProposes(
+  { kind }: SourceDocument,
+  { rows, pots }: ReturnType<typeof readMoney>,
+  { assignments }: ReturnType<typeof assignmentsOf>,
+): boolean {
+  const items = [...rows, ...pots, ...assignments];
+  return (
+    kind === "minnesanteckningar" && items.length > 0 && items.every(({ proposed }) => proposed)
+  );
 }
 
 const yearAsked: Question = {

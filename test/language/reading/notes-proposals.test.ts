@@ -18,14 +18,45 @@ describe("what notes list as proposed", () => {
     "Gruppens förslag:",
     "Mötet föreslår regionstyrelsen så här:",
     "Gruppen ställer sig bakom följande förslag:",
+    "Styrgruppens förslag till regiondirektören är att bidraget fördelas så här:",
+    "Gruppen föreslog att medlen används till:",
+    "Arbetsgruppens förslag är följande.",
   ])("is proposed and not decided: %s", (lead) => {
     const { rows, pots, proposalsOnly, frame } = readDecision(notes(`${lead}\n\n${list}`));
     expect(rows).toMatchObject([
       { activity: "Simskola", responsible: "Nora Ek", amountKr: 900_000, proposed: true },
     ]);
     expect(pots).toMatchObject([{ holder: "IT-chefen", amountKr: 500_000, proposed: true }]);
-    expect(proposalsOnly).toBe(false);
+    expect(proposalsOnly).toBe(true);
     expect(frame?.amountKr).toBe(5_000_000);
+  });
+
+  it("is not all where something was agreed too", () => {
+    const agreed = "Nora Ek tar fram ett underlag till den 2 oktober.";
+    const { proposalsOnly, assignments } = readDecision(
+      notes(`Gruppen föreslår följande:\n\n${list}\n\nAtt göra\n\n- ${agreed}`),
+    );
+    expect(assignments).toMatchObject([{ owner: "Nora Ek", proposed: false }]);
+    expect(proposalsOnly).toBe(false);
+  });
+
+  it.each([
+    "Vidare föreslås att 900 tkr går till simskolan.",
+    "Gruppen föreslår också att 900 tkr går till simskolan.",
+    "Dessutom föreslår vi att 900 tkr går till simskolan.",
+    "Styrgruppen förordar att 900 tkr går till simskolan.",
+  ])("may stand in one sentence: %s", (words) => {
+    expect(readDecision(notes(words)).rows).toMatchObject([
+      { activity: "simskolan", amountKr: 900_000, proposed: true },
+    ]);
+  });
+
+  it.each([
+    "Per föreslår att 900 tkr går till simskolan.",
+    "Gruppen föreslår inte att 900 tkr går till simskolan.",
+    "Förra mötet föreslog vi att 900 tkr går till simskolan.",
+  ])("is not what one person wishes, or another meeting: %s", (words) => {
+    expect(readDecision(notes(words)).rows).toEqual([]);
   });
 
   it.each([

@@ -17,9 +17,17 @@ const rightToDistribute =
   /(?<!\p{L})(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga\p{L}*)(?!\p{L})/iu;
 const somebodyDecides = /^\p{L}.*\s(?:beslutar|beslutade|har beslutat|beslöt)(?!\p{L})/iu;
 
+const group = "(?:vi|mötet|\\p{L}*(?:gruppen|rådet|presidiet|ledningen))";
+/** "Vidare föreslås att …", "Gruppen föreslår också att …": the meeting proposes in one sentence. */
+const proposesItself = new RegExp(
+  `^(?:(?:vidare|dessutom|därutöver|även|också|slutligen|sedan|därtill)\\s)?(?:föreslås|föreslår\\s${group}|${group}\\s(?:föreslår|föreslog|förordar|rekommenderar))\\s(?:[\\p{L}-]+\\s){0,3}?att\\s+(?=.*\\.$)`,
+  "iu",
+);
+const sumsUp = /^(?:tillsammans|totalt|sammanlagt|summa|det blir)(?!\p{L}).*\d/iu;
+
 /** "Gruppen föreslår regiondirektören följande:", "Efter diskussion enades vi om att föreslå direktören följande." */
 const proposesList = new RegExp(
-  `(?<!\\p{L})(?:föreslå[rs]?|rekommendera[rs]?|förordar?|ställer sig bakom)\\s(?:[\\p{L}-]+,?\\s){0,8}?(?:följande(?:\\s[\\p{L}-]+){0,4}[.:]|(?:att|så här|enligt nedan|det här|detta):)$|(?<!\\p{L})(?:vårt|gruppens|styrgruppens|mötets)\\sförslag(?:\\s[\\p{L}-]+){0,5}:$`,
+  `(?<!\\p{L})(?:${group}\\sföreslog|föreslå[rs]?|rekommendera[rs]?|förordar?|ställer sig bakom|(?:vårt|\\p{L}*(?:gruppens|mötets|rådets|nämndens))\\sförslag)(?!\\p{L})[^.;:]{0,160}(?::|(?<!\\p{L})följande(?:\\s[\\p{L}-]+){0,4}\\.)$`,
   "iu",
 );
 /** What one person wished for is no proposal of the meeting. */
@@ -34,14 +42,20 @@ function proposedIn(lines: readonly Line[]): Section[] {
     if (lead) {
       current = { kind: "proposal", heading: "", lines: [] };
       found.push(current);
+    } else if (proposesItself.test(line.text) && !notTheirs.test(line.text)) {
+      const own = line.text.replace(proposesItself, "");
+      found.push({ kind: "proposal", heading: "", lines: [{ ...line, text: own }] });
     } else if (current !== null) {
-      if (isItem(line) || (line.text.endsWith(":") && isItem(lines[index + 1])))
+      if (isItem(line) || sumsUp.test(line.text) || isLead(line, lines[index + 1]))
         current.lines.push(line);
       else current = null;
     }
   }
   return found.filter((section) => section.lines.length > 0);
 }
+
+const isLead = ({ text }: Line, next: Line | undefined): boolean =>
+  text.endsWith(":") && isItem(next);
 
 /** A marked line that is no numbered heading. */
 const isItem = (line: Line | undefined): boolean =>

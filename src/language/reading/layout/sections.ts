@@ -171,6 +171,10 @@ const decisionOf =
 /** What stands behind a heading and says nothing of what it is: "(enhälligt)", ", enhälligt". */
 const behind = /(?:\s\([^()]{2,60}\)|,\senhälligt)$/u;
 
+/** "Kulturnämnden föreslår regionstyrelsen", alone above what is proposed. */
+const proposesTo =
+  /^.{2,60}? (?:föreslår|hemställer hos|rekommenderar)(?: (?:till )?(?:\p{L}|-|- och ){0,50}(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|direktören|chefen))(?: (?:att )?(?:besluta(?: att)?|följande)| att)?$/iu;
+
 /** The kind of a heading with something behind it, or that might be a title elsewhere. */
 function looseKind(title: string, place: Place): "decision" | "proposal" | null {
   const { kind: within } = place.within;
@@ -178,6 +182,7 @@ function looseKind(title: string, place: Place): "decision" | "proposal" | null 
   const words = title.replace(behind, "");
   const kind = words === title ? null : kindOfHeading(words, "", place.minutes);
   if (kind === "decision" || kind === "proposal") return kind;
+  if (within !== "decision" && within !== "proposal" && proposesTo.test(title)) return "proposal";
   return within !== "head" &&
     within !== "notice" &&
     within !== "closing" &&

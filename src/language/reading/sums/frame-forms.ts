@@ -110,6 +110,13 @@ export const forms: readonly Form[] = [
   {
     rank: 3,
     isRest: false,
+    cites: true,
+    pattern:
+      /(?<!\p{L})(?:avsattes|avsatts|anslogs|anslagits|anvisades|anvisats|lades|lagts|ställdes|ställts|reserverades|reserverats|gick|gått)\s(?:[\p{L}\d-]+,?\s){0,6}$/iu,
+  },
+  {
+    rank: 3,
+    isRest: false,
     pattern: /^(?:för|under|i)\s(?:år\s)?(?:19|20)\d\d\sfinns\s(?:\p{L}+\s){0,3}$/iu,
   },
 ];
@@ -132,6 +139,15 @@ export const afterForms: readonly Form[] = [
 
 /** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
 export const around: readonly (Form & { readonly after: RegExp })[] = [
+  {
+    rank: 6,
+    isRest: false,
+    cites: true,
+    pattern:
+      /(?<!\p{L})(?:fördela[rs]?|disponera[rs]?|använd(?:a|er|s)|få[rs]?|ges|besluta[rs]? om|bestämm(?:a|er) över|förfoga[rs]? över|råd(?:a|er) över|avs(?:ätta|atte|attes|att))\s(?:[\p{L}\d]+\s){0,4}$/iu,
+    after:
+      /^\s(?:av|ur)\s(?!.{0,40}§)(?:[\p{L}\d]+\s){0,3}?\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|stöd(?:et)?|ramen|pengarna|summan|beloppet|potten)(?!\p{L})/iu,
+  },
   {
     rank: 6,
     isRest: true,

@@ -45,7 +45,8 @@ const isLeft = (sentence: string, { start, end }: Money): boolean =>
 
 /**
  * The amount that is what is given here together with what the text says is left: among those that might be the frame,
- * or, where none is called so, among all that are not another year's, asked for or the whole country's.
+ * or, where none is called so, among all that are not another year's, asked for or the whole country's. Where nothing is
+ * left, the one among them that is all given.
  */
 export function provenBy(
   document: SourceDocument,
@@ -65,7 +66,8 @@ export function provenBy(
         found.filter((money) => isLeft(sentence, money)).map(({ amountKr }) => givenKr + amountKr),
     ),
   );
-  if (rests.size === 0) return null;
+  if (rests.size === 0)
+    return top.find(({ money, decided }) => !decided && money.amountKr === givenKr) ?? null;
   const all =
     top.length > 0
       ? top

@@ -53,6 +53,11 @@ const sized = new RegExp(
   `${word(money)}${near}(?<!\\p{L})${amountsTo}\\s(?:\\p{L}+\\s){0,3}$`,
   "iu",
 );
+/** "För 2020 uppgår regionens del till", "I år är bidraget": the verb before what it is said of. */
+const sizedAfter = new RegExp(
+  `${word("(?:uppgå(?:r|tt)|uppgick|omfattar|är|blir|blev)")}\\s(?:\\p{L}+\\s){0,2}?${money}(?:\\s(?!och\\s)[\\p{L}\\d]+){0,5}\\s$`,
+  "iu",
+);
 /** "Hela bidraget, 5 mnkr, fördelas", "Medlen, totalt 5 mnkr", "Tillgängliga medel: 5 mnkr". */
 const beside = new RegExp(
   `(?:hela|totala|samlade)\\s${money}(?:\\s[\\p{L}\\d]+){0,4},\\s$|(?<!(?:fördela|utdela|bevilja|tilldela)(?:t|d|de)\\s)${word(money)}(?:\\s[\\p{L}\\d]+){0,4}(?:,\\s(?:totalt|sammanlagt|tillsammans)|:)\\s$`,
@@ -80,7 +85,7 @@ export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
   if (comesTo.test(after)) return 5;
   if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
   if (theMoney.test(before) && isUsed.test(after)) return 4;
-  return sized.test(before) || beside.test(before) ? 4 : 0;
+  return [sized, sizedAfter, beside].some((one) => one.test(before)) ? 4 : 0;
 }
 
 const otherYear =

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
 import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts";
 import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Question, ReadFrame } from "../reading.ts";
@@ -18,6 +19,8 @@ export interface FoundFrame {
 
 /** How much of an amount that is only expected must be given for it to be what is divided. */
 const nearlyAll = 0.75;
+/** From this rank on an amount is a frame also where much more is given than it holds. */
+const sure = 5;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -62,7 +65,8 @@ export function frameOf(
         .flatMap((sentence) => candidatesIn(sentence, section.kind, years)),
     )
     .filter((candidate) => !given.some((one) => isThat(candidate, one)))
-    .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll);
+    .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
+    .filter(({ money, rank }) => rank >= sure || money.amountKr >= givenKr * nearlyAll);
   // What is left and is less than what is given is left when the decision is made.
   const usable = candidates.filter(
     ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
@@ -77,7 +81,10 @@ export function frameOf(
   const best = Math.max(0, ...fitting.map((candidate) => candidate.rank));
   const top = fitting.filter((candidate) => candidate.rank === best);
   const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
-  const proven = amounts.length === 1 ? null : provenBy(document, givenKr, years, top);
+  const proven =
+    amounts.length === 1 && (best > sure || amounts[0] === givenKr)
+      ? null
+      : provenBy(document, givenKr, years, amounts.length === 1 ? fitting : top);
   const chosen =
     proven ??
     (amounts.length > 1
@@ -132,10 +139,9 @@ function candidatesIn(
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > amountsMax) return [];
   const decided = kind === "decision";
+  const tells = !decided && kind !== "proposal";
   const cites =
-    authorises.test(sentence) &&
-    !givesRest(sentence) &&
-    ((!decided && kind !== "proposal") || sentence.includes("§"));
+    authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
   const national_ = national.test(sentence);
   return found.flatMap((money) => {
@@ -152,7 +158,8 @@ function candidatesIn(
     if (givesOnRest(sentence, before, after, kind)) return [];
     const form = formOf(before, after, {
       cites,
-      tells: !decided && kind !== "proposal",
+      resolves: tells && /§\s?\d/.test(sentence),
+      tells,
       alone: found.length === 1,
     });
     const others = national_ && !/region\s|regionen|kommun/i.test(before);
@@ -162,7 +169,14 @@ function candidatesIn(
         : isApposed(sentence, money)
           ? apposedRank
           : receivedRank(words, after);
-    const rank = (form?.rank ?? received) - (others ? 3 : 0);
+    const named = (form?.rank ?? received) - (others ? 3 : 0);
+    const told =
+      named === 0 &&
+      tells &&
+      !others &&
+      !tellsOfAnotherYear(sentence, years) &&
+      isToldOf(sentence, money);
+    const rank = told ? toldRank : named;
     if (rank <= 0) return [];
     return [
       {
@@ -179,10 +193,13 @@ function candidatesIn(
 
 /** How surely the size of what a sentence draws on is the frame. */
 const apposedRank = 5;
+const toldRank = 2;
 
 interface Told {
   /** Whether the sentence tells of a decision that gives authority. */
   readonly cites: boolean;
+  /** Whether it tells of a paragraph that decided something. */
+  readonly resolves: boolean;
   /** Whether it stands where nothing is decided or proposed. */
   readonly tells: boolean;
   /** Whether the amount is the only one. */
@@ -190,9 +207,18 @@ interface Told {
 }
 
 /** The form of words beside an amount that says that it is a frame. */
-function formOf(before: string, after: string, { cites, tells, alone }: Told): Form | undefined {
+function formOf(
+  before: string,
+  after: string,
+  { cites, resolves, tells, alone }: Told,
+): Form | undefined {
   return (
-    around.find((one) => one.pattern.test(before) && one.after.test(after)) ??
+    around.find(
+      (one) =>
+        (one.cites !== true || cites || resolves) &&
+        one.pattern.test(before) &&
+        one.after.test(after),
+    ) ??
     forms.find(
       (one) =>
         (one.cites !== true || cites) && (one.tells !== true || tells) && one.pattern.test(before),

@@ -1,0 +1,41 @@
+import { notFrame } from "./frame-proven.ts";
+import type { Money } from "../words/money.ts";
+
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+
+const theMoney =
+  "\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|pott(?:en)?|ram(?:en)?|stöd(?:et)?|summa(?:n)?|belopp(?:et)?|utrymme(?:t)?|tilldelning(?:en)?|överenskommelse(?:n)?|pengar(?:na)?|budget(?:en)?|miljarden|del|andel)";
+const theAuthority =
+  "region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|länets?|vi|oss|\\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s?|staten|regeringen|\\p{L}*(?:myndigheten|verket|kollegiet|styrelsen)";
+const hasOrGets =
+  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|beslutad";
+const speaks = [word(theMoney), word(theAuthority)];
+const tells = word(hasOrGets);
+/** What somebody else is given, costs, wishes for or lacks. */
+const others = word(
+  "kostnad\\p{L}*|kostar|licens\\p{L}*|hyra\\p{L}*|behov(?:en|et)?|förslag(?:et|en)?|gräns\\p{L}*|ändring\\p{L}*|flyttas|därmed|ökas|utökas|omför\\p{L}*|ökning\\p{L}*|minskning\\p{L}*|(?:under|över)skott\\p{L}*|då|tidigare|redan|förra|i landet|landets|regionernas?|kommunernas?",
+);
+/** "¤ till lovskola", "Till lovskola avsattes ¤": a gift of its own. */
+const own =
+  "(?:år|(?:19|20)\\d\\d|region|kommun|landsting|förbund|län|oss|\\p{L}+s\\s(?:del|förfogande|räkning)|fördel|\\p{L}+s\\sförfogande|att\\s(?:av\\s|själv\\s)?fördel|att\\srör|en\\s(?:\\p{L}+\\s)?pott|ändamål|området|insatser|\\p{L}*(?:nämnden|styrelsen|direktören|chefen|förvaltningen))";
+const givenTo = new RegExp(`^\\s(?:kr\\s)?(?:till|för|åt|på)\\s(?!${own})`, "iu");
+const givenFirst = new RegExp(`^(?:till|för|åt)\\s(?!${own}|förfogande|¤|\\d)`, "iu");
+
+/**
+ * Whether a sentence that decides nothing tells, in whatever order, that the money or the authority has this amount:
+ * a frame where no surer words name another.
+ */
+export function isToldOf(sentence: string, money: Money): boolean {
+  const start = sentence.lastIndexOf(";", money.start) + 1;
+  const before = sentence.slice(start, money.start);
+  const after = sentence.slice(money.end).split(/[;,.]/u)[0] ?? "";
+  const clause = `${before}¤${after}`;
+  return (
+    tells.test(clause) &&
+    speaks.some((one) => one.test(clause)) &&
+    !others.test(clause) &&
+    !notFrame.test(clause) &&
+    !givenTo.test(after) &&
+    !givenFirst.test(before.trim())
+  );
+}
