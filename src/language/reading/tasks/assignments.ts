@@ -5,7 +5,8 @@ import { isTitledOld, proposedAsked } from "../doubt.ts";
 import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
 import { moneyIn } from "../words/money.ts";
 import { entrustsInNotes, toldNow } from "./notes-tasks.ts";
-import { type Giving, givingIn } from "../words/owners.ts";
+import { asGiven, givingIn } from "./giving.ts";
+import type { Giving } from "../words/owners.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -14,6 +15,7 @@ import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
+import { givingsApart } from "./task-apart.ts";
 import { follow } from "./task-follow.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
 
@@ -47,9 +49,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     if (line.mark !== "" && !goesOn.test(line.text) && !namesAgain(line.text, batch)) batch = [];
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
-    for (const sentence of sentencesOf(line.text)) {
+    for (const sentence of sentencesOf(line.text).flatMap(givingsApart)) {
       const condition = conditionIn(sentence);
-      const said = withoutCondition(sentence, condition);
+      const said = asGiven(withoutCondition(sentence, condition));
       const plain = act.told === undefined ? said : toldNow(said);
       if (plain === "" || refusal.test(plain)) continue;
       const asked = moreTimeAsked(sentence);
@@ -153,7 +155,7 @@ function onlyTells(giving: Giving, sentence: string, batch: readonly Draft[]): b
 function fromLead(line: ActLine, after: string | null): Draft[] {
   if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
   if (line.lead === line.text || refusal.test(line.text)) return [];
-  const lead = givingIn(line.lead.replace(/:$/, ""));
+  const lead = givingIn(asGiven(line.lead.replace(/:$/, "")));
   if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(line.text) !== null)
     return [];
   const [first = "", ...more] = sentencesOf(line.text);

@@ -1,7 +1,7 @@
 import { bodyName, bodySource } from "../words/people.ts";
 
 const group =
-  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?:pensionärs|brukar|funktionshinder|samverkans|ungdoms|folkhälso|närvårds|vård|läkemedels|etik|chefs|kommun|region|samråds|direktörs|patient|program|anhörig|närings|miljö|kultur|forsknings|(?!om)\\p{L}{2,24}s)råd|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
+  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{3,24}(?:ande|ala|iska)\\s){0,2}(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?!(?:sam|för|till|\\p{L}{0,20}om)råd)(?:\\p{L}{3,24}råd|råd(?=et))|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
 /** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
 export const meetingSource = `(?:${bodySource}|${group})`;
 const toBody = new RegExp(
@@ -17,6 +17,16 @@ const settling = new RegExp(
   "iu",
 );
 
+/** "(återrapport nämnden nov)", "Redovisas: arbetsutskottet": a noun of reporting beside who meets. */
+const besideReport = new RegExp(
+  `(?:återrapport|återredovisning|redovisning|rapport|återkoppling|redovisas|återrapporteras),?:?\\s(${meetingSource})(?![\\p{L}])`,
+  "iu",
+);
+
+/** "nämnden för nära vård i november": its whole name, where it is more than "nämnden". */
+const field =
+  /^\sför\s((?!(?:beslut|kännedom|godkännande|information|ställningstagande|vidare|att|den|det)(?!\p{L}))[\p{L}-]+(?:(?:,|\soch)?\s(?!(?:i|vid|till|senast|den|under|inför|för|som|och|samt|ska)\s)[\p{L}-]+){0,4}?)(?=[.,;:)]|$|\s(?:i|vid|till|senast|den|under|inför|som|ska)(?:\s|$))/iu;
+
 /** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
 export function bodyOf(sentence: string): string | null {
   const all = [...sentence.matchAll(toBody)].filter(
@@ -28,11 +38,18 @@ export function bodyOf(sentence: string): string | null {
     : undefined;
   const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
   if (chosen?.[1] === undefined) {
+    const beside = besideReport.exec(sentence)?.[1];
+    if (beside !== undefined) return bodyName(beside);
     const settles = settling
       .exec(sentence)
       ?.slice(1)
       .find((name) => name !== undefined);
     return settles === undefined ? null : bodyName(settles);
   }
-  return bodyName(chosen[2] === undefined ? chosen[1] : `${chosen[1]}s ${chosen[2]}`);
+  if (chosen[2] !== undefined) return bodyName(`${chosen[1]}s ${chosen[2]}`);
+  const name = sentence.slice(0, chosen.index + chosen[0].length - (chosen[3] ?? "").length);
+  const of = /^(?:nämnd|utskott|råd|beredning|styrelse|grupp)\p{L}*$/iu.test(chosen[1])
+    ? field.exec(sentence.slice(name.length))?.[1]
+    : undefined;
+  return bodyName(of === undefined ? chosen[1] : `${chosen[1]} för ${of}`);
 }

@@ -35,8 +35,9 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .trim()
     .replace(/^att,\s/i, "")
     .replace(/[,\s]+(?:samt|och)$/i, "")
-    .replace(/[.;,:]+$/, "");
-  const bare = withoutLeadingTime(words, time);
+    .replace(/[.;,:]+$/, "")
+    .replace(manner, "");
+  const bare = withoutLeadingTime(withoutAside(words, time), time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
   // "utreda hur ronderna ska fungera under sommaren": the time of the clause.
   if (/^under\s/iu.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/iu.test(bare))
@@ -50,6 +51,19 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(/[,\s–—-]+$/, "");
   const short = cut.replace(trailingBody, "");
   return short.length < 3 ? bare : short;
+}
+
+/** "var för sig redovisa", "gemensamt ta fram": how, and not what. */
+const manner =
+  /^(?:var för sig|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
+const asideAtEnd = /\s\(([^()]{3,80})\)$/u;
+
+/** "utreda schemat (återrapport nämnden nov 2024)": the time in brackets is no part of the task. */
+function withoutAside(words: string, time: FoundDeadline | null): string {
+  const aside = asideAtEnd.exec(words)?.[1];
+  return aside !== undefined && time !== null && time.text !== "" && aside.includes(time.text)
+    ? words.slice(0, -aside.length - 3)
+    : words;
 }
 
 const trailingBody = new RegExp(

@@ -45,13 +45,16 @@ const shortBodies: ReadonlyMap<string, string> = new Map([
   ["kf", "Kommunfullmäktige"],
   ["ls", "Landstingsstyrelsen"],
   ["hsn", "Hälso- och sjukvårdsnämnden"],
+  ["au", "Arbetsutskottet"],
+  ["ksau", "Kommunstyrelsens arbetsutskott"],
+  ["rsau", "Regionstyrelsens arbetsutskott"],
   ["run", "Regionala utvecklingsnämnden"],
 ]);
 
 const bodyWords =
   "(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|" +
   "(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:regional(?:a)? )?\\p{L}{0,26}nämnd(?:en)?|" +
-  "\\p{L}{0,20}fullmäktige|\\p{L}{0,20}utskott(?:et)?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS)";
+  "\\p{L}{0,20}fullmäktige|(?:\\p{L}{2,20}-(?:(?:, \\p{L}{2,20}-)? och )?)?\\p{L}{0,20}utskott(?:et)?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS|(?:KS|RS)?AU)";
 /** A body that meets and decides, as it stands in a text, with or without its genitive. */
 export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");
 export const bodySource = bodyWords;
@@ -59,7 +62,7 @@ export const bodySource = bodyWords;
 /** The name of a body as the reading gives it: in full and with a capital. */
 export function bodyName(text: string): string {
   const bare = text.trim();
-  const short = /^[A-ZÅÄÖ]{2,3}$/.test(bare) ? shortBodies.get(fold(bare)) : undefined;
+  const short = /^[A-ZÅÄÖ]{2,4}$/.test(bare) ? shortBodies.get(fold(bare)) : undefined;
   if (short !== undefined) return short;
   const definite = /(?:^|[^\p{L}])?\p{L}*styrelse$/iu.test(bare) ? `${bare}n` : bare;
   return definite.charAt(0).toUpperCase() + definite.slice(1);
@@ -76,7 +79,8 @@ export function bodyIn(text: string): string | null {
   if (match === null || found === undefined) return null;
   const part = partOfBody.exec(text.slice(match.index))?.[1];
   if (part !== undefined) return bodyName(part);
-  if (/^(?:rs|rf|hsn|run|ks|kf|ls)$/i.test(found) && found !== found.toUpperCase()) return null;
+  if (/^(?:rs|rf|hsn|run|ks|kf|ls|(?:ks|rs)?au)$/i.test(found) && found !== found.toUpperCase())
+    return null;
   return bodyName(found);
 }
 

@@ -1,0 +1,43 @@
+import { deadlineIn } from "../words/deadlines.ts";
+import { knownOwners } from "../words/owners.ts";
+import { givingIn } from "./giving.ts";
+
+/** "… och ekonomidirektören att räkna på …", "… samt åt ekonomidirektören att …", "… medan Eva Alm ska …" */
+const another =
+  /,?\s(?:och|samt|medan)\s(?:(?:åt|till)\s)?((?:(?!(?:att|ska|skall|får|ges)\s)\p{L}[\p{L}-]*\s){1,6}?)(?:(?:(?:får|ges)\si\suppdrag\s|uppdras\s)?att|ska|skall)\s(?=[^.;:]{0,80}?(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|$|[.,]))/giu;
+/** ", båda till november", ", till nämndens möte i november": a time that is set off behind the last task. */
+const shared =
+  /,\s(?:(?:båda|bägge|allt|alla|samtliga|vilket|detta)\s)?(?:senast|till|inför|vid|före|innan|i|klart)\s[^,;]{3,80}$/iu;
+
+/**
+ * Several givings in one sentence, each as a sentence of its own: "HR-chefen ska … och IT-chefen ska …". What is set off
+ * behind the last one holds for all.
+ */
+export function givingsApart(sentence: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let begins = "";
+  for (const match of sentence.matchAll(another)) {
+    const [whole, named = ""] = match;
+    const before = `${begins}${sentence.slice(start, match.index)}`;
+    const [owner] = knownOwners(named.trim());
+    const last = /([\p{L}-]+)$/u.exec(before)?.[1] ?? "";
+    if (owner === undefined || knownOwners(last).length > 0) continue;
+    if ((givingIn(before)?.what.length ?? 0) < 4) continue;
+    parts.push(before);
+    begins = `${owner.charAt(0).toUpperCase()}${named.trim().slice(1)} får i uppdrag att `;
+    start = match.index + whole.length;
+  }
+  if (parts.length === 0) return [sentence];
+  const rest = `${begins}${sentence.slice(start).replace(/\.$/, "")}`;
+  const tail = shared.exec(rest)?.[0] ?? "";
+  const time = tail === "" ? null : deadlineIn(tail, null);
+  const behind =
+    time === null
+      ? ""
+      : tail.replace(/(?<=^,\s)\p{L}+\s(?=senast|till|inför|vid|före|innan|i\s)/iu, "");
+  return [
+    ...parts.map((part) => (deadlineIn(part, null) === null ? `${part}${behind}` : part)),
+    rest.slice(0, rest.length - tail.length) + (behind || tail),
+  ];
+}
