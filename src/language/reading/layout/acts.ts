@@ -3,7 +3,7 @@ import { listMark } from "./lines.ts";
 import { moneyIn } from "../words/money.ts";
 import { actedInNotes } from "./notes-sections.ts";
 import { bodySource } from "../words/people.ts";
-import type { Section } from "./sections.ts";
+import { type Section, paragraphsOf } from "./sections.ts";
 import { isSource } from "./segments.ts";
 import type { Line } from "./line.ts";
 
@@ -63,7 +63,7 @@ const asProposed =
 /** The sections that count: what is decided where something is, else what is proposed. */
 export function actsOf(document: SourceDocument): Acts {
   const own = ownSections(document);
-  const groups = groupsOf(own).map(readGroup);
+  const groups = paragraphsOf(own).map(readGroup);
   const draft = isDraft(document);
   const read = groups.flatMap((group) => group.acts);
   const acts = draft ? read.map(asProposal) : read;
@@ -116,16 +116,6 @@ function withFollowUp(sections: readonly Section[]): Section[] {
       section.lines.some((line) => entrusts.test(line.text));
     return gives && above !== null ? { ...section, kind: above } : section;
   });
-}
-
-/** Each paragraph of minutes stands for itself. */
-function groupsOf(sections: readonly Section[]): Section[][] {
-  const groups: Section[][] = [[]];
-  for (const section of sections) {
-    if (section.kind === "head" && section.heading !== "") groups.push([]);
-    groups.at(-1)?.push(section);
-  }
-  return groups;
 }
 
 interface Group {

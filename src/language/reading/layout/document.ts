@@ -4,6 +4,7 @@ import { screen } from "./instruction.ts";
 import { prepare } from "./lines.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { namedKind } from "./named-kind.ts";
+import { type Mode, withUnforeseen } from "./unforeseen.ts";
 import type { Line } from "./line.ts";
 
 /** A document as every part of the reader sees it. */
@@ -23,7 +24,8 @@ export function openDocument(text: string): SourceDocument {
   const prepared = prepare(text);
   const screened = screen(prepared.lines);
   const lines = askedAndGranted(withoutMail(screened.lines));
-  const sections = sectionsOf(lines);
+  const known = sectionsOf(lines);
+  const sections = withUnforeseen(known, modeOf(lines, known));
   return {
     lines,
     sections,
@@ -74,6 +76,32 @@ function has(lines: readonly Line[], pattern: RegExp): boolean {
   return lines.some((line) => pattern.test(line.text));
 }
 
+const delegated =
+  /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på|i|rs|ls|hsn)(?!\p{L})|^beslutsfattare/iu;
+
+/** Whether a document decides or proposes where no heading says which part does; null where it may do neither. */
+function modeOf(lines: readonly Line[], sections: readonly Section[]): Mode | null {
+  const kind = kindOf(lines, sections);
+  switch (kind) {
+    case "delegationsbeslut":
+      return "decides";
+    case "protokoll":
+      return "minutes";
+    case "tjansteskrivelse":
+      return "proposes";
+    case "minnesanteckningar":
+      return null;
+    case "ovrigt":
+      return sections.some((section) => section.kind === "delegation") ||
+        has(lines, delegated) ||
+        has(lines, /(?<!\p{L})(?:genom|i) detta beslut(?!\p{L})/iu)
+        ? "decides"
+        : null;
+    default:
+      return kind satisfies never;
+  }
+}
+
 /** The kind by the document's own heading, else by what it holds. */
 function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
   const cited = new Set(
@@ -94,14 +122,7 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   )
     return "protokoll";
   const decides = of("decision");
-  if (
-    of("delegation") ||
-    (decides &&
-      has(
-        lines,
-        /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på|i|rs|ls|hsn)(?!\p{L})|^beslutsfattare/iu,
-      ))
-  ) {
+  if (of("delegation") || (decides && has(lines, delegated))) {
     return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
   }
   if (of("proposal")) return decides ? "protokoll" : "tjansteskrivelse";

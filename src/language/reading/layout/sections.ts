@@ -73,6 +73,16 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   return sections;
 }
 
+/** Each paragraph of minutes stands for itself. */
+export function paragraphsOf(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [[]];
+  for (const section of sections) {
+    if (section.kind === "head" && section.heading !== "") groups.push([]);
+    groups.at(-1)?.push(section);
+  }
+  return groups;
+}
+
 const bareDecision = /^[#*_\s]*(?:\p{L}+s )?beslut(?:et)?[:*_\s]*$/iu;
 
 function isMinutes(lines: readonly Line[]): boolean {

@@ -44,7 +44,7 @@ export function readProse(text: string, context: Context): ReadAllotments {
 /** A name and an amount, and not a sentence that tells of something. */
 const isShort = (text: string): boolean =>
   text.length < 240 &&
-  !/\s(?:är|har|innebär|beräknas|omfattar|uppgår)\s/.test(
+  !/\s(?:är|har|innebär|beräknas|omfattar|uppgår|sker|består|kommer)\s/.test(
     text.replace(
       /\([^()]*\)|,\s(?:där|som|vilket)\s[^,;¤]*|(?:ansvarig\p{L}*|ledare|ägare|kontaktperson)\s(?:är|blir)\s/giu,
       "",

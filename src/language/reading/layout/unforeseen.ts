@@ -1,0 +1,166 @@
+import { givesNow } from "../doubt.ts";
+import { cellsOf, hasColumns, separatorOf } from "../words/columns.ts";
+import { moneyIn } from "../words/money.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import type { Line } from "./line.ts";
+import { listMark } from "./lines.ts";
+import type { SectionKind } from "./headings.ts";
+import { type Section, paragraphsOf } from "./sections.ts";
+import { isAmountCell } from "./table-rows.ts";
+import { isTitle, withoutNumber } from "./titles.ts";
+
+/** What a document does where no heading says so: a decision of one person, minutes, a memo. */
+export type Mode = "decides" | "minutes" | "proposes";
+
+/**
+ * Finds the part that decides, or proposes, where no heading that is known does: it stands under a heading of its own
+ * ("Så fördelas medlen", "Avgörande") and is known by its lines, which give money or entrust somebody now.
+ */
+export function withUnforeseen(sections: readonly Section[], mode: Mode | null): Section[] {
+  if (mode === null) return [...sections];
+  return paragraphsOf(sections).flatMap((group) => {
+    const has = (of: SectionKind) =>
+      group.some(({ kind, lines }) => kind === of && lines.length > 0);
+    if (has("decision") || (has("proposal") && mode !== "minutes")) return group;
+    return inferred(group, mode, has("proposal"));
+  });
+}
+
+const acting: readonly SectionKind[] = ["decision", "proposal"];
+/** Kinds of parts in which an unknown heading may stand. */
+const open: readonly SectionKind[] = ["head", "background", "delegation", "underlying", "notice"];
+/** Kinds in which it must itself speak of deciding: beside a proposal, or below what somebody claimed. */
+const closed: readonly SectionKind[] = [...acting, "aside"];
+const decisive =
+  /beslut|avgör|bestäm|ställningstagande|utgång|slutsats|(?<!\p{L})(?:resultat(?:et)?|gäller|så fördelas)(?!\p{L})/iu;
+
+/** What stands between one heading and the next, known or not. */
+interface Part {
+  readonly section: Section;
+  /** The line that heads it; null for a part whose heading is known. */
+  readonly title: Line | null;
+  /** The heading above one that only leads in a list: "Inkomna önskemål" above "Pengarna fördelas så här:". */
+  readonly below: string;
+}
+
+function inferred(group: readonly Section[], mode: Mode, proposed: boolean): Section[] {
+  const parts = group.flatMap((section) => partsOf(section, proposed));
+  const taken = takenOf(parts, mode);
+  const sections: Section[] = [];
+  let run: Section | null = null;
+  for (const [index, part] of parts.entries()) {
+    const last = sections.at(-1);
+    if (taken[index] !== true) {
+      // What does not count stays where it stood, with the words above it.
+      if (part.title === null || last === undefined || run !== null) sections.push(part.section);
+      else last.lines.push(part.title, ...part.section.lines);
+      run = null;
+    } else if (run === null || part.title === null) {
+      const proposes = mode === "proposes" || proposing.test(part.section.heading);
+      run = { ...part.section, kind: proposes ? "proposal" : "decision" };
+      sections.push(run);
+    } else run.lines.push(part.title, ...part.section.lines);
+  }
+  return sections;
+}
+
+/** Which parts are taken in: those that act, the lists beside them, and the headings that stand right above these. */
+function takenOf(parts: readonly Part[], mode: Mode): readonly boolean[] {
+  const taken = parts.map(acts);
+  if (!taken.includes(true) && mode === "decides") {
+    const last = parts.findLastIndex((part) => part.section.kind !== "head" && lists(part));
+    if (last >= 0) taken[last] = true;
+  }
+  for (const [index, part] of parts.entries())
+    if (taken[index - 1] === true && lists(part)) taken[index] = true;
+  for (const [index, part] of [...parts.entries()].toReversed())
+    if (
+      taken[index + 1] === true &&
+      parts[index + 1]?.title !== null &&
+      (lists(part) || heads(part))
+    )
+      taken[index] = true;
+  return taken;
+}
+
+/** A line that gives, and leads in a list, names no part of its own. */
+const isLead = (line: Line | null): boolean =>
+  line !== null &&
+  line.text.endsWith(":") &&
+  (givesNow.test(line.text) || dividesNow.test(line.text));
+
+const mayCount = ({ title, below, section }: Part): boolean =>
+  title !== null && !notNow.test(section.heading) && !notNow.test(below);
+const heads = (part: Part): boolean => mayCount(part) && part.section.lines.length === 0;
+/** Whether a part holds words that give or entrust now. */
+const acts = (part: Part): boolean =>
+  mayCount(part) &&
+  (part.section.lines.some(({ text }) => actsNow(text)) ||
+    (isLead(part.title) && part.section.lines.some(({ text }) => holdsAmount(text))));
+/** Whether it holds a list of amounts, of which nobody tells that it is another's. */
+const lists = (part: Part): boolean =>
+  mayCount(part) &&
+  part.section.lines.filter(({ text }) => holdsAmount(text)).length > 1 &&
+  !part.section.lines.some(({ text }) => !hasColumns(text) && toldOf.test(text));
+
+/** A section divided at each heading in it that is not known. */
+function partsOf(section: Section, proposed: boolean): Part[] {
+  const isOpen = open.includes(section.kind);
+  if (!isOpen && !closed.includes(section.kind)) return [{ section, title: null, below: "" }];
+  const parts: Part[] = [{ section: { ...section, lines: [] }, title: null, below: "" }];
+  for (const [index, line] of section.lines.entries()) {
+    const speaks = (isOpen && !proposed) || decisive.test(line.text);
+    if (speaks && isTitle(line, section.lines[index - 1], section.lines[index + 1])) {
+      const heading = withoutNumber(line.text);
+      const last = parts.at(-1);
+      const below = !isLead(line) ? "" : last?.below || (last?.section.heading ?? "");
+      parts.push({ section: { kind: section.kind, heading, lines: [] }, title: line, below });
+    } else parts.at(-1)?.section.lines.push(line);
+  }
+  return parts;
+}
+
+const holdsAmount = (text: string): boolean => {
+  const separator = hasColumns(text) ? separatorOf(text) : null;
+  return separator === null
+    ? listMark.test(text) && moneyIn(text).length > 0
+    : cellsOf(text, separator).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell));
+};
+
+function actsNow(text: string): boolean {
+  if (hasColumns(text)) return false;
+  const bare = text.replace(listMark, "");
+  if (orders.test(bare)) return true;
+  return sentencesOf(bare).some((sentence) => {
+    const words = sentence.replace(withSupport, "");
+    if (toldOf.test(words)) return false;
+    if (entrusts.test(words) || decidesNow.test(words)) return true;
+    if (income.test(words)) return false;
+    return opensList.test(words)
+      ? givesNow.test(words) || dividesNow.test(words)
+      : givesNow.test(words) && moneyIn(words).length > 0;
+  });
+}
+
+const withSupport =
+  /(?<!\p{L})(?:med stöd av|enligt|i enlighet med)\s[^.;]{0,120}?§+\s?\d+(?:\/\d+)?/iu;
+/** Words that give where a list follows. */
+const dividesNow =
+  /(?<!\p{L})(?:finansieras|används|delas|läggs|(?:fördelning|uppdelning)(?:en)?\s(?:blir|är))(?!\p{L})/iu;
+const opensList = /:$|(?<!\p{L})(?:följande|nedan(?:stående)?|så här|tabell\p{L}*)(?!\p{L})/iu;
+const decidesNow =
+  /(?<!\p{L})(?:beslutas|godkänn(?:er|s)|fastställ(?:er|s)|bifall(?:er|s)|återremitteras|återremitterar|bordläggs|bordlägger|avslås|avslår)(?!\p{L})/iu;
+const proposing =
+  /(?<!\p{L})(?:föresl\p{L}+|förslag\p{L}*|förord\p{L}*|bör|önska[dt]\p{L}*|vill|rekommend\p{L}*)(?!\p{L})/iu;
+const entrusts = /(?<!\p{L})i uppdrag(?!\p{L})|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
+/** An item in the infinitive: "att avsätta …", "Fastställa fördelningen". */
+const orders =
+  /^(?:att\s(?:[^.;]{0,80}\s)?)?(?:fördela|avsätta|bevilja|tilldela|anslå|reservera|anvisa|godkänna|fastställa|uppdra|delegera)\s/iu;
+const toldOf =
+  /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare|yrka\p{L}*|ansök\p{L}*|förra året|i fjol|föregående)(?!\p{L})/iu;
+/** What comes in is given to nobody. */
+const income =
+  /(?<!\p{L})(?:region(?:en|\s\p{Lu}\p{L}+)?|landstinget|kommun(?:en)?|förbundet|staten|vi|regeringen|socialstyrelsen|länet)\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?!\p{L})/iu;
+/** Headings of what is told of another time, or of what nobody gives. */
+const notNow =
+  /(?<!\p{L})(?:tidigare|föregående|förra|i fjol|äldre|ansök\p{L}*|sökt\p{L}*|inkomna|önskemål\p{L}*|avslag|avsl(?:ås|agna)|utfall|förbruk\p{L}*|prognos|budget|jämförelse\p{L}*|alternativ\p{L}*|bakgrund|skäl|motiv\p{L}*|yrkande\p{L}*|reservation\p{L}*|synpunkter|remiss\p{L}*|inte|ej|konsekvens\p{L}*|risker|kostnad\p{L}*|kalkyl\p{L}*|uppföljning\p{L}*|varför|behövs|sammanfattning|inledning|nuläge\p{L}*|förutsättning\p{L}*|beredning\p{L}*|samråd|diskussion\p{L}*|redovisning av)(?!\p{L})/iu;
