@@ -1,7 +1,7 @@
 import type { Acts } from "./layout/acts.ts";
 import type { SourceDocument } from "./layout/document.ts";
 import { givesNow } from "./doubt.ts";
-import { listMark } from "./layout/lines.ts";
+import { listMark } from "./layout/list-mark.ts";
 import { moneyIn } from "./words/money.ts";
 import type { Question } from "./reading.ts";
 import { quoted } from "./words/quoted.ts";

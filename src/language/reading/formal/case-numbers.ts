@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../layout/document.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 
 const number =
   "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6}[ -]\\d{1,5}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\\d{1,6}|[A-ZÅÄÖ]{2,6}-\\d\\d-\\d{3,6}(?:-\\d{1,2})?|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";

@@ -1,6 +1,6 @@
 import { helpText } from "../../../domain/slip.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";

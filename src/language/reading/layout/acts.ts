@@ -1,5 +1,5 @@
 import type { SourceDocument } from "./document.ts";
-import { listMark } from "./lines.ts";
+import { listMark } from "./list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { actedInNotes } from "./notes-sections.ts";
 import { bodySource } from "../words/people.ts";

@@ -1,4 +1,4 @@
-import { listMark } from "./lines.ts";
+import { listMark } from "./list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "./line.ts";

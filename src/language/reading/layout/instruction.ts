@@ -1,4 +1,4 @@
-import { listMark } from "./lines.ts";
+import { listMark } from "./list-mark.ts";
 import type { Line } from "./line.ts";
 
 /** Words that speak to a program; they are shown to a person and never followed. */

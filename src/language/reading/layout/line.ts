@@ -6,3 +6,6 @@ export interface Line {
   /** How far in it begins, in spaces: under which column its words stand. */
   readonly indent?: number;
 }
+
+/** Longer lines are cut into pieces at a space, so that no pattern has to run far. */
+export const lineLengthMax = 6_000;

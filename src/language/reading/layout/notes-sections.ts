@@ -1,5 +1,5 @@
 import type { SourceDocument } from "./document.ts";
-import { listMark } from "./lines.ts";
+import { listMark } from "./list-mark.ts";
 import type { Section } from "./sections.ts";
 import type { Line } from "./line.ts";
 

@@ -7,7 +7,7 @@ import {
   samplesOf,
 } from "../layout/column-cells.ts";
 import { type Column, type Separator, cellsOf } from "../words/columns.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 import { noGift } from "../words/gift.ts";

@@ -2,7 +2,7 @@ import { readTable } from "./allotments.ts";
 import type { Acts } from "../layout/acts.ts";
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { readProse } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";

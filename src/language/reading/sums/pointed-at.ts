@@ -4,7 +4,7 @@ import { readTable } from "./allotments.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { givesPots, isOther, leadOf, range, wordsBefore } from "./earlier.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Section } from "../layout/sections.ts";
 import { type Table, tablesIn } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { Act, ActLine } from "../layout/acts.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { isPerson } from "../words/people.ts";
 import { leadsTasks, listedTask } from "./task-list.ts";
 import type { Line } from "../layout/line.ts";

@@ -1,5 +1,5 @@
 import { monthNamesIn } from "../../format.ts";
-import { listMark } from "../layout/lines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { type Giving, knownOwners } from "../words/owners.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";

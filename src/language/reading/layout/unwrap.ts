@@ -1,0 +1,165 @@
+import { hasColumns, withoutHyphen } from "../words/columns.ts";
+import { type Line, lineLengthMax } from "./line.ts";
+import { listMark } from "./list-mark.ts";
+import { isFull, pageWidth } from "./page-width.ts";
+
+/** A line that ends in one of these goes on. */
+const openEnd =
+  /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca|är|(?<=\S\s)ansvarig)$|,$|\d-$/i;
+
+/** "Nämnden beslutar att", under which each line is an act of its own. */
+const opensActs = /^\p{Lu}.*(?<!\p{L})(?:beslutar|föreslår|föreslås besluta)(?: att| följande)?$/u;
+const nextAct =
+  /^(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|uppdra|ge|delegera|godkänna|fastställa|avslå|notera|anta)\s/u;
+
+/** Headings whose last word would go on in a sentence. */
+const receivers =
+  /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$|^(?:beslut(?:et)?|bekräftas|meddelas|lämnas)\still$/i;
+/** Before an "att" that goes on; elsewhere it begins an item of its own. */
+const beforeThat =
+  /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
+
+const moneyUnit = "(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|msek|milj\\p{L}*|:-)";
+/** "450 tkr – Höftmottagningen": a line of its own after a line with its own amount. */
+const beginsWithMoney = new RegExp(
+  `^(?:(?:kr|sek)\\s)?\\d[\\d .,]*\\s?${moneyUnit}(?!\\p{L})|^(?:kr|sek)\\s\\d`,
+  "iu",
+);
+const holdsMoney = new RegExp(`\\d\\s?${moneyUnit}(?!\\p{L})|(?<!\\p{L})(?:kr|sek)\\s\\d`, "iu");
+
+const onlyMoney = new RegExp(
+  `^(?:(?:kr|sek)\\s)?(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,
+  "iu",
+);
+
+/** A name, its amount and who answers for it, each on its own line. */
+function isAmountOf(before: string, text: string): boolean {
+  if (!/^\p{L}/u.test(before) || before.length > 90 || /[.:;,]$/.test(before)) return false;
+  return holdsMoney.test(before)
+    ? /^\(?ansvarig(?:a)?\s?:?\s\p{Lu}/iu.test(text)
+    : onlyMoney.test(text);
+}
+
+/** Lines that a page or a mail broke are made whole again. */
+export function unwrap(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  const page = pageWidth(lines);
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const above = lines[index - 1];
+    const goesOn =
+      last !== undefined &&
+      above !== undefined &&
+      !line.afterGap &&
+      (continues(last.text, line.text) ||
+        hangsUnder(last, above, line) ||
+        (page !== null && isFull(above, line, page) && isBroken(last.text, line.text)));
+    if (goesOn) joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A line is full enough for its next word to stand on the next one. */
+const fullLine = 44;
+
+/** Whether a line stands further in than the mark of the item above it, whose last line is full. */
+function hangsUnder(item: Line, before: Line, { text, indent = 0 }: Line): boolean {
+  return (
+    listMark.test(item.text) &&
+    item.indent !== undefined &&
+    indent > item.indent &&
+    before.text.length >= fullLine &&
+    item.text.length + text.length <= lineLengthMax &&
+    !/[:;]$/.test(item.text) &&
+    !hasColumns(item.text) &&
+    !hasColumns(text) &&
+    !listMark.test(text) &&
+    !(holdsMoney.test(text) && holdsMoney.test(item.text))
+  );
+}
+
+/** A word that begins with a capital only where a sentence or an item begins. */
+const opensSentence =
+  /^(?:För|Till|På|I|Av|Ur|Den|Det|De|Dessa|Om|Med|Under|Vid|Från|Inom|När|Därutöver|Därtill|Vidare|Dessutom|Ansvarig|Summa|Totalt)(?!\p{L})/u;
+
+/** Whether a line that ends where the page ends goes on in the next one: neither begins or ends something of its own. */
+const isBroken = (before: string, text: string): boolean =>
+  before.length + text.length <= lineLengthMax &&
+  !hasColumns(before) &&
+  !hasColumns(text) &&
+  !listMark.test(text) &&
+  !text.startsWith(">") &&
+  !isLabelled.test(text) &&
+  (/[.!?]$/.test(before)
+    ? /^\p{Lu}\S*\s\p{Ll}.{24}/u.test(text)
+    : endsOpen(before, text) && !opensSentence.test(text) && !isHeading(text));
+
+/** "Ansvarig: Tuva Brandt" */
+const isLabelled = /^[\p{L} -]{2,40}:/u;
+/** A few words with a capital and without a full stop are a heading, not what is left of a sentence. */
+const isHeading = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && !/[.,;)\d]$/.test(text) && text.split(" ").length <= 3;
+
+/** Whether what stands last on a full line leaves room for more of it. */
+function endsOpen(before: string, text: string): boolean {
+  if (/:$/.test(before)) return /(?:ansvarig\p{L}*|behov(?: \d{4})?):$/iu.test(before);
+  if (/;$/.test(before)) return /;\s/.test(before) && !holdsMoney.test(before);
+  if (/^att[\s,]/i.test(text))
+    return !/^att\s|(?:beslutar?|föreslår|föreslås|yrkar)$/i.test(before);
+  if (/^\p{Lu}/u.test(text) && /\d{4}-\d\d-\d\d$/.test(before)) return false;
+  return !(/^\p{Lu}/u.test(text) && holdsMoney.test(before) && holdsMoney.test(text));
+}
+
+/** A figure, a date, or what a paragraph says, cut in two: "5 930" "000 kronor", "punkt" "5.12", "2022-12-13" "§ 241 att". */
+const isCutFigure = (before: string, text: string): boolean =>
+  (/(?<!\d)\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?: \d{3})*\s?\p{Ll}/u.test(text)) ||
+  (/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel)$/iu.test(before) && /^\d/.test(text)) ||
+  (/\p{L}\s(?:\d\s)?och$/u.test(before) && /^\d{1,2}\.$/.test(text)) ||
+  (/(?<!\p{L})(?:beslut|styrelsen|nämnden|fullmäktige)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu.test(
+    before,
+  ) &&
+    /^§\s?\d+,?\s(?:att|om|har|och|punkt)\s/.test(text));
+
+function continues(before: string, text: string): boolean {
+  if (before.length + text.length > lineLengthMax) return false;
+  if (hasColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
+    return false;
+  if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
+    return false;
+  if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
+  // "(ansvarig Mona Ek)" below an item belongs to it.
+  if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
+  if (listMark.test(text) || receivers.test(before)) return false;
+  // What stands in brackets goes on to their end.
+  if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
+  if (before.length < 60 && opensActs.test(before)) return false;
+  if (before.endsWith(",") && nextAct.test(text)) return false;
+  if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
+  if (/^att[\s,]/i.test(text)) return beforeThat.test(before);
+  if (
+    /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&
+    holdsMoney.test(text)
+  )
+    return openEnd.test(before);
+  if (openEnd.test(before)) return !isLabelled.test(text);
+  if (/^\p{Ll}/u.test(text)) return !isLabel(before);
+  return (
+    /^\d/.test(text) &&
+    /\p{Ll}$|\d$/u.test(before) &&
+    !isLabel(before) &&
+    !/^\d{4}-?\d\d/.test(text) &&
+    /\s/.test(before)
+  );
+}
+
+/** A line of one short word or two that stands alone is a heading or a name. */
+function isLabel(text: string): boolean {
+  return text.length < 25 && /^[\p{Lu}#*]/u.test(text) && text.split(/\s+/).length <= 2;
+}
+
+function join(before: string, text: string): string {
+  if (/^ansvarig/i.test(text) && holdsMoney.test(before))
+    return /[.,;:]$/.test(before) ? `${before} ${text}` : `${before}, ${text}`;
+  return withoutHyphen(before, text);
+}
