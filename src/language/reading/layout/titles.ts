@@ -1,7 +1,7 @@
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Line } from "./line.ts";
-import { listMark } from "./lines.ts";
+import { listMark } from "./list-mark.ts";
 
 const titleMax = 80;
 const numbered = /^(?:#{1,4}\s*)?(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?=\p{Lu})/u;

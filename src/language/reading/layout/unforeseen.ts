@@ -3,7 +3,7 @@ import { cellsOf, hasColumns, separatorOf } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "./line.ts";
-import { listMark } from "./lines.ts";
+import { listMark } from "./list-mark.ts";
 import type { SectionKind } from "./headings.ts";
 import { type Section, paragraphsOf } from "./sections.ts";
 import { isAmountCell } from "./table-rows.ts";
