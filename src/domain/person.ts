@@ -1,4 +1,16 @@
-import type { Day, Instant, LogPosition, PersonId, PositionId, PotId, RequestId } from "./brand.ts";
+import type {
+  Day,
+  DecisionNumber,
+  GrantId,
+  Instant,
+  LogPosition,
+  PersonId,
+  PositionId,
+  PotId,
+  RegisteredDecisionId,
+  RequestId,
+  RowId,
+} from "./brand.ts";
 import type { Responsible } from "./grant.ts";
 
 export type Language = "sv" | "en";
@@ -247,6 +259,14 @@ export interface TrailFacts {
   readonly days?: readonly [Day, Day];
   readonly text?: string;
   readonly step?: string;
+  /** Which row of what gave the money gives it back, by which decision on paper, and to which pot or else grant. */
+  readonly returned?: {
+    readonly by: RegisteredDecisionId;
+    readonly from: DecisionNumber;
+    readonly row: RowId;
+    readonly pot: PotId | null;
+    readonly grant: GrantId;
+  };
   /** Whose holding it is, and from which day; the day of the board's own answer. */
   readonly person?: PersonId;
   readonly from?: Day;

@@ -213,8 +213,10 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return factsOfPot(event);
     case "pot-closed":
       return { amount: event.amount };
-    case "money-returned":
-      return { amount: event.amount, text: event.activity };
+    case "money-returned": {
+      const { decision: by, from, row, activity, was, amount, pot, grant } = event;
+      return { amount, was, text: activity, returned: { by, from, row, pot, grant } };
+    }
     case "pot-moved":
       return { text: event.section };
     case "grant-renamed":

@@ -1,11 +1,17 @@
 import type { CorrectionField } from "../domain/afterwards.ts";
-import type { DecisionNumber, RowId } from "../domain/brand.ts";
+import type { DecisionNumber, LogPosition, RegisteredDecisionId, RowId } from "../domain/brand.ts";
 
 /** How a decision of ours is corrected, and changed by another. */
 export type CorrectionCard =
   | { readonly card: "amend"; readonly decision: DecisionNumber }
   /** Money that paper or the board gave, given back; `from` is what gave it. */
   | { readonly card: "return-money"; readonly from: DecisionNumber }
+  /** What activities have given back by a decision on paper: told once to those concerned; the event is the first of them. */
+  | {
+      readonly card: "return-news";
+      readonly decision: RegisteredDecisionId;
+      readonly event: LogPosition;
+    }
   /** What has been corrected, from this correction on: told once to those who got the decision. */
   | {
       readonly card: "correction-news";

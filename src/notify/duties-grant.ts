@@ -32,7 +32,7 @@ export function dutiesOfGrant(grant: Grant, state: State, today: Day): readonly 
 }
 
 /** The mandates over a grant's money that stand on a day. */
-const mandatesOf = (grant: Grant, state: State, today: Day): readonly Mandate[] =>
+export const mandatesOf = (grant: Grant, state: State, today: Day): readonly Mandate[] =>
   [...state.mandates.values()].filter(
     (mandate) =>
       mandate.grant === grant.id && (mandate.recalledFrom === null || mandate.recalledFrom > today),

@@ -9,6 +9,7 @@ import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";
 import { notice, type Owed, task } from "./message.ts";
+import { owedForReturns } from "./owed-return.ts";
 import { sittingsOf } from "./sitting.ts";
 
 /** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
@@ -34,7 +35,10 @@ export function owedForRegistered(
   subject: Subject,
   state: State,
 ): readonly Owed[] {
-  return owedForNotice({ kind: "registered", decision: registered.id }, subject, state);
+  return [
+    ...owedForReturns(registered, subject, state),
+    ...owedForNotice({ kind: "registered", decision: registered.id }, subject, state),
+  ];
 }
 
 function owedForNotice(about: NoticeAbout, subject: Subject, state: State): readonly Owed[] {

@@ -212,6 +212,11 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("stalled-news") }),
   z.object({ card: z.literal("amend"), decision }),
   z.object({ card: z.literal("return-money"), from: decision }),
+  z.object({
+    card: z.literal("return-news"),
+    decision: id.transform(registeredDecisionId),
+    event,
+  }),
   z.object({ card: z.literal("correct"), decision, page }),
   z.object({
     card: z.literal("correct-text"),

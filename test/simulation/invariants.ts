@@ -168,6 +168,7 @@ function subjectOf(card: Card, person: PersonId): string {
   if (card.card === "right-news") return `person/${card.person}`;
   if (card.card === "mandate-news") return `mandate/${card.mandate}`;
   if (card.card === "request-news") return `pot/${card.pot}`;
+  if (card.card === "return-news") return `registered/${card.decision}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
   throw new Error(`nobody is owed the card ${card.card}`);
 }

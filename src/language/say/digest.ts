@@ -90,6 +90,7 @@ interface DigestWords {
     readonly referral: string;
     readonly answer: string;
     readonly requests: string;
+    readonly returned: string;
     readonly other: string;
     readonly open: string;
     readonly why: string;
@@ -187,6 +188,7 @@ const sv: DigestWords = {
     referral: "Ett förslag är hänskjutet till styrelsen",
     answer: "Styrelsen har svarat på ett förslag",
     requests: "Önskemål är ändrade",
+    returned: "Pengar har lämnats tillbaka",
     other: "Något har ändrats",
     open: "Öppna",
     why: "Du får det här för att Fördela nyss kunde nå dig igen. Det kommer bara en gång.",
@@ -281,6 +283,7 @@ const en: DigestWords = {
     referral: "A proposal is referred to the board",
     answer: "The board has answered a proposal",
     requests: "Requests have been changed",
+    returned: "Money has been returned",
     other: "Something has changed",
     open: "Open",
     why: "You get this because Fördela can reach you again. It comes only once.",

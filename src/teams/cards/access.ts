@@ -19,7 +19,7 @@ import type { State } from "../../domain/state.ts";
 import { answersFor, asksFor } from "./answers-for.ts";
 import { isInLine } from "./assignment/access.ts";
 import { answersForRow, fundingCard } from "./follow-up/funding.ts";
-import { mayChange } from "./correction/access.ts";
+import { maySeeOfCorrection } from "./correction/access.ts";
 import { seenWith } from "./document/access.ts";
 import { seesIntake } from "./intake/access.ts";
 import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
@@ -122,17 +122,15 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "closed-intakes":
       return seesEverything(state, viewer) || holdsSomePot(state, viewer);
     case "grant-terms":
-    case "grant-step": {
-      const grant = state.grants.get(card.grant);
-      if (grant === undefined) return false;
-      return !("code" in rightToGrant(state, grant, viewer.person, viewer.today));
-    }
+    case "grant-step":
+      return keepsGrant(state, card.grant, viewer);
     case "absence":
       return isSecretariat(state, viewer) || card.person === viewer.person;
+    case "return-news":
     case "amend":
     case "correct":
     case "correct-text":
-      return mayChange(card, state, viewer, holds);
+      return maySeeOfCorrection(card, state, viewer, { holds, seesEverything });
     default:
       return "intake" in card
         ? seesIntake(card.intake, state, viewer)
@@ -192,6 +190,12 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
     default:
       return card satisfies never;
   }
+}
+
+/** Whether the days of a grant are the viewer's to set. */
+function keepsGrant(state: State, id: string, { person, today }: Viewer): boolean {
+  const grant = state.grants.get(id);
+  return grant !== undefined && !("code" in rightToGrant(state, grant, person, today));
 }
 
 const isKnown = (state: State, viewer: Viewer): boolean => state.persons.has(viewer.person);

@@ -76,6 +76,7 @@ const names: ReadonlySet<string> = new Set([
   "missed-news",
   "amend",
   "return-money",
+  "return-news",
   "correct",
   "correct-text",
   "correction-news",
@@ -181,6 +182,7 @@ function viewOfMore(
       return reminderView(card, showing);
     case "amend":
     case "return-money":
+    case "return-news":
     case "correct":
     case "correct-text":
     case "correction-news":

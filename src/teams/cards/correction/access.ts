@@ -3,17 +3,42 @@ import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
+import { responsibleFor, type ReturnedRow, rowsReturned } from "../../../notify/owed-return.ts";
+import { answersFor } from "../answers-for.ts";
 
-/** A change is the pot holder's, a correction that of whoever may decide the pot; `holds` tells who has a pot. */
-export function mayChange(
-  { card, decision: number }: Exclude<CorrectionCard, { card: "correction-news" | "return-money" }>,
+/** Who has a pot, and who sees every pot. */
+interface Sight {
+  readonly holds: (state: State, viewer: Viewer, pot: Pot) => boolean;
+  readonly seesEverything: (state: State, viewer: Viewer) => boolean;
+}
+
+type SeenCard = Exclude<CorrectionCard, { card: "correction-news" | "return-money" }>;
+
+/** A change is the pot holder's, a correction that of whoever may decide the pot; news is whose money came back. */
+export function maySeeOfCorrection(
+  card: SeenCard,
   state: State,
   viewer: Viewer,
-  holds: (state: State, viewer: Viewer, pot: Pot) => boolean,
+  sight: Sight,
 ): boolean {
-  const decision = state.decisions.get(number);
+  if (card.card === "return-news")
+    return rowsReturned(card, state).some((row) => seesReturned(row, state, viewer, sight));
+  const decision = state.decisions.get(card.decision);
   const pot = state.pots.get(decision?.pot ?? "");
   if (decision === undefined || pot === undefined) return false;
-  if (card === "amend") return holds(state, viewer, pot);
+  if (card.card === "amend") return sight.holds(state, viewer, pot);
   return !("code" in rightToCorrect(state, decision, viewer.person, viewer.today));
+}
+
+/** That money came back is seen by those who can distribute it again, and by who answers for the activity that gave it. */
+export function seesReturned(
+  row: ReturnedRow,
+  state: State,
+  viewer: Viewer,
+  { holds, seesEverything }: Sight,
+): boolean {
+  const responsible = responsibleFor(row, state);
+  if (responsible !== null && answersFor(state, responsible, viewer)) return true;
+  const pot = state.pots.get(row.pot ?? "");
+  return (pot !== undefined && holds(state, viewer, pot)) || seesEverything(state, viewer);
 }

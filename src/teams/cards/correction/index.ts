@@ -4,11 +4,13 @@ import type { Showing, View } from "../view.ts";
 import { amendView } from "./amend.ts";
 import { correctionNewsView } from "./news.ts";
 import { returnMoneyView } from "./return.ts";
+import { returnNewsView } from "./return-news.ts";
 import { correctFormView, correctView } from "./correct.ts";
 
 /** Which view of this folder a card is. */
 export function correctionView(card: CorrectionCard, showing: Showing): View {
   if (card.card === "return-money") return returnMoneyView(card, showing);
+  if (card.card === "return-news") return returnNewsView(card, showing);
   const decision = showing.state.decisions.get(card.decision);
   if (decision === undefined) return missingView(showing);
   switch (card.card) {

@@ -84,6 +84,8 @@ function titleOf(card: Card, { language }: Viewer): string {
       return words.answer;
     case "request-news":
       return words.requests;
+    case "return-news":
+      return words.returned;
     default:
       return words.other;
   }
