@@ -5,7 +5,8 @@ import { capitalised } from "./title.ts";
 
 /** What is said of the rows of a paper, and of what is left when a document is closed. */
 interface IntakeEndWords {
-  readonly needIn: (year: number, need: NeedNextYear) => string;
+  /** Of the year after the money's own; null where no text says which that is. */
+  readonly needIn: (year: number | null, need: NeedNextYear) => string;
   readonly itemOf: (at: number, all: number) => string;
   readonly rowsPage: (page: number, pages: number) => string;
   readonly closeTitle: string;
@@ -35,7 +36,8 @@ interface IntakeEndWords {
 }
 
 const sv: IntakeEndWords = {
-  needIn(year, need) {
+  needIn(known, need) {
+    const year = known ?? "nästa år";
     switch (need) {
       case "ja":
         return `Behövs även ${year}.`;
@@ -85,16 +87,17 @@ const sv: IntakeEndWords = {
 };
 
 const en: IntakeEndWords = {
-  needIn(year, need) {
+  needIn(known, need) {
+    const when = known === null ? "next year" : `in ${known}`;
     switch (need) {
       case "ja":
-        return `Needed in ${year} too.`;
+        return `Needed ${when} too.`;
       case "nej":
-        return `Not needed in ${year}.`;
+        return `Not needed ${when}.`;
       case "oklart":
-        return `The need in ${year} is unclear.`;
+        return `The need ${when} is unclear.`;
       case "ej angivet":
-        return `The need in ${year} is not stated.`;
+        return `The need ${when} is not stated.`;
       default:
         return need satisfies never;
     }

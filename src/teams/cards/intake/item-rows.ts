@@ -6,6 +6,7 @@ import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import type { DescribedRow, ReadDocument } from "../../intake/document.ts";
+import { daysOf, frameYear } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";
 import { pageOf } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
@@ -57,8 +58,12 @@ function rowOf(row: DescribedRow, document: ReadDocument): ListRow {
   };
 }
 
-const nextYear = ({ day, viewer }: ReadDocument): number =>
-  Number((day ?? viewer.today).slice(0, 4)) + 1;
+/** The year after the money's own, whatever year it is read in; null where the text has no year at all. */
+function nextYear(document: ReadDocument): number | null {
+  const { grant, day, reading } = document;
+  const year = grant?.year ?? frameYear(document) ?? (day ?? daysOf(reading)[0])?.slice(0, 4);
+  return year === undefined ? null : Number(year) + 1;
+}
 
 /** The way to the next rows, and round again. */
 export function moreRows(item: Item, page: number, document: ReadDocument): readonly Action[] {

@@ -172,6 +172,22 @@ describe("the rows of a decision", () => {
     expect(complaintsAbout(rows.seen.content)).toEqual([]);
   });
 
+  it("need money the year after the grant's, whatever year the paper is read in", () => {
+    const { world, card } = rowsIn(sent(decisionText));
+    const later = new Desk(world, people.secretary, "2026-11-22", card);
+    expect(spaced(later)).toContain("Anna Prov. Behövs även 2019.");
+  });
+
+  it("need money next year where the paper names no year", () => {
+    const undated = decisionText
+      .replace("Regionstaben 2018-06-1921", "Regionstaben")
+      .replace("2018 erhåller Region Exempel", "Region Exempel erhåller");
+    const { world, card } = rowsIn(sent(undated));
+    expect(spaced(new Desk(world, people.secretary, "2026-11-22", card))).toContain(
+      "Anna Prov. Behövs även nästa år.",
+    );
+  });
+
   it("are paged where they are many, and stay within what a card may hold", () => {
     const many = Array.from(
       { length: 30 },
