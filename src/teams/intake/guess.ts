@@ -2,6 +2,7 @@ import type { PositionId } from "../../domain/brand.ts";
 import { positionNamed } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import { fold } from "../../language/fold.ts";
+import { isRole } from "../../language/reading/words/people.ts";
 import { capitalised } from "../../language/say/title.ts";
 
 /** Guesses that stand prefilled in a form; a person sees each of them before anything is stored. */
@@ -123,6 +124,45 @@ export function signerIn(
     if (position !== null) return { name, position };
   }
   return null;
+}
+
+/** Who writes papers and keeps minutes signs no decision of a delegate. */
+const noDecider = /^(?:handläggare|sekreterare|registrator|justerare|ordförande|föredragande)/i;
+
+/** The last name with a title below it, whether or not the title is that of a position here; null where there is none. */
+export function signatureIn(
+  text: string,
+): { readonly name: string; readonly title: string } | null {
+  const lines = linesOf(text);
+  const found = lines.flatMap((line, index) => {
+    const name = lines[index - 1] ?? "";
+    const title = line.replace(/^tf\.?\s+/i, "");
+    const isSigned = line.length <= nameMax && name.length <= nameMax && personName.test(name);
+    return isSigned && isRole(title) && !noDecider.test(title) ? [{ name, title }] : [];
+  });
+  return found.at(-1) ?? null;
+}
+
+/** The first title in the words of a mandate: who got it, whether or not that is a position here; null where none is. */
+export function roleIn(words: string): string | null {
+  const names = words.matchAll(
+    /(?<![\p{L}-])(?:\p{L}+-\s(?:och|&)\s)?\p{L}[\p{L}-]{2,40}(?!\p{L})/gu,
+  );
+  return (
+    [...names].map(([name]) => name).find((name) => isRole(name) && !noDecider.test(name)) ?? null
+  );
+}
+
+/** "Regiondirektören" as a position is called when it is set up: "Regiondirektör". */
+export function asTitle(name: string): string {
+  const bare = name
+    .trim()
+    .replace(
+      /(?<=(?:direktör|chef|strateg|jurist|ekonom|ombud|intendent|inspektör))e[nt](?=$|\s)/iu,
+      "",
+    )
+    .replace(/(?<=(?:are|er|or))n(?=$|\s)/iu, "");
+  return capitalised(bare);
 }
 
 const slugMax = 50;

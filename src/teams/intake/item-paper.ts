@@ -7,7 +7,15 @@ import { oreOf } from "./amounts.ts";
 import { groundOf, ownSection, type ReadDocument } from "./document.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, frameYear, mandateItems } from "./found.ts";
-import { decidedOn, moneyNamed, positionIn, purposesIn, quoteIn, signerIn } from "./guess.ts";
+import {
+  decidedOn,
+  moneyNamed,
+  positionIn,
+  purposesIn,
+  quoteIn,
+  signatureIn,
+  signerIn,
+} from "./guess.ts";
 import { guessedTitle, type ItemRead, known } from "./item.ts";
 
 /** A rounded frame is no amount: the exact one is asked for (rule R05). */
@@ -94,7 +102,10 @@ export function decisionItem(document: ReadDocument): ItemRead {
   const { reading, intake, decision, state, viewer } = document;
   const day = document.day;
   const signer = signerIn(intake.content, state);
-  const position = signer?.position ?? groundOf(document)?.delegate ?? null;
+  // A title that is no position here has to be set up or chosen: nobody else is taken to have decided (rule R12).
+  const unknown = signer === null ? signatureIn(intake.content) : null;
+  const delegate = unknown === null ? groundOf(document)?.delegate : null;
+  const position = signer?.position ?? delegate ?? null;
   const holder =
     position === null
       ? undefined
@@ -114,7 +125,7 @@ export function decisionItem(document: ReadDocument): ItemRead {
       [input.title]: guessedTitle(document),
       [input.decisionDay]: day,
       [input.owner]: position,
-      [input.name]: signer?.name ?? state.persons.get(holder?.person ?? "")?.name,
+      [input.name]: (signer ?? unknown)?.name ?? state.persons.get(holder?.person ?? "")?.name,
       [input.meeting]:
         body === null || month === null
           ? null

@@ -2,26 +2,25 @@ import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
-import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
-import { openIntake, ownSection, type ReadDocument } from "../../intake/document.ts";
+import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { enter } from "../../intake/enter.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { daysOf, frameRead, frameYear } from "../../intake/found.ts";
 import { isOpen, type Item } from "../../intake/item.ts";
 import { itemsOf } from "../../intake/items.ts";
 import { questionsOf } from "../../intake/questions.ts";
-import { askedBy } from "../set-up/asked-by.ts";
 import { missingView } from "../missing.ts";
 import { plain, shortened } from "../template.ts";
-import { type Action, behind, commandData, execute, input, show } from "../verbs.ts";
+import { type Action, behind, commandData, execute, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { fieldsOf } from "./fields.ts";
 import { pageWith } from "./intake.ts";
 import { questionView, settleAction } from "./question.ts";
 import { moreRows, rowsOf } from "./item-rows.ts";
 import { stateOf, titleOf } from "./row.ts";
+import { addActions, unknownSaid } from "./unknown.ts";
 
 const quoteMax = 900;
 const activityMax = 60;
@@ -100,58 +99,12 @@ function asideActions(item: Item, document: ReadDocument): readonly Action[] {
     : [behind(settleAction(words.setAside, item.id, "set-aside", card, document))];
 }
 
-/** The name of a position or a body in the text that is none here; null where the form knows it. */
-function unknownIn(
-  { kind, index, defaults }: Item,
-  { reading, intake }: ReadDocument,
-): { readonly of: "position" | "body"; readonly typed: string } | null {
-  const named = (of: "position" | "body", typed: string | null | undefined, isKnown: boolean) =>
-    typed === null || typed === undefined || isKnown ? null : { of, typed };
-  switch (kind) {
-    case "pot":
-      return named("position", reading.pots[index]?.holder, input.owner in defaults);
-    case "assignment":
-      return named("position", reading.assignments[index]?.owner, input.owner in defaults);
-    case "board-decision":
-      return named("body", ownSection(intake, reading).body, input.body in defaults);
-    case "mandate":
-      return named("body", reading.mandates[index]?.body, input.body in defaults);
-    case "case":
-    case "grant":
-    case "decision":
-    case "dispatch":
-      return null;
-    default:
-      return kind satisfies never;
-  }
-}
-
-function addActions(item: Item, document: ReadDocument): readonly Action[] {
-  const words = intakeWords[document.viewer.language];
-  const unknown = isOpen(item) ? unknownIn(item, document) : null;
-  if (unknown === null) return [];
-  const { of, typed } = unknown;
-  const filled = {
-    title: capitalised(shortened(typed, activityMax)),
-    ...askedBy(document.intake.id, item.id),
-  };
-  const form: Card = { card: "set-up-form", of, page: 1, about: null, filled };
-  return [show(of === "position" ? words.addPosition : words.addBody, form)];
-}
-
 /** What a careful reader has to answer for this item. */
 function askedOf(item: Item, document: ReadDocument): readonly string[] {
   const words = intakeWords[document.viewer.language];
   if (!isOpen(item)) return [];
   if (item.found !== null) return [words.existsLead];
-  const unknown = unknownIn(item, document);
-  const typed = plain(shortened(unknown?.typed ?? "", activityMax));
-  return [
-    ...askedOfKind(item, document),
-    ...(unknown === null
-      ? []
-      : [unknown.of === "position" ? words.unknownPosition(typed) : words.unknownBody(typed)]),
-  ];
+  return [...askedOfKind(item, document), ...unknownSaid(item, document)];
 }
 
 function askedOfKind(item: Item, document: ReadDocument): readonly string[] {

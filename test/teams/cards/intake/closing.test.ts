@@ -116,36 +116,6 @@ describe("a closed document", () => {
   });
 });
 
-describe("what a document asks to have set up", () => {
-  const unknown = decisionText.replace("Ekonomidirektör för", "Vårdutvecklare för");
-
-  function asking(): Desk {
-    const desk = sent(unknown);
-    desk.press("Lägg in allt som är redo (1)");
-    desk.press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
-    desk.press("Lägg in allt som är redo (2)");
-    desk.press("Lägg in", { decisionDay: "2018-06-19" });
-    return desk.press("Lägg in allt som är redo (2)");
-  }
-
-  it("has the name of the text filled in, and leads back to the item", () => {
-    const desk = asking();
-    expect(spaced(desk)).toContain("Texten säger ”Vårdutvecklare”.");
-    const item = { card: "intake-item", intake: intakeIn(desk.world)?.id, item: "pot-2", page: 1 };
-    desk.press("Lägg upp befattningen");
-    expect(desk.seen.fields.find(({ id }) => id === "title")?.value).toBe("Vårdutvecklare");
-    desk.press("Avbryt");
-    expect(desk.card).toEqual(item);
-    desk.press("Lägg upp befattningen");
-    for (let page = 0; page < 3 && desk.card.card === "set-up-form"; page += 1)
-      desk.press(desk.seen.titles[0] ?? "");
-    if (desk.card.card === "set-up-review") desk.press(desk.seen.titles[0] ?? "");
-    expect(desk.card).toEqual(item);
-    expect(spaced(desk)).not.toContain("Texten säger ”Vårdutvecklare”.");
-    expect(desk.seen.fields.find(({ id }) => id === "owner")?.value).not.toBe("");
-  });
-});
-
 describe("the rows of a decision", () => {
   function rowsIn({ world }: Desk): Desk {
     const intake = intakeIn(world);
