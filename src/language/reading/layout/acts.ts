@@ -129,7 +129,7 @@ function readGroup(sections: readonly Section[]): Group {
   const decisions = lastOf(
     sections.filter((section) => section.kind === "decision" && section.lines.length > 0),
   );
-  const proposals = sections.filter((section) => section.kind === "proposal");
+  const proposals = toBeDecided(sections.filter((section) => section.kind === "proposal"));
   if (decisions.length === 0) {
     return {
       acts: proposals.map((section) => actOf(section, true)),
@@ -157,6 +157,12 @@ function readGroup(sections: readonly Section[]): Group {
   const only = proposals.length === 1 ? proposals[0] : undefined;
   if (only === undefined) return { acts, decides, adjourned, unclear: proposals.length > 1 };
   return { acts: [...acts, actOf(only, false)], decides: true, adjourned, unclear: false };
+}
+
+/** "Årets förslag", beside what the body is asked to decide, tells why it is proposed. */
+function toBeDecided(proposals: readonly Section[]): readonly Section[] {
+  const asked = proposals.filter(({ heading }) => heading === "" || /beslut|hemst/i.test(heading));
+  return asked.some(({ lines }) => lines.length > 0) ? asked : proposals;
 }
 
 /** "Arbetsutskottets förslag till regionstyrelsen", beside what the committee itself decides. */
