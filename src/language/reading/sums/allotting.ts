@@ -12,6 +12,7 @@ import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
+import { isTurnedDown } from "../words/turned-down.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 import { type Allotment, type ReadAllotments, type FoundAllotment, unread } from "./allotment.ts";
@@ -170,7 +171,10 @@ function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
 
 /** What is asked of a line instead of reading it; null where it is read. */
 function askedOf(line: ActLine, own: Own): readonly Question[] | null {
-  if (!line.proposed && proposes.test(line.text) && moneyIn(line.text).length > 0)
+  const proposing = sentencesOf(line.text)
+    .filter((one) => !isTurnedDown(one))
+    .join(" ");
+  if (!line.proposed && proposes.test(proposing) && moneyIn(proposing).length > 0)
     return [proposedAsked(line.text)];
   if (isTitledOld(line.text)) return line.text === line.lead ? [] : [oldAsked(line.text)];
   const doubt = doubtUnder(line.lead, line.text, own);

@@ -10,6 +10,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { tablesIn } from "./table.ts";
 import { unread } from "./allotment.ts";
 import { noGift, stays } from "../words/gift.ts";
+import { isTurnedDown } from "../words/turned-down.ts";
 
 const askedMax = 20;
 /** A longer list is asked about as a whole. */
@@ -65,6 +66,7 @@ const bare = (words: string): string => quoted(words).replace(/\s*[|–;]\s*|\s+
 /** A sentence that refuses, proposes, costs or keeps: its amounts are given by nobody here. */
 const isToldOf = (sentence: string): boolean =>
   refusal.test(sentence) ||
+  isTurnedDown(sentence) ||
   proposes.test(sentence) ||
   noGift.test(sentence) ||
   stays.test(sentence);

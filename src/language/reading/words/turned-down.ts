@@ -1,0 +1,35 @@
+import { moneyIn } from "./money.ts";
+
+const goods = "(?:medel|pengar|bidrag|stöd|finansiering|anslag|tilldelning)";
+const verbs =
+  "(?:få|får|ges|ge|erhåll|tilldela|anvisa|avsätt|anslå|fördela|finansiera|bevilja|prioritera|tillstyrk|tillgodose|tillmötesgå|rym|stöd|genomför|tas? (?:med|upp)|föreslå)";
+/** Words by which somebody does not get what he wished for, or does not get it now. */
+const refused = new RegExp(
+  "(?<!\\p{L})(?:" +
+    `(?:inga|ingen|inget)\\s(?!ytterligare|nya|fler)(?:\\p{L}+\\s)?${goods}|` +
+    `(?:inte|ej)\\s(?:\\p{L}+\\s){0,2}?${verbs}\\p{L}*|` +
+    `(?:tas|ges|ryms|föreslås|finansieras|prioriteras|stöds|genomförs|beviljas|tilldelas)\\s(?:inte|ej)|` +
+    "(?:nekas|avvisas|avböjs|stryks|avstyrks|avslås|utgår|skjuts upp|skjuts på|läggs åt sidan|väljs bort|prioriteras bort|återkommer|återtas)|" +
+    "(?:prioriterats|valts|sorterats|räknats) bort|lagts åt sidan|" +
+    `(?:lämnas|bli|blir|står)\\sutan\\s(?:bifall|åtgärd|${goods})|` +
+    "får\\s(?:[^.;]{0,60}\\s)?(?:vänta|anstå|prövas|stå tillbaka|stå över)|" +
+    "(?:hänvisas|prövas|hanteras)\\s(?:till|i|inom)\\s(?:den\\s)?(?:\\p{L}+\\s)?(?:budget|investering|ordinarie)\\p{L}*" +
+    ")(?!\\p{L})",
+  "iu",
+);
+/** An amount right behind a verb that gives is given, whatever else is not. */
+const givenRightAway =
+  /(?<!(?:inte|ej)\s(?:\p{L}+\s)?)(?<!\p{L})(?:fördelas|fördelar|avsätts|avsätter|avsätta|anslås|anslår|tilldelas|tilldelar|tilldela|beviljas|beviljar|bevilja|reserveras|anvisas|anvisar|får|erhåller|ges|lämnas)\s(?:\p{L}+\s){0,2}¤/iu;
+
+/** A clause beside what is said of the amount: "900 tkr, eftersom skolan inte får andra bidrag". */
+const besides =
+  /[\s,](?:som|eftersom|då|om|när|där|för att|så att|även om|trots att|förutsatt att)\s[^,;¤]*/giu;
+
+/** Whether a sentence tells of an amount that nobody gets: "Träningslokalen, 1 700 tkr, föreslås inte få medel." */
+export function isTurnedDown(sentence: string): boolean {
+  const found = moneyIn(sentence);
+  const [first] = found;
+  if (first === undefined || found.length > 1 || !refused.test(sentence)) return false;
+  const words = `${sentence.slice(0, first.start)}¤${sentence.slice(first.end)}`;
+  return refused.test(words.replace(besides, "")) && !givenRightAway.test(words);
+}
