@@ -100,3 +100,85 @@ describe("thousands", () => {
     ]);
   });
 });
+
+describe("cells that stand on lines of their own, with an empty line after each row", () => {
+  it.each([
+    [
+      "as many lines as heads",
+      "Insats\nAnsvarig\nBelopp (kr)\n\nLäxhjälp\nMona Ek\n450 000\n\nSimskola\nBo Al\n250 000",
+    ],
+    [
+      "numbers first and a unit above",
+      "Nr\nInsats\nAnsvarig\nBelopp (tkr)\n\n1\nLäxhjälp\nMona Ek\n450\n\n2\nSimskola\nBo Al\n250",
+    ],
+    [
+      "words that go on on the next line",
+      "Insats\nBeskrivning\nAnsvarig\nBelopp\n\nLäxhjälp\nstöd efter skolan och\npå lov\nMona Ek\n450 000\n\nSimskola\nför barn i\nårskurs två\nBo Al\n250 000",
+    ],
+    [
+      "the amount before the name, and a sum",
+      "Insats\nBelopp\nAnsvarig\n\nLäxhjälp\n450 000 kr\nMona Ek\n\nSimskola\n250 000 kr\nBo Al\n\nSumma\n\n700 000 kr",
+    ],
+    [
+      "a title right above the heads",
+      "Insatser 2024\nInsats\nAnsvarig\nBelopp\n\nLäxhjälp\nMona Ek\n450 000\n\nSimskola\nBo Al\n250 000",
+    ],
+  ])("are a table: %s", (_, table) => {
+    expect(rowsOf(table)).toEqual(two);
+  });
+
+  it("leave out what is not answered", () => {
+    const { rows, statedTotals } = readOf(
+      "Insats\nAnsvarig\nBelopp\nBehov 2025\n\nLäxhjälp\nMona Ek\n450 000\nJa\n\nSimskola\nBo Al\n250 000\n\nSumma\n\n\n700 000",
+    );
+    expect(rows.map((row) => row.needNextYear)).toEqual(["ja", "ej angivet"]);
+    expect(statedTotals).toEqual([{ of: "rows", statedKr: 700_000, computedKr: 700_000 }]);
+  });
+
+  it("give nothing where they tell of what was asked for", () => {
+    expect(
+      rowsOf(
+        "Sökande\nÄndamål\nSökt belopp (kr)\n\nSkola A\nLäxhjälp\n450 000\n\nSkola B\nSimskola\n250 000",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a row that is broken", () => {
+  it.each([
+    [
+      "in two of its cells",
+      "Insats\tBeskrivning\tAnsvarig\tBelopp\nLäxhjälp\tstöd efter skolan\npå lov\tMona\nEk\t450 000\nSimskola\tför barn\tBo Al\t250 000",
+    ],
+    [
+      "between bars",
+      "| Insats | Ansvarig | Belopp |\n|---|---|---|\n| Läxhjälp | Mona\nEk | 450 000 |\n| Simskola | Bo Al | 250 000 |",
+    ],
+  ])("is put together: %s", (_, table) => {
+    expect(rowsOf(table)).toEqual(two);
+  });
+});
+
+describe("tabs that only set columns under each other", () => {
+  it.each([
+    [
+      "under heads",
+      "Insats\t\t\tAnsvarig\tBelopp\nLäxhjälp\t\tMona Ek\t\t450 000\nSimskola\tBo Al\t\t250 000\nSumma\t\t\t\t\t700 000",
+    ],
+    [
+      "without heads",
+      "\tLäxhjälp\t\tMona Ek\t450 000 kr\n\tSimskola\tBo Al\t\t250 000 kr\n\tTotalt\t\t\t\t700 000 kr",
+    ],
+  ])("are no columns: %s", (_, table) => {
+    expect(rowsOf(table)).toEqual(two);
+    expect(readOf(table).statedTotals).toHaveLength(1);
+  });
+
+  it("are columns where each row has as many and some are empty", () => {
+    expect(
+      rowsOf(
+        "Insats\tAnsvarig\tBelopp\tBehov 2025\nLäxhjälp\tMona Ek\t450 000\t\nSimskola\t\t250 000\tnej",
+      ),
+    ).toEqual([two[0], ["Simskola", null, 250_000]]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Column } from "../words/columns.ts";
 import { isAmountCell } from "./table-rows.ts";
+import { groupedFrom } from "./grouped-cells.ts";
 import { blocksFrom } from "./label-blocks.ts";
 import { namedColumn } from "./table-heads.ts";
 import type { Line } from "./line.ts";
@@ -14,7 +15,10 @@ export function laidOut(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   const heads = lines.map(headOf);
   for (let index = 0; index < lines.length;) {
-    const table = tableFrom(lines, heads, index) ?? blocksFrom(lines, index);
+    const table =
+      groupedFrom(lines, index) ??
+      (headsBelow(lines, index) ? null : tableFrom(lines, heads, index)) ??
+      blocksFrom(lines, index);
     const line = lines[index];
     if (table !== null) {
       out.push(...table.lines);
@@ -26,6 +30,10 @@ export function laidOut(lines: readonly Line[]): Line[] {
   }
   return out;
 }
+
+/** Whether a title stands right above the heads of a table in groups. */
+const headsBelow = (lines: readonly Line[], index: number): boolean =>
+  lines[index + 1]?.afterGap === false && groupedFrom(lines, index + 1) !== null;
 
 interface LaidOut {
   readonly lines: Line[];

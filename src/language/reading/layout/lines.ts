@@ -1,5 +1,6 @@
 import { laidOut } from "./cells.ts";
 import { labelledTogether } from "./labelled.ts";
+import { withoutTabRuns } from "./tab-runs.ts";
 import { turned } from "./turned-tables.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { unwrap } from "./unwrap.ts";
@@ -64,14 +65,19 @@ export function prepare(text: string): Prepared {
       gap.replaceAll("\t", "    "),
     )
     // The mark of a list is set off with a tab or with spaces; what follows is no column.
-    .replace(/^([ \t]{0,20})(att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])\t+/gim, "$1$2 ")
+    .replace(
+      /^([ \t]{0,20})(att|dels|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h][.)]|[-–•*])\t+(?=\S+(?: \S+)*$)/gim,
+      "$1$2 ",
+    )
     .replace(/^( {0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim, "$1 ")
     .replace(/ ?\.{5,} ?/g, "\t")
     .replace(inThousands, "$1 tkr");
   const lines = split(plain);
   const cut = text.length > textLengthMax || lines.length > linesMax;
   return {
-    lines: unwrap(labelledTogether(laidOut(turned(withMarks(lines.slice(0, linesMax)))))),
+    lines: unwrap(
+      labelledTogether(laidOut(turned(withoutTabRuns(withMarks(lines.slice(0, linesMax)))))),
+    ),
     cut,
   };
 }

@@ -36,6 +36,12 @@ export function rowsFrom(
     if (!within && open === null && isGroupHead(line, lines[index + 1], separator, columns))
       continue;
     if (line.afterGap && !within && open === null) break;
+    const broken = open === null ? brokenRow(lines, index, separator, columns) : null;
+    if (broken !== null) {
+      push(rows, broken.text, separator, columns);
+      index = broken.end - 1;
+      continue;
+    }
     const opens = !within && open === null && opensRow(line, lines[index + 1], separator, columns);
     if (!within && open === null && !opens && !isContinuation(line.text, rows)) break;
     if (opens) {
@@ -90,13 +96,41 @@ function isGroupHead(
   );
 }
 
-const isTotalLine = (text: string): boolean =>
+export const isTotalLine = (text: string): boolean =>
   /^\W*(?:sum(?:ma)?\b|total|delsumma|s:a)/i.test(text) && text.length < 80;
 
 /** Words that go on under a row: they begin small, and the row before has its columns. */
 function isContinuation(text: string, rows: readonly TableRow[]): boolean {
   return rows.length > 0 && /^[\p{Ll}(]/u.test(text) && text.length < 120;
 }
+
+/** A row of which several cells go on on the next lines: put together it has as many cells as the head, and its amount. */
+function brokenRow(
+  lines: readonly Line[],
+  start: number,
+  separator: Separator,
+  columns: readonly Column[],
+): { readonly text: string; readonly end: number } | null {
+  const [line, next] = [lines[start], lines[start + 1]];
+  if (separator === "spaces" || line === undefined || next === undefined) return null;
+  if (next.afterGap || isTotalLine(line.text)) return null;
+  const countOf = (text: string) => cellsOf(text, separator).length;
+  let text = line.text;
+  if (countOf(text) >= columns.length || countOf(next.text) >= columns.length) return null;
+  if (cellsOf(text, separator).some((cell) => amountCell.test(cell))) return null;
+  for (let end = start + 1; end < start + brokenMax; end += 1) {
+    const more = lines[end];
+    if (more === undefined || more.afterGap || isTotalLine(more.text) || isRuler(more.text))
+      return null;
+    text = withoutHyphen(text, more.text);
+    const cells = cellsOf(text, separator);
+    if (cells.length > columns.length) return null;
+    if (cells.length === columns.length && isAmountCell(cells[columns.indexOf("amount")] ?? ""))
+      return { text, end: end + 1 };
+  }
+  return null;
+}
+const brokenMax = 6;
 
 /** Whether a row has too few columns by itself and the line after it holds the others. */
 function isBroken(

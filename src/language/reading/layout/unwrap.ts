@@ -1,11 +1,8 @@
 import { hasColumns, withoutHyphen } from "../words/columns.ts";
+import { openEnd } from "../words/open-end.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { listMark } from "./list-mark.ts";
 import { isFull, pageWidth } from "./page-width.ts";
-
-/** A line that ends in one of these goes on. */
-const openEnd =
-  /(?:^|\s)(?:till|för|av|och|i|på|att|med|om|inom|samt|den|det|de|en|ett|från|vid|eller|som|fördelas|avsätts|anslås|får|senast|under|§|kap\.|dnr|ca|är|(?<=\S\s)ansvarig)$|,$|\d-$/i;
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
 const opensActs = /^\p{Lu}.*(?<!\p{L})(?:beslutar|föreslår|föreslås besluta)(?: att| följande)?$/u;

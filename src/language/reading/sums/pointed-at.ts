@@ -34,7 +34,7 @@ const pointsTo = new RegExp(
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
 const named =
-  /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan|(?:i|under|från) (?:avsnitt|kapitel|rubriken))(?!\p{L})/iu;
 /** Whether a sentence points at another part. */
 export const points = (sentence: string): boolean =>
   pointsTo.test(sentence) || named.test(sentence);
@@ -138,7 +138,10 @@ function readSection(section: Section, day: string | null, read: ReadPart): Read
         !distributes.test(line.text) &&
         !tables.some((table) => range(table).includes(index)),
     );
-    const part = { ...section, lines: lines.slice(title, end < 0 ? undefined : end) };
+    const [table] = tables;
+    // A table of its own above the title that was found belongs to what is pointed at.
+    const start = Math.min(title, table === undefined ? title : titleAbove(lines, table));
+    const part = { ...section, lines: lines.slice(start, end < 0 ? undefined : end) };
     return read(part, actOf(part, false).lines);
   }
   const found = tables.map((table) => {
@@ -150,6 +153,11 @@ function readSection(section: Section, day: string | null, read: ReadPart): Read
     questions: found.flatMap(({ questions }) => questions),
   };
 }
+
+const titleAbove = (lines: readonly Line[], { start }: Table): number => {
+  const above = lines[start - 1];
+  return above !== undefined && isTitle(above) ? start - 1 : start;
+};
 
 const distributes =
   /(?<!\p{L})(?:fördel(?:ning|as)\p{L}*|pott(?:er|ar)\p{L}*|tilldelning\p{L}*)(?!\p{L})/iu;
