@@ -44,6 +44,8 @@ export type SetUpProblem =
   | { readonly code: "two-people" }
   /** Nothing of the kind, or more than one, goes by this name. */
   | { readonly code: "name-unknown"; readonly typed: string }
+  /** What is no case number as they are written here (rule R19). */
+  | { readonly code: "case-number-other"; readonly typed: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }
   | { readonly code: "too-many-lines"; readonly lines: number; readonly max: number }
   | {

@@ -200,6 +200,8 @@ export const intakeInEnglish: IntakeWords = {
     `The text says “${typed}”. No position here is called that. Choose the one that is meant, or add the position first.`,
   unknownBody: (typed) =>
     `The text says “${typed}”. No body here is called that. Choose the one that is meant, or add the body first.`,
+  otherNumber: (read, here) =>
+    `The text writes “${read}”. Here case numbers are written with body, serial number and year, such as ${here ?? "RS/254/2018"}. Write the number of the case like that.`,
   addPosition: "Add the position",
   addBody: "Add the body",
   addPot: "Add another pot",

@@ -181,6 +181,8 @@ export const intakeInSwedish: IntakeWords = {
     `Texten säger ”${typed}”. Ingen befattning här heter så. Välj den som avses, eller lägg upp befattningen först.`,
   unknownBody: (typed) =>
     `Texten säger ”${typed}”. Inget organ här heter så. Välj det som avses, eller lägg upp organet först.`,
+  otherNumber: (read, here) =>
+    `Texten skriver ”${read}”. Här skrivs diarienummer med organ, löpnummer och år, till exempel ${here ?? "RS/254/2018"}. Skriv ärendets nummer så.`,
   addPosition: "Lägg upp befattningen",
   addBody: "Lägg upp organet",
   addPot: "Lägg upp en pott till",

@@ -135,6 +135,8 @@ export interface IntakeWords {
   readonly isAside: string;
   readonly unknownPosition: (typed: string) => string;
   readonly unknownBody: (typed: string) => string;
+  /** A case number in another form than ours, and in ours where that can be told. */
+  readonly otherNumber: (read: string, here: string | null) => string;
   readonly addPosition: string;
   readonly addBody: string;
   readonly addPot: string;

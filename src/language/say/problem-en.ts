@@ -105,6 +105,8 @@ export const problemsInEnglish: Problems = {
     `Nothing here, or more than one thing, is called ${named.typed(typed)}. Write the whole name, or register it first.`,
   "too-many-lines": ({ lines, max }) =>
     `There are ${formatNumber(lines, "en")} lines. Write ${formatNumber(max, "en")} at most, and the others apart.`,
+  "case-number-other": ({ typed }, named) =>
+    `${named.typed(typed)} is no case number here. Write body, serial number and year, such as RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no abbreviation. Write two to five letters, such as RS.`,
   "number-outside": ({ typed, min, max }, named) =>

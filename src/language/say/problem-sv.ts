@@ -107,6 +107,8 @@ export const problemsInSwedish: Problems = {
     `Inget här, eller mer än ett, heter ${named.typed(typed)}. Skriv hela namnet, eller registrera det först.`,
   "too-many-lines": ({ lines, max }) =>
     `Det är ${formatNumber(lines, "sv")} rader. Skriv högst ${formatNumber(max, "sv")}, och resten för sig.`,
+  "case-number-other": ({ typed }, named) =>
+    `${named.typed(typed)} är inget diarienummer här. Skriv organ, löpnummer och år, till exempel RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är ingen förkortning. Skriv två till fem bokstäver, till exempel RS.`,
   "number-outside": ({ typed, min, max }, named) =>

@@ -17,7 +17,7 @@ import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.t
 import type { Viewer } from "../../notify/card.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, daysOf, findGrant, findMandates, findOwnDecision, newGrantId } from "./found.ts";
-import { sectionIn, signerIn } from "./guess.ts";
+import { asCaseNumber, sectionIn, signerIn } from "./guess.ts";
 
 /** A document as it was read, and what of it is there already. */
 export interface ReadDocument {
@@ -69,7 +69,7 @@ function readingOf(intake: Intake): QuotedReading {
 export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDocument {
   const read = readingOf(intake);
   const { reading, quotes } = read;
-  const number = caseOf(intake, reading);
+  const number = caseOf(intake, state, reading);
   const { grant, others } = findGrant(intake, state, number, read);
   const section = ownSection(intake, reading);
   const mandates = findMandates(intake, state, grant, reading);
@@ -120,9 +120,12 @@ const firstOf = (mandates: ReadDocument["mandates"]): Mandate | null => {
 /** The mandate that a text rests on, where it names one alone or the first of several. */
 export const groundOf = ({ mandates }: ReadDocument): Mandate | null => firstOf(mandates);
 
-function caseOf(intake: Intake, reading: Reading): CaseNumber | null {
+/** Confirmed, else read; a number in another form than ours is that of a case only where that case is open here. */
+function caseOf(intake: Intake, state: State, { caseNumbers }: Reading): CaseNumber | null {
   const became = becameOf(intake, "case")?.replace(/^case\//, "") ?? null;
-  const number = became ?? reading.caseNumbers.find((one) => caseNumberPattern.test(one)) ?? null;
+  const read = caseNumbers.find((one) => caseNumberPattern.test(one));
+  const known = () => caseNumbers.map(asCaseNumber).find((one) => state.cases.has(one ?? ""));
+  const number = became ?? read ?? known() ?? null;
   return number === null ? null : caseNumber(number);
 }
 

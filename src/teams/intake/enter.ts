@@ -1,4 +1,4 @@
-import { isId } from "../../domain/brand.ts";
+import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Command } from "../../domain/command.ts";
 import type { Inputs } from "../inputs.ts";
 import { readRegistration } from "../parse-assignment.ts";
@@ -40,8 +40,8 @@ function enterCase(form: Form): Entered {
   const number = form.text("caseNumber", 20);
   const title = form.text("title", titleMax);
   if (number === null || title === null) return lacks(form);
-  if (!isId(number)) {
-    form.wrong("caseNumber", { code: "name-unknown", typed: number });
+  if (!caseNumberPattern.test(number)) {
+    form.wrong("caseNumber", { code: "case-number-other", typed: number });
     return lacks(form);
   }
   return commands([{ type: "open-case", case: number, title }], `case/${number}`);

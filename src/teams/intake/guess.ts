@@ -1,4 +1,5 @@
 import type { PositionId } from "../../domain/brand.ts";
+import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import { positionNamed } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import { fold } from "../../language/fold.ts";
@@ -163,6 +164,23 @@ export function asTitle(name: string): string {
     )
     .replace(/(?<=(?:are|er|or))n(?=$|\s)/iu, "");
   return capitalised(bare);
+}
+
+const otherNumbers: readonly RegExp[] = [
+  /^(?<organ>[A-ZÅÄÖ]{2,5})[ /-]?(?<year>20\d\d)[-/:.](?<serial>\d{1,6})$/u,
+  /^(?<organ>[A-ZÅÄÖ]{2,5})[ /-](?<serial>\d{1,6})[-/](?<year>20\d\d)$/u,
+  /^(?<organ>[A-ZÅÄÖ]{2,5})[ -](?<year>\d\d)[-/](?<serial>\d{3,6})$/u,
+];
+
+/** "RS 2023/0412" as a case number is written here, "RS/412/2023"; null where its parts cannot be told. */
+export function asCaseNumber(read: string): string | null {
+  for (const form of otherNumbers) {
+    const { organ = "", year = "", serial = "" } = form.exec(read.trim())?.groups ?? {};
+    if (organ === "") continue;
+    const own = `${organ}/${Number(serial)}/${year.length === 2 ? `20${year}` : year}`;
+    return caseNumberPattern.test(own) ? own : null;
+  }
+  return null;
 }
 
 const slugMax = 50;

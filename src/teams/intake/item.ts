@@ -45,5 +45,6 @@ export const known = (
     ),
   );
 
-export const guessedTitle = ({ intake, caseNumber, state }: ReadDocument): string =>
-  state.cases.get(caseNumber ?? "")?.title ?? titleIn(intake.content, caseNumber);
+export const guessedTitle = ({ intake, caseNumber, state, reading }: ReadDocument): string =>
+  state.cases.get(caseNumber ?? "")?.title ??
+  titleIn(intake.content, caseNumber ?? reading.caseNumbers[0] ?? null);

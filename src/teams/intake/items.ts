@@ -39,15 +39,19 @@ const givesMandate = ({ reading }: ReadDocument): boolean =>
   reading.documentKind === "protokoll" && reading.mandates.some((one) => one.section !== null);
 
 function caseItem(document: ReadDocument): ItemRead {
-  const { caseNumber, state } = document;
+  const { caseNumber, state, reading } = document;
+  const [written] = reading.caseNumbers;
   const isThere = caseNumber !== null && state.cases.has(caseNumber);
   return {
     id: "case",
     kind: "case",
     index: 0,
-    quote: document.reading.caseNumbers[0] ?? "",
+    quote: written ?? "",
     proposed: false,
-    defaults: known({ [input.caseNumber]: caseNumber, [input.title]: guessedTitle(document) }),
+    defaults: known({
+      [input.caseNumber]: caseNumber ?? written,
+      [input.title]: guessedTitle(document),
+    }),
     found: null,
     done: isThere ? { card: "set-up-item", of: "case", id: caseNumber } : null,
   };

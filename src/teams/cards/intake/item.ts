@@ -8,6 +8,7 @@ import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { enter } from "../../intake/enter.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { daysOf, frameRead, frameYear } from "../../intake/found.ts";
+import { asCaseNumber } from "../../intake/guess.ts";
 import { isOpen, type Item } from "../../intake/item.ts";
 import { itemsOf } from "../../intake/items.ts";
 import { questionsOf } from "../../intake/questions.ts";
@@ -24,6 +25,7 @@ import { addActions, unknownSaid } from "./unknown.ts";
 
 const quoteMax = 900;
 const activityMax = 60;
+const numberMax = 40;
 
 /** One item of a document: the words it was read from, what has to be answered, and the button that enters it. */
 export function intakeItemView(intake: Intake, id: string, page: number, showing: Showing): View {
@@ -144,7 +146,12 @@ function askedOfKind(item: Item, document: ReadDocument): readonly string[] {
       const question = plain(shortened(deadline.question, 200));
       return [words.asksInSwedish === null ? question : `${words.asksInSwedish} ${question}`];
     }
-    case "case":
+    case "case": {
+      const [read] = reading.caseNumbers;
+      return document.caseNumber !== null || read === undefined
+        ? []
+        : [words.otherNumber(plain(shortened(read, numberMax)), asCaseNumber(read))];
+    }
     case "mandate":
     case "dispatch":
       return [];
