@@ -1,6 +1,6 @@
 import type { Ore } from "../../domain/brand.ts";
 import { minus, plus, zero } from "../../domain/money.ts";
-import { countWords, formatDay, formatKronor, formatNumber } from "../format.ts";
+import { countWords, formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { EnvelopeFigures, IntakeWords } from "./intake.ts";
 import { capitalised } from "./title.ts";
 
@@ -113,6 +113,9 @@ export const intakeInEnglish: IntakeWords = {
   twoDays: (text) => `“${text}” can be two days`,
   whichDay: (days) =>
     `Is it ${days.map((day) => formatDay(day, "en")).join(" or ")}? Choose the day of the decision.`,
+  otherDay: "Another day",
+  noticeRead: (body, month) =>
+    `According to the text the decision is reported${body === null ? "" : ` to ${body}`}${month === null ? "" : ` in ${formatMonth(month, "en")}`}. Choose the meeting.`,
   noCase: "no case number",
   page: (page, pages) => `page ${page} of ${pages}`,
   lead: "This is how the text was read. Nothing is entered until you press Enter.",

@@ -1,8 +1,8 @@
 import type { Ore } from "../../domain/brand.ts";
 import { minus, plus, zero } from "../../domain/money.ts";
-import { countWords, formatDay, formatKronor, formatNumber } from "../format.ts";
+import { countWords, formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { EnvelopeFigures, IntakeWords } from "./intake.ts";
-import { capitalised } from "./title.ts";
+import { capitalised, inSentence } from "./title.ts";
 
 const swedish = (amount: Ore): string => formatKronor(amount, "sv");
 
@@ -112,6 +112,9 @@ export const intakeInSwedish: IntakeWords = {
   twoDays: (text) => `”${text}” rymmer två dagar`,
   whichDay: (days) =>
     `Gäller ${days.map((day) => formatDay(day, "sv")).join(" eller ")}? Välj beslutsdagen.`,
+  otherDay: "En annan dag",
+  noticeRead: (body, month) =>
+    `Enligt texten anmäls beslutet${body === null ? "" : ` till ${inSentence(body)}`}${month === null ? "" : ` i ${formatMonth(month, "sv")}`}. Välj sammanträdet.`,
   noCase: "inget diarienummer",
   page: (page, pages) => `sida ${page} av ${pages}`,
   lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",

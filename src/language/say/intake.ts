@@ -92,6 +92,9 @@ export interface IntakeWords {
   readonly noDay: string;
   readonly twoDays: (text: string) => string;
   readonly whichDay: (days: readonly Day[]) => string;
+  readonly otherDay: string;
+  /** Where the text wants the decision reported, for somebody who has to choose the meeting. */
+  readonly noticeRead: (body: string | null, month: string | null) => string;
   readonly noCase: string;
   readonly page: (page: number, pages: number) => string;
   readonly lead: string;

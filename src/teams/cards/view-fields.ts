@@ -1,4 +1,5 @@
 import { sha256 } from "../../app/digest.ts";
+import { isDay } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { FieldError, RefusalCode } from "../../domain/refusal.ts";
 import { type Named, problemSentence, refusalSentence } from "../../language/say/refusal.ts";
@@ -89,7 +90,8 @@ const keyOf = ({ id, choices }: Field & { readonly kind: "choice" | "choices" })
 function inputElement(field: Field, typed: string | undefined): object {
   const { id, label } = field;
   const value = typed ?? ("value" in field ? field.value : undefined);
-  const common = { id, label, spacing: "Medium", ...(value === undefined ? {} : { value }) };
+  const named = { id, label, spacing: "Medium" };
+  const common = value === undefined ? named : { ...named, value };
   switch (field.kind) {
     case "text":
       return {
@@ -100,7 +102,8 @@ function inputElement(field: Field, typed: string | undefined): object {
         maxLength: field.lengthMax ?? 1000,
       };
     case "day":
-      return { type: "Input.Date", ...common };
+      // A client shows nothing of what is no date, and may send it again.
+      return { type: "Input.Date", ...(isDay(value ?? "") ? common : named) };
     case "choice":
       return {
         type: "Input.ChoiceSet",

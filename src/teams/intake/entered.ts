@@ -19,6 +19,8 @@ export type Entered =
 export const titleMax = 200;
 /** An answer of the forms: the meeting is not decided yet. */
 export const noMeeting = "none";
+/** An answer of the forms: none of the days that the text can mean. */
+export const anotherDay = "another-day";
 /** An answer of the forms: no purpose of the mandate, and confirmed all the same. */
 export const outsidePurposes = "outside";
 /** An answer of the forms: the list holds, and its stated total is wrong (rule R04). */

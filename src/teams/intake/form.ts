@@ -9,6 +9,7 @@ import { readDay } from "../../language/day.ts";
 import { fold } from "../../language/fold.ts";
 import type { Viewer } from "../../notify/card.ts";
 import type { Inputs } from "../inputs.ts";
+import { anotherDay } from "./entered.ts";
 
 type FieldName = FieldError["field"];
 
@@ -48,6 +49,7 @@ export function formOf(inputs: Inputs, state: State, { today, language }: Viewer
       ),
     day: (field) =>
       read(field, (typed) => {
+        if (typed === anotherDay) return { problem: { code: "missing" } };
         const found = readDay(typed, today);
         return found.kind === "day"
           ? { value: found.day }

@@ -1,11 +1,12 @@
 import type { Mandate } from "../../../domain/grant.ts";
 import { zero } from "../../../domain/money.ts";
 import { readAmount } from "../../../language/amount.ts";
+import { formatDay } from "../../../language/format.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
 import { type AmountRead, changedTo, isSameAmount, oreOf } from "../../intake/amounts.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
-import { anotherOne, noMeeting, sumHolds } from "../../intake/entered.ts";
+import { anotherDay, anotherOne, noMeeting, sumHolds } from "../../intake/entered.ts";
 import type { ReadDocument } from "../../intake/document.ts";
 import { daysOf, frameRead } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";
@@ -70,7 +71,7 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
     case "decision":
       return [
         title,
-        day(words),
+        ownDayField(document, words, showing),
         positionField(input.owner, words.field.decider, words, showing),
         line(input.name, words.field.name, ""),
         meetingField(document, words, showing),
@@ -118,6 +119,26 @@ const day = (words: IntakeWords): Field => ({
   id: input.decisionDay,
   label: words.field.decisionDay,
 });
+
+/** The days that the text can mean stand to choose between; a calendar comes for any other day. */
+function ownDayField(
+  { reading }: ReadDocument,
+  words: IntakeWords,
+  { viewer, said }: Showing,
+): Field {
+  const days = daysOf(reading);
+  if (days.length < 2 || said?.typed?.[input.decisionDay] === anotherDay) return day(words);
+  return {
+    kind: "choice",
+    id: input.decisionDay,
+    label: words.field.decisionDay,
+    placeholder: words.hint.choose,
+    choices: [
+      ...days.map((one) => ({ title: formatDay(one, viewer.language), value: one })),
+      { title: words.otherDay, value: anotherDay },
+    ],
+  };
+}
 
 const bodyField = (words: IntakeWords, { state, viewer }: Showing): Field => ({
   kind: "choice",

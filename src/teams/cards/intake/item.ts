@@ -14,7 +14,7 @@ import { itemsOf } from "../../intake/items.ts";
 import { questionsOf } from "../../intake/questions.ts";
 import { missingView } from "../missing.ts";
 import { plain, shortened } from "../template.ts";
-import { type Action, behind, commandData, execute, show } from "../verbs.ts";
+import { type Action, behind, commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
 import { fieldsOf } from "./fields.ts";
 import { pageWith } from "./intake.ts";
@@ -129,6 +129,7 @@ function askedOfKind(item: Item, document: ReadDocument): readonly string[] {
         ...(item.kind === "decision" && date !== null && typeof date === "object"
           ? [twoDaysIn(date.ambiguous, document)]
           : []),
+        ...(item.kind === "decision" ? noticeIn(item, document) : []),
         ...differingIn(item.kind, document).map(({ of, statedKr, computedKr }) =>
           words.differs(of, oreOf(statedKr), oreOf(computedKr)),
         ),
@@ -166,6 +167,16 @@ function twoDaysIn(text: string, { reading, viewer }: ReadDocument): string {
   const days = daysOf(reading);
   const which = days.length > 1 ? ` ${words.whichDay(days)}` : "";
   return `${words.twoDays(plain(shortened(text, 40)))}.${which}`;
+}
+
+/** Where the decision is to be reported, where no meeting could be told from it (rule R11). */
+function noticeIn({ defaults }: Item, { reading, viewer }: ReadDocument): readonly string[] {
+  const { notice } = reading;
+  if (notice === null || input.meeting in defaults) return [];
+  const body = notice.body === null ? null : plain(shortened(notice.body, activityMax));
+  return body === null && notice.month === null
+    ? []
+    : [intakeWords[viewer.language].noticeRead(body, notice.month)];
 }
 
 const othersMax = 4;
