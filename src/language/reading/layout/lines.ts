@@ -1,5 +1,7 @@
 import { laidOut } from "./cells.ts";
 import { labelledTogether } from "./labelled.ts";
+import { plainText, withoutSpacesBehind } from "./plain-text.ts";
+import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutTabRuns } from "./tab-runs.ts";
 import { turned } from "./turned-tables.ts";
 import { type Line, lineLengthMax } from "./line.ts";
@@ -20,79 +22,15 @@ const linesMax = 20_000;
 /** An item of a counted list has no more lines before the next number. */
 const itemLinesMax = 6;
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ["nbsp", " "],
-  ["thinsp", " "],
-  ["ensp", " "],
-  ["emsp", " "],
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["sect", "§"],
-  ["ndash", "–"],
-  ["mdash", "—"],
-  ["minus", "−"],
-  ["bull", "•"],
-  ["shy", ""],
-  ["rdquo", "”"],
-  ["ldquo", "“"],
-  ["rsquo", "’"],
-  ["aring", "å"],
-  ["auml", "ä"],
-  ["ouml", "ö"],
-  ["Aring", "Å"],
-  ["Auml", "Ä"],
-  ["Ouml", "Ö"],
-  ["eacute", "é"],
-]);
-
 /** Makes lines out of a text from anywhere: byte order marks, Windows line ends, entities, thin spaces, wrapping. */
 export function prepare(text: string): Prepared {
-  const kept = text.slice(0, textLengthMax);
-  const plain = decodeEntities(kept)
-    .normalize("NFC")
-    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " ")
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken away here
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
-    .replace(/<br\s{0,3}\/?>/gi, "\n")
-    .replace(/\*\*/g, "")
-    .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, (gap) =>
-      gap.replaceAll("\t", "    "),
-    )
-    // The mark of a list is set off with a tab or with spaces; what follows is no column.
-    .replace(
-      /^([ \t]{0,20})(att|dels|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h][.)]|[-–•*])\t+(?=\S+(?: \S+)*$)/gim,
-      "$1$2 ",
-    )
-    .replace(/^( {0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim, "$1 ")
-    .replace(/ ?\.{5,} ?/g, "\t")
-    .replace(inThousands, "$1 tkr");
-  const lines = split(plain);
-  const cut = text.length > textLengthMax || lines.length > linesMax;
+  const all = split(plainText(text.slice(0, textLengthMax)));
+  const cut = text.length > textLengthMax || all.length > linesMax;
+  const lines = withoutPageFurniture(all.slice(0, linesMax));
   return {
-    lines: unwrap(
-      labelledTogether(laidOut(turned(withoutTabRuns(withMarks(lines.slice(0, linesMax)))))),
-    ),
+    lines: unwrap(labelledTogether(laidOut(turned(withoutTabRuns(withMarks(lines)))))),
     cut,
   };
-}
-
-/** "450'", "1 250’": a stroke behind figures stands for thousands, where none before them opens a quotation. */
-const inThousands =
-  /(?<![\p{L}\d.,/'’´′‘-])(\d{2,3}|\d{1,3} \d{3})['’´′](?![\p{L}\d'’´′])(?<!['’´′‘]\p{L}[^\n]{0,80})/gu;
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, ...found) => {
-    const [decimal, hex, name] = found as (string | undefined)[];
-    if (name !== undefined) return entities.get(name) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-    return code > 0x10ffff || code === 0 ? "" : String.fromCodePoint(code);
-  });
 }
 
 function split(text: string): Line[] {
@@ -121,10 +59,8 @@ const isIndented = (raw: string, above: Line | undefined): boolean =>
 /** Without the spaces at both ends; counted by index, since a pattern runs through every inner run again. */
 function withoutSpaces(text: string): string {
   let start = 0;
-  let end = text.length;
   while (text[start] === " ") start += 1;
-  while (end > start && text[end - 1] === " ") end -= 1;
-  return text.slice(start, end);
+  return withoutSpacesBehind(text.slice(start));
 }
 
 function pieces(raw: string): string[] {

@@ -89,7 +89,8 @@ const isBroken = (before: string, text: string): boolean =>
   !text.startsWith(">") &&
   !isLabelled.test(text) &&
   (/[.!?]$/.test(before)
-    ? /^\p{Lu}\S*\s\p{Ll}.{24}/u.test(text)
+    ? /^\p{Lu}\S*\s(?:\p{Ll}.{24}|.{8,}\.$)/u.test(text) &&
+      !(holdsMoney.test(before) && holdsMoney.test(text))
     : endsOpen(before, text) && !opensSentence.test(text) && !isHeading(text));
 
 /** "Ansvarig: Tuva Brandt" */
@@ -100,8 +101,8 @@ const isHeading = (text: string): boolean =>
 
 /** Whether what stands last on a full line leaves room for more of it. */
 function endsOpen(before: string, text: string): boolean {
-  if (/:$/.test(before)) return /(?:ansvarig\p{L}*|behov(?: \d{4})?):$/iu.test(before);
-  if (/;$/.test(before)) return /;\s/.test(before) && !holdsMoney.test(before);
+  if (before.endsWith(":")) return /(?:ansvarig\p{L}*|behov(?: \d{4})?|står):$/iu.test(before);
+  if (before.endsWith(";")) return /;\s/.test(before) && !holdsMoney.test(before);
   if (/^att[\s,]/i.test(text))
     return !/^att\s|(?:beslutar?|föreslår|föreslås|yrkar)$/i.test(before);
   if (/^\p{Lu}/u.test(text) && /\d{4}-\d\d-\d\d$/.test(before)) return false;
@@ -113,7 +114,7 @@ const isCutFigure = (before: string, text: string): boolean =>
   (/(?<!\d)\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?: \d{3})*\s?\p{Ll}/u.test(text)) ||
   (/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel)$/iu.test(before) && /^\d/.test(text)) ||
   (/\p{L}\s(?:\d\s)?och$/u.test(before) && /^\d{1,2}\.$/.test(text)) ||
-  (/(?<!\p{L})(?:beslut|styrelsen|nämnden|fullmäktige)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu.test(
+  (/(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu.test(
     before,
   ) &&
     /^§\s?\d+,?\s(?:att|om|har|och|punkt)\s/.test(text));
