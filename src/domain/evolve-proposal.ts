@@ -271,8 +271,8 @@ function decide(
   const { proposal: id, day } = event;
   const { time } = recorded;
   state.decisions.set(number, {
-    number,
     ...fields,
+    number,
     names: hidden?.names ?? {},
     time,
     amends: changed === undefined ? null : { decision: changed.decision, reason: changed.reason },

@@ -145,7 +145,7 @@ function evolvePot(
 ): void {
   if (event.type === "pot-opened") {
     const { type: _, pot, ...fields } = event;
-    state.pots.set(pot, { id: pot, ...fields });
+    state.pots.set(pot, { ...fields, id: pot });
     return;
   }
   const pot = state.pots.get(event.pot);
@@ -166,8 +166,8 @@ function evolvePot(
 function receiveRequest(state: State, event: Event & { type: "request-received" }): void {
   const { type: _, request, private: __, responsible: ___, ...fields } = event;
   state.requests.set(request, {
-    id: request,
     ...fields,
+    id: request,
     responsible: responsibleIn(event),
     answer: null,
   });

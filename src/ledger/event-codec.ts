@@ -106,6 +106,9 @@ const versions: Readonly<Record<EventType, number>> = {
   "attempt-refused": 1,
 };
 
+/** The types as the program itself holds them: a type that was parsed is compared letter by letter by every `switch`. */
+const ownTypes = new Map(Object.keys(versions).map((type) => [type, type]));
+
 /** What is stored of an event besides its type and version. */
 export interface Content {
   readonly payload: JsonObject;
@@ -163,8 +166,9 @@ export function encode(event: Event, meta: EventMeta): NewRecord {
 /** Makes the event of a record; one whose private part was erased has none. Throws `UnknownRecord`. */
 export function decode(recorded: Recorded): RecordedEvent {
   const { payload, private: hidden } = lift(recorded, versions, lifts);
-  const { position, time, by, key, touches, type } = recorded;
-  const content = hidden === null ? { type, ...payload } : { type, ...payload, private: hidden };
+  const { position, time, by, key, touches } = recorded;
+  const type = ownTypes.get(recorded.type) ?? recorded.type;
+  const content = hidden === null ? { ...payload, type } : { ...payload, type, private: hidden };
   return { position, time, by, key, touches, event: asEvent(content) };
 }
 
