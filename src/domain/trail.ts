@@ -8,6 +8,8 @@ import { aboutSubject } from "./touches.ts";
 /** The most lines that a subject's history keeps in the state; the log keeps all. */
 const trailMax = 500;
 
+const nothing: ReadonlySet<Subject> = new Set();
+
 /** Adds the event to the history of the subjects it touches, where it is something to read of later. */
 export function leaveTrail(state: State, recorded: RecordedEvent): void {
   const facts = factsOf(recorded.event);
@@ -21,22 +23,26 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
     capacity: by.kind === "person" ? by.capacity : null,
     facts,
   };
-  const leftOut = new Set<Subject>(
-    event.type === "notices-reported" ? event.except.map(aboutSubject) : [],
-  );
+  const leftOut =
+    event.type === "notices-reported" ? new Set(event.except.map(aboutSubject)) : nothing;
   for (const touched of recorded.touches) {
     const trail = state.trails.get(touched) ?? [];
     const own = leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry;
-    state.trails.set(touched, [...roomIn(trail), own]);
+    state.trails.set(touched, withLine(trail, own));
   }
 }
 
-/** A history with room for one more line: the oldest goes whose like has happened since, so that the last of each stays. */
-function roomIn(trail: readonly TrailEntry[]): readonly TrailEntry[] {
-  if (trail.length < trailMax) return trail;
-  const events = trail.map(({ event }) => event);
-  const again = events.findIndex((event, index) => events.includes(event, index + 1));
-  return trail.toSpliced(Math.max(0, again), 1);
+/** A history with one more line. A full one lets the oldest go whose like has happened since: the last of each stays. */
+function withLine(trail: readonly TrailEntry[], line: TrailEntry): readonly TrailEntry[] {
+  const lines = [...trail, line];
+  if (lines.length > trailMax) lines.splice(Math.max(0, trail.findIndex(happensAgain)), 1);
+  return lines;
+}
+
+function happensAgain({ event }: TrailEntry, index: number, trail: readonly TrailEntry[]): boolean {
+  for (let later = index + 1; later < trail.length; later += 1)
+    if (trail[later]?.event === event) return true;
+  return false;
 }
 
 /** What a history line says of an event; null for what is no history: drafts, deliveries, identities. */

@@ -121,28 +121,71 @@ describe("the history of a subject", () => {
     expect(trail("person/chief")).toStrictEqual([]);
   });
 
+  const about = { kind: "registered", decision: ids.potsDecision } as const;
+  const bound: RecordedEvent["event"] = {
+    type: "notice-bound",
+    about,
+    body: ids.board,
+    meeting: null,
+  };
+  const adjusted: RecordedEvent["event"] = {
+    type: "minutes-adjusted",
+    meeting: ids.august,
+    day: day("2018-09-03"),
+  };
+  const takeIn = (
+    state: ReturnType<typeof worldOf>["state"],
+    position: number,
+    event: RecordedEvent["event"],
+    touches = touchesOf(event),
+  ): void =>
+    evolve(state, {
+      position: logPosition(position),
+      time: instant(0),
+      by: { kind: "system", name: "import" },
+      key: null,
+      touches,
+      event,
+    });
+
   it("keeps 500 lines: the last ones, and the last of each kind", () => {
-    const world = worldOf(...authority);
-    const bound: RecordedEvent["event"] = {
-      type: "notice-bound",
-      about: { kind: "registered", decision: ids.potsDecision },
-      body: ids.board,
-      meeting: null,
-    };
-    for (let count = 0; count < 505; count += 1) {
-      evolve(world.state, {
-        position: logPosition(1000 + count),
-        time: instant(0),
-        by: { kind: "system", name: "import" },
-        key: null,
-        touches: touchesOf(bound),
-        event: bound,
-      });
-    }
-    const lines = world.state.trails.get("registered/chief-2018-06-19") ?? [];
+    const { state } = worldOf(...authority);
+    for (let count = 0; count < 505; count += 1) takeIn(state, 1000 + count, bound);
+    const lines = state.trails.get("registered/chief-2018-06-19") ?? [];
     expect(lines).toHaveLength(500);
     expect(lines[0]?.event).toBe("decision-registered");
     expect([lines[1]?.position, lines.at(-1)?.position]).toStrictEqual([1006, 1504]);
+  });
+
+  it("lets the oldest line go when the only other of its kind is the newest", () => {
+    const { state } = worldOf(...authority);
+    const busy = subject("meeting/busy");
+    takeIn(state, 1000, adjusted, [busy]);
+    for (let count = 1; count < 500; count += 1) takeIn(state, 1000 + count, bound, [busy]);
+    takeIn(state, 1500, adjusted, [busy]);
+    const ends = () => {
+      const lines = state.trails.get(busy) ?? [];
+      return [lines.length, lines[0]?.position, lines[1]?.position, lines.at(-1)?.position];
+    };
+    expect(ends()).toStrictEqual([500, 1000, 1002, 1500]);
+    takeIn(state, 1501, bound, [busy]);
+    expect(ends()).toStrictEqual([500, 1002, 1003, 1501]);
+  });
+
+  it("says of a decision that missed the list of its meeting that it was left out", () => {
+    const { state } = worldOf(...authority);
+    takeIn(state, 1000, {
+      type: "notices-reported",
+      meeting: ids.august,
+      section: 144,
+      day: day("2018-08-29"),
+      notices: [],
+      except: [about],
+    });
+    const last = (of: string) => state.trails.get(of)?.at(-1)?.facts;
+    const facts = { meeting: ids.august, text: "144" };
+    expect(last("registered/chief-2018-06-19")).toStrictEqual({ ...facts, step: "left-out" });
+    expect(last(`meeting/${ids.august}`)).toStrictEqual(facts);
   });
 });
 
