@@ -19,7 +19,8 @@ import { type LedgerOptions, pause, type Store } from "./store.ts";
 export const missingMax = 500;
 /** How many records one append may hold. */
 const batchMax = 10_000;
-const pageMax = 2_000;
+/** Few enough that a page is let go of before the garbage collector has moved it to where it stays long. */
+const pageMax = 500;
 const reasonLengthMax = 200;
 const noteNameLengthMax = 200;
 const noteLengthMax = 4_000;
