@@ -9,7 +9,7 @@ import { openLedger } from "../../src/ledger/open.ts";
 import { storedHistory } from "./history.ts";
 import { atLeast, atMost, type Line, median, type Size } from "./measure.ts";
 
-/** What one reading of a log took, in milliseconds (`rebuild-process.ts`). */
+/** What one reading of a log took, in milliseconds of its own thread (`rebuild-process.ts`). */
 export interface Reading {
   readonly rebuild: number;
   readonly parse: number;
