@@ -12,7 +12,7 @@ export const opensList =
 
 /** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
 const outOf =
-  /(?<!\p{L})(?:av|ur|från|inom)\s(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu;
+  /(?<!\p{L})(?:av|ur|från|inom)\s(?=(?:[\p{L}\d-]+\s){0,2}[\p{L}-]*(?:[et]t|en|na|s|ning|medel|pott|bidrag|anslag|stöd|ram)\s)(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu;
 
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const named =
@@ -53,6 +53,10 @@ const aside =
 export const isAside = (sentence: string, money: Money): boolean =>
   aside.test(sentence.slice(Math.max(0, money.start - 80), money.start));
 
+/** "Fördelningen av ¤ till kurser delegeras till X." */
+const handsOver =
+  /^(?:att\s)?(?:den\s)?(?:vidare)?fördelningen\sav\s\d[^.;]{2,160}(?<!\p{L})(?:deleger|överlåt|läggs\spå|ankommer|åvilar)/iu;
+
 const isGivenRest = (sentence: string, money: Money): boolean =>
   restGiven.test(sentence.slice(Math.max(0, money.start - 20), money.start)) &&
   toPurpose.test(sentence.slice(money.end, money.end + 20));
@@ -62,7 +66,9 @@ export function splitAmounts(sentence: string, found: readonly Money[]): Segment
   const outside = found.some((money) => !inBrackets(sentence, money));
   const given = found.filter(
     (money) =>
-      (isGivenRest(sentence, money) || !isSource(sentence.slice(0, money.start))) &&
+      (isGivenRest(sentence, money) ||
+        handsOver.test(sentence) ||
+        !isSource(sentence.slice(0, money.start))) &&
       !isApposed(sentence, money) &&
       !(outside && inBrackets(sentence, money)) &&
       !sourceAfter.test(sentence.slice(money.end, money.end + 40)) &&

@@ -4,12 +4,12 @@ import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { heldBy } from "./held-by.ts";
 import { calledByUse, isRestAlone } from "../words/kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
-import { passedOn } from "../words/passing-on.ts";
-import { isRole } from "../words/people.ts";
+import { isUnit } from "../words/people.ts";
+import { isSomebody } from "../words/phrases.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { potIn } from "./prose-pots.ts";
+import { handsOn, potIn } from "./prose-pots.ts";
 import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
@@ -186,11 +186,13 @@ const ordering =
 
 const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
 
-/** Takes away who decides and what the money is taken from, and puts the receiver before his verb. */
-function plainOrder(text: string): string {
-  const bare = text.replace(toAssembly, "").replace(ordering, "").replace(opening, "");
-  return bare.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
-}
+/** Takes away who decides and what the money is taken from. */
+const withoutOpening = (text: string): string =>
+  text.replace(toAssembly, "").replace(ordering, "").replace(opening, "");
+
+/** Puts the receiver before his verb. */
+const receiverFirst = (text: string): string =>
+  text.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
 
 function totalOf(sentence: string): "rows" | "pots" | null {
   if (/pott/i.test(sentence)) return "pots";
@@ -203,16 +205,15 @@ const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
 const ownIncome =
   /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
 
-/** "Till IT-chefens förfogande ställs 2 mnkr för licenser": a position that has it at its disposal distributes it. */
-const atHisDisposal =
-  /^([^¤]{0,120}?)(?:(?:ställs|ställa|ställer|avsätts|läggs)\s)?¤\s(?:(?:ställs|avsätts|läggs)\s)?till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})|^till\s([^,;:¤]{2,80}?)s\sförfogande\s(?:ställs|avsätts|läggs)\s¤/iu;
+/** "delegera till X att besluta om återstående ¤": who may give what is left, later. */
+const handsOnRest =
+  /(?:delegera|överlåt)\p{L}*\s.*(?<!\p{L})(?:återstående|resterande|kvarvarande)\s¤/iu;
 
-function givenToDispose(text: string): string {
-  return text.replace(atHisDisposal, (whole, before?: string, one?: string, other?: string) => {
-    const who = one ?? other ?? "";
-    return isRole(who) ? `${before ?? ""}tilldelas ${who} ¤ för fördelning` : whole;
-  });
-}
+/** "Till IT-chefens förfogande ställs 2 mnkr": a position that has it at its disposal distributes it; a body keeps it. */
+const atDisposalOf = (text: string): string =>
+  text.replace(/(?<!\p{L})till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})/giu, (whole, who: string) =>
+    isSomebody(who) && !isUnit(who) ? `till ${who} att disponera` : whole,
+  );
 
 /** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */
 const potSetUp =
@@ -232,15 +233,20 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = passedOn(givenToDispose(toppedUp(calledByUse(words))))
+  const text = atDisposalOf(toppedUp(calledByUse(words)))
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(listOpening, "")
     .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
     .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
   if (ownIncome.test(text)) return;
-  if (stays.test(text) || isRestAlone(text) || money.amountKr === 0) return;
-  const asks = gives.test(text) || gives.test(quote) || passesOn.test(text) || context.listed;
+  if (stays.test(text) || handsOnRest.test(text) || isRestAlone(text) || money.amountKr === 0)
+    return;
+  const asks =
+    [text, quote].some((one) => gives.test(one)) ||
+    passesOn.test(text) ||
+    context.listed ||
+    handsOn(text);
   if (!asks) {
     if (
       context.own !== null &&
@@ -262,9 +268,10 @@ function readSegment(
       read.questions.push(unread(quote));
     return;
   }
-  const bare = plainOrder(text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim());
+  const bare = withoutOpening(text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim());
   const allotment =
-    potIn(bare, money.amountKr, quote, context) ?? rowIn(bare, money.amountKr, quote, context);
+    potIn(bare, money.amountKr, quote, context) ??
+    rowIn(receiverFirst(bare), money.amountKr, quote, context);
   if (allotment === null) read.questions.push(unread(quote));
   else read.allotments.push(allotment);
 }

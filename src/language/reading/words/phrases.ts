@@ -1,0 +1,183 @@
+import { isPerson, isRole, isUnit } from "./people.ts";
+import { type Token, type WordKind, at, tokensOf } from "./word-kinds.ts";
+
+/** The words that one preposition introduces, or none, up to a verb, a sign or the amount. */
+export interface Phrase {
+  readonly preposition: string;
+  readonly words: string;
+  /** Whether they name a position, a unit or a person, with its area. */
+  readonly isSomebody: boolean;
+  /** What stands right before and after: a kind of word, or "edge". */
+  readonly before: WordKind | "edge";
+  readonly after: WordKind | "edge";
+  /** The word that stands right before and after, in small letters. */
+  readonly wordBefore: string;
+  readonly wordAfter: string;
+}
+
+export interface Parsed {
+  readonly phrases: readonly Phrase[];
+  /** Whether some of the words let somebody distribute the amount further. */
+  readonly passesOn: boolean;
+  readonly kinds: readonly WordKind[];
+}
+
+/** Whether words name one position, one unit or one person. */
+export function isSomebody(words: string): boolean {
+  const head = words.replace(/\s(?:för|vid|på|inom|i|av|till|med|mot)\s.*$/u, "");
+  if (isPerson(head)) return true;
+  if (isUnit(head)) return /(?:n|t|[A-ZÅÄÖ])$/u.test(head);
+  if (!isRole(head)) return false;
+  const [first = ""] = head.split(" ");
+  const last = head.split(" ").at(-1) ?? "";
+  return (
+    /^(?:ansvarig|respektive|vardera|varje|tf\.?|biträdande|t\.f\.)$/iu.test(first) ||
+    /(?:n|t)$/u.test(last) ||
+    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(last) ||
+    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(first)
+  );
+}
+
+/** The words from a place on, up to one that is no plain word. */
+function headFrom(tokens: readonly Token[], start: number): { words: string; end: number } {
+  let end = start;
+  while (tokens[end]?.kind === "word") end += 1;
+  return {
+    words: tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(" "),
+    end,
+  };
+}
+
+const receives = /^(?:till|hos|åt|av|genom|via|på|för)$/u;
+const ofArea = /^(?:för|vid|på|inom|i)$/u;
+const aims = /^(?:till|för|avseende|åt|hos)$/u;
+/** "efter egen prövning", "under 2025", "ur ramen": when, how and whereof. */
+const besides =
+  /^(?:efter (?:egen|eget|fritt|behov|samråd|prövning|ansökan)|(?:ur|från|av) (?:ramen|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)|enligt|i samråd|med (?:rätt|möjlighet|delegation|stöd)|utan|inom (?:sin|sitt|sina|området|respektive|verksamheten|förvaltningen|egen|egna|den egna)|mellan (?:sin|sitt|sina|respektive)|från och)(?!\p{L}{3})/u;
+/** These introduce something besides, where they begin a phrase. */
+const beside: ReadonlySet<string> = new Set(
+  "mellan bland ur från i med efter under enligt utöver utan vid om mot".split(" "),
+);
+
+interface Open {
+  readonly start: number;
+  readonly preposition: string;
+  readonly first: number;
+  readonly somebody: boolean;
+  hasArea: boolean;
+}
+
+/** Divides the words of one gift into its phrases. */
+export function phrasesIn(text: string): Parsed {
+  const tokens = tokensOf(text);
+  const phrases: Phrase[] = [];
+  let open: Open | null = null;
+  const close = (end: number): void => {
+    if (open !== null && open.first < end) phrases.push(phraseOf(tokens, open, end));
+    open = null;
+  };
+  const begin = (index: number): void => {
+    const isPreposition = tokens[index]?.kind === "preposition";
+    const first = isPreposition ? index + 1 : index;
+    const { words } = headFrom(tokens, first);
+    open = {
+      start: index,
+      preposition: isPreposition ? at(tokens, index) : "",
+      first,
+      somebody: isSomebody(words),
+      hasArea: false,
+    };
+  };
+  for (const [index, token] of tokens.entries()) {
+    const now: Open | null = open;
+    if (token.kind === "word") {
+      if (now === null || startsSomebody(tokens, index, now)) {
+        close(now === null ? index : index - 1);
+        begin(index);
+      }
+    } else if (token.kind === "preposition") {
+      if (tokens[index + 1]?.kind === "amount") close(index);
+      else if (now === null) begin(index);
+      else if (breaks(tokens, index, now)) {
+        close(index);
+        begin(index);
+      }
+    } else if (token.kind !== "adverb" || now === null || tokens[index + 1]?.kind !== "word")
+      close(index);
+  }
+  close(tokens.length);
+  const kinds = tokens.map(({ kind }) => kind);
+  return { phrases, passesOn: kinds.includes("passes"), kinds };
+}
+
+/** "… och IT-chefen fördelar": somebody begins a clause of his own. */
+function startsSomebody(tokens: readonly Token[], index: number, open: Open): boolean {
+  if (
+    !/^(?:och|samt|men|medan)$/u.test(at(tokens, index - 1)) ||
+    index - 1 <= open.first ||
+    at(tokens, index - 2).endsWith("-")
+  )
+    return false;
+  const { words, end } = headFrom(tokens, index);
+  return isSomebody(words) && ["passes", "verb"].includes(tokens[end]?.kind ?? "");
+}
+
+/** "Enhetschefen för hemtjänst": a title that says nothing of an area takes one; "IT-chefen för licenser" is no title. */
+const plainTitle =
+  /^(?:[\p{L}.]+ )?(?:verksamhets|områdes?|verksamhetsområdes|enhets|förvaltnings|avdelnings|sektions|kliniks?|sektors?|divisions|distrikts|resultatenhets|process|projekt|program|grupp|stabs|vårdenhets|bas)?(?:chef|direktör|ledare|samordnare|ansvarig|föreståndare|strateg|rektor|ordförande|controller|sekreterare|nämnd|styrelse|enhet|avdelning|förvaltning|utskott)(?:en|n|et|a)?$/iu;
+const takesArea = (tokens: readonly Token[], open: Open, end: number): boolean =>
+  at(tokens, end) !== "för" || plainTitle.test(joined(tokens.slice(open.first, end)));
+
+/** Whether a preposition in the middle of a phrase begins the next one. */
+function breaks(tokens: readonly Token[], index: number, open: Open): boolean {
+  const word = at(tokens, index);
+  const { words, end } = headFrom(tokens, index + 1);
+  if (end === index + 1) return true;
+  if (beside.has(open.preposition))
+    return aims.test(word) && !/^(?:enligt|ur|från|utöver)$/u.test(open.preposition);
+  if (
+    receives.test(word) &&
+    isSomebody(words) &&
+    !(open.somebody && word === "för" && !open.hasArea)
+  )
+    return true;
+  if (besides.test(`${word} ${words.toLowerCase()}`)) return true;
+  if (!open.somebody) return word === "avseende";
+  if (ofArea.test(word) && !open.hasArea && takesArea(tokens, open, index)) {
+    open.hasArea = true;
+    return false;
+  }
+  return open.hasArea
+    ? aims.test(word) || /^(?:mellan|bland)$/u.test(word)
+    : !/^(?:i|vid|på|inom)$/u.test(word);
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  { start, preposition, first, somebody }: Open,
+  end: number,
+): Phrase {
+  const last = ["och", "samt", "men", "eller"].includes(at(tokens, end - 1)) ? end - 1 : end;
+  return {
+    preposition,
+    words: joined(tokens.slice(first, last)),
+    isSomebody: somebody,
+    before: tokens[start - 1]?.kind ?? "edge",
+    after: leadsToPassing(tokens, end) ? "passes" : (tokens[end]?.kind ?? "edge"),
+    wordBefore: at(tokens, start - 1),
+    wordAfter: at(tokens, end),
+  };
+}
+
+/** "… för vidare fördelning", "… att fördela". */
+function leadsToPassing(tokens: readonly Token[], end: number): boolean {
+  const isApposed = at(tokens, end) === "," && tokens[end + 1]?.kind === "link";
+  let next = isApposed ? end + 1 : end;
+  while (["adverb", "preposition", "link"].includes(tokens[next]?.kind ?? "")) next += 1;
+  return tokens[next]?.kind === "passes" && (!isApposed || at(tokens, next).endsWith("r"));
+}
+
+const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(" ");
