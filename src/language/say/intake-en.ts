@@ -201,6 +201,8 @@ export const intakeInEnglish: IntakeWords = {
   isAside: "This has been set aside and is not entered.",
   unknownPosition: (typed) =>
     `The text says “${typed}”. No position here is called that. Choose the one that is meant, or add the position first.`,
+  unitNoPosition: (typed) =>
+    `The text says “${typed}”, which is no position. Choose the position that answers for it, or add it first.`,
   unknownBody: (typed) =>
     `The text says “${typed}”. No body here is called that. Choose the one that is meant, or add the body first.`,
   otherNumber: (read, here) =>

@@ -182,6 +182,8 @@ export const intakeInSwedish: IntakeWords = {
   isAside: "Det här är lagt åt sidan och läggs inte in.",
   unknownPosition: (typed) =>
     `Texten säger ”${typed}”. Ingen befattning här heter så. Välj den som avses, eller lägg upp befattningen först.`,
+  unitNoPosition: (typed) =>
+    `Texten säger ”${typed}”, som inte är någon befattning. Välj den befattning som svarar för det, eller lägg upp den först.`,
   unknownBody: (typed) =>
     `Texten säger ”${typed}”. Inget organ här heter så. Välj det som avses, eller lägg upp organet först.`,
   otherNumber: (read, here) =>

@@ -137,6 +137,8 @@ export interface IntakeWords {
   readonly takeUp: string;
   readonly isAside: string;
   readonly unknownPosition: (typed: string) => string;
+  /** A body or a unit where only a position can be meant. */
+  readonly unitNoPosition: (typed: string) => string;
   readonly unknownBody: (typed: string) => string;
   /** A case number in another form than ours, and in ours where that can be told. */
   readonly otherNumber: (read: string, here: string | null) => string;

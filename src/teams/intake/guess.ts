@@ -8,34 +8,13 @@ import { capitalised } from "../../language/say/title.ts";
 
 /** Guesses that stand prefilled in a form; a person sees each of them before anything is stored. */
 
-const titleMax = 120;
 const nameMax = 60;
-const headMax = 60;
 
 const linesOf = (text: string): readonly string[] =>
   text
     .split(/\r\n|\r|\n/)
     .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter((line) => line !== "");
-
-/** The headings of the region's templates, which are no names of a case. */
-const templateHead =
-  /^(?:ärende(?:beskrivning)?|sammanfattning|bakgrund|beslut(?:sunderlag)?|förslag till beslut|delegationsbeslut|protokoll|tjänsteskrivelse|paragraf\p{L}*|§.*|dnr.*|diarienummer.*)[:.]?$/iu;
-
-/** The line after the one with the case number, else the one before, where it can be a name; empty when none can. */
-export function titleIn(text: string, caseNumber: string | null): string {
-  const lines = linesOf(text).slice(0, headMax);
-  const at = caseNumber === null ? -1 : lines.findIndex((line) => line.includes(caseNumber));
-  if (at < 0) return "";
-  const isName = (line: string | undefined): line is string =>
-    line !== undefined &&
-    line.length <= titleMax &&
-    /^\p{Lu}.{3}/u.test(line) &&
-    !/\d{4}-\d{2}-\d{2}/.test(line) &&
-    !templateHead.test(line);
-  const own = (lines[at] ?? "").replace(caseNumber ?? "", "").replaceAll(/\(\s*\)|^dnr:?\s*/gi, "");
-  return [own.trim(), lines[at + 1], lines[at - 1]].find(isName) ?? "";
-}
 
 /** "Personalmiljarden" out of "Beslutsomgång 2 angående Personalmiljarden": what the money is called. */
 export const moneyNamed = (title: string): string =>

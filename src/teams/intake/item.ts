@@ -1,7 +1,7 @@
 import type { IntakeThing } from "../../language/say/intake.ts";
 import type { Card } from "../../notify/card.ts";
 import type { ReadDocument } from "./document.ts";
-import { titleIn } from "./guess.ts";
+import { titleIn } from "./title-in.ts";
 
 /** Something that a document says and that can be stored, once a person has seen and confirmed it. */
 export interface Item {

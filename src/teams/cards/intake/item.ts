@@ -54,7 +54,7 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     summary: titleOf(item, document),
     lead: [
       ...(item.quote === "" ? [] : [words.readFrom(plain(shortened(item.quote, quoteMax)))]),
-      ...askedOf(item, document),
+      ...(isWaiting ? [] : askedOf(item, document)),
       ...(item.proposed ? [words.isProposed] : []),
       ...(item.aside ? [words.isAside] : []),
       ...(isOpen(item) && isWaiting ? [words.waitsFor(words.theThing[entered.on])] : []),
@@ -65,7 +65,7 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
       ...(item.found === null ? [] : [show(words.openExisting, item.found)]),
       ...(isOpen(item) && !isWaiting ? [enterAction(item, document)] : []),
       ...(item.done === null ? [] : [show(words.openExisting, item.done)]),
-      ...addActions(item, document),
+      ...(isWaiting ? [] : addActions(item, document)),
       ...moreRows(item, page, document),
       ...asideActions(item, document),
       show(words.back, { card: "intake", intake: intake.id, page: pageWith(item, document) }),

@@ -1,3 +1,4 @@
+import { isUnit } from "../../../language/reading/words/people.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
@@ -56,7 +57,8 @@ export function unknownSaid(item: Item, document: ReadDocument): readonly string
   const words = intakeWords[document.viewer.language];
   return unknownIn(item, document).map(({ of, typed }) => {
     const name = plain(shortened(typed, nameMax));
-    return of === "position" ? words.unknownPosition(name) : words.unknownBody(name);
+    if (of === "body") return words.unknownBody(name);
+    return isUnit(typed) ? words.unitNoPosition(name) : words.unknownPosition(name);
   });
 }
 
@@ -66,7 +68,11 @@ export function addActions(item: Item, document: ReadDocument): readonly Action[
   if (!isOpen(item)) return [];
   return unknownIn(item, document).map(({ of, typed }) => {
     const name = of === "position" ? asTitle(typed) : capitalised(typed);
-    const filled = { title: shortened(name, nameMax), ...askedBy(document.intake.id, item.id) };
+    const isNamed = of === "body" || !isUnit(typed);
+    const filled = {
+      ...(isNamed ? { title: shortened(name, nameMax) } : {}),
+      ...askedBy(document.intake.id, item.id),
+    };
     const form: Card = { card: "set-up-form", of, page: 1, about: null, filled };
     return show(of === "position" ? words.addPosition : words.addBody, form);
   });

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { received } from "../../../../src/teams/intake/received.ts";
 import { asTitle, roleIn, signatureIn } from "../../../../src/teams/intake/guess.ts";
@@ -92,6 +93,35 @@ describe("what a document asks to have set up", () => {
     expect(valueOf(desk, "owner")).toBe("");
     expect(valueOf(desk, "name")).toBe("Per Prov");
     expect(desk.seen.titles).toContain("Lägg upp befattningen");
+  });
+
+  it("never sets up a body as a position", () => {
+    const desk = sent(
+      decisionText.replace("Ekonomidirektör för", "Hälso- och sjukvårdsnämnden för"),
+    );
+    desk.press("Lägg in allt som är redo (1)");
+    desk.press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
+    desk.press("Lägg in allt som är redo (2)");
+    desk.press("Lägg in", { decisionDay: "2018-06-19" });
+    desk.press("Lägg in allt som är redo (2)");
+    expect(spaced(desk)).toContain("som inte är någon befattning. Välj den befattning som svarar");
+    desk.press("Lägg upp befattningen");
+    expect(valueOf(desk, "title")).toBe("");
+  });
+
+  it("asks nothing about an item while it waits for another", () => {
+    const desk = sent(decisionText.replace("Ekonomidirektör för", "Vårdutvecklare för"));
+    const intake = intakeIn(desk.world)?.id;
+    assert(intake !== undefined, "a document has been sent");
+    const waiting = new Desk(desk.world, people.secretary, on, {
+      card: "intake-item",
+      intake,
+      item: "pot-2",
+      page: 1,
+    });
+    expect(spaced(waiting)).toContain("Lägg in statsbidraget först.");
+    expect(spaced(waiting)).not.toMatch(/Texten säger|Mandatet nämner/);
+    expect(waiting.seen.titles).not.toContain("Lägg upp befattningen");
   });
 });
 

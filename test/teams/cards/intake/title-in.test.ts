@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { titleIn } from "../../../../src/teams/intake/title-in.ts";
+
+describe("what a case is called in a text", () => {
+  it.each([
+    [
+      "below its number, past what a head holds",
+      "Region Ålviken\tBESLUT PÅ DELEGATION\nRS/417/2023\nHandläggare: Moa Tegelberg\nTelefon:\n\nGod och nära vård 2023 – fördelning av återstående medel\n\nBakgrund",
+      "God och nära vård 2023 – fördelning av återstående medel",
+    ],
+    [
+      "beside its number",
+      "§121\n\nNy styrmodell för regionen (RS/417/2023)\n\nSammanfattning",
+      "Ny styrmodell för regionen",
+    ],
+    [
+      "beside its number with a label in the brackets",
+      "§ 77\nMedel för minskad sjukfrånvaro i vården (dnr RS/417/2023)",
+      "Medel för minskad sjukfrånvaro i vården",
+    ],
+    [
+      "behind its own label",
+      "Dnr RS/417/2023\nÄrende: Kortare köer 2024\nFördelning av annat",
+      "Kortare köer 2024",
+    ],
+    [
+      "on two lines",
+      "RS/417/2023\n\nFördelning av medel för stärkt\nbemanning i vården\n\nBakgrund",
+      "Fördelning av medel för stärkt bemanning i vården",
+    ],
+    [
+      "above its number",
+      "Statsbidrag för nära vård 2024\n\nDiarienummer RS/417/2023\n\nBakgrund",
+      "Statsbidrag för nära vård 2024",
+    ],
+    [
+      "right below its number, also where it says nothing of money",
+      "RS/417/2023\nSamordnad utbildning i regionen\n\nÄrendebeskrivning",
+      "Samordnad utbildning i regionen",
+    ],
+  ])("stands %s", (_, text, title) => {
+    expect(titleIn(text, "RS/417/2023")).toBe(title);
+  });
+
+  it.each([
+    ["a person of the minutes", "Justerare: Rickard Obrink\nRS/417/2023"],
+    ["a person with a telephone", "RS/417/2023\nTorsten Bjuhr, 0479-330 12"],
+    ["an organisation", "Region Västerbro\nRS/417/2023\nRegionledningskontoret"],
+    ["a heading of the template", "RS/417/2023\nFörslag till beslut\nRegionstyrelsens beslut"],
+    ["a day", "RS/417/2023\nÖstersund den 2023-05-24"],
+    [
+      "running text",
+      `RS/417/2023\nRegionen fick i maj besked om bidrag som är avsett för\n${"långa ".repeat(20)}`,
+    ],
+    ["what stands far below", `RS/417/2023\n${"kort\n".repeat(20)}Fördelning av medel till vården`],
+    ["a text without the number", "Fördelning av medel"],
+  ])("is never %s", (_, text) => {
+    expect(titleIn(text, "RS/417/2023")).toBe("");
+  });
+
+  it("is not looked for where there is no number and no name", () => {
+    expect(titleIn("", null)).toBe("");
+  });
+});
