@@ -173,7 +173,7 @@ function questionsOf(found: Found): Question[] {
   const { rows, pots, statedTotals, undistributedKr } = money;
   return [
     ...questionsOfText(document),
-    ...questionsOfNoDecision(document, acts),
+    ...questionsOfNoDecision(document, acts, rows.length),
     ...questionsOfDate(document, date, mandates),
     ...(date === null &&
     tasks.assignments.some(

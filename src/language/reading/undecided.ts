@@ -13,9 +13,14 @@ const toldOf = /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidig
 
 /**
  * Words that would give money or a task, in a text without any heading for a decision or a proposal: "Hej! Beslut
- * fattat idag: …". Nothing is read out of them, but they are asked about. Notes decide nothing.
+ * fattat idag: …". Nothing is read out of them, but they are asked about. Notes decide nothing; a table whose rows are
+ * read decides by itself.
  */
-export function questionsOfNoDecision(document: SourceDocument, acts: Acts): Question[] {
+export function questionsOfNoDecision(
+  document: SourceDocument,
+  acts: Acts,
+  rowsRead: number,
+): Question[] {
   if (acts.acts.length > 0 || document.kind === "minnesanteckningar") return [];
   const found: Question[] = [];
   for (const section of document.sections) {
@@ -23,7 +28,9 @@ export function questionsOfNoDecision(document: SourceDocument, acts: Acts): Que
     for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
       if (found.length === askedMax) return found;
       if (toldOf.test(sentence)) continue;
-      const gives = givesNow.test(sentence) || listMark.test(sentence) || sentence.includes("\t");
+      const isRow = sentence.includes("\t");
+      if (isRow && rowsRead > 0) continue;
+      const gives = givesNow.test(sentence) || listMark.test(sentence) || isRow;
       if (entrusts.test(sentence) || (gives && moneyIn(sentence).length > 0))
         found.push({
           topic: "läsning",

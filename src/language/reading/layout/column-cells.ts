@@ -1,4 +1,4 @@
-import { type Column, type Separator, cellsOf } from "../words/columns.ts";
+import { type Column, cellsOf } from "../words/columns.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
@@ -7,14 +7,10 @@ import type { Line } from "./line.ts";
 const sampleMax = 8;
 
 /** The first rows under a head that have as many cells as it. */
-export function samplesOf(
-  below: readonly Line[],
-  separator: Separator,
-  count: number,
-): readonly (readonly string[])[] {
+export function samplesOf(below: readonly Line[], count: number): readonly (readonly string[])[] {
   return below
     .slice(0, sampleMax)
-    .map(({ text }) => cellsOf(text, separator))
+    .map(({ text }) => cellsOf(text))
     .filter((cells) => cells.length === count);
 }
 

@@ -1,5 +1,5 @@
-import { type Separator, cellsOf, separators } from "../words/columns.ts";
-import { isAmountCell, placesOf } from "./table-rows.ts";
+import { cellsOf } from "../words/columns.ts";
+import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 
 /** What a second line of heads holds of its own: a unit or a year. */
@@ -10,41 +10,21 @@ const cellMax = 30;
 export function headsOn(
   lines: readonly Line[],
   start: number,
-  separator: Separator,
 ): { readonly heads: string[]; readonly length: number } {
-  const line = lines[start];
-  const heads = cellsOf(line?.text ?? "", separator);
-  const more = lines[start + 1];
-  const below = more === undefined || more.afterGap ? [] : cellsOf(more.text, separator);
-  if (more === undefined || !isSecond(below, separator, more, line)) return { heads, length: 1 };
-  const places = separator === "spaces" ? placesOf(line) : heads.map((_, index) => index);
-  const starts = separator === "spaces" ? placesOf(more) : below.map((_, index) => index);
-  const merged = heads.map((head, index) =>
-    below
-      .filter((_, at) => nearest(places, starts[at] ?? 0) === index)
-      .reduce((words, cell) => `${words} ${cell}`.trim(), head),
-  );
-  return { heads: merged, length: 2 };
+  const heads = cellsOf(lines[start]?.text ?? "");
+  const below = cellsOf(lines[start + 1]?.text ?? "");
+  if (!isSecond(below)) return { heads, length: 1 };
+  return { heads: heads.map((head, index) => `${head} ${below[index] ?? ""}`.trim()), length: 2 };
 }
 
-function isSecond(
-  cells: readonly string[],
-  separator: Separator,
-  { text, indent = 0 }: Line,
-  head: Line | undefined,
-): boolean {
+function isSecond(cells: readonly string[]): boolean {
   const own = cells.filter((cell) => cell !== "");
-  const setIn = separator === "spaces" && indent > (head?.indent ?? 0);
-  if (own.length === 0 || !(setIn || separators[separator].test(text))) return false;
   const isHead = (cell: string): boolean =>
     cell.length <= cellMax && (rest.test(cell) || !isAmountCell(cell)) && !/\d{3} \d{3}/.test(cell);
-  return own.every(isHead) && (own.some((cell) => rest.test(cell)) || (setIn && own.length > 1));
-}
-
-/** The column whose head begins nearest to a place. */
-const nearest = (places: readonly number[], at: number): number =>
-  places.reduce(
-    (best, place, index) =>
-      Math.abs(place - at) < Math.abs((places[best] ?? 0) - at) ? index : best,
-    0,
+  return (
+    cells.length > 1 &&
+    own.length > 0 &&
+    own.every(isHead) &&
+    (own.some((cell) => rest.test(cell)) || (cells[0] === "" && own.length > 1))
   );
+}

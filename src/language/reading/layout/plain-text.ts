@@ -1,3 +1,7 @@
+import { withoutBars } from "./barred.ts";
+import { withoutSemicolons } from "./semicolons.ts";
+import { withoutWideGaps } from "./spaced.ts";
+
 const entities: ReadonlyMap<string, string> = new Map([
   ["nbsp", " "],
   ["thinsp", " "],
@@ -26,8 +30,14 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["eacute", "é"],
 ]);
 
-/** A text from anywhere without byte order marks, Windows line ends, entities, thin spaces and marks of layout. */
-export function plainText(text: string): string {
+/**
+ * A text from anywhere without byte order marks, Windows line ends, entities, thin spaces and marks of layout; a tab
+ * stands where columns were held apart, whether it was there or bars, semicolons or wide gaps were.
+ */
+export const plainText = (text: string): string =>
+  withoutWideGaps(withoutSemicolons(withMarks(withoutBars(withoutOddSigns(text)))));
+
+function withoutOddSigns(text: string): string {
   return (
     setFlush(
       decodeEntities(text)
@@ -43,6 +53,13 @@ export function plainText(text: string): string {
       .replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, "")
       .replace(/<br\s{0,3}\/?>/gi, "\n")
       .replace(/\*\*/g, "")
+  );
+}
+
+/** One space stands behind the mark of a list, and a tab where a line of dots led to a column. */
+function withMarks(text: string): string {
+  return (
+    text
       .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, (gap) =>
         gap.replaceAll("\t", "    "),
       )

@@ -6,7 +6,7 @@ import {
   samplesOf,
   sumsUp,
 } from "./column-cells.ts";
-import type { Column, Separator } from "../words/columns.ts";
+import type { Column } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
 /** What is counted, or named by a number, and is no money. */
@@ -48,12 +48,8 @@ export function namedColumn(head: string): Column | null {
 const columnOf = (head: string): Column => namedColumn(head) ?? "other";
 
 /** The columns of a head with its rows below; null where it heads no amounts, or nothing that they are for. */
-export function columnsUnder(
-  heads: readonly string[],
-  below: readonly Line[],
-  separator: Separator,
-): Column[] | null {
-  const samples = samplesOf(below, separator, heads.length);
+export function columnsUnder(heads: readonly string[], below: readonly Line[]): Column[] | null {
+  const samples = samplesOf(below, heads.length);
   const named = heads.map((head, index) =>
     head === "" && index === 0 && !heads.some((other) => namedColumn(other) === "activity")
       ? "activity"
@@ -61,9 +57,7 @@ export function columnsUnder(
   );
   const told = byCells(named, heads, samples);
   // Where no head speaks of money, the first row or the one below a group's head must hold it.
-  const looked = told.includes("amount")
-    ? samples
-    : samplesOf(below.slice(0, 3), separator, heads.length);
+  const looked = told.includes("amount") ? samples : samplesOf(below.slice(0, 3), heads.length);
   const columns = chooseAmount(withAmounts(told, heads, looked), heads, samples);
   const isFor = columns.some((column) => /^(?:activity|responsible|holder|other)$/.test(column));
   return columns.includes("amount") && isFor

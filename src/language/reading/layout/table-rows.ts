@@ -1,11 +1,4 @@
-import {
-  type Column,
-  type Separator,
-  cellsOf,
-  isSpaced,
-  separators,
-  withoutHyphen,
-} from "../words/columns.ts";
+import { type Column, cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
 export interface TableRow {
@@ -14,16 +7,15 @@ export interface TableRow {
   readonly quote: string;
 }
 
+/** A line drawn between rows. */
 export const isRuler = (text: string): boolean =>
-  /^[\s|+:=-]{3,}$/.test(text) && /[-=]{2}/.test(text);
+  /^[\s+:=-]{3,}$/.test(text) && /[-=]{2}/.test(text);
 
 /** The rows under a head, to the first line that is none; broken rows are put together. */
 export function rowsFrom(
   lines: readonly Line[],
   start: number,
-  separator: Separator,
   columns: readonly Column[],
-  places: readonly number[],
 ): { rows: TableRow[]; end: number } {
   const rows: TableRow[] = [];
   let open: string | null = null;
@@ -32,65 +24,48 @@ export function rowsFrom(
     const line = lines[index];
     if (line === undefined) break;
     if (isRuler(line.text)) continue;
-    const within: boolean = separators[separator].test(line.text) || isTotalLine(line.text);
-    if (!within && open === null && isGroupHead(line, lines[index + 1], separator, columns))
-      continue;
+    const within: boolean = hasColumns(line.text) || isTotalLine(line.text);
+    if (!within && open === null && isGroupHead(line, lines[index + 1], columns)) continue;
     if (line.afterGap && !within && open === null) break;
-    const broken = open === null ? brokenRow(lines, index, separator, columns) : null;
+    const broken = open === null ? brokenRow(lines, index, columns) : null;
     if (broken !== null) {
-      push(rows, broken.text, separator, columns);
+      push(rows, broken.text, columns);
       index = broken.end - 1;
       continue;
     }
-    const opens = !within && open === null && opensRow(line, lines[index + 1], separator, columns);
+    const opens = !within && open === null && opensRow(line, lines[index + 1], columns);
     if (!within && open === null && !opens && !isContinuation(line.text, rows)) break;
     if (opens) {
       open = line.text;
       continue;
     }
     const text: string = open === null ? line.text : withoutHyphen(open, line.text);
-    if (isBroken(text, separator, columns.length, lines[index + 1], open !== null || within)) {
+    if (isBroken(text, columns.length, lines[index + 1], open !== null || within)) {
       open = text;
       continue;
     }
     open = null;
-    if (!continuesAbove(rows, line, places))
-      push(rows, atPlaces(line, text, places, columns.length), separator, columns);
+    push(rows, text, columns);
   }
-  if (open !== null) push(rows, open, separator, columns);
+  if (open !== null) push(rows, open, columns);
   return { rows, end: index };
 }
 
 /** The first words of a row whose columns follow on the next line. */
-function opensRow(
-  line: Line,
-  next: Line | undefined,
-  separator: Separator,
-  columns: readonly Column[],
-): boolean {
+function opensRow(line: Line, next: Line | undefined, columns: readonly Column[]): boolean {
   if (line.afterGap || next === undefined || next.afterGap) return false;
   if (line.text.length > 80 || !/^\p{L}/u.test(line.text) || /[.:]$/.test(line.text)) return false;
-  const cells = cellsOf(next.text, separator);
-  if (separator === "bar" || separator === "semicolon")
-    return cells.length === columns.length && !isTotalLine(next.text);
-  return (
-    /^[\p{Ll}(]/u.test(next.text) &&
-    (cells.length === columns.length || (separator === "spaces" && cells.some(isAmountCell)))
-  );
+  const cells = cellsOf(next.text);
+  return /^[\p{Ll}(–-]/u.test(next.text) && cells.length === columns.length;
 }
 
 /** "Särskilt boende" above the rows of its own: a short line between rows, before a whole row that begins anew. */
-function isGroupHead(
-  { text }: Line,
-  next: Line | undefined,
-  separator: Separator,
-  columns: readonly Column[],
-): boolean {
+function isGroupHead({ text }: Line, next: Line | undefined, columns: readonly Column[]): boolean {
   if (next === undefined || text.length > 60 || /[.,;]$/.test(text) || !/^[\p{Lu}\d]/u.test(text))
     return false;
-  const cells = cellsOf(next.text, separator);
+  const cells = cellsOf(next.text);
   return (
-    /^[\s|]*[\p{Lu}\d]/u.test(next.text) &&
+    /^[\p{Lu}\d]/u.test(next.text) &&
     cells.length === columns.length &&
     isAmountCell(cells[columns.indexOf("amount")] ?? "")
   );
@@ -108,22 +83,21 @@ function isContinuation(text: string, rows: readonly TableRow[]): boolean {
 function brokenRow(
   lines: readonly Line[],
   start: number,
-  separator: Separator,
   columns: readonly Column[],
 ): { readonly text: string; readonly end: number } | null {
   const [line, next] = [lines[start], lines[start + 1]];
-  if (separator === "spaces" || line === undefined || next === undefined) return null;
+  if (line === undefined || next === undefined) return null;
   if (next.afterGap || isTotalLine(line.text)) return null;
-  const countOf = (text: string) => cellsOf(text, separator).length;
+  const countOf = (text: string) => cellsOf(text).length;
   let text = line.text;
   if (countOf(text) >= columns.length || countOf(next.text) >= columns.length) return null;
-  if (cellsOf(text, separator).some((cell) => amountCell.test(cell))) return null;
+  if (cellsOf(text).some((cell) => amountCell.test(cell))) return null;
   for (let end = start + 1; end < start + brokenMax; end += 1) {
     const more = lines[end];
     if (more === undefined || more.afterGap || isTotalLine(more.text) || isRuler(more.text))
       return null;
     text = withoutHyphen(text, more.text);
-    const cells = cellsOf(text, separator);
+    const cells = cellsOf(text);
     if (cells.length > columns.length) return null;
     if (cells.length === columns.length && isAmountCell(cells[columns.indexOf("amount")] ?? ""))
       return { text, end: end + 1 };
@@ -135,64 +109,15 @@ const brokenMax = 6;
 /** Whether a row has too few columns by itself and the line after it holds the others. */
 function isBroken(
   text: string,
-  separator: Separator,
   columns: number,
   next: Line | undefined,
   started: boolean,
 ): boolean {
-  if (
-    !started ||
-    separator === "spaces" ||
-    next === undefined ||
-    next.afterGap ||
-    isTotalLine(text)
-  )
-    return false;
+  if (!started || next === undefined || next.afterGap || isTotalLine(text)) return false;
   if (isRuler(next.text) || isTotalLine(next.text)) return false;
-  const own = cellsOf(text, separator);
-  if (separator === "bar" && /\|\s*$/.test(text)) return false;
+  const own = cellsOf(text);
   if (own.length >= columns || own.some((cell) => amountCell.test(cell))) return false;
-  return (
-    own.length - 1 + cellsOf(next.text, separator).length <= columns &&
-    separators[separator].test(next.text)
-  );
-}
-
-/** Where the columns of a head begin that are held apart by spaces. */
-export function placesOf(head: Line | undefined): number[] {
-  const indent = head?.indent ?? 0;
-  return [...(head?.text ?? "").matchAll(/(?:^|(?<= {2}))\S/g)].map(
-    (match) => indent + match.index,
-  );
-}
-
-/** A row in which a long cell leaves one space before the next column is divided where the head says. */
-function atPlaces(line: Line, text: string, places: readonly number[], columns: number): string {
-  if (places.length < columns || text !== line.text || cellsOf(text, "spaces").length >= columns)
-    return text;
-  const at = line.indent ?? 0;
-  return places
-    .slice(1)
-    .map((place) => place - at)
-    .filter((place) => /^\S \S$/.test(text.slice(place - 2, place + 1)))
-    .toReversed()
-    .reduce((words, place) => `${words.slice(0, place)} ${words.slice(place)}`, text);
-}
-
-/** One cell alone, under a column that is not the first, goes on that cell of the row above. */
-function continuesAbove(rows: TableRow[], line: Line, places: readonly number[]): boolean {
-  const last = rows.at(-1);
-  const at = line.indent ?? 0;
-  const column = places.findLastIndex((place) => place <= at + 1);
-  if (last === undefined || column < 1 || isSpaced(line.text) || moneyLike.test(line.text))
-    return false;
-  rows[rows.length - 1] = {
-    cells: last.cells.map((cell, index) =>
-      index === column ? withoutHyphen(cell, line.text) : cell,
-    ),
-    quote: `${last.quote} ${line.text}`,
-  };
-  return true;
+  return own.length - 1 + cellsOf(next.text).length <= columns && hasColumns(next.text);
 }
 
 const moneyLike = /^[-−]?\d[\d .,]*(?:\s?(?:kr|tkr|mnkr))?$/;
@@ -201,13 +126,8 @@ export const isAmountCell = (text: string): boolean => moneyLike.test(text) && /
 
 const amountCell = /^\d{1,3}(?:[ .]\d{3})+(?:\s?kr)?$|^\d{4,}(?:\s?kr)?$/;
 
-function push(
-  rows: TableRow[],
-  text: string,
-  separator: Separator,
-  columns: readonly Column[],
-): void {
-  const cells = fitted(cellsOf(text, separator), separator, columns);
+function push(rows: TableRow[], text: string, columns: readonly Column[]): void {
+  const cells = fitted(cellsOf(text), columns);
   const last = rows.at(-1);
   if (last !== undefined && continuesRow(cells, columns, last)) {
     rows[rows.length - 1] = {
@@ -234,23 +154,13 @@ function continuesRow(
   );
 }
 
-/** In columns held apart by spaces an empty cell leaves no trace: the amount shows where the others stand. */
-function fitted(read: string[], separator: Separator, columns: readonly Column[]): string[] {
-  // "a. Läxhjälp" under a column for the letters and one for the names.
-  const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(read[0] ?? "") ?? [];
+/** "a. Läxhjälp" under a column for the letters and one for the names. */
+function fitted(cells: string[], columns: readonly Column[]): string[] {
+  const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(cells[0] ?? "") ?? [];
   const isMarked =
     mark !== undefined &&
     words !== undefined &&
     columns[0] === "other" &&
     columns[1] === "activity";
-  const cells = isMarked && read.length < columns.length ? [mark, words, ...read.slice(1)] : read;
-  if (separator !== "spaces" || cells.length >= columns.length) return cells;
-  const amount = columns.indexOf("amount");
-  const own = cells.findLastIndex((cell, index) => index > 0 && moneyLike.test(cell));
-  if (own < 0 || own >= amount) return cells;
-  return [
-    ...cells.slice(0, own),
-    ...Array.from({ length: amount - own }, () => ""),
-    ...cells.slice(own),
-  ];
+  return isMarked && cells.length < columns.length ? [mark, words, ...cells.slice(1)] : cells;
 }

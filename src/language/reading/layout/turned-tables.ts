@@ -1,4 +1,4 @@
-import { type Separator, cellsOf, separatorOf } from "../words/columns.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
 import { namedColumn } from "./table-heads.ts";
 import { isAmountCell, isRuler } from "./table-rows.ts";
 import type { Line } from "./line.ts";
@@ -28,17 +28,16 @@ function turnedAt(
   start: number,
 ): { readonly rows: string[]; readonly end: number } | null {
   const text = lines[start]?.text ?? "";
-  const separator = separatorOf(text);
-  if (separator === null || /\d{3}/.test(text.replace(/(?:19|20)\d\d/g, ""))) return null;
-  const found = cellsOf(text, separator);
-  const below = cellsOf(lines[start + 1]?.text ?? "", separator).length;
-  // Set in by spaces, the empty first cell leaves no trace.
-  const isSetIn = separator === "spaces" && below === found.length + 1;
+  if (!hasColumns(text) || /\d{3}/.test(text.replace(/(?:19|20)\d\d/g, ""))) return null;
+  const found = cellsOf(text);
+  const below = cellsOf(lines[start + 1]?.text ?? "").length;
+  // An empty first cell may leave no trace.
+  const isSetIn = found[0] !== "" && below === found.length + 1;
   const names = isSetIn ? ["", ...found] : found;
   const isHead = names.length > 2 && names.slice(1).every((name) => /\p{L}{2}/u.test(name));
   const first = namedColumn(names[0] ?? "");
   if (!isHead || !(names[0] === "" || first === "activity")) return null;
-  const own = labelledLines(lines, start + 1, separator, names.length);
+  const own = labelledLines(lines, start + 1, names.length);
   const amounts = own.rows.filter(([label = ""]) => namedColumn(label) === "amount");
   if (amounts.length !== 1 || amounts[0]?.slice(1).every(isOpenAmount) !== true) return null;
   const heads = ["Insats", ...own.rows.map(([label = ""]) => label)];
@@ -54,7 +53,6 @@ const isOpenAmount = (cell: string): boolean => isAmountCell(cell) || /^(?:[-–
 function labelledLines(
   lines: readonly Line[],
   start: number,
-  separator: Separator,
   count: number,
 ): { readonly rows: string[][]; readonly end: number } {
   const rows: string[][] = [];
@@ -64,7 +62,7 @@ function labelledLines(
       end += 1;
       continue;
     }
-    const cells = cellsOf(text, separator);
+    const cells = cellsOf(text);
     if (afterGap || cells.length !== count) break;
     if (!labels.includes(namedColumn(cells[0] ?? "") ?? "")) return { rows: [], end };
     rows.push(cells);

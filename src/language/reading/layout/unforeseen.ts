@@ -1,5 +1,5 @@
 import { givesNow } from "../doubt.ts";
-import { cellsOf, hasColumns, separatorOf } from "../words/columns.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "./line.ts";
@@ -120,12 +120,10 @@ function partsOf(section: Section, proposed: boolean): Part[] {
   return parts;
 }
 
-const holdsAmount = (text: string): boolean => {
-  const separator = hasColumns(text) ? separatorOf(text) : null;
-  return separator === null
-    ? listMark.test(text) && moneyIn(text).length > 0
-    : cellsOf(text, separator).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell));
-};
+const holdsAmount = (text: string): boolean =>
+  hasColumns(text)
+    ? cellsOf(text).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell))
+    : listMark.test(text) && moneyIn(text).length > 0;
 
 function actsNow(text: string): boolean {
   if (hasColumns(text)) return false;

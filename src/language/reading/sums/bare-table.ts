@@ -6,7 +6,7 @@ import {
   holdsPeople,
   samplesOf,
 } from "../layout/column-cells.ts";
-import { type Column, type Separator, cellsOf } from "../words/columns.ts";
+import { type Column, cellsOf } from "../words/columns.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
@@ -17,21 +17,17 @@ const leads =
   /fördel|avsätt|anslå|anvis|tilldel|bevilj|finansier|satsa|går till|medel|pott|belopp|pengar|bidrag|stöd|(?:åtgärd|insats|aktivitet|projekt|satsning)(?:er|ar)|följande|nedan/iu;
 
 /** The columns of a table without a head, by their cells alone; null where its lines are none. */
-export function bareColumns(
-  lines: readonly Line[],
-  start: number,
-  separator: Separator,
-): Column[] | null {
+export function bareColumns(lines: readonly Line[], start: number): Column[] | null {
   const [line, next] = [lines[start], lines[start + 1]];
   if (line === undefined || next === undefined || listMark.test(line.text)) return null;
-  const own = cellsOf(line.text, separator);
+  const own = cellsOf(line.text);
   const amount = own.findIndex(isAmountCell);
   const isOnly = amount >= 0 && own.slice(1).filter(isNumber).length === (amount === 0 ? 0 : 1);
   if (!isOnly || own.length < 2 || !isLed(lines[start - 1])) return null;
-  const other = cellsOf(next.text, separator);
+  const other = cellsOf(next.text);
   if (other.length !== own.length || !isAmountCell(other[amount] ?? "")) return null;
   // A sum that stands under another column is no row.
-  const samples = samplesOf(lines.slice(start, start + 9), separator, own.length).filter((cells) =>
+  const samples = samplesOf(lines.slice(start, start + 9), own.length).filter((cells) =>
     isAmountCell(cells[amount] ?? ""),
   );
   return columnsOf(samples, own.length, amount);

@@ -1,9 +1,9 @@
 import { bareColumns } from "./bare-table.ts";
-import { type Column, type Separator, separatorOf } from "../words/columns.ts";
+import { type Column, hasColumns } from "../words/columns.ts";
 import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
 import { headsOn } from "../layout/head-lines.ts";
 import { columnsUnder, notGiven } from "../layout/table-heads.ts";
-import { type TableRow, isAmountCell, placesOf, rowsFrom } from "../layout/table-rows.ts";
+import { type TableRow, isAmountCell, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
 export interface Table {
@@ -39,19 +39,17 @@ const holdsAmount = (head: string): boolean =>
 
 function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Table | null {
   const text = lines[start]?.text ?? "";
-  const separator = separatorOf(text);
-  if (separator === null) return null;
+  if (!hasColumns(text)) return null;
   if (!lines.slice(start + 1, start + 9).some((line) => /\d/.test(line.text))) return null;
-  const { heads: found, length } = headsOn(lines, start, separator);
+  const { heads: found, length } = headsOn(lines, start);
   const first = start + length;
   const below = lines.slice(first, first + 8);
   if (found.filter((head) => head !== "").length < 2) return null;
-  if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start, separator) : null;
+  if (found.some(holdsAmount)) return alsoBare ? bareTable(lines, start) : null;
   if (found.some((head) => head.length > 60)) return null;
-  const places = separator === "spaces" ? placesOf(lines[start]) : [];
-  const columns = columnsUnder(found, below, separator);
-  if (columns === null) return otherTable(lines, start, found, separator);
-  const { rows, end } = rowsFrom(lines, first, separator, columns, places);
+  const columns = columnsUnder(found, below);
+  if (columns === null) return otherTable(lines, start, found);
+  const { rows, end } = rowsFrom(lines, first, columns);
   if (rows.length === 0) return null;
   const ofPots =
     columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
@@ -59,31 +57,24 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
 }
 
 /** A table without a head: what its columns hold shows in their cells. */
-function bareTable(lines: readonly Line[], start: number, separator: Separator): Table | null {
-  const columns = bareColumns(lines, start, separator);
+function bareTable(lines: readonly Line[], start: number): Table | null {
+  const columns = bareColumns(lines, start);
   if (columns === null) return null;
-  const { rows, end } = rowsFrom(lines, start, separator, columns, []);
+  const { rows, end } = rowsFrom(lines, start, columns);
   return rows.length < 2
     ? null
     : { columns, heads: columns.map(() => ""), rows, start, end, ofPots: false };
 }
 
 /** A table of nothing but what was asked for, spent or counted has no rows; its lines are no list of what is given. */
-function otherTable(
-  lines: readonly Line[],
-  start: number,
-  heads: readonly string[],
-  separator: Separator,
-): Table | null {
-  const samples = samplesOf(lines.slice(start + 1, start + 4), separator, heads.length);
+function otherTable(lines: readonly Line[], start: number, heads: readonly string[]): Table | null {
+  const samples = samplesOf(lines.slice(start + 1, start + 4), heads.length);
   const isOther = heads.some((head, index) => notGiven.test(head) && holdsAmounts(samples, index));
   if (!isOther) return null;
   const { end } = rowsFrom(
     lines,
     start + 1,
-    separator,
     heads.map(() => "other"),
-    [],
   );
   return { columns: [], heads, rows: [], start, end, ofPots: false };
 }

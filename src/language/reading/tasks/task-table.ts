@@ -1,4 +1,4 @@
-import { cellsOf, separatorOf } from "../words/columns.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -36,9 +36,8 @@ export function taskRowsIn(lines: readonly Line[]): {
   const rows: TaskRow[] = [];
   const taken = new Set<number>();
   for (const [start, line] of lines.entries()) {
-    const separator = separatorOf(line.text);
-    if (separator === null || taken.has(start)) continue;
-    const found = cellsOf(line.text, separator);
+    if (!hasColumns(line.text) || taken.has(start)) continue;
+    const found = cellsOf(line.text);
     const columnOf = (pattern: RegExp) => found.findIndex((head) => pattern.test(head));
     const [what, owner, to] = [heads.what, heads.owner, heads.to].map(columnOf);
     if (what === undefined || owner === undefined || what < 0 || owner < 0) continue;
@@ -48,14 +47,14 @@ export function taskRowsIn(lines: readonly Line[]): {
       (when < 0 || found.some((head) => ofMoney.test(head)))
     )
       continue;
-    const below = cellsOf(lines[start + 1]?.text ?? "", separator);
+    const below = cellsOf(lines[start + 1]?.text ?? "");
     if (/^vad$/i.test(found[what] ?? "") && below.some(isAmountCell)) continue;
     const gives = !found.some((head) => followsUp.test(head));
     taken.add(start);
-    for (let at = start + 1; separatorOf(lines[at]?.text ?? "") === separator; at += 1) {
+    for (let at = start + 1; hasColumns(lines[at]?.text ?? ""); at += 1) {
       taken.add(at);
       const quote = lines[at]?.text ?? "";
-      const cells = cellsOf(quote, separator);
+      const cells = cellsOf(quote);
       const cell = (column: number | undefined) => cells[column ?? -1] ?? "";
       if (gives && /\p{L}{3}/u.test(cell(what)))
         rows.push({

@@ -1,0 +1,53 @@
+import { withoutHyphen } from "../words/columns.ts";
+
+const drawnBars = /[\u2502\u2503\u2551\u00A6]/g;
+const ruler = /^[\s|+:=\u2500-\u257F-]{3,}$/;
+const drawn = /[-=\u2500-\u257F]{2}/;
+/** A row in bars is broken into no more lines than these. */
+const brokenMax = 4;
+
+/**
+ * A text with tabs where bars hold columns apart, without the lines drawn between rows; a row that its bars show to go
+ * on stands on one line. What reads it need not know that there were bars.
+ */
+export function withoutBars(text: string): string {
+  const even = text.replace(drawnBars, "|");
+  if (!even.includes("|")) return text;
+  const lines = even.split("\n");
+  const out: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (!line.includes("|")) {
+      if (!isDrawn(line) || !stands(lines, index)) out.push(line);
+      continue;
+    }
+    if (isDrawn(line)) continue;
+    const more = brokenLines(lines, index);
+    out.push(tabbed([line, ...more].reduce((row, next) => withoutHyphen(row, next.trim()))));
+    index += more.length;
+  }
+  return out.join("\n");
+}
+
+const isDrawn = (line: string): boolean => ruler.test(line) && drawn.test(line);
+
+/** Whether a line without bars stands among lines with them. */
+const stands = (lines: readonly string[], index: number): boolean =>
+  [lines[index - 1], lines[index + 1]].some((line) => line?.includes("|") === true);
+
+/** The lines on which a row goes on that begins with a bar and does not end with one. */
+function brokenLines(lines: readonly string[], start: number): string[] {
+  const row = (lines[start] ?? "").trim();
+  if (!row.startsWith("|") || row.endsWith("|")) return [];
+  const below = lines.slice(start + 1, start + 1 + brokenMax).map((line) => line.trim());
+  const next = below.findIndex((line) => line === "" || line.startsWith("|"));
+  const end = below.findIndex((line) => line.endsWith("|"));
+  return end < 0 || (next >= 0 && next <= end) ? [] : below.slice(0, end + 1);
+}
+
+const tabbed = (row: string): string =>
+  row
+    .replace(/^\s*\||\|\s*$/g, "")
+    .split("|")
+    .map((cell) => cell.trim())
+    .join("\t");
