@@ -135,6 +135,10 @@ export function questionsOfUnderlying(document: SourceDocument): Question[] {
     }));
 }
 
+/** "Primärvården Öster" is written as a name, and nobody's. */
+const placeOfCare =
+  /(?:vården|kliniken|mottagningen|sjukhuset|centralen|skolan|teamet|tjänsten|omsorgen|hemmet)(?!\p{L})/iu;
+
 /** Who prepared the matter and also receives money, and what the text says of disqualification (sv. *jäv*). */
 export function questionsOfDisqualification(
   document: SourceDocument,
@@ -143,7 +147,10 @@ export function questionsOfDisqualification(
   const questions: Question[] = [];
   const names = new Set(responsible.filter((name) => name !== null));
   const [head] = document.sections;
-  const ends = document.lines.slice(-25);
+  const receivers = new Set(
+    document.sections.flatMap((section) => (section.kind === "dispatch" ? section.lines : [])),
+  );
+  const ends = document.lines.slice(-25).filter((line) => !receivers.has(line));
   const signers = [...(head?.lines ?? []).slice(0, 12), ...ends].flatMap((line) => {
     const bare =
       line.text
@@ -153,7 +160,7 @@ export function questionsOfDisqualification(
         )
         .split(/[,(]/)[0]
         ?.trim() ?? "";
-    return isPerson(bare) ? [bare] : [];
+    return isPerson(bare) && !placeOfCare.test(bare) ? [bare] : [];
   });
   for (const name of new Set(signers)) {
     if (names.has(name))

@@ -5,6 +5,7 @@ import { isPerson, isRole, isUnit } from "../words/people.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "../layout/line.ts";
+import type { Section } from "../layout/sections.ts";
 
 export interface Dispatch {
   readonly to: readonly string[];
@@ -34,7 +35,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   const to: string[] = [];
   const questions: Question[] = [];
   for (const section of sections) {
-    const lines = untilEnd(withoutSigner(section.lines).map((line) => line.text));
+    const lines = untilEnd(withoutSigner(listOf(section, document)));
     const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
     if (lines.some((text) => elsewhere.test(text)))
       questions.push({
@@ -68,20 +69,32 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   return { to: [...once.values()].toReversed().slice(0, receiversMax), questions };
 }
 
+/** "Kopia: Ekonomichefen", in the head of a document: the list ends where the next thing begins. */
+function listOf({ lines }: Section, document: SourceDocument): readonly Line[] {
+  const decided = document.sections.findIndex(
+    ({ kind }) => kind === "decision" || kind === "proposal",
+  );
+  const isAbove = document.sections.findIndex((section) => section.lines === lines) < decided;
+  const gap = lines.findIndex((line, index) => index > 0 && line.afterGap);
+  return isAbove && gap > 0 ? lines.slice(0, gap) : lines;
+}
+
+const inBrackets = /\s\([^()]{3,120}\)$/u;
+
 /** A name alone below the positions that get it is whose signature ends the text. */
 function withoutSigner(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   const isSigner =
     lines.length > 1 &&
     last?.afterGap === true &&
-    isPerson(last.text) &&
+    isPerson(last.text.replace(inBrackets, "")) &&
     !lines.slice(0, -1).some((line) => isPerson(line.text));
   return isSigner ? lines.slice(0, -1) : lines;
 }
 
 /** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
 const sentTo =
-  /^(?:(?:detta |delegations)?beslut(?:et)?|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:ska(?:ll)?\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas)(?:\still)?\s([^.]{3,300})\.?$/iu;
+  /^(?:(?:detta |delegations)?beslut(?:et)?|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:(?:ska(?:ll)?|har)\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas|delgetts|skickats|(?:över)?sänts|expedierats|meddelats|tillställts)(?:\still)?\s([^.]{3,300})\.?$/iu;
 
 function toldReceivers(document: SourceDocument): string[] {
   return document.sections
@@ -97,15 +110,21 @@ function toldReceivers(document: SourceDocument): string[] {
 const signed =
   /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^(?:ort och datum|datum och underskrift|med vänlig\p{L}* hälsning\p{L}*|enligt uppdrag|(?:på|för) .{3,50}s vägnar|beslutande|beslutsfattare|vid tangenterna|vid pennan)(?!\p{L})/iu;
 
-function untilEnd(lines: readonly string[]): string[] {
+function untilEnd(lines: readonly Line[]): string[] {
+  const firstPerson = lines.findIndex((line) => isPerson(line.text));
   const end = lines.findIndex(
-    (text, index) =>
+    ({ text, afterGap }, index) =>
       ends.test(text) ||
       isDone.test(text) ||
       (signed.test(text) && !isRole(text.split(/[,\d]|\sden\s/u)[0] ?? "")) ||
-      (index > 0 && isPerson(text) && isRole(lines[index + 1] ?? "")),
+      (index > 0 &&
+        (afterGap || index === firstPerson) &&
+        isPerson(text) &&
+        isRole(lines[index + 1]?.text ?? "")),
   );
-  return (end < 0 ? [...lines] : lines.slice(0, end)).filter((text) => text.trim() !== "");
+  return (end < 0 ? lines : lines.slice(0, end))
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== "");
 }
 
 /** "§ 203: HR-direktören", among the extracts of several paragraphs. */
@@ -113,7 +132,13 @@ const paragraphMark =
   /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?!\p{L}))?\s*(?:till\s)?(?=\p{L})/iu;
 
 function receiversIn(line: string): string[] {
-  const text = line.replace(listMark, "").replace(paragraphMark, "");
+  const text = line
+    .replace(listMark, "")
+    .replace(/^[☐☑☒□✓✔]\s?/u, "")
+    .replace(paragraphMark, "");
+  const [name = "", position = "", more] = text.split(", ");
+  if (more === undefined && isPerson(name) && isRole(position) && !/na?$/u.test(position))
+    return [text];
   if (
     text.length > 600 ||
     /[.!?]\s\p{Lu}/u.test(text) ||
@@ -127,6 +152,7 @@ function receiversIn(line: string): string[] {
       name
         .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
         .replace(/^(?:samt|och)\s+/, "")
+        .replace(/^till\s+(?=\p{L})/u, "")
         .replace(/[.\s]+$/, "")
         .trim(),
     )
@@ -138,8 +164,8 @@ function receiversIn(line: string): string[] {
 
 /** "HR-direktör och IT-chef" are two receivers; "Hälso- och sjukvårdsdirektör" is one. */
 function splitAtAnd(text: string): string[] {
-  const parts = text.trim().split(/\s+(?:och|samt)\s+/);
-  if (parts.length < 2 || parts.some((part) => part.endsWith("-"))) return [text];
+  const parts = text.trim().split(/(?<!-)\s+(?:och|samt)\s+(?:till\s)?/);
+  if (parts.length < 2) return [text];
   const isReceiver = (part: string) =>
     isRole(part) || isUnit(part) || isPerson(part) || /^(?:akten|diariet|arkivet)$/i.test(part);
   return parts.every(isReceiver) ? parts : [text];

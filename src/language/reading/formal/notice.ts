@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../layout/document.ts";
+import { monthsIn } from "../words/dates.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import { bodyIn, bodyPattern } from "../words/people.ts";
 import type { Question, ReadNotice } from "../reading.ts";
@@ -9,8 +10,30 @@ export interface FoundNotice {
   readonly questions: readonly Question[];
 }
 
-const reported =
-  /(?<!\p{L})(?:beslut\p{L}*|delegationsbeslut\p{L}*|fördelning\p{L}*|det|detta)\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?(?:anmäls|anmälas|återrapporteras|rapporteras|redovisas)(?!\p{L})|^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\p{L})|(?<!\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) |(?<!\p{L})anmäls (?:till|vid|på|i|för) |(?<!\p{L})anmälan (?:av (?:\p{L}+ )?beslut\p{L}* )?(?:till|vid|sker|görs|i) |(?<!\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\p{L})(?! nr)|tas (?:med|upp) (?:i|på) (?:\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\p{L}*|(?<!\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\s(?:om|av)\s(?:detta |delegations)?beslutet(?!\p{L})/iu;
+const told =
+  "(?:anmäls|anmälas|åter(?:rapporteras|redovisas)|rapporteras|redovisas|delges|tillställs|meddelas)";
+/** "Beslutet ska anmälas till", "Anmäls i", "som anmälningsärende", "informeras om beslutet": how a decision is reported. */
+const reported = new RegExp(
+  [
+    `(?<!\\p{L})(?:beslut(?:et|sparagraf\\p{L}*|sprotokoll\\p{L}*)?|\\p{L}{4,20}beslut(?:et)?|fördelning(?:en)?|det|detta)\\s(?:ska |skall |kommer att |bör )?(?:\\p{L}+\\s)?${told}(?!\\p{L})`,
+    "^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\\p{L})",
+    "(?<!\\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) ",
+    "(?<!\\p{L})anmäls (?:till|vid|på|i|för) ",
+    "(?<!\\p{L})anmäls (?:detta |delegations)?beslut(?:et)?(?!\\p{L})",
+    "(?<!\\p{L})(?:delegations)?anmälan(?::| (?:av (?:\\p{L}+ )?beslut\\p{L}* )?(?:till|vid|sker|görs|i) )",
+    "(?<!\\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\\p{L})(?! nr)",
+    "tas (?:med|upp) (?:i|på) (?:\\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\\p{L}*",
+    "(?<!\\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?!\\p{L})",
+    "(?<!\\p{L})får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
+  ].join("|"),
+  "iu",
+);
+/** Other decisions than this one, where no month is said: "Sådana beslut ska anmälas", "Besluten anmäls", "Beslut som fattas med stöd av …". */
+const others =
+  /(?<!\p{L})(?:besluten|delegationsbesluten|(?:alla|sådana|samtliga|deras|hans|hennes|dennes|dess)\s(?:\p{L}+s?)?beslut|(?:delegations)?beslut (?:som|enligt|med stöd|fattade)|ska(?:ll)? (?:\p{L}+s)?beslut anmälas|^(?:delegations)?beslut ska(?:ll)?)(?!\p{L})/iu;
+/** What a body does with what was reported to it. */
+const received =
+  /(?<!\p{L})(?:tar|tagit del|godkänner|lägg\p{L}*|noterar)\s(?:\p{L}+\s){0,3}?anmäl|tagit del av anmälan|anmäl\p{L}* till protokollet|följande anmäls/iu;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);
@@ -65,6 +88,8 @@ function noticeSentence(document: SourceDocument): string | null {
       const found = sentences.find(
         (sentence) =>
           reported.test(sentence) &&
+          (!others.test(sentence) || monthsIn(sentence, null).length > 0) &&
+          !received.test(sentence) &&
           !/§|har anmälts|anmäldes|följande (?:\p{L}+ )?\p{L}*beslut|anmäl\p{L}* (?:följande|nedanstående)|lägg\p{L}* anmälan|till handlingarna/iu.test(
             sentence,
           ) &&

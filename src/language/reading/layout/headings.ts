@@ -36,7 +36,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?: för .{3,40})?(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|distribution(?: list)?|copy to|mottagare(?: av (?:beslut|utdrag).*)?|beslut(?:et)? till)$/u,
+    /^(?:(?:protokolls)?utdrag(?:\/beslut(?:et)?)?(?: för .{3,40})?(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|expediering(?: till)?|expedierat till|sändlista|kopi(?:a|or)(?: till)?|exp\.?|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas|meddelas|tillställs)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|vidarebefordras|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delges|delgivning|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|distribution(?: list)?|copy to|mottagare(?: av (?:beslut|utdrag).*)?|beslut(?:et)? till)$/u,
   ],
   [
     "delegation",

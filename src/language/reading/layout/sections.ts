@@ -156,6 +156,7 @@ function isLineOf(
       place.decidesLater ||
       /för egen del/i.test(title)
     );
+  if (kind === "dispatch" && within === "head" && /^mottagare$/i.test(title)) return rest !== "";
   if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
     return rest === "" && lines.length < 4;
   // "Ekonomi" among the receivers is one of them.

@@ -185,6 +185,8 @@ function draftsOf(
       ? task
       : task
           .replace(condition, " ")
+          .replace(/\s\((?:gäller|detta|dock)?\s*\)/iu, "")
+          .replace(/,?\s[–-]?\s?(?:detta|dock|gäller)\s*$/iu, "")
           .replace(/\s+([,.])/g, "$1")
           .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");
   if (own.replace(/^att$/i, "").trim().length < 4 || distributesMoney(own)) return [];

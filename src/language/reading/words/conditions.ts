@@ -2,10 +2,19 @@
 const asking =
   /(?:utred\p{L}*|undersök\p{L}*|pröva\p{L}*|beslut\p{L}*|information\p{L}*|inform\p{L}*|fråg\p{L}*|ansök\p{L}*|förslag\p{L}*|bedöm\p{L}*|avgör\p{L}*|ställning|klargör\p{L}*|överenskommelse\p{L}*|handla\p{L}*|rapport\p{L}*|redovis\p{L}*|avtal\p{L}*|se över|kartlägg\p{L}*|diskussion\p{L}*|ram|bidrag\p{L}*|plan|policy|riktlinje\p{L}*|ärende\p{L}*|ovisst|oklart|veta)\s$/iu;
 const clause =
-  /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|med förutsättning att|med förbehåll (?:för|om)|under villkor(?:et)? att|på villkor att|villkorat av(?: att)?|såvida|i (?:det )?fall(?:et)?(?: att)?|först (?:när|sedan|då)|när|sedan|så snart|efter att)(?!\p{L})/giu;
-const granted =
-  /(?<!\p{L})(?:bevilja[rst]?|beviljats|fastställ(?:s|t|ts|er)|godkän(?:ns|t|ts|ner)|anta(?:s|git|gits|r)|besluta(?:s|ts|r|t)|erhåll(?:s|it|its|er)|inkommer|inkommit|tilldela(?:s|ts|t)|medge(?:s|r|tt|tts)|medgivit|bifall(?:s|it|its|er)|sagt ja|säger ja|räcker|blir klar|är klar|finns|får|fatta\p{L}* (?:\p{L}+ )?beslut|vinner laga kraft|vunnit laga kraft|underteckna(?:s|t|ts|d)|ingås|ingåtts|tecknats?|betalas ut|betalats ut|utbetalas|förlängs|genomförs|avslås inte|tillskjuts|lämnar|ger)(?!\p{L})/iu;
-const strong = /^(?:under|förutsatt|med förbehåll|med förutsättning|på villkor|villkorat|såvida)/i;
+  /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|givet att|med förutsättning att|med förbehåll (?:för|om)|under villkor(?:et)? att|på villkor att|villkorat av(?: att)?|såvida|därest|ifall|i den mån|i (?:det )?fall(?:et)?(?: att)?|vid(?=\s(?:ett )?(?:positivt|bifall|beviljad|godkän|förlängning))|först (?:när|sedan|då)|när|sedan|så snart|efter (?:det )?att)(?!\p{L})/giu;
+/** Words by which somebody else settles something: granted, adopted, prolonged. */
+const settles =
+  "(?:bevilja|fastställ|godkän|anta|besluta|erhåll|inkomm|tilldela|medge|bifall|ingå|underteckna|teckna|betala|utbetala|förläng|avsätt|avsatt|anvisa|tillskjut|räck)(?:s|t|ts|r|er|ner|ns|it|its|git|gits)?|inkommit|medg(?:es|ett|etts|ivit)|finansiering finns|finns medel|laga kraft|sagt ja|säger ja|fatta\\p{L}* (?:\\p{L}+ )?beslut|beslut (?:har|är) fatta\\p{L}*";
+const settling = new RegExp(`(?<!\\p{L})(?:${settles})(?!\\p{L})`, "iu");
+const granted = new RegExp(
+  `(?<!\\p{L})(?:${settles}|blir klar|är klar|finns|får|genomförs|avslås inte|lämnar|ger)(?!\\p{L})`,
+  "iu",
+);
+const strong =
+  /^(?:under|förutsatt|givet|med förbehåll|med förutsättning|på villkor|villkorat|såvida|därest|ifall|i den mån|vid)/i;
+/** "om två veckor": a time. */
+const isSpan = /^om\s(?:en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s/iu;
 
 /** The condition on which a sentence depends, as it stands; null where it has none. */
 export function conditionIn(sentence: string): string | null {
@@ -15,7 +24,8 @@ export function conditionIn(sentence: string): string | null {
     if (/^när/iu.test(match[0]) && afterQuestion.test(sentence.slice(0, match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
     if (strong.test(match[0]) || granted.test(found)) {
-      if (/^(?:när|sedan|efter|så snart|först|i)/i.test(match[0]) && !isSettling(found)) continue;
+      if (/^(?:när|sedan|efter|så snart|först|i)/i.test(match[0]) && !settling.test(found))
+        continue;
       return found;
     }
   }
@@ -24,8 +34,13 @@ export function conditionIn(sentence: string): string | null {
   for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s(?!\d))/giu)) {
     if (asking.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
-    const leads = match.index === 0 && mainClause.test(sentence);
-    if (leads || (granted.test(found) && (match.index === 0 || isSettling(found)))) return found;
+    if (isSpan.test(found)) continue;
+    const first = begins(sentence, match.index);
+    if (
+      (first && mainClause.test(sentence)) ||
+      (granted.test(found) && (first || settling.test(found)))
+    )
+      return found;
   }
   return null;
 }
@@ -35,7 +50,7 @@ const verbFirst =
   /^((?:Skulle|Får|Kommer|Finns|Håller|Inkommer|Säger|Ger|Blir|Beslutar|Medger|Räcker|Förlänger|Lämnar|Antar|Godkänner|Fastställer|Bifaller|Beviljar|(?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s)\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s(?:\p{L}[\p{L}-]*(?:en|aren|orn|ern)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}[\p{L}-]*)\s)/u;
 /** "informera om när bidraget betalas ut" asks. */
 const afterQuestion =
-  /(?:^|\s)(?:om|hur|var|vad|av|och|eller|klargör\p{L}*|redovisa\p{L}*|bedöm\p{L}*|utred\p{L}*|bestäm\p{L}*|avgör\p{L}*|veta)\s$/iu;
+  /(?:^|\s)(?:om|hur|var|vad|av|och|eller|klargör\p{L}*|redovisa\p{L}*|bedöm\p{L}*|utred\p{L}*|bestäm\p{L}*|avgör\p{L}*|veta|informera|meddela|berätta)\s$/iu;
 
 /** What a sentence after a task makes it depend on: "Uppdraget förutsätter att avtalet förlängs". */
 export function conditionAfter(sentence: string): string | null {
@@ -48,29 +63,28 @@ const dependsOn =
 /** "X får, om staten förlänger avtalet, i uppdrag": between two commas or dashes "om" asks nothing. */
 const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
 
-/** Words by which somebody else settles something: granted, adopted, approved. */
-function isSettling(text: string): boolean {
-  return /(?<!\p{L})(?:bevilja[rst]?|beviljats|fastställ\p{L}*|godkän\p{L}*|anta(?:s|git|gits)|beslutas|beslutats?|erhåll\p{L}*|inkommer|inkommit|tilldela\p{L}*|medge\p{L}*|bifall\p{L}*|räcker|laga kraft|ingås|ingåtts|underteckna\p{L}*|tecknats?|sagt ja|säger ja|betalas|utbetalas|förlängs|fatta\p{L}* (?:\p{L}+ )?beslut|beslut (?:har|är) fatta\p{L}*|finns medel|finansiering finns|tillskjuts)(?!\p{L})/iu.test(
-    text,
-  );
-}
-
 const mainClause =
-  /\s(?=(?:får|ges|ger|ska|skall|uppdras|uppdrar|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?\p{Ll}+a(?:\s|$))/iu;
+  /\s(?=(?:får|ges|ger|ge|ska|skall|uppdras|uppdrar|uppdra|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?\p{Ll}+a(?:\s|$))/iu;
 
 /** "… ska Mona Ekvall redovisa", "… tar Mona Ekvall fram": a name behind the verb begins the main clause. */
 const bySomebody =
   /\s(?=(?:ska|skall|får|ges|ger|tar|lämnar|redovisar|återkommer|återrapporterar|presenterar)\s(?:\p{Lu}[\p{L}'’-]+\s){2,4}(?:\p{L}|\d))/u;
 
+/** Whether words stand first, but for "att". */
+const begins = (sentence: string, at: number): boolean =>
+  at < 3 || /^att,?\s$/iu.test(sentence.slice(0, at));
+
 /** The clause to the comma, or to the verb with which the main clause begins. */
 function upTo(sentence: string, start: number, opening: number): string {
   const rest = sentence.slice(start).replace(/[.;]$/, "");
   const comma = rest.slice(opening).search(/[,;:]\s|\s–\s|\)|[.]\s(?=\p{Lu})/u);
-  const to = comma < 0 ? rest.length : comma + opening;
-  const cut =
-    start < 3 ? (mainClause.exec(rest.slice(0, to)) ?? bySomebody.exec(rest.slice(0, to))) : null;
-  return rest
-    .slice(0, cut === null ? to : cut.index)
+  const clause = comma < 0 ? rest : rest.slice(0, comma + opening);
+  // "X får efter det att … i uppdrag": between the verb and its words.
+  const cut = begins(sentence, start)
+    ? (mainClause.exec(clause) ?? bySomebody.exec(clause))
+    : /\si uppdrag(?!\p{L})/iu.exec(clause);
+  return clause
+    .slice(0, cut?.index)
     .replace(/[.;:,]$/, "")
     .trim();
 }

@@ -9,7 +9,7 @@ export interface Giving {
 
 /** "De som har fått medel", "Den som beviljats bidrag": whoever got money answers for it. */
 export const whoGot =
-  /^(?:de|den|alla|samtliga|var och en)\s(?:som\s(?:(?:har|nu|här)\s){0,2}(?:fått|får|beviljats|beviljas|tilldelats|tilldelas)\s(?:medel|pengar|bidrag|stöd)|(?:projekt)?ansvariga|projektägarna)$/iu;
+  /^(?:projektägarna|(?:de|den|alla|samtliga|var och en)\s(?:som\s(?:(?:har|nu|här)\s){0,2}(?:fått|får|beviljats|beviljas|tilldelats|tilldelas)\s(?:medel|pengar|bidrag|stöd)|(?:projekt)?ansvariga|projektägare))$/iu;
 
 export const isSomebody = (words: string): boolean =>
   whoGot.test(words) || isRole(words) || isUnit(words) || isPerson(words);

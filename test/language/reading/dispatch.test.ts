@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const decision = (head: string, closing: string): string => `Region Norr
+Delegationsbeslut
+Datum: 2024-05-14
+${head}
+Beslut
+1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.
+
+Bo Ek
+Regiondirektör
+
+${closing}
+`;
+const receiversIn = (closing: string, head = "") =>
+  readDecision(decision(head, closing)).dispatchTo.map((name) => name.toLowerCase());
+
+describe("who gets the decision", () => {
+  it.each([
+    "Beslutet skickas till\nVårdchefen\nIT-direktören\nEkonomistaben\n\n\nChrister Holm\n(godkänt elektroniskt i systemet)",
+    "Beslutet skickas till\nVårdchefen\nIT-direktören\nEkonomistaben\n\nBo Ek\nRegiondirektör",
+    "Expediering:\n☐ Vårdchefen\n☐ IT-direktören\n☐ Ekonomistaben",
+    "Beslutet har delgetts vårdchefen, IT-direktören och ekonomistaben.",
+    "Protokollsutdrag/beslut till:\nVårdchefen\nIT-direktören\nEkonomistaben",
+    "Beslut meddelas\nVårdchefen\nIT-direktören\nEkonomistaben",
+    "För åtgärd: Vårdchefen\nFör kännedom: IT-direktören, Ekonomistaben",
+    "Beslutet skickas till vårdchefen\noch till IT-direktören samt ekonomistaben.",
+    "Kopia till: vårdchefen, IT-direktören\nsamt ekonomistaben",
+    "Exp:\nVårdchefen\nIT-direktören\nEkonomistaben\nAkten",
+  ])("is one each: %s", (closing) => {
+    expect(receiversIn(closing)).toEqual(["vårdchefen", "it-direktören", "ekonomistaben"]);
+  });
+
+  it("may have a hyphen in two words, or a position behind the name", () => {
+    expect(receiversIn("Kopia till: hälso- och sjukvårdsstrategen samt ekonomistaben")).toEqual([
+      "hälso- och sjukvårdsstrategen",
+      "ekonomistaben",
+    ]);
+    expect(receiversIn("Utdrag till\nÅsa Norling, vårdchef\nPer Wikner")).toEqual([
+      "åsa norling, vårdchef",
+      "per wikner",
+    ]);
+    expect(receiversIn("Kopia till\n\nÅsa Norling\nPer Wikner\nRegiondirektören")).toEqual([
+      "åsa norling",
+      "per wikner",
+      "regiondirektören",
+    ]);
+  });
+
+  it("is not whom a paper is addressed to", () => {
+    expect(receiversIn("", "Mottagare: Kommunstyrelsen\n\nStatsbidrag för skolan\n")).toEqual([]);
+    expect(receiversIn("", "Till: Regionstyrelsen\nKopia: Ekonomichefen\n\nBidrag\n")).toEqual([
+      "ekonomichefen",
+    ]);
+  });
+});
+
+describe("disqualification", () => {
+  const asked = (responsible: string, closing: string) =>
+    readDecision(decision("", closing).replace("Eva Alm", responsible)).questions.some((question) =>
+      question.startsWith("jäv:"),
+    );
+  it("is asked of who signs and also answers for money", () => {
+    expect(asked("Bo Ek", "")).toBe(true);
+  });
+  it("is not asked of who only gets a copy, nor of a clinic", () => {
+    expect(asked("Eva Alm", "Kopia till\nEva Alm\nBo Ek")).toBe(false);
+    expect(asked("Primärvården Öster", "Beslutet skickas till\nPrimärvården Öster")).toBe(false);
+  });
+});
