@@ -139,7 +139,7 @@ type ReadRow =
 
 function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
   if (isOnlyLine(row, head)) {
-    return { kind: "rejected", problems: [inRow(row, head, "activity", { kind: "only-a-line" })] };
+    return { kind: "rejected", problems: [onlyLine(row)] };
   }
   const problems: RejectedRow[] = [];
   const reject = (column: RequestColumn, problem: RowProblem): void => {
@@ -282,6 +282,19 @@ function inRow(
     column,
     typed: wordsOf(cellAt(row, head, column)),
     problem,
+  };
+}
+
+/** Where the only words of a row stand, whichever column that is. */
+function onlyLine(row: SheetRow): RejectedRow {
+  const at = row.cells.findIndex((cell) => cell.kind !== "empty");
+  const cell = row.cells[at] ?? { kind: "empty" };
+  return {
+    row: row.number,
+    cell: `${columnLetters(at)}${row.number}`,
+    column: "activity",
+    typed: wordsOf(cell),
+    problem: { kind: "only-a-line" },
   };
 }
 

@@ -153,6 +153,15 @@ describe("the other cells of a row", () => {
 });
 
 describe("a whole list", () => {
+  it("names the words of a row that has nothing else, in whatever column they stand", () => {
+    const list = read(["", "", "Kim Prov", "", ""], ["KTC", "uppbyggnad", "Göran", 1_200_000, ""]);
+    expect(only(list.rejected)).toMatchObject({
+      cell: "C2",
+      typed: "Kim Prov",
+      problem: { kind: "only-a-line" },
+    });
+  });
+
   it("keeps sums, headings between rows and heads again apart from requests", () => {
     const list = read(
       ["Aktiviteter som godkändes vid RS april 2018."],
