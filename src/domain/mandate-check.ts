@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Day, DecisionNumber, PersonId, PositionId, PotId } from "./brand.ts";
+import { addDays } from "./calendar.ts";
 import { entitledTo, holdingsOn, reaches } from "./organisation.ts";
 import type { Mandate } from "./grant.ts";
 import type { Holding } from "./person.ts";
@@ -63,6 +64,12 @@ export function validityHindrance(mandate: Mandate, day: Day): Refusal | null {
     return { code: "mandate-expired", to: mandate.validTo };
   }
   return null;
+}
+
+/** The first day on which a mandate carries nothing any more; null while none is known. */
+export function endOfMandate({ recalledFrom, validTo }: Mandate): Day | null {
+  const after = validTo === null ? null : addDays(validTo, 1);
+  return recalledFrom !== null && (after === null || recalledFrom < after) ? recalledFrom : after;
 }
 
 /** Why a pot's basis gives its holder no right of decision (rule R13, KL 7:6); null when it does. */

@@ -50,6 +50,8 @@ export const dutyKinds = [
   "appointment-ends",
   /** What one of the secretariat has entered waits for another (DESIGN.md section 2). */
   "confirm-right",
+  /** Pots rest on a mandate that no longer stands, with money or a proposal in them (rule R12). */
+  "move-pots",
 ] as const;
 
 export type DutyKind = (typeof dutyKinds)[number];

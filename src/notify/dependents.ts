@@ -57,6 +57,14 @@ export function dependentsOf(
   waitingFor: WaitingFor,
 ): Iterable<Subject> {
   if (reachFar.has(event.type)) return allSubjects(state);
+  return [...dependentsNear({ event, touches }, state, waitingFor), ...mandatesOf(touches, state)];
+}
+
+function dependentsNear(
+  { event, touches }: Pick<RecordedEvent, "event" | "touches">,
+  state: State,
+  waitingFor: WaitingFor,
+): Iterable<Subject> {
   switch (event.type) {
     case "decision-made":
       return [...touches, grantSubject(event.grant), ...responsibleIn(event.decision, state)];
@@ -73,6 +81,8 @@ export function dependentsOf(
         grantSubject(event.grant),
         positionSubject(event.delegate),
         ...papers(state),
+        // The pots of one that has ended can go on under it.
+        ...mandatesOver(event.grant, state),
       ];
     case "pot-opened":
     case "pot-amended":
@@ -112,11 +122,26 @@ export function dependentsOf(
   }
 }
 
+/** The mandates of the pots that are touched: what is left in a pot is asked of the secretariat once its mandate has ended. */
+const mandatesOf = (touches: readonly Subject[], state: State): readonly Subject[] =>
+  touches.flatMap((touched) => {
+    const mandate = touched.startsWith("pot/")
+      ? state.pots.get(touched.slice("pot/".length))?.mandate
+      : undefined;
+    return mandate === undefined ? [] : [mandateSubject(mandate)];
+  });
+
 /** The grant of a pot. */
 function grantOf(pot: string, state: State): readonly Subject[] {
   const grant = state.pots.get(pot)?.grant;
   return grant === undefined ? [] : [grantSubject(grant)];
 }
+
+/** The other mandates of a grant. */
+const mandatesOver = (grant: string, state: State): readonly Subject[] =>
+  [...state.mandates.values()]
+    .filter((one) => one.grant === grant)
+    .map(({ id }) => mandateSubject(id));
 
 const cancelled = (state: State): readonly Subject[] =>
   [...state.meetings.values()]

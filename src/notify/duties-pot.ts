@@ -11,8 +11,9 @@ import {
   windowOf,
 } from "../domain/follow-up-plan.ts";
 import { type Funding, fundingOf } from "../domain/funding.ts";
-import type { Grant } from "../domain/grant.ts";
+import type { Grant, Mandate } from "../domain/grant.ts";
 import { kronor, total } from "../domain/money.ts";
+import { endOfMandate } from "../domain/mandate-check.ts";
 import { openNeedsOf } from "../domain/need-now.ts";
 import { secretariatOf } from "../domain/organisation.ts";
 import type { Pot } from "../domain/pot.ts";
@@ -29,12 +30,17 @@ export function dutiesOfPot(pot: Pot, state: State, today: Day): readonly Duty[]
   const grant = state.grants.get(pot.grant);
   const mandate = state.mandates.get(pot.mandate);
   if (grant === undefined || mandate === undefined) return [];
-  const isRecalled = mandate.recalledFrom !== null && mandate.recalledFrom <= today;
   return [
-    ...(isRecalled ? [] : undistributed(pot, grant, state, today)),
+    ...(isStopped(mandate, grant, today) ? [] : undistributed(pot, grant, state, today)),
     ...unspent(pot, grant, state, today),
     ...unclearNeed(pot, grant, state, today),
   ];
+}
+
+/** Nothing can be decided before the secretariat has moved the pot; a mandate that ends with the money is as good as the money. */
+function isStopped(mandate: Mandate, grant: Grant, today: Day): boolean {
+  const ends = endOfMandate(mandate);
+  return ends !== null && ends <= today && ends <= endOfMoney(grant);
 }
 
 /** Those up the line; above its top the secretariat, which keeps the money's days (DOMAIN.md 5.5). */

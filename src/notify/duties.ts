@@ -4,6 +4,7 @@ import type { State } from "../domain/state.ts";
 import { dutiesOfAssignment } from "./duties-assignment.ts";
 import { dutiesOfFollowUps } from "./duties-follow-up.ts";
 import { dutiesOfGrant } from "./duties-grant.ts";
+import { dutiesOfMandate } from "./duties-mandate.ts";
 import { dutiesOfMeeting } from "./duties-meeting.ts";
 import { dutiesOfNotice } from "./duties-notice.ts";
 import { dutiesOfPerson } from "./duties-person.ts";
@@ -39,6 +40,8 @@ export function dutiesOf(subject: Subject, state: State, today: Day): readonly D
         ...of(state.proposals.get(id), (one) => dutiesOfProposal(one, state, today)),
         ...ofFollowUps(`proposal/${id}`, state, today),
       ];
+    case "mandate":
+      return of(state.mandates.get(id), (one) => dutiesOfMandate(one, state, today));
     case "right":
       return of(state.rights.get(id), (one) => dutiesOfRight(one, state, today));
     case "person":

@@ -47,6 +47,8 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   "appointment-ends": { remind: [-10, -2], escalate: [] },
   // The card came at once: one reminder on the day, and then the head, who may be the one that waits for it.
   "confirm-right": { remind: [0], escalate: [3] },
+  // The morning after the mandate ended, and the last of its five days.
+  "move-pots": { remind: [-4, 0], escalate: [3] },
 };
 
 /** The ladder that the secretariat has set for a kind; null where it stands as it was delivered, or is so again. */

@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import { mandateId } from "../../src/domain/brand.ts";
-import { grantSubject, positionSubject, registeredSubject } from "../../src/domain/touches.ts";
+import {
+  grantSubject,
+  mandateSubject,
+  positionSubject,
+  registeredSubject,
+} from "../../src/domain/touches.ts";
 import { dependentsOf } from "../../src/notify/dependents.ts";
 import { authority, mandateCommand } from "../domain/fixture.ts";
 import { worldOf } from "../domain/given.ts";
@@ -17,6 +22,8 @@ it("a mandate alters what is asked of its grant, told of its delegate's office a
     grantSubject(ids.grant),
     positionSubject(mandateCommand.delegate),
     ...[...world.state.registered.values()].map(({ id }) => registeredSubject(id)),
+    mandateSubject(ids.mandate),
+    "mandate/second",
   ]);
   expect(world.state.registered.size).toBeGreaterThan(0);
 });

@@ -4,7 +4,7 @@ import { day, type Subject } from "../../src/domain/brand.ts";
 import type { GrantTerms } from "../../src/domain/grant.ts";
 import { kronor } from "../../src/domain/money.ts";
 import type { DutyKind } from "../../src/domain/reminder.ts";
-import { grantSubject, potSubject } from "../../src/domain/touches.ts";
+import { grantSubject, mandateSubject, potSubject } from "../../src/domain/touches.ts";
 import { dependentsOf } from "../../src/notify/dependents.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
 import type { Duty } from "../../src/notify/duty.ts";
@@ -228,6 +228,6 @@ describe("what an answer alters besides its own decision", () => {
     );
     const last = world.records.at(-1);
     const found = last === undefined ? [] : [...dependentsOf(last, world.state, () => [])];
-    expect(found).toEqual(["decision/1/2018", skills, grant]);
+    expect(found).toEqual(["decision/1/2018", skills, grant, mandateSubject(ids.mandate)]);
   });
 });

@@ -153,7 +153,7 @@ describe("money in a pot that nobody has distributed", () => {
         asked(
           subject,
           subject === grant ? "undistributed-grant" : "undistributed",
-          "2019-02-01",
+          "2018-12-28",
           later,
         ),
       ).slice(-4),

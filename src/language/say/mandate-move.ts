@@ -29,6 +29,22 @@ interface MandateMoveWords {
   readonly back: string;
   /** To who holds pots on a mandate that has been recalled. */
   readonly yourPots: (pots: readonly string[]) => string;
+  /** As a duty of the secretariat. */
+  readonly duty: {
+    readonly title: (pots: readonly string[]) => string;
+    readonly done: (section: string) => string;
+    /** The day is the first without it where it was recalled, else the last with it. */
+    readonly note: (
+      section: string,
+      day: Day | null,
+      isRecalled: boolean,
+      pots: number,
+      hasWay: boolean,
+    ) => string;
+    readonly late: (section: string, pots: readonly string[]) => string;
+    readonly move: string;
+    readonly enter: string;
+  };
 }
 
 const pottar = (count: number): string => countWords(count, { one: "pott", many: "pottar" }, "sv");
@@ -74,6 +90,25 @@ const sv: MandateMoveWords = {
   back: "Till delegationen",
   yourPots: (pots) =>
     `Det gäller ${pots.length === 1 ? "din pott" : "dina pottar"} ${joinWords(pots, "sv")}. Utkast och förslag finns kvar. Vänta tills sekretariatet har lagt in en ny delegation, eller hänskjut till styrelsen.`,
+  duty: {
+    title: (pots) => `Flytta ${pots.length === 1 ? "potten" : "potterna"} ${joinWords(pots, "sv")}`,
+    done: (section) => `Potterna på delegationen ${section}`,
+    note: (section, on, isRecalled, pots, hasWay) => {
+      const ended =
+        on === null
+          ? "gäller inte längre"
+          : isRecalled
+            ? `är återkallad från ${formatDay(on, "sv")}`
+            : `gällde till och med ${formatDay(on, "sv")}`;
+      const way = hasWay ? "" : " Lägg först in en ny delegation.";
+      const [them, they] = pots === 1 ? ["potten", "den"] : ["potterna", "de"];
+      return `Delegationen ${section} ${ended}. Inget kan beslutas om ${them} förrän ${they} har flyttats till en annan delegation.${way}`;
+    },
+    late: (section, pots) =>
+      `Sekretariatet har inte flyttat ${pots.length === 1 ? "potten" : "potterna"} ${joinWords(pots, "sv")} från delegationen ${section}, som inte gäller längre. Inget kan beslutas om ${pots.length === 1 ? "den" : "dem"}.`,
+    move: "Flytta potterna",
+    enter: "Öppna delegationen",
+  },
 };
 
 const en: MandateMoveWords = {
@@ -114,6 +149,25 @@ const en: MandateMoveWords = {
   back: "To the mandate",
   yourPots: (pots) =>
     `It concerns your ${pots.length === 1 ? "pot" : "pots"} ${joinWords(pots, "en")}. Drafts and proposals are kept. Wait until the secretariat has entered a new mandate, or refer to the board.`,
+  duty: {
+    title: (pots) => `Move the ${pots.length === 1 ? "pot" : "pots"} ${joinWords(pots, "en")}`,
+    done: (section) => `The pots on the mandate ${section}`,
+    note: (section, on, isRecalled, pots, hasWay) => {
+      const ended =
+        on === null
+          ? "no longer stands"
+          : isRecalled
+            ? `is recalled from ${formatDay(on, "en")}`
+            : `stood until ${formatDay(on, "en")}`;
+      const way = hasWay ? "" : " Enter a new mandate first.";
+      const [them, have] = pots === 1 ? ["the pot", "it has"] : ["the pots", "they have"];
+      return `The mandate ${section} ${ended}. Nothing can be decided of ${them} before ${have} been moved to another mandate.${way}`;
+    },
+    late: (section, pots) =>
+      `The secretariat has not moved the ${pots.length === 1 ? "pot" : "pots"} ${joinWords(pots, "en")} from the mandate ${section}, which no longer stands. Nothing can be decided of ${pots.length === 1 ? "it" : "them"}.`,
+    move: "Move the pots",
+    enter: "Open the mandate",
+  },
 };
 
 export const mandateMoveWords: Readonly<Record<Language, MandateMoveWords>> = { sv, en };

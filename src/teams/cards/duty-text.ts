@@ -5,6 +5,7 @@ import { noticeDutyText } from "./notice/duty.ts";
 import { assignmentDutyText } from "./assignment/duty.ts";
 import { followUpDutyText } from "./follow-up/duty.ts";
 import { officeDutyText } from "./office/duty.ts";
+import { moveDutyText } from "./set-up/move-duty.ts";
 import type { DutyText } from "./view.ts";
 
 /** What a duty is called; null where what it was about is gone. */
@@ -39,6 +40,8 @@ export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText 
     case "appointment-ends":
     case "confirm-right":
       return officeDutyText(duty, state, viewer);
+    case "move-pots":
+      return moveDutyText(duty, state, viewer);
     default:
       return duty.kind satisfies never;
   }

@@ -33,6 +33,7 @@ const areas: Readonly<Record<DutyArea, readonly DutyKind[]>> = {
     "requisition",
     "grant-report",
     "unclear-need",
+    "move-pots",
   ],
   office: ["approval", "returned", "referral", "unreachable", "appointment-ends", "confirm-right"],
 };

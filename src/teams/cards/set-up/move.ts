@@ -183,8 +183,12 @@ export function recallWarnings(mandate: Mandate, { state, viewer }: Showing): re
 }
 
 /** As many names as a sentence carries. */
-function namesOf(pots: readonly Pot[], language: Showing["viewer"]["language"]): readonly string[] {
-  const names = pots.slice(0, namesMax).map(nameOfPot);
+export function namesOf(
+  pots: readonly Pot[],
+  language: Showing["viewer"]["language"],
+  max = namesMax,
+): readonly string[] {
+  const names = pots.slice(0, max).map(nameOfPot);
   const more = pots.length - names.length;
   return more > 0 ? [...names, { sv: `${more} till`, en: `${more} more` }[language]] : names;
 }
