@@ -51,10 +51,16 @@ const shortBodies: ReadonlyMap<string, string> = new Map([
   ["run", "Regionala utvecklingsnämnden"],
 ]);
 
+/** "nära vård", "kultur och bildning": what a body is for, not what something is laid before it for. */
+const fieldWord =
+  "(?!(?:att|den|det|de|en|ett|sin|sitt|beslut|kännedom|godkännande|information|ställningstagande|behandling|prövning|beredning|fastställande|antagande|fördelning|redovisning|åtgärd|yttrande|samråd|anmälan|bedömning|vidare|i|vid|till|senast|under|inför|för|som|och|samt|ska|skall|har|får|på|av|om|med|inom|beslutade?|beslutar|gav|ger|föreslår|föreslås|delegerade|uppdrog)(?!\\p{L}))[\\p{Ll}][\\p{Ll}-]{2,}";
+const field = `(?: för (?:${fieldWord}- och )?${fieldWord}(?: (?:och )?${fieldWord}){0,3}(?=[.,;:)\\d§|\\t]|$| (?:i|vid|till|senast|den|under|inför|som|och|samt|ska|skall|har|får|på|om|med|att|beslut\\p{L}*|gav|ger|föresl\\p{L}+|delegera\\p{L}+|uppdr\\p{L}+|§)(?!\\p{L})| \\d| §))?`;
+/** "tekniska", "sociala", "gemensamma" */
+const kindOfBody = "(?:\\p{L}{3,20}(?:iska|nska|ella|ala|samma) )?";
 const bodyWords =
-  "(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|" +
-  "(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:regional(?:a)? )?\\p{L}{0,26}nämnd(?:en)?|" +
-  "\\p{L}{0,20}fullmäktige|(?:\\p{L}{2,20}-(?:(?:, \\p{L}{2,20}-)? och )?)?\\p{L}{0,20}utskott(?:et)?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS|(?:KS|RS)?AU)";
+  `(?:(?:regionala |regionens )?(?:regionstyrelse|kommunstyrelse|landstingsstyrelse|förbundsstyrelse|styrelse)(?:n)?|` +
+  `(?:\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? och )?(?:${kindOfBody}|regional )\\p{L}{0,26}nämnd(?:en${field})?|` +
+  `\\p{L}{0,20}fullmäktige|(?:\\p{L}{2,20}-(?:(?:, \\p{L}{2,20}-)? och )?)?${kindOfBody}\\p{L}{0,20}utskott(?:et${field})?|(?:förbunds)?direktionen|presidiet|RS|RF|HSN|RUN|KS|KF|LS|(?:KS|RS)?AU)`;
 /** A body that meets and decides, as it stands in a text, with or without its genitive. */
 export const bodyPattern = new RegExp(`(?<![\\p{L}\\d/-])(${bodyWords})s?(?![\\p{L}\\d/])`, "iu");
 export const bodySource = bodyWords;
