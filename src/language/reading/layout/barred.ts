@@ -40,7 +40,7 @@ function brokenLines(lines: readonly string[], start: number): string[] {
   const row = (lines[start] ?? "").trim();
   if (!row.startsWith("|") || row.endsWith("|")) return [];
   const below = lines.slice(start + 1, start + 1 + brokenMax).map((line) => line.trim());
-  const next = below.findIndex((line) => line === "" || line.startsWith("|"));
+  const next = below.findIndex((line) => line.startsWith("|"));
   const end = below.findIndex((line) => line.endsWith("|"));
   return end < 0 || (next >= 0 && next <= end) ? [] : below.slice(0, end + 1);
 }

@@ -1,4 +1,5 @@
 import { laidOut } from "./cells.ts";
+import { withoutGaps } from "./gaps.ts";
 import { labelledTogether } from "./labelled.ts";
 import { plainText, withoutSpacesBehind } from "./plain-text.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
@@ -28,7 +29,7 @@ export function prepare(text: string): Prepared {
   const cut = text.length > textLengthMax || all.length > linesMax;
   const lines = withoutPageFurniture(all.slice(0, linesMax));
   return {
-    lines: unwrap(labelledTogether(laidOut(turned(withoutTabRuns(withMarks(lines)))))),
+    lines: unwrap(labelledTogether(laidOut(turned(withoutTabRuns(withoutGaps(withMarks(lines))))))),
     cut,
   };
 }

@@ -19,13 +19,20 @@ export function rowsFrom(
 ): { rows: TableRow[]; end: number } {
   const rows: TableRow[] = [];
   let open: string | null = null;
+  let grouped = false;
   let index = start;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
     if (isRuler(line.text)) continue;
     const within: boolean = hasColumns(line.text) || isTotalLine(line.text);
-    if (!within && open === null && isGroupHead(line, lines[index + 1], columns)) continue;
+    const isHead: boolean =
+      !within &&
+      open === null &&
+      (rows.length === 0 || grouped) &&
+      isGroupHead(line, lines[index + 1], columns);
+    grouped ||= isHead;
+    if (isHead) continue;
     if (line.afterGap && !within && open === null) break;
     const broken = open === null ? brokenRow(lines, index, columns) : null;
     if (broken !== null) {
@@ -55,8 +62,8 @@ export function rowsFrom(
 function opensRow(line: Line, next: Line | undefined, columns: readonly Column[]): boolean {
   if (line.afterGap || next === undefined || next.afterGap) return false;
   if (line.text.length > 80 || !/^\p{L}/u.test(line.text) || /[.:]$/.test(line.text)) return false;
-  const cells = cellsOf(next.text);
-  return /^[\p{Ll}(–-]/u.test(next.text) && cells.length === columns.length;
+  if (!/^\p{Lu}/u.test(line.text) && !/^[\p{Ll}(–-]/u.test(next.text)) return false;
+  return cellsOf(next.text).length === columns.length && !isTotalLine(next.text);
 }
 
 /** "Särskilt boende" above the rows of its own: a short line between rows, before a whole row that begins anew. */
@@ -88,7 +95,7 @@ function brokenRow(
   const [line, next] = [lines[start], lines[start + 1]];
   if (line === undefined || next === undefined) return null;
   if (next.afterGap || isTotalLine(line.text)) return null;
-  const countOf = (text: string) => cellsOf(text).length;
+  const countOf = (text: string) => filledTo(text).length;
   let text = line.text;
   if (countOf(text) >= columns.length || countOf(next.text) >= columns.length) return null;
   if (cellsOf(text).some((cell) => amountCell.test(cell))) return null;
@@ -96,7 +103,7 @@ function brokenRow(
     const more = lines[end];
     if (more === undefined || more.afterGap || isTotalLine(more.text) || isRuler(more.text))
       return null;
-    text = withoutHyphen(text, more.text);
+    text = withoutHyphen(text, more.text).replace(/\t+$/, "");
     const cells = cellsOf(text);
     if (cells.length > columns.length) return null;
     if (cells.length === columns.length && isAmountCell(cells[columns.indexOf("amount")] ?? ""))
@@ -105,6 +112,8 @@ function brokenRow(
   return null;
 }
 const brokenMax = 6;
+/** The cells of a line up to the last that is not empty. */
+const filledTo = (text: string): string[] => cellsOf(text.replace(/\t+$/, ""));
 
 /** Whether a row has too few columns by itself and the line after it holds the others. */
 function isBroken(
