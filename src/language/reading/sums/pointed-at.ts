@@ -4,6 +4,7 @@ import { readTable } from "./allotments.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { givesPots, isOther, leadOf, range, wordsBefore } from "./earlier.ts";
+import { granted, headsOthers } from "./of-others.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Section } from "../layout/sections.ts";
@@ -29,7 +30,7 @@ const place =
   "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:et)?|rubriken|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
 const pointsTo = new RegExp(
-  `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
+  `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp)|(?:insats|aktivitet|åtgärd|projekt|pott|post|belopp)\\p{L}* (?:i|under|på|ur))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
   "iu",
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
@@ -106,8 +107,6 @@ function sectionsAround({ sections }: SourceDocument, of: Section): readonly Sec
 const mayHold = ({ kind }: Section): boolean =>
   ["background", "appendix", "head", "delegation", "closing", "proposal"].includes(kind);
 
-const granted = /bevilj|tilldel|fördelat|fördelas|beslut|förslag|föresl/i;
-
 /** Whether a table is of what is given now: not of what was asked for, and not of another year. */
 function isOwn(table: Table, above: string, day: string | null): boolean {
   if (table.heads.some((head) => granted.test(head))) return true;
@@ -119,8 +118,9 @@ function isOwn(table: Table, above: string, day: string | null): boolean {
 
 function readSection(section: Section, day: string | null, read: ReadPart): ReadAllotments {
   const { lines } = section;
-  const tables = tablesIn(lines).filter((table) =>
-    isOwn(table, lines[table.start - 1]?.text ?? "", day),
+  const tables = tablesIn(lines).filter(
+    (table) =>
+      isOwn(table, lines[table.start - 1]?.text ?? "", day) && !headsOthers(section, table),
   );
   const title = lines.findIndex(
     (line, index) =>

@@ -1,9 +1,10 @@
 import type { Acts } from "../layout/acts.ts";
-import { allotmentsOf } from "./allotting.ts";
+import { type Allotting, allotmentsOf } from "./allotting.ts";
+import { tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
-import { speaksOfRest } from "./earlier.ts";
+import { speaksOfRest, tableAsked } from "./earlier.ts";
 import { frameOf } from "./frame.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
@@ -15,16 +16,11 @@ export function readMoney(
   acts: Acts,
   mandates: readonly { readonly section: number | null }[],
 ) {
-  const allotting = allotmentsOf(document, acts);
-  const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
+  const allotting = withBeside(document, acts, sections);
+  const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
   const of = { rows: sum(rows), pots: sum(pots) };
-  const frame = frameOf(
-    document,
-    allotting.withEarlier,
-    sections,
-    allotting.found.filter(({ kind }) => kind !== "total"),
-  );
+  const frame = frameFor(document, allotting, sections);
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
@@ -61,6 +57,42 @@ export function readMoney(
       ...questionsOfConditions([...rowQuotes, ...potQuotes]),
     ],
   };
+}
+
+const frameFor = (document: SourceDocument, allotting: Allotting, sections: readonly number[]) =>
+  frameOf(
+    document,
+    allotting.withEarlier,
+    sections,
+    allotting.found.filter(({ kind }) => kind !== "total"),
+  );
+
+/** What is given, with the tables beside the decision that belong to it and so are not asked about. */
+function withBeside(document: SourceDocument, acts: Acts, sections: readonly number[]): Allotting {
+  const allotting = allotmentsOf(document, acts);
+  const { frame } = frameFor(document, allotting, sections);
+  const beside = tablesBeside(document, acts, {
+    given: allotting.found,
+    frameKr: frame?.amountKr ?? null,
+    year: yearOf(document),
+  });
+  const read = new Set(beside.map(({ table }) => tableAsked(table).text));
+  return {
+    ...allotting,
+    found: [...beside.flatMap(({ allotments }) => allotments), ...allotting.found],
+    questions: allotting.questions.filter(({ text }) => !read.has(text)),
+  };
+}
+
+/** The latest year that the head of the document names, in its title or as its day. */
+function yearOf(document: SourceDocument): number | null {
+  const years = (document.sections[0]?.lines ?? [])
+    .slice(0, 14)
+    .filter(({ text }) => text.length < 120)
+    .flatMap(({ text }) =>
+      [...text.matchAll(/(?<!\d)20\d\d(?=\D|$)/g)].map(([year]) => Number(year)),
+    );
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** Rows and pots apart, each with the line that it was read from. */

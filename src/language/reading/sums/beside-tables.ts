@@ -1,0 +1,117 @@
+import { readTable } from "./allotments.ts";
+import { type Act, type Acts, refusal } from "../layout/acts.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { givesPots, leadOf, wordsBefore } from "./earlier.ts";
+import { isOfOthers } from "./of-others.ts";
+import { moneyIn } from "../words/money.ts";
+import { points } from "./pointed-at.ts";
+import { type Section, paragraphsOf } from "../layout/sections.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { type Table, tablesIn } from "./table.ts";
+import type { FoundAllotment } from "./allotment.ts";
+
+/** A table that stands beside what decides, with what it gives. */
+interface Beside {
+  readonly table: Table;
+  readonly allotments: readonly FoundAllotment[];
+  readonly sumKr: number;
+}
+
+/** What is known before such a table is weighed. */
+export interface Known {
+  readonly given: readonly FoundAllotment[];
+  readonly frameKr: number | null;
+  readonly year: number | null;
+}
+
+/**
+ * Tables in other parts of a document that decides or proposes money. One that tells of another year, of what was
+ * asked for, spent or planned is none of it. Any other is given where the decision points at the tables, where it gives
+ * nothing else, or where the amounts say so: with it the frame, or a rest that is stated, tallies.
+ */
+export function tablesBeside(document: SourceDocument, acts: Acts, known: Known): Beside[] {
+  if (document.kind === "minnesanteckningar") return [];
+  const taken: Beside[] = [];
+  for (const paragraph of paragraphsOf(document.sections)) {
+    const own = acts.acts.filter((act) => paragraph.includes(act.section) && !act.putOff);
+    const lines = own.flatMap((act) => moneyLines(act));
+    if (lines.length === 0) continue;
+    const proposed = own.every((act) => act.lines.every((line) => line.proposed));
+    const found = paragraph
+      .filter(
+        (section) => mayHold.includes(section.kind) && !own.some((act) => act.section === section),
+      )
+      .flatMap((section) => besideIn(section, proposed, known));
+    for (const one of found) {
+      const given = [...known.given, ...taken.flatMap(({ allotments }) => allotments)];
+      if (isGiven(one, { ...known, given }, lines, found.length)) taken.push(one);
+    }
+  }
+  return taken;
+}
+
+const mayHold: readonly Section["kind"][] = [
+  "head",
+  "background",
+  "delegation",
+  "appendix",
+  "closing",
+];
+
+const givesMoney =
+  /(?<!\p{L})(?:fördel|bevilja|avsätt|tilldela|anslå|anvisa|finansiera)\p{L}*|(?<!\p{L})(?:medel|medlen|bidraget|potter\p{L}*|pottar\p{L}*)(?!\p{L})|(?<!\p{L})(?:insats|belopp|förslag|aktivitet|åtgärd|projekt)\p{L}*.{0,60}\s(?:godkänn|fastställ|anta)[a-z]*|(?:godkänn|fastställ|anta)\p{L}*\s.{0,60}(?:insats|belopp|förslag|aktivitet|åtgärd|projekt)/iu;
+const denies = /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu;
+/** The lines of an act that give money, or say how it is given. */
+const moneyLines = (act: Act): string[] =>
+  act.lines
+    .filter(({ text, refused }) => !refused && !refusal.test(text))
+    .filter(({ text }) =>
+      sentencesOf(text).some((sentence) => givesMoney.test(sentence) && !denies.test(sentence)),
+    )
+    .map(({ text }) => text);
+
+function besideIn(section: Section, proposed: boolean, known: Known): Beside[] {
+  return tablesIn(section.lines).flatMap((table) => {
+    const words = wordsBefore(section, table);
+    const read = readTable(
+      table,
+      givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")),
+      words,
+    );
+    const items = read.allotments.filter(({ kind }) => kind !== "total");
+    const isRead = items.some(({ quote }) => known.given.some((one) => one.quote === quote));
+    if (items.length === 0 || isRead || isOfOthers(section, table, known.year)) return [];
+    const sumKr = items.reduce((sum, { amountKr }) => sum + amountKr, 0);
+    return [{ table, allotments: read.allotments.map((one) => ({ ...one, proposed })), sumKr }];
+  });
+}
+
+/** "enligt tabellerna", "de belopp som anges ovan": all that stands there. */
+const pointsAtAll =
+  /(?<!\p{L})(?:tabellerna|ovan|(?:insatser|aktiviteter|åtgärder)(?:na)? (?:och|samt) pott(?:er|ar)(?:na)?|skrivelsen|ärende(?:t|beskrivningen))(?!\p{L})/iu;
+
+function isGiven(one: Beside, known: Known, lines: readonly string[], count: number): boolean {
+  const given = known.given.filter(({ kind }) => kind !== "total");
+  const totalKr = given.reduce((sum, { amountKr }) => sum + amountKr, one.sumKr);
+  const { frameKr } = known;
+  if (given.some((item) => item.amountKr === one.sumKr)) return false;
+  if (frameKr !== null && totalKr > frameKr) return false;
+  if (given.length === 0) return true;
+  if (lines.some((text) => pointsAtAll.test(text) && points(text))) return true;
+  if (count === 1 && lines.some((text) => states(text, one.sumKr) || namesList(text))) return true;
+  return frameKr !== null && totalKr === frameKr;
+}
+
+/** "De föreslagna insatserna finansieras": a line without an amount gives to a list that stands elsewhere. */
+const namesList = (text: string): boolean =>
+  moneyIn(text).length === 0 &&
+  !/:$|i uppdrag/u.test(text) &&
+  /(?<!\p{L})(?:(?:insatser|aktiviteter|åtgärder|projekt|satsningar|förslag)(?:na|en|et)?|fördelning(?:en)?)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** Whether a line that points states what the list comes to. */
+const states = (text: string, sumKr: number): boolean =>
+  sentencesOf(text).some(
+    (sentence) => points(sentence) && moneyIn(sentence).some(({ amountKr }) => amountKr === sumKr),
+  );

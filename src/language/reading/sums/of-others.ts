@@ -1,0 +1,40 @@
+import { isOther, leadOf, wordsBefore } from "./earlier.ts";
+import type { Section } from "../layout/sections.ts";
+import type { Table } from "./table.ts";
+import { isTitle, withoutNumber } from "../layout/titles.ts";
+
+/** Words above a table of what is not given: what was asked for, used, planned, or given before and to others. */
+const ofOthers =
+  /(?<!\p{L})(?:ansök\p{L}*|sökt\p{L}*|inkomna|önskemål\p{L}*|önska[dt]\p{L}*|äska\p{L}*|avsl\p{L}+|utfall\p{L}*|förbruk\p{L}*|upparbet\p{L}*|prognos\p{L}*|budget\p{L}*|kostnad\p{L}*|kalkyl\p{L}*|jämför\p{L}*|tidigare|föregående|förra|fjol\p{L}*|äldre|historik|andra regioner|övriga regioner|riket|nationell\p{L}*|hela landet|alternativ\p{L}*|uppföljning\p{L}*|framöver|på sikt|kommande år|fördelades|beviljades|avsattes|användes|gick|fick)(?!\p{L})/iu;
+/** A paragraph above that is full tells in its last sentence, a short line in all its words. */
+const shortMax = 120;
+
+/** A head of what is granted beside what was asked for. */
+export const granted = /bevilj|tilldel|fördelat|fördelas|beslut|förslag|föresl/i;
+
+/** The heading right above a table, else the one of its part. */
+function titleAbove({ heading, lines }: Section, { start }: Table): string {
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line !== undefined && isTitle(line, lines[index - 1], lines[index + 1]))
+      return withoutNumber(line.text);
+  }
+  return heading;
+}
+
+/** Whether the words above a table, or the head of its amounts, say that it is not what is given now. */
+export function isOfOthers(section: Section, table: Table, year: number | null): boolean {
+  const above = section.lines[table.start - 1]?.text ?? "";
+  const lead = above.length < shortMax ? above : leadOf(above);
+  const amount = table.heads[table.columns.indexOf("amount")] ?? "";
+  const words = [titleAbove(section, table), lead, amount].join(" ");
+  const isAsked =
+    !granted.test(amount) && (ofOthers.test(words) || isOther(wordsBefore(section, table)));
+  if (isAsked) return true;
+  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([one]) => Number(one));
+  return year !== null && years.length > 0 && years.every((one) => one < year);
+}
+
+/** The same of the words that head its part, where no column says what was granted. */
+export const headsOthers = (section: Section, table: Table): boolean =>
+  !table.heads.some((head) => granted.test(head)) && ofOthers.test(titleAbove(section, table));
