@@ -161,7 +161,9 @@ function readGroup(sections: readonly Section[]): Group {
 
 /** "Årets förslag", beside what the body is asked to decide, tells why it is proposed. */
 function toBeDecided(proposals: readonly Section[]): readonly Section[] {
-  const asked = proposals.filter(({ heading }) => heading === "" || /beslut|hemst/i.test(heading));
+  const asked = proposals.filter(
+    ({ heading }) => !/förslag/i.test(heading) || /beslut|hemst/i.test(heading),
+  );
   return asked.some(({ lines }) => lines.length > 0) ? asked : proposals;
 }
 

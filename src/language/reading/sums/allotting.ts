@@ -12,7 +12,7 @@ import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
-import { isTurnedDown } from "../words/turned-down.ts";
+import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 import { type Allotment, type ReadAllotments, type FoundAllotment, unread } from "./allotment.ts";
@@ -129,7 +129,8 @@ const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
 function untilRefused(text: string): string {
   if (!refusal.test(text)) return text;
   const sentences = sentencesOf(text);
-  const at = sentences.findIndex((sentence) => refusal.test(sentence));
+  const at = sentences.findIndex((sentence) => refusal.test(withoutBesides(sentence)));
+  if (at < 0) return text;
   return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
 }
 /** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
@@ -171,15 +172,20 @@ function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
 
 /** What is asked of a line instead of reading it; null where it is read. */
 function askedOf(line: ActLine, own: Own): readonly Question[] | null {
-  const proposing = sentencesOf(line.text)
-    .filter((one) => !isTurnedDown(one))
-    .join(" ");
-  if (!line.proposed && proposes.test(proposing) && moneyIn(proposing).length > 0)
-    return [proposedAsked(line.text)];
+  if (!line.proposed && proposesMoney(line.text)) return [proposedAsked(line.text)];
   if (isTitledOld(line.text)) return line.text === line.lead ? [] : [oldAsked(line.text)];
   const doubt = doubtUnder(line.lead, line.text, own);
   if (doubt !== null) return [doubt];
   return givesNought(line.text) ? [unread(line.text)] : null;
+}
+
+/** Whether a line proposes an amount, and does not propose that nobody gets it. */
+function proposesMoney(text: string): boolean {
+  if (!proposes.test(text)) return false;
+  const proposing = sentencesOf(text)
+    .filter((sentence) => !isTurnedDown(sentence))
+    .join(" ");
+  return proposes.test(proposing) && moneyIn(proposing).length > 0;
 }
 
 /** "Läxhjälpen | 0 | 90 000": nothing is given, and the other amount is what was asked for. */

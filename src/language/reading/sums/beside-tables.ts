@@ -20,7 +20,8 @@ interface Beside {
 /** What is known before such a table is weighed. */
 export interface Known {
   readonly given: readonly FoundAllotment[];
-  readonly frameKr: number | null;
+  /** What the frame comes to, which takes a while to find. */
+  readonly frameKr: () => number | null;
   readonly year: number | null;
 }
 
@@ -93,7 +94,7 @@ const pointsAtAll =
 function isGiven(one: Beside, known: Known, lines: readonly string[], count: number): boolean {
   const given = known.given.filter(({ kind }) => kind !== "total");
   const totalKr = given.reduce((sum, { amountKr }) => sum + amountKr, one.sumKr);
-  const { frameKr } = known;
+  const frameKr = known.frameKr();
   if (given.some((item) => item.amountKr === one.sumKr)) return false;
   if (frameKr !== null && totalKr > frameKr) return false;
   if (given.length === 0) return true;

@@ -70,12 +70,12 @@ const frameFor = (document: SourceDocument, allotting: Allotting, sections: read
 /** What is given, with the tables beside the decision that belong to it and so are not asked about. */
 function withBeside(document: SourceDocument, acts: Acts, sections: readonly number[]): Allotting {
   const allotting = allotmentsOf(document, acts);
-  const { frame } = frameFor(document, allotting, sections);
   const beside = tablesBeside(document, acts, {
     given: allotting.found,
-    frameKr: frame?.amountKr ?? null,
+    frameKr: () => frameFor(document, allotting, sections).frame?.amountKr ?? null,
     year: yearOf(document),
   });
+  if (beside.length === 0) return allotting;
   const read = new Set(beside.map(({ table }) => tableAsked(table).text));
   return {
     ...allotting,

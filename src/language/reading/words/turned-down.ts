@@ -25,11 +25,15 @@ const givenRightAway =
 const besides =
   /[\s,](?:som|eftersom|då|om|när|där|för att|så att|även om|trots att|förutsatt att)\s[^,;¤]*/giu;
 
+/** A sentence without the clauses that stand beside what it says. */
+export const withoutBesides = (sentence: string): string => sentence.replace(besides, "");
+
 /** Whether a sentence tells of an amount that nobody gets: "Träningslokalen, 1 700 tkr, föreslås inte få medel." */
 export function isTurnedDown(sentence: string): boolean {
+  if (!refused.test(sentence)) return false;
   const found = moneyIn(sentence);
   const [first] = found;
-  if (first === undefined || found.length > 1 || !refused.test(sentence)) return false;
+  if (first === undefined || found.length > 1) return false;
   const words = `${sentence.slice(0, first.start)}¤${sentence.slice(first.end)}`;
-  return refused.test(words.replace(besides, "")) && !givenRightAway.test(words);
+  return refused.test(withoutBesides(words)) && !givenRightAway.test(words);
 }
