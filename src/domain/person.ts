@@ -240,6 +240,8 @@ export interface TrailEntry {
   readonly person: PersonId | null;
   readonly capacity: Capacity | null;
   readonly facts: TrailFacts;
+  /** What it is told of together with: the first of what was done within the hour, also when that line has gone. */
+  readonly sitting?: { readonly position: LogPosition; readonly time: Instant };
 }
 
 /** What a line of history says besides its kind; only what may be shown to all who see the subject. */

@@ -28,7 +28,36 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
   for (const touched of recorded.touches) {
     const trail = state.trails.get(touched) ?? [];
     const own = leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry;
-    state.trails.set(touched, withLine(trail, own));
+    const sitting = sittingOf(entry, trail);
+    state.trails.set(touched, withLine(trail, sitting === null ? own : { ...own, sitting }));
+  }
+}
+
+/** What happens within an hour of the first is one piece of news, which grows while it is done. */
+const sittingMilliseconds = 3_600_000;
+
+/** The sitting that a line belongs to; null for what is told of one by one, or not at all. */
+function sittingOf(
+  entry: TrailEntry,
+  trail: readonly TrailEntry[],
+): NonNullable<TrailEntry["sitting"]> | null {
+  const matter = matterOf(entry);
+  if (matter === null) return null;
+  const begun = trail.findLast((one) => matterOf(one) === matter)?.sitting;
+  const isSame = begun !== undefined && entry.time - begun.time <= sittingMilliseconds;
+  return isSame ? begun : { position: entry.position, time: entry.time };
+}
+
+/** What is one matter when it happens together: corrections, and what somebody puts right, or registers by one decision. */
+function matterOf({ event, person, facts }: TrailEntry): string | null {
+  switch (event) {
+    case "decision-corrected":
+      return event;
+    case "request-amended":
+    case "money-returned":
+      return `${event} ${person ?? ""} ${facts.returned?.by ?? ""}`;
+    default:
+      return null;
   }
 }
 

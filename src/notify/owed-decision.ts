@@ -4,13 +4,13 @@ import type { RegisteredDecision } from "../domain/grant.ts";
 import { dayAt } from "../domain/moment.ts";
 import { isUnreported } from "../domain/notice.ts";
 import { actingHolders, holdingsOn, secretariatOf } from "../domain/organisation.ts";
-import type { TrailEntry, Decider } from "../domain/person.ts";
+import type { Decider } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";
 import { notice, type Owed, task } from "./message.ts";
 import { owedForReturns } from "./owed-return.ts";
-import { sittingsOf } from "./sitting.ts";
+import { type Sitting, sittingsOf } from "./sitting.ts";
 
 /** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
 export function owedForDecision(
@@ -60,22 +60,22 @@ function owedForCorrections(decision: Decision, subject: Subject, state: State):
   const trail = state.trails.get(subject) ?? [];
   const made = trail.filter((entry) => entry.event === "decision-corrected");
   return sittingsOf(made).flatMap((sitting) => {
-    const [first] = sitting;
-    const { position } = first;
+    const { position, time, revision, entries } = sitting;
     const card = {
       card: "correction-news",
       decision: decision.number,
-      from: Number(first.facts.text),
+      from: Number(entries[0]?.facts.text),
     } as const;
-    return readersOf(decision, first, state).map((person) => ({
+    return readersOf(decision, sitting, state).map((person) => ({
       ...notice(person, subject, position, card),
-      revision: (sitting.at(-1) ?? first).position,
+      at: time,
+      revision,
     }));
   });
 }
 
 /** Those whom the decision concerns on the day of a correction, but not whoever made it. */
-function readersOf(decision: Decision, { time, person }: TrailEntry, state: State) {
+function readersOf(decision: Decision, { time, person }: Sitting, state: State) {
   const today = dayAt(time);
   const people = concerned(decision, state, today);
   for (const one of [decision.decider, decision.preparedBy])

@@ -6,7 +6,7 @@ import type { Pot } from "../domain/pot.ts";
 import type { State } from "../domain/state.ts";
 import { potSubject } from "../domain/touches.ts";
 import { notice, type Owed } from "./message.ts";
-import { sittingsOf } from "./sitting.ts";
+import { type Sitting, sittingsOf } from "./sitting.ts";
 
 /** So many of a pot's last sittings are looked at; older ones are no news. */
 const newsMax = 10;
@@ -16,49 +16,44 @@ const newsMax = 10;
  * but not to whoever did it. What the first import brought is no news.
  */
 export function owedForPot(pot: Pot, subject: Subject, state: State): readonly Owed[] {
-  return amendedIn(pot, state)
+  return sittingsIn(pot, state)
     .slice(-newsMax)
     .flatMap((sitting) => {
-      const [first] = sitting;
-      const card = { card: "request-news", pot: pot.id, event: first.position } as const;
-      const revision = (sitting.at(-1) ?? first).position;
+      const { position, time, revision } = sitting;
+      const card = { card: "request-news", pot: pot.id, event: position } as const;
       return [...concerned(pot, sitting, state)].map((person) => ({
-        ...notice(person, subject, first.position, card),
+        ...notice(person, subject, position, card),
+        at: time,
         revision,
       }));
     });
 }
 
-type Sitting = ReturnType<typeof sittingsOf>[number];
-
 /** What each has put right of a pot's requests, sitting by sitting. */
-function amendedIn(pot: Pot, state: State): readonly Sitting[] {
-  const made = (state.trails.get(potSubject(pot.id)) ?? []).filter(
-    ({ event, person }) => event === "request-amended" && person !== null,
+const sittingsIn = (pot: Pot, state: State): readonly Sitting[] =>
+  sittingsOf(
+    (state.trails.get(potSubject(pot.id)) ?? []).filter(
+      ({ event, person }) => event === "request-amended" && person !== null,
+    ),
   );
-  return [...Map.groupBy(made, ({ person }) => person).values()]
-    .flatMap(sittingsOf)
-    .toSorted(([a], [b]) => a.position - b.position);
-}
 
-/** The sitting that began with an event; empty where there is none. */
-export const amendedFrom = (pot: Pot, event: LogPosition, state: State): readonly TrailEntry[] =>
-  amendedIn(pot, state).find(([first]) => first.position === event) ?? [];
+/** The sitting that began with an event; null where there is none. */
+export const amendedFrom = (pot: Pot, event: LogPosition, state: State): Sitting | null =>
+  sittingsIn(pot, state).find(({ position }) => position === event) ?? null;
 
 function concerned(pot: Pot, sitting: Sitting, state: State): ReadonlySet<PersonId> {
-  const [first] = sitting;
-  const today = dayAt(first.time);
-  const holder = holderAt(pot, first, state);
+  const today = dayAt(sitting.time);
+  const holder = holderAt(pot, sitting, state);
   const people = new Set(actingHolders(state, holder, today, pot.id).map((held) => held.person));
-  for (const { facts } of sitting)
+  for (const { facts } of sitting.entries)
     if (facts.responsible !== undefined)
       for (const person of peopleOf(facts.responsible, state, today)) people.add(person);
-  if (first.person !== null) people.delete(first.person);
+  if (sitting.person !== null) people.delete(sitting.person);
   return people;
 }
 
 /** Who held the pot then: whoever has got it since has nothing to compare with. */
-function holderAt({ id, holder }: Pot, { position }: TrailEntry, state: State): PositionId {
+function holderAt({ id, holder }: Pot, { position }: Sitting, state: State): PositionId {
   const before = (state.trails.get(potSubject(id)) ?? []).findLast(
     (entry) => entry.position < position && entry.facts.holder !== undefined,
   );

@@ -10,13 +10,13 @@ import { fundingOf } from "../domain/funding.ts";
 import type { RegisteredDecision, Responsible } from "../domain/grant.ts";
 import { dayAt } from "../domain/moment.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
-import type { TrailEntry, TrailFacts } from "../domain/person.ts";
+import type { TrailFacts } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import { registeredSubject } from "../domain/touches.ts";
 import type { CorrectionCard } from "./correction-card.ts";
 import { mandatesOf } from "./duties-grant.ts";
 import { notice, type Owed } from "./message.ts";
-import { sittingsOf } from "./sitting.ts";
+import { type Sitting, sittingsOf } from "./sitting.ts";
 
 type Returned = NonNullable<TrailFacts["returned"]>;
 
@@ -26,8 +26,6 @@ export interface ReturnedRow extends Returned {
   readonly was: Ore;
   readonly amount: Ore;
 }
-
-type Sitting = ReturnType<typeof sittingsOf>[number];
 
 /**
  * That activities give money back is told once: to whoever can distribute it again, to those who answer for the
@@ -40,24 +38,23 @@ export function owedForReturns(
   state: State,
 ): readonly Owed[] {
   return sittingsBy(registered, state).flatMap((sitting) => {
-    const [first] = sitting;
-    const card = { card: "return-news", decision: registered.id, event: first.position } as const;
-    const revision = (sitting.at(-1) ?? first).position;
+    const { position, time, revision } = sitting;
+    const card = { card: "return-news", decision: registered.id, event: position } as const;
     const rows = rowsIn(sitting);
     const isNews = rows.some(({ was, amount }) => was !== amount);
-    return concerned(rows, first, state)
-      .map((person) => ({ ...notice(person, subject, first.position, card), revision }))
+    return concerned(rows, sitting, state)
+      .map((person) => ({ ...notice(person, subject, position, card), at: time, revision }))
       .filter(({ key }) => isNews || state.receipts.has(key));
   });
 }
 
 /** What each has registered by a decision, sitting by sitting; what it gave itself stands in the same history. */
-function sittingsBy({ id }: RegisteredDecision, state: State): readonly Sitting[] {
-  const made = (state.trails.get(registeredSubject(id)) ?? []).filter(
-    ({ facts, person }) => facts.returned?.by === id && person !== null,
+const sittingsBy = ({ id }: RegisteredDecision, state: State): readonly Sitting[] =>
+  sittingsOf(
+    (state.trails.get(registeredSubject(id)) ?? []).filter(
+      ({ facts, person }) => facts.returned?.by === id && person !== null,
+    ),
   );
-  return [...Map.groupBy(made, ({ person }) => person).values()].flatMap(sittingsOf);
-}
 
 type NewsCard = CorrectionCard & { readonly card: "return-news" };
 
@@ -65,7 +62,7 @@ type NewsCard = CorrectionCard & { readonly card: "return-news" };
 export function returnsSitting({ decision, event }: NewsCard, state: State): Sitting | null {
   const registered = state.registered.get(decision);
   const sittings = registered === undefined ? [] : sittingsBy(registered, state);
-  return sittings.find(([first]) => first.position === event) ?? null;
+  return sittings.find(({ position }) => position === event) ?? null;
 }
 
 /** What came of it, activity by activity. */
@@ -76,7 +73,7 @@ export function rowsReturned(card: NewsCard, state: State): readonly ReturnedRow
 
 function rowsIn(sitting: Sitting): readonly ReturnedRow[] {
   const rows = new Map<string, ReturnedRow>();
-  for (const { facts } of sitting) {
+  for (const { facts } of sitting.entries) {
     const { returned, amount = 0, was = 0, text: activity = "" } = facts;
     if (returned === undefined) continue;
     const key = `${returned.from} ${returned.row}`;
@@ -92,7 +89,7 @@ export const responsibleFor = ({ from, row }: Returned, state: State): Responsib
 
 function concerned(
   rows: readonly ReturnedRow[],
-  { time, person }: TrailEntry,
+  { time, person }: Sitting,
   state: State,
 ): readonly PersonId[] {
   const today = dayAt(time);

@@ -89,6 +89,34 @@ describe("a request that has been put right", () => {
     expect(held.map(({ person }) => person)).toEqual(told);
   });
 
+  it("is the same news however much is put right after it: a long history forgets lines, and not what has been told", () => {
+    const many = (count: number, at: string, from = 0): readonly Done[] =>
+      Array.from({ length: count }, (_, index) =>
+        did(people.secretary, at, amend(300_000 + 1_000 * (index % 2), from + index)),
+      );
+    const world = after(...many(20, "2018-06-25 09:00"), ...many(300, "2018-06-26 10:00", 20));
+    const before = owed(about, world.state, day("2018-06-27"));
+    const keys = before.map(({ key }) => key);
+    expect(keys).toHaveLength(2);
+    for (const done of many(400, "2018-06-26 10:30", 320)) world.carryOut(done);
+    expect(world.state.trails.get(about)).toHaveLength(500);
+    const grown = owed(about, world.state, day("2018-06-27"));
+    // The first sitting has been forgotten as a whole; the second is what it was, with all that came to it.
+    expect(grown.map(({ key }) => key)).toEqual(keys.slice(1));
+    expect(grown[0]).toMatchObject({
+      at: before[1]?.at,
+      revision: world.state.revisions.get(about),
+    });
+    for (const done of many(300, "2018-06-27 10:00", 720)) world.carryOut(done);
+    const later = owed(about, world.state, day("2018-06-27"));
+    expect(later.map(({ key }) => key).slice(0, -1)).toEqual(keys.slice(1));
+    expect(later).toHaveLength(2);
+    const card = later[0]?.card ?? { card: "home" as const };
+    const { text } = shown(world, card, people.director, { on: "2018-06-27" });
+    expect(text).toContain("Ett ändrat önskemål");
+    expect(text).toContain("26 juni 2018");
+  });
+
   it("shows each reader what is his, from the first amount to the last", () => {
     const world = after(
       did(people.secretary, "2018-06-26 10:00", amend(350_000)),

@@ -25,17 +25,16 @@ export function returnNewsView(card: NewsCard, showing: Showing): View {
   const decision = state.registered.get(card.decision);
   const sitting = returnsSitting(card, state);
   if (decision === undefined || sitting === null) return missingView(showing);
-  const [first] = sitting;
   const words = moneyReturnWords[language].news;
   const rows = rowsReturned(card, state)
     .filter(({ was, amount }) => was !== amount)
     .filter((row) => seesReturned(row, state, viewer, { holds, seesEverything }));
   const sum = total(rows.map(({ was, amount }) => minus(amount, was)));
   const title = words.title(sum);
-  const by = first.person === null ? null : nameOf(state, first.person, language);
+  const by = sitting.person === null ? null : nameOf(state, sitting.person, language);
   return {
     template: "sheet",
-    over: words.over(dayAt(first.time)),
+    over: words.over(dayAt(sitting.time)),
     title,
     summary: title,
     lead: [words.lead(madeByOf(state, decision, language), by), words.next],

@@ -23,18 +23,18 @@ export function requestNewsView(card: NewsCard, showing: Showing): View {
   const { state, viewer } = showing;
   const { language } = viewer;
   const pot = state.pots.get(card.pot);
-  const [first, ...more] = pot === undefined ? [] : amendedFrom(pot, card.event, state);
-  if (pot === undefined || first === undefined) return missingView(showing);
+  const sitting = pot === undefined ? null : amendedFrom(pot, card.event, state);
+  if (pot === undefined || sitting === null) return missingView(showing);
   const words = listChangeWords[language].news;
   const isWhole = maySeePot(state, pot.id, viewer);
-  const changes = [...Map.groupBy([first, ...more], ({ facts }) => facts.request).values()].filter(
+  const changes = [...Map.groupBy(sitting.entries, ({ facts }) => facts.request).values()].filter(
     (entries) => isWhole || entries.some((one) => isTheirs(one, showing)),
   );
   const title = words.title(changes.length);
-  const by = first.person === null ? null : nameOf(state, first.person, language);
+  const by = sitting.person === null ? null : nameOf(state, sitting.person, language);
   return {
     template: "sheet",
-    over: words.over(dayAt(first.time)),
+    over: words.over(dayAt(sitting.time)),
     title,
     summary: `${title}: ${pot.title}`,
     lead: [words.lead(plain(pot.title), by), words.next],
