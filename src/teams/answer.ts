@@ -27,6 +27,7 @@ import type {
 } from "./conversation.ts";
 import { answerAfter, cardAfter, type Answer } from "./after.ts";
 import { checkedFile } from "./documents/check.ts";
+import { checkedText } from "./documents/check-text.ts";
 import { cardWithFile, type DocumentDesk, finishedFile, offeredCard } from "./documents/offered.ts";
 import { type TakenFile, takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
@@ -71,7 +72,8 @@ class Answers implements Conversation {
     const viewer = this.#viewer(state, caller);
     if (viewer === null) return this.#stranger(state, caller);
     await this.#reach(state, viewer.person, caller, "message");
-    const asked = askedBy(text, state, viewer);
+    const asked = checkedText(text, state, viewer) ?? askedBy(text, state, viewer);
+    if ("content" in asked) return asked;
     this.#options.log.info("words", { person: viewer.person, card: asked.card.card });
     if (asked.clock !== undefined) return this.#setClock(asked.clock, viewer);
     if (asked.command === undefined) {

@@ -113,6 +113,58 @@ export const checkWords: Record<Language, CheckWords> = {
   },
 };
 
+/** The answer to *kontrollera* with a text or a check code after it. */
+interface TextCheckWords {
+  readonly over: string;
+  readonly badge: { readonly code: string; readonly differs: string };
+  readonly same: string;
+  readonly differs: string;
+  readonly here: string;
+  readonly code: (what: string) => string;
+  readonly codeOnly: string;
+  readonly unknownCode: string;
+  readonly unknownCodeNext: string;
+  readonly unknownText: string;
+  readonly unknownTextNext: string;
+}
+
+export const textCheckWords: Record<Language, TextCheckWords> = {
+  sv: {
+    over: "Kontroll av en text",
+    badge: { code: "Koden finns", differs: "Skiljer" },
+    same: "Allt som står i beslutet står i texten, och inget har lagts till.",
+    differs:
+      "Något skiljer, eller så har text ur tabellen kommit i annan ordning när den kopierades. Lita på beslutet här, inte på texten. Skicka filen med ordet kontrollera om du vill veta säkert.",
+    here: "Står bara i texten",
+    code: (what) => `Kontrollkoden hör till ${what}`,
+    codeOnly:
+      "Koden säger vilket beslut ett papper gäller, inte att papperet är oförändrat. Skicka filen med ordet kontrollera, eller klistra in texten efter ordet.",
+    unknownCode: "Inget beslut här har den kontrollkoden",
+    unknownCodeNext:
+      "Koden står längst ned på varje sida och har tolv tecken, 0–9 och a–f. Stämmer den med papperet kommer papperet inte härifrån.",
+    unknownText: "Texten är inte ett beslut som Fördela har utfärdat",
+    unknownTextNext:
+      "Texten saknar ett beslutsnummer och en kontrollkod som hör ihop. Klistra in hela texten med raden som börjar Beslutet är fattat digitalt, eller skicka filen. Vill du läsa in texten som ett beslut på papper, skriv läs in före den.",
+  },
+  en: {
+    over: "Check of a text",
+    badge: { code: "The code exists", differs: "Differs" },
+    same: "All that stands in the decision stands in the text, and nothing has been added.",
+    differs:
+      "Something differs, or words of the table came in another order when they were copied. Trust the decision here, not the text. Send the file with the word verify to know for certain.",
+    here: "Only in the text",
+    code: (what) => `The check code is that of ${what}`,
+    codeOnly:
+      "The code says which decision a paper is about, not that the paper is unchanged. Send the file with the word verify, or paste the text after the word.",
+    unknownCode: "No decision here has that check code",
+    unknownCodeNext:
+      "The code stands at the foot of every page and has twelve characters, 0–9 and a–f. If it is as on the paper, the paper does not come from here.",
+    unknownText: "The text is not a decision that Fördela has issued",
+    unknownTextNext:
+      "The text lacks a decision number and a check code that belong together. Paste all of it with the line that begins Beslutet är fattat digitalt, or send the file. To read it in as a decision on paper, write intake before it.",
+  },
+};
+
 /** What an issued document is called inside a sentence. */
 export const documentIn: Record<Language, Record<DocumentKind, (about: string) => string>> = {
   sv: {

@@ -1,0 +1,164 @@
+import type { Decision } from "../../domain/decision.ts";
+import type { State } from "../../domain/state.ts";
+import { decisionFile } from "../../documents/decision-docx.ts";
+import { readFile } from "../../documents/file-in.ts";
+import { readCommand } from "../../language/command-words.ts";
+import { checkWords, documentIn, textCheckWords } from "../../language/say/document-check.ts";
+import type { Card, Viewer } from "../../notify/card.ts";
+import { maySee } from "../cards/access.ts";
+import { filled } from "../cards/render.ts";
+import { plain, shortened } from "../cards/template.ts";
+import { type Action, show } from "../cards/verbs.ts";
+import type { View } from "../cards/view.ts";
+import { sheetOfView } from "../cards/view-sheet.ts";
+import type { Rendered } from "../conversation.ts";
+import { claimedIn, type TextDifference } from "./claimed.ts";
+
+/** So much of a message tells whether it begins with a command. */
+const headMax = 200;
+const lineMax = 160;
+const linesShown = 5;
+const codeLength = 12;
+
+/**
+ * The answer to *kontrollera* with a check code or the text of a document after it, and to a pasted text of a decision
+ * of ours, which is not read in as one from paper unless somebody asks for that. Null for every other message.
+ */
+export function checkedText(message: string, state: State, viewer: Viewer): Rendered | null {
+  const { kind } = readCommand(message.slice(0, headMax));
+  if (kind === "intake" || (kind !== "verify" && message.length <= headMax)) return null;
+  const claimed = claimedIn(message, state);
+  if (claimed !== null && message.length > headMax)
+    return rendered(textView(claimed, message, state, viewer), viewer);
+  if (kind !== "verify") return null;
+  const code = codeIn(message);
+  if (code !== null) return rendered(codeView(code, state, viewer), viewer);
+  return message.length > headMax ? rendered(unknownView("text", viewer), viewer) : null;
+}
+
+const rendered = (view: View, viewer: Viewer): Rendered =>
+  filled(sheetOfView(view, viewer.language), viewer, []);
+
+/** "kontrollera 9a7e 9260 ecd7", as the code stands at the foot of a document. */
+function codeIn(message: string): string | null {
+  const words = message.trim().split(/\s+/).slice(1).join("").toLowerCase();
+  const code = words.replace(/^(?:kontrollkod|check-?code|kod|code):?/, "").replace(/\.$/, "");
+  return code.length === codeLength && /^[\da-f]+$/.test(code) ? code : null;
+}
+
+/** The code says which decision a paper bears, and nothing of its words. */
+function codeView(code: string, state: State, viewer: Viewer): View {
+  const { language } = viewer;
+  const found = [...state.decisions.values()].find(({ digest }) => digest.startsWith(code));
+  if (found === undefined) return unknownView("code", viewer);
+  const words = textCheckWords[language];
+  const title = words.code(documentIn[language].decision(found.number));
+  return {
+    template: "setting",
+    over: words.over,
+    title,
+    badge: { text: words.badge.code, tone: "neutral" },
+    summary: title,
+    lead: [words.codeOnly],
+    actions: actionsOf(found, state, viewer),
+  };
+}
+
+function textView(decision: Decision, text: string, state: State, viewer: Viewer): View {
+  const { language } = viewer;
+  const words = textCheckWords[language];
+  const { copy } = checkWords[language];
+  const what = documentIn[language].decision(decision.number);
+  const { here, there } = differenceIn(decision, text, state);
+  const isSame = here.length === 0 && there.length === 0;
+  const title = isSame ? copy.sameText(what) : copy.otherText(what);
+  const lines = (heading: string, all: readonly string[]) => ({
+    heading,
+    lines: [
+      ...all.slice(0, linesShown).map((line) => `• ${plain(shortened(line, lineMax))}`),
+      ...(all.length > linesShown ? [copy.more(all.length - linesShown)] : []),
+    ],
+  });
+  const actions = actionsOf(decision, state, viewer);
+  return {
+    template: "setting",
+    over: words.over,
+    title,
+    badge: isSame
+      ? { text: copy.badge.same, tone: "neutral" }
+      : { text: words.badge.differs, tone: "attention" },
+    summary: title,
+    lead: isSame ? [words.same, copy.notCompared] : [words.differs],
+    sections:
+      actions.length === 0
+        ? []
+        : [lines(words.here, here), lines(copy.there, there)].filter((one) => one.lines.length > 0),
+    actions,
+  };
+}
+
+function unknownView(of: "code" | "text", { language }: Viewer): View {
+  const words = textCheckWords[language];
+  const title = of === "code" ? words.unknownCode : words.unknownText;
+  return {
+    template: "setting",
+    over: words.over,
+    title,
+    badge: { text: checkWords[language].badge.unknown, tone: "attention" },
+    summary: title,
+    lead: [of === "code" ? words.unknownCodeNext : words.unknownTextNext],
+    actions: [show(checkWords[language].decisions, { card: "decisions", page: 1 })],
+  };
+}
+
+function actionsOf({ number }: Decision, state: State, viewer: Viewer): readonly Action[] {
+  const card: Card = { card: "decision-text", decision: number, page: 1 };
+  const { open, copy } = checkWords[viewer.language];
+  return maySee(card, state, viewer)
+    ? [
+        show(open, card),
+        show(copy.fetch, { card: "document", of: { kind: "decision", decision: number } }),
+      ]
+    : [];
+}
+
+/** How a line is broken, and how its items are counted, is the program's that it was copied from. */
+const flat = (text: string): string =>
+  text
+    .replaceAll("&nbsp;", " ")
+    .replaceAll(/(?<=^|\n)[^\S\n]*(?:[•*-]|\d{1,3}\.)\s+/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** Head, foot and page numbers come along when somebody copies out of a page. */
+const foot =
+  /\S+ \d{1,6}\/\d{4} · [^·\n]{1,60} · \S+ [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
+const pageWord = /^(?:(?:sida|page)?\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut)$/i;
+
+/** What a text has that its decision has not, and the other way about, whatever the order of the lines. */
+function differenceIn(decision: Decision, text: string, state: State): TextDifference {
+  const { name, bytes } = decisionFile(state, decision);
+  const own = readFile(bytes, name);
+  const lines = (own.kind === "text" ? own.text : "").split("\n").map(flat);
+  const asked = text.replace(/^\s*\S+/, (word) => (isVerify(word) ? "" : word));
+  let left = flat(asked.replaceAll(foot, ""));
+  const there: string[] = [];
+  for (const line of lines.filter((one) => one !== "").toSorted((a, b) => b.length - a.length)) {
+    const at = left.indexOf(line);
+    if (at < 0) there.push(line);
+    else left = `${left.slice(0, at)}\n${left.slice(at + line.length)}`;
+  }
+  const here = left
+    .split("\n")
+    .map((one) => one.trim())
+    .filter((one) => /[\p{L}\d]/u.test(one) && !pageWord.test(one));
+  return { here: withoutHead(here, state), there };
+}
+
+const isVerify = (word: string): boolean => readCommand(word).kind === "verify";
+
+/** The authority's name stands at the head of every page. */
+function withoutHead(lines: readonly string[], { authority }: State): readonly string[] {
+  const names = [...authority.values()].flatMap(({ name }) => [name.sv, name.en]);
+  return lines.filter((line) => !names.some((name) => line.startsWith(name)));
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { day, decisionNumber, instant, type PersonId } from "../../../src/domain/brand.ts";
+import type { Viewer } from "../../../src/notify/card.ts";
+import { readFile } from "../../../src/documents/file-in.ts";
+import { checkedText } from "../../../src/teams/documents/check-text.ts";
+import { made } from "../../../src/teams/documents/made.ts";
+import { changed } from "../../domain/amending.ts";
+import { typed } from "../../domain/ask.ts";
+import { authority, requests } from "../../domain/fixture.ts";
+import { worldOf } from "../../domain/given.ts";
+import { people } from "../../domain/organisation.ts";
+import { complaintsAbout } from "../card-check.ts";
+import { type Json, read, record } from "../reading.ts";
+
+const viewerOf = (person: PersonId, language: Viewer["language"] = "sv"): Viewer => ({
+  person,
+  language,
+  now: instant(Date.parse("2018-09-10T10:00:00+02:00")),
+  today: day("2018-09-10"),
+});
+
+const amended = {
+  [requests.mentors]: typed.amount(300_000),
+  [requests.courses]: typed.amount(200_000),
+};
+const { state } = worldOf(...authority, ...changed(amended).filter((one) => one.at < "2018-07-01"));
+
+/** The words of decision 1/2018, as they are copied out of Word. */
+function decisionText(): string {
+  const file = made(
+    { kind: "decision", decision: decisionNumber("1/2018") },
+    state,
+    viewerOf(people.secretary),
+  );
+  if (file === null || typeof file.file === "function") return "";
+  const words = readFile(file.file.bytes, file.file.name);
+  return words.kind === "text" ? words.text : "";
+}
+
+function said(message: string, person: PersonId = people.secretary, language?: "en") {
+  const answer = checkedText(message, state, viewerOf(person, language));
+  if (answer === null) return null;
+  const card: Json = record(answer.content) ?? {};
+  expect(complaintsAbout(card)).toEqual([]);
+  const { lines, buttons } = read(card);
+  return {
+    text: lines.join("\n").replaceAll("\u00A0", " "),
+    buttons: buttons.map((one) => one.title),
+  };
+}
+
+const text = decisionText();
+const code = (/kontrollkod ([\da-f ]{14})/i.exec(text)?.[1] ?? "").trim();
+
+describe("kontrollera with the text of a document", () => {
+  it("says that the words are those of the decision", () => {
+    expect(text.length).toBeGreaterThan(1_000);
+    const answer = said(`kontrollera\n${text}`);
+    expect(answer?.text).toContain("Texten är densamma som i beslut 1/2018");
+    expect(answer?.text).toContain("inget har lagts till");
+    expect(answer?.buttons).toEqual(["Visa", "Hämta som Word"]);
+  });
+
+  it("says so however the lines are broken, with head and foot between the pages", () => {
+    const broken = text
+      .split("\n")
+      .map((line, at) =>
+        at === 8 ? `${line}\nBeslut 1/2018 · RS/254/2018 · Kontrollkod ${code} Sida 1 (3)` : line,
+      )
+      .join("\n")
+      .replaceAll(/(\p{L}{4,}) (\p{L}{4,})/gu, "$1\n$2");
+    expect(said(`kontrollera ${broken}`)?.text).toContain("Texten är densamma som i beslut 1/2018");
+  });
+
+  it("shows an amount that was changed, on both sides", () => {
+    const [amount = ""] = /\d{3}\u00A0000/u.exec(text) ?? [];
+    const answer = said(`kontrollera\n${text.replaceAll(amount, "987\u00A0000")}`);
+    expect(answer?.text).toContain("Texten är inte densamma som i beslut 1/2018");
+    expect(answer?.text).toContain("987 000");
+    expect(answer?.text).toContain(amount.replace("\u00A0", " "));
+    expect(answer?.text).toContain("Lita på beslutet här, inte på texten.");
+  });
+
+  it("shows a sentence that was put in", () => {
+    const answer = said(`kontrollera\n${text}\nPengarna får också gå till resor.`);
+    expect(answer?.text).toContain("Står bara i texten\n• Pengarna får också gå till resor.");
+  });
+
+  it("shows a line that was left out", () => {
+    const [, line = ""] = /\n((?:\d\. )?För [^\n]+)\n/.exec(text) ?? [];
+    expect(line).not.toBe("");
+    const answer = said(`kontrollera\n${text.replace(line, "")}`);
+    expect(answer?.text).toContain("Står bara i beslutet");
+    expect(answer?.text).toContain(line.replaceAll("\u00A0", " ").slice(3, 40));
+  });
+
+  it("knows the text also without the word, and lets it be read in when that is asked for", () => {
+    expect(said(text)?.text).toContain("Texten är densamma som i beslut 1/2018");
+    expect(said(`läs in\n${text}`)).toBeNull();
+  });
+
+  it("never says that a text that is none of ours is in order", () => {
+    const answer = said(`kontrollera\n${text.replaceAll(code, "0000 0000 0000")}`);
+    expect(answer?.text).toContain("Texten är inte ett beslut som Fördela har utfärdat");
+    expect(said(text.replaceAll(code, "0000 0000 0000"))).toBeNull();
+  });
+
+  it("tells nobody the words of a decision that he may not see", () => {
+    const answer = said(`kontrollera\n${text}\nEtt tillägg.`, people.outsider);
+    expect(answer?.text).not.toContain("Ett tillägg");
+    expect(answer?.buttons).toEqual([]);
+  });
+
+  it("answers in English", () => {
+    expect(said(`verify\n${text}`, people.secretary, "en")?.text).toContain(
+      "The text is the same as in decision 1/2018",
+    );
+  });
+});
+
+describe("kontrollera with a check code", () => {
+  it.each(["kontrollera CODE", "kontrollera kontrollkod CODE.", "verify CODE"])(
+    "says whose it is: %s",
+    (asked) => {
+      const answer = said(asked.replace("CODE", code));
+      expect(answer?.text).toContain("Kontrollkoden hör till beslut 1/2018");
+      expect(answer?.text).toContain("inte att papperet är oförändrat");
+    },
+  );
+
+  it("says that there is none with that code", () => {
+    expect(said("kontrollera 0000 0000 0000")?.text).toContain(
+      "Inget beslut här har den kontrollkoden",
+    );
+  });
+
+  it.each(["kontrollera", "kontrollera loggen", "kontrollera 9a7e", "hem", ""])(
+    "leaves %j to the other words",
+    (message) => {
+      expect(said(message)).toBeNull();
+    },
+  );
+});
