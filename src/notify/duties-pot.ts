@@ -71,8 +71,8 @@ function ofPot(pot: Pot, state: State, today: Day): Pick<Duty, "subject" | "peop
  */
 function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
   if (potFigures(state, pot.id).left <= 0) return [];
-  const common = ofPot(pot, state, today);
-  const since = lastHappened(state, common.subject, [
+  const { subject, people, above } = ofPot(pot, state, today);
+  const since = lastHappened(state, subject, [
     "pot-opened",
     "proposal-returned",
     "proposal-withdrawn",
@@ -82,9 +82,11 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
   const kind = "undistributed";
   return daysThatMatter(distributionDaysOf(pot, grant), kind, state, today).map(
     ({ detail, ...when }) => ({
-      ...common,
       ...when,
-      key: dutyKey({ kind, subject: common.subject, detail }),
+      subject,
+      people,
+      above,
+      key: dutyKey({ kind, subject, detail }),
       kind,
       since,
       statutory: false,
