@@ -6,7 +6,7 @@ import { dutyDay } from "../../src/notify/duty-day.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { plan } from "../../src/notify/plan.ts";
 import { openDuties } from "./history.ts";
-import { atMost, type Line, median, type Size, threadWatch, timed } from "./measure.ts";
+import { atMost, type Line, median, type Size, threadTime, threadWatch, timed } from "./measure.ts";
 
 const repeats = 2_000;
 
@@ -28,7 +28,7 @@ export async function benchDuties({ duties, rounds }: Size): Promise<readonly Li
   const daily = history.take().slice(-rounds * repeats);
   const agenda = new Agenda<Subject>();
   for (const subject of allSubjects(state)) agenda.add(subject, instant(now + 86_400_000));
-  const full = await timed(() => {
+  const full = await threadTime(() => {
     for (const subject of allSubjects(state)) planOne(subject);
   });
   const [commits, ticks]: [number[], number[]] = [[], []];

@@ -6,7 +6,7 @@ import { logPosition } from "../../src/domain/brand.ts";
 import { type Stored, verify } from "../../src/ledger/codec.ts";
 import { decode, encode } from "../../src/ledger/event-codec.ts";
 import { openLedger } from "../../src/ledger/open.ts";
-import { threadWatch } from "./measure.ts";
+import { threadTime } from "./measure.ts";
 import type { Reading } from "./rebuild.ts";
 
 // A process as it is after a restart: nothing in memory but the program.
@@ -51,11 +51,4 @@ async function parsing(): Promise<number> {
   return threadTime(() => {
     for (const body of bodies) JSON.parse(body);
   });
-}
-
-/** Milliseconds that something takes of this thread's own time. */
-async function threadTime(work: () => Promise<void> | void): Promise<number> {
-  const sinceBegun = threadWatch();
-  await work();
-  return sinceBegun();
 }
