@@ -192,3 +192,43 @@ describe("whether minutes are adjusted", () => {
     expect(minutes(text).adjusted).toEqual(wanted);
   });
 });
+
+describe("where a decision is reported", () => {
+  const reported = (heading: string, line: string) =>
+    readDecision(`Region Norr
+Delegationsbeslut
+2025-03-04
+RS/12/2025
+
+Beslut
+Läxhjälp tilldelas 900 000 kr. Ansvarig är Bo Prov.
+
+${heading}
+${line}
+`).notice;
+
+  it.each([
+    ["Anmälan av delegationsbeslut", "Beslutet anmäls till regionstyrelsen i april 2025."],
+    ["Anmälan till nämnd", "Beslutet anmäls till regionstyrelsen i april 2025."],
+    ["Anmälan till styrelsen", "Beslutet anmäles till regionstyrelsen i april 2025."],
+    ["Anmälan", "Detta beslut anmäles regionstyrelsen i april 2025."],
+  ])("is what the sentence says, under whatever heading: %s", (heading, line) => {
+    expect(reported(heading, line)).toEqual({ body: "Regionstyrelsen", month: "2025-04" });
+  });
+
+  it("is not said by a list of others' decisions in minutes", () => {
+    const minutes = `Region Norr
+Protokoll
+Sammanträde 2025-03-04
+
+§ 4
+Anmälan av delegationsbeslut
+
+Regiondirektören: läxhjälp, anmäls till regionstyrelsen i april 2025.
+
+Beslut
+Anmälan läggs till handlingarna.
+`;
+    expect(readDecision(minutes).notice).toBeNull();
+  });
+});

@@ -13,7 +13,7 @@ const bare = new RegExp(
 const labelled =
   /(?<![\p{L}\d/])(?:(?:\d\d|(?:19|20)\d\d)[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{1,6}[ /.-]?\d{1,6}[/:.-]\d{1,6}(?:[.-]\d{1,4})?)(?![\d/])/gu;
 const labels =
-  "(?:vårt?\\s)?(?:d(?:iarie)?-?(?:nr|nummer)|diariebeteckning|ärende(?:nr|nummer|beteckning|-?id)|beteckning)";
+  "(?:vårt?\\s)?(?:d(?:iarie)?-?(?:nr|nummer)|diariebeteckning|ärende(?:nr|nummer|beteckning|-?id|(?=\\s?[:\\t|]))|beteckning|referens(?:nr|nummer)?)";
 const label = new RegExp(
   `^${labels}(?:\\s(?:för ärendet|\\(dnr\\)))?\\s?[.:]{0,2}\\s*(?![\\p{L}\\d]{0,30}n(?:r|ummer))`,
   "iu",

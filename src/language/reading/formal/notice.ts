@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { monthsIn } from "../words/dates.ts";
 import { deadlineIn } from "../words/deadlines.ts";
+import type { Section } from "../layout/sections.ts";
 import { bodyIn, bodyPattern } from "../words/people.ts";
 import type { Question, ReadNotice } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -11,15 +12,15 @@ export interface FoundNotice {
 }
 
 const told =
-  "(?:anmäls|anmälas|åter(?:rapporteras|redovisas)|rapporteras|redovisas|delges|tillställs|meddelas)";
+  "(?:anmäls|anmäles|anmälas|åter(?:rapporteras|redovisas)|rapporteras|redovisas|delges|tillställs|meddelas)";
 /** "Beslutet ska anmälas till", "Anmäls i", "som anmälningsärende", "informeras om beslutet": how a decision is reported. */
 const reported = new RegExp(
   [
     `(?<!\\p{L})(?:beslut(?:et|sparagraf\\p{L}*|sprotokoll\\p{L}*)?|\\p{L}{4,20}beslut(?:et)?|fördelning(?:en)?|det|detta)\\s(?:ska |skall |kommer att |bör )?(?:\\p{L}+\\s)?${told}(?!\\p{L})`,
-    "^(?:anmäls|notifieras|rapporteras till|rapporteras vid)(?!\\p{L})",
+    "^(?:anmäle?s|notifieras|rapporteras till|rapporteras vid)(?!\\p{L})",
     "(?<!\\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) ",
-    "(?<!\\p{L})anmäls (?:till|vid|på|i|för) ",
-    "(?<!\\p{L})anmäls (?:detta |delegations)?beslut(?:et)?(?!\\p{L})",
+    "(?<!\\p{L})anmäle?s (?:till|vid|på|i|för) ",
+    "(?<!\\p{L})anmäle?s (?:detta |delegations)?beslut(?:et)?(?!\\p{L})",
     "(?<!\\p{L})(?:delegations)?anmälan(?::| (?:av (?:\\p{L}+ )?beslut\\p{L}* )?(?:till|vid|sker|görs|i) )",
     "(?<!\\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\\p{L})(?! nr)",
     "tas (?:med|upp) (?:i|på) (?:\\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\\p{L}*",
@@ -48,6 +49,7 @@ export function noticeOf(
   const sentence = noticeSentence(document);
   if (sentence === null) return { notice: null, questions: [] };
   const body =
+    bodyIn(sentence.replace(/^.*(?:anmäl|notifier)\p{L}*/iu, "")) ??
     bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)\p{L}*/iu, "")) ??
     (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
   const time = deadlineIn(sentence, after);
@@ -69,6 +71,12 @@ export function noticeOf(
   return { notice: { body, month }, questions };
 }
 
+/** "Anmälan av delegationsbeslut" heads a list of others' decisions in minutes, and what becomes of it in a decision. */
+const kindIn = (document: SourceDocument, { kind, heading }: Section): Section["kind"] =>
+  document.kind === "delegationsbeslut" && /^\W*anmälan av delegationsbeslut/iu.test(heading)
+    ? "notice"
+    : kind;
+
 function noticeSentence(document: SourceDocument): string | null {
   for (const kind of [
     "notice",
@@ -81,7 +89,7 @@ function noticeSentence(document: SourceDocument): string | null {
     "head",
   ] as const) {
     for (const section of document.sections) {
-      if (section.kind !== kind) continue;
+      if (kindIn(document, section) !== kind) continue;
       const sentences = section.lines
         .flatMap((line) => sentencesOf(line.text))
         .map((sentence) => sentence.replace(/^.*§.*?,? och (?=ska(?:ll)? anmälas)/iu, ""));

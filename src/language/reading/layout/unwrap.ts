@@ -11,7 +11,7 @@ const nextAct =
 
 /** Headings whose last word would go on in a sentence. */
 const receivers =
-  /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$|^(?:beslut(?:et)?|bekräftas|meddelas|lämnas)\still$/i;
+  /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$|^(?:(?:detta\s)?(?:delegations)?beslut(?:et)?|paragrafen|protokollet|bekräftas|meddelas|lämnas)(?:\s(?:ska\s)?\p{Ll}+s)?\still$/iu;
 /** Before an "att" that goes on; elsewhere it begins an item of its own. */
 const beforeThat =
   /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
