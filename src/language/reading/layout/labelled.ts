@@ -14,6 +14,9 @@ const holds = /^(?:innehavare|pottansvarig|pottinnehavare|fördelas av|disponera
 const namesItem =
   /^(?:insats|aktivitet|projekt|åtgärd|satsning|ändamål|vad)(?:\s?\d{1,2})?(?:\s?:\s|\s[–-]\s)/iu;
 
+const amountFirst =
+  /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|milj\p{L}*|:-)(?!\p{L})/iu;
+
 interface Part {
   readonly kind: "amount" | "told" | "passed";
   readonly text: string;
@@ -95,7 +98,7 @@ function partOf(text: string): Part | null {
   const column = holds.test(label) ? "holder" : namedColumn(label);
   switch (column) {
     case "amount":
-      return moneyIn(value).length === 1 || isAmountCell(value)
+      return isAmountCell(value) || amountFirst.test(value)
         ? { kind: "amount", text: value, ofItem: /^(?:belopp|summa|tilldelas)/i.test(label) }
         : null;
     case "responsible":

@@ -133,7 +133,8 @@ function continues(before: string, text: string): boolean {
   if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
   if (before.length < 60 && opensActs.test(before)) return false;
   if (before.endsWith(",") && nextAct.test(text)) return false;
-  if (beginsWithMoney.test(text) && holdsMoney.test(before)) return false;
+  if (beginsWithMoney.test(text) && holdsMoney.test(before))
+    return /\p{L}$/u.test(before) && openEnd.test(before);
   if (/^att[\s,]/i.test(text)) return beforeThat.test(before);
   if (
     /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&

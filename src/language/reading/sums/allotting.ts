@@ -7,6 +7,7 @@ import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } f
 import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
+import { withNeeds } from "./needs-told.ts";
 import { pointedAt, points } from "./pointed-at.ts";
 import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
@@ -32,14 +33,22 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
   );
   const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
   const earlier = earlierOf(document, acts, self.day, pointed.section);
+  const ownKinds = new Set(own.flatMap((read) => read.allotments.map(({ kind }) => kind)));
   const given = withoutSums([
-    ...earlier.allotments.map((allotment) => ({ ...allotment, proposed: false })),
+    ...withoutPartSums(earlier.allotments, ownKinds).map((allotment) => ({
+      ...allotment,
+      proposed: false,
+    })),
     ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
     ...own.flatMap((read) => read.allotments),
   ]);
   const elsewhere = summedUpElsewhere(document, given);
+  const texts = document.sections
+    .filter(({ kind }) => kind !== "aside")
+    .flatMap(({ lines }) => lines.map(({ text }) => text));
+  const needed = withNeeds(given, texts, self.day?.slice(0, 4) ?? null);
   return {
-    found: [...given, ...elsewhere.map((total) => ({ ...total, proposed: false }))],
+    found: [...needed, ...elsewhere.map((total) => ({ ...total, proposed: false }))],
     questions: [
       ...earlier.questions,
       ...pointed.questions,
@@ -47,6 +56,22 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
     ],
     withEarlier: earlier.allotments.length > 0,
   };
+}
+
+/** The sum of what was given earlier is none of the whole list, where more of its kind is given here. */
+function withoutPartSums(
+  earlier: readonly Allotment[],
+  own: ReadonlySet<Allotment["kind"]>,
+): Allotment[] {
+  const sumOf = (kind: Allotment["kind"]) =>
+    earlier
+      .filter((item) => item.kind === kind)
+      .reduce((total, { amountKr }) => total + amountKr, 0);
+  return earlier.filter(
+    (item) =>
+      item.kind !== "total" ||
+      !(["row", "pot"] as const).some((kind) => own.has(kind) && sumOf(kind) === item.amountKr),
+  );
 }
 
 /** No decision gives money to more; a longer list is asked about. */

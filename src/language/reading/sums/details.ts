@@ -117,7 +117,8 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
   return responsible === null && need === "ej angivet" ? null : { responsible, need };
 }
 
-function needIn(sentence: string, ownYear: string | null): Details["need"] {
+/** What a sentence says of the need of next year; `ownYear` is the document's, which is none. */
+export function needIn(sentence: string, ownYear: string | null): Details["need"] {
   const label = needLabel.exec(sentence);
   if (label !== null) return answerOf(label[1]);
   if (/(?<!\p{L})engångs\p{L}*/iu.test(sentence)) return "nej";

@@ -2,6 +2,7 @@ import { readTable } from "./allotments.ts";
 import type { Acts } from "../layout/acts.ts";
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import { earlierTold } from "./earlier-told.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { readProse } from "./prose.ts";
@@ -60,7 +61,7 @@ export const isOther = (words: string): boolean =>
 
 const rest = /(?<!\p{L})(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s/iu;
 const earlierGift =
-  /(?<!\p{L})(?:fördelades|fördelats|fördelade|fördelning|avsattes|beviljades)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelades|fördelats?|fördelade|fördelning|avsattes|beviljades)(?!\p{L})/iu;
 
 /**
  * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
@@ -78,7 +79,7 @@ export function earlierOf(
     for (const section of document.sections) {
       if (section === pointedAt || (section.kind !== "background" && section.kind !== "head"))
         continue;
-      readEarlier(section, read);
+      readEarlier(document, section, read);
     }
     askEarlier(document, read);
   } else if (pointedAt === null && document.kind !== "minnesanteckningar") {
@@ -86,7 +87,12 @@ export function earlierOf(
     const sections = sectionsBefore(document, acts);
     // A decision on delegation may be its table alone.
     if (acts.acts.length === 0 && document.kind === "delegationsbeslut") readOwn(sections, read);
-    else readTablesBefore(sections, decides ? day : null, decides && !givesReturned(acts), read);
+    else {
+      readTablesBefore(sections, decides ? day : null, decides && !givesReturned(acts), read);
+      const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text));
+      if (read.allotments.length === 0 && acts.acts.length > 0)
+        read.allotments.push(...earlierTold(document, texts, false));
+    }
   }
   return read;
 }
@@ -185,7 +191,7 @@ export function tableAsked(table: Table): Question {
   };
 }
 
-function readEarlier(section: Section, read: ReadAllotments): void {
+function readEarlier(document: SourceDocument, section: Section, read: ReadAllotments): void {
   const tables = tablesIn(section.lines);
   const inTable = new Set(tables.flatMap(range));
   for (const table of tables) {
@@ -195,10 +201,18 @@ function readEarlier(section: Section, read: ReadAllotments): void {
     read.allotments.push(...found.allotments);
     read.questions.push(...found.questions);
   }
+  const prose = section.lines.filter((line, index) => !inTable.has(index) && !isItem(line));
+  read.allotments.push(
+    ...earlierTold(
+      document,
+      prose.map(({ text }) => text),
+      true,
+    ),
+  );
   let lead: string | null = null;
   for (const [index, line] of section.lines.entries()) {
     if (inTable.has(index)) continue;
-    if (isEarlierLead(line)) lead = line.text;
+    if (isEarlierLead(line, section.lines[index + 1])) lead = line.text;
     else if (lead !== null && isItem(line)) {
       const found = readProse(line.text.replace(listMark, ""), {
         listed: true,
@@ -232,14 +246,16 @@ function askEarlier(document: SourceDocument, read: ReadAllotments): void {
 }
 
 /** "I det beslutet fördelades till följande:" */
-function isEarlierLead(line: Line): boolean {
-  return line.text.endsWith(":") && earlierGift.test(line.text) && !isOther(line.text);
+function isEarlierLead(line: Line, next: Line | undefined): boolean {
+  const opens = line.text.endsWith(":") || (next !== undefined && listMark.test(next.text));
+  return opens && earlierGift.test(line.text) && !isOther(line.text);
 }
 
 function isItem(line: Line): boolean {
   return (
     (listMark.test(line.text) || line.text.length < 140) &&
     moneyIn(line.text).length > 0 &&
+    !rest.test(line.text) &&
     !/(?<!\p{L})(?:delegation|bemyndiga\p{L}*|rätt att)(?!\p{L})/iu.test(line.text)
   );
 }

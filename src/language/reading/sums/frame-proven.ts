@@ -43,6 +43,19 @@ const isLeft = (sentence: string, { start, end }: Money): boolean =>
     !handedOn.test(sentence.slice(end, end + 60))) ||
   leftAfter.test(sentence.slice(end, end + 60));
 
+/** The amounts that sentences say are left, or were left when this decision gave them on. */
+export const restsIn = (sentences: readonly string[], alsoGivenOn = false): number[] =>
+  withMoney(sentences.filter((sentence) => tellsOfRest.test(sentence))).flatMap(
+    ({ sentence, found }) =>
+      found
+        .filter(
+          (money) =>
+            isLeft(sentence, money) ||
+            (alsoGivenOn && leftBefore.test(sentence.slice(0, money.start).slice(-80))),
+        )
+        .map(({ amountKr }) => amountKr),
+  );
+
 /**
  * The amount that is what is given here together with what the text says is left: among those that might be the frame,
  * or, where none is called so, among all that are not another year's, asked for or the whole country's. Where nothing is
@@ -60,12 +73,7 @@ export function provenBy(
       ["head", "background", "delegation", "decision", "proposal"].includes(kind),
     )
     .flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)));
-  const rests = new Set(
-    withMoney(sentences.filter((sentence) => tellsOfRest.test(sentence))).flatMap(
-      ({ sentence, found }) =>
-        found.filter((money) => isLeft(sentence, money)).map(({ amountKr }) => givenKr + amountKr),
-    ),
-  );
+  const rests = new Set(restsIn(sentences).map((amountKr) => givenKr + amountKr));
   if (rests.size === 0)
     return top.find(({ money, decided }) => !decided && money.amountKr === givenKr) ?? null;
   const all =

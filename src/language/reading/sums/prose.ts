@@ -4,6 +4,7 @@ import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { heldBy } from "./held-by.ts";
 import { calledByUse, isRestAlone } from "../words/kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
+import { namesOther } from "./needs-told.ts";
 import { isUnit } from "../words/people.ts";
 import { isSomebody } from "../words/phrases.ts";
 import { quoted } from "../words/quoted.ts";
@@ -61,7 +62,7 @@ export function withDetails(
   const last = allotments.at(-1);
   if (last?.kind !== "row" || !mayTell.test(sentence) || moneyIn(sentence).length > 0) return false;
   const details = detailsIn(sentence, own?.day?.slice(0, 4) ?? null);
-  if (details === null) return false;
+  if (details === null || namesOther(sentence, allotments)) return false;
   allotments[allotments.length - 1] = {
     ...last,
     responsible: details.responsible ?? last.responsible,

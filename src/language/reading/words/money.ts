@@ -69,6 +69,9 @@ function isNoMoney(digits: string, next: string): boolean {
 /** Whole kronor of figures with a unit; null where they cannot be read. */
 export function kronorOf(digits: string, suffix: string): number | null {
   const plain = suffix.replace(/^(?::-|:–|,-)$/, "kr");
+  // What is most often written needs no more than its figures.
+  if (/^(?:kr|kronor)$/.test(plain) && /^[1-9]\d{0,2}(?: \d{3}){0,2}$/.test(digits))
+    return Number(digits.replaceAll(" ", ""));
   const read = readAmount(`${digits} ${plain}`);
   return read.kind === "amount" ? read.amount / 100 : null;
 }

@@ -1,0 +1,117 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { hasColumns } from "../words/columns.ts";
+import { moneyIn } from "../words/money.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { national, restsIn } from "./frame-proven.ts";
+import { amountsMax, readProse } from "./prose.ts";
+import type { Allotment } from "./allotment.ts";
+
+/** A paragraph that tells of a decision: its paragraph, its day, or who gave. */
+const tellsOfDecision =
+  /§\s?\d|(?<!\p{L})(?:beslutade|beslutat|beslut|fördelade|fördelat|fördelats|fördelades|fördelade|fastställde|avsatte|avsattes|beviljade|anvisade)(?!\p{L})/iu;
+/** What was asked for, proposed, or what it costs. */
+const notGiven =
+  /(?<!\p{L})(?:ansök|sökt|önskemål|begär|äska|yrka|motion|prognos|underskott|kostnad|föresl)/iu;
+/** Verbs of giving in the past, and how they read where something is given now. */
+const present: readonly (readonly [RegExp, string])[] = (
+  [
+    ["fick|har fått|erhöll|har erhållit", "får"],
+    ["gick|har gått", "går"],
+    ["gavs|har getts", "ges"],
+    ["lades|har lagts", "läggs"],
+    ["avsattes|har avsatts|är avsatta", "avsätts"],
+    ["anslogs|har anslagits", "anslås"],
+    ["(?:har )?(tilldela|fördela|bevilja|anvisa|lämna|reservera|satsa)(?:des|ts)", "$1s"],
+    ["(?:har )?(tilldela|fördela|bevilja|anvisa|reservera|satsa)(?:de|t)", "$1r"],
+    ["avsatte|har avsatt", "avsätter"],
+    ["gav|har gett", "ger"],
+    ["anslog|har anslagit", "anslår"],
+    ["disponerade", "disponerar"],
+  ] as const
+).map(([past, now]) => [new RegExp(`(?<!\\p{L})(?:${past})(?!\\p{L})`, "giu"), now]);
+
+/**
+ * What an earlier decision gave out of the same frame, told in sentences: only where the amounts tally with the frame
+ * and what the text says was left of it or, in a text that gives such a rest, with a sum in the same paragraph.
+ */
+export function earlierTold(
+  document: SourceDocument,
+  texts: readonly string[],
+  givesRest: boolean,
+): Allotment[] {
+  const years = yearsOf(document);
+  let left: readonly number[] | null = null;
+  return texts.flatMap((text) => {
+    if (hasColumns(text) || !tellsOfDecision.test(text)) return [];
+    const sentences = sentencesOf(text);
+    const known = moneyIn(text).map(({ amountKr }) => amountKr);
+    if (known.length < 2 || known.length > amountsMax) return [];
+    if (sentences.some((sentence) => tellsOfAnotherYear(sentence, years))) return [];
+    const items = sentences
+      .filter(
+        (one) => !notGiven.test(one) && !national.test(one) && restsIn([one], true).length === 0,
+      )
+      .flatMap(itemsIn);
+    const summed = givesRest ? tallying(items, known, known) : null;
+    if (summed !== null || items.length < 2) return summed ?? [];
+    left ??= leftTold(document);
+    return tallying(items, left, known) ?? [];
+  });
+}
+
+/** What was given by the time when so much was left: each amount that the document tells less each such rest. */
+function leftTold(document: SourceDocument): number[] {
+  const sentences = document.sections.flatMap(({ kind, lines }) =>
+    kind === "background" || kind === "head" || kind === "decision"
+      ? lines.flatMap(({ text }) => sentencesOf(text))
+      : [],
+  );
+  const rests = restsIn(sentences, true).slice(0, restsMax);
+  const all = sentences.flatMap((sentence) => moneyIn(sentence)).map(({ amountKr }) => amountKr);
+  return rests.flatMap((rest) => all.filter((amount) => amount > rest).map((one) => one - rest));
+}
+
+const restsMax = 20;
+
+/** The items that come to one of the sums, with that sum where the paragraph tells it; null where none do. */
+function tallying(
+  items: readonly Allotment[],
+  sums: readonly number[],
+  known: readonly number[],
+): Allotment[] | null {
+  const all = items.filter(({ kind }) => kind !== "total");
+  for (const sum of sums) {
+    const parts = all.filter(({ amountKr }) => amountKr !== sum);
+    if (parts.length < 2 || parts.reduce((total, one) => total + one.amountKr, 0) !== sum) continue;
+    const of = parts.every(({ kind }) => kind === "row") ? "rows" : null;
+    const [{ quote } = { quote: "" }] = parts;
+    return known.includes(sum) ? [...parts, { kind: "total", amountKr: sum, of, quote }] : parts;
+  }
+  return null;
+}
+
+/** What opens a list of several amounts: a colon, "varav", "nämligen". */
+const opens = /:\s|,?\s(?:varav|därav|nämligen|och då)\s/u;
+/** Who gave, and when: "Nämnden har den 10 januari, § 3, avsatt", "Styrelsen beslutade 2024-01-10 att". */
+const intro =
+  /^.{0,160}?(?<!\p{L})(?:(?:beslutade|beslutat|beslöt)(?:\s.{0,80}?)?\satt|(?:fördelar|avsätter|avsatt|beviljar|anvisar|anslår|anslagit|tilldelar|ger|lämnar)(?:\s(?:dels|då))?(?=\s(?:ca\s|cirka\s)?\d))\s/iu;
+const outro = /\s(?:genom|enligt|i)\s[^.;]{0,60}?beslut(?:et)?(?:\s[^.;]{0,40})?(?=[.;]?$)/iu;
+
+function itemsIn(sentence: string): Allotment[] {
+  const at = opens.exec(sentence);
+  const tail = at === null ? "" : sentence.slice(at.index + at[0].length);
+  const isList = moneyIn(tail).length > 1;
+  const now = present
+    .reduce(
+      (words, [past, given]) => words.replace(past, given),
+      (isList ? tail : sentence).replace(/\s?\((?:[^()]*§[^()]*)\)/gu, ""),
+    )
+    .replace(intro, "")
+    .replace(outro, "");
+  const listed = isList || /^\d/.test(now);
+  return readProse(now, { listed, asPots: false, own: null }).allotments.map((item) => ({
+    ...item,
+    quote: sentence,
+  }));
+}
