@@ -24,6 +24,13 @@ describe("the kind of a document", () => {
     ["Region Norr\nBeslut enligt delegationsordningen\n2025-03-04", "delegationsbeslut"],
     ["Region Norr\nBeslut av regiondirektören 2025-03-04", "delegationsbeslut"],
     ["Region Norr\tDelegationsbeslut\t1 (3)\n2025-03-04", "delegationsbeslut"],
+    ["Region Norr\nDelegerat beslut\n2025-03-04", "delegationsbeslut"],
+    ["Mötesnoteringar\n2025-03-04", "minnesanteckningar"],
+    ["MINNESANTECKNING\n2025-03-04", "minnesanteckningar"],
+    ["Minnesant. styrgruppen\n2025-03-04", "minnesanteckningar"],
+    ["Anteckningar\nStyrgruppen\n2025-03-04", "minnesanteckningar"],
+    ["Anteckningar, styrgruppen\n2025-03-04", "minnesanteckningar"],
+    ["Avstämningsmöte, anteckningar\n2025-03-04", "minnesanteckningar"],
   ])("is named by its heading or a column of it: %j", (head, kind) => {
     expect(read(head).documentKind).toBe(kind);
   });
@@ -33,6 +40,15 @@ describe("the kind of a document", () => {
     "Region Norr\nVi bad om ett tjänsteutlåtande och fick ett brev.\n2025-03-04",
   ])("is not named by a word in passing: %j", (head) => {
     expect(read(head).documentKind).toBe("ovrigt");
+  });
+});
+
+describe("a text that names those who were there", () => {
+  const talk = "Kort om mötet\n2025-03-04\n\nNärvarande: Eva Ek, Bo Alm\n\nVi gick igenom läget.\n";
+  it("is notes where nothing is decided or proposed", () => {
+    expect(readDecision(talk).documentKind).toBe("minnesanteckningar");
+    expect(readDecision(talk.replace(/Närvarande.*/u, "Hej")).documentKind).toBe("ovrigt");
+    expect(read(talk).documentKind).not.toBe("minnesanteckningar");
   });
 });
 

@@ -124,6 +124,24 @@ describe("who distributes an amount further, and for what", () => {
   });
 
   it.each([
+    "För kurser läggs 900 tkr hos IT-chefen.",
+    "För kurser anförtros IT-chefen 900 tkr.",
+    "IT-chefen får 900 tkr för kurser, att användas efter eget bestämmande.",
+    "900 tkr för kurser placeras hos IT-chefen.",
+  ])("is somebody to whom it is left: %s", (words) => {
+    expect(readDecision(decided(words))).toMatchObject({
+      rows: [],
+      pots: [{ purpose: "kurser", holder: "IT-chefen", amountKr: 900_000 }],
+    });
+  });
+
+  it("is one and the same with and without the capital of a sentence", () => {
+    const words =
+      "IT-chefen får fördela 1 tkr till kurser. Områdeschefen får fördela 2 tkr till stöd. 3 tkr till licenser fördelas av områdeschefen.";
+    expect(readDecision(decided(words)).questions.join()).not.toContain("på olika sätt");
+  });
+
+  it.each([
     "900 tkr till kurser. IT-chefen får i uppdrag att följa upp fördelningen.",
     "900 tkr till kurser. IT-chefen redovisar hur medlen har fördelats.",
     "900 tkr till kurser. Ekonomichefen fördelar kostnaden på enheterna.",

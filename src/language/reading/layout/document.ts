@@ -102,6 +102,10 @@ function modeOf(lines: readonly Line[], sections: readonly Section[]): Mode | nu
   }
 }
 
+/** Who was there, above what was talked of. */
+const present =
+  /^(?:närvarande|deltagare|deltog|medverkande|på plats|med på mötet|med)\s?:\s?\p{Lu}\p{Ll}+\s\p{Lu}/iu;
+
 /** The kind by the document's own heading, else by what it holds. */
 function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
   const cited = new Set(
@@ -122,6 +126,7 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   )
     return "protokoll";
   const decides = of("decision");
+  if (!decides && !of("proposal") && has(lines.slice(0, 30), present)) return "minnesanteckningar";
   if (of("delegation") || (decides && has(lines, delegated))) {
     return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
   }

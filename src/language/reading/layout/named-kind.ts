@@ -12,7 +12,7 @@ export function namedKind(text: string): DocumentKind | null {
 function kindIn(text: string): DocumentKind | null {
   const bare = text.replace(/^[#*_\s]+/, "");
   if (
-    /^(?:minnesanteckningar|mötesanteckningar|(?:anteckningar|noteringar) (?:från|förda|vid))/i.test(
+    /^(?:minnes|mötes|sammanträdes|gruppmötes)(?:anteckning|notering)(?:ar|arna)?(?!\p{L})|^minnesant\.|^(?:anteckningar|noteringar)(?:$|,| (?:från|förda|vid|efter))|^\p{L}*möte[^.:]{0,40}, (?:anteckningar|noteringar)$/iu.test(
       bare,
     )
   )
@@ -31,7 +31,7 @@ function kindIn(text: string): DocumentKind | null {
   )
     return "delegationsbeslut";
   if (
-    /^(?:deleg(?:ations|erings|at)beslut|beslut (?:på|enligt|fattat på|fattat med stöd av|med stöd av) deleg(?:ation|ering)(?:sordning(?:en)?)?|vidaredelegationsbeslut)(?!\p{L})|(?<!\p{L})deleg(?:ations|erings)beslut(?: (?:nr )?\d[\d/]*)?$/iu.test(
+    /^(?:deleg(?:ations|erings|at)beslut|delegera(?:t|de) beslut|beslut (?:på|enligt|fattat på|fattat med stöd av|med stöd av) deleg(?:ation|ering)(?:sordning(?:en)?)?|vidaredelegationsbeslut)(?!\p{L})|(?<!\p{L})deleg(?:ations|erings)beslut(?: (?:nr )?\d[\d/]*)?$/iu.test(
       bare,
     )
   )

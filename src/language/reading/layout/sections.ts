@@ -1,5 +1,6 @@
 import { hasColumns } from "../words/columns.ts";
 import { type SectionKind, kindNamed } from "./headings.ts";
+import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
 
@@ -21,13 +22,6 @@ interface Place {
   readonly delegated: boolean;
   /** Whether a heading "Beslut" is still to come. */
   readonly decidesLater: boolean;
-}
-
-interface Heading {
-  readonly kind: SectionKind;
-  readonly heading: string;
-  /** What stands after the colon on the same line. */
-  readonly rest: string;
 }
 
 /** A person who decides in the middle of a paragraph begins the decision there. */
@@ -104,6 +98,10 @@ const receiversInLine =
   /^[^;|\t:]{0,40}(?:till|sändlista|kopi(?:a|or)|delges|delgivning|expedier(?:as|ing|at)|utdrag|mottagare|kännedom|åtgärd|verkställighet|distribution):[^|\t]+$/i;
 const numbered = /\((?:dnr )?\p{Lu}{2,6}[ /][\d/-]{4,}\)$/iu;
 
+/** In a decision on delegation a body's decision is told of. */
+const bodyDecided =
+  /(?:styrelsen|nämnden|fullmäktige|utskottet)\s(?:har\s(?:\p{L}+\s)?beslutat|beslutade|beslöt)(?!\p{L})|^(?:det|då) beslutades(?!\p{L})/iu;
+
 /** In a decision on delegation what is distributed may stand under that word alone. */
 const distribution =
   /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)$/iu;
@@ -114,6 +112,8 @@ function headingOf(line: Line, place: Place): Heading | null {
   if (hasColumns(line.text) && !receiversInLine.test(line.text)) return null;
   const bare = line.text
     .replace(/^[#*_\s]+|[*_\s=]+$/g, "")
+    .replace(/^[–—-]+\s*(\p{L}[^–—]{2,40}?)\s*[–—-]+$/u, "$1")
+    .replace(/^((?:förslag till )?beslut)[.;]$/iu, "$1")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
   const opening = inlineOpening(bare, place.within);
   if (opening !== null) return opening;
@@ -122,6 +122,7 @@ function headingOf(line: Line, place: Place): Heading | null {
   const colon = bare.indexOf(":");
   const title = colon < 0 ? bare : bare.slice(0, colon);
   const rest = colon < 0 ? "" : bare.slice(colon + 1).replace(/^[*_\s]+/, "");
+  if (place.delegated && bodyDecided.test(title)) return null;
   if (title.length > headingLengthMax || /[.!?]$/.test(title)) return null;
   if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
     return { kind: "decision", heading: title.trim(), rest };
@@ -173,7 +174,7 @@ function isLineOf(
 const boardProposes = /^\p{L}*styrelsens förslag till \p{L}*fullmäktige(?:s beslut)?$/u;
 
 const decidesAsProposed =
-  /(?<!\p{L})(?:beslutar?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslut(?:ar?|et)?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
 
 /** "Beslut om fördelning av medel", "Beslut – medel 2025", "Beslut på delegation": such words may also be a title. */
 const decisionOf =
@@ -214,44 +215,4 @@ function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKi
   if (kind === "appendix" && rest === "" && /^bilaga \S+ \S/.test(words) && words.length > 60)
     return null;
   return kind;
-}
-
-const decider =
-  "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden)(?: \\p{Lu}\\p{Ll}+){0,3})";
-const decides = new RegExp(
-  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|med stöd av .{3,160}? (?:fördelas|avsätts|tilldelas) härmed |härmed beslutas|(?:av|ur|från|inom) (?!.*§).{3,100}? (?:fördelar|avsätter|tilldelar|lägger|beviljar|anvisar) jag(?: |:|$)|(?:härmed|därför|nu|i dag) (?:fördelar|avsätter|tilldelar|beviljar|anslår) (?:jag|vi)(?: |$)|(?:jag|vi) (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)(?: |$))`,
-  "iu",
-);
-
-const ownPart = new RegExp(`^${decider} beslutar för egen del `, "iu");
-/** "Arbetsutskottet föreslår regionstyrelsen att …". */
-const proposes = new RegExp(
-  `^${decider} föreslår (?:\\p{L}+(?:styrelsen|nämnden|fullmäktige|direktören) )?(?:besluta )?att `,
-  "iu",
-);
-
-/** "Här är beslutet, fattat i går av regiondirektören på delegation:", above what was decided. */
-const passedOn =
-  /(?<!\p{L})beslut(?:et)?,?\s(?:\p{L}+\s){0,3}fatta(?:t|des|ts)\s.{0,120}(?:på|enligt|med stöd av)\sdelegation.{0,120}:$/iu;
-
-/** Text that decides without a heading, in a short decision of a few lines. */
-function inlineOpening(text: string, { kind: within, heading }: Section): Heading | null {
-  // A proposal without a heading ends where the same body decides for its own part.
-  if (within === "proposal" && heading === "" && ownPart.test(text))
-    return { kind: "decision", heading: "", rest: text };
-  if (
-    within !== "head" &&
-    within !== "background" &&
-    within !== "delegation" &&
-    within !== "underlying" &&
-    within !== "closing"
-  )
-    return null;
-  if (proposes.test(text)) return { kind: "proposal", heading: "", rest: text };
-  if (within === "head" && passedOn.test(text))
-    return { kind: "decision", heading: "", rest: text };
-  if (!decides.test(text)) return null;
-  // In a description of the matter "har beslutat" tells of the past.
-  if (within !== "head" && /har beslutat|beslöt/i.test(text.slice(0, 120))) return null;
-  return { kind: "decision", heading: "", rest: text };
 }

@@ -4,11 +4,11 @@ import type { Money } from "../words/money.ts";
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
 const theMoney =
-  "\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|pott(?:en)?|ram(?:en)?|stöd(?:et)?|summa(?:n)?|belopp(?:et)?|utrymme(?:t)?|tilldelning(?:en)?|överenskommelse(?:n)?|pengar(?:na)?|budget(?:en)?|miljarden|del|andel)";
+  "\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|pott(?:en)?|ram(?:en)?|stöd(?:et)?|summa(?:n)?|belopp(?:et)?|utrymme(?:t)?|tilldelning(?:en)?|överenskommelse(?:n)?|pengar(?:na)?|budget(?:en)?|reserv(?:en)?|miljarden|del|andel)";
 const theAuthority =
   "region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|länets?|vi|oss|\\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s?|staten|regeringen|\\p{L}*(?:myndigheten|verket|kollegiet|styrelsen)";
 const hasOrGets =
-  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|beslutad";
+  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|beslutad|gjorts|frigjorts|står|sattes|satts in";
 const speaks = [word(theMoney), word(theAuthority)];
 const tells = word(hasOrGets);
 /** What somebody else is given, costs, wishes for or lacks. */

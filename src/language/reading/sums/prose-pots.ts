@@ -11,6 +11,10 @@ const toPot = /(?<!\p{L})(?:till|i|som)\s(?:en\s)?pott\s(?:för|till)\s/iu;
 /** "en pott hos X", "pott Kompetens": a pot where it is said who holds it. */
 const aPot = /^pott(?:en)?(?!\p{L})|(?<!\p{L})(?:en|egen|särskild|som)\s(?:del)?pott(?!\p{L})/iu;
 
+/** "läggs hos X", "anförtros X", "efter egen prövning": it is left to somebody. */
+const entrusted =
+  /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
+
 /** A pot of one amount in words, written ¤; null where nobody distributes it further. */
 export function potIn(
   text: string,
@@ -20,7 +24,7 @@ export function potIn(
 ): Allotment | null {
   const { phrases, passesOn } = phrasesIn(inPlainWords(text).replace(/\s+/g, " ").trim());
   const isPot = context.asPots || toPot.test(text);
-  const lies = aPot.test(text);
+  const lies = aPot.test(text) || entrusted.test(text);
   if (!passesOn && !isPot && !lies) return null;
   const held = holderOf(phrases, passesOn || lies);
   if (held === null && !isPot) return null;
@@ -35,7 +39,7 @@ export function potIn(
 /** Whether words let somebody distribute an amount further. */
 export const handsOn = (text: string): boolean => {
   const { phrases, passesOn } = phrasesIn(inPlainWords(text.replace(/[.;,]+$/u, "")));
-  return passesOn && holderOf(phrases, true) !== null;
+  return (passesOn || entrusted.test(text)) && holderOf(phrases, true) !== null;
 };
 
 const isNobody =

@@ -169,7 +169,9 @@ export function questionsOfHolders(pots: readonly ReadPot[]): Question[] {
         topic: "roll",
         text: `”${holder}” ska fördela potten ”${pot.purpose}”. Vilken befattning är det?`,
       });
-    spellings.set(key, known.add(holder));
+    // The first word of a sentence has a capital.
+    const alike = [...known].some((one) => one.slice(1) === holder.slice(1));
+    spellings.set(key, alike ? known : known.add(holder));
   }
   for (const known of spellings.values()) {
     if (known.size > 1)
