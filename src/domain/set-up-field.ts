@@ -44,6 +44,8 @@ export type SetUpProblem =
   | { readonly code: "two-people" }
   /** Nothing of the kind, or more than one, goes by this name. */
   | { readonly code: "name-unknown"; readonly typed: string }
+  /** Somebody else has changed it since the form was opened, and now it is this. */
+  | { readonly code: "changed-since"; readonly now: string }
   /** What is no case number as they are written here (rule R19). */
   | { readonly code: "case-number-other"; readonly typed: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }

@@ -5,14 +5,17 @@ import type { Effect, TypedAmount } from "../domain/follow-up.ts";
 import type { Grant } from "../domain/grant.ts";
 import type { Language } from "../domain/person.ts";
 import type { FieldError } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
 import { readAmount } from "../language/amount.ts";
 import { readDay } from "../language/day.ts";
 import type { Viewer } from "../notify/card.ts";
 import type { Asked } from "./asked.ts";
 import { one } from "./asked.ts";
+import { isTerm, termSaid, termsOf } from "./cards/follow-up/grant-forms.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import { type Inputs, readNeedChoice } from "./inputs.ts";
+import { onTop } from "./on-top.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -28,6 +31,18 @@ const ofNeed = z.object({
   row: id.transform(rowId),
   need: z.enum(["yes", "no"]),
   turn: z.number().int().min(0),
+});
+const shownTerm = z.string().max(40);
+const ofTerms = ofGrant.extend({
+  /** What the form showed; a card that was sent before forms told it has none. */
+  was: z
+    .object({
+      requisitionDay: shownTerm,
+      lastUseDay: shownTerm,
+      reportDay: shownTerm,
+      unspent: shownTerm,
+    })
+    .optional(),
 });
 const ofStep = ofGrant.extend({ kind: z.enum(["requisition", "report", "repayment"]) });
 
@@ -56,7 +71,7 @@ export const followUpReaders: Readonly<Record<string, Reader>> = {
       { card: "need", decision, row },
     ),
   ),
-  "set-grant-terms": reading(ofGrant, readTerms),
+  "set-grant-terms": reading(ofTerms, readTerms),
   "note-grant-step": reading(ofStep, readStep),
 };
 
@@ -101,14 +116,27 @@ function typedDay(
   return null;
 }
 
+/** The terms that are typed, and those that somebody else has put meanwhile where nothing else was typed. */
 function readTerms(
-  data: z.output<typeof ofGrant>,
-  inputs: Inputs,
+  data: z.output<typeof ofTerms>,
+  typed: Inputs,
   given: Click["data"],
   viewer: Viewer,
+  state: State,
 ): Asked {
   const card = { card: "grant-terms", grant: data.grant } as const;
-  const errors: FieldError[] = [];
+  const grant = state.grants.get(data.grant);
+  const now = grant === undefined ? {} : termsOf(grant);
+  const standing = Object.keys(now).map((field) => [field, typed(field) ?? ""] as const);
+  const { values, clashes } = onTop(Object.fromEntries(standing), data.was ?? {}, now);
+  const inputs: Inputs = (name) => (name in values ? values[name] || null : typed(name));
+  const errors: FieldError[] = clashes.filter(isTerm).map((field) => ({
+    field,
+    problem: {
+      code: "changed-since",
+      now: grant === undefined ? "" : termSaid(grant, field, viewer.language),
+    },
+  }));
   const requisitionDay = typedDay("requisitionDay", inputs, viewer, errors);
   const lastUseDay = typedDay("lastUseDay", inputs, viewer, errors);
   const reportDay = typedDay("reportDay", inputs, viewer, errors);

@@ -7,6 +7,7 @@ import type { Card, Viewer } from "../notify/card.ts";
 import { type Filled, type SetUpForm, setUpForms, setUpLists } from "../notify/set-up-card.ts";
 import { type Asked, one } from "./asked.ts";
 import { askerOf } from "./cards/set-up/asked-by.ts";
+import { rebasedOnNow } from "./cards/set-up/form-was.ts";
 import { idsOf } from "./cards/set-up/home.ts";
 import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";
 import { movable } from "./cards/set-up/move.ts";
@@ -90,9 +91,12 @@ function filledWith({ of, filled: before }: Form, page: number, given: Click["da
 }
 
 /** The next page; after the last one everything is tried, and then shown or, where that is plain, done. */
-function turned(form: Form, page: number, state: State, viewer: Viewer): Asked {
-  const { of, about } = form;
+function turned(sent: Form, page: number, state: State, viewer: Viewer): Asked {
+  const { of, about } = sent;
   const { pages, isReviewed } = plans[of];
+  const rebasing = rebasedOnNow(sent, { state, viewer });
+  const form = { ...sent, filled: rebasing.filled };
+  if (rebasing.errors.length > 0) return mending(form, rebasing.errors);
   const { wanted, errors } = readForm(of, about, form.filled, state, viewer);
   const here = errors.filter(({ field }) => pageWith(of, String(field)) <= page);
   if (here.length > 0) return mending(form, here);

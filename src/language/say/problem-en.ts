@@ -105,6 +105,10 @@ export const problemsInEnglish: Problems = {
     `Nothing here, or more than one thing, is called ${named.typed(typed)}. Write the whole name, or register it first.`,
   "too-many-lines": ({ lines, max }) =>
     `There are ${formatNumber(lines, "en")} lines. Write ${formatNumber(max, "en")} at most, and the others apart.`,
+  "changed-since": ({ now }, named) =>
+    now === ""
+      ? "Somebody else has removed this while the form was open. Write what shall hold and save again."
+      : `Somebody else has changed this to ${named.typed(now)} while the form was open. Write what shall hold and save again.`,
   "case-number-other": ({ typed }, named) =>
     `${named.typed(typed)} is no case number here. Write body, serial number and year, such as RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>

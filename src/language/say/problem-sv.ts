@@ -107,6 +107,10 @@ export const problemsInSwedish: Problems = {
     `Inget här, eller mer än ett, heter ${named.typed(typed)}. Skriv hela namnet, eller registrera det först.`,
   "too-many-lines": ({ lines, max }) =>
     `Det är ${formatNumber(lines, "sv")} rader. Skriv högst ${formatNumber(max, "sv")}, och resten för sig.`,
+  "changed-since": ({ now }, named) =>
+    now === ""
+      ? "Någon annan har tagit bort det här medan formuläret var öppet. Skriv det som ska gälla och spara igen."
+      : `Någon annan har ändrat det här till ${named.typed(now)} medan formuläret var öppet. Skriv det som ska gälla och spara igen.`,
   "case-number-other": ({ typed }, named) =>
     `${named.typed(typed)} är inget diarienummer här. Skriv organ, löpnummer och år, till exempel RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>

@@ -1,7 +1,9 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { grantStep } from "../../../domain/decide-grant-days.ts";
-import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
+import type { Grant, GrantStepKind, GrantTerms } from "../../../domain/grant.ts";
+import type { Language } from "../../../domain/person.ts";
 import { grantSubject } from "../../../domain/touches.ts";
+import { formatDay } from "../../../language/format.ts";
 import { grantDaysWords } from "../../../language/say/grant-days.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
@@ -18,6 +20,27 @@ const data = (grant: Grant, { state }: Showing, ids: Readonly<Record<string, unk
     grant: grant.id,
     ...ids,
   });
+
+/** The days and the rule of a grant as its form shows them; an empty day is "". */
+export const termsOf = (grant: Grant): Readonly<Record<keyof GrantTerms, string>> => ({
+  requisitionDay: grant.requisitionDay ?? "",
+  lastUseDay: grant.lastUseDay ?? "",
+  reportDay: grant.reportDay ?? "",
+  unspent: grant.unspent,
+});
+
+export const isTerm = (field: string): field is keyof GrantTerms =>
+  field === "requisitionDay" ||
+  field === "lastUseDay" ||
+  field === "reportDay" ||
+  field === "unspent";
+
+/** One of them as it is read aloud. */
+export function termSaid(grant: Grant, term: keyof GrantTerms, language: Language): string {
+  if (term === "unspent") return grantDaysWords[language].unspentChoices[grant.unspent];
+  const day = grant[term];
+  return day === null ? "" : formatDay(day, language);
+}
 
 /** The days that the decision on the grant sets, and what becomes of money that is left over. */
 export function grantTermsView(grant: Grant, showing: Showing): View {
@@ -46,7 +69,12 @@ export function grantTermsView(grant: Grant, showing: Showing): View {
     lead: [words.terms.text],
     fields: [...days, unspent],
     actions: [
-      execute(words.terms.save, "set-grant-terms", data(grant, showing, {}), "positive"),
+      execute(
+        words.terms.save,
+        "set-grant-terms",
+        data(grant, showing, { was: termsOf(grant) }),
+        "positive",
+      ),
       show(words.back, home(grant)),
     ],
   };

@@ -5,9 +5,10 @@ import { type Action, type CommandData, commandData, execute, show } from "../ve
 import type { Showing, View } from "../view.ts";
 import { askerOf } from "./asked-by.ts";
 import { fieldOf } from "./fields.ts";
+import { shownIn, standingOf } from "./form-was.ts";
 import { headOf } from "./item.ts";
 import { plans } from "./pages.ts";
-import { potStanding, potWas, wasIn } from "./pot-was.ts";
+import { potWas, wasIn } from "./pot-was.ts";
 
 type FormCard = SetUpCard & { readonly card: "set-up-form" };
 
@@ -61,35 +62,15 @@ export function setUpFormView(card: FormCard, showing: Showing): View {
   };
 }
 
-function dataOf(card: FormCard, page: number, { state }: Showing): CommandData {
+function dataOf(card: FormCard, page: number, showing: Showing): CommandData {
   const { of, about } = card;
+  const { state } = showing;
   const pot = of === "pot-change" ? state.pots.get(about ?? "") : undefined;
   const isNew = pot !== undefined && wasIn(card.filled) === null;
-  const filled = isNew ? { ...card.filled, ...potWas(pot) } : card.filled;
-  return commandData(logPosition(0), { card: "set-up" }, { of, page, about, filled });
-}
-
-/** What an existing thing has already, so that it is changed and not written anew. */
-function standingOf(
-  { of, about }: FormCard,
-  { state, viewer }: Showing,
-): Readonly<Record<string, string>> {
-  const person = of === "name" ? state.persons.get(about ?? "") : undefined;
-  if (person !== undefined) return { name: person.name ?? "", mail: person.mail ?? "" };
-  const grant = of === "grant-name" ? state.grants.get(about ?? "") : undefined;
-  if (grant !== undefined) return { title: grant.title };
-  const body = of === "body-name" ? state.bodies.get(about ?? "") : undefined;
-  if (body !== undefined) return { title: body.title.sv, titleEn: body.title.en };
-  const pot = of === "pot-change" ? state.pots.get(about ?? "") : undefined;
-  if (pot !== undefined) return potStanding(pot, state, viewer);
-  const position = of === "names" ? state.positions.get(about ?? "") : undefined;
-  if (position === undefined) return {};
-  const { title, aliases, superior, headOfAdministration } = position;
-  return {
-    head: headOfAdministration ? "yes" : "no",
-    title: title.sv,
-    titleEn: title.en,
-    aliases: aliases.join(", "),
-    superior: superior ?? "none",
+  const filled = {
+    ...card.filled,
+    ...(isNew ? potWas(pot) : {}),
+    ...shownIn(card, showing),
   };
+  return commandData(logPosition(0), { card: "set-up" }, { of, page, about, filled });
 }
