@@ -10,8 +10,9 @@ import { shown, viewerOf } from "../../cards-2/scene.ts";
 import { desk, form, on, said, valuesOf } from "./world.ts";
 
 /** Another secretary changes the same thing while a form is open. */
-const meanwhile = (world: World, asked: Command): void =>
-  void world.carryOut(did(people.secondSecretary, `${on} 09:30`, asked));
+function meanwhile(world: World, asked: Command): void {
+  world.carryOut(did(people.secondSecretary, `${on} 09:30`, asked));
+}
 
 describe("two who change the names of a position at once", () => {
   const renamed = {
