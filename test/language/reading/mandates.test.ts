@@ -141,3 +141,48 @@ describe("minutes that give somebody the right to distribute", () => {
     ]);
   });
 });
+
+describe("a right that was passed on", () => {
+  const board = { body: "Regionstyrelsen", date: "2024-02-14", section: 22, point: null };
+  const director = { body: "Regiondirektören", date: "2024-03-05", section: null, point: null };
+  const byDay = (sentence: string) =>
+    mandatesIn(sentence).toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  it.each([
+    "Regionstyrelsen beslutade 2024-02-14, § 22, att regiondirektören får fördela årets medel. Regiondirektören beslutade 2024-03-05 att lägga 3 000 tkr i en pott för kompetens som HR-direktören fördelar.",
+    "Regionstyrelsen gav den 14 februari 2024 (§ 22) regiondirektören rätt att fördela årets medel. Regiondirektören avsatte den 5 mars 2024 en pott om 3 000 tkr åt HR-direktören att fördela.",
+    "Enligt regionstyrelsens beslut 2024-02-14 § 22 får regiondirektören fördela medlen. I beslut 2024-03-05 har regiondirektören delegerat till HR-direktören att fördela 3 000 tkr.",
+    "Regiondirektören har enligt regionstyrelsens beslut den 14 februari 2024, § 22, rätt att fördela medlen och har den 5 mars 2024 överlåtit åt HR-direktören att fördela 3 000 tkr.",
+    "Av regiondirektörens beslut den 5 mars 2024 framgår att HR-direktören får fördela 3 000 tkr. Regiondirektören hade fått den rätten av regionstyrelsen den 14 februari 2024, § 22.",
+    "Medlen fördelades den 14 februari 2024 (§ 22) av regionstyrelsen till regiondirektören, som den 5 mars 2024 delegerade 3 000 tkr till HR-direktören att fördela vidare.",
+    "Regionstyrelsen delegerade 2024-02-14 § 22 till regiondirektören att fördela medlen. Regiondirektören vidaredelegerade 2024-03-05 till HR-direktören att fördela 3 000 tkr.",
+    "HR-direktören har fått rätt att fördela potten av regiondirektören genom beslut den 5 mars 2024, i sin tur grundat på regionstyrelsens beslut den 14 februari 2024, § 22.",
+    "Potten inrättades genom regiondirektörens beslut 2024-03-05, som bygger på regionstyrelsens beslut 2024-02-14 § 22 om medlen.",
+    "Regionstyrelsen uppdrog 2024-02-14 (§ 22) åt regiondirektören att fördela medlen. Regiondirektören ställde genom beslut 2024-03-05 3 000 tkr till HR-direktörens förfogande.",
+    "Den 5 mars 2024 beslutade regiondirektören att HR-direktören disponerar en pott. Regiondirektörens rätt följer av regionstyrelsens beslut 2024-02-14, § 22.",
+    "Regionstyrelsen delegerade 2024-02-14 § 22 beslutanderätten över statsbidragen till regiondirektören. Regiondirektören har 2024-03-05 vidaredelegerat beslutanderätten i detta ärende till HR-direktören.",
+  ])("is one link each: %s", (text) => {
+    expect(byDay(text)).toEqual([board, director]);
+  });
+
+  it.each([
+    "Regiondirektören beslutade 2024-03-05 att anställa en controller.",
+    "Regiondirektören avsatte 2024-03-05 300 000 kr till skolläkare.",
+    "Socialstyrelsen beslutade 2024-03-05 att regionerna får fördela medlen.",
+    "HR-direktören redovisade 2024-03-05 hur medlen ska fördelas.",
+    "Av regionplanen, som regionfullmäktige fastställde 2023-11-27 § 140, framgår målen.",
+  ])("is no link: %s", (sentence) => {
+    expect(
+      mandatesIn(
+        `Regionstyrelsen gav 2024-02-14 § 22 regiondirektören rätt att fördela medlen. ${sentence}`,
+      ),
+    ).toEqual([board]);
+  });
+
+  it("is of the body that is named with the day, not of one that is named behind it", () => {
+    expect(
+      mandatesIn(
+        "Av regionplanen, som regionfullmäktige fastställde 2023-11-27 § 140, framgår att regionstyrelsen beslutar om fördelning av medel.",
+      ),
+    ).toEqual([{ body: "Regionfullmäktige", date: "2023-11-27", section: 140, point: null }]);
+  });
+});

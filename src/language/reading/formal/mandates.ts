@@ -1,6 +1,6 @@
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { handedOut } from "./mandates-handed-out.ts";
+import { dayNear, linksIn } from "./mandate-links.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { isRole, isUnit } from "../words/people.ts";
@@ -8,7 +8,7 @@ import type { Section } from "../layout/sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i;
+  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\p{L})rätt(?:en)?(?!\p{L})/iu;
 const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
@@ -22,7 +22,8 @@ const statute =
 export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
   const found: FoundMandate[] = [];
   const told: FoundMandate[] = [];
-  const ownPot = document.kind === "delegationsbeslut" && date?.kind === "day";
+  const today = date?.kind === "day" ? date.day : null;
+  const ownPot = document.kind === "delegationsbeslut" && today !== null;
   for (const section of document.sections) {
     if (
       ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
@@ -32,7 +33,9 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
       continue;
     for (const sentence of whole(section).flatMap(withWhatItSays)) {
       const named = inSentence(sentence, section.kind === "delegation");
-      if (named.length === 0 && ownPot) found.push(...handedOut(sentence));
+      const known = new Set([today, ...named.map((mandate) => mandate.date)]);
+      if (!ofThePast.test(sentence))
+        found.push(...linksIn(sentence, ownPot).filter((link) => !known.has(link.date)));
       if (named.length === 0) continue;
       const authorises =
         section.kind === "delegation" ||
@@ -87,7 +90,7 @@ function withWhatItSays(text: string): string[] {
 function givesAuthority(sentence: string): boolean {
   const words = sentence.replace(noDelegation, " ");
   const gives =
-    /deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
+    /deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|(?<!\p{L})rätt(?:en)?(?!\p{L})|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
       words,
     ) ||
     entrusts.test(words) ||
@@ -97,7 +100,7 @@ function givesAuthority(sentence: string): boolean {
 
 /** "någon delegation fanns inte", "utan delegation". */
 const noDelegation =
-  /(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
+  /förbehåll\p{L}* sig rätten|(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
 /** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
 const lets =
   /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
@@ -146,28 +149,18 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   const several = inDelegation ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
   if (several.length > 1 && several.every(isWhole))
     return several.flatMap((part) => inSentence(part, true));
-  const passed = passedOn(sentence);
   const found = pointIn(sentence);
   const named = paragraph.exec(sentence.replace(statute, (words) => " ".repeat(words.length)));
   const section = named?.[1] ?? null;
-  if (section === null && found === null && passed.length > 0) return passed;
   if (section === null && found === null)
-    return inDelegation
-      ? [...withoutSection(sentence), ...listed(sentence)].slice(0, 1)
-      : withoutSection(sentence);
+    return inDelegation && linksIn(sentence, true).length === 0 ? listed(sentence) : [];
   if (section !== null && !inDelegation && !isAboutMoney(sentence)) return [];
   const near = named?.index ?? 0;
-  const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
-  const clause = Math.max(
-    words.lastIndexOf("(", near),
-    passed.length > 0 ? words.indexOf(", ") : -1,
-  );
-  const date = dateIn(words.slice(clause + 1)) ?? dateIn(words);
+  const day = dayNear(sentence, near);
   return [
-    ...passed,
     {
       body: nearestBody(sentence, near),
-      date: date?.kind === "day" ? date.day : null,
+      date: day,
       section: section === null ? null : Number(section),
       point: found,
       quote: sentence,
@@ -175,48 +168,9 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   ];
 }
 
-/** "enligt vidaredelegation från hälsodirektören 2023-06-15": who passed the right on, beside who gave it. */
-function passedOn(sentence: string): FoundMandate[] {
-  const [, who = "", rest = ""] =
-    /(?<!\p{L})(?:vidare)?deleg(?:ation|ering)\s(?:från|av)\s((?:\p{L}[\p{L}-]*\s){1,6}?)(?:den\s)?(\d.{5,30})/iu.exec(
-      sentence,
-    ) ?? [];
-  const date = dateIn(rest);
-  if (date?.kind !== "day" || !isRole(who) || /^\S+\s\S+\s§/.test(rest)) return [];
-  const body = who.trim().charAt(0).toUpperCase() + who.trim().slice(1);
-  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
-}
-
 /** "KS 2024-02-27 § 34", as one of several. */
 const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
-
-const decidedBy =
-  /^(?:.*?(?:\.|,|:)\s)?((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:har\s|hade\s)?(?:beslutade|beslutat|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog)(?!\p{L})/iu;
-
-/** "Genom beslut 2025-06-12 har regiondirektören lämnat …" */
-const decidedThrough =
-  /beslut[^.;]{0,40}?\shar\s((?:\p{L}|-|- och )[\p{L} -]{2,60}?)\s(?:lämnat|gett|givit|överlåtit|delegerat|vidaredelegerat|medgett)(?!\p{L})/iu;
-
-/** "Den 20 maj beslutade regiondirektören att …", "I maj gav regiondirektören HR-chefen rätt att …" */
-const thenDecided =
-  /\s(?:beslutade|beslöt|gav|medgav|delegerade|bemyndigade|uppdrog|överlät|lämnade)\s((?:\p{L}+-\soch\s)?[\p{L}-]{3,50})\s(?:att|(?:[\p{L}-]+\s){1,5}(?:rätt|i uppdrag|delegation|mandat))(?!\p{L})/iu;
-
-/** "Regiondirektören beslutade 2024-04-09 att hälso- och sjukvårdsdirektören får fördela …": a link without a section. */
-function withoutSection(sentence: string): FoundMandate[] {
-  const date = dateIn(sentence);
-  const gave =
-    lets.test(sentence) ||
-    /(?<!\p{L})rätt(?:en)? att (?:\p{L}+ )?(?:fördela|besluta)/iu.test(sentence);
-  if (date?.kind !== "day" || !gave) return [];
-  const who =
-    [decidedBy, decidedThrough, thenDecided]
-      .map((pattern) => pattern.exec(sentence)?.[1]?.trim() ?? "")
-      .find((name) => isRole(name) || isUnit(name)) ?? "";
-  if (who === "") return [];
-  const body = who.charAt(0).toUpperCase() + who.slice(1);
-  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
-}
 
 /** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
 function listed(sentence: string): FoundMandate[] {
@@ -240,7 +194,7 @@ function pointIn(sentence: string): string | null {
 
 function isAboutMoney(sentence: string): boolean {
   return (
-    /deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|med stöd av|grunda[rs]? sig på|stöder sig på|vilar på|^stöd:/i.test(
+    /deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|(?<!\p{L})rätt(?:en)?(?!\p{L})|^stöd:/iu.test(
       sentence,
     ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
   );

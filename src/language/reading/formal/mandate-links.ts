@@ -1,0 +1,121 @@
+import { dateIn } from "../words/dates.ts";
+import type { FoundMandate } from "./mandates-given.ts";
+import { isRole, isUnit } from "../words/people.ts";
+
+/** A word that names a position or a body, at its place in a sentence. */
+interface Actor {
+  readonly name: string;
+  readonly genitive: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day in a sentence. */
+interface Anchor {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const acted =
+  "(?:besluta(?:de|t|des|ts)|beslöt|(?:vidare)?deleger(?:ade|at)|bemyndiga(?:de|t)|uppdr(?:og|agit)|överl(?:ät|åtit|ämnade|ämnat)|lämna(?:de|t)|gav|gett|givit|medg(?:av|ett|ivit)|lade|lagt|ställ(?:de|t)|avs(?:atte|att)|avdela(?:de|t)|anvisa(?:de|t)|tilldela(?:de|t)|placera(?:de|t)|för(?:de|t)|inrätta(?:de|t)|reservera(?:de|t)|anförtro(?:dde|tt)|lät|låtit)";
+const didSo = new RegExp(`^[^.;:]{0,70}?\\s${acted}(?!\\p{L})`, "iu");
+const didBefore = new RegExp(`(?<!\\p{L})(?:${acted}|har|hade|av|från)\\s$`, "iu");
+const didBehind = new RegExp(`^[)\\s,]*(?:har\\s)?(?:\\p{L}+\\s)?${acted}(?!\\p{L})`, "iu");
+const decision = /^(?:\s\p{L}+)?\s(?:\p{L}*beslut|(?:vidare)?deleg\p{L}+|\p{L}*fördelning)(?!\p{L})/iu;
+
+/** What gives somebody else the right to distribute. */
+const handsOnRight =
+  /(?:vidare)?deleg|bemyndig|överl[äå]t|rätt(?:en)? att (?:\p{L}+ ){0,2}(?:fördela|besluta|disponera)|i uppdrag att (?:\p{L}+ ){0,2}(?:fördela|besluta om|disponera)|(?<!\p{L})att [\p{L}-]+(?: [\p{L}-]+){0,6}? (?:(?:får|ska|skall|äger|kan|har) (?:\p{L}+ ){0,4}(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
+/** What makes an amount that is handed out such a right. */
+const handsOnPot =
+  /(?<!\p{L})pott(?:en)?\s\p{L}+(?:des|ts)(?!\p{L})|\sför (?:vidare )?fördelning(?!\p{L})|\s(?:till|åt) (?:[\p{L}-]+ ){1,6}?(?:för )?att (?:[\p{L}-]+ ){0,3}(?:fördela|besluta om|disponera)(?!\p{L})|till (?:[\p{L}-]+ ){1,6}(?:förfogande|disposition)|som (?:[\p{L}-]+ ){0,5}(?:fördelar|fördelas av|disponerar|disponeras av|beslutar om)(?!\p{L})/iu;
+/** "(RD-beslut 2022-02-01": a paper that is cited. */
+const cited = /\((?!\s*(?:den\s)?$)/u;
+const noted = /(?<!\p{L})anteckna[rst]*\satt(?!\p{L})/iu;
+const anchorsMax = 4;
+/** They decide over money for everybody, and give nobody here the right to it. */
+const ofTheState = /^(?:social|läns|polis)styrelsen$/iu;
+
+/**
+ * The decisions that a sentence names by their day alone and by which somebody else may distribute: "Regiondirektören
+ * lade 2024-03-05 3 000 tkr i en pott som HR-direktören fördelar". `handsOut`: whether an amount that is handed out counts.
+ */
+export function linksIn(sentence: string, handsOut: boolean): FoundMandate[] {
+  if (!handsOnRight.test(sentence) && !(handsOut && handsOnPot.test(sentence))) return [];
+  const anchors = noted.test(sentence) ? [] : daysIn(sentence);
+  if (anchors.length === 0) return [];
+  const actors = actorsIn(sentence);
+  return anchors.flatMap((anchor, index) => {
+    if (hasSection(sentence, anchor)) return [];
+    const from = anchors[index - 1]?.end ?? 0;
+    const to = anchors[index + 1]?.start ?? sentence.length;
+    const name = actorOf(sentence, actors, anchor, { from, to })?.name;
+    if (name === undefined || ofTheState.test(name)) return [];
+    const body = name.charAt(0).toUpperCase() + name.slice(1);
+    return [{ body, date: anchor.day, section: null, point: null, quote: sentence }];
+  });
+}
+
+/** Who decided on a day: named before it, behind it, or as the subject of the sentence. */
+function actorOf(
+  sentence: string,
+  actors: readonly Actor[],
+  anchor: Anchor,
+  { from, to }: { readonly from: number; readonly to: number },
+): Actor | undefined {
+  const decides = ({ genitive, start, end }: Actor): boolean =>
+    genitive
+      ? decision.test(sentence.slice(end, to))
+      : didBefore.test(sentence.slice(from, start)) || didSo.test(sentence.slice(end, to));
+  const before = actors.filter(
+    ({ start, end }) =>
+      start >= from && end <= anchor.start && !cited.test(sentence.slice(end, anchor.start)),
+  );
+  const known = before.filter(decides).at(-1);
+  if (known !== undefined) return known;
+  const goesOn = didBehind.test(sentence.slice(anchor.end, to));
+  if (goesOn) return before.at(-1) ?? actors[0];
+  return actors.find((actor) => actor.start >= anchor.end && actor.end <= to && decides(actor));
+}
+
+/** The day that stands closest to a place in a sentence. */
+export function dayNear(sentence: string, at: number): string | null {
+  const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
+  const distance = ({ start, end }: Anchor) => (start > at ? start - at : at - end);
+  const [first, ...others] = daysIn(words);
+  if (first === undefined) return null;
+  return others.reduce((best, day) => (distance(day) < distance(best) ? day : best), first).day;
+}
+
+function daysIn(sentence: string): Anchor[] {
+  const found: Anchor[] = [];
+  let at = 0;
+  while (found.length < anchorsMax) {
+    const date = dateIn(sentence.slice(at));
+    if (date === null) break;
+    const start = at + date.start;
+    const end = start + date.text.length;
+    if (date.kind === "day") found.push({ day: date.day, start, end });
+    if (end <= at) break;
+    at = end;
+  }
+  return found;
+}
+
+/** A day beside a §, which is read as the decision of a body. */
+const hasSection = (sentence: string, { start, end }: Anchor): boolean =>
+  /^[\s,;(]*(?:under\s)?(?:§|paragraf)/iu.test(sentence.slice(end)) ||
+  /(?:§|paragraf(?:en)?)\s?\d{1,4}[\s,;(/]*(?:av\s)?(?:den\s)?$/iu.test(sentence.slice(0, start));
+
+const word = /(?:\p{L}+-\s(?:och|samt)\s)?\p{L}[\p{L}-]{3,50}/gu;
+
+function actorsIn(sentence: string): Actor[] {
+  return [...sentence.matchAll(word)].flatMap(({ 0: text, index }) => {
+    const genitive = text.endsWith("s");
+    const name = genitive ? text.slice(0, -1) : text;
+    return isRole(name) || isUnit(name)
+      ? [{ name, genitive, start: index, end: index + text.length }]
+      : [];
+  });
+}
