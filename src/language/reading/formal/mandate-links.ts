@@ -22,7 +22,8 @@ const acted =
 const didSo = new RegExp(`^[^.;:]{0,70}?\\s${acted}(?!\\p{L})`, "iu");
 const didBefore = new RegExp(`(?<!\\p{L})(?:${acted}|har|hade|av|från)\\s$`, "iu");
 const didBehind = new RegExp(`^[)\\s,]*(?:har\\s)?(?:\\p{L}+\\s)?${acted}(?!\\p{L})`, "iu");
-const decision = /^(?:\s\p{L}+)?\s(?:\p{L}*beslut|(?:vidare)?deleg\p{L}+|\p{L}*fördelning)(?!\p{L})/iu;
+const decision =
+  /^(?:\s\p{L}+)?\s(?:\p{L}*beslut|(?:vidare)?deleg\p{L}+|\p{L}*fördelning)(?!\p{L})/iu;
 
 /** What gives somebody else the right to distribute. */
 const handsOnRight =

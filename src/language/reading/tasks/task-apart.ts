@@ -5,6 +5,7 @@ import { givingIn } from "./giving.ts";
 /** "… och ekonomidirektören att räkna på …", "… samt åt ekonomidirektören att …", "… medan Eva Alm ska …" */
 const another =
   /,?\s(?:och|samt|medan)\s(?:(?:åt|till)\s)?((?:(?!(?:att|ska|skall|får|ges)\s)\p{L}[\p{L}-]*\s){1,6}?)(?:(?:(?:får|ges)\si\suppdrag\s|uppdras\s)?att|ska|skall)\s(?=[^.;:]{0,80}?(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|$|[.,]))/giu;
+const sentenceMax = 1_500;
 /** ", båda till november", ", till nämndens möte i november": a time that is set off behind the last task. */
 const shared =
   /,\s(?:(?:båda|bägge|allt|alla|samtliga|vilket|detta)\s)?(?:senast|till|inför|vid|före|innan|i|klart)\s[^,;]{3,80}$/iu;
@@ -14,6 +15,7 @@ const shared =
  * behind the last one holds for all.
  */
 export function givingsApart(sentence: string): readonly string[] {
+  if (sentence.length > sentenceMax) return [sentence];
   const parts: string[] = [];
   let start = 0;
   let begins = "";
