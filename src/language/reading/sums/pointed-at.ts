@@ -65,7 +65,7 @@ export function pointedAt(
     const after = around.slice(at + 1);
     const ordered = below.test(first.text) ? [...after, ...before] : [...before, ...after];
     for (const section of ordered.filter(mayHold)) {
-      const found = readSection(section, day, read);
+      const found = readSection(section, day, read, first.proposed);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
       return { ...found, proposed: first.proposed, lines: new Set(lines), section };
     }
@@ -116,7 +116,12 @@ function isOwn(table: Table, above: string, day: string | null): boolean {
   return !isOther(lead) && (years.length === 0 || years.some((one) => one >= year));
 }
 
-function readSection(section: Section, day: string | null, read: ReadPart): ReadAllotments {
+function readSection(
+  section: Section,
+  day: string | null,
+  read: ReadPart,
+  proposed: boolean,
+): ReadAllotments {
   const { lines } = section;
   const tables = tablesIn(lines).filter(
     (table) =>
@@ -142,7 +147,7 @@ function readSection(section: Section, day: string | null, read: ReadPart): Read
     // A table of its own above the title that was found belongs to what is pointed at.
     const start = Math.min(title, table === undefined ? title : titleAbove(lines, table));
     const part = { ...section, lines: lines.slice(start, end < 0 ? undefined : end) };
-    return read(part, actOf(part, false).lines);
+    return read(part, actOf(part, proposed).lines);
   }
   const found = tables.map((table) => {
     const before = wordsBefore(section, table);
