@@ -52,7 +52,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     for (const sentence of sentencesOf(line.text).flatMap(givingsApart)) {
       const condition = conditionIn(sentence);
       const said = asGiven(withoutCondition(sentence, condition));
-      const plain = act.told === undefined ? said : toldNow(said);
+      const plain = act.told === undefined ? said : toldNow(said, line.lead);
       if (plain === "" || refusal.test(plain)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {

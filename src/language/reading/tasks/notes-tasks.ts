@@ -3,12 +3,16 @@ import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { isPerson } from "../words/people.ts";
+import { listedByShape, tasksLead } from "./listed-by-shape.ts";
 import { leadsTasks, listedTask } from "./task-list.ts";
 import type { Line } from "../layout/line.ts";
 
 /** What is told of an earlier meeting, or wished for, gives nobody anything to do now. */
 const notNow =
   /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|uppföljning av|status|läget|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer|ansökningar|yrkanden?|deltagare|närvarande|frånvarande|förhinder|nästa (?:möte|gång|träff|sammanträde))(?!\p{L})/iu;
+/** Of these, what also a list of tasks may not stand under. */
+const notTheirs =
+  /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer)(?!\p{L})/iu;
 const nextMeeting = /^nästa (?:möte|gång|träff|sammanträde)(?!\p{L})/iu;
 const headingLengthMax = 80;
 
@@ -20,12 +24,14 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
   if (document.kind !== "minnesanteckningar") return [];
   const taken = new Set(read.flatMap((act) => act.lines.map(({ line }) => line)));
   const names = firstNames(document.lines);
+  const shaped = listedByShape(document.lines, names);
   const acts: Act[] = [];
   let lines: ActLine[] = [];
   let topic = "";
   let lead = "";
   for (const [index, line] of document.lines.entries()) {
-    if (isTopic(line, document.lines[index + 1], topic, names)) {
+    const next = document.lines[index + 1];
+    if (!shaped.has(line) && isTopic(line, document.lines[index - 1], next, topic, names)) {
       topic = withoutMark(line.text);
       lead = leadsTasks.test(topic.replace(/:$/, "")) ? topic : "";
       lines = [];
@@ -37,11 +43,14 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
       });
       continue;
     }
-    if (taken.has(line) || (notNow.test(topic) && !leadsTasks.test(topic))) continue;
+    const isListed = shaped.has(line);
+    const isNow = isListed || leadsTasks.test(topic) || !notNow.test(topic);
+    if (taken.has(line) || notTheirs.test(topic) || !isNow) continue;
     const text = withoutMark(line.text);
     const mark = line.text.slice(0, line.text.length - text.length).trim();
     if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
-    lines.push({ line, text, mark, proposed: false, refused: false, lead });
+    const under = isListed ? tasksLead : lead;
+    lines.push({ line, text, mark, proposed: false, refused: false, lead: under });
   }
   return acts.filter((act) => act.lines.length > 0);
 }
@@ -62,9 +71,9 @@ const byMeeting =
   /^(?:mötet|vi|presidiet|ordföranden|\p{L}*gruppen|\p{L}*utskottet|beredningen)\s(?:gav|uppdrog)(?=\s)/iu;
 
 /** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. */
-export function toldNow(sentence: string): string {
+export function toldNow(sentence: string, lead: string): string {
   const at = sentence.search(entrustsInNotes);
-  if (at < 0) return says.test(sentence) ? "" : sentence;
+  if (at < 0) return lead !== tasksLead && says.test(sentence) ? "" : sentence;
   if (longAgo.test(sentence) || wished.test(sentence.slice(0, at))) return "";
   return sentence
     .replace(toldOf, "får")
@@ -84,9 +93,19 @@ const clause = /^[^.]{0,80}(?:i uppdrag|i uppgift|uppdraget att|(?:ska|skall)\s)
 const withoutMark = (text: string): string =>
   text.slice(listMark.exec(text)?.[0].length ?? 0).trim();
 
+/** "4. Vad gör vi nu? Vi kom överens om följande.": a numbered line alone between empty ones heads a part, also as a sentence. */
+const standsAlone = (line: Line, before: Line | undefined, next: Line | undefined): boolean =>
+  line.afterGap &&
+  next?.afterGap === true &&
+  /^\d{1,2}[.)]?\s+\p{Lu}/u.test(line.text) &&
+  line.text.length <= headingLengthMax &&
+  !/^\d/.test(before?.text ?? "") &&
+  !/^\d/.test(next.text);
+
 /** A short line that stands apart and tells what the next ones are about. */
 function isTopic(
   line: Line,
+  before: Line | undefined,
   next: Line | undefined,
   topic: string,
   names: ReadonlySet<string>,
@@ -99,7 +118,8 @@ function isTopic(
     return false;
   if (bare.length > headingLengthMax || hasColumns(text) || !/^[\p{Lu}\d]/u.test(bare))
     return false;
-  if (/[.;,!]$/.test(bare) || /:\s?\S/.test(bare) || /^[-–—•*·]/.test(mark)) return false;
+  if (/[;,]$/.test(bare) || (/[.!]$/.test(bare) && !standsAlone(line, before, next))) return false;
+  if (/:\s?\S/.test(bare) || /^[-–—•*·]/.test(mark)) return false;
   if (/^\d/.test(mark) && next !== undefined && !next.afterGap && listMark.test(next.text))
     return false;
   if (entrustsInNotes.test(bare)) return false;

@@ -45,7 +45,7 @@ export function listedTask(
     ? doing(text.slice(4), true, names)
     : (answeredFor(whole, names) ??
         lastNamed(whole, names) ??
-        doing(text.replace(/\.$/, ""), false, names) ??
+        doing(upright(text.replace(/\.$/, ""), names), false, names) ??
         (/uppdrag|gör|uppgift|åtgärd|steg/iu.test(lead) ? namedFirst(text, names) : null));
 }
 
@@ -85,6 +85,17 @@ function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
   const [first = ""] = sentencesOf(text.replace(answers, ""));
   const what = first.charAt(0).toLowerCase() + first.slice(1);
   return infinitive.test(what) ? { owners, what } : null;
+}
+
+/** "tar Karin Frösvik fram ett utkast", behind a condition: the one who does it before what he does. */
+function upright(text: string, names: ReadonlySet<string>): string {
+  const [verb = "", ...words] = text.split(" ");
+  if (!present.test(verb) || noDoing.test(verb)) return text;
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const named = words.slice(0, count).join(" ");
+    if (ownersIn(named, names).length > 0) return [named, verb, ...words.slice(count)].join(" ");
+  }
+  return text;
 }
 
 /** "…, efter samråd med kommunerna, …", between the owner and the verb. */
