@@ -29,7 +29,7 @@ import { withNeeds } from "./follow-up/need.ts";
 import { grantLine } from "./grant-line.ts";
 import { plain } from "./template.ts";
 import { conditionSections } from "./terms-lines.ts";
-import { type Action, show } from "./verbs.ts";
+import { type Action, behind, show } from "./verbs.ts";
 import { groundOf, groundOfDecision, type Showing, type View } from "./view.ts";
 
 interface Fact {
@@ -161,22 +161,30 @@ function stageFacts(notice: Notice | undefined, state: State, viewer: Viewer): r
 function decisionActions(decision: Decision, showing: Showing): Action[] {
   const { state, viewer } = showing;
   const words = decisionWords[viewer.language];
-  const { number } = decision;
+  const { number, corrections } = decision;
+  const last = corrections.at(-1);
+  const toPot = show(words.openPot, { card: "pot", pot: decision.pot });
   return [
     show(words.document, { card: "decision-text", decision: number, page: 1 }),
     show(documentWords[viewer.language].fetch.decision, {
       card: "document",
       of: { kind: "decision", decision: number },
     }),
+    ...(last === undefined
+      ? []
+      : [
+          show(documentWords[viewer.language].fetch.correction(last.number), {
+            card: "document",
+            of: { kind: "correction", decision: number, number: last.number },
+          }),
+        ]),
     ...afterwardsActions(decision, showing),
     show(words.history, { card: "history", subject: `decision/${number}`, page: 1 }),
     show(noticeLifeWords[viewer.language].toNotice, {
       card: "notice",
       about: { kind: "decision", decision: number },
     }),
-    ...(maySeePot(state, decision.pot, viewer)
-      ? [show(words.openPot, { card: "pot", pot: decision.pot })]
-      : []),
+    ...(maySeePot(state, decision.pot, viewer) ? [last === undefined ? toPot : behind(toPot)] : []),
   ];
 }
 

@@ -97,6 +97,20 @@ describe("a decision's own card", () => {
     expect(text).toMatch(/^Mentorer på alla avdelningar/m);
   });
 
+  it("gives the newest correction as a document of its own, and none where there is none", () => {
+    const buttons = (at: ReturnType<typeof world>) =>
+      shown(at, decisionCard, people.auditor).buttons;
+    const fetch = buttons(world(...before, slip)).find(({ title }) => title === "Hämta rättelse 1");
+    expect(fetch?.action["data"]).toMatchObject({
+      show: { card: "document", of: { kind: "correction", decision: first, number: 1 } },
+    });
+    expect(
+      buttons(world(...before))
+        .map(({ title }) => title)
+        .join(" "),
+    ).not.toContain("rättelse");
+  });
+
   it("keeps the first text in the decision's document, whatever is corrected", () => {
     const plainly = world(...before).state;
     const { state } = world(...before, slip);
