@@ -110,14 +110,17 @@ function endsOpen(before: string, text: string): boolean {
 }
 
 /** A figure, a date, or what a paragraph says, cut in two: "5 930" "000 kronor", "punkt" "5.12", "2022-12-13" "§ 241 att". */
-const isCutFigure = (before: string, text: string): boolean =>
-  (/(?<!\d)\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?: \d{3})*\s?\p{Ll}/u.test(text)) ||
-  (/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel)$/iu.test(before) && /^\d/.test(text)) ||
-  (/\p{L}\s(?:\d\s)?och$/u.test(before) && /^\d{1,2}\.$/.test(text)) ||
-  (/(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu.test(
-    before,
-  ) &&
-    /^§\s?\d+,?\s(?:att|om|har|och|punkt)\s/.test(text));
+function isCutFigure(before: string, text: string): boolean {
+  if (!/^[\d§]/.test(text)) return false;
+  if (text.startsWith("§"))
+    return /^§\s?\d+,?\s(?:att|om|har|och|punkt)\s/.test(text) && endsInDecision.test(before);
+  if (/^\d{1,2}\.$/.test(text)) return /\p{L}\s(?:\d\s)?och$/u.test(before);
+  if (/(?<!\p{L})(?:punkt|punkterna|avsnitt|nr|kapitel)$/iu.test(before)) return true;
+  return /^\d{3}(?: \d{3})*\s?\p{Ll}/u.test(text) && /(?<!\d)\d{1,3}(?: \d{3})*$/.test(before);
+}
+
+const endsInDecision =
+  /(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu;
 
 function continues(before: string, text: string): boolean {
   if (before.length + text.length > lineLengthMax) return false;
