@@ -102,14 +102,9 @@ export function assignmentItem(
   index: number,
   document: ReadDocument,
 ): ItemRead {
-  const { state, intake, reading, quotes, caseNumber } = document;
+  const { state, intake, quotes, caseNumber } = document;
   const id = `assignment-${index + 1}`;
   const became = becameOf(intake, id)?.replace(/^assignment\//, "") ?? "";
-  const own = ownSection(intake, reading);
-  const giver = bodyNamed(own.body ?? "", state);
-  // Which item of the paragraph each of several is, only a reader can tell.
-  const isSure =
-    giver !== null && own.day !== null && own.section !== null && reading.assignments.length === 1;
   const latest = /\bsenast\b/i.test(quotes.assignments[index] ?? "") ? "senast " : "";
   const body = bodyNamed(one.body ?? "", state);
   return {
@@ -119,7 +114,7 @@ export function assignmentItem(
     quote: quotes.assignments[index] ?? "",
     proposed: one.proposed,
     defaults: known({
-      [input.basis]: isSure ? `${giver} ${own.day} § ${own.section}` : null,
+      [input.basis]: basisOf(document),
       [input.text]: one.what,
       [input.owner]: positionNamed(state, one.owner ?? ""),
       [input.month]: typeof one.deadline === "string" ? `${latest}${one.deadline}` : null,
@@ -133,4 +128,33 @@ export function assignmentItem(
         ? { card: "assignment", assignment: assignmentId(became) }
         : null,
   };
+}
+
+/** Stands where an item of a paragraph has to be written: no basis until it is. */
+const unsaidItem = " p. ?";
+
+/**
+ * The paragraph that gave an assignment: the text's own, or that of an assignment of the same text that is entered
+ * already. Which item of it each of several is, only a reader can tell.
+ */
+function basisOf(document: ReadDocument): string | null {
+  const { state, intake, reading } = document;
+  const own = ownSection(intake, reading);
+  const giver = bodyNamed(own.body ?? "", state);
+  const read =
+    giver === null || own.day === null || own.section === null
+      ? null
+      : `${giver} ${own.day} § ${own.section}`;
+  const paragraph = read ?? siblingBasis(document);
+  if (paragraph === null) return null;
+  return reading.assignments.length === 1 ? paragraph : paragraph + unsaidItem;
+}
+
+function siblingBasis({ state, intake, reading }: ReadDocument): string | null {
+  const entered = reading.assignments.flatMap((_, index) => {
+    const became = becameOf(intake, `assignment-${index + 1}`)?.replace(/^assignment\//, "") ?? "";
+    const basis = state.assignments.get(became)?.basis;
+    return basis?.kind === "section" ? [`${basis.body} ${basis.day} § ${basis.section}`] : [];
+  });
+  return entered.at(-1) ?? null;
 }
