@@ -85,6 +85,7 @@ const termsKeys = [
   "need",
   "effect",
   "number",
+  "withdrawn",
 ] as const satisfies readonly (keyof RequestTerms)[];
 
 /**

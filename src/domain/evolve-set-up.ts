@@ -185,8 +185,8 @@ const responsibleIn = ({
 function amendRequest(state: State, event: Event & { type: "request-amended" }): void {
   const request = state.requests.get(event.request);
   if (request === undefined) return;
-  const { activity, description, sought, need, effect, number } = event;
-  const { number: _, ...kept } = request;
+  const { activity, description, sought, need, effect, number, withdrawn } = event;
+  const { number: _, withdrawn: __, ...kept } = request;
   state.requests.set(request.id, {
     ...kept,
     activity,
@@ -196,6 +196,7 @@ function amendRequest(state: State, event: Event & { type: "request-amended" }):
     need,
     effect,
     ...(number === undefined ? {} : { number }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
     turn: (request.turn ?? 0) + 1,
   });
 }

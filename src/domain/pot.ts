@@ -74,6 +74,8 @@ export interface Request {
   readonly receivedDay: Day;
   /** What its sender calls it by, where the list that it came in gives every request a number of its own. */
   readonly number?: string;
+  /** The day on which its sender took it back (sv. *återkallat*); it still gets its answer (rule R08). */
+  readonly withdrawn?: Day;
   /** How often it has been put right; absent for never. */
   readonly turn?: number;
   /** The last decided answer; a dormant request stays open for the next proposal. */
@@ -87,7 +89,7 @@ export interface Request {
 /** What its sender can put right of a request that waits for its answer; it stays in its pot. */
 export type RequestTerms = Pick<
   Request,
-  "activity" | "description" | "responsible" | "sought" | "need" | "effect" | "number"
+  "activity" | "description" | "responsible" | "sought" | "need" | "effect" | "number" | "withdrawn"
 >;
 
 /** The same in the chain: a free text names a person and is private. */
@@ -159,7 +161,7 @@ export type PotCommand =
       readonly mandate: MandateId;
       readonly purposeConfirmed: boolean;
     }
-  | (RequestTerms & {
+  | (Omit<RequestTerms, "withdrawn"> & {
       readonly type: "register-request";
       readonly request: RequestId;
       readonly pot: PotId;

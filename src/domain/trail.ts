@@ -239,11 +239,8 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return { person: event.person };
     case "position-amended":
       return { text: event.aliases.join(", ") };
-    case "request-amended": {
-      const { request, activity, sought, from, responsible } = event;
-      const who = responsible.kind === "private" ? {} : { responsible };
-      return { amount: sought, was: from, text: activity, request, ...who };
-    }
+    case "request-amended":
+      return factsOfAmended(event);
     case "pot-amended":
       return factsOfPot(event);
     case "pot-closed":
@@ -266,6 +263,18 @@ function factsOfPeople(event: Event): TrailFacts | null {
     default:
       return null;
   }
+}
+
+function factsOfAmended(event: Event & { readonly type: "request-amended" }): TrailFacts {
+  const { request, activity, sought, from, responsible, withdrawn } = event;
+  return {
+    amount: sought,
+    was: from,
+    text: activity,
+    request,
+    ...(responsible.kind === "private" ? {} : { responsible }),
+    ...(withdrawn === undefined ? {} : { step: "withdrawn", from: withdrawn }),
+  };
 }
 
 function factsOfRight(right: Right): TrailFacts {

@@ -11,7 +11,9 @@ export type RequestColumn =
   | "effect"
   | "pot"
   | "received"
-  | "number";
+  | "number"
+  /** Whether, or when, its sender took it back (sv. *återkallat*). */
+  | "withdrawn";
 
 /** The columns without which no row can become a request; need and effect may be unknown. */
 export const requiredColumns = ["activity", "description", "responsible", "amount"] as const;
@@ -106,6 +108,7 @@ const signs: readonly Sign[] = [
   ),
   sign("effect", 1, /\b(?:effekt|effect)/),
   sign("effect", 2, /\b(?:resultat|nytta|mal)\b/),
+  sign("withdrawn", 1, /^(?:ater(?:kalla|taga|tagi)|tillbakadra|tillbaka dra|withdrawn\b)/),
   sign("received", 1, /\b(?:inkom|mottag|ankom|received|datum)/),
 ];
 

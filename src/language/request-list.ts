@@ -1,18 +1,12 @@
 import { type Day, type Ore, ore } from "../domain/brand.ts";
 import { activityMax, descriptionMax, numberMax } from "../domain/decide-request.ts";
 import type { Need } from "../domain/grant.ts";
-import { kronorMax, total, type UnreadableWhy } from "../domain/money.ts";
-import { readAmount } from "./amount.ts";
+import { total } from "../domain/money.ts";
 import { readDay } from "./day.ts";
 import { fold } from "./fold.ts";
 import { readNeed } from "./need.ts";
-import {
-  type FoundHead,
-  findHead,
-  type HeadUnit,
-  type RequestColumn,
-  type RequestHead,
-} from "./request-heads.ts";
+import { type AmountProblem, readSought } from "./request-amount.ts";
+import { type FoundHead, findHead, type RequestColumn, type RequestHead } from "./request-heads.ts";
 import { type Cell, columnLetters, type Sheet, type SheetRow, wordsOf } from "./sheet.ts";
 
 /** A request as a list has it; a person confirms it before it is one (rule R33). */
@@ -39,15 +33,12 @@ export interface ListedRequest {
 
 /** Why a row is no request. */
 export type RowProblem =
-  | { readonly kind: "missing" }
-  | { readonly kind: "amount"; readonly why: UnreadableWhy }
-  /** Excel has taken something like 1.2 for a date. */
-  | { readonly kind: "amount-is-day" }
-  | { readonly kind: "amount-is-zero" }
-  | { readonly kind: "formula"; readonly computed: boolean }
+  | AmountProblem
   | { readonly kind: "too-long"; readonly length: number; readonly max: number }
   | { readonly kind: "day" }
   | { readonly kind: "day-ahead" }
+  /** Neither yes, no nor a day. */
+  | { readonly kind: "withdrawn-unclear" }
   /** A line over a group of rows, or a remark. */
   | { readonly kind: "only-a-line" }
   | { readonly kind: "double"; readonly of: number };
@@ -60,6 +51,15 @@ export interface RejectedRow {
   readonly column: RequestColumn;
   readonly typed: string;
   readonly problem: RowProblem;
+}
+
+/** A row whose sender has taken it back; of it only what it is known by has to stand. */
+export interface WithdrawnRow extends Pick<
+  ListedRequest,
+  "row" | "activity" | "responsible" | "number" | "pot"
+> {
+  /** The day that the list says, else the one on which it was read. */
+  readonly day: Day;
 }
 
 /** A sum that the list states, against the sum of the rows above it that could be read. */
@@ -77,6 +77,8 @@ export type RequestList =
       readonly requests: readonly ListedRequest[];
       /** One for each cell that has to be mended; a row may have several. */
       readonly rejected: readonly RejectedRow[];
+      /** What its senders have taken back: never entered. */
+      readonly withdrawn: readonly WithdrawnRow[];
       readonly sum: Ore;
       readonly statedSums: readonly StatedSum[];
       /** Every amount is small and nothing says what they are counted in: kronor or thousands. */
@@ -97,6 +99,7 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
   const { head } = found;
   const requests: ListedRequest[] = [];
   const rejected: RejectedRow[] = [];
+  const withdrawn: WithdrawnRow[] = [];
   const statedSums: StatedSum[] = [];
   const rowOf = new Map<string, number>();
   for (const row of head.sheet.rows) {
@@ -113,6 +116,10 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
       rejected.push(...read.problems);
       continue;
     }
+    if (read.kind === "withdrawn") {
+      withdrawn.push(read.row);
+      continue;
+    }
     const first = rowOf.get(read.request.content);
     if (first === undefined) {
       rowOf.set(read.request.content, row.number);
@@ -124,6 +131,7 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
     head,
     requests,
     rejected,
+    withdrawn,
     sum: total(requests.map((one) => one.sought)),
     statedSums,
     isUnitUnclear:
@@ -135,12 +143,21 @@ export function readRequestList(sheets: readonly Sheet[], today: Day): RequestLi
 
 type ReadRow =
   | { readonly kind: "request"; readonly request: ListedRequest }
+  | { readonly kind: "withdrawn"; readonly row: WithdrawnRow }
   | { readonly kind: "rejected"; readonly problems: readonly RejectedRow[] };
 
 function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
   if (isOnlyLine(row, head)) {
     return { kind: "rejected", problems: [onlyLine(row)] };
   }
+  const withdrawal = readWithdrawal(cellAt(row, head, "withdrawn"), today);
+  if (withdrawal === null) return readLive(row, head, today);
+  return typeof withdrawal === "string"
+    ? withdrawnRow(row, head, withdrawal)
+    : { kind: "rejected", problems: [inRow(row, head, "withdrawn", withdrawal)] };
+}
+
+function readLive(row: SheetRow, head: RequestHead, today: Day): ReadRow {
   const problems: RejectedRow[] = [];
   const reject = (column: RequestColumn, problem: RowProblem): void => {
     problems.push(inRow(row, head, column, problem));
@@ -197,61 +214,38 @@ function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
   };
 }
 
-/** An amount out of its cell, or why it is none. A typed unit goes before the one of the head. */
-function readSought(cell: Cell, unit: HeadUnit | null): Ore | RowProblem {
-  switch (cell.kind) {
-    case "empty":
-      return { kind: "missing" };
-    case "fault":
-      return { kind: "formula", computed: cell.text !== "" };
-    case "day":
-      return { kind: "amount-is-day" };
-    case "truth":
-      return { kind: "amount", why: "not-an-amount" };
-    case "number":
-      return soughtOf(readNumber(cell.number, unit));
-    case "text":
-      return soughtOf(readTyped(cell.text, unit));
-    default:
-      return cell satisfies never;
-  }
+function withdrawnRow(row: SheetRow, head: RequestHead, day: Day): ReadRow {
+  const words = (column: RequestColumn): string => wordsOf(cellAt(row, head, column));
+  const [activity, number, pot] = [words("activity"), words("number"), words("pot")];
+  if (activity === "" && number === "")
+    return { kind: "rejected", problems: [inRow(row, head, "activity", { kind: "missing" })] };
+  return {
+    kind: "withdrawn",
+    row: {
+      row: row.number,
+      activity,
+      responsible: words("responsible"),
+      number: number === "" ? null : number,
+      pot: pot === "" ? null : pot,
+      day,
+    },
+  };
 }
 
-const soughtOf = (read: Ore | UnreadableWhy): Ore | RowProblem =>
-  typeof read === "string"
-    ? { kind: "amount", why: read }
-    : read === 0
-      ? { kind: "amount-is-zero" }
-      : read;
+const saysNo = /^(?:nej|n|no|falskt?|false|0|[-–—])$/;
+const saysYes = /^(?:(?:ja|j|yes|y|x|1|sant|true)$|ater(?:kalla|taga|tagi)|tillbakadra|withdrawn)/;
 
-function readTyped(text: string, unit: HeadUnit | null): Ore | UnreadableWhy {
-  const bare = text.trim();
-  const isBare = /^[-−–]?[\d\s.,]+$/.test(bare);
-  const read = readAmount(isBare && unit !== null ? `${bare} ${unit}` : bare);
-  return read.kind === "amount" ? read.amount : read.why;
-}
-
-const oreOfUnit: Readonly<Record<HeadUnit, number>> = {
-  kr: 100,
-  tkr: 100_000,
-  mnkr: 100_000_000,
-  mdkr: 100_000_000_000,
-};
-
-/** Spreadsheets count in binary fractions: what is nearer to whole öre than this share of it is whole. */
-const slack = 1e-12;
-/** Below so many kronor a fraction without a unit is likelier millions than öre. */
-const fractionKronorMax = 10_000;
-
-function readNumber(value: number, unit: HeadUnit | null): Ore | UnreadableWhy {
-  if (value < 0) return "negative";
-  const exact = value * oreOfUnit[unit ?? "kr"];
-  if (exact > kronorMax * 100) return "too-large";
-  const whole = Math.round(exact);
-  if (Math.abs(exact - whole) <= Math.max(0.001, exact * slack) && whole % 100 === 0) {
-    return ore(whole);
-  }
-  return unit === null && value < fractionKronorMax ? "no-unit" : "ore";
+/** Whether a request was taken back, and when: today where the list says no day; null where it was not. */
+function readWithdrawal(cell: Cell, today: Day): Day | null | RowProblem {
+  if (cell.kind === "empty") return null;
+  if (cell.kind === "fault") return { kind: "formula", computed: cell.text !== "" };
+  const text = wordsOf(cell);
+  const folded = fold(text.trim());
+  if (folded === "" || saysNo.test(folded)) return null;
+  if (saysYes.test(folded)) return today;
+  const read = readReceived(cell, today);
+  const isAhead = read !== null && typeof read !== "string" && read.kind === "day-ahead";
+  return typeof read === "string" || isAhead ? read : { kind: "withdrawn-unclear" };
 }
 
 function readReceived(cell: Cell, today: Day): Day | null | RowProblem {

@@ -30,6 +30,7 @@ import {
   requestCommands,
   skipAlike,
 } from "./intake/requests.ts";
+import { openWithdrawals } from "./intake/withdrawals.ts";
 import { stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -246,14 +247,15 @@ function readRequests(
   const form: IntakeCard = { card: "intake", intake: id, page: 1 };
   const placed = placeRequests(intake, inputs("pot"), state, viewer);
   const fresh = placed.rows.filter(({ standing }) => standing.kind !== "known");
-  if (fresh.length === 0) return { kind: "show", card: form, seen: null };
+  if (fresh.length === 0 && openWithdrawals(placed.withdrawals).length === 0)
+    return { kind: "show", card: form, seen: null };
   if (fresh.some((row) => row.pot === null))
     return mend([{ field: "pot", problem: { code: "not-chosen" } }], form);
   // The pot that is chosen may hold other requests than those that the card compared with.
-  if (seen !== "" && seen !== differencesSeen(placed.rows))
+  if (seen !== "" && seen !== differencesSeen(placed))
     return mend([{ field: "pot", problem: { code: "rows-differ" } }], form);
   const isNew = fresh.every(({ standing }) => standing.kind === "new");
-  const answer = isNew ? skipAlike : readAlike(inputs(input.another));
+  const answer = isNew ? enterAlike : readAlike(inputs(input.another));
   if (answer === null) return mend([{ field: "another", problem: { code: "not-chosen" } }], form);
   const [first, ...more] = requestCommands(intake, placed, state, viewer, answer);
   if (first === undefined) return { kind: "show", card: form, seen: null };

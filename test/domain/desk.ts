@@ -29,7 +29,7 @@ const mandatesMax = 4;
 export function atTheDesk(state: State, today: Day, below: Below): Command {
   if (stranded(state, today).length > 0 && below(3) > 0) return movePot(state, today, below);
   const kind = below(20);
-  if (kind < 8) return amendRequest(state, below);
+  if (kind < 8) return amendRequest(state, today, below);
   if (kind < 18) return returnMoney(state, today, below);
   return kind === 18 ? recallMandate(state, today, below) : movePot(state, today, below);
 }
@@ -45,7 +45,7 @@ const pickOf = <Item>(items: readonly Item[], below: Below): Item | undefined =>
   items[below(Math.max(items.length, 1))];
 
 /** A sender puts a request right: other words, another amount, one that no request has, or nothing at all. */
-function amendRequest(state: State, below: Below): Command {
+function amendRequest(state: State, today: Day, below: Below): Command {
   const request = pickOf([...state.requests.values()], below);
   const { type: _, request: __, pot: ___, receivedDay: ____, ...known } = requestCommand;
   const { activity, description, responsible, sought, need, effect } = request ?? known;
@@ -68,6 +68,7 @@ function amendRequest(state: State, below: Below): Command {
     sought: amounts[below(8)] ?? amounts[0] ?? zero,
     need,
     effect,
+    ...(below(5) === 0 ? { withdrawn: today } : {}),
   };
 }
 

@@ -94,6 +94,23 @@ describe("a request that its sender puts right", () => {
     amending({ number: "A".repeat(41) }).refuses({ code: "text-too-long", length: 41, max: 40 });
   });
 
+  it("R08: is noted as taken back, and waits for its answer all the same", () => {
+    const withdrawn = day("2018-06-20");
+    const { sought } = terms;
+    const state = amending({ withdrawn, sought }).records({ ...event, withdrawn, sought });
+    expect(state.requests.get(request)).toMatchObject({ withdrawn, answer: null });
+    expect(state.requestsOfPot.get(pots.skills)).toContain(request);
+    const again = amending({ turn: 1, sought }, amended({ withdrawn, sought })).recordsKinds(
+      "request-amended",
+    );
+    expect(again.requests.get(request)).not.toHaveProperty("withdrawn");
+    amending({ withdrawn, sought }, ...sent("skills")).refuses({
+      code: "request-proposed",
+      activity: "Mentorer",
+      by: "proposal",
+    });
+  });
+
   it("changes nothing where it says what stands already, also when that is said again", () => {
     amending({ sought: terms.sought }).records();
     amending({}, amended()).records();

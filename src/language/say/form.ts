@@ -1,7 +1,7 @@
-import type { Ore } from "../../domain/brand.ts";
+import type { Day, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { NextYear } from "../../domain/proposal.ts";
-import { formatKronor, formatNumber } from "../format.ts";
+import { formatDay, formatKronor, formatNumber } from "../format.ts";
 
 /** What the pages of the distribution form say. */
 interface FormWords {
@@ -12,6 +12,8 @@ interface FormWords {
   readonly placeholder: string;
   readonly ownPlaceholder: string;
   readonly facts: (description: string, responsible: string, year: number, need: string) => string;
+  /** Before what a request says, where its sender has taken it back. */
+  readonly withdrawn: (day: Day) => string;
   readonly noRequests: string;
   readonly elsewhere: (rows: string) => string;
   /** What somebody else has written where other words are typed. */
@@ -57,6 +59,7 @@ export const formWords: Record<Language, FormWords> = {
       [description, `Ansvarig: ${responsible}.`, `Behov ${year}: ${need}.`]
         .filter((part) => part !== "")
         .join(" "),
+    withdrawn: (day) => `Återkallat ${formatDay(day, "sv")} av den som sökte.`,
     noRequests: "Inga önskemål väntar på svar. Lägg till egna rader på nästa sida.",
     storedNow: (text) => (text === "" ? "Nu är fältet tömt." : `Nu står det: ${text}`),
     elsewhere: (rows) => `På andra sidor finns något som inte går att läsa: ${rows}.`,
@@ -112,6 +115,7 @@ export const formWords: Record<Language, FormWords> = {
       [description, `Responsible: ${responsible}.`, `Need ${year}: ${need}.`]
         .filter((part) => part !== "")
         .join(" "),
+    withdrawn: (day) => `Withdrawn by its sender on ${formatDay(day, "en")}.`,
     noRequests: "No requests wait for an answer. Add rows of your own on the next page.",
     storedNow: (text) => (text === "" ? "It is empty now." : `It now reads: ${text}`),
     elsewhere: (rows) => `Something on other pages cannot be read: ${rows}.`,

@@ -12,8 +12,10 @@ export function intakeHappened(
   const { text = "", step } = facts;
   const isSwedish = language === "sv";
   switch (event) {
-    case "request-amended":
-      return `${isSwedish ? "ändrade önskemålet" : "changed the request"} ${text}${wasMoney(facts, language)}`;
+    case "request-amended": {
+      const withdrawn = isSwedish ? ", som är återkallat" : ", which is withdrawn";
+      return `${isSwedish ? "ändrade önskemålet" : "changed the request"} ${text}${wasMoney(facts, language)}${step === "withdrawn" ? withdrawn : ""}`;
+    }
     case "intake-items-confirmed": {
       const answers = text === "" ? "" : ` (${text})`;
       return isSwedish

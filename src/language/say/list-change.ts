@@ -32,12 +32,23 @@ interface ListChangeWords {
   readonly skip: string;
   readonly both: string;
   readonly takeIn: string;
+  /** What senders have taken back. */
+  readonly withdrawn: {
+    readonly title: (count: number) => string;
+    readonly heading: string;
+    readonly noted: (row: number, activity: string, sought: string, day: Day) => string;
+    readonly stands: (row: number, activity: string, why: string) => string;
+    readonly unknown: (row: number, activity: string) => string;
+    readonly more: (count: number) => string;
+    readonly how: string;
+  };
   readonly news: {
     readonly over: (day: Day) => string;
     readonly title: (count: number) => string;
     readonly lead: (pot: string, by: string | null) => string;
     readonly amount: (before: Ore, now: Ore) => string;
     readonly words: (sought: Ore) => string;
+    readonly withdrawn: (day: Day | null) => string;
     readonly next: string;
     readonly why: string;
     readonly open: string;
@@ -74,6 +85,22 @@ const sv: ListChangeWords = {
   skip: "Låt dem vara som de är",
   both: "Lägg in raderna som egna önskemål",
   takeIn: "Ta in listan",
+  withdrawn: {
+    title: (count) =>
+      countWords(
+        count,
+        { one: "återkallat önskemål", many: "återkallade önskemål", gender: "neuter" },
+        "sv",
+      ),
+    heading: "Återkallat enligt listan",
+    noted: (row, activity, sought, day) =>
+      `• Rad ${formatNumber(row, "sv")}: ${activity}, ${sought}. Antecknas som återkallat ${formatDay(day, "sv")}.`,
+    stands: (row, activity, why) => `• Rad ${formatNumber(row, "sv")}: ${activity}. ${why}`,
+    unknown: (row, activity) =>
+      `• Rad ${formatNumber(row, "sv")}: ${activity}. Finns inte här, eller går inte att skilja från ett annat, och läggs inte in.`,
+    more: (count) => `• Och ${formatNumber(count, "sv")} till.`,
+    how: "Ett återkallat önskemål ligger kvar, så att det får sitt svar. Svara nej när potten fördelas.",
+  },
   news: {
     over: (day) => `Önskemål · ${formatDay(day, "sv")}`,
     title: (count) => capitalised(changed(count)),
@@ -84,6 +111,10 @@ const sv: ListChangeWords = {
     amount: (before, now) =>
       `Sökt belopp: ${formatKronor(before, "sv")} blir ${formatKronor(now, "sv")}.`,
     words: (sought) => `Texten är ändrad. Sökt belopp är ${formatKronor(sought, "sv")}, som förut.`,
+    withdrawn: (day) =>
+      day === null
+        ? "Återkallat av den som sökte."
+        : `Återkallat ${formatDay(day, "sv")} av den som sökte. Svara nej när potten fördelas.`,
     next: "Stämmer det inte, säg till sekretariatet eller den som svarar för potten.",
     why: "Du får det här en gång, för att du svarar för potten eller för ett av önskemålen.",
     open: "Öppna potten",
@@ -115,6 +146,18 @@ const en: ListChangeWords = {
   skip: "Leave them as they are",
   both: "Enter the rows as requests of their own",
   takeIn: "Take the list in",
+  withdrawn: {
+    title: (count) =>
+      countWords(count, { one: "withdrawn request", many: "withdrawn requests" }, "en"),
+    heading: "Withdrawn according to the list",
+    noted: (row, activity, sought, day) =>
+      `• Row ${formatNumber(row, "en")}: ${activity}, ${sought}. Will be noted as withdrawn on ${formatDay(day, "en")}.`,
+    stands: (row, activity, why) => `• Row ${formatNumber(row, "en")}: ${activity}. ${why}`,
+    unknown: (row, activity) =>
+      `• Row ${formatNumber(row, "en")}: ${activity}. It is not here, or cannot be told from another one, and is not entered.`,
+    more: (count) => `• And ${formatNumber(count, "en")} more.`,
+    how: "A withdrawn request stays, so that it gets its answer. Answer no when the pot is distributed.",
+  },
   news: {
     over: (day) => `Requests · ${formatDay(day, "en")}`,
     title: (count) => capitalised(changedRequests(count)),
@@ -126,6 +169,10 @@ const en: ListChangeWords = {
       `Amount sought: ${formatKronor(before, "en")} becomes ${formatKronor(now, "en")}.`,
     words: (sought) =>
       `The text has changed. The amount sought is ${formatKronor(sought, "en")}, as before.`,
+    withdrawn: (day) =>
+      day === null
+        ? "Withdrawn by its sender."
+        : `Withdrawn by its sender on ${formatDay(day, "en")}. Answer no when the pot is distributed.`,
     next: "If this is wrong, tell the secretariat or whoever answers for the pot.",
     why: "You get this once, because you answer for the pot or for one of the requests.",
     open: "Open the pot",

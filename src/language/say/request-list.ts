@@ -26,6 +26,7 @@ export const columnWords: Record<Language, Record<RequestColumn, string>> = {
     pot: "pott",
     received: "inkommet datum",
     number: "nummer",
+    withdrawn: "återkallat",
   },
   en: {
     activity: "activity",
@@ -37,6 +38,7 @@ export const columnWords: Record<Language, Record<RequestColumn, string>> = {
     pot: "pot",
     received: "date received",
     number: "number",
+    withdrawn: "withdrawn",
   },
 };
 
@@ -45,6 +47,7 @@ interface ListWords {
   readonly missing: (column: string) => string;
   readonly amountIsDay: (typed: string) => string;
   readonly amountIsZero: string;
+  readonly withdrawnUnclear: (typed: string) => string;
   readonly negative: (typed: string) => string;
   readonly formulaFailed: (typed: string) => string;
   readonly formulaNeverComputed: string;
@@ -66,6 +69,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsDay: (typed) =>
       `Excel har gjort om beloppet till ett datum, ${typed}. Skriv beloppet igen, till exempel 1 200 000.`,
     amountIsZero: `Det sökta beloppet är ${formatKronor(zero, "sv")}. Skriv ett belopp, eller ta bort raden.`,
+    withdrawnUnclear: (typed) =>
+      `Det går inte att veta om önskemålet är återkallat: ${typed}. Skriv ja, nej eller en dag, till exempel 2018-05-14.`,
     negative: (typed) =>
       `${typed} är mindre än noll. Skriv det belopp som söks, eller ta bort raden.`,
     formulaFailed: (typed) => `Formeln ger felet ${typed}. Rätta den, eller skriv värdet.`,
@@ -93,6 +98,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsDay: (typed) =>
       `Excel has turned the amount into a date, ${typed}. Type the amount again, such as 1,200,000.`,
     amountIsZero: `The amount sought is ${formatKronor(zero, "en")}. Type an amount, or remove the row.`,
+    withdrawnUnclear: (typed) =>
+      `Whether the request is withdrawn is unclear: ${typed}. Type yes, no or a day, such as 2018-05-14.`,
     negative: (typed) => `${typed} is below zero. Type the amount sought, or remove the row.`,
     formulaFailed: (typed) => `The formula gives the error ${typed}. Mend it, or type the value.`,
     formulaNeverComputed:
@@ -153,6 +160,8 @@ function problemIn(
       return words.day(shown);
     case "day-ahead":
       return words.dayAhead(shown);
+    case "withdrawn-unclear":
+      return words.withdrawnUnclear(shown);
     case "only-a-line":
       return words.onlyALine(shown);
     case "double":

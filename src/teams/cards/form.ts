@@ -95,9 +95,11 @@ export function rowFacts(
   { language }: Viewer,
 ): string {
   const description = plain(shortened(row.request?.description ?? "", descriptionMax));
+  const taken = row.request?.withdrawn;
   const ended = description === "" || /[.!?…]$/.test(description) ? description : `${description}.`;
-  return formWords[language].facts(
-    ended,
+  const words = formWords[language];
+  return words.facts(
+    [...(taken === undefined ? [] : [words.withdrawn(taken)]), ended].join(" ").trim(),
     shortened(responsibleOf(state, row.responsible, language), labelMax),
     draft.nextYear,
     needWords[language][row.need],

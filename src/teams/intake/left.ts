@@ -6,6 +6,7 @@ import { isOpen, type Item } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { type AskedQuestion, questionsOf } from "./questions.ts";
 import { placeRequests } from "./requests.ts";
+import { openWithdrawals } from "./withdrawals.ts";
 
 /** What a document or a list still has to be done about. */
 export interface Left {
@@ -21,8 +22,10 @@ export interface Left {
 export function leftOf(intake: Intake, state: State, viewer: Viewer): Left {
   if (intake.closed) return { items: [], questions: [], rows: 0, rejected: 0, count: 0 };
   if (intake.format === "rows") {
-    const { rows: placed, list } = placeRequests(intake, null, state, viewer);
-    const rows = placed.filter(({ standing }) => standing.kind !== "known").length;
+    const { rows: placed, list, withdrawals } = placeRequests(intake, null, state, viewer);
+    const rows =
+      placed.filter(({ standing }) => standing.kind !== "known").length +
+      openWithdrawals(withdrawals).length;
     const rejected = list.kind === "list" ? list.rejected.length : 0;
     return { items: [], questions: [], rows, rejected, count: rows + rejected };
   }

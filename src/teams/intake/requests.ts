@@ -17,6 +17,7 @@ import {
 import type { Viewer } from "../../notify/card.ts";
 import { sheetsIn } from "./sheet-text.ts";
 import { responsibleOf, type Standing, standingsOf } from "./standing.ts";
+import { openWithdrawals, type Withdrawal, withdrawalsIn, withdrawing } from "./withdrawals.ts";
 
 /** So many requests are entered by one press. */
 export const requestsMax = 100;
@@ -39,6 +40,8 @@ export interface PlacedList {
   readonly elsewhere: number;
   /** Requests that came in an earlier list with some of these, and are not in this one. */
   readonly gone: readonly Request[];
+  /** What its senders have taken back, and is not noted yet. */
+  readonly withdrawals: readonly Withdrawal[];
   /** Where its reader may put requests. */
   readonly pots: readonly Pot[];
 }
@@ -83,8 +86,17 @@ export function placeRequests(
   const whole = said ?? (chosen === null ? pots.find(({ id }) => id === onlyPotOf(first)) : said);
   const rows = whole === said ? first : placedIn(whole);
   const isWhole = list.kind === "list" && list.rejected.length === 0;
-  const gone = isWhole ? goneFrom(rows, intake, pots, state) : [];
-  return { list, rows, whole: whole?.id ?? null, elsewhere: all.length - own.length, gone, pots };
+  const taken = list.kind === "list" ? list.withdrawn : [];
+  const ownTaken = taken.filter(({ pot }) => inPots(pot) !== null || inOthers(pot) === null);
+  const withdrawals = withdrawalsIn(
+    ownTaken,
+    pots,
+    { named: inPots, stood: new Set(idsIn(rows)) },
+    state,
+  );
+  const gone = isWhole ? goneFrom(rows, withdrawals, intake, pots, state) : [];
+  const elsewhere = all.length - own.length;
+  return { list, rows, whole: whole?.id ?? null, elsewhere, gone, withdrawals, pots };
 }
 
 /** The pot of what is there already of a list that does not say where its rows go; null where they are of several. */
@@ -95,16 +107,19 @@ function onlyPotOf(rows: readonly PlacedRequest[]): PotId | null {
   return pot === undefined || more.length > 0 || rows.every((row) => row.pot !== null) ? null : pot;
 }
 
+/** The requests that rows are. */
+const idsIn = (rows: readonly PlacedRequest[]): readonly string[] =>
+  rows.flatMap(({ standing }) => (standing.kind === "new" ? [] : [standing.request.id]));
+
 /** Only a list that names some of what an earlier one named says that the rest is left out. */
 function goneFrom(
   rows: readonly PlacedRequest[],
+  withdrawals: readonly Withdrawal[],
   { id }: Intake,
   pots: readonly Pot[],
   state: State,
 ): readonly Request[] {
-  const here = new Set<string>(
-    rows.flatMap(({ standing }) => (standing.kind === "new" ? [] : [standing.request.id])),
-  );
+  const here = new Set<string>(idsIn(rows));
   const inPots = new Set(pots.map((pot) => pot.id));
   const before = [...state.intakes.values()]
     .filter((one) => one.id !== id && one.confirmed.some(({ item }) => here.has(item)))
@@ -112,6 +127,10 @@ function goneFrom(
   return [...new Set(before)]
     .filter((item) => !here.has(item))
     .flatMap((item) => state.requests.get(item) ?? [])
+    .filter(
+      (one) =>
+        one.withdrawn === undefined && !withdrawals.some(({ request }) => request?.id === one.id),
+    )
     .filter(
       (one) => inPots.has(one.pot) && (one.answer === null || one.answer.answer === "dormant"),
     );
@@ -126,12 +145,21 @@ export const enterAlike = "both";
 export type AlikeAnswer = typeof amendAlike | typeof skipAlike | typeof enterAlike;
 
 /** The rows that differ from a request that is in, as their reader saw them: other ones are shown again first. */
-export function differencesSeen(rows: readonly PlacedRequest[]): string {
-  const seen = rows.flatMap(({ request, standing }) =>
+export function differencesSeen({
+  rows,
+  withdrawals,
+}: Pick<PlacedList, "rows" | "withdrawals">): string {
+  const changed = rows.flatMap(({ request, standing }) =>
     standing.kind === "amends"
       ? [[request.row, standing.request.id, standing.request.turn ?? 0, standing.hindrance?.code]]
       : [],
   );
+  const taken = withdrawals.map(({ row, request, hindrance }) => [
+    row.row,
+    request?.id,
+    hindrance?.code,
+  ]);
+  const seen = taken.length === 0 ? changed : [changed, taken];
   return createHash("sha256").update(JSON.stringify(seen)).digest("hex").slice(0, seenLength);
 }
 
@@ -154,13 +182,14 @@ function named(pots: readonly Pot[]): (name: string | null) => Pot | null {
 /** The commands that take in the rows of a list that have a pot, as many as one press takes: what is put right first. */
 export function requestCommands(
   intake: Intake,
-  { rows }: PlacedList,
+  { rows, withdrawals }: PlacedList,
   state: State,
   viewer: Viewer,
   answer: AlikeAnswer,
 ): readonly Command[] {
-  const made = rows
-    .flatMap((row) => amending(row, answer) ?? [])
+  const made = (answer === skipAlike ? [] : openWithdrawals(withdrawals))
+    .map(({ row, request }): Made => ({ command: withdrawing(request, row), pot: request.pot }))
+    .concat(rows.flatMap((row) => amending(row, answer) ?? []))
     .concat(rows.flatMap((row) => entering(row, answer, state, viewer) ?? []))
     .slice(0, requestsMax);
   const items = made.map(({ command, pot }): ConfirmedItem => ({

@@ -106,7 +106,7 @@ function thereIn(pots: readonly Pot[], head: RequestHead, state: State): There {
   };
 }
 
-const nameOf = (activity: string, responsible: Responsible): string =>
+export const nameOf = (activity: string, responsible: Responsible): string =>
   fold(JSON.stringify([activity, responsible]));
 
 /** Those of some requests that a row can be. */
@@ -203,6 +203,10 @@ function termsOf(
       ? said(effect, request.effect ?? "") || null
       : request.effect,
     ...(number === undefined ? {} : { number }),
+    // A list that says who has taken back says also that this one has not.
+    ...(head.columns.has("withdrawn") || request.withdrawn === undefined
+      ? {}
+      : { withdrawn: request.withdrawn }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RequestTerms } from "../../../domain/pot.ts";
-import { formatKronor } from "../../../language/format.ts";
+import { formatDay, formatKronor } from "../../../language/format.ts";
 import { listChangeWords } from "../../../language/say/list-change.ts";
 import { type Named, refusalSentence } from "../../../language/say/refusal.ts";
 import { columnWords } from "../../../language/say/request-list.ts";
@@ -85,6 +85,7 @@ function differences(
     need,
     effect,
     number,
+    withdrawn,
   }: RequestTerms) =>
     [
       [columns.amount, formatKronor(sought, language)],
@@ -94,6 +95,7 @@ function differences(
       [columns.need, needWords[language][need]],
       [columns.effect, quoted(effect ?? "")],
       [columns.number, before.number === undefined ? "" : quoted(number ?? "")],
+      [columns.withdrawn, withdrawn === undefined ? words.blank : formatDay(withdrawn, language)],
     ] as const;
   const becomes = said(now);
   return said(before).flatMap(([thing, text], index) => {

@@ -23,6 +23,7 @@ import {
   placeRequests,
   requestsMax,
 } from "../../intake/requests.ts";
+import { openWithdrawals } from "../../intake/withdrawals.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { namedFor } from "../refusal-names.ts";
 import { plain, shortened } from "../template.ts";
@@ -30,6 +31,7 @@ import { type Action, behind, commandData, execute, show } from "../verbs.ts";
 import type { Field, Lines, RowsTable, Showing, View } from "../view.ts";
 import { closeAction } from "./close.ts";
 import { alikeField, amendingRows, changeLists, goneLines } from "./list-changes.ts";
+import { withdrawnLines } from "./list-withdrawals.ts";
 import { emptyListActions } from "./start.ts";
 
 const rowsPerPage = 12;
@@ -55,9 +57,10 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
   const bad = pageOf(rejected, page, rejectedPerPage);
   const pages = Math.max(shown.pages, bad.pages, changes.pages);
   const at = Math.min(Math.max(1, page), pages);
-  const title = titleOf(list, fresh, viewer.language);
-  const isNew = isAllNew(fresh);
-  const canEnter = fresh.length > 0 && pots.length > 0;
+  const title = titleOf(placed, fresh, viewer.language);
+  const taken = openWithdrawals(placed.withdrawals);
+  const isNew = isAllNew(fresh) && taken.length === 0;
+  const canEnter = (fresh.length > 0 || taken.length > 0) && pots.length > 0;
   return {
     template: "intake",
     over: [words.over, ...(pages > 1 ? [words.page(at, pages)] : [])].join(" · "),
@@ -65,7 +68,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
     summary: title,
     lead: [
       ...(list.kind === "list"
-        ? fresh
+        ? [...fresh, ...taken]
             .slice(0, 1)
             .map(() => (isNew ? words.listLead : listChangeWords[viewer.language].lead))
         : [noListSentence(list, named, viewer.language)]),
@@ -73,11 +76,15 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
     ],
     table: at > shown.pages ? null : tableOf(shown.rows, entering, showing),
     lists: at > changes.pages ? [] : changeLists(changes.rows, named, showing),
-    fields: canEnter ? [potField(placed, showing), ...alikeField(fresh, showing)] : [],
+    fields: [
+      ...(canEnter && fresh.length > 0 ? [potField(placed, showing)] : []),
+      ...(canEnter ? alikeField(fresh, showing) : []),
+    ],
     sections: [
       ...(at > bad.pages || rejected.length === 0
         ? []
         : [rejectedLines(bad.rows, rejected.length, pages === at, showing, named)]),
+      ...(at === 1 ? withdrawnLines(placed, named, showing) : []),
       ...(at === 1 ? goneLines(placed, showing) : []),
     ],
     actions: [
@@ -110,26 +117,29 @@ const isAllNew = (fresh: PlacedList["rows"]): boolean =>
 /** The button says what it enters; where rows are there already, their own question says what becomes of them. */
 function enterAction(
   intake: Intake,
-  { rows }: PlacedList,
+  placed: PlacedList,
   fresh: PlacedList["rows"],
   language: Language,
 ): Action {
+  const isNew = isAllNew(fresh) && openWithdrawals(placed.withdrawals).length === 0;
   const count = Math.min(requestsMax, fresh.length);
   return execute(
-    isAllNew(fresh)
-      ? intakeWords[language].listEnter(count, fresh.length)
-      : listChangeWords[language].takeIn,
+    isNew ? intakeWords[language].listEnter(count, fresh.length) : listChangeWords[language].takeIn,
     "enter-requests",
     commandData(
       logPosition(0),
       { card: "intake", intake: intake.id, page: 1 },
-      { intake: intake.id, seen: differencesSeen(rows) },
+      { intake: intake.id, seen: differencesSeen(placed) },
     ),
     "positive",
   );
 }
 
-function titleOf(list: PlacedList["list"], fresh: PlacedList["rows"], language: Language): string {
+function titleOf(
+  { list, withdrawals }: PlacedList,
+  fresh: PlacedList["rows"],
+  language: Language,
+): string {
   const words = intakeWords[language];
   if (list.kind !== "list") return words.listUnread;
   const amending = amendingRows(fresh);
@@ -137,8 +147,10 @@ function titleOf(list: PlacedList["list"], fresh: PlacedList["rows"], language: 
   const count = (kind: "new" | "alike"): number =>
     fresh.filter(({ standing }) => standing.kind === kind).length;
   const [entered, unsure] = [count("new"), count("alike")];
+  const taken = openWithdrawals(withdrawals).length;
   const parts = [
     ...(changed === 0 ? [] : [listChangeWords[language].title(changed)]),
+    ...(taken === 0 ? [] : [listChangeWords[language].withdrawn.title(taken)]),
     ...(entered === 0 ? [] : [words.listTitle(entered)]),
     ...(unsure === 0 ? [] : [listChangeWords[language].unsure(unsure)]),
   ];

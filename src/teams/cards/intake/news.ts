@@ -55,7 +55,12 @@ function rowOf(entries: readonly TrailEntry[], { viewer }: Showing): ListRow {
   const now = ore(last?.amount ?? 0);
   return {
     title: plain(shortened(last?.text ?? "", nameMax)),
-    facts: before === now ? words.words(now) : words.amount(before, now),
+    facts:
+      last?.step === "withdrawn"
+        ? words.withdrawn(last.from ?? null)
+        : before === now
+          ? words.words(now)
+          : words.amount(before, now),
     figure: formatKronor(now, viewer.language),
     action: null,
   };
