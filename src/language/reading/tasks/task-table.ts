@@ -1,5 +1,6 @@
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
+import { taskHeads as heads } from "../words/task-heads.ts";
 import type { Line } from "../layout/line.ts";
 
 /** One row of a table of assignments: "Uppdrag | Ansvarig | Klart". */
@@ -15,13 +16,6 @@ export interface TaskRow {
   readonly at: number;
 }
 
-const heads = {
-  what: /^(?:uppdrag(?:et)?|(?:arbets)?uppgift(?:er)?|vad(?: ska göras| som ska göras)?|att göra|göra|åtgärd(?:er)?|aktivitet(?:er)?|punkt|åtagande)$/i,
-  owner:
-    /^(?:ansvarig(?:a|t)?|ansvar|uppdragstagare|utförare|vem(?: gör)?|vem\/vilka|vilka|av|av vem|namn|person|går till|ges till|mottagare|ägare)$/i,
-  when: /^(?:klart?|färdigt?|senast|tid(?:punkt|plan|sfrist|ram)?|datum|när|till när|deadline|slutdatum|förfallodag|månad|(?:åter)?redovisas|återrapport(?:eras|ering)?)(?:\s.{0,30})?$/i,
-  to: /^(?:till|för|(?:åter)?redovisas (?:till|för|i|vid)|rapporteras (?:till|i)|forum|instans|organ|var|redovisning till)$/i,
-} as const;
 /** Words that also stand above money: they give a task only beside a time, and without an amount. */
 const alsoOfMoney = /^(?:åtgärd(?:er)?|aktivitet(?:er)?|punkt)$/i;
 const ofMoney = /belopp|(?<!\p{L})(?:kr|tkr|mnkr|kronor|summa|kostnad|medel|budget)(?!\p{L})/iu;
