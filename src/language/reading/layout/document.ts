@@ -3,6 +3,7 @@ import type { DocumentKind } from "../reading.ts";
 import { screen } from "./instruction.ts";
 import { prepare } from "./lines.ts";
 import { type Section, sectionsOf } from "./sections.ts";
+import { isRole } from "../words/people.ts";
 import { namedKind } from "./named-kind.ts";
 import { type Mode, withUnforeseen } from "./unforeseen.ts";
 import type { Line } from "./line.ts";
@@ -102,6 +103,11 @@ function modeOf(lines: readonly Line[], sections: readonly Section[]): Mode | nu
   }
 }
 
+/** "Beslut 12/2025", under or above the one officer who decided: who is no body decides by delegation alone. */
+const numberedDecision = /^beslut(?:\s(?:nr\s?)?\d[\d/:-]*)?$/iu;
+const isOfficer = ({ text }: Line): boolean =>
+  text.length < 80 && isRole(text.split(/[,\t]/u)[0] ?? "") && !/:/u.test(text);
+
 /** Who was there, above what was talked of. */
 const present =
   /^(?:närvarande|deltagare|deltog|medverkande|på plats|med på mötet|med)\s?:\s?\p{Lu}\p{Ll}+\s\p{Lu}/iu;
@@ -130,6 +136,8 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   if (of("delegation") || (decides && has(lines, delegated))) {
     return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
   }
+  if (decides && has(lines.slice(0, 10), numberedDecision) && lines.slice(0, 10).some(isOfficer))
+    return "delegationsbeslut";
   if (of("proposal")) return decides ? "protokoll" : "tjansteskrivelse";
   if (
     decides &&

@@ -11,6 +11,19 @@ export interface TableRow {
 export const isRuler = (text: string): boolean =>
   /^[\s+:=-]{3,}$/.test(text) && /[-=]{2}/.test(text);
 
+/** A line behind a gap with words alone, also where the amount stands in the line right below it, heads other rows. */
+function isNextHead(line: Line, next: Line | undefined, columns: readonly Column[]): boolean {
+  if (!line.afterGap || !line.text.includes("\t") || next === undefined || next.afterGap)
+    return false;
+  const place = columns.indexOf("amount");
+  const [own, below] = [cellsOf(line.text), cellsOf(next.text)];
+  return (
+    /^\p{L}{3,}/u.test(own[place] ?? "") &&
+    !/\d{3}/.test(line.text) &&
+    isAmountCell(below[place] ?? "")
+  );
+}
+
 /** The rows under a head, to the first line that is none; broken rows are put together. */
 export function rowsFrom(
   lines: readonly Line[],
@@ -25,6 +38,7 @@ export function rowsFrom(
     const line = lines[index];
     if (line === undefined) break;
     if (isRuler(line.text)) continue;
+    if (open === null && rows.length > 0 && isNextHead(line, lines[index + 1], columns)) break;
     const within: boolean = hasColumns(line.text) || isTotalLine(line.text);
     const isHead: boolean =
       !within &&

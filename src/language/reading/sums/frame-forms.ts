@@ -141,6 +141,13 @@ export const afterForms: readonly Form[] = [
 export const around: readonly (Form & { readonly after: RegExp })[] = [
   {
     rank: 6,
+    isRest: true,
+    pattern: /(?<!\p{L})(?:har|är|blev|blir|finns)\s(?:\p{L}+\s){0,3}$/iu,
+    after:
+      /^\s(?:(?:ännu\s)?(?:inte|ej)\s(?:ännu\s)?(?:använts|förbrukats|fördelats|tagits|betalats|gått)|frigjorts|blivit\söver|återlämnats|återförts|betalats\stillbaka|lämnats\stillbaka)(?!\p{L})/iu,
+  },
+  {
+    rank: 6,
     isRest: false,
     cites: true,
     pattern:

@@ -2,7 +2,7 @@ import { moneyIn } from "../words/money.ts";
 import { inPlainWords } from "../words/passing-on.ts";
 import { phrasesIn } from "../words/phrases.ts";
 import type { Allotment } from "./allotment.ts";
-import { holderOf, nameOf } from "./prose-pots.ts";
+import { holderOf, mayHandOn, nameOf, purposeOf } from "./prose-pots.ts";
 
 /** "Till områdeschefen för psykiatri … Områdeschefen fördelar": the short name stands for the one just named. */
 function inFull(holder: string, given: Allotment): string {
@@ -21,7 +21,8 @@ const notOne = /^(?:nämnden|styrelsen|denna|denne|hon|han|hen)$/iu;
  * Null where it says nothing of the kind.
  */
 export function heldBy(given: Allotment, sentence: string): Allotment | null {
-  if (given.kind === "total" || moneyIn(sentence).length > 0) return null;
+  if (given.kind === "total" || !mayHandOn.test(sentence) || moneyIn(sentence).length > 0)
+    return null;
   const words = inPlainWords(sentence.replace(/[.;]+$/u, ""));
   const { phrases, passesOn, kinds } = phrasesIn(words);
   if ((!passesOn && !potAt.test(sentence)) || forbids.test(words) || severalPots.test(sentence))
@@ -31,11 +32,29 @@ export function heldBy(given: Allotment, sentence: string): Allotment | null {
   const others = phrases.some(
     (phrase) => phrase !== held && phrase.preposition === "" && phrase.before === "passes",
   );
-  const whole = kinds.includes("money") || /fördelning|ställs|fördelas\s/iu.test(sentence);
-  if (held === null || notOne.test(held.words) || others || (!whole && phrases.length > 1))
-    return null;
+  if (others) return null;
   const quote = `${given.quote} ${sentence}`;
+  const aim = purposeOf(phrases, held);
+  if (held === null) return pronoun.test(words) ? heldByHim(given, aim, quote) : null;
+  const whole = kinds.includes("money") || /fördelning|ställs|fördelas\s/iu.test(sentence);
+  if (notOne.test(held.words) || (!whole && phrases.length > 1)) return null;
   const holder = inFull(nameOf(held), given);
   if (given.kind === "pot") return given.holder === null ? { ...given, holder, quote } : null;
   return { kind: "pot", purpose: given.activity, holder, amountKr: given.amountKr, quote };
+}
+
+const pronoun = /^(?:därefter\s|sedan\s)?(?:hon|han|hen|denn[ae])\s/iu;
+
+/** "5 mnkr till enhetschefen för hemtjänst. Hon fördelar dem till kurser": what was read as the aim is the area. */
+function heldByHim(given: Allotment, aim: string | null, quote: string): Allotment | null {
+  if (given.kind === "total") return null;
+  const { amountKr } = given;
+  if (given.kind === "row")
+    return given.responsible === null
+      ? null
+      : { kind: "pot", purpose: aim ?? given.activity, holder: given.responsible, amountKr, quote };
+  const full = `${given.holder ?? ""} för ${given.purpose}`;
+  return aim !== null && given.quote.includes(full)
+    ? { ...given, purpose: aim, holder: full, quote }
+    : null;
 }

@@ -15,6 +15,10 @@ const aPot = /^pott(?:en)?(?!\p{L})|(?<!\p{L})(?:en|egen|särskild|som)\s(?:del)
 const entrusted =
   /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
 
+/** A quick look before the words are weighed. */
+export const mayHandOn =
+  /fördel|dispon|förvalt|råda|råder|förfog|beslut|bestäm|del(?:a|ar|as) ut|anförtro|pott|ansvar|svara|innehavare|(?<!\p{L})(?:hos|eget|egen|fritt?)(?!\p{L})/iu;
+
 /** A pot of one amount in words, written ¤; null where nobody distributes it further. */
 export function potIn(
   text: string,
@@ -22,6 +26,7 @@ export function potIn(
   quote: string,
   context: Context,
 ): Allotment | null {
+  if (!context.asPots && !mayHandOn.test(text)) return null;
   const { phrases, passesOn } = phrasesIn(inPlainWords(text).replace(/\s+/g, " ").trim());
   const isPot = context.asPots || toPot.test(text);
   const lies = aPot.test(text) || entrusted.test(text);
@@ -38,12 +43,13 @@ export function potIn(
 
 /** Whether words let somebody distribute an amount further. */
 export const handsOn = (text: string): boolean => {
+  if (!mayHandOn.test(text)) return false;
   const { phrases, passesOn } = phrasesIn(inPlainWords(text.replace(/[.;,]+$/u, "")));
   return (passesOn || entrusted.test(text)) && holderOf(phrases, true) !== null;
 };
 
 const isNobody =
-  /^(?:jag|vi|man|det|detta|den|denna|denne|de|dem|som|hen|han|hon|vederbörande|region(?:en)?|undertecknad|varje|sig)$/iu;
+  /^(?:jag|vi)(?!\p{L})|^(?:man|det|detta|den|denna|denne|de|dem|som|hen|han|hon|vederbörande|region(?:en)?|undertecknad|varje|sig)$/iu;
 /** The one who gives: "Regiondirektören ställer …". */
 const gives =
   /^(?:ger|tilldelar|ställer|lägger|avsätter|anslår|anvisar|beviljar|överlåter|delegerar|uppdrar|bemyndigar|anförtror|lämnar|placerar|tillför|låter)$/u;
@@ -121,7 +127,7 @@ const isAim = ({ preposition, words }: Phrase, held: Phrase | null): boolean =>
   /\p{L}{2}/u.test(words);
 
 /** What the money is for: the first aim, or the name that stands before the amount. */
-function purposeOf(phrases: readonly Phrase[], held: Phrase | null): string | null {
+export function purposeOf(phrases: readonly Phrase[], held: Phrase | null): string | null {
   const aims = phrases.filter((phrase) => phrase !== held && isAim(phrase, held));
   const [first] = aims;
   const chosen =

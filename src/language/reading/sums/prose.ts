@@ -2,7 +2,7 @@ import { aboutMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { heldBy } from "./held-by.ts";
-import { calledByUse, isRestAlone } from "../words/kept-back.ts";
+import { calledByUse, isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./needs-told.ts";
 import { isUnit } from "../words/people.ts";
@@ -223,6 +223,10 @@ const potSetUp =
 /** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
 const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
 
+/** "får fördela högst ¤": how much he may distribute at most is what he gets. */
+const atMost =
+  /(?<=(?:fördela|disponera|dela ut|besluta om|förfoga över)\s)(?:högst|upp till|maximalt|som mest)\s(?=¤)/giu;
+
 /** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
 const costsToMeet =
   /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
@@ -235,13 +239,20 @@ function readSegment(
   read: ReadAllotments,
 ): void {
   const text = atDisposalOf(toppedUp(calledByUse(words)))
+    .replace(atMost, "")
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(listOpening, "")
     .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
     .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
   if (ownIncome.test(text)) return;
-  if (stays.test(text) || handsOnRest.test(text) || isRestAlone(text) || money.amountKr === 0)
+  if (
+    stays.test(text) ||
+    handsOnRest.test(text) ||
+    isGivenLater(text) ||
+    isRestAlone(text) ||
+    money.amountKr === 0
+  )
     return;
   const asks =
     [text, quote].some((one) => gives.test(one)) ||

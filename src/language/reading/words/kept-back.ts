@@ -12,6 +12,18 @@ const givesOn =
 export const isRestAlone = (text: string): boolean =>
   theRest.test(text) && !givesOn.test(text.replace(theRest, "¤"));
 
+/** "… fördelar jag i höst", "… beslutar nämnden om när elevantalet är känt". */
+const later =
+  /(?<!\p{L})(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\sställning)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?(?:i\s(?:höst|vår|sommar|vinter|ett|samband|början|slutet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|under|till\s(?:hösten|våren|sommaren|nästa)|vid|efter|när|senare|längre|framöver|nästa|senast|inför)(?!\p{L})/iu;
+
+/** Whether what is left, or an amount for nothing named, is given another time. */
+export const isGivenLater = (text: string): boolean =>
+  (theRest.test(text) ||
+    /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/iu.test(
+      text,
+    )) &&
+  later.test(text);
+
 /** "Återstoden, ¤, går till X": what is given on is called by what it is given for. */
 export const calledByUse = (text: string): string =>
   theRest.exec(text)?.index === 0 && /¤[^.;¤]*?\s(?:till|åt|för)\s\p{L}/iu.test(text)
