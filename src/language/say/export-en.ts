@@ -56,6 +56,7 @@ export const exportWordsInEnglish: ExportWords = {
   proposed: "Proposed (SEK)",
   purpose: "Purpose",
   received: "Received",
+  withdrawn: "Withdrawn",
   replacedBy: "Replaced by",
   reported: "Reported",
   reference: "Document",

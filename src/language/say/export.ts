@@ -61,6 +61,7 @@ export interface ExportWords {
   readonly proposed: string;
   readonly purpose: string;
   readonly received: string;
+  readonly withdrawn: string;
   readonly replacedBy: string;
   readonly reported: string;
   readonly reference: string;
@@ -135,6 +136,7 @@ const swedish: ExportWords = {
   proposed: "Föreslaget (kr)",
   purpose: "Ändamål",
   received: "Inkom",
+  withdrawn: "Återkallat",
   replacedBy: "Ersatt av",
   reported: "Anmält",
   reference: "Dokument",

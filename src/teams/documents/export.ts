@@ -134,6 +134,7 @@ function requestsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
     [words.need, 16, (one) => text(needWords[language][one.need])],
     [words.expected, 40, (one) => text(one.effect ?? "")],
     [words.received, 12, (one) => onDay(one.receivedDay)],
+    [words.withdrawn, 12, ({ withdrawn }) => onDay(withdrawn ?? null)],
     [
       words.answer,
       18,

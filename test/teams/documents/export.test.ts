@@ -92,6 +92,21 @@ describe("an export", () => {
     expect(sheets["Anmälningar"]?.length).toBe(state.notices.size);
   });
 
+  it("says which requests were taken back, and when", async () => {
+    const { sheets } = await exported(people.auditor, [
+      did(people.secretary, "2018-06-26 09:00", ({ requests }) => {
+        const request = requests.get("app");
+        if (request === undefined) throw new Error("the request is there");
+        const { id, pot: _, receivedDay: __, answer: ___, ...terms } = request;
+        const withdrawn = day("2018-06-25");
+        return { type: "amend-request", request: id, turn: 0, ...terms, withdrawn };
+      }),
+    ]);
+    const taken = valuesOf(sheets["Önskemål och svar"], "Återkallat");
+    expect(taken.slice(0, -1)).toEqual([null, null, null, null, null]);
+    expect(String(taken.at(-1))).toContain("2018");
+  });
+
   it("says where a request was answered: by the decision's number, or the board's paragraph", async () => {
     const { sheets } = await exported(people.auditor, [
       did(people.chief, "2018-06-25 11:00", refer(proposals.tools)),
