@@ -33,6 +33,8 @@ interface HomeWords {
     readonly none: string;
     readonly grantFigures: readonly [string, string, string, string];
     readonly undistributed: (amount: Ore, low: Ore, high: Ore) => string;
+    /** Said after it to those who cannot state it themselves. */
+    readonly askExact: string;
     readonly overdistributed: (amount: Ore, low: Ore, high: Ore) => string;
     readonly fixed: (section: string) => string;
     readonly pot: (decided: Ore, proposed: Ore, left: Ore) => string;
@@ -146,7 +148,8 @@ export const homeWords: Record<Language, HomeWords> = {
       undistributed: (amount, low, high) =>
         low === high
           ? `${formatKronor(amount, "sv")} är inte fördelade.`
-          : `${formatKronor(amount, "sv")} är inte fördelade (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}, eftersom bidraget är avrundat). Be sekretariatet ange exakt bidrag.`,
+          : `${formatKronor(amount, "sv")} är inte fördelade (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}, eftersom bidraget är avrundat).`,
+      askExact: "Be sekretariatet ange exakt bidrag.",
       overdistributed: (amount, low, high) =>
         `Fördelningen är ${formatKronor(amount, "sv")} utan täckning (${formatKronor(low, "sv")} till ${formatKronor(high, "sv")}). Kontrollera bidraget.`,
       fixed: (section) => `Bundet genom ${section}`,
@@ -235,7 +238,8 @@ export const homeWords: Record<Language, HomeWords> = {
       undistributed: (amount, low, high) =>
         low === high
           ? `${formatKronor(amount, "en")} is not distributed.`
-          : `${formatKronor(amount, "en")} is not distributed (${formatKronor(low, "en")} to ${formatKronor(high, "en")}, since the grant is rounded). Ask the secretariat to state the exact grant.`,
+          : `${formatKronor(amount, "en")} is not distributed (${formatKronor(low, "en")} to ${formatKronor(high, "en")}, since the grant is rounded).`,
+      askExact: "Ask the secretariat to state the exact grant.",
       overdistributed: (amount, low, high) =>
         `${formatKronor(amount, "en")} is distributed without cover (${formatKronor(low, "en")} to ${formatKronor(high, "en")}). Check the grant.`,
       fixed: (section) => `Fixed by ${section}`,

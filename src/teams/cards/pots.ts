@@ -8,9 +8,10 @@ import type { State } from "../../domain/state.ts";
 import { registeredSubject } from "../../domain/touches.ts";
 import { formatKronor } from "../../language/format.ts";
 import { homeWords } from "../../language/say/home.ts";
+import { intakeWords } from "../../language/say/intake.ts";
 import { potWords } from "../../language/say/pot.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { maySee, seesEverything, visiblePots } from "./access.ts";
+import { isSecretariat, maySee, seesEverything, visiblePots } from "./access.ts";
 import { madeByOf, potName } from "./names.ts";
 import { distributeAction, figure, potStatus, requestsOf } from "./pot-facts.ts";
 import { type Line, line, type Note, type Section, type Sheet, sheetData } from "./sheet.ts";
@@ -53,7 +54,10 @@ export function potsSheet(state: State, viewer: Viewer): Sheet {
           viewer,
         ),
       ),
-      actions: [show(homeWords[viewer.language].buttons.home, { card: "home" })],
+      actions: [
+        ...exactAction(grants.length === 1 ? only : undefined, state, viewer),
+        show(homeWords[viewer.language].buttons.home, { card: "home" }),
+      ],
     }),
     summary: words.summary(pots.length),
     hasInputs: false,
@@ -76,12 +80,22 @@ function moneyOf(grant: Grant, state: State, { language }: Viewer) {
 }
 
 /** Money in neither a row nor a pot stands wherever the grant does (R05). */
-function undistributed(grant: Grant, state: State, { language }: Viewer): readonly Note[] {
-  const words = homeWords[language].pots;
+function undistributed(grant: Grant, state: State, viewer: Viewer): readonly Note[] {
+  const words = homeWords[viewer.language].pots;
   const { undistributed: amount, low, high } = grantFigures(state, grant.id);
   if (amount === 0 && low === high) return [];
   const say = amount < 0 ? words.overdistributed : words.undistributed;
-  return [{ style: "warning", heading: "", lines: [say(amount, low, high)] }];
+  const isAsking = amount >= 0 && low !== high && !isSecretariat(state, viewer);
+  const ask = isAsking ? ` ${words.askExact}` : "";
+  return [{ style: "warning", heading: "", lines: [say(amount, low, high) + ask] }];
+}
+
+/** Whoever can state the exact grant does so from here. */
+function exactAction(grant: Grant | undefined, state: State, viewer: Viewer): readonly Action[] {
+  if (grant === undefined || grant.rounding === 0 || !isSecretariat(state, viewer)) return [];
+  return [
+    show(intakeWords[viewer.language].exactButton, { card: "grant-amount", grant: grant.id }),
+  ];
 }
 
 function grantSection(

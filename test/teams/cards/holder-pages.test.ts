@@ -204,6 +204,15 @@ describe("the pots", () => {
     expect(text).toContain("430\u00A0000\u00A0kr till 530\u00A0000\u00A0kr");
   });
 
+  it("sends to the secretariat for the exact grant, which states it from there", () => {
+    const asked = shown(sampleWorld(), { card: "pots" }, director);
+    expect(asked.text).toContain("avrundat). Be sekretariatet ange exakt bidrag.");
+    expect(asked.titles).not.toContain("Ange exakt bidrag");
+    const own = shown(sampleWorld(), { card: "pots" }, people.kanslijurist.id);
+    expect(own.text).not.toContain("Be sekretariatet");
+    expect(own.titles).toContain("Ange exakt bidrag");
+  });
+
   it("shows nobody else's pots to a holder, and none to who holds none", () => {
     const holder = shown(sampleWorld(), { card: "pots" }, director).text;
     expect(holder).toContain("Kompetensutveckling");
