@@ -43,7 +43,7 @@ export interface Acts {
 
 /** Words by which something is refused, ended, put off or only told of. */
 export const refusal =
-  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})upphör\p{L}*|utgår(?!\s(?:i?från))|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})avsluta\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit|(?:inte|ej|inga|inget)\s(?:\p{L}+\s){0,3}(?:tillgodose\p{L}*|tillmötesg\p{L}*|bevilja\p{L}*|prioriter\p{L}*|tillstyrk\p{L}*|finansier\p{L}*|rymts|tas med|tagits med)|(?:ryms|prioriteras|finansieras|tillgodoses|tillstyrks)\s(?:inte|ej))(?!\p{L})/iu;
+  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})(?<!behov\p{L}{0,3}\s)upphör\p{L}*|utgår(?!\s(?:i?från))|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})avsluta\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bifalls inte|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit|(?:inte|ej|inga|inget)\s(?:\p{L}+\s){0,3}(?:tillgodose\p{L}*|tillmötesg\p{L}*|bevilja\p{L}*|prioriter\p{L}*|tillstyrk\p{L}*|finansier\p{L}*|rymts|tas med|tagits med)|(?:ryms|prioriteras|finansieras|tillgodoses|tillstyrks)\s(?:inte|ej))(?!\p{L})/iu;
 /** Words by which somebody proposes in the middle of what is decided. */
 export const proposes =
   /(?<!\p{L})(?:föresl(?:år|ås|og|ogs|agit|agits)|förslag(?:et)?\s(?:innebär|innebar|är|var|omfatta(?:r|de)))(?!\p{L})/iu;
@@ -226,7 +226,7 @@ export function actOf(section: Section, proposed: boolean): Act {
       assembly = null;
     if (leadsList(text, mark, section.lines[index + 1])) {
       lead = text;
-      refused = refusal.test(text);
+      refused = refusal.test(text) || reports.test(text);
       marked = false;
     } else if (refused && marked && mark === "" && line.afterGap) {
       // A list of refused items ends where its marks do.
@@ -261,6 +261,10 @@ function leadsList(text: string, mark: string, next: Line | undefined): boolean 
     moneyIn(text).length === 0
   );
 }
+
+/** "Följande beslut anmäls:", above what others decided. */
+const reports =
+  /(?<!\p{L})(?:beslut|delegationsbeslut|ärenden|anmälningar)\s(?:som\s)?(?:har\s|som\s)?(?:anmäls|anmäldes|anmälts|delges|delgavs|rapporteras|har fattats på delegation)(?!\p{L})|(?<!\p{L})(?:anmäls|anmäldes|anmäler)\s(?:[\p{L}-]+\s){0,5}(?:följande|nedanstående|dessa)(?!\p{L})/iu;
 
 const onlySources = (text: string): boolean =>
   moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));

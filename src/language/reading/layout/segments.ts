@@ -122,6 +122,10 @@ function isPart(sentence: string, money: Money, given: readonly Money[]): boolea
   return gives.test(whole) || !gives.test(part);
 }
 
+/** "fyrahundratusen (¤) kronor": the same amount in words. */
+const spelledOut =
+  /(?<!\p{L})(?:(?:en|ett)\s(?:halv|kvarts)\s)?(?:\p{L}*(?:tusen|hundra|miljon(?:er)?)(?:\s\p{L}*(?:tusen|hundra))*)\s(?:kronor\s)?\(¤\)(?:\s(?:kronor|kr))?/giu;
+
 /** The words of a segment; amounts that only tell a source are taken away with the words before them. */
 function segmentText(
   sentence: string,
@@ -144,6 +148,7 @@ function segmentText(
   }
   text += sentence.slice(from, end);
   return text
+    .replace(spelledOut, "¤")
     .replace(/^[\s,;]*(?:och|samt|dels|därav|varav)?\s+/i, "")
     .replace(
       /(?<=fördela\s)(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?=¤)/iu,

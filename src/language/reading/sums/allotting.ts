@@ -8,9 +8,12 @@ import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
+import { withWho } from "./who-told.ts";
+import { parallelLines } from "./parallel-lines.ts";
 import { pointedAt, points } from "./pointed-at.ts";
 import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
+import { stays } from "../words/gift.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
 import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
@@ -46,7 +49,7 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
     .flatMap(({ lines }) => lines.map(({ text }) => text));
-  const needed = withNeeds(given, texts, self.day?.slice(0, 4) ?? null);
+  const needed = withNeeds(withWho(given, texts), texts, self.day?.slice(0, 4) ?? null);
   return {
     found: [...needed, ...elsewhere.map((total) => ({ ...total, proposed: false }))],
     questions: [
@@ -101,6 +104,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     true,
   );
   const inTable = new Set(tables.flatMap((table) => range(table)));
+  const parallel = parallelLines(act.lines);
   const take: Take = (found, proposed) => {
     read.allotments.push(...found.allotments.map((allotment) => ({ ...allotment, proposed })));
     read.questions.push(...found.questions);
@@ -114,7 +118,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
     if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
-    else readLine({ ...line, text }, own, read.allotments, take);
+    else readLine({ ...line, text }, parallel.has(line), own, read.allotments, take);
     const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
@@ -138,7 +142,7 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
     take({ allotments: sum, questions: [] }, line.proposed);
   }
   const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");
-  if (beside !== "") readLine({ ...line, text: beside }, own, given, take);
+  if (beside !== "") readLine({ ...line, text: beside }, false, own, given, take);
 }
 
 /** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
@@ -166,14 +170,21 @@ const refusesBack =
 const onlyTells = (text: string, given: FoundAllotment[], own: Own): boolean =>
   given.at(-1)?.kind === "row" && sentencesOf(text).every((one) => withDetails(one, given, own));
 
-function readLine(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
+function readLine(
+  line: ActLine,
+  parallel: boolean,
+  own: Own,
+  given: FoundAllotment[],
+  take: Take,
+): void {
   const { text, lead } = line;
   const asked = askedOf(line, own);
   if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
   else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
     take({ allotments: totalAlone(text), questions: [] }, line.proposed);
   else if (line.mark !== "" || !onlyTells(text, given, own)) {
-    const listed = line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
+    const listed =
+      parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
     const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
     take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);
   }
@@ -204,11 +215,11 @@ function askedOf(line: ActLine, own: Own): readonly Question[] | null {
   return givesNought(line.text) ? [unread(line.text)] : null;
 }
 
-/** Whether a line proposes an amount, and does not propose that nobody gets it. */
+/** Whether a line proposes an amount, and does not propose that nobody gets it, or that it stays where it is. */
 function proposesMoney(text: string): boolean {
   if (!proposes.test(text)) return false;
   const proposing = sentencesOf(text)
-    .filter((sentence) => !isTurnedDown(sentence))
+    .filter((sentence) => !isTurnedDown(sentence) && !stays.test(sentence))
     .join(" ");
   return proposes.test(proposing) && moneyIn(proposing).length > 0;
 }
@@ -231,6 +242,7 @@ const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserver|finansi
 const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
 /** A line with columns but without a head is read as a list of words and an amount. */
 function columnsAsProse(text: string): string {
+  if (/ \/ .* \/ /.test(text)) return text.split(" / ").join(" – ");
   return hasColumns(text)
     ? text
         .trim()

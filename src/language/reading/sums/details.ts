@@ -15,7 +15,7 @@ const answers = "(ja\\?|ja|nej|delvis|oklart|osäkert|kanske|vet ej|inget|inga|\
 const year = "(?:nästa år|(?:för\\s|under\\s)?(?:19|20)\\d\\d)";
 /** "Behov 2025: ja", "fortsatt behov: delvis". */
 const needLabel = new RegExp(
-  `(?:[,;(]|[–—-]\\s)?\\s*(?:fortsatt )?behov(?:\\s(?:av\\s)?(?:fortsatt\\s)?(?:finansiering|medel))?(?:\\s${year})?\\s?:?\\s${answers}(?!\\p{L})\\)?`,
+  `(?:[,;(]|[–—-]\\s)?\\s*(?:(?:fortsatt )?behov|fortsätter|fortsättning|fortsatt finansiering)(?:\\s(?:av\\s)?(?:fortsatt\\s)?(?:finansiering|medel))?(?:\\s${year})?\\s?:?\\s${answers}(?!\\p{L})\\)?`,
   "iu",
 );
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
@@ -32,7 +32,7 @@ const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|mede
 const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
 /** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
 const labelled = new RegExp(
-  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontaktperson)(?=\\s?:|\\s(?:är|blir)\\s|\\s\\p{Lu}))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
+  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s\\p{Lu}))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 /** "…, leds av X" */
@@ -44,26 +44,29 @@ const clauses: readonly RegExp[] = [
   // "…, som X ansvarar för"
   /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
   // "(extra bilar; X ansvarar)"
-  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar)(?=[,;).]|$)/u,
+  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar|(?:håller i|sköter|leder|samordnar|driver)(?:\s(?:den|det|detta|denna|insatsen|projektet|arbetet|aktiviteten|satsningen))?)(?=[,;).]|$)/u,
+  // "…; där ansvarar X"
+  /[,;]\s(?:och\s)?(?:där|för (?:den|det|detta))\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=[,;)]|$)/iu,
   // "…, med X som ansvarig"
   /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
   led,
 ];
 /** "X ansvarar för insatsen." as a sentence of its own. */
 const answersFor =
-  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
+  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|håller ihop|sköter|samordnar|driver|tar hand om|har ansvaret|har ansvar för|tar ansvar för|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
 /** "För insatsen svarar X." */
 const answeredBy =
   /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
 /** "Ansvaret ligger hos X." */
 const lies =
-  /^ansvaret(?:\sför\s[^,;¤]{2,60}?)?\s(?:ligger|vilar)\s(?:hos|på)\s([^,;:()¤]{2,80})$/iu;
+  /^(?:det\s\p{L}+\s)?ansvaret(?:\sför\s[^,;¤]{2,60}?)?\s(?:ligger|vilar)\s(?:hos|på)\s([^,;:()¤]{2,80})$/iu;
 const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
-const opensDetails = /^(?:ansv(?:arig|\.)|projektledare|projektägare|kontaktperson)/iu;
+const opensDetails =
+  /^(?:ansv(?:arig|ar\s?:|\.)|projektledare|projektägare|kontakt(?:person)?(?!\p{L}))/iu;
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -76,13 +79,14 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
     .find((one) => one !== null);
   if (named !== undefined) bare = bare.replace(named[0], " ").trim();
   const lone = named === undefined ? loneName(bare) : undefined;
-  if (lone !== undefined) bare = bare.replace(lone, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
+  if (lone !== undefined)
+    bare = bare.replace(lone.words, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
   return {
     bare: bare
       .replace(/\s+/g, " ")
       .replace(/(?:[,;\s]|\s[–—-])+$/, "")
       .trim(),
-    responsible: (named?.[1] ?? lone)?.trim().replace(/^till\s/i, "") ?? null,
+    responsible: (named?.[1] ?? lone?.name)?.trim().replace(/^till\s/i, "") ?? null,
     need: need === null ? needIn(clause, ownYear) : answerOf(need[1]),
   };
 }
@@ -121,7 +125,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
 export function needIn(sentence: string, ownYear: string | null): Details["need"] {
   const label = needLabel.exec(sentence);
   if (label !== null) return answerOf(label[1]);
-  if (/(?<!\p{L})engångs\p{L}*/iu.test(sentence)) return "nej";
+  if (/(?<!\p{L})(?:engångs\p{L}*|behovet\supphör)(?!\p{L})/iu.test(sentence)) return "nej";
   const clause =
     sentence.split(/[,;]\s(?:och|men|medan)?\s?/u).find((part) => needWords.test(part)) ?? "";
   if (needsLabel.test(clause) && /:\s?$/.test(clause)) return "ej angivet";
@@ -145,8 +149,18 @@ const isOneRole = (words: string): boolean =>
   (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
     !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));
 
-const loneName = (text: string): string | undefined =>
-  text
-    .split(/[,;()¤]|\s[–—-]\s/)
-    .map((part) => part.trim())
-    .find((part, index) => index > 0 && (isPerson(part) || isOneRole(part)));
+/** "också den under Mona Ek", "hos Mona Ek": who leads, before a name alone. */
+const leads =
+  /(?:^|[\s,;(])(?:(?:också|även|likaså|liksom)\s)?(?:(?:den|det|denna|detta)\s)?(?:under(?:\sledning\sav)?|genom|hos|i\sregi\sav)\s(?=\p{Lu})/giu;
+
+/** A name that stands alone between signs, or ends such a part behind the words that it leads. */
+function loneName(text: string): { readonly words: string; readonly name: string } | undefined {
+  const parts = text.split(/[,;()¤]|\s[–—-]\s/).map((part) => part.trim());
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && (isPerson(part) || isOneRole(part))) return { words: part, name: part };
+    const [lead] = part.matchAll(leads);
+    const name = lead === undefined ? "" : part.slice(lead.index + lead[0].length).trim();
+    if (lead !== undefined && isPerson(name)) return { words: part.slice(lead.index).trim(), name };
+  }
+  return undefined;
+}

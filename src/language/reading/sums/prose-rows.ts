@@ -77,6 +77,10 @@ function namesIn(bare: string, context: Context): Names | null {
     const one = clean(match[1]);
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
+    // "… och Bo Ask ¤ för simskola": the verb stands with the first of them.
+    const before = clean(bare.slice(0, Math.max(0, bare.indexOf("¤"))));
+    if (two === null && match.index > 0 && isSomebody(before))
+      return { activity: one, who: before };
     const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };

@@ -4,11 +4,13 @@ import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { heldBy } from "./held-by.ts";
 import { calledByUse, isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
-import { namesOther } from "./needs-told.ts";
+import { namesOther } from "./rows-named.ts";
+import { tellsOfSeveral } from "./who-told.ts";
 import { isUnit } from "../words/people.ts";
 import { isSomebody } from "../words/phrases.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
+import { eachInTurn } from "./respective.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
 import { rowIn } from "./prose-rows.ts";
@@ -62,7 +64,8 @@ export function withDetails(
   const last = allotments.at(-1);
   if (last?.kind !== "row" || !mayTell.test(sentence) || moneyIn(sentence).length > 0) return false;
   const details = detailsIn(sentence, own?.day?.slice(0, 4) ?? null);
-  if (details === null || namesOther(sentence, allotments)) return false;
+  if (details === null || namesOther(sentence, allotments) || tellsOfSeveral(sentence))
+    return false;
   allotments[allotments.length - 1] = {
     ...last,
     responsible: details.responsible ?? last.responsible,
@@ -121,6 +124,21 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   const doubt = context.own === null ? null : doubtOf(sentence, context.own);
   if (doubt !== null) {
     read.questions.push(doubt);
+    return;
+  }
+  readGifts(sentence, found, context, read);
+}
+
+/** What a sentence gives, amount by amount. */
+function readGifts(
+  sentence: string,
+  found: readonly Money[],
+  context: Context,
+  read: ReadAllotments,
+): void {
+  const inTurn = eachInTurn(sentence);
+  if (inTurn !== null) {
+    for (const one of inTurn) readSentence(one, context, read);
     return;
   }
   const segments = splitAmounts(sentence, found);

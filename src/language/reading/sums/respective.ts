@@ -1,3 +1,4 @@
+import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { FoundAllotment } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
@@ -29,4 +30,65 @@ export function withHolders(
     quote: `${quote} ${sentence}`,
     proposed,
   }));
+}
+
+/** "450, 300 respektive 250 tkr": the unit stands with the last figures alone. */
+const sharedUnit =
+  /(?<![\d.,])((?:\d[\d ]*(?:,\d+)?, )*\d[\d ]*(?:,\d+)?) respektive (\d[\d ]*(?:,\d+)?) (tkr|kkr|mnkr|mkr|miljoner kronor|kronor|kr)(?!\p{L})/giu;
+const between = /^(?:,\s|,?\s(?:och|samt|respektive)\s)$/u;
+const verb =
+  "(?:får|ges|tilldelas|beviljas|erhåller|avsätts|fördelas|anslås|anvisas|reserveras|går|lämnas|läggs|med)";
+const listBefore = new RegExp(
+  `^((?:att\\s|till\\s|för\\s|åt\\s)?)(.{3,200}?)(\\s${verb}\\s(?:.{0,30}\\s)?)$`,
+  "iu",
+);
+const listAfter = /^(\s(?:[\p{L}]+s\s|går\s)?(?:till|för|åt)\s)([^.;]{3,200}?)(\.?)$/iu;
+const itemsOf = (list: string): string[] =>
+  list
+    .split(/,\s|,?\s(?:och|samt|respektive)\s/u)
+    .map((item) => item.replace(/^(?:till|för|åt)\s/iu, "").trim());
+const names =
+  /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})((?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}){0,6})\srespektive\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u;
+
+/** "Skolan och kören får ¤ respektive ¤": a sentence for each of them, in the same order; null for other sentences. */
+export function eachInTurn(text: string): string[] | null {
+  if (!/(?<!\p{L})respektive(?!\p{L})/u.test(text)) return null;
+  const sentence = text.replace(
+    sharedUnit,
+    (_, figures: string, last: string, unit: string) =>
+      `${figures.replace(/,? ?$/, "").replaceAll(", ", ` ${unit}, `)} ${unit} respektive ${last} ${unit}`,
+  );
+  const found = moneyIn(sentence);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined || found.length < 2) return null;
+  const isRun = found
+    .slice(1)
+    .every(({ start }, index) => between.test(sentence.slice(found[index]?.end, start)));
+  if (!isRun) return null;
+  const amounts = found.map(({ start, end }) => sentence.slice(start, end).trim());
+  const [head, tail] = [sentence.slice(0, first.start), sentence.slice(last.end)];
+  const before = listBefore.exec(head.endsWith(" ") ? head : `${head} `);
+  const after = listAfter.exec(tail);
+  const tails = namesInTurn(tail, found.length);
+  const receivers = itemsOf(before?.[2] ?? "");
+  if (before !== null && receivers.length === found.length)
+    return receivers.map(
+      (item, index) =>
+        `${before[1] ?? ""}${item}${before[3] ?? ""}${amounts[index] ?? ""}${tails[index] ?? ""}`,
+    );
+  const aims = itemsOf(after?.[2] ?? "");
+  return after !== null && aims.length === found.length
+    ? aims.map((item, index) => `${head}${amounts[index] ?? ""}${after[1] ?? ""}${item}`)
+    : null;
+}
+
+/** "…, med Mona Ek respektive Bo Ask som ansvariga": the same words with each of the names. */
+function namesInTurn(words: string, count: number): string[] {
+  const [whole, first = "", others = "", last = ""] = names.exec(words) ?? [];
+  const all = [first, ...others.split(", ").slice(1), last];
+  return Array.from({ length: count }, (_, index) =>
+    whole === undefined || all.length !== count
+      ? words
+      : words.replace(whole, all[index] ?? "").replace(/(?<=som\s)ansvariga/u, "ansvarig"),
+  );
 }

@@ -1,0 +1,57 @@
+import { type ActLine, proposes, refusal } from "../layout/acts.ts";
+import { aboutMoney, isAboutLists } from "../words/about-money.ts";
+import { isTitledOld } from "../doubt.ts";
+import { earlierList, isOther } from "./earlier.ts";
+import { hasColumns } from "../words/columns.ts";
+import { gives, noGift, stays } from "../words/gift.ts";
+import { moneyIn } from "../words/money.ts";
+
+const lengthMax = 140;
+const otherMoney =
+  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|pott\p{L}*|netto|brutto|resultat)(?!\p{L})/iu;
+
+/**
+ * Lines of a decision that each name something and one amount, one right after the other, are a list, though nothing
+ * marks them or leads them in: "Läxhjälp (450 000 kr) – Mona Ek". A single such line is none, nor are those that only
+ * divide what the line above them gives.
+ */
+export function parallelLines(lines: readonly ActLine[]): ReadonlySet<ActLine> {
+  const found = new Set<ActLine>();
+  for (let index = 0; index < lines.length;) {
+    let end = index;
+    while (isBare(lines[end])) end += 1;
+    const run = lines.slice(index, end);
+    const above = lines[index - 1];
+    if (run.length > 1 && !divides(above, run) && !tellsOfOthers(above))
+      for (const line of run) found.add(line);
+    index = Math.max(end, index + 1);
+  }
+  return found;
+}
+
+function isBare(line: ActLine | undefined): boolean {
+  if (line === undefined || line.mark !== "" || line.refused) return false;
+  const { text } = line;
+  if (text.length > lengthMax || hasColumns(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if ([gives, noGift, stays, otherMoney, proposes, refusal].some((one) => one.test(text)))
+    return false;
+  const [money, ...more] = moneyIn(text);
+  if (money === undefined || more.length > 0 || money.negative) return false;
+  const before = text.slice(0, money.start);
+  const name = before === "" ? text.slice(money.end) : before;
+  return /\p{L}{3}/u.test(name) && aboutMoney(name) === null && !/[.!?]\s/.test(before);
+}
+
+/** "Tidigare fördelat av styrelsen": what stands under such words is not given here. */
+const tellsOfOthers = (above: ActLine | undefined): boolean =>
+  above !== undefined &&
+  (earlierList.test(above.text) || isTitledOld(above.text) || isOther(above.text));
+
+/** Whether a line gives to one what the lines below it come to. */
+function divides(above: ActLine | undefined, run: readonly ActLine[]): boolean {
+  const [money, ...more] = moneyIn(above?.text ?? "");
+  if (above === undefined || money === undefined || more.length > 0) return false;
+  const sum = run.reduce((total, { text }) => total + (moneyIn(text)[0]?.amountKr ?? 0), 0);
+  const words = `${above.text.slice(0, money.start)}¤${above.text.slice(money.end)}`;
+  return sum === money.amountKr && !above.text.endsWith(":") && !isAboutLists(words);
+}
