@@ -117,6 +117,7 @@ export const intakeInEnglish: IntakeWords = {
   noticeRead: (body, month) =>
     `According to the text the decision is reported${body === null ? "" : ` to ${body}`}${month === null ? "" : ` in ${formatMonth(month, "en")}`}. Choose the meeting.`,
   noCase: "no case number",
+  quoted: (text) => `“${text}”`,
   page: (page, pages) => `page ${page} of ${pages}`,
   lead: "This is how the text was read. Nothing is entered until you press Enter.",
   nothing:

@@ -116,6 +116,7 @@ export const intakeInSwedish: IntakeWords = {
   noticeRead: (body, month) =>
     `Enligt texten anmäls beslutet${body === null ? "" : ` till ${inSentence(body)}`}${month === null ? "" : ` i ${formatMonth(month, "sv")}`}. Välj sammanträdet.`,
   noCase: "inget diarienummer",
+  quoted: (text) => `”${text}”`,
   page: (page, pages) => `sida ${page} av ${pages}`,
   lead: "Så här är texten läst. Inget är inlagt förrän du trycker på Lägg in.",
   nothing:

@@ -96,6 +96,7 @@ export interface IntakeWords {
   /** Where the text wants the decision reported, for somebody who has to choose the meeting. */
   readonly noticeRead: (body: string | null, month: string | null) => string;
   readonly noCase: string;
+  readonly quoted: (text: string) => string;
   readonly page: (page: number, pages: number) => string;
   readonly lead: string;
   readonly nothing: string;

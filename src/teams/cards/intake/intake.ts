@@ -115,8 +115,11 @@ export const pageWith = (item: Item, document: ReadDocument): number =>
     ) / itemsPerPage,
   ) + 1;
 
-/** "Delegationsbeslut RS/254/2018, 19 juni 2018". */
-export function headOf({ reading, caseNumber, day, decision, viewer }: ReadDocument): string {
+const beginningMax = 40;
+
+/** "Delegationsbeslut, RS/254/2018, 19 juni 2018"; without a number also how the text begins, to tell it from others. */
+export function headOf(document: ReadDocument): string {
+  const { reading, caseNumber, day, decision, viewer, intake } = document;
   const { language } = viewer;
   const words = intakeWords[language];
   const { date } = reading;
@@ -131,7 +134,11 @@ export function headOf({ reading, caseNumber, day, decision, viewer }: ReadDocum
       : date === null || typeof date === "string"
         ? words.noDay
         : words.twoDays(plain(shortened(date.ambiguous, 40)));
-  return `${words.kinds[reading.documentKind]}, ${number}, ${when}`;
+  const head = `${words.kinds[reading.documentKind]}, ${number}, ${when}`;
+  const [beginning = ""] = intake.content.trim().split(/\s*[\r\n]/);
+  return caseNumber !== null || written !== undefined || beginning === ""
+    ? head
+    : `${head}: ${words.quoted(plain(shortened(beginning, beginningMax)))}`;
 }
 
 function leadOf(document: ReadDocument, items: readonly Item[], page: number): readonly string[] {

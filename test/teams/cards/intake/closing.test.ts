@@ -39,6 +39,17 @@ describe("closing a document", () => {
     expect(spaced(desk)).toContain("Inläsningen är avslutad.");
   });
 
+  it("tells texts without a number apart by how they begin", () => {
+    const world = worldOf(...organisation);
+    const [one, two] = ["Lista över önskningar\n\nett", "Något helt annat\ntvå"].map((text) =>
+      sent(text, world),
+    );
+    expect(one?.seen.text).toContain("inget datum: ”Lista över önskningar”");
+    expect(two?.seen.text).toContain("inget datum: ”Något helt annat”");
+    expect(sent(decisionText).seen.text).toContain("Delegationsbeslut, RS/900/2018, ”2018");
+    expect(sent(decisionText).seen.text).not.toContain("Regionstaben");
+  });
+
   it("closes at once where nothing is left", () => {
     const desk = sent(notesText);
     expect(desk.seen.titles).toEqual(["Avsluta inläsningen"]);
