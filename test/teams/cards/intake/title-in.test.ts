@@ -44,6 +44,7 @@ describe("what a case is called in a text", () => {
 
   it.each([
     ["a person of the minutes", "Justerare: Rickard Obrink\nRS/417/2023"],
+    ["a person alone", "RS/417/2023\nMoa Tegelberg\nVerksamhetschef\nRegionala nämnden"],
     ["a person with a telephone", "RS/417/2023\nTorsten Bjuhr, 0479-330 12"],
     ["an organisation", "Region Västerbro\nRS/417/2023\nRegionledningskontoret"],
     ["a heading of the template", "RS/417/2023\nFörslag till beslut\nRegionstyrelsens beslut"],
