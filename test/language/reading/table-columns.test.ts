@@ -159,3 +159,27 @@ describe("a row of a table", () => {
     expect(rowsOf(table)).toEqual(two);
   });
 });
+
+describe("a table whose cells are held apart by a sign", () => {
+  it.each([" / ", ";", " · ", "; "])("is read as one: %j", (sign) => {
+    const rows = [
+      ["Insats", "Ansvarig", "Belopp (kr)"],
+      ["Läxhjälp", "Bo Prov", "900 000"],
+      ["Lovskola", "Eva Alm", "300 000"],
+    ].map((cells) => cells.join(sign));
+    const { rows: read } = readDecision(
+      `Region Norr\nDelegationsbeslut\n2025-03-04\n\nBeslut\n\nMedlen fördelas så här.\n\n${rows.join("\n")}\n`,
+    );
+    expect(read.map((row) => [row.activity, row.responsible, row.amountKr])).toEqual([
+      ["Läxhjälp", "Bo Prov", 900_000],
+      ["Lovskola", "Eva Alm", 300_000],
+    ]);
+  });
+
+  it("is none where a sentence or a number only holds the sign", () => {
+    const { rows } = readDecision(
+      "Region Norr\nDelegationsbeslut\n2025-03-04\n\nBeslut\n\nTill vård och/eller omsorg tilldelas 900 000 kr, ansvarig Bo Prov.\nEnligt HSN 12 / 2024 / 3 gäller detta.\n",
+    );
+    expect(rows.map((row) => row.amountKr)).toEqual([900_000]);
+  });
+});

@@ -1,5 +1,5 @@
 import { withoutBars } from "./barred.ts";
-import { withoutSemicolons } from "./semicolons.ts";
+import { withoutStrokes } from "./strokes.ts";
 import { withoutWideGaps } from "./spaced.ts";
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -35,7 +35,7 @@ const entities: ReadonlyMap<string, string> = new Map([
  * stands where columns were held apart, whether it was there or bars, semicolons or wide gaps were.
  */
 export const plainText = (text: string): string =>
-  withoutWideGaps(withoutSemicolons(withMarks(withoutBars(withoutOddSigns(text)))));
+  withoutWideGaps(withoutStrokes(withMarks(withoutBars(withoutOddSigns(text)))));
 
 function withoutOddSigns(text: string): string {
   return (
