@@ -92,3 +92,37 @@ describe("the words of a task in notes", () => {
     ).toEqual([["Åsa Hjelm", null, "2024-01", "vilande"]]);
   });
 });
+
+describe("a line that is marked as a task", () => {
+  it.each([
+    "2. Läget i länet\n\nKöerna är långa.\n\n→ Åsa Hjelm uppdaterar blanketten senast i januari.",
+    "2. Blanketten\n\n=> Åsa Hjelm lyfter frågan i januari.",
+    "2. Blanketten\n\nÅtgärd: Åsa Hjelm bjuder in cheferna i januari.",
+    "2. Blanketten\n\nUppdrag: Åsa Hjelm hör med högskolan till januari.",
+    "2. Blanketten\n\n☐ Åsa Hjelm delar blanketten i januari.",
+    "2. Blanketten\n\nVi kom överens om följande:\n\n- Åsa Hjelm frågar facken i januari.",
+    "2. Blanketten\n\nFöljande bestämdes:\n- I januari tar Åsa Hjelm fram en ny blankett.",
+    "2. Att göra\n\n- Till januari tar Åsa Hjelm fram en ny blankett.",
+  ])("gives it, whatever its verb: %s", (text) => {
+    expect(tasksIn(text)).toEqual([["Åsa Hjelm", null, "2024-01", "aktiv"]]);
+  });
+
+  it("may wait, and may have no month", () => {
+    expect(
+      tasksIn(
+        "2. Nästa steg\n\n- Om regeringen lämnar besked om medlen tar Åsa Hjelm fram en ny blankett. Den ska vara klar i januari.\n\n- Pontus Rehn frågar facken så snart det går.",
+      ),
+    ).toEqual([
+      ["Åsa Hjelm", null, "2024-01", "vilande"],
+      ["Pontus Rehn", null, "?", "aktiv"],
+    ]);
+  });
+
+  it.each([
+    "2. Läget\n\nÅsa Hjelm frågade om blanketten kommer i januari.",
+    "2. Diskussion\n\nÅsa Hjelm lyfter att blanketten är svår.",
+    "2. Sedan sist\n\n→ Åsa Hjelm gör om blanketten till januari.",
+  ])("is not what is told: %s", (text) => {
+    expect(tasksIn(text)).toEqual([]);
+  });
+});

@@ -46,14 +46,20 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
     const isListed = shaped.has(line);
     const isNow = isListed || leadsTasks.test(topic) || !notNow.test(topic);
     if (taken.has(line) || notTheirs.test(topic) || !isNow) continue;
-    const text = withoutMark(line.text);
-    const mark = line.text.slice(0, line.text.length - text.length).trim();
+    const own = withoutMark(line.text).replace(pointer, "").trim();
+    const text = own.replace(taskLabel, "");
+    const mark = line.text.slice(0, line.text.length - own.length).trim();
     if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
-    const under = isListed ? tasksLead : lead;
+    const isMarked = isListed || text !== own || pointer.test(mark);
+    const under = isMarked ? tasksLead : lead;
     lines.push({ line, text, mark, proposed: false, refused: false, lead: under });
   }
   return acts.filter((act) => act.lines.length > 0);
 }
+
+/** "Åtgärd: Karin tar fram en mall", "=> Karin tar fram en mall": marked as a task wherever it stands. */
+const taskLabel = /^(?:åtgärd|uppdrag|att göra|ap|aktivitet|action|to do)\s?:\s(?=\p{L})/iu;
+const pointer = /^(?:→|=>|->|➔|➜|⇒|►|☐|□|@)/u;
 
 /** The words of a task, as notes tell them. */
 export const entrustsInNotes =

@@ -45,7 +45,7 @@ export function listedTask(
     ? doing(text.slice(4), true, names)
     : (answeredFor(whole, names) ??
         lastNamed(whole, names) ??
-        doing(upright(text.replace(/\.$/, ""), names), false, names) ??
+        doing(text.replace(/\.$/, ""), false, names) ??
         (/uppdrag|gör|uppgift|åtgärd|steg/iu.test(lead) ? namedFirst(text, names) : null));
 }
 
@@ -87,9 +87,12 @@ function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
   return infinitive.test(what) ? { owners, what } : null;
 }
 
-/** "tar Karin Frösvik fram ett utkast", behind a condition: the one who does it before what he does. */
+const timeFirst =
+  /^(?:(?:till|i|före|senast|under|inför|efter|vid)\s[^.,]{2,40}?|därefter|sedan|då)\s(?=\p{Ll}+r\s)/iu;
+
+/** "tar Karin Frösvik fram ett utkast", behind a condition or a time: the one who does it before what he does. */
 function upright(text: string, names: ReadonlySet<string>): string {
-  const [verb = "", ...words] = text.split(" ");
+  const [verb = "", ...words] = text.replace(timeFirst, "").split(" ");
   if (!present.test(verb) || noDoing.test(verb)) return text;
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const named = words.slice(0, count).join(" ");
@@ -103,7 +106,7 @@ const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom)[^,]{3,100},\s/i
 
 /** Somebody, perhaps a time, and a verb in the present. */
 function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giving | null {
-  const words = text.replace(inserted, " ").split(" ");
+  const words = upright(text.replace(inserted, " "), names).split(" ");
   for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
     const named = words.slice(0, count).join(" ");
     const bare = named.replace(/(?:\s[:–-]|[:,])$/u, "");
@@ -145,7 +148,7 @@ export function promised(
   names: ReadonlySet<string>,
   timed: boolean,
 ): Giving | null {
-  const text = sentence.replace(listMark, "").replace(/\.$/, "").trim();
+  const text = upright(sentence.replace(listMark, "").replace(/\.$/, "").trim(), names);
   if (moneyIn(text).length > 0 || names.size === 0 || !/^\p{Lu}/u.test(text)) return null;
   const found = doing(text, false, names);
   if (found === null || /^(?:vara|ha|få|bli|leda|delta)(?!\p{L})/u.test(found.what)) return null;

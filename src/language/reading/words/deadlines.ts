@@ -25,7 +25,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `Vid vilket möte behandlas ”${text.trim()}”?`,
   ],
   [
-    /(?<!\p{L})(?:snarast(?: möjligt)?|omgående|skyndsamt|utan dröjsmål|så snart som möjligt|omedelbart|löpande|kontinuerligt|årligen|varje år|regelbundet|tills vidare)(?!\p{L})/iu,
+    /(?<!\p{L})(?:snarast(?: möjligt)?|omgående|skyndsamt|utan dröjsmål|så snart som möjligt|omedelbart|löpande|kontinuerligt|årligen|varje år|regelbundet|tills vidare)(?!\p{L})|(?<!\p{L})så (?:snart|fort)(?: som)?(?: [\p{L}-]+){2,8}(?=\.?$)/iu,
     (text) => `Till vilket möte ska det vara klart? Texten säger ”${text}”.`,
   ],
   [
