@@ -58,7 +58,11 @@ export function personFiles({ connector, conversationId, posts, linesOf }: Hand)
     consents,
     async attaches(name, bytes, words = "") {
       const before = connector.messages(conversationId).length;
-      await sent({ type: "message", text: words, attachments: attached(connector, name, bytes) });
+      await sent({
+        type: "message",
+        text: words,
+        attachments: attached(connector, name, bytes, words),
+      });
       return connector.messages(conversationId).slice(before).flatMap(linesOf);
     },
     async acceptsFile(name) {
@@ -87,15 +91,22 @@ export function postCode(url: string, code: string): Promise<Response> {
 }
 
 /** As Teams sends a file: with the twin of the words that it makes itself. */
-function attached(connector: Connector, name: string, bytes: Uint8Array): readonly Json[] {
+function attached(
+  connector: Connector,
+  name: string,
+  bytes: Uint8Array,
+  words: string,
+): readonly Json[] {
   const content = {
     downloadUrl: connector.files.keep(name, bytes),
     uniqueId: `unique-${name}`,
     fileType: name.split(".").at(-1) ?? "",
+    etag: `"{unique-${name}},1"`,
   };
+  const twin = words === "" ? "<div></div>" : `<div><p>${words}</p></div>`;
   return [
     { contentType: downloadType, name, contentUrl: "https://example.sharepoint.com/x", content },
-    { contentType: "text/html", content: "<div></div>" },
+    { contentType: "text/html", content: twin },
   ];
 }
 
