@@ -1,9 +1,9 @@
 import { sha256 } from "../../app/digest.ts";
-import { isDay } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { FieldError, RefusalCode } from "../../domain/refusal.ts";
 import { type Named, problemSentence, refusalSentence } from "../../language/say/refusal.ts";
 import type { Said } from "../../notify/card.ts";
+import { anotherDay } from "../intake/entered.ts";
 import { input } from "./verbs.ts";
 import type { Field } from "./view.ts";
 
@@ -102,8 +102,8 @@ function inputElement(field: Field, typed: string | undefined): object {
         maxLength: field.lengthMax ?? 1000,
       };
     case "day":
-      // A client shows nothing of what is no date, and may send it again.
-      return { type: "Input.Date", ...(isDay(value ?? "") ? common : named) };
+      // The answer that brought this field in the place of its choices is no date.
+      return { type: "Input.Date", ...(value === anotherDay ? named : common) };
     case "choice":
       return {
         type: "Input.ChoiceSet",
