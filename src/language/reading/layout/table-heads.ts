@@ -14,7 +14,10 @@ export const notGiven =
   /(?<!\p{L})(?:antal|platser|elever|barn|personer|invånare|deltagare|besök|patienter|tjänster|årsarbetare|procent|andel|poäng|ålder|timmar|dagar|veckor|datum|tid|telefon|sida|bilaga)(?!\p{L})|%|(?:nummer|nr|kod|konto|kst)\.?$|(?:sökt|ansökt|ansökan|önskat|begärt|äskat|föregående|utfall|förbruk|upparbet|prognos|differens|kvar|återst|rest)/iu;
 
 const heads: readonly (readonly [Column, RegExp])[] = [
-  ["need", /\bbehov\b|\bneed\b|fortsatt finansiering|fortsätter|kvarstår|nästa år/i],
+  [
+    "need",
+    /(?<!\p{L})(?:medels|finansierings|resurs)?behov(?:et)?(?!\p{L})|\bneed\b|behövs|fortsatt finansiering|fortsätter|kvarstår|nästa år/iu,
+  ],
   [
     "holder",
     /pott(?:ansvarig|innehavare|hållare|ägare)|^(?:innehavare|fördelas av|för fördelning (?:av|till)|fördelare|beslutar om fördelning|fördelningsansvarig|disponera[rs]|förfoga[rs]|fördelande|fördelar$)/i,
@@ -34,7 +37,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ["status", /^(?:status|beslut|utfall av prövning|bedömning)$/i],
   [
     "activity",
-    /^vad$|aktivitet|activity|åtgärd|insats|projekt|ändamål|verksamhet|benämning|område|satsning|pott\b|syfte|enhet|rubrik|avser|namn|post\b|till$/i,
+    /^vad$|aktivitet|activity|åtgärd|insats|projekt|ändamål|verksamhet|benämning|område|satsning|initiativ|pott\b|syfte|enhet|rubrik|avser|namn|post\b|till$/i,
   ],
   ["description", /beskrivning|kommentar|anmärkning|innehåll|not(?:ering)?$|motivering/i],
 ];
