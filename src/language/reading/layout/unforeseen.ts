@@ -123,7 +123,9 @@ function partsOf(section: Section, proposed: boolean): Part[] {
 const holdsAmount = (text: string): boolean =>
   hasColumns(text)
     ? cellsOf(text).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell))
-    : listMark.test(text) && moneyIn(text).length > 0;
+    : (listMark.test(text) || isBare(text)) && moneyIn(text).length > 0;
+/** A short line that ends as no sentence does: "Läxhjälp: 900 000 kr". */
+const isBare = (text: string): boolean => text.length < 100 && !/[.:]$/.test(text);
 
 function actsNow(text: string): boolean {
   if (hasColumns(text)) return false;

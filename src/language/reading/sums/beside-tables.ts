@@ -1,7 +1,10 @@
 import { readTable } from "./allotments.ts";
 import { type Act, type Acts, refusal } from "../layout/acts.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { givesPots, leadOf, wordsBefore } from "./earlier.ts";
+import { givesPots, leadOf, range, wordsBefore } from "./earlier.ts";
+import { listMark } from "../layout/list-mark.ts";
+import { itemsByShape } from "./name-and-amount.ts";
+import { readProse } from "./prose.ts";
 import { isOfOthers } from "./of-others.ts";
 import { moneyIn } from "../words/money.ts";
 import { points } from "./pointed-at.ts";
@@ -10,9 +13,10 @@ import { sentencesOf } from "../words/sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 import type { FoundAllotment } from "./allotment.ts";
 
-/** A table that stands beside what decides, with what it gives. */
+/** A table or a list that stands beside what decides, with what it gives. */
 interface Beside {
-  readonly table: Table;
+  /** Null for a list. */
+  readonly table: Table | null;
   readonly allotments: readonly FoundAllotment[];
   readonly sumKr: number;
 }
@@ -26,7 +30,7 @@ export interface Known {
 }
 
 /**
- * Tables in other parts of a document that decides or proposes money. One that tells of another year, of what was
+ * Tables and lists in other parts of a document that decides or proposes money. One that tells of another year, of what was
  * asked for, spent or planned is none of it. Any other is given where the decision points at the tables, where it gives
  * nothing else, or where the amounts say so: with it the frame, or a rest that is stated, tallies.
  */
@@ -42,7 +46,10 @@ export function tablesBeside(document: SourceDocument, acts: Acts, known: Known)
       .filter(
         (section) => mayHold.includes(section.kind) && !own.some((act) => act.section === section),
       )
-      .flatMap((section) => besideIn(section, proposed, known));
+      .flatMap((section) => [
+        ...besideIn(section, proposed, known),
+        ...listsIn(section, proposed, known),
+      ]);
     for (const one of found) {
       const given = [...known.given, ...taken.flatMap(({ allotments }) => allotments)];
       if (isGiven(one, { ...known, given }, lines, found.length)) taken.push(one);
@@ -87,6 +94,35 @@ function besideIn(section: Section, proposed: boolean, known: Known): Beside[] {
   });
 }
 
+/** The lists of names and amounts in a section that no table holds. */
+function listsIn(section: Section, proposed: boolean, known: Known): Beside[] {
+  const inTable = new Set(tablesIn(section.lines).flatMap(range));
+  const texts = section.lines.map(({ text }, index) => (inTable.has(index) ? "" : text));
+  const items = itemsByShape(texts);
+  const starts = [...items].filter((index) => !items.has(index - 1));
+  return starts.flatMap((start) => {
+    let end = start;
+    while (items.has(end)) end += 1;
+    if (totalLine.test(texts[end] ?? "")) end += 1;
+    const lead = leadOf(texts[start - 1] ?? "");
+    const read = texts
+      .slice(start, end)
+      .map((text) =>
+        readProse(text.replace(listMark, ""), { listed: true, asPots: givesPots(lead), own: null }),
+      );
+    const allotments = read.flatMap((one) => one.allotments);
+    const given = allotments.filter(({ kind }) => kind !== "total");
+    const isRead = given.some(({ amountKr }) =>
+      known.given.some((one) => one.amountKr === amountKr),
+    );
+    if (given.length < 2 || isRead) return [];
+    if (isOfOthers(section, { start, heads: [], columns: [] }, known.year)) return [];
+    const sumKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
+    return [{ table: null, allotments: allotments.map((one) => ({ ...one, proposed })), sumKr }];
+  });
+}
+const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?!\p{L})/iu;
+
 /** "enligt tabellerna", "de belopp som anges ovan": all that stands there. */
 const pointsAtAll =
   /(?<!\p{L})(?:tabellerna|ovan|(?:insatser|aktiviteter|åtgärder)(?:na)? (?:och|samt) pott(?:er|ar)(?:na)?|skrivelsen|ärende(?:t|beskrivningen))(?!\p{L})/iu;
@@ -97,7 +133,9 @@ function isGiven(one: Beside, known: Known, lines: readonly string[], count: num
   const frameKr = known.frameKr();
   if (given.some((item) => item.amountKr === one.sumKr)) return false;
   if (frameKr !== null && totalKr > frameKr) return false;
-  if (given.length === 0) return true;
+  // What is only listed may be anybody's, unless the decision gives to a list that it does not hold.
+  if (given.length === 0)
+    return one.table !== null || lines.some((text) => points(text) || namesList(text));
   if (lines.some((text) => pointsAtAll.test(text) && points(text))) return true;
   if (count === 1 && lines.some((text) => states(text, one.sumKr) || namesList(text))) return true;
   return frameKr !== null && totalKr === frameKr;

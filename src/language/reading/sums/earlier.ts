@@ -48,7 +48,7 @@ export function range(table: Table): number[] {
 }
 
 /** The line or two that stand before a table. */
-export const wordsBefore = (section: Section, table: Table): string =>
+export const wordsBefore = (section: Section, table: Pick<Table, "start">): string =>
   section.lines
     .slice(Math.max(0, table.start - 2), table.start)
     .map((line) => line.text)

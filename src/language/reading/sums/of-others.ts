@@ -4,7 +4,7 @@ import type { Table } from "./table.ts";
 import { isTitle, withoutNumber } from "../layout/titles.ts";
 
 /** Words above a table of what is not given: what was asked for, used, planned, or given before and to others. */
-const ofOthers =
+export const ofOthers =
   /(?<!\p{L})(?:ansök\p{L}*|sökt\p{L}*|inkomna|önskemål\p{L}*|önska[dt]\p{L}*|äska\p{L}*|avsl\p{L}+|utfall\p{L}*|förbruk\p{L}*|upparbet\p{L}*|prognos\p{L}*|budget\p{L}*|kostnad\p{L}*|kalkyl\p{L}*|jämför\p{L}*|tidigare|föregående|förra|fjol\p{L}*|äldre|historik|andra regioner|övriga regioner|riket|nationell\p{L}*|hela landet|alternativ\p{L}*|uppföljning\p{L}*|framöver|på sikt|kommande år|fördelades|beviljades|avsattes|användes|gick|fick)(?!\p{L})/iu;
 /** A paragraph above that is full tells in its last sentence, a short line in all its words. */
 const shortMax = 120;
@@ -12,8 +12,11 @@ const shortMax = 120;
 /** A head of what is granted beside what was asked for. */
 export const granted = /bevilj|tilldel|fördelat|fördelas|beslut|förslag|föresl/i;
 
+/** A table, or a list without heads. */
+export type Listing = Pick<Table, "start" | "heads" | "columns">;
+
 /** The heading right above a table, else the one of its part. */
-function titleAbove({ heading, lines }: Section, { start }: Table): string {
+function titleAbove({ heading, lines }: Section, { start }: Listing): string {
   for (let index = start - 1; index >= 0; index -= 1) {
     const line = lines[index];
     if (line !== undefined && isTitle(line, lines[index - 1], lines[index + 1]))
@@ -23,7 +26,7 @@ function titleAbove({ heading, lines }: Section, { start }: Table): string {
 }
 
 /** Whether the words above a table, or the head of its amounts, say that it is not what is given now. */
-export function isOfOthers(section: Section, table: Table, year: number | null): boolean {
+export function isOfOthers(section: Section, table: Listing, year: number | null): boolean {
   const above = section.lines[table.start - 1]?.text ?? "";
   const lead = above.length < shortMax ? above : leadOf(above);
   const amount = table.heads[table.columns.indexOf("amount")] ?? "";

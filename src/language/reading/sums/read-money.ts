@@ -76,7 +76,9 @@ function withBeside(document: SourceDocument, acts: Acts, sections: readonly num
     year: yearOf(document),
   });
   if (beside.length === 0) return allotting;
-  const read = new Set(beside.map(({ table }) => tableAsked(table).text));
+  const read = new Set(
+    beside.flatMap(({ table }) => (table === null ? [] : [tableAsked(table).text])),
+  );
   return {
     ...allotting,
     found: [...beside.flatMap(({ allotments }) => allotments), ...allotting.found],

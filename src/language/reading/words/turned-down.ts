@@ -23,7 +23,7 @@ const givenRightAway =
 
 /** A clause beside what is said of the amount: "900 tkr, eftersom skolan inte får andra bidrag". */
 const besides =
-  /[\s,](?:som|eftersom|då|om|när|där|för att|så att|även om|trots att|förutsatt att)\s[^,;¤]*/giu;
+  /(?:,\ssom|[\s,](?:eftersom|då|om|när|där|för att|så att|även om|trots att|förutsatt att))\s[^,;¤]*/giu;
 
 /** A sentence without the clauses that stand beside what it says. */
 export const withoutBesides = (sentence: string): string => sentence.replace(besides, "");
