@@ -8,7 +8,6 @@ import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
-import { itemsByShape } from "./name-and-amount.ts";
 import { withWho } from "./who-told.ts";
 import { parallelLines } from "./parallel-lines.ts";
 import { pointedAt, points } from "./pointed-at.ts";
@@ -106,7 +105,6 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   );
   const inTable = new Set(tables.flatMap((table) => range(table)));
   const parallel = parallelLines(act.lines);
-  const items = itemsByShape(act.lines.map(({ text }) => text));
   const take: Take = (found, proposed) => {
     read.allotments.push(...found.allotments.map((allotment) => ({ ...allotment, proposed })));
     read.questions.push(...found.questions);
@@ -120,14 +118,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
     if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
-    else
-      readLine(
-        { ...line, text },
-        parallel.has(line) || items.has(index),
-        own,
-        read.allotments,
-        take,
-      );
+    else readLine({ ...line, text }, parallel.has(line), own, read.allotments, take);
     const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }
