@@ -16,7 +16,7 @@ const outOf =
 
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const named =
-  /(?:(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|pott(?:en)?|bidrag(?:et)?|statsbidrag(?:et)?),\s|(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
+  /(?:(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|pott(?:en)?|bidrag(?:et)?|statsbidrag(?:et)?),\s|(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})inom\sramen\sför\s[^\d,;.:¤]{3,60}(?:,|\som|\spå)\s|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
 
 /** "Av statsbidraget för tillgänglighet, ¤, fördelas", "ur anslaget (¤)": how large it is stands beside what is drawn on. */
 const apposed =
@@ -170,13 +170,24 @@ function segmentText(
 
 /** Where one amount's words end and the next one's begin. */
 function boundary(sentence: string, before: Money | undefined, money: Money): number {
-  const from = before?.end ?? 0;
+  // What stands in brackets with an amount belongs to it to their end.
+  const closing = bracketsEnd(sentence, before);
+  const from = closing ?? before?.end ?? 0;
   const between = sentence.slice(from, money.start);
   const separators = [...between.matchAll(/[;,]\s|\s(?:och|samt)\s|\svarav\s|\n/g)];
   const first = separators[0];
   const last = separators.at(-1);
   if (first === undefined || last === undefined) return money.start;
   // "KTC 1 mnkr, Saba, 300 tkr": after an amount that ends its words the first separator counts.
-  const amountLast = between.slice(0, first.index).trim() === "";
+  const amountLast = closing !== null || between.slice(0, first.index).trim() === "";
   return from + (amountLast ? first.index : last.index) + 1;
+}
+
+/** Where the brackets end in which an amount stands; null outside of any. */
+function bracketsEnd(sentence: string, money: Money | undefined): number | null {
+  if (money === undefined) return null;
+  const open = sentence.lastIndexOf("(", money.start);
+  const close = sentence.indexOf(")", money.end);
+  const isIn = open > sentence.lastIndexOf(")", money.start) && close >= 0;
+  return isIn && !sentence.slice(money.end, close).includes("(") ? close + 1 : null;
 }

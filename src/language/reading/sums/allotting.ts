@@ -17,6 +17,7 @@ import { stays } from "../words/gift.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
 import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
+import { calledByTitle } from "./titled-rows.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 import { type Allotment, type ReadAllotments, type FoundAllotment, unread } from "./allotment.ts";
@@ -117,8 +118,11 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     }
     const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
     if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
+    const before = read.allotments.length;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
     else readLine({ ...line, text }, parallel.has(line), own, read.allotments, take);
+    const titled = calledByTitle(read.allotments, before, act.lines[index - 1]);
+    if (titled !== null) read.allotments.splice(-1, 1, titled);
     const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
   }

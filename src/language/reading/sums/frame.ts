@@ -33,7 +33,8 @@ function givesRest(sentence: string): boolean {
   const at = sentence.search(rest);
   return at > 0 && /\d/.test(sentence.slice(0, at));
 }
-const authorises = /deleg|bemyndig|rätt|medg|gett|gav|givit|får|fått|uppdrag/iu;
+const authorises =
+  /deleg|bemyndig|rätt|medg|gett|gav|givit|får|fått|uppdrag|uppdrog|anförtro|överl/iu;
 /** Words that give the amount to somebody, who then distributes it: a pot and no frame. */
 const toSomebody = /(?:får|ges|tilldelas|erhåller|beviljas|disponerar)\s$/iu;
 /** "… får delegation att fördela återstående 2 mnkr": what is left over, given on by this decision. */

@@ -1,11 +1,12 @@
 import { takeDetails } from "./details.ts";
+import { gives } from "../words/gift.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
 // In these patterns the amount is written ¤.
 const verbs =
-  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|öronmärks|finansieras med|stöds med)";
+  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|öronmärks|används|utbetalas|betalas|finansieras med|stöds med)";
 const rowForms: readonly {
   readonly pattern: RegExp;
   /** What the first words name; "listed" where they are a name only in a list. */
@@ -28,7 +29,7 @@ const rowForms: readonly {
   },
   {
     pattern: new RegExp(
-      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|sammanlagt\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas? (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
       "iu",
     ),
     first: "receiver",
@@ -79,7 +80,7 @@ function namesIn(bare: string, context: Context): Names | null {
     if (!isName(one, context)) continue;
     // "… och Bo Ask ¤ för simskola": the verb stands with the first of them.
     const before = clean(bare.slice(0, Math.max(0, bare.indexOf("¤"))));
-    if (two === null && match.index > 0 && isSomebody(before))
+    if (two === null && match.index > 0 && (isSomebody(before) || isReceiver(before)))
       return { activity: one, who: before };
     const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
@@ -102,6 +103,14 @@ function purposeOf(words: string): string | null {
     ? null
     : purpose;
 }
+
+/** "Studiefrämjandet ¤ för kurser": a name of its own, and no words that give. */
+const isReceiver = (words: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|i|på|och|för|av)){0,4}$/u.test(words) &&
+  !gives.test(words) &&
+  !/^(?:Av|Ur|Till|För|Med|Det|Den|Under|Inom|Därutöver|Vidare|Dessutom|Totalt|Sammanlagt|Tillsammans|Resterande|Återstående|Summa|Ytterligare|Dels|Samt|Härav|Därav|Varav|Pott(?:en)?|Högst|Beloppet)(?!\p{L})/u.test(
+    words,
+  );
 
 const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 

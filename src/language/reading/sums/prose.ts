@@ -1,6 +1,7 @@
 import { aboutMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
+import { forEach } from "./each.ts";
 import { heldBy } from "./held-by.ts";
 import { calledByUse, isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
@@ -8,6 +9,7 @@ import { namesOther } from "./rows-named.ts";
 import { tellsOfSeveral } from "./who-told.ts";
 import { isUnit } from "../words/people.ts";
 import { isSomebody } from "../words/phrases.ts";
+import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { eachInTurn } from "./respective.ts";
@@ -136,7 +138,11 @@ function readGifts(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const inTurn = eachInTurn(sentence);
+  const inTurn = forEach(sentence) ?? eachInTurn(sentence);
+  if (inTurn === "unread") {
+    read.questions.push(unread(sentence));
+    return;
+  }
   if (inTurn !== null) {
     for (const one of inTurn) readSentence(one, context, read);
     return;
@@ -197,21 +203,6 @@ function saysNotGiven(quote: string): Question {
     text: `Raden ”${quoted(quote)}” nämner ett belopp utan att säga att det fördelas. Hör den till beslutet?`,
   };
 }
-
-const opening =
-  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas|går|läggs|ställs)\s)/iu;
-const ordering =
-  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
-
-const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
-
-/** Takes away who decides and what the money is taken from. */
-const withoutOpening = (text: string): string =>
-  text.replace(toAssembly, "").replace(ordering, "").replace(opening, "");
-
-/** Puts the receiver before his verb. */
-const receiverFirst = (text: string): string =>
-  text.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
 
 function totalOf(sentence: string): "rows" | "pots" | null {
   if (/pott/i.test(sentence)) return "pots";

@@ -1,5 +1,6 @@
 import { type Acts, proposes, refusal } from "../layout/acts.ts";
 import { earlierList, range } from "./earlier.ts";
+import { isOfEach } from "./each.ts";
 import { isInWords } from "../doubt.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
@@ -76,6 +77,7 @@ function isExplained(sentence: string, money: Money): boolean {
   const before = sentence.slice(0, money.start);
   return (
     isSource(before) ||
+    isOfEach(sentence, money) ||
     isPart.test(before) ||
     isAside(sentence, money) ||
     opensList.test(sentence.slice(money.end))

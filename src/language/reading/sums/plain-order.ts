@@ -1,0 +1,20 @@
+// In these words the amount is written ¤.
+/** "Av medlen", "därutöver", before the verb that gives. */
+export const opening =
+  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas|går|läggs|ställs|används|betalas|utbetalas)\s)/iu;
+const ordering =
+  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
+
+const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
+
+/** "Medlen används till läxhjälp (¤)". */
+const goesTo =
+  /^(?:att\s)?(?:\p{L}*(?:medlen|bidraget|stödet|pengarna|anslaget|beloppet)|de)\s(?:ska\s)?(?:används|användas|fördelas|går|gå|betalas ut|delas ut)\s(?:till|på|för)\s(?=[^¤]{2,120}¤)/iu;
+
+/** Takes away who decides and what the money is taken from. */
+export const withoutOpening = (text: string): string =>
+  text.replace(toAssembly, "").replace(ordering, "").replace(opening, "").replace(goesTo, "");
+
+/** Puts the receiver before his verb. */
+export const receiverFirst = (text: string): string =>
+  text.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
