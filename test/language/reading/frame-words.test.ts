@@ -170,3 +170,24 @@ describe("an amount that is what is given and what is left", () => {
     expect(frameOf(told("Satsningen omfattar 1,5 mnkr i år.", given))).toBeNull();
   });
 });
+
+describe("what is given out of money that was set aside", () => {
+  const giving = (words: string) =>
+    frameOf(`${head}\n\nBeslut\n\n1. ${words}\n\n- Simskola: 900 000 kr, ansvarig Eva Prov\n`);
+
+  it.each([
+    "Av de avsatta 5 mnkr tilldelas följande aktiviteter medel:",
+    "Ur de anvisade 5 mnkr beviljas följande:",
+    "Av tillgängliga 5 000 000 kr fördelas medel till:",
+    "Av de totala 5 miljoner kronor går medel till följande:",
+  ])("is the frame: %s", (words) => {
+    expect(giving(words)).toBe(5_000_000);
+  });
+
+  it.each([
+    "Följande fördelas. Av de beviljade 5 mnkr till arkivet 2023 har hälften förbrukats.",
+    "Följande fördelas. Av de avsatta 5 mnkr har ingenting använts, vilket gäller 2023:",
+  ])("is no frame where the money was another's: %s", (words) => {
+    expect(giving(words)).toBeNull();
+  });
+});

@@ -31,6 +31,7 @@ const both = [...rows, ...pots];
 
 const ofNamedLists: [string, (string | number)[][]][] = [
   ["Insatserna uppgår sammanlagt till 1 700 000 kr.", rows],
+  ["Pottarna under punkt 3 och 4 är tillsammans 700 000 kr.", pots],
   ["De två insatserna kostar tillsammans 1,7 mnkr.", rows],
   ["Tillsammans får insatserna 1 700 000 kr.", rows],
   ["Sammanlagt går 1,7 miljoner kronor till de två insatserna.", rows],

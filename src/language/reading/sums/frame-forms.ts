@@ -157,6 +157,14 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
   },
   {
     rank: 6,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s|dessa\s)?(?:avsatta|anslagna|anvisade|tilldelade|erhållna|mottagna|tillgängliga|disponibla|inkomna|rekvirerade|sammanlagda|totala)\s$/iu,
+    after:
+      /^\s(?:fördela[rs]|tilldela[rs]|avsätt(?:s|er)|anslå[rs]|anvisa[rs]|går|läggs|används|bevilja[rs]|får|ges|tillförs|disponera[rs]|reservera[rs])(?!\p{L})/iu,
+  },
+  {
+    rank: 6,
     isRest: true,
     pattern: /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s)?$/iu,
     after: /^\s(?:som|vilka)\s(?:återstår|kvarstår|finns kvar|är kvar)/iu,

@@ -37,7 +37,7 @@ export function aboutMoney(label: string): "sum" | "nobody" | null {
 }
 
 const telling =
-  /^(?:¤|lagts|gått|tar|tas|tagits|tagna|anspråk|använts?|delats?|ut|innebär|kostnad(?:en|erna)?|besluten|punkterna|anvisats|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|chefer(?:na)?|direktörer(?:na)?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
+  /^(?:¤|lagts|gått|tar|tas|tagits|tagna|anspråk|använts?|delats?|ut|innebär|kostnad(?:en|erna)?|besluten|punkterna|anvisats|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|under|inom|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|chefer(?:na)?|direktörer(?:na)?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
 
 /** Whether every word of a text tells of sums, lists and giving, so that it names nobody and nothing of its own. */
 export const isAboutLists = (text: string): boolean => {
