@@ -20,6 +20,10 @@ describe("the frame as a background tells of it", () => {
     "Kammarkollegiet betalade den 3 februari ut 5 mnkr till regionen.",
     "Socialstyrelsen har i beslut 2025-01-31 beviljat 5 mnkr.",
     "Bidraget till regionen är för 2025 fastställt till 5 mnkr.",
+    "Till Region Sälgland kommer 5 000 tkr.",
+    "Karsvik får ca 5 miljoner kr av staten under 2025.",
+    "Regionens andel är 5 mnkr, vilket är mindre än de 19,2 mnkr som regionen fick 2024.",
+    "Ur reserven har 5 mnkr gjorts tillgängliga.",
   ])("is read in any order of words: %s", (words) => {
     expect(frameOf(words)).toBe(5_000_000);
   });

@@ -13,6 +13,7 @@ describe("what is left", () => {
     "Återstående 1 mnkr beslutar jag om senare.",
     "Resterande 1 mnkr beslutar nämnden om vid sammanträdet i juni.",
     "Överskjutande 1 mnkr prövas under våren.",
+    "Förvaltningschefen får i uppdrag att återkomma till nämndens möte i september med förslag till hur återstoden, 1 mnkr, ska användas.",
   ])("is not given where it is given another time: %s", (words) => {
     const { rows, pots, undistributedKr } = read(words);
     expect([rows.length, pots.length, undistributedKr]).toEqual([1, 0, 1_000_000]);
@@ -53,6 +54,24 @@ describe("a sentence that says who, by a small word", () => {
     expect(read(words).pots).toMatchObject([
       { purpose: "kurser", holder: expect.stringMatching(/^enhetschefen för hemtjänst$/iu) },
     ]);
+  });
+});
+
+describe("the unit in the heading of a list", () => {
+  it("is that of the table below it", () => {
+    const text =
+      "Delegationsbeslut\n2025-03-04\n\nFördelning (tkr)\n\nInsats\tBelopp\tAnsvarig\nLED-belysning\t3 800\tOve Stark\nLaddstolpar\t1 100\tOve Stark\n";
+    expect(readDecision(text).rows.map(({ amountKr }) => amountKr)).toEqual([3_800_000, 1_100_000]);
+  });
+});
+
+describe("a line that names what the list below is taken from", () => {
+  it("is no older decision, though it tells what was received", () => {
+    const text =
+      "Protokoll\n2025-03-04\n\nBeslut\n\nNämnden beslutar\n- att av de 9 300 000 kr som regionen tilldelats\n  - avsätta 4 100 000 kr till kurser,\n  - avsätta 2 mnkr till stöd\n";
+    const { rows, questions } = readDecision(text);
+    expect(rows).toMatchObject([{ amountKr: 4_100_000 }, { amountKr: 2_000_000 }]);
+    expect(questions.join()).not.toContain("äldre beslut");
   });
 });
 

@@ -25,6 +25,7 @@ describe("the kind of a document", () => {
     ["Region Norr\nBeslut av regiondirektören 2025-03-04", "delegationsbeslut"],
     ["Region Norr\tDelegationsbeslut\t1 (3)\n2025-03-04", "delegationsbeslut"],
     ["Region Norr\nDelegerat beslut\n2025-03-04", "delegationsbeslut"],
+    ["Styrgruppsprotokoll 3/2025\n2025-03-04", "protokoll"],
     ["Mötesnoteringar\n2025-03-04", "minnesanteckningar"],
     ["MINNESANTECKNING\n2025-03-04", "minnesanteckningar"],
     ["Minnesant. styrgruppen\n2025-03-04", "minnesanteckningar"],

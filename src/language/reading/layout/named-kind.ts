@@ -37,7 +37,7 @@ function kindIn(text: string): DocumentKind | null {
   )
     return "delegationsbeslut";
   if (
-    /^(?:sammanträdes|besluts|mötes|utdrag ur |omedelbart justerat )?protokoll(?:sutdrag|et)?\b|\bprotokoll(?:sutdrag)?(?: \d[\d\s:/-]*)?$|^sammanträdesdatum/i.test(
+    /^(?:sammanträdes|besluts|mötes|utdrag ur |omedelbart justerat )?protokoll(?:sutdrag|et)?\b|(?:^|\s)\p{L}*protokoll(?:sutdrag)?(?: (?:nr )?\d[\d\s:/-]*)?$|^sammanträdesdatum/iu.test(
       bare,
     )
   )

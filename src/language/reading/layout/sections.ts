@@ -104,7 +104,7 @@ const bodyDecided =
 
 /** In a decision on delegation what is distributed may stand under that word alone. */
 const distribution =
-  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)$/iu;
+  /^(?:fördelning(?:en)?(?: av (?:medlen|pengarna|potten))?|(?:medlen|pengarna|potten) fördelas(?: så här| enligt följande)?|följande fördelas)(?: ?\((?:i )?(?:kr|tkr|mnkr|kronor|tusen kr(?:onor)?)\)|,? (?:i )?(?:tkr|kr|mnkr))?$/iu;
 const decidesHere = ({ decidesLater, within }: Place): boolean =>
   !decidesLater && within.kind !== "decision";
 

@@ -6,6 +6,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
 import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { hasColumns } from "../words/columns.ts";
+import { isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
 import { withWho } from "./who-told.ts";
@@ -132,9 +133,9 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
 /** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */
 const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefined): boolean =>
   text === lead &&
-  text.endsWith(":") &&
   next?.lead === text &&
   moneyIn(text).length === 1 &&
+  (text.endsWith(":") || moneyIn(text).every(({ start }) => isSource(text.slice(0, start)))) &&
   moneyIn(next.text).length > 0;
 
 /** A sentence that points at another part holds at most its sum; the sentences beside it are read. */

@@ -49,10 +49,10 @@ export function range(table: Table): number[] {
 
 /** The line or two that stand before a table. */
 export const wordsBefore = (section: Section, table: Pick<Table, "start">): string =>
-  section.lines
-    .slice(Math.max(0, table.start - 2), table.start)
-    .map((line) => line.text)
-    .join(" ");
+  [
+    ...(table.start < 2 ? [section.heading] : []),
+    ...section.lines.slice(Math.max(0, table.start - 2), table.start).map((line) => line.text),
+  ].join(" ");
 /** Words before a list that is not this one: what was asked for, what another year gave. */
 export const isOther = (words: string): boolean =>
   /ansök|sökt|önskemål|inkomn|föregående|förra året|tidigare år|i fjol|jämförelse|andra regioner|budget/i.test(

@@ -8,7 +8,7 @@ const theMoney =
 const theAuthority =
   "region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|länets?|vi|oss|\\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s?|staten|regeringen|\\p{L}*(?:myndigheten|verket|kollegiet|styrelsen)";
 const hasOrGets =
-  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|beslutad|gjorts|frigjorts|står|sattes|satts in";
+  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|komm(?:er|it)|kom|gå(?:r|tt)|gick|beslutad|gjorts|frigjorts|står|sattes|satts in";
 const speaks = [word(theMoney), word(theAuthority)];
 const tells = word(hasOrGets);
 /** What somebody else is given, costs, wishes for or lacks. */

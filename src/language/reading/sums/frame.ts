@@ -4,7 +4,7 @@ import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts"
 import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
-import { moneyIn } from "../words/money.ts";
+import { type Money, moneyIn } from "../words/money.ts";
 import type { Question, ReadFrame } from "../reading.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Section } from "../layout/sections.ts";
@@ -21,6 +21,10 @@ export interface FoundFrame {
 const nearlyAll = 0.75;
 /** From this rank on an amount is a frame also where much more is given than it holds. */
 const sure = 5;
+/** "får 9 mnkr av staten": who pays has it no more. */
+const fromState = /(?<!\p{L})(?:av|från)\s(?:staten|regeringen)(?!\p{L})/giu;
+/** "… vilket är mindre än de 19 mnkr som regionen fick 2023": what an amount is measured by. */
+const measured = /,\s(?:vilket|jämfört|mot|medan|men|att\s(?:jämföra|ställa)).*$/iu;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -144,7 +148,7 @@ function candidatesIn(
   const cites =
     authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
-  const national_ = national.test(sentence);
+  const national_ = national.test(sentence.replace(fromState, " "));
   return found.flatMap((money) => {
     const words = sentence.slice(Math.max(0, money.start - 160), money.start);
     const before = words.replace(
@@ -157,6 +161,7 @@ function candidatesIn(
     if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
     if (givesOnRest(sentence, before, after, kind)) return [];
+    const otherYear = isOfAnotherYear(sentence, money, years);
     const form = formOf(before, after, {
       cites,
       resolves: tells && /§\s?\d/.test(sentence),
@@ -165,18 +170,13 @@ function candidatesIn(
     });
     const others = national_ && !/region\s|regionen|kommun/i.test(before);
     const received =
-      form !== undefined || others || tellsOfAnotherYear(sentence, years)
+      form !== undefined || others || otherYear
         ? 0
         : isApposed(sentence, money)
           ? apposedRank
           : receivedRank(words, after);
     const named = (form?.rank ?? received) - (others ? 3 : 0);
-    const told =
-      named === 0 &&
-      tells &&
-      !others &&
-      !tellsOfAnotherYear(sentence, years) &&
-      isToldOf(sentence, money);
+    const told = named === 0 && tells && !others && !otherYear && isToldOf(sentence, money);
     const rank = told ? toldRank : named;
     if (rank <= 0) return [];
     return [
@@ -191,6 +191,10 @@ function candidatesIn(
     ];
   });
 }
+
+/** Whether the words up to what an amount is measured by tell of another year only. */
+const isOfAnotherYear = (sentence: string, { end }: Money, years: ReadonlySet<number>): boolean =>
+  tellsOfAnotherYear(sentence.slice(0, end) + sentence.slice(end).replace(measured, ""), years);
 
 /** How surely the size of what a sentence draws on is the frame. */
 const apposedRank = 5;

@@ -215,6 +215,10 @@ const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
 const ownIncome =
   /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
 
+/** "… får i uppdrag att återkomma med förslag till hur återstoden, ¤, ska användas": a task, and no gift. */
+const isTask =
+  /(?<!\p{L})(?:i\suppdrag|uppdra[rs]?|ska|skall)\s[^¤]{0,120}?(?<!\p{L})(?:återkomma|redovisa|utreda|bereda|följa\supp|föreslå|rapportera|(?:med|lämna|ta\sfram)\s(?:ett\s)?förslag)(?!\p{L})[^¤]*¤/iu;
+
 /** "delegera till X att besluta om återstående ¤": who may give what is left, later. */
 const handsOnRest =
   /(?:delegera|överlåt)\p{L}*\s.*(?<!\p{L})(?:återstående|resterande|kvarvarande)\s¤/iu;
@@ -258,6 +262,7 @@ function readSegment(
   if (
     stays.test(text) ||
     handsOnRest.test(text) ||
+    isTask.test(text) ||
     isGivenLater(text) ||
     isRestAlone(text) ||
     money.amountKr === 0
