@@ -5,6 +5,7 @@ import { documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
 import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
+import { gives } from "../words/gift.ts";
 import { hasColumns } from "../words/columns.ts";
 import { isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
@@ -132,11 +133,16 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
 
 /** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */
 const isDividedBelow = ({ text, lead }: ActLine, next: ActLine | undefined): boolean =>
-  text === lead &&
-  next?.lead === text &&
+  next !== undefined &&
   moneyIn(text).length === 1 &&
-  (text.endsWith(":") || moneyIn(text).every(({ start }) => isSource(text.slice(0, start)))) &&
+  ((text === lead && next.lead === text && text.endsWith(":")) || namesSource(text)) &&
   moneyIn(next.text).length > 0;
+
+/** "att av de 9 mnkr som regionen tilldelats", above the items that it is divided into. */
+const namesSource = (text: string): boolean =>
+  /^(?:att\s)?(?:av|ur|inom)\s/iu.test(text) &&
+  !gives.test(text) &&
+  moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
 
 /** A sentence that points at another part holds at most its sum; the sentences beside it are read. */
 function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Take): void {
