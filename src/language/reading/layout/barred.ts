@@ -23,7 +23,8 @@ export function withoutBars(text: string): string {
     }
     if (isDrawn(line)) continue;
     const more = brokenLines(lines, index);
-    out.push(tabbed([line, ...more].reduce((row, next) => withoutHyphen(row, next.trim()))));
+    const row = [line, ...more].reduce((words, next) => withoutHyphen(words, next.trim()));
+    out.push(tabbed(row, isOpened(lines, index)));
     index += more.length;
   }
   return out.join("\n");
@@ -45,9 +46,15 @@ function brokenLines(lines: readonly string[], start: number): string[] {
   return end < 0 || (next >= 0 && next <= end) ? [] : below.slice(0, end + 1);
 }
 
-const tabbed = (row: string): string =>
-  row
-    .replace(/^\s*\||\|\s*$/g, "")
+/** Whether a bar opens each row; where the rows beside one have none, its first cell is empty. */
+const isOpened = (lines: readonly string[], index: number): boolean =>
+  [lines[index - 1], lines[index], lines[index + 1]].every(
+    (line) => line?.includes("|") !== true || line.trimStart().startsWith("|"),
+  );
+
+/** A bar at the end closes a row that one opened; else an empty cell stands behind it. */
+const tabbed = (row: string, opened: boolean): string =>
+  (opened ? row.trim().replace(/^\|(.*?)\|?$/, "$1") : row)
     .split("|")
     .map((cell) => cell.trim())
     .join("\t");

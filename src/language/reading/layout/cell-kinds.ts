@@ -23,7 +23,10 @@ const answer = /^(?:ja|nej|j|n|\?|delvis|oklart|osäkert|kanske|vet ej|[-–—]
 const outcome = /^(?:avslag|avslås|bifall|avböjs|nej|[-–—]|0(?: kr)?)$/iu;
 const time =
   /\d|(?<!\p{L})(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|kvartal|löpande|snarast|omgående|(?<!\p{L})(?:vår|höst|sommar|årsskift|delår|bokslut)\p{L}*/iu;
-const isNumber = (cell: string): boolean => /^(?:\d{1,2}|[a-h])[.)]?$/i.test(cell);
+/** Figures that a scanner took for letters. */
+const blurred = /^[\dOoIl][\dOoIl .]{2,}$/;
+/** The number or the letter of a row. */
+export const isNumber = (cell: string): boolean => /^(?:\d{1,2}|[a-h])[.)]?$/i.test(cell);
 const isSomebody = (cell: string): boolean => {
   const name = cell.replace(/,.*$/u, "");
   return isPerson(name) || isRole(name) || isUnit(name);
@@ -39,7 +42,8 @@ export function misfit(kind: CellKind, cell: string): Cost {
   switch (kind) {
     case "amount":
       if (isAmountCell(cell)) return 0;
-      return isFigure(cell) ? 0.3 : outcome.test(cell) ? 1 : never;
+      if (isFigure(cell)) return 0.3;
+      return outcome.test(cell) || blurred.test(cell) ? 1 : never;
     case "need":
       return isFigure(cell) ? never : answer.test(cell) ? 0 : 2;
     case "owner":
@@ -47,11 +51,11 @@ export function misfit(kind: CellKind, cell: string): Cost {
       return answer.test(cell) || isNumber(cell) ? 4 : isSomebody(cell) ? 0 : 0.8;
     case "words":
       if (isAmount) return never;
-      return answer.test(cell) ? 4 : isNumber(cell) ? 3 : isSomebody(cell) ? 0.7 : 0;
+      return answer.test(cell) ? 4 : isNumber(cell) ? 3 : isSomebody(cell) ? 0.4 : 0;
     case "time":
       return time.test(cell) ? 0 : 1.5;
     case "any":
-      return 0.5;
+      return 0.3;
     default:
       return kind satisfies never;
   }
@@ -91,6 +95,7 @@ function kindOf(head: string, named: Column | null, cells: readonly string[]): C
   if (isOf((cell) => isFigure(cell) || outcome.test(cell)) && cells.some(isAmountCell))
     return "amount";
   if (named === "need") return "need";
+  if (isOf(isNumber)) return "any";
   if (named === "responsible" || named === "holder" || task === "owner") return "owner";
   if (task === "when") return "time";
   if (named === "activity" || named === "description" || task === "what") return "words";

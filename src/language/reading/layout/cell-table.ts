@@ -1,4 +1,4 @@
-import { type CellColumn, columnsOf, fittedRow, isFigure } from "./cell-kinds.ts";
+import { type CellColumn, columnsOf, fittedRow, isFigure, isNumber } from "./cell-kinds.ts";
 import { type Row, type RowOnLines, totalAt, totalWord } from "./cell-totals.ts";
 import { kindNamed } from "./headings.ts";
 import { taskColumn } from "../words/task-heads.ts";
@@ -13,7 +13,7 @@ const brokenMax = 4;
 const tableLinesMax = 300;
 const samplesMax = 6;
 /** What a row is worth; one that fits worse than this is none. */
-const worth = 2.2;
+const worth = 3;
 
 const unit = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/iu;
 
@@ -34,9 +34,12 @@ export function cellTable(lines: readonly Line[], start: number): LaidOut | null
   if (parsed === null) return null;
   // A title may stand right above the heads.
   const below = parsedAt(lines, start + 1);
-  return below !== null && below.end >= parsed.end && below.score > parsed.score
-    ? null
-    : asLines(parsed, lines[start]?.afterGap ?? false);
+  const isTitle =
+    below !== null &&
+    below.heads[0] !== "" &&
+    below.end >= parsed.end &&
+    below.score > parsed.score;
+  return isTitle ? null : asLines(parsed, lines[start]?.afterGap ?? false);
 }
 
 function parsedAt(lines: readonly Line[], start: number): Parsed | null {
@@ -48,8 +51,10 @@ function parsedAt(lines: readonly Line[], start: number): Parsed | null {
   if (!givesTasks && !holdsAmount(lines, start)) return null;
   let best: Parsed | null = null;
   for (let count = heads.length; count >= 2; count -= 1) {
-    const parsed = parsedUnder(lines, start, heads.slice(0, count), heads[count]);
-    if (parsed !== null && parsed.score > (best?.score ?? 0)) best = parsed;
+    for (const own of [heads.slice(0, count), [unnamed(start), ...heads.slice(0, count)]]) {
+      const parsed = parsedUnder(lines, start, own, heads[count]);
+      if (parsed !== null && parsed.score > (best?.score ?? 0)) best = parsed;
+    }
   }
   return best;
 }
@@ -59,6 +64,9 @@ interface Head {
   /** The number of the line after it. */
   readonly end: number;
 }
+
+/** A first column without a head leaves no line. */
+const unnamed = (start: number): Head => ({ text: "", end: start });
 
 /** The lines that may be heads, a unit or a year with the head above it. */
 function headsAt(lines: readonly Line[], start: number): Head[] {
@@ -73,8 +81,13 @@ function headsAt(lines: readonly Line[], start: number): Head[] {
     else if (heads.some(({ text }) => text === line.text)) break;
     else heads.push({ text: line.text, end: at + 1 });
   }
-  return kindNamed((heads[0]?.text ?? "").toLowerCase()) === null ? heads : [];
+  const first = heads[0]?.text ?? "";
+  // "Beslut" is a heading above the table; "Mottagare" may be both.
+  const isHeading = kindNamed(first.toLowerCase()) !== null && !isOfMoney(first);
+  return isHeading ? [] : heads;
 }
+
+const isOfMoney = (head: string): boolean => !["status", "other", null].includes(namedColumn(head));
 
 /** A unit or a year that stands below the words of its head. */
 const isMoreOf = (head: string, text: string): boolean =>
@@ -109,6 +122,7 @@ function parsedUnder(
   if (manner !== "grouped" && over !== null && over !== "activity" && over !== "other") return null;
   const texts = heads.map(({ text }) => text);
   const samples = samplesOf(lines, first, texts.length, manner);
+  if (texts[0] === "" && (manner !== "grouped" || !hasCorner(texts, samples))) return null;
   const columns = columnsOf(texts, samples);
   if (!isTable(columns)) return null;
   const { rows, end, score } = rowsUnder(lines, first, columns, manner);
@@ -117,6 +131,12 @@ function parsedUnder(
     ? null
     : { heads: texts, rows, end, score };
 }
+
+/** Whether a column of names, or of numbers before them, has no head. */
+const hasCorner = (heads: readonly string[], samples: readonly (readonly string[])[]): boolean =>
+  samples.length > 1 &&
+  (!heads.some((head) => namedColumn(head) === "activity") ||
+    samples.every(([first = ""]) => isNumber(first)));
 
 /** By the gaps between the heads and behind them; null where only some of them have one. */
 function mannerOf(lines: readonly Line[], start: number, end: number): Manner | null {
@@ -137,6 +157,7 @@ function samplesOf(
   for (let at = start; at < lines.length && samples.length < samplesMax;) {
     const end = manner === "grouped" ? groupEnd(lines, at) : at + count;
     if (end > lines.length || at - start > tableLinesMax / 4) break;
+    if (totalWord.test(lines[at]?.text ?? "")) break;
     if (end - at === count) samples.push(lines.slice(at, end).map(({ text }) => text));
     at = end;
   }

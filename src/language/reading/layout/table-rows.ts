@@ -179,6 +179,15 @@ function continuesRow(
 
 /** "a. Läxhjälp" under a column for the letters and one for the names. */
 function fitted(cells: string[], columns: readonly Column[]): string[] {
+  // A sum below the names, where the numbers before them have none.
+  const amount = columns.indexOf("amount");
+  const isShort =
+    columns[0] === "other" &&
+    cells.length === columns.length - 1 &&
+    isTotalLine(cells[0] ?? "") &&
+    cells[amount] === "" &&
+    isAmountCell(cells[amount - 1] ?? "");
+  if (isShort) return ["", ...cells];
   const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(cells[0] ?? "") ?? [];
   const isMarked =
     mark !== undefined &&
