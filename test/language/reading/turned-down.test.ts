@@ -51,6 +51,24 @@ describe("what somebody wished for and does not get", () => {
     }
   });
 
+  it.each([
+    "Bo Ek får i uppdrag att återkomma i maj med förslag till hur återstoden, 1 700 tkr, ska användas.",
+    "Bo Ek får i uppdrag att redovisa varför 1 700 tkr blev över.",
+    "Bo Ek ges i uppdrag att följa upp projektet, som kostar 1 700 tkr.",
+    "Bo Ek får i uppdrag att söka ytterligare 1 700 tkr hos staten.",
+    "Bo Ek får i uppdrag att kräva in 1 700 tkr från leverantören.",
+  ])("is not what a task is about either: %s", (sentence) => {
+    for (const text of texts(sentence)) {
+      expect(amounts(text)).toEqual([900_000]);
+      expect(readDecision(text).pots).toEqual([]);
+    }
+  });
+
+  it("is given where the task is to distribute it", () => {
+    for (const text of texts("HR-chefen får i uppdrag att fördela 1 700 tkr till mentorer."))
+      expect(readDecision(text).pots.map(({ amountKr }) => amountKr)).toEqual([1_700_000]);
+  });
+
   it("is not what a memo proposes in its own reasons, beside what it asks to be decided", () => {
     const memo = texts("Medlen betalas ut i april.").at(-1) ?? "";
     const reasons = "Ärendet\n\nÅrets förslag\n\nTill träningslokalen behövs 1 700 tkr.\n";

@@ -59,9 +59,10 @@ export const isOther = (words: string): boolean =>
     words,
   );
 
-const rest = /(?<!\p{L})(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s/iu;
+const rest =
+  /(?<!\p{L})(?:(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s|(?:behöver|kan|ska|bör|får)\sresten\s|medel som (?:därefter|då|sedan) (?:är|blir|finns) kvar)/iu;
 const earlierGift =
-  /(?<!\p{L})(?:fördelades|fördelats?|fördelade|fördelning|avsattes|beviljades)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelades|fördelats?|fördelade|fördelning|avsattes|beviljades|tilldelades|fick)(?!\p{L})/iu;
 
 /**
  * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
@@ -105,7 +106,7 @@ export function speaksOfRest(document: SourceDocument): boolean {
       section.lines.some(
         (line) =>
           rest.test(line.text) &&
-          /medel|medlen|kr\b|kronor|mnkr|pott|delen|summan|ram/i.test(line.text),
+          /medel|medlen|kr\b|kronor|mnkr|pott|delen|summan|ram|bidrag|resten/i.test(line.text),
       ),
   );
 }

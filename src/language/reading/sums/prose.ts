@@ -19,6 +19,7 @@ import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
 import { toppedUp } from "../words/top-up.ts";
+import { isOfTask } from "../words/of-task.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
 import { noGift, gives, stays } from "../words/gift.ts";
@@ -89,7 +90,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     if (gives.test(sentence) && hidesAmount(sentence)) read.questions.push(unread(sentence));
     return;
   }
-  if (isTurnedDown(sentence)) return;
+  if (isTurnedDown(sentence) || isOfTask(sentence, found)) return;
   const sums = summedUp(sentence);
   if (sums.length > 0) {
     read.allotments.push(...sums);
