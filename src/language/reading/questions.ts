@@ -139,6 +139,9 @@ export function questionsOfUnderlying(document: SourceDocument): Question[] {
 const placeOfCare =
   /(?:vården|kliniken|mottagningen|sjukhuset|centralen|skolan|teamet|tjänsten|omsorgen|hemmet)(?!\p{L})/iu;
 
+const noDisqualification =
+  /(?:ingen|varken).{0,60}jäv|inte (?:vara )?jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})|(?:utan|inga) (?:anmält |anmälda )?jäv/iu;
+
 /** Who prepared the matter and also receives money, and what the text says of disqualification (sv. *jäv*). */
 export function questionsOfDisqualification(
   document: SourceDocument,
@@ -151,7 +154,11 @@ export function questionsOfDisqualification(
     document.sections.flatMap((section) => (section.kind === "dispatch" ? section.lines : [])),
   );
   const ends = document.lines.slice(-25).filter((line) => !receivers.has(line));
-  const signers = [...(head?.lines ?? []).slice(0, 12), ...ends].flatMap((line) => {
+  // The minutes begin with everybody who was there.
+  const named =
+    document.kind === "protokoll" ? /^(?:handläggare|föredragande|beredd av|upprättad av)/iu : /^/u;
+  const above = (head?.lines ?? []).slice(0, 12).filter(({ text }) => named.test(text));
+  const signers = [...above, ...ends].flatMap((line) => {
     const bare =
       line.text
         .replace(
@@ -169,6 +176,7 @@ export function questionsOfDisqualification(
         text: `${name} står både som handläggare eller beslutsfattare och som ansvarig för medel. Har jäv prövats?`,
       });
   }
+  if (document.lines.some(({ text }) => noDisqualification.test(text))) return questions;
   for (const line of document.lines) {
     const found = sentencesOf(line.text).find(
       (sentence) =>
@@ -178,13 +186,7 @@ export function questionsOfDisqualification(
         /\S\s\S/.test(sentence) &&
         sentence.length > 8,
     );
-    if (
-      found === undefined ||
-      /ingen.{0,30}jäv|inte (?:vara )?jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})/iu.test(
-        found,
-      )
-    )
-      continue;
+    if (found === undefined) continue;
     questions.push({
       topic: "jäv",
       text: `Texten nämner jäv: ”${quoted(found)}”. Vem deltog i beslutet?`,

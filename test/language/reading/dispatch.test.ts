@@ -68,4 +68,14 @@ describe("disqualification", () => {
     expect(asked("Eva Alm", "Kopia till\nEva Alm\nBo Ek")).toBe(false);
     expect(asked("Primärvården Öster", "Beslutet skickas till\nPrimärvården Öster")).toBe(false);
   });
+  it.each([
+    "Samverkan och jäv\nVarken beslutande eller föredragande har anmält jäv.",
+    "Jävsfrågan har ställts. Inget jäv har anmälts.",
+    "Ingen har anmält jäv.",
+  ])("is not asked where the text says that there is none: %s", (closing) => {
+    expect(asked("Eva Alm", closing)).toBe(false);
+  });
+  it("is asked where somebody did not take part", () => {
+    expect(asked("Eva Alm", "Eva Alm anmäler jäv och deltar inte i beslutet.")).toBe(true);
+  });
 });

@@ -34,6 +34,7 @@ describe("a decision that lets somebody distribute", () => {
     "Regionstyrelsen lämnade 2024-02-27 § 34 till regiondirektören att besluta hur bidraget ska användas.",
     "Regionstyrelsen beslutade 2024-02-27 § 34 att regiondirektören disponerar medlen.",
     "Det följer av regionstyrelsens beslut 2024-02-27 § 34 att regiondirektören får besluta om medlen.",
+    "Regionstyrelsen anvisade 2024-02-27, § 34, 7 400 000 kronor till regiondirektören att fördela under 2024.",
   ])("is a mandate: %s", (sentence) => {
     expect(mandatesIn(sentence)).toEqual([rs34]);
   });
@@ -72,6 +73,7 @@ describe("a decision that lets somebody distribute", () => {
   it.each([
     "Regiondirektörens beslut 2024-03-11",
     "– Regiondirektörens beslut den 11 mars 2024",
+    "Regiondirektörens beslut 2024-03-11 om pottar 2024.",
     "Regiondirektörens delegationsbeslut 2024-03-11, RS 2024/187",
     "Regiondirektörens fördelningsbeslut av den 11 mars 2024",
   ])("is named in a list of what the decision rests on: %s", (line) => {

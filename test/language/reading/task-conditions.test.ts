@@ -148,4 +148,18 @@ describe("what a task waits for", () => {
   ])("is no question and no time: %s", (text) => {
     expect(conditionsIn(text)).toEqual([["HR-direktören", null, "aktiv"]]);
   });
+
+  it("ends before a position with a name, too", () => {
+    expect(
+      conditionsIn(
+        "Om Socialstyrelsen medger att medlen får användas 2025 ska controller Peder Rask ta fram ett förslag",
+      ),
+    ).toEqual([
+      [
+        "controller Peder Rask",
+        "om socialstyrelsen medger att medlen får användas 2025",
+        "vilande",
+      ],
+    ]);
+  });
 });

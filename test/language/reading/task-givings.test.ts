@@ -124,6 +124,7 @@ describe("the meeting to which a task is reported", () => {
     ["kommunala pensionärsrådet", "kommunala pensionärsrådet"],
     ["partnerskapsgruppen", "partnerskapsgruppen"],
     ["regionens ledningsgrupp", "regionens ledningsgrupp"],
+    ["hälso- och sjukvårdens ledningsgrupp", "hälso- och sjukvårdens ledningsgrupp"],
     ["nämnden för nära vård", "nämnden för nära vård"],
   ])("is %s", (named, body) => {
     expect(

@@ -106,7 +106,7 @@ const lets =
   /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
 
 const entrusts =
-  /(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?|gav|gett|givit|medg\p{L}+|anförtro\p{L}+|tillå\p{L}+|l[åä]t(?:it)?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|dela ut|(?:besluta|avgöra|bestämma|råda|förfoga|välja)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|vad|vilka|till vem|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
+  /(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?!\p{L})|(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?|gav|gett|givit|medg\p{L}+|anförtro\p{L}+|tillå\p{L}+|l[åä]t(?:it)?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|dela ut|(?:besluta|avgöra|bestämma|råda|förfoga|välja)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|vad|vilka|till vem|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
 
 /** What an older decision paid for rests on it; this one does not. */
 const paidThen =
@@ -175,7 +175,7 @@ const isWhole = (part: string): boolean =>
 /** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
 function listed(sentence: string): FoundMandate[] {
   const [, who = "", rest = ""] =
-    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40})$/iu.exec(
+    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40}?)(?:\s(?:om|av|att)\s.{3,80})?$/iu.exec(
       sentence,
     ) ?? [];
   const date = dateIn(rest);

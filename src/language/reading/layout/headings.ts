@@ -40,7 +40,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "delegation",
-    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|(?:rätt|befogenhet|behörighet) att (?:besluta|fördela)|beslut(?:ande|s)?(?:rätt|befogenhet|mandat)(?:en)?|befogenhet(?:en)?|behörighet|bemyndigande|delegering(?:en)?|lagstöd|(?:stöd|grund) för (?:beslutet|beslutanderätten)|mandat(?:et)?)$/,
+    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|(?:rätt|befogenhet|behörighet) att (?:besluta|fördela)|beslut(?:ande|s)?(?:rätt|befogenhet|mandat)(?:en)?|befogenhet(?:en)?|behörighet|bemyndigande|delegering(?:en)?|lagstöd|(?:stöd|grund) för (?:beslutet|beslutanderätten)|mandat(?:et)?|(?:vad )?(?:det här |detta )?beslut(?:et)? (?:stöder|stödjer|grundar|vilar) (?:sig )?på)$/,
   ],
   [
     "underlying",

@@ -1,7 +1,7 @@
 import { bodyName, bodySource } from "../words/people.ts";
 
 const group =
-  "(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{3,24}(?:ande|ala|iska)\\s){0,2}(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?!(?:sam|för|till|\\p{L}{0,20}om)råd)(?:\\p{L}{3,24}råd|råd(?=et))|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
+  "(?:\\p{L}{2,20}-\\soch\\s(?=\\p{L}+s\\s))?(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{3,24}(?:ande|ala|iska)\\s){0,2}(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?!(?:sam|för|till|\\p{L}{0,20}om)råd)(?:\\p{L}{3,24}råd|råd(?=et))|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
 /** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
 export const meetingSource = `(?:${bodySource}|${group})`;
 const toBody = new RegExp(

@@ -13,7 +13,7 @@ const present = /^\p{Ll}+r$/u;
 const noDoing =
   /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|fördelar|disponerar|ersätter|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
 const entrusted = /(?<!\p{L})(?:i uppdrag|uppdras|ska|skall)(?!\p{L})/iu;
-const infinitive = /^(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
+const infinitive = /^(?!\p{Ll}+(?:ar|er|or)na(?:\s|,|$))(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
 const answers = /[\s,;.(–-]+ansvarig(?:a)?(?: är)?\s?:?\s([^,;().]{3,60})\)?/iu;
 const ownerWordsMax = 9;
 /** What may stand between the one who does it and the verb: a time, a manner. */

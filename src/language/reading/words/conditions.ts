@@ -68,7 +68,7 @@ const mainClause =
 
 /** "… ska Mona Ekvall redovisa", "… tar Mona Ekvall fram": a name behind the verb begins the main clause. */
 const bySomebody =
-  /\s(?=(?:ska|skall|får|ges|ger|tar|lämnar|redovisar|återkommer|återrapporterar|presenterar)\s(?:\p{Lu}[\p{L}'’-]+\s){2,4}(?:\p{L}|\d))/u;
+  /\s(?=(?:ska|skall|får|ges|ger|tar|lämnar|redovisar|återkommer|återrapporterar|presenterar)\s(?:\p{Ll}[\p{L}-]{3,}\s)?(?:\p{Lu}[\p{L}'’-]+\s){2,4}(?:\p{L}|\d))/u;
 
 /** Whether words stand first, but for "att". */
 const begins = (sentence: string, at: number): boolean =>

@@ -7,8 +7,9 @@ const unitEnd =
 
 /** Whether words name a position (sv. *befattning*), by how such names end. */
 export function isRole(words: string): boolean {
-  const [first = ""] = words.trim().split(/\s+/);
-  return roleEnd.test(coreOf(words)) || (roleEnd.test(first) && !/(?:er|erna|s)$/.test(first));
+  const [first = "", ...rest] = words.trim().split(/\s+/);
+  if (roleEnd.test(coreOf(words))) return true;
+  return roleEnd.test(first) && (!/(?:er|erna|s)$/.test(first) || isPerson(rest.join(" ")));
 }
 
 /** Whether words name a body or a unit. */
