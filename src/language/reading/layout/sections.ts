@@ -57,7 +57,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       delegated,
       decidesLater: index < lastDecision,
     });
-    if (heading === null) {
+    if (heading === null || (heading.kind === "decision" && isOnTop(all, index))) {
       current.lines.push(line);
       continue;
     }
@@ -66,6 +66,19 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   }
   return sections;
 }
+
+/** How many lines stand on the top of a document, and below its title to its number or day. */
+const topMax = 8;
+const belowTitleMax = 3;
+const numberOrDay =
+  /^(?:d(?:iarie)?-?(?:nr|nummer)|ärende(?:nr|nummer)|(?:besluts)?datum)(?!\p{L})|^(?:den )?\d{1,4}[-. ]\S+[-. ]\d{2,4}$/iu;
+const laterDecision = /^(?:\S+ )?beslut(?:et)?:?$|(?<!\p{L})beslutar(?: att| följande)?:?$/iu;
+
+/** "Trafikdirektörens beslut" above the number and the day says what the paper is; what is decided has its own heading. */
+const isOnTop = (lines: readonly Line[], index: number): boolean =>
+  index < topMax &&
+  lines.slice(index + 1, index + 1 + belowTitleMax).some((line) => numberOrDay.test(line.text)) &&
+  lines.slice(index + 1).some((line) => laterDecision.test(line.text));
 
 /** Each paragraph of minutes stands for itself. */
 export function paragraphsOf(sections: readonly Section[]): Section[][] {

@@ -6,8 +6,7 @@ export function withoutTabRuns(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (let index = 0; index < lines.length;) {
     let end = index;
-    while (lines[end]?.text.includes("\t") === true && (end === index || !lines[end]?.afterGap))
-      end += 1;
+    while (isOfRun(lines, end) && (end === index || !lines[end]?.afterGap)) end += 1;
     const run = lines.slice(index, Math.max(end, index + 1));
     out.push(...(run.length > 1 ? evened(run) : run));
     index += run.length;
@@ -15,9 +14,27 @@ export function withoutTabRuns(lines: readonly Line[]): Line[] {
   return out;
 }
 
+/** A line with tabs, or the beginning of a row whose first cell goes on in the line below. */
+function isOfRun(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  if (line.text.includes("\t")) return true;
+  const below = lines[index + 1];
+  return (
+    lines[index - 1]?.text.includes("\t") === true &&
+    below !== undefined &&
+    !below.afterGap &&
+    /^\p{Ll}[^\t]*\t/u.test(below.text) &&
+    line.text.length < 80 &&
+    !/[.:;!?]$/.test(line.text)
+  );
+}
+
 function evened(run: readonly Line[]): readonly Line[] {
   const rows = run.map(({ text }) => text.split("\t").map((cell) => cell.trim()));
-  const body = rows.filter((_, at) => !isTotalLine(run[at]?.text.trim() ?? ""));
+  const body = rows.filter(
+    (cells, at) => cells.length > 1 && !isTotalLine(run[at]?.text.trim() ?? ""),
+  );
   const [first] = body;
   if (first === undefined || body.length < 2 || !body.some((cells) => cells.some(isAmountCell)))
     return run;

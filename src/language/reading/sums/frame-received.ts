@@ -2,7 +2,7 @@ import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
 
 const receiver =
-  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|vi|oss|förvaltning(?:en)?s?|länets?)";
+  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|\\p{L}{0,20}förbund(?:et)?s?|\\p{L}{0,16}trafikmyndighet(?:en)?s?|staden|vi|oss|förvaltning(?:en)?s?|länets?)";
 const gets =
   "(?:få(?:r|tt)?|fick|räknar? med|skjutit till|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?|a)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|mottar|mottog|t(?:ar|agit|og)(?:\\s\\p{L}+){0,3}\\semot|betyder|innebär|anvisats|utbetalats|betalats)";
 const gives =

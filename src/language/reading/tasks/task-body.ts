@@ -5,11 +5,11 @@ const group =
 /** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
 export const meetingSource = `(?:${bodySource}|${group})`;
 const toBody = new RegExp(
-  `(?:till|vid|inför|för|på|i|hos|med)\\s(?:den\\s)?(${meetingSource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
+  `(?:till|vid|inför|för|på|i|hos|med|(?:före|till|under)(?:läggas|ställas)|delges|delgivas)\\s(?:den\\s)?(${meetingSource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
   "giu",
 );
 const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|föreligg\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|före(?:ligg|lägg|las|dra)\p{L}*|underställ\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
 
 /** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
 const settling = new RegExp(
@@ -34,7 +34,7 @@ export function bodyOf(sentence: string): string | null {
   );
   const meetingOf = all.find((match) => match[3] !== undefined);
   const told = reports.test(sentence)
-    ? all.find((match) => /^(?:till|för|vid|i|inför|hos|med)\s/i.test(match[0]))
+    ? all.find((match) => /^(?:till|för|vid|i|inför|hos|med|\p{L}+as|delges)\s/iu.test(match[0]))
     : undefined;
   const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));
   if (chosen?.[1] === undefined) {

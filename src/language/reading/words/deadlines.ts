@@ -166,6 +166,6 @@ const bodyWants = new RegExp(
   `^(?:${bodySource})\\s(?:vill|ska|skall|önskar|behandlar|tar|får|begär|förväntar)(?!\\p{L})`,
   "iu",
 );
-/** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj": words that point at what was just said. */
+/** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj", "Planen ska antas i juni": words that point at what was just said. */
 const pointsBack =
-  /^(?:(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;
+  /^(?:(?:\p{Lu}\p{Ll}{2,30}(?:en|et|an|na)|den|det|de) (?:ska|skall|bör) (?:\p{L}+ ){0,2}\p{L}{4,}s|(?:den|det) (?:delges|redovisas|tillställs|underställs|föreläggs)|(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;
