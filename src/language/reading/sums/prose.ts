@@ -3,17 +3,16 @@ import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { forEach } from "./each.ts";
 import { heldBy } from "./held-by.ts";
-import { calledByUse, isGivenLater, isRestAlone } from "../words/kept-back.ts";
+import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
 import { tellsOfSeveral } from "./who-told.ts";
-import { isUnit } from "../words/people.ts";
-import { isSomebody } from "../words/phrases.ts";
 import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { eachInTurn } from "./respective.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { plainGift } from "./plain-gift.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
 import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "../layout/segments.ts";
@@ -210,8 +209,6 @@ function totalOf(sentence: string): "rows" | "pots" | null {
   return /aktivitet|insats|åtgärder|projekt/i.test(sentence) ? "rows" : null;
 }
 
-/** "Följande aktiviteter finansieras: KTC 1 mnkr, …" */
-const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
 /** What the region itself gets is what it has, and given to nobody. */
 const ownIncome =
   /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
@@ -224,23 +221,6 @@ const isTask =
 const handsOnRest =
   /(?:delegera|överlåt)\p{L}*\s.*(?<!\p{L})(?:återstående|resterande|kvarvarande)\s¤/iu;
 
-/** "Till IT-chefens förfogande ställs 2 mnkr": a position that has it at its disposal distributes it; a body keeps it. */
-const atDisposalOf = (text: string): string =>
-  text.replace(/(?<!\p{L})till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})/giu, (whole, who: string) =>
-    isSomebody(who) && !isUnit(who) ? `till ${who} att disponera` : whole,
-  );
-
-/** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */
-const potSetUp =
-  /^(?:att\s)?(?:det\s)?(?:\p{L}+\s)?en\spott\s(?:om|på)\s¤\s(?:(?:inrätta|skapa|bilda|upprätta|avsätt|anslå|reservera)s\s)?(?=(?:för|till|inom)\s)/iu;
-
-/** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
-const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
-
-/** "får fördela högst ¤": how much he may distribute at most is what he gets. */
-const atMost =
-  /(?<=(?:fördela|disponera|dela ut|besluta om|förfoga över)\s)(?:högst|upp till|maximalt|som mest)\s(?=¤)/giu;
-
 /** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
 const costsToMeet =
   /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
@@ -252,13 +232,7 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = atDisposalOf(toppedUp(calledByUse(words)))
-    .replace(atMost, "")
-    .replace(atDisposal, "tilldela ¤ till ")
-    .replace(listOpening, "")
-    .replace(potSetUp, "¤ avsätts i pott ")
-    .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
-    .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
+  const text = plainGift(words);
   if (ownIncome.test(text)) return;
   if (
     stays.test(text) ||

@@ -1,0 +1,33 @@
+import { calledByUse } from "../words/kept-back.ts";
+import { isUnit } from "../words/people.ts";
+import { isSomebody } from "../words/phrases.ts";
+import { toppedUp } from "../words/top-up.ts";
+
+/** "Följande aktiviteter finansieras: KTC 1 mnkr, …" */
+const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
+/** "Till IT-chefens förfogande ställs 2 mnkr": a position that has it at its disposal distributes it; a body keeps it. */
+const atDisposalOf = (text: string): string =>
+  text.replace(/(?<!\p{L})till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})/giu, (whole, who: string) =>
+    isSomebody(who) && !isUnit(who) ? `till ${who} att disponera` : whole,
+  );
+
+/** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */
+const potSetUp =
+  /^(?:att\s)?(?:det\s)?(?:\p{L}+\s)?en\spott\s(?:om|på)\s¤\s(?:(?:inrätta|skapa|bilda|upprätta|avsätt|anslå|reservera)s\s)?(?=(?:för|till|inom)\s)/iu;
+
+/** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
+const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
+
+/** "får fördela högst ¤": how much he may distribute at most is what he gets. */
+const atMost =
+  /(?<=(?:fördela|disponera|dela ut|besluta om|förfoga över)\s)(?:högst|upp till|maximalt|som mest)\s(?=¤)/giu;
+
+/** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
+export const plainGift = (words: string): string =>
+  atDisposalOf(toppedUp(calledByUse(words)))
+    .replace(atMost, "")
+    .replace(atDisposal, "tilldela ¤ till ")
+    .replace(listOpening, "")
+    .replace(potSetUp, "¤ avsätts i pott ")
+    .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
+    .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
