@@ -22,6 +22,8 @@ const numbersIn = (text: string): Set<string> => {
     .replace(/(?<=\d)\s+(?=\d{3})/g, "");
   return new Set([
     ...(grouped.match(/\d+(?:,\d+)?/g) ?? []),
+    // What stands in the next column is no group of the same number.
+    ...plain.split("\t").flatMap((cell) => cell.match(/\d+(?:,\d+)?/g) ?? []),
     ...(plain.match(/\d+\.\d{1,2}(?!\d)/g) ?? []).map((number) => number.replace(".", ",")),
   ]);
 };
