@@ -1,3 +1,4 @@
+import { forgetMoney } from "./words/money.ts";
 import { type Acts, actsOf } from "./layout/acts.ts";
 import { adjustedOf } from "./formal/adjusted.ts";
 import { assignmentsOf } from "./tasks/assignments.ts";
@@ -58,6 +59,14 @@ export function readDecision(text: string): Reading {
 
 /** The same reading together with the lines that it was read from, for a person who checks it. */
 export function readQuotedDecision(text: string): QuotedReading {
+  try {
+    return readDocument(text);
+  } finally {
+    forgetMoney();
+  }
+}
+
+function readDocument(text: string): QuotedReading {
   const document = openDocument(text);
   const date = documentDate(document);
   const after = dayToCountFrom(document, date);

@@ -24,9 +24,25 @@ const amountPattern = new RegExp(
 const counted =
   /^ ?(?:procent|%|st\b|stycken|personer|timmar|invånare|platser|dagar|veckor|månader|år\b|elever|medarbetare|anställda|vårdplatser|besök|patienter|chefer|deltagare|enheter|kap\b|§)/i;
 
+/** The amounts of what is being read: ten parts of the reader look at each line, and each would count it anew. */
+const amountsOf = new Map<string, readonly Money[]>();
+/** No document has more lines. */
+const amountsOfMax = 20_000;
+
+/** Forgets what was read, so that nothing of a document stays behind. */
+export const forgetMoney = (): void => amountsOf.clear();
+
 /** Every amount in a text, in order. A bare number is one only where its groups or its length say so. */
-export function moneyIn(text: string): Money[] {
+export function moneyIn(text: string): readonly Money[] {
   if (!/\d/.test(text)) return [];
+  const known = amountsOf.get(text);
+  if (known !== undefined) return known;
+  const found = amountsIn(text);
+  if (amountsOf.size < amountsOfMax) amountsOf.set(text, found);
+  return found;
+}
+
+function amountsIn(text: string): Money[] {
   const found: Money[] = [];
   const all = [...text.matchAll(amountPattern)];
   const withUnit = all.some(([, prefix, , , suffix]) => (prefix ?? suffix) !== undefined);
