@@ -11,7 +11,7 @@ const bare = new RegExp(
 );
 /** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
 const labelled =
-  /(?<![\p{L}\d/])(?:(?:\d\d|(?:19|20)\d\d)[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{1,6}[ /.-]?\d{1,6}[/:.-]\d{1,6}(?:[.-]\d{1,4})?)(?![\d/])/gu;
+  /(?<![\p{L}\d/])(?:(?:\d\d|(?:19|20)\d\d)[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{2,6}[ -]?\d{5,8}(?![/:.-]?\d)|[A-ZÅÄÖ]{1,6}[ /.-]?\d{1,6}[/:.-]\d{1,6}(?:[.-]\d{1,4})?)(?![\d/])/gu;
 const labels =
   "(?:vårt?\\s)?(?:d(?:iarie)?-?(?:nr|nummer)|diariebeteckning|ärende(?:nr|nummer|beteckning|-?id|(?=\\s?[:\\t|]))|beteckning|referens(?:nr|nummer)?)";
 const label = new RegExp(
@@ -52,7 +52,11 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       if (cited.test(line.text) && !(isHead && at < 2 && titled.test(line.text))) continue;
       // A whole sentence tells of other matters.
       if (line.text.length > 60 && line.text.endsWith(".") && !label.test(line.text)) continue;
-      if (label.test(line.text)) addLabelled(found, line.text.replace(label, ""));
+      if (label.test(line.text))
+        addLabelled(
+          found,
+          line.text.replace(label, "") || numberBelow(section.lines[at + 1]?.text),
+        );
       else if (isHead) {
         add(found, alone.test(line.text) ? line.text.toUpperCase() : line.text);
         const inside = labelInside.exec(line.text)?.[1];
@@ -70,6 +74,9 @@ export function caseNumbersOf(document: SourceDocument): string[] {
   if (found.size === 0) add(found, document.subject);
   return [...found];
 }
+
+/** A number that stands alone below its label. */
+const numberBelow = (text = ""): string => (/^\S+(?:\s\S+)?$/u.test(text) ? text : "");
 
 function add(found: Set<string>, text: string): void {
   for (const match of text.matchAll(numbers)) found.add(match[0]);

@@ -21,7 +21,7 @@ const isDone =
 const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
 /** "Organisation eller person som ska få utdraget fylls i här." */
 const toFill =
-  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^(?:här (?:anges|fylls|skrivs)|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^(?:här (?:anges|fylls|skrivs|(?:skriver|fyller|anger|listar|lägger) (?:du|ni|man|handläggaren))|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
 const isHelp = (text: string): boolean =>
   helpText.test(text) || imperative.test(text) || toFill.test(text);
 const receiversMax = 60;

@@ -171,7 +171,10 @@ export function dayToCountFrom(document: SourceDocument, date: FoundDate | null)
     const figures = /^((?:19|20)\d\d-\d\d-\d\d)/.exec(date.text)?.[1];
     if (figures !== undefined) return figures;
     const words = dateIn(
-      date.text.replace(/^\d{1,2}(?::[ae])?(?:\s\p{L}+)?\s?(?:--?|–|—|\/|och|till)\s?/u, ""),
+      date.text.replace(
+        /^\d{1,2}(?::[ae])?(?:\s\p{L}+)?\s?(?:--?|–|—|\/|och|till|(?=\s?\d))\s?/u,
+        "",
+      ),
     );
     return words?.kind === "day" ? words.day : null;
   }

@@ -6,7 +6,7 @@ const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`,
 const decides =
   /^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})(?:beslut\p{L}*|gav|gett|givit|fastställ\p{L}*|anto[gs]\p{L}*|antag\p{L}*|uppdr\p{L}+|delegera\p{L}*|bemyndiga\p{L}*|medg\p{L}+|överl\p{L}+))/iu;
 const decidesBefore =
-  /(?<!\p{L})(?:beslutade|gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s(?:den\s)?$/iu;
+  /(?<!\p{L})(?:beslutade|gav|uppdrog|delegerade|bemyndigade|medgav|överlät|(?:fastställ|antag|beslut|medgiv|given|givet|utfärda|delegera|överlåt)\p{L}*\sav)\s(?:den\s)?$/iu;
 
 /** The body that decided, and that is named closest to the §, before it rather than after. */
 export function nearestBody(sentence: string, position: number): string | null {

@@ -18,8 +18,9 @@ const titleMax = 100;
 export function askedAndGranted(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
+    const read = lines[index];
+    if (read === undefined) break;
+    const line = listMark.test(read.text) ? withoutAsked(read) : read;
     const next = lines[index + 1];
     const item = asks.test(line.text.replace(listMark, ""))
       ? grantedBelow(line, next, out.at(-1))
@@ -29,6 +30,14 @@ export function askedAndGranted(lines: readonly Line[]): Line[] {
   }
   return out;
 }
+
+/** "700 tkr av begärda 1 150 tkr": what was asked for, behind what is granted. */
+const ofAsked =
+  /(?<=\d(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?)[,;]?\s\(?(?:av|mot|i ?stället för|jämfört med)\s(?:de[nt]?\s)?(?:totalt\s)?(?:begärda?e?|sökta?|ansökta?|äskade?|önskade?|efterfrågade?)\s(?:belopp(?:et)?\s|summan?\s)?\d{1,3}(?:[ .]\d{3})*(?:,\d+)?(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?(?![\p{L}\d])\)?/iu;
+const withoutAsked = (line: Line): Line => {
+  const text = line.text.replace(ofAsked, "");
+  return text === line.text ? line : { ...line, text };
+};
 
 function grantedBelow(
   line: Line,

@@ -40,7 +40,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "delegation",
-    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|(?:rätt|befogenhet|behörighet) att (?:besluta|fördela)|beslut(?:ande|s)?(?:rätt|befogenhet|mandat)(?:en)?|befogenhet(?:en)?|behörighet|bemyndigande|delegering(?:en)?|lagstöd|(?:stöd|grund) för (?:beslutet|beslutanderätten)|mandat(?:et)?|(?:vad )?(?:det här |detta )?beslut(?:et)? (?:stöder|stödjer|grundar|vilar) (?:sig )?på)$/,
+    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|(?:rätt|befogenhet|behörighet) att (?:besluta|fördela)|beslut(?:ande|s)?(?:rätt|befogenhet|mandat)(?:en)?|befogenhet(?:en)?|behörighet|bemyndigande|delegering(?:en)?|lagstöd|(?:stöd|grund) för (?:beslutet|beslutanderätten)|mandat(?:et)?|vidaredelegation(?:en)?|vidaredelegering(?:en)?|(?:vad )?(?:det här |detta )?beslut(?:et)? (?:är grundat|stöder|stödjer|stöds|grundar|grundas|vilar|bygger|byggs) (?:sig )?(?:på|av)|(?:vad|det) som ger rätt att (?:besluta|fördela)|vem som (?:får|har rätt att) (?:besluta|fördela)|(?:beslutet )?(?:fattat|fattas|fattad|beslutat) (?:med stöd av|enligt))$/,
   ],
   [
     "underlying",

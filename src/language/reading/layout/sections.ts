@@ -173,6 +173,9 @@ function isLineOf(
   if (kind === "dispatch" && within === "head" && /^mottagare$/i.test(title)) return rest !== "";
   if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
     return rest === "" && lines.length < 4;
+  // "Vidaredelegation: får ske till enhetschef", among the points.
+  if (kind === "delegation" && rest !== "" && /^vidaredelegering|^vidaredelegation/i.test(title))
+    return within === "decision" || within === "proposal";
   // "Ekonomi" among the receivers is one of them.
   if (within === "dispatch" && kind === "background") return !afterGap && lines.length > 0;
   // "Bilaga 1 Sammanställning" in the list of what the decision rests on names an appendix and is none.

@@ -1,5 +1,6 @@
 import { hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
+import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { listMark } from "./list-mark.ts";
 import { isFull, pageWidth } from "./page-width.ts";
@@ -132,6 +133,7 @@ function continues(before: string, text: string): boolean {
   // "(ansvarig Mona Ek)" below an item belongs to it.
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
   if (listMark.test(text) || receivers.test(before)) return false;
+  if (/^\p{Lu}/u.test(text) && kindNamed(before.toLowerCase()) === "delegation") return false;
   // What stands in brackets goes on to their end.
   if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
   if (before.length < 60 && opensActs.test(before)) return false;

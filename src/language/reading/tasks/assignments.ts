@@ -3,6 +3,7 @@ import { proposes, refusal } from "../layout/acts.ts";
 import { conditionIn } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
 import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
+import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { entrustsInNotes, toldNow } from "./notes-tasks.ts";
 import { asGiven, givingIn } from "./giving.ts";
@@ -10,7 +11,7 @@ import type { Giving } from "../words/owners.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { listedTask, promised } from "./task-list.ts";
+import { doneByPosition, listedTask, promised } from "./task-list.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
@@ -63,7 +64,11 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const giving =
         listedTask(line.lead, plain, whole, act.told?.names) ??
         (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
-          ? (givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence)))
+          ? (givingIn(plain) ??
+            (plain === sentence ? null : givingIn(sentence)) ??
+            (act.told === undefined && line.mark !== "" && isFirst(line, sentence)
+              ? doneByPosition(plain)
+              : null))
           : promised(plain, act.told.names, isDue(plain, after)));
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
@@ -78,6 +83,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   }
   return drafts;
 }
+
+const isFirst = (line: ActLine, sentence: string): boolean =>
+  line.text.replace(listMark, "").startsWith(sentence.replace(listMark, ""));
 
 /** Whether a sentence of notes tells when something is to be there: a month, the next meeting, at once. */
 const isDue = (sentence: string, after: string | null): boolean =>

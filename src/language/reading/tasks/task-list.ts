@@ -138,6 +138,27 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
 /** What somebody says, thinks or is about, though it has a time. */
 const saying =
   /^(?:berättar|tror|tycker|anser|menar|undrar|frågar|påminner|hälsar|säger|informerar|konstaterar|noterar|tipsar|vill|önskar|hoppas|leder|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|öppnar|avslutar|förklarar|inleder|tackar|svarar|medverkar|närvarar|redogör|saknar|behåller|fyller|reser|flyttar|räknar|väntar|brukar|ser|finns|står|ligger|gäller|hör|låter|föreslår|lyfter|antecknar)$/u;
+/** What somebody is trusted with, or is, for as long as the decision holds: no task that is done. */
+const holding =
+  /^(?:äger|disponerar|förfogar|råder|förvaltar|fördelar|prioriterar|avgör|bestämmer|utser|fattar|utgör|tillhör|ingår|avgår|undertecknar|kvarstår|fortsätter|representerar|företräder|tilldelas|godkänner|känner|vet|bär|behåller|erhåller|bekostar|finansierar|delegerar|heter|avstår|ansöker|önskar|begär|yrkar|anmäler|reserverar)$/u;
+
+/** "Medlen fördelas av enhetschefen": no name of a position. */
+const inVerb = /^ansvarig|\s(?:är|av|till|åt|\p{Ll}+as)\s/iu;
+
+/** "– HR-chefen träffar snarast överenskommelse med Komvux": a point of a decision by which a position does something. */
+export function doneByPosition(sentence: string): Giving | null {
+  const text = sentence.replace(listMark, "").replace(/\.$/, "").trim();
+  if (moneyIn(text).length > 0 || !/^\p{Lu}/u.test(text) || entrusted.test(text)) return null;
+  const found = doing(text, false, nobody);
+  const named = found?.owners ?? [];
+  if (found === null || !named.every((owner) => isRole(owner) && !inVerb.test(owner))) return null;
+  const verb = text.split(" ").find((word) => present.test(word) && !noDoing.test(word)) ?? "";
+  const what = found.what.replace(atOnce, "$1 ");
+  return saying.test(verb) || holding.test(verb) ? null : { ...found, what };
+}
+
+const atOnce = /^(\p{Ll}+)\s(?:snarast(?:\smöjligt)?|omgående|skyndsamt)\s/u;
+
 /** Verbs by which a meeting leaves something with somebody, with a time or without. */
 const takes =
   /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|gör\s(?:klart?a?|färdigt?a?|i ordning)|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still)(?!\p{L})/u;

@@ -21,7 +21,7 @@ const dash = "\\s?(?:--?|–|—|/|och|till)\\s?";
 const ambiguousPattern = new RegExp(
   "(?<![\\d/])(?:(?:19|20)\\d\\d-\\d\\d-\\d{4}(?!\\d)" +
     `|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:\\s?(?:--|–|—)\\s?|\\s-\\s|-|/| och | till )(?:(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d\\d-\\d\\d|\\d{1,2})(?![\\d])` +
-    `|\\d{1,2}(?::[ae])?(?:\\s${monthWord})?${dash}\\d{1,2}(?::[ae])?\\s${monthWord}(?:\\s(?:19|20)\\d\\d)?(?!\\p{L}))`,
+    `|\\d{1,2}(?::[ae])?(?:\\s${monthWord})?(?:${dash}|(?<=(?:^|[:\\t]\\s?|(?:den|datum)\\s)\\d{1,2})\\s(?=\\d{1,2}\\s${monthWord}\\s(?:19|20)\\d\\d))\\d{1,2}(?::[ae])?\\s${monthWord}(?:\\s(?:19|20)\\d\\d)?(?!\\p{L}))`,
   "iu",
 );
 const figures =
