@@ -81,3 +81,58 @@ Summa\t\t\t\t\t1 230 000
     expect(statedTotals.map(({ statedKr, computedKr }) => statedKr === computedKr)).toEqual([true]);
   });
 });
+
+describe("what stands at the end of a paper", () => {
+  const paper = (end: string) =>
+    readDecision(
+      `Region Norr\nDelegationsbeslut\n2024-06-05\n\n1\tBakgrund\n\nRegionen får 1 000 000 kr.\n\n2\tBeslut\n\nLäxhjälp får 900 000 kr. Ansvarig är Bo Prov. Behovet kvarstår 2025: nej.\n\n${end}\n`,
+    );
+
+  it.each([
+    "3\tAnmälan till nämnden\n\nBeslutet anmäls vid kulturnämndens sammanträde i september 2024.",
+    "3   Anmälan till nämnden\n\nBeslutet anmäls vid kulturnämndens sammanträde i september 2024.",
+    "Jäv\n\nIngen har anmält jäv.\n\nBo Prov\nchef\n\nBeslutet anmäls till kulturnämnden i september 2024.",
+  ])("is read under numbers and tabs, and after a part that is aside: %j", (end) => {
+    const { notice, rows, frame, questions } = paper(end);
+    expect(notice).toEqual({ body: "Kulturnämnden", month: "2024-09" });
+    expect(rows.map((row) => [row.amountKr, row.needNextYear])).toEqual([[900_000, "nej"]]);
+    expect(frame?.amountKr).toBe(1_000_000);
+    expect(questions.filter((one) => one.startsWith("tidpunkt:"))).toEqual([]);
+  });
+
+  it("is not another's decision in a part that is aside", () => {
+    const end = "Tidigare beslut\n\nBeslutet 2023 anmäldes till kulturnämnden i september 2023.";
+    expect(paper(end).notice).toBeNull();
+  });
+});
+
+describe("a point about what the point above it makes", () => {
+  it.each([
+    ["utreda förutsättningarna för ett team", "Utredningen ska redovisas för styrelsen i juli."],
+    ["kartlägga behoven", "Kartläggningen ska presenteras för styrelsen i juli."],
+    ["ta fram en plan", "Planen ska redovisas för styrelsen i juli."],
+  ])("is that task's time: %s / %s", (task, time) => {
+    const { assignments } = readDecision(
+      `Region Norr\nDelegationsbeslut\n2024-06-05\n\nBeslut\n\n1. Eva Alm får i uppdrag att ${task}.\n\n2. ${time}\n`,
+    );
+    expect(assignments.map(({ deadline, body }) => [deadline, body])).toEqual([
+      ["2024-07", "Styrelsen"],
+    ]);
+  });
+});
+
+describe("a column of those who distribute", () => {
+  it.each(["Ansvarig för fördelning", "Fördelas vidare av", "Ansvar för vidare fördelning"])(
+    "makes pots: %s",
+    (head) => {
+      const { pots, rows } = readDecision(
+        `Region Norr\nDelegationsbeslut\n2024-06-05\n\nBeslut\n\nFördelningen är följande.\n\nÄndamål\t${head}\tBelopp (kr)\nSpråk\tHR-chefen\t900 000\nChefsstöd\tStabschefen\t300 000\nTotalt\t\t1 200 000\n`,
+      );
+      expect(rows).toEqual([]);
+      expect(pots.map((pot) => [pot.purpose, pot.holder])).toEqual([
+        ["Språk", "HR-chefen"],
+        ["Chefsstöd", "Stabschefen"],
+      ]);
+    },
+  );
+});

@@ -71,9 +71,15 @@ export function noticeOf(
   return { notice: { body, month }, questions };
 }
 
-/** "Anmälan av delegationsbeslut" heads a list of others' decisions in minutes, and what becomes of it in a decision. */
-const kindIn = (document: SourceDocument, { kind, heading }: Section): Section["kind"] =>
-  document.kind === "delegationsbeslut" && /^\W*anmälan av delegationsbeslut/iu.test(heading)
+/**
+ * "Anmälan av delegationsbeslut" heads a list of others' decisions in minutes, and what becomes of it in a decision. A
+ * part that is aside, such as "Jäv", may run on to the end of the paper, where its own report stands.
+ */
+const kindIn = (document: SourceDocument, { kind, heading, lines }: Section): Section["kind"] =>
+  document.kind === "delegationsbeslut" &&
+  kind === "aside" &&
+  (/^\W*anmälan av delegationsbeslut/iu.test(heading) ||
+    lines.some(({ text }) => /^(?:detta |delegations)?beslut(?:et)? anmäls till /iu.test(text)))
     ? "notice"
     : kind;
 

@@ -63,6 +63,8 @@ function withMarks(text: string): string {
       .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, (gap) =>
         gap.replaceAll("\t", "    "),
       )
+      // "5<tab>Anmälan till nämnden", alone between empty lines, is a heading with its number.
+      .replace(/(?<=^|\n[ \t]*\n)(\d{1,2})(?:\t+| {2,6})(?=\p{Lu}[^\t\n]{2,70}(?:\n|$))/gu, "$1. ")
       // The mark of a list is set off with a tab or with spaces; what follows is no column.
       .replace(
         /^([ \t]{0,20})(att|dels|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h][.)]|[-–•*])\t+(?=\S+(?: \S+)*$)/gim,

@@ -46,8 +46,10 @@ function evened(run: readonly Line[]): readonly Line[] {
   if (!isEven && !body.every((cells) => filled(cells).length === count)) return run;
   return run.map((line, at) => {
     const cells = rows[at] ?? [];
+    // A sum may stand in a column that is empty in every other row.
+    const fits = cells.every((cell, column) => cell === "" || empty[column] !== true);
     const kept =
-      isEven && cells.length === first.length
+      isEven && cells.length === first.length && fits
         ? cells.filter((_, column) => empty[column] === false)
         : filled(cells);
     return { ...line, text: kept.join("\t") };

@@ -20,7 +20,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "holder",
-    /pott(?:ansvarig|innehavare|hållare|ägare)|^(?:innehavare|fördelas av|för fördelning (?:av|till)|fördelare|beslutar om fördelning|fördelningsansvarig|disponera[rs]|förfoga[rs]|fördelande|fördelar$)/i,
+    /pott(?:ansvarig|innehavare|hållare|ägare)|^(?:innehavare|fördelas (?:vidare )?av|ansvar(?:ig)?(?:\s\p{L}+)? för (?:vidare )?fördelning(?:en)?|för fördelning (?:av|till)|fördelare|beslutar om fördelning|fördelningsansvarig|disponera[rs]|förfoga[rs]|fördelande|fördelar$)/iu,
   ],
   [
     "other",

@@ -101,7 +101,11 @@ const isDone =
   /^(?:(?:ett|en|det|den)\s)?(?:(?:färdig\p{L}*|första|slutlig\p{L}*)\s)?(?:(?:förslag(?:et)?|utkast(?:et)?|redovisning(?:en)?)\s(?:till|av|om|på)\s)?(?:(?:en|ett|den|det)\s)?(\p{L}{4,})\s(?:ska|skall)\s(?:vara\s|\p{Ll}+as(?!\p{L}))/iu;
 function namesAgain(text: string, batch: readonly Draft[]): boolean {
   const [, noun = ""] = isDone.exec(text) ?? [];
-  const stem = noun.replace(/(?:en|et|erna|orna|arna|n|t)$/iu, "").toLowerCase();
+  const stem = noun
+    .replace(/(?:en|et|erna|orna|arna|n|t)$/iu, "")
+    // "utredningen" is what "utreda" makes.
+    .replace(/(?<=\p{L}{4})ning(?:ar)?$/iu, "")
+    .toLowerCase();
   return (
     stem.length > 2 &&
     batch.some(({ what }) =>
