@@ -2,6 +2,7 @@ import { formatNumber } from "../../format.ts";
 import { fold } from "../../fold.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import type { FoundMandate } from "../formal/mandates-given.ts";
+import { allowsPassingOn } from "./may-pass-on.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { keptBack } from "../words/kept-back.ts";
@@ -86,19 +87,6 @@ export function questionsOfMandate(
   }
   if (pots.length > 0) questions.push(...questionsOfPurposes(document, pots));
   return questions;
-}
-
-const passingOn =
-  /(?:(?:medg\p{L}+|rätt|gett|gav|bemyndig\p{L}+|delegera\p{L}+)\s[^.]{0,160}att vidaredeleg|vidaredelegation(?:en)? (?:är )?(?:medgiven|medges|medgavs|tillåten)|får vidaredeleger|medger .{0,60}vidaredeleg|med rätt (?:till|att) vidaredeleg|vidaredelegera till|får (?:i sin tur )?(?:vidaredelegera|uppdra åt annan))/iu;
-
-function allowsPassingOn(document: SourceDocument): boolean {
-  return document.lines.some(
-    (line) =>
-      passingOn.test(line.text) &&
-      !/inte rätt att vidaredeleg|får inte vidaredeleg|utan rätt|medg\p{L}+ (?:inte|ej)|(?:inte|ej) medg/iu.test(
-        line.text,
-      ),
-  );
 }
 
 const small =

@@ -1,0 +1,37 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { sentencesOf } from "../words/sentences.ts";
+
+/** "med rätt att vidaredelegera", "vidaredelegation medges". */
+const allowed =
+  /(?:medg\p{L}+|rätt(?:en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+)\s[^.]{0,160}att vidaredeleg|(?<!\p{L})vidaredelegation(?:en)?\s(?:(?:är|har|kan|får)\s)?(?:medgiven|medgivits|medgetts|medges|medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})|medger\s.{0,60}vidaredeleg|(?:rätt|möjlighet)\s(?:till|att)\s(?:(?:i sin tur|själv)\s)?vidaredeleg|vidaredelegera till/iu;
+/** What hands over the right itself: "överlåta beslutanderätten", "uppdra åt annan anställd att besluta", "låta … fördela". */
+const handsOver =
+  "(?:vidaredeleger\\p{L}+|delegera\\s(?:[^.;:]{0,60}\\s)?(?:vidare|till|åt)|överlåta|(?:upp|an)dra\\s(?:åt|till)|överlämna|(?:lämna|föra|lägga|ge|låta)\\s[^.;:]{0,90}?(?:vidare|över|besluta|fördela|beslutanderätt\\p{L}*|beslutsrätt\\p{L}*))";
+const mayHand = new RegExp(
+  `(?<!\\p{L})(?:får|kan|äger|ges|(?:har|fick)(?=\\s(?:\\p{L}+\\s)?(?:rätt|möjlighet))|inklusive|inbegriper|omfattar|med)\\s(?:[^.;:]{0,110}?\\s)?(?:(?:rätt|möjlighet)(?:en)?\\s(?:till\\s)?att\\s)?(?:i\\ssin\\stur\\s)?${handsOver}(?!\\p{L})`,
+  "iu",
+);
+/** What is handed over is a part of the decision on money, and no task. */
+const ofMoney =
+  /besluta|beslutanderätt|beslutsrätt|beslut\s|fördel|vidaredeleg|delegera|uppgiften|rätten|potter?(?:na)?(?!\p{L})/iu;
+const refuses = /(?<!\p{L})(?:inte|ej|aldrig|utan|ingen|inga|förbehåll\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Whether the text says that who decides here may let others decide over a part of the money (sv. *vidaredelegation*),
+ * so that nobody has to be asked.
+ */
+export function allowsPassingOn(document: SourceDocument): boolean {
+  return document.sections.some(({ kind, lines }) =>
+    lines.some(({ text }) =>
+      sentencesOf(text).some(
+        (sentence) =>
+          !refuses.test(sentence) &&
+          (allowed.test(sentence) ||
+            (kind !== "decision" &&
+              kind !== "aside" &&
+              mayHand.test(sentence) &&
+              ofMoney.test(sentence))),
+      ),
+    ),
+  );
+}
