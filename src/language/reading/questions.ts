@@ -140,7 +140,7 @@ const placeOfCare =
   /(?:vården|kliniken|mottagningen|sjukhuset|centralen|skolan|teamet|tjänsten|omsorgen|hemmet)(?!\p{L})/iu;
 
 const noDisqualification =
-  /(?:ingen|varken).{0,60}jäv|inte (?:vara )?jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})|(?:utan|inga) (?:anmält |anmälda )?jäv/iu;
+  /(?:inte|ej) anmält (?:\p{L}+ )?jäv|(?:ingen|varken).{0,60}jäv|inte (?:vara )?jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})|(?:utan|inga) (?:anmält |anmälda )?jäv|jävsfrågan (?:har|är) (?:ställts|prövad|prövats)/iu;
 
 /** Who prepared the matter and also receives money, and what the text says of disqualification (sv. *jäv*). */
 export function questionsOfDisqualification(
