@@ -126,3 +126,25 @@ describe("a line that is marked as a task", () => {
     expect(tasksIn(text)).toEqual([]);
   });
 });
+
+describe("a list in notes of how things are", () => {
+  const tasks = (items: readonly string[]) =>
+    readDecision(
+      `Region Norr\nMinnesanteckningar\n2022-11-04\n\nDiskussion\n\nDet handlar om:\n\n${items.map((item) => `- ${item}`).join("\n")}\n`,
+    ).assignments.map(({ owner, what }) => [owner, what]);
+
+  it.each([
+    "Att chefer i mindre enheter inte har vikarier att ta in",
+    "Att cheferna ofta tar fram egna mallar",
+    "Att HR-chefen ännu redovisar för hand",
+    "Att utbildningarna alltid ligger i Stockholm",
+  ])("gives nobody a task: %s", (item) => {
+    expect(tasks([item, "Att få med även administrativ personal"])).toEqual([]);
+  });
+
+  it("does where somebody is to do something", () => {
+    expect(tasks(["Att HR-chefen tar fram en plan till mars"])).toEqual([
+      ["HR-chefen", "ta fram en plan"],
+    ]);
+  });
+});

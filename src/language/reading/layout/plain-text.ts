@@ -67,11 +67,11 @@ function withMarks(text: string): string {
       .replace(/(?<=^|\n[ \t]*\n)(\d{1,2})(?:\t+| {2,6})(?=\p{Lu}[^\t\n]{2,70}(?:\n|$))/gu, "$1. ")
       // The mark of a list is set off with a tab or with spaces; what follows is no column.
       .replace(
-        /^([ \t]{0,20})(att|dels|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h][.)]|[-–•*])\t+(?=\S+(?: \S+)*$)/gim,
+        /^([ \t]{0,20})((?:\d{1,2}[.)] ?)?att|dels|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h][.)]|[-–•*])\t+(?=\S+(?: \S+)*$)/gim,
         "$1$2 ",
       )
       .replace(
-        /^( {0,20}(?:att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim,
+        /^( {0,20}(?:(?:\d{1,2}[.)] ?)?att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim,
         "$1 ",
       )
       .replace(/ ?\.{5,} ?/g, "\t")

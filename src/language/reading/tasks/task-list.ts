@@ -40,6 +40,7 @@ export function listedTask(
   if (entrusted.test(text) && !byName) return null;
   const clause = /^att\s/i.test(text);
   if (!clause && !leadsTasks.test(lead.replace(/:$/, ""))) return null;
+  if (clause && told.test(text)) return null;
   const whole = line === "" ? text : line;
   return clause
     ? doing(text.slice(4), true, names)
@@ -48,6 +49,10 @@ export function listedTask(
         doing(text.replace(/\.$/, ""), false, names) ??
         (/uppdrag|gör|uppgift|åtgärd|steg/iu.test(lead) ? namedFirst(text, names) : null));
 }
+
+/** "att cheferna inte har vikarier", "att kurserna ofta ligger i söder": such words before the verb tell and give no task. */
+const told =
+  /^att\s(?:[\p{L}-]+\s){1,6}?(?:inte|ej|aldrig|ofta|sällan|alltid|fortfarande|ännu|redan|inga|ingen)\s\p{Ll}/iu;
 
 const nobody: ReadonlySet<string> = new Set();
 
