@@ -64,8 +64,6 @@ const layouts: readonly (readonly [string, (table: Cells) => readonly string[]])
 const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a line for each cell": {
     "bars-and-prose": "a name broken between two rows of bars becomes two rows",
-    "memo-to-board-and-assembly": "sender and receiver no longer stand side by side",
-    "returned-rest-and-wrong-sum": "the day, the number and who decides are labels and no table",
     "who-answers-on-the-line-below": "a list set in with tabs is no table",
     "words-broken-between-cells": "words broken between two rows of bars become two rows",
   },

@@ -211,6 +211,7 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
       ((known.section !== null && mandate.section !== null) ||
         (known.date !== null && known.date === mandate.date) ||
         (isOnlyPoint(mandate) && known.section !== null) ||
+        (isOnlyPoint(known) && mandate.section !== null && ofRules.test(mandate.quote)) ||
         (known.point !== null && mandate.point !== null)),
   );
   const known = found[index];
@@ -233,6 +234,9 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
 /** "Rätten framgår av punkt 4.7 i nämndens delegationsordning.", after the sentence that names the decision. */
 const isOnlyPoint = ({ body, date, section, point }: FoundMandate): boolean =>
   point !== null && date === null && section === null && (body === null || general.test(body));
+
+/** The rules whose item a label above names. */
+const ofRules = /delegations?(?:ordning|bestämmelse)|delegeringsordning/iu;
 
 const general = /^(?:nämnden|styrelsen|fullmäktige|utskottet)$/iu;
 

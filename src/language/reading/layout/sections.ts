@@ -22,6 +22,8 @@ interface Place {
   readonly delegated: boolean;
   /** Whether a heading "Beslut" is still to come. */
   readonly decidesLater: boolean;
+  /** Whether a part that decides or proposes stands above. */
+  readonly decided: boolean;
 }
 
 /** A person who decides in the middle of a paragraph begins the decision there. */
@@ -44,7 +46,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     current = { kind, heading, lines: [] };
     sections.push(current);
   };
-  const all = lines.flatMap(atDecision);
+  const all = withPoint(lines).flatMap(atDecision);
   const minutes = isMinutes(all);
   const delegated = all.slice(0, 14).some((line) => namedKind(line.text) === "delegationsbeslut");
   const lastDecision = all.findLastIndex((line) => bareDecision.test(line.text));
@@ -56,6 +58,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       minutes,
       delegated,
       decidesLater: index < lastDecision,
+      decided: sections.some(({ kind }) => kind === "decision" || kind === "proposal"),
     });
     if (heading === null || (heading.kind === "decision" && isOnTop(all, index))) {
       current.lines.push(line);
@@ -65,6 +68,25 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     if (heading.rest !== "") current.lines.push({ text: heading.rest, afterGap: false });
   }
   return sections;
+}
+
+const pointLabel =
+  /^(?:delegations(?:punkt|nummer|nr)|punkt i delegationsordningen)\s?:?\s?(.*)$/iu;
+const pointAlone = /^(?:[A-ZÅÄÖ]{1,3}[ .]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h])?$/u;
+
+/** "Delegationspunkt" above or before "4.12" among other labels tells of the mandate, and opens no part. */
+function withPoint(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const own = pointLabel.exec(line.text)?.[1];
+    const below = own === "" ? lines[at + 1]?.text : own;
+    const isPair = below !== undefined && pointAlone.test(below);
+    out.push(isPair ? { ...line, text: `Delegationspunkt ${below}` } : line);
+    if (isPair && own === "") at += 1;
+  }
+  return out;
 }
 
 /** How many lines stand on the top of a document, and below its title to its number or day. */
@@ -170,7 +192,8 @@ function isLineOf(
       place.decidesLater ||
       /för egen del/i.test(title)
     );
-  if (kind === "dispatch" && within === "head" && /^mottagare$/i.test(title)) return rest !== "";
+  // Above what is decided it is who the paper is laid before.
+  if (kind === "dispatch" && !place.decided && /^mottagare$/i.test(title)) return true;
   if (kind === "dispatch" && within === "head" && heading === "" && !/\still$/i.test(title))
     return rest === "" && lines.length < 4;
   // "Vidaredelegation: får ske till enhetschef", among the points.
