@@ -17,10 +17,11 @@ const titleMax = 100;
  */
 export function askedAndGranted(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
+  const year = yearOnTop(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const read = lines[index];
     if (read === undefined) break;
-    const line = listMark.test(read.text) ? withoutAsked(read) : read;
+    const line = listMark.test(read.text) ? withoutEarlier(withoutAsked(read), year) : read;
     const next = lines[index + 1];
     const item = asks.test(line.text.replace(listMark, ""))
       ? grantedBelow(line, next, out.at(-1))
@@ -38,6 +39,31 @@ const withoutAsked = (line: Line): Line => {
   const text = line.text.replace(ofAsked, "");
   return text === line.text ? line : { ...line, text };
 };
+
+const sum = "\\d{1,3}(?:[ .]\\d{3})*(?:,\\d+)?\\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-)";
+const when = "(?:år\\s)?(?:((?:19|20)\\d\\d)|i\\sfjol|förra\\såret|föregående\\sår)";
+/** "700 tkr (2023: 500 tkr)", "700 tkr, mot 500 tkr förra året": what another year gave, behind what this one gives. */
+const ofEarlier = new RegExp(
+  `(?<=\\d\\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))(?:\\s\\((?:${when}\\s?:?\\s${sum}|(?:jämfört med\\s|att jämföra med\\s|mot\\s)?${sum}(?:,|\\sför|\\sunder)?\\s${when})\\)|,?\\s(?:jämfört med|att jämföra med|mot)\\s${sum}(?:\\sför|\\sunder)?\\s${when})`,
+  "iu",
+);
+
+function withoutEarlier(line: Line, year: number): Line {
+  const found = ofEarlier.exec(line.text);
+  if (found === null || Number(found.slice(1).find((one) => one !== undefined) ?? 0) >= year)
+    return line;
+  return { ...line, text: line.text.replace(found[0], "") };
+}
+
+const topMax = 14;
+/** The latest year that the top of a document names. */
+const yearOnTop = (lines: readonly Line[]): number =>
+  Math.max(
+    0,
+    ...lines
+      .slice(0, topMax)
+      .flatMap(({ text }) => [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number)),
+  );
 
 function grantedBelow(
   line: Line,
