@@ -124,6 +124,7 @@ describe("a point by which a position does something", () => {
     "HR-chefen disponerar det som blir över.",
     "HR-chefen ansvarar för potten.",
     "HR-chefen är projektägare.",
+    "Enhetschefer söker medel hos HR-chefen.",
     "HR-chefen anser att behovet är stort.",
     "HR-chefen deltar i styrgruppen.",
     "Medlen fördelas av HR-chefen för hela regionen.",

@@ -145,7 +145,7 @@ const saying =
   /^(?:berättar|tror|tycker|anser|menar|undrar|frågar|påminner|hälsar|säger|informerar|konstaterar|noterar|tipsar|vill|önskar|hoppas|leder|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|öppnar|avslutar|förklarar|inleder|tackar|svarar|medverkar|närvarar|redogör|saknar|behåller|fyller|reser|flyttar|räknar|väntar|brukar|ser|finns|står|ligger|gäller|hör|låter|föreslår|lyfter|antecknar)$/u;
 /** What somebody is trusted with, or is, for as long as the decision holds: no task that is done. */
 const holding =
-  /^(?:äger|disponerar|förfogar|råder|förvaltar|fördelar|prioriterar|avgör|bestämmer|utser|fattar|utgör|tillhör|ingår|avgår|undertecknar|kvarstår|fortsätter|representerar|företräder|tilldelas|godkänner|känner|vet|bär|behåller|erhåller|bekostar|finansierar|delegerar|heter|avstår|ansöker|önskar|begär|yrkar|anmäler|reserverar)$/u;
+  /^(?:äger|disponerar|förfogar|råder|förvaltar|fördelar|prioriterar|avgör|bestämmer|utser|fattar|utgör|tillhör|ingår|avgår|undertecknar|kvarstår|fortsätter|representerar|företräder|tilldelas|godkänner|känner|vet|bär|behåller|erhåller|bekostar|finansierar|delegerar|heter|avstår|ansöker|söker|önskar|begär|yrkar|anmäler|reserverar)$/u;
 
 /** "Medlen fördelas av enhetschefen": no name of a position. */
 const inVerb = /^ansvarig|\s(?:är|av|till|åt|\p{Ll}+as)\s/iu;
