@@ -191,3 +191,14 @@ describe("what is given out of money that was set aside", () => {
     expect(giving(words)).toBeNull();
   });
 });
+
+describe("what was asked for", () => {
+  it.each([
+    "Det kom in nio ansökningar till ett sammanlagt belopp av 5 mnkr.",
+    "Ansökningarna uppgår till sammanlagt 5 mnkr.",
+    "Önskemål för totalt 5 mnkr lämnades in.",
+    "Äskanden om tillsammans 5 mnkr har bedömts.",
+  ])("is no frame: %s", (words) => {
+    expect(frameOf(told(words))).toBeNull();
+  });
+});

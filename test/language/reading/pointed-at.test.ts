@@ -58,3 +58,62 @@ describe("a list that the decision points at", () => {
     expect(rowsOf(`${lead}\n\n${table}`, decision)).toEqual([]);
   });
 });
+
+describe("parts that the decision names by their headings", () => {
+  const decision = (points: string) => `Region Norr
+Delegationsbeslut
+2022-03-07
+
+Ärendet
+
+Regionen får 2 000 000 kr för 2022.
+
+Vad pengarna går till
+
+För läxhjälp avsätts 900 000 kr med Bo Prov som ansvarig.
+
+HR-chefen får 300 000 kr att fördela till kurser.
+
+Vad som inte ryms
+
+En ny lokal har kostnadsberäknats till 400 000 kr.
+
+Beslut
+
+${points}
+`;
+  const amounts = (text: string) => {
+    const { rows, pots } = readDecision(text);
+    return [...rows, ...pots].map(({ amountKr }) => amountKr);
+  };
+
+  it.each([
+    "Regiondirektören beslutar att medlen används så som anges under rubriken Vad pengarna går till.",
+    "Medlen fördelas enligt vad som framgår under rubriken ”Vad pengarna går till”.",
+    "Medlen används på det sätt som redovisas under avsnittet Vad pengarna går till.",
+  ])("are given: %s", (points) => {
+    expect(amounts(decision(points))).toEqual([900_000, 300_000]);
+  });
+
+  it("are not given where another part is named, or the line refuses", () => {
+    expect(amounts(decision("Det som står under rubriken Vad pengarna går till avslås."))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("capital letters above small ones", () => {
+  it.each(["B. Medel att fördela vidare", "B. Pottar", "B. Medel för vidare fördelning:"])(
+    "are the words that a list stands under: %s",
+    (lead) => {
+      const { rows, pots } = readDecision(
+        `Region Norr\nDelegationsbeslut\n2022-11-04\n\nBeslut\n\nA. Medel fördelas till\n\na) Vårdförlopp, 1,2 mnkr. Ansvarig: Lotta Ek\n\nb) Provsvar, 0,6 mnkr. Ansvarig: Bo Al\n\n${lead}\n\na) HS-direktören får 3,5 mnkr för kortare köer\n\nb) HR-direktören får 2,0 mnkr för kurser\n`,
+      );
+      expect(rows.map(({ activity }) => activity)).toEqual(["Vårdförlopp", "Provsvar"]);
+      expect(pots.map(({ purpose, holder }) => [purpose, holder])).toEqual([
+        ["kortare köer", "HS-direktören"],
+        ["kurser", "HR-direktören"],
+      ]);
+    },
+  );
+});

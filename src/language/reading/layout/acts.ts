@@ -275,9 +275,10 @@ const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)
 const opensGifts =
   /(?<!\p{L})(?:fördela|avsätta?|avsätter|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
 
-function kindOfMark(mark: string): "none" | "number" | "letter" | "sign" {
+function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "sign" {
   if (mark === "") return "none";
   if (/\d/.test(mark)) return "number";
+  if (/\p{Lu}/u.test(mark)) return "capital";
   return /\p{L}/u.test(mark) ? "letter" : "sign";
 }
 

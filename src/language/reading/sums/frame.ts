@@ -136,6 +136,10 @@ const givesOnRest = (
   ((kind === "decision" && toPurpose.test(after)) ||
     ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
 
+/** "nio ansökningar till ett sammanlagt belopp av ¤": what was asked for. */
+const askedFor =
+  /(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s(?:kom\s\p{L}+\s|inkom\s|uppgår\s|uppgick\s|på\s|om\s|för\s|till\s|ett\s|sammanlagt\s|totalt\s|belopp\s|av\s|värde\s|tillsammans\s|summerar\s){1,8}$/iu;
+
 function candidatesIn(
   sentence: string,
   kind: Section["kind"],
@@ -157,7 +161,8 @@ function candidatesIn(
     );
     const after = sentence.slice(money.end, money.end + 120);
     const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
-    if (stays || notFrame.test(before.slice(-40)) || money.negative) return [];
+    if (stays || notFrame.test(before.slice(-40)) || askedFor.test(before) || money.negative)
+      return [];
     if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
     if (givesOnRest(sentence, before, after, kind)) return [];

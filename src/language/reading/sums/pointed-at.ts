@@ -63,6 +63,9 @@ export function pointedAt(
     const at = around.indexOf(act.section);
     const before = around.slice(0, at).toReversed();
     const after = around.slice(at + 1);
+    const named = readNamed(first.text, around, read, first.proposed);
+    if (named !== null)
+      return { ...named, proposed: first.proposed, lines: new Set(lines), section: act.section };
     const ordered = below.test(first.text) ? [...after, ...before] : [...before, ...after];
     for (const section of ordered.filter(mayHold)) {
       const found = readSection(section, day, read, first.proposed);
@@ -71,6 +74,39 @@ export function pointedAt(
     }
   }
   return none;
+}
+
+/** "så som anges under rubrikerna Fördelning per aktivitet och Övriga medel" */
+const underHeadings =
+  /(?<!\p{L})under\s(?:rubrik(?:en|erna)?|avsnitt(?:et|en)?)\s["”»]?(\p{Lu}.{2,160}?)["”«]?\.?$/u;
+
+/** What the parts give whose titles a line names; null where it names none that gives. */
+function readNamed(
+  text: string,
+  sections: readonly Section[],
+  read: ReadPart,
+  proposed: boolean,
+): ReadAllotments | null {
+  const names = underHeadings.exec(text)?.[1];
+  if (names === undefined) return null;
+  const found = sections
+    .filter(mayHold)
+    .flatMap((section) => partsNamed(section, names))
+    .map((part) => read(part, actOf(part, proposed).lines));
+  const allotments = found.flatMap((part) => part.allotments);
+  return allotments.some(({ kind }) => kind !== "total")
+    ? { allotments, questions: found.flatMap(({ questions }) => questions) }
+    : null;
+}
+
+function partsNamed(section: Section, names: string): Section[] {
+  const isNamed = (title: string) => title.length > 3 && names.includes(title.replace(/:$/, ""));
+  if (isNamed(section.heading)) return [section];
+  return section.lines.flatMap((line, index) => {
+    if (!isTitle(line) || !isNamed(line.text)) return [];
+    const end = section.lines.findIndex((other, at) => at > index && isTitle(other));
+    return [{ ...section, lines: section.lines.slice(index + 1, end < 0 ? undefined : end) }];
+  });
 }
 
 function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {

@@ -168,4 +168,4 @@ const bodyWants = new RegExp(
 );
 /** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj", "Planen ska antas i juni": words that point at what was just said. */
 const pointsBack =
-  /^(?:(?:\p{Lu}\p{Ll}{2,30}(?:en|et|an|na)|den|det|de) (?:ska|skall|bör) (?:\p{L}+ ){0,2}\p{L}{4,}s|(?:den|det) (?:delges|redovisas|tillställs|underställs|föreläggs)|(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;
+  /^(?:(?:\p{Lu}\p{Ll}{2,30}(?:en|et|an|na)|den|det|de) (?:ska|skall|bör) (?:vara \p{L}{4,}|(?:\p{L}+ ){0,2}\p{L}{4,}s)(?!\p{L})|(?:den|det) (?:delges|redovisas|tillställs|underställs|föreläggs)|(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;
