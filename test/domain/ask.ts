@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  day,
   type Day,
   type LogPosition,
   logPosition,
@@ -259,6 +260,17 @@ export function drafted(pot: keyof typeof pots, entries: Entries = drafts[pot].e
 export const sent = (pot: keyof typeof pots, entries: Entries = drafts[pot].entries): Done[] => [
   ...drafted(pot, entries),
   did(drafts[pot].by, "2018-06-25 09:15", submit(proposals[pot])),
+];
+
+/** What the board has granted of the skills pot: 400 000 to mentors, 200 000 to courses. */
+export const grantedByBoard: readonly Done[] = [
+  ...sent("skills"),
+  did(people.chief, "2018-06-25 09:30", refer(proposals.skills)),
+  did(
+    people.secretary,
+    "2018-08-30 10:00",
+    settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
+  ),
 ];
 
 /** A proposal that has passed every step before its decision. */

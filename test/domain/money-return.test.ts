@@ -16,7 +16,7 @@ import { fundingOf } from "../../src/domain/funding.ts";
 import type { RegisteredDecision } from "../../src/domain/grant.ts";
 import { kronor, minus, plus } from "../../src/domain/money.ts";
 import type { State } from "../../src/domain/state.ts";
-import { decided, openDraft, refer, sent, settleReferral } from "./ask.ts";
+import { grantedByBoard, decided, openDraft, settleReferral } from "./ask.ts";
 import { answerFollowUp } from "./ask-follow-up.ts";
 import {
   amounts,
@@ -60,16 +60,6 @@ const returning = (command: Command, ...before: readonly Done[]) =>
     .when(command);
 const done = (command: Command): Done => did(people.secretary, "2018-11-05 10:00", command);
 
-/** What the board has granted of the skills pot: 400 000 to mentors, 200 000 to courses. */
-const granted: readonly Done[] = [
-  ...sent("skills"),
-  did(people.chief, "2018-06-25 09:30", refer(proposals.skills)),
-  did(
-    people.secretary,
-    "2018-08-30 10:00",
-    settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
-  ),
-];
 const given_ = (state: State, from: DecisionNumber, row: string) =>
   fundingOf(state, from)?.rows.find(({ id }) => id === row)?.amount;
 
@@ -96,10 +86,11 @@ describe("money that an activity gives back", () => {
   });
 
   it("goes back to the pot that the board's money came from", () => {
-    const state = returning(returns(150_000, rowId("mentors"), board), ...granted).recordsKinds(
-      "money-returned",
-    );
-    const before = worldOf(...authority, ...granted).state;
+    const state = returning(
+      returns(150_000, rowId("mentors"), board),
+      ...grantedByBoard,
+    ).recordsKinds("money-returned");
+    const before = worldOf(...authority, ...grantedByBoard).state;
     expect(minus(potLeft(state, pots.skills), potLeft(before, pots.skills))).toBe(kronor(150_000));
     expect(postedOn(state, proposals.skills, "mentors")).toBe(kronor(250_000));
     expect(given_(state, board, "mentors")).toBe(kronor(250_000));
@@ -198,7 +189,7 @@ describe("money that an activity gives back", () => {
 
   it("is decided by whoever gave it or a body, afterwards, of the same grant, and by another decision", () => {
     const refuses = (why: "own" | "grant" | "earlier" | "maker", by: Done, command = returns(1)) =>
-      given(...authority, ...granted, by)
+      given(...authority, ...grantedByBoard, by)
         .at(at)
         .as(people.secretary)
         .when(command)
@@ -263,8 +254,8 @@ describe("money that an activity gives back", () => {
       settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
     );
     const command = returns(1, rowId("mentors"), board);
-    returning(command, ...granted.slice(0, -1), late).recordsKinds("money-returned");
-    given(...authority, ...granted.slice(0, -1), late, registers({ day: day("2018-08-28") }))
+    returning(command, ...grantedByBoard.slice(0, -1), late).recordsKinds("money-returned");
+    given(...authority, ...grantedByBoard.slice(0, -1), late, registers({ day: day("2018-08-28") }))
       .at(at)
       .as(people.secretary)
       .when(command)
@@ -298,13 +289,19 @@ describe("money that an activity gives back", () => {
   });
 
   it("can be distributed again at once", () => {
-    const state = returning(returns(400_000, rowId("mentors"), board), ...granted).recordsKinds(
-      "money-returned",
-    );
+    const state = returning(
+      returns(400_000, rowId("mentors"), board),
+      ...grantedByBoard,
+    ).recordsKinds("money-returned");
     expect(potLeft(state, pots.skills)).toBe(kronor(800_000));
     // All of it is back, and the row still stands where it was given, with nothing to follow up.
     expect(given_(state, board, "mentors")).toBe(0);
-    given(...authority, registers(), ...granted, done(returns(400_000, rowId("mentors"), board)))
+    given(
+      ...authority,
+      registers(),
+      ...grantedByBoard,
+      done(returns(400_000, rowId("mentors"), board)),
+    )
       .at(at)
       .as(people.director)
       .when(openDraft(pots.skills))

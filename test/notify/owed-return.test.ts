@@ -15,7 +15,7 @@ import type { Owed } from "../../src/notify/message.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { plan } from "../../src/notify/plan.ts";
 import { maySee } from "../../src/teams/cards/access.ts";
-import { refer, sent, settleReferral } from "../domain/ask.ts";
+import { grantedByBoard } from "../domain/ask.ts";
 import { authority, boardDecisionCommand, proposals } from "../domain/fixture.ts";
 import { did, type Done, type World, worldOf } from "../domain/given.ts";
 import { ids, imported, people } from "../domain/organisation.ts";
@@ -46,20 +46,10 @@ const returns = (amount: number, row = training, from: DecisionNumber = paper): 
   row,
   amount: kronor(amount),
 });
-/** What the board has granted of the skills pot: 400 000 to mentors, 200 000 to courses. */
-const granted: readonly Done[] = [
-  ...sent("skills"),
-  did(people.chief, "2018-06-25 09:30", refer(proposals.skills)),
-  did(
-    people.secretary,
-    "2018-08-30 10:00",
-    settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
-  ),
-];
 const at = (time: string, command: Command, by: PersonId = people.secretary): Done =>
   did(by, `2018-11-05 ${time}`, command);
 const after = (...done: readonly Done[]): World =>
-  worldOf(...authority, ...granted, decides, ...done);
+  worldOf(...authority, ...grantedByBoard, decides, ...done);
 const owedIn = ({ state }: World): readonly Owed[] =>
   owed(about, state, day("2018-11-05")).filter(({ card }) => card.card === "return-news");
 const told = (world: World): readonly PersonId[] => owedIn(world).map(({ person }) => person);

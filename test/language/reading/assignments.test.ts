@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { decisionHead } from "./papers.ts";
 
-const head = `REGION NORR
-Delegationsbeslut
-Datum: 2024-05-14
-Dnr RS 2024/77
-
-Beslut
-1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.
-`;
 const tasksIn = (text: string) =>
-  readDecision(`${head}${text}\n`).assignments.map(({ owner, deadline, condition }) => [
+  readDecision(`${decisionHead}${text}\n`).assignments.map(({ owner, deadline, condition }) => [
     owner?.toLowerCase(),
     typeof deadline === "string" ? deadline : "?",
     condition === null ? "aktiv" : "vilande",

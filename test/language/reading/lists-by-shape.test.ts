@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { schoolHead } from "./papers.ts";
 
 const items = [
   ["Läxhjälp", "900 000"],
@@ -20,17 +21,7 @@ const lists = shapes.map((shape) =>
   items.map(([name, kr], number) => shape(name, kr, number)).join("\n"),
 );
 const text = (part: string): string =>
-  `Region Norr
-Delegationsbeslut
-2025-03-04
-RS/12/2025
-
-Statsbidrag för skolan 2025
-
-Bakgrund
-
-Regionen får 2 000 000 kr i statsbidrag. Regionstyrelsen gav 2025-02-04 § 12 regiondirektören rätt att fördela bidraget.
-
+  `${schoolHead()}
 ${part}
 `;
 const amounts = (part: string) => readDecision(text(part)).rows.map(({ amountKr }) => amountKr);

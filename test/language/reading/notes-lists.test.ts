@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { notesWith } from "./papers.ts";
 
 const list = `- Åsa Hjelm stämmer av blanketten och visar den för styrgruppen i januari.
 
 - Pontus Rehn frågar facken om samverkan så snart det går.
 
 - Om staten lämnar besked tar Lena Wigren fram ett utkast. Utkastet ska vara klart i februari.`;
-const notes = (part: string) => `Minnesanteckningar
-Styrgruppen för kompetensmedel 2023-11-15
-
-Närvarande: Lena Wigren (HR-direktör), Åsa Hjelm (HR), Pontus Rehn (ekonomi)
-
-1. Läget
-
-Utfallet gicks igenom. Lena räknar med 700 000 kr nästa år.
-
-${part}
-
-Nästa möte: 13 december
-`;
 const tasksIn = (part: string) =>
-  readDecision(notes(part)).assignments.map(({ owner, status }) => `${owner} ${status}`);
+  readDecision(notesWith(part)).assignments.map(({ owner, status }) => `${owner} ${status}`);
 
 describe("a list in notes of who does what", () => {
   it.each([

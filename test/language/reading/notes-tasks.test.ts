@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { notesWith } from "./papers.ts";
 
-const notes = (text: string) => `Minnesanteckningar
-Styrgruppen för kompetensmedel 2023-11-15
-
-Närvarande: Lena Wigren (HR-direktör), Åsa Hjelm (HR), Pontus Rehn (ekonomi)
-
-1. Läget
-Utfallet gicks igenom. Lena räknar med 700 000 kr nästa år.
-
-${text}
-
-Nästa möte: 13 december
-`;
 const tasksIn = (text: string) =>
-  readDecision(notes(text)).assignments.map(({ owner, body, deadline, condition }) => [
+  readDecision(notesWith(text)).assignments.map(({ owner, body, deadline, condition }) => [
     owner,
     body?.toLowerCase() ?? null,
     typeof deadline === "string" ? deadline : "?",

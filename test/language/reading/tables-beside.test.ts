@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { schoolHead } from "./papers.ts";
 
 const table = `Insats | Ansvarig | Belopp (tkr) | Behov 2026
 Läxhjälp | Bo Ek | 1 200 | ja
@@ -7,17 +8,7 @@ Simskola | Mona Al | 800 | nej
 Summa | | 2 000 |`;
 const pot = "\n2. HR-chefen får 500 000 kr för fördelning till utbildning.";
 const text = (heading: string, decision: string, frame = "3 000 000"): string =>
-  `Region Norr
-Delegationsbeslut
-2025-03-04
-RS/12/2025
-
-Statsbidrag för skolan 2025
-
-Bakgrund
-
-Regionen får ${frame} kr i statsbidrag. Regionstyrelsen gav 2025-02-04 § 12 regiondirektören rätt att fördela bidraget.
-
+  `${schoolHead(frame)}
 ${heading}
 
 ${table}

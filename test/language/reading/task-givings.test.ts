@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { decisionHead } from "./papers.ts";
 
-const head = `REGION NORR
-Delegationsbeslut
-Datum: 2024-05-14
-Dnr RS 2024/77
-
-Beslut
-1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.
-`;
 /** Owner, task, body and month of each task, in short. */
 const tasksIn = (text: string) =>
-  readDecision(`${head}${text}\n`).assignments.map(({ owner, what, body, deadline }) =>
+  readDecision(`${decisionHead}${text}\n`).assignments.map(({ owner, what, body, deadline }) =>
     [owner, what, body ?? "-", typeof deadline === "string" ? deadline : "?"]
       .join(" | ")
       .toLowerCase(),
@@ -129,7 +122,7 @@ describe("the meeting to which a task is reported", () => {
   ])("is %s", (named, body) => {
     expect(
       readDecision(
-        `${head}2. HR-direktören ska redovisa utfallet för ${named} i november.\n`,
+        `${decisionHead}2. HR-direktören ska redovisa utfallet för ${named} i november.\n`,
       ).assignments[0]?.body?.toLowerCase(),
     ).toBe(body);
   });
@@ -141,7 +134,7 @@ describe("the meeting to which a task is reported", () => {
     "alla barn i rådande läge",
   ])("is not %s", (named) => {
     expect(
-      readDecision(`${head}2. Vårdchefen ska redovisa utfallet för ${named} i november.\n`)
+      readDecision(`${decisionHead}2. Vårdchefen ska redovisa utfallet för ${named} i november.\n`)
         .assignments[0]?.body,
     ).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { schoolHead } from "./papers.ts";
 
 const list = `Av bidraget fördelas:
 
@@ -8,17 +9,7 @@ const list = `Av bidraget fördelas:
 
 HR-direktören får i uppdrag att redovisa utfallet för regionstyrelsen i oktober 2025.`;
 const decision = (heading: string, words = list): string =>
-  `Region Norr
-Delegationsbeslut
-2025-03-04
-RS/12/2025
-
-Statsbidrag för skolan 2025
-
-Bakgrund
-
-Regionen får 2 000 000 kr i statsbidrag. Regionstyrelsen gav 2025-02-04 § 12 regiondirektören rätt att fördela bidraget.
-
+  `${schoolHead()}
 ${heading}
 
 ${words}

@@ -5,7 +5,7 @@ import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
 import { followUpPaper } from "../../../../src/teams/documents/follow-up.ts";
-import { refer, sent, settleReferral } from "../../../domain/ask.ts";
+import { grantedByBoard } from "../../../domain/ask.ts";
 import { answerFollowUp } from "../../../domain/ask-follow-up.ts";
 import {
   amounts,
@@ -35,15 +35,6 @@ const says: Done = imported({
   rows: [],
   statedTotal: null,
 });
-const granted: readonly Done[] = [
-  ...sent("skills"),
-  did(people.chief, "2018-06-25 09:30", refer(proposals.skills)),
-  did(
-    people.secretary,
-    "2018-08-30 10:00",
-    settleReferral(proposals.skills, "granted", 160, day("2018-08-29")),
-  ),
-];
 const desk = (card: Card, ...done: readonly Done[]) =>
   new Desk(worldOf(...authority, ...done), people.secretary, on, card);
 
@@ -89,7 +80,7 @@ describe("money that an activity gives back of what the board gave on paper", ()
 
   it("goes back to the pot where the board had granted a proposal", () => {
     const closed: Card = { card: "proposal", proposal: proposals.skills };
-    const at = desk(closed, ...granted, says).press("Lämna tillbaka pengar …");
+    const at = desk(closed, ...grantedByBoard, says).press("Lämna tillbaka pengar …");
     expect(said(at)).toContain("Pengarna går tillbaka till potten Kompetens.");
     const activity = choice(at, "activity", "Mentorer");
     at.press("Registrera", { activity, basis: choice(at, "basis", "§ 201"), amount: "150 000" });
@@ -98,7 +89,7 @@ describe("money that an activity gives back of what the board gave on paper", ()
   });
 
   it("is for the secretariat; the others read who changes it, and what has come back", () => {
-    const world = worldOf(...authority, ...granted, says);
+    const world = worldOf(...authority, ...grantedByBoard, says);
     for (const person of [people.director, people.auditor]) {
       const closed = shown(world, { card: "proposal", proposal: proposals.skills }, person);
       expect(closed.text).toContain("bara där kan det ändras");
@@ -110,7 +101,7 @@ describe("money that an activity gives back of what the board gave on paper", ()
       "Säger det nya beslutet att pengar lämnas tillbaka registreras också det",
     );
     const ours: Card = { card: "return-money", from: decisionNumber("1/2018") };
-    expect(said(desk(ours, ...granted))).not.toContain("Registrera");
+    expect(said(desk(ours, ...grantedByBoard))).not.toContain("Registrera");
   });
 
   it("is neither used nor left in a follow-up that was answered before", () => {

@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { caseNumber } from "../../../../src/domain/brand.ts";
 import { asCaseNumber } from "../../../../src/teams/intake/guess.ts";
-import { received } from "../../../../src/teams/intake/received.ts";
-import { did, type World, worldOf } from "../../../domain/given.ts";
+import { did, worldOf } from "../../../domain/given.ts";
 import { organisation, people } from "../../../domain/organisation.ts";
-import { Desk } from "../meeting/clicking.ts";
+import type { Desk } from "../meeting/clicking.ts";
+import { on, sent, spaced } from "./sent.ts";
 import { decisionText } from "./documents.ts";
 
-const on = "2018-06-25";
 const otherwise = decisionText.replace("RS/900/2018", "Dnr RS 2018/0900");
 
-function sent(text: string, world: World = worldOf(...organisation)): Desk {
-  const { command, card } = received(text, null);
-  world.carryOut(did(people.secretary, `${on} 09:00`, command));
-  return new Desk(world, people.secretary, on, card);
-}
-
-const spaced = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
 const valueOf = (desk: Desk, id: string) => desk.seen.fields.find((one) => one.id === id)?.value;
 
 describe("R19: a case number in another form than ours", () => {

@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { maySee } from "../../../../src/teams/cards/access.ts";
-import { received } from "../../../../src/teams/intake/received.ts";
 import { parseClick } from "../../../../src/teams/parse-click.ts";
-import { did, type World, worldOf } from "../../../domain/given.ts";
+import { type World, worldOf } from "../../../domain/given.ts";
 import { organisation, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { viewerOf } from "../../cards-2/scene.ts";
 import { Desk } from "../meeting/clicking.ts";
+import { on, sent, spaced } from "./sent.ts";
 import { decisionText, listText, notesText, reportText } from "./documents.ts";
 
-const on = "2018-06-25";
-
-function sent(text: string, world: World = worldOf(...organisation)): Desk {
-  const { command, card } = received(text, null);
-  world.carryOut(did(people.secretary, `${on} 09:00`, command));
-  return new Desk(world, people.secretary, on, card);
-}
-
-const spaced = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
 const intakeIn = ({ state }: World) => [...state.intakes.values()][0];
 
 describe("closing a document", () => {

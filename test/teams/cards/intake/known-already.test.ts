@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
-import { received } from "../../../../src/teams/intake/received.ts";
-import { did, type World, worldOf } from "../../../domain/given.ts";
-import { organisation, people } from "../../../domain/organisation.ts";
+import { type World } from "../../../domain/given.ts";
+import { people } from "../../../domain/organisation.ts";
 import { shown } from "../../cards-2/scene.ts";
 import { Desk } from "../meeting/clicking.ts";
+import { on, sent, spaced } from "./sent.ts";
 import { decisionText } from "./documents.ts";
-
-const on = "2018-06-25";
-
-/** A text in front of the secretariat, in a world where others may have come before it. */
-function sent(text: string, world: World = worldOf(...organisation)): Desk {
-  const { command, card } = received(text, null);
-  world.carryOut(did(people.secretary, `${on} 09:00`, command));
-  return new Desk(world, people.secretary, on, card);
-}
-
-const spaced = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
 
 /** Presses what opens or answers one item, by its place in the reading. */
 function at(desk: Desk, item: string): Desk {

@@ -1,23 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { subject } from "../../../../src/domain/brand.ts";
-import { received } from "../../../../src/teams/intake/received.ts";
 import { parseClick } from "../../../../src/teams/parse-click.ts";
-import { contextOf, did, person, type World, worldOf } from "../../../domain/given.ts";
-import { organisation, people } from "../../../domain/organisation.ts";
+import { contextOf, person, type World } from "../../../domain/given.ts";
+import { people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { shown, viewerOf } from "../../cards-2/scene.ts";
 import { Desk } from "../meeting/clicking.ts";
+import { on, sent, spaced } from "./sent.ts";
 import { decisionText, reportText } from "./documents.ts";
 
-const on = "2018-06-25";
-
-function sent(text: string, world: World = worldOf(...organisation)): Desk {
-  const { command, card } = received(text, null);
-  world.carryOut(did(people.secretary, `${on} 09:00`, command));
-  return new Desk(world, people.secretary, on, card);
-}
-
-const spaced = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
 const settledIn = ({ state }: World) => [...state.intakes.values()].flatMap((one) => one.settled);
 
 /** Minutes with receivers, a missing date, and nothing else but a task. */

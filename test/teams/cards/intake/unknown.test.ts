@@ -1,21 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
-import { received } from "../../../../src/teams/intake/received.ts";
 import { asTitle, roleIn, signatureIn } from "../../../../src/teams/intake/guess.ts";
-import { did, type World, worldOf } from "../../../domain/given.ts";
+import { type World, worldOf } from "../../../domain/given.ts";
 import { organisation, people } from "../../../domain/organisation.ts";
 import { Desk } from "../meeting/clicking.ts";
+import { on, sent, spaced } from "./sent.ts";
 import { decisionText } from "./documents.ts";
 
-const on = "2018-06-25";
-
-function sent(text: string, world: World = worldOf(...organisation)): Desk {
-  const { command, card } = received(text, null);
-  world.carryOut(did(people.secretary, `${on} 09:00`, command));
-  return new Desk(world, people.secretary, on, card);
-}
-
-const spaced = (desk: Desk): string => desk.seen.text.replaceAll("\u00A0", " ");
 const intakeIn = ({ state }: World) => [...state.intakes.values()][0];
 const valueOf = (desk: Desk, id: string) => desk.seen.fields.find((one) => one.id === id)?.value;
 
