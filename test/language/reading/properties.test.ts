@@ -128,6 +128,11 @@ describe("reading a decision document", () => {
     ["amounts in words", "en halv miljon kronor fördelas "],
     ["labels", "Projekt: A\nBelopp: 5 kr\n"],
     ["bare labels", "Belopp: 5 kr\n"],
+    [
+      "labels above one that breaks their list",
+      `${"Kurs: 5 kr\nVem: Mona Ek\n\n".repeat(4_000)}Kurs: –\n`,
+    ],
+    ["numbers of pages", "– 1 –\n"],
     ["figures that count nothing", `får ${"7 ".repeat(2_900)}5 kr\n`],
     ["cells", "A\n1 000\n"],
     ["heads", "Aktivitet\nBelopp\n"],

@@ -5,6 +5,8 @@ import type { Line } from "./line.ts";
 const labelsMax = 7;
 /** Labels of nothing known are those of a list where so many blocks have them. */
 const blocksMin = 2;
+/** A longer list of them is read in parts. */
+const blocksMax = 100;
 const totalWord = /^\W*(?:summa|totalt?|totalsumma|s:a)(?!\p{L})/iu;
 
 interface Labelled {
@@ -26,9 +28,12 @@ export function blocksFrom(
     columns.includes("amount") ? columns[index] === "amount" : isAmount(value),
   );
   if (amount < 0 || first.length < 2 || !isAmount(first[amount]?.value ?? "")) return null;
+  const isKnown =
+    !columns.includes(null) &&
+    (columns[0] === "activity" || columns[0] === "holder" || columns.includes("activity"));
   const blocks: Labelled[][] = [];
   let end = start;
-  for (;;) {
+  while (isKnown || blocks.length < blocksMax) {
     const block = blockAt(lines, end);
     const isNext =
       block.length > 0 &&
@@ -38,9 +43,6 @@ export function blocksFrom(
     blocks.push(block);
     end = block.at(-1)?.end ?? end + 1;
   }
-  const isKnown =
-    !columns.includes(null) &&
-    (columns[0] === "activity" || columns[0] === "holder" || columns.includes("activity"));
   if (!isKnown && (blocks.length < blocksMin || !allGive(blocks, heads[amount] ?? ""))) return null;
   const rows = blocks.map((block) =>
     heads.map((head) => block.find((one) => one.label === head)?.value ?? "").join("\t"),

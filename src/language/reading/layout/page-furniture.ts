@@ -6,6 +6,9 @@ const pageNumber =
   /^(?:(?:sid(?:a|nr|nummer)?\.?:?\s?)?(\d{1,3})\s?(?:\((\d{1,3})\)|av\s(\d{1,3}))|sid(?:a|nr|nummer)?\.?:?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
 /** How many lines of a page's head or foot stand before or after its number. */
 const furnitureMax = 5;
+/** Where these stand, counted from the number outwards. */
+const below = Array.from({ length: furnitureMax }, (_, index) => index + 1);
+const above = below.map((away) => -away);
 
 function isPageNumber(text: string): boolean {
   const found = pageNumber.exec(text.trim());
@@ -21,18 +24,15 @@ function isPageNumber(text: string): boolean {
 export function withoutPageFurniture(lines: readonly Line[]): Line[] {
   const numbers = lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : []));
   if (numbers.length === 0) return [...lines];
-  const taken = new Set([
-    ...numbers,
-    ...numbers.flatMap((index) => besideNumber(lines, index, numbers)),
-  ]);
+  const taken = new Set([...numbers, ...besideNumbers(lines, numbers)]);
   const kept: Line[] = [];
   let broken = false;
   for (const [index, line] of lines.entries()) {
     if (taken.has(index)) broken ||= line.afterGap || kept.length > 0;
     else {
-      const above = kept.at(-1);
+      const last = kept.at(-1);
       kept.push(
-        broken && above !== undefined ? { ...line, afterGap: !goesOnOver(above, line) } : line,
+        broken && last !== undefined ? { ...line, afterGap: !goesOnOver(last, line) } : line,
       );
       broken = false;
     }
@@ -40,22 +40,26 @@ export function withoutPageFurniture(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-/** The lines beside a page's number that stand on the document's top or in the same place by an earlier number. */
-function besideNumber(
-  lines: readonly Line[],
-  number: number,
-  numbers: readonly number[],
-): number[] {
-  const repeated = (away: number): boolean => {
-    const text = lines[number + away]?.text;
-    const places = numbers.filter((other) => other < number).map((other) => other + away);
-    const top = Array.from({ length: Math.min(furnitureMax, number + away) }, (_, index) => index);
-    return text !== undefined && [...top, ...places].some((index) => lines[index]?.text === text);
-  };
-  const found: number[] = [];
-  for (let away = -1; away >= -furnitureMax && repeated(away); away -= 1) found.push(number + away);
-  for (let away = 1; away <= furnitureMax && repeated(away); away += 1) found.push(number + away);
-  return found;
+/** The lines beside pages' numbers that stand on the document's top or in the same place by an earlier number. */
+function besideNumbers(lines: readonly Line[], numbers: readonly number[]): number[] {
+  const textAt = (index: number): string | undefined => lines[index]?.text;
+  const top = lines.slice(0, furnitureMax).map(({ text }) => text);
+  const earlier = new Map([...above, ...below].map((away) => [away, new Set<string>()]));
+  return numbers.flatMap((number) => {
+    const repeated = (away: number): boolean => {
+      const text = textAt(number + away);
+      return (
+        text !== undefined &&
+        (top.slice(0, number + away).includes(text) || earlier.get(away)?.has(text) === true)
+      );
+    };
+    const found = [above, below].flatMap((side) => {
+      const end = side.findIndex((away) => !repeated(away));
+      return side.slice(0, end < 0 ? undefined : end).map((away) => number + away);
+    });
+    for (const [away, texts] of earlier) texts.add(textAt(number + away) ?? "");
+    return found;
+  });
 }
 
 /** A row after a row, or a sentence in its middle, goes on over the page's end. */

@@ -42,7 +42,9 @@ function atDecision(line: Line): Line[] {
 export function sectionsOf(lines: readonly Line[]): Section[] {
   let current: Section = { kind: "head", heading: "", lines: [] };
   const sections = [current];
+  let decided = false;
   const begin = (kind: SectionKind, heading: string) => {
+    decided ||= kind === "decision" || kind === "proposal";
     current = { kind, heading, lines: [] };
     sections.push(current);
   };
@@ -58,7 +60,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       minutes,
       delegated,
       decidesLater: index < lastDecision,
-      decided: sections.some(({ kind }) => kind === "decision" || kind === "proposal"),
+      decided,
     });
     if (heading === null || (heading.kind === "decision" && isOnTop(all, index))) {
       current.lines.push(line);
