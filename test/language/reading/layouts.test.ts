@@ -90,3 +90,27 @@ describe("a table is read alike however it is laid out", () => {
     expect(changed).toEqual(Object.keys(exceptions[layout] ?? {}));
   });
 });
+
+describe("a table with a gap after each cell", () => {
+  const spread = (cells: readonly string[]) => cells.join("\n\n");
+  const head = ["Insats", "Ansvarig", "Belopp, kr", "Behov 2025"];
+  it.each([
+    ["Natt- och helgöppen\nmottagning", "Natt- och helgöppen mottagning"],
+    ["Stöd till läkemedels-\nhanteringen", "Stöd till läkemedelshanteringen"],
+  ])("goes on in a cell right below it: %s", (cell, activity) => {
+    const first = [cell, "Mona Ek", "1 250 000", "ja"];
+    const second = ["Ny mall", "Bo\nAl", "900 000", "nej"];
+    for (const [one, two] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const { rows } = readDecision(
+        `Delegationsbeslut\n2024-05-23\n\nBeslut\n\n1. Följande insatser finansieras\n\n${spread([...head, ...one, ...two])}\n\n\n2. Ekonomichefen ska följa upp.\n`,
+      );
+      expect(rows.toSorted((a, b) => b.amountKr - a.amountKr)).toMatchObject([
+        { activity, responsible: "Mona Ek", amountKr: 1_250_000, needNextYear: "ja" },
+        { activity: "Ny mall", responsible: "Bo Al", amountKr: 900_000, needNextYear: "nej" },
+      ]);
+    }
+  });
+});

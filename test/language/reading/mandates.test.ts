@@ -130,10 +130,20 @@ describe("minutes that give somebody the right to distribute", () => {
     "4 500 000 kronor avsätts till kompetens. Regiondirektören får delegation på att fördela beloppet.",
     "Regiondirektören bemyndigas att fördela 2 mkr till chefsstöd.",
     "Regiondirektören ges rätt att besluta om fördelning av pengarna.",
+    "Till regiondirektören avsätts 4 mnkr. Regiondirektören får själv besluta om dessa medel och får inte överlåta beslutanderätten.",
+    "Regiondirektören får 4 mnkr för insatser mot köer och får själv bestämma över medlen.",
+    "4 mnkr avsätts till övriga insatser. Regiondirektören får därefter besluta om användningen av medlen.",
   ])("are a mandate: %s", (item) => {
     expect(given(item)).toEqual([
       { body: "Regionstyrelsen", date: "2024-05-14", section: 12, point: null },
     ]);
+  });
+  it.each([
+    "Regiondirektören får inte besluta om dessa medel utan nämnden.",
+    "Regiondirektören får besluta om öppettiderna. 4 mnkr avsätts till läxhjälp, ansvarig Bo Ek.",
+    "4 mnkr avsätts till HR-direktören att fördela till kurser.",
+  ])("are none: %s", (item) => {
+    expect(given(item)).toEqual([]);
   });
   it("name the body in full", () => {
     expect(

@@ -164,6 +164,26 @@ describe("words that let somebody distribute money further", () => {
     expect(potsOf(words)).toEqual({ rows: 1, pots: [] });
   });
 
+  it.each([
+    "Regiondirektören får besluta hur de används.",
+    "Regiondirektören bestämmer sedan hur medlen ska fördelas.",
+    "Regiondirektören avgör hur pengarna ska användas.",
+  ])("may stand behind what is given: %s", (sentence) => {
+    const { pots, rows } = readDecision(
+      decided(`4 mnkr avsätts till övriga insatser. ${sentence}`),
+    );
+    expect(pots).toMatchObject([{ purpose: "övriga insatser", holder: "Regiondirektören" }]);
+    expect(rows).toEqual([]);
+  });
+
+  it("name nobody's activity where no purpose is told", () => {
+    const { pots, rows, questions } = readDecision(
+      decided("4 mnkr avsätts till regiondirektören, som får besluta om användningen av medlen."),
+    );
+    expect([...pots, ...rows]).toEqual([]);
+    expect(questions.join()).toMatch(/läsning: Beloppet på raden ”4 mnkr avsätts/);
+  });
+
   it("has no purpose that says once more that it is distributed", () => {
     const words = "900 tkr ställs till IT-chefens förfogande för fördelning till licenser.";
     expect(potsOf(words).pots).toEqual([["licenser", "it-chefen", 900_000]]);

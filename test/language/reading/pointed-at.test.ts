@@ -39,6 +39,19 @@ describe("a list that the decision points at", () => {
     expect(statedTotals).toEqual([{ of: "rows", statedKr: 700_000, computedKr: 600_000 }]);
   });
 
+  it.each([
+    "Av statsbidraget på 700 000 kr fördelas medel enligt tabellen ovan.",
+    "Ur anslaget (700 000 kr) fördelas medel enligt tabellen ovan.",
+    "Inom ramen för årets bidrag, 700 000 kr, beviljas medel enligt tabellen ovan.",
+    "att av årets bidrag om 700 000 kr fördela medel till insatserna i tabellen ovan",
+    "Av årets medel, som uppgår till 700 000 kr, tilldelas insatserna i tabellen ovan medel.",
+    "Från bidraget om 700 000 kr för 2024 fördelas medel enligt tabellen ovan.",
+  ])("is not summed up by what it is taken out of: %s", (decision) => {
+    const { frame, statedTotals } = memo(table, decision);
+    expect(statedTotals).toEqual([]);
+    expect(frame?.amountKr).toBe(700_000);
+  });
+
   it("is proposed where the line proposes", () => {
     const { rows } = readDecision(
       `Tjänsteskrivelse\n2024-05-06\n\nÄrendet\n\n${table}\n\nFörslag till beslut\n\nNämnden beslutar att fördela medlen enligt tabellen ovan.\n`,
@@ -93,6 +106,16 @@ ${points}
     "Medlen används på det sätt som redovisas under avsnittet Vad pengarna går till.",
   ])("are given: %s", (points) => {
     expect(amounts(decision(points))).toEqual([900_000, 300_000]);
+  });
+
+  it("are all given where the line names several", () => {
+    const both =
+      "Medlen fördelas enligt vad som anges under rubrikerna Vad pengarna går till och Vad som inte ryms.";
+    expect(amounts(decision(both))).toEqual([900_000, 300_000]);
+    const text = decision("Medlen fördelas enligt avsnitten Insatser och Övriga medel.")
+      .replace("Vad pengarna går till", `Insatser\n\n${table}\nÖvriga medel`)
+      .replace("enligt avsnitten", "så som anges under avsnitten");
+    expect(amounts(text)).toEqual([450_000, 150_000, 900_000, 300_000]);
   });
 
   it("are not given where another part is named, or the line refuses", () => {

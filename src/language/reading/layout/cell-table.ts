@@ -1,5 +1,6 @@
 import { type CellColumn, columnsOf, fittedRow, isFigure, isNumber } from "./cell-kinds.ts";
 import { type Row, type RowOnLines, totalAt, totalWord } from "./cell-totals.ts";
+import { withoutHyphen } from "../words/columns.ts";
 import { kindNamed } from "./headings.ts";
 import { taskColumn } from "../words/task-heads.ts";
 import { namedColumn } from "./table-heads.ts";
@@ -141,7 +142,8 @@ const hasCorner = (heads: readonly string[], samples: readonly (readonly string[
 /** By the gaps between the heads and behind them; null where only some of them have one. */
 function mannerOf(lines: readonly Line[], start: number, end: number): Manner | null {
   const gaps = lines.slice(start + 1, end).filter(({ afterGap }) => afterGap).length;
-  if (gaps === end - start - 1) return "spread";
+  // A line right below the last of them goes on a cell, which is then no head.
+  if (gaps === end - start - 1) return gaps > 0 && lines[end]?.afterGap !== true ? null : "spread";
   if (gaps > 0) return null;
   return lines[end]?.afterGap === true ? "grouped" : "solid";
 }
@@ -153,6 +155,7 @@ function samplesOf(
   count: number,
   manner: Manner,
 ): string[][] {
+  if (manner === "spread") return [spreadCells(lines, start, count)];
   const samples: string[][] = [];
   for (let at = start; at < lines.length && samples.length < samplesMax;) {
     const end = manner === "grouped" ? groupEnd(lines, at) : at + count;
@@ -162,6 +165,22 @@ function samplesOf(
     at = end;
   }
   return manner === "grouped" ? samples : samples.slice(0, 1);
+}
+
+/** The first cells that have a gap between them, each with the lines that go on right below it. */
+function spreadCells(lines: readonly Line[], start: number, count: number): string[] {
+  const cells: string[] = [];
+  for (let at = start; at < lines.length && cells.length < count;) {
+    const end = groupEnd(lines, at);
+    cells.push(
+      lines
+        .slice(at, end)
+        .map(({ text }) => text)
+        .reduce(withoutHyphen),
+    );
+    at = end;
+  }
+  return cells;
 }
 
 function groupEnd(lines: readonly Line[], start: number): number {
@@ -235,10 +254,11 @@ function stepsFrom(
     // Where a head stands again another table begins.
     if (columns.some(({ head }) => head === last.text)) break;
     if (!mayEnd(lines, at, end, manner)) continue;
-    const row = fittedRow(
-      lines.slice(at, end).map(({ text }) => text),
-      columns,
-    );
+    const texts =
+      manner === "spread"
+        ? spreadCells(lines.slice(0, end), at, end - at)
+        : lines.slice(at, end).map(({ text }) => text);
+    const row = fittedRow(texts, columns);
     if (row !== null && isWhole(row.cells, columns))
       steps.push({ row: row.cells, end, score: worth - row.cost });
   }
@@ -254,7 +274,7 @@ function mayEnd(lines: readonly Line[], at: number, end: number, manner: Manner)
     case "solid":
       return !lines.slice(at + 1, end).some(({ afterGap }) => afterGap);
     case "spread":
-      return true;
+      return isEnd;
     default:
       return manner satisfies never;
   }

@@ -12,7 +12,7 @@ export const opensList =
 
 /** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
 const outOf =
-  /(?<!\p{L})(?:av|ur|från|inom)\s(?=(?:[\p{L}\d-]+\s){0,2}[\p{L}-]*(?:[et]t|en|na|s|ning|medel|pott|bidrag|anslag|stöd|ram)\s)(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu;
+  /(?<!\p{L})(?:av|ur|från|inom)\s(?=(?:[\p{L}\d-]+\s){0,2}[\p{L}-]*(?:[et]t|en|na|s|ning|medel|pott|bidrag|anslag|stöd|ram)\s)(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}(?:\s(?:om|på)|,?\s(?:som\suppgår|uppgående)\still)\s(?:totalt\s|sammanlagt\s)?$/iu;
 
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const named =

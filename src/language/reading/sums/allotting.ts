@@ -7,7 +7,7 @@ import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } f
 import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
 import { gives } from "../words/gift.ts";
 import { hasColumns } from "../words/columns.ts";
-import { isSource } from "../layout/segments.ts";
+import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
 import { withWho } from "./who-told.ts";
@@ -149,7 +149,13 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
   const sentences = sentencesOf(line.text);
   const pointing = sentences.length > 1 ? sentences.filter(points) : sentences;
   for (const sentence of pointing) {
-    const sum = moneyIn(sentence).length === 1 ? totalAlone(sentence) : [];
+    const [money, other] = moneyIn(sentence);
+    const isSum =
+      money !== undefined &&
+      other === undefined &&
+      !isSource(sentence.slice(0, money.start)) &&
+      !isApposed(sentence, money);
+    const sum = isSum ? totalAlone(sentence) : [];
     take({ allotments: sum, questions: [] }, line.proposed);
   }
   const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
 import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts";
+import { decidersOf, tellsOfOwnPot } from "./frame-held.ts";
 import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
@@ -56,6 +57,7 @@ export function frameOf(
     return { frame: null, questions: [] };
   const givenKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
   const years = yearsOf(document);
+  const deciders = decidersOf(document);
   const candidates = document.sections
     .filter(
       (section) =>
@@ -67,7 +69,7 @@ export function frameOf(
       section.lines
         .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
         .filter((sentence) => !citesAnother(sentence, sections))
-        .flatMap((sentence) => candidatesIn(sentence, section.kind, years)),
+        .flatMap((sentence) => candidatesIn(sentence, section.kind, years, deciders)),
     )
     .filter((candidate) => !given.some((one) => isThat(candidate, one)))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
@@ -144,6 +146,7 @@ function candidatesIn(
   sentence: string,
   kind: Section["kind"],
   years: ReadonlySet<number>,
+  deciders: ReadonlySet<string>,
 ): Candidate[] {
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > amountsMax) return [];
@@ -167,12 +170,13 @@ function candidatesIn(
     if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
     if (givesOnRest(sentence, before, after, kind)) return [];
     const otherYear = isOfAnotherYear(sentence, money, years);
-    const form = formOf(before, after, {
+    const formed = formOf(before, after, {
       cites,
       resolves: tells && /§\s?\d/.test(sentence),
       tells,
       alone: found.length === 1,
     });
+    const form = tells && otherYear && formed?.isRest !== true ? undefined : formed;
     const others = national_ && !/region\s|regionen|kommun/i.test(before);
     const received =
       form !== undefined || others || otherYear
@@ -181,8 +185,9 @@ function candidatesIn(
           ? apposedRank
           : receivedRank(words, after);
     const named = (form?.rank ?? received) - (others ? 3 : 0);
+    const held = tells && !otherYear && found.length === 1 && tellsOfOwnPot(sentence, deciders);
     const told = named === 0 && tells && !others && !otherYear && isToldOf(sentence, money);
-    const rank = told ? toldRank : named;
+    const rank = held ? Math.max(named, heldRank) : told ? toldRank : named;
     if (rank <= 0) return [];
     return [
       {
@@ -204,6 +209,8 @@ const isOfAnotherYear = (sentence: string, { end }: Money, years: ReadonlySet<nu
 /** How surely the size of what a sentence draws on is the frame. */
 const apposedRank = 5;
 const toldRank = 2;
+/** How surely what was given to whoever decides here is the frame. */
+const heldRank = 5;
 
 interface Told {
   /** Whether the sentence tells of a decision that gives authority. */

@@ -27,7 +27,7 @@ export type ReadPart = (section: Section, lines: readonly ActLine[]) => ReadAllo
 const gives =
   /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
 const place =
-  "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:et)?|rubriken|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
+  "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:e[tn])?|rubrik(?:en|erna)?|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
 const pointsTo = new RegExp(
   `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp)|(?:insats|aktivitet|åtgärd|projekt|pott|post|belopp)\\p{L}* (?:i|under|på|ur))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
@@ -35,7 +35,7 @@ const pointsTo = new RegExp(
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
 const named =
-  /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan|(?:i|under|från) (?:avsnitt|kapitel|rubriken))(?!\p{L})/iu;
+  /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan|(?:i|under|från) (?:avsnitt(?:e[tn])?|kapitlen|kapitlet|kapitel|rubrik(?:en|erna)?))(?!\p{L})/iu;
 /** Whether a sentence points at another part. */
 export const points = (sentence: string): boolean =>
   pointsTo.test(sentence) || named.test(sentence);

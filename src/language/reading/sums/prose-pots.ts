@@ -17,7 +17,7 @@ const entrusted =
 
 /** A quick look before the words are weighed. */
 export const mayHandOn =
-  /fördel|dispon|förvalt|råda|råder|förfog|beslut|bestäm|del(?:a|ar|as) ut|anförtro|pott|ansvar|svara|innehavare|(?<!\p{L})(?:hos|eget|egen|fritt?)(?!\p{L})/iu;
+  /fördel|dispon|förvalt|avgör|råda|råder|förfog|beslut|bestäm|del(?:a|ar|as) ut|anförtro|pott|ansvar|svara|innehavare|(?<!\p{L})(?:hos|eget|egen|fritt?)(?!\p{L})/iu;
 
 /** A pot of one amount in words, written ¤; null where nobody distributes it further. */
 export function potIn(

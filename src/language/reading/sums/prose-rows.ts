@@ -116,7 +116,7 @@ const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
-  !/^(?:det|detta|den|dessa|som|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$/i.test(
+  !/^(?:det|detta|den|dessa|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$|^(?:som|vilk(?:en|et|a)|där)(?!\p{L})/iu.test(
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);

@@ -34,6 +34,14 @@ const forms: readonly (readonly [RegExp, string])[] = [
     ),
     "medlen fördelar",
   ],
+  // "X får besluta hur de används", "X avgör hur medlen ska fördelas".
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:beslutar?|bestämm(?:a|er)|avgöra?)\\s(?:själv\\s|sedan\\s|därefter\\s)?(?:om\\s)?hur\\s${theMoney}\\s(?:(?:ska|skall|får)\\s)?(?:fördelas|användas|används|disponeras)(?!\\p{L})`,
+      "giu",
+    ),
+    "disponerar medlen",
+  ],
   [
     /(?<!\p{L})(?:pottansvarig|pottinnehavare|innehavare|pottägare|ansvarig för fördelning(?:en)?|fördelningsansvarig|fördelare)(?:\s(?:är|blir))?\s?:?(?=\s)/giu,
     "fördelas av",
