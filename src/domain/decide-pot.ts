@@ -19,7 +19,7 @@ export function decidePot(state: State, command: PotCommand, context: Context): 
       return openPot(state, command, context);
     case "register-request":
     case "amend-request":
-      return decideRequest(state, command);
+      return decideRequest(state, command, context);
     case "amend-pot":
     case "close-pot":
       return changePot(state, command, context);

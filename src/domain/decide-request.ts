@@ -28,12 +28,12 @@ export function mayHandleRequest(
 }
 
 /** Judges what comes in to a pot, and what its sender puts right of it afterwards. */
-export function decideRequest(state: State, command: RequestCommand): Decided {
+export function decideRequest(state: State, command: RequestCommand, context: Context): Decided {
   switch (command.type) {
     case "register-request":
       return registerRequest(state, command);
     case "amend-request":
-      return amendRequest(state, command);
+      return amendRequest(state, command, context);
     default:
       return command satisfies never;
   }
@@ -55,7 +55,11 @@ function registerRequest(
 }
 
 /** The sender puts a request right while it waits for its answer; nothing that somebody has answered changes. */
-function amendRequest(state: State, command: RequestCommand & { type: "amend-request" }): Decided {
+function amendRequest(
+  state: State,
+  command: RequestCommand & { type: "amend-request" },
+  { today }: Context,
+): Decided {
   const { type: _, request: id, turn, ...terms } = command;
   const request = state.requests.get(id);
   if (request === undefined) return refuse({ code: "not-found", id });
@@ -66,6 +70,11 @@ function amendRequest(state: State, command: RequestCommand & { type: "amend-req
     return refuse({ code: "request-changed", activity: request.activity });
   const fault = faultIn(terms, state);
   if (fault !== null) return refuse(fault);
+  const { withdrawn } = terms;
+  if (withdrawn !== undefined && today < withdrawn) {
+    const problem = { code: "day-too-late", latest: today } as const;
+    return refuse({ code: "fields", errors: [{ field: "day", problem }] });
+  }
   const { pot, sought: from } = request;
   const open = openProposal(state, pot);
   const isDrafted = open?.draft.rows.some((row) => row.request === id) ?? false;

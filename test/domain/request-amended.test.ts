@@ -104,6 +104,11 @@ describe("a request that its sender puts right", () => {
       "request-amended",
     );
     expect(again.requests.get(request)).not.toHaveProperty("withdrawn");
+    amending({ withdrawn: day("2018-06-25"), sought }).recordsKinds("request-amended");
+    amending({ withdrawn: day("2018-06-26"), sought }).refuses({
+      code: "fields",
+      errors: [{ field: "day", problem: { code: "day-too-late", latest: day("2018-06-25") } }],
+    });
     amending({ withdrawn, sought }, ...sent("skills")).refuses({
       code: "request-proposed",
       activity: "Mentorer",
