@@ -2,7 +2,7 @@ import type { Day, MeetingId, Ore, PersonId } from "./brand.ts";
 import { isWorkingDay, nextMeetingFor } from "./calendar.ts";
 import type { ResolvedRow } from "./draft.ts";
 import { total, zero } from "./money.ts";
-import type { Pot } from "./pot.ts";
+import type { Pot, Request } from "./pot.ts";
 import type { ProposedRow } from "./proposal.ts";
 import type { State } from "./state.ts";
 
@@ -11,6 +11,8 @@ import type { State } from "./state.ts";
  * confirms each by its id, and the ids are stored.
  */
 export type Warning =
+  /** R08: money to what its sender has taken back, which is owed an answer and asks for nothing any more. */
+  | { readonly id: "granted-withdrawn"; readonly activities: readonly string[] }
   /** Next year is bound by need "ja" (DOMAIN.md fact 8); "oklart" and unstated beside it. */
   | {
       readonly id: "commitment";
@@ -45,7 +47,7 @@ type Judged = Pick<
   "activity" | "amount" | "sought" | "need" | "nextYear" | "responsible" | "request"
 >;
 
-/** The warnings of a proposal's rows, in the order that they are shown; at most nine. */
+/** The warnings of a proposal's rows, in the order that they are shown; at most ten. */
 export function warningsOf(
   state: State,
   pot: Pot,
@@ -57,6 +59,7 @@ export function warningsOf(
   const granted = rows.filter((row) => row.amount > 0);
   const year = (state.grants.get(pot.grant)?.year ?? 0) + 1;
   return [
+    ...grantedWithdrawn(state, granted),
     ...commitments(granted, year),
     ...(left > 0 ? [{ id: "money-left", amount: left } as const] : []),
     ...people.flatMap((person) => ownBenefit(state, granted, person, today)),
@@ -123,12 +126,20 @@ function activitiesWhere(
   return activities.length === 0 ? [] : [{ id, activities }];
 }
 
+/** The request that a row answers, as it is now; none for an own row. */
+const requestOf = (state: State, { request }: Judged): Request | undefined =>
+  state.requests.get((typeof request === "string" ? request : request?.id) ?? "");
+
+function grantedWithdrawn(state: State, granted: readonly Judged[]): Warning[] {
+  const activities = granted
+    .filter((row) => requestOf(state, row)?.withdrawn !== undefined)
+    .map((row) => row.activity);
+  return activities.length === 0 ? [] : [{ id: "granted-withdrawn", activities }];
+}
+
 function effectUnknown(state: State, granted: readonly Judged[]): Warning[] {
   const activities = granted
-    .filter(({ request }) => {
-      const id = typeof request === "string" ? request : request?.id;
-      return id === undefined || (state.requests.get(id)?.effect ?? null) === null;
-    })
+    .filter((row) => (requestOf(state, row)?.effect ?? null) === null)
     .map((row) => row.activity);
   return activities.length === 0 ? [] : [{ id: "effect-unknown", activities }];
 }

@@ -59,6 +59,7 @@ function seen(state: State, proposal: ProposalId) {
 
 /** Every warning that a sender can confirm. */
 export const allWarnings = [
+  "granted-withdrawn",
   "commitment",
   "nothing-promised",
   "money-left",

@@ -4,8 +4,8 @@ import { kronor, zero } from "../../src/domain/money.ts";
 import type { ProposedRow } from "../../src/domain/proposal.ts";
 import { noticeMeeting, warningsOf } from "../../src/domain/rules.ts";
 import { addOwnRow, drafted, sent, submit } from "./ask.ts";
-import { authority, proposals } from "./fixture.ts";
-import { did, given, worldOf } from "./given.ts";
+import { authority, proposals, requestCommand } from "./fixture.ts";
+import { did, type Done, given, worldOf } from "./given.ts";
 import { holds, ids, imported, people } from "./organisation.ts";
 
 const { state } = worldOf(
@@ -124,8 +124,8 @@ describe("what a sender must have read", () => {
 
 describe("sending with warnings", () => {
   it("asks for each that is not confirmed, and keeps the confirmed ones", () => {
-    const sending = (warnings: readonly string[]) =>
-      given(...authority, ...drafted("skills"))
+    const sending = (warnings: readonly string[], before: readonly Done[] = drafted("skills")) =>
+      given(...authority, ...before)
         .at("2018-06-25 10:14")
         .as(people.director)
         .when(submit(proposals.skills, "no", warnings));
@@ -134,6 +134,24 @@ describe("sending with warnings", () => {
       warnings: ["commitment", "money-left"],
     });
     sending(["money-left"]).refuses({ code: "warnings-unconfirmed", warnings: ["commitment"] });
+    // R08: what its sender has taken back asks for nothing; where it gets nothing nobody asks.
+    const { receivedDay: _, pot: __, ...terms } = requestCommand;
+    const takenBack = did(people.secretary, "2018-06-25 08:00", {
+      ...terms,
+      type: "amend-request",
+      turn: 0,
+      withdrawn: day("2018-06-20"),
+    });
+    sending(["commitment", "money-left"], [takenBack, ...drafted("skills")]).refuses({
+      code: "warnings-unconfirmed",
+      warnings: ["granted-withdrawn"],
+    });
+    const refused = drafted("skills", {
+      mentors: { kind: "no" },
+      courses: { kind: "all" },
+      leaders: { kind: "no" },
+    });
+    sending(["money-left"], [takenBack, ...refused]).recordsKinds("proposal-submitted");
     const sentState = sending(["commitment", "money-left", "no-meeting"]).recordsKinds(
       "proposal-submitted",
     );

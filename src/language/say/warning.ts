@@ -43,6 +43,10 @@ function inSwedish(warning: Warning, names: WarningNames): string {
         : `${names.person(warning.person)} ansvarar själv för ${activities(warning.activities)}.`;
     case "more-than-sought":
       return `Mer än sökt till ${activities(warning.activities)}.`;
+    case "granted-withdrawn":
+      return warning.activities.length === 1
+        ? `Önskemålet ${activities(warning.activities)} är återkallat, men får pengar. Kontrollera med den som sökte.`
+        : `Önskemålen ${activities(warning.activities)} är återkallade, men får pengar. Kontrollera med dem som sökte.`;
     case "thousands-meant":
       return `Mycket lite av det sökta till ${activities(warning.activities)}. Kontrollera om det skulle vara tkr.`;
     case "not-a-working-day":
@@ -80,6 +84,10 @@ function inEnglish(warning: Warning, names: WarningNames): string {
         : `${names.person(warning.person)} answers for ${activities(warning.activities)}.`;
     case "more-than-sought":
       return `More than sought for ${activities(warning.activities)}.`;
+    case "granted-withdrawn":
+      return warning.activities.length === 1
+        ? `The request ${activities(warning.activities)} is withdrawn, but gets money. Check with its sender.`
+        : `The requests ${activities(warning.activities)} are withdrawn, but get money. Check with their senders.`;
     case "thousands-meant":
       return `Very little of what was sought for ${activities(warning.activities)}. Check whether tkr was meant.`;
     case "not-a-working-day":

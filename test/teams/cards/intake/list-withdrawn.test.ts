@@ -3,7 +3,7 @@ import { day, type PersonId, subject } from "../../../../src/domain/brand.ts";
 import { kronor } from "../../../../src/domain/money.ts";
 import { owed } from "../../../../src/notify/owed.ts";
 import { received } from "../../../../src/teams/intake/received.ts";
-import { decided, openDraft, sent } from "../../../domain/ask.ts";
+import { decided, drafted, openDraft, sent, submit } from "../../../domain/ask.ts";
 import { authority, pots, proposals, requests } from "../../../domain/fixture.ts";
 import { type Done, did, type World, worldOf } from "../../../domain/given.ts";
 import { people } from "../../../domain/organisation.ts";
@@ -174,5 +174,19 @@ describe("a list that says what was taken back", () => {
       "Återkallat 20 juni 2018 av den som sökte. En mentor på varje avdelning.",
     );
     expect(form.text.match(/Återkallat/g)).toHaveLength(1);
+  });
+
+  it("R08: is asked about before it gets money, and told to whoever decides", () => {
+    const desk = listed([head, `${mentors}2018-06-20`]);
+    const { world } = desk.press("Ta in listan");
+    for (const one of drafted("skills")) world.carryOut({ ...one, at: `${on} 11:00` });
+    const question = "Önskemålet Mentorer är återkallat, men får pengar.";
+    const proposal = proposals.skills;
+    const review = shown(world, { card: "review", proposal }, people.director, { on });
+    expect(review.text).toContain(`${question} Kontrollera med den som sökte.`);
+    expect(complaintsAbout(review.content)).toEqual([]);
+    world.carryOut(did(people.director, `${on} 11:05`, submit(proposal)));
+    const task = shown(world, { card: "proposal", proposal }, people.chief, { on });
+    expect(task.text).toContain(question);
   });
 });
