@@ -13,7 +13,9 @@ export type RequestColumn =
   | "received"
   | "number"
   /** Whether, or when, its sender took it back (sv. *återkallat*). */
-  | "withdrawn";
+  | "withdrawn"
+  /** How far it has come, in words of the list's own; of them only that it was taken back says anything here. */
+  | "status";
 
 /** The columns without which no row can become a request; need and effect may be unknown. */
 export const requiredColumns = ["activity", "description", "responsible", "amount"] as const;
@@ -79,6 +81,9 @@ const notSought =
 const ownNumber =
   /^(?:(?:ansoknings?|onskemals?|arende|diarie) ?(?:id|nr|nummer)|dnr|id|referens(?:nr|nummer)?|(?:request|application|case|reference) (?:id|no|number))$/;
 
+/** What a head, or a cell, calls that which its sender took back: *återkallad*, *återtaget*, *tillbakadragen*. */
+export const takenBack = /^(?:ater(?:kalla|tag[aei])|tillbaka ?dra|withdrawn\b)/;
+
 const signs: readonly Sign[] = [
   // "Behov 2019 (tkr)" is an amount, "Behov finansiering 2019" is a yes or no.
   sign(
@@ -108,7 +113,8 @@ const signs: readonly Sign[] = [
   ),
   sign("effect", 1, /\b(?:effekt|effect)/),
   sign("effect", 2, /\b(?:resultat|nytta|mal)\b/),
-  sign("withdrawn", 1, /^(?:ater(?:kalla|taga|tagi)|tillbakadra|tillbaka dra|withdrawn\b)/),
+  sign("withdrawn", 1, takenBack),
+  sign("status", 1, /^(?:(?:arende|ansoknings?|onskemals?) ?)?status\b/),
   sign("received", 1, /\b(?:inkom|mottag|ankom|received|datum)/),
 ];
 

@@ -2,10 +2,10 @@ import { type Day, type Ore, ore } from "../domain/brand.ts";
 import { activityMax, descriptionMax, numberMax } from "../domain/decide-request.ts";
 import type { Need } from "../domain/grant.ts";
 import { total } from "../domain/money.ts";
-import { readDay } from "./day.ts";
 import { fold } from "./fold.ts";
 import { readNeed } from "./need.ts";
 import { type AmountProblem, readSought } from "./request-amount.ts";
+import { type DayProblem, readReceived, readWithdrawal, withdrawnColumns } from "./request-days.ts";
 import { type FoundHead, findHead, type RequestColumn, type RequestHead } from "./request-heads.ts";
 import { type Cell, columnLetters, type Sheet, type SheetRow, wordsOf } from "./sheet.ts";
 
@@ -34,11 +34,8 @@ export interface ListedRequest {
 /** Why a row is no request. */
 export type RowProblem =
   | AmountProblem
+  | DayProblem
   | { readonly kind: "too-long"; readonly length: number; readonly max: number }
-  | { readonly kind: "day" }
-  | { readonly kind: "day-ahead" }
-  /** Neither yes, no nor a day. */
-  | { readonly kind: "withdrawn-unclear" }
   /** A line over a group of rows, or a remark. */
   | { readonly kind: "only-a-line" }
   | { readonly kind: "double"; readonly of: number };
@@ -150,11 +147,14 @@ function readRow(row: SheetRow, head: RequestHead, today: Day): ReadRow {
   if (isOnlyLine(row, head)) {
     return { kind: "rejected", problems: [onlyLine(row)] };
   }
-  const withdrawal = readWithdrawal(cellAt(row, head, "withdrawn"), today);
-  if (withdrawal === null) return readLive(row, head, today);
-  return typeof withdrawal === "string"
-    ? withdrawnRow(row, head, withdrawal)
-    : { kind: "rejected", problems: [inRow(row, head, "withdrawn", withdrawal)] };
+  for (const column of withdrawnColumns) {
+    const withdrawal = readWithdrawal(cellAt(row, head, column), column, today);
+    if (withdrawal === null) continue;
+    return typeof withdrawal === "string"
+      ? withdrawnRow(row, head, withdrawal)
+      : { kind: "rejected", problems: [inRow(row, head, column, withdrawal)] };
+  }
+  return readLive(row, head, today);
 }
 
 function readLive(row: SheetRow, head: RequestHead, today: Day): ReadRow {
@@ -230,32 +230,6 @@ function withdrawnRow(row: SheetRow, head: RequestHead, day: Day): ReadRow {
       day,
     },
   };
-}
-
-const saysNo = /^(?:nej|n|no|falskt?|false|0|[-–—])$/;
-const saysYes = /^(?:(?:ja|j|yes|y|x|1|sant|true)$|ater(?:kalla|taga|tagi)|tillbakadra|withdrawn)/;
-
-/** Whether a request was taken back, and when: today where the list says no day; null where it was not. */
-function readWithdrawal(cell: Cell, today: Day): Day | null | RowProblem {
-  if (cell.kind === "empty") return null;
-  if (cell.kind === "fault") return { kind: "formula", computed: cell.text !== "" };
-  const text = wordsOf(cell);
-  const folded = fold(text.trim());
-  if (folded === "" || saysNo.test(folded)) return null;
-  if (saysYes.test(folded)) return today;
-  const read = readReceived(cell, today);
-  const isAhead = read !== null && typeof read !== "string" && read.kind === "day-ahead";
-  return typeof read === "string" || isAhead ? read : { kind: "withdrawn-unclear" };
-}
-
-function readReceived(cell: Cell, today: Day): Day | null | RowProblem {
-  if (cell.kind === "empty") return null;
-  if (cell.kind === "fault") return { kind: "formula", computed: cell.text !== "" };
-  // A date without a year is a past one here, and there is no telling which.
-  const text = wordsOf(cell);
-  const read = /\d{4}/.test(text) ? readDay(text, today) : ({ kind: "unreadable" } as const);
-  if (read.kind === "unreadable") return { kind: "day" };
-  return read.day > today ? { kind: "day-ahead" } : read.day;
 }
 
 function cellAt(row: SheetRow, head: RequestHead, column: RequestColumn): Cell {

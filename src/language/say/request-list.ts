@@ -27,6 +27,7 @@ export const columnWords: Record<Language, Record<RequestColumn, string>> = {
     received: "inkommet datum",
     number: "nummer",
     withdrawn: "återkallat",
+    status: "status",
   },
   en: {
     activity: "activity",
@@ -39,6 +40,7 @@ export const columnWords: Record<Language, Record<RequestColumn, string>> = {
     received: "date received",
     number: "number",
     withdrawn: "withdrawn",
+    status: "status",
   },
 };
 

@@ -7,6 +7,7 @@ import type { Refusal } from "../../domain/refusal.ts";
 import type { State } from "../../domain/state.ts";
 import { requestKey } from "../../documents/request-key.ts";
 import { fold } from "../../language/fold.ts";
+import { saysWithdrawn } from "../../language/request-days.ts";
 import type { RequestHead } from "../../language/request-heads.ts";
 import type { ListedRequest } from "../../language/request-list.ts";
 
@@ -204,7 +205,7 @@ function termsOf(
       : request.effect,
     ...(number === undefined ? {} : { number }),
     // A list that says who has taken back says also that this one has not.
-    ...(head.columns.has("withdrawn") || request.withdrawn === undefined
+    ...(saysWithdrawn(head) || request.withdrawn === undefined
       ? {}
       : { withdrawn: request.withdrawn }),
   };
