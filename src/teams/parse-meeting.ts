@@ -10,11 +10,12 @@ import {
 } from "../domain/brand.ts";
 import { addDays, daysBetween } from "../domain/calendar.ts";
 import { meetingReasonMax, problemsWithReason } from "../domain/decide-meeting.ts";
-import type { Body } from "../domain/meeting.ts";
+import type { Body, Meeting, MeetingDays } from "../domain/meeting.ts";
 import { leadDaysMax, movedDays, problemsWithDays, type stops } from "../domain/meeting-days.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readDay } from "../language/day.ts";
+import { formatDay } from "../language/format.ts";
 import type { Card, MoveTo, Viewer } from "../notify/card.ts";
 import { type Asked, one } from "./asked.ts";
 import { entered, judgeList, listLengthMax, seenOf } from "./cards/meeting/judged-list.ts";
@@ -28,6 +29,18 @@ const id = z.string().refine(isId, stopping);
 const ofBody = z.object({ body: id.transform(bodyId) });
 const ofMeeting = z.object({ meeting: id.transform(meetingId) });
 const date = z.string().refine(isDay, stopping).transform(toDay);
+const ofMove = ofMeeting.extend({
+  /** The days that the card showed; one that was sent before cards told them has none. */
+  was: z.object({ firstDay: date, decisionDay: date, documentStop: date }).optional(),
+});
+const ofMoveTo = ofMove.extend({
+  to: z.object({
+    firstDay: date,
+    decisionDay: date,
+    documentStop: date.nullable(),
+    reason: z.string().max(meetingReasonMax),
+  }),
+});
 
 /** The longest mark of what a reader saw: sixty meetings with all their days. */
 const seenMax = 5_000;
@@ -38,19 +51,8 @@ export const meetingReaders: Readonly<Record<string, Reader>> = {
   "read-meeting-list": reading(ofBody, readPasted),
   "schedule-meetings": reading(ofBody.extend({ seen: z.string().max(seenMax) }), readEntered),
   "set-lead-times": reading(ofBody, readLeadTimes),
-  "read-meeting-move": reading(ofMeeting, readMove),
-  "move-meeting": reading(
-    ofMeeting.extend({
-      to: z.object({
-        firstDay: date,
-        decisionDay: date,
-        documentStop: date.nullable(),
-        reason: z.string().max(meetingReasonMax),
-      }),
-    }),
-    ({ meeting, to }, _inputs, given) =>
-      one(given, { type: "move-meeting", meeting, ...to }, { card: "move-meeting", meeting, to }),
-  ),
+  "read-meeting-move": reading(ofMove, readMove),
+  "move-meeting": reading(ofMoveTo, readMoved),
   "cancel-meeting": reading(ofMeeting, ({ meeting }, inputs, given) =>
     one(
       given,
@@ -182,7 +184,7 @@ function readLeadTimes(
 
 /** Where a meeting shall move, shown with what follows; the domain judges it once more when it is done. */
 function readMove(
-  { meeting: id }: z.output<typeof ofMeeting>,
+  { meeting: id, was }: z.output<typeof ofMove>,
   inputs: Inputs,
   _given: Click["data"],
   viewer: Viewer,
@@ -200,7 +202,48 @@ function readMove(
   const length = daysBetween(meeting.firstDay, meeting.decisionDay);
   const decisionDay = days.decisionDay ?? addDays(firstDay, length);
   const to: MoveTo = { firstDay, decisionDay, documentStop, reason };
-  problems.push(...problemsWithDays(movedDays(meeting, to, body.leadTimes), viewer.today));
+  const wanted = movedDays(meeting, to, body.leadTimes);
+  problems.push(
+    ...movedSince(meeting, was, wanted, viewer),
+    ...problemsWithDays(wanted, viewer.today),
+  );
   if (problems.length > 0) return { kind: "mend", errors: problems, card };
   return { kind: "show", card: { ...card, to }, seen: null };
+}
+
+/** Moves a meeting; where somebody else has moved it since its days were shown, the form comes back first. */
+function readMoved(
+  { meeting: id, was, to }: z.output<typeof ofMoveTo>,
+  _inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+  state: State,
+): Asked {
+  const card = { card: "move-meeting", meeting: id, to } as const;
+  const meeting = state.meetings.get(id);
+  const body = state.bodies.get(meeting?.body ?? "");
+  const errors =
+    meeting === undefined || body === undefined
+      ? []
+      : movedSince(meeting, was, movedDays(meeting, to, body.leadTimes), viewer);
+  return errors.length > 0
+    ? { kind: "mend", errors, card: { ...card, to: { ...to, again: true } } }
+    : one(given, { type: "move-meeting", meeting: id, ...to }, card);
+}
+
+const shownDays = ["firstDay", "decisionDay", "documentStop"] as const;
+
+/** The first day of a meeting that is neither as the card showed it nor as it is wanted: somebody else has changed it. */
+function movedSince(
+  meeting: Meeting,
+  was: z.output<typeof ofMove>["was"],
+  wanted: MeetingDays,
+  { language }: Viewer,
+): readonly FieldError[] {
+  const field = shownDays.find(
+    (one) => was !== undefined && meeting[one] !== was[one] && meeting[one] !== wanted[one],
+  );
+  if (field === undefined) return [];
+  const now = formatDay(meeting[field], language);
+  return [{ field, problem: { code: "changed-since", now } }];
 }

@@ -76,7 +76,7 @@ function moveForm(meeting: Meeting, to: MoveTo | null, { state, viewer }: Showin
         commandData(
           meetingRevision(state, meeting),
           { card: "meeting", meeting: id },
-          { meeting: id },
+          { meeting: id, was: shownDays(meeting) },
         ),
         "positive",
       ),
@@ -123,7 +123,7 @@ function moveFollows(meeting: Meeting, to: MoveTo, showing: Showing): View {
               commandData(
                 meetingRevision(state, meeting),
                 { card: "meeting", meeting: id },
-                { meeting: id, to },
+                { meeting: id, was: shownDays(meeting), to },
               ),
               "positive",
             ),
@@ -132,6 +132,13 @@ function moveFollows(meeting: Meeting, to: MoveTo, showing: Showing): View {
         : [change],
   };
 }
+
+/** What a move is made from: it goes with the buttons, so that nobody moves over another's move unseen. */
+const shownDays = ({ firstDay, decisionDay, documentStop }: Meeting) => ({
+  firstDay,
+  decisionDay,
+  documentStop,
+});
 
 /** Which assignments do not go along, with the month that each names. */
 function leftLines(left: readonly Assignment[], { state, viewer }: Showing): readonly Lines[] {

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { day } from "../../../../src/domain/brand.ts";
+import { parseClick } from "../../../../src/teams/parse-click.ts";
+import { authority } from "../../../domain/fixture.ts";
+import { worldOf } from "../../../domain/given.ts";
+import { ids, people } from "../../../domain/organisation.ts";
+import { viewerOf } from "../../cards-2/scene.ts";
+import { Desk } from "./clicking.ts";
+
+const on = "2018-06-25";
+const form = { card: "move-meeting", meeting: ids.august } as const;
+const to = {
+  firstDay: day("2018-09-04"),
+  decisionDay: day("2018-09-04"),
+  documentStop: null,
+  reason: "Lokalen.",
+};
+const at = (card: Desk["card"], world = worldOf(...authority), by = people.secretary) =>
+  new Desk(world, by, on, card);
+
+it("a meeting is not moved over another's move unseen, neither from the form nor from what follows", () => {
+  const world = worldOf(...authority);
+  /** The press of a card that was shown before anybody else moved the meeting. */
+  const pressed = (card: Desk["card"], typed = {}) => {
+    const [button] = at(card).seen.buttons;
+    const data = { ...(button?.action["data"] as object), reason: "Salen.", ...typed };
+    const click = {
+      verb: String(button?.action["verb"]),
+      data,
+      activityId: null,
+      automatic: false,
+    };
+    return parseClick(click, world.state, viewerOf(people.secretary, { on }));
+  };
+  const wanted = { firstDay: "2018-09-04" };
+  expect(pressed({ ...form, to })).toMatchObject({ kind: "commands" });
+  expect(pressed(form, wanted)).toMatchObject({ kind: "show" });
+  const moved = { ...to, firstDay: day("2018-09-06"), decisionDay: day("2018-09-07") };
+  at({ ...form, to: moved }, world, people.secondSecretary).press("Flytta mötet");
+  const problem = { code: "changed-since", now: "6 september 2018" };
+  const errors = [{ field: "firstDay", problem }];
+  const again = { ...form, to: { ...to, again: true } } as const;
+  expect(pressed({ ...form, to })).toStrictEqual({ kind: "mend", errors, card: again });
+  expect(pressed(form, wanted)).toStrictEqual({ kind: "mend", errors, card: form });
+  expect(pressed(form, { firstDay: "2018-09-06", decisionDay: "2018-09-06" })).toMatchObject({
+    errors: [{ field: "decisionDay", problem: { now: "7 september 2018" } }],
+  });
+  // Who wants what the other has done already is not asked, and the form that comes back holds.
+  expect(pressed({ ...form, to: moved })).toMatchObject({ kind: "commands" });
+  const back = at(again, world);
+  expect(Object.fromEntries(back.seen.fields.map(({ id, value }) => [id, value]))).toMatchObject({
+    firstDay: "2018-09-04",
+  });
+  back.press("Visa vad som följer").press("Flytta mötet");
+  expect(world.state.meetings.get(ids.august)?.firstDay).toBe("2018-09-04");
+});
