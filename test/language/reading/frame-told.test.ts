@@ -24,6 +24,12 @@ describe("the frame as a background tells of it", () => {
     "Karsvik får ca 5 miljoner kr av staten under 2025.",
     "Regionens andel är 5 mnkr, vilket är mindre än de 19,2 mnkr som regionen fick 2024.",
     "Ur reserven har 5 mnkr gjorts tillgängliga.",
+    "Ersättningen för 2025 är 5 000 000 kronor.",
+    "Nämnden förfogar för 2025 över 5 miljoner kronor till medfinansiering av bredband.",
+    "Statens omställningsmedel för 2025 blir 5 000 tkr för vår del.",
+    "På vår lott faller 5 000 000 kronor.",
+    "Av Socialstyrelsens beslut framgår att 5 000 000 kr tillkommer regionen.",
+    "Överenskommelsen omfattar totalt 6 333 miljoner kronor. Region Sälglands del för 2025 är 5 mnkr.",
   ])("is read in any order of words: %s", (words) => {
     expect(frameOf(words)).toBe(5_000_000);
   });
@@ -50,8 +56,18 @@ describe("the frame as a background tells of it", () => {
     "Regionernas samlade bidrag är 5 mnkr.",
     "Ändringen innebär att 450 000 kr flyttas mellan punkterna.",
     "Satsningen omfattar totalt 5 mnkr i landet.",
+    "Kommunernas del är 5 mnkr och ingår inte i ärendet.",
   ])("is no gift, cost, wish or other year: %s", (words) => {
     expect(frameOf(words)).toBeNull();
+  });
+
+  it("is none where nothing is given out of it", () => {
+    const text =
+      "Tjänsteskrivelse\n2025-03-04\n\nÄrendebeskrivning\n\nRegionen fick 5 mnkr, som direktören har fördelat i ett eget beslut.\n\nFörslag till beslut\n\nHR-direktören får i uppdrag att redovisa arbetstiderna för nämnden i maj 2025.";
+    expect(readDecision(text)).toMatchObject({
+      frame: null,
+      assignments: [{ deadline: "2025-05" }],
+    });
   });
 
   it("is not the sum that the decision itself divides", () => {

@@ -4,11 +4,11 @@ import type { Money } from "../words/money.ts";
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
 const theMoney =
-  "\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|pott(?:en)?|ram(?:en)?|stöd(?:et)?|summa(?:n)?|belopp(?:et)?|utrymme(?:t)?|tilldelning(?:en)?|överenskommelse(?:n)?|pengar(?:na)?|budget(?:en)?|reserv(?:en)?|miljarden|del|andel)";
+  "\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|pott(?:en)?|ram(?:en)?|stöd(?:et)?|summa(?:n)?|belopp(?:et)?|utrymme(?:t)?|tilldelning(?:en)?|överenskommelse(?:n)?|pengar(?:na)?|budget(?:en)?|reserv(?:en)?|ersättning(?:en)?|miljarden|del|andel)";
 const theAuthority =
-  "region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|länets?|vi|oss|\\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s?|staten|regeringen|\\p{L}*(?:myndigheten|verket|kollegiet|styrelsen)";
+  "region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|länets?|vi|oss|vår|\\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s?|staten|regeringen|\\p{L}*(?:myndigheten|verket|kollegiet|styrelsen)";
 const hasOrGets =
-  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|komm(?:er|it)|kom|gå(?:r|tt)|gick|beslutad|gjorts|frigjorts|står|sattes|satts in";
+  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|faller|tillkommer|komm(?:er|it)|kom|gå(?:r|tt)|gick|beslutad|gjorts|frigjorts|står|sattes|satts in";
 const speaks = [word(theMoney), word(theAuthority)];
 const tells = word(hasOrGets);
 /** What somebody else is given, costs, wishes for or lacks. */
@@ -19,6 +19,8 @@ const others = word(
 const own =
   "(?:år|(?:19|20)\\d\\d|region|kommun|landsting|förbund|län|oss|\\p{L}+s\\s(?:del|förfogande|räkning)|fördel|\\p{L}+s\\sförfogande|att\\s(?:av\\s|själv\\s)?fördel|att\\srör|en\\s(?:\\p{L}+\\s)?pott|ändamål|området|insatser|\\p{L}*(?:nämnden|styrelsen|direktören|chefen|förvaltningen))";
 const givenTo = new RegExp(`^\\s(?:kr\\s)?(?:till|för|åt|på)\\s(?!${own})`, "iu");
+/** "Nämnden förfogar över ¤ till bredband": what somebody has for a purpose is given to nobody by it. */
+const disposes = word("(?:förfogar|råder|disponerar|bestämmer)(?:\\s[\\p{L}\\d]+){0,4}");
 const givenFirst = new RegExp(`^(?:till|för|åt)\\s(?!${own}|förfogande|¤|\\d)`, "iu");
 
 /**
@@ -35,7 +37,7 @@ export function isToldOf(sentence: string, money: Money): boolean {
     speaks.some((one) => one.test(clause)) &&
     !others.test(clause) &&
     !notFrame.test(clause) &&
-    !givenTo.test(after) &&
+    (!givenTo.test(after) || disposes.test(before)) &&
     !givenFirst.test(before.trim())
   );
 }

@@ -18,12 +18,26 @@ export interface FoundFrame {
   readonly questions: readonly Question[];
 }
 
+/** Parts that name no frame; the background names none for a decision that gives nothing. */
+const noFrameIn: readonly string[] = [
+  "aside",
+  "dispatch",
+  "notice",
+  "underlying",
+  "appendix",
+  "closing",
+];
 /** How much of an amount that is only expected must be given for it to be what is divided. */
 const nearlyAll = 0.75;
 /** From this rank on an amount is a frame also where much more is given than it holds. */
 const sure = 5;
 /** "får 9 mnkr av staten": who pays has it no more. */
 const fromState = /(?<!\p{L})(?:av|från)\s(?:staten|regeringen)(?!\p{L})/giu;
+/** "Statens medel blir ¤ för vår del": the part of the whole that is ours. */
+const forUs =
+  /^[^.;¤]{0,20}?\s(?:för|på|till)\s(?:(?:vår|regionens|kommunens|länets|förbundets)\s(?:del|lott|räkning)|oss)(?!\p{L})/iu;
+/** How many times what is given an amount may hold, where another of the same rank holds less. */
+const outOfProportion = 20;
 /** "… vilket är mindre än de 19 mnkr som regionen fick 2023": what an amount is measured by. */
 const measured = /,\s(?:vilket|jämfört|mot|medan|men|att\s(?:jämföra|ställa)).*$/iu;
 /** What stays when the decision is made is no frame for it. */
@@ -31,6 +45,9 @@ const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
   "iu",
 );
+/** "Kommunernas del är ¤ och ingår inte i ärendet": money of others. */
+const ofOthers =
+  /(?<!\p{L})(?:kommunernas|regionernas|landstingens|övriga\s\p{L}+)\s(?:an)?del(?!\p{L})|(?:ingår|omfattas|hanteras|behandlas|berörs)\sinte(?!\p{L})/iu;
 const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
 /** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
 const rest = /fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
@@ -58,13 +75,9 @@ export function frameOf(
   const givenKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
   const years = yearsOf(document);
   const deciders = decidersOf(document);
+  const passed = given.length === 0 ? [...noFrameIn, "background"] : noFrameIn;
   const candidates = document.sections
-    .filter(
-      (section) =>
-        !["aside", "dispatch", "notice", "underlying", "appendix", "closing"].includes(
-          section.kind,
-        ),
-    )
+    .filter((section) => !passed.includes(section.kind))
     .flatMap((section) =>
       section.lines
         .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
@@ -84,7 +97,8 @@ export function frameOf(
       : usable.filter((candidate) => candidate.isRest);
   // No frame is less than what is taken out of it, where the text names one that is not.
   const enough = kind.filter(({ money }) => money.amountKr >= givenKr);
-  const fitting = enough.length > 0 ? enough : kind;
+  const near = enough.filter(({ money }) => money.amountKr <= givenKr * outOfProportion);
+  const fitting = [near, enough].find((some) => some.length > 0) ?? kind;
   const best = Math.max(0, ...fitting.map((candidate) => candidate.rank));
   const top = fitting.filter((candidate) => candidate.rank === best);
   const amounts = [...new Set(top.map((candidate) => candidate.money.amountKr))];
@@ -155,6 +169,7 @@ function candidatesIn(
   const cites =
     authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
+  if (ofOthers.test(sentence)) return [];
   const national_ = national.test(sentence.replace(fromState, " "));
   return found.flatMap((money) => {
     const words = sentence.slice(Math.max(0, money.start - 160), money.start);
@@ -177,7 +192,7 @@ function candidatesIn(
       alone: found.length === 1,
     });
     const form = tells && otherYear && formed?.isRest !== true ? undefined : formed;
-    const others = national_ && !/region\s|regionen|kommun/i.test(before);
+    const others = national_ && !/region\s|regionen|kommun/i.test(before) && !forUs.test(after);
     const received =
       form !== undefined || others || otherYear
         ? 0
