@@ -23,6 +23,8 @@ const present =
   "beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får|erhåller|lämnas|satsas|anvisas|tillförs|tillför|tilldelar|beviljar";
 /** Words that give now. */
 export const givesNow = word(present);
+/** Words that entrust somebody with a task. */
+export const entrusts = word("i uppdrag|uppdra[rs]?\\s(?:åt|till)");
 const pastOrPresent = word(`(${given})|${present}`, "giu");
 const noted = /(?<!\p{L})anteckna[rs]?\satt(?!\p{L})/iu;
 const earlier =

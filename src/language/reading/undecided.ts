@@ -1,6 +1,6 @@
 import type { Acts } from "./layout/acts.ts";
 import type { SourceDocument } from "./layout/document.ts";
-import { givesNow } from "./doubt.ts";
+import { entrusts, givesNow } from "./doubt.ts";
 import { listMark } from "./layout/list-mark.ts";
 import { moneyIn } from "./words/money.ts";
 import type { Question } from "./reading.ts";
@@ -8,7 +8,6 @@ import { quoted } from "./words/quoted.ts";
 import { sentencesOf } from "./words/sentences.ts";
 
 const askedMax = 3;
-const entrusts = /(?<!\p{L})i uppdrag(?!\p{L})|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
 const toldOf = /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare)(?!\p{L})/iu;
 
 /**

@@ -216,8 +216,9 @@ export function actOf(section: Section, proposed: boolean): Act {
   let refused = false;
   let marked = false;
   const lines = section.lines.map((line, index): ActLine => {
-    const mark = (listMark.exec(line.text)?.[0] ?? "").trim();
-    const text = line.text.slice(listMark.exec(line.text)?.[0].length ?? 0).trim();
+    const [own = ""] = listMark.exec(line.text) ?? [];
+    const mark = own.trim();
+    const text = line.text.slice(own.length).trim();
     if (toAssembly.test(text)) assembly = { mark };
     else if (
       assembly !== null &&

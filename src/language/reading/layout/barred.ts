@@ -1,8 +1,6 @@
-import { withoutHyphen } from "../words/columns.ts";
+import { isRuler, withoutHyphen } from "../words/columns.ts";
 
 const drawnBars = /[\u2502\u2503\u2551\u00A6]/g;
-const ruler = /^[\s|+:=\u2500-\u257F-]{3,}$/;
-const drawn = /[-=\u2500-\u257F]{2}/;
 /** A row in bars is broken into no more lines than these. */
 const brokenMax = 4;
 
@@ -18,10 +16,10 @@ export function withoutBars(text: string): string {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (!line.includes("|")) {
-      if (!isDrawn(line) || !stands(lines, index)) out.push(line);
+      if (!isRuler(line) || !stands(lines, index)) out.push(line);
       continue;
     }
-    if (isDrawn(line)) continue;
+    if (isRuler(line)) continue;
     const more = brokenLines(lines, index);
     const row = [line, ...more].reduce((words, next) => withoutHyphen(words, next.trim()));
     out.push(tabbed(row, isOpened(lines, index)));
@@ -29,8 +27,6 @@ export function withoutBars(text: string): string {
   }
   return out.join("\n");
 }
-
-const isDrawn = (line: string): boolean => ruler.test(line) && drawn.test(line);
 
 /** Whether a line without bars stands among lines with them. */
 const stands = (lines: readonly string[], index: number): boolean =>

@@ -1,12 +1,12 @@
 import { type Column, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
-import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { taskColumn } from "../words/task-heads.ts";
+import { answer, isSomebody } from "./column-cells.ts";
 import { namedColumn } from "./table-heads.ts";
 import { isAmountCell } from "./table-rows.ts";
 
 /** What the cells of a column look like. */
-export type CellKind = "amount" | "need" | "words" | "owner" | "time" | "any";
+type CellKind = "amount" | "need" | "words" | "owner" | "time" | "any";
 
 export interface CellColumn {
   readonly head: string;
@@ -16,10 +16,9 @@ export interface CellColumn {
 }
 
 /** How little a cell fits; what is not to be is infinitely much. */
-export type Cost = number;
+type Cost = number;
 const never = Number.POSITIVE_INFINITY;
 
-const answer = /^(?:ja|nej|j|n|\?|delvis|oklart|osäkert|kanske|vet ej|[-–—])\s?\??$/iu;
 const outcome = /^(?:avslag|avslås|bifall|avböjs|nej|[-–—]|0(?: kr)?)$/iu;
 const time =
   /\d|(?<!\p{L})(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|kvartal|löpande|snarast|omgående|(?<!\p{L})(?:vår|höst|sommar|årsskift|delår|bokslut)\p{L}*/iu;
@@ -27,17 +26,13 @@ const time =
 const blurred = /^[\dOoIl][\dOoIl .]{2,}$/;
 /** The number or the letter of a row. */
 export const isNumber = (cell: string): boolean => /^(?:\d{1,2}|[a-h])[.)]?$/i.test(cell);
-const isSomebody = (cell: string): boolean => {
-  const name = cell.replace(/,.*$/u, "");
-  return isPerson(name) || isRole(name) || isUnit(name);
-};
 
 /** An amount, or another number, and nothing else. */
 export const isFigure = (cell: string): boolean =>
   isAmountCell(cell) || /^[-−]?\d{1,3}(?:,\d{1,2})?(?:\s?(?:kr|tkr|mnkr))?$/.test(cell);
 
 /** How little a cell fits under a column. */
-export function misfit(kind: CellKind, cell: string): Cost {
+function misfit(kind: CellKind, cell: string): Cost {
   const isAmount = isFigure(cell) && !isNumber(cell);
   switch (kind) {
     case "amount":
@@ -62,13 +57,13 @@ export function misfit(kind: CellKind, cell: string): Cost {
 }
 
 /** How little it looks as if a cell went on on the next line. */
-export const misbreak = (above: string, below: string): Cost => {
+const misbreak = (above: string, below: string): Cost => {
   if (isFigure(above) || isFigure(below) || answer.test(below) || answer.test(above)) return never;
   return openEnd.test(above) || /\p{L}-$/u.test(above) || /^[\p{Ll}(–]/u.test(below) ? 0.6 : 4;
 };
 
 /** How much an empty cell costs under a column. */
-export function gapOf({ kind, named }: CellColumn, index: number): Cost {
+function gapOf({ kind, named }: CellColumn, index: number): Cost {
   if (kind === "amount") return 1.5;
   if (kind === "need") return 0.6;
   if (named === "activity" || index === 0) return 5;
@@ -103,7 +98,7 @@ function kindOf(head: string, named: Column | null, cells: readonly string[]): C
 }
 
 /** Lines put together to the cells of a row, with what it costs; null where they do not fit. */
-export interface FittedRow {
+interface FittedRow {
   readonly cells: readonly string[];
   readonly cost: Cost;
 }

@@ -4,7 +4,9 @@ import { withoutHyphen } from "../words/columns.ts";
 import { kindNamed } from "./headings.ts";
 import { taskColumn } from "../words/task-heads.ts";
 import { namedColumn } from "./table-heads.ts";
+import { unitOrYear } from "../words/columns.ts";
 import type { Line } from "./line.ts";
+import { type Rewritten, asTable } from "./rewritten.ts";
 
 const headLengthMax = 60;
 const cellLengthMax = 120;
@@ -16,13 +18,6 @@ const samplesMax = 6;
 /** What a row is worth; one that fits worse than this is none. */
 const worth = 3;
 
-const unit = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/iu;
-
-interface LaidOut {
-  readonly lines: Line[];
-  readonly end: number;
-}
-
 /**
  * How the cells of a table stand on their lines: "solid" without a gap but between rows, "grouped" with a gap after
  * each row, "spread" with a gap after each cell.
@@ -30,7 +25,7 @@ interface LaidOut {
 type Manner = "solid" | "grouped" | "spread";
 
 /** The table whose heads begin on a line, each of its cells on a line of its own; null where there is none. */
-export function cellTable(lines: readonly Line[], start: number): LaidOut | null {
+export function cellTable(lines: readonly Line[], start: number): Rewritten | null {
   const parsed = parsedAt(lines, start);
   if (parsed === null) return null;
   // A title may stand right above the heads.
@@ -40,7 +35,9 @@ export function cellTable(lines: readonly Line[], start: number): LaidOut | null
     below.heads[0] !== "" &&
     below.end >= parsed.end &&
     below.score > parsed.score;
-  return isTitle ? null : asLines(parsed, lines[start]?.afterGap ?? false);
+  return isTitle
+    ? null
+    : { lines: asTable([parsed.heads, ...parsed.rows], lines[start]), end: parsed.end };
 }
 
 function parsedAt(lines: readonly Line[], start: number): Parsed | null {
@@ -92,7 +89,7 @@ const isOfMoney = (head: string): boolean => !["status", "other", null].includes
 
 /** A unit or a year that stands below the words of its head. */
 const isMoreOf = (head: string, text: string): boolean =>
-  unit.test(text) &&
+  unitOrYear.test(text) &&
   !/\d$/.test(head) &&
   (text.startsWith("(") || ["amount", "need"].includes(namedColumn(head) ?? ""));
 
@@ -288,11 +285,3 @@ const isWhole = (cells: readonly string[], columns: readonly CellColumn[]): bool
     ? holds("amount")
     : holds("words") && holds("owner");
 };
-
-function asLines({ heads, rows, end }: Parsed, afterGap: boolean): LaidOut {
-  const all = [heads, ...rows].map((cells) => cells.join("\t"));
-  return {
-    lines: all.map((text, index) => ({ text, afterGap: index === 0 && afterGap })),
-    end,
-  };
-}

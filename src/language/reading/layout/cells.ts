@@ -1,20 +1,15 @@
 import { blocksFrom } from "./label-blocks.ts";
 import { cellTable } from "./cell-table.ts";
 import type { Line } from "./line.ts";
+import { rewritten } from "./rewritten.ts";
+import { turnedAt } from "./turned-tables.ts";
 
-/** A table of which each cell stands on a line of its own, as it is copied out of a page, is laid out in columns. */
-export function laidOut(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (let index = 0; index < lines.length;) {
-    const table = cellTable(lines, index) ?? blocksFrom(lines, index);
-    const line = lines[index];
-    if (table !== null) {
-      out.push(...table.lines);
-      index = table.end;
-    } else {
-      if (line !== undefined) out.push(line);
-      index += 1;
-    }
-  }
-  return out;
-}
+/**
+ * Tables in columns, a row on each line: also those that are turned, those of which each cell stands on a line of its
+ * own, as they are copied out of a page, and those written as blocks of labels.
+ */
+export const laidOut = (lines: readonly Line[]): Line[] =>
+  rewritten(
+    lines,
+    (all, start) => turnedAt(all, start) ?? cellTable(all, start) ?? blocksFrom(all, start),
+  );

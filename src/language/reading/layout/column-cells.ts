@@ -1,5 +1,5 @@
 import { type Column, cellsOf } from "../words/columns.ts";
-import { isPerson, isRole, isUnit } from "../words/people.ts";
+import { namesSomebody } from "../words/people.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 
@@ -23,7 +23,8 @@ const columnOf = (samples: Samples, index: number): string[] =>
 export const holdsAmounts = (samples: Samples, index: number): boolean =>
   columnOf(samples, index).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell));
 
-const answer = /^(?:ja|nej|j|n|\?|delvis|oklart|osäkert|kanske|vet ej|[-–—])\s?\??$/iu;
+/** Yes, no, or what says that neither is known. */
+export const answer = /^(?:ja|nej|j|n|\?|delvis|oklart|osäkert|kanske|vet ej|[-–—])\s?\??$/iu;
 /** Whether a column holds nothing but yes and no. */
 export function holdsAnswers(samples: Samples, index: number): boolean {
   const cells = columnOf(samples, index);
@@ -47,10 +48,11 @@ function withoutAnswers(samples: Samples, index: number): Column {
   return holdsWords && cells.every((cell) => !answer.test(cell)) ? "activity" : "need";
 }
 
-const isSomebody = (cell: string): boolean => isPerson(cell) || isRole(cell) || isUnit(cell);
+/** Whether a cell names a person, a position or a unit, whatever follows the name. */
+export const isSomebody = (cell: string): boolean => namesSomebody(cell.replace(/,.*$/u, ""));
 /** Whether most of a column's cells name a person, a position or a unit. */
 export function holdsPeople(samples: Samples, index: number): boolean {
-  const cells = columnOf(samples, index).map((cell) => cell.replace(/,.*$/u, ""));
+  const cells = columnOf(samples, index);
   return cells.length > 0 && cells.filter(isSomebody).length * 3 >= cells.length * 2;
 }
 

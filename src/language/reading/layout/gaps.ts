@@ -1,23 +1,23 @@
 import { hasColumns } from "../words/columns.ts";
 import type { Line } from "./line.ts";
+import { rewritten } from "./rewritten.ts";
 
 /** Fewer gaps say nothing of how the rows stand. */
 const gapsMin = 2;
 const wordsMax = 80;
 
 /** A table with an empty line between its rows is one table: the gaps are taken away. */
-export function withoutGaps(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (let index = 0; index < lines.length;) {
-    const run = runAt(lines, index);
+export const withoutGaps = (lines: readonly Line[]): Line[] =>
+  rewritten(lines, (all, start) => {
+    const run = runAt(all, start);
     const rows = run.filter((_, at) => at > 0 && isRowBelowRow(run, at));
     const gaps = rows.filter((line) => line.afterGap).length;
     const isGapped = gaps >= gapsMin && gaps * 3 >= rows.length * 2;
-    out.push(...run.map((line, at) => (isGapped && at > 0 ? { ...line, afterGap: false } : line)));
-    index += run.length;
-  }
-  return out;
-}
+    return {
+      lines: run.map((line, at) => (isGapped && at > 0 ? { ...line, afterGap: false } : line)),
+      end: start + run.length,
+    };
+  });
 
 const isRowBelowRow = (run: readonly Line[], at: number): boolean =>
   [run[at - 1], run[at]].every((line) => hasColumns(line?.text ?? ""));

@@ -1,9 +1,7 @@
-import { cellsOf, hasColumns } from "../words/columns.ts";
+import { cellsOf, hasColumns, unitOrYear } from "../words/columns.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 
-/** What a second line of heads holds of its own: a unit or a year. */
-const rest = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/iu;
 const cellMax = 30;
 
 /** The heads of a table that stand on one line or on two: "Belopp" above "(tkr)", "Behov" above "2025". */
@@ -33,11 +31,13 @@ function withCorner(heads: string[], lines: readonly Line[], start: number): str
 function isSecond(cells: readonly string[]): boolean {
   const own = cells.filter((cell) => cell !== "");
   const isHead = (cell: string): boolean =>
-    cell.length <= cellMax && (rest.test(cell) || !isAmountCell(cell)) && !/\d{3} \d{3}/.test(cell);
+    cell.length <= cellMax &&
+    (unitOrYear.test(cell) || !isAmountCell(cell)) &&
+    !/\d{3} \d{3}/.test(cell);
   return (
     cells.length > 1 &&
     own.length > 0 &&
     own.every(isHead) &&
-    (own.some((cell) => rest.test(cell)) || (cells[0] === "" && own.length > 1))
+    (own.some((cell) => unitOrYear.test(cell)) || (cells[0] === "" && own.length > 1))
   );
 }

@@ -1,13 +1,14 @@
+import { totalWord } from "./cell-totals.ts";
 import { namedColumn } from "./table-heads.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
+import { type Rewritten, asTable } from "./rewritten.ts";
 
 const labelsMax = 7;
 /** Labels of nothing known are those of a list where so many blocks have them. */
 const blocksMin = 2;
 /** A longer list of them is read in parts. */
 const blocksMax = 100;
-const totalWord = /^\W*(?:summa|totalt?|totalsumma|s:a)(?!\p{L})/iu;
 
 interface Labelled {
   readonly label: string;
@@ -17,10 +18,7 @@ interface Labelled {
 }
 
 /** "Projekt: …", "Ansvarig: …", "Belopp: …" on lines of their own, block after block with the same labels. */
-export function blocksFrom(
-  lines: readonly Line[],
-  start: number,
-): { readonly lines: Line[]; readonly end: number } | null {
+export function blocksFrom(lines: readonly Line[], start: number): Rewritten | null {
   const first = blockAt(lines, start);
   const heads = first.map((one) => one.label);
   const columns = heads.map(namedColumn);
@@ -45,16 +43,9 @@ export function blocksFrom(
   }
   if (!isKnown && (blocks.length < blocksMin || !allGive(blocks, heads[amount] ?? ""))) return null;
   const rows = blocks.map((block) =>
-    heads.map((head) => block.find((one) => one.label === head)?.value ?? "").join("\t"),
+    heads.map((head) => block.find((one) => one.label === head)?.value ?? ""),
   );
-  const afterGap = lines[start]?.afterGap ?? false;
-  return {
-    lines: [heads.join("\t"), ...rows].map((text, index) => ({
-      text,
-      afterGap: index === 0 && afterGap,
-    })),
-    end,
-  };
+  return { lines: asTable([heads, ...rows], lines[start]), end };
 }
 
 const isAmount = (value: string): boolean =>

@@ -4,6 +4,7 @@ import { isPerson, isRole } from "../words/people.ts";
 import { namedColumn } from "./table-heads.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
+import { rewritten } from "./rewritten.ts";
 
 const linesMax = 7;
 const lengthMax = 100;
@@ -28,17 +29,13 @@ interface Part {
  * An item written as a title with its particulars below it, each with its label, becomes one line:
  * "Pott 2. Operationskapacitet / Belopp: 2,9 mnkr / Ansvarig: områdeschef".
  */
-export function labelledTogether(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (let index = 0; index < lines.length;) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const item = groupAt(lines, index) ?? itemAt(lines, index);
-    out.push(item === null ? line : { ...line, text: item.text });
-    index += item?.length ?? 1;
-  }
-  return out;
-}
+export const labelledTogether = (lines: readonly Line[]): Line[] =>
+  rewritten(lines, (all, start) => {
+    const [line, item] = [all[start], groupAt(all, start) ?? itemAt(all, start)];
+    return item === null || line === undefined
+      ? null
+      : { lines: [{ ...line, text: item.text }], end: start + item.length };
+  });
 
 interface Item {
   readonly text: string;

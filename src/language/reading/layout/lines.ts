@@ -4,7 +4,6 @@ import { labelledTogether } from "./labelled.ts";
 import { plainText, withoutSpacesBehind } from "./plain-text.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutTabRuns } from "./tab-runs.ts";
-import { turned } from "./turned-tables.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -29,7 +28,7 @@ export function prepare(text: string): Prepared {
   const cut = text.length > textLengthMax || all.length > linesMax;
   const lines = withoutPageFurniture(all.slice(0, linesMax));
   return {
-    lines: unwrap(labelledTogether(laidOut(turned(withoutTabRuns(withoutGaps(withMarks(lines))))))),
+    lines: unwrap(labelledTogether(laidOut(withoutTabRuns(withoutGaps(withMarks(lines)))))),
     cut,
   };
 }

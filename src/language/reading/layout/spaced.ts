@@ -1,3 +1,5 @@
+import { isUnitOf } from "../words/columns.ts";
+
 /** Words between wide gaps, with the places where they begin and end. */
 interface Piece {
   readonly text: string;
@@ -58,8 +60,6 @@ const standsUnder = (line: string, above: readonly string[]): boolean =>
 const alone = (line: string): string =>
   line.replace(/(?<=\S)(?: {3,}(?=\S)| {2}(?=(?:19|20)\d\d-\d\d-\d\d$))/g, "\t");
 
-const unitAlone = /^(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mnkr|mkr|msek)$/i;
-
 /** The words of a line between gaps of so many spaces; a unit belongs to the figures before it. */
 function piecesOf(line: string, gap: number): Piece[] {
   const pieces: Piece[] = [];
@@ -68,9 +68,7 @@ function piecesOf(line: string, gap: number): Piece[] {
     const last = pieces.at(-1);
     const start = match.index;
     const end = start + own.length;
-    const belongs =
-      last !== undefined &&
-      (start - last.end < gap || (unitAlone.test(own) && /^\d[\d ,.]*$/.test(last.text)));
+    const belongs = last !== undefined && (start - last.end < gap || isUnitOf(own, last.text));
     if (belongs) pieces[pieces.length - 1] = { ...last, text: `${last.text} ${own}`, end };
     else pieces.push({ text: own, start, end });
   }

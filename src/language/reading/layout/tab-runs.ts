@@ -1,18 +1,14 @@
 import { isAmountCell, isTotalLine } from "./table-rows.ts";
 import type { Line } from "./line.ts";
+import { rewritten } from "./rewritten.ts";
 
 /** Tabs that only set columns under each other are taken for one, so that each row of a table has as many cells. */
-export function withoutTabRuns(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (let index = 0; index < lines.length;) {
-    let end = index;
-    while (isOfRun(lines, end) && (end === index || !lines[end]?.afterGap)) end += 1;
-    const run = lines.slice(index, Math.max(end, index + 1));
-    out.push(...(run.length > 1 ? evened(run) : run));
-    index += run.length;
-  }
-  return out;
-}
+export const withoutTabRuns = (lines: readonly Line[]): Line[] =>
+  rewritten(lines, (all, start) => {
+    let end = start;
+    while (isOfRun(all, end) && (end === start || !all[end]?.afterGap)) end += 1;
+    return end - start > 1 ? { lines: evened(all.slice(start, end)), end } : null;
+  });
 
 /** A line with tabs, or the beginning of a row whose first cell goes on in the line below. */
 function isOfRun(lines: readonly Line[], index: number): boolean {

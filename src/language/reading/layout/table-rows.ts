@@ -1,4 +1,4 @@
-import { type Column, cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
+import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
 export interface TableRow {
@@ -6,10 +6,6 @@ export interface TableRow {
   /** The row as it stands. */
   readonly quote: string;
 }
-
-/** A line drawn between rows. */
-export const isRuler = (text: string): boolean =>
-  /^[\s+:=-]{3,}$/.test(text) && /[-=]{2}/.test(text);
 
 /** A line behind a gap with words alone, also where the amount stands in the line right below it, heads other rows. */
 function isNextHead(line: Line, next: Line | undefined, columns: readonly Column[]): boolean {

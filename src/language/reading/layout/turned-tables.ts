@@ -1,32 +1,14 @@
-import { cellsOf, hasColumns } from "../words/columns.ts";
+import { cellsOf, hasColumns, isRuler } from "../words/columns.ts";
 import { namedColumn } from "./table-heads.ts";
-import { isAmountCell, isRuler } from "./table-rows.ts";
+import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
+import { type Rewritten, asTable } from "./rewritten.ts";
 
 const linesMax = 8;
 const labels = ["amount", "responsible", "holder", "need", "description", "status"];
 
-/** A table with an activity in each column, "Belopp" and "Ansvarig" before its lines, is turned to stand as others do. */
-export function turned(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (let index = 0; index < lines.length;) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const table = turnedAt(lines, index);
-    if (table === null) out.push(line);
-    else
-      out.push(
-        ...table.rows.map((text, at) => ({ text, afterGap: at === 0 && line.afterGap === true })),
-      );
-    index = table?.end ?? index + 1;
-  }
-  return out;
-}
-
-function turnedAt(
-  lines: readonly Line[],
-  start: number,
-): { readonly rows: string[]; readonly end: number } | null {
+/** A table with an activity in each column, "Belopp" and "Ansvarig" before its lines, turned to stand as others do. */
+export function turnedAt(lines: readonly Line[], start: number): Rewritten | null {
   const text = lines[start]?.text ?? "";
   if (!hasColumns(text) || /\d{3}/.test(text.replace(/(?:19|20)\d\d/g, ""))) return null;
   const found = cellsOf(text);
@@ -44,7 +26,7 @@ function turnedAt(
   const rows = names
     .slice(1)
     .map((name, index) => [name, ...own.rows.map((cells) => cells[index + 1] ?? "")]);
-  return { rows: [heads, ...rows].map((cells) => cells.join("\t")), end: own.end };
+  return { lines: asTable([heads, ...rows], lines[start]), end: own.end };
 }
 
 const isOpenAmount = (cell: string): boolean => isAmountCell(cell) || /^(?:[-–0]|)$/.test(cell);

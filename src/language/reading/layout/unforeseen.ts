@@ -1,4 +1,4 @@
-import { givesNow } from "../doubt.ts";
+import { entrusts, givesNow } from "../doubt.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -152,7 +152,6 @@ const decidesNow =
   /(?<!\p{L})(?:beslutas|godkänn(?:er|s)|fastställ(?:er|s)|bifall(?:er|s)|återremitteras|återremitterar|bordläggs|bordlägger|avslås|avslår)(?!\p{L})/iu;
 const proposing =
   /(?<!\p{L})(?:föresl\p{L}+|förslag\p{L}*|förord\p{L}*|bör|önska[dt]\p{L}*|vill|rekommend\p{L}*)(?!\p{L})/iu;
-const entrusts = /(?<!\p{L})i uppdrag(?!\p{L})|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
 /** An item in the infinitive: "att avsätta …", "Fastställa fördelningen". */
 const orders =
   /^(?:att\s(?:[^.;]{0,80}\s)?)?(?:fördela|avsätta|bevilja|tilldela|anslå|reservera|anvisa|godkänna|fastställa|uppdra|delegera)\s/iu;

@@ -1,5 +1,5 @@
 import type { FoundDeadline } from "../words/deadlines.ts";
-import { isKnownOwner } from "../words/owners.ts";
+import { isSomebody } from "../words/owners.ts";
 import type { Question, ReadAssignment } from "../reading.ts";
 
 /** An assignment with the sentence that it was read from. */
@@ -30,7 +30,7 @@ export function finish(draft: Draft, questions: Question[]): FoundAssignment {
       topic: "tidpunkt",
       text: `${deadline.question} Det gäller uppdraget till ${owner}: ${task}.`,
     });
-  if (!isKnownOwner(owner))
+  if (!isSomebody(owner))
     questions.push({
       topic: "roll",
       text: `”${owner}” får ett uppdrag. Vilken befattning är det?`,

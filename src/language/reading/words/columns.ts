@@ -19,7 +19,8 @@ export function cellsOf(text: string): string[] {
 }
 
 const unitAlone = /^(?:kr|kronor|sek|tkr|kkr|tsek|ksek|mnkr|mkr|msek)$/i;
-const isUnitOf = (cell: string, before: string | undefined): boolean =>
+/** Whether a cell is the unit of the figures before it. */
+export const isUnitOf = (cell: string, before: string | undefined): boolean =>
   before !== undefined && unitAlone.test(cell) && /^\d[\d ,.]*$/.test(before);
 
 /** "450 | tkr": a unit in a cell of its own belongs to the figures before it; its cell stays, empty, where it has a place. */
@@ -28,6 +29,13 @@ const withUnits = (cells: readonly string[]): string[] =>
     if (isUnitOf(cell, cells[index - 1])) return "";
     return isUnitOf(cells[index + 1] ?? "", cell) ? `${cell} ${cells[index + 1] ?? ""}` : cell;
   });
+
+/** A unit or a year, as it stands below the words of a head. */
+export const unitOrYear = /^\(?(?:i )?(?:kr|kronor|sek|tkr|kkr|mnkr|mkr|msek|(?:19|20)\d\d)\)?$/iu;
+
+/** A line drawn between rows. */
+export const isRuler = (line: string): boolean =>
+  /^[\s|+:=\u2500-\u257F-]{3,}$/.test(line) && /[-=\u2500-\u257F]{2}/.test(line);
 
 /** Words that go on in another line or cell: "Cytostatika-" and "beredning" are one word, "Hälso-" and "och" are two. */
 export function withoutHyphen(before: string, text: string): string {

@@ -1,5 +1,5 @@
 import { deadlineIn } from "./deadlines.ts";
-import { isPerson, isRole, isUnit } from "./people.ts";
+import { isPerson, isRole, namesSomebody } from "./people.ts";
 
 /** Who is given a task, and the words of the task. */
 export interface Giving {
@@ -11,8 +11,8 @@ export interface Giving {
 export const whoGot =
   /^(?:projektägarna|(?:de|den|alla|samtliga|var och en)\s(?:som\s(?:(?:har|nu|här)\s){0,2}(?:fått|får|beviljats|beviljas|tilldelats|tilldelas)\s(?:medel|pengar|bidrag|stöd)|(?:projekt)?ansvariga|projektägare))$/iu;
 
-export const isSomebody = (words: string): boolean =>
-  whoGot.test(words) || isRole(words) || isUnit(words) || isPerson(words);
+/** Whether words name one who can be asked: a position, a unit, a person, or whoever got money. */
+export const isSomebody = (words: string): boolean => whoGot.test(words) || namesSomebody(words);
 
 /** "HR-direktören till nämndens möte i november", before "ska": the time is no part of who it is. */
 function withoutTime(words: string): string {
@@ -72,9 +72,4 @@ export function knownOwners(words: string): readonly string[] {
     /-\soch\s/u.test(words)
     ? [words]
     : [];
-}
-
-/** Whether words name one who can be asked: a position, a unit or a person. */
-export function isKnownOwner(words: string): boolean {
-  return isSomebody(words);
 }

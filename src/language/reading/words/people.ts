@@ -40,6 +40,10 @@ export function isPerson(words: string): boolean {
   );
 }
 
+/** Whether words name a person, a position or a unit. */
+export const namesSomebody = (words: string): boolean =>
+  isPerson(words) || isRole(words) || isUnit(words);
+
 const shortBodies: ReadonlyMap<string, string> = new Map([
   ["rs", "Regionstyrelsen"],
   ["rf", "Regionfullmäktige"],

@@ -1,0 +1,31 @@
+import type { Line } from "./line.ts";
+
+/** Lines that stand for others, and the number of the line after those. */
+export interface Rewritten {
+  readonly lines: readonly Line[];
+  readonly end: number;
+}
+
+/** The lines with what is found to begin at one of them in its place; the others stay as they are. */
+export function rewritten(
+  lines: readonly Line[],
+  foundAt: (lines: readonly Line[], start: number) => Rewritten | null,
+): Line[] {
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length;) {
+    const found = foundAt(lines, index) ?? {
+      lines: lines.slice(index, index + 1),
+      end: index + 1,
+    };
+    out.push(...found.lines);
+    index = found.end;
+  }
+  return out;
+}
+
+/** The rows of a table, a head first, as lines with columns; the first keeps the gap before it. */
+export const asTable = (rows: readonly (readonly string[])[], first: Line | undefined): Line[] =>
+  rows.map((cells, index) => ({
+    text: cells.join("\t"),
+    afterGap: index === 0 && first?.afterGap === true,
+  }));
