@@ -2,11 +2,12 @@ import { forgetMoney } from "./words/money.ts";
 import { type Acts, actsOf } from "./layout/acts.ts";
 import { adjustedOf } from "./formal/adjusted.ts";
 import { assignmentsOf } from "./tasks/assignments.ts";
+import { openInItsYear } from "./chosen-year.ts";
 import { caseNumbersOf } from "./formal/case-numbers.ts";
 import type { FoundDate } from "./words/dates.ts";
 import { dispatchOf } from "./formal/dispatch.ts";
 import { dayToCountFrom, documentDate } from "./formal/document-date.ts";
-import { type SourceDocument, openDocument } from "./layout/document.ts";
+import type { SourceDocument } from "./layout/document.ts";
 import { mandatesOf } from "./formal/mandates.ts";
 import { tasksInNotes } from "./tasks/notes-tasks.ts";
 import { noticeOf } from "./formal/notice.ts";
@@ -67,7 +68,7 @@ export function readQuotedDecision(text: string): QuotedReading {
 }
 
 function readDocument(text: string): QuotedReading {
-  const document = openDocument(text);
+  const { document, questions: ofYears } = openInItsYear(text);
   const date = documentDate(document);
   const after = dayToCountFrom(document, date);
   const acts = actsOf(document);
@@ -113,7 +114,7 @@ function readDocument(text: string): QuotedReading {
     proposalsOnly: acts.proposalsOnly || onlyProposes(document, money, tasks),
     dispatchTo: dispatch.to,
     adjusted,
-    questions: said(questions),
+    questions: said([...ofYears, ...questions]),
   };
   const quotes = {
     mandates: mandates.map((mandate) => mandate.quote),

@@ -7,6 +7,7 @@ import { isRole } from "../words/people.ts";
 import { namedKind } from "./named-kind.ts";
 import { type Mode, withUnforeseen } from "./unforeseen.ts";
 import type { Line } from "./line.ts";
+import { inYear } from "./year-columns.ts";
 
 /** A document as every part of the reader sees it. */
 export interface SourceDocument {
@@ -20,10 +21,13 @@ export interface SourceDocument {
   readonly subject: string;
 }
 
-/** Prepares a text: takes away quoted mail and what is addressed to the program, divides it and names its kind. */
-export function openDocument(text: string): SourceDocument {
+/**
+ * Prepares a text: takes away quoted mail and what is addressed to the program, divides it and names its kind. Of the
+ * years that stand beside each other in a table only `year` is kept, if it is given.
+ */
+export function openDocument(text: string, year: number | null = null): SourceDocument {
   const prepared = prepare(text);
-  const screened = screen(prepared.lines);
+  const screened = screen(year === null ? prepared.lines : inYear(prepared.lines, year));
   const lines = askedAndGranted(withoutMail(screened.lines));
   const known = sectionsOf(lines);
   const sections = withUnforeseen(known, modeOf(lines, known));

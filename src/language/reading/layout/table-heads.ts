@@ -69,7 +69,9 @@ export function columnsUnder(heads: readonly string[], below: readonly Line[]): 
 }
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const wholeHead = /^(?:totalt?|summa|sammanlagt|tillsammans|helår|hela|båda|alla)(?!\p{L})/iu;
+/** Words above a column that sums the others up. */
+export const wholeHead =
+  /^(?:totalt?|summa|sammanlagt|tillsammans|helår|hela|båda|alla)(?!\p{L})/iu;
 
 /** A column whose head says nothing of money holds it where amounts stand in it: "2024", "Totalt", "Pott". */
 function withAmounts(
@@ -85,6 +87,7 @@ function withAmounts(
     if (isNamed) return year.test(head) || wholeHead.test(head);
     return (
       namedColumn(head) === null ||
+      /budget/iu.test(head) ||
       (column === "activity" && columns.indexOf("activity") !== columns.lastIndexOf("activity"))
     );
   };
