@@ -49,6 +49,7 @@ interface ListChangeWords {
     readonly amount: (before: Ore, now: Ore) => string;
     readonly words: (sought: Ore) => string;
     readonly withdrawn: (day: Day | null) => string;
+    readonly standsAgain: (sought: Ore) => string;
     readonly next: string;
     readonly why: string;
     readonly open: string;
@@ -115,6 +116,8 @@ const sv: ListChangeWords = {
       day === null
         ? "Återkallat av den som sökte."
         : `Återkallat ${formatDay(day, "sv")} av den som sökte. Svara nej när potten fördelas.`,
+    standsAgain: (sought) =>
+      `Önskemålet är inte återkallat längre. Sökt belopp är ${formatKronor(sought, "sv")}.`,
     next: "Stämmer det inte, säg till sekretariatet eller den som svarar för potten.",
     why: "Du får det här en gång, för att du svarar för potten eller för ett av önskemålen.",
     open: "Öppna potten",
@@ -173,6 +176,8 @@ const en: ListChangeWords = {
       day === null
         ? "Withdrawn by its sender."
         : `Withdrawn by its sender on ${formatDay(day, "en")}. Answer no when the pot is distributed.`,
+    standsAgain: (sought) =>
+      `The request is not withdrawn any more. The amount sought is ${formatKronor(sought, "en")}.`,
     next: "If this is wrong, tell the secretariat or whoever answers for the pot.",
     why: "You get this once, because you answer for the pot or for one of the requests.",
     open: "Open the pot",

@@ -1,6 +1,9 @@
 import { ore } from "../../../domain/brand.ts";
 import { dayAt } from "../../../domain/moment.ts";
 import type { TrailEntry } from "../../../domain/person.ts";
+import type { Pot } from "../../../domain/pot.ts";
+import type { State } from "../../../domain/state.ts";
+import { potSubject } from "../../../domain/touches.ts";
 import type { IntakeCard } from "../../../notify/card-intake.ts";
 import { amendedFrom } from "../../../notify/owed-pot.ts";
 import { formatKronor } from "../../../language/format.ts";
@@ -38,7 +41,7 @@ export function requestNewsView(card: NewsCard, showing: Showing): View {
     title,
     summary: `${title}: ${pot.title}`,
     lead: [words.lead(plain(pot.title), by), words.next],
-    list: changes.slice(0, rowsMax).map((one) => rowOf(one, showing)),
+    list: changes.slice(0, rowsMax).map((one) => rowOf(one, pot, showing)),
     note: words.why,
     actions: isWhole ? [show(words.open, { card: "pot", pot: pot.id }, "positive")] : [],
   };
@@ -47,8 +50,17 @@ export function requestNewsView(card: NewsCard, showing: Showing): View {
 const isTheirs = ({ facts }: TrailEntry, { state, viewer }: Showing): boolean =>
   facts.responsible !== undefined && answersFor(state, facts.responsible, viewer);
 
+/** Whether a request was withdrawn before its first change. */
+function wasWithdrawn([first]: readonly TrailEntry[], { id }: Pot, state: State): boolean {
+  const before = (state.trails.get(potSubject(id)) ?? []).findLast(
+    ({ position, facts }) =>
+      first !== undefined && position < first.position && facts.request === first.facts.request,
+  );
+  return before?.facts.step === "withdrawn";
+}
+
 /** One request, from what it was before the first change to what it became by the last. */
-function rowOf(entries: readonly TrailEntry[], { viewer }: Showing): ListRow {
+function rowOf(entries: readonly TrailEntry[], pot: Pot, { state, viewer }: Showing): ListRow {
   const words = listChangeWords[viewer.language].news;
   const before = ore(entries[0]?.facts.was ?? 0);
   const last = entries.at(-1)?.facts;
@@ -58,9 +70,11 @@ function rowOf(entries: readonly TrailEntry[], { viewer }: Showing): ListRow {
     facts:
       last?.step === "withdrawn"
         ? words.withdrawn(last.from ?? null)
-        : before === now
-          ? words.words(now)
-          : words.amount(before, now),
+        : wasWithdrawn(entries, pot, state)
+          ? words.standsAgain(now)
+          : before === now
+            ? words.words(now)
+            : words.amount(before, now),
     figure: formatKronor(now, viewer.language),
     action: null,
   };

@@ -12,6 +12,7 @@ import { complaintsAbout } from "../../card-check.ts";
 import { Desk } from "../meeting/clicking.ts";
 
 const on = "2018-06-25";
+const next = "2018-06-26";
 const head = "Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Behov nästa år;Effekt;Återkallad";
 const same = "Färre som slutar första året";
 const mentors = `Mentorer;En mentor på varje avdelning;Verksamhetschef;400 000;ja;${same};`;
@@ -136,6 +137,16 @@ describe("a list that says what was taken back", () => {
     expect(text(stands)).toContain("Återkallat: 20 juni 2018 blir ingen uppgift.");
     stands.press("Ta in listan");
     expect(request(stands, requests.mentors)).not.toHaveProperty("withdrawn");
+    // What was told of it is taken back as well.
+    const later = listed([head, `${mentors}2018-06-20`]).press("Ta in listan");
+    const { command, card } = received([head, mentors].join("\n"), null);
+    later.world.carryOut(did(people.secretary, `${next} 09:00`, command));
+    new Desk(later.world, people.secretary, next, card).press("Ta in listan");
+    const news = owed(subject("pot/skills"), later.world.state, day(next)).at(-1);
+    const back = shown(later.world, news?.card ?? { card: "home" }, people.director, { on: next });
+    expect(back.text.replaceAll("\u00A0", " ")).toContain(
+      "Önskemålet är inte återkallat längre. Sökt belopp är 400 000 kr.",
+    );
   });
 
   it("guesses nothing where two requests have the name, nor takes for another what stands in the list", () => {
