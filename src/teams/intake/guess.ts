@@ -91,16 +91,29 @@ export function positionIn(text: string, state: State): PositionId | null {
 
 const personName = /^\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){1,3}$/u;
 
+interface Signature {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Names with something below them that can be a title. */
+function signaturesIn(text: string): readonly Signature[] {
+  const lines = linesOf(text);
+  return lines.flatMap((line, index) => {
+    const name = lines[index - 1] ?? "";
+    return line.length <= nameMax && name.length <= nameMax && personName.test(name)
+      ? [{ name, title: line.replace(/^tf\.?\s+/i, "") }]
+      : [];
+  });
+}
+
 /** Who signed: a name with a position's title on the line below; null when nobody is found. */
 export function signerIn(
   text: string,
   state: State,
 ): { readonly name: string; readonly position: PositionId } | null {
-  const lines = linesOf(text);
-  for (const [index, line] of lines.entries()) {
-    const name = lines[index - 1] ?? "";
-    if (line.length > nameMax || name.length > nameMax || !personName.test(name)) continue;
-    const position = positionNamed(state, line.replace(/^tf\.?\s+/i, ""));
+  for (const { name, title } of signaturesIn(text)) {
+    const position = positionNamed(state, title);
     if (position !== null) return { name, position };
   }
   return null;
@@ -110,18 +123,8 @@ export function signerIn(
 const noDecider = /^(?:handläggare|sekreterare|registrator|justerare|ordförande|föredragande)/i;
 
 /** The last name with a title below it, whether or not the title is that of a position here; null where there is none. */
-export function signatureIn(
-  text: string,
-): { readonly name: string; readonly title: string } | null {
-  const lines = linesOf(text);
-  const found = lines.flatMap((line, index) => {
-    const name = lines[index - 1] ?? "";
-    const title = line.replace(/^tf\.?\s+/i, "");
-    const isSigned = line.length <= nameMax && name.length <= nameMax && personName.test(name);
-    return isSigned && isRole(title) && !noDecider.test(title) ? [{ name, title }] : [];
-  });
-  return found.at(-1) ?? null;
-}
+export const signatureIn = (text: string): Signature | null =>
+  signaturesIn(text).findLast(({ title }) => isRole(title) && !noDecider.test(title)) ?? null;
 
 /** The first title in the words of a mandate: who got it, whether or not that is a position here; null where none is. */
 export function roleIn(words: string): string | null {
