@@ -132,7 +132,7 @@ const flat = (text: string): string =>
 
 /** Head, foot and page numbers come along when somebody copies out of a page. */
 const foot =
-  /\S+ \d{1,6}\/\d{4} · [^·\n]{1,60} · \S+ [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
+  /\S{1,40} \d{1,6}\/\d{4} · [^·\n]{1,60} · \S{1,40} [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
 const pageWord = /^(?:(?:sida|page)?\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut)$/i;
 
 /** What a text has that its decision has not, and the other way about, whatever the order of the lines. */
