@@ -41,25 +41,21 @@ export function caseNumbersOf(document: SourceDocument): string[] {
   const found = new Set<string>();
   for (const section of document.sections) {
     const isHead = section.kind === "head";
-    const first = `${section.heading}`;
-    if (isHead) add(found, first);
-    for (const [at, { text }] of section.lines.entries()) {
+    if (isHead) add(found, section.heading);
+    for (const [at, line] of section.lines.entries()) {
       // "Er beteckning", above another authority's number.
       if (others.test(section.lines[at - 1]?.text ?? "")) continue;
-      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(text)) continue;
-      const line = { text: text.replace(listMark, "") };
-      if (line.text.length > titleLengthMax) continue;
-      if (cited.test(line.text) && !(isHead && at < 2 && titled.test(line.text))) continue;
+      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(line.text)) continue;
+      const text = line.text.replace(listMark, "");
+      if (text.length > titleLengthMax) continue;
+      if (cited.test(text) && !(isHead && at < 2 && titled.test(text))) continue;
       // A whole sentence tells of other matters.
-      if (line.text.length > 60 && line.text.endsWith(".") && !label.test(line.text)) continue;
-      if (label.test(line.text))
-        addLabelled(
-          found,
-          line.text.replace(label, "") || numberBelow(section.lines[at + 1]?.text),
-        );
+      if (text.length > 60 && text.endsWith(".") && !label.test(text)) continue;
+      if (label.test(text))
+        addLabelled(found, text.replace(label, "") || numberBelow(section.lines[at + 1]?.text));
       else if (isHead) {
-        add(found, alone.test(line.text) ? line.text.toUpperCase() : line.text);
-        const inside = labelInside.exec(line.text)?.[1];
+        add(found, alone.test(text) ? text.toUpperCase() : text);
+        const inside = labelInside.exec(text)?.[1];
         if (inside !== undefined) addLabelled(found, inside);
       }
     }
@@ -82,10 +78,9 @@ function add(found: Set<string>, text: string): void {
   for (const match of text.matchAll(numbers)) found.add(match[0]);
 }
 
+/** What stands behind a label may have any form, where no known one is there. */
 function addLabelled(found: Set<string>, text: string): void {
-  const before = found.size;
-  add(found, text);
-  if (found.size === before && ![...text.matchAll(numbers)].length) {
-    for (const match of [...text.matchAll(labelled), ...text.matchAll(bare)]) found.add(match[0]);
-  }
+  const known = [...text.matchAll(numbers)];
+  const all = known.length > 0 ? known : [...text.matchAll(labelled), ...text.matchAll(bare)];
+  for (const [number] of all) found.add(number);
 }

@@ -25,9 +25,14 @@ const didBehind = new RegExp(`^[)\\s,]*(?:har\\s)?(?:\\p{L}+\\s)?${acted}(?!\\p{
 const decision =
   /^(?:\s\p{L}+)?\s(?:\p{L}*beslut|(?:vidare)?deleg\p{L}+|\p{L}*fördelning)(?!\p{L})/iu;
 
+/** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
+export const lets =
+  /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
 /** What gives somebody else the right to distribute. */
-const handsOnRight =
-  /(?:vidare)?deleg|bemyndig|överl[äå]t|rätt(?:en)? att (?:\p{L}+ ){0,2}(?:fördela|besluta|disponera)|i uppdrag att (?:\p{L}+ ){0,2}(?:fördela|besluta om|disponera)|(?<!\p{L})att [\p{L}-]+(?: [\p{L}-]+){0,6}? (?:(?:får|ska|skall|äger|kan|har) (?:\p{L}+ ){0,4}(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
+const handsOnRight = new RegExp(
+  `(?:vidare)?deleg|bemyndig|överl[äå]t|(?:rätt(?:en)? att (?:\\p{L}+ ){0,2}(?:fördela|besluta|disponera)|i uppdrag att (?:\\p{L}+ ){0,2}(?:fördela|besluta om|disponera))|${lets.source}`,
+  "iu",
+);
 /** What makes an amount that is handed out such a right. */
 const handsOnPot =
   /(?<!\p{L})pott(?:en)?\s\p{L}+(?:des|ts)(?!\p{L})|\sför (?:vidare )?fördelning(?!\p{L})|\s(?:till|åt) (?:[\p{L}-]+ ){1,6}?(?:för )?att (?:[\p{L}-]+ ){0,3}(?:fördela|besluta om|disponera)(?!\p{L})|till (?:[\p{L}-]+ ){1,6}(?:förfogande|disposition)|som (?:[\p{L}-]+ ){0,5}(?:fördelar|fördelas av|disponerar|disponeras av|beslutar om)(?!\p{L})/iu;

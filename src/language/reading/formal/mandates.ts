@@ -1,14 +1,19 @@
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { dayNear, linksIn } from "./mandate-links.ts";
+import { dayNear, lets, linksIn } from "./mandate-links.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import type { Section } from "../layout/sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
-const authority =
-  /deleg(?:ation|er|at)|bemyndig|vidaredeleg|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\p{L})rätt(?:en)?(?!\p{L})/iu;
+/** What a decision is said to rest on. */
+const grounds =
+  "med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\\p{L})rätt(?:en)?(?!\\p{L})";
+const authority = new RegExp(
+  `deleg(?:ation|er|at)|bemyndig|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|${grounds}`,
+  "iu",
+);
 const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
@@ -86,25 +91,20 @@ function withWhatItSays(text: string): string[] {
   return found;
 }
 
+const authorising = new RegExp(
+  `deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|${grounds}|enligt|i enlighet med|(?<!\\p{L})får(?!\\p{L})`,
+  "iu",
+);
 /** Words by which somebody may distribute, or on which somebody rests; "fick" tells of the past. */
 function givesAuthority(sentence: string): boolean {
   const words = sentence.replace(noDelegation, " ");
-  const gives =
-    /deleg|bemyndig|rätt(?:en)? att|beslutanderätt|mandat|fullmakt|överlåt|överlät|med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|(?<!\p{L})rätt(?:en)?(?!\p{L})|^stöd:|enligt|i enlighet med|(?<!\p{L})får(?!\p{L})/iu.test(
-      words,
-    ) ||
-    entrusts.test(words) ||
-    lets.test(words);
+  const gives = [authorising, entrusts, lets].some((one) => one.test(words));
   return gives && !/(?<!\p{L})fick(?!\p{L})/iu.test(sentence);
 }
 
 /** "någon delegation fanns inte", "utan delegation". */
 const noDelegation =
   /förbehåll\p{L}* sig rätten|(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
-/** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
-const lets =
-  /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
-
 const entrusts =
   /(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?!\p{L})|(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?|gav|gett|givit|medg\p{L}+|anförtro\p{L}+|tillå\p{L}+|l[åä]t(?:it)?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|dela ut|(?:besluta|avgöra|bestämma|råda|förfoga|välja)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|vad|vilka|till vem|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
 
@@ -192,13 +192,12 @@ function pointIn(sentence: string): string | null {
   return found.trim();
 }
 
-function isAboutMoney(sentence: string): boolean {
-  return (
-    /deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|(?<!\p{L})rätt(?:en)?(?!\p{L})|^stöd:/iu.test(
-      sentence,
-    ) && !/\b(?:motion|ansökningar)\b/i.test(sentence)
-  );
-}
+const ofMoney = new RegExp(
+  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|${grounds}`,
+  "iu",
+);
+const isAboutMoney = (sentence: string): boolean =>
+  ofMoney.test(sentence) && !/\b(?:motion|ansökningar)\b/i.test(sentence);
 
 /** Joins what is told twice: the same section with and without its date, and an item of the rules beside its decision. */
 function add(found: FoundMandate[], mandate: FoundMandate): void {

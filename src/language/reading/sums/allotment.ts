@@ -33,6 +33,10 @@ export interface ReadAllotments {
   readonly questions: Question[];
 }
 
+/** What a list comes to. */
+export const sumKr = (items: readonly { readonly amountKr: number }[]): number =>
+  items.reduce((sum, { amountKr }) => sum + amountKr, 0);
+
 /** An allotment with whether it is only proposed. */
 export type FoundAllotment = Allotment & { readonly proposed: boolean };
 

@@ -7,7 +7,7 @@ import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
 import type { Table } from "./table.ts";
-import { type Allotment, type ReadAllotments, unread } from "./allotment.ts";
+import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
 
 const descriptionMax = 600;
 const needs = { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" } as const;
@@ -29,8 +29,6 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   return { ...read, allotments: withoutSubtotals(withoutGroupSums(summedAtLast(read.allotments))) };
 }
 
-const sumOf = (items: readonly Allotment[]): number =>
-  items.reduce((total, { amountKr }) => total + amountKr, 0);
 const isOpen = (item: Allotment | undefined): boolean =>
   item?.kind === "row" && item.responsible === null;
 
@@ -42,7 +40,7 @@ function summedAtLast(allotments: readonly Allotment[]): readonly Allotment[] {
     isOpen(last) &&
     above.length > 1 &&
     above.every((item) => item.kind === "row" && item.responsible !== null) &&
-    sumOf(above) === last.amountKr
+    sumKr(above) === last.amountKr
     ? [...above, { kind: "total", amountKr: last.amountKr, of: "rows", quote: last.quote }]
     : allotments;
 }
@@ -81,7 +79,7 @@ function withoutSubtotals(allotments: readonly Allotment[]): Allotment[] {
       above.findLastIndex(({ kind }) => kind === "total") + 1,
       lastRow + 1,
     );
-    return group.length > lastRow || item.amountKr !== sumOf(group);
+    return group.length > lastRow || item.amountKr !== sumKr(group);
   });
 }
 
@@ -169,7 +167,7 @@ function readRow(
   if (money === "nobody") {
     // "Fördelat" below the rows that it sums up.
     const above = read.allotments.filter(({ kind }) => kind !== "total");
-    if (above.length > 1 && amountKr === sumOf(above))
+    if (above.length > 1 && amountKr === sumKr(above))
       read.allotments.push(totalOf(amountKr, asPots, row.quote));
     return;
   }

@@ -1,12 +1,12 @@
 import { type Act, type ActLine, type Acts, proposes, refusal } from "../layout/acts.ts";
-import { readTable } from "./allotments.ts";
 import { caseNumbersOf } from "../formal/case-numbers.ts";
 import { documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
-import { earlierOf, givesPots, leadOf, range, tableAsked, wordsBefore } from "./earlier.ts";
-import { gives } from "../words/gift.ts";
-import { hasColumns } from "../words/columns.ts";
+import { earlierOf } from "./earlier.ts";
+import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
+import { gives, stays } from "../words/gift.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
@@ -15,14 +15,19 @@ import { parallelLines } from "./parallel-lines.ts";
 import { pointedAt, points } from "./pointed-at.ts";
 import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
-import { stays } from "../words/gift.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
 import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
-import { type Allotment, type ReadAllotments, type FoundAllotment, unread } from "./allotment.ts";
+import {
+  type Allotment,
+  type ReadAllotments,
+  type FoundAllotment,
+  sumKr,
+  unread,
+} from "./allotment.ts";
 
 export interface Allotting {
   readonly found: readonly FoundAllotment[];
@@ -69,10 +74,7 @@ function withoutPartSums(
   earlier: readonly Allotment[],
   own: ReadonlySet<Allotment["kind"]>,
 ): Allotment[] {
-  const sumOf = (kind: Allotment["kind"]) =>
-    earlier
-      .filter((item) => item.kind === kind)
-      .reduce((total, { amountKr }) => total + amountKr, 0);
+  const sumOf = (kind: Allotment["kind"]) => sumKr(earlier.filter((item) => item.kind === kind));
   return earlier.filter(
     (item) =>
       item.kind !== "total" ||
@@ -216,11 +218,7 @@ function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
     (before !== undefined && doubtOf(before.text, own) !== null) ||
     (first !== undefined && doubtUnder(first.lead, first.text, own) !== null);
   if (inDoubt) take({ allotments: [], questions: [tableAsked(table)] }, proposed);
-  else
-    take(
-      readTable(table, givesPots(leadOf(before?.text ?? "")), wordsBefore(act.section, table)),
-      proposed,
-    );
+  else take(readIntroduced(act.section, table), proposed);
 }
 
 /** What is asked of a line instead of reading it; null where it is read. */
@@ -261,11 +259,7 @@ const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|dela
 function columnsAsProse(text: string): string {
   if (/ \/ .* \/ /.test(text)) return text.split(" / ").join(" – ");
   return hasColumns(text)
-    ? text
-        .trim()
-        .replace(/^\||\|$/g, "")
-        .split(/\t|\||\s{3,}/)
-        .map((cell) => cell.trim())
+    ? cellsOf(text)
         .filter((cell) => cell !== "")
         .join(" – ")
     : text;

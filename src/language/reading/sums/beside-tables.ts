@@ -1,7 +1,6 @@
-import { readTable } from "./allotments.ts";
 import { type Act, type Acts, refusal } from "../layout/acts.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { givesPots, leadOf, range, wordsBefore } from "./earlier.ts";
+import { givesPots, leadOf, range, readIntroduced } from "./around-table.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { itemsByShape } from "./name-and-amount.ts";
 import { readProse } from "./prose.ts";
@@ -11,7 +10,7 @@ import { points } from "./pointed-at.ts";
 import { type Section, paragraphsOf } from "../layout/sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
-import type { FoundAllotment } from "./allotment.ts";
+import { type FoundAllotment, sumKr } from "./allotment.ts";
 
 /** A table or a list that stands beside what decides, with what it gives. */
 interface Beside {
@@ -46,10 +45,13 @@ export function tablesBeside(document: SourceDocument, acts: Acts, known: Known)
       .filter(
         (section) => mayHold.includes(section.kind) && !own.some((act) => act.section === section),
       )
-      .flatMap((section) => [
-        ...besideIn(section, proposed, known),
-        ...listsIn(section, proposed, known),
-      ]);
+      .flatMap((section) => {
+        const tables = tablesIn(section.lines);
+        return [
+          ...besideIn(section, tables, proposed, known),
+          ...listsIn(section, tables, proposed, known),
+        ];
+      });
     for (const one of found) {
       const given = [...known.given, ...taken.flatMap(({ allotments }) => allotments)];
       if (isGiven(one, { ...known, given }, lines, found.length)) taken.push(one);
@@ -78,25 +80,30 @@ const moneyLines = (act: Act): string[] =>
     )
     .map(({ text }) => text);
 
-function besideIn(section: Section, proposed: boolean, known: Known): Beside[] {
-  return tablesIn(section.lines).flatMap((table) => {
-    const words = wordsBefore(section, table);
-    const read = readTable(
-      table,
-      givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")),
-      words,
-    );
+function besideIn(
+  section: Section,
+  tables: readonly Table[],
+  proposed: boolean,
+  known: Known,
+): Beside[] {
+  return tables.flatMap((table) => {
+    const read = readIntroduced(section, table);
     const items = read.allotments.filter(({ kind }) => kind !== "total");
     const isRead = items.some(({ quote }) => known.given.some((one) => one.quote === quote));
     if (items.length === 0 || isRead || isOfOthers(section, table, known.year)) return [];
-    const sumKr = items.reduce((sum, { amountKr }) => sum + amountKr, 0);
-    return [{ table, allotments: read.allotments.map((one) => ({ ...one, proposed })), sumKr }];
+    const allotments = read.allotments.map((one) => ({ ...one, proposed }));
+    return [{ table, allotments, sumKr: sumKr(items) }];
   });
 }
 
 /** The lists of names and amounts in a section that no table holds. */
-function listsIn(section: Section, proposed: boolean, known: Known): Beside[] {
-  const inTable = new Set(tablesIn(section.lines).flatMap(range));
+function listsIn(
+  section: Section,
+  tables: readonly Table[],
+  proposed: boolean,
+  known: Known,
+): Beside[] {
+  const inTable = new Set(tables.flatMap(range));
   const texts = section.lines.map(({ text }, index) => (inTable.has(index) ? "" : text));
   const items = itemsByShape(texts);
   const starts = [...items].filter((index) => !items.has(index - 1));
@@ -117,8 +124,13 @@ function listsIn(section: Section, proposed: boolean, known: Known): Beside[] {
     );
     if (given.length < 2 || isRead) return [];
     if (isOfOthers(section, { start, heads: [], columns: [] }, known.year)) return [];
-    const sumKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
-    return [{ table: null, allotments: allotments.map((one) => ({ ...one, proposed })), sumKr }];
+    return [
+      {
+        table: null,
+        allotments: allotments.map((one) => ({ ...one, proposed })),
+        sumKr: sumKr(given),
+      },
+    ];
   });
 }
 const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?!\p{L})/iu;
@@ -129,20 +141,21 @@ const pointsAtAll =
 
 function isGiven(one: Beside, known: Known, lines: readonly string[], count: number): boolean {
   const given = known.given.filter(({ kind }) => kind !== "total");
-  const totalKr = given.reduce((sum, { amountKr }) => sum + amountKr, one.sumKr);
+  const totalKr = sumKr(given) + one.sumKr;
   const frameKr = known.frameKr();
   if (given.some((item) => item.amountKr === one.sumKr)) return false;
   if (frameKr !== null && totalKr > frameKr) return false;
   // What is only listed may be anybody's, unless the decision gives to a list that it does not hold.
   if (given.length === 0)
-    return one.table !== null || lines.some((text) => points(text) || namesList(text));
+    return one.table !== null || lines.some((text) => points(text) || givesToList(text));
   if (lines.some((text) => pointsAtAll.test(text) && points(text))) return true;
-  if (count === 1 && lines.some((text) => states(text, one.sumKr) || namesList(text))) return true;
+  if (count === 1 && lines.some((text) => states(text, one.sumKr) || givesToList(text)))
+    return true;
   return frameKr !== null && totalKr === frameKr;
 }
 
 /** "De föreslagna insatserna finansieras": a line without an amount gives to a list that stands elsewhere. */
-const namesList = (text: string): boolean =>
+const givesToList = (text: string): boolean =>
   moneyIn(text).length === 0 &&
   !/:$|i uppdrag/u.test(text) &&
   /(?<!\p{L})(?:(?:insatser|aktiviteter|åtgärder|projekt|satsningar|förslag)(?:na|en|et)?|fördelning(?:en)?)(?!\p{L})/iu.test(

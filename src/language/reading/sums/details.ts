@@ -1,9 +1,10 @@
+import type { NeedNextYear } from "../reading.ts";
 import { isPerson, isRole } from "../words/people.ts";
 
 /** What a text says of a row beside its name and its amount. */
 export interface Details {
   readonly responsible: string | null;
-  readonly need: "ja" | "nej" | "oklart" | "ej angivet";
+  readonly need: NeedNextYear;
 }
 
 interface Taken extends Details {
@@ -122,7 +123,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
 }
 
 /** What a sentence says of the need of next year; `ownYear` is the document's, which is none. */
-export function needIn(sentence: string, ownYear: string | null): Details["need"] {
+export function needIn(sentence: string, ownYear: string | null): NeedNextYear {
   const label = needLabel.exec(sentence);
   if (label !== null) return answerOf(label[1]);
   if (/(?<!\p{L})(?:engångs\p{L}*|behovet\supphör)(?!\p{L})/iu.test(sentence)) return "nej";
@@ -135,7 +136,7 @@ export function needIn(sentence: string, ownYear: string | null): Details["need"
   return none.test(clause) ? "nej" : "ja";
 }
 
-function answerOf(answer: string | undefined): Details["need"] {
+function answerOf(answer: string | undefined): NeedNextYear {
   const said = answer?.toLowerCase();
   if (said === undefined) return "ej angivet";
   if (said === "inget" || said === "inga") return "nej";

@@ -5,7 +5,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { national, restsIn } from "./frame-proven.ts";
 import { amountsMax, readProse } from "./prose.ts";
-import type { Allotment } from "./allotment.ts";
+import { type Allotment, sumKr } from "./allotment.ts";
 
 /** A paragraph that tells of a decision: its paragraph, its day, or who gave. */
 const tellsOfDecision =
@@ -83,7 +83,7 @@ function tallying(
   const all = items.filter(({ kind }) => kind !== "total");
   for (const sum of sums) {
     const parts = all.filter(({ amountKr }) => amountKr !== sum);
-    if (parts.length < 2 || parts.reduce((total, one) => total + one.amountKr, 0) !== sum) continue;
+    if (parts.length < 2 || sumKr(parts) !== sum) continue;
     const of = parts.every(({ kind }) => kind === "row") ? "rows" : null;
     const [{ quote } = { quote: "" }] = parts;
     return known.includes(sum) ? [...parts, { kind: "total", amountKr: sum, of, quote }] : parts;

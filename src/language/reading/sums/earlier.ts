@@ -7,52 +7,13 @@ import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { readProse } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
-import type { Question } from "../reading.ts";
 import type { Section } from "../layout/sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { type Table, tablesIn } from "./table.ts";
+import { givesPots, range, tableAsked, wordsBefore } from "./around-table.ts";
+import { tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import type { ReadAllotments } from "./allotment.ts";
 
-/** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
-const potWords = new RegExp(
-  "(?<!\\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
-    "vidarefördel\\p{L}*|fördelas? (?:vidare|av)|" +
-    "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
-    "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
-    "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
-    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?!\\p{L})",
-  "iu",
-);
-
-/** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
-const outOfPot =
-  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
-
-/** Whether words say that what follows is given to holders. */
-export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));
-
-const leadMax = 120;
-const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;
-
-/** What a line says of the table below it: a paragraph introduces it with its last sentence, if that says so. */
-export function leadOf(above: string): string {
-  if (above.length < leadMax) return above;
-  const last = sentencesOf(above).at(-1) ?? "";
-  return introduces.test(last) ? last : "";
-}
-
-/** The numbers of a table's lines in its section. */
-export function range(table: Table): number[] {
-  return Array.from({ length: table.end - table.start }, (_, index) => table.start + index);
-}
-
-/** The line or two that stand before a table. */
-export const wordsBefore = (section: Section, table: Pick<Table, "start">): string =>
-  [
-    ...(table.start < 2 ? [section.heading] : []),
-    ...section.lines.slice(Math.max(0, table.start - 2), table.start).map((line) => line.text),
-  ].join(" ");
 /** Words before a list that is not this one: what was asked for, what another year gave. */
 export const isOther = (words: string): boolean =>
   /ansök|sökt|önskemål|inkomn|föregående|förra året|tidigare år|i fjol|jämförelse|andra regioner|budget/i.test(
@@ -180,16 +141,6 @@ function isOfYear(words: string, day: string | null): boolean {
     ([year]) => year,
   );
   return years.length === 0 || (day !== null && years.includes(day.slice(0, 4)));
-}
-
-/** A table of which it is not said that it belongs to what is decided here. */
-export function tableAsked(table: Table): Question {
-  const heads = table.heads.filter((head) => head !== "").join(" | ");
-  const first = table.rows[0]?.cells.find((cell) => cell !== "") ?? "";
-  return {
-    topic: "läsning",
-    text: `Hör tabellen ”${heads.slice(0, 120)}”, som börjar med ”${first.slice(0, 60)}”, till samma ram?`,
-  };
 }
 
 function readEarlier(document: SourceDocument, section: Section, read: ReadAllotments): void {

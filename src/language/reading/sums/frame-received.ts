@@ -1,4 +1,5 @@
 import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
+import { monthNamesIn } from "../../format.ts";
 import type { SourceDocument } from "../layout/document.ts";
 
 const receiver =
@@ -90,11 +91,9 @@ export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
 
 const otherYear =
   /(?<!\p{L})(?:förra året|föregående år|i fjol|fjolårets?|förra årets?|året innan|tidigare år)(?!\p{L})/iu;
-const month =
-  "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
 /** A year by itself, and not the end of a date or a part of a number. */
 const yearAlone = new RegExp(
-  `(?<![\\d/.§-]|(?:${month})\\s)(?:19|20)\\d\\d(?![\\d/]|-\\d{2,3})`,
+  `(?<![\\d/.§-]|(?:${monthNamesIn("sv").join("|")})\\s)(?:19|20)\\d\\d(?![\\d/]|-\\d{2,3})`,
   "giu",
 );
 

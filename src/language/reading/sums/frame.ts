@@ -11,6 +11,7 @@ import { quoted } from "../words/quoted.ts";
 import type { Section } from "../layout/sections.ts";
 import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
+import { sumKr } from "./allotment.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 export interface FoundFrame {
@@ -72,7 +73,7 @@ export function frameOf(
 ): FoundFrame {
   if (given.length === 0 && document.kind === "minnesanteckningar")
     return { frame: null, questions: [] };
-  const givenKr = given.reduce((sum, { amountKr }) => sum + amountKr, 0);
+  const givenKr = sumKr(given);
   const years = yearsOf(document);
   const deciders = decidersOf(document);
   const passed = given.length === 0 ? [...noFrameIn, "background"] : noFrameIn;

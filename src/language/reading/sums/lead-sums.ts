@@ -1,9 +1,9 @@
 import type { Acts } from "../layout/acts.ts";
 import { isAboutLists } from "../words/about-money.ts";
-import { moneyIn } from "../words/money.ts";
+import { marked, moneyIn } from "../words/money.ts";
 import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { notGiven } from "./summed-up.ts";
+import { listOfSum, listSums, notGiven } from "./summed-up.ts";
 import type { FoundAllotment } from "./allotment.ts";
 
 const opens = /:$|(?<!\p{L})(?:följande(?:\s\p{L}+)?|nedan|tabellen)\.?$/iu;
@@ -13,28 +13,18 @@ const opens = /:$|(?<!\p{L})(?:följande(?:\s\p{L}+)?|nedan|tabellen)\.?$/iu;
  * tells of money and lists alone and says what one of them comes to.
  */
 export function summedInLeads(acts: Acts, given: readonly FoundAllotment[]): FoundAllotment[] {
-  const sums = (["row", "pot"] as const).flatMap((kind) => {
-    const list = given.filter((item) => item.kind === kind);
-    const amountKr = list.reduce((total, item) => total + item.amountKr, 0);
-    return list.length > 1 ? [{ of: kind === "row" ? "rows" : "pots", amountKr } as const] : [];
-  });
+  const sums = listSums(given);
   if (sums.length === 0) return [];
   return acts.acts.flatMap(({ lines }) =>
     lines
       .filter(({ text, refused }) => !refused && /\d/.test(text))
       .flatMap(({ text, proposed }) =>
         sentencesOf(text).flatMap((sentence, index, all) => {
-          const leads = index === all.length - 1 && opens.test(text);
-          const amountKr = sumIn(sentence, leads);
-          return sums
-            .filter((sum) => sum.amountKr === amountKr)
-            .map(({ of }) => ({
-              kind: "total" as const,
-              amountKr: amountKr ?? 0,
-              of,
-              quote: sentence,
-              proposed,
-            }));
+          const amountKr = sumIn(sentence, index === all.length - 1 && opens.test(text));
+          const of = listOfSum(sums, amountKr);
+          return amountKr === null || of === null
+            ? []
+            : [{ kind: "total" as const, amountKr, of, quote: sentence, proposed }];
         }),
       ),
   );
@@ -44,8 +34,7 @@ export function summedInLeads(acts: Acts, given: readonly FoundAllotment[]): Fou
 function sumIn(sentence: string, leads: boolean): number | null {
   const [money, ...more] = moneyIn(sentence);
   if (money === undefined || more.length > 0) return null;
-  const before = sentence.slice(0, money.start);
-  const words = `${before}¤${sentence.slice(money.end)}`;
+  const words = marked(sentence, money);
   const tells = leads || (isAboutLists(words) && words !== "¤" && !notGiven.test(words));
-  return tells && !isSource(before) ? money.amountKr : null;
+  return tells && !isSource(sentence.slice(0, money.start)) ? money.amountKr : null;
 }

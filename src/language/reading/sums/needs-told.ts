@@ -1,6 +1,7 @@
 import { needIn } from "./details.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { allRows, rowsNamedIn } from "./rows-named.ts";
+import type { NeedNextYear } from "../reading.ts";
 import type { Allotment } from "./allotment.ts";
 
 const mayTell =
@@ -18,7 +19,7 @@ export function withNeeds<Item extends Allotment>(
   ownYear: string | null,
 ): Item[] {
   const rows = given.filter(({ kind }) => kind === "row");
-  const needs = new Map<Allotment, Need>();
+  const needs = new Map<Allotment, NeedNextYear>();
   if (rows.length === 0) return [...given];
   for (const sentence of texts.filter((text) => mayTell.test(text)).flatMap(sentencesOf)) {
     if (!mayTell.test(sentence) || /\d[ .]\d{3}|\d\s?(?:mn|t)?kr(?!\p{L})/iu.test(sentence))
@@ -34,15 +35,13 @@ export function withNeeds<Item extends Allotment>(
   });
 }
 
-type Need = ReturnType<typeof needIn>;
-
 /** What each part of a sentence says of the rows that it names, or that the parts before it named. */
 function needsIn(
   sentence: string,
   rows: readonly Allotment[],
   open: readonly Allotment[],
   ownYear: string | null,
-): [Allotment, Need][] {
+): [Allotment, NeedNextYear][] {
   const clauses = sentence
     .split(/[,;]\s(?:och\s|men\s|medan\s)?|\s(?:men|medan)\s/u)
     .map((clause) => ({
@@ -50,7 +49,7 @@ function needsIn(
       denies: none.test(clause),
       named: allRows.test(clause) ? open : rowsNamedIn(clause, rows),
     }));
-  const found: [Allotment, Need][] = [];
+  const found: [Allotment, NeedNextYear][] = [];
   let from = 0;
   for (const [at, { said, denies }] of clauses.entries()) {
     // "… behövs för läxhjälpen men inte för simskolan"
@@ -58,7 +57,7 @@ function needsIn(
     const need = said === "ej angivet" && denied ? "nej" : said;
     if (need === "ej angivet") continue;
     for (const { named } of clauses.slice(from, at + 1))
-      found.push(...named.map((row): [Allotment, Need] => [row, need]));
+      found.push(...named.map((row): [Allotment, NeedNextYear] => [row, need]));
     from = at + 1;
   }
   return found;

@@ -1,4 +1,5 @@
-import { isOther, leadOf, wordsBefore } from "./earlier.ts";
+import { isOther } from "./earlier.ts";
+import { leadOf, wordsBefore } from "./around-table.ts";
 import type { Section } from "../layout/sections.ts";
 import type { Table } from "./table.ts";
 import { isTitle, withoutNumber } from "../layout/titles.ts";

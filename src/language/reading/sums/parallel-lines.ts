@@ -1,14 +1,12 @@
 import { type ActLine, proposes, refusal } from "../layout/acts.ts";
-import { aboutMoney, isAboutLists } from "../words/about-money.ts";
+import { aboutMoney, isAboutLists, otherMoney } from "../words/about-money.ts";
 import { isTitledOld } from "../doubt.ts";
 import { earlierList, isOther } from "./earlier.ts";
 import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
-import { moneyIn } from "../words/money.ts";
+import { marked, moneyIn } from "../words/money.ts";
 
 const lengthMax = 140;
-const otherMoney =
-  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|pott\p{L}*|netto|brutto|resultat)(?!\p{L})/iu;
 
 /**
  * Lines of a decision that each name something and one amount, one right after the other, are a list, though nothing
@@ -52,6 +50,7 @@ function divides(above: ActLine | undefined, run: readonly ActLine[]): boolean {
   const [money, ...more] = moneyIn(above?.text ?? "");
   if (above === undefined || money === undefined || more.length > 0) return false;
   const sum = run.reduce((total, { text }) => total + (moneyIn(text)[0]?.amountKr ?? 0), 0);
-  const words = `${above.text.slice(0, money.start)}¤${above.text.slice(money.end)}`;
-  return sum === money.amountKr && !above.text.endsWith(":") && !isAboutLists(words);
+  return (
+    sum === money.amountKr && !above.text.endsWith(":") && !isAboutLists(marked(above.text, money))
+  );
 }

@@ -1,12 +1,12 @@
 import { isAboutLists } from "../words/about-money.ts";
 import { type ActLine, type Acts, actOf, refusal } from "../layout/acts.ts";
-import { readTable } from "./allotments.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { givesPots, isOther, leadOf, range, wordsBefore } from "./earlier.ts";
+import { leadOf, range, readIntroduced } from "./around-table.ts";
+import { isOther } from "./earlier.ts";
 import { granted, headsOthers } from "./of-others.ts";
 import { listMark } from "../layout/list-mark.ts";
-import { moneyIn } from "../words/money.ts";
+import { marked, moneyIn } from "../words/money.ts";
 import type { Section } from "../layout/sections.ts";
 import { type Table, tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
@@ -118,13 +118,7 @@ function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): bool
 
 /** Whether it holds money for somebody or something of its own; "9 mnkr till insatserna i tabellen" does not. */
 const givesItself = (text: string): boolean =>
-  moneyIn(text).length > 0 &&
-  !isAboutLists(
-    moneyIn(text).reduceRight(
-      (words, { start, end }) => `${words.slice(0, start)}¤${words.slice(end)}`,
-      text,
-    ),
-  );
+  moneyIn(text).length > 0 && !isAboutLists(moneyIn(text).reduceRight(marked, text));
 
 const holdsTable = (acts: Acts): boolean =>
   acts.acts.some(({ lines }) =>
@@ -185,10 +179,7 @@ function readSection(
     const part = { ...section, lines: lines.slice(start, end < 0 ? undefined : end) };
     return read(part, actOf(part, proposed).lines);
   }
-  const found = tables.map((table) => {
-    const before = wordsBefore(section, table);
-    return readTable(table, givesPots(leadOf(lines[table.start - 1]?.text ?? "")), before);
-  });
+  const found = tables.map((table) => readIntroduced(section, table));
   return {
     allotments: found.flatMap(({ allotments }) => allotments),
     questions: found.flatMap(({ questions }) => questions),

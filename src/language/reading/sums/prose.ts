@@ -1,10 +1,10 @@
-import { aboutMoney } from "../words/about-money.ts";
+import { aboutMoney, otherMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { forEach } from "./each.ts";
 import { heldBy } from "./held-by.ts";
 import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
-import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
+import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
 import { tellsOfSeveral } from "./who-told.ts";
 import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
@@ -158,8 +158,8 @@ function readGifts(
 }
 
 /** Whether a sentence does no more than add to money that was given before. */
-function isTopUp(sentence: string, { start, end }: Money): boolean {
-  const words = `${sentence.slice(0, start)}¤${sentence.slice(end)}`;
+function isTopUp(sentence: string, money: Money): boolean {
+  const words = marked(sentence, money);
   return toppedUp(words) !== words;
 }
 
@@ -193,8 +193,6 @@ const authority =
 const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
 /** "Tolkservice: ¤", without a word of what is done with it. */
 const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
-const otherMoney =
-  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|summa|netto|brutto|resultat)(?!\p{L})/iu;
 
 /** What is asked of a line in a decision that names somebody and an amount and gives neither. */
 function saysNotGiven(quote: string): Question {

@@ -8,6 +8,7 @@ import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
 import { quoted } from "../words/quoted.ts";
+import { sumKr } from "./allotment.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 const kr = (amount: number): string => `${formatNumber(amount, "sv")} kr`;
@@ -129,10 +130,9 @@ export function questionsOfNeeds(rows: readonly ReadRow[]): Question[] {
     }));
   const yes = rows.filter((row) => row.needNextYear === "ja");
   if (yes.length > 0) {
-    const sum = yes.reduce((total, row) => total + row.amountKr, 0);
     questions.push({
       topic: "finansiering",
-      text: `Aktiviteter för ${kr(sum)} behöver pengar även nästa år. Hur finansieras de då?`,
+      text: `Aktiviteter för ${kr(sumKr(yes))} behöver pengar även nästa år. Hur finansieras de då?`,
     });
   }
   return questions;

@@ -4,11 +4,12 @@ import { tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
-import { speaksOfRest, tableAsked } from "./earlier.ts";
+import { speaksOfRest } from "./earlier.ts";
+import { tableAsked } from "./around-table.ts";
 import { frameOf } from "./frame.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
-import type { FoundAllotment } from "./allotment.ts";
+import { type FoundAllotment, sumKr } from "./allotment.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
 export function readMoney(
@@ -19,12 +20,11 @@ export function readMoney(
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const allotting = withBeside(document, acts, sections);
   const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
-  const of = { rows: sum(rows), pots: sum(pots) };
+  const of = { rows: sumKr(rows), pots: sumKr(pots) };
   const frame = frameFor(document, allotting, sections);
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
-  const shown = empty ? null : frame.frame;
   const led = summedInLeads(acts, allotting.found).filter(
     ({ amountKr }) => amountKr !== frame.frame?.amountKr,
   );
@@ -42,7 +42,7 @@ export function readMoney(
     rowQuotes,
     descriptions,
     potQuotes,
-    frame: shown ?? frame.frame,
+    frame: frame.frame,
     statedTotals,
     undistributedKr,
     questions: [
@@ -157,10 +157,6 @@ function repeated(items: readonly (readonly (string | number | null)[])[]): Ques
       text: `”${name ?? ""}” står mer än en gång med samma belopp. Är det olika poster?`,
     }),
   );
-}
-
-function sum(items: readonly { readonly amountKr: number }[]): number {
-  return items.reduce((total, item) => total + item.amountKr, 0);
 }
 
 /** A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. */

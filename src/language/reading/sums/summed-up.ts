@@ -4,7 +4,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import type { Allotment } from "./allotment.ts";
+import { type Allotment, sumKr } from "./allotment.ts";
 
 const together =
   /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
@@ -81,31 +81,39 @@ export function summedUpElsewhere(
   document: SourceDocument,
   given: readonly Allotment[],
 ): Allotment[] {
+  const sums = listSums(given);
   return document.sections
     .filter(({ kind }) => kind === "background")
     .flatMap(({ lines }) => lines.filter(({ text }) => !hasColumns(text)))
     .flatMap(({ text }) => sentencesOf(text))
     .flatMap((sentence) =>
       summedUp(sentence).flatMap((total) => {
-        const of = listOfSum(given, total.amountKr);
+        const of = listOfSum(sums, total.amountKr);
         if (of !== null) return [{ ...total, of }];
         return pointsHere.test(sentence) ? [total] : [];
       }),
     );
 }
 
-const sumOf = (items: readonly Allotment[]): number =>
-  items.reduce((total, { amountKr }) => total + amountKr, 0);
-
-/** The list of two or more that comes to an amount. */
-function listOfSum(given: readonly Allotment[], amountKr: number): "rows" | "pots" | null {
-  const comesTo = (kind: Allotment["kind"]): boolean => {
-    const list = given.filter((item) => item.kind === kind);
-    return list.length > 1 && sumOf(list) === amountKr;
-  };
-  if (comesTo("row")) return "rows";
-  return comesTo("pot") ? "pots" : null;
+interface ListSum {
+  readonly of: "rows" | "pots";
+  readonly amountKr: number;
 }
+
+/** What each list of two or more comes to. */
+export const listSums = (given: readonly Allotment[]): readonly ListSum[] =>
+  (["row", "pot"] as const).flatMap((kind) => {
+    const list = given.filter((item) => item.kind === kind);
+    return list.length > 1
+      ? [{ of: kind === "row" ? "rows" : "pots", amountKr: sumKr(list) } as const]
+      : [];
+  });
+
+/** The list that comes to an amount; null for none. */
+export const listOfSum = (
+  sums: readonly ListSum[],
+  amountKr: number | null,
+): ListSum["of"] | null => sums.find((sum) => sum.amountKr === amountKr)?.of ?? null;
 
 /**
  * "Fördela 9 mnkr till insatserna i tabellen": what names nothing but lists and comes to what one of them does, or
@@ -117,7 +125,7 @@ export function withoutSums<Item extends Allotment>(given: readonly Item[]): Ite
     const label = item.kind === "row" ? item.activity : item.purpose;
     if (!isAboutLists(label) || !namesList(label)) return item;
     const others = given.filter((other) => other !== item && other.kind !== "total");
-    const of = listOfSum(others, item.amountKr);
+    const of = listOfSum(listSums(others), item.amountKr);
     const points = others.length > 1 && pointsHere.test(label);
     return of === null && !points ? item : { ...item, kind: "total", of };
   });

@@ -1,5 +1,6 @@
 import { type Acts, proposes, refusal } from "../layout/acts.ts";
-import { earlierList, range } from "./earlier.ts";
+import { earlierList } from "./earlier.ts";
+import { range } from "./around-table.ts";
 import { isOfEach } from "./each.ts";
 import { isInWords } from "../doubt.ts";
 import { type Money, moneyIn, scannedFigures } from "../words/money.ts";

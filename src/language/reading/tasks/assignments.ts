@@ -206,17 +206,19 @@ function draftsOf(
   const time = deadlineIn(timed, after);
   const body = bodyOf(timed);
   const tasks = tasksIn(own, (part) => deadlineIn(part, after) !== null);
-  return tasks.flatMap((task) =>
-    giving.owners.map((owner): Draft => ({
+  return tasks.flatMap((task) => {
+    const due = tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time;
+    const what = trimTask(task, due);
+    return giving.owners.map((owner): Draft => ({
       owner,
-      what: trimTask(task, tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time),
+      what,
       body,
-      time: tasks.length > 1 ? (deadlineIn(task, after) ?? time) : time,
+      time: due,
       condition,
       proposed,
       quote: sentence,
-    })),
-  );
+    }));
+  });
 }
 
 const sameMeeting = /,?\s(?:till|vid|på|inför)\ssamma (?:möte|sammanträde|tid(?:punkt)?)$/iu;

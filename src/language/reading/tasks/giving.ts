@@ -75,7 +75,6 @@ export function givingIn(sentence: string): Giving | null {
     if (match === null) continue;
     const owners = ownersOf(match[1] ?? "");
     const what = (match[2] ?? "").trim();
-    if (pattern === receives && /\b(?:har|hade)\s+(?:haft|fått)/i.test(sentence)) return null;
     if (owners.length > 0) return { owners, what };
   }
   const [, task = "", after = ""] = taskFirst.exec(sentence) ?? [];

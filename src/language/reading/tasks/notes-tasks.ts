@@ -61,9 +61,17 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
 const taskLabel = /^(?:åtgärd|uppdrag|att göra|ap|aktivitet|action|to do)\s?:\s(?=\p{L})/iu;
 const pointer = /^(?:→|=>|->|➔|➜|⇒|►|☐|□|@)/u;
 
+/** "Karin tog på sig att", "Karin lovade att": somebody takes a task. */
+const takesOn =
+  "(?:(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de))";
+/** "Vi kom överens om": the meeting settles something. */
+const settles =
+  "^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\\s";
 /** The words of a task, as notes tell them. */
-export const entrustsInNotes =
-  /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig att|lova(?:r|de)(?: att)?)(?!\p{L})|^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\satt\s/iu;
+export const entrustsInNotes = new RegExp(
+  `(?<!\\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|${takesOn} att|lova(?:r|de))(?!\\p{L})|${settles}att\\s`,
+  "iu",
+);
 const wished =
   /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
 const longAgo =
@@ -85,15 +93,12 @@ export function toldNow(sentence: string, lead: string): string {
     .replace(toldOf, "får")
     .replace(byMeeting, (words) => words.replace(/gav$/i, "ger").replace(/uppdrog$/i, "uppdrar"))
     .replace(/(?<!\p{L})uppdrogs(?!\p{L})/giu, "uppdras")
-    .replace(
-      /(?<!\p{L})(?:(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de)) att(?!\p{L})/giu,
-      "får i uppdrag att",
-    )
+    .replace(taken, "får i uppdrag att")
     .replace(agreed, (words) => (clause.test(sentence.slice(words.length)) ? "" : "att "));
 }
 
-const agreed =
-  /^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\s(?:också\s|även\s)?att\s/iu;
+const taken = new RegExp(`(?<!\\p{L})${takesOn} att(?!\\p{L})`, "giu");
+const agreed = new RegExp(`${settles}(?:också\\s|även\\s)?att\\s`, "iu");
 const clause = /^[^.]{0,80}(?:i uppdrag|i uppgift|uppdraget att|(?:ska|skall)\s)/iu;
 
 const withoutMark = (text: string): string =>

@@ -23,7 +23,8 @@ const between = new RegExp(
 );
 
 /**
- * A task in a list of them, from the sentence, or from its whole line where another sentence tells who: "HR-chefen tar fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall. Ansvarig: HR-chefen".
+ * A task in a list of them, from the sentence, or from its whole line where another sentence tells who: "HR-chefen tar
+ * fram en mall", "HR-chefen: ta fram en mall", "Ta fram en mall. Ansvarig: HR-chefen".
  */
 export function listedTask(
   lead: string,
@@ -64,6 +65,10 @@ function ownersIn(words: string, names: ReadonlySet<string>): readonly string[] 
   return parts.every((part) => names.has(part) || knownOwners(part).length > 0) ? parts : [];
 }
 
+/** Whether all of them are positions or persons, and none a unit. */
+const areDoers = (owners: readonly string[], names: ReadonlySet<string>): boolean =>
+  owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+
 /** "Göra om blanketten – Åsa Hjelm, december", "Göra om blanketten (Åsa)". */
 const lastWords =
   /^(.{6,200}?)(?:\s[–—-]\s|\s?\(|,\s|\.\s|:\s)([^,;:().–]{2,60})(?:\)|$|[,;–]|\.)/u;
@@ -72,16 +77,18 @@ function lastNamed(text: string, names: ReadonlySet<string>): Giving | null {
   const [, task = "", named = ""] = lastWords.exec(text) ?? [];
   const owners = ownersIn(named.trim(), names);
   const what = task.charAt(0).toLowerCase() + task.slice(1);
-  const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
-  return owners.length > 0 && does && infinitive.test(what) ? { owners, what } : null;
+  return owners.length > 0 && areDoers(owners, names) && infinitive.test(what)
+    ? { owners, what }
+    : null;
 }
 
 /** "HR-chefen: plan för nattarbete, oktober" */
 function namedFirst(text: string, names: ReadonlySet<string>): Giving | null {
   const [, named = "", what = ""] = /^([^:.]{3,60}?)\s?:\s(.{4,200})$/u.exec(text) ?? [];
   const owners = ownersIn(named, names);
-  const does = owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
-  return owners.length > 0 && does ? { owners, what: what.replace(/\.$/, "") } : null;
+  return owners.length > 0 && areDoers(owners, names)
+    ? { owners, what: what.replace(/\.$/, "") }
+    : null;
 }
 
 function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
@@ -129,8 +136,7 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
     const at = rest.findIndex((word) => !between.test(word));
     const verb = rest[at] ?? "";
     // A unit in a clause decides; a position or a person does.
-    const does =
-      !inClause || owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
+    const does = !inClause || areDoers(owners, names);
     if (does && present.test(verb) && !noDoing.test(verb))
       return {
         owners,

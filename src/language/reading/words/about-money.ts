@@ -1,6 +1,9 @@
 /** Words that speak of sums, frames and what is left, of which one makes a label speak of money. */
 const money =
   /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsatts|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
+/** Words of money that a line with an amount may tell of and give nothing: "Ramen: 5 mnkr", "Pott 2: 3 mnkr". */
+export const otherMoney =
+  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|pott\p{L}*|summa|netto|brutto|resultat)(?!\p{L})/iu;
 const listed =
   "(?:insatser|aktiviteter|åtgärder|projekt(?:en)?|satsningar|poster|rader|delar|fördelningar|tilldelningar)(?:na)?";
 const ofList = new RegExp(`^\\p{L}{0,10}${listed}$`, "iu");

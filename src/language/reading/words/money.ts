@@ -73,6 +73,10 @@ function isMinus(sign: string, before: string): boolean {
   return !/[\p{L}\d)] $/u.test(before);
 }
 
+/** The text with an amount written ¤. */
+export const marked = (text: string, { start, end }: Pick<Money, "start" | "end">): string =>
+  `${text.slice(0, start)}¤${text.slice(end)}`;
+
 /** Words that follow an amount; any other small word after a number without a unit is what is counted. */
 const afterAmount =
   /^ ?(?:[^\p{L} ]|$|(?:till|för|att|av|som|och|samt|åt|hos|på|i|inom|vid|per|eller|är|ur|från|med|under|enligt|utöver|ansvarig|därmed|totalt|sammanlagt|avser|får|har|går|ska|finns|varav|därav|dels|resp|fördelat|beviljat|avsatt|avsatta|utan|mellan|vilket|vilka|medan|redan|kvar|\p{L}+s)(?!\p{L})|\p{Lu})/u;

@@ -1,4 +1,4 @@
-import { moneyIn } from "./money.ts";
+import { marked, moneyIn } from "./money.ts";
 
 const goods = "(?:medel|pengar|bidrag|stöd|finansiering|anslag|tilldelning)";
 const verbs =
@@ -34,6 +34,6 @@ export function isTurnedDown(sentence: string): boolean {
   const found = moneyIn(sentence);
   const [first] = found;
   if (first === undefined || found.length > 1) return false;
-  const words = `${sentence.slice(0, first.start)}¤${sentence.slice(first.end)}`;
+  const words = marked(sentence, first);
   return refused.test(withoutBesides(words)) && !givenRightAway.test(words);
 }

@@ -1,0 +1,64 @@
+import type { ReadAllotments } from "./allotment.ts";
+import { readTable } from "./allotments.ts";
+import type { Question } from "../reading.ts";
+import type { Section } from "../layout/sections.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import type { Table } from "./table.ts";
+
+/** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
+const potWords = new RegExp(
+  "(?<!\\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
+    "vidarefördel\\p{L}*|fördelas? (?:vidare|av)|" +
+    "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
+    "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
+    "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
+    "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?!\\p{L})",
+  "iu",
+);
+
+/** Money that is taken out of a pot is given as rows: "ur potten om 3 mnkr beviljas följande". */
+const outOfPot =
+  /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
+
+/** Whether words say that what follows is given to holders. */
+export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));
+
+const leadMax = 120;
+const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;
+
+/** What a line says of the table below it: a paragraph introduces it with its last sentence, if that says so. */
+export function leadOf(above: string): string {
+  if (above.length < leadMax) return above;
+  const last = sentencesOf(above).at(-1) ?? "";
+  return introduces.test(last) ? last : "";
+}
+
+/** The numbers of a table's lines in its section. */
+export function range(table: Table): number[] {
+  return Array.from({ length: table.end - table.start }, (_, index) => table.start + index);
+}
+
+/** The line or two that stand before a table. */
+export const wordsBefore = (section: Section, table: Pick<Table, "start">): string =>
+  [
+    ...(table.start < 2 ? [section.heading] : []),
+    ...section.lines.slice(Math.max(0, table.start - 2), table.start).map((line) => line.text),
+  ].join(" ");
+
+/** What a table gives, as the words before it say. */
+export const readIntroduced = (section: Section, table: Table): ReadAllotments =>
+  readTable(
+    table,
+    givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")),
+    wordsBefore(section, table),
+  );
+
+/** A table of which it is not said that it belongs to what is decided here. */
+export function tableAsked(table: Table): Question {
+  const heads = table.heads.filter((head) => head !== "").join(" | ");
+  const first = table.rows[0]?.cells.find((cell) => cell !== "") ?? "";
+  return {
+    topic: "läsning",
+    text: `Hör tabellen ”${heads.slice(0, 120)}”, som börjar med ”${first.slice(0, 60)}”, till samma ram?`,
+  };
+}
