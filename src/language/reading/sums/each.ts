@@ -1,10 +1,13 @@
+import { givenSource } from "../words/gift.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 
 const each = /^\s(?:vardera|var|styck(?:et)?)(?=[\s,.;]|$)/iu;
 const summed =
   /(?:,|\s[–-])?\s\(?(?:dvs\.?|det vill säga|alltså|sammanlagt|totalt|tillsammans|i allt)\s(?:sammanlagt\s|totalt\s|tillsammans\s)?$/iu;
-const listed =
-  /^((?:att\s)?(?:till\s|för\s|åt\s)?)((?:[^\s,]+(?:\s[^\s,]+){0,2},\s){0,8}[^\s,]+(?:\s[^\s,]+){0,2}\s(?:och|samt)\s[^\s,]+(?:\s[^\s,]+){0,2})(\s(?:får|ges|tilldelas|beviljas|erhåller|avsätts|fördelas|anslås|går|lämnas)\s)$/iu;
+const listed = new RegExp(
+  `^((?:att\\s)?(?:till\\s|för\\s|åt\\s)?)((?:[^\\s,]+(?:\\s[^\\s,]+){0,2},\\s){0,8}[^\\s,]+(?:\\s[^\\s,]+){0,2}\\s(?:och|samt)\\s[^\\s,]+(?:\\s[^\\s,]+){0,2})(\\s${givenSource}\\s)$`,
+  "iu",
+);
 const small = /(?<!\p{L})(?:i|på|för|vid|inom|av|med)(?!\p{L})/iu;
 
 /** Whether an amount is what each of several gets. */

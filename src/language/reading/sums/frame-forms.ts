@@ -83,12 +83,6 @@ export const forms: readonly Form[] = [
     isRest: false,
     pattern: /(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
   },
-  {
-    rank: 4,
-    isRest: false,
-    pattern:
-      /(?:att fördela|till förfogande|disponibelt|disponibla medel)\s(?:\p{L}+\s){0,4}?(?:är|uppgår till|finns|:)\s$/iu,
-  },
   { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}(?:\(|,\s)$/iu },
   {
     rank: 5,

@@ -171,7 +171,7 @@ function candidatesIn(
     authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
   if (ofOthers.test(sentence)) return [];
-  const national_ = national.test(sentence.replace(fromState, " "));
+  const ofTheCountry = national.test(sentence.replace(fromState, " "));
   return found.flatMap((money) => {
     const words = sentence.slice(Math.max(0, money.start - 160), money.start);
     const before = words.replace(
@@ -193,7 +193,7 @@ function candidatesIn(
       alone: found.length === 1,
     });
     const form = tells && otherYear && formed?.isRest !== true ? undefined : formed;
-    const others = national_ && !/region\s|regionen|kommun/i.test(before) && !forUs.test(after);
+    const others = ofTheCountry && !/region\s|regionen|kommun/i.test(before) && !forUs.test(after);
     const received =
       form !== undefined || others || otherYear
         ? 0

@@ -1,7 +1,11 @@
+import { givenSource } from "../words/gift.ts";
+
 // In these words the amount is written ¤.
 /** "Av medlen", "därutöver", before the verb that gives. */
-export const opening =
-  /^(?:att\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\s[^¤]*?)?\s(?=(?:får|fördelas|avsätts|anslås|tilldelas|beviljas|reserveras|ges|erhåller|lämnas|satsas|går|läggs|ställs|används|betalas|utbetalas)\s)/iu;
+export const opening = new RegExp(
+  `^(?:att\\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\\s[^¤]*?)?\\s(?=${givenSource}\\s)`,
+  "iu",
+);
 const ordering =
   /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
 

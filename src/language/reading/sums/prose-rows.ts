@@ -1,12 +1,11 @@
 import { takeDetails } from "./details.ts";
-import { gives } from "../words/gift.ts";
+import { givenSource, gives } from "../words/gift.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
 // In these patterns the amount is written ¤.
-const verbs =
-  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|öronmärks|används|utbetalas|betalas|finansieras med|stöds med)";
+const verbs = `(?:${givenSource}|finansieras med|stöds med)`;
 const rowForms: readonly {
   readonly pattern: RegExp;
   /** What the first words name; "listed" where they are a name only in a list. */

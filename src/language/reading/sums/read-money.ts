@@ -6,7 +6,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { tableAsked } from "./around-table.ts";
-import { frameOf } from "./frame.ts";
+import { type FoundFrame, frameOf } from "./frame.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { type FoundAllotment, sumKr } from "./allotment.ts";
@@ -70,9 +70,13 @@ const frameFor = (document: SourceDocument, allotting: Allotting, sections: read
 /** What is given, with the tables beside the decision that belong to it and so are not asked about. */
 function withBeside(document: SourceDocument, acts: Acts, sections: readonly number[]): Allotting {
   const allotting = allotmentsOf(document, acts);
+  let frame: FoundFrame | null = null;
   const beside = tablesBeside(document, acts, {
     given: allotting.found,
-    frameKr: () => frameFor(document, allotting, sections).frame?.amountKr ?? null,
+    frameKr: () => {
+      frame ??= frameFor(document, allotting, sections);
+      return frame.frame?.amountKr ?? null;
+    },
     year: yearOf(document),
   });
   if (beside.length === 0) return allotting;

@@ -1,3 +1,4 @@
+import { givenSource } from "../words/gift.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { FoundAllotment } from "./allotment.ts";
@@ -36,10 +37,8 @@ export function withHolders(
 const sharedUnit =
   /(?<![\d.,])((?:\d[\d ]*(?:,\d+)?, )*\d[\d ]*(?:,\d+)?) respektive (\d[\d ]*(?:,\d+)?) (tkr|kkr|mnkr|mkr|miljoner kronor|kronor|kr)(?!\p{L})/giu;
 const between = /^(?:,\s|,?\s(?:och|samt|respektive)\s)$/u;
-const verb =
-  "(?:får|ges|tilldelas|beviljas|erhåller|avsätts|fördelas|anslås|anvisas|reserveras|går|lämnas|läggs|med)";
 const listBefore = new RegExp(
-  `^((?:att\\s|till\\s|för\\s|åt\\s)?)(.{3,200}?)(\\s${verb}\\s(?:.{0,30}\\s)?)$`,
+  `^((?:att\\s|till\\s|för\\s|åt\\s)?)(.{3,200}?)(\\s(?:${givenSource}|med)\\s(?:.{0,30}\\s)?)$`,
   "iu",
 );
 const listAfter = /^(\s(?:[\p{L}]+s\s|går\s)?(?:till|för|åt)\s)([^.;]{3,200}?)(\.?)$/iu;
