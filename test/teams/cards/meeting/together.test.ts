@@ -4,7 +4,8 @@ import { parseClick } from "../../../../src/teams/parse-click.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
-import { viewerOf } from "../../cards-2/scene.ts";
+import { complaintsAbout } from "../../card-check.ts";
+import { shown, viewerOf } from "../../cards-2/scene.ts";
 import { Desk } from "./clicking.ts";
 
 const on = "2018-06-25";
@@ -37,14 +38,19 @@ it("a meeting is not moved over another's move unseen, neither from the form nor
   expect(pressed(form, wanted)).toMatchObject({ kind: "show" });
   const moved = { ...to, firstDay: day("2018-09-06"), decisionDay: day("2018-09-07") };
   at({ ...form, to: moved }, world, people.secondSecretary).press("Flytta mötet");
-  const problem = { code: "changed-since", now: "6 september 2018" };
-  const errors = [{ field: "firstDay", problem }];
+  const problem = { code: "changed-since", now: "6 september 2018" } as const;
+  const errors = [{ field: "firstDay", problem }] as const;
   const again = { ...form, to: { ...to, again: true } } as const;
   expect(pressed({ ...form, to })).toStrictEqual({ kind: "mend", errors, card: again });
   expect(pressed(form, wanted)).toStrictEqual({ kind: "mend", errors, card: form });
   expect(pressed(form, { firstDay: "2018-09-06", decisionDay: "2018-09-06" })).toMatchObject({
     errors: [{ field: "decisionDay", problem: { now: "7 september 2018" } }],
   });
+  const said = { refusal: { code: "fields", errors }, typed: wanted } as const;
+  const told = shown(world, form, people.secretary, { on, said });
+  expect(told.text).toContain("Vart flyttas regionstyrelsens möte 6–7 september 2018?");
+  expect(told.text).toContain("Någon annan har ändrat det här till 6 september 2018");
+  expect(complaintsAbout(told.content)).toEqual([]);
   // Who wants what the other has done already is not asked, and the form that comes back holds.
   expect(pressed({ ...form, to: moved })).toMatchObject({ kind: "commands" });
   const back = at(again, world);
