@@ -50,6 +50,10 @@ describe("a table", () => {
       "a broken remark in the last cell",
       "Nr\tInsats\tAnsvarig\tBelopp\tKommentar\n1\tLäxhjälp\tMona Ek\t450 000\tBeror på utfallet av\nhöstens sökning\n2\tSimskola\tBo Al\t150 000\t",
     ],
+    [
+      "a sum that has no cell for the numbers before the names",
+      "Nr\tInsats\tAnsvarig\tBelopp\n1\tLäxhjälp\tMona Ek\t450 000\n2\tSimskola\tBo Al\t150 000\nSumma\t\t600 000",
+    ],
   ])("is read with %s", (_, table) => {
     expect(rowsOf(table)).toEqual(two);
   });

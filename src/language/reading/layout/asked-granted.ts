@@ -13,7 +13,8 @@ const titleMax = 100;
 
 /**
  * What was asked for, and below it what is granted: "Ni sökte 420 tkr till kurser. / Beviljas: 300 tkr. Ansvarig: …"
- * becomes an item of what it was asked for, else of the title above.
+ * becomes an item of what it was asked for, else of the title above. In an item of a list what was asked for, or given
+ * another year, is taken away behind the amount that it is compared with.
  */
 export function askedAndGranted(lines: readonly Line[]): Line[] {
   const out: Line[] = [];

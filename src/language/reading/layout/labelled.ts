@@ -10,7 +10,6 @@ const linesMax = 7;
 const lengthMax = 100;
 const labelled =
   /^(?:[-–•*·]\s+)?(\p{L}[\p{L} /]{2,40}(?:(?:19|20)\d\d)?)(?:\s?:\s|\s[–-]\s)(\S.{0,90}?)[.;,]?$/u;
-const holds = /^(?:innehavare|pottansvarig|pottinnehavare|fördelas av|disponeras av)$/i;
 /** "Insats 2: Läxhjälp" names what "Läxhjälp" does. */
 const namesItem =
   /^(?:insats|aktivitet|projekt|åtgärd|satsning|ändamål|vad)(?:\s?\d{1,2})?(?:\s?:\s|\s[–-]\s)/iu;
@@ -92,8 +91,7 @@ function together(title: string, parts: readonly Part[]): Item | null {
 function partOf(text: string): Part | null {
   const [, label = "", value = ""] = text.length > lengthMax ? [] : (labelled.exec(text) ?? []);
   if (label === "" || hasColumns(text)) return null;
-  const column = holds.test(label) ? "holder" : namedColumn(label);
-  switch (column) {
+  switch (namedColumn(label)) {
     case "amount":
       return isAmountCell(value) || amountFirst.test(value)
         ? { kind: "amount", text: value, ofItem: /^(?:belopp|summa|tilldelas)/i.test(label) }

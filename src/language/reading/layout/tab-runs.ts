@@ -1,3 +1,4 @@
+import { hasColumns } from "../words/columns.ts";
 import { isAmountCell, isTotalLine } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
@@ -14,10 +15,10 @@ export const withoutTabRuns = (lines: readonly Line[]): Line[] =>
 function isOfRun(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line === undefined) return false;
-  if (line.text.includes("\t")) return true;
+  if (hasColumns(line.text)) return true;
   const below = lines[index + 1];
   return (
-    lines[index - 1]?.text.includes("\t") === true &&
+    hasColumns(lines[index - 1]?.text ?? "") &&
     below !== undefined &&
     !below.afterGap &&
     /^\p{Ll}[^\t]*\t/u.test(below.text) &&

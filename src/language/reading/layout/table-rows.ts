@@ -9,8 +9,7 @@ export interface TableRow {
 
 /** A line behind a gap with words alone, also where the amount stands in the line right below it, heads other rows. */
 function isNextHead(line: Line, next: Line | undefined, columns: readonly Column[]): boolean {
-  if (!line.afterGap || !line.text.includes("\t") || next === undefined || next.afterGap)
-    return false;
+  if (!line.afterGap || !hasColumns(line.text) || next === undefined || next.afterGap) return false;
   const place = columns.indexOf("amount");
   const [own, below] = [cellsOf(line.text), cellsOf(next.text)];
   return (
@@ -181,7 +180,7 @@ function fitted(cells: string[], columns: readonly Column[]): string[] {
     columns[0] === "other" &&
     cells.length === columns.length - 1 &&
     isTotalLine(cells[0] ?? "") &&
-    cells[amount] === "" &&
+    (cells[amount] ?? "") === "" &&
     isAmountCell(cells[amount - 1] ?? "");
   if (isShort) return ["", ...cells];
   const [, mark, words] = /^((?:\d{1,2}|[a-h])[.)])\s+(\S.*)$/iu.exec(cells[0] ?? "") ?? [];
