@@ -1,10 +1,9 @@
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./list-mark.ts";
-import { moneyIn } from "../words/money.ts";
 import { actedInNotes } from "./notes-sections.ts";
 import { bodySource } from "../words/people.ts";
 import { type Section, paragraphsOf } from "./sections.ts";
-import { isSource } from "./segments.ts";
+import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
 
 /** A line that decides or proposes something. */
@@ -249,41 +248,9 @@ export function actOf(section: Section, proposed: boolean): Act {
   return { section, putOff: off && !proposed, lines };
 }
 
-/** Words under which a list stands: they end in a colon, or marked items follow them. */
-function leadsList(text: string, mark: string, next: Line | undefined): boolean {
-  if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
-  if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
-    return true;
-  const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
-  return (
-    (under === "sign" || under === "letter") &&
-    under !== kindOfMark(mark) &&
-    (!/[.!?]$/.test(text) || /(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(text)) &&
-    moneyIn(text).length === 0
-  );
-}
-
 /** "Följande beslut anmäls:", above what others decided. */
 const reports =
   /(?<!\p{L})(?:beslut|delegationsbeslut|ärenden|anmälningar)\s(?:som\s)?(?:har\s|som\s)?(?:anmäls|anmäldes|anmälts|delges|delgavs|rapporteras|har fattats på delegation)(?!\p{L})|(?<!\p{L})(?:anmäls|anmäldes|anmäler)\s(?:[\p{L}-]+\s){0,5}(?:följande|nedanstående|dessa)(?!\p{L})/iu;
-
-const onlySources = (text: string): boolean =>
-  moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
-
-const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
-
-/** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
-const opensGifts =
-  /(?<!\p{L})(?:fördela|avsätta?|avsätter|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
-
-function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "sign" {
-  if (mark === "") return "none";
-  if (/\d/.test(mark)) return "number";
-  if (/\p{Lu}/u.test(mark)) return "capital";
-  return /\p{L}/u.test(mark) ? "letter" : "sign";
-}
-
-const keepsLead = (text: string): boolean => /\d/.test(text) && text.length < 160;
 
 /** A short heading below the items ends what was said in one of them. */
 const isBelow = (assembly: { readonly mark: string }, line: Line, mark: string): boolean =>

@@ -18,6 +18,7 @@ import { bodyOf } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
 import { givingsApart } from "./task-apart.ts";
 import { follow } from "./task-follow.ts";
+import { questionsOfUnreadTasks } from "./unread-tasks.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
 
 export interface ReadAssignments {
@@ -29,7 +30,11 @@ export interface ReadAssignments {
 export function assignmentsOf(acts: readonly Act[], after: string | null): ReadAssignments {
   const questions: Question[] = [];
   const drafts = acts.flatMap((act) => readAct(act, after, questions));
-  return { assignments: drafts.map((draft) => finish(draft, questions)), questions };
+  const assignments = drafts.map((draft) => finish(draft, questions));
+  return {
+    assignments,
+    questions: [...questions, ...questionsOfUnreadTasks(acts, drafts, questions)],
+  };
 }
 
 function readAct(act: Act, after: string | null, questions: Question[]): Draft[] {
@@ -198,10 +203,10 @@ function draftsOf(
       : task
           .replace(condition, " ")
           .replace(/\s\((?:gäller|detta|dock)?\s*\)/iu, "")
-          .replace(/,?\s[–-]?\s?(?:detta|dock|gäller)\s*$/iu, "")
+          .replace(/,?\s[–-]?\s?(?:detta|dock|gäller)[\s.]*$/iu, "")
           .replace(/\s+([,.])/g, "$1")
           .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");
-  if (own.replace(/^att$/i, "").trim().length < 4 || distributesMoney(own)) return [];
+  if (own.replace(/^att:?$/i, "").trim().length < 4 || distributesMoney(own)) return [];
   const timed = condition === null ? sentence : sentence.replace(condition, " ");
   const time = deadlineIn(timed, after);
   const body = bodyOf(timed);

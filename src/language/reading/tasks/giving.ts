@@ -33,7 +33,7 @@ const entrusts = new RegExp(
   "iu",
 );
 /** "X får rätt att uppdra åt chefer att besluta i sitt ställe": a right, and no task of the chiefs. */
-const mayEntrust =
+export const mayEntrust =
   /(?<!\p{L})(?:rätt(?:en)?|möjlighet|delegation|bemyndiga[sd]?e?)\s(?:till\s)?att\s(?:i\ssin\stur\s)?uppdra(?!\p{L})|(?<!\p{L})(?:får|kan)\suppdra(?!\p{L})/iu;
 const entrusted =
   /^(.{2,120}?)\s(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas)\s(?:härmed\s|även\s|också\s)?(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;

@@ -38,6 +38,8 @@ export function conditionIn(sentence: string): string | null {
     const first = begins(sentence, match.index);
     if (
       (first && mainClause.test(sentence)) ||
+      (opensTask.test(sentence.slice(0, match.index)) &&
+        taskAt(sentence.slice(match.index), match[0].length) !== undefined) ||
       (granted.test(found) && (first || settling.test(found)))
     )
       return found;
@@ -74,6 +76,29 @@ const bySomebody =
 const begins = (sentence: string, at: number): boolean =>
   at < 3 || /^att,?\s$/iu.test(sentence.slice(0, at));
 
+/** "… i uppdrag att", or nothing but the mark of a list: what follows the condition is the task. */
+const opensTask = /(?:^|(?:^|\s)att,?\s)$|^\s*(?:\p{L}|\d{1,2})[.)]\s$|^[-–•*]\s$/iu;
+const finite = /^(?:kan|vill|ska|får|\p{Ll}{2,}(?:s|r|t|de)|godkännande|medgivande|beslut)$/u;
+const startsTask = /^(?:\p{Ll}{3,}a|se|ge|gå|ta|få)$/u;
+/** Words that end as an infinitive does; what stands before a noun, an infinitive of the clause, or a name. */
+const noTask =
+  /^(?:alla|hela|nya|båda|andra|första|samma|stora|små|egna|flera|många|några|dessa|sådana|övriga|dessa|inga|bra|ena|enda|extra|lokala|interna|externa|fria|våra|sina|deras|bara|också|ändå|detta|vara|bidra)$/u;
+const holdsOn =
+  /^(?:att|nya|alla|kan|ska|skall|får|vill|måste|bör|behöver|av|i|på|till|för|med|om|hos|från|under|inom|genom|de|den|det|en|ett|sin|sitt|sina|dessa|regionens|statens|och|eller)$/u;
+
+/** Where the task begins behind a condition that no comma closes: "under förutsättning att bidraget förlängs inrätta en mottagning". */
+function taskAt(clause: string, opening: number): number | undefined {
+  let told = false;
+  let before = "";
+  for (const { 0: word, index } of clause.slice(opening).matchAll(/\S+/gu)) {
+    if (told && startsTask.test(word) && !noTask.test(word) && !holdsOn.test(before))
+      return opening + index - 1;
+    told ||= finite.test(word);
+    before = word;
+  }
+  return undefined;
+}
+
 /** The clause to the comma, or to the verb with which the main clause begins. */
 function upTo(sentence: string, start: number, opening: number): string {
   const rest = sentence.slice(start).replace(/[.;]$/, "");
@@ -83,8 +108,10 @@ function upTo(sentence: string, start: number, opening: number): string {
   const cut = begins(sentence, start)
     ? (mainClause.exec(clause) ?? bySomebody.exec(clause))
     : /\si uppdrag(?!\p{L})/iu.exec(clause);
+  const end =
+    cut?.index ?? (opensTask.test(sentence.slice(0, start)) ? taskAt(clause, opening) : undefined);
   return clause
-    .slice(0, cut?.index)
+    .slice(0, end)
     .replace(/[.;:,]$/, "")
     .trim();
 }

@@ -1,0 +1,41 @@
+import { moneyIn } from "../words/money.ts";
+import type { Line } from "./line.ts";
+import { listMark } from "./list-mark.ts";
+import { isSource } from "./segments.ts";
+
+/** Words under which a list stands: they end in a colon, or marked items follow them. */
+export function leadsList(text: string, mark: string, next: Line | undefined): boolean {
+  if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
+  if (/i uppdrag$/iu.test(text) && isClause.test(next?.text ?? "")) return true;
+  if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
+    return true;
+  const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
+  return (
+    (under === "sign" || under === "letter") &&
+    under !== kindOfMark(mark) &&
+    (!/[.!?]$/.test(text) || /(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(text)) &&
+    moneyIn(text).length === 0
+  );
+}
+
+const onlySources = (text: string): boolean =>
+  moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
+
+const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
+
+/** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
+const opensGifts =
+  /(?<!\p{L})(?:fördela|avsätta?|avsätter|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
+
+function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "sign" {
+  if (mark === "") return "none";
+  if (/\d/.test(mark)) return "number";
+  if (/\p{Lu}/u.test(mark)) return "capital";
+  return /\p{L}/u.test(mark) ? "letter" : "sign";
+}
+
+/** A line that goes on the sentence above: "att ta fram en plan". */
+const isClause = /^att\s/iu;
+/** A line below a gap that still stands under the words above. */
+export const keepsLead = (text: string): boolean =>
+  isClause.test(text) || (/\d/.test(text) && text.length < 160);

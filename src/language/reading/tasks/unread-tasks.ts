@@ -1,0 +1,63 @@
+import { type Act, refusal } from "../layout/acts.ts";
+import { isTitledOld } from "../doubt.ts";
+import { moneyIn } from "../words/money.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Question } from "../reading.ts";
+import { mayEntrust } from "./giving.ts";
+import type { Draft } from "./task-draft.ts";
+
+const entrusts =
+  /(?<!\p{L})(?:i uppdrag|uppdra[rs]?\s(?:åt|till)|åt\s[^.;:]{2,60}\suppdras|anförtros|åläggs|för (?:fortsatt|vidare) (?:beredning|hantering))(?!\p{L})/iu;
+/** "X får i uppdrag att:", above the tasks. */
+const opensTasks =
+  /(?<!\p{L})(?:i uppdrag|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60})\s?(?:att)?,?\s?:?$/iu;
+/** Told of what was entrusted before, or said of the task itself. */
+const tellsOf =
+  /(?<!\p{L})(?:har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?!\p{L})/iu;
+/** Fewer characters are a heading or the end of a line. */
+const shortest = 12;
+const askedMax = 10;
+const linesMax = 3_000;
+
+/** A sentence that entrusts somebody with something, and became no task, is asked about, so that none is lost in silence. */
+export function questionsOfUnreadTasks(
+  acts: readonly Act[],
+  drafts: readonly Draft[],
+  asked: readonly Question[],
+): Question[] {
+  const read = drafts.map(({ quote }) => bare(quote)).join("\n");
+  const whats = drafts.map(({ what }) => bare(what));
+  const questions = asked.map(({ text }) => bare(text)).join("\n");
+  const found: Question[] = [];
+  for (const act of acts) {
+    if (act.putOff) continue;
+    for (const { text, lead, mark, refused } of act.lines.slice(0, linesMax)) {
+      if (found.length === askedMax) return found;
+      if (refused || isTitledOld(text) || isTitledOld(lead)) continue;
+      const underLead = (mark !== "" || /^att\s/iu.test(text)) && opensTasks.test(lead);
+      for (const [index, sentence] of sentencesOf(text).entries()) {
+        if (sentence.endsWith(":")) continue;
+        if (!entrusts.test(sentence) && !(underLead && index === 0)) continue;
+        if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusal.test(sentence))
+          continue;
+        if (mayEntrust.test(sentence) || moneyIn(sentence).length > 0) continue;
+        const own = bare(sentence);
+        if (own.length < shortest || whats.some((what) => own.includes(what))) continue;
+        if (read.includes(own) || questions.includes(own.slice(0, 60))) continue;
+        found.push({
+          topic: "läsning",
+          text: `”${quoted(sentence)}” ser ut att ge ett uppdrag som inte är läst. Vem ska göra vad?`,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** The words alone, as a quote holds them. */
+const bare = (words: string): string =>
+  words
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim()
+    .toLowerCase();
