@@ -176,6 +176,14 @@ describe("words that let somebody distribute money further", () => {
     expect(rows).toEqual([]);
   });
 
+  it.each([
+    "900 000 kr läggs i en pott hos områdeschefen för stöd till anhöriga.",
+    "En pott på 900 000 kr hos områdeschefen för stöd till anhöriga.",
+    "Områdeschefen för stöd till anhöriga får 900 000 kr att fördela.",
+  ])("keep what help is given with whom it is for: %s", (words) => {
+    expect(potsOf(words).pots).toEqual([["stöd till anhöriga", "områdeschefen", 900_000]]);
+  });
+
   it("name nobody's activity where no purpose is told", () => {
     const { pots, rows, questions } = readDecision(
       decided("4 mnkr avsätts till regiondirektören, som får besluta om användningen av medlen."),

@@ -1,25 +1,3 @@
-import type { SourceDocument } from "../layout/document.ts";
-import { isRole } from "../words/people.ts";
-
-const decides =
-  /^(.{3,60}?)\s(?:beslutar|fördelar|beviljar|avsätter|tilldelar)(?!\p{L})|^(.{3,60}?)s\s(?:delegations)?beslut(?!\p{L})/iu;
-
-/** "IT-chefen" and "IT-chef" are one. */
-const stemOf = (name: string): string => name.toLowerCase().replace(/(?<=\p{L}{4})e?n$/u, "");
-
-/** The positions that decide here: who signs, and who is said to decide. */
-export function decidersOf({ sections }: SourceDocument): ReadonlySet<string> {
-  const names = sections
-    .filter(({ kind }) => ["head", "decision", "closing"].includes(kind))
-    .flatMap(({ lines }) =>
-      lines.map(({ text }) => {
-        const [, who = "", whose = ""] = decides.exec(text) ?? [];
-        return who || whose || (text.length < 60 ? (text.split(/[,\t]/u)[0] ?? "") : "");
-      }),
-    );
-  return new Set(names.filter((name) => isRole(name)).map(stemOf));
-}
-
 const gets =
   /(?<!\p{L})(?:få|fick|fått|får|erhöll|erhållit|tilldela\p{L}+|anvisa\p{L}+|avsat\p{L}+|lade|lades|lagts|ställ(?:de|des|t|ts)|disponera[rd]\p{L}*|förfoga[rd]\p{L}*|förvalta[rd]\p{L}*|håller|innehar)(?!\p{L})/iu;
 const distributes =

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
 import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts";
-import { decidersOf, tellsOfOwnPot } from "./frame-held.ts";
+import { tellsOfOwnPot } from "./frame-held.ts";
 import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
@@ -13,6 +13,7 @@ import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
 import { sumKr } from "./allotment.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { decidersOf } from "./who-decides.ts";
 
 export interface FoundFrame {
   readonly frame: (ReadFrame & { readonly quote: string }) | null;

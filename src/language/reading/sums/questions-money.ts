@@ -10,6 +10,7 @@ import { moneyIn } from "../words/money.ts";
 import { quoted } from "../words/quoted.ts";
 import { sumKr } from "./allotment.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { isDecidedByBody } from "./who-decides.ts";
 
 const kr = (amount: number): string => `${formatNumber(amount, "sv")} kr`;
 const named = { rows: "raderna", pots: "pottarna" } as const;
@@ -63,7 +64,7 @@ export function questionsOfMandate(
   rows: readonly ReadRow[],
 ): Question[] {
   const questions: Question[] = [];
-  const decides = document.kind === "delegationsbeslut";
+  const decides = document.kind === "delegationsbeslut" && !isDecidedByBody(document);
   if (decides && mandates.length === 0 && pots.length + rows.length > 0) {
     questions.push({
       topic: "mandat",
@@ -93,10 +94,14 @@ export function questionsOfMandate(
 const small =
   /^(?:för|och|inom|samt|åtgärder|andra|till|vid|med|av|den|det|medel|insatser|att|utveckling)$/;
 
+/** "… med rätt att vidaredelegera till förvaltningschef": to whom, and not for what. */
+const passedOnTo = /(?<!\p{L})(?:vidare)?delegera\s(?:vidare\s)?(?:till|åt)\s[^.;:)]*/giu;
+
 /** Purposes that the quoted mandate does not name (rule R06). */
 function questionsOfPurposes(document: SourceDocument, pots: readonly ReadPot[]): Question[] {
   const quotes = document.lines
     .flatMap((line) => (/deleg|bemyndig/i.test(line.text) ? sentencesOf(line.text) : []))
+    .map((quote) => quote.replace(passedOnTo, " "))
     .filter((quote) =>
       /(?:deleg|bemyndig).{0,80}fördela.{0,60}\still\s|åtgärder gällande/i.test(quote),
     );

@@ -1,5 +1,7 @@
 import type { Acts } from "../layout/acts.ts";
 import { type Allotting, allotmentsOf } from "./allotting.ts";
+import { questionsOfDisposal } from "./at-disposal.ts";
+import { questionsOfListsBeside } from "./beside-asked.ts";
 import { tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -8,6 +10,7 @@ import { speaksOfRest } from "./earlier.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
+import { moneyIn } from "../words/money.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { type FoundAllotment, sumKr } from "./allotment.ts";
 
@@ -15,7 +18,7 @@ import { type FoundAllotment, sumKr } from "./allotment.ts";
 export function readMoney(
   document: SourceDocument,
   acts: Acts,
-  mandates: readonly { readonly section: number | null }[],
+  mandates: readonly { readonly section: number | null; readonly body: string | null }[],
 ) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const allotting = withBeside(document, acts, sections);
@@ -29,8 +32,9 @@ export function readMoney(
     ({ amountKr }) => amountKr !== frame.frame?.amountKr,
   );
   const statedTotals = totalsOf([...allotting.found, ...led], of);
+  const givenKr = new Set(allotting.found.map(({ amountKr }) => amountKr));
   const accounted = new Set([
-    ...allotting.found.map(({ amountKr }) => amountKr),
+    ...givenKr,
     ...(frame.frame === null ? [] : [frame.frame.amountKr]),
     ...(undistributedKr === null ? [] : [undistributedKr]),
     of.rows + of.pots,
@@ -47,6 +51,12 @@ export function readMoney(
     undistributedKr,
     questions: [
       ...allotting.questions,
+      ...questionsOfDisposal(document, acts, mandates, givenKr),
+      ...questionsOfListsBeside(document, acts, (cell) =>
+        moneyIn(/\p{L}/u.test(cell) ? cell : `${cell} kr`).some(({ amountKr }) =>
+          accounted.has(amountKr),
+        ),
+      ),
       ...questionsOfUnaccounted(acts, accounted, [...allotting.questions, ...frame.questions]),
       ...repeated(rows.map((row) => [row.activity, row.responsible, row.amountKr])),
       ...repeated(pots.map((pot) => [pot.purpose, pot.holder, pot.amountKr])),

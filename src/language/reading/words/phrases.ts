@@ -131,6 +131,9 @@ const plainTitle =
 const takesArea = (tokens: readonly Token[], open: Open, end: number): boolean =>
   at(tokens, end) !== "för" || plainTitle.test(joined(tokens.slice(open.first, end)));
 
+/** "områdeschefen för stöd till anhöriga": an area that names whom it is for. */
+const helps = /^(?:stöd|hjälp|bidrag|insatser|service|rådgivning|satsningar|åtgärder|ersättning)$/u;
+
 /** Whether a preposition in the middle of a phrase begins the next one. */
 function breaks(tokens: readonly Token[], index: number, open: Open): boolean {
   const word = at(tokens, index);
@@ -150,6 +153,7 @@ function breaks(tokens: readonly Token[], index: number, open: Open): boolean {
     open.hasArea = true;
     return false;
   }
+  if (open.hasArea && word === "till" && helps.test(at(tokens, index - 1))) return false;
   return open.hasArea
     ? aims.test(word) || /^(?:mellan|bland)$/u.test(word)
     : !/^(?:i|vid|på|inom)$/u.test(word);

@@ -1,0 +1,66 @@
+import type { Acts } from "../layout/acts.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { earlierList, isOther, leadOf, range } from "./earlier.ts";
+import { noGift } from "../words/gift.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Question } from "../reading.ts";
+import type { Section } from "../layout/sections.ts";
+import { isAmountCell } from "../layout/table-rows.ts";
+import { tablesIn } from "./table.ts";
+
+const mayHold: readonly Section["kind"][] = [
+  "head",
+  "background",
+  "delegation",
+  "appendix",
+  "closing",
+];
+const askedMax = 5;
+const linesMax = 3_000;
+/** Fewer figures are a number of something, or a year. */
+const isSum = (cell: string): boolean =>
+  isAmountCell(cell) && /\d{2}.*\d{2}|\d\s?(?:kr|tkr|kkr|mn?kr|msek)/iu.test(cell);
+
+/**
+ * Names and amounts side by side that no head says anything of, and that stand outside what decides, are nobody's:
+ * what was not read of them is asked about, once for each list.
+ */
+export function questionsOfListsBeside(
+  document: SourceDocument,
+  { acts }: Acts,
+  accountedKr: (cell: string) => boolean,
+): Question[] {
+  if (document.kind === "minnesanteckningar" || acts.length === 0) return [];
+  const own = new Set(acts.map(({ section }) => section));
+  return document.sections
+    .filter((section) => mayHold.includes(section.kind) && !own.has(section))
+    .flatMap((section) => firstsIn(section, accountedKr))
+    .slice(0, askedMax)
+    .map((text) => ({
+      topic: "läsning",
+      text: `Listan som börjar med ”${quoted(text)}” står utanför beslutet. Hör den till det som fördelas?`,
+    }));
+}
+
+/** The first line of each such list. */
+function firstsIn({ lines, heading }: Section, accountedKr: (cell: string) => boolean): string[] {
+  const inTable = new Set(tablesIn(lines).flatMap(range));
+  const isItem = (index: number): boolean => {
+    const text = lines[index]?.text ?? "";
+    if (inTable.has(index) || !hasColumns(text)) return false;
+    const cells = cellsOf(text).filter((cell) => cell !== "");
+    const sums = cells.filter(isSum);
+    return (
+      sums.length === 1 && cells.some((cell) => /\p{L}{3}/u.test(cell)) && !sums.some(accountedKr)
+    );
+  };
+  return lines.slice(0, linesMax).flatMap(({ text }, index) => {
+    const lead = leadOf(lines[index - 1]?.text ?? heading);
+    const isFirst = isItem(index) && !isItem(index - 1);
+    return isFirst && ![lead, text].some(isToldOf) ? [text] : [];
+  });
+}
+
+const isToldOf = (words: string): boolean =>
+  isOther(words) || earlierList.test(words) || noGift.test(words);
