@@ -9,6 +9,7 @@ import { summedInLeads } from "./lead-sums.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
+import { yearsOf } from "./frame-received.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
@@ -100,15 +101,10 @@ function withBeside(document: SourceDocument, acts: Acts, sections: readonly num
   };
 }
 
-/** The latest year that the head of the document names, in its title or as its day. */
+/** The latest of the years that the document is about. */
 function yearOf(document: SourceDocument): number | null {
-  const years = (document.sections[0]?.lines ?? [])
-    .slice(0, 14)
-    .filter(({ text }) => text.length < 120)
-    .flatMap(({ text }) =>
-      [...text.matchAll(/(?<!\d)20\d\d(?=\D|$)/g)].map(([year]) => Number(year)),
-    );
-  return years.length === 0 ? null : Math.max(...years);
+  const years = yearsOf(document);
+  return years.size === 0 ? null : Math.max(...years);
 }
 
 /** Rows and pots apart, each with the line that it was read from. */
