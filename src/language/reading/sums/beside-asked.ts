@@ -1,7 +1,8 @@
 import type { Acts } from "../layout/acts.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { earlierList, isOther, leadOf, range } from "./earlier.ts";
+import { earlierList, isOther } from "./earlier.ts";
+import { leadOf, range } from "./around-table.ts";
 import { noGift } from "../words/gift.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
