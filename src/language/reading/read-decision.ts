@@ -46,6 +46,8 @@ export interface QuotedReading {
     /** What the table of the rows says of each activity; "" for nothing. */
     readonly descriptions: readonly string[];
   };
+  /** Whether rows stand outside what decides: another decision, or a list beside this one, fixed them. */
+  readonly rowsElsewhere: boolean;
 }
 
 const questionsMax = 200;
@@ -124,7 +126,7 @@ function readDocument(text: string): QuotedReading {
     frame: money.frame?.quote ?? null,
     descriptions: money.descriptions,
   };
-  return { reading, quotes };
+  return { reading, quotes, rowsElsewhere: money.rowsElsewhere };
 }
 
 /** Notes that propose also tell what was agreed; where all that they hold is proposed, nothing was decided. */

@@ -171,6 +171,10 @@ export interface IntakeWords {
   readonly readIt: string;
   readonly openIntakes: string;
   readonly itemsOf: (done: number, all: number) => string;
+  /** Above the item that is next, after another one. */
+  readonly doneNext: string;
+  /** Above an item, after what it needed is set up. */
+  readonly doneFirst: string;
   readonly listTitle: (count: number) => string;
   readonly listUnread: string;
   readonly listNothingTitle: string;

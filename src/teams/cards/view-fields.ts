@@ -62,7 +62,7 @@ export function problemsAt(
     .map(({ problem }) => problemSentence(problem, named, language));
 }
 
-/** A field with what is wrong right above it, and what was typed in it. */
+/** A field with what was typed in it; what is wrong stands right above it, in one box with it. */
 export function fieldElements({
   field,
   problems,
@@ -72,9 +72,10 @@ export function fieldElements({
   readonly problems: readonly string[];
   readonly typed: string | undefined;
 }): readonly object[] {
-  const items = problems.map((text) => ({ type: "TextBlock", text, wrap: true }));
-  const box = { type: "Container", style: "attention", spacing: "Medium", items };
-  return [...(problems.length === 0 ? [] : [box]), inputElement(field, typed)];
+  const element = inputElement(field, typed);
+  if (problems.length === 0) return [element];
+  const texts = problems.map((text) => ({ type: "TextBlock", text, wrap: true }));
+  return [{ type: "Container", style: "attention", spacing: "Medium", items: [...texts, element] }];
 }
 
 /** In a longer list its reader writes some letters of what he looks for. */

@@ -51,9 +51,13 @@ export function sheetOfView(view: View, language: Language, asked?: Asked): Shee
     summary: view.summary ?? view.title,
     hasInputs: fields.length > 0,
     isTold: fields.some(({ problems }) => problems.length > 0),
-    ...(done === undefined || asked?.said.done !== "decided" ? {} : { done }),
+    ...(done === undefined || !isReceipt(asked?.said.done) ? {} : { done }),
   };
 }
+
+/** What a view may have words of its own for. */
+const isReceipt = (done: Said["done"]): boolean =>
+  done === "decided" || done === "entered" || done === "registered";
 
 /** Header and rows as cells; the last row of a sum is bold. */
 function tableOf({ table }: View): object {

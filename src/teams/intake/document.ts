@@ -46,6 +46,8 @@ export interface ReadDocument {
   readonly decision: RegisteredDecision | null;
   readonly rows: readonly DescribedRow[];
   readonly pots: readonly ReadPot[];
+  /** Whether the delegate's own decision gives the rows; else the board's does. */
+  readonly rowsAreOwn: boolean;
 }
 
 /** A row with what its table says of the activity (rule R09), and the line that it was read from. */
@@ -76,6 +78,7 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
   const maker = signerIn(intake.content, state)?.position ?? firstOf(mandates)?.delegate ?? null;
   const isOwn = reading.documentKind === "delegationsbeslut";
   const known = isOwn ? findOwnDecision(state, number, maker, daysOf(reading)) : null;
+  const pots = reading.pots.filter((pot) => !pot.proposed);
   return {
     state,
     viewer,
@@ -99,18 +102,17 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
         quote: quotes.rows[index] ?? "",
       }))
       .filter((row) => !row.proposed),
-    pots: reading.pots.filter((pot) => !pot.proposed),
+    pots,
+    rowsAreOwn: isOwn && (pots.length === 0 || !read.rowsElsewhere),
   };
 }
 
-/** What fixed the rows of a text, once it is entered: the delegate's own decision where it has no pots, else the board's. */
+/** What fixed the rows of a text, once it is entered. */
 export const rowsDecisionOf = ({
-  reading,
-  pots,
+  rowsAreOwn,
   decision,
   boardDecision,
-}: ReadDocument): RegisteredDecision | null =>
-  reading.documentKind === "delegationsbeslut" && pots.length === 0 ? decision : boardDecision;
+}: ReadDocument): RegisteredDecision | null => (rowsAreOwn ? decision : boardDecision);
 
 const firstOf = (mandates: ReadDocument["mandates"]): Mandate | null => {
   const [first] = mandates.values();

@@ -102,15 +102,17 @@ const fixedRows = ({ rows }: ReadDocument): RegisteredDecision["rows"] =>
 export const differing = ({ reading }: ReadDocument, of: StatedTotal["of"]): StatedTotal | null =>
   reading.statedTotals.find((one) => one.of === of && one.statedKr !== one.computedKr) ?? null;
 
-/** The lists whose stated totals are tried before a decision is entered; a delegate's pots are his own. */
+/** The lists whose stated totals are tried before a decision is entered; a delegate's pots are the delegate's own. */
 export function differingIn(
   kind: "board-decision" | "decision",
   document: ReadDocument,
 ): readonly StatedTotal[] {
-  const { pots, reading } = document;
+  const { rowsAreOwn, reading } = document;
   const isOwn = reading.documentKind === "delegationsbeslut";
-  const lists: readonly StatedTotal["of"][] =
-    kind === "decision" ? [pots.length > 0 ? "pots" : "rows"] : isOwn ? ["rows"] : ["rows", "pots"];
+  const isWhole = kind === "decision" ? rowsAreOwn : !isOwn;
+  const lists: readonly StatedTotal["of"][] = isWhole
+    ? ["rows", "pots"]
+    : [kind === "decision" ? "pots" : "rows"];
   return lists.flatMap((of) => differing(document, of) ?? []);
 }
 
@@ -168,7 +170,7 @@ export function enterBoardDecision(form: Form, document: ReadDocument, inputs: I
 
 /** The decision of a delegate on paper: a fact, and it owes a report to the board (KL 7:8, rule R33). */
 export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs): Entered {
-  const { caseNumber, intake, state, reading, pots, grant } = document;
+  const { caseNumber, intake, state, reading, grant } = document;
   const title = form.text("title", titleMax);
   const day = form.day("decisionDay");
   const position = form.position("owner");
@@ -177,7 +179,6 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   const meeting = state.meetings.get(chosen ?? "");
   if (chosen === null || (meeting === undefined && chosen !== noMeeting))
     form.wrong("meeting", { code: "missing" });
-  const isOfPots = pots.length > 0;
   const answers = answeredSum(form, "decision", document, inputs);
   const isKnown = isKnownAs(document, position, day);
   if (isKnown && inputs(input.another) !== anotherOne)
@@ -190,7 +191,7 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   if (body === undefined || title === null || day === null || position === null || name === null)
     return lacks(form);
   if (form.errors.length > 0) return lacks(form);
-  const rows = isOfPots ? [] : fixedRows(document);
+  const rows = document.rowsAreOwn ? fixedRows(document) : [];
   const decision = ownDecisionId(document, position, day);
   const date = typeof reading.date === "object" ? (reading.date?.ambiguous ?? null) : null;
   return commands(

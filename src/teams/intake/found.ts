@@ -30,7 +30,10 @@ export interface FoundGrant {
 }
 
 /** The frame of a text with what its rounding leaves open; null where it states none. */
-export function frameRead({ reading, quotes }: QuotedReading): AmountRead | null {
+export function frameRead({
+  reading,
+  quotes,
+}: Pick<QuotedReading, "reading" | "quotes">): AmountRead | null {
   const { frame } = reading;
   if (frame === null) return null;
   const rounding = frame.rounded ? roundingOf(frame.amountKr, quotes.frame ?? "") : 0;
@@ -38,7 +41,7 @@ export function frameRead({ reading, quotes }: QuotedReading): AmountRead | null
 }
 
 /** The year that the words of the frame name; null where they name none. */
-export function frameYear({ quotes }: QuotedReading): number | null {
+export function frameYear({ quotes }: Pick<QuotedReading, "quotes">): number | null {
   const found = /\b(20\d\d)\b(?!-\d\d)/.exec(quotes.frame ?? "")?.[1];
   return found === undefined ? null : Number(found);
 }

@@ -60,7 +60,9 @@ const purposeMax = 120;
 /** The purposes that a quoted mandate lists after its "gällande", "inom" or "till". */
 export function purposesIn(quote: string): readonly string[] {
   const listed =
-    /fördela.{0,80}?\b(?:gällande|avseende|inom|på|för)\s+(.{5,500})$/is.exec(quote)?.[1] ?? "";
+    /fördela.{0,80}?\b(?:gällande|avseende|inom|på|för)\s+(.{5,500})$/is.exec(quote)?.[1] ??
+    /fördela.{0,40}?\btill\s+(.{5,500})$/is.exec(quote)?.[1] ??
+    "";
   const parts = listed.replace(/[.\s]+$/, "").split(/,\s+|\s+samt\s+/);
   const last = parts.at(-1) ?? "";
   const ends = parts.length > 1 && !/\ssamt\s/.test(listed) ? last.split(/\s+och\s+/) : [last];

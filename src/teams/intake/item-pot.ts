@@ -74,7 +74,8 @@ function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadD
   const id = `pot-${index + 1}`;
   const became = becameOf(intake, id)?.replace(/^pot\//, "") ?? "";
   const title = pot.purpose.charAt(0).toUpperCase() + pot.purpose.slice(1);
-  const hasRows = document.rows.length > 0 || document.boardDecision !== null;
+  const isAfterRows =
+    (document.rows.length > 0 && !document.rowsAreOwn) || document.boardDecision !== null;
   const rounds = [...state.pots.values()]
     .filter((one) => one.grant === grant?.id && one.source !== document.decision?.id)
     .map((one) => one.round + 1);
@@ -90,7 +91,7 @@ function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadD
       purpose: purposeNamed(pot.purpose, purposesFor(document))?.value,
       [input.owner]: positionNamed(state, pot.holder ?? ""),
       [input.basis]: "preparation",
-      round: roundIn(intake.content) ?? Math.max(hasRows ? 2 : 1, ...rounds),
+      round: roundIn(intake.content) ?? Math.max(isAfterRows ? 2 : 1, ...rounds),
     }),
     found: there === null ? null : { card: "pot", pot: there.id },
     done: isId(became) && state.pots.has(became) ? { card: "pot", pot: potId(became) } : null,

@@ -14,11 +14,11 @@ export function itemsOf(document: ReadDocument): readonly Item[] {
 }
 
 function itemsRead(document: ReadDocument): readonly ItemRead[] {
-  const { reading, rows, pots } = document;
+  const { reading, rows, pots, rowsAreOwn } = document;
   if (reading.documentKind === "minnesanteckningar") return [];
   const decides = pots.length > 0 || rows.length > 0;
   const isOwn = reading.documentKind === "delegationsbeslut";
-  const rowsAreBoards = rows.length > 0 && (!isOwn || pots.length > 0);
+  const rowsAreBoards = rows.length > 0 && !rowsAreOwn;
   const gives = pots.length > 0 || (decides && isOwn) || givesMandate(document);
   const items: ItemRead[] = [];
   if (decides || reading.frame !== null || gives) items.push(grantItem(document));

@@ -20,6 +20,8 @@ export interface AskedQuestion {
 
 /** What an item asks for itself, in a field of its own. */
 const askedByItem = /^(?:ram: Ramen är avrundad|datum: Datumet .* rymmer|mandat: Pottens ändamål)/;
+/** What the item of the decision asks for itself, where there is one (rule R04). */
+const askedByDecision = /^summa: Summan anges till /;
 
 const idKept = 10;
 
@@ -36,8 +38,10 @@ const askedOfNotes = /^instruktion: /;
 export function questionsOf(document: ReadDocument): readonly AskedQuestion[] {
   const { reading } = document;
   const isNotes = reading.documentKind === "minnesanteckningar";
+  const decides = document.rows.length > 0 || document.pots.length > 0;
   return reading.questions
     .filter((question) => !askedByItem.test(question) && (!isNotes || askedOfNotes.test(question)))
+    .filter((question) => !decides || !askedByDecision.test(question))
     .map((question) => {
       const id = idOf(question);
       const topic = /^[^:]{1,20}(?=: )/.exec(question)?.[0] ?? "";

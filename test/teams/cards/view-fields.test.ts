@@ -69,6 +69,17 @@ describe("what is wrong with a field that a card does not have", () => {
   });
 });
 
+describe("what is wrong with a field", () => {
+  it("stands right above it in one box, so that nobody takes it for the field before", () => {
+    const [box, ...rest] = fieldElements({ field: meeting, problems: ["Välj."], typed: undefined });
+    expect(rest).toEqual([]);
+    expect(box).toMatchObject({
+      style: "attention",
+      items: [{ text: "Välj." }, { id: input.meeting, label: meeting.label }],
+    });
+  });
+});
+
 describe("a list to choose from", () => {
   const choices = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ title: `Möte ${index}`, value: `m-${index}` }));

@@ -34,6 +34,8 @@ export interface Allotting {
   readonly questions: readonly Question[];
   /** Whether what an earlier decision gave out of the same frame is among the rows. */
   readonly withEarlier: boolean;
+  /** Whether rows stand outside what decides: another decision, or a list beside this one, fixed them. */
+  readonly rowsElsewhere: boolean;
 }
 
 /** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
@@ -66,6 +68,7 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
       ...own.flatMap((read) => read.questions),
     ],
     withEarlier: earlier.allotments.length > 0,
+    rowsElsewhere: earlier.allotments.some(({ kind }) => kind === "row"),
   };
 }
 

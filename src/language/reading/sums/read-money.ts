@@ -50,6 +50,7 @@ export function readMoney(
     frame: frame.frame,
     statedTotals,
     undistributedKr,
+    rowsElsewhere: allotting.rowsElsewhere,
     questions: [
       ...allotting.questions,
       ...questionsOfDisposal(document, acts, mandates, givenKr),
@@ -94,9 +95,11 @@ function withBeside(document: SourceDocument, acts: Acts, sections: readonly num
   const read = new Set(
     beside.flatMap(({ table }) => (table === null ? [] : [tableAsked(table).text])),
   );
+  const found = beside.flatMap(({ allotments }) => allotments);
   return {
     ...allotting,
-    found: [...beside.flatMap(({ allotments }) => allotments), ...allotting.found],
+    found: [...found, ...allotting.found],
+    rowsElsewhere: allotting.rowsElsewhere || found.some(({ kind }) => kind === "row"),
     questions: allotting.questions.filter(({ text }) => !read.has(text)),
   };
 }

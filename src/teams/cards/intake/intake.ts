@@ -171,7 +171,8 @@ function statusOf(
  * is entered; what it has left is said where that is something else than the text leaves.
  */
 function envelopeOf(document: ReadDocument, isAllIn: boolean): readonly string[] {
-  const { rows, pots, grant, state, viewer } = document;
+  const { reading, grant, state, viewer } = document;
+  const { rows, pots } = reading.proposalsOnly ? reading : document;
   const words = intakeWords[viewer.language];
   const frame = grant ?? frameRead(document);
   const stored =
@@ -183,8 +184,10 @@ function envelopeOf(document: ReadDocument, isAllIn: boolean): readonly string[]
   const left = minus(minus(frame.amount, inRows), inPots);
   const isAsStored = grant === null || grantLeft(state, grant.id) === left;
   const { amount, rounding } = frame;
+  const said = words.envelope({ frame: amount, rounding, rows: inRows, pots: inPots, left });
   return [
-    ...words.envelope({ frame: amount, rounding, rows: inRows, pots: inPots, left }),
+    // What a proposal leaves is nobody's to give yet.
+    ...(reading.proposalsOnly && left >= 0 ? said.slice(0, 1) : said),
     ...(isAsStored ? [] : stored),
   ];
 }

@@ -34,11 +34,8 @@ export function rowsOf(item: Item, page: number, document: ReadDocument): readon
 }
 
 /** Whether the rows of the paper belong to this item. */
-function hasRows(item: Item, { reading, rows, pots }: ReadDocument): boolean {
-  if (rows.length === 0) return false;
-  const isOwn = reading.documentKind === "delegationsbeslut" && pots.length === 0;
-  return item.kind === (isOwn ? "decision" : "board-decision");
-}
+export const hasRows = ({ kind }: Item, { rows, rowsAreOwn }: ReadDocument): boolean =>
+  rows.length > 0 && kind === (rowsAreOwn ? "decision" : "board-decision");
 
 function rowOf(row: DescribedRow, document: ReadDocument): ListRow {
   const { language } = document.viewer;

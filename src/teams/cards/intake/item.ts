@@ -60,6 +60,7 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
       ...(isOpen(item) && isWaiting ? [words.waitsFor(words.theThing[entered.on])] : []),
     ],
     lists: rowsOf(item, page, document),
+    ...(isOpen(item) ? { done: doneBefore(showing) } : {}),
     fields: isOpen(item) && !isWaiting ? fieldsOf(item, document, showing) : [],
     actions: [
       ...(item.found === null ? [] : [show(words.openExisting, item.found)]),
@@ -72,6 +73,12 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     ],
   };
 }
+
+/** The item that stands open is not the one that has just been entered. */
+const doneBefore = ({ said, viewer }: Showing): string =>
+  said?.done === "registered"
+    ? intakeWords[viewer.language].doneFirst
+    : intakeWords[viewer.language].doneNext;
 
 const enterAction = (item: Item, document: ReadDocument): Action =>
   execute(

@@ -11,6 +11,7 @@ import { isOpen, isSettled, type Item } from "../../intake/item.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
+import { hasRows } from "./item-rows.ts";
 import { storedName } from "./stored.ts";
 
 const quoteMax = 160;
@@ -75,7 +76,7 @@ export function titleOf(item: Item, document: ReadDocument): string {
   const money =
     item.kind === "pot" && read !== undefined
       ? `, ${formatKronor(oreOf(read.amountKr), language)}`
-      : item.kind === "board-decision" && rows.length > 0
+      : hasRows(item, document)
         ? `, ${intakeWords[language].rowsLead(rows.length, oreOf(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
         : "";
   return `${thing}${name === "" ? "" : `: ${plain(shortened(name, titleMax))}`}${money}`;

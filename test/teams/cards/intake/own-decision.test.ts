@@ -8,12 +8,17 @@ import { decisionText } from "./documents.ts";
 
 const on = "2018-06-25";
 
-/** The delegate's own decision, in front of its form. */
-function decisionOf(text: string): Desk {
+/** A text that the secretariat has sent, in front of its card. */
+function sent(text: string): Desk {
   const world = worldOf(...organisation);
   const { command, card } = received(text, null);
   world.carryOut(did(people.secretary, `${on} 09:00`, command));
-  const desk = new Desk(world, people.secretary, on, card);
+  return new Desk(world, people.secretary, on, card);
+}
+
+/** The delegate's own decision, in front of its form. */
+function decisionOf(text: string): Desk {
+  const desk = sent(text);
   desk.press("Lägg in allt som är redo (1)");
   desk.press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
   return desk.press("Lägg in allt som är redo (2)");
@@ -67,5 +72,66 @@ describe("R11: the meeting that a decision is reported at", () => {
     const desk = decisionOf(decisionText);
     expect(desk.seen.text).toContain("rymmer två dagar");
     expect(desk.seen.text).not.toContain("Enligt texten anmäls");
+  });
+});
+
+const ownRows = `Delegationsbeslut
+2018-06-20
+RS/901/2018
+
+Eldvakt 2018
+
+Region Exempelfjäll får 4 000 000 kronor för 2018. Regionstyrelsen beslutade 2018-05-30 § 88 att "regiondirektören får delegation på att fördela medlen till screening och utbildning".
+
+Beslut
+Till inköp av kameror avsätts 1 000 000 kronor. Ansvarig är Lovisa Exempel. Behov 2019: nej.
+För screening fördelas 2 500 000 till HS-direktör för fördelning
+
+TOTALT 3 100 000 fördelat
+
+Beslutet anmäls till Regionstyrelsen i augusti 2018.
+`;
+
+describe("R12: rows that stand in the delegate's own decision beside the pots", () => {
+  it("are the delegate's, and the board is not said to have decided them", () => {
+    const desk = sent(ownRows);
+    expect(desk.seen.text).toContain("Delegatens beslut: Eldvakt 2018, en rad");
+    expect(desk.seen.text).not.toContain("Organets beslut");
+    desk.press("Lägg in allt som är redo (1)").press("Lägg in", { code: "Projekt 900" });
+    desk.press("Lägg in allt som är redo (1)");
+    desk.press("Lägg in", { outcome: "rows", name: "Rut Exempelsson" });
+    const [registered, ...more] = desk.world.state.registered.values();
+    expect(more).toEqual([]);
+    expect(registered?.madeBy.kind).toBe("person");
+    expect(registered?.rows.map(({ activity }) => activity)).toEqual(["inköp av kameror"]);
+    const [mandate] = desk.world.state.mandates.values();
+    expect(mandate?.purposes).toMatchObject([{ title: { sv: "Screening och utbildning" } }]);
+  });
+
+  it("are the board's where the text tells of them before it decides", () => {
+    expect(decisionOf(decisionText).world.state.registered.size).toBe(1);
+  });
+});
+
+describe("what stands above the next item", () => {
+  it("says that it was another one that was entered", () => {
+    const desk = decisionOf(decisionText);
+    expect(desk.seen.text).toContain("Det är inlagt. Här är nästa post, som behöver svar.");
+  });
+});
+
+describe("R04: a total that is not the sum", () => {
+  it("is asked about by the decision alone, not once more among the questions", () => {
+    expect(sent(ownRows).seen.text).not.toContain("Summan anges till");
+  });
+});
+
+describe("R05: the frame of a text that only proposes", () => {
+  it("is reckoned with what is proposed, and nobody is told to give out the rest", () => {
+    const { seen } = sent(ownRows.replace("Delegationsbeslut", "Tjänsteskrivelse"));
+    expect(seen.text.replaceAll("\u00A0", " ")).toContain(
+      "Ram 4 000 000 kr, rader 1 000 000 kr, pottar 2 500 000 kr, kvar 500 000 kr.",
+    );
+    expect(seen.text).not.toContain("Lägg upp en pott till");
   });
 });
