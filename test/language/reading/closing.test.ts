@@ -44,6 +44,7 @@ describe("minutes", () => {
     "Justerat elektroniskt av Eva Alm",
     "Justerat med elektronisk underskrift den 20 maj 2024",
     "Justerad digitalt 2024-05-20",
+    "Justeringen har tillkännagivits på kommunens anslagstavla.",
   ])("are adjusted: %s", (closing) => {
     expect(readDecision(minutes(closing)).adjusted).toBe(true);
   });

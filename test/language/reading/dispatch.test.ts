@@ -22,6 +22,7 @@ describe("who gets the decision", () => {
     "Beslutet skickas till\nVårdchefen\nIT-direktören\nEkonomistaben\n\nBo Ek\nRegiondirektör",
     "Expediering:\n☐ Vårdchefen\n☐ IT-direktören\n☐ Ekonomistaben",
     "Beslutet har delgetts vårdchefen, IT-direktören och ekonomistaben.",
+    "Det skickas till vårdchefen, IT-direktören och ekonomistaben.",
     "Protokollsutdrag/beslut till:\nVårdchefen\nIT-direktören\nEkonomistaben",
     "Beslut meddelas\nVårdchefen\nIT-direktören\nEkonomistaben",
     "För åtgärd: Vårdchefen\nFör kännedom: IT-direktören, Ekonomistaben",

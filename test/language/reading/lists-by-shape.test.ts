@@ -28,6 +28,13 @@ const amounts = (part: string) => readDecision(text(part)).rows.map(({ amountKr 
 const all = [900_000, 400_000, 250_000];
 
 describe("a list of names and amounts", () => {
+  it("names nobody who answers for it where a name is all there is", () => {
+    expect(
+      readDecision(text("Beslut\n\nFöljande bidrag beviljas:\n\n- Språkcafé Navet 120 000 kr"))
+        .rows,
+    ).toMatchObject([{ activity: "Språkcafé Navet", responsible: null, amountKr: 120_000 }]);
+  });
+
   it.each([
     "Följande fördelas:",
     "Så här blir det:",

@@ -34,6 +34,7 @@ describe("a decision that lets somebody distribute", () => {
     "Regionstyrelsen lämnade 2024-02-27 § 34 till regiondirektören att besluta hur bidraget ska användas.",
     "Regionstyrelsen beslutade 2024-02-27 § 34 att regiondirektören disponerar medlen.",
     "Det följer av regionstyrelsens beslut 2024-02-27 § 34 att regiondirektören får besluta om medlen.",
+    "Den 27 februari 2024 beslutade regionstyrelsen (§ 34) att jag som regiondirektör får bestämma hur årets ersättning ska användas.",
     "Regionstyrelsen anvisade 2024-02-27, § 34, 7 400 000 kronor till regiondirektören att fördela under 2024.",
   ])("is a mandate: %s", (sentence) => {
     expect(mandatesIn(sentence)).toEqual([rs34]);

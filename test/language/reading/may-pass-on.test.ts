@@ -24,6 +24,7 @@ describe("whether the right to distribute may be passed on", () => {
     "Regiondirektören kan delegera uppgiften vidare.",
     "Styrelsen medgav att regiondirektören får låta en underställd chef besluta om enskilda delar.",
     "Av beslutet framgår att direktören får lämna över åt chefer att fördela delar av bidraget.",
+    "Regionstyrelsen har i samma punkt medgett att regiondirektören vidaredelegerar fördelningen till förvaltningschef.",
     "Vidaredelegation är tillåten.",
     "Vidaredelegation får ske till förvaltningschef.",
     "Regiondirektören får ge andra chefer rätt att fördela medel inom sina områden.",

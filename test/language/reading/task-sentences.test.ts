@@ -174,6 +174,14 @@ describe("a task in a sentence", () => {
       ["hr-direktören | styrelsen | 2024-10 | aktiv"],
     ],
     [
+      "2. HR-direktören får i uppdrag att ta fram en plan. En avstämning görs med regionstyrelsen i oktober.",
+      ["hr-direktören | regionstyrelsen | 2024-10 | aktiv"],
+    ],
+    [
+      "2. HR-direktören får i uppdrag att ta fram en plan. Återkoppling till regionstyrelsen sker i oktober.",
+      ["hr-direktören | regionstyrelsen | 2024-10 | aktiv"],
+    ],
+    [
       "2. HR-direktören får i uppdrag att ta fram en plan som regionstyrelsen kan besluta om i oktober.",
       ["hr-direktören | regionstyrelsen | 2024-10 | aktiv"],
     ],

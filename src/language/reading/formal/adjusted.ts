@@ -5,6 +5,10 @@ const yes =
 const no =
   /(?<!\p{L})(?:(?:inte|ej|icke|ännu inte|ännu ej)\s(?:ännu\s)?(?:är\s|blivit\s)?justera(?:de|d|t?s|t)|ojustera[dt]|(?:ska|skall|kommer att|väntar på att|avses) (?:att )?(?:bli )?justeras?|justeras (?:\d|den|senast|vid|i|digitalt den)|(?:inväntar|väntar på) justering|justering(?:en)?\s(?:äger rum|sker|görs|planeras|är planerad)\s(?:\p{L}+\s){0,3}?\d|preliminärt protokoll|utkast till protokoll)(?!\p{L})/iu;
 
+/** "Justeringen har tillkännagivits på anslagstavlan": minutes are announced when they are adjusted (KL 8:12). */
+const announced =
+  /justering(?:en)?(?:\s(?:av|i)\s\p{L}+)?\s(?:har|är|blev)\s(?:nu\s|därmed\s)?(?:tillkännag\p{L}+|anslag\p{L}+)/iu;
+
 /** Whether minutes say of themselves that they are adjusted (sv. *justerade*, KL 5:69); null where nothing is said. */
 export function adjustedOf(document: SourceDocument): boolean | null {
   if (document.kind !== "protokoll") return null;
@@ -18,5 +22,9 @@ export function adjustedOf(document: SourceDocument): boolean | null {
       ),
   );
   if (own.some((text) => no.test(text))) return false;
-  return own.some((text) => yes.test(text) && /justera[dt]|omedelbar/i.test(text)) ? true : null;
+  return own.some(
+    (text) => announced.test(text) || (yes.test(text) && /justera[dt]|omedelbar/i.test(text)),
+  )
+    ? true
+    : null;
 }

@@ -94,7 +94,7 @@ function withoutSigner(lines: readonly Line[]): readonly Line[] {
 
 /** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
 const sentTo =
-  /^(?:(?:detta |delegations)?beslut(?:et)?|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:(?:ska(?:ll)?|har)\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas|delgetts|skickats|(?:över)?sänts|expedierats|meddelats|tillställts)(?:\still)?\s([^.]{3,300})\.?$/iu;
+  /^(?:(?:detta |delegations)?beslut(?:et)?|det(?=\s(?:skickas|sänds|delges|expedieras)\s)|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:(?:ska(?:ll)?|har)\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas|delgetts|skickats|(?:över)?sänts|expedierats|meddelats|tillställts)(?:\still)?\s([^.]{3,300})\.?$/iu;
 
 function toldReceivers(document: SourceDocument): string[] {
   return document.sections

@@ -11,7 +11,7 @@ import { sentencesOf } from "../words/sentences.ts";
 const grounds =
   "med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\\p{L})rätt(?:en)?(?!\\p{L})";
 const authority = new RegExp(
-  `deleg(?:ation|er|at)|bemyndig|rätt att (?:besluta|fördela)|får besluta|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|${grounds}`,
+  `deleg(?:ation|er|at)|bemyndig|rätt att (?:besluta|fördela)|får (?:själv )?(?:besluta|bestämma|avgöra|disponera|förfoga|råda)|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|${grounds}`,
   "iu",
 );
 const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
@@ -193,7 +193,7 @@ function pointIn(sentence: string): string | null {
 }
 
 const ofMoney = new RegExp(
-  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|pengar|anslag|${grounds}`,
+  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|${grounds}`,
   "iu",
 );
 const isAboutMoney = (sentence: string): boolean =>

@@ -3,7 +3,7 @@ import { sentencesOf } from "../words/sentences.ts";
 
 /** "med rätt att vidaredelegera", "vidaredelegation medges". */
 const allowed =
-  /(?:medg\p{L}+|rätt(?:en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+)\s[^.]{0,160}att vidaredeleg|(?<!\p{L})vidaredelegation(?:en)?\s(?:(?:är|har|kan|får)\s)?(?:medgiven|medgivits|medgetts|medges|medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})|medger\s.{0,60}vidaredeleg|(?:rätt|möjlighet)\s(?:till|att)\s(?:(?:i sin tur|själv)\s)?vidaredeleg|vidaredelegera till/iu;
+  /(?:medg\p{L}+|rätt(?:en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+)\s[^.]{0,160}att vidaredeleg|medg\p{L}+\satt\s[^.]{0,100}vidaredeleg|(?<!\p{L})vidaredelegation(?:en)?\s(?:(?:är|har|kan|får)\s)?(?:medgiven|medgivits|medgetts|medges|medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})|medger\s.{0,60}vidaredeleg|(?:rätt|möjlighet)\s(?:till|att)\s(?:(?:i sin tur|själv)\s)?vidaredeleg|vidaredelegera till/iu;
 /** What hands over the right itself: "överlåta beslutanderätten", "uppdra åt annan anställd att besluta", "låta … fördela". */
 const handsOver =
   "(?:vidaredeleger\\p{L}+|delegera\\s(?:[^.;:]{0,60}\\s)?(?:vidare|till|åt)|överlåta|(?:upp|an)dra\\s(?:åt|till)|överlämna|(?:lämna|föra|lägga|ge|låta)\\s[^.;:]{0,90}?(?:vidare|över|besluta|fördela|beslutanderätt\\p{L}*|beslutsrätt\\p{L}*))";

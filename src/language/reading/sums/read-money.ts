@@ -121,7 +121,8 @@ function divided(all: readonly FoundAllotment[]) {
     if (found.kind === "row") {
       rows.push({
         activity: found.activity,
-        responsible: found.responsible,
+        // "Språkcafé Navet ¤" names what is given to, and nobody beside it.
+        responsible: found.responsible === found.activity ? null : found.responsible,
         amountKr: found.amountKr,
         needNextYear: found.needNextYear,
         proposed: found.proposed,

@@ -9,7 +9,7 @@ const toBody = new RegExp(
   "giu",
 );
 const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|före(?:ligg|lägg|las|dra)\p{L}*|underställ\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|avstämning\p{L}*|återkoppl\p{L}*|före(?:ligg|lägg|las|dra)\p{L}*|underställ\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
 
 /** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
 const settling = new RegExp(
