@@ -6,6 +6,7 @@ import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { entrustsInNotes, toldNow } from "./notes-tasks.ts";
+import { answersFor } from "./answers-for.ts";
 import { asGiven, givingIn } from "./giving.ts";
 import type { Giving } from "../words/owners.ts";
 import { quoted } from "../words/quoted.ts";
@@ -67,6 +68,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       }
       const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
       const giving =
+        (act.told === undefined ? null : answersFor(plain, act.told.names)) ??
         listedTask(line.lead, plain, whole, act.told?.names) ??
         (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
           ? (givingIn(plain) ??

@@ -58,7 +58,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
 }
 
 /** "Åtgärd: Karin tar fram en mall", "=> Karin tar fram en mall": marked as a task wherever it stands. */
-const taskLabel = /^(?:åtgärd|uppdrag|att göra|ap|aktivitet|action|to do)\s?:\s(?=\p{L})/iu;
+const taskLabel = /^(?:åtgärd|uppdrag|att göra|att|ap|aktivitet|action|to do)\s?:\s(?=\p{L})/iu;
 const pointer = /^(?:→|=>|->|➔|➜|⇒|►|☐|□|@)/u;
 
 /** "Karin tog på sig att", "Karin lovade att": somebody takes a task. */

@@ -58,7 +58,7 @@ const told =
 const nobody: ReadonlySet<string> = new Set();
 
 /** Those who are named, by position or name, or by a first name that the text gives in full elsewhere. */
-function ownersIn(words: string, names: ReadonlySet<string>): readonly string[] {
+export function ownersIn(words: string, names: ReadonlySet<string>): readonly string[] {
   const known = knownOwners(words);
   if (known.length > 0 || names.size === 0) return known;
   const parts = words.split(/,\s+|\s+(?:och|samt)\s+|\s?\/\s?/);

@@ -2,7 +2,7 @@
 const asking =
   /(?:utred\p{L}*|undersök\p{L}*|pröva\p{L}*|beslut\p{L}*|information\p{L}*|inform\p{L}*|fråg\p{L}*|ansök\p{L}*|förslag\p{L}*|bedöm\p{L}*|avgör\p{L}*|ställning|klargör\p{L}*|överenskommelse\p{L}*|handla\p{L}*|rapport\p{L}*|redovis\p{L}*|avtal\p{L}*|se över|kartlägg\p{L}*|diskussion\p{L}*|ram|bidrag\p{L}*|plan|policy|riktlinje\p{L}*|ärende\p{L}*|ovisst|oklart|veta)\s$/iu;
 const clause =
-  /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|givet att|med förutsättning att|med förbehåll (?:för|om)|(?:under|med) villkor(?:et)? att|på villkor att|förbehållet att|för det fall(?: att)?|villkorat av(?: att)?|såvida|därest|ifall|i den mån|i (?:det )?fall(?:et)?(?: att)?|vid(?=\s(?:ett )?(?:positivt|bifall|beviljad|godkän|förlängning))|först (?:när|sedan|då)|när|sedan|så snart|efter (?:det )?att)(?!\p{L})/giu;
+  /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|givet att|med förutsättning att|med förbehåll (?:för|om)|(?:under|med) villkor(?:et)? att|på villkor att|förbehållet att|för det fall(?: att)?|villkorat av(?: att)?|såvida|därest|ifall|i den mån|i (?:det )?fall(?:et)?(?: att)?|vid(?=\s(?:ett )?(?:positivt|bifall|beviljad|godkän|förlängning))|först (?:när|sedan|då)|när|sedan|så snart|så länge(?=\s(?!som\smöjligt)\p{L})|efter (?:det )?att)(?!\p{L})/giu;
 /** Words by which somebody else settles something: granted, adopted, prolonged. */
 const settles =
   "(?:bevilja|fastställ|godkän|anta|besluta|erhåll|inkomm|tilldela|medge|bifall|ingå|underteckna|teckna|betala|utbetala|förläng|avsätt|avsatt|anvisa|tillskjut|räck)(?:s|t|ts|r|er|ner|ns|it|its|git|gits)?|inkommit|medg(?:es|ett|etts|ivit)|finansiering finns|finns medel|laga kraft|sagt ja|säger ja|fatta\\p{L}* (?:\\p{L}+ )?beslut|beslut (?:har|är) fatta\\p{L}*";
@@ -12,7 +12,7 @@ const granted = new RegExp(
   "iu",
 );
 const strong =
-  /^(?:under|förutsatt|givet|med förbehåll|med förutsättning|på villkor|med villkor|förbehållet|för det fall|villkorat|såvida|därest|ifall|i den mån|vid)/i;
+  /^(?:under|förutsatt|givet|med förbehåll|med förutsättning|på villkor|med villkor|förbehållet|för det fall|villkorat|såvida|därest|ifall|i den mån|så länge|vid)/i;
 /** "om två veckor": a time. */
 const isSpan = /^om\s(?:en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s/iu;
 

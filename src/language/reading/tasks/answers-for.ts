@@ -1,0 +1,31 @@
+import type { Giving } from "../words/owners.ts";
+import { ownersIn } from "./task-list.ts";
+
+const named = "([^,;:().]{3,60}?)(?=$|[.,;:(]|\\s(?:till|senast|före|inför|i)\\s)";
+/** "Ansvaret för mallen har Karin Ek", "Ansvarig för uppföljningen är Bo", "Mallen ligger på Karin". */
+const thingFirst: readonly RegExp[] = [
+  new RegExp(
+    `^(?:ansvar(?:et|ig|iga)?|uppgiften|huvudansvaret)\\sför\\s(.{3,120}?)\\s(?:har|är|blir|får|tar|ligger\\s(?:på|hos)|vilar\\spå|läggs\\spå)\\s${named}`,
+    "iu",
+  ),
+  new RegExp(`^([^,;:.]{3,60}?(?:en|et|na|n|t))\\sligger\\spå\\s${named}`, "iu"),
+];
+/** "Karin ansvarar för att ta fram en mall", "Bo har ansvaret för att kalla". */
+const ownerFirst =
+  /^(.{2,60}?)\s(?:ansvarar|svarar|har\sansvar(?:et)?|tar\sansvar(?:et)?|ser\still)\s(?:för\s)?att\s(.{3,200})$/iu;
+
+/** Who answers for something, as notes say it; null where they do not. */
+export function answersFor(sentence: string, names: ReadonlySet<string>): Giving | null {
+  const text = sentence.replace(/\.$/u, "").trim();
+  for (const pattern of thingFirst) {
+    const [, thing = "", who = ""] = pattern.exec(text) ?? [];
+    const owners = who === "" ? [] : ownersIn(who, names);
+    if (owners.length === 0) continue;
+    const task = /^att\s(.+)$/iu.exec(thing)?.[1];
+    const low = thing.charAt(0).toLowerCase() + thing.slice(1);
+    return { owners, what: task ?? `ansvara för ${low}` };
+  }
+  const [, who = "", what = ""] = ownerFirst.exec(text) ?? [];
+  const owners = who === "" ? [] : ownersIn(who, names);
+  return owners.length > 0 ? { owners, what } : null;
+}
