@@ -5,6 +5,7 @@ import {
   type Day,
   type GrantId,
   isDay,
+  mandateId,
   type MandateId,
   type RegisteredDecisionId,
 } from "../../domain/brand.ts";
@@ -163,12 +164,16 @@ function knownDecision(state: State, wanted: OwnSection): RegisteredDecision | n
   return null;
 }
 
-export const mandateIdOf = (
-  toId: (text: string) => MandateId,
-  body: string,
-  day: Day,
-  section: number,
-): MandateId => toId(`${body}-${day}-${section}`);
+/** One paragraph can give the right to distribute several grants: each of them has a mandate of its own. */
+export function mandateIdOf(
+  { id: grant }: Grant,
+  of: { readonly body: string; readonly day: Day; readonly section: number },
+  state: State,
+): MandateId {
+  const id = mandateId(`${of.body}-${of.day}-${of.section}`);
+  const there = state.mandates.get(id);
+  return there === undefined || there.grant === grant ? id : mandateId(`${id}-${grant}`);
+}
 
 export const decisionIdOf = (
   toId: (text: string) => RegisteredDecisionId,

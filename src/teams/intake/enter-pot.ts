@@ -1,4 +1,3 @@
-import { mandateId } from "../../domain/brand.ts";
 import { zero } from "../../domain/money.ts";
 import type { LegalBasis } from "../../domain/pot.ts";
 import { input } from "../cards/verbs.ts";
@@ -15,7 +14,7 @@ const quoteMax = 2_000;
 const purposesMax = 20;
 
 export function enterMandate(form: Form, document: ReadDocument, inputs: Inputs): Entered {
-  const { caseNumber, grant } = document;
+  const { caseNumber, grant, state } = document;
   const body = form.body("body");
   const day = form.day("decisionDay");
   const section = form.section("section");
@@ -38,7 +37,7 @@ export function enterMandate(form: Form, document: ReadDocument, inputs: Inputs)
     .map((line) => line.replace(/^[-•–]\s*/, "").trim())
     .filter((line) => slug(line) !== "")
     .slice(0, purposesMax);
-  const mandate = mandateIdOf(mandateId, body, day, section);
+  const mandate = mandateIdOf(grant, { body, day, section }, state);
   return commands(
     [
       {

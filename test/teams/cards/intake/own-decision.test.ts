@@ -135,3 +135,20 @@ describe("R05: the frame of a text that only proposes", () => {
     expect(seen.text).not.toContain("Lägg upp en pott till");
   });
 });
+
+describe("a paragraph that gives the right to distribute two grants", () => {
+  const all = "Lägg in allt som är redo (1)";
+  const code = { code: "Projekt 900" };
+
+  it("becomes a mandate for each of them", () => {
+    const first = sent(ownRows).press(all).press("Lägg in", code).press(all);
+    const { command, card } = received(ownRows.replace("RS/901/2018", "RS/902/2018"), null);
+    first.world.carryOut(did(people.secretary, `${on} 10:00`, command));
+    const second = new Desk(first.world, people.secretary, on, card);
+    second.press(all).press("Lägg in", code).press(all);
+    expect(second.seen.text).toContain("Delegatens beslut");
+    const mandates = [...second.world.state.mandates.values()];
+    expect(mandates.map(({ section }) => section)).toEqual([88, 88]);
+    expect(new Set(mandates.map(({ grant }) => grant)).size).toBe(2);
+  });
+});
