@@ -31,11 +31,14 @@ const elsewhere = /^(?:se |enligt )(?:särskild |separat |bifogad )?(?:sänd)?li
 
 /** The receivers of extracts; what a template left behind, or what looks cut off, is asked about. */
 export function dispatchOf(document: SourceDocument): Dispatch {
-  const sections = document.sections.filter((section) => section.kind === "dispatch");
   const to: string[] = [];
   const questions: Question[] = [];
-  for (const section of sections) {
-    const lines = untilEnd(withoutSigner(listOf(section, document)));
+  const decided = document.sections.findIndex(
+    ({ kind }) => kind === "decision" || kind === "proposal",
+  );
+  for (const [index, section] of document.sections.entries()) {
+    if (section.kind !== "dispatch") continue;
+    const lines = untilEnd(withoutSigner(listOf(section, index < decided)));
     const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
     if (lines.some((text) => elsewhere.test(text)))
       questions.push({
@@ -64,17 +67,13 @@ export function dispatchOf(document: SourceDocument): Dispatch {
       });
     for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
   }
-  if (sections.length === 0) to.push(...toldReceivers(document));
+  if (!document.sections.some(({ kind }) => kind === "dispatch")) to.push(...toldReceivers(document));
   const once = new Map(to.toReversed().map((name) => [name.toLowerCase(), name]));
   return { to: [...once.values()].toReversed().slice(0, receiversMax), questions };
 }
 
 /** "Kopia: Ekonomichefen", in the head of a document: the list ends where the next thing begins. */
-function listOf({ lines }: Section, document: SourceDocument): readonly Line[] {
-  const decided = document.sections.findIndex(
-    ({ kind }) => kind === "decision" || kind === "proposal",
-  );
-  const isAbove = document.sections.findIndex((section) => section.lines === lines) < decided;
+function listOf({ lines }: Section, isAbove: boolean): readonly Line[] {
   const gap = lines.findIndex((line, index) => index > 0 && line.afterGap);
   return isAbove && gap > 0 ? lines.slice(0, gap) : lines;
 }
