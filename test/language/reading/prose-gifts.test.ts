@@ -96,6 +96,9 @@ describe("money that a holder distributes further", () => {
     "Potten för licenser är 900 000 kr. Innehavare är IT-chefen.",
     "IT-chefen får disponera 900 000 kr för licenser.",
     "IT-chefen får dela ut 900 000 kr till licenser.",
+    "Återstående 900 000 kr ställs till IT-chefens förfogande för fördelning till licenser.",
+    "Resterande 900 tkr ställs till IT-chefens förfogande för licenser.",
+    "Det som återstår, 900 000 kr, går till IT-chefen som en pott för licenser.",
     "IT-chefen får 900 000 kr som hen i sin tur fördelar till licenser.",
   ])("is a pot: %s", (lines) => {
     const { rows, pots } = readDecision(decision(lines));
@@ -115,6 +118,9 @@ describe("money that a holder distributes further", () => {
 
   it.each([
     "900 000 kr ställs till styrelsens förfogande.",
+    "Återstående 900 000 kr ställs till styrelsens förfogande.",
+    "Resterande 900 000 kr står till regiondirektörens förfogande.",
+    "Det som återstår, 900 000 kr, fördelas senare i höst.",
     "Rätten att fördela en pott får inte lämnas vidare.",
   ])("is none where nobody gets it: %s", (lines) => {
     expect(readDecision(decision(lines))).toMatchObject({ rows: [], pots: [] });

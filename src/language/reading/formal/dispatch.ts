@@ -67,7 +67,8 @@ export function dispatchOf(document: SourceDocument): Dispatch {
       });
     for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
   }
-  if (!document.sections.some(({ kind }) => kind === "dispatch")) to.push(...toldReceivers(document));
+  if (!document.sections.some(({ kind }) => kind === "dispatch"))
+    to.push(...toldReceivers(document));
   const once = new Map(to.toReversed().map((name) => [name.toLowerCase(), name]));
   return { to: [...once.values()].toReversed().slice(0, receiversMax), questions };
 }

@@ -42,7 +42,7 @@ export function isSource(words: string): boolean {
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
 export const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
 export const toPurpose =
-  /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får)\s/iu;
+  /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får|ställs till|överlämnas|överlåts|läggs|anslås|tillförs|beviljas)\s/iu;
 
 /** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
 const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;

@@ -27,6 +27,7 @@ export const plainGift = (words: string): string =>
   atDisposalOf(toppedUp(calledByUse(words)))
     .replace(atMost, "")
     .replace(atDisposal, "tilldela ¤ till ")
+    .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/iu, " i pott")
     .replace(listOpening, "")
     .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")

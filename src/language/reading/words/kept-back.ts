@@ -3,7 +3,7 @@ export const keptBack =
   "kvarstår|kvar\\s?[:–]|kvar\\s(?:blir|är|finns|står|har)|blir\\s[^.;]{0,30}kvar|går\\stillbaka|lämnas\\såter|återsänds|(?:resterande|återstående|kvarvarande)\\s[^.;]{1,40}?\\sfördelas\\s(?:i|under|senare|vid|när|först|senast|till (?:hösten|våren))|kvar av|kvarhålls|behålls|hålls inne|hålls kvar|stannar|ofördela\\p{L}*|(?:inte|ej)\\s(?:ännu\\s)?fördela(?:d|de|t)(?!\\p{L})|fördelas senare|kvar hos|förfogande|förs (?:till|över|vidare)|överförs|balanseras";
 
 const theRest =
-  /(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|överskjutande|resten|återstoden|överskottet)(?:\s\p{L}+){0,2}),?\s(?:om\s|på\s)?¤/iu;
+  /(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})det\ssom\s(?:därefter\s|sedan\s)?(?:återstår|kvarstår)|(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|överskjutande|resten|återstoden|överskottet)(?:\s\p{L}+){0,2}),?\s(?:om\s|på\s)?¤/iu;
 /** Words by which the rest is given to somebody or for something. */
 const givesOn =
   /¤,?\s(?:kr\s)?(?:till|åt|för|som)\s|(?<!\p{L})(?:går|ges|ger|fördela[sr]?|läggs?|lägga|avsätt[sae]r?|tilldela[sr]?|lämnas?|använd[sae]r?|anslås?|disponera[sr]?|får|beviljas|ställs?|tillförs?|satsas|reserveras|delas|tillfaller)(?!\p{L})/iu;
