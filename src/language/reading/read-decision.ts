@@ -27,7 +27,7 @@ import {
   questionsOfText,
   questionsOfUnderlying,
 } from "./questions.ts";
-import { questionsOfNoDecision } from "./undecided.ts";
+import { questionsOfAgreedMoney, questionsOfNoDecision } from "./undecided.ts";
 import { specificBody } from "./words/people.ts";
 import { readMoney } from "./sums/read-money.ts";
 import type { Question, Reading } from "./reading.ts";
@@ -186,6 +186,11 @@ function questionsOf(found: Found): Question[] {
   return [
     ...questionsOfText(document),
     ...questionsOfNoDecision(document, acts, rows.length),
+    ...questionsOfAgreedMoney(
+      document,
+      acts,
+      new Set([...rows, ...pots].map(({ amountKr }) => amountKr)),
+    ),
     ...questionsOfDate(document, date, mandates),
     ...(date === null &&
     tasks.assignments.some(

@@ -39,3 +39,31 @@ export function questionsOfNoDecision(
   }
   return found;
 }
+
+const agreed =
+  /^(?:(?:vi|gruppen|mötet|styrgruppen|alla)\s)?(?:det\s)?(?:besluta[rs]?|beslutade[s]?|beslöt[s]?|bestämde[s]?|enades(?:\som)?|kom\s(?:vi\s)?överens(?:\som)?|är\söverens(?:\som)?)\s(?:om\s)?(?:att\s)?|(?<!\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\p{L})/iu;
+const longAgo = /§|(?<!\p{L})(?:tidigare|redan|förra|i fjol)(?!\p{L})|(?:19|20)\d\d-\d\d-\d\d/iu;
+
+/** Money that a meeting agreed on, told of in its notes outside any part that decides: it is asked about. */
+export function questionsOfAgreedMoney(
+  document: SourceDocument,
+  acts: Acts,
+  readKr: ReadonlySet<number>,
+): Question[] {
+  if (document.kind !== "minnesanteckningar") return [];
+  const own = new Set(acts.acts.flatMap(({ lines }) => lines.map(({ line }) => line)));
+  return document.lines
+    .filter((line) => !own.has(line))
+    .flatMap(({ text }) => (/\d/.test(text) ? sentencesOf(text) : []))
+    .filter(
+      (sentence) =>
+        agreed.test(sentence.replace(listMark, "")) &&
+        !longAgo.test(sentence) &&
+        moneyIn(sentence).some(({ amountKr }) => !readKr.has(amountKr)),
+    )
+    .slice(0, askedMax)
+    .map((sentence) => ({
+      topic: "läsning",
+      text: `Anteckningarna säger ”${quoted(sentence)}”. Är det ett beslut som fördelar pengar?`,
+    }));
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
+import { notesWith } from "./papers.ts";
 
 const minutes = (item: string, body = "Regionstyrelsen") =>
   readDecision(
@@ -86,5 +87,63 @@ describe("a body that decides itself", () => {
       "Delegationsbeslut\n2024-05-06\n\nDelegation: Kommunstyrelsens delegationsordning, antagen 2022-11-28 § 189, punkt 4.12 (fördela statsbidrag, med rätt att vidaredelegera till förvaltningschef och annan chef)\n\nBeslut\n\n1. 3 mnkr avsätts till HR-chefen att fördela till kurser.\n",
     );
     expect(questions.filter((question) => question.includes("står inte i mandatet"))).toEqual([]);
+  });
+});
+
+describe("what a decision says of money in other words", () => {
+  const decided = (words: string) =>
+    readDecision(`Delegationsbeslut\n2024-05-06\n\nBeslut\n\n${words}\n`);
+  it.each([
+    "Mona Ek kan använda 900 000 kr till läxhjälp.",
+    "Kostnaden om 900 000 kr tas av bidraget.",
+    "Jag godkänner Mona Eks ansökan om 900 000 kr till läxhjälp.",
+    "Ansökan från Mona Ek om läxhjälp, 900 000 kr, bifalls.",
+    "Kostnader för läxhjälp täcks med 900 000 kr.",
+    "Av bidraget på 2 000 000 kr ska hälften gå till läxhjälp och hälften till simskola.",
+    "Läxhjälpen får 75 öre per elev och dag, tillsammans 900 000 kr.",
+    "Områdescheferna får vardera 500 000 kr att prioritera inom.",
+    "En reserv på 2 mnkr inrättas. IT-chefen avgör när den används.",
+    "Läxhjälpen kan komma att få 900 000 kr.",
+    "Läxhjälpen bör få 900 000 kr.",
+  ])("is asked about where it is not read: %s", (words) => {
+    const { rows, pots, questions } = decided(words);
+    expect([...rows, ...pots]).toEqual([]);
+    expect(aboutIt(questions)).toHaveLength(1);
+  });
+
+  it("is asked about where the notes of a meeting tell of it", () => {
+    const told = "Vi beslutade att ge läxhjälpen 900 000 kr.";
+    expect(aboutIt(readDecision(notesWith(told)).questions)).toEqual([
+      `läsning: Anteckningarna säger ”${told}”. Är det ett beslut som fördelar pengar?`,
+    ]);
+    const before = "Det beslutades redan 2023-04-12 att ge läxhjälpen 900 000 kr.";
+    expect(aboutIt(readDecision(notesWith(before)).questions)).toEqual([]);
+  });
+});
+
+describe("what was refused, noted or left to others", () => {
+  it.each([
+    "Förslaget att ge HR-direktören 900 000 kr för kurser bifölls inte.",
+    "Förslaget att ge HR-direktören 900 000 kr för kurser vann inte bifall.",
+    "Styrelsen noterar Vänsterpartiets förslag om 900 000 kr till simskola.",
+    "Styrelsen ställer sig bakom att fullmäktige ger simskolan 900 000 kr.",
+    "Förslaget att ge HR-direktören i uppdrag att utreda lokalerna vann inte bifall.",
+  ])("is never claimed: %s", (item) => {
+    const { rows, pots, assignments } = minutes(item);
+    expect([rows.length, pots.length, assignments.length]).toEqual([1, 0, 0]);
+  });
+});
+
+describe("what is to be done in words that name no task", () => {
+  it.each([
+    "Det blir HR-direktörens sak att ta fram en plan till hösten.",
+    "Regiondirektören behöver återkomma i oktober med en rapport.",
+    "Förvaltningen utreder lokalerna i oktober.",
+    "Återrapport lämnas i oktober (HR-direktören).",
+    "Lokalerna ska utredas.",
+  ])("is asked about: %s", (item) => {
+    const { assignments, questions } = minutes(item);
+    expect(assignments).toEqual([]);
+    expect(aboutIt(questions)).toHaveLength(1);
   });
 });

@@ -31,4 +31,7 @@ export const plainGift = (words: string): string =>
     .replace(listOpening, "")
     .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
-    .replace(/\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag)\s(?:om|på)\s¤/iu, " ¤");
+    .replace(
+      /\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag|utrymme|belopp|ram|budget|summa)\s(?:om|på)\s¤/iu,
+      " ¤",
+    );

@@ -115,7 +115,7 @@ const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
-  !/^(?:det|detta|den|dessa|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över)$/iu.test(
+  !/^(?:det|detta|den|dessa|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);

@@ -77,6 +77,10 @@ export function withDetails(
   return true;
 }
 
+/** "kan komma att få", "skulle kunna få": nothing is given by it yet. */
+const unsure =
+  /(?<!\p{L})(?:(?:kan|kunde)\s(?:\p{L}+\s)?komma\satt|skulle\skunna|hade\skunnat|borde|bör\s(?:få|ges|tilldelas|fördelas|avsättas|beviljas))(?!\p{L})/iu;
+
 function readSentence(sentence: string, context: Context, read: ReadAllotments): void {
   const asks = gives.test(sentence) || passesOn.test(sentence) || context.listed;
   const scanned = scannedFigures(sentence);
@@ -87,6 +91,10 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
   }
   if (found.length === 0) {
     if (gives.test(sentence) && hidesAmount(sentence)) read.questions.push(unread(sentence));
+    return;
+  }
+  if (asks && unsure.test(sentence)) {
+    read.questions.push(unread(sentence));
     return;
   }
   if (isTurnedDown(sentence) || isOfTask(sentence, found)) return;

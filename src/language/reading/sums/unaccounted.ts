@@ -54,7 +54,11 @@ export function questionsOfUnaccounted(
               !isExplained(sentence, money),
           );
         if (missed !== undefined) found.push(unaccounted(sentence, missed));
-        else if (isInWords(sentence) || scannedFigures(sentence) !== null)
+        else if (
+          isInWords(sentence) ||
+          scannedFigures(sentence) !== null ||
+          tellsOfShares(sentence)
+        )
           found.push(unread(sentence));
       }
     }
@@ -70,8 +74,27 @@ const isToldOf = (sentence: string): boolean =>
   refusal.test(sentence) ||
   isTurnedDown(sentence) ||
   proposes.test(sentence) ||
-  noGift.test(sentence) ||
+  (noGift.test(sentence) && !grants.test(sentence)) ||
   stays.test(sentence);
+
+/** "Ansökan om 900 tkr bifalls", "Kostnaden täcks ur bidraget": words of what costs or was asked for that give it. */
+const grants =
+  /(?<!\p{L})(?:godkänn(?:s|er)|bifall(?:s|er)|tillstyrks|medges|täck(?:s|er)|bekostas|tas\s(?:av|ur|från))(?!\p{L})/iu;
+
+/** "Av bidraget på 2 mnkr ska hälften gå till läxhjälp": a share of what is drawn on, told in words. */
+const shares =
+  /(?<!\p{L})(?:hälften|(?:en|två|tre)\s(?:tredje|fjärde|femte)del(?:ar)?|lika\sdelar|\d{1,3}\s?(?:%|procent))(?!\p{L}).*\s(?:till|åt|på|mellan)\s/iu;
+const givesShare =
+  /(?<!\p{L})(?:gå|går|fördela[srt]?|delas|ges|läggs|användas?|används)(?!\p{L})/iu;
+const tellsOfShares = (sentence: string): boolean => {
+  const found = moneyIn(sentence);
+  return (
+    shares.test(sentence) &&
+    givesShare.test(sentence) &&
+    found.length > 0 &&
+    found.every(({ start }) => isSource(sentence.slice(0, start)))
+  );
+};
 
 /** What the amount is taken from, a part of what is given, or what the list below divides. */
 function isExplained(sentence: string, money: Money): boolean {

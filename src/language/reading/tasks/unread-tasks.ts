@@ -15,6 +15,9 @@ const opensTasks =
 /** Told of what was entrusted before, or said of the task itself. */
 const tellsOf =
   /(?<!\p{L})(?:har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?!\p{L})/iu;
+/** Somebody is to do something, or something is to be done, in words that name no task: "Lokalerna ska utredas." */
+const does =
+  /(?<!\p{L})(?:(?:ska|skall|behöver|måste)\s(?:\p{L}+\s){0,3}?(?:utred|redovis|återredovis|återrapporter|kartlägg|inventer|utvärder|undersök|återkomm)\p{L}*|\p{L}+s\ssak\satt|(?:utreder|kartlägger|undersöker)(?=\s)|återrapport(?:en|ering(?:en)?)?\s(?:lämnas|sker|görs)|förlängs\still)(?!\p{L})/iu;
 /** Fewer characters are a heading or the end of a line. */
 const shortest = 12;
 const askedMax = 10;
@@ -38,7 +41,8 @@ export function questionsOfUnreadTasks(
       const underLead = (mark !== "" || /^att\s/iu.test(text)) && opensTasks.test(lead);
       for (const [index, sentence] of sentencesOf(text).entries()) {
         if (sentence.endsWith(":")) continue;
-        if (!entrusts.test(sentence) && !(underLead && index === 0)) continue;
+        if (!entrusts.test(sentence) && !does.test(sentence) && !(underLead && index === 0))
+          continue;
         if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusal.test(sentence))
           continue;
         if (mayEntrust.test(sentence) || moneyIn(sentence).length > 0) continue;

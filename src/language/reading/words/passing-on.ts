@@ -34,6 +34,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     ),
     "medlen fördelar",
   ],
+  [
+    /(?<!\p{L})beslut(?:et|en)?\som\s(?:användning|fördelning|disponering)(?:en)?(?:\sav\s\p{L}+)?\s(?:fattas|tas)\sav(?!\p{L})/giu,
+    "medlen fördelas av",
+  ],
   // "X får besluta hur de används", "X avgör hur medlen ska fördelas".
   [
     new RegExp(
