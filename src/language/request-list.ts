@@ -38,6 +38,8 @@ export type RowProblem =
   | { readonly kind: "too-long"; readonly length: number; readonly max: number }
   /** A line over a group of rows, or a remark. */
   | { readonly kind: "only-a-line" }
+  /** It names no pot that is here, in a list that names others that are. */
+  | { readonly kind: "pot-unknown" }
   | { readonly kind: "double"; readonly of: number };
 
 /** A row that is left out, with the cell to look at and what stands in it. */

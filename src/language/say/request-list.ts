@@ -57,6 +57,7 @@ interface ListWords {
   readonly dayAhead: (typed: string) => string;
   readonly onlyALine: (typed: string) => string;
   readonly double: (of: number) => string;
+  readonly potUnknown: (typed: string) => string;
   readonly noHead: string;
   readonly incomplete: (columns: string, titles: string) => string;
   readonly ambiguous: (titles: string) => string;
@@ -84,6 +85,8 @@ const listWords: Record<Language, ListWords> = {
       `Raden har bara texten ”${typed}” och läses inte som ett önskemål. Är den ett önskemål: fyll i resten.`,
     double: (of) =>
       `Raden säger detsamma som rad ${formatNumber(of, "sv")} och läses inte en gång till. Är den ett eget önskemål: skriv vad som skiljer.`,
+    potUnknown: (typed) =>
+      `Ingen pott, eller mer än en, heter ${typed} här. Skriv pottens namn som det står under Pottar.`,
     noHead:
       "Ingen rad i filen har rubrikerna Aktivitet och Belopp. Skriv rubrikerna Aktivitet, Beskrivning, Ansvarig, Sökt belopp och Behov nästa år över listan, och skicka den igen.",
     incomplete: (columns, titles) =>
@@ -112,6 +115,8 @@ const listWords: Record<Language, ListWords> = {
       `The row holds only the text “${typed}” and is not read as a request. If it is one, fill in the rest.`,
     double: (of) =>
       `The row says the same as row ${formatNumber(of, "en")} and is not read twice. If it is a request of its own, say what differs.`,
+    potUnknown: (typed) =>
+      `No pot, or more than one, is called ${typed} here. Write the name as it stands under Pots.`,
     noHead:
       "No row of the file has the headings Activity and Amount. Put the headings Activity, Description, Responsible, Amount sought and Need next year over the list, and send it again.",
     incomplete: (columns, titles) =>
@@ -168,6 +173,8 @@ function problemIn(
       return words.onlyALine(shown);
     case "double":
       return words.double(problem.of);
+    case "pot-unknown":
+      return words.potUnknown(shown);
     default:
       return problem satisfies never;
   }

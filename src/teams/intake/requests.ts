@@ -17,6 +17,7 @@ import {
 import type { Viewer } from "../../notify/card.ts";
 import { sheetsIn } from "./sheet-text.ts";
 import { responsibleOf, type Standing, standingsOf } from "./standing.ts";
+import { withoutStrays } from "./strays.ts";
 import { openWithdrawals, type Withdrawal, withdrawalsIn, withdrawing } from "./withdrawals.ts";
 
 /** So many requests are entered by one press. */
@@ -64,9 +65,9 @@ export function placeRequests(
   { person, today }: Viewer,
 ): PlacedList {
   const pots = [...state.pots.values()].filter((pot) => mayAddTo(state, pot.id, person, today));
-  const list = listOf(intake);
   const inPots = named(pots);
   const inOthers = named([...state.pots.values()].filter((pot) => !pots.includes(pot)));
+  const list = withoutStrays(listOf(intake), (name) => inPots(name) ?? inOthers(name));
   const all = list.kind === "list" ? list.requests : [];
   const own = all.filter(({ pot }) => inPots(pot) !== null || inOthers(pot) === null);
   const placedIn = (whole: Pot | undefined): readonly PlacedRequest[] => {

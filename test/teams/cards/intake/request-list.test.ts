@@ -153,4 +153,29 @@ describe("a list of requests", () => {
     desk.press("Lägg in två önskemål");
     expect(listed(world).map(({ pot }) => pot)).toEqual([pots.skills, pots.tools]);
   });
+
+  it("leaves out a row whose pot nobody knows, and asks nothing of the others for its sake", () => {
+    const text = [
+      "Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Behov nästa år;Pott",
+      "Simulering;Träning;HS-direktör;1 200 000;ja;Kompetens",
+      "Staket;Runt tomten;Kim Prov;10 000;nej;Fastigheter",
+      "Rapport;Nya vyer;Kim Prov;1 300 000;nej;Utdata",
+    ].join("\n");
+    const { desk, world } = listIn(people.secretary, text);
+    expect(desk.seen.text).toContain("En rad behöver rättas");
+    expect(desk.seen.text).toContain("Rad 3, cell F3. Ingen pott, eller mer än en, heter");
+    expect(complaintsAbout(desk.seen.content)).toEqual([]);
+    desk.press("Lägg in två önskemål");
+    expect(listed(world).map(({ activity }) => activity)).toEqual(["Simulering", "Rapport"]);
+  });
+
+  it("goes as a whole where its reader says, when it names no pot that is here", () => {
+    const text = [
+      "Aktivitet;Beskrivning;Ansvarig;Sökt belopp;Behov nästa år;Pott",
+      "Staket;Runt tomten;Kim Prov;1 200 000;nej;Fastigheter",
+    ].join("\n");
+    const { desk, world } = listIn(people.secretary, text);
+    desk.press("Lägg in ett önskemål", { pot: pots.skills });
+    expect(listed(world).map(({ pot }) => pot)).toEqual([pots.skills]);
+  });
 });
