@@ -61,6 +61,30 @@ describe("the frame as a background tells of it", () => {
     expect(frameOf(words)).toBeNull();
   });
 
+  const asked = (background: string) =>
+    readDecision(
+      `Delegationsbeslut\n2025-03-04\n\nBakgrund\n\n${background}\n\nBeslut\n\nTill simskolan fördelas 900 000 kr.\n`,
+    ).questions.filter((question) => question.startsWith("ram: Är beloppet"));
+
+  it("is asked about where an amount could hold all that is given, and no words call it so", () => {
+    expect(asked("Medlen, 2 000 000 kr, är statsbidrag.")).toEqual([
+      "ram: Är beloppet i ”Medlen, 2 000 000 kr, är statsbidrag.” ramen för fördelningen?",
+    ]);
+  });
+
+  it.each([
+    "Kostnaden blir 2 000 000 kr.",
+    "Föreningen söker 2 000 000 kr.",
+    "Potten var ursprungligen 2 000 000 kr.",
+    "Regeringen satsar 2 000 000 kr.",
+    "Förra året var det 2 000 000 kr.",
+    "Regionen beräknas få 2 000 000 kr.",
+    "Det gäller 50 000 kr.",
+    "Bygget drog 95 000 000 kr.",
+  ])("is not asked about where the amount is plainly another: %s", (words) => {
+    expect(asked(words)).toEqual([]);
+  });
+
   it("is none where nothing is given out of it", () => {
     const text =
       "Tjänsteskrivelse\n2025-03-04\n\nÄrendebeskrivning\n\nRegionen fick 5 mnkr, som direktören har fördelat i ett eget beslut.\n\nFörslag till beslut\n\nHR-direktören får i uppdrag att redovisa arbetstiderna för nämnden i maj 2025.";

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../layout/document.ts";
-import { tellsOfAnotherYear } from "./frame-received.ts";
+import { isExpected, tellsOfAnotherYear } from "./frame-received.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -92,4 +92,36 @@ export function provenBy(
               })),
         );
   return all.find(({ money }) => rests.has(money.amountKr)) ?? null;
+}
+
+const tenfold = 10;
+/** What is sought, was once, or went to somebody. */
+const otherwiseUsed =
+  /(?<!\p{L})(?:söker|ursprungligen|project|projektets?|av (?:dessa|detta)|fick\s[^.]*\still)(?!\p{L})/iu;
+
+/**
+ * An amount of the background that no words call the frame, and which could hold all that is given: not another
+ * year's, asked for, or the whole country's. It is asked about, so that no envelope is passed over in silence.
+ */
+export function mayBeFrame(
+  document: SourceDocument,
+  givenKr: number,
+  years: ReadonlySet<number>,
+): string | null {
+  const sentences = document.sections
+    .filter(({ kind }) => ["head", "background", "delegation"].includes(kind))
+    .flatMap(({ lines }) =>
+      lines.flatMap(({ text }) => (text.includes("\t") ? [] : sentencesOf(text))),
+    );
+  return (
+    withMoney(sentences).find(
+      ({ sentence, found }) =>
+        !notFrame.test(sentence) &&
+        !national.test(sentence) &&
+        !otherwiseUsed.test(sentence) &&
+        !isExpected(sentence) &&
+        !tellsOfAnotherYear(sentence, years) &&
+        found.some(({ amountKr }) => amountKr >= givenKr && amountKr <= givenKr * tenfold),
+    )?.sentence ?? null
+  );
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
-import { type Candidate, national, notFrame, provenBy } from "./frame-proven.ts";
+import { type Candidate, mayBeFrame, national, notFrame, provenBy } from "./frame-proven.ts";
 import { tellsOfOwnPot } from "./frame-held.ts";
 import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { isToldOf } from "./frame-told.ts";
@@ -114,7 +114,11 @@ export function frameOf(
       ? null
       : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null));
   if (chosen === null)
-    return { frame: null, questions: amounts.length > 1 ? [twoFrames(top)] : [] };
+    return {
+      frame: null,
+      questions:
+        amounts.length > 1 ? [twoFrames(top)] : asksIfFrame(mayBeFrame(document, givenKr, years)),
+    };
   const { amountKr, rounded } = chosen.money;
   return {
     frame: { amountKr, rounded, quote: chosen.quote },
@@ -262,6 +266,12 @@ function formOf(
       : afterForms.find((one) => one.pattern.test(after) && (one.pattern !== opensList || alone)))
   );
 }
+
+/** What is asked of an amount that may be the frame. */
+const asksIfFrame = (sentence: string | null): Question[] =>
+  sentence === null
+    ? []
+    : [{ topic: "ram", text: `Är beloppet i ”${quoted(sentence)}” ramen för fördelningen?` }];
 
 function twoFrames(top: readonly Candidate[]): Question {
   const quotes = top.slice(0, 3).map((candidate) => `”${quoted(candidate.quote)}”`);
