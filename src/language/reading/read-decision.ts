@@ -27,7 +27,7 @@ import {
   questionsOfText,
   questionsOfUnderlying,
 } from "./questions.ts";
-import { questionsOfAgreedMoney, questionsOfNoDecision } from "./undecided.ts";
+import { questionsOfAgreedMoney, questionsOfMotions, questionsOfNoDecision } from "./undecided.ts";
 import { specificBody } from "./words/people.ts";
 import { readMoney } from "./sums/read-money.ts";
 import type { Question, Reading } from "./reading.ts";
@@ -186,6 +186,7 @@ function questionsOf(found: Found): Question[] {
   return [
     ...questionsOfText(document),
     ...questionsOfNoDecision(document, acts, rows.length),
+    ...questionsOfMotions(document, acts, rows.length + pots.length + tasks.assignments.length),
     ...questionsOfAgreedMoney(
       document,
       acts,

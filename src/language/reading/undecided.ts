@@ -1,4 +1,4 @@
-import type { Acts } from "./layout/acts.ts";
+import { type Acts, refusal } from "./layout/acts.ts";
 import type { SourceDocument } from "./layout/document.ts";
 import { entrusts, givesNow } from "./doubt.ts";
 import { listMark } from "./layout/list-mark.ts";
@@ -65,5 +65,33 @@ export function questionsOfAgreedMoney(
     .map((sentence) => ({
       topic: "läsning",
       text: `Anteckningarna säger ”${quoted(sentence)}”. Är det ett beslut som fördelar pengar?`,
+    }));
+}
+
+const asMoved =
+  /(?<!\p{L})(?:enligt|i enlighet med|bifalla?|bifaller|bifall till)\s[^.;]{0,80}?(?:yrkande(?:t|na)?|förslag(?:et)?)(?!\p{L})/iu;
+
+/** A decision that says no more than whose motion was carried, where the minutes tell of money or a task: what it holds is asked. */
+export function questionsOfMotions(
+  document: SourceDocument,
+  acts: Acts,
+  itemsRead: number,
+): Question[] {
+  if (document.kind !== "protokoll" || itemsRead > 0 || acts.unclearProposal || acts.adjourned)
+    return [];
+  const tells = document.lines.some(({ text }) => entrusts.test(text) || moneyIn(text).length > 0);
+  if (!tells) return [];
+  return acts.acts
+    .filter(({ lines }) => lines.length <= 2)
+    .flatMap(({ lines }) =>
+      lines.filter(
+        ({ text, proposed, refused }) =>
+          asMoved.test(text) && !proposed && !refused && !refusal.test(text),
+      ),
+    )
+    .slice(0, askedMax)
+    .map(({ text }) => ({
+      topic: "läsning",
+      text: `Beslutet säger bara ”${quoted(text)}”. Vad beslutades?`,
     }));
 }

@@ -99,6 +99,7 @@ describe("what a decision says of money in other words", () => {
     "Jag godkänner Mona Eks ansökan om 900 000 kr till läxhjälp.",
     "Ansökan från Mona Ek om läxhjälp, 900 000 kr, bifalls.",
     "Kostnader för läxhjälp täcks med 900 000 kr.",
+    "Mona Eks ansökan om 900 000 kr till läxhjälp bifalls.",
     "Av bidraget på 2 000 000 kr ska hälften gå till läxhjälp och hälften till simskola.",
     "Läxhjälpen får 75 öre per elev och dag, tillsammans 900 000 kr.",
     "Områdescheferna får vardera 500 000 kr att prioritera inom.",
@@ -145,5 +146,34 @@ describe("what is to be done in words that name no task", () => {
     const { assignments, questions } = minutes(item);
     expect(assignments).toEqual([]);
     expect(aboutIt(questions)).toHaveLength(1);
+  });
+});
+
+describe("a decision that says only whose motion was carried", () => {
+  const carried = (decision: string, motion = "läxhjälpen får 900 000 kr") =>
+    aboutIt(
+      readDecision(
+        `Region Norr\nRegionstyrelsen\nProtokoll 2024-05-06\n\n§ 12 Medel\n\nYrkande\n\nEva Ek (S) yrkar att ${motion}.\n\nBeslut\n\nRegionstyrelsen beslutar ${decision}.\n`,
+      ).questions,
+    );
+  it("is asked what it holds", () => {
+    expect(carried("enligt Eva Eks yrkande")).toEqual([
+      "läsning: Beslutet säger bara ”Regionstyrelsen beslutar enligt Eva Eks yrkande.”. Vad beslutades?",
+    ]);
+    expect(carried("att bifalla Eva Eks yrkande")).toHaveLength(1);
+  });
+  it("is not where it is turned down, or no money and no task is told of", () => {
+    expect(carried("att avslå Eva Eks yrkande")).toEqual([]);
+    expect(carried("enligt Eva Eks yrkande", "namnet ändras")).toEqual([]);
+  });
+});
+
+describe("what is called a pot", () => {
+  it("lies with the position beside it", () => {
+    const { pots, rows } = readDecision(
+      "Delegationsbeslut\n2024-05-06\n\nBeslut\n\nPott A 2 mnkr (IT-chefen), pott B 1 mnkr (HR-chefen).\n",
+    );
+    expect(pots.map(({ holder }) => holder)).toEqual(["IT-chefen", "HR-chefen"]);
+    expect(rows).toEqual([]);
   });
 });

@@ -51,18 +51,23 @@ export function rowIn(
 ): Allotment | null {
   const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
   const named = namesIn(bare, context);
-  return named === null
-    ? null
-    : {
-        kind: "row",
-        activity: named.activity,
-        description: "",
-        responsible: responsible ?? named.who,
-        amountKr,
-        needNextYear: need,
-        quote,
-      };
+  if (named === null) return null;
+  const who = responsible ?? named.who;
+  // "Pott A 2 mnkr (IT-chefen)": what is called a pot lies with the position beside it.
+  if (isPot.test(named.activity) && who !== null && isRole(who))
+    return { kind: "pot", purpose: named.activity, holder: who, amountKr, quote };
+  return {
+    kind: "row",
+    activity: named.activity,
+    description: "",
+    responsible: who,
+    amountKr,
+    needNextYear: need,
+    quote,
+  };
 }
+
+const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 
 interface Names {
   readonly activity: string;

@@ -81,6 +81,8 @@ const isToldOf = (sentence: string): boolean =>
 const grants =
   /(?<!\p{L})(?:godkänn(?:s|er)|bifall(?:s|er)|tillstyrks|medges|täck(?:s|er)|bekostas|tas\s(?:av|ur|från))(?!\p{L})/iu;
 
+const asked = /(?<!\p{L})(?:ansök|äsk|begär|anhåll)\p{L}*(?!\p{L})/iu;
+
 /** "Av bidraget på 2 mnkr ska hälften gå till läxhjälp": a share of what is drawn on, told in words. */
 const shares =
   /(?<!\p{L})(?:hälften|(?:en|två|tre)\s(?:tredje|fjärde|femte)del(?:ar)?|lika\sdelar|\d{1,3}\s?(?:%|procent))(?!\p{L}).*\s(?:till|åt|på|mellan)\s/iu;
@@ -100,7 +102,7 @@ const tellsOfShares = (sentence: string): boolean => {
 function isExplained(sentence: string, money: Money): boolean {
   const before = sentence.slice(0, money.start);
   return (
-    isSource(before) ||
+    (isSource(before) && !(asked.test(before) && grants.test(sentence))) ||
     isOfEach(sentence, money) ||
     isPart.test(before) ||
     isAside(sentence, money) ||
