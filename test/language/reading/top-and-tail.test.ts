@@ -136,3 +136,38 @@ describe("a column of those who distribute", () => {
     },
   );
 });
+
+describe("a paper that a mail carries", () => {
+  const paper = (mail: string, top: string): string => `${mail}
+
+${top}
+
+Ärendebeskrivning
+
+Regionen får 900 000 kr för 2023.
+
+Beslut
+
+Simskolan, ansvarig Eva Alm, fördelas 900 000 kr.
+`;
+  const mails = [
+    "Från: Alm Eva\nSkickat: den 12 maj 2023 08:14\nTill: Registrator RS\nÄmne: VB: beslut om simskolan",
+    "Från: Alm Eva <eva.alm@region.example>\nSkickat: 2023-05-12 08:14\nTill: Registrator RS\nÄmne: VB: beslut",
+    "From: Alm Eva\nSent: Friday, May 12, 2023 8:14 AM\nTo: Registrator RS\nSubject: FW: beslut",
+  ];
+  const tops = [
+    "Region Norr                    DELEGATIONSBESLUT\nRegionstaben                   11 maj 2023\nHandläggare: Bo Ek             Dnr RS 2023/0417",
+    "Region Norr\tDelegationsbeslut\nRegionstaben\t2023-05-11\nHandläggare: Bo Ek\tDnr RS 2023/0417",
+    "DELEGATIONSBESLUT\n11 maj 2023\nDnr RS 2023/0417",
+  ];
+
+  it.each(mails)("keeps its own head, and none of the mail's: %j", (mail) => {
+    for (const top of tops)
+      expect(readDecision(paper(mail, top))).toMatchObject({
+        caseNumbers: ["RS 2023/0417"],
+        documentKind: "delegationsbeslut",
+        date: "2023-05-11",
+        rows: [{ amountKr: 900_000 }],
+      });
+  });
+});

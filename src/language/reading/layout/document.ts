@@ -49,13 +49,20 @@ const mailStart =
 const documentStart =
   /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[/ -]\d{1,5}[/-]\d{4}$)/i;
 
+/** "Region Norr   DELEGATIONSBESLUT", "Handläggare: Eva Alm   Dnr RS 2023/417": the top of a paper below a mail. */
+const topOfPaper = /(?:\t|\s{3,})(?:dnr|diarie(?:nr|nummer))\s?:?\s?[\p{L}\d]/iu;
+const startsDocument = (text: string): boolean =>
+  documentStart.test(text) ||
+  topOfPaper.test(text) ||
+  (/\t|\s{3,}/.test(text) && namedKind(text) !== null);
+
 /** Drops quoted mail, of which neither dates nor numbers nor words are the document's own. */
 function withoutMail(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let inMail = false;
   for (const [index, line] of lines.entries()) {
     if (mailStart.test(line.text) && isMail(lines.slice(index, index + 6))) inMail = true;
-    else if (inMail && !mailHead.test(line.text) && documentStart.test(line.text)) inMail = false;
+    else if (inMail && !mailHead.test(line.text) && startsDocument(line.text)) inMail = false;
     if (!inMail && !line.text.startsWith(">")) kept.push(line);
   }
   return kept.some((line) => /\p{L}{3}/u.test(line.text)) ? kept : mailBody(lines);
