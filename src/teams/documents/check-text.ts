@@ -16,6 +16,7 @@ import { claimedIn, type TextDifference } from "./claimed.ts";
 
 /** So much of a message tells whether it begins with a command. */
 const headMax = 200;
+const phraseMax = 6;
 const lineMax = 160;
 const linesShown = 5;
 const codeLength = 12;
@@ -33,7 +34,13 @@ export function checkedText(message: string, state: State, viewer: Viewer): Rend
   if (kind !== "verify") return null;
   const code = codeIn(message);
   if (code !== null) return rendered(codeView(code, state, viewer), viewer);
-  return message.length > headMax ? rendered(unknownView("text", viewer), viewer) : null;
+  return isText(message) ? rendered(unknownView("text", viewer), viewer) : null;
+}
+
+/** "kontrollera kedjan" asks about the ledger; a number or a sentence is some paper's, which the ledger says nothing of. */
+function isText(message: string): boolean {
+  const [, ...words] = message.trim().split(/\s+/);
+  return words.length > phraseMax || words.some((word) => /\d/.test(word));
 }
 
 const rendered = (view: View, viewer: Viewer): Rendered =>
@@ -43,13 +50,17 @@ const rendered = (view: View, viewer: Viewer): Rendered =>
 function codeIn(message: string): string | null {
   const words = message.trim().split(/\s+/).slice(1).join("").toLowerCase();
   const code = words.replace(/^(?:kontrollkod|check-?code|kod|code):?/, "").replace(/\.$/, "");
-  return code.length === codeLength && /^[\da-f]+$/.test(code) ? code : null;
+  const isCode = code.length === codeLength || /\d/.test(code);
+  return isCode && /^[\da-f]{4,20}$/.test(code) ? code : null;
 }
 
 /** The code says which decision a paper bears, and nothing of its words. */
 function codeView(code: string, state: State, viewer: Viewer): View {
   const { language } = viewer;
-  const found = [...state.decisions.values()].find(({ digest }) => digest.startsWith(code));
+  const found =
+    code.length === codeLength
+      ? [...state.decisions.values()].find(({ digest }) => digest.startsWith(code))
+      : undefined;
   if (found === undefined) return unknownView("code", viewer);
   const words = textCheckWords[language];
   const title = words.code(documentIn[language].decision(found.number));

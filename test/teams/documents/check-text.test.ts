@@ -72,6 +72,17 @@ describe("kontrollera with the text of a document", () => {
     expect(said(`kontrollera ${broken}`)?.text).toContain("Texten är densamma som i beslut 1/2018");
   });
 
+  it("never answers a short passage with the state of the ledger", () => {
+    for (const passage of [
+      "kontrollera 1/2018\nFör kurser fördelas 900 000 kr",
+      "kontrollera att regiondirektören har beslutat att ge alla pengarna till Kim",
+      "kontrollera beslut 1/2018",
+    ])
+      expect(said(passage)?.text).toContain("Texten är inte ett beslut som Fördela har utfärdat");
+    expect(said("kontrollera")).toBeNull();
+    expect(said("kontrollera kedjan")).toBeNull();
+  });
+
   it("shows an amount that was changed, on both sides", () => {
     const [amount = ""] = /\d{3}\u00A0000/u.exec(text) ?? [];
     const answer = said(`kontrollera\n${text.replaceAll(amount, "987\u00A0000")}`);
@@ -128,13 +139,16 @@ describe("kontrollera with a check code", () => {
     },
   );
 
-  it("says that there is none with that code", () => {
-    expect(said("kontrollera 0000 0000 0000")?.text).toContain(
-      "Inget beslut här har den kontrollkoden",
-    );
-  });
+  it.each(["0000 0000 0000", "9a7e", "9a7e 9260 ecd7 4"])(
+    "says that no decision has %s",
+    (typed) => {
+      const answer = said(`kontrollera ${typed}`)?.text;
+      expect(answer).toContain("Inget beslut här har den kontrollkoden");
+      expect(answer).toContain("tolv tecken");
+    },
+  );
 
-  it.each(["kontrollera", "kontrollera loggen", "kontrollera 9a7e", "hem", ""])(
+  it.each(["kontrollera", "kontrollera loggen", "hem", ""])(
     "leaves %j to the other words",
     (message) => {
       expect(said(message)).toBeNull();
