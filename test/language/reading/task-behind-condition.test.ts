@@ -59,6 +59,7 @@ describe("a task that is given and cannot be read", () => {
     "HR-direktören får i uppdrag att ta fram en plan till november.",
     "Uppdraget att se över taxan, som HR-direktören har haft i uppdrag, avslutas.",
     "HR-direktören får inte i uppdrag att se över taxan.",
+    "Det är inte gruppens sak att besluta.",
     "Direktören får rätt att uppdra åt chefer att besluta i sitt ställe.",
   ])("is not asked about where it is read, ended, refused or a right: %s", (text) => {
     expect(lost(text)).toEqual([]);

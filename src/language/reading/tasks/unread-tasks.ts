@@ -18,6 +18,8 @@ const tellsOf =
 /** Somebody is to do something, or something is to be done, in words that name no task: "Lokalerna ska utredas." */
 const does =
   /(?<!\p{L})(?:(?:ska|skall|behöver|måste)\s(?:\p{L}+\s){0,3}?(?:utred|redovis|återredovis|återrapporter|kartlägg|inventer|utvärder|undersök|återkomm)\p{L}*|\p{L}+s\ssak\satt|(?:utreder|kartlägger|undersöker)(?=\s)|återrapport(?:en|ering(?:en)?)?\s(?:lämnas|sker|görs)|förlängs\still)(?!\p{L})/iu;
+/** "Det är inte gruppens sak att besluta." */
+const nobodys = /(?<!\p{L})(?:inte|ej|inget|ingen)\s(?:\p{L}+\s){0,3}sak(?!\p{L})/iu;
 /** Fewer characters are a heading or the end of a line. */
 const shortest = 12;
 const askedMax = 10;
@@ -45,7 +47,8 @@ export function questionsOfUnreadTasks(
           continue;
         if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusal.test(sentence))
           continue;
-        if (mayEntrust.test(sentence) || moneyIn(sentence).length > 0) continue;
+        if (nobodys.test(sentence) || mayEntrust.test(sentence) || moneyIn(sentence).length > 0)
+          continue;
         const own = bare(sentence);
         if (own.length < shortest || whats.some((what) => own.includes(what))) continue;
         if (read.includes(own) || questions.includes(own.slice(0, 60))) continue;
