@@ -70,7 +70,10 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["fordela", "distribute"], readDistribute],
   [["beslut", "beslutet", "besluten", "delegationsbeslut", "decision", "decisions"], readDecision],
   [["anmalan", "anmalningar", "notices", "notice"], readNotices],
-  [["moten", "mote", "sammantraden", "meetings", "meeting"], just({ kind: "meetings" })],
+  [
+    ["moten", "mote", "sammantraden", "meetings", "meeting", "nya moten", "new meetings"],
+    just({ kind: "meetings" }),
+  ],
   [["historik", "historia", "history"], byName("history")],
   [["far jag besluta", "may i decide"], byName("may-i-decide")],
   [["kontrollera", "kontroll", "verify", "check"], just({ kind: "verify" })],

@@ -43,7 +43,7 @@ export function potsSheet(state: State, viewer: Viewer): Sheet {
         tone: "Default",
       },
       figures: only !== undefined && grants.length === 1 ? moneyOf(only, state, viewer) : [],
-      notes: grants.flatMap((grant) => undistributed(grant, state, viewer)),
+      notes: grants.flatMap((grant) => undistributed(grant, grants.length > 1, state, viewer)),
       paragraphs: pots.length === 0 ? [words.none] : [],
       sections: grants.map((grant) =>
         grantSection(
@@ -80,14 +80,20 @@ function moneyOf(grant: Grant, state: State, { language }: Viewer) {
 }
 
 /** Money in neither a row nor a pot stands wherever the grant does (R05). */
-function undistributed(grant: Grant, state: State, viewer: Viewer): readonly Note[] {
+function undistributed(
+  grant: Grant,
+  isNamed: boolean,
+  state: State,
+  viewer: Viewer,
+): readonly Note[] {
   const words = homeWords[viewer.language].pots;
   const { undistributed: amount, low, high } = grantFigures(state, grant.id);
   if (amount === 0 && low === high) return [];
   const say = amount < 0 ? words.overdistributed : words.undistributed;
   const isAsking = amount >= 0 && low !== high && !isSecretariat(state, viewer);
   const ask = isAsking ? ` ${words.askExact}` : "";
-  return [{ style: "warning", heading: "", lines: [say(amount, low, high) + ask] }];
+  const heading = isNamed ? plain(grant.title) : "";
+  return [{ style: "warning", heading, lines: [say(amount, low, high) + ask] }];
 }
 
 /** Whoever can state the exact grant does so from here. */
