@@ -23,6 +23,7 @@ describe("who gets the decision", () => {
     "Expediering:\n☐ Vårdchefen\n☐ IT-direktören\n☐ Ekonomistaben",
     "Beslutet har delgetts vårdchefen, IT-direktören och ekonomistaben.",
     "Det skickas till vårdchefen, IT-direktören och ekonomistaben.",
+    "Utdrag ur § 33 skickas till: vårdchefen, IT-direktören, ekonomistaben",
     "Protokollsutdrag/beslut till:\nVårdchefen\nIT-direktören\nEkonomistaben",
     "Beslut meddelas\nVårdchefen\nIT-direktören\nEkonomistaben",
     "För åtgärd: Vårdchefen\nFör kännedom: IT-direktören, Ekonomistaben",

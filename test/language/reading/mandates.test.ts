@@ -59,6 +59,7 @@ describe("a decision that lets somebody distribute", () => {
   it.each([
     "Rätten framgår av punkt 4.7 i nämndens delegationsordning.",
     "Det motsvarar delegationspunkt 4.7 i nämndens delegationsordning.",
+    "Beslutet fattas med stöd av punkt 4.7 i hälso- och sjukvårdsnämndens delegationsordning.",
     "Uppdraget har stöd i nämndens delegationsordning, punkt 4.7.",
     "Beslutanderätten finns i delegationsordningen, pkt 4.7.",
   ])("is joined with the item of the board's rules: %s", (sentence) => {

@@ -41,6 +41,16 @@ describe("a task behind a condition that no comma closes", () => {
   });
 });
 
+describe("a task in a table", () => {
+  it("is shown to the group that its own words name", () => {
+    const table =
+      "Vem\tVad\tNär\nKatja Brodd\tgör en klassning och visar den för styrgruppen\tseptember 2024";
+    expect(read(`Uppdrag:\n\n${table}`).assignments).toMatchObject([
+      { owner: "Katja Brodd", body: "Styrgruppen", deadline: "2024-09" },
+    ]);
+  });
+});
+
 describe("a task that is given and cannot be read", () => {
   const lost = (text: string) =>
     read(text).questions.filter((question) => question.includes("ser ut att ge ett uppdrag"));

@@ -231,8 +231,8 @@ function add(found: FoundMandate[], mandate: FoundMandate): void {
 }
 
 /** "Rätten framgår av punkt 4.7 i nämndens delegationsordning.", after the sentence that names the decision. */
-const isOnlyPoint = ({ body, date, section, point }: FoundMandate): boolean =>
-  point !== null && date === null && section === null && (body === null || general.test(body));
+const isOnlyPoint = ({ date, section, point }: FoundMandate): boolean =>
+  point !== null && date === null && section === null;
 
 /** The rules whose item a label above names. */
 const ofRules = /delegations?(?:ordning|bestämmelse)|delegeringsordning/iu;

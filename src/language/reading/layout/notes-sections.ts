@@ -31,6 +31,7 @@ const proposesList = new RegExp(
   "iu",
 );
 /** What one person wished for is no proposal of the meeting. */
+const lastClause = (text: string): string => text.replace(/^.*\s(?:men|utan)\s/u, "");
 const notTheirs = /(?<!\p{L})(?:inte|ej|tidigare|förra|hade)(?!\p{L})/iu;
 
 /** The marked lines, and the words above them, that stand under words by which the meeting proposes. */
@@ -38,7 +39,7 @@ function proposedIn(lines: readonly Line[]): Section[] {
   const found: Section[] = [];
   let current: Section | null = null;
   for (const [index, line] of lines.entries()) {
-    const lead = proposesList.test(line.text) && !notTheirs.test(line.text);
+    const lead = proposesList.test(line.text) && !notTheirs.test(lastClause(line.text));
     if (lead) {
       current = { kind: "proposal", heading: "", lines: [] };
       found.push(current);

@@ -136,7 +136,7 @@ function draftOfRow(
     {
       owner: row.owner,
       what: row.what,
-      body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to || row.when}`),
+      body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to || row.when}`) ?? bodyOf(row.what),
       time: row.when === "" ? null : deadlineIn(`senast ${row.when}`, after),
       condition: conditionIn(row.what) ?? conditionIn(row.when),
       proposed: line.proposed,
