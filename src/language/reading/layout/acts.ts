@@ -214,6 +214,7 @@ export function actOf(section: Section, proposed: boolean): Act {
   let lead = section.heading;
   let refused = false;
   let marked = false;
+  let leadShape = "";
   const lines = section.lines.map((line, index): ActLine => {
     const [own = ""] = listMark.exec(line.text) ?? [];
     const mark = own.trim();
@@ -228,6 +229,12 @@ export function actOf(section: Section, proposed: boolean): Act {
       lead = text;
       refused = refusal.test(text) || reports.test(text);
       marked = false;
+      leadShape = shapeOf(mark);
+    } else if (leadShape !== "" && shapeOf(mark) === leadShape) {
+      // The next item beside the one that led a list: "2." below "1. X får i uppdrag att a) … b) …".
+      lead = section.heading;
+      refused = false;
+      leadShape = "";
     } else if (refused && marked && mark === "" && line.afterGap) {
       // A list of refused items ends where its marks do.
       refused = false;
@@ -247,6 +254,10 @@ export function actOf(section: Section, proposed: boolean): Act {
   );
   return { section, putOff: off && !proposed, lines };
 }
+
+/** The mark of a list, in which every number and every letter is the same; "" for a sign, and a Roman one. */
+const shapeOf = (mark: string): string =>
+  /^[^\p{L}\d]*$|^[ivx]+[.)]$/u.test(mark) ? "" : mark.replace(/\d+/g, "1").replace(/\p{L}/gu, "a");
 
 /** "Följande beslut anmäls:", above what others decided. */
 const reports =

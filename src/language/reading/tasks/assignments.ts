@@ -1,5 +1,6 @@
 import type { Act, ActLine } from "../layout/acts.ts";
 import { proposes, refusal } from "../layout/acts.ts";
+import { refusesItem, refusesTask } from "./refused-task.ts";
 import { conditionIn } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
 import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
@@ -60,7 +61,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const condition = conditionIn(sentence);
       const said = asGiven(withoutCondition(sentence, condition));
       const plain = act.told === undefined ? said : toldNow(said, line.lead);
-      if (plain === "" || refusal.test(plain)) continue;
+      if (plain === "" || refusesTask(plain)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
         questions.push(asked);
@@ -173,7 +174,7 @@ function onlyTells(giving: Giving, sentence: string, batch: readonly Draft[]): b
 /** Items of a list under "X får i uppdrag att:". */
 function fromLead(line: ActLine, after: string | null): Draft[] {
   if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
-  if (line.lead === line.text || refusal.test(line.text)) return [];
+  if (line.lead === line.text || refusesItem(line.text)) return [];
   const lead = givingIn(asGiven(line.lead.replace(/:$/, "")));
   if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(line.text) !== null)
     return [];

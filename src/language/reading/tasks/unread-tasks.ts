@@ -1,10 +1,11 @@
-import { type Act, refusal } from "../layout/acts.ts";
+import type { Act } from "../layout/acts.ts";
 import { isTitledOld } from "../doubt.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { mayEntrust } from "./giving.ts";
+import { refusesTask } from "./refused-task.ts";
 import type { Draft } from "./task-draft.ts";
 
 const entrusts =
@@ -45,7 +46,7 @@ export function questionsOfUnreadTasks(
         if (sentence.endsWith(":")) continue;
         if (!entrusts.test(sentence) && !does.test(sentence) && !(underLead && index === 0))
           continue;
-        if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusal.test(sentence))
+        if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusesTask(sentence))
           continue;
         if (nobodys.test(sentence) || mayEntrust.test(sentence) || moneyIn(sentence).length > 0)
           continue;
