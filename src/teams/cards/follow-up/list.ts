@@ -3,6 +3,7 @@ import { addDays } from "../../../domain/calendar.ts";
 import { cutOffsOf, isSuperseded, windowOf } from "../../../domain/follow-up-plan.ts";
 import { fundings } from "../../../domain/funding.ts";
 import { type OpenedFollowUp, openedOf } from "../../../domain/follow-up-summary.ts";
+import type { Grant } from "../../../domain/grant.ts";
 import { formatKronor, joinWords } from "../../../language/format.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
 import { maySee, maySeeFunding } from "../access.ts";
@@ -115,6 +116,14 @@ function nextOpening({ state, viewer }: Showing): Day | null {
 }
 
 const summariesMax = 3;
+const grantMax = 36;
+
+/** The year tells grants apart where each has its own, and else the name. */
+function whichOf(grant: Grant, grants: readonly Grant[]): string {
+  if (grants.length === 1) return "";
+  const isAlone = grants.every((one) => one === grant || one.year !== grant.year);
+  return isAlone ? ` ${grant.year}` : `: ${shortened(grant.title, grantMax)}`;
+}
 
 /** The summaries of the newest grants, or of his pots to one who sees no more. */
 function summaryActions({ state, viewer }: Showing): readonly Action[] {
@@ -130,9 +139,7 @@ function summaryActions({ state, viewer }: Showing): readonly Action[] {
   const grants = [...state.grants.values()].toReversed();
   const whole = grants
     .filter((grant) => maySee(of(grant, null), state, viewer))
-    .map((grant) =>
-      show(grants.length > 1 ? `${words.summary} ${grant.year}` : words.summary, of(grant, null)),
-    );
+    .map((grant) => show(`${words.summary}${whichOf(grant, grants)}`, of(grant, null)));
   if (whole.length > 0) return whole.slice(0, summariesMax);
   return [...state.pots.values()]
     .filter((pot) => maySee({ card: "pot", pot: pot.id }, state, viewer))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, decisionNumber, rowId } from "../../../../src/domain/brand.ts";
+import { day, decisionNumber, grantId, rowId } from "../../../../src/domain/brand.ts";
 import { kronor } from "../../../../src/domain/money.ts";
 import { grant as sampleGrant } from "../../../../src/local/sample/grant.ts";
 import { people as samplePeople } from "../../../../src/local/sample/people.ts";
@@ -11,9 +11,9 @@ import { maySee } from "../../../../src/teams/cards/access.ts";
 import { dutyText } from "../../../../src/teams/cards/duty-text.ts";
 import { answerFollowUp } from "../../../domain/ask-follow-up.ts";
 import { decided, decideIt } from "../../../domain/ask.ts";
-import { authority, pots, proposals } from "../../../domain/fixture.ts";
+import { authority, grantCommand, pots, proposals } from "../../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../../domain/given.ts";
-import { ids, people } from "../../../domain/organisation.ts";
+import { ids, imported, people } from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { hostile, literal, shown, viewerOf, wide } from "../../cards-2/scene.ts";
 import { sampleWorld } from "../world.ts";
@@ -67,6 +67,21 @@ describe("the list of follow-ups", () => {
 
   it("no longer asks for August in January", () => {
     expect(textOf(world, list, people.director, { on: "2019-01-10" })).not.toContain("augusti");
+  });
+});
+
+describe("the way to the summaries, where there are several grants", () => {
+  const titlesWith = (year: number) => {
+    const other = { ...grantCommand, grant: grantId("other"), title: "Omställning", year };
+    const both = worldOf(...authority, imported(other));
+    return shown(both, list, people.secretary, september).titles;
+  };
+
+  it("names the grants that are of the same year, and else the years", () => {
+    expect(titlesWith(2018)).toContain("Sammanställning: Omställning");
+    expect(titlesWith(2018)).toContain("Sammanställning: Personalmiljarden 2018");
+    expect(titlesWith(2019)).toContain("Sammanställning 2018");
+    expect(titlesWith(2019)).toContain("Sammanställning 2019");
   });
 });
 
