@@ -30,7 +30,7 @@ export const isApposed = (sentence: string, { start, end }: Money): boolean =>
 
 /** "IT-chefen får besluta om fördelningen av ¤": who may distribute it gets it. */
 const mayDistribute =
-  /(?:får|ges|har|ska|i\suppdrag\satt|(?:rätt|delegation|mandat|bemyndigande|befogenhet)(?:en|et)?\s(?:på\s|till\s)?att|bemyndigas\satt)\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$/iu;
+  /(?:ansvarar|svarar)\sför\s(?:fördelning|användning)(?:en)?\sav\s$|(?:får|ges|har|ska|i\suppdrag\satt|(?:rätt|delegation|mandat|bemyndigande|befogenhet)(?:en|et)?\s(?:på\s|till\s)?att|bemyndigas\satt)\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$/iu;
 
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {

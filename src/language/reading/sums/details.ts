@@ -38,7 +38,7 @@ const labelled = new RegExp(
 );
 /** "…, leds av X" */
 const led = new RegExp(
-  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
+  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop|under\\sledning)\\sav\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 const clauses: readonly RegExp[] = [
@@ -55,6 +55,9 @@ const clauses: readonly RegExp[] = [
 /** "X ansvarar för insatsen." as a sentence of its own. */
 const answersFor =
   /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|håller ihop|sköter|samordnar|driver|tar hand om|har ansvaret|har ansvar för|tar ansvar för|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
+/** "Det är X som ansvarar för insatsen." */
+const itIs =
+  /^det\s(?:är|blir)\s([^,;:()¤]{2,80}?)\ssom\s(?:ansvarar|svarar|är ansvarig|håller i|leder|driver|samordnar|sköter|tar hand om|har ansvaret)(?!\p{L})/iu;
 /** "För insatsen svarar X." */
 const answeredBy =
   /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
@@ -67,7 +70,7 @@ const opensDetails =
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|ledning|samordna|håll|sköt|hand om/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -112,7 +115,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
     return { responsible: sentence, need: "ej angivet" };
   const named = opensDetails.test(sentence)
     ? labelled.exec(sentence)
-    : [answeredBy, answersFor, lies, led]
+    : [itIs, answeredBy, answersFor, lies, led]
         .map((one) => one.exec(sentence))
         .find((one) => one !== null);
   const who = named?.[1]?.trim() ?? null;

@@ -1,6 +1,7 @@
 import { calledByUse } from "../words/kept-back.ts";
 import { isUnit } from "../words/people.ts";
 import { isSomebody } from "../words/phrases.ts";
+import { saidPlainly } from "./said-plainly.ts";
 import { toppedUp } from "../words/top-up.ts";
 
 /** "Följande aktiviteter finansieras: KTC 1 mnkr, …" */
@@ -24,7 +25,7 @@ const atMost =
 
 /** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
 export const plainGift = (words: string): string =>
-  atDisposalOf(toppedUp(calledByUse(words)))
+  atDisposalOf(toppedUp(calledByUse(saidPlainly(words))))
     .replace(atMost, "")
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/iu, " i pott")

@@ -1,0 +1,52 @@
+/** Words that lead in a gift, its amount written ¤, and say nothing of it. */
+const leadsIn =
+  /^(?:(?:vidare|slutligen|dessutom|därutöver|därefter|därtill|till sist|sist|också|även|samtidigt|likaså|först|för det (?:första|andra|tredje))\s)(?=\p{Ll})/iu;
+/** "Regiondirektören beslutar att ¤ fördelas …": who decides is not who answers for it. */
+const decides =
+  /^(?:att\s)?(?:[\p{L}-]+\s){1,6}?(?:beslutar|bestämmer|har beslutat)\s(?:\p{Ll}+\s){0,2}?att\s(?=¤|(?:för|till|av|ur)\s)/iu;
+const gets = "(?:tillförs|tilldelas|beviljas|finansieras|stöds|får|ges|erhåller)";
+/** "tillförs simskolan ¤", "finansieras simskolan med ¤": the verb before the one that gets it. */
+const verbFirst = new RegExp(
+  `^(${gets})\\s((?!(?:också|även|med|av|till|för)\\s)[^¤,;]{2,120}?)(?<!\\s(?:fördela|disponera|besluta om|dela ut|förfoga över))\\s((?:med\\s)?¤)`,
+  "iu",
+);
+
+/** Each way of saying it, and how it is said plainly. */
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [decides, ""],
+  [leadsIn, ""],
+  [verbFirst, "$2 $1 $3"],
+  // "Bidraget räcker också till simskolan, som får ¤"
+  [
+    /^(?:bidraget|medlen|pengarna|statsbidraget|potten|ramen)\s(?:räcker|går|används)\s(?:\p{Ll}+\s)?till\s([^¤,;]{2,120}?),?\ssom\s(?:får|tilldelas|beviljas)\s(?=¤)/iu,
+    "$1 får ",
+  ],
+  // "Kostnaden för simskolan, ¤, täcks av bidraget"
+  [
+    /^kostnad(?:en|erna)\sför\s([^¤,;]{2,120}?),\s¤,\s(?:täcks|betalas|bekostas|finansieras|tas)\s(?:av|med|ur|från)\s(?:det\s|de\s)?\p{L}*(?:bidraget|medlen|pengarna|potten|anslaget|ramen)(?=$|[,(]|\s(?:med|under|\()\s?)/iu,
+    "¤ fördelas till $1",
+  ],
+  // "Bifalla önskemålet om simskola med ¤"
+  [
+    /^(?:att\s)?bifalla\s(?:önskemålet|ansökan|begäran|äskandet|framställan)\som\s([^¤,;]{2,120}?)\smed\s¤(?=$|[,(]|\s)/iu,
+    "¤ fördelas till $1",
+  ],
+  // "IT-chefen ansvarar för att fördela ¤", "IT-chefen beslutar om fördelningen av ¤"
+  [
+    /(?<=^[^¤]{3,80}\s)(?:(?:ansvarar|svarar)\sför\s(?:att\sfördela|fördelning(?:en)?\sav)|(?:beslutar|bestämmer)\s(?:själv\s)?(?:om|över)\s(?:fördelning(?:en)?|användning(?:en)?)\sav)\s(?=¤)/iu,
+    "får fördela ",
+  ],
+  [/^(?:ett\sbelopp|en\ssumma|medel|bidrag)\s(?:om|på|motsvarande)\s(?=¤)/iu, ""],
+  [
+    /(?<=^¤\s)(?:tas\si\sanspråk|(?:ska|skall|får|kommer\satt)\s(?:gå|användas|läggas|satsas))\s(?=(?:till|för|på)\s)/iu,
+    "fördelas ",
+  ],
+  [/(?<=^¤\s)avser\s/iu, "fördelas till "],
+];
+
+/** A gift in the words that the forms below know, where a clerk says the same in others. */
+export const saidPlainly = (text: string): string => {
+  const ends = /[.;,]+$/u.exec(text)?.[0] ?? "";
+  const bare = ends === "" ? text : text.slice(0, -ends.length);
+  return sayings.reduce((words, [said, plainly]) => words.replace(said, plainly), bare) + ends;
+};
