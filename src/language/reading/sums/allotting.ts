@@ -18,6 +18,7 @@ import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
 import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
+import { withoutRelatives } from "../words/relatives.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
@@ -180,7 +181,9 @@ const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
 function untilRefused(text: string): string {
   if (!refusal.test(text)) return text;
   const sentences = sentencesOf(text);
-  const at = sentences.findIndex((sentence) => refusal.test(withoutBesides(sentence)));
+  const at = sentences.findIndex((sentence) =>
+    refusal.test(withoutRelatives(withoutBesides(sentence))),
+  );
   if (at < 0) return text;
   return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
 }
@@ -238,6 +241,7 @@ function proposesMoney(text: string): boolean {
   if (!proposes.test(text)) return false;
   const proposing = sentencesOf(text)
     .filter((sentence) => !isTurnedDown(sentence) && !stays.test(sentence))
+    .map(withoutRelatives)
     .join(" ");
   return proposes.test(proposing) && moneyIn(proposing).length > 0;
 }

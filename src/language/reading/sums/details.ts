@@ -63,7 +63,13 @@ const answeredBy =
   /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
 /** "Ansvaret ligger hos X." */
 const lies =
-  /^(?:det\s\p{L}+\s)?ansvaret(?:\sför\s[^,;¤]{2,60}?)?\s(?:ligger|vilar)\s(?:hos|på)\s([^,;:()¤]{2,80})$/iu;
+  /^(?:det\s\p{L}+\s)?ansvar(?:et)?(?:\sför\s[^,;¤]{2,60}?)?\s(?:(?:ligger|vilar)\s(?:hos|på)|har|får|bärs\sav|åvilar)\s([^,;:()¤]{2,80})$/iu;
+/** "Till ansvarig utses X.", "X utses till ansvarig.", "Arbetet ansvarar X för." */
+const appointed: readonly RegExp[] = [
+  /^(?:till|som)\s(?:ansvarig|projektledare|samordnare)(?:\sför\s[^,;¤]{2,60}?)?\s(?:utses|står|verkar)\s([^,;:()¤]{2,80})$/iu,
+  /^([^,;:()¤]{2,80}?)\s(?:utses|står)\s(?:till|som)\s(?:ansvarig|projektledare|samordnare)(?!\p{L})/iu,
+  /^[^,;:()¤]{2,60}?\s(?:ansvarar|svarar)\s([^,;:()¤]{2,80}?)\sför$/iu,
+];
 const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
 const opensDetails =
   /^(?:ansv(?:arig|ar\s?:|\.)|projektledare|projektägare|kontakt(?:person)?(?!\p{L}))/iu;
@@ -82,7 +88,7 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
     .map((one) => one.exec(bare))
     .find((one) => one !== null);
   if (named !== undefined) bare = bare.replace(named[0], " ").trim();
-  const lone = named === undefined ? loneName(bare) : undefined;
+  const lone = named === undefined ? (leaderIn(bare) ?? loneName(bare)) : undefined;
   if (lone !== undefined)
     bare = bare.replace(lone.words, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
   return {
@@ -115,7 +121,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
     return { responsible: sentence, need: "ej angivet" };
   const named = opensDetails.test(sentence)
     ? labelled.exec(sentence)
-    : [itIs, answeredBy, answersFor, lies, led]
+    : [itIs, ...appointed, answeredBy, answersFor, lies, led]
         .map((one) => one.exec(sentence))
         .find((one) => one !== null);
   const who = named?.[1]?.trim() ?? null;
@@ -156,6 +162,28 @@ const isOneRole = (words: string): boolean =>
 /** "också den under Mona Ek", "hos Mona Ek": who leads, before a name alone. */
 const leads =
   /(?:^|[\s,;(])(?:(?:också|även|likaså|liksom)\s)?(?:(?:den|det|denna|detta)\s)?(?:under(?:\sledning\sav)?|genom|hos|i\sregi\sav)\s(?=\p{Lu})/giu;
+
+const end =
+  "(?=[,;()¤]|\\s(?:avsätts|anslås|fördelas|tilldelas|tillförs|reserveras|går|satsas|används)\\s|$)";
+/** "under ledning av HR-direktören", "ledd av rektor Mona Ek", "i skolchefens regi": by position or by name. */
+const leaders: readonly RegExp[] = [
+  new RegExp(
+    `,?\\s(?:(?:under|på)\\s(?:ledning|ansvar)\\sav|(?:led[dt]a?|driv(?:en|et|na)|samordna(?:d|t|de))\\sav|med\\sansvar\\s(?:på|hos))\\s([^,;()¤]{3,60}?)${end}`,
+    "iu",
+  ),
+  new RegExp(
+    `,?\\s(?:under|på|i)\\s([^\\s,;()¤]+(?:\\s[^\\s,;()¤]+){0,2}?)s\\s(?:ledning|ansvar|regi)${end}`,
+    "iu",
+  ),
+];
+
+function leaderIn(text: string): { readonly words: string; readonly name: string } | undefined {
+  for (const pattern of leaders) {
+    const [words, name = ""] = pattern.exec(text) ?? [];
+    if (words !== undefined && (isPerson(name) || isOneRole(name))) return { words, name };
+  }
+  return undefined;
+}
 
 /** A name that stands alone between signs, or ends such a part behind the words that it leads. */
 function loneName(text: string): { readonly words: string; readonly name: string } | undefined {

@@ -6,6 +6,7 @@ import { heldBy } from "./held-by.ts";
 import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
+import { withoutRelatives } from "../words/relatives.ts";
 import { tellsOfSeveral } from "./who-told.ts";
 import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { quoted } from "../words/quoted.ts";
@@ -193,6 +194,10 @@ function hidesAmount(sentence: string): boolean {
 /** An amount that another decision gave and this one changes: it is for a person to say what is given. */
 const changed =
   /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|drar in|dras in|höjs|höja|höjer|ökas|utökas|ändras|räknas upp)(?!\p{L})/iu;
+/** "till minskat beroende av …", "för att sänka …": what the money is to lessen, and not the money. */
+const withoutAims = (text: string): string => text.replace(aims, " ");
+const aims =
+  /(?<=(?:^|\s)(?:till|för|åt|mot|med|och|av|på|som)\s)(?:(?:\p{L}+\s(?:och|eller)\s)?(?:minska|sänk)(?:d|de|t|ta|ande)(?=\s(?!(?:anslag|ram|bidrag|budget|tilldelning|belopp|pott|medel)\p{L}*)\p{L}{3})|att\s(?:[\p{L}-]+\s){0,8}?(?:minska|sänka|höja)(?=\s(?!(?:anslaget|ramen|bidraget|budgeten|tilldelningen|beloppet|potten|medlen)(?!\p{L}))\p{L}))/giu;
 const givesBack =
   /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
 /** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */
@@ -240,8 +245,9 @@ function readSegment(
 ): void {
   const text = plainGift(words);
   if (ownIncome.test(text)) return;
+  const main = withoutRelatives(text);
   if (
-    stays.test(text) ||
+    stays.test(main) ||
     handsOnRest.test(text) ||
     isTask.test(text) ||
     isGivenLater(text) ||
@@ -267,9 +273,9 @@ function readSegment(
   }
   if (
     money.negative ||
-    (noGift.test(text.replace(opening, "").replace(costsToMeet, "")) &&
-      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(text)) ||
-    changed.test(text)
+    (noGift.test(main.replace(opening, "").replace(costsToMeet, "")) &&
+      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(main)) ||
+    changed.test(withoutAims(main))
   ) {
     if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))
       read.questions.push(unread(quote));

@@ -1,4 +1,5 @@
 import { marked, moneyIn } from "./money.ts";
+import { withoutRelatives } from "./relatives.ts";
 
 const goods = "(?:medel|pengar|bidrag|stöd|finansiering|anslag|tilldelning)";
 const verbs =
@@ -35,5 +36,5 @@ export function isTurnedDown(sentence: string): boolean {
   const [first] = found;
   if (first === undefined || found.length > 1) return false;
   const words = marked(sentence, first);
-  return refused.test(withoutBesides(words)) && !givenRightAway.test(words);
+  return refused.test(withoutRelatives(withoutBesides(words))) && !givenRightAway.test(words);
 }
