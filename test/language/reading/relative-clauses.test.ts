@@ -41,7 +41,7 @@ describe("what the money is for", () => {
     expect(pots).toEqual([
       { purpose, amountKr: 5_500_000, holder: "Regiondirektören", proposed: false },
     ]);
-    expect(questions.filter((text) => /^läsning/u.test(text))).toEqual([]);
+    expect(questions.filter((text) => text.startsWith("läsning"))).toEqual([]);
   });
 
   it.each([
@@ -69,6 +69,7 @@ describe("who leads what is given", () => {
     "1,75 mnkr går till en företagslots under näringslivschefens ledning.",
     "1,75 mnkr går till en företagslots, samordnad av näringslivschefen.",
     "1,75 mnkr går till en företagslots ledd av näringslivschefen.",
+    "1,75 mnkr går till en företagslots. Arbetet sker under ledning av näringslivschefen.",
     "1,75 mnkr går till en företagslots. Ansvaret har näringslivschefen.",
     "1,75 mnkr går till en företagslots. Ansvar för lotsen har näringslivschefen.",
     "1,75 mnkr går till en företagslots. Det är näringslivschefen som ansvarar.",

@@ -38,7 +38,7 @@ const labelled = new RegExp(
 );
 /** "…, leds av X" */
 const led = new RegExp(
-  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop|under\\sledning)\\sav\\s${name}\\)?${nameEnd}`,
+  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 const clauses: readonly RegExp[] = [
@@ -124,7 +124,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
     : [itIs, ...appointed, answeredBy, answersFor, lies, led]
         .map((one) => one.exec(sentence))
         .find((one) => one !== null);
-  const who = named?.[1]?.trim() ?? null;
+  const who = (named?.[1] ?? leaderIn(sentence)?.name)?.trim() ?? null;
   const responsible =
     who !== null && !/^(?:den|det|de|som|han|hon)(?!\p{L})/iu.test(who) ? who : null;
   const need = needIn(sentence, ownYear);

@@ -35,7 +35,7 @@ const money = setOf(
 const pronouns = setOf(
   "den det de dem dessa detta denna denne vederbörande honom henne hen sig anslaget bidraget stödet tilldelningen",
 );
-const links = setOf("som vilka vilket vilken där varvid varav dels");
+const links = setOf("som vilka vilket vilken vars där varvid varav dels");
 const passing = /^(?:vidare)?fördela[rs]?$|^(?:disponera[rs]?|förvalta[rs]?|förfogande)$/u;
 const nouns = /^(?:vidare|medels)?fördelning(?:en)?$/u;
 const modal = setOf(
