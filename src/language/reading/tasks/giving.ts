@@ -5,13 +5,15 @@ const also =
   "(?:(?:också|även|därmed|därutöver|härmed|dessutom|vidare|samtidigt|nu|därför|därefter|gemensamt|tillsammans|var för sig)\\s+)*";
 /** "Uppdrag:", "Jag vill att": said before a task, and nobody's name. */
 const opening =
-  /^(?:uppdrag(?:et)?\s?:\s(?=\p{L})|(?:jag|vi)\s(?:vill|önskar)\s(?:också\s|även\s|dessutom\s)?(?=att\s))/iu;
+  /^(?:uppdrag(?:et)?\s?:\s(?=\p{L})|(?:jag|vi|\p{L}*(?:styrelsen|nämnden|utskottet|fullmäktige|direktionen))\s(?:vill|önskar|förutsätter)\s(?:också\s|även\s|dessutom\s)?(?=att\s))/iu;
 const thisTask =
   /(?<!\p{L})(?:följande|nedanstående|dessa|detta)\s(?:\p{Ll}{2,4}\s)?uppdrag(?:en)?(?!\p{L})/giu;
 
 /** A sentence in the words that the patterns below know. */
 export const asGiven = (sentence: string): string =>
-  sentence.replace(opening, "").replace(thisTask, "i uppdrag");
+  sentence.replace(opening, "").replace(itIs, "$1 ").replace(thisTask, "i uppdrag");
+/** "Det blir HR-chefen som får i uppdrag …" */
+const itIs = /^det\s(?:blir|är)\s([^.;:,]{3,80}?)\ssom\s(?=(?:får|ges|ska|skall|har)\s)/iu;
 
 /** "X får i uppdrag att …" */
 const receives = new RegExp(

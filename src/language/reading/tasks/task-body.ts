@@ -13,7 +13,7 @@ const reports =
 
 /** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
 const settling = new RegExp(
-  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
+  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:ska|skall|vill)\\s(${bodySource})\\s(?:få|ha)(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
   "iu",
 );
 

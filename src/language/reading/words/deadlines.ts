@@ -37,7 +37,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `Vilken månad menas med ”${text}”?`,
   ],
   [
-    /(?:senast |under |till |i slutet av |i början av |i mitten av )+(?:år |av )?(?:19|20)\d\d(?![\d-])/iu,
+    /(?:senast |under |till |före |innan |(?:vid |i )?(?:utgången|slutet|början|mitten) av )+(?:år |av )?(?:19|20)\d\d(?![\d-])/iu,
     (text) => `Vilken månad menas med ”${text.trim()}”?`,
   ],
   [/(?:vecka|v\.) ?\d{1,2}(?:\s(?:19|20)\d\d)?/iu, (text) => `Vilken månad menas med ”${text}”?`],
