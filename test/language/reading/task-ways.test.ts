@@ -16,7 +16,7 @@ Beslut
 
 Protokollet är justerat 2025-04-12
 `).assignments.map(({ owner, what, deadline, body }) => [
-    owner.toLowerCase(),
+    owner?.toLowerCase(),
     what,
     typeof deadline === "string" ? deadline : "asked",
     body,

@@ -48,11 +48,15 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
       /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|deadline|tid):?\s*)+$/i,
       "",
     )
-    .replace(/[,\s–—-]+$/, "");
+    .replace(/[,\s–—-]+$/, "")
+    .replace(withReport, "");
   const short = cut.replace(trailingBody, "");
   return short.length < 3 ? bare : short;
 }
 
+/** "…, med redovisning till styrelsen i oktober": what is left of it without the body and the time. */
+const withReport =
+  /,?\smed\s(?:åter)?(?:redovisning|rapport(?:ering)?|avrapportering|delrapport)(?:\still\s[\p{L} -]{3,60})?$/iu;
 /** "var för sig redovisa", "gemensamt ta fram": how, and not what. */
 const manner =
   /^(?:var för sig|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
