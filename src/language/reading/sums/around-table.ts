@@ -1,5 +1,6 @@
 import type { ReadAllotments } from "./allotment.ts";
 import { readTable } from "./allotments.ts";
+import { letEachDistribute } from "./each-distributes.ts";
 import type { Question } from "../reading.ts";
 import type { Section } from "../layout/sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -21,7 +22,8 @@ const outOfPot =
   /(?<!\p{L})(?:ur|av|från|inom|i)\s(?:(?:hela|den|årets|regiondirektörens)\s)?pott(?:en)?(?!\p{L})|fördelar?\s(?:hela\s|härmed\s)?potten(?!\p{L})|pott(?:en)?\s(?:om|på)\s\d/giu;
 
 /** Whether words say that what follows is given to holders. */
-export const givesPots = (words: string): boolean => potWords.test(words.replace(outOfPot, " "));
+export const givesPots = (words: string): boolean =>
+  potWords.test(words.replace(outOfPot, " ")) || letEachDistribute(words);
 
 const leadMax = 120;
 const introduces = /:$|(?<!\p{L})(?:tabell\p{L}*|nedan|följande|här)(?!\p{L})/iu;

@@ -155,6 +155,7 @@ function answerOf(answer: string | undefined): NeedNextYear {
 /** One position, and not the group that an activity is for: "chefer", "handledare". */
 const isOneRole = (words: string): boolean =>
   isRole(words) &&
+  !/(?<!\p{L})(?:av|mellan|bland|att|som|vilka)(?!\p{L})/iu.test(words) &&
   words.length < 60 &&
   (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
     !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));

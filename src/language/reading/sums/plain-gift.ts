@@ -1,7 +1,7 @@
 import { calledByUse } from "../words/kept-back.ts";
 import { isUnit } from "../words/people.ts";
-import { isSomebody } from "../words/phrases.ts";
 import { saidPlainly } from "./said-plainly.ts";
+import { isSomebody } from "../words/somebody.ts";
 import { toppedUp } from "../words/top-up.ts";
 
 /** "Följande aktiviteter finansieras: KTC 1 mnkr, …" */

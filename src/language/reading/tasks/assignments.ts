@@ -244,5 +244,8 @@ function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
 
 /** To distribute an amount is a pot, not an assignment. */
 function distributesMoney(what: string): boolean {
-  return /^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0;
+  return (
+    (/^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0) ||
+    /^göra\s(?:vidare)?fördelningen(?!\p{L})/iu.test(what)
+  );
 }

@@ -4,6 +4,7 @@ const may =
 const distribute = "(?:vidare)?fördela|disponera|dela ut|besluta|bestämma|råda|förfoga|förvalta";
 const theMoney =
   "(?:de|dem|det|den|dessa|medlen|pengarna|beloppet|potten|summan|anslaget|bidraget)";
+const among = "(?:\\s(?:mellan|bland|inom|till)\\s[\\p{L}-]+)?";
 const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})genom\s([\p{L} -]{3,60}?)s\sbeslut(?!\p{L})/giu, "av $1"],
   [
@@ -22,14 +23,14 @@ const forms: readonly (readonly [RegExp, string])[] = [
   // "Hur medlen fördelas bestämmer X", "Hur de ska användas avgörs av X".
   [
     new RegExp(
-      `(?<!\\p{L})hur\\s${theMoney}\\s(?:(?:ska|skall|får)\\s)?(?:fördelas|användas|används|disponeras)\\s(?:bestäms|beslutas|avgörs)(?!\\p{L})`,
+      `(?<!\\p{L})hur\\s${theMoney}\\s(?:(?:ska|skall|får)\\s)?(?:fördelas|användas|används|disponeras)${among}\\s(?:bestäms|beslutas|avgörs)(?!\\p{L})`,
       "giu",
     ),
     "medlen fördelas",
   ],
   [
     new RegExp(
-      `(?<!\\p{L})hur\\s${theMoney}\\s(?:(?:ska|skall|får)\\s)?(?:fördelas|användas|används|disponeras)\\s(?:bestämmer|beslutar|avgör)(?!\\p{L})`,
+      `(?<!\\p{L})hur\\s${theMoney}\\s(?:(?:ska|skall|får)\\s)?(?:fördelas|användas|används|disponeras)${among}\\s(?:bestämmer|beslutar|avgör)(?!\\p{L})`,
       "giu",
     ),
     "medlen fördelar",

@@ -1,4 +1,4 @@
-import { isPerson, isRole, isUnit } from "./people.ts";
+import { isSomebody } from "./somebody.ts";
 import { type Token, type WordKind, at, tokensOf } from "./word-kinds.ts";
 
 /** The words that one preposition introduces, or none, up to a verb, a sign or the amount. */
@@ -20,22 +20,6 @@ export interface Parsed {
   /** Whether some of the words let somebody distribute the amount further. */
   readonly passesOn: boolean;
   readonly kinds: readonly WordKind[];
-}
-
-/** Whether words name one position, one unit or one person. */
-export function isSomebody(words: string): boolean {
-  const head = words.replace(/\s(?:för|vid|på|inom|i|av|till|med|mot)\s.*$/u, "");
-  if (isPerson(head)) return true;
-  if (isUnit(head)) return /(?:n|t|[A-ZÅÄÖ])$/u.test(head);
-  if (!isRole(head)) return false;
-  const [first = ""] = head.split(" ");
-  const last = head.split(" ").at(-1) ?? "";
-  return (
-    /^(?:ansvarig|respektive|vardera|varje|tf\.?|biträdande|t\.f\.)$/iu.test(first) ||
-    /(?:n|t)$/u.test(last) ||
-    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(last) ||
-    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(first)
-  );
 }
 
 /** The words from a place on, up to one that is no plain word. */
@@ -61,6 +45,10 @@ const besides =
 const beside: ReadonlySet<string> = new Set(
   "mellan bland ur från i med efter under enligt utöver utan vid om mot".split(" "),
 );
+
+/** "mellan enheterna av X": whom it is shared among, and who shares it. */
+const shares: ReadonlySet<string> = new Set(["mellan", "bland", "inom", "efter"]);
+const agents: ReadonlySet<string> = new Set(["av", "genom", "via"]);
 
 interface Open {
   readonly start: number;
@@ -139,6 +127,7 @@ function breaks(tokens: readonly Token[], index: number, open: Open): boolean {
   const word = at(tokens, index);
   const { words, end } = headFrom(tokens, index + 1);
   if (end === index + 1) return true;
+  if (shares.has(open.preposition) && agents.has(word) && isSomebody(words)) return true;
   if (beside.has(open.preposition))
     return aims.test(word) && !/^(?:enligt|ur|från|utöver)$/u.test(open.preposition);
   if (

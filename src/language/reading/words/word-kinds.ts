@@ -1,3 +1,5 @@
+import { isSomebody } from "./somebody.ts";
+
 /** What a word is to a sentence that gives an amount, written ¤. */
 export type WordKind =
   | "word"
@@ -48,8 +50,33 @@ const handsOver =
 export const at = (tokens: readonly { readonly low: string }[], index: number): string =>
   tokens[index]?.low ?? "";
 
+type Word = Pick<Token, "text" | "low">;
+
+/** "fördelas av X", "fördelas mellan enheterna av X", "fördelas till skolorna av X", and no "till avlösning av X", "under ledning av X". */
+function isDoneBySomebody(all: readonly Word[], start: number): boolean {
+  if (/^(?:av|genom|via|hos)$/u.test(at(all, start))) return true;
+  const ends = all.findIndex(({ low }, place) => place > start && /^[¤,;:()–—]$/u.test(low));
+  const clause = all.slice(start, ends < 0 ? undefined : ends);
+  return clause.some(
+    ({ low }, place) =>
+      /^(?:av|genom|via)$/u.test(low) &&
+      at(clause, place - 1) !== "ledning" &&
+      (/^(?:mellan|bland|inom|efter|ut|lika)$/u.test(at(clause, 0)) ||
+        /[nta]$/u.test(at(clause, place - 1))) &&
+      isSomebody(headOf(clause.slice(place + 1))),
+  );
+}
+
+const headOf = (words: readonly Word[]): string => {
+  const end = words.findIndex(({ low }) => prepositions.has(low) || verbs.has(low));
+  return words
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ text }) => text.replace(/[.”"]+$/u, ""))
+    .join(" ");
+};
+
 /** Whether a word of distributing lets somebody do so, and does not itself give the amount. */
-function isPassing(all: readonly { readonly low: string }[], index: number): boolean {
+function isPassing(all: readonly Word[], index: number): boolean {
   const word = at(all, index);
   let before = index - 1;
   while (adverbs.has(at(all, before))) before -= 1;
@@ -65,7 +92,7 @@ function isPassing(all: readonly { readonly low: string }[], index: number): boo
   if (/^(?:disponera|förvalta|förfogande)/u.test(word)) return !/^(?:jag|vi)$/u.test(last);
   if (word.endsWith("s"))
     return (
-      /^(?:av|genom|via|hos)$/u.test(at(all, next)) ||
+      isDoneBySomebody(all, next) ||
       /^(?:att|som|vilka|vilket|får|ska|skall|och)$/u.test(last) ||
       /^(?:av|genom|via)$/u.test(at(all, 0)) ||
       all.slice(0, index).some(({ low }, start) => low === "av" && at(all, start - 1) === "att")
@@ -75,7 +102,7 @@ function isPassing(all: readonly { readonly low: string }[], index: number): boo
   return all.slice(0, index).some(({ low }) => modal.has(low));
 }
 
-function kindOf(all: readonly { readonly low: string }[], index: number): WordKind {
+function kindOf(all: readonly Word[], index: number): WordKind {
   const word = at(all, index);
   const next = at(all, index + 1);
   if (word === "¤") return "amount";

@@ -1,0 +1,24 @@
+const role =
+  "\\p{L}*(?:chef|direktör|ledare|rektor|befattningshavare|förvaltning|nämnd|enhet|avdelning|föreståndare|ansvarig|samordnare|tjänstem[aä]n|tjänsteperson)\\p{L}{0,5}?";
+/** Whoever the list below names: "respektive chef", "angivna chefer", "chefen för respektive område". */
+const each = (end: string): string =>
+  `(?<!\\p{L})(?:(?:respektive|resp\\.|varje|berörda?|angiv(?:en|et|na)|namngiv(?:en|na)|utpekade?|ansvariga?|mottagande|nedanstående|följande|vederbörande|underställda?)\\s(?:\\p{L}+\\s){0,2}?${role}${end}|(?:chefen|den\\s\\p{L}+\\sansvarige?)\\sför\\srespektive\\s\\p{L}+${end}|den\\s(?:\\p{L}+\\s)?som\\s(?:anges|står|namnges)(?!\\p{L}))`;
+/** "beslutar om användningen", "råder över medlen", "bestämmer över:", and not "beslutar om anställningar". */
+const overMoney =
+  "\\s(?:om|över)(?=\\s?[.,:]|$|\\s(?:hur|det|dem|medl|pengar|belopp|användning|fördelning|disponering|nedan|följande|dessa))";
+const distributes = `(?:(?:(?:vidare)?fördela|disponera|förvalta)r?(?!\\p{L})|(?:råda|råder|förfogar?|bestämma|bestämmer|beslutar?)${overMoney})`;
+const without = "(?:(?!som\\s)[^\\s.,;:¤]+\\s){0,8}?";
+
+/** "medel som respektive chef fördelar inom sitt område": those whom the list below names distribute what it gives them. */
+const eachDistributes = new RegExp(
+  [
+    `${each("(?!\\p{L})")}\\s${without}${distributes}`,
+    `(?<!\\p{L})(?:(?:vidare)?fördelar|disponerar|förvaltar|råder\\söver|förfogar\\söver)\\s${each("(?!\\p{L})")}`,
+    `(?<!\\p{L})(?:fördelas|disponeras|förvaltas|beslutas|fördelning)\\s${without}(?:av|genom|hos)\\s${each("(?!\\p{L})")}`,
+    `${each("(?:s|ens|ernas|ers)")}\\s(?:förfogande|disposition|beslut|bestämmande|prövning|gottfinnande)(?!\\p{L})`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether words say that each of those whom the list below names distributes further what it gives him. */
+export const letEachDistribute = (words: string): boolean => eachDistributes.test(words);

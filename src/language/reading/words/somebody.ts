@@ -1,0 +1,17 @@
+import { isPerson, isRole, isUnit } from "./people.ts";
+
+/** Whether words name one position, one unit or one person. */
+export function isSomebody(words: string): boolean {
+  const head = words.replace(/\s(?:för|vid|på|inom|i|av|till|med|mot)\s.*$/u, "");
+  if (isPerson(head)) return true;
+  if (isUnit(head)) return /(?:n|t|[A-ZÅÄÖ])$/u.test(head);
+  if (!isRole(head)) return false;
+  const [first = ""] = head.split(" ");
+  const last = head.split(" ").at(-1) ?? "";
+  return (
+    /^(?:ansvarig|respektive|vardera|varje|tf\.?|biträdande|t\.f\.)$/iu.test(first) ||
+    /(?:n|t)$/u.test(last) ||
+    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(last) ||
+    /(?:chef|direktör|rektor|controller|strateg)$/iu.test(first)
+  );
+}
