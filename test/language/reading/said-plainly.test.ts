@@ -76,6 +76,21 @@ describe("a gift in one sentence", () => {
       }
   });
 
+  it("is asked about where its words break off before they name anything", () => {
+    const text = "Regiondirektören beslutar att de 620 tkr används på det sätt som framgår här.";
+    const { rows, questions } = readDecision(decision(text));
+    expect(rows).toEqual([]);
+    expect(questions.join(" ")).toContain("620 tkr");
+  });
+
+  it("may be told behind who answers for it", () => {
+    expect(
+      readDecision(decision("HR-chefen ansvarar för läxhjälp i Vika, som tilldelas 620 tkr.")),
+    ).toMatchObject({
+      rows: [{ activity: "läxhjälp i Vika", responsible: "HR-chefen", amountKr: 620_000 }],
+    });
+  });
+
   it.each([
     "HR-chefen ansvarar för att fördela 620 tkr till läxhjälp i Vika.",
     "Därutöver får HR-chefen fördela 620 tkr till läxhjälp i Vika.",

@@ -51,7 +51,7 @@ export function rowIn(
 ): Allotment | null {
   const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
   const named = namesIn(bare, context);
-  if (named === null) return null;
+  if (named === null || brokenOff.test(named.activity)) return null;
   const who = responsible ?? named.who;
   // "Pott A 2 mnkr (IT-chefen)": what is called a pot lies with the position beside it.
   if (isPot.test(named.activity) && who !== null && isRole(who))
@@ -66,6 +66,10 @@ export function rowIn(
     quote,
   };
 }
+
+/** Words that end or go on as no name does: "Kommundirektören beslutar att de", "det sätt som framgår". */
+const brokenOff =
+  /(?:^|[\s,])(?:att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|framgår|fördelar|finns|ställs)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})/iu;
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 

@@ -21,6 +21,12 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     /^(?:bidraget|medlen|pengarna|statsbidraget|potten|ramen)\s(?:räcker|går|används)\s(?:\p{Ll}+\s)?till\s([^¤,;]{2,120}?),?\ssom\s(?:får|tilldelas|beviljas)\s(?=¤)/iu,
     "$1 får ",
   ],
+  // "Eva Alm ansvarar för simskolan, som får ¤"
+  [
+    /^([^¤,;]{3,60}?)\s(?:ansvarar|svarar)\sför\s([^¤,;]{2,120}?),\ssom\s(får|tilldelas|beviljas|tillförs)\s¤/iu,
+    "$2 $3 ¤, ansvarig $1",
+  ],
+  [/,\ssom\s(?=(?:får|tilldelas|beviljas|tillförs)\s¤)/iu, " "],
   // "Kostnaden för simskolan, ¤, täcks av bidraget"
   [
     /^kostnad(?:en|erna)\sför\s([^¤,;]{2,120}?),\s¤,\s(?:täcks|betalas|bekostas|finansieras|tas)\s(?:av|med|ur|från)\s(?:det\s|de\s)?\p{L}*(?:bidraget|medlen|pengarna|potten|anslaget|ramen)(?=$|[,(]|\s(?:med|under|\()\s?)/iu,
