@@ -5,6 +5,7 @@ import { prepare } from "./lines.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { isRole } from "../words/people.ts";
 import { namedKind } from "./named-kind.ts";
+import { withToldApart } from "./told-apart.ts";
 import { type Mode, withUnforeseen } from "./unforeseen.ts";
 import type { Line } from "./line.ts";
 import { inYear } from "./year-columns.ts";
@@ -29,7 +30,7 @@ export function openDocument(text: string, year: number | null = null): SourceDo
   const prepared = prepare(text);
   const screened = screen(year === null ? prepared.lines : inYear(prepared.lines, year));
   const lines = askedAndGranted(withoutMail(screened.lines));
-  const known = sectionsOf(lines);
+  const known = withToldApart(sectionsOf(lines));
   const sections = withUnforeseen(known, modeOf(lines, known));
   return {
     lines,

@@ -20,7 +20,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "aside",
-    /^(?:tidigare beslut|föregående beslut|gällande beslut|historik|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|(?:beviljas|bifalls) (?:inte|ej)|avslås|avslag|avslagna .*|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
+    /^(?:tidigare beslut|föregående beslut|gällande beslut|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|(?:beviljas|bifalls) (?:inte|ej)|avslås|avslag|avslagna .*|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
   ],
   [
     "proposal",
@@ -44,18 +44,22 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "underlying",
-    /^(?:beslutsunderlag(?:et)?|underlag|handlingar(?: i ärendet)?|ärendets handlingar|bilagor|bilageförteckning|bifogade (?:handlingar|filer))$/,
+    /^(?:beslutsunderlag(?:et)?|underlag(?: för beslut(?:et)?)?|referenser|handlingar(?: i ärendet)?|ärendets handlingar|bilagor|bilageförteckning|bifogade (?:handlingar|filer))$/,
   ],
   ["appendix", /^(?:bilaga(?: (?:\d{1,2}|[a-h]))?(?:[:.,–-]? .{0,60})?)$/],
   [
     "background",
-    /^(?:ärendebeskrivning|ärendet|ärendets beredning|beredning av ärendet|beskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
+    /^(?:ärendebeskrivning|ärendet|ärendets beredning|beredning av ärendet|beskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|historik|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
   ],
   [
     "closing",
     /^(?:i tjänsten|underskrift(?:er)?|vid protokollet|justering|justeras|justerare|underskrifter av .*|överklagande|hur man överklagar|besvärshänvisning)$/,
   ],
 ];
+
+/** Headings above what is decided under which the matter is told; below it what stands under them says what they are. */
+export const tellsMatter =
+  /^(?:vad ärendet gäller|redogörelse för ärendet|(?:kort )?om (?:ärendet|(?:stats)?bidraget|medlen|pengarna)|(?:ärendet )?i korthet|utgångspunkter|förutsättningar)$/u;
 
 /** The kind of part that a heading names, in small letters; null for none. */
 export const kindNamed = (words: string): SectionKind | null =>

@@ -1,5 +1,5 @@
 import { hasColumns } from "../words/columns.ts";
-import { type SectionKind, kindNamed } from "./headings.ts";
+import { type SectionKind, kindNamed, tellsMatter } from "./headings.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
@@ -168,6 +168,13 @@ function headingOf(line: Line, place: Place): Heading | null {
     const loose = looseKind(title.trim(), place);
     if (loose !== null) return { kind: loose, heading: title.trim(), rest };
   }
+  if (
+    kind === null &&
+    rest === "" &&
+    !place.decided &&
+    tellsMatter.test(title.trim().toLowerCase())
+  )
+    return { kind: "background", heading: title.trim(), rest };
   // A heading that is marked as one ends what is told aside, whatever it says.
   if (kind === null && place.within.kind === "aside" && /^#{1,4}\s/.test(line.text))
     return { kind: "background", heading: title.trim(), rest };

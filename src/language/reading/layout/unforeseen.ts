@@ -120,14 +120,14 @@ function partsOf(section: Section, proposed: boolean): Part[] {
   return parts;
 }
 
-const holdsAmount = (text: string): boolean =>
+export const holdsAmount = (text: string): boolean =>
   hasColumns(text)
     ? cellsOf(text).some((cell) => /\d{3}/.test(cell) && isAmountCell(cell))
     : (listMark.test(text) || isBare(text)) && moneyIn(text).length > 0;
 /** A short line that ends as no sentence does: "Läxhjälp: 900 000 kr". */
 const isBare = (text: string): boolean => text.length < 100 && !/[.:]$/.test(text);
 
-function actsNow(text: string): boolean {
+export function actsNow(text: string): boolean {
   if (hasColumns(text)) return false;
   const bare = text.replace(listMark, "");
   if (orders.test(bare)) return true;
@@ -155,10 +155,10 @@ const proposing =
 /** An item in the infinitive: "att avsätta …", "Fastställa fördelningen". */
 const orders =
   /^(?:att\s(?:[^.;]{0,80}\s)?)?(?:fördela|avsätta|bevilja|tilldela|anslå|reservera|anvisa|godkänna|fastställa|uppdra|delegera)\s/iu;
-const toldOf =
+export const toldOf =
   /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare|yrka\p{L}*|ansök\p{L}*|förra året|i fjol|föregående)(?!\p{L})/iu;
 /** What comes in is given to nobody. */
-const income =
+export const income =
   /(?<!\p{L})(?:region(?:en|\s\p{Lu}\p{L}+)?|landstinget|kommun(?:en)?|förbundet|staten|vi|regeringen|socialstyrelsen|länet)\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?!\p{L})/iu;
 /** Headings of what is told of another time, or of what nobody gives. */
 const notNow =

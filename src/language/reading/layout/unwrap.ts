@@ -146,7 +146,8 @@ function continues(before: string, text: string): boolean {
     holdsMoney.test(text)
   )
     return openEnd.test(before);
-  if (openEnd.test(before)) return !isLabelled.test(text);
+  if (openEnd.test(before))
+    return !isLabelled.test(text) && !(isQuestion.test(before) && /^\p{Lu}/u.test(text));
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
   return (
     /^\d/.test(text) &&
@@ -156,6 +157,9 @@ function continues(before: string, text: string): boolean {
     /\s/.test(before)
   );
 }
+
+/** "Vad frågan handlar om", alone above what it heads. */
+const isQuestion = /^(?:Vad|Vem|Vilk\p{L}{1,3}|Hur|Varför)\s[^.,:;]{3,40}$/u;
 
 /** A line of one short word or two that stands alone is a heading or a name. */
 function isLabel(text: string): boolean {

@@ -1,0 +1,157 @@
+import { givesNow } from "../doubt.ts";
+import { conditionIn } from "../words/conditions.ts";
+import { hasColumns } from "../words/columns.ts";
+import { dateIn } from "../words/dates.ts";
+import { moneyIn } from "../words/money.ts";
+import { namesSomebody } from "../words/people.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { refusal } from "./acts.ts";
+import type { SectionKind } from "./headings.ts";
+import type { Line } from "./line.ts";
+import { listMark } from "./list-mark.ts";
+import type { Section } from "./sections.ts";
+import { isTitle, withoutNumber } from "./titles.ts";
+import { actsNow, holdsAmount, income, toldOf } from "./unforeseen.ts";
+
+/** Lines that stand under one title inside a part; the first ones have none of their own. */
+interface Under {
+  readonly title: Line | null;
+  readonly lines: Line[];
+}
+
+/**
+ * Ends what decides, proposes or lists receivers at a short title alone above words that only tell, whatever the title
+ * says: "Kort om ärendet", "Referenser". Where a title below gives or entrusts again, the part goes on.
+ */
+export function withToldApart(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => {
+    switch (section.kind) {
+      case "decision":
+      case "proposal":
+        return divided(
+          section,
+          (under, above) =>
+            tells(under, section.kind) || (above.every(refuses) && under.lines.some(isProse)),
+        );
+      case "dispatch":
+        return divided(section, isBelowReceivers);
+      case "delegation":
+        return [listsPapers(section) ? { ...section, kind: "underlying" } : section];
+      case "head":
+      case "background":
+      case "underlying":
+      case "notice":
+      case "aside":
+      case "appendix":
+      case "closing":
+        return [section];
+      default:
+        return section.kind satisfies never;
+    }
+  });
+}
+
+function divided(
+  section: Section,
+  isApart: (under: Under, above: readonly Line[]) => boolean,
+): Section[] {
+  const [first, ...rest] = undersOf(section);
+  const above = first?.lines ?? [];
+  let current: Section = { ...section, lines: [...above] };
+  const found = [current];
+  for (const under of rest) {
+    const heads = under.title === null ? [] : [under.title];
+    const own = current.kind === section.kind;
+    if (isApart(under, above)) {
+      const kind = under.lines.some(isProse) ? "background" : "underlying";
+      const heading = withoutNumber(under.title?.text ?? "");
+      current = { kind, heading, lines: [...under.lines] };
+      found.push(current);
+    } else if (own || !goesOn(under)) current.lines.push(...heads, ...under.lines);
+    else {
+      current = { ...section, lines: [...heads, ...under.lines] };
+      found.push(current);
+    }
+  }
+  return found;
+}
+
+function undersOf({ kind, lines }: Section): Under[] {
+  const unders: Under[] = [{ title: null, lines: [] }];
+  for (const [index, line] of lines.entries()) {
+    const stands =
+      index > 0 &&
+      line.afterGap &&
+      !line.text.endsWith(":") &&
+      isTitle(line, lines[index - 1], lines[index + 1]) &&
+      !namesSomebody(line.text) &&
+      !givesNow.test(line.text) &&
+      !actsNow(line.text) &&
+      // The first of the papers below "Dokument" stands apart too.
+      (kind !== "dispatch" || unders.at(-1)?.lines.length !== 0);
+    if (stands) unders.push({ title: line, lines: [] });
+    else unders.at(-1)?.lines.push(line);
+  }
+  return unders;
+}
+
+const goesOn = ({ lines }: Under): boolean =>
+  lines.some(({ text }) => actsNow(text) || holdsAmount(text) || follows.test(text));
+
+/** Whether what stands under a title tells: prose first, and no words that give, entrust, rest on a condition or report. */
+const tells = ({ lines: [first, ...rest] }: Under, within: SectionKind): boolean =>
+  first !== undefined &&
+  isProse(first) &&
+  [first, ...rest].every(
+    ({ text }) =>
+      (hasColumns(text) && within === "proposal") ||
+      (!holdsAmount(text) && sentencesOf(text).every((one) => isTold(one, within))),
+  );
+
+const isProse = ({ text }: Line): boolean =>
+  !hasColumns(text) && !listMark.test(text) && /[.!?]$/.test(text) && text.length > 30;
+
+/** What somebody else asked for: a motion, a party, one who claims. */
+const asked =
+  /(?<!\p{L})(?:i\s(?:en|sin)\s(?:motion|interpellation|skrivelse)|motion(?:en|ären)?|medborgarförslag(?:et)?|yrka[rd]?e?|skulle)(?!\p{L})|förslag(?:et)?\s(?:går|innebär|avser|syftar|bygger|är)(?!\p{L})|\(\p{Lu}{1,3}\)\s(?:föreslår|vill|begär|anser)/iu;
+/** A matter of which nothing is decided but that it is refused, put off or noted gives nothing below either. */
+const refuses = ({ text }: Line): boolean =>
+  /beslutar(?: att)?:?$/iu.test(text) ||
+  refusal.test(text) ||
+  /(?<!\p{L})(?:till handlingarna|tagit del av)(?!\p{L})/iu.test(text);
+const proposesHere = /(?<!\p{L})föresl(?:år|ås|og|ogs)(?!\p{L})/iu;
+const toAssembly = /(?<!\p{L})föreslår\s\p{L}*(?:fullmäktige|styrelsen|nämnden)(?!\p{L})/iu;
+/** Another time, what somebody wished for, what it would cost, what came in. */
+const before =
+  /(?<!\p{L})(?:förra|tidigare|redan|året innan|sedan \d{4}|önskem\p{L}*|begär\p{L}*|uppgår|uppgick|värde|kosta[rd]?e?|kostnad\p{L}*|beräknas|har\s[^.;]{0,40}att fördela|(?:har|hade)\s(?:\p{L}+\s){0,2}(?!(?:av|an|till)?(?:beslut|fatt|fördel|satt|bevilj|tilldel|ansl))\p{L}+(?:[ai]t|tt)s?|har\s(?:beviljat|tilldelat|gett)\s(?:\p{Lu}\p{L}+\s)?(?:region|kommun|förbund)\p{L}*)(?!\p{L})/iu;
+/** What is done with a decision or its money afterwards stands with it. */
+const follows =
+  /(?<!\p{L})(?:ansvarig\p{L}*(?=\s?(?:är|för|blir|:|\p{Lu}))|ansvara[rs]?|behov(?:et)?\s[^.]*\d{4}|(?:åter)?(?:redovisa|rapportera)[rs]?|återkommer|följ(?:er|s)\supp|anmäls?|anmälas|vidarefördelas|senast|delges|skickas|expedieras|justera\p{L}*|\p{L}*(?:chefen|direktören|enheten|förvaltningen|staben|ledaren|samordnaren)\sska)(?!\p{L})/u;
+
+function isTold(sentence: string, within: SectionKind): boolean {
+  if (asked.test(sentence)) return true;
+  if (within === "decision" && proposesHere.test(sentence) && !toAssembly.test(sentence))
+    return true;
+  if (actsNow(sentence)) return false;
+  if (toldOf.test(sentence) || before.test(sentence) || refusal.test(sentence)) return true;
+  if (follows.test(sentence) || conditionIn(sentence) !== null) return false;
+  return moneyIn(sentence).length === 0 || income.test(sentence);
+}
+
+/** Whether what stands under a title below the receivers is papers, or prose. */
+const isBelowReceivers = ({ lines }: Under): boolean =>
+  lines.length > 0 &&
+  !lines.some(({ text }) => namesSomebody(text.replace(listMark, ""))) &&
+  (lines.some(isPaper) || lines.every(isProse));
+
+/** "Beslutet grundas på", above a list of papers and not above the right to distribute. */
+const listsPapers = ({ lines: [first, ...rest] }: Section): boolean =>
+  first !== undefined &&
+  rest.length > 0 &&
+  [first, ...rest].some(({ text }) => ownPaper.test(text)) &&
+  [first, ...rest].every((line) => isPaper(line) && !isProse(line));
+
+const ownPaper = /^\W*(?:tjänste(?:skrivelse|utlåtande)|sammanställning|överenskommelse|rapport)/iu;
+const paper =
+  /(?:skrivelse|utlåtande|protokoll|utdrag|rapport|sammanställning|bilag|förslag|överenskommelse|ansökning|ansökan|yttrand|underlag|utredning|analys|kalkyl|budget|remiss|riktlinje|strategi|handlingsplan)\p{L}*/iu;
+const isPaper = ({ text }: Line): boolean => paper.test(text) || dateIn(text) !== null;
