@@ -33,7 +33,7 @@ const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|mede
 const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
 /** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
 const labelled = new RegExp(
-  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s\\p{Lu}))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
+  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 /** "…, leds av X" */

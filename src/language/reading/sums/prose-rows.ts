@@ -59,7 +59,7 @@ export function rowIn(
   return {
     kind: "row",
     activity: named.activity,
-    description: "",
+    description: named.use ?? "",
     responsible: who,
     amountKr,
     needNextYear: need,
@@ -76,7 +76,13 @@ const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 interface Names {
   readonly activity: string;
   readonly who: string | null;
+  /** What an activity that is named itself needs the money for. */
+  readonly use?: string;
 }
+
+/** "Projektet Våga fråga ¤ för samtalsgrupper": what is called a project gets the money and answers for nothing. */
+const isActivity =
+  /^(?:(?:en|ett|den|det|till|för)\s)?(?:\p{L}+-)?\p{L}*(?:projekt|insats|aktivitet|satsning|kampanj|program|försök|pilot|utbildning|förstudie)(?:en|et|met|n)?(?!\p{L})/iu;
 
 /** What the money is for, and who gets it: the first form that fits. */
 function namesIn(bare: string, context: Context): Names | null {
@@ -87,20 +93,32 @@ function namesIn(bare: string, context: Context): Names | null {
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
     // "… och Bo Ask ¤ för simskola": the verb stands with the first of them.
-    const before = clean(bare.slice(0, Math.max(0, bare.indexOf("¤"))));
+    const ahead = bare.slice(0, Math.max(0, bare.indexOf("¤"))).replace(/^att\s/iu, "");
+    const before = clean(ahead);
+    if (two === null && match.index > 0 && isActivity.test(ahead) && !gives.test(ahead))
+      return ofActivity(before, one);
     if (two === null && match.index > 0 && (isSomebody(before) || isReceiver(before)))
       return { activity: one, who: before };
     const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };
     if (first === "activity" && two !== null && isSomebody(one)) return { activity: two, who: one };
-    if (first === "activity" && two !== null && (isSomebody(two) || isUnit(two)))
-      return { activity: one, who: two };
-    if (first === "receiver" && two !== null && two !== "") return { activity: two, who: one };
+    if (first === "activity" && two !== null && namesOne(two)) return { activity: one, who: two };
+    if (first === "receiver" && two !== null && two !== "")
+      return isActivity.test(match[1]) ? ofActivity(one, two) : { activity: two, who: one };
     return { activity: one, who: isSomebody(one) ? one : null };
   }
   return null;
 }
+
+/** "Mona Ek", "IT-chefen", and not those whom the money is for: "handledare", "att anställa en samordnare". */
+const namesOne = (words: string): boolean =>
+  (isSomebody(words) || isUnit(words)) &&
+  !/^(?:att|en|ett|fler|nya)\s|^\p{Ll}*(?:are|er|or|ar)$/u.test(words);
+
+/** A project with who gets its money, or what it is used for. */
+const ofActivity = (activity: string, aim: string): Names =>
+  namesOne(aim) ? { activity, who: aim } : { activity, who: null, use: aim };
 
 /** What money is given for; a year, or "i bidrag", is no purpose. */
 function purposeOf(words: string): string | null {

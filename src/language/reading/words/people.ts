@@ -33,7 +33,7 @@ export function isPerson(words: string): boolean {
     /^\p{Lu}[\p{L}'’-]+(?:\s+(?:von|af|de|\p{Lu}\.?|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(trimmed) &&
     !isRole(trimmed) &&
     !/\s\p{Lu}{2,}$/u.test(trimmed) &&
-    !/^(?:Team|Projekt|Enhet|Grupp|Region|Campus|Avdelning|Fas|Program|Etapp|Steg|Nya|Ny|Vård|Mobila|Digitala|Lokal|Operationssal|Stiftelsen|Föreningen|Rehab|Teater|Dans|Musik|Kör|Orkester|Studio|Galleri|Museum|Festival|Bio|Film|Café|Skola)(?!\p{L})/u.test(
+    !/^(?:Team|(?:Projekt|Aktivitet|Kampanj|Insats|Satsning|Program|Pilot)(?:et|met|en)?|Enhet|Grupp|Region|Campus|Avdelning|Fas|Etapp|Steg|Nya|Ny|Vård|Mobila|Digitala|Lokal|Operationssal|Stiftelsen|Föreningen|Rehab|Teater|Dans|Musik|Kör|Orkester|Studio|Galleri|Museum|Festival|Bio|Film|Café|Skola)(?!\p{L})/u.test(
       trimmed,
     ) &&
     !isUnit(trimmed)

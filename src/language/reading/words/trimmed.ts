@@ -19,5 +19,7 @@ export function clean(words: string): string {
       )
       .replace(/(?:[-–—,;:.\s"”]|\s(?:med|om|på|är|blir|\)))+$/, "")
       .trim()
+      // "Projektet ”Nya vägar”": a name within the words keeps its quotes.
+      .replace(/^([^”"]+)([”"])([^”"]+)$/u, "$1$2$3$2")
   );
 }
