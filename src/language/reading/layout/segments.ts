@@ -6,9 +6,9 @@ export interface Segment {
   readonly money: Money;
 }
 
-/** What follows an amount of which the lines below are parts. */
+/** What follows an amount of which the lines below are parts: "…, används på följande sätt". */
 export const opensList =
-  /^,?\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)/iu;
+  /^,?\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)|^(?:,|\s?\))?\s(?:(?:och|som)\s)?(?:(?:ska|skall|får|föreslås)\s)?(?:nu\s)?(?:fördelas|används|användas|disponeras|delas ut|tas i anspråk)\s(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|(?:(?:på|till|med|för)\s)?följande|(?:på|till|för|med):)/iu;
 
 /** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
 const outOf =
@@ -42,7 +42,7 @@ export function isSource(words: string): boolean {
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
 export const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
 export const toPurpose =
-  /^\s(?:till|för|åt|på|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får|ställs till|överlämnas|överlåts|läggs|anslås|tillförs|beviljas)\s/iu;
+  /^\s(?:till|för|åt|på|avser|används|satsas|tas i anspråk|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får|ställs till|överlämnas|överlåts|läggs|anslås|tillförs|beviljas)\s/iu;
 
 /** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
 const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;

@@ -167,7 +167,7 @@ function isLabel(text: string): boolean {
 }
 
 function join(before: string, text: string): string {
-  if (/^ansvarig/i.test(text) && holdsMoney.test(before))
+  if (/^ansvarig/i.test(text) && holdsMoney.test(before) && !/\ssom$/u.test(before))
     return /[.,;:]$/.test(before) ? `${before} ${text}` : `${before}, ${text}`;
   return withoutHyphen(before, text);
 }

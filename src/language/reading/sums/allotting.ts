@@ -16,7 +16,7 @@ import { pointedAt, points } from "./pointed-at.ts";
 import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { summedUpElsewhere, withoutSums } from "./summed-up.ts";
+import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
 import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { calledByTitle } from "./titled-rows.ts";
@@ -48,14 +48,15 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
   const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
   const earlier = earlierOf(document, acts, self.day, pointed.section);
   const ownKinds = new Set(own.flatMap((read) => read.allotments.map(({ kind }) => kind)));
-  const given = withoutSums([
+  const all = [
     ...withoutPartSums(earlier.allotments, ownKinds).map((allotment) => ({
       ...allotment,
       proposed: false,
     })),
     ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
     ...own.flatMap((read) => read.allotments),
-  ]);
+  ];
+  const given = withoutMoney(withoutSums(all));
   const elsewhere = summedUpElsewhere(document, given);
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")

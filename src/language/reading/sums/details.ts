@@ -1,5 +1,8 @@
 import type { NeedNextYear } from "../reading.ts";
 import { isPerson, isRole } from "../words/people.ts";
+import { isSomebody } from "../words/somebody.ts";
+import { givenSource } from "../words/gift.ts";
+import { answeringIn, labelled, leaderIn, led } from "./answering.ts";
 
 /** What a text says of a row beside its name and its amount. */
 export interface Details {
@@ -27,31 +30,8 @@ const unsure =
   /(?<!\p{L})(?:oklart|osäkert|ovisst|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|hänger på|vet (?:man\s)?(?:ej|inte)|ännu inte|(?:inte|ej)\s(?:ännu\s)?(?:klar\p{L}*|avgjort|bestämt|utrett|prövat|känt|säkert|bedömt|fastställt)|återkommer|om det behövs|huruvida|(?:går|kan)\s(?:inte|ej)\s(?:att\s)?(?:bedöma|säga|avgöra|förutse)s?|(?:får|ska)\s(?:bedömas|avgöras|prövas|utredas|visa sig)|återstår att|(?:bedöms|avgörs|prövas)\s(?:senare|i|under|vid|när))(?!\p{L})|\?/iu;
 const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
 
-const name = "([^,;:()¤]{2,80}?)";
-const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
 /** "Om det behövs medel även 2020 …", "Huruvida behovet kvarstår …": what is said of it does not settle it. */
 const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
-/** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
-const labelled = new RegExp(
-  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
-  "iu",
-);
-/** "…, leds av X" */
-const led = new RegExp(
-  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
-  "iu",
-);
-const clauses: readonly RegExp[] = [
-  // "…, som X ansvarar för"
-  /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
-  // "(extra bilar; X ansvarar)"
-  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar|(?:håller i|sköter|leder|samordnar|driver)(?:\s(?:den|det|detta|denna|insatsen|projektet|arbetet|aktiviteten|satsningen))?)(?=[,;).]|$)/u,
-  // "…; där ansvarar X"
-  /[,;]\s(?:och\s)?(?:där|för (?:den|det|detta))\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=[,;)]|$)/iu,
-  // "…, med X som ansvarig"
-  /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
-  led,
-];
 /** "X ansvarar för insatsen." as a sentence of its own. */
 const answersFor =
   /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|håller ihop|sköter|samordnar|driver|tar hand om|har ansvaret|har ansvar för|tar ansvar för|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
@@ -76,7 +56,7 @@ const opensDetails =
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräver|engångs|ledare|ägare|kontakt|leds|leder|driv|ledning|samordna|håll|sköt|hand om/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräver|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -84,11 +64,9 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
   const need = tells ? needLabel.exec(text) : null;
   const clause = tells && need === null ? needClause(text, ownYear) : (need?.[0] ?? "");
   let bare = text.replace(clause, "");
-  const named = (tells ? [labelled, ...clauses] : [])
-    .map((one) => one.exec(bare))
-    .find((one) => one !== null);
-  if (named !== undefined) bare = bare.replace(named[0], " ").trim();
-  const lone = named === undefined ? (leaderIn(bare) ?? loneName(bare)) : undefined;
+  const named = tells ? answeringIn(bare) : null;
+  if (named !== null) bare = bare.replace(named.words, " ").trim();
+  const lone = named === null ? (leaderIn(bare) ?? loneName(bare)) : undefined;
   if (lone !== undefined)
     bare = bare.replace(lone.words, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
   return {
@@ -96,7 +74,7 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
       .replace(/\s+/g, " ")
       .replace(/(?:[,;\s]|\s[–—-])+$/, "")
       .trim(),
-    responsible: (named?.[1] ?? lone?.name)?.trim().replace(/^till\s/i, "") ?? null,
+    responsible: (named ?? lone)?.name.trim().replace(/^till\s/i, "") ?? null,
     need: need === null ? needIn(clause, ownYear) : answerOf(need[1]),
   };
 }
@@ -164,32 +142,14 @@ const isOneRole = (words: string): boolean =>
 const leads =
   /(?:^|[\s,;(])(?:(?:också|även|likaså|liksom)\s)?(?:(?:den|det|denna|detta)\s)?(?:under(?:\sledning\sav)?|genom|hos|i\sregi\sav)\s(?=\p{Lu})/giu;
 
-const end =
-  "(?=[,;()¤]|\\s(?:avsätts|anslås|fördelas|tilldelas|tillförs|reserveras|går|satsas|används)\\s|$)";
-/** "under ledning av HR-direktören", "ledd av rektor Mona Ek", "i skolchefens regi": by position or by name. */
-const leaders: readonly RegExp[] = [
-  new RegExp(
-    `,?\\s(?:(?:under|på)\\s(?:ledning|ansvar)\\sav|(?:led[dt]a?|driv(?:en|et|na)|samordna(?:d|t|de))\\sav|med\\sansvar\\s(?:på|hos))\\s([^,;()¤]{3,60}?)${end}`,
-    "iu",
-  ),
-  new RegExp(
-    `,?\\s(?:under|på|i)\\s([^\\s,;()¤]+(?:\\s[^\\s,;()¤]+){0,2}?)s\\s(?:ledning|ansvar|regi)${end}`,
-    "iu",
-  ),
-];
-
-function leaderIn(text: string): { readonly words: string; readonly name: string } | undefined {
-  for (const pattern of leaders) {
-    const [words, name = ""] = pattern.exec(text) ?? [];
-    if (words !== undefined && (isPerson(name) || isOneRole(name))) return { words, name };
-  }
-  return undefined;
-}
+/** "¤ avsätts till språkombud": what is given for is nobody's name. */
+const opensGift = new RegExp(`^${givenSource}\\s(?:till|för|åt|på)\\s`, "iu");
 
 /** A name that stands alone between signs, or ends such a part behind the words that it leads. */
 function loneName(text: string): { readonly words: string; readonly name: string } | undefined {
   const parts = text.split(/[,;()¤]|\s[–—-]\s/).map((part) => part.trim());
   for (const [index, part] of parts.entries()) {
+    if (opensGift.test(part) && !isSomebody(part.replace(opensGift, ""))) continue;
     if (index > 0 && (isPerson(part) || isOneRole(part))) return { words: part, name: part };
     const [lead] = part.matchAll(leads);
     const name = lead === undefined ? "" : part.slice(lead.index + lead[0].length).trim();

@@ -44,6 +44,11 @@ const comesTo = new RegExp(
   `^\\s(?:\\p{L}+\\s){0,3}?(?:(?:ut)?betala(?:s|ts|des)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des)|tillf(?:aller|öll|allit)|tillför(?:s|ts|des)|komm(?:er|it)|kom|gå(?:r|tt)|gick|sattes in|satts in|överför(?:s|ts|des))\\s(?:\\p{L}+\\s){0,3}?(?:till\\s|på\\s)?${word(receiver)}`,
   "iu",
 );
+/** "De ¤ som kommunen tilldelats". */
+const asGotten = new RegExp(
+  `^\\ssom\\s(?:\\p{L}+\\s)?${word(receiver)}\\s(?:\\p{L}+\\s){0,3}?${word(gets)}`,
+  "iu",
+);
 const availableAfter =
   /^\s(?:(?:är|finns)\s(?:tillgänglig|disponib)|har\s(?:rekvirerats|utbetalats|betalats ut)(?!\p{L}))/iu;
 /** "Medlen, ¤, betalas ut i juni", "Årets bidrag (¤) ska …". */
@@ -83,7 +88,7 @@ export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
   if (gotten.test(before) || handed.test(before)) return 5;
   if (handsOver.test(before) && toReceiver.test(after)) return 5;
   if (entrusted.test(before) && toDistribute.test(after)) return 5;
-  if (comesTo.test(after)) return 5;
+  if (comesTo.test(after) || asGotten.test(after)) return 5;
   if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
   if (theMoney.test(before) && isUsed.test(after)) return 4;
   return [sized, sizedAfter, beside].some((one) => one.test(before)) ? 4 : 0;

@@ -3,7 +3,7 @@ import { givenSource } from "../words/gift.ts";
 // In these words the amount is written ¤.
 /** "Av medlen", "därutöver", before the verb that gives. */
 export const opening = new RegExp(
-  `^(?:att\\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\\s[^¤]*?)?\\s(?=${givenSource}\\s)`,
+  `^(?:att\\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under(?!\\s(?:ledning|ansvar))|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\\s[^¤]*?)?\\s(?=${givenSource}\\s)`,
   "iu",
 );
 const ordering =

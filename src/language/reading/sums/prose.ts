@@ -39,7 +39,7 @@ export function readProse(text: string, context: Context): ReadAllotments {
     const last = read.allotments.at(-1);
     const held = last === undefined ? null : heldBy(last, sentence);
     if (held !== null) read.allotments.splice(-1, 1, held);
-    else if (!withDetails(sentence, read.allotments, context.own)) {
+    else if (!withDetails(sentence, read.allotments, context.own) && !isPartOf(last, sentence)) {
       // A list names its item in the first sentence; what follows tells of it.
       const listed = context.listed && sentence === first && isShort(sentence);
       readSentence(sentence, { ...context, listed }, read);
@@ -47,6 +47,19 @@ export function readProse(text: string, context: Context): ReadAllotments {
   }
   return read;
 }
+
+/** "Till simskolan avsätts 900 tkr. 300 tkr avser lokaler.": a part of what was just given, as far as it goes. */
+const isPartOf = (given: Allotment | undefined, sentence: string): boolean => {
+  const [money] = moneyIn(sentence);
+  return (
+    given !== undefined &&
+    money !== undefined &&
+    money.amountKr < given.amountKr &&
+    avser.test(marked(sentence, money)) &&
+    !avser.test(marked(given.quote, moneyIn(given.quote)[0] ?? money))
+  );
+};
+const avser = /¤\savser\s/u;
 
 /** A name and an amount, and not a sentence that tells of something. */
 const isShort = (text: string): boolean =>

@@ -33,7 +33,8 @@ export function readMoney(
     ({ amountKr }) => amountKr !== frame.frame?.amountKr,
   );
   const statedTotals = totalsOf([...allotting.found, ...led], of);
-  const givenKr = new Set(allotting.found.map(({ amountKr }) => amountKr));
+  // A total of nothing that was read accounts for nothing.
+  const givenKr = new Set(empty ? [] : allotting.found.map(({ amountKr }) => amountKr));
   const accounted = new Set([
     ...givenKr,
     ...(frame.frame === null ? [] : [frame.frame.amountKr]),

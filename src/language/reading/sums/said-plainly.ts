@@ -44,10 +44,9 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:ett\sbelopp|en\ssumma|medel|bidrag)\s(?:om|på|motsvarande)\s(?=¤)/iu, ""],
   [
-    /(?<=^¤\s)(?:tas\si\sanspråk|(?:ska|skall|får|kommer\satt)\s(?:gå|användas|läggas|satsas))\s(?=(?:till|för|på)\s)/iu,
+    /(?<=^¤\s)(?:ska|skall|får|kommer\satt)\s(?:gå|användas|läggas|satsas)\s(?=(?:till|för|på)\s)/iu,
     "fördelas ",
   ],
-  [/(?<=^¤\s)avser\s/iu, "fördelas till "],
 ];
 
 /** A gift in the words that the forms below know, where a clerk says the same in others. */

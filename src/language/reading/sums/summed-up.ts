@@ -1,4 +1,4 @@
-import { isAboutLists, namesList } from "../words/about-money.ts";
+import { aboutMoney, isAboutLists, namesList } from "../words/about-money.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type Money, moneyIn } from "../words/money.ts";
@@ -10,10 +10,10 @@ const together =
   /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
 /** "Insatserna uppgår till ¤": a verb of amounting, which needs the name of a list. */
 const amounts =
-  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|således|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|därigenom|således|alltså|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
 /** "Genom detta beslut är ¤ fördelade", "Därmed har ¤ delats ut": what is done is summed up, whatever it is called. */
 const done =
-  /(?<!\p{L})(?:är|har|blir)\s(?:[^.;]{0,60}\s)?(?:fördel|utdel|delats|beviljat|avsat|anslagits|tilldelat|tagits|tagna|använt|lagts)\p{L}*(?!\p{L})/iu;
+  /(?<!\p{L})(?:är|har|blir)\s(?:[^.;]{0,60}\s)?(?:fördel|utdel|delats|beviljat|avsat|anslagits|tilldelat|tagits|tagna|använt|lagts|lämnat|överlåtit|anförtrotts|ställts)\p{L}*(?!\p{L})/iu;
 /** A quick look before the words are weighed. */
 const mayTell = new RegExp(
   `${together.source}|${amounts.source}|${done.source}|insatser|pott(?:er|ar)|projekt|aktiviteter|satsningar|åtgärder`,
@@ -129,4 +129,13 @@ export function withoutSums<Item extends Allotment>(given: readonly Item[]): Ite
     const points = others.length > 1 && pointsHere.test(label);
     return of === null && !points ? item : { ...item, kind: "total", of };
   });
+}
+
+/** "Hela bidraget, 9 mnkr, används på det sätt som framgår nedan": money as such is given to nobody beside others. */
+export function withoutMoney<Item extends Allotment>(given: readonly Item[]): Item[] {
+  const isMoney = (item: Allotment): boolean =>
+    item.kind === "row" && item.responsible === null && aboutMoney(item.activity) === "nobody";
+  const others = given.filter((item) => item.kind !== "total" && !isMoney(item));
+  const sum = sumKr(others);
+  return given.filter((item) => !isMoney(item) || sum === 0 || sum > item.amountKr);
 }

@@ -1,6 +1,6 @@
 /** Words that speak of sums, frames and what is left, of which one makes a label speak of money. */
 const money =
-  /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsatts|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
+  /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|(?:stats)?stödet|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsatts|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
 /** Words of money that a line with an amount may tell of and give nothing: "Ramen: 5 mnkr", "Pott 2: 3 mnkr". */
 export const otherMoney =
   /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|pott\p{L}*|summa|netto|brutto|resultat)(?!\p{L})/iu;
@@ -40,7 +40,7 @@ export function aboutMoney(label: string): "sum" | "nobody" | null {
 }
 
 const telling =
-  /^(?:¤|lagts|gått|tar|tas|tagits|tagna|anspråk|använts?|delats?|ut|innebär|kostnad(?:en|erna)?|besluten|punkterna|anvisats|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|under|inom|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|chefer(?:na)?|direktörer(?:na)?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
+  /^(?:¤|lagts|gått|tar|tas|tagits|tagna|anspråk|använts?|delats?|ut|innebär|kostnad(?:en|erna)?|besluten|punkterna|anvisats|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|läggs|anslås|ges|får|lämnas|lämnats?|ställ(?:s|ts|t)|står|förfogande|förfogar|överlåt(?:s|its|it)|disponerar|anförtro(?:s|tts)|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|under|inom|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|\p{L}*(?:chefer|direktörer|rektorer)(?:na)?s?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
 
 /** Whether every word of a text tells of sums, lists and giving, so that it names nobody and nothing of its own. */
 export const isAboutLists = (text: string): boolean => {
@@ -54,7 +54,7 @@ export const isAboutLists = (text: string): boolean => {
   );
 };
 const namedList =
-  /^(?:pott(?:er|ar)(?:na)?|chefer(?:na)?|direktörer(?:na)?|beviljade|beslutade|besluten|punkterna|beloppen)$/iu;
+  /^(?:pott(?:er|ar)(?:na)?|\p{L}*(?:chefer|direktörer|rektorer)(?:na)?s?|beviljade|beslutade|besluten|punkterna|beloppen)$/iu;
 /** Whether a text names a list of what is given. */
 export const namesList = (text: string): boolean =>
   /(?<!\p{L})vidare\sfördelning(?!\p{L})/iu.test(text) ||

@@ -1,0 +1,106 @@
+import { givenSource } from "../words/gift.ts";
+import { isPerson } from "../words/people.ts";
+import { isSomebody } from "../words/somebody.ts";
+
+/** Who answers for what a line gives, with the words that say so. */
+interface Answering {
+  readonly words: string;
+  readonly name: string;
+}
+
+const name = "([^,;:()¤]{2,80}?)";
+const nameEnd = "(?=[,;()¤]|\\s[–—-](?:\\s|$)|\\soch\\s(?:behov|några|medel)|\\s?$)";
+/** "Ansvarig är X", "ansvarig för insatsen: X", "projektledare X" and the like; X alone is kept. */
+export const labelled = new RegExp(
+  `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
+  "iu",
+);
+/** "…, leds av X" */
+export const led = new RegExp(
+  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
+  "iu",
+);
+const clauses: readonly RegExp[] = [
+  // "…, som X ansvarar för"
+  /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
+  // "(extra bilar; X ansvarar)"
+  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar|(?:håller i|sköter|leder|samordnar|driver)(?:\s(?:den|det|detta|denna|insatsen|projektet|arbetet|aktiviteten|satsningen))?)(?=[,;).]|$)/u,
+  // "…; där ansvarar X"
+  /[,;]\s(?:och\s)?(?:där|för (?:den|det|detta))\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=[,;)]|$)/iu,
+  // "…, med X som ansvarig"
+  /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
+  led,
+];
+
+const plainName = "((?:(?!\\s(?:som|att|med|där)\\s)[^,;:()¤]){2,80}?)";
+const answers =
+  "(?:ansvarar|svarar|(?:är|blir|står\\ssom)\\s(?:ytterst\\s)?ansvarig|har\\s(?:huvud)?ansvar(?:et)?|tar\\s(?:hand\\som|ansvar(?:et)?)|leder|håller\\s(?:i|ihop|samman)|sköter|samordnar|driver)";
+/** "… för genomförandet", "… arbetet": what is led, by a definite noun alone. */
+const theWork = "(?:\\s(?:för\\s|i\\s)?\\p{L}+[tna])?";
+const asLeader =
+  "(?:(?:ytterst|närmast|huvud|samman)\\s?)?(?:\\p{L}*ansvarig\\p{L}*|(?:projekt|process|insats|program)?(?:ledare|ägare)|samordnare|koordinator|kontaktperson|sammanhållande)(?:\\s(?:chef|person|handläggare))?(?:\\s(?:för|i)\\s[^,;:()¤]{2,60}?)?";
+const under =
+  "(?:under\\s(?:ledning|ansvar)\\sav|under|med\\s(?:ansvar|ansvaret)\\s(?:hos|på)|i\\sregi\\sav)";
+const joins = "(?:där|varvid|och|samt|för\\svilke\\p{L}+|vilke\\p{L}+|som)";
+const verbNext = `\\s(?=${givenSource}\\s)`;
+/** The ways to say it beside a gift, which hold only of somebody. */
+const besideGift: readonly RegExp[] = [
+  // "Med X som ansvarig avsätts …", "Under ledning av X används …"
+  new RegExp(`^(?:att\\s)?med\\s${plainName}\\ssom\\s${asLeader}${verbNext}`, "iu"),
+  new RegExp(`^(?:att\\s)?${under}\\s${plainName}${verbNext}`, "iu"),
+  // "…, med X som ytterst ansvarig"
+  new RegExp(`,?\\smed\\s${plainName}\\ssom\\s${asLeader}${nameEnd}`, "iu"),
+  // "…, där X håller i arbetet", "… och X är ansvarig"
+  new RegExp(
+    `(?:[,;(]\\s?(?:${joins}\\s)?|\\s${joins}\\s)${plainName}\\s${answers}${theWork}\\)?${nameEnd}`,
+    "iu",
+  ),
+  // "… samt att utse X till ansvarig"
+  new RegExp(
+    `,?\\s(?:(?:och|samt)\\s)?(?:att\\s)?utse[rs]?\\s${plainName}\\still\\s${asLeader}${nameEnd}`,
+    "iu",
+  ),
+];
+
+/** "räddningschef Kent Grahn", "Eva Alm och Bo Ask", "IT-chefen". */
+const isOneOrMore = (words: string): boolean =>
+  words
+    .split(/\soch\s(?=\p{L}+\s\p{Lu}|\p{Lu})/u)
+    .every(
+      (one) =>
+        isSomebody(one) || isPerson(one.replace(/^(?:\p{Ll}[\p{L}-]*\s){1,3}(?=\p{Lu})/u, "")),
+    );
+
+const leadEnd =
+  "(?=[,;()¤]|\\s(?:avsätts|anslås|fördelas|tilldelas|tillförs|reserveras|går|satsas|används)\\s|$)";
+/** "under ledning av HR-direktören", "ledd av rektor Mona Ek", "i skolchefens regi": by position or by name. */
+const leaders: readonly RegExp[] = [
+  new RegExp(
+    `,?\\s(?:(?:under|på)\\s(?:ledning|ansvar)\\sav|(?:led[dt]a?|driv(?:en|et|na)|samordna(?:d|t|de))\\sav|med\\sansvar\\s(?:på|hos))\\s([^,;()¤]{3,60}?)${leadEnd}`,
+    "iu",
+  ),
+  new RegExp(
+    `,?\\s(?:under|på|i)\\s([^\\s,;()¤]+(?:\\s[^\\s,;()¤]+){0,2}?)s\\s(?:ledning|ansvar|regi)${leadEnd}`,
+    "iu",
+  ),
+];
+
+/** Under whose lead something stands; undefined where nobody's. */
+export function leaderIn(text: string): Answering | undefined {
+  for (const pattern of leaders) {
+    const [words, name = ""] = pattern.exec(text) ?? [];
+    if (words !== undefined && isOneOrMore(name)) return { words, name };
+  }
+  return undefined;
+}
+
+/** Who is said to answer for what a line gives; null for nobody. */
+export function answeringIn(text: string): Answering | null {
+  const beside = besideGift
+    .map((one) => one.exec(text))
+    .find((match) => match?.[1] !== undefined && isOneOrMore(match[1].trim()));
+  const found =
+    beside ?? [labelled, ...clauses].map((one) => one.exec(text)).find((match) => match !== null);
+  const [words, who] = found ?? [];
+  return words === undefined || who === undefined ? null : { words, name: who };
+}
