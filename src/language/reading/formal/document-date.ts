@@ -1,3 +1,4 @@
+import { adoptionOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { Section } from "../layout/sections.ts";
@@ -40,6 +41,7 @@ export function documentDate(document: SourceDocument): FoundDate | null {
     .find((found) => found?.kind === "day");
   return (
     told ??
+    (document.kind === "ovrigt" ? adoptionOf(document.lines)?.day : null) ??
     labelledDate(document) ??
     firstDate(head.filter((line) => !otherDate.test(line.text) && line.text.length < 160)) ??
     decisionDate(document) ??

@@ -3,6 +3,8 @@ import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn } from "./mandate-links.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
+import { moneyIn } from "../words/money.ts";
+import { adoptionOf } from "./adopted.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import type { Section } from "../layout/sections.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -127,8 +129,16 @@ function joined(
       strong.some((other) => one.section === other.section && fits(one.date, other.date)),
   );
   for (const mandate of inOrder(document, [...strong, ...same])) add(found, mandate);
-  for (const given of givenMandates(document, date)) add(found, given);
+  for (const given of [...givenMandates(document, date), ...adopted(document)]) add(found, given);
   return found;
+}
+
+/** A plan with money in it rests on the decision by which a body adopted it. */
+function adopted({ kind, lines }: SourceDocument): FoundMandate[] {
+  const adoption = kind === "ovrigt" ? adoptionOf(lines) : null;
+  if (adoption === null || !lines.some(({ text }) => moneyIn(text).length > 0)) return [];
+  const { body, day, section, line } = adoption;
+  return [{ body, date: day.day, section, point: null, quote: line.text }];
 }
 
 function inOrder(document: SourceDocument, found: readonly FoundMandate[]): FoundMandate[] {

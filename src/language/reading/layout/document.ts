@@ -1,3 +1,4 @@
+import { adoptionOf } from "../formal/adopted.ts";
 import { askedAndGranted } from "./asked-granted.ts";
 import type { DocumentKind } from "../reading.ts";
 import { screen } from "./instruction.ts";
@@ -107,7 +108,8 @@ function modeOf(lines: readonly Line[], sections: readonly Section[]): Mode | nu
     case "ovrigt":
       return sections.some((section) => section.kind === "delegation") ||
         has(lines, delegated) ||
-        has(lines, /(?<!\p{L})(?:genom|i) detta beslut(?!\p{L})/iu)
+        has(lines, /(?<!\p{L})(?:genom|i) detta beslut(?!\p{L})/iu) ||
+        adoptionOf(lines) !== null
         ? "decides"
         : null;
     default:
@@ -135,7 +137,12 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
     if (named !== null) return named;
   }
   const of = (kind: Section["kind"]) => sections.some((section) => section.kind === kind);
-  if (has(lines, /^§+\s?\d{1,4}\b/) && (of("decision") || of("proposal"))) return "protokoll";
+  if (
+    has(lines, /^§+\s?\d{1,4}\b/) &&
+    (of("decision") || of("proposal")) &&
+    adoptionOf(lines) === null
+  )
+    return "protokoll";
   if (
     has(
       lines,

@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 
 /** "Sida 2 (4)", "2(4)", "Sid 2 av 4", "– 2 –": the number of a page and nothing else. */
 const pageNumber =
-  /^(?:(?:sid(?:a|nr|nummer)?\.?:?\s?)?(\d{1,3})\s?(?:\((\d{1,3})\)|av\s(\d{1,3}))|sid(?:a|nr|nummer)?\.?:?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
+  /^(?:(?:sid(?:an?|nr|nummer)?\.?:?\s?)?(\d{1,3})\s?(?:\((\d{1,3})\)|av\s(\d{1,3}))|sid(?:an?|nr|nummer)?\.?:?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
 /** How many lines of a page's head or foot stand before or after its number. */
 const furnitureMax = 5;
 /** Where these stand, counted from the number outwards. */

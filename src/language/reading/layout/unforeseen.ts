@@ -6,6 +6,7 @@ import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
 import type { SectionKind } from "./headings.ts";
 import { type Section, paragraphsOf } from "./sections.ts";
+import { taskColumn } from "../words/task-heads.ts";
 import { isAmountCell } from "./table-rows.ts";
 import { isTitle, withoutNumber } from "./titles.ts";
 
@@ -96,7 +97,20 @@ const heads = (part: Part): boolean => mayCount(part) && part.section.lines.leng
 const acts = (part: Part): boolean =>
   mayCount(part) &&
   (part.section.lines.some(({ text }) => actsNow(text)) ||
+    listsTasks(part.section) ||
     (isLead(part.title) && part.section.lines.some(({ text }) => holdsAmount(text))));
+/** "Uppdrag 2026", above items by which somebody shall do something. */
+const listsTasks = ({ heading, lines }: Section): boolean =>
+  ofTasks.test(heading) &&
+  lines.some(({ text }) => (listMark.test(text) && shall.test(text)) || headsTasks(text)) &&
+  lines.every(({ text }) => !listMark.test(text) || !toldOf.test(text));
+/** "Uppdrag | Ansvarig | Klart": the head of a table of them. */
+const headsTasks = (text: string): boolean => {
+  const columns = hasColumns(text) ? cellsOf(text).map(taskColumn) : [];
+  return columns.includes("what") && columns.includes("owner") && columns.includes("when");
+};
+const ofTasks = /(?<!\p{L})(?:\p{L}*uppdrag(?:en)?|direktiv(?:en)?)(?!\p{L})/iu;
+const shall = /\s(?:ska|skall)\s(?:[\p{L}\d-]+\s){0,8}?\p{Ll}+a(?:\s|[.,]|$)/u;
 /** Whether it holds a list of amounts, of which nobody tells that it is another's. */
 const lists = (part: Part): boolean =>
   mayCount(part) &&

@@ -91,7 +91,10 @@ const unitBefore = [
     `\\b(?:belopp|summor|tal|siffror)[\\p{L} ]{0,20}\\s(?:i|anges i|är i)\\s${unitWord}\\b`,
     "iu",
   ),
-  new RegExp(`(?:^|\\si|[(,;:–-])\\s?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?\\s*$`, "iu"),
+  new RegExp(
+    `(?:^|\\si|[(,;:.–-])[^\\S\\n]?${unitWord}(?:\\skr(?:onor)?)?\\)?[.:]?[^\\S\\n]*$`,
+    "imu",
+  ),
 ];
 
 /** The unit in the head of the column of amounts, else in words before the table: "Belopp i tkr". */

@@ -45,7 +45,7 @@ export const wordsBefore = (section: Section, table: Pick<Table, "start">): stri
   [
     ...(table.start < 2 ? [section.heading] : []),
     ...section.lines.slice(Math.max(0, table.start - 2), table.start).map((line) => line.text),
-  ].join(" ");
+  ].join("\n");
 
 /** What a table gives, as the words before it say. */
 export const readIntroduced = (section: Section, table: Table): ReadAllotments =>

@@ -102,10 +102,15 @@ function namesIn(bare: string, context: Context): Names | null {
     const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };
+    // "Inom hemsjukvården avsätts ¤ för videobesök": where, and for what.
+    if (first === "activity" && two !== null && isWithin.test(bare) && !namesOne(two))
+      return { activity: two, who: isSomebody(one) || isUnit(one) ? one : null };
     if (first === "activity" && two !== null && isSomebody(one)) return { activity: two, who: one };
     if (first === "activity" && two !== null && namesOne(two)) return { activity: one, who: two };
-    if (first === "receiver" && two !== null && two !== "")
-      return isActivity.test(match[1]) ? ofActivity(one, two) : { activity: two, who: one };
+    if (first === "receiver" && two !== null && two !== "") {
+      if (isActivity.test(match[1])) return ofActivity(one, two);
+      return { activity: two, who: isPlace.test(one) ? null : one };
+    }
     return { activity: one, who: isSomebody(one) ? one : null };
   }
   return null;
@@ -134,9 +139,13 @@ function purposeOf(words: string): string | null {
 const isReceiver = (words: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|i|på|och|för|av)){0,4}$/u.test(words) &&
   !gives.test(words) &&
-  !/^(?:Av|Ur|Till|För|Med|Det|Den|Under|Inom|Därutöver|Vidare|Dessutom|Totalt|Sammanlagt|Tillsammans|Resterande|Återstående|Summa|Ytterligare|Dels|Samt|Härav|Därav|Varav|Pott(?:en)?|Högst|Beloppet)(?!\p{L})/u.test(
+  !/^(?:Av|Ur|Till|För|Med|I|På|Hos|Från|Genom|Utöver|Enligt|Vid|Det|Den|Under|Inom|Därutöver|Vidare|Dessutom|Totalt|Sammanlagt|Tillsammans|Resterande|Återstående|Summa|Ytterligare|Dels|Samt|Härav|Därav|Varav|Pott(?:en)?|Högst|Beloppet)(?!\p{L})/u.test(
     words,
   );
+
+const isWithin = /^(?:att\s)?inom\s/iu;
+/** "I budgeten reserveras ¤ för …": where, and nobody. */
+const isPlace = /^(?:i|på|under|inom|av|ur|från|enligt|genom|vid|utöver|med)\s/iu;
 
 const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 

@@ -6,6 +6,7 @@ import { tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
+import { asFrame, dividedAmong } from "./divided.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
@@ -22,10 +23,13 @@ export function readMoney(
   mandates: readonly { readonly section: number | null; readonly body: string | null }[],
 ) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
-  const allotting = withBeside(document, acts, sections);
+  const whole = withBeside(document, acts, sections);
+  const divides = dividedAmong(document, whole.found);
+  const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
   const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
-  const frame = frameFor(document, allotting, sections);
+  const named = frameFor(document, allotting, sections);
+  const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;

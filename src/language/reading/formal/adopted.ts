@@ -1,0 +1,59 @@
+import { type FoundDate, dateIn } from "../words/dates.ts";
+import { bodyIn } from "../words/people.ts";
+import type { Line } from "../layout/line.ts";
+
+/** The decision by which a body made a whole paper its own: a plan, a budget, a programme (sv. *antagen av*). */
+export interface Adoption {
+  readonly body: string;
+  readonly day: FoundDate & { readonly kind: "day" };
+  readonly section: number | null;
+  readonly line: Line;
+}
+
+const topMax = 12;
+const lengthMax = 160;
+const labelsMax = 3;
+/** "Antagen av …", "Planen är fastställd av …", "Beslutad i …", "Kommunfullmäktiges beslut 2025-11-17 § 122". */
+const adopts = new RegExp(
+  "^(?:(?:(?!(?:utifrån|efter|genom|med|i|av|till)\\s)[\\p{L}\\d–-]+\\s){0,8}?(?:antag(?:en|et|na)|fastställ(?:d|t|da)|beslutad(?:e)?|beslutat)(?!\\p{L})|" +
+    "beslut(?:s|ande)?\\s?(?:instans|organ)?\\s?:|beslut(?:at)?\\s(?:av|i)\\s|" +
+    "(?:\\p{L}+\\s){0,2}\\p{L}*(?:fullmäktiges?|styrelsens|nämndens)\\sbeslut\\s(?:den\\s)?(?=\\d))",
+  "iu",
+);
+/** "KF 2025-11-17 § 122", alone below the name of a plan. */
+const bodyAlone =
+  /^(?:KF|KS|RF|RS|\p{Lu}\p{L}*(?:fullmäktige|styrelsen|nämnden))\s(?:den\s)?\d[\p{L}\d\s-]{5,20}?,?\s\(?§\s?\d{1,4}\)?$/u;
+const ofPlan = /(?:plan|budget|program|strategi)(?:en|et)?(?!\p{L})/iu;
+/** What is still to be adopted, or tells of another paper. */
+const notYet =
+  /(?<!\p{L})(?:ska|skall|bör|kan|förslag\p{L}*|föresl\p{L}+|inte|ej|enligt|i enlighet|senast|reviderad|tidigare|ersätter|uppdrag|delegation\p{L}*)(?!\p{L})/iu;
+/** A paper that calls itself a draft is adopted by nobody yet. */
+const draft = /(?<!\p{L})(?:förslag|utkast|remiss\p{L}*|samrådsversion|arbetsmaterial)(?!\p{L})/iu;
+const titleLines = 4;
+/** "Beslutsdatum: 2025-11-17", "Paragraf: § 122": labels below the body. */
+const label = /^(?:besluts?)?(?:datum|dag|paragraf|§|den\s\d|\d)/iu;
+const paragraph = /(?:§+|paragraf)\s?:?\s?§?\s?(\d{1,4})(?!\d)/iu;
+
+/** The adoption that stands on the top of a paper; null where none does. */
+export function adoptionOf(lines: readonly Line[]): Adoption | null {
+  const top = lines.slice(0, topMax);
+  if (top.slice(0, titleLines).some(({ text }) => text.length < lengthMax && draft.test(text)))
+    return null;
+  for (const [index, line] of top.entries()) {
+    const { text: own } = line;
+    if (own.length > lengthMax || notYet.test(own)) continue;
+    const names =
+      adopts.test(own) ||
+      (bodyAlone.test(own) && top.slice(0, index).some(({ text }) => ofPlan.test(text)));
+    if (!names) continue;
+    const below = top.slice(index + 1, index + 1 + labelsMax).map(({ text }) => text);
+    const end = below.findIndex((text) => text.length > 40 || !label.test(text));
+    const text = [own, ...below.slice(0, end < 0 ? undefined : end)].join(" ");
+    const body = bodyIn(text);
+    const day = dateIn(text);
+    if (body === null || day?.kind !== "day") continue;
+    const section = paragraph.exec(text)?.[1];
+    return { body, day, section: section === undefined ? null : Number(section), line };
+  }
+  return null;
+}
