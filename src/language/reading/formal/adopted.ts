@@ -3,7 +3,7 @@ import { bodyIn } from "../words/people.ts";
 import type { Line } from "../layout/line.ts";
 
 /** The decision by which a body made a whole paper its own: a plan, a budget, a programme (sv. *antagen av*). */
-export interface Adoption {
+interface Adoption {
   readonly body: string;
   readonly day: FoundDate & { readonly kind: "day" };
   readonly section: number | null;
