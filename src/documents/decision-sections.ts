@@ -11,17 +11,18 @@ import { receiverOn } from "./decision-people.ts";
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
 /**
- * One numbered line an activity that gets money, how it is financed, and the total of the pot as the paper template
+ * One numbered line a request, given or refused, how it is financed, and the total of the pot as the paper template
  * prints it: with what was distributed before, and never with what came after.
  */
 export function decisionSection(facts: DecisionFacts): DocumentSection {
   const { decision, pot, paper } = facts;
   const granted = decision.rows.filter((row) => row.amount > 0);
-  const items = granted.map((row) => {
+  const gifts = granted.map((row) => {
     const receiver = receiverOn(paper, row.responsible);
     const to = receiver === "" ? "" : ` till ${receiver}`;
     return `För ${row.activity} fördelas ${kronor(row.amount)}${to}.`;
   });
+  const items = [...gifts, ...notGranted(decision)];
   const left =
     decision.left > 0
       ? [`${kronor(decision.left)} står kvar i potten.`, ...motiveOf(decision.leftMotive)].join(" ")
@@ -35,6 +36,19 @@ export function decisionSection(facts: DecisionFacts): DocumentSection {
   ];
   return section(decidedHeading, paragraphs, items);
 }
+
+/** From this template on a request that gets nothing is a line of the decision too, not of its motives alone. */
+const refusedInDecisionFrom = 3;
+
+/** What is decided of the requests that get nothing (rule R08); why stands under "Motiv". */
+const notGranted = ({ template, rows }: Decision): readonly string[] =>
+  template < refusedInDecisionFrom
+    ? []
+    : rows.flatMap(({ activity, answer, amount }) => {
+        if (amount > 0) return [];
+        if (answer === "declined") return [`Önskemålet om ${activity} avslås.`];
+        return answer === "dormant" ? [`Önskemålet om ${activity} vilar till nästa beslut.`] : [];
+      });
 
 /** The section in which the numbered lines stand first, as on paper. */
 export const decidedHeading = "Beslut";

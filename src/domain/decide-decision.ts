@@ -16,7 +16,7 @@ import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /** The version of the decision's document; a later template leaves old decisions as they were. */
-const templateVersion = 2;
+const templateVersion = 3;
 
 /**
  * The decision (sv. *delegationsbeslut*), the only place where one is made: by an entitled person's own
@@ -120,12 +120,12 @@ function decisionHindrance(
   return nobodyElse ? { code: "nobody-else-has-looked" } : null;
 }
 
-/** Who gets an extract (rule R15): the holder, the delegate, and those responsible for what has or had money; as printed. */
+/** Who gets an extract (rule R15): the holder, the delegate, those responsible for what has or had money, and those who asked in vain (rule R08); as printed. */
 function dispatchList(state: State, { proposal, pot, submitted }: Acting): readonly string[] {
   const title = (position: string): string => state.positions.get(position)?.title.sv ?? "";
   const delegate = state.mandates.get(pot.mandate)?.delegate ?? "";
   const responsible = [...submitted.rows, ...(amendedBy(state, proposal)?.rows ?? [])]
-    .filter((row) => row.amount > 0)
+    .filter((row) => row.amount > 0 || row.answer === "declined" || row.answer === "dormant")
     .map((row) => responsibleName(state, row.responsible));
   const named = [title(pot.holder), title(delegate), ...responsible].map((name) => name.trim());
   return [...new Set(named.filter((name) => name !== ""))];

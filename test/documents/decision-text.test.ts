@@ -164,6 +164,27 @@ function withDeclined(count: number, template: number, motiveOf: (index: number)
   return sections.find(({ heading }) => heading === "Motiv");
 }
 
+it("R08: decides on each request that gets nothing, from the template on that says so", () => {
+  const world = worldOf(...authority, ...decided("skills"));
+  const made = decisionIn(world, "1/2018");
+  const itemsOf = (decision: Decision): readonly string[] =>
+    decisionDocument(world.state, decision).sections.find(({ heading }) => heading === "Beslut")
+      ?.items ?? [];
+  const refused = made.rows.filter(({ answer }) => answer === "declined");
+  expect(refused.length).toBeGreaterThan(0);
+  expect(itemsOf(made).slice(-refused.length)).toEqual(
+    refused.map(({ activity }) => `Önskemålet om ${activity} avslås.`),
+  );
+  expect(itemsOf(made)).toHaveLength(made.rows.length);
+  const rows = made.rows.map((row) =>
+    row.answer === "declined" ? { ...row, answer: "dormant" as const } : row,
+  );
+  expect(itemsOf({ ...made, rows }).at(-1)).toMatch(
+    /^Önskemålet om .+ vilar till nästa beslut\.$/u,
+  );
+  expect(itemsOf({ ...made, template: 2 })).toHaveLength(made.rows.length - refused.length);
+});
+
 it("gives each of many refused requests a line of its own, and says a motive that all share once", () => {
   const shared = () => "Annat går före.";
   const many = withDeclined(7, 2, shared);

@@ -109,7 +109,7 @@ describe("a decision", () => {
   });
 
   it("R15: has somebody to send its extract to", () => {
-    const titleless = (position: "chief") => ({
+    const titleless = (position: "chief" | "clinic") => ({
       type: "position-established" as const,
       position: positions[position],
       title: { sv: " ", en: " " },
@@ -118,13 +118,17 @@ describe("a decision", () => {
       headOfAdministration: true,
     });
     const none = { study: typed.no };
-    given(...authority, ...ready("own", none), titleless("chief"))
+    given(...authority, ...ready("own", none), titleless("chief"), titleless("clinic"))
       .at(now)
       .as(people.chief)
       .when(decideIt(proposals.own))
       .refuses({ code: "dispatch-missing" });
     const { state } = worldOf(...authority, ...decided("own", none));
-    expect(state.decisions.get("1/2018")?.dispatchTo).toStrictEqual(["Regiondirektör"]);
+    // R08: who asked in vain is told too.
+    expect(state.decisions.get("1/2018")?.dispatchTo).toStrictEqual([
+      "Regiondirektör",
+      "Verksamhetschef",
+    ]);
   });
 
   it("R11: waits for a meeting where no document stop is to come, and says so", () => {

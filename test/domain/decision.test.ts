@@ -62,9 +62,15 @@ describe("a decision", () => {
         leftMotive: "Störst nytta för vården.",
         terms: { conditions: [], appendices: [] },
         financing: { title: "Personalmiljarden 2018", year: 2018, code: "Projekt 91254" },
-        dispatchTo: ["HS-direktör", "Regiondirektör", "Verksamhetschef", "Karin Berg"],
+        dispatchTo: [
+          "HS-direktör",
+          "Regiondirektör",
+          "Verksamhetschef",
+          "Karin Berg",
+          "Hanna Sund",
+        ],
         day: "2018-06-25",
-        template: 2,
+        template: 3,
         printed: {
           body: "Regionstyrelsen",
           noticeDay: "2018-08-29",

@@ -171,7 +171,7 @@ it.each([
     expect(text.split(says)).toHaveLength(2);
     expect(JSON.stringify(content)).toMatch(
       new RegExp(
-        `"style":"attention"[^{}]*"items":\\[\\{[^{}]*${says}[^{}]*\\}\\]\\},\\{[^{}]*"id":"${field}"`,
+        `"style":"attention"[^{}]*"items":\\[\\{[^{}]*${says}[^{}]*\\},\\{[^{}]*"id":"${field}"`,
       ),
     );
     expect(text).not.toContain("Det gick inte");

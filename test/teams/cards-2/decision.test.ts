@@ -63,6 +63,7 @@ it("writes the decision one line an activity, with the sum that the lines give",
   expect(under("Beslut")).toEqual([
     "För Mentorer fördelas 400\u00A0000\u00A0kr till verksamhetschefen.",
     "För Kurser fördelas 200\u00A0000\u00A0kr till Karin Berg.",
+    "Önskemålet om Ledarprogram avslås.",
     "Finansiering: 600\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 600\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
     "400\u00A0000\u00A0kr står kvar i potten. Motiv: Störst nytta för vården.",
