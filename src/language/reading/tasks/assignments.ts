@@ -171,14 +171,17 @@ function onlyTells(giving: Giving, sentence: string, batch: readonly Draft[]): b
   );
 }
 
+/** "Uppdra åt X", "X ska", above a list of what. */
+const stopsShort = /(?<!\p{L})(?:uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60}(?<!\satt)|ska|skall)$/iu;
+
 /** Items of a list under "X får i uppdrag att:". */
 function fromLead(line: ActLine, after: string | null): Draft[] {
   if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
   if (line.lead === line.text || refusesItem(line.text)) return [];
-  const lead = givingIn(asGiven(line.lead.replace(/:$/, "")));
-  if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(line.text) !== null)
-    return [];
+  const lead = givingIn(asGiven(line.lead.replace(/:$/, "").replace(stopsShort, "$& att ")));
   const [first = "", ...more] = sentencesOf(line.text);
+  if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(first) !== null)
+    return [];
   if (/^(?:uppdrag(?:et|en)|arbetet|redovisning)\b/i.test(first)) return [];
   const condition = conditionIn(line.text) ?? conditionIn(line.lead);
   const time =

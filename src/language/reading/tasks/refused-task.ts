@@ -20,10 +20,13 @@ const endsRefused = (task: string): boolean =>
     return behindSign.test(before) || !(isTold.test(word) || inClause.test(before));
   });
 
+/** "Ekonomichefen: redovisa avslutade projekt" */
+const listed = /^[^:.]{3,60}:\s((?:att\s)?\p{Ll}{2,}a\s.+)$/u;
+
 /** Whether a sentence refuses, ends or puts off the task that it tells of. */
 export function refusesTask(sentence: string): boolean {
   if (!refusal.test(sentence)) return false;
-  const task = givingIn(sentence)?.what ?? "";
+  const task = givingIn(sentence)?.what ?? listed.exec(sentence)?.[1] ?? "";
   const start = task === "" ? -1 : sentence.indexOf(task);
   if (start < 0) return true;
   const head = sentence.slice(0, start);

@@ -38,9 +38,11 @@ export function questionsOfUnreadTasks(
   const found: Question[] = [];
   for (const act of acts) {
     if (act.putOff) continue;
-    for (const { text, lead, mark, refused } of act.lines.slice(0, linesMax)) {
+    for (const [at, { text, lead, mark, refused }] of act.lines.slice(0, linesMax).entries()) {
       if (found.length === askedMax) return found;
       if (refused || isTitledOld(text) || isTitledOld(lead)) continue;
+      // "Uppdra åt X", above items that are read or asked about one by one.
+      if (opensTasks.test(text) && act.lines[at + 1]?.lead === text) continue;
       const underLead = (mark !== "" || /^att\s/iu.test(text)) && opensTasks.test(lead);
       for (const [index, sentence] of sentencesOf(text).entries()) {
         if (sentence.endsWith(":")) continue;
