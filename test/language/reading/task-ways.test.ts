@@ -1,6 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
 
+const inNotice = (words: string) =>
+  readDecision(`Delegationsbeslut
+2018-06-21
+
+Beslut
+
+Till läxhjälp fördelas 300 000 kr. Ansvarig är Eva Alm.
+
+Anmälan
+
+Beslutet anmäls till regionstyrelsen i augusti 2018.
+
+${words}
+`);
+
 const tasksIn = (text: string) =>
   readDecision(`Region Vik
 Sammanträdesprotokoll
@@ -55,5 +70,28 @@ describe("a task that is given", () => {
       expect(tasksIn(giving + time), giving + time).toEqual([
         ["hr-chefen", "se över avtalen", deadline, body],
       ]);
+  });
+});
+
+describe("what stands below where the decision is reported", () => {
+  it("is a task of the decision where it entrusts somebody", () => {
+    expect(
+      inNotice(
+        "HR-direktören får i uppdrag att senast i november 2018 redovisa för regionstyrelsen hur medlen har använts.",
+      ),
+    ).toMatchObject({
+      notice: { body: "Regionstyrelsen", month: "2018-08" },
+      assignments: [{ owner: "HR-direktören", deadline: "2018-11", body: "Regionstyrelsen" }],
+    });
+  });
+
+  it.each([
+    "Kansliet för in beslutet i listan.",
+    "Regionstyrelsen tar del av beslutet i september 2018.",
+  ])("is none where it only tells: %s", (words) => {
+    expect(inNotice(words)).toMatchObject({
+      notice: { body: "Regionstyrelsen" },
+      assignments: [],
+    });
   });
 });

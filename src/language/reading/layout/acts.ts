@@ -104,11 +104,18 @@ const followsUp =
   /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|fortsatt arbete|nästa steg)/iu;
 const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
 
-/** What is given under "Uppföljning" below a decision, or a proposal, belongs to it. In minutes others speak there. */
+/**
+ * What is given under "Uppföljning" below a decision, or a proposal, belongs to it, and so does a task below "Anmälan".
+ * In minutes others speak there.
+ */
 function withFollowUp(sections: readonly Section[]): Section[] {
   let above: Section["kind"] | null = null;
   return sections.map((section) => {
     if (section.kind === "decision" || section.kind === "proposal") above = section.kind;
+    if (above !== null && section.kind === "notice") {
+      const lines = section.lines.filter((line) => entrusts.test(line.text));
+      return lines.length > 0 ? { ...section, kind: above, lines } : section;
+    }
     const gives =
       section.kind === "background" &&
       followsUp.test(section.heading) &&
