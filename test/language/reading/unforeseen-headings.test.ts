@@ -136,4 +136,39 @@ describe("a heading that nobody foresaw", () => {
     expect(given(text)).toEqual([0]);
     expect(given(minutes("Avgörande", words))).toEqual([0]);
   });
+
+  it("is looked for below a paper that calls itself a decision on its top", () => {
+    const text = decision("Avgörande").replace("Delegationsbeslut\n", "BESLUT\n");
+    expect(given(text)).toEqual([900_000, 400_000, 1]);
+    expect(readDecision(text).date).toBe("2025-03-04");
+    const labelled = text.replace("2025-03-04\nRS", "Datum: 2025-03-04\nDiarienummer: RS");
+    expect(given(labelled)).toEqual([900_000, 400_000, 1]);
+  });
+
+  it("goes on under the leads and the tasks right below", () => {
+    const words = `Av bidraget avsätts 900 000 kr till läxhjälp.
+
+B. Vidare avsätts
+
+a) 400 000 kr för simskola. Ansvarig är Mona Ek.
+b) 100 000 kr för skolbio. Ansvarig är Bo Ek.
+
+2. Uppdrag
+
+2.1 HR-direktören ska redovisa utfallet för regionstyrelsen i oktober 2025.`;
+    expect(given(decision("1. Avgörande", words))).toEqual([900_000, 400_000, 100_000, 1]);
+  });
+
+  it("heads one proposal together with the leads in it", () => {
+    const words = `Kontoret föreslår att kommunstyrelsen föreslår kommunfullmäktige att besluta följande:
+
+1. Läxhjälp, 900 000 kr, ansvarig Bo Prov.
+
+Kontoret föreslår att kommunstyrelsen för egen del beslutar följande:
+
+2. HR-direktören får i uppdrag att redovisa utfallet i oktober 2025.`;
+    const text = decision("Förslag", words).replace("Delegationsbeslut", "Tjänsteskrivelse");
+    expect(given(text)).toEqual([900_000, 1]);
+    expect(proposed(text)).toEqual([true]);
+  });
 });

@@ -135,7 +135,7 @@ function readGroup(sections: readonly Section[]): Group {
   const decisions = lastOf(
     sections.filter((section) => section.kind === "decision" && section.lines.length > 0),
   );
-  const proposals = toBeDecided(sections.filter((section) => section.kind === "proposal"));
+  const proposals = toBeDecided(sections);
   if (decisions.length === 0) {
     return {
       acts: proposals.map((section) => actOf(section, true)),
@@ -166,9 +166,14 @@ function readGroup(sections: readonly Section[]): Group {
 }
 
 /** "Årets förslag", beside what the body is asked to decide, tells why it is proposed. */
-function toBeDecided(proposals: readonly Section[]): readonly Section[] {
+function toBeDecided(sections: readonly Section[]): readonly Section[] {
+  const proposals = sections.filter((section) => section.kind === "proposal");
   const asked = proposals.filter(
-    ({ heading }) => !/förslag/i.test(heading) || /beslut|hemst/i.test(heading),
+    (section) =>
+      !/förslag/i.test(section.heading) ||
+      /beslut|hemst/i.test(section.heading) ||
+      // Where the next lead of the same proposal follows, both are asked for.
+      sections[sections.indexOf(section) + 1]?.kind === "proposal",
   );
   return asked.some(({ lines }) => lines.length > 0) ? asked : proposals;
 }

@@ -108,6 +108,7 @@ function modeOf(lines: readonly Line[], sections: readonly Section[]): Mode | nu
     case "ovrigt":
       return sections.some((section) => section.kind === "delegation") ||
         has(lines, delegated) ||
+        has(lines.slice(0, 10), numberedDecision) ||
         has(lines, /(?<!\p{L})(?:genom|i) detta beslut(?!\p{L})/iu) ||
         adoptionOf(lines) !== null
         ? "decides"

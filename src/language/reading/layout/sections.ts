@@ -3,6 +3,7 @@ import { type SectionKind, kindNamed, tellsMatter } from "./headings.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
+import { withoutNumber } from "./titles.ts";
 
 export interface Section {
   readonly kind: SectionKind;
@@ -94,6 +95,7 @@ function withPoint(lines: readonly Line[]): Line[] {
 /** How many lines stand on the top of a document, and below its title to its number or day. */
 const topMax = 8;
 const belowTitleMax = 3;
+const aboveMatterMax = 14;
 const numberOrDay =
   /^(?:d(?:iarie)?-?(?:nr|nummer)|ärende(?:nr|nummer)|(?:besluts)?datum)(?!\p{L})|^(?:den )?\d{1,4}[-. ]\S+[-. ]\d{2,4}$/iu;
 const laterDecision = /^(?:\S+ )?beslut(?:et)?:?$|(?<!\p{L})beslutar(?: att| följande)?:?$/iu;
@@ -102,7 +104,17 @@ const laterDecision = /^(?:\S+ )?beslut(?:et)?:?$|(?<!\p{L})beslutar(?: att| fö
 const isOnTop = (lines: readonly Line[], index: number): boolean =>
   index < topMax &&
   lines.slice(index + 1, index + 1 + belowTitleMax).some((line) => numberOrDay.test(line.text)) &&
-  lines.slice(index + 1).some((line) => laterDecision.test(line.text));
+  (lines.slice(index + 1).some((line) => laterDecision.test(line.text)) ||
+    isAboveMatter(lines, index));
+
+/** Whether only labels and a title stand between a line and the heading under which the matter is told. */
+function isAboveMatter(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + aboveMatterMax);
+  const matter = below.findIndex(({ text }) =>
+    ["background", "delegation"].includes(kindNamed(withoutNumber(text).toLowerCase()) ?? ""),
+  );
+  return matter > 0 && below.slice(0, matter).every(({ text }) => !/[.;:]$|\d\s?kr/iu.test(text));
+}
 
 /** Each paragraph of minutes stands for itself. */
 export function paragraphsOf(sections: readonly Section[]): Section[][] {

@@ -21,11 +21,15 @@ export function withUnforeseen(sections: readonly Section[], mode: Mode | null):
   if (mode === null) return [...sections];
   return paragraphsOf(sections).flatMap((group) => {
     const has = (of: SectionKind) =>
-      group.some(({ kind, lines }) => kind === of && lines.length > 0);
+      group.some(({ kind, lines }) => kind === of && lines.some(({ text }) => !isLabel.test(text)));
     if (has("decision") || (has("proposal") && mode !== "minutes")) return group;
     return inferred(group, mode, has("proposal"));
   });
 }
+
+/** "BESLUT" above "Datum: 2022-05-17" and the title says what the paper is. */
+const isLabel =
+  /^[\p{L} ]{3,30}:\s\S|^\p{Lu}(?!.*(?:beslutar|beslutas|avslås|bifalls|godkänns|fastställs))[^.:;]{0,160}$/u;
 
 const acting: readonly SectionKind[] = ["decision", "proposal"];
 /** Kinds of parts in which an unknown heading may stand. */
@@ -90,6 +94,10 @@ const isLead = (line: Line | null): boolean =>
   line.text.endsWith(":") &&
   (givesNow.test(line.text) || dividesNow.test(line.text));
 
+/** "Vidare avsätts", above a list of amounts. */
+const leads = (line: Line | null): boolean =>
+  isLead(line) || (line !== null && /\s(?:avsätts|fördelas|beviljas|tilldelas)$/iu.test(line.text));
+
 const mayCount = ({ title, below, section }: Part): boolean =>
   title !== null && !notNow.test(section.heading) && !notNow.test(below);
 const heads = (part: Part): boolean => mayCount(part) && part.section.lines.length === 0;
@@ -98,7 +106,7 @@ const acts = (part: Part): boolean =>
   mayCount(part) &&
   (part.section.lines.some(({ text }) => actsNow(text)) ||
     listsTasks(part.section) ||
-    (isLead(part.title) && part.section.lines.some(({ text }) => holdsAmount(text))));
+    (leads(part.title) && part.section.lines.some(({ text }) => holdsAmount(text))));
 /** "Uppdrag 2026", above items by which somebody shall do something. */
 const listsTasks = ({ heading, lines }: Section): boolean =>
   ofTasks.test(heading) &&
