@@ -9,8 +9,10 @@ import { toppedUp } from "../words/top-up.ts";
 const listOpening = /^(?:följande|nedanstående|dessa)\s[^:¤\d]{3,60}:\s+/iu;
 /** "Till IT-chefens förfogande ställs 2 mnkr": a position that has it at its disposal distributes it; a body keeps it. */
 const atDisposalOf = (text: string): string =>
-  text.replace(/(?<!\p{L})till\s([^,;:¤]{2,80}?)s\sförfogande(?!\p{L})/giu, (whole, who: string) =>
-    isSomebody(who) && !isUnit(who) ? `till ${who} att disponera` : whole,
+  text.replace(
+    /(?<!\p{L})till\s([^,;:¤]{2,80}?)s(\sför\s[^,;:¤]{2,40}?)?\sförfogande(?!\p{L})/giu,
+    (whole, who: string, area = "") =>
+      isSomebody(who) && !isUnit(who) ? `till ${who}${area} att disponera` : whole,
   );
 
 /** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */

@@ -1,4 +1,5 @@
 import { aboutMoney } from "../words/about-money.ts";
+import { aimIn } from "../words/aims.ts";
 import { isRole } from "../words/people.ts";
 import { type Phrase, phrasesIn } from "../words/phrases.ts";
 import { inPlainWords } from "../words/passing-on.ts";
@@ -19,6 +20,16 @@ const entrusted =
 export const mayHandOn =
   /fördel|dispon|förvalt|avgör|råda|råder|förfog|beslut|bestäm|del(?:a|ar|as) ut|anförtro|pott|ansvar|svara|innehavare|(?<!\p{L})(?:hos|eget|egen|fritt?)(?!\p{L})/iu;
 
+const partsOf = (text: string) => phrasesIn(inPlainWords(text).replace(/\s+/g, " ").trim());
+
+/** What is to come of a gift, where that is no part of what it is for. */
+function aimApart(text: string): ReturnType<typeof aimIn> {
+  const aimed = aimIn(text);
+  if (aimed === null || aimed.isOfGift) return aimed;
+  const { phrases } = partsOf(aimed.bare);
+  return purposeOf(phrases, holderOf(phrases, true)) === null ? aimed : null;
+}
+
 /** A pot of one amount in words, written ¤; null where nobody distributes it further. */
 export function potIn(
   text: string,
@@ -27,13 +38,14 @@ export function potIn(
   context: Context,
 ): Allotment | null {
   if (!context.asPots && !mayHandOn.test(text)) return null;
-  const { phrases, passesOn } = phrasesIn(inPlainWords(text).replace(/\s+/g, " ").trim());
+  const aimed = aimApart(text);
+  const { phrases, passesOn } = partsOf(aimed?.bare ?? text);
   const isPot = context.asPots || toPot.test(text);
   const lies = aPot.test(text) || entrusted.test(text);
   if (!passesOn && !isPot && !lies) return null;
   const held = holderOf(phrases, passesOn || lies);
   if (held === null && !isPot) return null;
-  const given = purposeOf(phrases, held);
+  const given = purposeOf(phrases, held) ?? aimed?.aim ?? null;
   const split = held === null ? null : areaOf(nameOf(held));
   const purpose = given ?? split?.[1] ?? targetOf(phrases, held);
   if (purpose === null) return null;

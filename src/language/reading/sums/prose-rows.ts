@@ -50,7 +50,7 @@ export function rowIn(
   context: Context,
 ): Allotment | null {
   const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
-  const named = namesIn(bare, context);
+  const named = namesIn(bare.replace(purpose, ""), context) ?? namesIn(bare, context);
   if (named === null || brokenOff.test(named.activity)) return null;
   const who = responsible ?? named.who;
   // "Pott A 2 mnkr (IT-chefen)": what is called a pot lies with the position beside it.
@@ -73,6 +73,10 @@ const brokenOff =
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 
+/** "… i syfte att öka beredskapen": what is to come of an activity is no part of its name. */
+const purpose =
+  /,?\s(?:allt\s)?(?:i\s(?:syfte|avsikt)|med\s(?:syftet|målet|ändamålet|avsikten))\satt\s[^,;:()¤]+$/iu;
+
 interface Names {
   readonly activity: string;
   readonly who: string | null;
@@ -89,7 +93,7 @@ function namesIn(bare: string, context: Context): Names | null {
   for (const { pattern, first } of rowForms) {
     const match = pattern.exec(bare);
     if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
-    const one = clean(match[1]);
+    const one = clean(match[1]).replace(/^att\s/iu, "");
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
     // "… och Bo Ask ¤ för simskola": the verb stands with the first of them.

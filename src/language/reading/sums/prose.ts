@@ -1,3 +1,4 @@
+import { aimIn } from "../words/aims.ts";
 import { aboutMoney, otherMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
@@ -288,7 +289,7 @@ function readSegment(
     money.negative ||
     (noGift.test(main.replace(opening, "").replace(costsToMeet, "")) &&
       !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(main)) ||
-    changed.test(withoutAims(main))
+    changed.test(withoutAims(aimIn(main)?.bare ?? main))
   ) {
     if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))
       read.questions.push(unread(quote));

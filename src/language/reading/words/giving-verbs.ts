@@ -1,5 +1,4 @@
 // In these words the amount is written ¤.
-const setsAside = "(?:avdel|öronmärk|satsa|använd|lägg|invester|(?:dispon|reserv)er|avsätt)";
 /** Other words for the same gift, beside the ones by which it is read. */
 const forms: readonly (readonly [RegExp, string])[] = [
   // "Beloppet ¤ avser kurser", "Ytterligare ¤ är avsedda för kurser"
@@ -19,8 +18,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/¤\stas\si\sanspråk(?=\s(?:för|till|av)\s)/giu, "¤ avsätts"],
   // "På kurser läggs ¤", "I kurser investeras ¤"
   [
-    new RegExp(`^((?:att\\s)?)(?:på|i)\\s(?=[^¤]{2,160}?\\s${setsAside}\\p{L}*\\s¤)`, "iu"),
+    /^((?:att\s)?)(?:på\s(?=[^¤]{2,160}?\s(?:läggs?|lägga|satsas?|används?)\s¤)|i\s(?=[^¤]{2,160}?\sinvesteras?\s¤))/iu,
     "$1till ",
+  ],
+  [
+    /(?<=¤\s)(?:över)?lämnas(?=\s(?:till|åt)\s(?!staten|regeringen|socialstyrelsen|\p{L}*(?:verket|myndigheten)))/giu,
+    "ges",
   ],
   [/(?<!\p{L})(?:avdelas|investeras)(?!\p{L})/giu, "avsätts"],
   [/(?<=¤\s)disponeras(?=\s(?:för|till)\s(?!.*\sav\s\p{L}*(?:chef|direktör)))/giu, "avsätts"],
