@@ -51,6 +51,48 @@ describe("words above a list by which those whom it names distribute further", (
   });
 });
 
+describe("what one line gives to those who distribute further", () => {
+  it.each([
+    "Medel som respektive chef fördelar: kurser 900 tkr (vårdchefen) och teknik 400 tkr (IT-chefen).",
+    "Medel till respektive chefs förfogande: 900 tkr till kurser, vårdchefen, och 400 tkr till teknik, IT-chefen.",
+  ])("is pots behind its own lead: %s", (text) => {
+    expect(potsIn(text)).toEqual([
+      ["kurser", "vårdchefen"],
+      ["teknik", "IT-chefen"],
+    ]);
+  });
+
+  it("comes to the amount of that lead", () => {
+    const found = read(
+      "Därutöver avsätts 1 300 tkr som respektive chef fördelar: 900 tkr till kurser, vårdchefen, och 400 tkr till teknik, IT-chefen.",
+    );
+    expect(found.pots.map(({ amountKr }) => amountKr)).toEqual([900_000, 400_000]);
+    expect(found.statedTotals).toEqual([
+      { of: "pots", statedKr: 1_300_000, computedKr: 1_300_000 },
+    ]);
+    expect(found.questions.filter((one) => /^(?:läsning|summa)/.test(one))).toEqual([]);
+  });
+
+  it.each([
+    "900 tkr till kurser och 400 tkr till teknik. Medlen fördelas av vårdchefen.",
+    "900 tkr till kurser och 400 tkr till teknik. Vårdchefen fördelar medlen mellan enheterna.",
+  ])("is all of it meant by the money: %s", (text) => {
+    const holder = expect.stringMatching(/^vårdchefen$/i);
+    expect(potsIn(text)).toEqual([
+      ["kurser", holder],
+      ["teknik", holder],
+    ]);
+  });
+
+  it.each([
+    "900 tkr till kurser och 400 tkr till teknik. Beloppet till teknik fördelas av vårdchefen.",
+    "900 tkr till kurser, ansvarig Mona Ek, och 400 tkr till teknik. Medlen fördelas av vårdchefen.",
+  ])("leaves what is not meant, or has somebody of its own: %s", (text) => {
+    expect(potsIn(text)).toEqual([["teknik", "vårdchefen"]]);
+    expect(rowsIn(text)).toEqual(["kurser"]);
+  });
+});
+
 describe("somebody who distributes an amount among others", () => {
   it.each([
     "1 400 tkr till vikarier; medlen fördelas mellan enheterna av skolchefen.",

@@ -4,6 +4,7 @@ import { documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
 import { earlierOf } from "./earlier.ts";
+import { letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { gives, stays } from "../words/gift.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
@@ -196,6 +197,24 @@ const refusesBack =
 const onlyTells = (text: string, given: FoundAllotment[], own: Own): boolean =>
   given.at(-1)?.kind === "row" && sentencesOf(text).every((one) => withDetails(one, given, own));
 
+/** "Medel som respektive chef fördelar: kurser, 300 tkr, …": what stands before the colon leads the rest. */
+function underOwnLead(line: ActLine): ActLine {
+  const end = line.text.indexOf(":") + 1;
+  const lead = line.text.slice(0, end);
+  const text = line.text.slice(end).trim();
+  return end > 0 && moneyIn(text).length > 0 && letEachDistribute(lead)
+    ? { ...line, lead, text }
+    : line;
+}
+
+/** "Därutöver avsätts 500 tkr, som respektive chef fördelar: …": what the rest of the line comes to. */
+function sumOf(lead: string, given: readonly Allotment[]): Allotment[] {
+  const [money, other] = moneyIn(lead);
+  return money !== undefined && other === undefined && money.amountKr === sumKr(given)
+    ? [{ kind: "total", amountKr: money.amountKr, of: "pots", quote: lead }]
+    : [];
+}
+
 function readLine(
   line: ActLine,
   parallel: boolean,
@@ -203,7 +222,7 @@ function readLine(
   given: FoundAllotment[],
   take: Take,
 ): void {
-  const { text, lead } = line;
+  const { text, lead } = underOwnLead(line);
   const asked = askedOf(line, own);
   if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
   else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
@@ -212,7 +231,9 @@ function readLine(
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
     const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
-    take(readProse(columnsAsProse(text), { listed, asPots, own }), line.proposed);
+    const found = readProse(columnsAsProse(text), { listed, asPots, own });
+    if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
+    take(found, line.proposed);
   }
 }
 

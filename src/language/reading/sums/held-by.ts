@@ -43,6 +43,30 @@ export function heldBy(given: Allotment, sentence: string): Allotment | null {
   return { kind: "pot", purpose: given.activity, holder, amountKr: given.amountKr, quote };
 }
 
+const theMoney =
+  /(?<!\p{L})(?:medlen|pengarna|beloppen|summorna|dessa)(?!\p{L}|\s(?:till|för|om|på|i)\s)/iu;
+
+/**
+ * Makes a pot of the gift before a sentence that says who distributes it further, and of the others of its sentence
+ * where "medlen" means them all; false where it says nothing of the kind.
+ */
+export function takeHolder(given: Allotment[], sentence: string): boolean {
+  const last = given.at(-1);
+  const held = last === undefined ? null : heldBy(last, sentence);
+  if (last === undefined || held === null) return false;
+  const before = given.slice(0, -1);
+  const from = theMoney.test(sentence)
+    ? before.findLastIndex(({ quote, kind }) => quote !== last.quote || kind === "total") + 1
+    : before.length;
+  const beside = before
+    .slice(from)
+    .map((item) =>
+      item.kind === "row" && item.responsible === null ? (heldBy(item, sentence) ?? item) : item,
+    );
+  given.splice(from, given.length, ...beside, held);
+  return true;
+}
+
 const pronoun = /^(?:därefter\s|sedan\s)?(?:hon|han|hen|denn[ae])\s/iu;
 
 /** "5 mnkr till enhetschefen för hemtjänst. Hon fördelar dem till kurser": what was read as the aim is the area. */

@@ -3,7 +3,7 @@ import { aboutMoney, otherMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { forEach } from "./each.ts";
-import { heldBy } from "./held-by.ts";
+import { takeHolder } from "./held-by.ts";
 import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
@@ -37,10 +37,9 @@ export function readProse(text: string, context: Context): ReadAllotments {
   const sentences = sentencesOf(text);
   const [first] = sentences;
   for (const sentence of sentences) {
+    if (takeHolder(read.allotments, sentence)) continue;
     const last = read.allotments.at(-1);
-    const held = last === undefined ? null : heldBy(last, sentence);
-    if (held !== null) read.allotments.splice(-1, 1, held);
-    else if (!withDetails(sentence, read.allotments, context.own) && !isPartOf(last, sentence)) {
+    if (!withDetails(sentence, read.allotments, context.own) && !isPartOf(last, sentence)) {
       // A list names its item in the first sentence; what follows tells of it.
       const listed = context.listed && sentence === first && isShort(sentence);
       readSentence(sentence, { ...context, listed }, read);
