@@ -37,6 +37,7 @@ describe("a task that tells of what was refused, ended or put off", () => {
     "Att ge HR-direktören i uppdrag att utreda om linje 4 kan läggas ned avslås.",
     "Att ge HR-direktören i uppdrag att redovisa vilka projekt som bör få stöd avslås.",
     "HR-direktören får i uppdrag att utreda skolskjuts – avslås.",
+    "HR-direktören får i uppdrag att utreda skolskjuts – avslag.",
     "Förslaget att HR-direktören får i uppdrag att utreda tolk får inte bifall.",
     "HR-direktören får inte i uppdrag att utreda bad.",
     "Regiondirektören avslår förslaget att uppdra åt HR-direktören att utreda tolk.",
