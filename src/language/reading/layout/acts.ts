@@ -1,6 +1,7 @@
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./list-mark.ts";
 import { actedInNotes } from "./notes-sections.ts";
+import { withoutNeeds } from "../words/needs.ts";
 import { bodySource } from "../words/people.ts";
 import { type Section, paragraphsOf } from "./sections.ts";
 import { keepsLead, leadsList } from "./leads.ts";
@@ -239,7 +240,7 @@ export function actOf(section: Section, proposed: boolean): Act {
       assembly = null;
     if (leadsList(text, mark, section.lines[index + 1])) {
       lead = text;
-      refused = refusal.test(text) || reports.test(text);
+      refused = refusal.test(withoutNeeds(text)) || reports.test(text);
       marked = false;
       leadShape = shapeOf(mark);
     } else if (leadShape !== "" && shapeOf(mark) === leadShape) {

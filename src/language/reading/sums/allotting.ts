@@ -2,7 +2,16 @@ import { type Act, type ActLine, type Acts, proposes, refusal } from "../layout/
 import { caseNumbersOf } from "../formal/case-numbers.ts";
 import { documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
+import {
+  type Own,
+  doubtOf,
+  doubtUnder,
+  givesNow,
+  isTitledOld,
+  oldAsked,
+  proposedAsked,
+} from "../doubt.ts";
+import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
 import { earlierOf } from "./earlier.ts";
 import { letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
@@ -183,8 +192,10 @@ const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
 function untilRefused(text: string): string {
   if (!refusal.test(text)) return text;
   const sentences = sentencesOf(text);
-  const at = sentences.findIndex((sentence) =>
-    refusal.test(withoutRelatives(withoutBesides(sentence))),
+  const at = sentences.findIndex(
+    (sentence, index) =>
+      refusal.test(withoutNeeds(withoutRelatives(withoutBesides(sentence)))) &&
+      !(givesNow.test(sentences[index - 1] ?? "") && tellsOfEnd(sentence)),
   );
   if (at < 0) return text;
   return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
@@ -239,7 +250,7 @@ function readLine(
 
 function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
   const before = act.lines[table.start - 1];
-  if (before !== undefined && (before.refused || refusal.test(before.text))) return;
+  if (before !== undefined && (before.refused || refusal.test(withoutNeeds(before.text)))) return;
   const first = act.lines[table.start];
   const proposed = first?.proposed ?? false;
   const inDoubt =

@@ -23,9 +23,9 @@ const needLabel = new RegExp(
   "iu",
 );
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
-const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräver)(?!\p{L})/iu;
+const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräv(?:er|s))(?!\p{L})/iu;
 const later =
-  /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/giu;
 const unsure =
   /(?<!\p{L})(?:oklart|osäkert|ovisst|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|hänger på|vet (?:man\s)?(?:ej|inte)|ännu inte|(?:inte|ej)\s(?:ännu\s)?(?:klar\p{L}*|avgjort|bestämt|utrett|prövat|känt|säkert|bedömt|fastställt)|återkommer|om det behövs|huruvida|(?:går|kan)\s(?:inte|ej)\s(?:att\s)?(?:bedöma|säga|avgöra|förutse)s?|(?:får|ska)\s(?:bedömas|avgöras|prövas|utredas|visa sig)|återstår att|(?:bedöms|avgörs|prövas)\s(?:senare|i|under|vid|när))(?!\p{L})|\?/iu;
 const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
@@ -56,7 +56,7 @@ const opensDetails =
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräver|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -117,8 +117,10 @@ export function needIn(sentence: string, ownYear: string | null): NeedNextYear {
   const clause =
     sentence.split(/[,;]\s(?:och|men|medan)?\s?/u).find((part) => needWords.test(part)) ?? "";
   if (needsLabel.test(clause) && /:\s?$/.test(clause)) return "ej angivet";
-  const when = later.exec(clause)?.[0];
-  if (when === undefined || (/\d/.test(when) && when <= (ownYear ?? ""))) return "ej angivet";
+  const isLater = [...clause.matchAll(later)].some(
+    ([when]) => !/\d/.test(when) || when > (ownYear ?? ""),
+  );
+  if (!isLater) return "ej angivet";
   if (unsure.test(clause) || asksWhether.test(clause)) return "oklart";
   return none.test(clause) ? "nej" : "ja";
 }

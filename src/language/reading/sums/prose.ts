@@ -210,7 +210,7 @@ const changed =
 /** "till minskat beroende av …", "för att sänka …": what the money is to lessen, and not the money. */
 const withoutAims = (text: string): string => text.replace(aims, " ");
 const aims =
-  /(?<=(?:^|\s)(?:till|för|åt|mot|med|och|av|på|som)\s)(?:(?:\p{L}+\s(?:och|eller)\s)?(?:minska|sänk)(?:d|de|t|ta|ande)(?=\s(?!(?:anslag|ram|bidrag|budget|tilldelning|belopp|pott|medel)\p{L}*)\p{L}{3})|att\s(?:[\p{L}-]+\s){0,8}?(?:minska|sänka|höja)(?=\s(?!(?:anslaget|ramen|bidraget|budgeten|tilldelningen|beloppet|potten|medlen)(?!\p{L}))\p{L}))/giu;
+  /(?<=(?:^|\s)(?:till|för|åt|mot|med|och|av|på|som|syfte|avsikt|ändamål)\s)(?:(?:\p{L}+\s(?:och|eller)\s)?(?:minska|sänk)(?:d|de|t|ta|ande)(?=\s(?!(?:anslag|ram|bidrag|budget|tilldelning|belopp|pott|medel)\p{L}*)\p{L}{3})|att\s(?:[\p{L}-]+\s){0,8}?(?:minska|sänka|höja)(?=\s(?!(?:anslaget|ramen|bidraget|budgeten|tilldelningen|beloppet|potten|medlen)(?!\p{L}))\p{L}))/giu;
 const givesBack =
   /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
 /** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */

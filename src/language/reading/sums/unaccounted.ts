@@ -13,6 +13,7 @@ import { tablesIn } from "./table.ts";
 import { unread } from "./allotment.ts";
 import { noGift, stays } from "../words/gift.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
+import { withoutNeeds } from "../words/needs.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 
 const askedMax = 20;
@@ -72,7 +73,7 @@ const bare = (words: string): string => quoted(words).replace(/\s*[|–;]\s*|\s+
 
 /** A sentence that refuses, proposes, costs or keeps: its amounts are given by nobody here. */
 const isToldOf = (sentence: string): boolean =>
-  refusal.test(withoutRelatives(sentence)) ||
+  refusal.test(withoutNeeds(withoutRelatives(sentence))) ||
   isTurnedDown(sentence) ||
   proposes.test(withoutRelatives(sentence)) ||
   (noGift.test(sentence) && !grants.test(sentence)) ||

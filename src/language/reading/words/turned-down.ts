@@ -1,4 +1,5 @@
 import { marked, moneyIn } from "./money.ts";
+import { withoutNeeds } from "./needs.ts";
 import { withoutRelatives } from "./relatives.ts";
 
 const goods = "(?:medel|pengar|bidrag|stöd|finansiering|anslag|tilldelning)";
@@ -36,5 +37,8 @@ export function isTurnedDown(sentence: string): boolean {
   const [first] = found;
   if (first === undefined || found.length > 1) return false;
   const words = marked(sentence, first);
-  return refused.test(withoutRelatives(withoutBesides(words))) && !givenRightAway.test(words);
+  return (
+    refused.test(withoutNeeds(withoutRelatives(withoutBesides(words)))) &&
+    !givenRightAway.test(words)
+  );
 }

@@ -1,0 +1,19 @@
+const ofNeed = /behov|behöv|kräv/iu;
+/** What refuses also beside such words: "Behovet tillgodoses inte". */
+const refuses =
+  /bevilj|avsl(?!ut)|tillgodo|tillmötesg|prioriter|tillstyrk|avstyrk|bifall|bifölls|återremi|bordl|utgår|(?:inte|ej)\s(?:\p{L}+\s)?rym/iu;
+
+/** A sentence without the clauses by which something needs no more money later: they refuse nothing now. */
+export const withoutNeeds = (sentence: string): string =>
+  ofNeed.test(sentence)
+    ? sentence
+        .split(/(?<=[,;])\s|\s(?=(?:och|men|medan)\s)/u)
+        .filter((clause) => !ofNeed.test(clause) || refuses.test(clause))
+        .join(" ")
+    : sentence;
+
+const ends =
+  /^(?:(?:denna\s|hela\s)?(?:insats|projekt|aktivitet|satsning|åtgärd|arbete|försök)\p{L}*|den|det|detta|denna)\s(?:därmed\s|sedan\s)?(?:(?:upphör|avslutas|är\sslut(?:förd|fört)?)(?!\p{L})|(?:finansieras|pågår)\s(?:inte|ej)\s(?:efter|under|i|från)?\s?(?:och\smed\s)?(?:(?:19|20)\d\d|nästa år|årsskiftet))/iu;
+
+/** "Insatsen upphör efter 2025", right behind what gives it money: until when it goes on, and no refusal. */
+export const tellsOfEnd = (sentence: string): boolean => ends.test(sentence);
