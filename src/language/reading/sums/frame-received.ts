@@ -73,6 +73,9 @@ const beside = new RegExp(
 const these = /(?<!\p{L})(?:dessa|de här|det är de)\s(?:\p{L}+\s)?$/iu;
 const hereDivided = /^\s(?:som\s)?(?:nu\s)?(?:ska\s)?(?:fördelas|delas ut)(?!\p{L})/iu;
 
+/** "Hela beloppet, 7,7 mnkr, gick då till sjukhusen": money of another time. */
+const thenGiven =
+  /^\s?,?\s(?:(?:gick|fördelades|användes|delades|betalades|lades|avsattes)\s(?:ut\s)?då|(?:gick|fördelades|användes|delades|betalades|lades|avsattes)\s[^.;]{0,60}(?:förra|föregående))(?!\p{L})/iu;
 const isUsed =
   /^\s?[,)]\s(?:\p{L}+\s){0,3}?(?:betalas|fördelas|ska|får|används|har|delas|disponeras|finns|kan)(?!\p{L})/iu;
 /** "Regionen bedöms få ¤", "kommunen kan räkna med ¤": what is only expected. */
@@ -91,6 +94,7 @@ export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
   if (comesTo.test(after) || asGotten.test(after)) return 5;
   if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
   if (theMoney.test(before) && isUsed.test(after)) return 4;
+  if (thenGiven.test(after)) return 0;
   return [sized, sizedAfter, beside].some((one) => one.test(before)) ? 4 : 0;
 }
 
@@ -116,10 +120,14 @@ export function yearsOf(document: SourceDocument): ReadonlySet<number> {
 }
 const titleLines = 25;
 
+/** "… för att väntetiderna kortades under 2024": why, and not for which year. */
+const reason =
+  /(?<!\p{L})(?:för att|därför att|eftersom)\s(?:[\p{L}-]+\s){1,6}?\p{L}+(?:ade|ades|kt[es]{1,2}|de)\s[^.;]*/iu;
+
 /** Whether a sentence tells only of other years than the document's own: "För 2023 uppgick bidraget till …". */
 export function tellsOfAnotherYear(sentence: string, own: ReadonlySet<number>): boolean {
   if (otherYear.test(sentence)) return true;
-  const years = yearsIn(sentence);
+  const years = yearsIn(sentence.replace(reason, ""));
   return (
     own.size > 0 &&
     years.length > 0 &&

@@ -4,6 +4,7 @@ import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { leadOf, range, readIntroduced } from "./around-table.ts";
 import { isOther } from "./earlier.ts";
+import { chosenIn, readChosen } from "./chosen.ts";
 import { granted, headsOthers } from "./of-others.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { marked, moneyIn } from "../words/money.ts";
@@ -60,6 +61,12 @@ export function pointedAt(
     const [first] = lines;
     if (act.putOff || first === undefined || holdsTable(acts)) continue;
     const around = sectionsAround(document, act.section);
+    const chosen = chosenIn(first.text);
+    if (chosen !== null) {
+      const found = readChosen(chosen, around, read, first.proposed);
+      if (found.allotments.length === 0) continue;
+      return { ...found, proposed: first.proposed, lines: new Set(lines), section: act.section };
+    }
     const at = around.indexOf(act.section);
     const before = around.slice(0, at).toReversed();
     const after = around.slice(at + 1);
@@ -110,9 +117,11 @@ function partsNamed(section: Section, names: string): Section[] {
 }
 
 function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {
-  if (refused || text.endsWith(":") || !gives.test(text)) return false;
-  if (!pointsTo.test(text) && (!named.test(text) || givesItself(text))) return false;
-  if (refusal.test(text)) return false;
+  if (refused || text.endsWith(":") || refusal.test(text)) return false;
+  if (chosenIn(text) === null) {
+    if (!gives.test(text)) return false;
+    if (!pointsTo.test(text) && (!named.test(text) || givesItself(text))) return false;
+  }
   return next === undefined || next.lead !== text;
 }
 
