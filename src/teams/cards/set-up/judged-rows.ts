@@ -165,13 +165,21 @@ function rowOf(
   }
 }
 
+/** An identity with another name may be a slip of the paste: it is told whose it is. */
+const isSameName = (known: string | null, typed: string): boolean =>
+  known?.trim().toLowerCase() === typed.trim().toLowerCase();
+
 /** "namn; Entra-id; e-post", the last two in any order. */
 function personRow([name = "", ...rest]: readonly string[], state: State): Row {
   const mail = rest.find((part) => part.includes("@")) ?? null;
   const typed = rest.find((part) => part !== "" && part !== mail) ?? "";
   if (name === "" || typed === "") return rejected({ code: "parts" });
   if (!isEntraId(typed)) return rejected({ code: "entra-id-malformed", typed });
-  if (state.personByEntraId.has(typed.toLowerCase())) return asking();
+  const known = state.persons.get(state.personByEntraId.get(typed.toLowerCase()) ?? "");
+  if (known !== undefined)
+    return isSameName(known.name, name)
+      ? asking()
+      : rejected({ code: "person-known", name: known.name ?? known.id });
   const person = personId(freePerson(state));
   return asking({ type: "register-person", person, name, mail, entraId: typed, language: "sv" });
 }

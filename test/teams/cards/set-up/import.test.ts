@@ -131,6 +131,16 @@ describe("a pasted list", () => {
     expect(at.world.state.persons.get(added)).toMatchObject({ name: "Bo Ny", mail: "bo@x.se" });
   });
 
+  it("of people says whose an identity is where the name is another's", () => {
+    const at = desk(list("person")).press("Klistra in flera");
+    at.press("Läs listan", { list: `Anna Ny; ${entra(1)}` }).press("Registrera en rad");
+    const again = desk(list("person"), at.world).press("Klistra in flera");
+    again.press("Läs listan", { list: `ANNA NY; ${entra(1)}\nBo Prov; ${entra(1)}` });
+    expect(said(again)).toContain("Finns redan: 1");
+    expect(said(again)).toContain("Personen finns redan: Anna Ny.");
+    expect(again.seen.titles.some((title) => title.startsWith("Registrera"))).toBe(false);
+  });
+
   it("of many rows stays a card, and enters sixty at a time", () => {
     const rows = Array.from({ length: 70 }, (_, index) => `Person ${index}; ${entra(100 + index)}`);
     const at = desk(list("person")).press("Klistra in flera");
