@@ -20,7 +20,7 @@ const headLinesMax = 30;
 
 /** "Samtliga beslut fattades den 22 november 2017": of a meeting of two days the one on which it decided. */
 const decidedOn =
-  /(?<!\p{L})(?:(?:samtliga|alla)\s)?beslut(?:en|et)?\s(?:fattades|fattas|togs|är fattade?|fattade)\s(?:under\s)?(?:sammanträdets\s)?(?=den\s\d|\d)|(?<!\p{L})beslutsdag(?:en)?\s?(?:är|var|:)?\s(?=den\s\d|\d)/iu;
+  /(?<!\p{L})(?:(?:samtliga|alla)\s)?beslut(?:en|et)?\s(?:fattades|fattas|togs|är fattade?|är fattat|fattade)\s(?:under\s)?(?:sammanträdets\s)?(?=den\s\d|\d)|(?<=(?<!\p{L})(?:mitt|detta)\s(?:delegations)?beslut(?!\p{L})[^.]{0,60}\.\s)det\s(?:är\sfattat|fattades|togs)\s(?=den\s\d|\d)|(?<!\p{L})beslutsdag(?:en)?\s?(?:är|var|:)?\s(?=den\s\d|\d)/iu;
 /** Parts that tell of other days than the document's own. */
 const notOwn: ReadonlySet<Section["kind"]> = new Set([
   "underlying",

@@ -39,7 +39,10 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
     )
       continue;
     for (const sentence of whole(section).flatMap(withWhatItSays)) {
-      const named = inSentence(sentence, section.kind === "delegation");
+      // "Fattat den 14 november med stöd av delegationsordningen, punkt 6.3": the day is the decision's own.
+      const named = inSentence(sentence, section.kind === "delegation").map((mandate) =>
+        mandate.section === null && mandate.date === today ? { ...mandate, date: null } : mandate,
+      );
       const known = new Set([today, ...named.map((mandate) => mandate.date)]);
       if (!ofThePast.test(sentence))
         found.push(...linksIn(sentence, ownPot).filter((link) => !known.has(link.date)));

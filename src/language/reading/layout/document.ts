@@ -4,6 +4,7 @@ import type { DocumentKind } from "../reading.ts";
 import { screen } from "./instruction.ts";
 import { prepare } from "./lines.ts";
 import { type Section, sectionsOf } from "./sections.ts";
+import { moneyIn } from "../words/money.ts";
 import { isRole } from "../words/people.ts";
 import { namedKind } from "./named-kind.ts";
 import { withToldApart } from "./told-apart.ts";
@@ -80,10 +81,27 @@ const isMail = ([first, ...next]: readonly Line[]): boolean =>
 
 /** A mail that carries no document is read itself, but for its head: its subject may hold the case number. */
 function mailBody(lines: readonly Line[]): Line[] {
-  return lines
+  return withoutAnswered(lines)
     .filter((line) => !line.text.startsWith(">"))
     .map((line) => ({ ...line, text: line.text.replace(/^(?:ämne|subject)\s?:\s*/i, "") }))
     .filter((line) => !mailHead.test(line.text) && !/^(?:datum|date)\s?:/i.test(line.text));
+}
+
+/** "Jag beslutar enligt ditt förslag nedan": what is answered is part of the answer. */
+const pointsDown =
+  /(?<!\p{L})(?:nedan(?:stående)?|di(?:tt|na|n)\s(?:förslag|lista|tabell|fördelning))(?!\p{L})/iu;
+const answered = /^-{2,}\s?(?:ursprungligt|original)|^(?:från|from)\s?:|\bskrev\s.{0,80}:$/i;
+
+/** The mail that a mail with money of its own answers, quoted below it, is another's words. */
+function withoutAnswered(lines: readonly Line[]): readonly Line[] {
+  const body = lines.findIndex(({ text }) => !mailStart.test(text) && !mailHead.test(text));
+  const end = lines.findIndex(
+    ({ text }, index) =>
+      index > body && answered.test(text) && isMail(lines.slice(index, index + 6)),
+  );
+  const own = lines.slice(0, end < 0 ? undefined : end);
+  const gives = own.some(({ text }) => moneyIn(text).length > 0);
+  return gives && !own.some(({ text }) => pointsDown.test(text)) ? own : lines;
 }
 
 function has(lines: readonly Line[], pattern: RegExp): boolean {
