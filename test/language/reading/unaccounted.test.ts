@@ -109,3 +109,32 @@ describe("an amount in a decision", () => {
     expect(asked(reading)).toHaveLength(1);
   });
 });
+
+describe("an amount that is as large as what is left", () => {
+  const questionsOf = (words: string) =>
+    readDecision(`Delegationsbeslut
+2025-05-27
+RS/12/2025
+
+Bakgrund
+
+Regionen får ett statsbidrag på 6 500 000 kr för 2025.
+
+Beslut
+
+Till simskola avsätts 4 200 000 kr.
+
+${words}
+`).questions.filter((text) => text.startsWith("läsning"));
+
+  it.each([
+    "Kurserna drivs vidare med 2 300 000 kr.",
+    "I samma anda stöttar vi kurserna med 2 300 000 kr.",
+  ])("is asked about where no word says that it is left: %s", (words) => {
+    expect(questionsOf(words)).toHaveLength(1);
+  });
+
+  it("is not asked about where it is said to be left", () => {
+    expect(questionsOf("Återstoden 2 300 000 kr kvarstår.")).toEqual([]);
+  });
+});

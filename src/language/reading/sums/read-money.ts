@@ -42,7 +42,8 @@ export function readMoney(
   const accounted = new Set([
     ...givenKr,
     ...(frame.frame === null ? [] : [frame.frame.amountKr]),
-    ...(undistributedKr === null ? [] : [undistributedKr]),
+    // What is left is told of by words; without them the same amount may be a gift that was not read.
+    ...(undistributedKr === null || !speaksOfRest(document) ? [] : [undistributedKr]),
     of.rows + of.pots,
     ...led.map(({ amountKr }) => amountKr),
   ]);
