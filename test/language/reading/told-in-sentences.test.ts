@@ -183,3 +183,57 @@ describe("money whose use the points below tell", () => {
     expect(questions.filter((question) => /^(?:läsning|summa|ram):/.test(question))).toEqual([]);
   });
 });
+
+describe("activities that the sentences of one paragraph tell of", () => {
+  it.each([
+    "Av bidraget läggs 400 000 kr på läxhjälp, med rektor Eva Prov som ansvarig. 300 000 kr går till simskolan under ledning av Bo Ask. Till kurser avdelas 200 000 kr, där HR-chefen håller i arbetet.",
+    "400 000 kr avser läxhjälp. Rektor Eva Prov ansvarar. 300 000 kr avser simskolan. För den ansvarar Bo Ask. 200 000 kr avser kurser, för vilka HR-chefen svarar.",
+    "Läxhjälpen får 400 000 kr och rektor Eva Prov håller i den. Simskolan, som Bo Ask leder, får 300 000 kr. Kurserna får 200 000 kr; HR-chefen är ansvarig.",
+    "Till läxhjälp, under ledning av Eva Prov, går 400 000 kr, till simskolan, under ledning av Bo Ask, 300 000 kr och till kurser, under ledning av HR-chefen, 200 000 kr.",
+    "400 000 kr öronmärks för läxhjälp (Eva Prov), 300 000 kr för simskolan (Bo Ask) och 200 000 kr för kurser (HR-chefen).",
+    "att öronmärka 400 000 kr för läxhjälp med Eva Prov som ansvarig,\n\natt avdela 300 000 kr till simskolan med Bo Ask som ansvarig, samt\n\natt lägga 200 000 kr på kurser under HR-chefens ledning.",
+    "1. Satsa 400 000 kr på läxhjälp. Eva Prov ansvarar.\n2. Använd 300 000 kr till simskolan. Bo Ask ansvarar.\n3. Avsätt 200 000 kr för kurser. HR-chefen ansvarar.",
+    "För läxhjälp avdelas 400 000 kr. Ansvaret vilar på Eva Prov. För simskolan avdelas 300 000 kr. Det leds av Bo Ask. För kurser avdelas 200 000 kr. Arbetet hålls samman av HR-chefen.",
+    "Eva Prov får 400 000 kr till läxhjälp, Bo Ask 300 000 kr till simskolan och HR-chefen 200 000 kr till kurser.",
+    "Eva Prov ansvarar för läxhjälpen, till vilken 400 000 kr avsätts. Bo Ask ansvarar för simskolan, som får 300 000 kr. HR-chefen ansvarar för kurserna, som får 200 000 kr.",
+    "Läxhjälp: 400 000 kr, Eva Prov håller i arbetet.\nSimskolan: 300 000 kr, Bo Ask håller i arbetet.\nKurser: 200 000 kr, HR-chefen håller i arbetet.",
+    "Läxhjälpen tilldelas 400 000 kr. För genomförandet svarar Eva Prov. Simskolan tilldelas 300 000 kr. Genomförandet leds av Bo Ask. Kurserna tilldelas 200 000 kr. Genomförandet åligger HR-chefen.",
+  ])("have each its own amount and who answers for it: %s", (lines) => {
+    const { rows, pots, questions } = readDecision(decision(lines));
+    expect(pots).toEqual([]);
+    expect(
+      rows.map((row) => [
+        row.activity.toLowerCase(),
+        row.responsible?.replace(/^rektor /iu, ""),
+        row.amountKr,
+      ]),
+    ).toEqual([
+      [expect.stringMatching(/^läxhjälp/), "Eva Prov", 400_000],
+      ["simskolan", "Bo Ask", 300_000],
+      [expect.stringMatching(/^kurser(?:na)?$/), "HR-chefen", 200_000],
+    ]);
+    expect(questions.filter((question) => /^(?:läsning|summa):/.test(question))).toEqual([]);
+  });
+
+  it.each([
+    "Läxhjälpen tar 400 000 kr i anspråk, simskolan 300 000 kr och kurserna 200 000 kr.",
+    "I läxhjälp satsas 400 000 kr, på simskolan 300 000 kr och på kurser 200 000 kr.",
+  ])("share one verb: %s", (lines) => {
+    const { rows, questions } = readDecision(decision(lines));
+    expect(rows.map(({ activity, amountKr }) => [activity, amountKr])).toEqual([
+      [expect.stringMatching(/^läxhjälp/iu), 400_000],
+      [expect.stringMatching(/^simskolan$/), 300_000],
+      [expect.stringMatching(/^kurser/), 200_000],
+    ]);
+    expect(questions.filter((question) => question.startsWith("läsning:"))).toEqual([]);
+  });
+
+  it.each([
+    "Läxhjälpen tog 400 000 kr i anspråk under 2024.",
+    "Läxhjälpen får inte ta 400 000 kr i anspråk.",
+    "Genomförandet åligger HR-chefen.",
+  ])("are none where nothing is given: %s", (lines) => {
+    const { rows, pots } = readDecision(decision(lines));
+    expect([...rows, ...pots]).toEqual([]);
+  });
+});

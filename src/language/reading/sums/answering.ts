@@ -17,7 +17,7 @@ export const labelled = new RegExp(
 );
 /** "…, leds av X" */
 export const led = new RegExp(
-  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls ihop)\\sav\\s${name}\\)?${nameEnd}`,
+  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls (?:ihop|samman|i)|sköts)\\sav\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 const clauses: readonly RegExp[] = [
@@ -41,7 +41,7 @@ const asLeader =
   "(?:(?:ytterst|närmast|huvud|samman)\\s?)?(?:\\p{L}*ansvarig\\p{L}*|(?:projekt|process|insats|program)?(?:ledare|ägare)|samordnare|koordinator|kontaktperson|sammanhållande)(?:\\s(?:chef|person|handläggare))?(?:\\s(?:för|i)\\s[^,;:()¤]{2,60}?)?";
 const under =
   "(?:under\\s(?:ledning|ansvar)\\sav|under|med\\s(?:ansvar|ansvaret)\\s(?:hos|på)|i\\sregi\\sav)";
-const joins = "(?:där|varvid|och|samt|för\\svilke\\p{L}+|vilke\\p{L}+|som)";
+const joins = "(?:där|varvid|och|samt|(?:för\\s)?vilk\\p{L}+|som)";
 const verbNext = `\\s(?=${givenSource}\\s)`;
 /** The ways to say it beside a gift, which hold only of somebody. */
 const besideGift: readonly RegExp[] = [
@@ -80,7 +80,7 @@ const leaders: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `,?\\s(?:under|på|i)\\s([^\\s,;()¤]+(?:\\s[^\\s,;()¤]+){0,2}?)s\\s(?:ledning|ansvar|regi)${leadEnd}`,
+    `,?\\s(?:under|på|i)\\s((?!\\S+\\s(?:under|på|i)\\s)[^\\s,;()¤]+(?:\\s(?!(?:under|på|i)\\s)[^\\s,;()¤]+){0,2}?)s\\s(?:ledning|ansvar|regi)${leadEnd}`,
     "iu",
   ),
 ];

@@ -49,6 +49,7 @@ const appointed: readonly RegExp[] = [
   /^(?:till|som)\s(?:ansvarig|projektledare|samordnare)(?:\sför\s[^,;¤]{2,60}?)?\s(?:utses|står|verkar)\s([^,;:()¤]{2,80})$/iu,
   /^([^,;:()¤]{2,80}?)\s(?:utses|står)\s(?:till|som)\s(?:ansvarig|projektledare|samordnare)(?!\p{L})/iu,
   /^[^,;:()¤]{2,60}?\s(?:ansvarar|svarar)\s([^,;:()¤]{2,80}?)\sför$/iu,
+  /^(?:arbetet|genomförandet|detta|(?:insats|satsning|uppgift|aktivitet)en|projektet)\s(?:åligger|åvilar|ankommer\spå)\s([^,;:()¤]{2,80})$/iu,
 ];
 const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
 const opensDetails =
@@ -56,7 +57,7 @@ const opensDetails =
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {

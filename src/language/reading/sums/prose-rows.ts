@@ -5,7 +5,7 @@ import type { Allotment, Context } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
 // In these patterns the amount is written ¤.
-const verbs = `(?:${givenSource}|finansieras med|stöds med)`;
+const verbs = `(?:${givenSource}|finansieras med|bekostas med|stöds med)`;
 const rowForms: readonly {
   readonly pattern: RegExp;
   /** What the first words name; "listed" where they are a name only in a list. */
@@ -93,11 +93,11 @@ function namesIn(bare: string, context: Context): Names | null {
   for (const { pattern, first } of rowForms) {
     const match = pattern.exec(bare);
     if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
-    const one = clean(match[1]).replace(/^att\s/iu, "");
+    const one = clean(match[1]).replace(/^(?:att|på)\s/iu, "");
     const two = match[2] === undefined ? null : purposeOf(match[2]);
     if (!isName(one, context)) continue;
     // "… och Bo Ask ¤ för simskola": the verb stands with the first of them.
-    const ahead = bare.slice(0, Math.max(0, bare.indexOf("¤"))).replace(/^att\s/iu, "");
+    const ahead = bare.slice(0, Math.max(0, bare.indexOf("¤"))).replace(/^(?:att|på)\s/iu, "");
     const before = clean(ahead);
     if (two === null && match.index > 0 && isActivity.test(ahead) && !gives.test(ahead))
       return ofActivity(before, one);

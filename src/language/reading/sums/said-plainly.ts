@@ -42,6 +42,16 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     /(?<=^[^¤]{3,80}\s)(?:(?:ansvarar|svarar)\sför\s(?:att\sfördela|fördelning(?:en)?\sav)|(?:beslutar|bestämmer)\s(?:själv\s)?(?:om|över)\s(?:fördelning(?:en)?|användning(?:en)?)\sav)\s(?=¤)/iu,
     "får fördela ",
   ],
+  // "Det är simskolan som får mest, ¤"
+  [
+    /^det\s(?:är|blir)\s([^¤,;]{2,80}?)\ssom\s(?:får|tilldelas|beviljas|ges)\s(?:mest,\s|minst,\s)?(?=¤)/iu,
+    "$1 får ",
+  ],
+  // "Eva Prov ansvarar för simskolan, till vilken ¤ avsätts"
+  [
+    /^([^¤,;]{2,80}?)\s(?:ansvarar|svarar)\sför\s([^¤,;]{2,120}?),\s(?:till|för|på)\svilk\p{L}+\s(?:det\s)?(?:\p{L}+s\s¤|¤\s\p{L}+s)$/iu,
+    "$2 får ¤, $1 ansvarar",
+  ],
   [/^(?:ett\sbelopp|en\ssumma|medel|bidrag)\s(?:om|på|motsvarande)\s(?=¤)/iu, ""],
   [
     /(?<=^¤\s)(?:ska|skall|får|kommer\satt)\s(?:gå|användas|läggas|satsas)\s(?=(?:till|för|på)\s)/iu,

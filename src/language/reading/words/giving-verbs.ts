@@ -18,7 +18,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/¤\stas\si\sanspråk(?=\s(?:för|till|av)\s)/giu, "¤ avsätts"],
   // "På kurser läggs ¤", "I kurser investeras ¤"
   [
-    /^((?:att\s)?)(?:på\s(?=[^¤]{2,160}?\s(?:läggs?|lägga|satsas?|används?)\s¤)|i\s(?=[^¤]{2,160}?\sinvesteras?\s¤))/iu,
+    /^((?:att\s)?)(?:på\s(?=[^¤]{2,160}?\s(?:läggs?|lägga|satsas?|används?)\s¤)|i\s(?=[^¤]{2,160}?\s(?:invester|sats)as?\s¤))/iu,
     "$1till ",
   ],
   [
