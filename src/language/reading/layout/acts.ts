@@ -169,12 +169,13 @@ function readGroup(sections: readonly Section[]): Group {
 /** "Årets förslag", beside what the body is asked to decide, tells why it is proposed. */
 function toBeDecided(sections: readonly Section[]): readonly Section[] {
   const proposals = sections.filter((section) => section.kind === "proposal");
-  const asked = proposals.filter(
-    (section) =>
-      !/förslag/i.test(section.heading) ||
-      /beslut|hemst/i.test(section.heading) ||
-      // Where the next lead of the same proposal follows, both are asked for.
-      sections[sections.indexOf(section) + 1]?.kind === "proposal",
+  const asked = sections.filter(
+    ({ kind, heading }, index) =>
+      kind === "proposal" &&
+      (!/förslag/i.test(heading) ||
+        /beslut|hemst/i.test(heading) ||
+        // Where the next lead of the same proposal follows, both are asked for.
+        sections[index + 1]?.kind === "proposal"),
   );
   return asked.some(({ lines }) => lines.length > 0) ? asked : proposals;
 }

@@ -28,13 +28,9 @@ export function withToldApart(sections: readonly Section[]): Section[] {
     switch (section.kind) {
       case "decision":
       case "proposal":
-        return divided(
-          section,
-          (under, above) =>
-            tells(under, section.kind) || (above.every(refuses) && under.lines.some(isProse)),
-        );
+        return dividedAct(section);
       case "dispatch":
-        return divided(section, isBelowReceivers);
+        return divided(section, undersOf(section), isBelowReceivers);
       case "delegation":
         return [listsPapers(section) ? { ...section, kind: "underlying" } : section];
       case "head":
@@ -51,18 +47,27 @@ export function withToldApart(sections: readonly Section[]): Section[] {
   });
 }
 
+function dividedAct(section: Section): Section[] {
+  const unders = undersOf(section);
+  const refused = unders[0]?.lines.every(refuses) === true;
+  return divided(
+    section,
+    unders,
+    (under) => tells(under, section.kind) || (refused && under.lines.some(isProse)),
+  );
+}
+
 function divided(
   section: Section,
-  isApart: (under: Under, above: readonly Line[]) => boolean,
+  [first, ...rest]: readonly Under[],
+  isApart: (under: Under) => boolean,
 ): Section[] {
-  const [first, ...rest] = undersOf(section);
-  const above = first?.lines ?? [];
-  let current: Section = { ...section, lines: [...above] };
+  let current: Section = { ...section, lines: [...(first?.lines ?? [])] };
   const found = [current];
   for (const under of rest) {
     const heads = under.title === null ? [] : [under.title];
     const own = current.kind === section.kind;
-    if (isApart(under, above)) {
+    if (isApart(under)) {
       const kind = under.lines.some(isProse) ? "background" : "underlying";
       const heading = withoutNumber(under.title?.text ?? "");
       current = { kind, heading, lines: [...under.lines] };
