@@ -73,6 +73,15 @@ describe("a task that is given", () => {
   });
 });
 
+describe("words that look like a task", () => {
+  it.each([
+    "HR-chefen svarar för att pengarna kommer till användning.",
+    "HR-chefen förfogar över 2 400 tkr och ska fördela dem på kurser.",
+  ])("are none where nobody is to do anything else: %s", (text) => {
+    expect(tasksIn(text)).toEqual([]);
+  });
+});
+
 describe("what stands below where the decision is reported", () => {
   it("is a task of the decision where it entrusts somebody", () => {
     expect(

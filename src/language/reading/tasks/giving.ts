@@ -100,7 +100,8 @@ export function givingIn(sentence: string): Giving | null {
             isPerson(owner) ||
             (isUnit(owner) && pattern === shall)),
       );
-    if (known && !noTask.test(match[2] ?? "")) return { owners, what: (match[2] ?? "").trim() };
+    if (known && !ofMoney.test(match[2] ?? "") && !noTask.test(match[2] ?? ""))
+      return { owners, what: (match[2] ?? "").trim() };
   }
   return null;
 }
@@ -123,6 +124,9 @@ function agentOf(sentence: string): Giving | null {
   return { owners, what: what.filter((part) => part !== "").join(" ") };
 }
 
+/** "Eva svarar för att pengarna kommer till användning": she answers for the money, and does nothing else. */
+const ofMoney =
+  /^(?:pengarna|medlen|bidraget|stödet|beloppet)\s(?:kommer|används|går|fördelas|räcker)(?!\p{L})/iu;
 const modal = /(?:^|[\s,])(?:ska|skall)\s(?=\S)/giu;
 const adverb = "(?:också|även|då|därefter|dessutom|gemensamt|tillsammans|var för sig)";
 const infinitive = new RegExp(

@@ -40,6 +40,8 @@ export function ownersOf(words: string): string[] {
     )
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
     .trim();
+  // "HR-chefen förfogar över 2 mnkr och", before "ska": the verb has another object.
+  if (/\s(?:och|samt)$/iu.test(bare)) return [];
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;
   for (const candidate of new Set([bare, bare.replace(/^.*\satt\s/iu, ""), afterLast])) {
     if (/\satt\s/iu.test(candidate)) continue;
