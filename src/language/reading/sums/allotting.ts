@@ -213,7 +213,7 @@ function underOwnLead(line: ActLine): ActLine {
   const end = line.text.indexOf(":") + 1;
   const lead = line.text.slice(0, end);
   const text = line.text.slice(end).trim();
-  return end > 0 && moneyIn(text).length > 0 && letEachDistribute(lead)
+  return end > 0 && letEachDistribute(lead) && moneyIn(text).length > 0
     ? { ...line, lead, text }
     : line;
 }

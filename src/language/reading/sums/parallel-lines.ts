@@ -31,13 +31,16 @@ function isBare(line: ActLine | undefined): boolean {
   if (line === undefined || line.mark !== "" || line.refused) return false;
   const { text } = line;
   if (text.length > lengthMax || hasColumns(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
-  if ([gives, noGift, stays, otherMoney, proposes, refusal].some((one) => one.test(text)))
-    return false;
   const [money, ...more] = moneyIn(text);
   if (money === undefined || more.length > 0 || money.negative) return false;
   const before = text.slice(0, money.start);
   const name = before === "" ? text.slice(money.end) : before;
-  return /\p{L}{3}/u.test(name) && aboutMoney(name) === null && !/[.!?]\s/.test(before);
+  return (
+    /\p{L}{3}/u.test(name) &&
+    aboutMoney(name) === null &&
+    !/[.!?]\s/.test(before) &&
+    ![gives, noGift, stays, otherMoney, proposes, refusal].some((one) => one.test(text))
+  );
 }
 
 /** "Tidigare fördelat av styrelsen": what stands under such words is not given here. */
