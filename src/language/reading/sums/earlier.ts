@@ -21,7 +21,7 @@ export const isOther = (words: string): boolean =>
   );
 
 const rest =
-  /(?<!\p{L})(?:(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s|(?:behöver|kan|ska|bör|får)\sresten\s|medel som (?:därefter|då|sedan) (?:är|blir|finns) kvar)/iu;
+  /(?<!\p{L})(?:(?:resterande|kvarvarande|återstående|kvarstående|resten av)\s|(?:behöver|kan|ska|bör|får)\sresten\s|(?:medel|medlen|belopp|beloppet|pengar|pengarna|det|vad) som (?:(?:ännu|därefter|då|sedan) )?(?:återstår|kvarstår|(?:är|blir|finns) kvar))/iu;
 const earlierGift =
   /(?<!\p{L})(?:fördelades|fördelats?|fördelade|fördelning|avsattes|beviljades|tilldelades|fick)(?!\p{L})/iu;
 
@@ -148,7 +148,10 @@ function readEarlier(document: SourceDocument, section: Section, read: ReadAllot
   const inTable = new Set(tables.flatMap(range));
   for (const table of tables) {
     const before = wordsBefore(section, table);
-    if (isOther(before) || !(earlierGift.test(before) || /§/.test(before))) continue;
+    // A line that says itself which decision gave the list says whose it is, whatever stands above it.
+    const above = section.lines[table.start - 1]?.text ?? "";
+    const words = tellsOfGift(above) ? above : before;
+    if (isOther(words) || !tellsOfGift(words)) continue;
     const found = readTable(table, givesPots(before), before);
     read.allotments.push(...found.allotments);
     read.questions.push(...found.questions);
@@ -175,6 +178,8 @@ function readEarlier(document: SourceDocument, section: Section, read: ReadAllot
     } else lead = null;
   }
 }
+
+const tellsOfGift = (words: string): boolean => earlierGift.test(words) || /§/.test(words);
 
 /** "Tidigare fördelat …", above a list of what other decisions gave. */
 export const earlierList =
