@@ -35,3 +35,15 @@ ${part}
 
 Nästa möte: 13 december
 `;
+
+/** A decision on delegation that holds these lines and nothing else. */
+export const decisionOf = (lines: string): string => `Delegationsbeslut
+2025-03-04
+RS/12/2025
+
+Fördelning av statsbidrag 2025
+
+Beslut
+
+${lines}
+`;

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDecision } from "../../../src/language/reading/read-decision.ts";
-
-const decision = (lines: string) => `Delegationsbeslut
-2025-03-04
-RS/12/2025
-
-Fördelning av statsbidrag 2025
-
-Beslut
-
-${lines}
-`;
+import { decisionOf as decision } from "./papers.ts";
 
 describe("an activity that one sentence tells of", () => {
   it.each([

@@ -3,6 +3,7 @@ import { cellsOf, hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { earlierList, isOther } from "./earlier.ts";
 import { leadOf, range } from "./around-table.ts";
+import { mayHold } from "./beside-tables.ts";
 import { noGift } from "../words/gift.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
@@ -10,13 +11,6 @@ import type { Section } from "../layout/sections.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
 import { tablesIn } from "./table.ts";
 
-const mayHold: readonly Section["kind"][] = [
-  "head",
-  "background",
-  "delegation",
-  "appendix",
-  "closing",
-];
 const askedMax = 5;
 const linesMax = 3_000;
 /** Fewer figures are a number of something, or a year. */

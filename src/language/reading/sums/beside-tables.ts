@@ -60,7 +60,8 @@ export function tablesBeside(document: SourceDocument, acts: Acts, known: Known)
   return taken;
 }
 
-const mayHold: readonly Section["kind"][] = [
+/** The parts beside what decides in which a list may stand that it gives. */
+export const mayHold: readonly Section["kind"][] = [
   "head",
   "background",
   "delegation",
