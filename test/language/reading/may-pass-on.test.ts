@@ -25,6 +25,7 @@ describe("whether the right to distribute may be passed on", () => {
     "Styrelsen medgav att regiondirektören får låta en underställd chef besluta om enskilda delar.",
     "Av beslutet framgår att direktören får lämna över åt chefer att fördela delar av bidraget.",
     "Regionstyrelsen har i samma punkt medgett att regiondirektören vidaredelegerar fördelningen till förvaltningschef.",
+    "Styrelsen medgav samtidigt att jag låter en chef som är underställd mig fördela en del av pengarna.",
     "Vidaredelegation är tillåten.",
     "Vidaredelegation får ske till förvaltningschef.",
     "Regiondirektören får ge andra chefer rätt att fördela medel inom sina områden.",

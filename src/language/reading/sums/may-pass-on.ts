@@ -14,6 +14,9 @@ const mayHand = new RegExp(
 /** What is handed over is a part of the decision on money, and no task. */
 const ofMoney =
   /besluta|beslutanderätt|beslutsrätt|beslut\s|fördel|vidaredeleg|delegera|uppgiften|rätten|potter?(?:na)?(?!\p{L})/iu;
+/** "Styrelsen medgav att jag låter en chef fördela en del": leave given in a clause. */
+const lets =
+  /medg\p{L}+\s[^.;]{0,40}?att\s[^.;]{2,60}?\slåter\s[^.;]{2,90}?\s(?:fördela|besluta)(?!\p{L})/iu;
 const refuses = /(?<!\p{L})(?:inte|ej|aldrig|utan|ingen|inga|förbehåll\p{L}*)(?!\p{L})/iu;
 
 /**
@@ -27,6 +30,7 @@ export function allowsPassingOn(document: SourceDocument): boolean {
         (sentence) =>
           !refuses.test(sentence) &&
           (allowed.test(sentence) ||
+            lets.test(sentence) ||
             (kind !== "decision" &&
               kind !== "aside" &&
               mayHand.test(sentence) &&
