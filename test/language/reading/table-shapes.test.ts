@@ -77,6 +77,14 @@ describe("heads on two lines", () => {
       ),
     ).toEqual(two);
   });
+
+  it("are not made of the head of a group above a row of which a cell goes on", () => {
+    expect(
+      rowsOf(
+        "Insats\tInnehåll\tAnsvarig\tBelopp\nBeslutat av styrelsen i mars\nLäxhjälp\tfyra kvällar på länets\nbåda skolor\tMona Ek\t450 000\nSimskola\tett bad\tBo Al\t250 000",
+      ),
+    ).toEqual(two);
+  });
 });
 
 describe("thousands", () => {

@@ -39,7 +39,7 @@ export function rowsFrom(
       !within &&
       open === null &&
       (rows.length === 0 || grouped) &&
-      isGroupHead(line, lines[index + 1], columns);
+      (isGroupHead(line, lines[index + 1], columns) || isAboveBroken(lines, index, columns));
     grouped ||= isHead;
     if (isHead) continue;
     if (line.afterGap && !within && open === null) break;
@@ -84,6 +84,19 @@ function isGroupHead({ text }: Line, next: Line | undefined, columns: readonly C
     /^[\p{Lu}\d]/u.test(next.text) &&
     cells.length === columns.length &&
     isAmountCell(cells[columns.indexOf("amount")] ?? "")
+  );
+}
+
+/** The same above a row of which a cell goes on on the next line. */
+function isAboveBroken(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const begin = [line, next].every((one) => one !== undefined && /^[\p{Lu}\d]/u.test(one.text));
+  return (
+    begin &&
+    (line?.text.length ?? 0) <= 60 &&
+    !/[.,;]$/.test(line?.text ?? "") &&
+    hasColumns(next?.text ?? "") &&
+    brokenRow(lines, at + 1, columns) !== null
   );
 }
 
