@@ -50,6 +50,8 @@ interface ListWords {
   readonly amountIsDay: (typed: string) => string;
   readonly amountIsZero: string;
   readonly withdrawnUnclear: (typed: string) => string;
+  /** The same under *Status*, where yes and no say nothing. */
+  readonly statusUnclear: (typed: string) => string;
   readonly negative: (typed: string) => string;
   readonly formulaFailed: (typed: string) => string;
   readonly formulaNeverComputed: string;
@@ -74,6 +76,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsZero: `Det sökta beloppet är ${formatKronor(zero, "sv")}. Skriv ett belopp, eller ta bort raden.`,
     withdrawnUnclear: (typed) =>
       `Det går inte att veta om önskemålet är återkallat: ${typed}. Skriv ja, nej eller en dag, till exempel 2018-05-14.`,
+    statusUnclear: (typed) =>
+      `Det går inte att veta om önskemålet är återkallat: ${typed}. Skriv Återkallat, eller låt cellen vara tom.`,
     negative: (typed) =>
       `${typed} är mindre än noll. Skriv det belopp som söks, eller ta bort raden.`,
     formulaFailed: (typed) => `Formeln ger felet ${typed}. Rätta den, eller skriv värdet.`,
@@ -105,6 +109,8 @@ const listWords: Record<Language, ListWords> = {
     amountIsZero: `The amount sought is ${formatKronor(zero, "en")}. Type an amount, or remove the row.`,
     withdrawnUnclear: (typed) =>
       `Whether the request is withdrawn is unclear: ${typed}. Type yes, no or a day, such as 2018-05-14.`,
+    statusUnclear: (typed) =>
+      `Whether the request is withdrawn is unclear: ${typed}. Type Withdrawn, or leave the cell empty.`,
     negative: (typed) => `${typed} is below zero. Type the amount sought, or remove the row.`,
     formulaFailed: (typed) => `The formula gives the error ${typed}. Mend it, or type the value.`,
     formulaNeverComputed:
@@ -168,7 +174,7 @@ function problemIn(
     case "day-ahead":
       return words.dayAhead(shown);
     case "withdrawn-unclear":
-      return words.withdrawnUnclear(shown);
+      return column === "status" ? words.statusUnclear(shown) : words.withdrawnUnclear(shown);
     case "only-a-line":
       return words.onlyALine(shown);
     case "double":

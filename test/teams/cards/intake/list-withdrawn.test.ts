@@ -162,6 +162,8 @@ describe("a list that says what was taken back", () => {
     expect(text(desk)).toContain("Det går inte att veta om önskemålet är återkallat: kanske.");
     expect(text(desk)).toContain("2018-12-24 har inte varit än.");
     expect(desk.seen.titles).not.toContain("Ta in listan");
+    const status = listed([head.replace("Återkallad", "Status"), `${mentors}återkallas inte`]);
+    expect(text(status)).toContain("Skriv Återkallat, eller låt cellen vara tom.");
   });
 
   it("is news to whoever holds the pot, and stands over the request in his form", () => {
