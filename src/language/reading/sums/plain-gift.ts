@@ -1,5 +1,4 @@
 import { calledByUse } from "../words/kept-back.ts";
-import { inGivingVerbs } from "../words/giving-verbs.ts";
 import { isUnit } from "../words/people.ts";
 import { saidPlainly } from "./said-plainly.ts";
 import { isSomebody } from "../words/somebody.ts";
@@ -28,7 +27,7 @@ const atMost =
 
 /** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
 export const plainGift = (words: string): string =>
-  atDisposalOf(toppedUp(calledByUse(inGivingVerbs(saidPlainly(words)))))
+  atDisposalOf(toppedUp(calledByUse(saidPlainly(words))))
     .replace(atMost, "")
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/iu, " i pott")
