@@ -1,3 +1,5 @@
+import type { Day } from "./brand.ts";
+
 /** The fields of the forms in which the secretariat sets up an authority. */
 export type SetUpField =
   | "abbreviation"
@@ -46,6 +48,8 @@ export type SetUpProblem =
   | { readonly code: "name-unknown"; readonly typed: string }
   /** Somebody else has changed it since the form was opened, and now it is this. */
   | { readonly code: "changed-since"; readonly now: string }
+  /** Somebody else has moved the meeting, to these days, since a form about it was opened. */
+  | { readonly code: "meeting-moved-since"; readonly firstDay: Day; readonly decisionDay: Day }
   /** What is no case number as they are written here (rule R19). */
   | { readonly code: "case-number-other"; readonly typed: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }

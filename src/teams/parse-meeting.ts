@@ -33,6 +33,10 @@ const ofMove = ofMeeting.extend({
   /** The days that the card showed; one that was sent before cards told them has none. */
   was: z.object({ firstDay: date, decisionDay: date, documentStop: date }).optional(),
 });
+const ofCancel = ofMeeting.extend({
+  /** The days that the card named. */
+  was: z.object({ firstDay: date, decisionDay: date }).optional(),
+});
 const ofMoveTo = ofMove.extend({
   to: z.object({
     firstDay: date,
@@ -53,13 +57,7 @@ export const meetingReaders: Readonly<Record<string, Reader>> = {
   "set-lead-times": reading(ofBody, readLeadTimes),
   "read-meeting-move": reading(ofMove, readMove),
   "move-meeting": reading(ofMoveTo, readMoved),
-  "cancel-meeting": reading(ofMeeting, ({ meeting }, inputs, given) =>
-    one(
-      given,
-      { type: "cancel-meeting", meeting, reason: inputs(input.reason) ?? "" },
-      { card: "cancel-meeting", meeting },
-    ),
-  ),
+  "cancel-meeting": reading(ofCancel, readCancelled),
 };
 
 type MeetingField = "firstDay" | "decisionDay" | (typeof stops)[number];
@@ -230,6 +228,32 @@ function readMoved(
     ? { kind: "mend", errors, card: { ...card, to: { ...to, again: true } } }
     : one(given, { type: "move-meeting", meeting: id, ...to }, card);
 }
+
+/** Cancels a meeting; where somebody else has moved it since its days were shown, the form comes back first. */
+function readCancelled(
+  { meeting: id, was }: z.output<typeof ofCancel>,
+  inputs: Inputs,
+  given: Click["data"],
+  _viewer: Viewer,
+  state: State,
+): Asked {
+  const card: Card = { card: "cancel-meeting", meeting: id };
+  const meeting = state.meetings.get(id);
+  if (meeting === undefined || was === undefined || isOn(was, meeting))
+    return one(
+      given,
+      { type: "cancel-meeting", meeting: id, reason: inputs(input.reason) ?? "" },
+      card,
+    );
+  const { firstDay, decisionDay } = meeting;
+  const problem = { code: "meeting-moved-since", firstDay, decisionDay } as const;
+  return { kind: "mend", errors: [{ field: "firstDay", problem }], card };
+}
+
+type MeetingOn = Pick<Meeting, "firstDay" | "decisionDay">;
+
+const isOn = (days: MeetingOn, meeting: MeetingOn): boolean =>
+  days.firstDay === meeting.firstDay && days.decisionDay === meeting.decisionDay;
 
 const shownDays = ["firstDay", "decisionDay", "documentStop"] as const;
 

@@ -1,5 +1,5 @@
 import type { UnreadableWhy } from "../../domain/money.ts";
-import { formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
+import { formatDay, formatDays, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
@@ -105,6 +105,8 @@ export const problemsInEnglish: Problems = {
     `Nothing here, or more than one thing, is called ${named.typed(typed)}. Write the whole name, or register it first.`,
   "too-many-lines": ({ lines, max }) =>
     `There are ${formatNumber(lines, "en")} lines. Write ${formatNumber(max, "en")} at most, and the others apart.`,
+  "meeting-moved-since": ({ firstDay, decisionDay }) =>
+    `Somebody else has moved the meeting to ${formatDays(firstDay, decisionDay, "en")} while the form was open. Nothing is cancelled. If it shall be cancelled all the same, press once more.`,
   "changed-since": ({ now }, named) =>
     now === ""
       ? "Somebody else has removed this while the form was open. Write what shall hold and save again."

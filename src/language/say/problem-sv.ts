@@ -1,5 +1,5 @@
 import type { UnreadableWhy } from "../../domain/money.ts";
-import { formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
+import { formatDay, formatDays, formatKronor, formatMonth, formatNumber } from "../format.ts";
 import type { Problems } from "./refusal.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
@@ -107,6 +107,8 @@ export const problemsInSwedish: Problems = {
     `Inget här, eller mer än ett, heter ${named.typed(typed)}. Skriv hela namnet, eller registrera det först.`,
   "too-many-lines": ({ lines, max }) =>
     `Det är ${formatNumber(lines, "sv")} rader. Skriv högst ${formatNumber(max, "sv")}, och resten för sig.`,
+  "meeting-moved-since": ({ firstDay, decisionDay }) =>
+    `Någon annan har flyttat mötet till ${formatDays(firstDay, decisionDay, "sv")} medan formuläret var öppet. Inget är inställt. Ska mötet ändå ställas in, tryck en gång till.`,
   "changed-since": ({ now }, named) =>
     now === ""
       ? "Någon annan har tagit bort det här medan formuläret var öppet. Skriv det som ska gälla och spara igen."

@@ -52,7 +52,7 @@ export function cancelMeetingView(meeting: Meeting, showing: Showing): View {
         commandData(
           meetingRevision(state, meeting),
           { card: "meeting", meeting: id },
-          { meeting: id },
+          { meeting: id, was: { firstDay: meeting.firstDay, decisionDay: meeting.decisionDay } },
         ),
         "positive",
       ),

@@ -60,3 +60,31 @@ it("a meeting is not moved over another's move unseen, neither from the form nor
   back.press("Visa vad som följer").press("Flytta mötet");
   expect(world.state.meetings.get(ids.august)?.firstDay).toBe("2018-09-04");
 });
+
+it("a meeting that another has moved meanwhile is not cancelled before its new days have been shown", () => {
+  const world = worldOf(...authority);
+  const cancel = { card: "cancel-meeting", meeting: ids.august } as const;
+  const [button] = at(cancel, world).seen.buttons;
+  const pressed = (data: object) => {
+    const click = { verb: "cancel-meeting", data: { ...data }, activityId: null, automatic: false };
+    return parseClick(click, world.state, viewerOf(people.secretary, { on }));
+  };
+  const shownFirst = { ...(button?.action["data"] as object), reason: "För få ärenden." };
+  const carriedOut = { kind: "commands", commands: [{ type: "cancel-meeting" }] };
+  expect(pressed(shownFirst)).toMatchObject(carriedOut);
+  const days = { firstDay: day("2018-08-28"), decisionDay: day("2018-08-30") };
+  at({ ...form, to: { ...to, ...days } }, world, people.secondSecretary).press("Flytta mötet");
+  const problem = { code: "meeting-moved-since", ...days } as const;
+  const errors = [{ field: "firstDay", problem }] as const;
+  expect(pressed(shownFirst)).toStrictEqual({ kind: "mend", errors, card: cancel });
+  const typed = { reason: "För få ärenden." };
+  const said = { refusal: { code: "fields", errors }, typed } as const;
+  const told = shown(world, cancel, people.secretary, { on, said });
+  expect(told.text).toContain("Ska regionstyrelsens möte 28–30 augusti 2018 ställas in?");
+  expect(told.text).toContain("Någon annan har flyttat mötet till 28–30 augusti 2018");
+  expect(told.fields.map(({ value }) => value)).toEqual(["För få ärenden."]);
+  expect(complaintsAbout(told.content)).toEqual([]);
+  // Its new days are on the card that came back; a card from before cards told them is judged by the domain alone.
+  expect(pressed({ ...shownFirst, was: days })).toMatchObject(carriedOut);
+  expect(pressed({ meeting: ids.august })).toMatchObject(carriedOut);
+});
