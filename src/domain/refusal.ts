@@ -1,5 +1,4 @@
 import type { UnreadableWhy } from "./money.ts";
-import type { RightOutcome } from "./right.ts";
 import type { AmendmentRefusal } from "./afterwards.ts";
 import type { AssignmentStatus } from "./assignment.ts";
 import type {
@@ -13,8 +12,8 @@ import type {
   PositionId,
   RowId,
 } from "./brand.ts";
-import type { Standing } from "./person.ts";
 import type { PotTerms, StepKind } from "./pot.ts";
+import type { OfficeRefusal } from "./refusal-office.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
 
 /** What is wrong with one field of a form; shown right above it. */
@@ -169,6 +168,7 @@ export interface FieldError {
 
 /** Why a command changed nothing; the language room says each in one sentence with the way out. */
 export type Refusal =
+  | OfficeRefusal
   /** The actor is nobody we know in this authority. */
   | { readonly code: "unknown-person" }
   /** A part of the program asked for what only a person may do (R33, KL 6:38). */
@@ -184,33 +184,6 @@ export type Refusal =
   | { readonly code: "case-number-taken"; readonly number: CaseNumber; readonly title: string }
   | { readonly code: "day-malformed"; readonly text: string }
   | { readonly code: "period-reversed"; readonly from: Day; readonly to: Day }
-  | { readonly code: "appointment-missing"; readonly position: PositionId }
-  /** R18. */
-  | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }
-  | { readonly code: "own-position" }
-  /** What one has entered another confirms. */
-  | { readonly code: "own-entry"; readonly people: readonly PersonId[] }
-  /** A right that waited has been confirmed or declined already. */
-  | {
-      readonly code: "right-settled";
-      readonly outcome: RightOutcome;
-      readonly by: PersonId | null;
-    }
-  /** Nobody gives himself a right, or takes his own. */
-  | { readonly code: "own-right" }
-  /** A position above itself. */
-  | { readonly code: "superior-loop"; readonly position: PositionId }
-  /** The same position in the same standing at the same time, or two who act for it. */
-  | {
-      readonly code: "holding-overlaps";
-      readonly person: PersonId;
-      readonly position: PositionId;
-      readonly standing: Standing;
-      readonly from: Day;
-      readonly to: Day | null;
-    }
-  /** A deputy for a pot that the position has nothing to do with. */
-  | { readonly code: "scope-outside"; readonly title: string; readonly position: PositionId }
   /** R04. */
   | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }
   /** R05 and R31: the grant does not cover it. */

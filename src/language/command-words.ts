@@ -128,6 +128,10 @@ const readers: ReadonlyMap<string, Reader> = new Map(
 /** Mentions as Teams writes them; bounded, so that a hostile text costs no more than its length. */
 const mention = /<at[^<>]{0,100}>[^<]{0,200}<\/at>/gi;
 
+/** A message as it was written, without whom it was addressed to. */
+export const withoutMentions = (text: string): string =>
+  text.replaceAll("&nbsp;", " ").replace(mention, " ");
+
 interface Word {
   readonly folded: string;
   /** Where the text after the word begins. */
@@ -136,7 +140,7 @@ interface Word {
 
 /** Reads a chat message as a command in either language; whatever it is, it is something. Never throws. */
 export function readCommand(text: string): Typed {
-  const clean = plainSpaces(text.replaceAll("&nbsp;", " ").replace(mention, " ")).trim();
+  const clean = plainSpaces(withoutMentions(text)).trim();
   const words = firstWords(clean);
   for (let count = commandWordsMax; count > 0; count -= 1) {
     const last = words[count - 1];

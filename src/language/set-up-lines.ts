@@ -162,3 +162,24 @@ export function listNamed(words: string): ListKind | null {
   const [, named = ""] = /^(?:nya|lagg in|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
   return listWords.get(named) ?? null;
 }
+
+/** The first words of a message, and what stands below them or after a colon; `""` where nothing does. */
+export interface Headed {
+  readonly words: string;
+  readonly rows: string;
+}
+
+/** The words of a message come on its first line; a name of some words needs no more. */
+const wordsLengthMax = 60;
+
+/** The words alone, where a row follows them in the same line without a colon. */
+const begun = /^(?:nya|lägg in|lagg in|new|add) \p{L}{1,40}(?=[ \t][^;|\t]{0,200}[;|\t])/iu;
+
+/** Parts a message such as "nya personer" with the rows below it, or after the words in the same line. */
+export function headed(message: string): Headed {
+  const text = message.trim();
+  const [line = ""] = text.split(/\r\n|\r|\n/, 1);
+  const colon = line.slice(0, wordsLengthMax).indexOf(":");
+  const end = begun.exec(line)?.[0].length ?? (colon < 0 ? line.length : colon);
+  return { words: text.slice(0, end).trim(), rows: text.slice(end).replace(/^:/, "").trim() };
+}

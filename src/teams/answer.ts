@@ -2,7 +2,6 @@ import { commandKey, logPosition, type PersonId, personId } from "../domain/bran
 import type { Command, Context } from "../domain/command.ts";
 import type { ConversationCause } from "../domain/delivery.ts";
 import type { Language } from "../domain/person.ts";
-import type { Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { proposalSubject } from "../domain/touches.ts";
 import { type Clock, dayOf } from "../app/clock.ts";
@@ -35,6 +34,7 @@ import { languageOf } from "./identity.ts";
 import { typedIn } from "./inputs.ts";
 import { parseClick } from "./parse-click.ts";
 import type { StoredAnswers } from "./stored-answers.ts";
+import { whyHidden } from "./why-hidden.ts";
 import { askedBy } from "./words.ts";
 
 export interface AnswerOptions {
@@ -238,7 +238,7 @@ class Answers implements Conversation {
     const state = this.#options.commits.latest();
     const { card, said } = answer;
     if (!maySee(card, state, viewer)) {
-      const refusal = said.refusal ?? this.#whyHidden(card, state);
+      const refusal = said.refusal ?? whyHidden(card, state);
       const home: Answer = { card: { card: "home" }, said: { refusal } };
       return { answer: home, rendered: renderCard(home.card, state, viewer, home.said) };
     }
@@ -258,13 +258,6 @@ class Answers implements Conversation {
   #desk({ person }: Viewer): DocumentDesk {
     const execute = (command: Command): Promise<Outcome> => this.#execute(command, person);
     return { latest: () => this.#options.commits.latest(), execute };
-  }
-
-  #whyHidden(card: Card, state: State): Refusal {
-    const pot = "pot" in card ? state.pots.get(card.pot ?? "") : undefined;
-    if (pot !== undefined) return { code: "not-holder", position: pot.holder, holders: [] };
-    if (card.card === "intakes") return { code: "not-secretariat" };
-    return { code: "not-found", id: "" };
   }
 
   async #setClock(typed: string, viewer: Viewer): Promise<Rendered> {

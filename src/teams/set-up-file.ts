@@ -1,5 +1,6 @@
 import type { FileIn } from "../documents/file-in.ts";
 import type { State } from "../domain/state.ts";
+import { withoutMentions } from "../language/command-words.ts";
 import { listNamed } from "../language/set-up-lines.ts";
 import { type Cell, type Sheet, wordsOf } from "../language/sheet.ts";
 import type { Card, Viewer } from "../notify/card.ts";
@@ -15,7 +16,7 @@ export function setUpListIn(
   state: State,
   viewer: Viewer,
 ): Card | null {
-  const of = listNamed(words);
+  const of = listNamed(withoutMentions(words));
   if (of === null || read.kind === "refused") return null;
   const list = read.kind === "text" ? read.text.replaceAll("\t", "; ") : textOf(read.sheets);
   if (list.trim() === "") return null;

@@ -10,12 +10,12 @@ import { turnOf } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand, type Typed } from "../language/command-words.ts";
 import { readMonth } from "../language/day.ts";
-import { listNamed } from "../language/set-up-lines.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { isSecretariat, maySee, visiblePots } from "./cards/access.ts";
 import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
+import { pastedList } from "./pasted-list.ts";
 
 /** What typed words ask for: a card, and for language, clock and an empty draft a command before it. */
 export interface Asked {
@@ -35,14 +35,13 @@ const textMax = 2_000;
  * button does, since Teams sends a text again under a new id (DESIGN.md 1.4).
  */
 export function askedBy(text: string, state: State, viewer: Viewer): Asked {
+  const list = pastedList(text, state, viewer);
+  if (list !== null) return list;
   const typed: Typed =
     text.length > textMax ? { kind: "unknown", text: text.slice(0, 80) } : readCommand(text);
   // A document of the secretariat's is known as one also without a word before it.
   const isUnknown = typed.kind === "unknown" && isSecretariat(state, viewer);
   const pasted = isUnknown ? askedOfLongText(text) : null;
-  // The words that go with a file of such a list bring the card that it can be pasted on.
-  const of = isUnknown ? listNamed(text) : null;
-  if (of !== null) return { card: { card: "set-up-import", of, text: null, filled: {} } };
   if (typed.kind === "intake") return askedOfIntake(text, typed.text);
   return pasted ?? askedOf(typed, text, state, viewer);
 }

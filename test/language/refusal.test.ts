@@ -9,6 +9,7 @@ import { warningSentence } from "../../src/language/say/warning.ts";
 const named: Named = {
   person: () => "Hedda Påhittad",
   people: (people) => (people.length === 0 ? "" : "Eskil Låtsas"),
+  titled: () => "Eskil Låtsas, ekonomidirektör",
   position: () => "ekonomidirektören",
   rows: () => "Simulatorer",
   delegate: () => "regiondirektören",
@@ -72,6 +73,7 @@ const particular: Readonly<Record<string, object>> = {
     now: { title: "X", purpose: "HR", amount: kronor(90), holder: positionId("ekonomidirektor") },
   },
   "return-outside": { why: "maker" },
+  "secretariat-keeps": { what: "settings" },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },
 };

@@ -10,6 +10,8 @@ import { refusalsInSwedish } from "./refusal-sv.ts";
 export interface Named {
   readonly person: (person: PersonId) => string;
   readonly people: (people: readonly PersonId[]) => string;
+  /** The same, each with the title of the position that he holds today, where he holds one. */
+  readonly titled: (people: readonly PersonId[]) => string;
   /** A position as the subject of a sentence: "regiondirektören", "the chief executive". */
   readonly position: (position: PositionId) => string;
   /** The delegate of the mandate that the card's pot rests on, who can give it more money: "regiondirektören". */

@@ -244,10 +244,10 @@ export const setUpInEnglish: SetUpWords = {
     },
   },
   importField: "The list",
-  importFile: (words) =>
-    `You can also send the list as a file (.xlsx or .csv) with the words “${words}” in the same message.`,
+  importFile: (words, isFile) =>
+    `You can also write “${words}” in a message and paste the rows below${isFile ? ", or send them as a file (.xlsx or .csv) with those words" : ""}.`,
   importRest: (rows) =>
-    `The file has ${countWords(rows, { one: "row", many: "rows" }, "en")} more that find no room on the card. Register these first, and then send the same file again.`,
+    `The list has ${countWords(rows, { one: "row", many: "rows" }, "en")} more that find no room on the card. Register these first, and then send the same list again.`,
   readTitle: (count) =>
     count === 0 ? "Nothing to register" : `${formatNumber(count, "en")} to register`,
   nothingToEnter: "No row is new. Correct the list and read it again.",

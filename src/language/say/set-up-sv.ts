@@ -243,10 +243,10 @@ export const setUpInSwedish: SetUpWords = {
     },
   },
   importField: "Listan",
-  importFile: (words) =>
-    `Du kan också skicka listan som fil (.xlsx eller .csv) med orden ”${words}” i samma meddelande.`,
+  importFile: (words, isFile) =>
+    `Du kan också skriva ”${words}” i ett meddelande och klistra in raderna under${isFile ? ", eller skicka dem som fil (.xlsx eller .csv) med de orden" : ""}.`,
   importRest: (rows) =>
-    `Filen har ${countWords(rows, { one: "rad", many: "rader" }, "sv")} till som inte ryms på kortet. Registrera de här först och skicka sedan samma fil igen.`,
+    `Listan har ${countWords(rows, { one: "rad", many: "rader" }, "sv")} till som inte ryms på kortet. Registrera de här först och skicka sedan samma lista igen.`,
   readTitle: (count) =>
     count === 0 ? "Inget att registrera" : `${formatNumber(count, "sv")} att registrera`,
   nothingToEnter: "Ingen rad är ny. Rätta listan och läs den igen.",

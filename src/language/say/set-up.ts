@@ -185,8 +185,8 @@ export interface SetUpWords {
     >
   >;
   readonly importField: string;
-  /** That the list can come as a file, with which words beside it. */
-  readonly importFile: (words: string) => string;
+  /** That the list can come in a message or as a file, with which words. */
+  readonly importFile: (words: string, isFile: boolean) => string;
   readonly importRest: (rows: number) => string;
   readonly readTitle: (count: number) => string;
   readonly nothingToEnter: string;

@@ -1,3 +1,5 @@
+import type { PersonId } from "../../domain/brand.ts";
+import { capacityOf, positionsOf } from "../../domain/organisation.ts";
 import type { Language } from "../../domain/person.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
@@ -5,7 +7,7 @@ import { joinWords } from "../../language/format.ts";
 import type { Named } from "../../language/say/refusal.ts";
 import type { WarningNames } from "../../language/say/warning.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { nameOf, positionThe } from "./names.ts";
+import { nameOf, positionThe, whoOf } from "./names.ts";
 import { plain, shortened } from "./template.ts";
 
 const typedMax = 60;
@@ -19,6 +21,11 @@ export function namedFor(card: Card, state: State, viewer: Viewer): Named {
   return {
     person,
     people: (ids) => joinWords(ids.map(person), language),
+    titled: (ids) =>
+      joinWords(
+        ids.map((id) => withTitle(state, id, viewer)),
+        language,
+      ),
     delegate: () => delegateOf(state, card, proposal, language),
     position: (id) => positionThe(state, id, language),
     rows: (ids) =>
@@ -28,6 +35,11 @@ export function namedFor(card: Card, state: State, viewer: Viewer): Named {
       ),
     typed: (text) => plain(shortened(text, typedMax)),
   };
+}
+
+function withTitle(state: State, id: PersonId, { language, today }: Viewer): string {
+  const [held] = positionsOf(state, id, today);
+  return whoOf(state, id, held === undefined ? null : capacityOf(state, held, today), language);
 }
 
 /** The delegate for the pot that a card is about; null for a card about none. */

@@ -21,6 +21,7 @@ const meeting: Field = {
 const named: Named = {
   person: String,
   people: String,
+  titled: String,
   position: String,
   delegate: () => null,
   rows: String,

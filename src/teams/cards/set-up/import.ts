@@ -53,7 +53,7 @@ export function importView(card: ImportCard, showing: Showing): View {
       ...(isRead && count === 0 ? [words.nothingToEnter] : []),
       ...(card.rest === undefined ? [] : [words.importRest(card.rest)]),
       lead,
-      ...(text === null && showing.viewer.filesOff !== true ? [words.importFile(beside)] : []),
+      ...(text === null ? [words.importFile(beside, viewer.filesOff !== true)] : []),
     ],
     fields: fieldsOf(card, showing),
     actions: [

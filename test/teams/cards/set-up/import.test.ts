@@ -155,7 +155,9 @@ describe("a pasted list", () => {
 
   it("of grants and of delegations reads each row as its form does, and knows it again", () => {
     const at = desk(list("grant")).press("Klistra in flera");
-    expect(said(at)).toContain("med orden ”nya bidrag” i samma meddelande");
+    expect(said(at)).toContain(
+      "skriva ”nya bidrag” i ett meddelande och klistra in raderna under, eller skicka dem som fil",
+    );
     const grants = [
       "Diarienummer; Namn; År; Belopp; Bokförs på; Används senast",
       "RS/254/2018; God vård 2018; 2018; 1,5 mnkr; Projekt 7; 2018-12-31",

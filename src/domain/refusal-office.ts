@@ -1,0 +1,39 @@
+import type { Day, PersonId, PositionId } from "./brand.ts";
+import type { Standing } from "./person.ts";
+import type { RightOutcome } from "./right.ts";
+
+/** Why nothing came of a command about people, positions and rights. */
+export type OfficeRefusal =
+  /** What the secretariat keeps was asked for by somebody else; who is in it. */
+  | {
+      readonly code: "secretariat-keeps";
+      readonly what: "settings" | "reminders" | "other";
+      readonly people: readonly PersonId[];
+    }
+  | { readonly code: "appointment-missing"; readonly position: PositionId }
+  /** R18. */
+  | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }
+  | { readonly code: "own-position" }
+  /** What one has entered another confirms. */
+  | { readonly code: "own-entry"; readonly people: readonly PersonId[] }
+  /** A right that waited has been confirmed or declined already. */
+  | {
+      readonly code: "right-settled";
+      readonly outcome: RightOutcome;
+      readonly by: PersonId | null;
+    }
+  /** Nobody gives himself a right, or takes his own. */
+  | { readonly code: "own-right" }
+  /** A position above itself. */
+  | { readonly code: "superior-loop"; readonly position: PositionId }
+  /** The same position in the same standing at the same time, or two who act for it. */
+  | {
+      readonly code: "holding-overlaps";
+      readonly person: PersonId;
+      readonly position: PositionId;
+      readonly standing: Standing;
+      readonly from: Day;
+      readonly to: Day | null;
+    }
+  /** A deputy for a pot that the position has nothing to do with. */
+  | { readonly code: "scope-outside"; readonly title: string; readonly position: PositionId };

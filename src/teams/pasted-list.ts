@@ -1,0 +1,44 @@
+import { readCommand, withoutMentions } from "../language/command-words.ts";
+import type { State } from "../domain/state.ts";
+import { headed, listNamed } from "../language/set-up-lines.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { Card, Viewer } from "../notify/card.ts";
+import { isSecretariat } from "./cards/access.ts";
+import { listLengthMax } from "./cards/meeting/judged-list.ts";
+import { shortenedList } from "./cards/set-up/judged-rows.ts";
+import { readText } from "./inputs.ts";
+
+interface Pasted {
+  readonly card: Card;
+  readonly refusal?: Refusal;
+}
+
+/**
+ * "Nya personer" or "nya möten" with the rows in the same message: the list as it is read, shown row by row before
+ * anything is registered, as when it is pasted on its card or comes as a file. "Nya personer" alone brings that card.
+ * Null for other words.
+ */
+export function pastedList(message: string, state: State, viewer: Viewer): Pasted | null {
+  const { words, rows } = headed(withoutMentions(message));
+  const of = listNamed(words);
+  if (of === null) return isSecretariat(state, viewer) ? meetingsIn(words, rows, state) : null;
+  const list = readText(rows.replaceAll("\t", "; "));
+  if (list === null) return { card: { card: "set-up-import", of, text: null, filled: {} } };
+  const { text, rest } = shortenedList(of, list, state, viewer);
+  const more = rest === 0 ? {} : { rest };
+  return { card: { card: "set-up-import", of, text, filled: {}, ...more } };
+}
+
+/** Rows that name another body are told in the preview, where the body can be changed. */
+function meetingsIn(words: string, rows: string, state: State): Pasted | null {
+  const [body] = state.bodies.values();
+  const text = readText(rows.replaceAll("\t", " | "));
+  if (body === undefined || text === null || !/\d/.test(text)) return null;
+  if (readCommand(words).kind !== "meetings") return null;
+  const card: Card = { card: "meeting-list", body: body.id, text };
+  const { length } = text;
+  if (length <= listLengthMax) return { card };
+  const problem = { code: "too-long", length, max: listLengthMax } as const;
+  const refusal = { code: "fields", errors: [{ field: "list", problem }] } as const;
+  return { card: { ...card, text: null }, refusal };
+}

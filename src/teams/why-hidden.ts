@@ -1,0 +1,34 @@
+import { secretariatOf } from "../domain/organisation.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { State } from "../domain/state.ts";
+import type { Card } from "../notify/card.ts";
+
+type Kept = Extract<Refusal, { readonly code: "secretariat-keeps" }>["what"];
+
+/** What the secretariat keeps, by the card that somebody else may not see. */
+const keptIn: Readonly<Partial<Record<Card["card"], Kept>>> = {
+  "set-up": "settings",
+  "set-up-list": "settings",
+  "set-up-item": "settings",
+  "set-up-form": "settings",
+  "set-up-review": "settings",
+  "set-up-import": "settings",
+  "set-up-rights": "settings",
+  "take-right": "settings",
+  "move-pots": "settings",
+  ladders: "reminders",
+  "quiet-days": "reminders",
+  rehearsal: "reminders",
+  intakes: "other",
+  unreachable: "other",
+};
+
+/** Why somebody is not shown the card that he asked for, and whom to ask. */
+export function whyHidden(card: Card, state: State): Refusal {
+  const pot = "pot" in card ? state.pots.get(card.pot ?? "") : undefined;
+  if (pot !== undefined) return { code: "not-holder", position: pot.holder, holders: [] };
+  const what = keptIn[card.card];
+  return what === undefined
+    ? { code: "not-found", id: "" }
+    : { code: "secretariat-keeps", what, people: secretariatOf(state) };
+}

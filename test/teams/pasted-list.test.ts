@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { askedBy } from "../../src/teams/words.ts";
+import { whyHidden } from "../../src/teams/why-hidden.ts";
+import { maySee } from "../../src/teams/cards/access.ts";
+import { authority } from "../domain/fixture.ts";
+import { worldOf } from "../domain/given.ts";
+import { people } from "../domain/organisation.ts";
+import { complaintsAbout } from "./card-check.ts";
+import { shown, viewerOf } from "./cards-2/scene.ts";
+import { desk, on, said } from "./cards/set-up/world.ts";
+
+const viewer = viewerOf(people.secretary, { on });
+const entra = (serial: number): string =>
+  `00000000-0000-0000-0000-${String(serial).padStart(12, "0")}`;
+const bo = `Bo Nyberg; ${entra(7)}; bo@x.example`;
+
+const cardFor = (message: string, world = worldOf(...authority)) =>
+  askedBy(message, world.state, viewer).card;
+const textOf = (message: string): unknown => ({ text: null, ...cardFor(message) }).text;
+
+describe("a list of the set-up in a message", () => {
+  it.each([
+    `nya personer\n${bo}`,
+    `Nya personer:\r\n\r\n${bo}\r\n`,
+    `nya personer: ${bo}`,
+    `nya personer ${bo}`,
+    `<at>Fördela</at>&nbsp;nya personer\n${bo.replaceAll("; ", "\t")}`,
+  ])("is read with the words before it: %j", (message) => {
+    expect(cardFor(message)).toMatchObject({ card: "set-up-import", of: "person" });
+    expect(textOf(message)).toBe(bo);
+  });
+
+  it("is shown row by row, and registered from the card", () => {
+    const at = desk(cardFor(`nya personer\nNamn;Entra-id\nBo Nyberg;${entra(7)}\nUtan Id;`));
+    expect(said(at)).toContain("Rad 3, ”Utan Id");
+    expect(complaintsAbout(at.seen.content)).toEqual([]);
+    at.press("Registrera en rad");
+    expect(at.world.state.personByEntraId.has(entra(7))).toBe(true);
+  });
+
+  it.each([
+    ["nya befattningar\nJurist; Regiondirektör", "position"],
+    ["lägg in bidrag\nRS/1/2018; Ett bidrag; 2018; 1 mnkr; P1", "grant"],
+    ["new delegations:\nEtt; RS; 2018-04-25; 1; RD; Citat; Andamal", "mandate"],
+    ["nya pottar\nMentorer; Kompetens; 60 tkr; HS-direktör", "pot"],
+  ])("is of what its words say: %j", (message, of) => {
+    expect(cardFor(message)).toMatchObject({ card: "set-up-import", of });
+    expect(textOf(message)).toContain(";");
+  });
+
+  it("that is longer than a command may be is read whole, and what finds no room is told", () => {
+    const rows = Array.from({ length: 150 }, (_, at) => `Person ${at}; ${entra(500 + at)}`);
+    const card = cardFor(`nya personer\n${rows.join("\n")}`);
+    expect(card).toMatchObject({ card: "set-up-import", rest: expect.any(Number) });
+    const told = shown(worldOf(...authority), card, people.secretary, { on });
+    expect(told.text).toContain("Listan har");
+    expect(complaintsAbout(told.content)).toEqual([]);
+  });
+
+  it("of meetings is shown as on its card; one that is too long is asked for in parts", () => {
+    expect(cardFor("nya möten\n28 augusti 2018\n25 september 2018")).toMatchObject({
+      card: "meeting-list",
+      text: "28 augusti 2018\n25 september 2018",
+    });
+    expect(cardFor("möten i augusti 2018")).toStrictEqual({ card: "meetings" });
+    expect(cardFor("möten\nvilka blir det?")).toStrictEqual({ card: "meetings" });
+    const long = askedBy(
+      `möten\n${"28 augusti 2018\n".repeat(400)}`,
+      worldOf(...authority).state,
+      viewer,
+    );
+    expect(long).toMatchObject({
+      card: { card: "meeting-list", text: null },
+      refusal: { errors: [{ field: "list", problem: { code: "too-long" } }] },
+    });
+  });
+
+  it("the words alone bring the card to paste it on; other words are no list", () => {
+    expect(cardFor("nya personer")).toMatchObject({ card: "set-up-import", text: null });
+    expect(cardFor(`nya hundar\n${bo}`)).toMatchObject({ card: "not-understood" });
+    expect(cardFor(`nya\n${bo}`)).toMatchObject({ card: "not-understood" });
+    expect(cardFor("nya personer i sekretariatet")).toMatchObject({ card: "not-understood" });
+  });
+});
+
+describe("what the secretariat keeps", () => {
+  const world = worldOf(...authority);
+  const director = viewerOf(people.director, { on });
+  /** What somebody else than the secretariat is told who writes this. */
+  function toldOf(message: string): string {
+    const { card } = askedBy(message, world.state, director);
+    expect(maySee(card, world.state, director)).toBe(false);
+    const refusal = whyHidden(card, world.state);
+    const home = shown(world, { card: "home" }, people.director, { on, said: { refusal } });
+    expect(complaintsAbout(home.content)).toEqual([]);
+    return home.text;
+  }
+
+  it.each(["inställningar", `nya personer\n${bo}`])(
+    "is refused to others with what it is, whom to ask and what they can do: %j",
+    (message) => {
+      const text = toldOf(message);
+      expect(text).toContain("Under Inställningar lägger sekretariatet in personer");
+      expect(text).toContain("Fråga sekretariatet: ");
+      expect(text).toContain("se vem som ersätter vem");
+    },
+  );
+
+  it("says what else it is than the settings", () => {
+    expect(toldOf("påminnelser")).toContain("Sekretariatet ställer in när det påminns om vad.");
+    expect(toldOf("onåbara")).toContain("Det här gör sekretariatet.");
+  });
+});
