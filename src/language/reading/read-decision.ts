@@ -46,8 +46,8 @@ export interface QuotedReading {
     /** What the table of the rows says of each activity; "" for nothing. */
     readonly descriptions: readonly string[];
   };
-  /** Whether rows stand outside what decides: another decision, or a list beside this one, fixed them. */
-  readonly rowsElsewhere: boolean;
+  /** Of each row and each pot, whether another decision gave it, which this one tells of. */
+  readonly elsewhere: { readonly rows: readonly boolean[]; readonly pots: readonly boolean[] };
 }
 
 const questionsMax = 200;
@@ -126,7 +126,7 @@ function readDocument(text: string): QuotedReading {
     frame: money.frame?.quote ?? null,
     descriptions: money.descriptions,
   };
-  return { reading, quotes, rowsElsewhere: money.rowsElsewhere };
+  return { reading, quotes, elsewhere: money.elsewhere };
 }
 
 /** Notes that propose also tell what was agreed; where all that they hold is proposed, nothing was decided. */

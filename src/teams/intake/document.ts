@@ -13,6 +13,7 @@ import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Grant, Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import type { Intake } from "../../domain/intake.ts";
 import type { State } from "../../domain/state.ts";
+import type { IntakeThing } from "../../language/say/intake.ts";
 import { type QuotedReading, readQuotedDecision } from "../../language/reading/read-decision.ts";
 import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
 import type { Viewer } from "../../notify/card.ts";
@@ -47,12 +48,17 @@ export interface ReadDocument {
   readonly decision: RegisteredDecision | null;
   readonly rows: readonly DescribedRow[];
   readonly pots: readonly ReadPot[];
-  /** Whether the delegate's own decision gives the rows; else the board's does. */
-  readonly rowsAreOwn: boolean;
+  /** Whose decision gives each pot of the reading. */
+  readonly potsBy: readonly DecisionItem[];
 }
+
+/** The items that are decisions: the board's, and the delegate's own. */
+export type DecisionItem = IntakeThing & ("board-decision" | "decision");
 
 /** A row with what its table says of the activity (rule R09), and the line that it was read from. */
 export interface DescribedRow extends ReadRow {
+  /** Whose decision gives it. */
+  readonly by: DecisionItem;
   readonly description: string;
   readonly quote: string;
 }
@@ -80,6 +86,7 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
   const isOwn = reading.documentKind === "delegationsbeslut";
   const known = isOwn ? findOwnDecision(state, number, maker, daysOf(reading)) : null;
   const pots = reading.pots.filter((pot) => !pot.proposed);
+  const byOf = giversOf(read);
   return {
     state,
     viewer,
@@ -99,21 +106,37 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     rows: reading.rows
       .map((row, index) => ({
         ...row,
+        by: byOf(read.elsewhere.rows[index]),
         description: quotes.descriptions[index] ?? "",
         quote: quotes.rows[index] ?? "",
       }))
       .filter((row) => !row.proposed),
     pots,
-    rowsAreOwn: isOwn && (pots.length === 0 || !read.rowsElsewhere),
+    potsBy: read.elsewhere.pots.map(byOf),
   };
 }
 
-/** What fixed the rows of a text, once it is entered. */
-export const rowsDecisionOf = ({
-  rowsAreOwn,
-  decision,
-  boardDecision,
-}: ReadDocument): RegisteredDecision | null => (rowsAreOwn ? decision : boardDecision);
+/**
+ * A delegate's decision gives what it does not tell of another, and all of it where it gives nothing else. Any other
+ * paper is the board's.
+ */
+function giversOf({
+  reading,
+  elsewhere,
+}: QuotedReading): (isElsewhere: boolean | undefined) => DecisionItem {
+  const isOwn = reading.documentKind === "delegationsbeslut";
+  const given = [
+    ...reading.rows.map(({ proposed }, index) => !proposed && elsewhere.rows[index] === false),
+    ...reading.pots.map(({ proposed }, index) => !proposed && elsewhere.pots[index] === false),
+  ];
+  const isAll = !given.includes(true);
+  return (isElsewhere) =>
+    isOwn && (isAll || isElsewhere !== true) ? "decision" : "board-decision";
+}
+
+/** The rows that a decision of a text gives; none for what is no decision. */
+export const rowsBy = (kind: IntakeThing, { rows }: ReadDocument): readonly DescribedRow[] =>
+  rows.filter(({ by }) => by === kind);
 
 const firstOf = (mandates: ReadDocument["mandates"]): Mandate | null => {
   const [first] = mandates.values();

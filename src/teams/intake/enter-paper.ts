@@ -12,7 +12,13 @@ import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.t
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { changedAmount, oreOf } from "./amounts.ts";
-import { decisionIdOf, groundOf, type ReadDocument } from "./document.ts";
+import {
+  type DecisionItem,
+  decisionIdOf,
+  groundOf,
+  type ReadDocument,
+  rowsBy,
+} from "./document.ts";
 import {
   anotherOne,
   commands,
@@ -89,8 +95,8 @@ const needs: Readonly<Record<NeedNextYear, Need>> = {
 };
 
 /** The rows as the paper has them; "ja?" stays unclear and blank stays unstated (rule R10). */
-const fixedRows = ({ rows }: ReadDocument): RegisteredDecision["rows"] =>
-  rows.map((row) => ({
+const fixedRows = (kind: DecisionItem, document: ReadDocument): RegisteredDecision["rows"] =>
+  rowsBy(kind, document).map((row) => ({
     activity: row.activity,
     description: row.description,
     responsible: row.responsible ?? "",
@@ -98,28 +104,30 @@ const fixedRows = ({ rows }: ReadDocument): RegisteredDecision["rows"] =>
     need: needs[row.needNextYear],
   }));
 
-/** The stated total of rows or pots that is not the sum of the list; null where they tally. */
-export const differing = ({ reading }: ReadDocument, of: StatedTotal["of"]): StatedTotal | null =>
-  reading.statedTotals.find((one) => one.of === of && one.statedKr !== one.computedKr) ?? null;
-
-/** The lists whose stated totals are tried before a decision is entered; a delegate's pots are the delegate's own. */
-export function differingIn(
-  kind: "board-decision" | "decision",
-  document: ReadDocument,
-): readonly StatedTotal[] {
-  const { rowsAreOwn, reading } = document;
-  const isOwn = reading.documentKind === "delegationsbeslut";
-  const isWhole = kind === "decision" ? rowsAreOwn : !isOwn;
-  const lists: readonly StatedTotal["of"][] = isWhole
-    ? ["rows", "pots"]
-    : [kind === "decision" ? "pots" : "rows"];
-  return lists.flatMap((of) => differing(document, of) ?? []);
+/** The stated totals of the lists of a decision that are not their sums, tried before it is entered (rule R04). */
+export function differingIn(kind: DecisionItem, document: ReadDocument): readonly StatedTotal[] {
+  const { reading, rows, potsBy } = document;
+  const own = rowsBy(kind, document);
+  const [all, ownSum] = [rows, own].map((some) =>
+    some.reduce((sum, { amountKr }) => sum + amountKr, 0),
+  );
+  const isMine: Readonly<Record<StatedTotal["of"], (computedKr: number) => boolean>> = {
+    rows: (computedKr) => own.length > 0 && (computedKr === ownSum || computedKr === all),
+    pots: () => potsBy.includes(kind),
+  };
+  return (["rows", "pots"] as const).flatMap(
+    (of) =>
+      reading.statedTotals.find(
+        ({ of: list, statedKr, computedKr }) =>
+          list === of && statedKr !== computedKr && isMine[of](computedKr),
+      ) ?? [],
+  );
 }
 
 /** Rule R04: a difference blocks until somebody has said that the list holds. */
 function answeredSum(
   form: Form,
-  kind: "board-decision" | "decision",
+  kind: DecisionItem,
   document: ReadDocument,
   inputs: Inputs,
 ): readonly string[] {
@@ -145,7 +153,7 @@ export function enterBoardDecision(form: Form, document: ReadDocument, inputs: I
   if (title === null || body === null || day === null || section === null) return lacks(form);
   if (form.errors.length > 0) return lacks(form);
   const decision = decisionIdOf(registeredDecisionId, body, day, section);
-  const rows = fixedRows(document);
+  const rows = fixedRows("board-decision", document);
   return commands(
     [
       {
@@ -191,7 +199,7 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
   if (body === undefined || title === null || day === null || position === null || name === null)
     return lacks(form);
   if (form.errors.length > 0) return lacks(form);
-  const rows = document.rowsAreOwn ? fixedRows(document) : [];
+  const rows = fixedRows("decision", document);
   const decision = ownDecisionId(document, position, day);
   const date = typeof reading.date === "object" ? (reading.date?.ambiguous ?? null) : null;
   return commands(

@@ -89,11 +89,11 @@ export function enterPot(form: Form, item: Item, document: ReadDocument, inputs:
   if (!isBasis(basis)) form.wrong("basis", { code: "not-chosen" });
   if (!Number.isInteger(round) || round < 1)
     form.wrong("round", { code: "number-outside", typed: inputs("round") ?? "", min: 1, max: 99 });
-  const source = sourceOf(document);
+  const source = sourceOf(item.index, document);
   if (grant === null) return waits("grant");
   if (document.mandates.size === 0) return waits("mandate");
   if (source === null || read === undefined)
-    return waits(reading.documentKind === "delegationsbeslut" ? "decision" : "board-decision");
+    return waits(document.potsBy[item.index] ?? "board-decision");
   if (title === null || amount === null || chosen === null || holder === null) return lacks(form);
   if (form.errors.length > 0 || !isBasis(basis)) return lacks(form);
   const mapped = purposesFor(document).find((one) => one.value === chosen);

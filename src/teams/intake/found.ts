@@ -147,7 +147,8 @@ export interface PotsRead {
   readonly state: State;
   readonly reading: Reading;
   readonly grant: Grant | null;
-  readonly source: RegisteredDecision | null;
+  /** The decision that made each of them, once it is entered. */
+  readonly sources: readonly (RegisteredDecision | null)[];
   readonly purposes: readonly Purpose[];
 }
 
@@ -160,7 +161,7 @@ export function findPots({
   state,
   reading,
   grant,
-  source,
+  sources,
   purposes,
 }: PotsRead): readonly (Pot | null)[] {
   const taken = new Set(
@@ -177,7 +178,7 @@ export function findPots({
     );
     const isNamedSo = (one: Pot) =>
       one.purpose === purpose || slug(one.title) === slug(pot.purpose);
-    const ofSource = alike.filter((one) => one.source === source?.id);
+    const ofSource = alike.filter((one) => one.source === sources[index]?.id);
     const found =
       ofSource.find(isNamedSo) ??
       ofSource[0] ??

@@ -6,7 +6,7 @@ import type { ReadAssignment, ReadPot } from "../../language/reading/reading.ts"
 import { formatAmount } from "../../language/format.ts";
 import { input } from "../cards/verbs.ts";
 import { oreOf } from "./amounts.ts";
-import { ownSection, type ReadDocument } from "./document.ts";
+import { ownSection, type ReadDocument, rowsBy } from "./document.ts";
 import { outsidePurposes } from "./entered.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, findPots } from "./found.ts";
@@ -51,17 +51,16 @@ const hashKept = 6;
 export const potIdOf = ({ intake }: ReadDocument, pot: ReadPot, index: number): PotId =>
   potId(`${slug(pot.purpose) || "pott"}-${intake.hash.slice(0, hashKept)}-${index + 1}`);
 
-/** The decision that made the pots: the delegate's own, or the board's. */
-export const sourceOf = (document: ReadDocument): RegisteredDecision | null =>
-  document.reading.documentKind === "delegationsbeslut"
-    ? document.decision
-    : document.boardDecision;
+/** The decision that made a pot of the reading, the delegate's own or the board's, once it is entered. */
+export const sourceOf = (
+  index: number,
+  { potsBy, decision, boardDecision }: ReadDocument,
+): RegisteredDecision | null => (potsBy[index] === "decision" ? decision : boardDecision);
 
 export function potItems(document: ReadDocument): readonly ItemRead[] {
-  const source = sourceOf(document);
   const found = findPots({
     ...document,
-    source,
+    sources: document.reading.pots.map((_, index) => sourceOf(index, document)),
     purposes: purposesFor(document).flatMap(({ purpose }) => purpose ?? []),
   });
   return document.reading.pots.map((pot, index) =>
@@ -74,10 +73,12 @@ function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadD
   const id = `pot-${index + 1}`;
   const became = becameOf(intake, id)?.replace(/^pot\//, "") ?? "";
   const title = pot.purpose.charAt(0).toUpperCase() + pot.purpose.slice(1);
-  const isAfterRows =
-    (document.rows.length > 0 && !document.rowsAreOwn) || document.boardDecision !== null;
+  const isAfterBoards =
+    document.potsBy[index] === "decision" &&
+    (rowsBy("board-decision", document).length > 0 || document.boardDecision !== null);
+  const source = sourceOf(index, document);
   const rounds = [...state.pots.values()]
-    .filter((one) => one.grant === grant?.id && one.source !== document.decision?.id)
+    .filter((one) => one.grant === grant?.id && one.source !== source?.id)
     .map((one) => one.round + 1);
   return {
     id,
@@ -91,7 +92,7 @@ function potItem(pot: ReadPot, index: number, there: Pot | null, document: ReadD
       purpose: purposeNamed(pot.purpose, purposesFor(document))?.value,
       [input.owner]: positionNamed(state, pot.holder ?? ""),
       [input.basis]: "preparation",
-      round: roundIn(intake.content) ?? Math.max(isAfterRows ? 2 : 1, ...rounds),
+      round: roundIn(intake.content) ?? Math.max(isAfterBoards ? 2 : 1, ...rounds),
     }),
     found: there === null ? null : { card: "pot", pot: there.id },
     done: isId(became) && state.pots.has(became) ? { card: "pot", pot: potId(became) } : null,

@@ -1,5 +1,5 @@
 import { input } from "../cards/verbs.ts";
-import type { ReadDocument } from "./document.ts";
+import { type ReadDocument, rowsBy } from "./document.ts";
 import { guessedTitle, type Item, type ItemRead, known } from "./item.ts";
 import { boardItem, decisionItem, grantItem, mandatesOf } from "./item-paper.ts";
 import { assignmentItem, potItems } from "./item-pot.ts";
@@ -14,15 +14,17 @@ export function itemsOf(document: ReadDocument): readonly Item[] {
 }
 
 function itemsRead(document: ReadDocument): readonly ItemRead[] {
-  const { reading, rows, pots, rowsAreOwn } = document;
+  const { reading, rows, pots, potsBy } = document;
   if (reading.documentKind === "minnesanteckningar") return [];
   const decides = pots.length > 0 || rows.length > 0;
   const isOwn = reading.documentKind === "delegationsbeslut";
-  const rowsAreBoards = rows.length > 0 && !rowsAreOwn;
+  const isBoards =
+    rowsBy("board-decision", document).length > 0 ||
+    reading.pots.some((pot, index) => !pot.proposed && potsBy[index] === "board-decision");
   const gives = pots.length > 0 || (decides && isOwn) || givesMandate(document);
   const items: ItemRead[] = [];
   if (decides || reading.frame !== null || gives) items.push(grantItem(document));
-  if (rowsAreBoards || (pots.length > 0 && !isOwn)) items.push(boardItem(document));
+  if (isBoards) items.push(boardItem(document));
   if (gives) items.push(...mandatesOf(document));
   if (isOwn && decides) items.push(decisionItem(document));
   items.push(

@@ -5,7 +5,7 @@ import type { RegisteredDecision } from "../../domain/grant.ts";
 import type { NeedCommand, SettledAs } from "../../domain/need.ts";
 import { needId, registeredSubject } from "../../domain/touches.ts";
 import { capitalised, needWords } from "../../language/say/title.ts";
-import { rowsDecisionOf, type ReadDocument } from "./document.ts";
+import type { ReadDocument } from "./document.ts";
 import { type AskedQuestion, questionsOf } from "./questions.ts";
 
 /** A row's need as somebody has answered it in an intake: yes or no, and whose word it is. */
@@ -37,16 +37,17 @@ export function needCommands(
   said: NeedSaid,
   document: ReadDocument,
 ): readonly NeedCommand[] {
-  const decision = rowsDecisionOf(document);
-  const { state } = document;
-  const funding = decision === null ? null : fundingOf(state, registeredSubject(decision.id));
-  if (funding === null) return [];
-  return fundedRows(funding)
-    .filter((row) => row.activity === activity)
-    .map((row) => {
-      const of = { decision: funding.number, row: row.id };
-      return settling(of, said, state.needs.get(needId(of))?.turn ?? 0);
-    });
+  const { state, boardDecision, decision } = document;
+  return [boardDecision, decision].flatMap((one) => {
+    const funding = one === null ? null : fundingOf(state, registeredSubject(one.id));
+    if (funding === null) return [];
+    return fundedRows(funding)
+      .filter((row) => row.activity === activity)
+      .map((row) => {
+        const of = { decision: funding.number, row: row.id };
+        return settling(of, said, state.needs.get(needId(of))?.turn ?? 0);
+      });
+  });
 }
 
 /** What has been answered of rows before their decision is entered, to be settled along with it. */

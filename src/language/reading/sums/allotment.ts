@@ -37,8 +37,12 @@ export interface ReadAllotments {
 export const sumKr = (items: readonly { readonly amountKr: number }[]): number =>
   items.reduce((sum, { amountKr }) => sum + amountKr, 0);
 
-/** An allotment with whether it is only proposed. */
-export type FoundAllotment = Allotment & { readonly proposed: boolean };
+/** An allotment with whether it is only proposed, and who gives it. */
+export type FoundAllotment = Allotment & {
+  readonly proposed: boolean;
+  /** Given by another decision, which this one tells of; what this one gives is not. */
+  readonly elsewhere: boolean;
+};
 
 /** What the words before a line say about it. */
 export interface Context {

@@ -45,8 +45,6 @@ export interface Allotting {
   readonly questions: readonly Question[];
   /** Whether what an earlier decision gave out of the same frame is among the rows. */
   readonly withEarlier: boolean;
-  /** Whether rows stand outside what decides: another decision, or a list beside this one, fixed them. */
-  readonly rowsElsewhere: boolean;
 }
 
 /** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
@@ -62,8 +60,13 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
     ...withoutPartSums(earlier.allotments, ownKinds).map((allotment) => ({
       ...allotment,
       proposed: false,
+      elsewhere: true,
     })),
-    ...pointed.allotments.map((allotment) => ({ ...allotment, proposed: pointed.proposed })),
+    ...pointed.allotments.map((allotment) => ({
+      ...allotment,
+      proposed: pointed.proposed,
+      elsewhere: false,
+    })),
     ...own.flatMap((read) => read.allotments),
   ];
   const given = withoutMoney(withoutSums(all));
@@ -73,14 +76,16 @@ export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
     .flatMap(({ lines }) => lines.map(({ text }) => text));
   const needed = withNeeds(withWho(given, texts), texts, self.day?.slice(0, 4) ?? null);
   return {
-    found: [...needed, ...elsewhere.map((total) => ({ ...total, proposed: false }))],
+    found: [
+      ...needed,
+      ...elsewhere.map((total) => ({ ...total, proposed: false, elsewhere: false })),
+    ],
     questions: [
       ...earlier.questions,
       ...pointed.questions,
       ...own.flatMap((read) => read.questions),
     ],
     withEarlier: earlier.allotments.length > 0,
-    rowsElsewhere: earlier.allotments.some(({ kind }) => kind === "row"),
   };
 }
 
@@ -126,7 +131,9 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   const inTable = new Set(tables.flatMap((table) => range(table)));
   const parallel = parallelLines(act.lines);
   const take: Take = (found, proposed) => {
-    read.allotments.push(...found.allotments.map((allotment) => ({ ...allotment, proposed })));
+    read.allotments.push(
+      ...found.allotments.map((allotment) => ({ ...allotment, proposed, elsewhere: false })),
+    );
     read.questions.push(...found.questions);
   };
   for (const table of tables) readTableOf(act, table, own, take);

@@ -54,7 +54,8 @@ export function tablesBeside(document: SourceDocument, acts: Acts, known: Known)
       });
     for (const one of found) {
       const given = [...known.given, ...taken.flatMap(({ allotments }) => allotments)];
-      if (isGiven(one, { ...known, given }, lines, found.length)) taken.push(one);
+      const by = giverOf(one, { ...known, given }, lines, found.length);
+      if (by !== null) taken.push(by === "another" ? ofAnother(one) : one);
     }
   }
   return taken;
@@ -92,7 +93,7 @@ function besideIn(
     const items = read.allotments.filter(({ kind }) => kind !== "total");
     const isRead = items.some(({ quote }) => known.given.some((one) => one.quote === quote));
     if (items.length === 0 || isRead || isOfOthers(section, table, known.year)) return [];
-    const allotments = read.allotments.map((one) => ({ ...one, proposed }));
+    const allotments = read.allotments.map((one) => ({ ...one, proposed, elsewhere: false }));
     return [{ table, allotments, sumKr: sumKr(items) }];
   });
 }
@@ -128,7 +129,7 @@ function listsIn(
     return [
       {
         table: null,
-        allotments: allotments.map((one) => ({ ...one, proposed })),
+        allotments: allotments.map((one) => ({ ...one, proposed, elsewhere: false })),
         sumKr: sumKr(given),
       },
     ];
@@ -140,19 +141,33 @@ const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?!\p{L})/iu;
 const pointsAtAll =
   /(?<!\p{L})(?:tabellerna|ovan|(?:insatser|aktiviteter|åtgärder)(?:na)? (?:och|samt) pott(?:er|ar)(?:na)?|skrivelsen|ärende(?:t|beskrivningen))(?!\p{L})/iu;
 
-function isGiven(one: Beside, known: Known, lines: readonly string[], count: number): boolean {
+/** Amounts that tally say that a list is part of it, and not that this decision gives it. */
+const ofAnother = (one: Beside): Beside => ({
+  ...one,
+  allotments: one.allotments.map((item) => ({ ...item, elsewhere: true })),
+});
+
+/** Whose decision gives a list: the one that points at it or holds nothing else; null where it is given by none. */
+function giverOf(
+  one: Beside,
+  known: Known,
+  lines: readonly string[],
+  count: number,
+): "this" | "another" | null {
   const given = known.given.filter(({ kind }) => kind !== "total");
   const totalKr = sumKr(given) + one.sumKr;
   const frameKr = known.frameKr();
-  if (given.some((item) => item.amountKr === one.sumKr)) return false;
-  if (frameKr !== null && totalKr > frameKr) return false;
+  if (given.some((item) => item.amountKr === one.sumKr)) return null;
+  if (frameKr !== null && totalKr > frameKr) return null;
   // What is only listed may be anybody's, unless the decision gives to a list that it does not hold.
-  if (given.length === 0)
-    return one.table !== null || lines.some((text) => points(text) || givesToList(text));
-  if (lines.some((text) => pointsAtAll.test(text) && points(text))) return true;
+  if (given.length === 0) {
+    const isNamed = lines.some((text) => points(text) || givesToList(text));
+    return one.table !== null || isNamed ? "this" : null;
+  }
+  if (lines.some((text) => pointsAtAll.test(text) && points(text))) return "this";
   if (count === 1 && lines.some((text) => states(text, one.sumKr) || givesToList(text)))
-    return true;
-  return frameKr !== null && totalKr === frameKr;
+    return "this";
+  return frameKr !== null && totalKr === frameKr ? "another" : null;
 }
 
 /** "De föreslagna insatserna finansieras": a line without an amount gives to a list that stands elsewhere. */

@@ -24,7 +24,16 @@ export function summedInLeads(acts: Acts, given: readonly FoundAllotment[]): Fou
           const of = listOfSum(sums, amountKr);
           return amountKr === null || of === null
             ? []
-            : [{ kind: "total" as const, amountKr, of, quote: sentence, proposed }];
+            : [
+                {
+                  kind: "total" as const,
+                  amountKr,
+                  of,
+                  quote: sentence,
+                  proposed,
+                  elsewhere: false,
+                },
+              ];
         }),
       ),
   );

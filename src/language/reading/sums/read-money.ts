@@ -26,7 +26,7 @@ export function readMoney(
   const whole = withBeside(document, acts, sections);
   const divides = dividedAmong(document, whole.found);
   const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
-  const { rows, pots, rowQuotes, descriptions, potQuotes } = divided(allotting.found);
+  const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
   const named = frameFor(document, allotting, sections);
   const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
@@ -36,7 +36,7 @@ export function readMoney(
   const led = summedInLeads(acts, allotting.found).filter(
     ({ amountKr }) => amountKr !== frame.frame?.amountKr,
   );
-  const statedTotals = totalsOf([...allotting.found, ...led], of);
+  const statedTotals = totalsOf([...allotting.found, ...led]);
   // A total of nothing that was read accounts for nothing.
   const givenKr = new Set(empty ? [] : allotting.found.map(({ amountKr }) => amountKr));
   const accounted = new Set([
@@ -56,7 +56,7 @@ export function readMoney(
     frame: frame.frame,
     statedTotals,
     undistributedKr,
-    rowsElsewhere: allotting.rowsElsewhere,
+    elsewhere,
     questions: [
       ...allotting.questions,
       ...questionsOfDisposal(document, acts, mandates, givenKr),
@@ -105,7 +105,6 @@ function withBeside(document: SourceDocument, acts: Acts, sections: readonly num
   return {
     ...allotting,
     found: [...found, ...allotting.found],
-    rowsElsewhere: allotting.rowsElsewhere || found.some(({ kind }) => kind === "row"),
     questions: allotting.questions.filter(({ text }) => !read.has(text)),
   };
 }
@@ -120,6 +119,7 @@ function yearOf(document: SourceDocument): number | null {
 function divided(all: readonly FoundAllotment[]) {
   const rows: ReadRow[] = [];
   const pots: ReadPot[] = [];
+  const elsewhere: { rows: boolean[]; pots: boolean[] } = { rows: [], pots: [] };
   const rowQuotes: string[] = [];
   const descriptions: string[] = [];
   const potQuotes: string[] = [];
@@ -133,6 +133,7 @@ function divided(all: readonly FoundAllotment[]) {
         needNextYear: found.needNextYear,
         proposed: found.proposed,
       });
+      elsewhere.rows.push(found.elsewhere);
       rowQuotes.push(found.quote);
       descriptions.push(found.description);
     } else if (found.kind === "pot") {
@@ -142,10 +143,11 @@ function divided(all: readonly FoundAllotment[]) {
         holder: found.holder,
         proposed: found.proposed,
       });
+      elsewhere.pots.push(found.elsewhere);
       potQuotes.push(found.quote);
     }
   }
-  return { rows, pots, rowQuotes, descriptions, potQuotes };
+  return { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere };
 }
 
 const frameAsked: Question = {
@@ -179,30 +181,51 @@ function repeated(items: readonly (readonly (string | number | null)[])[]): Ques
   );
 }
 
-/** A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. */
-function totalsOf(
-  found: readonly FoundAllotment[],
-  of: { readonly rows: number; readonly pots: number },
-): StatedTotal[] {
+/** What rows and pots of a decision come to. */
+interface Sums {
+  readonly rows: number;
+  readonly pots: number;
+}
+
+function sumsOf(found: readonly FoundAllotment[]): Sums {
+  const sumOf = (kind: FoundAllotment["kind"]) => sumKr(found.filter((one) => one.kind === kind));
+  return { rows: sumOf("row"), pots: sumOf("pot") };
+}
+
+/**
+ * A total belongs to the list that it names, else to the one that it stands after, else to the one that has any. Where
+ * another decision's list stands beside this one's it is of its own decision's, unless it is that of both.
+ */
+function totalsOf(found: readonly FoundAllotment[]): StatedTotal[] {
   const totals: StatedTotal[] = [];
-  let list: "rows" | "pots" = of.rows > 0 && of.pots === 0 ? "rows" : "pots";
+  const all = sumsOf(found);
+  const parts = [true, false].map((elsewhere) =>
+    sumsOf(found.filter((one) => one.elsewhere === elsewhere)),
+  );
+  let list: "rows" | "pots" = all.rows > 0 && all.pots === 0 ? "rows" : "pots";
   for (const item of found) {
     if (item.kind !== "total") {
       list = item.kind === "row" ? "rows" : "pots";
       continue;
     }
-    if (of.rows === 0 && of.pots === 0) continue;
-    const named = item.of !== null && of[item.of] > 0 ? item.of : list;
+    if (all.rows === 0 && all.pots === 0) continue;
+    const own = parts[item.elsewhere ? 0 : 1] ?? all;
+    const named = item.of !== null && all[item.of] > 0 ? item.of : list;
     // A total of everything stands for no list of its own.
-    if (of.rows > 0 && of.pots > 0 && item.amountKr === of.rows + of.pots) continue;
+    if ([all, own].some(({ rows, pots }) => rows * pots > 0 && item.amountKr === rows + pots))
+      continue;
+    const isOf = (name: "rows" | "pots") => [all, own].some((sums) => sums[name] === item.amountKr);
     const fits =
-      item.of === null && item.amountKr !== of[named]
-        ? (["rows", "pots"] as const).find((name) => of[name] === item.amountKr)
-        : undefined;
+      item.of === null && !isOf(named) ? (["rows", "pots"] as const).find(isOf) : undefined;
     const chosen = fits ?? named;
     if (totals.some(({ of: one, statedKr }) => one === chosen && statedKr === item.amountKr))
       continue;
-    totals.push({ of: chosen, statedKr: item.amountKr, computedKr: of[chosen] });
+    const isOfAll = all[chosen] === item.amountKr || own[chosen] === 0;
+    totals.push({
+      of: chosen,
+      statedKr: item.amountKr,
+      computedKr: isOfAll ? all[chosen] : own[chosen],
+    });
   }
   return totals;
 }

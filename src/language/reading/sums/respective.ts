@@ -23,13 +23,14 @@ export function withHolders(
   const holders = named.split(/,\s+|\s+(?:och|samt|respektive)\s+/u).map(clean);
   const rows = given.filter((one) => one.kind === "row");
   if (holders.length !== rows.length || rows.length !== given.length) return null;
-  return rows.map(({ activity, amountKr, quote, proposed }, index) => ({
+  return rows.map(({ activity, amountKr, quote, proposed, elsewhere }, index) => ({
     kind: "pot",
     purpose: activity,
     holder: holders[index] ?? null,
     amountKr,
     quote: `${quote} ${sentence}`,
     proposed,
+    elsewhere,
   }));
 }
 

@@ -7,7 +7,7 @@ import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
 import { type AmountRead, changedTo, isSameAmount, oreOf } from "../../intake/amounts.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { anotherDay, anotherOne, noMeeting, sumHolds } from "../../intake/entered.ts";
-import type { ReadDocument } from "../../intake/document.ts";
+import type { DecisionItem, ReadDocument } from "../../intake/document.ts";
 import { daysOf, frameRead } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";
 import { purposesFor } from "../../intake/item-pot.ts";
@@ -226,7 +226,7 @@ const basisField = (words: IntakeWords): Field => ({
 
 /** Asked only where a stated total is not that of the list (rule R04). */
 function sumField(
-  kind: "board-decision" | "decision",
+  kind: DecisionItem,
   document: ReadDocument,
   words: IntakeWords,
 ): readonly Field[] {

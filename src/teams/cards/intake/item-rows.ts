@@ -5,7 +5,7 @@ import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
-import type { DescribedRow, ReadDocument } from "../../intake/document.ts";
+import { type DescribedRow, type ReadDocument, rowsBy } from "../../intake/document.ts";
 import { daysOf, frameYear } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";
 import { pageOf } from "../pager.ts";
@@ -21,7 +21,8 @@ const quoteMax = 240;
 /** The rows of an item on a page, each with its own line of the text; none where it has none. */
 export function rowsOf(item: Item, page: number, document: ReadDocument): readonly RowList[] {
   if (!hasRows(item, document)) return [];
-  const { rows, viewer } = document;
+  const { viewer } = document;
+  const rows = rowsBy(item.kind, document);
   const sum = total(rows.map(({ amountKr }) => oreOf(amountKr)));
   return [
     {
@@ -34,8 +35,8 @@ export function rowsOf(item: Item, page: number, document: ReadDocument): readon
 }
 
 /** Whether the rows of the paper belong to this item. */
-export const hasRows = ({ kind }: Item, { rows, rowsAreOwn }: ReadDocument): boolean =>
-  rows.length > 0 && kind === (rowsAreOwn ? "decision" : "board-decision");
+export const hasRows = ({ kind }: Item, document: ReadDocument): boolean =>
+  rowsBy(kind, document).length > 0;
 
 function rowOf(row: DescribedRow, document: ReadDocument): ListRow {
   const { language } = document.viewer;
@@ -64,7 +65,7 @@ function nextYear(document: ReadDocument): number | null {
 
 /** The way to the next rows, and round again. */
 export function moreRows(item: Item, page: number, document: ReadDocument): readonly Action[] {
-  const { pages, page: shown } = pageOf(document.rows, page, rowsPerPage);
+  const { pages, page: shown } = pageOf(rowsBy(item.kind, document), page, rowsPerPage);
   if (!hasRows(item, document) || pages === 1) return [];
   const next = shown < pages ? shown + 1 : 1;
   const card: Card = {

@@ -3,7 +3,7 @@ import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
-import type { ReadDocument } from "../../intake/document.ts";
+import { type ReadDocument, rowsBy } from "../../intake/document.ts";
 import { enter } from "../../intake/enter.ts";
 import type { Entered } from "../../intake/entered.ts";
 import { becameOf } from "../../intake/found.ts";
@@ -11,7 +11,6 @@ import { isOpen, isSettled, type Item } from "../../intake/item.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
-import { hasRows } from "./item-rows.ts";
 import { storedName } from "./stored.ts";
 
 const quoteMax = 160;
@@ -55,7 +54,8 @@ export function stateOf(
 
 /** "Pott: Kompetensutveckling, 3 700 000 kr": what is stored where something is, else what was read. */
 export function titleOf(item: Item, document: ReadDocument): string {
-  const { reading, viewer, rows, state } = document;
+  const { reading, viewer, state } = document;
+  const rows = rowsBy(item.kind, document);
   const { language } = viewer;
   const card = item.done ?? item.found;
   const stored = card === null ? null : storedName(card, state, viewer);
@@ -76,7 +76,7 @@ export function titleOf(item: Item, document: ReadDocument): string {
   const money =
     item.kind === "pot" && read !== undefined
       ? `, ${formatKronor(oreOf(read.amountKr), language)}`
-      : hasRows(item, document)
+      : rows.length > 0
         ? `, ${intakeWords[language].rowsLead(rows.length, oreOf(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
         : "";
   return `${thing}${name === "" ? "" : `: ${plain(shortened(name, titleMax))}`}${money}`;
