@@ -62,9 +62,10 @@ async function readState(log: Log): Promise<State> {
   const state = emptyState();
   const head = await log.head();
   if (head.position === 0) return state;
-  for await (const record of log.read(logPosition(0))) {
-    evolve(state, decode(record));
-    if (record.position >= head.position) break;
+  for await (const page of log.read(logPosition(0))) {
+    const known = page.filter(({ position }) => position <= head.position);
+    for (const record of known) evolve(state, decode(record));
+    if (known.length < page.length) break;
   }
   return state;
 }

@@ -71,10 +71,12 @@ class CommitLoop implements Commits {
     const head = await this.#options.ledger.head();
     let end = this.#head;
     if (head.position > 0) {
-      for await (const record of this.#options.ledger.read(end.position)) {
-        this.#evolve(this.#options.codec.decode(record));
-        end = record;
-        if (record.position === head.position) break;
+      for await (const page of this.#options.ledger.read(end.position)) {
+        // What others have appended since is taken in afterwards.
+        const known = page.filter(({ position }) => position <= head.position);
+        for (const record of known) this.#evolve(this.#options.codec.decode(record));
+        end = known.at(-1) ?? end;
+        if (end.position === head.position) break;
       }
     }
     if (end.position !== head.position || end.hash !== head.hash)
@@ -237,9 +239,7 @@ class CommitLoop implements Commits {
     for (let attempt = 1; ; attempt += 1) {
       await this.#pause(Math.min(2_000, 20 * 2 ** attempt));
       try {
-        const missing: Recorded[] = [];
-        for await (const record of this.#options.ledger.read(this.#head.position))
-          missing.push(record);
+        const missing = await this.#missing();
         const last = missing[records.length - 1];
         if (
           last !== undefined &&
@@ -273,9 +273,13 @@ class CommitLoop implements Commits {
     if (head.position < this.#head.position)
       throw new StoreDiffers("the store's head is behind ours");
     if (head.position === this.#head.position) return this.#expectSame(head);
-    const missing: Recorded[] = [];
-    for await (const record of this.#options.ledger.read(this.#head.position)) missing.push(record);
-    this.#takeIn(missing);
+    this.#takeIn(await this.#missing());
+  }
+
+  /** What stands in the log past our head. */
+  async #missing(): Promise<readonly Recorded[]> {
+    const pages = await Array.fromAsync(this.#options.ledger.read(this.#head.position));
+    return pages.flat();
   }
 
   #takeIn(missing: readonly Recorded[]): void {

@@ -164,15 +164,24 @@ function evolvePot(
 }
 
 function receiveRequest(state: State, event: Event & { type: "request-received" }): void {
-  const { type: _, request, private: __, responsible: ___, ...fields } = event;
-  state.requests.set(request, {
-    ...fields,
-    id: request,
+  const { request: id, pot, activity, description, sought, need, effect } = event;
+  const { receivedDay, number, withdrawn } = event;
+  state.requests.set(id, {
+    id,
+    pot,
+    activity,
+    description,
     responsible: responsibleIn(event),
+    sought,
+    need,
+    effect,
+    receivedDay,
+    ...(number === undefined ? {} : { number }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
     answer: null,
   });
-  const ofPot = state.requestsOfPot.get(event.pot) ?? [];
-  state.requestsOfPot.set(event.pot, [...ofPot, request]);
+  const ofPot = state.requestsOfPot.get(pot) ?? [];
+  state.requestsOfPot.set(pot, [...ofPot, id]);
 }
 
 /** Who answers for it; an empty text where it has been erased. */

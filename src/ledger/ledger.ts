@@ -72,8 +72,8 @@ export interface Ledger {
   head(): Promise<Head>;
   /** Throws a `LedgerFault` when the outcome is unknown; the caller reads and looks for its own keys. */
   append(expected: Head, records: readonly NewRecord[]): Promise<Appended | Conflict>;
-  /** The records after a position, in order, paged behind the scenes. */
-  read(after: LogPosition): AsyncIterable<Recorded>;
+  /** The records after a position, in order, page by page: to wait for each by itself would cost a rebuild a tenth. */
+  read(after: LogPosition): AsyncIterable<readonly Recorded[]>;
   /** Wakes its reader when the log has grown past what it has seen; ends with the signal. */
   changes(after: LogPosition, signal: AbortSignal): AsyncIterable<LogPosition>;
   /** Removes a private part; the chain still verifies. */

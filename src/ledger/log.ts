@@ -56,10 +56,8 @@ export function openLog(store: Store, options: LedgerOptions): Log {
     async *read(after) {
       let previous = await headAt(store, after);
       for await (const page of pages(store, after)) {
-        for (const stored of page) {
-          previous = step(previous, stored);
-          yield decodeStored(stored);
-        }
+        previous = endOf(previous, page);
+        yield page.map(decodeStored);
         seen.note(previous);
       }
     },

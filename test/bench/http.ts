@@ -95,8 +95,8 @@ async function checkWritten(path: string, clicks: number): Promise<void> {
   const options = { authority: "region", chance: systemChance, clock: systemClock };
   const ledger = await openLedger(`sqlite:${path}`, options);
   let written = 0;
-  for await (const { type } of ledger.read(logPosition(0)))
-    if (type === "draft-entered") written += 1;
+  for await (const page of ledger.read(logPosition(0)))
+    written += page.filter(({ type }) => type === "draft-entered").length;
   await ledger.close();
   if (written !== clicks + 1) throw new Error(`${written} of ${clicks + 1} clicks were written`);
 }

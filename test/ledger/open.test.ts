@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openLedger } from "../../src/ledger/open.ts";
-import { begin, all, appended } from "./contract.ts";
+import { appended, begin, readAll } from "./contract.ts";
 import { notes, options } from "./records.ts";
 
 describe("The store's address", () => {
@@ -37,8 +37,8 @@ describe("The store's address", () => {
   it("opens an empty log in memory", async () => {
     const log = await openLedger("memory:", options);
     await appended(log, notes(2));
-    expect(await all(log.read(begin))).toHaveLength(2);
-    expect(await all((await openLedger("memory:", options)).read(begin))).toHaveLength(0);
+    expect(await readAll(log.read(begin))).toHaveLength(2);
+    expect(await readAll((await openLedger("memory:", options)).read(begin))).toHaveLength(0);
   });
 
   it("is told as not answering when no server listens there", async () => {

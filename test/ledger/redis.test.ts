@@ -7,7 +7,7 @@ import { emptyHead } from "../../src/ledger/codec.ts";
 import type { Log } from "../../src/ledger/log.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { howToGetRedis, type RedisServer, startRedis } from "../redis-server.ts";
-import { all, appended, begin } from "./contract.ts";
+import { appended, begin, readAll } from "./contract.ts";
 import { note, notes, options } from "./records.ts";
 
 /** A way to the server whose present connections can go silent without being closed; new ones work. */
@@ -153,7 +153,7 @@ describe.skipIf(started === null)(`The Redis store${missing}`, () => {
       return result.kind === "conflict" ? result.missing : result.records;
     });
     expect(settled.map(({ key: own }) => own)).toEqual(["key-4"]);
-    expect(await all(log.read(begin))).toHaveLength(4);
+    expect(await readAll(log.read(begin))).toHaveLength(4);
     expect(await log.verify()).toMatchObject({ kind: "sound" });
   });
 
@@ -209,7 +209,7 @@ describe.skipIf(started === null)(`The Redis store${missing}`, () => {
     await appended(log, notes(2));
     await raw.xadd(key("log"), "*", "hello", "world");
     await expect(log.head()).rejects.toMatchObject({ name: "LedgerCorrupt" });
-    await expect(all(log.read(begin))).rejects.toMatchObject({ name: "LedgerCorrupt" });
+    await expect(readAll(log.read(begin))).rejects.toMatchObject({ name: "LedgerCorrupt" });
   });
 
   it("names a private part that was changed or taken away behind its back", async () => {

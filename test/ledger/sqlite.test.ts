@@ -11,7 +11,7 @@ import { emptyHead } from "../../src/ledger/codec.ts";
 import type { Log } from "../../src/ledger/log.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { openSqlite } from "../../src/ledger/sqlite.ts";
-import { all, appended, begin } from "./contract.ts";
+import { all, appended, begin, readAll } from "./contract.ts";
 import { note, notes, options } from "./records.ts";
 
 let folder = "";
@@ -128,7 +128,7 @@ describe("The SQLite file", () => {
     await appended(log, notes(5));
     tamper(withoutTriggers + sql);
     expect(await log.verify()).toEqual({ kind: "flawed", position, flaw });
-    await expect(all(log.read(begin))).rejects.toMatchObject({ name: "LedgerCorrupt" });
+    await expect(readAll(log.read(begin))).rejects.toMatchObject({ name: "LedgerCorrupt" });
   });
 
   it("is not written to when it has lost what was seen of it", async () => {
@@ -138,7 +138,7 @@ describe("The SQLite file", () => {
     await expect(log.head()).rejects.toMatchObject({ name: "HeadMoved", position: 5 });
     await expect(log.verify()).rejects.toMatchObject({ name: "HeadMoved", position: 5 });
     await expect(log.append(head, notes(1))).rejects.toMatchObject({ name: "HeadMoved" });
-    await expect(all(log.read(head.position))).rejects.toMatchObject({ name: "HeadMoved" });
+    await expect(readAll(log.read(head.position))).rejects.toMatchObject({ name: "HeadMoved" });
     const stop = new AbortController();
     await expect(all(log.changes(begin, stop.signal))).rejects.toMatchObject({ name: "HeadMoved" });
   });
@@ -203,7 +203,7 @@ describe("The SQLite file", () => {
     other.exec("ROLLBACK");
     other.close();
     expect((await log.append(emptyHead, notes(2))).kind).toBe("appended");
-    expect(await all(log.read(begin))).toHaveLength(2);
+    expect(await readAll(log.read(begin))).toHaveLength(2);
   });
 
   it("holds everything that was acknowledged when its three writers are killed", async () => {
