@@ -7,8 +7,16 @@ export interface Segment {
 }
 
 /** What follows an amount of which the lines below are parts: "…, används på följande sätt". */
-export const opensList =
-  /^,?\s?(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|på följande|till följande|:)|^(?:,|\s?\))?\s(?:(?:och|som)\s)?(?:(?:ska|skall|får|föreslås)\s)?(?:nu\s)?(?:fördelas|används|användas|disponeras|delas ut|tas i anspråk)\s(?:enligt (?:(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|som följer|(?:(?:på|till|med|för)\s)?följande|(?:på|till|för|med):)/iu;
+const saidHere =
+  "(?:framgår|anges|står|sägs|beskrivs|redovisas|räknas upp|nämns|följer)\\s(?:här(?:nedan)?|nedan|i det följande)";
+const asBelow = `enligt (?:vad som ${saidHere}|(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|(?:så )?som (?:följer|${saidHere})|(?:på|till) (?:det sätt|det|de ändamål|de insatser) som ${saidHere}`;
+const whatHasIt = "(?:som\\s(?!ska|skall|får|föreslås|nu)(?:[\\p{L}-]+\\s){1,5}?)?";
+const isDivided =
+  "(?:(?:ska|skall|får|föreslås|bör)\\s)?(?:nu\\s)?(?:fördelas|används|användas|disponeras|delas (?:ut|upp)|tas i anspråk|går|gå)";
+export const opensList = new RegExp(
+  `^,?\\s?(?:${asBelow}|på följande|till följande|:)|^(?:,|\\s?\\))?\\s${whatHasIt}(?:(?:och|som)\\s)?${isDivided}\\s(?:${asBelow}|(?:(?:på|till|med|för)\\s)?följande|(?:på|till|för|med):)`,
+  "iu",
+);
 
 /** "Av statsbidraget för 2025 på ¤", "inom överenskommelsen om ¤". */
 const outOf =

@@ -1,3 +1,4 @@
+import type { Money } from "../words/money.ts";
 import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
 import { monthNamesIn } from "../../format.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -86,7 +87,9 @@ const expects =
 export const isExpected = (before: string): boolean => expects.test(before);
 
 /** What these words before an amount, and after it, say of money that the authority has: none, or how surely. */
-export function receivedRank(before: string, after: string): 0 | 4 | 5 | 6 {
+export function receivedRank(words: string, next: string, ownName: RegExp): 0 | 4 | 5 | 6 {
+  const before = words.replace(ownName, "kommunen");
+  const after = next.replace(ownName, "kommunen");
   if (these.test(before) && hereDivided.test(after)) return 6;
   if (gotten.test(before) || handed.test(before)) return 5;
   if (handsOver.test(before) && toReceiver.test(after)) return 5;
@@ -133,4 +136,34 @@ export function tellsOfAnotherYear(sentence: string, own: ReadonlySet<number>): 
     years.length > 0 &&
     years.every((year) => !own.has(year) && year < Math.max(...own))
   );
+}
+
+/** "… vilket är mindre än de 19 mnkr som regionen fick 2023": what an amount is measured by. */
+const measured =
+  /[,;]\s(?:vilket|jämfört|mot|medan|men|att\s(?:jämföra|ställa)|(?:och\s)?(?:förra\såret|föregående\sår|året\sinnan|i\sfjol)).*$/iu;
+
+/** Whether the words up to what an amount is measured by tell of another year only. */
+export const isOfAnotherYear = (
+  sentence: string,
+  { end }: Money,
+  years: ReadonlySet<number>,
+): boolean =>
+  tellsOfAnotherYear(sentence.slice(0, end) + sentence.slice(end).replace(measured, ""), years);
+
+const authority =
+  /^(?:(\p{Lu}[\p{L}-]{2,30}?)s?\s(?:kommun|stad|landsting)(?!\p{L})|region\s(\p{Lu}[\p{L}-]{2,30}))/iu;
+const nobody = /(?!)/u;
+
+/** The name of the authority alone, as its head has it: "Hallsjö" of "HALLSJÖ KOMMUN". */
+export function ownNameOf({ sections: [head] }: SourceDocument): RegExp {
+  for (const { text } of head?.lines.slice(0, titleLines) ?? []) {
+    const [, place, region] = authority.exec(text) ?? [];
+    const name = place ?? region;
+    if (name !== undefined)
+      return new RegExp(
+        `(?<!\\p{L}|region\\s)${name}(?!\\p{L}|\\s(?:kommun|stad|landsting))`,
+        "iu",
+      );
+  }
+  return nobody;
 }

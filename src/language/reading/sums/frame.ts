@@ -2,10 +2,10 @@ import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
 import { type Candidate, mayBeFrame, national, notFrame, provenBy } from "./frame-proven.ts";
 import { tellsOfOwnPot } from "./frame-held.ts";
-import { isExpected, receivedRank, tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { isExpected, ownNameOf, receivedRank, isOfAnotherYear, yearsOf } from "./frame-received.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
-import { type Money, moneyIn } from "../words/money.ts";
+import { moneyIn } from "../words/money.ts";
 import type { Question, ReadFrame } from "../reading.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Section } from "../layout/sections.ts";
@@ -40,8 +40,6 @@ const forUs =
   /^[^.;¤]{0,20}?\s(?:för|på|till)\s(?:(?:vår|regionens|kommunens|länets|förbundets)\s(?:del|lott|räkning)|oss)(?!\p{L})/iu;
 /** How many times what is given an amount may hold, where another of the same rank holds less. */
 const outOfProportion = 20;
-/** "… vilket är mindre än de 19 mnkr som regionen fick 2023": what an amount is measured by. */
-const measured = /,\s(?:vilket|jämfört|mot|medan|men|att\s(?:jämföra|ställa)).*$/iu;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
@@ -74,9 +72,9 @@ export function frameOf(
 ): FoundFrame {
   if (given.length === 0 && document.kind === "minnesanteckningar")
     return { frame: null, questions: [] };
-  const givenKr = sumKr(given);
+  const givenKr = sumKr(given.filter(({ kind }) => kind !== "total"));
   const years = yearsOf(document);
-  const deciders = decidersOf(document);
+  const told = { years, deciders: decidersOf(document), ownName: ownNameOf(document) };
   const passed = given.length === 0 ? [...noFrameIn, "background"] : noFrameIn;
   const candidates = document.sections
     .filter((section) => !passed.includes(section.kind))
@@ -84,7 +82,7 @@ export function frameOf(
       section.lines
         .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
         .filter((sentence) => !citesAnother(sentence, sections))
-        .flatMap((sentence) => candidatesIn(sentence, section.kind, years, deciders)),
+        .flatMap((sentence) => candidatesIn(sentence, section.kind, told)),
     )
     .filter((candidate) => !given.some((one) => isThat(candidate, one)))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
@@ -126,8 +124,9 @@ export function frameOf(
   };
 }
 
-/** An amount that is given here, with the words that give it. */
+/** An amount that is given here, or what a part of them comes to, with the words that say so. */
 interface Given {
+  readonly kind: "row" | "pot" | "total";
   readonly amountKr: number;
   readonly quote: string;
 }
@@ -162,11 +161,17 @@ const givesOnRest = (
 const askedFor =
   /(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s(?:kom\s\p{L}+\s|inkom\s|uppgår\s|uppgick\s|på\s|om\s|för\s|till\s|ett\s|sammanlagt\s|totalt\s|belopp\s|av\s|värde\s|tillsammans\s|summerar\s){1,8}$/iu;
 
+/** Of which years a document tells, who decides in it, and what its authority is called. */
+interface Teller {
+  readonly years: ReadonlySet<number>;
+  readonly deciders: ReadonlySet<string>;
+  readonly ownName: RegExp;
+}
+
 function candidatesIn(
   sentence: string,
   kind: Section["kind"],
-  years: ReadonlySet<number>,
-  deciders: ReadonlySet<string>,
+  { years, deciders, ownName }: Teller,
 ): Candidate[] {
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > amountsMax) return [];
@@ -204,7 +209,7 @@ function candidatesIn(
         ? 0
         : isApposed(sentence, money)
           ? apposedRank
-          : receivedRank(words, after);
+          : receivedRank(words, after, ownName);
     const named = (form?.rank ?? received) - (others ? 3 : 0);
     const held = tells && !otherYear && found.length === 1 && tellsOfOwnPot(sentence, deciders);
     const told = named === 0 && tells && !others && !otherYear && isToldOf(sentence, money);
@@ -222,10 +227,6 @@ function candidatesIn(
     ];
   });
 }
-
-/** Whether the words up to what an amount is measured by tell of another year only. */
-const isOfAnotherYear = (sentence: string, { end }: Money, years: ReadonlySet<number>): boolean =>
-  tellsOfAnotherYear(sentence.slice(0, end) + sentence.slice(end).replace(measured, ""), years);
 
 /** How surely the size of what a sentence draws on is the frame. */
 const apposedRank = 5;

@@ -28,7 +28,11 @@ export function readMoney(
   const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
-  const named = frameFor(document, allotting, sections);
+  // What is told of money, in a paper that decides and proposes nothing, is no frame.
+  const named =
+    acts.acts.length + allotting.found.length === 0
+      ? noFrame
+      : frameFor(document, allotting, sections);
   const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
@@ -37,11 +41,11 @@ export function readMoney(
     ({ amountKr }) => amountKr !== frame.frame?.amountKr,
   );
   const statedTotals = totalsOf([...allotting.found, ...led]);
-  // A total of nothing that was read accounts for nothing.
+  // A total of nothing that was read accounts for nothing, nor does a frame of which nothing is taken.
   const givenKr = new Set(empty ? [] : allotting.found.map(({ amountKr }) => amountKr));
   const accounted = new Set([
     ...givenKr,
-    ...(frame.frame === null ? [] : [frame.frame.amountKr]),
+    ...(frame.frame === null || empty ? [] : [frame.frame.amountKr]),
     // What is left is told of by words; without them the same amount may be a gift that was not read.
     ...(undistributedKr === null || !speaksOfRest(document) ? [] : [undistributedKr]),
     of.rows + of.pots,
@@ -82,8 +86,15 @@ const frameFor = (document: SourceDocument, allotting: Allotting, sections: read
     document,
     allotting.withEarlier,
     sections,
-    allotting.found.filter(({ kind }) => kind !== "total"),
+    allotting.found.filter((item) => item.kind !== "total" || isOfPart(item, allotting.found)),
   );
+
+/** Whether a total is that of the rows where there are pots too, or of the pots where there are rows. */
+const isOfPart = (total: FoundAllotment, all: readonly FoundAllotment[]): boolean =>
+  total.kind === "total" &&
+  all.some(({ kind }) => kind !== "total" && total.of !== null && `${kind}s` !== total.of);
+
+const noFrame: FoundFrame = { frame: null, questions: [] };
 
 /** What is given, with the tables beside the decision that belong to it and so are not asked about. */
 function withBeside(document: SourceDocument, acts: Acts, sections: readonly number[]): Allotting {

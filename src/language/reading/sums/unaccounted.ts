@@ -40,20 +40,22 @@ export function questionsOfUnaccounted(
     if (act.putOff) continue;
     const inTable = new Set(tablesIn(act.lines.map(({ line }) => line)).flatMap(range));
     let earlier = false;
-    for (const [index, { line, text, refused }] of act.lines.slice(0, linesMax).entries()) {
+    const last = act.lines.findLastIndex(({ text }) => moneyIn(text).length > 0);
+    for (const [index, read] of act.lines.slice(0, linesMax).entries()) {
+      const { line, text, refused } = read;
       if (found.length === askedMax) return found;
       earlier = earlierList.test(text) || (earlier && !line.afterGap);
       if (inTable.has(index) || refused || earlier) continue;
       if ([line.text, text].some((own) => quotes.has(bare(own)))) continue;
       for (const sentence of sentencesOf(text)) {
-        if (quotes.has(bare(sentence)) || isToldOf(sentence)) continue;
+        if (quotes.has(bare(sentence)) || isToldOf(sentence, read.proposed)) continue;
         const missed = moneyIn(sentence)
           .slice(0, amountsMax)
           .find(
             (money) =>
               money.amountKr > 0 &&
               !accountedKr.has(money.amountKr) &&
-              !isExplained(sentence, money),
+              !isExplained(sentence, money, index < last),
           );
         if (missed !== undefined) found.push(unaccounted(sentence, missed));
         else if (
@@ -72,10 +74,10 @@ export function questionsOfUnaccounted(
 const bare = (words: string): string => quoted(words).replace(/\s*[|–;]\s*|\s+/g, " ");
 
 /** A sentence that refuses, proposes, costs or keeps: its amounts are given by nobody here. */
-const isToldOf = (sentence: string): boolean =>
+const isToldOf = (sentence: string, proposed: boolean): boolean =>
   refusal.test(withoutNeeds(withoutRelatives(sentence))) ||
   isTurnedDown(sentence) ||
-  proposes.test(withoutRelatives(sentence)) ||
+  (!proposed && proposes.test(withoutRelatives(sentence))) ||
   (noGift.test(sentence) && !grants.test(sentence)) ||
   stays.test(sentence);
 
@@ -101,16 +103,19 @@ const tellsOfShares = (sentence: string): boolean => {
 };
 
 /** What the amount is taken from, a part of what is given, or what the list below divides. */
-function isExplained(sentence: string, money: Money): boolean {
+function isExplained(sentence: string, money: Money, hasBelow: boolean): boolean {
   const before = sentence.slice(0, money.start);
   return (
     (isSource(before) && !(asked.test(before) && grants.test(sentence))) ||
     isOfEach(sentence, money) ||
     isPart.test(before) ||
     isAside(sentence, money) ||
-    opensList.test(sentence.slice(money.end))
+    ((hasBelow || elsewhere.test(sentence)) && opensList.test(sentence.slice(money.end)))
   );
 }
+
+/** "… enligt bilaga": the list is not below. */
+const elsewhere = /(?<!\p{L})(?:bilaga|tabellen)(?!\p{L})/iu;
 
 function unaccounted(sentence: string, money: Money): Question {
   return {

@@ -12,8 +12,8 @@ export interface Money {
 }
 
 const unit =
-  "mnkr|mkr|msek|mn kr|miljoner kronor|miljoner kr|miljoner|miljon kronor|miljon kr|miljon|milj\\.? kronor|milj\\.? kr|milj\\.?|mdkr|mdr kr|mdr|" +
-  "miljarder kronor|miljarder kr|miljarder|miljard kronor|miljard|tkr|kkr|ksek|tsek|tusen kronor|tusen kr|tusen|kronor|krona|kr|sek|:-|:–|,-";
+  "mnkr|mkr|msek|mn kr|miljoner kronorna|miljonerna|miljoner kronor|miljoner kr|miljoner|miljon kronor|miljon kr|miljon|milj\\.? kronor|milj\\.? kr|milj\\.?|mdkr|mdr kr|mdr|" +
+  "miljarder kronor|miljarder kr|miljarder|miljard kronor|miljard|tkr|kkr|ksek|tsek|tusen kronor|tusen kr|tusen|kronorna|kronor|krona|kr|sek|:-|:–|,-";
 const amountPattern = new RegExp(
   "(?<![\\p{L}\\d/.,§:-])(?:(sek|kr) ?)?([-−–] ?)?" +
     "(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d{1,13}(?:[.,]\\d{1,3})?)" +
@@ -88,7 +88,7 @@ function isNoMoney(digits: string, next: string): boolean {
 
 /** Whole kronor of figures with a unit; null where they cannot be read. */
 export function kronorOf(digits: string, suffix: string): number | null {
-  const plain = suffix.replace(/^(?::-|:–|,-)$/, "kr");
+  const plain = suffix.replace(/^(?::-|:–|,-)$/, "kr").replace(/(?<=kronor|miljoner)na$/i, "");
   // What is most often written needs no more than its figures.
   if (/^(?:kr|kronor)$/.test(plain) && /^[1-9]\d{0,2}(?: \d{3}){0,2}$/.test(digits))
     return Number(digits.replaceAll(" ", ""));
