@@ -6,7 +6,7 @@ import { grantReferenceMax } from "./decide-grant-days.ts";
 import { accept, refuse } from "./decided.ts";
 import { type ConfirmedItem, type Intake, type IntakeCommand, turnOf } from "./intake.ts";
 import { kronor, kronorMax, minus } from "./money.ts";
-import { entitledTo } from "./organisation.ts";
+import { entitledTo, secretariatOf } from "./organisation.ts";
 import { holderCapacity } from "./permission.ts";
 import type { FieldError } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -85,9 +85,9 @@ function receive(
   person: PersonId,
 ): Decided {
   const { format, content, name } = command;
-  const may =
-    isSecretariat(state, person) || (format === "rows" && mayReceiveRows(state, person, today));
-  if (!may) return refuse({ code: "not-secretariat" });
+  const lists = mayReceiveRows(state, person, today);
+  if (!isSecretariat(state, person) && !(format === "rows" && lists))
+    return refuse({ code: "document-not-yours", lists, people: secretariatOf(state) });
   if (content.trim() === "") return refuse({ code: "fields", errors: [missing("text")] });
   const max = format === "rows" ? listMax : contentMax;
   if (content.length > max) {

@@ -66,6 +66,15 @@ export type FieldProblem =
       readonly length: number;
       readonly max: number;
     }
+  /** An amount in millions where one to the krona is asked for (rule R05). */
+  | {
+      readonly code: "amount-rounded";
+      readonly typed: string;
+      readonly from: Ore;
+      readonly to: Ore;
+      /** What can be done by somebody who does not know it: say that it is rounded, or wait. */
+      readonly otherwise: "about" | "wait";
+    }
   /** An amount in a form that takes nothing but amounts. */
   | {
       readonly code: "amount-unreadable";
@@ -263,6 +272,12 @@ export type Refusal =
   | { readonly code: "rows-too-many"; readonly max: number }
   /** So many documents of one person are being read in already. */
   | { readonly code: "intakes-too-many"; readonly max: number }
+  /** A text that is no list, from somebody who is not in the secretariat; whether lists are his to read in. */
+  | {
+      readonly code: "document-not-yours";
+      readonly lists: boolean;
+      readonly people: readonly PersonId[];
+    }
   | { readonly code: "pot-exceeded"; readonly sum: Ore; readonly left: Ore }
   | { readonly code: "nothing-proposed" }
   /** Warnings that the sender has not confirmed. */

@@ -44,6 +44,23 @@ export function readAmount(text: string, language: Language = "sv"): ReadAmount 
   return typeof number === "string" ? unreadable(number) : scale(number, factor);
 }
 
+const million = 100_000_000n;
+
+/**
+ * Half the width of what an amount written in millions leaves open: `6,4 mnkr` is within 50 000 kr. Zero for what is
+ * written to the krona, in thousands, or is no amount.
+ */
+export function roundingIn(text: string, language: Language = "sv"): Ore {
+  const [, digits = "", unit = ""] =
+    /^(?:(?:sek|kr) ?)?(\d[\d .,]*)(.*)$/.exec(foldPhrase(text)) ?? [];
+  const factor = oreOfUnit.get(unit.trim()) ?? 0n;
+  if (factor < million || readAmount(text, language).kind !== "amount") return ore(0);
+  const number = readNumber(digits.trim(), unit.trim(), language);
+  if (typeof number === "string") return ore(0);
+  const step = factor / 10n ** BigInt(number.fraction.length);
+  return step <= 100n ? ore(0) : ore(Number(step / 2n));
+}
+
 /** A text over the limit may still be a short amount among many spaces. */
 function readLong(text: string, language: Language): ReadAmount {
   const trimmed = text.trim();

@@ -5,7 +5,6 @@ import type { Command } from "../domain/command.ts";
 import type { SettledOutcome } from "../domain/intake.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
-import { readAmount } from "../language/amount.ts";
 import type { Viewer } from "../notify/card.ts";
 import type { IntakeCard } from "../notify/card-intake.ts";
 import { type Asked, one } from "./asked.ts";
@@ -13,6 +12,7 @@ import { pastedMax } from "./cards/intake/start.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import { fills, type Inputs, readNeedChoice } from "./inputs.ts";
+import { readExactAmount } from "./intake/amounts.ts";
 import { openIntake } from "./intake/document.ts";
 import { enter, type Ready, readyItems } from "./intake/enter.ts";
 import { isOpen } from "./intake/item.ts";
@@ -61,14 +61,9 @@ export const intakeReaders: Readonly<Record<string, Reader>> = {
   "set-grant-amount": reading(ofGrant, ({ grant }, inputs, given, { language }) => {
     const form: IntakeCard = { card: "grant-amount", grant };
     const typed = inputs(input.amount);
-    const read = typed === null ? null : readAmount(typed, language);
-    if (read?.kind !== "amount") {
-      const problem =
-        read === null
-          ? ({ code: "missing" } as const)
-          : ({ code: "amount-unreadable", why: read.why, typed: typed ?? "" } as const);
-      return mend([{ field: "amount", problem }], form);
-    }
+    if (typed === null) return mend([{ field: "amount", problem: { code: "missing" } }], form);
+    const read = readExactAmount(typed, "wait", language);
+    if ("problem" in read) return mend([{ field: "amount", problem: read.problem }], form);
     const reference = inputs(input.reference) ?? "";
     return one(given, { type: "set-grant-amount", grant, amount: read.amount, reference }, form);
   }),

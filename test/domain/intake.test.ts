@@ -90,23 +90,25 @@ describe("a document that is read in", () => {
   });
 
   it("is the secretariat's, and a list also theirs who answer for a pot", () => {
-    const refusal = { code: "not-secretariat" } as const;
-    for (const by of [people.director, people.chief, people.outsider])
+    const secretariat = [people.secretary, people.secondSecretary];
+    const refusal = (lists: boolean) =>
+      ({ code: "document-not-yours", lists, people: secretariat }) as const;
+    for (const by of [people.director, people.chief])
       given(...authority)
         .at(at)
         .as(by)
         .when(document)
-        .refuses(refusal);
-    given(...authority)
-      .at(at)
-      .as(people.outsider)
-      .when(list)
-      .refuses(refusal);
-    given(...authority)
-      .at(at)
-      .as(people.auditor)
-      .when(list)
-      .refuses(refusal);
+        .refuses(refusal(true));
+    for (const [by, sent] of [
+      [people.outsider, document],
+      [people.outsider, list],
+      [people.auditor, list],
+    ] as const)
+      given(...authority)
+        .at(at)
+        .as(by)
+        .when(sent)
+        .refuses(refusal(false));
     for (const by of [people.director, people.chief, people.secretary])
       expect(
         worldOf(...authority, did(by, at, list)).state.intakes.get(intakeOf(digest(list.content)))

@@ -33,7 +33,7 @@ describe("documents, read in in the chat", { timeout: 20_000 }, () => {
 
   it("refuses the document of somebody who is not of the secretariat", async () => {
     const lines = textOf(await person("hsDirektor").says(`läs in ${decisionText}`));
-    expect(lines).toContain("Det här gör sekretariatet.");
+    expect(lines).toContain("Är det ett beslut, så läses det in av sekretariatet: Karin");
     expect([...state().intakes.values()]).toEqual([]);
   });
 

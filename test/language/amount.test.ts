@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Ore, ore } from "../../src/domain/brand.ts";
 import { kronorMax, type UnreadableWhy } from "../../src/domain/money.ts";
-import { readAmount } from "../../src/language/amount.ts";
+import { readAmount, roundingIn } from "../../src/language/amount.ts";
 import { formatAmount, formatKronor, formatShort } from "../../src/language/format.ts";
 import { processorTime } from "../processor-time.ts";
 
@@ -99,6 +99,25 @@ describe("amounts that are read", () => {
         expect(readAmount(typed)).toEqual(kronor(whole * 1_000_000 + fraction));
       }),
     );
+  });
+});
+
+describe("what an amount in millions leaves open", () => {
+  it.each([
+    ["6,4 mnkr", 50_000],
+    ["6,41 miljoner kronor", 5_000],
+    ["12 mkr", 500_000],
+    ["1,5 mdkr", 50_000_000],
+    ["6,41234 mnkr", 5],
+    ["6,412345 mnkr", 0],
+    ["6 412 tkr", 0],
+    ["6 400 000 kr", 0],
+    ["6,4", 0],
+    ["-6,4 mnkr", 0],
+    ["mnkr", 0],
+    ["", 0],
+  ])("%j is half of its last figure: %i kr", (typed, kr) => {
+    expect(roundingIn(typed)).toBe(kr * 100);
   });
 });
 

@@ -96,6 +96,7 @@ export const intakeInEnglish: IntakeWords = {
     mandate: "Mandate",
     decision: "The delegate's decision",
     pot: "Pot",
+    row: "Row",
     assignment: "Assignment",
     dispatch: "Extracts to",
   },
@@ -106,6 +107,7 @@ export const intakeInEnglish: IntakeWords = {
     mandate: "the mandate",
     decision: "the delegate's decision",
     pot: "the pot",
+    row: "the row",
     assignment: "the assignment",
     dispatch: "the receivers",
   },
@@ -185,7 +187,8 @@ export const intakeInEnglish: IntakeWords = {
     aside: "Set aside",
   },
   waitsFor: (thing) => `Enter ${thing} first.`,
-  isProposed: "This is proposed and not decided. It is entered when the decision is there.",
+  isProposed:
+    "This is proposed and not decided, so it is not entered. Read in the decision once it is made.",
   asks: (count) => `${countWords(count, { one: "answer", many: "answers" }, "en")} needed`,
   readFrom: (quote) => `Read from: “${quote}”`,
   rounded: (amount, rounding) =>
@@ -247,6 +250,7 @@ export const intakeInEnglish: IntakeWords = {
     mandate: "No, it is another mandate",
     decision: "No, it is another decision",
     pot: "No, it is another pot",
+    row: "No, it is another row",
     assignment: "No, it is another assignment",
     dispatch: "No, they are other receivers",
   },

@@ -33,6 +33,17 @@ interface IntakeEndWords {
   /** What can be done about rows that are there already in other words. */
   readonly alikeHow: string;
   readonly emptyList: string;
+  /** The way in of somebody who reads in lists and no decisions. */
+  readonly lists: {
+    readonly title: string;
+    readonly lead: string;
+    /** Where files are off. */
+    readonly paste: string;
+    readonly promise: string;
+    readonly decisions: (secretariat: string) => string;
+    readonly field: string;
+    readonly hint: string;
+  };
 }
 
 const sv: IntakeEndWords = {
@@ -84,6 +95,17 @@ const sv: IntakeEndWords = {
   alikeHow:
     "Flera önskemål eller rader har samma aktivitet och ansvarig, så det går inte att veta vilket som är vilket. Ge dem olika namn eller egna nummer i listan, eller ange rätt belopp när potten fördelas.",
   emptyList: "Hämta en tom lista",
+  lists: {
+    title: "Läs in en lista med önskemål",
+    lead: "Klistra in listan här, eller skicka den som fil i chatten: .xlsx eller .csv. Är den lång, skriv ”läs in” i chatten och sedan listan.",
+    paste: "Klistra in listan här. Är den lång, skriv ”läs in” i chatten och sedan listan.",
+    promise:
+      "Alla rader visas så som de är lästa. Inget läggs in förrän du har sett dem och tryckt på knappen.",
+    decisions: (secretariat) =>
+      `Beslut läses in av sekretariatet${secretariat === "" ? "" : `: ${secretariat}`}.`,
+    field: "Lista",
+    hint: "Klistra in hela listan, med rubrikraden",
+  },
 };
 
 const en: IntakeEndWords = {
@@ -134,6 +156,17 @@ const en: IntakeEndWords = {
   alikeHow:
     "Several requests or rows have the same activity and responsible, so nobody can tell which is which. Give them different names or numbers of their own in the list, or state the right amount when the pot is distributed.",
   emptyList: "Get an empty list",
+  lists: {
+    title: "Read in a list of requests",
+    lead: "Paste the list here, or send it as a file in the chat: .xlsx or .csv. If it is long, write “intake” in the chat followed by the list.",
+    paste: "Paste the list here. If it is long, write “intake” in the chat followed by the list.",
+    promise:
+      "Every row is shown as it was read. Nothing is entered until you have seen them and pressed the button.",
+    decisions: (secretariat) =>
+      `Decisions are read in by the secretariat${secretariat === "" ? "" : `: ${secretariat}`}.`,
+    field: "List",
+    hint: "Paste the whole list, with its head",
+  },
 };
 
 export const intakeEndWords: Record<Language, IntakeEndWords> = { sv, en };

@@ -95,6 +95,7 @@ export const intakeInSwedish: IntakeWords = {
     mandate: "Mandat",
     decision: "Delegatens beslut",
     pot: "Pott",
+    row: "Rad",
     assignment: "Uppdrag",
     dispatch: "Utdrag till",
   },
@@ -105,6 +106,7 @@ export const intakeInSwedish: IntakeWords = {
     mandate: "mandatet",
     decision: "delegatens beslut",
     pot: "potten",
+    row: "raden",
     assignment: "uppdraget",
     dispatch: "mottagarna",
   },
@@ -165,7 +167,8 @@ export const intakeInSwedish: IntakeWords = {
     aside: "Åt sidan",
   },
   waitsFor: (thing) => `Lägg in ${thing} först.`,
-  isProposed: "Det här är föreslaget och inte beslutat. Det läggs in när beslutet finns.",
+  isProposed:
+    "Det här är föreslaget och inte beslutat, så det läggs inte in. Läs in beslutet när det är fattat.",
   asks: (count) =>
     `${countWords(count, { one: "svar", many: "svar", gender: "neuter" }, "sv")} behövs`,
   readFrom: (quote) => `Läst ur: ”${quote}”`,
@@ -228,6 +231,7 @@ export const intakeInSwedish: IntakeWords = {
     mandate: "Nej, det är ett annat mandat",
     decision: "Nej, det är ett annat beslut",
     pot: "Nej, det är en annan pott",
+    row: "Nej, det är en annan rad",
     assignment: "Nej, det är ett annat uppdrag",
     dispatch: "Nej, det är andra mottagare",
   },

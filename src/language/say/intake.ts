@@ -13,6 +13,7 @@ export type IntakeThing =
   | "mandate"
   | "decision"
   | "pot"
+  | "row"
   | "assignment"
   | "dispatch";
 

@@ -77,6 +77,8 @@ export const problemsInEnglish: Problems = {
     `There are ${formatNumber(lines, "en")} lines, and at most ${formatNumber(max, "en")} fit. Join some of them.`,
   "line-too-long": ({ line, length, max }) =>
     `Line ${line} has ${formatNumber(length, "en")} characters. Cut it to at most ${formatNumber(max, "en")}, or make two lines of it.`,
+  "amount-rounded": ({ typed, from, to, otherwise }, named) =>
+    `${named.typed(typed)} is rounded and may be from ${formatKronor(from, "en")} to ${formatKronor(to, "en")}. Write the exact amount in kronor. ${otherwise === "about" ? `If you do not know it, write “about ${named.typed(typed)}”.` : "If you do not know it yet, leave the grant as it is."}`,
   "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
   "more-than-granted": ({ amount, granted }) =>
     `${formatKronor(amount, "en")} is more than the ${formatKronor(granted, "en")} that was granted. Change the amount, or explain the difference in the comment.`,

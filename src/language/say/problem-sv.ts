@@ -79,6 +79,8 @@ export const problemsInSwedish: Problems = {
     `Det är ${formatNumber(lines, "sv")} rader, och högst ${formatNumber(max, "sv")} får plats. Slå ihop några av dem.`,
   "line-too-long": ({ line, length, max }) =>
     `Rad ${line} är ${formatNumber(length, "sv")} tecken. Korta den till högst ${formatNumber(max, "sv")}, eller dela den på två rader.`,
+  "amount-rounded": ({ typed, from, to, otherwise }, named) =>
+    `${named.typed(typed)} är avrundat och kan vara från ${formatKronor(from, "sv")} till ${formatKronor(to, "sv")}. Skriv det exakta beloppet i kronor. ${otherwise === "about" ? `Vet du det inte, skriv ”cirka ${named.typed(typed)}”.` : "Vet du det inte än, låt bidraget stå som det är."}`,
   "amount-unreadable": ({ why, typed }, named) => unreadableAmount[why](named.typed(typed)),
   "more-than-granted": ({ amount, granted }) =>
     `${formatKronor(amount, "sv")} är mer än de ${formatKronor(granted, "sv")} som är beviljade. Ändra beloppet, eller förklara skillnaden i kommentaren.`,

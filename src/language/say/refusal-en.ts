@@ -205,6 +205,8 @@ export const refusalsInEnglish: Refusals = {
   "not-submitted": () =>
     "The proposal no longer waits for an answer. Open the pot to see how things stand.",
   fields: () => "Something needs correcting. It stands above the fields.",
+  "document-not-yours": ({ lists, people }, named) =>
+    `${lists ? "The text cannot be read as a list of requests. If it is a decision, it is read in" : "Decisions and other documents are read in"} by the secretariat${people.length === 0 ? "" : `: ${named.people(people)}`}. Send the text to them.`,
   "intakes-too-many": ({ max }) =>
     `You already have ${max} open intakes, and there is no room for more. Nothing is saved. Close those that are finished and send the text again.`,
   "rows-too-many": ({ max }) =>

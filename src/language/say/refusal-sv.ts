@@ -208,6 +208,8 @@ export const refusalsInSwedish: Refusals = {
   "not-open": () => "Förslaget är redan skickat. Ta tillbaka det om du vill ändra något.",
   "not-submitted": () => "Förslaget väntar inte på svar längre. Öppna potten för att se läget.",
   fields: () => "Något behöver rättas. Det står ovanför fälten.",
+  "document-not-yours": ({ lists, people }, named) =>
+    `${lists ? "Texten går inte att läsa som en lista med önskemål. Är det ett beslut, så läses det" : "Beslut och andra dokument läses"} in av sekretariatet${people.length === 0 ? "" : `: ${named.people(people)}`}. Skicka texten dit.`,
   "intakes-too-many": ({ max }) =>
     `Du har redan ${max} öppna inläsningar, och fler ryms inte. Inget är sparat. Avsluta dem som är klara och skicka texten igen.`,
   "rows-too-many": ({ max }) =>

@@ -1,5 +1,8 @@
 import { type Ore, ore } from "../../domain/brand.ts";
-import { kronor, kronorMax } from "../../domain/money.ts";
+import { kronor, kronorMax, minus, plus, zero } from "../../domain/money.ts";
+import type { Language } from "../../domain/person.ts";
+import type { FieldError } from "../../domain/refusal.ts";
+import { readAmount, roundingIn } from "../../language/amount.ts";
 import { formatAmount } from "../../language/format.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
@@ -32,6 +35,46 @@ export interface AmountRead {
 
 export const isSameAmount = ({ amount, rounding }: AmountRead, other: Ore): boolean =>
   Math.abs(amount - other) <= rounding;
+
+const roughly = /^(?:avrundat|ungefär|cirka|ca|vet (?:ej|inte)|rounded|about|unknown)$/i;
+const about =
+  /^(?:avrundat|ungefär|omkring|cirka|ca\.?|rounded|about|around)(?:\s+till|\s+to)?\s+(?=\d)/i;
+
+type Asked = { readonly problem: FieldError["problem"] };
+
+/**
+ * The amount of a grant as somebody types it, to the krona: what is written in millions is asked for once more, unless
+ * it is said to be rounded (rule R05). "Avrundat" alone is the text's own amount.
+ */
+export function readGrantAmount(
+  typed: string,
+  frame: AmountRead | null,
+  language: Language,
+): AmountRead | Asked {
+  if (frame !== null && roughly.test(typed)) return frame;
+  const bare = typed.replace(about, "");
+  const rounding = bare === typed ? zero : roundingIn(bare, language);
+  const read = readAmount(bare, language);
+  return rounding > 0 && read.kind === "amount"
+    ? { amount: read.amount, rounding }
+    : readExactAmount(typed, "about", language);
+}
+
+/** An amount to the krona, or what is asked of the one who wrote it in millions. */
+export function readExactAmount(
+  typed: string,
+  otherwise: "about" | "wait",
+  language: Language,
+): AmountRead | Asked {
+  const read = readAmount(typed, language);
+  if (read.kind !== "amount")
+    return { problem: { code: "amount-unreadable", why: read.why, typed } };
+  const { amount } = read;
+  const rounding = roundingIn(typed, language);
+  if (rounding === 0) return { amount, rounding: zero };
+  const [from, to] = [minus(amount, rounding), plus(amount, rounding)];
+  return { problem: { code: "amount-rounded", typed, from, to, otherwise } };
+}
 
 /** The answer that an amount which the text does not have is right; it holds for that amount alone. */
 export const changedTo = (amount: Ore): string => `changed-${amount}`;

@@ -6,7 +6,6 @@ import {
   registeredDecisionId,
 } from "../../domain/brand.ts";
 import type { Grant, Need, RegisteredDecision } from "../../domain/grant.ts";
-import { zero } from "../../domain/money.ts";
 import { formatAmount, formatKronor } from "../../language/format.ts";
 import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.ts";
 import { input } from "../cards/verbs.ts";
@@ -36,8 +35,6 @@ import { needsSaidBefore } from "./need-question.ts";
 const codeMax = 80;
 const nameMax = 120;
 
-const roughly = /^(?:avrundat|ungefär|cirka|ca|vet (?:ej|inte)|rounded|about|unknown)$/i;
-
 export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): Entered {
   const { caseNumber, newGrant, otherGrants } = document;
   const chosen = inputs(input.another);
@@ -49,13 +46,13 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
   const year = form.text("year", 4);
   const code = form.text("code", codeMax);
   const frame = frameRead(document);
-  const isRough = frame !== null && roughly.test(inputs(input.amount) ?? "");
-  const amount = isRough ? frame.amount : form.amount("amount");
+  const read = form.grantAmount("amount", frame);
+  const amount = read?.amount ?? null;
   const answers = changedAmount(form, frame, amount, inputs);
   if (year !== null && !/^20\d\d$/.test(year))
     form.wrong("year", { code: "number-outside", typed: year, min: 2000, max: 2099 });
   if (caseNumber === null || !document.hasCase || newGrant === null) return waits("case");
-  if (title === null || year === null || code === null || amount === null) return lacks(form);
+  if (title === null || year === null || code === null || read === null) return lacks(form);
   if (form.errors.length > 0) return lacks(form);
   return commands(
     [
@@ -65,8 +62,8 @@ export function enterGrant(form: Form, document: ReadDocument, inputs: Inputs): 
         case: caseNumber,
         title,
         year: Number(year),
-        amount,
-        rounding: isRough ? frame.rounding : zero,
+        amount: read.amount,
+        rounding: read.rounding,
         code,
         requisitionDay: null,
         lastUseDay: null,

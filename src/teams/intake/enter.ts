@@ -31,6 +31,8 @@ export function enter(item: Item, document: ReadDocument, inputs: Inputs): Enter
       return enterPot(form, item, document, inputs);
     case "assignment":
       return enterAssignment(document, inputs);
+    case "row":
+      return lacks(form);
     default:
       return item.kind satisfies never;
   }

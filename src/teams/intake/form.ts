@@ -9,6 +9,7 @@ import { readDay } from "../../language/day.ts";
 import { fold } from "../../language/fold.ts";
 import type { Viewer } from "../../notify/card.ts";
 import type { Inputs } from "../inputs.ts";
+import { type AmountRead, readGrantAmount } from "./amounts.ts";
 import { anotherDay } from "./entered.ts";
 
 type FieldName = FieldError["field"];
@@ -20,6 +21,8 @@ export interface Form {
   day(field: FieldName): Day | null;
   section(field: FieldName): number | null;
   amount(field: FieldName): Ore | null;
+  /** A grant's, with what it leaves open; the text's own amount is what "avrundat" stands for. */
+  grantAmount(field: FieldName, frame: AmountRead | null): AmountRead | null;
   position(field: FieldName): PositionId | null;
   body(field: FieldName): BodyId | null;
   wrong(field: FieldName, problem: FieldError["problem"]): null;
@@ -68,6 +71,11 @@ export function formOf(inputs: Inputs, state: State, { today, language }: Viewer
         return found.kind === "amount"
           ? { value: found.amount }
           : { problem: { code: "amount-unreadable", why: found.why, typed } };
+      }),
+    grantAmount: (field, frame) =>
+      read(field, (typed) => {
+        const found = readGrantAmount(typed, frame, language);
+        return "problem" in found ? found : { value: found };
       }),
     position: (field) =>
       read(field, (typed) =>

@@ -97,6 +97,25 @@ export function mandatesOf(document: ReadDocument): readonly ItemRead[] {
   });
 }
 
+/** The rows that a text proposes: shown, and never entered. Those that are decided stand with their decision. */
+export const proposedRows = ({ reading, quotes }: ReadDocument): readonly ItemRead[] =>
+  reading.rows.flatMap((row, index) =>
+    row.proposed
+      ? [
+          {
+            id: `row-${index + 1}`,
+            kind: "row",
+            index,
+            quote: quotes.rows[index] ?? "",
+            proposed: true,
+            defaults: known({ [input.title]: row.activity }),
+            found: null,
+            done: null,
+          } as const,
+        ]
+      : [],
+  );
+
 /** The delegate's own decision; a text that allows two days is asked about. */
 export function decisionItem(document: ReadDocument): ItemRead {
   const { reading, intake, decision, state, viewer } = document;

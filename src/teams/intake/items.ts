@@ -1,7 +1,7 @@
 import { input } from "../cards/verbs.ts";
 import { type ReadDocument, rowsBy } from "./document.ts";
 import { guessedTitle, type Item, type ItemRead, known } from "./item.ts";
-import { boardItem, decisionItem, grantItem, mandatesOf } from "./item-paper.ts";
+import { boardItem, decisionItem, grantItem, mandatesOf, proposedRows } from "./item-paper.ts";
 import { assignmentItem, potItems } from "./item-pot.ts";
 import { dispatchItem, settledAs } from "./questions.ts";
 
@@ -28,11 +28,11 @@ function itemsRead(document: ReadDocument): readonly ItemRead[] {
   if (gives) items.push(...mandatesOf(document));
   if (isOwn && decides) items.push(decisionItem(document));
   items.push(
+    ...proposedRows(document),
     ...potItems(document),
     ...reading.assignments.map((one, index) => assignmentItem(one, index, document)),
   );
-  const isEmpty = items.length === 0 && reading.rows.length === 0;
-  if (isEmpty) return [];
+  if (items.length === 0) return [];
   return [caseItem(document), ...items, ...dispatchItem(document)];
 }
 

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { subject, type Subject } from "../../domain/brand.ts";
 import { dispatchTopic, receiversOf, type SettledItem, turnOf } from "../../domain/intake.ts";
 import { registeredSubject } from "../../domain/touches.ts";
+import { restAsked } from "../../language/reading/sums/questions-money.ts";
 import { input } from "../cards/verbs.ts";
 import type { ReadDocument } from "./document.ts";
+import { envelopeOf } from "./envelope.ts";
 import { commands, type Entered, lacks, waits } from "./entered.ts";
 import type { Form } from "./form.ts";
 import { becameOf } from "./found.ts";
@@ -42,12 +44,32 @@ export function questionsOf(document: ReadDocument): readonly AskedQuestion[] {
   return reading.questions
     .filter((question) => !askedByItem.test(question) && (!isNotes || askedOfNotes.test(question)))
     .filter((question) => !decides || !askedByDecision.test(question))
-    .map((question) => {
+    .flatMap((question): readonly AskedQuestion[] => {
       const id = idOf(question);
       const topic = /^[^:]{1,20}(?=: )/.exec(question)?.[0] ?? "";
       const text = question.replace(/^[^:]{1,20}: /, "");
-      return { id, topic, text, settled: settledAs(document, id) };
+      const settled = settledAs(document, id);
+      const asked = settled === null ? stillAsked(topic, text, document) : settled.asked || text;
+      return asked === null ? [] : [{ id, topic, text: asked, settled }];
     });
+}
+
+const oreEach = 100;
+
+/** What is left to ask once the grant is entered: its amount says how large the frame is, and what is left of it (rule R05). */
+function stillAsked(topic: string, text: string, document: ReadDocument): string | null {
+  const { grant } = document;
+  if (grant === null) return text;
+  switch (topic) {
+    case "ram":
+      return null;
+    case "återstod": {
+      const figures = envelopeOf(document);
+      return figures === null || figures.rounding > 0 ? text : restAsked(figures.left / oreEach);
+    }
+    default:
+      return text;
+  }
 }
 
 /** The next one that nobody has answered, after the given one and round again; null when all are. */

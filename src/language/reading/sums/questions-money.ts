@@ -32,14 +32,7 @@ export function questionsOfRest(
   document: SourceDocument,
   undistributedKr: number | null,
 ): Question[] {
-  if (undistributedKr === null || undistributedKr === 0) return [];
-  if (undistributedKr < 0)
-    return [
-      {
-        topic: "återstod",
-        text: `Det som fördelas är ${kr(-undistributedKr)} mer än ramen. Vilket belopp ska ändras?`,
-      },
-    ];
+  if (undistributedKr === null) return [];
   const stated = document.lines
     .flatMap((line) => sentencesOf(line.text))
     .some(
@@ -47,13 +40,16 @@ export function questionsOfRest(
         unspent.test(sentence) &&
         moneyIn(sentence).some((money) => money.amountKr === undistributedKr),
     );
-  if (stated) return [];
-  return [
-    {
-      topic: "återstod",
-      text: `${kr(undistributedKr)} av ramen är inte fördelade. Vad ska hända med dem?`,
-    },
-  ];
+  const text = stated ? null : restAsked(undistributedKr);
+  return text === null ? [] : [{ topic: "återstod", text }];
+}
+
+/** What is asked of what the frame leaves, or lacks; null where it is all given. */
+export function restAsked(undistributedKr: number): string | null {
+  if (undistributedKr === 0) return null;
+  return undistributedKr < 0
+    ? `Det som fördelas är ${kr(-undistributedKr)} mer än ramen. Vilket belopp ska ändras?`
+    : `${kr(undistributedKr)} av ramen är inte fördelade. Vad ska hända med dem?`;
 }
 
 /** Pots whose mandate does not say that it may be passed on, or that rest on none (rules R12 and R13). */

@@ -4,7 +4,13 @@ import { readAmount } from "../../../language/amount.ts";
 import { formatDay } from "../../../language/format.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
-import { type AmountRead, changedTo, isSameAmount, oreOf } from "../../intake/amounts.ts";
+import {
+  type AmountRead,
+  changedTo,
+  isSameAmount,
+  oreOf,
+  readGrantAmount,
+} from "../../intake/amounts.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { anotherDay, anotherOne, noMeeting, sumHolds } from "../../intake/entered.ts";
 import type { DecisionItem, ReadDocument } from "../../intake/document.ts";
@@ -89,6 +95,8 @@ function unfilled(item: Item, document: ReadDocument, showing: Showing): readonl
       ];
     case "assignment":
       return addForm(showing).fields ?? [];
+    case "row":
+      return [];
     case "dispatch":
       return [lines(input.text, words.field.dispatch)];
     default:
@@ -253,8 +261,9 @@ function changedField(
   const read = amountRead(item, document);
   const typed = said?.typed?.[input.amount];
   if (read === null || typed === undefined) return [];
-  const found = readAmount(typed, language);
-  if (found.kind !== "amount" || isSameAmount(read, found.amount)) return [];
+  const found =
+    item.kind === "grant" ? readGrantAmount(typed, read, language) : readAmount(typed, language);
+  if (!("amount" in found) || isSameAmount(read, found.amount)) return [];
   const words = intakeWords[language];
   const title = words.changed(read.amount, found.amount);
   return [outcomeField(title, changedTo(found.amount), words)];

@@ -1,15 +1,13 @@
-import { logPosition, type Ore } from "../../../domain/brand.ts";
+import { logPosition } from "../../../domain/brand.ts";
 import { grantLeft } from "../../../domain/account.ts";
 import type { Intake } from "../../../domain/intake.ts";
-import { minus, total } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
 import { formatDay } from "../../../language/format.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
-import { oreOf } from "../../intake/amounts.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { readyItems } from "../../intake/enter.ts";
-import { frameRead } from "../../intake/found.ts";
+import { envelopeOf } from "../../intake/envelope.ts";
 import { isSettled, type Item } from "../../intake/item.ts";
 import { itemsOf } from "../../intake/items.ts";
 import { type AskedQuestion, nextQuestion, questionsOf } from "../../intake/questions.ts";
@@ -151,7 +149,7 @@ function leadOf(document: ReadDocument, items: readonly Item[], page: number): r
   return [
     ...statusOf(reading.proposalsOnly, items, words),
     ...(reading.adjusted === null ? [] : [words.adjusted[reading.adjusted ? "yes" : "no"]]),
-    ...envelopeOf(document, isAllIn),
+    ...envelopeIn(document, isAllIn),
   ];
 }
 
@@ -166,28 +164,19 @@ function statusOf(
   return items.some(isSettled) ? [] : [words.lead];
 }
 
-/**
- * Rule R05: the frame less rows and pots, with what its rounding leaves open. The grant's own amount holds once it
- * is entered; what it has left is said where that is something else than the text leaves.
- */
-function envelopeOf(document: ReadDocument, isAllIn: boolean): readonly string[] {
+/** What the grant has left is said where that is something else than the text leaves (rule R05). */
+function envelopeIn(document: ReadDocument, isAllIn: boolean): readonly string[] {
   const { reading, grant, state, viewer } = document;
-  const { rows, pots } = reading.proposalsOnly ? reading : document;
   const words = intakeWords[viewer.language];
-  const frame = grant ?? frameRead(document);
+  const figures = envelopeOf(document);
   const stored =
     grant === null || !isAllIn ? [] : [words.stored(grantLine(state, grant, viewer.language))];
-  if (frame === null || frameRead(document) === null) return stored;
-  const sumOf = (of: readonly { readonly amountKr: number }[]): Ore =>
-    total(of.map(({ amountKr }) => oreOf(amountKr)));
-  const [inRows, inPots] = [sumOf(rows), sumOf(pots)];
-  const left = minus(minus(frame.amount, inRows), inPots);
-  const isAsStored = grant === null || grantLeft(state, grant.id) === left;
-  const { amount, rounding } = frame;
-  const said = words.envelope({ frame: amount, rounding, rows: inRows, pots: inPots, left });
+  if (figures === null) return stored;
+  const isAsStored = grant === null || grantLeft(state, grant.id) === figures.left;
+  const said = words.envelope(figures);
   return [
     // What a proposal leaves is nobody's to give yet.
-    ...(reading.proposalsOnly && left >= 0 ? said.slice(0, 1) : said),
+    ...(reading.proposalsOnly && figures.left >= 0 ? said.slice(0, 1) : said),
     ...(isAsStored ? [] : stored),
   ];
 }

@@ -7,6 +7,7 @@ import type { Card } from "../../../notify/card.ts";
 import { oreOf } from "../../intake/amounts.ts";
 import { type DescribedRow, type ReadDocument, rowsBy } from "../../intake/document.ts";
 import { daysOf, frameYear } from "../../intake/found.ts";
+import type { ReadRow } from "../../../language/reading/reading.ts";
 import type { Item } from "../../intake/item.ts";
 import { pageOf } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
@@ -41,19 +42,34 @@ export const hasRows = ({ kind }: Item, document: ReadDocument): boolean =>
 function rowOf(row: DescribedRow, document: ReadDocument): ListRow {
   const { language } = document.viewer;
   const words = intakeWords[language];
-  const responsible = row.responsible ?? "";
-  // Columns that stood side by side stay apart.
-  const line = row.quote.trim().replaceAll(/\s*\t\s*/g, " | ");
+  const line = inColumns(row.quote);
   return {
     title: plain(shortened(row.activity, activityMax)),
     facts: [
-      ...(responsible === "" ? [] : [`${plain(shortened(responsible, responsibleMax))}.`]),
-      intakeEndWords[language].needIn(nextYear(document), row.needNextYear),
+      ...toldOf(row, document),
       ...(line === "" ? [] : [words.readFrom(plain(shortened(line, quoteMax)))]),
     ].join(" "),
     figure: formatKronor(oreOf(row.amountKr), language),
     action: null,
   };
+}
+
+/** Columns that stood side by side stay apart. */
+export const inColumns = (line: string): string => line.trim().replaceAll(/\s*\t\s*/g, " | ");
+
+/** Who answers for a row, and whether it needs money next year too. */
+function toldOf(row: ReadRow, document: ReadDocument): readonly string[] {
+  const responsible = row.responsible ?? "";
+  return [
+    ...(responsible === "" ? [] : [`${plain(shortened(responsible, responsibleMax))}.`]),
+    intakeEndWords[document.viewer.language].needIn(nextYear(document), row.needNextYear),
+  ];
+}
+
+/** What was read of an item that is a row of its own; nothing of any other. */
+export function readIn({ kind, index }: Item, document: ReadDocument): readonly string[] {
+  const row = kind === "row" ? document.reading.rows[index] : undefined;
+  return row === undefined ? [] : [toldOf(row, document).join(" ")];
 }
 
 /** The year after the money's own, whatever year it is read in; null where the text has no year at all. */

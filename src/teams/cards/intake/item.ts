@@ -19,7 +19,7 @@ import type { Showing, View } from "../view.ts";
 import { fieldsOf } from "./fields.ts";
 import { pageWith } from "./intake.ts";
 import { questionView, settleAction } from "./question.ts";
-import { moreRows, rowsOf } from "./item-rows.ts";
+import { inColumns, moreRows, readIn, rowsOf } from "./item-rows.ts";
 import { stateOf, titleOf } from "./row.ts";
 import { addActions, unknownSaid } from "./unknown.ts";
 
@@ -53,7 +53,10 @@ export function intakeItemView(intake: Intake, id: string, page: number, showing
     },
     summary: titleOf(item, document),
     lead: [
-      ...(item.quote === "" ? [] : [words.readFrom(plain(shortened(item.quote, quoteMax)))]),
+      ...(item.quote === ""
+        ? []
+        : [words.readFrom(plain(shortened(inColumns(item.quote), quoteMax)))]),
+      ...readIn(item, document),
       ...(isWaiting ? [] : askedOf(item, document)),
       ...(item.proposed ? [words.isProposed] : []),
       ...(item.aside ? [words.isAside] : []),
@@ -161,6 +164,7 @@ function askedOfKind(item: Item, document: ReadDocument): readonly string[] {
         : [words.otherNumber(plain(shortened(read, numberMax)), asCaseNumber(read))];
     }
     case "mandate":
+    case "row":
     case "dispatch":
       return [];
     default:

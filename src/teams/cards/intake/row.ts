@@ -11,6 +11,7 @@ import { isOpen, isSettled, type Item } from "../../intake/item.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { ListRow, Showing } from "../view.ts";
+import { inColumns, readIn } from "./item-rows.ts";
 import { storedName } from "./stored.ts";
 
 const quoteMax = 160;
@@ -25,10 +26,13 @@ export function rowOf(
 ): ListRow {
   const words = intakeWords[viewer.language];
   const entered = enter(item, document, (name) => item.defaults[name] ?? null);
-  const quote = item.quote === "" ? [] : [words.readFrom(plain(shortened(item.quote, quoteMax)))];
+  const line = inColumns(item.quote);
+  const quote = line === "" ? [] : [words.readFrom(plain(shortened(line, quoteMax)))];
   return {
     title: titleOf(item, document),
-    facts: [...factsOf(item, entered, isReady, document), ...quote].join(" "),
+    facts: [...readIn(item, document), ...factsOf(item, entered, isReady, document), ...quote].join(
+      " ",
+    ),
     figure: words.state[stateOf(item, entered, isReady, document)],
     tone: item.done === null && item.found === null ? "neutral" : "good",
     action: actionOf(item, entered.kind === "lacks" && !isReady, document),
@@ -62,7 +66,12 @@ export function titleOf(item: Item, document: ReadDocument): string {
   if (stored !== null)
     return `${intakeWords[language].things[item.kind]}: ${plain(shortened(stored, titleMax))}`;
   const thing = intakeWords[language].things[item.kind];
-  const read = reading.pots[item.index];
+  const read =
+    item.kind === "pot"
+      ? reading.pots[item.index]
+      : item.kind === "row"
+        ? reading.rows[item.index]
+        : undefined;
   const name =
     item.kind === "assignment"
       ? (item.defaults["text"] ?? "")
@@ -74,7 +83,7 @@ export function titleOf(item: Item, document: ReadDocument): string {
               .join(" ")
           : (item.defaults["title"] ?? "");
   const money =
-    item.kind === "pot" && read !== undefined
+    read !== undefined
       ? `, ${formatKronor(oreOf(read.amountKr), language)}`
       : rows.length > 0
         ? `, ${intakeWords[language].rowsLead(rows.length, oreOf(rows.reduce((sum, row) => sum + row.amountKr, 0))).replace(/\.$/, "")}`
@@ -89,11 +98,12 @@ function factsOf(
   item: Item,
   entered: Entered,
   isReady: boolean,
-  { viewer }: ReadDocument,
+  { viewer, reading }: ReadDocument,
 ): readonly string[] {
   const words = intakeWords[viewer.language];
   if (isSettled(item) || isReady) return [];
-  if (item.proposed) return [words.isProposed];
+  // A list of proposed rows says it once, above them.
+  if (item.proposed) return item.kind === "row" && reading.proposalsOnly ? [] : [words.isProposed];
   if (entered.kind === "waits") return [words.waitsFor(words.theThing[entered.on])];
   return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
 }

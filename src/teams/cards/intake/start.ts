@@ -1,11 +1,13 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { mayHandle } from "../../../domain/decide-intake.ts";
 import type { Intake } from "../../../domain/intake.ts";
-import { formatDay } from "../../../language/format.ts";
+import { secretariatOf } from "../../../domain/organisation.ts";
+import { formatDay, joinWords } from "../../../language/format.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { openIntake } from "../../intake/document.ts";
+import { nameOf } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
@@ -21,6 +23,7 @@ export const pastedMax = 16_000;
 export function intakesView(showing: Showing): View {
   const { state, viewer } = showing;
   const words = intakeWords[viewer.language];
+  const way = wayIn(showing);
   const all = [...state.intakes.values()]
     .filter((one) => !one.closed && mayHandle(state, one, viewer.person))
     .toReversed();
@@ -29,11 +32,10 @@ export function intakesView(showing: Showing): View {
   return {
     template: "intake",
     over: words.over,
-    title: words.startTitle,
-    summary: words.startTitle,
+    title: way.title,
+    summary: way.title,
     lead: [
-      viewer.filesOff === true ? words.startPaste : words.startLead,
-      words.startPromise,
+      ...way.leads,
       ...(all.length > open.length ? [words.moreOpen(all.length - open.length)] : []),
     ],
     lists: [
@@ -51,8 +53,8 @@ export function intakesView(showing: Showing): View {
       {
         kind: "text",
         id: input.text,
-        label: words.field.text,
-        placeholder: words.hint.text,
+        label: way.field,
+        placeholder: way.hint,
         lines: "many",
         lengthMax: pastedMax,
       },
@@ -75,6 +77,31 @@ export function intakesView(showing: Showing): View {
       ...emptyListActions(viewer),
       show(words.home, { card: "home" }),
     ],
+  };
+}
+
+/** Only what its reader may read in is offered; who reads in the rest is said. */
+function wayIn({ state, viewer }: Showing) {
+  const { language, filesOff } = viewer;
+  const { startTitle, startLead, startPaste, startPromise, field, hint } = intakeWords[language];
+  if (state.persons.get(viewer.person)?.secretariat === true)
+    return {
+      title: startTitle,
+      leads: [filesOff === true ? startPaste : startLead, startPromise],
+      field: field.text,
+      hint: hint.text,
+    };
+  const { lists } = intakeEndWords[language];
+  const names = secretariatOf(state).map((person) => nameOf(state, person, language));
+  return {
+    title: lists.title,
+    leads: [
+      filesOff === true ? lists.paste : lists.lead,
+      lists.promise,
+      lists.decisions(joinWords(names, language)),
+    ],
+    field: lists.field,
+    hint: lists.hint,
   };
 }
 

@@ -45,6 +45,7 @@ function unknownIn(
       return named("position", signatureIn(intake.content)?.title);
     case "case":
     case "grant":
+    case "row":
     case "dispatch":
       return [];
     default:

@@ -213,7 +213,9 @@ describe("what decides nothing", () => {
   it("R25: shows a proposed assignment and never enters it", () => {
     const { desk, world } = readIn(reportText);
     expect(desk.seen.text).toContain("Förslag läggs inte in som beslutade.");
-    expect(desk.seen.text).toContain("Det här är föreslaget och inte beslutat.");
+    expect(desk.seen.text).toContain(
+      "Det här är föreslaget och inte beslutat, så det läggs inte in.",
+    );
     desk.press("Lägg in allt som är redo (1)");
     expect(world.state.cases.has(caseNumber("RS/901/2018"))).toBe(true);
     expect(world.state.assignments.size).toBe(0);

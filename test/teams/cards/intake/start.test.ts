@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Card } from "../../../../src/notify/card.ts";
 import { renderCard } from "../../../../src/teams/cards/render.ts";
 import { received } from "../../../../src/teams/intake/received.ts";
+import { authority } from "../../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../../domain/given.ts";
 import { organisation, people } from "../../../domain/organisation.ts";
 import { viewerOf } from "../../cards-2/scene.ts";
 import { type Json, read } from "../../reading.ts";
 import { Desk } from "../meeting/clicking.ts";
-import { decisionText } from "./documents.ts";
+import { decisionText, listText } from "./documents.ts";
 
 const on = "2018-06-25";
 
@@ -27,6 +28,37 @@ describe("the card that says how something is read in", () => {
     const withoutFiles = linesOf(card, world, true);
     expect(withoutFiles).not.toMatch(/\bfil\b|\.xlsx/i);
     expect(withoutFiles).toContain("Klistra in");
+  });
+});
+
+describe("what a pot's holder may read in", () => {
+  const desk = (): Desk =>
+    new Desk(worldOf(...authority), people.director, on, { card: "intakes" });
+
+  it("is a list, and who reads in decisions is said", () => {
+    const { seen } = desk();
+    expect(seen.text).toContain("Läs in en lista med önskemål");
+    expect(seen.text).not.toContain("Läs in ett beslut");
+    expect(seen.text).toContain(
+      "Beslut läses in av sekretariatet: Eva Registrator och Olle Registrator",
+    );
+    expect(seen.fields[0]?.label).toBe("Lista");
+  });
+
+  it("is no decision: what was pasted stands there still, with whom to send it to", () => {
+    const tried = desk().press("Läs", { text: decisionText });
+    expect([...tried.world.state.intakes.values()]).toEqual([]);
+    expect(tried.seen.text).toContain(
+      "Texten går inte att läsa som en lista med önskemål. Är det ett beslut, så läses det in av sekretariatet: Eva Registrator och Olle Registrator",
+    );
+    tried.press("Läs", { text: listText });
+    expect([...tried.world.state.intakes.values()].map(({ format }) => format)).toEqual(["rows"]);
+  });
+
+  it("is both for the secretariat", () => {
+    const { seen } = new Desk(worldOf(...authority), people.secretary, on, { card: "intakes" });
+    expect(seen.text).toContain("Läs in ett beslut eller en lista");
+    expect(seen.text).not.toContain("läses in av sekretariatet");
   });
 });
 
