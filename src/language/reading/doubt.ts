@@ -8,6 +8,8 @@ import type { Question } from "./reading.ts";
 export interface Own {
   readonly day: string | null;
   readonly caseNumbers: readonly string[];
+  /** The positions that decide; null where the text does not say who does. */
+  readonly givers: ReadonlySet<string> | null;
 }
 
 const word = (words: string, flags = "iu"): RegExp =>

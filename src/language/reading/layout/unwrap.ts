@@ -2,7 +2,7 @@ import { hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
-import { listMark } from "./list-mark.ts";
+import { isInColumns, listMark } from "./list-mark.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -70,7 +70,7 @@ function hangsUnder(item: Line, before: Line, { text, indent = 0 }: Line): boole
     before.text.length >= fullLine &&
     item.text.length + text.length <= lineLengthMax &&
     !/[:;]$/.test(item.text) &&
-    !hasColumns(item.text) &&
+    !isInColumns(item.text) &&
     !hasColumns(text) &&
     !listMark.test(text) &&
     !(holdsMoney.test(text) && holdsMoney.test(item.text))
@@ -125,7 +125,7 @@ const endsInDecision =
 
 function continues(before: string, text: string): boolean {
   if (before.length + text.length > lineLengthMax) return false;
-  if (hasColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
+  if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;

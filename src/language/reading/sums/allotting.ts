@@ -12,6 +12,7 @@ import {
   proposedAsked,
 } from "../doubt.ts";
 import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
+import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
 import { letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
@@ -20,6 +21,7 @@ import { cellsOf, hasColumns } from "../words/columns.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
+import { giversOf } from "./who-decides.ts";
 import { withWho } from "./who-told.ts";
 import { parallelLines } from "./parallel-lines.ts";
 import { pointedAt, points } from "./pointed-at.ts";
@@ -116,7 +118,11 @@ interface ReadAct {
 
 function ownOf(document: SourceDocument): Own {
   const date = documentDate(document);
-  return { day: date?.kind === "day" ? date.day : null, caseNumbers: caseNumbersOf(document) };
+  return {
+    day: date?.kind === "day" ? date.day : null,
+    caseNumbers: caseNumbersOf(document),
+    givers: giversOf(document),
+  };
 }
 
 type Take = (found: ReadAllotments, proposed: boolean) => void;
@@ -130,6 +136,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   );
   const inTable = new Set(tables.flatMap((table) => range(table)));
   const parallel = parallelLines(act.lines);
+  const items: ItemPlace[] = [];
   const take: Take = (found, proposed) => {
     read.allotments.push(
       ...found.allotments.map((allotment) => ({ ...allotment, proposed, elsewhere: false })),
@@ -151,8 +158,9 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     if (titled !== null) read.allotments.splice(-1, 1, titled);
     const held = withHolders(text, read.allotments);
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
+    if (line.mark !== "" && read.allotments.length === before + 1) items.push({ line, at: before });
   }
-  return read;
+  return { ...read, allotments: amongPots(read.allotments, items) };
 }
 
 /** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */

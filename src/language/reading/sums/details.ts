@@ -151,7 +151,10 @@ const opensGift = new RegExp(`^${givenSource}\\s(?:till|för|åt|på)\\s`, "iu")
 /** A name that stands alone between signs, or ends such a part behind the words that it leads. */
 function loneName(text: string): { readonly words: string; readonly name: string } | undefined {
   const parts = text.split(/[,;()¤]|\s[–—-]\s/).map((part) => part.trim());
+  const isAll = parts.filter((part) => /\p{L}/u.test(part)).length === 1;
   for (const [index, part] of parts.entries()) {
+    // "¤ till HR-chefen för kurser": these words alone hold what it is for too.
+    if (isAll && /^(?:till|åt|hos)\s.*\sför\s/iu.test(part)) continue;
     if (opensGift.test(part) && !isSomebody(part.replace(opensGift, ""))) continue;
     if (index > 0 && (isPerson(part) || isOneRole(part))) return { words: part, name: part };
     const [lead] = part.matchAll(leads);

@@ -4,11 +4,29 @@ import { type Money, moneyIn } from "../words/money.ts";
 const each = /^\s(?:vardera|var|styck(?:et)?)(?=[\s,.;]|$)/iu;
 const summed =
   /(?:,|\s[–-])?\s\(?(?:dvs\.?|det vill säga|alltså|sammanlagt|totalt|tillsammans|i allt)\s(?:sammanlagt\s|totalt\s|tillsammans\s)?$/iu;
+const name = "[^\\s,]+(?:\\s[^\\s,]+){0,4}?";
 const listed = new RegExp(
-  `^((?:att\\s)?(?:till\\s|för\\s|åt\\s)?)((?:[^\\s,]+(?:\\s[^\\s,]+){0,2},\\s){0,8}[^\\s,]+(?:\\s[^\\s,]+){0,2}\\s(?:och|samt)\\s[^\\s,]+(?:\\s[^\\s,]+){0,2})(\\s${givenSource}\\s)$`,
+  `^((?:att\\s)?(?:till\\s|för\\s|åt\\s)?)((?:${name},\\s){0,8}${name}\\s(?:och|samt)\\s${name})(\\s${givenSource}\\s)$`,
   "iu",
 );
 const small = /(?<!\p{L})(?:i|på|för|vid|inom|av|med)(?!\p{L})/iu;
+/** "skolorna i Almby och Berga": one that goes on in the next is no list of its own. */
+const isRunOn = (items: readonly string[]): boolean =>
+  items.some((item) => small.test(item)) && !small.test(items.at(-1) ?? "");
+/** "vardera ¤", "var och en av skolan och kören": the same, in the order of the words above. */
+const eachFirst = /(?<!\p{L})(?:vardera|var och en)\s$/iu;
+const eachOf = /(?<!\p{L})var och en av\s/iu;
+
+/** A sentence with "vardera" behind its only amount, where it stood before that or before those who get it. */
+function eachBehind(sentence: string): string {
+  const [money, other] = moneyIn(sentence);
+  if (money === undefined || other !== undefined) return sentence;
+  const head = sentence.slice(0, money.start);
+  const bare = head.replace(eachFirst, "").replace(eachOf, "");
+  return bare === head
+    ? sentence
+    : `${bare}${sentence.slice(money.start, money.end).trim()} vardera${sentence.slice(money.end)}`;
+}
 
 /** Whether an amount is what each of several gets. */
 export const isOfEach = (sentence: string, { end }: Money): boolean =>
@@ -18,7 +36,8 @@ export const isOfEach = (sentence: string, { end }: Money): boolean =>
  * An amount for each of several: "¤ vardera, sammanlagt ¤" is what it comes to, and "skolan och kören får ¤ vardera" is
  * a sentence for each. "unread" where it is not told how many they are; null for other sentences.
  */
-export function forEach(sentence: string): readonly string[] | "unread" | null {
+export function forEach(text: string): readonly string[] | "unread" | null {
+  const sentence = eachBehind(text);
   const found = moneyIn(sentence);
   const at = found.findIndex((money) => isOfEach(sentence, money));
   const [one, next] = [found[at], found[at + 1]];
@@ -35,9 +54,8 @@ export function forEach(sentence: string): readonly string[] | "unread" | null {
       : "unread";
   }
   const [, opening = "", list = "", verb = ""] = listed.exec(head) ?? [];
-  if (list === "" || small.test(list)) return "unread";
+  const items = list.split(/,\s|\s(?:och|samt)\s/u);
+  if (list === "" || isRunOn(items)) return "unread";
   const amount = sentence.slice(one.start, one.end).trim();
-  return list
-    .split(/,\s|\s(?:och|samt)\s/u)
-    .map((item) => `${opening}${item}${verb}${amount}${after}`);
+  return items.map((item) => `${opening}${item}${verb}${amount}${after}`);
 }

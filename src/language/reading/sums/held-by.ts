@@ -1,4 +1,5 @@
 import { moneyIn } from "../words/money.ts";
+import { isRole } from "../words/people.ts";
 import { inPlainWords } from "../words/passing-on.ts";
 import { phrasesIn } from "../words/phrases.ts";
 import type { Allotment } from "./allotment.ts";
@@ -40,7 +41,15 @@ export function heldBy(given: Allotment, sentence: string): Allotment | null {
   if (notOne.test(held.words) || (!whole && phrases.length > 1)) return null;
   const holder = inFull(nameOf(held), given);
   if (given.kind === "pot") return given.holder === null ? { ...given, holder, quote } : null;
-  return { kind: "pot", purpose: given.activity, holder, amountKr: given.amountKr, quote };
+  // "Till HR-chefen avsätts ¤. Chefen fördelar dem till kurser": only the second sentence says what for.
+  const purpose = given.activity === given.responsible || isRole(given.activity) ? aim : null;
+  return {
+    kind: "pot",
+    purpose: purpose ?? given.activity,
+    holder,
+    amountKr: given.amountKr,
+    quote,
+  };
 }
 
 const theMoney =

@@ -13,6 +13,7 @@ import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { eachInTurn } from "./respective.ts";
+import { aimAsked, holderWithoutAim, shareAim } from "./shared-aim.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { plainGift } from "./plain-gift.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
@@ -20,6 +21,7 @@ import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
 import { toppedUp } from "../words/top-up.ts";
+import { letDistribute } from "./who-decides.ts";
 import { isOfTask } from "../words/of-task.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
@@ -169,14 +171,17 @@ function readGifts(
     for (const one of inTurn) readSentence(one, context, read);
     return;
   }
-  const segments = splitAmounts(sentence, found);
+  const told = letDistribute(sentence, context.own?.givers ?? null);
+  const segments = splitAmounts(told, told === sentence ? found : moneyIn(told));
   const [sum] = segments;
   // "Sammanlagt fördelas 4 mnkr av ramen 5 mnkr."
   if (found.length > 1 && segments.length === 1 && sum !== undefined && opensTotal.test(sum.text)) {
     read.allotments.push(totalFrom(sum.money.amountKr, sentence));
     return;
   }
+  const from = read.allotments.length;
   for (const segment of segments) readSegment(segment.text, segment.money, sentence, context, read);
+  shareAim(read.allotments, from);
 }
 
 /** Whether a sentence does no more than add to money that was given before. */
@@ -298,6 +303,10 @@ function readSegment(
   const allotment =
     potIn(bare, money.amountKr, quote, context) ??
     rowIn(receiverFirst(bare), money.amountKr, quote, context);
-  if (allotment === null) read.questions.push(unread(quote));
+  const holder = allotment === null || !handsOn(bare) ? null : holderWithoutAim(allotment);
+  if (holder !== null) {
+    read.allotments.push({ kind: "pot", purpose: holder, holder, amountKr: money.amountKr, quote });
+    read.questions.push(aimAsked(holder, quote));
+  } else if (allotment === null) read.questions.push(unread(quote));
   else read.allotments.push(allotment);
 }

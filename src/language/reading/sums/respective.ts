@@ -52,12 +52,14 @@ const names =
 
 /** "Skolan och kören får ¤ respektive ¤": a sentence for each of them, in the same order; null for other sentences. */
 export function eachInTurn(text: string): string[] | null {
-  if (!/(?<!\p{L})respektive(?!\p{L})/u.test(text)) return null;
-  const sentence = text.replace(
-    sharedUnit,
-    (_, figures: string, last: string, unit: string) =>
-      `${figures.replace(/,? ?$/, "").replaceAll(", ", ` ${unit}, `)} ${unit} respektive ${last} ${unit}`,
-  );
+  if (!/(?<!\p{L})resp(?:ektive|\.)(?!\p{L})/u.test(text)) return null;
+  const sentence = text
+    .replace(/(?<!\p{L})resp\.(?=\s)/gu, "respektive")
+    .replace(
+      sharedUnit,
+      (_, figures: string, last: string, unit: string) =>
+        `${figures.replace(/,? ?$/, "").replaceAll(", ", ` ${unit}, `)} ${unit} respektive ${last} ${unit}`,
+    );
   const found = moneyIn(sentence);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length < 2) return null;
@@ -69,7 +71,7 @@ export function eachInTurn(text: string): string[] | null {
   const [head, tail] = [sentence.slice(0, first.start), sentence.slice(last.end)];
   const before = listBefore.exec(head.endsWith(" ") ? head : `${head} `);
   const after = listAfter.exec(tail);
-  const tails = namesInTurn(tail, found.length);
+  const tails = aimsInTurn(tail, found.length) ?? namesInTurn(tail, found.length);
   const receivers = itemsOf(before?.[2] ?? "");
   if (before !== null && receivers.length === found.length)
     return receivers.map(
@@ -81,6 +83,19 @@ export function eachInTurn(text: string): string[] | null {
     ? aims.map((item, index) => `${head}${amounts[index] ?? ""}${after[1] ?? ""}${item}`)
     : null;
 }
+
+/** "… att fördela till kurser respektive läger": the same words with each of the aims; null where they are others. */
+function aimsInTurn(words: string, count: number): string[] | null {
+  const [, before = "", list = "", after = ""] = inTurn.exec(words) ?? [];
+  const aims = list.split(/,\s|\srespektive\s/u);
+  return list !== "" && aims.length === count && !aims.some((aim) => goesOn.test(aim))
+    ? aims.map((aim) => `${before}${aim.replace(/^(?:till|för|åt)\s/iu, "")}${after}`)
+    : null;
+}
+/** "kurser inom respektive område": who each is, and no list. */
+const goesOn = /\s(?:inom|i|på|av|enligt|för|till|hos|vid|mellan|med|från|ur)$/iu;
+const inTurn =
+  /^([^.;]{0,80}?\s(?:till|för|åt|av)\s)((?:[^.,;]{2,80},\s){0,8}[^.,;]{2,80}\srespektive\s[^.,;]{2,80}?)((?:,\s(?:med|där|som|ansvarig)[^.;]*)?\.?)$/iu;
 
 /** "…, med Mona Ek respektive Bo Ask som ansvariga": the same words with each of the names. */
 function namesInTurn(words: string, count: number): string[] {

@@ -1,8 +1,9 @@
 import { bareColumns } from "./bare-table.ts";
-import { type Column, hasColumns } from "../words/columns.ts";
+import type { Column } from "../words/columns.ts";
 import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
 import { headsOn } from "../layout/head-lines.ts";
 import { columnsUnder, notGiven } from "../layout/table-heads.ts";
+import { isInColumns } from "../layout/list-mark.ts";
 import { type TableRow, isAmountCell, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -39,7 +40,7 @@ const holdsAmount = (head: string): boolean =>
 
 function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Table | null {
   const text = lines[start]?.text ?? "";
-  if (!hasColumns(text)) return null;
+  if (!isInColumns(text)) return null;
   if (!lines.slice(start + 1, start + 9).some((line) => /\d/.test(line.text))) return null;
   const { heads: found, length } = headsOn(lines, start);
   const first = start + length;

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../layout/document.ts";
+import { moneyIn } from "../words/money.ts";
 import { bodyIn, isRole } from "../words/people.ts";
 import type { Section } from "../layout/sections.ts";
 
@@ -34,4 +35,61 @@ export function isDecidedByBody({ sections }: SourceDocument): boolean {
     named.some((name) => name.length < 60 && bodyIn(name)?.length === name.length) &&
     !named.some((name) => isRole(name) && !ofMeeting.test(name))
   );
+}
+
+const startsBy = /^(?:\d{1,2}[.)]\s)?(.{3,60}?)\s(?:har\s)?beslut(?:ar|at)(?!\p{L}|\som\s)/iu;
+
+/**
+ * The positions that give here: who signs, and "X beslutar att"; one that is only told to distribute is none. Null where
+ * the text does not say who decides.
+ */
+export function giversOf({ sections, kind }: SourceDocument): ReadonlySet<string> | null {
+  const named = sections.flatMap((section) => {
+    if (section.kind === "head" || section.kind === "closing") return namedIn(section);
+    if (section.kind !== "decision") return [];
+    const texts = [section.heading, ...section.lines.map(({ text }) => text)];
+    return texts.flatMap((text) => [
+      startsBy.exec(text)?.[1] ?? "",
+      text.length < 60 ? (text.split(/[,\t]/u)[0] ?? "") : "",
+    ]);
+  });
+  const roles = named.filter((name) => isRole(name) && !/\d|\.$/u.test(name)).map(stemOf);
+  return roles.length > 0 || kind === "protokoll" ? new Set(roles) : null;
+}
+
+const byBody = "(?:att\\s|[^\\d,;:]{3,60}?\\sbeslutar\\satt\\s)?";
+const share = "(?:den\\s)?(?:fördelning|användning|disponering)(?:en)?\\sav";
+/** "X fördelar ¤", "X beslutar om fördelningen av ¤" */
+const distributes = new RegExp(
+  `^${byBody}([^\\d,;:]{3,80}?)\\s(?:fördelar|(?:beslutar|bestämmer|avgör)\\s(?:själv\\s)?(?:(?:om|över)\\s)?${share})\\s(?=(?:högst\\s|upp till\\s)?\\d)`,
+  "iu",
+);
+/** "Fördelningen av ¤ till kurser beslutas av X" */
+const isDistributed = new RegExp(
+  `^${byBody}${share}\\s(\\d[^;:]{6,200}?)\\s(?:(?:beslutas|bestäms|avgörs|sköts|görs|hanteras)\\sav|beslutar|bestämmer|avgör)\\s([^\\d,;:.]{3,80})`,
+  "iu",
+);
+const toAim = /^\s(?:till|för|åt|inom|mellan|bland)\s/iu;
+
+/**
+ * "HR-chefen fördelar 340 tkr till kurser", where somebody else decides: he gets them to distribute. Where he decides
+ * himself, or nobody knows who does, it gives.
+ */
+export function letDistribute(sentence: string, givers: ReadonlySet<string> | null): string {
+  const [money] = moneyIn(sentence);
+  if (givers === null || money === undefined || !toAim.test(sentence.slice(money.end)))
+    return sentence;
+  const isAnother = (who: string): boolean =>
+    isRole(who) && !givers.has(stemOf(who.replace(/^(?:tf\.?|t\.\s?f\.)\s/iu, "")));
+  const [active, who = ""] = distributes.exec(sentence) ?? [];
+  if (active !== undefined && isAnother(who))
+    return sentence.replace(active, `${who} får fördela `);
+  if (active !== undefined)
+    return isRole(who) && active.endsWith(" fördelar ")
+      ? sentence.replace(active, "Jag fördelar ")
+      : sentence;
+  const [passive, what = "", by = ""] = isDistributed.exec(sentence) ?? [];
+  return passive !== undefined && isAnother(by)
+    ? sentence.replace(passive, `${by} får fördela ${what}`)
+    : sentence;
 }

@@ -106,7 +106,9 @@ function startsSomebody(tokens: readonly Token[], index: number, open: Open): bo
   if (
     !/^(?:och|samt|men|medan)$/u.test(at(tokens, index - 1)) ||
     index - 1 <= open.first ||
-    at(tokens, index - 2).endsWith("-")
+    at(tokens, index - 2).endsWith("-") ||
+    // "HR-chefen och IT-chefen får": both get it.
+    (open.somebody && open.start === 0)
   )
     return false;
   const { words, end } = headFrom(tokens, index);

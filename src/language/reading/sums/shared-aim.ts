@@ -1,0 +1,31 @@
+import { isRole } from "../words/people.ts";
+import type { Question } from "../reading.ts";
+import { quoted } from "../words/quoted.ts";
+import type { Allotment } from "./allotment.ts";
+
+/** Who gets money to distribute where nothing says to what: "HR-chefen får 300 tkr att fördela"; null for another row. */
+export function holderWithoutAim(item: Allotment): string | null {
+  if (item.kind !== "row" || item.description !== "") return null;
+  const { activity, responsible } = item;
+  if (/^(?:fördela|disponera|dela ut|besluta om)(?:\s(?:inom|mellan|bland)\s.*)?$/iu.test(activity))
+    return responsible;
+  return isRole(activity) && (responsible ?? activity) === activity ? activity : null;
+}
+
+/** What is asked of such a pot, which is called by its holder. */
+export const aimAsked = (holder: string, quote: string): Question => ({
+  topic: "läsning",
+  text: `Vad ska ${holder} fördela pengarna i ”${quoted(quote)}” till?`,
+});
+
+/** "Till HR-chefen 300 tkr och till IT-chefen 200 tkr att fördela till kurser": the last words are of them all. */
+export function shareAim(given: Allotment[], from: number): void {
+  const last = given.at(-1);
+  if (last?.kind !== "pot") return;
+  for (const [index, item] of given.entries()) {
+    const holder = index < from ? null : holderWithoutAim(item);
+    if (holder === null) continue;
+    const { amountKr, quote } = item;
+    given[index] = { kind: "pot", purpose: last.purpose, holder, amountKr, quote };
+  }
+}
