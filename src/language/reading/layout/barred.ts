@@ -35,7 +35,9 @@ const stands = (lines: readonly string[], index: number): boolean =>
 /** The lines on which a row goes on that begins with a bar and does not end with one. */
 function brokenLines(lines: readonly string[], start: number): string[] {
   const row = (lines[start] ?? "").trim();
-  if (!row.startsWith("|") || row.endsWith("|")) return [];
+  const above = (lines[start - 1] ?? "").trim();
+  const isClosed = above.includes("|") && !above.startsWith("|");
+  if (!row.startsWith("|") || row.endsWith("|") || isClosed) return [];
   const below = lines.slice(start + 1, start + 1 + brokenMax).map((line) => line.trim());
   const next = below.findIndex((line) => line.startsWith("|"));
   const end = below.findIndex((line) => line.endsWith("|"));

@@ -1,3 +1,4 @@
+import { withoutBrokenTasks } from "./broken-tasks.ts";
 import { laidOut } from "./cells.ts";
 import { withoutGaps } from "./gaps.ts";
 import { labelledTogether } from "./labelled.ts";
@@ -28,7 +29,9 @@ export function prepare(text: string): Prepared {
   const cut = text.length > textLengthMax || all.length > linesMax;
   const lines = withoutPageFurniture(all.slice(0, linesMax));
   return {
-    lines: unwrap(labelledTogether(laidOut(withoutTabRuns(withoutGaps(withMarks(lines)))))),
+    lines: unwrap(
+      labelledTogether(withoutBrokenTasks(laidOut(withoutTabRuns(withoutGaps(withMarks(lines)))))),
+    ),
     cut,
   };
 }

@@ -13,3 +13,22 @@ export const taskHeads: Readonly<Record<TaskColumn, RegExp>> = {
 /** What a head says in a table of assignments; null for nothing known. */
 export const taskColumn = (head: string): TaskColumn | null =>
   (["to", "what", "owner", "when"] as const).find((column) => taskHeads[column].test(head)) ?? null;
+
+/** In which columns a table of assignments holds what; `when` and `to` are −1 where it has none. */
+export type TaskColumns = Readonly<Record<TaskColumn, number>>;
+
+/** Words that also stand above money: they give a task only beside a time, and without an amount. */
+const alsoOfMoney = /^(?:åtgärd(?:er)?|aktivitet(?:er)?|punkt)$/i;
+const ofMoney = /belopp|(?<!\p{L})(?:kr|tkr|mnkr|kronor|summa|kostnad|medel|budget)(?!\p{L})/iu;
+
+/** The columns under the heads of a table of assignments; null where the heads are of something else. */
+export function taskColumnsUnder(found: readonly string[]): TaskColumns | null {
+  const columnOf = (pattern: RegExp) => found.findIndex((head) => pattern.test(head));
+  const [what, owner, to] = [taskHeads.what, taskHeads.owner, taskHeads.to].map(columnOf);
+  if (what === undefined || owner === undefined || to === undefined || what < 0 || owner < 0)
+    return null;
+  const when = found.findIndex((head, column) => column !== to && taskHeads.when.test(head));
+  const isOther =
+    alsoOfMoney.test(found[what] ?? "") && (when < 0 || found.some((head) => ofMoney.test(head)));
+  return isOther ? null : { what, owner, when, to };
+}
