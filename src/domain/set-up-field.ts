@@ -53,6 +53,8 @@ export type SetUpProblem =
   /** What is no case number as they are written here (rule R19). */
   | { readonly code: "case-number-other"; readonly typed: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }
+  /** The case numbers call the body something else (rule R19). */
+  | { readonly code: "abbreviation-other"; readonly typed: string; readonly organ: string }
   | { readonly code: "too-many-lines"; readonly lines: number; readonly max: number }
   | {
       readonly code: "number-outside";

@@ -33,6 +33,8 @@ interface IntakeEndWords {
   /** What can be done about rows that are there already in other words. */
   readonly alikeHow: string;
   readonly emptyList: string;
+  /** Case numbers: what was typed, and what the text has. */
+  readonly otherCase: (typed: string, read: string) => string;
   /** The way in of somebody who reads in lists and no decisions. */
   readonly lists: {
     readonly title: string;
@@ -95,6 +97,7 @@ const sv: IntakeEndWords = {
   alikeHow:
     "Flera önskemål eller rader har samma aktivitet och ansvarig, så det går inte att veta vilket som är vilket. Ge dem olika namn eller egna nummer i listan, eller ange rätt belopp när potten fördelas.",
   emptyList: "Hämta en tom lista",
+  otherCase: (typed, read) => `Ärendet har ${typed} här, fast texten har ${read}`,
   lists: {
     title: "Läs in en lista med önskemål",
     lead: "Klistra in listan här, eller skicka den som fil i chatten: .xlsx eller .csv. Är den lång, skriv ”läs in” i chatten och sedan listan.",
@@ -156,6 +159,7 @@ const en: IntakeEndWords = {
   alikeHow:
     "Several requests or rows have the same activity and responsible, so nobody can tell which is which. Give them different names or numbers of their own in the list, or state the right amount when the pot is distributed.",
   emptyList: "Get an empty list",
+  otherCase: (typed, read) => `The case is ${typed} here, though the text has ${read}`,
   lists: {
     title: "Read in a list of requests",
     lead: "Paste the list here, or send it as a file in the chat: .xlsx or .csv. If it is long, write “intake” in the chat followed by the list.",

@@ -117,6 +117,8 @@ export const problemsInEnglish: Problems = {
     `${named.typed(typed)} is no case number here. Write body, serial number and year, such as RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no abbreviation. Write two to five letters, such as RS.`,
+  "abbreviation-other": ({ typed, organ }, named) =>
+    `There are cases that begin with ${organ}/, and no body here is called ${organ}. Write ${organ} instead of ${named.typed(typed)}. If ${organ} is another body, add it first.`,
   "number-outside": ({ typed, min, max }, named) =>
     `${named.typed(typed)} cannot be read. Write a whole number from ${min} to ${max}.`,
   "line-unreadable": ({ line, typed }, named) =>

@@ -119,6 +119,8 @@ export const problemsInSwedish: Problems = {
     `${named.typed(typed)} är inget diarienummer här. Skriv organ, löpnummer och år, till exempel RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är ingen förkortning. Skriv två till fem bokstäver, till exempel RS.`,
+  "abbreviation-other": ({ typed, organ }, named) =>
+    `Det finns ärenden som börjar på ${organ}/, och inget organ här heter ${organ}. Skriv ${organ} i stället för ${named.typed(typed)}. Är ${organ} ett annat organ, lägg till det först.`,
   "number-outside": ({ typed, min, max }, named) =>
     `Det går inte att läsa ${named.typed(typed)}. Skriv ett heltal från ${min} till ${max}.`,
   "line-unreadable": ({ line, typed }, named) =>

@@ -1,11 +1,12 @@
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Command } from "../../domain/command.ts";
+import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { readRegistration } from "../parse-assignment.ts";
 import type { ReadDocument } from "./document.ts";
 import { enterBoardDecision, enterDecision, enterGrant } from "./enter-paper.ts";
 import { enterMandate, enterPot } from "./enter-pot.ts";
-import { commands, type Entered, lacks, titleMax } from "./entered.ts";
+import { commands, type Entered, lacks, numberHolds, otherNumber, titleMax } from "./entered.ts";
 import { type Form, formOf } from "./form.ts";
 import { isOpen, type Item } from "./item.ts";
 import { itemsOf } from "./items.ts";
@@ -16,7 +17,7 @@ export function enter(item: Item, document: ReadDocument, inputs: Inputs): Enter
   const form = formOf(inputs, document.state, document.viewer);
   switch (item.kind) {
     case "case":
-      return enterCase(form);
+      return enterCase(form, document, inputs);
     case "grant":
       return enterGrant(form, document, inputs);
     case "board-decision":
@@ -38,15 +39,22 @@ export function enter(item: Item, document: ReadDocument, inputs: Inputs): Enter
   }
 }
 
-function enterCase(form: Form): Entered {
-  const number = form.text("caseNumber", 20);
+/** Rule R19: a number that the text does not have opens a case only once somebody has said that it holds. */
+function enterCase(form: Form, { reading }: ReadDocument, inputs: Inputs): Entered {
+  const number = form.text("caseNumber", 20)?.toUpperCase() ?? null;
   const title = form.text("title", titleMax);
   if (number === null || title === null) return lacks(form);
   if (!caseNumberPattern.test(number)) {
     form.wrong("caseNumber", { code: "case-number-other", typed: number });
     return lacks(form);
   }
-  return commands([{ type: "open-case", case: number, title }], `case/${number}`);
+  const other = otherNumber(number, reading);
+  if (other !== null && inputs(input.outcome) !== numberHolds(number)) {
+    form.wrong("outcome", { code: "not-chosen" });
+    return lacks(form);
+  }
+  const answers = other === null ? [] : [`${other} → ${number}`];
+  return commands([{ type: "open-case", case: number, title }], `case/${number}`, answers);
 }
 
 function enterAssignment({ state, viewer }: ReadDocument, inputs: Inputs): Entered {

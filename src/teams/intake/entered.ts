@@ -2,7 +2,9 @@ import { type Subject, subject } from "../../domain/brand.ts";
 import type { Command } from "../../domain/command.ts";
 import type { FieldError } from "../../domain/refusal.ts";
 import type { IntakeThing } from "../../language/say/intake.ts";
+import type { Reading } from "../../language/reading/reading.ts";
 import type { Form } from "./form.ts";
+import { asCaseNumber } from "./guess.ts";
 
 /** An item as ordinary commands, which the rules judge once more; or what its form still lacks. */
 export type Entered =
@@ -25,6 +27,15 @@ export const anotherDay = "another-day";
 export const outsidePurposes = "outside";
 /** An answer of the forms: the list holds, and its stated total is wrong (rule R04). */
 export const sumHolds = "rows";
+/** An answer of the forms: the case has a number that the text does not have; it holds for that number alone. */
+export const numberHolds = (number: string): string => `number-${number}`;
+
+/** The first number of a text, where none of its numbers is the one that was typed; null where one is, or it has none. */
+export function otherNumber(typed: string, { caseNumbers }: Reading): string | null {
+  const known = caseNumbers.map((read) => asCaseNumber(read) ?? read);
+  return known.length === 0 || known.includes(typed) ? null : (known[0] ?? null);
+}
+
 /** An answer of the forms: what is there already is not this. */
 export const anotherOne = "another";
 

@@ -1,26 +1,17 @@
 import type { Mandate } from "../../../domain/grant.ts";
-import { zero } from "../../../domain/money.ts";
-import { readAmount } from "../../../language/amount.ts";
 import { formatDay } from "../../../language/format.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
 import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
-import {
-  type AmountRead,
-  changedTo,
-  isSameAmount,
-  oreOf,
-  readGrantAmount,
-} from "../../intake/amounts.ts";
-import { differingIn } from "../../intake/enter-paper.ts";
-import { anotherDay, anotherOne, noMeeting, sumHolds } from "../../intake/entered.ts";
-import type { DecisionItem, ReadDocument } from "../../intake/document.ts";
-import { daysOf, frameRead } from "../../intake/found.ts";
+import { anotherDay, noMeeting } from "../../intake/entered.ts";
+import type { ReadDocument } from "../../intake/document.ts";
+import { daysOf } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";
 import { purposesFor } from "../../intake/item-pot.ts";
 import { addForm } from "../assignment/add.ts";
 import { boardSection, bodyTitleIn } from "../names.ts";
 import { input } from "../verbs.ts";
 import type { Field, Showing } from "../view.ts";
+import { anotherField, changedField, sumField } from "./asked-fields.ts";
 
 /** With more positions than this a name is written and not looked for in a list. */
 const positionsMax = 25;
@@ -231,75 +222,3 @@ const basisField = (words: IntakeWords): Field => ({
     (value) => ({ title: words.bases[value], value }),
   ),
 });
-
-/** Asked only where a stated total is not that of the list (rule R04). */
-function sumField(
-  kind: DecisionItem,
-  document: ReadDocument,
-  words: IntakeWords,
-): readonly Field[] {
-  const [first, ...more] = differingIn(kind, document);
-  if (first === undefined) return [];
-  const title = more.length > 0 ? words.listsHold : words.listHolds[first.of];
-  return [outcomeField(title, sumHolds, words)];
-}
-
-const outcomeField = (title: string, value: string, words: IntakeWords): Field => ({
-  kind: "choice",
-  id: input.outcome,
-  label: words.field.outcome,
-  placeholder: words.hint.choose,
-  choices: [{ title, value }],
-});
-
-/** Asked where an amount was typed that the text does not have (rule R04). */
-function changedField(
-  item: Item,
-  document: ReadDocument,
-  { viewer: { language }, said }: Showing,
-): readonly Field[] {
-  const read = amountRead(item, document);
-  const typed = said?.typed?.[input.amount];
-  if (read === null || typed === undefined) return [];
-  const found =
-    item.kind === "grant" ? readGrantAmount(typed, read, language) : readAmount(typed, language);
-  if (!("amount" in found) || isSameAmount(read, found.amount)) return [];
-  const words = intakeWords[language];
-  const title = words.changed(read.amount, found.amount);
-  return [outcomeField(title, changedTo(found.amount), words)];
-}
-
-function amountRead({ kind, index }: Item, document: ReadDocument): AmountRead | null {
-  if (kind === "grant") return frameRead(document);
-  const pot = kind === "pot" ? document.reading.pots[index] : undefined;
-  return pot === undefined ? null : { amount: oreOf(pot.amountKr), rounding: zero };
-}
-
-/** Asked where something like it is there already: nothing is entered twice by mistake. */
-function anotherField(
-  item: Item,
-  { otherGrants }: ReadDocument,
-  { viewer: { language }, said }: Showing,
-): readonly Field[] {
-  const words = intakeWords[language];
-  const grants = item.kind === "grant" ? otherGrants : [];
-  const isAsked =
-    said?.refusal?.code === "fields" &&
-    said.refusal.errors.some(({ field }) => field === input.another);
-  if (item.found === null && grants.length === 0 && !isAsked) return [];
-  return [
-    {
-      kind: "choice",
-      id: input.another,
-      label: words.field.another,
-      placeholder: words.hint.choose,
-      choices: [
-        ...grants.map(({ id, title, year, amount }) => ({
-          title: words.sameGrant(title, year, amount),
-          value: id,
-        })),
-        { title: words.anotherOne[item.kind], value: anotherOne },
-      ],
-    },
-  ];
-}

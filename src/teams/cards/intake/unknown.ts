@@ -1,9 +1,10 @@
+import { organFor } from "../../../domain/organ.ts";
 import { isUnit } from "../../../language/reading/words/people.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import { ownSection, type ReadDocument } from "../../intake/document.ts";
-import { asTitle, roleIn, signatureIn } from "../../intake/guess.ts";
+import { asCaseNumber, asTitle, roleIn, signatureIn } from "../../intake/guess.ts";
 import { isOpen, type Item } from "../../intake/item.ts";
 import { askedBy } from "../set-up/asked-by.ts";
 import { plain, shortened } from "../template.ts";
@@ -63,6 +64,12 @@ export function unknownSaid(item: Item, document: ReadDocument): readonly string
   });
 }
 
+/** The case numbers that are known where a body is set up: those of the text, and of the cases here. */
+const numbersIn = ({ reading, state }: ReadDocument): readonly string[] => [
+  ...reading.caseNumbers.map((read) => asCaseNumber(read) ?? read),
+  ...[...state.cases.values()].map(({ number }) => number),
+];
+
 /** The forms that set them up, and lead back to the item. */
 export function addActions(item: Item, document: ReadDocument): readonly Action[] {
   const words = intakeWords[document.viewer.language];
@@ -70,7 +77,9 @@ export function addActions(item: Item, document: ReadDocument): readonly Action[
   return unknownIn(item, document).map(({ of, typed }) => {
     const name = of === "position" ? asTitle(typed) : capitalised(typed);
     const isNamed = of === "body" || !isUnit(typed);
+    const organ = of === "body" ? organFor(name, numbersIn(document), document.state) : null;
     const filled = {
+      ...(organ === null ? {} : { abbreviation: organ }),
       ...(isNamed ? { title: shortened(name, nameMax) } : {}),
       ...askedBy(document.intake.id, item.id),
     };

@@ -1,5 +1,6 @@
 import { bodyId, personId, positionId } from "../../../domain/brand.ts";
 import type { Command } from "../../../domain/command.ts";
+import { organFor } from "../../../domain/organ.ts";
 import { freeId, idFrom } from "../../../language/set-up-lines.ts";
 import type { Typed } from "./typed.ts";
 
@@ -105,6 +106,11 @@ export function readBody(typed: Typed): Wanted | null {
     typed.wrong("abbreviation", { code: "abbreviation-malformed", typed: abbreviation });
   const title = typed.required("title");
   const titleEn = typed.text("titleEn") ?? title;
+  const { state } = typed;
+  const numbers = [...state.cases.values()].map(({ number }) => number);
+  const organ = organFor(title, numbers, state);
+  if (typed.errors.length === 0 && organ !== null && organ !== abbreviation)
+    typed.wrong("abbreviation", { code: "abbreviation-other", typed: abbreviation, organ });
   if (typed.errors.length > 0) return null;
   const body = bodyId(abbreviation);
   return {

@@ -39,6 +39,24 @@ describe("R19: a case number in another form than ours", () => {
     ]);
   });
 
+  it("is asked about where another is typed than the text has, and kept as an answer", () => {
+    const desk = sent(otherwise).press("Svara").press("Lägg in", { caseNumber: "RS/990/2018" });
+    expect(desk.world.state.cases.size).toBe(0);
+    const [choice] = desk.seen.fields.find(({ id }) => id === "outcome")?.choices ?? [];
+    expect(choice?.title).toBe("Ärendet har RS/990/2018 här, fast texten har RS/900/2018");
+    desk.press("Lägg in", { caseNumber: "RS/991/2018", outcome: String(choice?.value) });
+    expect(desk.world.state.cases.size).toBe(0);
+    desk.press("Lägg in", { caseNumber: "RS/990/2018", outcome: String(choice?.value) });
+    expect(desk.world.state.cases.has(caseNumber("RS/990/2018"))).toBe(true);
+    const [intake] = [...desk.world.state.intakes.values()];
+    expect(intake?.confirmed[0]?.answers).toEqual(["RS/900/2018 → RS/990/2018"]);
+  });
+
+  it("is read in small letters too", () => {
+    const desk = sent(otherwise).press("Svara").press("Lägg in", { caseNumber: "rs/900/2018" });
+    expect(desk.world.state.cases.has(caseNumber("RS/900/2018"))).toBe(true);
+  });
+
   it("is the case that is open here under our own form", () => {
     const world = worldOf(
       ...organisation,

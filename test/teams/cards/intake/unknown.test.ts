@@ -100,6 +100,27 @@ describe("what a document asks to have set up", () => {
     expect(valueOf(desk, "title")).toBe("");
   });
 
+  it("calls a body what the case numbers call it, and lets it be called nothing else (R19)", () => {
+    const desk = sent(
+      decisionText
+        .replace("RS/900/2018", "HSN 900-2018")
+        .replaceAll("Regionstyrelsen", "Hälso- och sjukvårdsnämnden"),
+    );
+    desk.press("Svara").press("Lägg in", { caseNumber: "HSN/900/2018" });
+    desk.press("Lägg in", { amount: "12 340 000", code: "Projekt 900" });
+    expect(spaced(desk)).toContain("Texten säger ”Hälso- och sjukvårdsnämnden”.");
+    desk.press("Lägg upp organet");
+    expect(valueOf(desk, "abbreviation")).toBe("HSN");
+    desk.press(desk.seen.titles[0] ?? "", { abbreviation: "hälso" });
+    expect(desk.world.state.bodies.has("HÄLSO")).toBe(false);
+    expect(spaced(desk)).toContain(
+      "Det finns ärenden som börjar på HSN/, och inget organ här heter HSN. Skriv HSN i stället för HÄLSO.",
+    );
+    desk.press(desk.seen.titles[0] ?? "", { abbreviation: "hsn" });
+    expect(desk.world.state.bodies.get("HSN")?.title.sv).toBe("Hälso- och sjukvårdsnämnden");
+    expect(valueOf(desk, "body")).toBe("HSN");
+  });
+
   it("asks nothing about an item while it waits for another", () => {
     const desk = sent(decisionText.replace("Ekonomidirektör för", "Vårdutvecklare för"));
     const intake = intakeIn(desk.world)?.id;
