@@ -5,6 +5,7 @@ import { caseNumber, day, type Day } from "./brand.ts";
 import { addDays } from "./calendar.ts";
 import type { Context, Decided } from "./command.ts";
 import { caseNumberPattern } from "./decide-grant.ts";
+import { bodyHindrance } from "./decide-body-end.ts";
 import { accept, refuse } from "./decided.ts";
 import type { FieldError } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -34,6 +35,8 @@ export function registerAssignment(
   const number = command.case?.trim() ?? "";
   if (number !== "" && !caseNumberPattern.test(number))
     return refuse({ code: "case-number-malformed", text: number });
+  const ended = state.bodies.has(body) ? bodyHindrance(state, body) : null;
+  if (ended !== null) return refuse(ended);
   const errors = [
     ...basisErrors(state, basis, today),
     ...wordsErrors("text", text, assignmentTextMax),

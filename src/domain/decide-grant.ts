@@ -2,6 +2,7 @@ import { caseNumber } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
 import { declined, entryFor, waitingLike } from "./confirmation.ts";
+import { bodyHindrance, endedBefore } from "./decide-body-end.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import type { GrantCommand, RegisteredDecision } from "./grant.ts";
@@ -96,7 +97,7 @@ function registerDecision(
     const left = grantLeft(state, decision.grant);
     if (left < sum) return refuse({ code: "grant-exceeded", left, wanted: sum });
   }
-  const hindrance = makerHindrance(state, decision.madeBy) ?? noticeHindrance(state, command);
+  const hindrance = makerHindrance(state, decision) ?? noticeHindrance(state, command);
   if (hindrance !== null) return refuse(hindrance);
   const registered: Event = {
     type: "decision-registered",
@@ -113,12 +114,16 @@ function registerDecision(
 }
 
 /** Who decided on paper must be known to us, and a body's decision has its paragraph. */
-function makerHindrance(state: State, madeBy: RegisteredDecision["madeBy"]): Refusal | null {
+function makerHindrance(
+  state: State,
+  { madeBy, day }: Pick<RegisteredDecision, "madeBy" | "day">,
+): Refusal | null {
   if (madeBy.kind === "person") {
     return state.positions.has(madeBy.position) ? null : { code: "not-found", id: madeBy.position };
   }
   if (!state.bodies.has(madeBy.body)) return { code: "not-found", id: madeBy.body };
-  if (madeBy.kind === "chair") return null;
+  const ended = endedBefore(state, madeBy.body, day);
+  if (ended !== null || madeBy.kind === "chair") return ended;
   return madeBy.section > 0 ? null : { code: "section-missing" };
 }
 
@@ -128,7 +133,8 @@ function noticeHindrance(
   { madeBy, notice, day }: GrantCommand & { type: "register-decision" },
 ): Refusal | null {
   if (notice === null) return madeBy.kind !== "body" ? { code: "notice-target-missing" } : null;
-  if (!state.bodies.has(notice.body)) return { code: "not-found", id: notice.body };
+  const hindrance = bodyHindrance(state, notice.body);
+  if (hindrance !== null) return hindrance;
   if (notice.meeting === null) return null;
   const meeting = state.meetings.get(notice.meeting);
   if (meeting === undefined) return { code: "not-found", id: notice.meeting };
@@ -174,6 +180,8 @@ function registerMandate(
   ] as const) {
     if (!known) return refuse({ code: "not-found", id });
   }
+  const ended = endedBefore(state, mandate.body, mandate.day);
+  if (ended !== null) return refuse(ended);
   if (mandate.section <= 0) return refuse({ code: "section-missing" });
   // A paragraph of a meeting that has not been held commissions nobody.
   if (mandate.day > context.today) return refuse({ code: "paper-ahead", day: mandate.day });

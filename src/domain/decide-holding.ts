@@ -33,6 +33,8 @@ export function decideHolding(
   if (actor.kind === "person" && actor.person === command.person)
     return refuse({ code: "own-position" });
   if (command.type === "end-holding") return end(state, command);
+  if (state.persons.get(command.person)?.ended !== null)
+    return refuse({ code: "person-ended", person: command.person });
   const { type: _, ...held } = command;
   const decided = appoint(state, held);
   if (decided.kind === "refused" || decided.events.length === 0) return decided;

@@ -2,6 +2,7 @@ import type { BodyId, Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Meeting, MeetingCommand, MeetingDays, MeetingEvent } from "./meeting.ts";
+import { bodyHindrance, decideBodyEnd } from "./decide-body-end.ts";
 import { boundTo, hasMinutes, isHeld, leftBehind } from "./meeting-bound.ts";
 import {
   clashOf,
@@ -41,6 +42,9 @@ export function decideMeeting(state: State, command: MeetingCommand, context: Co
       if (isTaken(state, body.id, title)) return refuse({ code: "already-exists", id: title.sv });
       return accept([{ type: "body-renamed", body: body.id, title }]);
     }
+    case "end-body":
+    case "resume-body":
+      return decideBodyEnd(state, command, context);
     case "schedule-meeting":
       return scheduleMeeting(state, command, context);
     case "schedule-meetings":
@@ -79,6 +83,8 @@ function scheduleMeeting(
 ): Decided {
   const body = state.bodies.get(command.body);
   if (body === undefined) return refuse({ code: "not-found", id: command.body });
+  const ended = bodyHindrance(state, body.id);
+  if (ended !== null) return refuse(ended);
   const days = daysOf(command, body.leadTimes);
   const errors = problemsWithDays(days, aheadOf(context));
   if (errors.length > 0) return refuse({ code: "fields", errors });
@@ -112,6 +118,8 @@ function scheduleMeetings(
 ): Decided {
   const body = state.bodies.get(command.body);
   if (body === undefined) return refuse({ code: "not-found", id: command.body });
+  const ended = bodyHindrance(state, body.id);
+  if (ended !== null) return refuse(ended);
   if (command.meetings.length > meetingsMax)
     return refuse({ code: "rows-too-many", max: meetingsMax });
   const known = [...state.meetings.values()];

@@ -4,6 +4,7 @@ import type { Context, Decided } from "./command.ts";
 import type { DecisionCommand, Notice } from "./decision.ts";
 import { caseNumberPattern } from "./decide-grant.ts";
 import { decideNoticeList } from "./decide-notice-list.ts";
+import { bodyHindrance } from "./decide-body-end.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import type { Meeting } from "./meeting.ts";
@@ -245,7 +246,8 @@ function registerChairDecision(
   { today, digest }: Context,
 ): Decided {
   const { body } = command;
-  if (!state.bodies.has(body)) return refuse({ code: "not-found", id: body });
+  const hindrance = bodyHindrance(state, body);
+  if (hindrance !== null) return refuse(hindrance);
   const number = command.case.trim().toUpperCase();
   const title = command.title.trim();
   const name = command.name.trim();

@@ -3,6 +3,7 @@ import { decideAbsence, decideHolding } from "./decide-holding.ts";
 import { entryFor } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import { decideRight, amendPosition } from "./decide-rights.ts";
+import { decidePersonEnd } from "./decide-person-end.ts";
 import { positionNamed } from "./organisation.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PersonCommand } from "./person.ts";
@@ -45,6 +46,9 @@ export function decideOrganisation(
       return decideRight(state, command, context);
     case "amend-position":
       return amendPosition(state, command, context);
+    case "end-person":
+    case "resume-person":
+      return decidePersonEnd(state, command, context);
     default:
       return command satisfies never;
   }

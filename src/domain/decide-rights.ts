@@ -21,6 +21,8 @@ export function decideRight(state: State, command: Right, context: Context): Dec
   const person = state.persons.get(command.person);
   if (person === undefined) return refuse({ code: "not-found", id: command.person });
   if (actor.kind === "person" && actor.person === person.id) return refuse({ code: "own-right" });
+  const isGrant = command.type === "grant-secretariat" || command.type === "grant-auditor";
+  if (isGrant && person.ended !== null) return refuse({ code: "person-ended", person: person.id });
   switch (command.type) {
     case "grant-secretariat":
       if (person.secretariat) return accept([]);

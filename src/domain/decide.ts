@@ -19,6 +19,8 @@ import { decideReminder } from "./decide-reminder.ts";
 import { decideRoute } from "./decide-route.ts";
 import { decideSubmit } from "./decide-submit.ts";
 import { refuse } from "./decided.ts";
+import { hasLeft } from "./organisation.ts";
+import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -26,10 +28,8 @@ import type { State } from "./state.ts";
  * clock, no store and no Teams; who, when and in which right come in with the context (DESIGN.md 1.2).
  */
 export function decide(state: State, command: Command, context: Context): Decided {
-  const { actor } = context;
-  if (actor.kind === "person" && !state.persons.has(actor.person)) {
-    return refuse({ code: "unknown-person" });
-  }
+  const unknown = actorHindrance(state, context);
+  if (unknown !== null) return refuse(unknown);
   switch (command.type) {
     case "found-authority":
     case "register-person":
@@ -46,9 +46,13 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "end-holding":
     case "report-absence":
     case "end-absence":
+    case "end-person":
+    case "resume-person":
       return decideOrganisation(state, command, context);
     case "establish-body":
     case "rename-body":
+    case "end-body":
+    case "resume-body":
     case "set-lead-times":
     case "schedule-meeting":
     case "schedule-meetings":
@@ -72,20 +76,21 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "register-request":
     case "amend-request":
       return decidePot(state, command, context);
-    case "open-conversation":
-    case "lose-conversation":
-    case "begin-delivery":
-    case "end-delivery":
-    case "record-edits":
-    case "note-form":
-    case "tell-stall":
-      return decideDelivery(state, command, context);
     default:
       return decideWork(state, command, context);
   }
 }
 
+/** Whoever asks is known, and his time here has not ended. */
+function actorHindrance(state: State, { actor, today }: Context): Refusal | null {
+  if (actor.kind !== "person") return null;
+  const { person } = actor;
+  if (!state.persons.has(person)) return { code: "unknown-person" };
+  return hasLeft(state, person, today) ? { code: "person-ended", person } : null;
+}
+
 type WorkCommand =
+  | Parameters<typeof decideDelivery>[1]
   | Parameters<typeof decideConfirmation>[1]
   | Parameters<typeof decideNotice>[1]
   | Parameters<typeof decideAssignment>[1]
@@ -132,6 +137,14 @@ function decideWork(state: State, command: WorkCommand, context: Context): Decid
     case "take-duty":
     case "give-back-duty":
       return decideReminder(state, command, context);
+    case "open-conversation":
+    case "lose-conversation":
+    case "begin-delivery":
+    case "end-delivery":
+    case "record-edits":
+    case "note-form":
+    case "tell-stall":
+      return decideDelivery(state, command, context);
     case "issue-document":
       return decideDocument(state, command, context);
     default:

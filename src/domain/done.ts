@@ -60,4 +60,6 @@ export type Done =
   | "right-waits"
   | "right-confirmed"
   | "right-declined"
-  | "right-revoked";
+  | "right-revoked"
+  | "ended"
+  | "resumed";

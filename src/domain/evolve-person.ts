@@ -21,6 +21,7 @@ export function evolvePerson(state: State, { event }: RecordedEvent): void {
         language,
         secretariat: false,
         auditor: false,
+        ended: null,
       });
       if (entraId !== null) state.personByEntraId.set(entraId.toLowerCase(), id);
       return;
@@ -40,8 +41,28 @@ export function evolvePerson(state: State, { event }: RecordedEvent): void {
       return change(event.person, { secretariat: false });
     case "auditor-revoked":
       return change(event.person, { auditor: false });
+    case "person-resumed":
+      return change(event.person, { ended: null });
+    case "person-ended":
+      change(event.person, { ended: event.day });
+      return dropPlanned(state, event);
     default:
       return evolveOffice(state, event);
+  }
+}
+
+function dropPlanned(
+  state: State,
+  { person, planned }: Event & { readonly type: "person-ended" },
+): void {
+  for (const { position, standing, from } of planned) {
+    const isIt = (held: Holding): boolean =>
+      held.person === person && held.standing === standing && held.from === from;
+    const known = state.holdings.get(position) ?? [];
+    state.holdings.set(
+      position,
+      known.filter((held) => !isIt(held)),
+    );
   }
 }
 

@@ -14,11 +14,19 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
         id: event.body,
         title: event.title,
         leadTimes: usualLeadTimes,
+        ended: null,
       });
       return;
     case "body-renamed": {
       const body = state.bodies.get(event.body);
       if (body !== undefined) state.bodies.set(event.body, { ...body, title: event.title });
+      return;
+    }
+    case "body-ended":
+    case "body-resumed": {
+      const body = state.bodies.get(event.body);
+      const ended = event.type === "body-ended" ? event.day : null;
+      if (body !== undefined) state.bodies.set(event.body, { ...body, ended });
       return;
     }
     case "meeting-scheduled": {

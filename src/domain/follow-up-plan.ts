@@ -5,7 +5,7 @@ import type { FollowUp, FollowUpOf } from "./follow-up.ts";
 import { type Funding, fundingOf } from "./funding.ts";
 import type { Grant } from "./grant.ts";
 import { minus, total, zero } from "./money.ts";
-import { actingHolders } from "./organisation.ts";
+import { actingHolders, hasLeft } from "./organisation.ts";
 import type { Pot } from "./pot.ts";
 import type { ProposedRow } from "./proposal.ts";
 import { upTheLine } from "./route.ts";
@@ -184,6 +184,7 @@ function responsibleFor(
 /** Whether somebody is known and has not left: left has who held a position and holds none any more. */
 function isHere(state: State, person: PersonId, today: Day): boolean {
   if ((state.persons.get(person)?.entraId ?? null) === null) return false;
+  if (hasLeft(state, person, today)) return false;
   const own = [...state.holdings.values()].flat().filter((held) => held.person === person);
   return own.length === 0 || own.some((held) => held.to === null || held.to >= today);
 }

@@ -16,7 +16,7 @@ import type { EventType } from "./event.ts";
 import type { FixedRow, RegisteredDecision, Responsible } from "./grant.ts";
 import { total } from "./money.ts";
 import { dayAt } from "./moment.ts";
-import { positionNamed } from "./organisation.ts";
+import { peopleHere, positionNamed } from "./organisation.ts";
 import type { Pot } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { State } from "./state.ts";
@@ -108,7 +108,7 @@ function onPaper(registered: RegisteredDecision, state: State): Funding | null {
 function responsibleOf({ responsible }: FixedRow, state: State): Responsible {
   const wanted = responsible.trim();
   const named: PersonId[] = [];
-  for (const person of state.persons.values())
+  for (const person of peopleHere(state))
     if (wanted !== "" && person.name === wanted) named.push(person.id);
   const [person, another] = named;
   if (person !== undefined && another === undefined) return { kind: "person", person };

@@ -17,6 +17,8 @@ export interface Body {
   readonly id: BodyId;
   readonly title: Bilingual;
   readonly leadTimes: LeadTimes;
+  /** The day from which it is no more (sv. *upphört*); null while it meets. */
+  readonly ended: Day | null;
 }
 
 /** The days of a meeting; a two-day meeting decides on its last day. */
@@ -48,6 +50,14 @@ type StoredDays = Pick<MeetingDays, "firstDay" | "decisionDay" | "documentStop">
 export type MeetingEvent =
   | { readonly type: "body-established"; readonly body: BodyId; readonly title: Bilingual }
   | { readonly type: "body-renamed"; readonly body: BodyId; readonly title: Bilingual }
+  /** What it has decided and what stands in its minutes stays as it is. */
+  | {
+      readonly type: "body-ended";
+      readonly body: BodyId;
+      readonly day: Day;
+      readonly reason: string;
+    }
+  | { readonly type: "body-resumed"; readonly body: BodyId }
   | { readonly type: "lead-times-set"; readonly body: BodyId; readonly leadTimes: LeadTimes }
   | ({
       readonly type: "meeting-scheduled";
@@ -86,6 +96,8 @@ export interface WantedMeeting {
 export type MeetingCommand =
   | { readonly type: "establish-body"; readonly body: BodyId; readonly title: Bilingual }
   | { readonly type: "rename-body"; readonly body: BodyId; readonly title: Bilingual }
+  | { readonly type: "end-body"; readonly body: BodyId; readonly reason: string }
+  | { readonly type: "resume-body"; readonly body: BodyId }
   | { readonly type: "set-lead-times"; readonly body: BodyId; readonly leadTimes: LeadTimes }
   | ({ readonly type: "schedule-meeting"; readonly body: BodyId } & WantedMeeting)
   /** A whole list at once; those that are known already are passed over. */

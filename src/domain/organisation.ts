@@ -1,13 +1,26 @@
 import { isAway } from "./absence.ts";
 import type { Day, PersonId, PositionId, PotId } from "./brand.ts";
-import type { Capacity, Holding, Language, Standing } from "./person.ts";
+import type { Capacity, Holding, Language, Person, Standing } from "./person.ts";
 import type { State } from "./state.ts";
 
-/** The holdings of a position that are in force on a day, in order of appointment. */
+/** The holdings of a position that are in force on a day, in order of appointment; none of who has been ended. */
 export function holdingsOn(state: State, position: PositionId, day: Day): readonly Holding[] {
   const holdings = state.holdings.get(position) ?? [];
-  return holdings.filter((held) => held.from <= day && (held.to === null || day <= held.to));
+  return holdings.filter(
+    (held) =>
+      held.from <= day && (held.to === null || day <= held.to) && !hasLeft(state, held.person, day),
+  );
 }
+
+/** Whether somebody's time here has ended, at any hour of that day. */
+export function hasLeft(state: State, person: PersonId, day: Day): boolean {
+  const ended = state.persons.get(person)?.ended ?? null;
+  return ended !== null && ended <= day;
+}
+
+/** Those who are known and have not left, in order of registration. */
+export const peopleHere = (state: State): readonly Person[] =>
+  [...state.persons.values()].filter((one) => one.ended === null);
 
 /** The positions that somebody holds on a day, in whichever standing. */
 export function positionsOf(state: State, person: PersonId, day: Day): readonly Holding[] {

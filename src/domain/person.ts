@@ -30,7 +30,13 @@ export interface Person {
   readonly language: Language;
   readonly secretariat: boolean;
   readonly auditor: boolean;
+  /** The day from which he has nothing to do here any more (sv. *avslutad*); null while he has. */
+  readonly ended: Day | null;
 }
+
+/** Why somebody's time here ends: he has left, or was entered by mistake. */
+export const endedWhys = ["left", "mistake"] as const;
+export type EndedWhy = (typeof endedWhys)[number];
 
 /** A position (sv. *befattning*) with the other names it goes by (rule R18). */
 export interface Position {
@@ -163,6 +169,17 @@ export type PersonEvent =
       readonly superior: PositionId | null;
       readonly headOfAdministration?: boolean;
     }
+  | {
+      /** Nothing is erased: what he has done, decided and held stands as it was. */
+      readonly type: "person-ended";
+      readonly person: PersonId;
+      readonly day: Day;
+      readonly why: EndedWhy;
+      /** What he was to hold from a later day, and now never will. */
+      readonly planned: readonly Pick<Holding, "position" | "standing" | "from">[];
+    }
+  /** Known again from then on; positions and rights are given anew. */
+  | { readonly type: "person-resumed"; readonly person: PersonId }
   /** Only in local mode: the clock was moved forward by hand. */
   | { readonly type: "clock-moved"; readonly to: Instant };
 
@@ -230,6 +247,8 @@ export type PersonCommand =
       readonly superior: PositionId | null;
       readonly headOfAdministration?: boolean;
     }
+  | { readonly type: "end-person"; readonly person: PersonId; readonly why: EndedWhy }
+  | { readonly type: "resume-person"; readonly person: PersonId }
   | { readonly type: "move-clock"; readonly to: Instant };
 
 /** One line of a subject's history: what happened, by whom, where in the log. */

@@ -1,6 +1,18 @@
-import type { Day, PersonId, PositionId } from "./brand.ts";
+import type { BodyId, Day, PersonId, PositionId } from "./brand.ts";
 import type { Standing } from "./person.ts";
 import type { RightOutcome } from "./right.ts";
+
+/** How much rests on a body. */
+export interface BodyInUse {
+  /** Decisions that have not been reported to it. */
+  readonly notices: number;
+  /** Assignments that shall be reported back to it, or wait for its word. */
+  readonly assignments: number;
+  /** What it has let somebody decide, and not recalled. */
+  readonly mandates: number;
+  /** Proposals that have been handed to it. */
+  readonly referrals: number;
+}
 
 /** Why nothing came of a command about people, positions and rights. */
 export type OfficeRefusal =
@@ -10,6 +22,21 @@ export type OfficeRefusal =
       readonly what: "settings" | "reminders" | "other";
       readonly people: readonly PersonId[];
     }
+  /** His time here has ended. */
+  | { readonly code: "person-ended"; readonly person: PersonId }
+  /** The same, to whoever signs in. */
+  | { readonly code: "you-have-ended" }
+  /** Nobody ends his own time here: somebody has to be left who can take him in again. */
+  | { readonly code: "own-end" }
+  /** Something is open at what he holds, and nobody would be left to hold it. */
+  | {
+      readonly code: "person-stands-alone";
+      readonly person: PersonId;
+      readonly positions: readonly PositionId[];
+    }
+  | { readonly code: "body-ended"; readonly body: BodyId }
+  /** What has to be done, moved or recalled before a body ends. */
+  | ({ readonly code: "body-in-use" } & BodyInUse)
   | { readonly code: "appointment-missing"; readonly position: PositionId }
   /** R18. */
   | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }

@@ -35,6 +35,7 @@ export const grantSubject = (grant: string): Subject => subject(`grant/${grant}`
 export const proposalSubject = (proposal: string): Subject => subject(`proposal/${proposal}`);
 export const potSubject = (pot: string): Subject => subject(`pot/${pot}`);
 export const positionSubject = (position: string): Subject => subject(`position/${position}`);
+export const bodySubject = (body: string): Subject => subject(`body/${body}`);
 export const personSubject = (person: string): Subject => subject(`person/${person}`);
 export const rightSubject = (entry: string): Subject => subject(`right/${entry}`);
 export const mandateSubject = (mandate: string): Subject => subject(`mandate/${mandate}`);
@@ -85,6 +86,8 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "secretariat-revoked":
     case "auditor-revoked":
     case "person-amended":
+    case "person-ended":
+    case "person-resumed":
     case "conversation-opened":
     case "person-unreachable":
     case "attempt-refused":
@@ -211,7 +214,13 @@ type SetUpEvent =
   | GrantEvent
   | PotEvent
   | (Event & {
-      type: "body-established" | "body-renamed" | "lead-times-set" | "meeting-scheduled";
+      type:
+        | "body-established"
+        | "body-renamed"
+        | "body-ended"
+        | "body-resumed"
+        | "lead-times-set"
+        | "meeting-scheduled";
     });
 
 /** What the authority works with. */
@@ -219,8 +228,10 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
   switch (event.type) {
     case "body-established":
     case "body-renamed":
+    case "body-ended":
+    case "body-resumed":
     case "lead-times-set":
-      return [subject(`body/${event.body}`)];
+      return [bodySubject(event.body)];
     case "meeting-scheduled":
       return [subject(`meeting/${event.meeting}`)];
     case "case-opened":

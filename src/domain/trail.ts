@@ -236,7 +236,14 @@ function factsOfPeople(event: Event): TrailFacts | null {
     case "secretariat-revoked":
     case "auditor-granted":
     case "auditor-revoked":
+    case "person-resumed":
       return { person: event.person };
+    case "person-ended":
+      return { person: event.person, text: event.why };
+    case "body-ended":
+      return { text: event.reason };
+    case "body-resumed":
+      return {};
     case "position-amended":
       return { text: event.aliases.join(", ") };
     case "request-amended":

@@ -11,6 +11,7 @@ import {
 import { addDays } from "../domain/calendar.ts";
 import type { Receipt } from "../domain/delivery.ts";
 import { dayAt, hourAt, withinHours } from "../domain/moment.ts";
+import { hasLeft } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
 import { personSubject } from "../domain/touches.ts";
 import { type Duty, readDutyKey } from "./duty.ts";
@@ -40,6 +41,7 @@ export function digestsFor(
   now: Instant,
 ): Digests {
   const today = dayAt(now);
+  if (hasLeft(state, person, today)) return { owed: [], lookAgain: null };
   const quiet = quietDaysOf(state);
   const open = new Set(duties.map((duty) => `${duty.key}|${duty.deadline}`));
   const kept = standing(person, open, state, today);

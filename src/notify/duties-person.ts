@@ -2,7 +2,13 @@ import type { Day, PersonId } from "../domain/brand.ts";
 import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import { fundings } from "../domain/funding.ts";
 import { dayAt } from "../domain/moment.ts";
-import { holdingsOn, positionsOf, reaches, secretariatOf } from "../domain/organisation.ts";
+import {
+  hasLeft,
+  holdingsOn,
+  positionsOf,
+  reaches,
+  secretariatOf,
+} from "../domain/organisation.ts";
 import type { Holding, Person, TrailEntry } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
 import { personSubject, positionSubject } from "../domain/touches.ts";
@@ -59,6 +65,7 @@ export function lostOf(person: PersonId, state: State): TrailEntry | null {
 
 /** Whether anything waits, or will, for somebody: he holds a position, serves in the secretariat, or answers for funded activities. */
 export function isNeeded(person: PersonId, state: State, today: Day): boolean {
+  if (hasLeft(state, person, today)) return false;
   if (state.persons.get(person)?.secretariat === true) return true;
   if (positionsOf(state, person, today).length > 0) return true;
   for (const funding of fundings(state)) {

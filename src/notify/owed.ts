@@ -1,7 +1,7 @@
 import type { Day, PersonId, Subject } from "../domain/brand.ts";
 import { addDays } from "../domain/calendar.ts";
 import { dayAt } from "../domain/moment.ts";
-import { secretariatOf } from "../domain/organisation.ts";
+import { hasLeft, secretariatOf } from "../domain/organisation.ts";
 import type { State } from "../domain/state.ts";
 import { personSubject } from "../domain/touches.ts";
 import { allSubjects } from "./dependents.ts";
@@ -20,6 +20,11 @@ import { isMissed } from "./plan.ts";
  * (DESIGN.md 1.3). Whether they can be delivered is `plan`'s business.
  */
 export function owed(subject: Subject, state: State, today: Day): readonly Owed[] {
+  // Whoever has left is told nothing more; what was his is owed to those who have it now.
+  return owedTo(subject, state, today).filter(({ person }) => !hasLeft(state, person, today));
+}
+
+function owedTo(subject: Subject, state: State, today: Day): readonly Owed[] {
   const [room, ...rest] = subject.split("/");
   const id = rest.join("/");
   switch (room) {

@@ -98,6 +98,10 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "grant-auditor": "right-granted",
   "revoke-secretariat": "right-revoked",
   "revoke-auditor": "right-revoked",
+  "end-person": "ended",
+  "end-body": "ended",
+  "resume-person": "resumed",
+  "resume-body": "resumed",
 };
 
 /** The card after a command: where its reader goes on, or the same form with what must be mended. */

@@ -1,7 +1,8 @@
 import { commandKey, logPosition, type PersonId, personId } from "../domain/brand.ts";
 import type { Command, Context } from "../domain/command.ts";
 import type { ConversationCause } from "../domain/delivery.ts";
-import type { Language } from "../domain/person.ts";
+import type { Language, Person } from "../domain/person.ts";
+import type { Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { proposalSubject } from "../domain/touches.ts";
 import { type Clock, dayOf } from "../app/clock.ts";
@@ -170,18 +171,20 @@ class Answers implements Conversation {
     return failureCard(incident, language);
   }
 
-  /** Somebody of the tenant whom nobody has entered: a clear refusal with the way in. */
+  /** Somebody of the tenant whom nobody has entered, or who has left: a clear refusal with the way in. */
   #stranger(state: State, caller: Caller): Rendered {
     this.#options.log.warn("stranger", {});
     const person = personId("unknown");
     const viewer: Viewer = { person, language: languageOf(caller.locale), ...this.#moment() };
-    return renderCard({ card: "help" }, state, viewer, { refusal: { code: "unknown-person" } });
+    const hasEnded = known(state, caller) !== undefined;
+    const refusal: Refusal = { code: hasEnded ? "you-have-ended" : "unknown-person" };
+    return renderCard({ card: "help" }, state, viewer, { refusal });
   }
 
   /** Identity is the Entra id of the authenticated activity, never card data (DESIGN.md section 4). */
-  #viewer(state: State, { entraId }: Pick<Caller, "entraId">): Viewer | null {
-    const person = state.persons.get(state.personByEntraId.get(entraId.toLowerCase()) ?? "");
-    if (person === undefined) return null;
+  #viewer(state: State, caller: Pick<Caller, "entraId">): Viewer | null {
+    const person = known(state, caller);
+    if (person === undefined || person.ended !== null) return null;
     return { person: person.id, language: person.language, ...this.#moment() };
   }
 
@@ -328,6 +331,10 @@ class Answers implements Conversation {
     await this.#bySystem({ type: "note-form", activityId, shown: hasInputs });
   }
 }
+
+/** Who signs in with an identity, also when his time here has ended. */
+const known = (state: State, { entraId }: Pick<Caller, "entraId">): Person | undefined =>
+  state.persons.get(state.personByEntraId.get(entraId.toLowerCase()) ?? "");
 
 const atHome: Answer = { card: { card: "home" }, said: {} };
 

@@ -4,6 +4,7 @@ import type { State } from "../domain/state.ts";
 import { readCommand } from "../language/command-words.ts";
 import { type Cell, type Sheet, wordsOf } from "../language/sheet.ts";
 import type { Card } from "../notify/card.ts";
+import { bodiesOf } from "./cards/meeting/facts.ts";
 import { listLengthMax } from "./cards/meeting/judged-list.ts";
 
 /**
@@ -22,7 +23,7 @@ export function meetingListIn(read: FileIn, words: string, state: State): Card |
 
 /** Rows that name another body are told in the preview, where the body can be changed. */
 function firstBody(state: State): BodyId | null {
-  const [first] = state.bodies.values();
+  const [first] = bodiesOf(state);
   return first?.id ?? null;
 }
 

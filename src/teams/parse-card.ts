@@ -254,6 +254,8 @@ const schema = z.discriminatedUnion("card", [
     person: id.transform(personId),
     right: z.enum(["secretariat", "auditor"]),
   }),
+  z.object({ card: z.literal("end-person"), person }),
+  z.object({ card: z.literal("end-body"), body }),
   z.object({
     card: z.literal("move-pots"),
     from: id.transform(mandateId),

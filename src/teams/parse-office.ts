@@ -1,3 +1,4 @@
+import { peopleHere } from "../domain/organisation.ts";
 import { z } from "zod/v4";
 import {
   type Day,
@@ -53,9 +54,7 @@ function personIn(inputs: Inputs, state: State, errors: FieldError[]): PersonId 
   if (chosen !== null && isId(chosen)) return personId(chosen);
   const typed = inputs(input.name);
   const found =
-    typed === null
-      ? []
-      : matchByName(typed, [...state.persons.values()], (one) => [one.name ?? one.id]);
+    typed === null ? [] : matchByName(typed, peopleHere(state), (one) => [one.name ?? one.id]);
   const [only] = found;
   if (found.length === 1 && only !== undefined) return only.id;
   for (const field of ["person", "name"] as const)

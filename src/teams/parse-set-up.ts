@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
-import { isId, mandateId, personId } from "../domain/brand.ts";
+import { bodyId, isId, mandateId, personId } from "../domain/brand.ts";
 import { movesOf } from "../domain/decide-pot-move.ts";
+import { endedWhys } from "../domain/person.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import type { Card, Viewer } from "../notify/card.ts";
@@ -34,6 +35,7 @@ const ofEntry = z.object({ entry: id });
 const mandate = id.transform(mandateId);
 const ofMove = z.object({ from: mandate, to: mandate, purposesConfirmed: z.boolean() });
 const ofPerson = z.object({ person: id.transform(personId) });
+const ofBody = z.object({ body: id.transform(bodyId) });
 
 type Form = z.output<typeof ofForm>;
 
@@ -64,6 +66,28 @@ export const setUpReaders: Readonly<Record<string, Reader>> = {
       { type: "decline-right", entry, reason: inputs(input.reason) },
       { card: "decline-right", entry },
     ),
+  ),
+  "end-person": reading(
+    ofPerson.extend({ why: z.enum(endedWhys) }),
+    ({ person, why }, _inputs, given) =>
+      one(given, { type: "end-person", person, why }, { card: "end-person", person }),
+  ),
+  "resume-person": reading(ofPerson, ({ person }, _inputs, given) =>
+    one(
+      given,
+      { type: "resume-person", person },
+      { card: "set-up-item", of: "person", id: person },
+    ),
+  ),
+  "end-body": reading(ofBody, ({ body }, inputs, given) =>
+    one(
+      given,
+      { type: "end-body", body, reason: inputs(input.reason) ?? "" },
+      { card: "end-body", body },
+    ),
+  ),
+  "resume-body": reading(ofBody, ({ body }, _inputs, given) =>
+    one(given, { type: "resume-body", body }, { card: "set-up-item", of: "body", id: body }),
   ),
   "revoke-secretariat": reading(ofPerson, ({ person }, _inputs, given) =>
     one(given, { type: "revoke-secretariat", person }, { card: "set-up-rights", page: 1 }),

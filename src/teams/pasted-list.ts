@@ -4,6 +4,7 @@ import { headed, listNamed } from "../language/set-up-lines.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { isSecretariat } from "./cards/access.ts";
+import { bodiesOf } from "./cards/meeting/facts.ts";
 import { listLengthMax } from "./cards/meeting/judged-list.ts";
 import { shortenedList } from "./cards/set-up/judged-rows.ts";
 import { readText } from "./inputs.ts";
@@ -31,7 +32,7 @@ export function pastedList(message: string, state: State, viewer: Viewer): Paste
 
 /** Rows that name another body are told in the preview, where the body can be changed. */
 function meetingsIn(words: string, rows: string, state: State): Pasted | null {
-  const [body] = state.bodies.values();
+  const [body] = bodiesOf(state);
   const text = readText(rows.replaceAll("\t", " | "));
   if (body === undefined || text === null || !/\d/.test(text)) return null;
   if (readCommand(words).kind !== "meetings") return null;

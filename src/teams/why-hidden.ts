@@ -15,6 +15,8 @@ const keptIn: Readonly<Partial<Record<Card["card"], Kept>>> = {
   "set-up-import": "settings",
   "set-up-rights": "settings",
   "take-right": "settings",
+  "end-person": "settings",
+  "end-body": "settings",
   "move-pots": "settings",
   ladders: "reminders",
   "quiet-days": "reminders",

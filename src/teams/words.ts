@@ -1,3 +1,4 @@
+import { peopleHere } from "../domain/organisation.ts";
 import type { Day, PotId } from "../domain/brand.ts";
 import { daysBetween } from "../domain/calendar.ts";
 import type { Command } from "../domain/command.ts";
@@ -235,7 +236,7 @@ function askedOfAbsence(
   const named =
     who === null
       ? [viewer.person]
-      : matchByName(who, [...state.persons.values()], (person) => [person.name ?? ""]).map(
+      : matchByName(who, peopleHere(state), (person) => [person.name ?? ""]).map(
           (person) => person.id,
         );
   const [person] = named;

@@ -33,6 +33,7 @@ describe("people", () => {
     expect(state.personByEntraId.get("new-entra")).toBe("new");
     expect(state.persons.get("new")).toStrictEqual({
       id: "new",
+      ended: null,
       entraId: "new-entra",
       name: "Nya Namn",
       mail: null,

@@ -9,6 +9,7 @@ import { warningSentence } from "../../src/language/say/warning.ts";
 const named: Named = {
   person: () => "Hedda Påhittad",
   people: (people) => (people.length === 0 ? "" : "Eskil Låtsas"),
+  positions: () => "ekonomidirektören",
   titled: () => "Eskil Låtsas, ekonomidirektör",
   position: () => "ekonomidirektören",
   rows: () => "Simulatorer",
@@ -74,6 +75,8 @@ const particular: Readonly<Record<string, object>> = {
   },
   "return-outside": { why: "maker" },
   "secretariat-keeps": { what: "settings" },
+  "person-stands-alone": { positions: [positionId("ekonomidirektor")] },
+  "body-in-use": { notices: 2, assignments: 1, mandates: 1, referrals: 1 },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },
 };

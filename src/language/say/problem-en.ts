@@ -101,6 +101,8 @@ export const problemsInEnglish: Problems = {
     `Nobody here, or more than one, is called ${named.typed(typed)}. Write the whole name, or add the person first.`,
   "person-known": ({ name }, named) =>
     `The person exists already: ${named.typed(name)}. Open the person under People if something is to change.`,
+  "person-known-ended": ({ name }, named) =>
+    `${named.typed(name)} exists already, but has been ended. Open the person under People and press Take in again.`,
   "two-people": () =>
     "You have picked one person and pasted the Entra id of another. Leave one of them empty.",
   "name-unknown": ({ typed }, named) =>

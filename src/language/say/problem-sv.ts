@@ -103,6 +103,8 @@ export const problemsInSwedish: Problems = {
     `Ingen, eller mer än en, heter ${named.typed(typed)} här. Skriv hela namnet, eller lägg till personen först.`,
   "person-known": ({ name }, named) =>
     `Personen finns redan: ${named.typed(name)}. Öppna personen under Personer om något ska ändras.`,
+  "person-known-ended": ({ name }, named) =>
+    `${named.typed(name)} finns redan, men är avslutad. Öppna personen under Personer och tryck på Ta in igen.`,
   "two-people": () =>
     "Du har valt en person och klistrat in en annans Entra-id. Lämna det ena tomt.",
   "name-unknown": ({ typed }, named) =>

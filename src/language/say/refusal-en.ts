@@ -10,6 +10,7 @@ import {
   joinWords,
 } from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
+import { officeRefusals } from "./refusal-office.ts";
 import type { Refusals } from "./refusal.ts";
 import { capitalised, stepWords } from "./title.ts";
 
@@ -47,20 +48,14 @@ const stepNoted = {
   adjusted: "The approval of the minutes is already noted",
   announced: "The announcement is already noted",
 };
-const secretariatKeeps = {
-  settings: "Under Settings the secretariat enters people, positions, grants, mandates and pots.",
-  reminders: "The secretariat sets when what is reminded of.",
-  other: "The secretariat does this.",
-};
 const whoMay = (people: string, what: string): string =>
   people === "" ? "Nobody is appointed now, so ask the secretariat." : `${people} can do ${what}.`;
 
 export const refusalsInEnglish: Refusals = {
+  ...officeRefusals.en,
   "unknown-person": () => "Fördela does not know you. Ask the secretariat to add you.",
   "human-required": () => "Only a person can do this, not a program.",
   "not-secretariat": () => "The secretariat does this. Ask them for help.",
-  "secretariat-keeps": ({ what, people }, named) =>
-    `${secretariatKeeps[what]}${people.length === 0 ? "" : ` Ask the secretariat: ${named.titled(people)}.`} You can change your language, tell when you are away and see who stands in for whom. Write help to see all that you can do.`,
   "not-local": () => "The clock can only be moved in local mode.",
   "clock-backwards": ({ now }) =>
     `The clock only moves forward. It is ${formatDayTime(instant(now), "en")}; give a later time.`,

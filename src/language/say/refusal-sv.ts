@@ -10,6 +10,7 @@ import {
   joinWords,
 } from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
+import { officeRefusals } from "./refusal-office.ts";
 import type { Refusals } from "./refusal.ts";
 import { stepWords } from "./title.ts";
 
@@ -47,23 +48,16 @@ const stepNoted = {
   adjusted: "Justeringen är redan noterad",
   announced: "Anslaget är redan noterat",
 };
-const secretariatKeeps = {
-  settings:
-    "Under Inställningar lägger sekretariatet in personer, befattningar, bidrag, delegationer och pottar.",
-  reminders: "Sekretariatet ställer in när det påminns om vad.",
-  other: "Det här gör sekretariatet.",
-};
 const whoMay = (people: string, what: string): string =>
   people === ""
     ? "Ingen är utsedd just nu, så fråga sekretariatet."
     : `${people} kan göra ${what}.`;
 
 export const refusalsInSwedish: Refusals = {
+  ...officeRefusals.sv,
   "unknown-person": () => "Du finns inte med i Fördela. Be sekretariatet lägga till dig.",
   "human-required": () => "Det här kan bara en människa göra, inte ett program.",
   "not-secretariat": () => "Det här gör sekretariatet. Be dem om hjälp.",
-  "secretariat-keeps": ({ what, people }, named) =>
-    `${secretariatKeeps[what]}${people.length === 0 ? "" : ` Fråga sekretariatet: ${named.titled(people)}.`} Själv kan du byta språk, säga till när du är borta och se vem som ersätter vem. Skriv hjälp, så ser du allt du kan göra.`,
   "not-local": () => "Klockan kan bara flyttas i det lokala läget.",
   "clock-backwards": ({ now }) =>
     `Klockan går bara framåt. Den är ${formatDayTime(instant(now), "sv")}; ange en senare tid.`,

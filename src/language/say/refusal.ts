@@ -16,6 +16,7 @@ export interface Named {
   readonly position: (position: PositionId) => string;
   /** The delegate of the mandate that the card's pot rests on, who can give it more money: "regiondirektören". */
   readonly delegate: () => string | null;
+  readonly positions: (positions: readonly PositionId[]) => string;
   readonly rows: (rows: readonly RowId[]) => string;
   /** Text that somebody typed, made safe for a card. */
   readonly typed: (text: string) => string;

@@ -179,7 +179,7 @@ export const setUpInEnglish: SetUpWords = {
   neverWrote:
     "Not yet. Ask the person to open Fördela in Teams and write home, and the cards arrive.",
   reachLost: (since, hasSomething) =>
-    `No. ${since}${hasSomething ? " If the person has left, set a last day on the card of the position and take back the rights." : ""}`,
+    `No. ${since}${hasSomething ? " If the person has left, choose End on this card." : ""}`,
   next: (name) => `Next: ${name}.`,
   nobody: "Nobody",
   nothing: "–",

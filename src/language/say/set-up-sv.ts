@@ -178,7 +178,7 @@ export const setUpInSwedish: SetUpWords = {
   nobody: "Ingen",
   neverWrote: "Inte än. Be personen öppna Fördela i Teams och skriva hem, så kommer korten fram.",
   reachLost: (since, hasSomething) =>
-    `Nej. ${since}${hasSomething ? " Har personen slutat, ange en sista dag på befattningens kort och ta bort behörigheterna." : ""}`,
+    `Nej. ${since}${hasSomething ? " Har personen slutat, välj Avsluta på det här kortet." : ""}`,
   next: (name) => `Näst på tur: ${name}.`,
   nothing: "–",
   exactly: (amount) => formatKronor(amount, "sv"),

@@ -1,5 +1,6 @@
 import type { Language, TrailFacts } from "../../domain/person.ts";
 import { ore } from "../../domain/brand.ts";
+import { leavingHappened } from "./leaving-history.ts";
 import { rightHappened } from "./right-history.ts";
 import { formatDays, formatKronor } from "../format.ts";
 
@@ -66,7 +67,7 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
     case "assignment-referred-back":
       return `registrerade en återremiss till mötet ${meeting}. Skäl: ${text}`;
     default:
-      return rightHappened(event, facts, "sv");
+      return rightHappened(event, facts, "sv") ?? leavingHappened(event, facts, "sv");
   }
 }
 
@@ -120,6 +121,6 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
     case "assignment-referred-back":
       return `registered that the report was referred back, to the meeting on ${meeting}. Reason: ${text}`;
     default:
-      return rightHappened(event, facts, "en");
+      return rightHappened(event, facts, "en") ?? leavingHappened(event, facts, "en");
   }
 }

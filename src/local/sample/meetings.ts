@@ -6,7 +6,7 @@ export const bodies = {
   council: bodyId("RF"),
 } as const;
 
-export const establishedBodies: readonly Omit<Body, "leadTimes">[] = [
+export const establishedBodies: readonly Omit<Body, "ended" | "leadTimes">[] = [
   { id: bodies.board, title: { sv: "Regionstyrelsen", en: "The regional board" } },
   { id: bodies.council, title: { sv: "Regionfullmäktige", en: "The regional council" } },
 ];

@@ -28,6 +28,11 @@ export function namedFor(card: Card, state: State, viewer: Viewer): Named {
       ),
     delegate: () => delegateOf(state, card, proposal, language),
     position: (id) => positionThe(state, id, language),
+    positions: (ids) =>
+      joinWords(
+        ids.map((id) => positionThe(state, id, language)),
+        language,
+      ),
     rows: (ids) =>
       joinWords(
         ids.map((id) => rowName(state, proposal, id)),

@@ -88,6 +88,8 @@ const names: ReadonlySet<string> = new Set([
   "set-up-import",
   "set-up-rights",
   "take-right",
+  "end-person",
+  "end-body",
   "move-pots",
   "confirm-right",
   "decline-right",
@@ -195,6 +197,8 @@ function viewOfMore(
     case "set-up-import":
     case "set-up-rights":
     case "take-right":
+    case "end-person":
+    case "end-body":
     case "move-pots":
     case "confirm-right":
     case "decline-right":

@@ -1,7 +1,7 @@
 import type { PotId, RequestId } from "../../domain/brand.ts";
 import { amendHindrance, isSaidBy } from "../../domain/decide-request.ts";
 import type { Responsible } from "../../domain/grant.ts";
-import { positionNamed } from "../../domain/organisation.ts";
+import { peopleHere, positionNamed } from "../../domain/organisation.ts";
 import type { Pot, Request, RequestTerms } from "../../domain/pot.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { State } from "../../domain/state.ts";
@@ -215,7 +215,7 @@ function termsOf(
 export function responsibleOf(text: string, state: State): Responsible {
   const position = positionNamed(state, text);
   if (position !== null) return { kind: "position", position };
-  const people = [...state.persons.values()].filter(
+  const people = peopleHere(state).filter(
     (person) => person.name !== null && fold(person.name) === fold(text),
   );
   const [only] = people;

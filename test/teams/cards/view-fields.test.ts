@@ -22,6 +22,7 @@ const named: Named = {
   person: String,
   people: String,
   titled: String,
+  positions: String,
   position: String,
   delegate: () => null,
   rows: String,

@@ -1,3 +1,4 @@
+import { bodiesOf } from "../meeting/facts.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Language } from "../../../domain/person.ts";
 import { logPosition } from "../../../domain/brand.ts";
@@ -63,7 +64,7 @@ export function addForm({ state, viewer }: Showing): View {
 }
 
 const bodyChoices = (state: State, language: Language) =>
-  [...state.bodies.values()].map(({ id }) => ({
+  bodiesOf(state).map(({ id }) => ({
     title: capitalised(bodyTitleIn(state, id, language)),
     value: id,
   }));

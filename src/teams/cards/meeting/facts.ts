@@ -76,8 +76,9 @@ export function dayWarnings(days: MeetingDays, { language, today }: Viewer): rea
 export const meetingRevision = (state: State, meeting: Meeting): LogPosition =>
   state.revisions.get(meetingSubject(meeting.id)) ?? logPosition(0);
 
-/** The bodies in the order that they were established, the board first. */
-export const bodiesOf = (state: State): readonly Body[] => [...state.bodies.values()];
+/** The bodies that meet, in the order that they were established, the board first. */
+export const bodiesOf = (state: State): readonly Body[] =>
+  [...state.bodies.values()].filter((one) => one.ended === null);
 
 /** Which body it is about, as a choice; none where there is only one. */
 export function bodyFields(id: string, body: Body, { state, viewer }: Showing): readonly Field[] {

@@ -1,3 +1,4 @@
+import { peopleHere } from "../../../domain/organisation.ts";
 import { logPosition, type PositionId } from "../../../domain/brand.ts";
 import { potsOf } from "../../../domain/route.ts";
 import type { State } from "../../../domain/state.ts";
@@ -69,7 +70,7 @@ export function appointView(id: PositionId, showing: Showing): View {
 
 function personField(state: State, language: Language): Field {
   const words = officeWords[language];
-  const people = [...state.persons.values()].filter((one) => one.name !== null);
+  const people = peopleHere(state).filter((one) => one.name !== null);
   if (people.length > peopleMax) {
     return { kind: "text", id: input.name, label: words.name, placeholder: "", lines: "one" };
   }

@@ -1,3 +1,5 @@
+import { bodiesOf } from "../meeting/facts.ts";
+import { peopleHere } from "../../../domain/organisation.ts";
 import { grantLeft } from "../../../domain/account.ts";
 import type { Mandate } from "../../../domain/grant.ts";
 import type { State } from "../../../domain/state.ts";
@@ -217,7 +219,7 @@ const positions = ({ state, viewer }: Asked): readonly Choice[] =>
 
 /** Not the reader himself: nobody gives himself a right. */
 const people = ({ state, viewer }: Asked): readonly Choice[] =>
-  [...state.persons.values()]
+  peopleHere(state)
     .filter((one) => one.name !== null && one.id !== viewer.person)
     .map((one) => ({ title: shortened(one.name ?? one.id, titleMax), value: String(one.id) }))
     .toSorted((a, b) => a.title.localeCompare(b.title, "sv"));
@@ -239,7 +241,7 @@ function meetings({ state, viewer }: Asked): readonly Choice[] {
       title: words.noticeAt(bodyOf(one.body), one.decisionDay),
       value: String(one.id),
     })),
-    ...[...state.bodies.values()].map((one) => ({
+    ...bodiesOf(state).map((one) => ({
       title: words.choices.noMeeting(bodyOf(one.id)),
       value: String(one.id),
     })),

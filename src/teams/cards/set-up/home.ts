@@ -1,3 +1,4 @@
+import { leavingWords } from "../../../language/say/leaving.ts";
 import { type SetUpWords, setUpWords } from "../../../language/say/set-up.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
@@ -74,11 +75,18 @@ export function idsOf(of: SetUpThing, { state }: Pick<Showing, "state">): readon
   return [...tables[of].entries()].map(([id]) => id);
 }
 
+/** Who has left, and what is no more: last in its list. */
+const isEnded = (of: SetUpThing, id: string, { state }: Showing): boolean =>
+  (of === "person" && (state.persons.get(id)?.ended ?? null) !== null) ||
+  (of === "body" && (state.bodies.get(id)?.ended ?? null) !== null);
+
 /** What there is of a kind, with the way to more of it. */
 export function setUpListView(of: SetUpThing, page: number, showing: Showing): View {
   const { language } = showing.viewer;
   const words = setUpWords[language];
-  const ids = idsOf(of, showing);
+  const all = idsOf(of, showing);
+  const hasEnded = (id: string): boolean => isEnded(of, id, showing);
+  const ids = [...all.filter((id) => !hasEnded(id)), ...all.filter(hasEnded)];
   const { rows, page: shown, pages } = pageOf(ids, page, perPage);
   return {
     template: "list",
@@ -91,7 +99,7 @@ export function setUpListView(of: SetUpThing, page: number, showing: Showing): V
         .filter((fact) => rowFacts[of].some((name) => words.facts[name] === fact.title))
         .map((fact) => `${fact.title}: ${fact.value}`)
         .join(" · "),
-      figure: "",
+      figure: hasEnded(id) ? leavingWords[language].inList : "",
       action: show(words.buttons.open, { card: "set-up-item", of, id }),
     })),
     actions: [

@@ -1,6 +1,8 @@
 import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import type { Showing, View } from "../view.ts";
 import { confirmRightView, declineRightView } from "./confirm.ts";
+import { endBodyView } from "./end-body.ts";
+import { endPersonView } from "./end-person.ts";
 import { setUpFormView } from "./form.ts";
 import { setUpHomeView, setUpListView } from "./home.ts";
 import { importView } from "./import.ts";
@@ -29,6 +31,10 @@ export function setUpView(card: SetUpCard, showing: Showing): View {
       return rightsView(card.page, showing);
     case "take-right":
       return takeRightView(card, showing);
+    case "end-person":
+      return endPersonView(card, showing);
+    case "end-body":
+      return endBodyView(card, showing);
     case "move-pots":
       return movePotsView(card, showing);
     case "confirm-right":

@@ -1,12 +1,14 @@
 import type { Right } from "../../../domain/right.ts";
-import { personId, potId } from "../../../domain/brand.ts";
+import { logPosition, personId, potId } from "../../../domain/brand.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
+import { leavingWords } from "../../../language/say/leaving.ts";
+import type { Card } from "../../../notify/card.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { isSecretariat } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { nameOf } from "../names.ts";
 import { plain } from "../template.ts";
-import { type Action, behind, show } from "../verbs.ts";
+import { type Action, behind, commandData, execute, show } from "../verbs.ts";
 import type { Facts, Showing, View } from "../view.ts";
 import { mandateActions, mandateLead } from "./move.ts";
 import { moneyFacts, potNamed } from "./money-facts.ts";
@@ -105,11 +107,28 @@ function isOf(of: SetUpThing, id: string, right: Right): boolean {
 }
 
 /** Who has entered, confirmed and changed it. */
-function historyOf(of: SetUpThing, id: string, { viewer }: Showing): readonly Action[] {
-  if (of === "body" || of === "case") return [];
+function historyOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonly Action[] {
+  if (of === "case" || (of === "body" && !state.trails.has(`body/${id}`))) return [];
   const subject = `${of === "decision" ? "registered" : of}/${id}`;
   const title = setUpWords[viewer.language].buttons.history;
   return [behind(show(title, { card: "history", subject, page: 1 }))];
+}
+
+/** How somebody or something ends, or is taken in again; nobody ends himself. */
+function endingOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonly Action[] {
+  const words = leavingWords[viewer.language];
+  const person = of === "person" ? state.persons.get(id)?.id : undefined;
+  const body = of === "body" ? state.bodies.get(id)?.id : undefined;
+  const here: Card = { card: "set-up-item", of, id };
+  if (person !== undefined && person !== viewer.person)
+    return state.persons.get(person)?.ended === null
+      ? [behind(show(words.button, { card: "end-person", person }))]
+      : [execute(words.again, "resume-person", commandData(logPosition(0), here, { person }))];
+  if (body !== undefined)
+    return state.bodies.get(body)?.ended === null
+      ? [behind(show(words.button, { card: "end-body", body }))]
+      : [execute(words.again, "resume-body", commandData(logPosition(0), here, { body }))];
+  return [];
 }
 
 function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[] {
@@ -129,13 +148,14 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
   return [
     ...waitingActions((right) => isOf(of, id, right), showing),
     ...(of === "person" ? [show(buttons.name, { ...form, of: "name" })] : []),
+    ...endingOf(of, id, showing),
     ...(position === undefined
       ? []
       : [
           show(buttons.appoint, { card: "appoint", position: position.id }, "positive"),
           behind(show(buttons.names, { ...form, of: "names" })),
         ]),
-    ...(body === undefined
+    ...(body === undefined || body.ended !== null
       ? []
       : [
           show(buttons.addMeeting, { card: "add-meeting", body: body.id }, "positive"),

@@ -176,6 +176,8 @@ function personRow([name = "", ...rest]: readonly string[], state: State): Row {
   if (name === "" || typed === "") return rejected({ code: "parts" });
   if (!isEntraId(typed)) return rejected({ code: "entra-id-malformed", typed });
   const known = state.persons.get(state.personByEntraId.get(typed.toLowerCase()) ?? "");
+  if (known !== undefined && known.ended !== null)
+    return rejected({ code: "person-known-ended", name: known.name ?? known.id });
   if (known !== undefined)
     return isSameName(known.name, name)
       ? asking()

@@ -5,6 +5,10 @@ import { setUpWords } from "../../../language/say/set-up.ts";
 import { officeWords } from "../../../language/say/office.ts";
 import { lostOf } from "../../../notify/duties-person.ts";
 import { isReachable } from "../../../notify/reach.ts";
+import { endedWhys, type Language, type Person } from "../../../domain/person.ts";
+import type { State } from "../../../domain/state.ts";
+import { bodySubject, personSubject } from "../../../domain/touches.ts";
+import { leavingWords } from "../../../language/say/leaving.ts";
 import { nameOf, positionIn } from "../names.ts";
 import { lostWhy } from "../office/unreachable.ts";
 import { plain, shortened } from "../template.ts";
@@ -48,6 +52,7 @@ function personFacts(id: string, { state, viewer }: Showing): Facts | null {
   const lost = isReachable(state, person.id) ? null : lostOf(person.id, state);
   const office = officeWords[viewer.language];
   return [
+    ...endedFacts(person, state, viewer.language),
     { title: words.facts.name, value: nameOf(state, person.id, viewer.language) },
     { title: words.facts.mail, value: plain(person.mail ?? words.nothing) },
     { title: words.facts.directory, value: plain(person.entraId ?? words.nothing) },
@@ -67,16 +72,29 @@ function personFacts(id: string, { state, viewer }: Showing): Facts | null {
     },
     {
       title: words.facts.reached,
-      value: isReachable(state, person.id)
-        ? words.yes
-        : lost === null
-          ? words.neverWrote
-          : words.reachLost(
-              `${office.since(dayAt(lost.time))} ${office.cure[lostWhy(lost.facts.text ?? "")]}`,
-              held.length + rights.length > 0,
-            ),
+      value:
+        person.ended !== null
+          ? words.nothing
+          : isReachable(state, person.id)
+            ? words.yes
+            : lost === null
+              ? words.neverWrote
+              : words.reachLost(
+                  `${office.since(dayAt(lost.time))} ${office.cure[lostWhy(lost.facts.text ?? "")]}`,
+                  held.length + rights.length > 0,
+                ),
     },
   ];
+}
+
+/** The day and why, out of the history. */
+function endedFacts({ id, ended }: Person, state: State, language: Language): Facts {
+  if (ended === null) return [];
+  const words = leavingWords[language];
+  const trail = state.trails.get(personSubject(id)) ?? [];
+  const said = trail.findLast((one) => one.event === "person-ended")?.facts.text;
+  const why = endedWhys.find((one) => one === said) ?? null;
+  return [{ title: words.fact, value: words.endedPerson(ended, why) }];
 }
 
 function positionFacts(id: string, { state, viewer }: Showing): Facts | null {
@@ -117,7 +135,13 @@ function bodyFacts(id: string, { state, viewer }: Showing): Facts | null {
   const body = state.bodies.get(id);
   if (body === undefined) return null;
   const meetings = [...state.meetings.values()].filter((one) => one.body === body.id);
+  const leaving = leavingWords[viewer.language];
+  const trail = state.trails.get(bodySubject(body.id)) ?? [];
+  const reason = trail.findLast((one) => one.event === "body-ended")?.facts.text ?? "";
   return [
+    ...(body.ended === null
+      ? []
+      : [{ title: leaving.fact, value: leaving.endedBody(body.ended, plain(reason)) }]),
     { title: words.facts.abbreviation, value: body.id },
     { title: words.facts.titleEn, value: plain(body.title.en) },
     { title: words.facts.meetings, value: words.meetingCount(meetings.length) },

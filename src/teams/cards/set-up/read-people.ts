@@ -31,7 +31,10 @@ export function readPerson(typed: Typed): Wanted | null {
   else if (entraId !== "" && !isEntraId(entraId))
     typed.wrong(field, { code: "entra-id-malformed", typed: picked ?? pasted ?? "" });
   else if (known !== undefined)
-    typed.wrong(field, { code: "person-known", name: known.name ?? known.id });
+    typed.wrong(field, {
+      code: known.ended === null ? "person-known" : "person-known-ended",
+      name: known.name ?? known.id,
+    });
   const name = typed.required("name");
   const mail = typed.text("mail");
   const language = typed.text("language") === "en" ? "en" : "sv";

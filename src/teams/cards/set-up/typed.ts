@@ -1,5 +1,5 @@
 import type { Day, Ore, PersonId, PositionId } from "../../../domain/brand.ts";
-import { positionNamed } from "../../../domain/organisation.ts";
+import { peopleHere, positionNamed } from "../../../domain/organisation.ts";
 import type { FieldError } from "../../../domain/refusal.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Table } from "../../../domain/table.ts";
@@ -155,5 +155,5 @@ export const positionIn = (state: State, typed: string): PositionId | null =>
 export const personIn = (state: State, typed: string): PersonId | null =>
   (
     state.persons.get(typed) ??
-    only([...state.persons.values()].filter((one) => fold(one.name ?? "") === fold(typed)))
+    only(peopleHere(state).filter((one) => fold(one.name ?? "") === fold(typed)))
   )?.id ?? null;

@@ -118,7 +118,7 @@ describe("who sets up an authority", () => {
       person: people.director,
       code: "BotNotInConversationRoster",
     });
-    expect(text(gone)).toContain("ange en sista dag på befattningens kort");
+    expect(text(gone)).toContain("Har personen slutat, välj Avsluta på det här kortet.");
   });
 
   it("brings the card of a list with the words that go with its file", () => {

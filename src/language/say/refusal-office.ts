@@ -1,0 +1,63 @@
+import type { Language } from "../../domain/person.ts";
+import { leavingWords } from "./leaving.ts";
+import type { Refusals } from "./refusal.ts";
+
+type Kept = "settings" | "reminders" | "other";
+
+const keeps: Readonly<Record<Language, Readonly<Record<Kept, string>>>> = {
+  sv: {
+    settings:
+      "Under Inställningar lägger sekretariatet in personer, befattningar, bidrag, delegationer och pottar.",
+    reminders: "Sekretariatet ställer in när det påminns om vad.",
+    other: "Det här gör sekretariatet.",
+  },
+  en: {
+    settings: "Under Settings the secretariat enters people, positions, grants, mandates and pots.",
+    reminders: "The secretariat sets when what is reminded of.",
+    other: "The secretariat does this.",
+  },
+};
+
+type OfficeRefusals = Pick<
+  Refusals,
+  | "body-ended"
+  | "body-in-use"
+  | "own-end"
+  | "person-ended"
+  | "person-stands-alone"
+  | "secretariat-keeps"
+  | "you-have-ended"
+>;
+
+/** Why something is the secretariat's, or somebody or something that has ended. */
+export const officeRefusals: Record<Language, OfficeRefusals> = {
+  sv: {
+    "secretariat-keeps": ({ what, people }, named) =>
+      `${keeps.sv[what]}${people.length === 0 ? "" : ` Fråga sekretariatet: ${named.titled(people)}.`} Själv kan du byta språk, säga till när du är borta och se vem som ersätter vem. Skriv hjälp, så ser du allt du kan göra.`,
+    "person-ended": ({ person }, named) =>
+      `${named.person(person)} är avslutad här. Ta in personen igen först, under Inställningar och Personer.`,
+    "you-have-ended": () =>
+      "Din plats i Fördela är avslutad. Är det fel, be sekretariatet ta in dig igen.",
+    "own-end": () => "Ingen avslutar sig själv. Be någon annan i sekretariatet göra det.",
+    "person-stands-alone": ({ person, positions }, named) =>
+      `${named.person(person)} är ensam om något som inte är klart hos ${named.positions(positions)}. Utse någon annan där först, och avsluta sedan.`,
+    "body-ended": () => "Organet har upphört. Välj ett annat, eller ta in det igen på dess kort.",
+    "body-in-use": (used) =>
+      `Organet kan inte avslutas än: ${leavingWords.sv.inUse(used)} väntar på det. Gör klart, återkalla eller flytta det först.`,
+  },
+  en: {
+    "secretariat-keeps": ({ what, people }, named) =>
+      `${keeps.en[what]}${people.length === 0 ? "" : ` Ask the secretariat: ${named.titled(people)}.`} You can change your language, tell when you are away and see who stands in for whom. Write help to see all that you can do.`,
+    "person-ended": ({ person }, named) =>
+      `${named.person(person)} has been ended here. Take the person in again first, under Settings and People.`,
+    "you-have-ended": () =>
+      "Your place in Fördela has ended. If that is wrong, ask the secretariat to take you in again.",
+    "own-end": () => "Nobody ends his own time here. Ask another in the secretariat to do it.",
+    "person-stands-alone": ({ person, positions }, named) =>
+      `${named.person(person)} is alone with something that is not finished at ${named.positions(positions)}. Appoint somebody else there first, and then end.`,
+    "body-ended": () =>
+      "The body is no more. Choose another, or take it in again on its card where that is wrong.",
+    "body-in-use": (used) =>
+      `The body cannot be ended yet: ${leavingWords.en.inUse(used)} wait for it. Finish, recall or move that first.`,
+  },
+};

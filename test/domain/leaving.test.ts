@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { bodyId, day, mandateId, personId } from "../../src/domain/brand.ts";
+import type { Command } from "../../src/domain/command.ts";
+import {
+  actingHolders,
+  hasLeft,
+  holdingsOn,
+  secretariatOf,
+} from "../../src/domain/organisation.ts";
+import { leftBy } from "../../src/domain/person-leaving.ts";
+import { personSubject, positionSubject } from "../../src/domain/touches.ts";
+import { dutiesOfPerson } from "../../src/notify/duties-person.ts";
+import { owed } from "../../src/notify/owed.ts";
+import { allSubjects } from "../../src/notify/dependents.ts";
+import { authority, mandateCommand, pots } from "./fixture.ts";
+import { did, type Done, given, worldOf } from "./given.ts";
+import { holds, ids, imported, organisation, people, positions } from "./organisation.ts";
+
+const now = "2018-06-25 10:14";
+const today = day("2018-06-25");
+const { secretary, secondSecretary, director, directorSubstitute, finance } = people;
+
+const end = (person: typeof director): Command => ({ type: "end-person", person, why: "left" });
+const asking = (command: Command, ...before: readonly Done[]) =>
+  given(...authority, ...before)
+    .at(now)
+    .as(secretary)
+    .when(command);
+
+describe("somebody whose time here ends", () => {
+  it("keeps what was done and held, and holds nothing from then on", () => {
+    const state = asking(end(director)).records(
+      {
+        type: "holding-ended",
+        position: positions.director,
+        person: director,
+        standing: "ordinary",
+        from: "2018-01-01",
+        to: "2018-06-25",
+      },
+      { type: "person-ended", person: director, day: "2018-06-25", why: "left", planned: [] },
+    );
+    expect(state.persons.get(director)).toMatchObject({ name: "Hanna Sund", ended: today });
+    expect(hasLeft(state, director, day("2018-06-24"))).toBe(false);
+    const held = holdingsOn(state, positions.director, day("2018-06-24"));
+    expect(held.map((one) => one.person)).toContain(director);
+    // The pots are the position's (rule R07): whoever else holds it answers for them, the same day.
+    expect(actingHolders(state, positions.director, today).map((one) => one.person)).toStrictEqual([
+      directorSubstitute,
+    ]);
+    const lines = (state.trails.get(personSubject(director)) ?? []).map((one) => one.event);
+    expect(lines).toContain("person-ended");
+    expect(state.trails.get(positionSubject(positions.director))?.at(-1)?.event).toBe(
+      "holding-ended",
+    );
+  });
+
+  it("is not let go from what nobody else holds, until somebody is appointed there", () => {
+    asking(end(finance)).refuses({
+      code: "person-stands-alone",
+      person: finance,
+      positions: [positions.finance],
+    });
+    const follows = imported(holds("outsider", "finance", { from: day("2018-06-25") }));
+    asking(end(finance), follows).recordsKinds("holding-ended", "person-ended");
+    const later = imported(holds("outsider", "finance", { from: day("2018-06-26") }));
+    asking(end(finance), later).refuses({
+      code: "person-stands-alone",
+      person: finance,
+      positions: [positions.finance],
+    });
+  });
+
+  it("leaves a position vacant where nothing is open", () => {
+    const state = asking(end(people.computers)).recordsKinds("holding-ended", "person-ended");
+    expect(holdingsOn(state, positions.computers, today)).toStrictEqual([]);
+  });
+
+  it("is let go by a deputy for certain pots only where the deputy has all of them", () => {
+    const deputy = (scope: readonly (typeof pots.tools)[]) =>
+      imported(holds("outsider", "finance", { standing: "substitute", appointment: "1", scope }));
+    const [left] = leftBy(worldOf(...authority, deputy([pots.tools])).state, finance, today);
+    expect(left?.open.pots.map((pot) => pot.id)).toStrictEqual([pots.tools]);
+    expect(left?.isAlone).toBe(false);
+  });
+
+  it("is no more in the secretariat or among the auditors, and waits for nothing there", () => {
+    const state = asking(end(secondSecretary)).records(
+      { type: "secretariat-revoked", person: secondSecretary },
+      { type: "person-ended", person: secondSecretary, day: today, why: "left", planned: [] },
+    );
+    expect(secretariatOf(state)).toStrictEqual([secretary]);
+    asking(end(people.auditor)).recordsKinds("auditor-revoked", "person-ended");
+    const entered = did(secretary, now, { type: "grant-secretariat", person: people.outsider });
+    const declined = asking(end(people.outsider), entered).recordsKinds(
+      "right-declined",
+      "person-ended",
+    );
+    expect([...declined.rights.values()].every((one) => one.settled !== null)).toBe(true);
+  });
+
+  it("never holds what was planned for a later day", () => {
+    const planned = imported(
+      holds("outsider", "computers", { from: day("2018-09-01"), to: day("2018-12-31") }),
+    );
+    const state = asking(end(people.outsider), planned).records({
+      type: "person-ended",
+      person: people.outsider,
+      day: today,
+      why: "left",
+      planned: [{ position: positions.computers, standing: "ordinary", from: "2018-09-01" }],
+    });
+    const known = state.holdings.get(positions.computers) ?? [];
+    expect(known.map((one) => one.person)).toStrictEqual([people.computers]);
+  });
+
+  it("asks for nothing more, is told nothing more and gets nothing more", () => {
+    const gone = did(secretary, now, end(director));
+    given(...authority, gone)
+      .at(now)
+      .as(director)
+      .when({ type: "open-draft", pot: pots.skills })
+      .refuses({ code: "person-ended", person: director });
+    for (const type of ["grant-secretariat", "grant-auditor"] as const)
+      asking({ type, person: director }, gone).refuses({ code: "person-ended", person: director });
+    asking(holds("director", "computers", { from: day("2018-07-01") }), gone).refuses({
+      code: "person-ended",
+      person: director,
+    });
+    const { state } = worldOf(...authority, gone);
+    const told = [...allSubjects(state)].flatMap((one) => owed(one, state, today));
+    expect(told.filter((one) => one.person === director)).toStrictEqual([]);
+    const person = state.persons.get(director);
+    expect(person && dutiesOfPerson(person, state, today)).toStrictEqual([]);
+  });
+
+  it("is ended by another of the secretariat, once, and by no import", () => {
+    asking(end(secretary)).refuses({ code: "own-end" });
+    asking(end(director), did(secretary, now, end(director))).records();
+    const stranger = personId("stranger");
+    asking(end(stranger)).refuses({ code: "not-found", id: stranger });
+    given(...organisation)
+      .at(now)
+      .asProgram("import")
+      .when(end(director))
+      .refuses({ code: "human-required" });
+    given(...organisation)
+      .at(now)
+      .as(people.chief)
+      .when(end(director))
+      .refuses({ code: "not-secretariat" });
+  });
+
+  it("is taken in again with the same identity, without positions and rights", () => {
+    const resume = { type: "resume-person", person: secondSecretary } as const;
+    const gone = did(secretary, "2018-06-20 10:00", end(secondSecretary));
+    const state = asking(resume, gone).records({ type: "person-resumed", person: secondSecretary });
+    expect(state.persons.get(secondSecretary)).toMatchObject({ ended: null, secretariat: false });
+    asking(resume).records();
+  });
+});
+
+describe("a body that is no more", () => {
+  const close = (body: typeof ids.board, reason = "Nedlagd"): Command => ({
+    type: "end-body",
+    body,
+    reason,
+  });
+
+  it("is not ended while decisions, assignments or delegations wait for it", () => {
+    asking(close(ids.board)).refuses({
+      code: "body-in-use",
+      notices: 1,
+      assignments: 0,
+      mandates: 1,
+      referrals: 0,
+    });
+    const recall = did(secretary, now, {
+      type: "recall-mandate",
+      mandate: ids.mandate,
+      from: today,
+    });
+    asking(close(ids.board), recall).refuses({
+      code: "body-in-use",
+      notices: 1,
+      assignments: 0,
+      mandates: 0,
+      referrals: 0,
+    });
+  });
+
+  it("takes its meetings ahead with it, and gets no new ones", () => {
+    const ahead = imported({
+      type: "schedule-meeting",
+      body: ids.council,
+      firstDay: day("2018-10-10"),
+      decisionDay: day("2018-10-10"),
+    });
+    const state = asking(close(ids.council, " Nedlagt "), ahead).records(
+      {
+        type: "meeting-cancelled",
+        meeting: "RF-2018-10-10",
+        reason: "Nedlagt",
+        notices: [],
+        assignments: [],
+      },
+      { type: "body-ended", body: ids.council, day: "2018-06-25", reason: "Nedlagt" },
+    );
+    expect(state.meetings.get(ids.councilJune)?.cancelled).toBe(null);
+    expect(state.bodies.get(ids.council)?.ended).toBe("2018-06-25");
+    const gone = did(secretary, now, close(ids.council));
+    asking(
+      {
+        type: "schedule-meeting",
+        body: ids.council,
+        firstDay: day("2018-10-10"),
+        decisionDay: day("2018-10-10"),
+      },
+      gone,
+    ).refuses({ code: "body-ended", body: ids.council });
+  });
+
+  it("decides nothing more; what it decided before is still entered from paper", () => {
+    const gone = did(secretary, "2018-06-22 10:00", close(ids.council));
+    const paper = (on: string): Command => ({
+      ...mandateCommand,
+      mandate: mandateId("second"),
+      body: ids.council,
+      day: day(on),
+      validFrom: day(on),
+    });
+    asking(paper("2018-06-25"), gone).refuses({ code: "body-ended", body: ids.council });
+    asking(paper("2018-06-20"), gone).recordsKinds("mandate-registered", "right-entered");
+  });
+
+  it("ends with a reason, once, by a human, and can be taken in again", () => {
+    asking(close(ids.council, " ")).refuses({
+      code: "fields",
+      errors: [{ field: "reason", problem: { code: "missing" } }],
+    });
+    asking(close(ids.council, "x".repeat(301))).refuses({
+      code: "fields",
+      errors: [{ field: "reason", problem: { code: "too-long", length: 301, max: 300 } }],
+    });
+    const unknown = bodyId("XX");
+    asking(close(unknown)).refuses({ code: "not-found", id: unknown });
+    const gone = did(secretary, now, close(ids.council));
+    asking(close(ids.council), gone).records();
+    asking({ type: "resume-body", body: ids.council }, gone).records({
+      type: "body-resumed",
+      body: ids.council,
+    });
+    asking({ type: "resume-body", body: ids.council }).records();
+    given(...authority)
+      .at(now)
+      .asProgram("import")
+      .when(close(ids.council))
+      .refuses({ code: "human-required" });
+  });
+});
