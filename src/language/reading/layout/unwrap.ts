@@ -3,6 +3,7 @@ import { openEnd } from "../words/open-end.ts";
 import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { isInColumns, listMark } from "./list-mark.ts";
+import { isPerson } from "../words/people.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -146,6 +147,8 @@ function continues(before: string, text: string): boolean {
     holdsMoney.test(text)
   )
     return openEnd.test(before);
+  if (before.length >= fullLine / 2 && endsInPosition.test(before) && beginsWithPerson(text))
+    return true;
   if (openEnd.test(before))
     return !isLabelled.test(text) && !(isQuestion.test(before) && /^\p{Lu}/u.test(text));
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
@@ -158,6 +161,14 @@ function continues(before: string, text: string): boolean {
   );
 }
 
+/** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
+const endsInPosition =
+  /\s(?=\p{Ll}|\p{Lu}{2,4}-)[\p{L}-]*(?:chef|direktör|rektor|samordnare|ledare|strateg|controller|ansvarig|läkare|sekreterare|handläggare|ekonom|jurist|koordinator|utvecklare|föreståndare|utredare)(?:e?n)?$/u;
+const beginsWithPerson = (text: string): boolean => {
+  const [name = ""] = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=[.,;]|\s\p{Ll})/u.exec(text) ?? [];
+  return isPerson(name);
+};
+
 /** "Vad frågan handlar om", alone above what it heads. */
 const isQuestion = /^(?:Vad|Vem|Vilk\p{L}{1,3}|Hur|Varför)\s[^.,:;]{3,40}$/u;
 
@@ -167,7 +178,11 @@ function isLabel(text: string): boolean {
 }
 
 function join(before: string, text: string): string {
-  if (/^ansvarig/i.test(text) && holdsMoney.test(before) && !/\ssom$/u.test(before))
+  if (
+    /^ansvarig/i.test(text) &&
+    holdsMoney.test(before) &&
+    !/\s(?:som|är|blir|och|ytterst)$/u.test(before)
+  )
     return /[.,;:]$/.test(before) ? `${before} ${text}` : `${before}, ${text}`;
   return withoutHyphen(before, text);
 }

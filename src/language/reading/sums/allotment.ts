@@ -50,6 +50,8 @@ export interface Context {
   readonly asPots: boolean;
   /** Whether the line stands in a list of what is given, so that a name and an amount are enough. */
   readonly listed: boolean;
+  /** Whether the line stands in what is proposed, so that "bör få" gives as surely as anything there does. */
+  readonly proposed: boolean;
   /** What the document says of itself; null where what is read is an older decision's own list. */
   readonly own: Own | null;
 }

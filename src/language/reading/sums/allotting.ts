@@ -14,6 +14,7 @@ import {
 import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
 import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
+import { takeHolder } from "./held-by.ts";
 import { letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { gives, stays } from "../words/gift.ts";
@@ -219,9 +220,24 @@ function untilRefused(text: string): string {
 const refusesBack =
   /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§|\s(?:som|vars)\s)/iu;
 
-/** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek". */
-const onlyTells = (text: string, given: FoundAllotment[], own: Own): boolean =>
-  given.at(-1)?.kind === "row" && sentencesOf(text).every((one) => withDetails(one, given, own));
+/** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek", "Medlen fördelas vidare av HR-chefen". */
+const onlyTells = ({ text, line }: ActLine, given: FoundAllotment[], own: Own): boolean =>
+  given.at(-1)?.kind === "row" &&
+  sentencesOf(text).every(
+    (one) => (!line.afterGap && isHeld(one, given)) || withDetails(one, given, own),
+  );
+
+/** Makes pots of what stands right above a line that says who distributes it further; false where it says nothing of it. */
+function isHeld(sentence: string, given: FoundAllotment[]): boolean {
+  const held: Allotment[] = [...given];
+  if (!takeHolder(held, sentence)) return false;
+  const marked = given.map((item, index) => {
+    const { proposed, elsewhere } = item;
+    return { ...(held[index] ?? item), proposed, elsewhere };
+  });
+  given.splice(0, given.length, ...marked);
+  return true;
+}
 
 /** "Medel som respektive chef fördelar: kurser, 300 tkr, …": what stands before the colon leads the rest. */
 function underOwnLead(line: ActLine): ActLine {
@@ -253,11 +269,11 @@ function readLine(
   if (asked !== null) take({ allotments: [], questions: [...asked] }, line.proposed);
   else if (line.mark === "" && given.length > 1 && isAmountAlone(text))
     take({ allotments: totalAlone(text), questions: [] }, line.proposed);
-  else if (line.mark !== "" || !onlyTells(text, given, own)) {
+  else if (line.mark !== "" || !onlyTells({ ...line, text }, given, own)) {
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
     const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
-    const found = readProse(columnsAsProse(text), { listed, asPots, own });
+    const found = readProse(columnsAsProse(text), { listed, asPots, proposed: line.proposed, own });
     if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
     take(found, line.proposed);
   }

@@ -15,9 +15,9 @@ export const labelled = new RegExp(
   `[,;(–—-]?\\s*\\(?(?<!\\p{L})(?:ansv(?:ar(?=\\s?:)|arig(?:a|t)?|\\.)?(?:\\schef|\\s(?:handläggare|person|tjänsteperson)(?=\\s?:|\\s(?:är|blir)\\s))?(?:\\sför\\s[^:,;¤]{2,60}?(?=\\s?:|\\s(?:är|blir)\\s))?|(?:projekt(?:ledare|ägare)|kontakt(?:person)?)(?=\\s?:|\\s(?:är|blir)\\s|\\s(?-i:\\p{Lu})))(?:\\s(?:är|blir))?\\s?:?\\s${name}\\)?${nameEnd}`,
   "iu",
 );
-/** "…, leds av X" */
+/** "…, leds av X", "…, som planeras och leds av X" */
 export const led = new RegExp(
-  `(?:^|[,;]?\\s|\\()(?:som\\s)?(?:leds|drivs|samordnas|hålls (?:ihop|samman|i)|sköts)\\sav\\s${name}\\)?${nameEnd}`,
+  `(?:^|[,;]?\\s|\\()(?:(?:som|vilken|vilket|vilka)\\s)?(?:\\p{Ll}+s\\soch\\s)?(?:leds|förestås|drivs|samordnas|hålls (?:ihop|samman|i)|sköts)\\sav\\s${name}\\)?${nameEnd}`,
   "iu",
 );
 const clauses: readonly RegExp[] = [
@@ -36,7 +36,7 @@ const plainName = "((?:(?!\\s(?:som|att|med|där)\\s)[^,;:()¤]){2,80}?)";
 const answers =
   "(?:ansvarar|svarar|(?:är|blir|står\\ssom)\\s(?:ytterst\\s)?ansvarig|har\\s(?:huvud)?ansvar(?:et)?|tar\\s(?:hand\\som|ansvar(?:et)?)|leder|håller\\s(?:i|ihop|samman)|sköter|samordnar|driver)";
 /** "… för genomförandet", "… arbetet": what is led, by a definite noun alone. */
-const theWork = "(?:\\s(?:för\\s|i\\s)?\\p{L}+[tna])?";
+const theWork = "(?:\\s(?:för\\s|i\\s)?(?:\\p{L}+[tna]|dem))?";
 const asLeader =
   "(?:(?:ytterst|närmast|huvud|samman)\\s?)?(?:\\p{L}*ansvarig\\p{L}*|(?:projekt|process|insats|program)?(?:ledare|ägare)|samordnare|koordinator|kontaktperson|sammanhållande)(?:\\s(?:chef|person|handläggare))?(?:\\s(?:för|i)\\s[^,;:()¤]{2,60}?)?";
 const under =
@@ -53,6 +53,11 @@ const besideGift: readonly RegExp[] = [
   // "…, där X håller i arbetet", "… och X är ansvarig"
   new RegExp(
     `(?:[,;(]\\s?(?:${joins}\\s)?|\\s${joins}\\s)${plainName}\\s${answers}${theWork}\\)?${nameEnd}`,
+    "iu",
+  ),
+  // "…, och det är X som har ansvaret"
+  new RegExp(
+    `,?\\s(?:och\\s)?det\\s(?:är|blir)\\s${plainName}\\ssom\\s${answers}${theWork}${nameEnd}`,
     "iu",
   ),
   // "… samt att utse X till ansvarig"

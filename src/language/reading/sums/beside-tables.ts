@@ -114,11 +114,14 @@ function listsIn(
     while (items.has(end)) end += 1;
     if (totalLine.test(texts[end] ?? "")) end += 1;
     const lead = leadOf(texts[start - 1] ?? "");
-    const read = texts
-      .slice(start, end)
-      .map((text) =>
-        readProse(text.replace(listMark, ""), { listed: true, asPots: givesPots(lead), own: null }),
-      );
+    const read = texts.slice(start, end).map((text) =>
+      readProse(text.replace(listMark, ""), {
+        listed: true,
+        asPots: givesPots(lead),
+        proposed: false,
+        own: null,
+      }),
+    );
     const allotments = read.flatMap((one) => one.allotments);
     const given = allotments.filter(({ kind }) => kind !== "total");
     const isRead = given.some(({ amountKr }) =>

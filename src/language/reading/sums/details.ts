@@ -34,16 +34,24 @@ const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
 const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
 /** "X ansvarar för insatsen." as a sentence of its own. */
 const answersFor =
-  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar för|leder|håller i|håller ihop|sköter|samordnar|driver|tar hand om|har ansvaret|har ansvar för|tar ansvar för|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
+  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar (?:också |även |dessutom )?för|leder|håller i|håller ihop|sköter|samordnar|driver|tar hand om|har ansvaret|har ansvar för|tar ansvar för|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
 /** "Det är X som ansvarar för insatsen." */
 const itIs =
   /^det\s(?:är|blir)\s([^,;:()¤]{2,80}?)\ssom\s(?:ansvarar|svarar|är ansvarig|håller i|leder|driver|samordnar|sköter|tar hand om|har ansvaret)(?!\p{L})/iu;
+/** "Den som ska ansvara för insatsen är X.", "Insatsen har X som ansvarig." */
+const isWho: readonly RegExp[] = [
+  /^(?:den|de)\s(?:person\s)?som\s(?:ska\s)?(?:ansvarar?|svarar?|leda|leder|hålla i|håller i|är ansvarig|ha ansvaret|har ansvaret)(?:\s(?:för|i)\s[^,;¤]{2,60}?)?\s(?:är|blir)\s([^,;:()¤]{2,80})$/iu,
+  /^[^,;:()¤]{2,60}?\shar\s([^,;:()¤]{2,80}?)\ssom\s(?:(?:ytterst|närmast)\s)?(?:ansvarig|projektledare|ledare|samordnare)$/iu,
+];
+/** "Pengarna disponeras av X, som ansvarar för …": he answers for them, and distributes them no further. */
+export const disposedBy =
+  /^(?:medlen|pengarna|beloppet|bidraget|summan|de|dessa)\s(?:disponeras|används|hanteras|förvaltas|tas emot)\sav\s([^,;:()¤]{2,80}),\s(?:som|vilken)\s(?:också\s|även\s)?(?:ansvarar|svarar|är ansvarig|har ansvaret)(?!\p{L})/iu;
 /** "För insatsen svarar X." */
 const answeredBy =
-  /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})$/iu;
+  /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=$|,\s(?:och|men|medan)\s)/iu;
 /** "Ansvaret ligger hos X." */
 const lies =
-  /^(?:det\s\p{L}+\s)?ansvar(?:et)?(?:\sför\s[^,;¤]{2,60}?)?\s(?:(?:ligger|vilar)\s(?:hos|på)|har|får|bärs\sav|åvilar)\s([^,;:()¤]{2,80})$/iu;
+  /^(?:det\s\p{L}+\s)?(?:huvud)?ansvar(?:et)?(?:\sför\s[^,;¤]{2,60}?)?\s(?:(?:ligger|vilar)\s(?:hos|på)|har|får|bärs\sav|åvilar)\s([^,;:()¤]{2,80})$/iu;
 /** "Till ansvarig utses X.", "X utses till ansvarig.", "Arbetet ansvarar X för." */
 const appointed: readonly RegExp[] = [
   /^(?:till|som)\s(?:ansvarig|projektledare|samordnare)(?:\sför\s[^,;¤]{2,60}?)?\s(?:utses|står|verkar)\s([^,;:()¤]{2,80})$/iu,
@@ -53,11 +61,11 @@ const appointed: readonly RegExp[] = [
 ];
 const needsLabel = /^(?:fortsatt )?behov(?!\p{L})/iu;
 const opensDetails =
-  /^(?:ansv(?:arig|ar\s?:|\.)|projektledare|projektägare|kontakt(?:person)?(?!\p{L}))/iu;
+  /^(?:(?:(?:ytterst|närmast)\s|huvud)?ansv(?:arig|ar\s?:|\.)|projektledare|projektägare|kontakt(?:person)?(?!\p{L}))/iu;
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|förest|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -100,7 +108,7 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
     return { responsible: sentence, need: "ej angivet" };
   const named = opensDetails.test(sentence)
     ? labelled.exec(sentence)
-    : [itIs, ...appointed, answeredBy, answersFor, lies, led]
+    : [itIs, disposedBy, ...isWho, ...appointed, answeredBy, answersFor, lies, led]
         .map((one) => one.exec(sentence))
         .find((one) => one !== null);
   const who = (named?.[1] ?? leaderIn(sentence)?.name)?.trim() ?? null;
@@ -136,7 +144,7 @@ function answerOf(answer: string | undefined): NeedNextYear {
 /** One position, and not the group that an activity is for: "chefer", "handledare". */
 const isOneRole = (words: string): boolean =>
   isRole(words) &&
-  !/(?<!\p{L})(?:av|mellan|bland|att|som|vilka)(?!\p{L})/iu.test(words) &&
+  !/(?<!\p{L})(?:av|mellan|bland|att|som|vilka|där|är)(?!\p{L})/iu.test(words) &&
   words.length < 60 &&
   (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
     !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));

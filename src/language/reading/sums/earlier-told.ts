@@ -110,8 +110,10 @@ function itemsIn(sentence: string): Allotment[] {
     .replace(intro, "")
     .replace(outro, "");
   const listed = isList || /^\d/.test(now);
-  return readProse(now, { listed, asPots: false, own: null }).allotments.map((item) => ({
-    ...item,
-    quote: sentence,
-  }));
+  return readProse(now, { listed, asPots: false, proposed: false, own: null }).allotments.map(
+    (item) => ({
+      ...item,
+      quote: sentence,
+    }),
+  );
 }

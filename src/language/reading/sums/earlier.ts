@@ -172,6 +172,7 @@ function readEarlier(document: SourceDocument, section: Section, read: ReadAllot
       const found = readProse(line.text.replace(listMark, ""), {
         listed: true,
         asPots: givesPots(lead),
+        proposed: false,
         own: null,
       });
       read.allotments.push(...found.allotments);

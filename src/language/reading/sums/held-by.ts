@@ -1,5 +1,6 @@
 import { moneyIn } from "../words/money.ts";
 import { isRole } from "../words/people.ts";
+import { disposedBy } from "./details.ts";
 import { inPlainWords } from "../words/passing-on.ts";
 import { phrasesIn } from "../words/phrases.ts";
 import type { Allotment } from "./allotment.ts";
@@ -24,6 +25,7 @@ const notOne = /^(?:nämnden|styrelsen|denna|denne|hon|han|hen)$/iu;
 export function heldBy(given: Allotment, sentence: string): Allotment | null {
   if (given.kind === "total" || !mayHandOn.test(sentence) || moneyIn(sentence).length > 0)
     return null;
+  if (disposedBy.test(sentence)) return null;
   const words = inPlainWords(sentence.replace(/[.;]+$/u, ""));
   const { phrases, passesOn, kinds } = phrasesIn(words);
   if ((!passesOn && !potAt.test(sentence)) || forbids.test(words) || severalPots.test(sentence))

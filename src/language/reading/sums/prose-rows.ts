@@ -73,9 +73,9 @@ const brokenOff =
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 
-/** "… i syfte att öka beredskapen": what is to come of an activity is no part of its name. */
+/** "… i syfte att öka beredskapen", "…, vilket räcker till två grupper": what is to come of an activity is no part of its name. */
 const purpose =
-  /,?\s(?:allt\s)?(?:i\s(?:syfte|avsikt)|med\s(?:syftet|målet|ändamålet|avsikten))\satt\s[^,;:()¤]+$/iu;
+  /,?\s(?:allt\s)?(?:i\s(?:syfte|avsikt)|med\s(?:syftet|målet|ändamålet|avsikten))\satt\s[^,;:()¤]+$|,\svilket\s[^,;:()¤]+$/iu;
 
 interface Names {
   readonly activity: string;

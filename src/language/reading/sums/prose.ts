@@ -8,13 +8,14 @@ import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
 import { withoutRelatives } from "../words/relatives.ts";
-import { tellsOfSeveral } from "./who-told.ts";
+import { personsIn, tellsOfSeveral } from "./who-told.ts";
 import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { eachInTurn } from "./respective.ts";
 import { aimAsked, holderWithoutAim, shareAim } from "./shared-aim.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { asGiven } from "../words/proposing.ts";
 import { plainGift } from "./plain-gift.ts";
 import { handsOn, potIn } from "./prose-pots.ts";
 import { rowIn } from "./prose-rows.ts";
@@ -81,7 +82,7 @@ export function withDetails(
 ): boolean {
   const last = allotments.at(-1);
   if (last?.kind !== "row" || !mayTell.test(sentence) || moneyIn(sentence).length > 0) return false;
-  const details = detailsIn(sentence, own?.day?.slice(0, 4) ?? null);
+  const details = detailsIn(named(sentence, last.quote), own?.day?.slice(0, 4) ?? null);
   if (details === null || namesOther(sentence, allotments) || tellsOfSeveral(sentence))
     return false;
   allotments[allotments.length - 1] = {
@@ -93,9 +94,16 @@ export function withDetails(
   return true;
 }
 
+/** "…, som förestås av Nadja Rim. Hon ansvarar": who is meant, where the words before name one person. */
+function named(sentence: string, before: string): string {
+  const [name, ...more] = new Set(personsIn(before));
+  return name === undefined || more.length > 0 ? sentence : sentence.replace(pronoun, name);
+}
+const pronoun = /^(?:hon|han|hen)(?!\p{L})/iu;
+
 /** "kan komma att få", "skulle kunna få": nothing is given by it yet. */
 const unsure =
-  /(?<!\p{L})(?:(?:kan|kunde)\s(?:\p{L}+\s)?komma\satt|skulle\skunna|hade\skunnat|borde|bör\s(?:få|ges|tilldelas|fördelas|avsättas|beviljas))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kan|kunde)\s(?:\p{L}+\s)?komma\satt|skulle\skunna|hade\skunnat|borde)(?!\p{L})/iu;
 
 function readSentence(sentence: string, context: Context, read: ReadAllotments): void {
   const asks = gives.test(sentence) || passesOn.test(sentence) || context.listed;
@@ -261,7 +269,12 @@ function readSegment(
   context: Context,
   read: ReadAllotments,
 ): void {
-  const text = plainGift(words);
+  const asMade = asGiven(words);
+  if (!context.proposed && asMade !== words) {
+    read.questions.push(unread(quote));
+    return;
+  }
+  const text = plainGift(asMade);
   if (ownIncome.test(text)) return;
   const main = withoutRelatives(text);
   if (

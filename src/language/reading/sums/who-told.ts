@@ -22,7 +22,8 @@ const ordinals: readonly (readonly [
   [/(?<!\p{L})(?:den|det) (?:sista|senare|sistnämnda)(?!\p{L})/iu, (rows) => rows.slice(-1)],
 ];
 
-const personsIn = (text: string): string[] =>
+/** Everybody whom a text names. */
+export const personsIn = (text: string): string[] =>
   [...text.matchAll(person)].map(([name]) => name).filter(isPerson);
 
 /** Whether a sentence tells of others than the row right before it: by order, by names, or of several at once. */

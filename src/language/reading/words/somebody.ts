@@ -6,11 +6,12 @@ export function isSomebody(words: string): boolean {
   if (isPerson(head)) return true;
   if (isUnit(head)) return /(?:n|t|[A-ZÅÄÖ])$/u.test(head);
   if (!isRole(head)) return false;
-  const [first = ""] = head.split(" ");
+  const [first = "", ...rest] = head.split(" ");
   const last = head.split(" ").at(-1) ?? "";
   return (
     /^(?:ansvarig|respektive|vardera|varje|tf\.?|biträdande|t\.f\.)$/iu.test(first) ||
     /(?:n|t)$/u.test(last) ||
+    isPerson(rest.join(" ")) ||
     /(?:chef|direktör|rektor|controller|strateg)$/iu.test(last) ||
     /(?:chef|direktör|rektor|controller|strateg)$/iu.test(first)
   );
