@@ -65,6 +65,17 @@ describe("a table", () => {
     expect(statedTotals).toEqual([{ of: "rows", statedKr: 650_000, computedKr: 600_000 }]);
   });
 
+  it.each([
+    "att tilldela områdeschefen 900 tkr att fördela till fritid.",
+    "samt att även avsätta 900 tkr till områdeschefen att fördela till fritid.",
+  ])("ends where the next act begins on the line right below it: %s", (act) => {
+    const table =
+      "att fördela medel enligt följande:\nInsats\tAnsvarig\tBelopp\nLäxhjälp\tMona Ek\t450 000\nSimskola\tBo Al\t150 000";
+    expect(rowsOf(`${table}\n${act}`)).toEqual(two);
+    expect(readOf(`${table}\n${act}`).pots.map(({ amountKr }) => amountKr)).toEqual([900_000]);
+    expect(rowsOf(`${table}\natt korta väntan till fritid`)[1]?.[0]).toMatch(/^Simskola att korta/);
+  });
+
   it("gives rows where it divides a pot", () => {
     const { rows, pots } = readDecision(
       "Delegationsbeslut\n2024-05-06\n\nBeslut\n\nUr potten om 600 000 kr beviljas medel enligt följande.\n\nInsats\tAnsvarig\tBelopp\nLäxhjälp\tMona Ek\t450 000\n",

@@ -105,8 +105,11 @@ export const isTotalLine = (text: string): boolean =>
 
 /** Words that go on under a row: they begin small, and the row before has its columns. */
 function isContinuation(text: string, rows: readonly TableRow[]): boolean {
-  return rows.length > 0 && /^[\p{Ll}(]/u.test(text) && text.length < 120;
+  return rows.length > 0 && /^[\p{Ll}(]/u.test(text) && text.length < 120 && !ownAct.test(text);
 }
+/** "att tilldela …" right below a table is the next thing that is decided. */
+const ownAct =
+  /^(?:samt\s)?att\s(?:även\s|också\s|dessutom\s)?(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|anvisa|uppdra|delegera|godkänna|fastställa|avslå|notera|lägga|ge\s.*\si\suppdrag)(?!\p{L})/iu;
 
 /** A row of which several cells go on on the next lines: put together it has as many cells as the head, and its amount. */
 function brokenRow(
