@@ -126,7 +126,8 @@ export const intakeInEnglish: IntakeWords = {
     "The text holds nothing that can be entered. Check that all of it is there, and read it in again.",
   notes:
     "Notes are no decision, so nothing is entered. Where there is a decision or minutes, read those in instead.",
-  proposals: "The text proposes and decides nothing. Proposals are not entered as decided.",
+  proposals:
+    "The text proposes and decides nothing. What it proposes is shown and not entered. Read in the decision once it is made.",
   envelope: (figures) => {
     const { frame, rounding, rows, pots, left } = figures;
     const about = rounding === 0 ? "" : ` (± ${english(rounding)})`;

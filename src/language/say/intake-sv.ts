@@ -125,7 +125,8 @@ export const intakeInSwedish: IntakeWords = {
     "Texten innehåller inget som går att lägga in. Kontrollera att hela texten är med, och läs in den igen.",
   notes:
     "Minnesanteckningar är inget beslut, så inget läggs in. Finns beslutet eller protokollet, läs in det i stället.",
-  proposals: "Texten föreslår men beslutar inget. Förslag läggs inte in som beslutade.",
+  proposals:
+    "Texten föreslår men beslutar inget. Förslagen visas men läggs inte in. Läs in beslutet när det är fattat.",
   envelope: (figures) => {
     const { frame, rounding, rows, pots, left } = figures;
     const about = rounding === 0 ? "" : ` (± ${swedish(rounding)})`;

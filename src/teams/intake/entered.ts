@@ -32,8 +32,9 @@ export const numberHolds = (number: string): string => `number-${number}`;
 
 /** The first number of a text, where none of its numbers is the one that was typed; null where one is, or it has none. */
 export function otherNumber(typed: string, { caseNumbers }: Reading): string | null {
-  const known = caseNumbers.map((read) => asCaseNumber(read) ?? read);
-  return known.length === 0 || known.includes(typed) ? null : (known[0] ?? null);
+  const isRead = caseNumbers.some((read) => read === typed || asCaseNumber(read) === typed);
+  const [first] = caseNumbers;
+  return isRead || first === undefined ? null : (asCaseNumber(first) ?? first);
 }
 
 /** An answer of the forms: what is there already is not this. */

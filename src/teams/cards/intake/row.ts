@@ -102,8 +102,8 @@ function factsOf(
 ): readonly string[] {
   const words = intakeWords[viewer.language];
   if (isSettled(item) || isReady) return [];
-  // A list of proposed rows says it once, above them.
-  if (item.proposed) return item.kind === "row" && reading.proposalsOnly ? [] : [words.isProposed];
+  // A text that only proposes says it once, above them all.
+  if (item.proposed) return reading.proposalsOnly ? [] : [words.isProposed];
   if (entered.kind === "waits") return [words.waitsFor(words.theThing[entered.on])];
   return entered.kind === "lacks" ? [`${capitalised(words.asks(entered.errors.length))}.`] : [];
 }

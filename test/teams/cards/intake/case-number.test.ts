@@ -52,6 +52,14 @@ describe("R19: a case number in another form than ours", () => {
     expect(intake?.confirmed[0]?.answers).toEqual(["RS/900/2018 → RS/990/2018"]);
   });
 
+  it("is the text's own also with noughts before its serial", () => {
+    const noughts = decisionText.replace("RS/900/2018", "RS/0900/2018");
+    const desk = sent(noughts).press("Lägg in allt som är redo (1)");
+    expect(desk.world.state.cases.has(caseNumber("RS/0900/2018"))).toBe(true);
+    const open = sent(noughts).press("Öppna").press("Lägg in", { caseNumber: "RS/900/2018" });
+    expect(open.world.state.cases.has(caseNumber("RS/900/2018"))).toBe(true);
+  });
+
   it("is read in small letters too", () => {
     const desk = sent(otherwise).press("Svara").press("Lägg in", { caseNumber: "rs/900/2018" });
     expect(desk.world.state.cases.has(caseNumber("RS/900/2018"))).toBe(true);

@@ -203,7 +203,7 @@ describe("going on with a document", () => {
   it("says of what is only proposed that there is nothing to enter", () => {
     const desk = sent(reportText).press("Lägg in allt som är redo (1)");
     expect(spaced(desk)).toContain("Inget kvar att lägga in");
-    expect(spaced(desk)).toContain("Förslag läggs inte in som beslutade.");
+    expect(spaced(desk)).toContain("Förslagen visas men läggs inte in.");
   });
 });
 

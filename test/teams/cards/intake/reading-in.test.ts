@@ -212,9 +212,8 @@ describe("what decides nothing", () => {
 
   it("R25: shows a proposed assignment and never enters it", () => {
     const { desk, world } = readIn(reportText);
-    expect(desk.seen.text).toContain("Förslag läggs inte in som beslutade.");
     expect(desk.seen.text).toContain(
-      "Det här är föreslaget och inte beslutat, så det läggs inte in.",
+      "Texten föreslår men beslutar inget. Förslagen visas men läggs inte in.",
     );
     desk.press("Lägg in allt som är redo (1)");
     expect(world.state.cases.has(caseNumber("RS/901/2018"))).toBe(true);
