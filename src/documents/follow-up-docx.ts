@@ -34,9 +34,13 @@ export interface FollowUpPaperRow {
   } | null;
 }
 
+/** What gave money to activities: a pot, or a decision on paper, whose money came from none. */
 export interface FollowUpPaperPot {
   readonly title: string;
-  readonly holder: string;
+  readonly from:
+    | { readonly kind: "pot"; readonly holder: string }
+    /** Who decided, as "Regionstyrelsen 25 april 2018 § 114". */
+    | { readonly kind: "paper"; readonly madeBy: string };
   readonly amount: Ore;
   readonly rows: readonly FollowUpPaperRow[];
 }
@@ -82,8 +86,8 @@ export function followUpWord(paper: FollowUpPaper): WordDocument {
   };
 }
 
-/** The layout of the summary. */
-export const followUpTemplate = 1;
+/** The layout of the summary; from the second on it adds up nothing where nobody has answered. */
+export const followUpTemplate = 2;
 
 /** What is known and what is not: an activity without an answer counts as neither used nor left. */
 function summary({ pots }: FollowUpPaper): WordBlock[] {
@@ -95,9 +99,13 @@ function summary({ pots }: FollowUpPaper): WordBlock[] {
   return [
     heading(2, "Sammanfattning"),
     fact("Fördelat", formatKronor(total(rows.map((row) => row.decided)), "sv")),
-    fact("Använt", formatKronor(total(answers.map((one) => one.used)), "sv")),
-    fact("Kvar", formatKronor(total(answers.map((one) => one.left)), "sv")),
-    fact("Prognos", formatKronor(total(answers.map((one) => one.forecast)), "sv")),
+    ...(answers.length === 0
+      ? []
+      : [
+          fact("Använt", formatKronor(total(answers.map((one) => one.used)), "sv")),
+          fact("Kvar", formatKronor(total(answers.map((one) => one.left)), "sv")),
+          fact("Prognos", formatKronor(total(answers.map((one) => one.forecast)), "sv")),
+        ]),
     ...(missing === 0 ? [] : [paragraph(unanswered(missing, rows.length, left))]),
   ];
 }
@@ -118,12 +126,23 @@ function potBlocks(pot: FollowUpPaperPot, year: number): WordBlock[] {
   );
   return [
     heading(2, pot.title),
-    fact("Pottens innehavare", pot.holder),
-    fact("Pottens belopp", formatKronor(pot.amount, "sv")),
+    ...originOf(pot),
     ...(pot.rows.length === 0
       ? [paragraph("Ingen aktivitet har fått medel ur potten.")]
       : [tableOf(pot, year), ...comments]),
   ];
+}
+
+function originOf({ from, amount: money }: FollowUpPaperPot): WordBlock[] {
+  const sum = formatKronor(money, "sv");
+  switch (from.kind) {
+    case "pot":
+      return [fact("Pottens innehavare", from.holder), fact("Pottens belopp", sum)];
+    case "paper":
+      return [fact("Beslutat av", from.madeBy), fact("Fördelat", sum)];
+    default:
+      return from satisfies never;
+  }
 }
 
 const columnsIn = (year: number): readonly WordColumn[] => [
@@ -163,9 +182,14 @@ function tableOf({ title, rows }: FollowUpPaperPot, year: number): WordTable {
       "Summa",
       "",
       amount(total(rows.map((row) => row.decided))),
-      amount(total(answers.map((one) => one.used))),
-      amount(total(answers.map((one) => one.left))),
-      amount(total(answers.map((one) => one.forecast))),
+      // A zero would say that nothing is used, and nothing left; nobody has answered.
+      ...(answers.length === 0
+        ? ["", "", ""]
+        : [
+            amount(total(answers.map((one) => one.used))),
+            amount(total(answers.map((one) => one.left))),
+            amount(total(answers.map((one) => one.forecast))),
+          ]),
       "",
       "",
     ],

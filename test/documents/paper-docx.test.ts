@@ -175,7 +175,7 @@ describe("the summary of a follow-up", () => {
     pots: [
       {
         title: "Kompetens",
-        holder: "HS-direktör",
+        from: { kind: "pot", holder: "HS-direktör" },
         amount: kronor(1_000_000),
         rows: [
           {
@@ -200,7 +200,12 @@ describe("the summary of a follow-up", () => {
           },
         ],
       },
-      { title: "Verktyg", holder: "IT-chef", amount: kronor(600_000), rows: [] },
+      {
+        title: "Verktyg",
+        from: { kind: "pot", holder: "IT-chef" },
+        amount: kronor(600_000),
+        rows: [],
+      },
     ],
   };
 
@@ -231,5 +236,24 @@ describe("the summary of a follow-up", () => {
       "h2 Kompetens",
       "h2 Verktyg",
     ]);
+  });
+
+  it("names the board where it gave the money itself, and adds up nothing that nobody has answered", async () => {
+    const asked = {
+      activity: "NOVA",
+      responsible: "IT-chef",
+      decided: kronor(300_000),
+      need: null,
+      answer: null,
+    };
+    const from = { kind: "paper", madeBy: "Regionstyrelsen 25 april 2018 § 114" } as const;
+    const board = { title: "Elva aktiviteter", from, amount: kronor(300_000), rows: [asked] };
+    const html = await htmlOf(followUpFile({ ...followUp, pots: [board] }).bytes);
+    expect(rowsIn(html).at(-1)).toEqual(["Summa", "", "300\u00A0000", "", "", "", "", ""]);
+    const text = spaced(html);
+    expect(text).toContain("<strong>Beslutat av:</strong>\tRegionstyrelsen 25 april 2018 § 114");
+    expect(text).toContain("<strong>Fördelat:</strong>\t300 000 kr");
+    for (const word of ["Pottens", "<strong>Använt:", "<strong>Kvar:", "<strong>Prognos:"])
+      expect(text).not.toContain(word);
   });
 });

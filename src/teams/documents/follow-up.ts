@@ -1,10 +1,12 @@
-import type { Day } from "../../domain/brand.ts";
+import type { BodyId, Day } from "../../domain/brand.ts";
 import { leftBy } from "../../domain/follow-up-plan.ts";
 import { followUpsAt, type OpenedFollowUp } from "../../domain/follow-up-summary.ts";
 import { needNow } from "../../domain/need-now.ts";
-import type { Grant } from "../../domain/grant.ts";
+import type { Grant, RegisteredDecision } from "../../domain/grant.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
+import { formatDay } from "../../language/format.ts";
+import { inSentence } from "../../language/say/title.ts";
 import { factsOf } from "../../documents/decision-text.ts";
 import { responsibleOn } from "../../documents/decision-people.ts";
 import type {
@@ -33,10 +35,35 @@ export function followUpPaper(
 
 const potOn = (pot: Pot, opened: readonly OpenedFollowUp[], state: State): FollowUpPaperPot => ({
   title: pot.title,
-  holder: state.positions.get(pot.holder)?.title.sv ?? pot.holder,
+  from: originOf(pot, state),
   amount: pot.amount,
   rows: opened.filter((one) => one.pot.id === pot.id).map((one) => rowOn(one, state)),
 });
+
+/** A decision on paper stands where a pot else does (`potOfFunding`), and has no holder. */
+function originOf(pot: Pot, state: State): FollowUpPaperPot["from"] {
+  const paper = state.pots.has(pot.id) ? undefined : state.registered.get(pot.source);
+  return paper === undefined
+    ? { kind: "pot", holder: state.positions.get(pot.holder)?.title.sv ?? pot.holder }
+    : { kind: "paper", madeBy: madeByOf(paper, state) };
+}
+
+function madeByOf({ madeBy, day }: RegisteredDecision, state: State): string {
+  const made = formatDay(day, "sv");
+  const bodyOf = (body: BodyId): string => state.bodies.get(body)?.title.sv ?? body;
+  switch (madeBy.kind) {
+    case "body":
+      return `${bodyOf(madeBy.body)} ${made} § ${madeBy.section}`;
+    case "person": {
+      const title = state.positions.get(madeBy.position)?.title.sv ?? madeBy.position;
+      return `${madeBy.name}, ${inSentence(title)}, ${made}`;
+    }
+    case "chair":
+      return `${madeBy.name}, ${bodyOf(madeBy.body)}, ${made}`;
+    default:
+      return madeBy satisfies never;
+  }
+}
 
 /** Who answers for a row, as its decision's paper says it; what was given elsewhere has no paper of ours. */
 export function responsibleAt({ decision, row }: OpenedFollowUp, state: State): string {

@@ -126,7 +126,12 @@ describe("money that an activity gives back of what the board gave on paper", ()
     const grant = world.state.grants.get(ids.grant);
     if (grant === undefined) throw new Error("the grant is there");
     const asked = { grant, pot: null, cutOff: of.cutOff };
-    const rows = followUpPaper(world.state, asked, day(on)).pots.flatMap((pot) => pot.rows);
+    const { pots: given } = followUpPaper(world.state, asked, day(on));
+    expect(given.map(({ from }) => from)).toContainEqual({
+      kind: "paper",
+      madeBy: "Regionstyrelsen 25 april 2018 § 114",
+    });
+    const rows = given.flatMap((pot) => pot.rows);
     expect(rows).toContainEqual(
       expect.objectContaining({
         decided: kronor(30_000),
