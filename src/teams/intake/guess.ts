@@ -3,7 +3,9 @@ import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import { positionNamed } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import { fold } from "../../language/fold.ts";
-import { isRole } from "../../language/reading/words/people.ts";
+import type { DocumentKind } from "../../language/reading/reading.ts";
+import { bodyIn, isRole } from "../../language/reading/words/people.ts";
+import { sentencesOf } from "../../language/reading/words/sentences.ts";
 import { capitalised } from "../../language/say/title.ts";
 
 /** Guesses that stand prefilled in a form; a person sees each of them before anything is stored. */
@@ -55,12 +57,36 @@ export function quoteIn(text: string): string {
   return "";
 }
 
+const gives =
+  /(?<!\p{L})(?:uppdrog|uppdragit|delegera(?:de|t)|bemyndiga(?:de|t)|gav|gett|lämnade|lämnat|överl(?:ät|åtit))(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:att|rätt|delegation)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:fördela|besluta|disponera|använda)(?!\p{L})/iu;
+const mandateMax = 600;
+
+/** The sentence that tells how a body gave the authority, where no words of it are quoted; empty when there is none. */
+function givenIn(text: string): string {
+  const lines = text.replaceAll(/\s*\n(?=\p{Ll})/gu, " ").split("\n");
+  const told = lines
+    .filter((line) => gives.test(line))
+    .flatMap((line) => sentencesOf(line.trim()))
+    .find(
+      (one) =>
+        gives.test(one) && bodyIn(one) !== null && !/föresl|(?<!\p{L})inte(?!\p{L})/iu.test(one),
+    );
+  return told === undefined || told.length > mandateMax ? "" : told.replaceAll(/\s+/g, " ").trim();
+}
+
+/** What a text has of the mandate that it rests on; minutes give theirs in an item of their own. */
+export const mandateWords = (text: string, kind: DocumentKind): string =>
+  quoteIn(text) || (kind === "protokoll" ? "" : givenIn(text));
+
 const purposeMax = 120;
 
 /** The purposes that a quoted mandate lists after its "gällande", "inom" or "till". */
 export function purposesIn(quote: string): readonly string[] {
   const listed =
     /fördela.{0,80}?\b(?:gällande|avseende|inom|på|för)\s+(.{5,500})$/is.exec(quote)?.[1] ??
+    /(?:användning|fördelning).{0,120}?\b(?:inom|till|gällande|avseende)\s+områdena\s+(.{5,500})$/is.exec(
+      quote,
+    )?.[1] ??
     /fördela.{0,40}?\btill\s+(.{5,500})$/is.exec(quote)?.[1] ??
     "";
   const parts = listed.replace(/[.\s]+$/, "").split(/,\s+|\s+samt\s+/);

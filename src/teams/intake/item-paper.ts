@@ -9,6 +9,7 @@ import { bodyNamed } from "./form.ts";
 import { becameOf, frameYear, mandateItems } from "./found.ts";
 import {
   decidedOn,
+  mandateWords,
   moneyNamed,
   positionIn,
   purposesIn,
@@ -73,7 +74,8 @@ export function mandatesOf(document: ReadDocument): readonly ItemRead[] {
   const { reading, mandates, state, intake, quotes } = document;
   return mandateItems(reading).map(({ id, index, read }, at) => {
     const line = quotes.mandates[index] ?? "";
-    const quoted = quoteIn(line) || (at === 0 ? quoteIn(intake.content) : "");
+    const quoted =
+      quoteIn(line) || (at === 0 ? mandateWords(intake.content, reading.documentKind) : "");
     const isOwn = reading.documentKind === "protokoll";
     const between = quoted || (isOwn ? line.replace(/^\d{1,2}[.)]\s+/, "") : "");
     const mandate = mandates.get(id);

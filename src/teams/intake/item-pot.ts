@@ -10,7 +10,7 @@ import { ownSection, type ReadDocument, rowsBy } from "./document.ts";
 import { outsidePurposes } from "./entered.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, findPots } from "./found.ts";
-import { purposeFor, purposesIn, quoteIn, roundIn, slug } from "./guess.ts";
+import { mandateWords, purposeFor, purposesIn, roundIn, slug } from "./guess.ts";
 import { type ItemRead, known } from "./item.ts";
 
 /** A purpose that a pot can be mapped to, under its mandate; none of them is null (rule R06). */
@@ -22,10 +22,10 @@ export interface PurposeChoice {
 }
 
 /** The purposes of the mandates, or those that the text lists while there is none. */
-export function purposesFor({ mandates, intake }: ReadDocument): readonly PurposeChoice[] {
+export function purposesFor({ mandates, intake, reading }: ReadDocument): readonly PurposeChoice[] {
   const all = [...mandates.values()];
   if (all.length === 0)
-    return purposesIn(quoteIn(intake.content)).map((title) => {
+    return purposesIn(mandateWords(intake.content, reading.documentKind)).map((title) => {
       const purpose = { id: slug(title), title: { sv: title, en: title } };
       return { value: purpose.id, purpose, mandate: null };
     });
