@@ -13,7 +13,7 @@ import type { Giving } from "../words/owners.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { doneByPosition, listedTask, promised } from "./task-list.ts";
+import { doneByPosition, doneInTime, listedTask, promised } from "./task-list.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
@@ -57,7 +57,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     if (line.mark !== "" && !goesOn.test(line.text) && !namesAgain(line.text, batch)) batch = [];
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
-    for (const sentence of sentencesOf(line.text).flatMap(givingsApart)) {
+    const sentences = sentencesOf(line.text).flatMap(givingsApart);
+    for (const [at, sentence] of sentences.entries()) {
       const condition = conditionIn(sentence);
       const said = asGiven(withoutCondition(sentence, condition));
       const plain = act.told === undefined ? said : toldNow(said, line.lead);
@@ -67,17 +68,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         questions.push(asked);
         continue;
       }
-      const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
-      const giving =
-        (act.told === undefined ? null : answersFor(plain, act.told.names)) ??
-        listedTask(line.lead, plain, whole, act.told?.names) ??
-        (act.told === undefined || line.lead !== "" || entrustsInNotes.test(plain)
-          ? (givingIn(plain) ??
-            (plain === sentence ? null : givingIn(sentence)) ??
-            (act.told === undefined && line.mark !== "" && isFirst(line, sentence)
-              ? doneByPosition(plain)
-              : null))
-          : promised(plain, act.told.names, isDue(plain, after)));
+      const next = sentences[at + 1] ?? "";
+      const giving = givingOf(act, line, { sentence, plain, next, condition }, after);
       if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
         questions.push(proposedAsked(sentence));
         batch = [];
@@ -91,6 +83,41 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   }
   return drafts;
 }
+
+interface Told {
+  readonly sentence: string;
+  /** Without its condition, in the words that the patterns know. */
+  readonly plain: string;
+  readonly next: string;
+  readonly condition: string | null;
+}
+
+/** Who is given what by a sentence; in notes what is only promised counts too. */
+function givingOf(
+  { told }: Act,
+  line: ActLine,
+  { sentence, plain, next, condition }: Told,
+  after: string | null,
+): Giving | null {
+  const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
+  const listed =
+    (told === undefined ? null : answersFor(plain, told.names)) ??
+    listedTask(line.lead, plain, whole, told?.names);
+  if (listed !== null) return listed;
+  if (told !== undefined && line.lead === "" && !entrustsInNotes.test(plain))
+    return promised(plain, told.names, isDue(plain, after));
+  const given = givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence));
+  if (given !== null || told !== undefined) return given;
+  const point = line.mark !== "" && isFirst(line, sentence) ? doneByPosition(plain) : null;
+  const hasTime = (words: string): boolean =>
+    isDue(words, after) || deadlineIn(words, after) !== null;
+  const timed = hasTime(plain) || (reports.test(next) && hasTime(next));
+  return point ?? (timed ? doneInTime(plain, next) : null);
+}
+
+/** "Redovisning sker till nämnden i maj", below what somebody does. */
+const reports =
+  /^(?:(?:en|ett|det|detta|arbetet|uppdraget|resultatet|förslaget)\s(?:\p{L}+\s)?)?(?:åter)?(?:redovis|rapporter|presenter|återr)\p{L}*/iu;
 
 const isFirst = (line: ActLine, sentence: string): boolean =>
   line.text.replace(listMark, "").startsWith(sentence.replace(listMark, ""));

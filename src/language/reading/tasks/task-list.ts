@@ -102,13 +102,17 @@ function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
 const timeFirst =
   /^(?:(?:till|i|före|senast|under|inför|efter|vid)\s[^.,]{2,40}?|därefter|sedan|då)\s(?=\p{Ll}+r\s)/iu;
 
+/** Words that follow the one who does it: "fram en plan". */
+const goesOn = /\s(?:fram|över|upp|in|ut|en|ett|den|det|de|med|till|hur)(?:\s|$)/u;
+
 /** "tar Karin Frösvik fram ett utkast", behind a condition or a time: the one who does it before what he does. */
 function upright(text: string, names: ReadonlySet<string>): string {
   const [verb = "", ...words] = text.replace(timeFirst, "").split(" ");
   if (!present.test(verb) || noDoing.test(verb)) return text;
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const named = words.slice(0, count).join(" ");
-    if (ownersIn(named, names).length > 0) return [named, verb, ...words.slice(count)].join(" ");
+    if (!goesOn.test(named) && ownersIn(named, names).length > 0)
+      return [named, verb, ...words.slice(count)].join(" ");
   }
   return text;
 }
@@ -143,7 +147,26 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
         what: [...rest.slice(0, at), infinitiveOf(verb), ...rest.slice(at + 1)].join(" "),
       };
   }
-  return null;
+  return inClause ? withSmallVerb(words, names) : null;
+}
+
+/** "enhetschefen för hemtjänst": the first word of the two belongs to the title. */
+const takesArea =
+  /^(?:verksamhets|enhets|områdes|avdelnings|sektions|förvaltnings)?(?:chef|direktör)en$/u;
+const isMonth: ReadonlySet<string> = new Set(monthNamesIn("sv"));
+
+/** "att IT-chefen inför ett system", "att HR-chefen för dialog": a verb that looks like a small word, where there is no other. */
+function withSmallVerb(words: readonly string[], names: ReadonlySet<string>): Giving | null {
+  const places = words.flatMap((word, index) => (/^(?:in)?för$/u.test(word) ? [index] : []));
+  const at = places[takesArea.test(words.slice(0, places[0]).join(" ")) ? 1 : 0] ?? 0;
+  const owners = ownersIn(words.slice(0, at).join(" "), names);
+  const rest = words.slice(at + 1);
+  if (at < 1 || owners.length === 0 || !areDoers(owners, names) || rest.length === 0) return null;
+  // "att HR-chefen ansvarar för potten" has its verb before.
+  if (words.slice(1, at).some((word) => present.test(word) && word !== "för")) return null;
+  return rest.some((word) => present.test(word) && !noDoing.test(word) && !isMonth.has(word))
+    ? null
+    : { owners, what: [infinitiveOf(words[at] ?? ""), ...rest].join(" ") };
 }
 
 /** What somebody says, thinks or is about, though it has a time. */
@@ -167,6 +190,41 @@ export function doneByPosition(sentence: string): Giving | null {
   const what = found.what.replace(atOnce, "$1 ");
   return saying.test(verb) || holding.test(verb) ? null : { ...found, what };
 }
+
+/** "Styrelsen beslutar att", "Att", before who does something. */
+const decided = /^(?:[\p{L} -]{3,60}\sbeslutar\s(?:\p{Ll}+\s)?)?att\s(?=\p{L})/iu;
+/** What is done for those who decide, and not only while they decide. */
+const work =
+  /^(?:(?:[\p{Ll}\d]+\s){0,5}?)(?:utreda|kartlägga|undersöka|inventera|upprätta|utarbeta|sammanställa|återkomma|redovisa|återredovisa|rapportera|återrapportera|presentera|genomföra|utvärdera|analysera|bereda|förbereda|införa|upphandla|ta\s(?:[^.;]{2,60}\s)?fram|se\söver|lägga\sfram|följa\supp|lämna\s(?:ett\s)?förslag|föra\sdialog|göra\sen)(?!\p{L})/u;
+const decidingBody = /(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet)$/iu;
+
+/**
+ * "Förvaltningen utreder lokalerna och återkommer med förslag i maj": what a position, a person or a unit does by a time,
+ * where it is decided so.
+ */
+export function doneInTime(sentence: string, next = ""): Giving | null {
+  const said = sentence.replace(listMark, "").replace(/\.$/, "").trim();
+  const text = said.replace(decided, "");
+  if (moneyIn(text).length > 0 || entrusted.test(text) || told.test(`att ${text}`)) return null;
+  if (text === said && !/^\p{Lu}/u.test(text)) return null;
+  const found = doing(text, false, nobody);
+  if (found === null || !work.test(found.what)) return null;
+  if (found.owners.some((owner) => decidingBody.test(owner) || inVerb.test(owner))) return null;
+  // A unit at work "i oktober" has not been told to.
+  if (!areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`)) return null;
+  return {
+    ...found,
+    what: found.what.replace(andDoes, (_, verb: string) => ` och ${infinitiveOf(verb)}`),
+  };
+}
+
+const comesBack = new RegExp(
+  `(?<!\\p{L})(?:åter\\p{L}+|redovis\\p{L}*|rapporter\\p{L}*|presenter\\p{L}*|senast|före|inför|till\\s(?:\\p{L}+\\s)?(?:\\d|hösten|våren|sommaren|mötet|sammanträdet|${monthNamesIn("sv").join("|")}))(?!\\p{L})`,
+  "iu",
+);
+
+const andDoes =
+  /\soch\s(återkommer|redovisar|återredovisar|rapporterar|återrapporterar|presenterar|lämnar|lägger|tar|ger)(?=\s|$)/gu;
 
 const atOnce = /^(\p{Ll}+)\s(?:snarast(?:\smöjligt)?|omgående|skyndsamt)\s/u;
 
@@ -194,7 +252,8 @@ export function promised(
 
 /** "redovisar" is "redovisa", "beställer" is "beställa", "tar" is "ta". */
 function infinitiveOf(verb: string): string {
-  if (verb === "gör") return "göra";
+  // "gör", "inför", "lär"
+  if (/[äö]r$/u.test(verb)) return `${verb}a`;
   if (verb.length < 5 || verb.endsWith("ar")) return verb.slice(0, -1);
   return verb.endsWith("er") ? `${verb.slice(0, -2)}a` : verb;
 }

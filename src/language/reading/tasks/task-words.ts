@@ -50,9 +50,13 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     )
     .replace(/[,\s–—-]+$/, "")
     .replace(withReport, "");
-  const short = cut.replace(trailingBody, "");
+  const short = cut.replace(trailingBody, "").replace(andComesBack, "");
   return short.length < 3 ? bare : short;
 }
+
+/** "ta fram en plan och återkomma med den i maj": that it is brought back says no more than the time. */
+const andComesBack =
+  /,?\soch\såterkomm(?:a|er)(?:\still\s[\p{L}-]{3,40})?\smed(?:\sd(?:en|et|em|etta))?$/iu;
 
 /** "…, med redovisning till styrelsen i oktober": what is left of it without the body and the time. */
 const withReport =
