@@ -124,8 +124,13 @@ function isCutFigure(before: string, text: string): boolean {
 const endsInDecision =
   /(?<!\p{L})(?:beslut|styrelsens?|nämndens?|fullmäktiges?)s?\s(?:den\s)?\d[\d-]*(?:\s\p{L}+\s\d{4})?,?$/iu;
 
+/** "Behov av medel 2026:", before its "ja" on the next line. */
+const asksNeed = /(?<!\p{L})behov(?:et)?(?:\s[\p{L}]{1,14}){0,4}(?:\s(?:19|20)\d\d)?\s?:$/iu;
+const answersNeed = /^(?:ja|nej|delvis|oklart|osäkert|kanske|vet ej|inget|inga|\?)(?!\p{L})/iu;
+
 function continues(before: string, text: string): boolean {
   if (before.length + text.length > lineLengthMax) return false;
+  if (asksNeed.test(before) && answersNeed.test(text)) return true;
   if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))

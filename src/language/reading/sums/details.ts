@@ -19,7 +19,7 @@ const answers = "(ja\\?|ja|nej|delvis|oklart|osäkert|kanske|vet ej|inget|inga|\
 const year = "(?:nästa år|(?:för\\s|under\\s)?(?:19|20)\\d\\d)";
 /** "Behov 2025: ja", "fortsatt behov: delvis". */
 const needLabel = new RegExp(
-  `(?:[,;(]|[–—-]\\s)?\\s*(?:(?:fortsatt )?behov(?:et)?(?:\\s(?:kvarstår|finns|består|fortsätter|beräknas kvarstå)(?:\\skvar)?)?|fortsätter|fortsättning|fortsatt finansiering)(?:\\säven)?(?:\\s(?:av\\s)?(?:fortsatt\\s)?(?:finansiering|medel))?(?:\\s${year})?\\s?:?\\s${answers}(?!\\p{L})\\)?`,
+  `(?:[,;(]|[–—-]\\s)?\\s*(?:(?:fortsatt )?behov(?:et)?(?:\\s(?:kvarstår|finns|består|fortsätter|beräknas kvarstå)(?:\\skvar)?)?|fortsätter|fortsättning|fortsatt finansiering)(?:\\säven)?(?:\\s(?:av\\s)?(?:fortsatta?\\s)?(?:finansiering|medel))?(?:\\säven)?(?:\\s${year})?\\s?:?\\s${answers}(?!\\p{L})\\)?`,
   "iu",
 );
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
