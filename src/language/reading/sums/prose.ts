@@ -317,8 +317,19 @@ function readSegment(
     potIn(bare, money.amountKr, quote, context) ??
     rowIn(receiverFirst(bare), money.amountKr, quote, context);
   const holder = allotment === null || !handsOn(bare) ? null : holderWithoutAim(allotment);
+  take(allotment, holder, money.amountKr, quote, read);
+}
+
+/** Keeps what a segment gives; what is unread is asked about, and so is a pot that nobody says what is for. */
+function take(
+  allotment: Allotment | null,
+  holder: string | null,
+  amountKr: number,
+  quote: string,
+  read: ReadAllotments,
+): void {
   if (holder !== null) {
-    read.allotments.push({ kind: "pot", purpose: holder, holder, amountKr: money.amountKr, quote });
+    read.allotments.push({ kind: "pot", purpose: holder, holder, amountKr, quote });
     read.questions.push(aimAsked(holder, quote));
   } else if (allotment === null) read.questions.push(unread(quote));
   else read.allotments.push(allotment);
