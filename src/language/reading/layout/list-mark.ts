@@ -5,4 +5,5 @@ export const listMark =
   /^(?:(?:\d{1,2}(?:\s?[a-hA-H])?|[a-hA-H])[.)](?!\d)\s*|\(?(?:[ivx]{1,4}|[i-z])\)\s+|[ivx]{2,4}\.\s+|\d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÅÄÖ]|(?:att|se|ge|gå|ta|[a-zåäö]{2,}a)\s)(?![MTK](?:n?kr|N?KR|sek|SEK|ilj|ILJ)|SEK)|[-–—•*·▪○→➔►➢✓]\s+|\(?[a-hA-H\d]\)\s*|[Aa]tt-sats\s+)/;
 
 /** Whether a line holds columns besides the mark of its list: "b)", a tab and a sentence are one. */
-export const isInColumns = (text: string): boolean => hasColumns(text.replace(listMark, ""));
+export const isInColumns = (text: string): boolean =>
+  hasColumns(text) && hasColumns(text.replace(listMark, ""));

@@ -130,7 +130,7 @@ const answersNeed = /^(?:ja|nej|delvis|oklart|osäkert|kanske|vet ej|inget|inga|
 
 function continues(before: string, text: string): boolean {
   if (before.length + text.length > lineLengthMax) return false;
-  if (asksNeed.test(before) && answersNeed.test(text)) return true;
+  if (answersNeed.test(text) && asksNeed.test(before)) return true;
   if (isInColumns(before) || hasColumns(text) || text.startsWith(">") || before.startsWith(">"))
     return false;
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))

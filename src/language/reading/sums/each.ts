@@ -19,6 +19,7 @@ const eachOf = /(?<!\p{L})var och en av\s/iu;
 
 /** A sentence with "vardera" behind its only amount, where it stood before that or before those who get it. */
 function eachBehind(sentence: string): string {
+  if (!/(?<!\p{L})var(?:dera| och en)(?!\p{L})/iu.test(sentence)) return sentence;
   const [money, other] = moneyIn(sentence);
   if (money === undefined || other !== undefined) return sentence;
   const head = sentence.slice(0, money.start);

@@ -22,10 +22,10 @@ export const aimAsked = (holder: string, quote: string): Question => ({
 export function shareAim(given: Allotment[], from: number): void {
   const last = given.at(-1);
   if (last?.kind !== "pot") return;
-  for (const [index, item] of given.entries()) {
-    const holder = index < from ? null : holderWithoutAim(item);
-    if (holder === null) continue;
+  const shared = given.slice(from).map((item): Allotment => {
+    const holder = holderWithoutAim(item);
     const { amountKr, quote } = item;
-    given[index] = { kind: "pot", purpose: last.purpose, holder, amountKr, quote };
-  }
+    return holder === null ? item : { kind: "pot", purpose: last.purpose, holder, amountKr, quote };
+  });
+  given.splice(from, given.length, ...shared);
 }
