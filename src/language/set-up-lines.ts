@@ -163,6 +163,20 @@ export function listNamed(words: string): ListKind | null {
   return listWords.get(named) ?? null;
 }
 
+const verbs = ["nya", "lagg in", "new", "add"];
+
+/**
+ * What a list is of whose first row has run together with the words before it: some clients send a message without
+ * its line breaks. Where its rows end nobody can know then.
+ */
+export function listRunTogether(message: string): ListKind | null {
+  const text = fold(message.slice(0, wordsLengthMax));
+  if (!/[;|]/.test(message)) return null;
+  for (const [word, kind] of listWords)
+    if (verbs.some((verb) => text.startsWith(`${verb} ${word}`))) return kind;
+  return null;
+}
+
 /** The first words of a message, and what stands below them or after a colon; `""` where nothing does. */
 export interface Headed {
   readonly words: string;

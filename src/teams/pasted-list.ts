@@ -1,6 +1,6 @@
 import { readCommand, withoutMentions } from "../language/command-words.ts";
 import type { State } from "../domain/state.ts";
-import { headed, listNamed } from "../language/set-up-lines.ts";
+import { headed, listNamed, listRunTogether } from "../language/set-up-lines.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { isSecretariat } from "./cards/access.ts";
@@ -19,11 +19,13 @@ interface Pasted {
  * anything is registered, as when it is pasted on its card or comes as a file. "Nya personer" alone brings that card.
  * Null for other words.
  */
-export function pastedList(message: string, state: State, viewer: Viewer): Pasted | null {
-  const { words, rows } = headed(withoutMentions(message));
-  const of = listNamed(words);
+export function pastedList(sent: string, state: State, viewer: Viewer): Pasted | null {
+  const message = withoutMentions(sent).trim();
+  const { words, rows } = headed(message);
+  const named = listNamed(words);
+  const of = named ?? listRunTogether(message);
   if (of === null) return isSecretariat(state, viewer) ? meetingsIn(words, rows, state) : null;
-  const list = readText(rows.replaceAll("\t", "; "));
+  const list = named === null ? null : readText(rows.replaceAll("\t", "; "));
   if (list === null) return { card: { card: "set-up-import", of, text: null, filled: {} } };
   const { text, rest } = shortenedList(of, list, state, viewer);
   const more = rest === 0 ? {} : { rest };

@@ -75,6 +75,17 @@ describe("a list of the set-up in a message", () => {
     });
   });
 
+  it("whose line breaks were lost on the way is asked for on its card, since nobody knows where a row ends", () => {
+    for (const message of [`nya personer${bo}Utan Id;`, `Lägg in personer${bo}`])
+      expect(cardFor(message)).toStrictEqual({
+        card: "set-up-import",
+        of: "person",
+        text: null,
+        filled: {},
+      });
+    expect(cardFor(`nya personerna ${entra(7)}`)).toMatchObject({ card: "not-understood" });
+  });
+
   it("the words alone bring the card to paste it on; other words are no list", () => {
     expect(cardFor("nya personer")).toMatchObject({ card: "set-up-import", text: null });
     expect(cardFor(`nya hundar\n${bo}`)).toMatchObject({ card: "not-understood" });

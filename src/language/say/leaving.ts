@@ -39,6 +39,8 @@ interface LeavingWords {
   /** Somebody is to hold the position once another has confirmed it. */
   readonly awaits: (people: string) => string;
   readonly vacant: string;
+  /** Only deputies are left. */
+  readonly noOrdinary: string;
   readonly nobody: string;
   /** Above the buttons, where it cannot be done yet. */
   readonly first: string;
@@ -103,9 +105,10 @@ const sv: LeavingWords = {
   takesOver: (people) => `Tas över av ${people}.`,
   awaits: (people) => `${people} är inlagd, men väntar på bekräftelse.`,
   vacant: "Befattningen blir utan innehavare.",
+  noOrdinary: "Ingen ordinarie innehavare är kvar sedan. Utse en när det är bestämt vem det blir.",
   nobody: "Ingen tar över. Utse någon först.",
   first:
-    "Det kan inte göras än. Potter, delegationer och uppdrag hör till befattningen, så någon annan behöver ha den först.",
+    "Det kan inte göras än. Pottar, delegationer och uppdrag hör till befattningen, så någon annan behöver ha den först.",
   appoint: (title) => `Utse någon: ${title}`,
   why: { left: "Avsluta: har slutat", mistake: "Avsluta: lades in av misstag" },
   back: "Tillbaka",
@@ -205,6 +208,7 @@ const en: LeavingWords = {
   takesOver: (people) => `Taken over by ${people}.`,
   awaits: (people) => `${people} has been entered, and waits to be confirmed.`,
   vacant: "Nobody will hold the position.",
+  noOrdinary: "No ordinary holder is left then. Appoint one when it is settled who.",
   nobody: "Nobody takes it over. Appoint somebody first.",
   first:
     "It cannot be done yet. Pots, mandates and assignments belong to the position, so somebody else has to hold it first.",

@@ -113,8 +113,8 @@ export const problemsInEnglish: Problems = {
     `Somebody else has moved the meeting to ${formatDays(firstDay, decisionDay, "en")} while the form was open. Nothing is cancelled. If it shall be cancelled all the same, press once more.`,
   "changed-since": ({ now }, named) =>
     now === ""
-      ? "Somebody else has removed this while the form was open. Write what shall hold and save again."
-      : `Somebody else has changed this to ${named.typed(now)} while the form was open. Write what shall hold and save again.`,
+      ? "Somebody else has removed this while the form was open. Write what shall hold, and go on."
+      : `Somebody else has changed this to ${named.typed(now)} while the form was open. Write what shall hold, and go on.`,
   "case-number-other": ({ typed }, named) =>
     `${named.typed(typed)} is no case number here. Write body, serial number and year, such as RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>

@@ -115,8 +115,8 @@ export const problemsInSwedish: Problems = {
     `Någon annan har flyttat mötet till ${formatDays(firstDay, decisionDay, "sv")} medan formuläret var öppet. Inget är inställt. Ska mötet ändå ställas in, tryck en gång till.`,
   "changed-since": ({ now }, named) =>
     now === ""
-      ? "Någon annan har tagit bort det här medan formuläret var öppet. Skriv det som ska gälla och spara igen."
-      : `Någon annan har ändrat det här till ${named.typed(now)} medan formuläret var öppet. Skriv det som ska gälla och spara igen.`,
+      ? "Någon annan har tagit bort det här medan formuläret var öppet. Skriv det som ska gälla, och fortsätt."
+      : `Någon annan har ändrat det här till ${named.typed(now)} medan formuläret var öppet. Skriv det som ska gälla, och fortsätt.`,
   "case-number-other": ({ typed }, named) =>
     `${named.typed(typed)} är inget diarienummer här. Skriv organ, löpnummer och år, till exempel RS/254/2018.`,
   "abbreviation-malformed": ({ typed }, named) =>

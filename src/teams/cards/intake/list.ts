@@ -166,7 +166,9 @@ function leadOf(
   const { language } = showing.viewer;
   const words = intakeWords[language];
   const knownCount = rows.length - fresh.length;
-  const isBlank = list.kind === "list" && list.requests.length === 0 && list.rejected.length === 0;
+  const isBlank =
+    list.kind === "list" &&
+    list.requests.length + list.rejected.length + list.withdrawn.length === 0;
   return [
     ...(isBlank ? [listChangeWords[language].noRows] : []),
     ...(list.kind === "list" ? listWarnings(list, language) : []),

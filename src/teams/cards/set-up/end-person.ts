@@ -87,10 +87,23 @@ const rowsOf = (id: Person["id"], state: State): number =>
         amount > 0 && responsible.kind === "person" && responsible.person === id,
     ).length;
 
-function linesOf(left: Left, { state, viewer }: Showing): Lines {
+/** Who holds the position then; deputies do so only for a time. */
+function afterwards({ successors }: Left, { state, viewer }: Showing): readonly string[] {
   const { language, today } = viewer;
   const words = leavingWords[language];
-  const { position, open, successors, isAlone } = left;
+  if (successors.length === 0) return [words.vacant];
+  const isOrdinary = successors.some((held) => held.standing === "ordinary");
+  return [
+    words.takesOver(holdersWho(state, successors, today, language)),
+    ...(isOrdinary ? [] : [words.noOrdinary]),
+  ];
+}
+
+function linesOf(left: Left, showing: Showing): Lines {
+  const { state, viewer } = showing;
+  const { language } = viewer;
+  const words = leavingWords[language];
+  const { position, open, isAlone } = left;
   const { pots, proposals, mandates, assignments } = open;
   const count = {
     pots: pots.length,
@@ -110,13 +123,7 @@ function linesOf(left: Left, { state, viewer }: Showing): Lines {
     lines: [
       isOpen ? words.open(count) : words.nothingOpen,
       ...(titles.length > 0 ? [words.pots(titles)] : []),
-      ...(isAlone
-        ? [words.nobody]
-        : [
-            successors.length === 0
-              ? words.vacant
-              : words.takesOver(holdersWho(state, successors, today, language)),
-          ]),
+      ...(isAlone ? [words.nobody] : afterwards(left, showing)),
       ...waiting.map(words.awaits),
     ],
   };

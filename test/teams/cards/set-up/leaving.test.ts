@@ -25,6 +25,7 @@ describe("the card on which somebody's time here ends", () => {
     expect(said(at)).toContain("Öppet: två pottar.");
     expect(said(at)).toContain("Pottar: Kompetens och Digitalisering.");
     expect(said(at)).toContain("Tas över av Sten Ersättare, ersättare för HS-direktören");
+    expect(said(at)).toContain("Ingen ordinarie innehavare är kvar sedan.");
     expect(said(at)).toContain("Allt som är gjort och beslutat står kvar med namnet.");
     expect(complaintsAbout(at.seen.content)).toEqual([]);
     at.press("Avsluta: har slutat");
