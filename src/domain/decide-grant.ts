@@ -1,4 +1,4 @@
-import { caseNumber } from "./brand.ts";
+import { caseNumber, type Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { grantLeft } from "./account.ts";
 import { declined, entryFor, waitingLike } from "./confirmation.ts";
@@ -37,7 +37,7 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
     case "return-money":
       return returnMoney(state, command);
     case "recall-mandate":
-      return recallMandate(state, command);
+      return recallMandate(state, command, context);
     default:
       return command satisfies never;
   }
@@ -142,24 +142,35 @@ function noticeHindrance(
   return fits ? null : { code: "meeting-outside", meeting: meeting.id };
 }
 
-/** From a day on, never from before it was given; what has been decided stands. */
+/** From a day on, never from before it was given or its recall decided; what has been decided stands. */
 function recallMandate(
   state: State,
-  { mandate: id, from }: GrantCommand & { type: "recall-mandate" },
+  { mandate: id, from, by }: GrantCommand & { type: "recall-mandate" },
+  { today }: Context,
 ): Decided {
   const mandate = state.mandates.get(id);
   if (mandate === undefined) return refuse({ code: "not-found", id });
   if (mandate.recalledFrom !== null) {
     return refuse({ code: "mandate-recalled", from: mandate.recalledFrom });
   }
-  if (from < mandate.day) {
-    const problem = { code: "day-too-early", earliest: mandate.day } as const;
-    return refuse({ code: "fields", errors: [{ field: "fromDay", problem }] });
+  const tooEarly = (field: "day" | "fromDay", earliest: Day): Decided =>
+    refuse({ code: "fields", errors: [{ field, problem: { code: "day-too-early", earliest } }] });
+  if (from < mandate.day) return tooEarly("fromDay", mandate.day);
+  if (by !== undefined) {
+    if (by.section <= 0) return refuse({ code: "section-missing" });
+    if (by.day > today) return refuse({ code: "paper-ahead", day: by.day });
+    if (by.day < mandate.day) return tooEarly("day", mandate.day);
+    if (from < by.day) return tooEarly("fromDay", by.day);
   }
   const waiting = waitingLike(state, { kind: "mandate", mandate: mandate.id });
   return accept([
     ...(waiting === null ? [] : [declined(waiting, null)]),
-    { type: "mandate-recalled", mandate: mandate.id, from },
+    {
+      type: "mandate-recalled",
+      mandate: mandate.id,
+      from,
+      ...(by === undefined ? {} : { by: { day: by.day, section: by.section } }),
+    },
   ]);
 }
 

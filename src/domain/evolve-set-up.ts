@@ -128,7 +128,9 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     case "mandate-recalled": {
       const mandate = state.mandates.get(event.mandate);
       if (mandate !== undefined) {
-        state.mandates.set(event.mandate, { ...mandate, recalledFrom: event.from });
+        const { from: recalledFrom, by } = event;
+        const recalledBy = by === undefined ? {} : { recalledBy: by };
+        state.mandates.set(event.mandate, { ...mandate, recalledFrom, ...recalledBy });
       }
       return;
     }

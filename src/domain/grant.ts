@@ -109,6 +109,16 @@ export interface Purpose {
   readonly title: Bilingual;
 }
 
+/** A paragraph of a body's minutes, by their day. */
+export interface Minutes {
+  readonly day: Day;
+  readonly section: number;
+}
+
+/** "2018-04-25 § 114". */
+export const citedAs = (minutes: Minutes | undefined): string | undefined =>
+  minutes === undefined ? undefined : `${minutes.day} § ${minutes.section}`;
+
 /** Authority to distribute money, given by a body (sv. *delegation*, KL 7:5; rule R12). */
 export interface Mandate {
   readonly id: MandateId;
@@ -126,6 +136,8 @@ export interface Mandate {
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly recalledFrom: Day | null;
+  /** The minutes that recalled it; absent where none were named. */
+  readonly recalledBy?: Minutes;
   /** Nobody decides with it before another of the secretariat has confirmed it (`right.ts`). */
   readonly awaits?: true;
 }
@@ -154,9 +166,15 @@ export type GrantEvent =
     }
   | ({ readonly type: "mandate-registered"; readonly mandate: MandateId } & Omit<
       Mandate,
-      "id" | "recalledFrom" | "awaits"
+      "id" | "recalledFrom" | "recalledBy" | "awaits"
     >)
-  | { readonly type: "mandate-recalled"; readonly mandate: MandateId; readonly from: Day }
+  | {
+      readonly type: "mandate-recalled";
+      readonly mandate: MandateId;
+      readonly from: Day;
+      /** Only its body recalls a mandate; absent for one that was entered wrong, and in logs from before it was asked. */
+      readonly by?: Minutes;
+    }
   /** `was` is what the same decision let the same activity give back before. */
   | ({
       readonly type: "money-returned";
@@ -203,7 +221,12 @@ export type GrantCommand =
       Mandate,
       "id" | "recalledFrom" | "awaits"
     >)
-  | { readonly type: "recall-mandate"; readonly mandate: MandateId; readonly from: Day }
+  | {
+      readonly type: "recall-mandate";
+      readonly mandate: MandateId;
+      readonly from: Day;
+      readonly by?: Minutes;
+    }
   | ({
       readonly type: "return-money";
       readonly decision: RegisteredDecisionId;

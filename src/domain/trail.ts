@@ -1,7 +1,8 @@
+import { citedAs } from "./grant.ts";
 import type { Right } from "./right.ts";
 import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
-import type { DecisionNumber, Subject } from "./brand.ts";
+import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
 import { aboutSubject } from "./touches.ts";
 
@@ -86,11 +87,11 @@ function factsOf(event: Event): TrailFacts | null {
     case "mandate-registered":
       return { text: `${event.body} § ${event.section}` };
     case "mandate-recalled":
-      return { text: event.from };
+      return { text: event.from, ...naming(citedAs(event.by)) };
     case "request-received":
       return { amount: event.sought, text: event.activity };
     case "draft-opened":
-      return whichDecision(event.amends);
+      return naming(event.amends);
     case "draft-discarded":
     case "disqualification-declared":
       return {};
@@ -134,8 +135,7 @@ function factsOf(event: Event): TrailFacts | null {
   }
 }
 
-const whichDecision = (decision: DecisionNumber | undefined): TrailFacts =>
-  decision === undefined ? {} : { decision };
+const naming = (decision?: string): TrailFacts => (decision === undefined ? {} : { decision });
 
 function factsOfAnswer({
   outcome,

@@ -115,6 +115,48 @@ describe("a mandate", () => {
   });
 });
 
+describe("the minutes that recall a mandate", () => {
+  const recalling = (from: string, by: { day: string; section: number }) =>
+    given(...money)
+      .at("2018-06-25 10:14")
+      .as(people.secretary)
+      .when({
+        type: "recall-mandate",
+        mandate: ids.mandate,
+        from: day(from),
+        by: { day: day(by.day), section: by.section },
+      });
+  const tooEarly = (field: "day" | "fromDay", earliest: string) => ({
+    code: "fields" as const,
+    errors: [{ field, problem: { code: "day-too-early" as const, earliest: day(earliest) } }],
+  });
+
+  it("are kept with it, by their day and paragraph", () => {
+    const by = { day: day("2018-06-20"), section: 130 };
+    const from = day("2018-06-20");
+    const state = recalling("2018-06-20", by).records({
+      type: "mandate-recalled",
+      mandate: ids.mandate,
+      from,
+      by,
+    });
+    expect(state.mandates.get(ids.mandate)).toMatchObject({ recalledFrom: from, recalledBy: by });
+    expect(mandateOf(recall("2018-06-20"))).not.toHaveProperty("recalledBy");
+  });
+
+  it("are of a paragraph of a day that has been, and take back nothing from before it", () => {
+    const by = { day: "2018-06-25", section: 130 };
+    recalling("2018-06-25", by).recordsKinds("mandate-recalled");
+    recalling("2018-06-24", by).refuses(tooEarly("fromDay", "2018-06-25"));
+    recalling("2018-06-25", { ...by, section: 0 }).refuses({ code: "section-missing" });
+    const ahead = { ...by, day: "2018-06-26" };
+    recalling("2018-06-26", ahead).refuses({ code: "paper-ahead", day: day("2018-06-26") });
+    const before = { ...by, day: "2018-04-24" };
+    recalling("2018-06-25", before).refuses(tooEarly("day", "2018-04-25"));
+    recalling("2018-06-25", { ...by, day: "2018-04-25" }).recordsKinds("mandate-recalled");
+  });
+});
+
 describe("whether a mandate carries a decision on a day", () => {
   it("R12: it does from its first day to its last, both included", () => {
     const mandate = mandateOf({ ...mandateCommand, mandate: mandateId("second") });

@@ -93,6 +93,18 @@ describe("the history of a subject", () => {
       ["mandate-registered", null, { text: "RS § 114" }],
       ["mandate-recalled", null, { text: "2018-07-01" }],
     ]);
+    const by = { day: day("2018-06-19"), section: 130 };
+    const named = imported({
+      type: "recall-mandate",
+      mandate: ids.mandate,
+      from: day("2018-07-01"),
+      by,
+    });
+    expect(trail("mandate/mandate", named).at(-1)).toStrictEqual([
+      "mandate-recalled",
+      null,
+      { text: "2018-07-01", decision: "2018-06-19 § 130" },
+    ]);
     expect(trail("grant/grant-2018")[0]).toStrictEqual([
       "grant-registered",
       null,

@@ -112,7 +112,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "mandate-registered":
       return `registrerade delegationen ${text}`;
     case "mandate-recalled":
-      return `registrerade att delegationen är återkallad från ${dayOrText(text, "sv")}`;
+      return `registrerade att delegationen är återkallad från ${dayOrText(text, "sv")}${facts.decision === undefined ? "" : `, enligt protokollet ${facts.decision}`}`;
     default:
       return (
         moneyHappened(event, facts, "sv") ??
@@ -177,7 +177,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "mandate-registered":
       return `registered the delegation ${text}`;
     case "mandate-recalled":
-      return `registered that the delegation is recalled from ${dayOrText(text, "en")}`;
+      return `registered that the delegation is recalled from ${dayOrText(text, "en")}${facts.decision === undefined ? "" : `, by the minutes of ${facts.decision}`}`;
     default:
       return (
         moneyHappened(event, facts, "en") ??

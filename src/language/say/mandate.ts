@@ -21,6 +21,8 @@ export interface MandateFacts {
   readonly onwardSource: string | null;
   readonly validTo: Day | null;
   readonly recalledFrom: Day | null;
+  /** The paragraph that recalled it; null where none was named. */
+  readonly recalledBy: string | null;
   /** Another of the secretariat has not confirmed it yet. */
   readonly isUnconfirmed: boolean;
 }
@@ -94,11 +96,11 @@ const sv: MandateWords = {
       "Du har inte berett förslaget ensam och inte anmält jäv (6 kap. 28–32 §§ kommunallagen).",
   },
   failed: {
-    board: ({ body, day, section, validTo, recalledFrom, isUnconfirmed }) =>
+    board: ({ body, day, section, validTo, recalledFrom, recalledBy, isUnconfirmed }) =>
       isUnconfirmed
         ? `${body} ${day} § ${section} är inlagt men inte bekräftat av en annan i sekretariatet.`
         : recalledFrom !== null
-          ? `${body} ${day} § ${section} är återkallat från ${formatDay(recalledFrom, "sv")}.`
+          ? `${body} ${day} § ${section} är återkallat från ${formatDay(recalledFrom, "sv")}${recalledBy === null ? "" : `, enligt ${recalledBy}`}.`
           : validTo !== null
             ? `${body} ${day} § ${section} gällde till ${formatDay(validTo, "sv")}.`
             : `${body} ${day} § ${section} gäller inte den dagen.`,
@@ -165,11 +167,11 @@ const en: MandateWords = {
       "You have not prepared the proposal alone and declared no conflict of interest (Local Government Act, chapter 6, sections 28–32).",
   },
   failed: {
-    board: ({ body, day, section, validTo, recalledFrom, isUnconfirmed }) =>
+    board: ({ body, day, section, validTo, recalledFrom, recalledBy, isUnconfirmed }) =>
       isUnconfirmed
         ? `${body} ${day} § ${section} is entered but not confirmed by another in the secretariat.`
         : recalledFrom !== null
-          ? `${body} ${day} § ${section} is recalled from ${formatDay(recalledFrom, "en")}.`
+          ? `${body} ${day} § ${section} is recalled from ${formatDay(recalledFrom, "en")}${recalledBy === null ? "" : `, by ${recalledBy}`}.`
           : validTo !== null
             ? `${body} ${day} § ${section} was in force until ${formatDay(validTo, "en")}.`
             : `${body} ${day} § ${section} is not in force that day.`,

@@ -61,7 +61,7 @@ interface RightWords {
     >;
     readonly mandate: Readonly<Record<"given" | "recalled", (section: string) => string>>;
     readonly mandateTo: (who: string, grant: string) => string;
-    readonly recalledFrom: (day: Day) => string;
+    readonly recalledFrom: (day: Day, by: string | null) => string;
     /** `enteredBy` is null where nobody had to confirm it. */
     readonly by: (name: string, enteredBy: string | null, day: Day) => string;
     readonly wrong: string;
@@ -170,8 +170,8 @@ export const rightWords: Record<Language, RightWords> = {
         recalled: (section) => `Återkallad delegation: ${section}`,
       },
       mandateTo: (who, grant) => `Gäller ${who} och ${grant}.`,
-      recalledFrom: (day) =>
-        `Från ${formatDay(day, "sv")} går det inte att besluta med stöd av den. Det som är beslutat gäller.`,
+      recalledFrom: (day, by) =>
+        `${by === null ? "" : `Återkallad genom ${by}. `}Från ${formatDay(day, "sv")} går det inte att besluta med stöd av den. Det som är beslutat gäller.`,
       by: (name, enteredBy, day) =>
         enteredBy === null
           ? `Registrerat av ${name} ${formatDay(day, "sv")}.`
@@ -276,8 +276,8 @@ export const rightWords: Record<Language, RightWords> = {
         recalled: (section) => `Recalled delegation: ${section}`,
       },
       mandateTo: (who, grant) => `It concerns ${who} and ${grant}.`,
-      recalledFrom: (day) =>
-        `From ${formatDay(day, "en")} nothing can be decided with it. What has been decided stands.`,
+      recalledFrom: (day, by) =>
+        `${by === null ? "" : `Recalled by ${by}. `}From ${formatDay(day, "en")} nothing can be decided with it. What has been decided stands.`,
       by: (name, enteredBy, day) =>
         enteredBy === null
           ? `Registered by ${name} ${formatDay(day, "en")}.`

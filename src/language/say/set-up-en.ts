@@ -199,7 +199,7 @@ export const setUpInEnglish: SetUpWords = {
     to === null
       ? `From ${formatDay(from, "en")} until further notice`
       : `${formatDay(from, "en")} to ${formatDay(to, "en")}`,
-  recalled: (from) => `From ${formatDay(from, "en")}`,
+  recalled: (from, by) => `From ${formatDay(from, "en")}${by === null ? "" : `, by ${by}`}`,
   rows: (count) => countWords(count, { one: "activity", many: "activities" }, "en"),
   potsOf: (count) => countWords(count, { one: "pot", many: "pots" }, "en"),
   row: (activity, responsible, amount, need) =>

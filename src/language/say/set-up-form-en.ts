@@ -68,7 +68,9 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     },
     recall: {
       title: "Recall the mandate",
-      leads: ["From that day on nothing can be decided on it. What has been decided stands."],
+      leads: [
+        "From that day on nothing can be decided on it. What has been decided stands. Only the body itself can recall it. If it was entered wrong, leave the day and the section of the minutes empty.",
+      ],
     },
     pot: {
       title: "Add a pot",
@@ -159,6 +161,8 @@ export const setUpFormsInEnglish: SetUpFormWords = {
     "pot.title": ["Name of the pot", "Kompetensutveckling"],
     "pot.amount": ["Amount", "3.7 million"],
     "mandate.day": ["Day of the minutes", ""],
+    "recall.day": ["Recalled in the minutes of (optional)", ""],
+    "recall.section": ["Section of those minutes (optional)", "130"],
     "person-decision.position": ["Position of who decided", "Choose a position"],
     "person-decision.name": ["Name of who decided", "First and last name"],
   },

@@ -69,7 +69,7 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     recall: {
       title: "Återkalla delegationen",
       leads: [
-        "Från den dagen går det inte att besluta med stöd av den. Det som är beslutat gäller.",
+        "Från den dagen går det inte att besluta med stöd av den. Det som är beslutat gäller. Bara organet självt kan återkalla den. Var den fel inlagd, lämna protokollets dag och paragraf tomma.",
       ],
     },
     pot: {
@@ -161,6 +161,8 @@ export const setUpFormsInSwedish: SetUpFormWords = {
     "pot.title": ["Pottens namn", "Kompetensutveckling"],
     "pot.amount": ["Belopp", "3,7 mnkr"],
     "mandate.day": ["Protokollets dag", ""],
+    "recall.day": ["Återkallad i protokollet den (valfritt)", ""],
+    "recall.section": ["Paragraf i det protokollet (valfritt)", "130"],
     "person-decision.position": ["Beslutsfattarens befattning", "Välj en befattning"],
     "person-decision.name": ["Beslutsfattarens namn", "Förnamn Efternamn"],
   },

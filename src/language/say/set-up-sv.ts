@@ -197,7 +197,7 @@ export const setUpInSwedish: SetUpWords = {
     to === null
       ? `Från ${formatDay(from, "sv")} tills vidare`
       : `${formatDay(from, "sv")} till och med ${formatDay(to, "sv")}`,
-  recalled: (from) => `Från ${formatDay(from, "sv")}`,
+  recalled: (from, by) => `Från ${formatDay(from, "sv")}${by === null ? "" : `, enligt ${by}`}`,
   rows: (count) => countWords(count, { one: "aktivitet", many: "aktiviteter" }, "sv"),
   potsOf: (count) => countWords(count, { one: "pott", many: "pottar" }, "sv"),
   row: (activity, responsible, amount, need) =>

@@ -163,7 +163,7 @@ export interface SetUpWords {
   readonly about: (amount: Ore, rounding: Ore) => string;
   readonly days: (requisition: Day | null, lastUse: Day | null, report: Day | null) => string;
   readonly valid: (from: Day, to: Day | null) => string;
-  readonly recalled: (from: Day) => string;
+  readonly recalled: (from: Day, by: string | null) => string;
   readonly rows: (count: number) => string;
   readonly potsOf: (count: number) => string;
   readonly row: (activity: string, responsible: string, amount: Ore, need: string) => string;

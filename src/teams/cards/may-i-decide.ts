@@ -4,7 +4,15 @@ import { capacityOf } from "../../domain/organisation.ts";
 import { mandateWords, type MandateFacts } from "../../language/say/mandate.ts";
 import { capitalised } from "../../language/say/title.ts";
 import { maySeePot } from "./access.ts";
-import { bodyIn, holdersWho, madeByOf, positionIn, positionThe, titleIn } from "./names.ts";
+import {
+  bodyIn,
+  holdersWho,
+  madeByOf,
+  positionIn,
+  positionThe,
+  recallSection,
+  titleIn,
+} from "./names.ts";
 import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 import type { Lines, Showing, View } from "./view.ts";
@@ -77,6 +85,7 @@ function factsOf(check: MandateCheck, { state, viewer }: Showing): MandateFacts 
     onwardSource: mandate.onwardSource === null ? null : plain(mandate.onwardSource),
     validTo: mandate.validTo,
     recalledFrom: mandate.recalledFrom,
+    recalledBy: recallSection(mandate),
     isUnconfirmed: mandate.awaits === true,
   };
 }

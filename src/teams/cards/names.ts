@@ -107,6 +107,10 @@ export const bodyTitleIn = (state: State, body: BodyId, language: Language): str
 export const boardSection = (mandate: Pick<Mandate, "body" | "day" | "section">): string =>
   decisionWords.sv.registeredBody(mandate.body, mandate.day, mandate.section);
 
+/** The same of the paragraph that recalled it; null where none was named. */
+export const recallSection = ({ body, recalledBy }: Mandate): string | null =>
+  recalledBy === undefined ? null : boardSection({ body, ...recalledBy });
+
 /** Who made a decision on paper: the body's paragraph, or the person with the title. */
 export function madeByOf(state: State, decision: RegisteredDecision, language: Language): string {
   const { madeBy, day } = decision;

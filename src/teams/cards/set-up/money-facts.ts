@@ -9,7 +9,7 @@ import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
 import { grantRest } from "../grant-line.ts";
-import { boardSection, bodyTitleIn, madeByOf, positionIn } from "../names.ts";
+import { boardSection, bodyTitleIn, madeByOf, positionIn, recallSection } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { potNames } from "./move.ts";
 import type { Facts, Showing } from "../view.ts";
@@ -113,7 +113,12 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
       : []),
     ...(recalledFrom === null || neverCounted
       ? []
-      : [{ title: words.facts.recalled, value: words.recalled(recalledFrom) }]),
+      : [
+          {
+            title: words.facts.recalled,
+            value: words.recalled(recalledFrom, recallSection(mandate)),
+          },
+        ]),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { SetUpCard } from "../../../notify/set-up-card.ts";
 import { holds } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { doneBy } from "./right-title.ts";
-import { boardSection, nameOf, positionThe } from "../names.ts";
+import { boardSection, nameOf, positionThe, recallSection } from "../names.ts";
 import { potsOn } from "./move.ts";
 import { plain, shortened } from "../template.ts";
 import { show } from "../verbs.ts";
@@ -75,7 +75,10 @@ export function mandateNewsView(
     lead: [
       capitalised(news.mandateTo(delegate, plain(shortened(grant, titleMax)))),
       ...(change === "recalled" && mandate.recalledFrom !== null
-        ? [news.recalledFrom(mandate.recalledFrom), ...stoppedLines(mandate, showing)]
+        ? [
+            news.recalledFrom(mandate.recalledFrom, recallSection(mandate)),
+            ...stoppedLines(mandate, showing),
+          ]
         : []),
       ...doneBy(entry, state, language),
       news.wrong,

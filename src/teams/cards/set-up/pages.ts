@@ -90,7 +90,7 @@ export const plans: Readonly<Record<SetUpForm, FormPlan>> = {
     ["grant", "body", "day", "section", "delegate"],
     ["quote", "purposes", "onward", "validTo"],
   ),
-  recall: plan("mandate", true, ["fromDay"]),
+  recall: plan("mandate", true, ["fromDay", "day", "section"]),
   pot: plan(
     "pot",
     true,

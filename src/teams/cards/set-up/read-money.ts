@@ -110,8 +110,13 @@ export function readMandate(typed: Typed): Wanted | null {
 export function readRecall(typed: Typed, about: string | null): Wanted | null {
   const mandate = typed.state.mandates.get(about ?? "");
   const from = typed.requiredDay("fromDay");
-  if (mandate === undefined || from === null) return null;
-  return { id: mandate.id, command: { type: "recall-mandate", mandate: mandate.id, from } };
+  // Neither where the mandate was entered wrong: no body has recalled that.
+  const isNamed = typed.text("day") !== null || typed.text("section") !== null;
+  const on = isNamed ? typed.requiredPastDay("day") : null;
+  const section = isNamed ? typed.section("section") : null;
+  if (mandate === undefined || from === null || typed.errors.length > 0) return null;
+  const by = on === null || section === null ? {} : { by: { day: on, section } };
+  return { id: mandate.id, command: { type: "recall-mandate", mandate: mandate.id, from, ...by } };
 }
 
 const bases: ReadonlySet<string> = new Set([

@@ -37,6 +37,29 @@ describe("a mandate with something wrong in it", () => {
     expect(said(standing)).toContain("Fyra pottar vilar på den, och inget kan beslutas om dem.");
   });
 
+  it("is recalled by the minutes that say so, and everybody reads by which", () => {
+    const form = at(item(ids.mandate)).press("Återkalla");
+    expect(said(form.press("Granska", { section: "130" }))).toContain("Fältet är tomt.");
+    expect(said(form.press("Granska", { day: "2018-06-26" }))).toContain("25 juni 2018");
+    form.press("Granska", { day: "2018-06-20", section: "§ 130" });
+    const by = "Från 25 juni 2018, enligt RS 2018-06-20 § 130";
+    expect(said(form)).toContain(by);
+    form.press("Återkalla delegationen");
+    expect(said(form)).toContain(by);
+    const { world } = form;
+    const [news] = owed(mandateSubject(ids.mandate), world.state, day(on));
+    expect(shown(world, news?.card ?? item(ids.mandate), people.chief).text).toContain(
+      "Återkallad genom RS 2018-06-20 § 130. Från 25 juni 2018 går det inte att besluta med stöd av den.",
+    );
+    const asked = { card: "may-i-decide", pot: pots.skills, day: day(on) } as const;
+    const may = shown(world, asked, people.chief).text;
+    expect(may).toContain("är återkallat från 25 juni 2018, enligt RS 2018-06-20 § 130.");
+    const history = { card: "history", subject: mandateSubject(ids.mandate), page: 1 } as const;
+    expect(shown(world, history, people.secretary).text).toContain(
+      "återkallad från 25 juni 2018, enligt protokollet 2018-06-20 § 130",
+    );
+  });
+
   it("is entered anew with all that it said, and takes over the pots", () => {
     const again = at(item(ids.mandate), recall).press("Lägg in på nytt …");
     again.press("Nästa").press("Granska");
