@@ -54,6 +54,8 @@ export type SetUpProblem =
   | { readonly code: "meeting-moved-since"; readonly firstDay: Day; readonly decisionDay: Day }
   /** What is no case number as they are written here (rule R19). */
   | { readonly code: "case-number-other"; readonly typed: string }
+  /** A case number that the text which is read in does not have, and the one that it has. */
+  | { readonly code: "case-number-not-read"; readonly typed: string; readonly read: string }
   | { readonly code: "abbreviation-malformed"; readonly typed: string }
   /** The case numbers call the body something else (rule R19). */
   | { readonly code: "abbreviation-other"; readonly typed: string; readonly organ: string }

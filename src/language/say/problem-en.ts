@@ -117,6 +117,8 @@ export const problemsInEnglish: Problems = {
       : `Somebody else has changed this to ${named.typed(now)} while the form was open. Write what shall hold, and go on.`,
   "case-number-other": ({ typed }, named) =>
     `${named.typed(typed)} is no case number here. Write body, serial number and year, such as RS/254/2018.`,
+  "case-number-not-read": ({ typed, read }, named) =>
+    `${named.typed(typed)} is not in the text, which has ${named.typed(read)}. Mend the number, or choose that yours holds.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no abbreviation. Write two to five letters, such as RS.`,
   "abbreviation-other": ({ typed, organ }, named) =>

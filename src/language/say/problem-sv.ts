@@ -119,6 +119,8 @@ export const problemsInSwedish: Problems = {
       : `Någon annan har ändrat det här till ${named.typed(now)} medan formuläret var öppet. Skriv det som ska gälla, och fortsätt.`,
   "case-number-other": ({ typed }, named) =>
     `${named.typed(typed)} är inget diarienummer här. Skriv organ, löpnummer och år, till exempel RS/254/2018.`,
+  "case-number-not-read": ({ typed, read }, named) =>
+    `${named.typed(typed)} står inte i texten, som har ${named.typed(read)}. Rätta numret, eller välj att ditt gäller.`,
   "abbreviation-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är ingen förkortning. Skriv två till fem bokstäver, till exempel RS.`,
   "abbreviation-other": ({ typed, organ }, named) =>

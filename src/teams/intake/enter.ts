@@ -50,7 +50,7 @@ function enterCase(form: Form, { reading }: ReadDocument, inputs: Inputs): Enter
   }
   const other = otherNumber(number, reading);
   if (other !== null && inputs(input.outcome) !== numberHolds(number)) {
-    form.wrong("outcome", { code: "not-chosen" });
+    form.wrong("outcome", { code: "case-number-not-read", typed: number, read: other });
     return lacks(form);
   }
   const answers = other === null ? [] : [`${other} → ${number}`];

@@ -43,6 +43,9 @@ describe("R19: a case number in another form than ours", () => {
     const desk = sent(otherwise).press("Svara").press("Lägg in", { caseNumber: "RS/990/2018" });
     expect(desk.world.state.cases.size).toBe(0);
     const [choice] = desk.seen.fields.find(({ id }) => id === "outcome")?.choices ?? [];
+    expect(spaced(desk)).toContain(
+      "RS/990/2018 står inte i texten, som har RS/900/2018. Rätta numret, eller välj att ditt gäller.",
+    );
     expect(choice?.title).toBe("Ärendet har RS/990/2018 här, fast texten har RS/900/2018");
     desk.press("Lägg in", { caseNumber: "RS/991/2018", outcome: String(choice?.value) });
     expect(desk.world.state.cases.size).toBe(0);
