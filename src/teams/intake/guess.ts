@@ -19,12 +19,23 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== "");
 
 /** "Personalmiljarden" out of "Beslutsomgång 2 angående Personalmiljarden": what the money is called. */
-export const moneyNamed = (title: string): string =>
-  capitalised(
+export function moneyNamed(title: string): string {
+  const about =
     /^\p{L}*beslut\p{L}*\s{1,3}\d{0,2}\s{0,3}(?:angående|avseende|gällande|om|för)\s(.{3,})$/iu.exec(
       title,
-    )?.[1] ?? title,
-  );
+    )?.[1] ?? title;
+  const bare = about
+    .replace(/,?\s(?:besluts)?omgång\s\d{1,2}$/iu, "")
+    .replace(/^(?:fördelning|användning)\sav\s/iu, "")
+    .replace(
+      /^(?:statsbidrag|statliga\smedel|statens\smedel|medel|bidrag)(?:et)?\s(?:för|till)\s/iu,
+      "",
+    );
+  return capitalised(isMoneyAlone.test(bare) ? about : bare);
+}
+/** "medel 2018", "statsbidraget": no name of its own. */
+const isMoneyAlone =
+  /^(?:statsbidrag|statliga\smedel|medel|medlen|bidrag|pengar)\p{L}*(?:[\s,]+\d{4})?$|^.{0,4}$/iu;
 
 /** "Fördelning av medel ur …" out of a line that says what a body decided on; empty when it does not say. */
 export const decidedOn = (line: string): string =>

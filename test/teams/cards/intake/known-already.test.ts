@@ -138,7 +138,7 @@ describe("the grant of a text (R05)", () => {
     const world = entered();
     const desk = at(sent(more, world), "grant");
     expect(spaced(desk)).toContain(
-      "Ärendet har redan bidraget Kortare köer, beslutsomgång 2 för 2018 på 12 340 000 kr. Texten anger 99 000 000 kr, alltså 86 660 000 kr mer.",
+      "Ärendet har redan bidraget Kortare köer för 2018 på 12 340 000 kr. Texten anger 99 000 000 kr, alltså 86 660 000 kr mer.",
     );
     expect(at(desk, "pot-1").seen.text).toContain("Lägg in statsbidraget först.");
     desk.press("Lägg in", { amount: "99 000 000", code: "P" });
