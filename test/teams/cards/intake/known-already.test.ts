@@ -148,7 +148,7 @@ describe("the grant of a text (R05)", () => {
     const confirmed = [...world.state.intakes.values()].at(-1)?.confirmed;
     expect(confirmed?.map(({ subject }) => subject)).toEqual(["grant/grant-RS-900-2018"]);
     expect(at(desk, "pot-1").seen.text).toContain("Finns redan");
-    expect(spaced(at(desk, "grant"))).toContain("beslutsomgång 2, 12 340 000 kr");
+    expect(spaced(at(desk, "grant"))).toContain("Kortare köer, 12 340 000 kr");
   });
 
   it("is asked for where the amount agrees and the year does not", () => {
