@@ -77,14 +77,14 @@ export const isUsed = (used: BodyInUse): boolean =>
 const bodyOf = (state: State, pot: string): BodyId | undefined =>
   state.mandates.get(state.pots.get(pot)?.mandate ?? "")?.body;
 
-/** The meetings of a body that lie ahead and would now never be held. */
+/** The meetings of a body that have not begun, and would now never be held. */
 export const aheadOf = (state: State, body: BodyId, today: Day): readonly MeetingId[] =>
   [...state.meetings.values()]
     .filter(
       (one) =>
         one.body === body &&
         one.cancelled === null &&
-        one.decisionDay >= today &&
+        one.firstDay > today &&
         !hasMinutes(state, one),
     )
     .map(({ id }) => id);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bodyId, day, mandateId, personId } from "../../src/domain/brand.ts";
 import type { Command } from "../../src/domain/command.ts";
+import { answerersOf } from "../../src/domain/follow-up-plan.ts";
+import { fundings } from "../../src/domain/funding.ts";
 import {
   actingHolders,
   hasLeft,
@@ -9,10 +11,12 @@ import {
 } from "../../src/domain/organisation.ts";
 import { leftBy } from "../../src/domain/person-leaving.ts";
 import { personSubject, positionSubject } from "../../src/domain/touches.ts";
-import { dutiesOfPerson } from "../../src/notify/duties-person.ts";
+import { dutiesOfPerson, isNeeded } from "../../src/notify/duties-person.ts";
 import { owed } from "../../src/notify/owed.ts";
 import { allSubjects } from "../../src/notify/dependents.ts";
-import { authority, mandateCommand, pots } from "./fixture.ts";
+import { decided, typed } from "./ask.ts";
+import { plan } from "./assignment-fixture.ts";
+import { authority, mandateCommand, pots, requests } from "./fixture.ts";
 import { did, type Done, given, worldOf } from "./given.ts";
 import { holds, ids, imported, organisation, people, positions } from "./organisation.ts";
 
@@ -82,6 +86,84 @@ describe("somebody whose time here ends", () => {
     const [left] = leftBy(worldOf(...authority, deputy([pots.tools])).state, finance, today);
     expect(left?.open.pots.map((pot) => pot.id)).toStrictEqual([pots.tools]);
     expect(left?.isAlone).toBe(false);
+  });
+
+  it("who stands in for certain pots alone leaves those alone behind", () => {
+    const ended = [director, directorSubstitute].map((person) =>
+      did(secretary, now, {
+        type: "end-holding",
+        position: positions.director,
+        person,
+        standing: person === director ? "ordinary" : "substitute",
+        from: day("2018-01-01"),
+        to: day("2018-06-24"),
+      }),
+    );
+    const deputies = (["outsider", "computers"] as const).map((id) =>
+      imported(
+        holds(id, "director", { standing: "substitute", appointment: "2", scope: [pots.skills] }),
+      ),
+    );
+    const { outsider } = people;
+    asking(end(outsider), ...ended, ...deputies).recordsKinds("holding-ended", "person-ended");
+    asking(end(outsider), ...ended, ...deputies.slice(0, 1)).refuses({
+      code: "person-stands-alone",
+      person: outsider,
+      positions: [positions.director],
+    });
+  });
+
+  it("is not let go from an assignment that nobody else has", () => {
+    const given = did(secretary, now, {
+      ...plan,
+      basis: { kind: "section", body: ids.board, day: day("2018-06-13"), section: 200, item: "1" },
+      owner: positions.computers,
+      target: { when: "latest", month: "2018-09" },
+    });
+    asking(end(people.computers), given).refuses({
+      code: "person-stands-alone",
+      person: people.computers,
+      positions: [positions.computers],
+    });
+  });
+
+  it("is asked for no follow-up, and stands in nobody's way who is called the same on paper", () => {
+    const called = (person: typeof director): Done =>
+      imported({
+        type: "register-person",
+        person,
+        name: "Karin Berg",
+        mail: null,
+        entraId: person,
+        language: "sv",
+      });
+    const [first, second] = [personId("karin"), personId("karin-again")];
+    const mistake = did(secretary, now, { type: "end-person", person: first, why: "mistake" });
+    const rowsOf = (...before: readonly Done[]) =>
+      [...fundings(worldOf(...authority, ...before).state)][0]?.rows ?? [];
+    expect(rowsOf(called(first), called(second))[0]?.responsible.kind).toBe("text");
+    const [row] = rowsOf(called(first), called(second), mistake);
+    expect(row?.responsible).toStrictEqual({ kind: "person", person: second });
+    const { state } = worldOf(...authority, called(first), called(second), mistake);
+    const pot = state.pots.get(pots.skills);
+    const answering = (person: typeof director) =>
+      row &&
+      pot &&
+      answerersOf({ ...row, responsible: { kind: "person", person } }, pot, state, today);
+    expect(answering(second)).toStrictEqual([second]);
+    expect(answering(first)).toStrictEqual([director]);
+  });
+
+  it("is not looked for any more, though activities still name the person", () => {
+    const given = decided("skills", {
+      [requests.mentors]: typed.no,
+      [requests.courses]: typed.no,
+      [requests.leaders]: typed.amount(100_000),
+    });
+    const isSought = (...before: readonly Done[]): boolean =>
+      isNeeded(director, worldOf(...authority, ...given, ...before).state, today);
+    expect(isSought()).toBe(true);
+    expect(isSought(did(secretary, "2018-06-25 11:00", end(director)))).toBe(false);
   });
 
   it("is no more in the secretariat or among the auditors, and waits for nothing there", () => {
@@ -218,6 +300,16 @@ describe("a body that is no more", () => {
       },
       gone,
     ).refuses({ code: "body-ended", body: ids.council });
+  });
+
+  it("keeps a meeting that has begun, and one that begins tomorrow is cancelled", () => {
+    const onDay = (at: string) =>
+      given(...authority)
+        .at(at)
+        .as(secretary)
+        .when(close(ids.council));
+    onDay("2018-06-19 11:00").recordsKinds("body-ended");
+    onDay("2018-06-18 11:00").recordsKinds("meeting-cancelled", "body-ended");
   });
 
   it("decides nothing more; what it decided before is still entered from paper", () => {

@@ -28,6 +28,23 @@ describe("a digest", () => {
     ]);
   });
 
+  it("comes to nobody who has left, and the last one is retired", () => {
+    const scene = new Scene(finance, chief);
+    scene.send(finance, [report], "2018-09-11 09:00");
+    const day12 = day("2018-09-12");
+    scene.happens("2018-09-12 08:00", {
+      type: "person-ended",
+      person: finance,
+      day: day12,
+      why: "left",
+      planned: [],
+    });
+    expect(sentTo(finance, [report], scene.state, "2018-09-14 09:00")).toBeNull();
+    expect(scene.edits(finance, [report], "2018-09-14 09:00")).toStrictEqual([
+      ["digest:finance:2018-09-11", true],
+    ]);
+  });
+
   it("tells nothing twice", () => {
     const scene = new Scene(finance, chief);
     expect(scene.send(finance, [report], "2018-09-11 09:00")).toBe("digest:finance:2018-09-11");

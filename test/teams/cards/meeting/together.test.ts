@@ -84,6 +84,9 @@ it("a meeting that another has moved meanwhile is not cancelled before its new d
   expect(told.text).toContain("Någon annan har flyttat mötet till 28–30 augusti 2018");
   expect(told.fields.map(({ value }) => value)).toEqual(["För få ärenden."]);
   expect(complaintsAbout(told.content)).toEqual([]);
+  expect(pressed({ ...shownFirst, was: { ...days, firstDay: "2018-08-29" } })).toMatchObject({
+    kind: "mend",
+  });
   // Its new days are on the card that came back; a card from before cards told them is judged by the domain alone.
   expect(pressed({ ...shownFirst, was: days })).toMatchObject(carriedOut);
   expect(pressed({ meeting: ids.august })).toMatchObject(carriedOut);
