@@ -143,8 +143,8 @@ const flat = (text: string): string =>
 
 /** Head, foot and page numbers come along when somebody copies out of a page. */
 const foot =
-  /\S{1,40} \d{1,6}\/\d{4} · [^·\n]{1,60} · \S{1,40} [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
-const pageWord = /^(?:(?:sida|page)?\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut)$/i;
+  /\S{1,40} \d{1,6}\/\d{4} · [A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4} · \S{1,40} [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
+const pageWord = /^(?:(?:sida|page)\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut)$/i;
 
 /** What a text has that its decision has not, and the other way about, whatever the order of the lines. */
 function differenceIn(decision: Decision, text: string, state: State): TextDifference {
@@ -163,13 +163,16 @@ function differenceIn(decision: Decision, text: string, state: State): TextDiffe
     .split("\n")
     .map((one) => one.trim())
     .filter((one) => /[\p{L}\d]/u.test(one) && !pageWord.test(one));
-  return { here: withoutHead(here, state), there };
+  return { here: withoutHead(here, state), there: withoutHead(there, state) };
 }
 
 const isVerify = (word: string): boolean => readCommand(word).kind === "verify";
 
-/** The authority's name stands at the head of every page. */
+/**
+ * The authority's name and the kind of document stand at the head of every page: copied out of a page they come along
+ * again and again, copied out of Word they do not come at all. Whatever else begins with the name is text.
+ */
 function withoutHead(lines: readonly string[], { authority }: State): readonly string[] {
-  const names = [...authority.values()].flatMap(({ name }) => [name.sv, name.en]);
-  return lines.filter((line) => !names.some((name) => line.startsWith(name)));
+  const names = [...authority.values()].flatMap(({ name }) => [flat(name.sv), flat(name.en)]);
+  return lines.filter((line) => !names.includes(line.replace(/ delegationsbeslut$/i, "")));
 }

@@ -25,7 +25,7 @@ const amended = {
 };
 const { state } = worldOf(...authority, ...changed(amended).filter((one) => one.at < "2018-07-01"));
 
-/** The words of decision 1/2018, as they are copied out of Word. */
+/** The words of decision 1/2018, with the head of its pages first. */
 function decisionText(): string {
   const file = made(
     { kind: "decision", decision: decisionNumber("1/2018") },
@@ -70,6 +70,37 @@ describe("kontrollera with the text of a document", () => {
       .join("\n")
       .replaceAll(/(\p{L}{4,}) (\p{L}{4,})/gu, "$1\n$2");
     expect(said(`kontrollera ${broken}`)?.text).toContain("Texten är densamma som i beslut 1/2018");
+  });
+
+  it("says so of what is copied out of Word, without the head of its pages, and out of pages that all have it", () => {
+    const [head = "", ...body] = text.split("\n");
+    expect(head).toMatch(/Delegationsbeslut$/);
+    const same = "Texten är densamma som i beslut 1/2018";
+    expect(said(`kontrollera\n${body.join("\n")}`)?.text).toContain(same);
+    const paged = body.map((line, at) => (at % 9 === 4 ? `${line}\n${head}` : line)).join("\n");
+    expect(said(`kontrollera\n${paged}`)?.text).toContain(same);
+  });
+
+  it("is not taken in by a sentence that looks like the head or the foot of a page", () => {
+    const [name = ""] = text.split(/\s+Delegationsbeslut/);
+    for (const more of [
+      `${name} ger också 900 000 kr till resor.`,
+      `${name} Delegationsbeslut 900 000 kr till resor`,
+      `Beslut 1/2018 · 900 000 kr till resor · Kontrollkod ${code} Sida 1 (3)`,
+    ]) {
+      const answer = said(`kontrollera\n${text}\n${more}`)?.text;
+      expect(answer).toContain("Texten är inte densamma som i beslut 1/2018");
+      expect(answer).toContain("900 000 kr till resor");
+    }
+  });
+
+  it("is not taken in by figures that are put after a sum", () => {
+    const [total = ""] = /TOTALT\t[^\n]+\d/u.exec(text) ?? [];
+    expect(total).not.toBe("");
+    for (const more of ["\u00A0000", " 100", "\t7"]) {
+      const forged = text.replace(total, total + more);
+      expect(said(`kontrollera\n${forged}`)?.text).toContain("Texten är inte densamma");
+    }
   });
 
   it("never answers a short passage with the state of the ledger", () => {
