@@ -19,7 +19,7 @@ import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.t
 import type { Viewer } from "../../notify/card.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, daysOf, findGrant, findMandates, findOwnDecision, newGrantId } from "./found.ts";
-import { asCaseNumber, sectionIn, signerIn } from "./guess.ts";
+import { asCaseNumber, paragraphWith, sectionIn, signerIn } from "./guess.ts";
 
 /** A document as it was read, and what of it is there already. */
 export interface ReadDocument {
@@ -80,7 +80,7 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
   const { reading, quotes } = read;
   const number = caseOf(intake, state, reading);
   const { grant, others } = findGrant(intake, state, number, read);
-  const section = ownSection(intake, reading);
+  const section = ownSection(intake, read);
   const mandates = findMandates(intake, state, grant, reading);
   const maker = signerIn(intake.content, state)?.position ?? firstOf(mandates)?.delegate ?? null;
   const isOwn = reading.documentKind === "delegationsbeslut";
@@ -167,13 +167,18 @@ export interface OwnSection {
   readonly section: number | null;
 }
 
-export function ownSection(intake: Intake, reading: Reading): OwnSection {
+export function ownSection(
+  intake: Intake,
+  { reading, quotes }: Pick<QuotedReading, "reading" | "quotes">,
+): OwnSection {
   const mandate = reading.mandates.find((one) => one.section !== null);
   if (reading.documentKind === "delegationsbeslut" && mandate !== undefined)
     return { body: mandate.body, day: mandate.date, section: mandate.section };
   const body = reading.assignments[0]?.body ?? mandate?.body ?? reading.notice?.body ?? null;
   const day = typeof reading.date === "string" ? reading.date : null;
-  return { body, day, section: sectionIn(intake.content) };
+  const money = quotes.rows[0] ?? quotes.pots[0] ?? "";
+  const section = sectionIn(intake.content) ?? paragraphWith(money, intake.content)?.section;
+  return { body, day, section: section ?? null };
 }
 
 /** The same decision, registered before out of another document or by hand. */

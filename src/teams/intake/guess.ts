@@ -60,6 +60,30 @@ export function sectionIn(text: string): number | null {
   return found.size === 1 && only !== undefined ? Number(only) : null;
 }
 
+/** A paragraph of minutes that hold several. */
+interface Paragraph {
+  readonly section: number;
+  /** How it begins, where its own case number stands. */
+  readonly head: string;
+}
+
+const headMax = 400;
+const beginningMax = 40;
+
+/** The paragraph that words stand in, where a text has several; null where it has not, and where they stand in none or more. */
+export function paragraphWith(words: string, text: string): Paragraph | null {
+  const beginning = words.replaceAll(/\s+/g, " ").trim().slice(0, beginningMax);
+  const parts = text.split(/^(?=[ \t]*§\s{0,2}\d{1,4}\b)/mu);
+  const found = parts.flatMap((part): readonly Paragraph[] => {
+    const section = Number(/^\s*§\s*(\d{1,4})/u.exec(part)?.[1] ?? 0);
+    const flat = part.replaceAll(/\s+/g, " ");
+    const holds = beginning !== "" && section > 0 && flat.includes(beginning);
+    return holds ? [{ section, head: flat.slice(0, headMax) }] : [];
+  });
+  const [only] = found;
+  return found.length === 1 && only !== undefined && sectionIn(text) === null ? only : null;
+}
+
 /** The words in which the board gave the authority, between quotation marks; empty when there are none. */
 export function quoteIn(text: string): string {
   const quotes = text.matchAll(/["”“]([^"”“\n]{20,600})["”“]/g);

@@ -45,7 +45,7 @@ export function grantItem(document: ReadDocument): ItemRead {
 
 export function boardItem(document: ReadDocument): ItemRead {
   const { reading, intake, boardDecision, state, quotes } = document;
-  const { body, day, section } = ownSection(intake, reading);
+  const { body, day, section } = ownSection(intake, document);
   const isCited = reading.documentKind === "delegationsbeslut";
   const cited = isCited ? (quotes.mandates[0] ?? "") : "";
   const own = quotes.rows[0] ?? quotes.pots[0] ?? "";

@@ -1,4 +1,5 @@
 import { assignmentId, isId, type PotId, potId } from "../../domain/brand.ts";
+import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Mandate, Purpose, RegisteredDecision } from "../../domain/grant.ts";
 import { positionNamed } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
@@ -10,7 +11,15 @@ import { ownSection, type ReadDocument, rowsBy } from "./document.ts";
 import { outsidePurposes } from "./entered.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, findPots } from "./found.ts";
-import { mandateWords, purposeFor, purposesIn, roundIn, slug } from "./guess.ts";
+import {
+  asCaseNumber,
+  mandateWords,
+  paragraphWith,
+  purposeFor,
+  purposesIn,
+  roundIn,
+  slug,
+} from "./guess.ts";
 import { type ItemRead, known } from "./item.ts";
 
 /** A purpose that a pot can be mapped to, under its mandate; none of them is null (rule R06). */
@@ -104,7 +113,7 @@ export function assignmentItem(
   index: number,
   document: ReadDocument,
 ): ItemRead {
-  const { state, intake, quotes, caseNumber } = document;
+  const { state, intake, quotes } = document;
   const id = `assignment-${index + 1}`;
   const became = becameOf(intake, id)?.replace(/^assignment\//, "") ?? "";
   const latest = /\bsenast\b/i.test(quotes.assignments[index] ?? "") ? "senast " : "";
@@ -116,13 +125,13 @@ export function assignmentItem(
     quote: quotes.assignments[index] ?? "",
     proposed: one.proposed,
     defaults: known({
-      [input.basis]: basisOf(document),
+      [input.basis]: basisOf(index, document),
       [input.text]: one.what,
       [input.owner]: positionNamed(state, one.owner ?? ""),
       [input.month]: typeof one.deadline === "string" ? `${latest}${one.deadline}` : null,
       [input.body]: body,
       [input.condition]: one.condition,
-      [input.caseNumber]: caseNumber,
+      [input.caseNumber]: caseOf(index, document),
     }),
     found: null,
     done:
@@ -139,17 +148,30 @@ const unsaidItem = " p. ?";
  * The paragraph that gave an assignment: the text's own, or that of an assignment of the same text that is entered
  * already. Which item of it each of several is, only a reader can tell.
  */
-function basisOf(document: ReadDocument): string | null {
+function basisOf(index: number, document: ReadDocument): string | null {
   const { state, intake, reading } = document;
-  const own = ownSection(intake, reading);
-  const giver = bodyNamed(own.body ?? "", state);
-  const read =
-    giver === null || own.day === null || own.section === null
-      ? null
-      : `${giver} ${own.day} § ${own.section}`;
+  const { body, day, section } = ownSection(intake, document);
+  const giver = bodyNamed(body ?? "", state);
+  const sections = reading.assignments.map(
+    (_, at) => paragraphOf(at, document)?.section ?? section,
+  );
+  const own = sections[index] ?? null;
+  const read = giver === null || day === null || own === null ? null : `${giver} ${day} § ${own}`;
   const paragraph = read ?? siblingBasis(document);
   if (paragraph === null) return null;
-  return reading.assignments.length === 1 ? paragraph : paragraph + unsaidItem;
+  return sections.filter((one) => one === own).length === 1 ? paragraph : paragraph + unsaidItem;
+}
+
+/** The paragraph of an assignment, where the minutes hold several. */
+const paragraphOf = (index: number, { quotes, intake }: ReadDocument) =>
+  paragraphWith(quotes.assignments[index] ?? "", intake.content);
+
+/** The case of an assignment: that of its own paragraph where the minutes hold several, else that of the text. */
+function caseOf(index: number, document: ReadDocument): string | null {
+  const paragraph = paragraphOf(index, document);
+  if (paragraph === null) return document.caseNumber;
+  const read = document.reading.caseNumbers.find((one) => paragraph.head.includes(one));
+  return read === undefined || caseNumberPattern.test(read) ? (read ?? null) : asCaseNumber(read);
 }
 
 function siblingBasis({ state, intake, reading }: ReadDocument): string | null {

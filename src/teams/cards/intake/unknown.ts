@@ -19,10 +19,8 @@ interface Unknown {
 }
 
 /** Those of an item, in the order of its form; none that the form knows. */
-function unknownIn(
-  { kind, index, defaults }: Item,
-  { reading, intake }: ReadDocument,
-): readonly Unknown[] {
+function unknownIn({ kind, index, defaults }: Item, document: ReadDocument): readonly Unknown[] {
+  const { reading, intake } = document;
   const named = (of: Unknown["of"], typed: string | null | undefined): readonly Unknown[] => {
     const isKnown = (of === "position" ? input.owner : input.body) in defaults;
     return typed === null || typed === undefined || isKnown ? [] : [{ of, typed }];
@@ -36,7 +34,7 @@ function unknownIn(
         ...named("body", reading.assignments[index]?.body),
       ];
     case "board-decision":
-      return named("body", ownSection(intake, reading).body);
+      return named("body", ownSection(intake, document).body);
     case "mandate":
       return [
         ...named("body", reading.mandates[index]?.body),
