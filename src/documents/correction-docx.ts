@@ -1,4 +1,5 @@
 import type { Correction, CorrectionField } from "../domain/afterwards.ts";
+import { asCorrected } from "../domain/correction.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
 import { asSentence, formatDay, joinWords } from "../language/format.ts";
@@ -6,7 +7,7 @@ import { deciderOn, deciderTitleOn } from "./decision-people.ts";
 import { factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
-import { fact, heading, paragraph, type WordDocument } from "./word-document.ts";
+import { fact, heading, list, paragraph, type WordDocument } from "./word-document.ts";
 
 /** Where the slip stands, after "skrivfel i". */
 const where: Readonly<Record<CorrectionField, string>> = {
@@ -18,6 +19,9 @@ const where: Readonly<Record<CorrectionField, string>> = {
   appendices: "bilagornas rubriker",
   dispatch: "uppgiften om vilka som får utdrag",
 };
+
+/** The layout of a correction; before, it bore the number of its decision's layout, at most 3, and named no receivers. */
+export const correctionTemplate = 4;
 
 /** The correction of an obvious slip (sv. *rättelse*) as a file of its own, which points at the decision it is about. */
 export function correctionFile(state: State, decision: Decision, correction: Correction): FileOut {
@@ -44,7 +48,7 @@ export function correctionWord(
     authority: state.authority.get("")?.name.sv ?? paper.body,
     genre: "Rättelse",
     day: correction.day,
-    template: decision.template,
+    template: correctionTemplate,
     landscape: false,
     footer: `${title} · ${mandate.case}`,
     blocks: [
@@ -80,9 +84,18 @@ export function correctionWord(
         name: correction.by.name,
         lines: [deciderTitleOn(paper, correction.by)],
       },
+      heading(2, "Utdrag till"),
+      ...list(false, receiversOf(decision, correction)),
     ],
   };
 }
+
+/** Who got the decision gets its correction; what was put right later changes no paper from before it. */
+const receiversOf = (decision: Decision, { number }: Correction): readonly string[] =>
+  asCorrected({
+    ...decision,
+    corrections: decision.corrections.filter((one) => one.number <= number),
+  }).dispatchTo;
 
 /** A text of several lines, line by line. */
 const stands = (label: string, text: string) =>

@@ -102,4 +102,30 @@ describe("the file of a decision", () => {
     const text = await htmlOf(correctionFile(corrected, decision, correction).bytes);
     expect(text).toContain("ett uppenbart skrivfel i bilagornas rubriker.");
   });
+
+  it("goes in a correction to those who got the decision, and stays so when they are put right later", async () => {
+    const slip = correct({ field: "appendices", row: null, is: "Kostnad\nBilaga 7: Tidplan" });
+    const before = did(people.chief, "2018-06-26 10:00", slip);
+    const first = decidedOn(
+      "Moms ingår\nKurser: om <platserna> fylls",
+      "Kostnader\nBilaga 7: Tidplan",
+    );
+    const { dispatchTo } = decisionIn(stateAfter(...first));
+    const renamed = dispatchTo.map((one, index) => (index === 0 ? `${one}n` : one));
+    const again = did(
+      people.chief,
+      "2018-06-26 11:00",
+      correct({ field: "dispatch", row: null, is: renamed.join("\n"), after: 1 }),
+    );
+    const corrected = stateAfter(...first, before, again);
+    const decision = decisionIn(corrected);
+    const papers = await Promise.all(
+      decision.corrections.map((one) => htmlOf(correctionFile(corrected, decision, one).bytes)),
+    );
+    const receivers = papers.map((paper) => paper.slice(paper.indexOf("Utdrag till</h2>")));
+    expect(dispatchTo.length).toBeGreaterThan(1);
+    expect(receivers[0]).toContain(`<li>${dispatchTo[0]}</li>`);
+    expect(receivers[1]).toContain(`<li>${renamed[0]}</li>`);
+    for (const one of receivers) expect(one).toContain(`<li>${dispatchTo[1]}</li>`);
+  });
 });

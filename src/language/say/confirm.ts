@@ -40,7 +40,7 @@ const sv: ConfirmWords = {
   badge: "Sista steget",
   what: (pot, version, who, activities) =>
     `${pot}, förslag ${version} från ${who}, ${activities === 0 ? "inga aktiviteter" : countWords(activities, { one: "aktivitet", many: "aktiviteter" }, "sv")}.`,
-  final: "Beslutet kan inte ändras, bara rättas eller ersättas.",
+  final: "När beslutet är fattat kan det bara rättas, eller ersättas av ett nytt.",
   as: (title, appointment) =>
     appointment === null
       ? `Du beslutar som ${title}.`
@@ -76,7 +76,7 @@ const en: ConfirmWords = {
   badge: "Last step",
   what: (pot, version, who, activities) =>
     `${pot}, proposal ${version} from ${who}, ${activities === 0 ? "no activities" : countWords(activities, { one: "activity", many: "activities" }, "en")}.`,
-  final: "The decision cannot be changed, only corrected or replaced.",
+  final: "Once made, the decision can only be corrected, or replaced by a new one.",
   as: (title, appointment) =>
     appointment === null ? `You decide as ${title}.` : `You decide as ${title}, ${appointment}.`,
   declaration: "You declare that neither you nor anyone close to you is affected by the decision.",
