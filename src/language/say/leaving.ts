@@ -17,11 +17,10 @@ interface LeavingWords {
   /** On the card of whom or what it is about. */
   readonly button: string;
   readonly again: string;
-  readonly fact: string;
+  /** That it has ended, as the name of a fact and in a list. */
+  readonly ended: Readonly<Record<"person" | "body", string>>;
   readonly endedPerson: (day: Day, why: EndedWhy | null) => string;
   readonly endedBody: (day: Day, reason: string) => string;
-  /** In a list of people or bodies. */
-  readonly inList: string;
   readonly titlePerson: (who: string) => string;
   readonly titleBody: (body: string) => string;
   readonly leadPerson: (who: string) => string;
@@ -61,11 +60,10 @@ interface LeavingWords {
 const sv: LeavingWords = {
   button: "Avsluta …",
   again: "Ta in igen",
-  fact: "Avslutad",
+  ended: { person: "Avslutad", body: "Avslutat" },
   endedPerson: (day, why) =>
     `${formatDay(day, "sv")}${why === null ? "" : why === "left" ? ", har slutat" : ", lades in av misstag"}`,
   endedBody: (day, reason) => `${formatDay(day, "sv")}. Skäl: ${reason}`,
-  inList: "Avslutad",
   titlePerson: (who) => `Avsluta ${who}`,
   titleBody: (body) => `Avsluta ${body}`,
   leadPerson: (who) =>
@@ -166,11 +164,10 @@ const sv: LeavingWords = {
 const en: LeavingWords = {
   button: "End …",
   again: "Take in again",
-  fact: "Ended",
+  ended: { person: "Ended", body: "Ended" },
   endedPerson: (day, why) =>
     `${formatDay(day, "en")}${why === null ? "" : why === "left" ? ", has left" : ", was entered by mistake"}`,
   endedBody: (day, reason) => `${formatDay(day, "en")}. Reason: ${reason}`,
-  inList: "Ended",
   titlePerson: (who) => `End ${who}`,
   titleBody: (body) => `End ${body}`,
   leadPerson: (who) =>

@@ -99,7 +99,7 @@ export function setUpListView(of: SetUpThing, page: number, showing: Showing): V
         .filter((fact) => rowFacts[of].some((name) => words.facts[name] === fact.title))
         .map((fact) => `${fact.title}: ${fact.value}`)
         .join(" · "),
-      figure: hasEnded(id) ? leavingWords[language].inList : "",
+      figure: hasEnded(id) ? leavingWords[language].ended[of === "body" ? "body" : "person"] : "",
       action: show(words.buttons.open, { card: "set-up-item", of, id }),
     })),
     actions: [

@@ -94,7 +94,7 @@ function endedFacts({ id, ended }: Person, state: State, language: Language): Fa
   const trail = state.trails.get(personSubject(id)) ?? [];
   const said = trail.findLast((one) => one.event === "person-ended")?.facts.text;
   const why = endedWhys.find((one) => one === said) ?? null;
-  return [{ title: words.fact, value: words.endedPerson(ended, why) }];
+  return [{ title: words.ended.person, value: words.endedPerson(ended, why) }];
 }
 
 function positionFacts(id: string, { state, viewer }: Showing): Facts | null {
@@ -141,7 +141,7 @@ function bodyFacts(id: string, { state, viewer }: Showing): Facts | null {
   return [
     ...(body.ended === null
       ? []
-      : [{ title: leaving.fact, value: leaving.endedBody(body.ended, plain(reason)) }]),
+      : [{ title: leaving.ended.body, value: leaving.endedBody(body.ended, plain(reason)) }]),
     { title: words.facts.abbreviation, value: body.id },
     { title: words.facts.titleEn, value: plain(body.title.en) },
     { title: words.facts.meetings, value: words.meetingCount(meetings.length) },

@@ -155,7 +155,8 @@ describe("the card on which a body ends", () => {
     expect(said(at)).toContain("Fältet är tomt.");
     at.press("Avsluta organet", { reason: "Nedlagt" });
     expect(at.card).toStrictEqual(council);
-    expect(said(at)).toContain("25 juni 2018. Skäl: Nedlagt");
+    expect(said(at)).toContain("Avslutat: 25 juni 2018. Skäl: Nedlagt");
+    expect(said(desk(list("body"), at.world))).toMatch(/Regionfullmäktige.*Avslutat/s);
     expect(at.seen.titles).not.toContain("Lägg in ett möte");
     expect(bodiesOf(at.world.state).map((one) => one.id)).toStrictEqual([ids.board]);
     at.press("Historik");
