@@ -184,6 +184,8 @@ function moveMeeting(
     return refuse({ code: "meeting-cancelled", day: meeting.decisionDay });
   if (isHeld(state, meeting, context.today))
     return refuse({ code: "meeting-held", day: meeting.decisionDay });
+  const ended = bodyHindrance(state, body.id);
+  if (ended !== null) return refuse(ended);
   const days = movedDays(meeting, command, body.leadTimes);
   const errors = [...problemsWithDays(days, aheadOf(context)), ...problemsWithReason(command)];
   if (errors.length > 0) return refuse({ code: "fields", errors });

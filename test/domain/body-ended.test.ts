@@ -82,6 +82,17 @@ describe("a body that is no more", () => {
         .as(secretary)
         .when(close(ids.council));
     onDay("2018-06-19 11:00").recordsKinds("body-ended");
+    given(...authority, did(secretary, "2018-06-19 10:00", close(ids.council)))
+      .at("2018-06-19 11:00")
+      .as(secretary)
+      .when({
+        type: "move-meeting",
+        meeting: ids.councilJune,
+        firstDay: day("2018-06-27"),
+        decisionDay: day("2018-06-27"),
+        reason: "Lokalen.",
+      })
+      .refuses({ code: "body-ended", body: ids.council });
     onDay("2018-06-18 11:00").recordsKinds("meeting-cancelled", "body-ended");
   });
 
