@@ -69,6 +69,9 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["pott", "potten", "pot"], readPot],
   [["fordela", "distribute"], readDistribute],
   [["beslut", "beslutet", "besluten", "delegationsbeslut", "decision", "decisions"], readDecision],
+  // Where it is put right or changed: its card has the buttons for it.
+  [["ratta", "ratta beslut", "ratta beslutet", "andra beslut", "andra beslutet"], readDecision],
+  [["correct decision", "amend decision", "change decision"], readDecision],
   [["anmalan", "anmalningar", "notices", "notice"], readNotices],
   [
     ["moten", "mote", "sammantraden", "meetings", "meeting", "nya moten", "new meetings"],
