@@ -58,6 +58,7 @@ export type Done =
   | "registered"
   | "right-granted"
   | "right-waits"
+  | "move-waits"
   | "right-confirmed"
   | "right-declined"
   | "right-revoked"

@@ -151,7 +151,8 @@ export function answerAfter(
   }
   // Of a whole list, the last row's command says too little.
   const said = then?.card === "set-up-list" ? "registered" : doneOf[command.type];
-  const done = waitsStill(command, state) ? "right-waits" : said;
+  const waits = command.type === "move-pot" ? "move-waits" : "right-waits";
+  const done = waitsStill(command, state) ? waits : said;
   return {
     card: then ?? ownCard(command) ?? { card: "home" },
     said: done === undefined ? {} : { done },

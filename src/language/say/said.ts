@@ -77,6 +77,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "right-granted": "Behörigheten är given.",
       "right-waits":
         "Det är inlagt, men gäller inte förrän en annan i sekretariatet har bekräftat det.",
+      "move-waits":
+        "Flyttat. Där innehavaren själv beslutar kan inget beslutas förrän en annan i sekretariatet har bekräftat flytten.",
       "right-confirmed": "Det är bekräftat och gäller.",
       "right-declined": "Det är avvisat och gäller inte.",
       "right-revoked": "Behörigheten är borttagen.",
@@ -152,6 +154,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "right-granted": "The right is given.",
       "right-waits":
         "It is entered, but does not count before another in the secretariat has confirmed it.",
+      "move-waits":
+        "Moved. Where the holder decides, nothing can be decided until another of the secretariat has confirmed the move.",
       "right-confirmed": "It is confirmed and counts.",
       "right-declined": "It is declined and does not count.",
       "right-revoked": "The right is taken back.",

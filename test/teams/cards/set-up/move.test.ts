@@ -110,6 +110,9 @@ describe("a mandate with something wrong in it", () => {
     expect(early.seen.titles).toEqual(["Till delegationen"]);
     expect(at(item(fresh), renewed()).seen.titles).not.toContain("Flytta hit fyra pottar");
     const done = at(card, recall, renewed()).press("Flytta fyra pottar");
+    expect(said(done)).toContain(
+      "Flyttat. Där innehavaren själv beslutar kan inget beslutas förrän en annan i sekretariatet har bekräftat flytten.",
+    );
     expect(said(desk(card, done.world))).toContain("Inga pottar vilar på RS 2018-04-25 § 114.");
   });
 
