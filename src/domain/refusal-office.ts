@@ -24,8 +24,6 @@ export type OfficeRefusal =
     }
   /** His time here has ended. */
   | { readonly code: "person-ended"; readonly person: PersonId }
-  /** The same, to whoever signs in. */
-  | { readonly code: "you-have-ended" }
   /** Nobody ends his own time here: somebody has to be left who can take him in again. */
   | { readonly code: "own-end" }
   /** Something is open at what he holds, and nobody would be left to hold it. */

@@ -2,7 +2,6 @@ import { commandKey, logPosition, type PersonId, personId } from "../domain/bran
 import type { Command, Context } from "../domain/command.ts";
 import type { ConversationCause } from "../domain/delivery.ts";
 import type { Language, Person } from "../domain/person.ts";
-import type { Refusal } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { proposalSubject } from "../domain/touches.ts";
 import { type Clock, dayOf } from "../app/clock.ts";
@@ -10,7 +9,7 @@ import type { Log } from "../app/log.ts";
 import type { Commits, Outcome } from "../app/outcome.ts";
 import type { Card, Said, Viewer } from "../notify/card.ts";
 import { maySee } from "./cards/access.ts";
-import { doorCard, failureCard } from "./cards/door.ts";
+import { doorCard, endedCard, failureCard } from "./cards/door.ts";
 import { documentTitle } from "./cards/document/document.ts";
 import { fileCard, linkCard } from "./cards/file-note.ts";
 import { renderCard } from "./cards/render.ts";
@@ -174,11 +173,11 @@ class Answers implements Conversation {
   /** Somebody of the tenant whom nobody has entered, or who has left: a clear refusal with the way in. */
   #stranger(state: State, caller: Caller): Rendered {
     this.#options.log.warn("stranger", {});
+    const left = known(state, caller);
+    if (left !== undefined) return endedCard(left.language);
     const person = personId("unknown");
     const viewer: Viewer = { person, language: languageOf(caller.locale), ...this.#moment() };
-    const hasEnded = known(state, caller) !== undefined;
-    const refusal: Refusal = { code: hasEnded ? "you-have-ended" : "unknown-person" };
-    return renderCard({ card: "help" }, state, viewer, { refusal });
+    return renderCard({ card: "help" }, state, viewer, { refusal: { code: "unknown-person" } });
   }
 
   /** Identity is the Entra id of the authenticated activity, never card data (DESIGN.md section 4). */

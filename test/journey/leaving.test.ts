@@ -23,6 +23,7 @@ it("who leaves while a proposal waits for him hands it over, and comes in no mor
   await region.person("bitrRegiondirektor").getsMessage("Väntar på ditt beslut");
   await region.settled();
   expect(textOf(await chief.says("hem"))).toContain("Din plats i Fördela är avslutad.");
+  expect(textOf(await chief.says("pottar"))).not.toContain("Pottar");
   const before = region.program.commits.latest().decisions.size;
   await forges(chief, "decide-proposal", { proposal: "kompetensutveckling/1" });
   expect(region.program.commits.latest().decisions.size).toBe(before);

@@ -10,6 +10,8 @@ export interface DoorWords {
   readonly malformed: string;
   readonly busy: string;
   readonly personal: string;
+  /** To whoever has left. */
+  readonly ended: string;
   readonly failedTitle: string;
   readonly failed: (incident: string) => string;
   readonly home: string;
@@ -27,6 +29,7 @@ export const doorWords: Record<Language, DoorWords> = {
     busy: "Många skriver just nu. Inget har ändrats. Försök igen om en stund.",
     personal:
       "Fördela svarar bara i er egen chatt, så att ingen annan ser svaret. Öppna chatten med Fördela och skriv där.",
+    ended: "Din plats i Fördela är avslutad. Är det fel, be sekretariatet ta in dig igen.",
     failedTitle: "Något gick fel hos oss",
     failed: (incident) =>
       `Det är inte säkert att det du gjorde blev sparat. Skriv hem och se efter innan du gör om det. Händer det igen: be sekretariatet felanmäla med koden ${incident}.`,
@@ -43,6 +46,8 @@ export const doorWords: Record<Language, DoorWords> = {
     busy: "Many people are writing right now. Nothing has changed. Try again in a moment.",
     personal:
       "Fördela answers only in your own chat, so that nobody else sees the answer. Open the chat with Fördela and write there.",
+    ended:
+      "Your place in Fördela has ended. If that is wrong, ask the secretariat to take you in again.",
     failedTitle: "Something went wrong on our side",
     failed: (incident) =>
       `It is not certain that what you did was saved. Type home and look before you do it again. If it happens again, ask the secretariat to report it with the code ${incident}.`,

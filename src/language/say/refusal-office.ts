@@ -26,7 +26,6 @@ type OfficeRefusals = Pick<
   | "person-ended"
   | "person-stands-alone"
   | "secretariat-keeps"
-  | "you-have-ended"
 >;
 
 /** Why something is the secretariat's, or somebody or something that has ended. */
@@ -36,8 +35,6 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
       `${keeps.sv[what]}${people.length === 0 ? "" : ` Fråga sekretariatet: ${named.titled(people)}.`} Själv kan du byta språk, säga till när du är borta och se vem som ersätter vem. Skriv hjälp, så ser du allt du kan göra.`,
     "person-ended": ({ person }, named) =>
       `${named.person(person)} är avslutad här. Ta in personen igen först, under Inställningar och Personer.`,
-    "you-have-ended": () =>
-      "Din plats i Fördela är avslutad. Är det fel, be sekretariatet ta in dig igen.",
     "own-end": () => "Ingen avslutar sig själv. Be någon annan i sekretariatet göra det.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} är ensam om något som inte är klart hos ${named.positions(positions)}. Utse någon annan där först, och avsluta sedan.`,
@@ -50,8 +47,6 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
       `${keeps.en[what]}${people.length === 0 ? "" : ` Ask the secretariat: ${named.titled(people)}.`} You can change your language, tell when you are away and see who stands in for whom. Write help to see all that you can do.`,
     "person-ended": ({ person }, named) =>
       `${named.person(person)} has been ended here. Take the person in again first, under Settings and People.`,
-    "you-have-ended": () =>
-      "Your place in Fördela has ended. If that is wrong, ask the secretariat to take you in again.",
     "own-end": () => "Nobody ends his own time here. Ask another in the secretariat to do it.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} is alone with something that is not finished at ${named.positions(positions)}. Appoint somebody else there first, and then end.`,

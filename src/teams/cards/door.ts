@@ -19,6 +19,12 @@ export function doorCard(why: DoorRefusal, language: Language): Rendered {
   return plainCard(words.title, sentences[why], [], language);
 }
 
+/** To somebody whose time here has ended: nothing of what there is, and the way back. */
+export function endedCard(language: Language): Rendered {
+  const words = doorWords[language];
+  return plainCard(words.title, words.ended, [], language);
+}
+
 /** A turn that a fault of ours ended: nothing is promised, and home tells what is so. */
 export function failureCard(incident: string, language: Language): Rendered {
   const words = doorWords[language];
