@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { subject, type Subject } from "../../domain/brand.ts";
+import { grantLeft } from "../../domain/account.ts";
+import { type GrantId, type Ore, subject, type Subject } from "../../domain/brand.ts";
 import { dispatchTopic, receiversOf, type SettledItem, turnOf } from "../../domain/intake.ts";
+import { zero } from "../../domain/money.ts";
 import { registeredSubject } from "../../domain/touches.ts";
 import { restAsked } from "../../language/reading/sums/questions-money.ts";
 import { input } from "../cards/verbs.ts";
@@ -56,6 +58,15 @@ export function questionsOf(document: ReadDocument): readonly AskedQuestion[] {
 
 const oreEach = 100;
 
+/** What the text leaves, as far as nothing else has been given out of the grant since. */
+function restIn(left: Ore, grant: GrantId, { state }: ReadDocument): Ore {
+  if (left <= 0 || !state.grants.has(grant)) return left;
+  const stored = grantLeft(state, grant);
+  return stored < left ? atLeastZero(stored) : left;
+}
+
+const atLeastZero = (amount: Ore): Ore => (amount < 0 ? zero : amount);
+
 /** What is left to ask once the grant is entered: its amount says how large the frame is, and what is left of it (rule R05). */
 function stillAsked(topic: string, text: string, document: ReadDocument): string | null {
   const { grant } = document;
@@ -65,7 +76,9 @@ function stillAsked(topic: string, text: string, document: ReadDocument): string
       return null;
     case "återstod": {
       const figures = envelopeOf(document);
-      return figures === null || figures.rounding > 0 ? text : restAsked(figures.left / oreEach);
+      if (figures === null) return text;
+      const rest = restIn(figures.left, grant.id, document);
+      return figures.rounding > 0 && rest === figures.left ? text : restAsked(rest / oreEach);
     }
     default:
       return text;

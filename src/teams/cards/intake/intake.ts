@@ -175,8 +175,10 @@ function envelopeIn(document: ReadDocument, isAllIn: boolean): readonly string[]
   const isAsStored = grant === null || grantLeft(state, grant.id) === figures.left;
   const said = words.envelope(figures);
   return [
-    // What a proposal leaves is nobody's to give yet.
-    ...(reading.proposalsOnly && figures.left >= 0 ? said.slice(0, 1) : said),
+    // What a proposal leaves is nobody's to give yet, and what is left once all is in is the grant's own.
+    ...((reading.proposalsOnly && figures.left >= 0) || (isAllIn && !isAsStored)
+      ? said.slice(0, 1)
+      : said),
     ...(isAsStored ? [] : stored),
   ];
 }

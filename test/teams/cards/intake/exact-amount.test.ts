@@ -1,6 +1,8 @@
+import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
-import { grantId } from "../../../../src/domain/brand.ts";
+import { grantId, type Ore, potId } from "../../../../src/domain/brand.ts";
 import { kronor } from "../../../../src/domain/money.ts";
+import { did } from "../../../domain/given.ts";
 import { people } from "../../../domain/organisation.ts";
 import { Desk } from "../meeting/clicking.ts";
 import { decisionText } from "./documents.ts";
@@ -76,6 +78,33 @@ describe("R05: what is asked of the rest", () => {
     desk.press("Svara").press("Lägg in", { amount: "12 340 000", code });
     expect(spaced(desk)).toContain(`640 000 kr ${rest}`);
     expect(spaced(desk)).not.toContain(`600 000 kr ${rest}`);
+  });
+
+  it("is what is left of the grant, once another pot has got some of it, and then nothing", () => {
+    const desk = asked().press("Lägg in", { amount: "12 340 000", code });
+    desk.press("Lägg in allt som är redo (2)").press("Lägg in", { decisionDay: "2018-06-19" });
+    desk.press("Lägg in allt som är redo (3)").press("Lägg in", { purpose: "bemanning" });
+    const { world } = desk;
+    const [pot] = [...world.state.pots.values()].filter((one) => one.grant === grant);
+    assert(pot !== undefined, "a pot was entered");
+    const { id: _, awaits: __, ...like } = pot;
+    const open = (id: string, amount: Ore) =>
+      did(people.secretary, `${on} 11:00`, {
+        ...like,
+        type: "open-pot",
+        pot: potId(id),
+        title: id,
+        amount,
+        purposeConfirmed: true,
+      });
+    const first = new Desk(world, people.secretary, on, { card: "intakes" }).press("Öppna");
+    expect(spaced(first)).toContain(`640 000 kr ${rest}`);
+    world.carryOut(open("extra-1", kronor(400_000)));
+    expect(spaced(first)).toContain(`240 000 kr ${rest}`);
+    expect(spaced(first)).toContain("240 000 kr är inte fördelade.");
+    expect(spaced(first)).not.toContain("640 000 kr är inte fördelade. Lägg upp");
+    world.carryOut(open("extra-2", kronor(240_000)));
+    expect(spaced(first)).not.toContain(rest);
   });
 
   it("is nothing where the exact amount leaves nothing", () => {
