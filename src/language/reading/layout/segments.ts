@@ -40,10 +40,14 @@ export const isApposed = (sentence: string, { start, end }: Money): boolean =>
 const mayDistribute =
   /(?:ansvarar|svarar)\sför\s(?:fördelning|användning)(?:en)?\sav\s$|(?:får|ges|har|ska|i\suppdrag\satt|(?:rätt|delegation|mandat|bemyndigande|befogenhet)(?:en|et)?\s(?:på\s|till\s)?att|bemyndigas\satt)\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$/iu;
 
+/** "till en kostnad av ¤": what it is, and not what it is taken out of. */
+const ofPrice =
+  /(?<!\p{L})(?:till|för)\s(?:en|ett)\s(?:\p{L}*kostnad|pris|belopp|summa)\s(?:av|om|på)\s$/iu;
+
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
   const near = words.slice(-80);
-  if (mayDistribute.test(near)) return false;
+  if (mayDistribute.test(near) || ofPrice.test(near)) return false;
   return named.test(near) || outOf.test(near);
 }
 

@@ -186,7 +186,7 @@ function targetOf(phrases: readonly Phrase[], held: Phrase | null): string | nul
 
 /** The name of who holds it: "IT-chefens" förfogande is the IT-chefen's. */
 export function nameOf({ words, wordAfter }: Phrase): string {
-  const name = clean(words);
+  const name = clean(words).replace(/^det\s(?=\p{L}+n$)/iu, "");
   return wordAfter === "förfogande" ? name.replace(/(?<!s)s$/u, "") : name;
 }
 

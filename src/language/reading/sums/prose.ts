@@ -39,17 +39,35 @@ export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   const sentences = sentencesOf(text);
   const [first] = sentences;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (takeHolder(read.allotments, sentence)) continue;
     const last = read.allotments.at(-1);
     if (!withDetails(sentence, read.allotments, context.own) && !isPartOf(last, sentence)) {
       // A list names its item in the first sentence; what follows tells of it.
       const listed = context.listed && sentence === first && isShort(sentence);
+      const from = read.allotments.length;
       readSentence(sentence, { ...context, listed }, read);
+      const given = read.allotments[from];
+      const before = sentences[index - 1];
+      if (given !== undefined && before !== undefined)
+        read.allotments[from] = calledByBefore(given, before);
     }
   }
   return read;
 }
+
+/** "En mottagning öppnas i Norrby. För detta avsätts ¤.": what a gift is for, where its own words only point at it. */
+function calledByBefore(given: Allotment, before: string): Allotment {
+  const told = before.replace(/[.!]$/u, "");
+  if (given.kind === "total" || moneyIn(before).length > 0 || told.length > toldMax) return given;
+  const quote = `${before} ${given.quote}`;
+  if (given.kind === "pot")
+    return points.test(given.purpose) ? { ...given, purpose: told, quote } : given;
+  return points.test(given.activity) ? { ...given, activity: told, quote } : given;
+}
+const toldMax = 160;
+const points =
+  /^(?:det|detta|(?:detta\s|det\s)?ändamål(?:et)?|arbetet|insatsen|satsningen|åtgärden|åtgärderna|inköpet|införandet|ombyggnaden|renoveringen|upprustningen|utvecklingen|verksamheten|projektet)$/iu;
 
 /** "Till simskolan avsätts 900 tkr. 300 tkr avser lokaler.": a part of what was just given, as far as it goes. */
 const isPartOf = (given: Allotment | undefined, sentence: string): boolean => {
@@ -233,6 +251,12 @@ const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L}
 /** "Tolkservice: ¤", without a word of what is done with it. */
 const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
 
+const namesGift = (text: string): boolean =>
+  namesAmount.test(text) &&
+  !noGift.test(text) &&
+  !otherMoney.test(text) &&
+  aboutMoney(text.replace(/\s?[:–—-]\s?¤.*$/u, "")) === null;
+
 /** What is asked of a line in a decision that names somebody and an amount and gives neither. */
 function saysNotGiven(quote: string): Question {
   return {
@@ -292,14 +316,7 @@ function readSegment(
     context.listed ||
     handsOn(text);
   if (!asks) {
-    if (
-      context.own !== null &&
-      namesAmount.test(text) &&
-      !noGift.test(text) &&
-      !otherMoney.test(text) &&
-      aboutMoney(text.replace(/\s?[:–—-]\s?¤.*$/u, "")) === null
-    )
-      read.questions.push(saysNotGiven(quote));
+    if (context.own !== null && namesGift(text)) read.questions.push(saysNotGiven(quote));
     return;
   }
   if (

@@ -11,11 +11,33 @@ const verbFirst = new RegExp(
   "iu",
 );
 
+/** "Hallen byggs om för ¤", "Till sist rustas hallen upp för ¤": what is done, by its price. */
+const particle = "(?:\\s(?:upp|om|ut|till|in|i\\sordning|i\\sgång|på\\snytt|igen))?";
+const priced =
+  "(?:för|till\\sen\\skostnad\\sav|till\\sett\\spris\\sav|för\\ssammanlagt|för\\stotalt)\\s¤";
+const thing = "((?!(?:det|den|detta|de|dessa)\\s)[^¤,;]{2,120}?)";
+const done =
+  "(?!(?:finns|ställs\\still|fördelas|betalas|läggs|krävs|behövs|beräknas|bedöms|uppskattas|hyrs\\sut|säljs)(?!\\p{L}))\\p{Ll}{3,}s";
+
+/** What stands for the thing that the sentence before tells of. */
+const itself = "insatsen";
+
 /** Each way of saying it, and how it is said plainly. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [decides, ""],
   [leadsIn, ""],
   [verbFirst, "$2 $1 $3"],
+  [new RegExp(`^${done}\\s${thing}${particle}\\s${priced}`, "iu"), "$1 får ¤"],
+  [new RegExp(`^${thing}\\s${done}${particle}\\s${priced}`, "iu"), "$1 får ¤"],
+  // "Hallen hålls öppen på lördagar för ¤": with how and when, the whole of it is what is paid for.
+  [new RegExp(`^(${thing}\\s${done}\\s[^¤,;]{2,80}?)\\s${priced}`, "iu"), "$1 får ¤"],
+  // "Natten bemannas av två, något som får kosta ¤", "Inköpet får kosta ¤"
+  [new RegExp(`^${thing}\\s${done},\\s(?:något\\ssom|vilket)\\sfår\\skosta\\s¤`, "iu"), "$1 får ¤"],
+  [/(?:,\s(?:något\ssom|vilket))?\sfår\s(?:kosta|uppgå\still)\s(?=¤)/iu, " får "],
+  [
+    /^([^¤,;]{2,120}?)\skostar\s¤,?\s(?:som|vilket|och)\s(?:nu\s|härmed\s|här\s)?(?:beviljas|anslås|avsätts|tilldelas|anvisas|fördelas)(?!\p{L})/iu,
+    "$1 får ¤",
+  ],
   // "Bidraget räcker också till simskolan, som får ¤"
   [
     /^(?:bidraget|medlen|pengarna|statsbidraget|potten|ramen)\s(?:räcker|går|används)\s(?:\p{Ll}+\s)?till\s([^¤,;]{2,120}?),?\ssom\s(?:får|tilldelas|beviljas)\s(?=¤)/iu,
@@ -51,6 +73,16 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [
     /^([^¤,;]{2,80}?)\s(?:ansvarar|svarar)\sför\s([^¤,;]{2,120}?),\s(?:till|för|på)\svilk\p{L}+\s(?:det\s)?(?:\p{L}+s\s¤|¤\s\p{L}+s)$/iu,
     "$2 får ¤, $1 ansvarar",
+  ],
+  // "För detta avsätts ¤", "Det får kosta ¤", "Kostnaden, ¤, tas av bidraget": what the sentence before tells of.
+  [
+    /^(för|till|åt)\s(?:det|detta|det\shär|(?:det|detta)\sändamål(?:et)?|ändamålet|syftet|den\shär\sinsatsen)\s(?=\p{Ll}+[sr]\s)/iu,
+    `$1 ${itself} `,
+  ],
+  [/^(?:det|detta|det\shär)\sfår\s¤/iu, `${itself} får ¤`],
+  [
+    /^kostnad(?:en|erna)(?:\s\(¤\)|,\s¤,|\spå\s¤)\s(?:täcks|betalas|bekostas|finansieras|tas)\s(?:av|med|ur|från)\s(?:det\s|de\s)?\p{L}*(?:bidraget|medlen|pengarna|potten|anslaget|ramen|stödet|ersättningen)/iu,
+    `${itself} får ¤`,
   ],
   [/^(?:ett\sbelopp|en\ssumma|medel|bidrag)\s(?:om|på|motsvarande)\s(?=¤)/iu, ""],
   [

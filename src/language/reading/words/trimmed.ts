@@ -17,7 +17,7 @@ export function clean(words: string): string {
         /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
         "",
       )
-      .replace(/(?:[-–—,;:.\s"”]|\s(?:med|om|på|är|blir|\)))+$/, "")
+      .replace(/(?:[-–—,;:.\s"”]|\s(?:med|om|på|är|blir|där|dit|\)))+$/, "")
       .trim()
       // "Projektet ”Nya vägar”": a name within the words keeps its quotes.
       .replace(/^([^”"]+)([”"])([^”"]+)$/u, "$1$2$3$2")
