@@ -23,7 +23,8 @@ const needLabel = new RegExp(
   "iu",
 );
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
-const needWords = /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräv(?:er|s))(?!\p{L})/iu;
+const needWords =
+  /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräv(?:er|s)|måste\s(?:\p{L}+\s)?(?:finansieras|få\s(?:medel|pengar|stöd)))(?!\p{L})/iu;
 const later =
   /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/giu;
 const unsure =
@@ -65,7 +66,7 @@ const opensDetails =
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|förest|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|måste|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|förest|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -123,8 +124,10 @@ export function needIn(sentence: string, ownYear: string | null): NeedNextYear {
   const label = needLabel.exec(sentence);
   if (label !== null) return answerOf(label[1]);
   if (/(?<!\p{L})(?:engångs\p{L}*|behovet\supphör)(?!\p{L})/iu.test(sentence)) return "nej";
-  const clause =
-    sentence.split(/[,;]\s(?:och|men|medan)?\s?/u).find((part) => needWords.test(part)) ?? "";
+  const clauses = sentence
+    .split(/[,;]\s(?:och|men|medan)?\s?/u)
+    .filter((part) => needWords.test(part));
+  const clause = clauses.find((part) => part.search(later) >= 0) ?? clauses[0] ?? "";
   if (needsLabel.test(clause) && /:\s?$/.test(clause)) return "ej angivet";
   const isLater = [...clause.matchAll(later)].some(
     ([when]) => !/\d/.test(when) || when > (ownYear ?? ""),

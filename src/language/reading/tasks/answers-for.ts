@@ -8,11 +8,16 @@ const thingFirst: readonly RegExp[] = [
     `^(?:ansvar(?:et|ig|iga)?|uppgiften|huvudansvaret)\\sför\\s(.{3,120}?)\\s(?:har|är|blir|får|tar|ligger\\s(?:på|hos)|vilar\\spå|läggs\\spå)\\s${named}`,
     "iu",
   ),
+  // "Att samla dem i en skrift åtog sig Ylva", "Att räkna på hyran lovade Tore".
+  new RegExp(
+    `^(att\\s.{3,200}?)\\s(?:(?:åtog|åtar|påtog|påtar)\\ssig|(?:tog|tar)\\spå\\ssig|lovade|lovar|erbjöd\\ssig)\\s${named}`,
+    "iu",
+  ),
   new RegExp(`^([^,;:.]{3,60}?(?:en|et|na|n|t))\\sligger\\spå\\s${named}`, "iu"),
 ];
 /** "Karin ansvarar för att ta fram en mall", "Bo har ansvaret för att kalla". */
 const ownerFirst =
-  /^(.{2,60}?)\s(?:ansvarar|svarar|har\sansvar(?:et)?|tar\sansvar(?:et)?|ser\still)\s(?:för\s)?att\s(.{3,200})$/iu;
+  /^(.{2,60}?)\s(?:(?:ansvarar|svarar|har\sansvar(?:et)?|tar\sansvar(?:et)?)\sför|ansvarar|har\sansvar(?:et)?|ser\still)\satt\s(.{3,200})$/iu;
 
 /** Who answers for something, as notes say it; null where they do not. */
 export function answersFor(sentence: string, names: ReadonlySet<string>): Giving | null {

@@ -10,6 +10,7 @@ import { entrustsInNotes, toldNow } from "./notes-tasks.ts";
 import { answersFor } from "./answers-for.ts";
 import { asGiven, givingIn } from "./giving.ts";
 import type { Giving } from "../words/owners.ts";
+import { asEntrusted, asOrdered } from "../words/proposing.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -60,7 +61,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     const sentences = sentencesOf(line.text).flatMap(givingsApart);
     for (const [at, sentence] of sentences.entries()) {
       const condition = conditionIn(sentence);
-      const said = asGiven(withoutCondition(sentence, condition));
+      const entrusted = asEntrusted(withoutCondition(sentence, condition));
+      const said = asGiven(line.proposed ? asOrdered(entrusted) : entrusted);
       const plain = act.told === undefined ? said : toldNow(said, line.lead);
       if (plain === "" || refusesTask(plain)) continue;
       const asked = moreTimeAsked(sentence);
@@ -70,7 +72,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       }
       const next = sentences[at + 1] ?? "";
       const giving = givingOf(act, line, { sentence, plain, next, condition }, after);
-      if (giving !== null && !line.proposed && proposes.test(`${opening} ${sentence}`)) {
+      const isOnlyProposed =
+        proposes.test(`${opening} ${sentence}`) || asEntrusted(sentence) !== sentence;
+      if (giving !== null && !line.proposed && isOnlyProposed) {
         questions.push(proposedAsked(sentence));
         batch = [];
       } else if (giving !== null && !onlyTells(giving, sentence, batch)) {

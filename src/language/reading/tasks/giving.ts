@@ -128,9 +128,10 @@ function agentOf(sentence: string): Giving | null {
 const ofMoney =
   /^(?:pengarna|medlen|bidraget|stödet|beloppet)\s(?:kommer|används|går|fördelas|räcker)(?!\p{L})/iu;
 const modal = /(?:^|[\s,])(?:ska|skall)\s(?=\S)/giu;
-const adverb = "(?:också|även|då|därefter|dessutom|gemensamt|tillsammans|var för sig)";
+const adverb =
+  "(?:också|även|då|därefter|dessutom|gemensamt|tillsammans|var för sig|omgående|snarast|skyndsamt|genast|i så fall)";
 const infinitive = new RegExp(
-  `^(?:${adverb}\\s)?(?:(?:senast|före|till|i|vid|inför|under)\\s[^.;:]{2,80}?\\s)?(?:\\p{Ll}{2,}a|se|ge|gå|ta)(?:\\s|$)`,
+  `^(?:${adverb}\\s)?(?:(?:senast|före|till|i|vid|inför|under)\\s[^.;:]{2,80}?\\s)?(?:\\p{Ll}{2,}a|\\p{Ll}*(?:slå|stå)|se|ge|gå|ta)(?:\\s|$)`,
   "u",
 );
 const ownerWordsMax = 9;

@@ -9,7 +9,7 @@ import type { Line } from "../layout/line.ts";
 
 /** What is told of an earlier meeting, or wished for, gives nobody anything to do now. */
 const notNow =
-  /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|uppföljning av|status|läget|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer|ansökningar|yrkanden?|deltagare|närvarande|frånvarande|förhinder|nästa (?:möte|gång|träff|sammanträde))(?!\p{L})/iu;
+  /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|uppföljning av|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer|ansökningar|yrkanden?|deltagare|närvarande|frånvarande|förhinder|nästa (?:möte|gång|träff|sammanträde))(?!\p{L})/iu;
 /** Of these, what also a list of tasks may not stand under. */
 const notTheirs =
   /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer)(?!\p{L})/iu;
@@ -87,16 +87,21 @@ const byMeeting =
 /** A sentence of notes with what the meeting gave in the present; "" where it gives nothing now. */
 export function toldNow(sentence: string, lead: string): string {
   const at = sentence.search(entrustsInNotes);
+  if (at < 0 && !longAgo.test(sentence) && begged.test(sentence))
+    return sentence.replace(begged, "ska");
   if (at < 0) return lead !== tasksLead && says.test(sentence) ? "" : sentence;
   if (longAgo.test(sentence) || wished.test(sentence.slice(0, at))) return "";
   return sentence
     .replace(toldOf, "får")
     .replace(byMeeting, (words) => words.replace(/gav$/i, "ger").replace(/uppdrog$/i, "uppdrar"))
     .replace(/(?<!\p{L})uppdrogs(?!\p{L})/giu, "uppdras")
+    .replace(begged, "ska")
     .replace(taken, "får i uppdrag att")
     .replace(agreed, (words) => (clause.test(sentence.slice(words.length)) ? "" : "att "));
 }
 
+/** "Isak ombads att prata med …" */
+const begged = /(?<!\p{L})(?:ombads|ombeds|anmodades|anmodas|uppmanades)\satt(?!\p{L})/iu;
 const taken = new RegExp(`(?<!\\p{L})${takesOn} att(?!\\p{L})`, "giu");
 const agreed = new RegExp(`${settles}(?:också\\s|även\\s)?att\\s`, "iu");
 const clause = /^[^.]{0,80}(?:i uppdrag|i uppgift|uppdraget att|(?:ska|skall)\s)/iu;

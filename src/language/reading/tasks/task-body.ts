@@ -9,11 +9,11 @@ const toBody = new RegExp(
   "giu",
 );
 const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|avstämning\p{L}*|återkoppl\p{L}*|före(?:ligg|lägg|las|dra)\p{L}*|underställ\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|inform\p{L}*|beskriv\p{L}*)/iu;
+  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|avstämning\p{L}*|återkoppl\p{L}*|före(?:ligg|lägg|las|dra)\p{L}*|underställ\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|berätta\p{L}*|läggs? fram|inform\p{L}*|beskriv\p{L}*)/iu;
 
 /** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
 const settling = new RegExp(
-  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:ska|skall|vill)\\s(${bodySource})\\s(?:få|ha)(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
+  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|träffas|möts|samlas|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:ska|skall|vill)\\s(${bodySource})\\s(?:få|ha)(?!\\p{L})|(?:når|nå)\\s(${bodySource})(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
   "iu",
 );
 

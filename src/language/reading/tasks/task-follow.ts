@@ -8,6 +8,10 @@ import type { Draft } from "./task-draft.ts";
 /** "Det redovisas för styrgruppen i januari", after a task. */
 const ofTask = /^det(?:ta)?\s(?:\p{L}+\s){0,2}(?:återrapport|rapport|redovis)\p{L}+/iu;
 
+/** Told of another time, or of a decision. */
+const wasDone =
+  /§|(?<!\p{L})(?:\p{Ll}+ades?|beslöt|fick|gav|hade|tog|var|har\s(?:beslutat|behandlat|fått))(?!\p{L})/iu;
+
 /** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */
 export function follow(
   sentence: string,
@@ -34,9 +38,11 @@ export function follow(
       ? conditionIn(sentence)
       : null);
   if (condition !== null) for (const draft of about) draft.condition ??= condition;
-  if (!tellsTime(sentence)) return;
   const time = deadlineIn(sentence, after);
   const body = bodyOf(sentence);
+  // "Det han fått veta tar han upp med gruppen i maj": whatever the words, when and where it comes before somebody.
+  const comesBefore = time !== null && body !== null && !wasDone.test(sentence);
+  if (!tellsTime(sentence) && !comesBefore) return;
   if (
     time !== null &&
     last.time !== null &&

@@ -2,7 +2,7 @@ import type { FoundDeadline } from "../words/deadlines.ts";
 import { meetingSource } from "./task-body.ts";
 
 const reporting =
-  /^(?:åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
+  /^(?:(?:snarast|skyndsamt|omgående|därefter)\s)?(?:berätta|åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
 
 /**
  * Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own, but where

@@ -66,7 +66,7 @@ const dependsOn =
 const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
 
 const mainClause =
-  /\s(?=(?:får|ges|ger|ge|ska|skall|uppdras|uppdrar|uppdra|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?\p{Ll}+a(?:\s|$))/iu;
+  /\s(?=(?:får|ges|ger|ge|ska|skall|uppdras|uppdrar|uppdra|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?(?:\p{Ll}+a|\p{Ll}*slå)(?:\s|$)|(?:ska|skall)\s(?-i:(?:\p{Lu}[\p{L}'’-]+\s){2,4})(?:\p{Ll}+\s){0,2}?(?:\p{Ll}+a|\p{Ll}*slå)(?:\s|$))/iu;
 
 /** "… ska Mona Ekvall redovisa", "… tar Mona Ekvall fram": a name behind the verb begins the main clause. */
 const bySomebody =

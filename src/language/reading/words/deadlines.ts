@@ -46,7 +46,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
 const lead =
   /(?:senast|till|vid|under|inför|innan|före|i|den|per|och|kl|slutet av|början av|mitten av|sista|utgången av|möte|möten|mötet|sammanträde|sammanträdet)\s$/i;
 const timed =
-  /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|läggas? fram|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*|avstämning\p{L}*|återkoppl\p{L}*|(?<!\p{L})(?:visas|tas upp|behandlas|färdig\p{L}*|överlämna\p{L}*|levereras|skickas|tillbaka)(?!\p{L}))/iu;
+  /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|lägg(?:as?|s) fram|ligg(?:a|er) framme|framför\p{L}*|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*|avstämning\p{L}*|återkoppl\p{L}*|(?<!\p{L})(?:visas|tas upp|behandlas|färdig\p{L}*|överlämna\p{L}*|levereras|skickas|tillbaka)(?!\p{L}))/iu;
 
 /** The time of a sentence; null where it names none. `after` is the day that months without a year are counted from. */
 export function deadlineIn(words: string, after: string | null): FoundDeadline | null {

@@ -33,3 +33,26 @@ export const asGiven = (words: string): string =>
   /bör|föreslås|rekommenderas/iu.test(words)
     ? sayings.reduce((text, [said, plainly]) => text.replace(said, plainly), words)
     : words;
+
+const receives = "(få|ges|erhålla|tilldelas|uppdras|åläggas|anförtros)";
+const uppdrag = "(?=(?:i\\suppdrag|i\\suppgift|uppdraget|ett\\suppdrag)(?!\\p{L}))";
+
+/** "Vidare bör HR-chefen få i uppdrag", "HR-chefen föreslås ges i uppdrag": a task that ought to be given, as one that is. */
+export const asEntrusted = (words: string): string =>
+  words
+    .replace(
+      new RegExp(
+        `${openings}${says}${also}([^.;:¤]{2,100}?)\\s(?:få|ges)\\s${also}${uppdrag}`,
+        "iu",
+      ),
+      "får $1 ",
+    )
+    .replace(new RegExp(`${says}${also}${receives}\\s${also}${uppdrag}`, "iu"), "får ")
+    .replace(new RegExp(`(?:det\\s)?${says}${also}uppdras(?!\\p{L})`, "iu"), "uppdras");
+
+/** "HR-chefen bör utreda bemanningen": among proposals what somebody ought to do is what he is to do. */
+export const asOrdered = (words: string): string =>
+  words.replace(
+    /(?<!(?:som|vad|vilka|hur|det|detta)\s)(?<!\p{L})bör\s(?=(?:\p{Ll}+\s)?\p{Ll}{2,}a(?:\s|$))/iu,
+    "ska ",
+  );
