@@ -1,6 +1,7 @@
 import { aimIn } from "../words/aims.ts";
 import { aboutMoney, otherMoney } from "../words/about-money.ts";
 import { detailsIn, mayTell } from "./details.ts";
+import { calledByBefore } from "./called-by-before.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { forEach } from "./each.ts";
 import { takeHolder } from "./held-by.ts";
@@ -55,19 +56,6 @@ export function readProse(text: string, context: Context): ReadAllotments {
   }
   return read;
 }
-
-/** "En mottagning öppnas i Norrby. För detta avsätts ¤.": what a gift is for, where its own words only point at it. */
-function calledByBefore(given: Allotment, before: string): Allotment {
-  const told = before.replace(/[.!]$/u, "");
-  if (given.kind === "total" || moneyIn(before).length > 0 || told.length > toldMax) return given;
-  const quote = `${before} ${given.quote}`;
-  if (given.kind === "pot")
-    return points.test(given.purpose) ? { ...given, purpose: told, quote } : given;
-  return points.test(given.activity) ? { ...given, activity: told, quote } : given;
-}
-const toldMax = 160;
-const points =
-  /^(?:det|detta|(?:detta\s|det\s)?ändamål(?:et)?|arbetet|insatsen|satsningen|åtgärden|åtgärderna|inköpet|införandet|ombyggnaden|renoveringen|upprustningen|utvecklingen|verksamheten|projektet)$/iu;
 
 /** "Till simskolan avsätts 900 tkr. 300 tkr avser lokaler.": a part of what was just given, as far as it goes. */
 const isPartOf = (given: Allotment | undefined, sentence: string): boolean => {
