@@ -1,6 +1,8 @@
 /** Verbs by which money goes to somebody, as they stand behind "bör" or "föreslås". */
 const goes =
   "få|gå|ges|tilldelas|tillföras|avsättas|fördelas|beviljas|anslås|anvisas|reserveras|användas|läggas|satsas|lämnas|överlämnas|utbetalas|disponeras|finansieras|bekostas|stödjas|öronmärkas|ställas";
+/** A quick look before the words are weighed. */
+const proposes = /bör|föreslås|rekommenderas/iu;
 /** "…, som bör användas före sommaren" is said of what is given. */
 const says = "(?<!\\p{L}|(?:som|vilka|vilket|vilken|vad)\\s)(?:bör|föreslås|rekommenderas)\\s";
 const also =
@@ -30,25 +32,27 @@ const sayings: readonly (readonly [RegExp, (...found: string[]) => string])[] = 
 
 /** A gift that is proposed, in the words of one that is made: who proposes it is told by where it stands. */
 export const asGiven = (words: string): string =>
-  /bör|föreslås|rekommenderas/iu.test(words)
+  proposes.test(words)
     ? sayings.reduce((text, [said, plainly]) => text.replace(said, plainly), words)
     : words;
 
 const receives = "(få|ges|erhålla|tilldelas|uppdras|åläggas|anförtros)";
 const uppdrag = "(?=(?:i\\suppdrag|i\\suppgift|uppdraget|ett\\suppdrag)(?!\\p{L}))";
 
+const entrustings: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`${openings}${says}${also}([^.;:¤]{2,100}?)\\s(?:få|ges)\\s${also}${uppdrag}`, "iu"),
+    "får $1 ",
+  ],
+  [new RegExp(`${says}${also}${receives}\\s${also}${uppdrag}`, "iu"), "får "],
+  [new RegExp(`(?:det\\s)?${says}${also}uppdras(?!\\p{L})`, "iu"), "uppdras"],
+];
+
 /** "Vidare bör HR-chefen få i uppdrag", "HR-chefen föreslås ges i uppdrag": a task that ought to be given, as one that is. */
 export const asEntrusted = (words: string): string =>
-  words
-    .replace(
-      new RegExp(
-        `${openings}${says}${also}([^.;:¤]{2,100}?)\\s(?:få|ges)\\s${also}${uppdrag}`,
-        "iu",
-      ),
-      "får $1 ",
-    )
-    .replace(new RegExp(`${says}${also}${receives}\\s${also}${uppdrag}`, "iu"), "får ")
-    .replace(new RegExp(`(?:det\\s)?${says}${also}uppdras(?!\\p{L})`, "iu"), "uppdras");
+  proposes.test(words)
+    ? entrustings.reduce((text, [said, plainly]) => text.replace(said, plainly), words)
+    : words;
 
 /** "HR-chefen bör utreda bemanningen": among proposals what somebody ought to do is what he is to do. */
 export const asOrdered = (words: string): string =>
