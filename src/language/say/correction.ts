@@ -17,6 +17,11 @@ export interface CorrectionWords {
   /** What a decision changes, and what has taken its place. */
   readonly amends: (number: string, reason: string) => string;
   readonly replaced: (number: string, day: Day, changed: number, rows: number) => string;
+  /** To who may mend nothing of it. */
+  readonly mending: {
+    readonly label: string;
+    readonly who: (decider: string, holder: string) => string;
+  };
   /** While a change of it is written, and once it has been sent. */
   readonly underWay: { readonly begun: string; readonly sent: string };
   readonly replacedByBoard: (body: string, day: Day, section: number) => string;
@@ -102,6 +107,11 @@ const sv: CorrectionWords = {
     `Beslutet ändrar och ersätter beslut ${number}. Skäl: ${asSentence(reason)}`,
   replaced: (number, day, changed, rows) =>
     `Beslutet är ersatt av beslut ${number}, ${formatDay(day, "sv")}. ${changed === 0 ? "Raderna är desamma" : `Där är ${changed === 1 ? "en" : changed} av ${rows} ${rows === 1 ? "rad" : "rader"} ${changed === 1 ? "ändrad" : "ändrade"}`}. Här står vad som gällde tills dess.`,
+  mending: {
+    label: "Är något fel",
+    who: (decider, holder) =>
+      `Skrivfel rättas av ${decider}. Belopp och rader ändras med ett nytt beslut, som börjar hos ${holder}.`,
+  },
   underWay: {
     begun: "En ändring av beslutet är påbörjad. Tills den är beslutad gäller det här.",
     sent: "En ändring av beslutet är skickad och väntar på svar. Tills den är beslutad gäller det här.",
@@ -202,6 +212,11 @@ const en: CorrectionWords = {
     `Changes and replaces decision ${number}. Reason: ${asSentence(reason)}`,
   replaced: (number, day, changed, rows) =>
     `Decision ${number} of ${formatDay(day, "en")} has replaced this one. ${changed === 0 ? "The rows are the same" : `It changes ${changed} of ${rows} ${rows === 1 ? "row" : "rows"}`}. This is what applied until then.`,
+  mending: {
+    label: "If something is wrong",
+    who: (decider, holder) =>
+      `Slips are corrected by ${decider}. Amounts and rows are changed by a new decision, which begins with ${holder}.`,
+  },
   underWay: {
     begun: "A change of the decision has begun. Until it is decided this applies.",
     sent: "A change of the decision has been sent and waits for an answer. Until it is decided this applies.",

@@ -24,6 +24,7 @@ import {
   amendsLines,
   changedSections,
   correctionSections,
+  mendingFacts,
 } from "./correction/facts.ts";
 import { withNeeds } from "./follow-up/need.ts";
 import { grantLine } from "./grant-line.ts";
@@ -103,7 +104,8 @@ function reportedSentence(state: State, decision: Decision, language: Language):
 }
 
 /** From the grant to the report: where each krona came from, and by whose right. */
-function chainFacts(decision: Decision, { state, viewer }: Showing): readonly Fact[] {
+function chainFacts(decision: Decision, showing: Showing): readonly Fact[] {
+  const { state, viewer } = showing;
   const { language } = viewer;
   const { pot, mandate, grant } = groundOfDecision(state, decision);
   const words = decisionWords[language];
@@ -145,6 +147,7 @@ function chainFacts(decision: Decision, { state, viewer }: Showing): readonly Fa
           : words.reportedAt(bodyIn(state, notice.body, language), day),
     },
     ...stageFacts(notice, state, viewer),
+    ...mendingFacts(decision, showing),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Decision } from "../../../domain/decision.ts";
 import { openProposal } from "../../../domain/mandate-check.ts";
 import type { Proposal, ProposedRow } from "../../../domain/proposal.ts";
 import type { Language } from "../../../domain/person.ts";
+import { decidingPosition } from "../../../domain/route.ts";
 import type { State } from "../../../domain/state.ts";
 import { changedTerms } from "../../../domain/terms.ts";
 import { decisionSubject } from "../../../domain/touches.ts";
@@ -14,12 +15,12 @@ import { correctionWords } from "../../../language/say/correction.ts";
 import { decisionWords } from "../../../language/say/decision.ts";
 import { termsWords } from "../../../language/say/terms.ts";
 import { inSentence } from "../../../language/say/title.ts";
-import { holds, maySee } from "../access.ts";
+import { holds, isSecretariat, maySee } from "../access.ts";
 import { changeLines } from "../proposal-rows.ts";
-import { bodyIn } from "../names.ts";
+import { bodyIn, positionThe } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
-import { groundOf, groundOfDecision, type Lines, type Showing } from "../view.ts";
+import { type Facts, groundOf, groundOfDecision, type Lines, type Showing } from "../view.ts";
 
 const textMax = 300;
 const correctionsShown = 6;
@@ -139,6 +140,17 @@ function replacedLines(decision: Decision, state: State, language: Language): re
 
 export const amendsLines = ({ amends }: Decision, language: Language): readonly string[] =>
   amends === null ? [] : [correctionWords[language].amends(amends.decision, cut(amends.reason))];
+
+/** Whom the secretariat asks where a decision has something wrong in it: it sees most slips, and may mend none. */
+export function mendingFacts(decision: Decision, { state, viewer }: Showing): Facts {
+  const { language, person, today } = viewer;
+  const { pot } = groundOf(state, decision.pot);
+  const mayCorrect = !("code" in rightToCorrect(state, decision, person, today));
+  if (decision.replaced !== null || mayCorrect || !isSecretariat(state, viewer)) return [];
+  const { label, who } = correctionWords[language].mending;
+  const decider = positionThe(state, decidingPosition(state, pot), language);
+  return [{ title: label, value: who(decider, positionThe(state, pot.holder, language)) }];
+}
 
 /** The way to a correction or a change, for those who may; and to the decisions before and after. */
 export function afterwardsActions(
