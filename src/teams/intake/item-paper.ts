@@ -6,7 +6,7 @@ import { input } from "../cards/verbs.ts";
 import { oreOf } from "./amounts.ts";
 import { groundOf, ownSection, type ReadDocument } from "./document.ts";
 import { bodyNamed } from "./form.ts";
-import { becameOf, frameYear, mandateItems } from "./found.ts";
+import { becameOf, daysOf, frameYear, mandateItems } from "./found.ts";
 import {
   decidedOn,
   mandateWords,
@@ -23,7 +23,7 @@ import { guessedTitle, type ItemRead, known } from "./item.ts";
 export function grantItem(document: ReadDocument): ItemRead {
   const { reading, grant, quotes, day, viewer } = document;
   const { frame } = reading;
-  const year = frameYear(document) ?? day?.slice(0, 4);
+  const year = frameYear(document) ?? (day ?? daysOf(reading)[0])?.slice(0, 4);
   return {
     id: "grant",
     kind: "grant",

@@ -72,6 +72,18 @@ describe("R05: the exact amount of a grant that the text rounds", () => {
 });
 
 describe("R05: what is asked of the rest", () => {
+  it("is no more how large the frame is, once somebody has entered it", () => {
+    const frameless = decisionText
+      .replace("erhåller Region Exempel 12,3 miljoner kronor från", "får Region Exempel medel ur")
+      .replace(/Aktivitet\t[\s\S]*6 500 000\t\n/, "");
+    const question = "säger inte säkert hur stor ramen är. Vilket är beloppet?";
+    const desk = asked(frameless);
+    expect(spaced(desk.press("Tillbaka till inläsningen"))).toContain(question);
+    desk.press("Svara").press("Lägg in", { amount: "cirka 6,4 mnkr", code });
+    expect(stored(desk)).toMatchObject({ amount: kronor(6_400_000), rounding: kronor(50_000) });
+    expect(spaced(desk)).not.toContain(question);
+  });
+
   it("follows the exact amount, once somebody has given it", () => {
     const desk = asked();
     expect(spaced(desk.press("Tillbaka till inläsningen"))).toContain(`600 000 kr ${rest}`);
