@@ -45,6 +45,8 @@ describe("a gift that is told by what it may cost", () => {
   it.each([
     "Marken vid Storvik säljs för 900 000 kr.",
     "Lokalen hyrs ut för 900 000 kr.",
+    "Lokalen upplåts till föreningen för 900 000 kr.",
+    "Bilarna avyttras för 900 000 kr.",
     "Ombyggnaden beräknas kosta 900 000 kr.",
     "Driften av hallen kostar 900 000 kr om året.",
   ])("is none where nobody is given it: %s", (sentence) => {

@@ -17,7 +17,7 @@ const priced =
   "(?:för|till\\sen\\skostnad\\sav|till\\sett\\spris\\sav|för\\ssammanlagt|för\\stotalt)\\s¤";
 const thing = "((?!(?:det|den|detta|de|dessa)\\s)[^¤,;]{2,120}?)";
 const done =
-  "(?!(?:finns|ställs\\still|fördelas|betalas|läggs|krävs|behövs|beräknas|bedöms|uppskattas|hyrs\\sut|säljs)(?!\\p{L}))\\p{Ll}{3,}s";
+  "(?!(?:finns|ställs\\still|fördelas|betalas|läggs|krävs|behövs|beräknas|bedöms|uppskattas|hyrs\\sut|säljs|upplåts|överlåts|avyttras|erbjuds|debiteras|tas\\sut)(?!\\p{L}))\\p{Ll}{3,}s";
 
 /** What stands for the thing that the sentence before tells of. */
 const itself = "insatsen";
