@@ -44,10 +44,16 @@ const mayDistribute =
 const ofPrice =
   /(?<!\p{L})(?:till|för)\s(?:en|ett)\s(?:\p{L}*kostnad|pris|belopp|summa)\s(?:av|om|på)\s$/iu;
 
+/** "Till kurser anvisas ur statsbidraget ¤": given, and not drawn on. */
+const givenFrom =
+  /(?:^|\satt\s)(?:att\s)?(?:till|för|åt)\s[^¤\d;:]{2,90}?\s(?:avsätts|anslås|fördelas|beviljas|reserveras|anvisas|tilldelas|läggs)\s(?:av|ur|från)\s(?:stats)?(?:bidraget|medlen|anslaget|ramen|stödet)\s$/iu;
+/** "Ett anslag om ¤ ges till kurser", "Ett bidrag på ¤ beviljas" */
+const givenAs = /^(?:att\s)?(?:ett|en)\s(?:anslag|bidrag|ram)\s(?:om|på)\s$/iu;
+
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
-  const near = words.slice(-80);
-  if (mayDistribute.test(near) || ofPrice.test(near)) return false;
+  const near = words.slice(-120);
+  if ([givenFrom, givenAs, mayDistribute, ofPrice].some((given) => given.test(near))) return false;
   return named.test(near) || outOf.test(near);
 }
 

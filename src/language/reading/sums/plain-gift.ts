@@ -20,15 +20,21 @@ const potSetUp =
 
 /** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
 const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
+/** "¤ inkl. moms avsätts": what the amount holds is no name. */
+const withTax =
+  /(?<=¤),?\s\(?(?:inkl\.?|inklusive|exkl\.?|exklusive)\s(?:moms|mervärdesskatt|sociala\savgifter|lönebikostnader|overhead|OH)(?!\p{L})\)?/giu;
 
 /** "får fördela högst ¤": how much he may distribute at most is what he gets. */
 const atMost =
-  /(?<=(?:fördela|disponera|dela ut|besluta om|förfoga över)\s)(?:högst|upp till|maximalt|som mest)\s(?=¤)/giu;
+  /(?<=(?:^(?:att\s)?|(?:fördela|disponera|dela ut|besluta om|förfoga över|fördelas|avsätts|avsätta|anslås|anslå|tilldelas|tilldela|beviljas|bevilja|reserveras|reservera|anvisas|anvisa|ges|får|erhåller)\s))(?:högst|upp till|maximalt|som mest)\s(?=¤(?!\s(?:vardera|var|per|i\s(?:månaden|veckan))(?!\p{L})))/giu;
+/** "Varje förening får högst ¤": a rule, and no gift. */
+const ofEach = /(?<!\p{L})(?:[Vv]arje|respektive|[Vv]ar och en|per)(?![\p{L}-])/u;
 
 /** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
 export const plainGift = (words: string): string =>
   atDisposalOf(toppedUp(calledByUse(saidPlainly(words))))
-    .replace(atMost, "")
+    .replace(ofEach.test(words) ? /$^/u : atMost, "")
+    .replace(withTax, "")
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/iu, " i pott")
     .replace(listOpening, "")

@@ -14,7 +14,7 @@ const aPot = /^pott(?:en)?(?!\p{L})|(?<!\p{L})(?:en|egen|särskild|som)\s(?:del)
 
 /** "läggs hos X", "anförtros X", "efter egen prövning": it is left to somebody. */
 const entrusted =
-  /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs|reservera[rs]?|avsätts|finns)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
 
 /** A quick look before the words are weighed. */
 export const mayHandOn =

@@ -28,7 +28,7 @@ const rowForms: readonly {
   },
   {
     pattern: new RegExp(
-      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|(?:sammanlagt|tillsammans|gemensamt|totalt|ihop)\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas? (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|(?:sammanlagt|tillsammans|gemensamt|totalt|ihop|därutöver|dessutom|därtill|ytterligare|vidare|nu)\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas? (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
       "iu",
     ),
     first: "receiver",

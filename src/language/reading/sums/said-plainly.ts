@@ -84,7 +84,14 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     /^kostnad(?:en|erna)(?:\s\(¤\)|,\s¤,|\spå\s¤)\s(?:täcks|betalas|bekostas|finansieras|tas)\s(?:av|med|ur|från)\s(?:det\s|de\s)?\p{L}*(?:bidraget|medlen|pengarna|potten|anslaget|ramen|stödet|ersättningen)/iu,
     `${itself} får ¤`,
   ],
-  [/^(?:ett\sbelopp|en\ssumma|medel|bidrag)\s(?:om|på|motsvarande)\s(?=¤)/iu, ""],
+  [
+    /^(?:att\s)?(?:ett\s(?:belopp|anslag|bidrag)|en\s(?:summa|ram)|medel|bidrag)\s(?:om|på|motsvarande)\s(?=¤)/iu,
+    "",
+  ],
+  [
+    /(?<=^(?:till|för|åt)\s[^¤]{2,120}?\s(?:avsätts|anslås|fördelas|beviljas|reserveras|anvisas|tilldelas|läggs)\s)(?:av|ur|från)\s(?:stats)?(?:bidraget|medlen|anslaget|ramen|stödet)\s(?=¤)/iu,
+    "",
+  ],
   [
     /(?<=^¤\s)(?:ska|skall|får|kommer\satt)\s(?:gå|användas|läggas|satsas)\s(?=(?:till|för|på)\s)/iu,
     "fördelas ",
@@ -114,6 +121,39 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "ges",
   ],
   [/(?<!\p{L})(?:avdelas|investeras)(?!\p{L})/giu, "avsätts"],
+  // "¤ ställs till förfogande för kurser"
+  [/(?<=¤\s)ställs\still\sförfogande\s(?:för|åt)(?=\s)/giu, "avsätts till"],
+  // "¤ av bidraget ska gå till kurser", "¤ från statsbidraget läggs på kurser"
+  [
+    /(?<=¤)\s(?:av|från|ur)\s(?:det\s|de\s|årets\s)?\p{L}*(?:bidraget|medlen|anslaget|stödet|pengarna)(?:\sför\s(?:19|20)\d\d)?(?=\s(?:ska\s|skall\s)?(?:gå|går|används?|användas|läggs?|läggas|avsätts|fördelas|satsas|anslås|anvisas|reserveras|ges|beviljas)\s)/iu,
+    "",
+  ],
+  [/(?<=^¤\s)(?:ska|skall)\s(?:gå|användas|läggas|satsas)\s(?=(?:till|för|på)\s)/iu, "fördelas "],
+  // "att till kurser avsätta ¤"
+  [
+    /^att\s((?:till|för|åt)\s[^¤,;:]{2,120}?)\s(?:avsätta|anslå|bevilja|reservera|anvisa|tilldela|ge)\s(?=¤)/iu,
+    "$1 avsätts ",
+  ],
+  // "Kurser får medel, ¤", "Kurser tilldelas bidrag med ¤"
+  [
+    /\s(får|tilldelas|beviljas|ges|erhåller)\s(?:medel|bidrag|stöd|pengar),?\s(?:(?:med|om|på|motsvarande)\s)?(?=¤)/iu,
+    " $1 ",
+  ],
+  // "Bidrag till kurser utgår med ¤"
+  [
+    /^(?:att\s)?(?:ett\s)?(?:\p{L}*bidrag|stöd|medel)\s(?:till|för)\s([^¤,;:]{2,120}?)\s(?:utgår|lämnas|ges|betalas\sut)\smed\s(?=¤)/iu,
+    "$1 får ",
+  ],
+  // "Kurser kostar ¤ och finansieras med bidraget"
+  [
+    /^([^¤,;:]{2,120}?)\s(?:kostar|beräknas\skosta)\s¤(?:,\ssom|,|\soch)\s(?:finansieras|bekostas|betalas|täcks)\s(?:helt\s)?(?:med|av|ur)\s(?:det\s|de\s)?\p{L}*(?:bidraget|medlen|anslaget|stödet|pengarna)(?=$|[,(]|\s(?:med|under|\()\s?)/iu,
+    "$1 får ¤",
+  ],
+  [/\s(?:ska|skall)\s(finansieras|bekostas|stödjas|stöds)\smed\s(?=¤)/iu, " finansieras med "],
+  [
+    /(?<=finansieras\smed\s¤)\s(?:ur|av|från)\s\p{L}*(?:bidraget|medlen|anslaget|stödet)(?=$|[,.(]|\s)/iu,
+    "",
+  ],
   [/(?<=¤\s)disponeras(?=\s(?:för|till)\s(?!.*\sav\s\p{L}*(?:chef|direktör)))/giu, "avsätts"],
   // Only as the decision itself: "Eva kan använda ¤" gives nothing.
   [

@@ -69,6 +69,11 @@ const isDistributed = new RegExp(
   `^${byBody}${share}\\s(\\d[^;:]{6,200}?)\\s(?:(?:beslutas|bestäms|avgörs|sköts|görs|hanteras)\\sav|beslutar|bestämmer|avgör)\\s([^\\d,;:.]{3,80})`,
   "iu",
 );
+/** "Bemyndiga X att besluta om fördelning av ¤" */
+const entrusts = new RegExp(
+  `(?<=(?:bemyndiga[rs]?|uppdra[rs]?\\s(?:åt|till)|(?:överlåt\\p{L}*|delegera[rs]?)\\s(?:åt|till))\\s[^.;\\d]{3,60}?\\satt\\s)(?:besluta|bestämma)\\s(?:om|över)\\s${share}\\s(?=\\d)`,
+  "iu",
+);
 const toAim = /^\s(?:till|för|åt|inom|mellan|bland)\s/iu;
 
 /**
@@ -77,8 +82,8 @@ const toAim = /^\s(?:till|för|åt|inom|mellan|bland)\s/iu;
  */
 export function letDistribute(sentence: string, givers: ReadonlySet<string> | null): string {
   const [money] = moneyIn(sentence);
-  if (givers === null || money === undefined || !toAim.test(sentence.slice(money.end)))
-    return sentence;
+  if (money === undefined || !toAim.test(sentence.slice(money.end))) return sentence;
+  if (givers === null || entrusts.test(sentence)) return sentence.replace(entrusts, "fördela ");
   const isAnother = (who: string): boolean =>
     isRole(who) && !givers.has(stemOf(who.replace(/^(?:tf\.?|t\.\s?f\.)\s/iu, "")));
   const [active, who = ""] = distributes.exec(sentence) ?? [];

@@ -279,7 +279,10 @@ function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
 /** To distribute an amount is a pot, not an assignment. */
 function distributesMoney(what: string): boolean {
   return (
-    (/^(?:att\s)?(?:vidare)?fördela\b/i.test(what) && moneyIn(what).length > 0) ||
+    (/^(?:att\s)?(?:(?:vidare)?fördela\b|(?:besluta|bestämma)\s(?:om|över)\s(?:fördelning|användning|disponering))/i.test(
+      what,
+    ) &&
+      moneyIn(what).length > 0) ||
     /^göra\s(?:vidare)?fördelningen(?!\p{L})/iu.test(what)
   );
 }

@@ -1,4 +1,5 @@
 import { type Giving, isSomebody, ownersOf, whoGot } from "../words/owners.ts";
+import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 
 const also =
@@ -80,7 +81,11 @@ export function givingIn(sentence: string): Giving | null {
     if (owners.length > 0) return { owners, what };
   }
   const [, task = "", after = ""] = taskFirst.exec(sentence) ?? [];
-  const named = ownersOf(after.replace(/s\s(?:uppgift|ansvar|uppdrag|sak)$/iu, ""));
+  // "Att anvisa ¤ för kurser, där Eva Alm är ansvarig": money that is given.
+  const named =
+    moneyIn(task).length > 0 && !infinitive.test(task.replace(givesMoney, ""))
+      ? []
+      : ownersOf(after.replace(/s\s(?:uppgift|ansvar|uppdrag|sak)$/iu, ""));
   if (named.length > 0 && named.every(isSomebody)) return { owners: named, what: task };
   const agent = agentOf(sentence);
   if (agent !== null) return agent;
@@ -109,6 +114,9 @@ export function givingIn(sentence: string): Giving | null {
 /** "Utfallet redovisas av X", "En plan ska tas fram av X": the one who does it behind the verb. */
 const doneBy =
   /^(?:att\s)?([^,;:¤]{3,160}?)\s(?:ska\s|skall\s)?((?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|in)?lämnas|utarbetas|upprättas|utreds|genomförs|görs|sammanställs|utvärderas|inventeras|kartläggs|tas\sfram|följs\supp|ses\söver|läggs\sfram)(\s[^,;:]{3,60}?)?\sav\s((?:\p{L}[\p{L}-]*\s){0,5}?\p{L}[\p{L}-]*)(?=\.?$|,|\s(?:till|för|vid|i|senast|inför|under|före|den)\s)(.*)$/iu;
+
+const givesMoney =
+  /^(?:avsätta|anslå|anvisa|fördela|bevilja|tilldela|reservera|ge|ur|av|till|för)\s.*$/iu;
 
 function agentOf(sentence: string): Giving | null {
   const [, object = "", verb = "", middle = "", named = "", rest = ""] =

@@ -2,7 +2,7 @@ import { keptBack, keptInPot } from "./kept-back.ts";
 
 /** Words by which money is given. */
 export const gives =
-  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|ställer?|ställa|ställs|får|erhåller|ger?|ges|disponerar|förfogar över|anvisa[rs]?|finansieras med|bekostas med|avdelas|investeras|tas?r? (?:¤|\d[^.;]{0,30}?) i anspråk|med ¤ finansieras|satsas|läggs|öronmärks|går|används|(?:ut)?betalas|delas ut)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|ställer?|ställa|ställs|får|erhåller|ger?|ges|disponerar|förfogar över|anvisa[rs]?|finansieras med|bekostas med|avdelas|investeras|tas?r? (?:¤|\d[^.;]{0,30}?) i anspråk|med ¤ finansieras|satsas|läggs|öronmärks|går|används|(?:ut)?betalas|delas ut|utgår med(?= (?:högst )?[\d¤]))(?!\p{L})/iu;
 /** Verbs by which an amount is given, beside it: "till kurser avsätts ¤", "skolan får ¤". */
 export const givenSource =
   "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|ställs|öronmärks|används|(?:ut)?betalas)";

@@ -60,6 +60,15 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:an)?svarar?\s(?:själv\s)?för\s(?:den\s)?(?:\p{L}+\s)?(?:vidare)?fördelning(?:en)?(?:\sav)?(?!\p{L})/giu,
     "fördelar",
   ],
+  // "¤ till kurser efter beslut av HR-chefen", "enligt HR-chefens bestämmande"
+  [
+    /,?\s(?:efter|enligt)\s(?:särskilt\s)?(?:beslut|bestämmande|prövning)\sav\s(?=[\p{L} -]{2,60}?(?:chef|direktör)en(?!s?\s(?:den\s)?\d))/giu,
+    " fördelas av ",
+  ],
+  [
+    /,?\s(?:efter|enligt)\s([\p{L} -]{2,60}?(?:chef|direktör)en(?:\sför\s[\p{L} -]{3,40}?)?)s\s(?:bestämmande|beslut|prövning|bedömning|anvisning\p{L}*)(?!\p{L}|\s(?:den\s)?[\d(§])/giu,
+    " fördelas av $1",
+  ],
   [/(?<!\p{L})del(a|ar|as)\sut(?!\p{L})/giu, "disponer$1"],
   [/(?<!\p{L})förfoga([rs]?)\söver(?!\p{L})/giu, "disponera$1"],
   [/(?<!\p{L})(?:råda|bestämma)\söver(?!\p{L})/giu, "disponera"],

@@ -11,7 +11,7 @@ const refused = new RegExp(
     `(?:inga|ingen|inget)\\s(?!ytterligare|nya|fler)(?:\\p{L}+\\s)?${goods}|` +
     `(?:inte|ej)\\s(?:\\p{L}+\\s){0,2}?${verbs}\\p{L}*|` +
     `(?:tas|ges|ryms|föreslås|finansieras|prioriteras|stöds|genomförs|beviljas|tilldelas)\\s(?:inte|ej)|` +
-    "(?:nekas|avvisas|avböjs|stryks|avstyrks|avslås|utgår|skjuts upp|skjuts på|läggs åt sidan|väljs bort|prioriteras bort|återkommer|återtas)|" +
+    "(?:nekas|avvisas|avböjs|stryks|avstyrks|avslås|utgår(?!\\smed\\s(?:högst\\s)?\\d)|skjuts upp|skjuts på|läggs åt sidan|väljs bort|prioriteras bort|återkommer|återtas)|" +
     "(?:prioriterats|valts|sorterats|räknats) bort|lagts åt sidan|" +
     `(?:lämnas|bli|blir|står)\\sutan\\s(?:bifall|åtgärd|${goods})|` +
     "får\\s(?:[^.;]{0,60}\\s)?(?:vänta|anstå|prövas|stå tillbaka|stå över)|" +
