@@ -62,6 +62,7 @@ describe("what somebody does by a time, in a decision", () => {
   it.each([
     "Regionstyrelsen noterar att förvaltningen utreder lokalerna och återkommer i oktober.",
     "Förvaltningen utreder lokalerna i oktober 2025.",
+    "Personalen ber ledningen att se över schemat till oktober 2025.",
     "Regionstyrelsen utreder lokalerna i oktober 2025.",
     "HR-chefen går i pension i juni 2025.",
     "Fastighetschefen hyr lokalerna till december 2025.",

@@ -22,6 +22,7 @@ describe("several with their own amounts", () => {
     "Simskolan och läxhjälpen får 300 resp. 200 tkr.",
     "Till simskolan och läxhjälpen avsätts 300 respektive 200 tkr.",
     "300 respektive 200 tkr avsätts till simskolan och läxhjälpen.",
+    "Simskolan och läxhjälpen får 300 respektive 200 tkr, tillsammans 500 tkr.",
   ])("are a row each: %s", (decision) => {
     expect(given(decision)).toEqual(rowsOnly(["simskolan", 300_000], ["läxhjälpen", 200_000]));
   });
@@ -45,6 +46,27 @@ describe("several with their own amounts", () => {
     expect(given(decision)).toEqual(rowsOnly(["simskolan och läxhjälpen", 300_000]));
   });
 
+  it("stand beside another who gets his", () => {
+    expect(given("Simskolan får 300 tkr och läxhjälpen och kören får 200 tkr vardera.")).toEqual(
+      rowsOnly(["simskolan", 300_000], ["läxhjälpen", 200_000], ["kören", 200_000]),
+    );
+  });
+
+  it.each([
+    "Av medlen får simskolan och läxhjälpen 300 respektive 200 tkr.",
+    "Simskolan har ansökt om 500 tkr och tilldelas 300 tkr.",
+    "300 tkr från statsbidraget läggs inte ut nu.",
+    "HR-chefen fördelar inte de 300 tkr till kurser.",
+  ])("are never half read, nor called by a verb: %s", (decision) => {
+    expect(given(decision)).toMatchObject({ rows: [], pots: [] });
+    expect(read(decision).questions.join("\n")).toContain("läsning:");
+  });
+
+  it("are no frame where nobody gets them", () => {
+    expect(given("Ett anslag om 300 tkr för simskolan avstyrks.").frame).toBeUndefined();
+    expect(given("Ett bidrag på 300 tkr beviljas inte.").frame).toBeUndefined();
+  });
+
   it("are asked about where the list may be one name", () => {
     const { rows, questions } = read("Skolorna i Almby och Berga får vardera 50 000 kr.");
     expect(rows).toEqual([]);
@@ -61,6 +83,25 @@ describe("several who distribute their own amounts", () => {
     expect(given(decision)).toEqual(
       potsOnly(["kurser", "hr-chefen", 300_000], ["kurser", "it-chefen", 200_000]),
     );
+  });
+
+  it("have a task beside the pot", () => {
+    for (const words of [
+      "HR-chefen fördelar 300 tkr till kurser och redovisar utfallet i oktober 2025.",
+      "HR-chefen får i uppdrag att fördela 300 tkr till kurser och att redovisa utfallet i oktober 2025.",
+    ]) {
+      expect(given(words)).toEqual(potsOnly(["kurser", "hr-chefen", 300_000]));
+      expect(read(words).assignments).toMatchObject([{ owner: "HR-chefen", deadline: "2025-10" }]);
+    }
+  });
+
+  it("are all one man's, where he stands before the colon", () => {
+    expect(
+      given("Bidraget fördelas av HR-chefen: 300 tkr till kurser och 200 tkr till läger.").pots,
+    ).toEqual([
+      ["kurser", "hr-chefen", 300_000],
+      ["läger", "hr-chefen", 200_000],
+    ]);
   });
 
   it("have each the aim that stands in the same place", () => {

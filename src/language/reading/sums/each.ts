@@ -6,7 +6,7 @@ const summed =
   /(?:,|\s[–-])?\s\(?(?:dvs\.?|det vill säga|alltså|sammanlagt|totalt|tillsammans|i allt)\s(?:sammanlagt\s|totalt\s|tillsammans\s)?$/iu;
 const name = "[^\\s,]+(?:\\s[^\\s,]+){0,4}?";
 const listed = new RegExp(
-  `^((?:att\\s)?(?:till\\s|för\\s|åt\\s)?)((?:${name},\\s){0,8}${name}\\s(?:och|samt)\\s${name})(\\s${givenSource}\\s)$`,
+  `^((?:att\\s)?(?:till\\s|för\\s|åt\\s)?)((?:${name},\\s){0,8}${name}\\s(?:och|samt|respektive)\\s${name})(\\s${givenSource}\\s)$`,
   "iu",
 );
 const small = /(?<!\p{L})(?:i|på|för|vid|inom|av|med)(?!\p{L})/iu;
@@ -43,6 +43,14 @@ export function forEach(text: string): readonly string[] | "unread" | null {
   const at = found.findIndex((money) => isOfEach(sentence, money));
   const [one, next] = [found[at], found[at + 1]];
   if (one === undefined) return null;
+  const before = found[at - 1];
+  const joint =
+    before === undefined ? null : /^,?\s(?:och|samt|medan)\s/u.exec(sentence.slice(before.end));
+  if (before !== undefined && joint !== null) {
+    // "Simskolan får ¤ och läxhjälpen och kören får ¤ vardera": a clause of its own.
+    const rest = forEach(sentence.slice(before.end + joint[0].length));
+    return rest === null || rest === "unread" ? rest : [sentence.slice(0, before.end), ...rest];
+  }
   const after = sentence.slice(one.end).replace(each, "");
   const head = sentence.slice(0, one.start);
   if (next !== undefined) {
@@ -55,7 +63,7 @@ export function forEach(text: string): readonly string[] | "unread" | null {
       : "unread";
   }
   const [, opening = "", list = "", verb = ""] = listed.exec(head) ?? [];
-  const items = list.split(/,\s|\s(?:och|samt)\s/u);
+  const items = list.split(/,\s|\s(?:och|samt|respektive)\s/u);
   if (list === "" || isRunOn(items)) return "unread";
   const amount = sentence.slice(one.start, one.end).trim();
   return items.map((item) => `${opening}${item}${verb}${amount}${after}`);

@@ -157,6 +157,10 @@ const givesOnRest = (
   ((kind === "decision" && toPurpose.test(after)) ||
     ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
 
+/** "Ett anslag om ¤ avstyrks", "Ett bidrag på ¤ beviljas inte": what nobody gets. */
+const refused =
+  /(?<!\p{L})(?:avstyrk\p{L}*|avsl(?:å|år|ås|ogs|agits)|(?:beviljas|avsätts|tilldelas|anslås|ges)\s(?:inte|ej))(?!\p{L})/iu;
+
 /** "nio ansökningar till ett sammanlagt belopp av ¤": what was asked for. */
 const askedFor =
   /(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s(?:kom\s\p{L}+\s|inkom\s|uppgår\s|uppgick\s|på\s|om\s|för\s|till\s|ett\s|sammanlagt\s|totalt\s|belopp\s|av\s|värde\s|tillsammans\s|summerar\s){1,8}$/iu;
@@ -180,7 +184,7 @@ function candidatesIn(
   const cites =
     authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
-  if (ofOthers.test(sentence)) return [];
+  if (ofOthers.test(sentence) || (decided && refused.test(sentence))) return [];
   const ofTheCountry = national.test(sentence.replace(fromState, " "));
   return found.flatMap((money) => {
     const words = sentence.slice(Math.max(0, money.start - 160), money.start);

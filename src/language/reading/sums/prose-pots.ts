@@ -14,7 +14,7 @@ const aPot = /^pott(?:en)?(?!\p{L})|(?<!\p{L})(?:en|egen|särskild|som)\s(?:del)
 
 /** "läggs hos X", "anförtros X", "efter egen prövning": it is left to somebody. */
 const entrusted =
-  /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs|reservera[rs]?|avsätts|finns)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:anförtro\p{L}*|efter\s(?:egen|eget|fri|fritt)\s\p{L}+|(?:läggs?|lägga|lagts|placera[rs]?|samla[rs]?|ligger|förläggs|reservera[rs]?)\s(?:¤\s)?(?:[^¤,;]{2,80}\s)?hos)(?!\p{L})/iu;
 
 /** A quick look before the words are weighed. */
 export const mayHandOn =
@@ -152,9 +152,13 @@ export function purposeOf(phrases: readonly Phrase[], held: Phrase | null): stri
         aims.find(({ isSomebody }) => !isSomebody) ??
         aims.find(({ preposition }) => preposition !== ""));
   if (chosen === undefined) return null;
-  const words = clean(withRest(chosen, phrases));
+  const words = clean(withRest(chosen, phrases).replace(thenReports, ""));
   return words.length > 1 ? words : null;
 }
+
+/** "till kurser och att redovisa utfallet": a task, and no part of what it is for. */
+const thenReports =
+  /,?\s(?:och|samt)\s(?:att\s)?(?:därefter\s)?(?:redovisa|återredovisa|rapportera|återrapportera|återkomm|följ(?:a|er)\supp)\p{L}*(?:\s.*)?$/iu;
 
 /** "till kurser, handledning och stöd": a list goes on behind its commas. */
 function withRest(chosen: Phrase, phrases: readonly Phrase[]): string {

@@ -194,7 +194,10 @@ function readGifts(
     return;
   }
   const from = read.allotments.length;
-  for (const segment of segments) readSegment(segment.text, segment.money, sentence, context, read);
+  for (const { text, money } of segments) {
+    if (givesNot.test(withoutRelatives(text))) read.questions.push(unread(sentence));
+    else readSegment(text, money, sentence, context, read);
+  }
   shareAim(read.allotments, from);
 }
 
@@ -261,6 +264,10 @@ function totalOf(sentence: string): "rows" | "pots" | null {
 /** What the region itself gets is what it has, and given to nobody. */
 const ownIncome =
   /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
+
+/** "¤ läggs inte ut nu", "HR-chefen fördelar inte ¤" */
+const givesNot =
+  /(?<!\p{L})(?:läggs|avsätts|anslås|går|ges|används|anvisas|reserveras|fördelar|disponerar|beviljar|får|tilldelas|ska|skall)\s(?:nu\s|ännu\s|alltså\s)?(?:inte|ej)(?!\p{L})[^¤]{0,30}¤|¤[^¤,;]{0,60}\s(?:läggs|avsätts|anslås|går|ges|används|anvisas|ska|skall)\s(?:inte|ej)(?!\p{L})/iu;
 
 /** "… får i uppdrag att återkomma med förslag till hur återstoden, ¤, ska användas": a task, and no gift. */
 const isTask =

@@ -1,7 +1,7 @@
 import { givenSource } from "../words/gift.ts";
-import { moneyIn } from "../words/money.ts";
+import { type Money, moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import type { FoundAllotment } from "./allotment.ts";
+import { type FoundAllotment, sumKr } from "./allotment.ts";
 import { clean } from "../words/trimmed.ts";
 
 const passedOn =
@@ -50,6 +50,18 @@ const itemsOf = (list: string): string[] =>
 const names =
   /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})((?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}){0,6})\srespektive\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})/u;
 
+/** "…, tillsammans 500 tkr": a sentence without what its amounts come to; null where it does not tell it. */
+function sumBehind(sentence: string, all: readonly Money[]): string | null {
+  const last = all.at(-1);
+  if (last === undefined || sumKr(all.slice(0, -1)) !== last.amountKr) return null;
+  const before = sentence.slice(0, last.start);
+  const bare = before.replace(
+    /,?\s\(?(?:dvs\.?|alltså|sammanlagt|totalt|tillsammans|i allt)\s$/iu,
+    "",
+  );
+  return bare === before ? null : bare + sentence.slice(last.end).replace(/^\)/u, "");
+}
+
 /** "Skolan och kören får ¤ respektive ¤": a sentence for each of them, in the same order; null for other sentences. */
 export function eachInTurn(text: string): string[] | null {
   if (!/(?<!\p{L})resp(?:ektive|\.)(?!\p{L})/u.test(text)) return null;
@@ -60,7 +72,9 @@ export function eachInTurn(text: string): string[] | null {
       (_, figures: string, last: string, unit: string) =>
         `${figures.replace(/,? ?$/, "").replaceAll(", ", ` ${unit}, `)} ${unit} respektive ${last} ${unit}`,
     );
-  const found = moneyIn(sentence);
+  const all = moneyIn(sentence);
+  const sum = sumBehind(sentence, all);
+  const found = sum === null ? all : all.slice(0, -1);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length < 2) return null;
   const isRun = found
@@ -68,7 +82,7 @@ export function eachInTurn(text: string): string[] | null {
     .every(({ start }, index) => between.test(sentence.slice(found[index]?.end, start)));
   if (!isRun) return null;
   const amounts = found.map(({ start, end }) => sentence.slice(start, end).trim());
-  const [head, tail] = [sentence.slice(0, first.start), sentence.slice(last.end)];
+  const [head, tail] = [sentence.slice(0, first.start), (sum ?? sentence).slice(last.end)];
   const before = listBefore.exec(head.endsWith(" ") ? head : `${head} `);
   const after = listAfter.exec(tail);
   const tails = aimsInTurn(tail, found.length) ?? namesInTurn(tail, found.length);

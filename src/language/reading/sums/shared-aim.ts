@@ -21,7 +21,7 @@ export const aimAsked = (holder: string, quote: string): Question => ({
 /** "Till HR-chefen 300 tkr och till IT-chefen 200 tkr att fördela till kurser": the last words are of them all. */
 export function shareAim(given: Allotment[], from: number): void {
   const last = given.at(-1);
-  if (last?.kind !== "pot") return;
+  if (last?.kind !== "pot") return shareHolder(given, from);
   const shared = given.slice(from).map((item): Allotment => {
     const holder = holderWithoutAim(item);
     const { amountKr, quote } = item;
@@ -29,3 +29,26 @@ export function shareAim(given: Allotment[], from: number): void {
   });
   given.splice(from, given.length, ...shared);
 }
+
+/** "Bidraget fördelas av HR-chefen: 300 tkr till kurser och 200 tkr till läger": he holds them all. */
+function shareHolder(given: Allotment[], from: number): void {
+  const first = given[from];
+  if (first?.kind !== "pot" || !distributedBy.test(first.quote)) return;
+  const { holder } = first;
+  const shared = given
+    .slice(from)
+    .map((item): Allotment =>
+      item.kind === "row" && item.responsible === null
+        ? {
+            kind: "pot",
+            purpose: item.activity,
+            holder,
+            amountKr: item.amountKr,
+            quote: item.quote,
+          }
+        : item,
+    );
+  given.splice(from, given.length, ...shared);
+}
+
+const distributedBy = /(?<!\p{L})(?:fördelas|disponeras)\s(?:vidare\s)?av\s[^:\d]{3,80}:\s/iu;

@@ -14,7 +14,7 @@ import { asEntrusted, asOrdered } from "../words/proposing.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { doneByPosition, doneInTime, listedTask, promised } from "./task-list.ts";
+import { doneByPosition, doneInTime, listedTask, promised, saysDecided } from "./task-list.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf } from "./task-body.ts";
@@ -116,12 +116,12 @@ function givingOf(
   const hasTime = (words: string): boolean =>
     isDue(words, after) || deadlineIn(words, after) !== null;
   const timed = hasTime(plain) || (reports.test(next) && hasTime(next));
-  return point ?? (timed ? doneInTime(plain, next) : null);
+  return point ?? (timed || saysDecided(plain) ? doneInTime(plain, next) : null);
 }
 
 /** "Redovisning sker till nämnden i maj", below what somebody does. */
 const reports =
-  /^(?:(?:en|ett|det|detta|arbetet|uppdraget|resultatet|förslaget)\s(?:\p{L}+\s)?)?(?:åter)?(?:redovis|rapporter|presenter|återr)\p{L}*/iu;
+  /^(?:(?:en|ett|det|detta|arbetet|uppdraget|resultatet|förslaget)\s(?:\p{L}+\s)?)?(?:åter)?(?:redovis|rapporter|presenter|återr)\p{L}*|^(?:det|detta|arbetet|uppdraget)\s(?:ska|skall)\s(?:vara|bli)\s(?:klart|färdigt|slutfört)/iu;
 
 const isFirst = (line: ActLine, sentence: string): boolean =>
   line.text.replace(listMark, "").startsWith(sentence.replace(listMark, ""));
@@ -243,7 +243,12 @@ function draftsOf(
           .replace(/,?\s[–-]?\s?(?:detta|dock|gäller)[\s.]*$/iu, "")
           .replace(/\s+([,.])/g, "$1")
           .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");
-  if (own.replace(/^att:?$/i, "").trim().length < 4 || distributesMoney(own)) return [];
+  if (distributesMoney(own)) {
+    const [, report] = thenReports.exec(own) ?? [];
+    if (report === undefined) return [];
+    return draftsOf({ ...giving, what: report }, sentence, proposed, condition, after);
+  }
+  if (own.replace(/^att:?$/i, "").trim().length < 4) return [];
   const timed = condition === null ? sentence : sentence.replace(condition, " ");
   const time = deadlineIn(timed, after);
   const body = bodyOf(timed);
@@ -275,6 +280,10 @@ function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
     body: draft.body ?? before.body,
   };
 }
+
+/** "… fördela 300 tkr till kurser och att redovisa utfallet": what else he is to do. */
+const thenReports =
+  /,?\s(?:och|samt)\s(?:att\s)?(?:därefter\s)?((?:redovisa|återredovisa|rapportera|återrapportera|återkomma|följa\supp)\s.*)$/iu;
 
 /** To distribute an amount is a pot, not an assignment. */
 function distributesMoney(what: string): boolean {

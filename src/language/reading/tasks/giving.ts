@@ -12,18 +12,25 @@ const thisTask =
 
 /** A sentence in the words that the patterns below know. */
 export const asGiven = (sentence: string): string =>
-  sentence.replace(opening, "").replace(itIs, "$1 ").replace(thisTask, "i uppdrag");
+  sentence
+    .replace(opening, "")
+    .replace(itIs, "$1 ")
+    .replace(thisTask, "i uppdrag")
+    .replace(distributesAndReports, "$1 $2");
+/** "HR-chefen fördelar ¤ till kurser och redovisar utfallet": the money is a pot, the rest a task. */
+const distributesAndReports =
+  /^([\p{L} -]{3,60}?)\s(?:fördelar|disponerar|förfogar\söver)\s[^.;]{0,40}\d[^.;]*?\s(?:och|samt)\s((?:åter)?(?:redovisar|rapporterar|kommer)\s)/iu;
 /** "Det blir HR-chefen som får i uppdrag …" */
 const itIs = /^det\s(?:blir|är)\s([^.;:,]{3,80}?)\ssom\s(?=(?:får|ges|ska|skall|har)\s)/iu;
 
 /** "X får i uppdrag att …" */
 const receives = new RegExp(
-  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|ska få|skall få|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|i uppgift|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
+  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|ska få|skall få|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|i uppgift|till uppgift|som uppgift|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
   "iu",
 );
 /** "… får X i uppdrag att …", after a condition. */
 const inverted = new RegExp(
-  `(?:^|\\s)(?:får|ges)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}i (?:uppdrag|uppgift)\\s*(?:att\\s+|:)?(.*)$`,
+  `(?:^|\\s)(?:får|ges)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i|till|som) (?:uppdrag|uppgift)\\s*(?:att\\s+|:)?(.*)$`,
   "iu",
 );
 /** "ge X i uppdrag att …", "uppdra åt X att …" */
@@ -32,14 +39,14 @@ const givenTo = new RegExp(
   "iu",
 );
 const entrusts = new RegExp(
-  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|anmodar|uppmanar)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
+  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|anmodar|uppmanar|(?<=(?:styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)\\s)ber)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
   "iu",
 );
 /** "X får rätt att uppdra åt chefer att besluta i sitt ställe": a right, and no task of the chiefs. */
 export const mayEntrust =
   /(?<!\p{L})(?:rätt(?:en)?|möjlighet|delegation|bemyndiga[sd]?e?)\s(?:till\s)?att\s(?:i\ssin\stur\s)?uppdra(?!\p{L})|(?<!\p{L})(?:får|kan)\suppdra(?!\p{L})/iu;
 const entrusted =
-  /^(.{2,120}?)\s(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas)\s(?:härmed\s|även\s|också\s)?(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
+  /^(.{2,120}?)\s(?:bemyndigas\soch\s)?(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas)\s(?:härmed\s|även\s|också\s)?(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
 /** "Åt X uppdras att …", "Till X lämnas uppdraget att …", "På X ankommer att …" */
 const toOwnerFirst = new RegExp(
   `^(?:att\\s)?(?:åt|till|på)\\s([^.;:¤]{2,100}?)\\s(?:uppdras|uppdra|uppdrar|ges|lämnas|läggs|ankommer|vilar|åligger|ligger|delegeras|överlåts)\\s+${also}(?:(?:uppdraget|uppgiften|i uppdrag|i uppgift|ansvaret för|det)\\s+)?(?:att\\s+|:\\s?)(.+)$`,
@@ -47,10 +54,10 @@ const toOwnerFirst = new RegExp(
 );
 /** "Uppdrag till X: …", "Uppdrag åt X att …", "Följande uppdrag ges till X:" */
 const labelled =
-  /^(?:i )?uppdrag (?:(?:ges|lämnas|läggs|riktas|går|tilldelas) )?(?:till|åt|för|på|tilldelas) ([^.;:]{2,100}?)(?:\s?[:–]\s?(?:att\s+)?|\satt\s+|$)(.*)$/iu;
+  /^(?:att )?(?:(?:ge|ger|lämna|lämnar) )?(?:i )?uppdrag (?:(?:ges|lämnas|läggs|riktas|går|tilldelas) )?(?:till|åt|för|på|tilldelas) ([^.;:]{2,100}?)(?:\s?[:–]\s?(?:att\s+)?|\satt\s+|$)(.*)$/iu;
 /** "Uppdraget att … ges till X", "Att … uppdras åt X", "Ansvaret för att … läggs på X": the task before its owner. */
 const taskFirst =
-  /^(?:uppdraget\s|ansvar(?:et|ig)?\sför\s|uppgiften\s)?att\s(.{4,240}?)\s(?:(?:blir|är)\s(?:en\suppgift|ett\suppdrag)\s(?:för|åt)\s|(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går|ligger|vilar|är|blir|åvilar)\s(?:(?:i uppdrag\s)?(?:till|åt|på|hos)\s)?)([^,;:]{3,100}?)(?:,\s(?:som|vilken)\s.{3,160})?\.?$/iu;
+  /^(?:uppdraget\s|ansvar(?:et|ig)?\sför\s|uppgiften\s)?att\s(.{4,240}?)\s(?:(?:blir|är)\s(?:en\suppgift|ett\suppdrag)\s(?:för|åt)\s|(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går|ligger|vilar|är|blir|åvilar)\s(?:(?:i uppdrag\s)?(?:till|åt|på|hos)\s)?)([^,;:]{3,100}?)(?:,\s(?:som|vilken|med\s(?:åter)?(?:redovisning|rapport\p{L}*)|senast)\s.{3,160}|\soch\s(?:åter)?(?:redovisa|rapportera|komma|presentera)\s.{3,160}|\s\([^()]{3,120}\))?\.?$/iu;
 /** "X ska …", only for somebody who can be given a task. */
 const shall =
   /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|har (?:ansvar(?:et)? för )?att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;

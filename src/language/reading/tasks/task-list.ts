@@ -191,6 +191,11 @@ export function doneByPosition(sentence: string): Giving | null {
   return saying.test(verb) || holding.test(verb) ? null : { ...found, what };
 }
 
+/** "Styrelsen beslutar att HR-chefen utreder", "HR-chefen: utreda": a task with a time or without. */
+export const saysDecided = (sentence: string): boolean =>
+  /^[\p{L} -]{3,60}(?:\sbeslutar\s(?:\p{Ll}+\s)?att\s|:\s(?:\p{Ll}{2,}a|se|ge|ta)\s)/iu.test(
+    sentence,
+  );
 /** "Styrelsen beslutar att", "Att", before who does something. */
 const decided = /^(?:[\p{L} -]{3,60}\sbeslutar\s(?:\p{Ll}+\s)?)?att\s(?=\p{L})/iu;
 /** What is done for those who decide, and not only while they decide. */
@@ -207,11 +212,12 @@ export function doneInTime(sentence: string, next = ""): Giving | null {
   const text = said.replace(decided, "");
   if (moneyIn(text).length > 0 || entrusted.test(text) || told.test(`att ${text}`)) return null;
   if (text === said && !/^\p{Lu}/u.test(text)) return null;
-  const found = doing(text, false, nobody);
+  const found = doing(text, false, nobody) ?? withSmallVerb(text.split(" "), nobody);
   if (found === null || !work.test(found.what)) return null;
   if (found.owners.some((owner) => decidingBody.test(owner) || inVerb.test(owner))) return null;
   // A unit at work "i oktober" has not been told to.
-  if (!areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`)) return null;
+  if (!saysDecided(said) && !areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`))
+    return null;
   return {
     ...found,
     what: found.what.replace(andDoes, (_, verb: string) => ` och ${infinitiveOf(verb)}`),
