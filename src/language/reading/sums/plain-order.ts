@@ -19,6 +19,11 @@ const goesTo =
 export const withoutOpening = (text: string): string =>
   text.replace(toAssembly, "").replace(ordering, "").replace(opening, "").replace(goesTo, "");
 
-/** Puts the receiver before his verb. */
+/** Puts the receiver before his verb, and leaves out one that stands alone before the amount. */
 export const receiverFirst = (text: string): string =>
-  text.replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤");
+  text
+    .replace(/^(får|tilldelas|erhåller|beviljas|ges)\s([^¤]{2,120}?)\s¤/i, "$2 $1 ¤")
+    .replace(
+      /^(?:fördelas|avsätts|anslås|anvisas|beviljas|reserveras)\s(?=¤\s(?:till|för|åt)\s)/iu,
+      "",
+    );
