@@ -85,6 +85,7 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
       continue;
     for (const line of section.lines) {
       if (!/bila|bifog/i.test(line.text)) continue;
+      if (document.appendix?.lines.some(({ text }) => text === line.text) === true) continue;
       for (const [found] of line.text.matchAll(named)) {
         const name = found
           .trim()
@@ -98,7 +99,8 @@ export function questionsOfAppendices(document: SourceDocument): Question[] {
               heading.startsWith(`${name}:`) ||
               name === "bilaga" ||
               name === "bilagan",
-          )
+          ) ||
+          (document.appendix !== null && /^bilagan?$/.test(name))
         )
           continue;
         if (!asked.has(name)) asked.set(name, line.text);

@@ -74,3 +74,19 @@ describe("the number in a matter's title in minutes", () => {
     expect(numbers(title)).toEqual([]);
   });
 });
+
+describe("the number below a title that speaks of a motion", () => {
+  it.each([
+    "Svar på motion om avgiftsfria resor\nKS 2024/112",
+    "Svar på motion om avgiftsfria resor\nDnr KS 2024/112",
+    "Motion om avgiftsfria resor\nDiarienummer: KS 2024/112",
+    "Besvarande av motion om avgiftsfria resor\nKS 2024/112",
+    "Motion om avgiftsfria resor, KS 2024/112",
+  ])("is the matter's own: %j", (title) => {
+    expect(
+      readDecision(
+        `Norrby kommun\nKommunstyrelsen\nSammanträdesprotokoll\n2024-10-15\n\n§ 164\n${title}\n\nSammanfattning\nEn ledamot föreslår resor. Jämför KS 2020/7.\n\nKommunstyrelsens förslag till kommunfullmäktige\nMotionen avslås.\n`,
+      ).caseNumbers,
+    ).toEqual(["KS 2024/112"]);
+  });
+});

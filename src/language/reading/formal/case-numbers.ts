@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../layout/document.ts";
+import type { Line } from "../layout/line.ts";
 import { listMark } from "../layout/list-mark.ts";
 
 const number =
@@ -24,6 +25,7 @@ const cited =
 const others =
   /^(?:er|ert|motpartens|deras)\s(?:beteckning|referens|ref|d(?:iarie)?-?n(?:r|ummer))\.?:?$/iu;
 const titleLengthMax = 200;
+const numbersMax = 2;
 const paragraphs = /^§+\s?\d/u;
 /** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
 const inBrackets = /[\p{L}\d]\s\(((?:\p{L}{2,6}[ -]?)?\d{2,6}[/:-]\d{2,6})\)$/u;
@@ -39,8 +41,14 @@ const alone = /^[a-zåäö]{2,6}\/\d{1,5}\/(?:19|20)\d\d$/;
 /** The document's own case numbers: in its head, in its title or behind a label, never those it cites. */
 export function caseNumbersOf(document: SourceDocument): string[] {
   const found = new Set<string>();
-  for (const section of document.sections) {
+  for (const [place, section] of document.sections.entries()) {
     const isHead = section.kind === "head";
+    const above = document.sections[place - 1];
+    // "Svar på motion om …" below its § names the matter, and the number stands in it or below it.
+    if (above?.kind === "head" && paragraphs.test(above.heading) && above.lines.length < 2)
+      for (const text of [section.heading, ...section.lines.slice(0, numbersMax).map(textOf)])
+        if (text === section.heading || text.replace(label, "").replace(numbers, "").trim() === "")
+          add(found, text);
     if (isHead) add(found, section.heading);
     for (const [at, line] of section.lines.entries()) {
       // "Er beteckning", above another authority's number.
@@ -70,6 +78,8 @@ export function caseNumbersOf(document: SourceDocument): string[] {
   if (found.size === 0) add(found, document.subject);
   return [...found];
 }
+
+const textOf = ({ text }: Line): string => text;
 
 /** A number that stands alone below its label. */
 const numberBelow = (text = ""): string => (/^\S+(?:\s\S+)?$/u.test(text) ? text : "");

@@ -13,7 +13,7 @@ export interface Dispatch {
 }
 
 const ends =
-  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|[-_=*]{3,}$)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
+  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskriv\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*]{3,}$)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
 /** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
 const isDone =
   /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;

@@ -42,6 +42,7 @@ export function documentDate(document: SourceDocument): FoundDate | null {
   return (
     told ??
     (document.kind === "ovrigt" ? adoptionOf(document.lines)?.day : null) ??
+    document.appendix?.day ??
     labelledDate(document) ??
     firstDate(head.filter((line) => !otherDate.test(line.text) && line.text.length < 160)) ??
     decisionDate(document) ??

@@ -41,7 +41,7 @@ const cited = /\((?!\s*(?:den\s)?$)/u;
 const noted = /(?<!\p{L})anteckna[rst]*\satt(?!\p{L})/iu;
 const anchorsMax = 4;
 /** They decide over money for everybody, and give nobody here the right to it. */
-const ofTheState = /^(?:social|läns|polis)styrelsen$/iu;
+export const ofTheState = /^(?:social|läns|polis)styrelsen$/iu;
 
 /**
  * The decisions that a sentence names by their day alone and by which somebody else may distribute: "Regiondirektören

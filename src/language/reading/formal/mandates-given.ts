@@ -11,6 +11,10 @@ export interface FoundMandate extends ReadMandate {
 const gives =
   /(?<!\p{L})(?:rätt(?:en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i uppdrag)\s(?:(?:på|till)\s)?(?:att\s)?(?:(?!\d)[^.;:]){0,60}?(?<!\p{L})(?:(?:besluta|bestämma|förfoga|råda|förordna)\s(?:om|över)|avgöra|disponera|fördela|dela ut)\s(?:(?:\p{L}+|(?:19|20)\d\d)\s){0,5}?(?:medel|medlen|pengar|pengarna|bidrag|bidraget|statsbidraget|belopp|beloppet|anslag|anslaget|resten|återstoden|det som)(?!\p{L})|(?:får|ges|erhåller|har|tilldelas|lämnas|ger? .{2,60}|lämnar .{2,60}|delegerar?(?: till| åt)? .{2,60}|bemyndigar? .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?(?:fördelning|användning)|(?:de )?(?:resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga) medel|hur (?:de )?(?:\p{L}+ )?(?:medel|medlen|pengarna|bidraget)))|får\s(?:(?:själv|därefter|sedan|fritt|ensam)\s)?(?:besluta|bestämma|förfoga|råda)\s(?:om|över)\s(?:\p{L}+\s){0,4}?(?:dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten|resten|återstoden)(?!\p{L})|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
 
+/** "Direktören får fördela 4,5 mnkr", "Kommundirektören beslutar om fördelningen": authority over what is named beside. */
+const mayDistribute =
+  /(?<!\p{L})får\s(?:(?!att\s|i\s|\d)[\p{L}-]+\s){0,6}?(?:fördela|disponera)\s(?:[\p{L}]+\s){0,2}?\d|\p{L}(?:chefen|direktören|ledaren|samordnaren|strategen|rektorn?),?\s(?:[^.;:\d]{0,40}\s)?(?:beslutar|bestämmer|avgör|råder)\s(?:\p{L}+\s)?(?:om|över|hur)\s(?:\p{L}+\s){0,4}?(?:fördel\p{L}*|användning\p{L}*|medlen|beloppet|pengarna|pengarnas)(?!\p{L})/iu;
+
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
 const givesPot =
   /(?:får|ges|erhåller|tilldelas)\s(?:\d[\d ,.]*)\s?\p{L}{2,9}\s(?:för )?att\s(?:\p{L}+\s)?fördela/iu;
@@ -28,8 +32,7 @@ export function givenMandates(document: SourceDocument, date: FoundDate | null):
     if (text.some((line) => /föreslår (?:region)?fullmäktige/i.test(line))) continue;
     const quote = text.find(
       (line) =>
-        gives.test(line) &&
-        !givesPot.test(line) &&
+        ((gives.test(line) && !givesPot.test(line)) || mayDistribute.test(line)) &&
         !refused.test(line) &&
         /(?<!\p{L})(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|bidrag|stöd|pengar|ram|återstod|resten)/iu.test(
           line,

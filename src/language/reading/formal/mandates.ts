@@ -1,6 +1,7 @@
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn } from "./mandate-links.ts";
+import { mandateAlone } from "./mandate-alone.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
@@ -55,7 +56,9 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
     }
   }
   const own = joined(document, date, found, told);
-  return own.length > 0 || document.kind !== "delegationsbeslut" ? own : restsOn(document);
+  if (own.length > 0) return own;
+  const listed = document.kind === "delegationsbeslut" ? restsOn(document) : [];
+  return listed.length > 0 ? listed : mandateAlone(document);
 }
 
 /** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */

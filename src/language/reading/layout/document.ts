@@ -1,4 +1,5 @@
 import { adoptionOf } from "../formal/adopted.ts";
+import { type AppendixPaper, appendixPaperOf, partsOfAppendix } from "./appendix-paper.ts";
 import { askedAndGranted } from "./asked-granted.ts";
 import type { DocumentKind } from "../reading.ts";
 import { screen } from "./instruction.ts";
@@ -22,6 +23,8 @@ export interface SourceDocument {
   readonly cut: boolean;
   /** The subject of the mail that carried it; "" for none. */
   readonly subject: string;
+  /** What the document is the appendix of; null where it stands for itself. */
+  readonly appendix: AppendixPaper | null;
 }
 
 /**
@@ -32,17 +35,23 @@ export function openDocument(text: string, year: number | null = null): SourceDo
   const prepared = prepare(text);
   const screened = screen(year === null ? prepared.lines : inYear(prepared.lines, year));
   const lines = askedAndGranted(withoutMail(screened.lines));
-  const known = withToldApart(sectionsOf(lines));
-  const sections = withUnforeseen(known, modeOf(lines, known));
+  const appendix = appendixPaperOf(lines);
+  const divided = sectionsOf(lines);
+  const known = withToldApart(appendix === null ? divided : partsOfAppendix(divided, appendix));
+  const mode = appendix?.of == null ? modeOf(lines, known) : modeOfAppendix[appendix.of];
+  const sections = withUnforeseen(known, mode);
   return {
     lines,
     sections,
-    kind: kindOf(lines, sections),
+    kind: appendix?.of == null ? kindOf(lines, sections) : "ovrigt",
     addressed: screened.addressed,
     cut: prepared.cut,
     subject: screened.lines.find((line) => subjectOf.test(line.text))?.text ?? "",
+    appendix,
   };
 }
+
+const modeOfAppendix = { decision: "decides", proposal: "proposes" } as const;
 
 const subjectOf = /^(?:ämne|subject)\s?:/i;
 const mailHead =

@@ -17,6 +17,9 @@ const namesItem =
 const amountFirst =
   /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|milj\p{L}*|:-)(?!\p{L})/iu;
 
+/** "Belopp att fördela enligt beslutet" tells of the frame. */
+const isOfItem = /^(?!.*\s(?:att|enligt|totalt|kvar|ram)(?!\p{L}))(?:belopp|summa|tilldelas)/iu;
+
 interface Part {
   readonly kind: "amount" | "told" | "passed";
   readonly text: string;
@@ -94,7 +97,7 @@ function partOf(text: string): Part | null {
   switch (namedColumn(label)) {
     case "amount":
       return isAmountCell(value) || amountFirst.test(value)
-        ? { kind: "amount", text: value, ofItem: /^(?:belopp|summa|tilldelas)/i.test(label) }
+        ? { kind: "amount", text: value, ofItem: isOfItem.test(label) }
         : null;
     case "responsible":
       return {

@@ -4,7 +4,7 @@ import { withoutGaps } from "./gaps.ts";
 import { labelledTogether } from "./labelled.ts";
 import { plainText, withoutSpacesBehind } from "./plain-text.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
-import { withoutTabRuns } from "./tab-runs.ts";
+import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -30,7 +30,11 @@ export function prepare(text: string): Prepared {
   const lines = withoutPageFurniture(all.slice(0, linesMax));
   return {
     lines: unwrap(
-      labelledTogether(withoutBrokenTasks(laidOut(withoutTabRuns(withoutGaps(withMarks(lines)))))),
+      labelledTogether(
+        withoutBrokenTasks(
+          laidOut(withoutTabRuns(withoutBrokenNames(withoutGaps(withMarks(lines))))),
+        ),
+      ),
     ),
     cut,
   };

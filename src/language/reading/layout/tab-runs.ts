@@ -1,4 +1,5 @@
-import { hasColumns } from "../words/columns.ts";
+import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
+import { openEnd } from "../words/open-end.ts";
 import { isAmountCell, isTotalLine } from "./table-rows.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
@@ -10,6 +11,38 @@ export const withoutTabRuns = (lines: readonly Line[]): Line[] =>
     while (isOfRun(all, end) && (end === start || !all[end]?.afterGap)) end += 1;
     return end - start > 1 ? { lines: evened(all.slice(start, end)), end } : null;
   });
+
+/** "Omställning av skog och trä," above "projektledare Eva Alm<tab>1 050 tkr": one row, of which the name is broken. */
+export const withoutBrokenNames = (lines: readonly Line[]): Line[] =>
+  rewritten(lines, (all, start) => {
+    const [line, next] = [all[start], all[start + 1]];
+    const isBroken =
+      line !== undefined &&
+      next !== undefined &&
+      !next.afterGap &&
+      isNameOf(line.text, next.text) &&
+      [all[start - 1], all[start + 2]].some((other) => isNamed(other?.text ?? ""));
+    return isBroken
+      ? { lines: [{ ...line, text: withoutHyphen(line.text, next.text) }], end: start + 2 }
+      : null;
+  });
+
+const nameMax = 90;
+const sum = /^\d[\d .,]*(?:\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-))?$/iu;
+/** A name and its amount, and nothing else. */
+const isNamed = (text: string): boolean => {
+  const [name = "", ...cells] = cellsOf(text).filter((cell) => cell !== "");
+  return /\p{L}{3}/u.test(name) && cells.length === 1 && sum.test(cells[0] ?? "");
+};
+
+const isNameOf = (text: string, below: string): boolean =>
+  hasColumns(below) &&
+  !hasColumns(text) &&
+  text.length <= nameMax &&
+  /^\p{Lu}/u.test(text) &&
+  !/[.:;]$/.test(text) &&
+  isNamed(below) &&
+  (/^\p{Ll}/u.test(below) || openEnd.test(text.trim()) || /\p{L}-$/u.test(text));
 
 /** A line with tabs, or the beginning of a row whose first cell goes on in the line below. */
 function isOfRun(lines: readonly Line[], index: number): boolean {

@@ -98,8 +98,16 @@ const isLead = (line: Line | null): boolean =>
 const leads = (line: Line | null): boolean =>
   isLead(line) || (line !== null && /\s(?:avsätts|fördelas|beviljas|tilldelas)$/iu.test(line.text));
 
+/** Whether a heading tells of another time, or of what nobody gives. */
+export const tellsOfOthers = (heading: string): boolean =>
+  notNow.test(grants.test(heading) ? heading.replace(askers, "") : heading);
+/** "Tre ansökningar beviljas:" */
+const grants =
+  /(?<!(?<!\p{L})(?:inte|ej|inga|ingen)\s(?:\p{L}+\s){0,3})(?:beviljas|finansieras|prioriteras|får (?:medel|stöd|bidrag))(?!\p{L}|\s(?:inte|ej))/iu;
+const askers = /(?<!\p{L})(?:(?:inkomna|sökta)\s)?(?:\p{L}*ansök\p{L}*|önskemål\p{L}*)/giu;
+
 const mayCount = ({ title, below, section }: Part): boolean =>
-  title !== null && !notNow.test(section.heading) && !notNow.test(below);
+  title !== null && !tellsOfOthers(section.heading) && !tellsOfOthers(below);
 const heads = (part: Part): boolean => mayCount(part) && part.section.lines.length === 0;
 /** Whether a part holds words that give or entrust now. */
 const acts = (part: Part): boolean =>
@@ -182,6 +190,5 @@ export const toldOf =
 /** What comes in is given to nobody. */
 export const income =
   /(?<!\p{L})(?:region(?:en|\s\p{Lu}\p{L}+)?|landstinget|kommun(?:en)?|förbundet|staten|vi|regeringen|socialstyrelsen|länet)\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?!\p{L})/iu;
-/** Headings of what is told of another time, or of what nobody gives. */
 const notNow =
   /(?<!\p{L})(?:tidigare|föregående|förra|i fjol|äldre|ansök\p{L}*|sökt\p{L}*|inkomna|önskemål\p{L}*|avslag|avsl(?:ås|agna)|utfall|förbruk\p{L}*|prognos|budget|jämförelse\p{L}*|alternativ\p{L}*|bakgrund|skäl|motiv\p{L}*|yrkande\p{L}*|reservation\p{L}*|synpunkter|remiss\p{L}*|inte|ej|konsekvens\p{L}*|risker|kostnad\p{L}*|kalkyl\p{L}*|uppföljning\p{L}*|varför|behövs|sammanfattning|inledning|nuläge\p{L}*|förutsättning\p{L}*|beredning\p{L}*|samråd|(?:fördela|besluta|bevilja|anvisa|tilldela)des|avsattes|beslutade|beslöt|har\sbeslutat|diskussion\p{L}*|redovisning av)(?!\p{L})/iu;

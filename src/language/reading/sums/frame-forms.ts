@@ -50,7 +50,7 @@ export const forms: readonly Form[] = [
   {
     rank: 5,
     isRest: true,
-    pattern: /(?:återstår|kvarstår|finns kvar|kvar att fördela)\s(?:\p{L}+\s){0,4}$/iu,
+    pattern: /(?:återstår|kvarstår|finns kvar|kvar att fördela):?\s(?:\p{L}+\s){0,4}$/iu,
   },
   {
     rank: 5,
@@ -69,7 +69,7 @@ export const forms: readonly Form[] = [
     rank: 6,
     isRest: false,
     pattern:
-      /(?<!\p{L})(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$|^(?:total)?ram\s(?:(?:19|20)\d\d\s)?$/iu,
+      /(?<!\p{L})(?:total)?ram(?:en)?(?:\s(?:för\s)?(?:19|20)\d\d)?\s?[:–-]\s$|^(?:total\s?)?ram\s(?:(?:19|20)\d\d\s)?$/iu,
   },
   {
     rank: 5,
@@ -83,6 +83,7 @@ export const forms: readonly Form[] = [
     isRest: false,
     pattern: /(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
   },
+  { rank: 4, isRest: false, pattern: /^så(?:\shär)?\s(?:för)?delas\s(?:\p{L}+\s){0,3}$/iu },
   { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}(?:\(|,\s)$/iu },
   {
     rank: 5,
@@ -172,7 +173,9 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
   {
     rank: 5,
     isRest: false,
-    pattern: /(?<!\p{L})ställ(?:t|s|er|de)\s$/iu,
-    after: /^\still\s[^.;]{3,80}\sförfogande(?!\p{L})/iu,
+    pattern:
+      /(?<!\p{L})(?:ställ(?:t|s|er|de|des|ts)|(?<=(?:beslut\p{L}*|beslöt)[^.;¤]{0,60}\satt\s(?:\p{L}+\s)?)ställa)\s(?:(?:totalt|sammanlagt|hela)\s)?$/iu,
+    after:
+      /^(?:\s(?:av|ur|i|för|från)\s[^.;]{3,70}?)?\still\s[^.;]{3,80}\s(?:förfogande|disposition)(?!\p{L})/iu,
   },
 ];

@@ -39,7 +39,7 @@ const share =
   /(?<!\p{L})\p{L}+s\s(?:an)?del\s(?:av|ur)\s[^.;]{3,140}?\s(?:är|blir|blev|utgör|uppgår\still)\s(?:\p{L}+\s){0,3}$/iu;
 /** "Till fördelning finns", "Totalt finns", "Disponibelt:", "Belopp att fördela:". */
 const available =
-  /(?<!\p{L})till\s(?:\p{L}+s\s)?(?:förfogande|fördelning)\s(?:finns|står|är)\s(?:\p{L}+\s){0,4}$|^(?:totalt|sammanlagt)\s(?:finns|har)\s(?:\p{L}+\s){0,2}$|(?:^|\s)(?:disponibelt|disponibla medel|tillgängligt|att fördela)(?:\s\p{L}+){0,4}?(?::|\s(?:är|uppgår till|finns))\s$/iu;
+  /(?<!\p{L})till\s(?:\p{L}+s\s)?(?:förfogande|fördelning)\s(?:finns|står|är)\s(?:\p{L}+\s){0,4}$|^(?:totalt|sammanlagt)\s(?:finns|har)\s(?:\p{L}+\s){0,2}$|(?:^|\s)(?:disponibelt|disponibla medel|tillgängligt|(?<!kvar\s)att fördela)(?:\s\p{L}+){0,4}?(?::|\s(?:är|uppgår till|finns))\s$/iu;
 /** "¤ har betalats ut till regionen", "¤ sattes in på kommunens konto". */
 const comesTo = new RegExp(
   `^\\s(?:\\p{L}+\\s){0,3}?(?:(?:ut)?betala(?:s|ts|des)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des)|tillf(?:aller|öll|allit)|tillför(?:s|ts|des)|komm(?:er|it)|kom|gå(?:r|tt)|gick|sattes in|satts in|överför(?:s|ts|des))\\s(?:\\p{L}+\\s){0,3}?(?:till\\s|på\\s)?${word(receiver)}`,

@@ -12,6 +12,7 @@ import type { Section } from "../layout/sections.ts";
 import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
 import { sumKr } from "./allotment.ts";
+import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { decidersOf } from "./who-decides.ts";
 
@@ -80,7 +81,7 @@ export function frameOf(
     .filter((section) => !passed.includes(section.kind))
     .flatMap((section) =>
       section.lines
-        .flatMap((line) => (line.text.includes("\t") ? [] : sentencesOf(line.text)))
+        .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
         .filter((sentence) => !citesAnother(sentence, sections))
         .flatMap((sentence) => candidatesIn(sentence, section.kind, told)),
     )
@@ -123,6 +124,15 @@ export function frameOf(
     questions: rounded ? [roundedFrame(chosen.quote)] : [],
   };
 }
+
+/** "Belopp att fördela", an amount in the next column. */
+const labelled = (text: string): string =>
+  !hasColumns(text)
+    ? text
+    : text.replace(
+        /^((?:[\p{L}]+\s){0,3}(?:\p{L}*ram(?:en)?|(?<!kvar\s)att fördela|tillgängligt|disponibelt)(?:\s[\p{L}\d]+){0,3}):?\t+(?=\d[^\t]*\p{L}$)/iu,
+        "$1: ",
+      );
 
 /** An amount that is given here, or what a part of them comes to, with the words that say so. */
 interface Given {

@@ -107,6 +107,10 @@ function named(sentence: string, before: string): string {
 }
 const pronoun = /^(?:hon|han|hen)(?!\p{L})/iu;
 
+/** "Medlen fördelas så här:", "Så fördelas 6 mnkr", above a list. */
+const leadsList =
+  /(?:så här|följande|nedan|fördelas(?:\s\p{L}+){0,4}(?:\s(?:19|20)\d\d)?)\s?:$|^så(?:\shär)?\s(?:för)?delas\s/iu;
+
 /** "kan komma att få", "skulle kunna få": nothing is given by it yet. */
 const unsure =
   /(?<!\p{L})(?:(?:kan|kunde)\s(?:\p{L}+\s)?komma\satt|skulle\skunna|hade\skunnat|borde)(?!\p{L})/iu;
@@ -148,11 +152,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     return;
   }
   // "Potten (4 mnkr) fördelas så här:" tells what the list below divides.
-  if (
-    found.length === 1 &&
-    /(?:så här|följande|nedan|fördelas(?:\s\p{L}+){0,4}(?:\s(?:19|20)\d\d)?)\s?:$/iu.test(sentence)
-  )
-    return;
+  if (found.length === 1 && leadsList.test(sentence)) return;
   if (sentence.includes("§") && authority.test(sentence) && found.length === 1) return;
   if (
     changes.test(sentence) &&

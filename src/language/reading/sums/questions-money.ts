@@ -68,6 +68,11 @@ export function questionsOfMandate(
     });
   }
   for (const mandate of mandates) {
+    if (mandate.section === null && mandate.date === null && mandate.point === null)
+      questions.push({
+        topic: "mandat",
+        text: `När gav ${mandate.body ?? ""} rätten att fördela medlen, och i vilken paragraf?`,
+      });
     if (mandate.section !== null && mandate.date === null)
       questions.push({
         topic: "mandat",

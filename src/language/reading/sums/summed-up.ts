@@ -24,8 +24,14 @@ export const notGiven =
   /(?<!\p{L})(?:ram(?:en)?|\p{L}*bidraget|anslaget|sökt\p{L}*|återst\p{L}+|kvar\p{L}*|rest(?:en|erande)?|ej|inte|ofördela\p{L}+|tillgänglig\p{L}?|(?:under|över)skott\p{L}*)(?!\p{L})/iu;
 const sumsMax = 4;
 
-/** The sums that a sentence states of lists: "Potterna är tillsammans 8 mnkr och satsningarna 2 mnkr". Empty for none. */
-export function summedUp(sentence: string): Allotment[] {
+/** "Av bidraget går ¤ till insatserna": whereof it is taken says nothing of what is summed. */
+const source = /^(?:av|ur|från)\s(?:\p{L}+\s)?\p{L}*(?:bidraget|ramen|medlen|anslaget|potten)\s/iu;
+
+/**
+ * The sums that a sentence states of lists: "Potterna är tillsammans 8 mnkr och satsningarna 2 mnkr". Empty for none.
+ * `tallies`: whether the amount itself says that it is one, so that no word has to.
+ */
+export function summedUp(sentence: string, tallies = false): Allotment[] {
   if (!mayTell.test(sentence)) return [];
   const found = moneyIn(sentence);
   if (found.length === 0 || found.length > sumsMax) return [];
@@ -33,12 +39,12 @@ export function summedUp(sentence: string): Allotment[] {
   // "Av ramen på 5 mnkr tar insatserna 4 mnkr": what it is taken from is no sum.
   const own = all.filter((_, index) => !isSource(sentence.slice(0, found[index]?.start)));
   const clauses = own.length > 0 ? own : all;
-  const tells = [together, amounts, done].some((one) => one.test(sentence));
+  const tells = tallies || [together, amounts, done].some((one) => one.test(sentence));
   if (found.length < 2 && !tells) return [];
   const isSum = clauses.every(
     ({ words }) =>
       isAboutLists(words) &&
-      !notGiven.test(words) &&
+      !notGiven.test(words.replace(source, "")) &&
       ([together, done].some((one) => one.test(words)) || namesList(words)),
   );
   return isSum
@@ -86,13 +92,15 @@ export function summedUpElsewhere(
     .filter(({ kind }) => kind === "background")
     .flatMap(({ lines }) => lines.filter(({ text }) => !hasColumns(text)))
     .flatMap(({ text }) => sentencesOf(text))
-    .flatMap((sentence) =>
-      summedUp(sentence).flatMap((total) => {
+    .flatMap((sentence) => {
+      const told = summedUp(sentence);
+      const stated = told.length > 0 ? told : summedUp(sentence, true);
+      return stated.flatMap((total) => {
         const of = listOfSum(sums, total.amountKr);
         if (of !== null) return [{ ...total, of }];
-        return pointsHere.test(sentence) ? [total] : [];
-      }),
-    );
+        return told.length > 0 && pointsHere.test(sentence) ? [total] : [];
+      });
+    });
 }
 
 interface ListSum {

@@ -15,7 +15,7 @@ const opensTasks =
   /(?<!\p{L})(?:i uppdrag|uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60})\s?(?:att)?,?\s?:?$/iu;
 /** Told of what was entrusted before, or said of the task itself. */
 const tellsOf =
-  /(?<!\p{L})(?:har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:gav|uppdrog|lämnade)\s(?:[\p{L}-]+\s){0,4}?(?:i\s(?:\p{L}+\s)?(?:19|20)\d\d|(?:den\s)?\d|förra|i fjol)|har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?!\p{L})/iu;
 /** Somebody is to do something, or something is to be done, in words that name no task: "Lokalerna ska utredas." */
 const does =
   /(?<!\p{L})(?:(?:ska|skall|behöver|måste)\s(?:\p{L}+\s){0,3}?(?:utred|redovis|återredovis|återrapporter|kartlägg|inventer|utvärder|undersök|återkomm)\p{L}*|\p{L}+s\ssak\satt|(?:utreder|kartlägger|undersöker)(?=\s)|återrapport(?:en|ering(?:en)?)?\s(?:lämnas|sker|görs)|förlängs\still)(?!\p{L})/iu;

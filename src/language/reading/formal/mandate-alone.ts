@@ -1,0 +1,54 @@
+import type { SourceDocument } from "../layout/document.ts";
+import { bodyName, bodySource } from "../words/people.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import type { FoundMandate } from "./mandates-given.ts";
+import { ofTheState } from "./mandate-links.ts";
+
+const body = `(?<![\\p{L}-])(${bodySource})`;
+const distributes =
+  "(?<!\\p{L})(?:(?:vidare)?fördel(?:a|ar|as|ning\\p{L}*)|dela ut|disponera|förfoga över|(?:besluta|bestämma|avgöra|råda)(?:\\s(?:om|över|hur|vad))?\\s(?:\\p{L}+\\s){0,4}?\\p{L}*(?:medel|medlen|medlens|bidraget|bidragets|pengarna|anslaget|potten|fördelas|används))(?!\\p{L})";
+const right =
+  "(?:(?:besluts?|beslutande|fördelnings)?rätt(?:en)?|i uppdrag|i uppgift|uppdraget|mandat(?:et)?|fullmakt|befogenhet(?:en)?|delegation(?:en)?|bemyndigande|förtroendet)";
+const gave = "(?:gett|givit|gav|ger|lämna(?:t|de|r)|bevilja(?:t|de|r))";
+const handed =
+  "(?:deleger(?:at|ade|ar)|uppdra(?:git|gar|r)|uppdrog|bemyndiga(?:t|de|r)|överlå(?:tit|ter)|överlät|anförtro(?:tt|dde|r)|låt(?:it|er)|lät|tillå(?:tit|ter)|tillät|medge(?:tt|r)|medgivit|medgav|lämna(?:t|de|r) över|överlämna(?:t|de|r))";
+const within = "[^.;:¤]{0,90}?";
+
+/** The ways in which a sentence says that a body gave somebody the right to distribute, the body in each as the first group. */
+const ways: readonly RegExp[] = [
+  `${body}\\s(?:har\\s)?(?:\\p{L}+\\s)?${gave}\\s${within}(?<!\\p{L})${right}(?!\\p{L})${within}${distributes}`,
+  `${body}\\s(?:har\\s)?(?:\\p{L}+\\s)?${handed}(?!\\p{L})${within}(?:${distributes}|(?<!\\p{L})(?:beslutanderätt|rätt(?:en)? att besluta)\\p{L}*\\s(?:om|över|i fråga om)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:medlen|bidraget|pengarna|anslaget|potten))`,
+  `(?:fått|fick|får|har|givits|getts)\\s${within}(?<!\\p{L})${right}\\s(?:av|från)\\s${body}\\s${within}${distributes}`,
+  `(?:har|är|fick)\\s(?:av|från)\\s${body}\\s${within}(?<!\\p{L})(?:${right}|bemyndigad|ombedd)(?!\\p{L})${within}${distributes}`,
+  `${distributes}${within}\\s(?:enligt|på|efter|genom|med stöd av|inom)\\s(?:delegation(?:en)?|uppdrag(?:et)?|bemyndigande|fullmakt|mandat(?:et)?|medgivande)\\s(?:från|av)\\s${body}`,
+  `${body}s\\s(?:\\p{L}+\\s)?(?:uppdrag|delegation|bemyndigande|fullmakt|mandat|medgivande)\\s${within}${distributes}`,
+].map((way) => new RegExp(`${way}(?!\\p{L})`, "iu"));
+
+/** What is no right now: refused, still to come, another time. */
+const notNow =
+  /(?<!\p{L})(?:inte|ej|aldrig|(?:ska|skall)(?!\s(?:fördelas|användas|delas))|bör|föresl\p{L}+|kommer att|skulle|tidigare|förra|i fjol|föregående|återkalla\p{L}*|upphört)(?!\p{L})/iu;
+const sentenceMax = 400;
+/** Quick looks before the ways are tried. */
+const namesBody =
+  /(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|(?<!\p{L})[KRHSB]\p{Lu}{1,3}(?![\p{L}-]))/u;
+const hands =
+  /rätt|uppdra|uppdro|uppgift|mandat|fullmakt|befogenhet|deleg|bemynd|förtro|överl|l[åä]t|medg|lämna/iu;
+
+/**
+ * "Kulturnämnden har gett kulturchefen rätt att fördela bidraget": the right is told of, and neither when it was given
+ * nor in which paragraph. The first sentence that says so.
+ */
+export function mandateAlone(document: SourceDocument): FoundMandate[] {
+  if (document.kind !== "delegationsbeslut" && document.kind !== "tjansteskrivelse") return [];
+  for (const { kind, lines } of document.sections) {
+    if (!["head", "background", "delegation", "decision"].includes(kind)) continue;
+    for (const sentence of lines.flatMap(({ text }) => sentencesOf(text))) {
+      if (!hands.test(sentence) || !namesBody.test(sentence)) continue;
+      if (sentence.length > sentenceMax || notNow.test(sentence)) continue;
+      const name = ways.map((way) => way.exec(sentence)?.[1]).find((found) => found !== undefined);
+      if (name === undefined || ofTheState.test(name)) continue;
+      return [{ body: bodyName(name), date: null, section: null, point: null, quote: sentence }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,106 @@
+import { hasColumns } from "../words/columns.ts";
+import { type FoundDate, dateIn } from "../words/dates.ts";
+import { moneyIn } from "../words/money.ts";
+import type { Line } from "./line.ts";
+import { namedKind } from "./named-kind.ts";
+import type { Section } from "./sections.ts";
+import { isTitle, withoutNumber } from "./titles.ts";
+import { holdsAmount, tellsOfOthers } from "./unforeseen.ts";
+
+/** A paper that is the appendix of another (sv. *bilaga*): what its tables hold is decided, or proposed, there. */
+export interface AppendixPaper {
+  /** Whether it belongs to what was decided or to what is proposed; null where it does not say. */
+  readonly of: "decision" | "proposal" | null;
+  /** The lines that say so. */
+  readonly lines: readonly Line[];
+  /** The day of the paper that it belongs to. */
+  readonly day: FoundDate | null;
+}
+
+const topMax = 9;
+const lengthMax = 160;
+/** "Bilaga 1", "Fördelningsbilaga", "Kommunstyrelsen 2025-03-18 § 44, bilaga 1"; "Bilagor: 2" counts them. */
+const names =
+  /^(?:\p{L}*bilaga(?:n)?|appendix|fördelnings(?:lista|tabell|förteckning|plan))(?!\p{L}|\s?:)|[,–(-]\s?bilaga(?:\s[\p{L}\d]{1,3})?\)?$/iu;
+const belongs =
+  /(?:^|(?<!\p{L}))(?:till(?:hör(?:ande|ig)?)?|hör(?:\still)?|av|i|enligt|jämlikt)\s(?:[^.;]{0,70}?\s|\p{L}{2,20}-?)?(\p{L}*beslut\p{L}*|\p{L}*protokoll\p{L}*|§|tjänste(?:skrivelse|utlåtande)\p{L}*|\p{L}*förslag\p{L}*|skrivelse\p{L}*|missiv\p{L}*|\p{Lu}{2,4}\s\d)|§\s?\d/iu;
+const proposes =
+  /(?<!\p{L})(?:\p{L}*förslag\p{L}*|tjänste(?:skrivelse|utlåtande)\p{L}*|skrivelse\p{L}*|missiv\p{L}*|utkast\p{L}*|remiss\p{L}*|äskande\p{L}*|föresl\p{L}+)(?!\p{L})/iu;
+/** A whole decision names its appendices too. */
+const decidesItself = /(?<!\p{L})(?:beslutar|beslutas|föreslås besluta)(?!\p{L})/iu;
+
+/** What a paper says on its top of the decision or the proposal that it is the appendix of; null where it is none. */
+export function appendixPaperOf(lines: readonly Line[]): AppendixPaper | null {
+  const top = lines.slice(0, topMax).filter(({ text }) => text.length < lengthMax);
+  const naming = top.findIndex(({ text }) => text.split("\t").some((cell) => names.test(cell)));
+  const named = top[naming];
+  if (named === undefined || lines.some(({ text }) => decidesItself.test(text))) return null;
+  const belonging = top.filter(
+    ({ text }, index) => index >= naming && index <= naming + 3 && belongs.test(text),
+  );
+  const own = [...new Set([named, ...belonging])];
+  if (top.some((line) => !own.includes(line) && namedKind(line.text) !== null)) return null;
+  const isProposed = top.some(({ text }, index) => index >= naming && proposes.test(text));
+  const [day = null] = belonging.flatMap(({ text }) => dateIn(text) ?? []);
+  const decided = belonging.length > 0 ? "decision" : null;
+  return { of: isProposed ? "proposal" : decided, lines: own, day };
+}
+
+/** The parts of such a paper: its own name heads none of them, and what its lists give is decided or proposed. */
+export function partsOfAppendix(
+  sections: readonly Section[],
+  { of, lines: [named], day }: AppendixPaper,
+): Section[] {
+  const whole: Section[] = [];
+  for (const section of sections) {
+    const head = whole.length === 1 ? whole[0] : undefined;
+    const isName = section.kind === "appendix" && named?.text.includes(section.heading) === true;
+    if (isName && head !== undefined)
+      head.lines.push(named, ...section.lines.filter((line) => line !== named));
+    else whole.push(section);
+  }
+  return of === null ? whole : whole.flatMap((section) => divided(ofYear(section, day), of));
+}
+
+/** "Fördelning 2025" tells of another year in other papers; here it is what was decided that year. */
+function ofYear(section: Section, day: FoundDate | null): Section {
+  const year = /^fördelning(?:en)?\s(?:år\s)?(\d{4})$/iu.exec(section.heading)?.[1];
+  const isOwn = year !== undefined && day?.kind === "day" && day.day.startsWith(year);
+  return isOwn && section.kind === "aside" ? { ...section, kind: "background" } : section;
+}
+
+function divided(section: Section, of: "decision" | "proposal"): Section[] {
+  if (section.kind === "decision") return [{ ...section, kind: of }];
+  if (section.kind !== "head" && section.kind !== "background") return [section];
+  const parts: Section[] = [{ ...section, lines: [] }];
+  for (const [index, line] of section.lines.entries()) {
+    if (isTitle(line, section.lines[index - 1], section.lines[index + 1]))
+      parts.push({ kind: "background", heading: withoutNumber(line.text), lines: [line] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  const all = parts.flatMap((part) => given(part, of));
+  const first = all.findIndex(({ kind }) => kind === of);
+  const top = first < 0 ? all : all.slice(0, first);
+  // What stands above the first list is the head, whatever titles it has.
+  const head = { ...section, lines: top.flatMap(({ lines }) => lines) };
+  return [head, ...all.slice(top.length)];
+}
+
+/** A part with a list that gives, below the money that is told of above the list. */
+function given(part: Section, of: "decision" | "proposal"): Section[] {
+  const first = part.lines.findIndex(({ text }) => holdsAmount(text) && !isLabelled.test(text));
+  if (first < 0 || tellsOfOthers(part.heading.replace(decided, ""))) return [part];
+  const start = hasColumns(part.lines[first - 1]?.text ?? "") ? first - 1 : first;
+  const told = part.lines.slice(0, start).findLastIndex(({ text }) => moneyIn(text).length > 0);
+  const from = part.kind === "head" ? start : told + 1;
+  return [
+    { ...part, lines: part.lines.slice(0, from) },
+    { kind: of, heading: part.heading, lines: part.lines.slice(from) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** "Beslutade insatser": in an appendix it is this decision's. */
+const decided = /(?<!\p{L})(?:beslutade|beviljade|fördelade)(?!\p{L})/giu;
+/** "Belopp att fördela: 8 000 000 kr", above the list. */
+const isLabelled =
+  /^(?:[\p{L}]+\s){0,4}?(?:\p{L}*ram(?:en)?|\p{L}*belopp(?:et)?|\p{L}*medel|\p{L}*bidrag(?:et)?|att fördela|kvar|återst\p{L}+|rest(?:en)?|ofördela\p{L}+)(?:\s(?:\p{L}+|(?:19|20)\d\d)){0,4}\s?(?:[:\t]|\s\d)/iu;
