@@ -50,6 +50,57 @@ describe("who gets the decision", () => {
     ]);
   });
 
+  it.each([
+    "Utskrivet 2020-11-18 08:14   sid 1/1",
+    "\t\t\t\tUtskrivet 2020-11-18 08:14   sid 1/1",
+    "Utskriftsdatum: 2020-11-18",
+    "Utskriven av: Eva Alm 2020-11-18",
+    "Senast ändrad 2020-11-18",
+    "Sida 1 av 2",
+    "Sid 1/1",
+    "Diarienr RUN/2020/274   Sida 1 (1)",
+    "Region Rönnsta   Sid 1(1)",
+    "Dokument-id: 12345-678",
+    "Dokumentnamn: Beslut projektmedel.docx",
+    "Version 1.0",
+    "Blankett 4711-2",
+    "Mall: Delegationsbeslut v 2.1",
+    "G:\\Beslut\\2020\\beslut 31.docx",
+    "https://www.ronnsta.example/beslut",
+    "Box 123, 800 00 Rönnsta",
+    "Växel: 010-123 45 67",
+    "Bankgiro 123-4567",
+    "Digitalt signerad av Katarina Mollberg 2020-11-18",
+    "Expedierat 2020-11-18 / EA",
+    "Transaktion 09222115557453",
+    "Publicerad: 2020-11-18",
+    "Beslutsnr 2020:31",
+    "---- slut ----",
+  ])("is no stamp at the foot of the page: %s", (stamp) => {
+    expect(receiversIn(`Sändlista\nProjektledarna\nEkonomichefen\n\n\n${stamp}`)).toEqual([
+      "projektledarna",
+      "ekonomichefen",
+    ]);
+  });
+
+  it.each(["Utskrivet 2020-11-18 08:14   sid 1/2", "Version 1.0", "Sparat 2020-11-18"])(
+    "goes on below a stamp between two pages: %s",
+    (stamp) => {
+      expect(receiversIn(`Sändlista\nProjektledarna\n\n${stamp}\n\nEkonomichefen`)).toEqual([
+        "projektledarna",
+        "ekonomichefen",
+      ]);
+    },
+  );
+
+  it("may be called as a stamp begins", () => {
+    expect(receiversIn("Sändlista\nUtskriftscentralen\nBlankettgruppen\nVäxelchefen")).toEqual([
+      "utskriftscentralen",
+      "blankettgruppen",
+      "växelchefen",
+    ]);
+  });
+
   it("is not whom a paper is addressed to", () => {
     expect(receiversIn("", "Mottagare: Kommunstyrelsen\n\nStatsbidrag för skolan\n")).toEqual([]);
     expect(receiversIn("", "Till: Regionstyrelsen\nKopia: Ekonomichefen\n\nBidrag\n")).toEqual([

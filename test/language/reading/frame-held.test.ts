@@ -51,3 +51,55 @@ describe("the pot of whoever decides here", () => {
     expect(frameOf(words)).toBeNull();
   });
 });
+
+const minutesFrame = (background: string) => {
+  const { frame, undistributedKr, questions } = readDecision(`Region Tallmarken
+Protokoll
+Hälso- och sjukvårdsnämnden
+2024-12-03
+
+§ 118
+Statsbidrag för psykisk hälsa 2025 (HSN/2024:455)
+
+Sammanfattning av ärendet
+
+${background}
+
+Beslut
+
+Hälso- och sjukvårdsnämnden fördelar medel för 2025 så här:
+
+a. Ungdomsmottagning, ansvarig Maria Stolt, 3,1 miljoner kronor
+b. Samtalsstöd, ansvarig Jonas Feldt, 6,2 miljoner kronor
+`);
+  return [frame?.amountKr, undistributedKr, questions.some((one) => one.startsWith("återstod:"))];
+};
+const earlier = "Regionstyrelsen beslutade den 5 november 2024, § 201,";
+
+describe("what one body put at the disposal of the body that decides here", () => {
+  it.each([
+    `${earlier} att ställa 11,5 miljoner kronor av statsbidraget för psykisk hälsa till hälso- och sjukvårdsnämndens förfogande och att nämnden beslutar om hur pengarna ska fördelas.`,
+    `${earlier} att ställa 11,5 miljoner kronor till hälso- och sjukvårdsnämndens förfogande.`,
+    "Regionstyrelsen har den 5 november 2024, § 201, ställt 11,5 miljoner kronor till nämndens förfogande för fördelning.",
+    "Genom regionstyrelsens beslut den 5 november 2024, § 201, står 11,5 miljoner kronor till nämndens förfogande.",
+    "Regionstyrelsen ställde den 5 november 2024, § 201, 11,5 mnkr ur statsbidraget till nämndens disposition.",
+    "Av statsbidraget ska 11,5 miljoner kronor enligt regionstyrelsens beslut den 5 november 2024, § 201, fördelas av hälso- och sjukvårdsnämnden.",
+    `${earlier} att 11,5 miljoner kronor av statsbidraget ställs till hälso- och sjukvårdsnämndens förfogande. Nämnden beslutar om fördelningen.`,
+    `${earlier} att överlämna 11,5 miljoner kronor av statsbidraget till nämnden, som beslutar om fördelningen.`,
+    `${earlier} att nämnden får besluta om 11,5 miljoner kronor av statsbidraget.`,
+    `${earlier} att anvisa hälso- och sjukvårdsnämnden 11,5 miljoner kronor av statsbidraget att fördela.`,
+    "Hälso- och sjukvårdsnämnden har genom regionstyrelsens beslut den 5 november 2024, § 201, 11,5 miljoner kronor till sitt förfogande.",
+  ])("is the frame, and its rest is asked about: %s", (words) => {
+    expect(minutesFrame(words)).toEqual([11_500_000, 2_200_000, true]);
+  });
+
+  it.each([
+    `${earlier} att ställa 11,5 miljoner kronor av statsbidraget till kulturnämndens förfogande.`,
+    "Regionstyrelsen ställde förra året 11,5 miljoner kronor till nämndens förfogande.",
+    "Nämnden har begärt att regionstyrelsen ställer 11,5 miljoner kronor till nämndens förfogande.",
+    "Förvaltningen har önskat att 11,5 miljoner kronor ställs till nämndens förfogande.",
+    "Regionstyrelsen avslog den 5 november 2024, § 201, begäran om att ställa 11,5 miljoner kronor till nämndens förfogande.",
+  ])("is none of another body, of another year, wished for or refused: %s", (words) => {
+    expect(minutesFrame(words)).toEqual([undefined, null, false]);
+  });
+});

@@ -137,3 +137,39 @@ describe("a list in notes of how things are", () => {
     ]);
   });
 });
+
+const told = "Nämnden gav i maj 2021 områdeschefen i uppdrag att se över hjälpmedelsavgifterna.";
+const readIn = (end: string) => {
+  const { assignments, questions } = readDecision(
+    `Minnesanteckningar\n2022-11-08\n\nNärvarande: Britt Hallin, Olof Tegnér\n\nHjälpmedel\n\nKön till elrullstolar är lång.\n\n${told} ${end}\n\nTillgänglighet\n\nVårdgarantin hålls.\n`,
+  );
+  return [assignments.length, questions.filter((one) => one.startsWith("läsning:")).length];
+};
+
+describe("what was entrusted before", () => {
+  it.each([
+    "Uppdraget redovisades i februari i år och är avslutat.",
+    "Uppdraget är genomfört.",
+    "Det uppdraget är genomfört.",
+    "Uppdraget har slutförts.",
+    "Det är nu klart.",
+    "Uppdraget slutredovisades i september.",
+    "Uppdraget är avskrivet.",
+    "Översynen blev klar i våras.",
+    "Arbetet avslutades i juni.",
+    "Det har redovisats för nämnden.",
+    "Uppdraget anses fullgjort.",
+  ])("is not asked about where the next sentence ends it: %s", (end) => {
+    expect(readIn(end)).toEqual([0, 0]);
+  });
+
+  it.each([
+    "",
+    "Det är viktigt.",
+    "Uppdraget är inte klart.",
+    "Uppdraget har ännu inte redovisats.",
+    "Det ska redovisas.",
+  ])("is asked about where it goes on: %s", (end) => {
+    expect(readIn(end)[1]).toBeGreaterThan(0);
+  });
+});

@@ -1,6 +1,7 @@
 import { helpText } from "../../../domain/slip.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
+import { endsInPageNumber } from "../layout/page-furniture.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -13,7 +14,7 @@ export interface Dispatch {
 }
 
 const ends =
-  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskriv\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*]{3,}$)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
+  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskriv\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*–—]{3,}(?:$|\s?\p{L}+\s?[-_=*–—]{3,}$)|(?:digitalt|elektroniskt) (?:signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expedierat\s\d|(?:transaktion|blankett|beslutsn(?:r|ummer))\p{L}*\s\S*\d|sign\p{L}*\s?:|kopia [–-] original|box\s\d)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax|växel(?=\s?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
 /** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
 const isDone =
   /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
@@ -115,6 +116,7 @@ function untilEnd(lines: readonly Line[]): string[] {
   const end = lines.findIndex(
     ({ text, afterGap }, index) =>
       ends.test(text) ||
+      endsInPageNumber(text) ||
       isDone.test(text) ||
       (signed.test(text) && !isRole(text.split(/[,\d]|\sden\s/u)[0] ?? "")) ||
       (index > 0 &&

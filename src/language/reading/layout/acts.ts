@@ -6,6 +6,7 @@ import { bodySource } from "../words/people.ts";
 import { type Section, paragraphsOf } from "./sections.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
+import { withToldLists } from "./told-lists.ts";
 
 /** A line that decides or proposes something. */
 export interface ActLine {
@@ -92,7 +93,8 @@ function isDraft(document: SourceDocument): boolean {
   return document.lines
     .slice(0, 8)
     .some(
-      (line) => line.text.length < 80 && draftMark.test(line.text) && !/protokoll/i.test(line.text),
+      (line) =>
+        line.text.length < 80 && draftMark.test(line.text) && !/protokoll|:$/iu.test(line.text),
     );
 }
 
@@ -266,7 +268,7 @@ export function actOf(section: Section, proposed: boolean): Act {
       wholePutOff.test(text) &&
       !/(?<!\p{L})(?:inte|avsl\p{L}+|yrka\p{L}*)/iu.test(text),
   );
-  return { section, putOff: off && !proposed, lines };
+  return { section, putOff: off && !proposed, lines: withToldLists(lines) };
 }
 
 /** The mark of a list, in which every number and every letter is the same; "" for a sign, and a Roman one. */

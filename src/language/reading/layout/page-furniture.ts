@@ -17,14 +17,35 @@ function isPageNumber(text: string): boolean {
   return Number(page) <= Number(all);
 }
 
+const stampMax = 120;
+const cells = /\t+|\s{2,}/;
+/** What a printer, a program or a template puts on a page: when it was printed or saved, which file, which form. */
+const stamp =
+  /^(?:(?:utskri(?:ven|vet|ft|ftsdatum|vare)|sparat|sparad|senast (?:ändrad|ändrat|sparad|sparat|utskriven)|(?:pdf|dokumentet?) skapa[dt])(?:\s(?:av|den|från):?\s[\p{L} .-]{2,40}?)?(?:\s?:)?\s?(?:\d[\d :.,kl-]*)?|(?:dokument-?(?:id|namn|nr|nummer|mall|version)|filnamn|sökväg|transaktions?(?:-?id)?|formulär(?:nr)?|blankett(?:nr)?)(?:\s?:)?\s\S*\d\S*|(?:dokumentnamn|filnamn|sökväg|mall|dokumentmall)\s?:\s?[^\t]{2,70}|(?:version|utgåva|ver\.|rev\.)\s?:?\s?\d[\d.]*|\p{Lu}:\\\S.*|(?:https?:\/\/|www\.)\S+)$/iu;
+
+/** "Utskrivet 2020-11-18 08:14 | sid 1/1": a stamp, with or without the number of its page. */
+function isStamp(text: string): boolean {
+  if (text.length > stampMax) return false;
+  const parts = text.trim().split(cells);
+  const [first = "", ...rest] = parts;
+  return stamp.test(first) && rest.every((part) => isPageNumber(part) || stamp.test(part));
+}
+
+/** Whether a line with columns ends in the number of its page: "Region Norr | Sida 1 (2)". */
+export function endsInPageNumber(text: string): boolean {
+  const parts = text.trim().split(cells);
+  return parts.length > 1 && text.length <= stampMax && isPageNumber(parts.at(-1) ?? "");
+}
+
 /**
  * Lines without what stands on every page: its number, and the head or foot beside it that another page has too. What
  * stands first of a repeated head stays, since it is the document's own.
  */
 export function withoutPageFurniture(lines: readonly Line[]): Line[] {
   const numbers = lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : []));
-  if (numbers.length === 0) return [...lines];
-  const taken = new Set([...numbers, ...besideNumbers(lines, numbers)]);
+  const stamps = lines.flatMap(({ text }, index) => (isStamp(text) ? [index] : []));
+  if (numbers.length + stamps.length === 0) return [...lines];
+  const taken = new Set([...numbers, ...stamps, ...besideNumbers(lines, numbers)]);
   const kept: Line[] = [];
   let broken = false;
   for (const [index, line] of lines.entries()) {

@@ -1,5 +1,6 @@
 import { entrusts, givesNow } from "../doubt.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
+import { saidOfList } from "../words/list-leads.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "./line.ts";
@@ -22,7 +23,7 @@ export function withUnforeseen(sections: readonly Section[], mode: Mode | null):
   return paragraphsOf(sections).flatMap((group) => {
     const has = (of: SectionKind) =>
       group.some(({ kind, lines }) => kind === of && lines.some(({ text }) => !isLabel.test(text)));
-    if (has("decision") || (has("proposal") && mode !== "minutes")) return group;
+    if (has("decision") || (has("proposal") && mode === "proposes")) return group;
     return inferred(group, mode, has("proposal"));
   });
 }
@@ -49,7 +50,7 @@ interface Part {
 }
 
 function inferred(group: readonly Section[], mode: Mode, proposed: boolean): Section[] {
-  const parts = group.flatMap((section) => partsOf(section, proposed));
+  const parts = group.flatMap((section) => partsOf(section, mode, proposed));
   const taken = takenOf(parts, mode);
   const sections: Section[] = [];
   let run: Section | null = null;
@@ -60,14 +61,23 @@ function inferred(group: readonly Section[], mode: Mode, proposed: boolean): Sec
       if (part.title === null || last === undefined || run !== null) sections.push(part.section);
       else last.lines.push(part.title, ...part.section.lines);
       run = null;
-    } else if (run === null || part.title === null) {
-      const proposes = mode === "proposes" || proposing.test(part.section.heading);
-      run = { ...part.section, kind: proposes ? "proposal" : "decision" };
+      continue;
+    }
+    const kind = mode === "proposes" || isProposal(part) ? "proposal" : "decision";
+    if (
+      run === null ||
+      part.title === null ||
+      (run.kind !== kind && saidOfList(part.section.heading) !== null)
+    ) {
+      run = { ...part.section, kind };
       sections.push(run);
     } else run.lines.push(part.title, ...part.section.lines);
   }
   return sections;
 }
+
+const isProposal = ({ section: { heading } }: Part): boolean =>
+  proposing.test(heading) || saidOfList(heading) === "proposes";
 
 /** Which parts are taken in: those that act, the lists beside them, and the headings that stand right above these. */
 function takenOf(parts: readonly Part[], mode: Mode): readonly boolean[] {
@@ -92,11 +102,13 @@ function takenOf(parts: readonly Part[], mode: Mode): readonly boolean[] {
 const isLead = (line: Line | null): boolean =>
   line !== null &&
   line.text.endsWith(":") &&
-  (givesNow.test(line.text) || dividesNow.test(line.text));
+  (givesNow.test(line.text) ||
+    dividesNow.test(line.text) ||
+    saidOfList(withoutNumber(line.text)) === "gives");
 
-/** "Vidare avsätts", above a list of amounts. */
+/** "Vidare avsätts", "Stöd lämnas till", above a list of amounts. */
 const leads = (line: Line | null): boolean =>
-  isLead(line) || (line !== null && /\s(?:avsätts|fördelas|beviljas|tilldelas)$/iu.test(line.text));
+  isLead(line) || (line !== null && saidOfList(withoutNumber(line.text)) === "gives");
 
 /** Whether a heading tells of another time, or of what nobody gives. */
 export const tellsOfOthers = (heading: string): boolean =>
@@ -106,8 +118,16 @@ const grants =
   /(?<!(?<!\p{L})(?:inte|ej|inga|ingen)\s(?:\p{L}+\s){0,3})(?:beviljas|finansieras|prioriteras|får (?:medel|stöd|bidrag))(?!\p{L}|\s(?:inte|ej))/iu;
 const askers = /(?<!\p{L})(?:(?:inkomna|sökta)\s)?(?:\p{L}*ansök\p{L}*|önskemål\p{L}*)/giu;
 
-const mayCount = ({ title, below, section }: Part): boolean =>
-  title !== null && !tellsOfOthers(section.heading) && !tellsOfOthers(below);
+const mayCount = ({ title, below, section: { heading } }: Part): boolean => {
+  const said = saidOfList(heading);
+  if (title === null || said === "tells") return false;
+  if (tellsOfOthers(said === "gives" ? below.replace(ofMatter, " ") : below)) return false;
+  return !tellsOfOthers(said === "gives" ? heading.replace(givenNow, " ") : heading);
+};
+/** Headings of the matter, below which a short decision may follow without its own. */
+const ofMatter = /^(?:bakgrund|sammanfattning|skäl|motivering|beredning)(?: .*)?$/iu;
+/** "Beslutade bidrag", "Tre ansökningar beviljas": words of another time or of wishes, where the rest gives now. */
+const givenNow = /^beslutade(?!\p{L})|(?<!\p{L})ansökning\p{L}*/giu;
 const heads = (part: Part): boolean => mayCount(part) && part.section.lines.length === 0;
 /** Whether a part holds words that give or entrust now. */
 const acts = (part: Part): boolean =>
@@ -134,20 +154,62 @@ const lists = (part: Part): boolean =>
   !part.section.lines.some(({ text }) => !hasColumns(text) && toldOf.test(text));
 
 /** A section divided at each heading in it that is not known. */
-function partsOf(section: Section, proposed: boolean): Part[] {
+function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {
   const isOpen = open.includes(section.kind);
   if (!isOpen && !closed.includes(section.kind)) return [{ section, title: null, below: "" }];
   const parts: Part[] = [{ section: { ...section, lines: [] }, title: null, below: "" }];
-  for (const [index, line] of section.lines.entries()) {
+  const lines = section.lines.flatMap(atLead);
+  const mayEnd = isListBeside(section, mode);
+  let listed = false;
+  for (const [index, line] of lines.entries()) {
+    const last = parts.at(-1);
     const speaks = (isOpen && !proposed) || decisive.test(line.text);
-    if (speaks && isTitle(line, section.lines[index - 1], section.lines[index + 1])) {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (
+      (speaks && isTitle(line, before, next)) ||
+      ((speaks || (listed && mayEnd)) && leadsAmounts(line, next))
+    ) {
       const heading = withoutNumber(line.text);
-      const last = parts.at(-1);
-      const below = !isLead(line) ? "" : last?.below || (last?.section.heading ?? "");
+      // What stands above a list that is complete says nothing of the next one.
+      const below = !isLead(line) || listed ? "" : last?.below || (last?.section.heading ?? "");
       parts.push({ section: { kind: section.kind, heading, lines: [] }, title: line, below });
-    } else parts.at(-1)?.section.lines.push(line);
+      listed = false;
+    } else {
+      last?.section.lines.push(line);
+      listed ||= holdsAmount(line.text);
+    }
   }
   return parts;
+}
+
+/** Whether a part holds wishes, another list or a group's proposal, below which who decides alone may go on without a heading. */
+const isListBeside = ({ kind, heading }: Section, mode: Mode): boolean =>
+  kind === "proposal" ? mode === "decides" && !/beslut/iu.test(heading) : ofWishes.test(heading);
+const ofWishes =
+  /(?<!\p{L})(?:ansökning\p{L}*|önskemål|sökta|avsl\p{L}+|beviljas|fördelning)(?!\p{L})/iu;
+
+/** Whether words with a colon give what stands right below them. */
+const leadsAmounts = ({ text }: Line, next: Line | undefined): boolean =>
+  next !== undefined && holdsAmount(next.text) && givesList(text);
+
+const givesList = (text: string): boolean =>
+  text.length < leadMax &&
+  text.endsWith(":") &&
+  /^(?!(?:vidare|dessutom|därutöver|därtill|även|också)\s)\p{L}/iu.test(text) &&
+  !toldOf.test(text.replace(givenNow, " ")) &&
+  saidOfList(text) === "gives";
+const leadMax = 120;
+
+/** "Gruppen har bedömt ansökningarna. Tre beviljas:": the last sentence leads what stands below. */
+function atLead(line: Line): Line[] {
+  if (!line.text.endsWith(":")) return [line];
+  const last = sentencesOf(line.text).at(-1) ?? "";
+  const before = line.text.slice(0, -last.length).trim();
+  if (before === "" || !line.text.endsWith(last) || !givesList(last)) return [line];
+  return [
+    { ...line, text: before },
+    { text: last, afterGap: false },
+  ];
 }
 
 export const holdsAmount = (text: string): boolean =>

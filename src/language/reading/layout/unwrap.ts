@@ -51,6 +51,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
       above !== undefined &&
       !line.afterGap &&
       (continues(last.text, line.text) ||
+        isBrokenRow(last.text, line.text, [joined.at(-2)?.text, lines[index + 1]?.text]) ||
         hangsUnder(last, above, line) ||
         (page !== null && isFull(above, line, page) && isBroken(last.text, line.text)));
     if (goesOn) joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
@@ -58,6 +59,22 @@ export function unwrap(lines: readonly Line[]): Line[] {
   }
   return joined;
 }
+
+/** "Omställningscheckar skog och trä," above "projektledare Henrik Olmo | 1 050 tkr", beside a row with an amount last. */
+const isBrokenRow = (
+  before: string,
+  text: string,
+  beside: readonly (string | undefined)[],
+): boolean =>
+  rowEnd.test(text) &&
+  /^\(?\p{Ll}/u.test(text) &&
+  /^\p{Lu}[^\t]{2,90}(?:,|\s(?:och|samt|för|till|i|med|av)|-)$/u.test(before) &&
+  beside.some((row) => row !== undefined && rowEnd.test(row));
+
+const rowEnd = new RegExp(
+  `^[^\\t]*\\p{L}[^\\t]*\\t(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,
+  "iu",
+);
 
 /** A line is full enough for its next word to stand on the next one. */
 const fullLine = 44;

@@ -1,7 +1,10 @@
 const gets =
-  /(?<!\p{L})(?:få|fick|fått|får|erhöll|erhållit|tilldela\p{L}+|anvisa\p{L}+|avsat\p{L}+|lade|lades|lagts|ställ(?:de|des|t|ts)|disponera[rd]\p{L}*|förfoga[rd]\p{L}*|förvalta[rd]\p{L}*|håller|innehar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:få|fick|fått|får|erhöll|erhållit|tilldela\p{L}+|anvisa\p{L}+|avsat\p{L}+|lade|lades|lagts|(?:över)?lämna(?:de|des|t|ts)?|anvisa|överlät|överlåt\p{L}*|ställ(?:a|de|des|t|ts|s)|ska|har(?=\s[^.;]*\sförfogande)|disponera[rd]\p{L}*|förfoga[rd]\p{L}*|förvalta[rd]\p{L}*|håller|innehar)(?!\p{L})/iu;
 const distributes =
-  /(?<!\p{L})(?:vidare)?(?:fördel|dispone|förvalta|förfoga)\p{L}*|(?<!\p{L})(?:del)?pott(?:en)?(?!\p{L})|besluta\som(?!\p{L})/iu;
+  /(?<!\p{L})(?:vidare)?(?:fördel|dispone|förvalta|förfoga)\p{L}*|(?<!\p{L})(?:del)?pott(?:en)?(?!\p{L})|disposition|besluta[rs]?\som(?!\p{L})/iu;
+
+const wished =
+  /(?<!\p{L})(?:önska\p{L}*|begär\p{L}*|äska\p{L}*|föresl\p{L}+|yrka\p{L}*|avsl[åo]\p{L}*|vill|inte)(?!\p{L})/iu;
 
 /**
  * Whether a sentence that decides nothing tells that whoever decides here was given money to distribute: "I beslutet
@@ -9,6 +12,7 @@ const distributes =
  */
 export const tellsOfOwnPot = (sentence: string, deciders: ReadonlySet<string>): boolean =>
   gets.test(sentence) &&
+  !wished.test(sentence) &&
   distributes.test(sentence) &&
   [...deciders].some((name) => namesOne(sentence.toLowerCase(), name));
 

@@ -17,7 +17,7 @@ export interface Candidate {
 export const national =
   /landstingen|regionerna|landets|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 export const notFrame =
-  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
+  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|önska[dt]|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
 
 /** "Återstående 600 000 kronor", "340 tkr lämnas ofördelade": what the text says is left. */
 const leftBefore =

@@ -14,7 +14,7 @@ import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.t
 import { sumKr } from "./allotment.ts";
 import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { decidersOf } from "./who-decides.ts";
+import { bodiesDeciding, decidersOf } from "./who-decides.ts";
 
 export interface FoundFrame {
   readonly frame: (ReadFrame & { readonly quote: string }) | null;
@@ -75,7 +75,8 @@ export function frameOf(
     return { frame: null, questions: [] };
   const givenKr = sumKr(given.filter(({ kind }) => kind !== "total"));
   const years = yearsOf(document);
-  const told = { years, deciders: decidersOf(document), ownName: ownNameOf(document) };
+  const deciders = new Set([...decidersOf(document), ...bodiesDeciding(document)]);
+  const told = { years, deciders, ownName: ownNameOf(document) };
   const passed = given.length === 0 ? [...noFrameIn, "background"] : noFrameIn;
   const candidates = document.sections
     .filter((section) => !passed.includes(section.kind))

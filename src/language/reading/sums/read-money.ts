@@ -13,6 +13,7 @@ import { type FoundFrame, frameOf } from "./frame.ts";
 import { yearsOf } from "./frame-received.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
+import { questionsOfProposedLists } from "../layout/told-lists.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { type FoundAllotment, sumKr } from "./allotment.ts";
 
@@ -63,6 +64,7 @@ export function readMoney(
     elsewhere,
     questions: [
       ...allotting.questions,
+      ...questionsOfProposedLists(acts),
       ...questionsOfDisposal(document, acts, mandates, givenKr),
       ...questionsOfListsBeside(document, acts, (cell) =>
         moneyIn(/\p{L}/u.test(cell) ? cell : `${cell} kr`).some(({ amountKr }) =>

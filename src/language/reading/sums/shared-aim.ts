@@ -35,19 +35,17 @@ function shareHolder(given: Allotment[], from: number): void {
   const first = given[from];
   if (first?.kind !== "pot" || !distributedBy.test(first.quote)) return;
   const { holder } = first;
-  const shared = given
-    .slice(from)
-    .map((item): Allotment =>
-      item.kind === "row" && item.responsible === null
-        ? {
-            kind: "pot",
-            purpose: item.activity,
-            holder,
-            amountKr: item.amountKr,
-            quote: item.quote,
-          }
-        : item,
-    );
+  const shared = given.slice(from).map((item): Allotment =>
+    item.kind === "row" && item.responsible === null
+      ? {
+          kind: "pot",
+          purpose: item.activity,
+          holder,
+          amountKr: item.amountKr,
+          quote: item.quote,
+        }
+      : item,
+  );
   given.splice(from, given.length, ...shared);
 }
 

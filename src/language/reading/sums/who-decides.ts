@@ -24,6 +24,17 @@ export function decidersOf({ sections }: SourceDocument): ReadonlySet<string> {
   return new Set(names.filter((name) => isRole(name)).map(stemOf));
 }
 
+/** "Hälso- och sjukvårdsnämnden" at the top of its minutes, which call it "nämnden" too. */
+export function bodiesDeciding({ sections }: SourceDocument): ReadonlySet<string> {
+  const bodies = sections
+    .filter(({ kind }) => ["head", "decision"].includes(kind))
+    .flatMap(namedIn)
+    .filter((name) => name.length < 60 && bodyIn(name)?.length === name.length)
+    .map((name) => name.toLowerCase());
+  const short = bodies.flatMap((name) => /(?:nämnden|styrelsen|utskottet)$/u.exec(name)?.[0] ?? []);
+  return new Set([...bodies, ...short]);
+}
+
 const ofMeeting = /^(?:ordförande|sekreterare)/iu;
 
 /** Whether a body decides for itself, whatever the paper calls itself: it needs nobody's leave to hand money on. */

@@ -19,6 +19,9 @@ const tellsOf =
 /** Somebody is to do something, or something is to be done, in words that name no task: "Lokalerna ska utredas." */
 const does =
   /(?<!\p{L})(?:(?:ska|skall|behöver|måste)\s(?:\p{L}+\s){0,3}?(?:utred|redovis|återredovis|återrapporter|kartlägg|inventer|utvärder|undersök|återkomm)\p{L}*|\p{L}+s\ssak\satt|(?:utreder|kartlägger|undersöker)(?=\s)|återrapport(?:en|ering(?:en)?)?\s(?:lämnas|sker|görs)|förlängs\still)(?!\p{L})/iu;
+/** "Uppdraget redovisades i februari och är avslutat.", behind a sentence that tells what was entrusted. */
+const ended =
+  /^(?:(?:det|detta)(?:\suppdrag(?:et)?)?|(?:det\s)?uppdraget|arbetet|utredningen|översynen)\s(?![^.;]*(?<!\p{L})(?:inte|ej|ännu|ska|skall|bör|kan)(?!\p{L}))(?:[^.;]{0,80}\s)?(?:(?:åter|slut)?(?:redovisa|rapportera)(?:des|ts)|avslut(?:ades|ats|at)|slutför(?:des|ts|t)|slutredovis\p{L}+|(?:är|blev|var)\s(?:nu\s|redan\s|därmed\s)?(?:klart?|klarad?|gjor[td]|färdig\p{L}*|genomför(?:t|d)|utför(?:t|d)|fullgjort?|avskriv\p{L}+)|anses\s\p{L}+|genomfördes|(?:har|är)\savskriv\p{L}+|har\s(?:fullgjorts|genomförts|utförts))(?!\p{L})/iu;
 /** "Det är inte gruppens sak att besluta." */
 const nobodys = /(?<!\p{L})(?:inte|ej|inget|ingen)\s(?:\p{L}+\s){0,3}sak(?!\p{L})/iu;
 /** Fewer characters are a heading or the end of a line. */
@@ -44,8 +47,9 @@ export function questionsOfUnreadTasks(
       // "Uppdra åt X", above items that are read or asked about one by one.
       if (opensTasks.test(text) && act.lines[at + 1]?.lead === text) continue;
       const underLead = (mark !== "" || /^att\s/iu.test(text)) && opensTasks.test(lead);
-      for (const [index, sentence] of sentencesOf(text).entries()) {
-        if (sentence.endsWith(":")) continue;
+      const sentences = sentencesOf(text);
+      for (const [index, sentence] of sentences.entries()) {
+        if (sentence.endsWith(":") || ended.test(sentences[index + 1] ?? "")) continue;
         if (!entrusts.test(sentence) && !does.test(sentence) && !(underLead && index === 0))
           continue;
         if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusesTask(sentence))

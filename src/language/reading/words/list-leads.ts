@@ -1,0 +1,50 @@
+import { givesNow } from "../doubt.ts";
+
+/** What the words above a list say of its amounts: they are given, proposed, or only told of. */
+export type Said = "gives" | "proposes" | "tells";
+
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+
+const verbs =
+  "bevilja(?:s|r|des)|tilldela(?:s|r|des)|fördela(?:s|r|des)|bifall(?:s|er)|finansiera(?:s|r|des)|få(?:r|tt)?|fick|ges|gavs|lämnas|erhåll(?:er|it)|prioritera(?:s|des)|godkänns|ryms|genomförs|stöds";
+/** Words by which nobody gets what stands below, or not now. */
+const refuses = word(
+  `avsl(?:ås|år|ag|agna|agits|ogs)|avstyrk\\p{L}*|återremi\\p{L}*|bordl[äa]\\p{L}*|vilar|vilande|utgår|stryks|strukna|återkalla\\p{L}*|återta\\p{L}*|återbetala[rs]?|återlämna[rs]?|(?:reserv|vänte)lista\\p{L}*|diskutera\\p{L}*|yrka\\p{L}*|(?:omfördelas|flyttas|tas)\\sfrån|(?:${verbs})\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\s(?:ännu\\s)?(?:${verbs})|(?:inga|inget|ingen)\\s(?:\\p{L}+\\s)?(?:medel|pengar|bidrag|stöd|anslag|finansiering|tilldelning)|(?:utan|nekas)\\s(?:medel|pengar|bidrag|stöd|anslag)`,
+);
+const begins = /^(?:nej(?!\p{L})|(?:om|ifall)\s)/iu;
+/** Another time than now. */
+const thenOrLater = word(
+  "tidigare|redan|förra|föregående|(?:i )?fjol\\p{L}*|äldre|senare|kommande|framöver|eventuell\\p{L}*|kan\\s(?:bli|komma)",
+);
+const inYear =
+  /(?<!\p{L})(?:(?:under|i|år)\s(?:19|20)\d\d\s(?:\p{L}+\s){0,2}?(?:bevilja|fördela|tilldela)des|(?:bevilja|fördela|tilldela)des?\s(?:\p{L}+\s)?(?:19|20)\d\d)(?!\d)/iu;
+/** What was asked for, costs, is needed, or is paid by others. */
+const asks = word(
+  "sökta?|ansökt\\p{L}*|sökande|söker|ansöker|ansökning\\p{L}*\\s(?:gäller|avser|omfattar)|inkom(?:na|met|mit)|begär\\p{L}*|äska\\p{L}*|önska[dt]\\p{L}*|önskemål\\p{L}*|kostnad\\p{L}*|kostar|utfall\\p{L}*|förbruk\\p{L}*|prognos\\p{L}*|beräkna\\p{L}*|uppskatta\\p{L}*|behov(?:et|en)?|medfinansier\\p{L}*|egen(?:finansier|insats)\\p{L}*|(?:andra|övriga)\\s(?:region|kommun|landsting|finansiär|myndighet)\\p{L}*|exempel\\p{L}*",
+);
+const proposing = word(
+  "föresl\\p{L}+|förslag\\p{L}*|tillstyrk\\p{L}*|förorda\\p{L}*|rekommend\\p{L}*|bör|borde|vill|skulle|preliminär\\p{L}*|utkast",
+);
+const imagined = /^(?:planera[dt]\p{L}*|tänkt\p{L}*|förvänta[dt]\p{L}*)\s/iu;
+/** "Nämnden beslutar enligt förslaget:", "Förslaget bifalls så här:". */
+const decides = word(
+  "beslutar|beslutas|fastställ(?:er|s)|bifall(?:er|s)|godkänn(?:er|s)|anta[rs]|enligt\\s(?:[\\p{L}-]+\\s){0,4}?förslag\\p{L}*",
+);
+const givesBeside = word(
+  "bifall(?:s|er)|godkänn(?:s|er)|finansiera[rs]|delas|betalas\\sut|går\\still|genomförs",
+);
+/** "Beviljade projekt", "Beslutad fördelning", "Bidragsmottagare": what is given, by a noun. */
+const named =
+  /^(?:(?:bevilja[dt]|bifall(?:en|et|n)|godkän[dt]|besluta[dt]|tilldela[dt]|utdela[dt]|fastställ[dt])[ae]?\s\p{L}+|(?:bifall|(?:för|ut|till)delning|tilldelning|(?:bidrag|stöd)s?mottagare|ja\still|beslut(?:et)?\s(?:om|omfattar))(?!\p{L}))/iu;
+
+/** Null where the words may mean either, or say nothing of it. */
+export function saidOfList(lead: string): Said | null {
+  if (refuses.test(lead) || begins.test(lead)) return "tells";
+  const present = givesNow.test(lead) || givesBeside.test(lead);
+  if ((proposing.test(lead) || (imagined.test(lead) && !present)) && !decides.test(lead))
+    return "proposes";
+  if (thenOrLater.test(lead)) return present ? null : "tells";
+  if (inYear.test(lead)) return "tells";
+  if (asks.test(lead)) return present || named.test(lead) ? null : "tells";
+  return present || named.test(lead) ? "gives" : null;
+}
