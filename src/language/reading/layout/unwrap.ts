@@ -72,7 +72,7 @@ const isBrokenRow = (
   beside.some((row) => row !== undefined && rowEnd.test(row));
 
 const rowEnd = new RegExp(
-  `^[^\\t]*\\p{L}[^\\t]*\\t(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,
+  `^[^\\t\\p{L}]{0,9}\\p{L}[^\\t]{0,120}\\t(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,
   "iu",
 );
 
