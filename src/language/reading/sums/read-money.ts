@@ -30,10 +30,8 @@ export function readMoney(
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
   // What is told of money, in a paper that decides and proposes nothing, is no frame.
-  const named =
-    acts.acts.length + allotting.found.length === 0
-      ? noFrame
-      : frameFor(document, allotting, sections);
+  const isTold = acts.acts.length + allotting.found.length === 0;
+  const named = isTold ? noFrame : frameFor(document, allotting, sections);
   const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
   const empty = rows.length + pots.length === 0;
   const undistributedKr =
