@@ -16,7 +16,13 @@ const refusals = sources.map((one) => readFileSync(one, "utf8")).join("\n");
 const codes = [...new Set([...refusals.matchAll(/code: "([a-z-]+)"/g)].map((found) => found[1]))];
 
 /** Codes that the rules never give: the reader of a form or of a text says them. */
-const saidElsewhere = ["day-malformed", "day-unreadable", "rows-differ", "may-be-cut"];
+const saidElsewhere = [
+  "amount-rounded",
+  "day-malformed",
+  "day-unreadable",
+  "rows-differ",
+  "may-be-cut",
+];
 
 /** The rules of which a decision's way through the domain answers. */
 const rules = [
