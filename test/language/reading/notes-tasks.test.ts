@@ -159,7 +159,16 @@ describe("what was entrusted before", () => {
     "Arbetet avslutades i juni.",
     "Det har redovisats för nämnden.",
     "Uppdraget anses fullgjort.",
+    "Uppdraget är överfört till områdeschefen för skola.",
+    "Uppdraget övertogs av områdeschefen för skola.",
   ])("is not asked about where the next sentence ends it: %s", (end) => {
     expect(readIn(end)).toEqual([0, 0]);
   });
+
+  it.each(["", "Uppdraget är inte klart.", "Arbetet pågår.", "Någon redovisning har inte kommit."])(
+    "is asked about where nothing ends it: %s",
+    (end) => {
+      expect(readIn(end)).toEqual([0, 1]);
+    },
+  );
 });

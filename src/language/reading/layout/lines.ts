@@ -1,3 +1,4 @@
+import { withoutAddressFeet } from "./address-feet.ts";
 import { withoutBrokenTasks } from "./broken-tasks.ts";
 import { laidOut } from "./cells.ts";
 import { withoutGaps } from "./gaps.ts";
@@ -27,7 +28,7 @@ const itemLinesMax = 6;
 export function prepare(text: string): Prepared {
   const all = split(plainText(text.slice(0, textLengthMax)));
   const cut = text.length > textLengthMax || all.length > linesMax;
-  const lines = withoutPageFurniture(all.slice(0, linesMax));
+  const lines = withoutAddressFeet(withoutPageFurniture(all.slice(0, linesMax)));
   return {
     lines: unwrap(
       labelledTogether(

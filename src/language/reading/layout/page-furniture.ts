@@ -84,6 +84,6 @@ function besideNumbers(lines: readonly Line[], numbers: readonly number[]): numb
 }
 
 /** A row after a row, or a sentence in its middle, goes on over the page's end. */
-const goesOnOver = (above: Line, below: Line): boolean =>
+export const goesOnOver = (above: Line, below: Line): boolean =>
   (hasColumns(above.text) && hasColumns(below.text)) ||
   (/^\p{Ll}/u.test(below.text) && /[\p{L}\d,–-]$/u.test(above.text));

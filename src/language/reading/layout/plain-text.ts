@@ -59,7 +59,7 @@ function withoutOddSigns(text: string): string {
 /** One space stands behind the mark of a list, and a tab where a line of dots led to a column. */
 function withMarks(text: string): string {
   return (
-    text
+    withSmallRings(text)
       .replace(/^[ \t]+(?=(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])[ \t])/gm, (gap) =>
         gap.replaceAll("\t", "    "),
       )
@@ -76,8 +76,28 @@ function withMarks(text: string): string {
       )
       .replace(/ ?\.{5,} ?/g, "\t")
       .replace(inThousands, "$1 tkr")
+      .replace(
+        /(?<=\d) {2,3}(?=(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|sek|miljon(?:er)?|miljard(?:er)?)(?!\p{L}))/giu,
+        " ",
+      )
   );
 }
+
+/** A pasted list's second level has the letter o for its mark. */
+function withSmallRings(text: string): string {
+  if (!ringed.test(text)) return text;
+  const lines = text.split("\n");
+  const isIn = (line: string | undefined) => line !== undefined && ringed.test(line);
+  return lines
+    .map((line, at) =>
+      isIn(line) &&
+      (/^[ \t]*o[ \t]+[\p{Lu}\d]/u.test(line) || isIn(lines[at - 1]) || isIn(lines[at + 1]))
+        ? line.replace(/o[ \t]+/u, "• ")
+        : line,
+    )
+    .join("\n");
+}
+const ringed = /^[ \t]{0,20}o[ \t]+\S/mu;
 
 /** "450'", "1 250’": a stroke behind figures stands for thousands, where none before them opens a quotation. */
 const inThousands =

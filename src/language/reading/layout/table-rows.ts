@@ -154,7 +154,8 @@ function isBroken(
   return own.length - 1 + cellsOf(next.text).length <= columns && hasColumns(next.text);
 }
 
-const moneyLike = /^[-−]?\d[\d .,]*(?:\s?(?:kr|tkr|mnkr))?$/;
+const moneyLike =
+  /^(?:(?:kr|sek)\s(?=\d{1,3} \d{3}))?[-−]?\d[\d .,]*(?:\s?(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|sek|:-|-))?$/iu;
 /** Whether a cell holds an amount and nothing else. */
 export const isAmountCell = (text: string): boolean => moneyLike.test(text) && /\d{2}/.test(text);
 

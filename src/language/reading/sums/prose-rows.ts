@@ -69,7 +69,7 @@ export function rowIn(
 
 /** Words that end or go on as no name does: "Kommundirektören beslutar att de", "det sätt som framgår". */
 const brokenOff =
-  /^(?:tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt|totalt)(?:\s|$)|(?:^|[\s,])(?:respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|framgår|fördelar|finns|ställs)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})/iu;
+  /^(?:tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt|totalt)(?:\s|$)|(?:^|[\s,])(?:respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|framgår|fördelar|finns|ställs)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})|^(?:(?:vidare|egen)\s?)?fördelning$/iu;
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 

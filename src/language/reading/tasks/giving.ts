@@ -90,7 +90,8 @@ export function givingIn(sentence: string): Giving | null {
   const [, task = "", after = ""] = taskFirst.exec(sentence) ?? [];
   // "Att anvisa ¤ för kurser, där Eva Alm är ansvarig": money that is given.
   const named =
-    moneyIn(task).length > 0 && !infinitive.test(task.replace(givesMoney, ""))
+    (moneyIn(task).length > 0 && !infinitive.test(task.replace(givesMoney, ""))) ||
+    moneyIn(after).length > 0
       ? []
       : ownersOf(after.replace(/s\s(?:uppgift|ansvar|uppdrag|sak)$/iu, ""));
   if (named.length > 0 && named.every(isSomebody)) return { owners: named, what: task };

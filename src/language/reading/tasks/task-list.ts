@@ -152,7 +152,7 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
 
 /** "enhetschefen för hemtjänst": the first word of the two belongs to the title. */
 const takesArea =
-  /^(?:verksamhets|enhets|områdes|avdelnings|sektions|förvaltnings)?(?:chef|direktör)en$/u;
+  /^(?:verksamhets|enhets|områdes|avdelnings|sektions|förvaltnings)?(?:chef|direktör)en$/iu;
 const isMonth: ReadonlySet<string> = new Set(monthNamesIn("sv"));
 
 /** "att IT-chefen inför ett system", "att HR-chefen för dialog": a verb that looks like a small word, where there is no other. */
@@ -179,11 +179,17 @@ const holding =
 /** "Medlen fördelas av enhetschefen": no name of a position. */
 const inVerb = /^ansvarig|\s(?:är|av|till|åt|\p{Ll}+as)\s/iu;
 
+/** "HR-chefen för dialog med facken": a verb, where a position leads nothing of that name. */
+const talks =
+  /\sför\s(?:en\s|ett\s)?(?:\p{Ll}+\s)?(?:dialog|samtal|diskussion(?:er)?|överläggning(?:ar)?|förhandling(?:ar)?|statistik|protokoll|register)(?!\p{L})/u;
+
 /** "– HR-chefen träffar snarast överenskommelse med Komvux": a point of a decision by which a position does something. */
 export function doneByPosition(sentence: string): Giving | null {
   const text = sentence.replace(listMark, "").replace(/\.$/, "").trim();
   if (moneyIn(text).length > 0 || !/^\p{Lu}/u.test(text) || entrusted.test(text)) return null;
-  const found = doing(text, false, nobody);
+  const found =
+    doing(text, false, nobody) ??
+    (talks.test(text) ? withSmallVerb(text.split(" "), nobody) : null);
   const named = found?.owners ?? [];
   if (found === null || !named.every((owner) => isRole(owner) && !inVerb.test(owner))) return null;
   const verb = text.split(" ").find((word) => present.test(word) && !noDoing.test(word)) ?? "";
