@@ -34,9 +34,8 @@ const weightOf = ({ text }: Line): number =>
   );
 
 /**
- * Lines without the address of the authority, or the places to sign, at the foot of a page, where more follows below it; what it broke goes on.
- * The last one, below which nothing follows, stays but for
- * the authority's name above it.
+ * Lines without the address of the authority, or the places to sign, at the foot of a page, where more follows below
+ * it; what it broke goes on. Of the last one, below which nothing follows, the authority's name falls away.
  */
 export function withoutAddressFeet(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
