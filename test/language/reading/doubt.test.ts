@@ -82,8 +82,14 @@ describe("a line with money that is not surely given here", () => {
 
 describe("a line that gives money and also names something else", () => {
   it.each([
-    [`Med stöd av regionstyrelsens beslut 2018-04-25 § 114 fördelas 1 000 000 kr ${to} av vård`, 1_000_000],
-    [`Av de 17 000 000 kr som fördelades 2018-04-25 § 114 fördelas 1 000 000 kr ${to} av vård`, 1_000_000],
+    [
+      `Med stöd av regionstyrelsens beslut 2018-04-25 § 114 fördelas 1 000 000 kr ${to} av vård`,
+      1_000_000,
+    ],
+    [
+      `Av de 17 000 000 kr som fördelades 2018-04-25 § 114 fördelas 1 000 000 kr ${to} av vård`,
+      1_000_000,
+    ],
     [`Regionstyrelsen beslutade 2018-06-19 § 3 att för vård fördela 900 000 ${to}`, 900_000],
     [
       "Jag beslutar i enlighet med vad styrelsen beslutade 2018-02-01 § 3 att fördela 900 000 kr till IT-chef för drift",
