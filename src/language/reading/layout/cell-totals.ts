@@ -10,7 +10,8 @@ export interface RowOnLines {
   readonly end: number;
 }
 
-export const totalWord = /^\W*(?:del)?(?:summa|totalt?|totalsumma|s:a|sammanlagt)(?!\p{L})/iu;
+export const totalWord =
+  /^\W*(?:del)?(?:summa|totalt?|tot\.?|totalsumma|totalbelopp|slutsumma|inalles|s:a|sammanlagt)(?!\p{L})/iu;
 
 /** "Summa" and the amounts that follow it, each under the column whose sum it is. */
 export function totalAt(

@@ -11,7 +11,8 @@ import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.
 
 const descriptionMax = 600;
 const needs = { yes: "ja", no: "nej", unclear: "oklart", unstated: "ej angivet" } as const;
-const totalWord = /^\W*(?:summa|sum|totalt?|totalsumma|delsumma|sammanlagt|s:a|summering)\b/i;
+const totalWord =
+  /^\W*(?:summa|sum|totalt?|tot\.?|totalsumma|totalbelopp|slutsumma|inalles|delsumma|sammanlagt|s:a|summering)\b/i;
 const refusedWord =
   /^(?:avsl|nej\b|ej bevilj|beviljas ej|vilande|bordl|återremiss|utgår|struken|0(?![\d,.]))/i;
 

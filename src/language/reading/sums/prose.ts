@@ -30,7 +30,7 @@ import { type Allotment, type ReadAllotments, type Context, unread } from "./all
 import { noGift, gives, stays } from "../words/gift.ts";
 
 const total =
-  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:fördelat totalt|totalt?|totalsumma|summa(?:n)?|sammanlagt|s:a|summa summarum|tillsammans)(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:fördelat totalt|totalt?|tot\.|totalsumma(?:n)?|totalbelopp(?:et)?|slutsumma(?:n)?|summa(?:n)?|summera(?:t|s)|sammanlagt|sammantaget|sammanräknat|inalles|allt som allt|i allt|s:a|summa summarum|tillsammans)(?!\p{L})|^\s*=\s|^den (?:sammanlagda|totala|samlade) fördelningen(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
 
 /** A sentence with more amounts is no sentence. */
 export const amountsMax = 40;

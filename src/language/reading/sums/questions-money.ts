@@ -5,7 +5,7 @@ import type { FoundMandate } from "../formal/mandates-given.ts";
 import { allowsPassingOn } from "./may-pass-on.ts";
 import { isRole, isUnit } from "../words/people.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
-import { keptBack } from "../words/kept-back.ts";
+import { namesRest } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
 import { quoted } from "../words/quoted.ts";
 import { sumKr } from "./allotment.ts";
@@ -25,8 +25,6 @@ export function questionsOfTotals(totals: readonly StatedTotal[]): Question[] {
     }));
 }
 
-const unspent = new RegExp(`(?<!\\p{L})(?:${keptBack}|återstår|reserveras)`, "iu");
-
 /** What is left of the frame and nobody speaks of, or what is given beyond it (rule R05). */
 export function questionsOfRest(
   document: SourceDocument,
@@ -37,7 +35,7 @@ export function questionsOfRest(
     .flatMap((line) => sentencesOf(line.text))
     .some(
       (sentence) =>
-        unspent.test(sentence) &&
+        namesRest(sentence) &&
         moneyIn(sentence).some((money) => money.amountKr === undistributedKr),
     );
   const text = stated ? null : restAsked(undistributedKr);

@@ -7,7 +7,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { type Allotment, sumKr } from "./allotment.ts";
 
 const together =
-  /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
+  /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|inalles|allt som allt|i allt|summerat|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
 /** "Insatserna uppgår till ¤": a verb of amounting, which needs the name of a list. */
 const amounts =
   /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|därigenom|således|alltså|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;

@@ -3,7 +3,8 @@ import { earlierList } from "./earlier.ts";
 import { range } from "./around-table.ts";
 import { isOfEach } from "./each.ts";
 import { isInWords } from "../doubt.ts";
-import { type Money, moneyIn, scannedFigures } from "../words/money.ts";
+import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
+import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
@@ -108,11 +109,15 @@ function isExplained(sentence: string, money: Money, hasBelow: boolean): boolean
   return (
     (isSource(before) && !(asked.test(before) && grants.test(sentence))) ||
     isOfEach(sentence, money) ||
+    isLeft(marked(sentence, money)) ||
     isPart.test(before) ||
     isAside(sentence, money) ||
     ((hasBelow || elsewhere.test(sentence)) && opensList.test(sentence.slice(money.end)))
   );
 }
+
+/** What stays, or is given another time. */
+const isLeft = (text: string): boolean => isRestAlone(text) || isGivenLater(text);
 
 /** "… enligt bilaga": the list is not below. */
 const elsewhere = /(?<!\p{L})(?:bilaga|tabellen)(?!\p{L})/iu;

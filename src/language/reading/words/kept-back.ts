@@ -1,9 +1,9 @@
 /** Words by which money stays where it is when the decision is made. */
 export const keptBack =
-  "kvarstår|kvar\\s?[:–]|kvar\\s(?:blir|är|finns|står|har)|blir\\s[^.;]{0,30}kvar|går\\stillbaka|lämnas\\såter|återsänds|(?:resterande|återstående|kvarvarande)\\s[^.;]{1,40}?\\sfördelas\\s(?:i|under|senare|vid|när|först|senast|till (?:hösten|våren))|kvar av|kvarhålls|behålls|hålls inne|hålls kvar|stannar|ofördela\\p{L}*|(?:inte|ej)\\s(?:ännu\\s)?fördela(?:d|de|t)(?!\\p{L})|fördelas senare|kvar hos|förfogande|förs (?:till|över|vidare)|överförs|balanseras";
+  "kvarstår|kvar\\s?[:–]|kvar\\s(?:blir|är|finns|står|har)|blir\\s[^.;]{0,30}kvar|(?:går|(?:ut)?betalas|lämnas|skickas|förs)\\stillbaka|återbetalas|återgår(?!\\still\\s\\p{L}*(?:verksamhet|ordinarie))|lämnas\\såter|återsänds|(?:resterande|återstående|kvarvarande)\\s[^.;]{1,40}?\\sfördelas\\s(?:i|under|senare|vid|när|först|senast|till (?:hösten|våren))|kvar av|kvarhålls|behålls|hålls\\s(?:[^.;]{1,30}?\\s)?(?:inne|kvar)(?!\\p{L})|(?:återstod|rest)(?:en)?(?:\\sefter\\s[^.;:]{1,40})?\\s?:|kvar\\sefter\\s[^.;:¤]{1,40}:|i\\sreserv(?!\\p{L})|reserveras\\s(?:[^.;]{1,20}?\\s)?för\\soförutse\\p{L}+|stannar|ofördela\\p{L}*|(?:inte|ej)\\s(?:ännu\\s)?fördela(?:d|de|t)(?!\\p{L})|fördelas senare|kvar hos|förfogande|förs (?:till|över|vidare)|överförs|balanseras";
 
 const theRest =
-  /(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})det\ssom\s(?:därefter\s|sedan\s)?(?:återstår|kvarstår)|(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|överskjutande|resten|återstoden|överskottet)(?:\s\p{L}+){0,2}),?\s(?:om\s|på\s)?¤/iu;
+  /(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})det\ssom\s(?:därefter\s|sedan\s)?(?:återstår|kvarstår)|(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|överskjutande|(?:de|den|det)\ssista|resten|återstoden|överskottet)(?:\s\p{L}+){0,2}),?\s\(?(?:om\s|på\s)?¤/iu;
 /** Words by which the rest is given to somebody or for something. */
 const givesOn =
   /¤,?\s(?:kr\s)?(?:till|åt|för|som)\s|(?<!\p{L})(?:går|ges|ger|fördela[sr]?|läggs?|lägga|avsätt[sae]r?|tilldela[sr]?|lämnas?|använd[sae]r?|anslås?|disponera[sr]?|får|beviljas|ställs?|tillförs?|satsas|reserveras|delas|tillfaller)(?!\p{L})/iu;
@@ -38,3 +38,16 @@ export const keptInPot =
   "kvar\\s(?:i|på|inom|att)\\s[^.;,¤]{2,40}\\s(?:är|finns|blir|står|ligger)(?!\\p{L})|" +
   "fördelar\\s\\p{L}+\\s(?:inte|ej)(?!\\p{L})|(?:inte|ej)\\s(?:ännu\\s)?(?:tagits|tas|tagna|fördelats|beviljats|lagts ut)(?!\\p{L})|" +
   "fryses|parkeras|vilar";
+
+/**
+ * Whether a sentence that names an amount says by any word that it is left, kept, sent back or for another time: enough
+ * to know that what a decision leaves has been thought of.
+ */
+export const namesRest = (sentence: string): boolean => rest.test(sentence);
+
+const rest = new RegExp(
+  `(?<!\\p{L})(?:${keptBack}|${keptInPot}|(?:den\\s|det\\s|de\\s)?(?:resterande|återst\\p{L}+|kvar|kvar(?:står|stående|varande)|rest(?:en)?|sista|överskjutande)|` +
+    "reserv(?:en|eras?|erar)?|spara[rs]?|sparats|avvakta[rs]?|anstår?|återför[st]?|återförs|återlämnas?|återbetala[rs]?|tillbaka|inne|" +
+    "(?:fördelas?|fördelar|avsätts|används|läggs)\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\snu|senare|längre fram)(?!\\p{L})",
+  "iu",
+);
