@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../layout/document.ts";
-import { isExpected, tellsOfAnotherYear } from "./frame-received.ts";
+import { isOfAnother } from "./frame-beside.ts";
+import { isExpected, ownPlace, tellsOfAnotherYear } from "./frame-received.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -97,7 +98,7 @@ export function provenBy(
 const tenfold = 10;
 /** What is sought, was once, or went to somebody. */
 const otherwiseUsed =
-  /(?<!\p{L})(?:söker|ursprungligen|project|projektets?|av (?:dessa|detta)|fick\s[^.]*\still)(?!\p{L})/iu;
+  /(?<!\p{L})(?:söker|takbelopp(?:et)?|(?:investerings|drift|personal|löne|lokal)budget\p{L}*|\p{L}*hyra(?:n|or)?|vite(?:t|n)?|\p{L}*skuld(?:en|er)?|kosta(?:r|de|t)?|kräv\p{L}*|skänk\p{L}*|nästa\sår|behov(?:et|en)?\s[^.;]{0,60}(?:är|redovisa\p{L}*|uppgår)|ursprungligen|project|projektets?|av (?:dessa|detta)|fick\s[^.]*\still)(?!\p{L})/iu;
 
 /**
  * An amount of the background that no words call the frame, and which could hold all that is given: not another
@@ -106,7 +107,7 @@ const otherwiseUsed =
 export function mayBeFrame(
   document: SourceDocument,
   givenKr: number,
-  years: ReadonlySet<number>,
+  { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
 ): string | null {
   const sentences = document.sections
     .filter(({ kind }) => ["head", "background", "delegation"].includes(kind))
@@ -119,6 +120,7 @@ export function mayBeFrame(
         !notFrame.test(sentence) &&
         !national.test(sentence) &&
         !otherwiseUsed.test(sentence) &&
+        !isOfAnother(sentence, ownPlace(ownName)) &&
         !isExpected(sentence) &&
         !tellsOfAnotherYear(sentence, years) &&
         found.some(({ amountKr }) => amountKr >= givenKr && amountKr <= givenKr * tenfold),

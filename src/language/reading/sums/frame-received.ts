@@ -54,7 +54,7 @@ const availableAfter =
   /^\s(?:(?:är|finns)\s(?:tillgänglig|disponib)|har\s(?:rekvirerats|utbetalats|betalats ut)(?!\p{L}))/iu;
 /** "Medlen, ¤, betalas ut i juni", "Årets bidrag (¤) ska …". */
 const theMoney =
-  /(?:^|\s)(?:\p{L}*(?:medlen|bidraget|anslaget|stödet|ramen|pengarna|miljarden)|(?:årets|regionens|kommunens|(?:19|20)\d\d års)\s\p{L}*(?:medel|bidrag|anslag|stöd|ram))(?:\s(?!(?:till|åt|som)\s)[\p{L}\d]+){0,6}(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu;
+  /(?:^|\s)(?:\p{L}*(?:utbetalningen|medlen|bidraget|anslaget|stödet|ramen|pengarna|miljarden)|(?:årets|regionens|kommunens|(?:19|20)\d\d års)\s\p{L}*(?:medel|bidrag|anslag|stöd|ram))(?:\s(?!(?:till|åt|som)\s)[\p{L}\d]+){0,6}(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu;
 /** "Kommunens del för 2024 är", "ur potten om", "Av statsbidraget för 2025 på". */
 const sized = new RegExp(
   `${word(money)}${near}(?<!\\p{L})${amountsTo}\\s(?:\\p{L}+\\s){0,3}$`,
@@ -78,7 +78,7 @@ const hereDivided = /^\s(?:som\s)?(?:nu\s)?(?:ska\s)?(?:fördelas|delas ut)(?!\p
 const thenGiven =
   /^\s?,?\s(?:(?:gick|fördelades|användes|delades|betalades|lades|avsattes)\s(?:ut\s)?då|(?:gick|fördelades|användes|delades|betalades|lades|avsattes)\s[^.;]{0,60}(?:förra|föregående))(?!\p{L})/iu;
 const isUsed =
-  /^\s?[,)]\s(?:\p{L}+\s){0,3}?(?:betalas|fördelas|ska|får|används|har|delas|disponeras|finns|kan)(?!\p{L})/iu;
+  /^\s?[,)]\s(?:\p{L}+\s){0,3}?(?:betalas|fördelas|ska|får|används|har|delas|disponeras|finns|kan|kom|kommer|gjordes|görs)(?!\p{L})/iu;
 /** "Regionen bedöms få ¤", "kommunen kan räkna med ¤": what is only expected. */
 const expects =
   /(?<!\p{L})(?:beräknas|bedöms|väntas|förväntas|uppskattas|antas|räknar med|räkna med|torde|bör)(?!\p{L})/iu;
@@ -153,6 +153,9 @@ export const isOfAnotherYear = (
 const authority =
   /^(?:(\p{Lu}[\p{L}-]{2,30}?)s?\s(?:kommun|stad|landsting)(?!\p{L})|region\s(\p{Lu}[\p{L}-]{2,30}))/iu;
 const nobody = /(?!)/u;
+
+/** The same, null where the head has none. */
+export const ownPlace = (ownName: RegExp): RegExp | null => (ownName === nobody ? null : ownName);
 
 /** The name of the authority alone, as its head has it: "Hallsjö" of "HALLSJÖ KOMMUN". */
 export function ownNameOf({ sections: [head] }: SourceDocument): RegExp {

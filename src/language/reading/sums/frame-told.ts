@@ -13,7 +13,7 @@ const speaks = [word(theMoney), word(theAuthority)];
 const tells = word(hasOrGets);
 /** What somebody else is given, costs, wishes for or lacks. */
 const others = word(
-  "kostnad\\p{L}*|kostar|licens\\p{L}*|hyra\\p{L}*|behov(?:en|et)?|förslag(?:et|en)?|gräns\\p{L}*|ändring\\p{L}*|flyttas|därmed|ökas|utökas|omför\\p{L}*|ökning\\p{L}*|minskning\\p{L}*|(?:under|över)skott\\p{L}*|då|tidigare|redan|förra|i landet|landets|regionernas?|kommunernas?",
+  "kostnad\\p{L}*|kostar|licens\\p{L}*|hyra\\p{L}*|behov(?:en|et)?|förslag(?:et|en)?|gräns\\p{L}*|ändring\\p{L}*|flyttas|därmed|ökas|utökas|omför\\p{L}*|ökning\\p{L}*|minskning\\p{L}*|(?:under|över)skott\\p{L}*|(?:investerings|drift|personal|löne|lokal)budget\\p{L}*|takbelopp\\p{L}*|ramavtal\\p{L}*|\\p{L}*skuld(?:en|er)?|vite\\p{L}*|kräv\\p{L}*|då|tidigare|redan|förra|i landet|landets|regionernas?|kommunernas?",
 );
 /** "¤ till lovskola", "Till lovskola avsattes ¤": a gift of its own. */
 const own =
@@ -28,7 +28,10 @@ const givenFirst = new RegExp(`^(?:till|för|åt)\\s(?!${own}|förfogande|¤|\\d
  * a frame where no surer words name another.
  */
 export function isToldOf(sentence: string, money: Money): boolean {
-  const start = sentence.lastIndexOf(";", money.start) + 1;
+  const start = Math.max(
+    sentence.lastIndexOf(";", money.start) + 1,
+    sentence.lastIndexOf(", men ", money.start) + 1,
+  );
   const before = sentence.slice(start, money.start);
   const after = sentence.slice(money.end).split(/[;,.]/u)[0] ?? "";
   const clause = `${before}¤${after}`;

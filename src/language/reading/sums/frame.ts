@@ -1,8 +1,24 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
 import { type Candidate, mayBeFrame, national, notFrame, provenBy } from "./frame-proven.ts";
+import {
+  exactly,
+  isFinal,
+  isForComparison,
+  isInTitle,
+  isOfAnother,
+  ownWordsBefore,
+} from "./frame-beside.ts";
+import { labelled } from "./frame-label.ts";
 import { tellsOfOwnPot } from "./frame-held.ts";
-import { isExpected, ownNameOf, receivedRank, isOfAnotherYear, yearsOf } from "./frame-received.ts";
+import {
+  isExpected,
+  ownNameOf,
+  ownPlace,
+  receivedRank,
+  isOfAnotherYear,
+  yearsOf,
+} from "./frame-received.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
@@ -38,17 +54,16 @@ const sure = 5;
 const fromState = /(?<!\p{L})(?:av|från)\s(?:staten|regeringen)(?!\p{L})/giu;
 /** "Statens medel blir ¤ för vår del": the part of the whole that is ours. */
 const forUs =
-  /^[^.;¤]{0,20}?\s(?:för|på|till)\s(?:(?:vår|regionens|kommunens|länets|förbundets)\s(?:del|lott|räkning)|oss)(?!\p{L})/iu;
+  /^[^.;¤]{0,20}?\s(?:för|på|till)\s(?:(?:vår|regionens|kommunens|länets|förbundets)\s(?:del|lott|räkning)|oss)(?!\p{L})|^\s(?:till\s)?(?:regionen|kommunen|landstinget|länet|förbundet|oss)(?!\p{L})/iu;
 /** How many times what is given an amount may hold, where another of the same rank holds less. */
 const outOfProportion = 20;
+/** The same of an amount that is only told of. */
+const tenfold = 10;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
   "iu",
 );
-/** "Kommunernas del är ¤ och ingår inte i ärendet": money of others. */
-const ofOthers =
-  /(?<!\p{L})(?:kommunernas|regionernas|landstingens|övriga\s\p{L}+)\s(?:an)?del(?!\p{L})|(?:ingår|omfattas|hanteras|behandlas|berörs)\sinte(?!\p{L})/iu;
 const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
 /** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
 const rest = /fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
@@ -88,7 +103,7 @@ export function frameOf(
     )
     .filter((candidate) => !given.some((one) => isThat(candidate, one)))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
-    .filter(({ money, rank }) => rank >= sure || money.amountKr >= givenKr * nearlyAll);
+    .filter((candidate) => isInProportion(candidate, givenKr));
   // What is left and is less than what is given is left when the decision is made.
   const usable = candidates.filter(
     ({ isRest, money }) => !isRest || (!withEarlier && money.amountKr >= givenKr),
@@ -117,7 +132,7 @@ export function frameOf(
     return {
       frame: null,
       questions:
-        amounts.length > 1 ? [twoFrames(top)] : asksIfFrame(mayBeFrame(document, givenKr, years)),
+        amounts.length > 1 ? [twoFrames(top)] : asksIfFrame(mayBeFrame(document, givenKr, told)),
     };
   const { amountKr, rounded } = chosen.money;
   return {
@@ -126,21 +141,17 @@ export function frameOf(
   };
 }
 
-/** "Belopp att fördela", an amount in the next column. */
-const labelled = (text: string): string =>
-  !hasColumns(text)
-    ? text
-    : text.replace(
-        /^((?:[\p{L}]+\s){0,3}(?:\p{L}*ram(?:en)?|(?<!kvar\s)att fördela|tillgängligt|disponibelt)(?:\s[\p{L}\d]+){0,3}):?\t+(?=\d[^\t]*\p{L}$)/iu,
-        "$1: ",
-      );
-
 /** An amount that is given here, or what a part of them comes to, with the words that say so. */
 interface Given {
   readonly kind: "row" | "pot" | "total";
   readonly amountKr: number;
   readonly quote: string;
 }
+
+/** Whether an amount that is less surely the frame holds what is given, and not many times as much. */
+const isInProportion = ({ money: { amountKr }, rank }: Candidate, givenKr: number): boolean =>
+  (rank > toldRank || givenKr === 0 || amountKr <= givenKr * tenfold) &&
+  (rank >= sure || amountKr >= givenKr * nearlyAll);
 
 /** Whether a candidate is what is given itself. */
 const isThat = ({ money, quote }: Candidate, given: Given): boolean =>
@@ -168,6 +179,12 @@ const givesOnRest = (
   ((kind === "decision" && toPurpose.test(after)) ||
     ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
 
+/** Whether the words behind an amount say what is paid by it, that it is left, or to whom the rest goes. */
+const goesOn = (sentence: string, before: string, after: string, kind: Section["kind"]): boolean =>
+  /^:\s(?:betalas|finansieras)/i.test(after) ||
+  (kind === "decision" && staysLeft.test(after) && !/\sur\s/.test(before)) ||
+  givesOnRest(sentence, before, after, kind);
+
 /** "Ett anslag om ¤ avstyrks", "Ett bidrag på ¤ beviljas inte": what nobody gets. */
 const refused =
   /(?<!\p{L})(?:avstyrk\p{L}*|avsl(?:å|år|ås|ogs|agits)|(?:beviljas|avsätts|tilldelas|anslås|ges)\s(?:inte|ej))(?!\p{L})/iu;
@@ -175,6 +192,8 @@ const refused =
 /** "nio ansökningar till ett sammanlagt belopp av ¤": what was asked for. */
 const askedFor =
   /(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s(?:kom\s\p{L}+\s|inkom\s|uppgår\s|uppgick\s|på\s|om\s|för\s|till\s|ett\s|sammanlagt\s|totalt\s|belopp\s|av\s|värde\s|tillsammans\s|summerar\s){1,8}$/iu;
+
+const about = /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i;
 
 /** Of which years a document tells, who decides in it, and what its authority is called. */
 interface Teller {
@@ -195,21 +214,19 @@ function candidatesIn(
   const cites =
     authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
-  if (ofOthers.test(sentence) || (decided && refused.test(sentence))) return [];
+  if (isOfAnother(sentence, ownPlace(ownName)) || (decided && refused.test(sentence))) return [];
   const ofTheCountry = national.test(sentence.replace(fromState, " "));
-  return found.flatMap((money) => {
+  return found.flatMap((written) => {
+    const money = exactly(sentence, written, found);
+    if (isForComparison(sentence, money, years)) return [];
     const words = sentence.slice(Math.max(0, money.start - 160), money.start);
-    const before = words.replace(
-      /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i,
-      "",
-    );
+    const before = words.replace(about, "");
     const after = sentence.slice(money.end, money.end + 120);
     const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
-    if (stays || notFrame.test(before.slice(-40)) || askedFor.test(before) || money.negative)
+    const own = ownWordsBefore(before, sentence, money, found);
+    if (stays || notFrame.test(own.slice(-40)) || askedFor.test(before) || money.negative)
       return [];
-    if (/^:\s(?:betalas|finansieras)/i.test(after)) return [];
-    if (decided && staysLeft.test(after) && !/\sur\s/.test(before)) return [];
-    if (givesOnRest(sentence, before, after, kind)) return [];
+    if (goesOn(sentence, before, after, kind)) return [];
     const otherYear = isOfAnotherYear(sentence, money, years);
     const formed = formOf(before, after, {
       cites,
@@ -224,11 +241,14 @@ function candidatesIn(
         ? 0
         : isApposed(sentence, money)
           ? apposedRank
-          : receivedRank(words, after, ownName);
+          : isInTitle(before, after)
+            ? titleRank
+            : receivedRank(words, after, ownName);
     const named = (form?.rank ?? received) - (others ? 3 : 0);
     const held = tells && !otherYear && found.length === 1 && tellsOfOwnPot(sentence, deciders);
     const told = named === 0 && tells && !others && !otherYear && isToldOf(sentence, money);
-    const rank = held ? Math.max(named, heldRank) : told ? toldRank : named;
+    const final = tells && !otherYear && !others && isFinal(before);
+    const rank = final ? finalRank : held ? Math.max(named, heldRank) : told ? toldRank : named;
     if (rank <= 0) return [];
     return [
       {
@@ -245,6 +265,9 @@ function candidatesIn(
 
 /** How surely the size of what a sentence draws on is the frame. */
 const apposedRank = 5;
+const titleRank = 4;
+/** How surely what a final notice says is. */
+const finalRank = 6;
 const toldRank = 2;
 /** How surely what was given to whoever decides here is the frame. */
 const heldRank = 5;

@@ -1,0 +1,88 @@
+import type { Money } from "../words/money.ts";
+
+/** What an amount is held against, was before or is asked to be: "jämfört med ¤", "har minskat från ¤ till …". */
+const heldAgainst =
+  /(?:jämför\p{L}*\smed|att\sställa\smot|(?<=(?:minskat|ökat|sänkts|höjts|sjunkit|stigit|ändrats|justerats|korrigerats)\s)från|(?<!\p{L})(?:har\skrävt|krävde|kräver)|takbelopp(?:et)?\s(?:på|om|är))\s(?:de\s)?$/iu;
+/** A year right behind an amount: "¤ 2024". */
+const yearBehind = /^\s(?:år\s|för\s|under\s)?((?:19|20)\d\d)(?!\d|[-/])/u;
+
+/** Whether the words right beside an amount say that it is another year's or what the right one is held against. */
+export function isForComparison(
+  sentence: string,
+  { start, end }: Money,
+  years: ReadonlySet<number>,
+): boolean {
+  const [, year] = yearBehind.exec(sentence.slice(end, end + 16)) ?? [];
+  return (
+    heldAgainst.test(sentence.slice(Math.max(0, start - 60), start)) ||
+    (year !== undefined && years.size > 0 && Number(year) < Math.min(...years))
+  );
+}
+
+const spelledOut =
+  /^\s\((?:exakt\s|närmare bestämt\s|noga räknat\s)?$|^,\s(?:närmare bestämt|exakt|noga räknat|det vill säga|dvs\.?)\s$/iu;
+/** How much of an exact amount the round one beside it may be off. */
+const roundingMax = 0.1;
+
+/** "2,5 mnkr, närmare bestämt 2 480 000 kr": the exact amount that explains a round one; itself for none. */
+export function exactly(sentence: string, money: Money, found: readonly Money[]): Money {
+  if (!money.rounded) return money;
+  const exact = found.find(
+    (other) =>
+      other.start >= money.end &&
+      !other.rounded &&
+      Math.abs(other.amountKr - money.amountKr) <= other.amountKr * roundingMax &&
+      spelledOut.test(sentence.slice(money.end, other.start)),
+  );
+  return exact === undefined ? money : { ...money, amountKr: exact.amountKr, rounded: false };
+}
+
+const isMoney =
+  /(?<!\p{L})\p{L}*(?:bidrag(?:et)?|belopp(?:et)?|medel|medlen|ram(?:en)?|anslag(?:et)?|tilldelning(?:en)?|besked(?:et)?|utbetalning(?:en)?|del|andel|stöd(?:et)?|pott(?:en)?)(?!\p{L})/iu;
+const final =
+  /(?<!\p{L})(?:slutlig|definitiv)\p{L}*\s[^.;¤\d]{0,50}?(?:är|blir|blev|till|på|om)\s(?:det\s|bidraget\s)?$|(?<!\p{L})(?:korrigerats|ändrats|justerats|rättats|räknats\s(?:om|ned|upp))\s(?:\p{L}+\s){0,3}?till\s$/iu;
+
+/** "Enligt det slutliga beskedet är det ¤", "Beloppet har korrigerats till ¤": what replaced a first notice. */
+export const isFinal = (before: string): boolean => isMoney.test(before) && final.test(before);
+
+const asked = /(?<!\p{L})(?:ansök|sök|begär|äska)\p{L}*(?!\p{L})/iu;
+const grants =
+  /(?<!\p{L})(?:beviljades?|beviljats?|tilldelades?|tilldelats?|fick|får|erhöll)(?!\p{L})/iu;
+const met =
+  /kostnad\p{L}*\s(?:\p{L}+\s){0,3}?(?=(?:ryms|finansieras|täcks|tas|betalas|bekostas|bestrids)\s(?:inom|av|ur|med|från|genom)\s)/giu;
+
+/** The words before an amount that are its own: not of costs that it meets, nor of what was asked for and granted with it. */
+export function ownWordsBefore(
+  before: string,
+  sentence: string,
+  money: Money,
+  found: readonly Money[],
+): string {
+  const other = found.findLast((one) => one.end <= money.start);
+  const between = other === undefined ? "" : sentence.slice(other.end, money.start);
+  return grants.test(between) && asked.test(sentence.slice(0, other?.start))
+    ? between
+    : before.replace(met, "");
+}
+
+/** "Fördelning av statsbidrag 2025, ¤": a title that ends with the size of what it distributes. */
+export const isInTitle = (before: string, after: string): boolean =>
+  /^(?:§\s?\d{1,4}\s|\d{1,2}\.?\s)?(?:för|ut)delning(?:en)?\sav\s[^.;:¤]{3,90}?,\s$/iu.test(
+    before,
+  ) && /^\s?(?:$|\()/u.test(after);
+
+/** Money of others: "Kommunernas del är ¤ och ingår inte i ärendet", "… hanteras i ett annat ärende". */
+const ofOthers =
+  /(?<!\p{L})(?:kommunernas|regionernas|landstingens|övriga\s\p{L}+)\s(?:an)?del(?!\p{L})|(?:ingår|omfattas|hanteras|behandlas|berörs)\sinte(?!\p{L})|(?<!\p{L})inte\s(?:ingår|omfattas|hanteras|behandlas|berörs)(?!\p{L})|(?:hanteras|behandlas|beslutas|prövas|redovisas|tas\supp)\s(?:om\s)?i\s(?:ett\s)?(?:annat|separat|eget)\s(?:ärende|beslut)/iu;
+const another =
+  /(?<!\p{L})(?:[Gg]rann(?:region|kommun|landsting)\p{L}*|[Rr]egion\s(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+?)s?\skommun)\s(?:har\s)?(?:fått|fick|får|tilldela(?:s|ts|des)|bevilja(?:s|ts|des)|erhåll(?:er|it)|erhöll)(?!\p{L})/u;
+const ours = /(?<!\p{L})(?:regionen|kommunen|landstinget|förbundet|vi|oss|vår)(?!\p{L})/iu;
+
+/** Whether a sentence tells of money that is another's. `ownName`: the authority's own, null where its head has none. */
+export function isOfAnother(sentence: string, ownName: RegExp | null): boolean {
+  if (ofOthers.test(sentence)) return true;
+  const found = another.exec(sentence);
+  if (found === null || ours.test(sentence)) return false;
+  const name = found[1] ?? found[2];
+  return name === undefined || (ownName !== null && !ownName.test(name));
+}
