@@ -21,9 +21,11 @@ const label = new RegExp(
 );
 const labelInside = new RegExp(`(?<!\\p{L})${labels}\\.?:?\\s*(.+)$`, "iu");
 const cited =
-  /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|ert dnr|er beteckning|er ref|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
-const others =
-  /^(?:er|ert|motpartens|deras)\s(?:beteckning|referens|ref|d(?:iarie)?-?n(?:r|ummer))\.?:?$/iu;
+  /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
+/** "Ert dnr", "Socialstyrelsens diarienummer": whose number is not the document's own. */
+const ofOthers =
+  /^\W*(?:er|ert|era|motpartens|deras|regeringens|statens|\p{L}*(?:departementet|verket|myndigheten|inspektionen|delegationen|domstolen)s|\p{L}*(?:social|läns|polis)styrelsens?)\s(?:(?:ärende|besluts?|diarie)-?(?:n(?:umme)?r|beteckning)|beteckning|referens|ref|d-?n(?:r|ummer))(?!\p{L})/iu;
+const aboveNumber = /n(?:r|ummer|g|s|f)\.?:?$/iu;
 const titleLengthMax = 200;
 const numbersMax = 2;
 const paragraphs = /^§+\s?\d/u;
@@ -37,6 +39,8 @@ const titled = new RegExp(
 
 /** A number in small letters is one only where it stands alone. */
 const alone = /^[a-zåäö]{2,6}\/\d{1,5}\/(?:19|20)\d\d$/;
+/** "KS25/77", "BUN 25/0077": with a year of two figures only where it is all that stands on the line. */
+const aloneShort = /^[A-ZÅÄÖ]{2,6}(?:\d\d\/\d{1,5}|\s\d\d\/\d{3,5})$/u;
 
 /** The document's own case numbers: in its head, in its title or behind a label, never those it cites. */
 export function caseNumbersOf(document: SourceDocument): string[] {
@@ -52,7 +56,8 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     if (isHead) add(found, section.heading);
     for (const [at, line] of section.lines.entries()) {
       // "Er beteckning", above another authority's number.
-      if (others.test(section.lines[at - 1]?.text ?? "")) continue;
+      const over = section.lines[at - 1]?.text ?? "";
+      if (ofOthers.test(line.text) || (ofOthers.test(over) && aboveNumber.test(over))) continue;
       if (!isHead && !/n(?:r|ummer|eteckning)/i.test(line.text)) continue;
       const text = line.text.replace(listMark, "");
       if (text.length > titleLengthMax) continue;
@@ -63,6 +68,7 @@ export function caseNumbersOf(document: SourceDocument): string[] {
         addLabelled(found, text.replace(label, "") || numberBelow(section.lines[at + 1]?.text));
       else if (isHead) {
         add(found, alone.test(text) ? text.toUpperCase() : text);
+        if (aloneShort.test(text)) found.add(text);
         const inside = labelInside.exec(text)?.[1];
         if (inside !== undefined) addLabelled(found, inside);
       }

@@ -2,7 +2,7 @@ import { helpText } from "../../../domain/slip.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { endsInPageNumber } from "../layout/page-furniture.ts";
-import { isPerson, isRole, isUnit } from "../words/people.ts";
+import { isPerson, isRole, isUnit, namesSomebody } from "../words/people.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "../layout/line.ts";
@@ -14,7 +14,7 @@ export interface Dispatch {
 }
 
 const ends =
-  /^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskriv\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*–—]{3,}(?:$|\s?\p{L}+\s?[-_=*–—]{3,}$)|(?:digitalt|elektroniskt) (?:signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expedierat\s\d|(?:transaktion|blankett|beslutsn(?:r|ummer))\p{L}*\s\S*\d|sign\p{L}*\s?:|kopia [–-] original|box\s\d)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax|växel(?=\s?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|\S@\S|www\./iu;
+  /\S@\S|^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskri[vf]\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*–—]{3,}(?:$|\s?\p{L}+\s?[-_=*–—]{3,}$)|(?:digitalt|elektroniskt) (?:signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?\s(?:den\s)?\d|(?:transaktion|blankett|beslutsn(?:r|ummer))\p{L}*\s\S*\d|sign\p{L}*\s?:|kopia [–-] original|box\s\d)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax|växel(?=\s?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|www\.|^anslag(?:et|s)?\p{L}*\s(?:tas|togs|sitter|sattes|har|uppe?|ned?r?)(?!\p{L})/iu;
 /** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
 const isDone =
   /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
@@ -39,7 +39,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
   );
   for (const [index, section] of document.sections.entries()) {
     if (section.kind !== "dispatch") continue;
-    const lines = untilEnd(withoutSigner(listOf(section, index < decided)));
+    const lines = untilEnd(withoutSigner(listOf(section, index < decided)).map(withoutMail));
     const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
     if (lines.some((text) => elsewhere.test(text)))
       questions.push({
@@ -51,7 +51,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
         topic: "utdrag",
         text: `Under ”${section.heading}” står mallens hjälptext kvar. Vilka ska ha utdrag?`,
       });
-    else if (own.length === 0)
+    else if (own.length === 0 && document.sections[index + 1]?.kind !== "dispatch")
       questions.push({
         topic: "utdrag",
         text: `Under ”${section.heading}” står inga mottagare. Vilka ska ha utdrag?`,
@@ -80,6 +80,16 @@ function listOf({ lines }: Section, isAbove: boolean): readonly Line[] {
   return isAbove && gap > 0 ? lines.slice(0, gap) : lines;
 }
 
+/** "Primärvårdschefen, eva.alm@vik.example": where a receiver is reached; an address alone ends the list. */
+function withoutMail(line: Line): Line {
+  if (!line.text.includes("@")) return line;
+  const text = line.text.replace(address, "").trim();
+  const isReceiver = text.split(/,\s/u).every((part) => namesSomebody(part));
+  return isReceiver ? { ...line, text } : line;
+}
+
+const address = /[\s,;:–-]*[<([]?(?:e-post:?\s|mailto:)?[^\s@<>()]+@[^\s@<>()]+[>)\]]?/giu;
+
 const inBrackets = /\s\([^()]{3,120}\)$/u;
 
 /** A name alone below the positions that get it is whose signature ends the text. */
@@ -95,16 +105,30 @@ function withoutSigner(lines: readonly Line[]): readonly Line[] {
 
 /** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
 const sentTo =
-  /^(?:(?:detta |delegations)?beslut(?:et)?|det(?=\s(?:skickas|sänds|delges|expedieras)\s)|(?:protokolls)?utdrag(?:et)?|kopia av beslutet)\s(?:(?:ska(?:ll)?|har)\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas|delgetts|skickats|(?:över)?sänts|expedierats|meddelats|tillställts)(?:\still)?\s([^.]{3,300})\.?$/iu;
+  /^(?:(?:detta |delegations)?beslut(?:et)?|det(?=\s(?:skickas|sänds|delges|expedieras)\s)|(?:protokolls)?utdrag(?:et)?(?: (?:av|ur) (?:beslutet|protokollet))?|kopia av beslutet)\s(?:(?:ska(?:ll)?|har)\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas|delgetts|skickats|(?:över)?sänts|expedierats|meddelats|tillställts)(?:\sför (?:kännedom|åtgärd|verkställighet))?(?:\still)?\s([^.]{3,300})\.?$/iu;
+
+/** "Kopia till primärvårdschefen och ekonomienheten", on one line without a colon. */
+const listedTo =
+  /^(?:(?:protokolls)?utdrag|kopi(?:a|or)|sänds|skickas|delges|expedieras)(?:\sför kännedom)?\still\s([^.:]{3,300})\.?$/iu;
 
 function toldReceivers(document: SourceDocument): string[] {
   return document.sections
-    .filter(({ kind }) => kind === "closing" || kind === "notice" || kind === "decision")
-    .flatMap((section) => section.lines)
+    .filter(({ kind }) => ["closing", "notice", "decision", "proposal"].includes(kind))
+    .flatMap(({ kind, lines }) =>
+      // A numbered point of a proposal is proposed with the rest.
+      kind === "proposal" ? lines.filter(({ text }) => !listMark.test(text)) : lines,
+    )
     .flatMap(({ text }) => sentencesOf(text.replace(listMark, "")))
-    .map((sentence) => sentTo.exec(sentence)?.[1] ?? "")
+    .map((sentence) => sentTo.exec(sentence)?.[1] ?? receiversOnly(sentence))
     .filter((words) => words !== "" && !/anmäl|senast|när|om\s/iu.test(words))
     .flatMap(receiversIn);
+}
+
+const tells = /\s(?:finns|ligger|lämnas|kan|ska|skall|har|är|får|bör|som)(?!\p{L})/iu;
+
+function receiversOnly(text: string): string {
+  const words = listedTo.exec(text)?.[1] ?? "";
+  return !tells.test(words) && receiversIn(words).every(namesSomebody) ? words : "";
 }
 
 /** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
@@ -153,6 +177,7 @@ function receiversIn(line: string): string[] {
     .map((name) =>
       name
         .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
+        .replace(/\sför (?:åtgärd|kännedom|verkställighet|information|handläggning)$/iu, "")
         .replace(/^(?:samt|och)\s+/, "")
         .replace(/^till\s+(?=\p{L})/u, "")
         .replace(/[.\s]+$/, "")

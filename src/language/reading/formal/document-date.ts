@@ -1,6 +1,7 @@
 import { adoptionOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
+import { isPerson, isRole } from "../words/people.ts";
 import type { Section } from "../layout/sections.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -8,7 +9,7 @@ import type { Line } from "../layout/line.ts";
 const loose = /\bsammanträde(?:t)? (?:den )?\d|\b(?:protokoll|minnesanteckningar|anteckningar)\b/i;
 /** Labels before the date that counts, the strongest first. */
 const labels: readonly RegExp[] = [
-  /^(?:beslutsdatum|datum för beslut(?:et)?|beslutat den|beslutsdag)\b/i,
+  /^(?:beslutsdatum|datum för beslut(?:et)?|beslutsdag|(?:beslutet )?(?:beslutad|beslutat|fattat|fattad)(?=:?\s(?:den\s)?\d))(?![\p{L}\d])/iu,
   /^(?:sammanträdesdatum|mötesdatum|sammanträdesdag|sammanträde(?:t)?(?: den)?|sammanträdestid|tid(?: och plats)?|plats och tid)\b/i,
   loose,
   /^datum\b/i,
@@ -130,13 +131,13 @@ function decisionDate(document: SourceDocument): FoundDate | null {
 function signatureDate(document: SourceDocument): FoundDate | null {
   const end = document.lines.slice(-15);
   const place =
-    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signerat|Beslutat)/u;
+    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signerat|Beslutat|Beslutsdatum|Ort och datum)|^(?:(?:Dokumentet|Beslutet) (?:är|har) )?(?:[Ee]lektroniskt|[Dd]igitalt) (?:signera|underteckna)/u;
   const paper =
     /^(?:\p{L}*skrivelse|\p{L}*utlåtande|\p{L}*rapport|\p{L}*underlag|ansökan|motion|förslag|yttrande|överenskommelse|rekvisition|begäran|mejl|brev|pm|plan|redovisning|sammanställning)(?!\p{L})/iu;
   return firstDate(
     end.filter(
       (line) =>
-        place.test(line.text) &&
+        (place.test(line.text) || isSigner(line.text)) &&
         line.text.length < 80 &&
         !paper.test(line.text) &&
         !/^(?:utskriv|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/iu.test(
@@ -144,6 +145,16 @@ function signatureDate(document: SourceDocument): FoundDate | null {
         ),
     ),
   );
+}
+
+/** "Bo Ek, regiondirektör, 2025-04-09", with the day before or behind. */
+function isSigner(text: string): boolean {
+  const [name = "", position = "", ...more] = text
+    .replace(dateIn(text)?.text ?? "", "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return more.length === 0 && isPerson(name) && (position === "" || isRole(position));
 }
 
 /** The latest day that the text tells of as past, for documents without a date of their own. */

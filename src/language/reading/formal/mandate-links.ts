@@ -28,6 +28,17 @@ const decision =
 /** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
 export const lets =
   /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
+const replaced =
+  /(?<!\p{L})(?:ersätter|ersatte|i stället för|upphäv(?:er|de))\s[^.;§]{0,80}§\s?\d{1,4}(?:\/\d{2,4})?/giu;
+const endedThen =
+  /(?<!\p{L})(?:upphör(?:t|de)?|upphävts|upphävdes|återkalla(?:des|ts)|ersatts|ersattes|löpte ut|gäller inte längre)(?!\p{L})/iu;
+
+/** A sentence without the delegation that another one replaced; nothing of one that tells of an ended one alone. */
+export function withoutReplaced(sentence: string): string {
+  const words = sentence.replace(replaced, " ");
+  return endedThen.test(words) && (words.match(/§/gu) ?? []).length < 2 ? "" : words;
+}
+
 /** What gives somebody else the right to distribute. */
 const handsOnRight = new RegExp(
   `(?:vidare)?deleg|bemyndig|överl[äå]t|(?:rätt(?:en)? att (?:\\p{L}+ ){0,2}(?:fördela|besluta|disponera)|i uppdrag att (?:\\p{L}+ ){0,2}(?:fördela|besluta om|disponera))|${lets.source}`,
@@ -85,9 +96,13 @@ function actorOf(
   return actors.find((actor) => actor.start >= anchor.end && actor.end <= to && decides(actor));
 }
 
+/** "§ 34/2025 den 27 februari": the year of the paragraph is that of its day. */
+const yearOfSection =
+  /(§\s?\d{1,4})\/((?:19|20)\d\d)[\s,(]{1,3}(?:den\s)?(\d{1,2}\s\p{Ll}{3,9})(?!\p{L}|\s(?:19|20)\d\d)/u;
+
 /** The day that stands closest to a place in a sentence. */
 export function dayNear(sentence: string, at: number): string | null {
-  const words = sentence.replace(/(§\s?\d{1,4})\//, "$1 ");
+  const words = sentence.replace(yearOfSection, "$1 $3 $2").replace(/(§\s?\d{1,4})\//, "$1 ");
   const distance = ({ start, end }: Anchor) => (start > at ? start - at : at - end);
   const [first, ...others] = daysIn(words);
   if (first === undefined) return null;

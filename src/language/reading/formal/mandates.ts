@@ -1,6 +1,6 @@
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { dayNear, lets, linksIn } from "./mandate-links.ts";
+import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
 import { mandateAlone } from "./mandate-alone.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
@@ -19,9 +19,9 @@ const authority = new RegExp(
 );
 const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
 const point =
-  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
+  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|nummer|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
 const barePoint =
-  /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
+  /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:ärende(?:nr|nummer)?\s)?(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
 /** "6 kap. 39 § kommunallagen": the law, and no paragraph of minutes. */
 const statute =
   /\d{1,2}\s?kap\.?(?:\s\d{1,3}(?:\s?[a-z])?(?:\s?[-–]\s?\d{1,3})?\s?§{1,2})?|(?<!\p{L})\d{1,3}\s?§{1,2}(?=\s(?:kommunal|förvaltnings)?lag)|kommunallag\p{L}*|(?<!\p{L})KL(?!\p{L})|förvaltningslag\p{L}*|\(\d{4}:\d{1,4}\)/giu;
@@ -41,9 +41,11 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
       continue;
     for (const sentence of whole(section).flatMap(withWhatItSays)) {
       // "Fattat den 14 november med stöd av delegationsordningen, punkt 6.3": the day is the decision's own.
-      const named = inSentence(sentence, section.kind === "delegation").map((mandate) =>
-        mandate.section === null && mandate.date === today ? { ...mandate, date: null } : mandate,
-      );
+      const named = inSentence(withoutReplaced(sentence), section.kind === "delegation")
+        .map((mandate) =>
+          mandate.section === null && mandate.date === today ? { ...mandate, date: null } : mandate,
+        )
+        .map((mandate) => (sameDay.test(sentence) ? likeLast(mandate, found.at(-1)) : mandate));
       const known = new Set([today, ...named.map((mandate) => mandate.date)]);
       if (!ofThePast.test(sentence))
         found.push(...linksIn(sentence, ownPot).filter((link) => !known.has(link.date)));
@@ -60,6 +62,13 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   const listed = document.kind === "delegationsbeslut" ? restsOn(document) : [];
   return listed.length > 0 ? listed : mandateAlone(document);
 }
+
+const sameDay = /(?<!\p{L})samma (?:dag|datum|sammanträde)(?!\p{L})/iu;
+/** "Enligt § 35 samma dag får …", after the sentence that names the body and its day. */
+const likeLast = (mandate: FoundMandate, last: FoundMandate | undefined): FoundMandate =>
+  mandate.date === null && mandate.section !== null && last !== undefined
+    ? { ...mandate, date: last.date, body: mandate.body ?? last.body }
+    : mandate;
 
 /** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
 function whole({ kind, lines }: Section): string[] {
@@ -162,8 +171,10 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   )
     return [];
   if (sentence.startsWith("§")) return [];
-  const several = inDelegation ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
-  if (several.length > 1 && several.every(isWhole))
+  const several = sentence.split(/;\s|\s(?:och|samt)\s/u);
+  // "Enligt fullmäktiges beslut 2024-11-27 § 112 och styrelsens beslut 2025-02-27 § 34 får …" names both alike.
+  const alike = inDelegation || several.slice(0, -1).every((part) => /§\s?\d{1,4}\)?$/u.test(part));
+  if (several.length > 1 && alike && several.every(isWhole))
     return several.flatMap((part) => inSentence(part, true));
   const found = pointIn(sentence);
   const named = paragraph.exec(sentence.replace(statute, (words) => " ".repeat(words.length)));

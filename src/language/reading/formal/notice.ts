@@ -83,6 +83,12 @@ const kindIn = (document: SourceDocument, { kind, heading, lines }: Section): Se
     ? "notice"
     : kind;
 
+/** "ska, enligt 6 kap. 40 § kommunallagen, anmälas": the law that says so. */
+const statute =
+  /,?\s(?:enligt|i enlighet med|med stöd av|jfr)\s(?:kommunallagen\s)?\d{1,2}\s?kap\.?\s\d{1,3}(?:\s?[a-z])?\s?§(?:\s(?:kommunallagen|KL))?(?:\s\(\d{4}:\d{1,4}\))?,?/giu;
+/** "Anmälan till nämnd", above the one that it is reported to. */
+const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/iu;
+
 function noticeSentence(document: SourceDocument): string | null {
   for (const kind of [
     "notice",
@@ -98,6 +104,7 @@ function noticeSentence(document: SourceDocument): string | null {
       if (kindIn(document, section) !== kind) continue;
       const sentences = section.lines
         .flatMap((line) => sentencesOf(line.text))
+        .map((sentence) => sentence.replace(statute, ""))
         .map((sentence) => sentence.replace(/^.*§.*?,? och (?=ska(?:ll)? anmälas)/iu, ""));
       const found = sentences.find(
         (sentence) =>
@@ -119,7 +126,7 @@ function noticeSentence(document: SourceDocument): string | null {
       // "Regionstyrelsen" on one line and the day on the next.
       const below = sentences[sentences.indexOf(own) + 1] ?? "";
       const goesOn = own.length < 60 && below.length < 40 && deadlineIn(own, null) === null;
-      return `${section.heading} ${own}${goesOn ? ` ${below}` : ""}`;
+      return `${section.heading.replace(anyBody, "")} ${own}${goesOn ? ` ${below}` : ""}`;
     }
   }
   return null;

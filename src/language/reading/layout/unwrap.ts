@@ -170,7 +170,7 @@ function continues(before: string, text: string): boolean {
   )
     return openEnd.test(before);
   if (before.length >= fullLine / 2 && endsInPosition.test(before) && beginsWithPerson(text))
-    return true;
+    return !isPerson(before.split(", ")[0] ?? "");
   if (openEnd.test(before))
     return !isLabelled.test(text) && !(isQuestion.test(before) && /^\p{Lu}/u.test(text));
   if (/^\p{Ll}/u.test(text)) return !isLabel(before);
