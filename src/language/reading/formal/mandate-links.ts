@@ -35,6 +35,7 @@ const endedThen =
 
 /** A sentence without the delegation that another one replaced; nothing of one that tells of an ended one alone. */
 export function withoutReplaced(sentence: string): string {
+  if (!sentence.includes("§")) return sentence;
   const words = sentence.replace(replaced, " ");
   return endedThen.test(words) && (words.match(/§/gu) ?? []).length < 2 ? "" : words;
 }

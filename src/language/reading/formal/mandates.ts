@@ -171,7 +171,8 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   )
     return [];
   if (sentence.startsWith("§")) return [];
-  const several = sentence.split(/;\s|\s(?:och|samt)\s/u);
+  const several =
+    inDelegation || sentence.includes("§") ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
   // "Enligt fullmäktiges beslut 2024-11-27 § 112 och styrelsens beslut 2025-02-27 § 34 får …" names both alike.
   const alike = inDelegation || several.slice(0, -1).every((part) => /§\s?\d{1,4}\)?$/u.test(part));
   if (several.length > 1 && alike && several.every(isWhole))

@@ -104,7 +104,7 @@ function noticeSentence(document: SourceDocument): string | null {
       if (kindIn(document, section) !== kind) continue;
       const sentences = section.lines
         .flatMap((line) => sentencesOf(line.text))
-        .map((sentence) => sentence.replace(statute, ""))
+        .map((sentence) => (sentence.includes("§") ? sentence.replace(statute, "") : sentence))
         .map((sentence) => sentence.replace(/^.*§.*?,? och (?=ska(?:ll)? anmälas)/iu, ""));
       const found = sentences.find(
         (sentence) =>
