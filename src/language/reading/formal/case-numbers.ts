@@ -55,10 +55,10 @@ export function caseNumbersOf(document: SourceDocument): string[] {
           add(found, text);
     if (isHead) add(found, section.heading);
     for (const [at, line] of section.lines.entries()) {
+      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(line.text)) continue;
       // "Er beteckning", above another authority's number.
       const over = section.lines[at - 1]?.text ?? "";
       if (ofOthers.test(line.text) || (ofOthers.test(over) && aboveNumber.test(over))) continue;
-      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(line.text)) continue;
       const text = line.text.replace(listMark, "");
       if (text.length > titleLengthMax) continue;
       if (cited.test(text) && !(isHead && at < 2 && titled.test(text))) continue;

@@ -14,7 +14,7 @@ export interface Dispatch {
 }
 
 const ends =
-  /\S@\S|^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskri[vf]\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*–—]{3,}(?:$|\s?\p{L}+\s?[-_=*–—]{3,}$)|(?:digitalt|elektroniskt) (?:signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?\s(?:den\s)?\d|(?:transaktion|blankett|beslutsn(?:r|ummer))\p{L}*\s\S*\d|sign\p{L}*\s?:|kopia [–-] original|box\s\d)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax|växel(?=\s?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|www\.|^anslag(?:et|s)?\p{L}*\s(?:tas|togs|sitter|sattes|har|uppe?|ned?r?)(?!\p{L})/iu;
+  /\S@\S|^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskri[vf]\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*–—]{3,}(?:$|\s?\p{L}+\s?[-_=*–—]{3,}$)|(?:digitalt|elektroniskt) (?:signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?\s(?:den\s)?\d|(?:transaktion|blankett|beslutsn(?:r|ummer))\p{L}*\s\S*\d|sign\p{L}*\s?:|kopia [–-] original|box\s\d)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax|växel(?=\s?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|www\.|(?<!\p{L})(?:vinner laga kraft|(?:överklagande|besvärs)tid\p{L}*)(?!\p{L})|^anslag(?:et|s)?\p{L}*\s(?:tas|togs|sitter|sattes|har|uppe?|ned?r?)(?!\p{L})/iu;
 /** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
 const isDone =
   /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
@@ -22,9 +22,9 @@ const isDone =
 const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
 /** "Organisation eller person som ska få utdraget fylls i här." */
 const toFill =
-  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^(?:här (?:anges|fylls|skrivs|(?:skriver|fyller|anger|listar|lägger) (?:du|ni|man|handläggaren))|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fylls i|anges|skrivs|läggs in|listas)(?: in)? här(?!\p{L})|^\W*(?:här (?:anges|fylls|skrivs|(?:skriver|fyller|anger|listar|lägger) (?:du|ni|man|handläggaren))|(?:namn|mottagare|organisation|person|funktion)\p{L}* (?:eller|och) \p{L}+ som ska)(?!\p{L})/iu;
 const isHelp = (text: string): boolean =>
-  helpText.test(text) || imperative.test(text) || toFill.test(text);
+  helpText.test(text) || imperative.test(text) || toFill.test(text) || /^[\s.…_–-]+$/u.test(text);
 const receiversMax = 60;
 const andOthers = /,?\s*(?<!\p{L})m\.?\s?fl\.?(?!\p{L})/iu;
 /** "se sändlista", "enligt lista". */
@@ -128,7 +128,8 @@ const tells = /\s(?:finns|ligger|lämnas|kan|ska|skall|har|är|får|bör|som)(?!
 
 function receiversOnly(text: string): string {
   const words = listedTo.exec(text)?.[1] ?? "";
-  return !tells.test(words) && receiversIn(words).every(namesSomebody) ? words : "";
+  if (words === "" || tells.test(words)) return "";
+  return receiversIn(words).every(namesSomebody) ? words : "";
 }
 
 /** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */

@@ -131,7 +131,7 @@ function decisionDate(document: SourceDocument): FoundDate | null {
 function signatureDate(document: SourceDocument): FoundDate | null {
   const end = document.lines.slice(-15);
   const place =
-    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signerat|Beslutat|Beslutsdatum|Ort och datum)|^(?:(?:Dokumentet|Beslutet) (?:är|har) )?(?:[Ee]lektroniskt|[Dd]igitalt) (?:signera|underteckna)/u;
+    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signera[td]:?\s|Beslutat|Beslutsdatum|Ort och datum)|^(?:(?:Dokumentet|Beslutet) (?:är|har) )?(?:[Ee]lektroniskt|[Dd]igitalt) (?:signera|underteckna)/u;
   const paper =
     /^(?:\p{L}*skrivelse|\p{L}*utlåtande|\p{L}*rapport|\p{L}*underlag|ansökan|motion|förslag|yttrande|överenskommelse|rekvisition|begäran|mejl|brev|pm|plan|redovisning|sammanställning)(?!\p{L})/iu;
   return firstDate(

@@ -74,7 +74,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 }
 
 const pointLabel =
-  /^(?:delegations(?:punkt|nummer|nr)|punkt i delegationsordningen)\s?:?\s?(.*)$/iu;
+  /^(?:delegations(?:punkt|nummer|nr)|punkt i delegationsordningen|delegationsordningens punkt)\s?:?\s?(.*)$/iu;
 const pointAlone = /^(?:[A-ZÅÄÖ]{1,3}[ .]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h])?$/u;
 
 /** "Delegationspunkt" above or before "4.12" among other labels tells of the mandate, and opens no part. */
