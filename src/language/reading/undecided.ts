@@ -2,12 +2,17 @@ import { type Acts, refusal } from "./layout/acts.ts";
 import type { SourceDocument } from "./layout/document.ts";
 import { entrusts, givesNow } from "./doubt.ts";
 import { listMark } from "./layout/list-mark.ts";
+import { hasColumns } from "./words/columns.ts";
 import { moneyIn } from "./words/money.ts";
 import type { Question } from "./reading.ts";
 import { quoted } from "./words/quoted.ts";
 import { sentencesOf } from "./words/sentences.ts";
 
 const askedMax = 3;
+const wishes = /sökt|ansök|önskem|äska/iu;
+/** "Regionen får 9 mnkr för 2025": what comes in is no decision. */
+const comesIn =
+  /^(?:för\s\d{4}\s)?(?:region(?:en|\s\p{Lu}[\p{L}-]+)?|kommunen|landstinget|förbundet)\s(?:får|tilldelas|erhåller|beviljas)\s(?!i\suppdrag)/iu;
 const toldOf = /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare)(?!\p{L})/iu;
 
 /**
@@ -23,13 +28,20 @@ export function questionsOfNoDecision(
   if (acts.acts.length > 0 || document.kind === "minnesanteckningar") return [];
   const found: Question[] = [];
   for (const section of document.sections) {
-    if (section.kind !== "head" && section.kind !== "background") continue;
-    for (const sentence of section.lines.flatMap((line) => sentencesOf(line.text))) {
+    const ofOthers = section.kind === "aside" && wishes.test(section.heading);
+    if (section.kind !== "head" && section.kind !== "background" && !ofOthers) continue;
+    const sentences = section.lines.flatMap(({ text }) => {
+      const isItem = listMark.test(text);
+      return sentencesOf(text).map((sentence) => ({ sentence, isItem }));
+    });
+    for (const { sentence, isItem } of sentences) {
       if (found.length === askedMax) return found;
-      if (toldOf.test(sentence)) continue;
+      if (toldOf.test(sentence) || comesIn.test(sentence)) continue;
+      // Among wishes only words that give now are no wish.
+      if (ofOthers && (isItem || hasColumns(sentence) || !givesNow.test(sentence))) continue;
       const isRow = sentence.includes("\t");
       if (isRow && rowsRead > 0) continue;
-      const gives = givesNow.test(sentence) || listMark.test(sentence) || isRow;
+      const gives = givesNow.test(sentence) || isItem || isRow;
       if (entrusts.test(sentence) || (gives && moneyIn(sentence).length > 0))
         found.push({
           topic: "läsning",

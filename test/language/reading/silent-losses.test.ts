@@ -45,3 +45,47 @@ describe("what somebody is to do, in words that name no task", () => {
     expect(assignments).toEqual([]);
   });
 });
+
+const lists = [
+  "1. Simskola i Vika, 450 000 kr\n2. Läxhjälp, 300 000 kr",
+  "1. 450 000 kr till simskola i Vika\n2. 300 000 kr till läxhjälp",
+  "- Simskola i Vika: 450 000 kr\n- Läxhjälp: 300 000 kr",
+];
+
+describe("a list that a text without a decision says is given", () => {
+  it.each(lists)("is asked about: %j", (list) => {
+    const { rows, questions } = readDecision(
+      `${head}Följande inkomna ansökningar har bifallits:\n${list}\n\nBo Ek\nRegiondirektör\n`,
+    );
+    expect(rows).toEqual([]);
+    expect(questions.join("\n")).toMatch(/imskola i Vika.* ett beslut/);
+    expect(questions.join("\n")).not.toContain("Regionen får");
+  });
+
+  it.each(lists)("is read in a decision: %j", (list) => {
+    const { rows } = decided(`Följande inkomna ansökningar har bifallits:\n${list}`);
+    expect(rows.map(({ amountKr }) => amountKr)).toEqual([450_000, 300_000]);
+  });
+
+  it("gives nothing where it tells of another time", () => {
+    const { rows } = decided(`Tidigare har följande ansökningar bifallits:\n${lists[0]}`);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe("what is given below a list of wishes", () => {
+  const wishes = "Sökta medel\n\nSimskola i Vika: 450 000 kr\nLäxhjälp: 300 000 kr\n\n";
+  it.each([
+    "Regiondirektören beslutar att fördela 400 000 kr till simskola i Vika.",
+    "Till simskola i Vika avsätts 400 000 kr.",
+  ])("is asked about where nothing else decides: %s", (line) => {
+    const { rows, questions } = readDecision(`${head}${wishes}${line}\n`);
+    expect(rows).toEqual([]);
+    expect(questions.join("\n")).toContain(line);
+  });
+
+  it("is nothing where it is only wished for", () => {
+    const { questions } = readDecision(`${head}${wishes}Rektorn har ansökt om 400 000 kr.\n`);
+    expect(questions.join("\n")).not.toMatch(/[34][05]0 000 kr/);
+  });
+});

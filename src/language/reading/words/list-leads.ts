@@ -33,6 +33,8 @@ const decides = word(
 const givesBeside = word(
   "bifall(?:s|er)|godkänn(?:s|er)|finansiera[rs]|delas|betalas\\sut|går\\still|genomförs",
 );
+/** "Följande ansökningar har bifallits": given, where no word tells of another time. */
+const given = word("har\\s(?:nu\\s|härmed\\s)?(?:bifallits|godkänts|beviljats|prioriterats)");
 /** "Beviljade projekt", "Beslutad fördelning", "Bidragsmottagare": what is given, by a noun. */
 const named =
   /^(?:(?:bevilja[dt]|bifall(?:en|et|n)|godkän[dt]|besluta[dt]|tilldela[dt]|utdela[dt]|fastställ[dt])[ae]?\s\p{L}+|(?:bifall|(?:för|ut|till)delning|tilldelning|(?:bidrag|stöd)s?mottagare|ja\still|beslut(?:et)?\s(?:om|omfattar))(?!\p{L}))/iu;
@@ -45,6 +47,7 @@ export function saidOfList(lead: string): Said | null {
     return "proposes";
   if (thenOrLater.test(lead)) return present ? null : "tells";
   if (inYear.test(lead)) return "tells";
-  if (asks.test(lead)) return present || named.test(lead) ? null : "tells";
-  return present || named.test(lead) ? "gives" : null;
+  const isGiven = present || given.test(lead) || named.test(lead);
+  if (asks.test(lead)) return isGiven ? null : "tells";
+  return isGiven ? "gives" : null;
 }
