@@ -2,6 +2,7 @@ import { moneyIn } from "../words/money.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
 import { isSource } from "./segments.ts";
+import { verbOfLead } from "../words/verb-leads.ts";
 
 /** Words under which a list stands: they end in a colon, or marked items follow them. */
 export function leadsList(text: string, mark: string, next: Line | undefined): boolean {
@@ -10,6 +11,7 @@ export function leadsList(text: string, mark: string, next: Line | undefined): b
   if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
     return true;
   const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
+  if (under !== "none" && under !== kindOfMark(mark) && verbOfLead(text) !== null) return true;
   return (
     (under === "sign" || under === "letter") &&
     under !== kindOfMark(mark) &&

@@ -14,6 +14,7 @@ import {
 import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
 import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
+import { type Mandate, withGivenFirst } from "./given-first.ts";
 import { takeHolder } from "./held-by.ts";
 import { letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
@@ -51,13 +52,19 @@ export interface Allotting {
 }
 
 /** Everything that the document gives to somebody, first what an earlier decision gave out of the same frame. */
-export function allotmentsOf(document: SourceDocument, acts: Acts): Allotting {
+export function allotmentsOf(
+  document: SourceDocument,
+  acts: Acts,
+  mandates: readonly Mandate[],
+): Allotting {
   const self = ownOf(document);
   const pointed = pointedAt(document, acts, self.day, (section, lines) =>
     readAct({ section, lines, putOff: false }, self, new Set()),
   );
   const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
+  const here = [pointed, ...own].flatMap(({ allotments }) => allotments);
   const earlier = earlierOf(document, acts, self.day, pointed.section);
+  withGivenFirst(document, acts, mandates, earlier, here);
   const ownKinds = new Set(own.flatMap((read) => read.allotments.map(({ kind }) => kind)));
   const all = [
     ...withoutPartSums(earlier.allotments, ownKinds).map((allotment) => ({

@@ -102,7 +102,9 @@ function questionsOfPurposes(document: SourceDocument, pots: readonly ReadPot[])
     .flatMap((line) => (/deleg|bemyndig/i.test(line.text) ? sentencesOf(line.text) : []))
     .map((quote) => quote.replace(passedOnTo, " "))
     .filter((quote) =>
-      /(?:deleg|bemyndig).{0,80}fördela.{0,60}\still\s|åtgärder gällande/i.test(quote),
+      /(?:deleg|bemyndig).{0,80}(?:fördela.{0,60}\still\s|besluta\som\s.{0,60}(?:gå\still|användas\s(?:till|för)|avse)\s)|åtgärder gällande/i.test(
+        quote,
+      ),
     );
   if (quotes.length === 0) return [];
   const words = fold(quotes.join(" "));

@@ -10,6 +10,7 @@ import { asFrame, dividedAmong } from "./divided.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
+import type { Mandate } from "./given-first.ts";
 import { yearsOf } from "./frame-received.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
@@ -18,13 +19,9 @@ import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
 import { type FoundAllotment, sumKr } from "./allotment.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
-export function readMoney(
-  document: SourceDocument,
-  acts: Acts,
-  mandates: readonly { readonly section: number | null; readonly body: string | null }[],
-) {
+export function readMoney(document: SourceDocument, acts: Acts, mandates: readonly Mandate[]) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
-  const whole = withBeside(document, acts, sections);
+  const whole = withBeside(document, acts, mandates, sections);
   const divides = dividedAmong(document, whole.found);
   const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
@@ -97,8 +94,13 @@ const isOfPart = (total: FoundAllotment, all: readonly FoundAllotment[]): boolea
 const noFrame: FoundFrame = { frame: null, questions: [] };
 
 /** What is given, with the tables beside the decision that belong to it and so are not asked about. */
-function withBeside(document: SourceDocument, acts: Acts, sections: readonly number[]): Allotting {
-  const allotting = allotmentsOf(document, acts);
+function withBeside(
+  document: SourceDocument,
+  acts: Acts,
+  mandates: readonly Mandate[],
+  sections: readonly number[],
+): Allotting {
+  const allotting = allotmentsOf(document, acts, mandates);
   let frame: FoundFrame | null = null;
   const beside = tablesBeside(document, acts, {
     given: allotting.found,

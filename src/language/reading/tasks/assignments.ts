@@ -23,6 +23,7 @@ import { givingsApart } from "./task-apart.ts";
 import { follow } from "./task-follow.ts";
 import { questionsOfUnreadTasks } from "./unread-tasks.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
+import { underVerb } from "./under-verb.ts";
 
 export interface ReadAssignments {
   readonly assignments: readonly FoundAssignment[];
@@ -46,7 +47,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   const table = taskRowsIn(act.lines.map(({ line }) => line));
   for (const row of table.rows)
     drafts.push(...draftOfRow(row, act.lines[row.at], after, questions));
-  for (const [index, line] of act.lines.entries()) {
+  for (const [index, line] of act.lines.map(underVerb).entries()) {
     if (table.lines.has(index)) continue;
     if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
     const underLead = fromLead(line, after);

@@ -4,6 +4,7 @@ import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
+import { verbOfLead } from "../words/verb-leads.ts";
 import { mayEntrust } from "./giving.ts";
 import { refusesTask } from "./refused-task.ts";
 import type { Draft } from "./task-draft.ts";
@@ -45,7 +46,8 @@ export function questionsOfUnreadTasks(
       if (found.length === askedMax) return found;
       if (refused || isTitledOld(text) || isTitledOld(lead)) continue;
       // "Uppdra åt X", above items that are read or asked about one by one.
-      if (opensTasks.test(text) && act.lines[at + 1]?.lead === text) continue;
+      const opens = opensTasks.test(text) || verbOfLead(text) !== null;
+      if (opens && act.lines[at + 1]?.lead === text) continue;
       const underLead = (mark !== "" || /^att\s/iu.test(text)) && opensTasks.test(lead);
       const sentences = sentencesOf(text);
       for (const [index, sentence] of sentences.entries()) {

@@ -1,0 +1,248 @@
+import { monthNamesIn } from "../../format.ts";
+import type { Acts } from "../layout/acts.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { listMark } from "../layout/list-mark.ts";
+import type { Section } from "../layout/sections.ts";
+import type { Question, ReadMandate } from "../reading.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
+import { dateIn } from "../words/dates.ts";
+import { moneyIn } from "../words/money.ts";
+import { quoted } from "../words/quoted.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { type Allotment, type ReadAllotments, sumKr } from "./allotment.ts";
+import { readTable } from "./allotments.ts";
+import { givesPots, range, tableAsked } from "./around-table.ts";
+import { earlierList } from "./earlier.ts";
+import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import { itemsByShape } from "./name-and-amount.ts";
+import { readProse } from "./prose.ts";
+import { tablesIn } from "./table.ts";
+
+/** A table or a list that stands before what decides. */
+interface Listing {
+  readonly start: number;
+  readonly read: ReadAllotments;
+  /** Null for columns without a head, of which questionsOfListsBeside asks. */
+  readonly asked: Question | null;
+}
+
+export type Mandate = Pick<ReadMandate, "body" | "date" | "section">;
+
+/**
+ * What the body that gave the mandate gave itself, before the rest was left to who decides here: a list in the
+ * background whose lead names that body's decision, by its paragraph or day or as "planen", "samma paragraf",
+ * "styrelsen", whatever the verb. A list whose lead may mean it is asked about; what was asked for, refused, spent or
+ * given in another year is none of it. `given`: what is known to be given here.
+ */
+export function withGivenFirst(
+  document: SourceDocument,
+  acts: Acts,
+  mandates: readonly Mandate[],
+  read: ReadAllotments,
+  given: readonly Allotment[],
+): void {
+  const decides = acts.acts.length > 0 && !acts.proposalsOnly;
+  if (!decides || document.kind !== "delegationsbeslut" || mandates.length === 0) return;
+  const own = new Set(acts.acts.map(({ section }) => section));
+  const known = new Set([...read.allotments, ...given].map(({ quote }) => quote));
+  for (const section of document.sections) {
+    if (own.has(section) || !mayTell.has(section.kind)) continue;
+    for (const { start, read: found, asked } of listingsIn(section)) {
+      const items = found.allotments.filter(({ kind }) => kind !== "total");
+      if (items.length === 0 || items.some(({ quote }) => known.has(quote))) continue;
+      const lead = leadAt(section, start);
+      if (earlierList.test(lead.last)) continue;
+      const said = whoseList(lead, document, mandates, sumKr(items));
+      const at = read.questions.findIndex(({ text }) => text === asked?.text);
+      if (said === "tells") continue;
+      if (said === "gives") {
+        if (at >= 0) read.questions.splice(at, 1);
+        read.allotments.push(...found.allotments, ...sumInLead(section, start, found.allotments));
+        read.questions.push(...found.questions);
+      } else if (at < 0 && asked !== null) read.questions.push(asked);
+    }
+  }
+}
+
+const mayTell: ReadonlySet<Section["kind"]> = new Set(["head", "background", "delegation"]);
+
+function listingsIn(section: Section): Listing[] {
+  const tables = tablesIn(section.lines);
+  const inTable = new Set(tables.flatMap(range));
+  const texts = section.lines.map(({ text }, index) =>
+    inTable.has(index) || text.endsWith(":") ? "" : asItem(text),
+  );
+  const items = itemsByShape(texts.map((text) => (moneyIn(text).length === 0 ? "" : text)));
+  const starts = [...items].filter((index) => !items.has(index - 1));
+  return [
+    ...tables.map((table) => ({
+      start: table.start,
+      read: readTable(table, givesPots(leadAt(section, table.start).last), ""),
+      asked: tableAsked(table),
+    })),
+    ...starts.map((start) => listAt(section, texts, items, start)),
+  ].toSorted((one, other) => one.start - other.start);
+}
+
+/** A line in columns without a head, as a name and what stands beside it. */
+const asItem = (text: string): string =>
+  hasColumns(text)
+    ? cellsOf(text)
+        .filter((cell) => cell !== "")
+        .join(", ")
+    : text;
+
+function listAt(
+  section: Section,
+  texts: readonly string[],
+  items: ReadonlySet<number>,
+  start: number,
+): Listing {
+  const { last } = leadAt(section, start);
+  const asPots = givesPots(last);
+  let end = start;
+  const allotments: Allotment[] = [];
+  while (items.has(end) || totalLine.test(texts[end] ?? "")) {
+    const text = (texts[end] ?? "").replace(listMark, "");
+    allotments.push(
+      ...readProse(text, { listed: true, asPots, proposed: false, own: null }).allotments,
+    );
+    end += 1;
+  }
+  return {
+    start,
+    read: { allotments, questions: [] },
+    asked: hasColumns(section.lines[start]?.text ?? "")
+      ? null
+      : {
+          topic: "läsning",
+          text: `Hör listan ”${quoted(last)}”, som börjar med ”${quoted(texts[start] ?? "")}”, till samma ram?`,
+        },
+  };
+}
+const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?!\p{L})/iu;
+
+interface Lead {
+  /** The sentence right above the list. */
+  readonly last: string;
+  /** The sentences before it, nearest first. */
+  readonly before: readonly string[];
+}
+
+function leadAt({ heading, lines }: Section, start: number): Lead {
+  const above = lines.slice(Math.max(0, start - 2), start).map(({ text }) => text);
+  const sentences = [...(start < 2 ? [heading] : []), ...above].flatMap(sentencesOf);
+  // "Belopp i kronor", "Tabell 1" says nothing by itself.
+  const at = sentences.findLastIndex((one) => !caption.test(one));
+  return { last: sentences[at] ?? "", before: sentences.slice(0, Math.max(0, at)).toReversed() };
+}
+const caption =
+  /^\(?(?:tabell\s?\d*|belopp(?:en)?\s(?:i|anges)\s[^.;]{1,30}|tkr|mnkr|kr|kronor)[.):]*$/iu;
+
+/** An amount in the lead that is the sum of the list. */
+function sumInLead(
+  section: Section,
+  start: number,
+  found: readonly Allotment[],
+): readonly Allotment[] {
+  const { last } = leadAt(section, start);
+  const amountKr = sumKr(found.filter(({ kind }) => kind !== "total"));
+  const of = found.every(({ kind }) => kind !== "pot") ? "rows" : "pots";
+  return found.some(({ kind }) => kind === "total") || !holds(last, amountKr)
+    ? []
+    : [{ kind: "total", amountKr, of, quote: last }];
+}
+
+const holds = (text: string, sum: number): boolean =>
+  moneyIn(text).some(({ amountKr }) => amountKr === sum);
+
+/** What was asked for, proposed, refused, spent, costs or is only told of; other money than the grant. */
+const told =
+  /(?<!\p{L})(?:\p{L}*ansök\p{L}*|\p{L}*sökt\p{L}*|söker|sökande\p{L}*|önsk\p{L}*|inkom(?:na|met|mit)?|kom\sin|kommit\sin|lämna\p{L}*\sin|begär\p{L}*|äska\p{L}*|yrka\p{L}*|motion\p{L}*|skrivelse\p{L}*|interpellation\p{L}*|föresl\p{L}*|förslag\p{L}*|förorda\p{L}*|utkast|efterfråg\p{L}*|ville|vill|borde|bör|diskuter\p{L}*|inform\p{L}*|notera\p{L}*|tog\sdel|gick\sigenom|granska\p{L}*|kalkyl\p{L}*|kostna\p{L}*|kosta[rd]\p{L}*|utfall\p{L}*|förbruk\p{L}*|använ[dt]\p{L}*|upparbeta\p{L}*|återbetal\p{L}*|återlämna\p{L}*|betala\p{L}*\stillbaka|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|budget\p{L}*|statistik\p{L}*|antal\p{L}*|personal\p{L}*|årsarbetare|behov\p{L}*|beräkna\p{L}*|uppskatta\p{L}*|bedöm\p{L}*|räkna\p{L}*\s(?:med|på)|jämför\p{L}*|exempel\p{L}*|avsl\p{L}*|avvisa\p{L}*|avstyrk\p{L}*|neka\p{L}*|återremi\p{L}*|bordl\p{L}*|upphäv\p{L}*|återkall\p{L}*|drog\s\p{L}*\s?tillbaka|prioritera\p{L}*\s(?:bort|ned)|bortprioriter\p{L}*|inte|ej|inga|ingen|inget|utan|tidigare\sår|fjol\p{L}*|förra|föregående|senare|kommande|medfinansier\p{L}*|egen(?:finansier|insats)\p{L}*|(?:andra|övriga)\s(?:region|kommun|landsting|myndighet)\p{L}*|egna\smedel|ordinarie|hyr\p{L}*|intäkt\p{L}*|avgift\p{L}*|hela\slandet|riket|nationell\p{L}*)(?!\p{L})/iu;
+/** A board may also do something else than give, and what it only meant to do is not done. */
+const doubtful =
+  /(?<!\p{L})(?:nej|skulle|sk(?:öt|jut\p{L}*)|tillbaka|drog|dra(?:s|gits)|bort|utanför|räkning\p{L}*|betala\p{L}*|preliminär\p{L}*|eventuell\p{L}*|villkor\p{L}*|uppdrag\p{L}*|underlag\p{L}*|höra|hörde|lyssna\p{L}*|väntar?|vänta\p{L}*|avvakta\p{L}*|utred\p{L}*|pröva\p{L}*|sänk\p{L}*|minska\p{L}*|drabba\p{L}*|strök|stryk\p{L}*|tog\sbort|kritiser\p{L}*|fråga\p{L}*|påminn\p{L}*|redovisa\p{L}*|rapporter\p{L}*|investering\p{L}*|köp\p{L}*|upphandl\p{L}*|lån\p{L}*|sparkrav\p{L}*|besparing\p{L}*|om(?:fördela|föra)\p{L}*)(?!\p{L})/iu;
+const decidedSo = /(?<!\p{L})(?:bestäm|beslu|beslö|fast(?:sl|stä))\p{L}*[^.;]*\sskulle\s/iu;
+/** A body, a state agency, the state: who gave. */
+const bodies =
+  /(?<!\p{L})(?:\p{L}+(?:-\soch\s\p{L}+)?)?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet|beredningen|verket|myndigheten|departementet|regeringen|staten|riksdagen|förbundet)(?=s?(?!\p{L}))/giu;
+const bareBody = /^(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet)$/iu;
+/** Words that point back to the decision that was just told of. */
+const pointsBack =
+  /(?<!\p{L})(?:samma\s(?:paragraf|beslut|sammanträde|möte|dag|ärende)|(?:det|detta|då)\s?(?:beslutet|beslut)?(?=\s|:)|\p{L}*(?:beslutet|planen|paragrafen|protokollet|ärendet)|därvid|därigenom|där|härav|därav|varvid|varav|vid\s(?:mötet|sammanträdet)|den\s?(?:första|inledande)\s(?:delen|omgången|fördelningen))(?!\p{L})/iu;
+
+/** Whether the board's decision gave a list, by what leads it in; "unsure" where it may have. */
+export function whoseList(
+  { last, before }: Lead,
+  document: SourceDocument,
+  mandates: readonly Mandate[],
+  sum: number,
+): "gives" | "tells" | "unsure" {
+  if (told.test(last) || ofAnotherBody(last, mandates)) return "tells";
+  const years = yearsOf(document);
+  if (tellsOfAnotherYear(last, years)) return "tells";
+  if (ofAnotherGrant(last, document)) return "unsure";
+  if (doubtful.test(last.replace(decidedSo, " "))) return "unsure";
+  const recent = mandates.filter(({ date }) => isRecent(date, years));
+  const here = tieOf(last, recent);
+  if (here !== "none") return here === "own" ? "gives" : "unsure";
+  const around = before.slice(0, sentencesMax).map((one) => tieOf(one, recent));
+  const nearest = around.find((tie) => tie !== "none") ?? "none";
+  const named = (last.match(bodies) ?? []).length > 0;
+  if (!named && !pointsBack.test(last)) return "unsure";
+  if (nearest === "own") return "gives";
+  return nearest === "none" && named && holds(last, sum) ? "gives" : "unsure";
+}
+const sentencesMax = 4;
+
+/** A decision of an earlier year gave other money, unless it was taken for this one. */
+const isRecent = (date: string | null, years: ReadonlySet<number>): boolean =>
+  date === null || years.size === 0 || Number(date.slice(0, 4)) >= Math.max(...years) - 1;
+
+function ofAnotherBody(words: string, mandates: readonly Mandate[]): boolean {
+  const [first] = words.match(bodies) ?? [];
+  if (first === undefined || bareBody.test(first)) return false;
+  return !mandates.some(
+    ({ body }) => body === null || body.toLowerCase().startsWith(first.toLowerCase()),
+  );
+}
+
+/** Whether words name the decision of a mandate, another one, or none. */
+function tieOf(words: string, mandates: readonly Mandate[]): "own" | "other" | "none" {
+  const sections = [...words.matchAll(/(?:§|paragraf)\s?(\d{1,4})/giu)].map(([, at]) => Number(at));
+  if (sections.length > 0)
+    return mandates.some(({ section }) => section !== null && sections.includes(section))
+      ? "own"
+      : "other";
+  if (mandates.some(({ date }) => date !== null && namesDay(words, date))) return "own";
+  return dateIn(words)?.kind === "day" || dayOnly.test(words) ? "other" : "none";
+}
+const dayOnly = new RegExp(
+  `(?<!\\d)\\d{1,2}\\s(?:${monthNamesIn("sv").join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** "2019-02-27", "27 februari", "27/2". */
+function namesDay(words: string, date: string): boolean {
+  const found = dateIn(words);
+  if (found?.kind === "day") return found.day === date;
+  const [, month = "", day = ""] = date.split("-");
+  const name = monthNamesIn("sv")[Number(month) - 1] ?? "";
+  return new RegExp(`(?<!\\d)${Number(day)}\\s?(?:${name}|/${Number(month)}(?!\\d))`, "iu").test(
+    words,
+  );
+}
+
+/** "Ur statsbidraget för psykiatri": money of another purpose than any that the document's head names. */
+const source =
+  /(?<!\p{L})(?:ur|av|från|inom)\s(?:\p{L}+\s)?\p{L}*(?:bidraget|stödet|anslaget|medlen|pengarna|satsningen|potten|fonden)\s(?:för|till)\s(\p{L}[\p{L} -]*)/iu;
+function ofAnotherGrant(words: string, document: SourceDocument): boolean {
+  const [, purpose = ""] = source.exec(words) ?? [];
+  const [first] = purpose.match(/\p{L}{4,}/gu) ?? [];
+  if (first === undefined) return false;
+  const stem = first.toLowerCase().slice(0, 6);
+  return !document.lines
+    .slice(0, titleLines)
+    .some(({ text }) => !text.includes(words) && text.toLowerCase().includes(stem));
+}
+const titleLines = 15;
