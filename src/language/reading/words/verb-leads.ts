@@ -16,7 +16,7 @@ const not = /(?<!\p{L})(?:inte|ej|aldrig|ingen|inga|tidigare|förra|fjol\p{L}*)(
 
 /** How a lead gives tasks to the ones who are named first in its items; null where it does not. */
 export function verbOfLead(lead: string): "entrusts" | "shall" | "proposes" | null {
-  if (lead.length > leadMax || not.test(lead)) return null;
+  if (lead === "" || lead.length > leadMax || not.test(lead)) return null;
   if (proposes.test(lead)) return "proposes";
   if (shall.test(lead)) return "shall";
   return entrusts.test(lead) || uppdrag.test(lead) ? "entrusts" : null;
