@@ -34,13 +34,36 @@ const titleLines = 4;
 const label = /^(?:besluts?)?(?:datum|dag|paragraf|§|den\s\d|\d)/iu;
 const paragraph = /(?:§+|paragraf)\s?:?\s?§?\s?(\d{1,4})(?!\d)/iu;
 
+/** "… med stöd av styrelsens delegation 2021-02-23, § 29": another decision than the one that made the paper. */
+const restingOn =
+  /[\s,.(]+(?:med stöd av|enligt|på (?:\p{L}+s )?(?:delegation|uppdrag)|(?:delegation|mandat|stöd)(?:\s?:|\s(?:från|av)))\s.*$/iu;
+/** "Beslutad av regiondirektören 2021-06-03", "Listan är fastställd den 3 juni av HR-chefen", "Fördelad genom HR-chefens beslut …". */
+const madeOn =
+  /(?:^|[.,]\s)(?:(?!inte\s|ej\s|ännu\s|senast\s)\p{L}[\p{L}-]*\s){0,5}?(?:beslut(?:ad|at|ades)?|beslutsdatum|fastställ(?:d|t|des)|antag(?:en|et)|antogs|godkän(?:d|t|des)|undertecknad?|fördela(?:d|des))(?!\p{L}):?\s(?:(?!ska|skall|bör|senast|ännu)\p{L}[\p{L}-]*,?\s){0,8}?(?=\d)/iu;
+const madeBy =
+  /^(?:beslutande|beslutsfattare|fastställare)\s?:\s[\p{L}][\p{L} -]{3,60},?\s(?=\d)/iu;
+
+/** The day on which somebody decided a list or a paper, as its top tells it. */
+export function madeDayOf(lines: readonly Line[]): FoundDate | null {
+  for (const { text } of lines.slice(0, topMax)) {
+    if (text.length > lengthMax || draft.test(text)) continue;
+    for (const made of [madeOn, madeBy]) {
+      const start = made.exec(text);
+      const rest = start === null ? "" : text.slice(start.index + start[0].length);
+      const day = dateIn(rest);
+      if (day !== null && day.start === 0) return day;
+    }
+  }
+  return null;
+}
+
 /** The adoption that stands on the top of a paper; null where none does. */
 export function adoptionOf(lines: readonly Line[]): Adoption | null {
   const top = lines.slice(0, topMax);
   if (top.slice(0, titleLines).some(({ text }) => text.length < lengthMax && draft.test(text)))
     return null;
   for (const [index, line] of top.entries()) {
-    const { text: own } = line;
+    const own = line.text.replace(restingOn, "");
     if (own.length > lengthMax || notYet.test(own)) continue;
     const names =
       adopts.test(own) ||

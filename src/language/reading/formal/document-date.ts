@@ -1,4 +1,4 @@
-import { adoptionOf } from "./adopted.ts";
+import { adoptionOf, madeDayOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import { isPerson, isRole } from "../words/people.ts";
@@ -17,6 +17,8 @@ const labels: readonly RegExp[] = [
 /** Dates of something else: periods, deadlines, cited decisions, printouts. */
 const otherDate =
   /§|\b(?:skickat|sent|utskriv|giltig|gäller|senast|revidera|diarieför|registrera|inkom|ankom|född|period|planperioden|överenskommelse|anslag|anslås|justera[dst]|enligt|beslutade|bilaga|mail|mejl|version|sista)/i;
+/** When a list was written is no day of a decision. */
+const drawnUp = /^(?:[\p{L}]+\s){0,3}?upprätta[dt]/iu;
 const headLinesMax = 30;
 
 /** "Samtliga beslut fattades den 22 november 2017": of a meeting of two days the one on which it decided. */
@@ -42,10 +44,19 @@ export function documentDate(document: SourceDocument): FoundDate | null {
     .find((found) => found?.kind === "day");
   return (
     told ??
-    (document.kind === "ovrigt" ? adoptionOf(document.lines)?.day : null) ??
+    (document.kind === "ovrigt"
+      ? (adoptionOf(document.lines)?.day ?? madeDayOf(document.lines))
+      : null) ??
     document.appendix?.day ??
     labelledDate(document) ??
-    firstDate(head.filter((line) => !otherDate.test(line.text) && line.text.length < 160)) ??
+    firstDate(
+      head.filter(
+        (line) =>
+          !otherDate.test(line.text) &&
+          line.text.length < 160 &&
+          !(document.kind === "ovrigt" && drawnUp.test(line.text)),
+      ),
+    ) ??
     decisionDate(document) ??
     signatureDate(document)
   );
@@ -140,7 +151,7 @@ function signatureDate(document: SourceDocument): FoundDate | null {
         (place.test(line.text) || isSigner(line.text)) &&
         line.text.length < 80 &&
         !paper.test(line.text) &&
-        !/^(?:utskriv|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/iu.test(
+        !/^(?:utskriv|revidera|upprätta|giltig|gäller|senast|inkom|ankom|skickat|anslag|tillkännag)/iu.test(
           line.text,
         ),
     ),

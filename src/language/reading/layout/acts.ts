@@ -29,7 +29,7 @@ export interface Act {
   readonly putOff: boolean;
   readonly lines: readonly ActLine[];
   /** Where notes tell of it: the first names of those who were there. */
-  readonly told?: { readonly names: ReadonlySet<string> };
+  readonly told?: { readonly names: ReadonlySet<string>; readonly group: string | null };
 }
 
 export interface Acts {

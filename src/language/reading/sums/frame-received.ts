@@ -154,19 +154,25 @@ const authority =
   /^(?:(\p{Lu}[\p{L}-]{2,30}?)s?\s(?:kommun|stad|landsting)(?!\p{L})|region\s(\p{Lu}[\p{L}-]{2,30}))/iu;
 const nobody = /(?!)/u;
 
-/** The same, null where the head has none. */
-export const ownPlace = (ownName: RegExp): RegExp | null => (ownName === nobody ? null : ownName);
-
-/** The name of the authority alone, as its head has it: "Hallsjö" of "HALLSJÖ KOMMUN". */
-export function ownNameOf({ sections: [head] }: SourceDocument): RegExp {
+/** The authority whose paper this is, as its head names it: "Hallsjö" of "HALLSJÖ KOMMUN". */
+export function authorityOf({
+  sections: [head],
+}: SourceDocument): { readonly name: string; readonly isRegion: boolean } | null {
   for (const { text } of head?.lines.slice(0, titleLines) ?? []) {
     const [, place, region] = authority.exec(text) ?? [];
     const name = place ?? region;
-    if (name !== undefined)
-      return new RegExp(
-        `(?<!\\p{L}|region\\s)${name}(?!\\p{L}|\\s(?:kommun|stad|landsting))`,
-        "iu",
-      );
+    if (name !== undefined) return { name, isRegion: place === undefined };
   }
-  return nobody;
+  return null;
 }
+
+/** The name of the authority alone, where it is not said what it is. */
+export function ownNameOf(document: SourceDocument): RegExp {
+  const name = authorityOf(document)?.name;
+  return name === undefined
+    ? nobody
+    : new RegExp(`(?<!\\p{L}|region\\s)${name}(?!\\p{L}|\\s(?:kommun|stad|landsting))`, "iu");
+}
+
+/** The same, null where the head has none. */
+export const ownPlace = (ownName: RegExp): RegExp | null => (ownName === nobody ? null : ownName);

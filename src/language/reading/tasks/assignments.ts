@@ -17,7 +17,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { doneByPosition, doneInTime, listedTask, promised, saysDecided } from "./task-list.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
-import { bodyOf } from "./task-body.ts";
+import { bodyOf, ownGroupIn } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
 import { givingsApart } from "./task-apart.ts";
 import { follow } from "./task-follow.ts";
@@ -86,6 +86,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       } else follow(sentence, batch, drafts, after, questions);
     }
   }
+  for (const draft of drafts) draft.body ??= ownGroupIn(draft.quote, act.told?.group ?? null);
   return drafts;
 }
 

@@ -4,6 +4,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { isPerson } from "../words/people.ts";
 import { listedByShape, tasksLead } from "./listed-by-shape.ts";
+import { groupOf } from "./task-body.ts";
 import { leadsTasks, listedTask } from "./task-list.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -24,6 +25,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
   if (document.kind !== "minnesanteckningar") return [];
   const taken = new Set(read.flatMap((act) => act.lines.map(({ line }) => line)));
   const names = firstNames(document.lines);
+  const group = groupOf(document.lines);
   const shaped = listedByShape(document.lines, names);
   const acts: Act[] = [];
   let lines: ActLine[] = [];
@@ -39,7 +41,7 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
         section: { kind: "decision", heading: topic, lines: [] },
         putOff: false,
         lines,
-        told: { names },
+        told: { names, group },
       });
       continue;
     }
@@ -80,7 +82,10 @@ const toldOf =
   /(?<!\p{L})fick(?=\s(?:\p{L}+\s){0,6}?(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att)(?!\p{L}))/giu;
 /** "Jessica påminde om att redovisningen ska stämma": what somebody said is nobody's task. */
 const says =
-  /^(?:[\p{L}-]+\s){1,4}(?:påmin\p{L}+|berätta\p{L}*|informera\p{L}*|redogjorde|redogör|undra\p{L}*|fråga\p{L}*|nämn\p{L}+|tyck\p{L}+|tro(?:r|dde)|mena[rd]\p{L}*|ansåg|anser|säger|sa|sade|hälsa\p{L}*|konstatera\p{L}*|lyft\p{L}*|påpeka\p{L}*|framför\p{L}*|framhöll|förklara\p{L}*|beskr\p{L}+|efterlyste|hoppa[sd]\p{L}*|uppgav|meddela\p{L}*|tipsa\p{L}*)\s(?:[^.;]{0,60}\s)?(?:att|hur|om|vad|varför)\s/iu;
+  /^(?:[\p{L}-]+\s){1,4}(?:påmin\p{L}+|berätta\p{L}*|informera\p{L}*|redogjorde|redogör|undra\p{L}*|frågar|frågade|nämn\p{L}+|tyck\p{L}+|tro(?:r|dde)|mena[rd]\p{L}*|ansåg|anser|säger|sa|sade|hälsa\p{L}*|konstatera\p{L}*|lyft\p{L}*|påpeka\p{L}*|framför\p{L}*|framhöll|förklara\p{L}*|beskr\p{L}+|efterlyste|hoppa[sd]\p{L}*|uppgav|meddela\p{L}*|tipsa\p{L}*)\s(?:[^.;]{0,60}\s)?(?:att|hur|om|vad|varför)\s/iu;
+/** "Kent frågar SKR om", "Kent informerar facken om", in a list of tasks. */
+const asksNow =
+  /^(?:[\p{L}-]+\s){1,4}?(?:frågar|informerar|meddelar|redogör|beskriver|påminner)\s/iu;
 const byMeeting =
   /^(?:mötet|vi|presidiet|ordföranden|\p{L}*gruppen|\p{L}*utskottet|beredningen)\s(?:gav|uppdrog)(?=\s)/iu;
 
@@ -89,7 +94,8 @@ export function toldNow(sentence: string, lead: string): string {
   const at = sentence.search(entrustsInNotes);
   if (at < 0 && !longAgo.test(sentence) && begged.test(sentence))
     return sentence.replace(begged, "ska");
-  if (at < 0) return lead !== tasksLead && says.test(sentence) ? "" : sentence;
+  const isAsked = leadsTasks.test(lead.replace(/:$/, "")) && asksNow.test(sentence);
+  if (at < 0) return lead !== tasksLead && !isAsked && says.test(sentence) ? "" : sentence;
   if (longAgo.test(sentence) || wished.test(sentence.slice(0, at))) return "";
   return sentence
     .replace(toldOf, "får")

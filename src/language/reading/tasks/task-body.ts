@@ -1,3 +1,4 @@
+import type { Line } from "../layout/line.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 
 const group =
@@ -26,6 +27,26 @@ const besideReport = new RegExp(
 /** "nämnden för nära vård i november": its whole name, where it is more than "nämnden". */
 const field =
   /^\sför\s((?!(?:beslut|kännedom|godkännande|information|ställningstagande|vidare|att|den|det)(?!\p{L}))[\p{L}-]+(?:(?:,|\soch)?\s(?!(?:i|vid|till|senast|den|under|inför|för|som|och|samt|ska)\s)[\p{L}-]+){0,4}?)(?=[.,;:)]|$|\s(?:i|vid|till|senast|den|under|inför|som|ska)(?:\s|$))/iu;
+
+/** "till gruppens möte", "till vårt nästa möte", "till mötet den 12 mars", in notes of a group: its own. */
+const ownMeeting =
+  /(?<!\p{L})(?:till|vid|inför|på|för|med)\s(?:(?:(?:hela\s)?gruppen|oss)(?!\p{L})|(?:gruppens|vårt|våra|det egna|vår)\s(?:\p{L}+\s)?(?:möte|träff|sammanträde)|(?:mötet|träffen)\s(?:den\s)?(?:i\s\p{L}+|\d))/iu;
+
+const headLines = 5;
+const groupNamed =
+  /(?<!\p{L})(\p{L}*(?:gruppen|rådet|kommittén|presidiet|nätverket|teamet|ledningen|forumet)(?:\s(?:för|kring|om)\s\p{L}[\p{L}-]*(?:\s(?:och\s)?\p{Ll}[\p{L}-]*){0,4})?)(?!\p{L})/giu;
+
+/** The one group that the head of notes names as theirs; null where it names none, or several. */
+export function groupOf(lines: readonly Line[]): string | null {
+  const head = lines.slice(0, headLines).filter(({ text }) => !/^\p{L}+(?:\s\p{L}+)?:/u.test(text));
+  const found = head.flatMap(({ text }) => [...text.matchAll(groupNamed)].map(([name]) => name));
+  const [first, ...more] = new Set(found);
+  return first === undefined || more.length > 0 ? null : bodyName(first);
+}
+
+/** The group whose notes these are, where a task comes back to it. */
+export const ownGroupIn = (sentence: string, group: string | null): string | null =>
+  group !== null && ownMeeting.test(sentence) ? group : null;
 
 /** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
 export function bodyOf(sentence: string): string | null {

@@ -1,6 +1,12 @@
 /** What follows "om" where it asks and does not make a condition. */
 const asking =
-  /(?:utred\p{L}*|undersök\p{L}*|pröva\p{L}*|beslut\p{L}*|information\p{L}*|inform\p{L}*|fråg\p{L}*|ansök\p{L}*|förslag\p{L}*|bedöm\p{L}*|avgör\p{L}*|ställning|klargör\p{L}*|överenskommelse\p{L}*|handla\p{L}*|rapport\p{L}*|redovis\p{L}*|avtal\p{L}*|se över|kartlägg\p{L}*|diskussion\p{L}*|ram|bidrag\p{L}*|plan|policy|riktlinje\p{L}*|ärende\p{L}*|ovisst|oklart|veta)\s$/iu;
+  /(?:utred\p{L}*|undersök\p{L}*|pröva\p{L}*|beslut\p{L}*|information\p{L}*|inform\p{L}*|fråg\p{L}*|ansök\p{L}*|förslag\p{L}*|bedöm\p{L}*|avgör\p{L}*|ställning|klargör\p{L}*|överenskommelse\p{L}*|handla\p{L}*|rapport\p{L}*|redovis\p{L}*|avtal\p{L}*|se över|kartlägg\p{L}*|diskussion\p{L}*|ram|bidrag\p{L}*|policy|riktlinje\p{L}*|ärende\p{L}*|ovisst|oklart|veta|(?:dubbel)?k(?:ontroller|oll)a\p{L}*|kontrollerar?|verifier\p{L}*|bekräfta\p{L}*|säkerställ\p{L}*|analyser\p{L}*|överväg\p{L}*|gransk\p{L}*|utvärder\p{L}*|testa\p{L}*|diskuter\p{L}*|resoner\p{L}*|meddela\p{L}*|berätta\p{L}*|redogör\p{L}*|upplys\p{L}*|klarlägg\p{L}*|besvara\p{L}*|bevaka\p{L}*|besked(?:et)?|svar(?:et)?|klarhet|(?<!\p{L})(?:på|till|efter|med|för|i|ser?|sett|hör|höra|vet|visar?|följ\p{L}* upp|red(?:a|er) (?:ut|på)|stäm\p{L}* av|räkn\p{L}* ut|gå\p{L}? igenom|ser? över|tar? upp))\s$/iu;
+/** "frågar SKR om", "stämmer av med ekonomi om": the one who is asked stands between. */
+const asksSomebody =
+  /(?<!\p{L})(?:fråga[rd]?\p{L}*\s(?!ut\s)|hör(?:a|s|de)?\s(?:med|av|efter|sig för)\s|(?:stäm\p{L}*\sav|koll?ar?|kontroller\p{L}*|diskuter\p{L}*|rådgör?\p{L}*|samråd\p{L}*|tala[rd]?|prata[rd]?)\s(?:med|hos)\s)(?:[\p{L}-]+\s){1,4}$/iu;
+/** "om hur", "om att": what is told of. */
+const tellsOf = /^(?:endast |bara )?om\s(?:hur|vad|vilk\p{L}+|var|vem|varför|att)\s/iu;
+const asks = (before: string): boolean => asking.test(before) || asksSomebody.test(before);
 const clause =
   /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|givet att|med förutsättning att|med förbehåll (?:för|om)|(?:under|med) villkor(?:et)? att|på villkor att|förbehållet att|för det fall(?: att)?|villkorat av(?: att)?|såvida|därest|ifall|i den mån|i (?:det )?fall(?:et)?(?: att)?|vid(?=\s(?:ett )?(?:positivt|bifall|beviljad|godkän|förlängning))|först (?:när|sedan|då)|när|sedan|så snart|så länge(?=\s(?!som\smöjligt)\p{L})|efter (?:det )?att)(?!\p{L})/giu;
 /** Words by which somebody else settles something: granted, adopted, prolonged. */
@@ -22,6 +28,7 @@ export function conditionIn(sentence: string): string | null {
   if (inverted !== undefined && !/\d/.test(inverted)) return inverted.trim();
   for (const match of sentence.matchAll(clause)) {
     if (/^när/iu.test(match[0]) && afterQuestion.test(sentence.slice(0, match.index))) continue;
+    if (/^ifall/iu.test(match[0]) && asks(sentence.slice(0, match.index).slice(-70))) continue;
     const found = upTo(sentence, match.index, match[0].length);
     if (strong.test(match[0]) || granted.test(found)) {
       if (/^(?:när|sedan|efter|så snart|först|i)/i.test(match[0]) && !settling.test(found))
@@ -32,7 +39,9 @@ export function conditionIn(sentence: string): string | null {
   const aside = setOff.exec(sentence)?.[1];
   if (aside !== undefined) return aside.trim();
   for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s(?!\d))/giu)) {
-    if (asking.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const isOnly = /^(?:endast|bara)\s/iu.test(match[0]);
+    if (!isOnly && asks(sentence.slice(Math.max(0, match.index - 70), match.index))) continue;
+    if (tellsOf.test(sentence.slice(match.index))) continue;
     const found = upTo(sentence, match.index, match[0].length);
     if (isSpan.test(found)) continue;
     const first = begins(sentence, match.index);
