@@ -34,7 +34,7 @@ import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
 import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { calledByTitle } from "./titled-rows.ts";
-import { toOurselves } from "./to-ourselves.ts";
+import { withoutOurs } from "./to-ourselves.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 import {
@@ -80,8 +80,7 @@ export function allotmentsOf(
     })),
     ...own.flatMap((read) => read.allotments),
   ];
-  const isOurs = toOurselves(document);
-  const given = withoutMoney(withoutSums(all)).filter((item) => !isOurs(item));
+  const given = withoutOurs(document, withoutMoney(withoutSums(all)));
   const elsewhere = summedUpElsewhere(document, given);
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
