@@ -19,7 +19,7 @@ export interface Prepared {
 /** Longer texts are read to here; the rest is asked about. */
 const textLengthMax = 2_000_000;
 /** No decision has more lines; each line costs a look of every pattern. */
-const linesMax = 12_000;
+const linesMax = 10_000;
 
 /** An item of a counted list has no more lines before the next number. */
 const itemLinesMax = 6;

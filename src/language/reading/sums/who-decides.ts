@@ -13,8 +13,14 @@ const stemOf = (name: string): string => name.toLowerCase().replace(/(?<=\p{L}{4
 const namedIn = ({ heading, lines }: Section): string[] =>
   [heading, ...lines.map(({ text }) => text)].map((text) => {
     const [, who = "", whose = ""] = decides.exec(text) ?? [];
-    return who || whose || (text.length < 60 ? (text.split(/[,\t]/u)[0] ?? "") : "");
+    return who || whose || nameOf(text);
   });
+
+/** What a line is called by, which may be who signs it: no name has figures, nor is it long. */
+const nameOf = (line: string): string => {
+  const [name = ""] = line.length < 60 ? line.split(/[,\t]/u) : [];
+  return /\d/u.test(name) ? "" : name;
+};
 
 /** The positions that decide here: who signs, and who is said to decide. */
 export function decidersOf({ sections }: SourceDocument): ReadonlySet<string> {
@@ -59,12 +65,9 @@ export function giversOf({ sections, kind }: SourceDocument): ReadonlySet<string
     if (section.kind === "head" || section.kind === "closing") return namedIn(section);
     if (section.kind !== "decision") return [];
     const texts = [section.heading, ...section.lines.map(({ text }) => text)];
-    return texts.flatMap((text) => [
-      startsBy.exec(text)?.[1] ?? "",
-      text.length < 60 ? (text.split(/[,\t]/u)[0] ?? "") : "",
-    ]);
+    return texts.flatMap((text) => [startsBy.exec(text)?.[1] ?? "", nameOf(text)]);
   });
-  const roles = named.filter((name) => isRole(name) && !/\d|\.$/u.test(name)).map(stemOf);
+  const roles = named.filter((name) => !/\d|\.$/u.test(name) && isRole(name)).map(stemOf);
   return roles.length > 0 || kind === "protokoll" ? new Set(roles) : null;
 }
 

@@ -115,10 +115,13 @@ function givingOf(
   const given = givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence));
   if (given !== null || told !== undefined) return given;
   const point = line.mark !== "" && isFirst(line, sentence) ? doneByPosition(plain) : null;
+  if (point !== null) return point;
+  const done = doneInTime(plain, next);
   const hasTime = (words: string): boolean =>
     isDue(words, after) || deadlineIn(words, after) !== null;
-  const timed = hasTime(plain) || (reports.test(next) && hasTime(next));
-  return point ?? (timed || saysDecided(plain) ? doneInTime(plain, next) : null);
+  const isSaid = (): boolean =>
+    saysDecided(plain) || hasTime(plain) || (reports.test(next) && hasTime(next));
+  return done !== null && isSaid() ? done : null;
 }
 
 /** "Redovisning sker till nämnden i maj", below what somebody does. */
