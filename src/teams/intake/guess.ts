@@ -25,7 +25,10 @@ export function moneyNamed(title: string): string {
       title,
     )?.[1] ?? title;
   const bare = about
-    .replace(/,?\s(?:besluts)?omgång\s\d{1,2}$/iu, "")
+    .replace(
+      /(?:[,:]|\s[–—-])?\s(?:\((?:besluts)?omgång\s\d{1,2}\)|(?:besluts)?omgång\s\d{1,2})$/iu,
+      "",
+    )
     .replace(/^(?:fördelning|användning)\sav\s/iu, "")
     .replace(
       /^(?:statsbidrag|statliga\smedel|statens\smedel|medel|bidrag)(?:et)?\s(?:för|till)\s/iu,
