@@ -43,13 +43,15 @@ export function rowsFrom(
     grouped ||= isHead;
     if (isHead) continue;
     if (line.afterGap && !within && open === null) break;
-    const broken = open === null ? brokenRow(lines, index, columns) : null;
+    const endsWord = open === null && !within && endsBroken(line.text, rows.at(-1));
+    const broken = open === null && !endsWord ? brokenRow(lines, index, columns) : null;
     if (broken !== null) {
       push(rows, broken.text, columns);
       index = broken.end - 1;
       continue;
     }
-    const opens = !within && open === null && opensRow(line, lines[index + 1], columns);
+    const opens =
+      !within && open === null && !endsWord && opensRow(line, lines[index + 1], columns);
     if (!within && open === null && !opens && !isContinuation(line.text, rows)) break;
     if (opens) {
       open = line.text;
@@ -165,12 +167,31 @@ function push(rows: TableRow[], text: string, columns: readonly Column[]): void 
   const cells = fitted(cellsOf(text), columns);
   const last = rows.at(-1);
   if (last !== undefined && continuesRow(cells, columns, last)) {
+    const more = underBroken(cells, last);
     rows[rows.length - 1] = {
-      cells: last.cells.map((cell, index) => withoutHyphen(cell, cells[index] ?? "")),
+      cells: last.cells.map((cell, index) => withoutHyphen(cell, more[index] ?? "")),
       quote: `${last.quote} ${text}`,
     };
   } else rows.push({ cells, quote: text });
 }
+
+/** "Närsjukvårds-" in the last cell, "direktören" alone on the line below: what goes on is the one cell that is broken. */
+function underBroken(cells: readonly string[], last: TableRow): readonly string[] {
+  const [words = "", ...others] = cells;
+  const place = brokenCell(last);
+  return place === null || others.some((cell) => cell !== "")
+    ? cells
+    : last.cells.map((_, index) => (index === place ? words : ""));
+}
+
+/** The place of the one cell that ends within a word; null for none or several. */
+function brokenCell({ cells }: TableRow): number | null {
+  const [place, ...more] = cells.flatMap((cell, index) => (/\p{L}-$/u.test(cell) ? [index] : []));
+  return place === undefined || more.length > 0 ? null : place;
+}
+
+const endsBroken = (text: string, last: TableRow | undefined): boolean =>
+  /^\p{Ll}/u.test(text) && last !== undefined && brokenCell(last) !== null;
 
 /** A row without an amount whose first cell is empty, or begins small, goes on the row before. */
 function continuesRow(

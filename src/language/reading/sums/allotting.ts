@@ -85,7 +85,7 @@ export function allotmentsOf(
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
     .flatMap(({ lines }) => lines.map(({ text }) => text));
-  const needed = withNeeds(withWho(given, texts), texts, self.day?.slice(0, 4) ?? null);
+  const needed = withNeeds(withWho(given, document), texts, self.day?.slice(0, 4) ?? null);
   return {
     found: [
       ...needed,

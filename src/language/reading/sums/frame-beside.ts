@@ -78,9 +78,13 @@ const another =
   /(?<!\p{L})(?:[Gg]rann(?:region|kommun|landsting)\p{L}*|[Rr]egion\s(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+?)s?\skommun)\s(?:har\s)?(?:fått|fick|får|tilldela(?:s|ts|des)|bevilja(?:s|ts|des)|erhåll(?:er|it)|erhöll)(?!\p{L})/u;
 const ours = /(?<!\p{L})(?:regionen|kommunen|landstinget|förbundet|vi|oss|vår)(?!\p{L})/iu;
 
+/** "… sedan kommunernas del räknats av": what is told is without the part of the others. */
+const setOff =
+  /(?<!\p{L})(?:(?:sedan|efter\satt|när)\s\p{L}+\s(?:an)?del\s(?:(?:är|har)\s)?(?:(?:räknats|dragits)\s(?:av|bort)|avräknats|avdragits|(?:av|från)(?:räknad|dragen))|(?:efter\savdrag\s(?:för|av)|utöver|exklusive|utan|frånsett)\s\p{L}+\s(?:an)?del)(?!\p{L})/giu;
+
 /** Whether a sentence tells of money that is another's. `ownName`: the authority's own, null where its head has none. */
 export function isOfAnother(sentence: string, ownName: RegExp | null): boolean {
-  if (ofOthers.test(sentence)) return true;
+  if (ofOthers.test(sentence) && ofOthers.test(sentence.replace(setOff, ""))) return true;
   const found = another.exec(sentence);
   if (found === null || ours.test(sentence)) return false;
   const name = found[1] ?? found[2];

@@ -14,7 +14,10 @@ const money =
 const near =
   "(?:(?!\\s(?:men|varav|därav|till(?!\\s(?:region|kommun))|medan|därmed)\\s)(?:[^.;:]|[.:](?=\\p{L}))){0,70}?";
 const word = (words: string): string => `(?<!\\p{L})${words}(?!\\p{L})`;
-const amountsTo = `(?:om|på|är|blir|blev|omfattar|utgör|motsvarar|uppgå(?:r|tt)${near}\\still|uppgick${near}\\still)`;
+/** "… andel beräknas till ¤", "… har uppskattats till ¤", "… väntas bli ¤". */
+const calculated =
+  "(?:har\\s)?(?:beräkna|uppskatta|bedöm|vänta|förvänta|räkna)(?:s|des|ts|t)?(?:\\sfram)?\\s(?:till|bli|uppgå\\still)";
+const amountsTo = `(?:om|på|är|blir|blev|omfattar|utgör|motsvarar|uppgå(?:r|tt)${near}\\still|uppgick${near}\\still|${calculated})`;
 
 /** "Region Norrsjö har från staten beviljats", "I år får kommunen", "För regionens del betyder det". */
 const gotten = new RegExp(

@@ -1,5 +1,10 @@
+import { answeringIn } from "./answering.ts";
+import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { moneyIn } from "../words/money.ts";
 import { isPerson } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { isSomebody } from "../words/somebody.ts";
 import { allRows, rowsNamedIn } from "./rows-named.ts";
 import type { Allotment } from "./allotment.ts";
 
@@ -38,23 +43,86 @@ export const tellsOfSeveral = (sentence: string): boolean =>
  */
 export function withWho<Item extends Allotment>(
   given: readonly Item[],
-  texts: readonly string[],
+  document: SourceDocument,
 ): Item[] {
   const rows = given.filter(({ kind }) => kind === "row");
-  const open = rows.filter((row) => row.kind === "row" && row.responsible === null);
+  const open = rows.filter(isOpen);
   if (open.length === 0) return [...given];
   const who = new Map<Allotment, string>();
+  const sections = document.sections.filter(({ kind }) => kind !== "aside");
+  const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text));
   for (const sentence of texts.filter((text) => mayTell.test(text)).flatMap(sentencesOf)) {
     if (!mayTell.test(sentence)) continue;
     for (const [row, name] of answersIn(sentence, rows, open)) who.set(row, name);
   }
+  for (const [row, name] of listedWith(sections, rows, open, () => yearsOf(document)))
+    who.set(row, name);
   return given.map((item) => {
     const name = who.get(item);
-    return name !== undefined && item.kind === "row" && item.responsible === null
+    return name !== undefined && item.kind === "row" && isOpen(item)
       ? { ...item, responsible: name }
       : item;
   });
 }
+
+/** Whether a row names nobody; what it is for is nobody beside it ("samordnare mot våld"). */
+const isOpen = (item: Allotment): boolean =>
+  item.kind === "row" && (item.responsible === null || item.responsible === item.activity);
+
+/**
+ * Whoever a list before the decision sets beside a row and its amount: "Läxhjälp, 450 tkr, ansvarig Mona Ek"; nobody
+ * where two lines differ, or where the words above the list tell of another year.
+ */
+function listedWith(
+  sections: SourceDocument["sections"],
+  rows: readonly Allotment[],
+  open: readonly Allotment[],
+  years: () => ReadonlySet<number>,
+): ReadonlyMap<Allotment, string> {
+  const names = new Map<Allotment, Set<string>>();
+  let own: ReadonlySet<number> | null = null;
+  for (const { heading, lines } of sections) {
+    let lead = "";
+    for (const { text } of lines) {
+      if (!amountLike.test(text)) lead = text;
+      else if (text.length <= itemMax && (mayTell.test(text) || leads.test(text))) {
+        const told = besideAmount(text, rows, open);
+        const above = [heading, sentencesOf(lead).at(-1) ?? "", text];
+        if (told === null) continue;
+        const yearsHere = (own ??= years());
+        if (!above.some((one) => tellsOfAnotherYear(one, yearsHere)))
+          names.set(told.row, (names.get(told.row) ?? new Set()).add(told.name));
+      }
+    }
+  }
+  return new Map(
+    [...names].flatMap(([row, [name = "", ...more]]) =>
+      more.length > 0 ? [] : [[row, name] as const],
+    ),
+  );
+}
+
+/** The row that a line names together with its amount, and who answers for it; null for none. */
+function besideAmount(
+  text: string,
+  rows: readonly Allotment[],
+  open: readonly Allotment[],
+): { readonly row: Allotment; readonly name: string } | null {
+  const [money, ...others] = moneyIn(text);
+  if (money === undefined || others.length > 0) return null;
+  if (!open.some(({ amountKr }) => amountKr === money.amountKr)) return null;
+  const [row, ...more] = rowsNamedIn(text.slice(0, money.start), rows);
+  const name = answeringIn(text.slice(money.end))?.name.replace(/\.$/, "") ?? "";
+  const isOne = row !== undefined && more.length === 0 && open.includes(row);
+  return isOne && row.amountKr === money.amountKr && (isPerson(name) || isSomebody(name))
+    ? { row, name }
+    : null;
+}
+
+/** No line of a list is longer. */
+const itemMax = 200;
+const leads = /ledare|ägare|ansv\./iu;
+const amountLike = /\d\s?(?:kr|tkr|kkr|mnkr|mkr|milj|tusen|:-)|\d[ .]\d{3}/iu;
 
 function answersIn(
   sentence: string,
