@@ -29,7 +29,8 @@ describe("a cell that goes on below, hyphenated or not", () => {
     `${tabs}Nära vård i\t4 300\tNärsjukvårdsdirektören\nglesbygd\nPsykisk hälsa hos barn och unga\t3 600\tDivisionschef psykiatri`,
   ])("is made whole: %j", (table) => {
     const { pots, asksRole } = read(table);
-    expect(pots.toSorted()).toEqual(two.toSorted());
+    expect(pots).toHaveLength(two.length);
+    expect(pots).toEqual(expect.arrayContaining(two));
     expect(asksRole).toBe(false);
   });
 
