@@ -51,6 +51,47 @@ describe("words above a list by which those whom it names distribute further", (
   });
 });
 
+describe("a point of a proposal above a table by which those whom it names distribute further", () => {
+  const table =
+    "| Ändamål | Kronor | Till |\n| Kurser | 900 000 | Vårdchefen |\n| Teknik | 400 000 | IT-chefen |\n| Totalt | 1 300 000 | |\n";
+  const readPoint = (point: string) =>
+    readDecision(
+      `Norrby kommun\nTjänsteskrivelse\n2025-02-10\n\nFörslag till beslut\n\nKommunstyrelsen beslutar\n\n1. att fördela 175 000 kronor till läxhjälp, ansvarig Petra Nyman, och\n\n2. ${point}\n\n${table}`,
+    );
+
+  it.each([
+    "att i övrigt fördela medlen enligt följande, där respektive befattningshavare beslutar om den närmare användningen",
+    "att i övrigt fördela medlen enligt följande, där angiven chef beslutar om medlens närmare användning",
+    "att i övrigt fördela medlen enligt nedan, varvid varje chef bestämmer över den slutliga fördelningen",
+    "att därutöver fördela medel enligt tabellen, där berörd chef beslutar om vidare fördelning",
+    "att i övrigt fördela medlen enligt följande, där den chef som anges beslutar om den exakta användningen",
+  ])("makes proposed pots: %s", (point) => {
+    const { rows, pots, statedTotals, questions, proposalsOnly } = readPoint(point);
+    expect(pots).toEqual([
+      { purpose: "Kurser", amountKr: 900_000, holder: "Vårdchefen", proposed: true },
+      { purpose: "Teknik", amountKr: 400_000, holder: "IT-chefen", proposed: true },
+    ]);
+    expect(rows.map(({ amountKr }) => amountKr)).toEqual([175_000]);
+    expect(statedTotals).toEqual([{ of: "pots", statedKr: 1_300_000, computedKr: 1_300_000 }]);
+    expect(questions.filter((one) => /^(?:läsning|summa)/.test(one))).toEqual([]);
+    expect(proposalsOnly).toBe(true);
+  });
+
+  it.each([
+    "att i övrigt fördela medlen enligt följande, där respektive chef beslutar om den närmare bemanningen",
+    "att i övrigt fördela medlen enligt följande, där respektive chef ansvarar för den närmare användningen",
+    "att i övrigt fördela medlen enligt följande, där respektive chef redovisar den närmare användningen",
+    "att i övrigt fördela medlen enligt följande, där kommunstyrelsen beslutar om den närmare användningen",
+    "att i övrigt fördela medlen enligt följande",
+  ])("leaves rows: %s", (point) => {
+    const { rows, pots } = readPoint(point);
+    expect(pots).toEqual([]);
+    expect(rows.map(({ amountKr }) => amountKr).toSorted((a, b) => a - b)).toEqual([
+      175_000, 400_000, 900_000,
+    ]);
+  });
+});
+
 describe("what one line gives to those who distribute further", () => {
   it.each([
     "Medel som respektive chef fördelar: kurser 900 tkr (vårdchefen) och teknik 400 tkr (IT-chefen).",

@@ -5,7 +5,7 @@ const each = (end: string): string =>
   `(?<!\\p{L})(?:(?:respektive|resp\\.|varje|berörda?|angiv(?:en|et|na)|namngiv(?:en|na)|utpekade?|ansvariga?|mottagande|nedanstående|följande|vederbörande|underställda?)\\s(?:\\p{L}+\\s){0,2}?${role}${end}|(?:chefen|den\\s\\p{L}+\\sansvarige?)\\sför\\srespektive\\s\\p{L}+${end}|den\\s(?:\\p{L}+\\s)?som\\s(?:anges|står|namnges)(?!\\p{L}))`;
 /** "beslutar om användningen", "råder över medlen", "bestämmer över:", and not "beslutar om anställningar". */
 const overMoney =
-  "\\s(?:om|över)(?=\\s?[.,:]|$|\\s(?:hur|det|dem|medl|pengar|belopp|användning|fördelning|disponering|nedan|följande|dessa))";
+  "\\s(?:om|över)(?=\\s?[.,:]|$|\\s(?:hur|(?:(?:den|medlens|sin|pengarnas|beloppets)\\s)?(?:(?:närmare|vidare|slutliga|exakta|egna)\\s)?(?:det|dem|medl|pengar|belopp|användning|fördelning|disponering)|nedan|följande|dessa))";
 const distributes = `(?:(?:(?:vidare)?fördela|disponera|förvalta)r?(?!\\p{L})|(?:råda|råder|förfogar?|bestämma|bestämmer|beslutar?)${overMoney})`;
 const without = "(?:(?!som\\s)[^\\s.,;:¤]+\\s){0,8}?";
 
