@@ -140,13 +140,18 @@ function joined(
   const found: FoundMandate[] = [];
   const same = told.filter(
     (one) =>
-      (strong.length === 0 && document.kind === "delegationsbeslut") ||
+      (strong.length === 0 && isByDelegation(document)) ||
       strong.some((other) => one.section === other.section && fits(one.date, other.date)),
   );
   for (const mandate of inOrder(document, [...strong, ...same])) add(found, mandate);
   for (const given of [...givenMandates(document, date), ...adopted(document)]) add(found, given);
   return found;
 }
+
+/** Also the appendix of a decision on delegation. */
+const isByDelegation = ({ kind, appendix }: SourceDocument): boolean =>
+  kind === "delegationsbeslut" ||
+  (appendix?.of === "decision" && appendix.lines.some(({ text }) => /delegation/iu.test(text)));
 
 /** A plan with money in it rests on the decision by which a body adopted it. */
 function adopted({ kind, lines }: SourceDocument): FoundMandate[] {

@@ -3,6 +3,7 @@ import { type FoundDate, dateIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Line } from "./line.ts";
 import { namedKind } from "./named-kind.ts";
+import { hasPotBlocks, withPotBlocks } from "./pot-blocks.ts";
 import type { Section } from "./sections.ts";
 import { isTitle, withoutNumber } from "./titles.ts";
 import { holdsAmount, tellsOfOthers } from "./unforeseen.ts";
@@ -49,15 +50,21 @@ export function appendixPaperOf(lines: readonly Line[]): AppendixPaper | null {
 /** The parts of such a paper: its own name heads none of them, and what its lists give is decided or proposed. */
 export function partsOfAppendix(
   sections: readonly Section[],
-  { of, lines: [named], day }: AppendixPaper,
+  { of, lines: own, day }: AppendixPaper,
 ): Section[] {
   const whole: Section[] = [];
   for (const section of sections) {
     const head = whole.length === 1 ? whole[0] : undefined;
-    const isName = section.kind === "appendix" && named?.text.includes(section.heading) === true;
-    if (isName && head !== undefined)
+    const named = own.find(({ text }) => text.includes(section.heading));
+    if (section.kind === "appendix" && named !== undefined && head !== undefined)
       head.lines.push(named, ...section.lines.filter((line) => line !== named));
     else whole.push(section);
+  }
+  if (hasPotBlocks(whole)) {
+    const parts = withPotBlocks(whole, of ?? "background");
+    const first = parts.findIndex(({ kind }) => kind === of);
+    // What leads in the pots gives nothing itself.
+    return parts.flatMap((part, at) => (of === null || at < first ? [part] : divided(part, of)));
   }
   return of === null ? whole : whole.flatMap((section) => divided(ofYear(section, day), of));
 }

@@ -77,9 +77,20 @@ function labelAt(lines: readonly Line[], at: number): Labelled | null {
   const [, label = "", value = ""] =
     /^([\p{L} ]{3,30}(?:(?:19|20)\d\d)?)\s?:(?:\s(\S.{0,120}))?$/u.exec(line?.text ?? "") ?? [];
   if (label === "") return null;
-  if (value !== "") return { label: label.trim(), value: value.trim(), end: at + 1 };
+  if (value !== "") {
+    const rest = isBrokenOff(next, lines[at + 2]) ? ` ${next?.text ?? ""}` : "";
+    const end = rest === "" ? at + 1 : at + 2;
+    return { label: label.trim(), value: `${value.trim()}${rest}`, end };
+  }
   const below = next === undefined || next.afterGap || /[:\t]/.test(next.text) ? "" : next.text;
   return below === "" || below.length > 100
     ? null
     : { label: label.trim(), value: below, end: at + 2 };
 }
+
+/** The rest of a value that was broken: small letters between it and the next label. */
+const isBrokenOff = (line: Line | undefined, next: Line | undefined): boolean =>
+  line?.afterGap === false &&
+  next?.afterGap === false &&
+  /^\p{Ll}[^:\t]{2,80}$/u.test(line.text) &&
+  /^\p{Lu}[\p{L} ]{2,29}:\s\S/u.test(next.text);
