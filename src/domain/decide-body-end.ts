@@ -2,7 +2,7 @@ import type { BodyId, Day, MeetingId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
-import { endOfMandate } from "./mandate-check.ts";
+import { hasNotEnded } from "./mandate-check.ts";
 import type { MeetingCommand } from "./meeting.ts";
 import { hasMinutes } from "./meeting-bound.ts";
 import { isUnreported } from "./notice.ts";
@@ -53,7 +53,6 @@ function problemsWith(reason: string): readonly FieldError[] {
 
 /** What still waits for a body, or rests on its word. */
 export function inUse(state: State, body: BodyId, today: Day): BodyInUse {
-  const isInForce = (end: Day | null): boolean => end === null || today < end;
   return {
     notices: [...state.notices.values()].filter((one) => one.body === body && isUnreported(one))
       .length,
@@ -63,7 +62,7 @@ export function inUse(state: State, body: BodyId, today: Day): BodyInUse {
         (status === "dormant" && (one.body === body || condition?.body === body)),
     ).length,
     mandates: [...state.mandates.values()].filter(
-      (one) => one.body === body && isInForce(endOfMandate(one)),
+      (one) => one.body === body && hasNotEnded(one, today),
     ).length,
     referrals: [...state.proposals.values()].filter(
       (one) => one.status === "referred" && bodyOf(state, one.pot) === body,

@@ -72,6 +72,12 @@ export function endOfMandate({ recalledFrom, validTo }: Mandate): Day | null {
   return recalledFrom !== null && (after === null || recalledFrom < after) ? recalledFrom : after;
 }
 
+/** Whether a mandate carries something on a day, or will later: it has not ended by then. */
+export function hasNotEnded(mandate: Mandate, day: Day): boolean {
+  const end = endOfMandate(mandate);
+  return end === null || day < end;
+}
+
 /** Why a pot's basis gives its holder no right of decision (rule R13, KL 7:6); null when it does. */
 export function basisHindrance(
   state: State,

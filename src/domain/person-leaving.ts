@@ -3,7 +3,7 @@ import type { Assignment } from "./assignment.ts";
 import type { Day, PersonId, PositionId, PotId } from "./brand.ts";
 import { receiverOf } from "./confirmation.ts";
 import type { Mandate } from "./grant.ts";
-import { endOfMandate, openProposal } from "./mandate-check.ts";
+import { hasNotEnded, openProposal } from "./mandate-check.ts";
 import { entitledTo, holdingsOn } from "./organisation.ts";
 import type { Holding } from "./person.ts";
 import type { Pot } from "./pot.ts";
@@ -43,10 +43,6 @@ const closedAssignments: ReadonlySet<Assignment["status"]> = new Set([
 ]);
 
 function openAt(state: State, position: PositionId, today: Day): OpenAt {
-  const isInForce = (mandate: Mandate): boolean => {
-    const end = endOfMandate(mandate);
-    return end === null || today < end;
-  };
   return {
     pots: [...state.pots.values()].filter(
       (pot) =>
@@ -57,7 +53,8 @@ function openAt(state: State, position: PositionId, today: Day): OpenAt {
       (one) => turnOf(state, one, today)?.position === position,
     ),
     mandates: [...state.mandates.values()].filter(
-      (one) => one.delegate === position && isInForce(one) && grantLeft(state, one.grant) > 0,
+      (one) =>
+        one.delegate === position && hasNotEnded(one, today) && grantLeft(state, one.grant) > 0,
     ),
     assignments: [...state.assignments.values()].filter(
       (one) => one.owner === position && !closedAssignments.has(one.status),

@@ -6,8 +6,8 @@ const happened: Readonly<Record<Language, Readonly<Record<string, Says>>>> = {
   sv: {
     "person-ended": (why) =>
       why === "mistake"
-        ? "avslutade personen, som lades in av misstag"
-        : "avslutade personen, som har slutat",
+        ? "avslutade platsen i Fördela: personen lades in av misstag"
+        : "avslutade platsen i Fördela: personen har slutat",
     "person-resumed": () => "tog in personen igen",
     "body-ended": (reason) => `avslutade organet. Skäl: ${reason}`,
     "body-resumed": () => "tog in organet igen",
@@ -15,8 +15,8 @@ const happened: Readonly<Record<Language, Readonly<Record<string, Says>>>> = {
   en: {
     "person-ended": (why) =>
       why === "mistake"
-        ? "ended the person, who was entered by mistake"
-        : "ended the person, who has left",
+        ? "ended the access: the person was entered by mistake"
+        : "ended the access: the person has left",
     "person-resumed": () => "took the person in again",
     "body-ended": (reason) => `ended the body. Reason: ${reason}`,
     "body-resumed": () => "took the body in again",

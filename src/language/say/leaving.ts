@@ -64,7 +64,7 @@ const sv: LeavingWords = {
   endedPerson: (day, why) =>
     `${formatDay(day, "sv")}${why === null ? "" : why === "left" ? ", har slutat" : ", lades in av misstag"}`,
   endedBody: (day, reason) => `${formatDay(day, "sv")}. Skäl: ${reason}`,
-  titlePerson: (who) => `Avsluta ${who}`,
+  titlePerson: (who) => `Avsluta platsen för ${who}`,
   titleBody: (body) => `Avsluta ${body}`,
   leadPerson: (who) =>
     `${who} kan sedan inte använda Fördela och får inga fler kort. Allt som är gjort och beslutat står kvar med namnet.`,
@@ -168,7 +168,7 @@ const en: LeavingWords = {
   endedPerson: (day, why) =>
     `${formatDay(day, "en")}${why === null ? "" : why === "left" ? ", has left" : ", was entered by mistake"}`,
   endedBody: (day, reason) => `${formatDay(day, "en")}. Reason: ${reason}`,
-  titlePerson: (who) => `End ${who}`,
+  titlePerson: (who) => `End the access of ${who}`,
   titleBody: (body) => `End ${body}`,
   leadPerson: (who) =>
     `${who} can then no longer use Fördela and gets no more cards. All that has been done and decided stands under the name.`,

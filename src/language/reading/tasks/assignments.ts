@@ -117,8 +117,7 @@ function givingOf(
   const point = line.mark !== "" && isFirst(line, sentence) ? doneByPosition(plain) : null;
   if (point !== null) return point;
   const done = doneInTime(plain, next);
-  const hasTime = (words: string): boolean =>
-    isDue(words, after) || deadlineIn(words, after) !== null;
+  const hasTime = (words: string): boolean => soon.test(words) || deadlineIn(words, after) !== null;
   const isSaid = (): boolean =>
     saysDecided(plain) || hasTime(plain) || (reports.test(next) && hasTime(next));
   return done !== null && isSaid() ? done : null;
@@ -133,10 +132,10 @@ const isFirst = (line: ActLine, sentence: string): boolean =>
 
 /** Whether a sentence of notes tells when something is to be there: a month, the next meeting, at once. */
 const isDue = (sentence: string, after: string | null): boolean =>
-  typeof deadlineIn(sentence, after)?.deadline === "string" ||
-  /(?<!\p{L})(?:(?:till|inför|innan) nästa (?:möte|gång|träff)|snarast|så snart som möjligt|omgående)(?!\p{L})/iu.test(
-    sentence,
-  );
+  typeof deadlineIn(sentence, after)?.deadline === "string" || soon.test(sentence);
+
+const soon =
+  /(?<!\p{L})(?:(?:till|inför|innan) nästa (?:möte|gång|träff)|snarast|så snart som möjligt|omgående)(?!\p{L})/iu;
 
 /** An item of a list that still speaks of the one above. */
 const goesOn = /^(?:uppdrag|det|den|dessa|samtliga|båda|arbetet|redovis|återr|rapport)/iu;

@@ -21,7 +21,7 @@ const gone = did(people.secretary, "2018-06-25 09:00", {
 describe("the card on which somebody's time here ends", () => {
   it("says what stays open, who takes it over, and ends with one press", () => {
     const at = desk(item(people.director)).press("Avsluta …");
-    expect(said(at)).toContain("Avsluta Hanna Sund");
+    expect(said(at)).toContain("Avsluta platsen för Hanna Sund");
     expect(said(at)).toContain("Öppet: två pottar.");
     expect(said(at)).toContain("Pottar: Kompetens och Digitalisering.");
     expect(said(at)).toContain("Tas över av Sten Ersättare, ersättare för HS-direktören");
@@ -34,7 +34,7 @@ describe("the card on which somebody's time here ends", () => {
     expect(said(at)).toContain("Det är avslutat. Allt som är gjort står kvar.");
     expect(at.seen.titles).not.toContain("Avsluta …");
     at.press("Historik");
-    expect(said(at)).toContain("avslutade personen, som har slutat");
+    expect(said(at)).toContain("avslutade platsen i Fördela: personen har slutat");
   });
 
   it("asks for a successor first where nobody else holds the position", () => {
