@@ -166,9 +166,13 @@ function isStillNews(
   now: Instant,
 ): boolean {
   if (receipt?.status === "unknown") return false;
-  // What has been said is added to where its own revision says that more has come since.
+  // What has been said is added to where its own revision says that more has come since, while the message is there.
   if (receipt?.status === "made")
-    return receipt.epoch >= conversation.epoch && receipt.revision < (owed.revision ?? 0);
+    return (
+      !receipt.retired &&
+      receipt.epoch >= conversation.epoch &&
+      receipt.revision < (owed.revision ?? 0)
+    );
   if (isMissed(owed, conversation, state)) return false;
   return now - happenedAt(owed, conversation.openedAt, state) <= newsMilliseconds;
 }

@@ -61,6 +61,26 @@ const textOf = (world: World, person: PersonId) => {
   return { ...card, text: text.replaceAll("\u00A0", " ") };
 };
 
+const delivery = { kind: "system", name: "delivery" } as const;
+const now = moment("2018-11-05 10:00");
+/** A world in which the chief has been told of it. */
+function heard(...done: readonly Done[]): World {
+  const world = after(...done);
+  const news = owedIn(world).find(({ person }) => person === people.chief);
+  if (news === undefined) throw new Error("the chief is told");
+  const { key, person, kind, event } = news;
+  world.record(opened(people.chief), delivery, moment("2018-11-01 10:00"));
+  const claim = { key, person, kind, subject: about, revision: event, attempt: 1, steps: [] };
+  world.record({ type: "delivery-begun", ...claim }, delivery, now);
+  world.record({ type: "delivery-made", key, private: { activityId: "a" } }, delivery, now);
+  return world;
+}
+/** What there is to do for the chief about it soon afterwards. */
+const planned = (world: World) => {
+  const own = owedIn(world).filter(({ person }) => person === people.chief);
+  return plan(about, own, world.state, moment("2018-11-05 10:11")).actions;
+};
+
 describe("money that has been given back", () => {
   it("is news to whoever has the grant's delegation and to the others of the secretariat", () => {
     expect(told(after(at("10:00", returns(20_000))))).toEqual([
@@ -126,24 +146,28 @@ describe("money that has been given back", () => {
   });
 
   it("is put right on the card of whoever has heard of it", () => {
-    const world = after(at("10:00", returns(20_000)));
-    const news = owedIn(world).find(({ person }) => person === people.chief);
-    if (news === undefined) throw new Error("the chief is told");
-    const by = { kind: "system", name: "delivery" } as const;
-    const now = moment("2018-11-05 10:00");
-    const { key, person, kind, event } = news;
-    world.record(opened(people.chief), by, moment("2018-11-01 10:00"));
-    const claim = { key, person, kind, subject: about, revision: event, attempt: 1, steps: [] };
-    world.record({ type: "delivery-begun", ...claim }, by, now);
-    world.record({ type: "delivery-made", key, private: { activityId: "a" } }, by, now);
+    const world = heard(at("10:00", returns(20_000)));
     world.carryOut(at("10:05", returns(0)));
     const still = owedIn(world);
     expect(still.map((one) => one.person)).toEqual([people.chief]);
-    const { actions } = plan(about, still, world.state, moment("2018-11-05 10:06"));
-    expect(actions).toMatchObject([{ kind: "edit", retired: false, receipt: { key } }]);
+    const [receipt] = world.state.receipts.values();
+    expect(planned(world)).toMatchObject([{ kind: "edit", retired: false, receipt }]);
     const edited = textOf(world, people.chief);
     expect(edited.text).toContain("Återlämnade pengar är rättade");
     expect(edited.text).not.toContain("Träningscenter");
+  });
+
+  it("is not told anew, whatever more comes, to whoever has removed the message", () => {
+    const world = heard(at("10:00", returns(20_000)));
+    world.carryOut(at("10:05", returns(30_000)));
+    const [receipt] = world.state.receipts.values();
+    if (receipt === undefined) throw new Error("the chief has heard of it");
+    const { key } = receipt;
+    const edit = { key, revision: logPosition(world.records.length), retired: false, lost: true };
+    world.record({ type: "deliveries-edited", edits: [edit] }, delivery, now);
+    world.carryOut(at("10:10", returns(40_000)));
+    expect(told(world)).toContain(people.chief);
+    expect(planned(world)).toEqual([]);
   });
 });
 
