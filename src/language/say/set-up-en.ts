@@ -165,6 +165,7 @@ export const setUpInEnglish: SetUpWords = {
     titleEn: "In English",
     unspent: "Unspent money",
     valid: "Valid",
+    wasValid: "Was valid",
     year: "Year",
   },
   yes: "Yes",

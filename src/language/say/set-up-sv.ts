@@ -165,6 +165,7 @@ export const setUpInSwedish: SetUpWords = {
     titleEn: "På engelska",
     unspent: "Pengar som blir över",
     valid: "Gäller",
+    wasValid: "Gällde",
     year: "År",
   },
   yes: "Ja",

@@ -60,6 +60,7 @@ type FactName =
   | "titleEn"
   | "unspent"
   | "valid"
+  | "wasValid"
   | "year";
 
 /** A label, what stands in an empty field, and for some forms another label. */

@@ -1,5 +1,7 @@
 import type { Ore } from "../../../domain/brand.ts";
+import { addDays } from "../../../domain/calendar.ts";
 import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
+import { endOfMandate, hasNotEnded } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
 import type { ClosedPot, Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
@@ -8,6 +10,7 @@ import { formatKronor } from "../../../language/format.ts";
 import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
+import type { Viewer } from "../../../notify/card.ts";
 import { grantRest } from "../grant-line.ts";
 import { boardSection, bodyTitleIn, madeByOf, positionIn, recallSection } from "../names.ts";
 import { plain, shortened } from "../template.ts";
@@ -79,7 +82,7 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
   const { state, viewer } = showing;
   const { language } = viewer;
   const words = setUpWords[language];
-  const { onwardSource, recalledFrom, validFrom, validTo } = mandate;
+  const { onwardSource, recalledFrom, validFrom } = mandate;
   const pots = potNames(mandate, showing);
   // Declined, or recalled before its first day was over.
   const neverCounted = recalledFrom !== null && recalledFrom <= validFrom;
@@ -101,10 +104,9 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
       title: words.facts.onward,
       value: onwardSource === null ? words.noOnward : plain(onwardSource),
     },
-    {
-      title: words.facts.valid,
-      value: neverCounted ? words.neverValid : words.valid(validFrom, validTo),
-    },
+    neverCounted
+      ? { title: words.facts.valid, value: words.neverValid }
+      : validity(mandate, viewer),
     ...(pots.length === 0
       ? []
       : [{ title: mandateMoveWords[language].pots, value: pots.join(" · ") }]),
@@ -120,6 +122,16 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
           },
         ]),
   ];
+}
+
+/** From when until when a mandate carries decisions: a recall ends it, whatever it was to be valid until. */
+function validity(mandate: Mandate, { language, today }: Viewer): Facts[number] {
+  const words = setUpWords[language];
+  const end = endOfMandate(mandate);
+  return {
+    title: hasNotEnded(mandate, today) ? words.facts.valid : words.facts.wasValid,
+    value: words.valid(mandate.validFrom, end === null ? null : addDays(end, -1)),
+  };
 }
 
 /** A pot, also one that has been closed. */

@@ -60,6 +60,26 @@ describe("a mandate with something wrong in it", () => {
     );
   });
 
+  it("was valid until the day before it was recalled, whatever it was to be valid until", () => {
+    const validity = (recalledOn: string | null, today: string): string | undefined => {
+      const recalls = did(people.secretary, "2018-06-25 09:00", {
+        type: "recall-mandate",
+        mandate: ids.mandate,
+        from: day(recalledOn ?? on),
+      });
+      const world = worldOf(...authority, ...(recalledOn === null ? [] : [recalls]));
+      const { text } = shown(world, item(ids.mandate), people.secretary, { on: today });
+      return /Gäll(?:er|de): .+?20\d\d.+?20\d\d/.exec(text.replaceAll("\u00A0", " "))?.[0];
+    };
+    expect(validity("2018-06-25", on)).toBe("Gällde: 25 april 2018 till och med 24 juni 2018");
+    expect(validity("2018-07-01", on)).toBe("Gäller: 25 april 2018 till och med 30 juni 2018");
+    expect(validity("2018-07-01", "2018-07-01")).toMatch(/^Gällde: .+ 30 juni 2018$/);
+    expect(validity(null, "2018-12-31")).toBe(
+      "Gäller: 25 april 2018 till och med 31 december 2018",
+    );
+    expect(validity(null, "2019-01-01")).toMatch(/^Gällde: .+ 31 december 2018$/);
+  });
+
   it("is entered anew with all that it said, and takes over the pots", () => {
     const again = at(item(ids.mandate), recall).press("Lägg in på nytt …");
     again.press("Nästa").press("Granska");
