@@ -1,4 +1,4 @@
-import { type Instant } from "../domain/brand.ts";
+import type { Instant } from "../domain/brand.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Clock } from "./clock.ts";
 import type { Commits } from "./outcome.ts";

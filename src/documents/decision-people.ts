@@ -1,5 +1,5 @@
 import type { PersonId } from "../domain/brand.ts";
-import type { Responsible } from "../domain/grant.ts";
+import type { Responsible } from "../domain/responsible.ts";
 import type { Capacity, Decider } from "../domain/person.ts";
 import type { Paper } from "../domain/printed.ts";
 import { capitalised, definite, inSentence } from "../language/say/title.ts";

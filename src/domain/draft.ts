@@ -1,6 +1,7 @@
 import type { Ore, PotId, ProposalId, RowId } from "./brand.ts";
 import { availableTo } from "./amendment.ts";
-import type { Need, Responsible } from "./grant.ts";
+import type { Need } from "./grant.ts";
+import type { Responsible } from "./responsible.ts";
 import { kronor, kronorMax, minus, total, zero, type UnreadableWhy } from "./money.ts";
 import type { Answer, Request } from "./pot.ts";
 import type { Draft, DraftRow, Entry, NextYear, Proposal } from "./proposal.ts";

@@ -1,5 +1,6 @@
 import type { By, Event, RecordedEvent } from "./event.ts";
-import type { GrantEvent, Responsible } from "./grant.ts";
+import type { GrantEvent } from "./grant.ts";
+import type { Responsible } from "./responsible.ts";
 import type { LeadTimes, MeetingEvent } from "./meeting.ts";
 import type { State } from "./state.ts";
 

@@ -56,12 +56,6 @@ export type GrantTerms = Pick<Grant, "requisitionDay" | "lastUseDay" | "reportDa
 /** Need of money the year after (rules R09 and R10): *ja*, *nej*, *oklart*, *ej angivet*. */
 export type Need = "yes" | "no" | "unclear" | "unstated";
 
-/** Who answers for an activity: a person we know, a position, or a text from the list. */
-export type Responsible =
-  | { readonly kind: "person"; readonly person: PersonId }
-  | { readonly kind: "position"; readonly position: PositionId }
-  | { readonly kind: "text"; readonly text: string };
-
 /** Money that a decision on paper fixed to an activity. */
 export interface FixedRow {
   readonly activity: string;

@@ -11,7 +11,7 @@ import type {
   RequestId,
   RowId,
 } from "./brand.ts";
-import type { Responsible } from "./grant.ts";
+import type { Responsible } from "./responsible.ts";
 
 export type Language = "sv" | "en";
 

@@ -9,7 +9,8 @@ import type {
   RegisteredDecisionId,
   RequestId,
 } from "./brand.ts";
-import type { Need, Responsible } from "./grant.ts";
+import type { Need } from "./grant.ts";
+import type { Responsible } from "./responsible.ts";
 
 /**
  * On what ground the holder acts (KL 7:5, 7:6, 13:2; rules R12 and R13). Under `preparation` (sv. *beredning*)

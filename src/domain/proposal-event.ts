@@ -10,7 +10,8 @@ import type {
   RequestId,
   RowId,
 } from "./brand.ts";
-import type { Need, Responsible } from "./grant.ts";
+import type { Need } from "./grant.ts";
+import type { Responsible } from "./responsible.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
 import type { Terms } from "./terms.ts";

@@ -7,7 +7,8 @@ import {
   type Subject,
 } from "../domain/brand.ts";
 import { fundingOf } from "../domain/funding.ts";
-import type { RegisteredDecision, Responsible } from "../domain/grant.ts";
+import type { RegisteredDecision } from "../domain/grant.ts";
+import type { Responsible } from "../domain/responsible.ts";
 import { dayAt } from "../domain/moment.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { TrailFacts } from "../domain/person.ts";

@@ -1,4 +1,4 @@
-import { type Day, type Instant, type PersonId, type Subject } from "../domain/brand.ts";
+import type { Day, Instant, PersonId, Subject } from "../domain/brand.ts";
 import type { State } from "../domain/state.ts";
 import { personSubject } from "../domain/touches.ts";
 import { allSubjects } from "./dependents.ts";

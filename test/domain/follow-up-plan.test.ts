@@ -10,7 +10,8 @@ import {
   isSuperseded,
   windowOf,
 } from "../../src/domain/follow-up-plan.ts";
-import type { Grant, Responsible } from "../../src/domain/grant.ts";
+import type { Grant } from "../../src/domain/grant.ts";
+import type { Responsible } from "../../src/domain/responsible.ts";
 import type { State } from "../../src/domain/state.ts";
 import { decided } from "./ask.ts";
 import { authority, pots } from "./fixture.ts";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { day, instant, logPosition, ore, personId, positionId } from "../../src/domain/brand.ts";
 import { kronor } from "../../src/domain/money.ts";
 import type { FieldProblem, Refusal } from "../../src/domain/refusal.ts";
-import { type Named, problemSentence, refusalSentence } from "../../src/language/say/refusal.ts";
+import type { Named } from "../../src/language/say/refusal-words.ts";
+import { problemSentence, refusalSentence } from "../../src/language/say/refusal.ts";
 import { refusalsInSwedish } from "../../src/language/say/refusal-sv.ts";
 import { warningSentence } from "../../src/language/say/warning.ts";
 

@@ -1,5 +1,6 @@
 import { forgetMoney } from "./words/money.ts";
-import { type Acts, actsOf } from "./layout/acts.ts";
+import { actsOf } from "./layout/acts.ts";
+import type { Acts } from "./layout/act.ts";
 import { adjustedOf } from "./formal/adjusted.ts";
 import { assignmentsOf } from "./tasks/assignments.ts";
 import { openInItsYear } from "./chosen-year.ts";

@@ -1,4 +1,5 @@
-import { type Acts, refusal } from "./layout/acts.ts";
+import { refusal } from "./words/refusing.ts";
+import type { Acts } from "./layout/act.ts";
 import type { SourceDocument } from "./layout/document.ts";
 import { entrusts, givesNow } from "./doubt.ts";
 import { listMark } from "./layout/list-mark.ts";

@@ -1,5 +1,5 @@
 import { formatDay, formatMonth } from "../format.ts";
-import type { AssignmentWords } from "./assignment.ts";
+import type { AssignmentWords } from "./assignment-words.ts";
 import { capitalised } from "./title.ts";
 
 const stopDay = (stop: Parameters<typeof formatDay>[0]): string =>

@@ -1,4 +1,4 @@
-import type { ExportWords } from "./export.ts";
+import type { ExportWords } from "./export-words.ts";
 
 export const exportWordsInEnglish: ExportWords = {
   title: "Fördela",

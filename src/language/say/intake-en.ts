@@ -1,7 +1,7 @@
 import type { Ore } from "../../domain/brand.ts";
 import { minus, plus, zero } from "../../domain/money.ts";
 import { countWords, formatDay, formatKronor, formatMonth, formatNumber } from "../format.ts";
-import type { EnvelopeFigures, IntakeWords } from "./intake.ts";
+import type { EnvelopeFigures, IntakeWords } from "./intake-words.ts";
 import { capitalised } from "./title.ts";
 
 const english = (amount: Ore): string => formatKronor(amount, "en");

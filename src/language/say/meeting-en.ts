@@ -1,5 +1,5 @@
 import { countWords, formatDay, formatDays, joinWords } from "../format.ts";
-import type { BoundCount, ListProblem, MeetingWords } from "./meeting.ts";
+import type { BoundCount, ListProblem, MeetingWords } from "./meeting-words.ts";
 import { capitalised } from "./title.ts";
 
 const meetings = { one: "meeting", many: "meetings" } as const;

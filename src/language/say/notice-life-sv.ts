@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/brand.ts";
 import { countWords, formatDay, formatNumber } from "../format.ts";
-import type { NoticeLifeWords } from "./notice-life.ts";
+import type { NoticeLifeWords } from "./notice-life-words.ts";
 import { capitalised } from "./title.ts";
 
 const many = (count: number): string =>

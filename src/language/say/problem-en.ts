@@ -1,6 +1,6 @@
 import type { UnreadableWhy } from "../../domain/money.ts";
 import { formatDay, formatDays, formatKronor, formatMonth, formatNumber } from "../format.ts";
-import type { Problems } from "./refusal.ts";
+import type { Problems } from "./refusal-words.ts";
 
 const unreadable: Record<UnreadableWhy, (typed: string) => string> = {
   "no-unit": (typed) =>

@@ -11,7 +11,7 @@ import {
 } from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
 import { officeRefusals } from "./refusal-office.ts";
-import type { Refusals } from "./refusal.ts";
+import type { Refusals } from "./refusal-words.ts";
 import { capitalised, stepWords } from "./title.ts";
 
 const mandateParts = { quote: "the quoted text", purposes: "the purposes", basis: "the basis" };

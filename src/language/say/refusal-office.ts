@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/person.ts";
 import { leavingWords } from "./leaving.ts";
-import type { Refusals } from "./refusal.ts";
+import type { Refusals } from "./refusal-words.ts";
 
 type Kept = "settings" | "reminders" | "other";
 

@@ -9,7 +9,8 @@ import {
   type StatedSum,
   unlikelyKronor,
 } from "../request-list.ts";
-import { type Named, problemSentence } from "./refusal.ts";
+import { problemSentence } from "./refusal.ts";
+import type { Named } from "./refusal-words.ts";
 import { capitalised } from "./title.ts";
 
 type Typed = Pick<Named, "typed">;

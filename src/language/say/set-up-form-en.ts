@@ -1,4 +1,4 @@
-import type { SetUpFormWords } from "./set-up.ts";
+import type { SetUpFormWords } from "./set-up-words.ts";
 
 export const setUpFormsInEnglish: SetUpFormWords = {
   forms: {

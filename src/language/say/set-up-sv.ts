@@ -1,5 +1,5 @@
 import { countWords, formatDay, formatKronor, formatNumber, joinWords } from "../format.ts";
-import type { SetUpWords } from "./set-up.ts";
+import type { SetUpWords } from "./set-up-words.ts";
 import { setUpFormsInSwedish } from "./set-up-form-sv.ts";
 
 const counted = (count: number): string => formatNumber(count, "sv");

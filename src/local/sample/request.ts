@@ -1,5 +1,6 @@
 import { type Day, day, type PotId, requestId } from "../../domain/brand.ts";
-import type { Need, Responsible } from "../../domain/grant.ts";
+import type { Need } from "../../domain/grant.ts";
+import type { Responsible } from "../../domain/responsible.ts";
 import { kronor } from "../../domain/money.ts";
 import type { Request } from "../../domain/pot.ts";
 import type { SamplePerson } from "./people.ts";

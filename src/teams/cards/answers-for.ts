@@ -1,4 +1,4 @@
-import type { Responsible } from "../../domain/grant.ts";
+import type { Responsible } from "../../domain/responsible.ts";
 import { holdingsOn } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import type { Viewer } from "../../notify/card.ts";

@@ -1,6 +1,7 @@
 import { dayOf } from "../../app/clock.ts";
 import type { BodyId, Day, MeetingId, PersonId, PositionId } from "../../domain/brand.ts";
-import type { Mandate, RegisteredDecision, Responsible } from "../../domain/grant.ts";
+import type { Mandate, RegisteredDecision } from "../../domain/grant.ts";
+import type { Responsible } from "../../domain/responsible.ts";
 import { capacityOf, titleOf } from "../../domain/organisation.ts";
 import type { Capacity, Holding, Language } from "../../domain/person.ts";
 import type { Pot } from "../../domain/pot.ts";

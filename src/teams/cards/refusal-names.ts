@@ -4,7 +4,7 @@ import type { Language } from "../../domain/person.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
 import { joinWords } from "../../language/format.ts";
-import type { Named } from "../../language/say/refusal.ts";
+import type { Named } from "../../language/say/refusal-words.ts";
 import type { WarningNames } from "../../language/say/warning.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { nameOf, positionThe, whoOf } from "./names.ts";

@@ -1,9 +1,10 @@
 import { sha256 } from "../../app/digest.ts";
 import type { Language } from "../../domain/person.ts";
 import type { FieldError, RefusalCode } from "../../domain/refusal.ts";
-import { type Named, problemSentence, refusalSentence } from "../../language/say/refusal.ts";
+import { problemSentence, refusalSentence } from "../../language/say/refusal.ts";
+import type { Named } from "../../language/say/refusal-words.ts";
 import type { Said } from "../../notify/card.ts";
-import { anotherDay } from "../intake/entered.ts";
+import { anotherDay } from "../intake/form.ts";
 import { input } from "./verbs.ts";
 import type { Field } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/person.ts";
-import type { Named } from "../../language/say/refusal.ts";
+import type { Named } from "../../language/say/refusal-words.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import type { Said } from "../../notify/card.ts";
 import { line, type Line, type Note, type Sheet, sheetData, type Tone } from "./sheet.ts";

@@ -1,7 +1,8 @@
 import { potFigures } from "../../domain/account.ts";
 import { asCorrected } from "../../domain/correction.ts";
 import type { Decision } from "../../domain/decision.ts";
-import type { FixedRow, RegisteredDecision, Responsible } from "../../domain/grant.ts";
+import type { FixedRow, RegisteredDecision } from "../../domain/grant.ts";
+import type { Responsible } from "../../domain/responsible.ts";
 import { minus, zero } from "../../domain/money.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import type { PersonId } from "../../domain/brand.ts";

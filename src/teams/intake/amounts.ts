@@ -3,10 +3,6 @@ import { kronor, kronorMax, minus, plus, zero } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import type { FieldError } from "../../domain/refusal.ts";
 import { readAmount, roundingIn } from "../../language/amount.ts";
-import { formatAmount } from "../../language/format.ts";
-import { input } from "../cards/verbs.ts";
-import type { Inputs } from "../inputs.ts";
-import type { Form } from "./form.ts";
 
 /** An amount as it was read, in öre; one beyond what money can be is the most that it can be. */
 export function oreOf(amountKr: number): Ore {
@@ -74,19 +70,4 @@ export function readExactAmount(
   if (rounding === 0) return { amount, rounding: zero };
   const [from, to] = [minus(amount, rounding), plus(amount, rounding)];
   return { problem: { code: "amount-rounded", typed, from, to, otherwise } };
-}
-
-/** The answer that an amount which the text does not have is right; it holds for that amount alone. */
-export const changedTo = (amount: Ore): string => `changed-${amount}`;
-
-/** Rule R04: what was typed differs from the text; kept as an answer, once somebody has said that it holds. */
-export function changedAmount(
-  form: Form,
-  read: AmountRead | null,
-  amount: Ore | null,
-  inputs: Inputs,
-): readonly string[] {
-  if (amount === null || read === null || isSameAmount(read, amount)) return [];
-  if (inputs(input.outcome) !== changedTo(amount)) form.wrong("outcome", { code: "not-chosen" });
-  return [`${formatAmount(read.amount, "sv")} → ${formatAmount(amount, "sv")}`];
 }

@@ -13,7 +13,7 @@ import { caseNumberPattern } from "../../domain/decide-grant.ts";
 import type { Grant, Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import type { Intake } from "../../domain/intake.ts";
 import type { State } from "../../domain/state.ts";
-import type { IntakeThing } from "../../language/say/intake.ts";
+import type { IntakeThing } from "../../language/say/intake-words.ts";
 import { type QuotedReading, readQuotedDecision } from "../../language/reading/read-decision.ts";
 import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
 import type { Viewer } from "../../notify/card.ts";

@@ -10,7 +10,8 @@ import { formatAmount, formatKronor } from "../../language/format.ts";
 import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
-import { changedAmount, oreOf } from "./amounts.ts";
+import { oreOf } from "./amounts.ts";
+import { changedAmount } from "./changed-amount.ts";
 import {
   type DecisionItem,
   decisionIdOf,

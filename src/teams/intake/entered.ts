@@ -1,7 +1,7 @@
 import { type Subject, subject } from "../../domain/brand.ts";
 import type { Command } from "../../domain/command.ts";
 import type { FieldError } from "../../domain/refusal.ts";
-import type { IntakeThing } from "../../language/say/intake.ts";
+import type { IntakeThing } from "../../language/say/intake-words.ts";
 import type { Reading } from "../../language/reading/reading.ts";
 import type { Form } from "./form.ts";
 import { asCaseNumber } from "./guess.ts";
@@ -21,8 +21,6 @@ export type Entered =
 export const titleMax = 200;
 /** An answer of the forms: the meeting is not decided yet. */
 export const noMeeting = "none";
-/** An answer of the forms: none of the days that the text can mean. */
-export const anotherDay = "another-day";
 /** An answer of the forms: no purpose of the mandate, and confirmed all the same. */
 export const outsidePurposes = "outside";
 /** An answer of the forms: the list holds, and its stated total is wrong (rule R04). */

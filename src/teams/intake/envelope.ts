@@ -1,6 +1,6 @@
 import type { Ore } from "../../domain/brand.ts";
 import { minus, plus, total } from "../../domain/money.ts";
-import type { EnvelopeFigures } from "../../language/say/intake.ts";
+import type { EnvelopeFigures } from "../../language/say/intake-words.ts";
 import { oreOf } from "./amounts.ts";
 import type { ReadDocument } from "./document.ts";
 import { frameRead } from "./found.ts";

@@ -10,7 +10,6 @@ import { fold } from "../../language/fold.ts";
 import type { Viewer } from "../../notify/card.ts";
 import type { Inputs } from "../inputs.ts";
 import { type AmountRead, readGrantAmount } from "./amounts.ts";
-import { anotherDay } from "./entered.ts";
 
 type FieldName = FieldError["field"];
 
@@ -100,3 +99,6 @@ export function bodyNamed(typed: string, state: State): BodyId | null {
   const [only] = named;
   return named.length === 1 && only !== undefined ? only.id : null;
 }
+
+/** An answer of the forms: none of the days that the text can mean. */
+export const anotherDay = "another-day";

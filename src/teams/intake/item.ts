@@ -1,4 +1,4 @@
-import type { IntakeThing } from "../../language/say/intake.ts";
+import type { IntakeThing } from "../../language/say/intake-words.ts";
 import type { Card } from "../../notify/card.ts";
 import type { ReadDocument } from "./document.ts";
 import { titleIn } from "./title-in.ts";

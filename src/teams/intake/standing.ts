@@ -1,6 +1,6 @@
 import type { PotId, RequestId } from "../../domain/brand.ts";
 import { amendHindrance, isSaidBy } from "../../domain/decide-request.ts";
-import type { Responsible } from "../../domain/grant.ts";
+import type { Responsible } from "../../domain/responsible.ts";
 import { peopleHere, positionNamed } from "../../domain/organisation.ts";
 import type { Pot, Request, RequestTerms } from "../../domain/pot.ts";
 import type { Refusal } from "../../domain/refusal.ts";

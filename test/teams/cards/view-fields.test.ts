@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Named } from "../../../src/language/say/refusal.ts";
+import type { Named } from "../../../src/language/say/refusal-words.ts";
 import { input } from "../../../src/teams/cards/verbs.ts";
 import type { Field } from "../../../src/teams/cards/view.ts";
 import { fieldElements, problemsAt } from "../../../src/teams/cards/view-fields.ts";

@@ -6,7 +6,7 @@ import { isPerson, isRole, isUnit, namesSomebody } from "../words/people.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "../layout/line.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 
 export interface Dispatch {
   readonly to: readonly string[];

@@ -2,7 +2,7 @@ import { adoptionOf, madeDayOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import { isPerson, isRole } from "../words/people.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import type { Line } from "../layout/line.ts";
 
 /** "Protokoll från sammanträde den 5 maj": in what is decided or proposed it names another meeting. */

@@ -7,7 +7,7 @@ import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
 import { adoptionOf } from "./adopted.ts";
 import { isRole, isUnit } from "../words/people.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 /** What a decision is said to rest on. */

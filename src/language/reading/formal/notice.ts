@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { monthsIn } from "../words/dates.ts";
 import { deadlineIn } from "../words/deadlines.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { bodyIn, bodyPattern } from "../words/people.ts";
 import type { Question, ReadNotice } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";

@@ -1,53 +1,16 @@
+import { refusal } from "../words/refusing.ts";
+import type { Act, ActLine, Acts } from "./act.ts";
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./list-mark.ts";
 import { actedInNotes } from "./notes-sections.ts";
 import { withoutNeeds } from "../words/needs.ts";
 import { bodySource } from "../words/people.ts";
-import { type Section, paragraphsOf } from "./sections.ts";
+import { paragraphsOf } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
 import { withToldLists } from "./told-lists.ts";
 
-/** A line that decides or proposes something. */
-export interface ActLine {
-  readonly line: Line;
-  /** Without the mark of its list. */
-  readonly text: string;
-  /** The mark of its list, such as `2.` or `a)`; "" for none. */
-  readonly mark: string;
-  readonly proposed: boolean;
-  /** Whether it stands under words that refuse what follows. */
-  readonly refused: boolean;
-  /** The words with a colon under which it stands, "" for none. */
-  readonly lead: string;
-}
-
-/** A section whose lines count, decided or proposed. */
-export interface Act {
-  readonly section: Section;
-  /** Whether the whole matter is sent back, put off or withdrawn, so that no money is given. */
-  readonly putOff: boolean;
-  readonly lines: readonly ActLine[];
-  /** Where notes tell of it: the first names of those who were there. */
-  readonly told?: { readonly names: ReadonlySet<string>; readonly group: string | null };
-}
-
-export interface Acts {
-  readonly acts: readonly Act[];
-  /** True when something is proposed and nothing decided. */
-  readonly proposalsOnly: boolean;
-  /** Whether a matter was sent back or put off, so that its proposal waits. */
-  readonly adjourned: boolean;
-  /** Whether a decision points at one of several proposals and does not say what it holds. */
-  readonly unclearProposal: boolean;
-}
-
-/** Words by which something is refused, ended, put off or only told of. */
-export const refusal =
-  /(?<!\p{L})(?:avsl(?:å|år|ås|ag|ogs|agit)|avstyrk\p{L}*|återremi\p{L}*|bordl(?:ä|a)\p{L}*|upphäv\p{L}*|återkalla\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})(?<!behov\p{L}{0,3}\s)upphör\p{L}*|utgår(?!\s(?:i?från|med\s(?:högst\s)?\d))|återtas|dras? tillbaka|drar tillbaka|avskriv\p{L}*|(?<!(?<!\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\s(?:[\p{L}-]+\s){1,4})avsluta\p{L}*|anses? (?:besvarad|slutför|fullgjor)\p{L}*|förklaras? slutför\p{L}*|bif(?:alls|ölls|allits|aller|öll)\s(?:inte|ej)|(?:vann|vinner|vunnit|fick|får)\s(?:inte|ej|inget)\sbifall|röstas\sned|röstades\sned|ogilla(?:s|des|r)|(?<=^(?:[\p{L}-]+\s){1,4})noterar|beviljas (?:inte|ej)|bifaller inte|får inte|ska inte|noterar att|konstaterar att|erinrar om|påminner om|reserverar sig|yrkar|yrkade|hade föreslagit|(?:inte|ej|inga|inget)\s(?:\p{L}+\s){0,3}(?:tillgodose\p{L}*|tillmötesg\p{L}*|bevilja\p{L}*|prioriter\p{L}*|tillstyrk\p{L}*|finansier\p{L}*|rymts|tas med|tagits med)|(?:ryms|prioriteras|finansieras|tillgodoses|tillstyrks)\s(?:inte|ej))(?!\p{L})/iu;
-/** Words by which somebody proposes in the middle of what is decided. */
-export const proposes =
-  /(?<!\p{L})(?:föresl(?:år|ås|og|ogs|agit|agits)|ställer\ssig\sbakom\satt|förordar|rekommenderar|förslag(?:et)?\s(?:innebär|innebar|är|var|omfatta(?:r|de)))(?!\p{L})/iu;
 /** The whole matter, and not an item of it. */
 const wholePutOff =
   /(?:återremitter\p{L}+|bordläg\p{L}+)\s(?:hela\s)?ärendet(?!\som\s)|ärendet\s(?:återremitteras|bordläggs|utgår|dras tillbaka|tas bort|skjuts upp)/iu;

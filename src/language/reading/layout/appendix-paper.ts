@@ -4,7 +4,7 @@ import { moneyIn } from "../words/money.ts";
 import type { Line } from "./line.ts";
 import { namedKind } from "./named-kind.ts";
 import { hasPotBlocks, withPotBlocks } from "./pot-blocks.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { isTitle, withoutNumber } from "./titles.ts";
 import { holdsAmount, tellsOfOthers } from "./unforeseen.ts";
 

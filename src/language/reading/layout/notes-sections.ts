@@ -1,6 +1,6 @@
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./list-mark.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import type { Line } from "./line.ts";
 
 /**

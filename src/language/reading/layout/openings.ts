@@ -1,5 +1,5 @@
 import type { SectionKind } from "./headings.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 
 /** A line that begins a part of a document. */
 export interface Heading {

@@ -1,7 +1,7 @@
 import { hasColumns } from "../words/columns.ts";
 import type { SectionKind } from "./headings.ts";
 import type { Line } from "./line.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { tellsOfOthers } from "./unforeseen.ts";
 
 /** "POTT A", "Pott 2", "Delpott III:": the number of a pot alone above what is told of it. */

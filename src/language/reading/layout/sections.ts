@@ -1,16 +1,10 @@
+import type { Section } from "./section.ts";
 import { hasColumns } from "../words/columns.ts";
 import { type SectionKind, kindNamed, tellsMatter } from "./headings.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
 import { withoutNumber } from "./titles.ts";
-
-export interface Section {
-  readonly kind: SectionKind;
-  /** The heading as it stands, "" for what stands before any. */
-  readonly heading: string;
-  readonly lines: Line[];
-}
 
 const headingLengthMax = 90;
 

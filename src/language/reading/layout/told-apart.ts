@@ -5,11 +5,11 @@ import { dateIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
 import { namesSomebody } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { refusal } from "./acts.ts";
+import { refusal } from "../words/refusing.ts";
 import type { SectionKind } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 import { isTitle, withoutNumber } from "./titles.ts";
 import { actsNow, holdsAmount, income, toldOf } from "./unforeseen.ts";
 

@@ -1,4 +1,4 @@
-import type { ActLine, Acts } from "./acts.ts";
+import type { ActLine, Acts } from "./act.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
 import type { Line } from "./line.ts";
 import type { Question } from "../reading.ts";

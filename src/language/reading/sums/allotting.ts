@@ -1,17 +1,11 @@
-import { type Act, type ActLine, type Acts, proposes, refusal } from "../layout/acts.ts";
+import { untilRefused, withoutRules } from "./until-refused.ts";
+import { proposes, refusal } from "../words/refusing.ts";
+import type { Act, ActLine, Acts } from "../layout/act.ts";
 import { caseNumbersOf } from "../formal/case-numbers.ts";
 import { documentDate } from "../formal/document-date.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import {
-  type Own,
-  doubtOf,
-  doubtUnder,
-  givesNow,
-  isTitledOld,
-  oldAsked,
-  proposedAsked,
-} from "../doubt.ts";
-import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
+import { type Own, doubtOf, doubtUnder, isTitledOld, oldAsked, proposedAsked } from "../doubt.ts";
+import { withoutNeeds } from "../words/needs.ts";
 import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
 import { type Mandate, withGivenFirst } from "./given-first.ts";
@@ -31,7 +25,7 @@ import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
-import { isTurnedDown, withoutBesides } from "../words/turned-down.ts";
+import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
@@ -202,31 +196,6 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
   const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");
   if (beside !== "") readLine({ ...line, text: beside }, false, own, given, take);
 }
-
-/** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
-function withoutRules(text: string): string {
-  if (!forbids.test(text)) return text;
-  return sentencesOf(text)
-    .filter((sentence) => !forbids.test(sentence) || moneyIn(sentence).length > 0)
-    .join(" ");
-}
-const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
-
-/** The sentences before one that refuses; "" where the first does, or where one refuses what was just named. */
-function untilRefused(text: string): string {
-  if (!refusal.test(text)) return text;
-  const sentences = sentencesOf(text);
-  const at = sentences.findIndex(
-    (sentence, index) =>
-      refusal.test(withoutNeeds(withoutRelatives(withoutBesides(sentence)))) &&
-      !(givesNow.test(sentences[index - 1] ?? "") && tellsOfEnd(sentence)),
-  );
-  if (at < 0) return text;
-  return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
-}
-/** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
-const refusesBack =
-  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§|\s(?:som|vars)\s)/iu;
 
 /** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek", "Medlen fördelas vidare av HR-chefen". */
 const onlyTells = ({ text, line }: ActLine, given: FoundAllotment[], own: Own): boolean =>

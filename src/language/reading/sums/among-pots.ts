@@ -1,4 +1,4 @@
-import type { ActLine } from "../layout/acts.ts";
+import type { ActLine } from "../layout/act.ts";
 import { isRole } from "../words/people.ts";
 import { givenSource } from "../words/gift.ts";
 import type { FoundAllotment } from "./allotment.ts";

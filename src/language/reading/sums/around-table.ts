@@ -2,7 +2,7 @@ import type { ReadAllotments } from "./allotment.ts";
 import { readTable } from "./allotments.ts";
 import { letEachDistribute } from "./each-distributes.ts";
 import type { Question } from "../reading.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Table } from "./table.ts";
 

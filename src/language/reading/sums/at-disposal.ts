@@ -1,4 +1,4 @@
-import type { Acts } from "../layout/acts.ts";
+import type { Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { moneyIn } from "../words/money.ts";
 import { bodyIn, isRole } from "../words/people.ts";

@@ -1,4 +1,4 @@
-import type { Acts } from "../layout/acts.ts";
+import type { Acts } from "../layout/act.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { earlierList, isOther } from "./earlier.ts";
@@ -7,7 +7,7 @@ import { mayHold } from "./beside-tables.ts";
 import { noGift } from "../words/gift.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
 import { tablesIn } from "./table.ts";
 

@@ -1,4 +1,5 @@
-import { type Act, type Acts, refusal } from "../layout/acts.ts";
+import { refusal } from "../words/refusing.ts";
+import type { Act, Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { givesPots, leadOf, range, readIntroduced } from "./around-table.ts";
 import { listMark } from "../layout/list-mark.ts";
@@ -7,7 +8,8 @@ import { readProse } from "./prose.ts";
 import { isOfOthers } from "./of-others.ts";
 import { moneyIn } from "../words/money.ts";
 import { points } from "./pointed-at.ts";
-import { type Section, paragraphsOf } from "../layout/sections.ts";
+import { paragraphsOf } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { type Table, tablesIn } from "./table.ts";
 import { type FoundAllotment, sumKr } from "./allotment.ts";

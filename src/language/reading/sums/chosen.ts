@@ -1,10 +1,10 @@
+import type { ActLine } from "../layout/act.ts";
 import { actOf } from "../layout/acts.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { isTitle, withoutNumber } from "../layout/titles.ts";
 import type { ReadAllotments } from "./allotment.ts";
-import type { ReadPart } from "./pointed-at.ts";
 
 const alternative =
   "(alternativ(?:et)?|alt\\.?|modell(?:en)?|scenario|scenariot)\\s([A-HIVX]{1,3}|\\d)";
@@ -67,3 +67,6 @@ function partsOf(section: Section, chosen: string): Section[] {
 
 const holdsMoney = (text: string): boolean =>
   moneyIn(text).length > 0 || (hasColumns(text) && /\d{3}/u.test(text));
+
+/** How the lines of a part are read that gives money in the manner of a decision. */
+export type ReadPart = (section: Section, lines: readonly ActLine[]) => ReadAllotments;

@@ -1,5 +1,5 @@
 import { readTable } from "./allotments.ts";
-import type { Acts } from "../layout/acts.ts";
+import type { Acts } from "../layout/act.ts";
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { earlierTold } from "./earlier-told.ts";
@@ -7,7 +7,7 @@ import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { readProse } from "./prose.ts";
 import { quoted } from "../words/quoted.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { givesPots, range, tableAsked, wordsBefore } from "./around-table.ts";
 import { tablesIn } from "./table.ts";

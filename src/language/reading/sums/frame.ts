@@ -24,7 +24,7 @@ import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Question, ReadFrame } from "../reading.ts";
 import { quoted } from "../words/quoted.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
 import { sumKr } from "./allotment.ts";

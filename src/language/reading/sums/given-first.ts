@@ -1,8 +1,8 @@
 import { monthNamesIn } from "../../format.ts";
-import type { Acts } from "../layout/acts.ts";
+import type { Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import type { Question, ReadMandate } from "../reading.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import { dateIn } from "../words/dates.ts";

@@ -1,4 +1,4 @@
-import type { Acts } from "../layout/acts.ts";
+import type { Acts } from "../layout/act.ts";
 import { isAboutLists } from "../words/about-money.ts";
 import { marked, moneyIn } from "../words/money.ts";
 import { isSource } from "../layout/segments.ts";

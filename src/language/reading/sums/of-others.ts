@@ -1,6 +1,6 @@
 import { isOther } from "./earlier.ts";
 import { leadOf, wordsBefore } from "./around-table.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import type { Table } from "./table.ts";
 import { isTitle, withoutNumber } from "../layout/titles.ts";
 

@@ -1,4 +1,5 @@
-import { type ActLine, proposes, refusal } from "../layout/acts.ts";
+import { proposes, refusal } from "../words/refusing.ts";
+import type { ActLine } from "../layout/act.ts";
 import { aboutMoney, isAboutLists, otherMoney } from "../words/about-money.ts";
 import { isTitledOld } from "../doubt.ts";
 import { earlierList, isOther } from "./earlier.ts";

@@ -1,14 +1,16 @@
 import { isAboutLists } from "../words/about-money.ts";
-import { type ActLine, type Acts, actOf, refusal } from "../layout/acts.ts";
+import { actOf } from "../layout/acts.ts";
+import { refusal } from "../words/refusing.ts";
+import type { ActLine, Acts } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { leadOf, range, readIntroduced } from "./around-table.ts";
 import { isOther } from "./earlier.ts";
-import { chosenIn, readChosen } from "./chosen.ts";
+import { chosenIn, readChosen, type ReadPart } from "./chosen.ts";
 import { granted, headsOthers } from "./of-others.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { marked, moneyIn } from "../words/money.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 import { type Table, tablesIn } from "./table.ts";
 import type { Line } from "../layout/line.ts";
 import type { ReadAllotments } from "./allotment.ts";
@@ -21,9 +23,6 @@ export interface PointedAt extends ReadAllotments {
   readonly lines: ReadonlySet<ActLine>;
   readonly section: Section | null;
 }
-
-/** How the lines of a part are read that gives money in the manner of a decision. */
-export type ReadPart = (section: Section, lines: readonly ActLine[]) => ReadAllotments;
 
 const gives =
   /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;

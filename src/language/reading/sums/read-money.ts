@@ -1,4 +1,4 @@
-import type { Acts } from "../layout/acts.ts";
+import type { Acts } from "../layout/act.ts";
 import { type Allotting, allotmentsOf } from "./allotting.ts";
 import { questionsOfDisposal } from "./at-disposal.ts";
 import { questionsOfListsBeside } from "./beside-asked.ts";

@@ -1,4 +1,4 @@
-import type { ActLine } from "../layout/acts.ts";
+import type { ActLine } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import type { FoundAllotment } from "./allotment.ts";

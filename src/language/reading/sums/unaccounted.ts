@@ -1,4 +1,5 @@
-import { type Acts, proposes, refusal } from "../layout/acts.ts";
+import { proposes, refusal } from "../words/refusing.ts";
+import type { Acts } from "../layout/act.ts";
 import { earlierList } from "./earlier.ts";
 import { range } from "./around-table.ts";
 import { isOfEach } from "./each.ts";

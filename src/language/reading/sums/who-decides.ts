@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { moneyIn } from "../words/money.ts";
 import { bodyIn, isRole } from "../words/people.ts";
-import type { Section } from "../layout/sections.ts";
+import type { Section } from "../layout/section.ts";
 
 const decides =
   /^(?:\d{1,2}[.)]\s)?(.{3,60}?)\s(?:beslutar|fördelar|beviljar|avsätter|tilldelar)(?!\p{L})|^(.{3,60}?)s\s(?:delegations)?beslut(?!\p{L})/iu;

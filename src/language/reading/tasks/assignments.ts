@@ -1,5 +1,5 @@
-import type { Act, ActLine } from "../layout/acts.ts";
-import { proposes, refusal } from "../layout/acts.ts";
+import type { Act, ActLine } from "../layout/act.ts";
+import { proposes, refusal } from "../words/refusing.ts";
 import { refusesItem, refusesTask } from "./refused-task.ts";
 import { conditionIn } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";

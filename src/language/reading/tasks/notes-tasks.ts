@@ -1,4 +1,4 @@
-import type { Act, ActLine } from "../layout/acts.ts";
+import type { Act, ActLine } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";

@@ -1,4 +1,4 @@
-import { refusal } from "../layout/acts.ts";
+import { refusal } from "../words/refusing.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { givingIn } from "./giving.ts";
 

@@ -1,4 +1,4 @@
-import type { ActLine } from "../layout/acts.ts";
+import type { ActLine } from "../layout/act.ts";
 import { knownOwners } from "../words/owners.ts";
 import { verbOfLead } from "../words/verb-leads.ts";
 

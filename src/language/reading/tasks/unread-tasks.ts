@@ -1,4 +1,4 @@
-import type { Act } from "../layout/acts.ts";
+import type { Act } from "../layout/act.ts";
 import { isTitledOld } from "../doubt.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";

@@ -3,14 +3,10 @@ import { zero } from "../../../domain/money.ts";
 import type { Language } from "../../../domain/person.ts";
 import { readAmount } from "../../../language/amount.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
-import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
-import {
-  type AmountRead,
-  changedTo,
-  isSameAmount,
-  oreOf,
-  readGrantAmount,
-} from "../../intake/amounts.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
+import type { IntakeWords } from "../../../language/say/intake-words.ts";
+import { type AmountRead, isSameAmount, oreOf, readGrantAmount } from "../../intake/amounts.ts";
+import { changedTo } from "../../intake/changed-amount.ts";
 import type { DecisionItem, ReadDocument } from "../../intake/document.ts";
 import { differingIn } from "../../intake/enter-paper.ts";
 import { anotherOne, numberHolds, otherNumber, sumHolds } from "../../intake/entered.ts";

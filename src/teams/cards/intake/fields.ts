@@ -1,8 +1,10 @@
 import type { Mandate } from "../../../domain/grant.ts";
 import { formatDay } from "../../../language/format.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
-import { type IntakeWords, intakeWords } from "../../../language/say/intake.ts";
-import { anotherDay, noMeeting } from "../../intake/entered.ts";
+import { intakeWords } from "../../../language/say/intake.ts";
+import type { IntakeWords } from "../../../language/say/intake-words.ts";
+import { noMeeting } from "../../intake/entered.ts";
+import { anotherDay } from "../../intake/form.ts";
 import type { ReadDocument } from "../../intake/document.ts";
 import { daysOf } from "../../intake/found.ts";
 import type { Item } from "../../intake/item.ts";

@@ -1,7 +1,8 @@
 import type { RequestTerms } from "../../../domain/pot.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
 import { listChangeWords } from "../../../language/say/list-change.ts";
-import { type Named, refusalSentence } from "../../../language/say/refusal.ts";
+import { refusalSentence } from "../../../language/say/refusal.ts";
+import type { Named } from "../../../language/say/refusal-words.ts";
 import { columnWords } from "../../../language/say/request-list.ts";
 import { needWords } from "../../../language/say/title.ts";
 import {

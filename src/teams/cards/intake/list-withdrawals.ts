@@ -1,6 +1,7 @@
 import { formatKronor } from "../../../language/format.ts";
 import { listChangeWords } from "../../../language/say/list-change.ts";
-import { type Named, refusalSentence } from "../../../language/say/refusal.ts";
+import { refusalSentence } from "../../../language/say/refusal.ts";
+import type { Named } from "../../../language/say/refusal-words.ts";
 import type { PlacedList } from "../../intake/requests.ts";
 import { openWithdrawals, type Withdrawal } from "../../intake/withdrawals.ts";
 import { plain, shortened } from "../template.ts";

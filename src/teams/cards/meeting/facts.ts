@@ -6,7 +6,8 @@ import { type Day, logPosition, type LogPosition } from "../../../domain/brand.t
 import type { Language } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { meetingSubject } from "../../../domain/touches.ts";
-import { type BoundCount, meetingWords } from "../../../language/say/meeting.ts";
+import { meetingWords } from "../../../language/say/meeting.ts";
+import type { BoundCount } from "../../../language/say/meeting-words.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { bodyIn, bodyTitleIn } from "../names.ts";
 import type { Badge, Facts, Field, Showing } from "../view.ts";

@@ -8,7 +8,7 @@ import {
   type MeetingRow,
   readMeetingList,
 } from "../../../language/meeting-list.ts";
-import type { ListProblem } from "../../../language/say/meeting.ts";
+import type { ListProblem } from "../../../language/say/meeting-words.ts";
 
 /** The most characters that a card takes in its field. */
 export const listLengthMax = 4_000;

@@ -1,5 +1,6 @@
 import { leavingWords } from "../../../language/say/leaving.ts";
-import { type SetUpWords, setUpWords } from "../../../language/say/set-up.ts";
+import { setUpWords } from "../../../language/say/set-up.ts";
+import type { SetUpWords } from "../../../language/say/set-up-words.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { SetUpThing } from "../../../notify/set-up-card.ts";
 import { settingWords } from "../../../language/say/verify.ts";

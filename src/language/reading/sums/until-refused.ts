@@ -1,0 +1,34 @@
+import { withoutRelatives } from "../words/relatives.ts";
+import { withoutBesides } from "../words/turned-down.ts";
+import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { refusal } from "../words/refusing.ts";
+import { moneyIn } from "../words/money.ts";
+import { givesNow } from "../doubt.ts";
+
+/** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
+export function withoutRules(text: string): string {
+  if (!forbids.test(text)) return text;
+  return sentencesOf(text)
+    .filter((sentence) => !forbids.test(sentence) || moneyIn(sentence).length > 0)
+    .join(" ");
+}
+
+const forbids = /(?<!\p{L})(?:får|ska)\s(?:inte|ej)(?!\p{L})/iu;
+
+/** The sentences before one that refuses; "" where the first does, or where one refuses what was just named. */
+export function untilRefused(text: string): string {
+  if (!refusal.test(text)) return text;
+  const sentences = sentencesOf(text);
+  const at = sentences.findIndex(
+    (sentence, index) =>
+      refusal.test(withoutNeeds(withoutRelatives(withoutBesides(sentence)))) &&
+      !(givesNow.test(sentences[index - 1] ?? "") && tellsOfEnd(sentence)),
+  );
+  if (at < 0) return text;
+  return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
+}
+
+/** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
+const refusesBack =
+  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§|\s(?:som|vars)\s)/iu;
