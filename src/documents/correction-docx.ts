@@ -3,6 +3,7 @@ import { asCorrected } from "../domain/correction.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
 import { asSentence, formatDay, joinWords } from "../language/format.ts";
+import { checkCodeOf } from "./check-code.ts";
 import { deciderOn, deciderTitleOn } from "./decision-people.ts";
 import { factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
@@ -19,9 +20,6 @@ const where: Readonly<Record<CorrectionField, string>> = {
   appendices: "bilagornas rubriker",
   dispatch: "uppgiften om vilka som får utdrag",
 };
-
-/** The layout of a correction; before, it bore the number of its decision's layout, at most 3, and named no receivers. */
-export const correctionTemplate = 4;
 
 /** The correction of an obvious slip (sv. *rättelse*) as a file of its own, which points at the decision it is about. */
 export function correctionFile(state: State, decision: Decision, correction: Correction): FileOut {
@@ -41,6 +39,7 @@ export function correctionWord(
   const title = `Rättelse ${correction.number} av beslut ${decision.number}`;
   const by = deciderOn(paper, correction.by);
   const rows = decision.rows.filter((row) => correction.rows.includes(row.id));
+  const said = wordsOf(decision, correction);
   return {
     title,
     subject: `${title}, ${mandate.case}`,
@@ -48,9 +47,9 @@ export function correctionWord(
     authority: state.authority.get("")?.name.sv ?? paper.body,
     genre: "Rättelse",
     day: correction.day,
-    template: correctionTemplate,
+    template: correction.template,
     landscape: false,
-    footer: `${title} · ${mandate.case}`,
+    footer: [title, mandate.case, ...said.footer].join(" · "),
     blocks: [
       fact("Datum", formatDay(correction.day, "sv")),
       fact("Diarienummer", mandate.case),
@@ -58,7 +57,7 @@ export function correctionWord(
       heading(1, title),
       heading(2, "Vad rättelsen gäller"),
       paragraph(
-        `Beslut ${decision.number} den ${formatDay(decision.day, "sv")} om ${pot.title} har ett uppenbart skrivfel i ${where[correction.field]}.`,
+        `Beslut ${decision.number} den ${formatDay(decision.day, "sv")} om ${said.pot(pot.title)} har ett uppenbart skrivfel i ${where[correction.field]}.`,
       ),
       ...(correction.field === "activity" || rows.length === 0
         ? []
@@ -76,17 +75,34 @@ export function correctionWord(
       heading(2, "Skäl"),
       paragraph(asSentence(correction.reason)),
       heading(2, "Vad som gäller"),
-      paragraph(
-        "Belopp, rader, beslutsfattare, datum och grund är oförändrade. Beslutets egen text finns kvar som den var.",
-      ),
+      paragraph(`Belopp, rader, beslutsfattare, datum och grund är oförändrade. ${said.original}`),
       {
         kind: "signature",
         name: correction.by.name,
-        lines: [deciderTitleOn(paper, correction.by)],
+        lines: [deciderTitleOn(paper, correction.by), ...said.signed],
       },
       heading(2, "Utdrag till"),
       ...list(false, receiversOf(decision, correction)),
     ],
+  };
+}
+
+/** What a correction says since it has a check code; one from before keeps the words that it had. */
+function wordsOf(decision: Decision, { digest, day }: Correction) {
+  if (digest === null) {
+    return {
+      pot: (title: string) => title,
+      original: "Beslutets egen text finns kvar som den var.",
+      signed: [],
+      footer: [],
+    };
+  }
+  const code = checkCodeOf(digest);
+  return {
+    pot: (title: string) => `potten ${title} (kontrollkod ${checkCodeOf(decision.digest)})`,
+    original: "Beslutet finns kvar med sin egen text och läses tillsammans med den här rättelsen.",
+    signed: [`Rättelsen är gjord digitalt den ${formatDay(day, "sv")}. Kontrollkod ${code}.`],
+    footer: [`Kontrollkod ${code}`],
   };
 }
 

@@ -12,6 +12,7 @@ import {
   formatKronor,
 } from "../language/format.ts";
 import { capitalised, definite, inSentence } from "../language/say/title.ts";
+import { checkCodeOf } from "./check-code.ts";
 import {
   appendicesSection,
   conditionsSection,
@@ -36,7 +37,7 @@ import { lawOn } from "./law.ts";
  */
 export function decisionDocument(state: State, decision: Decision): DecisionDocument {
   const facts = factsOf(state, decision);
-  const checkCode = decision.digest.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ");
+  const checkCode = checkCodeOf(decision.digest);
   return {
     number: decision.number,
     day: formatDay(decision.day, "sv"),

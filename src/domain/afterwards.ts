@@ -65,6 +65,10 @@ export interface Correction {
   /** Who corrected it, frozen as in a decision (rule R14). */
   readonly by: Decider;
   readonly day: Day;
+  /** Of its canonical data: the check code of its document. Null for those from before there was one. */
+  readonly digest: string | null;
+  /** The version of its document's layout. */
+  readonly template: number;
 }
 
 /** What comes after a decision and points at it, or what it points at itself; its own words stay as they were. */

@@ -1,3 +1,5 @@
+import type { Correction } from "./afterwards.ts";
+import type { Decision } from "./decision.ts";
 import type { ProposedRow } from "./proposal.ts";
 import type { Terms } from "./terms.ts";
 
@@ -27,4 +29,13 @@ export function canonicalProposal(
   ]);
   const terms = [...conditions, ...appendices].length === 0 ? [] : [conditions, appendices];
   return JSON.stringify([proposal, version, canonicalRows, leftMotive, ...terms]);
+}
+
+/** The canonical data of a correction: what its digest covers. The decision's own digest ties it to the text that it corrects. */
+export function canonicalCorrection(
+  decision: Pick<Decision, "number" | "digest">,
+  { number, field, rows, was, is, reason, by, day }: Omit<Correction, "digest" | "template">,
+): string {
+  const corrected = [decision.number, decision.digest, number, field, rows, was, is, reason];
+  return JSON.stringify([...corrected, by.name, by.title, day]);
 }

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import type { Correction, CorrectionField } from "./afterwards.ts";
 import type { PersonId, RowId } from "./brand.ts";
+import { canonicalCorrection } from "./canonical.ts";
 import type { Context, Decided } from "./command.ts";
-import { type CorrectableText, correctableText, type CorrectionCommand } from "./correction.ts";
+import {
+  type CorrectableText,
+  correctableText,
+  type CorrectionCommand,
+  type CorrectionEvent,
+} from "./correction.ts";
 import type { Decision } from "./decision.ts";
 import { reasonErrors } from "./decide-amendment.ts";
 import { ownNameMax } from "./decide-draft.ts";
@@ -19,6 +25,9 @@ import { linesOf, noTerms, termsErrors } from "./terms.ts";
 
 /** The longest list of who gets an extract, in characters. */
 export const dispatchMax = 6000;
+
+/** The version of a correction's document; a later template leaves old corrections as they were. */
+const templateVersion = 5;
 
 /** The most corrections of one decision: what is wrong more often needs another decision. */
 export const correctionsMax = 20;
@@ -62,28 +71,36 @@ export function decideCorrection(
   const reason = command.reason.trim();
   const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason)];
   if (errors.length > 0) return refuse({ code: "fields", errors });
-  return accept(
-    [
-      {
-        type: "decision-corrected",
-        decision: decision.number,
-        number: decision.corrections.length + 1,
-        field,
-        rows: found.rows,
-        was: found.text,
-        is,
-        reason,
-        by: {
-          person,
-          name: state.persons.get(person)?.name ?? person,
-          title: titleOf(state, right, "sv"),
-          capacity: right,
-        },
-        day: context.today,
-      },
-    ],
-    right,
-  );
+  const said = { field, rows: found.rows, was: found.text, is, reason };
+  return accept([correctionOf(state, decision, said, { person, capacity: right }, context)], right);
+}
+
+/** The correction with what its document bears: number, who in which right, and the digest of all of it. */
+function correctionOf(
+  state: State,
+  decision: Decision,
+  said: Pick<Correction, "field" | "rows" | "was" | "is" | "reason">,
+  { person, capacity }: { readonly person: PersonId; readonly capacity: Capacity },
+  { today, digest }: Context,
+): CorrectionEvent {
+  const correction = {
+    number: decision.corrections.length + 1,
+    ...said,
+    by: {
+      person,
+      name: state.persons.get(person)?.name ?? person,
+      title: titleOf(state, capacity, "sv"),
+      capacity,
+    },
+    day: today,
+  };
+  return {
+    type: "decision-corrected",
+    decision: decision.number,
+    ...correction,
+    digest: digest(canonicalCorrection(decision, correction)),
+    template: templateVersion,
+  };
 }
 
 /** The last correction of the same text that a form did not know of; null where it knew the text as it reads. */

@@ -66,7 +66,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "proposal-referred": 1,
   "referral-settled": 1,
   "decision-made": 2,
-  "decision-corrected": 1,
+  "decision-corrected": 2,
   "notice-bound": 1,
   "notice-rebooked": 1,
   "notice-list-numbered": 1,
@@ -139,6 +139,13 @@ const lifts: Lifts = {
   "decision-made": {
     1: ({ payload, private: hidden }) => ({
       payload: { ...payload, terms: { ...noTerms } },
+      private: hidden,
+    }),
+  },
+  // Before a correction had a check code, and while all of them had one layout.
+  "decision-corrected": {
+    1: ({ payload, private: hidden }) => ({
+      payload: { ...payload, digest: null, template: 4 },
       private: hidden,
     }),
   },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkCodeOf } from "../../src/documents/check-code.ts";
+import { correctionFile } from "../../src/documents/correction-docx.ts";
 import { decisionFile } from "../../src/documents/decision-docx.ts";
 import { decisionDocument } from "../../src/documents/decision-text.ts";
 import { documentHash } from "../../src/documents/file-out.ts";
@@ -11,6 +13,7 @@ import { changed, correct } from "../domain/amending.ts";
 import { authority, proposals, requests } from "../domain/fixture.ts";
 import { did, type Done, World, worldOf } from "../domain/given.ts";
 import { ids, people, positions } from "../domain/organisation.ts";
+import { htmlOf, partOf, spaced } from "./opened.ts";
 
 const amended = {
   [requests.mentors]: typed.amount(300_000),
@@ -185,6 +188,37 @@ describe("the paper of a decision", () => {
       (one) => one.heading === "Samråd och granskning",
     );
     expect(steps?.items.join()).toMatch(/^\S+ \S+, ekonomidirektör, har granskat förslaget/);
+  });
+});
+
+describe("the paper of a correction", () => {
+  const corrected = worldOf(...before, did(people.chief, "2018-06-27 09:00", correct()));
+  const fileIn = (state: State) => {
+    const [correction] = decisionIn(state).corrections;
+    if (correction === undefined) throw new Error("it is corrected");
+    return correctionFile(state, decisionIn(state), correction);
+  };
+  const old = replayed(corrected, (event) =>
+    event.type === "decision-corrected" ? { ...event, digest: null, template: 4 } : event,
+  );
+
+  it("keeps its bytes from before it had a check code", () => {
+    expect(documentHash(fileIn(old).bytes)).toBe(
+      "9d3dc1e2a34fad8582c130f8afecd5c496fca043c8f64f2bedd522af49a3a154",
+    );
+  });
+
+  it("names the decision by its check code, and bears its own on every page", async () => {
+    const { bytes } = fileIn(corrected.state);
+    const [correction] = decisionIn(corrected.state).corrections;
+    const code = checkCodeOf(correction?.digest ?? "");
+    const html = spaced(await htmlOf(bytes));
+    expect(html).toContain(
+      `om potten Kompetens (kontrollkod ${checkCodeOf(decisionIn(corrected.state).digest)})`,
+    );
+    expect(html).toContain(`Rättelsen är gjord digitalt den 27 juni 2018. Kontrollkod ${code}.`);
+    expect(partOf(bytes, "word/footer1.xml")).toContain(`Kontrollkod ${code}<`);
+    expect(spaced(await htmlOf(fileIn(old).bytes))).not.toMatch(/kontrollkod/i);
   });
 });
 

@@ -55,6 +55,8 @@ describe("the correction of an obvious slip", () => {
         },
       },
       day: "2018-06-27",
+      digest: "2bf1dabb1fc97aa67f5ead19432e36152f51d00bcad7ed7c2094d621023e5ee1",
+      template: 5,
     });
     const decision = state.decisions.get(first);
     expect(decision?.rows[0]?.activity).toBe("Mentorer");
@@ -124,6 +126,8 @@ describe("the correction of an obvious slip", () => {
           reason: "Fel paragraf.",
           by,
           day: day("2018-06-27"),
+          digest: null,
+          template: 4,
         },
       ],
     });

@@ -96,6 +96,17 @@ describe("An event in the log", () => {
     expect(() => decode({ ...recorded, version: 0 })).toThrow("in version 0");
   });
 
+  it("has no check code where a correction is from before there was one", () => {
+    const type = "decision-corrected";
+    const payload = { decision: "1/2018", number: 1, was: "Kurs", is: "Kurser" };
+    const event = { type, ...payload, digest: null, template: 4 };
+    expect(decode({ ...recorded, type, version: 1, payload, private: null }).event).toEqual(event);
+    const later = { ...payload, digest: "ab", template: 5 };
+    expect(
+      decode({ ...recorded, type, version: 2, payload: later, private: null }).event,
+    ).toMatchObject({ digest: "ab", template: 5 });
+  });
+
   it("has no conditions and appendices from before there were any", () => {
     const old = (type: string, payload: object, hidden: object | null): Recorded => ({
       ...recorded,

@@ -3,6 +3,9 @@ import type { DocumentKind } from "../../domain/document.ts";
 import type { Language } from "../../domain/person.ts";
 import { formatDayTime, formatNumber } from "../format.ts";
 
+/** The documents that bear a check code. */
+export type CodedKind = DocumentKind & ("decision" | "correction");
+
 /** The answer to *kontrollera* with a file. */
 interface CheckWords {
   readonly over: string;
@@ -26,9 +29,9 @@ interface CheckWords {
     readonly badge: { readonly same: string; readonly other: string };
     readonly savedAgain: string;
     readonly notCompared: string;
-    readonly changed: string;
+    readonly changed: Readonly<Record<CodedKind, string>>;
     readonly here: string;
-    readonly there: string;
+    readonly there: Readonly<Record<CodedKind, string>>;
     readonly more: (count: number) => string;
     readonly fetch: string;
   };
@@ -64,10 +67,14 @@ export const checkWords: Record<Language, CheckWords> = {
         "Orden och beloppen är desamma, men filen är inte det utfärdade exemplaret tecken för tecken. Så blir det när Word eller SharePoint sparar den på nytt.",
       notCompared:
         "Sidhuvud, sidfot och utseende är inte jämförda. Behöver du ett exemplar som går att lita på, hämta det härifrån.",
-      changed:
-        "Filen bär beslutets kontrollkod, men är inte det utfärdade exemplaret. Lita på beslutet här, inte på filen.",
+      changed: {
+        decision:
+          "Filen bär beslutets kontrollkod, men är inte det utfärdade exemplaret. Lita på beslutet här, inte på filen.",
+        correction:
+          "Filen bär rättelsens kontrollkod, men är inte det utfärdade exemplaret. Lita på rättelsen här, inte på filen.",
+      },
       here: "Står bara i filen",
-      there: "Står bara i beslutet",
+      there: { decision: "Står bara i beslutet", correction: "Står bara i rättelsen" },
       more: (count) => `Och ${formatNumber(count, "sv")} till.`,
       fetch: "Hämta som Word",
     },
@@ -100,10 +107,14 @@ export const checkWords: Record<Language, CheckWords> = {
         "The words and the amounts are the same, but the file is not the issued copy character by character. That happens when Word or SharePoint saves it again.",
       notCompared:
         "Header, footer and looks are not compared. If you need a copy that can be trusted, get it from here.",
-      changed:
-        "The file bears the decision’s check code, but is not the issued copy. Trust the decision here, not the file.",
+      changed: {
+        decision:
+          "The file bears the decision’s check code, but is not the issued copy. Trust the decision here, not the file.",
+        correction:
+          "The file bears the correction’s check code, but is not the issued copy. Trust the correction here, not the file.",
+      },
       here: "Only in the file",
-      there: "Only in the decision",
+      there: { decision: "Only in the decision", correction: "Only in the correction" },
       more: (count) => `And ${formatNumber(count, "en")} more.`,
       fetch: "Get as Word",
     },
@@ -117,8 +128,8 @@ export const checkWords: Record<Language, CheckWords> = {
 interface TextCheckWords {
   readonly over: string;
   readonly badge: { readonly code: string; readonly differs: string };
-  readonly same: string;
-  readonly differs: string;
+  readonly same: Readonly<Record<CodedKind, string>>;
+  readonly differs: Readonly<Record<CodedKind, string>>;
   readonly here: string;
   readonly code: (what: string) => string;
   readonly codeOnly: string;
@@ -132,50 +143,70 @@ export const textCheckWords: Record<Language, TextCheckWords> = {
   sv: {
     over: "Kontroll av en text",
     badge: { code: "Koden finns", differs: "Skiljer" },
-    same: "Allt som står i beslutet står i texten, och inget har lagts till.",
-    differs:
-      "Något skiljer, eller så har text ur tabellen kommit i annan ordning när den kopierades. Lita på beslutet här, inte på texten. Skicka filen med ordet kontrollera om du vill veta säkert.",
+    same: {
+      decision: "Allt som står i beslutet står i texten, och inget har lagts till.",
+      correction: "Allt som står i rättelsen står i texten, och inget har lagts till.",
+    },
+    differs: {
+      decision:
+        "Något skiljer, eller så har text ur tabellen kommit i annan ordning när den kopierades. Lita på beslutet här, inte på texten. Skicka filen med ordet kontrollera om du vill veta säkert.",
+      correction:
+        "Något skiljer. Lita på rättelsen här, inte på texten. Skicka filen med ordet kontrollera om du vill veta säkert.",
+    },
     here: "Står bara i texten",
     code: (what) => `Kontrollkoden hör till ${what}`,
     codeOnly:
-      "Koden säger vilket beslut ett papper gäller, inte att papperet är oförändrat. Skicka filen med ordet kontrollera, eller klistra in texten efter ordet.",
-    unknownCode: "Inget beslut här har den kontrollkoden",
+      "Koden säger vilket dokument ett papper är, inte att papperet är oförändrat. Skicka filen med ordet kontrollera, eller klistra in texten efter ordet.",
+    unknownCode: "Inget beslut och ingen rättelse här har den kontrollkoden",
     unknownCodeNext:
       "Koden står längst ned på varje sida och har tolv tecken, 0–9 och a–f. Stämmer den med papperet kommer papperet inte härifrån.",
-    unknownText: "Texten är inte ett beslut som Fördela har utfärdat",
+    unknownText: "Texten är inte ett beslut eller en rättelse som Fördela har utfärdat",
     unknownTextNext:
-      "Texten saknar ett beslutsnummer och en kontrollkod som hör ihop. Klistra in hela texten med raden som börjar Beslutet är fattat digitalt, eller skicka filen. Vill du läsa in texten som ett beslut på papper, skriv läs in före den.",
+      "Texten saknar ett beslutsnummer och en kontrollkod som hör ihop. Klistra in hela texten, med raden under den som har beslutat, eller skicka filen. Vill du läsa in texten som ett beslut på papper, skriv läs in före den.",
   },
   en: {
     over: "Check of a text",
     badge: { code: "The code exists", differs: "Differs" },
-    same: "All that stands in the decision stands in the text, and nothing has been added.",
-    differs:
-      "Something differs, or words of the table came in another order when they were copied. Trust the decision here, not the text. Send the file with the word verify to know for certain.",
+    same: {
+      decision: "All that stands in the decision stands in the text, and nothing has been added.",
+      correction:
+        "All that stands in the correction stands in the text, and nothing has been added.",
+    },
+    differs: {
+      decision:
+        "Something differs, or words of the table came in another order when they were copied. Trust the decision here, not the text. Send the file with the word verify to know for certain.",
+      correction:
+        "Something differs. Trust the correction here, not the text. Send the file with the word verify to know for certain.",
+    },
     here: "Only in the text",
     code: (what) => `The check code is that of ${what}`,
     codeOnly:
-      "The code says which decision a paper is about, not that the paper is unchanged. Send the file with the word verify, or paste the text after the word.",
-    unknownCode: "No decision here has that check code",
+      "The code says which document a paper is, not that the paper is unchanged. Send the file with the word verify, or paste the text after the word.",
+    unknownCode: "No decision and no correction here has that check code",
     unknownCodeNext:
       "The code stands at the foot of every page and has twelve characters, 0–9 and a–f. If it is as on the paper, the paper does not come from here.",
-    unknownText: "The text is not a decision that Fördela has issued",
+    unknownText: "The text is not a decision or a correction that Fördela has issued",
     unknownTextNext:
-      "The text lacks a decision number and a check code that belong together. Paste all of it with the line that begins Beslutet är fattat digitalt, or send the file. To read it in as a decision on paper, write intake before it.",
+      "The text lacks a decision number and a check code that belong together. Paste all of it, with the line below whoever has decided, or send the file. To read it in as a decision on paper, write intake before it.",
   },
 };
 
-/** What an issued document is called inside a sentence. */
-export const documentIn: Record<Language, Record<DocumentKind, (about: string) => string>> = {
+/** What an issued document is called inside a sentence; a correction with its number, where that is known. */
+export const documentIn: Record<
+  Language,
+  Record<DocumentKind, (about: string, number?: number) => string>
+> = {
   sv: {
     decision: (about) => `beslut ${about}`,
-    correction: (about) => `en rättelse av beslut ${about}`,
+    correction: (about, number) =>
+      `${number === undefined ? "en rättelse" : `rättelse ${number}`} av beslut ${about}`,
     "notice-list": (about) => `anmälningslistan till ${about}`,
     "follow-up": (about) => `en sammanställning av uppföljningen av ${about}`,
   },
   en: {
     decision: (about) => `decision ${about}`,
-    correction: (about) => `a correction of decision ${about}`,
+    correction: (about, number) =>
+      `${number === undefined ? "a correction" : `correction ${number}`} of decision ${about}`,
     "notice-list": (about) => `the list of decisions for ${about}`,
     "follow-up": (about) => `a summary of the follow-up of ${about}`,
   },

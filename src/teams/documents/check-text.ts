@@ -1,25 +1,23 @@
-import type { Decision } from "../../domain/decision.ts";
 import type { State } from "../../domain/state.ts";
-import { decisionFile } from "../../documents/decision-docx.ts";
+import { checkCodeLength } from "../../documents/check-code.ts";
 import { readFile } from "../../documents/file-in.ts";
 import { readCommand } from "../../language/command-words.ts";
-import { checkWords, documentIn, textCheckWords } from "../../language/say/document-check.ts";
-import type { Card, Viewer } from "../../notify/card.ts";
-import { maySee } from "../cards/access.ts";
+import { checkWords, textCheckWords } from "../../language/say/document-check.ts";
+import type { Viewer } from "../../notify/card.ts";
 import { filled } from "../cards/render.ts";
 import { plain, shortened } from "../cards/template.ts";
-import { type Action, show } from "../cards/verbs.ts";
+import { show } from "../cards/verbs.ts";
 import type { View } from "../cards/view.ts";
 import { sheetOfView } from "../cards/view-sheet.ts";
 import type { Rendered } from "../conversation.ts";
-import { claimedIn, type TextDifference } from "./claimed.ts";
+import { bearersOf, claimedIn, type Coded, codedFile, type TextDifference } from "./claimed.ts";
+import { actionsOf, codedIn, kindOf } from "./coded-words.ts";
 
 /** So much of a message tells whether it begins with a command. */
 const headMax = 200;
 const phraseMax = 6;
 const lineMax = 160;
 const linesShown = 5;
-const codeLength = 12;
 
 /**
  * The answer to *kontrollera* with a check code or the text of a document after it, and to a pasted text of a decision
@@ -50,20 +48,17 @@ const rendered = (view: View, viewer: Viewer): Rendered =>
 function codeIn(message: string): string | null {
   const words = message.trim().split(/\s+/).slice(1).join("").toLowerCase();
   const code = words.replace(/^(?:kontrollkod|check-?code|kod|code):?/, "").replace(/\.$/, "");
-  const isCode = code.length === codeLength || /\d/.test(code);
+  const isCode = code.length === checkCodeLength || /\d/.test(code);
   return isCode && /^[\da-f]{4,20}$/.test(code) ? code : null;
 }
 
-/** The code says which decision a paper bears, and nothing of its words. */
+/** The code says which document a paper is, and nothing of its words. */
 function codeView(code: string, state: State, viewer: Viewer): View {
   const { language } = viewer;
-  const found =
-    code.length === codeLength
-      ? [...state.decisions.values()].find(({ digest }) => digest.startsWith(code))
-      : undefined;
+  const [found] = bearersOf(new Set([code]), state);
   if (found === undefined) return unknownView("code", viewer);
   const words = textCheckWords[language];
-  const title = words.code(documentIn[language].decision(found.number));
+  const title = words.code(codedIn(found, language));
   return {
     template: "setting",
     over: words.over,
@@ -75,12 +70,13 @@ function codeView(code: string, state: State, viewer: Viewer): View {
   };
 }
 
-function textView(decision: Decision, text: string, state: State, viewer: Viewer): View {
+function textView(coded: Coded, text: string, state: State, viewer: Viewer): View {
   const { language } = viewer;
   const words = textCheckWords[language];
   const { copy } = checkWords[language];
-  const what = documentIn[language].decision(decision.number);
-  const { here, there } = differenceIn(decision, text, state);
+  const kind = kindOf(coded);
+  const what = codedIn(coded, language);
+  const { here, there } = differenceIn(coded, text, state);
   const isSame = here.length === 0 && there.length === 0;
   const title = isSame ? copy.sameText(what) : copy.otherText(what);
   const lines = (heading: string, all: readonly string[]) => ({
@@ -90,7 +86,7 @@ function textView(decision: Decision, text: string, state: State, viewer: Viewer
       ...(all.length > linesShown ? [copy.more(all.length - linesShown)] : []),
     ],
   });
-  const actions = actionsOf(decision, state, viewer);
+  const actions = actionsOf(coded, state, viewer);
   return {
     template: "setting",
     over: words.over,
@@ -99,11 +95,13 @@ function textView(decision: Decision, text: string, state: State, viewer: Viewer
       ? { text: copy.badge.same, tone: "neutral" }
       : { text: words.badge.differs, tone: "attention" },
     summary: title,
-    lead: isSame ? [words.same, copy.notCompared] : [words.differs],
+    lead: isSame ? [words.same[kind], copy.notCompared] : [words.differs[kind]],
     sections:
       actions.length === 0
         ? []
-        : [lines(words.here, here), lines(copy.there, there)].filter((one) => one.lines.length > 0),
+        : [lines(words.here, here), lines(copy.there[kind], there)].filter(
+            (one) => one.lines.length > 0,
+          ),
     actions,
   };
 }
@@ -122,17 +120,6 @@ function unknownView(of: "code" | "text", { language }: Viewer): View {
   };
 }
 
-function actionsOf({ number }: Decision, state: State, viewer: Viewer): readonly Action[] {
-  const card: Card = { card: "decision-text", decision: number, page: 1 };
-  const { open, copy } = checkWords[viewer.language];
-  return maySee(card, state, viewer)
-    ? [
-        show(open, card),
-        show(copy.fetch, { card: "document", of: { kind: "decision", decision: number } }),
-      ]
-    : [];
-}
-
 /** How a line is broken, and how its items are counted, is the program's that it was copied from. */
 const flat = (text: string): string =>
   text
@@ -143,12 +130,12 @@ const flat = (text: string): string =>
 
 /** Head, foot and page numbers come along when somebody copies out of a page. */
 const foot =
-  /\S{1,40} \d{1,6}\/\d{4} · [A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4} · \S{1,40} [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
-const pageWord = /^(?:(?:sida|page)\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut)$/i;
+  /(?:\S{1,40} \d{1,2} av )?\S{1,40} \d{1,6}\/\d{4} · [A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4} · \S{1,40} [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
+const pageWord = /^(?:(?:sida|page)\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut|rättelse)$/i;
 
-/** What a text has that its decision has not, and the other way about, whatever the order of the lines. */
-function differenceIn(decision: Decision, text: string, state: State): TextDifference {
-  const { name, bytes } = decisionFile(state, decision);
+/** What a text has that its document has not, and the other way about, whatever the order of the lines. */
+function differenceIn(coded: Coded, text: string, state: State): TextDifference {
+  const { name, bytes } = codedFile(coded, state);
   const own = readFile(bytes, name);
   const lines = (own.kind === "text" ? own.text : "").split("\n").map(flat);
   const asked = text.replace(/^\s*\S+/, (word) => (isVerify(word) ? "" : word));
@@ -174,5 +161,7 @@ const isVerify = (word: string): boolean => readCommand(word).kind === "verify";
  */
 function withoutHead(lines: readonly string[], { authority }: State): readonly string[] {
   const names = [...authority.values()].flatMap(({ name }) => [flat(name.sv), flat(name.en)]);
-  return lines.filter((line) => !names.includes(line.replace(/ delegationsbeslut$/i, "")));
+  return lines.filter(
+    (line) => !names.includes(line.replace(/ (?:delegationsbeslut|rättelse)$/i, "")),
+  );
 }

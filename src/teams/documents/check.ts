@@ -1,8 +1,8 @@
-import type { Decision } from "../../domain/decision.ts";
 import { type IssuedDocument, issuedBefore } from "../../domain/document.ts";
 import { decisionNumber, grantId, meetingId, potId } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
 import type { State } from "../../domain/state.ts";
+import { correctionFile } from "../../documents/correction-docx.ts";
 import { type FileIn, readFile } from "../../documents/file-in.ts";
 import { documentHash } from "../../documents/file-out.ts";
 import type { IsTooLate } from "../../documents/refused-file.ts";
@@ -20,7 +20,8 @@ import { show } from "../cards/verbs.ts";
 import type { Facts, Lines, View } from "../cards/view.ts";
 import { sheetOfView } from "../cards/view-sheet.ts";
 import type { ReceivedFile, Rendered } from "../conversation.ts";
-import { claimedIn, differenceFrom, type TextDifference } from "./claimed.ts";
+import { claimedIn, type Coded, differenceFrom, type TextDifference } from "./claimed.ts";
+import { actionsOf, codedIn, kindOf } from "./coded-words.ts";
 
 const nameMax = 80;
 const lineMax = 160;
@@ -54,8 +55,7 @@ const rendered = (view: View, viewer: Viewer): Rendered =>
   filled(sheetOfView(view, viewer.language), viewer, []);
 
 /**
- * What is said of a file that is no document of ours byte for byte, and whose text says that it is a decision of
- * ours: Word and SharePoint save a file anew without changing a word of it. Null for every other text.
+ * What is said of a file that is no document of ours byte for byte, and whose text says that it is one: Word and SharePoint save a file anew without changing a word of it. Null for every other text.
  */
 export function copyOf(
   file: ReceivedFile,
@@ -63,29 +63,26 @@ export function copyOf(
   state: State,
   viewer: Viewer,
 ): Rendered | null {
-  const decision = claimedIn(text, state);
-  return decision === null
+  const coded = claimedIn(text, state);
+  return coded === null
     ? null
-    : rendered(
-        copyView(file, decision, differenceFrom(decision, text, state), state, viewer),
-        viewer,
-      );
+    : rendered(copyView(file, coded, differenceFrom(coded, text, state), state, viewer), viewer);
 }
 
 function copyView(
   { name, bytes }: ReceivedFile,
-  { number }: Decision,
+  coded: Coded,
   { here, there }: TextDifference,
   state: State,
   viewer: Viewer,
 ): View {
   const { language } = viewer;
   const words = checkWords[language].copy;
-  const what = documentIn[language].decision(number);
+  const kind = kindOf(coded);
+  const what = codedIn(coded, language);
   const isSame = here.length === 0 && there.length === 0;
   const title = isSame ? words.sameText(what) : words.otherText(what);
-  const card: Card = { card: "decision-text", decision: number, page: 1 };
-  const maySeeIt = maySee(card, state, viewer);
+  const actions = actionsOf(coded, state, viewer);
   const lines = (heading: string, all: readonly string[]): Lines => ({
     heading,
     lines: [
@@ -101,17 +98,15 @@ function copyView(
       ? { text: words.badge.same, tone: "neutral" }
       : { text: words.badge.other, tone: "attention" },
     summary: title,
-    lead: isSame ? [words.savedAgain, words.notCompared] : [words.changed],
-    sections: maySeeIt
-      ? [lines(words.here, here), lines(words.there, there)].filter((one) => one.lines.length > 0)
-      : [],
+    lead: isSame ? [words.savedAgain, words.notCompared] : [words.changed[kind]],
+    sections:
+      actions.length === 0
+        ? []
+        : [lines(words.here, here), lines(words.there[kind], there)].filter(
+            (one) => one.lines.length > 0,
+          ),
     facts: factsOf(name, documentHash(bytes), viewer),
-    actions: maySeeIt
-      ? [
-          show(checkWords[language].open, card),
-          show(words.fetch, { card: "document", of: { kind: "decision", decision: number } }),
-        ]
-      : [],
+    actions,
   };
 }
 
@@ -177,7 +172,16 @@ const decisionOf = (issued: IssuedDocument, state: State) => state.decisions.get
 
 /** "beslut 1/2018", "anmälningslistan till regionstyrelsen 29 augusti 2018". */
 function whatIs(issued: IssuedDocument, state: State, { language }: Viewer): string {
-  return documentIn[language][issued.kind](aboutOf(issued, state, language));
+  const about = aboutOf(issued, state, language);
+  return documentIn[language][issued.kind](about, correctionIn(issued, state));
+}
+
+/** Which correction of its decision an issued document is; undefined for those of an earlier layout. */
+function correctionIn(issued: IssuedDocument, state: State): number | undefined {
+  const decision = issued.kind === "correction" ? decisionOf(issued, state) : undefined;
+  return decision?.corrections.find(
+    (correction) => documentHash(correctionFile(state, decision, correction).bytes) === issued.hash,
+  )?.number;
 }
 
 function aboutOf(issued: IssuedDocument, state: State, language: Language): string {

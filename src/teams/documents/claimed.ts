@@ -1,19 +1,56 @@
+import type { Correction } from "../../domain/afterwards.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { State } from "../../domain/state.ts";
+import { checkCodeLength } from "../../documents/check-code.ts";
+import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
 import { readFile } from "../../documents/file-in.ts";
+import type { FileOut } from "../../documents/file-out.ts";
+
+/** A document of ours that bears a check code: a decision, or a correction of one. */
+export interface Coded {
+  readonly decision: Decision;
+  /** Null for the decision itself. */
+  readonly correction: Correction | null;
+}
 
 const codePattern = /kontrollkod\s+([\da-f]{4})\s+([\da-f]{4})\s+([\da-f]{4})/gi;
 
-/** The decision of ours that a text says it is, by its number and its check code; null for every other text. */
-export function claimedIn(text: string, state: State): Decision | null {
-  for (const [, ...parts] of text.matchAll(codePattern)) {
-    const code = parts.join("").toLowerCase();
-    for (const decision of state.decisions.values())
-      if (decision.digest.startsWith(code) && text.includes(decision.number)) return decision;
-  }
-  return null;
+/**
+ * The document of ours that a text says it is, by the number of its decision and its check code; null for every other
+ * text. A document names those that it rests on with their codes too: the newest of all is its own.
+ */
+export function claimedIn(text: string, state: State): Coded | null {
+  const codes = [...text.matchAll(codePattern)].map(([, ...parts]) => parts.join("").toLowerCase());
+  const named = bearersOf(new Set(codes), state).filter(({ decision }) =>
+    text.includes(decision.number),
+  );
+  return named.toSorted(byAge).at(-1) ?? null;
 }
+
+/** The documents of ours that bear one of these check codes, written without spaces. */
+export const bearersOf = (codes: ReadonlySet<string>, { decisions }: State): readonly Coded[] =>
+  codes.size === 0
+    ? []
+    : [...decisions.values()].flatMap((decision) =>
+        [null, ...decision.corrections]
+          .map((correction): Coded => ({ decision, correction }))
+          .filter((one) => codes.has(codeOf(one))),
+      );
+
+/** Empty for a correction from before they had one. */
+const codeOf = ({ decision, correction }: Coded): string =>
+  ((correction === null ? decision.digest : correction.digest) ?? "").slice(0, checkCodeLength);
+
+/** A correction comes after its decision, and a decision that changes another one after all corrections of that. */
+const byAge = (one: Coded, other: Coded): number =>
+  one.decision.year - other.decision.year ||
+  one.decision.serial - other.decision.serial ||
+  (one.correction?.number ?? 0) - (other.correction?.number ?? 0);
+
+/** Such a document as a file. */
+export const codedFile = ({ decision, correction }: Coded, state: State): FileOut =>
+  correction === null ? decisionFile(state, decision) : correctionFile(state, decision, correction);
 
 /** The lines that two texts do not share, each as often as it is missing in the other. */
 export interface TextDifference {
@@ -21,9 +58,9 @@ export interface TextDifference {
   readonly there: readonly string[];
 }
 
-/** What the text of a file says otherwise than the decision's document; how it looks is not compared. */
-export function differenceFrom(decision: Decision, text: string, state: State): TextDifference {
-  const { name, bytes } = decisionFile(state, decision);
+/** What the text of a file says otherwise than a document of ours; how it looks is not compared. */
+export function differenceFrom(coded: Coded, text: string, state: State): TextDifference {
+  const { name, bytes } = codedFile(coded, state);
   const read = readFile(bytes, name);
   const [here, there] = [text, read.kind === "text" ? read.text : ""].map(linesOf);
   return { here: without(here ?? [], there ?? []), there: without(there ?? [], here ?? []) };

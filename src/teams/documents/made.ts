@@ -3,7 +3,7 @@ import type { Subject } from "../../domain/brand.ts";
 import type { State } from "../../domain/state.ts";
 import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../../domain/touches.ts";
 import { calendarFile } from "../../documents/calendar-ics.ts";
-import { correctionFile, correctionTemplate } from "../../documents/correction-docx.ts";
+import { correctionFile } from "../../documents/correction-docx.ts";
 import { decisionFile } from "../../documents/decision-docx.ts";
 import { workbookFile, workbookName } from "../../documents/export-xlsx.ts";
 import { documentHash, fileName, type FileOut } from "../../documents/file-out.ts";
@@ -41,7 +41,7 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       const correction = decision?.corrections.find((one) => one.number === of.number);
       if (decision === undefined || correction === undefined) return null;
       const file = correctionFile(state, decision, correction);
-      return issued(of.kind, decisionSubject(decision.number), correctionTemplate, file);
+      return issued(of.kind, decisionSubject(decision.number), correction.template, file);
     }
     case "notice-list": {
       const meeting = state.meetings.get(of.meeting);

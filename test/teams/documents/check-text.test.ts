@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { day, decisionNumber, instant, type PersonId } from "../../../src/domain/brand.ts";
+import type { State } from "../../../src/domain/state.ts";
 import type { Viewer } from "../../../src/notify/card.ts";
 import { readFile } from "../../../src/documents/file-in.ts";
 import { checkedText } from "../../../src/teams/documents/check-text.ts";
 import { made } from "../../../src/teams/documents/made.ts";
-import { changed } from "../../domain/amending.ts";
+import { changed, correct } from "../../domain/amending.ts";
 import { typed } from "../../domain/ask.ts";
 import { authority, requests } from "../../domain/fixture.ts";
-import { worldOf } from "../../domain/given.ts";
+import { did, worldOf } from "../../domain/given.ts";
 import { people } from "../../domain/organisation.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { type Json, read, record } from "../reading.ts";
@@ -37,8 +38,13 @@ function decisionText(): string {
   return words.kind === "text" ? words.text : "";
 }
 
-function said(message: string, person: PersonId = people.secretary, language?: "en") {
-  const answer = checkedText(message, state, viewerOf(person, language));
+function said(
+  message: string,
+  person: PersonId = people.secretary,
+  language?: "en",
+  of: State = state,
+) {
+  const answer = checkedText(message, of, viewerOf(person, language));
   if (answer === null) return null;
   const card: Json = record(answer.content) ?? {};
   expect(complaintsAbout(card)).toEqual([]);
@@ -109,7 +115,9 @@ describe("kontrollera with the text of a document", () => {
       "kontrollera att regiondirektören har beslutat att ge alla pengarna till Kim",
       "kontrollera beslut 1/2018",
     ])
-      expect(said(passage)?.text).toContain("Texten är inte ett beslut som Fördela har utfärdat");
+      expect(said(passage)?.text).toContain(
+        "Texten är inte ett beslut eller en rättelse som Fördela har utfärdat",
+      );
     expect(said("kontrollera")).toBeNull();
     expect(said("kontrollera kedjan")).toBeNull();
   });
@@ -143,7 +151,9 @@ describe("kontrollera with the text of a document", () => {
 
   it("never says that a text that is none of ours is in order", () => {
     const answer = said(`kontrollera\n${text.replaceAll(code, "0000 0000 0000")}`);
-    expect(answer?.text).toContain("Texten är inte ett beslut som Fördela har utfärdat");
+    expect(answer?.text).toContain(
+      "Texten är inte ett beslut eller en rättelse som Fördela har utfärdat",
+    );
     expect(said(text.replaceAll(code, "0000 0000 0000"))).toBeNull();
   });
 
@@ -157,6 +167,52 @@ describe("kontrollera with the text of a document", () => {
     expect(said(`verify\n${text}`, people.secretary, "en")?.text).toContain(
       "The text is the same as in decision 1/2018",
     );
+  });
+});
+
+describe("kontrollera with a correction", () => {
+  const corrected = worldOf(
+    ...authority,
+    ...changed(amended).filter((one) => one.at < "2018-07-01"),
+    did(people.chief, "2018-06-27 09:00", correct()),
+  ).state;
+  const of = { kind: "correction", decision: decisionNumber("1/2018"), number: 1 } as const;
+  const file = made(of, corrected, viewerOf(people.secretary));
+  if (file === null || typeof file.file === "function")
+    throw new Error("a correction is a document");
+  const read = readFile(file.file.bytes, file.file.name);
+  const words = read.kind === "text" ? read.text : "";
+  const own = /digitalt den .+Kontrollkod ([\da-f ]{14})/.exec(words)?.[1] ?? "";
+
+  it("says whose its code is, and the decision's own is still the decision's", () => {
+    expect(said(`kontrollera ${own}`, people.secretary, undefined, corrected)?.text).toContain(
+      "Kontrollkoden hör till rättelse 1 av beslut 1/2018",
+    );
+    expect(said(`verify ${own}`, people.secretary, "en", corrected)?.text).toContain(
+      "correction 1 of decision 1/2018",
+    );
+    expect(said(`kontrollera ${code}`, people.secretary, undefined, corrected)?.text).toContain(
+      "Kontrollkoden hör till beslut 1/2018",
+    );
+    expect(said(`kontrollera ${own}`)?.text).toContain("ingen rättelse här");
+  });
+
+  it("compares its words with those of a text, foot and head of the page left out", () => {
+    const paged = `${words}\nRättelse 1 av beslut 1/2018 · RS/254/2018 · Kontrollkod ${own}\nSida 1 (1)`;
+    for (const text of [words, paged]) {
+      const answer = said(`kontrollera\n${text}`, people.secretary, undefined, corrected);
+      expect(answer?.text).toContain("Texten är densamma som i rättelse 1 av beslut 1/2018");
+      expect(answer?.text).toContain("Allt som står i rättelsen står i texten");
+    }
+    const forged = said(
+      `kontrollera\n${words.replace("på alla avdelningar", "på en avdelning")}`,
+      people.secretary,
+      undefined,
+      corrected,
+    );
+    expect(forged?.text).toContain("Texten är inte densamma som i rättelse 1 av beslut 1/2018");
+    expect(forged?.text).toContain("på en avdelning");
+    expect(forged?.text).toContain("Lita på rättelsen här");
   });
 });
 
@@ -174,7 +230,7 @@ describe("kontrollera with a check code", () => {
     "says that no decision has %s",
     (typed) => {
       const answer = said(`kontrollera ${typed}`)?.text;
-      expect(answer).toContain("Inget beslut här har den kontrollkoden");
+      expect(answer).toContain("Inget beslut och ingen rättelse här har den kontrollkoden");
       expect(answer).toContain("tolv tecken");
     },
   );

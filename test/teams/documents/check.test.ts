@@ -214,9 +214,44 @@ describe("the check of a file", () => {
     ];
     const { state } = worldOf(...before, ...twice);
     const said = linesOf(state, bytesOf(correction, state), "kontrollera")?.text;
-    expect(said).toContain("Det här är en rättelse av beslut 1/2018, oförändrad");
+    expect(said).toContain("Det här är rättelse 1 av beslut 1/2018, oförändrad");
     expect(said).not.toMatch(/nytt exemplar|har ändrats/);
+    const other = linesOf(state, bytesOf({ ...correction, number: 2 }, state), "kontrollera")?.text;
+    expect(other).toContain("Det här är rättelse 2 av beslut 1/2018, oförändrad");
     expect(made({ ...correction, number: 3 }, state, viewerOf(people.chief))).toBeNull();
+  });
+
+  describe("of a correction", () => {
+    const after = worldOf(...before, did(people.chief, "2018-06-27 09:00", correct()));
+    const file = bytesOf(correction, after.state);
+    const read = readFile(file, "rättelse.docx");
+    const words = read.kind === "text" ? read.text : "";
+
+    it("tells a copy that was saved anew from one in which a word is another", () => {
+      expect(words.match(/kontrollkod/gi)).toHaveLength(2);
+      const same = linesOf(after.state, savedAnew(words), "kontrollera");
+      expect(same?.text).toContain("Texten är densamma som i rättelse 1 av beslut 1/2018");
+      expect(same?.buttons).toEqual(["Visa", "Hämta som Word"]);
+      const forged = savedAnew(words.replace("på alla avdelningar", "på en avdelning"));
+      const other = linesOf(after.state, forged, "kontrollera")?.text;
+      expect(other).toContain("Texten är inte densamma som i rättelse 1 av beslut 1/2018");
+      expect(other).toMatch(/Står bara i filen.*på en avdelning.*Står bara i rättelsen.*på alla/s);
+      expect(other).toContain("Lita på rättelsen här");
+    });
+
+    it("says what it is to those alone who may see it", () => {
+      const forged = savedAnew(words.replace("på alla avdelningar", "på en avdelning"));
+      const said = linesOf(after.state, forged, "kontrollera", people.outsider);
+      expect(said?.text).not.toMatch(/avdelning/);
+      expect(said?.buttons).toEqual([]);
+    });
+
+    it("knows nothing of the code of another decision's correction", () => {
+      const foreign = words.replaceAll("beslut 1/2018", "beslut 7/2018").replaceAll("1/2018", "");
+      expect(linesOf(after.state, savedAnew(foreign), "kontrollera")?.text).toContain(
+        "Filen är inte ett dokument",
+      );
+    });
   });
 
   it("knows a summary and a list, and in English", () => {
