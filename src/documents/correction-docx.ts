@@ -8,7 +8,7 @@ import { deciderOn, deciderTitleOn } from "./decision-people.ts";
 import { factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
-import { fact, heading, list, paragraph, type WordDocument } from "./word-document.ts";
+import { fact, heading, list, paragraph, type WordDocument, wholeList } from "./word-document.ts";
 
 /** Where the slip stands, after "skrivfel i". */
 const where: Readonly<Record<CorrectionField, string>> = {
@@ -82,7 +82,7 @@ export function correctionWord(
         lines: [deciderTitleOn(paper, correction.by), ...said.signed],
       },
       heading(2, "Utdrag till"),
-      ...list(false, receiversOf(decision, correction)),
+      ...said.list(receiversOf(decision, correction)),
     ],
   };
 }
@@ -95,6 +95,7 @@ function wordsOf(decision: Decision, { digest, day }: Correction) {
       original: "Beslutets egen text finns kvar som den var.",
       signed: [],
       footer: [],
+      list: (items: readonly string[]) => list(false, items),
     };
   }
   const code = checkCodeOf(digest);
@@ -103,6 +104,7 @@ function wordsOf(decision: Decision, { digest, day }: Correction) {
     original: "Beslutet finns kvar med sin egen text och läses tillsammans med den här rättelsen.",
     signed: [`Rättelsen är gjord digitalt den ${formatDay(day, "sv")}. Kontrollkod ${code}.`],
     footer: [`Kontrollkod ${code}`],
+    list: wholeList,
   };
 }
 

@@ -6,6 +6,7 @@ import { formatAmount } from "../language/format.ts";
 import { answerWords, needWords } from "../language/say/title.ts";
 import type { DecisionDocument, DocumentSection } from "./decision-document.ts";
 import { responsibleOn } from "./decision-people.ts";
+import { isLaidOut } from "./decision-layout.ts";
 import { decidedHeading } from "./decision-sections.ts";
 import { decisionDocument, factsOf } from "./decision-text.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
@@ -15,6 +16,7 @@ import {
   heading,
   list,
   paragraph,
+  wholeList,
   type WordBlock,
   type WordColumn,
   type WordDocument,
@@ -57,7 +59,7 @@ export function decisionWord(
       heading(1, document.title),
       ...document.sections.flatMap((section) => [
         ...(section.heading === signedBefore ? [signature] : []),
-        ...sectionBlocks(section),
+        ...sectionBlocks(section, decision),
         ...(section.heading === decidedHeading ? [rowsTable(paper, decision)] : []),
       ]),
     ],
@@ -67,28 +69,43 @@ export function decisionWord(
 /** The template has the decider's name and title between the decision and its reporting. */
 const signedBefore = "Anmälan";
 
-function sectionBlocks({ heading: title, paragraphs, items }: DocumentSection): WordBlock[] {
+function sectionBlocks(
+  { heading: title, paragraphs, items }: DocumentSection,
+  decision: Decision,
+): readonly WordBlock[] {
   const text = paragraphs.map(paragraph);
-  return title === decidedHeading
-    ? [heading(2, title), ...list(true, items), ...text]
-    : [heading(2, title), ...text, ...list(false, items)];
+  if (title === decidedHeading) return [heading(2, title), ...list(true, items), ...text];
+  const lines = isLaidOut(decision, "saidOnce") ? wholeList(items) : list(false, items);
+  return [heading(2, title), ...text, ...lines];
 }
 
-const columnsIn = (year: number): readonly WordColumn[] => [
-  { title: "Aktivitet", share: 29, align: "left" },
-  { title: "Ansvarig", share: 19, align: "left" },
-  { title: "Sökt (kr)", share: 13, align: "right" },
-  { title: "Fördelat (kr)", share: 14, align: "right" },
-  { title: "Svar", share: 12, align: "left" },
-  { title: `Behov ${year + 1}`, share: 13, align: "left" },
-];
+/** So many rows are kept on one page; longer tables would leave the page before half empty. */
+const wholeTableMax = 10;
 
-function rowsTable(paper: Paper, { rows, sum, financing }: Decision): WordTable {
+/** The shares of the columns; later, "beviljas delvis" has room on one line. */
+const sharesOf = (decision: Decision) =>
+  isLaidOut(decision, "saidOnce") ? [27, 18, 12, 14, 16, 13] : [29, 19, 13, 14, 12, 13];
+
+function columnsOf(decision: Decision): readonly WordColumn[] {
+  const columns: readonly Omit<WordColumn, "share">[] = [
+    { title: "Aktivitet", align: "left" },
+    { title: "Ansvarig", align: "left" },
+    { title: "Sökt (kr)", align: "right" },
+    { title: "Fördelat (kr)", align: "right" },
+    { title: "Svar", align: "left" },
+    { title: `Behov ${decision.financing.year + 1}`, align: "left" },
+  ];
+  const shares = sharesOf(decision);
+  return columns.map((column, index) => ({ ...column, share: shares[index] ?? 0 }));
+}
+
+function rowsTable(paper: Paper, decision: Decision): WordTable {
+  const { rows, sum } = decision;
   const sought = rows.map((row) => row.sought ?? zero);
   return {
     kind: "table",
     caption: "Sökt och fördelat, aktivitet för aktivitet",
-    columns: columnsIn(financing.year),
+    columns: columnsOf(decision),
     rows: rows.map((row) => [
       row.activity,
       responsibleOn(paper, row.responsible),
@@ -97,6 +114,7 @@ function rowsTable(paper: Paper, { rows, sum, financing }: Decision): WordTable 
       answerWords.sv[row.answer],
       needWords.sv[row.need],
     ]),
+    ...(isLaidOut(decision, "saidOnce") && rows.length <= wholeTableMax ? { isWhole: true } : {}),
     total: ["TOTALT", "", formatAmount(total(sought), "sv"), formatAmount(sum, "sv"), "", ""],
   };
 }

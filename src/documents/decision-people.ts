@@ -5,7 +5,7 @@ import type { Paper } from "../domain/printed.ts";
 import { capitalised, definite, inSentence } from "../language/say/title.ts";
 
 /** Somebody who acted, and in which right. */
-interface Acted {
+export interface Acted {
   readonly person: PersonId;
   readonly capacity: Capacity;
 }
@@ -17,6 +17,10 @@ export function named(paper: Paper, { person, capacity }: Acted): string {
   const who = name === null ? title : `${name}, ${title}`;
   return [who, ...inPlaceOf(paper, { person, capacity })].join(" ");
 }
+
+/** The same as the subject of a sentence: "Hedda Påhittad, HS-direktör," or "HS-direktör". */
+export const subjectOn = (paper: Paper, acted: Acted): string =>
+  paper.name(acted.person) === null ? capitalised(named(paper, acted)) : `${named(paper, acted)},`;
 
 /** The decider's name stands in the decision itself and is never erased. */
 export const deciderOn = (paper: Paper, decider: Decider): string =>

@@ -1,12 +1,14 @@
 import { day as dayFrom, type Day, type Ore } from "../domain/brand.ts";
 import type { Decision } from "../domain/decision.ts";
 import { minus, total, zero } from "../domain/money.ts";
-import type { Answer } from "../domain/pot.ts";
-import type { NextYear, ProposedRow } from "../domain/proposal.ts";
+import type { NextYear } from "../domain/proposal.ts";
 import { asSentence, formatDay, formatKronor, joinWords } from "../language/format.ts";
 import { termsWords } from "../language/say/terms.ts";
 import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
-import { receiverOn } from "./decision-people.ts";
+import { isLaidOut } from "./decision-layout.ts";
+import { decidedLines } from "./decision-lines.ts";
+import { motiveOf } from "./decision-motives.ts";
+import { grouped, isLineByLine } from "./decision-rows.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
@@ -15,40 +17,23 @@ const kronor = (amount: Ore): string => formatKronor(amount, "sv");
  * prints it: with what was distributed before, and never with what came after.
  */
 export function decisionSection(facts: DecisionFacts): DocumentSection {
-  const { decision, pot, paper } = facts;
-  const granted = decision.rows.filter((row) => row.amount > 0);
-  const gifts = granted.map((row) => {
-    const receiver = receiverOn(paper, row.responsible);
-    const to = receiver === "" ? "" : ` till ${receiver}`;
-    return `För ${row.activity} fördelas ${kronor(row.amount)}${to}.`;
-  });
-  const items = [...gifts, ...notGranted(decision)];
+  const { decision, pot } = facts;
+  // Later, all motives stand together.
+  const motive = isLaidOut(decision, "saidOnce") ? [] : motiveOf(decision.leftMotive);
   const left =
     decision.left > 0
-      ? [`${kronor(decision.left)} står kvar i potten.`, ...motiveOf(decision.leftMotive)].join(" ")
+      ? [`${kronor(decision.left)} står kvar i potten.`, ...motive].join(" ")
       : "Potten är därmed helt fördelad.";
+  const isGiven = decision.rows.some((row) => row.amount > 0);
   const paragraphs = [
-    ...(granted.length === 0 ? ["Ingen aktivitet får medel i det här beslutet."] : []),
+    ...(isGiven ? [] : ["Ingen aktivitet får medel i det här beslutet."]),
     ...distributedBefore(facts),
     ...financing(decision),
     `TOTALT är därmed ${kronor(minus(pot.amount, decision.left))} fördelat ur pottens ${kronor(pot.amount)}.`,
     left,
   ];
-  return section(decidedHeading, paragraphs, items);
+  return section(decidedHeading, paragraphs, decidedLines(facts));
 }
-
-/** From this template on a request that gets nothing is a line of the decision too, not of its motives alone. */
-const refusedInDecisionFrom = 3;
-
-/** What is decided of the requests that get nothing (rule R08); why stands under "Motiv". */
-const notGranted = ({ template, rows }: Decision): readonly string[] =>
-  template < refusedInDecisionFrom
-    ? []
-    : rows.flatMap(({ activity, answer, amount }) => {
-        if (amount > 0) return [];
-        if (answer === "declined") return [`Önskemålet om ${activity} avslås.`];
-        return answer === "dormant" ? [`Önskemålet om ${activity} vilar till nästa beslut.`] : [];
-      });
 
 /** The section in which the numbered lines stand first, as on paper. */
 export const decidedHeading = "Beslut";
@@ -58,9 +43,6 @@ function financing({ sum, financing: { title, year, code } }: Decision): readonl
   const source = title.includes(String(year)) ? title : `${title} för ${year}`;
   return sum === zero ? [] : [`Finansiering: ${kronor(sum)} ur statsbidraget ${source}, ${code}.`];
 }
-
-const motiveOf = (motive: string | null): readonly string[] =>
-  motive === null || motive.trim() === "" ? [] : [`Motiv: ${asSentence(motive)}`];
 
 /** What had been distributed of the pot before: by decisions on delegation, and by the board itself. */
 function distributedBefore({ decision, pot, paper, state }: DecisionFacts): string[] {
@@ -121,7 +103,7 @@ export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSec
   if (isLineByLine(decision, asked) && others.length === 0 && common !== null) {
     const need = kronor(total(asked.map((row) => row.amount)));
     const lines = asked.map((row) => `${row.activity}, ${kronor(row.amount)}`);
-    return [section(heading, [`Tillsammans ${need}: ${financed(common)}`], lines)];
+    return [section(heading, [`Tillsammans ${need}: ${financed(common, decision)}`], lines)];
   }
   const items = groups.map((rows) => {
     const names = joinWords(
@@ -131,90 +113,30 @@ export function nextYearSection({ decision, grant }: DecisionFacts): DocumentSec
     const need = kronor(total(rows.map((row) => row.amount)));
     const [first] = rows;
     const nextYear = first?.nextYear ?? null;
-    const how = nextYear === null ? "" : financed(nextYear);
+    const how = nextYear === null ? "" : financed(nextYear, decision);
     return `${names}, ${need}: ${how}`;
   });
   return [section(heading, [], items)];
 }
 
-function financed(nextYear: NextYear): string {
+function financed(nextYear: NextYear, decision: Decision): string {
+  const isBracketed = isLaidOut(decision, "saidOnce");
   switch (nextYear.kind) {
     case "own-frame":
       return "betalas inom egen ram.";
     case "nothing-promised":
       return "inget är lovat.";
     case "phased-out":
-      return `${nextYear.what} fasas ut, ${kronor(nextYear.amount)}, ${nextYear.when}.`;
+      return isBracketed
+        ? `${nextYear.what} fasas ut (${kronor(nextYear.amount)}, ${nextYear.when}).`
+        : `${nextYear.what} fasas ut, ${kronor(nextYear.amount)}, ${nextYear.when}.`;
     case "moved":
-      return `flyttas från ${nextYear.board}, där ${nextYear.what} fasas ut, ${kronor(nextYear.amount)}, ${nextYear.when} (${nextYear.reference}).`;
+      return isBracketed
+        ? `flyttas från ${nextYear.board}, där ${nextYear.what} fasas ut (${kronor(nextYear.amount)}, ${nextYear.when}), enligt ${asSentence(nextYear.reference)}`
+        : `flyttas från ${nextYear.board}, där ${nextYear.what} fasas ut, ${kronor(nextYear.amount)}, ${nextYear.when} (${nextYear.reference}).`;
     default:
       return nextYear satisfies never;
   }
-}
-
-/** Why some do not get what they asked for (rule R08), motive by motive. */
-export function motiveSection({ decision }: DecisionFacts): DocumentSection[] {
-  const refused = decision.rows.filter((row) => row.answer !== "granted" && row.motive !== null);
-  if (refused.length === 0) return [];
-  if (isLineByLine(decision, refused)) return [refusedLineByLine(refused)];
-  const items = grouped(refused, (row) => row.motive ?? "").map((rows) =>
-    [
-      ...refusals.flatMap(([answer, words]) => refusal(rows, answer, words)),
-      motiveOf(rows[0]?.motive ?? null),
-    ]
-      .flat()
-      .join(" "),
-  );
-  return [section("Motiv", [], items)];
-}
-
-/** More names than this are read more easily one a line; decisions of the first template keep their running text. */
-const namesMax = 6;
-const lineByLineFrom = 2;
-
-const isLineByLine = ({ template }: Decision, rows: readonly ProposedRow[]): boolean =>
-  template >= lineByLineFrom && rows.length > namesMax;
-
-/** One line a request; a motive that all share stands once, above them. */
-function refusedLineByLine(refused: readonly ProposedRow[]): DocumentSection {
-  const [first] = refused;
-  const isCommon = refused.every(({ motive }) => motive === first?.motive);
-  const items = refusals.flatMap(([answer, words]) =>
-    refused
-      .filter((row) => row.answer === answer)
-      .map((row) =>
-        [`${words}: ${soughtBy(row)}.`, ...(isCommon ? [] : motiveOf(row.motive))].join(" "),
-      ),
-  );
-  return section("Motiv", isCommon ? [asSentence(first?.motive ?? "")] : [], items);
-}
-
-const soughtBy = ({ activity, sought }: ProposedRow): string =>
-  `${activity} (sökt ${kronor(sought ?? zero)})`;
-
-const refusals = [
-  ["partly", "Får en del av det sökta"],
-  ["declined", "Avslås"],
-  ["dormant", "Vilar till nästa beslut"],
-] as const satisfies readonly (readonly [Answer, string])[];
-
-function refusal(rows: readonly ProposedRow[], answer: Answer, words: string): readonly string[] {
-  const names = rows.filter((row) => row.answer === answer).map(soughtBy);
-  return names.length === 0 ? [] : [`${words}: ${joinWords(names, "sv")}.`];
-}
-
-/** Rows with the same key, in the order of their first. */
-function grouped(
-  rows: readonly ProposedRow[],
-  key: (row: ProposedRow) => string,
-): readonly (readonly ProposedRow[])[] {
-  const groups = new Map<string, ProposedRow[]>();
-  for (const row of rows) {
-    const known = groups.get(key(row));
-    if (known === undefined) groups.set(key(row), [row]);
-    else known.push(row);
-  }
-  return [...groups.values()];
 }
 
 /** The cut-offs of the year's follow-up that come after the decision (rule R20), and the grant's report. */

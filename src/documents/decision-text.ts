@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
-import type { Ore } from "../domain/brand.ts";
 import type { Decision } from "../domain/decision.ts";
-import { total, zero } from "../domain/money.ts";
-import { paperOf, setAside } from "../domain/printed.ts";
+import { type Paper, paperOf, setAside } from "../domain/printed.ts";
 import type { State } from "../domain/state.ts";
-import {
-  asSentence,
-  countWords,
-  formatDay,
-  formatDayTime,
-  formatKronor,
-} from "../language/format.ts";
-import { capitalised, definite, inSentence } from "../language/say/title.ts";
+import { asSentence, formatDay, formatDayTime } from "../language/format.ts";
+import { definite, inSentence } from "../language/say/title.ts";
 import { checkCodeOf } from "./check-code.ts";
 import {
   appendicesSection,
   conditionsSection,
   decisionSection,
   followUpSection,
-  motiveSection,
   nextYearSection,
 } from "./decision-sections.ts";
 import {
@@ -28,7 +19,10 @@ import {
   section,
 } from "./decision-document.ts";
 import { changeSection } from "./decision-change.ts";
-import { deciderOn, deciderTitleOn, named } from "./decision-people.ts";
+import { isLaidOut } from "./decision-layout.ts";
+import { basisSection, mattersSection, potOn } from "./decision-matter.ts";
+import { motiveSection } from "./decision-motives.ts";
+import { type Acted, deciderOn, deciderTitleOn, named, subjectOn } from "./decision-people.ts";
 import { lawOn } from "./law.ts";
 
 /**
@@ -49,7 +43,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
       name: decision.decider.name,
       lines: [
         deciderTitleOn(facts.paper, decision.decider),
-        `Beslutet är fattat digitalt ${formatDayTime(decision.time, "sv")}. Kontrollkod ${checkCode}.`,
+        `Beslutet är fattat digitalt ${isLaidOut(decision, "saidOnce") ? "den " : ""}${formatDayTime(decision.time, "sv")}. Kontrollkod ${checkCode}.`,
       ],
     },
     preparedBy: named(facts.paper, decision.preparedBy),
@@ -57,7 +51,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
       mattersSection(facts),
       basisSection(facts),
       mandateSection(facts),
-      stepsSection(facts),
+      ...stepsSection(facts),
       disqualificationSection(facts),
       ...changeSection(facts),
       decisionSection(facts),
@@ -77,7 +71,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
 
 /** "Ändring av beslut 1/2018: fördelning av potten …" where it takes another one's place. */
 function titleOf({ decision, pot }: DecisionFacts): string {
-  const what = `ördelning av potten ${pot.title}, ${decision.financing.title}`;
+  const what = `ördelning av ${potOn(decision, pot)}, ${decision.financing.title}`;
   return decision.amends === null
     ? `F${what}`
     : `Ändring av beslut ${decision.amends.decision}: f${what}`;
@@ -94,42 +88,6 @@ export function factsOf(state: State, decision: Decision): DecisionFacts {
   const source = state.registered.get(pot.source) ?? null;
   const paper = paperOf(state, decision, { mandate, grant });
   return { state, decision, pot, mandate, grant, source, law: lawOn(decision.day), paper };
-}
-
-const kronor = (amount: Ore): string => formatKronor(amount, "sv");
-
-function mattersSection({ decision, grant, pot, paper }: DecisionFacts): DocumentSection {
-  const requests = decision.rows.filter((row) => row.request !== null).length;
-  const sought = total(decision.rows.map((row) => row.sought ?? zero));
-  const holder = capitalised(definite(inSentence(paper.office(pot.holder))));
-  return section("Ärendebeskrivning", [
-    `Potten ${pot.title} omfattar ${kronor(pot.amount)} ur ${grant.title}, beslutsomgång ${pot.round}. ${holder} ansvarar för fördelningen.`,
-    requestsSentence(requests, sought),
-  ]);
-}
-
-const requestsCounted = { one: "önskemål", many: "önskemål", gender: "neuter" } as const;
-
-function requestsSentence(requests: number, sought: Ore): string {
-  if (requests === 0) return "Inga önskemål har kommit in.";
-  const many = capitalised(countWords(requests, requestsCounted, "sv"));
-  return requests === 1
-    ? `${many} på ${kronor(sought)} har kommit in och får svar i det här beslutet.`
-    : `${many} på tillsammans ${kronor(sought)} har kommit in. Alla får svar i det här beslutet.`;
-}
-
-function basisSection({ decision, mandate, source, paper }: DecisionFacts): DocumentSection {
-  const onPaper = source === null ? [] : [`${source.title}, ${formatDay(source.day, "sv")}`];
-  const prepared = named(paper, decision.preparedBy);
-  return section(
-    "Beslutsunderlag",
-    [],
-    [
-      `${paper.body} ${formatDay(mandate.day, "sv")} § ${mandate.section}`,
-      ...onPaper,
-      `Förslag från ${prepared}, version ${decision.version}`,
-    ],
-  );
 }
 
 function mandateSection({ decision, mandate, law, paper }: DecisionFacts): DocumentSection {
@@ -149,20 +107,24 @@ function mandateSection({ decision, mandate, law, paper }: DecisionFacts): Docum
   ]);
 }
 
-function stepsSection({ decision, paper }: DecisionFacts): DocumentSection {
+function stepsSection({ decision, paper }: DecisionFacts): DocumentSection[] {
   const opinions = {
     consulted: "har samrått",
     reviewed: "har granskat förslaget",
     supported: "har tillstyrkt förslaget",
     "advised-against": "har avstyrkt förslaget",
   } as const;
+  const isSaidOnce = isLaidOut(decision, "saidOnce");
+  const subject = isSaidOnce ? subjectOn : (at: Paper, acted: Acted) => `${named(at, acted)},`;
   const lines = decision.steps.map((step) => {
-    const who = named(paper, step);
     const comment = step.comment === null ? "" : ` Kommentar: ${asSentence(step.comment)}`;
-    return `${who}, ${opinions[step.opinion]} ${formatDay(step.day, "sv")}.${comment}`;
+    const on = `${isSaidOnce ? "den " : ""}${formatDay(step.day, "sv")}`;
+    return `${subject(paper, step)} ${opinions[step.opinion]} ${on}.${comment}`;
   });
-  const prepared = named(paper, decision.preparedBy);
-  return section("Samråd och granskning", [`${prepared}, har berett förslaget.`], lines);
+  // Who prepared it stands in the head and in the basis.
+  if (isSaidOnce && lines.length === 0) return [];
+  const prepared = `${subject(paper, decision.preparedBy)} har berett förslaget.`;
+  return [section("Samråd och granskning", [prepared], lines)];
 }
 
 /** What the decider declared, and who was set aside; whose name has been erased is not mentioned. */

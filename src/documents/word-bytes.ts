@@ -136,7 +136,9 @@ function blockOf(block: WordBlock, place: Place): readonly Element[] {
         styled(
           "ListParagraph",
           [run(item)],
-          [numbered(place.list), ...(index === block.items.length - 1 ? [spaceAfter] : [])],
+          index === block.items.length - 1
+            ? [numbered(place.list), spaceAfter]
+            : [...(block.isWhole === true ? [keepNext] : []), numbered(place.list)],
         ),
       );
     case "signature":
@@ -155,13 +157,14 @@ function blockOf(block: WordBlock, place: Place): readonly Element[] {
 /** On a page on its side the lines end where they would on an upright one. */
 function runningText(runs: readonly Element[], { landscape, isKept }: Place): Element {
   const properties = [
-    ...(isKept ? [element("w:keepNext")] : []),
+    ...(isKept ? [keepNext] : []),
     ...(landscape ? [element("w:ind", { "w:right": widthOf(true) - widthOf(false) })] : []),
   ];
   const kept = properties.length === 0 ? [] : [element("w:pPr", {}, ...properties)];
   return element("w:p", {}, ...kept, ...runs);
 }
 
+const keepNext = element("w:keepNext");
 const spaceAfter = element("w:spacing", { "w:after": 120 });
 
 const styled = (

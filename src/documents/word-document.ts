@@ -16,6 +16,8 @@ export interface WordTable {
   readonly rows: readonly (readonly string[])[];
   /** The last row, in bold; null where nothing is summed. */
   readonly total: readonly string[] | null;
+  /** All of it stands on one page; where left out, it may go on to the next. */
+  readonly isWhole?: true;
 }
 
 /** One part of a document, from top to bottom. */
@@ -26,7 +28,13 @@ export type WordBlock =
   | { readonly kind: "fact"; readonly label: string; readonly value: string }
   /** What is said about something, under its name in bold: running text. */
   | { readonly kind: "remark"; readonly label: string; readonly text: string }
-  | { readonly kind: "list"; readonly numbered: boolean; readonly items: readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly numbered: boolean;
+      readonly items: readonly string[];
+      /** All of it stands on one page; where left out, it may go on to the next. */
+      readonly isWhole?: true;
+    }
   /** Who answers for the document, by name, title and what proves it; kept together on one page. */
   | { readonly kind: "signature"; readonly name: string; readonly lines: readonly string[] }
   | WordTable;
@@ -67,3 +75,12 @@ export function list(numbered: boolean, items: readonly string[]): readonly Word
   if (only === undefined) return [];
   return items.length === 1 ? [paragraph(only)] : [{ kind: "list", numbered, items }];
 }
+
+/** So many lines of a list are kept on one page; longer lists would leave the page before half empty. */
+const wholeListMax = 10;
+
+/** A short list that no page break parts. */
+export const wholeList = (items: readonly string[]): readonly WordBlock[] =>
+  list(false, items).map((block) =>
+    block.kind === "list" && items.length <= wholeListMax ? { ...block, isWhole: true } : block,
+  );

@@ -55,7 +55,8 @@ export function tableOf(table: WordTable, pageWidth: number): Element {
   );
   const titles = table.columns.map((column) => column.title);
   // The sum never stands alone on top of a page, nor the head at the foot of one.
-  const isKept = (index: number): boolean => total !== null && index === rows.length - 1;
+  const isKept = (index: number): boolean =>
+    index === rows.length - 1 ? total !== null : table.isWhole === true;
   return element(
     "w:tbl",
     {},

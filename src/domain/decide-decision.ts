@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { decisionNumber } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { amendedBy, replacesOf } from "./amendment.ts";
+import { asCorrected } from "./correction.ts";
 import { reservedBy } from "./account.ts";
 import type { DecidedFacts, DecisionEvent } from "./decision.ts";
 import { accept, refuse } from "./decided.ts";
@@ -16,7 +17,7 @@ import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /** The version of the decision's document; a later template leaves old decisions as they were. */
-const templateVersion = 3;
+const templateVersion = 4;
 
 /**
  * The decision (sv. *delegationsbeslut*), the only place where one is made: by an entitled person's own
@@ -124,10 +125,15 @@ function decisionHindrance(
 function dispatchList(state: State, { proposal, pot, submitted }: Acting): readonly string[] {
   const title = (position: string): string => state.positions.get(position)?.title.sv ?? "";
   const delegate = state.mandates.get(pot.mandate)?.delegate ?? "";
-  const responsible = [...submitted.rows, ...(amendedBy(state, proposal)?.rows ?? [])]
+  const amended = amendedBy(state, proposal);
+  const responsible = [...submitted.rows, ...(amended?.rows ?? [])]
     .filter((row) => row.amount > 0 || row.answer === "declined" || row.answer === "dormant")
     .map((row) => responsibleName(state, row.responsible));
-  const named = [title(pot.holder), title(delegate), ...responsible].map((name) => name.trim());
+  // Who got the decision that is changed, as it reads today, gets the change.
+  const before = amended === null ? [] : asCorrected(amended).dispatchTo;
+  const named = [title(pot.holder), title(delegate), ...responsible, ...before].map((name) =>
+    name.trim(),
+  );
   return [...new Set(named.filter((name) => name !== ""))];
 }
 

@@ -21,10 +21,12 @@ export function printedAt(
   const { decider, preparedBy, steps } = decided;
   const others = [preparedBy, ...steps];
   const rights = [decider, ...others].map((one) => one.capacity);
+  const source = state.registered.get(pot.source)?.madeBy;
   const responsible = decided.rows.map((row) => row.responsible);
   const positions: readonly PositionId[] = [
     pot.holder,
     mandate.delegate,
+    ...(source?.kind === "person" ? [source.position] : []),
     ...rights.map((capacity) => capacity.position),
     ...responsible.flatMap((one) => (one.kind === "position" ? [one.position] : [])),
   ];

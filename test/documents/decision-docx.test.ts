@@ -171,7 +171,7 @@ it("names who prepared the proposal and who decided, each with the title of that
 it("has the decider's name, title, time and check code under the decision, before its report", async () => {
   const text = spaced(await htmlOf(bytes)).replace(/(<[^>]+>)+/g, "\n");
   const { checkCode } = decisionDocument(world.state, decision());
-  const signed = `Ulla Norrman\nRegiondirektör\nBeslutet är fattat digitalt 25 juni 2018 kl. 10.00. Kontrollkod ${checkCode}.\nAnmälan\n`;
+  const signed = `Ulla Norrman\nRegiondirektör\nBeslutet är fattat digitalt den 25 juni 2018 kl. 10.00. Kontrollkod ${checkCode}.\nAnmälan\n`;
   expect(text).toContain(signed);
   expect(text.indexOf("TOTALT")).toBeLessThan(text.indexOf(signed));
 });

@@ -69,13 +69,13 @@ describe("the text of a decision", () => {
         did(people.director, "2018-07-02 09:10", submit(change)),
         did(people.chief, "2018-07-02 10:00", decideIt(change)),
       );
-    expect(sectionOf(changing("Moms ingår inte"), "Ändring", "2/2018")?.items).toEqual([
+    expect(sectionOf(changing("Moms ingår inte"), "Vad som ändras", "2/2018")?.items).toEqual([
       "Mentorer: 400\u00A0000\u00A0kr blir 350\u00A0000\u00A0kr.",
       "Villkoren är ändrade.",
     ]);
-    expect(sectionOf(changing("Moms ingår"), "Ändring", "2/2018")?.items).toHaveLength(1);
+    expect(sectionOf(changing("Moms ingår"), "Vad som ändras", "2/2018")?.items).toHaveLength(1);
     const plain = stateAfter(...changed({ mentors: typed.amount(350_000) }));
-    expect(sectionOf(plain, "Ändring", "2/2018")?.items).toHaveLength(1);
+    expect(sectionOf(plain, "Vad som ändras", "2/2018")?.items).toHaveLength(1);
   });
 });
 

@@ -72,7 +72,7 @@ it("says of a pot's first decision what it distributes, whatever comes after", (
   expect(paragraphs(thrice, decisionIn(thrice, "1/2018"), "Beslut")).toEqual([
     "Finansiering: 400\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 400\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
-    "600\u00A0000\u00A0kr står kvar i potten. Motiv: Störst nytta för vården.",
+    "600\u00A0000\u00A0kr står kvar i potten.",
   ]);
 });
 
@@ -81,7 +81,7 @@ it("says of a later decision what it distributes and what was distributed before
     "I det här beslutet fördelas 300\u00A0000\u00A0kr. Tidigare har 400\u00A0000\u00A0kr fördelats ur potten (beslut 1/2018).",
     "Finansiering: 300\u00A0000\u00A0kr ur statsbidraget Personalmiljarden 2018, Projekt 91254.",
     "TOTALT är därmed 700\u00A0000\u00A0kr fördelat ur pottens 1\u00A0000\u00A0000\u00A0kr.",
-    "300\u00A0000\u00A0kr står kvar i potten. Motiv: Resten senare.",
+    "300\u00A0000\u00A0kr står kvar i potten.",
   ]);
 });
 
@@ -173,7 +173,7 @@ it("R08: decides on each request that gets nothing, from the template on that sa
   const refused = made.rows.filter(({ answer }) => answer === "declined");
   expect(refused.length).toBeGreaterThan(0);
   expect(itemsOf(made).slice(-refused.length)).toEqual(
-    refused.map(({ activity }) => `Önskemålet om ${activity} avslås.`),
+    refused.map(({ activity }) => `Önskemålet om ${activity} (sökt 500\u00A0000\u00A0kr) avslås.`),
   );
   expect(itemsOf(made)).toHaveLength(made.rows.length);
   const rows = made.rows.map((row) =>
@@ -182,6 +182,7 @@ it("R08: decides on each request that gets nothing, from the template on that sa
   expect(itemsOf({ ...made, rows }).at(-1)).toMatch(
     /^Önskemålet om .+ vilar till nästa beslut\.$/u,
   );
+  expect(itemsOf({ ...made, template: 3 }).at(-1)).toBe("Önskemålet om Ledarprogram avslås.");
   expect(itemsOf({ ...made, template: 2 })).toHaveLength(made.rows.length - refused.length);
 });
 

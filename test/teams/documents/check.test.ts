@@ -221,6 +221,16 @@ describe("the check of a file", () => {
     expect(made({ ...correction, number: 3 }, state, viewerOf(people.chief))).toBeNull();
   });
 
+  it("takes an amending decision for itself, not for the one that it names", () => {
+    const { state } = worldOf(...authority, ...changed(amended));
+    const second: DocumentOf = { kind: "decision", decision: decisionNumber("2/2018") };
+    const read = readFile(bytesOf(second, state), "ändring.docx");
+    const words = read.kind === "text" ? read.text : "";
+    expect(new Set(words.match(/kontrollkod [\da-f ]{14}/gi)).size).toBe(2);
+    const said = linesOf(state, savedAnew(words), "kontrollera")?.text;
+    expect(said).toContain("Texten är densamma som i beslut 2/2018");
+  });
+
   describe("of a correction", () => {
     const after = worldOf(...before, did(people.chief, "2018-06-27 09:00", correct()));
     const file = bytesOf(correction, after.state);
