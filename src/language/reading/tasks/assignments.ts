@@ -14,7 +14,16 @@ import { asEntrusted, asOrdered } from "../words/proposing.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { doneByPosition, doneInTime, listedTask, promised, saysDecided } from "./task-list.ts";
+import {
+  doneByPosition,
+  doneInTime,
+  inInfinitive,
+  listedTask,
+  ownersIn,
+  promised,
+  saysDecided,
+} from "./task-list.ts";
+import { turnedRound } from "./turned-round.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf, ownGroupIn } from "./task-body.ts";
@@ -44,6 +53,7 @@ export function assignmentsOf(acts: readonly Act[], after: string | null): ReadA
 function readAct(act: Act, after: string | null, questions: Question[]): Draft[] {
   const drafts: Draft[] = [];
   let batch: Draft[] = [];
+  const isOwner = (words: string): boolean => ownersIn(words, act.told?.names).length > 0;
   const table = taskRowsIn(act.lines.map(({ line }) => line));
   for (const row of table.rows)
     drafts.push(...draftOfRow(row, act.lines[row.at], after, questions));
@@ -61,8 +71,9 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     const sentences = sentencesOf(line.text).flatMap(givingsApart);
     for (const [at, sentence] of sentences.entries()) {
-      const condition = conditionIn(sentence);
-      const entrusted = asEntrusted(withoutCondition(sentence, condition));
+      const turned = turnedRound(sentence, isOwner);
+      const condition = turned?.condition ?? conditionIn(turned?.parted ?? sentence);
+      const entrusted = asEntrusted(turned?.straight ?? withoutCondition(sentence, condition));
       const said = asGiven(line.proposed ? asOrdered(entrusted) : entrusted);
       const plain = act.told === undefined ? said : toldNow(said, line.lead);
       if (plain === "" || refusesTask(plain)) continue;
@@ -72,15 +83,17 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         continue;
       }
       const next = sentences[at + 1] ?? "";
-      const giving = givingOf(act, line, { sentence, plain, next, condition }, after);
+      const given = givingOf(act, line, { sentence, plain, next, condition }, after);
+      const giving = given === null || turned === null ? given : inInfinitive(given);
       const isOnlyProposed =
         proposes.test(`${opening} ${sentence}`) || asEntrusted(sentence) !== sentence;
       if (giving !== null && !line.proposed && isOnlyProposed) {
         questions.push(proposedAsked(sentence));
         batch = [];
       } else if (giving !== null && !onlyTells(giving, sentence, batch)) {
-        batch = draftsOf(giving, sentence, line.proposed, condition, after).map((draft) =>
-          atSameMeeting(draft, drafts.at(-1)),
+        const timed = turned?.timed ?? sentence;
+        batch = draftsOf(giving, timed, line.proposed, condition, after).map((draft) =>
+          atSameMeeting({ ...draft, quote: sentence }, drafts.at(-1)),
         );
         drafts.push(...batch);
       } else follow(sentence, batch, drafts, after, questions);
@@ -111,7 +124,7 @@ function givingOf(
     listedTask(line.lead, plain, whole, told?.names);
   if (listed !== null) return listed;
   if (told !== undefined && line.lead === "" && !entrustsInNotes.test(plain))
-    return promised(plain, told.names, isDue(plain, after));
+    return promised(plain, told.names, condition !== null || isDue(plain, after));
   const given = givingIn(plain) ?? (plain === sentence ? null : givingIn(sentence));
   if (given !== null || told !== undefined) return given;
   const point = line.mark !== "" && isFirst(line, sentence) ? doneByPosition(plain) : null;

@@ -26,7 +26,7 @@ export function listedByShape(
     const kind = markOf(lines[start]);
     while (kind !== "" && markOf(lines[end]) === kind) end += 1;
     const list = lines.slice(start, end);
-    const tasks = list.filter((line) => isTask(line, names));
+    const tasks = list.filter((line) => isTask(line.text, names));
     const isList =
       tasks.length > 1 &&
       tasks.length * 3 >= list.length * 2 &&
@@ -45,7 +45,11 @@ const markOf = (line: Line | undefined): string =>
 const hasTime = (sentence: string): boolean =>
   tellsTime(sentence) || deadlineIn(sentence, null) !== null;
 
-function isTask({ text }: Line, names: ReadonlySet<string>): boolean {
+/** "Mirjam tar fram en mall till mars", whatever it stands under. */
+export const isTimedTask = (text: string, names: ReadonlySet<string>): boolean =>
+  names.size > 0 && hasTime(text) && isTask(text, names);
+
+function isTask(text: string, names: ReadonlySet<string>): boolean {
   const bare = text.replace(listMark, "").trim();
   const [first = ""] = sentencesOf(bare);
   if (isAt.test(first)) return false;

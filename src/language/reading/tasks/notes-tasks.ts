@@ -2,8 +2,8 @@ import type { Act, ActLine } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
-import { isPerson } from "../words/people.ts";
-import { listedByShape, tasksLead } from "./listed-by-shape.ts";
+import { isTimedTask, listedByShape, tasksLead } from "./listed-by-shape.ts";
+import { type Named, namedIn, plainTasks } from "./short-forms.ts";
 import { groupOf } from "./task-body.ts";
 import { leadsTasks, listedTask } from "./task-list.ts";
 import type { Line } from "../layout/line.ts";
@@ -24,16 +24,19 @@ const headingLengthMax = 80;
 export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Act[] {
   if (document.kind !== "minnesanteckningar") return [];
   const taken = new Set(read.flatMap((act) => act.lines.map(({ line }) => line)));
-  const names = firstNames(document.lines);
+  const named = namedIn(document.lines);
+  const names = named.firstNames;
   const group = groupOf(document.lines);
-  const shaped = listedByShape(document.lines, names);
+  const plain = document.lines.map((line) => inPlainWords(line, named));
+  const shaped = listedByShape(plain, names);
   const acts: Act[] = [];
   let lines: ActLine[] = [];
   let topic = "";
   let lead = "";
   for (const [index, line] of document.lines.entries()) {
-    const next = document.lines[index + 1];
-    if (!shaped.has(line) && isTopic(line, document.lines[index - 1], next, topic, names)) {
+    const told = plain[index] ?? line;
+    const isListed = shaped.has(told);
+    if (!isListed && isTopic(told, plain[index - 1], plain[index + 1], topic, names)) {
       topic = withoutMark(line.text);
       lead = leadsTasks.test(topic.replace(/:$/, "")) ? topic : "";
       lines = [];
@@ -45,23 +48,18 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
       });
       continue;
     }
-    const isListed = shaped.has(line);
     const isNow = isListed || leadsTasks.test(topic) || !notNow.test(topic);
     if (taken.has(line) || notTheirs.test(topic) || !isNow) continue;
-    const own = withoutMark(line.text).replace(pointer, "").trim();
-    const text = own.replace(taskLabel, "");
-    const mark = line.text.slice(0, line.text.length - own.length).trim();
-    if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
-    const isMarked = isListed || text !== own || pointer.test(mark);
-    const under = isMarked ? tasksLead : lead;
-    lines.push({ line, text, mark, proposed: false, refused: false, lead: under });
+    const own = withoutMark(line.text);
+    for (const { text, isMarked } of plainTasks(own, named)) {
+      if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
+      const under = isListed || isMarked ? tasksLead : lead;
+      const mark = isMarked ? "→" : line.text.slice(0, line.text.length - own.length).trim();
+      lines.push({ line, text, mark, proposed: false, refused: false, lead: under });
+    }
   }
   return acts.filter((act) => act.lines.length > 0);
 }
-
-/** "Åtgärd: Karin tar fram en mall", "=> Karin tar fram en mall": marked as a task wherever it stands. */
-const taskLabel = /^(?:åtgärd|uppdrag|att göra|att|ap|aktivitet|action|to do)\s?:\s(?=\p{L})/iu;
-const pointer = /^(?:→|=>|->|➔|➜|⇒|►|☐|□|@)/u;
 
 /** "Karin tog på sig att", "Karin lovade att": somebody takes a task. */
 const takesOn =
@@ -112,6 +110,14 @@ const taken = new RegExp(`(?<!\\p{L})${takesOn} att(?!\\p{L})`, "giu");
 const agreed = new RegExp(`${settles}(?:också\\s|även\\s)?att\\s`, "iu");
 const clause = /^[^.]{0,80}(?:i uppdrag|i uppgift|uppdraget att|(?:ska|skall)\s)/iu;
 
+/** A line with its first task in the words that lists are known by. */
+function inPlainWords(line: Line, named: Named): Line {
+  const own = withoutMark(line.text);
+  const [first] = plainTasks(own, named);
+  if (first === undefined || first.text === own) return line;
+  return { ...line, text: line.text.slice(0, line.text.length - own.length) + first.text };
+}
+
 const withoutMark = (text: string): string =>
   text.slice(listMark.exec(text)?.[0].length ?? 0).trim();
 
@@ -145,16 +151,6 @@ function isTopic(
   if (/^\d/.test(mark) && next !== undefined && !next.afterGap && listMark.test(next.text))
     return false;
   if (entrustsInNotes.test(bare)) return false;
-  return !leadsTasks.test(topic) || listedTask(topic, bare, bare, names) === null;
-}
-
-/** The first names of everybody whom the notes name in full. */
-function firstNames(lines: readonly Line[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { text } of lines)
-    for (const [whole, first = ""] of text.matchAll(
-      /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)\s\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,20})?(?!\p{L})/gu,
-    ))
-      if (isPerson(whole)) found.add(first);
-  return found;
+  if (leadsTasks.test(topic)) return listedTask(topic, bare, bare, names) === null;
+  return !isTimedTask(bare, names);
 }

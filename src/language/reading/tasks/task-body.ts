@@ -18,9 +18,9 @@ const settling = new RegExp(
   "iu",
 );
 
-/** "(återrapport nämnden nov)", "Redovisas: arbetsutskottet": a noun of reporting beside who meets. */
+/** "(återrapport nämnden nov)", "Redovisas: arbetsutskottet", "informera ledningsgruppen": who meets beside the reporting. */
 const besideReport = new RegExp(
-  `(?:återrapport|återredovisning|redovisning|rapport|återkoppling|redovisas|återrapporteras),?:?\\s(${meetingSource})(?![\\p{L}])`,
+  `(?:återrapport|återredovisning|redovisning|rapport|återkoppling|redovisas|återrapporteras|informerar?|underrättar?),?:?\\s(${meetingSource})(?![\\p{L}])`,
   "iu",
 );
 

@@ -4,6 +4,7 @@ import { moneyIn } from "../words/money.ts";
 import { type Giving, knownOwners } from "../words/owners.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { turnedRound } from "./turned-round.ts";
 
 /** Words above a list of who does what. */
 export const leadsTasks =
@@ -14,7 +15,8 @@ const noDoing =
   /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|fördelar|disponerar|ersätter|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
 const entrusted = /(?<!\p{L})(?:i uppdrag|uppdras|ska|skall)(?!\p{L})/iu;
 const infinitive = /^(?!\p{Ll}+(?:ar|er|or)na(?:\s|,|$))(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
-const answers = /[\s,;.(–-]+ansvarig(?:a)?(?: är)?\s?:?\s([^,;().]{3,60})\)?/iu;
+const answers =
+  /[\s,;.(–-]+(?:ansvar(?:iga?)?(?: är)?\s?:?|ansv\s?[.:]|vem\s?:)\s([^,;().]{3,60})\)?/iu;
 const ownerWordsMax = 9;
 /** What may stand between the one who does it and the verb: a time, a manner. */
 const between = new RegExp(
@@ -58,10 +60,10 @@ const told =
 const nobody: ReadonlySet<string> = new Set();
 
 /** Those who are named, by position or name, or by a first name that the text gives in full elsewhere. */
-export function ownersIn(words: string, names: ReadonlySet<string>): readonly string[] {
+export function ownersIn(words: string, names: ReadonlySet<string> = nobody): readonly string[] {
   const known = knownOwners(words);
   if (known.length > 0 || names.size === 0) return known;
-  const parts = words.split(/,\s+|\s+(?:och|samt)\s+|\s?\/\s?/);
+  const parts = words.split(/,\s+|\s+(?:och|samt)\s+|\s?[/+&]\s?/);
   return parts.every((part) => names.has(part) || knownOwners(part).length > 0) ? parts : [];
 }
 
@@ -94,27 +96,16 @@ function namedFirst(text: string, names: ReadonlySet<string>): Giving | null {
 function answeredFor(text: string, names: ReadonlySet<string>): Giving | null {
   const owners = ownersIn(answers.exec(text)?.[1]?.trim() ?? "", names);
   if (owners.length === 0) return null;
-  const [first = ""] = sentencesOf(text.replace(answers, ""));
+  const [first = ""] = sentencesOf(text.slice(0, answers.exec(text)?.index));
   const what = first.charAt(0).toLowerCase() + first.slice(1);
   return infinitive.test(what) ? { owners, what } : null;
 }
 
-const timeFirst =
-  /^(?:(?:till|i|före|senast|under|inför|efter|vid)\s[^.,]{2,40}?|därefter|sedan|då)\s(?=\p{Ll}+r\s)/iu;
-
-/** Words that follow the one who does it: "fram en plan". */
-const goesOn = /\s(?:fram|över|upp|in|ut|en|ett|den|det|de|med|till|hur)(?:\s|$)/u;
-
 /** "tar Karin Frösvik fram ett utkast", behind a condition or a time: the one who does it before what he does. */
 function upright(text: string, names: ReadonlySet<string>): string {
-  const [verb = "", ...words] = text.replace(timeFirst, "").split(" ");
-  if (!present.test(verb) || noDoing.test(verb)) return text;
-  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
-    const named = words.slice(0, count).join(" ");
-    if (!goesOn.test(named) && ownersIn(named, names).length > 0)
-      return [named, verb, ...words.slice(count)].join(" ");
-  }
-  return text;
+  const isOwner = (words: string): boolean => ownersIn(words, names).length > 0;
+  const isVerbFirst = /^\p{Ll}+r\s/u.test(text);
+  return turnedRound(isVerbFirst ? `Då ${text}` : text, isOwner)?.straight ?? text;
 }
 
 /** "…, efter samråd med kommunerna, …", between the owner and the verb. */
@@ -130,7 +121,7 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
     if (owners.length === 0) continue;
     const rest = words.slice(count);
     const task =
-      names.size > 0 ? rest.join(" ").replace(/^(?:ska|skall|att)\s/u, "") : rest.join(" ");
+      names.size > 0 ? rest.join(" ").replace(/^(?:ska|skall|att|får)\s/u, "") : rest.join(" ");
     const begins = task.charAt(0).toLowerCase() + task.slice(1);
     if (
       (named.endsWith(":") || (names.size > 0 && (named !== bare || begins !== rest.join(" ")))) &&
@@ -242,7 +233,7 @@ const atOnce = /^(\p{Ll}+)\s(?:snarast(?:\smöjligt)?|omgående|skyndsamt)\s/u;
 
 /** Verbs by which a meeting leaves something with somebody, with a time or without. */
 const takes =
-  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|gör\s(?:klart?a?|färdigt?a?|i ordning)|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still)(?!\p{L})/u;
+  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|gör\s(?:klart?a?|färdigt?a?|i ordning)|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still|går\sigenom|håller\si(?=\s)|mejlar|ringer|bjuder\sin|sköter|besöker)(?!\p{L})/u;
 
 /** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
 export function promised(
@@ -259,8 +250,15 @@ export function promised(
   const rest = text.slice(text.indexOf(owner) + owner.length).trim();
   const [verb = ""] = rest.split(" ");
   if (/^(?:ska|skall)$|^:/u.test(verb)) return found;
-  return !saying.test(verb) && (timed || takes.test(rest)) ? found : null;
+  if (verb === "får") return null;
+  return takes.test(rest) || (timed && !saying.test(verb)) ? found : null;
 }
+
+/** "tar fram en plan" is "ta fram en plan". */
+export const inInfinitive = (giving: Giving): Giving => ({
+  ...giving,
+  what: giving.what.replace(/^\p{Ll}+r(?=\s)/u, infinitiveOf),
+});
 
 /** "redovisar" is "redovisa", "beställer" is "beställa", "tar" is "ta". */
 function infinitiveOf(verb: string): string {

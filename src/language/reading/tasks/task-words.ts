@@ -75,7 +75,7 @@ function withoutAside(words: string, time: FoundDeadline | null): string {
 }
 
 const trailingBody = new RegExp(
-  `,?(?:\\s(?:vid|till)\\s(?:sammanträdet|mötet)|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
+  `,?(?:\\s(?:vid|till|inför|på|efter)\\s(?:sammanträdet|mötet|(?:gruppens|vårt)\\s(?:\\p{L}+\\s)?(?:möte|träff))|\\s(?:för|till)\\sgruppen|\\s(?:till|vid|inför)\\s(?:den\\s)?(?:${meetingSource})s?(?:\\s(?:möte|sammanträde)\\p{L}*)?)$`,
   "iu",
 );
 
