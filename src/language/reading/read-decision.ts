@@ -44,6 +44,8 @@ export interface QuotedReading {
     readonly pots: readonly string[];
     readonly assignments: readonly string[];
     readonly frame: string | null;
+    /** Of the report of the decision; "" for none. */
+    readonly notice: string;
     /** What the table of the rows says of each activity; "" for nothing. */
     readonly descriptions: readonly string[];
   };
@@ -125,6 +127,7 @@ function readDocument(text: string): QuotedReading {
     pots: money.potQuotes,
     assignments: tasks.assignments.map((task) => task.quote),
     frame: money.frame?.quote ?? null,
+    notice: notice.quote,
     descriptions: money.descriptions,
   };
   return { reading, quotes, elsewhere: money.elsewhere };

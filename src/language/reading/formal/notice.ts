@@ -8,6 +8,8 @@ import { sentencesOf } from "../words/sentences.ts";
 
 export interface FoundNotice {
   readonly notice: ReadNotice | null;
+  /** The words that say it, without their heading; "" for none. */
+  readonly quote: string;
   readonly questions: readonly Question[];
 }
 
@@ -45,16 +47,17 @@ export function noticeOf(
   after: string | null,
   decides: boolean,
 ): FoundNotice {
-  if (document.kind === "minnesanteckningar" && !decides) return { notice: null, questions: [] };
-  const sentence = noticeSentence(document);
-  if (sentence === null) return { notice: null, questions: [] };
+  if (document.kind === "minnesanteckningar" && !decides) return none;
+  const found = noticeSentence(document);
+  if (found === null) return none;
+  const { sentence, quote } = found;
   const body =
     bodyIn(sentence.replace(/^.*(?:anmäl|notifier)\p{L}*/iu, "")) ??
     bodyIn(sentence.replace(/^.*?(?:anmäl|notifier)\p{L}*/iu, "")) ??
     (bodyPattern.test(sentence) ? bodyIn(sentence) : null);
   const time = deadlineIn(sentence, after);
   const toOthers = body === null && /(?:till|hos)\s\p{Lu}\p{L}+/u.test(sentence);
-  if (toOthers || (body === null && time === null)) return { notice: null, questions: [] };
+  if (toOthers || (body === null && time === null)) return none;
   // Nobody waits a year with reporting: the document's own month is meant, and asked about.
   const ownMonth = time?.doubt != null && after !== null ? after.slice(0, 7) : null;
   const month = ownMonth ?? (typeof time?.deadline === "string" ? time.deadline : null);
@@ -68,8 +71,10 @@ export function noticeOf(
       topic: "tidpunkt",
       text: `Beslutet anmäls samma månad som det fattas, ${ownMonth}. Stämmer det?`,
     });
-  return { notice: { body, month }, questions };
+  return { notice: { body, month }, quote, questions };
 }
+
+const none: FoundNotice = { notice: null, quote: "", questions: [] };
 
 /**
  * "Anmälan av delegationsbeslut" heads a list of others' decisions in minutes, and what becomes of it in a decision. A
@@ -89,7 +94,10 @@ const statute =
 /** "Anmälan till nämnd", above the one that it is reported to. */
 const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/iu;
 
-function noticeSentence(document: SourceDocument): string | null {
+/** The sentence as it is read, with the heading that it needs, and as it stands. */
+function noticeSentence(
+  document: SourceDocument,
+): { readonly sentence: string; readonly quote: string } | null {
   for (const kind of [
     "notice",
     "decision",
@@ -122,11 +130,12 @@ function noticeSentence(document: SourceDocument): string | null {
             sentences.find((sentence) => bodyPattern.test(`${section.heading} ${sentence}`)))
           : found;
       if (own === undefined) continue;
-      if (kind !== "notice") return own;
+      if (kind !== "notice") return { sentence: own, quote: own };
       // "Regionstyrelsen" on one line and the day on the next.
       const below = sentences[sentences.indexOf(own) + 1] ?? "";
       const goesOn = own.length < 60 && below.length < 40 && deadlineIn(own, null) === null;
-      return `${section.heading.replace(anyBody, "")} ${own}${goesOn ? ` ${below}` : ""}`;
+      const quote = `${own}${goesOn ? ` ${below}` : ""}`;
+      return { sentence: `${section.heading.replace(anyBody, "")} ${quote}`, quote };
     }
   }
   return null;

@@ -1,0 +1,53 @@
+import { monthsIn } from "../words/dates.ts";
+import { moneyIn } from "../words/money.ts";
+import { isPerson, isRole } from "../words/people.ts";
+
+/** What makes a place of a text worth a look: an amount, words that may give somebody a task or a right, or a time. */
+export type Mark = "money" | "task" | "time";
+
+const word = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+
+/** A task or a right is given or taken, whoever has it. */
+const entrusts = word(
+  "i (?:uppdrag|uppgift)|uppdra[rs]?|återkomm(?:a|er)|återkopplar?|åter(?:rapporter|redovis)\\p{L}*",
+  "(?:får|ges|har) (?:rätt|delegation|bemyndigande|mandat|medel)|bemyndigas|till(?: \\p{L}+s)? förfogande",
+  "(?:ser|svarar|sörjer|ansvarar) (?:till|för) att|tar (?:fram|reda på|kontakt|på sig)|åtar sig|utser",
+  "utreder|kartlägger|sammanställer|undersöker|skriver|mejlar|kontaktar|bjuder in|kallar till|stämmer av|följer upp|arbetar fram|lägger fram",
+  "(?:ska|skall|måste|behöver|bör) (?:\\p{L}+ ){0,3}?(?:utred|redovis|kartlägg|inventer|utvärder|undersök|presenter|rapporter|följas upp|tas fram|ses över)\\p{L}*",
+);
+/** A task of the person or the position that is named beside it; what is only done now has a time too. */
+const must = word("ska|skall|måste");
+const does = word(
+  "redovisar|rapporterar|presenterar|informerar|lämnar|skickar|frågar|bereder|bevakar|ordnar|gör|tar",
+);
+const due = word(
+  "senast|snarast|omgående|skyndsamt|utan dröjsmål|nästa (?:möte|sammanträde)",
+  "(?:till|före|inför) (?:hösten|våren|sommaren|vintern|årsskiftet|semestern|jul)",
+);
+/** What has been is nobody's to do. */
+const told =
+  /\p{L}{2}(?:a|r|n|l|d|t|k|s|p)des(?!\p{L})|(?<!\p{L})(?:har|hade|var|blev|fick|gavs|beslutade|beslutat)(?!\p{L})/iu;
+
+/** What of it a place of a text speaks of. */
+export function marksOf(text: string): readonly Mark[] {
+  const isTimed = !told.test(text) && (due.test(text) || monthsIn(text, null).some(isInWords));
+  const isTask =
+    entrusts.test(text) ||
+    ((must.test(text) || (isTimed && does.test(text))) && namesSomebodyIn(text));
+  return [
+    ...(moneyIn(text).length > 0 ? (["money"] as const) : []),
+    ...(isTask ? (["task"] as const) : []),
+    ...(isTimed ? (["time"] as const) : []),
+  ];
+}
+
+/** A day in figures alone is that of a paper. */
+const isInWords = ({ text }: { readonly text: string }): boolean => /\p{L}/u.test(text);
+
+const wordsIn = /\p{L}[\p{L}-]+/gu;
+const namesIn = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}/gu;
+
+const namesSomebodyIn = (text: string): boolean =>
+  [...text.matchAll(wordsIn)].some(([one]) => isRole(one)) ||
+  [...text.matchAll(namesIn)].some(([one]) => isPerson(one));
