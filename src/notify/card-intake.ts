@@ -17,6 +17,10 @@ export type IntakeCard =
       readonly item: string;
       readonly page: number;
     }
+  /** What of a document no item and no question quotes. */
+  | { readonly card: "intake-unquoted"; readonly intake: IntakeId; readonly page: number }
+  /** One place of it, from 1, to be made into what it is. */
+  | { readonly card: "intake-passage"; readonly intake: IntakeId; readonly at: number }
   /** "Två ändrade önskemål": told once to those concerned; the event is the first of them. */
   | { readonly card: "request-news"; readonly pot: PotId; readonly event: LogPosition }
   /** The exact amount of a grant that was rounded. */

@@ -21,7 +21,7 @@ import type { NeedOf } from "../domain/need.ts";
 import type { Language, Standing } from "../domain/person.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
-import type { SetUpCard } from "./set-up-card.ts";
+import type { Filled, SetUpCard } from "./set-up-card.ts";
 import type { IntakeCard } from "./card-intake.ts";
 import type { CorrectionCard } from "./correction-card.ts";
 import type { DocumentCard } from "./document-card.ts";
@@ -168,7 +168,8 @@ export type NoticeCard =
 
 export type AssignmentCard =
   | { readonly card: "assignments"; readonly page: number }
-  | { readonly card: "add-assignment" }
+  /** With what another card has filled in already, and where it leads back to. */
+  | { readonly card: "add-assignment"; readonly filled?: Filled | undefined }
   | {
       readonly card:
         | "assignment"

@@ -20,11 +20,13 @@ import { readBasis, readSection, readTarget } from "../language/assignment.ts";
 import { readDay } from "../language/day.ts";
 import { fold } from "../language/fold.ts";
 import type { AssignmentCard } from "../notify/card.ts";
+import type { Filled } from "../notify/set-up-card.ts";
 import { type Asked, one } from "./asked.ts";
+import { askerOf } from "./cards/set-up/asked-by.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import type { Inputs } from "./inputs.ts";
-import { stopping } from "./parse-card.ts";
+import { filled, stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
 const ofAssignment = z.object({
@@ -33,8 +35,10 @@ const ofAssignment = z.object({
 
 /** The verbs of the cards in `cards/assignment`. */
 export const assignmentReaders: Readonly<Record<string, Reader>> = {
-  "register-assignment": reading(z.object({}), (_data, inputs, given, viewer, state) =>
-    readRegistration(inputs, given, viewer.today, state),
+  "register-assignment": reading(
+    z.object({ filled: filled.optional() }),
+    ({ filled: before }, inputs, given, viewer, state) =>
+      readRegistration(inputs, given, viewer.today, state, before),
   ),
   "bind-assignment": reading(ofAssignment, ({ assignment }, inputs, given) => {
     const form: AssignmentCard = { card: "bind-assignment", assignment };
@@ -135,8 +139,10 @@ export function readRegistration(
   given: Click["data"],
   today: Day,
   state: State,
+  before?: Filled,
 ): Asked {
-  const form: AssignmentCard = { card: "add-assignment" };
+  const form: AssignmentCard =
+    before === undefined ? { card: "add-assignment" } : { card: "add-assignment", filled: before };
   const basis = readTypedBasis(inputs(input.basis), today, state);
   const owner = readOwner(inputs(input.owner), state);
   const target = readMonth(inputs(input.month), basis, today, state);
@@ -172,7 +178,10 @@ export function readRegistration(
     condition: condition.value,
   };
   const assignment = newAssignmentId(state, basis.value, owner.value);
-  return { ...one(given, command, form), next: { card: "assignment", assignment } };
+  return {
+    ...one(given, command, form),
+    next: askerOf(before ?? {}) ?? { card: "assignment", assignment },
+  };
 }
 
 function readTypedBasis(typed: string | null, today: Day, state: State): Part<AssignmentBasis> {

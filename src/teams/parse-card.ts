@@ -125,7 +125,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("notice-statistics") }),
   z.object({ card: z.literal("chair-decision"), body }),
   z.object({ card: z.literal("assignments"), page }),
-  z.object({ card: z.literal("add-assignment") }),
+  z.object({ card: z.literal("add-assignment"), filled: filled.optional() }),
   z.object({
     card: z.enum([
       "assignment",
@@ -202,6 +202,8 @@ const schema = z.discriminatedUnion("card", [
     after: id.nullable(),
   }),
   z.object({ card: z.literal("intake-item"), intake: id.transform(intakeId), item: id, page }),
+  z.object({ card: z.literal("intake-unquoted"), intake: id.transform(intakeId), page }),
+  z.object({ card: z.literal("intake-passage"), intake: id.transform(intakeId), at: page }),
   z.object({ card: z.literal("request-news"), pot, event }),
   z.object({ card: z.literal("grant-amount"), grant }),
   z.object({ card: z.literal("digest"), key: z.string().max(keyMax) }),

@@ -65,6 +65,8 @@ const names: ReadonlySet<string> = new Set([
   "intake-next",
   "intake",
   "intake-item",
+  "intake-unquoted",
+  "intake-passage",
   "grant-amount",
   "request-news",
   "digest",
@@ -171,6 +173,8 @@ function viewOfMore(
     case "intake-next":
     case "intake":
     case "intake-item":
+    case "intake-unquoted":
+    case "intake-passage":
     case "grant-amount":
     case "request-news":
       return intakeCardView(card, showing);

@@ -46,6 +46,16 @@ export interface RowList {
   readonly rows: readonly ListRow[];
 }
 
+/** A passage of a document under its heading, to be read as it stands. */
+export interface Passage {
+  /** Empty where the one above has the same. */
+  readonly heading: string;
+  /** What makes it worth a look; empty for nothing. */
+  readonly mark: string;
+  readonly text: string;
+  readonly action: Action | null;
+}
+
 /** How a duty reads in a list, safe for a card's text; the same whether it is open or done. */
 export interface DutyText {
   /** "Anmälningslista, regionstyrelsen 29 augusti". */
@@ -135,6 +145,7 @@ export interface View {
   readonly list?: readonly ListRow[];
   /** Several lists, each under its heading. */
   readonly lists?: readonly RowList[];
+  readonly passages?: readonly Passage[];
   readonly sections?: readonly Lines[];
   readonly warnings?: readonly string[];
   /** In place of "Att tänka på". */

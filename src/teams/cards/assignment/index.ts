@@ -10,7 +10,7 @@ import { bindForm, noteForm, reportForm, settleForm } from "./forms.ts";
 /** Which view of this folder a card is. */
 export function assignmentView(card: AssignmentCard, showing: Showing): View {
   if (card.card === "assignments") return assignmentsList(card.page, showing);
-  if (card.card === "add-assignment") return addForm(showing);
+  if (card.card === "add-assignment") return addForm(showing, card.filled);
   const assignment = showing.state.assignments.get(card.assignment);
   if (assignment === undefined) return missingView(showing);
   switch (card.card) {

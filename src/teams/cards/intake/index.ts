@@ -1,3 +1,4 @@
+import type { Intake } from "../../../domain/intake.ts";
 import type { IntakeCard } from "../../../notify/card-intake.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
@@ -9,9 +10,33 @@ import { intakeItemView } from "./item.ts";
 import { requestListView } from "./list.ts";
 import { requestNewsView } from "./news.ts";
 import { nextView } from "./next.ts";
+import { passageView } from "./passage.ts";
 import { intakesView } from "./start.ts";
+import { unquotedView } from "./unquoted.ts";
 
 const pageIn = (card: IntakeCard): number => ("page" in card ? card.page : 1);
+
+/** The cards of a document that is open. */
+function documentView(
+  card: Extract<IntakeCard, { readonly card: "intake" | "intake-item" | UnquotedName }>,
+  intake: Intake,
+  showing: Showing,
+): View {
+  switch (card.card) {
+    case "intake":
+      return intakeView(intake, card.page, showing);
+    case "intake-item":
+      return intakeItemView(intake, card.item, card.page, showing);
+    case "intake-unquoted":
+      return unquotedView(intake, card.page, showing);
+    case "intake-passage":
+      return passageView(intake, card.at, showing);
+    default:
+      return card satisfies never;
+  }
+}
+
+type UnquotedName = "intake-unquoted" | "intake-passage";
 
 /** Which view of this folder a card is. */
 export function intakeCardView(card: IntakeCard, showing: Showing): View {
@@ -27,6 +52,8 @@ export function intakeCardView(card: IntakeCard, showing: Showing): View {
     case "intake":
     case "close-intake":
     case "intake-next":
+    case "intake-unquoted":
+    case "intake-passage":
     case "intake-item": {
       const intake = showing.state.intakes.get(card.intake);
       if (intake === undefined) return missingView(showing);
@@ -34,9 +61,7 @@ export function intakeCardView(card: IntakeCard, showing: Showing): View {
       if (card.card === "close-intake") return closeIntakeView(intake, showing);
       if (intake.format === "rows") return requestListView(intake, pageIn(card), showing);
       if (card.card === "intake-next") return nextView(intake, card.after, showing);
-      return card.card === "intake"
-        ? intakeView(intake, card.page, showing)
-        : intakeItemView(intake, card.item, card.page, showing);
+      return documentView(card, intake, showing);
     }
     default:
       return card satisfies never;

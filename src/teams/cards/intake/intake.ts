@@ -20,6 +20,7 @@ import { type Action, behind, commandData, execute, show } from "../verbs.ts";
 import { closeAction } from "./close.ts";
 import { questionLines } from "./question-lines.ts";
 import { rowOf } from "./row.ts";
+import { unquotedRow } from "./unquoted.ts";
 import type { Badge, Showing, View } from "../view.ts";
 
 const itemsPerPage = 5;
@@ -46,6 +47,7 @@ export function intakeView(intake: Intake, page: number, showing: Showing): View
     summary: headOf(document),
     lead: leadOf(document, items, shown),
     list: rows.map((item) => rowOf(item, readyIds.has(item.id), document, showing)),
+    lists: shown === 1 ? unquotedRow(document) : [],
     sections: shown === 1 ? questionLines(asked, viewer.language) : [],
     actions: [
       ...(ready.length === 0 ? [] : [enterReady(intake, ready.length, shown, showing)]),

@@ -12,6 +12,14 @@ export const askedBy = (intake: string, item: string | null): Filled => ({
   ...(item === null ? {} : { [itemKey]: item }),
 });
 
+const placeKey = "forUnquoted";
+
+/** What nothing quotes in a document, on the page of it that led to the form. */
+export const askedByUnquoted = (intake: string, page: number): Filled => ({
+  ...askedBy(intake, null),
+  [placeKey]: String(page),
+});
+
 const returnKey = "forReturn";
 
 /** The form for a decision that lets money be given back. */
@@ -24,6 +32,9 @@ export function askerOf(filled: Filled): Card | null {
   const from = filled[returnKey] ?? "";
   if (isId(from)) return { card: "return-money", from: decisionNumber(from) };
   if (!isId(intake)) return null;
+  const page = Number(filled[placeKey] ?? "");
+  if (Number.isInteger(page) && page > 0)
+    return { card: "intake-unquoted", intake: intakeId(intake), page };
   return isId(item)
     ? { card: "intake-item", intake: intakeId(intake), item, page: 1 }
     : { card: "intake", intake: intakeId(intake), page: 1 };
