@@ -18,7 +18,13 @@ export type IntakeCard =
       readonly page: number;
     }
   /** What of a document no item and no question quotes. */
-  | { readonly card: "intake-unquoted"; readonly intake: IntakeId; readonly page: number }
+  | {
+      readonly card: "intake-unquoted";
+      readonly intake: IntakeId;
+      readonly page: number;
+      /** Only what is worth a look. */
+      readonly marked?: true | undefined;
+    }
   /** One place of it, from 1, to be made into what it is. */
   | { readonly card: "intake-passage"; readonly intake: IntakeId; readonly at: number }
   /** "Två ändrade önskemål": told once to those concerned; the event is the first of them. */

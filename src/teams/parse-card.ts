@@ -202,7 +202,12 @@ const schema = z.discriminatedUnion("card", [
     after: id.nullable(),
   }),
   z.object({ card: z.literal("intake-item"), intake: id.transform(intakeId), item: id, page }),
-  z.object({ card: z.literal("intake-unquoted"), intake: id.transform(intakeId), page }),
+  z.object({
+    card: z.literal("intake-unquoted"),
+    intake: id.transform(intakeId),
+    page,
+    marked: z.literal(true).optional(),
+  }),
   z.object({ card: z.literal("intake-passage"), intake: id.transform(intakeId), at: page }),
   z.object({ card: z.literal("request-news"), pot, event }),
   z.object({ card: z.literal("grant-amount"), grant }),

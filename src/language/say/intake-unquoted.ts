@@ -13,6 +13,9 @@ interface UnquotedWords {
   readonly lead: string;
   readonly leftOut: string;
   readonly mayAdd: string;
+  /** The way to those that are marked alone, and back to all. */
+  readonly onlyMarked: (marked: number) => string;
+  readonly all: (places: number) => string;
   readonly markedBadge: (marked: number) => string;
   readonly marks: Record<Mark, string>;
   readonly add: string;
@@ -47,8 +50,11 @@ const sv: UnquotedWords = {
   },
   open: "Läs resten",
   lead: "Det här står i texten men har inte blivit någon post eller fråga. Det mesta är bakgrund. Titta särskilt på det som är markerat.",
-  leftOut: "Rubriker, brevhuvud, underskrifter och sändlistor är utelämnade.",
-  mayAdd: "Är något missat, tryck på Lägg till.",
+  leftOut:
+    "Brevhuvud, underskrifter och sändlistor är utelämnade, om de inte nämner pengar eller ett uppdrag.",
+  mayAdd: "Har något missats? Tryck på Lägg till vid det stället.",
+  onlyMarked: (marked) => `Visa bara markerade (${formatNumber(marked, "sv")})`,
+  all: (places) => `Visa alla (${formatNumber(places, "sv")})`,
   markedBadge: (marked) =>
     marked === 1 ? "1 markerat" : `${formatNumber(marked, "sv")} markerade`,
   marks: {
@@ -86,8 +92,11 @@ const en: UnquotedWords = {
   },
   open: "Read the rest",
   lead: "This stands in the text but has become no item and no question. Most of it is background. Look closely at what is marked.",
-  leftOut: "Headings, letterheads, signatures and lists of receivers are left out.",
-  mayAdd: "If something was missed, press Add.",
+  leftOut:
+    "Letterheads, signatures and lists of receivers are left out, unless they speak of money or a task.",
+  mayAdd: "Was something missed? Press Add beside it.",
+  onlyMarked: (marked) => `Show only the marked (${formatNumber(marked, "en")})`,
+  all: (places) => `Show all (${formatNumber(places, "en")})`,
   markedBadge: (marked) => `${formatNumber(marked, "en")} marked`,
   marks: {
     money: "Speaks of money",

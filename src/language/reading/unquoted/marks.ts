@@ -13,21 +13,21 @@ const entrusts = word(
   "i (?:uppdrag|uppgift)|uppdra[rs]?|återkomm(?:a|er)|återkopplar?|åter(?:rapporter|redovis)\\p{L}*",
   "(?:får|ges|har) (?:rätt|delegation|bemyndigande|mandat|medel)|bemyndigas|till(?: \\p{L}+s)? förfogande",
   "(?:ser|svarar|sörjer|ansvarar) (?:till|för) att|tar (?:fram|reda på|kontakt|på sig)|åtar sig|utser",
-  "utreder|kartlägger|sammanställer|undersöker|skriver|mejlar|kontaktar|bjuder in|kallar till|stämmer av|följer upp|arbetar fram|lägger fram",
-  "(?:ska|skall|måste|behöver|bör) (?:\\p{L}+ ){0,3}?(?:utred|redovis|kartlägg|inventer|utvärder|undersök|presenter|rapporter|följas upp|tas fram|ses över)\\p{L}*",
+  "utreder|kartlägger|sammanställer|undersöker|mejlar|kontaktar|bjuder in|kallar till|stämmer av|följer upp|arbetar fram|lägger fram",
+  "(?:ska|skall|måste|behöver|bör) (?:\\p{L}+ ){0,3}?(?:utred|redovis|kartlägg|inventer|utvärder|undersök|presenter|rapporter|revider|utarbet|komplettera|uppdater|följas upp|tas fram|ses över)\\p{L}*",
 );
 /** A task of the person or the position that is named beside it; what is only done now has a time too. */
 const must = word("ska|skall|måste");
 const does = word(
-  "redovisar|rapporterar|presenterar|informerar|lämnar|skickar|frågar|bereder|bevakar|ordnar|gör|tar",
+  "redovisar|rapporterar|skriver|presenterar|informerar|lämnar|skickar|frågar|bereder|bevakar|ordnar|gör|tar",
 );
 const due = word(
   "senast|snarast|omgående|skyndsamt|utan dröjsmål|nästa (?:möte|sammanträde)",
-  "(?:till|före|inför) (?:hösten|våren|sommaren|vintern|årsskiftet|semestern|jul)",
+  "(?:till|före|inför|under) (?:hösten|våren|sommaren|vintern|årsskiftet|semestern|jul)",
 );
 /** What has been is nobody's to do. */
 const told =
-  /\p{L}{2}(?:a|r|n|l|d|t|k|s|p)des(?!\p{L})|(?<!\p{L})(?:har|hade|var|blev|fick|gavs|beslutade|beslutat)(?!\p{L})/iu;
+  /\p{L}{2}(?:a|r|n|l|d|t|k|s|p)des(?!\p{L})|(?<!\p{L})(?:har|hade|var|blev|fick|gavs|gicks?|skulle|beslutade|beslutat)(?!\p{L})/iu;
 
 /** What of it a place of a text speaks of. */
 export function marksOf(text: string): readonly Mark[] {

@@ -28,7 +28,7 @@ function documentView(
     case "intake-item":
       return intakeItemView(intake, card.item, card.page, showing);
     case "intake-unquoted":
-      return unquotedView(intake, card.page, showing);
+      return unquotedView(intake, card, showing);
     case "intake-passage":
       return passageView(intake, card.at, showing);
     default:

@@ -15,14 +15,19 @@ const perPage = 8;
 const headingMax = 90;
 
 /** What of a document gave no item, no question and no fact, under its headings, so that nothing is lost in silence. */
-export function unquotedView(intake: Intake, page: number, showing: Showing): View {
+export function unquotedView(
+  intake: Intake,
+  { page, marked: isMarked }: { readonly page: number; readonly marked?: true | undefined },
+  showing: Showing,
+): View {
   const { state, viewer } = showing;
   const { language } = viewer;
   const words = unquotedWords[language];
   const document = openIntake(intake, state, viewer);
-  const all = unquotedOf(document);
-  const { rows, page: shown, pages } = pageOf(all, page, perPage);
-  const marked = markedAmong(all);
+  const all = unquotedOf(document).map((one, index) => ({ ...one, at: index + 1 }));
+  const marked = all.filter(isWorthALook);
+  const { rows, page: shown, pages } = pageOf(isMarked ? marked : all, page, perPage);
+  const whole = { card: "intake-unquoted", intake: intake.id, page: 1 } as const;
   return {
     template: "intake",
     over: [
@@ -30,25 +35,27 @@ export function unquotedView(intake: Intake, page: number, showing: Showing): Vi
       ...(pages > 1 ? [intakeWords[language].page(shown, pages)] : []),
     ].join(" · "),
     title: words.title,
-    badge: marked === 0 ? null : { text: words.markedBadge(marked), tone: "neutral" },
+    badge: marked.length === 0 ? null : { text: words.markedBadge(marked.length), tone: "neutral" },
     summary: words.title,
     lead: shown > 1 ? [] : leadOf(document),
-    passages: rows.map((one, index) =>
-      passageOf(one, rows[index - 1], (shown - 1) * perPage + index + 1, document),
-    ),
+    passages: rows.map((one, index) => passageOf(one, rows[index - 1], document)),
     actions: [
       ...pagerActions(shown, pages, language, (next) => ({
-        card: "intake-unquoted",
-        intake: intake.id,
+        ...whole,
         page: next,
+        ...(isMarked ? { marked: true } : {}),
       })),
+      ...(isMarked
+        ? [show(words.all(all.length), whole)]
+        : marked.length > 0 && pages > 1
+          ? [show(words.onlyMarked(marked.length), { ...whole, marked: true })]
+          : []),
       show(intakeWords[language].back, { card: "intake", intake: intake.id, page: 1 }),
     ],
   };
 }
 
-const markedAmong = (all: readonly Unquoted[]): number =>
-  all.filter(({ marks }) => marks.length > 0).length;
+const isWorthALook = ({ marks }: Unquoted): boolean => marks.length > 0;
 
 /** Whether a text decides: what is only noted or proposed is not entered by way of the forms either. */
 export const mayAdd = ({ reading }: ReadDocument): boolean =>
@@ -62,10 +69,12 @@ function leadOf(document: ReadDocument): readonly string[] {
   return [words.lead, words.leftOut, mayAdd(document) ? words.mayAdd : isNotes ? notes : proposals];
 }
 
+/** A place with its number in the text. */
+type Numbered = Unquoted & { readonly at: number };
+
 function passageOf(
-  { heading, text, marks }: Unquoted,
-  above: Unquoted | undefined,
-  at: number,
+  { heading, text, marks, at }: Numbered,
+  above: Numbered | undefined,
   document: ReadDocument,
 ): Passage {
   const { intake, viewer } = document;
@@ -81,7 +90,10 @@ function passageOf(
 
 /** Rows keep their columns apart, and lines stay lines. */
 export const asItStands = (text: string): string =>
-  plain(text.split("\n").map(inColumns).join("\n"));
+  plain(text.split("\n").map(inColumns).join("\n")).replaceAll(groups, "\u00A0");
+
+/** Between the figures of one amount no line ends. */
+const groups = /(?<=\d) (?=\d{3}(?!\d))/gu;
 
 /** The page that a place stands on. */
 export const pageWithPlace = (at: number): number => Math.ceil(at / perPage);
@@ -98,7 +110,7 @@ export function unquotedRow(document: ReadDocument): readonly RowList[] {
       rows: [
         {
           title: words.count(all.length),
-          facts: words.marked(markedAmong(all), all.length),
+          facts: words.marked(all.filter(isWorthALook).length, all.length),
           figure: "",
           action: show(words.open, { card: "intake-unquoted", intake: intake.id, page: 1 }),
         },

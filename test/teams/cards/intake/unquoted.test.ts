@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../../../src/language/reading/layout/plain-text.ts";
-import { lettersOf } from "../../../../src/language/reading/unquoted/stream.ts";
-import { moneyIn } from "../../../../src/language/reading/words/money.ts";
-import { sentencesOf } from "../../../../src/language/reading/words/sentences.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
-import { openIntake, type ReadDocument, rowsBy } from "../../../../src/teams/intake/document.ts";
-import { itemsOf } from "../../../../src/teams/intake/items.ts";
-import { questionsOf } from "../../../../src/teams/intake/questions.ts";
+import { openIntake } from "../../../../src/teams/intake/document.ts";
 import { unquotedOf } from "../../../../src/teams/intake/unquoted.ts";
-import { fixtures } from "../../../language/reading/fixtures.ts";
 import { people } from "../../../domain/organisation.ts";
 import { shown, viewerOf } from "../../cards-2/scene.ts";
 import { complaintsAbout } from "../../card-check.ts";
@@ -19,80 +12,6 @@ import { decisionText, notesText, reportText } from "./documents.ts";
 import { on, sent, spaced } from "./sent.ts";
 
 const viewer = viewerOf(people.secretary, { on });
-
-const documentOf = (text: string): ReadDocument => {
-  const desk = sent(text);
-  const [intake] = [...desk.world.state.intakes.values()];
-  assert(intake !== undefined, "the text was received");
-  return openIntake(intake, desk.world.state, viewer);
-};
-
-/** What the items of a document quote, each row its own, and what its questions quote. */
-const quotedIn = (document: ReadDocument): readonly string[] => {
-  const { reading } = document;
-  const isNotes = reading.documentKind === "minnesanteckningar";
-  const asked = isNotes ? questionsOf(document).map(({ text }) => text) : reading.questions;
-  return [
-    ...itemsOf(document).flatMap((item) => [
-      item.quote,
-      ...rowsBy(item.kind, document).map(({ quote }) => quote),
-    ]),
-    ...asked.flatMap((question) =>
-      [...question.matchAll(/”([^”]*)”/gu)].map(([, one = ""]) => one),
-    ),
-  ];
-};
-
-const units = [1, 1_000, 1_000_000];
-/** A total that the reading has compared with its list. */
-const isTotal = (sentence: string, { reading }: ReadDocument): boolean =>
-  /summa|total|tillsammans|sammanlagt|\bsum\b|^[\d kr]+$/iu.test(sentence) &&
-  moneyIn(sentence).some(({ amountKr }) =>
-    reading.statedTotals.some(({ statedKr }) => units.some((unit) => statedKr === amountKr * unit)),
-  );
-
-/** So many letters beside an amount tell it from the same amount elsewhere. */
-const nearMax = 8;
-
-describe("what of a text nothing quotes", () => {
-  const texts = fixtures().map(({ name, text }) => ({ name, document: documentOf(text), text }));
-
-  it("holds every amount that no item and no question quotes", () => {
-    const lost = texts.flatMap(({ name, document, text }) => {
-      const told = [...quotedIn(document), ...unquotedOf(document).map((one) => one.text)]
-        .map(lettersOf)
-        .join("¤");
-      return plainText(text)
-        .split("\n")
-        .flatMap(sentencesOf)
-        .flatMap((sentence) => moneyIn(sentence).map((money) => ({ sentence, money })))
-        .filter(
-          ({ sentence }) =>
-            !isTotal(sentence, document) && !/\b(?:Kr|Belopp) 20\d\d/u.test(sentence),
-        )
-        .filter(({ sentence, money: { start, end } }) => {
-          const figure = lettersOf(sentence.slice(start, end));
-          const before = lettersOf(sentence.slice(0, start)).slice(-nearMax);
-          const after = lettersOf(sentence.slice(end)).slice(0, nearMax);
-          return !told.includes(before + figure) && !told.includes(figure + after);
-        })
-        .map(({ sentence }) => `${name}: ${sentence}`);
-    });
-    expect(lost).toEqual([]);
-  });
-
-  it("has nothing that an item or a question quotes", () => {
-    const both = texts.flatMap(({ name, document }) => {
-      const quotes = quotedIn(document).map(lettersOf);
-      return unquotedOf(document)
-        .flatMap(({ text }) => text.split("\n").flatMap(sentencesOf))
-        .filter((line) => lettersOf(line).length >= 12)
-        .filter((line) => quotes.some((quote) => quote.includes(lettersOf(line))))
-        .map((line) => `${name}: ${line}`);
-    });
-    expect(both).toEqual([]);
-  });
-});
 
 /** The document's own card, with a first read row and much that gave nothing. */
 const opened = (text: string): Desk => sent(text);
@@ -167,6 +86,22 @@ describe("the card of what gave nothing", () => {
     expect(seen).toEqual(lines);
     desk.press("Föregående");
     expect(desk.card).toMatchObject({ card: "intake-unquoted", page: 2 });
+  });
+
+  it("shows those that are marked alone on request, with their own numbers, and all again", () => {
+    const told = Array.from(
+      { length: 30 },
+      (_, index) => `Del ${index} är ${"lugn och fin och ".repeat(20)}klar.`,
+    );
+    const desk = opened(`${missed}\n${told.join("\n\n")}\n`).press("Läs resten");
+    desk.press("Visa bara markerade (2)");
+    expect(desk.card).toMatchObject({ marked: true, page: 1 });
+    expect(spaced(desk)).toContain("250 000 kr");
+    expect(desk.seen.text).not.toContain("lugn och fin");
+    expect(buttonsOf(desk)).not.toContain("Nästa");
+    desk.press(buttonsOf(desk).find((title) => title.startsWith("Visa alla")) ?? "");
+    expect(desk.card).not.toHaveProperty("marked");
+    expect(desk.seen.text).toContain("lugn och fin");
   });
 
   it("speaks English to those who do", () => {
