@@ -3,6 +3,7 @@ import { asCorrected } from "../domain/correction.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { State } from "../domain/state.ts";
 import { asSentence, formatDay, joinWords } from "../language/format.ts";
+import { potNamed } from "../language/say/title.ts";
 import { checkCodeOf } from "./check-code.ts";
 import { deciderOn, deciderTitleOn } from "./decision-people.ts";
 import { factsOf } from "./decision-text.ts";
@@ -100,7 +101,7 @@ function wordsOf(decision: Decision, { digest, day }: Correction) {
   }
   const code = checkCodeOf(digest);
   return {
-    pot: (title: string) => `potten ${title} (kontrollkod ${checkCodeOf(decision.digest)})`,
+    pot: (title: string) => `${potNamed(title)} (kontrollkod ${checkCodeOf(decision.digest)})`,
     original: "Beslutet finns kvar med sin egen text och läses tillsammans med den här rättelsen.",
     signed: [`Rättelsen är gjord digitalt den ${formatDay(day, "sv")}. Kontrollkod ${code}.`],
     footer: [`Kontrollkod ${code}`],

@@ -21,6 +21,7 @@ import {
   type WordColumn,
   type WordDocument,
   type WordTable,
+  wholeTableMax,
 } from "./word-document.ts";
 
 /** The decision (sv. *delegationsbeslut*) as a file of the region's own structure (DOMAIN 2.1 and 2.2). */
@@ -78,9 +79,6 @@ function sectionBlocks(
   const lines = isLaidOut(decision, "saidOnce") ? wholeList(items) : list(false, items);
   return [heading(2, title), ...text, ...lines];
 }
-
-/** So many rows are kept on one page; longer tables would leave the page before half empty. */
-const wholeTableMax = 10;
 
 /** The shares of the columns; later, "beviljas delvis" has room on one line. */
 const sharesOf = (decision: Decision) =>

@@ -7,7 +7,7 @@ import { total, zero } from "../domain/money.ts";
 import type { Pot } from "../domain/pot.ts";
 import { changedTerms } from "../domain/terms.ts";
 import { asSentence, countWords, formatDay, formatKronor, joinWords } from "../language/format.ts";
-import { capitalised, definite, inSentence } from "../language/say/title.ts";
+import { capitalised, definite, inSentence, potNamed } from "../language/say/title.ts";
 import { checkCodeOf } from "./check-code.ts";
 import { type DecisionFacts, type DocumentSection, section } from "./decision-document.ts";
 import { isLaidOut } from "./decision-layout.ts";
@@ -16,12 +16,8 @@ import { namesMax } from "./decision-rows.ts";
 
 const kronor = (amount: Ore): string => formatKronor(amount, "sv");
 
-/** "potten Kompetens"; a name that says already that it is one stands alone: "Regiondirektörens pott". */
-export function potOn(decision: Decision, { title }: Pick<Pot, "title">): string {
-  return isLaidOut(decision, "saidOnce") && /pott(?:en)?$/iu.test(title)
-    ? title
-    : `potten ${title}`;
-}
+export const potOn = (decision: Decision, { title }: Pick<Pot, "title">): string =>
+  isLaidOut(decision, "saidOnce") ? potNamed(title) : `potten ${title}`;
 
 /** The decision that this one changes; null for an ordinary one. */
 export const amendedIn = ({ decision, state }: Pick<DecisionFacts, "decision" | "state">) =>

@@ -4,18 +4,20 @@ import type { Need } from "../domain/grant.ts";
 import { minus, total } from "../domain/money.ts";
 import { formatAmount, formatDay, formatKronor } from "../language/format.ts";
 import { effectWords } from "../language/say/follow-up-summary.ts";
-import { needWords } from "../language/say/title.ts";
+import { needWords, potNamed } from "../language/say/title.ts";
 import { type FileOut, fileName, mediaTypes } from "./file-out.ts";
 import { wordBytes } from "./word-bytes.ts";
 import {
   fact,
   heading,
+  keptFact,
   paragraph,
   remark,
   type WordBlock,
   type WordColumn,
   type WordDocument,
   type WordTable,
+  wholeTableMax,
 } from "./word-document.ts";
 
 /** One funded activity of a pot, and what was answered about it; null where nobody has answered. */
@@ -47,6 +49,10 @@ export interface FollowUpPaperPot {
 
 /** The follow-up of a grant at one cut-off (sv. *uppföljning*, rule R20). */
 export interface FollowUpPaper {
+  /** The version of its layout. */
+  readonly template: number;
+  /** The only pot that it is about; null where it is about the whole grant. */
+  readonly pot: string | null;
   readonly authority: string;
   readonly grant: string;
   readonly caseNumber: string;
@@ -58,7 +64,7 @@ export interface FollowUpPaper {
 /** The summary as a file: the grant first, then pot by pot. */
 export function followUpFile(paper: FollowUpPaper): FileOut {
   return {
-    name: fileName(`Uppföljning ${paper.grant} ${paper.cutOff}`, "docx"),
+    name: fileName(`Uppföljning ${paper.pot ?? paper.grant} ${paper.cutOff}`, "docx"),
     mediaType: mediaTypes.docx,
     bytes: wordBytes(followUpWord(paper)),
   };
@@ -66,28 +72,37 @@ export function followUpFile(paper: FollowUpPaper): FileOut {
 
 export function followUpWord(paper: FollowUpPaper): WordDocument {
   const cutOff = formatDay(paper.cutOff, "sv");
+  const title = `Uppföljning av ${aboutOf(paper)} per ${cutOff}`;
   return {
-    title: `Uppföljning av ${paper.grant} per ${cutOff}`,
+    title,
     subject: `Uppföljning, diarienummer ${paper.caseNumber}`,
     author: paper.authority,
     authority: paper.authority,
     genre: "Uppföljning",
     day: paper.cutOff,
-    template: followUpTemplate,
+    template: paper.template,
     landscape: true,
     footer: `Uppföljning per ${paper.cutOff} · ${paper.caseNumber}`,
     blocks: [
       fact("Avser läget", cutOff),
       fact("Diarienummer", paper.caseNumber),
-      heading(1, `Uppföljning av ${paper.grant} per ${cutOff}`),
+      heading(1, title),
       ...summary(paper),
-      ...paper.pots.flatMap((pot) => potBlocks(pot, paper.year)),
+      ...paper.pots.flatMap((pot) => potBlocks(pot, paper)),
     ],
   };
 }
 
-/** The layout of the summary; from the second on it adds up nothing where nobody has answered. */
-export const followUpTemplate = 2;
+/**
+ * The layout of the summary; from the second on it adds up nothing where nobody has answered, from the third on it names
+ * the pot that it is about and says below a table what its sums leave out.
+ */
+export const followUpTemplate = 3;
+
+const isThird = ({ template }: FollowUpPaper): boolean => template >= 3;
+
+const aboutOf = (paper: FollowUpPaper): string =>
+  paper.pot === null || !isThird(paper) ? paper.grant : `${potNamed(paper.pot)}, ${paper.grant},`;
 
 /** What is known and what is not: an activity without an answer counts as neither used nor left. */
 function summary({ pots }: FollowUpPaper): WordBlock[] {
@@ -118,7 +133,7 @@ function unanswered(missing: number, all: number, amount: Ore): string {
     : `${missing} av ${all} aktiviteter är inte uppföljda. De har fått ${money}`;
 }
 
-function potBlocks(pot: FollowUpPaperPot, year: number): WordBlock[] {
+function potBlocks(pot: FollowUpPaperPot, paper: FollowUpPaper): WordBlock[] {
   const comments = pot.rows.flatMap((row) =>
     row.answer === null || row.answer.comment === ""
       ? []
@@ -126,20 +141,30 @@ function potBlocks(pot: FollowUpPaperPot, year: number): WordBlock[] {
   );
   return [
     heading(2, pot.title),
-    ...originOf(pot),
+    ...originOf(pot, isThird(paper) ? keptFact : fact),
     ...(pot.rows.length === 0
       ? [paragraph("Ingen aktivitet har fått medel ur potten.")]
-      : [tableOf(pot, year), ...comments]),
+      : [tableOf(pot, paper), ...(isThird(paper) ? leftOut(pot) : []), ...comments]),
   ];
 }
 
-function originOf({ from, amount: money }: FollowUpPaperPot): WordBlock[] {
+/** Why used and left do not add up to what was given; where nobody has answered, nothing is added up. */
+function leftOut({ rows }: FollowUpPaperPot): WordBlock[] {
+  const unanswered = rows.filter(({ answer }) => answer === null);
+  if (unanswered.length === 0 || unanswered.length === rows.length) return [];
+  const sum = formatKronor(total(unanswered.map(({ decided }) => decided)), "sv");
+  return [
+    paragraph(`I summorna av använt, kvar och prognos saknas ${sum} som inte är uppföljda ännu.`),
+  ];
+}
+
+function originOf({ from, amount: money }: FollowUpPaperPot, told: typeof fact): WordBlock[] {
   const sum = formatKronor(money, "sv");
   switch (from.kind) {
     case "pot":
-      return [fact("Pottens innehavare", from.holder), fact("Pottens belopp", sum)];
+      return [told("Pottens innehavare", from.holder), told("Pottens belopp", sum)];
     case "paper":
-      return [fact("Beslutat av", from.madeBy), fact("Fördelat", sum)];
+      return [told("Beslutat av", from.madeBy), told("Fördelat", sum)];
     default:
       return from satisfies never;
   }
@@ -158,12 +183,13 @@ const columnsIn = (year: number): readonly WordColumn[] => [
 
 const amount = (value: Ore): string => formatAmount(value, "sv");
 
-function tableOf({ title, rows }: FollowUpPaperPot, year: number): WordTable {
+function tableOf({ title, rows }: FollowUpPaperPot, paper: FollowUpPaper): WordTable {
   const answers = rows.flatMap((row) => row.answer ?? []);
   return {
     kind: "table",
-    caption: `Uppföljning av ${title}, aktivitet för aktivitet`,
-    columns: columnsIn(year),
+    caption: `${isThird(paper) ? "" : "Uppföljning av "}${title}, aktivitet för aktivitet`,
+    ...(isThird(paper) && rows.length <= wholeTableMax ? { isWhole: true } : {}),
+    columns: columnsIn(paper.year),
     rows: rows.map(({ activity, responsible, decided, need, answer }) => [
       activity,
       responsible,

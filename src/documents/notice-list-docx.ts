@@ -39,6 +39,8 @@ export interface NoticeListRow {
 
 /** The list of decisions that are reported at a meeting (sv. *anmälningslista*, KL 7:8). */
 export interface NoticeListPaper {
+  /** The version of its layout. */
+  readonly template: number;
   readonly authority: string;
   /** The body's name: "Regionstyrelsen". */
   readonly body: string;
@@ -83,7 +85,7 @@ export function noticeListWord(paper: NoticeListPaper): WordDocument {
     authority: paper.authority,
     genre: "Anmälningslista",
     day: paper.meetingDay,
-    template: noticeListTemplate,
+    template: paper.template,
     landscape: true,
     footer: paper.caseNumber === null ? footer : `${footer} · ${paper.caseNumber}`,
     blocks: [
@@ -107,8 +109,8 @@ export function noticeListWord(paper: NoticeListPaper): WordDocument {
   };
 }
 
-/** The layout of the list. */
-export const noticeListTemplate = 1;
+/** The layout of the list; from the second on its remarks have dates in words, and it says what it does not know. */
+export const noticeListTemplate = 2;
 
 export function agendaItem(paper: NoticeListPaper): AgendaItem {
   const { rows, outcome } = paper;
@@ -180,12 +182,16 @@ const columns: readonly WordColumn[] = [
   { title: "Anmärkning", share: 26, align: "left" },
 ];
 
+/** What a decision on paper that gave no money decides is in the paper alone. */
+const isUntold = ({ decided, amount }: NoticeListRow): boolean => decided === "" && amount === 0;
+
 /** The rows by the date of decision; those of one day as they came. */
-function tableOf({ rows, total }: NoticeListPaper): WordTable {
+function tableOf({ rows, total, template }: NoticeListPaper): WordTable {
+  const isFirst = template < 2;
   const sorted = rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return {
     kind: "table",
-    caption: `Beslut ${whenOf(rows)}, efter beslutsdatum`,
+    caption: `Beslut ${whenOf(rows)}, ${isFirst ? "efter" : "i ordning efter"} beslutsdatum`,
     columns,
     rows: sorted.map((row, index) => [
       String(index + 1),
@@ -195,8 +201,9 @@ function tableOf({ rows, total }: NoticeListPaper): WordTable {
       row.decider.name === "" ? row.decider.title : `${row.decider.title}, ${row.decider.name}`,
       row.authority,
       row.matter,
-      row.decided,
-      formatAmount(row.amount, "sv"),
+      ...(isUntold(row) && !isFirst
+        ? ["Framgår av beslutet", "–"]
+        : [row.decided, formatAmount(row.amount, "sv")]),
       row.remark ?? "",
     ]),
     total: ["", "Summa", "", "", "", "", "", "", formatAmount(total, "sv"), ""],

@@ -126,7 +126,7 @@ function blockOf(block: WordBlock, place: Place): readonly Element[] {
         styled(
           "Fact",
           [...(block.label === "" ? [] : [run(`${block.label}:`, true)]), tab, run(block.value)],
-          place.isLast ? [spaceAfter] : [],
+          [...(block.isKept === true ? [keepNext] : []), ...(place.isLast ? [spaceAfter] : [])],
         ),
       ];
     case "remark":

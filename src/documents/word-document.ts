@@ -25,7 +25,13 @@ export type WordBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   /** A name in bold with its value in a column beside it: "Diarienummer: RS/254/2018". */
-  | { readonly kind: "fact"; readonly label: string; readonly value: string }
+  | {
+      readonly kind: "fact";
+      readonly label: string;
+      readonly value: string;
+      /** It stands on the same page as what comes after it. */
+      readonly isKept?: true;
+    }
   /** What is said about something, under its name in bold: running text. */
   | { readonly kind: "remark"; readonly label: string; readonly text: string }
   | {
@@ -67,6 +73,14 @@ export const paragraph = (text: string): WordBlock => ({ kind: "paragraph", text
 
 export const fact = (label: string, value: string): WordBlock => ({ kind: "fact", label, value });
 
+/** A fact that stands on the same page as what comes after it. */
+export const keptFact = (label: string, value: string): WordBlock => ({
+  kind: "fact",
+  label,
+  value,
+  isKept: true,
+});
+
 export const remark = (label: string, text: string): WordBlock => ({ kind: "remark", label, text });
 
 /** A list without items is no list, and one of a single item is a paragraph. */
@@ -78,6 +92,9 @@ export function list(numbered: boolean, items: readonly string[]): readonly Word
 
 /** So many lines of a list are kept on one page; longer lists would leave the page before half empty. */
 const wholeListMax = 10;
+
+/** So many rows of a table are kept on one page. */
+export const wholeTableMax = 10;
 
 /** A short list that no page break parts. */
 export const wholeList = (items: readonly string[]): readonly WordBlock[] =>

@@ -24,6 +24,7 @@ const row = (date: string, matter: string, amount: number): NoticeListRow => ({
 });
 
 const paper: NoticeListPaper = {
+  template: 2,
   authority: "Region Påhittad",
   body: "Regionstyrelsen",
   meetingDay: day("2018-08-29"),
@@ -155,6 +156,19 @@ describe("the list for the board", () => {
     expect(summary[0]?.endsWith(`och anmäls ${cited}`)).toBe(true);
   });
 
+  it("says that a decision on paper without money tells itself what it decides", async () => {
+    const chair = { ...row("2018-06-25", "Inhyrning", 0), number: null, decided: "", urgent: true };
+    const cells = async (template: number, one: NoticeListRow) =>
+      rowsIn(await htmlOf(noticeListFile({ ...paper, template, rows: [one] }).bytes))[1]?.slice(
+        7,
+        9,
+      );
+    expect(await cells(2, chair)).toEqual(["Framgår av beslutet", "–"]);
+    expect(await cells(1, chair)).toEqual(["", "0"]);
+    const none = { ...chair, number: "4/2018", decided: "Inga aktiviteter får medel" };
+    expect(await cells(2, none)).toEqual(["Inga aktiviteter får medel", "0"]);
+  });
+
   it("names a deciding body without a comma after it", async () => {
     const rows = [
       { ...row("2018-06-25", "Pott B", 1), decider: { title: "Regionstyrelsen", name: "" } },
@@ -167,6 +181,8 @@ describe("the list for the board", () => {
 
 describe("the summary of a follow-up", () => {
   const followUp: FollowUpPaper = {
+    template: 3,
+    pot: null,
     authority: "Region Påhittad",
     grant: "Personalmiljarden 2018",
     caseNumber: "RS/254/2018",
@@ -236,6 +252,38 @@ describe("the summary of a follow-up", () => {
       "h2 Kompetens",
       "h2 Verktyg",
     ]);
+  });
+
+  it("says below a table what its sums leave out, and nothing where nothing or all of it is missing", async () => {
+    const told = async (...answered: readonly boolean[]) => {
+      const [pot] = followUp.pots;
+      const [one] = pot?.rows ?? [];
+      if (pot === undefined || one === undefined) throw new Error("a pot has a row");
+      const rows = answered.map((is) => (is ? one : { ...one, answer: null }));
+      return spaced(await htmlOf(followUpFile({ ...followUp, pots: [{ ...pot, rows }] }).bytes));
+    };
+    const sentence = "I summorna av använt, kvar och prognos saknas 400 000 kr";
+    expect(await told(true, false)).toContain(`${sentence} som inte är uppföljda ännu.`);
+    expect(await told(true, true)).not.toContain("I summorna");
+    expect(await told(false, false)).not.toContain("I summorna");
+  });
+
+  it("names the only pot that it is about, and is called by it", async () => {
+    const file = followUpFile({ ...followUp, pot: "Kompetens" });
+    expect(file.name).toBe("uppföljning-kompetens-2018-08-31.docx");
+    expect(headingsIn(spaced(await htmlOf(file.bytes)))[0]).toBe(
+      "h1 Uppföljning av potten Kompetens, Personalmiljarden 2018, per 31 augusti 2018",
+    );
+  });
+
+  it("keeps the heading of a pot with its table, and the words of an earlier layout", () => {
+    const body = (template: number) =>
+      partOf(followUpFile({ ...followUp, template, pot: "Kompetens" }).bytes, "word/document.xml");
+    const kept = /<w:pStyle w:val="Fact"\/><w:keepNext\/>/g;
+    expect(body(3).match(kept)).toHaveLength(4);
+    expect(body(2)).not.toMatch(kept);
+    expect(body(2)).not.toMatch(/I summorna|av potten/);
+    expect(body(2)).toContain("Uppföljning av Kompetens, aktivitet för aktivitet");
   });
 
   it("names the board where it gave the money itself, and adds up nothing that nobody has answered", async () => {

@@ -55,6 +55,7 @@ function files(): readonly (readonly [string, Uint8Array])[] {
     urgent: false,
   };
   const list = noticeListFile({
+    template: 2,
     authority: "Region Exempel",
     body: "Regionstyrelsen",
     meetingDay: day("2018-08-29"),

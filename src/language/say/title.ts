@@ -27,6 +27,10 @@ export function definite(title: string): string {
 const ended = (word: string): string =>
   /(?:[aeiouyåäö]|or)$/i.test(word) ? `${word}n` : `${word}en`;
 
+/** "potten Kompetens"; a name that says already that it is one stands alone: "Regiondirektörens pott". */
+export const potNamed = (title: string): string =>
+  /pott(?:en)?$/iu.test(title) ? title : `potten ${title}`;
+
 /** A sentence or a heading begins with a capital. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -9,10 +9,11 @@ import { formatDay } from "../../language/format.ts";
 import { inSentence } from "../../language/say/title.ts";
 import { factsOf } from "../../documents/decision-text.ts";
 import { responsibleOn } from "../../documents/decision-people.ts";
-import type {
-  FollowUpPaper,
-  FollowUpPaperPot,
-  FollowUpPaperRow,
+import {
+  type FollowUpPaper,
+  type FollowUpPaperPot,
+  type FollowUpPaperRow,
+  followUpTemplate,
 } from "../../documents/follow-up-docx.ts";
 
 /** What has been answered about a grant's money, or that of one of its pots, at a cut-off. */
@@ -20,10 +21,13 @@ export function followUpPaper(
   state: State,
   { grant, pot, cutOff }: { grant: Grant; pot: Pot | null; cutOff: Day },
   today: Day,
+  template = followUpTemplate,
 ): FollowUpPaper {
   const opened = followUpsAt(state, grant, pot?.id ?? null, cutOff, today);
   const pots = [...new Map(opened.map((one) => [one.pot.id, one.pot])).values()];
   return {
+    template,
+    pot: pot?.title ?? null,
     authority: state.authority.get("")?.name.sv ?? "",
     grant: grant.title,
     caseNumber: grant.case,

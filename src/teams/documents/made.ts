@@ -1,5 +1,4 @@
-import type { DocumentCommand, DocumentKind } from "../../domain/document.ts";
-import type { Subject } from "../../domain/brand.ts";
+import { type DocumentCommand, issuedBefore } from "../../domain/document.ts";
 import type { State } from "../../domain/state.ts";
 import { decisionSubject, grantSubject, meetingSubject, potSubject } from "../../domain/touches.ts";
 import { calendarFile } from "../../documents/calendar-ics.ts";
@@ -34,31 +33,26 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
       const decision = state.decisions.get(of.decision);
       if (decision === undefined) return null;
       const subject = decisionSubject(decision.number);
-      return issued("decision", subject, decision.template, decisionFile(state, decision));
+      return issued({ kind: of.kind, subject }, decision.template, decisionFile(state, decision));
     }
     case "correction": {
       const decision = state.decisions.get(of.decision);
       const correction = decision?.corrections.find((one) => one.number === of.number);
       if (decision === undefined || correction === undefined) return null;
       const file = correctionFile(state, decision, correction);
-      return issued(of.kind, decisionSubject(decision.number), correction.template, file);
+      const subject = decisionSubject(decision.number);
+      return issued({ kind: of.kind, subject }, correction.template, file);
     }
     case "notice-list": {
       const meeting = state.meetings.get(of.meeting);
       if (meeting === undefined) return null;
-      const file = noticeListFile(noticeListPaper(state, meeting));
-      return issued(of.kind, meetingSubject(meeting.id), noticeListTemplate, file);
+      const about = { kind: of.kind, subject: meetingSubject(meeting.id) };
+      return asIssued(about, state, noticeListTemplate, (template) =>
+        noticeListFile(noticeListPaper(state, meeting, template)),
+      );
     }
-    case "follow-up": {
-      const grant = state.grants.get(of.grant);
-      const pot = of.pot === null ? null : state.pots.get(of.pot);
-      if (grant === undefined || pot === undefined) return null;
-      if (pot !== null && pot.grant !== grant.id) return null;
-      const { cutOff } = of;
-      const file = followUpFile(followUpPaper(state, { grant, pot, cutOff }, viewer.today));
-      const subject = pot === null ? grantSubject(grant.id) : potSubject(pot.id);
-      return issued(of.kind, subject, followUpTemplate, file);
-    }
+    case "follow-up":
+      return summaryMade(of, state, viewer);
     case "export": {
       const { title } = exportWords[viewer.language];
       return {
@@ -89,7 +83,25 @@ export function made(of: DocumentOf, state: State, viewer: Viewer): Made | null 
   }
 }
 
-function issued(kind: DocumentKind, subject: Subject, template: number, file: FileOut): Made {
+function summaryMade(
+  of: DocumentOf & { readonly kind: "follow-up" },
+  state: State,
+  { today }: Viewer,
+): Made | null {
+  const { cutOff } = of;
+  const grant = state.grants.get(of.grant);
+  const pot = of.pot === null ? null : state.pots.get(of.pot);
+  if (grant === undefined || pot === undefined) return null;
+  if (pot !== null && pot.grant !== grant.id) return null;
+  const subject = pot === null ? grantSubject(grant.id) : potSubject(pot.id);
+  return asIssued({ kind: of.kind, subject }, state, followUpTemplate, (template) =>
+    followUpFile(followUpPaper(state, { grant, pot, cutOff }, today, template)),
+  );
+}
+
+type About = Pick<DocumentCommand, "kind" | "subject">;
+
+function issued({ kind, subject }: About, template: number, file: FileOut): Made {
   const hash = documentHash(file.bytes);
   const size = file.bytes.length;
   return {
@@ -97,4 +109,21 @@ function issued(kind: DocumentKind, subject: Subject, template: number, file: Fi
     file,
     issue: { type: "issue-document", kind, subject, hash, template, size },
   };
+}
+
+/** What was issued in an earlier layout stays as it was for as long as all that it says is the same. */
+function asIssued(
+  about: About,
+  state: State,
+  newest: number,
+  make: (template: number) => FileOut,
+): Made {
+  const templates = issuedBefore(state.documents.values(), about).map((one) => one.template);
+  for (const template of new Set(templates.filter((one) => one !== newest))) {
+    const file = make(template);
+    const before = state.documents.get(documentHash(file.bytes));
+    if (before?.kind === about.kind && before.subject === about.subject)
+      return issued(about, template, file);
+  }
+  return issued(about, newest, make(newest));
 }

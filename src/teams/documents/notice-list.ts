@@ -6,17 +6,25 @@ import type { Pot } from "../../domain/pot.ts";
 import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
 import { lawOn } from "../../documents/law.ts";
-import type { NoticeListPaper, NoticeListRow } from "../../documents/notice-list-docx.ts";
+import {
+  type NoticeListPaper,
+  type NoticeListRow,
+  noticeListTemplate,
+} from "../../documents/notice-list-docx.ts";
 import { countWords, formatKronor, joinWords } from "../../language/format.ts";
-import { conditionsCounted } from "../../language/say/terms.ts";
-import { capitalised, inSentence } from "../../language/say/title.ts";
+import { capitalised, inSentence, potNamed } from "../../language/say/title.ts";
 import type { Ore } from "../../domain/brand.ts";
+import { type Listing, remarkOf, stoodAt } from "./notice-remark.ts";
 
 /**
  * The list of a meeting out of the ledger, the same for everybody who may have it. In Swedish, the language of
  * the authority's records.
  */
-export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper {
+export function noticeListPaper(
+  state: State,
+  meeting: Meeting,
+  template = noticeListTemplate,
+): NoticeListPaper {
   const list = state.noticeLists.get(meeting.id);
   const isClosed = list?.section != null;
   const notices = noticesAt(state, meeting.id).filter((notice) =>
@@ -24,9 +32,10 @@ export function noticeListPaper(state: State, meeting: Meeting): NoticeListPaper
       ? !isClosed && isUnreported(notice) && notice.meeting === meeting.id
       : notice.reported.meeting === meeting.id,
   );
-  const rows = notices.flatMap((notice) => rowOf(notice, state) ?? []);
+  const rows = notices.flatMap((notice) => rowOf(notice, { state, template }) ?? []);
   const twice = countedTwice(notices, state);
   return {
+    template,
     authority: state.authority.get("")?.name.sv ?? "",
     body: state.bodies.get(meeting.body)?.title.sv ?? meeting.body,
     meetingDay: meeting.decisionDay,
@@ -77,15 +86,12 @@ export function countedTwice(notices: readonly Notice[], state: State): CountedT
   };
 }
 
-/** Whether a decision stood when the body took note of it; until then, whether it stands. */
-const stoodAt = ({ reported }: Notice, { replaced }: Decision): boolean =>
-  replaced === null || (reported !== null && reported.day < replaced.day);
-
-function rowOf(notice: Notice, state: State): NoticeListRow | null {
+function rowOf(notice: Notice, listing: Listing): NoticeListRow | null {
   const { about } = notice;
+  const { state, template } = listing;
   if (about.kind === "registered") {
     const paper = state.registered.get(about.decision);
-    return paper === undefined ? null : rowOfPaper(paper, notice, state);
+    return paper === undefined ? null : rowOfPaper(paper, notice, listing);
   }
   const decision = state.decisions.get(about.decision);
   const pot = state.pots.get(decision?.pot ?? "");
@@ -99,7 +105,7 @@ function rowOf(notice: Notice, state: State): NoticeListRow | null {
     day: decision.day,
     decider: { title: decision.decider.title, name: decision.decider.name },
     authority: authorityOfOurs(decision, mandate),
-    matter: `Fördelning av potten ${pot.title}, ${decision.financing.title}`,
+    matter: `Fördelning av ${template < 2 ? `potten ${pot.title}` : potNamed(pot.title)}, ${decision.financing.title}`,
     decided: capitalised(
       [
         granted === 0
@@ -111,7 +117,7 @@ function rowOf(notice: Notice, state: State): NoticeListRow | null {
       ].join(", "),
     ),
     amount: decision.sum,
-    remark: remarkOf(notice, state, decision),
+    remark: remarkOf(notice, listing, decision),
     urgent: notice.urgent,
   };
 }
@@ -128,7 +134,8 @@ const activities = { one: "aktivitet", many: "aktiviteter", gender: "common" } a
 const potsCounted = { one: "pott", many: "pottar", gender: "common" } as const;
 
 /** A decision from paper: what it gave to activities and to pots. */
-function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): NoticeListRow {
+function rowOfPaper(paper: RegisteredDecision, notice: Notice, listing: Listing): NoticeListRow {
+  const { state } = listing;
   const pots = [...state.pots.values()].filter((pot) => pot.source === paper.id);
   const mandate = mandateOn(paper, pots[0], state);
   const given = [
@@ -147,7 +154,7 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, state: State): No
       ...returnedBy(paper),
     ].join(". "),
     amount: total([...paper.rows, ...pots].map((one) => one.amount)),
-    remark: remarkOf(notice, state),
+    remark: remarkOf(notice, listing),
     urgent: notice.urgent,
   };
 }
@@ -195,46 +202,4 @@ function authorityOf({ madeBy, day }: RegisteredDecision, mandate: Mandate | und
   if (madeBy.kind === "chair") return lawOn(day).urgent;
   if (madeBy.kind === "body") return `${madeBy.body} ${day} § ${madeBy.section}`;
   return mandate === undefined ? "" : `${mandate.body} ${mandate.day} § ${mandate.section}`;
-}
-
-/** What sets a decision apart: in whose place it was made, what it changes, and how it came to this meeting. */
-function remarkOf(notice: Notice, state: State, decision?: Decision): string | null {
-  const { urgent, rebookings } = notice;
-  const moved = rebookings.at(-1);
-  const appointment = decision?.decider.capacity.appointment ?? null;
-  const remarks = [
-    ...(appointment === null ? [] : [`Förordnande ${appointment}`]),
-    ...(decision === undefined
-      ? []
-      : [...conditionsCounted(decision.terms), ...changeOf(notice, decision, state)]),
-    ...(decision?.corrections ?? []).map((one) => `Rättat ${one.day}`),
-    ...(urgent ? ["Brådskande ärende"] : []),
-    ...(moved === undefined ? [] : [`Flyttad hit ${moved.day}: ${moved.reason}`]),
-  ];
-  return remarks.length === 0 ? null : remarks.join(". ");
-}
-
-/** What a decision changes and what has taken its place, with where the body hears of the other one. */
-function changeOf(notice: Notice, decision: Decision, state: State): readonly string[] {
-  const { amends, replaced } = decision;
-  return [
-    ...(amends === null
-      ? []
-      : [`Ändrar beslut ${amends.decision}${elsewhere(amends.decision, notice, state)}`]),
-    ...(replaced === null
-      ? []
-      : [
-          `Ersatt av ${replaced.decision === null ? `§ ${replaced.section ?? ""} ${replaced.day}` : `${replaced.decision}${elsewhere(replaced.decision, notice, state)}`}`,
-        ]),
-    ...(stoodAt(notice, decision) ? [] : ["Räknas inte i summan"]),
-  ];
-}
-
-/** ", anmält 2018-08-29" or ", anmäls 2018-09-26", where that is another list than this one's. */
-function elsewhere(decision: string, here: Notice, state: State): string {
-  const other = state.notices.get(`decision/${decision}`);
-  const at = other?.reported?.meeting ?? other?.meeting ?? null;
-  const meeting = state.meetings.get(at ?? "");
-  if (meeting === undefined || at === (here.reported?.meeting ?? here.meeting)) return "";
-  return `, ${other?.reported == null ? "anmäls" : "anmält"} ${meeting.decisionDay}`;
 }

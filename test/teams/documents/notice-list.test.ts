@@ -10,7 +10,7 @@ import type { Command } from "../../../src/domain/command.ts";
 import { kronor } from "../../../src/domain/money.ts";
 import type { State } from "../../../src/domain/state.ts";
 import { countedTwice, noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
-import { change, changed, openAmendment } from "../../domain/amending.ts";
+import { change, changed, correct, openAmendment } from "../../domain/amending.ts";
 import { decided, decidedOn, decideIt, savePage, submit, typed } from "../../domain/ask.ts";
 import { authority, boardDecisionCommand, mandateCommand, pots } from "../../domain/fixture.ts";
 import { did, type Done, worldOf } from "../../domain/given.ts";
@@ -19,10 +19,10 @@ import { ids, people, positions } from "../../domain/organisation.ts";
 const first = { kind: "decision", decision: decisionNumber("1/2018") } as const;
 const bySecretary = (at: string, asked: Command): Done => did(people.secretary, at, asked);
 
-function paperIn(state: State, id: string = ids.august) {
+function paperIn(state: State, id: string = ids.august, template?: number) {
   const meeting = state.meetings.get(id);
   if (meeting === undefined) throw new Error(`there is a meeting ${id}`);
-  return noticeListPaper(state, meeting);
+  return noticeListPaper(state, meeting, template);
 }
 
 const before = [
@@ -62,7 +62,7 @@ describe("the list of a meeting", () => {
     const paper = paperIn(state);
     expect(paper.rows.map(({ number, amount, remark }) => [number, amount, remark])).toEqual([
       [null, expect.anything(), null],
-      ["1/2018", kronor(600_000), "Ersatt av 2/2018. Räknas inte i summan"],
+      ["1/2018", kronor(600_000), "Ersatt av beslut 2/2018. Räknas inte i summan"],
       ["2/2018", kronor(650_000), "Ändrar beslut 1/2018"],
     ]);
     expect(countedTwice([...state.notices.values()], state)).toEqual({
@@ -84,13 +84,31 @@ describe("the list of a meeting", () => {
     expect(august.rows[1]).toMatchObject({
       number: "1/2018",
       amount: kronor(600_000),
-      remark: "Ersatt av 2/2018, anmäls 2018-09-26. Räknas inte i summan",
+      remark: "Ersatt av beslut 2/2018, anmäls 26 september 2018. Räknas inte i summan",
     });
     expect(august.total).toBe([...state.pots.values()].reduce((sum, pot) => sum + pot.amount, 0));
     expect(september.rows[0]?.remark).toMatch(
-      /^Ändrar beslut 1\/2018, anmäls 2018-08-29\. Flyttad/,
+      /^Ändrar beslut 1\/2018, anmäls 29 augusti 2018\. Flyttad/,
     );
     expect(september.total).toBe(kronor(650_000));
+  });
+
+  it("tells the corrections of a day once, and in the first layout as that did", () => {
+    const twice = worldOf(
+      ...authority,
+      ...decided("skills"),
+      did(people.chief, "2018-06-27 09:00", correct()),
+      did(people.chief, "2018-06-27 10:00", correct({ row: "courses", is: "Kurser i år" })),
+      did(people.chief, "2018-06-28 10:00", correct({ is: "Mentorer på varje avdelning" })),
+    ).state;
+    expect(paperIn(twice).rows[1]?.remark).toBe("Rättat 27 juni 2018. Rättat 28 juni 2018");
+    expect(paperIn(twice, ids.august, 1).rows[1]?.remark).toBe(
+      "Rättat 2018-06-27. Rättat 2018-06-27. Rättat 2018-06-28",
+    );
+    const { state } = worldOf(...authority, ...changed(rise));
+    expect(paperIn(state, ids.august, 1).rows[1]?.remark).toBe(
+      "Ersatt av 2/2018. Räknas inte i summan",
+    );
   });
 
   it("leaves the sum of a reported list as the body took note of it", () => {
@@ -112,9 +130,11 @@ describe("the list of a meeting", () => {
     const { state } = worldOf(...authority, ...decided("skills"), reported);
     const later = worldOf(...authority, ...decided("skills"), reported, ...september).state;
     expect(paperIn(later).total).toBe(paperIn(state).total);
-    expect(paperIn(later).rows[1]?.remark).toBe("Ersatt av 2/2018, anmäls 2018-09-26");
+    expect(paperIn(later).rows[1]?.remark).toBe(
+      "Ersatt av beslut 2/2018, anmäls 26 september 2018",
+    );
     expect(paperIn(later, ids.september).rows[0]?.remark).toBe(
-      "Ändrar beslut 1/2018, anmält 2018-08-29",
+      "Ändrar beslut 1/2018, anmält 29 augusti 2018",
     );
   });
 
@@ -131,7 +151,7 @@ describe("the list of a meeting", () => {
     expect(paperIn(state).rows.map((row) => row.number)).toEqual([null, "2/2018"]);
     const [moved] = paperIn(state, ids.september).rows;
     expect(moved?.number).toBe("1/2018");
-    expect(moved?.remark).toBe("Flyttad hit 2018-07-02: Underlaget är inte klart.");
+    expect(moved?.remark).toBe("Flyttad hit 2 juli 2018: Underlaget är inte klart.");
     expect(paperIn(state, ids.september).total).toBe(kronor(600_000));
   });
 
