@@ -58,7 +58,7 @@ export function correctionWord(
       heading(1, title),
       heading(2, "Vad rättelsen gäller"),
       paragraph(
-        `Beslut ${decision.number} den ${formatDay(decision.day, "sv")} om ${said.pot(pot.title)} har ett uppenbart skrivfel i ${where[correction.field]}.`,
+        `Beslut ${said.number} den ${formatDay(decision.day, "sv")} om ${said.pot(pot.title)} har ett uppenbart skrivfel i ${where[correction.field]}.`,
       ),
       ...(correction.field === "activity" || rows.length === 0
         ? []
@@ -92,6 +92,7 @@ export function correctionWord(
 function wordsOf(decision: Decision, { digest, day }: Correction) {
   if (digest === null) {
     return {
+      number: decision.number,
       pot: (title: string) => title,
       original: "Beslutets egen text finns kvar som den var.",
       signed: [],
@@ -101,7 +102,8 @@ function wordsOf(decision: Decision, { digest, day }: Correction) {
   }
   const code = checkCodeOf(digest);
   return {
-    pot: (title: string) => `${potNamed(title)} (kontrollkod ${checkCodeOf(decision.digest)})`,
+    number: `${decision.number} (kontrollkod ${checkCodeOf(decision.digest)})`,
+    pot: potNamed,
     original: "Beslutet finns kvar med sin egen text och läses tillsammans med den här rättelsen.",
     signed: [`Rättelsen är gjord digitalt den ${formatDay(day, "sv")}. Kontrollkod ${code}.`],
     footer: [`Kontrollkod ${code}`],

@@ -17,6 +17,7 @@ import {
   list,
   paragraph,
   wholeList,
+  wholeParagraph,
   type WordBlock,
   type WordColumn,
   type WordDocument,
@@ -74,9 +75,10 @@ function sectionBlocks(
   { heading: title, paragraphs, items }: DocumentSection,
   decision: Decision,
 ): readonly WordBlock[] {
-  const text = paragraphs.map(paragraph);
+  const isSaidOnce = isLaidOut(decision, "saidOnce");
+  const text = paragraphs.map(isSaidOnce ? wholeParagraph : paragraph);
   if (title === decidedHeading) return [heading(2, title), ...list(true, items), ...text];
-  const lines = isLaidOut(decision, "saidOnce") ? wholeList(items) : list(false, items);
+  const lines = isSaidOnce ? wholeList(items) : list(false, items);
   return [heading(2, title), ...text, ...lines];
 }
 

@@ -120,7 +120,7 @@ function blockOf(block: WordBlock, place: Place): readonly Element[] {
     case "heading":
       return [styled(`Heading${block.level}`, [run(block.text)])];
     case "paragraph":
-      return [runningText([run(block.text)], place)];
+      return [runningText([run(block.text)], place, block.isWhole)];
     case "fact":
       return [
         styled(
@@ -155,9 +155,14 @@ function blockOf(block: WordBlock, place: Place): readonly Element[] {
 }
 
 /** On a page on its side the lines end where they would on an upright one. */
-function runningText(runs: readonly Element[], { landscape, isKept }: Place): Element {
+function runningText(
+  runs: readonly Element[],
+  { landscape, isKept }: Place,
+  isWhole = false,
+): Element {
   const properties = [
     ...(isKept ? [keepNext] : []),
+    ...(isWhole ? [element("w:keepLines")] : []),
     ...(landscape ? [element("w:ind", { "w:right": widthOf(true) - widthOf(false) })] : []),
   ];
   const kept = properties.length === 0 ? [] : [element("w:pPr", {}, ...properties)];

@@ -23,7 +23,12 @@ export interface WordTable {
 /** One part of a document, from top to bottom. */
 export type WordBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      /** No page break parts its lines. */
+      readonly isWhole?: true;
+    }
   /** A name in bold with its value in a column beside it: "Diarienummer: RS/254/2018". */
   | {
       readonly kind: "fact";
@@ -70,6 +75,12 @@ export const heading = (level: 1 | 2, text: string): WordBlock => ({
 });
 
 export const paragraph = (text: string): WordBlock => ({ kind: "paragraph", text });
+
+export const wholeParagraph = (text: string): WordBlock => ({
+  kind: "paragraph",
+  text,
+  isWhole: true,
+});
 
 export const fact = (label: string, value: string): WordBlock => ({ kind: "fact", label, value });
 

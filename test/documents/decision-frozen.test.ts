@@ -214,7 +214,7 @@ describe("the paper of a correction", () => {
     const code = checkCodeOf(correction?.digest ?? "");
     const html = spaced(await htmlOf(bytes));
     expect(html).toContain(
-      `om potten Kompetens (kontrollkod ${checkCodeOf(decisionIn(corrected.state).digest)})`,
+      `Beslut 1/2018 (kontrollkod ${checkCodeOf(decisionIn(corrected.state).digest)}) den 25 juni 2018 om potten Kompetens har`,
     );
     expect(html).toContain(`Rättelsen är gjord digitalt den 27 juni 2018. Kontrollkod ${code}.`);
     expect(partOf(bytes, "word/footer1.xml")).toContain(`Kontrollkod ${code}<`);

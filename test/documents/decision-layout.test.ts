@@ -261,6 +261,10 @@ describe("the file of the newest layout", () => {
     expect(lines.find((line) => line.includes("För Mentorer"))).not.toContain("keepNext");
     expect(kept).toContainEqual([true, true]);
     const old = partOf(laidOut(twice, first, 3), "word/document.xml");
+    const paragraphWith = (words: string, of: string): string =>
+      (of.match(/<w:p>.*?<\/w:p>/gs) ?? []).find((one) => one.includes(words)) ?? "";
+    expect(paragraphWith("begära laglighetsprövning", body)).toContain("<w:keepLines/>");
+    expect(paragraphWith("begära laglighetsprövning", old)).not.toContain("<w:keepLines/>");
     expect(old.match(/<w:keepNext\/>/g)?.length).toBeLessThan(
       body.match(/<w:keepNext\/>/g)?.length ?? 0,
     );
