@@ -7,6 +7,7 @@ import type { Context, Decided } from "./command.ts";
 import { caseNumberPattern } from "./decide-grant.ts";
 import { bodyHindrance } from "./decide-body-end.ts";
 import { accept, refuse } from "./decided.ts";
+import { positionHindrance } from "./position-here.ts";
 import type { FieldError } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { resolveTarget } from "./target.ts";
@@ -35,7 +36,9 @@ export function registerAssignment(
   const number = command.case?.trim() ?? "";
   if (number !== "" && !caseNumberPattern.test(number))
     return refuse({ code: "case-number-malformed", text: number });
-  const ended = state.bodies.has(body) ? bodyHindrance(state, body) : null;
+  const ended =
+    (state.bodies.has(body) ? bodyHindrance(state, body) : null) ??
+    (state.positions.has(owner) ? positionHindrance(state, owner) : null);
   if (ended !== null) return refuse(ended);
   const errors = [
     ...basisErrors(state, basis, today),

@@ -6,14 +6,12 @@ import { hasNotEnded } from "./mandate-check.ts";
 import type { MeetingCommand } from "./meeting.ts";
 import { hasMinutes } from "./meeting-bound.ts";
 import { isUnreported } from "./notice.ts";
-import type { FieldError, Refusal } from "./refusal.ts";
+import { reasonErrors } from "./end-reason.ts";
+import type { Refusal } from "./refusal.ts";
 import type { BodyInUse } from "./refusal-office.ts";
 import type { State } from "./state.ts";
 
 type BodyEnd = MeetingCommand & { type: "end-body" | "resume-body" };
-
-/** The longest reason for ending a body, in characters. */
-export const endReasonMax = 300;
 
 /**
  * Judges that a body is no more, or is again. What it has decided stays; what still waits for it has to be reported,
@@ -28,8 +26,8 @@ export function decideBodyEnd(state: State, command: BodyEnd, { actor, today }: 
     return accept(body.ended === null ? [] : [{ type: "body-resumed", body: body.id }]);
   if (body.ended !== null) return accept([]);
   const reason = command.reason.trim();
-  const [error] = problemsWith(reason);
-  if (error !== undefined) return refuse({ code: "fields", errors: [error] });
+  const errors = reasonErrors(reason);
+  if (errors.length > 0) return refuse({ code: "fields", errors });
   const used = inUse(state, body.id, today);
   if (isUsed(used)) return refuse({ code: "body-in-use", ...used });
   return accept([
@@ -42,13 +40,6 @@ export function decideBodyEnd(state: State, command: BodyEnd, { actor, today }: 
     })),
     { type: "body-ended", body: body.id, day: today, reason },
   ]);
-}
-
-function problemsWith(reason: string): readonly FieldError[] {
-  const { length } = reason;
-  if (length === 0) return [{ field: "reason", problem: { code: "missing" } }];
-  const max = endReasonMax;
-  return length > max ? [{ field: "reason", problem: { code: "too-long", length, max } }] : [];
 }
 
 /** What still waits for a body, or rests on its word. */

@@ -8,6 +8,7 @@ import { potClosed, potInUse } from "./decide-pot-change.ts";
 import { potMoved } from "./decide-pot-move.ts";
 import type { Event } from "./event.ts";
 import { setUpHindrance } from "./permission.ts";
+import { positionHindrance } from "./position-here.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
@@ -57,8 +58,8 @@ function givenBy(state: State, right: Right): readonly Event[] | Refusal {
       const { position: id, superior, headOfAdministration } = right;
       const position = state.positions.get(id);
       if (position === undefined) return { code: "not-found", id };
-      if (superior !== null && !state.positions.has(superior))
-        return { code: "not-found", id: superior };
+      const above = superior === null ? null : positionHindrance(state, superior);
+      if (above !== null) return above;
       if (isAbove(state, id, superior)) return { code: "superior-loop", position: id };
       const { aliases } = position;
       return [{ type: "position-amended", position: id, aliases, superior, headOfAdministration }];

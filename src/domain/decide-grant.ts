@@ -10,6 +10,7 @@ import { total } from "./money.ts";
 import { decideGrantDays } from "./decide-grant-days.ts";
 import { returnMoney } from "./decide-money-return.ts";
 import { setUpHindrance } from "./permission.ts";
+import { positionEndedBefore, positionHindrance } from "./position-here.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
@@ -119,7 +120,7 @@ function makerHindrance(
   { madeBy, day }: Pick<RegisteredDecision, "madeBy" | "day">,
 ): Refusal | null {
   if (madeBy.kind === "person") {
-    return state.positions.has(madeBy.position) ? null : { code: "not-found", id: madeBy.position };
+    return positionEndedBefore(state, madeBy.position, day);
   }
   if (!state.bodies.has(madeBy.body)) return { code: "not-found", id: madeBy.body };
   const ended = endedBefore(state, madeBy.body, day);
@@ -187,11 +188,11 @@ function registerMandate(
     [state.cases.has(mandate.case), mandate.case],
     [state.bodies.has(mandate.body), mandate.body],
     [state.grants.has(mandate.grant), mandate.grant],
-    [state.positions.has(mandate.delegate), mandate.delegate],
   ] as const) {
     if (!known) return refuse({ code: "not-found", id });
   }
-  const ended = endedBefore(state, mandate.body, mandate.day);
+  const ended =
+    positionHindrance(state, mandate.delegate) ?? endedBefore(state, mandate.body, mandate.day);
   if (ended !== null) return refuse(ended);
   if (mandate.section <= 0) return refuse({ code: "section-missing" });
   // A paragraph of a meeting that has not been held commissions nobody.

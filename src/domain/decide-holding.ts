@@ -6,6 +6,7 @@ import { entryFor } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import { setUpHindrance } from "./permission.ts";
+import { positionHindrance } from "./position-here.ts";
 import type { Absence, Holding, PersonCommand } from "./person.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import { potsOf } from "./route.ts";
@@ -27,8 +28,8 @@ export function decideHolding(
   const hindrance = setUpHindrance(state, context);
   if (hindrance !== null) return refuse(hindrance);
   const { actor } = context;
-  if (!state.positions.has(command.position))
-    return refuse({ code: "not-found", id: command.position });
+  const gone = positionHindrance(state, command.position);
+  if (gone !== null) return refuse(gone);
   if (!state.persons.has(command.person)) return refuse({ code: "not-found", id: command.person });
   if (actor.kind === "person" && actor.person === command.person)
     return refuse({ code: "own-position" });

@@ -4,6 +4,8 @@ import { entryFor } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import { decideRight, amendPosition } from "./decide-rights.ts";
 import { decidePersonEnd } from "./decide-person-end.ts";
+import { decidePositionEnd } from "./decide-position-end.ts";
+import { positionHindrance } from "./position-here.ts";
 import { positionNamed } from "./organisation.ts";
 import { setUpHindrance } from "./permission.ts";
 import type { PersonCommand } from "./person.ts";
@@ -49,6 +51,9 @@ export function decideOrganisation(
     case "end-person":
     case "resume-person":
       return decidePersonEnd(state, command, context);
+    case "end-position":
+    case "resume-position":
+      return decidePositionEnd(state, command, context);
     default:
       return command satisfies never;
   }
@@ -100,9 +105,8 @@ function establishPosition(
   const { type: _, ...position } = command;
   if (state.positions.has(position.position))
     return refuse({ code: "already-exists", id: position.position });
-  if (position.superior !== null && !state.positions.has(position.superior)) {
-    return refuse({ code: "not-found", id: position.superior });
-  }
+  const above = position.superior === null ? null : positionHindrance(state, position.superior);
+  if (above !== null) return refuse(above);
   for (const name of [position.title.sv, position.title.en, ...position.aliases]) {
     const taken = positionNamed(state, name);
     if (taken !== null) return refuse({ code: "name-taken", name, position: taken });

@@ -5,6 +5,7 @@ import type { Right, RightEvent } from "./right.ts";
 import { accept, refuse } from "./decided.ts";
 import { basisHindrance } from "./mandate-check.ts";
 import { plus } from "./money.ts";
+import { positionHindrance } from "./position-here.ts";
 import type { Pot, PotCommand, PotEvent, PotTerms } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -41,7 +42,8 @@ function amendPot(
   if (used !== null) return refuse({ code: "pot-in-use", by: used });
   const mandate = state.mandates.get(pot.mandate);
   if (mandate === undefined) return refuse({ code: "not-found", id: pot.mandate });
-  if (!state.positions.has(holder)) return refuse({ code: "not-found", id: holder });
+  const gone = positionHindrance(state, holder);
+  if (gone !== null) return refuse(gone);
   if (amount <= 0) return refuse({ code: "amount-not-positive" });
   const hindrance: Refusal | null = basisHindrance(state, mandate, pot.basis, holder);
   if (hindrance !== null) return refuse(hindrance);

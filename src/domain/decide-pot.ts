@@ -6,6 +6,7 @@ import { decideRequest, mayHandleRequest, type RequestCommand } from "./decide-r
 import { accept, refuse } from "./decided.ts";
 import { basisHindrance, validityHindrance } from "./mandate-check.ts";
 import { setUpHindrance } from "./permission.ts";
+import { positionHindrance } from "./position-here.ts";
 import type { PotCommand } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -52,11 +53,13 @@ function openPot(
   if (mandate === undefined) return refuse({ code: "not-found", id: pot.mandate });
   for (const [known, id] of [
     [state.grants.has(pot.grant), pot.grant],
-    [state.positions.has(pot.holder), pot.holder],
     [state.registered.has(pot.source), pot.source],
-    ...pot.route.map((step) => [state.positions.has(step.position), step.position] as const),
   ] as const) {
     if (!known) return refuse({ code: "not-found", id });
+  }
+  for (const position of [pot.holder, ...pot.route.map((step) => step.position)]) {
+    const gone = positionHindrance(state, position);
+    if (gone !== null) return refuse(gone);
   }
   // A mandate carries the money that the board gave it for, and no other grant (rule R12).
   if (mandate.grant !== pot.grant) return refuse({ code: "mandate-incomplete", missing: "basis" });

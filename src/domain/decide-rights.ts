@@ -3,6 +3,7 @@ import { entryFor, isAbove, routesMoney } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
 import { positionNamed } from "./organisation.ts";
 import type { PersonCommand } from "./person.ts";
+import { positionHindrance } from "./position-here.ts";
 import type { State } from "./state.ts";
 
 /** The longest title or other name, in characters. */
@@ -65,12 +66,14 @@ export function amendPosition(
   const { position: id, superior } = command;
   const position = state.positions.get(id);
   if (position === undefined) return refuse({ code: "not-found", id });
+  const hindrance = positionHindrance(state, id);
+  if (hindrance !== null) return refuse(hindrance);
   const { title = position.title, headOfAdministration = position.headOfAdministration } = command;
   const isRenamed = title.sv !== position.title.sv || title.en !== position.title.en;
   const old = title.sv === position.title.sv ? [] : [position.title.sv];
   const aliases = [...new Set([...command.aliases, ...old])].filter((name) => name !== title.sv);
-  if (superior !== null && !state.positions.has(superior))
-    return refuse({ code: "not-found", id: superior });
+  const above = superior === null ? null : positionHindrance(state, superior);
+  if (above !== null) return refuse(above);
   if (isAbove(state, id, superior)) return refuse({ code: "superior-loop", position: id });
   for (const name of [title.sv, title.en, ...aliases]) {
     if (name.length > nameMax)

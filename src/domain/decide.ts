@@ -48,6 +48,8 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "end-absence":
     case "end-person":
     case "resume-person":
+    case "end-position":
+    case "resume-position":
       return decideOrganisation(state, command, context);
     case "establish-body":
     case "rename-body":

@@ -45,26 +45,25 @@ export function evolvePerson(state: State, { event }: RecordedEvent): void {
       return change(event.person, { ended: null });
     case "person-ended":
       change(event.person, { ended: event.day });
-      return dropPlanned(state, event);
+      for (const one of event.planned) dropPlanned(state, { ...one, person: event.person });
+      return;
     default:
       return evolveOffice(state, event);
   }
 }
 
-function dropPlanned(
-  state: State,
-  { person, planned }: Event & { readonly type: "person-ended" },
-): void {
-  for (const { position, standing, from } of planned) {
-    const isIt = (held: Holding): boolean =>
-      held.person === person && held.standing === standing && held.from === from;
-    const known = state.holdings.get(position) ?? [];
-    state.holdings.set(
-      position,
-      known.filter((held) => !isIt(held)),
-    );
-  }
+type Held = Pick<Holding, "position" | "person" | "standing" | "from">;
+
+function dropPlanned(state: State, planned: Held): void {
+  const known = state.holdings.get(planned.position) ?? [];
+  state.holdings.set(
+    planned.position,
+    known.filter((held) => !isSame(held, planned)),
+  );
 }
+
+const isSame = (one: Held, other: Held): boolean =>
+  one.person === other.person && one.standing === other.standing && one.from === other.from;
 
 /** Positions, who holds them, and absences. */
 function evolveOffice(state: State, event: Event): void {
@@ -77,7 +76,16 @@ function evolveOffice(state: State, event: Event): void {
     }
     case "position-established": {
       const { type: _, position, ...fields } = event;
-      state.positions.set(position, { id: position, ...fields });
+      state.positions.set(position, { id: position, ...fields, ended: null });
+      return;
+    }
+    case "position-ended":
+    case "position-resumed": {
+      const position = state.positions.get(event.position);
+      const ended = event.type === "position-ended" ? event.day : null;
+      if (position !== undefined) state.positions.set(position.id, { ...position, ended });
+      if (event.type === "position-resumed") return;
+      for (const one of event.planned) dropPlanned(state, { ...one, position: event.position });
       return;
     }
     case "position-held": {
@@ -87,13 +95,11 @@ function evolveOffice(state: State, event: Event): void {
       return;
     }
     case "holding-ended": {
-      const { position, person, standing, from, to } = event;
-      const isIt = (held: Holding): boolean =>
-        held.person === person && held.standing === standing && held.from === from;
+      const { position, to } = event;
       const known = state.holdings.get(position) ?? [];
       state.holdings.set(
         position,
-        known.map((held) => (isIt(held) ? { ...held, to } : held)),
+        known.map((held) => (isSame(held, event) ? { ...held, to } : held)),
       );
       return;
     }

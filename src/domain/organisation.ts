@@ -1,10 +1,11 @@
 import { isAway } from "./absence.ts";
 import type { Day, PersonId, PositionId, PotId } from "./brand.ts";
-import type { Capacity, Holding, Language, Person, Standing } from "./person.ts";
+import type { Capacity, Holding, Language, Person, Position, Standing } from "./person.ts";
 import type { State } from "./state.ts";
 
-/** The holdings of a position that are in force on a day, in order of appointment; none of who has been ended. */
+/** The holdings of a position that are in force on a day, in order of appointment; none of who, or what, has been ended. */
 export function holdingsOn(state: State, position: PositionId, day: Day): readonly Holding[] {
+  if (isOver(state.positions.get(position)?.ended, day)) return [];
   const holdings = state.holdings.get(position) ?? [];
   return holdings.filter(
     (held) =>
@@ -13,14 +14,19 @@ export function holdingsOn(state: State, position: PositionId, day: Day): readon
 }
 
 /** Whether somebody's time here has ended, at any hour of that day. */
-export function hasLeft(state: State, person: PersonId, day: Day): boolean {
-  const ended = state.persons.get(person)?.ended ?? null;
-  return ended !== null && ended <= day;
-}
+export const hasLeft = (state: State, person: PersonId, day: Day): boolean =>
+  isOver(state.persons.get(person)?.ended, day);
+
+const isOver = (ended: Day | null | undefined, day: Day): boolean =>
+  ended !== undefined && ended !== null && ended <= day;
 
 /** Those who are known and have not left, in order of registration. */
 export const peopleHere = (state: State): readonly Person[] =>
   [...state.persons.values()].filter((one) => one.ended === null);
+
+/** The positions that have not been ended, in order of registration. */
+export const positionsHere = (state: State): readonly Position[] =>
+  [...state.positions.values()].filter((one) => one.ended === null);
 
 /** The positions that somebody holds on a day, in whichever standing. */
 export function positionsOf(state: State, person: PersonId, day: Day): readonly Holding[] {
@@ -137,10 +143,20 @@ export function plainName(name: string): string {
     .replace(/en$/, "");
 }
 
-/** The position that a name stands for (rule R18); null when no position or more than one does. */
-export function positionNamed(state: State, name: string): PositionId | null {
+/** The position that a name stands for (rule R18); null when no position or more than one does. A name is free again when its position has ended. */
+export const positionNamed = (state: State, name: string): PositionId | null =>
+  onlyNamed(positionsHere(state), name);
+
+/** The position that a name stood for, of those that have ended. */
+export const endedPositionNamed = (state: State, name: string): PositionId | null =>
+  onlyNamed(
+    [...state.positions.values()].filter((one) => one.ended !== null),
+    name,
+  );
+
+function onlyNamed(positions: readonly Position[], name: string): PositionId | null {
   const wanted = plainName(name);
-  const found = [...state.positions.values()].filter((position) =>
+  const found = positions.filter((position) =>
     [position.title.sv, position.title.en, position.id, ...position.aliases].some(
       (known) => plainName(known) === wanted,
     ),

@@ -33,8 +33,10 @@ export interface Left {
   readonly isAlone: boolean;
 }
 
-const isOpenPot = (state: State, pot: Pot): boolean =>
+export const isOpenPot = (state: State, pot: Pot): boolean =>
   potLeft(state, pot.id) > 0 || openProposal(state, pot.id) !== null;
+
+export const isOpenAssignment = ({ status }: Assignment): boolean => !closedAssignments.has(status);
 
 const closedAssignments: ReadonlySet<Assignment["status"]> = new Set([
   "lapsed",
@@ -57,7 +59,7 @@ function openAt(state: State, position: PositionId, today: Day): OpenAt {
         one.delegate === position && hasNotEnded(one, today) && grantLeft(state, one.grant) > 0,
     ),
     assignments: [...state.assignments.values()].filter(
-      (one) => one.owner === position && !closedAssignments.has(one.status),
+      (one) => one.owner === position && isOpenAssignment(one),
     ),
   };
 }

@@ -47,6 +47,8 @@ export interface Position {
   readonly superior: PositionId | null;
   /** Whether it leads an administration (sv. *förvaltningschef*, KL 7:1), who alone may pass a delegation on (KL 7:6). */
   readonly headOfAdministration: boolean;
+  /** The day from which it is no more; null while it is there. */
+  readonly ended: Day | null;
 }
 
 /** In which way somebody holds a position: *ordinarie*, *tf* or *ersättare*. */
@@ -180,6 +182,17 @@ export type PersonEvent =
     }
   /** Known again from then on; positions and rights are given anew. */
   | { readonly type: "person-resumed"; readonly person: PersonId }
+  | {
+      /** No more, or entered wrongly; what was decided in it keeps its title. */
+      readonly type: "position-ended";
+      readonly position: PositionId;
+      readonly day: Day;
+      readonly reason: string;
+      /** Who was to hold it from a later day, and now never will. */
+      readonly planned: readonly Pick<Holding, "person" | "standing" | "from">[];
+    }
+  /** There again from then on; somebody is appointed anew. */
+  | { readonly type: "position-resumed"; readonly position: PositionId }
   /** Only in local mode: the clock was moved forward by hand. */
   | { readonly type: "clock-moved"; readonly to: Instant };
 
@@ -249,6 +262,14 @@ export type PersonCommand =
     }
   | { readonly type: "end-person"; readonly person: PersonId; readonly why: EndedWhy }
   | { readonly type: "resume-person"; readonly person: PersonId }
+  | {
+      readonly type: "end-position";
+      readonly position: PositionId;
+      readonly reason: string;
+      /** The newest that its writer had seen of it. */
+      readonly revision: LogPosition;
+    }
+  | { readonly type: "resume-position"; readonly position: PositionId }
   | { readonly type: "move-clock"; readonly to: Instant };
 
 /** One line of a subject's history: what happened, by whom, where in the log. */

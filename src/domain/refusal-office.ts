@@ -14,6 +14,17 @@ export interface BodyInUse {
   readonly referrals: number;
 }
 
+/** How much rests on a position. */
+export interface PositionInUse {
+  /** With money left or a proposal under way, that it holds, decides or has a step of. */
+  readonly pots: number;
+  /** What it has been let decide, and not been recalled. */
+  readonly mandates: number;
+  readonly assignments: number;
+  /** Positions under it. */
+  readonly below: number;
+}
+
 /** Why nothing came of a command about people, positions and rights. */
 export type OfficeRefusal =
   /** What the secretariat keeps was asked for by somebody else; who is in it. */
@@ -35,6 +46,9 @@ export type OfficeRefusal =
   | { readonly code: "body-ended"; readonly body: BodyId }
   /** What has to be done, moved or recalled before a body ends. */
   | ({ readonly code: "body-in-use" } & BodyInUse)
+  | { readonly code: "position-ended"; readonly position: PositionId }
+  /** What has to be done, moved or recalled before a position ends. */
+  | ({ readonly code: "position-in-use" } & PositionInUse)
   | { readonly code: "appointment-missing"; readonly position: PositionId }
   /** R18. */
   | { readonly code: "name-taken"; readonly name: string; readonly position: PositionId }

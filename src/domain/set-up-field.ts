@@ -44,6 +44,8 @@ export type SetUpProblem =
   | { readonly code: "person-known"; readonly name: string }
   /** The same, and his time here has ended: he is taken in again, not entered anew. */
   | { readonly code: "person-known-ended"; readonly name: string }
+  /** A position of this name has been there, and has ended. */
+  | { readonly code: "position-known-ended"; readonly name: string }
   /** One person was picked, and the id of another pasted. */
   | { readonly code: "two-people" }
   /** Nothing of the kind, or more than one, goes by this name. */

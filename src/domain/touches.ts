@@ -102,6 +102,8 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "position-amended":
     case "position-held":
     case "holding-ended":
+    case "position-ended":
+    case "position-resumed":
       return [positionSubject(event.position)];
     case "delivery-begun":
     case "delivery-made":
@@ -213,15 +215,7 @@ function touchesOfProposal(
 type SetUpEvent =
   | GrantEvent
   | PotEvent
-  | (Event & {
-      type:
-        | "body-established"
-        | "body-renamed"
-        | "body-ended"
-        | "body-resumed"
-        | "lead-times-set"
-        | "meeting-scheduled";
-    });
+  | Extract<Event, { type: `body-${string}` | "lead-times-set" | "meeting-scheduled" }>;
 
 /** What the authority works with. */
 function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {

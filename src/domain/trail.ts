@@ -241,8 +241,10 @@ function factsOfPeople(event: Event): TrailFacts | null {
     case "person-ended":
       return { person: event.person, text: event.why };
     case "body-ended":
+    case "position-ended":
       return { text: event.reason };
     case "body-resumed":
+    case "position-resumed":
       return {};
     case "position-amended":
       return { text: event.aliases.join(", ") };

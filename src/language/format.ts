@@ -210,5 +210,15 @@ export function countWords(count: number, counted: Counted, language: Language):
 }
 
 /** What somebody wrote, as a sentence of its own. */
+/** How many there are of each, without what there is none of: "två pottar och ett uppdrag". */
+export const countList = (
+  counts: readonly (readonly [number, Counted])[],
+  language: Language,
+): string =>
+  joinWords(
+    counts.flatMap(([count, counted]) => (count > 0 ? [countWords(count, counted, language)] : [])),
+    language,
+  );
+
 export const asSentence = (text: string): string =>
   /[.!?…:”")]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;

@@ -20,6 +20,8 @@ const versions: Readonly<Record<EventType, number>> = {
   "right-confirmed": 1,
   "right-declined": 1,
   "position-amended": 1,
+  "position-ended": 1,
+  "position-resumed": 1,
   "person-amended": 1,
   "person-ended": 1,
   "person-resumed": 1,

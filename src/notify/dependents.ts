@@ -35,6 +35,8 @@ const reachFar: ReadonlySet<EventType> = new Set<EventType>([
   "right-confirmed",
   "position-established",
   "position-amended",
+  "position-ended",
+  "position-resumed",
   "lead-times-set",
   "grant-registered",
   "grant-terms-set",

@@ -80,6 +80,7 @@ export function isNeeded(person: PersonId, state: State, today: Day): boolean {
 /** A temporary appointment that ends with nobody to follow (sv. *förordnande*); told ahead, so that no day is without. */
 function appointmentEnds(held: Holding, state: State, today: Day): readonly Duty[] {
   const { position, person, standing, from, to } = held;
+  if ((state.positions.get(position)?.ended ?? null) !== null) return [];
   if (standing === "ordinary" || to === null || to < from || isFollowed(held, to, state)) return [];
   if (to < today && !isMissed(held, to, state, today)) return [];
   const subject = personSubject(person);

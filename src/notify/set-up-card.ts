@@ -1,4 +1,4 @@
-import type { BodyId, LogPosition, MandateId, PersonId } from "../domain/brand.ts";
+import type { BodyId, LogPosition, MandateId, PersonId, PositionId } from "../domain/brand.ts";
 
 /** What the secretariat sets up; a decision is one from paper. */
 export const setUpThings = [
@@ -78,8 +78,9 @@ export type SetUpCard =
       readonly person: PersonId;
       readonly right: "secretariat" | "auditor";
     }
-  /** What somebody leaves behind and to whom, and what waits for a body, before they end. */
+  /** What somebody leaves behind and to whom, and what rests on a position or waits for a body, before they end. */
   | { readonly card: "end-person"; readonly person: PersonId }
+  | { readonly card: "end-position"; readonly position: PositionId }
   | { readonly card: "end-body"; readonly body: BodyId }
   /** The pots of a mandate that no longer stands, to go on under another. */
   | { readonly card: "move-pots"; readonly from: MandateId; readonly to: MandateId }

@@ -99,8 +99,10 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "revoke-secretariat": "right-revoked",
   "revoke-auditor": "right-revoked",
   "end-person": "ended",
+  "end-position": "ended",
   "end-body": "ended",
   "resume-person": "resumed",
+  "resume-position": "resumed",
   "resume-body": "resumed",
 };
 

@@ -14,6 +14,7 @@ import {
 } from "../domain/brand.ts";
 import { assignmentTextMax } from "../domain/decide-assignment-new.ts";
 import { positionNamed } from "../domain/organisation.ts";
+import { noPosition } from "../domain/position-here.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readBasis, readSection, readTarget } from "../language/assignment.ts";
@@ -219,7 +220,7 @@ function bodyNamed(typed: string, state: State): BodyId | null {
 function readOwner(typed: string | null, state: State): Part<PositionId> {
   if (typed === null) return wrong("owner", { code: "missing" });
   const position = positionNamed(state, typed);
-  return position === null ? wrong("owner", { code: "position-unknown", typed }) : found(position);
+  return position === null ? wrong("owner", noPosition(state, typed)) : found(position);
 }
 
 /** A month without a year is counted from the day of the basis. */

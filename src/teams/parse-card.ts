@@ -262,6 +262,7 @@ const schema = z.discriminatedUnion("card", [
     right: z.enum(["secretariat", "auditor"]),
   }),
   z.object({ card: z.literal("end-person"), person }),
+  z.object({ card: z.literal("end-position"), position }),
   z.object({ card: z.literal("end-body"), body }),
   z.object({
     card: z.literal("move-pots"),

@@ -1,5 +1,5 @@
 import { z } from "zod/v4";
-import { bodyId, isId, mandateId, personId } from "../domain/brand.ts";
+import { bodyId, isId, logPosition, mandateId, personId, positionId } from "../domain/brand.ts";
 import { movesOf } from "../domain/decide-pot-move.ts";
 import { endedWhys } from "../domain/person.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
@@ -35,6 +35,7 @@ const ofEntry = z.object({ entry: id });
 const mandate = id.transform(mandateId);
 const ofMove = z.object({ from: mandate, to: mandate, purposesConfirmed: z.boolean() });
 const ofPerson = z.object({ person: id.transform(personId) });
+const ofPosition = z.object({ position: id.transform(positionId) });
 const ofBody = z.object({ body: id.transform(bodyId) });
 
 type Form = z.output<typeof ofForm>;
@@ -77,6 +78,22 @@ export const setUpReaders: Readonly<Record<string, Reader>> = {
       given,
       { type: "resume-person", person },
       { card: "set-up-item", of: "person", id: person },
+    ),
+  ),
+  "end-position": reading(
+    ofPosition.extend({ revision: z.number().int().min(0).transform(logPosition) }),
+    ({ position, revision }, inputs, given) =>
+      one(
+        given,
+        { type: "end-position", position, reason: inputs(input.reason) ?? "", revision },
+        { card: "end-position", position },
+      ),
+  ),
+  "resume-position": reading(ofPosition, ({ position }, _inputs, given) =>
+    one(
+      given,
+      { type: "resume-position", position },
+      { card: "set-up-item", of: "position", id: position },
     ),
   ),
   "end-body": reading(ofBody, ({ body }, inputs, given) =>

@@ -16,6 +16,7 @@ const keptIn: Readonly<Partial<Record<Card["card"], Kept>>> = {
   "set-up-rights": "settings",
   "take-right": "settings",
   "end-person": "settings",
+  "end-position": "settings",
   "end-body": "settings",
   "move-pots": "settings",
   ladders: "reminders",

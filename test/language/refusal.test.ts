@@ -77,6 +77,7 @@ const particular: Readonly<Record<string, object>> = {
   "return-outside": { why: "maker" },
   "secretariat-keeps": { what: "settings" },
   "person-stands-alone": { positions: [positionId("ekonomidirektor")] },
+  "position-in-use": { pots: 2, mandates: 1, assignments: 1, below: 1 },
   "body-in-use": { notices: 2, assignments: 1, mandates: 1, referrals: 1 },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },

@@ -9,6 +9,8 @@ const happened: Readonly<Record<Language, Readonly<Record<string, Says>>>> = {
         ? "avslutade platsen i Fördela: personen lades in av misstag"
         : "avslutade platsen i Fördela: personen har slutat",
     "person-resumed": () => "tog in personen igen",
+    "position-ended": (reason) => `avslutade befattningen. Skäl: ${reason}`,
+    "position-resumed": () => "tog in befattningen igen",
     "body-ended": (reason) => `avslutade organet. Skäl: ${reason}`,
     "body-resumed": () => "tog in organet igen",
   },
@@ -18,6 +20,8 @@ const happened: Readonly<Record<Language, Readonly<Record<string, Says>>>> = {
         ? "ended the access: the person was entered by mistake"
         : "ended the access: the person has left",
     "person-resumed": () => "took the person in again",
+    "position-ended": (reason) => `ended the position. Reason: ${reason}`,
+    "position-resumed": () => "took the position in again",
     "body-ended": (reason) => `ended the body. Reason: ${reason}`,
     "body-resumed": () => "took the body in again",
   },

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/brand.ts";
 import type { EndedWhy, Language } from "../../domain/person.ts";
 import type { BodyInUse } from "../../domain/refusal-office.ts";
-import { countWords, formatDay, joinWords } from "../format.ts";
+import { countList, countWords, formatDay, joinWords } from "../format.ts";
 import { capitalised } from "./title.ts";
 
 /** How much is open at a position. */
@@ -18,7 +18,7 @@ interface LeavingWords {
   readonly button: string;
   readonly again: string;
   /** That it has ended, as the name of a fact and in a list. */
-  readonly ended: Readonly<Record<"person" | "body", string>>;
+  readonly ended: Readonly<Record<"person" | "position" | "body", string>>;
   readonly endedPerson: (day: Day, why: EndedWhy | null) => string;
   readonly endedBody: (day: Day, reason: string) => string;
   readonly titlePerson: (who: string) => string;
@@ -60,7 +60,7 @@ interface LeavingWords {
 const sv: LeavingWords = {
   button: "Avsluta …",
   again: "Ta in igen",
-  ended: { person: "Avslutad", body: "Avslutat" },
+  ended: { person: "Avslutad", position: "Avslutad", body: "Avslutat" },
   endedPerson: (day, why) =>
     `${formatDay(day, "sv")}${why === null ? "" : why === "left" ? ", har slutat" : ", lades in av misstag"}`,
   endedBody: (day, reason) => `${formatDay(day, "sv")}. Skäl: ${reason}`,
@@ -78,24 +78,12 @@ const sv: LeavingWords = {
     `${capitalised(countWords(count, { one: "aktivitet", many: "aktiviteter" }, "sv"))} har ${who} som ansvarig. Uppföljningen går till den som har potten.`,
   nothingOpen: "Inget är öppet här.",
   open: ({ pots, proposals, mandates, assignments }) =>
-    `Öppet: ${joinWords(
+    `Öppet: ${countList(
       [
-        ...(pots > 0 ? [countWords(pots, { one: "pott", many: "pottar" }, "sv")] : []),
-        ...(proposals > 0
-          ? [
-              countWords(
-                proposals,
-                { one: "förslag som väntar", many: "förslag som väntar", gender: "neuter" },
-                "sv",
-              ),
-            ]
-          : []),
-        ...(mandates > 0
-          ? [countWords(mandates, { one: "delegation", many: "delegationer" }, "sv")]
-          : []),
-        ...(assignments > 0
-          ? [countWords(assignments, { one: "uppdrag", many: "uppdrag", gender: "neuter" }, "sv")]
-          : []),
+        [pots, { one: "pott", many: "pottar" }],
+        [proposals, { one: "förslag som väntar", many: "förslag som väntar", gender: "neuter" }],
+        [mandates, { one: "delegation", many: "delegationer" }],
+        [assignments, { one: "uppdrag", many: "uppdrag", gender: "neuter" }],
       ],
       "sv",
     )}.`,
@@ -119,38 +107,15 @@ const sv: LeavingWords = {
   waits: (used) =>
     `Det kan inte göras än: ${used} väntar på organet. Gör klart, återkalla eller flytta det först.`,
   inUse: ({ notices, assignments, mandates, referrals }) =>
-    joinWords(
+    countList(
       [
-        ...(notices > 0
-          ? [
-              countWords(
-                notices,
-                { one: "beslut som ska anmälas", many: "beslut som ska anmälas", gender: "neuter" },
-                "sv",
-              ),
-            ]
-          : []),
-        ...(assignments > 0
-          ? [countWords(assignments, { one: "uppdrag", many: "uppdrag", gender: "neuter" }, "sv")]
-          : []),
-        ...(mandates > 0
-          ? [
-              countWords(
-                mandates,
-                { one: "delegation som gäller", many: "delegationer som gäller" },
-                "sv",
-              ),
-            ]
-          : []),
-        ...(referrals > 0
-          ? [
-              countWords(
-                referrals,
-                { one: "hänskjutet förslag", many: "hänskjutna förslag", gender: "neuter" },
-                "sv",
-              ),
-            ]
-          : []),
+        [
+          notices,
+          { one: "beslut som ska anmälas", many: "beslut som ska anmälas", gender: "neuter" },
+        ],
+        [assignments, { one: "uppdrag", many: "uppdrag", gender: "neuter" }],
+        [mandates, { one: "delegation som gäller", many: "delegationer som gäller" }],
+        [referrals, { one: "hänskjutet förslag", many: "hänskjutna förslag", gender: "neuter" }],
       ],
       "sv",
     ),
@@ -164,7 +129,7 @@ const sv: LeavingWords = {
 const en: LeavingWords = {
   button: "End …",
   again: "Take in again",
-  ended: { person: "Ended", body: "Ended" },
+  ended: { person: "Ended", position: "Ended", body: "Ended" },
   endedPerson: (day, why) =>
     `${formatDay(day, "en")}${why === null ? "" : why === "left" ? ", has left" : ", was entered by mistake"}`,
   endedBody: (day, reason) => `${formatDay(day, "en")}. Reason: ${reason}`,
@@ -182,22 +147,12 @@ const en: LeavingWords = {
     `${who} answers for ${countWords(count, { one: "activity", many: "activities" }, "en")}. Whoever holds the pot is asked for the follow-up.`,
   nothingOpen: "Nothing is open here.",
   open: ({ pots, proposals, mandates, assignments }) =>
-    `Open: ${joinWords(
+    `Open: ${countList(
       [
-        ...(pots > 0 ? [countWords(pots, { one: "pot", many: "pots" }, "en")] : []),
-        ...(proposals > 0
-          ? [
-              countWords(
-                proposals,
-                { one: "proposal that waits", many: "proposals that wait" },
-                "en",
-              ),
-            ]
-          : []),
-        ...(mandates > 0 ? [countWords(mandates, { one: "mandate", many: "mandates" }, "en")] : []),
-        ...(assignments > 0
-          ? [countWords(assignments, { one: "assignment", many: "assignments" }, "en")]
-          : []),
+        [pots, { one: "pot", many: "pots" }],
+        [proposals, { one: "proposal that waits", many: "proposals that wait" }],
+        [mandates, { one: "mandate", many: "mandates" }],
+        [assignments, { one: "assignment", many: "assignments" }],
       ],
       "en",
     )}.`,
@@ -221,20 +176,12 @@ const en: LeavingWords = {
   waits: (used) =>
     `It cannot be done yet: ${used} wait for the body. Finish, recall or move that first.`,
   inUse: ({ notices, assignments, mandates, referrals }) =>
-    joinWords(
+    countList(
       [
-        ...(notices > 0
-          ? [countWords(notices, { one: "decision to report", many: "decisions to report" }, "en")]
-          : []),
-        ...(assignments > 0
-          ? [countWords(assignments, { one: "assignment", many: "assignments" }, "en")]
-          : []),
-        ...(mandates > 0
-          ? [countWords(mandates, { one: "mandate in force", many: "mandates in force" }, "en")]
-          : []),
-        ...(referrals > 0
-          ? [countWords(referrals, { one: "referred proposal", many: "referred proposals" }, "en")]
-          : []),
+        [notices, { one: "decision to report", many: "decisions to report" }],
+        [assignments, { one: "assignment", many: "assignments" }],
+        [mandates, { one: "mandate in force", many: "mandates in force" }],
+        [referrals, { one: "referred proposal", many: "referred proposals" }],
       ],
       "en",
     ),

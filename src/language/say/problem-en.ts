@@ -103,6 +103,8 @@ export const problemsInEnglish: Problems = {
     `The person exists already: ${named.typed(name)}. Open the person under People if something is to change.`,
   "person-known-ended": ({ name }, named) =>
     `${named.typed(name)} exists already, but has been ended. Open the person under People and press Take in again.`,
+  "position-known-ended": ({ name }, named) =>
+    `${named.typed(name)} exists already, but has been ended. Name another position, or open it under Positions and press Take in again.`,
   "two-people": () =>
     "You have picked one person and pasted the Entra id of another. Leave one of them empty.",
   "name-unknown": ({ typed }, named) =>

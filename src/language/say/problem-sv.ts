@@ -105,6 +105,8 @@ export const problemsInSwedish: Problems = {
     `Personen finns redan: ${named.typed(name)}. Öppna personen under Personer om något ska ändras.`,
   "person-known-ended": ({ name }, named) =>
     `${named.typed(name)} finns redan, men är avslutad. Öppna personen under Personer och tryck på Ta in igen.`,
+  "position-known-ended": ({ name }, named) =>
+    `${named.typed(name)} finns redan, men är avslutad. Skriv en annan befattning, eller öppna den under Befattningar och tryck på Ta in igen.`,
   "two-people": () =>
     "Du har valt en person och klistrat in en annans Entra-id. Lämna det ena tomt.",
   "name-unknown": ({ typed }, named) =>

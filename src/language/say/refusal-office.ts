@@ -1,6 +1,8 @@
 import type { Language } from "../../domain/person.ts";
 import { leavingWords } from "./leaving.ts";
+import { leavingPositionWords } from "./leaving-position.ts";
 import type { Refusals } from "./refusal-words.ts";
+import { capitalised } from "./title.ts";
 
 type Kept = "settings" | "reminders" | "other";
 
@@ -25,6 +27,8 @@ type OfficeRefusals = Pick<
   | "own-end"
   | "person-ended"
   | "person-stands-alone"
+  | "position-ended"
+  | "position-in-use"
   | "secretariat-keeps"
 >;
 
@@ -38,6 +42,10 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
     "own-end": () => "Ingen avslutar sig själv. Be någon annan i sekretariatet göra det.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} är ensam om något som inte är klart hos ${named.positions(positions)}. Utse någon annan där först, och avsluta sedan.`,
+    "position-ended": ({ position }, named) =>
+      `${capitalised(named.position(position))} är en avslutad befattning. Välj en annan, eller ta in den igen under Inställningar och Befattningar.`,
+    "position-in-use": (used) =>
+      `Befattningen kan inte avslutas än: ${leavingPositionWords.sv.inUse(used)} hör till den. Gör klart, flytta eller återkalla det först.`,
     "body-ended": () => "Organet har upphört. Välj ett annat, eller ta in det igen på dess kort.",
     "body-in-use": (used) =>
       `Organet kan inte avslutas än: ${leavingWords.sv.inUse(used)} väntar på det. Gör klart, återkalla eller flytta det först.`,
@@ -50,6 +58,10 @@ export const officeRefusals: Record<Language, OfficeRefusals> = {
     "own-end": () => "Nobody ends his own time here. Ask another in the secretariat to do it.",
     "person-stands-alone": ({ person, positions }, named) =>
       `${named.person(person)} is alone with something that is not finished at ${named.positions(positions)}. Appoint somebody else there first, and then end.`,
+    "position-ended": ({ position }, named) =>
+      `${capitalised(named.position(position))} has been ended as a position. Choose another, or take it in again under Settings and Positions.`,
+    "position-in-use": (used) =>
+      `The position cannot be ended yet. What belongs to it has to be finished, moved or recalled first: ${leavingPositionWords.en.inUse(used)}.`,
     "body-ended": () =>
       "The body is no more. Choose another, or take it in again on its card where that is wrong.",
     "body-in-use": (used) =>

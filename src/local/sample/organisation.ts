@@ -19,19 +19,21 @@ export const positions = {
   kanslijurist: positionId("kanslijurist"),
 } as const;
 
+type Established = Omit<Position, "ended">;
+
 function below(
   superior: PositionId,
   id: PositionId,
   title: Bilingual,
   aliases: readonly string[],
-): Position {
+): Established {
   return { id, title, aliases, superior, headOfAdministration: false };
 }
 
 const chief = positions.regiondirektor;
 
 /** The positions, each after its superior, with the spellings that real documents use (rule R18). */
-export const establishedPositions: readonly Position[] = [
+export const establishedPositions: readonly Established[] = [
   {
     id: chief,
     title: { sv: "Regiondirektör", en: "Chief executive" },

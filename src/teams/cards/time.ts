@@ -91,6 +91,7 @@ const names: ReadonlySet<string> = new Set([
   "set-up-rights",
   "take-right",
   "end-person",
+  "end-position",
   "end-body",
   "move-pots",
   "confirm-right",
@@ -202,6 +203,7 @@ function viewOfMore(
     case "set-up-rights":
     case "take-right":
     case "end-person":
+    case "end-position":
     case "end-body":
     case "move-pots":
     case "confirm-right":

@@ -1,6 +1,7 @@
 import { fieldError, isSection } from "../../domain/assignment-fields.ts";
 import type { BodyId, Day, Ore, PositionId } from "../../domain/brand.ts";
 import { positionNamed } from "../../domain/organisation.ts";
+import { noPosition } from "../../domain/position-here.ts";
 import type { FieldError } from "../../domain/refusal.ts";
 import type { State } from "../../domain/state.ts";
 import { readAmount } from "../../language/amount.ts";
@@ -77,9 +78,7 @@ export function formOf(inputs: Inputs, state: State, { today, language }: Viewer
         return "problem" in found ? found : { value: found };
       }),
     position: (field) =>
-      read(field, (typed) =>
-        orProblem(positionNamed(state, typed), { code: "position-unknown", typed }),
-      ),
+      read(field, (typed) => orProblem(positionNamed(state, typed), noPosition(state, typed))),
     body: (field) =>
       read(field, (typed) => orProblem(bodyNamed(typed, state), { code: "body-unknown", typed })),
   };

@@ -10,7 +10,7 @@ import {
 import type { Grant, Mandate, Purpose, RegisteredDecision } from "../../domain/grant.ts";
 import type { Intake } from "../../domain/intake.ts";
 import { plus } from "../../domain/money.ts";
-import { positionNamed } from "../../domain/organisation.ts";
+import { endedPositionNamed, positionNamed } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import type { QuotedReading } from "../../language/reading/read-decision.ts";
@@ -171,7 +171,8 @@ export function findPots({
   );
   return reading.pots.map((pot, index) => {
     if (pot.proposed || becameOf(intake, `pot-${index + 1}`) !== null) return null;
-    const holder = positionNamed(state, pot.holder ?? "");
+    const named = pot.holder ?? "";
+    const holder = positionNamed(state, named) ?? endedPositionNamed(state, named);
     const purpose = purposeFor(pot.purpose, purposes)?.id;
     const alike = [...state.pots.values()].filter(
       (one) => !taken.has(one.id) && one.holder === holder && one.amount === oreOf(pot.amountKr),

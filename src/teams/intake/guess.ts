@@ -1,6 +1,6 @@
 import type { PositionId } from "../../domain/brand.ts";
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
-import { positionNamed } from "../../domain/organisation.ts";
+import { positionNamed, positionsHere } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import { fold } from "../../language/fold.ts";
 import type { DocumentKind } from "../../language/reading/reading.ts";
@@ -139,7 +139,7 @@ export function purposesIn(quote: string): readonly string[] {
 /** The position whose name stands in a text; null when none or several equally long do (rule R18). */
 export function positionIn(text: string, state: State): PositionId | null {
   const words = fold(text);
-  const found = [...state.positions.values()]
+  const found = positionsHere(state)
     .map((position) => ({
       id: position.id,
       length: Math.max(

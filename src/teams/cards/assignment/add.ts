@@ -1,4 +1,5 @@
 import { bodiesOf } from "../meeting/facts.ts";
+import { positionsHere } from "../../../domain/organisation.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Language } from "../../../domain/person.ts";
 import { logPosition } from "../../../domain/brand.ts";
@@ -100,8 +101,9 @@ const bodyChoices = (state: State, language: Language) =>
 function ownerField(state: State, language: Language): Field {
   const words = assignmentWords[language].add;
   const common = { id: input.owner, label: words.owner, placeholder: words.ownerPlaceholder };
-  if (state.positions.size > positionsMax) return { kind: "text", ...common, lines: "one" };
-  const choices = [...state.positions.values()].map(({ id, title }) => ({
+  const here = positionsHere(state);
+  if (here.length > positionsMax) return { kind: "text", ...common, lines: "one" };
+  const choices = here.map(({ id, title }) => ({
     title: title[language],
     value: id,
   }));

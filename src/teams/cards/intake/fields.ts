@@ -1,3 +1,4 @@
+import { positionsHere } from "../../../domain/organisation.ts";
 import type { Mandate } from "../../../domain/grant.ts";
 import { formatDay } from "../../../language/format.ts";
 import { noticeWords } from "../../../language/say/notice.ts";
@@ -159,8 +160,9 @@ function positionField(
   { state, viewer }: Showing,
 ): Field {
   const placeholder = id === "reviewer" ? words.hint.reviewer : words.hint.choose;
-  if (state.positions.size > positionsMax) return line(id, label, placeholder);
-  const choices = [...state.positions.values()].map((position) => ({
+  const here = positionsHere(state);
+  if (here.length > positionsMax) return line(id, label, placeholder);
+  const choices = here.map((position) => ({
     title: position.title[viewer.language],
     value: position.id,
   }));

@@ -23,7 +23,7 @@ export function appointView(id: PositionId, showing: Showing): View {
   const { state, viewer } = showing;
   const { language, today } = viewer;
   const position = state.positions.get(id);
-  if (position === undefined) return missingView(showing);
+  if (position === undefined || position.ended !== null) return missingView(showing);
   const words = officeWords[language];
   const title = words.appointTitle(position.title[language]);
   return {

@@ -1,7 +1,7 @@
 import { isAway } from "../../../domain/absence.ts";
 import type { PersonId, PositionId } from "../../../domain/brand.ts";
 import { logPosition } from "../../../domain/brand.ts";
-import { positionsOf } from "../../../domain/organisation.ts";
+import { positionsHere, positionsOf } from "../../../domain/organisation.ts";
 import type { Position } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
 import { officeWords } from "../../../language/say/office.ts";
@@ -55,7 +55,7 @@ function inOrder(state: State, viewer: Viewer): readonly Position[] {
   };
   const rank = (position: Position): number =>
     own.has(position.id) ? 0 : isUnusual(position) ? 1 : 2;
-  return [...state.positions.values()].toSorted((a, b) => rank(a) - rank(b));
+  return positionsHere(state).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Being away is said, and taken back, in one press. */

@@ -1,9 +1,7 @@
 import { logPosition } from "../../../domain/brand.ts";
-import { fundings } from "../../../domain/funding.ts";
 import { secretariatOf } from "../../../domain/organisation.ts";
 import { type Left, leftBy, waitingFor } from "../../../domain/person-leaving.ts";
 import { endedWhys, type Person } from "../../../domain/person.ts";
-import type { State } from "../../../domain/state.ts";
 import { leavingWords } from "../../../language/say/leaving.ts";
 import { rightTakenWords } from "../../../language/say/right-taken.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
@@ -15,6 +13,7 @@ import { holdersWho, nameOf, positionIn } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, show } from "../verbs.ts";
 import type { Lines, Showing, View } from "../view.ts";
+import { rowsOf } from "./rows-of.ts";
 
 const positionsMax = 8;
 const potsMax = 6;
@@ -65,7 +64,7 @@ function leadOf(
   );
   const titles = planned.map((one) => positionIn(state, one.id, language));
   const waiting = waitingFor(state, id).length;
-  const rows = rowsOf(id, state);
+  const rows = rowsOf(state, (one) => one.kind === "person" && one.person === id);
   return [
     words.leadPerson(who),
     words.isAgain,
@@ -76,16 +75,6 @@ function leadOf(
     ...(rows > 0 ? [words.rows(rows, who)] : []),
   ];
 }
-
-/** How many funded activities name the person. */
-const rowsOf = (id: Person["id"], state: State): number =>
-  [...fundings(state)]
-    .filter((one) => one.replaced === null)
-    .flatMap((one) => one.rows)
-    .filter(
-      ({ responsible, amount }) =>
-        amount > 0 && responsible.kind === "person" && responsible.person === id,
-    ).length;
 
 /** Who holds the position then; deputies do so only for a time. */
 function afterwards({ successors }: Left, { state, viewer }: Showing): readonly string[] {

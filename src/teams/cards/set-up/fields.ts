@@ -1,5 +1,5 @@
 import { bodiesOf } from "../meeting/facts.ts";
-import { peopleHere } from "../../../domain/organisation.ts";
+import { peopleHere, positionsHere } from "../../../domain/organisation.ts";
 import { grantLeft } from "../../../domain/account.ts";
 import type { Mandate } from "../../../domain/grant.ts";
 import type { State } from "../../../domain/state.ts";
@@ -213,7 +213,7 @@ const entries = (titles: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(titles).map(([value, title]) => ({ title, value }));
 
 const positions = ({ state, viewer }: Asked): readonly Choice[] =>
-  [...state.positions.values()].map(({ id, title }) => ({
+  positionsHere(state).map(({ id, title }) => ({
     title: shortened(title[viewer.language], titleMax),
     value: id,
   }));

@@ -76,17 +76,20 @@ export function idsOf(of: SetUpThing, { state }: Pick<Showing, "state">): readon
   return [...tables[of].entries()].map(([id]) => id);
 }
 
-/** Who has left, and what is no more: last in its list. */
-const isEnded = (of: SetUpThing, id: string, { state }: Showing): boolean =>
-  (of === "person" && (state.persons.get(id)?.ended ?? null) !== null) ||
-  (of === "body" && (state.bodies.get(id)?.ended ?? null) !== null);
+/** Of who has left, and of what is no more, that it has ended: last in its list. */
+function endedIn(of: SetUpThing, id: string, { state, viewer }: Showing): string {
+  if (of !== "person" && of !== "position" && of !== "body") return "";
+  const known = { person: state.persons, position: state.positions, body: state.bodies }[of];
+  const isEnded = (known.get(id)?.ended ?? null) !== null;
+  return isEnded ? leavingWords[viewer.language].ended[of] : "";
+}
 
 /** What there is of a kind, with the way to more of it. */
 export function setUpListView(of: SetUpThing, page: number, showing: Showing): View {
   const { language } = showing.viewer;
   const words = setUpWords[language];
   const all = idsOf(of, showing);
-  const hasEnded = (id: string): boolean => isEnded(of, id, showing);
+  const hasEnded = (id: string): boolean => endedIn(of, id, showing) !== "";
   const ids = [...all.filter((id) => !hasEnded(id)), ...all.filter(hasEnded)];
   const { rows, page: shown, pages } = pageOf(ids, page, perPage);
   return {
@@ -100,7 +103,7 @@ export function setUpListView(of: SetUpThing, page: number, showing: Showing): V
         .filter((fact) => rowFacts[of].some((name) => words.facts[name] === fact.title))
         .map((fact) => `${fact.title}: ${fact.value}`)
         .join(" · "),
-      figure: hasEnded(id) ? leavingWords[language].ended[of === "body" ? "body" : "person"] : "",
+      figure: endedIn(of, id, showing),
       action: show(words.buttons.open, { card: "set-up-item", of, id }),
     })),
     actions: [

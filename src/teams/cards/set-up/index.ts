@@ -3,6 +3,7 @@ import type { Showing, View } from "../view.ts";
 import { confirmRightView, declineRightView } from "./confirm.ts";
 import { endBodyView } from "./end-body.ts";
 import { endPersonView } from "./end-person.ts";
+import { endPositionView } from "./end-position.ts";
 import { setUpFormView } from "./form.ts";
 import { setUpHomeView, setUpListView } from "./home.ts";
 import { importView } from "./import.ts";
@@ -33,6 +34,8 @@ export function setUpView(card: SetUpCard, showing: Showing): View {
       return takeRightView(card, showing);
     case "end-person":
       return endPersonView(card, showing);
+    case "end-position":
+      return endPositionView(card, showing);
     case "end-body":
       return endBodyView(card, showing);
     case "move-pots":

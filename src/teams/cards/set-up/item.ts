@@ -118,12 +118,17 @@ function historyOf(of: SetUpThing, id: string, { state, viewer }: Showing): read
 function endingOf(of: SetUpThing, id: string, { state, viewer }: Showing): readonly Action[] {
   const words = leavingWords[viewer.language];
   const person = of === "person" ? state.persons.get(id)?.id : undefined;
+  const position = of === "position" ? state.positions.get(id)?.id : undefined;
   const body = of === "body" ? state.bodies.get(id)?.id : undefined;
   const here: Card = { card: "set-up-item", of, id };
   if (person !== undefined && person !== viewer.person)
     return state.persons.get(person)?.ended === null
       ? [behind(show(words.button, { card: "end-person", person }))]
       : [execute(words.again, "resume-person", commandData(logPosition(0), here, { person }))];
+  if (position !== undefined)
+    return state.positions.get(position)?.ended === null
+      ? [behind(show(words.button, { card: "end-position", position }))]
+      : [execute(words.again, "resume-position", commandData(logPosition(0), here, { position }))];
   if (body !== undefined)
     return state.bodies.get(body)?.ended === null
       ? [behind(show(words.button, { card: "end-body", body }))]
@@ -149,7 +154,7 @@ function nextOf(of: SetUpThing, id: string, showing: Showing): readonly Action[]
     ...waitingActions((right) => isOf(of, id, right), showing),
     ...(of === "person" ? [show(buttons.name, { ...form, of: "name" })] : []),
     ...endingOf(of, id, showing),
-    ...(position === undefined
+    ...(position === undefined || position.ended !== null
       ? []
       : [
           show(buttons.appoint, { card: "appoint", position: position.id }, "positive"),

@@ -1,7 +1,13 @@
 import { sha256 } from "../../../app/digest.ts";
-import { holdingsOn, plainName, positionNamed } from "../../../domain/organisation.ts";
+import {
+  endedPositionNamed,
+  holdingsOn,
+  plainName,
+  positionNamed,
+} from "../../../domain/organisation.ts";
 import type { Command } from "../../../domain/command.ts";
 import { personId, positionId, potId } from "../../../domain/brand.ts";
+import { noPosition } from "../../../domain/position-here.ts";
 import type { FieldProblem, Refusal } from "../../../domain/refusal.ts";
 import type { State } from "../../../domain/state.ts";
 import { readAmount } from "../../../language/amount.ts";
@@ -191,9 +197,10 @@ function positionRow(parts: readonly string[], state: State, { today }: Viewer):
   const [title = "", above = "", holder = ""] = parts;
   if (title === "" || parts.length > 3) return rejected({ code: "parts" });
   const known = positionNamed(state, title);
+  if (known === null && endedPositionNamed(state, title) !== null)
+    return rejected(noPosition(state, title));
   const superior = above === "" ? null : positionIn(state, above);
-  if (above !== "" && superior === null)
-    return rejected({ code: "position-unknown", typed: above });
+  if (above !== "" && superior === null) return rejected(noPosition(state, above));
   const standing = known === null ? undefined : state.positions.get(known);
   if (standing !== undefined && superior !== null && standing.superior !== superior)
     return rejected({ code: "placed-otherwise" });
@@ -300,7 +307,7 @@ function potRow(parts: readonly string[], filled: Filled, state: State, viewer: 
   if (read.kind === "unreadable")
     return rejected({ code: "amount-unreadable", why: read.why, typed: sum });
   const holder = positionIn(state, holding);
-  if (holder === null) return rejected({ code: "position-unknown", typed: holding });
+  if (holder === null) return rejected(noPosition(state, holding));
   const isSame = (one: string): boolean => fold(one) === fold(title);
   const twin = [...state.pots.values()].find(
     (one) => one.source === source.id && isSame(one.title),

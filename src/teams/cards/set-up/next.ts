@@ -1,3 +1,4 @@
+import { positionsHere } from "../../../domain/organisation.ts";
 import type { State } from "../../../domain/state.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { isSecretariat } from "../access.ts";
@@ -33,7 +34,7 @@ function lackingOf(state: State, viewer: Viewer): Lacking | null {
   const order: readonly (readonly [name: string, size: number, card: Card])[] = [
     // The first secretary is there from the beginning.
     listed("person", state.persons.size - 1),
-    listed("position", state.positions.size),
+    listed("position", positionsHere(state).length),
     listed("body", state.bodies.size),
     [meetingsName, state.meetings.size, { card: "meetings" }],
     listed("case", state.cases.size),

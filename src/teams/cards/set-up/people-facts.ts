@@ -7,8 +7,9 @@ import { lostOf } from "../../../notify/duties-person.ts";
 import { isReachable } from "../../../notify/reach.ts";
 import { endedWhys, type Language, type Person } from "../../../domain/person.ts";
 import type { State } from "../../../domain/state.ts";
-import { bodySubject, personSubject } from "../../../domain/touches.ts";
+import { bodySubject, personSubject, positionSubject } from "../../../domain/touches.ts";
 import { leavingWords } from "../../../language/say/leaving.ts";
+import { leavingPositionWords } from "../../../language/say/leaving-position.ts";
 import { nameOf, positionIn } from "../names.ts";
 import { lostWhy } from "../office/unreachable.ts";
 import { plain, shortened } from "../template.ts";
@@ -105,8 +106,20 @@ function positionFacts(id: string, { state, viewer }: Showing): Facts | null {
   const holders = holdingsOn(state, position.id, today).filter(
     (one) => one.standing !== "substitute",
   );
-  const { superior, title, aliases } = position;
+  const { superior, title, aliases, ended } = position;
+  const trail = state.trails.get(positionSubject(position.id)) ?? [];
+  const end = trail.findLast((one) => one.event === "position-ended");
+  const by = end?.person == null ? null : nameOf(state, end.person, language);
+  const said = leavingPositionWords[language].ended;
   return [
+    ...(ended === null
+      ? []
+      : [
+          {
+            title: leavingWords[language].ended.position,
+            value: said(ended, by, plain(end?.facts.text ?? "")),
+          },
+        ]),
     { title: words.facts.titleEn, value: plain(title.en) },
     {
       title: words.facts.aliases,

@@ -1,6 +1,7 @@
 import { grantId, mandateId, potId } from "../../../domain/brand.ts";
 import type { Purpose } from "../../../domain/grant.ts";
 import { zero } from "../../../domain/money.ts";
+import { noPosition } from "../../../domain/position-here.ts";
 import type { LegalBasis, Step } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { freeId, idFrom, linesOf, readStep } from "../../../language/set-up-lines.ts";
@@ -139,7 +140,7 @@ function stepsIn(typed: Typed): readonly Step[] {
       return [];
     }
     const position = positionIn(typed.state, step.position);
-    if (position === null) typed.wrong("route", { code: "position-unknown", typed: step.position });
+    if (position === null) typed.wrong("route", noPosition(typed.state, step.position));
     return position === null ? [] : [{ kind: step.kind, position }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Day, Ore, PersonId, PositionId } from "../../../domain/brand.ts";
 import { peopleHere, positionNamed } from "../../../domain/organisation.ts";
+import { noPosition } from "../../../domain/position-here.ts";
 import type { FieldError } from "../../../domain/refusal.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Table } from "../../../domain/table.ts";
@@ -88,7 +89,7 @@ export function typedIn(filled: Filled, state: State, viewer: Viewer): Typed {
     position: (field) =>
       given<PositionId>(
         field,
-        (typed) => positionIn(state, typed) ?? { problem: { code: "position-unknown", typed } },
+        (typed) => positionIn(state, typed) ?? { problem: noPosition(state, typed) },
       ),
     person: (field) =>
       given<PersonId>(
@@ -148,8 +149,10 @@ const only = <T>([first, ...more]: readonly T[]): T | null =>
   first === undefined || more.length > 0 ? null : first;
 
 /** A position by its id or by one of its names; one that is unknown is asked for and never guessed (rule R18). */
-export const positionIn = (state: State, typed: string): PositionId | null =>
-  state.positions.get(typed)?.id ?? positionNamed(state, typed);
+export function positionIn(state: State, typed: string): PositionId | null {
+  const known = state.positions.get(typed);
+  return known?.ended === null ? known.id : positionNamed(state, typed);
+}
 
 /** A person by id or by the whole name, where only one is called that. */
 export const personIn = (state: State, typed: string): PersonId | null =>

@@ -1,14 +1,26 @@
+import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { day } from "../../../../src/domain/brand.ts";
+import { positionIn } from "../../../../src/teams/intake/guess.ts";
 import { parseCard } from "../../../../src/teams/parse-card.ts";
 import { parseClick } from "../../../../src/teams/parse-click.ts";
 import { bodiesOf } from "../../../../src/teams/cards/meeting/facts.ts";
 import { authority } from "../../../domain/fixture.ts";
-import { did, worldOf } from "../../../domain/given.ts";
-import { holds, ids, imported, people, positions } from "../../../domain/organisation.ts";
+import { contextOf, did, person, worldOf } from "../../../domain/given.ts";
+import {
+  holds,
+  ids,
+  imported,
+  organisation,
+  people,
+  positions,
+} from "../../../domain/organisation.ts";
 import { complaintsAbout } from "../../card-check.ts";
 import { shown, viewerOf } from "../../cards-2/scene.ts";
-import { desk, list, on, said } from "./world.ts";
+import { endedPosition } from "../../../domain/position-ending.ts";
+import { Desk } from "../meeting/clicking.ts";
+import { decided } from "../../../domain/ask.ts";
+import { desk, form, list, on, said } from "./world.ts";
 
 const item = (person: typeof people.director) =>
   ({ card: "set-up-item", of: "person", id: person }) as const;
@@ -166,10 +178,125 @@ describe("the card on which a body ends", () => {
   });
 });
 
+describe("the card on which a position ends", () => {
+  const clinic = { card: "set-up-item", of: "position", id: positions.clinic } as const;
+  const computersGone = endedPosition(positions.computers, "2018-06-25 09:00");
+
+  it("names what is in the way, with the ways there", () => {
+    const at = desk({ ...clinic, id: positions.chief }).press("Avsluta …");
+    expect(said(at)).toContain("Avsluta befattningen Regiondirektör");
+    expect(said(at)).toContain(
+      "Det kan inte göras än. Gör klart, flytta eller återkalla först det som hör till befattningen:",
+    );
+    expect(said(at)).toContain("Kompetens, Utdata, Regiondirektörens pott, Digitalisering");
+    expect(said(at)).toContain("RS 2018-04-25 § 114");
+    expect(said(at)).toContain("HS-direktör, Ekonomidirektör, IT-chef");
+    expect(at.seen.titles).toStrictEqual([
+      "Pottar",
+      "Delegationer",
+      "Befattningar under den",
+      "Tillbaka",
+    ]);
+    expect(complaintsAbout(at.seen.content)).toEqual([]);
+    at.press("Delegationer");
+    expect(at.card).toStrictEqual({ card: "set-up-item", of: "mandate", id: ids.mandate });
+    const director = desk({ card: "end-position", position: positions.director });
+    director.press("Befattningar under den");
+    expect(director.card).toStrictEqual(clinic);
+  });
+
+  it("says whom it concerns, wants a reason, and keeps what was", () => {
+    const world = worldOf(
+      ...organisation,
+      imported(holds("outsider", "computers", { from: day("2018-09-01") })),
+    );
+    const item = { ...clinic, id: positions.computers };
+    const at = desk(item, world).press("Avsluta …");
+    expect(said(at)).toContain("Ida Teknik har befattningen och lämnar den samtidigt.");
+    expect(said(at)).toContain("Nils Utanför skulle få den senare. Det stryks.");
+    expect(said(at)).toContain("Allt som är beslutat står kvar med titeln.");
+    at.press("Avsluta befattningen");
+    expect(said(at)).toContain("Fältet är tomt.");
+    at.press("Avsluta befattningen", { reason: "Omorganisation" });
+    expect(at.card).toStrictEqual(item);
+    expect(said(at)).toContain("Avslutad: 25 juni 2018 av Eva Registrator. Skäl: Omorganisation");
+    expect(said(at)).toContain("Det är avslutat. Allt som är gjort står kvar.");
+    for (const title of ["Avsluta …", "Utse någon", "Ändra namn"])
+      expect(at.seen.titles.join()).not.toContain(title);
+    at.press("Historik");
+    expect(said(at)).toContain("avslutade befattningen. Skäl: Omorganisation");
+    const again = desk(item, at.world).press("Ta in igen");
+    expect(said(again)).toContain("Det är intaget igen.");
+    expect(again.world.state.positions.get(positions.computers)?.ended).toBe(null);
+  });
+
+  it("tells the second of two, with what the first has done", () => {
+    const world = worldOf(...authority);
+    const card = { card: "end-position", position: positions.clinic } as const;
+    const { action } = desk(card, world).seen.buttons[0] ?? {};
+    const first = new Desk(world, people.secondSecretary, on, card);
+    first.press("Avsluta befattningen", { reason: "Lades in av misstag" });
+    const data = { ...(action?.["data"] as object), reason: "Omorganisation" };
+    const click = { verb: "end-position", data, activityId: null, automatic: false };
+    const asked = parseClick(click, world.state, viewerOf(people.secretary, { on }));
+    assert(asked.kind === "commands" && asked.commands[0] !== undefined);
+    const decision = world.judge(asked.commands[0], contextOf(on, person(people.secretary)));
+    assert(decision.kind === "refused");
+    const { refusal } = decision;
+    const told = shown(world, asked.form ?? card, people.secretary, { on, said: { refusal } });
+    expect(told.text).toContain("Kortet var gammalt, och inget ändrades.");
+    expect(told.text.replaceAll("\u00A0", " ")).toContain(
+      "Avslutad: 25 juni 2018 av Olle Registrator. Skäl: Lades in av misstag",
+    );
+    expect(told.titles).toContain("Ta in igen");
+  });
+
+  it("is not one's own to end, and says where the money of its pots is followed up", () => {
+    const own = imported(holds("secretary", "clinic"));
+    const at = desk(
+      { card: "end-position", position: positions.clinic },
+      worldOf(...authority, own),
+    );
+    expect(said(at)).toContain("Du har själv befattningen.");
+    expect(at.seen.titles).toStrictEqual(["Tillbaka"]);
+    const done = (["tools", "own", "digital"] as const).flatMap((pot) => decided(pot));
+    const world = worldOf(...authority, ...done);
+    const finance = desk({ card: "end-position", position: positions.finance }, world);
+    expect(said(finance)).toContain("En pott där pengarna är fördelade står kvar.");
+    expect(said(finance)).toContain("Uppföljningen går till Ulla Norrman, regiondirektör.");
+    const clinicEnds = desk({ card: "end-position", position: positions.clinic }, world);
+    expect(said(clinicEnds)).toContain("Tre aktiviteter har befattningen som ansvarig.");
+  });
+
+  it("stands last in its list, is offered in no chooser, and cannot be appointed to", () => {
+    const world = worldOf(...organisation, computersGone);
+    expect(said(desk(list("position"), world))).toMatch(/Verksamhetschef.*IT-chef.*Avslutad/s);
+    const offered = ([form("position"), form("mandate"), { card: "add-assignment" }] as const)
+      .flatMap((card) => desk(card, world).seen.fields)
+      .flatMap((one) => one.choices.map(({ title }) => title));
+    expect(offered).toContain("Ekonomidirektör");
+    expect(offered).not.toContain("IT-chef");
+    expect(said(desk({ card: "deputies", page: 1 }, world))).not.toContain("IT-chef");
+    expect(positionIn("Till IT-chefen för fördelning", world.state)).toBe(null);
+    const appoint = desk({ card: "appoint", position: positions.computers }, world);
+    expect(appoint.seen.fields).toStrictEqual([]);
+  });
+
+  it("in a list, a row that names one that has ended says so", () => {
+    const world = worldOf(...organisation, computersGone);
+    const at = desk(list("position"), world).press("Klistra in flera");
+    at.press("Läs listan", { list: "IT-chef; Regiondirektör\nEnhetschef; it-chefen" });
+    const text = said(at);
+    expect(text.match(/IT-chef finns redan, men är avslutad\./g)).toHaveLength(2);
+  });
+});
+
 it("the cards survive their way through a client, and speak English", () => {
   const world = worldOf(...authority);
   for (const card of [
     { card: "end-person", person: people.director },
+    { card: "end-position", position: positions.chief },
+    { card: "end-position", position: positions.clinic },
     { card: "end-body", body: ids.board },
   ] as const) {
     expect(parseCard(JSON.parse(JSON.stringify(card)))).toStrictEqual(card);
