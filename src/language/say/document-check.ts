@@ -1,7 +1,7 @@
-import type { Instant } from "../../domain/brand.ts";
+import type { Day, Instant } from "../../domain/brand.ts";
 import type { DocumentKind } from "../../domain/document.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatDayTime, formatNumber } from "../format.ts";
+import { countWords, formatDay, formatDayTime, formatNumber } from "../format.ts";
 
 /** The documents that bear a check code. */
 export type CodedKind = DocumentKind & ("decision" | "correction");
@@ -15,6 +15,8 @@ interface CheckWords {
   readonly issued: (time: Instant) => string;
   /** Issued anew with other bytes since. */
   readonly later: (kind: DocumentKind, time: Instant) => string;
+  /** How often, and when last. */
+  readonly corrected: (count: number, day: Day) => string;
   /** By which decision; null for the board's own. */
   readonly replaced: (number: string | null) => string;
   readonly unknown: string;
@@ -51,6 +53,10 @@ export const checkWords: Record<Language, CheckWords> = {
       kind === "decision"
         ? `Ett nytt exemplar utfärdades ${formatDayTime(time, "sv")}, sedan ett namn hade tagits bort ur uppgifterna. Vad som är beslutat är detsamma.`
         : `Uppgifterna har ändrats sedan dess. Det senaste exemplaret utfärdades ${formatDayTime(time, "sv")}.`,
+    corrected: (count, day) =>
+      count === 1
+        ? `Beslutet är rättat ${formatDay(day, "sv")}. Rättelsen är ett eget dokument.`
+        : `Beslutet är rättat ${countWords(count, { one: "gång", many: "gånger" }, "sv")}, senast ${formatDay(day, "sv")}. Varje rättelse är ett eget dokument.`,
     replaced: (number) =>
       `Det som är beslutat har ändrats sedan dess, ${number === null ? "av styrelsen" : `genom beslut ${number}`}.`,
     unknown: "Filen är inte ett dokument som Fördela har utfärdat",
@@ -91,6 +97,10 @@ export const checkWords: Record<Language, CheckWords> = {
       kind === "decision"
         ? `A new copy was issued on ${formatDayTime(time, "en")}, after a name had been removed. What was decided is the same.`
         : `The figures have changed since. The latest copy was issued on ${formatDayTime(time, "en")}.`,
+    corrected: (count, day) =>
+      count === 1
+        ? `The decision was corrected on ${formatDay(day, "en")}. The correction is a document of its own.`
+        : `The decision was corrected ${countWords(count, { one: "time", many: "times" }, "en")}, last on ${formatDay(day, "en")}. Each correction is a document of its own.`,
     replaced: (number) =>
       `What was decided has been changed since, by ${number === null ? "the board" : `decision ${number}`}.`,
     unknown: "The file is not a document that Fördela has issued",

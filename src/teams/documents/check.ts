@@ -117,8 +117,13 @@ function sameView(name: string, issued: IssuedDocument, state: State, viewer: Vi
   // Several corrections of one decision are no copies of each other.
   const same = issued.kind === "correction" ? [] : issuedBefore(state.documents.values(), issued);
   const last = same.at(-1);
-  const replaced =
-    issued.kind === "decision" ? (decisionOf(issued, state)?.replaced ?? null) : null;
+  const decision =
+    issued.kind === "decision" || issued.kind === "correction"
+      ? decisionOf(issued, state)
+      : undefined;
+  const replaced = decision?.replaced ?? null;
+  const corrected = issued.kind === "decision" ? (decision?.corrections ?? []) : [];
+  const lastCorrected = corrected.at(-1);
   const card = cardOf(issued);
   return {
     template: "setting",
@@ -131,6 +136,9 @@ function sameView(name: string, issued: IssuedDocument, state: State, viewer: Vi
       ...(last === undefined || last.hash === issued.hash
         ? []
         : [words.later(issued.kind, last.time)]),
+      ...(lastCorrected === undefined
+        ? []
+        : [words.corrected(corrected.length, lastCorrected.day)]),
       ...(replaced === null ? [] : [words.replaced(replaced.decision)]),
     ],
     facts: factsOf(name, issued.hash, viewer),

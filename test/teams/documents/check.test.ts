@@ -55,6 +55,8 @@ const decidedOnce = worldOf(
   ...changed(amended).filter((one) => one.at < "2018-07-01"),
 );
 
+const spacedOut = (text: string): string => text.replaceAll("\u00A0", " ");
+
 function linesOf(
   state: State,
   bytes: Uint8Array,
@@ -186,6 +188,33 @@ describe("the check of a file", () => {
       "Det som är beslutat har ändrats sedan dess, genom beslut 2/2018.",
     );
     expect(linesOf(issued.state, bytes, "kontrollera")?.text).not.toContain("har ändrats");
+  });
+
+  it("says that the decision has been corrected since, and a correction nothing of that", () => {
+    const slips = [
+      did(people.chief, "2018-06-27 09:00", correct()),
+      gets(correction, "2018-06-27 09:05"),
+    ];
+    const again = did(people.chief, "2018-06-28 09:00", correct({ is: "Mentorer på avdelningar" }));
+    const issuedFirst = [...before, gets(first, "2018-06-26 09:00")];
+    const once = worldOf(...issuedFirst, ...slips).state;
+    const twice = worldOf(...issuedFirst, ...slips, again).state;
+    const said = (state: State, file = bytes) =>
+      spacedOut(linesOf(state, file, "kontrollera")?.text ?? "");
+    expect(said(once)).toContain(
+      "Beslutet är rättat 27 juni 2018. Rättelsen är ett eget dokument.",
+    );
+    expect(said(twice)).toContain("Beslutet är rättat två gånger, senast 28 juni 2018.");
+    expect(said(issued.state)).not.toContain("rättat");
+    expect(said(twice, bytesOf(correction, twice))).not.toContain("rättat");
+    const later = worldOf(
+      ...issuedFirst,
+      ...slips,
+      ...changed(amended).filter((one) => one.at >= "2018-07-01"),
+    ).state;
+    expect(said(later, bytesOf(correction, later))).toContain(
+      "Det som är beslutat har ändrats sedan dess, genom beslut 2/2018.",
+    );
   });
 
   it("says what happened when a name was erased between two copies", () => {
