@@ -144,6 +144,9 @@ function isPart(sentence: string, money: Money, given: readonly Money[]): boolea
 const spelledOut =
   /(?<!\p{L})(?:(?:en|ett)\s(?:halv|kvarts)\s)?(?:\p{L}*(?:tusen|hundra|miljon(?:er)?)(?:\s\p{L}*(?:tusen|hundra))*)\s(?:kronor\s)?\(¤\)(?:\s(?:kronor|kr))?/giu;
 
+/** "Hela bidraget, ¤, fördelas enligt följande: …": what stands before the list names none of its items. */
+const dividesHere = new RegExp(`(?:${opensList.source})[^:\\d]{0,40}:\\s`, "iu");
+
 /** The words of a segment; amounts that only tell a source are taken away with the words before them. */
 function segmentText(
   sentence: string,
@@ -159,7 +162,10 @@ function segmentText(
     const words = sentence.slice(from, other.start);
     from = other.end;
     if (other === money) text += `${words}¤`;
-    else if (isApposed(sentence, other)) {
+    else if (dividesHere.test(sentence.slice(from))) {
+      text = "";
+      from += dividesHere.exec(sentence.slice(from))?.[0].length ?? 0;
+    } else if (isApposed(sentence, other)) {
       text += words.replace(apposed, "");
       from += closes.exec(sentence.slice(from))?.[0].length ?? 0;
     } else text += words.replace(outOf, "");

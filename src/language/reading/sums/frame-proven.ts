@@ -13,6 +13,8 @@ export interface Candidate {
   readonly quote: string;
   readonly decided: boolean;
   readonly expected: boolean;
+  /** Whether the sentence gives all there is. */
+  readonly isWhole?: true;
 }
 
 export const national =

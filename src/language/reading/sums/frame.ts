@@ -28,6 +28,7 @@ import type { Section } from "../layout/section.ts";
 import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
 import { sumKr } from "./allotment.ts";
+import { wholeIn } from "./frame-whole.ts";
 import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { bodiesDeciding, decidersOf } from "./who-decides.ts";
@@ -99,9 +100,12 @@ export function frameOf(
       section.lines
         .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
         .filter((sentence) => !citesAnother(sentence, sections))
-        .flatMap((sentence) => candidatesIn(sentence, section.kind, told)),
+        .flatMap((sentence) => [
+          ...candidatesIn(sentence, section.kind, told),
+          ...wholeIn(sentence, section.kind),
+        ]),
     )
-    .filter((candidate) => !given.some((one) => isThat(candidate, one)))
+    .filter((candidate) => isBeside(candidate, given))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
     .filter((candidate) => isInProportion(candidate, givenKr));
   // What is left and is less than what is given is left when the decision is made.
@@ -134,12 +138,13 @@ export function frameOf(
       questions:
         amounts.length > 1 ? [twoFrames(top)] : asksIfFrame(mayBeFrame(document, givenKr, told)),
     };
-  const { amountKr, rounded } = chosen.money;
-  return {
-    frame: { amountKr, rounded, quote: chosen.quote },
-    questions: rounded ? [roundedFrame(chosen.quote)] : [],
-  };
+  return asFrame(chosen);
 }
+
+const asFrame = ({ money: { amountKr, rounded }, quote }: Candidate): FoundFrame => ({
+  frame: { amountKr, rounded, quote },
+  questions: rounded ? [roundedFrame(quote)] : [],
+});
 
 /** An amount that is given here, or what a part of them comes to, with the words that say so. */
 interface Given {
@@ -158,6 +163,12 @@ const isThat = ({ money, quote }: Candidate, given: Given): boolean =>
   money.amountKr === given.amountKr &&
   !given.quote.includes("\t") &&
   (given.quote.includes(quote) || quote.includes(given.quote));
+
+/** Whether a candidate is something else than what is given, unless one thing alone is, and is all there is. */
+const isBeside = (candidate: Candidate, given: readonly Given[]): boolean =>
+  candidate.isWhole === true
+    ? given.filter(({ kind }) => kind !== "total").length === 1
+    : !given.some((one) => isThat(candidate, one));
 
 /** Whether a sentence tells only of paragraphs that the document does not rest on. */
 function citesAnother(sentence: string, sections: readonly number[]): boolean {

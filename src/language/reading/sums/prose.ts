@@ -24,6 +24,7 @@ import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
 import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
+import { wholeGiven } from "./whole-given.ts";
 import { isOfTask } from "../words/of-task.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
@@ -185,7 +186,7 @@ function readGifts(
     for (const one of inTurn) readSentence(one, context, read);
     return;
   }
-  const told = letDistribute(sentence, context.own?.givers ?? null);
+  const told = letDistribute(wholeGiven(sentence), context.own?.givers ?? null);
   const segments = splitAmounts(told, told === sentence ? found : moneyIn(told));
   const [sum] = segments;
   // "Sammanlagt fördelas 4 mnkr av ramen 5 mnkr."

@@ -12,16 +12,18 @@ import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
 import type { Mandate } from "./given-first.ts";
 import { yearsOf } from "./frame-received.ts";
+import { namedWhole } from "./whole-unnamed.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
 import { questionsOfProposedLists } from "../layout/told-lists.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
-import { type FoundAllotment, sumKr } from "./allotment.ts";
+import { type FoundAllotment, sumKr, unread } from "./allotment.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
 export function readMoney(document: SourceDocument, acts: Acts, mandates: readonly Mandate[]) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
-  const whole = withBeside(document, acts, mandates, sections);
+  const whole =
+    withWhole(document, acts, mandates, sections) ?? withBeside(document, acts, mandates, sections);
   const divides = dividedAmong(document, whole.found);
   const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
@@ -92,6 +94,24 @@ const isOfPart = (total: FoundAllotment, all: readonly FoundAllotment[]): boolea
   all.some(({ kind }) => kind !== "total" && total.of !== null && `${kind}s` !== total.of);
 
 const noFrame: FoundFrame = { frame: null, questions: [] };
+
+/** What a decision gives that names no amount, since it gives all there is; null for any other. An unknown one is asked about. */
+function withWhole(
+  document: SourceDocument,
+  acts: Acts,
+  mandates: readonly Mandate[],
+  sections: readonly number[],
+): Allotting | null {
+  const named = namedWhole(document, acts, sections);
+  if (named === null) return null;
+  const allotting = allotmentsOf(document, named.acts, mandates);
+  const found = allotting.found.map((item) => ({ ...item, quote: named.asWritten(item.quote) }));
+  const [first] = found.filter(({ kind }) => kind !== "total");
+  if (first === undefined) return null;
+  return named.isKnown
+    ? { ...allotting, found }
+    : { ...allotting, found: [], questions: [...allotting.questions, unread(first.quote)] };
+}
 
 /** What is given, with the tables beside the decision that belong to it and so are not asked about. */
 function withBeside(

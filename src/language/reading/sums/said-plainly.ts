@@ -3,7 +3,7 @@ const leadsIn =
   /^(?:(?:vidare|slutligen|dessutom|därutöver|därefter|därtill|till sist|sist|också|även|samtidigt|likaså|först|för det (?:första|andra|tredje))\s)(?=\p{Ll})/iu;
 /** "Regiondirektören beslutar att ¤ fördelas …": who decides is not who answers for it. */
 const decides =
-  /^(?:att\s)?(?:[\p{L}-]+\s){1,6}?(?:beslutar|bestämmer|har beslutat)\s(?:\p{Ll}+\s){0,2}?att\s(?=¤|(?:för|till|av|ur)\s)/iu;
+  /^(?:att\s)?(?:[\p{L}-]+\s){1,6}?(?:beslutar|bestämmer|har beslutat)\s(?:\p{Ll}+\s){0,2}?att\s(?=¤|(?:för|till|av|ur)\s|(?:använda|lägga|satsa|avdela|öronmärka|investera)\s¤|[^¤,;]{3,60}\s(?:får|tilldelas|beviljas|ges|tillförs|erhåller)\s¤)/iu;
 const gets = "(?:tillförs|tilldelas|beviljas|finansieras|stöds|får|ges|erhåller)";
 /** "tillförs simskolan ¤", "finansieras simskolan med ¤": the verb before the one that gets it. */
 const verbFirst = new RegExp(
@@ -121,6 +121,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "ges",
   ],
   [/(?<!\p{L})(?:avdelas|investeras)(?!\p{L})/giu, "avsätts"],
+  [/(?<=¤\s)(?:ska\s|skall\s)?tillfall(?:er|a)(?=\s)/giu, "fördelas till"],
   // "¤ ställs till förfogande för kurser"
   [/(?<=¤\s)ställs\still\sförfogande\s(?:för|åt)(?=\s)/giu, "avsätts till"],
   // "¤ av bidraget ska gå till kurser", "¤ från statsbidraget läggs på kurser"
