@@ -7,6 +7,7 @@ import { withoutNeeds } from "../words/needs.ts";
 import { bodySource } from "../words/people.ts";
 import { paragraphsOf } from "./sections.ts";
 import type { Section } from "./section.ts";
+import { proposerToAssembly } from "./headings.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
 import { withToldLists } from "./told-lists.ts";
@@ -17,7 +18,7 @@ const wholePutOff =
 const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
 /** A body that speaks to another: "föreslår fullmäktige", "föreslår regionstyrelsen besluta", "hemställer hos nämnden". */
 const toAssembly = new RegExp(
-  `föreslår?\\s+(?:att\\s+)?(?:\\p{L}*fullmäktige|(?:${bodySource})\\s(?:att\\s)?besluta)|(?:till|hos)\\s\\p{L}*fullmäktige\\sföreslå|hemställer\\s(?:hos|till)\\s`,
+  `\\p{L}*fullmäktige\\sföreslås|föreslår?\\s+(?:att\\s+)?(?:\\p{L}*fullmäktige|(?:${bodySource})\\s(?:att\\s)?besluta)|(?:till|hos)\\s\\p{L}*fullmäktige\\sföreslå|hemställer\\s(?:hos|till)\\s`,
   "iu",
 );
 const ownPart = /för egen del|\bbeslutar\b/i;
@@ -156,13 +157,19 @@ function isToAnother(heading: string, decisions: readonly Section[]): boolean {
 
 /** Where a committee's decision is told before the board's own, the last one counts. */
 function lastOf(decisions: readonly Section[]): readonly Section[] {
-  const told =
-    decisions.length > 1 &&
-    decisions
-      .slice(0, -1)
-      .some((section) => /utskott|beredning|nämnd|presidi/i.test(section.heading));
-  return told ? decisions.slice(-1) : decisions;
+  const own = decisions.filter((section) => !toTheAssembly(section));
+  const last = own.at(-1);
+  const told = own
+    .slice(0, -1)
+    .some((section) => /utskott|beredning|nämnd|presidi/i.test(section.heading));
+  return told && last !== undefined ? decisions.slice(decisions.indexOf(last)) : decisions;
 }
+
+/** Whether a part is what a body proposes to the assembly. */
+const toTheAssembly = ({ heading }: Section): boolean =>
+  proposerToAssembly(heading.toLowerCase()) !== null ||
+  /förslag till \p{L}*fullmäktige/iu.test(heading) ||
+  toAssembly.test(heading);
 
 /** A decision of one or two lines that says "enligt förslaget" and nothing more. */
 function pointsAtProposal(lines: readonly ActLine[]): boolean {
@@ -186,10 +193,7 @@ function onlyLeads(text: string): boolean {
 
 /** The lines of a section as acts: the mark of each, the words it stands under, whether these refuse. */
 export function actOf(section: Section, proposed: boolean): Act {
-  let assembly: { readonly mark: string } | null =
-    /förslag till \p{L}*fullmäktige/iu.test(section.heading) || toAssembly.test(section.heading)
-      ? { mark: "" }
-      : null;
+  let assembly: { readonly mark: string } | null = toTheAssembly(section) ? { mark: "" } : null;
   let lead = section.heading;
   let refused = false;
   let marked = false;

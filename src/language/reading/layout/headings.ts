@@ -64,3 +64,16 @@ export const tellsMatter =
 /** The kind of part that a heading names, in small letters; null for none. */
 export const kindNamed = (words: string): SectionKind | null =>
   headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** Who speaks to the assembly, where a heading names him, is one of the groups. */
+const toAssembly: readonly RegExp[] = [
+  /^(?:(.{2,60}?)s )?förslag(?:et)? till (?:beslut (?:i|för|till|av) )?\p{L}*fullmäktige(?:s beslut)?$/u,
+  /^(.{2,60}?) (?:föreslår|hemställer hos)(?: att)? \p{L}*fullmäktige(?: att)?(?: beslutar?(?: att)?| följande)?$/u,
+  /^(?:till )?\p{L}*fullmäktige föreslås(?: att)?(?: besluta(?: att)?| följande)?$/u,
+];
+
+/** Whom a heading, in small letters, names as proposing to the assembly; "" for nobody, null where none does. */
+export function proposerToAssembly(words: string): string | null {
+  const found = toAssembly.map((one) => one.exec(words)).find((match) => match !== null);
+  return found === undefined ? null : (found[1] ?? "");
+}

@@ -23,6 +23,8 @@ const linesMax = 10_000;
 
 /** An item of a counted list has no more lines before the next number. */
 const itemLinesMax = 6;
+/** The same of one that a tab sets off, which may have a list of its own. */
+const itemLinesFarMax = 25;
 
 /** Makes lines out of a text from anywhere: byte order marks, Windows line ends, entities, thin spaces, wrapping. */
 export function prepare(text: string): Prepared {
@@ -86,20 +88,46 @@ function pieces(raw: string): string[] {
   return found.filter((piece) => piece.trim() !== "");
 }
 
-/** "1 Medel …", "2 Medel …": numbers without a point are the marks of a list where they count up. */
+/** "1<tab>Medel …", "Punkt 2: 500 tkr …", "3.400 000 kr …": a number, the sign behind it, a gap and words. */
+const numbering = /^\s*(?:(?:besluts)?punkt\s(?=\d{1,2}[\t:]))?(\d{1,2})([.:]?)([ \t]*)(?=\S)/iu;
+const sum = "(?:[ .]\\d{3})+\\s(?:kr|tkr|kronor)(?!\\p{L})";
+/** "Medel …", "2 000 000 kr …": no "150 000 kr", which goes on a figure. */
+const beginsItem = new RegExp(`^(?:\\p{Lu}\\p{Ll}|\\d{1,2}${sum}|att\\s\\p{Ll})`, "u");
+const isSum = new RegExp(`^\\d{1,3}${sum}`, "u");
+
+/** The number before what may be an item, with how far off the next one may be; null for a line that is none. */
+function numberOf(text: string): { readonly number: number; readonly reach: number } | null {
+  const [whole = "", number = "", point = "", gap = ""] = numbering.exec(text) ?? [];
+  const words = text.slice(whole.length);
+  const isItem =
+    gap.includes("\t") || (point !== "" && gap !== "")
+      ? !words.includes("\t") && /\p{L}{3}.*\s\p{L}{2}/u.test(words)
+      : gap === ""
+        ? point === "." && isSum.test(words)
+        : beginsItem.test(words);
+  if (number === "" || number === "0" || !isItem) return null;
+  return {
+    number: Number(number),
+    reach: gap === " " && point === "" ? itemLinesMax : itemLinesFarMax,
+  };
+}
+
+/** "1 Medel …", "2<tab>2 mnkr avsätts …": numbers without a point are the marks of a list where they count up. */
 function withMarks(lines: readonly Line[]): Line[] {
-  const numbered = lines.flatMap(({ text }, index) => {
-    const number = Number(/^(\d{1,2}) \p{Lu}\p{Ll}/u.exec(text)?.[1] ?? 0);
-    return number > 0 ? [{ index, number }] : [];
+  let inTable = false;
+  const numbered = lines.flatMap(({ text, afterGap }, index) => {
+    const found = numberOf(text);
+    // "Nr<tab>Insats" above it makes a table of it.
+    inTable = (inTable && !afterGap) || (found === null && text.includes("\t"));
+    return found === null || (inTable && text.includes("\t")) ? [] : [{ index, ...found }];
   });
   const marks = new Set<number>();
-  for (const [place, { index, number }] of numbered.entries()) {
+  for (const [place, { index, number, reach }] of numbered.entries()) {
     const next = numbered[place + 1];
-    if (next === undefined || next.number !== number + 1 || next.index - index > itemLinesMax)
-      continue;
+    if (next === undefined || next.number !== number + 1 || next.index - index > reach) continue;
     marks.add(index).add(next.index);
   }
   return lines.map((line, index) =>
-    marks.has(index) ? { ...line, text: line.text.replace(/^(\d{1,2}) /, "$1. ") } : line,
+    marks.has(index) ? { ...line, text: line.text.replace(numbering, "$1. ") } : line,
   );
 }

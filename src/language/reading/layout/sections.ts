@@ -1,6 +1,6 @@
 import type { Section } from "./section.ts";
 import { hasColumns } from "../words/columns.ts";
-import { type SectionKind, kindNamed, tellsMatter } from "./headings.ts";
+import { type SectionKind, kindNamed, proposerToAssembly, tellsMatter } from "./headings.ts";
 import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
@@ -169,7 +169,7 @@ function headingOf(line: Line, place: Place): Heading | null {
   if (title.length > headingLengthMax || /[.!?]$/.test(title)) return null;
   if (place.delegated && rest === "" && decidesHere(place) && distribution.test(title.trim()))
     return { kind: "decision", heading: title.trim(), rest };
-  const kind = kindOfHeading(title.trim(), rest, place.minutes);
+  const kind = kindOfHeading(title.trim(), rest, place);
   if (kind === null && rest === "" && line.afterGap) {
     const loose = looseKind(title.trim(), place);
     if (loose !== null) return { kind: loose, heading: title.trim(), rest };
@@ -225,7 +225,8 @@ function isLineOf(
 }
 
 /** In minutes the board's proposal to the assembly is what the board decides. */
-const boardProposes = /^\p{L}*styrelsens förslag till \p{L}*fullmäktige(?:s beslut)?$/u;
+const boardProposes =
+  /^\p{L}*styrelsens förslag till (?:beslut (?:i|för|till|av) )?\p{L}*fullmäktige(?:s beslut)?$/u;
 
 const decidesAsProposed =
   /(?<!\p{L})(?:beslut(?:ar?|et)?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
@@ -246,7 +247,7 @@ function looseKind(title: string, place: Place): "decision" | "proposal" | null 
   const { kind: within } = place.within;
   if (!/^\p{Lu}/u.test(title) || within === "underlying" || within === "dispatch") return null;
   const words = title.replace(behind, "");
-  const kind = words === title ? null : kindOfHeading(words, "", place.minutes);
+  const kind = words === title ? null : kindOfHeading(words, "", place);
   if (kind === "decision" || kind === "proposal") return kind;
   if (within !== "decision" && within !== "proposal" && proposesTo.test(title)) return "proposal";
   return within !== "head" &&
@@ -258,10 +259,20 @@ function looseKind(title: string, place: Place): "decision" | "proposal" | null 
     : null;
 }
 
-function kindOfHeading(title: string, rest: string, minutes: boolean): SectionKind | null {
+/** Right below what a body decides, its own proposal to the assembly, or one that nobody is named for. */
+function isOwnProposal(words: string, { kind, heading }: Section): boolean {
+  const who = proposerToAssembly(words);
+  return who !== null && kind === "decision" && heading.toLowerCase().includes(who);
+}
+
+function kindOfHeading(
+  title: string,
+  rest: string,
+  { minutes, within }: Place,
+): SectionKind | null {
   const words = title.toLowerCase();
   if (!/^\p{Lu}/u.test(title)) return null;
-  if (minutes && boardProposes.test(words)) return "decision";
+  if (minutes && (boardProposes.test(words) || isOwnProposal(words, within))) return "decision";
   const kind = kindNamed(words);
   // "Nämnden beslutar enligt utskottets förslag:" decides.
   if (kind === "proposal" && decidesAsProposed.test(words)) return "decision";
