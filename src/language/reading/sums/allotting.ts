@@ -27,6 +27,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
+import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
 import { withHolders } from "./respective.ts";
@@ -53,10 +54,14 @@ export function allotmentsOf(
   mandates: readonly Mandate[],
 ): Allotting {
   const self = ownOf(document);
-  const pointed = pointedAt(document, acts, self.day, (section, lines) =>
+  const found = pointedAt(document, acts, self.day, (section, lines) =>
     readAct({ section, lines, putOff: false }, self, new Set()),
   );
-  const own = acts.acts.map((act) => readAct(act, self, pointed.lines));
+  const own = acts.acts.map((act) => readAct(act, self, found.lines));
+  const pointed = withoutToldTwice(
+    found,
+    own.flatMap(({ allotments }) => allotments),
+  );
   const here = [pointed, ...own].flatMap(({ allotments }) => allotments);
   const earlier = earlierOf(document, acts, self.day, pointed.section);
   withGivenFirst(document, acts, mandates, earlier, here);

@@ -1,5 +1,6 @@
 import { calledByUse } from "../words/kept-back.ts";
 import { isUnit } from "../words/people.ts";
+import { potSetUp } from "./pot-set-up.ts";
 import { saidPlainly } from "./said-plainly.ts";
 import { isSomebody } from "../words/somebody.ts";
 import { toppedUp } from "../words/top-up.ts";
@@ -13,10 +14,6 @@ const atDisposalOf = (text: string): string =>
     (whole, who: string, area = "") =>
       isSomebody(who) && !isUnit(who) ? `till ${who}${area} att disponera` : whole,
   );
-
-/** "En pott om 2 mnkr inrättas för …": what is done with it names nothing. */
-const potSetUp =
-  /^(?:att\s)?(?:det\s)?(?:\p{L}+\s)?en\spott\s(?:om|på)\s¤\s(?:(?:inrätta|skapa|bilda|upprätta|avsätt|anslå|reservera)s\s)?(?=(?:för|till|inom)\s)/iu;
 
 /** "ställa 2 mnkr till förfogande för X att fördela" gives; "till styrelsens förfogande" keeps. */
 const atDisposal = /(?<!\p{L})ställ(?:a|s|er)\s¤\still\sförfogande\s(?:för|åt)\s/iu;
@@ -32,13 +29,12 @@ const ofEach = /(?<!\p{L})(?:[Vv]arje|respektive|[Vv]ar och en|per)(?![\p{L}-])/
 
 /** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
 export const plainGift = (words: string): string =>
-  atDisposalOf(toppedUp(calledByUse(saidPlainly(words))))
+  potSetUp(atDisposalOf(toppedUp(calledByUse(saidPlainly(words)))))
     .replace(ofEach.test(words) ? /$^/u : atMost, "")
     .replace(withTax, "")
     .replace(atDisposal, "tilldela ¤ till ")
     .replace(/\ssom\sen\s(?:egen\s|särskild\s)?pott(?=\sför\s)/iu, " i pott")
     .replace(listOpening, "")
-    .replace(potSetUp, "¤ avsätts i pott ")
     .replace(/(?<=¤)\si\sbudget(?:en)?(?:\sför)?\s(?:19|20)\d\d(?=\s)/iu, "")
     .replace(
       /\s(?:ett|en)\s\p{L}*(?:anslag|tillskott|bidrag|utrymme|belopp|ram|budget|summa)\s(?:om|på)\s¤/iu,

@@ -69,7 +69,7 @@ export function rowIn(
 
 /** Words that end or go on as no name does: "Kommundirektören beslutar att de", "det sätt som framgår". */
 const brokenOff =
-  /^(?:tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt|totalt)(?:\s|$)|(?:^|[\s,])(?:respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|framgår|fördelar|finns|ställs)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})|^(?:(?:vidare|egen)\s?)?fördelning$/iu;
+  /^(?:tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt|totalt)(?:\s|$)|(?:^|[\s,])(?:respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|föreslås|framgår|fördelar|finns|ställs|avsätts|anslås|inrättas)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})|^(?:(?:vidare|egen)\s?)?fördelning$/iu;
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 
@@ -155,7 +155,7 @@ const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
-  !/^(?:det|detta|den|dessa|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
+  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);

@@ -39,7 +39,7 @@ const givenTo = new RegExp(
   "iu",
 );
 const entrusts = new RegExp(
-  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|anmodar|uppmanar|(?<=(?:styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)\\s)ber)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
+  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|ålägga|anmodar|anmoda|uppmanar|(?<=(?:styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)\\s)ber)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
   "iu",
 );
 /** "X får rätt att uppdra åt chefer att besluta i sitt ställe": a right, and no task of the chiefs. */

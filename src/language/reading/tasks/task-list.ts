@@ -13,7 +13,8 @@ const present = /^\p{Ll}+r$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
 const noDoing =
   /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|fördelar|disponerar|ersätter|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
-const entrusted = /(?<!\p{L})(?:i uppdrag|uppdras|ska|skall)(?!\p{L})/iu;
+const entrusted =
+  /(?<!\p{L})(?:i uppdrag|uppdra[rs]?|åläggs?|ålägga|anmodas?|ska|skall)(?!\p{L})/iu;
 const infinitive = /^(?!\p{Ll}+(?:ar|er|or)na(?:\s|,|$))(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
 const answers =
   /[\s,;.(–-]+(?:ansvar(?:iga?)?(?: är)?\s?:?|ansv\s?[.:]|vem\s?:)\s([^,;().]{3,60})\)?/iu;

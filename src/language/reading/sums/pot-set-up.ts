@@ -1,0 +1,44 @@
+// In these words the amount is written ¤.
+const aPot = "(?:en|den)\\s(?:(?!ny\\s)\\p{Ll}{3,}\\s){0,2}?(?:del)?pott";
+const sized = "(?:\\s(?:om|på|med|motsvarande)\\s|,?\\s\\(?)¤\\)?";
+const verb =
+  "(?:föreslås|inrättas|skapas|bildas|upprättas|avsätts|anslås|reserveras|avdelas|anvisas|ges|finns|tillskapas|öppnas|läggs(?:\\supp)?)";
+const also = "(?:(?:också|även|dessutom|därutöver|vidare|nu|härmed)\\s)?";
+const aim = "(?:för|till|åt|inom)";
+
+/** "För klimakterievård inrättas en gemensam pott om ¤" */
+const aimFirst = new RegExp(
+  `^(?:att\\s)?${aim}\\s([^¤:;]{2,120}?)\\s${verb}\\s${also}${aPot}${sized}`,
+  "iu",
+);
+/** "En gemensam pott om ¤ inrättas för …", "Det avsätts en pott på ¤ till …" */
+const potFirst = new RegExp(
+  `^(?:att\\s)?(?:det\\s\\p{L}+\\s${also})?${aPot}${sized}\\s(?:${verb}\\s${also})?(?=${aim}\\s)`,
+  "iu",
+);
+/** "För klimakterievård läggs ¤ i en gemensam pott", "¤ läggs i en pott för …" */
+const putInto = new RegExp(
+  `^(?:att\\s)?(?:${aim}\\s([^¤:;]{2,120}?)\\s)?(?:${verb}\\s)?${also}¤\\s(?:${verb}\\s)?(?:i|till)\\s${aPot}(?=[,.]|$|\\s${aim}\\s)`,
+  "iu",
+);
+/** "Dessa behov får en gemensam pott om ¤" */
+const potOf = new RegExp(
+  `^(?:att\\s)?((?:dessa|detta|sådana?|övriga|samma)(?:\\s\\p{Ll}+){0,3}?)\\s(?:får|ges|tilldelas)\\s${aPot}${sized}`,
+  "iu",
+);
+
+/**
+ * "För klimakterievård inrättas en gemensam pott om ¤": that it is a pot, and what it is for, in plain words. What it
+ * is for may point back, "för dessa", and then names nothing.
+ */
+export const potSetUp = (text: string): string =>
+  /pott/iu.test(text)
+    ? text
+        .replace(aimFirst, "¤ avsätts i pott för $1")
+        .replace(
+          putInto,
+          (_, named = "") => `¤ avsätts i pott${named === "" ? "" : ` för ${named}`}`,
+        )
+        .replace(potFirst, "¤ avsätts i pott ")
+        .replace(potOf, "¤ avsätts i pott för $1")
+    : text;
