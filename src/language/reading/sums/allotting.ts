@@ -24,6 +24,7 @@ import { pointedAt, points } from "./pointed-at.ts";
 import { readProse, withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import type { Line } from "../layout/line.ts";
 import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
@@ -86,10 +87,10 @@ export function allotmentsOf(
     .flatMap(({ lines }) => lines.map(({ text }) => text));
   const needed = withNeeds(withWho(given, document), texts, self.day?.slice(0, 4) ?? null);
   return {
-    found: [
-      ...needed,
-      ...elsewhere.map((total) => ({ ...total, proposed: false, elsewhere: false })),
-    ],
+    found: elsewhere.reduce<readonly FoundAllotment[]>(
+      (found, total) => withTotal(found, total, document.lines),
+      needed,
+    ),
     questions: [
       ...earlier.questions,
       ...pointed.questions,
@@ -97,6 +98,22 @@ export function allotmentsOf(
     ],
     withEarlier: earlier.allotments.length > 0,
   };
+}
+
+/** With a total that stands elsewhere, before those that stand below it. */
+function withTotal(
+  found: readonly FoundAllotment[],
+  total: Allotment,
+  lines: readonly Line[],
+): FoundAllotment[] {
+  const lineOf = ({ quote }: Allotment) => lines.findIndex(({ text }) => text.includes(quote));
+  const own = lineOf(total);
+  const below = found.findIndex((item) => item.kind === "total" && lineOf(item) > own);
+  return found.toSpliced(below < 0 ? found.length : below, 0, {
+    ...total,
+    proposed: false,
+    elsewhere: false,
+  });
 }
 
 /** The sum of what was given earlier is none of the whole list, where more of its kind is given here. */

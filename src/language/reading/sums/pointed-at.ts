@@ -4,6 +4,7 @@ import { refusal } from "../words/refusing.ts";
 import type { ActLine, Acts } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import { asPointedAt } from "./pointed-pots.ts";
 import { leadOf, range, readIntroduced } from "./around-table.ts";
 import { isOther } from "./earlier.ts";
 import { chosenIn, readChosen, type ReadPart } from "./chosen.ts";
@@ -25,7 +26,7 @@ export interface PointedAt extends ReadAllotments {
 }
 
 const gives =
-  /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|ger?\s(?:[\p{L}-]+\s){1,4}medel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
 const place =
   "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:e[tn])?|rubrik(?:en|erna)?|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
@@ -74,7 +75,7 @@ export function pointedAt(
       return { ...named, proposed: first.proposed, lines: new Set(lines), section: act.section };
     const ordered = below.test(first.text) ? [...after, ...before] : [...before, ...after];
     for (const section of ordered.filter(mayHold)) {
-      const found = readSection(section, day, read, first.proposed);
+      const found = readSection(asPointedAt(section, lines), day, read, first.proposed);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
       return { ...found, proposed: first.proposed, lines: new Set(lines), section };
     }

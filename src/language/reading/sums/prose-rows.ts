@@ -50,7 +50,8 @@ export function rowIn(
   context: Context,
 ): Allotment | null {
   const { bare, responsible, need } = takeDetails(text, context.own?.day?.slice(0, 4) ?? null);
-  const named = namesIn(bare.replace(purpose, ""), context) ?? namesIn(bare, context);
+  const read = { ...context, isAnswered: responsible !== null };
+  const named = namesIn(bare.replace(purpose, ""), read) ?? namesIn(bare, read);
   if (named === null || brokenOff.test(named.activity)) return null;
   const who = responsible ?? named.who;
   // "Pott A 2 mnkr (IT-chefen)": what is called a pot lies with the position beside it.
@@ -88,8 +89,13 @@ interface Names {
 const isActivity =
   /^(?:(?:en|ett|den|det|till|för)\s)?(?:\p{L}+-)?\p{L}*(?:projekt|insats|aktivitet|satsning|kampanj|program|försök|pilot|utbildning|förstudie)(?:en|et|met|n)?(?!\p{L})/iu;
 
+/** Besides whether it is said who answers for the row, so that its name holds nobody: "Koordinator för vårdförlopp". */
+interface RowContext extends Context {
+  readonly isAnswered: boolean;
+}
+
 /** What the money is for, and who gets it: the first form that fits. */
-function namesIn(bare: string, context: Context): Names | null {
+function namesIn(bare: string, context: RowContext): Names | null {
   for (const { pattern, first } of rowForms) {
     const match = pattern.exec(bare);
     if (match?.[1] === undefined || (first === "listed" && !context.listed)) continue;
@@ -103,7 +109,8 @@ function namesIn(bare: string, context: Context): Names | null {
       return ofActivity(before, one);
     if (two === null && match.index > 0 && (isSomebody(before) || isReceiver(before)))
       return { activity: one, who: before };
-    const [, who, aim] = two === null ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
+    const splits = two === null && !context.isAnswered;
+    const [, who, aim] = splits ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };
     // "Inom hemsjukvården avsätts ¤ för videobesök": where, and for what.

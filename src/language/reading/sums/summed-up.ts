@@ -80,7 +80,7 @@ function listOf(words: string): "rows" | "pots" | null {
 }
 
 const pointsHere =
-  /(?<!\p{L})(?:punkt(?:en|erna)?\s\d|tabell\p{L}*|pott(?:er|ar)na|ovan|nedan|dessa\s(?:\p{L}+\s)?(?:poster|potter|pottar|insatser|aktiviteter|satsningar|projekt|åtgärder))(?!\p{L})/iu;
+  /(?<!\p{L})(?:punkt(?:en|erna)?\s\d|(?:[a-h]|\d)\s?(?:[–-]|till|t\.?o\.?m\.?)\s?(?:[a-h]|\d{1,2})(?=[\s,])|tabell\p{L}*|pott(?:er|ar)na|ovan|nedan|dessa\s(?:\p{L}+\s)?(?:poster|potter|pottar|insatser|aktiviteter|satsningar|projekt|åtgärder))(?!\p{L})/iu;
 
 /** What a document states outside of what is decided, where it points at its lists or is what they come to. */
 export function summedUpElsewhere(

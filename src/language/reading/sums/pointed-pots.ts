@@ -1,0 +1,31 @@
+import type { ActLine } from "../layout/act.ts";
+import type { Section } from "../layout/section.ts";
+import { givesPots } from "./around-table.ts";
+
+const named = "(tabell|bilaga|lista|uppställning|sammanställning|förteckning)\\s(\\d{1,2}|\\p{Lu})";
+const titled = new RegExp(`^${named}(?![\\p{L}\\d])`, "iu");
+const pointedTo = new RegExp(`(?<!\\p{L})${named}(?![\\p{L}\\d])`, "giu");
+
+const clauseEnd = /(?:[.;]|,?\s(?:samt|och))\s(?=att\s|dels\s|\p{Lu})/u;
+
+/**
+ * A part with what is said of its lists where they are pointed at: "till områdeschefer för fördelning enligt tabell 2"
+ * makes pots of that table, whatever stands above it.
+ */
+export function asPointedAt(section: Section, pointing: readonly ActLine[]): Section {
+  const clauses = pointing.flatMap(({ text }) => text.split(clauseEnd));
+  const pots = new Set(clauses.flatMap((text) => (givesPots(text) ? listsIn(text) : [])));
+  const rows = new Set(clauses.flatMap((text) => (givesPots(text) ? [] : listsIn(text))));
+  const lines = section.lines.map((line) => {
+    const name = nameOf(titled.exec(line.text));
+    return pots.has(name) && !rows.has(name) && !givesPots(line.text)
+      ? { ...line, text: `${line.text} – för vidare fördelning` }
+      : line;
+  });
+  return pots.size === 0 ? section : { ...section, lines };
+}
+
+const listsIn = (text: string): string[] => [...text.matchAll(pointedTo)].map(nameOf);
+
+const nameOf = (found: RegExpExecArray | RegExpMatchArray | null): string =>
+  found === null ? "" : `${found[1] ?? ""} ${found[2] ?? ""}`.toLowerCase();
