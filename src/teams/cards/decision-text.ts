@@ -1,5 +1,6 @@
 import type { Decision } from "../../domain/decision.ts";
 import type { DecisionDocument, DocumentSection } from "../../documents/decision-document.ts";
+import { decidedHeading } from "../../documents/decision-sections.ts";
 import { decisionDocument } from "../../documents/decision-text.ts";
 import { decisionWords } from "../../language/say/decision.ts";
 import { documentWords } from "../../language/say/document.ts";
@@ -87,11 +88,12 @@ function piecesOf(text: string): readonly string[] {
   return [text.slice(0, end), ...piecesOf(text.slice(end).trimStart())];
 }
 
-/** The numbered items stand before the running text only in the decision itself, as on paper. */
-function linesOf(section: DocumentSection): readonly string[] {
-  const text = section.paragraphs.map(plain);
-  const items = section.items.map(plain);
-  return section.heading === "Beslut"
-    ? [...items.map((item, index) => `${index + 1}\\. ${item}`), ...text]
-    : [...text, ...items.map((item) => `• ${item}`)];
+/** The numbered items stand before the running text only in the decision itself; one item alone has no sign, as on paper. */
+function linesOf({ heading, paragraphs, items }: DocumentSection): readonly string[] {
+  const text = paragraphs.map(plain);
+  const lines = items.map(plain);
+  const isAlone = lines.length === 1;
+  return heading === decidedHeading
+    ? [...(isAlone ? lines : lines.map((line, index) => `${index + 1}\\. ${line}`)), ...text]
+    : [...text, ...(isAlone ? lines : lines.map((line) => `• ${line}`))];
 }

@@ -107,12 +107,6 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
     neverCounted
       ? { title: words.facts.valid, value: words.neverValid }
       : validity(mandate, viewer),
-    ...(pots.length === 0
-      ? []
-      : [{ title: mandateMoveWords[language].pots, value: pots.join(" · ") }]),
-    ...(mandate.awaits === true
-      ? [{ title: words.facts.confirmation, value: words.unconfirmed }]
-      : []),
     ...(recalledFrom === null || neverCounted
       ? []
       : [
@@ -121,6 +115,12 @@ export function mandateFacts(mandate: Mandate, showing: Showing): Facts {
             value: words.recalled(recalledFrom, recallSection(mandate)),
           },
         ]),
+    ...(pots.length === 0
+      ? []
+      : [{ title: mandateMoveWords[language].pots, value: pots.join(" · ") }]),
+    ...(mandate.awaits === true
+      ? [{ title: words.facts.confirmation, value: words.unconfirmed }]
+      : []),
   ];
 }
 
