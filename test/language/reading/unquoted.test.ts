@@ -103,6 +103,20 @@ describe("what stands round a letter", () => {
   });
 });
 
+describe("what the layout took for no part of the text", () => {
+  it("is shown all the same where money stands in it", () => {
+    const file = "Dokumentnamn: Medel till simhallen, 900 000 kr";
+    expect(left(`Bakgrund\n\nSimhallen är stängd sedan länge.\n\n${file}\n`)).toContain(file);
+    const plain = "Dokumentnamn: Medel till simhallen";
+    expect(left(`Bakgrund\n\nSimhallen är stängd.\n\n${plain}\n`)).not.toContain(plain);
+  });
+
+  it("is shown where it stands behind the last line that is read", () => {
+    const last = "Till simhallen fördelas 900 000 kr.";
+    expect(left(`Bakgrund\n\n${"Det regnar.\n\n".repeat(10_001)}${last}\n`)).toContain(last);
+  });
+});
+
 describe("a place that is left", () => {
   it("stands under its nearest heading, with the paragraph of the minutes", () => {
     const text =
