@@ -100,14 +100,14 @@ function placesOn(line: string, heading: string, kind: SectionKind): Place[] {
 }
 
 const sentenceEnd = /[.!?][”"»)]?$/u;
-/** Shorter ones are abbreviations: "Tf.". */
-const sentenceMin = 20;
+/** One word with a stop is an abbreviation: "Tf.". */
+const severalWords = /\p{L}{2}\S*\s+\S*\p{L}{2}/u;
 const isSentence = (text: string): boolean =>
-  text.length >= sentenceMin && sentenceEnd.test(text) && !hasColumns(text);
+  sentenceEnd.test(text) && severalWords.test(text) && !hasColumns(text);
 
 /** Signatures, and lists of receivers and of papers; a name or a title alone is one wherever it stands. */
 function isAround(text: string, kind: SectionKind): boolean {
-  if (sentenceEnd.test(text)) return text.length < sentenceMin && kind === "closing";
+  if (isSentence(text)) return false;
   const name = text.replace(/\s\([^()]{1,30}\)$/u, "");
   if (text.length <= nameMax && namesSomebody(name)) return true;
   if (endsInPageNumber(text)) return true;

@@ -42,7 +42,7 @@ function unquotedAmong(
 ): readonly Unquoted[] {
   const texts = places.map((place) => place.text);
   const seen = areQuoted(texts, quotes);
-  const known = areQuoted(texts, [...quotes, ...facts]);
+  const known = areQuoted(texts, facts);
   const isRead = places.map(
     (place, index) =>
       seen[index] === true ||
