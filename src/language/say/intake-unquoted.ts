@@ -67,7 +67,7 @@ const sv: UnquotedWords = {
   passageTitle: "Vad är det här?",
   under: (heading) => `Det står under rubriken ”${heading}”.`,
   choose:
-    "Välj vad det är. Formuläret fylls i med det som går att läsa ut. Inget läggs in förrän du har sparat.",
+    "Lägg bara upp det som är beslutat. Formuläret fylls i med det som går att läsa ut. Inget läggs in förrän du har sparat.",
   isRow:
     "Är det en rad som beslutet ger pengar till? Skriv den i texten med namn, ansvarig och belopp, och läs in texten igen innan du lägger in beslutet.",
   addAssignment: "Lägg upp ett uppdrag",
@@ -108,7 +108,7 @@ const en: UnquotedWords = {
   passageTitle: "What is this?",
   under: (heading) => `It stands under the heading “${heading}”.`,
   choose:
-    "Choose what it is. The form is filled in with what can be read. Nothing is entered until you have saved it.",
+    "Set up only what has been decided. The form is filled in with what can be read. Nothing is entered until you have saved it.",
   isRow:
     "Is it a row that the decision gives money to? Write it in the text with its name, who is responsible and the amount, and read the text in again before you enter the decision.",
   addAssignment: "Set up an assignment",

@@ -158,6 +158,7 @@ describe("a place that gave nothing", () => {
   it("can become an assignment in its own words, and leads back", () => {
     const desk = at(missed, "tar fram en lista");
     expect(desk.seen.text).toContain("Vad är det här?");
+    expect(desk.seen.text).toContain("Lägg bara upp det som är beslutat.");
     expect(buttonsOf(desk)[0]).toBe("Lägg upp ett uppdrag");
     desk.press("Lägg upp ett uppdrag");
     expect(valueOf(desk, "text")).toBe(
