@@ -7,6 +7,7 @@ import { plainText, withoutSpacesBehind } from "./plain-text.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
 import { type Line, lineLengthMax } from "./line.ts";
+import { withSentencesTogether } from "./sentence-lines.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** What a text became before it is read. */
@@ -32,10 +33,12 @@ export function prepare(text: string): Prepared {
   const cut = text.length > textLengthMax || all.length > linesMax;
   const lines = withoutAddressFeet(withoutPageFurniture(all.slice(0, linesMax)));
   return {
-    lines: unwrap(
-      labelledTogether(
-        withoutBrokenTasks(
-          laidOut(withoutTabRuns(withoutBrokenNames(withoutGaps(withMarks(lines))))),
+    lines: withSentencesTogether(
+      unwrap(
+        labelledTogether(
+          withoutBrokenTasks(
+            laidOut(withoutTabRuns(withoutBrokenNames(withoutGaps(withMarks(lines))))),
+          ),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import { withoutBars } from "./barred.ts";
+import { withoutDoubleSpacing } from "./double-spaced.ts";
 import { withoutStrokes } from "./strokes.ts";
 import { withoutWideGaps } from "./spaced.ts";
 
@@ -35,7 +36,9 @@ const entities: ReadonlyMap<string, string> = new Map([
  * stands where columns were held apart, whether it was there or bars, semicolons or wide gaps were.
  */
 export const plainText = (text: string): string =>
-  withoutWideGaps(withoutStrokes(withMarks(withoutBars(withoutOddSigns(text)))));
+  withoutWideGaps(
+    withoutStrokes(withMarks(withoutBars(withoutDoubleSpacing(withoutOddSigns(text))))),
+  );
 
 function withoutOddSigns(text: string): string {
   return (
