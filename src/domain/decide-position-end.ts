@@ -1,3 +1,4 @@
+import { addDays } from "./calendar.ts";
 import type { Context, Decided } from "./command.ts";
 import { declined } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
@@ -47,17 +48,19 @@ function end(
   const held = heldFrom(state, id, today);
   if (held.some((one) => actor.kind === "person" && one.person === actor.person))
     return refuse({ code: "own-position" });
+  // It is no more from today on: whoever holds it has done so until yesterday, and not for hours of a day.
+  const to = addDays(today, -1);
   return accept([
     ...waitingAbout(state, id).map((entry) => declined(entry, null)),
     ...held
-      .filter(({ from }) => from <= today)
+      .filter(({ from }) => from <= to)
       .map(({ person, standing, from }): Event => ({
         type: "holding-ended",
         position: id,
         person,
         standing,
         from,
-        to: today,
+        to,
       })),
     {
       type: "position-ended",
@@ -65,7 +68,7 @@ function end(
       day: today,
       reason,
       planned: held
-        .filter(({ from }) => today < from)
+        .filter(({ from }) => to < from)
         .map(({ person, standing, from }) => ({ person, standing, from })),
     },
   ]);

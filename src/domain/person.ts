@@ -188,7 +188,7 @@ export type PersonEvent =
       readonly position: PositionId;
       readonly day: Day;
       readonly reason: string;
-      /** Who was to hold it from a later day, and now never will. */
+      /** Who was to hold it from that day or a later one, and now never will. */
       readonly planned: readonly Pick<Holding, "person" | "standing" | "from">[];
     }
   /** There again from then on; somebody is appointed anew. */

@@ -45,10 +45,10 @@ export const usedBy = ({ pots, mandates, assignments, below }: Resting): Positio
 export const isRestedOn = (resting: Resting): boolean =>
   Object.values(usedBy(resting)).some((count) => count > 0);
 
-/** Who holds a position after a day, or is to, in any standing. */
+/** Who holds a position on a day, or is to later, in any standing. */
 export const heldFrom = (state: State, id: PositionId, today: Day): readonly Holding[] =>
   (state.holdings.get(id) ?? []).filter(
-    ({ person, to }) => (to === null || today < to) && !hasLeft(state, person, today),
+    ({ person, to }) => (to === null || today <= to) && !hasLeft(state, person, today),
   );
 
 /** What waits for another of the secretariat about a position: who is to hold it, and where it is to stand. */

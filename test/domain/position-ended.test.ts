@@ -39,15 +39,17 @@ describe("a position that is no more", () => {
     );
     const planned = imported(holds("director", "computers", { from: day("2018-09-01") }));
     const before = imported(
-      holds("chief", "computers", { from: day("2017-01-01"), to: day("2017-12-31") }),
+      holds("chief", "computers", { from: day("2017-01-01"), to: day("2018-06-24") }),
     );
-    const held = { type: "holding-ended", position: positions.computers, to: "2018-06-25" };
+    const fromToday = imported(holds("finance", "computers", { from: today, to: today }));
+    const held = { type: "holding-ended", position: positions.computers, to: "2018-06-24" };
     const state = askingIn(
       organisation,
       end(positions.computers, " Ny organisation "),
       acting,
       planned,
       before,
+      fromToday,
     ).records(
       { ...held, person: computers, standing: "ordinary", from: "2018-01-01" },
       { ...held, person: outsider, standing: "acting", from: "2018-06-20" },
@@ -56,7 +58,10 @@ describe("a position that is no more", () => {
         position: positions.computers,
         day: "2018-06-25",
         reason: "Ny organisation",
-        planned: [{ person: people.director, standing: "ordinary", from: "2018-09-01" }],
+        planned: [
+          { person: people.director, standing: "ordinary", from: "2018-09-01" },
+          { person: people.finance, standing: "ordinary", from: "2018-06-25" },
+        ],
       },
     );
     expect(state.positions.get(positions.computers)).toMatchObject({
@@ -65,7 +70,7 @@ describe("a position that is no more", () => {
     });
     expect(holdingsOn(state, positions.computers, today)).toStrictEqual([]);
     const yesterday = holdingsOn(state, positions.computers, day("2018-06-24"));
-    expect(yesterday.map((one) => one.person)).toStrictEqual([computers, outsider]);
+    expect(yesterday.map((one) => one.person)).toStrictEqual([computers, outsider, people.chief]);
     const known = state.holdings.get(positions.computers) ?? [];
     expect(known.map((one) => one.person)).not.toContain(people.director);
     const line = state.trails.get(positionSubject(positions.computers))?.at(-1);

@@ -154,7 +154,7 @@ describe("of a position that is no more", () => {
     const state = askingIn(
       organisation,
       resume(positions.computers),
-      gone(positions.computers, "2018-06-20 10:00"),
+      gone(positions.computers),
     ).records({ type: "position-resumed", position: positions.computers });
     expect(state.positions.get(positions.computers)?.ended).toBe(null);
     expect(holdingsOn(state, positions.computers, today)).toStrictEqual([]);

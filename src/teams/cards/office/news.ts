@@ -40,7 +40,9 @@ export function officeNewsView(card: NewsCard, showing: Showing): View {
     summary: title,
     lead: [
       holdingLine(state, held, viewer),
-      words.who(held.person === viewer.person, positionThe(state, card.position, language)),
+      held.person === viewer.person && position.ended !== null && change === "ended"
+        ? words.noMore
+        : words.who(held.person === viewer.person, positionThe(state, card.position, language)),
       ...doneBy(entry, state, language),
       ...(away === null || held.person !== viewer.person ? [] : [words.youAreAway]),
     ],

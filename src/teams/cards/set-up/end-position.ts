@@ -11,6 +11,7 @@ import {
 import { positionSubject } from "../../../domain/touches.ts";
 import { leavingWords } from "../../../language/say/leaving.ts";
 import { leavingPositionWords } from "../../../language/say/leaving-position.ts";
+import { inSentence } from "../../../language/say/title.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { SetUpCard, SetUpThing } from "../../../notify/set-up-card.ts";
 import { missingView } from "../missing.ts";
@@ -42,7 +43,7 @@ export function endPositionView(
   const back: Card = { card: "set-up-item", of: "position", id };
   const revision = state.revisions.get(positionSubject(id)) ?? logPosition(0);
   const common = {
-    title: words.title(position.title[language]),
+    title: words.title(inSentence(position.title[language])),
     reasonPlaceholder: words.reasonPlaceholder,
     end: execute(
       words.end,
@@ -102,7 +103,7 @@ function factsOf(resting: Resting, showing: Showing): Facts {
     const names = namesOf(kind, resting, showing);
     const rest = names.length - namedMax;
     const named = names.slice(0, namedMax).map((name) => plain(shortened(name, nameMax)));
-    const value = [...named, ...(rest > 0 ? [words.more(rest)] : [])].join(", ");
+    const value = [named.join(", "), ...(rest > 0 ? [words.more(rest)] : [])].join(" ");
     return names.length === 0 ? [] : [{ title: words.resting[kind], value }];
   });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
-import { type World } from "../../../domain/given.ts";
-import { people } from "../../../domain/organisation.ts";
+import type { PositionId } from "../../../../src/domain/brand.ts";
+import { contextOf, person, type World } from "../../../domain/given.ts";
+import { people, positions } from "../../../domain/organisation.ts";
 import { shown } from "../../cards-2/scene.ts";
 import { Desk } from "../meeting/clicking.ts";
 import { on, sent, spaced } from "./sent.ts";
@@ -95,6 +96,30 @@ describe("a decision that comes a second time in another text", () => {
     const desk = sent(retyped.replace(line, line + line), world);
     expect(at(desk, "pot-2").seen.text).toContain("Finns redan");
     expect(at(desk, "pot-3").seen.text).not.toContain("Finns redan");
+  });
+});
+
+describe("a text that names a position which has ended", () => {
+  function ended(world: World, position: PositionId): World {
+    const event = { type: "position-ended", position, reason: "", planned: [] } as const;
+    const { now, today } = contextOf(on, person(people.secretary));
+    world.record({ ...event, day: today }, { kind: "system", name: "import" }, now);
+    return world;
+  }
+
+  it("is known again by the pot that it held", () => {
+    const world = ended(entered(), positions.finance);
+    expect(at(sent(retyped, world), "pot-2").seen.text).toContain("Finns redan");
+  });
+
+  it("offers it for no pot", () => {
+    const offered = (world: World) =>
+      at(sent(retyped, world), "pot-2").seen.fields.flatMap((one) =>
+        one.choices.map(({ title }) => title),
+      );
+    const world = entered();
+    expect(offered(world)).toContain("IT-chef");
+    expect(offered(ended(world, positions.computers))).not.toContain("IT-chef");
   });
 });
 

@@ -184,7 +184,7 @@ describe("the card on which a position ends", () => {
 
   it("names what is in the way, with the ways there", () => {
     const at = desk({ ...clinic, id: positions.chief }).press("Avsluta …");
-    expect(said(at)).toContain("Avsluta befattningen Regiondirektör");
+    expect(said(at)).toContain("Avsluta befattningen regiondirektör");
     expect(said(at)).toContain(
       "Det kan inte göras än. Gör klart, flytta eller återkalla först det som hör till befattningen:",
     );
@@ -280,6 +280,19 @@ describe("the card on which a position ends", () => {
     expect(positionIn("Till IT-chefen för fördelning", world.state)).toBe(null);
     const appoint = desk({ card: "appoint", position: positions.computers }, world);
     expect(appoint.seen.fields).toStrictEqual([]);
+  });
+
+  it("tells whoever held it, and refuses an older choice of it", () => {
+    const world = worldOf(...organisation, computersGone);
+    const trail = world.state.trails.get("position/it-chef") ?? [];
+    const event = trail.findLast((one) => one.event === "holding-ended")?.position;
+    assert(event !== undefined);
+    const news = { card: "office-news", position: positions.computers, event } as const;
+    const told = shown(world, news, people.computers, { on });
+    expect(told.text).toContain("Befattningen är avslutad, så du har den inte längre.");
+    const at = desk(form("position"), world);
+    at.press("Lägg till befattningen", { title: "Enhetschef", superior: positions.computers });
+    expect(said(at)).toContain("IT-chef finns redan, men är avslutad.");
   });
 
   it("in a list, a row that names one that has ended says so", () => {
