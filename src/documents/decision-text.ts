@@ -78,7 +78,8 @@ function titleOf({ decision, pot }: DecisionFacts): string {
 }
 
 export function factsOf(state: State, decision: Decision): DecisionFacts {
-  const pot = state.pots.get(decision.pot);
+  const known = state.pots.get(decision.pot);
+  const pot = known === undefined ? known : { ...known, amount: decision.potAmount };
   const mandate = state.mandates.get(decision.mandate);
   const grant = state.grants.get(decision.grant);
   assert(

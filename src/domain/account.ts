@@ -45,6 +45,8 @@ export function postingsOf(event: Event): readonly Posting[] {
     }
     case "money-returned":
       return postingsOfReturn(event);
+    case "money-moved":
+      return postingsOfMove(event);
     case "pot-opened":
       return [{ from: grantAccount(event.grant), to: potAccount(event.pot), amount: event.amount }];
     case "pot-closed":
@@ -89,6 +91,16 @@ function postingsOfReturn(event: Event & { type: "money-returned" }): readonly P
   return amount >= was
     ? [{ from: activity, to: source, amount: minus(amount, was) }]
     : [{ from: source, to: activity, amount: minus(was, amount) }];
+}
+
+/** On to another pot or the grant; back again where less is moved than was registered first. */
+function postingsOfMove(event: Event & { type: "money-moved" }): readonly Posting[] {
+  const { was, amount, pot, to, grant } = event;
+  const source = potAccount(pot);
+  const target = to === null ? grantAccount(grant) : potAccount(to);
+  return amount >= was
+    ? [{ from: source, to: target, amount: minus(amount, was) }]
+    : [{ from: target, to: source, amount: minus(was, amount) }];
 }
 
 /** The account of a row that was given money on paper or by the board: paper counts its rows from 1. */

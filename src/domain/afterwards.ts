@@ -97,6 +97,15 @@ export type AmendmentRefusal =
     }
   /** What came back has gone out again. */
   | { readonly code: "return-spent"; readonly left: Ore; readonly wanted: Ore }
+  /** A decision that cannot move what was given to a pot, for the same reasons. */
+  | {
+      readonly code: "move-outside";
+      readonly why: "own" | "grant" | "earlier" | "maker" | "ended" | "target";
+    }
+  /** Somebody is to decide a proposal that says what will be left in the pot. */
+  | { readonly code: "pot-awaits-decision"; readonly title: string }
+  /** The money has gone on from where it was moved to. */
+  | { readonly code: "move-spent"; readonly left: Ore; readonly wanted: Ore }
   /** A change of the decision is under way, with the words that it began with. */
   | { readonly code: "amendment-open"; readonly decision: DecisionNumber }
   /** Only whoever may decide the pot that day. */

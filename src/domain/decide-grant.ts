@@ -8,6 +8,7 @@ import type { Event } from "./event.ts";
 import type { GrantCommand, RegisteredDecision } from "./grant.ts";
 import { total } from "./money.ts";
 import { decideGrantDays } from "./decide-grant-days.ts";
+import { moveMoney } from "./decide-money-move.ts";
 import { returnMoney } from "./decide-money-return.ts";
 import { setUpHindrance } from "./permission.ts";
 import { positionEndedBefore, positionHindrance } from "./position-here.ts";
@@ -37,6 +38,8 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       return registerMandate(state, command, context);
     case "return-money":
       return returnMoney(state, command);
+    case "move-money":
+      return moveMoney(state, command, context);
     case "recall-mandate":
       return recallMandate(state, command, context);
     default:

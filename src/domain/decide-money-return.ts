@@ -107,7 +107,7 @@ function originOf(
 }
 
 /** A body, or its chair for it (KL 6:39); what a person decided for a body, he himself or a body. */
-function mayTakeBack(
+export function mayTakeBack(
   gave: RegisteredDecision["madeBy"],
   takes: RegisteredDecision["madeBy"],
 ): boolean {

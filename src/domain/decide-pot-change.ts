@@ -1,5 +1,6 @@
 import { grantLeft } from "./account.ts";
 import type { Context, Decided } from "./command.ts";
+import { movesOfPot } from "./decide-money-move.ts";
 import { declined, renewedEntryFor, waitingLike } from "./confirmation.ts";
 import type { Right, RightEvent } from "./right.ts";
 import { accept, refuse } from "./decided.ts";
@@ -38,7 +39,7 @@ function amendPot(
   const { purpose, amount, holder } = terms;
   if (isSame(terms, pot)) return accept([]);
   if (was !== null && !isSame(was, pot)) return refuse(overtaken(state, pot, was));
-  const used = proposedOf(state, pot);
+  const used = proposedOf(state, pot) ?? movedBy(state, pot);
   if (used !== null) return refuse({ code: "pot-in-use", by: used });
   const mandate = state.mandates.get(pot.mandate);
   if (mandate === undefined) return refuse({ code: "not-found", id: pot.mandate });
@@ -122,14 +123,20 @@ export const potClosed = (
 });
 
 /** What rests on a pot: a request wants its answer (rule R08); null while nothing does. */
-export function potInUse(state: State, pot: Pot): "draft" | "proposal" | "request" | null {
+export function potInUse(state: State, pot: Pot): "draft" | "proposal" | "request" | "move" | null {
   const hasRequests = (state.requestsOfPot.get(pot.id) ?? []).length > 0;
   const proposals = state.proposalsOfPot.get(pot.id) ?? [];
   // A draft that was discarded still has its history under the pot.
   return (
-    proposedOf(state, pot) ?? (proposals.length > 0 ? "proposal" : hasRequests ? "request" : null)
+    proposedOf(state, pot) ??
+    movedBy(state, pot) ??
+    (proposals.length > 0 ? "proposal" : hasRequests ? "request" : null)
   );
 }
+
+/** Whether a decision on paper says of money that was moved here or away. */
+const movedBy = (state: State, pot: Pot): "move" | null =>
+  movesOfPot(state, pot).length > 0 ? "move" : null;
 
 /** Whether somebody has proposed, or writes, how the pot's money is given. */
 function proposedOf(state: State, pot: Pot): "draft" | "proposal" | null {

@@ -68,6 +68,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "register-mandate":
     case "recall-mandate":
     case "return-money":
+    case "move-money":
     case "set-grant-terms":
     case "note-grant-step":
       return decideGrant(state, command, context);

@@ -64,6 +64,8 @@ export interface Decision extends Afterwards {
   readonly steps: readonly StepTaken[];
   readonly rows: readonly ProposedRow[];
   readonly sum: Ore;
+  /** What the pot had then: money may have been moved since, and the paper reads the same for ever (rule R14). */
+  readonly potAmount: Ore;
   readonly left: Ore;
   readonly leftMotive: string | null;
   readonly terms: Terms;
@@ -80,7 +82,10 @@ export interface Decision extends Afterwards {
 }
 
 /** What is decided; the rest of a decision comes with time. */
-export type DecidedFacts = Omit<Decision, "number" | "time" | "names" | keyof Afterwards>;
+export type DecidedFacts = Omit<
+  Decision,
+  "number" | "time" | "names" | "potAmount" | keyof Afterwards
+>;
 
 export type DecisionEvent =
   | ({

@@ -3,6 +3,7 @@ import type { CorrectionEvent } from "./correction.ts";
 import type { Event, RecordedEvent } from "./event.ts";
 import { amendingDraft } from "./amendment.ts";
 import { answerRequest, evolveRoute, replace } from "./evolve-route.ts";
+import { zero } from "./money.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { State } from "./state.ts";
@@ -273,6 +274,7 @@ function decide(
   state.decisions.set(number, {
     ...fields,
     number,
+    potAmount: state.pots.get(event.pot)?.amount ?? zero,
     names: hidden?.names ?? {},
     time,
     amends: changed === undefined ? null : { decision: changed.decision, reason: changed.reason },

@@ -83,6 +83,8 @@ export interface RegisteredDecision {
   readonly registeredBy: PersonId | null;
   /** What it lets activities give back of what an earlier decision gave them. */
   readonly returns?: readonly MoneyReturn[];
+  /** What it moves of what earlier decisions gave to pots. */
+  readonly moves?: readonly MoneyMove[];
 }
 
 /**
@@ -95,6 +97,16 @@ export interface MoneyReturn {
   readonly row: RowId;
   readonly activity: string;
   readonly amount: Ore;
+}
+
+/** Undistributed money that leaves a pot (sv. *omfördelning*), for another one or for what is left of the grant. */
+export interface MoneyMove {
+  readonly pot: PotId;
+  /** Null for the grant. */
+  readonly to: PotId | null;
+  readonly amount: Ore;
+  /** Null where it has been erased. */
+  readonly reason: string | null;
 }
 
 /** One purpose that a mandate names. */
@@ -178,7 +190,22 @@ export type GrantEvent =
       readonly grant: GrantId;
       /** The pot that the money came from and goes back to; null where it is the grant's. */
       readonly pot: PotId | null;
-    } & MoneyReturn);
+    } & MoneyReturn)
+  /** `was` is what the same decision moved from the pot to the same place before. */
+  | ({
+      readonly type: "money-moved";
+      /** The decision on paper that says so. */
+      readonly decision: RegisteredDecisionId;
+      readonly grant: GrantId;
+      readonly was: Ore;
+      /** The names of the pots at that time; null for the grant. */
+      readonly title: string;
+      readonly toTitle: string | null;
+      /** What is left to distribute afterwards, there and here. */
+      readonly left: Ore;
+      readonly toLeft: Ore;
+      readonly private?: { readonly reason: string | null };
+    } & Omit<MoneyMove, "reason">);
 
 export type GrantCommand =
   | { readonly type: "open-case"; readonly case: string; readonly title: string }
@@ -224,4 +251,9 @@ export type GrantCommand =
   | ({
       readonly type: "return-money";
       readonly decision: RegisteredDecisionId;
-    } & Omit<MoneyReturn, "activity">);
+    } & Omit<MoneyReturn, "activity">)
+  | ({
+      readonly type: "move-money";
+      readonly decision: RegisteredDecisionId;
+      readonly reason: string;
+    } & Omit<MoneyMove, "reason">);

@@ -4,6 +4,7 @@ import type {
   GrantId,
   Instant,
   LogPosition,
+  Ore,
   PersonId,
   PositionId,
   PotId,
@@ -309,6 +310,18 @@ export interface TrailFacts {
     readonly pot: PotId | null;
     readonly grant: GrantId;
   };
+  /** From which pot money was moved, where to, and by which decision on paper. */
+  readonly moved?: {
+    readonly by: RegisteredDecisionId;
+    readonly pot: PotId;
+    readonly title: string;
+    /** Null for the grant. */
+    readonly to: PotId | null;
+    readonly toTitle: string | null;
+    readonly grant: GrantId;
+  };
+  /** What was left afterwards: in a pot's own history of that pot alone, in the grant's of both places (rule R07). */
+  readonly balances?: readonly Ore[];
   /** Whose holding it is, and from which day; the day of the board's own answer. */
   readonly person?: PersonId;
   readonly from?: Day;

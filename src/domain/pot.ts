@@ -10,6 +10,7 @@ import type {
   RequestId,
 } from "./brand.ts";
 import type { Need } from "./grant.ts";
+import { minus, zero } from "./money.ts";
 import type { Responsible } from "./responsible.ts";
 
 /**
@@ -36,7 +37,10 @@ export interface Pot {
   readonly title: string;
   /** The mandate's purpose that it serves (rule R06). */
   readonly purpose: string;
+  /** What it was given, with what later decisions have moved here or away. */
   readonly amount: Ore;
+  /** How much of the amount came later, less than nothing where money has left; absent for none. */
+  readonly moved?: Ore;
   readonly holder: PositionId;
   readonly mandate: MandateId;
   readonly basis: LegalBasis;
@@ -48,6 +52,9 @@ export interface Pot {
   /** Its holder decides nothing before another of the secretariat has confirmed it (`confirmation.ts`). */
   readonly awaits?: true;
 }
+
+/** What the decision that made a pot gave it, whatever has been moved since. */
+export const givenTo = ({ amount, moved = zero }: Pot): Ore => minus(amount, moved);
 
 /** A pot that was opened by mistake: its money is the grant's again. */
 export interface ClosedPot extends Pot {
@@ -100,7 +107,7 @@ type RequestTold = Omit<RequestTerms, "responsible"> & {
 };
 
 export type PotEvent =
-  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id" | "awaits">)
+  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id" | "awaits" | "moved">)
   /** `from` is the amount before, so that the postings need nothing but the event. */
   | ({
       readonly type: "pot-amended";
@@ -147,7 +154,7 @@ export type PotCommand =
       readonly pot: PotId;
       /** Set when a person has confirmed a purpose that the mandate does not name (rule R06). */
       readonly purposeConfirmed: boolean;
-    } & Omit<Pot, "id" | "awaits">)
+    } & Omit<Pot, "id" | "awaits" | "moved">)
   | ({
       readonly type: "amend-pot";
       readonly pot: PotId;

@@ -85,6 +85,8 @@ export type FieldProblem =
   | { readonly code: "more-than-granted"; readonly amount: Ore; readonly granted: Ore }
   /** More than an activity has left to give back, by what it has said that it has used. */
   | { readonly code: "more-than-left"; readonly left: Ore; readonly used: Ore }
+  /** More than is left to distribute of a pot. */
+  | { readonly code: "more-than-pot"; readonly left: Ore }
   | { readonly code: "less-than-used"; readonly amount: Ore; readonly used: Ore }
   | { readonly code: "not-chosen" }
   /** Somebody else answered while the form stood open. */
@@ -212,7 +214,7 @@ export type Refusal =
   /** What rests on a mandate stays with it while it carries. */
   | { readonly code: "mandate-stands" }
   /** What rests on a pot, a grant or a body, so that it is not put right any more. */
-  | { readonly code: "pot-in-use"; readonly by: "draft" | "proposal" | "request" }
+  | { readonly code: "pot-in-use"; readonly by: "draft" | "proposal" | "request" | "move" }
   /** Two have changed the same pot: what stood on the second's form, and what stands there now. */
   | {
       readonly code: "pot-amended-since";

@@ -42,6 +42,14 @@ export const mandateSubject = (mandate: string): Subject => subject(`mandate/${m
 export const decisionSubject = (decision: string): Subject => subject(`decision/${decision}`);
 export const registeredSubject = (decision: string): Subject => subject(`registered/${decision}`);
 
+/** The subject of what there is. */
+const known = (of: (id: string) => Subject, id: string | null | undefined): readonly Subject[] =>
+  id == null ? [] : [of(id)];
+
+/** The decision of ours that another one changes. */
+const changed = (event: { readonly amends?: { readonly decision: string } | null }) =>
+  known(decisionSubject, event.amends?.decision);
+
 /** The subject of what gave the money: its id is the number of a decision of ours, else the subject itself. */
 export const fundingSubject = (id: string): Subject =>
   /^(?:registered|proposal)\//.test(id) ? subject(id) : decisionSubject(id);
@@ -193,17 +201,13 @@ function touchesOfProposal(
     case "proposal-referred":
       return [proposalSubject(event.proposal), potSubject(event.pot)];
     case "referral-settled":
-      return [
-        proposalSubject(event.proposal),
-        potSubject(event.pot),
-        ...(event.amends === undefined ? [] : [decisionSubject(event.amends.decision)]),
-      ];
+      return [proposalSubject(event.proposal), potSubject(event.pot), ...changed(event)];
     case "decision-made":
       return [
         decisionSubject(event.decision),
         proposalSubject(event.proposal),
         potSubject(event.pot),
-        ...(event.amends === undefined ? [] : [decisionSubject(event.amends.decision)]),
+        ...changed(event),
       ];
     case "decision-corrected":
       return [decisionSubject(event.decision)];
@@ -236,10 +240,7 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
     case "grant-step-done":
       return [grantSubject(event.grant)];
     case "decision-registered":
-      return [
-        subject(`registered/${event.decision}`),
-        ...(event.grant === null ? [] : [subject(`grant/${event.grant}`)]),
-      ];
+      return [registeredSubject(event.decision), ...known(grantSubject, event.grant)];
     case "mandate-registered":
     case "mandate-recalled":
       return [mandateSubject(event.mandate)];
@@ -248,6 +249,13 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
         registeredSubject(event.decision),
         fundingSubject(event.from),
         event.pot === null ? grantSubject(event.grant) : potSubject(event.pot),
+      ];
+    case "money-moved":
+      return [
+        registeredSubject(event.decision),
+        grantSubject(event.grant),
+        potSubject(event.pot),
+        ...known(potSubject, event.to),
       ];
     case "pot-opened":
     case "pot-amended":
@@ -258,10 +266,7 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
     case "request-received":
       return [potSubject(event.pot)];
     case "request-amended":
-      return [
-        potSubject(event.pot),
-        ...(event.draft === null ? [] : [proposalSubject(event.draft)]),
-      ];
+      return [potSubject(event.pot), ...known(proposalSubject, event.draft)];
     default:
       return touchesOfWork(event);
   }
@@ -286,12 +291,10 @@ type NoticeEvent = Event & {
 /** A notice is a matter of its decision and of the meeting that it is bound to. */
 function touchesOfNotice(event: NoticeEvent): readonly Subject[] {
   switch (event.type) {
-    case "notice-bound": {
+    case "notice-bound":
       return [aboutSubject(event.about), ...meetingsOf(event.meeting, event.lost)];
-    }
-    case "notice-rebooked": {
+    case "notice-rebooked":
       return [aboutSubject(event.about), ...meetingsOf(event.meeting, event.from)];
-    }
     case "notices-reported":
       return [
         meetingSubject(event.meeting),
@@ -323,4 +326,4 @@ function touchesOfNotice(event: NoticeEvent): readonly Subject[] {
 
 /** The subjects of those meetings that there are. */
 const meetingsOf = (...meetings: readonly (MeetingId | null | undefined)[]): readonly Subject[] =>
-  meetings.flatMap((meeting) => (meeting == null ? [] : [meetingSubject(meeting)]));
+  meetings.flatMap((meeting) => known(meetingSubject, meeting));

@@ -4,7 +4,7 @@ import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
-import { aboutSubject } from "./touches.ts";
+import { aboutSubject, grantSubject, potSubject } from "./touches.ts";
 
 /** The most lines that a subject's history keeps in the state; the log keeps all. */
 const trailMax = 500;
@@ -28,10 +28,20 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
     event.type === "notices-reported" ? new Set(event.except.map(aboutSubject)) : nothing;
   for (const touched of recorded.touches) {
     const trail = state.trails.get(touched) ?? [];
-    const own = leftOut.has(touched) ? { ...entry, facts: { ...facts, step: "left-out" } } : entry;
+    const own = { ...entry, facts: { ...facts, ...ownFacts(event, touched, leftOut) } };
     const sitting = sittingOf(entry, trail);
     state.trails.set(touched, withLine(trail, sitting === null ? own : { ...own, sitting }));
   }
+}
+
+/** What a line says in the history of one subject alone. */
+function ownFacts(event: Event, touched: Subject, leftOut: ReadonlySet<Subject>): TrailFacts {
+  if (leftOut.has(touched)) return { step: "left-out" };
+  if (event.type !== "money-moved") return {};
+  const { pot, to, grant, left, toLeft } = event;
+  if (touched === potSubject(pot)) return { balances: [left] };
+  if (to !== null && touched === potSubject(to)) return { balances: [toLeft] };
+  return touched === grantSubject(grant) ? { balances: [left, toLeft] } : {};
 }
 
 /** What happens within an hour of the first is one piece of news, which grows while it is done. */
@@ -56,7 +66,8 @@ function matterOf({ event, person, facts }: TrailEntry): string | null {
       return event;
     case "request-amended":
     case "money-returned":
-      return `${event} ${person ?? ""} ${facts.returned?.by ?? ""}`;
+    case "money-moved":
+      return `${event} ${person ?? ""} ${(facts.returned ?? facts.moved)?.by ?? ""}`;
     default:
       return null;
   }
@@ -257,6 +268,10 @@ function factsOfPeople(event: Event): TrailFacts | null {
     case "money-returned": {
       const { decision: by, from, row, activity, was, amount, pot, grant } = event;
       return { amount, was, text: activity, returned: { by, from, row, pot, grant } };
+    }
+    case "money-moved": {
+      const { decision: by, pot, title, to, toTitle, was, amount, grant } = event;
+      return { amount, was, moved: { by, pot, title, to, toTitle, grant } };
     }
     case "pot-moved":
       return { text: event.section };

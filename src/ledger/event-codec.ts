@@ -42,6 +42,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "mandate-registered": 1,
   "mandate-recalled": 1,
   "money-returned": 1,
+  "money-moved": 1,
   "pot-opened": 1,
   "pot-amended": 1,
   "pot-closed": 1,

@@ -58,6 +58,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
     "decision-registered",
     "pot-closed",
     "money-returned",
+    "money-moved",
   ]);
   const kind = "undistributed-grant";
   return daysThatMatter(finalDays(grant), kind, state, today).map(({ detail, ...when }) => ({

@@ -62,6 +62,7 @@ const waitsSince = (pot: Pot, state: State): Instant =>
     "pot-opened",
     "pot-moved",
     "money-returned",
+    "money-moved",
     "referral-settled",
   ]);
 

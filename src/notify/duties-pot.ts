@@ -78,6 +78,7 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
     "proposal-withdrawn",
     "referral-settled",
     "money-returned",
+    "money-moved",
   ]);
   const kind = "undistributed";
   return daysThatMatter(distributionDaysOf(pot, grant), kind, state, today).map(

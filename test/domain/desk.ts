@@ -8,13 +8,15 @@ import {
   requestId,
   rowId,
 } from "../../src/domain/brand.ts";
+import { potLeft } from "../../src/domain/account.ts";
 import type { Command } from "../../src/domain/command.ts";
+import { movingFrom } from "../../src/domain/decide-money-move.ts";
 import { returningFrom } from "../../src/domain/decide-money-return.ts";
 import { type Funding, fundingOf, fundings, isOurs } from "../../src/domain/funding.ts";
 import type { Mandate } from "../../src/domain/grant.ts";
 import { validityHindrance } from "../../src/domain/mandate-check.ts";
 import { kronor, minus, plus, zero } from "../../src/domain/money.ts";
-import type { Pot } from "../../src/domain/pot.ts";
+import { givenTo, type Pot } from "../../src/domain/pot.ts";
 import type { State } from "../../src/domain/state.ts";
 import { boardDecisionCommand, mandateCommand, requestCommand } from "./fixture.ts";
 import { ids, positions } from "./organisation.ts";
@@ -28,6 +30,7 @@ const mandatesMax = 4;
 /** What is done beside the distributions: mostly something that can be done, now and then what cannot. */
 export function atTheDesk(state: State, today: Day, below: Below): Command {
   if (stranded(state, today).length > 0 && below(3) > 0) return movePot(state, today, below);
+  if (below(4) === 0) return moveMoney(state, today, below);
   const kind = below(20);
   if (kind < 8) return amendRequest(state, today, below);
   if (kind < 18) return returnMoney(state, today, below);
@@ -107,6 +110,47 @@ function returnMoney(state: State, today: Day, below: Below): Command {
     row: below(20) === 0 ? rowId("nothing") : (row?.id ?? rowId("row-1")),
     amount: pickOf(amounts, below) ?? zero,
   };
+}
+
+/** Undistributed money leaves a pot for another one, or for the grant. */
+function moveMoney(state: State, today: Day, below: Below): Command {
+  const pots = [...state.pots.values()];
+  const able = pots.filter(
+    (one) => potLeft(state, one.id) > 0 && movingFrom(state, one).length > 0,
+  );
+  if (able.length === 0 && below(6) > 0) return registerReturn(state, today, below);
+  const pot = pickOf(below(8) === 0 ? pots : able, below);
+  const fit = pot === undefined ? [] : movingFrom(state, pot);
+  const any = below(8) === 0 ? [...state.registered.values()] : fit;
+  const others = below(8) === 0 ? pots : pots.filter(({ id }) => id !== pot?.id);
+  const to = below(3) === 0 ? null : pickOf(others, below);
+  const left = pot === undefined ? zero : potLeft(state, pot.id);
+  const half = ore(Math.floor(left / 2));
+  const amounts = [half, half, half, left, plus(left, kronor(1)), zero, minus(zero, half)];
+  return {
+    type: "move-money",
+    decision: pickOf(any, below)?.id ?? registeredDecisionId("nothing"),
+    pot: pot?.id ?? requestCommand.pot,
+    to: to?.id ?? null,
+    amount: pickOf(amounts, below) ?? zero,
+    reason: below(12) === 0 ? "" : "Behovet blev mindre",
+  };
+}
+
+/** A pot has what it was given first, with what decisions on paper have moved there and away. */
+export function assertMoved(state: State): void {
+  const moved = new Map<string, number>();
+  const add = (pot: string, more: number) => moved.set(pot, (moved.get(pot) ?? 0) + more);
+  for (const { moves = [] } of state.registered.values()) {
+    for (const { pot, to, amount } of moves) {
+      add(pot, minus(zero, amount));
+      if (to !== null) add(to, amount);
+    }
+  }
+  for (const pot of state.pots.values()) {
+    const more = moved.get(pot.id) ?? 0;
+    assert.equal(pot.amount - givenTo(pot), more, `${pot.id} has what was moved`);
+  }
 }
 
 /** Mostly the last one, which stands; from today on, later, or from before it was given. */

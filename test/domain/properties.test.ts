@@ -10,7 +10,7 @@ import { evolve } from "../../src/domain/evolve.ts";
 import { mandateHindrance } from "../../src/domain/mandate-check.ts";
 import { emptyState, layOver, type State } from "../../src/domain/state.ts";
 import { type Act, acts, attemptOf } from "./acts.ts";
-import { assertAnswersStand, assertReturned } from "./desk.ts";
+import { assertAnswersStand, assertMoved, assertReturned } from "./desk.ts";
 import { authority } from "./fixture.ts";
 import { assertSound, contextOf, stateDigest, World, worldOf } from "./given.ts";
 
@@ -60,6 +60,7 @@ it("money is never made, lost or spent twice, whoever does what in whatever orde
       const { records } = play(sequence, ({ state }, refusedBefore) => {
         assertSound(state);
         assertReturned(state);
+        assertMoved(state);
         expect(trialBalance(state).sum).toBe(0);
         for (const pot of state.pots.values()) {
           const { amount, posted, reserved, left } = potFigures(state, pot.id);
@@ -73,7 +74,7 @@ it("money is never made, lost or spent twice, whoever does what in whatever orde
     runs,
   );
   expect([...tried]).toEqual(
-    expect.arrayContaining(["request-amended", "pot-moved", "money-returned"]),
+    expect.arrayContaining(["request-amended", "pot-moved", "money-returned", "money-moved"]),
   );
 });
 

@@ -75,6 +75,7 @@ const particular: Readonly<Record<string, object>> = {
     now: { title: "X", purpose: "HR", amount: kronor(90), holder: positionId("ekonomidirektor") },
   },
   "return-outside": { why: "maker" },
+  "move-outside": { why: "maker" },
   "secretariat-keeps": { what: "settings" },
   "person-stands-alone": { positions: [positionId("ekonomidirektor")] },
   "position-in-use": { pots: 2, mandates: 1, assignments: 1, below: 1 },

@@ -177,6 +177,40 @@ describe("money in a pot that nobody has distributed", () => {
     expect(duty?.since).toBe(Date.parse("2018-06-26T11:00:00+02:00"));
   });
 
+  it("is asked for anew from the day that money was moved to it, not where it left", () => {
+    const moves = (to: typeof pots.tools | null, at: string, amount: number, reason: string) =>
+      did(people.secretary, at, {
+        type: "move-money",
+        decision: registeredDecisionId("RS-2018-10-30-201"),
+        pot: pots.skills,
+        to,
+        amount: kronor(amount),
+        reason,
+      });
+    const since = (of: Subject, kind: DutyKind, ...done: readonly Done[]) => {
+      const [duty] = asked(of, kind, "2018-11-06", paperOf201, ...done);
+      return duty === undefined ? null : new Date(duty.since).toISOString().slice(0, 10);
+    };
+    const [to, back] = [
+      moves(pots.tools, "2018-11-05 10:00", 50_000, "Mindre behov"),
+      moves(null, "2018-11-05 10:00", 50_000, "Mindre behov"),
+    ];
+    const tools = potSubject(pots.tools);
+    const opened = since(skills, "undistributed");
+    expect(opened).toMatch(/^2018-0/);
+    expect(since(skills, "undistributed", to)).toBe(opened);
+    expect(since(tools, "undistributed", to)).toBe("2018-11-05");
+    expect(since(tools, "undistributed", back)).toBe(opened);
+    expect(since(grant, "undistributed-grant", to)).toBe(opened);
+    expect(since(grant, "undistributed-grant", back)).toBe("2018-11-05");
+    // Taken back it is the first pot's again; another reason is nothing new for anybody.
+    const less = moves(pots.tools, "2018-11-06 10:00", 10_000, "Mindre behov");
+    expect(since(skills, "undistributed", to, less)).toBe("2018-11-06");
+    const why = moves(pots.tools, "2018-11-06 10:00", 50_000, "Kurserna blev billigare");
+    expect(since(skills, "undistributed", to, why)).toBe(opened);
+    expect(since(tools, "undistributed", to, why)).toBe("2018-11-05");
+  });
+
   it("is asked for from the day that an activity has given it back", () => {
     const settled = did(
       people.secretary,

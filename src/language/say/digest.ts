@@ -91,6 +91,7 @@ interface DigestWords {
     readonly answer: string;
     readonly requests: string;
     readonly returned: string;
+    readonly moved: string;
     readonly other: string;
     readonly open: string;
     readonly why: string;
@@ -189,6 +190,7 @@ const sv: DigestWords = {
     answer: "Styrelsen har svarat på ett förslag",
     requests: "Önskemål är ändrade",
     returned: "Pengar har lämnats tillbaka",
+    moved: "Pengar har flyttats",
     other: "Något har ändrats",
     open: "Öppna",
     why: "Du får det här för att Fördela nyss kunde nå dig igen. Det kommer bara en gång.",
@@ -284,6 +286,7 @@ const en: DigestWords = {
     answer: "The board has answered a proposal",
     requests: "Requests have been changed",
     returned: "Money has been returned",
+    moved: "Money has been moved",
     other: "Something has changed",
     open: "Open",
     why: "You get this because Fördela can reach you again. It comes only once.",

@@ -46,6 +46,7 @@ export const exportWordsInEnglish: ExportWords = {
   matter: "Matter",
   meeting: "Meeting",
   motive: "Reason",
+  moved: "Of which moved (SEK)",
   need: "Need next year",
   needAmount: "Need next year (SEK)",
   needLater: "Need next year, answered afterwards",

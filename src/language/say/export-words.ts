@@ -46,6 +46,8 @@ export interface ExportWords {
   readonly matter: string;
   readonly meeting: string;
   readonly motive: string;
+  /** What later decisions have moved to a pot, less than nothing where money has left it. */
+  readonly moved: string;
   readonly need: string;
   readonly needAmount: string;
   /** What has been answered after the decision or the follow-up. */

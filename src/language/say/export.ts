@@ -48,6 +48,7 @@ const swedish: ExportWords = {
   matter: "Ärende",
   meeting: "Möte",
   motive: "Motiv",
+  moved: "Därav flyttat (kr)",
   need: "Behov nästa år",
   needAmount: "Behov nästa år (kr)",
   needLater: "Behov nästa år, svar efteråt",

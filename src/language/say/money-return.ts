@@ -79,8 +79,8 @@ const sv: MoneyReturnWords = {
           : "Återlämnade pengar är rättade",
     lead: (decision, by) =>
       by === null
-        ? `Det följer av beslutet ${decision}.`
-        : `Det följer av beslutet ${decision}. Uppgiften är registrerad av ${by}.`,
+        ? `Det följer av ett beslut (${decision}).`
+        : `Det följer av ett beslut (${decision}). Uppgiften är registrerad av ${by}.`,
     next: "Stämmer det inte, säg till den som har registrerat det.",
     to: (pot) =>
       pot === null
@@ -109,7 +109,7 @@ const en: MoneyReturnWords = {
   choose: "Choose",
   choice: (activity, left) => `${activity}, has ${kr(left, "en")}`,
   amount: "How much is returned?",
-  amountPlaceholder: "200 000",
+  amountPlaceholder: "200,000",
   decision: "Which decision says so?",
   send: "Register",
   first: "Enter a new decision first",
@@ -130,8 +130,8 @@ const en: MoneyReturnWords = {
           : "Returned money has been put right",
     lead: (decision, by) =>
       by === null
-        ? `It follows from the decision ${decision}.`
-        : `It follows from the decision ${decision}. It was registered by ${by}.`,
+        ? `It follows from a decision (${decision}).`
+        : `It follows from a decision (${decision}). It was registered by ${by}.`,
     next: "If this is wrong, tell whoever registered it.",
     to: (pot) =>
       pot === null

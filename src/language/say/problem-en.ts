@@ -86,6 +86,8 @@ export const problemsInEnglish: Problems = {
     used === 0
       ? `The activity has ${formatKronor(left, "en")} left. State at most that.`
       : `By the follow-up ${formatKronor(used, "en")} has been used, so at most ${formatKronor(left, "en")} can be returned. If that is wrong, correct the follow-up first.`,
+  "more-than-pot": ({ left }) =>
+    `The pot has ${formatKronor(left, "en")} that can be moved. What is proposed or decided stays. State at most that amount.`,
   "less-than-used": ({ amount, used }) =>
     `The forecast is ${formatKronor(amount, "en")}, but ${formatKronor(used, "en")} has been used already. Raise the forecast, or explain the difference in the comment.`,
   "not-chosen": () => "Choose one of the answers.",

@@ -88,6 +88,8 @@ export const problemsInSwedish: Problems = {
     used === 0
       ? `Aktiviteten har ${formatKronor(left, "sv")} kvar. Ange högst det.`
       : `Enligt uppföljningen är ${formatKronor(used, "sv")} använt, så högst ${formatKronor(left, "sv")} kan lämnas tillbaka. Stämmer det inte, rätta uppföljningen först.`,
+  "more-than-pot": ({ left }) =>
+    `Potten har ${formatKronor(left, "sv")} som går att flytta. Det som är föreslaget eller beslutat ligger kvar. Ange högst det beloppet.`,
   "less-than-used": ({ amount, used }) =>
     `Prognosen är ${formatKronor(amount, "sv")}, men ${formatKronor(used, "sv")} är redan använt. Höj prognosen, eller förklara skillnaden i kommentaren.`,
   "not-chosen": () => "Välj ett av svaren.",

@@ -1,3 +1,4 @@
+import { moveOutside } from "./money-move.ts";
 import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
@@ -104,6 +105,11 @@ export const refusalsInEnglish: Refusals = {
     })[why],
   "return-spent": ({ left, wanted }) =>
     `${formatKronor(minus(wanted, left), "en")} of what came back has been distributed anew. Lower it by at most ${formatKronor(left, "en")}.`,
+  "move-outside": ({ why }) => moveOutside.en[why],
+  "pot-awaits-decision": ({ title }, named) =>
+    `A proposal about the pot ${named.typed(title)} is waiting for its decision, and it says how much will be left. Wait until it is decided, or ask the pot's holder to withdraw it.`,
+  "move-spent": ({ left, wanted }) =>
+    `${formatKronor(minus(wanted, left), "en")} of what was moved has been used anew. Lower it by at most ${formatKronor(left, "en")}.`,
   "mandate-incomplete": ({ missing }) =>
     `The mandate lacks ${mandateParts[missing]}. Complete it from the minutes.`,
   "paper-ahead": ({ day }) =>
@@ -127,6 +133,7 @@ export const refusalsInEnglish: Refusals = {
         "There is a proposal or a decision about the pot's money, so the pot cannot be changed or closed here. A proposal can be withdrawn and discarded. A decision is changed by a new decision.",
       request:
         "The pot has requests that want an answer, so it cannot be closed. Distribute it, and decline what shall have no money.",
+      move: "A decision has moved money to or from the pot, so it cannot be changed or closed here. Move the money by a new decision instead.",
     })[by],
   "pot-amended-since": ({ by, was, now }, named) =>
     `${by === null ? "Somebody" : named.person(by)} has changed the pot while you wrote: ${joinWords(

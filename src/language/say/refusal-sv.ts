@@ -1,3 +1,4 @@
+import { moveOutside } from "./money-move.ts";
 import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
 import { minus } from "../../domain/money.ts";
@@ -106,6 +107,11 @@ export const refusalsInSwedish: Refusals = {
     })[why],
   "return-spent": ({ left, wanted }) =>
     `${formatKronor(minus(wanted, left), "sv")} av det som lämnades tillbaka är redan fördelat på nytt. Sänk med högst ${formatKronor(left, "sv")}.`,
+  "move-outside": ({ why }) => moveOutside.sv[why],
+  "pot-awaits-decision": ({ title }, named) =>
+    `Ett förslag om potten ${named.typed(title)} väntar på beslut, och där står hur mycket som blir kvar. Vänta tills det är beslutat, eller be den ansvarige ta tillbaka förslaget.`,
+  "move-spent": ({ left, wanted }) =>
+    `${formatKronor(minus(wanted, left), "sv")} av det som flyttades är redan använt på nytt. Sänk med högst ${formatKronor(left, "sv")}.`,
   "mandate-incomplete": ({ missing }) =>
     `Mandatet saknar ${mandateParts[missing]}. Komplettera det från protokollet.`,
   "paper-ahead": ({ day }) =>
@@ -129,6 +135,7 @@ export const refusalsInSwedish: Refusals = {
         "Det finns ett förslag eller ett beslut om pottens pengar, så potten kan inte ändras eller stängas här. Ett förslag kan tas tillbaka och läggas ned. Ett beslut ändras genom ett nytt beslut.",
       request:
         "Potten har önskemål som ska få svar, så den kan inte stängas. Fördela den i stället och svara nej på det som inte ska ha pengar.",
+      move: "Ett beslut har flyttat pengar till eller från potten, så den kan inte ändras eller stängas här. Flytta pengarna med ett nytt beslut i stället.",
     })[by],
   "pot-amended-since": ({ by, was, now }, named) =>
     `${by === null ? "Någon" : named.person(by)} har ändrat potten medan du skrev: ${joinWords(

@@ -3,6 +3,7 @@ import { ore } from "../../domain/brand.ts";
 import { leavingHappened } from "./leaving-history.ts";
 import { rightHappened } from "./right-history.ts";
 import { formatDays, formatKronor } from "../format.ts";
+import { moneyMoved } from "./money-move.ts";
 
 /** What a line of history says of meetings, offices and assignments; null for other events. */
 export function timeHappened(
@@ -38,6 +39,8 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `stängde potten; ${formatKronor(ore(facts.amount ?? 0), "sv")} gick tillbaka till bidraget`;
     case "money-returned":
       return `registrerade att ${text} lämnar tillbaka ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
+    case "money-moved":
+      return moneyMoved(facts, "sv");
     case "pot-moved":
       return `flyttade potten till delegationen ${text}`;
     case "holding-ended":
@@ -92,6 +95,8 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `closed the pot; ${formatKronor(ore(facts.amount ?? 0), "en")} went back to the grant`;
     case "money-returned":
       return `registered that ${text} returns ${formatKronor(ore(facts.amount ?? 0), "en")}`;
+    case "money-moved":
+      return moneyMoved(facts, "en");
     case "pot-moved":
       return `moved the pot to the mandate ${text}`;
     case "holding-ended":
