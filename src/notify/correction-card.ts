@@ -1,11 +1,25 @@
 import type { CorrectionField } from "../domain/afterwards.ts";
-import type { DecisionNumber, LogPosition, RegisteredDecisionId, RowId } from "../domain/brand.ts";
+import type {
+  DecisionNumber,
+  LogPosition,
+  PotId,
+  RegisteredDecisionId,
+  RowId,
+} from "../domain/brand.ts";
 
 /** How a decision of ours is corrected, and changed by another. */
 export type CorrectionCard =
   | { readonly card: "amend"; readonly decision: DecisionNumber }
   /** Money that paper or the board gave, given back; `from` is what gave it. */
   | { readonly card: "return-money"; readonly from: DecisionNumber }
+  /** Undistributed money of a pot, moved by a decision on paper. */
+  | { readonly card: "move-money"; readonly pot: PotId }
+  /** What money a decision on paper has moved: told once to those concerned; the event is the first of it. */
+  | {
+      readonly card: "move-news";
+      readonly decision: RegisteredDecisionId;
+      readonly event: LogPosition;
+    }
   /** What activities have given back by a decision on paper: told once to those concerned; the event is the first of them. */
   | {
       readonly card: "return-news";

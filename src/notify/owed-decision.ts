@@ -9,6 +9,7 @@ import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";
 import { notice, type Owed, task } from "./message.ts";
+import { owedForMoves } from "./owed-move.ts";
 import { owedForReturns } from "./owed-return.ts";
 import { type Sitting, sittingsOf } from "./sitting.ts";
 
@@ -37,6 +38,7 @@ export function owedForRegistered(
 ): readonly Owed[] {
   return [
     ...owedForReturns(registered, subject, state),
+    ...owedForMoves(registered, subject, state),
     ...owedForNotice({ kind: "registered", decision: registered.id }, subject, state),
   ];
 }

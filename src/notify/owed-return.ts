@@ -107,7 +107,11 @@ function concerned(
 }
 
 /** Who can distribute the money again: the pot's holder, or whoever has the grant's delegation. */
-function keepersOf({ pot, grant }: Returned, state: State, today: Day): readonly PersonId[] {
+export function keepersOf(
+  { pot, grant }: Pick<Returned, "pot" | "grant">,
+  state: State,
+  today: Day,
+): readonly PersonId[] {
   const source = state.pots.get(pot ?? "");
   if (source !== undefined)
     return actingHolders(state, source.holder, today, source.id).map((held) => held.person);

@@ -85,6 +85,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "register-mandate": "registered",
   "recall-mandate": "registered",
   "return-money": "registered",
+  "move-money": "registered",
   "register-decision": "registered",
   "rename-grant": "registered",
   "rename-body": "registered",

@@ -224,6 +224,12 @@ const schema = z.discriminatedUnion("card", [
     decision: id.transform(registeredDecisionId),
     event,
   }),
+  z.object({ card: z.literal("move-money"), pot }),
+  z.object({
+    card: z.literal("move-news"),
+    decision: id.transform(registeredDecisionId),
+    event,
+  }),
   z.object({ card: z.literal("correct"), decision, page }),
   z.object({
     card: z.literal("correct-text"),

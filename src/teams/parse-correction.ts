@@ -5,6 +5,8 @@ import {
   decisionNumber,
   isId,
   logPosition,
+  type PotId,
+  potId,
   proposalId,
   registeredDecisionId,
   rowId,
@@ -14,6 +16,7 @@ import { readAmount, type ReadAmount } from "../language/amount.ts";
 import type { Viewer } from "../notify/card.ts";
 import type { CorrectionCard } from "../notify/correction-card.ts";
 import { type Asked, one } from "./asked.ts";
+import { toGrant } from "./cards/correction/move.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import type { Inputs } from "./inputs.ts";
@@ -34,6 +37,7 @@ export const correctionReaders: Readonly<Record<string, Reader>> = {
     ),
   ),
   "return-money": reading(z.object({ from: decision }), readReturn),
+  "move-money": reading(z.object({ from: id.transform(potId) }), readMove),
   "discard-draft": reading(
     z.object({ proposal: id.transform(proposalId), revision }),
     (data, _inputs, given) => one(given, { type: "discard-draft", ...data }),
@@ -93,10 +97,59 @@ function readReturn(
   );
 }
 
-const chosen = (field: "activity" | "basis"): FieldError => ({
+/** Where a pot's money goes, how much of it, why and by which decision; the same way. */
+function readMove(
+  { from: pot }: { readonly from: PotId },
+  inputs: Inputs,
+  given: Click["data"],
+  { language }: Viewer,
+): Asked {
+  const form: CorrectionCard = { card: "move-money", pot };
+  const to = placeIn(inputs(input.pot));
+  const [by, reason] = [inputs(input.basis), inputs(input.reason)];
+  const typed = inputs(input.amount);
+  const amount = typed === null ? null : readAmount(typed, language);
+  const errors: FieldError[] = [
+    ...(to === null ? [chosen("pot")] : []),
+    ...(amount?.kind === "amount" ? [] : [unreadable(amount, typed ?? "")]),
+    ...(by === null || !isId(by) ? [chosen("basis")] : []),
+    ...(reason === null ? [reasonMissing] : []),
+  ];
+  if (
+    to === null ||
+    by === null ||
+    reason === null ||
+    amount?.kind !== "amount" ||
+    errors.length > 0
+  )
+    return { kind: "mend", errors, card: form };
+  return one(
+    given,
+    {
+      type: "move-money",
+      decision: registeredDecisionId(by),
+      pot,
+      to: to.pot,
+      amount: amount.amount,
+      reason,
+    },
+    form,
+  );
+}
+
+/** A pot, or the grant; null where nothing that can be meant was chosen. */
+function placeIn(value: string | null): { readonly pot: PotId | null } | null {
+  if (value === toGrant) return { pot: null };
+  const [id] = value === null ? [] : (/(?<=^pot\/).+$/.exec(value) ?? []);
+  return id === undefined || !isId(id) ? null : { pot: potId(id) };
+}
+
+const chosen = (field: "activity" | "basis" | "pot"): FieldError => ({
   field,
   problem: { code: "not-chosen" },
 });
+
+const reasonMissing: FieldError = { field: "reason", problem: { code: "missing" } };
 
 const unreadable = (
   read: Exclude<ReadAmount, { readonly kind: "amount" }> | null,

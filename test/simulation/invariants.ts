@@ -15,7 +15,7 @@ import { owed } from "../../src/notify/owed.ts";
 import { type Action, plan } from "../../src/notify/plan.ts";
 import { wholeOwed } from "../../src/notify/whole.ts";
 import { dutyDay } from "../../src/notify/duty-day.ts";
-import { assertReturned } from "../domain/desk.ts";
+import { assertMoved, assertReturned } from "../domain/desk.ts";
 import { blockedCode, type SimulatedTeams } from "./simulated-channel.ts";
 
 /** What a person was told of his click. */
@@ -43,6 +43,7 @@ export function assertBalanced(state: State): void {
     assert.equal(postedOf(state, decision), holds, `decision ${decision.number} holds its money`);
   }
   assertReturned(state);
+  assertMoved(state);
 }
 
 export function rebuilt(log: readonly RecordedEvent[]): State {
@@ -168,7 +169,8 @@ function subjectOf(card: Card, person: PersonId): string {
   if (card.card === "right-news") return `person/${card.person}`;
   if (card.card === "mandate-news") return `mandate/${card.mandate}`;
   if (card.card === "request-news") return `pot/${card.pot}`;
-  if (card.card === "return-news") return `registered/${card.decision}`;
+  if (card.card === "return-news" || card.card === "move-news")
+    return `registered/${card.decision}`;
   if ("proposal" in card) return `proposal/${card.proposal}`;
   throw new Error(`nobody is owed the card ${card.card}`);
 }

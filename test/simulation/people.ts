@@ -206,4 +206,5 @@ export const mayChangeNothing: ReadonlySet<string> = new Set([
   "amend-request",
   "move-pot",
   "return-money",
+  "move-money",
 ]);

@@ -13,12 +13,14 @@ export interface Report {
   readonly amended: number;
   readonly moved: number;
   readonly returned: number;
+  /** Undistributed money that left a pot. */
+  readonly reallocated: number;
 }
 
 /** What the log alone tells of it. */
 export function counted(
   log: readonly RecordedEvent[],
-): Pick<Report, "records" | "unknown" | "amended" | "moved" | "returned"> {
+): Pick<Report, "records" | "unknown" | "amended" | "moved" | "returned" | "reallocated"> {
   const count = (type: EventType): number => log.filter(({ event }) => event.type === type).length;
   return {
     records: log.length,
@@ -26,5 +28,6 @@ export function counted(
     amended: count("request-amended"),
     moved: count("pot-moved"),
     returned: count("money-returned"),
+    reallocated: count("money-moved"),
   };
 }

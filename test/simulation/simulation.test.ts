@@ -30,7 +30,7 @@ describe("two processes through kills, losses and double clicks", () => {
       // The seeds do try what they claim to try.
       for (const name of ["decisions", "messages", "unknown", "kills", "refused"] as const)
         expect(sum(reports, name)).toBeGreaterThan(blockSize / 2);
-      for (const name of ["amended", "moved", "returned"] as const)
+      for (const name of ["amended", "moved", "returned", "reallocated"] as const)
         expect(sum(reports, name)).toBeGreaterThan(blockSize / 10);
     },
     60_000,

@@ -1,7 +1,6 @@
 import { mayReceiveRows } from "../../domain/decide-intake.ts";
 import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
-import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { FollowUpOf } from "../../domain/follow-up.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -16,7 +15,7 @@ import {
   whoSettles,
 } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
-import { answersFor, asksFor } from "./answers-for.ts";
+import { answersFor, asksFor, keepsGrant } from "./answers-for.ts";
 import { isInLine } from "./assignment/access.ts";
 import { answersForRow, fundingCard } from "./follow-up/funding.ts";
 import { maySeeOfCorrection } from "./correction/access.ts";
@@ -127,6 +126,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "absence":
       return isSecretariat(state, viewer) || card.person === viewer.person;
     case "return-news":
+    case "move-news":
     case "amend":
     case "correct":
     case "correct-text":
@@ -190,12 +190,6 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
     default:
       return card satisfies never;
   }
-}
-
-/** Whether the days of a grant are the viewer's to set. */
-function keepsGrant(state: State, id: string, { person, today }: Viewer): boolean {
-  const grant = state.grants.get(id);
-  return grant !== undefined && !("code" in rightToGrant(state, grant, person, today));
 }
 
 const isKnown = (state: State, viewer: Viewer): boolean => state.persons.has(viewer.person);

@@ -1,3 +1,4 @@
+import { rightToGrant } from "../../domain/decide-grant-days.ts";
 import type { Responsible } from "../../domain/responsible.ts";
 import { holdingsOn } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
@@ -24,3 +25,9 @@ export const asksFor = (state: State, pot: string, viewer: Viewer): boolean =>
   (state.requestsOfPot.get(pot) ?? [])
     .flatMap((id) => state.requests.get(id) ?? [])
     .some(({ responsible }) => answersFor(state, responsible, viewer));
+
+/** Whether the days of a grant are the viewer's to set. */
+export function keepsGrant(state: State, id: string, { person, today }: Viewer): boolean {
+  const grant = state.grants.get(id);
+  return grant !== undefined && !("code" in rightToGrant(state, grant, person, today));
+}

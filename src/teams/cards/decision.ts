@@ -131,7 +131,10 @@ function chainFacts(decision: Decision, showing: Showing): readonly Fact[] {
     ...(source === undefined
       ? []
       : [{ title: words.potFrom, value: madeByOf(state, source, language) }]),
-    { title: words.pot, value: `${plain(pot.title)}, ${formatKronor(pot.amount, language)}` },
+    {
+      title: words.pot,
+      value: `${plain(pot.title)}, ${formatKronor(decision.potAmount, language)}`,
+    },
     {
       title: words.prepared,
       value: steps.length === 0 ? prepared : [`${prepared}.`, ...steps].join(" "),

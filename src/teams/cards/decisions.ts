@@ -20,6 +20,8 @@ import { withNeeds } from "./follow-up/need.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, show } from "./verbs.ts";
 import type { Lines, ListRow, Showing, View } from "./view.ts";
+import { givenTo } from "../../domain/pot.ts";
+import { movingSections } from "./correction/move.ts";
 
 const decisionsPerPage = 8;
 const activityMax = 80;
@@ -94,6 +96,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
     table: registeredTable(decision, year, showing),
     sections: [
       ...returningSections(decision, showing),
+      ...movingSections(decision, showing),
       ...needLines(decision, year, showing),
       ...receiverLines(decision, showing),
     ],
@@ -153,7 +156,7 @@ function receiverLines({ id }: RegisteredDecision, { state, viewer }: Showing): 
 function potLines(decision: RegisteredDecision, { state, viewer }: Showing): string[] {
   const pots = [...state.pots.values()].filter((pot) => pot.source === decision.id);
   if (pots.length === 0) return [];
-  const sum = total(pots.map((pot) => pot.amount));
+  const sum = total(pots.map(givenTo));
   return [decisionWords[viewer.language].registeredPots(pots.length, sum)];
 }
 

@@ -23,6 +23,7 @@ import { pageOf, pagerActions } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, type ExecuteAction, show } from "./verbs.ts";
 import type { Badge, ListRow, Showing, View } from "./view.ts";
+import { givenTo } from "../../domain/pot.ts";
 
 const noticesPerPage = 8;
 const titleMax = 120;
@@ -97,9 +98,7 @@ function sumRow(bound: readonly NoticeEntry[], state: State, language: Language)
     twice,
   );
   const facts = [
-    ...(pots.length === 0
-      ? []
-      : [words.pots(total(pots.map((pot) => pot.amount)), twice.distributed)]),
+    ...(pots.length === 0 ? [] : [words.pots(total(pots.map(givenTo)), twice.distributed)]),
     ...(twice.replaced === 0 ? [] : [words.replaced(twice.replaced)]),
   ];
   return {
@@ -184,7 +183,7 @@ export function noticeEntry(state: State, viewer: Viewer, notice: Notice): Notic
       who: madeByOf(state, decision, language).replace(/, [^,]*$/, ""),
       what: plain(shortened(decision.title, titleMax)),
       label: shortened(decision.title, titleMax),
-      amount: total([rows, ...pots.map((pot) => pot.amount)]),
+      amount: total([rows, ...pots.map(givenTo)]),
     };
   }
   const decision = state.decisions.get(about.decision);

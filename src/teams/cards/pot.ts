@@ -30,6 +30,7 @@ import { type Fact, type Sheet, sheetData, type SheetData } from "./sheet.ts";
 import { hindranceLines } from "./hindrance.ts";
 import { plain } from "./template.ts";
 import { type Action, commandData, execute, show } from "./verbs.ts";
+import { moveActions, moveFacts } from "./correction/move.ts";
 
 /** One pot: how much is left of it, on what authority, and what its reader can do. */
 export function potSheet(
@@ -135,6 +136,7 @@ function facts(
     ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),
     ...(waiting === "" ? [] : [{ title: words.now, value: waiting }]),
     { title: grantWords[language].label, value: grantLine(state, grant, language) },
+    ...moveFacts(pot, { state, viewer }),
     { title: words.requests, value: requestsText(ground, draft, state, viewer) },
     { title: words.notice, value: noticeText(ground, state, viewer) },
     { title: words.followUp, value: words.followUpText(grant.reportDay, grant.lastUseDay) },
@@ -203,6 +205,7 @@ function actions(
         ]
       : []),
     show(words.mayIDecide, { card: "may-i-decide", pot: pot.id, day: null }),
+    ...moveActions(pot, { state, viewer }),
     show(words.history, { card: "history", subject, page: 1 }),
   ];
 }

@@ -79,6 +79,8 @@ const names: ReadonlySet<string> = new Set([
   "amend",
   "return-money",
   "return-news",
+  "move-money",
+  "move-news",
   "correct",
   "correct-text",
   "correction-news",
@@ -190,6 +192,8 @@ function viewOfMore(
     case "amend":
     case "return-money":
     case "return-news":
+    case "move-money":
+    case "move-news":
     case "correct":
     case "correct-text":
     case "correction-news":

@@ -44,6 +44,7 @@ export const input = {
   activity: "activity",
   responsible: "responsible",
   amount: "amount",
+  pot: "pot",
   comment: "comment",
   reason: "reason",
   reference: "reference",
@@ -126,6 +127,7 @@ export type Verb =
   | "set-up-next"
   | "move-pots"
   | "return-money"
+  | "move-money"
   | "set-up-save"
   | "read-set-up-list"
   | "enter-set-up-list";

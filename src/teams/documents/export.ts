@@ -107,6 +107,7 @@ function potsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
     [words.holder, 28, (pot) => text(titleOfPosition(state, pot.holder, viewer))],
     [words.basis, 40, (pot) => text(basisWords[viewer.language][pot.basis])],
     [words.amount, 16, (pot) => amount(pot.amount)],
+    [words.moved, 18, (pot) => amount(pot.moved ?? zero)],
     [words.decided, 16, (pot) => amount(potFigures(state, pot.id).posted)],
     [words.proposed, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).reserved))],
     [words.left, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).left))],

@@ -2,7 +2,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Decision, Notice } from "../../domain/decision.ts";
 import type { Mandate, RegisteredDecision } from "../../domain/grant.ts";
 import { minus, total } from "../../domain/money.ts";
-import type { Pot } from "../../domain/pot.ts";
+import { givenTo, type Pot } from "../../domain/pot.ts";
 import { isUnreported, noticesAt } from "../../domain/notice.ts";
 import type { State } from "../../domain/state.ts";
 import { lawOn } from "../../documents/law.ts";
@@ -152,8 +152,9 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, listing: Listing)
     decided: [
       ...(given.length === 0 ? [] : [`Medel till ${joinWords(given, "sv")}`]),
       ...returnedBy(paper),
+      ...movedBy(paper, state),
     ].join(". "),
-    amount: total([...paper.rows, ...pots].map((one) => one.amount)),
+    amount: total([...paper.rows.map((one) => one.amount), ...pots.map(givenTo)]),
     remark: remarkOf(notice, listing),
     urgent: notice.urgent,
   };
@@ -179,6 +180,13 @@ const returnedBy = ({ returns = [] }: RegisteredDecision): readonly string[] =>
   returns.map(
     ({ activity, amount }) => `${activity} lämnar tillbaka ${formatKronor(amount, "sv")}`,
   );
+
+const movedBy = ({ moves = [] }: RegisteredDecision, state: State): readonly string[] =>
+  moves.map(({ pot, to, amount }) => {
+    const [from, other] = [pot, to].map((id) => state.pots.get(id ?? "")?.title ?? "");
+    const target = to === null ? "tillbaka till bidraget" : `till potten ${other}`;
+    return `${formatKronor(amount, "sv")} flyttas från potten ${from} ${target}`;
+  });
 
 function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow["decider"] {
   switch (madeBy.kind) {

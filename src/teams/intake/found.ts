@@ -11,7 +11,7 @@ import type { Grant, Mandate, Purpose, RegisteredDecision } from "../../domain/g
 import type { Intake } from "../../domain/intake.ts";
 import { plus } from "../../domain/money.ts";
 import { endedPositionNamed, positionNamed } from "../../domain/organisation.ts";
-import type { Pot } from "../../domain/pot.ts";
+import { givenTo, type Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
 import type { QuotedReading } from "../../language/reading/read-decision.ts";
 import type { ReadMandate, Reading } from "../../language/reading/reading.ts";
@@ -175,7 +175,7 @@ export function findPots({
     const holder = positionNamed(state, named) ?? endedPositionNamed(state, named);
     const purpose = purposeFor(pot.purpose, purposes)?.id;
     const alike = [...state.pots.values()].filter(
-      (one) => !taken.has(one.id) && one.holder === holder && one.amount === oreOf(pot.amountKr),
+      (one) => !taken.has(one.id) && one.holder === holder && givenTo(one) === oreOf(pot.amountKr),
     );
     const isNamedSo = (one: Pot) =>
       one.purpose === purpose || slug(one.title) === slug(pot.purpose);

@@ -245,18 +245,38 @@ describe("an export", () => {
   });
 });
 
+const back = registeredDecisionId("back");
+const says150 = did(people.secretary, "2018-06-26 09:00", {
+  ...boardDecisionCommand,
+  decision: back,
+  title: "Återlämnade pengar",
+  day: day("2018-06-25"),
+  madeBy: { kind: "body", body: ids.board, section: 150 },
+  rows: [],
+  statedTotal: null,
+});
+
+it("holds what has been moved beside what the pots have", async () => {
+  const moves = did(people.secretary, "2018-06-26 09:10", {
+    type: "move-money",
+    decision: back,
+    pot: pots.skills,
+    to: pots.own,
+    amount: kronor(20_000),
+    reason: "Behovet blev mindre",
+  });
+  const { sheets } = await exported(people.secretary, [says150, moves]);
+  const of = (title: string) => sheets["Pottar"]?.find((row) => row["Pott"] === title);
+  expect(of("Kompetens")).toMatchObject({ "Belopp (kr)": 980_000, "Därav flyttat (kr)": -20_000 });
+  expect(of("Regiondirektörens pott")).toMatchObject({
+    "Belopp (kr)": 520_000,
+    "Därav flyttat (kr)": 20_000,
+  });
+});
+
 it("holds what an activity has given back beside what paper gave it", async () => {
-  const back = registeredDecisionId("back");
   const after: readonly Done[] = [
-    did(people.secretary, "2018-06-26 09:00", {
-      ...boardDecisionCommand,
-      decision: back,
-      title: "Återlämnade pengar",
-      day: day("2018-06-25"),
-      madeBy: { kind: "body", body: ids.board, section: 150 },
-      rows: [],
-      statedTotal: null,
-    }),
+    says150,
     did(people.secretary, "2018-06-26 09:10", {
       type: "return-money",
       decision: back,

@@ -226,6 +226,16 @@ describe("the list of a meeting", () => {
         row: rowId("row-1"),
         amount: kronor(20_000),
       }),
+      ...([pots.tools, null] as const).map((to) =>
+        bySecretary("2018-06-21 09:20", {
+          type: "move-money",
+          decision: registeredDecisionId("back"),
+          pot: pots.skills,
+          to,
+          amount: kronor(to === null ? 5_000 : 30_000),
+          reason: "Behovet blev mindre",
+        }),
+      ),
       bySecretary("2018-06-22 09:00", {
         type: "recall-mandate",
         mandate: ids.mandate,
@@ -251,6 +261,8 @@ describe("the list of a meeting", () => {
       decided: row.decided.replaceAll("\u00A0", " "),
       authority: row.authority,
     }));
+    // What the pots were given stays as it was given, whatever was moved since.
+    expect(paperIn(state).rows[0]?.amount).toBe(kronor(2_700_000));
     expect(rows).toEqual([
       expect.objectContaining({
         decided: "Medel till fyra pottar",
@@ -263,7 +275,8 @@ describe("the list of a meeting", () => {
       },
       {
         matter: "back",
-        decided: "Träningscenter lämnar tillbaka 20 000 kr",
+        decided:
+          "Träningscenter lämnar tillbaka 20 000 kr. 30 000 kr flyttas från potten Kompetens till potten Utdata. 5 000 kr flyttas från potten Kompetens tillbaka till bidraget",
         authority: "RS 2018-06-20 § 140",
       },
     ]);

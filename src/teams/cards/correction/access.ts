@@ -3,6 +3,7 @@ import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
+import { type MovedRow, rowsMoved } from "../../../notify/owed-move.ts";
 import { responsibleFor, type ReturnedRow, rowsReturned } from "../../../notify/owed-return.ts";
 import { answersFor } from "../answers-for.ts";
 
@@ -12,7 +13,10 @@ interface Sight {
   readonly seesEverything: (state: State, viewer: Viewer) => boolean;
 }
 
-type SeenCard = Exclude<CorrectionCard, { card: "correction-news" | "return-money" }>;
+type SeenCard = Exclude<
+  CorrectionCard,
+  { card: "correction-news" | "return-money" | "move-money" }
+>;
 
 /** A change is the pot holder's, a correction that of whoever may decide the pot; news is whose money came back. */
 export function maySeeOfCorrection(
@@ -23,11 +27,24 @@ export function maySeeOfCorrection(
 ): boolean {
   if (card.card === "return-news")
     return rowsReturned(card, state).some((row) => seesReturned(row, state, viewer, sight));
+  if (card.card === "move-news")
+    return rowsMoved(card, state).some((row) => seesMoved(row, state, viewer, sight));
   const decision = state.decisions.get(card.decision);
   const pot = state.pots.get(decision?.pot ?? "");
   if (decision === undefined || pot === undefined) return false;
   if (card.card === "amend") return sight.holds(state, viewer, pot);
   return !("code" in rightToCorrect(state, decision, viewer.person, viewer.today));
+}
+
+/** That money was moved is seen by the holders of both pots. */
+export function seesMoved(
+  { pot, to }: MovedRow,
+  state: State,
+  viewer: Viewer,
+  { holds, seesEverything }: Sight,
+): boolean {
+  const pots = [pot, to].flatMap((id) => state.pots.get(id ?? "") ?? []);
+  return pots.some((one) => holds(state, viewer, one)) || seesEverything(state, viewer);
 }
 
 /** That money came back is seen by those who can distribute it again, and by who answers for the activity that gave it. */

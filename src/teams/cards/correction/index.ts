@@ -3,6 +3,8 @@ import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
 import { amendView } from "./amend.ts";
 import { correctionNewsView } from "./news.ts";
+import { moveMoneyView } from "./move.ts";
+import { moveNewsView } from "./move-news.ts";
 import { returnMoneyView } from "./return.ts";
 import { returnNewsView } from "./return-news.ts";
 import { correctFormView, correctView } from "./correct.ts";
@@ -11,6 +13,8 @@ import { correctFormView, correctView } from "./correct.ts";
 export function correctionView(card: CorrectionCard, showing: Showing): View {
   if (card.card === "return-money") return returnMoneyView(card, showing);
   if (card.card === "return-news") return returnNewsView(card, showing);
+  if (card.card === "move-money") return moveMoneyView(card, showing);
+  if (card.card === "move-news") return moveNewsView(card, showing);
   const decision = showing.state.decisions.get(card.decision);
   if (decision === undefined) return missingView(showing);
   switch (card.card) {

@@ -5,6 +5,7 @@ import { formatDay, formatKronor } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
 import { boardSection } from "../names.ts";
+import { givenTo } from "../../../domain/pot.ts";
 
 /** What is stored, as it is stored and not as it was read: its name and its money; null where it is not found. */
 export function storedName(card: Card, state: State, { language }: Viewer): string | null {
@@ -26,7 +27,7 @@ export function storedName(card: Card, state: State, { language }: Viewer): stri
     }
     case "pot": {
       const pot = state.pots.get(card.pot);
-      return pot === undefined ? null : `${pot.title}, ${kronor(pot.amount)}`;
+      return pot === undefined ? null : `${pot.title}, ${kronor(givenTo(pot))}`;
     }
     case "assignment":
       return state.assignments.get(card.assignment)?.text ?? null;

@@ -86,6 +86,8 @@ function titleOf(card: Card, { language }: Viewer): string {
       return words.requests;
     case "return-news":
       return words.returned;
+    case "move-news":
+      return words.moved;
     default:
       return words.other;
   }

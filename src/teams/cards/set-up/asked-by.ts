@@ -1,4 +1,4 @@
-import { decisionNumber, intakeId, isId } from "../../../domain/brand.ts";
+import { decisionNumber, intakeId, isId, potId } from "../../../domain/brand.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { Filled } from "../../../notify/set-up-card.ts";
 
@@ -25,12 +25,19 @@ const returnKey = "forReturn";
 /** The form for a decision that lets money be given back. */
 export const askedToReturn = (from: string): Filled => ({ [returnKey]: from });
 
+const moveKey = "forMove";
+
+/** The form for a decision that moves money from a pot. */
+export const askedToMove = (pot: string): Filled => ({ [moveKey]: pot });
+
 /** Where somebody who was sent to a form goes on afterwards; null where nobody was. */
 export function askerOf(filled: Filled): Card | null {
   const intake = filled[intakeKey] ?? "";
   const item = filled[itemKey] ?? "";
   const from = filled[returnKey] ?? "";
+  const pot = filled[moveKey] ?? "";
   if (isId(from)) return { card: "return-money", from: decisionNumber(from) };
+  if (isId(pot)) return { card: "move-money", pot: potId(pot) };
   if (!isId(intake)) return null;
   const page = Number(filled[placeKey] ?? "");
   if (Number.isInteger(page) && page > 0)

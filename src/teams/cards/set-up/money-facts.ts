@@ -3,7 +3,7 @@ import { addDays } from "../../../domain/calendar.ts";
 import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
 import { endOfMandate, hasNotEnded } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
-import type { ClosedPot, Pot } from "../../../domain/pot.ts";
+import { type ClosedPot, givenTo, type Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { noticeId } from "../../../domain/touches.ts";
 import { formatKronor } from "../../../language/format.ts";
@@ -16,6 +16,7 @@ import { boardSection, bodyTitleIn, madeByOf, positionIn, recallSection } from "
 import { plain, shortened } from "../template.ts";
 import { potNames } from "./move.ts";
 import type { Facts, Showing } from "../view.ts";
+import { moveFacts } from "../correction/move.ts";
 
 const textMax = 1_500;
 const rowTextMax = 80;
@@ -147,6 +148,7 @@ export function potFacts(pot: Pot | ClosedPot, showing: Showing): Facts {
   const source = state.registered.get(pot.source);
   return [
     { title: words.facts.amount, value: formatKronor(pot.amount, language) },
+    ...moveFacts(pot, showing),
     { title: words.facts.purpose, value: plain(purpose?.title[language] ?? pot.purpose) },
     { title: words.facts.holder, value: capitalised(positionIn(state, pot.holder, language)) },
     { title: words.facts.basis, value: capitalised(basisWords[language][pot.basis]) },
@@ -222,11 +224,11 @@ function givenBy({ id, rows }: RegisteredDecision, { state, viewer }: Showing): 
   const { language } = viewer;
   const words = setUpWords[language];
   const pots = [...state.pots.values()].filter((pot) => pot.source === id);
-  const sumOf = (of: readonly { readonly amount: Ore }[]): string =>
-    formatKronor(total(of.map(({ amount }) => amount)), language);
+  const sumOf = (amounts: readonly Ore[]): string => formatKronor(total(amounts), language);
+  const inRows = sumOf(rows.map(({ amount }) => amount));
   return [
-    ...(rows.length > 0 || pots.length === 0 ? [`${sumOf(rows)}, ${words.rows(rows.length)}`] : []),
-    ...(pots.length > 0 ? [`${sumOf(pots)}, ${words.potsOf(pots.length)}`] : []),
+    ...(rows.length > 0 || pots.length === 0 ? [`${inRows}, ${words.rows(rows.length)}`] : []),
+    ...(pots.length > 0 ? [`${sumOf(pots.map(givenTo))}, ${words.potsOf(pots.length)}`] : []),
   ].join(" · ");
 }
 
