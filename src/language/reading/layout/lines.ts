@@ -4,6 +4,7 @@ import { laidOut } from "./cells.ts";
 import { withoutGaps } from "./gaps.ts";
 import { labelledTogether } from "./labelled.ts";
 import { plainText, withoutSpacesBehind } from "./plain-text.ts";
+import { withNamesAbove } from "./name-above.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
 import { type Line, lineLengthMax } from "./line.ts";
@@ -37,7 +38,9 @@ export function prepare(text: string): Prepared {
       unwrap(
         labelledTogether(
           withoutBrokenTasks(
-            laidOut(withoutTabRuns(withoutBrokenNames(withoutGaps(withMarks(lines))))),
+            laidOut(
+              withoutTabRuns(withoutBrokenNames(withoutGaps(withNamesAbove(withMarks(lines))))),
+            ),
           ),
         ),
       ),
