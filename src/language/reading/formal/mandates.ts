@@ -2,6 +2,7 @@ import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
 import { mandateAlone } from "./mandate-alone.ts";
+import { mandateOfSame } from "./mandate-same.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
@@ -59,6 +60,8 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   }
   const own = joined(document, date, found, told);
   if (own.length > 0) return own;
+  const same = mandateOfSame(document);
+  if (same.length > 0) return same;
   const listed = document.kind === "delegationsbeslut" ? restsOn(document) : [];
   return listed.length > 0 ? listed : mandateAlone(document);
 }

@@ -1,0 +1,69 @@
+import { dateIn } from "../words/dates.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import { dayNear, ofTheState } from "./mandate-links.ts";
+import { nearestBody } from "./mandate-body.ts";
+import type { FoundMandate } from "./mandates-given.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { tellsOfAnotherYear, yearsOf } from "../sums/frame-received.ts";
+
+/** Words that point back at the decision that was just told of. */
+const pointsBack =
+  /(?<!\p{L})(?:samma\s(?:beslut|paragraf|sammanträde|möte|dag|ärende|tillfälle)(?:et)?|(?:i|genom|av|med|enligt)\s(?:det\s|detta\s)?(?:beslut(?:et)?|protokollet|paragrafen)|vid\s(?:mötet|sammanträdet)|samtidigt|då|därvid|därmed|därigenom)(?!\p{L})/iu;
+/** "Styrelsen gav också …": whoever decided is named anew, and no other decision. */
+const bareBody = /^(?:region|kommun)?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)\s/iu;
+const given =
+  "(?<!\\p{L})(?:fick|får|gavs|ges|gav|ger|lämnade[st]?|deleger(?:ade|ades|as)|bemyndiga(?:de|des|s)|uppdrogs?|uppdras|överläts?|överlåts|överlämnades|anförtroddes?|lades|medgavs?|lät)(?!\\p{L})";
+const distributes =
+  "(?<!\\p{L})(?:(?:vidare)?fördela|fördelning(?:en)?|disponera|dela\\sut|(?:besluta|förfoga|råda|bestämma|beslutanderätt(?:en)?)\\s(?:om|över|hur))(?!\\p{L})";
+const position = "(?:direktör|chef|rektor|strateg|samordnare|ledare)(?:e?n)?(?!\\p{L})";
+/** "fick regiondirektören rätt att fördela resten", "rätten att fördela resten lämnades till regiondirektören" */
+const rights = [
+  `${given}[^.;:]{0,80}?\\p{L}*${position}[^.;:]{0,80}?${distributes}`,
+  `\\p{L}*${position}\\s${given}[^.;:]{0,80}?${distributes}`,
+  `${distributes}[^.;:]{0,80}?${given}[^.;:]{0,60}?\\p{L}*${position}`,
+].map((words) => new RegExp(words, "iu"));
+/** What is no right: refused, ended, still to come, or only to be accounted for. */
+const none =
+  /(?<!\p{L})(?:inte|ej|aldrig|avsl\p{L}+|skulle|bör|föresl\p{L}+|tidigare|återkalla\p{L}*|upphör\p{L}*|upphäv\p{L}*|förslag\p{L}*|redovisa\p{L}*\shur)(?!\p{L})/iu;
+const paragraph = /§+\s?(\d{1,4})(?!\s?kap)/u;
+
+/** A decision of a body that a sentence tells of by its day. */
+function decisionIn(sentence: string): Omit<FoundMandate, "quote"> | null {
+  const found = paragraph.exec(sentence);
+  const day = dateIn(sentence) === null ? null : dayNear(sentence, found?.index ?? 0);
+  const body = day === null ? null : nearestBody(sentence, found?.index ?? sentence.length);
+  if (body === null || ofTheState.test(body)) return null;
+  return {
+    body,
+    date: day,
+    section: found === null ? null : Number(found[1]),
+    point: null,
+  };
+}
+
+/**
+ * "Regionstyrelsen beslutade 2022-03-15, § 58, om omgång 1. … I samma beslut fick regiondirektören rätt att fördela
+ * resten": the right that a later sentence says was given by the decision told of before it. For a text that names no
+ * other.
+ */
+export function mandateOfSame(document: SourceDocument): FoundMandate[] {
+  if (document.kind !== "delegationsbeslut" && document.kind !== "tjansteskrivelse") return [];
+  const years = yearsOf(document);
+  for (const { kind, lines } of document.sections) {
+    if (!["head", "background", "delegation"].includes(kind)) continue;
+    let last: Omit<FoundMandate, "quote"> | null = null;
+    for (const sentence of lines.flatMap(({ text }) => sentencesOf(text))) {
+      const own: Omit<FoundMandate, "quote"> | null = decisionIn(sentence);
+      if (own !== null) last = own;
+      else if (
+        last !== null &&
+        (pointsBack.test(sentence) || bareBody.test(sentence)) &&
+        rights.some((one) => one.test(sentence)) &&
+        !none.test(sentence) &&
+        !tellsOfAnotherYear(sentence, years)
+      )
+        return [{ ...last, quote: sentence }];
+    }
+  }
+  return [];
+}
