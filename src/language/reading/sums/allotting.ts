@@ -31,6 +31,7 @@ import { withoutRelatives } from "../words/relatives.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
+import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
 import {
@@ -211,7 +212,8 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
       money !== undefined &&
       other === undefined &&
       !isSource(sentence.slice(0, money.start)) &&
-      !isApposed(sentence, money);
+      !isApposed(sentence, money) &&
+      !isSizeOfWhole(sentence, money);
     const sum = isSum ? totalAlone(sentence) : [];
     take({ allotments: sum, questions: [] }, line.proposed);
   }

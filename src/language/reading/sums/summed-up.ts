@@ -5,6 +5,7 @@ import { type Money, moneyIn } from "../words/money.ts";
 import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { type Allotment, sumKr } from "./allotment.ts";
+import { isSizeOfWhole } from "./whole-given.ts";
 
 const together =
   /(?<!\p{L})(?:sammanlagt|sammantaget|tillsammans|totalt|inalles|allt som allt|i allt|summerat|i summa|summan?|summera(?:r|s))(?!\p{L})/iu;
@@ -128,16 +129,21 @@ export const listOfSum = (
  * points at it, is its sum and no gift of its own.
  */
 export function withoutSums<Item extends Allotment>(given: readonly Item[]): Item[] {
-  return given.map((item) => {
-    if (item.kind === "total") return item;
+  return given.flatMap((item): Item[] => {
+    if (item.kind === "total") return [item];
     const label = item.kind === "row" ? item.activity : item.purpose;
-    if (!isAboutLists(label) || !namesList(label)) return item;
+    if (!isAboutLists(label) || !namesList(label)) return [item];
     const others = given.filter((other) => other !== item && other.kind !== "total");
     const of = listOfSum(listSums(others), item.amountKr);
     const points = others.length > 1 && pointsHere.test(label);
-    return of === null && !points ? item : { ...item, kind: "total", of };
+    if (of === null && !points) return [item];
+    return of === null && tellsWhole(item.quote) ? [] : [{ ...item, kind: "total", of }];
   });
 }
+
+/** "Statsbidraget, 9 mnkr, används för insatserna i tabellen": as large as the grant is, whatever they come to. */
+const tellsWhole = (quote: string): boolean =>
+  moneyIn(quote).some((money) => isSizeOfWhole(quote, money));
 
 /** "Hela bidraget, 9 mnkr, används på det sätt som framgår nedan": money as such is given to nobody beside others. */
 export function withoutMoney<Item extends Allotment>(given: readonly Item[]): Item[] {

@@ -1,5 +1,5 @@
 import { opensList } from "../layout/segments.ts";
-import { marked, moneyIn } from "../words/money.ts";
+import { type Money, marked, moneyIn } from "../words/money.ts";
 
 // In these words the amount is written ¤.
 const all = "(?:hela|samtliga|alla|årets|det|de|den|statliga|totala|samlade)";
@@ -83,3 +83,12 @@ export function withAmount(sentence: string, amount: string): string | null {
 
 /** Whether a sentence gives all there is, so that its amount is the frame too. */
 export const givesWhole = (sentence: string): boolean => wholeGiven(sentence) !== sentence;
+
+const sizeOf = new RegExp(
+  `(?<!\\p{L})${drawnOn}(?:${money}|\\p{L}+s\\s(?:an)?del)(?:,?\\s(?:om|på)\\s|,\\s|\\s\\(|\\s)$`,
+  "iu",
+);
+
+/** "statsbidraget, ¤, används till insatserna i tabell 1": an amount that is how large the whole is, and no sum of a list. */
+export const isSizeOfWhole = (sentence: string, { start }: Pick<Money, "start">): boolean =>
+  sizeOf.test(sentence.slice(Math.max(0, start - 120), start));
