@@ -90,3 +90,48 @@ describe("the number below a title that speaks of a motion", () => {
     ).toEqual(["KS 2024/112"]);
   });
 });
+
+describe("the numbers of minutes", () => {
+  const numbersBelow = (reported: string) =>
+    readDecision(`Region Prov\t\tSammanträdesprotokoll
+Regionstyrelsen
+2024-09-24
+
+§ 212 Fördelning av statsbidrag
+Dnr RS 2024-00511
+
+Beslut
+
+1. Till skolläkare fördelas 2 000 000 kr.
+
+§ 216 Anmälan av delegationsbeslut
+
+${reported}
+
+Vid protokollet
+Eva Prov
+`).caseNumbers;
+  const lead = "Regionstyrelsen har tagit del av anmälan av följande beslut:";
+
+  it.each([
+    `${lead}\n\n- Regiondirektören 2024-08-19, utbetalning av 350 000 kr (RS 2024-00466)`,
+    `${lead}\n\n• Regiondirektören, utbetalning till Prov (RS 2024-00466)`,
+    `${lead}\n\n1. Regiondirektören, utbetalning till Prov, RS 2024-00466`,
+    `${lead}\n\nRegiondirektören, utbetalning till Prov (RS 2024-00466)`,
+    `${lead}\n\nRS 2024-00466\tRegiondirektören\tUtbetalning`,
+    `${lead}\n\nDnr RS 2024-00466`,
+    "- Utbetalning till Prov (RS 2024-00466)\n- Förordnande (RS 2024-00470)",
+    "a) Utbetalning till Prov (RS 2024-00466)",
+  ])("are not those of the decisions that are reported: %s", (reported) => {
+    expect(numbersBelow(reported)).toEqual(["RS 2024-00511"]);
+  });
+
+  it("are those of each paragraph, wherever they stand in its head", () => {
+    expect(numbersBelow("Dnr RS 2024-00530")).toEqual(["RS 2024-00511", "RS 2024-00530"]);
+    expect(numbersBelow("RS 2024-00530")).toEqual(["RS 2024-00511", "RS 2024-00530"]);
+    expect(numbersBelow("Delegationsbeslut i augusti (RS 2024-00530)")).toEqual([
+      "RS 2024-00511",
+      "RS 2024-00530",
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../layout/document.ts";
 import type { Line } from "../layout/line.ts";
+import type { Section } from "../layout/section.ts";
 import { listMark } from "../layout/list-mark.ts";
 
 const number =
@@ -54,10 +55,11 @@ export function caseNumbersOf(document: SourceDocument): string[] {
         if (text === section.heading || text.replace(label, "").replace(numbers, "").trim() === "")
           add(found, text);
     if (isHead) add(found, section.heading);
-    for (const [at, line] of section.lines.entries()) {
+    const lines = ownLines(section);
+    for (const [at, line] of lines.entries()) {
       if (!isHead && !/n(?:r|ummer|eteckning)/i.test(line.text)) continue;
       // "Er beteckning", above another authority's number.
-      const over = section.lines[at - 1]?.text ?? "";
+      const over = lines[at - 1]?.text ?? "";
       if (ofOthers.test(line.text) || (ofOthers.test(over) && aboveNumber.test(over))) continue;
       const text = line.text.replace(listMark, "");
       if (text.length > titleLengthMax) continue;
@@ -65,7 +67,7 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       // A whole sentence tells of other matters.
       if (text.length > 60 && text.endsWith(".") && !label.test(text)) continue;
       if (label.test(text))
-        addLabelled(found, text.replace(label, "") || numberBelow(section.lines[at + 1]?.text));
+        addLabelled(found, text.replace(label, "") || numberBelow(lines[at + 1]?.text));
       else if (isHead) {
         add(found, alone.test(text) ? text.toUpperCase() : text);
         if (aloneShort.test(text)) found.add(text);
@@ -84,6 +86,15 @@ export function caseNumbersOf(document: SourceDocument): string[] {
   if (found.size === 0) add(found, document.subject);
   return [...found];
 }
+
+/** Under a paragraph's head the items of a list, and what a sentence leads in, are the papers of others. */
+function ownLines({ kind, heading, lines }: Section): readonly Line[] {
+  if (kind !== "head" || !paragraphs.test(heading)) return lines;
+  const lead = lines.findIndex(({ text }) => text.length > leadLengthMin && text.endsWith(":"));
+  return lines.slice(0, lead < 0 ? undefined : lead).filter(({ text }) => !item.test(text));
+}
+const leadLengthMin = 25;
+const item = /^(?:[-–—•*]\s|\(?[a-h\d]{1,2}[.)]\s)/u;
 
 const textOf = ({ text }: Line): string => text;
 
