@@ -110,6 +110,13 @@ export const forms: readonly Form[] = [
       /(?<!\p{L})(?:avsattes|avsatts|anslogs|anslagits|anvisades|anvisats|lades|lagts|ställdes|ställts|reserverades|reserverats|gick|gått)\s(?:[\p{L}\d-]+,?\s){0,6}$/iu,
   },
   {
+    rank: 4,
+    isRest: false,
+    tells: true,
+    pattern:
+      /(?<!\p{L})(?:omgång(?:en)?|utlysning(?:en)?)\s(?:omfattar|rymmer|ryms|är\spå|uppgår\still)\s(?:totalt\s|sammanlagt\s)?$|^att\s(?:besluta\som|dela\sut|fördela)(?:\s\p{L}+){0,5}:\s$/iu,
+  },
+  {
     rank: 3,
     isRest: false,
     pattern: /^(?:för|under|i)\s(?:år\s)?(?:19|20)\d\d\sfinns\s(?:\p{L}+\s){0,3}$/iu,
@@ -134,6 +141,15 @@ export const afterForms: readonly Form[] = [
 
 /** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
 export const around: readonly (Form & { readonly after: RegExp })[] = [
+  {
+    rank: 4,
+    isRest: false,
+    tells: true,
+    pattern:
+      /^(?![^.;]*(?:nästa|kommande|förra|föregående|tidigare|grann))(?:.*\s)?(?:finns|har)\s(?:\p{L}+\s){0,4}$/iu,
+    after:
+      /^\s(?:att\s(?:besluta\som|dela\sut|disponera|bevilja|förfoga\söver|tillgå)|tillgänglig\p{L}*|disponib\p{L}+)(?!\p{L})/iu,
+  },
   {
     rank: 6,
     isRest: true,

@@ -304,6 +304,7 @@ function formOf(
     around.find(
       (one) =>
         (one.cites !== true || cites || resolves) &&
+        (one.tells !== true || tells) &&
         one.pattern.test(before) &&
         one.after.test(after),
     ) ??
