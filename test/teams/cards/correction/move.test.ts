@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { grantLeft, potLeft } from "../../../../src/domain/account.ts";
-import { day, registeredDecisionId, subject } from "../../../../src/domain/brand.ts";
+import {
+  day,
+  decisionNumber,
+  registeredDecisionId,
+  subject,
+} from "../../../../src/domain/brand.ts";
 import type { Command } from "../../../../src/domain/command.ts";
 import { kronor } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
 import { owed } from "../../../../src/notify/owed.ts";
 import { maySee } from "../../../../src/teams/cards/access.ts";
-import { drafted, sent } from "../../../domain/ask.ts";
+import { decided, drafted, sent } from "../../../domain/ask.ts";
 import { amounts, authority, boardDecisionCommand, pots } from "../../../domain/fixture.ts";
 import { did, type Done, type World, worldOf } from "../../../domain/given.ts";
 import { ids, imported, people } from "../../../domain/organisation.ts";
@@ -104,6 +109,49 @@ describe("undistributed money of a pot", () => {
     expect(seen.seen.titles.join()).toContain("Avbryt");
     seen.press("Avbryt");
     expect(seen.card).toEqual(form);
+  });
+
+  it("is asked about with the only decision that can say so filled in", () => {
+    expect(valuesOf(desk(form, says))).toMatchObject({ basis: later });
+    const again: Done = imported({
+      ...boardDecisionCommand,
+      decision: registeredDecisionId("RS-2018-11-01-210"),
+      day: day("2018-11-01"),
+      madeBy: { kind: "body", body: ids.board, section: 210 },
+      rows: [],
+      statedTotal: null,
+    });
+    expect(valuesOf(desk(form, says, again))).not.toMatchObject({ basis: later });
+  });
+
+  it("can be taken back from where it went also when nothing more can go there (R12)", () => {
+    const recall = at("10:05", { type: "recall-mandate", mandate: ids.mandate, from: day(on) });
+    const offered = (...done: readonly Done[]) => {
+      const { fields } = shown(
+        worldOf(...authority, says, ...done, recall),
+        form,
+        people.secretary,
+        { on },
+      );
+      return fields.find(({ id }) => id === "pot")?.choices.map(({ value }) => value);
+    };
+    expect(offered()).toEqual(["grant"]);
+    expect(offered(at("10:00", moves(100_000)))).toEqual(["grant", `pot/${pots.tools}`]);
+  });
+
+  it("changes neither what a decision of ours says of the pot, nor what the list says was given", () => {
+    const world = worldOf(...authority, ...decided("skills"), says);
+    const seen = (card: Card) => textOf(world, card);
+    const decision: Card = { card: "decision", decision: decisionNumber("1/2018") };
+    const list: Card = { card: "notices", meeting: ids.august, page: 1 };
+    const before = [decision, list].map(seen);
+    expect(before[0]).toContain("Kompetens, 1 000 000 kr");
+    expect(before[1]).toContain("2 700 000 kr");
+    world.carryOut(at("10:00", moves(10_000)));
+    world.carryOut(at("10:05", moves(10_000, { to: null })));
+    const after = [decision, list].map(seen);
+    expect(after[0]).toContain("Kompetens, 1 000 000 kr");
+    expect(after[1]).toBe(before[1]);
   });
 
   it("is not asked about while a proposal waits for its decision, which the card says first", () => {
