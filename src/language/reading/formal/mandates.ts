@@ -40,13 +40,15 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
       )
     )
       continue;
-    for (const sentence of whole(section).flatMap(withWhatItSays)) {
+    for (const own of whole(section).flatMap(withWhatItSays)) {
+      const sentence = own.replace(handsOut, "fördela");
       // "Fattat den 14 november med stöd av delegationsordningen, punkt 6.3": the day is the decision's own.
       const named = inSentence(withoutReplaced(sentence), section.kind === "delegation")
         .map((mandate) =>
           mandate.section === null && mandate.date === today ? { ...mandate, date: null } : mandate,
         )
-        .map((mandate) => (sameDay.test(sentence) ? likeLast(mandate, found.at(-1)) : mandate));
+        .map((mandate) => (sameDay.test(sentence) ? likeLast(mandate, found.at(-1)) : mandate))
+        .map((mandate) => (own === sentence ? mandate : { ...mandate, quote: own }));
       const known = new Set([today, ...named.map((mandate) => mandate.date)]);
       if (!ofThePast.test(sentence))
         found.push(...linksIn(sentence, ownPot).filter((link) => !known.has(link.date)));
@@ -98,6 +100,9 @@ function restsOn(document: SourceDocument): FoundMandate[] {
 /** What another decision gave is not what this one rests on. */
 const ofThePast =
   /(?<!\p{L})(?:tidigare beslut|till samma ändamål|föregående år|förra året|i fjol)(?!\p{L})/iu;
+
+/** "får dela ut bidraget" */
+const handsOut = /(?<=(?<!\p{L})(?:får|att|kan)\s(?:\p{L}+\s){0,2})dela\sut(?!\p{L})/giu;
 
 /** The sentences of a line; "Av beslutet framgår …" goes on the sentence that names the decision. */
 function withWhatItSays(text: string): string[] {

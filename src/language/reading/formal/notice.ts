@@ -2,7 +2,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { monthsIn } from "../words/dates.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import type { Section } from "../layout/section.ts";
-import { bodyIn, bodyPattern } from "../words/people.ts";
+import { bodyIn, bodyPattern, bodySource } from "../words/people.ts";
 import type { Question, ReadNotice } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
@@ -24,6 +24,7 @@ const reported = new RegExp(
     "(?<!\\p{L})anmäle?s (?:till|vid|på|i|för) ",
     "(?<!\\p{L})anmäle?s (?:detta |delegations)?beslut(?:et)?(?!\\p{L})",
     "(?<!\\p{L})(?:delegations)?anmälan(?::| (?:av (?:\\p{L}+ )?beslut\\p{L}* )?(?:till|vid|sker|görs|i) )",
+    `^anmälan,?\\s${bodySource}(?:,|:)?\\s(?=\\p{L})`,
     "(?<!\\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\\p{L})(?! nr)",
     "tas (?:med|upp) (?:i|på) (?:\\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\\p{L}*",
     "(?<!\\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?!\\p{L})",
@@ -94,6 +95,10 @@ const statute =
 /** "Anmälan till nämnd", above the one that it is reported to. */
 const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/iu;
 
+/** "För anmälan till RS i maj", alone: a heading that says all of it. */
+const isWhole = (heading: string): boolean =>
+  reported.test(heading) && bodyPattern.test(heading) && monthsIn(heading, null).length > 0;
+
 /** The sentence as it is read, with the heading that it needs, and as it stands. */
 function noticeSentence(
   document: SourceDocument,
@@ -127,7 +132,8 @@ function noticeSentence(
       const own =
         kind === "notice"
           ? (found ??
-            sentences.find((sentence) => bodyPattern.test(`${section.heading} ${sentence}`)))
+            sentences.find((sentence) => bodyPattern.test(`${section.heading} ${sentence}`)) ??
+            (sentences.length === 0 && isWhole(section.heading) ? "" : undefined))
           : found;
       if (own === undefined) continue;
       if (kind !== "notice") return { sentence: own, quote: own };
@@ -135,7 +141,10 @@ function noticeSentence(
       const below = sentences[sentences.indexOf(own) + 1] ?? "";
       const goesOn = own.length < 60 && below.length < 40 && deadlineIn(own, null) === null;
       const quote = `${own}${goesOn ? ` ${below}` : ""}`;
-      return { sentence: `${section.heading.replace(anyBody, "")} ${quote}`, quote };
+      return {
+        sentence: `${section.heading.replace(anyBody, "")} ${quote}`,
+        quote: quote === "" ? section.heading : quote,
+      };
     }
   }
   return null;

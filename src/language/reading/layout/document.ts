@@ -58,7 +58,7 @@ const subjectOf = /^(?:ämne|subject)\s?:/i;
 const mailHead =
   /^(?:>\s?)*(?:\*{0,2})(?:från|from|skickat|sent|till|to|kopia|cc|ämne|subject)\s?:(?:\*{0,2})\s/i;
 const mailStart =
-  /^(?:>\s?)*\*{0,2}(?:från|from|skickat|sent)\s?:|^-{2,}\s?(?:ursprungligt|vidarebefordrat|original|forwarded)|\bskrev\s.{0,80}:$|^(?:den|on) .{5,60} (?:skrev|wrote)\b/i;
+  /^(?:>\s?)*\*{0,2}(?:från|from|skickat|sent)\s?:|^-{2,}\s?(?:ursprungligt|vidarebefordrat|original|forwarded)|\bskrev\s(?:(?=.{0,80}[\d@<]).{0,80}|\S+(?:\s\S+){0,2}):$|^(?:den|on) .{5,60} (?:skrev|wrote)\b/i;
 const documentStart =
   /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[/ -]\d{1,5}[/-]\d{4}$)/i;
 
