@@ -17,7 +17,14 @@ const ofMoney =
 /** "Styrelsen medgav att jag låter en chef fördela en del": leave given in a clause. */
 const lets =
   /medg\p{L}+\s[^.;]{0,40}?att\s[^.;]{2,60}?\slåter\s[^.;]{2,90}?\s(?:fördela|besluta)(?!\p{L})/iu;
-const refuses = /(?<!\p{L})(?:inte|ej|aldrig|utan|ingen|inga|förbehåll\p{L}*)(?!\p{L})/iu;
+const refuses =
+  /(?<!\p{L})(?:inte|ej|aldrig|utan\s(?:rätt|möjlighet|befogenhet|delegation|(?:att\s)?vidaredeleg\p{L}*)|ingen|inga|förbehåll\p{L}*)(?!\p{L})/iu;
+/** "hur medel som inte har gått åt ska användas, med rätt att …": what is not done there is said of the money alone. */
+const withoutOtherNots = (sentence: string): string =>
+  sentence.replace(
+    /\s(?:som|vilka|vilket|där|när|om)\s(?:\p{L}+\s){0,2}(?:inte|ej)\s([^,;.]*)/giu,
+    (whole, clause: string) => (/deleg|överlå|uppdra|lämna/iu.test(clause) ? whole : " "),
+  );
 
 /** "med stöd av 7 kap. 6 § kommunallagen" */
 const law =
@@ -32,7 +39,7 @@ export function allowsPassingOn(document: SourceDocument): boolean {
     lines.some(({ text }) =>
       sentencesOf(text.replace(law, " ")).some(
         (sentence) =>
-          !refuses.test(sentence) &&
+          !refuses.test(withoutOtherNots(sentence)) &&
           (allowed.test(sentence) ||
             lets.test(sentence) ||
             (kind !== "decision" &&

@@ -30,6 +30,10 @@ function aimApart(text: string): ReturnType<typeof aimIn> {
   return purposeOf(phrases, holderOf(phrases, true)) === null ? aimed : null;
 }
 
+/** "¤ till Länsbygderådet Norr för byautveckling", where each gets what he distributes: a name of its own, and what for. */
+const toNamed =
+  /^(?:att\s)?¤\s(?:till|åt)\s(\p{Lu}\p{Ll}[^,;:()¤]{2,60}?)\s(?:för|till)\s([^,;:()¤]{2,120})$/u;
+
 /** A pot of one amount in words, written ¤; null where nobody distributes it further. */
 export function potIn(
   text: string,
@@ -44,6 +48,9 @@ export function potIn(
   const lies = aPot.test(text) || entrusted.test(text);
   if (!passesOn && !isPot && !lies) return null;
   const held = holderOf(phrases, passesOn || lies);
+  const [, who, aim] = held === null && context.asPots ? (toNamed.exec(text) ?? []) : [];
+  if (who !== undefined && aim !== undefined)
+    return { kind: "pot", purpose: clean(aim), holder: who, amountKr, quote };
   if (held === null && !isPot) return null;
   const given = purposeOf(phrases, held) ?? aimed?.aim ?? null;
   const split = held === null ? null : areaOf(nameOf(held));

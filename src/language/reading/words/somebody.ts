@@ -4,7 +4,7 @@ import { isPerson, isRole, isUnit } from "./people.ts";
 export function isSomebody(words: string): boolean {
   const head = words.replace(/\s(?:för|vid|på|inom|i|av|till|med|mot)\s.*$/u, "");
   if (isPerson(head)) return true;
-  if (isUnit(head)) return /(?:n|t|[A-ZÅÄÖ])$/u.test(head);
+  if (isUnit(head)) return /(?:n|t|[A-ZÅÄÖ])$|^\p{Lu}\p{L}+s\s\p{L}+förbund$/u.test(head);
   if (!isRole(head)) return false;
   const [first = "", ...rest] = head.split(" ");
   const last = head.split(" ").at(-1) ?? "";
