@@ -22,7 +22,7 @@ const pastAct = word(
   "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
 );
 const present =
-  "används|disponeras|läggs|avdelas|öronmärks|beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får|erhåller|lämnas|satsas|anvisas|tillförs|tillför|tilldelar|beviljar";
+  "används|disponeras|läggs|avdelas|öronmärks|beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får(?! (?:(?:till|som) följd|(?:\\p{L}+ )?(?:effekt|konsekvens|genomslag)))|erhåller|lämnas|satsas|anvisas|tillförs|tillför|tilldelar|beviljar|utgår(?= (?:(?:med|enligt) följande|(?:\\p{L}+ )?\\p{L}*(?:bidrag|stöd|ersättning))(?!\\p{L}))";
 /** Words that give now. */
 export const givesNow = word(present);
 /** Words that entrust somebody with a task. */

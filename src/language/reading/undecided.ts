@@ -1,7 +1,7 @@
 import { refusal } from "./words/refusing.ts";
 import type { Acts } from "./layout/act.ts";
 import type { SourceDocument } from "./layout/document.ts";
-import { entrusts, givesNow } from "./doubt.ts";
+import { entrusts, givesNow, isInWords } from "./doubt.ts";
 import { listMark } from "./layout/list-mark.ts";
 import { hasColumns } from "./words/columns.ts";
 import { moneyIn } from "./words/money.ts";
@@ -26,7 +26,10 @@ export function questionsOfNoDecision(
   acts: Acts,
   rowsRead: number,
 ): Question[] {
-  if (acts.acts.length > 0 || document.kind === "minnesanteckningar") return [];
+  if (document.kind === "minnesanteckningar") return [];
+  // A text without headings may open what it decides in one sentence, after another.
+  const inline = acts.acts.every(({ section }) => section.heading === "");
+  if (acts.acts.length > 0 && !(document.kind === "ovrigt" && inline)) return [];
   const found: Question[] = [];
   for (const section of document.sections) {
     const ofOthers = section.kind === "aside" && wishes.test(section.heading);
@@ -37,21 +40,41 @@ export function questionsOfNoDecision(
     });
     for (const { sentence, isItem } of sentences) {
       if (found.length === askedMax) return found;
+      if (tellsOfGift(document, sentence)) found.push(asked(sentence));
       if (toldOf.test(sentence) || comesIn.test(sentence)) continue;
       // Among wishes only words that give now are no wish.
       if (ofOthers && (isItem || hasColumns(sentence) || !givesNow.test(sentence))) continue;
       const isRow = sentence.includes("\t");
       if (isRow && rowsRead > 0) continue;
-      const gives = givesNow.test(sentence) || isItem || isRow;
-      if (entrusts.test(sentence) || (gives && moneyIn(sentence).length > 0))
-        found.push({
-          topic: "läsning",
-          text: `Texten har ingen rubrik för beslut eller förslag. Är ”${quoted(sentence)}” ett beslut?`,
-        });
+      const gives = givesNow.test(sentence) || isItem || isRow || toGive.test(sentence);
+      const names = moneyIn(sentence).length > 0 || isInWords(sentence);
+      if (entrusts.test(sentence) || (gives && names)) found.push(asked(sentence));
     }
   }
   return found;
 }
+
+const asked = (sentence: string): Question => ({
+  topic: "läsning",
+  text: `Texten har ingen rubrik för beslut eller förslag. Är ”${quoted(sentence)}” ett beslut?`,
+});
+
+/** "Nämnden föreslås för 2021 fördela ¤": what a news item tells is to be decided. */
+const toGive =
+  /(?<!\p{L})föreslås\s(?:[\p{L}\d]+\s){0,4}?(?:få|fördela|bevilja|avsätta|anslå|tilldela)(?!\p{L})/iu;
+
+/** "Utskottet beviljade föreningen 50 000 kronor", "… beslutade i dag att fördela …": how a news item tells of a decision. */
+const gaveThen =
+  /(?<!\p{L})(?:(?:beviljade|fördelade|tilldelade|anslog|avsatte|delade\sut)(?!\s(?:inte|ej))|beslut(?:ade|at|ats)\s[^.;]{0,80}?att\s(?:bevilja|fördela|tilldela|anslå|avsätta|ge|dela\sut)|(?:beviljades|tilldelades|fördelades)(?!\s(?:inte|ej))|har\s(?:\p{L}+\s){0,3}?(?:beviljats|tilldelats|fått)|fått\s(?:pengar|medel|bidrag|stöd)|delade\s(?:\p{L}+\s){1,3}ut|det\sblev)(?!\p{L})/iu;
+const another =
+  /§|(?<!\p{L})(?:tidigare|redan|förra|föregående|i fjol|regeringen|staten|riksdagen|socialstyrelsen|ansök\p{L}*|sökt\p{L}*)(?!\p{L})|(?:(?<!\p{L})(?:under|i|år)|(?:ades?|attes?|ogs?))\s(?:19|20)\d\d(?![\d-])/iu;
+
+/** Whether a text of no known kind tells of money as given, and not as another authority's or another year's. */
+const tellsOfGift = ({ kind }: SourceDocument, sentence: string): boolean =>
+  kind === "ovrigt" &&
+  gaveThen.test(sentence) &&
+  !another.test(sentence) &&
+  moneyIn(sentence).length > 0;
 
 const agreed =
   /^(?:(?:vi|gruppen|mötet|styrgruppen|alla)\s)?(?:det\s)?(?:besluta[rs]?|beslutade[s]?|beslöt[s]?|bestämde[s]?|enades(?:\som)?|kom\s(?:vi\s)?överens(?:\som)?|är\söverens(?:\som)?)\s(?:om\s)?(?:att\s)?|(?<!\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\p{L})/iu;
@@ -81,6 +104,9 @@ export function questionsOfAgreedMoney(
     }));
 }
 
+/** "Framställningen bifalls.": what was asked for is granted, and only what was told above says what that is. */
+const grantsAsked =
+  /^(?:att\s)?(?:bifalla\s)?(?:framställning(?:en)?|ansökan|begäran|hemställan|äskandet|anhållan)\s?(?:bifalls|beviljas|godkänns|tillstyrks|$|[.,])/iu;
 const asMoved =
   /(?<!\p{L})(?:enligt|i enlighet med|bifalla?|bifaller|bifall till)\s[^.;]{0,80}?(?:yrkande(?:t|na)?|förslag(?:et)?)(?!\p{L})/iu;
 
@@ -92,6 +118,9 @@ export function questionsOfMotions(
 ): Question[] {
   if (document.kind !== "protokoll" || itemsRead > 0 || acts.unclearProposal || acts.adjourned)
     return [];
+  // The proposal that was carried is read beside the decision.
+  if (acts.acts.some(({ section, lines }) => section.kind === "proposal" && !lines[0]?.proposed))
+    return [];
   const tells = document.lines.some(({ text }) => entrusts.test(text) || moneyIn(text).length > 0);
   if (!tells) return [];
   return acts.acts
@@ -99,7 +128,10 @@ export function questionsOfMotions(
     .flatMap(({ lines }) =>
       lines.filter(
         ({ text, proposed, refused }) =>
-          asMoved.test(text) && !proposed && !refused && !refusal.test(text),
+          (asMoved.test(text) || grantsAsked.test(text)) &&
+          !proposed &&
+          !refused &&
+          !refusal.test(text),
       ),
     )
     .slice(0, askedMax)

@@ -32,6 +32,8 @@ const draft = /(?<!\p{L})(?:förslag|utkast|remiss\p{L}*|samrådsversion|arbetsm
 const titleLines = 4;
 /** "Beslutsdatum: 2025-11-17", "Paragraf: § 122": labels below the body. */
 const label = /^(?:besluts?)?(?:datum|dag|paragraf|§|den\s\d|\d)/iu;
+/** "Beslut i socialnämnden den 12 maj", with no plan's name above it, heads what is told of a meeting. */
+const isTitle = /^beslut\s(?:av|i|från)\s[^§]*$/iu;
 const paragraph = /(?:§+|paragraf)\s?:?\s?§?\s?(\d{1,4})(?!\d)/iu;
 
 /** "… med stöd av styrelsens delegation 2021-02-23, § 29": another decision than the one that made the paper. */
@@ -68,7 +70,8 @@ export function adoptionOf(lines: readonly Line[]): Adoption | null {
     const names =
       adopts.test(own) ||
       (bodyAlone.test(own) && top.slice(0, index).some(({ text }) => ofPlan.test(text)));
-    if (!names) continue;
+    if (!names || (isTitle.test(own) && top.slice(0, index).every(({ text }) => dateIn(text))))
+      continue;
     const below = top.slice(index + 1, index + 1 + labelsMax).map(({ text }) => text);
     const end = below.findIndex((text) => text.length > 40 || !label.test(text));
     const text = [own, ...below.slice(0, end < 0 ? undefined : end)].join(" ");

@@ -80,6 +80,11 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     for (const { text } of document.lines.slice(0, 12))
       if (text.replace(numbers, "") === "") add(found, text);
   if (found.size === 0)
+    for (const { text } of document.lines.slice(0, 12)) {
+      const own = ofState.exec(text)?.[0] ?? besideDay.exec(text)?.[1];
+      if (own !== undefined) found.add(own);
+    }
+  if (found.size === 0)
     for (const { heading, lines } of document.sections)
       for (const text of [heading, lines[0]?.text ?? ""])
         if (paragraphs.test(heading)) addLabelled(found, inBrackets.exec(text)?.[1] ?? "");
@@ -97,6 +102,11 @@ const leadLengthMin = 25;
 const item = /^(?:[-–—•*]\s|\(?[a-h\d]{1,2}[.)]\s)/u;
 
 const textOf = ({ text }: Line): string => text;
+
+/** "Fi2021/01234", "S2023/02876/RS", alone: a number of the Government Offices (sv. *Regeringskansliet*). */
+const ofState = /^\p{Lu}\p{L}{0,3}(?:19|20)\d\d\/\d{3,5}(?:\/\p{Lu}{1,5})?$/u;
+/** "2013-04-10 LS 1301-0042": below the year and the month in which the matter came in. */
+const besideDay = new RegExp(`^${isoDay}\\s(\\p{Lu}{2,6}\\s\\d{4}-\\d{3,5})$`, "u");
 
 /** A number that stands alone below its label. */
 const numberBelow = (text = ""): string => (/^\S+(?:\s\S+)?$/u.test(text) ? text : "");

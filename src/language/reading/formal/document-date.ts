@@ -1,7 +1,7 @@
 import { adoptionOf, madeDayOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
-import { isPerson, isRole } from "../words/people.ts";
+import { bodyIn, isPerson, isRole } from "../words/people.ts";
 import type { Section } from "../layout/section.ts";
 import type { Line } from "../layout/line.ts";
 
@@ -49,6 +49,7 @@ export function documentDate(document: SourceDocument): FoundDate | null {
       : null) ??
     document.appendix?.day ??
     labelledDate(document) ??
+    dayBelowBody(document) ??
     firstDate(
       head.filter(
         (line) =>
@@ -107,10 +108,28 @@ function behindLabel(line: Line, lines: readonly Line[]): Line[] {
   ];
 }
 
-function headOf(document: SourceDocument): readonly Line[] {
+/** How many lines of a paragraph of minutes may stand above its text, with the date alone and without. */
+const aboveText = { alone: 8, any: 4 };
+const dayAlone = /^(?:den\s)?\d{1,4}[-\s.]\S{2,10}[-\s.]\d{2,4}$/u;
+
+/** "Kultur- och fritidsnämnden" above "2021-05-19": the day of the minutes, and not that of the papers listed below. */
+function dayBelowBody(document: SourceDocument): FoundDate | null {
+  if (document.kind !== "protokoll") return null;
+  const head = headOf(document, aboveText.alone);
+  return firstDate(
+    head.filter(
+      ({ text }, index) =>
+        dayAlone.test(text) && bodyIn(head[index - 1]?.text ?? "") === head[index - 1]?.text,
+    ),
+  );
+}
+
+function headOf(document: SourceDocument, linesMax = aboveText.any): readonly Line[] {
   return document.sections
     .filter((section) => section.kind === "head")
-    .flatMap((section) => (section.heading === "" ? section.lines : section.lines.slice(0, 4)))
+    .flatMap((section) =>
+      section.heading === "" ? section.lines : section.lines.slice(0, linesMax),
+    )
     .slice(0, headLinesMax);
 }
 

@@ -23,7 +23,7 @@ const toAssembly = new RegExp(
 );
 const ownPart = /för egen del|\bbeslutar\b/i;
 const asProposed =
-  /(?:enligt|i enlighet med|bifall(?:er|a)? (?:till )?|antar|godkänner)\s(?:.{0,60}?)förslag/i;
+  /(?:enligt|i enlighet med|bifall(?:er|a)?(?: till)?|antar|godkänner)\s(?:.{0,60}?)förslag/i;
 
 /** The sections that count: what is decided where something is, else what is proposed. */
 export function actsOf(document: SourceDocument): Acts {
@@ -139,12 +139,18 @@ function toBeDecided(sections: readonly Section[]): readonly Section[] {
     ({ kind, heading }, index) =>
       kind === "proposal" &&
       (!/förslag/i.test(heading) ||
-        /beslut|hemst/i.test(heading) ||
+        /beslut|hemst|förslag till \p{L}/iu.test(heading) ||
         // Where the next lead of the same proposal follows, both are asked for.
         sections[index + 1]?.kind === "proposal"),
   );
+  const last = asked.at(-1);
+  if (last !== undefined && last.lines.length > 0 && toBody.test(last.heading)) return [last];
   return asked.some(({ lines }) => lines.length > 0) ? asked : proposals;
 }
+
+/** "Arbetsutskottets förslag till socialnämnden": what an office proposed before is told above it. */
+const toBody =
+  /utskottets förslag till (?:\p{L}|-|, |- och | och ){0,60}(?:styrelsen|nämnden|fullmäktige)$/iu;
 
 /** "Arbetsutskottets förslag till regionstyrelsen", beside what the committee itself decides. */
 function isToAnother(heading: string, decisions: readonly Section[]): boolean {

@@ -119,7 +119,7 @@ function has(lines: readonly Line[], pattern: RegExp): boolean {
 }
 
 const delegated =
-  /delegation|vidaredeleg|på delegat|anmäls (?:till|vid|på|i|rs|ls|hsn)(?!\p{L})|^beslutsfattare/iu;
+  /(?<!\p{L})delegation(?:en)?(?!\p{L})|delegations(?!möte|resa|ledamot|ledare)|vidaredeleg|på delegat|anmäls (?:till|vid|på|i|rs|ls|hsn)(?!\p{L})|^beslutsfattare/iu;
 
 /** Whether a document decides or proposes where no heading says which part does; null where it may do neither. */
 function modeOf(lines: readonly Line[], sections: readonly Section[]): Mode | null {
@@ -151,9 +151,25 @@ const numberedDecision = /^beslut(?:\s(?:nr\s?)?\d[\d/:-]*)?$/iu;
 const isOfficer = ({ text }: Line): boolean =>
   text.length < 80 && isRole(text.split(/[,\t]/u)[0] ?? "") && !/:/u.test(text);
 
+/** "Regionstyrelsen beslutar att delegera …", told of without minutes: a body gives authority and rests on none. */
+const bodyDecides = (sections: readonly Section[]): boolean =>
+  sections
+    .filter(({ kind }) => kind === "decision")
+    .every(
+      ({ heading, lines: [first] }) =>
+        heading === "" &&
+        /^\p{L}*(?:styrelsen|nämnden|fullmäktige) beslutar (?:att )?delegera /iu.test(
+          first?.text ?? "",
+        ),
+    );
+
 /** Who was there, above what was talked of. */
 const present =
   /^(?:närvarande|deltagare|deltog|medverkande|på plats|med på mötet|med)\s?:\s?\p{Lu}\p{Ll}+\s\p{Lu}/iu;
+
+/** "Till justerare valdes …": only minutes are adjusted. */
+const adjusts =
+  /(?<!\p{L})(?:justera(?:\s\p{L}+)?\s(?:dagens\s)?protokoll(?:et)?|(?:protokolls)?justerare|att\sjustera)(?!\p{L})/iu;
 
 /** The kind by the document's own heading, else by what it holds. */
 function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
@@ -175,13 +191,15 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   if (
     has(
       lines,
-      /^(?:paragrafen|protokollet) är (?:omedelbart )?justera[dt]|^vid protokollet|^justera(?:s|de|t|re)\b/i,
+      /^(?:(?:anslag\/bevis|bevis)\s)?(?:paragrafen|protokollet) är (?:omedelbart )?justera[dt]|^vid protokollet|^justera(?:s|de|t|re)\b|^(?:protokolls?justerare|justeringens plats|justerandes sign|utdragsbestyrk)/i,
     )
   )
     return "protokoll";
   const decides = of("decision");
-  if (!decides && !of("proposal") && has(lines.slice(0, 30), present)) return "minnesanteckningar";
-  if (of("delegation") || (decides && has(lines, delegated))) {
+  const meets = has(lines.slice(0, 30), present);
+  if (meets && decides && has(lines.slice(0, 60), adjusts)) return "protokoll";
+  if (!decides && !of("proposal") && meets) return "minnesanteckningar";
+  if (of("delegation") || (decides && has(lines, delegated) && !bodyDecides(sections))) {
     return decides ? "delegationsbeslut" : of("proposal") ? "tjansteskrivelse" : "ovrigt";
   }
   if (decides && has(lines.slice(0, 10), numberedDecision) && lines.slice(0, 10).some(isOfficer))

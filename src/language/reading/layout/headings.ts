@@ -24,7 +24,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "proposal",
-    /^(?:(?:yttrande|skrivelse|remissvar) med förslag till beslut|rekommendation(?:er)?(?: till beslut)?|.{2,60}?s förslag till \p{L}*(?:styrelsen|nämnden|utskottet|fullmäktige)|(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|(?:förslag|utkast) (?:till|på) (?:.{2,40} )?(?:beslut|ställningstagande)(?: (?:i|för|till|av|från) .{2,40})?|föreslag(?:et|na) beslut|våra förslag|(?:.{2,60}?s )?(?:hemställan|rekommendation(?:er)?)|.{2,40} (?:föreslår|föreslås|förslår|hemställer)(?:(?: att)?(?: .{2,60})? (?:beslutar?|beslut|följande))?(?: att| följande)?)$/u,
+    /^(?:(?:yttrande|skrivelse|remissvar) med förslag till beslut|rekommendation(?:er)?(?: till beslut)?|.{2,60}?s förslag till (?:\p{L}|-|, |- och | och ){0,60}(?:styrelsen|nämnden|utskottet|fullmäktige)(?: för (?:förslag|vidare beslut) till .{2,40})?|(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|(?:förslag|utkast) (?:till|på) (?:.{2,40} )?(?:beslut|ställningstagande)(?: (?:i|för|till|av|från) .{2,40})?|föreslag(?:et|na) beslut|våra förslag|(?:.{2,60}?s )?(?:hemställan|rekommendation(?:er)?)|.{2,40} (?:föreslår|föreslås|förslår|hemställer)(?:(?: att)?(?: .{2,60})? (?:beslutar?|beslut|följande))?(?: att| följande)?)$/u,
   ],
   [
     "decision",

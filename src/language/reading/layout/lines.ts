@@ -1,4 +1,5 @@
 import { withoutAddressFeet } from "./address-feet.ts";
+import { withAmountsBeside } from "./amounts-below.ts";
 import { withoutBrokenTasks } from "./broken-tasks.ts";
 import { laidOut } from "./cells.ts";
 import { withoutGaps } from "./gaps.ts";
@@ -38,8 +39,10 @@ export function prepare(text: string): Prepared {
       unwrap(
         labelledTogether(
           withoutBrokenTasks(
-            laidOut(
-              withoutTabRuns(withoutBrokenNames(withoutGaps(withNamesAbove(withMarks(lines))))),
+            withAmountsBeside(
+              laidOut(
+                withoutTabRuns(withoutBrokenNames(withoutGaps(withNamesAbove(withMarks(lines))))),
+              ),
             ),
           ),
         ),

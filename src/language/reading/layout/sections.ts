@@ -64,7 +64,15 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     begin(heading.kind, heading.heading);
     if (heading.rest !== "") current.lines.push({ text: heading.rest, afterGap: false });
   }
-  return sections;
+  return sections.map(pointing);
+}
+
+/** "Nämnden beslutar enligt utskottets förslag", with nothing below it, is what was decided and no heading. */
+function pointing(section: Section): Section {
+  const { kind, heading, lines } = section;
+  return kind === "decision" && lines.length === 0 && decidesAsProposed.test(heading)
+    ? { kind, heading: "", lines: [{ text: `${heading}.`, afterGap: false }] }
+    : section;
 }
 
 const pointLabel =
@@ -131,7 +139,7 @@ function isMinutes(lines: readonly Line[]): boolean {
 
 /** "§ 12 Fördelning", "Ks § 203": the number of a paragraph of minutes, behind the body's letters only where it stands alone. */
 function beginsParagraph(text: string): boolean {
-  return /^§+\s?\d{1,4}(?:\s|$|\.)|^\p{Lu}\p{L}{1,5}\s§\s?\d{1,4}(?:$|\t|\s{2,}|\s(?:Dnr|Diarie|Ärende))/u.test(
+  return /^[A-ZÅÄÖ]{2,6}\s§\s?\d{1,4}\s\p{Lu}[^.]*$|^§+\s?\d{1,4}(?:\s|$|\.)|^\p{Lu}\p{L}{1,5}\s§\s?\d{1,4}(?:$|\t|\s{2,}|\s(?:Dnr|Diarie|Ärende))/u.test(
     text,
   );
 }

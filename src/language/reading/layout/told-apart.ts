@@ -28,7 +28,9 @@ export function withToldApart(sections: readonly Section[]): Section[] {
     switch (section.kind) {
       case "decision":
       case "proposal":
-        return dividedAct(section);
+        return withoutNewWording(section).flatMap((part) =>
+          part.kind === "aside" ? [part] : dividedAct(part),
+        );
       case "dispatch":
         return divided(section, undersOf(section), isBelowReceivers);
       case "delegation":
@@ -45,6 +47,31 @@ export function withToldApart(sections: readonly Section[]): Section[] {
         return section.kind satisfies never;
     }
   });
+}
+
+/** "… kompletteras med följande text:", above words in quotation marks that another paper is to hold. */
+const leadsWording =
+  /(?<!\p{L})(?:text(?:en)?|lydelse(?:n)?|skrivning(?:en)?|formulering(?:en)?|mening(?:en|ar)?|stycke(?:t|n)?)(?!\p{L})[^.;]*:$/iu;
+const opensQuote = /^[”"“»]/u;
+const endsQuote = /[”"“«][.,]?$/u;
+const wordingMax = 20;
+
+/** What a plan or a rule is to say is decided here, and gives nothing by itself. */
+function withoutNewWording(section: Section): Section[] {
+  const { lines, kind, heading } = section;
+  const start = lines.findIndex(
+    ({ text }, index) => opensQuote.test(text) && leadsWording.test(lines[index - 1]?.text ?? ""),
+  );
+  if (start < 0) return [section];
+  const last = lines
+    .slice(start, start + wordingMax)
+    .findIndex(({ text }) => endsQuote.test(text.slice(1)));
+  const end = start + Math.max(0, last) + 1;
+  return [
+    { kind, heading, lines: lines.slice(0, start) },
+    { kind: "aside" as const, heading: "", lines: lines.slice(start, end) },
+    ...withoutNewWording({ kind, heading, lines: lines.slice(end) }),
+  ].filter((part, index) => index === 0 || part.lines.length > 0);
 }
 
 function dividedAct(section: Section): Section[] {

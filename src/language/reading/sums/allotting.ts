@@ -324,7 +324,8 @@ const isAmountAlone = (text: string): boolean => {
 const totalAlone = (text: string): Allotment[] =>
   moneyIn(text).map(({ amountKr }) => ({ kind: "total", amountKr, of: null, quote: text }));
 
-const moneyLead = /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserver|finansier|medel|pott|belopp/i;
+const moneyLead =
+  /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserv|finansier|medel|pott|belopp|utgår/i;
 /** "Pott 3 fördelas så här:" divides one pot into rows. */
 const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
 /** A line with columns but without a head is read as a list of words and an amount. */

@@ -2,6 +2,7 @@ import { refusal } from "../words/refusing.ts";
 import type { Act, Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { givesPots, leadOf, range, readIntroduced } from "./around-table.ts";
+import { cellsOf, hasColumns } from "../words/columns.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { itemsByShape } from "./name-and-amount.ts";
 import { readProse } from "./prose.ts";
@@ -41,7 +42,7 @@ export function tablesBeside(document: SourceDocument, acts: Acts, known: Known)
   for (const paragraph of paragraphsOf(document.sections)) {
     const own = acts.acts.filter((act) => paragraph.includes(act.section) && !act.putOff);
     const lines = own.flatMap((act) => moneyLines(act));
-    if (lines.length === 0) continue;
+    if (lines.length === 0 || own.some(makesExceptions)) continue;
     const proposed = own.every((act) => act.lines.every((line) => line.proposed));
     const found = paragraph
       .filter(
@@ -84,6 +85,14 @@ const moneyLines = (act: Act): string[] =>
     )
     .map(({ text }) => text);
 
+/** "enligt förslaget med följande undantag": which of a list beside it is given, a person must say. */
+const makesExceptions = (act: Act): boolean =>
+  act.lines.some(({ text }) =>
+    /(?<!\p{L})(?:undantag(?:et|en)?|undantas|utom|förutom|med (?:den|följande) (?:ändring|skillnad)\p{L}*)(?!\p{L})/iu.test(
+      text,
+    ),
+  );
+
 function besideIn(
   section: Section,
   tables: readonly Table[],
@@ -108,7 +117,7 @@ function listsIn(
   known: Known,
 ): Beside[] {
   const inTable = new Set(tables.flatMap(range));
-  const texts = section.lines.map(({ text }, index) => (inTable.has(index) ? "" : text));
+  const texts = section.lines.map(({ text }, index) => (inTable.has(index) ? "" : asItem(text)));
   const items = itemsByShape(texts);
   const starts = [...items].filter((index) => !items.has(index - 1));
   return starts.flatMap((start) => {
@@ -139,6 +148,13 @@ function listsIn(
       },
     ];
   });
+}
+/** "Ekens byalag | 12 000 kr" without a head, as a name and what it gets. */
+function asItem(text: string): string {
+  const cells = hasColumns(text) ? cellsOf(text).filter((cell) => cell !== "") : [];
+  const [name = "", amount = "", ...more] = cells;
+  const isPair = more.length === 0 && moneyIn(name).length === 0 && moneyIn(amount).length === 1;
+  return isPair ? `${name} – ${amount}` : text;
 }
 const totalLine = /^\W*(?:sum(?:ma)?|total|sammanlagt|tillsammans)(?!\p{L})/iu;
 
@@ -184,7 +200,7 @@ const givesToList = (text: string): boolean =>
   );
 
 /** Whether a line that points states what the list comes to. */
-const states = (text: string, sumKr: number): boolean =>
+export const states = (text: string, sumKr: number): boolean =>
   sentencesOf(text).some(
     (sentence) => points(sentence) && moneyIn(sentence).some(({ amountKr }) => amountKr === sumKr),
   );

@@ -19,6 +19,7 @@ import {
   isOfAnotherYear,
   yearsOf,
 } from "./frame-received.ts";
+import { isAskedOrCost } from "./frame-asked.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
@@ -93,9 +94,8 @@ export function frameOf(
   const years = yearsOf(document);
   const deciders = new Set([...decidersOf(document), ...bodiesDeciding(document)]);
   const told = { years, deciders, ownName: ownNameOf(document) };
-  const passed = given.length === 0 ? [...noFrameIn, "background"] : noFrameIn;
   const candidates = document.sections
-    .filter((section) => !passed.includes(section.kind))
+    .filter((section) => mayName(section, given.length === 0))
     .flatMap((section) =>
       section.lines
         .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
@@ -153,6 +153,11 @@ interface Given {
   readonly quote: string;
 }
 
+/** Whether a part may name a frame; what is told above a decision that gives nothing names none. */
+const mayName = ({ kind, heading }: Section, givesNothing: boolean): boolean =>
+  !noFrameIn.includes(kind) &&
+  !(givesNothing && (kind === "background" || (kind === "head" && heading.includes("§"))));
+
 /** Whether an amount that is less surely the frame holds what is given, and not many times as much. */
 const isInProportion = ({ money: { amountKr }, rank }: Candidate, givenKr: number): boolean =>
   (rank > toldRank || givenKr === 0 || amountKr <= givenKr * tenfold) &&
@@ -200,10 +205,6 @@ const goesOn = (sentence: string, before: string, after: string, kind: Section["
 const refused =
   /(?<!\p{L})(?:avstyrk\p{L}*|avsl(?:å|år|ås|ogs|agits)|(?:beviljas|avsätts|tilldelas|anslås|ges)\s(?:inte|ej))(?!\p{L})/iu;
 
-/** "nio ansökningar till ett sammanlagt belopp av ¤": what was asked for. */
-const askedFor =
-  /(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s(?:kom\s\p{L}+\s|inkom\s|uppgår\s|uppgick\s|på\s|om\s|för\s|till\s|ett\s|sammanlagt\s|totalt\s|belopp\s|av\s|värde\s|tillsammans\s|summerar\s){1,8}$/iu;
-
 const about = /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i;
 
 /** Of which years a document tells, who decides in it, and what its authority is called. */
@@ -235,8 +236,8 @@ function candidatesIn(
     const after = sentence.slice(money.end, money.end + 120);
     const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
     const own = ownWordsBefore(before, sentence, money, found);
-    if (stays || notFrame.test(own.slice(-40)) || askedFor.test(before) || money.negative)
-      return [];
+    if (stays || notFrame.test(own.slice(-40)) || money.negative) return [];
+    if (isAskedOrCost(sentence.slice(0, money.start), before, tells)) return [];
     if (goesOn(sentence, before, after, kind)) return [];
     const otherYear = isOfAnotherYear(sentence, money, years);
     const formed = formOf(before, after, {

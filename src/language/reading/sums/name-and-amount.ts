@@ -3,7 +3,7 @@ import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { type Money, moneyIn } from "../words/money.ts";
-import { ofOthers } from "./of-others.ts";
+import { ofOthers, proposedIn } from "./of-others.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 
 const itemMax = 140;
@@ -21,7 +21,7 @@ export function itemsByShape(texts: readonly string[]): ReadonlySet<number> {
     let end = start;
     while (isItem(texts[end] ?? "")) end += 1;
     const lead = texts[start - 1] ?? "";
-    const above = lead.length < itemMax ? lead : "";
+    const above = lead.length < itemMax ? (proposedIn(lead) ?? lead) : "";
     if (end - start > 1 && !ofOthers.test(above) && !noGift.test(above))
       for (let index = start; index < end; index += 1) found.add(index);
     start = Math.max(start, end - 1);

@@ -1,4 +1,5 @@
 import { isOther } from "./earlier.ts";
+import { saidOfList } from "../words/list-leads.ts";
 import { leadOf, wordsBefore } from "./around-table.ts";
 import type { Section } from "../layout/section.ts";
 import type { Table } from "./table.ts";
@@ -26,14 +27,21 @@ function titleAbove({ heading, lines }: Section, { start }: Listing): string {
   return heading;
 }
 
+/** What words above a list propose, behind what they rest on; null where they propose nothing. */
+export const proposedIn = (lead: string): string | null =>
+  saidOfList(lead) === "proposes" ? lead.slice(Math.max(0, lead.search(/föresl|förslag/iu))) : null;
+
 /** Whether the words above a table, or the head of its amounts, say that it is not what is given now. */
 export function isOfOthers(section: Section, table: Listing, year: number | null): boolean {
   const above = section.lines[table.start - 1]?.text ?? "";
   const lead = above.length < shortMax ? above : leadOf(above);
   const amount = table.heads[table.columns.indexOf("amount")] ?? "";
   const words = [titleAbove(section, table), lead, amount].join(" ");
+  // "Kontoret föreslår följande fördelning:" right above a list says what it is, whatever was told before.
+  const near = table.heads.length === 0 ? proposedIn(lead) : null;
   const isAsked =
-    !granted.test(amount) && (ofOthers.test(words) || isOther(wordsBefore(section, table)));
+    !granted.test(amount) &&
+    (ofOthers.test(near ?? words) || isOther(near ?? wordsBefore(section, table)));
   if (isAsked) return true;
   const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([one]) => Number(one));
   return year !== null && years.length > 0 && years.every((one) => one < year);

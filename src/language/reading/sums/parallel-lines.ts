@@ -40,9 +40,13 @@ function isBare(line: ActLine | undefined): boolean {
     /\p{L}{3}/u.test(name) &&
     aboutMoney(name) === null &&
     !/[.!?]\s/.test(before) &&
-    ![gives, noGift, stays, otherMoney, proposes, refusal].some((one) => one.test(text))
+    !otherMoney.test(text.replace(forWhat, "")) &&
+    ![gives, noGift, stays, proposes, refusal].some((one) => one.test(text))
   );
 }
+
+/** "Ekens byalag, startbidrag ¤": what kind of money a name gets. */
+const forWhat = /(?<=^[^,]{3,80}),\s\p{L}{4,}(?:bidrag|stöd|medel)(?=\s\d)/u;
 
 /** "Tidigare fördelat av styrelsen": what stands under such words is not given here. */
 const tellsOfOthers = (above: ActLine | undefined): boolean =>

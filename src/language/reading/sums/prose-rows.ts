@@ -54,6 +54,8 @@ export function rowIn(
   const named = namesIn(bare.replace(purpose, ""), read) ?? namesIn(bare, read);
   if (named === null || brokenOff.test(named.activity)) return null;
   const who = responsible ?? named.who;
+  // "Att fördela 2 mnkr enligt förslaget" names nothing that gets it.
+  if (who === null && onlyGives.test(named.activity)) return null;
   // "Pott A 2 mnkr (IT-chefen)": what is called a pot lies with the position beside it.
   if (isPot.test(named.activity) && who !== null && isRole(who))
     return { kind: "pot", purpose: named.activity, holder: who, amountKr, quote };
@@ -71,6 +73,8 @@ export function rowIn(
 /** Words that end or go on as no name does: "Kommundirektören beslutar att de", "det sätt som framgår". */
 const brokenOff =
   /^(?:tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt|totalt)(?:\s|$)|(?:^|[\s,])(?:respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|föreslås|framgår|fördelar|finns|ställs|avsätts|anslås|inrättas)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})|^(?:(?:vidare|egen)\s?)?fördelning$/iu;
+
+const onlyGives = /^(?:att\s)?(?:fördela|avsätta|bevilja|tilldela|anslå|anvisa)$/iu;
 
 const isPot = /^(?:del)?pott(?:en)?(?!\p{L})/iu;
 
@@ -162,7 +166,8 @@ const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
-  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
+  !/^(?:från\s|av\s\p{L}*budget(?:en)?(?!\p{L}))/iu.test(words) &&
+  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?|nära|över|drygt)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);

@@ -26,6 +26,7 @@ import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
 import { wholeGiven } from "./whole-given.ts";
 import { isOfTask } from "../words/of-task.ts";
+import { carriedOver, isWorth, ofBudget } from "../words/not-given.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
 import { noGift, gives, stays } from "../words/gift.ts";
@@ -128,11 +129,11 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     if (gives.test(sentence) && hidesAmount(sentence)) read.questions.push(unread(sentence));
     return;
   }
-  if (asks && unsure.test(sentence)) {
+  if ((asks && unsure.test(sentence)) || ofBudget.test(sentence)) {
     read.questions.push(unread(sentence));
     return;
   }
-  if (isTurnedDown(sentence) || isOfTask(sentence, found)) return;
+  if (isTurnedDown(sentence) || isOfTask(sentence, found) || carriedOver.test(sentence)) return;
   const sums = summedUp(sentence);
   if (sums.length > 0) {
     read.allotments.push(...sums);
@@ -229,7 +230,7 @@ function hidesAmount(sentence: string): boolean {
 
 /** An amount that another decision gave and this one changes: it is for a person to say what is given. */
 const changed =
-  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|drar in|dras in|höjs|höja|höjer|ökas|utökas|ändras|räknas upp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|drar in|dras in|höjs|höja|höjer|höjdes|ökas|utökas|(?:ut)?ökades|ändras|ändrades|räknas upp)(?!\p{L})/iu;
 /** "till minskat beroende av …", "för att sänka …": what the money is to lessen, and not the money. */
 const withoutAims = (text: string): string => text.replace(aims, " ");
 const aims =
@@ -290,7 +291,7 @@ function readSegment(
   read: ReadAllotments,
 ): void {
   const asMade = asGiven(words);
-  if (!context.proposed && asMade !== words) {
+  if ((!context.proposed && asMade !== words) || isWorth.test(asMade)) {
     read.questions.push(unread(quote));
     return;
   }

@@ -2,7 +2,7 @@ import type { Acts } from "../layout/act.ts";
 import { type Allotting, allotmentsOf } from "./allotting.ts";
 import { questionsOfDisposal } from "./at-disposal.ts";
 import { questionsOfListsBeside } from "./beside-asked.ts";
-import { tablesBeside } from "./beside-tables.ts";
+import { states, tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
@@ -131,10 +131,16 @@ function withBeside(
     year: yearOf(document),
   });
   if (beside.length === 0) return allotting;
-  const read = new Set(
-    beside.flatMap(({ table }) => (table === null ? [] : [tableAsked(table).text])),
-  );
   const found = beside.flatMap(({ allotments }) => allotments);
+  const read = new Set([
+    ...beside.flatMap(({ table }) => (table === null ? [] : [tableAsked(table).text])),
+    // "Att fördela 100 tkr enligt förslaget" is no gift beside the list that it takes in.
+    ...acts.acts.flatMap(({ lines }) =>
+      lines
+        .filter(({ text }) => beside.some((one) => states(text, one.sumKr)))
+        .map(({ text }) => unread(text).text),
+    ),
+  ]);
   return {
     ...allotting,
     found: [...found, ...allotting.found],

@@ -137,8 +137,13 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   // "Kurser får medel, ¤", "Kurser tilldelas bidrag med ¤"
   [
-    /\s(får|tilldelas|beviljas|ges|erhåller)\s(?:medel|bidrag|stöd|pengar),?\s(?:(?:med|om|på|motsvarande)\s)?(?=¤)/iu,
+    /\s(får|tilldelas|beviljas|ges|erhåller)\s(?:(?:ett\s)?\p{L}*(?:bidrag|stöd)|medel|pengar|medfinansiering)(?:\sför\s(?:19|20)\d\d)?(?:\smed\s[\d,]{1,6}\s?(?:%|procent)\sav\s[^¤,;]{3,60},\sdock)?,?\s(?:(?:med|om|på|motsvarande)\s)?(?=(?:högst\s)?¤)/iu,
     " $1 ",
+  ],
+  // "Kommunen beviljar medfinansiering till projektet X med ¤"
+  [
+    /^(?:att\s)?(?:[\p{L}-]+\s){0,5}?(?:beviljar?|lämnar?)\s(?:ett\s)?(?:medfinansiering|\p{L}*bidrag|\p{L}*stöd)\s(?:till|för|åt)\s([^¤;:]{2,160}?)\s(?:med|om|på)\s(?:högst\s)?¤(?:\s(?:ur|från|av)\s[^¤;]{3,120})?$/iu,
+    "$1 får ¤",
   ],
   // "Bidrag till kurser utgår med ¤"
   [

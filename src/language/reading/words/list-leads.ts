@@ -9,7 +9,7 @@ const verbs =
   "bevilja(?:s|r|des)|tilldela(?:s|r|des)|fördela(?:s|r|des)|bifall(?:s|er)|finansiera(?:s|r|des)|få(?:r|tt)?|fick|ges|gavs|lämnas|erhåll(?:er|it)|prioritera(?:s|des)|godkänns|ryms|genomförs|stöds";
 /** Words by which nobody gets what stands below, or not now. */
 const refuses = word(
-  `avsl(?:ås|år|ag|agna|agits|ogs)|avstyrk\\p{L}*|återremi\\p{L}*|bordl[äa]\\p{L}*|vilar|vilande|utgår|stryks|strukna|återkalla\\p{L}*|återta\\p{L}*|återbetala[rs]?|återlämna[rs]?|(?:reserv|vänte)lista\\p{L}*|diskutera\\p{L}*|yrka\\p{L}*|(?:omfördelas|flyttas|tas)\\sfrån|(?:${verbs})\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\s(?:ännu\\s)?(?:${verbs})|(?:inga|inget|ingen)\\s(?:\\p{L}+\\s)?(?:medel|pengar|bidrag|stöd|anslag|finansiering|tilldelning)|(?:utan|nekas)\\s(?:medel|pengar|bidrag|stöd|anslag)`,
+  `avsl(?:ås|år|ag|agna|agits|ogs)|avstyrk\\p{L}*|återremi\\p{L}*|bordl[äa]\\p{L}*|vilar|vilande|utgår(?!\\s(?:med|enligt)\\sföljande|\\s(?:\\p{L}+\\s)?\\p{L}*(?:bidrag|stöd|ersättning|medel|arvode)(?!\\p{L}))|stryks|strukna|återkalla\\p{L}*|återta\\p{L}*|återbetala[rs]?|återlämna[rs]?|(?:reserv|vänte)lista\\p{L}*|diskutera\\p{L}*|yrka\\p{L}*|(?:omfördelas|flyttas|tas)\\sfrån|(?:${verbs})\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\s(?:ännu\\s)?(?:${verbs})|(?:inga|inget|ingen)\\s(?:\\p{L}+\\s)?(?:medel|pengar|bidrag|stöd|anslag|finansiering|tilldelning)|(?:utan|nekas)\\s(?:medel|pengar|bidrag|stöd|anslag)`,
 );
 const begins = /^(?:nej(?!\p{L})|(?:om|ifall)\s)/iu;
 /** Another time than now. */

@@ -3,7 +3,7 @@ import { fold } from "../../fold.ts";
 const roleEnd =
   /(?:direktör(?:en|er|erna)?|chef(?:en|er|erna)?|controller(?:n|s|na)?|strateg(?:en|er|erna)?|samordnar(?:e|en|na)|sekreterare(?:n)?|ordförande(?:n)?|ledar(?:e|en|na)|registrator(?:n)?|handläggar(?:e|en|na)|utredar(?:e|en|na)|jurist(?:en)?|ansvarig(?:e|a)?|läkar(?:e|en|na)|chefsapotekare(?:n)?|föreståndare(?:n)?|revisor(?:er|erna)?|ekonom(?:en|er|erna)?|konsult(?:en)?|utvecklar(?:e|en|na)|arkivarie(?:n)?|dataskyddsombud(?:et)?|ombud(?:et|en)?|koordinator(?:n)?|specialist(?:en)?|konsulent(?:en)?|intendent(?:en)?|inspektör(?:en)?|rektor(?:n|er|erna)?|antikvarie(?:n)?|bibliotekarie(?:n)?|kommunikatör(?:en)?|analytiker(?:n)?|producent(?:en)?|ansvarig\s\p{L}*(?:sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?)$/iu;
 const unitEnd =
-  /(?:styrelse(?:n)?|nämnd(?:en)?|utskott(?:et)?|stab(?:en)?|enhet(?:en)?|avdelning(?:en)?|förvaltning(?:en)?|kansli(?:et)?|sekretariat(?:et)?|presidi(?:um|et)|fullmäktige|beredning(?:en)?|(?:kommun|kommunal|region|samordnings)förbund(?:et)?)$/i;
+  /(?:styrelse(?:n)?|nämnd(?:en)?|utskott(?:et)?|stab(?:en)?|enhet(?:en)?|avdelning(?:en)?|förvaltning(?:en)?|[a-zåäö]kontoret|kansli(?:et)?|sekretariat(?:et)?|presidi(?:um|et)|fullmäktige|beredning(?:en)?|(?:kommun|kommunal|region|samordnings)förbund(?:et)?)$/i;
 
 /** Whether words name a position (sv. *befattning*), by how such names end. */
 export function isRole(words: string): boolean {

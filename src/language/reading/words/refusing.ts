@@ -22,7 +22,7 @@ const ends = [
   "återkalla\\p{L}*",
   `${unlessWhen}(?<!behov\\p{L}{0,3}\\s)upphör\\p{L}*`,
   `${unlessWhen}avsluta\\p{L}*`,
-  "utgår(?!\\s(?:i?från|med\\s(?:högst\\s)?\\d))",
+  "utgår(?!\\s(?:i?från|med\\s(?:högst\\s)?(?:\\d|följande)|enligt\\sföljande|(?:\\p{L}+\\s)?\\p{L}*(?:bidrag|stöd|ersättning|medel|arvode)(?!\\p{L})))",
   "återtas",
   "dras? tillbaka",
   "drar tillbaka",
