@@ -1,5 +1,7 @@
+import { withoutBrokenRows } from "./broken-rows.ts";
 import { withoutBars } from "./barred.ts";
 import { withoutDoubleSpacing } from "./double-spaced.ts";
+import { onTabStops } from "./tab-stops.ts";
 import { withoutStrokes } from "./strokes.ts";
 import { withoutWideGaps } from "./spaced.ts";
 
@@ -36,8 +38,12 @@ const entities: ReadonlyMap<string, string> = new Map([
  * stands where columns were held apart, whether it was there or bars, semicolons or wide gaps were.
  */
 export const plainText = (text: string): string =>
-  withoutWideGaps(
-    withoutStrokes(withMarks(withoutBars(withoutDoubleSpacing(withoutOddSigns(text))))),
+  withoutBrokenRows(
+    withoutWideGaps(
+      withoutStrokes(
+        withMarks(withoutBars(onTabStops(withoutDoubleSpacing(withoutOddSigns(text))))),
+      ),
+    ),
   );
 
 function withoutOddSigns(text: string): string {

@@ -37,13 +37,21 @@ function blockAt(lines: readonly string[], start: number): string[] {
     const line = lines[at] ?? "";
     if (line.trim() === "") {
       // An empty line between rows parts no table where the next row stands under the same places.
-      if (!standsUnder(lines[at + 1] ?? "", lines.slice(Math.max(start, end - 4), end))) break;
+      const above = lines.slice(Math.max(start, end - 4), end);
+      if (!standsUnder(rowAfter(lines, at), above)) break;
     } else if (line.includes("\t")) break;
     else if (isSpaced(line) || line.startsWith("    ")) end = at + 1;
   }
   const block = lines.slice(start, end);
   return block.filter(isSpaced).length > 1 ? block : [];
 }
+
+/** The next line, or the one that goes on its first words. */
+const rowAfter = (lines: readonly string[], at: number): string => {
+  const [next = "", more = ""] = lines.slice(at + 1, at + 3);
+  return !isSpaced(next) && next.length < wordsMax && /^\S/.test(next) ? more : next;
+};
+const wordsMax = 50;
 
 const isSpaced = (line: string): boolean =>
   line.length <= lineLengthMax && !line.includes("\t") && /\S {2,}\S/.test(line);
@@ -122,7 +130,8 @@ function countOf(rows: readonly (readonly Piece[])[]): number {
   );
   const most = Math.max(0, ...times.values());
   const first = rows[0]?.length ?? 0;
-  if (times.get(first) === most) return first;
+  const isWidest = first === Math.max(...times.keys()) && (times.get(first) ?? 0) > 1;
+  if (times.get(first) === most || isWidest) return first;
   return [...times].find(([, found]) => found === most)?.[0] ?? 0;
 }
 

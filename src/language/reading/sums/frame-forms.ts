@@ -13,6 +13,10 @@ export interface Form {
   readonly pattern: RegExp;
 }
 
+/** "beslutsomgång 2", "höstens utlysning": one of the times at which the money of a year is divided. */
+const round =
+  "(?:(?:den|denna|årets|vårens|höstens|första|andra|tredje)\\s){0,2}\\p{L}*(?:omgång|utlysning|ansökningsperiod|ansökningstillfälle)(?:en|et)?(?:\\s(?:nr\\s)?(?:\\d|[a-d]|[IV]{1,3}))?(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?";
+
 export const forms: readonly Form[] = [
   {
     rank: 6,
@@ -119,7 +123,10 @@ export const forms: readonly Form[] = [
   {
     rank: 3,
     isRest: false,
-    pattern: /^(?:för|under|i)\s(?:år\s)?(?:19|20)\d\d\sfinns\s(?:\p{L}+\s){0,3}$/iu,
+    pattern: new RegExp(
+      `^(?:för|till|under|i|inom)\\s(?:år\\s(?:19|20)\\d\\d|(?:19|20)\\d\\d|${round})\\s(?:finns|disponera[rs])\\s(?:\\p{L}+\\s){0,3}$`,
+      "iu",
+    ),
   },
 ];
 /** "10 mnkr i ram", "4 000 000 kronor att fördela", "3 mnkr återstår". */

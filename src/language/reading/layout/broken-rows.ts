@@ -1,0 +1,148 @@
+import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
+import { openEnd } from "../words/open-end.ts";
+import { isFigure } from "./cell-kinds.ts";
+import { totalWord } from "./cell-totals.ts";
+import { namedColumn } from "./table-heads.ts";
+
+const columnsMin = 3;
+const tableLinesMax = 200;
+/** A longer text is no decision. */
+const linesMax = 10_000;
+const cellMax = 80;
+
+type Cells = readonly string[];
+
+/**
+ * A text whose tables have each row on one line, also where the words of a cell went on on the line below with the other
+ * cells empty: above the amounts, or below them.
+ */
+export function withoutBrokenRows(text: string): string {
+  if (!text.includes("\t")) return text;
+  const lines = text.split("\n");
+  if (lines.length > linesMax) return text;
+  const out: string[] = [];
+  for (let index = 0; index < lines.length;) {
+    const heads = headsOf(lines[index] ?? "");
+    const end = heads === null ? index : endOf(lines, index + 1, heads.length);
+    const body = lines.slice(index + 1, end);
+    const rows = heads === null || breaksCells(body, heads.length) ? null : wholeRows(body, heads);
+    out.push(lines[index] ?? "", ...(rows ?? []));
+    index = rows === null ? index + 1 : end;
+  }
+  return out.join("\n");
+}
+
+function headsOf(line: string): Cells | null {
+  if (!hasColumns(line)) return null;
+  const heads = cellsOf(line);
+  return heads.length >= columnsMin &&
+    !heads.some(isFigure) &&
+    heads.some((head) => namedColumn(head) === "amount")
+    ? heads
+    : null;
+}
+
+/** To the sum, or to a line that is none of the table's. */
+function endOf(lines: readonly string[], start: number, count: number): number {
+  let end = start;
+  for (let at = start; at < Math.min(lines.length, start + tableLinesMax); at += 1) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    if (totalWord.test(line.trim()) || line === lines[start - 1]) break;
+    if (hasColumns(line) ? cellsOf(line).length > count : !isAlone(lines, at)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** The beginning of a name alone on its line, right above or below the rest of its row. */
+const isAlone = (lines: readonly string[], at: number): boolean =>
+  (lines[at] ?? "").length < cellMax &&
+  !/[.:;!?]$/.test(lines[at] ?? "") &&
+  [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && hasColumns(line));
+
+/** Whether a line ends in the middle of a cell that the next one goes on, so that both together have all cells. */
+const breaksCells = (lines: readonly string[], count: number): boolean =>
+  lines.some((line, at) => {
+    const next = lines[at + 1] ?? "";
+    if (line === "" || next === "") return false;
+    const [own = 0, more = 0] = [line, next].map((one) => one.split("\t").length);
+    return own < count && more < count && own + more - 1 >= count;
+  });
+
+interface Group {
+  readonly rows: readonly Cells[];
+  readonly afterGap: boolean;
+}
+
+/** The rows, whole; null where none was broken. */
+function wholeRows(lines: readonly string[], heads: Cells): string[] | null {
+  const groups = groupsOf(lines, heads.length);
+  const amounts = heads.flatMap((head, index) => (isOfAmount(head) ? [index] : []));
+  const isWhole = (cells: Cells) => amounts.some((index) => cells[index] !== "");
+  const all = groups.flatMap(({ rows }) => rows);
+  if (all.every(isWhole) || !all.some(isWhole)) return null;
+  const isGrouped = groups.length > 1 && groups.some(({ rows }) => rows.length > 1);
+  const isOne = ({ rows }: Group) => rows.filter(isWhole).length === 1;
+  const whole =
+    isGrouped && groups.every(isOne)
+      ? groups.map(({ rows }) => rows.reduce(joined))
+      : solid(all, isWhole);
+  return whole.length === all.length ? null : whole.map((cells) => cells.join("\t"));
+}
+
+const isOfAmount = (head: string): boolean =>
+  namedColumn(head) === "amount" || /sökt|begär|äska|kostnad|budget/iu.test(head);
+
+function groupsOf(lines: readonly string[], count: number): Group[] {
+  const groups: { rows: Cells[]; afterGap: boolean }[] = [];
+  let afterGap = true;
+  for (const line of lines) {
+    if (line.trim() === "") {
+      afterGap = true;
+      continue;
+    }
+    const cells = hasColumns(line) ? cellsOf(line) : [line.trim()];
+    const row = Array.from({ length: count }, (_, index) => cells[index] ?? "");
+    if (afterGap) groups.push({ rows: [row], afterGap });
+    else groups.at(-1)?.rows.push(row);
+    afterGap = false;
+  }
+  return groups;
+}
+
+const joined = (above: Cells, below: Cells): Cells =>
+  above.map((cell, index) => {
+    const more = below[index] ?? "";
+    return cell === "" || more === "" ? cell + more : withoutHyphen(cell, more);
+  });
+
+/** Whether a line goes on the one above: its first cell is empty, or goes on in the middle of a name. */
+const continues = ([first = ""]: Cells, [above = ""]: Cells): boolean =>
+  first === "" || /^\p{Ll}/u.test(first) || openEnd.test(above) || /\p{L}-$/u.test(above);
+
+/** Whether a line begins where no row does. */
+const isInside = ([first = ""]: Cells): boolean => first === "" || /^\p{Ll}/u.test(first);
+
+/**
+ * Without gaps: what went on below its amounts, or what stood above them, as the lines show that begin inside a row.
+ * Where some show the one and some the other, nothing is put together.
+ */
+function solid(rows: readonly Cells[], isWhole: (cells: Cells) => boolean): readonly Cells[] {
+  const inside = rows.filter((cells, at) => at > 0 && isInside(cells));
+  const after = (cells: Cells) => rows[rows.indexOf(cells) - 1] ?? cells;
+  const isAbove = inside.some((cells) => isWhole(cells) && !isWhole(after(cells)));
+  const isBelow = inside.some((cells) => !isWhole(cells) && isWhole(after(cells)));
+  if (isAbove === isBelow) return rows;
+  const out: Cells[] = [];
+  for (const cells of rows) {
+    const above = out.at(-1);
+    const goesOn =
+      above !== undefined &&
+      continues(cells, above) &&
+      (isAbove ? !isWhole(above) : isWhole(above) && !isWhole(cells));
+    if (goesOn) out.splice(-1, 1, joined(above, cells));
+    else out.push(cells);
+  }
+  return out;
+}
