@@ -75,9 +75,13 @@ const likeLast = (mandate: FoundMandate, last: FoundMandate | undefined): FoundM
     ? { ...mandate, date: last.date, body: mandate.body ?? last.body }
     : mandate;
 
+/** "Enligt nämndens delegationsordning p. 11.4 beslutar jag så här:", above the list that is decided. */
+const isSentence = (heading: string): boolean =>
+  /deleg/iu.test(heading) && /(?<!\p{L})besluta[rs]?(?!\p{L})/iu.test(heading);
+
 /** Under what gives the right "antagen av kommunstyrelsen" goes on with "2022-11-29 § 203, punkt 4.7" on the next line. */
-function whole({ kind, lines }: Section): string[] {
-  const texts: string[] = [];
+function whole({ kind, heading, lines }: Section): string[] {
+  const texts: string[] = kind === "decision" && isSentence(heading) ? [heading] : [];
   for (const { text } of lines) {
     const above = texts.at(-1);
     const goesOn = kind === "delegation" && above !== undefined && !paragraph.test(above);

@@ -83,6 +83,12 @@ function wholeRows(lines: readonly string[], heads: Cells): string[] | null {
   const all = groups.flatMap(({ rows }) => rows);
   if (all.every(isWhole) || !all.some(isWhole)) return null;
   const isGrouped = groups.length > 1 && groups.some(({ rows }) => rows.length > 1);
+  // Words alone below a row go on its last cell, and without gaps they may go on any.
+  const isLone = (line = "") => line.trim() !== "" && !hasColumns(line);
+  const lone = lines.filter(
+    (line, at) => isLone(line) && (!isGrouped || hasColumns(lines[at - 1] ?? "")),
+  );
+  if (lone.length > 0) return null;
   const isOne = ({ rows }: Group) => rows.filter(isWhole).length === 1;
   const whole =
     isGrouped && groups.every(isOne)

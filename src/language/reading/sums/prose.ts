@@ -1,5 +1,6 @@
 import { aimIn } from "../words/aims.ts";
 import { aboutMoney, otherMoney } from "../words/about-money.ts";
+import { withAmountBehind } from "./amount-behind.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { calledByBefore } from "./called-by-before.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
@@ -40,7 +41,8 @@ export const amountsMax = 40;
 /** Rows, pots and totals of one line of prose that decides or proposes. */
 export function readProse(text: string, context: Context): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
-  const sentences = sentencesOf(text);
+  const told = sentencesOf(text);
+  const sentences = context.listed ? withAmountBehind(told) : told;
   const [first] = sentences;
   for (const [index, sentence] of sentences.entries()) {
     if (takeHolder(read.allotments, sentence)) continue;
