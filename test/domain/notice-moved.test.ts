@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, decisionNumber, meetingId } from "../../src/domain/brand.ts";
 import { stageOf } from "../../src/domain/notice.ts";
-import { type Done } from "./given.ts";
+import type { Done } from "./given.ts";
 import {
   abouts,
   asking,

@@ -5,7 +5,7 @@ import { hourAt } from "../../src/domain/moment.ts";
 import type { State } from "../../src/domain/state.ts";
 import { proposalSubject } from "../../src/domain/touches.ts";
 import { dutiesOf } from "../../src/notify/duties.ts";
-import { type Duty } from "../../src/notify/duty.ts";
+import type { Duty } from "../../src/notify/duty.ts";
 import {
   decided,
   declare,

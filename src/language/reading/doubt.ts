@@ -1,3 +1,4 @@
+import { oneOf } from "./words/pattern.ts";
 import { conditionIn } from "./words/conditions.ts";
 import { dateIn } from "./words/dates.ts";
 import { moneyIn } from "./words/money.ts";
@@ -15,14 +16,22 @@ export interface Own {
 const word = (words: string, flags = "iu"): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
 
-const given =
-  "fördelades|fördelats|avsattes|avsatts|beviljades|beviljats|tilldelades|tilldelats|anslogs|anslagits|reserverades|utbetalades|utbetalts|utbetalt|utbetald|utbetalda|gick|lades|användes|gavs|betalades|betalats|erhöll|fick";
+const given = oneOf`
+    fördelades fördelats avsattes avsatts beviljades beviljats tilldelades tilldelats anslogs
+    anslagits reserverades utbetalades utbetalts utbetalt utbetald utbetalda gick lades användes
+    gavs betalades betalats erhöll fick
+  `;
 const pastGift = word(`(?<!(?:inte|ej|ännu|har)\\s)(?:${given})`);
 const pastAct = word(
   "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
 );
-const present =
-  "används|disponeras|läggs|avdelas|öronmärks|beslutar|beslutas|fördelas|fördelar|avsätts|avsätter|anslås|anslår|tilldelas|beviljas|reserveras|ges|får(?! (?:(?:till|som) följd|(?:\\p{L}+ )?(?:effekt|konsekvens|genomslag)))|erhåller|lämnas|satsas|anvisas|tillförs|tillför|tilldelar|beviljar|utgår(?= (?:(?:med|enligt) följande|(?:\\p{L}+ )?\\p{L}*(?:bidrag|stöd|ersättning))(?!\\p{L}))";
+const present = oneOf`
+    används disponeras läggs avdelas öronmärks beslutar beslutas fördelas fördelar avsätts
+    avsätter anslås anslår tilldelas beviljas reserveras ges
+    får(?!_((till|som)_följd|(\p{L}+_)?(effekt|konsekvens|genomslag))) erhåller lämnas satsas
+    anvisas tillförs tillför tilldelar beviljar
+    utgår(?=_((med|enligt)_följande|(\p{L}+_)?*(bidrag|stöd|ersättning))(?!\p{L}))
+  `;
 /** Words that give now. */
 export const givesNow = word(present);
 /** Words that entrust somebody with a task. */

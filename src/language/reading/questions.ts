@@ -1,3 +1,4 @@
+import { oneOf } from "./words/pattern.ts";
 import { weekdayOf } from "../../domain/calendar.ts";
 import { day } from "../../domain/brand.ts";
 import { weekdayNamesIn } from "../format.ts";
@@ -67,8 +68,14 @@ export function questionsOfText(document: SourceDocument): Question[] {
   return questions;
 }
 
-const named =
-  /(?<!\p{L})(?:se |enligt |i |(?:enl\.|jfr) )?(?:(?:excel|word|pdf-?)?bilaga(?:n)?(?: (?:\d{1,2}|[A-H])(?!\p{L}))?|bilagor(?:na)?(?: \d{1,2}(?:\s?[–-]\s?\d{1,2}|(?:, \d{1,2})* och \d{1,2})?)?|bilagd\p{L}* \p{L}+|bifogad\p{L}* \p{L}+)(?!\p{L})/giu;
+const named = new RegExp(
+  String.raw`(?<!\p{L})(?:se |enligt |i |(?:enl\.|jfr) )?${oneOf`
+    (excel|word|pdf-?)?bilaga(n)?(_(\d{1,2}|[A-H])(?!\p{L}))?
+    bilagor(na)?(_\d{1,2}(_?[–-]_?\d{1,2}|(,_\d{1,2})*_och_\d{1,2})?)? bilagd*_\p{L}+
+    bifogad*_\p{L}+
+  `}(?!\p{L})`,
+  "giu",
+);
 
 /** What single members say; their appendices are theirs. */
 const spoken =
@@ -141,8 +148,14 @@ export function questionsOfUnderlying(document: SourceDocument): Question[] {
 const placeOfCare =
   /(?:vården|kliniken|mottagningen|sjukhuset|centralen|skolan|teamet|tjänsten|omsorgen|hemmet)(?!\p{L})/iu;
 
-const noDisqualification =
-  /(?:inte|ej) anmält (?:\p{L}+ )?jäv|(?:ingen|varken).{0,60}jäv|inte (?:vara )?jävig|inget jäv|jäv föreligger inte|någo[nt].{0,20}jäv.{0,40}\s(?:inte|ej)(?!\p{L})|(?:utan|inga) (?:anmält |anmälda )?jäv|jävsfrågan (?:har|är) (?:ställts|prövad|prövats)/iu;
+const noDisqualification = new RegExp(
+  oneOf`
+    (inte|ej)_anmält_(\p{L}+_)?jäv (ingen|varken).{0,60}jäv inte_(vara_)?jävig inget_jäv
+    jäv_föreligger_inte någo[nt].{0,20}jäv.{0,40}_(inte|ej)(?!\p{L})
+    (utan|inga)_(anmält_|anmälda_)?jäv jävsfrågan_(har|är)_(ställts|prövad|prövats)
+  `,
+  "iu",
+);
 
 /** Who prepared the matter and also receives money, and what the text says of disqualification (sv. *jäv*). */
 export function questionsOfDisqualification(

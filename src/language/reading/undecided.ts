@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "./words/pattern.ts";
 import { refusal } from "./words/refusing.ts";
 import type { Acts } from "./layout/act.ts";
 import type { SourceDocument } from "./layout/document.ts";
@@ -64,10 +65,23 @@ const toGive =
   /(?<!\p{L})föreslås\s(?:[\p{L}\d]+\s){0,4}?(?:få|fördela|bevilja|avsätta|anslå|tilldela)(?!\p{L})/iu;
 
 /** "Utskottet beviljade föreningen 50 000 kronor", "… beslutade i dag att fördela …": how a news item tells of a decision. */
-const gaveThen =
-  /(?<!\p{L})(?:(?:beviljade|fördelade|tilldelade|anslog|avsatte|delade\sut)(?!\s(?:inte|ej))|beslut(?:ade|at|ats)\s[^.;]{0,80}?att\s(?:bevilja|fördela|tilldela|anslå|avsätta|ge|dela\sut)|(?:beviljades|tilldelades|fördelades)(?!\s(?:inte|ej))|har\s(?:\p{L}+\s){0,3}?(?:beviljats|tilldelats|fått)|fått\s(?:pengar|medel|bidrag|stöd)|delade\s(?:\p{L}+\s){1,3}ut|det\sblev)(?!\p{L})/iu;
-const another =
-  /§|(?<!\p{L})(?:tidigare|redan|förra|föregående|i fjol|regeringen|staten|riksdagen|socialstyrelsen|ansök\p{L}*|sökt\p{L}*)(?!\p{L})|(?:(?<!\p{L})(?:under|i|år)|(?:ades?|attes?|ogs?))\s(?:19|20)\d\d(?![\d-])/iu;
+const gaveThen = new RegExp(
+  wholeWord`
+    (beviljade|fördelade|tilldelade|anslog|avsatte|delade_ut)(?!_(inte|ej))
+    beslut(ade|at|ats)_[^.;]{0,80}?att_(bevilja|fördela|tilldela|anslå|avsätta|ge|dela_ut)
+    (beviljades|tilldelades|fördelades)(?!_(inte|ej))
+    har_(\p{L}+_){0,3}?(beviljats|tilldelats|fått) fått_(pengar|medel|bidrag|stöd)
+    delade_(\p{L}+_){1,3}ut det_blev
+  `,
+  "iu",
+);
+const another = new RegExp(
+  String.raw`§|${wholeWord`
+    tidigare redan förra föregående i_fjol regeringen staten riksdagen socialstyrelsen ansök*
+    sökt*
+  `}|(?:(?<!\p{L})(?:under|i|år)|(?:ades?|attes?|ogs?))\s(?:19|20)\d\d(?![\d-])`,
+  "iu",
+);
 
 /** Whether a text of no known kind tells of money as given, and not as another authority's or another year's. */
 const tellsOfGift = ({ kind }: SourceDocument, sentence: string): boolean =>
@@ -76,8 +90,13 @@ const tellsOfGift = ({ kind }: SourceDocument, sentence: string): boolean =>
   !another.test(sentence) &&
   moneyIn(sentence).length > 0;
 
-const agreed =
-  /^(?:(?:vi|gruppen|mötet|styrgruppen|alla)\s)?(?:det\s)?(?:besluta[rs]?|beslutade[s]?|beslöt[s]?|bestämde[s]?|enades(?:\som)?|kom\s(?:vi\s)?överens(?:\som)?|är\söverens(?:\som)?)\s(?:om\s)?(?:att\s)?|(?<!\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\p{L})/iu;
+const agreed = new RegExp(
+  String.raw`^(?:(?:vi|gruppen|mötet|styrgruppen|alla)\s)?(?:det\s)?${oneOf`
+    besluta[rs]? beslutade[s]? beslöt[s]? bestämde[s]? enades(_om)? kom_(vi_)?överens(_om)?
+    är_överens(_om)?
+  `}\s(?:om\s)?(?:att\s)?|(?<!\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\p{L})`,
+  "iu",
+);
 const longAgo = /§|(?<!\p{L})(?:tidigare|redan|förra|i fjol)(?!\p{L})|(?:19|20)\d\d-\d\d-\d\d/iu;
 
 /** Money that a meeting agreed on, told of in its notes outside any part that decides: it is asked about. */

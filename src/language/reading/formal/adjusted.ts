@@ -1,9 +1,31 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 
-const yes =
-  /(?<!\p{L})(?:paragraf(?:en|erna)(?:\s[\d–-]+)?|protokollet|§{1,2}\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?|punkten|ärendet|beslutet)\s(?:är|har|förklaras|justerades|justeras)\s?(?:därmed|nu)?\s?(?:omedelbart|digitalt|elektroniskt)?\s?(?:justera(?:de|d|ts|t))?(?!\p{L})|^(?:(?:omedelbar(?:t)?|digitalt|elektroniskt)\s)?justera(?:d|t|des|ts|nde):?(?:\s(?:omedelbart|digitalt|elektroniskt|skriftligt|och\s(?:signera|anslag|tillkännage|undertecknad?|underskriv)\p{L}*|(?:med|genom)\s\p{L}+\s(?:signering|signatur|underskrift)))?:?(?:\s(?:den|av|på|\d|via|i\s)|\.?$)|omedelbart justera[dt]|omedelbar justering\s?:?\s?(?:ja|x)(?!\p{L})|(?<!\p{L})protokoll(?:et)?\s(?:är\s)?(?:\p{L}+\soch\s)?justerat\s(?:den\s)?\d|justeras omedelbart|^(?:paragraf(?:en|erna)?|§{1,2})\s?[\d\s,–-]+(?:(?:och|samt|till)\s\d+\s)?justera(?:d|de|des|ts)(?!\p{L})|^(?:protokollet\s)?justerat:?\s(?:den\s)?\d/iu;
-const no =
-  /(?<!\p{L})(?:(?:inte|ej|icke|ännu inte|ännu ej)\s(?:ännu\s)?(?:är\s|blivit\s)?justera(?:de|d|t?s|t)|ojustera[dt]|(?:ska|skall|kommer att|väntar på att|avses) (?:att )?(?:bli )?justeras?|justeras (?:\d|den|senast|vid|i|digitalt den)|(?:inväntar|väntar på) justering|justering(?:en)?\s(?:äger rum|sker|görs|planeras|är planerad)\s(?:\p{L}+\s){0,3}?\d|preliminärt protokoll|utkast till protokoll)(?!\p{L})/iu;
+const yes = new RegExp(
+  oneOf`
+    (?<!\p{L})(paragraf(en|erna)(_[\d–-]+)?|protokollet|§{1,2}_?\d{1,4}(_?[–-]_?\d{1,4})?|punkten
+      |ärendet|beslutet)_(är|har|förklaras|justerades|justeras)_?(därmed|nu)?_?(omedelbart
+      |digitalt|elektroniskt)?_?(justera(de|d|ts|t))?(?!\p{L})
+    ^((omedelbar(t)?|digitalt|elektroniskt)_)?justera(d|t|des|ts|nde):?(_(omedelbart|digitalt
+      |elektroniskt|skriftligt|och_(signera|anslag|tillkännage|undertecknad?|underskriv)\p{L}*
+      |(med|genom)_\p{L}+_(signering|signatur|underskrift)))?:?(_(den|av|på|\d|via|i_)|\.?$)
+    omedelbart_justera[dt] omedelbar_justering_?:?_?(ja|x)(?!\p{L})
+    (?<!\p{L})protokoll(et)?_(är_)?(\p{L}+_och_)?justerat_(den_)?\d justeras_omedelbart
+    ^(paragraf(en|erna)?|§{1,2})_?[\d\s,–-]+((och|samt|till)_\d+_)?justera(d|de|des|ts)(?!\p{L})
+    ^(protokollet_)?justerat:?_(den_)?\d
+  `,
+  "iu",
+);
+const no = new RegExp(
+  wholeWord`
+    (inte|ej|icke|ännu_inte|ännu_ej)_(ännu_)?(är_|blivit_)?justera(de|d|t?s|t) ojustera[dt]
+    (ska|skall|kommer_att|väntar_på_att|avses)_(att_)?(bli_)?justeras?
+    justeras_(\d|den|senast|vid|i|digitalt_den) (inväntar|väntar_på)_justering
+    justering(en)?_(äger_rum|sker|görs|planeras|är_planerad)_(\p{L}+_){0,3}?\d
+    preliminärt_protokoll utkast_till_protokoll
+  `,
+  "iu",
+);
 
 /** "Justeringen har tillkännagivits på anslagstavlan": minutes are announced when they are adjusted (KL 8:12). */
 const announced =

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import { bodyIn } from "../words/people.ts";
 import type { Line } from "../layout/line.ts";
@@ -40,8 +41,13 @@ const paragraph = /(?:§+|paragraf)\s?:?\s?§?\s?(\d{1,4})(?!\d)/iu;
 const restingOn =
   /[\s,.(]+(?:med stöd av|enligt|på (?:\p{L}+s )?(?:delegation|uppdrag)|(?:delegation|mandat|stöd)(?:\s?:|\s(?:från|av)))\s.*$/iu;
 /** "Beslutad av regiondirektören 2021-06-03", "Listan är fastställd den 3 juni av HR-chefen", "Fördelad genom HR-chefens beslut …". */
-const madeOn =
-  /(?:^|[.,]\s)(?:(?!inte\s|ej\s|ännu\s|senast\s)\p{L}[\p{L}-]*\s){0,5}?(?:beslut(?:ad|at|ades)?|beslutsdatum|fastställ(?:d|t|des)|antag(?:en|et)|antogs|godkän(?:d|t|des)|undertecknad?|fördela(?:d|des))(?!\p{L}):?\s(?:(?!ska|skall|bör|senast|ännu)\p{L}[\p{L}-]*,?\s){0,8}?(?=\d)/iu;
+const madeOn = new RegExp(
+  String.raw`(?:^|[.,]\s)(?:(?!inte\s|ej\s|ännu\s|senast\s)\p{L}[\p{L}-]*\s){0,5}?${oneOf`
+    beslut(ad|at|ades)? beslutsdatum fastställ(d|t|des) antag(en|et) antogs godkän(d|t|des)
+    undertecknad? fördela(d|des)
+  `}(?!\p{L}):?\s(?:(?!ska|skall|bör|senast|ännu)\p{L}[\p{L}-]*,?\s){0,8}?(?=\d)`,
+  "iu",
+);
 const madeBy =
   /^(?:beslutande|beslutsfattare|fastställare)\s?:\s[\p{L}][\p{L} -]{3,60},?\s(?=\d)/iu;
 

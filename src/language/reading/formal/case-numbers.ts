@@ -1,10 +1,14 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
 import { listMark } from "../layout/list-mark.ts";
 
-const number =
-  "(?!NR\\b)(?!\\p{Lu}+ ?(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[A-ZÅÄÖ]{2,5}-(?=[A-ZÅÄÖ]))?(?:[A-ZÅÄÖ]{2,6}/\\d{1,5}/\\d{4}|[A-ZÅÄÖ]{2,6}[ /.-]?(?:19|20)\\d\\d[-/:.]\\d{1,6}(?:[.-]\\d{1,4})?|[A-ZÅÄÖ]{2,6}[ -]\\d{1,5}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\\d{1,6}|[A-ZÅÄÖ]{2,6}-\\d\\d-\\d{3,6}(?:-\\d{1,2})?|(?:RS|RF|HSN|RUN) \\d\\d/\\d{3,5})";
+const number = String.raw`(?!NR\b)(?!\p{Lu}+ ?(?:19|20)\d\d-\d\d-\d\d)(?:[A-ZÅÄÖ]{2,5}-(?=[A-ZÅÄÖ]))?${oneOf`
+    [A-ZÅÄÖ]{2,6}/\d{1,5}/\d{4} [A-ZÅÄÖ]{2,6}[\s/.-]?(19|20)\d\d[-/:.]\d{1,6}([.-]\d{1,4})?
+    [A-ZÅÄÖ]{2,6}[\s-]\d{1,5}[/-](19|20)\d\d (19|20)\d\d[-/\s][A-ZÅÄÖ]{2,5}[-/\s]?\d{1,6}
+    [A-ZÅÄÖ]{2,6}-\d\d-\d{3,6}(-\d{1,2})? (RS|RF|HSN|RUN)_\d\d/\d{3,5}
+  `}`;
 const numbers = new RegExp(`(?<![\\p{L}\\d/])(?<!\\p{Lu}-)${number}(?![\\d/])`, "gu");
 const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
 const bare = new RegExp(
@@ -21,11 +25,25 @@ const label = new RegExp(
   "iu",
 );
 const labelInside = new RegExp(`(?<!\\p{L})${labels}\\.?:?\\s*(.+)$`, "iu");
-const cited =
-  /(?<!\p{L})(?:jfr|jämför|se (?:även|också|ärende)|tidigare|(?:ändring|rättelse|omprövning|komplettering) av|hänvisning|med anledning av|refererar|relaterat|ersätter|riktlinje|motion|policy|avtal|förordnande)(?!\p{L})/iu;
+const cited = new RegExp(
+  wholeWord`
+    jfr jämför se_(även|också|ärende) tidigare (ändring|rättelse|omprövning|komplettering)_av
+    hänvisning med_anledning_av refererar relaterat ersätter riktlinje motion policy avtal
+    förordnande
+  `,
+  "iu",
+);
 /** "Ert dnr", "Socialstyrelsens diarienummer": whose number is not the document's own. */
-const ofOthers =
-  /^\W*(?:er|ert|era|motpartens|deras|regeringens|statens|\p{L}*(?:departementet|verket|myndigheten|inspektionen|delegationen|domstolen)s|\p{L}*(?:social|läns|polis)styrelsens?)\s(?:(?:ärende|besluts?|diarie)-?(?:n(?:umme)?r|beteckning)|beteckning|referens|ref|d-?n(?:r|ummer))(?!\p{L})/iu;
+const ofOthers = new RegExp(
+  String.raw`^\W*${oneOf`
+    er ert era motpartens deras regeringens statens
+    *(departementet|verket|myndigheten|inspektionen|delegationen|domstolen)s
+    *(social|läns|polis)styrelsens?
+  `}\s${oneOf`
+    (ärende|besluts?|diarie)-?(n(umme)?r|beteckning) beteckning referens ref d-?n(r|ummer)
+  `}(?!\p{L})`,
+  "iu",
+);
 const aboveNumber = /n(?:r|ummer|g|s|f)\.?:?$/iu;
 const titleLengthMax = 200;
 const numbersMax = 2;

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { helpText } from "../../../domain/slip.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { listMark } from "../layout/list-mark.ts";
@@ -13,11 +14,30 @@ export interface Dispatch {
   readonly questions: readonly Question[];
 }
 
-const ends =
-  /\S@\S|^(?:i tjänsten|vid protokollet|justera|paragrafen|protokollet|sida \d|\d{1,3} ?\(\d{1,3}\)$|undertecknat|signerat|elektroniskt|\s*(?:utskri[vf]\p{L}*|sparat|dokument-?id|sid(?:an?)?\.?)\s?:?\s?\d|[-_=*–—]{3,}(?:$|\s?\p{L}+\s?[-_=*–—]{3,}$)|(?:digitalt|elektroniskt) (?:signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?\s(?:den\s)?\d|(?:transaktion|blankett|beslutsn(?:r|ummer))\p{L}*\s\S*\d|sign\p{L}*\s?:|kopia [–-] original|box\s\d)|(?<!\p{L})(?:(?:post|besöks)adress|org\.?\s?(?:nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax|växel(?=\s?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk\p{L}*|utdragets riktighet|rätt utdraget|bestyrks|intyga[rs]|hur man överklagar)(?!\p{L})|www\.|(?<!\p{L})(?:vinner laga kraft|(?:överklagande|besvärs)tid\p{L}*)(?!\p{L})|^anslag(?:et|s)?\p{L}*\s(?:tas|togs|sitter|sattes|har|uppe?|ned?r?)(?!\p{L})/iu;
+const ends = new RegExp(
+  oneOf`
+    \S@\S
+    ^(i_tjänsten|vid_protokollet|justera|paragrafen|protokollet|sida_\d|\d{1,3}_?\(\d{1,3}\)$
+      |undertecknat|signerat|elektroniskt|\s*(utskri[vf]\p{L}*|sparat|dokument-?id
+      |sid(an?)?\.?)_?:?_?\d|[-_=*–—]{3,}($|_?\p{L}+_?[-_=*–—]{3,}$)|(digitalt
+      |elektroniskt)_(signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?_(den_)?\d
+      |(transaktion|blankett|beslutsn(r|ummer))\p{L}*_\S*\d|sign*_?:|kopia_[–-]_original|box_\d)
+    (?<!\p{L})((post|besöks)adress|org\.?_?(nr|nummer)|organisationsn\p{L}+|telefon|telefax|fax
+      |växel(?=_?[:\d])|bankgiro|plusgiro|tfn|e-post|utdragsbestyrk*|utdragets_riktighet
+      |rätt_utdraget|bestyrks|intyga[rs]|hur_man_överklagar)(?!\p{L})
+    www\. (?<!\p{L})(vinner_laga_kraft|(överklagande|besvärs)tid*)(?!\p{L})
+    ^anslag(et|s)?*_(tas|togs|sitter|sattes|har|uppe?|ned?r?)(?!\p{L})
+  `,
+  "iu",
+);
 /** "Anmäls till nämnden i maj", "Publiceras på anslagstavlan": what is done with the decision is no receiver. */
-const isDone =
-  /^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?(?:anmäl|redovis|rapporter|återrapporter|publicer|anslå|arkiver|diarieför|registrer|förvara|gallra|läggs|laga kraft|vinner)\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})/iu;
+const isDone = new RegExp(
+  String.raw`^(?:(?:detta\s|delegations)?beslut(?:et)?\s|protokoll(?:et)?\s|ärendet\s)?(?:ska\s|har\s)?${oneOf`
+    anmäl redovis rapporter återrapporter publicer anslå arkiver diarieför registrer förvara
+    gallra läggs laga_kraft vinner
+  `}\p{L}{0,4}\s(?:till|vid|i|på|hos|av|kraft|den|inför)(?!\p{L})`,
+  "iu",
+);
 /** What a template asks of the one who fills it in. */
 const imperative = /^\W*(?:ange|skriv|fyll i|lista|välj|lägg till|radera|ta bort)\s/iu;
 /** "Organisation eller person som ska få utdraget fylls i här." */
@@ -104,8 +124,16 @@ function withoutSigner(lines: readonly Line[]): readonly Line[] {
 }
 
 /** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
-const sentTo =
-  /^(?:(?:detta |delegations)?beslut(?:et)?|det(?=\s(?:skickas|sänds|delges|expedieras)\s)|(?:protokolls)?utdrag(?:et)?(?: (?:av|ur) (?:beslutet|protokollet))?|kopia av beslutet)\s(?:(?:ska(?:ll)?|har)\s)?(?:delges|(?:över)?sänd(?:s|as)|skickas|expedieras|tillställs|meddelas|delas|delgetts|skickats|(?:över)?sänts|expedierats|meddelats|tillställts)(?:\sför (?:kännedom|åtgärd|verkställighet))?(?:\still)?\s([^.]{3,300})\.?$/iu;
+const sentTo = new RegExp(
+  String.raw`^${oneOf`
+    (detta_|delegations)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
+    (protokolls)?utdrag(et)?(_(av|ur)_(beslutet|protokollet))? kopia_av_beslutet
+  `}\s(?:(?:ska(?:ll)?|har)\s)?${oneOf`
+    delges (över)?sänd(s|as) skickas expedieras tillställs meddelas delas delgetts skickats
+    (över)?sänts expedierats meddelats tillställts
+  `}(?:\sför (?:kännedom|åtgärd|verkställighet))?(?:\still)?\s([^.]{3,300})\.?$`,
+  "iu",
+);
 
 /** "Kopia till primärvårdschefen och ekonomienheten", on one line without a colon. */
 const listedTo =
@@ -133,8 +161,13 @@ function receiversOnly(text: string): string {
 }
 
 /** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
-const signed =
-  /^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^(?:ort och datum|datum och underskrift|med vänlig\p{L}* hälsning\p{L}*|enligt uppdrag|(?:på|för) .{3,50}s vägnar|beslutande|beslutsfattare|vid tangenterna|vid pennan)(?!\p{L})/iu;
+const signed = new RegExp(
+  String.raw`^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^${oneOf`
+    ort_och_datum datum_och_underskrift med_vänlig*_hälsning* enligt_uppdrag
+    (på|för)_.{3,50}s_vägnar beslutande beslutsfattare vid_tangenterna vid_pennan
+  `}(?!\p{L})`,
+  "iu",
+);
 
 function untilEnd(lines: readonly Line[]): string[] {
   const firstPerson = lines.findIndex((line) => isPerson(line.text));

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { adoptionOf, madeDayOf } from "./adopted.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
@@ -15,8 +16,14 @@ const labels: readonly RegExp[] = [
   /^datum\b/i,
 ];
 /** Dates of something else: periods, deadlines, cited decisions, printouts. */
-const otherDate =
-  /§|\b(?:skickat|sent|utskriv|giltig|gäller|senast|revidera|diarieför|registrera|inkom|ankom|född|period|planperioden|överenskommelse|anslag|anslås|justera[dst]|enligt|beslutade|bilaga|mail|mejl|version|sista)/i;
+const otherDate = new RegExp(
+  String.raw`§|\b${oneOf`
+    skickat sent utskriv giltig gäller senast revidera diarieför registrera inkom ankom född
+    period planperioden överenskommelse anslag anslås justera[dst] enligt beslutade bilaga mail
+    mejl version sista
+  `}`,
+  "i",
+);
 /** When a list was written is no day of a decision. */
 const drawnUp = /^(?:[\p{L}]+\s){0,3}?upprätta[dt]/iu;
 const headLinesMax = 30;
@@ -160,10 +167,21 @@ function decisionDate(document: SourceDocument): FoundDate | null {
 /** "Östersund den 5 maj 2023", near the end. */
 function signatureDate(document: SourceDocument): FoundDate | null {
   const end = document.lines.slice(-15);
-  const place =
-    /^\p{Lu}\p{L}{2,20}(?:,)?\s(?:den\s)?\d|^(?:den\s)?\d[\d\s\p{L}-]{5,20}$|^(?:Undertecknat|Signera[td]:?\s|Beslutat|Beslutsdatum|Ort och datum)|^(?:(?:Dokumentet|Beslutet) (?:är|har) )?(?:[Ee]lektroniskt|[Dd]igitalt) (?:signera|underteckna)/u;
-  const paper =
-    /^(?:\p{L}*skrivelse|\p{L}*utlåtande|\p{L}*rapport|\p{L}*underlag|ansökan|motion|förslag|yttrande|överenskommelse|rekvisition|begäran|mejl|brev|pm|plan|redovisning|sammanställning)(?!\p{L})/iu;
+  const place = new RegExp(
+    oneOf`
+      ^\p{Lu}\p{L}{2,20}(,)?_(den_)?\d ^(den_)?\d[\d\s\p{L}-]{5,20}$
+      ^(Undertecknat|Signera[td]:?_|Beslutat|Beslutsdatum|Ort_och_datum)
+      ^((Dokumentet|Beslutet)_(är|har)_)?([Ee]lektroniskt|[Dd]igitalt)_(signera|underteckna)
+    `,
+    "u",
+  );
+  const paper = new RegExp(
+    String.raw`^${oneOf`
+      *skrivelse *utlåtande *rapport *underlag ansökan motion förslag yttrande överenskommelse
+      rekvisition begäran mejl brev pm plan redovisning sammanställning
+    `}(?!\p{L})`,
+    "iu",
+  );
   return firstDate(
     end.filter(
       (line) =>

@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -5,13 +6,19 @@ import type { FoundMandate } from "./mandates-given.ts";
 import { ofTheState } from "./mandate-links.ts";
 
 const body = `(?<![\\p{L}-])(${bodySource})`;
-const distributes =
-  "(?<!\\p{L})(?:(?:vidare)?fördel(?:a|ar|as|ning\\p{L}*)|dela ut|disponera|förfoga över|(?:besluta|bestämma|avgöra|råda)(?:\\s(?:om|över|hur|vad))?\\s(?:\\p{L}+\\s){0,4}?\\p{L}*(?:medel|medlen|medlens|bidraget|bidragets|pengarna|anslaget|potten|fördelas|används))(?!\\p{L})";
+const distributes = wholeWord`
+    (vidare)?fördel(a|ar|as|ning*) dela_ut disponera förfoga_över
+    (besluta|bestämma|avgöra|råda)(_(om|över|hur|vad))?_(\p{L}+_){0,4}?*(medel|medlen|medlens
+      |bidraget|bidragets|pengarna|anslaget|potten|fördelas|används)
+  `;
 const right =
   "(?:(?:besluts?|beslutande|fördelnings)?rätt(?:en)?|i uppdrag|i uppgift|uppdraget|mandat(?:et)?|fullmakt|befogenhet(?:en)?|delegation(?:en)?|bemyndigande|förtroendet)";
 const gave = "(?:gett|givit|gav|ger|lämna(?:t|de|r)|bevilja(?:t|de|r))";
-const handed =
-  "(?:deleger(?:at|ade|ar)|uppdra(?:git|gar|r)|uppdrog|bemyndiga(?:t|de|r)|överlå(?:tit|ter)|överlät|anförtro(?:tt|dde|r)|låt(?:it|er)|lät|tillå(?:tit|ter)|tillät|medge(?:tt|r)|medgivit|medgav|lämna(?:t|de|r) över|överlämna(?:t|de|r))";
+const handed = oneOf`
+    deleger(at|ade|ar) uppdra(git|gar|r) uppdrog bemyndiga(t|de|r) överlå(tit|ter) överlät
+    anförtro(tt|dde|r) låt(it|er) lät tillå(tit|ter) tillät medge(tt|r) medgivit medgav
+    lämna(t|de|r)_över överlämna(t|de|r)
+  `;
 const within = "[^.;:¤]{0,90}?";
 
 /** The ways in which a sentence says that a body gave somebody the right to distribute, the body in each as the first group. */
@@ -25,8 +32,13 @@ const ways: readonly RegExp[] = [
 ].map((way) => new RegExp(`${way}(?!\\p{L})`, "iu"));
 
 /** What is no right now: refused, still to come, another time. */
-const notNow =
-  /(?<!\p{L})(?:inte|ej|aldrig|(?:ska|skall)(?!\s(?:fördelas|användas|delas))|bör|föresl\p{L}+|kommer att|skulle|tidigare|förra|i fjol|föregående|återkalla\p{L}*|upphört)(?!\p{L})/iu;
+const notNow = new RegExp(
+  wholeWord`
+    inte ej aldrig (ska|skall)(?!_(fördelas|användas|delas)) bör föresl\p{L}+ kommer_att skulle
+    tidigare förra i_fjol föregående återkalla* upphört
+  `,
+  "iu",
+);
 const sentenceMax = 400;
 /** Quick looks before the ways are tried. */
 const namesBody =

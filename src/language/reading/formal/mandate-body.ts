@@ -1,12 +1,23 @@
+import { oneOf } from "../words/pattern.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 
 const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`, "giu");
 
 /** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
-const decides =
-  /^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})(?:beslut\p{L}*|gav|gett|givit|fastställ\p{L}*|anto[gs]\p{L}*|antag\p{L}*|uppdr\p{L}+|delegera\p{L}*|bemyndiga\p{L}*|medg\p{L}+|överl\p{L}+))/iu;
-const decidesBefore =
-  /(?<!\p{L})(?:beslutade|gav|uppdrog|delegerade|bemyndigade|medgav|överlät|(?:fastställ|antag|beslut|medgiv|given|givet|utfärda|delegera|överlåt)\p{L}*\sav)\s(?:den\s)?$/iu;
+const decides = new RegExp(
+  String.raw`^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})${oneOf`
+    beslut* gav gett givit fastställ* anto[gs]\p{L}* antag* uppdr\p{L}+ delegera* bemyndiga*
+    medg\p{L}+ överl\p{L}+
+  `})`,
+  "iu",
+);
+const decidesBefore = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    beslutade gav uppdrog delegerade bemyndigade medgav överlät
+    (fastställ|antag|beslut|medgiv|given|givet|utfärda|delegera|överlåt)\p{L}*_av
+  `}\s(?:den\s)?$`,
+  "iu",
+);
 
 /** The body that decided, and that is named closest to the §, before it rather than after. */
 export function nearestBody(sentence: string, position: number): string | null {

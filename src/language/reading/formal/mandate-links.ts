@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { dateIn } from "../words/dates.ts";
 import type { FoundMandate } from "./mandates-given.ts";
 import { isRole, isUnit } from "../words/people.ts";
@@ -17,8 +18,12 @@ interface Anchor {
   readonly end: number;
 }
 
-const acted =
-  "(?:besluta(?:de|t|des|ts)|beslöt|(?:vidare)?deleger(?:ade|at)|bemyndiga(?:de|t)|uppdr(?:og|agit)|överl(?:ät|åtit|ämnade|ämnat)|lämna(?:de|t)|gav|gett|givit|medg(?:av|ett|ivit)|lade|lagt|ställ(?:de|t)|avs(?:atte|att)|avdela(?:de|t)|anvisa(?:de|t)|tilldela(?:de|t)|placera(?:de|t)|för(?:de|t)|inrätta(?:de|t)|reservera(?:de|t)|anförtro(?:dde|tt)|lät|låtit)";
+const acted = oneOf`
+    besluta(de|t|des|ts) beslöt (vidare)?deleger(ade|at) bemyndiga(de|t) uppdr(og|agit)
+    överl(ät|åtit|ämnade|ämnat) lämna(de|t) gav gett givit medg(av|ett|ivit) lade lagt ställ(de|t)
+    avs(atte|att) avdela(de|t) anvisa(de|t) tilldela(de|t) placera(de|t) för(de|t) inrätta(de|t)
+    reservera(de|t) anförtro(dde|tt) lät låtit
+  `;
 const didSo = new RegExp(`^[^.;:]{0,70}?\\s${acted}(?!\\p{L})`, "iu");
 const didBefore = new RegExp(`(?<!\\p{L})(?:${acted}|har|hade|av|från)\\s$`, "iu");
 const didBehind = new RegExp(`^[)\\s,]*(?:har\\s)?(?:\\p{L}+\\s)?${acted}(?!\\p{L})`, "iu");
@@ -26,8 +31,13 @@ const decision =
   /^(?:\s\p{L}+)?\s(?:\p{L}*beslut|(?:vidare)?deleg\p{L}+|\p{L}*fördelning)(?!\p{L})/iu;
 
 /** "att jag som regiondirektör fördelar …", "att nämnden ska fördela …": somebody else than who decided distributes. */
-export const lets =
-  /(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s(?:(?:får|ska|skall|äger|kan|har)\s(?:\p{L}+\s){0,4}?(?:fördela|besluta om|disponera)|fördelar|beslutar om|disponerar|ansvarar för fördelning)(?!\p{L})/iu;
+export const lets = new RegExp(
+  String.raw`(?<!\p{L})att\s[\p{L}-]+(?:\s[\p{L}-]+){0,6}?\s${oneOf`
+    (får|ska|skall|äger|kan|har)_(\p{L}+_){0,4}?(fördela|besluta_om|disponera) fördelar
+    beslutar_om disponerar ansvarar_för_fördelning
+  `}(?!\p{L})`,
+  "iu",
+);
 const replaced =
   /(?<!\p{L})(?:ersätter|ersatte|i stället för|upphäv(?:er|de))\s[^.;§]{0,80}§\s?\d{1,4}(?:\/\d{2,4})?/giu;
 const endedThen =
@@ -42,12 +52,25 @@ export function withoutReplaced(sentence: string): string {
 
 /** What gives somebody else the right to distribute. */
 const handsOnRight = new RegExp(
-  `(?:vidare)?deleg|bemyndig|överl[äå]t|(?:rätt(?:en)? att (?:\\p{L}+ ){0,2}(?:fördela|besluta|disponera)|i uppdrag att (?:\\p{L}+ ){0,2}(?:fördela|besluta om|disponera))|${lets.source}`,
+  oneOf`
+      (vidare)?deleg bemyndig överl[äå]t
+      (rätt(en)?_att_(\p{L}+_){0,2}(fördela|besluta|disponera)
+        |i_uppdrag_att_(\p{L}+_){0,2}(fördela|besluta_om|disponera))
+      ${lets.source}
+    `,
   "iu",
 );
 /** What makes an amount that is handed out such a right. */
-const handsOnPot =
-  /(?<!\p{L})pott(?:en)?\s\p{L}+(?:des|ts)(?!\p{L})|\sför (?:vidare )?fördelning(?!\p{L})|\s(?:till|åt) (?:[\p{L}-]+ ){1,6}?(?:för )?att (?:[\p{L}-]+ ){0,3}(?:fördela|besluta om|disponera)(?!\p{L})|till (?:[\p{L}-]+ ){1,6}(?:förfogande|disposition)|som (?:[\p{L}-]+ ){0,5}(?:fördelar|fördelas av|disponerar|disponeras av|beslutar om)(?!\p{L})/iu;
+const handsOnPot = new RegExp(
+  oneOf`
+    (?<!\p{L})pott(en)?_\p{L}+(des|ts)(?!\p{L}) _för_(vidare_)?fördelning(?!\p{L})
+    _(till|åt)_([\p{L}-]+_){1,6}?(för_)?att_([\p{L}-]+_){0,3}(fördela|besluta_om
+      |disponera)(?!\p{L})
+    till_([\p{L}-]+_){1,6}(förfogande|disposition)
+    som_([\p{L}-]+_){0,5}(fördelar|fördelas_av|disponerar|disponeras_av|beslutar_om)(?!\p{L})
+  `,
+  "iu",
+);
 /** "(RD-beslut 2022-02-01": a paper that is cited. */
 const cited = /\((?!\s*(?:den\s)?$)/u;
 const noted = /(?<!\p{L})anteckna[rst]*\satt(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { wholeWord } from "../words/pattern.ts";
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, ofTheState } from "./mandate-links.ts";
@@ -7,12 +8,20 @@ import { sentencesOf } from "../words/sentences.ts";
 import { tellsOfAnotherYear, yearsOf } from "../sums/frame-received.ts";
 
 /** Words that point back at the decision that was just told of. */
-const pointsBack =
-  /(?<!\p{L})(?:samma\s(?:beslut|paragraf|sammanträde|möte|dag|ärende|tillfälle)(?:et)?|(?:i|genom|av|med|enligt)\s(?:det\s|detta\s)?(?:beslut(?:et)?|protokollet|paragrafen)|vid\s(?:mötet|sammanträdet)|samtidigt|då|därvid|därmed|därigenom)(?!\p{L})/iu;
+const pointsBack = new RegExp(
+  wholeWord`
+    samma_(beslut|paragraf|sammanträde|möte|dag|ärende|tillfälle)(et)?
+    (i|genom|av|med|enligt)_(det_|detta_)?(beslut(et)?|protokollet|paragrafen)
+    vid_(mötet|sammanträdet) samtidigt då därvid därmed därigenom
+  `,
+  "iu",
+);
 /** "Styrelsen gav också …": whoever decided is named anew, and no other decision. */
 const bareBody = /^(?:region|kommun)?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)\s/iu;
-const given =
-  "(?<!\\p{L})(?:fick|får|gavs|ges|gav|ger|lämnade[st]?|deleger(?:ade|ades|as)|bemyndiga(?:de|des|s)|uppdrogs?|uppdras|överläts?|överlåts|överlämnades|anförtroddes?|lades|medgavs?|lät)(?!\\p{L})";
+const given = wholeWord`
+    fick får gavs ges gav ger lämnade[st]? deleger(ade|ades|as) bemyndiga(de|des|s) uppdrogs?
+    uppdras överläts? överlåts överlämnades anförtroddes? lades medgavs? lät
+  `;
 const distributes =
   "(?<!\\p{L})(?:(?:vidare)?fördela|fördelning(?:en)?|disponera|dela\\sut|(?:besluta|förfoga|råda|bestämma|beslutanderätt(?:en)?)\\s(?:om|över|hur))(?!\\p{L})";
 const position = "(?:direktör|chef|rektor|strateg|samordnare|ledare)(?:e?n)?(?!\\p{L})";

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import type { FoundDate } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { nearestBody } from "./mandate-body.ts";
@@ -8,8 +9,26 @@ export interface FoundMandate extends ReadMandate {
   readonly quote: string;
 }
 
-const gives =
-  /(?<!\p{L})(?:rätt(?:en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i uppdrag)\s(?:(?:på|till)\s)?(?:att\s)?(?:(?!\d)[^.;:]){0,60}?(?<!\p{L})(?:(?:besluta|bestämma|förfoga|råda|förordna)\s(?:om|över)|avgöra|disponera|fördela|dela ut)\s(?:(?:\p{L}+|(?:19|20)\d\d)\s){0,5}?(?:medel|medlen|pengar|pengarna|bidrag|bidraget|statsbidraget|belopp|beloppet|anslag|anslaget|resten|återstoden|det som)(?!\p{L})|(?:får|ges|erhåller|har|tilldelas|lämnas|ger? .{2,60}|lämnar .{2,60}|delegerar?(?: till| åt)? .{2,60}|bemyndigar? .{2,60}|bemyndigas)\s.{0,60}?(?:delegation|rätt|bemyndig\w*|i uppdrag|att)\s.{0,40}?(?:\bfördela\b|\bbesluta om (?:(?:\p{L}+ )?(?:fördelning|användning)|(?:de )?(?:resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga) medel|hur (?:de )?(?:\p{L}+ )?(?:medel|medlen|pengarna|bidraget)))|får\s(?:(?:själv|därefter|sedan|fritt|ensam)\s)?(?:besluta|bestämma|förfoga|råda)\s(?:om|över)\s(?:\p{L}+\s){0,4}?(?:dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten|resten|återstoden|fördelningen|användningen)(?!\p{L})|(?:får|ska) (?:\p{L}+ )?fördela\s(?!(?!(?:19|20)\d\d års)\d)|\bdeleg(?:eras|erar|era)\b.{0,80}(?:\bfördela\b|\bbesluta om (?:\p{L}+ )?fördelning)/iu;
+const gives = new RegExp(
+  oneOf`
+    (?<!\p{L})(rätt(en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i_uppdrag)_((på
+      |till)_)?(att_)?((?!\d)[^.;:]){0,60}?(?<!\p{L})((besluta|bestämma|förfoga|råda|förordna)_(om
+      |över)|avgöra|disponera|fördela|dela_ut)_((\p{L}+|(19|20)\d\d)_){0,5}?(medel|medlen|pengar
+      |pengarna|bidrag|bidraget|statsbidraget|belopp|beloppet|anslag|anslaget|resten|återstoden
+      |det_som)(?!\p{L})
+    (får|ges|erhåller|har|tilldelas|lämnas|ger?_.{2,60}|lämnar_.{2,60}|delegerar?(_till
+      |_åt)?_.{2,60}|bemyndigar?_.{2,60}|bemyndigas)_.{0,60}?(delegation|rätt|bemyndig\w*
+      |i_uppdrag|att)_.{0,40}?(\bfördela\b|\bbesluta_om_((\p{L}+_)?(fördelning|användning)
+      |(de_)?(resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga)_medel
+      |hur_(de_)?(\p{L}+_)?(medel|medlen|pengarna|bidraget)))
+    får_((själv|därefter|sedan|fritt|ensam)_)?(besluta|bestämma|förfoga|råda)_(om
+      |över)_(\p{L}+_){0,4}?(dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten
+      |resten|återstoden|fördelningen|användningen)(?!\p{L})
+    (får|ska)_(\p{L}+_)?fördela_(?!(?!(19|20)\d\d_års)\d)
+    \bdeleg(eras|erar|era)\b.{0,80}(\bfördela\b|\bbesluta_om_(\p{L}+_)?fördelning)
+  `,
+  "iu",
+);
 
 /** "Direktören får fördela 4,5 mnkr", "Kommundirektören beslutar om fördelningen": authority over what is named beside. */
 const mayDistribute =

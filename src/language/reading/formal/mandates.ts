@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
@@ -15,17 +16,32 @@ import { sentencesOf } from "../words/sentences.ts";
 const grounds =
   "med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\\p{L})rätt(?:en)?(?!\\p{L})";
 const authority = new RegExp(
-  `deleg(?:ation|er|at)|bemyndig|rätt att (?:besluta|fördela)|får (?:själv )?(?:besluta|bestämma|avgöra|disponera|förfoga|råda)|fördel(?:a|ar|as|ning)|beslutanderätt|mandat|fullmakt|överlåt|${grounds}`,
+  oneOf`
+      deleg(ation|er|at) bemyndig rätt_att_(besluta|fördela)
+      får_(själv_)?(besluta|bestämma|avgöra|disponera|förfoga|råda) fördel(a|ar|as|ning)
+      beslutanderätt mandat fullmakt överlåt ${grounds}
+    `,
   "iu",
 );
 const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
 const point =
   /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|nummer|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
-const barePoint =
-  /\b(?:delegationsordning(?:en)?|delegationsbestämmelse(?:r|n|rna)?|delegeringsordning(?:en)?|delegation(?:en)?)(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:ärende(?:nr|nummer)?\s)?(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])/iu;
+const barePoint = new RegExp(
+  String.raw`\b${oneOf`
+    delegationsordning(en)? delegationsbestämmelse(r|n|rna)? delegeringsordning(en)?
+    delegation(en)?
+  `}(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:ärende(?:nr|nummer)?\s)?(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])`,
+  "iu",
+);
 /** "6 kap. 39 § kommunallagen": the law, and no paragraph of minutes. */
-const statute =
-  /\d{1,2}\s?kap\.?(?:\s\d{1,3}(?:\s?[a-z])?(?:\s?[-–]\s?\d{1,3})?\s?§{1,2})?|(?<!\p{L})\d{1,3}\s?§{1,2}(?=\s(?:kommunal|förvaltnings)?lag)|kommunallag\p{L}*|(?<!\p{L})KL(?!\p{L})|förvaltningslag\p{L}*|\(\d{4}:\d{1,4}\)/giu;
+const statute = new RegExp(
+  oneOf`
+    \d{1,2}_?kap\.?(_\d{1,3}(_?[a-z])?(_?[-–]_?\d{1,3})?_?§{1,2})?
+    (?<!\p{L})\d{1,3}_?§{1,2}(?=_(kommunal|förvaltnings)?lag) kommunallag* (?<!\p{L})KL(?!\p{L})
+    förvaltningslag* \(\d{4}:\d{1,4}\)
+  `,
+  "giu",
+);
 
 /** The decisions and rules by which somebody may distribute money, each once, in the order of the text. */
 export function mandatesOf(document: SourceDocument, date: FoundDate | null): FoundMandate[] {
@@ -134,8 +150,17 @@ function givesAuthority(sentence: string): boolean {
 /** "någon delegation fanns inte", "utan delegation". */
 const noDelegation =
   /förbehåll\p{L}* sig rätten|(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
-const entrusts =
-  /(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?!\p{L})|(?<!\p{L})(?:i (?:uppdrag|uppgift)|uppdrog|uppdragit|överl\p{L}+|lämna[dt]e?|gav|gett|givit|medg\p{L}+|anförtro\p{L}+|tillå\p{L}+|l[åä]t(?:it)?)(?!\p{L}).{0,80}?(?<!\p{L})(?:fördela|disponera|dela ut|(?:besluta|avgöra|bestämma|råda|förfoga|välja)\s(?:om\s|över\s)?(?:\p{L}+\s){0,4}?(?:hur|vad|vilka|till vem|fördelning\p{L}*|använd\p{L}*|medel|medlen|medlens|bidraget|pengarna))/iu;
+const entrusts = new RegExp(
+  String.raw`(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?!\p{L})|${wholeWord`
+    i_(uppdrag|uppgift) uppdrog uppdragit överl\p{L}+ lämna[dt]e? gav gett givit medg\p{L}+
+    anförtro\p{L}+ tillå\p{L}+ l[åä]t(it)?
+  `}.{0,80}?(?<!\p{L})${oneOf`
+    fördela disponera dela_ut
+    (besluta|avgöra|bestämma|råda|förfoga|välja)_(om_|över_)?(\p{L}+_){0,4}?(hur|vad|vilka
+      |till_vem|fördelning*|använd*|medel|medlen|medlens|bidraget|pengarna)
+  `}`,
+  "iu",
+);
 
 /** What an older decision paid for rests on it; this one does not. */
 const paidThen =

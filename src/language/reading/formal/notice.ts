@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { monthsIn } from "../words/dates.ts";
 import { deadlineIn } from "../words/deadlines.ts";
@@ -18,7 +19,9 @@ const told =
 /** "Beslutet ska anmälas till", "Anmäls i", "som anmälningsärende", "informeras om beslutet": how a decision is reported. */
 const reported = new RegExp(
   [
-    `(?<!\\p{L})(?:beslut(?:et|sparagraf\\p{L}*|sprotokoll\\p{L}*)?|\\p{L}{4,20}beslut(?:et)?|fördelning(?:en)?|det|detta)\\s(?:ska |skall |kommer att |bör )?(?:\\p{L}+\\s)?${told}(?!\\p{L})`,
+    String.raw`(?<!\p{L})${oneOf`
+        beslut(et|sparagraf*|sprotokoll*)? \p{L}{4,20}beslut(et)? fördelning(en)? det detta
+      `}\s(?:ska |skall |kommer att |bör )?(?:\p{L}+\s)?${told}(?!\p{L})`,
     "^(?:anmäle?s|notifieras|rapporteras till|rapporteras vid)(?!\\p{L})",
     "(?<!\\p{L})ska(?:ll)? (?:[^.,;]{0,40} )?anmälas (?:till|vid|på|i) ",
     "(?<!\\p{L})anmäle?s (?:till|vid|på|i|för) ",
@@ -33,8 +36,15 @@ const reported = new RegExp(
   "iu",
 );
 /** Other decisions than this one, where no month is said: "Sådana beslut ska anmälas", "Besluten anmäls", "Beslut som fattas med stöd av …". */
-const others =
-  /(?<!\p{L})(?:besluten|delegationsbesluten|(?:alla|sådana|samtliga|deras|hans|hennes|dennes|dess)\s(?:\p{L}+s?)?beslut|(?:delegations)?beslut (?:som|enligt|med stöd|fattade)|ska(?:ll)? (?:\p{L}+s)?beslut anmälas|^(?:delegations)?beslut ska(?:ll)?)(?!\p{L})/iu;
+const others = new RegExp(
+  wholeWord`
+    besluten delegationsbesluten
+    (alla|sådana|samtliga|deras|hans|hennes|dennes|dess)_(\p{L}+s?)?beslut
+    (delegations)?beslut_(som|enligt|med_stöd|fattade) ska(ll)?_(\p{L}+s)?beslut_anmälas
+    ^(delegations)?beslut_ska(ll)?
+  `,
+  "iu",
+);
 /** What a body does with what was reported to it. */
 const received =
   /(?<!\p{L})(?:tar|tagit del|godkänner|lägg\p{L}*|noterar)\s(?:\p{L}+\s){0,3}?anmäl|tagit del av anmälan|anmäl\p{L}* till protokollet|följande anmäls/iu;

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { refusal } from "../words/refusing.ts";
 import type { Act, ActLine, Acts } from "./act.ts";
 import type { SourceDocument } from "./document.ts";
@@ -18,7 +19,10 @@ const wholePutOff =
 const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
 /** A body that speaks to another: "föreslår fullmäktige", "föreslår regionstyrelsen besluta", "hemställer hos nämnden". */
 const toAssembly = new RegExp(
-  `\\p{L}*fullmäktige\\sföreslås|föreslår?\\s+(?:att\\s+)?(?:\\p{L}*fullmäktige|(?:${bodySource})\\s(?:att\\s)?besluta)|(?:till|hos)\\s\\p{L}*fullmäktige\\sföreslå|hemställer\\s(?:hos|till)\\s`,
+  oneOf`
+      *fullmäktige_föreslås föreslår?\s+(att\s+)?(*fullmäktige|(${bodySource})_(att_)?besluta)
+      (till|hos)_*fullmäktige_föreslå hemställer_(hos|till)_
+    `,
   "iu",
 );
 const ownPart = /för egen del|\bbeslutar\b/i;

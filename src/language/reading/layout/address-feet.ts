@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { kindNamed } from "./headings.ts";
 import type { Line } from "./line.ts";
 import { goesOnOver } from "./page-furniture.ts";
@@ -11,8 +12,19 @@ const lineLengthMax = 200;
 const shortMax = 60;
 const between = /\t+|\s{2,}|\s?[|•·]\s?|[,;]\s/u;
 /** Where an authority is found: a box, a street, a postal town, a telephone, an address of mail or web, a number. */
-const address =
-  /^(?:(?:post|besöks|leverans|faktura|e-?post|mail)adress(?:er)?(?:\s?:.*)?|(?:(?:tele)?fon|telefon(?:nummer)?|tel\.?|tfn\.?|(?:tele)?fax|växel|e-?post|webb(?:plats|adress)?|hemsida|internet|org(?:anisations)?\.?\s?-?(?:nr|nummer)\.?|bankgiro|plusgiro|bg|pg)(?:\s?:?\s?(?:[\d+(][\d\s()/+-]{4,}|\S*[@.]\S+))?|box\s\d{1,6}|(?:se-)?\d{3}\s?\d{2}\s\p{Lu}[\p{L} ]{1,24}|\p{Lu}[\p{L} ]{1,24}?(?:gatan|vägen|torget|gränd|plan|allén|backen|stigen|leden)\s\d{1,3}\s?\p{L}?|0\d{1,3}[ -]\d[\d ]{4,12}|(?:https?:\/\/)?www\.\S+|\S+@\S+\.\S+|\d{6}-\d{4})$/iu;
+const address = new RegExp(
+  String.raw`^${oneOf`
+    (post|besöks|leverans|faktura|e-?post|mail)adress(er)?(_?:.*)?
+    ((tele)?fon|telefon(nummer)?|tel\.?|tfn\.?|(tele)?fax|växel|e-?post|webb(plats|adress)?
+      |hemsida|internet|org(anisations)?\.?_?-?(nr|nummer)\.?|bankgiro|plusgiro|bg
+      |pg)(_?:?_?([\d+(][\d\s()/+-]{4,}|\S*[@.]\S+))?
+    box_\d{1,6} (se-)?\d{3}_?\d{2}_\p{Lu}[\p{L}\s]{1,24}
+    \p{Lu}[\p{L}\s]{1,24}?(gatan|vägen|torget|gränd|plan|allén|backen|stigen
+      |leden)_\d{1,3}_?\p{L}?
+    0\d{1,3}[\s-]\d[\d\s]{4,12} (https?://)?www\.\S+ \S+@\S+\.\S+ \d{6}-\d{4}
+  `}$`,
+  "iu",
+);
 /** "Region Vik", above its address. */
 const authority =
   /^(?:region\s\p{Lu}[\p{L} -]{1,30}|\p{Lu}[\p{L} -]{1,30}\s(?:kommun|stad|landsting|kommunalförbund))$/iu;

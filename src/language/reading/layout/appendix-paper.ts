@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { hasColumns } from "../words/columns.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
@@ -23,8 +24,13 @@ const lengthMax = 160;
 /** "Bilaga 1", "Fördelningsbilaga", "Kommunstyrelsen 2025-03-18 § 44, bilaga 1"; "Bilagor: 2" counts them. */
 const names =
   /^(?:\p{L}*bilaga(?:n)?|appendix|fördelnings(?:lista|tabell|förteckning|plan))(?!\p{L}|\s?:)|[,–(-]\s?bilaga(?:\s[\p{L}\d]{1,3})?\)?$/iu;
-const belongs =
-  /(?:^|(?<!\p{L}))(?:till(?:hör(?:ande|ig)?)?|hör(?:\still)?|av|i|enligt|jämlikt)\s(?:[^.;]{0,70}?\s|\p{L}{2,20}-?)?(\p{L}*beslut\p{L}*|\p{L}*protokoll\p{L}*|§|tjänste(?:skrivelse|utlåtande)\p{L}*|\p{L}*förslag\p{L}*|skrivelse\p{L}*|missiv\p{L}*|\p{Lu}{2,4}\s\d)|§\s?\d/iu;
+const belongs = new RegExp(
+  String.raw`(?:^|(?<!\p{L}))(?:till(?:hör(?:ande|ig)?)?|hör(?:\still)?|av|i|enligt|jämlikt)\s(?:[^.;]{0,70}?\s|\p{L}{2,20}-?)?(${oneOf`
+    *beslut* *protokoll* § tjänste(skrivelse|utlåtande)\p{L}* *förslag* skrivelse* missiv*
+    \p{Lu}{2,4}_\d
+  `})|§\s?\d`,
+  "iu",
+);
 const proposes =
   /(?<!\p{L})(?:\p{L}*förslag\p{L}*|tjänste(?:skrivelse|utlåtande)\p{L}*|skrivelse\p{L}*|missiv\p{L}*|utkast\p{L}*|remiss\p{L}*|äskande\p{L}*|föresl\p{L}+)(?!\p{L})/iu;
 /** A whole decision names its appendices too. */
@@ -109,5 +115,10 @@ function given(part: Section, of: "decision" | "proposal"): Section[] {
 /** "Beslutade insatser": in an appendix it is this decision's. */
 const decided = /(?<!\p{L})(?:beslutade|beviljade|fördelade)(?!\p{L})/giu;
 /** "Belopp att fördela: 8 000 000 kr", above the list. */
-const isLabelled =
-  /^(?:[\p{L}]+\s){0,4}?(?:\p{L}*ram(?:en)?|\p{L}*belopp(?:et)?|\p{L}*medel|\p{L}*bidrag(?:et)?|att fördela|kvar|återst\p{L}+|rest(?:en)?|ofördela\p{L}+)(?:\s(?:\p{L}+|(?:19|20)\d\d)){0,4}\s?(?:[:\t]|\s\d)/iu;
+const isLabelled = new RegExp(
+  String.raw`^(?:[\p{L}]+\s){0,4}?${oneOf`
+    *ram(en)? *belopp(et)? *medel *bidrag(et)? att_fördela kvar återst\p{L}+ rest(en)?
+    ofördela\p{L}+
+  `}(?:\s(?:\p{L}+|(?:19|20)\d\d)){0,4}\s?(?:[:\t]|\s\d)`,
+  "iu",
+);

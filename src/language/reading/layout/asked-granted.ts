@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { listMark } from "./list-mark.ts";
 import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -5,8 +6,13 @@ import type { Line } from "./line.ts";
 
 const asks =
   /^(?:(?:ni|du|verksamheten|enheten|kliniken|sökanden?)\s)?(?:har\s)?(?:an)?(?:sökte|sökt|ansökan|begärde|begärt|äskade|äskat|önskade|önskat)(?:\s(?:om|avser|avsåg|gäller|gällde|belopp|summa))?\s?:?\s/iu;
-const grants =
-  /^(?:(?:ni|du|verksamheten|enheten|kliniken)\s)?(?:(?:mitt\s)?beslut\s?:\s)?(?:beviljas|beviljat|beviljar|tilldelas|tilldelat|får|erhåller|bifalls(?:\smed)?|bifall|godkänns(?:\smed)?)(?:\sbelopp)?\s?:?\s(?=\d)/iu;
+const grants = new RegExp(
+  String.raw`^(?:(?:ni|du|verksamheten|enheten|kliniken)\s)?(?:(?:mitt\s)?beslut\s?:\s)?${oneOf`
+    beviljas beviljat beviljar tilldelas tilldelat får erhåller bifalls(_med)? bifall
+    godkänns(_med)?
+  `}(?:\sbelopp)?\s?:?\s(?=\d)`,
+  "iu",
+);
 const forWhat =
   /^[^\p{L}]{0,2}(?:till|för|avseende|som avser|att användas till)\s(.{2,160}?)\.?$/iu;
 const titleMax = 100;

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { adoptionOf } from "../formal/adopted.ts";
 import { type AppendixPaper, appendixPaperOf, partsOfAppendix } from "./appendix-paper.ts";
 import { askedAndGranted } from "./asked-granted.ts";
@@ -57,10 +58,24 @@ const modeOfAppendix = { decision: "decides", proposal: "proposes" } as const;
 const subjectOf = /^(?:ämne|subject)\s?:/i;
 const mailHead =
   /^(?:>\s?)*(?:\*{0,2})(?:från|from|skickat|sent|till|to|kopia|cc|ämne|subject)\s?:(?:\*{0,2})\s/i;
-const mailStart =
-  /^(?:>\s?)*\*{0,2}(?:från|from|skickat|sent)\s?:|^-{2,}\s?(?:ursprungligt|vidarebefordrat|original|forwarded)|\bskrev\s(?:(?=.{0,80}[\d@<]).{0,80}|\S+(?:\s\S+){0,2}):$|^(?:den|on) .{5,60} (?:skrev|wrote)\b/i;
-const documentStart =
-  /^(?:delegationsbeslut|tjänsteskrivelse|protokoll|sammanträdesprotokoll|minnesanteckningar|§\s?\d|(?:dnr|diarienummer)|ärendebeskrivning|beslut(?:\s|$|:)|[-_=*]{5,}|.{3,80}(?:avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden|styrelsen)(?:\s+(?:19|20)\d\d-?\d\d-?\d{2,4})?$|[A-ZÅÄÖ]{2,5}[/ -]\d{1,5}[/-]\d{4}$)/i;
+const mailStart = new RegExp(
+  oneOf`
+    ^(>_?)*\*{0,2}(från|from|skickat|sent)_?:
+    ^-{2,}_?(ursprungligt|vidarebefordrat|original|forwarded)
+    \bskrev_((?=.{0,80}[\d@<]).{0,80}|\S+(_\S+){0,2}):$ ^(den|on)_.{5,60}_(skrev|wrote)\b
+  `,
+  "i",
+);
+const documentStart = new RegExp(
+  String.raw`^${oneOf`
+    delegationsbeslut tjänsteskrivelse protokoll sammanträdesprotokoll minnesanteckningar §_?\d
+    (dnr|diarienummer) ärendebeskrivning beslut(_|$|:) [-_=*]{5,}
+    .{3,80}(avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden
+      |styrelsen)(\s+(19|20)\d\d-?\d\d-?\d{2,4})?$
+    [A-ZÅÄÖ]{2,5}[/\s-]\d{1,5}[/-]\d{4}$
+  `}`,
+  "i",
+);
 
 /** "Region Norr   DELEGATIONSBESLUT", "Handläggare: Eva Alm   Dnr RS 2023/417": the top of a paper below a mail. */
 const topOfPaper = /(?:\t|\s{3,})(?:dnr|diarie(?:nr|nummer))\s?:?\s?[\p{L}\d]/iu;
@@ -191,7 +206,14 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   if (
     has(
       lines,
-      /^(?:(?:anslag\/bevis|bevis)\s)?(?:paragrafen|protokollet) är (?:omedelbart )?justera[dt]|^vid protokollet|^justera(?:s|de|t|re)\b|^(?:protokolls?justerare|justeringens plats|justerandes sign|utdragsbestyrk)/i,
+      new RegExp(
+        oneOf`
+          ^((anslag/bevis|bevis)_)?(paragrafen|protokollet)_är_(omedelbart_)?justera[dt]
+          ^vid_protokollet ^justera(s|de|t|re)\b
+          ^(protokolls?justerare|justeringens_plats|justerandes_sign|utdragsbestyrk)
+        `,
+        "i",
+      ),
     )
   )
     return "protokoll";

@@ -1,3 +1,5 @@
+import { oneOf } from "../words/pattern.ts";
+
 /** What a part of a document is for; only `decision` and `proposal` are read for what is to be done. */
 export type SectionKind =
   | "head"
@@ -16,40 +18,145 @@ export type SectionKind =
 const headings: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "aside",
-    /^(?:yrkanden?|yrkande.*|.*yrkanden?|ändringsyrkande.*|tilläggsyrkande.*|(?:.*\s)?(?:motion(?:en|ens)?|motionärens).*|ändringsförslag|tilläggsförslag|motförslag|alternativa? förslag|reservation(?:er)?(?: .*)?|.*\breservation(?:er)?|särskilt yttrande|särskilda yttranden|protokollsanteckning(?:ar)?|beslutsgång(?:en)?|proposition(?:sordning|er)?|votering(?:en)?(?: .*)?|omröstning(?:en)?(?: .*)?|jäv|jävsanmälan|deltar inte i beslutet|inlägg|yttranden?|avstyrk.*)$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        yrkanden? yrkande.* .*yrkanden? ändringsyrkande.* tilläggsyrkande.*
+        (.*_)?(motion(en|ens)?|motionärens).* ändringsförslag tilläggsförslag motförslag
+        alternativa?_förslag reservation(er)?(_.*)? .*\breservation(er)? särskilt_yttrande
+        särskilda_yttranden protokollsanteckning(ar)? beslutsgång(en)? proposition(sordning|er)?
+        votering(en)?(_.*)? omröstning(en)?(_.*)? jäv jävsanmälan deltar_inte_i_beslutet inlägg
+        yttranden? avstyrk.*
+      `}$`,
+    ),
   ],
   [
     "aside",
-    /^(?:tidigare beslut|föregående beslut|gällande beslut|tidigare behandling|avslutade uppdrag|tidigare uppdrag|(?:äldre|pågående|genomförda|slutförda|öppna|återrapporterade) (?:uppdrag|beslut).*|uppföljning av (?:tidigare )?(?:uppdrag|beslut).*|uppdragslista|status uppdrag|status för uppdrag.*|(?:avskrivna|avslutade) .*|upphävda beslut|anmälan av delegationsbeslut|anmälda delegationsbeslut|delegationsbeslut att anmäla|anmälningsärenden|anmälningar|rapport(?:er)?|meddelanden|delgivningar|inkomna önskemål|inkomna ansökningar|ansökningar|(?:beviljas|bifalls) (?:inte|ej)|avslås|avslag|avslagna .*|sökta medel|önskemål|tidigare fördelning.*|fördelning (?:föregående år|(?:år )?\d{4}))$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        tidigare_beslut föregående_beslut gällande_beslut tidigare_behandling avslutade_uppdrag
+        tidigare_uppdrag
+        (äldre|pågående|genomförda|slutförda|öppna|återrapporterade)_(uppdrag|beslut).*
+        uppföljning_av_(tidigare_)?(uppdrag|beslut).* uppdragslista status_uppdrag
+        status_för_uppdrag.* (avskrivna|avslutade)_.* upphävda_beslut anmälan_av_delegationsbeslut
+        anmälda_delegationsbeslut delegationsbeslut_att_anmäla anmälningsärenden anmälningar
+        rapport(er)? meddelanden delgivningar inkomna_önskemål inkomna_ansökningar ansökningar
+        (beviljas|bifalls)_(inte|ej) avslås avslag avslagna_.* sökta_medel önskemål
+        tidigare_fördelning.* fördelning_(föregående_år|(år_)?\d{4})
+      `}$`,
+    ),
   ],
   [
     "proposal",
-    /^(?:(?:yttrande|skrivelse|remissvar) med förslag till beslut|rekommendation(?:er)?(?: till beslut)?|.{2,60}?s förslag till (?:\p{L}|-|, |- och | och ){0,60}(?:styrelsen|nämnden|utskottet|fullmäktige)(?: för (?:förslag|vidare beslut) till .{2,40})?|(?:.{2,60}?s )?förslag(?:et)?(?: till)?(?: (?:regions?tyrelsens?|regionfullmäktiges?|nämndens?|styrelsens?|fullmäktiges?))?(?: ?beslut)?|beslutsförslag|(?:förslag|utkast) (?:till|på) (?:.{2,40} )?(?:beslut|ställningstagande)(?: (?:i|för|till|av|från) .{2,40})?|föreslag(?:et|na) beslut|våra förslag|(?:.{2,60}?s )?(?:hemställan|rekommendation(?:er)?)|.{2,40} (?:föreslår|föreslås|förslår|hemställer)(?:(?: att)?(?: .{2,60})? (?:beslutar?|beslut|följande))?(?: att| följande)?)$/u,
+    new RegExp(
+      String.raw`^${oneOf`
+        (yttrande|skrivelse|remissvar)_med_förslag_till_beslut rekommendation(er)?(_till_beslut)?
+        .{2,60}?s_förslag_till_(\p{L}|-|,_|-_och_|_och_){0,60}(styrelsen|nämnden|utskottet
+          |fullmäktige)(_för_(förslag|vidare_beslut)_till_.{2,40})?
+        (.{2,60}?s_)?förslag(et)?(_till)?(_(regions?tyrelsens?|regionfullmäktiges?|nämndens?
+          |styrelsens?|fullmäktiges?))?(_?beslut)?
+        beslutsförslag
+        (förslag|utkast)_(till|på)_(.{2,40}_)?(beslut|ställningstagande)(_(i|för|till|av
+          |från)_.{2,40})?
+        föreslag(et|na)_beslut våra_förslag (.{2,60}?s_)?(hemställan|rekommendation(er)?)
+        .{2,40}_(föreslår|föreslås|förslår|hemställer)((_att)?(_.{2,60})?_(beslutar?|beslut
+          |följande))?(_att|_följande)?
+      `}$`,
+      "u",
+    ),
   ],
   [
     "decision",
-    /^(?:(?:.{2,60}?s |fattat |slutligt )?beslut|beslutet|beslut (?:i (?:ärendet|sak)|om fördelning|fattas enligt följande|och (?:motivering|skäl|skälen))|besluts(?:punkter|mening(?:ar)?|satser|text|formulering)|beslutets (?:innehåll|lydelse)|mitt (?:beslut|ställningstagande)|(?!.*(?:föresl|hemställ|yrka|senare))(?:.{2,40} )?(?:beslutar|har beslutat|beslutade|beslöt)(?: (?:därför|härmed|alltså|enhälligt|att|följande|så här|(?:enligt|i enlighet med) .{2,50}|för egen del)){0,3}|(?:följande|detta|det|härmed)(?: har)? beslut(?:as|ats|ades)(?: följande)?|beslutad fördelning|(?:följande )?beviljas|beviljade (?:ansökningar|medel|bidrag))$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        (.{2,60}?s_|fattat_|slutligt_)?beslut beslutet
+        beslut_(i_(ärendet|sak)|om_fördelning|fattas_enligt_följande|och_(motivering|skäl|skälen))
+        besluts(punkter|mening(ar)?|satser|text|formulering) beslutets_(innehåll|lydelse)
+        mitt_(beslut|ställningstagande)
+        (?!.*(föresl|hemställ|yrka|senare))(.{2,40}_)?(beslutar|har_beslutat|beslutade
+          |beslöt)(_(därför|härmed|alltså|enhälligt|att|följande|så_här|(enligt
+          |i_enlighet_med)_.{2,50}|för_egen_del)){0,3}
+        (följande|detta|det|härmed)(_har)?_beslut(as|ats|ades)(_följande)? beslutad_fördelning
+        (följande_)?beviljas beviljade_(ansökningar|medel|bidrag)
+      `}$`,
+    ),
   ],
   [
     "notice",
-    /^(?:anmälan|anmäls|anmälningsärende|(?:för )?anmälan (?:till|i|av|om) (?:.{2,40}|beslut(?:et)?)|anmäls (?:till|vid|i)|anmälan (?:till|vid|i)|anmälningsdatum|(?:att|ska(?:ll)?) anmäl(?:a|as)(?: (?:till|vid|i))?|(?:detta |delegations)?beslut(?:et)? (?:ska |kommer att )?(?:anmäls|anmälas|redovisas|rapporteras|återrapporteras)(?: till| vid| i| för)?|återrapportering av beslut(?:et)?)$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        anmälan anmäls anmälningsärende (för_)?anmälan_(till|i|av|om)_(.{2,40}|beslut(et)?)
+        anmäls_(till|vid|i) anmälan_(till|vid|i) anmälningsdatum
+        (att|ska(ll)?)_anmäl(a|as)(_(till|vid|i))?
+        (detta_|delegations)?beslut(et)?_(ska_|kommer_att_)?(anmäls|anmälas|redovisas|rapporteras
+          |återrapporteras)(_till|_vid|_i|_för)?
+        återrapportering_av_beslut(et)?
+      `}$`,
+    ),
   ],
   [
     "dispatch",
-    /^(?:(?:protokolls)?utdrag(?:\/beslut(?:et)?)?(?: (?:för|ur|av) .{2,40})?(?: (?:till|ska skickas till|skickas till|sänds till))?|expedieras(?: till)?|(?:besluts)?expediering(?: av beslutet)?(?: till)?|expedierat till|sändlista(?: för beslutet)?|kopi(?:a|or)(?: till)?|exp\.?(?: till)?|(?:kännedomskopi(?:a|or)|underrättelse|information) till|(?:detta )?beslut(?:et)? (?:ska )?(?:skickas|sänds|sändas|expedieras|delges|delas|meddelas|tillställs)(?: till)?|(?:detta |delegations)?(?:beslut(?:et)?|protokoll(?:et|sutdrag(?:et)?)?|paragrafen|utdrag(?:et)?) (?:ska |har )?(?!överklagas)\p{Ll}+s(?: .{2,30})? till|kopi(?:a|or) (?:för|av|på) .{3,40}|(?:sänds|skickas|lämnas|vidarebefordras|tillsänds|tillställs|meddelas|översänds)(?: .{2,30})?(?: till)?|delg(?:es|ives|ivning)(?: till)?|underrättas|att underrätta|(?:till|för) (?:kännedom|åtgärd|verkställighet)(?:(?:,| och) (?:för )?(?:kännedom|åtgärd|verkställighet))*(?: till)?|distribu(?:tion(?: list|slista)?|eras)(?: till)?|utdragsmottagare|copy to|mottagare(?: av (?:beslut|utdrag).*)?|beslut(?:et)? till)$/u,
+    new RegExp(
+      String.raw`^${oneOf`
+        (protokolls)?utdrag(/beslut(et)?)?(_(för|ur|av)_.{2,40})?(_(till|ska_skickas_till
+          |skickas_till|sänds_till))?
+        expedieras(_till)? (besluts)?expediering(_av_beslutet)?(_till)? expedierat_till
+        sändlista(_för_beslutet)? kopi(a|or)(_till)? exp\.?(_till)?
+        (kännedomskopi(a|or)|underrättelse|information)_till
+        (detta_)?beslut(et)?_(ska_)?(skickas|sänds|sändas|expedieras|delges|delas|meddelas
+          |tillställs)(_till)?
+        (detta_|delegations)?(beslut(et)?|protokoll(et|sutdrag(et)?)?|paragrafen
+          |utdrag(et)?)_(ska_|har_)?(?!överklagas)\p{Ll}+s(_.{2,30})?_till
+        kopi(a|or)_(för|av|på)_.{3,40}
+        (sänds|skickas|lämnas|vidarebefordras|tillsänds|tillställs|meddelas
+          |översänds)(_.{2,30})?(_till)?
+        delg(es|ives|ivning)(_till)? underrättas att_underrätta
+        (till|för)_(kännedom|åtgärd|verkställighet)((,|_och)_(för_)?(kännedom|åtgärd
+          |verkställighet))*(_till)?
+        distribu(tion(_list|slista)?|eras)(_till)? utdragsmottagare copy_to
+        mottagare(_av_(beslut|utdrag).*)? beslut(et)?_till
+      `}$`,
+      "u",
+    ),
   ],
   [
     "delegation",
-    /^(?:delegationsbestämmelse(?:r|n)?(?: och delegation)?|(?:delegat (?:och|eller) |enligt |på )?delegation(?:en)?|delegationspunkt|delegationsordning|lagrum(?: .*)?|rättslig grund|(?:rätt|befogenhet|behörighet) att (?:besluta|fördela)|beslut(?:ande|s)?(?:rätt|befogenhet|mandat)(?:en)?|befogenhet(?:en)?|behörighet|bemyndigande|delegering(?:en)?|lagstöd|(?:stöd|grund) för (?:beslutet|beslutanderätten)|mandat(?:et)?|vidaredelegation(?:en)?|vidaredelegering(?:en)?|(?:vad )?(?:det här |detta )?beslut(?:et)? (?:är grundat|stöder|stödjer|stöds|grundar|grundas|vilar|bygger|byggs) (?:sig )?(?:på|av)|(?:vad|det) som ger rätt att (?:besluta|fördela)|vem som (?:får|har rätt att) (?:besluta|fördela)|(?:beslutet )?(?:fattat|fattas|fattad|beslutat) (?:med stöd av|enligt))$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        delegationsbestämmelse(r|n)?(_och_delegation)?
+        (delegat_(och|eller)_|enligt_|på_)?delegation(en)? delegationspunkt delegationsordning
+        lagrum(_.*)? rättslig_grund (rätt|befogenhet|behörighet)_att_(besluta|fördela)
+        beslut(ande|s)?(rätt|befogenhet|mandat)(en)? befogenhet(en)? behörighet bemyndigande
+        delegering(en)? lagstöd (stöd|grund)_för_(beslutet|beslutanderätten) mandat(et)?
+        vidaredelegation(en)? vidaredelegering(en)?
+        (vad_)?(det_här_|detta_)?beslut(et)?_(är_grundat|stöder|stödjer|stöds|grundar|grundas
+          |vilar|bygger|byggs)_(sig_)?(på|av)
+        (vad|det)_som_ger_rätt_att_(besluta|fördela) vem_som_(får|har_rätt_att)_(besluta|fördela)
+        (beslutet_)?(fattat|fattas|fattad|beslutat)_(med_stöd_av|enligt)
+      `}$`,
+    ),
   ],
   [
     "underlying",
-    /^(?:beslutsunderlag(?:et)?|underlag(?: för beslut(?:et)?)?|referenser|handlingar(?: i ärendet)?|ärendets handlingar|bilagor|bilageförteckning|bifogade (?:handlingar|filer))$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        beslutsunderlag(et)? underlag(_för_beslut(et)?)? referenser handlingar(_i_ärendet)?
+        ärendets_handlingar bilagor bilageförteckning bifogade_(handlingar|filer)
+      `}$`,
+    ),
   ],
   ["appendix", /^(?:bilaga(?: (?:\d{1,2}|[a-h]))?(?:[:.,–-]? .{0,60})?)$/],
   [
     "background",
-    /^(?:ärendebeskrivning|ärendet|ärendets beredning|beredning av ärendet|beskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|bakgrund(?: och .*)?|motivering|skäl(?: för beslutet)?|överväganden?|bedömning|ekonomi(?:ska konsekvenser)?|finansiering|konsekvenser|inledning|syfte|samråd|jämställdhet|barnperspektiv(?:et)?|barnkonsekvensanalys|uppföljning|miljökonsekvenser|juridiska konsekvenser|risker|genomförande|tidplan|kommunikation|historik|närvarande|deltagare|information|övrigt|diskussion|noteringar)$/,
+    new RegExp(
+      String.raw`^${oneOf`
+        ärendebeskrivning ärendet ärendets_beredning beredning_av_ärendet beskrivning
+        beskrivning_av_ärendet sammanfattning(_av_ärendet)? bakgrund(_och_.*)? motivering
+        skäl(_för_beslutet)? överväganden? bedömning ekonomi(ska_konsekvenser)? finansiering
+        konsekvenser inledning syfte samråd jämställdhet barnperspektiv(et)? barnkonsekvensanalys
+        uppföljning miljökonsekvenser juridiska_konsekvenser risker genomförande tidplan
+        kommunikation historik närvarande deltagare information övrigt diskussion noteringar
+      `}$`,
+    ),
   ],
   [
     "closing",

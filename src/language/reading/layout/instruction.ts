@@ -1,14 +1,37 @@
+import { oneOf } from "../words/pattern.ts";
 import { listMark } from "./list-mark.ts";
 import type { Line } from "./line.ts";
 
 /** Words that speak to a program; they are shown to a person and never followed. */
 const addressed: readonly RegExp[] = [
-  /^\W*(?:till |obs,? |kära |hej,? |instruktion till )?(?:ai|ai-?assistent(?:en)?|assistent(?:en)?|system(?:et)?|systemprompt|prompt|bot(?:en)?|chat-?bot(?:en)?|robot(?:en)?|chatgpt|gpt|claude|copilot|llm|språkmodell(?:en)?|fördela|program(?:met)?|läsprogram(?:met)?|user|developer)\s*(?:[:>,!]|–|—| - )\s*\S/i,
+  new RegExp(
+    String.raw`^\W*(?:till |obs,? |kära |hej,? |instruktion till )?${oneOf`
+      ai ai-?assistent(en)? assistent(en)? system(et)? systemprompt prompt bot(en)? chat-?bot(en)?
+      robot(en)? chatgpt gpt claude copilot llm språkmodell(en)? fördela program(met)?
+      läsprogram(met)? user developer
+    `}\s*(?:[:>,!]|–|—| - )\s*\S`,
+    "i",
+  ),
   /\b(?:ignorera|bortse från|glöm|strunta i|åsidosätt|hoppa över)\b.{0,40}\b(?:instruktion|anvisning|regler|prompt|ovanstående|föregående|kontroll|spärr|text(?:en)?\b)/i,
   /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|previous|above)/i,
   /\b(?:du är|agera som|låtsas (?:att|vara)|you are|act as)\b.{0,60}\b(?:ai|assistent|bot|språkmodell|system|assistant|model|registrator|administratör)/i,
-  /\b(?:ai|boten|roboten|assistenten|språkmodellen|programmet|systemet|tolken|automaten|läsaren|fördela-boten|(?:den|du) som läser (?:detta|det här) (?:maskinellt|automatiskt))\b.{0,20}\b(?:ska|skall|måste|bör|uppmanas|ombeds|instrueras)\b.{0,60}\b(?:registrera|godkän|fördela|besluta|markera|skapa|lägg|ändra|sätt|skriv|svara|utelämna|radera|behandla|betrakta|tolka|anse)/i,
-  /\b(?:du|ni) som läser (?:detta|det här) (?:automatiskt|maskinellt)\b|\b(?:registrera|godkänn|markera|behandla|läs in|tolka|betrakta)\b.{0,80}\b(?:som (?:beslutad|beslutat|godkänd|godkänt|fattat|redan beslutat)|utan att fråga|utan granskning|utan kontroll|automatiskt)/i,
+  new RegExp(
+    String.raw`\b${oneOf`
+      ai boten roboten assistenten språkmodellen programmet systemet tolken automaten läsaren
+      fördela-boten (den|du)_som_läser_(detta|det_här)_(maskinellt|automatiskt)
+    `}\b.{0,20}\b(?:ska|skall|måste|bör|uppmanas|ombeds|instrueras)\b.{0,60}\b${oneOf`
+      registrera godkän fördela besluta markera skapa lägg ändra sätt skriv svara utelämna radera
+      behandla betrakta tolka anse
+    `}`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`\b(?:du|ni) som läser (?:detta|det här) (?:automatiskt|maskinellt)\b|\b(?:registrera|godkänn|markera|behandla|läs in|tolka|betrakta)\b.{0,80}\b${oneOf`
+      som_(beslutad|beslutat|godkänd|godkänt|fattat|redan_beslutat) utan_att_fråga utan_granskning
+      utan_kontroll automatiskt
+    `}`,
+    "i",
+  ),
   /<!--|<\/?(?:script|system|instructions?|prompt|assistant)\b|\[(?:system|inst|instruktion)\]|```/i,
   /\b(?:till|för) (?:den )?(?:ai|bot(?:en)?|språkmodell(?:en)?|robot(?:en)?|program(?:met)?|maskin(?:en)?|assistent(?:en)?) (?:som|vilken)\b/i,
   /\b(?:to|for|dear) (?:the |any )?(?:ai|llm|bot|chatbot|assistant|language model)\b|\bplease (?:mark|approve|register|record)\b/i,

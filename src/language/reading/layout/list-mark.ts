@@ -1,8 +1,15 @@
+import { oneOf } from "../words/pattern.ts";
 import { hasColumns } from "../words/columns.ts";
 
 /** The mark before an item of a list: `1.`, `a)`, `2 a.`, `3.1`, `ii)`, `-`, `•`, `→`. */
-export const listMark =
-  /^(?:(?:\d{1,2}(?:\s?[a-hA-H])?|[a-hA-H])[.)](?!\d)\s*|\(?(?:[ivx]{1,4}|[i-z])\)\s+|[ivx]{2,4}\.\s+|\d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÅÄÖ]|(?:att|se|ge|gå|ta|[a-zåäö]{2,}a)\s)(?![MTK](?:n?kr|N?KR|sek|SEK|ilj|ILJ)|SEK)|[-–—•*·▪○→➔►➢✓]\s+|\(?[a-hA-H\d]\)\s*|[Aa]tt-sats\s+)/;
+export const listMark = new RegExp(
+  String.raw`^${oneOf`
+    (\d{1,2}(_?[a-hA-H])?|[a-hA-H])[.)](?!\d)\s* \(?([ivx]{1,4}|[i-z])\)\s+ [ivx]{2,4}\.\s+
+    \d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÅÄÖ]|(att|se|ge|gå|ta|[a-zåäö]{2,}a)_)(?![MTK](n?kr|N?KR|sek|SEK
+      |ilj|ILJ)|SEK)
+    [-–—•*·▪○→➔►➢✓]\s+ \(?[a-hA-H\d]\)\s* [Aa]tt-sats\s+
+  `}`,
+);
 
 /** Whether a line holds columns besides the mark of its list: "b)", a tab and a sentence are one. */
 export const isInColumns = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./list-mark.ts";
 import type { Section } from "./section.ts";
@@ -27,7 +28,10 @@ const sumsUp = /^(?:tillsammans|totalt|sammanlagt|summa|det blir)(?!\p{L}).*\d/i
 
 /** "Gruppen föreslår regiondirektören följande:", "Efter diskussion enades vi om att föreslå direktören följande." */
 const proposesList = new RegExp(
-  `(?<!\\p{L})(?:${group}\\sföreslog|föreslå[rs]?|rekommendera[rs]?|förordar?|ställer sig bakom|(?:vårt|\\p{L}*(?:gruppens|mötets|rådets|nämndens))\\sförslag)(?!\\p{L})[^.;:]{0,160}(?::|(?<!\\p{L})följande(?:\\s[\\p{L}-]+){0,4}\\.)$`,
+  String.raw`${wholeWord`
+      ${group}_föreslog föreslå[rs]? rekommendera[rs]? förordar? ställer_sig_bakom
+      (vårt|*(gruppens|mötets|rådets|nämndens))_förslag
+    `}[^.;:]{0,160}(?::|(?<!\p{L})följande(?:\s[\p{L}-]+){0,4}\.)$`,
   "iu",
 );
 /** What one person wished for is no proposal of the meeting. */

@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SectionKind } from "./headings.ts";
 import type { Section } from "./section.ts";
 
@@ -12,7 +13,17 @@ export interface Heading {
 const decider =
   "(?:jag|(?:tf\\.? |t\\.?f\\.? |biträdande )?(?:\\p{L}|-|- och ){2,40}(?:direktören|direktör|chefen|chef|styrelsen|nämnden|utskottet|fullmäktige|ordföranden)(?: \\p{Lu}\\p{Ll}+){0,3})";
 const decides = new RegExp(
-  `^(?:med stöd av .{3,160}?(?:beslutar|beslutas|(?:fördelar|avsätter|tilldelar|beviljar) jag) |${decider}(?: för .{2,40}?)? (?:beslutar|har beslutat|beslöt)(?: härmed| därför| i dag| enligt .{2,60}?| med stöd av .{2,160}?)?(?: \\(.*?\\))?(?:,)? (?:att|följande|om|fördela|avsätta|enligt|för egen del)|med stöd av .{3,160}? (?:fördelas|avsätts|tilldelas) härmed |härmed beslutas|(?:av|ur|från|inom) (?!.*§).{3,100}? (?:fördelar|avsätter|tilldelar|lägger|beviljar|anvisar) jag(?: |:|$)|(?:härmed|därför|nu|i dag) (?:fördelar|avsätter|tilldelar|beviljar|anslår) (?:jag|vi)(?: |$)|(?:jag|vi) (?:härmed )?(?:fördelar|avsätter|tilldelar|beviljar)(?: |$))`,
+  String.raw`^${oneOf`
+      med_stöd_av_.{3,160}?(beslutar|beslutas|(fördelar|avsätter|tilldelar|beviljar)_jag)_
+      ${decider}(_för_.{2,40}?)?_(beslutar|har_beslutat|beslöt)(_härmed|_därför|_i_dag
+        |_enligt_.{2,60}?|_med_stöd_av_.{2,160}?)?(_\(.*?\))?(,)?_(att|följande|om|fördela|avsätta
+        |enligt|för_egen_del)
+      med_stöd_av_.{3,160}?_(fördelas|avsätts|tilldelas)_härmed_ härmed_beslutas
+      (av|ur|från|inom)_(?!.*§).{3,100}?_(fördelar|avsätter|tilldelar|lägger|beviljar
+        |anvisar)_jag(_|:|$)
+      (härmed|därför|nu|i_dag)_(fördelar|avsätter|tilldelar|beviljar|anslår)_(jag|vi)(_|$)
+      (jag|vi)_(härmed_)?(fördelar|avsätter|tilldelar|beviljar)(_|$)
+    `}`,
   "iu",
 );
 
@@ -28,8 +39,16 @@ const passedOn =
   /(?<!\p{L})beslut(?:et)?,?\s(?:\p{L}+\s){0,3}fatta(?:t|des|ts)\s.{0,120}(?:på|enligt|med stöd av)\sdelegation.{0,120}:$/iu;
 
 /** "Efter samråd beslutar jag följande:", "Härigenom beslutas:", "I detta beslut fördelas medel enligt följande:". */
-const leadsDecision =
-  /^[^.;:]{0,160}?(?<!\p{L})(?:(?:beslutar|fattar|fastställer)\s(?:jag|vi|undertecknad)|(?:jag|vi|undertecknad)\s(?:härmed\s|därför\s)?(?:beslutar|fattar|fastställer|har\s(?:\p{L}+\s){0,3}(?:beslutat|fattat))|(?:nu|härmed|härigenom|följande|därför|alltså)\s(?:\p{L}+\s)?(?:beslutas|fastställs)|(?:i|genom|med)\s(?:detta|det\shär)\sbeslut(?:et)?\s(?:fördelas|avsätts|beviljas|anvisas))(?!\p{L})[^.;:]{0,80}(?:följande(?:\s\p{L}+){0,2}\.|:)$/iu;
+const leadsDecision = new RegExp(
+  String.raw`^[^.;:]{0,160}?${wholeWord`
+    (beslutar|fattar|fastställer)_(jag|vi|undertecknad)
+    (jag|vi|undertecknad)_(härmed_|därför_)?(beslutar|fattar|fastställer
+      |har_(\p{L}+_){0,3}(beslutat|fattat))
+    (nu|härmed|härigenom|följande|därför|alltså)_(\p{L}+_)?(beslutas|fastställs)
+    (i|genom|med)_(detta|det_här)_beslut(et)?_(fördelas|avsätts|beviljas|anvisas)
+  `}[^.;:]{0,80}(?:följande(?:\s\p{L}+){0,2}\.|:)$`,
+  "iu",
+);
 /** "Mot bakgrund av det anförda föreslås att nämnden beslutar följande." */
 const leadsProposal =
   /^[^.;:]{0,160}?(?<!\p{L})(?:föreslå[rs]|hemställer|hemställs)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})beslutar?(?:\s(?:att|följande))?\s?[.:]$/iu;

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
@@ -20,8 +21,18 @@ function isPageNumber(text: string): boolean {
 const stampMax = 120;
 const cells = /\t+|\s{2,}/;
 /** What a printer, a program or a template puts on a page: when it was printed or saved, which file, which form. */
-const stamp =
-  /^(?:(?:utskri(?:ven|vet|ft|ftsdatum|vare)|sparat|sparad|senast (?:ändrad|ändrat|sparad|sparat|utskriven)|(?:pdf|dokumentet?) skapa[dt])(?:\s(?:av|den|från):?\s[\p{L} .-]{2,40}?)?(?:\s?:)?\s?(?:\d[\d :.,kl-]*)?|(?:dokument-?(?:id|namn|nr|nummer|mall|version)|filnamn|sökväg|transaktions?(?:-?id)?|formulär(?:nr)?|blankett(?:nr)?)(?:\s?:)?\s\S*\d\S*|(?:dokumentnamn|filnamn|sökväg|mall|dokumentmall)\s?:\s?[^\t]{2,70}|(?:version|utgåva|ver\.|rev\.)\s?:?\s?\d[\d.]*|\p{Lu}:\\\S.*|(?:https?:\/\/|www\.)\S+)$/iu;
+const stamp = new RegExp(
+  String.raw`^${oneOf`
+    (utskri(ven|vet|ft|ftsdatum|vare)|sparat|sparad|senast_(ändrad|ändrat|sparad|sparat|utskriven)
+      |(pdf|dokumentet?)_skapa[dt])(_(av|den
+      |från):?_[\p{L}\s.-]{2,40}?)?(_?:)?_?(\d[\d\s:.,kl-]*)?
+    (dokument-?(id|namn|nr|nummer|mall|version)|filnamn|sökväg|transaktions?(-?id)?|formulär(nr)?
+      |blankett(nr)?)(_?:)?_\S*\d\S*
+    (dokumentnamn|filnamn|sökväg|mall|dokumentmall)_?:_?[^\t]{2,70}
+    (version|utgåva|ver\.|rev\.)_?:?_?\d[\d.]* \p{Lu}:\\\S.* (https?://|www\.)\S+
+  `}$`,
+  "iu",
+);
 
 /** "Utskrivet 2020-11-18 08:14 | sid 1/1": a stamp, with or without the number of its page. */
 function isStamp(text: string): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import type { Money } from "../words/money.ts";
 
 /** One amount with its own words; the amount is written ¤. */
@@ -9,7 +10,11 @@ export interface Segment {
 /** What follows an amount of which the lines below are parts: "…, används på följande sätt". */
 const saidHere =
   "(?:framgår|anges|står|sägs|beskrivs|redovisas|räknas upp|nämns|följer)\\s(?:här(?:nedan)?|nedan|i det följande)";
-const asBelow = `enligt (?:vad som ${saidHere}|(?:bifogad )?bilaga|följande|nedan|tabellen|nedanstående|denna)|så här|(?:så )?som (?:följer|${saidHere})|(?:på|till) (?:det sätt|det|de ändamål|de insatser) som ${saidHere}`;
+const asBelow = oneOf`
+    enligt_(vad_som_${saidHere}|(bifogad_)?bilaga|följande|nedan|tabellen|nedanstående|denna)
+    så_här (så_)?som_(följer|${saidHere})
+    (på|till)_(det_sätt|det|de_ändamål|de_insatser)_som_${saidHere}
+  `;
 const whatHasIt = "(?:som\\s(?!ska|skall|får|föreslås|nu)(?:[\\p{L}-]+\\s){1,5}?)?";
 const isDivided =
   "(?:(?:ska|skall|får|föreslås|bör)\\s)?(?:nu\\s)?(?:fördelas|används|användas|disponeras|delas (?:ut|upp)|tas i anspråk|går|gå)";
@@ -23,8 +28,21 @@ const outOf =
   /(?<!\p{L})(?:av|ur|från|inom)\s(?=(?:[\p{L}\d-]+\s){0,2}[\p{L}-]*(?:[et]t|en|na|s|ning|medel|pott|bidrag|anslag|stöd|ram)\s)(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}(?:\s(?:om|på)|,?\s(?:som\suppgår|uppgående)\still)\s(?:totalt\s|sammanlagt\s)?$/iu;
 
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
-const named =
-  /(?:(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s){0,3}(?:ram(?:en)?|anslag(?:et)?|pott(?:en)?|bidrag(?:et)?|statsbidrag(?:et)?),\s|(?<!\p{L})(?:av|ur|inom)\s(?:(?:de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens|statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga|disponibla|resterande|återstående|kvarvarande)\s){0,4}(?:(?:om|på)\s)?|(?<!\p{L})(?:ram(?:en)?|anslag(?:et)?|statsbidrag(?:et)?|bidrag(?:et)?)\s(?:om|på)\s(?:totalt\s)?|(?<!\p{L})(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s(?:om|på)?\s?)?|(?<!\p{L})inom\sramen\sför\s[^\d,;.:¤]{3,60}(?:,|\som|\spå)\s|(?<!\p{L})(?:tidigare|rättat från|ändrat från|i stället för|istället för|ersätter|från|var)\s|\((?:tidigare|rättat från|var|ca|cirka|varav)\s)$/iu;
+const named = new RegExp(
+  String.raw`${oneOf`
+    (?<!\p{L})(av|ur)_(\p{L}+_){0,3}(ram(en)?|anslag(et)?|pott(en)?|bidrag(et)?
+      |statsbidrag(et)?),_
+    (?<!\p{L})(av|ur|inom)_((de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens
+      |statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga
+      |disponibla|resterande|återstående|kvarvarande)_){0,4}((om|på)_)?
+    (?<!\p{L})(ram(en)?|anslag(et)?|statsbidrag(et)?|bidrag(et)?)_(om|på)_(totalt_)?
+    (?<!\p{L})(de_)?(resterande|återstående|kvarvarande|kvarstående)_(medel*_(om|på)?_?)?
+    (?<!\p{L})inom_ramen_för_[^\d,;.:¤]{3,60}(,|_om|_på)_
+    (?<!\p{L})(tidigare|rättat_från|ändrat_från|i_stället_för|istället_för|ersätter|från|var)_
+    \((tidigare|rättat_från|var|ca|cirka|varav)_
+  `}$`,
+  "iu",
+);
 
 /** "Av statsbidraget för tillgänglighet, ¤, fördelas", "ur anslaget (¤)": how large it is stands beside what is drawn on. */
 const apposed =
@@ -37,8 +55,13 @@ export const isApposed = (sentence: string, { start, end }: Money): boolean =>
   apposed.test(sentence.slice(Math.max(0, start - 160), start));
 
 /** "IT-chefen får besluta om fördelningen av ¤": who may distribute it gets it. */
-const mayDistribute =
-  /(?:ansvarar|svarar)\sför\s(?:fördelning|användning)(?:en)?\sav\s$|(?:får|ges|har|ska|i\suppdrag\satt|(?:rätt|delegation|mandat|bemyndigande|befogenhet)(?:en|et)?\s(?:på\s|till\s)?att|bemyndigas\satt)\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$/iu;
+const mayDistribute = new RegExp(
+  String.raw`(?:ansvarar|svarar)\sför\s(?:fördelning|användning)(?:en)?\sav\s$|${oneOf`
+    får ges har ska i_uppdrag_att
+    (rätt|delegation|mandat|bemyndigande|befogenhet)(en|et)?_(på_|till_)?att bemyndigas_att
+  `}\s(?:besluta|bestämma|råda|förfoga)\s(?:om|över)\s(?:fördelning|användning|disponering)(?:en)?\sav\s(?:(?:de|det|den|totalt|resterande|återstående)\s)?$`,
+  "iu",
+);
 
 /** "till en kostnad av ¤": what it is, and not what it is taken out of. */
 const ofPrice =
@@ -59,15 +82,26 @@ export function isSource(words: string): boolean {
 
 /** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
 export const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
-export const toPurpose =
-  /^\s(?:till|för|åt|på|avser|används|satsas|tas i anspråk|fördelas|avsätts|tilldelas|går till|disponeras av|förvaltas av|ges|får|ställs till|överlämnas|överlåts|läggs|anslås|tillförs|beviljas)\s/iu;
+export const toPurpose = new RegExp(
+  String.raw`^\s${oneOf`
+    till för åt på avser används satsas tas_i_anspråk fördelas avsätts tilldelas går_till
+    disponeras_av förvaltas_av ges får ställs_till överlämnas överlåts läggs anslås tillförs
+    beviljas
+  `}\s`,
+  "iu",
+);
 
 /** What follows an amount that is a source: "8 480 000 kr av vilka", "1 mnkr av ramen". */
 const sourceAfter = /^\s?(?:som (?:återstår|finns kvar|är kvar)|har tidigare|fördelades)/i;
 
 /** "400 tkr till X (som därmed har 1 600 tkr)": in brackets beside what is given, what it comes to or was before. */
-const aside =
-  /\(\s?(?:som\s|vilket\s|och\s)?(?:därmed|totalt|sammanlagt|tillsammans|nu|då|mot|jämfört|att jämföra|tidigare|rättat|varav|därav|inkl\p{L}*|exkl\p{L}*|sökt\p{L}*|ansökt|begärt|av (?:sökta|begärda))(?!\p{L})[^()]*$/iu;
+const aside = new RegExp(
+  String.raw`\(\s?(?:som\s|vilket\s|och\s)?${oneOf`
+    därmed totalt sammanlagt tillsammans nu då mot jämfört att_jämföra tidigare rättat varav därav
+    inkl* exkl* sökt* ansökt begärt av_(sökta|begärda)
+  `}(?!\p{L})[^()]*$`,
+  "iu",
+);
 export const isAside = (sentence: string, money: Money): boolean =>
   aside.test(sentence.slice(Math.max(0, money.start - 80), money.start));
 

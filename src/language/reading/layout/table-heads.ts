@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import {
   type Samples,
   byCells,
@@ -10,8 +11,17 @@ import type { Column } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
 /** What is counted, or named by a number, and is no money. */
-export const notGiven =
-  /(?<!\p{L})(?:antal|platser|elever|barn|personer|invånare|deltagare|besök|patienter|tjänster|årsarbetare|procent|andel|poäng|ålder|timmar|dagar|veckor|datum|tid|telefon|sida|bilaga)(?!\p{L})|%|(?:nummer|nr|kod|konto|kst)\.?$|(?:sökt|ansökt|ansökan|önskat|begärt|äskat|föregående|utfall|förbruk|upparbet|prognos|differens|kvar|återst|rest)/iu;
+export const notGiven = new RegExp(
+  oneOf`
+    (?<!\p{L})(antal|platser|elever|barn|personer|invånare|deltagare|besök|patienter|tjänster
+      |årsarbetare|procent|andel|poäng|ålder|timmar|dagar|veckor|datum|tid|telefon|sida
+      |bilaga)(?!\p{L})
+    % (nummer|nr|kod|konto|kst)\.?$
+    (sökt|ansökt|ansökan|önskat|begärt|äskat|föregående|utfall|förbruk|upparbet|prognos|differens
+      |kvar|återst|rest)
+  `,
+  "iu",
+);
 
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
@@ -20,7 +30,14 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "holder",
-    /pott(?:ansvarig|innehavare|hållare|ägare)|^(?:innehavare|fördelas (?:vidare )?av|ansvar(?:ig)?(?:\s\p{L}+)? för (?:vidare )?fördelning(?:en)?|för fördelning (?:av|till)|fördelare|beslutar om fördelning|fördelningsansvarig|disponera[rs]|förfoga[rs]|fördelande|fördelar$)/iu,
+    new RegExp(
+      String.raw`pott(?:ansvarig|innehavare|hållare|ägare)|^${oneOf`
+        innehavare fördelas_(vidare_)?av ansvar(ig)?(_\p{L}+)?_för_(vidare_)?fördelning(en)?
+        för_fördelning_(av|till) fördelare beslutar_om_fördelning fördelningsansvarig
+        disponera[rs] förfoga[rs] fördelande fördelar$
+      `}`,
+      "iu",
+    ),
   ],
   [
     "other",
@@ -28,7 +45,14 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "amount",
-    /belopp|\bkr\b|\btkr\b|\bmnkr\b|\bmkr\b|kronor|summa|beviljat|tilldelas?|tilldelat|\bfördelat\b|tilldelning|medel$|\bsek\b|anslag|\bamount\b|^(?:hur mycket|pengar)$|^(?:förslag(?: till (?:fördelning|tilldelning))?|föreslås|föreslaget)$/i,
+    new RegExp(
+      oneOf`
+        belopp \bkr\b \btkr\b \bmnkr\b \bmkr\b kronor summa beviljat tilldelas? tilldelat
+        \bfördelat\b tilldelning medel$ \bsek\b anslag \bamount\b ^(hur_mycket|pengar)$
+        ^(förslag(_till_(fördelning|tilldelning))?|föreslås|föreslaget)$
+      `,
+      "i",
+    ),
   ],
   [
     "responsible",

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
 import type { Line } from "./line.ts";
 
@@ -110,8 +111,13 @@ function isContinuation(text: string, rows: readonly TableRow[]): boolean {
   return rows.length > 0 && /^[\p{Ll}(]/u.test(text) && text.length < 120 && !ownAct.test(text);
 }
 /** "att tilldela …" right below a table is the next thing that is decided. */
-const ownAct =
-  /^(?:samt\s)?att\s(?:även\s|också\s|dessutom\s)?(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|anvisa|uppdra|delegera|godkänna|fastställa|avslå|notera|lägga|ge\s.*\si\suppdrag)(?!\p{L})/iu;
+const ownAct = new RegExp(
+  String.raw`^(?:samt\s)?att\s(?:även\s|också\s|dessutom\s)?${oneOf`
+    fördela avsätta anslå tilldela bevilja reservera anvisa uppdra delegera godkänna fastställa
+    avslå notera lägga ge_.*_i_uppdrag
+  `}(?!\p{L})`,
+  "iu",
+);
 
 /** A row of which several cells go on on the next lines: put together it has as many cells as the head, and its amount. */
 function brokenRow(

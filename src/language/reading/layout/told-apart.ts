@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { givesNow } from "../doubt.ts";
 import { conditionIn } from "../words/conditions.ts";
 import { hasColumns } from "../words/columns.ts";
@@ -144,8 +145,13 @@ const isProse = ({ text }: Line): boolean =>
   !hasColumns(text) && !listMark.test(text) && /[.!?]$/.test(text) && text.length > 30;
 
 /** What somebody else asked for: a motion, a party, one who claims. */
-const asked =
-  /(?<!\p{L})(?:i\s(?:en|sin)\s(?:motion|interpellation|skrivelse)|motion(?:en|ären)?|medborgarförslag(?:et)?|yrka[rd]?e?|skulle)(?!\p{L})|förslag(?:et)?\s(?:går|innebär|avser|syftar|bygger|är)(?!\p{L})|\(\p{Lu}{1,3}\)\s(?:föreslår|vill|begär|anser)/iu;
+const asked = new RegExp(
+  String.raw`${wholeWord`
+    i_(en|sin)_(motion|interpellation|skrivelse) motion(en|ären)? medborgarförslag(et)?
+    yrka[rd]?e? skulle
+  `}|förslag(?:et)?\s(?:går|innebär|avser|syftar|bygger|är)(?!\p{L})|\(\p{Lu}{1,3}\)\s(?:föreslår|vill|begär|anser)`,
+  "iu",
+);
 /** A matter of which nothing is decided but that it is refused, put off or noted gives nothing below either. */
 const refuses = ({ text }: Line): boolean =>
   /beslutar(?: att)?:?$/iu.test(text) ||
@@ -154,11 +160,26 @@ const refuses = ({ text }: Line): boolean =>
 const proposesHere = /(?<!\p{L})föresl(?:år|ås|og|ogs)(?!\p{L})/iu;
 const toAssembly = /(?<!\p{L})föreslår\s\p{L}*(?:fullmäktige|styrelsen|nämnden)(?!\p{L})/iu;
 /** Another time, what somebody wished for, what it would cost, what came in. */
-const before =
-  /(?<!\p{L})(?:förra|tidigare|redan|året innan|sedan \d{4}|önskem\p{L}*|begär\p{L}*|uppgår|uppgick|värde|kosta[rd]?e?|kostnad\p{L}*|beräknas|har\s[^.;]{0,40}att fördela|(?:har|hade)\s(?:\p{L}+\s){0,2}(?!(?:av|an|till)?(?:beslut|fatt|fördel|satt|bevilj|tilldel|ansl))\p{L}+(?:[ai]t|tt)s?|har\s(?:beviljat|tilldelat|gett)\s(?:\p{Lu}\p{L}+\s)?(?:region|kommun|förbund)\p{L}*)(?!\p{L})/iu;
+const before = new RegExp(
+  wholeWord`
+    förra tidigare redan året_innan sedan_\d{4} önskem* begär* uppgår uppgick värde kosta[rd]?e?
+    kostnad* beräknas har_[^.;]{0,40}att_fördela
+    (har|hade)_(\p{L}+_){0,2}(?!(av|an|till)?(beslut|fatt|fördel|satt|bevilj|tilldel
+      |ansl))\p{L}+([ai]t|tt)s?
+    har_(beviljat|tilldelat|gett)_(\p{Lu}\p{L}+_)?(region|kommun|förbund)\p{L}*
+  `,
+  "iu",
+);
 /** What is done with a decision or its money afterwards stands with it. */
-const follows =
-  /(?<!\p{L})(?:ansvarig\p{L}*(?=\s?(?:är|för|blir|:|\p{Lu}))|ansvara[rs]?|behov(?:et)?\s[^.]*\d{4}|(?:åter)?(?:redovisa|rapportera)[rs]?|återkommer|följ(?:er|s)\supp|anmäls?|anmälas|vidarefördelas|senast|delges|skickas|expedieras|justera\p{L}*|\p{L}*(?:chefen|direktören|enheten|förvaltningen|staben|ledaren|samordnaren)\sska)(?!\p{L})/u;
+const follows = new RegExp(
+  wholeWord`
+    ansvarig*(?=_?(är|för|blir|:|\p{Lu})) ansvara[rs]? behov(et)?_[^.]*\d{4}
+    (åter)?(redovisa|rapportera)[rs]? återkommer följ(er|s)_upp anmäls? anmälas vidarefördelas
+    senast delges skickas expedieras justera*
+    *(chefen|direktören|enheten|förvaltningen|staben|ledaren|samordnaren)_ska
+  `,
+  "u",
+);
 
 function isTold(sentence: string, within: SectionKind): boolean {
   if (asked.test(sentence)) return true;
@@ -184,6 +205,12 @@ const listsPapers = ({ lines: [first, ...rest] }: Section): boolean =>
   [first, ...rest].every((line) => isPaper(line) && !isProse(line));
 
 const ownPaper = /^\W*(?:tjänste(?:skrivelse|utlåtande)|sammanställning|överenskommelse|rapport)/iu;
-const paper =
-  /(?:skrivelse|utlåtande|protokoll|utdrag|rapport|sammanställning|bilag|förslag|överenskommelse|ansökning|ansökan|yttrand|underlag|utredning|analys|kalkyl|budget|remiss|riktlinje|strategi|handlingsplan)\p{L}*/iu;
+const paper = new RegExp(
+  String.raw`${oneOf`
+    skrivelse utlåtande protokoll utdrag rapport sammanställning bilag förslag överenskommelse
+    ansökning ansökan yttrand underlag utredning analys kalkyl budget remiss riktlinje strategi
+    handlingsplan
+  `}\p{L}*`,
+  "iu",
+);
 const isPaper = ({ text }: Line): boolean => paper.test(text) || dateIn(text) !== null;

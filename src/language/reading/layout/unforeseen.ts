@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { entrusts, givesNow } from "../doubt.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
 import { saidOfList } from "../words/list-leads.ts";
@@ -251,7 +252,21 @@ const orders =
 export const toldOf =
   /§|(?<!\p{L})(?:fick|gav|beslutade|har (?:haft|fått)|hade|tidigare|yrka\p{L}*|ansök\p{L}*|förra året|i fjol|föregående)(?!\p{L})/iu;
 /** What comes in is given to nobody. */
-export const income =
-  /(?<!\p{L})(?:region(?:en|\s\p{Lu}\p{L}+)?|landstinget|kommun(?:en)?|förbundet|staten|vi|regeringen|socialstyrelsen|länet)\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?!\p{L})/iu;
-const notNow =
-  /(?<!\p{L})(?:tidigare|föregående|förra|i fjol|äldre|ansök\p{L}*|sökt\p{L}*|inkomna|önskemål\p{L}*|avslag|avsl(?:ås|agna)|utfall|förbruk\p{L}*|prognos|budget|jämförelse\p{L}*|alternativ\p{L}*|bakgrund|skäl|motiv\p{L}*|yrkande\p{L}*|reservation\p{L}*|synpunkter|remiss\p{L}*|inte|ej|konsekvens\p{L}*|risker|kostnad\p{L}*|kalkyl\p{L}*|uppföljning\p{L}*|varför|behövs|sammanfattning|inledning|nuläge\p{L}*|förutsättning\p{L}*|beredning\p{L}*|samråd|(?:fördela|besluta|bevilja|anvisa|tilldela)des|avsattes|beslutade|beslöt|har\sbeslutat|diskussion\p{L}*|redovisning av)(?!\p{L})/iu;
+export const income = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    region(en|_\p{Lu}\p{L}+)? landstinget kommun(en)? förbundet staten vi regeringen
+    socialstyrelsen länet
+  `}\s(?:får|erhåller|tilldelas|beviljas|har|disponerar|fördelar|lämnar)(?!\p{L})`,
+  "iu",
+);
+const notNow = new RegExp(
+  wholeWord`
+    tidigare föregående förra i_fjol äldre ansök* sökt* inkomna önskemål* avslag avsl(ås|agna)
+    utfall förbruk* prognos budget jämförelse* alternativ* bakgrund skäl motiv* yrkande*
+    reservation* synpunkter remiss* inte ej konsekvens* risker kostnad* kalkyl* uppföljning*
+    varför behövs sammanfattning inledning nuläge* förutsättning* beredning* samråd
+    (fördela|besluta|bevilja|anvisa|tilldela)des avsattes beslutade beslöt har_beslutat
+    diskussion* redovisning_av
+  `,
+  "iu",
+);

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { kindNamed } from "./headings.ts";
@@ -12,8 +13,12 @@ const nextAct =
   /^(?:fördela|avsätta|anslå|tilldela|bevilja|reservera|uppdra|ge|delegera|godkänna|fastställa|avslå|notera|anta)\s/u;
 
 /** Headings whose last word would go on in a sentence. */
-const receivers =
-  /(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$|^(?:(?:detta\s)?(?:delegations)?beslut(?:et)?|paragrafen|protokollet|bekräftas|meddelas|lämnas)(?:\s(?:ska\s)?\p{Ll}+s)?\still$/iu;
+const receivers = new RegExp(
+  String.raw`(?:utdrag|expedieras|expediering|kopia|skickas|sänds|delges|kännedom)(?:\s(?:ska\s)?(?:skickas|sänds))?\s?till$|^${oneOf`
+    (detta_)?(delegations)?beslut(et)? paragrafen protokollet bekräftas meddelas lämnas
+  `}(?:\s(?:ska\s)?\p{Ll}+s)?\still$`,
+  "iu",
+);
 /** Before an "att" that goes on; elsewhere it begins an item of its own. */
 const beforeThat =
   /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
@@ -184,8 +189,13 @@ function continues(before: string, text: string): boolean {
 }
 
 /** "… ligger hos verksamhetschef" "Jon Ahlsten.": a position, and the name of whoever has it. */
-const endsInPosition =
-  /\s(?=\p{Ll}|\p{Lu}{2,4}-)[\p{L}-]*(?:chef|direktör|rektor|samordnare|ledare|strateg|controller|ansvarig|läkare|sekreterare|handläggare|ekonom|jurist|koordinator|utvecklare|föreståndare|utredare)(?:e?n)?$/u;
+const endsInPosition = new RegExp(
+  String.raw`\s(?=\p{Ll}|\p{Lu}{2,4}-)[\p{L}-]*${oneOf`
+    chef direktör rektor samordnare ledare strateg controller ansvarig läkare sekreterare
+    handläggare ekonom jurist koordinator utvecklare föreståndare utredare
+  `}(?:e?n)?$`,
+  "u",
+);
 const beginsWithPerson = (text: string): boolean => {
   const [name = ""] = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=[.,;]|\s\p{Ll})/u.exec(text) ?? [];
   return isPerson(name);

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { givenSource } from "../words/gift.ts";
 import { isPerson } from "../words/people.ts";
 import { isSomebody } from "../words/somebody.ts";
@@ -24,7 +25,14 @@ const clauses: readonly RegExp[] = [
   // "…, som X ansvarar för"
   /(?:,\s|\s)(?:för\s)?(?:som|vilket|vilken|vilka|där)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:ansvarar(?:\sför)?|är ansvarig(?:\sför)?|svarar(?:\sför)?|leder|håller i)(?=[\s,;)]|$)/iu,
   // "(extra bilar; X ansvarar)"
-  /[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s(?:ansvarar|är ansvarig|svarar|(?:håller i|sköter|leder|samordnar|driver)(?:\s(?:den|det|detta|denna|insatsen|projektet|arbetet|aktiviteten|satsningen))?)(?=[,;).]|$)/u,
+  new RegExp(
+    String.raw`[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s${oneOf`
+      ansvarar är_ansvarig svarar
+      (håller_i|sköter|leder|samordnar|driver)(_(den|det|detta|denna|insatsen|projektet|arbetet
+        |aktiviteten|satsningen))?
+    `}(?=[,;).]|$)`,
+    "u",
+  ),
   // "…; där ansvarar X"
   /[,;]\s(?:och\s)?(?:där|för (?:den|det|detta))\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=[,;)]|$)/iu,
   // "…, med X som ansvarig"
@@ -33,12 +41,16 @@ const clauses: readonly RegExp[] = [
 ];
 
 const plainName = "((?:(?!\\s(?:som|att|med|där)\\s)[^,;:()¤]){2,80}?)";
-const answers =
-  "(?:ansvarar|svarar|(?:är|blir|står\\ssom)\\s(?:ytterst\\s)?ansvarig|har\\s(?:huvud)?ansvar(?:et)?|tar\\s(?:hand\\som|ansvar(?:et)?)|leder|håller\\s(?:i|ihop|samman)|sköter|samordnar|driver)";
+const answers = oneOf`
+    ansvarar svarar (är|blir|står_som)_(ytterst_)?ansvarig har_(huvud)?ansvar(et)?
+    tar_(hand_om|ansvar(et)?) leder håller_(i|ihop|samman) sköter samordnar driver
+  `;
 /** "… för genomförandet", "… arbetet": what is led, by a definite noun alone. */
 const theWork = "(?:\\s(?:för\\s|i\\s)?(?:\\p{L}+[tna]|dem))?";
-const asLeader =
-  "(?:(?:ytterst|närmast|huvud|samman)\\s?)?(?:\\p{L}*ansvarig\\p{L}*|(?:projekt|process|insats|program)?(?:ledare|ägare)|samordnare|koordinator|kontaktperson|sammanhållande)(?:\\s(?:chef|person|handläggare))?(?:\\s(?:för|i)\\s[^,;:()¤]{2,60}?)?";
+const asLeader = String.raw`(?:(?:ytterst|närmast|huvud|samman)\s?)?${oneOf`
+    *ansvarig* (projekt|process|insats|program)?(ledare|ägare) samordnare koordinator
+    kontaktperson sammanhållande
+  `}(?:\s(?:chef|person|handläggare))?(?:\s(?:för|i)\s[^,;:()¤]{2,60}?)?`;
 const under =
   "(?:under\\s(?:ledning|ansvar)\\sav|under|med\\s(?:ansvar|ansvaret)\\s(?:hos|på)|i\\sregi\\sav)";
 const joins = "(?:där|varvid|och|samt|(?:för\\s)?vilk\\p{L}+|som)";

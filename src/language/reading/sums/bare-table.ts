@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import {
   type Samples,
   holdsAmounts,
@@ -13,8 +14,13 @@ import type { Line } from "../layout/line.ts";
 import { noGift } from "../words/gift.ts";
 
 /** Words under which a table without a head holds what is given. */
-const leads =
-  /fördel|avsätt|anslå|anvis|tilldel|bevilj|finansier|satsa|går till|medel|pott|belopp|pengar|bidrag|stöd|(?:åtgärd|insats|aktivitet|projekt|satsning)(?:er|ar)|följande|nedan/iu;
+const leads = new RegExp(
+  oneOf`
+    fördel avsätt anslå anvis tilldel bevilj finansier satsa går_till medel pott belopp pengar
+    bidrag stöd (åtgärd|insats|aktivitet|projekt|satsning)(er|ar) följande nedan
+  `,
+  "iu",
+);
 
 /** The columns of a table without a head, by their cells alone; null where its lines are none. */
 export function bareColumns(lines: readonly Line[], start: number): Column[] | null {

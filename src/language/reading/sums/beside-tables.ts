@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { refusal } from "../words/refusing.ts";
 import type { Act, Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -73,8 +74,16 @@ export const mayHold: readonly Section["kind"][] = [
   "closing",
 ];
 
-const givesMoney =
-  /(?<!\p{L})(?:fördel|bevilja|avsätt|tilldela|anslå|anvisa|finansiera)\p{L}*|(?<!\p{L})(?:medel|medlen|bidraget|potter\p{L}*|pottar\p{L}*)(?!\p{L})|(?<!\p{L})(?:insats|belopp|förslag|aktivitet|åtgärd|projekt)\p{L}*.{0,60}\s(?:godkänn|fastställ|anta)[a-z]*|(?:godkänn|fastställ|anta)\p{L}*\s.{0,60}(?:insats|belopp|förslag|aktivitet|åtgärd|projekt)/iu;
+const givesMoney = new RegExp(
+  oneOf`
+    (?<!\p{L})(fördel|bevilja|avsätt|tilldela|anslå|anvisa|finansiera)\p{L}*
+    (?<!\p{L})(medel|medlen|bidraget|potter*|pottar*)(?!\p{L})
+    (?<!\p{L})(insats|belopp|förslag|aktivitet|åtgärd|projekt)\p{L}*.{0,60}_(godkänn|fastställ
+      |anta)[a-z]*
+    (godkänn|fastställ|anta)\p{L}*_.{0,60}(insats|belopp|förslag|aktivitet|åtgärd|projekt)
+  `,
+  "iu",
+);
 const denies = /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu;
 /** The lines of an act that give money, or say how it is given. */
 const moneyLines = (act: Act): string[] =>

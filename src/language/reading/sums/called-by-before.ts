@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Allotment } from "./allotment.ts";
 
@@ -11,5 +12,10 @@ export function calledByBefore(given: Allotment, before: string): Allotment {
   return points.test(given.activity) ? { ...given, activity: told, quote } : given;
 }
 const toldMax = 160;
-const points =
-  /^(?:det|detta|(?:detta\s|det\s)?ändamål(?:et)?|arbetet|insatsen|satsningen|åtgärden|åtgärderna|inköpet|införandet|ombyggnaden|renoveringen|upprustningen|utvecklingen|verksamheten|projektet)$/iu;
+const points = new RegExp(
+  String.raw`^${oneOf`
+    det detta (detta_|det_)?ändamål(et)? arbetet insatsen satsningen åtgärden åtgärderna inköpet
+    införandet ombyggnaden renoveringen upprustningen utvecklingen verksamheten projektet
+  `}$`,
+  "iu",
+);

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import type { ActLine } from "../layout/act.ts";
 import { actOf } from "../layout/acts.ts";
 import { hasColumns } from "../words/columns.ts";
@@ -10,7 +11,10 @@ const alternative =
   "(alternativ(?:et)?|alt\\.?|modell(?:en)?|scenario|scenariot)\\s([A-HIVX]{1,3}|\\d)";
 const heads = new RegExp(`^${alternative}(?![\\p{L}\\d])`, "iu");
 const names = new RegExp(
-  `(?<!\\p{L})(?:enligt|i enlighet med|med|genom|välj(?:a|er|s)|anta[rs]?|genomför[as]?|bifall(?:a|er|s)|förorda[rs]?|godkänn(?:a|er|s)|fastställ(?:a|er|s))\\s(?:förslagets\\s|skrivelsens\\s)?${alternative}(?![\\p{L}\\d])`,
+  String.raw`(?<!\p{L})${oneOf`
+      enligt i_enlighet_med med genom välj(a|er|s) anta[rs]? genomför[as]? bifall(a|er|s)
+      förorda[rs]? godkänn(a|er|s) fastställ(a|er|s)
+    `}\s(?:förslagets\s|skrivelsens\s)?${alternative}(?![\p{L}\d])`,
   "iu",
 );
 

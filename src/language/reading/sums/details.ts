@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { NeedNextYear } from "../reading.ts";
 import { isPerson, isRole } from "../words/people.ts";
 import { isSomebody } from "../words/somebody.ts";
@@ -19,7 +20,10 @@ const answers = "(ja\\?|ja|nej|delvis|oklart|osäkert|kanske|vet ej|inget|inga|\
 const year = "(?:nästa år|(?:för\\s|under\\s)?(?:19|20)\\d\\d)";
 /** "Behov 2025: ja", "fortsatt behov: delvis". */
 const needLabel = new RegExp(
-  `(?:[,;(]|[–—-]\\s)?\\s*(?:(?:fortsatt )?behov(?:et)?(?:\\s(?:kvarstår|finns|består|fortsätter|beräknas kvarstå)(?:\\skvar)?)?|fortsätter|fortsättning|fortsatt finansiering)(?:\\säven)?(?:\\s(?:av\\s)?(?:fortsatta?\\s)?(?:finansiering|medel))?(?:\\säven)?(?:\\s${year})?\\s?:?\\s${answers}(?!\\p{L})\\)?`,
+  String.raw`(?:[,;(]|[–—-]\s)?\s*${oneOf`
+      (fortsatt_)?behov(et)?(_(kvarstår|finns|består|fortsätter|beräknas_kvarstå)(_kvar)?)?
+      fortsätter fortsättning fortsatt_finansiering
+    `}(?:\säven)?(?:\s(?:av\s)?(?:fortsatta?\s)?(?:finansiering|medel))?(?:\säven)?(?:\s${year})?\s?:?\s${answers}(?!\p{L})\)?`,
   "iu",
 );
 /** "Projektet behöver finansiering även 2025": a clause about the need of money later on. */
@@ -27,15 +31,30 @@ const needWords =
   /(?<!\p{L})(?:behov(?:et)?|behöv(?:er|s|as)|kräv(?:er|s)|måste\s(?:\p{L}+\s)?(?:finansieras|få\s(?:medel|pengar|stöd)))(?!\p{L})/iu;
 const later =
   /(?<!\p{L})(?:nästa år|efter årsskiftet|fortsatt|därefter|framöver|kommande år|(?:19|20)\d\d)(?!\p{L})/giu;
-const unsure =
-  /(?<!\p{L})(?:oklart|osäkert|ovisst|kanske|delvis|eventuell\p{L}*|möjligen|troligen|beror|hänger på|vet (?:man\s)?(?:ej|inte)|ännu inte|(?:inte|ej)\s(?:ännu\s)?(?:klar\p{L}*|avgjort|bestämt|utrett|prövat|känt|säkert|bedömt|fastställt)|återkommer|om det behövs|huruvida|(?:går|kan)\s(?:inte|ej)\s(?:att\s)?(?:bedöma|säga|avgöra|förutse)s?|(?:får|ska)\s(?:bedömas|avgöras|prövas|utredas|visa sig)|återstår att|(?:bedöms|avgörs|prövas)\s(?:senare|i|under|vid|när))(?!\p{L})|\?/iu;
+const unsure = new RegExp(
+  String.raw`${wholeWord`
+    oklart osäkert ovisst kanske delvis eventuell* möjligen troligen beror hänger_på
+    vet_(man_)?(ej|inte) ännu_inte
+    (inte|ej)_(ännu_)?(klar*|avgjort|bestämt|utrett|prövat|känt|säkert|bedömt|fastställt)
+    återkommer om_det_behövs huruvida (går|kan)_(inte|ej)_(att_)?(bedöma|säga|avgöra|förutse)s?
+    (får|ska)_(bedömas|avgöras|prövas|utredas|visa_sig) återstår_att
+    (bedöms|avgörs|prövas)_(senare|i|under|vid|när)
+  `}|\?`,
+  "iu",
+);
 const none = /(?<!\p{L})(?:inte|ej|inget|inga|ingen|saknas|upphör)(?!\p{L})/iu;
 
 /** "Om det behövs medel även 2020 …", "Huruvida behovet kvarstår …": what is said of it does not settle it. */
 const asksWhether = /^(?:om|huruvida)(?!\p{L})/iu;
 /** "X ansvarar för insatsen." as a sentence of its own. */
-const answersFor =
-  /^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s(?:ansvarar|är ansvarig|svarar (?:också |även |dessutom )?för|leder|håller i|håller ihop|sköter|samordnar|driver|tar hand om|har ansvaret|har ansvar för|tar ansvar för|blir ansvarig|är projektledare|är kontaktperson)(?!\p{L})/iu;
+const answersFor = new RegExp(
+  String.raw`^((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)(?:,\s[^,;:¤]{2,40},)?\s${oneOf`
+    ansvarar är_ansvarig svarar_(också_|även_|dessutom_)?för leder håller_i håller_ihop sköter
+    samordnar driver tar_hand_om har_ansvaret har_ansvar_för tar_ansvar_för blir_ansvarig
+    är_projektledare är_kontaktperson
+  `}(?!\p{L})`,
+  "iu",
+);
 /** "Det är X som ansvarar för insatsen." */
 const itIs =
   /^det\s(?:är|blir)\s([^,;:()¤]{2,80}?)\ssom\s(?:ansvarar|svarar|är ansvarig|håller i|leder|driver|samordnar|sköter|tar hand om|har ansvaret)(?!\p{L})/iu;

@@ -1,11 +1,20 @@
+import { oneOf } from "../words/pattern.ts";
+
 const role =
   "\\p{L}*(?:chef|direktör|ledare|rektor|befattningshavare|förvaltning|nämnd|enhet|avdelning|föreståndare|ansvarig|samordnare|tjänstem[aä]n|tjänsteperson)\\p{L}{0,5}?";
 /** Whoever the list below names: "respektive chef", "angivna chefer", "chefen för respektive område". */
 const each = (end: string): string =>
-  `(?<!\\p{L})(?:(?:respektive|resp\\.|varje|berörda?|angiv(?:en|et|na)|namngiv(?:en|na)|utpekade?|ansvariga?|mottagande|nedanstående|följande|vederbörande|underställda?)\\s(?:\\p{L}+\\s){0,2}?${role}${end}|(?:chefen|den\\s\\p{L}+\\sansvarige?)\\sför\\srespektive\\s\\p{L}+${end}|den\\s(?:\\p{L}+\\s)?som\\s(?:anges|står|namnges)(?!\\p{L}))`;
+  String.raw`(?<!\p{L})(?:${oneOf`
+      respektive resp\. varje berörda? angiv(en|et|na) namngiv(en|na) utpekade? ansvariga?
+      mottagande nedanstående följande vederbörande underställda?
+    `}\s(?:\p{L}+\s){0,2}?${role}${end}|(?:chefen|den\s\p{L}+\sansvarige?)\sför\srespektive\s\p{L}+${end}|den\s(?:\p{L}+\s)?som\s(?:anges|står|namnges)(?!\p{L}))`;
 /** "beslutar om användningen", "råder över medlen", "bestämmer över:", and not "beslutar om anställningar". */
-const overMoney =
-  "\\s(?:om|över)(?=\\s?[.,:]|$|\\s(?:hur|(?:(?:den|medlens|sin|pengarnas|beloppets)\\s)?(?:(?:närmare|vidare|slutliga|exakta|egna)\\s)?(?:det|dem|medl|pengar|belopp|användning|fördelning|disponering)|nedan|följande|dessa))";
+const overMoney = String.raw`\s(?:om|över)(?=\s?[.,:]|$|\s${oneOf`
+    hur
+    ((den|medlens|sin|pengarnas|beloppets)_)?((närmare|vidare|slutliga|exakta|egna)_)?(det|dem
+      |medl|pengar|belopp|användning|fördelning|disponering)
+    nedan följande dessa
+  `})`;
 const distributes = `(?:(?:(?:vidare)?fördela|disponera|förvalta)r?(?!\\p{L})|(?:råda|råder|förfogar?|bestämma|bestämmer|beslutar?)${overMoney})`;
 const without = "(?:(?!som\\s)[^\\s.,;:¤]+\\s){0,8}?";
 

@@ -1,3 +1,4 @@
+import { wholeWord } from "../words/pattern.ts";
 import { readTable } from "./allotments.ts";
 import type { Acts } from "../layout/act.ts";
 import { dateIn } from "../words/dates.ts";
@@ -73,8 +74,13 @@ export function speaksOfRest(document: SourceDocument): boolean {
 }
 
 /** Money that came back, or was added, is given beside what an earlier decision gave: its list is not out of it. */
-const returned =
-  /(?<!\p{L})(?:åter(?:lämna|förd|förts|betal)\p{L}*|(?:lämnat?s?|gått) tillbaka|frigj?or\p{L}*|frigjorda|tillkommande|tillskott\p{L}*|tilläggsbeslut\p{L}*|ytterligare)(?!\p{L})/iu;
+const returned = new RegExp(
+  wholeWord`
+    åter(lämna|förd|förts|betal)\p{L}* (lämnat?s?|gått)_tillbaka frigj?or* frigjorda tillkommande
+    tillskott* tilläggsbeslut* ytterligare
+  `,
+  "iu",
+);
 const givesReturned = (acts: Acts): boolean =>
   acts.acts.some(({ lines }) =>
     lines.some(

@@ -1,10 +1,22 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
+
 /** "nio ansökningar till ett sammanlagt belopp av ¤": what was asked for. */
-const askedFor =
-  /(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s(?:kom\s\p{L}+\s|inkom\s|uppgår\s|uppgick\s|på\s|om\s|för\s|till\s|ett\s|sammanlagt\s|totalt\s|belopp\s|av\s|värde\s|tillsammans\s|summerar\s){1,8}$/iu;
+const askedFor = new RegExp(
+  String.raw`(?<!\p{L})(?:ansökning\p{L}*|ansökan|äskande\p{L}*|önskemål\p{L}*)\s${oneOf`
+    kom_\p{L}+_ inkom_ uppgår_ uppgick_ på_ om_ för_ till_ ett_ sammanlagt_ totalt_ belopp_ av_
+    värde_ tillsammans_ summerar_
+  `}{1,8}$`,
+  "iu",
+);
 
 /** "anhållan om 300 000 kr till lokaler, en investering på …": the sum, the cost and the whole of what somebody asked for. */
-const asks =
-  /(?<!\p{L})(?:ansök(?:t|er|te|an|ning\p{L}*)|anhåll\p{L}*|äska\p{L}*|hemställ(?:t|er|de|an))(?!\p{L})(?!.*(?<!\p{L})(?:få(?:r|tt)|fick|bevilja\p{L}*|tilldela\p{L}*|erhåll\p{L}*|erhöll|avs(?:ätts|atts?|attes)|finns|fanns|har|hade|disponera\p{L}*|förfogar|\p{L}*(?:ram|anslag|budget|pott)(?:en|et)?)(?!\p{L}))/iu;
+const asks = new RegExp(
+  String.raw`(?<!\p{L})(?:ansök(?:t|er|te|an|ning\p{L}*)|anhåll\p{L}*|äska\p{L}*|hemställ(?:t|er|de|an))(?!\p{L})(?!.*${wholeWord`
+    få(r|tt) fick bevilja* tilldela* erhåll* erhöll avs(ätts|atts?|attes) finns fanns har hade
+    disponera* förfogar *(ram|anslag|budget|pott)(en|et)?
+  `})`,
+  "iu",
+);
 /** "hälften av den totala investeringen på ¤", "redovisning av återstående ¤": what something costs, or is told of later. */
 const ofCost =
   /(?<!\p{L})(?:investering|projektkostnad|totalkostnad)(?:en|ar|arna)?\s(?:på|om)\s$|(?<!\p{L})(?:slut|del)?redovisning(?:en)?\s(?:av|för)\s(?:\p{L}+\s){0,4}$/iu;

@@ -1,8 +1,15 @@
+import { oneOf } from "../words/pattern.ts";
 import type { Money } from "../words/money.ts";
 
 /** What an amount is held against, was before or is asked to be: "jämfört med ¤", "har minskat från ¤ till …". */
-const heldAgainst =
-  /(?:jämför\p{L}*\smed|att\sställa\smot|(?<=(?:minskat|ökat|sänkts|höjts|sjunkit|stigit|ändrats|justerats|korrigerats)\s)från|(?<!\p{L})(?:har\skrävt|krävde|kräver)|takbelopp(?:et)?\s(?:på|om|är))\s(?:de\s)?$/iu;
+const heldAgainst = new RegExp(
+  String.raw`${oneOf`
+    jämför*_med att_ställa_mot
+    (?<=(minskat|ökat|sänkts|höjts|sjunkit|stigit|ändrats|justerats|korrigerats)_)från
+    (?<!\p{L})(har_krävt|krävde|kräver) takbelopp(et)?_(på|om|är)
+  `}\s(?:de\s)?$`,
+  "iu",
+);
 /** A year right behind an amount: "¤ 2024". */
 const yearBehind = /^\s(?:år\s|för\s|under\s)?((?:19|20)\d\d)(?!\d|[-/])/u;
 
@@ -37,8 +44,13 @@ export function exactly(sentence: string, money: Money, found: readonly Money[])
   return exact === undefined ? money : { ...money, amountKr: exact.amountKr, rounded: false };
 }
 
-const isMoney =
-  /(?<!\p{L})\p{L}*(?:bidrag(?:et)?|belopp(?:et)?|medel|medlen|ram(?:en)?|anslag(?:et)?|tilldelning(?:en)?|besked(?:et)?|utbetalning(?:en)?|del|andel|stöd(?:et)?|pott(?:en)?)(?!\p{L})/iu;
+const isMoney = new RegExp(
+  String.raw`(?<!\p{L})\p{L}*${oneOf`
+    bidrag(et)? belopp(et)? medel medlen ram(en)? anslag(et)? tilldelning(en)? besked(et)?
+    utbetalning(en)? del andel stöd(et)? pott(en)?
+  `}(?!\p{L})`,
+  "iu",
+);
 const final =
   /(?<!\p{L})(?:slutlig|definitiv)\p{L}*\s[^.;¤\d]{0,50}?(?:är|blir|blev|till|på|om)\s(?:det\s|bidraget\s)?$|(?<!\p{L})(?:korrigerats|ändrats|justerats|rättats|räknats\s(?:om|ned|upp))\s(?:\p{L}+\s){0,3}?till\s$/iu;
 
@@ -72,8 +84,16 @@ export const isInTitle = (before: string, after: string): boolean =>
   ) && /^\s?(?:$|\()/u.test(after);
 
 /** Money of others: "Kommunernas del är ¤ och ingår inte i ärendet", "… hanteras i ett annat ärende". */
-const ofOthers =
-  /(?<!\p{L})(?:kommunernas|regionernas|landstingens|övriga\s\p{L}+)\s(?:an)?del(?!\p{L})|(?:ingår|omfattas|hanteras|behandlas|berörs)\sinte(?!\p{L})|(?<!\p{L})inte\s(?:ingår|omfattas|hanteras|behandlas|berörs)(?!\p{L})|(?:hanteras|behandlas|beslutas|prövas|redovisas|tas\supp)\s(?:om\s)?i\s(?:ett\s)?(?:annat|separat|eget)\s(?:ärende|beslut)/iu;
+const ofOthers = new RegExp(
+  oneOf`
+    (?<!\p{L})(kommunernas|regionernas|landstingens|övriga_\p{L}+)_(an)?del(?!\p{L})
+    (ingår|omfattas|hanteras|behandlas|berörs)_inte(?!\p{L})
+    (?<!\p{L})inte_(ingår|omfattas|hanteras|behandlas|berörs)(?!\p{L})
+    (hanteras|behandlas|beslutas|prövas|redovisas|tas_upp)_(om_)?i_(ett_)?(annat|separat
+      |eget)_(ärende|beslut)
+  `,
+  "iu",
+);
 const another =
   /(?<!\p{L})(?:[Gg]rann(?:region|kommun|landsting)\p{L}*|[Rr]egion\s(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+?)s?\skommun)\s(?:har\s)?(?:fått|fick|får|tilldela(?:s|ts|des)|bevilja(?:s|ts|des)|erhåll(?:er|it)|erhöll)(?!\p{L})/u;
 const ours = /(?<!\p{L})(?:regionen|kommunen|landstinget|förbundet|vi|oss|vår)(?!\p{L})/iu;

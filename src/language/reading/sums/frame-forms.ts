@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { opensList } from "../layout/segments.ts";
 
 /** How words beside an amount say that it is the frame out of which others are taken. */
@@ -161,23 +162,38 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
     rank: 6,
     isRest: true,
     pattern: /(?<!\p{L})(?:har|är|blev|blir|finns)\s(?:\p{L}+\s){0,3}$/iu,
-    after:
-      /^\s(?:(?:ännu\s)?(?:inte|ej)\s(?:ännu\s)?(?:använts|förbrukats|fördelats|tagits|betalats|gått)|frigjorts|blivit\söver|återlämnats|återförts|betalats\stillbaka|lämnats\stillbaka)(?!\p{L})/iu,
+    after: new RegExp(
+      String.raw`^\s${oneOf`
+          (ännu_)?(inte|ej)_(ännu_)?(använts|förbrukats|fördelats|tagits|betalats|gått) frigjorts
+          blivit_över återlämnats återförts betalats_tillbaka lämnats_tillbaka
+        `}(?!\p{L})`,
+      "iu",
+    ),
   },
   {
     rank: 6,
     isRest: false,
     cites: true,
-    pattern:
-      /(?<!\p{L})(?:fördela[rs]?|disponera[rs]?|använd(?:a|er|s)|få[rs]?|ges|besluta[rs]? om|bestämm(?:a|er) över|förfoga[rs]? över|råd(?:a|er) över|avs(?:ätta|atte|attes|att))\s(?:[\p{L}\d]+\s){0,4}$/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${oneOf`
+          fördela[rs]? disponera[rs]? använd(a|er|s) få[rs]? ges besluta[rs]?_om
+          bestämm(a|er)_över förfoga[rs]?_över råd(a|er)_över avs(ätta|atte|attes|att)
+        `}\s(?:[\p{L}\d]+\s){0,4}$`,
+      "iu",
+    ),
     after:
       /^\s(?:av|ur)\s(?!.{0,40}§)(?:[\p{L}\d]+\s){0,3}?\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|stöd(?:et)?|ramen|pengarna|summan|beloppet|potten)(?!\p{L})/iu,
   },
   {
     rank: 6,
     isRest: false,
-    pattern:
-      /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s|dessa\s)?(?:avsatta|anslagna|anvisade|tilldelade|erhållna|mottagna|tillgängliga|disponibla|inkomna|rekvirerade|sammanlagda|totala)\s$/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s|dessa\s)?${oneOf`
+          avsatta anslagna anvisade tilldelade erhållna mottagna tillgängliga disponibla inkomna
+          rekvirerade sammanlagda totala
+        `}\s$`,
+      "iu",
+    ),
     after:
       /^\s(?:fördela[rs]|tilldela[rs]|avsätt(?:s|er)|anslå[rs]|anvisa[rs]|går|läggs|används|bevilja[rs]|får|ges|tillförs|disponera[rs]|reservera[rs])(?!\p{L})/iu,
   },

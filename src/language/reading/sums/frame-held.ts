@@ -1,5 +1,14 @@
-const gets =
-  /(?<!\p{L})(?:få|fick|fått|får|erhöll|erhållit|tilldela\p{L}+|anvisa\p{L}+|avsat\p{L}+|lade|lades|lagts|(?:över)?lämna(?:de|des|t|ts)?|anvisa|överlät|överlåt\p{L}*|ställ(?:a|de|des|t|ts|s)|ska|har(?=\s[^.;]*\sförfogande)|disponera[rd]\p{L}*|förfoga[rd]\p{L}*|förvalta[rd]\p{L}*|håller|innehar)(?!\p{L})/iu;
+import { wholeWord } from "../words/pattern.ts";
+
+const gets = new RegExp(
+  wholeWord`
+    få fick fått får erhöll erhållit tilldela\p{L}+ anvisa\p{L}+ avsat\p{L}+ lade lades lagts
+    (över)?lämna(de|des|t|ts)? anvisa överlät överlåt* ställ(a|de|des|t|ts|s) ska
+    har(?=_[^.;]*_förfogande) disponera[rd]\p{L}* förfoga[rd]\p{L}* förvalta[rd]\p{L}* håller
+    innehar
+  `,
+  "iu",
+);
 const distributes =
   /(?<!\p{L})(?:vidare)?(?:fördel|dispone|förvalta|förfoga)\p{L}*|(?<!\p{L})(?:del)?pott(?:en)?(?!\p{L})|disposition|besluta[rs]?\som(?!\p{L})/iu;
 

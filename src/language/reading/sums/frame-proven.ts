@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { isOfAnother } from "./frame-beside.ts";
 import { isExpected, ownPlace, tellsOfAnotherYear } from "./frame-received.ts";
@@ -19,8 +20,14 @@ export interface Candidate {
 
 export const national =
   /landstingen|regionerna|landets|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
-export const notFrame =
-  /varav|upp till|högst|maximalt|minst|kostnad|ansök|sökt|önskemål|önska[dt]|motion|yrka|föregående|förra året|underskott|prognos|omsätt|yttrande|föreslår|föreslog|föreslagit|begär|äska/i;
+export const notFrame = new RegExp(
+  oneOf`
+    varav upp_till högst maximalt minst kostnad ansök sökt önskemål önska[dt] motion yrka
+    föregående förra_året underskott prognos omsätt yttrande föreslår föreslog föreslagit begär
+    äska
+  `,
+  "i",
+);
 
 /** "Återstående 600 000 kronor", "340 tkr lämnas ofördelade": what the text says is left. */
 const leftBefore =
@@ -99,8 +106,15 @@ export function provenBy(
 
 const tenfold = 10;
 /** What is sought, was once, or went to somebody. */
-const otherwiseUsed =
-  /(?<!\p{L})(?:söker|takbelopp(?:et)?|(?:investerings|drift|personal|löne|lokal)budget\p{L}*|\p{L}*hyra(?:n|or)?|vite(?:t|n)?|\p{L}*skuld(?:en|er)?|kosta(?:r|de|t)?|kräv\p{L}*|skänk\p{L}*|nästa\sår|behov(?:et|en)?\s[^.;]{0,60}(?:är|redovisa\p{L}*|uppgår)|ursprungligen|project|projektets?|av (?:dessa|detta)|fick\s[^.]*\still)(?!\p{L})/iu;
+const otherwiseUsed = new RegExp(
+  wholeWord`
+    söker takbelopp(et)? (investerings|drift|personal|löne|lokal)budget* *hyra(n|or)? vite(t|n)?
+    *skuld(en|er)? kosta(r|de|t)? kräv* skänk* nästa_år
+    behov(et|en)?_[^.;]{0,60}(är|redovisa*|uppgår) ursprungligen project projektets?
+    av_(dessa|detta) fick_[^.]*_till
+  `,
+  "iu",
+);
 
 /**
  * An amount of the background that no words call the frame, and which could hold all that is given: not another

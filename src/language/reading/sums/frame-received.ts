@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import type { Money } from "../words/money.ts";
 import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
 import { monthNamesIn } from "../../format.ts";
@@ -5,12 +6,21 @@ import type { SourceDocument } from "../layout/document.ts";
 
 const receiver =
   "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|\\p{L}{0,20}förbund(?:et)?s?|\\p{L}{0,16}trafikmyndighet(?:en)?s?|staden|vi|oss|förvaltning(?:en)?s?|länets?)";
-const gets =
-  "(?:få(?:r|tt)?|fick|räknar? med|skjutit till|tilldel(?:as|ats|ades)|bevilja(?:s|ts|des)|erhåll(?:er|its?|a)|erhöll|har|disponerar?|rekvirer(?:ar?|ats?|as)|förfogar|tillför(?:s|ts|des)|mottagit|mottar|mottog|t(?:ar|agit|og)(?:\\s\\p{L}+){0,3}\\semot|betyder|innebär|anvisats|utbetalats|betalats)";
-const gives =
-  "(?:ge(?:r|s|tt)?|gav|givit|(?:tilldela|bevilja|anvisa|lämna)(?:t|de|r|s|ts|des)?|tillför(?:a|t|de|s|ts|des)?|utbetala(?:t|de|r|s|ts|des)?|betala(?:t|de|r|s|ts|des)? ut|tillfall(?:er|it|a)|tillföll|tillkom(?:mer|mit)?)";
-const money =
-  "(?:(?:\\p{L}+s|vår)\\s(?:an)?del|andel(?:en)?|\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|stöd(?:et)?|belopp(?:et)?|ram(?:en)?|pott(?:en)?|tilldelning(?:en)?|avsättning(?:en)?|utrymmet?|pengar(?:na)?|miljarden|överenskommelse(?:n)?)s?)";
+const gets = oneOf`
+    få(r|tt)? fick räknar?_med skjutit_till tilldel(as|ats|ades) bevilja(s|ts|des)
+    erhåll(er|its?|a) erhöll har disponerar? rekvirer(ar?|ats?|as) förfogar tillför(s|ts|des)
+    mottagit mottar mottog t(ar|agit|og)(_\p{L}+){0,3}_emot betyder innebär anvisats utbetalats
+    betalats
+  `;
+const gives = oneOf`
+    ge(r|s|tt)? gav givit (tilldela|bevilja|anvisa|lämna)(t|de|r|s|ts|des)?
+    tillför(a|t|de|s|ts|des)? utbetala(t|de|r|s|ts|des)? betala(t|de|r|s|ts|des)?_ut
+    tillfall(er|it|a) tillföll tillkom(mer|mit)?
+  `;
+const money = String.raw`(?:(?:\p{L}+s|vår)\s(?:an)?del|andel(?:en)?|\p{L}*${oneOf`
+    bidrag(et)? medel medlen anslag(et)? stöd(et)? belopp(et)? ram(en)? pott(en)? tilldelning(en)?
+    avsättning(en)? utrymmet? pengar(na)? miljarden överenskommelse(n)?
+  `}s?)`;
 const near =
   "(?:(?!\\s(?:men|varav|därav|till(?!\\s(?:region|kommun))|medan|därmed)\\s)(?:[^.;:]|[.:](?=\\p{L}))){0,70}?";
 const word = (words: string): string => `(?<!\\p{L})${words}(?!\\p{L})`;
@@ -33,8 +43,14 @@ const toReceiver = new RegExp(
   "iu",
 );
 /** "Regiondirektören har lämnat ¤ till vårddirektören att fördela", who decides here. */
-const entrusted =
-  /(?<!\p{L})(?:(?:över)?lämna(?:t|de|ts|des)|att\s(?:lägga|avsätta|ställa|(?:över)?lämna)|ge(?:tt|s|tts)|gav|gavs|givit|tilldela(?:t|de|ts|des)|anvisa(?:t|de|ts|des)|avsat(?:t|te|ts|tes)|ställ(?:t|de|ts|des)|lade|lagt|lades|lagts|fört|förde|fördes|förts|anförtrott|anförtrodde|överlåtit|överlät)\s(?:[\p{L}\d-]+,?\s){0,8}$/iu;
+const entrusted = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    (över)?lämna(t|de|ts|des) att_(lägga|avsätta|ställa|(över)?lämna) ge(tt|s|tts) gav gavs givit
+    tilldela(t|de|ts|des) anvisa(t|de|ts|des) avsat(t|te|ts|tes) ställ(t|de|ts|des) lade lagt
+    lades lagts fört förde fördes förts anförtrott anförtrodde överlåtit överlät
+  `}\s(?:[\p{L}\d-]+,?\s){0,8}$`,
+  "iu",
+);
 const toDistribute =
   /^\s(?:kr\s)?(?:ut\s|över\s|vidare\s)?(?:till|åt|på)\s[^.;¤]{3,80}?\s(?:för\satt|att|för)\s(?:vidare\s)?fördel|^\s(?:kr\s)?i\sen\s(?:egen\s|särskild\s)?pott\s[^.;¤]{0,80}?\s(?:som|vilken)\s[^.;¤]{2,60}?\s(?:får\s|ska\s)?(?:fördelar?|disponerar?|beslutar?\som)(?!\p{L})/iu;
 /** "Regionens del av den pott som får användas till arbetsmiljö och bemanning är". */
@@ -45,7 +61,10 @@ const available =
   /(?<!\p{L})till\s(?:\p{L}+s\s)?(?:förfogande|fördelning)\s(?:finns|står|är)\s(?:\p{L}+\s){0,4}$|^(?:totalt|sammanlagt)\s(?:finns|har)\s(?:\p{L}+\s){0,2}$|(?:^|\s)(?:disponibelt|disponibla medel|tillgängligt|(?<!kvar\s)att fördela)(?:\s\p{L}+){0,4}?(?::|\s(?:är|uppgår till|finns))\s$/iu;
 /** "¤ har betalats ut till regionen", "¤ sattes in på kommunens konto". */
 const comesTo = new RegExp(
-  `^\\s(?:\\p{L}+\\s){0,3}?(?:(?:ut)?betala(?:s|ts|des)|bevilja(?:s|ts|des)|tilldela(?:s|ts|des)|tillf(?:aller|öll|allit)|tillför(?:s|ts|des)|komm(?:er|it)|kom|gå(?:r|tt)|gick|sattes in|satts in|överför(?:s|ts|des))\\s(?:\\p{L}+\\s){0,3}?(?:till\\s|på\\s)?${word(receiver)}`,
+  String.raw`^\s(?:\p{L}+\s){0,3}?${oneOf`
+      (ut)?betala(s|ts|des) bevilja(s|ts|des) tilldela(s|ts|des) tillf(aller|öll|allit)
+      tillför(s|ts|des) komm(er|it) kom gå(r|tt) gick sattes_in satts_in överför(s|ts|des)
+    `}\s(?:\p{L}+\s){0,3}?(?:till\s|på\s)?${word(receiver)}`,
   "iu",
 );
 /** "De ¤ som kommunen tilldelats". */

@@ -1,23 +1,44 @@
+import { oneOf } from "../words/pattern.ts";
 import { notFrame } from "./frame-proven.ts";
 import type { Money } from "../words/money.ts";
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
-const theMoney =
-  "\\p{L}*(?:bidrag(?:et)?|medel|medlen|anslag(?:et)?|pott(?:en)?|ram(?:en)?|stöd(?:et)?|summa(?:n)?|belopp(?:et)?|utrymme(?:t)?|tilldelning(?:en)?|överenskommelse(?:n)?|pengar(?:na)?|budget(?:en)?|reserv(?:en)?|ersättning(?:en)?|miljarden|del|andel)";
-const theAuthority =
-  "region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|förbund(?:et)?s?|länets?|vi|oss|vår|\\p{L}*(?:nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s?|staten|regeringen|\\p{L}*(?:myndigheten|verket|kollegiet|styrelsen)";
-const hasOrGets =
-  "få(?:r|tt)|fick|har|disponerar?|förfogar|erhåll\\p{L}+|erhöll|tilldela(?:s|t|ts|des|de)|bevilja(?:s|t|ts|des|de)|rekvirera\\p{L}+|(?:ut)?betala(?:r|t|ts|des|de|s|d)|tillf(?:aller|allit|öll)|tillför(?:s|t|ts|des)|uppgå(?:r|tt)|uppgick|är|blir|blev|omfattar|rymmer|innehåller|finns|ligger|avsat\\p{L}+|anvisa\\p{L}+|ansl(?:agit|og|ogs|agits)|reservera\\p{L}+|ställ(?:t|ts|de|des)|lade|lades|lagt|lagts|fastställ\\p{L}+|satt(?:s|es)?|utgör|faller|tillkommer|komm(?:er|it)|kom|gå(?:r|tt)|gick|beslutad|gjorts|frigjorts|står|sattes|satts in";
+const theMoney = String.raw`\p{L}*${oneOf`
+    bidrag(et)? medel medlen anslag(et)? pott(en)? ram(en)? stöd(et)? summa(n)? belopp(et)?
+    utrymme(t)? tilldelning(en)? överenskommelse(n)? pengar(na)? budget(en)? reserv(en)?
+    ersättning(en)? miljarden del andel
+  `}`;
+const theAuthority = oneOf`
+    region(en)?s? landsting(et)?s? kommun(en)?s? förbund(et)?s? länets? vi oss vår
+    *(nämnden|styrelsen|fullmäktige|förvaltningen|direktionen)s? staten regeringen
+    *(myndigheten|verket|kollegiet|styrelsen)
+  `;
+const hasOrGets = oneOf`
+    få(r|tt) fick har disponerar? förfogar erhåll\p{L}+ erhöll tilldela(s|t|ts|des|de)
+    bevilja(s|t|ts|des|de) rekvirera\p{L}+ (ut)?betala(r|t|ts|des|de|s|d) tillf(aller|allit|öll)
+    tillför(s|t|ts|des) uppgå(r|tt) uppgick är blir blev omfattar rymmer innehåller finns ligger
+    avsat\p{L}+ anvisa\p{L}+ ansl(agit|og|ogs|agits) reservera\p{L}+ ställ(t|ts|de|des) lade lades
+    lagt lagts fastställ\p{L}+ satt(s|es)? utgör faller tillkommer komm(er|it) kom gå(r|tt) gick
+    beslutad gjorts frigjorts står sattes satts_in
+  `;
 const speaks = [word(theMoney), word(theAuthority)];
 const tells = word(hasOrGets);
 /** What somebody else is given, costs, wishes for or lacks. */
 const others = word(
-  "kostnad\\p{L}*|kostar|licens\\p{L}*|hyra\\p{L}*|behov(?:en|et)?|förslag(?:et|en)?|gräns\\p{L}*|ändring\\p{L}*|flyttas|därmed|ökas|utökas|omför\\p{L}*|ökning\\p{L}*|minskning\\p{L}*|(?:under|över)skott\\p{L}*|(?:investerings|drift|personal|löne|lokal)budget\\p{L}*|takbelopp\\p{L}*|ramavtal\\p{L}*|\\p{L}*skuld(?:en|er)?|vite\\p{L}*|kräv\\p{L}*|då|tidigare|redan|förra|i landet|landets|regionernas?|kommunernas?",
+  oneOf`
+      kostnad* kostar licens* hyra* behov(en|et)? förslag(et|en)? gräns* ändring* flyttas därmed
+      ökas utökas omför* ökning* minskning* (under|över)skott*
+      (investerings|drift|personal|löne|lokal)budget* takbelopp* ramavtal* *skuld(en|er)? vite*
+      kräv* då tidigare redan förra i_landet landets regionernas? kommunernas?
+    `,
 );
 /** "¤ till lovskola", "Till lovskola avsattes ¤": a gift of its own. */
-const own =
-  "(?:år|(?:19|20)\\d\\d|region|kommun|landsting|förbund|län|oss|\\p{L}+s\\s(?:del|förfogande|räkning)|fördel|\\p{L}+s\\sförfogande|att\\s(?:av\\s|själv\\s)?fördel|att\\srör|en\\s(?:\\p{L}+\\s)?pott|ändamål|området|insatser|\\p{L}*(?:nämnden|styrelsen|direktören|chefen|förvaltningen))";
+const own = oneOf`
+    år (19|20)\d\d region kommun landsting förbund län oss \p{L}+s_(del|förfogande|räkning) fördel
+    \p{L}+s_förfogande att_(av_|själv_)?fördel att_rör en_(\p{L}+_)?pott ändamål området insatser
+    *(nämnden|styrelsen|direktören|chefen|förvaltningen)
+  `;
 const givenTo = new RegExp(`^\\s(?:kr\\s)?(?:till|för|åt|på)\\s(?!${own})`, "iu");
 /** "Nämnden förfogar över ¤ till bredband": what somebody has for a purpose is given to nobody by it. */
 const disposes = word("(?:förfogar|råder|disponerar|bestämmer)(?:\\s[\\p{L}\\d]+){0,4}");

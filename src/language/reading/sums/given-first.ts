@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { monthNamesIn } from "../../format.ts";
 import type { Acts } from "../layout/act.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -157,19 +158,51 @@ const holds = (text: string, sum: number): boolean =>
   moneyIn(text).some(({ amountKr }) => amountKr === sum);
 
 /** What was asked for, proposed, refused, spent, costs or is only told of; other money than the grant. */
-const told =
-  /(?<!\p{L})(?:\p{L}*ansök\p{L}*|\p{L}*sökt\p{L}*|söker|sökande\p{L}*|önsk\p{L}*|inkom(?:na|met|mit)?|kom\sin|kommit\sin|lämna\p{L}*\sin|begär\p{L}*|äska\p{L}*|yrka\p{L}*|motion\p{L}*|skrivelse\p{L}*|interpellation\p{L}*|föresl\p{L}*|förslag\p{L}*|förorda\p{L}*|utkast|efterfråg\p{L}*|ville|vill|borde|bör|diskuter\p{L}*|inform\p{L}*|notera\p{L}*|tog\sdel|gick\sigenom|granska\p{L}*|kalkyl\p{L}*|kostna\p{L}*|kosta[rd]\p{L}*|utfall\p{L}*|förbruk\p{L}*|använ[dt]\p{L}*|upparbeta\p{L}*|återbetal\p{L}*|återlämna\p{L}*|betala\p{L}*\stillbaka|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|budget\p{L}*|statistik\p{L}*|antal\p{L}*|personal\p{L}*|årsarbetare|behov\p{L}*|beräkna\p{L}*|uppskatta\p{L}*|bedöm\p{L}*|räkna\p{L}*\s(?:med|på)|jämför\p{L}*|exempel\p{L}*|avsl\p{L}*|avvisa\p{L}*|avstyrk\p{L}*|neka\p{L}*|återremi\p{L}*|bordl\p{L}*|upphäv\p{L}*|återkall\p{L}*|drog\s\p{L}*\s?tillbaka|prioritera\p{L}*\s(?:bort|ned)|bortprioriter\p{L}*|inte|ej|inga|ingen|inget|utan|tidigare\sår|fjol\p{L}*|förra|föregående|senare|kommande|medfinansier\p{L}*|egen(?:finansier|insats)\p{L}*|(?:andra|övriga)\s(?:region|kommun|landsting|myndighet)\p{L}*|egna\smedel|ordinarie|hyr\p{L}*|intäkt\p{L}*|avgift\p{L}*|hela\slandet|riket|nationell\p{L}*)(?!\p{L})/iu;
+const told = new RegExp(
+  wholeWord`
+    *ansök* *sökt* söker sökande* önsk* inkom(na|met|mit)? kom_in kommit_in lämna*_in begär* äska*
+    yrka* motion* skrivelse* interpellation* föresl* förslag* förorda* utkast efterfråg* ville
+    vill borde bör diskuter* inform* notera* tog_del gick_igenom granska* kalkyl* kostna*
+    kosta[rd]\p{L}* utfall* förbruk* använ[dt]\p{L}* upparbeta* återbetal* återlämna*
+    betala*_tillbaka prognos* underskott* överskott* budget* statistik* antal* personal*
+    årsarbetare behov* beräkna* uppskatta* bedöm* räkna*_(med|på) jämför* exempel* avsl* avvisa*
+    avstyrk* neka* återremi* bordl* upphäv* återkall* drog_*_?tillbaka prioritera*_(bort|ned)
+    bortprioriter* inte ej inga ingen inget utan tidigare_år fjol* förra föregående senare
+    kommande medfinansier* egen(finansier|insats)\p{L}*
+    (andra|övriga)_(region|kommun|landsting|myndighet)\p{L}* egna_medel ordinarie hyr* intäkt*
+    avgift* hela_landet riket nationell*
+  `,
+  "iu",
+);
 /** A board may also do something else than give, and what it only meant to do is not done. */
-const doubtful =
-  /(?<!\p{L})(?:nej|skulle|sk(?:öt|jut\p{L}*)|tillbaka|drog|dra(?:s|gits)|bort|utanför|räkning\p{L}*|betala\p{L}*|preliminär\p{L}*|eventuell\p{L}*|villkor\p{L}*|uppdrag\p{L}*|underlag\p{L}*|höra|hörde|lyssna\p{L}*|väntar?|vänta\p{L}*|avvakta\p{L}*|utred\p{L}*|pröva\p{L}*|sänk\p{L}*|minska\p{L}*|drabba\p{L}*|strök|stryk\p{L}*|tog\sbort|kritiser\p{L}*|fråga\p{L}*|påminn\p{L}*|redovisa\p{L}*|rapporter\p{L}*|investering\p{L}*|köp\p{L}*|upphandl\p{L}*|lån\p{L}*|sparkrav\p{L}*|besparing\p{L}*|om(?:fördela|föra)\p{L}*)(?!\p{L})/iu;
+const doubtful = new RegExp(
+  wholeWord`
+    nej skulle sk(öt|jut*) tillbaka drog dra(s|gits) bort utanför räkning* betala* preliminär*
+    eventuell* villkor* uppdrag* underlag* höra hörde lyssna* väntar? vänta* avvakta* utred*
+    pröva* sänk* minska* drabba* strök stryk* tog_bort kritiser* fråga* påminn* redovisa*
+    rapporter* investering* köp* upphandl* lån* sparkrav* besparing* om(fördela|föra)\p{L}*
+  `,
+  "iu",
+);
 const decidedSo = /(?<!\p{L})(?:bestäm|beslu|beslö|fast(?:sl|stä))\p{L}*[^.;]*\sskulle\s/iu;
 /** A body, a state agency, the state: who gave. */
-const bodies =
-  /(?<!\p{L})(?:\p{L}+(?:-\soch\s\p{L}+)?)?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet|beredningen|verket|myndigheten|departementet|regeringen|staten|riksdagen|förbundet)(?=s?(?!\p{L}))/giu;
+const bodies = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{L}+(?:-\soch\s\p{L}+)?)?${oneOf`
+    styrelsen nämnden fullmäktige utskottet direktionen presidiet beredningen verket myndigheten
+    departementet regeringen staten riksdagen förbundet
+  `}(?=s?(?!\p{L}))`,
+  "giu",
+);
 const bareBody = /^(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet)$/iu;
 /** Words that point back to the decision that was just told of. */
-const pointsBack =
-  /(?<!\p{L})(?:samma\s(?:paragraf|beslut|sammanträde|möte|dag|ärende)|(?:det|detta|då)\s?(?:beslutet|beslut)?(?=\s|:)|\p{L}*(?:beslutet|planen|paragrafen|protokollet|ärendet)|därvid|därigenom|där|härav|därav|varvid|varav|vid\s(?:mötet|sammanträdet)|den\s?(?:första|inledande)\s(?:delen|omgången|fördelningen))(?!\p{L})/iu;
+const pointsBack = new RegExp(
+  wholeWord`
+    samma_(paragraf|beslut|sammanträde|möte|dag|ärende) (det|detta|då)_?(beslutet|beslut)?(?=_|:)
+    *(beslutet|planen|paragrafen|protokollet|ärendet) därvid därigenom där härav därav varvid
+    varav vid_(mötet|sammanträdet) den_?(första|inledande)_(delen|omgången|fördelningen)
+  `,
+  "iu",
+);
 
 /** Whether the board's decision gave a list, by what leads it in; "unsure" where it may have. */
 export function whoseList(

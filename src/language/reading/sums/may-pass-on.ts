@@ -1,14 +1,30 @@
+import { oneOf } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 /** "med rätt att vidaredelegera", "vidaredelegation medges". */
-const allowed =
-  /(?:medg\p{L}+|rätt(?:en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+)\s[^.]{0,160}att vidaredeleg|medg\p{L}+\satt\s[^.]{0,100}vidaredeleg|(?<!\p{L})vidaredelegation(?:en)?\s(?:(?:är|har|kan|får)\s)?(?:medgiven|medgivits|medgetts|medges|medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})|medger\s.{0,60}vidaredeleg|(?:rätt|möjlighet)\s(?:till|att)\s(?:(?:i sin tur|själv)\s)?vidaredeleg|vidaredelegera till/iu;
+const allowed = new RegExp(
+  oneOf`
+    (medg\p{L}+|rätt(en)?|gett|gav|bemyndig\p{L}+|delegera\p{L}+)_[^.]{0,160}att_vidaredeleg
+    medg\p{L}+_att_[^.]{0,100}vidaredeleg
+    (?<!\p{L})vidaredelegation(en)?_((är|har|kan|får)_)?(medgiven|medgivits|medgetts|medges
+      |medgavs|tillåten|tillåts|ske|göras|till)(?!\p{L})
+    medger_.{0,60}vidaredeleg (rätt|möjlighet)_(till|att)_((i_sin_tur|själv)_)?vidaredeleg
+    vidaredelegera_till
+  `,
+  "iu",
+);
 /** What hands over the right itself: "överlåta beslutanderätten", "uppdra åt annan anställd att besluta", "låta … fördela". */
-const handsOver =
-  "(?:vidaredeleger\\p{L}+|delegera\\s(?:[^.;:]{0,60}\\s)?(?:vidare|till|åt)|överlåta|(?:upp|an)dra\\s(?:åt|till)|överlämna|(?:lämna|föra|lägga|ge|låta)\\s[^.;:]{0,90}?(?:vidare|över|besluta|fördela|beslutanderätt\\p{L}*|beslutsrätt\\p{L}*))";
+const handsOver = oneOf`
+    vidaredeleger\p{L}+ delegera_([^.;:]{0,60}_)?(vidare|till|åt) överlåta (upp|an)dra_(åt|till)
+    överlämna
+    (lämna|föra|lägga|ge|låta)_[^.;:]{0,90}?(vidare|över|besluta|fördela|beslutanderätt*
+      |beslutsrätt*)
+  `;
 const mayHand = new RegExp(
-  `(?<!\\p{L})(?:får|kan|äger|ges|(?:har|fick)(?=\\s(?:\\p{L}+\\s)?(?:rätt|möjlighet))|inklusive|inbegriper|omfattar|med)\\s(?:[^.;:]{0,110}?\\s)?(?:(?:rätt|möjlighet)(?:en)?\\s(?:till\\s)?att\\s)?(?:i\\ssin\\stur\\s)?${handsOver}(?!\\p{L})`,
+  String.raw`(?<!\p{L})${oneOf`
+      får kan äger ges (har|fick)(?=_(\p{L}+_)?(rätt|möjlighet)) inklusive inbegriper omfattar med
+    `}\s(?:[^.;:]{0,110}?\s)?(?:(?:rätt|möjlighet)(?:en)?\s(?:till\s)?att\s)?(?:i\ssin\stur\s)?${handsOver}(?!\p{L})`,
   "iu",
 );
 /** What is handed over is a part of the decision on money, and no task. */

@@ -1,3 +1,4 @@
+import { wholeWord } from "../words/pattern.ts";
 import { aboutMoney } from "../words/about-money.ts";
 import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
@@ -8,8 +9,13 @@ import { isTurnedDown } from "../words/turned-down.ts";
 
 const itemMax = 140;
 /** A line that tells of something has a verb or two; one that names it has none. */
-const verb =
-  /(?<!\p{L})(?:är|var|har|hade|får|fick|ska|kan|bör|innebär|beräknas|omfattar|uppgår|sker|består|kommer|blir|finns|avser|gäller|kostar|återstår|fördelade\p{L}?|beslutade|avsatte|varav|därav)(?!\p{L})/iu;
+const verb = new RegExp(
+  wholeWord`
+    är var har hade får fick ska kan bör innebär beräknas omfattar uppgår sker består kommer blir
+    finns avser gäller kostar återstår fördelade\p{L}? beslutade avsatte varav därav
+  `,
+  "iu",
+);
 
 /**
  * The numbers of the lines that are items of a list by their shape: two or more below each other, each with a name and

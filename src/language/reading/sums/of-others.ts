@@ -1,3 +1,4 @@
+import { wholeWord } from "../words/pattern.ts";
 import { isOther } from "./earlier.ts";
 import { saidOfList } from "../words/list-leads.ts";
 import { leadOf, wordsBefore } from "./around-table.ts";
@@ -6,8 +7,15 @@ import type { Table } from "./table.ts";
 import { isTitle, withoutNumber } from "../layout/titles.ts";
 
 /** Words above a table of what is not given: what was asked for, used, planned, or given before and to others. */
-export const ofOthers =
-  /(?<!\p{L})(?:ansök\p{L}*|sökt\p{L}*|inkomna|önskemål\p{L}*|önska[dt]\p{L}*|äska\p{L}*|avsl\p{L}+|utfall\p{L}*|förbruk\p{L}*|upparbet\p{L}*|prognos\p{L}*|budget\p{L}*|kostnad\p{L}*|kalkyl\p{L}*|jämför\p{L}*|tidigare|föregående|förra|fjol\p{L}*|äldre|historik|andra regioner|övriga regioner|riket|nationell\p{L}*|hela landet|alternativ\p{L}*|uppföljning\p{L}*|framöver|på sikt|kommande år|fördelades|beviljades|avsattes|användes|gick|fick)(?!\p{L})/iu;
+export const ofOthers = new RegExp(
+  wholeWord`
+    ansök* sökt* inkomna önskemål* önska[dt]\p{L}* äska* avsl\p{L}+ utfall* förbruk* upparbet*
+    prognos* budget* kostnad* kalkyl* jämför* tidigare föregående förra fjol* äldre historik
+    andra_regioner övriga_regioner riket nationell* hela_landet alternativ* uppföljning* framöver
+    på_sikt kommande_år fördelades beviljades avsattes användes gick fick
+  `,
+  "iu",
+);
 /** A paragraph above that is full tells in its last sentence, a short line in all its words. */
 const shortMax = 120;
 

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { calledByUse } from "../words/kept-back.ts";
 import { isUnit } from "../words/people.ts";
 import { potSetUp } from "./pot-set-up.ts";
@@ -22,8 +23,13 @@ const withTax =
   /(?<=¤),?\s\(?(?:inkl\.?|inklusive|exkl\.?|exklusive)\s(?:moms|mervärdesskatt|sociala\savgifter|lönebikostnader|overhead|OH)(?!\p{L})\)?/giu;
 
 /** "får fördela högst ¤": how much he may distribute at most is what he gets. */
-const atMost =
-  /(?<=(?:^(?:att\s)?|(?:fördela|disponera|dela ut|besluta om|förfoga över|fördelas|avsätts|avsätta|anslås|anslå|tilldelas|tilldela|beviljas|bevilja|reserveras|reservera|anvisas|anvisa|ges|får|erhåller)\s))(?:högst|upp till|maximalt|som mest)\s(?=¤(?!\s(?:vardera|var|per|i\s(?:månaden|veckan))(?!\p{L})))/giu;
+const atMost = new RegExp(
+  String.raw`(?<=(?:^(?:att\s)?|${oneOf`
+    fördela disponera dela_ut besluta_om förfoga_över fördelas avsätts avsätta anslås anslå
+    tilldelas tilldela beviljas bevilja reserveras reservera anvisas anvisa ges får erhåller
+  `}\s))(?:högst|upp till|maximalt|som mest)\s(?=¤(?!\s(?:vardera|var|per|i\s(?:månaden|veckan))(?!\p{L})))`,
+  "giu",
+);
 /** "Varje förening får högst ¤": a rule, and no gift. */
 const ofEach = /(?<!\p{L})(?:[Vv]arje|respektive|[Vv]ar och en|per)(?![\p{L}-])/u;
 

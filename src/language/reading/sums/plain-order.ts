@@ -1,9 +1,13 @@
+import { oneOf } from "../words/pattern.ts";
 import { givenSource } from "../words/gift.ts";
 
 // In these words the amount is written ¤.
 /** "Av medlen", "därutöver", before the verb that gives. */
 export const opening = new RegExp(
-  `^(?:att\\s)?(?:av|ur|från|med stöd av|enligt|i enlighet med|under(?!\\s(?:ledning|ansvar))|vidare|därutöver|härutöver|därtill|dessutom|samtidigt|därefter|slutligen|sist|likaså|sedan|även|dels)(?:\\s[^¤]*?)?\\s(?=${givenSource}\\s)`,
+  String.raw`^(?:att\s)?${oneOf`
+      av ur från med_stöd_av enligt i_enlighet_med under(?!_(ledning|ansvar)) vidare därutöver
+      härutöver därtill dessutom samtidigt därefter slutligen sist likaså sedan även dels
+    `}(?:\s[^¤]*?)?\s(?=${givenSource}\s)`,
   "iu",
 );
 const ordering =

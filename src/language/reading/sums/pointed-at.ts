@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { isAboutLists } from "../words/about-money.ts";
 import { actOf } from "../layout/acts.ts";
 import { refusal } from "../words/refusing.ts";
@@ -25,18 +26,37 @@ export interface PointedAt extends ReadAllotments {
   readonly section: Section | null;
 }
 
-const gives =
-  /(?<!\p{L})(?:fördela\p{L}*|bevilja\p{L}*|avsätt\p{L}*|tilldela\p{L}*|anslå\p{L}*|finansiera\p{L}*|använd\p{L}*|(?:får|ges|erhåller)\smedel|ger?\s(?:[\p{L}-]+\s){1,4}medel|godkän\p{L}*|fastställ\p{L}*|antar?|antas)(?!\p{L})/iu;
-const place =
-  "(?:tabell\\p{L}*|\\p{L}*sammanställning\\p{L}*|uppställning\\p{L}*|\\p{L}*förteckning\\p{L}*|\\p{L}*lista(?:n)?|kolumn\\p{L}*|avsnitt(?:e[tn])?|rubrik(?:en|erna)?|ärende(?:t|beskrivning\\p{L}*)|tjänsteskrivelse\\p{L}*|skrivelse\\p{L}*|underlag(?:et)?|handlingar(?:na)?|beredning(?:en)?|bilaga\\p{L}*|ovan(?:stående)?|nedan(?:stående)?|(?:fördelnings)?förslag(?:et)?|fördelning(?:en)?\\s(?:i|enligt|ovan))";
+const gives = new RegExp(
+  wholeWord`
+    fördela* bevilja* avsätt* tilldela* anslå* finansiera* använd* (får|ges|erhåller)_medel
+    ger?_([\p{L}-]+_){1,4}medel godkän* fastställ* antar? antas
+  `,
+  "iu",
+);
+const place = oneOf`
+    tabell* *sammanställning* uppställning* *förteckning* *lista(n)? kolumn* avsnitt(e[tn])?
+    rubrik(en|erna)? ärende(t|beskrivning*) tjänsteskrivelse* skrivelse* underlag(et)?
+    handlingar(na)? beredning(en)? bilaga* ovan(stående)? nedan(stående)?
+    (fördelnings)?förslag(et)? fördelning(en)?_(i|enligt|ovan)
+  `;
 /** "enligt tabellen", "på det sätt som framgår ovan", "de insatser som anges i bilagan". */
 const pointsTo = new RegExp(
-  `(?<!\\p{L})(?:se|enligt|i enlighet med|i överensstämmelse med|såsom|på (?:det|så) sätt|som (?:\\p{L}+\\s){0,4}?(?:framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas|föreslås|tas upp)|(?:insats|aktivitet|åtgärd|projekt|pott|post|belopp)\\p{L}* (?:i|under|på|ur))\\s[^.;]{0,60}?(?<!\\p{L})${place}(?!\\p{L})`,
+  String.raw`(?<!\p{L})${oneOf`
+      se enligt i_enlighet_med i_överensstämmelse_med såsom på_(det|så)_sätt
+      som_(\p{L}+_){0,4}?(framgår|redovisas|anges|står|beskrivs|presenteras|specificeras|listas
+        |föreslås|tas_upp)
+      (insats|aktivitet|åtgärd|projekt|pott|post|belopp)\p{L}*_(i|under|på|ur)
+    `}\s[^.;]{0,60}?(?<!\p{L})${place}(?!\p{L})`,
   "iu",
 );
 /** The same without a word before: "Tabellen ovan fastställs". */
-const named =
-  /(?<!\p{L})(?:tabell(?:en)?|uppställning(?:en)?|fördelning(?:en)? ovan|nedan|ovan|(?:i|under|från) (?:avsnitt(?:e[tn])?|kapitlen|kapitlet|kapitel|rubrik(?:en|erna)?))(?!\p{L})/iu;
+const named = new RegExp(
+  wholeWord`
+    tabell(en)? uppställning(en)? fördelning(en)?_ovan nedan ovan
+    (i|under|från)_(avsnitt(e[tn])?|kapitlen|kapitlet|kapitel|rubrik(en|erna)?)
+  `,
+  "iu",
+);
 /** Whether a sentence points at another part. */
 export const points = (sentence: string): boolean =>
   pointsTo.test(sentence) || named.test(sentence);

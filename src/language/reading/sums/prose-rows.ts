@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { takeDetails } from "./details.ts";
 import { givenSource, gives } from "../words/gift.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
@@ -28,7 +29,10 @@ const rowForms: readonly {
   },
   {
     pattern: new RegExp(
-      `^(?:att\\s)?([^¤:]{2,160}?)\\s${verbs}\\s(?:också\\s|även\\s|(?:sammanlagt|tillsammans|gemensamt|totalt|ihop|därutöver|dessutom|därtill|ytterligare|vidare|nu)\\s)?¤(?:,?\\s(?:till|för|i|avseende|att användas? (?:till|för)|för att|att)\\s([^¤]{2,160}))?`,
+      String.raw`^(?:att\s)?([^¤:]{2,160}?)\s${verbs}\s(?:också\s|även\s|${oneOf`
+          sammanlagt tillsammans gemensamt totalt ihop därutöver dessutom därtill ytterligare
+          vidare nu
+        `}\s)?¤(?:,?\s(?:till|för|i|avseende|att användas? (?:till|för)|för att|att)\s([^¤]{2,160}))?`,
       "iu",
     ),
     first: "receiver",
@@ -71,8 +75,18 @@ export function rowIn(
 }
 
 /** Words that end or go on as no name does: "Kommundirektören beslutar att de", "det sätt som framgår". */
-const brokenOff =
-  /^(?:tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt|totalt)(?:\s|$)|(?:^|[\s,])(?:respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur|från|får|ska|har)$|(?<!\p{L})(?:beslutar|föreslår|föreslås|framgår|fördelar|finns|ställs|avsätts|anslås|inrättas)(?!\p{L})|\s,\s?(?:får|ska|är)\s|^(?:det|den)\s(?:sätt|fördelning|del)(?!\p{L})|^(?:(?:vidare|egen)\s?)?fördelning$/iu;
+const brokenOff = new RegExp(
+  oneOf`
+    ^(tilldelas|får|beviljas|ges|erhåller|avsätts|fördelas|anslås|inte|ej|tillsammans|sammanlagt
+      |totalt)(_|$)
+    (^|[\s,])(respektive|resp\.?|att|de|det|den|och|samt|där|som|för|till|i|på|av|med|om|vid|ur
+      |från|får|ska|har)$
+    (?<!\p{L})(beslutar|föreslår|föreslås|framgår|fördelar|finns|ställs|avsätts|anslås
+      |inrättas)(?!\p{L})
+    _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?!\p{L}) ^((vidare|egen)_?)?fördelning$
+  `,
+  "iu",
+);
 
 const onlyGives = /^(?:att\s)?(?:fördela|avsätta|bevilja|tilldela|anslå|anvisa)$/iu;
 

@@ -1,39 +1,40 @@
-import { aimIn } from "../words/aims.ts";
-import { aboutMoney, otherMoney } from "../words/about-money.ts";
+import { readSegment, passesOn } from "./segment-gift.ts";
+import { oneOf } from "../words/pattern.ts";
 import { withAmountBehind } from "./amount-behind.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { calledByBefore } from "./called-by-before.ts";
 import { doubtOf, isInWords, isVague } from "../doubt.ts";
 import { forEach } from "./each.ts";
 import { takeHolder } from "./held-by.ts";
-import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
 import { type Money, marked, moneyIn, scannedFigures } from "../words/money.ts";
 import { namesOther } from "./rows-named.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { personsIn, tellsOfSeveral } from "./who-told.ts";
-import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
-import { quoted } from "../words/quoted.ts";
-import type { Question } from "../reading.ts";
 import { eachInTurn } from "./respective.ts";
-import { aimAsked, holderWithoutAim, shareAim } from "./shared-aim.ts";
+import { shareAim } from "./shared-aim.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { asGiven } from "../words/proposing.ts";
-import { plainGift } from "./plain-gift.ts";
-import { handsOn, potIn } from "./prose-pots.ts";
-import { rowIn } from "./prose-rows.ts";
 import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
 import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
 import { wholeGiven } from "./whole-given.ts";
 import { isOfTask } from "../words/of-task.ts";
-import { carriedOver, isWorth, ofBudget } from "../words/not-given.ts";
+import { carriedOver, ofBudget } from "../words/not-given.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
-import { noGift, gives, stays } from "../words/gift.ts";
+import { noGift, gives } from "../words/gift.ts";
 
-const total =
-  /^(?:det|detta) (?:blir|ger|gör) |^\W*(?:fördelat totalt|totalt?|tot\.|totalsumma(?:n)?|totalbelopp(?:et)?|slutsumma(?:n)?|summa(?:n)?|summera(?:t|s)|sammanlagt|sammantaget|sammanräknat|inalles|allt som allt|i allt|s:a|summa summarum|tillsammans)(?!\p{L})|^\s*=\s|^den (?:sammanlagda|totala|samlade) fördelningen(?!\p{L})|(?<!\p{L})(?:är därmed|därmed har|totalt|sammanlagt)\s.{0,30}\bfördel/iu;
+const total = new RegExp(
+  oneOf`
+    ^(det|detta)_(blir|ger|gör)_
+    ^\W*(fördelat_totalt|totalt?|tot\.|totalsumma(n)?|totalbelopp(et)?|slutsumma(n)?|summa(n)?
+      |summera(t|s)|sammanlagt|sammantaget|sammanräknat|inalles|allt_som_allt|i_allt|s:a
+      |summa_summarum|tillsammans)(?!\p{L})
+    ^\s*=_ ^den_(sammanlagda|totala|samlade)_fördelningen(?!\p{L})
+    (?<!\p{L})(är_därmed|därmed_har|totalt|sammanlagt)_.{0,30}\bfördel
+  `,
+  "iu",
+);
 
 /** A sentence with more amounts is no sentence. */
 export const amountsMax = 40;
@@ -230,123 +231,24 @@ function hidesAmount(sentence: string): boolean {
   );
 }
 
-/** An amount that another decision gave and this one changes: it is for a person to say what is given. */
-const changed =
-  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|drar in|dras in|höjs|höja|höjer|höjdes|ökas|utökas|(?:ut)?ökades|ändras|ändrades|räknas upp)(?!\p{L})/iu;
-/** "till minskat beroende av …", "för att sänka …": what the money is to lessen, and not the money. */
-const withoutAims = (text: string): string => text.replace(aims, " ");
-const aims =
-  /(?<=(?:^|\s)(?:till|för|åt|mot|med|och|av|på|som|syfte|avsikt|ändamål)\s)(?:(?:\p{L}+\s(?:och|eller)\s)?(?:minska|sänk)(?:d|de|t|ta|ande)(?=\s(?!(?:anslag|ram|bidrag|budget|tilldelning|belopp|pott|medel)\p{L}*)\p{L}{3})|att\s(?:[\p{L}-]+\s){0,8}?(?:minska|sänka|höja)(?=\s(?!(?:anslaget|ramen|bidraget|budgeten|tilldelningen|beloppet|potten|medlen)(?!\p{L}))\p{L}))/giu;
-const givesBack =
-  /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
 /** "… har gett regiondirektören delegation att fördela …": the authority, of which the rest of the text gives. */
-const authority =
-  /(?<!\p{L})(?:deleger(?:as|ats)(?:\srätten)?|gett|gav|givit|lämnat|lämnade|delegerat|delegerade|bemyndigat|bemyndigade)\s.{0,120}\b(?:fördela|besluta\som\s(?:fördelning|användning)\p{L}*)\b/iu;
-const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
-/** "Tolkservice: ¤", without a word of what is done with it. */
-const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
-
-const namesGift = (text: string): boolean =>
-  namesAmount.test(text) &&
-  !noGift.test(text) &&
-  !otherMoney.test(text) &&
-  aboutMoney(text.replace(/\s?[:–—-]\s?¤.*$/u, "")) === null;
-
-/** What is asked of a line in a decision that names somebody and an amount and gives neither. */
-function saysNotGiven(quote: string): Question {
-  return {
-    topic: "läsning",
-    text: `Raden ”${quoted(quote)}” nämner ett belopp utan att säga att det fördelas. Hör den till beslutet?`,
-  };
-}
-
+const authority = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    deleger(as|ats)(_rätten)? gett gav givit lämnat lämnade delegerat delegerade bemyndigat
+    bemyndigade
+  `}\s.{0,120}\b(?:fördela|besluta\som\s(?:fördelning|användning)\p{L}*)\b`,
+  "iu",
+);
 function totalOf(sentence: string): "rows" | "pots" | null {
   if (/pott/i.test(sentence)) return "pots";
   return /aktivitet|insats|åtgärder|projekt/i.test(sentence) ? "rows" : null;
 }
 
-/** What the region itself gets is what it has, and given to nobody. */
-const ownIncome =
-  /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
-
 /** "¤ läggs inte ut nu", "HR-chefen fördelar inte ¤" */
-const givesNot =
-  /(?<!\p{L})(?:läggs|avsätts|anslås|går|ges|används|anvisas|reserveras|fördelar|disponerar|beviljar|får|tilldelas|ska|skall)\s(?:nu\s|ännu\s|alltså\s)?(?:inte|ej)(?!\p{L})[^¤]{0,30}¤|¤[^¤,;]{0,60}\s(?:läggs|avsätts|anslås|går|ges|används|anvisas|ska|skall)\s(?:inte|ej)(?!\p{L})/iu;
-
-/** "… får i uppdrag att återkomma med förslag till hur återstoden, ¤, ska användas": a task, and no gift. */
-const isTask =
-  /(?<!\p{L})(?:i\suppdrag|uppdra[rs]?|ska|skall)\s[^¤]{0,120}?(?<!\p{L})(?:återkomma|redovisa|utreda|bereda|följa\supp|föreslå|rapportera|(?:med|lämna|ta\sfram)\s(?:ett\s)?förslag)(?!\p{L})[^¤]*¤/iu;
-
-/** "delegera till X att besluta om återstående ¤": who may give what is left, later. */
-const handsOnRest =
-  /(?:delegera|överlåt)\p{L}*\s.*(?<!\p{L})(?:återstående|resterande|kvarvarande)\s¤/iu;
-
-/** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
-const costsToMeet =
-  /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
-
-function readSegment(
-  words: string,
-  money: Money,
-  quote: string,
-  context: Context,
-  read: ReadAllotments,
-): void {
-  const asMade = asGiven(words);
-  if ((!context.proposed && asMade !== words) || isWorth.test(asMade)) {
-    read.questions.push(unread(quote));
-    return;
-  }
-  const text = plainGift(asMade);
-  if (ownIncome.test(text)) return;
-  const main = withoutRelatives(text);
-  if (
-    stays.test(main) ||
-    handsOnRest.test(text) ||
-    isTask.test(text) ||
-    isGivenLater(text) ||
-    isRestAlone(text) ||
-    money.amountKr === 0
-  )
-    return;
-  const asks =
-    [text, quote].some((one) => gives.test(one)) ||
-    passesOn.test(text) ||
-    context.listed ||
-    handsOn(text);
-  if (!asks) {
-    if (context.own !== null && namesGift(text)) read.questions.push(saysNotGiven(quote));
-    return;
-  }
-  if (
-    money.negative ||
-    (noGift.test(main.replace(opening, "").replace(costsToMeet, "")) &&
-      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(main)) ||
-    changed.test(withoutAims(aimIn(main)?.bare ?? main))
-  ) {
-    if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))
-      read.questions.push(unread(quote));
-    return;
-  }
-  const bare = withoutOpening(text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim());
-  const allotment =
-    potIn(bare, money.amountKr, quote, context) ??
-    rowIn(receiverFirst(bare), money.amountKr, quote, context);
-  const holder = allotment === null || !handsOn(bare) ? null : holderWithoutAim(allotment);
-  take(allotment, holder, money.amountKr, quote, read);
-}
-
-/** Keeps what a segment gives; what is unread is asked about, and so is a pot that nobody says what is for. */
-function take(
-  allotment: Allotment | null,
-  holder: string | null,
-  amountKr: number,
-  quote: string,
-  read: ReadAllotments,
-): void {
-  if (holder !== null) {
-    read.allotments.push({ kind: "pot", purpose: holder, holder, amountKr, quote });
-    read.questions.push(aimAsked(holder, quote));
-  } else if (allotment === null) read.questions.push(unread(quote));
-  else read.allotments.push(allotment);
-}
+const givesNot = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    läggs avsätts anslås går ges används anvisas reserveras fördelar disponerar beviljar får
+    tilldelas ska skall
+  `}\s(?:nu\s|ännu\s|alltså\s)?(?:inte|ej)(?!\p{L})[^¤]{0,30}¤|¤[^¤,;]{0,60}\s(?:läggs|avsätts|anslås|går|ges|används|anvisas|ska|skall)\s(?:inte|ej)(?!\p{L})`,
+  "iu",
+);

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { formatNumber } from "../../format.ts";
 import { fold } from "../../fold.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -177,8 +178,13 @@ export function questionsOfHolders(pots: readonly ReadPot[]): Question[] {
   return questions.slice(0, 20);
 }
 
-const unfunded =
-  /(?<!\p{L})(?:finansiering(?:en)? (?:saknas|är inte klar|är oklar|är inte säkrad|får lösas|återstår|utreds)|saknar finansiering|ofinansiera\p{L}*|finansieras (?:senare|ej))/iu;
+const unfunded = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    finansiering(en)?_(saknas|är_inte_klar|är_oklar|är_inte_säkrad|får_lösas|återstår|utreds)
+    saknar_finansiering ofinansiera* finansieras_(senare|ej)
+  `}`,
+  "iu",
+);
 
 /** Words that say that money is missing (rule R01). */
 export function questionsOfFunding(document: SourceDocument): Question[] {

@@ -1,9 +1,16 @@
+import { oneOf } from "../words/pattern.ts";
+
 /** Words that lead in a gift, its amount written ¤, and say nothing of it. */
 const leadsIn =
   /^(?:(?:vidare|slutligen|dessutom|därutöver|därefter|därtill|till sist|sist|också|även|samtidigt|likaså|först|för det (?:första|andra|tredje))\s)(?=\p{Ll})/iu;
 /** "Regiondirektören beslutar att ¤ fördelas …": who decides is not who answers for it. */
-const decides =
-  /^(?:att\s)?(?:[\p{L}-]+\s){1,6}?(?:beslutar|bestämmer|har beslutat)\s(?:\p{Ll}+\s){0,2}?att\s(?=¤|(?:för|till|av|ur)\s|(?:använda|lägga|satsa|avdela|öronmärka|investera)\s¤|[^¤,;]{3,60}\s(?:får|tilldelas|beviljas|ges|tillförs|erhåller)\s¤)/iu;
+const decides = new RegExp(
+  String.raw`^(?:att\s)?(?:[\p{L}-]+\s){1,6}?(?:beslutar|bestämmer|har beslutat)\s(?:\p{Ll}+\s){0,2}?att\s(?=${oneOf`
+    ¤ (för|till|av|ur)_ (använda|lägga|satsa|avdela|öronmärka|investera)_¤
+    [^¤,;]{3,60}_(får|tilldelas|beviljas|ges|tillförs|erhåller)_¤
+  `})`,
+  "iu",
+);
 const gets = "(?:tillförs|tilldelas|beviljas|finansieras|stöds|får|ges|erhåller)";
 /** "tillförs simskolan ¤", "finansieras simskolan med ¤": the verb before the one that gets it. */
 const verbFirst = new RegExp(
@@ -16,8 +23,10 @@ const particle = "(?:\\s(?:upp|om|ut|till|in|i\\sordning|i\\sgång|på\\snytt|ig
 const priced =
   "(?:för|till\\sen\\skostnad\\sav|till\\sett\\spris\\sav|för\\ssammanlagt|för\\stotalt)\\s¤";
 const thing = "((?!(?:det|den|detta|de|dessa)\\s)[^¤,;]{2,120}?)";
-const done =
-  "(?!(?:finns|ställs\\still|fördelas|betalas|läggs|krävs|behövs|beräknas|bedöms|uppskattas|hyrs\\sut|säljs|upplåts|överlåts|avyttras|erbjuds|debiteras|tas\\sut)(?!\\p{L}))\\p{Ll}{3,}s";
+const done = String.raw`(?!${oneOf`
+    finns ställs_till fördelas betalas läggs krävs behövs beräknas bedöms uppskattas hyrs_ut säljs
+    upplåts överlåts avyttras erbjuds debiteras tas_ut
+  `}(?!\p{L}))\p{Ll}{3,}s`;
 
 /** What stands for the thing that the sentence before tells of. */
 const itself = "insatsen";
@@ -126,7 +135,13 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/(?<=¤\s)ställs\still\sförfogande\s(?:för|åt)(?=\s)/giu, "avsätts till"],
   // "¤ av bidraget ska gå till kurser", "¤ från statsbidraget läggs på kurser"
   [
-    /(?<=¤)\s(?:av|från|ur)\s(?:det\s|de\s|årets\s)?\p{L}*(?:bidraget|medlen|anslaget|stödet|pengarna)(?:\sför\s(?:19|20)\d\d)?(?=\s(?:ska\s|skall\s)?(?:gå|går|används?|användas|läggs?|läggas|avsätts|fördelas|satsas|anslås|anvisas|reserveras|ges|beviljas)\s)/iu,
+    new RegExp(
+      String.raw`(?<=¤)\s(?:av|från|ur)\s(?:det\s|de\s|årets\s)?\p{L}*(?:bidraget|medlen|anslaget|stödet|pengarna)(?:\sför\s(?:19|20)\d\d)?(?=\s(?:ska\s|skall\s)?${oneOf`
+        gå går används? användas läggs? läggas avsätts fördelas satsas anslås anvisas reserveras
+        ges beviljas
+      `}\s)`,
+      "iu",
+    ),
     "",
   ],
   [/(?<=^¤\s)(?:ska|skall)\s(?:gå|användas|läggas|satsas)\s(?=(?:till|för|på)\s)/iu, "fördelas "],

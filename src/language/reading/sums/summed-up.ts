@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { aboutMoney, isAboutLists, namesList } from "../words/about-money.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -13,16 +14,26 @@ const together =
 const amounts =
   /(?<!\p{L})(?:uppgår|omfattar|utgör|motsvarar|därmed|därigenom|således|alltså|(?:det|detta|vilket)\sblir|blir\sdet)(?!\p{L})/iu;
 /** "Genom detta beslut är ¤ fördelade", "Därmed har ¤ delats ut": what is done is summed up, whatever it is called. */
-const done =
-  /(?<!\p{L})(?:är|har|blir)\s(?:[^.;]{0,60}\s)?(?:fördel|utdel|delats|beviljat|avsat|anslagits|tilldelat|tagits|tagna|använt|lagts|lämnat|överlåtit|anförtrotts|ställts)\p{L}*(?!\p{L})/iu;
+const done = new RegExp(
+  String.raw`(?<!\p{L})(?:är|har|blir)\s(?:[^.;]{0,60}\s)?${oneOf`
+    fördel utdel delats beviljat avsat anslagits tilldelat tagits tagna använt lagts lämnat
+    överlåtit anförtrotts ställts
+  `}\p{L}*(?!\p{L})`,
+  "iu",
+);
 /** A quick look before the words are weighed. */
 const mayTell = new RegExp(
   `${together.source}|${amounts.source}|${done.source}|insatser|pott(?:er|ar)|projekt|aktiviteter|satsningar|åtgärder`,
   "iu",
 );
 /** What was asked for, another year's, or what is left or had. */
-export const notGiven =
-  /(?<!\p{L})(?:ram(?:en)?|\p{L}*bidraget|anslaget|sökt\p{L}*|återst\p{L}+|kvar\p{L}*|rest(?:en|erande)?|ej|inte|ofördela\p{L}+|tillgänglig\p{L}?|(?:under|över)skott\p{L}*)(?!\p{L})/iu;
+export const notGiven = new RegExp(
+  wholeWord`
+    ram(en)? *bidraget anslaget sökt* återst\p{L}+ kvar* rest(en|erande)? ej inte ofördela\p{L}+
+    tillgänglig\p{L}? (under|över)skott*
+  `,
+  "iu",
+);
 const sumsMax = 4;
 
 /** "Av bidraget går ¤ till insatserna": whereof it is taken says nothing of what is summed. */
@@ -80,8 +91,14 @@ function listOf(words: string): "rows" | "pots" | null {
   return /insats|aktivitet|åtgärd|projekt|satsning/iu.test(words) ? "rows" : null;
 }
 
-const pointsHere =
-  /(?<!\p{L})(?:punkt(?:en|erna)?\s\d|(?:[a-h]|\d)\s?(?:[–-]|till|t\.?o\.?m\.?)\s?(?:[a-h]|\d{1,2})(?=[\s,])|tabell\p{L}*|pott(?:er|ar)na|ovan|nedan|dessa\s(?:\p{L}+\s)?(?:poster|potter|pottar|insatser|aktiviteter|satsningar|projekt|åtgärder))(?!\p{L})/iu;
+const pointsHere = new RegExp(
+  wholeWord`
+    punkt(en|erna)?_\d ([a-h]|\d)_?([–-]|till|t\.?o\.?m\.?)_?([a-h]|\d{1,2})(?=[\s,]) tabell*
+    pott(er|ar)na ovan nedan
+    dessa_(\p{L}+_)?(poster|potter|pottar|insatser|aktiviteter|satsningar|projekt|åtgärder)
+  `,
+  "iu",
+);
 
 /** What a document states outside of what is decided, where it points at its lists or is what they come to. */
 export function summedUpElsewhere(

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { withoutBesides } from "../words/turned-down.ts";
 import { tellsOfEnd, withoutNeeds } from "../words/needs.ts";
@@ -30,5 +31,11 @@ export function untilRefused(text: string): string {
 }
 
 /** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */
-const refusesBack =
-  /^(?:avsl|bevilja|bifall|återremi|bordl|utgår|ryms|prioriteras|(?:\p{L}+\s)?(?:ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den|detta|denna|dessa)\p{L}*)(?!\s?§|\s(?:som|vars)\s)/iu;
+const refusesBack = new RegExp(
+  String.raw`^${oneOf`
+    avsl bevilja bifall återremi bordl utgår ryms prioriteras
+    (\p{L}+_)?(ansökan|begäran|önskemål|förslag|insats|äskande|projekt|aktivitet|medl|det|den
+      |detta|denna|dessa)\p{L}*
+  `}(?!\s?§|\s(?:som|vars)\s)`,
+  "iu",
+);

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { opensList } from "../layout/segments.ts";
 import { type Money, marked, moneyIn } from "../words/money.ts";
 
@@ -43,8 +44,13 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "används på det sätt som framgår av a–c", "fördelas enligt tabellen": another part says how it is divided. */
-const saidElsewhere =
-  /^[,)]*\s(?:\p{L}+\s){1,3}?(?:på\sdet\ssätt|(?:till|för)\s(?:det|de\s\p{L}+|vad)\ssom|(?:så)?som\s(?:framgår|anges|följer|redovisas)|enligt|i\senlighet\smed)(?!\p{L})/iu;
+const saidElsewhere = new RegExp(
+  String.raw`^[,)]*\s(?:\p{L}+\s){1,3}?${oneOf`
+    på_det_sätt (till|för)_(det|de_\p{L}+|vad)_som (så)?som_(framgår|anges|följer|redovisas)
+    enligt i_enlighet_med
+  `}(?!\p{L})`,
+  "iu",
+);
 
 /**
  * "Hela bidraget, 745 000 kr, används till kurser": a sentence that gives all there is, with the amount where any other

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { type Giving, isSomebody, ownersOf, whoGot } from "../words/owners.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
@@ -39,7 +40,11 @@ const givenTo = new RegExp(
   "iu",
 );
 const entrusts = new RegExp(
-  `(?:^|\\s)(?:uppdra|uppdrar|uppdras|uppdrag (?:lämnas|ges)|åligger det|åligger|ankommer på|ålägger|ålägga|anmodar|anmoda|uppmanar|(?<=(?:styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)\\s)ber)\\s+${also}(?:(?:åt|till)\\s+)?((?:[^.;:]){2,120}?)\\s+att\\s+(.*)$`,
+  String.raw`(?:^|\s)${oneOf`
+      uppdra uppdrar uppdras uppdrag_(lämnas|ges) åligger_det åligger ankommer_på ålägger ålägga
+      anmodar anmoda uppmanar
+      (?<=(styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)_)ber
+    `}\s+${also}(?:(?:åt|till)\s+)?((?:[^.;:]){2,120}?)\s+att\s+(.*)$`,
   "iu",
 );
 /** "X får rätt att uppdra åt chefer att besluta i sitt ställe": a right, and no task of the chiefs. */
@@ -121,8 +126,14 @@ export function givingIn(sentence: string): Giving | null {
 }
 
 /** "Utfallet redovisas av X", "En plan ska tas fram av X": the one who does it behind the verb. */
-const doneBy =
-  /^(?:att\s)?([^,;:¤]{3,160}?)\s(?:ska\s|skall\s)?((?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|in)?lämnas|utarbetas|upprättas|utreds|genomförs|görs|sammanställs|utvärderas|inventeras|kartläggs|tas\sfram|följs\supp|ses\söver|läggs\sfram)(\s[^,;:]{3,60}?)?\sav\s((?:\p{L}[\p{L}-]*\s){0,5}?\p{L}[\p{L}-]*)(?=\.?$|,|\s(?:till|för|vid|i|senast|inför|under|före|den)\s)(.*)$/iu;
+const doneBy = new RegExp(
+  String.raw`^(?:att\s)?([^,;:¤]{3,160}?)\s(?:ska\s|skall\s)?(${oneOf`
+    (åter)?redovisas (åter)?rapporteras presenteras (över|in)?lämnas utarbetas upprättas utreds
+    genomförs görs sammanställs utvärderas inventeras kartläggs tas_fram följs_upp ses_över
+    läggs_fram
+  `})(\s[^,;:]{3,60}?)?\sav\s((?:\p{L}[\p{L}-]*\s){0,5}?\p{L}[\p{L}-]*)(?=\.?$|,|\s(?:till|för|vid|i|senast|inför|under|före|den)\s)(.*)$`,
+  "iu",
+);
 
 const givesMoney =
   /^(?:avsätta|anslå|anvisa|fördela|bevilja|tilldela|reservera|ge|ur|av|till|för)\s.*$/iu;

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { listMark } from "../layout/list-mark.ts";
 import type { Line } from "../layout/line.ts";
 import { deadlineIn, tellsTime } from "../words/deadlines.ts";
@@ -9,8 +10,14 @@ export const tasksLead = "Uppgifter";
 
 const arrow = /^[→➔►➢]/u;
 /** What somebody says, has done or is at is no task, though it is told in the present. */
-const isAt =
-  /^(?:[\p{L}-]+\s){1,4}?(?:berättar|tror|tycker|anser|menar|undrar|säger|konstaterar|noterar|vill|önskar|hoppas|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|förklarar|tackar|svarar|redogör|saknar|föreslår|leder|räknar|ser|står|väntar|har|är)(?!\p{L})/u;
+const isAt = new RegExp(
+  String.raw`^(?:[\p{L}-]+\s){1,4}?${oneOf`
+    berättar tror tycker anser menar undrar säger konstaterar noterar vill önskar hoppas deltar
+    arbetar jobbar håller sitter slutar börjar går kommer förklarar tackar svarar redogör saknar
+    föreslår leder räknar ser står väntar har är
+  `}(?!\p{L})`,
+  "u",
+);
 
 /**
  * The lines of notes that are tasks by the shape of their list: each names somebody and what he does, and one of them

@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { Act, ActLine } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
@@ -9,8 +10,14 @@ import { leadsTasks, listedTask } from "./task-list.ts";
 import type { Line } from "../layout/line.ts";
 
 /** What is told of an earlier meeting, or wished for, gives nobody anything to do now. */
-const notNow =
-  /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|uppföljning av|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer|ansökningar|yrkanden?|deltagare|närvarande|frånvarande|förhinder|nästa (?:möte|gång|träff|sammanträde))(?!\p{L})/iu;
+const notNow = new RegExp(
+  wholeWord`
+    föregående förra tidigare sedan_sist uppföljning_av avslutade avklarade genomförda klara
+    önskemål önskningar idéer ansökningar yrkanden? deltagare närvarande frånvarande förhinder
+    nästa_(möte|gång|träff|sammanträde)
+  `,
+  "iu",
+);
 /** Of these, what also a list of tasks may not stand under. */
 const notTheirs =
   /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer)(?!\p{L})/iu;
@@ -74,13 +81,24 @@ export const entrustsInNotes = new RegExp(
 );
 const wished =
   /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
-const longAgo =
-  /(?<!\p{L})(?:förra|föregående|tidigare|redan|i fjol|är (?:nu )?(?:klart?|slutfört|avslutat|fullgjort|redovisat)|redovisades|hade)(?!\p{L})|§|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d).{0,60}i uppdrag/iu;
+const longAgo = new RegExp(
+  String.raw`${wholeWord`
+    förra föregående tidigare redan i_fjol är_(nu_)?(klart?|slutfört|avslutat|fullgjort|redovisat)
+    redovisades hade
+  `}|§|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d).{0,60}i uppdrag`,
+  "iu",
+);
 const toldOf =
   /(?<!\p{L})fick(?=\s(?:\p{L}+\s){0,6}?(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att)(?!\p{L}))/giu;
 /** "Jessica påminde om att redovisningen ska stämma": what somebody said is nobody's task. */
-const says =
-  /^(?:[\p{L}-]+\s){1,4}(?:påmin\p{L}+|berätta\p{L}*|informera\p{L}*|redogjorde|redogör|undra\p{L}*|frågar|frågade|nämn\p{L}+|tyck\p{L}+|tro(?:r|dde)|mena[rd]\p{L}*|ansåg|anser|säger|sa|sade|hälsa\p{L}*|konstatera\p{L}*|lyft\p{L}*|påpeka\p{L}*|framför\p{L}*|framhöll|förklara\p{L}*|beskr\p{L}+|efterlyste|hoppa[sd]\p{L}*|uppgav|meddela\p{L}*|tipsa\p{L}*)\s(?:[^.;]{0,60}\s)?(?:att|hur|om|vad|varför)\s/iu;
+const says = new RegExp(
+  String.raw`^(?:[\p{L}-]+\s){1,4}${oneOf`
+    påmin\p{L}+ berätta* informera* redogjorde redogör undra* frågar frågade nämn\p{L}+ tyck\p{L}+
+    tro(r|dde) mena[rd]\p{L}* ansåg anser säger sa sade hälsa* konstatera* lyft* påpeka* framför*
+    framhöll förklara* beskr\p{L}+ efterlyste hoppa[sd]\p{L}* uppgav meddela* tipsa*
+  `}\s(?:[^.;]{0,60}\s)?(?:att|hur|om|vad|varför)\s`,
+  "iu",
+);
 /** "Kent frågar SKR om", "Kent informerar facken om", in a list of tasks. */
 const asksNow =
   /^(?:[\p{L}-]+\s){1,4}?(?:frågar|informerar|meddelar|redogör|beskriver|påminner)\s/iu;

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import type { Line } from "../layout/line.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import { isPerson } from "../words/people.ts";
@@ -10,14 +11,25 @@ export interface Named {
 }
 
 /** "Alla läser underlaget till mars", "Alla: läsa underlaget" */
-const everybody =
-  /^[-–•*\d.)\s→]*Alla(?::\s\p{L}|\s(?:tar|ser|skickar|läser|funderar|kontaktar|gör|lämnar|mejlar|kollar|fyller|återkommer|rapporterar|bokar|undersöker|stämmer|samlar)\s)/u;
+const everybody = new RegExp(
+  String.raw`^[-–•*\d.)\s→]*Alla(?::\s\p{L}|\s${oneOf`
+    tar ser skickar läser funderar kontaktar gör lämnar mejlar kollar fyller återkommer
+    rapporterar bokar undersöker stämmer samlar
+  `}\s)`,
+  "u",
+);
 const wholeName =
   /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)\s\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,20})?(?!\p{L})(?:,?\s\(?(\p{Lu}{2,4})(?![\p{L}\d]))?/gu;
 
 /** "Enligt Åsa", "Om Karin": a word before a first name, where a sentence begins. */
-const noName =
-  /^(?:Om|När|Enligt|Då|Sedan|Efter|Till|För|Med|Innan|Att|Men|Och|Även|Både|Hos|Från|Som|Här|Det|Den|Nu|Utan|Bara|Endast|Såväl|Åt|Av|På|Vid|Via|Inte|Varken|Antingen|Eftersom|Medan|Ifall|Låt|Fråga|Be|Tack|Region|Kommun|Förutom|Utöver|Kanske)$/u;
+const noName = new RegExp(
+  String.raw`^${oneOf`
+    Om När Enligt Då Sedan Efter Till För Med Innan Att Men Och Även Både Hos Från Som Här Det Den
+    Nu Utan Bara Endast Såväl Åt Av På Vid Via Inte Varken Antingen Eftersom Medan Ifall Låt Fråga
+    Be Tack Region Kommun Förutom Utöver Kanske
+  `}$`,
+  "u",
+);
 
 /** Everybody whom the notes name in full; initials are theirs where they are the first letters of the name. */
 export function namedIn(lines: readonly Line[]): Named {

@@ -1,20 +1,39 @@
+import { oneOf } from "../words/pattern.ts";
 import type { Line } from "../layout/line.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 
-const group =
-  "(?:\\p{L}{2,20}-\\soch\\s(?=\\p{L}+s\\s))?(?:\\p{L}{3,30}s\\s)?(?:\\p{L}{3,24}(?:ande|ala|iska)\\s){0,2}(?:\\p{L}{2,20}-\\soch\\s)?(?:(?!(?:mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar|bidrags|medarbetar|kost\\p{L}*)grupp)\\p{L}{3,30}grupp|(?:region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes|divisions|enhets|kontors|klinik|program|projekt|bolags)ledning|(?!(?:sam|för|till|\\p{L}{0,20}om)råd)(?:\\p{L}{3,24}råd|råd(?=et))|(?:\\p{L}+)?kommitté|(?:\\p{L}+s?)?delegation|presidi(?=um|et)|\\p{L}{0,24}beredning|(?:\\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum|\\p{L}{2,24}kollegi(?:um|et))(?:en|n|et|um)?";
+const group = String.raw`(?:\p{L}{2,20}-\soch\s(?=\p{L}+s\s))?(?:\p{L}{3,30}s\s)?(?:\p{L}{3,24}(?:ande|ala|iska)\s){0,2}(?:\p{L}{2,20}-\soch\s)?${oneOf`
+    (?!(mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar
+      |bidrags|medarbetar|kost*)grupp)\p{L}{3,30}grupp
+    (region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes
+      |divisions|enhets|kontors|klinik|program|projekt|bolags)ledning
+    (?!(sam|för|till|\p{L}{0,20}om)råd)(\p{L}{3,24}råd|råd(?=et)) (\p{L}+)?kommitté
+    (\p{L}+s?)?delegation presidi(?=um|et) \p{L}{0,24}beredning
+    (\p{L}{2,24}s|region|kommun|chefs|närvårds|samverkans|ägar|lednings|dialog)forum
+    \p{L}{2,24}kollegi(um|et)
+  `}(?:en|n|et|um)?`;
 /** Those who meet and to whom a task is reported: the bodies that decide, and groups, managements and councils. */
 export const meetingSource = `(?:${bodySource}|${group})`;
 const toBody = new RegExp(
   `(?:till|vid|inför|för|på|i|hos|med|(?:före|till|under)(?:läggas|ställas)|delges|delgivas)\\s(?:den\\s)?(${meetingSource})(?:s(?:\\s(\\p{Ll}*(?:utskott|presidi|beredning|råd|grupp)\\p{Ll}*))?)?(?![\\p{L}])(\\s(?:möte|sammanträde|senast|i |den |under )\\p{L}*)?`,
   "giu",
 );
-const reports =
-  /(?:återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|föredra\p{L}*|lägg\p{L}* fram|lämna\p{L}*|delge\p{L}*|anmäl\p{L}*|överlämna\p{L}*|visa(?:s|r)?(?!\p{L})|dra(?:s|r)?(?!\p{L})|(?<!\p{L})tas? upp(?!\p{L})|behandla\p{L}*|stäm\p{L}* av|avstämning\p{L}*|återkoppl\p{L}*|före(?:ligg|lägg|las|dra)\p{L}*|underställ\p{L}*|finnas? (?:framme|hos)|skicka\p{L}*|berätta\p{L}*|läggs? fram|inform\p{L}*|beskriv\p{L}*)/iu;
+const reports = new RegExp(
+  oneOf`
+    återrapport* återredovis* redovis* presentera* rapportera* återkom* föredra* lägg*_fram lämna*
+    delge* anmäl* överlämna* visa(s|r)?(?!\p{L}) dra(s|r)?(?!\p{L}) (?<!\p{L})tas?_upp(?!\p{L})
+    behandla* stäm*_av avstämning* återkoppl* före(ligg|lägg|las|dra)\p{L}* underställ*
+    finnas?_(framme|hos) skicka* berätta* läggs?_fram inform* beskriv*
+  `,
+  "iu",
+);
 
 /** "som regionstyrelsen kan besluta om", "behandlas av nämnden", "Styrelsen vill ha planen". */
 const settling = new RegExp(
-  `(?:^|(?<=\\s(?:som|innan|när|då)\\s))(${bodySource})\\s(?:(?:kan|ska|skall)\\s(?:behandla|besluta|få|ta)|håller|behandlar|tar (?:ställning|upp)|sammanträder|träffas|möts|samlas|vill ha|vill få|önskar|begär)(?!\\p{L})|(?:ska|skall|vill)\\s(${bodySource})\\s(?:få|ha)(?!\\p{L})|(?:når|nå)\\s(${bodySource})(?!\\p{L})|(?:behandla|pröva|besluta|godkänna)s\\s(?:\\p{L}+\\s){0,2}?av\\s(${bodySource})(?!\\p{L})`,
+  String.raw`(?:^|(?<=\s(?:som|innan|när|då)\s))(${bodySource})\s${oneOf`
+      (kan|ska|skall)_(behandla|besluta|få|ta) håller behandlar tar_(ställning|upp) sammanträder
+      träffas möts samlas vill_ha vill_få önskar begär
+    `}(?!\p{L})|(?:ska|skall|vill)\s(${bodySource})\s(?:få|ha)(?!\p{L})|(?:når|nå)\s(${bodySource})(?!\p{L})|(?:behandla|pröva|besluta|godkänna)s\s(?:\p{L}+\s){0,2}?av\s(${bodySource})(?!\p{L})`,
   "iu",
 );
 

@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import { monthNamesIn } from "../../format.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
@@ -7,8 +8,15 @@ import { sentencesOf } from "../words/sentences.ts";
 import { turnedRound } from "./turned-round.ts";
 
 /** Words above a list of who does what. */
-export const leadsTasks =
-  /(?<!\p{L})(?:vem (?:som )?gör vad|(?:att|ska|skall|kvar att|behöver) gör(?:as?|s)|to do|todo|hemläx(?:a|or)|(?:följande )?uppdrag(?:en|slista(?:n)?)?|åtaganden|(?:arbets)?uppgifter|åtgärd(?:er|slista(?:n)?)|aktivitetslista|nästa steg|fortsatt arbete|fortsättning(?:en)?|uppföljning|ansvar(?:sfördelning)?|(?:vi|gruppen|mötet)? ?(?:kom|är) överens om|överenskommet|bestämdes)(?!\p{L})[^.]{0,40}$/iu;
+export const leadsTasks = new RegExp(
+  String.raw`${wholeWord`
+    vem_(som_)?gör_vad (att|ska|skall|kvar_att|behöver)_gör(as?|s) to_do todo hemläx(a|or)
+    (följande_)?uppdrag(en|slista(n)?)? åtaganden (arbets)?uppgifter åtgärd(er|slista(n)?)
+    aktivitetslista nästa_steg fortsatt_arbete fortsättning(en)? uppföljning ansvar(sfördelning)?
+    (vi|gruppen|mötet)?_?(kom|är)_överens_om överenskommet bestämdes
+  `}[^.]{0,40}$`,
+  "iu",
+);
 const present = /^\p{Ll}+r$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
 const noDoing =
@@ -21,7 +29,11 @@ const answers =
 const ownerWordsMax = 9;
 /** What may stand between the one who does it and the verb: a time, a manner. */
 const between = new RegExp(
-  `^(?:senast|den|i|till|under|före|efter|inför|var|för|sig|också|även|därefter|dessutom|gemensamt|tillsammans|årligen|slutet|början|av|\\d[\\d/-]*|\\p{Ll}+(?:ligen|vis)|\\p{Ll}*(?:möte|sammanträde)t?|${monthNamesIn("sv").join("|")})$`,
+  String.raw`^${oneOf`
+      senast den i till under före efter inför var för sig också även därefter dessutom gemensamt
+      tillsammans årligen slutet början av \d[\d/-]* \p{Ll}+(ligen|vis)
+      \p{Ll}*(möte|sammanträde)t? ${monthNamesIn("sv").join("|")}
+    `}$`,
   "u",
 );
 
@@ -162,11 +174,26 @@ function withSmallVerb(words: readonly string[], names: ReadonlySet<string>): Gi
 }
 
 /** What somebody says, thinks or is about, though it has a time. */
-const saying =
-  /^(?:berättar|tror|tycker|anser|menar|undrar|frågar|påminner|hälsar|säger|informerar|konstaterar|noterar|tipsar|vill|önskar|hoppas|leder|deltar|arbetar|jobbar|håller|sitter|slutar|börjar|går|kommer|öppnar|avslutar|förklarar|inleder|tackar|svarar|medverkar|närvarar|redogör|saknar|behåller|fyller|reser|flyttar|räknar|väntar|brukar|ser|finns|står|ligger|gäller|hör|låter|föreslår|lyfter|antecknar)$/u;
+const saying = new RegExp(
+  String.raw`^${oneOf`
+    berättar tror tycker anser menar undrar frågar påminner hälsar säger informerar konstaterar
+    noterar tipsar vill önskar hoppas leder deltar arbetar jobbar håller sitter slutar börjar går
+    kommer öppnar avslutar förklarar inleder tackar svarar medverkar närvarar redogör saknar
+    behåller fyller reser flyttar räknar väntar brukar ser finns står ligger gäller hör låter
+    föreslår lyfter antecknar
+  `}$`,
+  "u",
+);
 /** What somebody is trusted with, or is, for as long as the decision holds: no task that is done. */
-const holding =
-  /^(?:äger|disponerar|förfogar|råder|förvaltar|fördelar|prioriterar|avgör|bestämmer|utser|fattar|utgör|tillhör|ingår|avgår|undertecknar|kvarstår|fortsätter|representerar|företräder|tilldelas|godkänner|känner|vet|bär|behåller|erhåller|bekostar|finansierar|delegerar|heter|avstår|ansöker|söker|önskar|begär|yrkar|anmäler|reserverar)$/u;
+const holding = new RegExp(
+  String.raw`^${oneOf`
+    äger disponerar förfogar råder förvaltar fördelar prioriterar avgör bestämmer utser fattar
+    utgör tillhör ingår avgår undertecknar kvarstår fortsätter representerar företräder tilldelas
+    godkänner känner vet bär behåller erhåller bekostar finansierar delegerar heter avstår ansöker
+    söker önskar begär yrkar anmäler reserverar
+  `}$`,
+  "u",
+);
 
 /** "Medlen fördelas av enhetschefen": no name of a position. */
 const inVerb = /^ansvarig|\s(?:är|av|till|åt|\p{Ll}+as)\s/iu;
@@ -197,8 +224,15 @@ export const saysDecided = (sentence: string): boolean =>
 /** "Styrelsen beslutar att", "Att", before who does something. */
 const decided = /^(?:[\p{L} -]{3,60}\sbeslutar\s(?:\p{Ll}+\s)?)?att\s(?=\p{L})/iu;
 /** What is done for those who decide, and not only while they decide. */
-const work =
-  /^(?:(?:[\p{Ll}\d]+\s){0,5}?)(?:utreda|kartlägga|undersöka|inventera|upprätta|utarbeta|sammanställa|återkomma|redovisa|återredovisa|rapportera|återrapportera|presentera|genomföra|utvärdera|analysera|bereda|förbereda|införa|upphandla|ta\s(?:[^.;]{2,60}\s)?fram|se\söver|lägga\sfram|följa\supp|lämna\s(?:ett\s)?förslag|föra\sdialog|göra\sen)(?!\p{L})/u;
+const work = new RegExp(
+  String.raw`^(?:(?:[\p{Ll}\d]+\s){0,5}?)${oneOf`
+    utreda kartlägga undersöka inventera upprätta utarbeta sammanställa återkomma redovisa
+    återredovisa rapportera återrapportera presentera genomföra utvärdera analysera bereda
+    förbereda införa upphandla ta_([^.;]{2,60}_)?fram se_över lägga_fram följa_upp
+    lämna_(ett_)?förslag föra_dialog göra_en
+  `}(?!\p{L})`,
+  "u",
+);
 const decidingBody = /(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet)$/iu;
 
 /**
@@ -223,7 +257,10 @@ export function doneInTime(sentence: string, next = ""): Giving | null {
 }
 
 const comesBack = new RegExp(
-  `(?<!\\p{L})(?:åter\\p{L}+|redovis\\p{L}*|rapporter\\p{L}*|presenter\\p{L}*|senast|före|inför|till\\s(?:\\p{L}+\\s)?(?:\\d|hösten|våren|sommaren|mötet|sammanträdet|${monthNamesIn("sv").join("|")}))(?!\\p{L})`,
+  wholeWord`
+      åter\p{L}+ redovis* rapporter* presenter* senast före inför
+      till_(\p{L}+_)?(\d|hösten|våren|sommaren|mötet|sammanträdet|${monthNamesIn("sv").join("|")})
+    `,
   "iu",
 );
 
@@ -233,8 +270,15 @@ const andDoes =
 const atOnce = /^(\p{Ll}+)\s(?:snarast(?:\smöjligt)?|omgående|skyndsamt)\s/u;
 
 /** Verbs by which a meeting leaves something with somebody, with a time or without. */
-const takes =
-  /^(?:tar\s(?:fram|reda|kontakt|in)|undersöker|gör\s(?:klart?a?|färdigt?a?|i ordning)|kontaktar|bokar|skickar|ordnar|kallar|kollar|sammanställer|återkommer|skriver|beställer|stämmer|kontrollerar|uppdaterar|hör\sav|ser\söver|ser\still|går\sigenom|håller\si(?=\s)|mejlar|ringer|bjuder\sin|sköter|besöker)(?!\p{L})/u;
+const takes = new RegExp(
+  String.raw`^${oneOf`
+    tar_(fram|reda|kontakt|in) undersöker gör_(klart?a?|färdigt?a?|i_ordning) kontaktar bokar
+    skickar ordnar kallar kollar sammanställer återkommer skriver beställer stämmer kontrollerar
+    uppdaterar hör_av ser_över ser_till går_igenom håller_i(?=_) mejlar ringer bjuder_in sköter
+    besöker
+  `}(?!\p{L})`,
+  "u",
+);
 
 /** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
 export function promised(

@@ -1,8 +1,14 @@
+import { oneOf } from "../words/pattern.ts";
 import type { FoundDeadline } from "../words/deadlines.ts";
 import { meetingSource } from "./task-body.ts";
 
-const reporting =
-  /^(?:(?:snarast|skyndsamt|omgående|därefter)\s)?(?:berätta|åter(?:rapportera|redovisa|komma)|redovisa|rapportera|presentera|informera|lämna (?:en )?(?:rapport|redovisning)|till |senast |därefter |i )/i;
+const reporting = new RegExp(
+  String.raw`^(?:(?:snarast|skyndsamt|omgående|därefter)\s)?${oneOf`
+    berätta åter(rapportera|redovisa|komma) redovisa rapportera presentera informera
+    lämna_(en_)?(rapport|redovisning) till_ senast_ därefter_ i_
+  `}`,
+  "i",
+);
 
 /**
  * Several tasks in one sentence, "dels … dels …" or "att … samt att …"; reporting is no task of its own, but where

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
@@ -15,16 +16,32 @@ export interface TurnedRound {
 }
 
 /** What makes it depend on something. */
-const conditions =
-  /^(?:om|ifall|såvida|därest|givet att|förutsatt att|under förutsättning(?:en)? (?:av )?att|under (?:det )?villkor(?:et)? att|på villkor att|med villkor att|i (?:det )?fall(?:et)?(?: att)?|för det fall(?: att)?|i den mån)\s/iu;
+const conditions = new RegExp(
+  String.raw`^${oneOf`
+    om ifall såvida därest givet_att förutsatt_att under_förutsättning(en)?_(av_)?att
+    under_(det_)?villkor(et)?_att på_villkor_att med_villkor_att i_(det_)?fall(et)?(_att)?
+    för_det_fall(_att)? i_den_mån
+  `}\s`,
+  "iu",
+);
 /** "Om två veckor": a time. */
 const span = /^om\s(?:\d|en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s?/iu;
 /** What leads in with a verb of its own. */
-const clauses =
-  /^(?:när|så (?:snart|fort)(?: som)?|innan (?!mötet|sommaren|jul|påsk|semestern|årsskiftet)|medan|eftersom|efter (?:det )?att|sedan (?!\p{Ll}+r\s)|för att|i och med att)/iu;
+const clauses = new RegExp(
+  String.raw`^${oneOf`
+    när så_(snart|fort)(_som)? innan_(?!mötet|sommaren|jul|påsk|semestern|årsskiftet) medan
+    eftersom efter_(det_)?att sedan_(?!\p{Ll}+r_) för_att i_och_med_att
+  `}`,
+  "iu",
+);
 /** What leads in otherwise: a time, a manner, a place. */
-const adverbials =
-  /^(?:i|till|inför|senast|före|efter|under|vid|innan|på|den \d|därefter|sedan|samtidigt|parallellt|dessutom|som|med|tillsammans|utifrån|för|av|ur|hos|inom|från|nu|då|sist)(?!\p{L})/iu;
+const adverbials = new RegExp(
+  String.raw`^${oneOf`
+    i till inför senast före efter under vid innan på den_\d därefter sedan samtidigt parallellt
+    dessutom som med tillsammans utifrån för av ur hos inom från nu då sist
+  `}(?!\p{L})`,
+  "iu",
+);
 const verb = /^(?:\p{Ll}{2,}r|ska|skall)$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what only looks like a verb. */
 const noDoing =

@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { Act } from "../layout/act.ts";
 import { isTitledOld } from "../doubt.ts";
 import { moneyIn } from "../words/money.ts";
@@ -18,11 +19,30 @@ const opensTasks =
 const tellsOf =
   /(?<!\p{L})(?:har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?!\p{L})/iu;
 /** Somebody is to do something, or something is to be done, in words that name no task: "Lokalerna ska utredas." */
-const does =
-  /(?<!\p{L})(?:(?:ska|skall|behöver|måste|bör)\s(?:\p{L}+\s){0,3}?(?:utred|redovis|återredovis|återrapporter|kartlägg|inventer|utvärder|undersök|återkomm)\p{L}*|\p{L}*(?:chef|direktör|ledare|samordnare|strateg)(?:en|n)?(?:\sför\s[\p{L}-]+)?\sför\s(?:en\s)?(?:dialog|samtal|diskussion(?:er)?)|\p{L}+s\ssak\satt|(?:utreder|kartlägger|undersöker)(?=\s)|återrapport(?:en|ering(?:en)?)?\s(?:lämnas|sker|görs)|förlängs\still)(?!\p{L})/iu;
+const does = new RegExp(
+  wholeWord`
+    (ska|skall|behöver|måste|bör)_(\p{L}+_){0,3}?(utred|redovis|återredovis|återrapporter|kartlägg
+      |inventer|utvärder|undersök|återkomm)\p{L}*
+    *(chef|direktör|ledare|samordnare|strateg)(en|n)?(_för_[\p{L}-]+)?_för_(en_)?(dialog|samtal
+      |diskussion(er)?)
+    \p{L}+s_sak_att (utreder|kartlägger|undersöker)(?=_)
+    återrapport(en|ering(en)?)?_(lämnas|sker|görs) förlängs_till
+  `,
+  "iu",
+);
 /** "Uppdraget redovisades i februari och är avslutat.", behind a sentence that tells what was entrusted. */
-const ended =
-  /^(?:(?:det|detta)(?:\suppdrag(?:et)?)?|(?:det\s)?uppdraget|arbetet|utredningen|översynen)\s(?![^.;]*(?<!\p{L})(?:inte|ej|ännu|ska|skall|bör|kan)(?!\p{L}))(?:[^.;]{0,80}\s)?(?:(?:åter|slut)?(?:redovisa|rapportera)(?:des|ts)|avslut(?:ades|ats|at)|slutför(?:des|ts|t)|slutredovis\p{L}+|(?:är|blev|var)\s(?:nu\s|redan\s|därmed\s)?(?:klart?|klarad?|gjor[td]|färdig\p{L}*|genomför(?:t|d)|utför(?:t|d)|fullgjort?|avskriv\p{L}+)|anses\s\p{L}+|genomfördes|(?:(?:har|är)\s(?:nu\s)?)?(?:överför(?:des|ts|t)|övertag(?:its|et)|övertogs|överlämna(?:des|ts|t))|(?:har|är)\savskriv\p{L}+|har\s(?:fullgjorts|genomförts|utförts))(?!\p{L})/iu;
+const ended = new RegExp(
+  String.raw`^(?:(?:det|detta)(?:\suppdrag(?:et)?)?|(?:det\s)?uppdraget|arbetet|utredningen|översynen)\s(?![^.;]*(?<!\p{L})(?:inte|ej|ännu|ska|skall|bör|kan)(?!\p{L}))(?:[^.;]{0,80}\s)?${oneOf`
+    (åter|slut)?(redovisa|rapportera)(des|ts) avslut(ades|ats|at) slutför(des|ts|t)
+    slutredovis\p{L}+
+    (är|blev|var)_(nu_|redan_|därmed_)?(klart?|klarad?|gjor[td]|färdig*|genomför(t|d)|utför(t|d)
+      |fullgjort?|avskriv\p{L}+)
+    anses_\p{L}+ genomfördes
+    ((har|är)_(nu_)?)?(överför(des|ts|t)|övertag(its|et)|övertogs|överlämna(des|ts|t))
+    (har|är)_avskriv\p{L}+ har_(fullgjorts|genomförts|utförts)
+  `}(?!\p{L})`,
+  "iu",
+);
 /** "Det är inte gruppens sak att besluta." */
 const nobodys = /(?<!\p{L})(?:inte|ej|inget|ingen)\s(?:\p{L}+\s){0,3}sak(?!\p{L})/iu;
 /** Fewer characters are a heading or the end of a line. */

@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { monthsIn } from "../words/dates.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole } from "../words/people.ts";
@@ -14,7 +15,10 @@ const entrusts = word(
   "(?:får|ges|har) (?:rätt|delegation|bemyndigande|mandat|medel)|bemyndigas|till(?: \\p{L}+s)? förfogande",
   "(?:ser|svarar|sörjer|ansvarar) (?:till|för) att|tar (?:fram|reda på|kontakt|på sig)|åtar sig|utser",
   "utreder|kartlägger|sammanställer|undersöker|mejlar|kontaktar|bjuder in|kallar till|stämmer av|följer upp|arbetar fram|lägger fram",
-  "(?:ska|skall|måste|behöver|bör) (?:\\p{L}+ ){0,3}?(?:utred|redovis|kartlägg|inventer|utvärder|undersök|presenter|rapporter|revider|utarbet|komplettera|uppdater|följas upp|tas fram|ses över)\\p{L}*",
+  String.raw`(?:ska|skall|måste|behöver|bör) (?:\p{L}+ ){0,3}?${oneOf`
+      utred redovis kartlägg inventer utvärder undersök presenter rapporter revider utarbet
+      komplettera uppdater följas_upp tas_fram ses_över
+    `}\p{L}*`,
 );
 /** A task of the person or the position that is named beside it; what is only done now has a time too. */
 const must = word("ska|skall|måste");

@@ -1,14 +1,38 @@
+import { oneOf } from "./pattern.ts";
+
 /** Words that speak of sums, frames and what is left, of which one makes a label speak of money. */
-const money =
-  /^(?:s:a|sum|summ(?:a|an|ering|arum|erar|eras)|(?:del|slut|total|netto)summa(?:n)?|total(?:t|en)?|totalbelopp(?:et)?|sammanlagt|sammantaget|tillsammans|(?:rest|bidrags|stats|projekt)?medel|medlen|belopp(?:et|en)?|(?:total|bidrags|budget|års)?ram(?:en)?|(?:stats)?anslag(?:et)?|(?:stats)?bidrag(?:et|en)?|budget(?:en)?|pott(?:er|erna|ar|arna)|(?:stats)?stödet|utrymme(?:t)?|saldo|differens(?:en)?|rest(?:en)?|o?fördela[dt]e?|oallokera[dt]e?|outdela[dt]e?|outnyttja[dt]e?|(?:fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala|rekvirera)(?:s|t|d|de|ts)?|fördelas|avsatt?a?|avsatts|avsätts|erhåll(?:et|na|its)|mottag(?:et|na)|inkomm(?:et|na)|tillgänglig[at]?|återst\p{L}{2,10}|kvar(?:stå\p{L}{0,6}|var\p{L}{0,6})?|resterande|disponib(?:el|elt|la)|överskott(?:et)?|underskott(?:et)?|överskjutande|fördelning(?:en)?|tilldelning(?:en)?)$/iu;
+const money = new RegExp(
+  String.raw`^${oneOf`
+    s:a sum summ(a|an|ering|arum|erar|eras) (del|slut|total|netto)summa(n)? total(t|en)?
+    totalbelopp(et)? sammanlagt sammantaget tillsammans (rest|bidrags|stats|projekt)?medel medlen
+    belopp(et|en)? (total|bidrags|budget|års)?ram(en)? (stats)?anslag(et)? (stats)?bidrag(et|en)?
+    budget(en)? pott(er|erna|ar|arna) (stats)?stödet utrymme(t)? saldo differens(en)? rest(en)?
+    o?fördela[dt]e? oallokera[dt]e? outdela[dt]e? outnyttja[dt]e?
+    (fördela|utdela|bevilja|besluta|tilldela|förbruka|återbetala|reservera|disponera|utbetala
+      |rekvirera)(s|t|d|de|ts)?
+    fördelas avsatt?a? avsatts avsätts erhåll(et|na|its) mottag(et|na) inkomm(et|na)
+    tillgänglig[at]? återst\p{L}{2,10} kvar(stå\p{L}{0,6}|var\p{L}{0,6})? resterande
+    disponib(el|elt|la) överskott(et)? underskott(et)? överskjutande fördelning(en)?
+    tilldelning(en)?
+  `}$`,
+  "iu",
+);
 /** Words of money that a line with an amount may tell of and give nothing: "Ramen: 5 mnkr", "Pott 2: 3 mnkr". */
 export const otherMoney =
   /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|pott\p{L}*|summa|netto|brutto|resultat)(?!\p{L})/iu;
 const listed =
   "(?:insatser|aktiviteter|åtgärder|projekt(?:en)?|satsningar|poster|rader|delar|fördelningar|tilldelningar)(?:na)?";
 const ofList = new RegExp(`^\\p{L}{0,10}${listed}$`, "iu");
-const plain =
-  /^(?:att|av|till|för|från|i|på|per|ej|inte|icke|ännu|nu|och|det|den|de|som|är|har|här|vid|över|enligt|ovan|nedan|detta|denna|dessa|beslut(?:et)?|hela|alla|samtliga|årets|årlig[at]?|statens|staten|statlig[at]?|riktade?|riktat|regionens?|kommunens?|landstingets?|del|andel|tabell(?:en|erna)?|år(?:et)?|omgång|kr|tkr|mnkr|kronor|senare|framöver|vidare|preliminärt|direkt|reserv|[\d.,]+|–|-)$/iu;
+const plain = new RegExp(
+  String.raw`^${oneOf`
+    att av till för från i på per ej inte icke ännu nu och det den de som är har här vid över
+    enligt ovan nedan detta denna dessa beslut(et)? hela alla samtliga årets årlig[at]? statens
+    staten statlig[at]? riktade? riktat regionens? kommunens? landstingets? del andel
+    tabell(en|erna)? år(et)? omgång kr tkr mnkr kronor senare framöver vidare preliminärt direkt
+    reserv [\d.,]+ – -
+  `}$`,
+  "iu",
+);
 const ofTheRegion =
   /^(?:regionens|kommunens|landstingets|vår|länets)\s(?:an)?del(?:\s(?:19|20)\d\d)?$/iu;
 const ofFrameOrRest =
@@ -39,8 +63,20 @@ export function aboutMoney(label: string): "sum" | "nobody" | null {
     : "nobody";
 }
 
-const telling =
-  /^(?:¤|lagts|gått|tar|tas|tagits|tagna|anspråk|använts?|delats?|ut|innebär|kostnad(?:en|erna)?|besluten|punkterna|anvisats|uppgår|blir|omfattar|utgör|motsvarar|ger|gör|går|gå|läggs|läggas|föreslås|föreslår|föreslagna|föreslagits|föreslaget|förslaget|förvaltningen|kontoret|anslås|ges|får|lämnas|lämnats?|ställ(?:s|ts|t)|står|förfogande|förfogar|överlåt(?:s|its|it)|disponerar|anförtro(?:s|tts)|kostar|tillförs|används|satsas|ska|därmed|således|alltså|genom|eller|vilket|båda|bägge|åren|hos|med|om|under|inom|ihop|stöd(?:et)?|namngivna|utpekade|enskilda|egna|olika|punkt(?:en|erna)?|avsnitt(?:et)?|\p{L}*(?:chefer|direktörer|rektorer)(?:na)?s?|innehavare(?:na)?|ansvariga|förvaltningar(?:na)?|verksamheter(?:na)?|områden(?:a)?|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[a-h]|[\p{L}\d][–-][\p{L}\d])$/iu;
+const telling = new RegExp(
+  String.raw`^${oneOf`
+    ¤ lagts gått tar tas tagits tagna anspråk använts? delats? ut innebär kostnad(en|erna)?
+    besluten punkterna anvisats uppgår blir omfattar utgör motsvarar ger gör går gå läggs läggas
+    föreslås föreslår föreslagna föreslagits föreslaget förslaget förvaltningen kontoret anslås
+    ges får lämnas lämnats? ställ(s|ts|t) står förfogande förfogar överlåt(s|its|it) disponerar
+    anförtro(s|tts) kostar tillförs används satsas ska därmed således alltså genom eller vilket
+    båda bägge åren hos med om under inom ihop stöd(et)? namngivna utpekade enskilda egna olika
+    punkt(en|erna)? avsnitt(et)? *(chefer|direktörer|rektorer)(na)?s? innehavare(na)? ansvariga
+    förvaltningar(na)? verksamheter(na)? områden(a)? två tre fyra fem sex sju åtta nio tio elva
+    tolv [a-h] [\p{L}\d][–-][\p{L}\d]
+  `}$`,
+  "iu",
+);
 
 /** Whether every word of a text tells of sums, lists and giving, so that it names nobody and nothing of its own. */
 export const isAboutLists = (text: string): boolean => {

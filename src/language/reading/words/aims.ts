@@ -1,3 +1,5 @@
+import { oneOf } from "./pattern.ts";
+
 // In these words the amount is written ¤.
 const soThat =
   "(?:i\\s(?:syfte|avsikt)\\satt|med\\s(?:syfte(?:t)?|mål(?:et)?|ändamål(?:et)?|avsikt(?:en)?|uppgift)\\satt|för\\satt|så\\satt)";
@@ -6,7 +8,10 @@ const notToPass =
   "(?!(?:[\\p{L}-]+\\s){0,4}?(?:vidare)?(?:fördela|disponera|förvalta|besluta|dela\\sut|användas?)s?(?!\\p{L}))";
 const behind = new RegExp(`,?\\s(?:allt\\s)?${soThat}\\s${notToPass}([^,;:()¤]{3,160})`, "iu");
 const before = new RegExp(
-  `^((?:att\\s)?)${soThat}\\s${notToPass}([^,;:()¤]{3,160}?)\\s(?=(?:ges|får|lämnas|avsätts|anslås|tilldelas|tillförs|ställs|läggs|anvisas|överlämnas|går|fördelas|fördelar|reserveras|beviljas|erhåller|disponerar)(?!\\p{L}))`,
+  String.raw`^((?:att\s)?)${soThat}\s${notToPass}([^,;:()¤]{3,160}?)\s(?=${oneOf`
+      ges får lämnas avsätts anslås tilldelas tillförs ställs läggs anvisas överlämnas går
+      fördelas fördelar reserveras beviljas erhåller disponerar
+    `}(?!\p{L}))`,
   "iu",
 );
 

@@ -1,17 +1,47 @@
+import { oneOf, wholeWord } from "./pattern.ts";
+
 /** What follows "om" where it asks and does not make a condition. */
-const asking =
-  /(?:utred\p{L}*|undersök\p{L}*|pröva\p{L}*|beslut\p{L}*|information\p{L}*|inform\p{L}*|fråg\p{L}*|ansök\p{L}*|förslag\p{L}*|bedöm\p{L}*|avgör\p{L}*|ställning|klargör\p{L}*|överenskommelse\p{L}*|handla\p{L}*|rapport\p{L}*|redovis\p{L}*|avtal\p{L}*|se över|kartlägg\p{L}*|diskussion\p{L}*|ram|bidrag\p{L}*|policy|riktlinje\p{L}*|ärende\p{L}*|ovisst|oklart|veta|(?:dubbel)?k(?:ontroller|oll)a\p{L}*|kontrollerar?|verifier\p{L}*|bekräfta\p{L}*|säkerställ\p{L}*|analyser\p{L}*|överväg\p{L}*|gransk\p{L}*|utvärder\p{L}*|testa\p{L}*|diskuter\p{L}*|resoner\p{L}*|meddela\p{L}*|berätta\p{L}*|redogör\p{L}*|upplys\p{L}*|klarlägg\p{L}*|besvara\p{L}*|bevaka\p{L}*|besked(?:et)?|svar(?:et)?|klarhet|(?<!\p{L})(?:på|till|efter|med|för|i|ser?|sett|hör|höra|vet|visar?|följ\p{L}* upp|red(?:a|er) (?:ut|på)|stäm\p{L}* av|räkn\p{L}* ut|gå\p{L}? igenom|ser? över|tar? upp))\s$/iu;
+const asking = new RegExp(
+  String.raw`${oneOf`
+    utred* undersök* pröva* beslut* information* inform* fråg* ansök* förslag* bedöm* avgör*
+    ställning klargör* överenskommelse* handla* rapport* redovis* avtal* se_över kartlägg*
+    diskussion* ram bidrag* policy riktlinje* ärende* ovisst oklart veta
+    (dubbel)?k(ontroller|oll)a* kontrollerar? verifier* bekräfta* säkerställ* analyser* överväg*
+    gransk* utvärder* testa* diskuter* resoner* meddela* berätta* redogör* upplys* klarlägg*
+    besvara* bevaka* besked(et)? svar(et)? klarhet
+    (?<!\p{L})(på|till|efter|med|för|i|ser?|sett|hör|höra|vet|visar?|följ*_upp|red(a|er)_(ut|på)
+      |stäm*_av|räkn*_ut|gå\p{L}?_igenom|ser?_över|tar?_upp)
+  `}\s$`,
+  "iu",
+);
 /** "frågar SKR om", "stämmer av med ekonomi om": the one who is asked stands between. */
-const asksSomebody =
-  /(?<!\p{L})(?:fråga[rd]?\p{L}*\s(?!ut\s)|hör(?:a|s|de)?\s(?:med|av|efter|sig för)\s|(?:stäm\p{L}*\sav|koll?ar?|kontroller\p{L}*|diskuter\p{L}*|rådgör?\p{L}*|samråd\p{L}*|tala[rd]?|prata[rd]?)\s(?:med|hos)\s)(?:[\p{L}-]+\s){1,4}$/iu;
+const asksSomebody = new RegExp(
+  String.raw`(?<!\p{L})(?:fråga[rd]?\p{L}*\s(?!ut\s)|hör(?:a|s|de)?\s(?:med|av|efter|sig för)\s|${oneOf`
+    stäm*_av koll?ar? kontroller* diskuter* rådgör?* samråd* tala[rd]? prata[rd]?
+  `}\s(?:med|hos)\s)(?:[\p{L}-]+\s){1,4}$`,
+  "iu",
+);
 /** "om hur", "om att": what is told of. */
 const tellsOf = /^(?:endast |bara )?om\s(?:hur|vad|vilk\p{L}+|var|vem|varför|att)\s/iu;
 const asks = (before: string): boolean => asking.test(before) || asksSomebody.test(before);
-const clause =
-  /(?<!\p{L})(?:under förutsättning(?:en)? (?:av )?att|under förutsättning av|förutsatt att|givet att|med förutsättning att|med förbehåll (?:för|om)|(?:under|med) villkor(?:et)? att|på villkor att|förbehållet att|för det fall(?: att)?|villkorat av(?: att)?|såvida|därest|ifall|i den mån|i (?:det )?fall(?:et)?(?: att)?|vid(?=\s(?:ett )?(?:positivt|bifall|beviljad|godkän|förlängning))|först (?:när|sedan|då)|när|sedan|så snart|så länge(?=\s(?!som\smöjligt)\p{L})|efter (?:det )?att)(?!\p{L})/giu;
+const clause = new RegExp(
+  wholeWord`
+    under_förutsättning(en)?_(av_)?att under_förutsättning_av förutsatt_att givet_att
+    med_förutsättning_att med_förbehåll_(för|om) (under|med)_villkor(et)?_att på_villkor_att
+    förbehållet_att för_det_fall(_att)? villkorat_av(_att)? såvida därest ifall i_den_mån
+    i_(det_)?fall(et)?(_att)? vid(?=_(ett_)?(positivt|bifall|beviljad|godkän|förlängning))
+    först_(när|sedan|då) när sedan så_snart så_länge(?=_(?!som_möjligt)\p{L}) efter_(det_)?att
+  `,
+  "giu",
+);
 /** Words by which somebody else settles something: granted, adopted, prolonged. */
-const settles =
-  "(?:bevilja|fastställ|godkän|anta|besluta|erhåll|inkomm|tilldela|medge|bifall|ingå|underteckna|teckna|betala|utbetala|förläng|avsätt|avsatt|anvisa|tillskjut|räck)(?:s|t|ts|r|er|ner|ns|it|its|git|gits)?|inkommit|medg(?:es|ett|etts|ivit)|finansiering finns|finns medel|laga kraft|sagt ja|säger ja|fatta\\p{L}* (?:\\p{L}+ )?beslut|beslut (?:har|är) fatta\\p{L}*";
+const settles = oneOf`
+    (bevilja|fastställ|godkän|anta|besluta|erhåll|inkomm|tilldela|medge|bifall|ingå|underteckna
+      |teckna|betala|utbetala|förläng|avsätt|avsatt|anvisa|tillskjut|räck)(s|t|ts|r|er|ner|ns|it
+      |its|git|gits)?
+    inkommit medg(es|ett|etts|ivit) finansiering_finns finns_medel laga_kraft sagt_ja säger_ja
+    fatta*_(\p{L}+_)?beslut beslut_(har|är)_fatta*
+  `;
 const settling = new RegExp(`(?<!\\p{L})(?:${settles})(?!\\p{L})`, "iu");
 const granted = new RegExp(
   `(?<!\\p{L})(?:${settles}|blir klar|är klar|finns|får|genomförs|avslås inte|lämnar|ger)(?!\\p{L})`,
@@ -57,8 +87,14 @@ export function conditionIn(sentence: string): string | null {
 }
 
 /** "Beviljas bidraget får X i uppdrag", "Skulle avtalet förlängas ska X": the verb first makes a condition. */
-const verbFirst =
-  /^((?:Skulle|Får|Kommer|Finns|Håller|Inkommer|Säger|Ger|Blir|Beslutar|Medger|Räcker|Förlänger|Lämnar|Antar|Godkänner|Fastställer|Bifaller|Beviljar|(?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s)\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s(?:\p{L}[\p{L}-]*(?:en|aren|orn|ern)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}[\p{L}-]*)\s)/u;
+const verbFirst = new RegExp(
+  String.raw`^(${oneOf`
+    Skulle Får Kommer Finns Håller Inkommer Säger Ger Blir Beslutar Medger Räcker Förlänger Lämnar
+    Antar Godkänner Fastställer Bifaller Beviljar
+    (?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s
+  `}\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s(?:\p{L}[\p{L}-]*(?:en|aren|orn|ern)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}[\p{L}-]*)\s)`,
+  "u",
+);
 /** "informera om när bidraget betalas ut" asks. */
 const afterQuestion =
   /(?:^|\s)(?:om|hur|var|vad|av|och|eller|klargör\p{L}*|redovisa\p{L}*|bedöm\p{L}*|utred\p{L}*|bestäm\p{L}*|avgör\p{L}*|veta|informera|meddela|berätta)\s$/iu;
@@ -68,8 +104,14 @@ export function conditionAfter(sentence: string): string | null {
   return dependsOn.exec(sentence)?.[1]?.replace(/[.;]$/, "").trim() ?? null;
 }
 
-const dependsOn =
-  /^(?:(?:uppdrag(?:et|en)|det(?:ta)?|arbetet|punkten)\s(?=förutsätter\s|kräver att|gäller (?:endast|bara|först|dock)|förfaller om|villkoras av|är villkora[dt] av|beror på|träder i kraft (?:när|om|först)|(?:verkställs|påbörjas|inleds|startar|utförs) (?:endast |först |bara )?(?:när|om|sedan|då|under))|(?=(?:en |ett )?(?:förutsättning|villkor)(?:en|et)?\s(?:för\s\p{L}+\s)?är\s))(.{6,200})$/iu;
+const dependsOn = new RegExp(
+  String.raw`^(?:(?:uppdrag(?:et|en)|det(?:ta)?|arbetet|punkten)\s(?=${oneOf`
+    förutsätter_ kräver_att gäller_(endast|bara|först|dock) förfaller_om villkoras_av
+    är_villkora[dt]_av beror_på träder_i_kraft_(när|om|först)
+    (verkställs|påbörjas|inleds|startar|utförs)_(endast_|först_|bara_)?(när|om|sedan|då|under)
+  `})|(?=(?:en |ett )?(?:förutsättning|villkor)(?:en|et)?\s(?:för\s\p{L}+\s)?är\s))(.{6,200})$`,
+  "iu",
+);
 
 /** "X får, om staten förlänger avtalet, i uppdrag": between two commas or dashes "om" asks nothing. */
 const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
@@ -90,10 +132,21 @@ const opensTask = /(?:^|(?:^|\s)att,?\s)$|^\s*(?:\p{L}|\d{1,2})[.)]\s$|^[-–•
 const finite = /^(?:kan|vill|ska|får|\p{Ll}{2,}(?:s|r|t|de)|godkännande|medgivande|beslut)$/u;
 const startsTask = /^(?:\p{Ll}{3,}a|se|ge|gå|ta|få)$/u;
 /** Words that end as an infinitive does; what stands before a noun, an infinitive of the clause, or a name. */
-const noTask =
-  /^(?:alla|hela|nya|båda|andra|första|samma|stora|små|egna|flera|många|några|dessa|sådana|övriga|dessa|inga|bra|ena|enda|extra|lokala|interna|externa|fria|våra|sina|deras|bara|också|ändå|detta|vara|bidra)$/u;
-const holdsOn =
-  /^(?:att|nya|alla|kan|ska|skall|får|vill|måste|bör|behöver|av|i|på|till|för|med|om|hos|från|under|inom|genom|de|den|det|en|ett|sin|sitt|sina|dessa|regionens|statens|och|eller)$/u;
+const noTask = new RegExp(
+  String.raw`^${oneOf`
+    alla hela nya båda andra första samma stora små egna flera många några dessa sådana övriga
+    dessa inga bra ena enda extra lokala interna externa fria våra sina deras bara också ändå
+    detta vara bidra
+  `}$`,
+  "u",
+);
+const holdsOn = new RegExp(
+  String.raw`^${oneOf`
+    att nya alla kan ska skall får vill måste bör behöver av i på till för med om hos från under
+    inom genom de den det en ett sin sitt sina dessa regionens statens och eller
+  `}$`,
+  "u",
+);
 
 /** Where the task begins behind a condition that no comma closes: "under förutsättning att bidraget förlängs inrätta en mottagning". */
 function taskAt(clause: string, opening: number): number | undefined {

@@ -1,3 +1,4 @@
+import { oneOf, wholeWord } from "./pattern.ts";
 import { type FoundMonth, monthsIn } from "./dates.ts";
 import { bodySource } from "./people.ts";
 import type { Deadline } from "../reading.ts";
@@ -17,15 +18,34 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `Vilken månad menas med ”${text}”?`,
   ],
   [
-    /(?:till |under |i |före |innan |efter |inför |senast )*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter|höstterminen|vårterminen|halvårsskiftet|årsskiftet|första halvåret|andra halvåret|årets slut|slutet av året|semestern|jul|påsk))(?!\p{L})(?:\s(?:19|20)\d\d(?:[/–-]\d{2,4})?)?/iu,
+    new RegExp(
+      String.raw`(?:till |under |i |före |innan |efter |inför |senast )*(?:(?:den )?(?:kommande |nästa |tidig(?:a)? |sen(?:a)? )?${oneOf`
+        våren sommaren hösten vintern vår sommar höst vinter höstterminen vårterminen
+        halvårsskiftet årsskiftet första_halvåret andra_halvåret årets_slut slutet_av_året
+        semestern jul påsk
+      `})(?!\p{L})(?:\s(?:19|20)\d\d(?:[/–-]\d{2,4})?)?`,
+      "iu",
+    ),
     (text) => `Vilken månad menas med ”${text.trim()}”?`,
   ],
   [
-    /(?:i samband med |i |till |vid |senast (?:i|vid) |inför )*(?:(?:första|andra|tredje|nästa) )?(?:tertial\p{L}*|delårs\p{L}*|årsredovisning\p{L}*|månadsrapport\p{L}*|helårs\p{L}*|verksamhetsberättelse\p{L}*|bokslut\p{L}*|regionplan\p{L}*|budgetarbet\p{L}*|budgetberedning\p{L}*|budgetprocess\p{L}*|uppföljningsrapport\p{L}*)(?:\s(?:per\s)?\p{L}+)?(?:\s(?:19|20)\d\d)?/iu,
+    new RegExp(
+      String.raw`(?:i samband med |i |till |vid |senast (?:i|vid) |inför )*(?:(?:första|andra|tredje|nästa) )?${oneOf`
+        tertial* delårs* årsredovisning* månadsrapport* helårs* verksamhetsberättelse* bokslut*
+        regionplan* budgetarbet* budgetberedning* budgetprocess* uppföljningsrapport*
+      `}(?:\s(?:per\s)?\p{L}+)?(?:\s(?:19|20)\d\d)?`,
+      "iu",
+    ),
     (text) => `Vid vilket möte behandlas ”${text.trim()}”?`,
   ],
   [
-    /(?<!\p{L})(?:snarast(?: möjligt)?|omgående|skyndsamt|utan dröjsmål|så snart som möjligt|omedelbart|löpande|kontinuerligt|årligen|varje år|regelbundet|tills vidare)(?!\p{L})|(?<!\p{L})så (?:snart|fort)(?: som)?(?: [\p{L}-]+){2,8}(?=\.?$)/iu,
+    new RegExp(
+      String.raw`${wholeWord`
+        snarast(_möjligt)? omgående skyndsamt utan_dröjsmål så_snart_som_möjligt omedelbart
+        löpande kontinuerligt årligen varje_år regelbundet tills_vidare
+      `}|(?<!\p{L})så (?:snart|fort)(?: som)?(?: [\p{L}-]+){2,8}(?=\.?$)`,
+      "iu",
+    ),
     (text) => `Till vilket möte ska det vara klart? Texten säger ”${text}”.`,
   ],
   [
@@ -45,8 +65,15 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
 
 const lead =
   /(?:senast|till|vid|under|inför|innan|före|i|den|per|och|kl|slutet av|början av|mitten av|sista|utgången av|möte|möten|mötet|sammanträde|sammanträdet)\s$/i;
-const timed =
-  /(?:senast|möte|mötet|sammanträde|sammanträdet|återrapport\p{L}*|återredovis\p{L}*|redovis\p{L}*|presentera\p{L}*|rapportera\p{L}*|återkom\p{L}*|(?<!\p{L})klar\p{L}*|inkom\p{L}*|lägg(?:as?|s) fram|ligg(?:a|er) framme|framför\p{L}*|lämna\p{L}*|föredra\p{L}*|delrapport\p{L}*|slutrapport\p{L}*|avstämning\p{L}*|återkoppl\p{L}*|(?<!\p{L})(?:visas|tas upp|behandlas|färdig\p{L}*|överlämna\p{L}*|levereras|skickas|tillbaka)(?!\p{L}))/iu;
+const timed = new RegExp(
+  oneOf`
+    senast möte mötet sammanträde sammanträdet återrapport* återredovis* redovis* presentera*
+    rapportera* återkom* (?<!\p{L})klar* inkom* lägg(as?|s)_fram ligg(a|er)_framme framför* lämna*
+    föredra* delrapport* slutrapport* avstämning* återkoppl*
+    (?<!\p{L})(visas|tas_upp|behandlas|färdig*|överlämna*|levereras|skickas|tillbaka)(?!\p{L})
+  `,
+  "iu",
+);
 
 /** The time of a sentence; null where it names none. `after` is the day that months without a year are counted from. */
 export function deadlineIn(words: string, after: string | null): FoundDeadline | null {
@@ -167,5 +194,14 @@ const bodyWants = new RegExp(
   "iu",
 );
 /** "Det ska göras till nämnden i mars", "Hon visar den för gruppen i maj", "Planen ska antas i juni": words that point at what was just said. */
-const pointsBack =
-  /^(?:(?:\p{Lu}\p{Ll}{2,30}(?:en|et|an|na)|den|det|de) (?:ska|skall|bör) (?:vara \p{L}{4,}|(?:\p{L}+ ){0,2}\p{L}{4,}s)(?!\p{L})|(?:den|det) (?:delges|redovisas|tillställs|underställs|föreläggs)|(?:det(?:ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften) (?:ska|skall|sker|görs|bör|blir|gäller|är|genomförs|tas|visas|behandlas|dras|läggs)|(?:han|hon|hen|de|båda|var och en) \p{Ll}+r)(?!\p{L})/iu;
+const pointsBack = new RegExp(
+  String.raw`^${oneOf`
+    (\p{Lu}\p{Ll}{2,30}(en|et|an|na)|den|det|de)_(ska|skall|bör)_(vara_\p{L}{4,}
+      |(\p{L}+_){0,2}\p{L}{4,}s)(?!\p{L})
+    (den|det)_(delges|redovisas|tillställs|underställs|föreläggs)
+    (det(ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften)_(ska|skall|sker|görs|bör|blir
+      |gäller|är|genomförs|tas|visas|behandlas|dras|läggs)
+    (han|hon|hen|de|båda|var_och_en)_\p{Ll}+r
+  `}(?!\p{L})`,
+  "iu",
+);

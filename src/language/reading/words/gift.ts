@@ -1,16 +1,39 @@
+import { wholeWord } from "./pattern.ts";
 import { keptBack, keptInPot } from "./kept-back.ts";
 
 /** Words by which money is given. */
-export const gives =
-  /(?<!\p{L})(?:fördelas|fördelar?|avsätts|avsätta|avsätter|anslås|anslår?|tilldelas|tilldelar?|beviljas|beviljar?|reserveras|reserverar?|tillförs|tillför|ställer?|ställa|ställs|får(?! (?:(?:till|som) följd|(?:\p{L}+ )?(?:effekt|konsekvens|genomslag)))|erhåller|ger?|ges|disponerar|förfogar över|anvisa[rs]?|finansieras med|bekostas med|avdelas|investeras|tas?r? (?:¤|\d[^.;]{0,30}?) i anspråk|med ¤ finansieras|satsas|läggs|öronmärks|går|används|(?:ut)?betalas|delas ut|utgår med(?= (?:högst )?[\d¤])|utgår(?= (?:(?:med|enligt) följande|(?:\p{L}+ )?\p{L}*(?:bidrag|stöd|ersättning))(?!\p{L})))(?!\p{L})/iu;
+export const gives = new RegExp(
+  wholeWord`
+    fördelas fördelar? avsätts avsätta avsätter anslås anslår? tilldelas tilldelar? beviljas
+    beviljar? reserveras reserverar? tillförs tillför ställer? ställa ställs
+    får(?!_((till|som)_följd|(\p{L}+_)?(effekt|konsekvens|genomslag))) erhåller ger? ges
+    disponerar förfogar_över anvisa[rs]? finansieras_med bekostas_med avdelas investeras
+    tas?r?_(¤|\d[^.;]{0,30}?)_i_anspråk med_¤_finansieras satsas läggs öronmärks går används
+    (ut)?betalas delas_ut utgår_med(?=_(högst_)?[\d¤])
+    utgår(?=_((med|enligt)_följande|(\p{L}+_)?*(bidrag|stöd|ersättning))(?!\p{L}))
+  `,
+  "iu",
+);
 /** Verbs by which an amount is given, beside it: "till kurser avsätts ¤", "skolan får ¤". */
 export const givenSource =
   "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|ställs|öronmärks|används|(?:ut)?betalas)";
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
-export const noGift =
-  /(?<!\p{L})(?:kostnad\p{L}*|kostar|beräkna\p{L}*|uppskatta\p{L}*|ansök\p{L}*|sökt\p{L}*|sökte|önsk[ae]\p{L}*|ville? ha|ville få|intäkt\p{L}*|avgift\p{L}*|vite\p{L}*|prognos\p{L}*|underskott\p{L}*|överskott\p{L}*|beloppsgräns\p{L}*|begär\p{L}*|återbetal\p{L}*|återlämn\p{L}*|återför\p{L}*|återkräv\p{L}*|lämnar? tillbaka|betalar? tillbaka|äskat?|omsätt\p{L}*|hyra\p{L}*|spara\p{L}*|överstig\p{L}*|understig\p{L}*|högst|upp till|minst|maximalt|skrivs av|föregående år|förra året|i fjol|tidigare år|hade|medfinansier\p{L}*|egeninsats\p{L}*|förbruka\p{L}*)(?!\p{L})/iu;
+export const noGift = new RegExp(
+  wholeWord`
+    kostnad* kostar beräkna* uppskatta* ansök* sökt* sökte önsk[ae]\p{L}* ville?_ha ville_få
+    intäkt* avgift* vite* prognos* underskott* överskott* beloppsgräns* begär* återbetal*
+    återlämn* återför* återkräv* lämnar?_tillbaka betalar?_tillbaka äskat? omsätt* hyra* spara*
+    överstig* understig* högst upp_till minst maximalt skrivs_av föregående_år förra_året i_fjol
+    tidigare_år hade medfinansier* egeninsats* förbruka*
+  `,
+  "iu",
+);
 /** Words by which money stays where it is, or is given later. */
 export const stays = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|${keptInPot}|behåller|förblir|avvaktar|fördelas inte|fördelas\\s[^.¤]{0,30}(?:senare|längre fram)|kvar att (?:fördela|besluta)|sparas|återstår|beslutas (?:om )?(?:senare|i)|beslut (?:fattas|tas) (?:senare|i))(?!\\p{L})`,
+  wholeWord`
+      ${keptBack} ${keptInPot} behåller förblir avvaktar fördelas_inte
+      fördelas_[^.¤]{0,30}(senare|längre_fram) kvar_att_(fördela|besluta) sparas återstår
+      beslutas_(om_)?(senare|i) beslut_(fattas|tas)_(senare|i)
+    `,
   "iu",
 );

@@ -1,20 +1,49 @@
-/** Words by which money stays where it is when the decision is made. */
-export const keptBack =
-  "kvarstår|kvar\\s?[:–]|kvar\\s(?:blir|är|finns|står|har)|blir\\s[^.;]{0,30}kvar|(?:går|(?:ut)?betalas|lämnas|skickas|förs)\\stillbaka|återbetalas|återgår(?!\\still\\s\\p{L}*(?:verksamhet|ordinarie))|lämnas\\såter|återsänds|(?:resterande|återstående|kvarvarande)\\s[^.;]{1,40}?\\sfördelas\\s(?:i|under|senare|vid|när|först|senast|till (?:hösten|våren))|kvar av|kvarhålls|behålls|hålls\\s(?:[^.;]{1,30}?\\s)?(?:inne|kvar)(?!\\p{L})|(?:återstod|rest)(?:en)?(?:\\sefter\\s[^.;:]{1,40})?\\s?:|kvar\\sefter\\s[^.;:¤]{1,40}:|i\\sreserv(?!\\p{L})|reserveras\\s(?:[^.;]{1,20}?\\s)?för\\soförutse\\p{L}+|stannar|ofördela\\p{L}*|(?:inte|ej)\\s(?:ännu\\s)?fördela(?:d|de|t)(?!\\p{L})|fördelas senare|kvar hos|förfogande|förs (?:till|över|vidare)|överförs|balanseras";
+import { oneOf, wholeWord } from "./pattern.ts";
 
-const theRest =
-  /(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})det\ssom\s(?:därefter\s|sedan\s)?(?:återstår|kvarstår)|(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående|överskjutande|(?:de|den|det)\ssista|resten|återstoden|överskottet)(?:\s\p{L}+){0,2}),?\s\(?(?:om\s|på\s)?¤/iu;
+/** Words by which money stays where it is when the decision is made. */
+export const keptBack = oneOf`
+    kvarstår kvar_?[:–] kvar_(blir|är|finns|står|har) blir_[^.;]{0,30}kvar
+    (går|(ut)?betalas|lämnas|skickas|förs)_tillbaka återbetalas
+    återgår(?!_till_*(verksamhet|ordinarie)) lämnas_åter återsänds
+    (resterande|återstående|kvarvarande)_[^.;]{1,40}?_fördelas_(i|under|senare|vid|när|först
+      |senast|till_(hösten|våren))
+    kvar_av kvarhålls behålls hålls_([^.;]{1,30}?_)?(inne|kvar)(?!\p{L})
+    (återstod|rest)(en)?(_efter_[^.;:]{1,40})?_?: kvar_efter_[^.;:¤]{1,40}: i_reserv(?!\p{L})
+    reserveras_([^.;]{1,20}?_)?för_oförutse\p{L}+ stannar ofördela*
+    (inte|ej)_(ännu_)?fördela(d|de|t)(?!\p{L}) fördelas_senare kvar_hos förfogande
+    förs_(till|över|vidare) överförs balanseras
+  `;
+
+const theRest = new RegExp(
+  String.raw`(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})det\ssom\s(?:därefter\s|sedan\s)?(?:återstår|kvarstår)|(?<!\p{L})${oneOf`
+    resterande återstående kvarvarande kvarstående överskjutande (de|den|det)_sista resten
+    återstoden överskottet
+  `}(?:\s\p{L}+){0,2}),?\s\(?(?:om\s|på\s)?¤`,
+  "iu",
+);
 /** Words by which the rest is given to somebody or for something. */
-const givesOn =
-  /¤,?\s(?:kr\s)?(?:till|åt|för|som)\s|(?<!\p{L})(?:går|ges|ger|fördela[sr]?|läggs?|lägga|avsätt[sae]r?|tilldela[sr]?|lämnas?|använd[sae]r?|anslås?|disponera[sr]?|får|beviljas|ställs?|tillförs?|satsas|reserveras|delas|tillfaller)(?!\p{L})/iu;
+const givesOn = new RegExp(
+  String.raw`¤,?\s(?:kr\s)?(?:till|åt|för|som)\s|${wholeWord`
+    går ges ger fördela[sr]? läggs? lägga avsätt[sae]r? tilldela[sr]? lämnas? använd[sae]r?
+    anslås? disponera[sr]? får beviljas ställs? tillförs? satsas reserveras delas tillfaller
+  `}`,
+  "iu",
+);
 
 /** "Det som blir över, ¤, väntar X med": the rest, which no word gives on. */
 export const isRestAlone = (text: string): boolean =>
   theRest.test(text) && !givesOn.test(text.replace(theRest, "¤"));
 
 /** "… fördelar jag i höst", "… beslutar nämnden om när elevantalet är känt". */
-const later =
-  /(?<!\p{L})(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\sställning)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?(?:i\s(?:höst|vår|sommar|vinter|ett|samband|början|slutet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|under|till\s(?:hösten|våren|sommaren|nästa)|vid|efter|när|senare|längre|framöver|nästa|senast|inför)(?!\p{L})/iu;
+const later = new RegExp(
+  String.raw`(?<!\p{L})(?:fördela[rs]?|besluta[rs]?(?:\som)?|dela[rs]?\sut|prövar?s?|avgörs?|tas\sställning)\s(?:(?:jag|vi|nämnden|styrelsen|direktionen|utskottet|om|inte|ej|nu)\s){0,3}(?:först\s)?${oneOf`
+    i_(höst|vår|sommar|vinter|ett|samband|början|slutet|januari|februari|mars|april|maj|juni|juli
+      |augusti|september|oktober|november|december)
+    under till_(hösten|våren|sommaren|nästa) vid efter när senare längre framöver nästa senast
+    inför
+  `}(?!\p{L})`,
+  "iu",
+);
 
 /** Whether what is left, or an amount for nothing named, is given another time. */
 export const isGivenLater = (text: string): boolean =>

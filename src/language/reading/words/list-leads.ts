@@ -1,3 +1,4 @@
+import { oneOf } from "./pattern.ts";
 import { givesNow } from "../doubt.ts";
 
 /** What the words above a list say of its amounts: they are given, proposed, or only told of. */
@@ -5,11 +6,21 @@ export type Said = "gives" | "proposes" | "tells";
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
-const verbs =
-  "bevilja(?:s|r|des)|tilldela(?:s|r|des)|fördela(?:s|r|des)|bifall(?:s|er)|finansiera(?:s|r|des)|få(?:r|tt)?|fick|ges|gavs|lämnas|erhåll(?:er|it)|prioritera(?:s|des)|godkänns|ryms|genomförs|stöds";
+const verbs = oneOf`
+    bevilja(s|r|des) tilldela(s|r|des) fördela(s|r|des) bifall(s|er) finansiera(s|r|des) få(r|tt)?
+    fick ges gavs lämnas erhåll(er|it) prioritera(s|des) godkänns ryms genomförs stöds
+  `;
 /** Words by which nobody gets what stands below, or not now. */
 const refuses = word(
-  `avsl(?:ås|år|ag|agna|agits|ogs)|avstyrk\\p{L}*|återremi\\p{L}*|bordl[äa]\\p{L}*|vilar|vilande|utgår(?!\\s(?:med|enligt)\\sföljande|\\s(?:\\p{L}+\\s)?\\p{L}*(?:bidrag|stöd|ersättning|medel|arvode)(?!\\p{L}))|stryks|strukna|återkalla\\p{L}*|återta\\p{L}*|återbetala[rs]?|återlämna[rs]?|(?:reserv|vänte)lista\\p{L}*|diskutera\\p{L}*|yrka\\p{L}*|(?:omfördelas|flyttas|tas)\\sfrån|(?:${verbs})\\s(?:\\p{L}+\\s)?(?:inte|ej)|(?:inte|ej)\\s(?:ännu\\s)?(?:${verbs})|(?:inga|inget|ingen)\\s(?:\\p{L}+\\s)?(?:medel|pengar|bidrag|stöd|anslag|finansiering|tilldelning)|(?:utan|nekas)\\s(?:medel|pengar|bidrag|stöd|anslag)`,
+  oneOf`
+      avsl(ås|år|ag|agna|agits|ogs) avstyrk* återremi* bordl[äa]\p{L}* vilar vilande
+      utgår(?!_(med|enligt)_följande|_(\p{L}+_)?*(bidrag|stöd|ersättning|medel|arvode)(?!\p{L}))
+      stryks strukna återkalla* återta* återbetala[rs]? återlämna[rs]? (reserv|vänte)lista*
+      diskutera* yrka* (omfördelas|flyttas|tas)_från (${verbs})_(\p{L}+_)?(inte|ej)
+      (inte|ej)_(ännu_)?(${verbs})
+      (inga|inget|ingen)_(\p{L}+_)?(medel|pengar|bidrag|stöd|anslag|finansiering|tilldelning)
+      (utan|nekas)_(medel|pengar|bidrag|stöd|anslag)
+    `,
 );
 const begins = /^(?:nej(?!\p{L})|(?:om|ifall)\s)/iu;
 /** Another time than now. */
@@ -20,7 +31,12 @@ const inYear =
   /(?<!\p{L})(?:(?:under|i|år)\s(?:19|20)\d\d\s(?:\p{L}+\s){0,2}?(?:bevilja|fördela|tilldela)des|(?:bevilja|fördela|tilldela)des?\s(?:\p{L}+\s)?(?:19|20)\d\d)(?!\d)/iu;
 /** What was asked for, costs, is needed, or is paid by others. */
 const asks = word(
-  "sökta?|ansökt\\p{L}*|sökande|söker|ansöker|ansökning\\p{L}*\\s(?:gäller|avser|omfattar)|inkom(?:na|met|mit)|begär\\p{L}*|äska\\p{L}*|önska[dt]\\p{L}*|önskemål\\p{L}*|kostnad\\p{L}*|kostar|utfall\\p{L}*|förbruk\\p{L}*|prognos\\p{L}*|beräkna\\p{L}*|uppskatta\\p{L}*|behov(?:et|en)?|medfinansier\\p{L}*|egen(?:finansier|insats)\\p{L}*|(?:andra|övriga)\\s(?:region|kommun|landsting|finansiär|myndighet)\\p{L}*|exempel\\p{L}*",
+  oneOf`
+      sökta? ansökt* sökande söker ansöker ansökning*_(gäller|avser|omfattar) inkom(na|met|mit)
+      begär* äska* önska[dt]\p{L}* önskemål* kostnad* kostar utfall* förbruk* prognos* beräkna*
+      uppskatta* behov(et|en)? medfinansier* egen(finansier|insats)\p{L}*
+      (andra|övriga)_(region|kommun|landsting|finansiär|myndighet)\p{L}* exempel*
+    `,
 );
 const proposing = word(
   "föresl\\p{L}+|förslag\\p{L}*|tillstyrk\\p{L}*|förorda\\p{L}*|rekommend\\p{L}*|bör|borde|vill|skulle|preliminär\\p{L}*|utkast",
@@ -36,8 +52,15 @@ const givesBeside = word(
 /** "Följande ansökningar har bifallits": given, where no word tells of another time. */
 const given = word("har\\s(?:nu\\s|härmed\\s)?(?:bifallits|godkänts|beviljats|prioriterats)");
 /** "Beviljade projekt", "Beslutad fördelning", "Bidragsmottagare": what is given, by a noun. */
-const named =
-  /^(?:(?:bevilja[dt]|bifall(?:en|et|n)|godkän[dt]|besluta[dt]|tilldela[dt]|utdela[dt]|fastställ[dt])[ae]?\s\p{L}+|(?:bifall|(?:för|ut|till)delning|tilldelning|(?:bidrag|stöd)s?mottagare|ja\still|beslut(?:et)?\s(?:om|omfattar))(?!\p{L}))/iu;
+const named = new RegExp(
+  String.raw`^(?:${oneOf`
+    bevilja[dt] bifall(en|et|n) godkän[dt] besluta[dt] tilldela[dt] utdela[dt] fastställ[dt]
+  `}[ae]?\s\p{L}+|${oneOf`
+    bifall (för|ut|till)delning tilldelning (bidrag|stöd)s?mottagare ja_till
+    beslut(et)?_(om|omfattar)
+  `}(?!\p{L}))`,
+  "iu",
+);
 
 /** Null where the words may mean either, or say nothing of it. */
 export function saidOfList(lead: string): Said | null {

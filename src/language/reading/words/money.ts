@@ -1,3 +1,4 @@
+import { oneOf } from "./pattern.ts";
 import { readAmount } from "../../amount.ts";
 
 /** An amount of money as it stands in a text. */
@@ -21,8 +22,13 @@ const amountPattern = new RegExp(
   "giu",
 );
 /** What is counted, where it is not money. */
-const counted =
-  /^ ?(?:procent|%|st\b|stycken|personer|timmar|invånare|platser|dagar|veckor|månader|år\b|elever|medarbetare|anställda|vårdplatser|besök|patienter|chefer|deltagare|enheter|kap\b|§)/i;
+const counted = new RegExp(
+  String.raw`^ ?${oneOf`
+    procent % st\b stycken personer timmar invånare platser dagar veckor månader år\b elever
+    medarbetare anställda vårdplatser besök patienter chefer deltagare enheter kap\b §
+  `}`,
+  "i",
+);
 
 /** The amounts of what is being read: ten parts of the reader look at each line, and each would count it anew. */
 const amountsOf = new Map<string, readonly Money[]>();
@@ -78,8 +84,17 @@ export const marked = (text: string, { start, end }: Pick<Money, "start" | "end"
   `${text.slice(0, start)}¤${text.slice(end)}`;
 
 /** Words that follow an amount; any other small word after a number without a unit is what is counted. */
-const afterAmount =
-  /^ ?(?:[^\p{L} ]|$|(?:till|för|att|av|som|och|samt|åt|hos|på|i|inom|vid|per|eller|är|ur|från|med|under|enligt|utöver|ansvarig|därmed|totalt|sammanlagt|avser|får|har|går|ska|finns|varav|därav|dels|resp|fördelat|beviljat|avsatt|avsatta|utan|mellan|vilket|vilka|medan|redan|kvar|\p{L}+s)(?!\p{L})|\p{Lu})/u;
+const afterAmount = new RegExp(
+  String.raw`^ ?${oneOf`
+    [^\p{L}\s] $
+    (till|för|att|av|som|och|samt|åt|hos|på|i|inom|vid|per|eller|är|ur|från|med|under|enligt
+      |utöver|ansvarig|därmed|totalt|sammanlagt|avser|får|har|går|ska|finns|varav|därav|dels|resp
+      |fördelat|beviljat|avsatt|avsatta|utan|mellan|vilket|vilka|medan|redan|kvar
+      |\p{L}+s)(?!\p{L})
+    \p{Lu}
+  `}`,
+  "u",
+);
 
 /** Beside an amount with its unit a number without one is an account, a count, anything but money. */
 function isNoMoney(digits: string, next: string): boolean {

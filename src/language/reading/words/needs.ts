@@ -1,3 +1,5 @@
+import { oneOf } from "./pattern.ts";
+
 const ofNeed = /behov|behöv|kräv/iu;
 /** What refuses also beside such words: "Behovet tillgodoses inte". */
 const refuses =
@@ -12,8 +14,13 @@ export const withoutNeeds = (sentence: string): string =>
         .join(" ")
     : sentence;
 
-const ends =
-  /^(?:(?:denna\s|hela\s)?(?:insats|projekt|aktivitet|satsning|åtgärd|arbete|försök)\p{L}*|den|det|detta|denna)\s(?:därmed\s|sedan\s)?(?:(?:upphör|avslutas|är\sslut(?:förd|fört)?)(?!\p{L})|(?:finansieras|pågår)\s(?:inte|ej)\s(?:efter|under|i|från)?\s?(?:och\smed\s)?(?:(?:19|20)\d\d|nästa år|årsskiftet))/iu;
+const ends = new RegExp(
+  String.raw`^${oneOf`
+    (denna_|hela_)?(insats|projekt|aktivitet|satsning|åtgärd|arbete|försök)\p{L}* den det detta
+    denna
+  `}\s(?:därmed\s|sedan\s)?(?:(?:upphör|avslutas|är\sslut(?:förd|fört)?)(?!\p{L})|(?:finansieras|pågår)\s(?:inte|ej)\s(?:efter|under|i|från)?\s?(?:och\smed\s)?(?:(?:19|20)\d\d|nästa år|årsskiftet))`,
+  "iu",
+);
 
 /** "Insatsen upphör efter 2025", right behind what gives it money: until when it goes on, and no refusal. */
 export const tellsOfEnd = (sentence: string): boolean => ends.test(sentence);

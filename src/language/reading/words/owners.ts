@@ -1,3 +1,4 @@
+import { oneOf } from "./pattern.ts";
 import { deadlineIn } from "./deadlines.ts";
 import { isPerson, isRole, namesSomebody } from "./people.ts";
 
@@ -61,8 +62,13 @@ export function ownersOf(words: string): string[] {
     : [last];
 }
 
-const oddWords =
-  /^ansvariga?$|^(?:efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)\s|\s(?:till|senast|inför)\s|(?<!\p{L})(?:får|ska|skall|har|är|ges|kan|att)\s/iu;
+const oddWords = new RegExp(
+  oneOf`
+    ^ansvariga?$ ^(efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)_
+    _(till|senast|inför)_ (?<!\p{L})(får|ska|skall|har|är|ges|kan|att)_
+  `,
+  "iu",
+);
 
 /** The owners that words name and nothing else; none where a word is left over. */
 export function knownOwners(words: string): readonly string[] {

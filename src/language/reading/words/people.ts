@@ -1,9 +1,27 @@
+import { oneOf } from "./pattern.ts";
 import { fold } from "../../fold.ts";
 
-const roleEnd =
-  /(?:direktör(?:en|er|erna)?|chef(?:en|er|erna)?|controller(?:n|s|na)?|strateg(?:en|er|erna)?|samordnar(?:e|en|na)|sekreterare(?:n)?|ordförande(?:n)?|ledar(?:e|en|na)|registrator(?:n)?|handläggar(?:e|en|na)|utredar(?:e|en|na)|jurist(?:en)?|ansvarig(?:e|a)?|läkar(?:e|en|na)|chefsapotekare(?:n)?|föreståndare(?:n)?|revisor(?:er|erna)?|ekonom(?:en|er|erna)?|konsult(?:en)?|utvecklar(?:e|en|na)|arkivarie(?:n)?|dataskyddsombud(?:et)?|ombud(?:et|en)?|koordinator(?:n)?|specialist(?:en)?|konsulent(?:en)?|intendent(?:en)?|inspektör(?:en)?|rektor(?:n|er|erna)?|antikvarie(?:n)?|bibliotekarie(?:n)?|kommunikatör(?:en)?|analytiker(?:n)?|producent(?:en)?|ansvarig\s\p{L}*(?:sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?)$/iu;
-const unitEnd =
-  /(?:styrelse(?:n)?|nämnd(?:en)?|utskott(?:et)?|stab(?:en)?|enhet(?:en)?|avdelning(?:en)?|förvaltning(?:en)?|[a-zåäö]kontoret|kansli(?:et)?|sekretariat(?:et)?|presidi(?:um|et)|fullmäktige|beredning(?:en)?|(?:kommun|kommunal|region|samordnings)förbund(?:et)?)$/i;
+const roleEnd = new RegExp(
+  String.raw`${oneOf`
+    direktör(en|er|erna)? chef(en|er|erna)? controller(n|s|na)? strateg(en|er|erna)?
+    samordnar(e|en|na) sekreterare(n)? ordförande(n)? ledar(e|en|na) registrator(n)?
+    handläggar(e|en|na) utredar(e|en|na) jurist(en)? ansvarig(e|a)? läkar(e|en|na)
+    chefsapotekare(n)? föreståndare(n)? revisor(er|erna)? ekonom(en|er|erna)? konsult(en)?
+    utvecklar(e|en|na) arkivarie(n)? dataskyddsombud(et)? ombud(et|en)? koordinator(n)?
+    specialist(en)? konsulent(en)? intendent(en)? inspektör(en)? rektor(n|er|erna)? antikvarie(n)?
+    bibliotekarie(n)? kommunikatör(en)? analytiker(n)? producent(en)?
+    ansvarig_*(sköterska|terapeut|gymnast|kurator|socionom|barnmorska)n?
+  `}$`,
+  "iu",
+);
+const unitEnd = new RegExp(
+  String.raw`${oneOf`
+    styrelse(n)? nämnd(en)? utskott(et)? stab(en)? enhet(en)? avdelning(en)? förvaltning(en)?
+    [a-zåäö]kontoret kansli(et)? sekretariat(et)? presidi(um|et) fullmäktige beredning(en)?
+    (kommun|kommunal|region|samordnings)förbund(et)?
+  `}$`,
+  "i",
+);
 
 /** Whether words name a position (sv. *befattning*), by how such names end. */
 export function isRole(words: string): boolean {
@@ -58,9 +76,18 @@ const shortBodies: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "nära vård", "kultur och bildning": what a body is for, not what something is laid before it for. */
-const fieldWord =
-  "(?!(?:att|den|det|de|en|ett|sin|sitt|beslut|kännedom|godkännande|information|ställningstagande|behandling|prövning|beredning|fastställande|antagande|fördelning|redovisning|åtgärd|yttrande|samråd|anmälan|bedömning|vidare|i|vid|till|senast|under|inför|för|som|och|samt|ska|skall|har|får|på|av|om|med|inom|beslutade?|beslutar|gav|ger|föreslår|föreslås|delegerade|uppdrog)(?!\\p{L}))[\\p{Ll}][\\p{Ll}-]{2,}";
-const field = `(?: för (?:${fieldWord}- och )?${fieldWord}(?: (?:och )?${fieldWord}){0,3}(?=[.,;:)\\d§|\\t]|$| (?:i|vid|till|senast|den|under|inför|som|och|samt|ska|skall|har|får|på|om|med|att|beslut\\p{L}*|gav|ger|föresl\\p{L}+|delegera\\p{L}+|uppdr\\p{L}+|§)(?!\\p{L})| \\d| §))?`;
+const fieldWord = String.raw`(?!${oneOf`
+    att den det de en ett sin sitt beslut kännedom godkännande information ställningstagande
+    behandling prövning beredning fastställande antagande fördelning redovisning åtgärd yttrande
+    samråd anmälan bedömning vidare i vid till senast under inför för som och samt ska skall har
+    får på av om med inom beslutade? beslutar gav ger föreslår föreslås delegerade uppdrog
+  `}(?!\p{L}))[\p{Ll}][\p{Ll}-]{2,}`;
+const field = String.raw`(?: för (?:${fieldWord}- och )?${fieldWord}(?: (?:och )?${fieldWord}){0,3}(?=${oneOf`
+    [.,;:)\d§|\t] $
+    _(i|vid|till|senast|den|under|inför|som|och|samt|ska|skall|har|får|på|om|med|att|beslut*|gav
+      |ger|föresl\p{L}+|delegera\p{L}+|uppdr\p{L}+|§)(?!\p{L})
+    _\d _§
+  `}))?`;
 /** "tekniska", "sociala", "gemensamma" */
 const kindOfBody = "(?:\\p{L}{3,20}(?:iska|nska|ella|ala|samma) )?";
 const bodyWords =

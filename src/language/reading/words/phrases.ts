@@ -1,3 +1,4 @@
+import { oneOf } from "./pattern.ts";
 import { isSomebody } from "./somebody.ts";
 import { type Token, type WordKind, at, tokensOf } from "./word-kinds.ts";
 
@@ -39,8 +40,16 @@ const receives = /^(?:till|hos|åt|av|genom|via|på|för)$/u;
 const ofArea = /^(?:för|vid|på|inom|i)$/u;
 const aims = /^(?:till|för|avseende|åt|hos)$/u;
 /** "efter egen prövning", "under 2025", "ur ramen": when, how and whereof. */
-const besides =
-  /^(?:efter (?:egen|eget|fritt|behov|samråd|prövning|ansökan)|(?:ur|från|av) (?:ramen|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)|enligt|i samråd|med (?:rätt|möjlighet|delegation|stöd)|utan|inom (?:sin|sitt|sina|området|respektive|verksamheten|förvaltningen|egen|egna|den egna)|mellan (?:sin|sitt|sina|respektive)|från och)(?!\p{L}{3})/u;
+const besides = new RegExp(
+  String.raw`^${oneOf`
+    efter_(egen|eget|fritt|behov|samråd|prövning|ansökan)
+    (ur|från|av)_(ramen|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)
+    enligt i_samråd med_(rätt|möjlighet|delegation|stöd) utan
+    inom_(sin|sitt|sina|området|respektive|verksamheten|förvaltningen|egen|egna|den_egna)
+    mellan_(sin|sitt|sina|respektive) från_och
+  `}(?!\p{L}{3})`,
+  "u",
+);
 /** These introduce something besides, where they begin a phrase. */
 const beside: ReadonlySet<string> = new Set(
   "mellan bland ur från i med efter under enligt utöver utan vid om mot".split(" "),
@@ -116,8 +125,16 @@ function startsSomebody(tokens: readonly Token[], index: number, open: Open): bo
 }
 
 /** "Enhetschefen för hemtjänst": a title that says nothing of an area takes one; "IT-chefen för licenser" is no title. */
-const plainTitle =
-  /^(?:[\p{L}.]+ )?(?:verksamhets|områdes?|verksamhetsområdes|enhets|förvaltnings|avdelnings|sektions|kliniks?|sektors?|divisions|distrikts|resultatenhets|process|projekt|program|grupp|stabs|vårdenhets|bas)?(?:chef|direktör|ledare|samordnare|ansvarig|föreståndare|strateg|rektor|ordförande|controller|sekreterare|nämnd|styrelse|enhet|avdelning|förvaltning|utskott)(?:en|n|et|a)?$/iu;
+const plainTitle = new RegExp(
+  String.raw`^(?:[\p{L}.]+ )?${oneOf`
+    verksamhets områdes? verksamhetsområdes enhets förvaltnings avdelnings sektions kliniks?
+    sektors? divisions distrikts resultatenhets process projekt program grupp stabs vårdenhets bas
+  `}?${oneOf`
+    chef direktör ledare samordnare ansvarig föreståndare strateg rektor ordförande controller
+    sekreterare nämnd styrelse enhet avdelning förvaltning utskott
+  `}(?:en|n|et|a)?$`,
+  "iu",
+);
 const takesArea = (tokens: readonly Token[], open: Open, end: number): boolean =>
   at(tokens, end) !== "för" || plainTitle.test(joined(tokens.slice(open.first, end)));
 

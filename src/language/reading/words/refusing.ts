@@ -1,3 +1,5 @@
+import { oneOf } from "./pattern.ts";
+
 /** "när projektet upphör", "om avtalet avslutas": when something ends, and nothing that is ended here. */
 const unlessWhen =
   "(?<!(?<!\\p{L})(?:när|om|då|sedan|att|ifall|innan|tills)\\s(?:[\\p{L}-]+\\s){1,4})";
@@ -10,7 +12,9 @@ const refuses = [
   "röstades\\sned",
   "bif(?:alls|ölls|allits|aller|öll)\\s(?:inte|ej)",
   "(?:vann|vinner|vunnit|fick|får)\\s(?:inte|ej|inget)\\sbifall",
-  "(?:inte|ej|inga|inget)\\s(?:\\p{L}+\\s){0,3}(?:tillgodose\\p{L}*|tillmötesg\\p{L}*|bevilja\\p{L}*|prioriter\\p{L}*|tillstyrk\\p{L}*|finansier\\p{L}*|rymts|tas med|tagits med)",
+  String.raw`(?:inte|ej|inga|inget)\s(?:\p{L}+\s){0,3}${oneOf`
+      tillgodose* tillmötesg* bevilja* prioriter* tillstyrk* finansier* rymts tas_med tagits_med
+    `}`,
   "(?:beviljas|ryms|prioriteras|finansieras|tillgodoses|tillstyrks)\\s(?:inte|ej)",
   "bifaller inte",
   "får inte",

@@ -1,14 +1,25 @@
+import { oneOf } from "./pattern.ts";
 import { gives } from "./gift.ts";
 import { moneyIn } from "./money.ts";
 
 /** "till insatser som …", "enligt vad …": where a clause begins that tells which ones. */
 const opens = /(?<=([\p{L}-]+))\s(?:som|vilka|vilken|vilket|vars|vad|där)\s/giu;
 /** What stands behind an amount, or names money, is what the clause tells of. */
-const ofMoney =
-  /^(?:t?kr|kkr|mn?kr|msek|sek|kronor|miljon(?:er)?|tusen|belopp(?:et)?|summan?|medel|medlen|pengar(?:na)?|anslag(?:et)?|bidrag(?:et)?|ram(?:en)?|pott(?:en)?|det|detta|och|men|är|så|lika|samma)$/iu;
+const ofMoney = new RegExp(
+  String.raw`^${oneOf`
+    t?kr kkr mn?kr msek sek kronor miljon(er)? tusen belopp(et)? summan? medel medlen pengar(na)?
+    anslag(et)? bidrag(et)? ram(en)? pott(en)? det detta och men är så lika samma
+  `}$`,
+  "iu",
+);
 /** Where the clause ends: at a sign, or before the verb that gives the amount. */
-const ends =
-  /[,;:()]|[.](?:\s|$)|\s(?=(?:avsätts|anslås|fördelas|tilldelas|tillförs|reserveras|anvisas|ges|får|erhåller|går|satsas|används|läggs|lämnas)\s(?:[\p{L}-]+\s){0,6}?[¤\d])/u;
+const ends = new RegExp(
+  String.raw`[,;:()]|[.](?:\s|$)|\s(?=${oneOf`
+    avsätts anslås fördelas tilldelas tillförs reserveras anvisas ges får erhåller går satsas
+    används läggs lämnas
+  `}\s(?:[\p{L}-]+\s){0,6}?[¤\d])`,
+  "u",
+);
 /** "de insatser rådet föreslår": a clause without its first word. */
 const bare =
   /(?<=\s(?:de|den|det)\s(?:[\p{L}-]+\s){1,2})(?:[\p{L}-]+\s){1,5}(?:föreslår|förordar|rekommenderar|prioriterar|beslutar)(?=[.,;]|$)/giu;

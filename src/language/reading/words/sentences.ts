@@ -1,6 +1,13 @@
+import { oneOf } from "./pattern.ts";
+
 /** What a point does not end a sentence after. */
-const shortened =
-  /(?<!\p{L})(?:[Bb]l\.a|[Tt]\.ex|dvs|m\.m|m\.fl|d\.v\.s|kap|[Nn]r|[Dd]nr|[Cc]a|[Tt]f|t\.f|bitr|milj|st|s\.k|f\.d|jan|feb|aug|sept|okt|nov|dec|resp|[Aa]nsv|inkl|exkl|kl|p|pkt|[Tt]ot|\p{Lu})\.$/u;
+const shortened = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    [Bb]l\.a [Tt]\.ex dvs m\.m m\.fl d\.v\.s kap [Nn]r [Dd]nr [Cc]a [Tt]f t\.f bitr milj st s\.k
+    f\.d jan feb aug sept okt nov dec resp [Aa]nsv inkl exkl kl p pkt [Tt]ot \p{Lu}
+  `}\.$`,
+  "u",
+);
 
 /** The sentences of a line. A quoted passage stays with what introduces it. */
 export function sentencesOf(text: string): string[] {

@@ -1,10 +1,13 @@
+import { oneOf } from "./pattern.ts";
 import { marked, moneyIn } from "./money.ts";
 import { withoutNeeds } from "./needs.ts";
 import { withoutRelatives } from "./relatives.ts";
 
 const goods = "(?:medel|pengar|bidrag|stöd|finansiering|anslag|tilldelning)";
-const verbs =
-  "(?:få|får|ges|ge|erhåll|tilldela|anvisa|avsätt|anslå|fördela|finansiera|bevilja|prioritera|tillstyrk|tillgodose|tillmötesgå|rym|stöd|genomför|tas? (?:med|upp)|föreslå)";
+const verbs = oneOf`
+    få får ges ge erhåll tilldela anvisa avsätt anslå fördela finansiera bevilja prioritera
+    tillstyrk tillgodose tillmötesgå rym stöd genomför tas?_(med|upp) föreslå
+  `;
 /** Words by which somebody does not get what he wished for, or does not get it now. */
 const refused = new RegExp(
   "(?<!\\p{L})(?:" +
@@ -20,8 +23,13 @@ const refused = new RegExp(
   "iu",
 );
 /** An amount right behind a verb that gives is given, whatever else is not. */
-const givenRightAway =
-  /(?<!(?:inte|ej)\s(?:\p{L}+\s)?)(?<!\p{L})(?:fördelas|fördelar|avsätts|avsätter|avsätta|anslås|anslår|tilldelas|tilldelar|tilldela|beviljas|beviljar|bevilja|reserveras|anvisas|anvisar|får|erhåller|ges|lämnas)\s(?:\p{L}+\s){0,2}¤/iu;
+const givenRightAway = new RegExp(
+  String.raw`(?<!(?:inte|ej)\s(?:\p{L}+\s)?)(?<!\p{L})${oneOf`
+    fördelas fördelar avsätts avsätter avsätta anslås anslår tilldelas tilldelar tilldela beviljas
+    beviljar bevilja reserveras anvisas anvisar får erhåller ges lämnas
+  `}\s(?:\p{L}+\s){0,2}¤`,
+  "iu",
+);
 
 /** A clause beside what is said of the amount: "900 tkr, eftersom skolan inte får andra bidrag". */
 const besides =

@@ -1,8 +1,16 @@
+import { oneOf } from "./pattern.ts";
+
 const stop =
   "(?:\\s(?:även|också|dessutom|vidare|härmed|nu|därför|följande|nedanstående|var och en))*";
 /** Words that stop at the verb by which somebody is given a task: "Vidare får", "beslutar att ge", "Dessutom uppdras åt". */
 const entrusts = new RegExp(
-  `(?<!\\p{L})(?:får|ges?|ger|tilldelas?|tilldelar|erhåller|anförtros|åläggs|anmodas|ombeds|uppmanas|uppdra(?:s|r)?|(?:(?:uppdra(?:s|r)?|uppdrag(?:et)?\\s(?:ges|lämnas|går|läggs|riktas|tilldelas)|ges|lämnas|lämnar?|ankommer|åligger|åvilar)\\s(?:(?:i\\s)?uppdrag\\s)?(?:åt|till|på))|(?:åligger|åvilar)(?:\\sdet)?)${stop}\\s?:?$`,
+  String.raw`(?<!\p{L})${oneOf`
+      får ges? ger tilldelas? tilldelar erhåller anförtros åläggs anmodas ombeds uppmanas
+      uppdra(s|r)?
+      ((uppdra(s|r)?|uppdrag(et)?_(ges|lämnas|går|läggs|riktas|tilldelas)|ges|lämnas|lämnar?
+        |ankommer|åligger|åvilar)_((i_)?uppdrag_)?(åt|till|på))
+      (åligger|åvilar)(_det)?
+    `}${stop}\s?:?$`,
   "iu",
 );
 /** "Följande får i uppdrag:", "Vidare lämnas uppdrag:", "Uppdrag": each item names who, and what. */

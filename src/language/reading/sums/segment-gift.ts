@@ -1,0 +1,137 @@
+import { withoutRelatives } from "../words/relatives.ts";
+import { wholeWord } from "../words/pattern.ts";
+import { rowIn } from "./prose-rows.ts";
+import { quoted } from "../words/quoted.ts";
+import { plainGift } from "./plain-gift.ts";
+import { opening, receiverFirst, withoutOpening } from "./plain-order.ts";
+import { isWorth } from "../words/not-given.ts";
+import { isGivenLater, isRestAlone } from "../words/kept-back.ts";
+import { handsOn, potIn } from "./prose-pots.ts";
+import { gives, noGift, stays } from "../words/gift.ts";
+import { asGiven } from "../words/proposing.ts";
+import { aimIn } from "../words/aims.ts";
+import { aimAsked, holderWithoutAim } from "./shared-aim.ts";
+import { aboutMoney, otherMoney } from "../words/about-money.ts";
+import type { Question } from "../reading.ts";
+import type { Money } from "../words/money.ts";
+import { type Allotment, type Context, type ReadAllotments, unread } from "./allotment.ts";
+
+/** An amount that another decision gave and this one changes: it is for a person to say what is given. */
+const changed =
+  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|drar in|dras in|höjs|höja|höjer|höjdes|ökas|utökas|(?:ut)?ökades|ändras|ändrades|räknas upp)(?!\p{L})/iu;
+
+/** "till minskat beroende av …", "för att sänka …": what the money is to lessen, and not the money. */
+const withoutAims = (text: string): string => text.replace(aims, " ");
+
+const aims =
+  /(?<=(?:^|\s)(?:till|för|åt|mot|med|och|av|på|som|syfte|avsikt|ändamål)\s)(?:(?:\p{L}+\s(?:och|eller)\s)?(?:minska|sänk)(?:d|de|t|ta|ande)(?=\s(?!(?:anslag|ram|bidrag|budget|tilldelning|belopp|pott|medel)\p{L}*)\p{L}{3})|att\s(?:[\p{L}-]+\s){0,8}?(?:minska|sänka|höja)(?=\s(?!(?:anslaget|ramen|bidraget|budgeten|tilldelningen|beloppet|potten|medlen)(?!\p{L}))\p{L}))/giu;
+
+const givesBack =
+  /(?<!\p{L})(?:återbetal|återlämn|återför|återkräv|lämnar? tillbaka|betalar? tillbaka)/iu;
+
+export const passesOn = /(?<!\p{L})(?:pott(?:en)?|för (?:vidare )?fördelning)(?!\p{L})/iu;
+
+/** "Tolkservice: ¤", without a word of what is done with it. */
+const namesAmount = /^[^¤.]{2,80}[:–—-]\s?¤(?:\s?\(.{0,60}\))?$/u;
+
+const namesGift = (text: string): boolean =>
+  namesAmount.test(text) &&
+  !noGift.test(text) &&
+  !otherMoney.test(text) &&
+  aboutMoney(text.replace(/\s?[:–—-]\s?¤.*$/u, "")) === null;
+
+/** What is asked of a line in a decision that names somebody and an amount and gives neither. */
+function saysNotGiven(quote: string): Question {
+  return {
+    topic: "läsning",
+    text: `Raden ”${quoted(quote)}” nämner ett belopp utan att säga att det fördelas. Hör den till beslutet?`,
+  };
+}
+
+/** What the region itself gets is what it has, and given to nobody. */
+const ownIncome =
+  /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
+
+/** "… får i uppdrag att återkomma med förslag till hur återstoden, ¤, ska användas": a task, and no gift. */
+const isTask = new RegExp(
+  String.raw`(?<!\p{L})(?:i\suppdrag|uppdra[rs]?|ska|skall)\s[^¤]{0,120}?${wholeWord`
+    återkomma redovisa utreda bereda följa_upp föreslå rapportera
+    (med|lämna|ta_fram)_(ett_)?förslag
+  `}[^¤]*¤`,
+  "iu",
+);
+
+/** "delegera till X att besluta om återstående ¤": who may give what is left, later. */
+const handsOnRest =
+  /(?:delegera|överlåt)\p{L}*\s.*(?<!\p{L})(?:återstående|resterande|kvarvarande)\s¤/iu;
+
+/** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
+const costsToMeet =
+  /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
+
+/** What the words of one amount give: a row, a pot, nothing, or a question where they do not say which. */
+export function readSegment(
+  words: string,
+  money: Money,
+  quote: string,
+  context: Context,
+  read: ReadAllotments,
+): void {
+  const asMade = asGiven(words);
+  if ((!context.proposed && asMade !== words) || isWorth.test(asMade)) {
+    read.questions.push(unread(quote));
+    return;
+  }
+  const text = plainGift(asMade);
+  if (ownIncome.test(text)) return;
+  const main = withoutRelatives(text);
+  if (
+    stays.test(main) ||
+    handsOnRest.test(text) ||
+    isTask.test(text) ||
+    isGivenLater(text) ||
+    isRestAlone(text) ||
+    money.amountKr === 0
+  )
+    return;
+  const asks =
+    [text, quote].some((one) => gives.test(one)) ||
+    passesOn.test(text) ||
+    context.listed ||
+    handsOn(text);
+  if (!asks) {
+    if (context.own !== null && namesGift(text)) read.questions.push(saysNotGiven(quote));
+    return;
+  }
+  if (
+    money.negative ||
+    (noGift.test(main.replace(opening, "").replace(costsToMeet, "")) &&
+      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(main)) ||
+    changed.test(withoutAims(aimIn(main)?.bare ?? main))
+  ) {
+    if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))
+      read.questions.push(unread(quote));
+    return;
+  }
+  const bare = withoutOpening(text.replace(/(?:,\s*|\s+)(?:samt|och)$|[.;,]+$/i, "").trim());
+  const allotment =
+    potIn(bare, money.amountKr, quote, context) ??
+    rowIn(receiverFirst(bare), money.amountKr, quote, context);
+  const holder = allotment === null || !handsOn(bare) ? null : holderWithoutAim(allotment);
+  take(allotment, holder, money.amountKr, quote, read);
+}
+
+/** Keeps what a segment gives; what is unread is asked about, and so is a pot that nobody says what is for. */
+function take(
+  allotment: Allotment | null,
+  holder: string | null,
+  amountKr: number,
+  quote: string,
+  read: ReadAllotments,
+): void {
+  if (holder !== null) {
+    read.allotments.push({ kind: "pot", purpose: holder, holder, amountKr, quote });
+    read.questions.push(aimAsked(holder, quote));
+  } else if (allotment === null) read.questions.push(unread(quote));
+  else read.allotments.push(allotment);
+}

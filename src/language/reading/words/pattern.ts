@@ -1,0 +1,30 @@
+/** What is short for something in a list of alternatives, and what begins with the same sign and has to stay. */
+const signs =
+  /\[(?:\\.|[^\]\\])*\]\*?|\\p\{[^}]*\}\*?|\\\w\*?|\\.|[.)}]\*|\(\?(?:[:=!]|<[=!])|\s*\|\s*|\s+|\(|_|\*/gu;
+
+/**
+ * Alternatives of a regular expression as a list of words that one can read: a space parts two of them, `_` is a space
+ * within one, `*` stands for any letters, brackets capture nothing, and a line may break at a bar. Everything else is
+ * as in an expression; what is inserted stays as it is.
+ */
+export function oneOf({ raw }: TemplateStringsArray, ...inserted: readonly string[]): string {
+  const last = raw.length - 1;
+  const alternatives = raw.map((text, index) => {
+    const from = index === 0 ? text.trimStart() : text;
+    const whole = index === last ? from.trimEnd() : from;
+    return whole.replaceAll(signs, inFull) + (inserted[index] ?? "");
+  });
+  return `(?:${alternatives.join("")})`;
+}
+
+/** The same alternatives, each where no letter stands before or after it. */
+export function wholeWord(list: TemplateStringsArray, ...inserted: readonly string[]): string {
+  return String.raw`(?<!\p{L})${oneOf(list, ...inserted)}(?!\p{L})`;
+}
+
+function inFull(sign: string): string {
+  if (sign === "_") return String.raw`\s`;
+  if (sign === "*") return String.raw`\p{L}*`;
+  if (sign === "(") return "(?:";
+  return /^\s|\|/u.test(sign) && !sign.startsWith("[") && !sign.startsWith("\\") ? "|" : sign;
+}
