@@ -149,9 +149,9 @@ describe("reading a decision document", () => {
     const row = "KTC\t1 000\n";
     const decision = "Delegationsbeslut\n\nBeslut\n\nAktivitet\tBelopp\n";
     const cut = "läsning: Texten är längre än vad som läses. Vad står i resten?";
-    expect(readDecision(decision + row.repeat(9_997)).questions).not.toContain(cut);
-    const { rows, questions } = readDecision(decision + row.repeat(9_998));
-    expect(rows).toHaveLength(9_997);
+    expect(readDecision(decision + row.repeat(7_997)).questions).not.toContain(cut);
+    const { rows, questions } = readDecision(decision + row.repeat(7_998));
+    expect(rows).toHaveLength(7_997);
     expect(questions).toContain(cut);
   });
 

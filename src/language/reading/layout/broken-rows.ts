@@ -1,3 +1,4 @@
+import { documentLinesMax } from "./line.ts";
 import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { isFigure } from "./cell-kinds.ts";
@@ -6,8 +7,6 @@ import { namedColumn } from "./table-heads.ts";
 
 const columnsMin = 3;
 const tableLinesMax = 200;
-/** A longer text is no decision. */
-const linesMax = 10_000;
 const cellMax = 80;
 
 type Cells = readonly string[];
@@ -19,7 +18,7 @@ type Cells = readonly string[];
 export function withoutBrokenRows(text: string): string {
   if (!text.includes("\t")) return text;
   const lines = text.split("\n");
-  if (lines.length > linesMax) return text;
+  if (lines.length > documentLinesMax) return text;
   const out: string[] = [];
   for (let index = 0; index < lines.length;) {
     const heads = headsOf(lines[index] ?? "");

@@ -9,3 +9,6 @@ export interface Line {
 
 /** Longer lines are cut into pieces at a space, so that no pattern has to run far. */
 export const lineLengthMax = 6_000;
+
+/** No decision has more lines; each costs a look of every pattern, and what is beyond them is asked about. */
+export const documentLinesMax = 8_000;

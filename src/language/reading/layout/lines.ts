@@ -8,7 +8,7 @@ import { plainText, withoutSpacesBehind } from "./plain-text.ts";
 import { withNamesAbove } from "./name-above.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
-import { type Line, lineLengthMax } from "./line.ts";
+import { type Line, documentLinesMax, lineLengthMax } from "./line.ts";
 import { withSentencesTogether } from "./sentence-lines.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -21,8 +21,6 @@ export interface Prepared {
 
 /** Longer texts are read to here; the rest is asked about. */
 const textLengthMax = 2_000_000;
-/** No decision has more lines; each line costs a look of every pattern. */
-const linesMax = 10_000;
 
 /** An item of a counted list has no more lines before the next number. */
 const itemLinesMax = 6;
@@ -32,8 +30,8 @@ const itemLinesFarMax = 25;
 /** Makes lines out of a text from anywhere: byte order marks, Windows line ends, entities, thin spaces, wrapping. */
 export function prepare(text: string): Prepared {
   const all = split(plainText(text.slice(0, textLengthMax)));
-  const cut = text.length > textLengthMax || all.length > linesMax;
-  const lines = withoutAddressFeet(withoutPageFurniture(all.slice(0, linesMax)));
+  const cut = text.length > textLengthMax || all.length > documentLinesMax;
+  const lines = withoutAddressFeet(withoutPageFurniture(all.slice(0, documentLinesMax)));
   return {
     lines: withSentencesTogether(
       unwrap(
@@ -56,7 +54,7 @@ function split(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   for (const raw of text.split("\n")) {
-    if (lines.length > linesMax) break;
+    if (lines.length > documentLinesMax) break;
     if (raw.trim() === "") gap = true;
     else {
       const indent = raw.length - raw.trimStart().length;

@@ -1,3 +1,4 @@
+import { documentLinesMax } from "./line.ts";
 import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
 import { namedColumn } from "./table-heads.ts";
@@ -5,7 +6,6 @@ import { namedColumn } from "./table-heads.ts";
 /** So wide are the steps of a tabulator, in the papers that have them. */
 const widths = [8, 4] as const;
 const blockLinesMax = 200;
-const linesMax = 10_000;
 
 interface Piece {
   readonly text: string;
@@ -20,7 +20,7 @@ interface Piece {
 export function onTabStops(text: string): string {
   if (!text.includes("\t\t")) return text;
   const lines = text.split("\n");
-  if (lines.length > linesMax) return text;
+  if (lines.length > documentLinesMax) return text;
   const out: string[] = [];
   for (let index = 0; index < lines.length;) {
     const block = isHead(lines[index] ?? "") ? blockAt(lines, index) : [];
