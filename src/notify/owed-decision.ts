@@ -9,8 +9,9 @@ import type { State } from "../domain/state.ts";
 import { noticeId } from "../domain/touches.ts";
 import { isAskedAlone } from "./duties-notice.ts";
 import { notice, type Owed, task } from "./message.ts";
-import { owedForMoves } from "./owed-move.ts";
-import { owedForReturns } from "./owed-return.ts";
+import { moveNews } from "./owed-move.ts";
+import { returnNews } from "./owed-return.ts";
+import { owedForPaper } from "./paper-news.ts";
 import { type Sitting, sittingsOf } from "./sitting.ts";
 
 /** A decision is told once to everyone concerned, and owes its report a meeting (rule R11). */
@@ -37,8 +38,8 @@ export function owedForRegistered(
   state: State,
 ): readonly Owed[] {
   return [
-    ...owedForReturns(registered, subject, state),
-    ...owedForMoves(registered, subject, state),
+    ...owedForPaper(returnNews, registered, subject, state),
+    ...owedForPaper(moveNews, registered, subject, state),
     ...owedForNotice({ kind: "registered", decision: registered.id }, subject, state),
   ];
 }

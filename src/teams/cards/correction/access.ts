@@ -3,8 +3,9 @@ import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
-import { type MovedRow, rowsMoved } from "../../../notify/owed-move.ts";
-import { responsibleFor, type ReturnedRow, rowsReturned } from "../../../notify/owed-return.ts";
+import { type MovedRow, moveNews } from "../../../notify/owed-move.ts";
+import { responsibleFor, type ReturnedRow, returnNews } from "../../../notify/owed-return.ts";
+import { rowsTold } from "../../../notify/paper-news.ts";
 import { answersFor } from "../answers-for.ts";
 
 /** Who has a pot, and who sees every pot. */
@@ -26,9 +27,9 @@ export function maySeeOfCorrection(
   sight: Sight,
 ): boolean {
   if (card.card === "return-news")
-    return rowsReturned(card, state).some((row) => seesReturned(row, state, viewer, sight));
+    return rowsTold(returnNews, card, state).some((row) => seesReturned(row, state, viewer, sight));
   if (card.card === "move-news")
-    return rowsMoved(card, state).some((row) => seesMoved(row, state, viewer, sight));
+    return rowsTold(moveNews, card, state).some((row) => seesMoved(row, state, viewer, sight));
   const decision = state.decisions.get(card.decision);
   const pot = state.pots.get(decision?.pot ?? "");
   if (decision === undefined || pot === undefined) return false;

@@ -12,13 +12,13 @@ import type { ClosedPot, Pot } from "../../../domain/pot.ts";
 import { moneyMoveWords } from "../../../language/say/money-move.ts";
 import { refusalSentence } from "../../../language/say/refusal.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
-import type { Filled } from "../../../notify/set-up-card.ts";
 import { isSecretariat } from "../access.ts";
 import { missingView } from "../missing.ts";
 import { namedFor } from "../refusal-names.ts";
 import { madeByOf } from "../names.ts";
 import { askedToMove } from "../set-up/asked-by.ts";
 import type { Fact } from "../sheet.ts";
+import { paperChoice, paperForm } from "./paper-form.ts";
 import { plain, shortened } from "../template.ts";
 import { commandData, execute, input, show } from "../verbs.ts";
 import type { Field, Lines, Showing, View } from "../view.ts";
@@ -36,9 +36,6 @@ export const toGrant = "grant";
 export const potChoice = (pot: string): string => `pot/${pot}`;
 
 const named = (title: string): string => plain(shortened(title, nameMax));
-
-/** A choice shows its text as it stands: no Markdown there. */
-const unmarked = (text: string): string => text.replaceAll("\\", "");
 
 /** Undistributed money of a pot, moved by a decision on paper that the secretariat registers. */
 export function moveMoneyView(
@@ -131,14 +128,7 @@ function fieldsOf(
       lines: "one",
     },
     {
-      kind: "choice",
-      id: input.basis,
-      label: words.decision,
-      placeholder: words.choose,
-      choices: by.map((one) => ({
-        title: `${shortened(one.title, nameMax)}, ${unmarked(madeByOf(state, one, language))}`,
-        value: one.id,
-      })),
+      ...paperChoice(by, words, { state, viewer }),
       ...(only === undefined || others.length > 0 ? {} : { value: only.id }),
     },
     {
@@ -163,25 +153,9 @@ function targetsOf(pot: Pot, { state, viewer }: Seen): readonly Pot[] {
 
 /** The form for the decision that says so, filled in as far as the pot's own tells. */
 function newDecision(pot: Pot, { state, viewer }: Showing) {
-  const words = moneyMoveWords[viewer.language];
-  const source = state.registered.get(pot.source);
-  const isByPerson = source?.madeBy.kind === "person";
-  const filled: Filled = {
-    ...askedToMove(pot.id),
-    grant: pot.grant,
-    ...(source === undefined ? {} : { case: source.case }),
-    ...(source?.madeBy.kind === "person"
-      ? { position: source.madeBy.position, name: source.madeBy.name }
-      : { body: source?.madeBy.body ?? "" }),
-    title: words.newTitle(pot.title).slice(0, 120),
-  };
-  return {
-    card: "set-up-form",
-    of: isByPerson ? "person-decision" : "board-decision",
-    page: 1,
-    about: null,
-    filled,
-  } as const;
+  const title = moneyMoveWords[viewer.language].newTitle(pot.title);
+  const asked = { ...askedToMove(pot.id), grant: pot.grant };
+  return paperForm(state.registered.get(pot.source), undefined, title, asked);
 }
 
 /** What has been moved to a pot and from it, the newest first. */

@@ -6,12 +6,12 @@ import type { State } from "../../../domain/state.ts";
 import { moneyReturnWords } from "../../../language/say/money-return.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
-import type { Filled } from "../../../notify/set-up-card.ts";
 import { isSecretariat } from "../access.ts";
 import { fundingCard } from "../follow-up/funding.ts";
 import { missingView } from "../missing.ts";
 import { bodyIn, madeByOf } from "../names.ts";
 import { askedToReturn } from "../set-up/asked-by.ts";
+import { paperChoice, paperForm } from "./paper-form.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
 import type { Field, Lines, Showing, View } from "../view.ts";
@@ -96,44 +96,18 @@ function fieldsOf(
       placeholder: words.amountPlaceholder,
       lines: "one",
     },
-    {
-      kind: "choice",
-      id: input.basis,
-      label: words.decision,
-      placeholder: words.choose,
-      choices: by.map((one) => ({
-        title: `${shortened(one.title, activityMax)}, ${unmarked(madeByOf(state, one, language))}`,
-        value: one.id,
-      })),
-    },
+    paperChoice(by, words, { state, viewer }),
   ];
 }
 
-/** A choice shows its text as it stands: no Markdown there. */
-const unmarked = (text: string): string => text.replaceAll("\\", "");
-
 /** The form for the decision that says so, filled in as far as the first one tells. */
 function newDecision(funding: Funding, { state, viewer }: Showing) {
-  const words = moneyReturnWords[viewer.language];
   const paper = state.registered.get(funding.number.replace(/^registered\//, ""));
-  const mandate = state.mandates.get(state.pots.get(funding.pot)?.mandate ?? "");
-  const isByPerson = paper?.madeBy.kind === "person";
-  const filled: Filled = {
-    ...askedToReturn(funding.number),
-    grant: funding.grant,
-    ...(paper === undefined ? {} : { case: paper.case }),
-    ...(paper?.madeBy.kind === "person"
-      ? { position: paper.madeBy.position, name: paper.madeBy.name }
-      : { body: paper?.madeBy.body ?? mandate?.body ?? "" }),
-    title: words.newTitle(paper?.title ?? state.pots.get(funding.pot)?.title ?? "").slice(0, 120),
-  };
-  return {
-    card: "set-up-form",
-    of: isByPerson ? "person-decision" : "board-decision",
-    page: 1,
-    about: null,
-    filled,
-  } as const;
+  const pot = state.pots.get(funding.pot);
+  const body = state.mandates.get(pot?.mandate ?? "")?.body;
+  const title = moneyReturnWords[viewer.language].newTitle(paper?.title ?? pot?.title ?? "");
+  const asked = { ...askedToReturn(funding.number), grant: funding.grant };
+  return paperForm(paper, body, title, asked);
 }
 
 /** What has been given back of what paper or the board gave, and what the activities still have. */
