@@ -37,5 +37,5 @@ const isName = (line: Line | undefined): boolean =>
   moneyIn(line.text).length === 0;
 
 /** "40 000 kr": with its unit, since a figure alone may number anything. */
-const isAmountAlone = (line: Line | undefined): boolean =>
+export const isAmountAlone = (line: Line | undefined): boolean =>
   line !== undefined && /^\d[\d ., ]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\.?$/iu.test(line.text);

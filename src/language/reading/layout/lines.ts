@@ -9,6 +9,7 @@ import { withNamesAbove } from "./name-above.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
 import { type Line, documentLinesMax, lineLengthMax } from "./line.ts";
+import { withTriplesBeside } from "./triples.ts";
 import { withSentencesTogether } from "./sentence-lines.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -38,8 +39,10 @@ export function prepare(text: string): Prepared {
         labelledTogether(
           withoutBrokenTasks(
             withAmountsBeside(
-              laidOut(
-                withoutTabRuns(withoutBrokenNames(withoutGaps(withNamesAbove(withMarks(lines))))),
+              withTriplesBeside(
+                laidOut(
+                  withoutTabRuns(withoutBrokenNames(withoutGaps(withNamesAbove(withMarks(lines))))),
+                ),
               ),
             ),
           ),

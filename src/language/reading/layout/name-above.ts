@@ -14,7 +14,7 @@ const whoAndAmount =
   /^\(?(ansvariga?(?:\s?:\s?|\s))?([^\t,():\d–]{3,60}?)\)?(?:\s?\t\s?|,\s|\s[–-]\s|\s)\t*((?:kr\s)?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|:-)?)\.?$/iu;
 
 /** A project with a name of its own, on the line above whoever answers for it. */
-const isName = ({ text }: Line): boolean => {
+export const isName = ({ text }: Line): boolean => {
   const bare = text.replace(listMark, "").replace(/:$/, "").trim();
   return (
     /^\p{Lu}/u.test(bare) &&

@@ -9,6 +9,9 @@ const kindOfList =
   /^(?:\p{L}+[ae]\s){0,2}\p{L}{0,10}(?:insatser|aktiviteter|åtgärder|projekt|satsningar|ändamål)(?:na)?(?:\s(?:19|20)\d\d)?(?:\s(?:under|inom|för|i|år|enligt|på|med)\s[^,;:¤]{2,80})?$/iu;
 /** "enligt tabellen", "Beloppen nedan": what follows divides it. */
 const points = /(?<!\p{L})(?:tabell(?:en)?|nedan(?:stående)?|följande|så här)(?!\p{L})/iu;
+/** "åren 2024 och 2025", "budgetåret 2026", "tiden 2023–2025": when, and nothing that money is given for. */
+const isTime =
+  /^(?:(?:för|under|i|och|till|samt|år|åren|\p{L}*året|\p{L}*perioden|tiden)\s|(?:19|20)\d\d\s?(?:[-–/,]\s?|$|(?=\s))|\s)+$/iu;
 const othersMin = 2;
 
 /**
@@ -26,8 +29,10 @@ export function dividedAmong(
     gifts.find((item) => {
       const others = all - item.amountKr;
       const label = item.kind === "row" ? item.activity : "";
-      if (label === "" || item.amountKr < others || !kindOfList.test(label)) return false;
-      const isBare = (isAboutLists(label) && namesList(label)) || points.test(item.quote);
+      if (label === "" || item.amountKr < others) return false;
+      const names = !isTime.test(`${label} `);
+      if (names && !kindOfList.test(label)) return false;
+      const isBare = !names || (isAboutLists(label) && namesList(label)) || points.test(item.quote);
       return (item.amountKr === others || isBare) && standsFirst(document, item, gifts);
     }) ?? null
   );

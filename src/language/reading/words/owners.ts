@@ -50,7 +50,7 @@ export function ownersOf(words: string): string[] {
     if (isPerson(name) && isRole(position) && name + ", " + position === candidate)
       return [candidate];
     const parts = candidate
-      .split(/,\s+|\s+(?:och|samt)\s+/)
+      .split(/,\s+|(?<!-)\s+(?:och|samt)\s+/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
     if (parts.length > 0 && parts.every(isSomebody)) return parts;
@@ -72,7 +72,7 @@ const oddWords = new RegExp(
 
 /** The owners that words name and nothing else; none where a word is left over. */
 export function knownOwners(words: string): readonly string[] {
-  const parts = words.split(/,\s+|\s+(?:och|samt)\s+/).map((part) => part.trim());
+  const parts = words.split(/,\s+|(?<!-)\s+(?:och|samt)\s+/).map((part) => part.trim());
   if (parts.every(isSomebody) && !oddWords.test(words)) return parts;
   return isSomebody(words) &&
     !oddWords.test(words) &&
