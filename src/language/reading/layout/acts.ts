@@ -8,6 +8,7 @@ import { withoutNeeds } from "../words/needs.ts";
 import { bodySource } from "../words/people.ts";
 import { paragraphsOf } from "./sections.ts";
 import type { Section } from "./section.ts";
+import { namesAssembly, namesOther } from "./for-assembly.ts";
 import { proposerToAssembly } from "./headings.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
@@ -125,7 +126,9 @@ function readGroup(sections: readonly Section[]): Group {
   );
   const acts = [
     ...toOthers.map((section) => actOf(section, true)),
-    ...decisions.map((section) => actOf(section, false)),
+    ...decisions.map((section, index) =>
+      actOf(section, false, decisions.slice(0, index).flatMap(allOf)),
+    ),
   ];
   const lines = acts.flatMap((act) => act.lines);
   const adjourned = lines.some((line) => putOff.test(line.text));
@@ -202,8 +205,9 @@ function onlyLeads(text: string): boolean {
 }
 
 /** The lines of a section as acts: the mark of each, the words it stands under, whether these refuse. */
-export function actOf(section: Section, proposed: boolean): Act {
-  let assembly: { readonly mark: string } | null = toTheAssembly(section) ? { mark: "" } : null;
+export function actOf(section: Section, proposed: boolean, above: readonly string[] = []): Act {
+  let assembly: { readonly mark: string } | null =
+    toTheAssembly(section) || namesAssembly(section.heading, () => above) ? { mark: "" } : null;
   let lead = section.heading;
   let refused = false;
   let marked = false;
@@ -213,9 +217,14 @@ export function actOf(section: Section, proposed: boolean): Act {
     const mark = own.trim();
     const text = line.text.slice(own.length).trim();
     if (toAssembly.test(text)) assembly = { mark };
+    else if (namesAssembly(text, () => [...above, ...allOf(section).slice(0, index + 1)]))
+      assembly = { mark: "" };
     else if (
       assembly !== null &&
-      (ownPart.test(text) || isNextItem(assembly.mark, mark) || isBelow(assembly, line, mark))
+      (ownPart.test(text) ||
+        namesOther(text) ||
+        isNextItem(assembly.mark, mark) ||
+        isBelow(assembly, line, mark))
     )
       assembly = null;
     if (leadsList(text, mark, section.lines[index + 1])) {
@@ -247,6 +256,11 @@ export function actOf(section: Section, proposed: boolean): Act {
   );
   return { section, putOff: off && !proposed, lines: withToldLists(lines) };
 }
+
+const allOf = ({ heading, lines }: Section): string[] => [
+  heading,
+  ...lines.map(({ text }) => text),
+];
 
 /** The mark of a list, in which every number and every letter is the same; "" for a sign, and a Roman one. */
 const shapeOf = (mark: string): string =>

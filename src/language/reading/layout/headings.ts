@@ -176,7 +176,7 @@ export const kindNamed = (words: string): SectionKind | null =>
 const toAssembly: readonly RegExp[] = [
   /^(?:(.{2,60}?)s )?förslag(?:et)? till (?:beslut (?:i|för|till|av) )?\p{L}*fullmäktige(?:s beslut)?$/u,
   /^(.{2,60}?) (?:föreslår|hemställer hos)(?: att)? \p{L}*fullmäktige(?: att)?(?: beslutar?(?: att)?| följande)?$/u,
-  /^(?:till )?\p{L}*fullmäktige föreslås(?: att)?(?: besluta(?: att)?| följande)?$/u,
+  /^(?:till )?\p{L}*fullmäktige(?:s beslut)? föreslås(?: att)?(?: besluta(?: att)?)?(?: följande)?$/u,
 ];
 
 /** Whom a heading, in small letters, names as proposing to the assembly; "" for nobody, null where none does. */
