@@ -26,6 +26,10 @@ const proposesItself = new RegExp(
 );
 const sumsUp = /^(?:tillsammans|totalt|sammanlagt|summa|det blir)(?!\p{L}).*\d/iu;
 
+/** "och att 300 000 kr går till …", below the list: the sentence that opened it goes on. */
+const goesOn =
+  /^(?:(?:och|samt)\s(?:(?:även|också|dessutom|slutligen)\s)?att|(?:och|samt)(?=\s\d))\s(?=.*\d)/u;
+
 /** "Gruppen föreslår regiondirektören följande:", "Efter diskussion enades vi om att föreslå direktören följande." */
 const proposesList = new RegExp(
   String.raw`${wholeWord`
@@ -51,7 +55,9 @@ function proposedIn(lines: readonly Line[]): Section[] {
       const own = line.text.replace(proposesItself, "");
       found.push({ kind: "proposal", heading: "", lines: [{ ...line, text: own }] });
     } else if (current !== null) {
-      if (isItem(line) || sumsUp.test(line.text) || isLead(line, lines[index + 1]))
+      const own = line.text.replace(goesOn, "");
+      if (own !== line.text) current.lines.push({ ...line, text: own });
+      else if (isItem(line) || sumsUp.test(line.text) || isLead(line, lines[index + 1]))
         current.lines.push(line);
       else current = null;
     }

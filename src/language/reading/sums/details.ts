@@ -23,6 +23,7 @@ const needLabel = new RegExp(
   String.raw`(?:[,;(]|[–—-]\s)?\s*${oneOf`
       (fortsatt_)?behov(et)?(_(kvarstår|finns|består|fortsätter|beräknas_kvarstå)(_kvar)?)?
       fortsätter fortsättning fortsatt_finansiering
+      (behövs|nödvändigt)(_(även|också|fortsatt))*(?=[^:,;¤]{0,24}:) nästa_år(?=:)
     `}(?:\säven)?(?:\s(?:av\s)?(?:fortsatta?\s)?(?:finansiering|medel))?(?:\säven)?(?:\s${year})?\s?:?\s${answers}(?!\p{L})\)?`,
   "iu",
 );
@@ -85,7 +86,7 @@ const opensDetails =
 
 /** A quick look before a text is read for what it says of a row. */
 export const mayTell =
-  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|kräv|måste|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|förest|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
+  /^\(|ansv|svarar|fortsätt|fortsatt|behov|behöv|nödvänd|nästa år|kräv|måste|engångs|ledare|ledning|regi|ägare|kontakt|leds|leder|förest|driv|samordna|håll|sköt|hand om|ålig|åvil|ankom/i;
 
 /** Takes who answers and the need of next year out of a line, and a name that stands alone between commas. */
 export function takeDetails(text: string, ownYear: string | null): Taken {
@@ -111,7 +112,7 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
 /** "…, osäkert om medel behövs 2025" */
 const needClause = (text: string, ownYear: string | null): string =>
   text
-    .split(/(?=[,;]\s)/u)
+    .split(/(?=[,;]\s|\s[–—-]\s)/u)
     .find(
       (part, index) => index > 0 && !part.includes("¤") && needIn(part, ownYear) !== "ej angivet",
     ) ?? "";

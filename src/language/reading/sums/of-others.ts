@@ -20,7 +20,8 @@ export const ofOthers = new RegExp(
 const shortMax = 120;
 
 /** A head of what is granted beside what was asked for. */
-export const granted = /bevilj|tilldel|fördelat|fördelas|beslut|förslag|föresl/i;
+export const granted =
+  /bevilj|tilldel|fördelat|fördelas(?!\s(?:vidare\s)?av)|beslut|förslag|föresl/i;
 
 /** A table, or a list without heads. */
 export type Listing = Pick<Table, "start" | "heads" | "columns">;

@@ -5,8 +5,8 @@ import { refusal } from "../words/refusing.ts";
 import type { ActLine, Acts } from "../layout/act.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { asPointedAt } from "./pointed-pots.ts";
-import { leadOf, range, readIntroduced } from "./around-table.ts";
+import { asPointedAt, isUnnamed } from "./pointed-pots.ts";
+import { leadOf, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { isOther } from "./earlier.ts";
 import { chosenIn, readChosen, type ReadPart } from "./chosen.ts";
 import { granted, headsOthers } from "./of-others.ts";
@@ -95,7 +95,7 @@ export function pointedAt(
       return { ...named, proposed: first.proposed, lines: new Set(lines), section: act.section };
     const ordered = below.test(first.text) ? [...after, ...before] : [...before, ...after];
     for (const section of ordered.filter(mayHold)) {
-      const found = readSection(asPointedAt(section, lines), day, read, first.proposed);
+      const found = readSection(asPointedAt(section, lines), lines, day, read);
       if (!found.allotments.some((item) => item.kind !== "total")) continue;
       return { ...found, proposed: first.proposed, lines: new Set(lines), section };
     }
@@ -177,14 +177,21 @@ function isOwn(table: Table, above: string, day: string | null): boolean {
 
 function readSection(
   section: Section,
+  pointing: readonly ActLine[],
   day: string | null,
   read: ReadPart,
-  proposed: boolean,
 ): ReadAllotments {
+  const proposed = pointing[0]?.proposed === true;
   const { lines } = section;
-  const tables = tablesIn(lines).filter(
-    (table) =>
-      isOwn(table, lines[table.start - 1]?.text ?? "", day) && !headsOthers(section, table),
+  const all = tablesIn(lines);
+  const above = ({ start }: Table): string => lines[start - 1]?.text ?? "";
+  const own = all.filter(
+    (table) => isOwn(table, above(table), day) && !headsOthers(section, table),
+  );
+  const tables = own.filter((table) => !isUnnamed(above(table), pointing));
+  const unnamed = own.filter((table) => !tables.includes(table)).map(tableAsked);
+  const ofOthers = new Set(
+    all.filter((table) => !tables.includes(table)).map(({ start }) => start),
   );
   const title = lines.findIndex(
     (line, index) =>
@@ -199,20 +206,35 @@ function readSection(
       (line, index) =>
         index > title &&
         isTitle(line) &&
-        !distributes.test(line.text) &&
-        !tables.some((table) => range(table).includes(index)),
+        !tables.some((table) => range(table).includes(index)) &&
+        (ofOthers.has(index + 1) ||
+          (!distributes.test(line.text) && !isCaption(lines, index, tables, title))),
     );
     const [table] = tables;
     // A table of its own above the title that was found belongs to what is pointed at.
     const start = Math.min(title, table === undefined ? title : titleAbove(lines, table));
     const part = { ...section, lines: lines.slice(start, end < 0 ? undefined : end) };
-    return read(part, actOf(part, proposed).lines);
+    const { allotments, questions } = read(part, actOf(part, proposed).lines);
+    return { allotments, questions: [...questions, ...unnamed] };
   }
   const found = tables.map((table) => readIntroduced(section, table));
   return {
     allotments: found.flatMap(({ allotments }) => allotments),
-    questions: found.flatMap(({ questions }) => questions),
+    questions: [...found.flatMap(({ questions }) => questions), ...unnamed],
   };
+}
+
+/** The title of the first table under a heading, of a numbered one, or of pots: it ends nothing. */
+function isCaption(
+  lines: readonly Line[],
+  at: number,
+  tables: readonly Table[],
+  heading: number,
+): boolean {
+  const own = tables.find(({ start }) => start === at + 1);
+  if (own === undefined) return false;
+  const isFirst = !tables.some(({ start }) => start > heading && start < at);
+  return isFirst || own.ofPots || /^tabell\s\d/iu.test(lines[at]?.text ?? "");
 }
 
 const titleAbove = (lines: readonly Line[], { start }: Table): number => {

@@ -25,6 +25,22 @@ export function asPointedAt(section: Section, pointing: readonly ActLine[]): Sec
   return pots.size === 0 ? section : { ...section, lines };
 }
 
+const numbers =
+  /(?<!\p{L})tabell(?:erna|er)?\s(\d{1,2}(?:(?:,\s?|\s?[–-]\s?|\s(?:och|samt)\s)(?:tabell\s)?\d{1,2})*)(?!\d)/giu;
+
+/** Whether a title is that of a numbered table, and all that points names others by their numbers and not that one. */
+export function isUnnamed(title: string, pointing: readonly ActLine[]): boolean {
+  const own = Number(/^tabell\s(\d{1,2})(?!\d)/iu.exec(title)?.[1]);
+  const told = pointing.map(({ text }) => [...text.matchAll(numbers)].map(([, all]) => all));
+  // "Enligt förslaget nedan" means all that stands there, whatever another line names.
+  if (Number.isNaN(own) || told.some((lists) => lists.length === 0)) return false;
+  return !told.flat().some((all = "") => {
+    const named = [...all.matchAll(/\d+/gu)].map(Number);
+    const isRange = /\d\s?[–-]\s?\d/u.test(all);
+    return isRange ? Math.min(...named) <= own && own <= Math.max(...named) : named.includes(own);
+  });
+}
+
 const listsIn = (text: string): string[] => [...text.matchAll(pointedTo)].map(nameOf);
 
 const nameOf = (found: RegExpExecArray | RegExpMatchArray | null): string =>
