@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 
 /** "Sida 2 (4)", "2(4)", "Sid 2 av 4", "– 2 –": the number of a page and nothing else. */
 const pageNumber =
-  /^(?:(?:sid(?:an?|nr|nummer)?\.?:?\s?)?(\d{1,3})\s?(?:\((\d{1,3})\)|av\s(\d{1,3}))|sid(?:an?|nr|nummer)?\.?:?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
+  /^(?:(?:(?:sid(?:an?|nr|nummer)?|blad)\.?:?\s?)?(\d{1,3})\s?(?:\((\d{1,3})\)|av\s(\d{1,3}))|(?:sid(?:an?|nr|nummer)?|blad)\.?:?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
 /** How many lines of a page's head or foot stand before or after its number. */
 const furnitureMax = 5;
 /** Where these stand, counted from the number outwards. */
@@ -53,7 +53,10 @@ export function endsInPageNumber(text: string): boolean {
  * stands first of a repeated head stays, since it is the document's own.
  */
 export function withoutPageFurniture(lines: readonly Line[]): Line[] {
-  const numbers = lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : []));
+  const numbers = [
+    ...lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : [])),
+    ...repeatedHeads(lines),
+  ].toSorted((one, other) => one - other);
   const stamps = lines.flatMap(({ text }, index) => (isStamp(text) ? [index] : []));
   if (numbers.length + stamps.length === 0) return [...lines];
   const taken = new Set([...numbers, ...stamps, ...besideNumbers(lines, numbers)]);
@@ -63,6 +66,8 @@ export function withoutPageFurniture(lines: readonly Line[]): Line[] {
     if (taken.has(index)) broken ||= line.afterGap || kept.length > 0;
     else {
       const last = kept.at(-1);
+      // A table's head stands once more where the table goes on.
+      if (broken && isHeadAgain(kept, line)) continue;
       kept.push(
         broken && last !== undefined ? { ...line, afterGap: !goesOnOver(last, line) } : line,
       );
@@ -70,6 +75,25 @@ export function withoutPageFurniture(lines: readonly Line[]): Line[] {
     }
   }
   return kept;
+}
+
+/** Whether a row below a row says in words alone what a row above has said. */
+const isHeadAgain = (kept: readonly Line[], { text }: Line): boolean =>
+  hasColumns(text) &&
+  !/\d/.test(text) &&
+  hasColumns(kept.at(-1)?.text ?? "") &&
+  kept.some((line) => line.text === text);
+
+/** "PROTOKOLLSUTDRAG | Blad 8", where the same words stood beside the number of a page before. */
+function repeatedHeads(lines: readonly Line[]): number[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ text }, index) => {
+    if (!hasColumns(text) || !endsInPageNumber(text)) return [];
+    const words = text.trim().split(cells).slice(0, -1).join("\t");
+    if (seen.has(words)) return [index];
+    seen.add(words);
+    return [];
+  });
 }
 
 /** The lines beside pages' numbers that stand on the document's top or in the same place by an earlier number. */

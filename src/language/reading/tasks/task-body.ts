@@ -2,7 +2,7 @@ import { oneOf } from "../words/pattern.ts";
 import type { Line } from "../layout/line.ts";
 import { bodyName, bodySource } from "../words/people.ts";
 
-const group = String.raw`(?:\p{L}{2,20}-\soch\s(?=\p{L}+s\s))?(?:\p{L}{3,30}s\s)?(?:\p{L}{3,24}(?:ande|ala|iska)\s){0,2}(?:\p{L}{2,20}-\soch\s)?${oneOf`
+const group = String.raw`(?:\p{L}{2,20}-\soch\s(?=\p{L}+s\s))?(?:\p{L}{3,30}s\s)?(?:\p{L}{3,24}(?:ande|ala|iska)\s){0,2}(?:\p{L}{2,20}-\soch\s)?(?:\p{Lu}{2,4}-)?${oneOf`
     (?!(mål|ålders|patient|yrkes|personal|risk|kund|elev|barn|besökar|brukar|befolknings|deltagar
       |bidrags|medarbetar|kost*)grupp)\p{L}{3,30}grupp
     (region|kommun|förvaltnings|koncern|sjukhus|landstings|tjänstemanna|verksamhets|område|områdes

@@ -23,6 +23,7 @@ const does = new RegExp(
   wholeWord`
     (ska|skall|behöver|måste|bör)_(\p{L}+_){0,3}?(utred|redovis|återredovis|återrapporter|kartlägg
       |inventer|utvärder|undersök|återkomm)\p{L}*
+    (ska|skall|måste|bör)_(\p{L}+_){0,3}?lämna_(in_)?((en|ett|sin|sina)_)?(\p{L}+_)?*(uppföljning|rapport|redovisning|sammanställning|återkoppling)(en|ar)?
     *(chef|direktör|ledare|samordnare|strateg)(en|n)?(_för_[\p{L}-]+)?_för_(en_)?(dialog|samtal
       |diskussion(er)?)
     \p{L}+s_sak_att (utreder|kartlägger|undersöker)(?=_)

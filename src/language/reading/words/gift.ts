@@ -20,7 +20,7 @@ export const givenSource =
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
 export const noGift = new RegExp(
   wholeWord`
-    kostnad* kostar beräkna* uppskatta* ansök* sökt* sökte önsk[ae]\p{L}* ville?_ha ville_få
+    kostnad* kostar beräkna* uppskatta* (?<!att_fördela_efter_|att_fördelas_efter_)ansök* sökt* sökte önsk[ae]\p{L}* ville?_ha ville_få
     intäkt* avgift* vite* prognos* underskott* överskott* beloppsgräns* begär* återbetal*
     återlämn* återför* återkräv* lämnar?_tillbaka betalar?_tillbaka äskat? omsätt* hyra* spara*
     överstig* understig* högst upp_till minst maximalt skrivs_av föregående_år förra_året i_fjol

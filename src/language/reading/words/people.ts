@@ -3,7 +3,7 @@ import { fold } from "../../fold.ts";
 
 const roleEnd = new RegExp(
   String.raw`${oneOf`
-    direktör(en|er|erna)? chef(en|er|erna)? controller(n|s|na)? strateg(en|er|erna)?
+    direktör(en|er|erna)? chef(en|er|erna)? controller(n|s|na)? controllrar(na)? strateg(en|er|erna)?
     samordnar(e|en|na) sekreterare(n)? ordförande(n)? ledar(e|en|na) registrator(n)?
     handläggar(e|en|na) utredar(e|en|na) jurist(en)? ansvarig(e|a)? läkar(e|en|na)
     chefsapotekare(n)? föreståndare(n)? revisor(er|erna)? ekonom(en|er|erna)? konsult(en)?
@@ -23,10 +23,14 @@ const unitEnd = new RegExp(
   "i",
 );
 
+/** "HR-partner i respektive förvaltning": which one is said only together with where. */
+const ofEachPart =
+  /^[\p{L}-]{2,20}-?partner(?:n|na)?\s(?:i|på|inom|vid)\s(?:respektive|varje)\s[\p{L}-]+$/iu;
+
 /** Whether words name a position (sv. *befattning*), by how such names end. */
 export function isRole(words: string): boolean {
   const [first = "", ...rest] = words.trim().split(/\s+/);
-  if (roleEnd.test(coreOf(words))) return true;
+  if (roleEnd.test(coreOf(words)) || ofEachPart.test(words.trim())) return true;
   return roleEnd.test(first) && (!/(?:er|erna|s)$/.test(first) || isPerson(rest.join(" ")));
 }
 
