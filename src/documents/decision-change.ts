@@ -24,17 +24,18 @@ export function changeSection(facts: DecisionFacts): DocumentSection[] {
   const { amends } = decision;
   const old = amendedIn(facts);
   if (amends === null || old === null) return [];
+  const before = asCorrected(old);
   const isSaidOnce = isLaidOut(decision, "saidOnce");
   const rows = isSaidOnce
-    ? changedRows(old, decision.rows).map((row) => changeLine(old, row, decision))
-    : amendedRowsOf(old, decision.rows).map(({ activity, before, after }) =>
-        before === null
+    ? changedRows(old, decision.rows).map((row) => changeLine(before, row, decision))
+    : amendedRowsOf(old, decision.rows).map(({ activity, before: was, after }) =>
+        was === null
           ? `${activity}: ny rad, ${kronor(after)}.`
-          : before === after
+          : was === after
             ? `${activity}: samma belopp, ändrat svar, motiv eller finansiering.`
-            : `${activity}: ${kronor(before)} blir ${kronor(after)}.`,
+            : `${activity}: ${kronor(was)} blir ${kronor(after)}.`,
       );
-  const ofTerms = changedTerms(asCorrected(old).terms, decision.terms).map(
+  const ofTerms = changedTerms(before.terms, decision.terms).map(
     (of) => termsWords.sv.areChanged[of],
   );
   const moved = movedMoney(old.sum, decision.sum, potOn(decision, pot));
@@ -47,7 +48,7 @@ export function changeSection(facts: DecisionFacts): DocumentSection[] {
 
 /** "Kurser: 200 000 kr blir 300 000 kr.", or what else of the row is another. */
 function changeLine(old: Decision, row: ProposedRow, { financing: { year } }: Decision): string {
-  const before = asCorrected(old).rows.find((one) => one.id === row.id);
+  const before = old.rows.find((one) => one.id === row.id);
   if (before === undefined) return `${row.activity}: ny rad, ${kronor(row.amount)}.`;
   if (before.amount !== row.amount)
     return `${row.activity}: ${kronor(before.amount)} blir ${kronor(row.amount)}.`;

@@ -40,9 +40,14 @@ function giftLine(row: ProposedRow, { decision, paper }: DecisionFacts): string 
 }
 
 function refusedLine(
-  { activity, answer, sought }: ProposedRow,
+  { activity, answer, request, sought }: ProposedRow,
   { decision }: DecisionFacts,
 ): string {
+  // Nobody has asked for what stands under a pot's own row.
+  if (isLaidOut(decision, "saidOnce") && request === null)
+    return answer === "dormant"
+      ? `${activity} vilar till nästa beslut.`
+      : `För ${activity} fördelas inga medel.`;
   const isTold = isLaidOut(decision, "saidOnce") && sought !== null;
   const what = `Önskemålet om ${activity}${isTold ? ` (sökt ${kronor(sought)})` : ""}`;
   return answer === "dormant" ? `${what} vilar till nästa beslut.` : `${what} avslås.`;

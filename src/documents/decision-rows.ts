@@ -9,15 +9,7 @@ export const isLineByLine = (decision: Decision, rows: readonly ProposedRow[]): 
   isLaidOut(decision, "lineByLine") && rows.length > namesMax;
 
 /** What has the same key, in the order of the first of each. */
-export function grouped<Item>(
+export const grouped = <Item>(
   items: readonly Item[],
   key: (item: Item) => string,
-): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
-  }
-  return [...groups.values()];
-}
+): readonly (readonly Item[])[] => [...Map.groupBy(items, key).values()];

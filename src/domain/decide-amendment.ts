@@ -1,3 +1,4 @@
+import { reasonErrors } from "./reason.ts";
 import assert from "node:assert/strict";
 import { type PersonId, proposalId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
@@ -6,7 +7,6 @@ import { textMax } from "./draft.ts";
 import { openProposal, potHindrance } from "./mandate-check.ts";
 import { holderCapacity, notHolder } from "./permission.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
-import type { FieldError } from "./refusal.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -39,7 +39,7 @@ export function decideAmendment(
   const hindrance = potHindrance(state, pot, today);
   if (hindrance !== null) return refuse(hindrance);
   const reason = command.reason.trim();
-  const errors = reasonErrors(reason);
+  const errors = reasonErrors(reason, textMax);
   if (errors.length > 0) return refuse({ code: "fields", errors });
   const serial = (state.proposalsOfPot.get(pot.id) ?? []).length + 1;
   return accept(
@@ -56,12 +56,4 @@ export function decideAmendment(
     ],
     capacity,
   );
-}
-
-/** Why a decision is changed or corrected has to be said, and shortly. */
-export function reasonErrors(reason: string): readonly FieldError[] {
-  if (reason === "") return [{ field: "reason", problem: { code: "missing" } }];
-  if (reason.length <= textMax) return [];
-  const problem = { code: "too-long", length: reason.length, max: textMax } as const;
-  return [{ field: "reason", problem }];
 }

@@ -6,7 +6,7 @@ import { hasNotEnded } from "./mandate-check.ts";
 import type { MeetingCommand } from "./meeting.ts";
 import { hasMinutes } from "./meeting-bound.ts";
 import { isUnreported } from "./notice.ts";
-import { reasonErrors } from "./end-reason.ts";
+import { endReasonMax, reasonErrors } from "./reason.ts";
 import type { Refusal } from "./refusal.ts";
 import type { BodyInUse } from "./refusal-office.ts";
 import type { State } from "./state.ts";
@@ -26,7 +26,7 @@ export function decideBodyEnd(state: State, command: BodyEnd, { actor, today }: 
     return accept(body.ended === null ? [] : [{ type: "body-resumed", body: body.id }]);
   if (body.ended !== null) return accept([]);
   const reason = command.reason.trim();
-  const errors = reasonErrors(reason);
+  const errors = reasonErrors(reason, endReasonMax);
   if (errors.length > 0) return refuse({ code: "fields", errors });
   const used = inUse(state, body.id, today);
   if (isUsed(used)) return refuse({ code: "body-in-use", ...used });

@@ -10,7 +10,7 @@ import {
   type CorrectionEvent,
 } from "./correction.ts";
 import type { Decision } from "./decision.ts";
-import { reasonErrors } from "./decide-amendment.ts";
+import { reasonErrors } from "./reason.ts";
 import { ownNameMax } from "./decide-draft.ts";
 import { accept, refuse } from "./decided.ts";
 import { textMax } from "./draft.ts";
@@ -69,7 +69,7 @@ export function decideCorrection(
     });
   }
   const reason = command.reason.trim();
-  const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason)];
+  const errors = [...textErrors(field, found.text, is), ...reasonErrors(reason, textMax)];
   if (errors.length > 0) return refuse({ code: "fields", errors });
   const said = { field, rows: found.rows, was: found.text, is, reason };
   return accept([correctionOf(state, decision, said, { person, capacity: right }, context)], right);

@@ -1,3 +1,4 @@
+import { reasonErrors } from "./reason.ts";
 import type { BodyId, Day } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
@@ -204,12 +205,11 @@ function moveMeeting(
 }
 
 /** What is wrong with the reason for moving or cancelling a meeting. */
-export function problemsWithReason({ reason }: { readonly reason: string }): FieldError[] {
-  const { length } = reason.trim();
-  if (length === 0) return [{ field: "reason", problem: { code: "missing" } }];
-  const max = meetingReasonMax;
-  return length > max ? [{ field: "reason", problem: { code: "too-long", length, max } }] : [];
-}
+export const problemsWithReason = ({
+  reason,
+}: {
+  readonly reason: string;
+}): readonly FieldError[] => reasonErrors(reason.trim(), meetingReasonMax);
 
 /** Also afterwards, as long as nothing of it stands in any minutes: then it was never held. */
 function cancelMeeting(

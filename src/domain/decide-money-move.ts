@@ -1,3 +1,4 @@
+import { reasonErrors } from "./reason.ts";
 import { grantLeft, potLeft } from "./account.ts";
 import type { Day, Ore } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
@@ -66,7 +67,7 @@ export function moveHindrance(state: State, pot: Pot, by: RegisteredDecision): O
   if (pot.source === by.id) return { code: "move-outside", why: "own" };
   if (by.grant !== null && by.grant !== pot.grant) return { code: "move-outside", why: "grant" };
   // Rule R12: only a body decides of money whose delegation has ended. What is registered already is put right.
-  const isNew = !movesOfPot(state, pot).some((one) => one.by.id === by.id);
+  const isNew = !(by.moves ?? []).some((one) => one.pot === pot.id || one.to === pot.id);
   if (isNew && by.madeBy.kind === "person" && endedOn(state, pot, by.day) !== null)
     return { code: "move-outside", why: "ended" };
   if (source === undefined) return null;
@@ -100,29 +101,24 @@ function targetHindrance(
 }
 
 function problemsOf(state: State, { pot, amount, now, reason }: Move): readonly FieldError[] {
-  const { length } = reason;
   const left = plus(potLeft(state, pot.id), now);
   return [
     ...(amount > left
       ? [{ field: "amount" as const, problem: { code: "more-than-pot" as const, left } }]
       : []),
-    ...(reason === "" ? [{ field: "reason" as const, problem: { code: "missing" as const } }] : []),
-    ...(length > moveReasonMax
-      ? [
-          {
-            field: "reason" as const,
-            problem: { code: "too-long" as const, length, max: moveReasonMax },
-          },
-        ]
-      : []),
+    ...reasonErrors(reason, moveReasonMax),
   ];
 }
 
-/** What is to be decided stands as it was sent; money comes to where it can be decided of, and back while it is there. */
+/**
+ * What is to be decided stands as it was sent; money comes to where it can be decided of, and back while it is there.
+ * Another reason for the same amount moves nothing.
+ */
 function moneyHindrance(state: State, { pot, to, amount, now }: Move, today: Day): Refusal | null {
+  if (amount === now) return null;
   const waiting = awaitingIn(state, [pot, to]);
   if (waiting !== null) return { code: "pot-awaits-decision", title: waiting.title };
-  if (amount <= now) {
+  if (amount < now) {
     const wanted = minus(now, amount);
     const left = leftOf(state, pot, to);
     return left < wanted ? { code: "move-spent", left, wanted } : null;

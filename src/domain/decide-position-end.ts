@@ -2,7 +2,7 @@ import { addDays } from "./calendar.ts";
 import type { Context, Decided } from "./command.ts";
 import { declined } from "./confirmation.ts";
 import { accept, refuse } from "./decided.ts";
-import { reasonErrors } from "./end-reason.ts";
+import { endReasonMax, reasonErrors } from "./reason.ts";
 import type { Event } from "./event.ts";
 import { positionNamed } from "./organisation.ts";
 import { outdated } from "./permission.ts";
@@ -41,7 +41,7 @@ function end(
   if (changed !== null) return refuse(changed);
   if (ended !== null) return accept([]);
   const reason = command.reason.trim();
-  const errors = reasonErrors(reason);
+  const errors = reasonErrors(reason, endReasonMax);
   if (errors.length > 0) return refuse({ code: "fields", errors });
   const resting = restingOn(state, id, today);
   if (isRestedOn(resting)) return refuse({ code: "position-in-use", ...usedBy(resting) });

@@ -175,6 +175,21 @@ describe("what is said once", () => {
     expect(text).toContain("<p>400 000 kr står kvar i potten.</p>");
   });
 
+  it("says of a row that nobody has asked for that it gets nothing, and not that a request is refused", () => {
+    const world = distributed(undefined, [
+      proposals.skills,
+      null,
+      [{ row: requests.leaders, motive: "Börjar i oktober" }],
+    ]);
+    const made = decisionIn(world);
+    const rows = made.rows.map((row) =>
+      row.request === requests.leaders ? { ...row, request: null, sought: null } : row,
+    );
+    const { sections } = decisionDocument(world.state, { ...made, rows });
+    const lines = sections.find(({ heading }) => heading === "Beslut")?.items ?? [];
+    expect(lines.at(-1)).toBe("För Ledarprogram fördelas inga medel.");
+  });
+
   it("joins the numbers of many lines", () => {
     const motives = (amounts: readonly number[]): readonly string[] | null => {
       const world = worldOf(...authority, ...decided("skills"));

@@ -154,6 +154,16 @@ describe("undistributed money of a pot", () => {
     moving(moves(1), ...drafted("skills")).recordsKinds("money-moved");
   });
 
+  it("is given another reason also then, since that moves nothing", () => {
+    const first = done(moves(1, null, { pot: pots.tools }));
+    const same = moves(1, null, { pot: pots.tools, reason: "Annat" });
+    moving(same, first, ...sent("tools")).recordsKinds("money-moved");
+    moving(moves(0, null, { pot: pots.tools }), first, ...sent("tools")).refuses({
+      code: "pot-awaits-decision",
+      title: "Utdata",
+    });
+  });
+
   it("has to have a reason of some length", () => {
     const missing: FieldError = { field: "reason", problem: { code: "missing" } };
     moving(moves(1, null, { reason: "  " })).refuses(wrong(missing));

@@ -59,7 +59,7 @@ const sv: UnquotedWords = {
     marked === 1 ? "1 markerat" : `${formatNumber(marked, "sv")} markerade`,
   marks: {
     money: "Nämner pengar",
-    task: "Kan ge ett uppdrag eller en rätt",
+    task: "Kan ge ett uppdrag eller en befogenhet",
     time: "Nämner en tid",
   },
   add: "Lägg till",

@@ -80,7 +80,7 @@ const sv: MoneyMoveWords = {
   to: "Vart flyttas pengarna?",
   choose: "Välj",
   grant: "Tillbaka till det som är kvar av bidraget",
-  choice: (pot, left) => `Potten ${pot}, har ${kr(left, "sv")} kvar att fördela`,
+  choice: (pot, left) => `Potten ${pot}: ${kr(left, "sv")} kvar att fördela`,
   amount: "Hur mycket flyttas?",
   amountPlaceholder: "200 000",
   decision: "Vilket beslut säger det?",
@@ -103,7 +103,7 @@ const sv: MoneyMoveWords = {
     reason: (amount, from, to) =>
       `ändrade skälet till att ${kr(amount, "sv")} flyttas från potten ${from} ${toSwedish(to)}`,
     corrected: (was, amount, from, to) =>
-      `rättade det som flyttas från potten ${from} ${toSwedish(to)} från ${kr(was, "sv")} till ${kr(amount, "sv")}`,
+      `rättade beloppet som flyttas från potten ${from} ${toSwedish(to)}: ${kr(amount, "sv")} i stället för ${kr(was, "sv")}`,
     left: (left) => `Kvar därefter: ${kr(left, "sv")}`,
     both: (left, from, toLeft, to) =>
       `Kvar därefter: ${kr(left, "sv")} i potten ${from} och ${kr(toLeft, "sv")} ${to === null ? "av bidraget" : `i potten ${to}`}`,
@@ -147,7 +147,7 @@ const en: MoneyMoveWords = {
   to: "Where does the money go?",
   choose: "Choose",
   grant: "Back to what is left of the grant",
-  choice: (pot, left) => `The pot ${pot}, has ${kr(left, "en")} left to distribute`,
+  choice: (pot, left) => `The pot ${pot}: ${kr(left, "en")} left to distribute`,
   amount: "How much is moved?",
   amountPlaceholder: "200,000",
   decision: "Which decision says so?",
@@ -170,7 +170,7 @@ const en: MoneyMoveWords = {
     reason: (amount, from, to) =>
       `changed the reason why ${kr(amount, "en")} is moved from the pot ${from} ${toEnglish(to)}`,
     corrected: (was, amount, from, to) =>
-      `corrected what is moved from the pot ${from} ${toEnglish(to)} from ${kr(was, "en")} to ${kr(amount, "en")}`,
+      `corrected the amount moved from the pot ${from} ${toEnglish(to)}: ${kr(amount, "en")} instead of ${kr(was, "en")}`,
     left: (left) => `Left afterwards: ${kr(left, "en")}`,
     both: (left, from, toLeft, to) =>
       `Left afterwards: ${kr(left, "en")} in the pot ${from} and ${kr(toLeft, "en")} ${to === null ? "of the grant" : `in the pot ${to}`}`,

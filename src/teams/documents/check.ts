@@ -55,7 +55,8 @@ const rendered = (view: View, viewer: Viewer): Rendered =>
   filled(sheetOfView(view, viewer.language), viewer, []);
 
 /**
- * What is said of a file that is no document of ours byte for byte, and whose text says that it is one: Word and SharePoint save a file anew without changing a word of it. Null for every other text.
+ * What is said of a file that is no document of ours byte for byte, and whose text says that it is one: Word and
+ * SharePoint save a file anew without changing a word of it. Null for every other text.
  */
 export function copyOf(
   file: ReceivedFile,

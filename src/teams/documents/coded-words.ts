@@ -10,11 +10,8 @@ export const kindOf = ({ correction }: Coded): CodedKind =>
   correction === null ? "decision" : "correction";
 
 /** What it is called inside a sentence: "beslut 1/2018", "rättelse 1 av beslut 1/2018". */
-export const codedIn = ({ decision, correction }: Coded, language: Language): string =>
-  documentIn[language][correction === null ? "decision" : "correction"](
-    decision.number,
-    correction?.number,
-  );
+export const codedIn = (coded: Coded, language: Language): string =>
+  documentIn[language][kindOf(coded)](coded.decision.number, coded.correction?.number);
 
 /** Its text and its file, for those who may see them. */
 export function actionsOf(

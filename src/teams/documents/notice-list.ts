@@ -184,8 +184,8 @@ const returnedBy = ({ returns = [] }: RegisteredDecision): readonly string[] =>
 const movedBy = ({ moves = [] }: RegisteredDecision, state: State): readonly string[] =>
   moves.map(({ pot, to, amount }) => {
     const [from, other] = [pot, to].map((id) => state.pots.get(id ?? "")?.title ?? "");
-    const target = to === null ? "tillbaka till bidraget" : `till potten ${other}`;
-    return `${formatKronor(amount, "sv")} flyttas från potten ${from} ${target}`;
+    const target = to === null ? "tillbaka till bidraget" : `till ${potNamed(other ?? "")}`;
+    return `${formatKronor(amount, "sv")} flyttas från ${potNamed(from ?? "")} ${target}`;
   });
 
 function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow["decider"] {

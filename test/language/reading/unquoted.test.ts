@@ -32,6 +32,13 @@ describe("what a quote covers", () => {
     expect(left(paper(`${head}\n${row}`))).toHaveLength(2);
   });
 
+  it("is not the row above the one that was read, where that is no head", () => {
+    const rows = "Insats\tAnsvarig\tBelopp\nSårvård\tMona Ek\tAvslås\nLäxhjälp\tMona Ek\t900 000";
+    expect(left(paper(rows), ["Läxhjälp\tMona Ek\t900 000"]).join("\n")).toContain(
+      "Sårvård\tMona Ek\tAvslås",
+    );
+  });
+
   it("is what stood in labels of their own", () => {
     const block = "Projekt: Trygg hemgång\nAnsvarig: Linn Åker\nBelopp: 800 000 kr\n";
     expect(left(paper(block), ["Trygg hemgång\tLinn Åker\t800 000 kr"])).toEqual([]);

@@ -118,3 +118,21 @@ describe("a gift of all there is", () => {
     expect(undistributedKr).toBe(0);
   });
 });
+
+describe("a table that a decision points at", () => {
+  const table = `Tabell 1
+
+Aktivitet\tAnsvarig\tBelopp (kr)
+Kurser\tEva Alm\t400 000
+Jourtelefon\tBo Ek\t300 000`;
+
+  it.each([
+    "Jag beslutar att fördela medlen enligt tabell 1.  Beslutet gäller i år.",
+    "Hela bidraget fördelas enligt tabell 1.",
+    "Jag beslutar att samtliga medel fördelas enligt tabell 1.",
+  ])("keeps its own amounts, whatever is said of the whole: %s", (lines) => {
+    const { rows, questions } = decision(`${lines}\n\n${table}`, silent);
+    expect(rows.map(({ amountKr }) => amountKr)).toEqual([400_000, 300_000]);
+    expect(questions.join(" ")).not.toMatch(/\b1 kr\b|går inte att läsa/u);
+  });
+});

@@ -69,29 +69,26 @@ const breaksCells = (lines: readonly string[], count: number): boolean =>
     return own < count && more < count && own + more - 1 >= count;
   });
 
-interface Group {
-  readonly rows: readonly Cells[];
-  readonly afterGap: boolean;
-}
+type Group = readonly Cells[];
 
 /** The rows, whole; null where none was broken. */
 function wholeRows(lines: readonly string[], heads: Cells): string[] | null {
   const groups = groupsOf(lines, heads.length);
   const amounts = heads.flatMap((head, index) => (isOfAmount(head) ? [index] : []));
   const isWhole = (cells: Cells) => amounts.some((index) => cells[index] !== "");
-  const all = groups.flatMap(({ rows }) => rows);
+  const all = groups.flat();
   if (all.every(isWhole) || !all.some(isWhole)) return null;
-  const isGrouped = groups.length > 1 && groups.some(({ rows }) => rows.length > 1);
+  const isGrouped = groups.length > 1 && groups.some((rows) => rows.length > 1);
   // Words alone below a row go on its last cell, and without gaps they may go on any.
   const isLone = (line = "") => line.trim() !== "" && !hasColumns(line);
   const lone = lines.filter(
     (line, at) => isLone(line) && (!isGrouped || hasColumns(lines[at - 1] ?? "")),
   );
   if (lone.length > 0) return null;
-  const isOne = ({ rows }: Group) => rows.filter(isWhole).length === 1;
+  const isOne = (rows: Group) => rows.filter(isWhole).length === 1;
   const whole =
     isGrouped && groups.every(isOne)
-      ? groups.map(({ rows }) => rows.reduce(joined))
+      ? groups.map((rows) => rows.reduce(joined))
       : solid(all, isWhole);
   return whole.length === all.length ? null : whole.map((cells) => cells.join("\t"));
 }
@@ -100,7 +97,7 @@ const isOfAmount = (head: string): boolean =>
   namedColumn(head) === "amount" || /sökt|begär|äska|kostnad|budget/iu.test(head);
 
 function groupsOf(lines: readonly string[], count: number): Group[] {
-  const groups: { rows: Cells[]; afterGap: boolean }[] = [];
+  const groups: Cells[][] = [];
   let afterGap = true;
   for (const line of lines) {
     if (line.trim() === "") {
@@ -109,8 +106,8 @@ function groupsOf(lines: readonly string[], count: number): Group[] {
     }
     const cells = hasColumns(line) ? cellsOf(line) : [line.trim()];
     const row = Array.from({ length: count }, (_, index) => cells[index] ?? "");
-    if (afterGap) groups.push({ rows: [row], afterGap });
-    else groups.at(-1)?.rows.push(row);
+    if (afterGap) groups.push([row]);
+    else groups.at(-1)?.push(row);
     afterGap = false;
   }
   return groups;
@@ -134,10 +131,11 @@ const isInside = ([first = ""]: Cells): boolean => first === "" || /^\p{Ll}/u.te
  * Where some show the one and some the other, nothing is put together.
  */
 function solid(rows: readonly Cells[], isWhole: (cells: Cells) => boolean): readonly Cells[] {
-  const inside = rows.filter((cells, at) => at > 0 && isInside(cells));
-  const after = (cells: Cells) => rows[rows.indexOf(cells) - 1] ?? cells;
-  const isAbove = inside.some((cells) => isWhole(cells) && !isWhole(after(cells)));
-  const isBelow = inside.some((cells) => !isWhole(cells) && isWhole(after(cells)));
+  const inside = rows.flatMap((cells, at) =>
+    at > 0 && isInside(cells) ? [{ cells, above: rows[at - 1] ?? cells }] : [],
+  );
+  const isAbove = inside.some(({ cells, above }) => isWhole(cells) && !isWhole(above));
+  const isBelow = inside.some(({ cells, above }) => !isWhole(cells) && isWhole(above));
   if (isAbove === isBelow) return rows;
   const out: Cells[] = [];
   for (const cells of rows) {

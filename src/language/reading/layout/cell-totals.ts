@@ -51,5 +51,5 @@ function placesOf(
   return found;
 }
 
-const figure = (cell: string): number =>
+export const figure = (cell = ""): number =>
   isFigure(cell) ? Number(cell.replace(/[^\d,]/g, "").replace(",", ".")) : 0;

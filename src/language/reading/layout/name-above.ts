@@ -3,7 +3,7 @@ import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole } from "../words/people.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
-import { rewritten } from "./rewritten.ts";
+import { withRows } from "./rewritten.ts";
 
 /** One alone may be a heading above a row; two below each other show how the rows are written. */
 const pairsMin = 2;
@@ -29,7 +29,7 @@ export const isName = ({ text }: Line): boolean => {
 };
 
 /** The row that two lines make up; null where they make up none. */
-function rowOf(name: Line | undefined, below: Line | undefined): Line | null {
+function rowOf([name, below]: readonly Line[]): Line | null {
   if (name === undefined || below === undefined || below.afterGap || !isName(name)) return null;
   const [, label = "", who = "", amount = ""] = whoAndAmount.exec(below.text.trim()) ?? [];
   if (!isPerson(who) && !isRole(who)) return null;
@@ -42,12 +42,4 @@ function rowOf(name: Line | undefined, below: Line | undefined): Line | null {
 
 /** Rows of two lines each, the name above who answers for it and the amount, as one line each. */
 export const withNamesAbove = (lines: readonly Line[]): Line[] =>
-  rewritten(lines, (all, start) => {
-    const rows: Line[] = [];
-    for (let at = start; ; at += 2) {
-      const row = rowOf(all[at], all[at + 1]);
-      if (row === null) break;
-      rows.push(row);
-    }
-    return rows.length < pairsMin ? null : { lines: rows, end: start + rows.length * 2 };
-  });
+  withRows(lines, 2, pairsMin, rowOf);

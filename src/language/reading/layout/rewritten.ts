@@ -23,6 +23,23 @@ export function rewritten(
   return out;
 }
 
+/** Rows that so many lines each make up, below each other, as one line each; fewer than `least` stay as they are. */
+export const withRows = (
+  lines: readonly Line[],
+  size: number,
+  least: number,
+  rowOf: (part: readonly Line[]) => Line | null,
+): Line[] =>
+  rewritten(lines, (all, start) => {
+    const rows: Line[] = [];
+    for (let at = start; ; at += size) {
+      const row = rowOf(all.slice(at, at + size));
+      if (row === null) break;
+      rows.push(row);
+    }
+    return rows.length < least ? null : { lines: rows, end: start + rows.length * size };
+  });
+
 /** The rows of a table, a head first, as lines with columns; the first keeps the gap before it. */
 export const asTable = (rows: readonly (readonly string[])[], first: Line | undefined): Line[] =>
   rows.map((cells, index) => ({

@@ -1,6 +1,6 @@
 import { documentLinesMax } from "./line.ts";
 import { isFigure } from "./cell-kinds.ts";
-import { totalWord } from "./cell-totals.ts";
+import { figure, totalWord } from "./cell-totals.ts";
 import { namedColumn } from "./table-heads.ts";
 
 /** So wide are the steps of a tabulator, in the papers that have them. */
@@ -103,8 +103,6 @@ function underHeads(pieces: readonly Piece[], starts: readonly number[]): string
   return cells;
 }
 
-const sizeOf = (cell: string): number => Number(cell.replace(/[^\d,]/g, "").replace(",", "."));
-
 /** A sum under the column that comes to it, else under the last. */
 function totalUnder(
   [label = "", ...sums]: readonly string[],
@@ -113,9 +111,7 @@ function totalUnder(
 ): string[] {
   const columns = Array.from({ length: count }, (_, column) => column).slice(1);
   const isSum = (column: number, sum: string): boolean =>
-    Math.abs(
-      rows.reduce((total, cells) => total + sizeOf(amountIn(cells[column])), 0) - sizeOf(sum),
-    ) < 0.001;
+    Math.abs(rows.reduce((total, cells) => total + figure(cells[column]), 0) - figure(sum)) < 0.001;
   const row = [label, ...columns.map(() => "")];
   for (const [index, sum] of sums.entries()) {
     const free = columns.filter((column) => row[column] === "");
@@ -124,5 +120,3 @@ function totalUnder(
   }
   return row;
 }
-
-const amountIn = (cell = ""): string => (isFigure(cell) ? cell : "0");

@@ -2,7 +2,7 @@ import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { isAmountAlone } from "./amounts-below.ts";
 import type { Line } from "./line.ts";
 import { isName } from "./name-above.ts";
-import { rewritten } from "./rewritten.ts";
+import { withRows } from "./rewritten.ts";
 
 /** One alone may be a heading, a signer and a sum. */
 const triplesMin = 2;
@@ -10,7 +10,7 @@ const triplesMin = 2;
 const label = /^(?:ansvarig|mottagare|utförare|till)\s?:?\s/iu;
 
 /** The row that three lines make up, with who answers for it between its name and its amount; null for none. */
-function rowOf(name?: Line, below?: Line, amount?: Line): Line | null {
+function rowOf([name, below, amount]: readonly Line[]): Line | null {
   if (name === undefined || below === undefined || amount === undefined) return null;
   if (below.afterGap || amount.afterGap || !isName(name) || !isAmountAlone(amount)) return null;
   const who = below.text.trim().replace(label, "");
@@ -20,12 +20,4 @@ function rowOf(name?: Line, below?: Line, amount?: Line): Line | null {
 
 /** Rows of three lines each, the name, who answers for it and the amount, as one line each. */
 export const withTriplesBeside = (lines: readonly Line[]): Line[] =>
-  rewritten(lines, (all, start) => {
-    const rows: Line[] = [];
-    for (let at = start; ; at += 3) {
-      const row = rowOf(all[at], all[at + 1], all[at + 2]);
-      if (row === null) break;
-      rows.push(row);
-    }
-    return rows.length < triplesMin ? null : { lines: rows, end: start + rows.length * 3 };
-  });
+  withRows(lines, 3, triplesMin, rowOf);

@@ -105,12 +105,16 @@ function withWhole(
   const named = namedWhole(document, acts, sections);
   if (named === null) return null;
   const allotting = allotmentsOf(document, named.acts, mandates);
+  const given = allotting.found.filter(({ kind }) => kind !== "total");
+  const [first] = given;
+  // What is read from other words, such as a table that is pointed at, has amounts of its own.
+  if (first === undefined || given.some(({ quote }) => named.asWritten(quote) === quote))
+    return null;
   const found = allotting.found.map((item) => ({ ...item, quote: named.asWritten(item.quote) }));
-  const [first] = found.filter(({ kind }) => kind !== "total");
-  if (first === undefined) return null;
+  const questions = allotting.questions.map((one) => ({ ...one, text: named.asWritten(one.text) }));
   return named.isKnown
-    ? { ...allotting, found }
-    : { ...allotting, found: [], questions: [...allotting.questions, unread(first.quote)] };
+    ? { ...allotting, found, questions }
+    : { ...allotting, found: [], questions: [...questions, unread(named.asWritten(first.quote))] };
 }
 
 /** What is given, with the tables beside the decision that belong to it and so are not asked about. */

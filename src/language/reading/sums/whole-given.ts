@@ -14,7 +14,7 @@ const entirely = "(?:i\\ssin\\shelhet|oavkorta\\p{L}+|odela\\p{L}+|helt\\soch\\s
 const mayBeWhole = /hela|samtliga|alla|helhet|oavkorta|odela|helt/i;
 /** Words that say that all of it is meant. */
 const whole = new RegExp(
-  `(?<!\\p{L})(?:(?:hela|samtliga|alla)\\s(?:${all}\\s){0,2}\\p{L}*(?:bidrag|stöd|anslag|med[el]l|pengar|belopp|summa|pott|ram|ersättning|tilldelning|tillskott)|${entirely}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:hela|samtliga|alla)\\s(?:${all}\\s){0,2}\\p{L}*(?:bidrag|stöd|anslag|med(?:el|len)|pengar|belopp|summa|pott|ram|ersättning|tilldelning|tillskott)|${entirely}(?!\\p{L}))`,
   "iu",
 );
 const isWhole = (text: string): boolean => mayBeWhole.test(text) && whole.test(text);

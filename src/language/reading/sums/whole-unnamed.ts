@@ -27,7 +27,7 @@ export function namedWhole(
 ): NamedWhole | null {
   const lines = acts.acts.flatMap((act) => act.lines);
   const isSilent = lines.every(({ text }) => moneyIn(text).length === 0);
-  if (!isSilent || !lines.some(({ text }) => said(text, any) !== text)) return null;
+  if (!isSilent || !lines.some(({ text }) => givesWhole(text))) return null;
   const known = onlyFrame(document, sections);
   const amount = known ?? any;
   return {
@@ -45,6 +45,9 @@ export function namedWhole(
 
 /** An amount for what the paper does not tell. */
 const any = "1 kr";
+
+const givesWhole = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => withAmount(sentence, any) !== null);
 
 const said = (text: string, amount: string): string =>
   sentencesOf(text)

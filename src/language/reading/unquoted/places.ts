@@ -109,7 +109,7 @@ const isSentence = (text: string): boolean =>
 function isAround(text: string, kind: SectionKind): boolean {
   if (isSentence(text)) return false;
   const name = text.replace(/\s\([^()]{1,30}\)$/u, "");
-  if (text.length <= nameMax && namesSomebody(name)) return true;
+  if (!hasColumns(text) && text.length <= nameMax && namesSomebody(name)) return true;
   if (endsInPageNumber(text)) return true;
   return kind === "closing" || kind === "dispatch" || kind === "underlying";
 }

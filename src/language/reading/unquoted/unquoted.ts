@@ -24,8 +24,8 @@ export interface Shown {
 
 /**
  * What of a text no item, no question and no fact quotes, in the order of the text: what says something is in one or
- * the other. Left out are words that only lead to what was read, heads of its tables and what stands round a letter,
- * unless they speak of money, a task or a time.
+ * the other. Left out are words that only lead to what was read and heads of its tables, unless they speak of money,
+ * and what stands round a letter, unless it speaks of money or a task.
  */
 export function unquotedIn(text: string, reading: Reading, shown: Shown): readonly Unquoted[] {
   try {
@@ -85,13 +85,17 @@ const leads =
 const holdsMoney = (text: string): boolean =>
   moneyIn(text).some(({ start, end }) => !/(?<!\d)20\d\d(?!\d)/.test(text.slice(start, end)));
 
+/** Whether a place is a row of a table; only the first of them is its head. */
+const inColumns = (place: Place | undefined): boolean =>
+  place !== undefined && hasColumns(place.text);
+
 /** What is not read, without what only leads to something that is: "Följande får medel:", the head of a table. */
 function withoutLeads(places: readonly Place[], isRead: readonly boolean[]): readonly Place[] {
   const kept: Place[] = [];
   let isReadBelow = false;
   for (const [index, place] of [...places.entries()].toReversed()) {
     const below = places[index + 1];
-    const isHead = hasColumns(place.text) && below !== undefined && hasColumns(below.text);
+    const isHead = inColumns(place) && inColumns(below) && !inColumns(places[index - 1]);
     const isLead: boolean =
       isReadBelow &&
       !holdsMoney(place.text) &&

@@ -19,7 +19,10 @@ type SeenCard = Exclude<
   { card: "correction-news" | "return-money" | "move-money" }
 >;
 
-/** A change is the pot holder's, a correction that of whoever may decide the pot; news is whose money came back. */
+/**
+ * A change is the pot holder's, a correction that of whoever may decide the pot; news is for those whose money came
+ * back or was moved.
+ */
 export function maySeeOfCorrection(
   card: SeenCard,
   state: State,
@@ -37,7 +40,7 @@ export function maySeeOfCorrection(
   return !("code" in rightToCorrect(state, decision, viewer.person, viewer.today));
 }
 
-/** That money was moved is seen by the holders of both pots. */
+/** That money was moved is seen by the holder of either pot, and by whoever sees everything. */
 export function seesMoved(
   { pot, to }: MovedRow,
   state: State,

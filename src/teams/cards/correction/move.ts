@@ -57,7 +57,8 @@ export function moveMoneyView(
     summary: words.title,
   } as const;
   const lead = leadOf(pot, showing);
-  if (awaitingIn(state, [pot]) !== null) {
+  const hasMoved = movesOfPot(state, pot).some((one) => one.pot === pot.id);
+  if (!hasMoved && awaitingIn(state, [pot]) !== null) {
     const isSaid = showing.said?.refusal !== undefined;
     return { ...head, lead: [isSaid ? lead : waitsFor(pot, showing)], actions: [toPot] };
   }
@@ -68,7 +69,6 @@ export function moveMoneyView(
       lead: [lead, words.none],
       actions: [show(words.first, first, "positive"), toPot],
     };
-  const hasMoved = movesOfPot(state, pot).some((one) => one.pot === pot.id);
   const asked = commandData(logPosition(0), back, { from: pot.id });
   return {
     ...head,
@@ -158,7 +158,7 @@ function newDecision(pot: Pot, { state, viewer }: Showing) {
   return paperForm(state.registered.get(pot.source), undefined, title, asked);
 }
 
-/** What has been moved to a pot and from it, the newest first. */
+/** What has been moved to a pot and from it; the decision that was registered last stands first. */
 export function moveFacts(pot: Pot | ClosedPot, { state, viewer }: Seen): readonly Fact[] {
   const { language } = viewer;
   const words = moneyMoveWords[language];

@@ -1,4 +1,4 @@
-import { endReasonMax } from "../../../domain/end-reason.ts";
+import { endReasonMax } from "../../../domain/reason.ts";
 import { leavingWords } from "../../../language/say/leaving.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import type { Card } from "../../../notify/card.ts";

@@ -59,7 +59,7 @@ describe("undistributed money of a pot", () => {
     seen.press("Registrera");
     expect(said(seen)).toContain("Fältet är tomt.");
     expect(said(seen)).toContain("Välj ett av svaren.");
-    const pot = choice(seen, "pot", "Potten Utdata, har 600");
+    const pot = choice(seen, "pot", "Potten Utdata: 600");
     const basis = choice(seen, "basis", "Omfördelning, *ändring*, RS 2018-10-30 § 201");
     seen.press("Registrera", { pot, basis, amount: "200 tkr" });
     expect(said(seen)).toContain("Fältet är tomt.");

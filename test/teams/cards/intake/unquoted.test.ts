@@ -35,7 +35,7 @@ describe("the card of what gave nothing", () => {
     expect(desk.card).toMatchObject({ card: "intake-unquoted", page: 1 });
     expect(spaced(desk)).toContain("Till föreningslivet avsattes hela 250 000 kr i samma beslut.");
     expect(spaced(desk)).toContain("Nämner pengar");
-    expect(spaced(desk)).toContain("Kan ge ett uppdrag eller en rätt · Nämner en tid");
+    expect(spaced(desk)).toContain("Kan ge ett uppdrag eller en befogenhet · Nämner en tid");
     desk.press("Tillbaka till inläsningen");
     expect(desk.card).toMatchObject({ card: "intake", page: 1 });
   });
