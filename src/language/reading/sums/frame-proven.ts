@@ -4,6 +4,7 @@ import { isOfAnother } from "./frame-beside.ts";
 import { isExpected, ownPlace, tellsOfAnotherYear } from "./frame-received.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { amountsMax } from "./prose.ts";
+import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 /** An amount that may be the frame, with the sentence that it stands in. */
@@ -104,6 +105,57 @@ export function provenBy(
   return all.find(({ money }) => rests.has(money.amountKr)) ?? null;
 }
 
+/** What a list comes to: a total, and no money that it is taken from. */
+const tells = new RegExp(
+  wholeWord`
+    summa(n|s)? summera* delsumma* sammanlagt sammantaget tillsammans totalt totalsumma* inalles
+    i_allt därmed således alltså uppgår uppgick omfattar blir det_gör
+  `,
+  "iu",
+);
+
+/**
+ * The amount that no words call the frame and that is to the krona what rows and pots together come to: nobody divides
+ * a sum to the last krona that is not the one there is. Never the total of the lists, nor another year's money, what
+ * was asked for, or another's. `quotes`: the words that rows and pots were read from, which prove nothing of themselves.
+ */
+export function provenBySum(
+  document: SourceDocument,
+  givenKr: readonly number[],
+  quotes: readonly string[],
+  { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
+): Candidate | null {
+  const sumKr = givenKr.reduce((sum, amountKr) => sum + amountKr, 0);
+  if (givenKr.length < 2) return null;
+  for (const { kind, lines } of document.sections) {
+    if (!mayProve.includes(kind)) continue;
+    const sentences = lines.flatMap(({ text }) => (hasColumns(text) ? [] : sentencesOf(text)));
+    for (const { sentence, found } of withMoney(sentences)) {
+      if (isUnfit(sentence, { years, ownName }) || tells.test(sentence)) continue;
+      if (quotes.some((quote) => quote.includes(sentence))) continue;
+      const money = found.find(({ amountKr, rounded }) => amountKr === sumKr && !rounded);
+      if (money === undefined) continue;
+      const decided = kind === "decision";
+      return { money, rank: 1, isRest: false, quote: sentence, decided, expected: false };
+    }
+  }
+  return null;
+}
+
+const mayProve: readonly string[] = ["head", "background", "delegation", "decision", "proposal"];
+
+/** Whether a sentence tells of money that cannot be what is divided here. */
+const isUnfit = (
+  sentence: string,
+  { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
+): boolean =>
+  notFrame.test(sentence) ||
+  national.test(sentence) ||
+  otherwiseUsed.test(sentence) ||
+  isOfAnother(sentence, ownPlace(ownName)) ||
+  isExpected(sentence) ||
+  tellsOfAnotherYear(sentence, years);
+
 const tenfold = 10;
 /** What is sought, was once, or went to somebody. */
 const otherwiseUsed = new RegExp(
@@ -133,12 +185,7 @@ export function mayBeFrame(
   return (
     withMoney(sentences).find(
       ({ sentence, found }) =>
-        !notFrame.test(sentence) &&
-        !national.test(sentence) &&
-        !otherwiseUsed.test(sentence) &&
-        !isOfAnother(sentence, ownPlace(ownName)) &&
-        !isExpected(sentence) &&
-        !tellsOfAnotherYear(sentence, years) &&
+        !isUnfit(sentence, { years, ownName }) &&
         found.some(({ amountKr }) => amountKr >= givenKr && amountKr <= givenKr * tenfold),
     )?.sentence ?? null
   );

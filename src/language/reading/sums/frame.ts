@@ -1,6 +1,13 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { type Form, afterForms, around, forms } from "./frame-forms.ts";
-import { type Candidate, mayBeFrame, national, notFrame, provenBy } from "./frame-proven.ts";
+import {
+  type Candidate,
+  mayBeFrame,
+  national,
+  notFrame,
+  provenBy,
+  provenBySum,
+} from "./frame-proven.ts";
 import {
   exactly,
   isFinal,
@@ -132,13 +139,18 @@ export function frameOf(
     (amounts.length > 1
       ? null
       : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null));
-  if (chosen === null)
-    return {
-      frame: null,
-      questions:
-        amounts.length > 1 ? [twoFrames(top)] : asksIfFrame(mayBeFrame(document, givenKr, told)),
-    };
-  return asFrame(chosen);
+  if (chosen !== null) return asFrame(chosen);
+  if (amounts.length > 1) return { frame: null, questions: [twoFrames(top)] };
+  const divided = given.filter(({ kind: one }) => one !== "total");
+  const bySum = provenBySum(
+    document,
+    divided.map(({ amountKr }) => amountKr),
+    divided.map(({ quote }) => quote),
+    told,
+  );
+  return bySum === null
+    ? { frame: null, questions: asksIfFrame(mayBeFrame(document, givenKr, told)) }
+    : asFrame(bySum);
 }
 
 const asFrame = ({ money: { amountKr, rounded }, quote }: Candidate): FoundFrame => ({
