@@ -3,6 +3,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { isOfAnother } from "./frame-beside.ts";
 import { isExpected, ownPlace, tellsOfAnotherYear } from "./frame-received.ts";
 import { type Money, moneyIn } from "../words/money.ts";
+import { sumKr } from "./allotment.ts";
 import { amountsMax } from "./prose.ts";
 import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -117,23 +118,22 @@ const tells = new RegExp(
 /**
  * The amount that no words call the frame and that is to the krona what rows and pots together come to: nobody divides
  * a sum to the last krona that is not the one there is. Never the total of the lists, nor another year's money, what
- * was asked for, or another's. `quotes`: the words that rows and pots were read from, which prove nothing of themselves.
+ * was asked for, or another's; the words that rows and pots were read from prove nothing of themselves.
  */
 export function provenBySum(
   document: SourceDocument,
-  givenKr: readonly number[],
-  quotes: readonly string[],
+  given: readonly { readonly amountKr: number; readonly quote: string }[],
   { years, ownName }: { readonly years: ReadonlySet<number>; readonly ownName: RegExp },
 ): Candidate | null {
-  const sumKr = givenKr.reduce((sum, amountKr) => sum + amountKr, 0);
-  if (givenKr.length < 2) return null;
+  if (given.length < 2) return null;
+  const givenKr = sumKr(given);
   for (const { kind, lines } of document.sections) {
     if (!mayProve.includes(kind)) continue;
     const sentences = lines.flatMap(({ text }) => (hasColumns(text) ? [] : sentencesOf(text)));
     for (const { sentence, found } of withMoney(sentences)) {
       if (isUnfit(sentence, { years, ownName }) || tells.test(sentence)) continue;
-      if (quotes.some((quote) => quote.includes(sentence))) continue;
-      const money = found.find(({ amountKr, rounded }) => amountKr === sumKr && !rounded);
+      if (given.some(({ quote }) => quote.includes(sentence))) continue;
+      const money = found.find(({ amountKr, rounded }) => amountKr === givenKr && !rounded);
       if (money === undefined) continue;
       const decided = kind === "decision";
       return { money, rank: 1, isRest: false, quote: sentence, decided, expected: false };

@@ -103,15 +103,7 @@ export function frameOf(
   const told = { years, deciders, ownName: ownNameOf(document) };
   const candidates = document.sections
     .filter((section) => mayName(section, given.length === 0))
-    .flatMap((section) =>
-      section.lines
-        .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
-        .filter((sentence) => !citesAnother(sentence, sections))
-        .flatMap((sentence) => [
-          ...candidatesIn(sentence, section.kind, told),
-          ...wholeIn(sentence, section.kind),
-        ]),
-    )
+    .flatMap((section) => candidatesOf(section, sections, told))
     .filter((candidate) => isBeside(candidate, given))
     .filter(({ money, expected }) => !expected || givenKr >= money.amountKr * nearlyAll)
     .filter((candidate) => isInProportion(candidate, givenKr));
@@ -141,17 +133,22 @@ export function frameOf(
       : (top.find((candidate) => !candidate.money.rounded) ?? top[0] ?? null));
   if (chosen !== null) return asFrame(chosen);
   if (amounts.length > 1) return { frame: null, questions: [twoFrames(top)] };
-  const divided = given.filter(({ kind: one }) => one !== "total");
-  const bySum = provenBySum(
-    document,
-    divided.map(({ amountKr }) => amountKr),
-    divided.map(({ quote }) => quote),
-    told,
-  );
+  const divided = given.filter((one) => one.kind !== "total");
+  const bySum = provenBySum(document, divided, told);
   return bySum === null
     ? { frame: null, questions: asksIfFrame(mayBeFrame(document, givenKr, told)) }
     : asFrame(bySum);
 }
+
+const candidatesOf = (
+  { kind, lines }: Section,
+  sections: readonly number[],
+  told: Parameters<typeof candidatesIn>[2],
+): Candidate[] =>
+  lines
+    .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
+    .filter((sentence) => !citesAnother(sentence, sections))
+    .flatMap((sentence) => [...candidatesIn(sentence, kind, told), ...wholeIn(sentence, kind)]);
 
 const asFrame = ({ money: { amountKr, rounded }, quote }: Candidate): FoundFrame => ({
   frame: { amountKr, rounded, quote },
