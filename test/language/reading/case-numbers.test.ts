@@ -52,6 +52,64 @@ describe("the number of a case", () => {
   });
 });
 
+describe("the number of a case in a form of its own", () => {
+  it.each([
+    ["Dnr: RS-LED24-1187", ["RS-LED24-1187"]],
+    ["RS-LED24-1187", ["RS-LED24-1187"]],
+    ["Diarienummer:\nRS-LED24-118", ["RS-LED24-118"]],
+    ["Ärende HSN/240118", ["HSN/240118"]],
+    ["Ärende: HSN/240118", ["HSN/240118"]],
+    ["Vår ref: HSN/24118", ["HSN/24118"]],
+    ["Ärendets nummer: HSN/24118", ["HSN/24118"]],
+    ["2024-05-14\tHSN/24118", ["HSN/24118"]],
+    ["Dnr 2024-O000512", ["2024-O000512"]],
+    ["Diarienr\t2024-O000512", ["2024-O000512"]],
+    ["Diarienummer   RV240871", ["RV240871"]],
+    ["24RS4410", ["24RS4410"]],
+    ["Medel för nära vård      24RS4410", ["24RS4410"]],
+    ["2024-05-14 | 24RS118", ["24RS118"]],
+    ["Delegationsbeslut i ärende 24RS118", ["24RS118"]],
+    ["Diarieförd under 24RS4410", ["24RS4410"]],
+    ["Diariet: RUN 2024/1301", ["RUN 2024/1301"]],
+    ["Dnr HSN_2024_118", ["HSN_2024_118"]],
+    ["Dnr 24/0118", ["24/0118"]],
+    ["Dnr 118/24", ["118/24"]],
+    ["Dnr 1.2.4-2024/118", ["1.2.4-2024/118"]],
+    ["Dnr: 2400118", ["2400118"]],
+    ["Ärendenr. K-2024-118", ["K-2024-118"]],
+    ["Ärendenr 240118-HSN", ["240118-HSN"]],
+    ["Dnr Reg 2024/118", ["Reg 2024/118"]],
+    ["Dnr 24RS118 och 24HSN77", ["24RS118", "24HSN77"]],
+    ["Dnr RS-LED24-118, HSN/24077", ["RS-LED24-118", "HSN/24077"]],
+  ])("is read whole: %j", (line, expected) => {
+    expect(numbersIn(line)).toEqual(expected);
+  });
+
+  it.each([
+    "Jfr ärende 23RS1187",
+    "Tidigare dnr: 23RS1187",
+    "Anknyter till 23RS1187",
+    "Fortsättning på ärende 23RS1187",
+    "Ert ärende 23RS1187",
+    "Deras ärende NV-02231-24",
+    "Kammarkollegiets dnr 9.2-1204-2024",
+    "Socialstyrelsens ärende 2024-O000512",
+    "Dnr hos Socialstyrelsen: 9.2-12045/2024",
+    "Statens kulturråd (KUR 2024/8877)",
+    "Enligt HSLF-FS 2016:40",
+    "SFS 2017:725",
+    "Referens: EVAL01",
+    "Ref. Eva Alm 0900-55 21 08",
+    "Ärende 12 på dagordningen",
+    "Delegationsbeslut nr 14/2024",
+    "Kostnadsställe 240118",
+    "Dnr 2024-05-14",
+    "Dnr: se nedan",
+  ])("is none of another matter or authority, nor of something else: %s", (line) => {
+    expect(numbersIn(line)).toEqual([]);
+  });
+});
+
 describe("the number in a matter's title in minutes", () => {
   const numbers = (title: string) =>
     readDecision(

@@ -2,24 +2,21 @@ import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
+import {
+  numberSource,
+  numbersAlone,
+  numbersBehind,
+  numbersIn,
+  onlyNumbers,
+} from "./number-shapes.ts";
 import { listMark } from "../layout/list-mark.ts";
 
-const number = String.raw`(?!NR\b)(?!\p{Lu}+ ?(?:19|20)\d\d-\d\d-\d\d)(?:[A-ZÅÄÖ]{2,5}-(?=[A-ZÅÄÖ]))?${oneOf`
-    [A-ZÅÄÖ]{2,6}/\d{1,5}/\d{4} [A-ZÅÄÖ]{2,6}[\s/.-]?(19|20)\d\d[-/:.]\d{1,6}([.-]\d{1,4})?
-    [A-ZÅÄÖ]{2,6}[\s-]\d{1,5}[/-](19|20)\d\d (19|20)\d\d[-/\s][A-ZÅÄÖ]{2,5}[-/\s]?\d{1,6}
-    [A-ZÅÄÖ]{2,6}-\d\d-\d{3,6}(-\d{1,2})? (RS|RF|HSN|RUN)_\d\d/\d{3,5}
-  `}`;
-const numbers = new RegExp(`(?<![\\p{L}\\d/])(?<!\\p{Lu}-)${number}(?![\\d/])`, "gu");
-const isoDay = "(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)";
-const bare = new RegExp(
-  `(?<![\\p{L}\\d/])(?!${isoDay})(?:\\d{1,6}[/-](?:19|20)\\d\\d|(?:19|20)\\d\\d[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?(?:\\s\\p{Lu}{2,4}$)?)(?![\\d/-])`,
-  "gu",
-);
-/** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
-const labelled =
-  /(?<![\p{L}\d/])(?:(?:\d\d|(?:19|20)\d\d)[A-ZÅÄÖ]{2,5}\d{2,6}|[A-ZÅÄÖ]{2,6}[ -]?\d{5,8}(?![/:.-]?\d)|[A-ZÅÄÖ]{1,6}[ /.-]?\d{1,6}[/:.-]\d{1,6}(?:[.-]\d{1,4})?)(?![\d/])/gu;
-const labels =
-  "(?:vårt?\\s)?(?:d(?:iarie)?-?(?:nr|nummer)|diariebeteckning|ärende(?:nr|nummer|beteckning|-?id|(?=\\s?[:\\t|]))|beteckning|referens(?:nr|nummer)?)";
+const labels = oneOf`
+  (vårt?_|ärendets_|dokumentets_)?(d(iarie)?-?(nr|nummer)|diariebeteckning|ärende(nr|nummer
+    |beteckning|-?id|(?=\s?[:\t|])|(?=_[\p{L}-]{0,8}[\s/.-]?\d{2}))|beteckning
+    |referens(nr|nummer)?|(?<=vår_)ref(?=_?[.:]))
+  ärendets_nummer diari(et|um|eplats)(?=_?[:\t|]) diarieför[dt]_(som|under|på|i|med)
+`;
 const label = new RegExp(
   `^${labels}(?:\\s(?:för ärendet|\\(dnr\\)))?\\s?[.:]{0,2}\\s*(?![\\p{L}\\d]{0,30}n(?:r|ummer))`,
   "iu",
@@ -29,20 +26,28 @@ const cited = new RegExp(
   wholeWord`
     jfr jämför se_(även|också|ärende) tidigare (ändring|rättelse|omprövning|komplettering)_av
     hänvisning med_anledning_av refererar relaterat ersätter riktlinje motion policy avtal
-    förordnande
+    förordnande anknyter fortsättning_på hänger_(ihop|samman)_med d-?n(r|ummer)_(hos|från|av)
   `,
   "iu",
 );
-/** "Ert dnr", "Socialstyrelsens diarienummer": whose number is not the document's own. */
+/** "Ert dnr", "Socialstyrelsens diarienummer", "Statens kulturråds ärende": whose number is not the document's own. */
 const ofOthers = new RegExp(
-  String.raw`^\W*${oneOf`
-    er ert era motpartens deras regeringens statens
-    *(departementet|verket|myndigheten|inspektionen|delegationen|domstolen)s
-    *(social|läns|polis)styrelsens?
-  `}\s${oneOf`
-    (ärende|besluts?|diarie)-?(n(umme)?r|beteckning) beteckning referens ref d-?n(r|ummer)
+  String.raw`^\W*(?:ert?|era|deras|[\p{L}\s]{0,40}(?<!${oneOf`
+    ärendet dokumentet handlingen beslutet protokollet skrivelsen regionen kommunen nämnden
+    styrelsen förvaltningen kontoret kansliet staben
+  `})(?<=\p{L}{3})s|[\p{L}\s]{0,40}(?<!\p{L})(?:social|läns|polis)styrelsens?)\s${oneOf`
+    (ärende|besluts?|diarie)-?(n(umme)?r|beteckning) ärende beteckning referens ref
+    d-?n(r|ummer)
   `}(?!\p{L})`,
   "iu",
+);
+/** "Statens kulturråd (KUR 2024/8877)": the number of another authority beside its name. */
+const besideOthers = new RegExp(
+  String.raw`(?:\p{L}*${oneOf`
+    verket myndigheten departementet kollegiet inspektionen delegationen rådet
+    (?<!\p{L})(social|läns|polis)styrelsen (?<!\p{L})statens_\p{L}+ (?<!\p{L})SKR
+  `})s?\s\([^()]{4,40}\)`,
+  "giu",
 );
 const aboveNumber = /n(?:r|ummer|g|s|f)\.?:?$/iu;
 const titleLengthMax = 200;
@@ -52,7 +57,7 @@ const paragraphs = /^§+\s?\d/u;
 const inBrackets = /[\p{L}\d]\s\(((?:\p{L}{2,6}[ -]?)?\d{2,6}[/:-]\d{2,6})\)$/u;
 /** "Motion om fritt val av hjälpmedel (RS/288/2019)": the matter itself, and not one that is cited. */
 const titled = new RegExp(
-  `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${number}\\)$`,
+  `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${numberSource}\\)$`,
   "u",
 );
 
@@ -70,16 +75,15 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     // "Svar på motion om …" below its § names the matter, and the number stands in it or below it.
     if (above?.kind === "head" && paragraphs.test(above.heading) && above.lines.length < 2)
       for (const text of [section.heading, ...section.lines.slice(0, numbersMax).map(textOf)])
-        if (text === section.heading || text.replace(label, "").replace(numbers, "").trim() === "")
-          add(found, text);
+        if (text === section.heading || onlyNumbers(text.replace(label, ""))) add(found, text);
     if (isHead) add(found, section.heading);
     const lines = ownLines(section);
     for (const [at, line] of lines.entries()) {
-      if (!isHead && !/n(?:r|ummer|eteckning)/i.test(line.text)) continue;
+      if (!isHead && !/n(?:r|ummer|eteckning)|diari/i.test(line.text)) continue;
       // "Er beteckning", above another authority's number.
       const over = lines[at - 1]?.text ?? "";
       if (ofOthers.test(line.text) || (ofOthers.test(over) && aboveNumber.test(over))) continue;
-      const text = line.text.replace(listMark, "");
+      const text = withoutOthers(line.text.replace(listMark, ""));
       if (text.length > titleLengthMax) continue;
       if (cited.test(text) && !(isHead && at < 2 && titled.test(text))) continue;
       // A whole sentence tells of other matters.
@@ -88,15 +92,14 @@ export function caseNumbersOf(document: SourceDocument): string[] {
         addLabelled(found, text.replace(label, "") || numberBelow(lines[at + 1]?.text));
       else if (isHead) {
         add(found, alone.test(text) ? text.toUpperCase() : text);
-        if (aloneShort.test(text)) found.add(text);
+        for (const one of aloneShort.test(text) ? [text] : numbersAlone(text)) found.add(one);
         const inside = labelInside.exec(text)?.[1];
         if (inside !== undefined) addLabelled(found, inside);
       }
     }
   }
   if (found.size === 0)
-    for (const { text } of document.lines.slice(0, 12))
-      if (text.replace(numbers, "") === "") add(found, text);
+    for (const { text } of document.lines.slice(0, 12)) if (onlyNumbers(text)) add(found, text);
   if (found.size === 0)
     for (const { text } of document.lines.slice(0, 12)) {
       const own = ofState.exec(text)?.[0] ?? besideDay.exec(text)?.[1];
@@ -124,18 +127,21 @@ const textOf = ({ text }: Line): string => text;
 /** "Fi2021/01234", "S2023/02876/RS", alone: a number of the Government Offices (sv. *Regeringskansliet*). */
 const ofState = /^\p{Lu}\p{L}{0,3}(?:19|20)\d\d\/\d{3,5}(?:\/\p{Lu}{1,5})?$/u;
 /** "2013-04-10 LS 1301-0042": below the year and the month in which the matter came in. */
-const besideDay = new RegExp(`^${isoDay}\\s(\\p{Lu}{2,6}\\s\\d{4}-\\d{3,5})$`, "u");
+const besideDay = new RegExp(
+  "^(?:19|20)\\d\\d-\\d\\d-\\d\\d\\s(\\p{Lu}{2,6}\\s\\d{4}-\\d{3,5})$",
+  "u",
+);
 
 /** A number that stands alone below its label. */
 const numberBelow = (text = ""): string => (/^\S+(?:\s\S+)?$/u.test(text) ? text : "");
 
+const withoutOthers = (text: string): string =>
+  text.includes("(") ? text.replace(besideOthers, " ") : text;
+
 function add(found: Set<string>, text: string): void {
-  for (const match of text.matchAll(numbers)) found.add(match[0]);
+  for (const one of numbersIn(text)) found.add(one);
 }
 
-/** What stands behind a label may have any form, where no known one is there. */
 function addLabelled(found: Set<string>, text: string): void {
-  const known = [...text.matchAll(numbers)];
-  const all = known.length > 0 ? known : [...text.matchAll(labelled), ...text.matchAll(bare)];
-  for (const [number] of all) found.add(number);
+  for (const one of numbersBehind(text)) found.add(one);
 }
