@@ -7,6 +7,7 @@ import { listMark } from "./layout/list-mark.ts";
 import { hasColumns } from "./words/columns.ts";
 import { moneyIn } from "./words/money.ts";
 import type { Question } from "./reading.ts";
+import { saidOfList } from "./words/list-leads.ts";
 import { quoted } from "./words/quoted.ts";
 import { sentencesOf } from "./words/sentences.ts";
 
@@ -90,14 +91,25 @@ const tellsOfGift = ({ kind }: SourceDocument, sentence: string): boolean =>
   !another.test(sentence) &&
   moneyIn(sentence).length > 0;
 
+const settled = oneOf`
+  besluta[rs]? beslutade[s]? beslöt[s]? bestämde[s]? enades(_om)? kom_(vi_)?överens(_om)?
+  är_överens(_om)?
+`;
+const meeting = "(?:vi|gruppen|mötet|styrgruppen|ledningsgruppen|alla|man)";
 const agreed = new RegExp(
-  String.raw`^(?:(?:vi|gruppen|mötet|styrgruppen|alla)\s)?(?:det\s)?${oneOf`
-    besluta[rs]? beslutade[s]? beslöt[s]? bestämde[s]? enades(_om)? kom_(vi_)?överens(_om)?
-    är_överens(_om)?
-  `}\s(?:om\s)?(?:att\s)?|(?<!\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\p{L})`,
+  [
+    `^(?:${meeting}\\s)?(?:det\\s)?${settled}\\s(?:om\\s)?(?:att\\s)?`,
+    "(?<!\\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\\p{L})",
+    // "Efter diskussion bestämde vi att …", "Då beslutade Disa följande:"
+    `^[^.;:,\\d]{2,80}?\\s(?:beslutade|beslöt|bestämde)\\s(?:${meeting}|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s`,
+    // "Disa beslutade att …"
+    `^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s(?:beslutade|beslöt|bestämde)\\s`,
+  ].join("|"),
   "iu",
 );
 const longAgo = /§|(?<!\p{L})(?:tidigare|redan|förra|i fjol)(?!\p{L})|(?:19|20)\d\d-\d\d-\d\d/iu;
+/** How many lines of a list are looked at for money. */
+const itemsLooked = 8;
 
 /** Money that a meeting agreed on, told of in its notes outside any part that decides: it is asked about. */
 export function questionsOfAgreedMoney(
@@ -106,21 +118,40 @@ export function questionsOfAgreedMoney(
   readKr: ReadonlySet<number>,
 ): Question[] {
   if (document.kind !== "minnesanteckningar") return [];
-  const own = new Set(acts.acts.flatMap(({ lines }) => lines.map(({ line }) => line)));
+  const read = acts.acts.flatMap(({ lines }) => lines.map(({ line }) => line));
+  const own = new Set(read);
+  // Of a line that only ends in a decision the rest was read.
+  const ends = read.map(({ text }) => text);
+  const isUnread = (text: string): boolean =>
+    moneyIn(text).some(({ amountKr }) => !readKr.has(amountKr));
   return document.lines
-    .filter((line) => !own.has(line))
-    .flatMap(({ text }) => (/\d/.test(text) ? sentencesOf(text) : []))
-    .filter(
-      (sentence) =>
-        agreed.test(sentence.replace(listMark, "")) &&
-        !longAgo.test(sentence) &&
-        moneyIn(sentence).some(({ amountKr }) => !readKr.has(amountKr)),
-    )
+    .flatMap((line, index) => {
+      if (own.has(line)) return [];
+      const list = leadsList.test(line.text) ? listBelow(document, index) : [];
+      const last = list.some(isUnread) ? sentencesOf(line.text).at(-1) : undefined;
+      return (/\d/.test(line.text) || last !== undefined ? sentencesOf(line.text) : []).filter(
+        (sentence) =>
+          !longAgo.test(sentence) &&
+          ((agreed.test(sentence.replace(listMark, "")) &&
+            (sentence === last || isUnread(sentence))) ||
+            (sentence === last && saidOfList(sentence) === "gives")) &&
+          !ends.some((end) => end.endsWith(sentence) || sentence.endsWith(end)),
+      );
+    })
     .slice(0, askedMax)
     .map((sentence) => ({
       topic: "läsning",
       text: `Anteckningarna säger ”${quoted(sentence)}”. Är det ett beslut som fördelar pengar?`,
     }));
+}
+
+const leadsList = /:$|(?<!\p{L})(?:följande(?:\s\p{L}+)?|så här)\.?$/iu;
+
+/** The marked lines below one that leads in a list. */
+function listBelow({ lines }: SourceDocument, index: number): string[] {
+  const below = lines.slice(index + 1, index + 1 + itemsLooked).map(({ text }) => text);
+  const end = below.findIndex((text) => !listMark.test(text) && !hasColumns(text));
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** "Framställningen bifalls.": what was asked for is granted, and only what was told above says what that is. */

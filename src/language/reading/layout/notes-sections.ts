@@ -1,6 +1,8 @@
+import { moneyIn } from "../words/money.ts";
 import { wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "./document.ts";
 import { listMark } from "./list-mark.ts";
+import { decidedInNotes } from "./notes-decided.ts";
 import type { Section } from "./section.ts";
 import type { Line } from "./line.ts";
 
@@ -12,7 +14,8 @@ export function actedInNotes({ lines, sections }: SourceDocument): Section[] {
   const decided = lines.some(({ text }) => rightToDistribute.test(text))
     ? sections.filter(({ kind, heading }) => kind === "decision" && somebodyDecides.test(heading))
     : [];
-  return [...proposedIn(lines), ...decided];
+  const read = [...proposedIn(lines), ...decided];
+  return [...read, ...decidedInNotes(lines, new Set(read.flatMap((section) => section.lines)))];
 }
 const rightToDistribute =
   /(?<!\p{L})(?:rätt(?:en)? att (?:besluta|fördela)|deleg(?:ation|erat?|erade)|bemyndiga\p{L}*)(?!\p{L})/iu;
@@ -49,7 +52,9 @@ function proposedIn(lines: readonly Line[]): Section[] {
   for (const [index, line] of lines.entries()) {
     const lead = proposesList.test(line.text) && !notTheirs.test(lastClause(line.text));
     if (lead) {
-      current = { kind: "proposal", heading: "", lines: [] };
+      // What the list divides is told in the words above it.
+      const lines = moneyIn(line.text).length > 0 ? [line] : [];
+      current = { kind: "proposal", heading: "", lines };
       found.push(current);
     } else if (proposesItself.test(line.text) && !notTheirs.test(line.text)) {
       const own = line.text.replace(proposesItself, "");
@@ -62,12 +67,18 @@ function proposedIn(lines: readonly Line[]): Section[] {
       else current = null;
     }
   }
-  return found.filter((section) => section.lines.length > 0);
+  // Words that lead in a list and have none below them propose nothing.
+  return found.filter(
+    ({ lines: [first, second] }) =>
+      first !== undefined && (second !== undefined || !proposesList.test(first.text)),
+  );
 }
 
 const isLead = ({ text }: Line, next: Line | undefined): boolean =>
   text.endsWith(":") && isItem(next);
 
-/** A marked line that is no numbered heading. */
+/** A line marked by a sign, or by a number or a letter where it is no heading. */
 const isItem = (line: Line | undefined): boolean =>
-  line !== undefined && listMark.test(line.text) && /\d[^\d.]|[,;]$/u.test(line.text.slice(4));
+  line !== undefined &&
+  listMark.test(line.text) &&
+  (/^[^\p{L}\d(]/u.test(line.text) || /\d[^\d.]|[,;]$/u.test(line.text.slice(4)));

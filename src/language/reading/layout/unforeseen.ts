@@ -6,6 +6,7 @@ import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
+import { namedKind } from "./named-kind.ts";
 import type { SectionKind } from "./headings.ts";
 import { paragraphsOf } from "./sections.ts";
 import type { Section } from "./section.ts";
@@ -85,7 +86,9 @@ const isProposal = ({ section: { heading } }: Part): boolean =>
 function takenOf(parts: readonly Part[], mode: Mode): readonly boolean[] {
   const taken = parts.map(acts);
   if (!taken.includes(true) && mode === "decides") {
-    const last = parts.findLastIndex((part) => part.section.kind !== "head" && lists(part));
+    const last = parts.findLastIndex(
+      (part) => lists(part) && (part.section.kind !== "head" || isTabled(part)),
+    );
     if (last >= 0) taken[last] = true;
   }
   for (const [index, part] of parts.entries())
@@ -154,6 +157,13 @@ const lists = (part: Part): boolean =>
   mayCount(part) &&
   part.section.lines.filter(({ text }) => holdsAmount(text)).length > 1 &&
   !part.section.lines.some(({ text }) => !hasColumns(text) && toldOf.test(text));
+
+/** "Fasta belopp", with a table right below it, on the top of a paper too; what the paper calls itself heads none. */
+const isTabled = ({ title, section: { lines } }: Part): boolean =>
+  title !== null &&
+  namedKind(title.text) === null &&
+  hasColumns(lines[0]?.text ?? "") &&
+  lines.every(({ text }) => hasColumns(text) || !holdsAmount(text));
 
 /** A section divided at each heading in it that is not known. */
 function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {

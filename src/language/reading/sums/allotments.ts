@@ -164,8 +164,7 @@ function readRow(
   if (typed === "" || /^[-–—]$/.test(typed)) return;
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
-    if (amountKr !== null && !/^\W*delsumma/i.test(label))
-      read.allotments.push(totalOf(amountKr, asPots, row.quote));
+    if (amountKr !== null) read.allotments.push(totalOf(amountKr, asPots, row.quote));
     return;
   }
   if (money === "nobody") {

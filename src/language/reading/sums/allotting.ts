@@ -13,7 +13,6 @@ import { takeHolder } from "./held-by.ts";
 import { letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { gives, stays } from "../words/gift.ts";
-import { cellsOf, hasColumns } from "../words/columns.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
 import { withNeeds } from "./needs-told.ts";
@@ -21,7 +20,7 @@ import { giversOf } from "./who-decides.ts";
 import { withWho } from "./who-told.ts";
 import { parallelLines } from "./parallel-lines.ts";
 import { pointedAt, points } from "./pointed-at.ts";
-import { readProse, withDetails } from "./prose.ts";
+import { withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "../layout/line.ts";
@@ -31,6 +30,7 @@ import { withoutRelatives } from "../words/relatives.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
+import { readItem } from "./listed-item.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
@@ -274,7 +274,7 @@ function readLine(
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
     const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
-    const found = readProse(columnsAsProse(text), { listed, asPots, proposed: line.proposed, own });
+    const found = readItem({ text, lead }, { listed, asPots, proposed: line.proposed, own });
     if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
     take(found, line.proposed);
   }
@@ -328,12 +328,3 @@ const moneyLead =
   /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserv|finansier|medel|pott|belopp|utgår/i;
 /** "Pott 3 fördelas så här:" divides one pot into rows. */
 const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
-/** A line with columns but without a head is read as a list of words and an amount. */
-function columnsAsProse(text: string): string {
-  if (/ \/ .* \/ /.test(text)) return text.split(" / ").join(" – ");
-  return hasColumns(text)
-    ? cellsOf(text)
-        .filter((cell) => cell !== "")
-        .join(" – ")
-    : text;
-}

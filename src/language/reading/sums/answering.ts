@@ -27,7 +27,7 @@ const clauses: readonly RegExp[] = [
   // "(extra bilar; X ansvarar)"
   new RegExp(
     String.raw`[(;,]\s?((?!(?:som|där|vilk\p{L}+|att|för)\s)[^,;:()¤]{3,80}?)\s${oneOf`
-      ansvarar är_ansvarig svarar
+      ansvarar är_ansvarig svarar tar_(det|den|detta|denna)
       (håller_i|sköter|leder|samordnar|driver)(_(den|det|detta|denna|insatsen|projektet|arbetet
         |aktiviteten|satsningen))?
     `}(?=[,;).]|$)`,

@@ -172,9 +172,9 @@ const isOneRole = (words: string): boolean =>
   (/^(?:chefs|över)\p{L}+are$/iu.test(words) ||
     !/(?:chefer|direktörer|ledare|are)(?:na)?$/iu.test(words));
 
-/** "också den under Mona Ek", "hos Mona Ek": who leads, before a name alone. */
+/** "också den under Mona Ek", "hos Mona Ek", "även där Mona Ek": who leads, before a name alone. */
 const leads =
-  /(?:^|[\s,;(])(?:(?:också|även|likaså|liksom)\s)?(?:(?:den|det|denna|detta)\s)?(?:under(?:\sledning\sav)?|genom|hos|i\sregi\sav)\s(?=\p{Lu})/giu;
+  /(?:^|[\s,;(])(?:(?:också|även|likaså|liksom)\s)?(?:(?:den|det|denna|detta)\s)?(?:under(?:\sledning\sav)?|genom|hos|i\sregi\sav)\s(?=\p{Lu})|(?:^|[,;(]\s?)(?:också|även|likaså|återigen)\s(?:(?:den|det|denna|detta|där|här)\s)?(?=\p{Lu})/gu;
 
 /** "¤ avsätts till språkombud": what is given for is nobody's name. */
 const opensGift = new RegExp(`^${givenSource}\\s(?:till|för|åt|på)\\s`, "iu");

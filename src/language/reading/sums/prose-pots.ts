@@ -159,9 +159,13 @@ export function purposeOf(phrases: readonly Phrase[], held: Phrase | null): stri
         aims.find(({ isSomebody }) => !isSomebody) ??
         aims.find(({ preposition }) => preposition !== ""));
   if (chosen === undefined) return null;
-  const words = clean(withRest(chosen, phrases).replace(thenReports, ""));
+  const words = clean(withRest(chosen, phrases).replace(thenReports, "").replace(amongUnits, ""));
   return words.length > 1 ? words : null;
 }
+
+/** "att fördela till enheterna för handledning": those who get it in turn are named by no more than what they are. */
+const amongUnits =
+  /^(?:sina\s|de\s)?(?:områdena|enheterna|verksamheterna|förvaltningarna|klinikerna|avdelningarna|divisionerna|sektorerna|sjukhusen|kommunerna|skolorna|enheter|verksamheter|förvaltningar|områden)\sför\s(?=\p{L}{3})/iu;
 
 /** "till kurser och att redovisa utfallet": a task, and no part of what it is for. */
 const thenReports =

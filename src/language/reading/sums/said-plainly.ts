@@ -33,6 +33,11 @@ const itself = "insatsen";
 
 /** Each way of saying it, and how it is said plainly. */
 const sayings: readonly (readonly [RegExp, string])[] = [
+  // "Till detta kommer ¤ till Eva Prov, som …"
+  [
+    /^(?:(?:till|utöver)\s(?:det|detta|dessa|det\shär)|därtill|härtill|därutöver|dessutom|sedan)\s(?:till)?kommer\s(?=¤\s(?:till|åt|för)\s)/iu,
+    "",
+  ],
   [decides, ""],
   [leadsIn, ""],
   [verbFirst, "$2 $1 $3"],

@@ -1,5 +1,5 @@
 import { proposes, refusal } from "../words/refusing.ts";
-import type { Acts } from "../layout/act.ts";
+import type { ActLine, Acts } from "../layout/act.ts";
 import { earlierList } from "./earlier.ts";
 import { range } from "./around-table.ts";
 import { isOfEach } from "./each.ts";
@@ -11,6 +11,7 @@ import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { isAside, opensList, isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { inShareOfLead, namesShare } from "./listed-item.ts";
 import { tablesIn } from "./table.ts";
 import { unread } from "./allotment.ts";
 import { noGift, stays } from "../words/gift.ts";
@@ -63,7 +64,8 @@ export function questionsOfUnaccounted(
         else if (
           isInWords(sentence) ||
           scannedFigures(sentence) !== null ||
-          tellsOfShares(sentence)
+          tellsOfShares(sentence) ||
+          isUnreadShare(read)
         )
           found.push(unread(sentence));
       }
@@ -103,6 +105,10 @@ const tellsOfShares = (sentence: string): boolean => {
     found.every(({ start }) => isSource(sentence.slice(0, start)))
   );
 };
+
+/** "- en tredjedel till läxhjälp", below words whose amount it cannot be counted from. */
+const isUnreadShare = (line: ActLine): boolean =>
+  line.mark !== "" && namesShare(line.text) && inShareOfLead(line) === null;
 
 /** What the amount is taken from, a part of what is given, or what the list below divides. */
 function isExplained(sentence: string, money: Money, hasBelow: boolean): boolean {
