@@ -155,6 +155,8 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         konsekvenser inledning syfte samråd jämställdhet barnperspektiv(et)? barnkonsekvensanalys
         uppföljning miljökonsekvenser juridiska_konsekvenser risker genomförande tidplan
         kommunikation historik närvarande deltagare information övrigt diskussion noteringar
+        vad_(saken|frågan|det)_(gäller|rör|handlar_om) vad_ärendet_(rör|handlar_om) saken
+        (saken|frågan)_i_korthet
       `}$`,
     ),
   ],

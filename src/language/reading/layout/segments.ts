@@ -27,6 +27,10 @@ export const opensList = new RegExp(
 const outOf =
   /(?<!\p{L})(?:av|ur|från|inom)\s(?=(?:[\p{L}\d-]+\s){0,2}[\p{L}-]*(?:[et]t|en|na|s|ning|medel|pott|bidrag|anslag|stöd|ram)\s)(?:[^\d,;.:¤]|(?:19|20)\d\d(?!\d)){3,60}(?:\s(?:om|på)|,?\s(?:som\suppgår|uppgående)\still)\s(?:totalt\s|sammanlagt\s)?$/iu;
 
+/** "Av resterande ¤ får simskolan …": what is left, of which something is given. */
+const outOfRest =
+  /(?<!\p{L})(?:av|ur|från|inom)\s(?:(?:de|den|det|dessa)\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
+
 /** Words before an amount that is not given here: the frame it is taken from, what it was before. */
 const named = new RegExp(
   String.raw`${oneOf`
@@ -80,8 +84,9 @@ export function isSource(words: string): boolean {
   return named.test(near) || outOf.test(near);
 }
 
-/** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too. */
-export const restGiven = /(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
+/** "att fördela resterande 4 mnkr till chefsstöd": what is left is given too; "av resterande 4 mnkr" draws on it. */
+export const restGiven =
+  /(?<!(?<!\p{L})(?:av|ur|från|inom)\s(?:de\s|det\s|den\s)?)(?<!\p{L})(?:resterande|återstående|kvarvarande|kvarstående)\s$/iu;
 export const toPurpose = new RegExp(
   String.raw`^\s${oneOf`
     till för åt på avser används satsas tas_i_anspråk fördelas avsätts tilldelas går_till
@@ -158,7 +163,8 @@ function inBrackets(sentence: string, { start, end }: Money): boolean {
   );
 }
 
-const partly = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+const partly =
+  /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})|(?<=,\s)där\s(?=$)/iu;
 const gives =
   /(?<!\p{L})(?:fördela\p{L}*|avsätt\p{L}*|anslå\p{L}*|tilldela\p{L}*|bevilja\p{L}*|reservera\p{L}*|får|ges|erhåller)(?!\p{L})/iu;
 
@@ -202,7 +208,7 @@ function segmentText(
     } else if (isApposed(sentence, other)) {
       text += words.replace(apposed, "");
       from += closes.exec(sentence.slice(from))?.[0].length ?? 0;
-    } else text += words.replace(outOf, "");
+    } else text += words.replace(outOf, "").replace(outOfRest, "");
   }
   text += sentence.slice(from, end);
   return text
@@ -226,6 +232,9 @@ function segmentText(
     .trim();
 }
 
+/** "500 tkr, som används till lärare, och …": a clause right behind an amount is of that amount. */
+const tellsOn = /^[,)]?,?\s(?:som|vilket|vilka|där)\s[^,;]{2,120}(?:,\s|\s(?:och|samt)\s)/iu;
+
 /** Where one amount's words end and the next one's begin. */
 function boundary(sentence: string, before: Money | undefined, money: Money): number {
   // What stands in brackets with an amount belongs to it to their end.
@@ -237,7 +246,9 @@ function boundary(sentence: string, before: Money | undefined, money: Money): nu
   const last = separators.at(-1);
   if (first === undefined || last === undefined) return money.start;
   // "KTC 1 mnkr, Saba, 300 tkr": after an amount that ends its words the first separator counts.
-  const amountLast = closing !== null || between.slice(0, first.index).trim() === "";
+  const amountLast =
+    (closing !== null || between.slice(0, first.index).trim() === "") &&
+    !(tellsOn.test(between) && between.slice(last.index + last[0].length).trim() !== "");
   return from + (amountLast ? first.index : last.index) + 1;
 }
 

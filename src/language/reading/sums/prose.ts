@@ -12,15 +12,19 @@ import { withoutRelatives } from "../words/relatives.ts";
 import { personsIn, tellsOfSeveral } from "./who-told.ts";
 import { eachInTurn } from "./respective.ts";
 import { shareAim } from "./shared-aim.ts";
+import { shareHead } from "./shared-head.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
 import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
+import { dividedWhole, withoutParts } from "./whole-divided.ts";
 import { wholeGiven } from "./whole-given.ts";
 import { isOfTask } from "../words/of-task.ts";
 import { carriedOver, ofBudget } from "../words/not-given.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
+import { quoted } from "../words/quoted.ts";
+import { withoutPast } from "../words/past-clauses.ts";
 import { type Allotment, type ReadAllotments, type Context, unread } from "./allotment.ts";
 import { noGift, gives } from "../words/gift.ts";
 
@@ -52,7 +56,7 @@ export function readProse(text: string, context: Context): ReadAllotments {
       // A list names its item in the first sentence; what follows tells of it.
       const listed = context.listed && sentence === first && isShort(sentence);
       const from = read.allotments.length;
-      readSentence(sentence, { ...context, listed }, read);
+      readNow(sentence, { ...context, listed }, read);
       const given = read.allotments[from];
       const before = sentences[index - 1];
       if (given !== undefined && before !== undefined)
@@ -60,6 +64,26 @@ export function readProse(text: string, context: Context): ReadAllotments {
     }
   }
   return read;
+}
+
+/** Reads a sentence without what it tells of another time and what a gift is divided into; what is read from it quotes all of it. */
+function readNow(sentence: string, context: Context, read: ReadAllotments): void {
+  const words = withoutParts(withoutPast(sentence));
+  if (words === sentence) {
+    readSentence(sentence, context, read);
+    return;
+  }
+  const found: ReadAllotments = { allotments: [], questions: [] };
+  readSentence(words, context, found);
+  const whole = <Item extends Allotment>(item: Item): Item =>
+    item.quote === words ? { ...item, quote: sentence } : item;
+  read.allotments.push(...found.allotments.map(whole));
+  read.questions.push(
+    ...found.questions.map((question) => ({
+      ...question,
+      text: question.text.replace(quoted(words), () => quoted(sentence)),
+    })),
+  );
 }
 
 /** "Till simskolan avsätts 900 tkr. 300 tkr avser lokaler.": a part of what was just given, as far as it goes. */
@@ -190,7 +214,8 @@ function readGifts(
     for (const one of inTurn) readSentence(one, context, read);
     return;
   }
-  const told = letDistribute(wholeGiven(sentence), context.own?.givers ?? null);
+  const parts = dividedWhole(sentence)?.parts ?? wholeGiven(sentence);
+  const told = letDistribute(parts, context.own?.givers ?? null);
   const segments = splitAmounts(told, told === sentence ? found : moneyIn(told));
   const [sum] = segments;
   // "Sammanlagt fördelas 4 mnkr av ramen 5 mnkr."
@@ -204,6 +229,7 @@ function readGifts(
     else readSegment(text, money, sentence, context, read);
   }
   shareAim(read.allotments, from);
+  shareHead(read.allotments, from);
 }
 
 /** Whether a sentence does no more than add to money that was given before. */

@@ -117,7 +117,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   // "Hela bidraget, ¤, går till kurser"
   [
-    /^(?:att\s)?(?:hela\s)?\p{L}*(?:bidraget|medlen|stödet|anslaget|pengarna)(?:\s(?:för\s)?(?:19|20)\d\d)?(?:,\s|\s\(|\som\s|\spå\s)¤[),]?\s(?=(?:går|används|läggs|avsätts|fördelas|lämnas|satsas)\s(?:till|för|på)\s(?!(?:det|den|de|följande|insatserna)\s)|(?:tilldelas|ges|beviljas)\s)/iu,
+    /^(?:att\s)?(?:hela\s)?(?:\p{L}*(?:bidraget|medlen|stödet|anslaget|pengarna)|(?:vår|\p{L}+s)\s(?:an)?del(?:\sav\s[^¤,;:()]{2,60}?)?)(?:\s(?:för\s)?(?:19|20)\d\d)?(?:,\s|\s\(|\som\s|\spå\s)¤[),]?\s(?=(?:går|används|läggs|avsätts|fördelas|lämnas|satsas)\s(?:till|för|på)\s(?!(?:det|den|de|följande|insatserna)\s)|(?:tilldelas|ges|beviljas)\s|(?:ställs|överlåts|överlämnas|delegeras)\still\s)/iu,
     "¤ ",
   ],
   // "att ta ¤ i anspråk för kurser", "Kurser tar ¤ i anspråk", "För kurser tas ¤ i anspråk"

@@ -67,7 +67,7 @@ const handsOnRest =
 
 /** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
 const costsToMeet =
-  /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyror|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
+  /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyr(?:a|an|or)(?!\p{L})|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
 
 /** What the words of one amount give: a row, a pot, nothing, or a question where they do not say which. */
 export function readSegment(

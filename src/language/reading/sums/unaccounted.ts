@@ -14,7 +14,9 @@ import { sentencesOf } from "../words/sentences.ts";
 import { inShareOfLead, namesShare } from "./listed-item.ts";
 import { tablesIn } from "./table.ts";
 import { unread } from "./allotment.ts";
+import { dividedWhole, withoutParts } from "./whole-divided.ts";
 import { noGift, stays } from "../words/gift.ts";
+import { withoutPast } from "../words/past-clauses.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutNeeds } from "../words/needs.ts";
 import { withoutRelatives } from "../words/relatives.ts";
@@ -22,7 +24,7 @@ import { withoutRelatives } from "../words/relatives.ts";
 const askedMax = 20;
 /** A longer list is asked about as a whole. */
 const linesMax = 3_000;
-const isPart = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+const isPart = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})|,\sdär\s$/iu;
 
 /**
  * An amount that stands where something is decided or proposed, and became no row, pot, total or frame, is asked
@@ -52,7 +54,7 @@ export function questionsOfUnaccounted(
       if ([line.text, text].some((own) => quotes.has(bare(own)))) continue;
       for (const sentence of sentencesOf(text)) {
         if (quotes.has(bare(sentence)) || isToldOf(sentence, read.proposed)) continue;
-        const missed = moneyIn(sentence)
+        const missed = moneyIn(withoutParts(withoutPast(sentence)))
           .slice(0, amountsMax)
           .find(
             (money) =>
@@ -119,6 +121,7 @@ function isExplained(sentence: string, money: Money, hasBelow: boolean): boolean
     isLeft(marked(sentence, money)) ||
     isPart.test(before) ||
     isAside(sentence, money) ||
+    dividedWhole(sentence)?.money.start === money.start ||
     ((hasBelow || elsewhere.test(sentence)) && opensList.test(sentence.slice(money.end)))
   );
 }

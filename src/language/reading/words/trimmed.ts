@@ -7,6 +7,7 @@ export function clean(words: string): string {
       .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
       .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
       .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
+      .replace(/^[a-h]\)\s+(?=\p{L})/u, "")
       // "en ny insats, Introduktionsprogram för läkare": the name stands after what it is.
       .replace(
         /^(?:en|ett|den|det)\s(?:\p{Ll}+\s)?(?:insats|aktivitet|projekt|satsning)\p{Ll}{0,3},\s(?=\p{Lu})/u,

@@ -1,0 +1,89 @@
+import { gives } from "../words/gift.ts";
+import { type Money, moneyIn } from "../words/money.ts";
+import { oneOf } from "../words/pattern.ts";
+import { sumKr } from "./allotment.ts";
+
+/** What says that an amount is all that a sentence divides: money, a share of it, or what is left of it. */
+const money = oneOf`
+  *(bidrag|anslag|stöd|överskott|tillskott|utrymme|belopp)(et|ets)? *medel *medlen *pott(en)?
+  *ram(en)? *pengar(na)? *summan? *ersättning(en)? *tilldelning(en)? *utbetalning(en)?
+  *(an)?del(en)? *hälften *miljard(en)? återstod(en)? rest(en)? *omgång(en)? *besparing(en)?
+  *intäkt(en|er|erna)? *avkastning(en)? *utdelning(en)?
+`;
+const left = oneOf`
+  återstående resterande kvarvarande kvarstående överblivna överskjutande frigjorda lediga
+  disponibla tillgängliga återlämnade återförda outnyttjade ofördelade kvar
+`;
+const got = oneOf`nya extra erhållna mottagna beviljade tilldelade avsatta anslagna inkomna`;
+const namesWhole = new RegExp(`(?<!\\p{L})(?:${money}|${left}|${got})(?!\\p{L})`, "iu");
+const namesRest = new RegExp(
+  `(?<!\\p{L})(?:${left}|återstoden|resten|överskottet)(?!\\p{L})`,
+  "iu",
+);
+
+/** "Habiliteringens andel, ¤", "Vår del (¤)", "Bidraget på ¤", "Återstående ¤", "att av det beviljade stödet, ¤". */
+const before =
+  /^(?:att\s)?[^,;:()]{2,120}?(?:,\s|\s\(|\s)(?:om\s|på\s)?(?:totalt\s|sammanlagt\s)?$/iu;
+const divides = oneOf`
+  (för)?delas(_upp|_ut)? delar_vi(_upp)? används användas disponeras går gå läggs läggas satsas
+  utnyttjas betalas_ut räcker splittras anvisas avsätts
+`;
+/** How the words go on from the whole to the first of its parts; what names the part is kept. */
+const toParts = new RegExp(
+  String.raw`^[,)]?(?:\s(?:för|från|till|i|av|ur)\s[^,;:()]{2,60}?,?|,?\s(?:som|vilket|vilka)\s[^,;:()]{2,60}?,?)??\s(?:(?:ska|skall|får|föreslås|bör)\s)?(?:nu\s|härmed\s|därför\s)?(?:${divides})(?:\s(?:därför|nu|härmed))?(?:[^;:.]{0,80}?:\s(?:till\s)?|(?:\s(?:mellan|på|bland)\s[^,;:()]{2,60}?)?\sså\satt\s|\s(?:mellan|på|med|enligt\sföljande:?|så:?|dels)\s|,\sdär\s|\s(?=(?:till|för|åt)\s)|\s$)`,
+  "iu",
+);
+/** A sentence of more parts is no sentence. */
+const partsMax = 40;
+/** A whole that is all given to one, of which parts are told. */
+const ofOne = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+
+/** A sentence that says how a whole is divided. */
+export interface DividedWhole {
+  /** What is divided. */
+  readonly money: Money;
+  /** Whether it is what is left of a larger one. */
+  readonly isRest: boolean;
+  /** The sentence without it: its parts alone. */
+  readonly parts: string;
+}
+
+/**
+ * "Habiliteringens andel, 1,3 mnkr, används till hjälpmedel 0,8 mnkr och till stöd 0,5 mnkr": the whole is what the
+ * parts are taken out of, and is given to nobody besides. Null for any other sentence.
+ */
+export function dividedWhole(sentence: string): DividedWhole | null {
+  const [whole, ...parts] = moneyIn(sentence);
+  const [first] = parts;
+  if (whole === undefined || first === undefined || parts.length > partsMax) return null;
+  const head = sentence.slice(0, whole.start);
+  const link = toParts.exec(sentence.slice(whole.end, first.start));
+  if (link === null || ofOne.test(sentence.slice(whole.end))) return null;
+  const given = sumKr(parts);
+  const isAll = given === whole.amountKr;
+  const opens = head === "" || (before.test(head) && !gives.test(head));
+  if (given > whole.amountKr || !opens) return null;
+  if (!isAll && !namesWhole.test(`${head} ${link[0]}`)) return null;
+  // One part alone may as well be the whole told again, or a part of what one of them gets.
+  if (parts.length === 1 && (isAll || !/\smed\s$/u.test(link[0]))) return null;
+  return {
+    money: whole,
+    isRest: namesRest.test(head),
+    parts: sentence.slice(whole.end + link[0].length),
+  };
+}
+
+/** "Primärvården får ¤, som används till lokaler ¤ och lärare ¤": where the parts of a gift begin. */
+const partsOfGift =
+  /,\s(?:som|vilka|vilket)\s(?:ska\s|skall\s|i\ssin\stur\s)?(?:används?|användas|fördelas?|delas|disponeras)\s(?:upp\s|ut\s)?(?:till|för|på|med|mellan|så)\s/iu;
+
+/** A gift without the parts that come to it: what one gets is told once. */
+export function withoutParts(sentence: string): string {
+  const [gift, ...parts] = moneyIn(sentence);
+  if (gift === undefined || parts.length < 2 || parts.length > partsMax) return sentence;
+  const opens = partsOfGift.exec(sentence.slice(gift.end));
+  if (opens === null || sumKr(parts) !== gift.amountKr) return sentence;
+  const head = sentence.slice(0, gift.end + opens.index);
+  const isInPlace = (parts[0]?.start ?? 0) > head.length && gives.test(head);
+  return isInPlace ? head : sentence;
+}
