@@ -61,9 +61,9 @@ const asked = (sentence: string): Question => ({
   text: `Texten har ingen rubrik för beslut eller förslag. Är ”${quoted(sentence)}” ett beslut?`,
 });
 
-/** "Nämnden föreslås för 2021 fördela ¤": what a news item tells is to be decided. */
+/** "Nämnden föreslås för 2021 fördela ¤", "att av bidraget ge skolan ¤": what is to be decided, or is by nobody named. */
 const toGive =
-  /(?<!\p{L})föreslås\s(?:[\p{L}\d]+\s){0,4}?(?:få|fördela|bevilja|avsätta|anslå|tilldela)(?!\p{L})/iu;
+  /^att\s(?:[^.;:]{0,120}?\s)?(?:fördela|avsätta|bevilja|tilldela|anslå|anvisa|ge|lägga|använda)\s|(?<!\p{L})föreslås\s(?:[\p{L}\d]+\s){0,4}?(?:få|fördela|bevilja|avsätta|anslå|tilldela)(?!\p{L})/iu;
 
 /** "Utskottet beviljade föreningen 50 000 kronor", "… beslutade i dag att fördela …": how a news item tells of a decision. */
 const gaveThen = new RegExp(

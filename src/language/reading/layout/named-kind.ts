@@ -26,6 +26,13 @@ function kindIn(text: string): DocumentKind | null {
     return "tjansteskrivelse";
   if (/^\p{L}{3,40}(?:direktörens|chefens) (?:delegations)?beslut(?!\p{L})/iu.test(bare))
     return "delegationsbeslut";
+  // What the chair decides in a body's name cannot wait and is decided on delegation.
+  if (
+    /^(?:brådskande )?ordförande(?:ns )?beslut(?: (?:nr )?\d[\d/:-]*)?(?: (?:i brådskande ärende|på delegation|enligt delegation\p{L}*))?(?: ?\([^()]{0,60}\))?$/iu.test(
+      bare,
+    )
+  )
+    return "delegationsbeslut";
   if (
     /^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)(?: (?:den )?\d[\d\p{L} -]*)?$/iu.test(bare)
   )

@@ -1,5 +1,6 @@
 import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SectionKind } from "./headings.ts";
+import { listMark } from "./list-mark.ts";
 import type { Section } from "./section.ts";
 
 /** A line that begins a part of a document. */
@@ -24,6 +25,14 @@ const decides = new RegExp(
       (härmed|därför|nu|i_dag)_(fördelar|avsätter|tilldelar|beviljar|anslår)_(jag|vi)(_|$)
       (jag|vi)_(härmed_)?(fördelar|avsätter|tilldelar|beviljar)(_|$)
     `}`,
+  "iu",
+);
+
+/** On whose behalf, by what right and why: what stands between "beslutar" and what is decided. */
+const byRight = String.raw`(?:,?\s(?:härmed|därför|i\sdag|(?:för|på|i|med\sstöd\sav|enligt|i\senlighet\smed|efter|genom|under|som|eftersom|då|utan)\s[^;:]{2,160}?)){0,3}`;
+/** The same where what is decided follows on the lines below: "Jag beslutar för nämndens räkning, med stöd av punkt 4," */
+const decidesBelow = new RegExp(
+  String.raw`^(?:${decider}|undertecknad)\s(?:beslutar|har\sbeslutat)${byRight},?\satt$|^(?:på|i|som|för|efter|enligt|under|med\sstöd\sav)\s[^;:]{2,160}?\s(?:beslutar\s(?:jag|vi|undertecknad)|beslutas)${byRight},?\satt$`,
   "iu",
 );
 
@@ -53,8 +62,20 @@ const leadsDecision = new RegExp(
 const leadsProposal =
   /^[^.;:]{0,160}?(?<!\p{L})(?:föreslå[rs]|hemställer|hemställs)(?!\p{L})[^.;:]{0,120}?(?<!\p{L})beslutar?(?:\s(?:att|följande))?\s?[.:]$/iu;
 
-/** Text that decides without a heading, in a short decision of a few lines. */
-export function inlineOpening(text: string, { kind: within, heading }: Section): Heading | null {
+/** A line as it stands where the sentence goes on below: "Jag beslutar på nämndens vägnar," above "att …", or a colon. */
+const withThat = (text: string, next: string): string => {
+  if (text.endsWith(":")) return `${text.slice(0, -1)} att`;
+  return /^att\s/iu.test(next.replace(listMark, "")) && !/[.;!?]$/.test(text)
+    ? `${text.replace(/(?:,|\satt)$/u, "")} att`
+    : text;
+};
+
+/** Text that decides without a heading, in a short decision of a few lines; `next`: the line below. */
+export function inlineOpening(
+  text: string,
+  { kind: within, heading }: Section,
+  next: string,
+): Heading | null {
   // A proposal without a heading ends where the same body decides for its own part.
   if (within === "proposal" && heading === "" && ownPart.test(text))
     return { kind: "decision", heading: "", rest: text };
@@ -70,7 +91,8 @@ export function inlineOpening(text: string, { kind: within, heading }: Section):
     return { kind: "proposal", heading: "", rest: text };
   if (within === "head" && passedOn.test(text))
     return { kind: "decision", heading: "", rest: text };
-  if (!decides.test(text) && !leadsDecision.test(text)) return null;
+  if (!decides.test(text) && !leadsDecision.test(text) && !decidesBelow.test(withThat(text, next)))
+    return null;
   // In a description of the matter "har beslutat" tells of the past.
   if (within !== "head" && /har beslutat|beslöt/i.test(text.slice(0, 120))) return null;
   return { kind: "decision", heading: "", rest: text };

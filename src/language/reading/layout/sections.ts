@@ -19,6 +19,8 @@ interface Place {
   readonly decidesLater: boolean;
   /** Whether a part that decides or proposes stands above. */
   readonly decided: boolean;
+  /** The line below; "" for none. */
+  readonly next: string;
 }
 
 /** A person who decides in the middle of a paragraph begins the decision there. */
@@ -56,6 +58,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       delegated,
       decidesLater: index < lastDecision,
       decided,
+      next: all[index + 1]?.text ?? "",
     });
     if (heading === null || (heading.kind === "decision" && isOnTop(all, index))) {
       current.lines.push(line);
@@ -166,7 +169,7 @@ function headingOf(line: Line, place: Place): Heading | null {
     .replace(/^[–—-]+\s*(\p{L}[^–—]{2,40}?)\s*[–—-]+$/u, "$1")
     .replace(/^((?:förslag till )?beslut)[.;]$/iu, "$1")
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\p{Lu})/u, "");
-  const opening = inlineOpening(bare, place.within);
+  const opening = inlineOpening(bare, place.within, place.next);
   if (opening !== null) return opening;
   // A title with its case number names a matter.
   if (numbered.test(bare)) return null;

@@ -86,7 +86,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const given = givingOf(act, line, { sentence, plain, next, condition }, after);
       const giving = given === null || turned === null ? given : inInfinitive(given);
       const isOnlyProposed =
-        proposes.test(`${opening} ${sentence}`) || asEntrusted(sentence) !== sentence;
+        proposes.test(`${opening} ${withoutCondition(sentence, condition)}`) ||
+        asEntrusted(sentence) !== sentence;
       if (giving !== null && !line.proposed && isOnlyProposed) {
         questions.push(proposedAsked(sentence));
         batch = [];

@@ -40,7 +40,7 @@ const settles = oneOf`
       |teckna|betala|utbetala|förläng|avsätt|avsatt|anvisa|tillskjut|räck)(s|t|ts|r|er|ner|ns|it
       |its|git|gits)?
     inkommit medg(es|ett|etts|ivit) finansiering_finns finns_medel laga_kraft sagt_ja säger_ja
-    fatta*_(\p{L}+_)?beslut beslut_(har|är)_fatta*
+    fatta*_(\p{L}+_)?beslut beslut_(har|är)_fatta* rekommender(ar|as|at|ats) tillstyrk(er|s|t|ts)
   `;
 const settling = new RegExp(`(?<!\\p{L})(?:${settles})(?!\\p{L})`, "iu");
 const granted = new RegExp(
