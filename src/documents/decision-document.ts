@@ -14,6 +14,8 @@ export interface DocumentSection {
 
 /** A delegated decision as a document (sv. *delegationsbeslut*), with the headings of the region's template. */
 export interface DecisionDocument {
+  /** What it is called at its head. */
+  readonly genre: "Delegationsbeslut" | "Verkställighet";
   readonly number: string;
   readonly day: string;
   readonly caseNumber: string;

@@ -44,23 +44,23 @@ export function decisionWord(
   const signature: WordBlock = { kind: "signature", ...document.signature };
   return {
     title: document.title,
-    subject: `Delegationsbeslut ${document.number}, ${document.caseNumber}`,
+    subject: `${document.genre} ${document.number}, ${document.caseNumber}`,
     author: document.decider,
     authority: document.authority,
-    genre: "Delegationsbeslut",
+    genre: document.genre,
     day: decision.day,
     template: document.template,
     landscape: false,
     footer: `Beslut ${document.number} · ${document.caseNumber} · Kontrollkod ${document.checkCode}`,
     blocks: [
-      fact("Delegationsbeslut", document.number),
+      fact(document.genre, document.number),
       fact("Beslutsdatum", document.day),
       fact("Diarienummer", document.caseNumber),
       fact("Handläggare", document.preparedBy),
       fact("Beslutsfattare", document.decider),
       heading(1, document.title),
       ...document.sections.flatMap((section) => [
-        ...(section.heading === signedBefore ? [signature] : []),
+        ...(section.heading === signedBefore[document.genre] ? [signature] : []),
         ...sectionBlocks(section, decision),
         ...(section.heading === decidedHeading ? [rowsTable(paper, decision)] : []),
       ]),
@@ -68,8 +68,8 @@ export function decisionWord(
   };
 }
 
-/** The template has the decider's name and title between the decision and its reporting. */
-const signedBefore = "Anmälan";
+/** The template has the decider's name and title between the decision and its reporting, or else its receivers. */
+const signedBefore = { Delegationsbeslut: "Anmälan", Verkställighet: "Utdrag till" } as const;
 
 function sectionBlocks(
   { heading: title, paragraphs, items }: DocumentSection,

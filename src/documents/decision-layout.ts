@@ -14,7 +14,13 @@ const from = {
    * changes where it describes the matter and its basis. Parts that have nothing to say are left out.
    */
   saidOnce: 4,
+  /** Mere execution is called that, and says nothing of a report or an appeal. */
+  executed: 5,
 } as const;
+
+/** Whether a decision is written as mere execution of another (KL 13:2 p. 2). */
+export const isExecuted = (decision: Decision): boolean =>
+  decision.executes === true && isLaidOut(decision, "executed");
 
 export const isLaidOut = ({ template }: Decision, how: keyof typeof from): boolean =>
   template >= from[how];

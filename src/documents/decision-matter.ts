@@ -96,14 +96,17 @@ export function basisSection(facts: DecisionFacts): DocumentSection {
 }
 
 /** Whether the paragraph that gave the mandate made the pot too. */
-const isOf = (mandate: Mandate, { madeBy, day }: RegisteredDecision): boolean =>
+export const isOf = (mandate: Mandate, { madeBy, day }: RegisteredDecision): boolean =>
   madeBy.kind === "body" &&
   madeBy.body === mandate.body &&
   madeBy.section === mandate.section &&
   day === mandate.day;
 
 /** The decision that made the pot, by whom: "Personalmiljarden 2018, beslut av regiondirektören 19 juni 2018". */
-function paperLine({ title, day, madeBy }: RegisteredDecision, facts: DecisionFacts): string {
+export function paperLine(
+  { title, day, madeBy }: RegisteredDecision,
+  facts: DecisionFacts,
+): string {
   const { mandate, paper } = facts;
   const on = formatDay(day, "sv");
   switch (madeBy.kind) {

@@ -19,8 +19,8 @@ import {
   section,
 } from "./decision-document.ts";
 import { changeSection } from "./decision-change.ts";
-import { isLaidOut } from "./decision-layout.ts";
-import { basisSection, mattersSection, potOn } from "./decision-matter.ts";
+import { isExecuted, isLaidOut } from "./decision-layout.ts";
+import { basisSection, isOf, mattersSection, paperLine, potOn } from "./decision-matter.ts";
 import { motiveSection } from "./decision-motives.ts";
 import { type Acted, deciderOn, deciderTitleOn, named, subjectOn } from "./decision-people.ts";
 import { lawOn } from "./law.ts";
@@ -32,7 +32,9 @@ import { lawOn } from "./law.ts";
 export function decisionDocument(state: State, decision: Decision): DecisionDocument {
   const facts = factsOf(state, decision);
   const checkCode = checkCodeOf(decision.digest);
+  const isDecided = !isExecuted(decision);
   return {
+    genre: isDecided ? "Delegationsbeslut" : "Verkställighet",
     number: decision.number,
     day: formatDay(decision.day, "sv"),
     caseNumber: facts.mandate.case,
@@ -50,7 +52,7 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
     sections: [
       mattersSection(facts),
       basisSection(facts),
-      mandateSection(facts),
+      isDecided ? mandateSection(facts) : executionSection(facts),
       ...stepsSection(facts),
       disqualificationSection(facts),
       ...changeSection(facts),
@@ -59,10 +61,10 @@ export function decisionDocument(state: State, decision: Decision): DecisionDocu
       ...motiveSection(facts),
       ...nextYearSection(facts),
       ...followUpSection(facts),
-      noticeSection(facts),
+      ...(isDecided ? [noticeSection(facts)] : []),
       dispatchSection(facts),
       ...appendicesSection(facts),
-      appealSection(facts),
+      ...(isDecided ? [appealSection(facts)] : []),
     ],
     checkCode,
     template: decision.template,
@@ -91,7 +93,8 @@ export function factsOf(state: State, decision: Decision): DecisionFacts {
   return { state, decision, pot, mandate, grant, source, law: lawOn(decision.day), paper };
 }
 
-function mandateSection({ decision, mandate, law, paper }: DecisionFacts): DocumentSection {
+function mandateSection(facts: DecisionFacts): DocumentSection {
+  const { decision, mandate, law, paper } = facts;
   const delegate = definite(inSentence(paper.office(mandate.delegate)));
   const { appointment } = decision.decider.capacity;
   const source = mandate.onwardSource === null ? "" : ` Stöd: ${asSentence(mandate.onwardSource)}`;
@@ -102,11 +105,32 @@ function mandateSection({ decision, mandate, law, paper }: DecisionFacts): Docum
     execution: "Beslutet verkställer vad som redan är beslutat.",
   } as const;
   return section("Delegationsbestämmelse och delegation", [
-    `${paper.body} beslutade den ${formatDay(mandate.day, "sv")} § ${mandate.section}: ”${mandate.quote}”`,
+    quoted(facts),
     grounds[decision.basis],
-    ...(appointment === null ? [] : [`Beslutsfattarens förordnande: ${asSentence(appointment)}`]),
+    ...appointed(appointment),
   ]);
 }
+
+/** In the place of the delegation: what is carried out, and why nobody is told of it. */
+function executionSection(facts: DecisionFacts): DocumentSection {
+  const { decision, mandate, law, paper, source } = facts;
+  const { appointment } = decision.decider.capacity;
+  return section("Vad som verkställs", [
+    quoted(facts),
+    ...(source === null || isOf(mandate, source)
+      ? []
+      : [`Potten är gjord genom ${paperLine(source, facts)}.`]),
+    `Det här beslutet verkställer det som redan är beslutat, utan eget val av mottagare eller belopp. Det är av rent verkställande art enligt ${law.execution}: det anmäls inte till ${inSentence(paper.body)} och kan inte överklagas.`,
+    ...appointed(appointment),
+  ]);
+}
+
+/** The board's paragraph with its words. */
+const quoted = ({ mandate, paper }: DecisionFacts): string =>
+  `${paper.body} beslutade den ${formatDay(mandate.day, "sv")} § ${mandate.section}: ”${mandate.quote}”`;
+
+const appointed = (appointment: string | null): readonly string[] =>
+  appointment === null ? [] : [`Beslutsfattarens förordnande: ${asSentence(appointment)}`];
 
 function stepsSection({ decision, paper }: DecisionFacts): DocumentSection[] {
   const opinions = {

@@ -12,6 +12,8 @@ export interface Law {
   readonly urgentNotice: string;
   readonly bothNotices: string;
   readonly appeal: string;
+  /** What is mere execution, and so cannot be appealed. */
+  readonly execution: string;
 }
 
 /** The Local Government Act (2017:725), in force from 1 January 2018. */
@@ -24,6 +26,7 @@ const localGovernmentAct: Law = {
   urgentNotice: "6 kap. 40 § kommunallagen (2017:725)",
   bothNotices: "6 kap. 40 § och 7 kap. 8 § kommunallagen (2017:725)",
   appeal: "13 kap. kommunallagen (2017:725)",
+  execution: "13 kap. 2 § punkt 2 kommunallagen (2017:725)",
 };
 
 /** Before the act, the same rules stood in other paragraphs: the document then names the act's subject only. */
@@ -36,6 +39,7 @@ const earlierAct: Law = {
   urgentNotice: "kommunallagen",
   bothNotices: "kommunallagen",
   appeal: "kommunallagens regler om laglighetsprövning",
+  execution: "kommunallagens regler om laglighetsprövning",
 };
 
 /** What a document may cite: only law in force on its date. */

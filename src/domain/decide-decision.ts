@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
-import { decisionNumber } from "./brand.ts";
+import { type BodyId, type DecisionNumber, decisionNumber, type MeetingId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { amendedBy, replacesOf } from "./amendment.ts";
 import { asCorrected } from "./correction.ts";
 import { reservedBy } from "./account.ts";
 import type { DecidedFacts, DecisionEvent } from "./decision.ts";
 import { accept, refuse } from "./decided.ts";
+import type { Mandate } from "./grant.ts";
 import type { Acting } from "./route.ts";
 import { potHindrance } from "./mandate-check.ts";
 import { minus, plus, total } from "./money.ts";
 import { titleOf } from "./organisation.ts";
+import type { Capacity } from "./person.ts";
+import { isExecution, type Pot } from "./pot.ts";
 import { printedAt } from "./printed.ts";
 import type { ProposedRow } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
@@ -17,11 +20,12 @@ import { noticeMeeting } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /** The version of the decision's document; a later template leaves old decisions as they were. */
-const templateVersion = 4;
+const templateVersion = 5;
 
 /**
  * The decision (sv. *delegationsbeslut*), the only place where one is made: by an entitled person's own
- * hand (rule R33), within a mandate in force (R12), numbered without gaps, bound to a meeting (R11).
+ * hand (rule R33), within a mandate in force (R12), numbered without gaps, bound to a meeting (R11) unless it is mere
+ * execution, which no body is told of (KL 13:2 p. 2).
  */
 export function decisionEvents(state: State, acting: Acting, context: Context): Decided {
   const { proposal, pot, submitted, person, capacity } = acting;
@@ -47,11 +51,7 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
       title: titleOf(state, capacity, "sv"),
       capacity,
     },
-    // The delegate who decides in the holder's place decides by his own commission (KL 7:5).
-    basis:
-      pot.basis === "onward-delegation" && capacity.position === mandate.delegate
-        ? "delegation"
-        : pot.basis,
+    ...groundOf(pot, mandate, capacity),
     declaration: "not-disqualified",
     preparedBy: { person: submitted.by, capacity: submitted.capacity },
     steps: proposal.taken,
@@ -65,7 +65,7 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
     day: context.today,
     template: templateVersion,
   };
-  const meeting = noticeMeeting(state, pot, context.today);
+  const meeting = isExecution(pot) ? null : noticeMeeting(state, pot, context.today);
   const frozen = {
     ...amending(state, acting),
     ...printedAt(state, decision, { pot, mandate, grant }, meeting),
@@ -73,16 +73,34 @@ export function decisionEvents(state: State, acting: Acting, context: Context): 
   return accept(
     [
       { type: "decision-made", decision: number, ...decision, ...frozen },
-      {
-        type: "notice-bound",
-        about: { kind: "decision", decision: number },
-        body: mandate.body,
-        meeting,
-      },
+      ...reportOf(pot, number, mandate.body, meeting),
     ],
     capacity,
   );
 }
+
+/** On what ground it is decided, and whether that is mere execution. */
+function groundOf(
+  pot: Pot,
+  mandate: Mandate,
+  capacity: Capacity,
+): Pick<DecidedFacts, "basis" | "executes"> {
+  // The delegate who decides in the holder's place decides by his own commission (KL 7:5).
+  const isOwn = pot.basis === "onward-delegation" && capacity.position === mandate.delegate;
+  const basis = isOwn ? "delegation" : pot.basis;
+  return isExecution(pot) ? { basis, executes: true } : { basis };
+}
+
+/** The duty to report to the body that delegated (KL 7:8); mere execution has none. */
+const reportOf = (
+  pot: Pot,
+  decision: DecisionNumber,
+  body: BodyId,
+  meeting: MeetingId | null,
+): readonly DecisionEvent[] =>
+  isExecution(pot)
+    ? []
+    : [{ type: "notice-bound", about: { kind: "decision", decision }, body, meeting }];
 
 /** The next number of the year, without a gap. */
 function nextNumber(state: State, { today }: Context) {

@@ -58,6 +58,11 @@ export interface Decision extends Afterwards {
   readonly digest: string;
   readonly decider: Decider;
   readonly basis: LegalBasis;
+  /**
+   * Mere execution of what was decided before (KL 13:2 p. 2): it owes no report and cannot be appealed. Absent for every
+   * other decision, and for those of a pot of execution from before this was told apart: they keep their report.
+   */
+  readonly executes?: true;
   /** "Ej jävig", declared by the decider (KL 6:30). */
   readonly declaration: "not-disqualified";
   readonly preparedBy: { readonly person: PersonId; readonly capacity: Capacity };
@@ -96,7 +101,7 @@ export type DecisionEvent =
       readonly private?: { readonly names: PrintedNames };
     } & DecidedFacts)
   | {
-      /** The duty to report (sv. *anmälan*, KL 7:8): a dated meeting, or none yet (rule R11). */
+      /** The duty to report (sv. *anmälan*, KL 7:8): a dated meeting, or none yet (rule R11). Mere execution has none. */
       readonly type: "notice-bound";
       readonly about: NoticeAbout;
       readonly body: BodyId;

@@ -297,6 +297,8 @@ export interface TrailFacts {
   readonly holder?: PositionId;
   readonly version?: number;
   readonly decision?: string;
+  /** Of a decision: mere execution, which no meeting is told of. */
+  readonly executes?: true;
   readonly meeting?: string;
   /** The first and last day of a meeting, as they were planned then. */
   readonly days?: readonly [Day, Day];

@@ -19,6 +19,13 @@ import type { Responsible } from "./responsible.ts";
  */
 export type LegalBasis = "delegation" | "onward-delegation" | "preparation" | "execution";
 
+/**
+ * Whether what is distributed of a pot is mere execution (sv. *ren verkställighet*, KL 13:2 p. 2; DOMAIN.md 1.2): who
+ * gets how much was decided before. It is logged; no body is told of it and nobody appeals it. Where somebody can choose
+ * between receivers or amounts it is a decision, and the pot needs another basis.
+ */
+export const isExecution = ({ basis }: Pick<Pot, "basis">): boolean => basis === "execution";
+
 /** What somebody is asked for before the decision: *samråd*, *granskning*, *tillstyrkan*. */
 export type StepKind = "consultation" | "review" | "support";
 

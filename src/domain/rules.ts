@@ -2,7 +2,7 @@ import type { Day, MeetingId, Ore, PersonId } from "./brand.ts";
 import { isWorkingDay, nextMeetingFor } from "./calendar.ts";
 import type { ResolvedRow } from "./draft.ts";
 import { total, zero } from "./money.ts";
-import type { Pot, Request } from "./pot.ts";
+import { isExecution, type Pot, type Request } from "./pot.ts";
 import type { ProposedRow } from "./proposal.ts";
 import type { State } from "./state.ts";
 
@@ -38,13 +38,15 @@ export type Warning =
   | { readonly id: "not-a-working-day"; readonly day: Day }
   /** R11: no meeting in the calendar can take the notice. */
   | { readonly id: "no-meeting" }
+  /** DOMAIN.md 1.2: who executes does not choose, and here somebody gets another amount than the one asked for. */
+  | { readonly id: "choice-made"; readonly activities: readonly string[] }
   /** R21: no expected effect is known. */
   | { readonly id: "effect-unknown"; readonly activities: readonly string[] };
 
 /** What a row must show to be judged: drafts and submitted versions both do. */
 type Judged = Pick<
   ResolvedRow | ProposedRow,
-  "activity" | "amount" | "sought" | "need" | "nextYear" | "responsible" | "request"
+  "activity" | "amount" | "answer" | "sought" | "need" | "nextYear" | "responsible" | "request"
 >;
 
 /** The warnings of a proposal's rows, in the order that they are shown; at most ten. */
@@ -59,6 +61,7 @@ export function warningsOf(
   const granted = rows.filter((row) => row.amount > 0);
   const year = (state.grants.get(pot.grant)?.year ?? 0) + 1;
   return [
+    ...(isExecution(pot) ? choiceMade(state, rows) : []),
     ...grantedWithdrawn(state, granted),
     ...commitments(granted, year),
     ...(left > 0 ? [{ id: "money-left", amount: left } as const] : []),
@@ -71,8 +74,19 @@ export function warningsOf(
     ),
     ...effectUnknown(state, granted),
     ...(isWorkingDay(today) ? [] : [{ id: "not-a-working-day", day: today } as const]),
-    ...(noticeMeeting(state, pot, today) === null ? [{ id: "no-meeting" } as const] : []),
+    ...(!isExecution(pot) && noticeMeeting(state, pot, today) === null
+      ? [{ id: "no-meeting" } as const]
+      : []),
   ];
+}
+
+/** Rows that get another amount than the one asked for. What has no answer yet, or was taken back, is no choice. */
+function choiceMade(state: State, rows: readonly Judged[]): Warning[] {
+  const activities = rows
+    .filter(({ answer, amount, sought }) => answer !== null && sought !== null && amount !== sought)
+    .filter((row) => row.amount > 0 || requestOf(state, row)?.withdrawn === undefined)
+    .map((row) => row.activity);
+  return activities.length === 0 ? [] : [{ id: "choice-made", activities }];
 }
 
 const sumWhere = (rows: readonly Judged[], holds: (row: Judged) => boolean): Ore =>

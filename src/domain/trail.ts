@@ -175,10 +175,12 @@ const factsOfDecision = ({
   decision,
   sum,
   amends,
+  executes,
 }: Event & { readonly type: "decision-made" }): TrailFacts => ({
   decision,
   amount: sum,
   ...(amends === undefined ? {} : { text: amends.decision }),
+  ...(executes === undefined ? {} : { executes }),
 });
 
 /** The same of meetings, assignments, follow-ups and the days of a grant. */

@@ -63,16 +63,18 @@ describe("a decision of an earlier layout", () => {
     [first, 1, "55647f0d29e90c0162610f6968ce8d8e04bb004e434309af278b8b4366c95b12"],
     [first, 2, "60a031173941de8ca1fa37fec7b0668051c960fe90844e9897e8ca2f4837b211"],
     [first, 3, "7dc9deeb4a8235b3a435b0872562e95d1bb0273308c5f97b256f4228bfd90b66"],
+    [first, 4, "7a7bb716633f2a9a075e528221bcec6f9005a039e2dc94e57a0a97b7a1533376"],
     [second, 1, "6f19e2606974668f89e23a79b81c4cce22989bb86d793a25c12bc77097d4499a"],
     [second, 3, "d261fb09e6fbcb7718c6703eb04aa3c48b7a712e53edb93e26e02ce20e4a1107"],
+    [second, 4, "a965c553653c433067126fc05a879a7d00f08c7bccc725e6fd3762b5a8cc5402"],
   ])("keeps its bytes: %s, layout %i", (number, template, hash) => {
     expect(documentHash(laidOut(twice, number, template))).toBe(hash);
   });
 
   it("is another document than the same decision of the newest one", () => {
-    expect(decisionIn(twice).template).toBe(4);
-    for (const template of [1, 2, 3])
-      expect(laidOut(twice, first, template)).not.toEqual(laidOut(twice, first, 4));
+    expect(decisionIn(twice).template).toBe(5);
+    for (const template of [1, 2, 3, 4])
+      expect(laidOut(twice, first, template)).not.toEqual(laidOut(twice, first, 5));
   });
 });
 

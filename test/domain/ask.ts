@@ -68,6 +68,7 @@ export const allWarnings = [
   "thousands-meant",
   "not-a-working-day",
   "no-meeting",
+  "choice-made",
   "effect-unknown",
 ];
 

@@ -10,7 +10,7 @@ export const assignmentWordsInEnglish: AssignmentWords = {
   basis: {
     section: (body, day, section, item) =>
       `${body} ${day} § ${section}${item === null ? "" : ` item ${item}`}`,
-    decision: (number) => `delegated decision ${number}`,
+    decision: (number) => `decision ${number}`,
   },
   standing: {
     dormant: "Dormant",

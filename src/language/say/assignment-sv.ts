@@ -10,7 +10,7 @@ export const assignmentWordsInSwedish: AssignmentWords = {
   basis: {
     section: (body, day, section, item) =>
       `${body} ${day} § ${section}${item === null ? "" : ` p. ${item}`}`,
-    decision: (number) => `delegationsbeslut ${number}`,
+    decision: (number) => `beslut ${number}`,
   },
   standing: {
     dormant: "Vilande",

@@ -5,7 +5,6 @@ import { countWords, formatKronor, formatNumber } from "../format.ts";
 
 /** The buttons and questions with which somebody acts on a proposal. */
 export interface ConfirmWords {
-  readonly over: (caseNumber: string) => string;
   readonly title: (sum: Ore) => string;
   readonly badge: string;
   readonly what: (pot: string, version: number, who: string, activities: number) => string;
@@ -35,7 +34,6 @@ export interface ConfirmWords {
 }
 
 const sv: ConfirmWords = {
-  over: (number) => `Beslut på delegation · ${number}`,
   title: (sum) => `Du är på väg att besluta ${formatKronor(sum, "sv")}`,
   badge: "Sista steget",
   what: (pot, version, who, activities) =>
@@ -71,7 +69,6 @@ const sv: ConfirmWords = {
 };
 
 const en: ConfirmWords = {
-  over: (number) => `Delegated decision · ${number}`,
   title: (sum) => `You are about to decide ${formatKronor(sum, "en")}`,
   badge: "Last step",
   what: (pot, version, who, activities) =>

@@ -51,6 +51,7 @@ export const exportWordsInEnglish: ExportWords = {
   needAmount: "Need next year (SEK)",
   needLater: "Need next year, answered afterwards",
   givenBack: "Returned",
+  notice: "Report",
   opened: "Opened",
   owner: "Responsible position",
   pot: "Pot",

@@ -54,6 +54,8 @@ export interface ExportWords {
   readonly needLater: string;
   /** What an activity has given back of what paper gave it. */
   readonly givenBack: string;
+  /** How far a decision's report has come, or that it owes none. */
+  readonly notice: string;
   readonly opened: string;
   readonly owner: string;
   readonly pot: string;

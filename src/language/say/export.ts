@@ -53,6 +53,7 @@ const swedish: ExportWords = {
   needAmount: "Behov nästa år (kr)",
   needLater: "Behov nästa år, svar efteråt",
   givenBack: "Lämnat tillbaka",
+  notice: "Anmälan",
   opened: "Öppnad",
   owner: "Ansvarig befattning",
   pot: "Pott",

@@ -2,6 +2,7 @@ import { type Day, isDay, day as dayFrom, ore } from "../../domain/brand.ts";
 import type { Language, TrailEntry, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatDayTime, formatKronor } from "../format.ts";
 import { documentHappened } from "./document.ts";
+import { executionWords } from "./execution.ts";
 import { moneyHappened } from "./grant-days.ts";
 import { intakeHappened } from "./intake-history.ts";
 import { noticeHappened } from "./notice-history.ts";
@@ -65,6 +66,10 @@ const begun = ({ decision }: TrailFacts, language: Language): string =>
         language
       ];
 
+/** Why no line about its report follows. */
+const executed = ({ executes }: TrailFacts, language: Language): string =>
+  executes === undefined ? "" : ` (${executionWords[language].happened})`;
+
 const dayOrText = (text: string, language: Language): string =>
   isDay(text) ? formatDay(dayFrom(text), language) : text;
 
@@ -100,7 +105,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
     case "decision-corrected":
       return `rättade beslutet (rättelse ${text})`;
     case "decision-made":
-      return `fattade beslut ${facts.decision ?? ""}${money(facts, "sv")}${text === "" ? "" : `, som ersätter beslut ${text}`}`;
+      return `fattade beslut ${facts.decision ?? ""}${money(facts, "sv")}${executed(facts, "sv")}${text === "" ? "" : `, som ersätter beslut ${text}`}`;
     case "notice-bound":
       return meeting === ""
         ? "satte upp beslutet för anmälan, mötet är inte bestämt"
@@ -165,7 +170,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
     case "decision-corrected":
       return `corrected the decision (correction ${text})`;
     case "decision-made":
-      return `made decision ${facts.decision ?? ""}${money(facts, "en")}${text === "" ? "" : `, which replaces decision ${text}`}`;
+      return `made decision ${facts.decision ?? ""}${money(facts, "en")}${executed(facts, "en")}${text === "" ? "" : `, which replaces decision ${text}`}`;
     case "notice-bound":
       return meeting === ""
         ? "listed the decision for reporting, meeting not yet set"

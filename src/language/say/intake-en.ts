@@ -80,7 +80,7 @@ export const intakeInEnglish: IntakeWords = {
     preparation: "Preparation: they propose and the delegate decides",
     "onward-delegation": "Onward delegation: they decide",
     delegation: "Delegation: they decide",
-    execution: "Execution",
+    execution: "Execution: the amounts are fixed already, not reported",
   },
   kinds: {
     delegationsbeslut: "Delegated decision",

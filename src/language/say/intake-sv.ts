@@ -79,7 +79,7 @@ export const intakeInSwedish: IntakeWords = {
     preparation: "Beredning: hen föreslår och delegaten beslutar",
     "onward-delegation": "Vidaredelegation: hen beslutar själv",
     delegation: "Delegation: hen beslutar själv",
-    execution: "Verkställighet",
+    execution: "Verkställighet: beloppen är redan bestämda, anmäls inte",
   },
   kinds: {
     delegationsbeslut: "Delegationsbeslut",

@@ -35,8 +35,9 @@ type LinkWords = (
 /** The answer to "får jag besluta": first the answer, then the chain, then the way out. */
 export interface MandateWords {
   readonly over: (pot: string) => string;
-  readonly answer: Record<"decide" | "propose" | "nothing", string>;
-  readonly badge: Record<"decide" | "propose" | "nothing", string>;
+  /** `execute` where what is left to do of a pot is mere execution. */
+  readonly answer: Record<"decide" | "execute" | "propose" | "nothing", string>;
+  readonly badge: Record<"decide" | "execute" | "propose" | "nothing", string>;
   readonly on: (day: Day) => string;
   readonly as: (title: string) => string;
   readonly holds: string;
@@ -60,10 +61,16 @@ const sv: MandateWords = {
   over: (pot) => `Får jag besluta? · ${pot}`,
   answer: {
     decide: "Ja, du får besluta",
+    execute: "Ja, du får verkställa",
     propose: "Nej, du får föreslå",
     nothing: "Nej",
   },
-  badge: { decide: "Du beslutar", propose: "Du föreslår", nothing: "Någon annan" },
+  badge: {
+    decide: "Du beslutar",
+    execute: "Du verkställer",
+    propose: "Du föreslår",
+    nothing: "Någon annan",
+  },
   on: (day) => `Svaret gäller ${formatDay(day, "sv")}.`,
   as: (title) => `Du svarar som ${title}.`,
   holds: "✓",
@@ -130,10 +137,16 @@ const en: MandateWords = {
   over: (pot) => `May I decide? · ${pot}`,
   answer: {
     decide: "Yes, you may decide",
+    execute: "Yes, you may execute",
     propose: "No, you may propose",
     nothing: "No",
   },
-  badge: { decide: "You decide", propose: "You propose", nothing: "Somebody else" },
+  badge: {
+    decide: "You decide",
+    execute: "You execute",
+    propose: "You propose",
+    nothing: "Somebody else",
+  },
   on: (day) => `The answer holds for ${formatDay(day, "en")}.`,
   as: (title) => `You act as ${title}.`,
   holds: "✓",

@@ -84,7 +84,7 @@ export const potWords: Record<Language, PotWords> = {
       ({
         prepares: `förslag; ${decider} beslutar (beredning)`,
         decides: "förslag och beslut, när någon annan har granskat",
-        executes: "fördelning som ren verkställighet",
+        executes: "förslag och verkställighet, när någon annan har granskat",
       })[basis],
     holder: "Innehavare",
     nobody: "ingen just nu",
@@ -145,7 +145,7 @@ export const potWords: Record<Language, PotWords> = {
       ({
         prepares: `the proposal; ${decider} decides (preparation)`,
         decides: "the proposal and the decision, once somebody else has reviewed it",
-        executes: "the distribution as mere execution",
+        executes: "the proposal and the execution, once somebody else has reviewed it",
       })[basis],
     holder: "Holder",
     nobody: "nobody right now",

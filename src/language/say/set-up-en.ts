@@ -41,7 +41,7 @@ export const setUpInEnglish: SetUpWords = {
       preparation: "Preparation: the holder proposes, the delegate decides",
       delegation: "Delegation: the delegate holds the pot and decides (7:5)",
       "onward-delegation": "Onward delegation: the holder decides (7:6)",
-      execution: "Execution: the amounts are fixed already",
+      execution: "Execution: the amounts are fixed already, not reported",
     },
     rights: { secretariat: "Secretariat", auditor: "Auditor" },
     noMeeting: (body) => `${body}, meeting not set yet`,

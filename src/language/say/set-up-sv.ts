@@ -41,7 +41,7 @@ export const setUpInSwedish: SetUpWords = {
       preparation: "Beredning: den ansvarige föreslår, delegaten beslutar",
       delegation: "Delegation: delegaten själv är ansvarig och beslutar (7:5)",
       "onward-delegation": "Vidaredelegation: den ansvarige beslutar (7:6)",
-      execution: "Verkställighet: beloppen är redan bestämda",
+      execution: "Verkställighet: beloppen är redan bestämda, anmäls inte",
     },
     rights: { secretariat: "Sekretariat", auditor: "Revisor" },
     noMeeting: (body) => `${body}, mötet är inte bestämt än`,

@@ -54,13 +54,13 @@ export const basisWords: Record<Language, Record<LegalBasis, string>> = {
     delegation: "delegation enligt 7 kap. 5 § kommunallagen",
     "onward-delegation": "vidaredelegation enligt 7 kap. 6 § kommunallagen",
     preparation: "beredning: pottens innehavare föreslår och delegaten beslutar",
-    execution: "verkställighet",
+    execution: "verkställighet av det som redan är beslutat",
   },
   en: {
     delegation: "delegation under chapter 7, section 5 of the Local Government Act",
     "onward-delegation": "onward delegation under chapter 7, section 6 of the Local Government Act",
     preparation: "preparation: the holder proposes and the delegate decides",
-    execution: "execution",
+    execution: "execution of what is already decided",
   },
 };
 

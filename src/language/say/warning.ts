@@ -53,6 +53,8 @@ function inSwedish(warning: Warning, names: WarningNames): string {
       return `${capitalised(formatDay(warning.day, "sv", { weekday: true, year: false }))} är ingen arbetsdag.`;
     case "no-meeting":
       return "Inget sammanträde finns i kalendern för anmälan. Sekretariatet bestämmer senare.";
+    case "choice-made":
+      return `Annat belopp än det sökta till ${activities(warning.activities)}. Är det ett val är det ett beslut och ingen verkställighet: hänskjut det, eller be sekretariatet om en pott med en annan grund.`;
     case "effect-unknown":
       return `Väntad effekt saknas för ${activities(warning.activities)}.`;
     default:
@@ -94,6 +96,8 @@ function inEnglish(warning: Warning, names: WarningNames): string {
       return `${formatDay(warning.day, "en", { weekday: true, year: false })} is not a working day.`;
     case "no-meeting":
       return "The calendar has no meeting for the report. The secretariat decides later.";
+    case "choice-made":
+      return `Another amount than sought for ${activities(warning.activities)}. If that is a choice it is a decision and no execution: refer it, or ask the secretariat for a pot on another basis.`;
     case "effect-unknown":
       return `No expected effect is known for ${activities(warning.activities)}.`;
     default:

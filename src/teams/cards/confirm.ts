@@ -1,15 +1,17 @@
 import { amendedBy } from "../../domain/amendment.ts";
 import { potHindrance } from "../../domain/mandate-check.ts";
 import { capacityOf } from "../../domain/organisation.ts";
+import { isExecution } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { correctionWords } from "../../language/say/correction.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { termsWords } from "../../language/say/terms.ts";
-import { titleIn, whoOf } from "./names.ts";
+import { bodyIn, titleIn, whoOf } from "./names.ts";
 import { proposalView } from "./proposal.ts";
-import { seenVersion, type Task, taskOf } from "./proposal-task.ts";
+import { overTurn, seenVersion, type Task, taskOf } from "./proposal-task.ts";
 import { ownWarnings } from "./proposal-warnings.ts";
 import { plain } from "./template.ts";
 import { type Action, execute, input, show } from "./verbs.ts";
@@ -28,6 +30,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   if (potHindrance(state, pot, today) !== null) return proposalView(proposal, showing);
   const words = confirmWords[language];
   const changing = correctionWords[language];
+  const executing = executionWords[language];
   const amended = amendedBy(state, proposal);
   const { submitted, held } = task;
   const granted = submitted.rows.filter((row) => row.amount > 0).length;
@@ -37,7 +40,7 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   const appointment = capacity.appointment === null ? null : plain(capacity.appointment);
   return {
     template: "confirm",
-    over: words.over(mandate.case),
+    over: overTurn("decision", { pot, mandate }, language),
     title: words.title(submitted.sum),
     badge: { text: words.badge, tone: "yours" },
     summary: `${words.title(submitted.sum)}: ${pot.title}`,
@@ -49,6 +52,9 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
             `${changing.replaces(amended.number)} ${changing.moved(amended.sum, submitted.sum, plain(pot.title))}`,
           ]),
       ...(conditions === 0 ? [] : [termsWords[language].binding(conditions)]),
+      ...(isExecution(pot)
+        ? [executing.meaning(bodyIn(state, mandate.body, language)), executing.choice]
+        : []),
       words.as(titleIn(state, capacity, language), appointment),
       words.declaration,
     ],
@@ -78,7 +84,7 @@ export function returnView(proposal: Proposal, showing: Showing): View {
   const title = words.returnTitle(turn.kind);
   return {
     template: "question",
-    over: approvalWords[language].over(turn.kind, mandate.case),
+    over: overTurn(turn.kind, { pot, mandate }, language),
     title,
     badge: { text: words.returnBadge, tone: "neutral" },
     summary: `${title}: ${pot.title}, ${formatKronor(submitted.sum, language)}`,

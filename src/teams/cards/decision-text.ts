@@ -3,7 +3,9 @@ import type { DecisionDocument, DocumentSection } from "../../documents/decision
 import { decidedHeading } from "../../documents/decision-sections.ts";
 import { decisionDocument } from "../../documents/decision-text.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { documentWords } from "../../language/say/document.ts";
+import { badgeOf } from "./decision.ts";
 import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 import { groundOf, type Lines, type Showing, type View } from "./view.ts";
@@ -30,8 +32,11 @@ export function decisionTextView(decision: Decision, page: number, showing: Show
       document.day,
       ...(pages.length > 1 ? [words.page(shown, pages.length)] : []),
     ].join(" · "),
-    title: words.documentTitle(document.number),
-    badge: { text: words.badge, tone: "good" },
+    title:
+      decision.executes === true
+        ? executionWords[viewer.language].title(document.number)
+        : words.documentTitle(document.number),
+    badge: { text: badgeOf(decision, viewer.language), tone: "good" },
     summary: words.summary(decision.number, pot.title, decision.sum),
     lead: shown === 1 ? [plain(document.title), plain(document.decider)] : [],
     sections: pages[shown - 1] ?? [],

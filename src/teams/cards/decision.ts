@@ -8,6 +8,7 @@ import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { correctionWords } from "../../language/say/correction.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { documentWords } from "../../language/say/document.ts";
 import { noticeLifeWords } from "../../language/say/notice-life.ts";
 import { noticeStageWords } from "../../language/say/notice-stage.ts";
@@ -52,7 +53,7 @@ export function decisionView(decided: Decision, showing: Showing): View {
     title: words.title(decision.number),
     badge:
       decision.replaced === null
-        ? { text: words.badge, tone: "good" }
+        ? { text: badgeOf(decision, language), tone: "good" }
         : { text: correctionWords[language].badge, tone: "neutral" },
     summary: words.summary(decision.number, pot.title, decision.sum),
     done: receipt(state, decision, language),
@@ -80,6 +81,9 @@ function receipt(state: State, decision: Decision, language: Language): string {
   return `${made} ${reportedSentence(state, decision, language)}`;
 }
 
+export const badgeOf = ({ executes }: Decision, language: Language): string =>
+  executes === true ? executionWords[language].badge : decisionWords[language].badge;
+
 /** The receipt of a decision in lines: number, time and decider, the sum, and what happens next. */
 export function decisionReceipt(
   state: State,
@@ -96,6 +100,7 @@ const noticeOf = (state: State, decision: Decision) =>
   state.notices.get(`decision/${decision.number}`);
 
 function reportedSentence(state: State, decision: Decision, language: Language): string {
+  if (decision.executes === true) return executionWords[language].receipt;
   const words = decisionWords[language];
   const notice = noticeOf(state, decision);
   const day = meetingDay(state, notice?.meeting ?? null);
@@ -110,8 +115,8 @@ function chainFacts(decision: Decision, showing: Showing): readonly Fact[] {
   const { pot, mandate, grant } = groundOfDecision(state, decision);
   const words = decisionWords[language];
   const source = state.registered.get(pot.source);
-  const notice = noticeOf(state, decision);
-  const day = meetingDay(state, notice?.meeting ?? null);
+  const { executes } = decision;
+  const executing = executionWords[language];
   const { name, title, capacity } = decision.decider;
   const decided = words.decidedBy(plain(name), plain(inSentence(title)), decision.day);
   const appointment =
@@ -127,7 +132,10 @@ function chainFacts(decision: Decision, showing: Showing): readonly Fact[] {
   );
   return [
     { title: grantWords[language].label, value: grantLine(state, grant, language) },
-    { title: words.board, value: boardSection(mandate) },
+    {
+      title: executes === true ? executing.board : words.board,
+      value: boardSection(mandate),
+    },
     ...(source === undefined
       ? []
       : [{ title: words.potFrom, value: madeByOf(state, source, language) }]),
@@ -142,19 +150,31 @@ function chainFacts(decision: Decision, showing: Showing): readonly Fact[] {
     { title: words.decided, value: [`${decided}${appointment}`, ...behalf].join(" ") },
     { title: words.basis, value: capitalised(basisWords[language][decision.basis]) },
     { title: words.declaration, value: words.declared },
-    {
-      title: words.reported,
-      value:
-        notice === undefined || day === null
-          ? words.reportedUnknown
-          : words.reportedAt(bodyIn(state, notice.body, language), day),
-    },
-    ...stageFacts(notice, state, viewer),
+    { title: words.reported, value: reportedAt(decision, showing) },
+    ...(executes === true
+      ? [
+          {
+            title: executing.label,
+            value: executing.meaning(bodyIn(state, mandate.body, language)),
+          },
+        ]
+      : []),
+    ...stageFacts(noticeOf(state, decision), state, viewer),
     ...mendingFacts(decision, showing),
   ];
 }
 
-/** How far the report has come, in one line. */
+function reportedAt(decision: Decision, { state, viewer: { language } }: Showing): string {
+  if (decision.executes === true) return executionWords[language].notReported;
+  const words = decisionWords[language];
+  const notice = noticeOf(state, decision);
+  const day = meetingDay(state, notice?.meeting ?? null);
+  return notice === undefined || day === null
+    ? words.reportedUnknown
+    : words.reportedAt(bodyIn(state, notice.body, language), day);
+}
+
+/** How far the report has come, in one line; nothing of what is not reported. */
 function stageFacts(notice: Notice | undefined, state: State, viewer: Viewer): readonly Fact[] {
   if (notice === undefined) return [];
   const { language, today } = viewer;
@@ -186,10 +206,14 @@ function decisionActions(decision: Decision, showing: Showing): Action[] {
         ]),
     ...afterwardsActions(decision, showing),
     show(words.history, { card: "history", subject: `decision/${number}`, page: 1 }),
-    show(noticeLifeWords[viewer.language].toNotice, {
-      card: "notice",
-      about: { kind: "decision", decision: number },
-    }),
+    ...(decision.executes === true
+      ? []
+      : [
+          show(noticeLifeWords[viewer.language].toNotice, {
+            card: "notice",
+            about: { kind: "decision", decision: number },
+          }),
+        ]),
     ...(maySeePot(state, decision.pot, viewer) ? [last === undefined ? toPot : behind(toPot)] : []),
   ];
 }
@@ -210,7 +234,7 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
     template: "setting",
     over: words.over(mandate.case, plain(grant.title)),
     title: words.summary(decision.number, plain(pot.title), decision.sum),
-    badge: { text: words.badge, tone: "good" },
+    badge: { text: badgeOf(decision, language), tone: "good" },
     summary: words.summary(decision.number, pot.title, decision.sum),
     lead: [
       receipt(state, decision, language),

@@ -9,6 +9,7 @@ import { formatAmount, formatDay, formatKronor } from "../../language/format.ts"
 import { approvalWords } from "../../language/say/approval.ts";
 import { correctionWords } from "../../language/say/correction.ts";
 import { decisionWords } from "../../language/say/decision.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { intakeWords } from "../../language/say/intake.ts";
 import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
@@ -66,7 +67,12 @@ function decisionRow(decision: Decision, { state, viewer }: Showing): ListRow {
   const day = formatDay(decision.day, language);
   return {
     title: `${words.title(decision.number)}: ${pot}`,
-    facts: [day, plain(decision.decider.name), ...afterwardsMarks(decision, language)].join(" · "),
+    facts: [
+      day,
+      plain(decision.decider.name),
+      ...(decision.executes === true ? [executionWords[language].mark] : []),
+      ...afterwardsMarks(decision, language),
+    ].join(" · "),
     figure: formatKronor(decision.sum, language),
     action: show(words.open, { card: "decision", decision: decision.number }),
   };

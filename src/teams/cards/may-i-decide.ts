@@ -1,6 +1,8 @@
 import type { Day, PotId } from "../../domain/brand.ts";
 import { checkMandate, type MandateCheck } from "../../domain/mandate-check.ts";
 import { capacityOf } from "../../domain/organisation.ts";
+import { isExecution } from "../../domain/pot.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { mandateWords, type MandateFacts } from "../../language/say/mandate.ts";
 import { capitalised } from "../../language/say/title.ts";
 import { maySeePot } from "./access.ts";
@@ -25,9 +27,15 @@ export function mayIDecideView(potId: PotId, day: Day | null, showing: Showing):
   const check = checkMandate(state, potId, person, day ?? today);
   if (check === null)
     return { template: "mandate", over: "", title: words.answer.nothing, actions: [] };
-  const { pot, own, may } = check;
+  const { pot, own } = check;
+  const may = check.may === "decide" && isExecution(pot) ? "execute" : check.may;
   const facts = factsOf(check, showing);
-  const tones = { decide: "good", propose: "neutral", nothing: "neutral" } as const;
+  const tones = {
+    decide: "good",
+    execute: "good",
+    propose: "neutral",
+    nothing: "neutral",
+  } as const;
   return {
     template: "mandate",
     over: words.over(plain(pot.title)),
@@ -44,6 +52,7 @@ export function mayIDecideView(potId: PotId, day: Day | null, showing: Showing):
     ],
     sections: [
       { heading: "", lines: chainLines(check, facts, showing) },
+      ...executionLines(check, showing),
       wayOut(check, facts, showing),
     ],
     note: words.automatic,
@@ -59,6 +68,14 @@ function chainLines(check: MandateCheck, facts: MandateFacts, { viewer }: Showin
     const said = (holds ? words.held : words.failed)[link](facts, check.pot.basis);
     return `${holds ? words.holds : words.fails} **${words.link[link]}**: ${capitalised(said)}`;
   });
+}
+
+/** What it means that a pot is executed, to everybody who asks: who has a choice needs another basis. */
+function executionLines({ mandate, pot }: MandateCheck, { state, viewer }: Showing): Lines[] {
+  if (!isExecution(pot)) return [];
+  const words = executionWords[viewer.language];
+  const body = bodyIn(state, mandate.body, viewer.language);
+  return [{ heading: words.heading, lines: [words.meaning(body), words.choice] }];
 }
 
 function factsOf(check: MandateCheck, { state, viewer }: Showing): MandateFacts {

@@ -4,11 +4,13 @@ import { noticeMeeting } from "../../domain/rules.ts";
 import { resolveDraft } from "../../domain/draft.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
 import { actingHolders } from "../../domain/organisation.ts";
+import { isExecution } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { decidingPosition, turnOf } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
 import { formatKronor } from "../../language/format.ts";
 import { inSentence } from "../../language/say/title.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { potWords } from "../../language/say/pot.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { holds, seesDraft, seesPreparation } from "./access.ts";
@@ -121,7 +123,7 @@ function facts(
     language,
   );
   const basis =
-    pot.basis === "preparation" ? "prepares" : pot.basis === "execution" ? "executes" : "decides";
+    pot.basis === "preparation" ? "prepares" : isExecution(pot) ? "executes" : "decides";
   const turn = proposal === null ? null : turnOf(state, proposal, today);
   const people = turn === null ? "" : holdersWho(state, turn.people, today, language);
   const waiting =
@@ -138,7 +140,7 @@ function facts(
     { title: grantWords[language].label, value: grantLine(state, grant, language) },
     ...moveFacts(pot, { state, viewer }),
     { title: words.requests, value: requestsText(ground, draft, state, viewer) },
-    { title: words.notice, value: noticeText(ground, state, viewer) },
+    ...noticeFacts(ground, state, viewer),
     { title: words.followUp, value: words.followUpText(grant.reportDay, grant.lastUseDay) },
   ];
 }
@@ -160,6 +162,19 @@ function requestsText(
   if (draft === null) return text;
   const { rows, counts } = resolveDraft(state, draft);
   return text + words.draftText(rows.length - counts.unanswered);
+}
+
+/** Where a decision of today would be reported; or that mere execution is not, and what that takes. */
+function noticeFacts(ground: Ground, state: State, viewer: Viewer): readonly Fact[] {
+  const { notice } = potWords[viewer.language];
+  if (!isExecution(ground.pot))
+    return [{ title: notice, value: noticeText(ground, state, viewer) }];
+  const words = executionWords[viewer.language];
+  const meaning = words.meaning(bodyIn(state, ground.mandate.body, viewer.language));
+  return [
+    { title: notice, value: words.notReported },
+    { title: words.label, value: `${meaning} ${words.choice}` },
+  ];
 }
 
 function noticeText({ pot, mandate }: Ground, state: State, viewer: Viewer): string {

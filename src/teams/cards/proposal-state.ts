@@ -19,7 +19,7 @@ import {
   whoOf,
 } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
-import { preparedLines, submittedSections } from "./proposal-task.ts";
+import { overTurn, preparedLines, submittedSections } from "./proposal-task.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, commandData, execute, show } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
@@ -39,7 +39,7 @@ function stateView(
   const tone = badge in tones ? tones[badge as keyof typeof tones] : "neutral";
   return {
     template: "approval",
-    over: words.over("decision", mandate.case),
+    over: overTurn("decision", { pot, mandate }, viewer.language),
     title:
       submitted === null || proposal.status === "open" || isKeptFrom(proposal, viewer)
         ? plain(pot.title)

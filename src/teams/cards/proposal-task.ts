@@ -2,7 +2,9 @@ import { amendedBy } from "../../domain/amendment.ts";
 import { asCorrected } from "../../domain/correction.ts";
 import { potHindrance } from "../../domain/mandate-check.ts";
 import { capacityOf } from "../../domain/organisation.ts";
+import type { Mandate } from "../../domain/grant.ts";
 import type { Holding, Language } from "../../domain/person.ts";
+import { isExecution, type Pot } from "../../domain/pot.ts";
 import type { Proposal, StepTaken, Submitted } from "../../domain/proposal.ts";
 import { holdingInTurn, isDisqualified, type Turn, turnOf } from "../../domain/route.ts";
 import { noticeMeeting } from "../../domain/rules.ts";
@@ -10,6 +12,7 @@ import type { State } from "../../domain/state.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { confirmWords } from "../../language/say/confirm.ts";
 import { correctionWords } from "../../language/say/correction.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import type { Card } from "../../notify/card.ts";
 import { hindranceLines } from "./hindrance.ts";
 import { boardSection, bodyIn, bodyTitleIn, meetingDay, titleIn, whoOf } from "./names.ts";
@@ -55,7 +58,7 @@ export function taskView(task: Task, showing: Showing): View {
   const name = plain(pot.title);
   return {
     template: "approval",
-    over: words.over(turn.kind, mandate.case),
+    over: overTurn(turn.kind, { pot, mandate }, language),
     title: words.title(name, submitted.sum, pot.amount),
     badge: { text: words.badge.yours, tone: "yours" },
     summary: words.summary(turn.kind, pot.title, submitted.sum),
@@ -77,6 +80,17 @@ export function taskView(task: Task, showing: Showing): View {
     closing: turn.kind === "decision" ? [] : [words.declaration],
     actions: taskActions(task, showing),
   };
+}
+
+/** The line above the title of a proposal: what is done with it, and in which case. */
+export function overTurn(
+  kind: Turn["kind"],
+  { pot, mandate }: { readonly pot: Pot; readonly mandate: Mandate },
+  language: Language,
+): string {
+  return kind === "decision" && isExecution(pot)
+    ? executionWords[language].over(mandate.case)
+    : approvalWords[language].over(kind, mandate.case);
 }
 
 /** Who prepared, and who has looked at it, each with the day; one line each, comments after them. */
@@ -149,6 +163,7 @@ export function submittedSections(
 
 function reportedAt({ proposal }: Task, { state, viewer }: Showing): string {
   const { pot, mandate } = groundOf(state, proposal.pot);
+  if (isExecution(pot)) return executionWords[viewer.language].notReported;
   const words = approvalWords[viewer.language];
   const day = meetingDay(state, noticeMeeting(state, pot, viewer.today));
   return day === null

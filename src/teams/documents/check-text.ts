@@ -131,7 +131,8 @@ const flat = (text: string): string =>
 /** Head, foot and page numbers come along when somebody copies out of a page. */
 const foot =
   /(?:\S{1,40} \d{1,2} av )?\S{1,40} \d{1,6}\/\d{4} · [A-ZÅÄÖ]{2,5}\/\d{1,5}\/\d{4} · \S{1,40} [\da-f]{4} [\da-f]{4} [\da-f]{4}(?:\s{1,200}Sida \d{1,3} \(\d{1,3}\))?/giu;
-const pageWord = /^(?:(?:sida|page)\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut|rättelse)$/i;
+const pageWord =
+  /^(?:(?:sida|page)\s?\d{1,3}(?:\s?\(\d{1,3}\))?|delegationsbeslut|verkställighet|rättelse)$/i;
 
 /** What a text has that its document has not, and the other way about, whatever the order of the lines. */
 function differenceIn(coded: Coded, text: string, state: State): TextDifference {
@@ -162,6 +163,6 @@ const isVerify = (word: string): boolean => readCommand(word).kind === "verify";
 function withoutHead(lines: readonly string[], { authority }: State): readonly string[] {
   const names = [...authority.values()].flatMap(({ name }) => [flat(name.sv), flat(name.en)]);
   return lines.filter(
-    (line) => !names.includes(line.replace(/ (?:delegationsbeslut|rättelse)$/i, "")),
+    (line) => !names.includes(line.replace(/ (?:delegationsbeslut|verkställighet|rättelse)$/i, "")),
   );
 }

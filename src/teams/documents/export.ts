@@ -9,7 +9,8 @@ import type { PersonId } from "../../domain/brand.ts";
 import type { Pot, Request } from "../../domain/pot.ts";
 import { type Funding, fundingOf } from "../../domain/funding.ts";
 import type { ProposedRow } from "../../domain/proposal.ts";
-import { proposalSubject, registeredSubject } from "../../domain/touches.ts";
+import { stageOf } from "../../domain/notice.ts";
+import { noticeId, proposalSubject, registeredSubject } from "../../domain/touches.ts";
 import { type State, stillOf } from "../../domain/state.ts";
 import { deciderOn, responsibleOn } from "../../documents/decision-people.ts";
 import { factsOf } from "../../documents/decision-text.ts";
@@ -23,8 +24,10 @@ import {
   text,
   type Workbook,
 } from "../../documents/workbook.ts";
+import { executionWords } from "../../language/say/execution.ts";
 import { exportWords } from "../../language/say/export.ts";
 import { historyWords } from "../../language/say/history.ts";
+import { noticeStageWords } from "../../language/say/notice-stage.ts";
 import { answerWords, basisWords, needWords } from "../../language/say/title.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { isKeptFrom, maySee, maySeeDecision, visiblePots } from "../cards/access.ts";
@@ -207,8 +210,23 @@ async function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
     [words.amends, 12, ({ decision }) => text(decision.amends?.decision ?? "")],
     [words.replacedBy, 18, ({ decision }) => text(replacedBy(decision))],
     [words.corrections, 40, (one) => text(correctionsOf(one))],
+    [words.basis, 40, ({ decision }) => text(basisWords[language][decision.basis])],
+    [words.notice, 24, ({ decision }) => text(noticeOf(decision, state, viewer))],
   ];
   return sheetOf(words.sheets.decisions, rows, columns);
+}
+
+/** How far its report has come; mere execution has none, and stands on no other sheet. */
+function noticeOf(
+  { number, executes }: Decision,
+  state: State,
+  { language, today }: Viewer,
+): string {
+  if (executes === true) return executionWords[language].notReported;
+  const notice = state.notices.get(noticeId({ kind: "decision", decision: number }));
+  return notice === undefined
+    ? ""
+    : noticeStageWords[language].badge[stageOf(state, notice, today)];
 }
 
 /** What has taken a decision's place: another of ours, or the board's own by its paragraph and day. */

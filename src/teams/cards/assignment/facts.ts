@@ -14,7 +14,7 @@ import { plain, shortened } from "../template.ts";
 
 const shortMax = 90;
 
-/** "RS 2023-06-21 § 121 p. 2a", "delegationsbeslut 3/2018"; safe for a card's text. */
+/** "RS 2023-06-21 § 121 p. 2a", "beslut 3/2018"; safe for a card's text. */
 export function basisOf(basis: AssignmentBasis, language: Language): string {
   const words = assignmentWords[language].basis;
   return basis.kind === "decision"

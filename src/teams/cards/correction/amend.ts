@@ -1,7 +1,9 @@
 import type { Decision } from "../../../domain/decision.ts";
 import { openProposal } from "../../../domain/mandate-check.ts";
+import { isExecution } from "../../../domain/pot.ts";
 import type { Proposal } from "../../../domain/proposal.ts";
 import { correctionWords } from "../../../language/say/correction.ts";
+import { executionWords } from "../../../language/say/execution.ts";
 import { decisionView } from "../decision.ts";
 import { plain } from "../template.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
@@ -33,7 +35,7 @@ export function amendView(decision: Decision, showing: Showing): View {
     ...common,
     lead: [
       `${words.amend.returned(decision.sum)} ${words.amend.lead(plain(pot.title))}`,
-      words.amend.how,
+      isExecution(pot) ? executionWords[viewer.language].change : words.amend.how,
     ],
     fields: [
       {

@@ -3,10 +3,11 @@ import { addDays } from "../../../domain/calendar.ts";
 import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
 import { endOfMandate, hasNotEnded } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
-import { type ClosedPot, givenTo, type Pot } from "../../../domain/pot.ts";
+import { type ClosedPot, givenTo, isExecution, type Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { noticeId } from "../../../domain/touches.ts";
 import { formatKronor } from "../../../language/format.ts";
+import { executionWords } from "../../../language/say/execution.ts";
 import { mandateMoveWords } from "../../../language/say/mandate-move.ts";
 import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
@@ -152,6 +153,9 @@ export function potFacts(pot: Pot | ClosedPot, showing: Showing): Facts {
     { title: words.facts.purpose, value: plain(purpose?.title[language] ?? pot.purpose) },
     { title: words.facts.holder, value: capitalised(positionIn(state, pot.holder, language)) },
     { title: words.facts.basis, value: capitalised(basisWords[language][pot.basis]) },
+    ...(isExecution(pot)
+      ? [{ title: words.facts.notice, value: executionWords[language].notReported }]
+      : []),
     {
       title: words.facts.route,
       value:
