@@ -120,7 +120,7 @@ function executionSection(facts: DecisionFacts): DocumentSection {
     ...(source === null || isOf(mandate, source)
       ? []
       : [`Potten är gjord genom ${paperLine(source, facts)}.`]),
-    `Det här beslutet verkställer det som redan är beslutat, utan eget val av mottagare eller belopp. Det är av rent verkställande art enligt ${law.execution}: det anmäls inte till ${inSentence(paper.body)} och kan inte överklagas.`,
+    `Det här beslutet verkställer det som redan är beslutat. Det är av rent verkställande art enligt ${law.execution}: det anmäls inte till ${inSentence(paper.body)} och kan inte överklagas.`,
     ...appointed(appointment),
   ]);
 }

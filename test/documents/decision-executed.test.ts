@@ -40,7 +40,7 @@ describe("the document of mere execution", () => {
     expect(under("Vad som verkställs")).toEqual([
       "Regionstyrelsen beslutade den 25 april 2018 § 114: ”Regiondirektören får besluta hur resten fördelas på kompetens och digitalisering.”",
       "Potten är gjord genom Personalmiljarden 2018, beslutsomgång 2, beslut av regiondirektören 19 juni 2018.",
-      "Det här beslutet verkställer det som redan är beslutat, utan eget val av mottagare eller belopp. Det är av rent verkställande art enligt 13 kap. 2 § punkt 2 kommunallagen (2017:725): det anmäls inte till regionstyrelsen och kan inte överklagas.",
+      "Det här beslutet verkställer det som redan är beslutat. Det är av rent verkställande art enligt 13 kap. 2 § punkt 2 kommunallagen (2017:725): det anmäls inte till regionstyrelsen och kan inte överklagas.",
     ]);
     expect(lawOn(day("2017-12-31")).execution).not.toContain("2017:725");
   });

@@ -1,4 +1,6 @@
+import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
+import { formatKronor } from "../format.ts";
 
 /** What is said of mere execution (sv. *ren verkställighet*, KL 13:2 p. 2) where else a report is named. */
 interface ExecutionWords {
@@ -22,6 +24,17 @@ interface ExecutionWords {
   /** When it is a decision after all, and what is needed then. */
   readonly choice: string;
   readonly heading: string;
+  /** What somebody does on the proposal's card when it is his turn. */
+  readonly how: string;
+  /** The task and the last step: who executes is not told that he makes a choice. */
+  readonly start: string;
+  readonly mandateText: (board: string, title: string) => string;
+  readonly confirm: {
+    readonly title: (sum: Ore) => string;
+    readonly final: string;
+    readonly as: (title: string, appointment: string | null) => string;
+    readonly decide: string;
+  };
   /** In history, after the decision's sum. */
   readonly happened: string;
   /** How an amending decision comes about. */
@@ -43,6 +56,18 @@ export const executionWords: Record<Language, ExecutionWords> = {
     choice:
       "Den som kan välja mellan mottagare eller belopp fattar ett beslut. Då behöver potten en annan grund: delegation, vidaredelegation eller beredning.",
     heading: "Vad verkställighet innebär",
+    how: "Du verkställer på förslagets kort när det är din tur.",
+    start: "Verkställ …",
+    mandateText: (board, title) => `${board}; du verkställer som ${title}`,
+    confirm: {
+      title: (sum) => `Du är på väg att verkställa ${formatKronor(sum, "sv")}`,
+      final: "När det är verkställt kan det bara rättas, eller ersättas av ett nytt beslut.",
+      as: (title, appointment) =>
+        appointment === null
+          ? `Du verkställer som ${title}.`
+          : `Du verkställer som ${title}, ${appointment}.`,
+      decide: "Jag är inte jävig, verkställ",
+    },
     happened: "ren verkställighet, som inte anmäls",
     change:
       "Förslaget går hela vägen igen: någon annan granskar. Också det nya beslutet är verkställighet och anmäls inte. Tills dess gäller det gamla.",
@@ -61,6 +86,18 @@ export const executionWords: Record<Language, ExecutionWords> = {
     choice:
       "Whoever can choose between receivers or amounts makes a decision. Then the pot needs another basis: delegation, onward delegation or preparation.",
     heading: "What execution means",
+    how: "You execute on the proposal's card when it is your turn.",
+    start: "Execute …",
+    mandateText: (board, title) => `${board}; you execute as ${title}`,
+    confirm: {
+      title: (sum) => `You are about to execute ${formatKronor(sum, "en")}`,
+      final: "Once executed, it can only be corrected, or replaced by a new decision.",
+      as: (title, appointment) =>
+        appointment === null
+          ? `You execute as ${title}.`
+          : `You execute as ${title}, ${appointment}.`,
+      decide: "No conflict of interest, execute",
+    },
     happened: "mere execution, which is not reported",
     change:
       "The proposal goes the whole way again: somebody else reviews it. The new decision is execution too and is not reported. Until then the old one applies.",

@@ -31,6 +31,8 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   const words = confirmWords[language];
   const changing = correctionWords[language];
   const executing = executionWords[language];
+  const isMere = isExecution(pot);
+  const said = isMere ? executing.confirm : words;
   const amended = amendedBy(state, proposal);
   const { submitted, held } = task;
   const granted = submitted.rows.filter((row) => row.amount > 0).length;
@@ -41,27 +43,27 @@ export function confirmView(proposal: Proposal, showing: Showing): View {
   return {
     template: "confirm",
     over: overTurn("decision", { pot, mandate }, language),
-    title: words.title(submitted.sum),
+    title: said.title(submitted.sum),
     badge: { text: words.badge, tone: "yours" },
-    summary: `${words.title(submitted.sum)}: ${pot.title}`,
+    summary: `${said.title(submitted.sum)}: ${pot.title}`,
     lead: [
-      `${words.what(plain(pot.title), submitted.version, preparer, granted)} ${words.final}`,
+      `${words.what(plain(pot.title), submitted.version, preparer, granted)} ${said.final}`,
       ...(amended === null
         ? []
         : [
             `${changing.replaces(amended.number)} ${changing.moved(amended.sum, submitted.sum, plain(pot.title))}`,
           ]),
       ...(conditions === 0 ? [] : [termsWords[language].binding(conditions)]),
-      ...(isExecution(pot)
+      ...(isMere
         ? [executing.meaning(bodyIn(state, mandate.body, language)), executing.choice]
         : []),
-      words.as(titleIn(state, capacity, language), appointment),
+      said.as(titleIn(state, capacity, language), appointment),
       words.declaration,
     ],
     warnings: ownWarnings(proposal, submitted, showing),
     actions: [
       execute(
-        words.decide,
+        said.decide,
         "decide-proposal",
         { ...seenVersion(state, proposal), declaration: "not-disqualified" },
         "positive",

@@ -114,7 +114,8 @@ function wayOut(check: MandateCheck, facts: MandateFacts, { state, viewer }: Sho
   if (check.hindrance?.code === "mandate-unconfirmed") return line(words.outUnconfirmed);
   if (check.hindrance !== null)
     return line(words.outMandate(bodyIn(state, check.mandate.body, language)));
-  if (check.may === "decide") return line(words.outDecide);
+  if (check.may === "decide")
+    return line(isExecution(check.pot) ? executionWords[language].how : words.outDecide);
   if (check.may === "propose") return line(words.outPropose(facts.deciders));
   const office = check.links.find((one) => one.link === "office");
   return line(

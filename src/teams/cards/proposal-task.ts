@@ -73,7 +73,9 @@ export function taskView(task: Task, showing: Showing): View {
     facts: [
       {
         title: words.mandate,
-        value: words.mandateText(boardSection(mandate), turn.kind, title),
+        value: isExecuting(turn, pot)
+          ? executionWords[language].mandateText(boardSection(mandate), title)
+          : words.mandateText(boardSection(mandate), turn.kind, title),
       },
       { title: words.reported, value: reportedAt(task, showing) },
     ],
@@ -82,13 +84,17 @@ export function taskView(task: Task, showing: Showing): View {
   };
 }
 
+/** Whether the turn is the last one of a pot that is executed. */
+const isExecuting = ({ kind }: Pick<Turn, "kind">, pot: Pot): boolean =>
+  kind === "decision" && isExecution(pot);
+
 /** The line above the title of a proposal: what is done with it, and in which case. */
 export function overTurn(
   kind: Turn["kind"],
   { pot, mandate }: { readonly pot: Pot; readonly mandate: Mandate },
   language: Language,
 ): string {
-  return kind === "decision" && isExecution(pot)
+  return isExecuting({ kind }, pot)
     ? executionWords[language].over(mandate.case)
     : approvalWords[language].over(kind, mandate.case);
 }
@@ -235,7 +241,11 @@ function stepActions(
   if (turn.kind === "decision" && potHindrance(state, pot, viewer.today) !== null) return [back];
   const first =
     turn.kind === "decision"
-      ? show(words.newTask.decision, { card: "confirm", proposal: id }, "positive")
+      ? show(
+          isExecution(pot) ? executionWords[language].start : words.newTask.decision,
+          { card: "confirm", proposal: id },
+          "positive",
+        )
       : execute(
           words.newTask[turn.kind],
           "take-step",

@@ -73,7 +73,10 @@ describe("a pot that is executed", () => {
 
   it("shows the secretariat that it is not reported", () => {
     const { text } = see({ card: "set-up-item", of: "pot", id: payout }, "secretary", open);
-    expect(text).toContain("nej, ren verkställighet");
+    expect(text).toContain(`anmäls inte till regionstyrelsen och ${law}`);
+    expect(text).toContain("Då behöver potten en annan grund");
+    const other = see({ card: "set-up-item", of: "pot", id: pots.digital }, "secretary", open);
+    expect(other.text).not.toMatch(/verkställ/i);
   });
 });
 
@@ -82,7 +85,9 @@ describe("what is to be executed", () => {
     const task = see(proposal, "director", ready);
     expect(task.text).toContain("Verkställighet · RS/254/2018");
     expect(task.text).toContain("nej, ren verkställighet");
-    expect(task.text).not.toMatch(/på delegation/);
+    expect(task.text).toContain("du verkställer som HS-direktör");
+    expect(task.text).not.toMatch(/på delegation|du beslutar/);
+    expect(task.titles[0]).toBe("Verkställ …");
     const review = see(proposal, "finance", worldOf(...sentPayout()));
     expect(review.text).toContain("Granskning · RS/254/2018");
     expect(review.text).toContain("nej, ren verkställighet");
@@ -94,7 +99,9 @@ describe("what is to be executed", () => {
     expect(text).toContain("Verkställighet · RS/254/2018");
     expect(text).toContain(law);
     expect(text).toContain("Då behöver potten en annan grund");
-    expect(titles[0]).toBe("Jag är inte jävig, fatta beslut");
+    expect(text).toContain("Du är på väg att verkställa 100\u00A0000\u00A0kr");
+    expect(text).toContain("Du verkställer som HS-direktör.");
+    expect(titles[0]).toBe("Jag är inte jävig, verkställ");
   });
 
   it("is doubted before its reader where somebody gets another amount than was fixed", () => {

@@ -76,7 +76,7 @@ describe("mere execution in what leaves the program", () => {
     expect(titles(done).filter(({ title }) => /anmäl|laga kraft/i.test(title))).toEqual([]);
   });
 
-  it("is checked by its text and by its code, with the head of its pages or without", () => {
+  it("is checked by its text, with the head of its pages or without", () => {
     const text = textIn(done);
     const [head = "", ...body] = text.split("\n");
     expect(head).toMatch(/Verkställighet$/);

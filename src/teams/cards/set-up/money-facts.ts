@@ -13,7 +13,14 @@ import { setUpWords } from "../../../language/say/set-up.ts";
 import { basisWords, capitalised, needWords, stepWords } from "../../../language/say/title.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { grantRest } from "../grant-line.ts";
-import { boardSection, bodyTitleIn, madeByOf, positionIn, recallSection } from "../names.ts";
+import {
+  boardSection,
+  bodyIn,
+  bodyTitleIn,
+  madeByOf,
+  positionIn,
+  recallSection,
+} from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { potNames } from "./move.ts";
 import type { Facts, Showing } from "../view.ts";
@@ -153,9 +160,7 @@ export function potFacts(pot: Pot | ClosedPot, showing: Showing): Facts {
     { title: words.facts.purpose, value: plain(purpose?.title[language] ?? pot.purpose) },
     { title: words.facts.holder, value: capitalised(positionIn(state, pot.holder, language)) },
     { title: words.facts.basis, value: capitalised(basisWords[language][pot.basis]) },
-    ...(isExecution(pot)
-      ? [{ title: words.facts.notice, value: executionWords[language].notReported }]
-      : []),
+    ...executionFacts(pot, showing),
     {
       title: words.facts.route,
       value:
@@ -191,6 +196,15 @@ export function potFacts(pot: Pot | ClosedPot, showing: Showing): Facts {
         ]
       : []),
   ];
+}
+
+/** What it means that a pot is executed, before the eyes of whoever gives it that basis. */
+function executionFacts(pot: Pot, { state, viewer }: Showing): Facts {
+  const body = state.mandates.get(pot.mandate)?.body;
+  if (!isExecution(pot) || body === undefined) return [];
+  const words = executionWords[viewer.language];
+  const meaning = words.meaning(bodyIn(state, body, viewer.language));
+  return [{ title: words.label, value: `${meaning} ${words.choice}` }];
 }
 
 function decisionFacts(decision: RegisteredDecision, showing: Showing): Facts {
