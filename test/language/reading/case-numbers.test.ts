@@ -193,3 +193,69 @@ Eva Prov
     ]);
   });
 });
+
+describe("the number of a paragraph in a form of its own", () => {
+  const numbers = (title: string) =>
+    readDecision(
+      `Region Norr\nProtokoll\nRegionstyrelsen\nSammanträdesdatum 2024-05-14\n\n${title}\n\nBeslut\n1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.\n`,
+    ).caseNumbers;
+  it.each([
+    ["§ 12 Medel för vård (HSN-HSV24-0093)", "HSN-HSV24-0093"],
+    ["§ 12 Medel för vård (24RS118)", "24RS118"],
+    ["§ 12 Medel för vård (dnr 24/118)", "24/118"],
+    ["§ 12  Medel för vård                 2024/00655", "2024/00655"],
+    ["KFN § 48   Lovmedel sommaren 2024    KFN-2024-061", "KFN-2024-061"],
+    ["§ 12\tMedel 2024\tHSN/24118", "HSN/24118"],
+    ["§ 12 | Medel för vård | 24RS118", "24RS118"],
+    ["§ 12 Medel för vård\n24RS118", "24RS118"],
+    ["§ 12 Medel för vård\n2024/00655", "2024/00655"],
+    ["§ 12 Medel för vård, 24RS118", "24RS118"],
+    ["§ 12 24RS118 Medel för vård", "24RS118"],
+  ])("stands in its title: %j", (title, number) => {
+    expect(numbers(title)).toEqual([number]);
+  });
+  it.each([
+    "§ 12 Medel för läsåret                2024/2025",
+    "§ 12 Medel för vård (2024)",
+    "§ 12 Medel för vård (§ 11)",
+    "§ 12 Svar på remiss från Socialstyrelsen (S2024/01187)",
+    "§ 12 Avtal 2024-2026",
+    "§ 12 Medel   2024-05-14",
+    "§ 12 Medel för vård\nRegionstyrelsen har tidigare behandlat frågan (22RS118).",
+  ])("is not there: %j", (title) => {
+    expect(numbers(title)).toEqual([]);
+  });
+});
+
+describe("the number of notes", () => {
+  const numbersInNotes = (part: string, above = "") =>
+    readDecision(
+      `${above}Minnesanteckningar\nLedningsgruppen, Region Norr\n2024-05-14\nNärvarande: Eva Alm, Bo Ek\n\n1. Läget\nVi gick igenom läget.\n\n${part}\n`,
+    ).caseNumbers;
+  it.each([
+    ["2. Pengarna för skolan (dnr 24RS118)\nInget nytt.", "24RS118"],
+    ["Pengarna för skolan (ärende HSN/24118)\nInget nytt.", "HSN/24118"],
+    ["2. Bidraget\nBidraget är 2 mnkr. Ärendet har nr RS 24-118.", "RS 24-118"],
+    ["2. Bidraget\nBidraget är 2 mnkr. Dnr är 24RS118.", "24RS118"],
+    ["Anteckningarna läggs till ärende HSN/24118.", "HSN/24118"],
+    ["Ärendet diarieförs under RS-LED24-118.", "RS-LED24-118"],
+    ["Läggs i diariet på 24RS118", "24RS118"],
+  ])("may be told in passing: %j", (part, number) => {
+    expect(numbersInNotes(part)).toEqual([number]);
+  });
+  it.each([
+    "2. Bidraget\nFörra året hade ärendet nr 22RS118.",
+    "2. Bidraget\nÄrendet hade tidigare nr RS 22-118.",
+    "2. Bidraget\nVi väntar på beslutet i ärende 22RS118.",
+    "2. Bidraget\nRegionstyrelsen beslutade 2024-01-02 § 4 (dnr 22RS118)",
+  ])("is not that of another matter: %j", (part) => {
+    expect(numbersInNotes(part)).toEqual([]);
+  });
+  it.each(["Ärendet är RS/2024-0118.", "Dnr är RS/2024-0118", "Hör till ärende RS/2024-0118."])(
+    "may stand in the mail that carries them: %s",
+    (sentence) => {
+      const mail = `Från: Eva Alm\nTill: Registrator\nDatum: 2024-05-15 10:12\nÄmne: anteckningar\n\nHej! ${sentence}\n\n`;
+      expect(numbersInNotes("", mail)).toEqual(["RS/2024-0118"]);
+    },
+  );
+});

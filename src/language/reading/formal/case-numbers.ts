@@ -1,3 +1,4 @@
+import { sentencesOf } from "../words/sentences.ts";
 import { oneOf, wholeWord } from "../words/pattern.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import type { Line } from "../layout/line.ts";
@@ -7,6 +8,7 @@ import {
   numbersAlone,
   numbersBehind,
   numbersIn,
+  numbersInTitle,
   onlyNumbers,
 } from "./number-shapes.ts";
 import { listMark } from "../layout/list-mark.ts";
@@ -15,7 +17,7 @@ const labels = oneOf`
   (vårt?_|ärendets_|dokumentets_)?(d(iarie)?-?(nr|nummer)|diariebeteckning|ärende(nr|nummer
     |beteckning|-?id|(?=\s?[:\t|])|(?=_[\p{L}-]{0,8}[\s/.-]?\d{2}))|beteckning
     |referens(nr|nummer)?|(?<=vår_)ref(?=_?[.:]))
-  ärendets_nummer diari(et|um|eplats)(?=_?[:\t|]) diarieför[dt]_(som|under|på|i|med)
+  ärendets_nummer diari(et|um|eplats)(?=_?[:\t|]) (diarieför(d|t|s)|läggs_i_diariet)_(som|under|på|i|med)
 `;
 const label = new RegExp(
   `^${labels}(?:\\s(?:för ärendet|\\(dnr\\)))?\\s?[.:]{0,2}\\s*(?![\\p{L}\\d]{0,30}n(?:r|ummer))`,
@@ -54,7 +56,8 @@ const titleLengthMax = 200;
 const numbersMax = 2;
 const paragraphs = /^§+\s?\d/u;
 /** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
-const inBrackets = /[\p{L}\d]\s\(((?:\p{L}{2,6}[ -]?)?\d{2,6}[/:-]\d{2,6})\)$/u;
+const inBrackets =
+  /[\p{L}\d]\s\((?:d(?:iarie)?-?nr\.?:?\s|ärende(?:nr)?:?\s)?([^()\s]{1,20}(?:\s[^()\s]{3,16})?)\)$/iu;
 /** "Motion om fritt val av hjälpmedel (RS/288/2019)": the matter itself, and not one that is cited. */
 const titled = new RegExp(
   `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${numberSource}\\)$`,
@@ -76,7 +79,10 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     if (above?.kind === "head" && paragraphs.test(above.heading) && above.lines.length < 2)
       for (const text of [section.heading, ...section.lines.slice(0, numbersMax).map(textOf)])
         if (text === section.heading || onlyNumbers(text.replace(label, ""))) add(found, text);
-    if (isHead) add(found, section.heading);
+    if (isHead) {
+      add(found, section.heading);
+      for (const one of numbersInTitle(section.heading)) found.add(one);
+    }
     const lines = ownLines(section);
     for (const [at, line] of lines.entries()) {
       if (!isHead && !/n(?:r|ummer|eteckning)|diari/i.test(line.text)) continue;
@@ -98,19 +104,65 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       }
     }
   }
-  if (found.size === 0)
-    for (const { text } of document.lines.slice(0, 12)) if (onlyNumbers(text)) add(found, text);
-  if (found.size === 0)
-    for (const { text } of document.lines.slice(0, 12)) {
-      const own = ofState.exec(text)?.[0] ?? besideDay.exec(text)?.[1];
-      if (own !== undefined) found.add(own);
-    }
-  if (found.size === 0)
-    for (const { heading, lines } of document.sections)
-      for (const text of [heading, lines[0]?.text ?? ""])
-        if (paragraphs.test(heading)) addLabelled(found, inBrackets.exec(text)?.[1] ?? "");
-  if (found.size === 0) add(found, document.subject);
+  for (const way of otherwise) {
+    if (found.size > 0) break;
+    for (const one of way(document)) found.add(one);
+  }
   return [...found];
+}
+
+const topMax = 12;
+const topOf = ({ lines }: SourceDocument): string[] => lines.slice(0, topMax).map(textOf);
+/** "Pengarna för vård (dnr 24RS210)": a title in notes, and no sentence, decision or authority. */
+const titleInText =
+  /^(?:\d{1,2}\.?\s|[a-h][.)]\s)?\p{Lu}[^.:;§]{5,110}\((?:dnr|diarienr|ärende)[^()]{4,25}\)$/u;
+/** "Ärendet har nr HSN 24-118", "Dnr är RS/2024-118", "Anteckningarna läggs till ärende 24RS118" */
+const told = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOf`
+    ((det_här_)?ärendet|diarienumret|ärendenumret|dnr)_(är|har|blir|fick)(_också)?(_(nr|nummer
+      |dnr|diarienummer|beteckningen|ärendenummer))?
+    (läggs|lagts|registreras|registrerat|diarieförs|diarieförda?|förs|förda?|hör)_(in_)?(till
+      |på|under|i)_(ärende(t)?|dnr|diarienummer)(_(nr|med_nr))?
+    (diarieförs|läggs_i_diariet)_(till|på|under|som|i)
+  `}):?\s(\S.*)`,
+  "iu",
+);
+
+/** Where a number is looked for when none stands in its usual place, the likeliest first. */
+const otherwise: readonly ((document: SourceDocument) => readonly string[])[] = [
+  (document) => topOf(document).filter(onlyNumbers).flatMap(numbersIn),
+  (document) =>
+    topOf(document).flatMap((text) => ofState.exec(text)?.[0] ?? besideDay.exec(text)?.[1] ?? []),
+  ({ sections }) =>
+    sections
+      .filter(({ heading }) => paragraphs.test(heading))
+      .flatMap(({ heading, lines }) => [heading, lines[0]?.text ?? ""])
+      .flatMap(numbersInBrackets),
+  ({ sections }) =>
+    sections
+      .flatMap(({ heading, lines }) => [heading, ...lines.map(textOf)])
+      .map((text) => withoutOthers(text))
+      .filter((text) => titleInText.test(text) && !cited.test(text))
+      .flatMap(numbersInBrackets),
+  ({ lines }) => lines.flatMap(({ text }) => numbersTold(text)).slice(0, 1),
+  ({ subject }) => numbersIn(subject),
+  ({ mail }) => mail.flatMap(({ text }) => numbersTold(text)).slice(0, 1),
+];
+
+function numbersInBrackets(title: string): string[] {
+  const words = inBrackets.exec(title)?.[1] ?? "";
+  return ofState.test(words) ? [] : numbersBehind(words);
+}
+
+/** The number with which a sentence names the matter of the paper. */
+function numbersTold(line: string): string[] {
+  if (!/ärende|dnr|diarie/iu.test(line)) return [];
+  for (const sentence of sentencesOf(line)) {
+    const behind = cited.test(sentence) ? undefined : told.exec(sentence)?.[1];
+    const own = numbersBehind(behind ?? "").find((one) => behind?.startsWith(one));
+    if (own !== undefined) return [own];
+  }
+  return [];
 }
 
 /** Under a paragraph's head the items of a list, and what a sentence leads in, are the papers of others. */

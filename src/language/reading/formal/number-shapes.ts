@@ -7,8 +7,8 @@ const isoDay = `${year}-\\d\\d-\\d\\d(?!\\d)`;
 
 /** A case number as it stands anywhere: the letters of a body, a year and a number. */
 export const numberSource = String.raw`(?!NR\b)(?!\p{Lu}+ ?${isoDay})${ofLaw}(?:[A-ZÅÄÖ]{2,5}-(?=[A-ZÅÄÖ]))?${oneOf`
-    [A-ZÅÄÖ]{2,6}/\d{1,5}/\d{4} [A-ZÅÄÖ]{2,6}[\s/.-]?(19|20)\d\d[-/:.]\d{1,6}([.-]\d{1,4})?
-    [A-ZÅÄÖ]{2,6}[\s-]\d{1,5}[/-](19|20)\d\d (19|20)\d\d[-/\s][A-ZÅÄÖ]{2,5}[-/\s]?\d{1,6}
+    [A-ZÅÄÖ]{2,6}/\d{1,5}/\d{4} [A-ZÅÄÖ]{2,6}[ /.-]?(19|20)\d\d[-/:.]\d{1,6}([.-]\d{1,4})?
+    [A-ZÅÄÖ]{2,6}[ -]\d{1,5}[/-](19|20)\d\d (19|20)\d\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\d{1,6}
     [A-ZÅÄÖ]{2,6}-\d\d-\d{3,6}(-\d{1,2})? (RS|RF|HSN|RUN)_\d\d/\d{3,5}
   `}`;
 const notBefore = "(?<![\\p{L}\\d/])(?<!\\p{Lu}-)(?<!\\d\\.)";
@@ -53,6 +53,22 @@ export const numbersAlone = (text: string): string[] =>
     .split(/\t|\s\|\s/u)
     .map((cell) => cell.trim())
     .filter((cell) => alone.test(cell));
+
+/** "2024/00655", last in the title of a paragraph; "2024/2025" are years. */
+const lastOfTitle = new RegExp(
+  `(?<=[\\p{L}\\d]\\s)(?:(?<=\\t)${year}[/:-]\\d{3}|${year}[/:-](?!${year}$)\\d{4,6})$`,
+  "u",
+);
+/** "24RS118", which nothing else looks like, anywhere in it. */
+const inTitle = /(?<![\p{L}\d/-])\d\d[A-ZÅÄÖ]{2,5}\d{3,6}(?![\p{L}\d/-])/u;
+
+/** The case numbers in the title of a paragraph that have no label. */
+export const numbersInTitle = (title: string): string[] => [
+  ...new Set([
+    ...numbersAlone(title),
+    ...[lastOfTitle, inTitle].flatMap((shape) => shape.exec(title)?.[0] ?? []),
+  ]),
+];
 
 /** What stands behind a label may have any form: known ones anywhere behind it, any form right behind it. */
 export function numbersBehind(text: string): string[] {

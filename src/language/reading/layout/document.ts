@@ -25,6 +25,8 @@ export interface SourceDocument {
   readonly cut: boolean;
   /** The subject of the mail that carried it; "" for none. */
   readonly subject: string;
+  /** The lines of mail around it, which were taken away. */
+  readonly mail: readonly Line[];
   /** What the document is the appendix of; null where it stands for itself. */
   readonly appendix: AppendixPaper | null;
 }
@@ -36,7 +38,8 @@ export interface SourceDocument {
 export function openDocument(text: string, year: number | null = null): SourceDocument {
   const prepared = prepare(text);
   const screened = screen(year === null ? prepared.lines : inYear(prepared.lines, year));
-  const lines = askedAndGranted(withoutMail(screened.lines));
+  const own = withoutMail(screened.lines);
+  const lines = askedAndGranted(own);
   const appendix = appendixPaperOf(lines);
   const divided = sectionsOf(lines);
   const known = withToldApart(appendix === null ? divided : partsOfAppendix(divided, appendix));
@@ -49,8 +52,14 @@ export function openDocument(text: string, year: number | null = null): SourceDo
     addressed: screened.addressed,
     cut: prepared.cut,
     subject: screened.lines.find((line) => subjectOf.test(line.text))?.text ?? "",
+    mail: own.length === screened.lines.length ? [] : withoutLines(screened.lines, own),
     appendix,
   };
+}
+
+function withoutLines(lines: readonly Line[], taken: readonly Line[]): Line[] {
+  const known = new Set(taken);
+  return lines.filter((line) => !known.has(line));
 }
 
 const modeOfAppendix = { decision: "decides", proposal: "proposes" } as const;
