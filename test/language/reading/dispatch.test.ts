@@ -29,7 +29,7 @@ describe("who gets the decision", () => {
     "För åtgärd: Vårdchefen\nFör kännedom: IT-direktören, Ekonomistaben",
     "Beslutet skickas till vårdchefen\noch till IT-direktören samt ekonomistaben.",
     "Kopia till: vårdchefen, IT-direktören\nsamt ekonomistaben",
-    "Exp:\nVårdchefen\nIT-direktören\nEkonomistaben\nAkten",
+    "Exp:\nVårdchefen\nIT-direktören\nEkonomistaben",
   ])("is one each: %s", (closing) => {
     expect(receiversIn(closing)).toEqual(["vårdchefen", "it-direktören", "ekonomistaben"]);
   });

@@ -1,11 +1,11 @@
 import { oneOf } from "../words/pattern.ts";
 import { helpText } from "../../../domain/slip.ts";
 import type { SourceDocument } from "../layout/document.ts";
-import { listMark } from "../layout/list-mark.ts";
 import { endsInPageNumber } from "../layout/page-furniture.ts";
-import { isPerson, isRole, isUnit, namesSomebody } from "../words/people.ts";
+import { receiversOf } from "./receivers.ts";
+import { receiversBehind, toldReceivers } from "./told-receivers.ts";
+import { isPerson, isRole, namesSomebody } from "../words/people.ts";
 import type { Question } from "../reading.ts";
-import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
 
@@ -17,7 +17,7 @@ export interface Dispatch {
 const ends = new RegExp(
   oneOf`
     \S@\S
-    ^(i_tjänsten|vid_protokollet|justera|paragrafen|protokollet|sida_\d|\d{1,3}_?\(\d{1,3}\)$
+    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|paragrafen|protokollet|sida_\d|\d{1,3}_?\(\d{1,3}\)$
       |undertecknat|signerat|elektroniskt|\s*(utskri[vf]\p{L}*|sparat|dokument-?id
       |sid(an?)?\.?)_?:?_?\d|[-_=*–—]{3,}($|_?\p{L}+_?[-_=*–—]{3,}$)|(digitalt
       |elektroniskt)_(signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?_(den_)?\d
@@ -61,6 +61,8 @@ export function dispatchOf(document: SourceDocument): Dispatch {
     if (section.kind !== "dispatch") continue;
     const lines = untilEnd(withoutSigner(listOf(section, index < decided)).map(withoutMail));
     const own = lines.filter((text) => !isHelp(text) && !elsewhere.test(text));
+    // "Sänds till alla i gruppen": the heading of an empty list may itself be one.
+    const inHeading = lines.length === 0 ? receiversBehind(section.heading) : null;
     if (lines.some((text) => elsewhere.test(text)))
       questions.push({
         topic: "utdrag",
@@ -71,6 +73,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
         topic: "utdrag",
         text: `Under ”${section.heading}” står mallens hjälptext kvar. Vilka ska ha utdrag?`,
       });
+    else if (own.length === 0 && inHeading !== null) to.push(...inHeading);
     else if (own.length === 0 && document.sections[index + 1]?.kind !== "dispatch")
       questions.push({
         topic: "utdrag",
@@ -86,7 +89,7 @@ export function dispatchOf(document: SourceDocument): Dispatch {
         topic: "utdrag",
         text: `Under ”${section.heading}” står ”m.fl.”. Vilka fler ska ha utdrag?`,
       });
-    for (const text of own) to.push(...receiversIn(text.replace(andOthers, "")));
+    to.push(...receiversOf(own.map((text) => text.replace(andOthers, ""))));
   }
   if (!document.sections.some(({ kind }) => kind === "dispatch"))
     to.push(...toldReceivers(document));
@@ -123,43 +126,6 @@ function withoutSigner(lines: readonly Line[]): readonly Line[] {
   return isSigner ? lines.slice(0, -1) : lines;
 }
 
-/** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
-const sentTo = new RegExp(
-  String.raw`^${oneOf`
-    (detta_|delegations)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
-    (protokolls)?utdrag(et)?(_(av|ur)_(beslutet|protokollet))? kopia_av_beslutet
-  `}\s(?:(?:ska(?:ll)?|har)\s)?${oneOf`
-    delges (över)?sänd(s|as) skickas expedieras tillställs meddelas delas delgetts skickats
-    (över)?sänts expedierats meddelats tillställts
-  `}(?:\sför (?:kännedom|åtgärd|verkställighet))?(?:\still)?\s([^.]{3,300})\.?$`,
-  "iu",
-);
-
-/** "Kopia till primärvårdschefen och ekonomienheten", on one line without a colon. */
-const listedTo =
-  /^(?:(?:protokolls)?utdrag|kopi(?:a|or)|sänds|skickas|delges|expedieras)(?:\sför kännedom)?\still\s([^.:]{3,300})\.?$/iu;
-
-function toldReceivers(document: SourceDocument): string[] {
-  return document.sections
-    .filter(({ kind }) => ["closing", "notice", "decision", "proposal"].includes(kind))
-    .flatMap(({ kind, lines }) =>
-      // A numbered point of a proposal is proposed with the rest.
-      kind === "proposal" ? lines.filter(({ text }) => !listMark.test(text)) : lines,
-    )
-    .flatMap(({ text }) => sentencesOf(text.replace(listMark, "")))
-    .map((sentence) => sentTo.exec(sentence)?.[1] ?? receiversOnly(sentence))
-    .filter((words) => words !== "" && !/anmäl|senast|när|om\s/iu.test(words))
-    .flatMap(receiversIn);
-}
-
-const tells = /\s(?:finns|ligger|lämnas|kan|ska|skall|har|är|får|bör|som)(?!\p{L})/iu;
-
-function receiversOnly(text: string): string {
-  const words = listedTo.exec(text)?.[1] ?? "";
-  if (words === "" || tells.test(words)) return "";
-  return receiversIn(words).every(namesSomebody) ? words : "";
-}
-
 /** "Hallsta, dag som ovan", "Hallsta den 5 maj 2024": where and when it was signed. */
 const signed = new RegExp(
   String.raw`^\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?,?\s(?:dag som ovan|samma dag|(?:den\s)?(?:\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d))\.?$|^(?:\p{L}+ )?(?:dag )?som ovan$|^${oneOf`
@@ -185,49 +151,4 @@ function untilEnd(lines: readonly Line[]): string[] {
   return (end < 0 ? lines : lines.slice(0, end))
     .map(({ text }) => text)
     .filter((text) => text.trim() !== "");
-}
-
-/** "§ 203: HR-direktören", among the extracts of several paragraphs. */
-const paragraphMark =
-  /^(?:(?:för|till|av|utdrag) )?(?:§+\s?|paragraf )\d{1,4}(?:(?:, | och |[–-])\d{1,4})*\s?(?::|–|-|till(?!\p{L}))?\s*(?:till\s)?(?=\p{L})/iu;
-
-function receiversIn(line: string): string[] {
-  const text = line
-    .replace(listMark, "")
-    .replace(/^[☐☑☒□✓✔]\s?/u, "")
-    .replace(paragraphMark, "");
-  const [name = "", position = "", more] = text.split(", ");
-  if (more === undefined && isPerson(name) && isRole(position) && !/na?$/u.test(position))
-    return [text];
-  if (
-    text.length > 600 ||
-    /[.!?]\s\p{Lu}/u.test(text) ||
-    /\s(?:ska|har|är|får|beslutar)\s/.test(text)
-  )
-    return [];
-  return text
-    .split(/,(?!\s(?:enhet|avdelning|sektion|funktion)(?:en)?\s(?:för|vid)\s)|[;\t|•]|\s\/\s/u)
-    .flatMap(splitAtAnd)
-    .map((name) =>
-      name
-        .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
-        .replace(/\sför (?:åtgärd|kännedom|verkställighet|information|handläggning)$/iu, "")
-        .replace(/^(?:samt|och)\s+/, "")
-        .replace(/^till\s+(?=\p{L})/u, "")
-        .replace(/[.\s]+$/, "")
-        .trim(),
-    )
-    .filter(
-      (name) =>
-        name.length > 1 && !/^(?:akten|diariet|arkivet)?$/i.test(name) && /\p{L}/u.test(name),
-    );
-}
-
-/** "HR-direktör och IT-chef" are two receivers; "Hälso- och sjukvårdsdirektör" is one. */
-function splitAtAnd(text: string): string[] {
-  const parts = text.trim().split(/(?<!-)\s+(?:och|samt)\s+(?:till\s)?/);
-  if (parts.length < 2) return [text];
-  const isReceiver = (part: string) =>
-    isRole(part) || isUnit(part) || isPerson(part) || /^(?:akten|diariet|arkivet)$/i.test(part);
-  return parts.every(isReceiver) ? parts : [text];
 }

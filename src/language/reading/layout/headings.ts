@@ -99,11 +99,12 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
       String.raw`^${oneOf`
         (protokolls)?utdrag(/beslut(et)?)?(_(för|ur|av)_.{2,40})?(_(till|ska_skickas_till
           |skickas_till|sänds_till))?
+        (protokolls)?utdrag(_(ur|av|från))?_\(?§+_?\d[\d,_–-]{0,12}\)?(_(till|skickas_till|sänds_till))?
         expedieras(_till)? (besluts)?expediering(_av_beslutet)?(_till)? expedierat_till
         sändlista(_för_beslutet)? kopi(a|or)(_till)? exp\.?(_till)?
         (kännedomskopi(a|or)|underrättelse|information)_till
         (detta_)?beslut(et)?_(ska_)?(skickas|sänds|sändas|expedieras|delges|delas|meddelas
-          |tillställs)(_till)?
+          |tillställs)(_till)?(_följande(_mottagare)?)?
         (detta_|delegations)?(beslut(et)?|protokoll(et|sutdrag(et)?)?|paragrafen
           |utdrag(et)?)_(ska_|har_)?(?!överklagas)\p{Ll}+s(_.{2,30})?_till
         kopi(a|or)_(för|av|på)_.{3,40}
