@@ -2,6 +2,7 @@ import { blocksFrom } from "./label-blocks.ts";
 import { cellTable } from "./cell-table.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
+import { taskBlocksFrom } from "./task-blocks.ts";
 import { turnedAt } from "./turned-tables.ts";
 
 /**
@@ -11,5 +12,9 @@ import { turnedAt } from "./turned-tables.ts";
 export const laidOut = (lines: readonly Line[]): Line[] =>
   rewritten(
     lines,
-    (all, start) => turnedAt(all, start) ?? cellTable(all, start) ?? blocksFrom(all, start),
+    (all, start) =>
+      turnedAt(all, start) ??
+      cellTable(all, start) ??
+      blocksFrom(all, start) ??
+      taskBlocksFrom(all, start),
   );

@@ -1,4 +1,6 @@
 import { totalWord } from "./cell-totals.ts";
+import { labelledParts, withoutItemNumber } from "./label-lines.ts";
+import type { Column } from "../words/columns.ts";
 import { namedColumn } from "./table-heads.ts";
 import { isAmountCell } from "./table-rows.ts";
 import type { Line } from "./line.ts";
@@ -10,7 +12,8 @@ const blocksMin = 2;
 /** A longer list of them is read in parts. */
 const blocksMax = 100;
 
-interface Labelled {
+/** A label with its value. */
+export interface Labelled {
   readonly label: string;
   readonly value: string;
   /** The number of the line after it. */
@@ -29,6 +32,10 @@ export function blocksFrom(lines: readonly Line[], start: number): Rewritten | n
   const isKnown =
     !columns.includes(null) &&
     (columns[0] === "activity" || columns[0] === "holder" || columns.includes("activity"));
+  // "Plats: … Tid: … Budget: …" on one line tells of something else.
+  const isOneLine = first.at(-1)?.end === start + 1;
+  if (isOneLine && !first.some(({ value }, index) => named.has(columns[index]) && !isAmount(value)))
+    return null;
   const blocks: Labelled[][] = [];
   let end = start;
   while (isKnown || blocks.length < blocksMax) {
@@ -48,44 +55,54 @@ export function blocksFrom(lines: readonly Line[], start: number): Rewritten | n
   return { lines: asTable([heads, ...rows], lines[start]), end };
 }
 
+const named: ReadonlySet<Column | null | undefined> = new Set(["activity", "holder"]);
+
 const isAmount = (value: string): boolean =>
   isAmountCell(value) || (/^\d/.test(value) && /\s(?:\p{L}*kr|kronor|miljon\p{L}*)$/iu.test(value));
 
 const allGive = (blocks: readonly (readonly Labelled[])[], head: string): boolean =>
   blocks.every((block) => block.some(({ label, value }) => label === head && isAmount(value)));
 
-/** Lines of a label and a value, to the empty line or to the label that stood first. */
-function blockAt(lines: readonly Line[], start: number): Labelled[] {
+/** Lines of labels and values, to the empty line or to the label that stood first. */
+export function blockAt(lines: readonly Line[], start: number): Labelled[] {
   const block: Labelled[] = [];
   for (let at = start; block.length < labelsMax;) {
-    const found = labelAt(lines, at);
+    const found = labelsAt(lines, at);
+    const [first] = found;
     const over =
-      found === null ||
+      first === undefined ||
       (at > start && lines[at]?.afterGap === true) ||
-      totalWord.test(found.label) ||
-      block.some((one) => one.label === found.label);
+      found.some(({ label }) => totalWord.test(label) || block.some((one) => one.label === label));
     if (over) break;
-    block.push(found);
-    at = found.end;
+    block.push(...found);
+    at = first.end;
   }
   return block;
+}
+
+/** The labels of a line: several behind each other, or one with its value behind or below it. */
+function labelsAt(lines: readonly Line[], at: number): Labelled[] {
+  const parts = labelledParts(lines[at]?.text ?? "");
+  if (parts.length > 1) return parts.map((part) => ({ ...part, end: at + 1 }));
+  const found = labelAt(lines, at);
+  return found === null ? [] : [found];
 }
 
 /** "Vem: Mona Ek", also where the value stands on the line below. */
 function labelAt(lines: readonly Line[], at: number): Labelled | null {
   const [line, next] = [lines[at], lines[at + 1]];
-  const [, label = "", value = ""] =
-    /^([\p{L} ]{3,30}(?:(?:19|20)\d\d)?)\s?:(?:\s(\S.{0,120}))?$/u.exec(line?.text ?? "") ?? [];
+  const [, named = "", value = ""] =
+    /^([\p{L} ]{3,30}(?:(?:19|20)\d\d|\d{1,2})?)\s?:(?:\s(\S.{0,120}))?$/u.exec(line?.text ?? "") ??
+    [];
+  const label = withoutItemNumber(named.trim());
   if (label === "") return null;
   if (value !== "") {
     const rest = isBrokenOff(next, lines[at + 2]) ? ` ${next?.text ?? ""}` : "";
     const end = rest === "" ? at + 1 : at + 2;
-    return { label: label.trim(), value: `${value.trim()}${rest}`, end };
+    return { label, value: `${value.trim()}${rest}`, end };
   }
   const below = next === undefined || next.afterGap || /[:\t]/.test(next.text) ? "" : next.text;
-  return below === "" || below.length > 100
-    ? null
-    : { label: label.trim(), value: below, end: at + 2 };
+  return below === "" || below.length > 100 ? null : { label, value: below, end: at + 2 };
 }
 
 /** The rest of a value that was broken: small letters between it and the next label. */

@@ -98,7 +98,7 @@ export function takeDetails(text: string, ownYear: string | null): Taken {
   if (named !== null) bare = bare.replace(named.words, " ").trim();
   const lone = named === null ? (leaderIn(bare) ?? loneName(bare)) : undefined;
   if (lone !== undefined)
-    bare = bare.replace(lone.words, "").replace(/\(\s*\)|,\s*(?=,|$|¤)/g, " ");
+    bare = bare.replace(lone.words, "").replace(/\(\s*\)|[,:]\s*(?=,|$|¤)/g, " ");
   return {
     bare: bare
       .replace(/\s+/g, " ")
@@ -181,7 +181,7 @@ const opensGift = new RegExp(`^${givenSource}\\s(?:till|för|åt|på)\\s`, "iu")
 
 /** A name that stands alone between signs, or ends such a part behind the words that it leads. */
 function loneName(text: string): { readonly words: string; readonly name: string } | undefined {
-  const parts = text.split(/[,;()¤]|\s[–—-]\s/).map((part) => part.trim());
+  const parts = text.split(/[,;()¤]|:\s|\s[–—-]\s/).map((part) => part.trim());
   const isAll = parts.filter((part) => /\p{L}/u.test(part)).length === 1;
   for (const [index, part] of parts.entries()) {
     // "¤ till HR-chefen för kurser": these words alone hold what it is for too.

@@ -188,12 +188,16 @@ function draftOfRow(
       what: row.what,
       body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to || row.when}`) ?? bodyOf(row.what),
       time: row.when === "" ? null : deadlineIn(`senast ${row.when}`, after),
-      condition: conditionIn(row.what) ?? conditionIn(row.when),
+      condition: conditionIn(row.what) ?? conditionIn(row.when) ?? conditionOf(row.condition),
       proposed: line.proposed,
       quote: row.quote,
     },
   ];
 }
+
+/** What stands under "Villkor" is the condition, but for what else it tells. */
+const conditionOf = (cell: string): string | null =>
+  cell === "" ? null : (conditionIn(cell) ?? cell.replace(/\.$/u, ""));
 
 /** A condition stands before the owner, or between the owner and the task. */
 function withoutCondition(sentence: string, condition: string | null): string {

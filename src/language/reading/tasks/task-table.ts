@@ -11,6 +11,8 @@ export interface TaskRow {
   readonly when: string;
   /** To whom it is reported, by a column of its own; "" for none. */
   readonly to: string;
+  /** On what it depends, by a column of its own; "" for nothing. */
+  readonly condition: string;
   readonly quote: string;
   /** Its number among the lines. */
   readonly at: number;
@@ -18,6 +20,14 @@ export interface TaskRow {
 
 /** A table that follows up what was given before gives nothing. */
 const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(?!\p{L})/iu;
+
+/** "Villkor": on what a row depends. */
+const conditionHead = /^(?:villkor|förutsättning(?:ar)?|förbehåll|under förutsättning)$/iu;
+/** A dash, or what says that there is none. */
+const empty = /^(?:[–—-]*|inga?|inget|nej|saknas)$/iu;
+/** What a cell of the time says of a task that nobody has any more. */
+const over =
+  /^(?:(?:är\s)?(?:nu\s)?(?:klart?|gjort|utfört|genomfört|avslutat?|slutfört|avklarat|färdigt?)|utgår|utgått|struken|struket|avförs|tas bort)[.!]?$/iu;
 
 /** The rows of tables that give tasks, with the numbers of all of their lines. */
 export function taskRowsIn(lines: readonly Line[]): {
@@ -40,13 +50,17 @@ export function taskRowsIn(lines: readonly Line[]): {
       taken.add(at);
       const quote = lines[at]?.text ?? "";
       const cells = cellsOf(quote);
-      const cell = (column: number) => cells[column] ?? "";
-      if (gives && /\p{L}{3}/u.test(cell(what)))
+      const cell = (column: number): string => {
+        const text = cells[column] ?? "";
+        return empty.test(text) ? "" : text;
+      };
+      if (gives && /\p{L}{3}/u.test(cell(what)) && !over.test(cell(when)))
         rows.push({
           what: cell(what),
           owner: cell(owner),
           when: cell(when),
           to: cell(to),
+          condition: cell(found.findIndex((head) => conditionHead.test(head))),
           quote,
           at,
         });

@@ -19,7 +19,7 @@ const money = new RegExp(
 );
 /** Words of money that a line with an amount may tell of and give nothing: "Ramen: 5 mnkr", "Pott 2: 3 mnkr". */
 export const otherMoney =
-  /(?<!\p{L})(?:\p{L}*ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*medel|medlen|budget(?:en)?|pott\p{L}*|summa|netto|brutto|resultat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?<!g)ram(?:en)?|\p{L}*bidrag(?:et)?|anslag(?:et)?|\p{L}*(?<!läke|hjälp|livs|förbands|färd|transport|skydds|rengörings|kontrast|läro)medel|medlen|budget(?:en)?|pott\p{L}*|summa|netto|brutto|resultat)(?!\p{L})/iu;
 const listed =
   "(?:insatser|aktiviteter|åtgärder|projekt(?:en)?|satsningar|poster|rader|delar|fördelningar|tilldelningar)(?:na)?";
 const ofList = new RegExp(`^\\p{L}{0,10}${listed}$`, "iu");
@@ -36,7 +36,7 @@ const plain = new RegExp(
 const ofTheRegion =
   /^(?:regionens|kommunens|landstingets|vår|länets)\s(?:an)?del(?:\s(?:19|20)\d\d)?$/iu;
 const ofFrameOrRest =
-  /(?<!\p{L})(?:\p{L}*ram|stats\p{L}*|bidrag|kvar|återst|rest|ej|inte|ofördel|erhåll|tillgäng|rekvir|dispon|överskott|underskott)/iu;
+  /(?<!\p{L})(?:\p{L}*(?<!g)ram|stats\p{L}*|bidrag|kvar|återst|rest|ej|inte|ofördel|erhåll|tillgäng|rekvir|dispon|överskott|underskott)/iu;
 
 const wordsOf = (text: string): string[] =>
   text

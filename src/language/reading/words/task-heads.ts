@@ -11,7 +11,8 @@ export const taskHeads: Readonly<Record<TaskColumn, RegExp>> = {
   when: new RegExp(
     String.raw`^${oneOf`
       klart? färdigt? senast tid(punkt|plan|sfrist|ram)? datum när till_när deadline slutdatum
-      förfallodag månad (åter)?redovisas återrapport(eras|ering)?
+      förfallodag månad (åter)?redovis(as|ning) (åter)?rapport(eras|ering)? (slut|del)rapport
+      frist uppföljning avstämning leverans(datum)?
     `}(?:\s.{0,30})?$`,
     "i",
   ),
