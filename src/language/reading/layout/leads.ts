@@ -1,3 +1,4 @@
+import { oneOf } from "../words/pattern.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
@@ -23,7 +24,15 @@ export function leadsList(text: string, mark: string, next: Line | undefined): b
 const onlySources = (text: string): boolean =>
   moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
 
-const tasksBelow = /^(?:(?:följande )?uppdrag(?:en)?|att göra|vem gör vad\??)$/iu;
+const tasksBelow = new RegExp(
+  String.raw`^${oneOf`
+    (följande_)?(uppdrag(en)?|åtgärder|arbetsuppgifter|uppgifter) att_göra vem_(som_)?gör_vad\??
+    (nästa|kommande)_steg (fortsatt|kommande)_arbete åtgärdslista aktivitetslista
+    (vad|det)(_(som|här|de_ansvariga|var_och_en))?_(ska|skall)_(göras?|utföras)
+    ansvar_och_tid(plan)? uppdrag(en)?_och_(ansvar(iga)?|tid(er|plan)?)
+  `}$`,
+  "iu",
+);
 
 /** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
 const opensGifts =

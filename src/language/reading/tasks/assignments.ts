@@ -23,6 +23,7 @@ import {
   promised,
   saysDecided,
 } from "./task-list.ts";
+import { inOrder } from "./task-cells.ts";
 import { turnedRound } from "./turned-round.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
@@ -57,7 +58,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   const table = taskRowsIn(act.lines.map(({ line }) => line));
   for (const row of table.rows)
     drafts.push(...draftOfRow(row, act.lines[row.at], after, questions));
-  for (const [index, line] of act.lines.map(underVerb).entries()) {
+  const lines = act.lines.map((line) => inOrder(underVerb(line), act.told?.names));
+  for (const [index, line] of lines.entries()) {
     if (table.lines.has(index)) continue;
     if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
     const underLead = fromLead(line, after);

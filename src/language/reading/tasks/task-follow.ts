@@ -8,6 +8,13 @@ import type { Draft } from "./task-draft.ts";
 /** "Det redovisas för styrgruppen i januari", after a task. */
 const ofTask = /^det(?:ta)?\s(?:\p{L}+\s){0,2}(?:återrapport|rapport|redovis)\p{L}+/iu;
 
+/** "Samtliga uppdrag redovisas i maj": what is said of all of them. */
+const ofAll = /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/iu;
+/** "Samtliga rapporter ställs till nämnden", "Redovisningarna lämnas i maj": of those that report. */
+const ofReports =
+  /^(?:(?:dessa|samtliga|båda|alla)\s(?:\p{Ll}*rapport(?:er)?|\p{Ll}*redovisning(?:ar)?)|\p{L}*(?:rapporterna|redovisningarna))\s(?!(?:har|är|var)\s)/iu;
+const isReport = /rapport|redovis|återkom/iu;
+
 /** Told of another time, or of a decision. */
 const wasDone =
   /§|(?<!\p{L})(?:\p{Ll}+ades?|beslöt|fick|gav|hade|tog|var|har\s(?:beslutat|behandlat|fått))(?!\p{L})/iu;
@@ -28,10 +35,8 @@ export function follow(
     /^(?:sammanträde|mötesdag|datum)/i.test(sentence)
   )
     return;
-  const about =
-    /^(?:dessa|samtliga|båda|alla)?\s?uppdragen\b|^(?:samtliga|båda|alla) uppdrag/i.test(sentence)
-      ? drafts
-      : batch;
+  const reports = ofReports.test(sentence) ? drafts.filter(({ what }) => isReport.test(what)) : [];
+  const about = ofAll.test(sentence) ? drafts : reports.length > 0 ? reports : batch;
   const condition =
     conditionAfter(sentence) ??
     (/^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)(?!\p{L})/iu.test(sentence)
@@ -42,7 +47,7 @@ export function follow(
   const body = bodyOf(sentence);
   // "Det han fått veta tar han upp med gruppen i maj": whatever the words, when and where it comes before somebody.
   const comesBefore = time !== null && body !== null && !wasDone.test(sentence);
-  if (!tellsTime(sentence) && !comesBefore) return;
+  if (!tellsTime(sentence) && !comesBefore && (reports.length === 0 || body === null)) return;
   if (
     time !== null &&
     last.time !== null &&
