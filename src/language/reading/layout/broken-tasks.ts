@@ -2,6 +2,7 @@ import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { namesSomebody } from "../words/people.ts";
 import { type TaskColumns, taskColumnsUnder } from "../words/task-heads.ts";
+import { samplesOf } from "./column-cells.ts";
 import type { Line } from "./line.ts";
 import { rewritten } from "./rewritten.ts";
 import { isAmountCell } from "./table-rows.ts";
@@ -32,8 +33,8 @@ export const withoutBrokenTasks = (lines: readonly Line[]): Line[] =>
     if (head === undefined || !hasColumns(head.text)) return null;
     const heads = cellsOf(head.text);
     const named = heads.filter((cell) => cell !== "");
-    const columns = taskColumnsUnder(named);
     const below = all.slice(start + 1, start + 1 + sampleMax);
+    const columns = taskColumnsUnder(named, samplesOf(below, named.length));
     if (columns === null || below.some(({ text }) => cellsOf(text).some(isSum))) return null;
     const table = { ...columns, count: named.length };
     const { rows, end } = rowsUnder(all, start + 1, table, named.length < heads.length);

@@ -6,10 +6,12 @@ import { withoutGaps } from "./gaps.ts";
 import { labelledTogether } from "./labelled.ts";
 import { plainText, withoutSpacesBehind } from "./plain-text.ts";
 import { withNamesAbove } from "./name-above.ts";
+import { withNamesBeforeTasks } from "./names-above-tasks.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
 import { type Line, documentLinesMax, lineLengthMax } from "./line.ts";
 import { withTriplesBeside } from "./triples.ts";
+import { withRemarks } from "./task-remarks.ts";
 import { withSentencesTogether } from "./sentence-lines.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -28,27 +30,31 @@ const itemLinesMax = 6;
 /** The same of one that a tab sets off, which may have a list of its own. */
 const itemLinesFarMax = 25;
 
+/** What is put right in the lines, one thing after the other. */
+const steps: readonly ((lines: readonly Line[]) => Line[])[] = [
+  withMarks,
+  withNamesAbove,
+  withoutGaps,
+  withoutBrokenNames,
+  withoutTabRuns,
+  laidOut,
+  withTriplesBeside,
+  withAmountsBeside,
+  withoutBrokenTasks,
+  labelledTogether,
+  withNamesBeforeTasks,
+  unwrap,
+  withRemarks,
+  withSentencesTogether,
+];
+
 /** Makes lines out of a text from anywhere: byte order marks, Windows line ends, entities, thin spaces, wrapping. */
 export function prepare(text: string): Prepared {
   const all = split(plainText(text.slice(0, textLengthMax)));
   const cut = text.length > textLengthMax || all.length > documentLinesMax;
   const lines = withoutAddressFeet(withoutPageFurniture(all.slice(0, documentLinesMax)));
   return {
-    lines: withSentencesTogether(
-      unwrap(
-        labelledTogether(
-          withoutBrokenTasks(
-            withAmountsBeside(
-              withTriplesBeside(
-                laidOut(
-                  withoutTabRuns(withoutBrokenNames(withoutGaps(withNamesAbove(withMarks(lines))))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
+    lines: steps.reduce<readonly Line[]>((done, step) => step(done), lines),
     cut,
   };
 }

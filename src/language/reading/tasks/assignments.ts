@@ -1,7 +1,7 @@
 import type { Act, ActLine } from "../layout/act.ts";
 import { proposes, refusal } from "../words/refusing.ts";
 import { refusesItem, refusesTask } from "./refused-task.ts";
-import { conditionIn } from "../words/conditions.ts";
+import { conditionIn, conditionOfRemark } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
 import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
 import { listMark } from "../layout/list-mark.ts";
@@ -189,8 +189,12 @@ function draftOfRow(
       owner: row.owner,
       what: row.what,
       body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to || row.when}`) ?? bodyOf(row.what),
-      time: row.when === "" ? null : deadlineIn(`senast ${row.when}`, after),
-      condition: conditionIn(row.what) ?? conditionIn(row.when) ?? conditionOf(row.condition),
+      time: deadlineIn(row.when === "" ? row.remark : `senast ${row.when}`, after),
+      condition:
+        conditionIn(row.what) ??
+        conditionIn(row.when) ??
+        conditionOf(row.condition) ??
+        conditionOfRemark(row.remark),
       proposed: line.proposed,
       quote: row.quote,
     },
@@ -199,7 +203,7 @@ function draftOfRow(
 
 /** What stands under "Villkor" is the condition, but for what else it tells. */
 const conditionOf = (cell: string): string | null =>
-  cell === "" ? null : (conditionIn(cell) ?? cell.replace(/\.$/u, ""));
+  cell === "" ? null : (conditionOfRemark(cell) ?? cell.replace(/\.$/u, ""));
 
 /** A condition stands before the owner, or between the owner and the task. */
 function withoutCondition(sentence: string, condition: string | null): string {
@@ -283,7 +287,7 @@ function draftsOf(
     return giving.owners.map((owner): Draft => ({
       owner,
       what,
-      body,
+      body: tasks.length > 1 ? (bodyOf(task) ?? body) : body,
       time: due,
       condition,
       proposed,

@@ -70,7 +70,7 @@ const acts =
   /^(.{2,100}?)\s((?:återkommer|återrapporterar|återredovisar|redovisar|tar fram|utreder|genomför|presenterar|rapporterar|upprättar|inventerar|sammanställer)\s.*)$/iu;
 /** What is done with somebody, is so, or is forbidden is no task: "ska underrättas", "ska vara", "ska inte använda". */
 const noTask =
-  /^(?:vara|gälla|ha|bli|få|inte|ej|aldrig|icke|varken|endast|bara)\s|^(?:\p{Ll}{2,}as|ges|ses|finnas)(?!\p{L})/iu;
+  /^(?:göra|utföra)(?:\s(?:följande|detta|det))?[.:]?$|^(?:vara|gälla|ha|bli|få|inte|ej|aldrig|icke|varken|endast|bara)\s|^(?:\p{Ll}{2,}as|ges|ses|finnas)(?!\p{L})/iu;
 
 /** "Redovisningen till Socialstyrelsen ska …": what goes to somebody does nothing itself. */
 const sentOn = /\p{Ll}(?:en|et|na|ar|er)\s(?:till|från)\s/u;

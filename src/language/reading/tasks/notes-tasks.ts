@@ -71,9 +71,10 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
 /** "Karin tog på sig att", "Karin lovade att": somebody takes a task. */
 const takesOn =
   "(?:(?:åtar|åtog|tar på|tog på|får på|fick på|erbjuder|erbjöd|påtar|påtog) sig|lova(?:r|de))";
-/** "Vi kom överens om": the meeting settles something. */
-const settles =
-  "^(?:det |vi |gruppen |mötet )?(?:beslutade[s]?|bestämde[s]?|beslöt[s]?|enades om|kom överens om|är överens om)\\s";
+const we = "(?:det|vi|gruppen|mötet|alla|rådet)";
+const too = "(?:\\s(?:också|även|dessutom|därutöver|slutligen))?";
+/** "Vi kom överens om", "Dessutom enades gruppen om": the meeting settles something. */
+const settles = String.raw`^(?:(?:dessutom|vidare|därutöver|därtill|slutligen|sedan|samtidigt|till slut|på mötet|vid mötet)\s)?(?:${we}\s)?(?:(?:beslutade|bestämde|beslöt)s?(?:\s${we})?${too}|enades(?:\s${we})?${too}\som|(?:kom|är)(?:\s${we})?${too}\söverens\som)\s`;
 /** The words of a task, as notes tell them. */
 export const entrustsInNotes = new RegExp(
   `(?<!\\p{L})(?:i uppdrag|i uppgift|uppdraget att|ett uppdrag att|uppdras?|uppdrogs?|${takesOn} att|lova(?:r|de))(?!\\p{L})|${settles}att\\s`,

@@ -19,7 +19,7 @@ const everybody = new RegExp(
   "u",
 );
 const wholeName =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)\s\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,20})?(?!\p{L})(?:,?\s\(?(\p{Lu}{2,4})(?![\p{L}\d]))?/gu;
+  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?) \p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,20})?(?!\p{L})(?:,?\s\(?(\p{Lu}{2,4})(?![\p{L}\d]))?/gu;
 
 /** "Enligt Åsa", "Om Karin": a word before a first name, where a sentence begins. */
 const noName = new RegExp(

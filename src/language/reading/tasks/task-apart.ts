@@ -10,12 +10,32 @@ const sentenceMax = 1_500;
 const shared =
   /,\s(?:(?:båda|bägge|allt|alla|samtliga|vilket|detta)\s)?(?:senast|till|inför|vid|före|innan|i|klart)\s[^,;]{3,80}$/iu;
 
+/** "… och, om ingen anmäler sig, föreslå …": what the same one is to do only on a condition. */
+const onCondition =
+  /,?\s(?:och|samt|men),?\s(?:att,?\s)?((?:om|ifall|såvida|därest|för det fall|för den händelse|i det fall|under förutsättning|förutsatt|så snart|skulle)\s[^,;:]{5,160}),\s(?=(?:\p{Ll}{2,}a|\p{Ll}*[slfnmg]å|se|ge|ta)\s)/iu;
+
+/** A sentence to the task that depends on something, and that task as a sentence of its own; null where it has none. */
+function conditionedApart(sentence: string): readonly string[] | null {
+  const found = onCondition.exec(sentence);
+  if (found === null) return null;
+  const before = sentence.slice(0, found.index);
+  const given = givingIn(before);
+  if (given === null || given.what.length < 4 || given.owners.length !== 1) return null;
+  const [owner = ""] = given.owners;
+  const [whole, condition = ""] = found;
+  const rest = sentence.slice(found.index + whole.length);
+  return [before, `${owner} ska, ${condition}, ${rest}`];
+}
+
 /**
  * Several givings in one sentence, each as a sentence of its own: "HR-chefen ska … och IT-chefen ska …". What is set off
  * behind the last one holds for all.
  */
 export function givingsApart(sentence: string): readonly string[] {
   if (sentence.length > sentenceMax) return [sentence];
+  const [plain, conditioned] = conditionedApart(sentence) ?? [];
+  if (plain !== undefined && conditioned !== undefined)
+    return [...givingsApart(plain), conditioned];
   const parts: string[] = [];
   let start = 0;
   let begins = "";

@@ -23,7 +23,7 @@ const reports = new RegExp(
     återrapport* återredovis* redovis* presentera* rapportera* återkom* föredra* lägg*_fram lämna*
     delge* anmäl* överlämna* visa(s|r)?(?!\p{L}) dra(s|r)?(?!\p{L}) (?<!\p{L})tas?_upp(?!\p{L})
     behandla* stäm*_av avstämning* återkoppl* före(ligg|lägg|las|dra)\p{L}* underställ*
-    finnas?_(framme|hos) skicka* berätta* läggs?_fram inform* beskriv*
+    finnas?_(framme|hos) skicka* berätta* läggs?_fram inform* beskriv* redogör* avrapporter* avlämna*
   `,
   "iu",
 );

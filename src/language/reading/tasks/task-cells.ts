@@ -41,13 +41,18 @@ export function inOrder(line: ActLine, names: ReadonlySet<string> | undefined): 
   return { ...line, text: `${owner.text}: ${lower(what)}${when}` };
 }
 
+/** "ansvarig Mona Ek", "Vem: Mona Ek": what only says that it is who does it, or when. */
+const label =
+  /^(?:(?:ansvar(?:ig(?:a|t)?)?|ansv\.?|vem|när|tid|uppgift)(?:\s(?:är|blir)|\s?:)?(?:\s+|$)|utförs av\s|görs av\s)/iu;
+
 function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   for (const match of [...text.matchAll(between), null]) {
     const end = match?.index ?? text.length;
     const words = text.slice(start, end).trim().replace(/\.$/u, "");
-    if (/[\p{L}\d]/u.test(words)) cells.push({ text: words, start, end });
+    const bare = words.replace(label, "");
+    if (/[\p{L}\d]/u.test(bare)) cells.push({ text: bare, start, end });
     start = end + (match?.[0].length ?? 0);
   }
   return cells;

@@ -1,4 +1,5 @@
 import { cellsOf, hasColumns } from "../words/columns.ts";
+import { samplesOf } from "../layout/column-cells.ts";
 import { isAmountCell } from "../layout/table-rows.ts";
 import { taskColumnsUnder } from "../words/task-heads.ts";
 import type { Line } from "../layout/line.ts";
@@ -13,6 +14,8 @@ export interface TaskRow {
   readonly to: string;
   /** On what it depends, by a column of its own; "" for nothing. */
   readonly condition: string;
+  /** What is remarked beside it; "" for nothing. */
+  readonly remark: string;
   readonly quote: string;
   /** Its number among the lines. */
   readonly at: number;
@@ -23,6 +26,7 @@ const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(
 
 /** "Villkor": on what a row depends. */
 const conditionHead = /^(?:villkor|förutsättning(?:ar)?|förbehåll|under förutsättning)$/iu;
+const remarkHead = /^(?:anmärkning(?:ar)?|kommentar(?:er)?|notering(?:ar)?|övrigt|obs)$/iu;
 /** A dash, or what says that there is none. */
 const empty = /^(?:[–—-]*|inga?|inget|nej|saknas)$/iu;
 /** What a cell of the time says of a task that nobody has any more. */
@@ -39,7 +43,7 @@ export function taskRowsIn(lines: readonly Line[]): {
   for (const [start, line] of lines.entries()) {
     if (!hasColumns(line.text) || taken.has(start)) continue;
     const found = cellsOf(line.text);
-    const columns = taskColumnsUnder(found);
+    const columns = taskColumnsUnder(found, samplesOf(lines.slice(start + 1), found.length));
     if (columns === null) continue;
     const { what, owner, when, to } = columns;
     const below = cellsOf(lines[start + 1]?.text ?? "");
@@ -61,6 +65,7 @@ export function taskRowsIn(lines: readonly Line[]): {
           when: cell(when),
           to: cell(to),
           condition: cell(found.findIndex((head) => conditionHead.test(head))),
+          remark: cell(found.findIndex((head) => remarkHead.test(head))),
           quote,
           at,
         });

@@ -17,7 +17,9 @@ const reporting = new RegExp(
 export function tasksIn(what: string, isTimed: (part: string) => boolean): string[] {
   const parts = what
     .replace(/^dels\s+(?:att\s+)?/i, "")
-    .split(/,?\s+(?:dels att|samt att|och att)\s+/i);
+    .split(
+      /,?\s+(?:dels att|samt att|och att|(?:och|samt) (?:ska|skall)(?: (?:också|även|dessutom|därutöver|därefter|sedan|slutligen))?)\s+/i,
+    );
   const tasks: string[] = [];
   for (const part of parts) {
     const last = tasks.length - 1;
@@ -56,13 +58,17 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     )
     .replace(/[,\s–—-]+$/, "")
     .replace(withReport, "");
-  const short = cut.replace(trailingBody, "").replace(andComesBack, "");
+  const short = cut.replace(doesSo, "").replace(trailingBody, "").replace(andComesBack, "");
   return short.length < 3 ? bare : short;
 }
 
 /** "ta fram en plan och återkomma med den i maj": that it is brought back says no more than the time. */
 const andComesBack =
   /,?\soch\såterkomm(?:a|er)(?:\still\s[\p{L}-]{3,40})?\smed(?:\sd(?:en|et|em|etta))?$/iu;
+
+/** "…, det gör han i december", "…, vilket sker i maj": what is left of it without the time. */
+const doesSo =
+  /,\s(?:och\s)?(?:det|detta|vilket|något\ssom)\s(?:gör|görs|sker|ska\s(?:göras|ske|vara\sklart))(?:\s(?:han|hon|hen|de|vi))?$/iu;
 
 /** "…, med redovisning till styrelsen i oktober": what is left of it without the body and the time. */
 const withReport =

@@ -28,7 +28,7 @@ const clause = new RegExp(
   wholeWord`
     under_förutsättning(en)?_(av_)?att under_förutsättning_av förutsatt_att givet_att
     med_förutsättning_att med_förbehåll_(för|om) (under|med)_villkor(et)?_att på_villkor_att
-    förbehållet_att för_det_fall(_att)? villkorat_av(_att)? såvida därest ifall i_den_mån
+    förbehållet_att för_det_fall(_att)? för_den_händelse(_att)? villkorat_av(_att)? såvida därest ifall i_den_mån
     i_(det_)?fall(et)?(_att)? vid(?=_(ett_)?(positivt|bifall|beviljad|godkän|förlängning))
     först_(när|sedan|då) när sedan så_snart så_länge(?=_(?!som_möjligt)\p{L}) efter_(det_)?att
   `,
@@ -48,7 +48,7 @@ const granted = new RegExp(
   "iu",
 );
 const strong =
-  /^(?:under|förutsatt|givet|med förbehåll|med förutsättning|på villkor|med villkor|förbehållet|för det fall|villkorat|såvida|därest|ifall|i den mån|så länge|vid)/i;
+  /^(?:under|förutsatt|givet|med förbehåll|med förutsättning|på villkor|med villkor|förbehållet|för det fall|för den händelse|villkorat|såvida|därest|ifall|i den mån|så länge|vid)/i;
 /** "om två veckor": a time. */
 const isSpan = /^om\s(?:en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s/iu;
 
@@ -103,6 +103,16 @@ const afterQuestion =
 export function conditionAfter(sentence: string): string | null {
   return dependsOn.exec(sentence)?.[1]?.replace(/[.;]$/, "").trim() ?? null;
 }
+
+/** On what a remark beside a task makes it depend: "kallelsen går ut bara om länet säger ja", "förutsätter att …". */
+export const conditionOfRemark = (words: string): string | null =>
+  conditionIn(words) ??
+  conditionAfter(`Uppdraget ${words}`) ??
+  onlyIf.exec(words)?.[1]?.trim() ??
+  null;
+
+const onlyIf =
+  /(?<!\p{L})(?:bara|endast|enbart|först|gäller|görs|genomförs)\s((?:om|ifall|när|sedan)\s[^,;.]{5,160})/iu;
 
 const dependsOn = new RegExp(
   String.raw`^(?:(?:uppdrag(?:et|en)|det(?:ta)?|arbetet|punkten)\s(?=${oneOf`

@@ -41,7 +41,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
   [
     new RegExp(
       String.raw`${wholeWord`
-        snarast(_möjligt)? omgående skyndsamt utan_dröjsmål så_snart_som_möjligt omedelbart
+        (med_det_(allra_)?)?snaraste snarast(_möjligt)? omgående skyndsamt genast utan_dröjsmål så_snart_som_möjligt omedelbart
         löpande kontinuerligt årligen varje_år regelbundet tills_vidare
       `}|(?<!\p{L})så (?:snart|fort)(?: som)?(?: [\p{L}-]+){2,8}(?=\.?$)`,
       "iu",
@@ -201,7 +201,7 @@ const pointsBack = new RegExp(
     (den|det)_(delges|redovisas|tillställs|underställs|föreläggs)
     (det(ta)?|den|de|dessa|arbetet|uppdraget|uppdragen|uppgiften)_(ska|skall|sker|görs|bör|blir
       |gäller|är|genomförs|tas|visas|behandlas|dras|läggs)
-    (han|hon|hen|de|båda|var_och_en)_\p{Ll}+r
+    (han|hon|hen|de|båda|var_och_en)_\p{Ll}+r (en|ett)_sådant?_\p{L}+_(ska|skall|lämnas|görs|sker)
   `}(?!\p{L})`,
   "iu",
 );

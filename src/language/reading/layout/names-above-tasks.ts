@@ -1,0 +1,71 @@
+import { startsTask } from "../words/infinitive.ts";
+import { moneyIn } from "../words/money.ts";
+import { hasColumns } from "../words/columns.ts";
+import { isPerson, isRole } from "../words/people.ts";
+import type { Line } from "./line.ts";
+import { listMark } from "./list-mark.ts";
+import { type Rewritten, rewritten } from "./rewritten.ts";
+
+const nameMax = 80;
+const wordsMax = 5;
+const tasksMax = 30;
+/** "ska ta fram", "får i uppdrag att", "återkommer i maj": what goes on behind the name above it. */
+const goesOn =
+  /^(?:ska|skall|får|ges|har\satt|har\si\suppdrag|åläggs|åtar\ssig|tar\spå\ssig|(?:åter(?:kommer|rapporterar|redovisar)|redovisar|rapporterar|presenterar|lämnar|upprättar|utreder|kartlägger|genomför|sammanställer|ansvarar|svarar|tar\s(?:[\p{Ll}]+\s){0,2}?fram))\s\S+\s/u;
+
+/**
+ * Whoever is to do something, alone on a line above it as a heading: what follows, "ska ta fram en plan" or a list of
+ * what is to be done, is put behind the name, sentence by sentence.
+ */
+export const withNamesBeforeTasks = (lines: readonly Line[]): Line[] =>
+  rewritten(lines, (all, start) => {
+    const [line, below] = [all[start], all[start + 1]];
+    if (line === undefined || below === undefined || !isName(line.text)) return null;
+    const name = line.text.replace(/\s?:$/u, "");
+    if (!below.afterGap && goesOn.test(below.text))
+      return { lines: [{ ...line, text: `${name} ${below.text}` }], end: start + 2 };
+    return listBelow(all, start, name);
+  });
+
+/** "Mona Ek", "HR-chefen", "Verksamhetschefen för akuten": whoever it is, and no sentence about him. */
+function isName(text: string): boolean {
+  const bare = text.replace(/\s?:$/u, "");
+  if (bare.length > nameMax || !/^\p{Lu}/u.test(bare) || /[,.;!?\t]/u.test(bare)) return false;
+  return isPerson(bare) || (isRole(bare) && bare.split(" ").length <= wordsMax);
+}
+
+/** The lines below a name that say what is to be done, each with the name before it; null where they are none. */
+function listBelow(lines: readonly Line[], start: number, name: string): Rewritten | null {
+  const own: Line[] = [];
+  let tasks = 0;
+  const marked = listMark.test(lines[start + 1]?.text ?? "");
+  for (let at = start + 1; at < lines.length && at - start <= tasksMax; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isName(line.text) || hasColumns(line.text)) break;
+    if (moneyIn(line.text).length > 0) return null;
+    const mark = listMark.exec(line.text)?.[0] ?? "";
+    // What stands without a mark is a list only right below the name.
+    if (marked ? line.afterGap && mark === "" : line.afterGap || mark !== "") break;
+    const words = line.text.slice(mark.length);
+    const isTask = startsTask(words) && (marked || isSentence(words));
+    if (!isTask && (own.length === 0 || (!marked && /^\p{Lu}/u.test(words)))) break;
+    if (isTask) tasks += 1;
+    own.push(isTask ? { ...line, text: `${mark}${name} ska ${infinitive(words)}` } : line);
+  }
+  const [first] = own;
+  const above = lines[start];
+  if (tasks === 0 || first === undefined || above === undefined) return null;
+  return {
+    lines: [{ ...first, afterGap: above.afterGap }, ...own.slice(1)],
+    end: start + 1 + own.length,
+  };
+}
+
+/** "Skola Norr" ends as a verb does; what is to be done has more words. */
+const isSentence = (words: string): boolean => words.split(/\s+/u).length > 2;
+
+/** "Ta fram en plan", "att ta fram en plan": behind "ska". */
+function infinitive(words: string): string {
+  const bare = words.replace(/^(?:att|ska|skall)\s/iu, "");
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
