@@ -2,7 +2,6 @@ import { isPerson, isRole } from "../words/people.ts";
 import { taskColumn } from "../words/task-heads.ts";
 import { listMark } from "./list-mark.ts";
 import { namedColumn } from "./table-heads.ts";
-import { isAmountCell } from "./table-rows.ts";
 
 /** What a label says of an item. */
 export interface LabelledPart {
@@ -21,14 +20,11 @@ const amountAlone =
 const doneBy = /(?<!\p{L})(?:av|till|åt|som|att|är|blir|\p{Ll}+s\sav)(?!\p{L})/iu;
 
 /** A label in small letters, or one after a comma, is one only where it is known. */
-export const isKnownLabel = (label: string): boolean =>
+const isKnownLabel = (label: string): boolean =>
   namedColumn(label) !== null || taskColumn(label) !== null;
 
 /** "Insats 2" is the label "Insats"; the year in "Behov 2025" stays. */
 export const withoutItemNumber = (label: string): string => label.replace(/\s\d{1,2}$/u, "").trim();
-
-export const isMoneyAlone = (value: string): boolean =>
-  isAmountCell(value) || amountAlone.test(value);
 
 /**
  * The parts of a line that holds an item with its labels behind each other: "Projekt: Läxhjälp. Ansvarig: Mona Ek.
