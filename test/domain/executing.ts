@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { day, decisionNumber, potId, proposalId, requestId } from "../../src/domain/brand.ts";
 import type { Event } from "../../src/domain/event.ts";
 import { kronor } from "../../src/domain/money.ts";
+import { openAmendment } from "./amending.ts";
 import {
   decideIt,
   type Entries,
@@ -77,6 +78,18 @@ export const readyPayout = (entries: Entries = asFixed): readonly Done[] => [
 export const executed: readonly Done[] = [
   ...readyPayout(),
   did(people.director, "2018-06-25 10:00", decideIt(carryingOut)),
+];
+
+export const changing = proposalId("payout/2");
+
+/** A change of what was carried out: the rent is 30 000 and not 40 000; reviewed, and carried out as well. */
+export const changedPayout: readonly Done[] = [
+  did(people.director, "2018-07-02 09:00", openAmendment(carriedOut)),
+  did(people.director, "2018-07-02 09:05", savePage(changing, { [rent]: typed.amount(30_000) })),
+  did(people.director, "2018-07-02 09:06", saveAnswers(changing, { motive: "Hyran är sänkt." })),
+  did(people.director, "2018-07-02 09:10", submit(changing)),
+  did(people.finance, "2018-07-02 09:20", takeStep(changing, "reviewed")),
+  did(people.director, "2018-07-02 10:00", decideIt(changing)),
 ];
 
 /** The same as it was recorded before execution was told apart: with its report, in the layout of then. */

@@ -67,7 +67,8 @@ export const sumOf = (amounts: readonly Ore[], { distributed, replaced }: Counte
 
 /**
  * What the sum of a list leaves out. A decision that was replaced before the body took note of it counts with the
- * one that took its place, on whichever list that stands; one that was replaced later counts where it was reported.
+ * one that took its place, on whichever list that stands, and on none where that is mere execution; one that was
+ * replaced later counts where it was reported.
  */
 export function countedTwice(notices: readonly Notice[], state: State): CountedTwice {
   const sources = new Set<string>(notices.map((one) => one.about.decision));

@@ -72,9 +72,14 @@ function replacedBy(
   return `${isFirst(listing) ? "" : "beslut "}${decision}${where}`;
 }
 
-/** ", anmält 29 augusti 2018" or ", anmäls 26 september 2018", where that is another list than this one's. */
+/**
+ * ", anmält 29 augusti 2018" or ", anmäls 26 september 2018", where that is another list than this one's; and of mere
+ * execution that it stands on none.
+ */
 function elsewhere(decision: string, here: Notice, listing: Listing): string {
   const { state } = listing;
+  if (state.decisions.get(decision)?.executes === true)
+    return ", ren verkställighet som inte anmäls";
   const other = state.notices.get(`decision/${decision}`);
   const at = other?.reported?.meeting ?? other?.meeting ?? null;
   const meeting = state.meetings.get(at ?? "");

@@ -7,7 +7,7 @@ import { calendarOf } from "../../../src/teams/documents/calendar.ts";
 import { checkedText } from "../../../src/teams/documents/check-text.ts";
 import { made } from "../../../src/teams/documents/made.ts";
 import { noticeListPaper } from "../../../src/teams/documents/notice-list.ts";
-import { carriedOut, executed, recordedBefore } from "../../domain/executing.ts";
+import { carriedOut, changedPayout, executed, recordedBefore } from "../../domain/executing.ts";
 import { type World, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
 import { read, record } from "../reading.ts";
@@ -68,6 +68,20 @@ describe("mere execution in what leaves the program", () => {
       noticeListPaper(world.state, meeting).rows.map(({ number }) => number);
     expect(numbers(done)).not.toContain(carriedOut);
     expect(numbers(before)).toContain(carriedOut);
+  });
+
+  it("is named on the board's list where it takes the place of what stands there", () => {
+    const world = recordedBefore();
+    for (const done of changedPayout) world.carryOut(done);
+    const meeting = world.state.meetings.get(ids.august);
+    if (meeting === undefined) throw new Error("the meeting is planned");
+    const { rows } = noticeListPaper(world.state, meeting);
+    expect(rows.map(({ number, remark }) => [number, remark]).slice(1)).toEqual([
+      [
+        carriedOut,
+        "Ersatt av beslut 2/2018, ren verkställighet som inte anmäls. Räknas inte i summan",
+      ],
+    ]);
   });
 
   it("puts nothing about its report in the secretariat's calendar", () => {
