@@ -174,6 +174,24 @@ describe("a place that is left", () => {
   });
 });
 
+describe("what only leads to what was read", () => {
+  const led = (lead: string) =>
+    left(paper(`${lead}\n- Läxhjälp för barn på landet 900 000 kr`), [
+      "Läxhjälp för barn på landet 900 000 kr",
+    ]);
+
+  it("is left out, whether it is plain or gives the task that was read", () => {
+    expect(led("Följande får medel:")).toEqual([]);
+    expect(led("Regiondirektören får i uppdrag att utreda följande:")).toEqual([]);
+  });
+
+  it("is shown where it holds a time, which what it leads to may not have", () => {
+    expect(led("Senast i maj 2025 gäller följande:")).toEqual([
+      "Senast i maj 2025 gäller följande:",
+    ]);
+  });
+});
+
 it("reads the longest text in its time", () => {
   const text = `Bakgrund\n\n${"Taket har läckt i 900 000 dagar.\nInsats\tAnsvarig\t900 000\n".repeat(5_000)}`;
   const { reading } = readQuotedDecision(text);

@@ -34,7 +34,7 @@ export function placesIn(text: string): readonly Place[] {
     if (kind === "head" && heading !== "") paragraph = /§+\s?\d{1,4}/u.exec(heading)?.[0] ?? "";
     if (heading !== "")
       above = kind === "head" || paragraph === "" ? heading : `${paragraph} · ${heading}`;
-    return placesOf(section, above);
+    return placesInSection(section, above);
   });
   return [...places, ...lostIn(text, lines)];
 }
@@ -60,7 +60,7 @@ function lostIn(text: string, lines: readonly Line[]): readonly Place[] {
     .flatMap((line) => placesOn(line.trim(), "", "background"));
 }
 
-function placesOf({ kind, heading, lines }: Section, above: string): Place[] {
+function placesInSection({ kind, heading, lines }: Section, above: string): Place[] {
   const isTop = kind === "head" && above === "";
   const firstSentence = lines.findIndex(({ text }) => isSentence(text));
   const topEnd = isTop ? (firstSentence < 0 ? lines.length : firstSentence) : 0;

@@ -85,6 +85,9 @@ const leads =
 const holdsMoney = (text: string): boolean =>
   moneyIn(text).some(({ start, end }) => !/(?<!\d)20\d\d(?!\d)/.test(text.slice(start, end)));
 
+/** "Senast i maj gäller följande:" holds a time that nothing below it need have taken over. */
+const isTimeAlone = ({ marks }: Place): boolean => marks.length === 1 && marks[0] === "time";
+
 /** Whether a place is a row of a table; only the first of them is its head. */
 const inColumns = (place: Place | undefined): boolean =>
   place !== undefined && hasColumns(place.text);
@@ -99,6 +102,7 @@ function withoutLeads(places: readonly Place[], isRead: readonly boolean[]): rea
     const isLead: boolean =
       isReadBelow &&
       !holdsMoney(place.text) &&
+      !isTimeAlone(place) &&
       (isHead || (place.text.length <= leadMax && leads.test(place.text)));
     isReadBelow = isLead || isRead[index] === true;
     if (!isReadBelow) kept.push(place);
