@@ -43,6 +43,10 @@ export function postingsOf(event: Event): readonly Posting[] {
         amount: row.amount,
       }));
     }
+    case "fixed-row-added": {
+      const to = givenAccount(`registered/${event.decision}`, event.row);
+      return [{ from: grantAccount(event.grant), to, amount: event.amount }];
+    }
     case "money-returned":
       return postingsOfReturn(event);
     case "money-moved":

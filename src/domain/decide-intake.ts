@@ -3,6 +3,7 @@ import { intakeId, type IntakeId, type PersonId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { fieldError } from "./assignment-fields.ts";
 import { grantReferenceMax } from "./decide-grant-days.ts";
+import { notePassage, removeRow, setRow } from "./decide-intake-row.ts";
 import { accept, refuse } from "./decided.ts";
 import { type ConfirmedItem, type Intake, type IntakeCommand, turnOf } from "./intake.ts";
 import { kronor, kronorMax, minus } from "./money.ts";
@@ -41,11 +42,14 @@ export function decideIntake(state: State, command: IntakeCommand, context: Cont
       return receive(state, command, context, actor.person);
     case "note-intake-items":
     case "settle-intake-item":
+    case "set-intake-row":
+    case "remove-intake-row":
+    case "note-intake-passage":
     case "close-intake": {
       const intake = state.intakes.get(command.intake);
       if (intake === undefined) return refuse({ code: "not-found", id: "" });
       if (!mayHandle(state, intake, actor.person)) return refuse({ code: "not-secretariat" });
-      return withIntake(intake, command);
+      return withIntake(state, intake, command);
     }
     case "set-grant-amount":
       return setAmount(state, command, actor.person);
@@ -55,6 +59,7 @@ export function decideIntake(state: State, command: IntakeCommand, context: Cont
 }
 
 function withIntake(
+  state: State,
   intake: Intake,
   command: Exclude<IntakeCommand, { type: "receive-document" | "set-grant-amount" }>,
 ): Decided {
@@ -63,6 +68,12 @@ function withIntake(
       return note(intake, command.items);
     case "settle-intake-item":
       return settle(intake, command);
+    case "set-intake-row":
+      return setRow(intake, command);
+    case "remove-intake-row":
+      return removeRow(intake, command);
+    case "note-intake-passage":
+      return notePassage(state, intake, command);
     case "close-intake":
       return accept(intake.closed ? [] : [{ type: "intake-closed", intake: intake.id }]);
     default:

@@ -65,6 +65,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "open-case":
     case "register-grant":
     case "register-decision":
+    case "add-fixed-row":
     case "register-mandate":
     case "recall-mandate":
     case "return-money":
@@ -198,6 +199,9 @@ function decideByPerson(
     case "receive-document":
     case "note-intake-items":
     case "settle-intake-item":
+    case "set-intake-row":
+    case "remove-intake-row":
+    case "note-intake-passage":
     case "close-intake":
     case "set-grant-amount":
       return decideIntake(state, command, context);

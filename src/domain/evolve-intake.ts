@@ -20,6 +20,8 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
         content: hidden?.content ?? "",
         confirmed: known?.confirmed ?? [],
         settled: known?.settled ?? [],
+        rows: known?.rows ?? [],
+        passages: known?.passages ?? [],
         closed: false,
       });
       return;
@@ -38,6 +40,32 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
         ],
       }));
     }
+    case "intake-row-set": {
+      const { row: id, place, by: giver, amount, need, private: hidden } = event;
+      const { activity, responsible, quote } = hidden ?? nothingLeft;
+      return change(state, event.intake, ({ rows }) => {
+        const turn = (rows.find((one) => one.id === id)?.turn ?? 0) + 1;
+        const terms = { by: giver, activity, responsible, amount, need };
+        const row = { id, place, ...terms, quote, removed: false, turn };
+        // One that is put right keeps its place among the others.
+        return {
+          rows: rows.some((one) => one.id === id)
+            ? rows.map((one) => (one.id === id ? row : one))
+            : [...rows, row],
+        };
+      });
+    }
+    case "intake-row-removed":
+      return change(state, event.intake, ({ rows }) => ({
+        rows: rows.map((one) =>
+          one.id === event.row ? { ...one, removed: true, turn: one.turn + 1 } : one,
+        ),
+      }));
+    case "intake-passage-entered": {
+      const { place, subject, row, private: hidden } = event;
+      const passage = { place, subject, row, quote: hidden?.quote ?? "" };
+      return change(state, event.intake, ({ passages }) => ({ passages: [...passages, passage] }));
+    }
     case "intake-closed":
       // The log keeps the document; what came of it and what was answered can still be read here.
       return change(state, event.intake, () => ({ closed: true, content: "" }));
@@ -50,6 +78,9 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
     default:
   }
 }
+
+/** What stands where the words were erased. */
+const nothingLeft = { activity: "", responsible: "", quote: "" };
 
 const senderOf = (by: RecordedEvent["by"]): readonly PersonId[] =>
   by.kind === "person" ? [by.person] : [];

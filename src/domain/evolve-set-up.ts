@@ -45,6 +45,7 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "case-opened":
     case "grant-registered":
     case "decision-registered":
+    case "fixed-row-added":
     case "mandate-registered":
     case "mandate-recalled":
     case "money-returned":
@@ -122,6 +123,8 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
       });
       return;
     }
+    case "fixed-row-added":
+      return addRow(state, event);
     case "money-returned":
       return takeBack(state, event);
     case "money-moved":
@@ -143,6 +146,19 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     default:
       event satisfies never;
   }
+}
+
+/** Behind the rows that were registered, so that those keep their accounts. */
+function addRow(state: State, event: GrantEvent & { type: "fixed-row-added" }): void {
+  const decision = state.registered.get(event.decision);
+  if (decision === undefined) return;
+  const { activity, description, amount, need, day, private: hidden } = event;
+  const added = { day, reason: hidden?.reason ?? null, quote: hidden?.quote ?? null };
+  const responsible = hidden?.responsible ?? "";
+  state.registered.set(decision.id, {
+    ...decision,
+    rows: [...decision.rows, { activity, description, responsible, amount, need, added }],
+  });
 }
 
 /** The newest word of a decision on what a row gives back takes the place of the one before. */

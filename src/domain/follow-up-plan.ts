@@ -2,7 +2,7 @@ import { isAway } from "./absence.ts";
 import { type Day, day, type Ore, type PersonId } from "./brand.ts";
 import { addWorkingDays, daysBetween } from "./calendar.ts";
 import type { FollowUp, FollowUpOf } from "./follow-up.ts";
-import { type Funding, fundingOf } from "./funding.ts";
+import { type Funding, fundingOf, givenFrom } from "./funding.ts";
 import type { Grant } from "./grant.ts";
 import { minus, total, zero } from "./money.ts";
 import { actingHolders, hasLeft } from "./organisation.ts";
@@ -93,9 +93,12 @@ export function followUpsOf(decision: Funding, state: State): readonly FollowUpO
   if (grant === undefined) return [];
   const until = decision.replaced?.day ?? null;
   const cutOffs = cutOffsOf(decision, grant).filter((one) => until === null || one <= until);
-  return fundedRows(decision).flatMap((row) =>
-    cutOffs.map((cutOff) => ({ decision: decision.number, row: row.id, cutOff })),
-  );
+  return fundedRows(decision).flatMap((row) => {
+    const from = givenFrom(state, decision, row.id);
+    return cutOffs
+      .filter((one) => from === null || from < one)
+      .map((cutOff) => ({ decision: decision.number, row: row.id, cutOff }));
+  });
 }
 
 /** The answer to a follow-up; null while there is none. */

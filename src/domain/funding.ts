@@ -1,4 +1,5 @@
 import {
+  type Day,
   decisionNumber,
   type Instant,
   instant,
@@ -103,6 +104,13 @@ function onPaper(registered: RegisteredDecision, state: State): Funding | null {
     replaced: null,
     amends: null,
   };
+}
+
+/** The day that a row on paper was entered after its decision; nobody is asked for what lies before it. Null for any other. */
+export function givenFrom(state: State, { number }: Funding, row: string): Day | null {
+  if (!number.startsWith(paperPrefix)) return null;
+  const rows = state.registered.get(number.slice(paperPrefix.length))?.rows ?? [];
+  return rows[Number(row.replace(/^row-/, "")) - 1]?.added?.day ?? null;
 }
 
 /** On paper stands a name or a title; the name must be the whole one of a single person (rule R18). */

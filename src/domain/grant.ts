@@ -63,6 +63,16 @@ export interface FixedRow {
   readonly responsible: string;
   readonly amount: Ore;
   readonly need: Need;
+  /** Where it was missed when its decision was registered, and entered afterwards. */
+  readonly added?: AddedAfterwards;
+}
+
+/** When and why a row was entered after its decision; null where that has been erased. */
+export interface AddedAfterwards {
+  readonly day: Day;
+  readonly reason: string | null;
+  /** The line of the paper that says so; null where none was at hand. */
+  readonly quote: string | null;
 }
 
 /** A decision taken on paper by a body or a person: a fact, never one of our decisions. */
@@ -166,10 +176,25 @@ export type GrantEvent =
       readonly day: Day;
       readonly madeBy: RegisteredDecision["madeBy"];
       readonly grant: GrantId | null;
-      readonly rows: readonly Omit<FixedRow, "responsible">[];
+      readonly rows: readonly Omit<FixedRow, "responsible" | "added">[];
       readonly textHash: string;
       readonly private?: { readonly responsible: readonly string[] };
     }
+  /** A row of a decision on paper that was missed when it was registered; `row` says its place behind the others. */
+  | ({
+      readonly type: "fixed-row-added";
+      readonly decision: RegisteredDecisionId;
+      readonly grant: GrantId;
+      readonly row: RowId;
+      readonly day: Day;
+      /** What is left of the grant afterwards. */
+      readonly left: Ore;
+      readonly private?: {
+        readonly responsible: string;
+        readonly reason: string;
+        readonly quote: string | null;
+      };
+    } & Omit<FixedRow, "responsible" | "added">)
   | ({ readonly type: "mandate-registered"; readonly mandate: MandateId } & Omit<
       Mandate,
       "id" | "recalledFrom" | "recalledBy" | "awaits"
@@ -231,13 +256,23 @@ export type GrantCommand =
       readonly day: Day;
       readonly madeBy: RegisteredDecision["madeBy"];
       readonly grant: GrantId | null;
-      readonly rows: readonly FixedRow[];
+      readonly rows: readonly Omit<FixedRow, "added">[];
       /** The total that the paper states; must equal the sum of the rows (rule R04). */
       readonly statedTotal: Ore | null;
       readonly textHash: string;
       /** Where it is reported; required when a person made it (KL 7:8), null for a body's own. */
       readonly notice: { readonly body: BodyId; readonly meeting: MeetingId | null } | null;
     }
+  | ({
+      readonly type: "add-fixed-row";
+      readonly decision: RegisteredDecisionId;
+      readonly reason: string;
+      readonly quote: string | null;
+      /** How many rows the decision had when the form was shown. */
+      readonly rows: number;
+      /** Somebody has said that it is another row than the one that is so like it. */
+      readonly isAnother: boolean;
+    } & Omit<FixedRow, "added">)
   | ({ readonly type: "register-mandate"; readonly mandate: MandateId } & Omit<
       Mandate,
       "id" | "recalledFrom" | "awaits"

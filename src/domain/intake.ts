@@ -4,9 +4,11 @@ import {
   type IntakeId,
   type Ore,
   type PersonId,
+  type RowId,
   subject,
   type Subject,
 } from "./brand.ts";
+import type { Need } from "./grant.ts";
 
 /** A document as text, or a list as the rows of its sheets. */
 export type IntakeFormat = "text" | "rows";
@@ -35,6 +37,43 @@ export interface SettledItem {
   readonly answer: string;
   /** How often it has been settled: a form that shows an older answer replaces none. */
   readonly turn: number;
+}
+
+/** Which decision of a document gives a row: the body's, or the delegate's own. */
+export type RowGiver = "board-decision" | "decision";
+
+/** What a row that somebody makes of a place says. */
+export interface RowTerms {
+  readonly by: RowGiver;
+  readonly activity: string;
+  readonly responsible: string;
+  readonly amount: Ore;
+  readonly need: Need;
+}
+
+/**
+ * A row that the reading missed and somebody has made of a place of the text. It counts among the rows that were read
+ * until its decision is entered, and is entered with it.
+ */
+export interface AddedRow extends RowTerms {
+  readonly id: string;
+  /** The place of the text that it was made of. */
+  readonly place: string;
+  /** The words of that place; empty where they were erased. */
+  readonly quote: string;
+  readonly removed: boolean;
+  /** How often it has been set or removed: a form that shows an older one changes nothing. */
+  readonly turn: number;
+}
+
+/** A place of a text that gave nothing by itself, and what somebody has made of it. */
+export interface EnteredPassage {
+  readonly place: string;
+  readonly subject: Subject;
+  /** The row of a decision on paper that it became; null for what is a subject of its own. */
+  readonly row: RowId | null;
+  /** The words of that place; empty where they were erased. */
+  readonly quote: string;
 }
 
 /** The topic of the receivers of extracts (sv. *utdrag till*). */
@@ -68,8 +107,19 @@ export interface Intake {
   readonly content: string;
   readonly confirmed: readonly ConfirmedItem[];
   readonly settled: readonly SettledItem[];
+  /** Rows that were missed, also those that were removed again, as they came. */
+  readonly rows: readonly AddedRow[];
+  readonly passages: readonly EnteredPassage[];
   readonly closed: boolean;
 }
+
+/** The rows that are to be entered with their decision. */
+export const rowsToEnter = ({ rows }: Intake): readonly AddedRow[] =>
+  rows.filter(({ removed }) => !removed);
+
+/** How often anybody has set or removed a row: what a card that counts them has seen. */
+export const rowTurnsOf = ({ rows }: Intake): number =>
+  rows.reduce((sum, { turn }) => sum + turn, 0);
 
 export type IntakeEvent =
   | {
@@ -97,6 +147,25 @@ export type IntakeEvent =
       readonly about: readonly Subject[];
       /** Both name people: the words of the document, and what somebody wrote. */
       readonly private?: { readonly asked: string; readonly answer: string };
+    }
+  /** A row that the reading missed, or one that was put right. */
+  | ({
+      readonly type: "intake-row-set";
+      readonly intake: IntakeId;
+      readonly row: string;
+      readonly place: string;
+      /** Working material until its decision is entered: what it says, and the words of the document. */
+      readonly private?: Pick<RowTerms, "activity" | "responsible"> & { readonly quote: string };
+    } & Omit<RowTerms, "activity" | "responsible">)
+  | { readonly type: "intake-row-removed"; readonly intake: IntakeId; readonly row: string }
+  /** What somebody has made of a place that gave nothing, in the words of the document. */
+  | {
+      readonly type: "intake-passage-entered";
+      readonly intake: IntakeId;
+      readonly place: string;
+      readonly subject: Subject;
+      readonly row: RowId | null;
+      readonly private?: { readonly quote: string };
     }
   | { readonly type: "intake-closed"; readonly intake: IntakeId }
   | {
@@ -132,6 +201,22 @@ export type IntakeCommand =
       /** How often it had been settled on the card that was answered. */
       readonly turn: number;
     }
+  | ({
+      readonly type: "set-intake-row";
+      readonly intake: IntakeId;
+      readonly row: string;
+      readonly place: string;
+      readonly quote: string;
+      /** How often it had been set on the card that was filled in. */
+      readonly turn: number;
+    } & RowTerms)
+  | {
+      readonly type: "remove-intake-row";
+      readonly intake: IntakeId;
+      readonly row: string;
+      readonly turn: number;
+    }
+  | ({ readonly type: "note-intake-passage"; readonly intake: IntakeId } & EnteredPassage)
   | { readonly type: "close-intake"; readonly intake: IntakeId }
   | {
       readonly type: "set-grant-amount";
@@ -150,6 +235,10 @@ export function touchesOfIntake(
       return [...new Set([own, ...event.items.map((item) => item.subject)])];
     case "intake-item-settled":
       return [own, ...event.about];
+    case "intake-passage-entered":
+      return [own, event.subject];
+    case "intake-row-set":
+    case "intake-row-removed":
     case "document-received":
     case "intake-closed":
       return [own];

@@ -199,6 +199,16 @@ export type Refusal =
   | { readonly code: "total-differs"; readonly stated: Ore; readonly computed: Ore }
   /** R05 and R31: the grant does not cover it. */
   | { readonly code: "grant-exceeded"; readonly left: Ore; readonly wanted: Ore }
+  /** A document that is finished: its text is not kept here. */
+  | { readonly code: "intake-closed" }
+  /** A row of a document whose decision is entered already. */
+  | { readonly code: "row-after-decision" }
+  /** Somebody else set or removed the row since its form was shown. */
+  | { readonly code: "row-set-since" }
+  /** A row of money in a decision that names no grant to take it from. */
+  | { readonly code: "row-without-grant" }
+  /** Somebody added rows to the decision since its form was shown; the last of them. */
+  | { readonly code: "rows-added-since"; readonly activity: string; readonly amount: Ore }
   /** R05: rows and pots have bound more of the grant than that. */
   | { readonly code: "grant-below-bound"; readonly bound: Ore; readonly wanted: Ore }
   /** R12. */

@@ -166,6 +166,9 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
     case "document-received":
     case "intake-items-confirmed":
     case "intake-item-settled":
+    case "intake-row-set":
+    case "intake-row-removed":
+    case "intake-passage-entered":
     case "intake-closed":
       return touchesOfIntake(event);
     case "grant-amount-set":
@@ -241,6 +244,8 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
       return [grantSubject(event.grant)];
     case "decision-registered":
       return [registeredSubject(event.decision), ...known(grantSubject, event.grant)];
+    case "fixed-row-added":
+      return [registeredSubject(event.decision), grantSubject(event.grant)];
     case "mandate-registered":
     case "mandate-recalled":
       return [mandateSubject(event.mandate)];

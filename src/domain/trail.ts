@@ -95,6 +95,8 @@ function factsOf(event: Event): TrailFacts | null {
       return factsOfPot(event);
     case "decision-registered":
       return { decision: event.decision, text: event.title };
+    case "fixed-row-added":
+      return { amount: event.amount, text: event.activity, from: event.day };
     case "mandate-registered":
       return { text: `${event.body} § ${event.section}` };
     case "mandate-recalled":
@@ -198,6 +200,8 @@ function factsOfTime(event: Event): TrailFacts | null {
       return { text: event.items.length === 1 ? (event.items[0]?.answers ?? []).join("; ") : "" };
     case "intake-item-settled":
       return { text: event.topic, step: event.outcome };
+    case "intake-passage-entered":
+      return {};
     case "grant-amount-set":
       return { amount: event.amount, text: event.reference };
     case "grant-step-done":

@@ -41,6 +41,7 @@ const reachFar: ReadonlySet<EventType> = new Set<EventType>([
   "grant-registered",
   "grant-terms-set",
   "decision-registered",
+  "fixed-row-added",
   "notices-reported",
   "minutes-adjusted",
   "minutes-announced",

@@ -56,6 +56,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
   const since = lastHappened(state, subject, [
     "grant-registered",
     "decision-registered",
+    "fixed-row-added",
     "pot-closed",
     "money-returned",
     "money-moved",

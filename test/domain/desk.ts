@@ -8,7 +8,7 @@ import {
   requestId,
   rowId,
 } from "../../src/domain/brand.ts";
-import { potLeft } from "../../src/domain/account.ts";
+import { grantLeft, potLeft } from "../../src/domain/account.ts";
 import type { Command } from "../../src/domain/command.ts";
 import { movingFrom } from "../../src/domain/decide-money-move.ts";
 import { returningFrom } from "../../src/domain/decide-money-return.ts";
@@ -31,6 +31,7 @@ const mandatesMax = 4;
 export function atTheDesk(state: State, today: Day, below: Below): Command {
   if (stranded(state, today).length > 0 && below(3) > 0) return movePot(state, today, below);
   if (below(4) === 0) return moveMoney(state, today, below);
+  if (below(10) === 0) return addRow(state, below);
   const kind = below(20);
   if (kind < 8) return amendRequest(state, today, below);
   if (kind < 18) return returnMoney(state, today, below);
@@ -109,6 +110,28 @@ function returnMoney(state: State, today: Day, below: Below): Command {
     from: decisionNumber(funding?.number ?? "nothing"),
     row: below(20) === 0 ? rowId("nothing") : (row?.id ?? rowId("row-1")),
     amount: pickOf(amounts, below) ?? zero,
+  };
+}
+
+/** A row that was missed of a decision on paper: mostly small, now and then all that is left or more. */
+function addRow(state: State, below: Below): Command {
+  const decision = pickOf([...state.registered.values()], below);
+  const left = decision?.grant == null ? zero : grantLeft(state, decision.grant);
+  const some = ore(Math.floor(left / 20));
+  const amounts = [some, some, some, some, some, left, plus(left, kronor(1)), zero];
+  const { length } = decision?.rows ?? [];
+  return {
+    type: "add-fixed-row",
+    decision: decision?.id ?? registeredDecisionId("nothing"),
+    activity: below(12) === 0 ? "" : `Missad rad ${length}`,
+    description: "",
+    responsible: pickOf(["", "Karin Berg"], below) ?? "",
+    amount: pickOf(amounts, below) ?? zero,
+    need: "unstated",
+    quote: null,
+    reason: "Raden kom inte med",
+    rows: length + (pickOf([0, 0, 0, 0, 0, 1, -1], below) ?? 0),
+    isAnother: false,
   };
 }
 

@@ -74,7 +74,13 @@ it("money is never made, lost or spent twice, whoever does what in whatever orde
     runs,
   );
   expect([...tried]).toEqual(
-    expect.arrayContaining(["request-amended", "pot-moved", "money-returned", "money-moved"]),
+    expect.arrayContaining([
+      "request-amended",
+      "pot-moved",
+      "money-returned",
+      "money-moved",
+      "fixed-row-added",
+    ]),
   );
 });
 

@@ -76,6 +76,7 @@ const particular: Readonly<Record<string, object>> = {
   },
   "return-outside": { why: "maker" },
   "move-outside": { why: "maker" },
+  "rows-added-since": { amount: kronor(40_000) },
   "secretariat-keeps": { what: "settings" },
   "person-stands-alone": { positions: [positionId("ekonomidirektor")] },
   "position-in-use": { pots: 2, mandates: 1, assignments: 1, below: 1 },

@@ -22,6 +22,10 @@ export function intakeHappened(
         ? `bekräftade det ur ett inläst dokument${answers}`
         : `confirmed it out of a document that was read in${answers}`;
     }
+    case "intake-passage-entered":
+      return isSwedish
+        ? "lade in det från ett ställe som läsningen av ett dokument missade"
+        : "entered it from a place that the reading of a document missed";
     case "intake-item-settled": {
       const topic = topicIn(text, language);
       if (step === "set-aside")

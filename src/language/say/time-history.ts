@@ -37,6 +37,8 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `ändrade potten: ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
     case "pot-closed":
       return `stängde potten; ${formatKronor(ore(facts.amount ?? 0), "sv")} gick tillbaka till bidraget`;
+    case "fixed-row-added":
+      return `lade till raden ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}, som saknades när beslutet lades in`;
     case "money-returned":
       return `registrerade att ${text} lämnar tillbaka ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
     case "money-moved":
@@ -93,6 +95,8 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `changed the pot: ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}`;
     case "pot-closed":
       return `closed the pot; ${formatKronor(ore(facts.amount ?? 0), "en")} went back to the grant`;
+    case "fixed-row-added":
+      return `added the row ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}, which was missing when the decision was entered`;
     case "money-returned":
       return `registered that ${text} returns ${formatKronor(ore(facts.amount ?? 0), "en")}`;
     case "money-moved":

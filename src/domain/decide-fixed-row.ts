@@ -1,0 +1,97 @@
+import { grantLeft } from "./account.ts";
+import { rowId } from "./brand.ts";
+import type { Context, Decided } from "./command.ts";
+import { accept, refuse } from "./decided.ts";
+import type { FixedRow, GrantCommand, RegisteredDecision } from "./grant.ts";
+import { minus } from "./money.ts";
+import { textErrors } from "./notice-errors.ts";
+import { reasonErrors } from "./reason.ts";
+import type { FieldError, Refusal } from "./refusal.ts";
+import type { State } from "./state.ts";
+
+type Command = GrantCommand & { readonly type: "add-fixed-row" };
+
+/** How much each part of a row takes, in characters. */
+export const fixedRowMax = { activity: 200, responsible: 120, quote: 1_000, reason: 300 } as const;
+
+/** The most rows that a decision has when one is added. */
+const rowsMax = 500;
+
+/**
+ * Adds a row that a decision on paper gives money to and that was missed when it was registered. The decision is a fact
+ * and says so already, so that no new one is needed; but what was registered stays, and the addition has its day and
+ * its reason in an event of its own. The grant covers it like any other row (rules R05 and R31).
+ */
+export function addFixedRow(state: State, command: Command, { today }: Context): Decided {
+  const decision = state.registered.get(command.decision);
+  if (decision === undefined) return refuse({ code: "not-found", id: command.decision });
+  const { grant } = decision;
+  if (grant === null) return refuse({ code: "row-without-grant" });
+  const asked = {
+    ...command,
+    activity: command.activity.trim(),
+    responsible: command.responsible.trim(),
+    reason: command.reason.trim(),
+  };
+  const errors = errorsOf(asked);
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  if (asked.amount <= 0) return refuse({ code: "amount-not-positive" });
+  const since = decision.rows.slice(asked.rows);
+  if (since.some((row) => isSame(row, asked))) return accept([]);
+  const hindrance = sinceShown(since) ?? twinHindrance(decision, asked);
+  if (hindrance !== null) return refuse(hindrance);
+  if (decision.rows.length >= rowsMax) return refuse({ code: "rows-too-many", max: rowsMax });
+  const { activity, description, responsible, amount, need, reason, quote } = asked;
+  const left = grantLeft(state, grant);
+  if (left < amount) return refuse({ code: "grant-exceeded", left, wanted: amount });
+  return accept([
+    {
+      type: "fixed-row-added",
+      decision: decision.id,
+      grant,
+      row: rowId(`row-${decision.rows.length + 1}`),
+      activity,
+      description,
+      amount,
+      need,
+      day: today,
+      left: minus(left, amount),
+      private: { responsible, reason, quote },
+    },
+  ]);
+}
+
+function errorsOf({ activity, responsible, reason, quote }: Command): readonly FieldError[] {
+  const tooLong = (field: "responsible" | "quote", text: string): readonly FieldError[] =>
+    text === "" ? [] : textErrors(field, text, fixedRowMax[field]);
+  return [
+    ...textErrors("activity", activity, fixedRowMax.activity),
+    ...tooLong("responsible", responsible),
+    ...tooLong("quote", quote ?? ""),
+    ...reasonErrors(reason, fixedRowMax.reason),
+  ];
+}
+
+/** Whether a row is the one that is asked for: pressed twice, it is added once. */
+const isSame = (row: FixedRow, asked: Command): boolean =>
+  isAlike(row, asked) &&
+  row.responsible === asked.responsible &&
+  row.need === asked.need &&
+  row.added?.reason === asked.reason;
+
+const isAlike = (row: FixedRow, { activity, amount }: Command): boolean =>
+  row.amount === amount && row.activity.toLowerCase() === activity.toLowerCase();
+
+/** Somebody else added rows meanwhile, and one of them may be the same. */
+function sinceShown(since: readonly FixedRow[]): Refusal | null {
+  const last = since.at(-1);
+  return last === undefined
+    ? null
+    : { code: "rows-added-since", activity: last.activity, amount: last.amount };
+}
+
+/** Two rows of one name and amount are one that was entered twice, unless somebody says that they are two. */
+const twinHindrance = ({ rows }: RegisteredDecision, asked: Command): Refusal | null =>
+  asked.isAnother || !rows.some((row) => isAlike(row, asked))
+    ? null
+    : { code: "fields", errors: [{ field: "another", problem: { code: "not-chosen" } }] };
