@@ -34,19 +34,10 @@ export function postingsOf(event: Event): readonly Posting[] {
         ? [{ from: outside, to: account, amount: minus(amount, from) }]
         : [{ from: account, to: outside, amount: minus(from, amount) }];
     }
-    case "decision-registered": {
-      const grant = event.grant;
-      if (grant === null) return [];
-      return event.rows.map((row, index) => ({
-        from: grantAccount(grant),
-        to: activityAccount(event.decision, index + 1),
-        amount: row.amount,
-      }));
-    }
-    case "fixed-row-added": {
-      const to = givenAccount(`registered/${event.decision}`, event.row);
-      return [{ from: grantAccount(event.grant), to, amount: event.amount }];
-    }
+    case "decision-registered":
+      return postingsOfPaper(event);
+    case "fixed-row-added":
+      return [postingOfRow(event)];
     case "money-returned":
       return postingsOfReturn(event);
     case "money-moved":
@@ -86,6 +77,24 @@ export function postingsOf(event: Event): readonly Posting[] {
       return [];
   }
 }
+
+/** What a decision on paper fixes to activities, each in an account of its own. */
+function postingsOfPaper(event: Event & { type: "decision-registered" }): readonly Posting[] {
+  const { grant } = event;
+  if (grant === null) return [];
+  return event.rows.map((row, index) => ({
+    from: grantAccount(grant),
+    to: activityAccount(event.decision, index + 1),
+    amount: row.amount,
+  }));
+}
+
+/** A row that came afterwards is given its money like those that were registered with their decision. */
+const postingOfRow = (event: Event & { type: "fixed-row-added" }): Posting => ({
+  from: grantAccount(event.grant),
+  to: givenAccount(`registered/${event.decision}`, event.row),
+  amount: event.amount,
+});
 
 /** Back to where it came from, the pot or the grant; out again where less is given back than was registered first. */
 function postingsOfReturn(event: Event & { type: "money-returned" }): readonly Posting[] {

@@ -1,6 +1,6 @@
 import type { PersonId } from "./brand.ts";
 import type { RecordedEvent } from "./event.ts";
-import { type Intake, turnOf } from "./intake.ts";
+import { type AddedRow, type Intake, type IntakeEvent, turnOf } from "./intake.ts";
 import { zero } from "./money.ts";
 import type { State } from "./state.ts";
 
@@ -40,21 +40,8 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
         ],
       }));
     }
-    case "intake-row-set": {
-      const { row: id, place, by: giver, amount, need, private: hidden } = event;
-      const { activity, responsible, quote } = hidden ?? nothingLeft;
-      return change(state, event.intake, ({ rows }) => {
-        const turn = (rows.find((one) => one.id === id)?.turn ?? 0) + 1;
-        const terms = { by: giver, activity, responsible, amount, need };
-        const row = { id, place, ...terms, quote, removed: false, turn };
-        // One that is put right keeps its place among the others.
-        return {
-          rows: rows.some((one) => one.id === id)
-            ? rows.map((one) => (one.id === id ? row : one))
-            : [...rows, row],
-        };
-      });
-    }
+    case "intake-row-set":
+      return change(state, event.intake, ({ rows }) => ({ rows: withRow(rows, event) }));
     case "intake-row-removed":
       return change(state, event.intake, ({ rows }) => ({
         rows: rows.map((one) =>
@@ -77,6 +64,19 @@ export function evolveIntake(state: State, { event, by }: RecordedEvent): void {
     }
     default:
   }
+}
+
+/** One that is put right keeps its place among the others. */
+function withRow(
+  rows: readonly AddedRow[],
+  event: IntakeEvent & { readonly type: "intake-row-set" },
+): readonly AddedRow[] {
+  const { row: id, place, by, amount, need, private: hidden } = event;
+  const turn = (rows.find((one) => one.id === id)?.turn ?? 0) + 1;
+  const row = { id, place, by, ...(hidden ?? nothingLeft), amount, need, removed: false, turn };
+  return rows.some((one) => one.id === id)
+    ? rows.map((one) => (one.id === id ? row : one))
+    : [...rows, row];
 }
 
 /** What stands where the words were erased. */

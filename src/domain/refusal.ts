@@ -95,6 +95,8 @@ export type FieldProblem =
   | { readonly code: "may-be-cut"; readonly max: number }
   /** Other rows differ from what is there than those that were shown. */
   | { readonly code: "rows-differ" }
+  /** Somebody has added, changed or removed rows of the decision that is to be entered. */
+  | { readonly code: "rows-since" }
   /** The text reads so already. */
   | { readonly code: "unchanged" }
   /** R15: what a template left behind is no receiver. */

@@ -27,6 +27,13 @@ export type IntakeCard =
     }
   /** One place of it, from 1, to be made into what it is. */
   | { readonly card: "intake-passage"; readonly intake: IntakeId; readonly at: number }
+  /** A row of money made of such a place, to be entered with its decision; a row that is there is put right. */
+  | {
+      readonly card: "intake-row";
+      readonly intake: IntakeId;
+      readonly place: string;
+      readonly row: string;
+    }
   /** "Två ändrade önskemål": told once to those concerned; the event is the first of them. */
   | { readonly card: "request-news"; readonly pot: PotId; readonly event: LogPosition }
   /** The exact amount of a grant that was rounded. */

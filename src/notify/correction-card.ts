@@ -1,6 +1,7 @@
 import type { CorrectionField } from "../domain/afterwards.ts";
 import type {
   DecisionNumber,
+  IntakeId,
   LogPosition,
   PotId,
   RegisteredDecisionId,
@@ -12,6 +13,19 @@ export type CorrectionCard =
   | { readonly card: "amend"; readonly decision: DecisionNumber }
   /** Money that paper or the board gave, given back; `from` is what gave it. */
   | { readonly card: "return-money"; readonly from: DecisionNumber }
+  /**
+   * A row that was missed when a decision on paper was registered; `from` is the place of a document that it stands
+   * in, and the row that was made of it there.
+   */
+  | {
+      readonly card: "add-fixed-row";
+      readonly decision: RegisteredDecisionId;
+      readonly from: {
+        readonly intake: IntakeId;
+        readonly place: string;
+        readonly row: string | null;
+      } | null;
+    }
   /** Undistributed money of a pot, moved by a decision on paper. */
   | { readonly card: "move-money"; readonly pot: PotId }
   /** What money a decision on paper has moved: told once to those concerned; the event is the first of it. */

@@ -71,6 +71,9 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "give-back-duty": "given-back",
   "note-intake-items": "entered",
   "settle-intake-item": "saved",
+  "set-intake-row": "saved",
+  "remove-intake-row": "row-removed",
+  "note-intake-passage": "entered",
   "close-intake": "intake-closed",
   "set-grant-amount": "grant-amount-set",
   "correct-decision": "corrected",
@@ -86,6 +89,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "recall-mandate": "registered",
   "return-money": "registered",
   "move-money": "registered",
+  "add-fixed-row": "registered",
   "register-decision": "registered",
   "rename-grant": "registered",
   "rename-body": "registered",
@@ -280,6 +284,9 @@ function refused(
     case "page-outdated":
     case "meeting-outside":
       return { card: form ?? then ?? { card: "home" }, said: { refusal, typed } };
+    case "row-set-since":
+      // The form would put it over what somebody else has written: it is opened anew.
+      return { card: then ?? form ?? { card: "home" }, said: { refusal } };
     case "intakes-too-many":
       return { card: { card: "intakes" }, said: { refusal } };
     case "board-only":

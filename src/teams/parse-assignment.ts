@@ -11,12 +11,15 @@ import {
   isId,
   meetingId,
   type PositionId,
+  type Subject,
 } from "../domain/brand.ts";
 import { assignmentTextMax } from "../domain/decide-assignment-new.ts";
+import type { Command } from "../domain/command.ts";
 import { positionNamed } from "../domain/organisation.ts";
 import { noPosition } from "../domain/position-here.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
+import { assignmentSubject } from "../domain/touches.ts";
 import { readBasis, readSection, readTarget } from "../language/assignment.ts";
 import { readDay } from "../language/day.ts";
 import { fold } from "../language/fold.ts";
@@ -27,6 +30,7 @@ import { askerOf } from "./cards/set-up/asked-by.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
 import type { Inputs } from "./inputs.ts";
+import { notesFor } from "./passage-note.ts";
 import { filled, stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -39,7 +43,9 @@ export const assignmentReaders: Readonly<Record<string, Reader>> = {
   "register-assignment": reading(
     z.object({ filled: filled.optional() }),
     ({ filled: before }, inputs, given, viewer, state) =>
-      readRegistration(inputs, given, viewer.today, state, before),
+      readRegistration(inputs, given, viewer.today, state, before, (made) =>
+        notesFor(before ?? {}, made, state, viewer),
+      ),
   ),
   "bind-assignment": reading(ofAssignment, ({ assignment }, inputs, given) => {
     const form: AssignmentCard = { card: "bind-assignment", assignment };
@@ -141,6 +147,7 @@ export function readRegistration(
   today: Day,
   state: State,
   before?: Filled,
+  notes: (made: Subject) => readonly Command[] = () => [],
 ): Asked {
   const form: AssignmentCard =
     before === undefined ? { card: "add-assignment" } : { card: "add-assignment", filled: before };
@@ -179,8 +186,10 @@ export function readRegistration(
     condition: condition.value,
   };
   const assignment = newAssignmentId(state, basis.value, owner.value);
+  const asked = one(given, command, form);
   return {
-    ...one(given, command, form),
+    ...asked,
+    commands: [...asked.commands, ...notes(assignmentSubject(assignment))],
     next: askerOf(before ?? {}) ?? { card: "assignment", assignment },
   };
 }

@@ -52,6 +52,11 @@ const about = z.union([
   z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
 ]);
 
+/** The place of a document that a row stands in, and the row that was made of it there. */
+export const rowFrom = z
+  .object({ intake: id.transform(intakeId), place: id, row: id.nullable() })
+  .nullable();
+
 const moveTo = z.object({
   firstDay: date,
   decisionDay: date,
@@ -209,6 +214,7 @@ const schema = z.discriminatedUnion("card", [
     marked: z.literal(true).optional(),
   }),
   z.object({ card: z.literal("intake-passage"), intake: id.transform(intakeId), at: page }),
+  z.object({ card: z.literal("intake-row"), intake: id.transform(intakeId), place: id, row: id }),
   z.object({ card: z.literal("request-news"), pot, event }),
   z.object({ card: z.literal("grant-amount"), grant }),
   z.object({ card: z.literal("digest"), key: z.string().max(keyMax) }),
@@ -223,6 +229,11 @@ const schema = z.discriminatedUnion("card", [
     card: z.literal("return-news"),
     decision: id.transform(registeredDecisionId),
     event,
+  }),
+  z.object({
+    card: z.literal("add-fixed-row"),
+    decision: id.transform(registeredDecisionId),
+    from: rowFrom,
   }),
   z.object({ card: z.literal("move-money"), pot }),
   z.object({

@@ -28,6 +28,7 @@ import { meetingReaders } from "./parse-meeting.ts";
 import { noticeReaders } from "./parse-notice.ts";
 import { officeReaders } from "./parse-office.ts";
 import { reminderReaders } from "./parse-reminder.ts";
+import { rowReaders } from "./parse-row.ts";
 import { setUpReaders } from "./parse-set-up.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -158,6 +159,7 @@ const readers: Readonly<Record<string, Reader>> = {
     ({ language }, _inputs, given) => one(given, { type: "choose-language", language }),
   ),
   ...intakeReaders,
+  ...rowReaders,
   ...meetingReaders,
   ...noticeReaders,
   ...assignmentReaders,

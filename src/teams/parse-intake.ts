@@ -2,7 +2,7 @@ import { z } from "zod/v4";
 
 import { grantId, intakeId, isId } from "../domain/brand.ts";
 import type { Command } from "../domain/command.ts";
-import type { SettledOutcome } from "../domain/intake.ts";
+import { rowTurnsOf, type SettledOutcome } from "../domain/intake.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import type { Viewer } from "../notify/card.ts";
@@ -38,6 +38,8 @@ const itemMax = 60;
 
 const ofIntake = z.object({ intake: z.string().refine(isId, stopping).transform(intakeId) });
 const ofItem = ofIntake.extend({ item: z.string().max(itemMax) });
+/** How often rows had been set by hand on the card; one from before anybody could says nothing. */
+const rowTurns = z.number().int().min(0).default(0);
 /** How much its reader saw left; a card from before says nothing. */
 const ofClosing = ofIntake.extend({ left: z.number().int().min(0).default(0) });
 /** The differences that its reader saw. */
@@ -47,8 +49,11 @@ const ofGrant = z.object({ grant: z.string().refine(isId, stopping).transform(gr
 /** The verbs of the cards in `cards/intake`. */
 export const intakeReaders: Readonly<Record<string, Reader>> = {
   "receive-document": reading(z.object({}), (_data, _inputs, given) => readPasted(given)),
-  "enter-item": reading(ofItem, readItem),
-  "enter-ready": reading(ofIntake.extend({ page: z.number().int().min(1) }), readReady),
+  "enter-item": reading(ofItem.extend({ rows: rowTurns }), readItem),
+  "enter-ready": reading(
+    ofIntake.extend({ page: z.number().int().min(1), rows: rowTurns }),
+    readReady,
+  ),
   "settle-item": reading(
     ofItem.extend({
       outcome: z.enum(["answered", "set-aside", "open"]),
@@ -75,6 +80,9 @@ const mend = (errors: readonly FieldError[], card: IntakeCard): Asked => ({
   card,
 });
 
+/** Rows are entered as their reader has seen them. */
+const rowsSince: FieldError = { field: "rows", problem: { code: "rows-since" } };
+
 /** A pasted text keeps its tabs, which are the columns of a table. */
 function readPasted(given: Click["data"]): Asked {
   const form: IntakeCard = { card: "intakes" };
@@ -89,7 +97,7 @@ function readPasted(given: Click["data"]): Asked {
 
 /** Enters one item by what stands in its form; what it lacks is told above the field. */
 function readItem(
-  { intake: id, item: itemId }: z.output<typeof ofItem>,
+  { intake: id, item: itemId, rows }: z.output<typeof ofItem> & { readonly rows: number },
   inputs: Inputs,
   given: Click["data"],
   viewer: Viewer,
@@ -102,6 +110,8 @@ function readItem(
   const form: IntakeCard = { card: "intake-item", intake: id, item: itemId, page: 1 };
   if (item === undefined || !isOpen(item))
     return { kind: "show", card: { card: "intake", intake: id, page: 1 }, seen: null };
+  const decides = item.kind === "board-decision" || item.kind === "decision";
+  if (decides && rows !== rowTurnsOf(intake)) return mend([rowsSince], form);
   const entered = enter(item, document, inputs);
   switch (entered.kind) {
     case "lacks":
@@ -193,7 +203,11 @@ function readClosing(
 
 /** Enters all that needs no answer; the first that the rules refuse ends it, and what came before stays. */
 function readReady(
-  { intake: id, page }: z.output<typeof ofIntake> & { readonly page: number },
+  {
+    intake: id,
+    page,
+    rows,
+  }: z.output<typeof ofIntake> & { readonly page: number; readonly rows: number },
   _inputs: Inputs,
   given: Click["data"],
   viewer: Viewer,
@@ -204,6 +218,7 @@ function readReady(
   const card: IntakeCard = { card: "intake", intake: id, page };
   const ready = readyItems(openIntake(intake, state, viewer));
   if (ready.length === 0) return { kind: "show", card, seen: null };
+  if (rows !== rowTurnsOf(intake)) return mend([rowsSince], card);
   return commandsOf(ready, id, card, given);
 }
 

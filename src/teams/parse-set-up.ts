@@ -1,5 +1,14 @@
 import { z } from "zod/v4";
-import { bodyId, isId, logPosition, mandateId, personId, positionId } from "../domain/brand.ts";
+import {
+  bodyId,
+  isId,
+  logPosition,
+  mandateId,
+  personId,
+  positionId,
+  subject,
+} from "../domain/brand.ts";
+import type { Command } from "../domain/command.ts";
 import { movesOf } from "../domain/decide-pot-move.ts";
 import { endedWhys } from "../domain/person.ts";
 import type { FieldError, Refusal } from "../domain/refusal.ts";
@@ -8,6 +17,7 @@ import type { Card, Viewer } from "../notify/card.ts";
 import { type Filled, type SetUpForm, setUpForms, setUpLists } from "../notify/set-up-card.ts";
 import { type Asked, one } from "./asked.ts";
 import { askerOf } from "./cards/set-up/asked-by.ts";
+import { notesFor } from "./passage-note.ts";
 import { rebasedOnNow } from "./cards/set-up/form-was.ts";
 import { idsOf } from "./cards/set-up/home.ts";
 import { commandsOf, judgeRows, listLengthMax, seenOf } from "./cards/set-up/judged-rows.ts";
@@ -143,7 +153,7 @@ function turned(sent: Form, page: number, state: State, viewer: Viewer): Asked {
   if (here.length > 0) return mending(form, here);
   if (page < pages.length) return { kind: "show", card: pageOf(form, page + 1), seen: null };
   if (wanted === null) return { kind: "unreadable" };
-  if (!isReviewed) return doing(form, wanted);
+  if (!isReviewed) return doing(form, wanted, state, viewer);
   const refusal = trialOn(state, viewer).attempt(wanted.command);
   if (refusal !== null) return refused(form, refusal, state, viewer);
   const card: Card = { card: "set-up-review", of, about, filled: form.filled, id: wanted.id };
@@ -154,16 +164,19 @@ function turned(sent: Form, page: number, state: State, viewer: Viewer): Asked {
 function saved(data: z.output<typeof ofReview>, state: State, viewer: Viewer): Asked {
   const { of, about } = data;
   const { thing } = plans[of];
-  if (about === null && idsOf(thing, { state }).includes(data.id))
-    return {
-      kind: "show",
-      card: askerOf(data.filled) ?? { card: "set-up-item", of: thing, id: data.id },
-      seen: null,
-    };
+  if (about === null && idsOf(thing, { state }).includes(data.id)) {
+    const next = askerOf(data.filled) ?? { card: "set-up-item", of: thing, id: data.id };
+    const notes = notesOn(data, data.id, state, viewer);
+    return notes.length === 0
+      ? { kind: "show", card: next, seen: null }
+      : { kind: "commands", commands: notes, next, form: null };
+  }
   const { wanted, errors } = readForm(of, about, data.filled, state, viewer);
   if (wanted === null) return mending(data, errors);
   const refusal = trialOn(state, viewer).attempt(wanted.command);
-  return refusal === null ? doing(data, wanted) : refused(data, refusal, state, viewer);
+  return refusal === null
+    ? doing(data, wanted, state, viewer)
+    : refused(data, refusal, state, viewer);
 }
 
 const pageOf = ({ of, about, filled: typed }: Form, page: number): Card => ({
@@ -187,14 +200,26 @@ function refused(form: Form, refusal: Refusal, state: State, viewer: Viewer): As
   return { kind: "mend", errors: [], card, refusal };
 }
 
-function doing(form: Form, { command, id: done }: Wanted): Asked {
+function doing(form: Form, { command, id: done }: Wanted, state: State, viewer: Viewer): Asked {
   const { of, filled: typed } = form;
   return {
     kind: "commands",
-    commands: [command],
+    commands: [command, ...notesOn(form, done, state, viewer)],
     next: askerOf(typed) ?? afterwards(of, done),
     form: pageOf(form, plans[of].pages.length),
   };
+}
+
+/** That a place of a text became what the form sets up; pressed twice it is noted once. */
+function notesOn(
+  { of, about, filled: typed }: Form,
+  done: string,
+  state: State,
+  viewer: Viewer,
+): readonly Command[] {
+  const { thing } = plans[of];
+  if (about !== null || (thing !== "pot" && thing !== "mandate")) return [];
+  return notesFor(typed, subject(`${thing}/${done}`), state, viewer);
 }
 
 const afterwards = (of: SetUpForm, done: string): Card =>

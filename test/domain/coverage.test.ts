@@ -21,6 +21,7 @@ const saidElsewhere = [
   "day-malformed",
   "day-unreadable",
   "rows-differ",
+  "rows-since",
   "may-be-cut",
 ];
 

@@ -23,9 +23,10 @@ interface UnquotedWords {
   readonly passageTitle: string;
   readonly under: (heading: string) => string;
   readonly choose: string;
-  /** Where the decision is not entered yet, so that its rows can still be read anew. */
-  readonly isRow: string;
+  /** Where there is money, for somebody who chooses between the two. */
+  readonly rowOrPot: string;
   readonly addAssignment: string;
+  readonly addRow: string;
   readonly addPot: string;
   readonly addMandate: string;
   readonly next: string;
@@ -49,7 +50,7 @@ const sv: UnquotedWords = {
     return `${capitalised(numberWord(marked, "sv", "neuter"))} av dem nämner ${speaksSv}.`;
   },
   open: "Läs resten",
-  lead: "Det här står i texten men har inte blivit någon post eller fråga. Det mesta är bakgrund. Titta särskilt på det som är markerat.",
+  lead: "Läsningen gjorde ingen post eller fråga av det här. Det mesta är bakgrund. Titta särskilt på det som är markerat.",
   leftOut:
     "Brevhuvud, underskrifter och sändlistor är utelämnade, om de inte nämner pengar eller ett uppdrag.",
   mayAdd: "Har något missats? Tryck på Lägg till vid det stället.",
@@ -68,9 +69,10 @@ const sv: UnquotedWords = {
   under: (heading) => `Det står under rubriken ”${heading}”.`,
   choose:
     "Lägg bara upp det som är beslutat. Formuläret fylls i med det som går att läsa ut. Inget läggs in förrän du har sparat.",
-  isRow:
-    "Är det en rad som beslutet ger pengar till? Skriv den i texten med namn, ansvarig och belopp, och läs in texten igen innan du lägger in beslutet.",
+  rowOrPot:
+    "En rad är pengar till en bestämd aktivitet. En pott är pengar som någon ska fördela vidare.",
   addAssignment: "Lägg upp ett uppdrag",
+  addRow: "Lägg till en rad",
   addPot: "Lägg upp en pott",
   addMandate: "Lägg upp ett mandat",
   next: "Nästa ställe",
@@ -91,7 +93,7 @@ const en: UnquotedWords = {
     return `${capitalised(numberWord(marked, "en"))} of them ${marked === 1 ? "speaks" : "speak"} of ${speaksEn}.`;
   },
   open: "Read the rest",
-  lead: "This stands in the text but has become no item and no question. Most of it is background. Look closely at what is marked.",
+  lead: "The reading made no item and no question of this. Most of it is background. Look closely at what is marked.",
   leftOut:
     "Letterheads, signatures and lists of receivers are left out, unless they speak of money or a task.",
   mayAdd: "Was something missed? Press Add beside it.",
@@ -109,9 +111,10 @@ const en: UnquotedWords = {
   under: (heading) => `It stands under the heading “${heading}”.`,
   choose:
     "Set up only what has been decided. The form is filled in with what can be read. Nothing is entered until you have saved it.",
-  isRow:
-    "Is it a row that the decision gives money to? Write it in the text with its name, who is responsible and the amount, and read the text in again before you enter the decision.",
+  rowOrPot:
+    "A row is money to a certain activity. A pot is money that somebody is to distribute further.",
   addAssignment: "Set up an assignment",
+  addRow: "Add a row",
   addPot: "Set up a pot",
   addMandate: "Set up a mandate",
   next: "Next place",

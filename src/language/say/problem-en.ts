@@ -97,6 +97,8 @@ export const problemsInEnglish: Problems = {
     `The field takes ${formatNumber(max, "en")} characters and is full, so the end may have been lost. Nothing is stored. Split it, or send it as a file.`,
   "rows-differ": () =>
     "Compared with that pot the rows are other ones than those shown before. Read the list through and press once more.",
+  "rows-since": () =>
+    "Somebody has added, changed or removed a row since the card was shown. Read the rows through and press once more.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no Entra id. Choose the person in the list, or paste the id from Entra: 36 characters, such as 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>

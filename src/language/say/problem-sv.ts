@@ -99,6 +99,8 @@ export const problemsInSwedish: Problems = {
     `Fältet rymmer ${formatNumber(max, "sv")} tecken och är fullt, så slutet kan ha fallit bort. Inget är sparat. Dela det i delar, eller skicka det som en fil.`,
   "rows-differ": () =>
     "Jämfört med den potten blir raderna andra än de som stod här. Läs igenom listan och tryck en gång till.",
+  "rows-since": () =>
+    "Någon har lagt till, ändrat eller tagit bort en rad sedan kortet visades. Läs igenom raderna och tryck en gång till.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är inget Entra-id. Välj personen i listan, eller klistra in id från Entra: 36 tecken, till exempel 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
   "person-unknown": ({ typed }, named) =>

@@ -1,3 +1,4 @@
+import { rowRefusals } from "./row-refusals.ts";
 import { moveOutside } from "./money-move.ts";
 import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
@@ -92,16 +93,7 @@ export const refusalsInEnglish: Refusals = {
     `The rows sum to ${formatKronor(computed, "en")}, but the stated total is ${formatKronor(stated, "en")}. The difference is ${formatKronor(minus(stated, computed), "en")}; correct one of them.`,
   "grant-exceeded": ({ left, wanted }) =>
     `That is ${formatKronor(minus(wanted, left), "en")} more than what is left of the grant. Lower it to at most ${formatKronor(left, "en")}, or state the exact amount of the grant where it is rounded.`,
-  "intake-closed": () =>
-    "The document is finished. Read the text in again if anything more is to be entered.",
-  "row-after-decision": () =>
-    "The decision is entered already. Open the decision and add the row there, with a reason.",
-  "row-set-since": () =>
-    "Somebody else has changed the row since you opened the form. Open the place again and see how it stands now.",
-  "row-without-grant": () =>
-    "The decision names no grant, so there is no money to take the row from. Enter the decision anew with its grant.",
-  "rows-added-since": ({ activity, amount }, named) =>
-    `Somebody has added the row ${named.typed(activity)}, ${formatKronor(amount, "en")}, since you opened the form. Is yours another row? Then save it once more.`,
+  ...rowRefusals.en,
   "grant-below-bound": ({ bound, wanted }) =>
     `${formatKronor(bound, "en")} of the grant is already bound in rows and pots, which is ${formatKronor(minus(bound, wanted), "en")} more than the amount. State at least ${formatKronor(bound, "en")}, or change the decisions first.`,
   "return-outside": ({ why }) =>

@@ -1,3 +1,4 @@
+import { rowRefusals } from "./row-refusals.ts";
 import { moveOutside } from "./money-move.ts";
 import type { AssignmentStatus } from "../../domain/assignment.ts";
 import { instant } from "../../domain/brand.ts";
@@ -95,15 +96,7 @@ export const refusalsInSwedish: Refusals = {
     `Raderna blir ${formatKronor(computed, "sv")}, men summan är angiven till ${formatKronor(stated, "sv")}. Skillnaden är ${formatKronor(minus(stated, computed), "sv")}; rätta en av dem.`,
   "grant-exceeded": ({ left, wanted }) =>
     `Det är ${formatKronor(minus(wanted, left), "sv")} mer än vad som är kvar av bidraget. Sänk beloppet till högst ${formatKronor(left, "sv")}, eller ange bidragets exakta belopp om det är avrundat.`,
-  "intake-closed": () => "Inläsningen är avslutad. Läs in texten igen om något mer ska läggas in.",
-  "row-after-decision": () =>
-    "Beslutet är redan inlagt. Öppna beslutet och lägg till raden där, med ett skäl.",
-  "row-set-since": () =>
-    "Någon annan har ändrat raden sedan du öppnade formuläret. Öppna stället igen och se hur den står nu.",
-  "row-without-grant": () =>
-    "Beslutet är inte kopplat till något statsbidrag, så det finns inga pengar att ta raden ur. Lägg in beslutet på nytt med sitt bidrag.",
-  "rows-added-since": ({ activity, amount }, named) =>
-    `Någon har lagt till raden ${named.typed(activity)}, ${formatKronor(amount, "sv")}, sedan du öppnade formuläret. Är din en annan rad? Spara då en gång till.`,
+  ...rowRefusals.sv,
   "grant-below-bound": ({ bound, wanted }) =>
     `${formatKronor(bound, "sv")} av bidraget är redan bundet i rader och pottar, och det är ${formatKronor(minus(bound, wanted), "sv")} mer än beloppet. Ange minst ${formatKronor(bound, "sv")}, eller ändra besluten först.`,
   "return-outside": ({ why }) =>

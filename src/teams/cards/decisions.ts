@@ -15,6 +15,7 @@ import { capitalised, needWords } from "../../language/say/title.ts";
 import { maySee, maySeeDecision, maySeePot } from "./access.ts";
 import { madeByOf } from "./names.ts";
 import { pageOf, pagerActions } from "./pager.ts";
+import { addedSections, addRowActions } from "./correction/add-row.ts";
 import { afterwardsMarks } from "./correction/facts.ts";
 import { returningSections } from "./correction/return.ts";
 import { withNeeds } from "./follow-up/need.ts";
@@ -101,6 +102,7 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
     ],
     table: registeredTable(decision, year, showing),
     sections: [
+      ...addedSections(decision, showing),
       ...returningSections(decision, showing),
       ...movingSections(decision, showing),
       ...needLines(decision, year, showing),
@@ -166,7 +168,8 @@ function potLines(decision: RegisteredDecision, { state, viewer }: Showing): str
   return [decisionWords[viewer.language].registeredPots(pots.length, sum)];
 }
 
-function registeredActions(decision: RegisteredDecision, { state, viewer }: Showing): Action[] {
+function registeredActions(decision: RegisteredDecision, showing: Showing): Action[] {
+  const { state, viewer } = showing;
   const words = decisionWords[viewer.language];
   const meeting = state.notices.get(`registered/${decision.id}`)?.meeting;
   const notices = { card: "notices", meeting: meeting ?? null, page: 1 } as const;
@@ -179,5 +182,6 @@ function registeredActions(decision: RegisteredDecision, { state, viewer }: Show
       ? [show(words.notices, notices)]
       : []),
     ...(pot === undefined ? [] : [show(words.openPots, { card: "pots" })]),
+    ...addRowActions(decision, showing),
   ];
 }

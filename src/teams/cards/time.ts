@@ -67,6 +67,7 @@ const names: ReadonlySet<string> = new Set([
   "intake-item",
   "intake-unquoted",
   "intake-passage",
+  "intake-row",
   "grant-amount",
   "request-news",
   "digest",
@@ -78,6 +79,7 @@ const names: ReadonlySet<string> = new Set([
   "missed-news",
   "amend",
   "return-money",
+  "add-fixed-row",
   "return-news",
   "move-money",
   "move-news",
@@ -178,6 +180,7 @@ function viewOfMore(
     case "intake-item":
     case "intake-unquoted":
     case "intake-passage":
+    case "intake-row":
     case "grant-amount":
     case "request-news":
       return intakeCardView(card, showing);
@@ -191,6 +194,7 @@ function viewOfMore(
       return reminderView(card, showing);
     case "amend":
     case "return-money":
+    case "add-fixed-row":
     case "return-news":
     case "move-money":
     case "move-news":

@@ -40,10 +40,7 @@ export function sheetOfView(view: View, language: Language, asked?: Asked): Shee
       paragraphs: view.lead ?? [],
       table: tableOf(view),
       sections: [{ heading: "", rows: view.list ?? [] }, ...(view.lists ?? [])].flatMap(listOf),
-      passages: (view.passages ?? []).map(({ action, ...passage }) => ({
-        ...passage,
-        actions: action === null ? [] : [action],
-      })),
+      passages: view.passages ?? [],
       points: view.sections ?? [],
       warnings: warningNotes(view, language),
       facts: view.facts ?? [],

@@ -53,7 +53,9 @@ export interface Passage {
   /** What makes it worth a look; empty for nothing. */
   readonly mark: string;
   readonly text: string;
-  readonly action: Action | null;
+  /** What it has become; empty for nothing. */
+  readonly became: string;
+  readonly actions: readonly Action[];
 }
 
 /** How a duty reads in a list, safe for a card's text; the same whether it is open or done. */

@@ -10,12 +10,13 @@ import {
   type RegisteredDecisionId,
 } from "../../domain/brand.ts";
 import { caseNumberPattern } from "../../domain/decide-grant.ts";
-import type { Grant, Mandate, RegisteredDecision } from "../../domain/grant.ts";
-import type { Intake } from "../../domain/intake.ts";
+import type { Grant, Mandate, Need, RegisteredDecision } from "../../domain/grant.ts";
+import { type AddedRow, type Intake, rowsToEnter } from "../../domain/intake.ts";
 import type { State } from "../../domain/state.ts";
 import type { IntakeThing } from "../../language/say/intake-words.ts";
 import { type QuotedReading, readQuotedDecision } from "../../language/reading/read-decision.ts";
-import type { ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
+import type { NeedNextYear, ReadPot, ReadRow, Reading } from "../../language/reading/reading.ts";
+import { type MissedRow, withRows } from "../../language/reading/with-rows.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { bodyNamed } from "./form.ts";
 import { becameOf, daysOf, findGrant, findMandates, findOwnDecision, newGrantId } from "./found.ts";
@@ -61,6 +62,8 @@ export interface DescribedRow extends ReadRow {
   readonly by: DecisionItem;
   readonly description: string;
   readonly quote: string;
+  /** Whether the reading missed it, and somebody has made it of a place of the text. */
+  readonly isAdded: boolean;
 }
 
 /** Readings are kept as long as their document: a card and its click read the same text. */
@@ -75,8 +78,23 @@ function readingOf(intake: Intake): QuotedReading {
 }
 
 /** Reads a document against what there is. The reading proposes; nothing here stores anything. */
-export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDocument {
-  const read = readingOf(intake);
+export const openIntake = (intake: Intake, state: State, viewer: Viewer): ReadDocument =>
+  opened(intake, state, viewer, readingOf(intake));
+
+/** The same document as it was read, without the rows that somebody has added. */
+export function asItWasRead(document: ReadDocument): ReadDocument {
+  const { intake, state, viewer } = document;
+  return intake.rows.length === 0
+    ? document
+    : opened({ ...intake, rows: [] }, state, viewer, readingOf(intake));
+}
+
+function opened(intake: Intake, state: State, viewer: Viewer, asRead: QuotedReading): ReadDocument {
+  const added = rowsToEnter(intake);
+  const read = withRows(
+    asRead,
+    added.map((row) => missedRow(row, asRead)),
+  );
   const { reading, quotes } = read;
   const number = caseOf(intake, state, reading);
   const { grant, others } = findGrant(intake, state, number, read);
@@ -86,7 +104,7 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
   const isOwn = reading.documentKind === "delegationsbeslut";
   const known = isOwn ? findOwnDecision(state, number, maker, daysOf(reading)) : null;
   const pots = reading.pots.filter((pot) => !pot.proposed);
-  const byOf = giversOf(read);
+  const byOf = giversOf(asRead);
   return {
     state,
     viewer,
@@ -106,15 +124,40 @@ export function openIntake(intake: Intake, state: State, viewer: Viewer): ReadDo
     rows: reading.rows
       .map((row, index) => ({
         ...row,
-        by: byOf(read.elsewhere.rows[index]),
+        by: added[index - asRead.reading.rows.length]?.by ?? byOf(read.elsewhere.rows[index]),
         description: quotes.descriptions[index] ?? "",
         quote: quotes.rows[index] ?? "",
+        isAdded: index >= asRead.reading.rows.length,
       }))
       .filter((row) => !row.proposed),
     pots,
     potsBy: read.elsewhere.pots.map(byOf),
   };
 }
+
+/** A row that somebody has added, as if it had been read. */
+const missedRow = (
+  { activity, responsible, amount, need, quote, by }: AddedRow,
+  { reading }: QuotedReading,
+): MissedRow => ({
+  activity,
+  responsible: responsible === "" ? null : responsible,
+  amountKr: amount / oreEach,
+  needNextYear: needsRead[need],
+  proposed: false,
+  quote,
+  elsewhere: reading.documentKind === "delegationsbeslut" && by === "board-decision",
+});
+
+const oreEach = 100;
+
+/** The reading's own words for a need. */
+const needsRead: Readonly<Record<Need, NeedNextYear>> = {
+  yes: "ja",
+  no: "nej",
+  unclear: "oklart",
+  unstated: "ej angivet",
+};
 
 /**
  * A delegate's decision gives what it does not tell of another, and all of it where it gives nothing else. Any other

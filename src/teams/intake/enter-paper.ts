@@ -5,9 +5,10 @@ import {
   type RegisteredDecisionId,
   registeredDecisionId,
 } from "../../domain/brand.ts";
-import type { Grant, Need, RegisteredDecision } from "../../domain/grant.ts";
+import type { Grant, RegisteredDecision } from "../../domain/grant.ts";
 import { formatAmount, formatKronor } from "../../language/format.ts";
-import type { NeedNextYear, StatedTotal } from "../../language/reading/reading.ts";
+import type { StatedTotal } from "../../language/reading/reading.ts";
+import { shortened } from "../cards/template.ts";
 import { input } from "../cards/verbs.ts";
 import type { Inputs } from "../inputs.ts";
 import { oreOf } from "./amounts.ts";
@@ -32,6 +33,7 @@ import {
 import { findOwnDecision, frameRead } from "./found.ts";
 import { bodyNamed, type Form } from "./form.ts";
 import { needsSaidBefore } from "./need-question.ts";
+import { needOfRead } from "./row-from.ts";
 
 const codeMax = 80;
 const nameMax = 120;
@@ -85,13 +87,6 @@ function sameGrant({ amount }: Grant, document: ReadDocument): readonly string[]
     : [`${formatAmount(frame.amount, "sv")} → ${formatAmount(amount, "sv")}`];
 }
 
-const needs: Readonly<Record<NeedNextYear, Need>> = {
-  ja: "yes",
-  nej: "no",
-  oklart: "unclear",
-  "ej angivet": "unstated",
-};
-
 /** The rows as the paper has them; "ja?" stays unclear and blank stays unstated (rule R10). */
 const fixedRows = (kind: DecisionItem, document: ReadDocument): RegisteredDecision["rows"] =>
   rowsBy(kind, document).map((row) => ({
@@ -99,8 +94,25 @@ const fixedRows = (kind: DecisionItem, document: ReadDocument): RegisteredDecisi
     description: row.description,
     responsible: row.responsible ?? "",
     amount: oreOf(row.amountKr),
-    need: needs[row.needNextYear],
+    need: needOfRead[row.needNextYear],
   }));
+
+/** As many as are named, and so much of each. */
+const addedShown = 10;
+const addedNameMax = 120;
+
+/** The rows that the reading missed and somebody has added: said with the decision that they are entered with. */
+function addedIn(kind: DecisionItem, document: ReadDocument): readonly string[] {
+  const added = rowsBy(kind, document).filter(({ isAdded }) => isAdded);
+  const named = added
+    .slice(0, addedShown)
+    .map(
+      ({ activity, amountKr }) =>
+        `tillagd för hand: ${shortened(activity, addedNameMax)}, ${formatKronor(oreOf(amountKr), "sv")}`,
+    );
+  const more = added.length - named.length;
+  return more > 0 ? [...named, `och ${more} rader till`] : named;
+}
 
 /** The stated totals of the lists of a decision that are not their sums, tried before it is entered (rule R04). */
 export function differingIn(kind: DecisionItem, document: ReadDocument): readonly StatedTotal[] {
@@ -170,7 +182,7 @@ export function enterBoardDecision(form: Form, document: ReadDocument, inputs: I
       ...needsSaidBefore(decision, rows, document),
     ],
     `registered/${decision}`,
-    answers,
+    [...answers, ...addedIn("board-decision", document)],
   );
 }
 
@@ -218,7 +230,7 @@ export function enterDecision(form: Form, document: ReadDocument, inputs: Inputs
       ...needsSaidBefore(decision, rows, document),
     ],
     `registered/${decision}`,
-    [...answers, ...(date === null ? [] : [`${date}: ${day}`])],
+    [...answers, ...(date === null ? [] : [`${date}: ${day}`]), ...addedIn("decision", document)],
   );
 }
 

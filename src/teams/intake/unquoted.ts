@@ -1,6 +1,6 @@
 import type { Intake } from "../../domain/intake.ts";
 import { type Unquoted, unquotedIn } from "../../language/reading/unquoted/unquoted.ts";
-import { type ReadDocument, rowsBy } from "./document.ts";
+import { asItWasRead, type ReadDocument, rowsBy } from "./document.ts";
 import { itemsOf } from "./items.ts";
 import { questionsOf } from "./questions.ts";
 import { titleIn } from "./title-in.ts";
@@ -8,13 +8,15 @@ import { titleIn } from "./title-in.ts";
 /** They follow from the text alone, and are kept as long as their document. */
 const known = new WeakMap<Intake, readonly Unquoted[]>();
 
-/** What of a document none of its items, facts and questions quotes. */
+/** What of a document none of its items, facts and questions quotes; a row that somebody has added leaves its place. */
 export function unquotedOf(document: ReadDocument): readonly Unquoted[] {
-  const { intake, reading, quotes } = document;
+  const { intake } = document;
   const before = known.get(intake);
   if (before !== undefined) return before;
+  const read = asItWasRead(document);
+  const { reading, quotes } = read;
   const found = unquotedIn(intake.content, reading, {
-    quotes: [...quotedBy(document), ...askedBy(document).flatMap(wordsIn)],
+    quotes: [...quotedBy(read), ...askedBy(read).flatMap(wordsIn)],
     facts: [
       ...quotes.mandates,
       quotes.notice,

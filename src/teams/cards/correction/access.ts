@@ -16,7 +16,7 @@ interface Sight {
 
 type SeenCard = Exclude<
   CorrectionCard,
-  { card: "correction-news" | "return-money" | "move-money" }
+  { card: "correction-news" | "return-money" | "move-money" | "add-fixed-row" }
 >;
 
 /**

@@ -1,6 +1,7 @@
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
+import { addRowView } from "./add-row.ts";
 import { amendView } from "./amend.ts";
 import { correctionNewsView } from "./news.ts";
 import { moveMoneyView } from "./move.ts";
@@ -11,6 +12,7 @@ import { correctFormView, correctView } from "./correct.ts";
 
 /** Which view of this folder a card is. */
 export function correctionView(card: CorrectionCard, showing: Showing): View {
+  if (card.card === "add-fixed-row") return addRowView(card, showing);
   if (card.card === "return-money") return returnMoneyView(card, showing);
   if (card.card === "return-news") return returnNewsView(card, showing);
   if (card.card === "move-money") return moveMoneyView(card, showing);

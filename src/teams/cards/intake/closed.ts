@@ -102,7 +102,8 @@ export function closedIntakeView(intake: Intake, page: number, showing: Showing)
 /** Each thing once, however many items or rows became it. */
 function enteredRows(intake: Intake, { state, viewer }: Showing): readonly ListRow[] {
   const words = intakeWords[viewer.language];
-  const subjects = Map.groupBy(intake.confirmed, ({ subject }) => subject);
+  const all = [...intake.confirmed, ...intake.passages.map((one) => ({ item: "", ...one }))];
+  const subjects = Map.groupBy(all, ({ subject }) => subject);
   return [...subjects].flatMap(([about, items]) => {
     const card = cardOf(about);
     const name = card === null ? null : storedName(card, state, viewer);

@@ -2,6 +2,7 @@ import type { Intake } from "../../../domain/intake.ts";
 import type { IntakeCard } from "../../../notify/card-intake.ts";
 import { missingView } from "../missing.ts";
 import type { Showing, View } from "../view.ts";
+import { addedRowView } from "./added-row.ts";
 import { closeIntakeView } from "./close.ts";
 import { closedIntakesView, closedIntakeView } from "./closed.ts";
 import { grantAmountView } from "./grant-amount.ts";
@@ -29,6 +30,8 @@ function documentView(
       return intakeItemView(intake, card.item, card.page, showing);
     case "intake-unquoted":
       return unquotedView(intake, card, showing);
+    case "intake-row":
+      return addedRowView(card, intake, showing);
     case "intake-passage":
       return passageView(intake, card.at, showing);
     default:
@@ -36,7 +39,7 @@ function documentView(
   }
 }
 
-type UnquotedName = "intake-unquoted" | "intake-passage";
+type UnquotedName = "intake-unquoted" | "intake-passage" | "intake-row";
 
 /** Which view of this folder a card is. */
 export function intakeCardView(card: IntakeCard, showing: Showing): View {
@@ -54,6 +57,7 @@ export function intakeCardView(card: IntakeCard, showing: Showing): View {
     case "intake-next":
     case "intake-unquoted":
     case "intake-passage":
+    case "intake-row":
     case "intake-item": {
       const intake = showing.state.intakes.get(card.intake);
       if (intake === undefined) return missingView(showing);

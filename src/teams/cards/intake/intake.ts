@@ -1,6 +1,6 @@
 import { logPosition } from "../../../domain/brand.ts";
 import { grantLeft } from "../../../domain/account.ts";
-import type { Intake } from "../../../domain/intake.ts";
+import { type Intake, rowTurnsOf } from "../../../domain/intake.ts";
 import type { Language } from "../../../domain/person.ts";
 import { formatDay } from "../../../language/format.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
@@ -193,7 +193,7 @@ const enterReady = (intake: Intake, count: number, page: number, { viewer }: Sho
     commandData(
       logPosition(0),
       { card: "intake-next", intake: intake.id, after: null },
-      { intake: intake.id, page },
+      { intake: intake.id, page, rows: rowTurnsOf(intake) },
     ),
     "positive",
   );

@@ -1,5 +1,6 @@
 import { total } from "../../../domain/money.ts";
 import { formatKronor } from "../../../language/format.ts";
+import { fixedRowWords } from "../../../language/say/fixed-row.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
@@ -47,6 +48,7 @@ function rowOf(row: DescribedRow, document: ReadDocument): ListRow {
     title: plain(shortened(row.activity, activityMax)),
     facts: [
       ...toldOf(row, document),
+      ...(row.isAdded ? [fixedRowWords[language].byHand] : []),
       ...(line === "" ? [] : [words.readFrom(plain(shortened(line, quoteMax)))]),
     ].join(" "),
     figure: formatKronor(oreOf(row.amountKr), language),
@@ -73,7 +75,7 @@ export function readIn({ kind, index }: Item, document: ReadDocument): readonly 
 }
 
 /** The year after the money's own, whatever year it is read in; null where the text has no year at all. */
-function nextYear(document: ReadDocument): number | null {
+export function nextYear(document: ReadDocument): number | null {
   const { grant, day, reading } = document;
   const year = grant?.year ?? frameYear(document) ?? (day ?? daysOf(reading)[0])?.slice(0, 4);
   return year === undefined ? null : Number(year) + 1;

@@ -1,5 +1,5 @@
 import { logPosition } from "../../../domain/brand.ts";
-import type { Intake } from "../../../domain/intake.ts";
+import { type Intake, rowTurnsOf } from "../../../domain/intake.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import type { Card } from "../../../notify/card.ts";
@@ -92,7 +92,7 @@ const enterAction = (item: Item, document: ReadDocument): Action =>
     commandData(
       logPosition(0),
       { card: "intake-next", intake: document.intake.id, after: item.id },
-      { intake: document.intake.id, item: item.id },
+      { intake: document.intake.id, item: item.id, rows: rowTurnsOf(document.intake) },
     ),
     item.found === null ? "positive" : undefined,
   );

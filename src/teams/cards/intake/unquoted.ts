@@ -1,14 +1,14 @@
 import type { Intake } from "../../../domain/intake.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
+import { becameWords } from "../../../language/say/intake-became.ts";
 import { unquotedWords } from "../../../language/say/intake-unquoted.ts";
-import type { Unquoted } from "../../../language/reading/unquoted/unquoted.ts";
 import type { Card } from "../../../notify/card.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
-import { unquotedOf } from "../../intake/unquoted.ts";
 import { pageOf, pagerActions } from "../pager.ts";
 import { plain, shortened } from "../template.ts";
-import { show } from "../verbs.ts";
+import { behind, show } from "../verbs.ts";
 import type { Passage, RowList, Showing, View } from "../view.ts";
+import { isMade, isWorthALook, type KnownPlace, knownPlaces } from "./became.ts";
 import { inColumns } from "./item-rows.ts";
 
 const perPage = 8;
@@ -24,7 +24,7 @@ export function unquotedView(
   const { language } = viewer;
   const words = unquotedWords[language];
   const document = openIntake(intake, state, viewer);
-  const all = unquotedOf(document).map((one, index) => ({ ...one, at: index + 1 }));
+  const all = knownPlaces(document);
   const marked = all.filter(isWorthALook);
   const { rows, page: shown, pages } = pageOf(isMarked ? marked : all, page, perPage);
   const whole = { card: "intake-unquoted", intake: intake.id, page: 1 } as const;
@@ -37,7 +37,7 @@ export function unquotedView(
     title: words.title,
     badge: marked.length === 0 ? null : { text: words.markedBadge(marked.length), tone: "neutral" },
     summary: words.title,
-    lead: shown > 1 ? [] : leadOf(document),
+    lead: shown > 1 ? [] : [...leadOf(document), ...leftOf(all, document)],
     passages: rows.map((one, index) => passageOf(one, rows[index - 1], document)),
     actions: [
       ...pagerActions(shown, pages, language, (next) => ({
@@ -55,8 +55,6 @@ export function unquotedView(
   };
 }
 
-const isWorthALook = ({ marks }: Unquoted): boolean => marks.length > 0;
-
 /** Whether a text decides: what is only noted or proposed is not entered by way of the forms either. */
 export const mayAdd = ({ reading }: ReadDocument): boolean =>
   reading.documentKind !== "minnesanteckningar" && !reading.proposalsOnly;
@@ -69,22 +67,47 @@ function leadOf(document: ReadDocument): readonly string[] {
   return [words.lead, words.leftOut, mayAdd(document) ? words.mayAdd : isNotes ? notes : proposals];
 }
 
-/** A place with its number in the text. */
-type Numbered = Unquoted & { readonly at: number };
+/** How many of the places somebody has made something of, so that several can share a long text. */
+function madeIn(all: readonly KnownPlace[], { viewer }: ReadDocument): readonly string[] {
+  const { length } = all.filter(isMade);
+  return length === 0 ? [] : [becameWords[viewer.language].made(length)];
+}
+
+/** Both, once something was made of any. */
+const leftOf = (all: readonly KnownPlace[], document: ReadDocument): readonly string[] =>
+  all.some(isMade) ? [[...madeIn(all, document), markedIn(all, document)].join(" ")] : [];
+
+/** How many of them are marked; once something was made of others, how many are left. */
+function markedIn(all: readonly KnownPlace[], { viewer }: ReadDocument): string {
+  const marked = all.filter(isWorthALook).length;
+  return all.some(isMade)
+    ? becameWords[viewer.language].markedLeft(marked)
+    : unquotedWords[viewer.language].marked(marked, all.length);
+}
+
+/** As many ways as stand beside a place; its own card has them all. */
+const waysMax = 2;
 
 function passageOf(
-  { heading, text, marks, at }: Numbered,
-  above: Numbered | undefined,
+  place: KnownPlace,
+  above: KnownPlace | undefined,
   document: ReadDocument,
 ): Passage {
+  const { heading, text, marks, at, became } = place;
   const { intake, viewer } = document;
   const words = unquotedWords[viewer.language];
   const card: Card = { card: "intake-passage", intake: intake.id, at };
+  const adds = !mayAdd(document)
+    ? []
+    : isMade(place)
+      ? [behind(show(becameWords[viewer.language].more, card))]
+      : [show(words.add, card)];
   return {
     heading: heading === above?.heading ? "" : plain(shortened(heading, headingMax)),
-    mark: marks.map((mark) => words.marks[mark]).join(" · "),
+    mark: isMade(place) ? "" : marks.map((mark) => words.marks[mark]).join(" · "),
     text: asItStands(text),
-    action: mayAdd(document) ? show(words.add, card) : null,
+    became: became.map(({ said }) => said).join(" "),
+    actions: [...became.slice(0, waysMax).map(({ action }) => action), ...adds],
   };
 }
 
@@ -102,7 +125,7 @@ export const pageWithPlace = (at: number): number => Math.ceil(at / perPage);
 export function unquotedRow(document: ReadDocument): readonly RowList[] {
   const { intake, viewer } = document;
   const words = unquotedWords[viewer.language];
-  const all = unquotedOf(document);
+  const all = knownPlaces(document);
   if (all.length === 0) return [];
   return [
     {
@@ -110,7 +133,7 @@ export function unquotedRow(document: ReadDocument): readonly RowList[] {
       rows: [
         {
           title: words.count(all.length),
-          facts: words.marked(all.filter(isWorthALook).length, all.length),
+          facts: [...madeIn(all, document), markedIn(all, document)].join(" "),
           figure: "",
           action: show(words.open, { card: "intake-unquoted", intake: intake.id, page: 1 }),
         },

@@ -1,4 +1,4 @@
-import { decisionNumber, intakeId, isId, potId } from "../../../domain/brand.ts";
+import { decisionNumber, type IntakeId, intakeId, isId, potId } from "../../../domain/brand.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { Filled } from "../../../notify/set-up-card.ts";
 
@@ -14,11 +14,22 @@ export const askedBy = (intake: string, item: string | null): Filled => ({
 
 const placeKey = "forUnquoted";
 
-/** What nothing quotes in a document, on the page of it that led to the form. */
-export const askedByUnquoted = (intake: string, page: number): Filled => ({
+const passageKey = "forPassage";
+
+/** A place that nothing quotes in a document, on the page of it that led to the form. */
+export const askedByPlace = (intake: string, page: number, place: string): Filled => ({
   ...askedBy(intake, null),
   [placeKey]: String(page),
+  [passageKey]: place,
 });
+
+/** The place of a document that a form makes something of; null for none. */
+export function passageOf(
+  filled: Filled,
+): { readonly intake: IntakeId; readonly place: string } | null {
+  const [intake = "", place = ""] = [filled[intakeKey], filled[passageKey]];
+  return isId(intake) && isId(place) ? { intake: intakeId(intake), place } : null;
+}
 
 const returnKey = "forReturn";
 

@@ -181,7 +181,8 @@ describe("a place that gave nothing", () => {
     const desk = at(missed, "250 000 kr");
     expect(buttonsOf(desk)[0]).toBe("Lägg upp en pott");
     expect(spaced(desk)).toContain("Det står under rubriken ”Bilaga”.");
-    expect(desk.seen.text).toContain("läs in texten igen innan du lägger in beslutet");
+    expect(desk.seen.text).toContain("En pott är pengar som någon ska fördela vidare.");
+    expect(buttonsOf(desk)).toContain("Lägg till en rad");
     desk.press("Lägg upp en pott");
     expect(valueOf(desk, "amount")?.replaceAll("\u00A0", " ")).toBe("250 000");
     desk.press("Avbryt");

@@ -47,7 +47,7 @@ export class Desk {
     const standing = Object.fromEntries(
       fields.flatMap((one) => (one.value === "" ? [] : [[one.id, one.value]])),
     );
-    this.#click(String(button.action["verb"]), {
+    this.click(String(button.action["verb"]), {
       ...(button.action["data"] as object),
       ...standing,
       ...typed,
@@ -55,7 +55,8 @@ export class Desk {
     return this;
   }
 
-  #click(verb: string, data: Readonly<Record<string, unknown>>): void {
+  /** Presses a button of a card that was shown before, with what it carried then. */
+  click(verb: string, data: Readonly<Record<string, unknown>>): void {
     const viewer = viewerOf(this.#person, { on: this.#on });
     const click = { verb, data, activityId: null, automatic: false };
     const asked = parseClick(click, this.world.state, viewer);

@@ -1,0 +1,38 @@
+import type { Language } from "../../domain/person.ts";
+import { formatKronor } from "../format.ts";
+import type { Refusals } from "./refusal-words.ts";
+
+type RowCode =
+  | "intake-closed"
+  | "row-after-decision"
+  | "row-set-since"
+  | "row-without-grant"
+  | "rows-added-since";
+
+/** Why a row that was missed is not added. */
+export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
+  sv: {
+    "intake-closed": () =>
+      "Inläsningen är avslutad. Läs in texten igen om något mer ska läggas in.",
+    "row-after-decision": () =>
+      "Beslutet är redan inlagt. Öppna beslutet och lägg till raden där, med ett skäl.",
+    "row-set-since": () =>
+      "Någon annan har ändrat raden sedan du öppnade formuläret. Öppna stället igen och se hur den står nu.",
+    "row-without-grant": () =>
+      "Beslutet är inte kopplat till något statsbidrag, så det finns inga pengar att ta raden ur. Lägg in beslutet på nytt med sitt bidrag.",
+    "rows-added-since": ({ activity, amount }, named) =>
+      `Någon har lagt till raden ${named.typed(activity)}, ${formatKronor(amount, "sv")}, sedan du öppnade formuläret. Är din en annan rad? Spara då en gång till.`,
+  },
+  en: {
+    "intake-closed": () =>
+      "The document is finished. Read the text in again if anything more is to be entered.",
+    "row-after-decision": () =>
+      "The decision is entered already. Open the decision and add the row there, with a reason.",
+    "row-set-since": () =>
+      "Somebody else has changed the row since you opened the form. Open the place again and see how it stands now.",
+    "row-without-grant": () =>
+      "The decision names no grant, so there is no money to take the row from. Enter the decision anew with its grant.",
+    "rows-added-since": ({ activity, amount }, named) =>
+      `Somebody has added the row ${named.typed(activity)}, ${formatKronor(amount, "en")}, since you opened the form. Is yours another row? Then save it once more.`,
+  },
+};
