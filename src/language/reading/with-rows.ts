@@ -27,10 +27,7 @@ export function withRows(read: QuotedReading, missed: readonly MissedRow[]): Quo
   return {
     reading: {
       ...changed,
-      questions: questionsAnew(reading.questions, [
-        askedOfSums(reading, reading.rows),
-        askedOfSums(changed, inNeed),
-      ]),
+      questions: askedAnew(reading.questions, reading, { ...changed, rows: inNeed }),
     },
     quotes: {
       ...quotes,
@@ -73,10 +70,34 @@ function totalWith(
   return { ...total, computedKr: total.computedKr + (right ?? found[0] ?? sumOf(missed)) };
 }
 
-/** What was asked of the rows that were read makes way for what is asked of all, in the same place. */
-function questionsAnew(
+type Summed = Pick<Reading, "statedTotals" | "undistributedKr" | "rows">;
+
+/** What is asked of totals, of the rest and of needs, each in the place of what was asked of it before. */
+const askedAnew = (
+  questions: readonly string[],
+  before: Summed,
+  after: Summed,
+): readonly string[] =>
+  [askedOfTotals, askedOfRest, askedOfNeeds].reduce(
+    (asked, of) => replaced(asked, said(of(before)), said(of(after))),
+    questions,
+  );
+
+const askedOfTotals = ({ statedTotals }: Summed) => questionsOfTotals(statedTotals);
+const askedOfNeeds = ({ rows }: Summed) => questionsOfNeeds(rows);
+
+function askedOfRest({ undistributedKr }: Summed): readonly Question[] {
+  const text = undistributedKr === null ? null : restAsked(undistributedKr);
+  return text === null ? [] : [{ topic: "återstod", text }];
+}
+
+const said = (questions: readonly Question[]): readonly string[] =>
+  questions.map(({ topic, text }) => `${topic}: ${text}`);
+
+function replaced(
   asked: readonly string[],
-  [before, after]: readonly [readonly string[], readonly string[]],
+  before: readonly string[],
+  after: readonly string[],
 ): readonly string[] {
   const old = new Set(before);
   const left = asked.filter((one) => !old.has(one));
@@ -84,17 +105,4 @@ function questionsAnew(
   const first = asked.findIndex((one) => old.has(one));
   const at = first < 0 ? left.length : first;
   return [...left.slice(0, at), ...anew, ...left.slice(at)];
-}
-
-function askedOfSums(
-  { statedTotals, undistributedKr }: Reading,
-  inNeed: readonly ReadRow[],
-): readonly string[] {
-  const rest = undistributedKr === null ? null : restAsked(undistributedKr);
-  const asked: readonly Question[] = [
-    ...questionsOfTotals(statedTotals),
-    ...(rest === null ? [] : [{ topic: "återstod" as const, text: rest }]),
-    ...questionsOfNeeds(inNeed),
-  ];
-  return asked.map(({ topic, text }) => `${topic}: ${text}`);
 }

@@ -110,7 +110,7 @@ const sv: DecisionWords = {
   },
   registeredBadge: "Från papper",
   registeredChange:
-    "Beslutet är fattat utanför Fördela. Bara den som fattade det kan rätta eller ändra det; ett nytt beslut på papper registreras för sig av sekretariatet, och det här står kvar som det är. Säger det nya beslutet att pengar lämnas tillbaka registreras också det här.",
+    "Beslutet är fattat utanför Fördela. Bara den som fattade det kan rätta eller ändra det; ett nytt beslut på papper registreras för sig av sekretariatet, och det här står kvar som det är. Säger det nya beslutet att pengar lämnas tillbaka registreras också det här. En rad som redan står i beslutet men inte kom med läggs till här, med ett skäl.",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "sv")}`,
   registeredChair: (name, body, day) =>
@@ -175,7 +175,7 @@ const en: DecisionWords = {
   },
   registeredBadge: "From paper",
   registeredChange:
-    "The decision was made outside Fördela. Only whoever made it can correct or change it; a new decision on paper is registered by itself by the secretariat, and this one stays as it is. If the new one says that money is returned, that is registered here too.",
+    "The decision was made outside Fördela. Only whoever made it can correct or change it; a new decision on paper is registered by itself by the secretariat, and this one stays as it is. If the new one says that money is returned, that is registered here too. A row that stands in the decision already but was left out is added here, with a reason.",
   registeredBody: (body, day, section) => `${body} ${day} § ${section}`,
   registeredPerson: (name, title, day) => `${name}, ${title}, ${formatDay(day, "en")}`,
   registeredChair: (name, body, day) =>

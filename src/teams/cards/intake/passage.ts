@@ -45,7 +45,8 @@ export function passageView(intake: Intake, at: number, showing: Showing): View 
     actions: [
       ...became.slice(0, waysMax).map(({ action }) => action),
       ...formsFor(passage, document),
-      ...(at < all.length ? [show(words.next, next)] : []),
+      // As many buttons as a card has; from what is made already one goes on by the list.
+      ...(at < all.length && became.length === 0 ? [show(words.next, next)] : []),
       show(words.back, { card: "intake-unquoted", intake: intake.id, page: pageWithPlace(at) }),
     ],
   };

@@ -79,6 +79,24 @@ describe("a place that has become an assignment", () => {
     expect(spaced(again)).toContain("Blev uppdraget");
   });
 
+  it("has no more buttons than a card takes, also where another place follows", () => {
+    const desk = sent(missed);
+    before(desk, money).press("Lägg till en rad").press("Spara raden", {
+      activity: "Föreningslivet",
+      need: "no",
+    });
+    const again = before(desk, money);
+    expect(complaintsAbout(again.seen.content)).toEqual([]);
+    expect(again.seen.titles).toEqual([
+      "Ändra raden",
+      "Lägg upp en pott",
+      "Lägg till en rad",
+      "Lägg upp ett uppdrag",
+      "Lägg upp ett mandat",
+      "Till resten av texten",
+    ]);
+  });
+
   it("is noted once however often the form is pressed", () => {
     const desk = sent(missed);
     const press = kept(before(desk, task).press("Lägg upp ett uppdrag"), "Registrera uppdraget");
