@@ -40,6 +40,9 @@ const pronouns = setOf(
 const links = setOf("som vilka vilket vilken vars där varvid varav dels");
 const passing = /^(?:vidare)?fördela[rs]?$|^(?:disponera[rs]?|förvalta[rs]?|förfogande)$/u;
 const nouns = /^(?:vidare|medels)?fördelning(?:en)?$/u;
+/** "ett förslag till fördelning", "principer för fördelning": what is written of it hands nothing on. */
+const papers =
+  /(?:förslag|underlag|utkast|plan|modell|mall|princip|kriteri|grund|rutin|riktlinje|nyckel|system|process|villkor|regel|regler)\p{Ll}{0,5}$/u;
 const modal = setOf(
   "får ska skall kan må bör har äger låta låter bemyndiga bemyndigas bemyndigar ges",
 );
@@ -85,8 +88,8 @@ function isPassing(all: readonly Word[], index: number): boolean {
   while (adverbs.has(at(all, next))) next += 1;
   if (nouns.test(word)) {
     if (word.endsWith("en")) return all.some(({ low }) => handsOver.test(low));
-    const own = /^(?:för|till)$/u;
-    return own.test(last) || own.test(at(all, before - 1));
+    const own = [before, before - 1].find((place) => /^(?:för|till)$/u.test(at(all, place)));
+    return own !== undefined && !papers.test(at(all, own - 1));
   }
   if (!passing.test(word)) return false;
   if (/^(?:disponera|förvalta|förfogande)/u.test(word)) return !/^(?:jag|vi)$/u.test(last);
