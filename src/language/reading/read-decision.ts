@@ -83,11 +83,7 @@ function readDocument(text: string): QuotedReading {
   const notice = noticeOf(document, after, acts.acts.length > 0);
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);
-  const texts = document.lines.map((line) => line.text);
-  const inFull = <Item extends { readonly body: string | null }>(item: Item): Item => ({
-    ...item,
-    body: specificBody(item.body, texts),
-  });
+  const inFull = bodiesInFull(document);
   const questions = questionsOf({
     document,
     date,
@@ -131,6 +127,16 @@ function readDocument(text: string): QuotedReading {
     descriptions: money.descriptions,
   };
   return { reading, quotes, elsewhere: money.elsewhere };
+}
+
+/** Gives the body of an item its whole name. Each is looked for once: a text of many tasks names the same few. */
+function bodiesInFull({ lines }: SourceDocument) {
+  const texts = lines.map((line) => line.text);
+  const names = new Map<string | null, string | null>();
+  return <Item extends { readonly body: string | null }>(item: Item): Item => {
+    if (!names.has(item.body)) names.set(item.body, specificBody(item.body, texts));
+    return { ...item, body: names.get(item.body) ?? null };
+  };
 }
 
 /** Notes that propose also tell what was agreed; where all that they hold is proposed, nothing was decided. */

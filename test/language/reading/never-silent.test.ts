@@ -137,7 +137,7 @@ describe("what was refused, noted or left to others", () => {
 
 describe("what is to be done in words that name no task", () => {
   it.each([
-    "Det blir HR-direktörens sak att ta fram en plan till hösten.",
+    "Det blir personalens sak att ta fram en plan till hösten.",
     "Regiondirektören behöver återkomma i oktober med en rapport.",
     "Förvaltningen utreder lokalerna i oktober.",
     "Återrapport lämnas i oktober (HR-direktören).",

@@ -99,6 +99,43 @@ describe("what a task waits for", () => {
       "Därest avtalet förlängs ska HR-direktören ta fram en plan till november",
       "därest avtalet förlängs",
     ],
+    [
+      "Så snart mallen är på plats tar HR-direktören fram en plan till november",
+      "så snart mallen är på plats",
+    ],
+    [
+      "När modellen är framtagen ska HR-direktören införa den till november",
+      "när modellen är framtagen",
+    ],
+    [
+      "När lokalen är utrymd får HR-direktören i uppdrag att ta fram en plan till november",
+      "när lokalen är utrymd",
+    ],
+    [
+      "Efter det att projektledaren är anställd går HR-direktören igenom budgeten senast i november",
+      "efter det att projektledaren är anställd",
+    ],
+    [
+      "För den händelse att kursen ställs in ska HR-direktören ta fram en plan till november",
+      "för den händelse att kursen ställs in",
+    ],
+    [
+      "HR-direktören ska, för den händelse att kursen ställs in, ta fram en plan till november",
+      "för den händelse att kursen ställs in",
+    ],
+    [
+      "I händelse av att kursen ställs in ska HR-direktören ta fram en plan till november",
+      "i händelse av att kursen ställs in",
+    ],
+    [
+      "Skulle pengarna inte räcka har HR-direktören att omgående ta fram en plan",
+      "skulle pengarna inte räcka",
+    ],
+    [
+      "Skulle pengarna inte räcka, har HR-direktören att ta fram en plan",
+      "skulle pengarna inte räcka",
+    ],
+    ["Räcker inte pengarna, ska HR-direktören ta fram en plan", "räcker inte pengarna"],
     ["Förlängs avtalet ska HR-direktören ta fram en plan till november", "förlängs avtalet"],
     [
       "Om avtalet inte förlängs ska HR-direktören ta fram en plan för avveckling till november",

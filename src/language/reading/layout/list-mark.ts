@@ -4,7 +4,8 @@ import { hasColumns } from "../words/columns.ts";
 /** The mark before an item of a list: `1.`, `a)`, `2 a.`, `3.1`, `ii)`, `-`, `•`, `→`. */
 export const listMark = new RegExp(
   String.raw`^${oneOf`
-    (\d{1,2}(_?[a-hA-H])?|[a-hA-H])[.)](?!\d)\s* \(?([ivx]{1,4}|[i-z])\)\s+ [ivx]{2,4}\.\s+
+    (\d{1,2}(_?[a-hA-H])?|[a-hA-H])[.)](?!\d)\s* \(?([ivx]{1,4}|[i-z])\)\s+ [ivx]{2,4}\.\s+ [IVX]{2,4}[.)]\s+
+    [IVX][.)]\s+(?=(Att|Till|För|Av|Den|Det|Om|När)\s|[A-ZÅÄÖ][A-Za-zåäöÅÄÖ-]{3,}(en|et|na)\s)
     \d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÅÄÖ]|(att|se|ge|gå|ta|[a-zåäö]{2,}a)_)(?![MTK](n?kr|N?KR|sek|SEK
       |ilj|ILJ)|SEK)
     [-–—•*·▪○→➔►➢✓]\s+ \(?[a-hA-H\d]\)\s* [Aa]tt-sats\s+

@@ -14,21 +14,15 @@ import { asEntrusted, asOrdered } from "../words/proposing.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import {
-  doneByPosition,
-  doneInTime,
-  inInfinitive,
-  listedTask,
-  ownersIn,
-  promised,
-  saysDecided,
-} from "./task-list.ts";
+import { doneByPosition, inInfinitive, listedTask, ownersIn, promised } from "./task-list.ts";
+import { doneInTime, saysDecided } from "./done-in-time.ts";
 import { inOrder } from "./task-cells.ts";
 import { turnedRound } from "./turned-round.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { type TaskRow, taskRowsIn } from "./task-table.ts";
 import { bodyOf, ownGroupIn } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
+import { answerableIn, withOwners } from "./points-back.ts";
 import { givingsApart } from "./task-apart.ts";
 import { follow } from "./task-follow.ts";
 import { questionsOfUnreadTasks } from "./unread-tasks.ts";
@@ -54,6 +48,7 @@ export function assignmentsOf(acts: readonly Act[], after: string | null): ReadA
 function readAct(act: Act, after: string | null, questions: Question[]): Draft[] {
   const drafts: Draft[] = [];
   let batch: Draft[] = [];
+  let spokenOf: readonly string[] = [];
   const isOwner = (words: string): boolean => ownersIn(words, act.told?.names).length > 0;
   const table = taskRowsIn(act.lines.map(({ line }) => line));
   for (const row of table.rows)
@@ -72,12 +67,14 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
     const sentences = sentencesOf(line.text).flatMap(givingsApart);
-    for (const [at, sentence] of sentences.entries()) {
+    for (const [at, said] of sentences.entries()) {
+      const sentence = withOwners(said, spokenOf);
+      spokenOf = answerableIn(said) ?? spokenOf;
       const turned = turnedRound(sentence, isOwner);
       const condition = turned?.condition ?? conditionIn(turned?.parted ?? sentence);
       const entrusted = asEntrusted(turned?.straight ?? withoutCondition(sentence, condition));
-      const said = asGiven(line.proposed ? asOrdered(entrusted) : entrusted);
-      const plain = act.told === undefined ? said : toldNow(said, line.lead);
+      const given = asGiven(line.proposed ? asOrdered(entrusted) : entrusted);
+      const plain = act.told === undefined ? given : toldNow(given, line.lead);
       if (plain === "" || refusesTask(plain)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
@@ -85,8 +82,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         continue;
       }
       const next = sentences[at + 1] ?? "";
-      const given = givingOf(act, line, { sentence, plain, next, condition }, after);
-      const giving = given === null || turned === null ? given : inInfinitive(given);
+      const found = givingOf(act, line, { sentence, plain, next, condition }, after);
+      const giving = found === null || turned === null ? found : inInfinitive(found);
       const isOnlyProposed =
         proposes.test(`${opening} ${withoutCondition(sentence, condition)}`) ||
         asEntrusted(sentence) !== sentence;
@@ -96,10 +93,11 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       } else if (giving !== null && !onlyTells(giving, sentence, batch)) {
         const timed = turned?.timed ?? sentence;
         batch = draftsOf(giving, timed, line.proposed, condition, after).map((draft) =>
-          atSameMeeting({ ...draft, quote: sentence }, drafts.at(-1)),
+          atSameMeeting({ ...draft, quote: said }, drafts.at(-1)),
         );
         drafts.push(...batch);
-      } else follow(sentence, batch, drafts, after, questions);
+        spokenOf = giving.owners;
+      } else follow(said, batch, drafts, after, questions);
     }
   }
   for (const draft of drafts) draft.body ??= ownGroupIn(draft.quote, act.told?.group ?? null);
@@ -237,7 +235,8 @@ const stopsShort = /(?<!\p{L})(?:uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60}(?<!\sat
 function fromLead(line: ActLine, after: string | null): Draft[] {
   if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
   if (line.lead === line.text || refusesItem(line.text)) return [];
-  const lead = givingIn(asGiven(line.lead.replace(/:$/, "").replace(stopsShort, "$& att ")));
+  const above = line.lead.replace(/:$/, "").replace(stopsShort, "$& att");
+  const lead = givingIn(asGiven(above.replace(/\satt,?$/iu, " att ")));
   const [first = "", ...more] = sentencesOf(line.text);
   if (lead === null || lead.what.replace(/^att$/i, "").length > 3 || givingIn(first) !== null)
     return [];

@@ -15,14 +15,23 @@ const thisTask =
 export const asGiven = (sentence: string): string =>
   sentence
     .replace(opening, "")
+    .replace(holdsThat, "att ")
     .replace(itIs, "$1 ")
+    .replace(theirsToDo, "$1 ska ")
     .replace(thisTask, "i uppdrag")
     .replace(distributesAndReports, "$1 $2");
+/** "För a) gäller att", "Som villkor gäller vidare att", what holds is what is decided. */
+const holdsThat =
+  /^(?:(?:för|beträffande|avseende|vad avser|i fråga om|om|kring|inom)\s[^.;:]{1,60}?\s|(?:vidare|dessutom|därutöver|härutöver|samtidigt|därvid|som\s\p{Ll}+)\s)gäller\s(?:(?:vidare|också|även|dessutom|därutöver|därvid|sålunda)\s){0,2}att\s/iu;
 /** "HR-chefen fördelar ¤ till kurser och redovisar utfallet": the money is a pot, the rest a task. */
 const distributesAndReports =
   /^([\p{L} -]{3,60}?)\s(?:fördelar|disponerar|förfogar\söver)\s[^.;]{0,40}\d[^.;]*?\s(?:och|samt)\s((?:åter)?(?:redovisar|rapporterar|kommer)\s)/iu;
 /** "Det blir HR-chefen som får i uppdrag …" */
 const itIs = /^det\s(?:blir|är)\s([^.;:,]{3,80}?)\ssom\s(?=(?:får|ges|ska|skall|har)\s)/iu;
+
+/** "Det är HR-chefens sak att sammanställa svaren", "Det blir Eva Alms uppgift att …" */
+const theirsToDo =
+  /^det\s(?:är|blir)\s(?:också\s|även\s|därefter\s)?([^.;:,]{3,80}?)s\s(?:sak|uppgift|ansvar|uppdrag|skyldighet)\satt\s(?=\p{Ll})/iu;
 
 /** "X får i uppdrag att …" */
 const receives = new RegExp(
@@ -63,9 +72,9 @@ const labelled =
 /** "Uppdraget att … ges till X", "Att … uppdras åt X", "Ansvaret för att … läggs på X": the task before its owner. */
 const taskFirst =
   /^(?:uppdraget\s|ansvar(?:et|ig)?\sför\s|uppgiften\s)?att\s(.{4,240}?)\s(?:(?:blir|är)\s(?:en\suppgift|ett\suppdrag)\s(?:för|åt)\s|(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går|ligger|vilar|är|blir|åvilar)\s(?:(?:i uppdrag\s)?(?:till|åt|på|hos)\s)?)([^,;:]{3,100}?)(?:,\s(?:som|vilken|med\s(?:åter)?(?:redovisning|rapport\p{L}*)|senast)\s.{3,160}|\soch\s(?:åter)?(?:redovisa|rapportera|komma|presentera)\s.{3,160}|\s\([^()]{3,120}\))?\.?$/iu;
-/** "X ska …", only for somebody who can be given a task. */
+/** "X ska …", "X har som ansvarig att …", only for somebody who can be given a task. */
 const shall =
-  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|har (?:ansvar(?:et)? för )?att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
+  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|(?:an)?svarar (?:vardera|gemensamt|också|även|därefter|själva?|tillsammans) för att|är (?:ansvarig för|skyldig) att|har,?\s(?:(?:som|för|i|av|på|då|därmed|härmed|därvid|motsvarande|likaså|också|även|dessutom|därefter|vidare|samtidigt|nu)(?!\suppdrag|\suppgift)(?:\s[^.;:,¤]{1,60}?)?,?\s)?(?:ansvar(?:et)? för )?att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
 const acts =
   /^(.{2,100}?)\s((?:återkommer|återrapporterar|återredovisar|redovisar|tar fram|utreder|genomför|presenterar|rapporterar|upprättar|inventerar|sammanställer)\s.*)$/iu;
 /** What is done with somebody, is so, or is forbidden is no task: "ska underrättas", "ska vara", "ska inte använda". */
@@ -100,7 +109,8 @@ export function givingIn(sentence: string): Giving | null {
     moneyIn(after).length > 0
       ? []
       : ownersOf(after.replace(/s\s(?:uppgift|ansvar|uppdrag|sak)$/iu, ""));
-  if (named.length > 0 && named.every(isSomebody)) return { owners: named, what: task };
+  const isNamed = (owner: string): boolean => isSomebody(owner) && !/^ansvariga?$/iu.test(owner);
+  if (named.length > 0 && named.every(isNamed)) return { owners: named, what: task };
   const agent = agentOf(sentence);
   if (agent !== null) return agent;
   const shallFirst = modalFirst(sentence);
@@ -155,9 +165,10 @@ function agentOf(sentence: string): Giving | null {
 /** "Eva svarar för att pengarna kommer till användning": she answers for the money, and does nothing else. */
 const ofMoney =
   /^(?:pengarna|medlen|bidraget|stödet|beloppet)\s(?:kommer|används|går|fördelas|räcker)(?!\p{L})/iu;
-const modal = /(?:^|[\s,])(?:ska|skall)\s(?=\S)/giu;
+const modal = /(?:^|[\s,])(?:ska|skall|har)\s(?=\S)/giu;
+const infinitiveMark = /^att\s/iu;
 const adverb =
-  "(?:också|även|då|därefter|dessutom|gemensamt|tillsammans|var för sig|omgående|snarast|skyndsamt|genast|i så fall)";
+  "(?:också|även|då|därefter|dessutom|gemensamt|tillsammans|var för sig|var och en|vardera|omgående|snarast|skyndsamt|genast|i så fall)";
 const infinitive = new RegExp(
   `^(?:${adverb}\\s)?(?:(?:senast|före|till|i|vid|inför|under)\\s[^.;:]{2,80}?\\s)?(?:\\p{Ll}{2,}a|\\p{Ll}*(?:slå|stå)|se|ge|gå|ta)(?:\\s|$)`,
   "u",
@@ -165,14 +176,17 @@ const infinitive = new RegExp(
 const ownerWordsMax = 9;
 /** What stands between the verb and the owner, or with somebody else. */
 const notOwner =
-  /^(?:tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den|årligen|löpande)\s/iu;
+  /^(?:var|vardera|båda|bägge|alla|själva?|tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den|årligen|löpande)\s/iu;
 
 /** "Senast den 30 april ska X redovisa …", "Om … ska X lämna …": the verb before who is to do it. */
 function modalFirst(sentence: string): Giving | null {
   for (const match of sentence.matchAll(modal)) {
     const words = sentence.slice(match.index + match[0].length).split(/\s+/, ownerWordsMax + 30);
     for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
-      const rest = words.slice(count).join(" ");
+      const behind = words.slice(count).join(" ");
+      // "… har X att redovisa"
+      if (infinitiveMark.test(behind) !== /har\s$/iu.test(match[0])) continue;
+      const rest = behind.replace(infinitiveMark, "");
       if (!infinitive.test(rest) || noTask.test(rest)) continue;
       const named = words.slice(0, count).join(" ");
       if (notOwner.test(`${named} `)) break;

@@ -24,6 +24,7 @@ const reports = new RegExp(
     delge* anmäl* överlämna* visa(s|r)?(?!\p{L}) dra(s|r)?(?!\p{L}) (?<!\p{L})tas?_upp(?!\p{L})
     behandla* stäm*_av avstämning* återkoppl* före(ligg|lägg|las|dra)\p{L}* underställ*
     finnas?_(framme|hos) skicka* berätta* läggs?_fram inform* beskriv* redogör* avrapporter* avlämna*
+    avge* avlägg* ge_(\p{L}+_){1,3}?(lägesbild|rapport|redovisning|återkoppling)
   `,
   "iu",
 );

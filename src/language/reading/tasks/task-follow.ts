@@ -19,6 +19,25 @@ const isReport = /rapport|redovis|återkom/iu;
 const wasDone =
   /§|(?<!\p{L})(?:\p{Ll}+ades?|beslöt|fick|gav|hade|tog|var|har\s(?:beslutat|behandlat|fått))(?!\p{L})/iu;
 
+/** "Modellen ska presenteras": what is spoken of by its name, in the definite. */
+const namedFirst =
+  /^(?:den\s(?:\p{Ll}+\s)?)?(\p{L}{4,}?)(?:en|et|erna|orna|arna|n|t)\s(?:ska|skall|bör|redovisas|presenteras|lämnas|läggs|delges|visas|tas)(?!\p{L})/iu;
+
+/** The tasks of the last sentence that was to bring about what is named, where the one right before was not. */
+function batchThatMade(sentence: string, drafts: readonly Draft[]): readonly Draft[] | null {
+  const stem = namedFirst.exec(sentence)?.[1]?.toLowerCase() ?? "";
+  if (stem.length < 4) return null;
+  const makes = ({ what }: Draft): boolean =>
+    what
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.startsWith(stem));
+  const made = drafts.findLast(makes);
+  return made === undefined
+    ? null
+    : drafts.filter((draft) => draft.quote === made.quote && makes(draft));
+}
+
 /** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */
 export function follow(
   sentence: string,
@@ -36,7 +55,8 @@ export function follow(
   )
     return;
   const reports = ofReports.test(sentence) ? drafts.filter(({ what }) => isReport.test(what)) : [];
-  const about = ofAll.test(sentence) ? drafts : reports.length > 0 ? reports : batch;
+  const named = reports.length > 0 ? reports : (batchThatMade(sentence, drafts) ?? batch);
+  const about = ofAll.test(sentence) ? drafts : named;
   const condition =
     conditionAfter(sentence) ??
     (/^(?:uppdraget|detta|det|arbetet|beslutet|punkten|uppdragen)(?!\p{L})/iu.test(sentence)
@@ -48,15 +68,16 @@ export function follow(
   // "Det han fått veta tar han upp med gruppen i maj": whatever the words, when and where it comes before somebody.
   const comesBefore = time !== null && body !== null && !wasDone.test(sentence);
   if (!tellsTime(sentence) && !comesBefore && (reports.length === 0 || body === null)) return;
+  const lastAbout = about.at(-1) ?? last;
   if (
     time !== null &&
-    last.time !== null &&
-    typeof last.time.deadline === "string" &&
-    time.deadline !== last.time.deadline
+    lastAbout.time !== null &&
+    typeof lastAbout.time.deadline === "string" &&
+    time.deadline !== lastAbout.time.deadline
   ) {
     questions.push({
       topic: "tidpunkt",
-      text: `Uppdraget till ${last.owner} har fler än en tidpunkt: ”${last.time.text}” och ”${time.text}”. Vilken gäller?`,
+      text: `Uppdraget till ${lastAbout.owner} har fler än en tidpunkt: ”${lastAbout.time.text}” och ”${time.text}”. Vilken gäller?`,
     });
   }
   for (const draft of about) {

@@ -17,11 +17,11 @@ export const leadsTasks = new RegExp(
   `}[^.]{0,40}$`,
   "iu",
 );
-const present = /^\p{Ll}+r$/u;
+export const present = /^\p{Ll}+r$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what decides; words that only look like verbs. */
-const noDoing =
+export const noDoing =
   /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|avser|ansvarar|var|beslutar|föreslår|fördelar|disponerar|ersätter|för|inför|över|under|efter|per|samt|eller|mellan)$/u;
-const entrusted =
+export const entrusted =
   /(?<!\p{L})(?:i uppdrag|uppdra[rs]?|åläggs?|ålägga|anmodas?|ska|skall)(?!\p{L})/iu;
 const infinitive = /^(?!\p{Ll}+(?:ar|er|or)na(?:\s|,|$))(?:\p{Ll}{2,}a|se|ge|gå|ta)(?:\s|,|$)/u;
 const answers =
@@ -67,10 +67,10 @@ export function listedTask(
 }
 
 /** "att cheferna inte har vikarier", "att kurserna ofta ligger i söder": such words before the verb tell and give no task. */
-const told =
+export const told =
   /^att\s(?:[\p{L}-]+\s){1,6}?(?:inte|ej|aldrig|ofta|sällan|alltid|fortfarande|ännu|redan|inga|ingen)\s\p{Ll}/iu;
 
-const nobody: ReadonlySet<string> = new Set();
+export const nobody: ReadonlySet<string> = new Set();
 
 /** Those who are named, by position or name, or by a first name that the text gives in full elsewhere. */
 export function ownersIn(words: string, names: ReadonlySet<string> = nobody): readonly string[] {
@@ -81,7 +81,7 @@ export function ownersIn(words: string, names: ReadonlySet<string> = nobody): re
 }
 
 /** Whether all of them are positions or persons, and none a unit. */
-const areDoers = (owners: readonly string[], names: ReadonlySet<string>): boolean =>
+export const areDoers = (owners: readonly string[], names: ReadonlySet<string>): boolean =>
   owners.every((owner) => isRole(owner) || isPerson(owner) || names.has(owner));
 
 /** "Göra om blanketten – Åsa Hjelm, december", "Göra om blanketten (Åsa)". */
@@ -125,7 +125,7 @@ function upright(text: string, names: ReadonlySet<string>): string {
 const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom)[^,]{3,100},\s/iu;
 
 /** Somebody, perhaps a time, and a verb in the present. */
-function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giving | null {
+export function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giving | null {
   const words = upright(text.replace(inserted, " "), names).split(" ");
   for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
     const named = words.slice(0, count).join(" ");
@@ -151,7 +151,45 @@ function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giv
         what: [...rest.slice(0, at), infinitiveOf(verb), ...rest.slice(at + 1)].join(" "),
       };
   }
-  return inClause ? withSmallVerb(words, names) : null;
+  return behindAside(words, inClause, names) ?? (inClause ? withSmallVerb(words, names) : null);
+}
+
+const asideWordsMax = 12;
+const opensAside =
+  /^(?:i|vid|under|efter|till|inför|före|senast|med|tillsammans|utifrån|enligt|genom|från|utöver|på)$/u;
+/** Before such a word no verb of the sentence is to be looked for: "i samband med att bidraget betalas". */
+const endsAside = /^(?:att|som|om|hur|när|där|vilka|vilken|vilket|vad)$/u;
+const preposition = /^(?:i|av|med|till|för|från|hos|och|samt|på|om|vid)$/u;
+
+/** "HR-chefen i samband med bokslutet redovisar": when or how between the one who does it and the verb. */
+function behindAside(
+  words: readonly string[],
+  inClause: boolean,
+  names: ReadonlySet<string>,
+): Giving | null {
+  for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
+    const owners = ownersIn(words.slice(0, count).join(" ").replace(/,$/u, ""), names);
+    const rest = words.slice(count, count + asideWordsMax);
+    if (owners.length === 0 || (inClause && !areDoers(owners, names))) continue;
+    if (!opensAside.test(rest[0] ?? "")) continue;
+    const end = rest.findIndex((word) => endsAside.test(word) || /[.;:]$/u.test(word));
+    const at = rest
+      .slice(0, end < 0 ? undefined : end)
+      .findIndex(
+        (word, place) =>
+          place > 1 &&
+          present.test(word) &&
+          !noDoing.test(word) &&
+          !isRole(word) &&
+          !isMonth.has(word) &&
+          !preposition.test(rest[place - 1] ?? ""),
+      );
+    if (at < 0) continue;
+    const aside = rest.slice(0, at).join(" ").replace(/,$/u, "");
+    const task = [aside, infinitiveOf(rest[at] ?? ""), ...words.slice(count + at + 1)];
+    return { owners, what: task.join(" ") };
+  }
+  return null;
 }
 
 /** "enhetschefen för hemtjänst": the first word of the two belongs to the title. */
@@ -160,7 +198,7 @@ const takesArea =
 const isMonth: ReadonlySet<string> = new Set(monthNamesIn("sv"));
 
 /** "att IT-chefen inför ett system", "att HR-chefen för dialog": a verb that looks like a small word, where there is no other. */
-function withSmallVerb(words: readonly string[], names: ReadonlySet<string>): Giving | null {
+export function withSmallVerb(words: readonly string[], names: ReadonlySet<string>): Giving | null {
   const places = words.flatMap((word, index) => (/^(?:in)?för$/u.test(word) ? [index] : []));
   const at = places[takesArea.test(words.slice(0, places[0]).join(" ")) ? 1 : 0] ?? 0;
   const owners = ownersIn(words.slice(0, at).join(" "), names);
@@ -174,7 +212,7 @@ function withSmallVerb(words: readonly string[], names: ReadonlySet<string>): Gi
 }
 
 /** What somebody says, thinks or is about, though it has a time. */
-const saying = new RegExp(
+export const saying = new RegExp(
   String.raw`^${oneOf`
     berättar tror tycker anser menar undrar frågar påminner hälsar säger informerar konstaterar
     noterar tipsar vill önskar hoppas leder deltar arbetar jobbar håller sitter slutar börjar går
@@ -185,7 +223,7 @@ const saying = new RegExp(
   "u",
 );
 /** What somebody is trusted with, or is, for as long as the decision holds: no task that is done. */
-const holding = new RegExp(
+export const holding = new RegExp(
   String.raw`^${oneOf`
     äger disponerar förfogar råder förvaltar fördelar prioriterar avgör bestämmer utser fattar
     utgör tillhör ingår avgår undertecknar kvarstår fortsätter representerar företräder tilldelas
@@ -196,7 +234,7 @@ const holding = new RegExp(
 );
 
 /** "Medlen fördelas av enhetschefen": no name of a position. */
-const inVerb = /^ansvarig|\s(?:är|av|till|åt|\p{Ll}+as)\s/iu;
+export const inVerb = /^ansvarig|\s(?:är|av|till|åt|\p{Ll}+as)\s/iu;
 
 /** "HR-chefen för dialog med facken": a verb, where a position leads nothing of that name. */
 const talks =
@@ -215,57 +253,6 @@ export function doneByPosition(sentence: string): Giving | null {
   const what = found.what.replace(atOnce, "$1 ");
   return saying.test(verb) || holding.test(verb) ? null : { ...found, what };
 }
-
-/** "Styrelsen beslutar att HR-chefen utreder", "HR-chefen: utreda": a task with a time or without. */
-export const saysDecided = (sentence: string): boolean =>
-  /^[\p{L} -]{3,60}(?:\sbeslutar\s(?:\p{Ll}+\s)?att\s|:\s(?:\p{Ll}{2,}a|se|ge|ta)\s)/iu.test(
-    sentence,
-  );
-/** "Styrelsen beslutar att", "Att", before who does something. */
-const decided = /^(?:[\p{L} -]{3,60}\sbeslutar\s(?:\p{Ll}+\s)?)?att\s(?=\p{L})/iu;
-/** What is done for those who decide, and not only while they decide. */
-const work = new RegExp(
-  String.raw`^(?:(?:[\p{Ll}\d]+\s){0,5}?)${oneOf`
-    utreda kartlägga undersöka inventera upprätta utarbeta sammanställa återkomma redovisa
-    återredovisa rapportera återrapportera presentera genomföra utvärdera analysera bereda
-    förbereda införa upphandla ta_([^.;]{2,60}_)?fram se_över lägga_fram följa_upp
-    lämna_(ett_)?förslag föra_dialog göra_en
-  `}(?!\p{L})`,
-  "u",
-);
-const decidingBody = /(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet)$/iu;
-
-/**
- * "Förvaltningen utreder lokalerna och återkommer med förslag i maj": what a position, a person or a unit does by a time,
- * where it is decided so.
- */
-export function doneInTime(sentence: string, next = ""): Giving | null {
-  const said = sentence.replace(listMark, "").replace(/\.$/, "").trim();
-  const text = said.replace(decided, "");
-  if (moneyIn(text).length > 0 || entrusted.test(text) || told.test(`att ${text}`)) return null;
-  if (text === said && !/^\p{Lu}/u.test(text)) return null;
-  const found = doing(text, false, nobody) ?? withSmallVerb(text.split(" "), nobody);
-  if (found === null || !work.test(found.what)) return null;
-  if (found.owners.some((owner) => decidingBody.test(owner) || inVerb.test(owner))) return null;
-  // A unit at work "i oktober" has not been told to.
-  if (!saysDecided(said) && !areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`))
-    return null;
-  return {
-    ...found,
-    what: found.what.replace(andDoes, (_, verb: string) => ` och ${infinitiveOf(verb)}`),
-  };
-}
-
-const comesBack = new RegExp(
-  wholeWord`
-      åter\p{L}+ redovis* rapporter* presenter* senast före inför
-      till_(\p{L}+_)?(\d|hösten|våren|sommaren|mötet|sammanträdet|${monthNamesIn("sv").join("|")})
-    `,
-  "iu",
-);
-
-const andDoes =
-  /\soch\s(återkommer|redovisar|återredovisar|rapporterar|återrapporterar|presenterar|lämnar|lägger|tar|ger)(?=\s|$)/gu;
 
 const atOnce = /^(\p{Ll}+)\s(?:snarast(?:\smöjligt)?|omgående|skyndsamt)\s/u;
 
@@ -306,9 +293,9 @@ export const inInfinitive = (giving: Giving): Giving => ({
 });
 
 /** "redovisar" is "redovisa", "beställer" is "beställa", "tar" is "ta". */
-function infinitiveOf(verb: string): string {
-  // "gör", "inför", "lär"
-  if (/[äö]r$/u.test(verb)) return `${verb}a`;
+export function infinitiveOf(verb: string): string {
+  // "gör", "inför", "lär", "hyr"
+  if (/[äöy]r$/u.test(verb)) return `${verb}a`;
   if (verb.length < 5 || verb.endsWith("ar")) return verb.slice(0, -1);
   return verb.endsWith("er") ? `${verb.slice(0, -2)}a` : verb;
 }

@@ -32,7 +32,7 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
 }
 
 const meeting = new RegExp(
-  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
+  `^(?:(?:till|vid|inför|på|senast till|senast vid|senast)\\s)(?:${meetingSource})s?\\s\\p{Ll}{0,14}(?:möte|sammanträde|sammanträden)(?:t)?(?:\\s(?:senast\\s)?(?:i|den|under)\\s(?:den\\s)?[\\p{L}\\d ]{3,22}?)?\\s(?=\\p{Ll}{3})`,
   "iu",
 );
 
@@ -57,7 +57,9 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
       "",
     )
     .replace(/[,\s–—-]+$/, "")
-    .replace(withReport, "");
+    .replace(withReport, "")
+    .replace(thenTold, "")
+    .replace(inBody, "");
   const short = cut.replace(doesSo, "").replace(trailingBody, "").replace(andComesBack, "");
   return short.length < 3 ? bare : short;
 }
@@ -73,9 +75,18 @@ const doesSo =
 /** "…, med redovisning till styrelsen i oktober": what is left of it without the body and the time. */
 const withReport =
   /,?\smed\s(?:åter)?(?:redovisning|rapport(?:ering)?|avrapportering|delrapport)(?:\still\s[\p{L} -]{3,60})?$/iu;
-/** "var för sig redovisa", "gemensamt ta fram": how, and not what. */
+/** "var för sig redovisa", "vardera lämna", "gemensamt ta fram": how, and not what. */
 const manner =
-  /^(?:var för sig|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
+  /^(?:var för sig|var och en(?: för sig)?|vardera|båda(?: två)?|bägge|själva?|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
+/** "…, och resultatet lämnas till nämnden", "…, vilken ska ha kommit in", "…, likaså i styrelsen men": what is left of it without the time. */
+const thenTold = new RegExp(
+  String.raw`\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|,?\s(?:och\s)?(?:(?:det|detta|\p{L}{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[\p{L} -]{3,60})?$`,
+  "iu",
+);
+const inBody = new RegExp(
+  `(?:,?\\s(?:likaså|också|även))?\\s(?:i|inför|för|till)\\s(?:${meetingSource})(?:s\\s(?:möte|sammanträde)\\p{L}*)?,?\\s(?:men|och|fast|dock|då)$|,?\\s(?:likaså|också|även)$`,
+  "iu",
+);
 const asideAtEnd = /\s\(([^()]{3,80})\)$/u;
 
 /** "utreda schemat (återrapport nämnden nov 2024)": the time in brackets is no part of the task. */

@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import { isSupposedByVerb, makesWait } from "../words/conditions.ts";
 import { deadlineIn } from "../words/deadlines.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
@@ -15,15 +16,6 @@ export interface TurnedRound {
   readonly timed: string;
 }
 
-/** What makes it depend on something. */
-const conditions = new RegExp(
-  String.raw`^${oneOf`
-    om ifall såvida därest givet_att förutsatt_att under_förutsättning(en)?_(av_)?att
-    under_(det_)?villkor(et)?_att på_villkor_att med_villkor_att i_(det_)?fall(et)?(_att)?
-    för_det_fall(_att)? i_den_mån
-  `}\s`,
-  "iu",
-);
 /** "Om två veckor": a time. */
 const span = /^om\s(?:\d|en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s?/iu;
 /** What leads in with a verb of its own. */
@@ -45,11 +37,19 @@ const adverbials = new RegExp(
 const verb = /^(?:\p{Ll}{2,}r|ska|skall)$/u;
 /** Verbs by which somebody is, has or may, and does nothing; what only looks like a verb. */
 const noDoing =
-  /^(?:är|har|får|kan|bör|vill|blir|kommer|behöver|brukar|var|för|inför|över|under|efter|per|eller|mellan|fördelar|disponerar|ersätter|beslutar|föreslår)$/u;
+  /^(?:är|får|kan|bör|vill|blir|kommer|behöver|brukar|var|för|inför|över|under|efter|per|eller|mellan|fördelar|disponerar|ersätter|beslutar)$/u;
 /** A verb of the clause itself, before the one of the main clause. */
 const finite =
   /\s(?!(?:det|ett|inte|detta|mot|mest|sist|först|under|efter|över|eller|för|per|chefer)(?:\s|$))\p{Ll}*(?:r|s|t|de|te|t|e)(?=\s|$)/u;
 const asks = /\?$/u;
+/** "har HR-chefen därefter att redovisa" */
+const obliged = /^(?:(?:då|därefter|också|även|omgående|genast|snarast|i så fall)\s){0,2}att\s/u;
+/** "När rapporten är klar redovisar Petra den": who has made it tells of it, and waits for nobody. */
+const tellsOfIt = (lead: string, main: string): boolean =>
+  /^(?:när|då|sedan|så\s)/iu.test(lead) &&
+  /^(?:åter)?(?:redovisar|rapporterar|presenterar|kommer)\s[^,;]{3,60}?\s(?:den|det|dem|detta|denna|resultatet)(?!\p{L})/u.test(
+    main,
+  );
 /** Words that follow the one who does it: "fram en plan". */
 const goesOn = /^(?:fram|över|upp|in|ut|en|ett|den|det|de|med|till|hur|i|av|om|på|sig)$/u;
 /** "verksamhetschefen för akuten", "Petra och Ulf": what joins more to the first word of a name. */
@@ -68,7 +68,7 @@ export function turnedRound(
   isOwner: (words: string) => boolean,
 ): TurnedRound | null {
   const text = sentence.replace(listMark, "").replace(/\.$/, "").trim();
-  const isClause = (conditions.test(text) && !span.test(text)) || clauses.test(text);
+  const isClause = (makesWait(text) && !span.test(text)) || clauses.test(text);
   if (!isClause && !span.test(text) && !adverbials.test(text)) return null;
   if (asks.test(text)) return null;
   const words = text.split(" ");
@@ -76,17 +76,25 @@ export function turnedRound(
     const does = words[at] ?? "";
     if (!verb.test(does) || noDoing.test(does) || isOwner(does)) continue;
     const lead = words.slice(0, at).join(" ").replace(/,$/, "");
-    if (isClause && words[at - 1]?.endsWith(",") !== true && !finite.test(lead)) continue;
+    const isWhole = isSupposedByVerb(lead) ? at > 2 : finite.test(lead);
+    if (isClause && words[at - 1]?.endsWith(",") !== true && !isWhole) continue;
     const count = ownerAt(words, at + 1, isOwner);
     if (count === 0) continue;
     if (moneyIn(text).length > 0) return null;
     const main = words.slice(at).join(" ");
     const named = words.slice(at + 1, at + 1 + count).join(" ");
     const rest = words.slice(at + 1 + count).join(" ");
-    const turned = `${named} ${does} ${rest}`;
+    // "… har HR-chefen att ta fram en plan"
+    if (does === "har" && !obliged.test(rest)) continue;
+    const waits = isClause && makesWait(lead) && !tellsOfIt(lead, main);
+    if (does === "föreslår" && !waits) continue;
+    const turned =
+      does === "har"
+        ? `${named} ska ${rest.replace(obliged, "")}`
+        : `${named} ${does === "föreslår" ? "ska föreslå" : does} ${rest}`;
     const straight = isClause || !isTime(lead) ? turned : `${turned} ${lower(lead)}`;
     return {
-      condition: conditions.test(lead) && isClause ? lead : null,
+      condition: waits ? lead : null,
       parted: `${lead}, ${main}`,
       straight,
       timed: straight !== turned ? straight : deadlineIn(main, null) !== null ? main : sentence,

@@ -24,13 +24,18 @@ const asksSomebody = new RegExp(
 /** "om hur", "om att": what is told of. */
 const tellsOf = /^(?:endast |bara )?om\s(?:hur|vad|vilk\p{L}+|var|vem|varför|att)\s/iu;
 const asks = (before: string): boolean => asking.test(before) || asksSomebody.test(before);
+/** What makes the rest of a sentence depend on what follows, whatever that says. */
+const supposing = oneOf`
+    under_förutsättning(en)?_(av_)?att förutsatt_att givet_att med_förutsättning_att
+    under_(det_)?villkor(et)?_att med_villkor(et)?_att på_(det_)?villkor(et)?_att förbehållet_att
+    för_(det|den)_(fall|händelse)(n)?(_att)? i_händelse_av(_att)? i_(det_)?fall(et)?(_att)? såvida
+    såvitt_inte därest ifall i_den_mån så_vida_inte
+  `;
 const clause = new RegExp(
   wholeWord`
-    under_förutsättning(en)?_(av_)?att under_förutsättning_av förutsatt_att givet_att
-    med_förutsättning_att med_förbehåll_(för|om) (under|med)_villkor(et)?_att på_villkor_att
-    förbehållet_att för_det_fall(_att)? för_den_händelse(_att)? villkorat_av(_att)? såvida därest ifall i_den_mån
-    i_(det_)?fall(et)?(_att)? vid(?=_(ett_)?(positivt|bifall|beviljad|godkän|förlängning))
-    först_(när|sedan|då) när sedan så_snart så_länge(?=_(?!som_möjligt)\p{L}) efter_(det_)?att
+    ${supposing} under_förutsättning_av med_förbehåll_(för|om) villkorat_av(_att)?
+    vid(?=_(ett_)?(positivt|bifall|beviljad|godkän|förlängning))
+    först_(när|sedan|då) när sedan så_(snart|fort) så_länge(?=_(?!som_möjligt)\p{L}) efter_(det_)?att
   `,
   "giu",
 );
@@ -47,8 +52,28 @@ const granted = new RegExp(
   `(?<!\\p{L})(?:${settles}|blir klar|är klar|finns|får|genomförs|avslås inte|lämnar|ger)(?!\\p{L})`,
   "iu",
 );
-const strong =
-  /^(?:under|förutsatt|givet|med förbehåll|med förutsättning|på villkor|med villkor|förbehållet|för det fall|för den händelse|villkorat|såvida|därest|ifall|i den mån|så länge|vid)/i;
+const strong = new RegExp(
+  String.raw`^(?!i\s(?:det\s)?fall)(?:${supposing}|${oneOf`under med_förbehåll villkorat så_länge vid`})(?!\p{L})`,
+  "iu",
+);
+/** "När mallen är på plats", "Så snart avtalet har tecknats": something is to be there or done first. */
+const readied = new RegExp(
+  String.raw`^(?:(?:först\s)?(?:när|då|sedan)|så\s(?:snart|fort)(?:\ssom)?|efter\s(?:det\s)?att)\s(?!möte|sammanträde|sommar|jul)[^.;:?]{2,90}?\s${oneOf`
+    (är|blir|blivit|finns)_((väl|nu|helt|då|formellt)_)?(klar|färdig|framtag|framme|på_plats
+      |igång|i_gång|upprätta|genomför|underteckna|teckna|anställ|utse|tillsatt|rekrytera|besluta
+      |anta|godkän|fastställ|beställ|levererad|upphandla|avsluta|utred|inrätta|\p{L}{4,}(a[dt]|dd
+      |[dt])(?!\p{L}))\p{L}*
+    (föreligger|tillträtt|tillträder|kommit_(in|fram))
+  `}(?!\p{L})`,
+  "iu",
+);
+/** What begins the main clause that gives a task. */
+const entrusts = /^,?\s(?:får|ges|uppdras|uppdrar|åligger|ankommer|åläggs)\s/iu;
+
+/** Whether a clause with which a sentence begins makes the rest of it wait for something. */
+export const makesWait = (clause: string): boolean =>
+  supposes.test(clause) || readied.test(clause) || isSupposedByVerb(clause);
+const supposes = new RegExp(String.raw`^(?:${supposing}|om(?!\s\d))\s`, "iu");
 /** "om två veckor": a time. */
 const isSpan = /^om\s(?:en|ett|två|tre|fyra|fem|sex|åtta|tio|tolv|några|ca|cirka)\s/iu;
 
@@ -60,8 +85,13 @@ export function conditionIn(sentence: string): string | null {
     if (/^när/iu.test(match[0]) && afterQuestion.test(sentence.slice(0, match.index))) continue;
     if (/^ifall/iu.test(match[0]) && asks(sentence.slice(0, match.index).slice(-70))) continue;
     const found = upTo(sentence, match.index, match[0].length);
+    const main = sentence.slice(match.index + found.length);
+    if (begins(sentence, match.index) && readied.test(found) && entrusts.test(main)) return found;
     if (strong.test(match[0]) || granted.test(found)) {
-      if (/^(?:när|sedan|efter|så snart|först|i)/i.test(match[0]) && !settling.test(found))
+      if (
+        /^(?:när|sedan|efter|så (?:snart|fort)|först|i)(?!\p{L})/iu.test(match[0]) &&
+        !settling.test(found)
+      )
         continue;
       return found;
     }
@@ -87,12 +117,18 @@ export function conditionIn(sentence: string): string | null {
 }
 
 /** "Beviljas bidraget får X i uppdrag", "Skulle avtalet förlängas ska X": the verb first makes a condition. */
-const verbFirst = new RegExp(
-  String.raw`^(${oneOf`
+const supposingVerb = oneOf`
     Skulle Får Kommer Finns Håller Inkommer Säger Ger Blir Beslutar Medger Räcker Förlänger Lämnar
-    Antar Godkänner Fastställer Bifaller Beviljar
-    (?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas)\p{Lu}\p{Ll}{3,14}s
-  `}\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s(?:\p{L}[\p{L}-]*(?:en|aren|orn|ern)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}[\p{L}-]*)\s)`,
+    Antar Godkänner Fastställer Bifaller Beviljar Visar Drar Uteblir Ändrar Höjer Sänker Överstiger
+    Understiger Anmäler Avstår Avbryter Avslutar Saknar
+    (?!Uppdras|Ges|Fördelas|Avsätts|Tilldelas|Anslås|Lämnas|Avslås|Redovisas|Tillsammans|Hittills
+      |\p{L}+((e|a)ns|ets|(a|o|e)rnas)_)\p{Lu}\p{Ll}{3,14}s
+  `;
+/** "Skulle bidraget inte räcka till": a clause, as it stands before the one who is to do something. */
+const supposedByVerb = new RegExp(String.raw`^${supposingVerb}\s\p{L}`, "u");
+export const isSupposedByVerb = (clause: string): boolean => supposedByVerb.test(clause);
+const verbFirst = new RegExp(
+  String.raw`^(${supposingVerb}\s(?:\p{L}[\p{L}-]*\s){1,12}?)(?=(?:får|ges)\s(?:\p{L}[\p{L}-]*\s){1,8}?i uppdrag|(?:uppdras|fördelas|avsätts|tilldelas|anslås)\s|(?:ska|skall)\s(?:\p{L}[\p{L}-]*(?:en|aren|orn|ern)|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}[\p{L}-]*)\s)`,
   "u",
 );
 /** "informera om när bidraget betalas ut" asks. */

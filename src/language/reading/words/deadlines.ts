@@ -1,4 +1,5 @@
 import { oneOf, wholeWord } from "./pattern.ts";
+import { monthNamesIn } from "../../format.ts";
 import { type FoundMonth, monthsIn } from "./dates.ts";
 import { bodySource } from "./people.ts";
 import type { Deadline } from "../reading.ts";
@@ -33,7 +34,7 @@ const vague: readonly (readonly [RegExp, (text: string) => string])[] = [
       String.raw`(?:i samband med |i |till |vid |senast (?:i|vid) |inför )*(?:(?:första|andra|tredje|nästa) )?${oneOf`
         tertial* delårs* årsredovisning* månadsrapport* helårs* verksamhetsberättelse* bokslut*
         regionplan* budgetarbet* budgetberedning* budgetprocess* uppföljningsrapport*
-      `}(?:\s(?:per\s)?\p{L}+)?(?:\s(?:19|20)\d\d)?`,
+      `}(?:\sper\s\p{L}+|\s${oneOf`ett två tre I+ efter ${monthNamesIn("sv").join("|")}`}(?!\p{L}))?(?:\s(?:19|20)\d\d)?`,
       "iu",
     ),
     (text) => `Vid vilket möte behandlas ”${text.trim()}”?`,

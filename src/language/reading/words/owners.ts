@@ -28,6 +28,23 @@ function withoutTime(words: string): string {
     : words.replace(/,\s*$/, "");
 }
 
+/** "Både HR-chefen och IT-chefen", "Såväl HR-chefen som IT-chefen": each of them. */
+const bothOf =
+  /^(?:(?:både|dels)\s(?=.*\soch\s)|såväl\s(?=.*\ssom\s))(.+?)\s(?:och|som)\s(?:även\s)?(.+)$/iu;
+/** "att HR-chefen skyndsamt", before "ska": how it is to be done is no part of who does it. */
+const manner = new RegExp(
+  String.raw`(?:,?\s${oneOf`
+    skyndsamt snarast(_möjligt)? omgående genast även också därefter dessutom vidare sedan samtidigt
+    gemensamt tillsammans vardera själva? därmed därvid då nu alltid löpande årligen regelbundet
+    minst i_sin_tur var_för_sig för_sin_del
+  `})+$`,
+  "iu",
+);
+/** "hon", "henne", "de båda": somebody who is named elsewhere, or nobody. */
+const pointsBack =
+  /^(?:hon|han|hen|henne|honom|dem|de|den|det|denn[ae]|densamm[ae]|vederbörande|man|båda|bägge|de\sbåda)$/iu;
+const isForbidden = /\s(?:inte|ej|icke|aldrig)(?:\s(?:längre|heller|själv|själva|då|nu))?$/iu;
+
 /** The owners that words name, one each; words before them are cut off. */
 export function ownersOf(words: string): string[] {
   const bare = withoutTime(words)
@@ -40,7 +57,11 @@ export function ownersOf(words: string): string[] {
       "",
     )
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
+    .replace(manner, "")
+    .replace(bothOf, (_, one: string, other: string) => `${one} och ${other}`)
     .trim();
+  // "att HR-chefen inte", before "ska".
+  if (isForbidden.test(bare) || pointsBack.test(bare)) return [];
   // "HR-chefen förfogar över 2 mnkr och", before "ska": the verb has another object.
   if (/\s(?:och|samt)$/iu.test(bare)) return [];
   const afterLast = bare.includes(", ") ? bare.slice(bare.lastIndexOf(", ") + 2) : bare;
@@ -50,7 +71,7 @@ export function ownersOf(words: string): string[] {
     if (isPerson(name) && isRole(position) && name + ", " + position === candidate)
       return [candidate];
     const parts = candidate
-      .split(/,\s+|(?<!-)\s+(?:och|samt)\s+/)
+      .split(/,\s+|(?<!-)\s+(?:och|samt|respektive)\s+/)
       .map((part) => part.trim())
       .filter((part) => part !== "");
     if (parts.length > 0 && parts.every(isSomebody)) return parts;
@@ -65,7 +86,8 @@ export function ownersOf(words: string): string[] {
 const oddWords = new RegExp(
   oneOf`
     ^ansvariga?$ ^(efter|enligt|till|för|om|när|på|i|vid|av|från|med|under|hos|inom|genom)_
-    _(till|senast|inför)_ (?<!\p{L})(får|ska|skall|har|är|ges|kan|att)_
+    _(till|senast|inför)_ _i_(samband|samråd|samverkan|samarbete|anslutning|dialog|enlighet)_med_
+    _(på|enligt|i)_(motsvarande|samma)_ (?<!\p{L})(får|ska|skall|har|är|ges|kan|att)_
   `,
   "iu",
 );

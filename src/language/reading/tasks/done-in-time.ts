@@ -1,0 +1,138 @@
+import { oneOf, wholeWord } from "../words/pattern.ts";
+import { monthNamesIn } from "../../format.ts";
+import { listMark } from "../layout/list-mark.ts";
+import { deadlineIn } from "../words/deadlines.ts";
+import { moneyIn } from "../words/money.ts";
+import type { Giving } from "../words/owners.ts";
+import { isRole } from "../words/people.ts";
+import { bodyOf } from "./task-body.ts";
+import {
+  areDoers,
+  doing,
+  entrusted,
+  holding,
+  inVerb,
+  infinitiveOf,
+  noDoing,
+  nobody,
+  ownersIn,
+  present,
+  saying,
+  told,
+  withSmallVerb,
+} from "./task-list.ts";
+
+/** "Styrelsen beslutar att HR-chefen utreder", "HR-chefen: utreda": a task with a time or without. */
+export const saysDecided = (sentence: string): boolean =>
+  /^[\p{L} -]{3,60}(?:\sbeslutar\s(?:\p{Ll}+\s)?att\s|:\s(?:\p{Ll}{2,}a|se|ge|ta)\s)/iu.test(
+    sentence,
+  );
+/** "Styrelsen beslutar att", "Att", before who does something. */
+const decided = /^(?:[\p{L} -]{3,60}\sbeslutar\s(?:\p{Ll}+\s)?)?att\s(?=\p{L})/iu;
+/** What is done for those who decide, and not only while they decide. */
+const work = new RegExp(
+  String.raw`^(?:(?:[\p{Ll}\d]+\s){0,5}?)${oneOf`
+    utreda kartlägga undersöka inventera upprätta utarbeta sammanställa återkomma redovisa
+    återredovisa rapportera återrapportera presentera genomföra utvärdera analysera bereda
+    förbereda införa upphandla ta_([^.;]{2,60}_)?fram se_över lägga_fram följa_upp
+    lämna_(ett_)?förslag föra_dialog göra_en
+  `}(?!\p{L})`,
+  "u",
+);
+const decidingBody = /(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|presidiet)$/iu;
+
+/**
+ * "Förvaltningen utreder lokalerna och återkommer med förslag i maj": what a position, a person or a unit does by a time,
+ * where it is decided so.
+ */
+export function doneInTime(sentence: string, next = ""): Giving | null {
+  const said = sentence.replace(listMark, "").replace(/\.$/, "").trim();
+  const text = said.replace(decided, "");
+  const [main = text] = text.split(whichIs, 1);
+  if (moneyIn(text).length > 0 || entrusted.test(main) || told.test(`att ${text}`)) return null;
+  if (text === said && !/^\p{Lu}/u.test(text)) return null;
+  const answering = answersInTime(text);
+  if (answering !== null) return answering;
+  const found = doing(text, false, nobody) ?? withSmallVerb(text.split(" "), nobody);
+  if (found === null || !(work.test(found.what) || isDue(text, found))) return null;
+  if (found.owners.some((owner) => decidingBody.test(owner) || inVerb.test(owner))) return null;
+  // A unit at work "i oktober" has not been told to.
+  if (!saysDecided(said) && !areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`))
+    return null;
+  return {
+    ...found,
+    what: found.what.replace(andDoes, (_, verb: string) => ` och ${infinitiveOf(verb)}`),
+  };
+}
+
+/** "…, vilken ska ha kommit in senast den 31 mars": said of what is done. */
+const whichIs = /,\s(?:vilken|vilket|vilka|som)\s(?=(?:ska|skall)\s)/iu;
+/** Told in the present, and asked for by then: "senast", "före utgången av". */
+const atLatest =
+  /(?<!\p{L})(?:senast|innan|före\s(?:den|utgången|slutet|årets|\d|\p{Ll}*månad)|inom\s(?:\p{L}+|\d+)\s(?:dag|veck|månad)\p{L}*)(?!\p{L})/iu;
+/** Words that tell what somebody says or is at; before a body, by a time, saying is reporting. */
+const reportsBySaying =
+  /^(?:redogör|informerar|berättar|beskriver|meddelar|räknar|svarar|lyfter|läser|ser)$/u;
+
+/** "går igenom", "håller i upphandlingen": such verbs do something with their little word. */
+const withParticle =
+  /(?<!\p{L})(?:går\s(?:\p{L}+\s){0,3}?igenom|håller\si|ser\s(?:över|till))(?!\p{L})/iu;
+
+/** "Enhetschefen räknar besökarna, och resultatet lämnas till nämnden i januari": whatever is done, when and where it comes before somebody. */
+function isDue(text: string, found: Giving): boolean {
+  const verb = verbOf(text, found);
+  const says = saying.test(verb) && !withParticle.test(text);
+  const time = deadlineIn(text, null);
+  if (time === null || holding.test(verb)) return false;
+  if (bodyOf(text) !== null) return !says || reportsBySaying.test(verb);
+  // What is handed in to a chief is the daily work of those who work there.
+  return atLatest.test(text) && !says && !isRole(toWhom.exec(text)?.[1] ?? "");
+}
+/** "slutrapporten", "uppföljningen av kursen": what somebody hands in, and does not only look after. */
+const handedIn =
+  /^(?:(?:en|ett|den|det)\s)?(?:\p{L}+\s)?\p{L}*(?:rapport|redovisning|rapportering|uppföljning|utvärdering|sammanställning|återkoppling|rekvisition|ansökan|slutredovisning)(?:en|et|n)?(?!\p{L})/iu;
+const ownerAnswers =
+  /^([^,;:.]{3,80}?)\s(?:an)?svarar\s(?:(?:även|också|vidare|därefter)\s)?för\s(?!att\s)(.{5,200})$/iu;
+const answersLast = /^([^,;:.]{5,120}?)\s(?:an)?svarar\s([^,;:.]{3,80}?)\sför(?=[\s,.]|$)(.*)$/iu;
+const liesWith =
+  /^ansvar(?:et|ig)\sför\s([^;:.]{5,120}?)\s(?:ligger\s(?:på|hos)|vilar\spå|har|är|åvilar)\s([^,;:.]{3,80}?)(?:,\s(.*))?$/iu;
+
+/** "Eva Alm svarar för slutrapporten till Skolverket senast i mars": who answers for what is to be handed in by then. */
+function answersInTime(text: string): Giving | null {
+  if (!atLatest.test(text) && bodyOf(text) === null) return null;
+  if (deadlineIn(text, null) === null) return null;
+  const [, owner = "", own = ""] = ownerAnswers.exec(text) ?? [];
+  const [, last = "", behind = "", rest = ""] = answersLast.exec(text) ?? [];
+  const [, lying = "", holder = "", aside = ""] = liesWith.exec(text) ?? [];
+  const ways: readonly (readonly [string, string])[] = [
+    [owner, own],
+    [behind, `${last}${rest}`],
+    [holder, aside === "" ? lying : `${lying}, ${aside}`],
+  ];
+  for (const [named, thing] of ways) {
+    const owners = named === "" ? [] : ownersIn(named, nobody);
+    if (owners.length === 0 || !areDoers(owners, nobody) || !handedIn.test(thing)) continue;
+    return { owners, what: `svara för ${thing.charAt(0).toLowerCase()}${thing.slice(1)}` };
+  }
+  return null;
+}
+
+const toWhom = /\s(?:till|för|hos)\s([\p{L}-]+)(?=\s|$)/u;
+
+/** The verb in the present by which the owner does it. */
+const verbOf = (text: string, { owners }: Giving): string => {
+  const owner = owners.at(-1) ?? "";
+  const behind = text.slice(text.indexOf(owner) + owner.length).split(" ");
+  return behind.find((word) => present.test(word) && !noDoing.test(word)) ?? "";
+};
+
+const comesBack = new RegExp(
+  wholeWord`
+      åter\p{L}+ redovis* rapporter* presenter* senast före inför
+      till_(\p{L}+_)?(\d|hösten|våren|sommaren|mötet|sammanträdet|${monthNamesIn("sv").join("|")})
+    `,
+  "iu",
+);
+
+const andDoes =
+  /\soch\s(återkommer|redovisar|återredovisar|rapporterar|återrapporterar|presenterar|lämnar|lägger|tar|ger)(?=\s|$)/gu;
