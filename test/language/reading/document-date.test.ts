@@ -73,3 +73,58 @@ describe("the day of a meeting", () => {
     },
   );
 });
+
+describe("the day of a meeting of two days", () => {
+  const meeting = (when: string, told: string) =>
+    readDecision(
+      `Region Norr\nRegionstyrelsen        PROTOKOLL\nDnr RS 2024/77\n\nSammanträde ${when}, Regionhuset\n${told}\n\n§ 188 Medel för vård\n\nBeslut\n1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.\n\nSammanfattning\nDen första delen fördelades 2024-02-07 § 22.\n`,
+    ).date;
+  describe.each([
+    "11–12 september 2024",
+    "11 och 12 september 2024",
+    "2024-09-11--12",
+    "2024-09-11 – 2024-09-12",
+    "2024-09-1112",
+    "2024-09-11/12",
+  ])("%s", (when) => {
+    it.each([
+      "Samtliga beslut i protokollet är fattade den 12 september.",
+      "Den 11 september ägnades åt information och studiebesök. Besluten togs\nden 12 september.",
+      "Den 11 september ägnades åt information och studiebesök.",
+      "Första dagen användes till seminarium om vårdköer.",
+      "Besluten fattades den andra dagen.",
+      "Beslut fattades dag 2.",
+      "Beslutsdag: 12 september",
+      "Den 12 september fattades samtliga beslut.",
+      "Ärendet behandlades den 12 september.",
+      "§§ 180–187 behandlades den 11 september och §§ 188–201 den 12 september.",
+      "Den 11 september var informationsdag, beslut togs den 12 september.",
+      "11 september (information), 12 september (beslut)",
+      "Besluten i paragraferna fattades på torsdagen den 12 september.",
+    ])("is settled: %j", (told) => {
+      expect(meeting(when, told)).toBe("2024-09-12");
+    });
+  });
+
+  it.each([
+    "",
+    "Besluten fattades båda dagarna.",
+    "Beslut fattades den 11 och den 12 september.",
+    "Fullmäktige beslutade den 3 september om budgeten.",
+    "Nästa beslutsmöte är den 16 oktober.",
+    "§§ 180–187 behandlades den 12 september.",
+    "Protokollet justeras den 12 september.",
+    "Den 11 september närvarade även Eva Alm.",
+    "Ärendet behandlades inte den 11 september.",
+  ])("is asked about: %j", (told) => {
+    expect(meeting("11–12 september 2024", told)).toEqual({ ambiguous: "11–12 september 2024" });
+  });
+  it("may lie in another month, and is not the rest of three", () => {
+    expect(meeting("30 september–1 oktober 2024", "Besluten fattades den 1 oktober.")).toBe(
+      "2024-10-01",
+    );
+    expect(
+      meeting("11–13 september 2024", "Den 11 september ägnades åt information."),
+    ).toMatchObject({ ambiguous: expect.any(String) });
+  });
+});

@@ -4,6 +4,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import { bodyIn, isPerson, isRole } from "../words/people.ts";
 import type { Section } from "../layout/section.ts";
+import { settledDay } from "./two-days.ts";
 import type { Line } from "../layout/line.ts";
 
 /** "Protokoll från sammanträde den 5 maj": in what is decided or proposed it names another meeting. */
@@ -44,6 +45,11 @@ const notOwn: ReadonlySet<Section["kind"]> = new Set([
 
 /** The day of the decision or the meeting; what the text leaves open is shown as it stands. */
 export function documentDate(document: SourceDocument): FoundDate | null {
+  const found = dateAsWritten(document);
+  return found?.kind === "ambiguous" ? (settledDay(document, found) ?? found) : found;
+}
+
+function dateAsWritten(document: SourceDocument): FoundDate | null {
   const head = headOf(document);
   const decided = head.filter((line) => decidedOn.test(line.text) && !/§/.test(line.text));
   const told = decided
