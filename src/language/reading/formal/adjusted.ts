@@ -13,15 +13,34 @@ const yes = new RegExp(
     (?<!\p{L})protokoll(et)?_(är_)?(\p{L}+_och_)?justerat_(den_)?\d justeras_omedelbart
     ^(paragraf(en|erna)?|§{1,2})_?[\d\s,–-]+((och|samt|till)_\d+_)?justera(d|de|des|ts)(?!\p{L})
     ^(protokollet_)?justerat:?_(den_)?\d
+    ^justera[dt]_?:_?(ja|x|ok)(?!\p{L}) ^justerat_(och_klart|\(\p{Lu})
+    (?<!\p{L})justera(d|de|t)_protokoll(et)?_(\p{L}+_)?(anslag*|publicera*|tillkännag*|bestyrks|bevis*)
+    ur_(det_)?justerade_protokollet
+    \(justera[dt]_(den_)?\d
+    (?<!\p{L})protokollet_(är_|har_)?(justerat?|underteckn\p{L}+|signera(t|ts|des)|skrivits_under)_av_(?!\p{L}+_senast)
+    (?<!\p{L})(har_justerat|justerade)_(dagens_)?protokollet(?!_från)
   `,
   "iu",
+);
+const day = String.raw`(?:den\s)?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\s\p{Ll}{3,9}\s(?:19|20)\d\d)`;
+/** "Justeras: Claes Ek, 2023-05-12", "Justering: digitalt signerat 2023-05-12": who signed, and the day beside the name. */
+const signed = new RegExp(
+  String.raw`(?:^|\s)[Jj]uster(?:as|are|at|ad|ing):?\s(?:${oneOf`
+    \p{Lu}[\p{L}-]+_(\p{Lu}[\p{L}-]+_?){1,2}(,_|_|\s?\()
+    (digitalt_|elektroniskt_)?(signera[dt]|underteckna[dt])_(digitalt_|elektroniskt_)?(av_[\p{L}_-]{3,40}_)?
+  `})${day}`,
+  "u",
 );
 const no = new RegExp(
   wholeWord`
     (inte|ej|icke|ännu_inte|ännu_ej)_(ännu_)?(är_|blivit_)?justera(de|d|t?s|t) ojustera[dt]
     (ska|skall|kommer_att|väntar_på_att|avses)_(att_)?(bli_)?justeras?
-    justeras_(\d|den|senast|vid|i|digitalt_den) (inväntar|väntar_på)_justering
-    justering(en)?_(äger_rum|sker|görs|planeras|är_planerad)_(\p{L}+_){0,3}?\d
+    (?<=^|(protokollet|paragrafen|utdraget|det|§_?\d{1,4})_)justeras_(\d|den|senast|senare|vid|i
+      |digitalt_den)
+    (inväntar|väntar_på|utsänt_för|skickat_för|(ute|sänt|skickas)_(för|på))_justering
+    justering(en)?_(äger_rum|sker|görs|planeras|planerad|är_planerad)_(\p{L}+_){0,3}?\d
+    justering(en)?_(återstår|pågår|kvarstår|saknas|inte_klar|ej_klar) (återstår|kvarstår)_att_justera
+    (inte|ej)_(hunnit|kunnat)_justeras justera[dt]_?:_?nej
     preliminärt_protokoll utkast_till_protokoll
   `,
   "iu",
@@ -29,7 +48,7 @@ const no = new RegExp(
 
 /** "Justeringen har tillkännagivits på anslagstavlan": minutes are announced when they are adjusted (KL 8:12). */
 const announced =
-  /justering(?:en)?(?:\s(?:av|i)\s\p{L}+)?\s(?:har|är|blev)\s(?:nu\s|därmed\s)?(?:tillkännag\p{L}+|anslag\p{L}+)/iu;
+  /justering(?:en)?(?:\s(?:av|i)\s\p{L}+)?\s(?:(?:har|är|blev)\s(?:nu\s|därmed\s)?)?(?:tillkännag(?:avs|ivits|iven|ivet)|anslogs|anslag(?:its|en))(?!\p{L})|^anslag\som\sjustering(?:en)?\s(?:har\s|är\s)?(?:uppsatt?s?|satt)(?!\p{L})/iu;
 
 /** Whether minutes say of themselves that they are adjusted (sv. *justerade*, KL 5:69); null where nothing is said. */
 export function adjustedOf(document: SourceDocument): boolean | null {
@@ -45,7 +64,10 @@ export function adjustedOf(document: SourceDocument): boolean | null {
   );
   if (own.some((text) => no.test(text))) return false;
   return own.some(
-    (text) => announced.test(text) || (yes.test(text) && /justera[dt]|omedelbar/i.test(text)),
+    (text) =>
+      announced.test(text) ||
+      signed.test(text) ||
+      (yes.test(text) && /justera[dt]|omedelbar|underteckn|signera/i.test(text)),
   )
     ? true
     : null;
