@@ -6,7 +6,7 @@ const bodies = new RegExp(`(?<![\\p{L}\\d/-])(${bodySource})s?(?![\\p{L}\\d/])`,
 /** What a body did that gave the right, behind its name or before it: "gav", "s beslut", "har … medgett". */
 const decides = new RegExp(
   String.raw`^(?:s\s(?:beslut|delegat|delegering|arbetsordning|protokoll|reglemente)|[^.;]{0,40}?(?<!\p{L})${oneOf`
-    beslut* gav gett givit fastställ* anto[gs]\p{L}* antag* uppdr\p{L}+ delegera* bemyndiga*
+    beslut* gav gett givit avsatte? avsatt anslog anslagit anvisa(de|t) ställ(de|t) lade lagt fastställ* anto[gs]\p{L}* antag* uppdr\p{L}+ delegera* bemyndiga*
     medg\p{L}+ överl\p{L}+
   `})`,
   "iu",
@@ -19,6 +19,9 @@ const decidesBefore = new RegExp(
   "iu",
 );
 
+const handsTo = /(?<!\p{L})(?:gav|uppdrog|delegerade|bemyndigade|medgav|överlät)\s$/iu;
+const isSubject = ([whole, name]: readonly string[]): boolean => whole === name;
+
 /** The body that decided, and that is named closest to the §, before it rather than after. */
 export function nearestBody(sentence: string, position: number): string | null {
   const all = [...sentence.matchAll(bodies)].filter(
@@ -26,7 +29,10 @@ export function nearestBody(sentence: string, position: number): string | null {
   );
   const deciding = all.filter((match, at) => {
     const rest = sentence.slice(match.index + match[0].length, all[at + 1]?.index).slice(0, 60);
-    return decides.test(rest) || decidesBefore.test(sentence.slice(0, match.index));
+    const before = sentence.slice(0, match.index);
+    // "Fullmäktige avsatte pengar och bemyndigade nämnden": to whom another body gave the right.
+    const isGiven = handsTo.test(before) && all.slice(0, at).some(isSubject);
+    return decides.test(rest) || (decidesBefore.test(before) && !isGiven);
   });
   const known = deciding.length > 0 ? deciding : all;
   const before = known.filter((match) => match.index <= position).at(-1);

@@ -53,7 +53,7 @@ export function withoutReplaced(sentence: string): string {
 /** What gives somebody else the right to distribute. */
 const handsOnRight = new RegExp(
   oneOf`
-      (vidare)?deleg bemyndig överl[äå]t
+      (vidare)?deleg(?!(ations|erings)beslut) bemyndig överl[äå]t
       (rätt(en)?_att_(\p{L}+_){0,2}(fördela|besluta|disponera)
         |i_uppdrag_att_(\p{L}+_){0,2}(fördela|besluta_om|disponera))
       ${lets.source}

@@ -35,8 +35,13 @@ const mayDistribute =
   /(?<!\p{L})får\s(?:(?!att\s|i\s|\d)[\p{L}-]+\s){0,6}?(?:fördela|disponera)\s(?:[\p{L}]+\s){0,2}?\d|\p{L}(?:chefen|direktören|ledaren|samordnaren|strategen|rektorn?),?\s(?:[^.;:\d]{0,40}\s)?(?:beslutar|bestämmer|avgör|råder)\s(?:\p{L}+\s)?(?:om|över|hur)\s(?:\p{L}+\s){0,4}?(?:fördel\p{L}*|användning\p{L}*|medlen|beloppet|pengarna|pengarnas)(?!\p{L})/iu;
 
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
-const givesPot =
-  /(?:får|ges|erhåller|tilldelas)\s(?:\d[\d ,.]*)\s?\p{L}{2,9}\s(?:för )?att\s(?:\p{L}+\s)?fördela/iu;
+const plain = "(?:(?!(?:att|rätt|rätten|delegation|mandat|befogenhet|uppdrag)\\s)[\\p{L}-]+,?\\s)";
+const amount = "\\d[\\d ,.]*\\s?(?:kr|kronor|t?kr|kkr|mn?kr|msek|miljon(?:er)?(?:\\skronor)?)";
+const givesPot = new RegExp(
+  `(?:får|ges|erhåller|tilldelas)\\s(?:${plain}{0,8}?${amount}|(?:en|ett)\\s(?:pott|belopp|summa|ram)\\s${plain}{0,3}?${amount},?(?:\\s${plain}{0,8}?[\\p{L}-]+)?,?)\\s(?:för\\s)?att\\s(?:\\p{L}+\\s)?fördela|` +
+    `${amount},?\\s${plain}{0,8}?som\\s(?:\\p{L}+\\s){0,3}?(?:får|ska|kan)\\s(?:\\p{L}+\\s)?fördela`,
+  "iu",
+);
 
 /** What the document's own decision gives: authority from its body, day and section. */
 export function givenMandates(document: SourceDocument, date: FoundDate | null): FoundMandate[] {

@@ -8,18 +8,18 @@ import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
 import { adoptionOf } from "./adopted.ts";
-import { isRole, isUnit } from "../words/people.ts";
+import { bodySource, isRole, isUnit } from "../words/people.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
 /** What a decision is said to rest on. */
 const grounds =
-  "med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\\p{L})rätt(?:en)?(?!\\p{L})";
+  "med stöd av|grunda[rts]*(?: sig)? på|stöder sig på|vilar på|bygger på|^stöd:|(?<!\\p{L})(?:besluts?)?rätt(?:en)?(?!\\p{L})|befogenhet|fria händer|(?:beslut\\p{L}*|fatta[st]) (?:\\p{L}+ ){0,2}på uppdrag av|(?:med|efter) \\p{L}+s medgivande|på \\p{L}+s vägnar";
 const authority = new RegExp(
   oneOf`
       deleg(ation|er|at) bemyndig rätt_att_(besluta|fördela)
       får_(själv_)?(besluta|bestämma|avgöra|disponera|förfoga|råda) fördel(a|ar|as|ning)
-      beslutanderätt mandat fullmakt överlåt ${grounds}
+      beslutanderätt mandat fullmakt överlåt disponer förfog ${grounds}
     `,
   "iu",
 );
@@ -51,6 +51,7 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   const ownPot = document.kind === "delegationsbeslut" && today !== null;
   for (const section of document.sections) {
     if (
+      reported.test(section.heading) ||
       ["aside", "proposal", "dispatch", "notice", "appendix", "closing", "underlying"].includes(
         section.kind,
       )
@@ -83,6 +84,10 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   const listed = document.kind === "delegationsbeslut" ? restsOn(document) : [];
   return listed.length > 0 ? listed : mandateAlone(document);
 }
+
+/** Under "§ 86 Anmälningsärenden" the decisions of others are listed. */
+const reported =
+  /^(?:\p{Lu}\p{L}{1,5}\s)?§+\s?\d{1,4}\S{0,3}\s+(?:anmäl(?:ning|an|da)\p{L}*|delegationsbeslut|meddelanden|delgivningar)(?!\p{L})/iu;
 
 const sameDay = /(?<!\p{L})samma (?:dag|datum|sammanträde)(?!\p{L})/iu;
 /** "Enligt § 35 samma dag får …", after the sentence that names the body and its day. */
@@ -213,6 +218,9 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   )
     return [];
   if (sentence.startsWith("§")) return [];
+  const clauses = sentence.split(nextClause);
+  if (clauses.length > 1 && clauses.every(isWhole))
+    return clauses.flatMap((clause) => inSentence(clause, true));
   const several =
     inDelegation || sentence.includes("§") ? sentence.split(/;\s|\s(?:och|samt)\s/u) : [];
   // "Enligt fullmäktiges beslut 2024-11-27 § 112 och styrelsens beslut 2025-02-27 § 34 får …" names both alike.
@@ -238,6 +246,8 @@ function inSentence(sentence: string, inDelegation: boolean): FoundMandate[] {
   ];
 }
 
+/** "… § 11 åt styrelsen, och styrelsen delegerade 2023-12-14 § 301 …": each decided for itself. */
+const nextClause = new RegExp(`,?\\s(?:och|samt|varefter|varpå)\\s(?=(?:${bodySource})\\s)`, "iu");
 /** "KS 2024-02-27 § 34", as one of several. */
 const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
@@ -263,7 +273,7 @@ function pointIn(sentence: string): string | null {
 }
 
 const ofMoney = new RegExp(
-  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|${grounds}`,
+  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|${grounds}`,
   "iu",
 );
 const isAboutMoney = (sentence: string): boolean =>

@@ -133,7 +133,7 @@ export function specificBody(general: string | null, texts: readonly string[]): 
   if (end === undefined || general === null) return general;
   const all = new RegExp(bodyPattern.source, "giu");
   const ownName = new RegExp(
-    `^(${general} för [^.,:;()\\d\\t]{3,60}?)(?: (?:(?:har )?beslutar|beslutade|föreslå[rs]).*)?$`,
+    `^(${general} för [^.,:;()\\d\\t]{3,60}?(?:, \\p{Ll}[^.,:;()\\d\\t]{2,40}? och [^.,:;()\\d\\t]{2,40}?)?)(?:, \\p{Lu}.*| (?:(?:har )?beslutar|beslutade|föreslå[rs]).*)?$`,
     "iu",
   );
   for (const text of texts) {
