@@ -81,19 +81,24 @@ function overtaken(
   return { code: "pot-amended-since", by, was, now: { title, purpose, amount, holder } };
 }
 
-/** Who decides by onward delegation is confirmed by another, however the pot came to be so (KL 7:6). */
+/**
+ * Who decides by onward delegation is confirmed by another, however the pot came to be so (KL 7:6); and so is that its
+ * money is paid out as mere execution, since that takes it out of the board's sight (KL 13:2 p. 2, 6:6).
+ */
 export function entriesFor(
   state: State,
   pot: Pick<Pot, "basis" | "id">,
   context: Context,
   moved: MovedFrom | null = null,
 ): readonly RightEvent[] {
-  if (pot.basis !== "onward-delegation") return [];
+  if (!confirmedBases.has(pot.basis)) return [];
   const waiting = waitingLike(state, rightOver(pot))?.right;
   const movedFrom = moved ?? (waiting?.kind === "pot" ? waiting.movedFrom : undefined);
   const right = { ...rightOver(pot), ...(movedFrom === undefined ? {} : { movedFrom }) };
   return renewedEntryFor(state, right, context);
 }
+
+const confirmedBases: ReadonlySet<Pot["basis"]> = new Set(["onward-delegation", "execution"]);
 
 type PotRight = Right & { readonly kind: "pot" };
 type MovedFrom = NonNullable<PotRight["movedFrom"]>;

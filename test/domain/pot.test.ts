@@ -109,7 +109,7 @@ describe("a pot", () => {
     opening({ basis: "delegation", holder: positions.chief }).refuses({ code: "route-missing" });
     opening({ basis: "onward-delegation" }).refuses({ code: "route-missing" });
     opening({ basis: "execution" }).refuses({ code: "route-missing" });
-    opening({ basis: "execution", route: review }).recordsKinds("pot-opened");
+    opening({ basis: "execution", route: review }).recordsKinds("pot-opened", "right-entered");
     opening({ basis: "preparation" }).recordsKinds("pot-opened");
   });
 

@@ -151,24 +151,31 @@ describe("a pot of onward delegation", () => {
   const right = { kind: "pot", pot: fresh } as const;
   const confirms: Command = { type: "confirm-right", entry: "r-1" };
 
-  it("lets its holder decide nothing before another of the secretariat has confirmed it", () => {
-    const waiting = asking("secretary", onward).recordsKinds("pot-opened", "right-entered");
-    const hindrance = (state: typeof waiting) => {
-      const pot = state.pots.get(fresh);
-      return pot === undefined ? null : potHindrance(state, pot, day("2018-06-25"));
-    };
-    expect(hindrance(waiting)).toStrictEqual({ code: "pot-unconfirmed" });
-    asking("secretary", confirms, entered(onward)).refuses({
-      code: "own-entry",
-      people: [secondSecretary],
-    });
-    const counting = asking("secondSecretary", confirms, entered(onward)).records({
-      type: "right-confirmed",
-      entry: "r-1",
-      right,
-    });
-    expect(hindrance(counting)).toBeNull();
-  });
+  it.each([
+    ["onward delegation", onward],
+    // The board never sees what is mere execution.
+    ["execution", { ...onward, basis: "execution" } satisfies Command],
+  ])(
+    "lets nothing be decided by %s before another of the secretariat has confirmed it",
+    (_, opens) => {
+      const waiting = asking("secretary", opens).recordsKinds("pot-opened", "right-entered");
+      const hindrance = (state: typeof waiting) => {
+        const pot = state.pots.get(fresh);
+        return pot === undefined ? null : potHindrance(state, pot, day("2018-06-25"));
+      };
+      expect(hindrance(waiting)).toStrictEqual({ code: "pot-unconfirmed" });
+      asking("secretary", confirms, entered(opens)).refuses({
+        code: "own-entry",
+        people: [secondSecretary],
+      });
+      const counting = asking("secondSecretary", confirms, entered(opens)).records({
+        type: "right-confirmed",
+        entry: "r-1",
+        right,
+      });
+      expect(hindrance(counting)).toBeNull();
+    },
+  );
 
   it("is confirmed anew when it is changed, so that an old card confirms nothing", () => {
     const changed = amends({ amount: kronor(90_000) });

@@ -126,7 +126,7 @@ export const refusalsInEnglish: Refusals = {
   "mandate-unconfirmed": () =>
     "The delegation is entered but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
   "pot-unconfirmed": () =>
-    "The pot is entered with onward delegation but not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
+    "The basis of the pot is not yet confirmed by another in the secretariat. Ask the secretariat to confirm it.",
   "pot-in-use": ({ by }) =>
     ({
       draft:

@@ -128,7 +128,7 @@ export const refusalsInSwedish: Refusals = {
   "mandate-unconfirmed": () =>
     "Delegationen är inlagd men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "pot-unconfirmed": () =>
-    "Potten är inlagd med vidaredelegation men inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
+    "Pottens grund är inte bekräftad av en annan i sekretariatet än. Be sekretariatet bekräfta den.",
   "pot-in-use": ({ by }) =>
     ({
       draft:

@@ -7,7 +7,10 @@ import { formatDay, formatDayTime } from "../format.ts";
 interface RightWords {
   readonly over: string;
   /** What it is, in a line: "Karin Exempelkvist, tf. regiondirektör"; no colon, since one stands before it. */
-  readonly what: Readonly<Record<Right["kind"], (who: string, title: string) => string>>;
+  readonly what: Readonly<Record<Right["kind"], (who: string, title: string) => string>> & {
+    /** A pot whose money is paid out as mere execution. */
+    readonly executing: (title: string) => string;
+  };
   readonly ask: string;
   readonly entered: (by: string, time: Instant) => string;
   readonly waitsFor: (names: string) => string;
@@ -80,6 +83,7 @@ export const rightWords: Record<Language, RightWords> = {
       holding: (who, title) => `${who}, ${title}`,
       mandate: (_who, title) => `Delegation enligt ${title}`,
       pot: (who, title) => `${title}, där ${who} beslutar efter vidaredelegation`,
+      executing: (title) => `${title}, som betalas ut som verkställighet och inte anmäls`,
       position: (_who, title) => `${title}, ny överordnad eller förvaltningschef`,
       secretariat: (who) => `${who} i sekretariatet`,
     },
@@ -187,6 +191,7 @@ export const rightWords: Record<Language, RightWords> = {
       holding: (who, title) => `${who}, ${title}`,
       mandate: (_who, title) => `Delegation by ${title}`,
       pot: (who, title) => `${title}, where ${who} decides by onward delegation`,
+      executing: (title) => `${title}, paid out as mere execution and not reported`,
       position: (_who, title) => `${title}, new superior or head of administration`,
       secretariat: (who) => `${who} in the secretariat`,
     },

@@ -173,7 +173,7 @@ export const setUpInEnglish: SetUpWords = {
   noOnward: "Not allowed",
   unconfirmed: "Another in the secretariat confirms it before anybody can decide",
   potUnconfirmed:
-    "Another in the secretariat confirms the onward delegation before anybody can decide",
+    "Another in the secretariat confirms the basis before the money can be distributed",
   closed: (reason) => `The money is back in the grant.${reason === "" ? "" : ` Reason: ${reason}`}`,
   noRoute: "None",
   noRights: "None",

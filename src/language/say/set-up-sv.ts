@@ -172,7 +172,7 @@ export const setUpInSwedish: SetUpWords = {
   no: "Nej",
   noOnward: "Inte tillåten",
   unconfirmed: "En annan i sekretariatet bekräftar den innan någon kan besluta",
-  potUnconfirmed: "En annan i sekretariatet bekräftar vidaredelegationen innan någon kan besluta",
+  potUnconfirmed: "En annan i sekretariatet bekräftar grunden innan pengarna kan fördelas",
   closed: (reason) => `Pengarna är tillbaka i bidraget.${reason === "" ? "" : ` Skäl: ${reason}`}`,
   noRoute: "Inga",
   noRights: "Inga",

@@ -31,10 +31,10 @@ export function rightTitle(right: Right, state: State, { language }: Viewer): st
     case "pot": {
       const pot = state.pots.get(right.pot) ?? state.closedPots.get(right.pot);
       if (pot === undefined) return right.pot;
-      return what.pot(
-        positionThe(state, pot.holder, language),
-        plain(shortened(pot.title, titleMax)),
-      );
+      const title = plain(shortened(pot.title, titleMax));
+      return pot.basis === "execution"
+        ? what.executing(title)
+        : what.pot(positionThe(state, pot.holder, language), title);
     }
     case "position":
       return what.position("", capitalised(positionIn(state, right.position, language)));

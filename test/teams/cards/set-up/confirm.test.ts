@@ -34,6 +34,7 @@ const onward: Command = {
   basis: "onward-delegation",
   route: [{ kind: "review", position: positions.finance }],
 };
+const executing: Command = { ...onward, basis: "execution" };
 const moves: Command = {
   type: "amend-position",
   position: positions.director,
@@ -74,6 +75,7 @@ describe("what one of the secretariat has entered", () => {
     ["a mandate", delegates],
     ["a place in the secretariat", grants],
     ["a pot of onward delegation", onward],
+    ["a pot of execution", executing],
     ["where a position stands", moves],
   ])("%s keeps the rules of a card for everybody who meets it, at every stage", (_name, asked) => {
     const decline: Card = { card: "decline-right", entry: "r-1" };
@@ -101,6 +103,14 @@ describe("what one of the secretariat has entered", () => {
     expect(
       at.world.state.holdings.get(positions.chief)?.some((one) => one.person === outsider),
     ).toBe(true);
+  });
+
+  it("is told as what it is where a pot's money would never come before the board", () => {
+    const at = new Desk(after(executing), secondSecretary, on, card);
+    expect(said(at)).toContain("som betalas ut som verkställighet och inte anmäls");
+    expect(said(at)).not.toContain("beslutar efter vidaredelegation");
+    at.press("Bekräfta");
+    expect(at.world.state.pots.get(potId("fresh"))?.awaits).toBeUndefined();
   });
 
   it("is declined with a reason that is kept as it was written, and told to the one who entered it", () => {
