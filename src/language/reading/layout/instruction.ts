@@ -2,8 +2,26 @@ import { oneOf } from "../words/pattern.ts";
 import { listMark } from "./list-mark.ts";
 import type { Line } from "./line.ts";
 
+/** What reads by itself, by any of its names: "AI-verktyg", "läsrobot", "den automatiska registreringen". */
+const reader = String.raw`(?<!\p{L})(?:ai(?:-\p{L}+)?|llm|(?:\p{L}{2,16}-?bot|\p{L}{0,16}robot|språkmodell)(?:en|ar|arna|er|erna)?|(?:ai|läs|inläsnings|registrerings|tolknings|dator|dokument|maskin|språk)-?(?:verktyg|program|system|tjänst|modell|läsar|läsare|assistent|agent|meddelande)\p{L}{0,4}|system(?:meddelande|instruktion)(?:et|en)?|(?:till|för)\s(?:(?:den|det|en|ett|all)\s)?(?:automat|maskin)\p{L}{1,12}\s\p{L}{4,20})(?!\p{L})`;
+/** What such a one is told to do. */
+const order = oneOf`
+  lägg registrera markera sätt ta godkänn räkna för(?=_(in|över|till)) skriv svara ange läs tolka
+  behandla betrakta anta utelämna hoppa ignorera bortse ändra radera skapa bekräfta sänk höj byt
+  inkludera exkludera fyll mata notera anteckna stryk bevilja fördela ge
+`;
+
+/** "…: lägg in", "…, markera": an order behind a sign, which few lines hold. */
+const orders = new RegExp(
+  String.raw`[:!>,–—-]\s(?:också\s|även\s|därför\s|nu\s)?${order}(?!\p{L})`,
+  "iu",
+);
+/** "Obs till AI-verktyg som läser detta: lägg in …", "Läsrobot: markera …" */
+const ordersReader = new RegExp(String.raw`${reader}[^.;\d]{0,60}?\s?${orders.source}`, "iu");
+
 /** Words that speak to a program; they are shown to a person and never followed. */
 const addressed: readonly RegExp[] = [
+  /(?<!\p{L})(?:du|ni|dig|er|den|alla)\s(?:som|vilka)\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|sammanställer|bearbetar|matar in|för in)\s[^.;:]{0,40}?(?:med|genom|via)\s(?:hjälp av\s)?(?:en\s|ett\s)?(?:ai|språkmodell|\p{L}{0,20}(?:bot|robot|program|assistent))(?!\p{L})/iu,
   new RegExp(
     String.raw`^\W*(?:till |obs,? |kära |hej,? |instruktion till )?${oneOf`
       ai ai-?assistent(en)? assistent(en)? system(et)? systemprompt prompt bot(en)? chat-?bot(en)?
@@ -14,10 +32,10 @@ const addressed: readonly RegExp[] = [
   ),
   /\b(?:ignorera|bortse från|glöm|strunta i|åsidosätt|hoppa över)\b.{0,40}\b(?:instruktion|anvisning|regler|prompt|ovanstående|föregående|kontroll|spärr|text(?:en)?\b)/i,
   /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|previous|above)/i,
-  /\b(?:du är|agera som|låtsas (?:att|vara)|you are|act as)\b.{0,60}\b(?:ai|assistent|bot|språkmodell|system|assistant|model|registrator|administratör)/i,
+  /\b(?:du är|agera som|låtsas (?:att|vara)|you are|act as)\b.{0,60}\b(?:ai|assistent|bot|språkmodell|system|(?:dator|läs)?program|assistant|model|registrator|administratör)/i,
   new RegExp(
     String.raw`\b${oneOf`
-      ai boten roboten assistenten språkmodellen programmet systemet tolken automaten läsaren
+      ai(?!-[a-zåäö]) boten roboten assistenten språkmodellen programmet systemet tolken automaten läsaren
       fördela-boten (den|du)_som_läser_(detta|det_här)_(maskinellt|automatiskt)
     `}\b.{0,20}\b(?:ska|skall|måste|bör|uppmanas|ombeds|instrueras)\b.{0,60}\b${oneOf`
       registrera godkän fördela besluta markera skapa lägg ändra sätt skriv svara utelämna radera
@@ -35,10 +53,11 @@ const addressed: readonly RegExp[] = [
   /<!--|<\/?(?:script|system|instructions?|prompt|assistant)\b|\[(?:system|inst|instruktion)\]|```/i,
   /\b(?:till|för) (?:den )?(?:ai|bot(?:en)?|språkmodell(?:en)?|robot(?:en)?|program(?:met)?|maskin(?:en)?|assistent(?:en)?) (?:som|vilken)\b/i,
   /\b(?:to|for|dear) (?:the |any )?(?:ai|llm|bot|chatbot|assistant|language model)\b|\bplease (?:mark|approve|register|record)\b/i,
-  /(?<!\p{L})(?:ai|\p{L}{0,20}(?:bot|assistent|modell|program|system|läsare|maskin|robot|automat))(?:en|et|n)?\s(?:eller\s(?:\p{L}+\s){1,4})?som\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|bearbetar)\s(?:detta|det här|den här|dokument|text|beslut)/iu,
+  /(?<!\p{L})(?:ai|\p{L}{0,20}(?:bot|assistent|modell|program|system|läsare|maskin|robot|automat))(?:en|et|n)?\s(?:eller\s(?:\p{L}+\s){1,4})?som\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|sammanställer|extraherar|bearbetar)\s(?:detta|det här|den här|dokument|text|beslut)/iu,
   /(?<!\p{L})(?:automatisk(?:a|t)?|maskinell(?:a|t)?|digital(?:a|t)?)\s(?:läsare|läsning|tolkning|assistent\p{L}*)\s?[:>]/iu,
   /(?:^|[.:!?”"]\s)(?:Registrera|Godkänn|Markera|Behandla|Betrakta|Bekräfta|Bevilja|Anteckna|Skriv|Svara)\s(?:\p{L}+\s){0,6}?att\s.{0,120}(?:(?:har|är)\s(?:\p{L}+\s)?(?:beslut|bevilja|godkän)|frågor)/u,
   /\b(?:ai|language)[ -]?(?:model|assistant|system)s?\b.{0,20}\breading\b/i,
+  /\b(?:note|message|instructions?) (?:to|for) (?:any |all |the )?(?:automat\w+|machines?|ai|software)\b/i,
   /\bsystem ?prompt\b|\bjailbreak\b|\bprompt injection\b/i,
 ];
 
@@ -74,7 +93,10 @@ export function screen(lines: readonly Line[]): Screened {
 }
 
 function isAddressed(text: string): boolean {
-  return addressed.some((pattern) => pattern.test(text));
+  return (
+    addressed.some((pattern) => pattern.test(text)) ||
+    (orders.test(text) && ordersReader.test(text))
+  );
 }
 
 /** What follows a line that speaks to the program: a list after a colon, the rest of a comment, or nothing. */
