@@ -3,6 +3,8 @@ import { refusal } from "./words/refusing.ts";
 import type { Acts } from "./layout/act.ts";
 import type { SourceDocument } from "./layout/document.ts";
 import { entrusts, givesNow, isInWords } from "./doubt.ts";
+import { documentDate } from "./formal/document-date.ts";
+import { dateIn, type FoundDate } from "./words/dates.ts";
 import { listMark } from "./layout/list-mark.ts";
 import { hasColumns } from "./words/columns.ts";
 import { moneyIn } from "./words/money.ts";
@@ -33,6 +35,9 @@ export function questionsOfNoDecision(
   const inline = acts.acts.every(({ section }) => section.heading === "");
   if (acts.acts.length > 0 && !(document.kind === "ovrigt" && inline)) return [];
   const found: Question[] = [];
+  const reports = document.lines.some(({ text }) => onlyReports.test(text));
+  let own: FoundDate | null | undefined;
+  const day = (): FoundDate | null => (own ??= documentDate(document));
   for (const section of document.sections) {
     const ofOthers = section.kind === "aside" && wishes.test(section.heading);
     if (section.kind !== "head" && section.kind !== "background" && !ofOthers) continue;
@@ -42,7 +47,12 @@ export function questionsOfNoDecision(
     });
     for (const { sentence, isItem } of sentences) {
       if (found.length === askedMax) return found;
-      if (tellsOfGift(document, sentence)) found.push(asked(sentence));
+      if (
+        !reports &&
+        tellsOfGift(document, sentence) &&
+        !isReported(section.heading, sentence, day())
+      )
+        found.push(asked(sentence));
       if (toldOf.test(sentence) || comesIn.test(sentence)) continue;
       // Among wishes only words that give now are no wish.
       if (ofOthers && (isItem || hasColumns(sentence) || !givesNow.test(sentence))) continue;
@@ -96,6 +106,24 @@ const settled = oneOf`
   är_överens(_om)?
 `;
 const meeting = "(?:vi|gruppen|mötet|styrgruppen|ledningsgruppen|alla|man)";
+/** "Rapporten innehåller inga förslag": what a paper says of itself. */
+const onlyReports =
+  /(?<!\p{L})(?:rapporten|skrivelsen|informationen|promemorian|redovisningen|dokumentet|texten|brevet)\s(?:innehåller|har|rymmer)\s(?:inga|inget|varken)\s(?:[\p{L}-]+\s){0,2}?(?:förslag|beslut)(?!\p{L})/iu;
+/** Words above what was settled before. */
+const settledBefore = /(?<!\p{L})(?:redan|hittills|tidigare|sedan tidigare|historik)(?!\p{L})/iu;
+const seasonBefore = /(?<!\p{L})i\s(?:våras|somras|höstas|vintras|fjol)(?!\p{L})/iu;
+/** A paper tells of what was decided lately; what is older is known. */
+const newsDaysMax = 31;
+const dayLength = 86_400_000;
+
+/** Whether a sentence tells of what was decided before the paper was written, and not as its news. */
+function isReported(heading: string, sentence: string, own: FoundDate | null): boolean {
+  if (settledBefore.test(heading) || seasonBefore.test(sentence)) return true;
+  const then = dateIn(sentence);
+  if (own?.kind !== "day" || then?.kind !== "day") return false;
+  return Date.parse(own.day) - Date.parse(then.day) > newsDaysMax * dayLength;
+}
+
 const agreed = new RegExp(
   [
     `^(?:${meeting}\\s)?(?:det\\s)?${settled}\\s(?:om\\s)?(?:att\\s)?`,

@@ -132,3 +132,31 @@ describe("numbers and kinds", () => {
     expect(documentKind).toBe("protokoll");
   });
 });
+
+describe("what a report tells of", () => {
+  const report = (words: string, opening = "Här är läget.") =>
+    readDecision(
+      `Region Norr\nKoncernstaben\n\nLägesrapport\n2021-12-01\n\nTill presidiet för kännedom\n\n${opening}\n\nNuläge\n${words}\n\nMed vänlig hälsning\nGreta Ek\n`,
+    ).questions.filter((one) => one.startsWith("läsning"));
+
+  it.each([
+    "Direktören fördelade den 3 september 2021 (dnr 2021-O000377) 6 200 000 kr till de mobila teamen.",
+    "Nämnden beviljade 2021-06-15 de mobila teamen 6 200 000 kr.",
+    "I våras beviljades de mobila teamen 6 200 000 kr.",
+  ])("was settled before: %s", (words) => {
+    expect(report(words)).toEqual([]);
+  });
+
+  it("is settled where the paper says that it holds no decision", () => {
+    const words = "Nämnden beviljade de mobila teamen 6 200 000 kr.";
+    expect(report(words)).toHaveLength(1);
+    expect(report(words, "Rapporten innehåller inga förslag.")).toEqual([]);
+    expect(
+      report("HR-direktören får i uppdrag att utreda saken.", "Rapporten innehåller inga förslag."),
+    ).toHaveLength(1);
+  });
+
+  it("is asked about where it is news", () => {
+    expect(report("Nämnden beviljade den 30 november 2021 teamen 6 200 000 kr.")).toHaveLength(1);
+  });
+});

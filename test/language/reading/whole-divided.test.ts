@@ -108,6 +108,21 @@ describe("a gift of which parts are told", () => {
   });
 });
 
+describe("a gift that happens to be what those beside it come to", () => {
+  it.each([
+    "900 000 kr går till lovskolan, 500 000 kr till simskolan och 400 000 kr till biblioteket.",
+    "900 000 kr används till lovskolan och 500 000 kr till simskolan samt 400 000 kr till biblioteket.",
+    "Lovskolan får 900 000 kr, simskolan 500 000 kr och biblioteket 400 000 kr.",
+    "att använda 900 000 kr till lovskolan, 500 000 kr till simskolan och 400 000 kr till biblioteket",
+  ])("is a gift too: %s", (words) => {
+    expect(given(words)).toEqual({
+      frame: null,
+      left: null,
+      to: [[expect.stringMatching(/^lovskolan$/i), 900_000], ...both.to],
+    });
+  });
+});
+
 describe("what one has at his disposal of a share", () => {
   it("is a pot for what it is to be distributed on", () => {
     expect(
@@ -115,6 +130,20 @@ describe("what one has at his disposal of a share", () => {
         "Fritidens andel, 900 000 kr, ställs till fritidschefens förfogande för att fördelas på kurser.",
       ).to,
     ).toEqual([["kurser", 900_000, "fritidschefen"]]);
+  });
+});
+
+describe("gifts that go on from one in the infinitive", () => {
+  it.each([
+    "att av stödet på 900 000 kr använda 500 000 kr till simskola i Ryd, ansvarig rektor Bo Ask, och 400 000 kr till bibliotek, ansvarig rektor Eva Alm",
+    "att ur anslaget, 900 000 kr, lägga 500 000 kr på simskola och 400 000 kr på bibliotek",
+    "att av bidraget om 900 000 kr satsa 500 000 kr på simskola samt 400 000 kr på bibliotek",
+  ])("are given too, without a mark before them: %s", (words) => {
+    const { rows, frame } = readDecision(
+      `Protokoll\n2024-05-14\n\n§ 3 Fritid\n\nBeslut\nNämnden beslutar\n\n${words}\n\nSammanfattning\nStaten betalar.\n`,
+    );
+    expect(rows.map(({ amountKr }) => amountKr)).toEqual([500_000, 400_000]);
+    expect(frame?.amountKr).toBe(900_000);
   });
 });
 

@@ -1,6 +1,9 @@
+import { aboutMoney } from "../words/about-money.ts";
+import { gives } from "../words/gift.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole } from "../words/people.ts";
 import { refusal } from "../words/refusing.ts";
+import { sentencesOf } from "../words/sentences.ts";
 
 const nameMax = 160;
 /** What a name in a list does not say. */
@@ -11,19 +14,63 @@ const answers = /^(?:ansvarig\p{L}*|projektledare|kontaktperson)(?: är)?\s?:?\s
 
 /**
  * "Livlinan, jourtelefon. 1 150 tkr (Mona Ek)", as an item of a list: the amount alone behind the full stop belongs to
- * the name before it, and is written as one sentence with it.
+ * the name before it, and is written as one sentence with it. So does one alone before the name.
  */
 export function withAmountBehind(sentences: readonly string[]): readonly string[] {
+  const [amount = "", name = "", ...more] = sentences;
+  if (isAmount(amount) && name.length <= nameMax && isName(name.replace(/[.!]$/u, "")))
+    return withName([`${amount.replace(/[.]$/u, "")} – ${name}`, ...more]);
   const at = sentences.findIndex((one) => moneyIn(one).length > 0);
   const names = sentences.slice(0, at).map((one) => one.replace(/[.!]$/u, ""));
   const sentence = sentences[at] ?? "";
-  const isNamed = names.every(
-    (name) => name.length <= nameMax && ![tells, refusal].some((one) => one.test(name)),
-  );
+  const isNamed = names.every((one) => one.length <= nameMax && !saysMore(one));
   return at > 0 && isNamed && standsAlone(sentence)
-    ? [[...names, sentence].join(", "), ...sentences.slice(at + 1)]
+    ? withName([[...names, sentence].join(", "), ...sentences.slice(at + 1)])
     : sentences;
 }
+
+/** "Provdrift, 500 000 kr. Sture Ek.": a name alone behind an item answers for it. */
+function withName([item = "", next = "", ...more]: readonly string[]): readonly string[] {
+  const who = next.replace(/[.]$/u, "");
+  return isPerson(who)
+    ? [`${item.replace(/[.]$/u, "")}, ${who}`, ...more]
+    : next === ""
+      ? [item]
+      : [item, next, ...more];
+}
+
+/** The sentences of a line that names something and its amount behind a full stop; null for any other line. */
+export function namedAmount(text: string): readonly string[] | null {
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2) return null;
+  const joined = withAmountBehind(sentences);
+  return joined === sentences ? null : joined;
+}
+
+/** Whether such a line also says who answers for it, so that it is no sentence of a text. */
+export const namesWho = (text: string): boolean =>
+  namedAmount(text) !== null && /(?<!\p{L})(?:ansvarig|projektledare|kontaktperson)/iu.test(text);
+
+const saysMore = (words: string): boolean => [tells, refusal].some((one) => one.test(words));
+
+const isName = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  moneyIn(words).length === 0 &&
+  aboutMoney(words) === null &&
+  !answers.test(words) &&
+  !isPerson(words) &&
+  !saysMore(words) &&
+  !gives.test(words);
+
+const isAmount = (words: string): boolean => {
+  const [money, other] = moneyIn(words);
+  return (
+    money?.start === 0 &&
+    !money.negative &&
+    other === undefined &&
+    /^[.]?$/u.test(words.slice(money.end))
+  );
+};
 
 function standsAlone(sentence: string): boolean {
   const [money, other] = moneyIn(sentence);

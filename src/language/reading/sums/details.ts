@@ -70,6 +70,9 @@ export const disposedBy =
 /** "För insatsen svarar X." */
 const answeredBy =
   /^(?:för\s[^,;¤]{2,60}?\s)?(?:ansvarar|svarar)(?:\sgör)?\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=$|,\s(?:och|men|medan)\s)/iu;
+/** "Där är X ansvarig.", "För den delen har X ansvaret.", "Där svarar X." */
+const there =
+  /^(?:där|här|för\s(?:den|det|detta)(?:\s\p{L}+)?)\s(?:(?:är|blir|står)\s([^,;:()¤]{2,80}?)\s(?:som\s)?(?:ansvarig|projektledare|samordnare)|har\s([^,;:()¤]{2,80}?)\s(?:huvud)?ansvar(?:et)?|(?:ansvarar|svarar)\s([^,;:()¤]{2,80}))$/iu;
 /** "Ansvaret ligger hos X." */
 const lies =
   /^(?:det\s\p{L}+\s)?(?:huvud)?ansvar(?:et)?(?:\sför\s[^,;¤]{2,60}?)?\s(?:(?:ligger|vilar)\s(?:hos|på)|har|får|bärs\sav|åvilar)\s([^,;:()¤]{2,80})$/iu;
@@ -129,10 +132,12 @@ export function detailsIn(text: string, ownYear: string | null): Details | null 
     return { responsible: sentence, need: "ej angivet" };
   const named = opensDetails.test(sentence)
     ? labelled.exec(sentence)
-    : [itIs, disposedBy, ...isWho, ...appointed, answeredBy, answersFor, lies, led]
+    : [there, itIs, disposedBy, ...isWho, ...appointed, answeredBy, answersFor, lies, led]
         .map((one) => one.exec(sentence))
         .find((one) => one !== null);
-  const who = (named?.[1] ?? leaderIn(sentence)?.name)?.trim() ?? null;
+  const who =
+    (named?.slice(1).find((name) => name !== undefined) ?? leaderIn(sentence)?.name)?.trim() ??
+    null;
   const responsible =
     who !== null && !/^(?:den|det|de|som|han|hon)(?!\p{L})/iu.test(who) ? who : null;
   const need = needIn(sentence, ownYear);

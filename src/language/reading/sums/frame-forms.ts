@@ -18,6 +18,19 @@ export interface Form {
 const round =
   "(?:(?:den|denna|årets|vårens|höstens|första|andra|tredje)\\s){0,2}\\p{L}*(?:omgång|utlysning|ansökningsperiod|ansökningstillfälle)(?:en|et)?(?:\\s(?:nr\\s)?(?:\\d|[a-d]|[IV]{1,3}))?(?:\\s(?:år\\s|under\\s)?(?:19|20)\\d\\d)?";
 
+/** What nobody has been given yet. */
+const free = oneOf`
+  ledigt? lediga fria? fritt obundna obundet outnyttjade? oförbrukade? ointecknade? ofördelade?
+  oanvända oanvänt disponibla disponibelt tillgängliga tillgängligt
+  (ännu_)?(inte|ej)_(ännu_)?(intecknade?|bundna|uppbundna|ianspråktagna|använda|förbrukade
+    |fördelade|utdelade)
+`;
+const now = "(?:(?:nu|därför|därmed|alltså|således|ännu|fortfarande)\\s)";
+/** Money of somebody else. */
+const ofOthers =
+  "(?![^.;]*(?:förening|bolag|företag|stiftelse|grannkommun|grannregion|leverantör)\\p{L}*)";
+const amountTo = "(?:(?:om|på|till|totalt|sammanlagt|sammantaget|ca|cirka|drygt|knappt)\\s){0,3}";
+
 export const forms: readonly Form[] = [
   {
     rank: 6,
@@ -88,6 +101,24 @@ export const forms: readonly Form[] = [
     isRest: false,
     pattern: /(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
   },
+  // "Regiondirektören får fördela det överskjutande beloppet, ¤"
+  {
+    rank: 6,
+    isRest: true,
+    cites: true,
+    pattern:
+      /(?<!\p{L})(?:fördela|disponera|använda|(?:besluta|bestämma|råda|förfoga)\s(?:om|över)|dela\sut)\s(?:(?:den|det|de)\s(?:\p{L}+\s){0,2}?\p{L}*(?:belopp|summa|del|hälft|medl|peng|bidrag|anslag|stöd)\p{L}*|resten|återstoden|överskottet|de\s\p{L}+\smedlen)(?:\sav\s[^.;,¤]{3,60})?(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu,
+  },
+  // "Beslutet avser ¤", "Det rör sig om ¤"
+  {
+    rank: 4,
+    isRest: false,
+    tells: true,
+    pattern: new RegExp(
+      `(?:^|\\s)(?:(?:beslutet|ärendet|fördelningen)\\s(?:avser|gäller|omfattar|rör)|det\\srör\\ssig\\som|(?:avser|gäller|omfattar)\\s(?:ärendet|beslutet|fördelningen))\\s${amountTo}$`,
+      "iu",
+    ),
+  },
   { rank: 4, isRest: false, pattern: /^så(?:\shär)?\s(?:för)?delas\s(?:\p{L}+\s){0,3}$/iu },
   { rank: 4, isRest: false, pattern: /(?<!\p{L})pott(?:en)?:?\s[^().;]{2,60}(?:\(|,\s)$/iu },
   {
@@ -149,6 +180,53 @@ export const afterForms: readonly Form[] = [
 
 /** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
 export const around: readonly (Form & { readonly after: RegExp })[] = [
+  // "Av bidraget är därför ¤ lediga", "Nämnden har ¤ obundna"
+  {
+    rank: 5,
+    isRest: true,
+    tells: true,
+    pattern: new RegExp(
+      `^${ofOthers}(?:.*\\s)?(?:är|finns|blir|har|står|ligger)\\s(?:\\p{L}+\\s){0,3}$`,
+      "iu",
+    ),
+    after: new RegExp(
+      `^\\s${now}?(?:${free}|(?:som|vilka)\\s(?:ännu\\s)?(?:inte|ej)\\s\\p{L}+)(?!\\p{L})`,
+      "iu",
+    ),
+  },
+  // "¤ av bidraget är lediga"
+  {
+    rank: 5,
+    isRest: true,
+    tells: true,
+    pattern: new RegExp(`^${ofOthers}`, "iu"),
+    after: new RegExp(
+      `^(?:\\s(?:av|ur)\\s[^.;,]{3,60}?)?\\s(?:är|finns|blir|står|ligger)\\s${now}{0,2}${free}(?!\\p{L})`,
+      "iu",
+    ),
+  },
+  // "Det lämnar ¤ att besluta om", "¤ kan därför delas ut"
+  {
+    rank: 5,
+    isRest: true,
+    tells: true,
+    pattern: new RegExp(
+      `^${ofOthers}.*(?<!\\p{L})(?:lämnar|ger|betyder)\\s(?:\\p{L}+\\s){0,2}$`,
+      "iu",
+    ),
+    after:
+      /^\satt\s(?:besluta|fördela|dela\sut|disponera|använda|ta\sställning|förfoga)(?!\p{L})/iu,
+  },
+  {
+    rank: 4,
+    isRest: false,
+    tells: true,
+    pattern: new RegExp(`^${ofOthers}`, "iu"),
+    after: new RegExp(
+      `^\\skan\\s${now}{0,2}(?:fördelas|delas\\sut|användas|disponeras)(?:[.,;]|$|\\s(?:i|genom|nu|av)\\s)`,
+      "iu",
+    ),
+  },
   {
     rank: 4,
     isRest: false,

@@ -20,7 +20,7 @@ const hasOrGets = oneOf`
     tillför(s|t|ts|des) uppgå(r|tt) uppgick är blir blev omfattar rymmer innehåller finns ligger
     avsat\p{L}+ anvisa\p{L}+ ansl(agit|og|ogs|agits) reservera\p{L}+ ställ(t|ts|de|des) lade lades
     lagt lagts fastställ\p{L}+ satt(s|es)? utgör faller tillkommer komm(er|it) kom gå(r|tt) gick
-    beslutad gjorts frigjorts står sattes satts_in
+    beslutad gjorts frigjorts står sattes satts_in sköt skjutit
   `;
 const speaks = [word(theMoney), word(theAuthority)];
 const tells = word(hasOrGets);

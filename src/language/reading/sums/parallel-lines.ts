@@ -5,14 +5,15 @@ import { isTitledOld } from "../doubt.ts";
 import { earlierList, isOther } from "./earlier.ts";
 import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
+import { namedAmount, namesWho } from "./amount-behind.ts";
 import { marked, moneyIn } from "../words/money.ts";
 
 const lengthMax = 140;
 
 /**
  * Lines of a decision that each name something and one amount, one right after the other, are a list, though nothing
- * marks them or leads them in: "Läxhjälp (450 000 kr) – Mona Ek". A single such line is none, nor are those that only
- * divide what the line above them gives.
+ * marks them or leads them in: "Läxhjälp (450 000 kr) – Mona Ek". A single such line is none, unless it says who answers
+ * in a sentence of its own, nor are those that only divide what the line above them gives.
  */
 export function parallelLines(lines: readonly ActLine[]): ReadonlySet<ActLine> {
   const found = new Set<ActLine>();
@@ -21,7 +22,8 @@ export function parallelLines(lines: readonly ActLine[]): ReadonlySet<ActLine> {
     while (isBare(lines[end])) end += 1;
     const run = lines.slice(index, end);
     const above = lines[index - 1];
-    if (run.length > 1 && !divides(above, run) && !tellsOfOthers(above))
+    const isList = run.length > 1 || run.some((line) => namesWho(line.text));
+    if (isList && !divides(above, run) && !tellsOfOthers(above))
       for (const line of run) found.add(line);
     index = Math.max(end, index + 1);
   }
@@ -30,10 +32,13 @@ export function parallelLines(lines: readonly ActLine[]): ReadonlySet<ActLine> {
 
 function isBare(line: ActLine | undefined): boolean {
   if (line === undefined || line.mark !== "" || line.refused) return false;
-  const { text } = line;
+  // "Provdrift. 1 900 000 kr. Ansvarig Sture Ek.": a name and its amount, each with its full stop.
+  const named = namedAmount(line.text);
+  const text = named?.[0] ?? line.text;
   if (text.length > lengthMax || hasColumns(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
   const [money, ...more] = moneyIn(text);
   if (money === undefined || more.length > 0 || money.negative) return false;
+  if (named !== null && moneyIn(line.text).length > 1) return false;
   const before = text.slice(0, money.start);
   const name = before === "" ? text.slice(money.end) : before;
   return (

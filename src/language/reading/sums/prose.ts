@@ -226,7 +226,7 @@ function readGifts(
   const from = read.allotments.length;
   for (const { text, money } of segments) {
     if (givesNot.test(withoutRelatives(text))) read.questions.push(unread(sentence));
-    else readSegment(text, money, sentence, context, read);
+    else readSegment(text, money, sentence, context, read, read.allotments.length > from);
   }
   shareAim(read.allotments, from);
   shareHead(read.allotments, from);

@@ -4,9 +4,15 @@ const wordMin = 3;
 /** Words that many activities begin with name none of them alone. */
 const common =
   /^(?:stöd|medel|insats|projekt|åtgärd|satsning|fortsat|utöka|ny|inför|utveckl|utbildning|fler|för|till)/u;
-/** "Båda insatserna", "övriga projekt": every row of which nothing is said yet. */
-export const allRows =
-  /(?<!\p{L})(?:båda|bägge|alla|samtliga|ingen|inga|övriga|resterande|de (?:två|tre|fyra|fem|sex))\s(?:av\s)?(?:de\s)?(?:\p{L}+\s)?(?:insats|aktivitet|projekt|satsning|åtgärd|post)\p{L}*/iu;
+const things =
+  "(?:insats|aktivitet|projekt|satsning|åtgärd|post|delar|belopp|ändamål|tilldelning|summor)\\p{L}*|fallen";
+/** "Båda insatserna", "övriga projekt", "för dem båda": every row of which nothing is said yet. */
+export const allRows = new RegExp(
+  `(?<!\\p{L})(?:(?:båda|bägge|alla|samtliga|ingen|inga|övriga|resterande|de (?:två|tre|fyra|fem|sex))\\s(?:av\\s)?(?:de\\s)?(?:\\p{L}+\\s)?(?:${things})|(?:båda|bägge|samtliga|alltihop|alltsammans|helheten|alla\\s(?:två|tre|fyra|fem))(?=\\s(?:är|blir|leds|svarar|ansvarar|ligger|vilar|har|samordnas|drivs|sköts)\\s|\\s?[.,:;]|$))(?!\\p{L})`,
+  "iu",
+);
+/** Words for two rows, and no more. */
+export const bothRows = /(?<!\p{L})(?:båda|bägge|de två)(?!\p{L})/iu;
 
 /** A word without the endings by which Swedish makes it definite. */
 const stem = (word: string): string =>

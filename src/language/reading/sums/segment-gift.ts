@@ -69,13 +69,20 @@ const handsOnRest =
 const costsToMeet =
   /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyr(?:a|an|or)(?!\p{L})|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
 
-/** What the words of one amount give: a row, a pot, nothing, or a question where they do not say which. */
+/** "att använda ¤ till laddplatser, och ¤ till cyklar": what goes on from a gift of the same sentence. */
+const goesOn = /^¤\s(?:till|för|åt|på)\s/u;
+
+/**
+ * What the words of one amount give: a row, a pot, nothing, or a question where they do not say which. `begun`: whether
+ * the words before it in the sentence give.
+ */
 export function readSegment(
   words: string,
   money: Money,
   quote: string,
   context: Context,
   read: ReadAllotments,
+  begun: boolean,
 ): void {
   const asMade = asGiven(words);
   if ((!context.proposed && asMade !== words) || isWorth.test(asMade)) {
@@ -98,6 +105,7 @@ export function readSegment(
     [text, quote].some((one) => gives.test(one)) ||
     passesOn.test(text) ||
     context.listed ||
+    (begun && goesOn.test(text)) ||
     handsOn(text);
   if (!asks) {
     if (context.own !== null && namesGift(text)) read.questions.push(saysNotGiven(quote));

@@ -1,11 +1,13 @@
 import { answeringIn } from "./answering.ts";
+import { detailsIn } from "./details.ts";
+import { paragraphsOf } from "../layout/sections.ts";
 import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { isSomebody } from "../words/somebody.ts";
-import { allRows, rowsNamedIn } from "./rows-named.ts";
+import { allRows, bothRows, rowsNamedIn } from "./rows-named.ts";
 import type { Allotment } from "./allotment.ts";
 
 const mayTell = /ansvar|svarar|leds|leder|håller|samordna|driv|sköt|kontakt/i;
@@ -50,10 +52,18 @@ export function withWho<Item extends Allotment>(
   if (open.length === 0) return [...given];
   const who = new Map<Allotment, string>();
   const sections = document.sections.filter(({ kind }) => kind !== "aside");
-  const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text));
-  for (const sentence of texts.filter((text) => mayTell.test(text)).flatMap(sentencesOf)) {
-    if (!mayTell.test(sentence)) continue;
-    for (const [row, name] of answersIn(sentence, rows, open)) who.set(row, name);
+  for (const group of paragraphsOf(sections)) {
+    const texts = group.flatMap(({ lines }) => lines.map(({ text }) => text));
+    const telling = texts
+      .filter((text) => mayTell.test(text))
+      .flatMap(sentencesOf)
+      .filter((sentence) => mayTell.test(sentence));
+    if (telling.length === 0) continue;
+    // "Båda insatserna" are those of the same paragraph, where it gives any.
+    const here = open.filter(({ quote }) => texts.some((text) => text.includes(quote)));
+    for (const sentence of telling)
+      for (const [row, name] of answersIn(sentence, rows, open, here.length > 0 ? here : open))
+        who.set(row, name);
   }
   for (const [row, name] of listedWith(sections, rows, open, () => yearsOf(document)))
     who.set(row, name);
@@ -128,6 +138,7 @@ function answersIn(
   sentence: string,
   rows: readonly Allotment[],
   open: readonly Allotment[],
+  here: readonly Allotment[],
 ): (readonly [Allotment, string])[] {
   const everybody = personsIn(sentence);
   if (inOrder.test(sentence))
@@ -135,10 +146,21 @@ function answersIn(
       ? open.map((row, index) => [row, everybody[index] ?? ""] as const)
       : [];
   return sentence.split(parts).flatMap((part) => {
-    const [name, ...more] = personsIn(part);
+    const ofAll = allRows.test(part);
+    const [person, ...more] = personsIn(part);
+    const name = (ofAll ? whoOfAll(part) : null) ?? person;
     if (name === undefined || more.length > 0) return [];
+    if (ofAll) return bothRows.test(part) && here.length !== 2 ? [] : of(here, name);
     const byPlace = ordinals.find(([pattern]) => pattern.test(part))?.[1](rows) ?? [];
-    const named = allRows.test(part) ? open : [...byPlace, ...rowsNamedIn(part, rows)];
-    return named.map((row) => [row, name] as const);
+    return of([...byPlace, ...rowsNamedIn(part, rows)], name);
   });
+}
+
+const of = (rows: readonly Allotment[], name: string): (readonly [Allotment, string])[] =>
+  rows.map((row) => [row, name] as const);
+
+/** Who answers for all, with his title, or by his position alone; null where no words say it of him. */
+function whoOfAll(part: string): string | null {
+  const name = detailsIn(part, null)?.responsible ?? null;
+  return name !== null && (isSomebody(name) || personsIn(name).length === 1) ? name : null;
 }

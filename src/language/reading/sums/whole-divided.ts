@@ -21,6 +21,9 @@ const namesRest = new RegExp(
   "iu",
 );
 
+/** "De ¤ som staten sköt till". */
+const theAmount = /^(?:att\s)?(?:de|dessa|hela|samtliga|alla)\s$/iu;
+
 /** "Habiliteringens andel, ¤", "Vår del (¤)", "Bidraget på ¤", "Återstående ¤", "att av det beviljade stödet, ¤". */
 const before =
   /^(?:att\s)?[^,;:()]{2,120}?(?:,\s|\s\(|\s)(?:om\s|på\s)?(?:totalt\s|sammanlagt\s)?$/iu;
@@ -63,7 +66,10 @@ export function dividedWhole(sentence: string): DividedWhole | null {
   const isAll = given === whole.amountKr;
   const opens = head === "" || (before.test(head) && !gives.test(head));
   if (given > whole.amountKr || !opens) return null;
-  if (!isAll && !namesWhole.test(`${head} ${link[0]}`)) return null;
+  // "Tolkservice, ¤, används till lokaler ¤ och lärare ¤": set off by signs it may have any name, if the parts come to it.
+  const isSetOff = /(?:,|\()\s?$/u.test(head) && /^[,)]/u.test(link[0]);
+  const isNamed = theAmount.test(head) || namesWhole.test(`${head} ${link[0]}`);
+  if (!isNamed && !(isAll && isSetOff)) return null;
   // One part alone may as well be the whole told again, or a part of what one of them gets.
   if (parts.length === 1 && (isAll || !/\smed\s$/u.test(link[0]))) return null;
   return {
