@@ -44,11 +44,16 @@ const titled =
   /^(?:tidigare|äldre|föregående|gällande)\s(?:beslut|fördel|tilldel|uppdrag)[^:]{0,80}:/iu;
 const caseNumber = /(?<![\p{L}\d])\p{Lu}{2,5}[/ -]\d{1,5}[/-](?:19|20)\d\d(?!\d)/gu;
 
+/** "att fastställa nedanstående fördelning av de ¤ som nämnden tilldelats": what was given before is what is divided now. */
+const settlesNow =
+  /^(?:[^.;:]{2,60}\sbeslutar\s)?(?:att\s)?(?:härmed\s)?(?:fastställ(?:a|er|s)|godkänn(?:a|er|s)|anta[rs]?|bifall(?:a|er)|besluta[rs]?(?:\som)?)\s(?:nedanstående|följande|bifogade?)\s(?:[\p{L}-]+\s)?\p{L}*(?:för|till|in|upp)delning/iu;
+
 /** Whether a sentence tells of money that another decision gave. */
 function tellsOfOld(sentence: string, own: Own): boolean {
   if (isTitledOld(sentence)) return true;
   const past = pastGift.exec(sentence) ?? pastAct.exec(sentence);
   if (past === null) return false;
+  if (settlesNow.test(sentence) && !pointsElsewhere(sentence, own)) return false;
   if (noted.test(sentence)) return true;
   if (!pointsElsewhere(sentence, own)) return pastGift.test(sentence) && !givesNow.test(sentence);
   const decided = /^(?:beslut|beslöt)/i.test(past[0]);

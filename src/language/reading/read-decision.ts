@@ -79,7 +79,7 @@ function readDocument(text: string): QuotedReading {
   const acts = actsOf(document);
   const mandates = mandatesOf(document, date);
   const money = readMoney(document, acts, mandates);
-  const tasks = assignmentsOf([...acts.acts, ...tasksInNotes(document, acts.acts)], after);
+  const tasks = assignmentsOf([...acts.acts, ...tasksInNotes(document, acts.acts)], after, money);
   const notice = noticeOf(document, after, acts.acts.length > 0);
   const dispatch = dispatchOf(document);
   const adjusted = adjustedOf(document);

@@ -10,6 +10,7 @@ import { paragraphsOf } from "./sections.ts";
 import type { Section } from "./section.ts";
 import { namesAssembly, namesOther } from "./for-assembly.ts";
 import { proposerToAssembly } from "./headings.ts";
+import { withFollowUp } from "./follow-up.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
 import { withToldLists } from "./told-lists.ts";
@@ -71,30 +72,6 @@ const asProposal = (act: Act): Act => ({
   ...act,
   lines: act.lines.map((line) => ({ ...line, proposed: true })),
 });
-
-const followsUp =
-  /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|fortsatt arbete|nästa steg)/iu;
-const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
-
-/**
- * What is given under "Uppföljning" below a decision, or a proposal, belongs to it, and so does a task below "Anmälan".
- * In minutes others speak there.
- */
-function withFollowUp(sections: readonly Section[]): Section[] {
-  let above: Section["kind"] | null = null;
-  return sections.map((section) => {
-    if (section.kind === "decision" || section.kind === "proposal") above = section.kind;
-    if (above !== null && section.kind === "notice") {
-      const lines = section.lines.filter((line) => entrusts.test(line.text));
-      return lines.length > 0 ? { ...section, kind: above, lines } : section;
-    }
-    const gives =
-      section.kind === "background" &&
-      followsUp.test(section.heading) &&
-      section.lines.some((line) => entrusts.test(line.text));
-    return gives && above !== null ? { ...section, kind: above } : section;
-  });
-}
 
 interface Group {
   readonly acts: readonly Act[];

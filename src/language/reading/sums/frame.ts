@@ -70,7 +70,7 @@ const outOfProportion = 20;
 const tenfold = 10;
 /** What stays when the decision is made is no frame for it. */
 const leftOver = new RegExp(
-  `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar|sparas)`,
+  `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar?|spara[rs]?|väntar?\\smed|skjut(?:a|er|s)\\supp)(?!\\p{L})`,
   "iu",
 );
 const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;

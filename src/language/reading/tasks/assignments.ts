@@ -1,7 +1,7 @@
 import type { Act, ActLine } from "../layout/act.ts";
-import { proposes, refusal } from "../words/refusing.ts";
+import { proposes } from "../words/refusing.ts";
 import { refusesItem, refusesTask } from "./refused-task.ts";
-import { conditionIn, conditionOfRemark } from "../words/conditions.ts";
+import { conditionIn } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
 import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
 import { listMark } from "../layout/list-mark.ts";
@@ -11,7 +11,6 @@ import { answersFor } from "./answers-for.ts";
 import { asGiven, givingIn } from "./giving.ts";
 import type { Giving } from "../words/owners.ts";
 import { asEntrusted, asOrdered } from "../words/proposing.ts";
-import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { doneByPosition, inInfinitive, listedTask, ownersIn, promised } from "./task-list.ts";
@@ -19,13 +18,15 @@ import { doneInTime, saysDecided } from "./done-in-time.ts";
 import { inOrder } from "./task-cells.ts";
 import { turnedRound } from "./turned-round.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
-import { type TaskRow, taskRowsIn } from "./task-table.ts";
+import { draftOfRow } from "./row-draft.ts";
+import { taskRowsIn } from "./task-table.ts";
 import { bodyOf, ownGroupIn } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
 import { answerableIn, withOwners } from "./points-back.ts";
 import { givingsApart } from "./task-apart.ts";
 import { follow } from "./task-follow.ts";
 import { questionsOfUnreadTasks } from "./unread-tasks.ts";
+import { withReportColumns } from "./report-columns.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
 import { underVerb } from "./under-verb.ts";
 
@@ -34,10 +35,26 @@ export interface ReadAssignments {
   readonly questions: readonly Question[];
 }
 
+/** The lines that rows and pots were read from. */
+interface Quotes {
+  readonly rowQuotes: readonly string[];
+  readonly potQuotes: readonly string[];
+}
+
 /** One assignment per owner and task (sv. *uppdrag*), from what is decided or proposed and nothing else. */
-export function assignmentsOf(acts: readonly Act[], after: string | null): ReadAssignments {
+export function assignmentsOf(
+  acts: readonly Act[],
+  after: string | null,
+  { rowQuotes, potQuotes }: Quotes,
+): ReadAssignments {
   const questions: Question[] = [];
-  const drafts = acts.flatMap((act) => readAct(act, after, questions));
+  const drafts = withReportColumns(
+    acts.flatMap((act) => readAct(act, after, questions)),
+    acts,
+    new Set([...rowQuotes, ...potQuotes]),
+    after,
+    questions,
+  );
   const assignments = drafts.map((draft) => finish(draft, questions));
   return {
     assignments,
@@ -170,38 +187,6 @@ function namesAgain(text: string, batch: readonly Draft[]): boolean {
     )
   );
 }
-/** A task that stands in a table; one of nobody is asked about. */
-function draftOfRow(
-  row: TaskRow,
-  line: ActLine | undefined,
-  after: string | null,
-  questions: Question[],
-): Draft[] {
-  if (line === undefined || line.refused || refusal.test(row.quote)) return [];
-  if (row.owner === "") {
-    questions.push({ topic: "roll", text: `Vem får uppdraget ”${quoted(row.what)}”?` });
-    return [];
-  }
-  return [
-    {
-      owner: row.owner,
-      what: row.what,
-      body: bodyOf(row.when) ?? bodyOf(`redovisas till ${row.to || row.when}`) ?? bodyOf(row.what),
-      time: deadlineIn(row.when === "" ? row.remark : `senast ${row.when}`, after),
-      condition:
-        conditionIn(row.what) ??
-        conditionIn(row.when) ??
-        conditionOf(row.condition) ??
-        conditionOfRemark(row.remark),
-      proposed: line.proposed,
-      quote: row.quote,
-    },
-  ];
-}
-
-/** What stands under "Villkor" is the condition, but for what else it tells. */
-const conditionOf = (cell: string): string | null =>
-  cell === "" ? null : (conditionOfRemark(cell) ?? cell.replace(/\.$/u, ""));
 
 /** A condition stands before the owner, or between the owner and the task. */
 function withoutCondition(sentence: string, condition: string | null): string {

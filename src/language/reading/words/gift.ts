@@ -31,7 +31,7 @@ export const noGift = new RegExp(
 /** Words by which money stays where it is, or is given later. */
 export const stays = new RegExp(
   wholeWord`
-      ${keptBack} ${keptInPot} behåller förblir avvaktar fördelas_inte
+      ${keptBack} ${keptInPot} behåller förblir avvaktar? väntar?_med skjut(a|er|s)_upp fördelas_inte
       fördelas_[^.¤]{0,30}(senare|längre_fram) kvar_att_(fördela|besluta) sparas återstår
       beslutas_(om_)?(senare|i) beslut_(fattas|tas)_(senare|i)
     `,

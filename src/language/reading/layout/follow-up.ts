@@ -1,0 +1,59 @@
+import { hasColumns } from "../words/columns.ts";
+import { moneyIn } from "../words/money.ts";
+import { isPerson, isRole } from "../words/people.ts";
+import { refusal } from "../words/refusing.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { givingIn } from "../tasks/giving.ts";
+import { doneInTime } from "../tasks/done-in-time.ts";
+import type { Line } from "./line.ts";
+import type { Section } from "./section.ts";
+
+const followsUp =
+  /^(?:uppföljning|uppdrag|återrapportering|återredovisning|redovisning|rapportering|fortsatt arbete|nästa steg|genomförande och uppföljning|ansvar)/iu;
+const entrusts = /(?:får|ges)\s.{0,60}i uppdrag|(?<!\p{L})uppdra[rs]?\s(?:åt|till)(?!\p{L})/iu;
+
+/**
+ * What is given under "Uppföljning" below a decision, or a proposal, belongs to it, and so does a task below "Anmälan".
+ * In minutes others speak there.
+ */
+export function withFollowUp(sections: readonly Section[]): Section[] {
+  let above: Section["kind"] | null = null;
+  return sections.map((section) => {
+    if (section.kind === "decision" || section.kind === "proposal") above = section.kind;
+    if (above !== null && section.kind === "notice") {
+      const lines = section.lines.filter((line) => entrusts.test(line.text));
+      return lines.length > 0 ? { ...section, kind: above, lines } : section;
+    }
+    const isBelow = section.kind === "background" && followsUp.test(section.heading);
+    if (above === null || !isBelow) return section;
+    if (section.lines.some((line) => entrusts.test(line.text))) return { ...section, kind: above };
+    const lines = above === "decision" ? linesThatGive(section.lines) : [];
+    return lines.length > 0 ? { ...section, kind: above, lines } : section;
+  });
+}
+
+/** The lines by which a person or a position is to do something, with those right below that go on about it. */
+function linesThatGive(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const isOwn = moneyIn(line.text).length === 0 && !hasColumns(line.text);
+    isOpen = isOwn && (givesTask(line.text) || (isOpen && !line.afterGap));
+    if (isOpen) kept.push(line);
+  }
+  return kept;
+}
+
+const givesTask = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => {
+    if (toldBefore.test(sentence) || refusal.test(sentence)) return false;
+    const given = givingIn(sentence) ?? doneInTime(sentence);
+    return given?.owners.every(isOne) === true;
+  });
+/** A person or a position; what "respektive chef" does with his money is no task that is given. */
+const isOne = (owner: string): boolean =>
+  (isPerson(owner) || isRole(owner)) &&
+  !/^(?:respektive|varje|vardera|samtliga|alla)\s/iu.test(owner);
+/** Told of another decision, or of another time. */
+const toldBefore =
+  /§|(?<!\p{L})(?:tidigare|förra|föregående|skulle|hade|(?:har|är)\s(?:redan\s)?\p{Ll}+t|beslutade)(?!\p{L})/iu;
