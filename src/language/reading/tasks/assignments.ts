@@ -14,6 +14,7 @@ import { asEntrusted, asOrdered } from "../words/proposing.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { doneByPosition, inInfinitive, listedTask, ownersIn, promised } from "./task-list.ts";
+import { doersApart } from "./doers-apart.ts";
 import { doneInTime, saysDecided } from "./done-in-time.ts";
 import { inOrder } from "./task-cells.ts";
 import { turnedRound } from "./turned-round.ts";
@@ -83,8 +84,10 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     if (line.mark !== "" && !goesOn.test(line.text) && !namesAgain(line.text, batch)) batch = [];
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
-    const sentences = sentencesOf(line.text).flatMap(givingsApart);
-    for (const [at, said] of sentences.entries()) {
+    const sentences = sentencesOf(line.text)
+      .flatMap(givingsApart)
+      .flatMap((whole) => doersApart(whole, isOwner).map((said) => ({ said, whole })));
+    for (const [at, { said, whole }] of sentences.entries()) {
       const sentence = withOwners(said, spokenOf);
       spokenOf = answerableIn(said) ?? spokenOf;
       const turned = turnedRound(sentence, isOwner);
@@ -98,7 +101,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         questions.push(asked);
         continue;
       }
-      const next = sentences[at + 1] ?? "";
+      const next = sentences[at + 1]?.said ?? "";
       const found = givingOf(act, line, { sentence, plain, next, condition }, after);
       const giving = found === null || turned === null ? found : inInfinitive(found);
       const isOnlyProposed =
@@ -110,7 +113,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       } else if (giving !== null && !onlyTells(giving, sentence, batch)) {
         const timed = turned?.timed ?? sentence;
         batch = draftsOf(giving, timed, line.proposed, condition, after).map((draft) =>
-          atSameMeeting({ ...draft, quote: said }, drafts.at(-1)),
+          atSameMeeting({ ...draft, quote: whole }, drafts.at(-1)),
         );
         drafts.push(...batch);
         spokenOf = giving.owners;
@@ -162,8 +165,17 @@ const isFirst = (line: ActLine, sentence: string): boolean =>
   line.text.replace(listMark, "").startsWith(sentence.replace(listMark, ""));
 
 /** Whether a sentence of notes tells when something is to be there: a month, the next meeting, at once. */
-const isDue = (sentence: string, after: string | null): boolean =>
-  typeof deadlineIn(sentence, after)?.deadline === "string" || soon.test(sentence);
+const isDue = (sentence: string, after: string | null): boolean => {
+  const time = deadlineIn(sentence, after);
+  return (
+    typeof time?.deadline === "string" ||
+    (time !== null && toCome.test(sentence)) ||
+    soon.test(sentence)
+  );
+};
+/** Before a season or a quarter: it is to come, and is not what was or is going on. */
+const toCome =
+  /(?<!\p{L})(?:(?:senast|före|innan|inför)\s|någon gång\s(?:i|under|till)\s|(?:det|detta)\s(?:får|ska|bör)\s(?:bli|ske|göras)\s)/iu;
 
 const soon =
   /(?<!\p{L})(?:(?:till|inför|innan) nästa (?:möte|gång|träff)|snarast|så snart som möjligt|omgående)(?!\p{L})/iu;

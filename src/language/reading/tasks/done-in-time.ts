@@ -86,7 +86,8 @@ function isDue(text: string, found: Giving): boolean {
   if (time === null || holding.test(verb)) return false;
   if (bodyOf(text) !== null) return !says || reportsBySaying.test(verb);
   // What is handed in to a chief is the daily work of those who work there.
-  return atLatest.test(text) && !says && !isRole(toWhom.exec(text)?.[1] ?? "");
+  const isReport = verb === "redogör" || verb === "beskriver";
+  return atLatest.test(text) && (!says || isReport) && !isRole(toWhom.exec(text)?.[1] ?? "");
 }
 /** "slutrapporten", "uppföljningen av kursen": what somebody hands in, and does not only look after. */
 const handedIn =

@@ -193,7 +193,7 @@ function behindAside(
 }
 
 /** "enhetschefen för hemtjänst": the first word of the two belongs to the title. */
-const takesArea =
+export const takesArea =
   /^(?:verksamhets|enhets|områdes|avdelnings|sektions|förvaltnings)?(?:chef|direktör)en$/iu;
 const isMonth: ReadonlySet<string> = new Set(monthNamesIn("sv"));
 
@@ -267,6 +267,10 @@ const takes = new RegExp(
   "u",
 );
 
+/** "informerar facken", "påminner cheferna": whom he is to tell, and not what he told of. */
+const tellsSomebody =
+  /^(?:informerar|påminner|meddelar|frågar|tipsar)\s(?!(?:om|att|hur|vad|när|varför|för|kring|oss|gruppen|mötet|de|dem)(?!\p{L}))(?![^.;]{0,80}\s(?:att|hur|vad|varför)\s)/u;
+
 /** "Karin tar fram ett utkast till mars", "Yusuf ska stämma av kontoplanen": a task told of in a paragraph of notes. */
 export function promised(
   sentence: string,
@@ -283,7 +287,9 @@ export function promised(
   const [verb = ""] = rest.split(" ");
   if (/^(?:ska|skall)$|^:/u.test(verb)) return found;
   if (verb === "får") return null;
-  return takes.test(rest) || (timed && !saying.test(verb)) ? found : null;
+  return takes.test(rest) || (timed && (!saying.test(verb) || tellsSomebody.test(rest)))
+    ? found
+    : null;
 }
 
 /** "tar fram en plan" is "ta fram en plan". */

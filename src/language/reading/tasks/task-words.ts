@@ -80,7 +80,7 @@ const manner =
   /^(?:var för sig|var och en(?: för sig)?|vardera|båda(?: två)?|bägge|själva?|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
 /** "…, och resultatet lämnas till nämnden", "…, vilken ska ha kommit in", "…, likaså i styrelsen men": what is left of it without the time. */
 const thenTold = new RegExp(
-  String.raw`\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|,?\s(?:och\s)?(?:(?:det|detta|\p{L}{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[\p{L} -]{3,60})?$`,
+  String.raw`,\s(?:det|detta|vilket)\s(?:(?:får|ska|kan|bör)\s)?(?:bli|blir|sker|ske|görs|göras)(?:\s[^,;.]{2,40})?$|\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|,?\s(?:och\s)?(?:(?:det|detta|\p{L}{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[\p{L} -]{3,60})?$`,
   "iu",
 );
 const inBody = new RegExp(
