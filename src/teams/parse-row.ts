@@ -12,7 +12,6 @@ import type { IntakeCard } from "../notify/card-intake.ts";
 import type { CorrectionCard } from "../notify/correction-card.ts";
 import { type Asked, one } from "./asked.ts";
 import { quoteInput } from "./cards/correction/add-row.ts";
-import { giverOfRow } from "./cards/intake/became.ts";
 import { mayAdd } from "./cards/intake/unquoted.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
@@ -21,7 +20,7 @@ import { oreOf } from "./intake/amounts.ts";
 import { openIntake, type ReadDocument } from "./intake/document.ts";
 import { anotherOne } from "./intake/entered.ts";
 import { noteOf, placesIn } from "./intake/places.ts";
-import { giversIn } from "./intake/row-giver.ts";
+import { giverOfRow, giversIn } from "./intake/row-giver.ts";
 import { rowFrom, stopping } from "./parse-card.ts";
 import { type Reader, reading } from "./reading.ts";
 

@@ -12,7 +12,7 @@ interface BecameWords {
   readonly became: Readonly<Record<"assignment" | "mandate", (name: string) => string>>;
   readonly pot: (name: string, amount: Ore) => string;
   readonly row: Readonly<
-    Record<"entered" | "waits" | "missing", (name: string, amount: Ore) => string>
+    Record<"entered" | "waits" | "aside" | "missing", (name: string, amount: Ore) => string>
   >;
   readonly rowRemoved: (name: string) => string;
   /** What an assignment has come to since. */
@@ -47,6 +47,8 @@ const sv: BecameWords = {
     entered: (name, amount) => `Blev raden ”${name}”, ${kr(amount, "sv")}, i beslutet.`,
     waits: (name, amount) =>
       `Blev raden ”${name}”, ${kr(amount, "sv")}. Den läggs in med beslutet.`,
+    aside: (name, amount) =>
+      `Blev raden ”${name}”, ${kr(amount, "sv")}, men dess beslut är lagt åt sidan. Då läggs raden inte heller in.`,
     missing: (name, amount) =>
       `Raden ”${name}”, ${kr(amount, "sv")}, kom inte med när beslutet lades in.`,
   },
@@ -91,6 +93,8 @@ const en: BecameWords = {
     entered: (name, amount) => `Became the row “${name}”, ${kr(amount, "en")}, of the decision.`,
     waits: (name, amount) =>
       `Became the row “${name}”, ${kr(amount, "en")}. It is entered with the decision.`,
+    aside: (name, amount) =>
+      `Became the row “${name}”, ${kr(amount, "en")}, but its decision has been set aside. So the row is not entered either.`,
     missing: (name, amount) =>
       `The row “${name}”, ${kr(amount, "en")}, was left out when the decision was entered.`,
   },

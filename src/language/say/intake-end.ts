@@ -14,6 +14,8 @@ interface IntakeEndWords {
   readonly nothingLeft: string;
   readonly itemsLeft: (count: number) => string;
   readonly questionsLeft: (count: number) => string;
+  /** Rows that somebody made of a place, without their decision. */
+  readonly addedLeft: (count: number) => string;
   readonly rowsLeft: (count: number) => string;
   readonly rejectedLeft: (count: number) => string;
   readonly moreLeft: (count: number) => string;
@@ -74,6 +76,8 @@ const sv: IntakeEndWords = {
     `${capitalised(countWords(count, { one: "post", many: "poster" }, "sv"))} är inte ${count === 1 ? "inlagd" : "inlagda"}`,
   questionsLeft: (count) =>
     `${capitalised(countWords(count, { one: "fråga", many: "frågor" }, "sv"))} saknar svar`,
+  addedLeft: (count) =>
+    `${capitalised(countWords(count, { one: "rad", many: "rader" }, "sv"))} som lagts till för hand kommer inte med i något beslut`,
   rowsLeft: (count) =>
     `${capitalised(countWords(count, { one: "önskemål", many: "önskemål", gender: "neuter" }, "sv"))} är inte ${count === 1 ? "inlagt" : "inlagda"}`,
   rejectedLeft: (count) =>
@@ -137,6 +141,8 @@ const en: IntakeEndWords = {
     `${capitalised(countWords(count, { one: "item is", many: "items are" }, "en"))} not entered`,
   questionsLeft: (count) =>
     `${capitalised(countWords(count, { one: "question has", many: "questions have" }, "en"))} no answer`,
+  addedLeft: (count) =>
+    `${capitalised(countWords(count, { one: "row that was added is", many: "rows that were added are" }, "en"))} in no decision`,
   rowsLeft: (count) =>
     `${capitalised(countWords(count, { one: "request is", many: "requests are" }, "en"))} not entered`,
   rejectedLeft: (count) =>

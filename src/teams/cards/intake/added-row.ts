@@ -12,14 +12,13 @@ import { envelopeOf } from "../../intake/envelope.ts";
 import { known } from "../../intake/item.ts";
 import { placesIn } from "../../intake/places.ts";
 import { rowFrom } from "../../intake/row-from.ts";
-import { giversIn, likelyGiver, openGivers } from "../../intake/row-giver.ts";
+import { giverOfRow, giversIn, likelyGiver, openGivers } from "../../intake/row-giver.ts";
 import { grantLine } from "../grant-line.ts";
 import { missingView } from "../missing.ts";
 import { namedFor } from "../refusal-names.ts";
 import { rowFields, twinField, withValue } from "../row-fields.ts";
 import { type Action, commandData, execute, input, show } from "../verbs.ts";
 import type { Field, Showing, View } from "../view.ts";
-import { giverOfRow } from "./became.ts";
 import { nextYear } from "./item-rows.ts";
 import { asItStands, mayAdd, pageWithPlace } from "./unquoted.ts";
 

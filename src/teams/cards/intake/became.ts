@@ -1,12 +1,13 @@
 import { assignmentId, potId } from "../../../domain/brand.ts";
 import type { Assignment } from "../../../domain/assignment.ts";
 import type { FixedRow, RegisteredDecision } from "../../../domain/grant.ts";
-import type { AddedRow, EnteredPassage, RowGiver } from "../../../domain/intake.ts";
+import type { AddedRow, EnteredPassage } from "../../../domain/intake.ts";
 import { givenTo } from "../../../domain/pot.ts";
 import { becameWords, type PassageThing } from "../../../language/say/intake-became.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { ReadDocument } from "../../intake/document.ts";
 import { type Place, placeOf, placesIn } from "../../intake/places.ts";
+import { fateOf } from "../../intake/row-giver.ts";
 import { boardSection } from "../names.ts";
 import { plain, shortened } from "../template.ts";
 import { type ExecuteAction, show } from "../verbs.ts";
@@ -161,39 +162,32 @@ function rowOf(decision: RegisteredDecision, row: FixedRow, document: ReadDocume
   return made([words.row.entered(named(row.activity), row.amount)], "row", card, document);
 }
 
-/** The decision that a row of a document belongs to, once it is entered; null before that. */
-export const giverOfRow = (
-  by: RowGiver,
-  { decision, boardDecision }: ReadDocument,
-): RegisteredDecision | null => (by === "decision" ? decision : boardDecision);
-
 /** A row that is entered with its decision, or was left out of it: that was there already, by another way. */
 function rowBecame(row: AddedRow, document: ReadDocument): Became {
   const { intake, viewer } = document;
   const words = becameWords[viewer.language];
   const [name, { amount }] = [named(row.activity), row];
   const own: Card = { card: "intake-row", intake: intake.id, place: row.place, row: row.id };
-  if (row.removed)
-    return { said: words.rowRemoved(name), action: show(words.changeRow, own), stands: false };
-  const decision = giverOfRow(row.by, document);
-  if (decision === null)
-    return {
-      said: words.row.waits(name, amount),
-      action: show(words.changeRow, own),
-      stands: true,
-    };
-  const entered = decision.rows.find(
-    (one) => one.amount === amount && one.activity === row.activity,
-  );
-  if (entered !== undefined) return rowOf(decision, entered, document);
-  const form: Card = {
-    card: "add-fixed-row",
-    decision: decision.id,
-    from: { intake: intake.id, place: row.place, row: row.id },
-  };
-  return {
-    said: words.row.missing(name, amount),
-    action: show(words.enterRow, form),
-    stands: false,
-  };
+  const fate = fateOf(row, document);
+  switch (fate.kind) {
+    case "removed":
+      return { said: words.rowRemoved(name), action: show(words.changeRow, own), stands: false };
+    case "waits":
+    case "aside":
+      return {
+        said: words.row[fate.kind](name, amount),
+        action: show(words.changeRow, own),
+        stands: true,
+      };
+    case "entered":
+      return rowOf(fate.decision, fate.row, document);
+    case "missing": {
+      const from = { intake: intake.id, place: row.place, row: row.id };
+      const form: Card = { card: "add-fixed-row", decision: fate.decision.id, from };
+      const action = show(words.enterRow, form);
+      return { said: words.row.missing(name, amount), action, stands: false };
+    }
+    default:
+      return fate satisfies never;
+  }
 }

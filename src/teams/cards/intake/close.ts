@@ -1,6 +1,7 @@
 import { logPosition } from "../../../domain/brand.ts";
 import type { Intake } from "../../../domain/intake.ts";
 import type { Language } from "../../../domain/person.ts";
+import { formatKronor } from "../../../language/format.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { openIntake } from "../../intake/document.ts";
@@ -48,6 +49,14 @@ function sectionsOf(intake: Intake, left: Left, { state, viewer }: Showing): rea
     ...listed(
       left.questions.map(({ text }) => plain(shortened(text, questionMax))),
       words.questionsLeft,
+      language,
+    ),
+    ...listed(
+      left.added.map(
+        ({ activity, amount }) =>
+          `${plain(shortened(activity, questionMax))}, ${formatKronor(amount, language)}`,
+      ),
+      words.addedLeft,
       language,
     ),
     ...counted(left.rows, words.rowsLeft),

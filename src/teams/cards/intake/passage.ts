@@ -7,13 +7,13 @@ import type { Filled, SetUpForm } from "../../../notify/set-up-card.ts";
 import { openIntake, type ReadDocument } from "../../intake/document.ts";
 import { assignmentFrom, mandateFrom, potFrom } from "../../intake/from-passage.ts";
 import { isRow } from "../../intake/row-from.ts";
-import { likelyGiver, nextRowOf } from "../../intake/row-giver.ts";
+import { giverOfRow, likelyGiver, nextRowOf } from "../../intake/row-giver.ts";
 import { missingView } from "../missing.ts";
 import { askedByPlace } from "../set-up/asked-by.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, type ExecuteAction, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
-import { giverOfRow, isMade, type KnownPlace, knownPlaces } from "./became.ts";
+import { isMade, type KnownPlace, knownPlaces } from "./became.ts";
 import { asItStands, mayAdd, pageWithPlace } from "./unquoted.ts";
 
 const headingMax = 90;

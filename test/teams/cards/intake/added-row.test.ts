@@ -215,6 +215,21 @@ describe("a row that the reading missed", () => {
     expect(late.card).toMatchObject({ card: "add-fixed-row", decision: "RS-2018-05-30-88" });
   });
 
+  it("is named before the document is closed, where its decision was put aside", () => {
+    const desk = sent(summed);
+    saved(desk);
+    const { id: intake } = intakeIn(desk.world);
+    const card = { card: "intake-item", intake, item: "board-decision", page: 1 } as const;
+    new Desk(desk.world, people.secretary, on, card).press("Lägg åt sidan");
+    expect(spaced(opened(desk, "intake-unquoted"))).toContain(
+      "Blev raden ”Föreningslivet”, 250 000 kr, men dess beslut är lagt åt sidan.",
+    );
+    const closing = opened(desk, "intake").press("Avsluta inläsningen");
+    expect(spaced(closing)).toContain(
+      "En rad som lagts till för hand kommer inte med i något beslut\n• Föreningslivet, 250 000 kr",
+    );
+  });
+
   it("of notes, or of no place, is nobody's to make", () => {
     const notes = sent(notesText);
     const { id } = intakeIn(notes.world);
