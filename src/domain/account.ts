@@ -37,6 +37,7 @@ export function postingsOf(event: Event): readonly Posting[] {
     case "decision-registered":
       return postingsOfPaper(event);
     case "fixed-row-added":
+    case "fixed-row-withdrawn":
       return [postingOfRow(event)];
     case "money-returned":
       return postingsOfReturn(event);
@@ -89,12 +90,17 @@ function postingsOfPaper(event: Event & { type: "decision-registered" }): readon
   }));
 }
 
-/** A row that came afterwards is given its money like those that were registered with their decision. */
-const postingOfRow = (event: Event & { type: "fixed-row-added" }): Posting => ({
-  from: grantAccount(event.grant),
-  to: givenAccount(`registered/${event.decision}`, event.row),
-  amount: event.amount,
-});
+/** A row that came afterwards is given its money like those that were registered with their decision, or gives it back. */
+function postingOfRow(event: Event & { type: "fixed-row-added" | "fixed-row-withdrawn" }): Posting {
+  const [grant, row] = [
+    grantAccount(event.grant),
+    givenAccount(`registered/${event.decision}`, event.row),
+  ];
+  const { amount } = event;
+  return event.type === "fixed-row-added"
+    ? { from: grant, to: row, amount }
+    : { from: row, to: grant, amount };
+}
 
 /** Back to where it came from, the pot or the grant; out again where less is given back than was registered first. */
 function postingsOfReturn(event: Event & { type: "money-returned" }): readonly Posting[] {

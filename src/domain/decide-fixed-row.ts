@@ -1,13 +1,21 @@
 import { grantLeft } from "./account.ts";
-import { rowId } from "./brand.ts";
+import { decisionNumber, type Ore, type RowId, rowId } from "./brand.ts";
 import type { Context, Decided } from "./command.ts";
 import { accept, refuse } from "./decided.ts";
-import type { FixedRow, GrantCommand, RegisteredDecision } from "./grant.ts";
-import { minus } from "./money.ts";
+import { newestAnswer } from "./follow-up-plan.ts";
+import { fundingOf } from "./funding.ts";
+import {
+  type FixedRow,
+  type GrantCommand,
+  type RegisteredDecision,
+  standingRows,
+} from "./grant.ts";
+import { minus, plus } from "./money.ts";
 import { textErrors } from "./notice-errors.ts";
 import { reasonErrors } from "./reason.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { needId, registeredSubject } from "./touches.ts";
 
 type Command = GrantCommand & { readonly type: "add-fixed-row" };
 
@@ -79,19 +87,72 @@ const isSame = (row: FixedRow, asked: Command): boolean =>
   row.need === asked.need &&
   row.added?.reason === asked.reason;
 
+/** What a row was given, also where that was a mistake. */
+const givenTo = ({ amount, added }: FixedRow): Ore => added?.withdrawn?.amount ?? amount;
+
 const isAlike = (row: FixedRow, { activity, amount }: Command): boolean =>
-  row.amount === amount && row.activity.toLowerCase() === activity.toLowerCase();
+  givenTo(row) === amount && row.activity.toLowerCase() === activity.toLowerCase();
 
 /** Somebody else added rows meanwhile, and one of them may be the same. */
 function sinceShown(since: readonly FixedRow[]): Refusal | null {
   const last = since.at(-1);
   return last === undefined
     ? null
-    : { code: "rows-added-since", activity: last.activity, amount: last.amount };
+    : { code: "rows-added-since", activity: last.activity, amount: givenTo(last) };
 }
 
 /** Two rows of one name and amount are one that was entered twice, unless somebody says that they are two. */
 const twinHindrance = ({ rows }: RegisteredDecision, asked: Command): Refusal | null =>
-  asked.isAnother || !rows.some((row) => isAlike(row, asked))
+  asked.isAnother || !standingRows({ rows }).some((row) => isAlike(row, asked))
     ? null
     : { code: "fields", errors: [{ field: "another", problem: { code: "not-chosen" } }] };
+
+/**
+ * Takes back a row that was added by mistake: its money is the grant's again. What was registered with its decision is
+ * no addition, and stays; so does what somebody has answered for or given back, which a new decision changes.
+ */
+export function withdrawFixedRow(
+  state: State,
+  command: GrantCommand & { readonly type: "withdraw-fixed-row" },
+  { today }: Context,
+): Decided {
+  const decision = state.registered.get(command.decision);
+  const row = decision?.rows[placeOf(command.row)];
+  if (decision?.grant == null || row?.added === undefined)
+    return refuse({ code: "not-found", id: command.row });
+  if (row.added.withdrawn !== undefined) return accept([]);
+  const reason = command.reason.trim();
+  const errors = reasonErrors(reason, fixedRowMax.reason);
+  if (errors.length > 0) return refuse({ code: "fields", errors });
+  if (isUsed(state, decision, command.row)) return refuse({ code: "row-in-use" });
+  const { grant } = decision;
+  const { activity, amount } = row;
+  return accept([
+    {
+      type: "fixed-row-withdrawn",
+      decision: decision.id,
+      grant,
+      row: command.row,
+      activity,
+      amount,
+      day: today,
+      left: plus(grantLeft(state, grant), amount),
+      private: { reason },
+    },
+  ]);
+}
+
+/** Rows are counted from 1. */
+const placeOf = (row: RowId): number => Number(row.replace(/^row-/, "")) - 1;
+
+/** Whether somebody has answered for a row, or given something of it back. */
+function isUsed(state: State, { id }: RegisteredDecision, row: RowId): boolean {
+  const from = decisionNumber(registeredSubject(id));
+  const funding = fundingOf(state, from);
+  const isAnswered = funding !== null && newestAnswer(state, funding, row) !== null;
+  const isSettled = state.needs.get(needId({ decision: from, row })) !== undefined;
+  const isReturned = [...state.registered.values()].some(({ returns = [] }) =>
+    returns.some((one) => one.from === from && one.row === row),
+  );
+  return isAnswered || isSettled || isReturned;
+}

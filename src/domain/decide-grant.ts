@@ -7,7 +7,7 @@ import { accept, refuse } from "./decided.ts";
 import type { Event } from "./event.ts";
 import type { GrantCommand, RegisteredDecision } from "./grant.ts";
 import { total } from "./money.ts";
-import { addFixedRow } from "./decide-fixed-row.ts";
+import { addFixedRow, withdrawFixedRow } from "./decide-fixed-row.ts";
 import { decideGrantDays } from "./decide-grant-days.ts";
 import { moveMoney } from "./decide-money-move.ts";
 import { returnMoney } from "./decide-money-return.ts";
@@ -37,6 +37,8 @@ export function decideGrant(state: State, command: GrantCommand, context: Contex
       return registerDecision(state, command);
     case "add-fixed-row":
       return addFixedRow(state, command, context);
+    case "withdraw-fixed-row":
+      return withdrawFixedRow(state, command, context);
     case "register-mandate":
       return registerMandate(state, command, context);
     case "return-money":

@@ -66,6 +66,7 @@ export function decide(state: State, command: Command, context: Context): Decide
     case "register-grant":
     case "register-decision":
     case "add-fixed-row":
+    case "withdraw-fixed-row":
     case "register-mandate":
     case "recall-mandate":
     case "return-money":

@@ -46,6 +46,7 @@ export function evolveSetUp(state: State, { event, by }: RecordedEvent): void {
     case "grant-registered":
     case "decision-registered":
     case "fixed-row-added":
+    case "fixed-row-withdrawn":
     case "mandate-registered":
     case "mandate-recalled":
     case "money-returned":
@@ -125,6 +126,8 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     }
     case "fixed-row-added":
       return addRow(state, event);
+    case "fixed-row-withdrawn":
+      return withdrawRow(state, event);
     case "money-returned":
       return takeBack(state, event);
     case "money-moved":
@@ -134,18 +137,19 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
       state.mandates.set(mandate, { id: mandate, ...fields, recalledFrom: null });
       return;
     }
-    case "mandate-recalled": {
-      const mandate = state.mandates.get(event.mandate);
-      if (mandate !== undefined) {
-        const { from: recalledFrom, by } = event;
-        const recalledBy = by === undefined ? {} : { recalledBy: by };
-        state.mandates.set(event.mandate, { ...mandate, recalledFrom, ...recalledBy });
-      }
-      return;
-    }
+    case "mandate-recalled":
+      return recall(state, event);
     default:
       event satisfies never;
   }
+}
+
+function recall(state: State, event: GrantEvent & { type: "mandate-recalled" }): void {
+  const mandate = state.mandates.get(event.mandate);
+  if (mandate === undefined) return;
+  const { from: recalledFrom, by } = event;
+  const recalledBy = by === undefined ? {} : { recalledBy: by };
+  state.mandates.set(event.mandate, { ...mandate, recalledFrom, ...recalledBy });
 }
 
 /** Behind the rows that were registered, so that those keep their accounts. */
@@ -159,6 +163,20 @@ function addRow(state: State, event: GrantEvent & { type: "fixed-row-added" }): 
     ...decision,
     rows: [...decision.rows, { activity, description, responsible, amount, need, added }],
   });
+}
+
+/** It keeps its place, with nothing in it, so that those behind it keep their accounts. */
+function withdrawRow(state: State, event: GrantEvent & { type: "fixed-row-withdrawn" }): void {
+  const decision = state.registered.get(event.decision);
+  if (decision === undefined) return;
+  const { day, amount, private: hidden } = event;
+  const withdrawn = { day, amount, reason: hidden?.reason ?? null };
+  const rows = decision.rows.map((row, index) =>
+    event.row === `row-${index + 1}` && row.added !== undefined
+      ? { ...row, amount: zero, added: { ...row.added, withdrawn } }
+      : row,
+  );
+  state.registered.set(decision.id, { ...decision, rows });
 }
 
 /** The newest word of a decision on what a row gives back takes the place of the one before. */

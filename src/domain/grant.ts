@@ -73,7 +73,23 @@ export interface AddedAfterwards {
   readonly reason: string | null;
   /** The line of the paper that says so; null where none was at hand. */
   readonly quote: string | null;
+  /** Where the addition was a mistake: the money is the grant's again, and the row keeps its place with nothing in it. */
+  readonly withdrawn?: WithdrawnRow;
 }
+
+export interface WithdrawnRow {
+  readonly day: Day;
+  /** What it was given. */
+  readonly amount: Ore;
+  /** Null where it has been erased. */
+  readonly reason: string | null;
+}
+
+/** The rows that a decision gives money to: without those that were added by mistake. */
+export const standingRows = ({
+  rows,
+}: Pick<RegisteredDecision, "rows">): RegisteredDecision["rows"] =>
+  rows.filter(({ added }) => added?.withdrawn === undefined);
 
 /** A decision taken on paper by a body or a person: a fact, never one of our decisions. */
 export interface RegisteredDecision {
@@ -195,6 +211,19 @@ export type GrantEvent =
         readonly quote: string | null;
       };
     } & Omit<FixedRow, "responsible" | "added">)
+  /** An addition that was a mistake, taken back while nothing rests on it. */
+  | {
+      readonly type: "fixed-row-withdrawn";
+      readonly decision: RegisteredDecisionId;
+      readonly grant: GrantId;
+      readonly row: RowId;
+      readonly activity: string;
+      readonly amount: Ore;
+      readonly day: Day;
+      /** What is left of the grant afterwards. */
+      readonly left: Ore;
+      readonly private?: { readonly reason: string };
+    }
   | ({ readonly type: "mandate-registered"; readonly mandate: MandateId } & Omit<
       Mandate,
       "id" | "recalledFrom" | "recalledBy" | "awaits"
@@ -273,6 +302,12 @@ export type GrantCommand =
       /** Somebody has said that it is another row than the one that is so like it. */
       readonly isAnother: boolean;
     } & Omit<FixedRow, "added">)
+  | {
+      readonly type: "withdraw-fixed-row";
+      readonly decision: RegisteredDecisionId;
+      readonly row: RowId;
+      readonly reason: string;
+    }
   | ({ readonly type: "register-mandate"; readonly mandate: MandateId } & Omit<
       Mandate,
       "id" | "recalledFrom" | "awaits"

@@ -207,6 +207,8 @@ export type Refusal =
   | { readonly code: "row-after-decision" }
   /** Somebody else set or removed the row since its form was shown. */
   | { readonly code: "row-set-since" }
+  /** A row that was added by mistake, and that somebody has answered for or given something back of since. */
+  | { readonly code: "row-in-use" }
   /** A row of money in a decision that names no grant to take it from. */
   | { readonly code: "row-without-grant" }
   /** Somebody added rows to the decision since its form was shown; the last of them. */

@@ -245,6 +245,7 @@ function touchesOfSetUp(event: SetUpEvent | WorkEvent): readonly Subject[] {
     case "decision-registered":
       return [registeredSubject(event.decision), ...known(grantSubject, event.grant)];
     case "fixed-row-added":
+    case "fixed-row-withdrawn":
       return [registeredSubject(event.decision), grantSubject(event.grant)];
     case "mandate-registered":
     case "mandate-recalled":

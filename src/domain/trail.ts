@@ -95,8 +95,6 @@ function factsOf(event: Event): TrailFacts | null {
       return factsOfPot(event);
     case "decision-registered":
       return { decision: event.decision, text: event.title };
-    case "fixed-row-added":
-      return { amount: event.amount, text: event.activity, from: event.day };
     case "mandate-registered":
       return { text: `${event.body} § ${event.section}` };
     case "mandate-recalled":
@@ -271,6 +269,9 @@ function factsOfPeople(event: Event): TrailFacts | null {
       return factsOfPot(event);
     case "pot-closed":
       return { amount: event.amount };
+    case "fixed-row-added":
+    case "fixed-row-withdrawn":
+      return { amount: event.amount, text: event.activity, from: event.day };
     case "money-returned": {
       const { decision: by, from, row, activity, was, amount, pot, grant } = event;
       return { amount, was, text: activity, returned: { by, from, row, pot, grant } };

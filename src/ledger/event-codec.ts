@@ -40,6 +40,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "grant-registered": 1,
   "decision-registered": 1,
   "fixed-row-added": 1,
+  "fixed-row-withdrawn": 1,
   "mandate-registered": 1,
   "mandate-recalled": 1,
   "money-returned": 1,

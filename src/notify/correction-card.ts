@@ -26,6 +26,8 @@ export type CorrectionCard =
         readonly row: string | null;
       } | null;
     }
+  /** Such a row that was added by mistake. */
+  | { readonly card: "withdraw-fixed-row"; readonly decision: RegisteredDecisionId }
   /** Undistributed money of a pot, moved by a decision on paper. */
   | { readonly card: "move-money"; readonly pot: PotId }
   /** What money a decision on paper has moved: told once to those concerned; the event is the first of it. */

@@ -42,6 +42,7 @@ const reachFar: ReadonlySet<EventType> = new Set<EventType>([
   "grant-terms-set",
   "decision-registered",
   "fixed-row-added",
+  "fixed-row-withdrawn",
   "notices-reported",
   "minutes-adjusted",
   "minutes-announced",

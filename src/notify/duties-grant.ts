@@ -57,6 +57,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
     "grant-registered",
     "decision-registered",
     "fixed-row-added",
+    "fixed-row-withdrawn",
     "pot-closed",
     "money-returned",
     "money-moved",

@@ -90,6 +90,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "return-money": "registered",
   "move-money": "registered",
   "add-fixed-row": "registered",
+  "withdraw-fixed-row": "registered",
   "register-decision": "registered",
   "rename-grant": "registered",
   "rename-body": "registered",

@@ -235,6 +235,10 @@ const schema = z.discriminatedUnion("card", [
     decision: id.transform(registeredDecisionId),
     from: rowFrom,
   }),
+  z.object({
+    card: z.literal("withdraw-fixed-row"),
+    decision: id.transform(registeredDecisionId),
+  }),
   z.object({ card: z.literal("move-money"), pot }),
   z.object({
     card: z.literal("move-news"),

@@ -41,6 +41,17 @@ export const rowReaders: Readonly<Record<string, Reader>> = {
     one(given, { type: "remove-intake-row", ...data }),
   ),
   "add-fixed-row": reading(ofDecision, readLaterRow),
+  "withdraw-fixed-row": reading(
+    ofDecision.pick({ decision: true }),
+    ({ decision }, inputs, given) => {
+      const form: CorrectionCard = { card: "withdraw-fixed-row", decision };
+      const row = inputs(input.activity);
+      if (row === null || !isId(row))
+        return { kind: "mend", errors: [notChosen("activity")], card: form };
+      const reason = inputs(input.reason) ?? "";
+      return one(given, { type: "withdraw-fixed-row", decision, row: rowId(row), reason }, form);
+    },
+  ),
 };
 
 /** What a form says of a row, or what it lacks. */

@@ -116,6 +116,14 @@ function returnMoney(state: State, today: Day, below: Below): Command {
 /** A row that was missed of a decision on paper: mostly small, now and then all that is left or more. */
 function addRow(state: State, below: Below): Command {
   const decision = pickOf([...state.registered.values()], below);
+  const added = (decision?.rows ?? []).findIndex((row) => row.added !== undefined);
+  if (decision !== undefined && added >= 0 && below(3) === 0)
+    return {
+      type: "withdraw-fixed-row",
+      decision: decision.id,
+      row: rowId(`row-${added + 1}`),
+      reason: below(6) === 0 ? "" : "Den fanns redan",
+    };
   const left = decision?.grant == null ? zero : grantLeft(state, decision.grant);
   const some = ore(Math.floor(left / 20));
   const amounts = [some, some, some, some, some, left, plus(left, kronor(1)), zero];

@@ -1,46 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, expect, it } from "vitest";
 import { grantFigures, grantLeft, trialBalance } from "../../src/domain/account.ts";
-import { day, decisionNumber, registeredDecisionId, rowId } from "../../src/domain/brand.ts";
-import type { Command } from "../../src/domain/command.ts";
+import { registeredDecisionId, rowId } from "../../src/domain/brand.ts";
 import { fixedRowMax } from "../../src/domain/decide-fixed-row.ts";
 import { followUpsOf } from "../../src/domain/follow-up-plan.ts";
 import { fundingOf } from "../../src/domain/funding.ts";
-import type { FixedRow } from "../../src/domain/grant.ts";
+import { type FixedRow } from "../../src/domain/grant.ts";
 import { kronor, minus, plus, zero } from "../../src/domain/money.ts";
-import type { FieldError } from "../../src/domain/refusal.ts";
+import { adding, adds, at, done, fields, paper, quote, reason, today } from "./fixed-row-ask.ts";
 import { amounts, authority, boardDecisionCommand } from "./fixture.ts";
-import { did, type Done, given, worldOf } from "./given.ts";
+import { given, worldOf } from "./given.ts";
 import { ids, imported, people } from "./organisation.ts";
-
-const at = "2018-11-05 10:14";
-const today = day("2018-11-05");
-const paper = decisionNumber(`registered/${ids.boardDecision}`);
-const reason = "Raden stod på nästa sida och kom inte med";
-const quote = "Till språkcafé avsätts 40 000 kr, Mona Ek.";
-
-type Row = Command & { readonly type: "add-fixed-row" };
-const adds = (change: Partial<Row> = {}): Row => ({
-  type: "add-fixed-row",
-  decision: ids.boardDecision,
-  activity: "Språkcafé",
-  description: "",
-  responsible: "Mona Ek",
-  amount: kronor(40_000),
-  need: "yes",
-  reason,
-  quote,
-  rows: 2,
-  isAnother: false,
-  ...change,
-});
-const adding = (command: Command, ...before: readonly Done[]) =>
-  given(...authority, ...before)
-    .at(at)
-    .as(people.secretary)
-    .when(command);
-const done = (command: Command): Done => did(people.secretary, "2018-11-05 10:00", command);
-const fields = (...errors: readonly FieldError[]) => ({ code: "fields" as const, errors });
 
 describe("a row that was missed when its decision on paper was registered", () => {
   it("is added with its day, its reason and what is left, and what was registered stays", () => {

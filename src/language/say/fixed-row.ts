@@ -45,6 +45,19 @@ interface FixedRowWords {
   readonly line: (activity: string, amount: Ore, day: Day) => string;
   readonly why: (reason: string) => string;
   readonly stands: (quote: string) => string;
+  readonly takenBack: (day: Day, reason: string | null) => string;
+  /** An addition that was a mistake. */
+  readonly withdraw: {
+    readonly button: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly row: string;
+    readonly choice: (activity: string, amount: Ore) => string;
+    readonly reason: string;
+    readonly reasonPlaceholder: string;
+    readonly none: string;
+    readonly save: string;
+  };
 }
 
 const sv: FixedRowWords = {
@@ -87,6 +100,19 @@ const sv: FixedRowWords = {
     `• ${activity}, ${formatKronor(amount, "sv")}, ${formatDay(day, "sv")}.`,
   why: (reason) => `Skäl: ${reason}`,
   stands: (quote) => `I beslutet står: ”${quote}”`,
+  takenBack: (day, reason) =>
+    `Tillbakatagen ${formatDay(day, "sv")}${reason === null ? "." : `. Skäl: ${reason}`}`,
+  withdraw: {
+    button: "Ta tillbaka en tillagd rad",
+    title: "Ta tillbaka en rad som lades till av misstag",
+    lead: "Bara rader som lagts till efter att beslutet lades in kan tas tillbaka. Pengarna går tillbaka till det som är kvar av bidraget, och skälet sparas.",
+    row: "Vilken rad?",
+    choice: (activity, amount) => `${activity}, ${formatKronor(amount, "sv")}`,
+    reason: "Varför tas den tillbaka?",
+    reasonPlaceholder: "Den stod redan i tabellen",
+    none: "Ingen rad har lagts till i efterhand.",
+    save: "Ta tillbaka raden",
+  },
 };
 
 const en: FixedRowWords = {
@@ -128,6 +154,19 @@ const en: FixedRowWords = {
     `• ${activity}, ${formatKronor(amount, "en")}, ${formatDay(day, "en")}.`,
   why: (reason) => `Reason: ${reason}`,
   stands: (quote) => `The decision says: “${quote}”`,
+  takenBack: (day, reason) =>
+    `Taken back on ${formatDay(day, "en")}${reason === null ? "." : `. Reason: ${reason}`}`,
+  withdraw: {
+    button: "Take back an added row",
+    title: "Take back a row that was added by mistake",
+    lead: "Only rows that were added after the decision was entered can be taken back. The money goes back to what is left of the grant, and the reason is kept.",
+    row: "Which row?",
+    choice: (activity, amount) => `${activity}, ${formatKronor(amount, "en")}`,
+    reason: "Why is it taken back?",
+    reasonPlaceholder: "It stood in the table already",
+    none: "No row has been added afterwards.",
+    save: "Take the row back",
+  },
 };
 
 export const fixedRowWords: Record<Language, FixedRowWords> = { sv, en };

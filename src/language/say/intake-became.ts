@@ -15,6 +15,8 @@ interface BecameWords {
     Record<"entered" | "waits" | "aside" | "missing", (name: string, amount: Ore) => string>
   >;
   readonly rowRemoved: (name: string) => string;
+  /** Added to a decision by mistake. */
+  readonly rowWithdrawn: (name: string) => string;
   /** What an assignment has come to since. */
   readonly withdrawn: (day: Day) => string;
   readonly lapsed: string;
@@ -52,6 +54,7 @@ const sv: BecameWords = {
     missing: (name, amount) =>
       `Raden ”${name}”, ${kr(amount, "sv")}, kom inte med när beslutet lades in.`,
   },
+  rowWithdrawn: (name) => `Raden ”${name}” lades till i beslutet av misstag och är tillbakatagen.`,
   rowRemoved: (name) => `Raden ”${name}” är borttagen.`,
   withdrawn: (day) => `Uppdraget återkallades ${formatDay(day, "sv")}.`,
   lapsed: "Uppdraget har förfallit.",
@@ -98,6 +101,8 @@ const en: BecameWords = {
     missing: (name, amount) =>
       `The row “${name}”, ${kr(amount, "en")}, was left out when the decision was entered.`,
   },
+  rowWithdrawn: (name) =>
+    `The row “${name}” was added to the decision by mistake and has been taken back.`,
   rowRemoved: (name) => `The row “${name}” has been removed.`,
   withdrawn: (day) => `The assignment was withdrawn on ${formatDay(day, "en")}.`,
   lapsed: "The assignment has lapsed.",

@@ -5,6 +5,7 @@ import type { Refusals } from "./refusal-words.ts";
 type RowCode =
   | "intake-closed"
   | "row-after-decision"
+  | "row-in-use"
   | "row-set-since"
   | "row-without-grant"
   | "rows-added-since";
@@ -18,6 +19,8 @@ export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
       "Beslutet är redan inlagt. Öppna beslutet och lägg till raden där, med ett skäl.",
     "row-set-since": () =>
       "Någon annan har ändrat raden sedan du öppnade formuläret. Öppna stället igen och se hur den står nu.",
+    "row-in-use": () =>
+      "Någon har redan svarat för raden eller lämnat tillbaka pengar av den, så den kan inte tas tillbaka. Pengarna kan lämnas tillbaka genom ett nytt beslut.",
     "row-without-grant": () =>
       "Beslutet är inte kopplat till något statsbidrag, så det finns inga pengar att ta raden ur. Lägg in beslutet på nytt med sitt bidrag.",
     "rows-added-since": ({ activity, amount }, named) =>
@@ -30,6 +33,8 @@ export const rowRefusals: Record<Language, Pick<Refusals, RowCode>> = {
       "The decision is entered already. Open the decision and add the row there, with a reason.",
     "row-set-since": () =>
       "Somebody else has changed the row since you opened the form. Open the place again and see how it stands now.",
+    "row-in-use": () =>
+      "Somebody has answered for the row or returned money of it already, so it cannot be taken back. The money can be returned by a new decision.",
     "row-without-grant": () =>
       "The decision names no grant, so there is no money to take the row from. Enter the decision anew with its grant.",
     "rows-added-since": ({ activity, amount }, named) =>

@@ -39,6 +39,8 @@ function inSwedish(event: string, facts: TrailFacts, meeting: string): string | 
       return `stängde potten; ${formatKronor(ore(facts.amount ?? 0), "sv")} gick tillbaka till bidraget`;
     case "fixed-row-added":
       return `lade till raden ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}, som saknades när beslutet lades in`;
+    case "fixed-row-withdrawn":
+      return `tog tillbaka raden ${text}, ${formatKronor(ore(facts.amount ?? 0), "sv")}, som lades till av misstag`;
     case "money-returned":
       return `registrerade att ${text} lämnar tillbaka ${formatKronor(ore(facts.amount ?? 0), "sv")}`;
     case "money-moved":
@@ -97,6 +99,8 @@ function inEnglish(event: string, facts: TrailFacts, meeting: string): string | 
       return `closed the pot; ${formatKronor(ore(facts.amount ?? 0), "en")} went back to the grant`;
     case "fixed-row-added":
       return `added the row ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}, which was missing when the decision was entered`;
+    case "fixed-row-withdrawn":
+      return `took back the row ${text}, ${formatKronor(ore(facts.amount ?? 0), "en")}, which was added by mistake`;
     case "money-returned":
       return `registered that ${text} returns ${formatKronor(ore(facts.amount ?? 0), "en")}`;
     case "money-moved":

@@ -1,7 +1,7 @@
 import { grantWords } from "../../language/say/grant.ts";
 import { grantLine } from "./grant-line.ts";
 import type { Decision } from "../../domain/decision.ts";
-import type { Need, RegisteredDecision } from "../../domain/grant.ts";
+import { type Need, type RegisteredDecision, standingRows } from "../../domain/grant.ts";
 import { receiversOf } from "../../domain/intake.ts";
 import { total } from "../../domain/money.ts";
 import { registeredSubject } from "../../domain/touches.ts";
@@ -117,8 +117,9 @@ export function registeredView(decision: RegisteredDecision, showing: Showing): 
 function registeredTable(decision: RegisteredDecision, year: number, { viewer }: Showing) {
   const { language } = viewer;
   const words = approvalWords[language];
-  if (decision.rows.length === 0) return null;
-  const rows = decision.rows.map(
+  const standing = standingRows(decision);
+  if (standing.length === 0) return null;
+  const rows = standing.map(
     (row) =>
       [
         plain(shortened(row.activity, activityMax)),
@@ -126,7 +127,7 @@ function registeredTable(decision: RegisteredDecision, year: number, { viewer }:
         needWords[language][row.need],
       ] as const,
   );
-  const sum = total(decision.rows.map((row) => row.amount));
+  const sum = total(standing.map((row) => row.amount));
   return {
     head: [words.activity, words.amount, words.need(year)] as const,
     rows: [...rows, [words.total, formatAmount(sum, language), ""] as const],
@@ -139,9 +140,10 @@ const needs = ["yes", "unclear", "unstated", "no"] as const satisfies readonly N
 /** What the rows need next year, summed by answer. */
 function needLines(decision: RegisteredDecision, year: number, { viewer }: Showing): Lines[] {
   const { language } = viewer;
-  if (decision.rows.length === 0) return [];
+  const standing = standingRows(decision);
+  if (standing.length === 0) return [];
   const lines = needs.flatMap((need) => {
-    const rows = decision.rows.filter((row) => row.need === need);
+    const rows = standing.filter((row) => row.need === need);
     if (rows.length === 0) return [];
     const sum = formatKronor(total(rows.map((row) => row.amount)), language);
     return [`${capitalised(needWords[language][need])}: ${sum}`];

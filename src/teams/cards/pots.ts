@@ -1,7 +1,7 @@
 import type { Ore } from "../../domain/brand.ts";
 import { grantFigures, potFigures } from "../../domain/account.ts";
 import { fundingOf } from "../../domain/funding.ts";
-import type { Grant, RegisteredDecision } from "../../domain/grant.ts";
+import { type Grant, type RegisteredDecision, standingRows } from "../../domain/grant.ts";
 import { total } from "../../domain/money.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { State } from "../../domain/state.ts";
@@ -122,7 +122,7 @@ function fixedLines(grant: Grant, state: State, viewer: Viewer): readonly Line[]
   const { language } = viewer;
   const words = homeWords[language].pots;
   return [...state.registered.values()]
-    .filter((decision) => decision.grant === grant.id && decision.rows.length > 0)
+    .filter((decision) => decision.grant === grant.id && standingRows(decision).length > 0)
     .filter((decision) => maySee({ card: "registered", decision: decision.id }, state, viewer))
     .map((decision) =>
       line(words.fixed(madeByOf(state, decision, language)), {

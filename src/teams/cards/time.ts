@@ -80,6 +80,7 @@ const names: ReadonlySet<string> = new Set([
   "amend",
   "return-money",
   "add-fixed-row",
+  "withdraw-fixed-row",
   "return-news",
   "move-money",
   "move-news",
@@ -195,6 +196,7 @@ function viewOfMore(
     case "amend":
     case "return-money":
     case "add-fixed-row":
+    case "withdraw-fixed-row":
     case "return-news":
     case "move-money":
     case "move-news":

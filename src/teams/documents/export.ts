@@ -1,7 +1,7 @@
 import { potFigures } from "../../domain/account.ts";
 import { asCorrected } from "../../domain/correction.ts";
 import type { Decision } from "../../domain/decision.ts";
-import type { FixedRow, RegisteredDecision } from "../../domain/grant.ts";
+import { type FixedRow, type RegisteredDecision, standingRows } from "../../domain/grant.ts";
 import type { Responsible } from "../../domain/responsible.ts";
 import { minus, zero } from "../../domain/money.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
@@ -255,14 +255,15 @@ function papersSheet(state: State, viewer: Viewer): Promise<OutSheet> {
   const rows = [...state.registered.values()]
     .filter((paper) => maySee({ card: "registered", decision: paper.id }, state, viewer))
     .flatMap((paper): PaperRow[] => {
-      if (paper.rows.length === 0) return [{ paper, row: null, given: null }];
+      if (standingRows(paper).length === 0) return [{ paper, row: null, given: null }];
       const funding = fundingOf(state, registeredSubject(paper.id));
-      return paper.rows.map((row, index) => {
+      return paper.rows.flatMap((row, index) => {
+        if (row.added?.withdrawn !== undefined) return [];
         const given = funding?.rows[index];
         return {
           paper,
           row,
-          given: funding === null || given === undefined ? null : [funding, given],
+          given: funding === null || given === undefined ? null : ([funding, given] as const),
         };
       });
     });

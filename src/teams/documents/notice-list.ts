@@ -1,6 +1,6 @@
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Decision, Notice } from "../../domain/decision.ts";
-import type { Mandate, RegisteredDecision } from "../../domain/grant.ts";
+import { type Mandate, type RegisteredDecision, standingRows } from "../../domain/grant.ts";
 import { minus, total } from "../../domain/money.ts";
 import { givenTo, type Pot } from "../../domain/pot.ts";
 import { isUnreported, noticesAt } from "../../domain/notice.ts";
@@ -139,8 +139,9 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, listing: Listing)
   const { state } = listing;
   const pots = [...state.pots.values()].filter((pot) => pot.source === paper.id);
   const mandate = mandateOn(paper, pots[0], state);
+  const rows = standingRows(paper);
   const given = [
-    ...(paper.rows.length === 0 ? [] : [countWords(paper.rows.length, activities, "sv")]),
+    ...(rows.length === 0 ? [] : [countWords(rows.length, activities, "sv")]),
     ...(pots.length === 0 ? [] : [countWords(pots.length, potsCounted, "sv")]),
   ];
   return {
@@ -155,7 +156,7 @@ function rowOfPaper(paper: RegisteredDecision, notice: Notice, listing: Listing)
       ...returnedBy(paper),
       ...movedBy(paper, state),
     ].join(". "),
-    amount: total([...paper.rows.map((one) => one.amount), ...pots.map(givenTo)]),
+    amount: total([...rows.map((one) => one.amount), ...pots.map(givenTo)]),
     remark: remarkOf(notice, listing),
     urgent: notice.urgent,
   };

@@ -16,7 +16,14 @@ interface Sight {
 
 type SeenCard = Exclude<
   CorrectionCard,
-  { card: "correction-news" | "return-money" | "move-money" | "add-fixed-row" }
+  {
+    card:
+      | "correction-news"
+      | "return-money"
+      | "move-money"
+      | "add-fixed-row"
+      | "withdraw-fixed-row";
+  }
 >;
 
 /**

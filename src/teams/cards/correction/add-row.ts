@@ -14,6 +14,7 @@ import { nextRowOf, openGivers } from "../../intake/row-giver.ts";
 import { isSecretariat } from "../access.ts";
 import { grantLine } from "../grant-line.ts";
 import { filledOf } from "../intake/added-row.ts";
+import { addedStanding } from "./withdraw-row.ts";
 import { pageWithPlace } from "../intake/unquoted.ts";
 import { missingView } from "../missing.ts";
 import { madeByOf } from "../names.ts";
@@ -63,6 +64,9 @@ export function addRowView(card: RowCard, showing: Showing): View {
             ),
           ]),
       ...toOpenDecision(card, showing),
+      ...(addedStanding(decision).length === 0
+        ? []
+        : [show(words.withdraw.button, { card: "withdraw-fixed-row", decision: decision.id })]),
       show(card.from === null ? words.toTheDecision : words.toText, after),
     ],
   };
@@ -142,12 +146,20 @@ export function addedSections({ rows }: RegisteredDecision, { viewer }: Showing)
   const told = (text: string): string => plain(shortened(text.replaceAll(/\s+/g, " "), textMax));
   const lines = rows.flatMap(({ activity, amount, added }) => {
     if (added === undefined) return [];
-    const { day, reason, quote } = added;
+    const { day, reason, quote, withdrawn } = added;
     return [
       [
-        words.line(told(activity), amount, day),
+        words.line(told(activity), withdrawn?.amount ?? amount, day),
         ...(reason === null ? [] : [words.why(ended(told(reason)))]),
         ...(quote === null ? [] : [words.stands(told(quote))]),
+        ...(withdrawn === undefined
+          ? []
+          : [
+              words.takenBack(
+                withdrawn.day,
+                withdrawn.reason === null ? null : ended(told(withdrawn.reason)),
+              ),
+            ]),
       ].join(" "),
     ];
   });

@@ -8,11 +8,13 @@ import { moveMoneyView } from "./move.ts";
 import { moveNewsView } from "./move-news.ts";
 import { returnMoneyView } from "./return.ts";
 import { returnNewsView } from "./return-news.ts";
+import { withdrawRowView } from "./withdraw-row.ts";
 import { correctFormView, correctView } from "./correct.ts";
 
 /** Which view of this folder a card is. */
 export function correctionView(card: CorrectionCard, showing: Showing): View {
   if (card.card === "add-fixed-row") return addRowView(card, showing);
+  if (card.card === "withdraw-fixed-row") return withdrawRowView(card, showing);
   if (card.card === "return-money") return returnMoneyView(card, showing);
   if (card.card === "return-news") return returnNewsView(card, showing);
   if (card.card === "move-money") return moveMoneyView(card, showing);

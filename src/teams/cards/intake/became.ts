@@ -159,6 +159,8 @@ function isDeclined(kind: "pot" | "mandate", id: string, { state }: ReadDocument
 function rowOf(decision: RegisteredDecision, row: FixedRow, document: ReadDocument): Became {
   const words = becameWords[document.viewer.language];
   const card = { card: "registered", decision: decision.id } as const;
+  if (row.added?.withdrawn !== undefined)
+    return made([words.rowWithdrawn(named(row.activity))], "row", card, document, false);
   return made([words.row.entered(named(row.activity), row.amount)], "row", card, document);
 }
 

@@ -1,4 +1,5 @@
 import type { Ore } from "../../../domain/brand.ts";
+import { standingRows } from "../../../domain/grant.ts";
 import { total } from "../../../domain/money.ts";
 import type { State } from "../../../domain/state.ts";
 import { formatDay, formatKronor } from "../../../language/format.ts";
@@ -18,7 +19,8 @@ export function storedName(card: Card, state: State, { language }: Viewer): stri
     case "registered": {
       const decision = state.registered.get(card.decision);
       if (decision === undefined) return null;
-      const { title, day, rows } = decision;
+      const { title, day } = decision;
+      const rows = standingRows(decision);
       const name = `${title}, ${formatDay(day, language)}`;
       const sum = total(rows.map(({ amount }) => amount));
       return rows.length === 0

@@ -1,6 +1,6 @@
 import type { Ore } from "../../../domain/brand.ts";
 import { addDays } from "../../../domain/calendar.ts";
-import type { Mandate, RegisteredDecision } from "../../../domain/grant.ts";
+import { type Mandate, type RegisteredDecision, standingRows } from "../../../domain/grant.ts";
 import { endOfMandate, hasNotEnded } from "../../../domain/mandate-check.ts";
 import { total } from "../../../domain/money.ts";
 import { type ClosedPot, givenTo, isExecution, type Pot } from "../../../domain/pot.ts";
@@ -211,7 +211,7 @@ function decisionFacts(decision: RegisteredDecision, showing: Showing): Facts {
   const { state, viewer } = showing;
   const { language } = viewer;
   const words = setUpWords[language];
-  const { rows } = decision;
+  const rows = standingRows(decision);
   const more = rows.length - rowsShown;
   return [
     { title: words.facts.madeBy, value: madeByOf(state, decision, language) },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { caseNumber, day, grantId, registeredDecisionId } from "../../../../src/domain/brand.ts";
+import {
+  caseNumber,
+  day,
+  grantId,
+  registeredDecisionId,
+  rowId,
+} from "../../../../src/domain/brand.ts";
 import { grantLeft } from "../../../../src/domain/account.ts";
 import { kronor, minus } from "../../../../src/domain/money.ts";
 import type { Card } from "../../../../src/notify/card.ts";
@@ -78,6 +84,28 @@ describe("a row that is missing in a decision on paper", () => {
     expect(countOf(seen.world, "fixed-row-added")).toBe(1);
   });
 
+  it("that was added by mistake is taken back by the same way, and both stand", () => {
+    const seen = desk().press("Lägg till raden", row).press("Lägg till en rad som saknas");
+    seen.press("Ta tillbaka en tillagd rad");
+    expect(valuesOf(seen)).toMatchObject({ activity: "row-3" });
+    expect(complaintsAbout(seen.seen.content)).toEqual([]);
+    seen.press("Ta tillbaka raden");
+    expect(said(seen)).toContain("Fältet är tomt.");
+    const press = kept(seen, "Ta tillbaka raden");
+    press({ reason: "Den stod redan i tabellen" });
+    press({ reason: "Den stod redan i tabellen" });
+    expect(countOf(seen.world, "fixed-row-withdrawn")).toBe(1);
+    expect(said(seen)).toContain("Tillbakatagen 5 november 2018. Skäl: Den stod redan i tabellen.");
+    expect(said(seen)).toContain("200 000");
+    expect(grantLeft(seen.world.state, ids.grant)).toBe(amounts.left);
+    const again = new Desk(seen.world, people.secretary, on, {
+      card: "withdraw-fixed-row",
+      decision: ids.boardDecision,
+    });
+    expect(said(again)).toContain("Ingen rad har lagts till i efterhand.");
+    expect(again.seen.titles).toEqual(["Till beslutet"]);
+  });
+
   it("is the secretariat's to add, and nobody else is shown the way", () => {
     const { world } = desk();
     for (const other of [people.chief, people.director, people.auditor])
@@ -94,6 +122,17 @@ describe("a row that is missing in a decision on paper", () => {
     expect(titles).toContain("Add the row");
   });
 });
+
+/** The last row of the board's decision was a mistake. */
+const act = ({ world }: Desk, why: string): void =>
+  world.carryOut(
+    did(people.secretary, "2018-06-25 11:00", {
+      type: "withdraw-fixed-row",
+      decision: registeredDecisionId("RS-2018-05-30-88"),
+      row: rowId("row-4"),
+      reason: why,
+    }),
+  );
 
 describe("a place of a text whose decision is entered", () => {
   const place = "Till föreningslivet avsattes";
@@ -122,6 +161,11 @@ describe("a place of a text whose decision is entered", () => {
     expect(seen.world.state.registered.get("RS-2018-05-30-88")?.rows[3]?.added).toMatchObject({
       quote: "Till föreningslivet avsattes hela 250 000 kr i samma beslut.",
     });
+    act(seen, "Den stod redan i tabellen");
+    expect(spaced(opened(seen, "intake-unquoted"))).toContain(
+      "Raden ”Föreningslivet” lades till i beslutet av misstag och är tillbakatagen.",
+    );
+    expect(spaced(opened(seen, "intake-unquoted"))).toContain("Nämner pengar");
     expect(opened(seen, "intake-unquoted").press("Öppna beslutet").card).toEqual({
       card: "registered",
       decision: "RS-2018-05-30-88",
