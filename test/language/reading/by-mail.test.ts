@@ -66,3 +66,19 @@ describe("a decision in a mail", () => {
     expect(readDecision(passedOn).rows).toHaveLength(2);
   });
 });
+
+describe("minutes pasted below a mail", () => {
+  const pasted = (top: string) =>
+    readDecision(
+      `From: Eva Alm\nSent: Friday, 22 September 2023 10:17\nTo: Nämndsekretariatet\nSubject: Fwd: utdrag § 76\n\nHej, här kommer utdraget. Lägger ni in det?\n//Eva\n\n${top}\n\n§ 76  Medel (RS/497/2023)\n\nBeslut\n1. Till skolläkare fördelas 2 000 000 kr. Ansvarig är Eva Alm.\n\nParagrafen är justerad\n`,
+    );
+  it.each([
+    "---- klistrat ur protokollet ----\nRegion Norr\nRegionstyrelsen, protokoll 2023-09-19",
+    "Regionstyrelsen, protokoll 2023-09-19",
+    "Regionstyrelsens protokoll 2023-09-19",
+    "Regionstyrelsen\nSammanträdesprotokoll 2023-09-19",
+    "*** Utdrag ***\nRegionstyrelsen 2023-09-19",
+  ])("keep the day above them: %j", (top) => {
+    expect(pasted(top).date).toBe("2023-09-19");
+  });
+});

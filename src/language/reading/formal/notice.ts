@@ -29,6 +29,11 @@ const reported = new RegExp(
     "(?<!\\p{L})(?:delegations)?anmälan(?::| (?:av (?:\\p{L}+ )?beslut\\p{L}* )?(?:till|vid|sker|görs|i) )",
     `^anmälan,?\\s${bodySource}(?:,|:)?\\s(?=\\p{L})`,
     "(?<!\\p{L})(?:anmälnings|delegations|delgivnings)ärende(?!\\p{L})(?! nr)",
+    "tas upp (?:bland|som|under) (?:\\p{L}+ )?(?:anmälnings|delegations)ärenden",
+    `^till ${bodySource}s anmälnings(?:lista|ärenden)`,
+    `^anmäld (?:i|till|vid) ${bodySource}:`,
+    `^${bodySource} \\(anmälan\\)`,
+    `^(?:redovisas för|åter(?:rapporteras|redovisas) (?:till|för|i)) ${bodySource}(?!\\p{L})`,
     "tas (?:med|upp) (?:i|på) (?:\\p{L}+ ){0,2}(?:förteckning|lista|anmälan)\\p{L}*",
     "(?<!\\p{L})(?:informeras|underrättas|meddelas|får del|får ta del)\\s(?:[^.;]{0,40}\\s)?(?:om|av)\\s(?:detta |delegations)?beslutet(?!\\p{L})",
     "(?<!\\p{L})får\\s(?:detta |delegations)?beslut(?:et)? (?:för kännedom|anmält)",
@@ -48,6 +53,9 @@ const others = new RegExp(
 /** What a body does with what was reported to it. */
 const received =
   /(?<!\p{L})(?:tar|tagit del|godkänner|lägg\p{L}*|noterar)\s(?:\p{L}+\s){0,3}?anmäl|tagit del av anmälan|anmäl\p{L}* till protokollet|följande anmäls/iu;
+
+/** "Beslutet delges vårdchefen": a receiver, where no body is named. */
+const sent = /^[^.]{0,40}?(?<!\p{L})(?:delges|tillställs|meddelas)(?!\p{L})/iu;
 
 /** Whether a sentence says that the decision is reported. */
 export const isReported = (sentence: string): boolean => reported.test(sentence);
@@ -71,7 +79,15 @@ export function noticeOf(
   if (toOthers || (body === null && time === null)) return none;
   // Nobody waits a year with reporting: the document's own month is meant, and asked about.
   const ownMonth = time?.doubt != null && after !== null ? after.slice(0, 7) : null;
-  const month = ownMonth ?? (typeof time?.deadline === "string" ? time.deadline : null);
+  const [named, ...more] = monthsIn(sentence, after).filter(({ hasYear }) => hasYear);
+  const month =
+    ownMonth ??
+    (typeof time?.deadline === "string"
+      ? time.deadline
+      : more.length === 0
+        ? named?.month
+        : null) ??
+    null;
   const questions: Question[] = [];
   if (month === null) {
     const detail =
@@ -132,6 +148,7 @@ function noticeSentence(
       const found = sentences.find(
         (sentence) =>
           reported.test(sentence) &&
+          (!sent.test(sentence) || bodyPattern.test(sentence)) &&
           (!others.test(sentence) || monthsIn(sentence, null).length > 0) &&
           !received.test(sentence) &&
           !/§|har anmälts|anmäldes|följande (?:\p{L}+ )?\p{L}*beslut|anmäl\p{L}* (?:följande|nedanstående)|lägg\p{L}* anmälan|till handlingarna/iu.test(

@@ -79,11 +79,13 @@ const documentStart = new RegExp(
   String.raw`^${oneOf`
     delegationsbeslut tjänsteskrivelse protokoll sammanträdesprotokoll minnesanteckningar §_?\d
     (dnr|diarienummer) ärendebeskrivning beslut(_|$|:) [-_=*]{5,}
+    [-_=*]{3,}_?(in)?(klistrat|kopierat|hämtat|utdrag|ur_protokoll\p{L}*|från_protokoll\p{L}*)(?!\p{L})
+    \p{L}*(styrelsen|nämnden|fullmäktige|utskottet)s?[,:]?_(sammanträdes)?protokoll(_|$)
     .{3,80}(avdelningen|förvaltningen|staben|sekretariatet|enheten|kansliet|förvaltning|nämnden
       |styrelsen)(\s+(19|20)\d\d-?\d\d-?\d{2,4})?$
     [A-ZÅÄÖ]{2,5}[/\s-]\d{1,5}[/-]\d{4}$
   `}`,
-  "i",
+  "iu",
 );
 
 /** "Region Norr   DELEGATIONSBESLUT", "Handläggare: Eva Alm   Dnr RS 2023/417": the top of a paper below a mail. */
