@@ -103,7 +103,7 @@ function assignmentBecame(
           ? words.done
           : null;
   const card = { card: "assignment", assignment: assignmentId(id) } as const;
-  const said = [words.became.assignment(named(text)), since];
+  const said = [words.became.assignment(named(text.replace(/[.\s]+$/, ""))), since];
   return made(said, "assignment", card, document, withdrawn === null);
 }
 

@@ -31,7 +31,7 @@ describe("a place that has become an assignment", () => {
     const after = made(desk);
     expect(after.card).toMatchObject({ card: "intake-unquoted" });
     expect(spaced(after)).toContain(
-      "Blev uppdraget ”Ekonomidirektör Bo Prov tar fram en lista över föreningarna till juni 2019.”.",
+      "Blev uppdraget ”Ekonomidirektör Bo Prov tar fram en lista över föreningarna till juni 2019”.",
     );
     expect(spaced(after)).not.toContain("Kan ge ett uppdrag eller en befogenhet");
     expect(spaced(after)).toContain("1 markerat");
