@@ -4,6 +4,7 @@ import {
   byCells,
   holdsAmounts,
   holdsCodes,
+  holdsPeople,
   samplesOf,
   sumsUp,
 } from "./column-cells.ts";
@@ -22,6 +23,25 @@ export const notGiven = new RegExp(
   `,
   "iu",
 );
+
+/** "Mottagare (fördelar vidare)", "Till förfogande för": words of a head by which somebody distributes the money further. */
+const furtherOn = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    fördelar(?!_(sig|på)(?!\p{L})) (som|får|kan)_(i_sin_tur_)?fördelar? vidarefördel\p{L}*
+    vidaredelegera[ts]\p{L}* (för)?delas_((vidare|ut|i_sin_tur)_)*(av|genom)
+    (för|till)_((vidare|egen|fortsatt|senare)_)?fördelning att_fördela del(ar|as)_ut(_av)?
+    beslutar_(vidare|om_(fördelning|användning)(en)?) bestämmer_(över|om) rå(r|der)_över
+    \p{L}*_?förfogande fördelas_vidare disponera[rs](_av)? förvaltar förvaltas_av
+    pott(en)?_(ligger_)?hos
+  `}(?!\p{L})`,
+  "iu",
+);
+/** What is distributed, above the amounts, or how much of it. */
+const namesMoney =
+  /belopp|summa|(?<!\p{L})(?:kr|tkr|kkr|mnkr|mkr|kronor|andel|procent|antal)(?!\p{L})|%|^fördelning$/iu;
+
+/** Whether a head says that what stands in the table is distributed further. */
+export const passesOn = (head: string): boolean => furtherOn.test(head) && !namesMoney.test(head);
 
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
@@ -82,14 +102,40 @@ export function columnsUnder(heads: readonly string[], below: readonly Line[]): 
       ? "activity"
       : columnOf(head),
   );
-  const told = byCells(named, heads, samples);
+  // "Fördelat till" says who, where another column holds the amounts.
+  const isHeld = (column: Column, index: number) =>
+    column === "amount" && holdsAmounts(samples, index);
+  const ofMoney = named.some(isHeld)
+    ? named.map((column, index) =>
+        column === "amount" && !isHeld(column, index) ? "other" : column,
+      )
+    : named;
+  const told = byCells(ofMoney, heads, samples);
   // Where no head speaks of money, the first row or the one below a group's head must hold it.
   const looked = told.includes("amount") ? samples : samplesOf(below.slice(0, 3), heads.length);
-  const columns = chooseAmount(withAmounts(told, heads, looked), heads, samples);
+  const columns = withHolder(
+    chooseAmount(withAmounts(told, heads, looked), heads, samples),
+    heads,
+    samples,
+  );
   const isFor = columns.some((column) => /^(?:activity|responsible|holder|other)$/.test(column));
   return columns.includes("amount") && isFor
     ? withActivity(withOneResponsible(columns, heads), heads, samples)
     : null;
+}
+
+/** Whoever a head says distributes further, where those below it are somebody. */
+function withHolder(
+  columns: readonly Column[],
+  heads: readonly string[],
+  samples: Samples,
+): Column[] {
+  if (columns.includes("holder")) return [...columns];
+  const holder = columns.findIndex(
+    (column, index) =>
+      column !== "amount" && passesOn(heads[index] ?? "") && holdsPeople(samples, index),
+  );
+  return columns.map((column, index) => (index === holder ? "holder" : column));
 }
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;

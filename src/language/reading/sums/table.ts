@@ -2,7 +2,7 @@ import { bareColumns } from "./bare-table.ts";
 import type { Column } from "../words/columns.ts";
 import { holdsAmounts, samplesOf } from "../layout/column-cells.ts";
 import { headsOn } from "../layout/head-lines.ts";
-import { columnsUnder, notGiven } from "../layout/table-heads.ts";
+import { columnsUnder, notGiven, passesOn } from "../layout/table-heads.ts";
 import { isInColumns } from "../layout/list-mark.ts";
 import { type TableRow, isAmountCell, rowsFrom } from "../layout/table-rows.ts";
 import type { Line } from "../layout/line.ts";
@@ -53,7 +53,8 @@ function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Tabl
   const { rows, end } = rowsFrom(lines, first, columns);
   if (rows.length === 0) return null;
   const ofPots =
-    columns.includes("holder") || found.some((head) => /\bpott(?:er|en)?\b/i.test(head));
+    columns.includes("holder") ||
+    found.some((head) => /\bpott(?:er|en)?\b/i.test(head) || passesOn(head));
   return { columns, heads: found, rows, start, end, ofPots };
 }
 
