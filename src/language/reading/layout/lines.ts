@@ -9,6 +9,7 @@ import { withNamesAbove } from "./name-above.ts";
 import { withNamesBeforeTasks } from "./names-above-tasks.ts";
 import { withoutPageFurniture } from "./page-furniture.ts";
 import { withoutBrokenNames, withoutTabRuns } from "./tab-runs.ts";
+import { withoutOddMarks } from "./odd-marks.ts";
 import { type Line, documentLinesMax, lineLengthMax } from "./line.ts";
 import { withTriplesBeside } from "./triples.ts";
 import { withRemarks } from "./task-remarks.ts";
@@ -32,6 +33,7 @@ const itemLinesFarMax = 25;
 
 /** What is put right in the lines, one thing after the other. */
 const steps: readonly ((lines: readonly Line[]) => Line[])[] = [
+  withoutOddMarks,
   withMarks,
   withNamesAbove,
   withoutGaps,
@@ -111,8 +113,13 @@ const sum = "(?:[ .]\\d{3})+\\s(?:kr|tkr|kronor)(?!\\p{L})";
 const beginsItem = new RegExp(`^(?:\\p{Lu}\\p{Ll}|\\d{1,2}${sum}|att\\s\\p{Ll})`, "u");
 const isSum = new RegExp(`^\\d{1,3}${sum}`, "u");
 
+/** "3 650 tkr till kurser": an item only between the second and the fourth, and else three millions and more. */
+const isAmount = /^\d{3}\s(?:kr|tkr|kronor)(?!\p{L})/u;
+
 /** The number before what may be an item, with how far off the next one may be; null for a line that is none. */
-function numberOf(text: string): { readonly number: number; readonly reach: number } | null {
+function numberOf(
+  text: string,
+): { readonly number: number; readonly reach: number; readonly within: boolean } | null {
   const [whole = "", number = "", point = "", gap = ""] = numbering.exec(text) ?? [];
   const words = text.slice(whole.length);
   const isItem =
@@ -121,8 +128,10 @@ function numberOf(text: string): { readonly number: number; readonly reach: numb
       : gap === ""
         ? point === "." && isSum.test(words)
         : beginsItem.test(words);
-  if (number === "" || number === "0" || !isItem) return null;
+  const within = gap === " " && point === "" && isAmount.test(words);
+  if (number === "" || number === "0" || (!isItem && !within)) return null;
   return {
+    within,
     number: Number(number),
     reach: gap === " " && point === "" ? itemLinesMax : itemLinesFarMax,
   };
@@ -138,9 +147,20 @@ function withMarks(lines: readonly Line[]): Line[] {
     return found === null || (inTable && text.includes("\t")) ? [] : [{ index, ...found }];
   });
   const marks = new Set<number>();
-  for (const [place, { index, number, reach }] of numbered.entries()) {
+  const leadsOn = (place: number): boolean => {
+    const [own, next] = [numbered[place], numbered[place + 1]];
+    return (
+      own !== undefined &&
+      next !== undefined &&
+      next.number === own.number + 1 &&
+      next.index - own.index <= own.reach
+    );
+  };
+  const isItem = (place: number): boolean =>
+    numbered[place]?.within !== true || (leadsOn(place - 1) && leadsOn(place));
+  for (const [place, { index }] of numbered.entries()) {
     const next = numbered[place + 1];
-    if (next === undefined || next.number !== number + 1 || next.index - index > reach) continue;
+    if (next === undefined || !leadsOn(place) || !isItem(place) || !isItem(place + 1)) continue;
     marks.add(index).add(next.index);
   }
   return lines.map((line, index) =>
