@@ -2,7 +2,7 @@ import { totalWord } from "./cell-totals.ts";
 import { hasColumns } from "../words/columns.ts";
 import { moneyIn } from "../words/money.ts";
 import type { Line } from "./line.ts";
-import { withRows } from "./rewritten.ts";
+import { rewritten, withRows } from "./rewritten.ts";
 
 const nameMax = 140;
 /** One name above one amount may be anything. */
@@ -10,7 +10,26 @@ const pairsMin = 2;
 
 /** Names and amounts that stand below each other in turn, as the cells of a table do where its columns are lost. */
 export const withAmountsBeside = (lines: readonly Line[]): Line[] =>
-  withRows(lines, 2, pairsMin, rowOf);
+  withRows(withAmountsFirst(lines), 2, pairsMin, rowOf);
+
+/** Amounts each above its name: the first stands below a gap or words that lead it in, and no amount below the last. */
+const withAmountsFirst = (lines: readonly Line[]): Line[] =>
+  rewritten(lines, (all, start) => {
+    const first = all[start];
+    if (first === undefined || !isAmountAlone(first)) return null;
+    if (!first.afterGap && !/[:.]$/.test(all[start - 1]?.text ?? "")) return null;
+    const rows: Line[] = [];
+    let end = start;
+    for (let row = first, name = all[end + 1]; ; row = all[end] ?? first, name = all[end + 1]) {
+      if (end >= all.length || !isAmountAlone(row) || name === undefined) break;
+      if (name.afterGap || (end > start && row.afterGap) || rowOf([name, row]) === null) break;
+      rows.push({ ...row, text: `${name.text}\t${row.text}` });
+      end += 2;
+    }
+    const below = all[end];
+    const isAbove = below !== undefined && !below.afterGap && isAmountAlone(below);
+    return rows.length < pairsMin || isAbove ? null : { lines: rows, end };
+  });
 
 const rowOf = ([name, amount]: readonly Line[]): Line | null =>
   name !== undefined && amount !== undefined && isName(name) && isAmountAlone(amount)

@@ -5,6 +5,7 @@ import { askedAndGranted } from "./asked-granted.ts";
 import type { DocumentKind } from "../reading.ts";
 import { screen } from "./instruction.ts";
 import { prepare } from "./lines.ts";
+import { withoutRunTogether } from "./run-together.ts";
 import { sectionsOf } from "./sections.ts";
 import type { Section } from "./section.ts";
 import { moneyIn } from "../words/money.ts";
@@ -44,7 +45,7 @@ export function openDocument(text: string, year: number | null = null): SourceDo
   const divided = sectionsOf(lines);
   const known = withToldApart(appendix === null ? divided : partsOfAppendix(divided, appendix));
   const mode = appendix?.of == null ? modeOf(lines, known) : modeOfAppendix[appendix.of];
-  const sections = withUnforeseen(known, mode);
+  const sections = withUnforeseen(known, mode).map(withoutRunTogether);
   return {
     lines,
     sections,

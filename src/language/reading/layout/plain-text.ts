@@ -83,7 +83,7 @@ function withMarks(text: string): string {
         /^( {0,20}(?:(?:\d{1,2}[.)] ?)?att|dels|\d{1,2}[.)]|[a-h][.)]|[-–•*])) {2,8}(?=\S+(?: \S+)*$)/gim,
         "$1 ",
       )
-      .replace(/ ?\.{5,} ?/g, "\t")
+      .replace(/ ?(?:\.{5,}|\.{4}(?= ?\d)|…{2,}) ?/gu, "\t")
       .replace(inThousands, "$1 tkr")
       .replace(
         /(?<=\d) {2,3}(?=(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|sek|miljon(?:er)?|miljard(?:er)?)(?!\p{L}))/giu,

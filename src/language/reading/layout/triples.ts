@@ -9,13 +9,17 @@ const triplesMin = 2;
 
 const label = /^(?:ansvarig|mottagare|utförare|till)\s?:?\s/iu;
 
-/** The row that three lines make up, with who answers for it between its name and its amount; null for none. */
-function rowOf([name, below, amount]: readonly Line[]): Line | null {
-  if (name === undefined || below === undefined || amount === undefined) return null;
-  if (below.afterGap || amount.afterGap || !isName(name) || !isAmountAlone(amount)) return null;
+const isWho = (words: string): boolean => isPerson(words) || isRole(words) || isUnit(words);
+
+/** The row that three lines make up: its name, who answers for it and its amount, in either order; null for none. */
+function rowOf([name, second, third]: readonly Line[]): Line | null {
+  if (name === undefined || second === undefined || third === undefined) return null;
+  if (second.afterGap || third.afterGap || !isName(name)) return null;
+  const [below, amount] = isAmountAlone(second) ? [third, second] : [second, third];
   const who = below.text.trim().replace(label, "");
-  const names = isPerson(who) || isRole(who) || isUnit(who);
-  return names ? { ...name, text: `${name.text}, ${amount.text}, ansvarig ${who}` } : null;
+  return isAmountAlone(amount) && isWho(who)
+    ? { ...name, text: `${name.text}, ${amount.text}, ansvarig ${who}` }
+    : null;
 }
 
 /** Rows of three lines each, the name, who answers for it and the amount, as one line each. */

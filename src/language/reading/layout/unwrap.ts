@@ -5,6 +5,9 @@ import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { isInColumns, listMark } from "./list-mark.ts";
 import { isPerson } from "../words/people.ts";
+import { moneyIn } from "../words/money.ts";
+import { gives } from "../words/gift.ts";
+import { telling } from "../words/telling.ts";
 import { isFull, pageWidth } from "./page-width.ts";
 
 /** "Nämnden beslutar att", under which each line is an act of its own. */
@@ -55,6 +58,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
       last !== undefined &&
       above !== undefined &&
       !line.afterGap &&
+      !areItems(above.text, line.text) &&
       (continues(last.text, line.text) ||
         isBrokenRow(last.text, line.text, [joined.at(-2)?.text, lines[index + 1]?.text]) ||
         hangsUnder(last, above, line) ||
@@ -63,6 +67,30 @@ export function unwrap(lines: readonly Line[]): Line[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** "simskola, 145 tkr, Mona Ek" above "läger, 90 tkr, Bo Ask": each is an item with its own amount, in the same place. */
+function areItems(above: string, text: string): boolean {
+  const [own, next] = [above, text].map((one) => placeOfAmount(one.replace(betweenItems, "")));
+  // What begins with its amount goes on a sentence behind a comma.
+  const item = /^\d/u.test(text) ? above : above.replace(betweenItems, "");
+  return own != null && own === next && !openEnd.test(item);
+}
+
+/** What parts one item from the next one. */
+const betweenItems = /(?:[,;]|,?\s(?:och|samt))$/u;
+const itemMax = 140;
+/** What stands around the one amount of an item; null for a sentence and for words with none or several. */
+function placeOfAmount(text: string): string | null {
+  if (text.length > itemMax || !/\d/.test(text) || hasColumns(text)) return null;
+  if (gives.test(text) || telling.test(text) || /^(?:och|samt)\s/u.test(text)) return null;
+  const [money, ...others] = moneyIn(text);
+  if (money === undefined || others.length > 0) return null;
+  const before = text.slice(0, money.start).trimEnd();
+  const after = text.slice(money.end).trim();
+  if (before === "") return /^(?:till|för|åt)\s/u.exec(after)?.[0] ?? null;
+  const sign = /[:,(=–—/-]$/u.exec(before)?.[0] ?? "";
+  return `${sign}¤${/^[,;.]?$/u.test(after) ? "" : (/^[^\p{L}\d]/u.exec(after)?.[0] ?? "word")}`;
 }
 
 /** "Omställningscheckar skog och trä," above "projektledare Henrik Olmo | 1 050 tkr", beside a row with an amount last. */

@@ -152,7 +152,8 @@ function readRow(
   const label =
     named
       .replace(/^(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/iu, "")
-      .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "") || named;
+      .replace(/[\s,;–—-]+(?:varav|därav)\s.*\d.*$/iu, "")
+      .replace(/\s*:$/u, "") || named;
   const first = row.cells.find((text) => text !== "") ?? "";
   const somebody = cell(row, table, "responsible") + cell(row, table, "holder");
   const money = somebody === "" ? (aboutMoney(label) ?? aboutMoney(first)) : null;

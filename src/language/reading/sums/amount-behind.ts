@@ -9,6 +9,9 @@ const nameMax = 160;
 /** What a name in a list does not say. */
 const tells =
   /(?<!\p{L})(?:är|har|hade|var|ska|skall|får|fick|kan|bör|söktes?|sökt|ansökt|önskas?|begär\p{L}*|avslås|avslogs|beviljas inte|kostar|gavs|inte|ej)(?!\p{L})/iu;
+/** "Belopp: 145 000 kr." */
+const labelled =
+  /^(?:belopp|summa|anslag|medel|tilldelning|tilldelas|beviljas|bidrag)(?:\s?:\s|\s)(?:kr\s)?(?=\d)/iu;
 /** What may follow an amount that stands for itself: nothing, or who answers for it. */
 const answers = /^(?:ansvarig\p{L}*|projektledare|kontaktperson)(?: är)?\s?:?\s/iu;
 
@@ -24,8 +27,9 @@ export function withAmountBehind(sentences: readonly string[]): readonly string[
   const names = sentences.slice(0, at).map((one) => one.replace(/[.!]$/u, ""));
   const sentence = sentences[at] ?? "";
   const isNamed = names.every((one) => one.length <= nameMax && !saysMore(one));
-  return at > 0 && isNamed && standsAlone(sentence)
-    ? withName([[...names, sentence].join(", "), ...sentences.slice(at + 1)])
+  const bare = sentence.replace(labelled, "");
+  return at > 0 && isNamed && standsAlone(bare)
+    ? withName([[...names, bare].join(", "), ...sentences.slice(at + 1)])
     : sentences;
 }
 

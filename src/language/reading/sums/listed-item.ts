@@ -1,5 +1,6 @@
 import type { ActLine } from "../layout/act.ts";
 import { cellsOf, hasColumns } from "../words/columns.ts";
+import { isAmountCell } from "../layout/table-rows.ts";
 import { moneyIn } from "../words/money.ts";
 import { type Context, type ReadAllotments, unread } from "./allotment.ts";
 import { readProse } from "./prose.ts";
@@ -66,12 +67,26 @@ function readShare(inKronor: string, text: string, context: Context): ReadAllotm
 /** A line with columns but without a head is read as a list of words and an amount. */
 function columnsAsProse(text: string): string {
   if (/ \/ .* \/ /.test(text)) return text.split(" / ").join(" – ");
-  return hasColumns(text)
-    ? cellsOf(text)
-        .filter((cell) => cell !== "")
-        .join(" – ")
-    : text;
+  if (!hasColumns(text)) return text;
+  const cells = cellsOf(text).filter((cell) => cell !== "");
+  return givenFor(cells) ?? cells.join(" – ");
 }
+
+/** "Till IT-chefen: | 900 000 kr | för kurser": to whom, how much and what for, in any order, are one sentence. */
+function givenFor(cells: readonly string[]): string | null {
+  const amount = cells.find((cell) => isAmountCell(cell) && moneyIn(cell).length === 1);
+  const aim = cells.find((cell) => aimed.test(cell));
+  const who = cells.find((cell) => cell !== aim && receiver.test(cell));
+  return cells.length === receiverCells &&
+    amount !== undefined &&
+    aim !== undefined &&
+    who !== undefined
+    ? `${amount} ${who.replace(/\s*[:,]$/u, "").replace(/^\p{L}/u, (first) => first.toLowerCase())} ${aim.replace(aimed, "för ")}`
+    : null;
+}
+const receiverCells = 3;
+const receiver = /^(?:till|åt)\s\p{L}/iu;
+const aimed = /^(?:för|avser|avseende|att användas (?:till|för))\s(?=\p{L}{3})/iu;
 
 /** Whether an item names a share of what its lead divides. */
 export const namesShare = (text: string): boolean => share.test(text);

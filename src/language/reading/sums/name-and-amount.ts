@@ -1,22 +1,13 @@
-import { wholeWord } from "../words/pattern.ts";
 import { aboutMoney } from "../words/about-money.ts";
 import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { ofOthers, proposedIn } from "./of-others.ts";
+import { telling } from "../words/telling.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 
 const itemMax = 140;
-/** A line that tells of something has a verb or two; one that names it has none. */
-const verb = new RegExp(
-  wholeWord`
-    är var har hade får fick ska kan bör innebär beräknas omfattar uppgår sker består kommer blir
-    finns avser gäller kostar återstår fördelade\p{L}? beslutade avsatte varav därav
-  `,
-  "iu",
-);
-
 /**
  * The numbers of the lines that are items of a list by their shape: two or more below each other, each with a name and
  * one amount ("Läxhjälp: 900 000 kr", "900 000 kr – läxhjälp"), whatever the words above say, but that it is another's.
@@ -43,7 +34,7 @@ function isItem(text: string): boolean {
   const label = labelOf(bare, money);
   if (!/\p{L}{3}/u.test(label) || aboutMoney(label) !== null) return false;
   return (
-    !verb.test(label) &&
+    !telling.test(label) &&
     !gives.test(label) &&
     !noGift.test(bare) &&
     !stays.test(bare) &&

@@ -3,7 +3,6 @@ import type { ActLine } from "../layout/act.ts";
 import { aboutMoney, isAboutLists, otherMoney } from "../words/about-money.ts";
 import { isTitledOld } from "../doubt.ts";
 import { earlierList, isOther } from "./earlier.ts";
-import { hasColumns } from "../words/columns.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
 import { namedAmount, namesWho } from "./amount-behind.ts";
 import { marked, moneyIn } from "../words/money.ts";
@@ -34,8 +33,9 @@ function isBare(line: ActLine | undefined): boolean {
   if (line === undefined || line.mark !== "" || line.refused) return false;
   // "Provdrift. 1 900 000 kr. Ansvarig Sture Ek.": a name and its amount, each with its full stop.
   const named = namedAmount(line.text);
-  const text = named?.[0] ?? line.text;
-  if (text.length > lengthMax || hasColumns(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  // What a table does not hold, and tabs part, is a line of words.
+  const text = (named?.[0] ?? line.text).replace(/\s*\t\s*/gu, " – ");
+  if (text.length > lengthMax || !begins.test(text)) return false;
   const [money, ...more] = moneyIn(text);
   if (money === undefined || more.length > 0 || money.negative) return false;
   if (named !== null && moneyIn(line.text).length > 1) return false;
@@ -50,6 +50,9 @@ function isBare(line: ActLine | undefined): boolean {
   );
 }
 
+/** A name, a figure, and no words that go on a sentence. */
+const begins =
+  /^(?!(?:att|och|samt|varav|därav|som|vilk\p{L}+|för\satt|men|eller|av|ur)\s)[\p{L}\d]/u;
 /** "Ekens byalag, startbidrag ¤": what kind of money a name gets. */
 const forWhat = /(?<=^[^,]{3,80}),\s\p{L}{4,}(?:bidrag|stöd|medel)(?=\s\d)/u;
 

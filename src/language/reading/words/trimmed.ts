@@ -6,7 +6,7 @@ export function clean(words: string): string {
       .replace(/\s\([^()%]*\d[^()%]*\)(?=[\s:,–—-]*$)/, "")
       .replace(/^(?:till |i |som )?(?:en )?pott(?:en)? (?:för|till)\s/iu, "")
       .replace(/^(?:att\s)?(?:bevilja|tilldela|ge|anslå till|tillföra)\s+(?=\S)/iu, "")
-      .replace(/^(?:[-–—•,;:.\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
+      .replace(/^(?:[-–—•,;:.=\s"”]+|(?:dels|samt|och|därav|varav|till|för|inom)\s+)+/i, "")
       .replace(/^[a-h]\)\s+(?=\p{L})/u, "")
       // "en ny insats, Introduktionsprogram för läkare": the name stands after what it is.
       .replace(
@@ -18,7 +18,7 @@ export function clean(words: string): string {
         /\s(?:ur|från)\s(?:anslaget|ramen|statsbidraget|bidraget|medlen|potten)(?!\p{L}).*$/iu,
         "",
       )
-      .replace(/(?:[-–—,;:.\s"”]|\s(?:med|om|på|är|blir|där|dit|\)))+$/, "")
+      .replace(/(?:[-–—,;:.=\s"”]|\s(?:med|om|på|är|blir|där|dit|\)))+$/, "")
       .trim()
       // "Projektet ”Nya vägar”": a name within the words keeps its quotes.
       .replace(/^([^”"]+)([”"])([^”"]+)$/u, "$1$2$3$2")
