@@ -109,3 +109,22 @@ describe("whom somebody is to tell, in notes", () => {
     expect(tasksIn(notesWith(`2. Annat\n\n${words}`))).toEqual([]);
   });
 });
+
+describe("what one is to hand in twice", () => {
+  it.each([
+    "Eva Alm lämnar en delrapport till nämnden i juni och en slutrapport i december.",
+    "Eva Alm ska lämna en delrapport till nämnden i juni samt en slutrapport i december.",
+    "Eva Alm får i uppdrag att lämna en delrapport till nämnden i juni och därefter en slutrapport i december.",
+  ])("is two tasks: %s", (words) => {
+    expect(tasksOf(words).map(([owner, , , deadline]) => [owner, deadline])).toEqual([
+      ["Eva Alm", "2025-06"],
+      ["Eva Alm", "2025-12"],
+    ]);
+  });
+
+  it("is no second task of what others do", () => {
+    expect(
+      tasksOf("HR-chefen ska lämna en plan i maj och en ny chef anställs i juni.").length,
+    ).toBe(1);
+  });
+});

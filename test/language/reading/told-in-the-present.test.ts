@@ -189,3 +189,59 @@ describe("several who each are to do it", () => {
     ]);
   });
 });
+
+describe("who is said in other ways to do it", () => {
+  it.each([
+    ["Det åvilar HR-chefen att lämna en prognos i oktober.", "HR-chefen"],
+    ["Det blir HR-chefen som lämnar en prognos till styrelsen i oktober.", "HR-chefen"],
+    ["HR-chefen, som leder arbetet, lämnar en prognos till styrelsen i oktober.", "HR-chefen"],
+    ["Eva Alm (projektledare) lämnar en prognos till styrelsen i oktober.", "Eva Alm"],
+    ["HR-chefen förutsätts lämna en prognos i oktober.", "HR-chefen"],
+    ["Till styrelsen i oktober lämnar HR-chefen en prognos.", "HR-chefen"],
+    ["En prognos skickas till styrelsen av HR-chefen i oktober.", "HR-chefen"],
+    ["Prognosen ska HR-chefen lämna till styrelsen i oktober.", "HR-chefen"],
+  ])("has the task: %s", (words, owner) => {
+    expect(read(words).assignments).toMatchObject([
+      { owner, what: expect.stringContaining("prognos"), deadline: "2025-10" },
+    ]);
+  });
+
+  it("is each of several", () => {
+    expect(
+      tasksOf(
+        "Var och en av Eva Alm, Bo Ek och Siv Ås lämnar en rapport till styrelsen i maj.",
+      ).map(([owner]) => owner),
+    ).toEqual(["Eva Alm", "Bo Ek", "Siv Ås"]);
+  });
+
+  it.each([
+    "Om medlen inte räcker ankommer det på HR-chefen att ta fram en plan.",
+    "Om medlen inte räcker är det HR-chefens sak att ta fram en plan.",
+    "Om medlen inte räcker tar HR-chefen fram en plan.",
+    "Det uppdras åt HR-chefen att, om medlen inte räcker, ta fram en plan.",
+    "HR-chefen ska, i den mån medlen inte förbrukas, ta fram en plan.",
+    "Det uppdras åt HR-chefen att, så snart bokslutet är klart, ta fram en plan.",
+  ])("waits for what the sentence says: %s", (words) => {
+    expect(read(words).assignments).toMatchObject([
+      {
+        owner: "HR-chefen",
+        what: "ta fram en plan",
+        status: "vilande",
+        condition: expect.stringMatching(/^(?:om|i den mån|så snart)\s/iu),
+      },
+    ]);
+  });
+
+  it.each([
+    "Om bidraget höjs får HR-chefen anställa två personer.",
+    "Om bidraget uteblir står HR-chefen för kostnaden.",
+    "Om kurserna ställs in behåller Eva Alm lokalen.",
+    "Om kurserna ställs in avstår Eva Alm från medlen.",
+    "När avtalet är klart vet HR-chefen vad det kostar.",
+    "Om medlen inte räcker ansvarar HR-chefen för underskottet.",
+    "Det är HR-chefen som leder arbetet.",
+    "Eva Alm, som är ledig till maj, deltar i gruppen.",
+  ])("has none, where nothing is to be done: %s", (words) => {
+    expect(tasksOf(words)).toEqual([]);
+  });
+});

@@ -13,7 +13,14 @@ import type { Giving } from "../words/owners.ts";
 import { asEntrusted, asOrdered } from "../words/proposing.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { doneByPosition, inInfinitive, listedTask, ownersIn, promised } from "./task-list.ts";
+import {
+  asDuty,
+  doneByPosition,
+  inInfinitive,
+  listedTask,
+  ownersIn,
+  promised,
+} from "./task-list.ts";
 import { doersApart } from "./doers-apart.ts";
 import { doneInTime, saysDecided } from "./done-in-time.ts";
 import { inOrder } from "./task-cells.ts";
@@ -25,7 +32,7 @@ import { bodyOf, ownGroupIn } from "./task-body.ts";
 import { type Draft, type FoundAssignment, finish } from "./task-draft.ts";
 import { answerableIn, withOwners } from "./points-back.ts";
 import { givingsApart } from "./task-apart.ts";
-import { follow } from "./task-follow.ts";
+import { atSameMeeting, follow } from "./task-follow.ts";
 import { questionsOfUnreadTasks } from "./unread-tasks.ts";
 import { withReportColumns } from "./report-columns.ts";
 import { tasksIn, trimTask } from "./task-words.ts";
@@ -79,22 +86,20 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
     if (underLead.length > 0) {
       batch = underLead;
       drafts.push(...batch);
+      spokenOf = [...new Set(batch.map(({ owner }) => owner))];
       continue;
     }
     if (line.mark !== "" && !goesOn.test(line.text) && !namesAgain(line.text, batch)) batch = [];
     // "Jag föreslår följande: …" holds for the whole line.
     const opening = line.text.slice(0, line.text.indexOf(":") + 1);
-    const sentences = sentencesOf(line.text)
-      .flatMap(givingsApart)
-      .flatMap((whole) => doersApart(whole, isOwner).map((said) => ({ said, whole })));
+    const sentences = sentencesApart(line.text, isOwner);
     for (const [at, { said, whole }] of sentences.entries()) {
       const sentence = withOwners(said, spokenOf);
       spokenOf = answerableIn(said) ?? spokenOf;
       const turned = turnedRound(sentence, isOwner);
       const condition = turned?.condition ?? conditionIn(turned?.parted ?? sentence);
-      const entrusted = asEntrusted(turned?.straight ?? withoutCondition(sentence, condition));
-      const given = asGiven(line.proposed ? asOrdered(entrusted) : entrusted);
-      const plain = act.told === undefined ? given : toldNow(given, line.lead);
+      const bare = turned === null ? withoutCondition(sentence, condition) : asDuty(turned);
+      const plain = inPlainWords(act, line, bare);
       if (plain === "" || refusesTask(plain)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
@@ -102,7 +107,8 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
         continue;
       }
       const next = sentences[at + 1]?.said ?? "";
-      const found = givingOf(act, line, { sentence, plain, next, condition }, after);
+      const told = { sentence, plain, next, condition, isTurned: turned !== null };
+      const found = givingOf(act, line, told, after);
       const giving = found === null || turned === null ? found : inInfinitive(found);
       const isOnlyProposed =
         proposes.test(`${opening} ${withoutCondition(sentence, condition)}`) ||
@@ -124,19 +130,39 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   return drafts;
 }
 
+interface Apart {
+  readonly said: string;
+  /** The sentence of the text that it was taken out of. */
+  readonly whole: string;
+}
+
+/** The sentences of a line, one for each of those who are given something in it. */
+const sentencesApart = (text: string, isOwner: (words: string) => boolean): Apart[] =>
+  sentencesOf(text)
+    .flatMap(givingsApart)
+    .flatMap((whole) => doersApart(whole, isOwner).map((said) => ({ said, whole })));
+
+/** What a sentence gives, in the words that the patterns know; "" where notes give nothing by it now. */
+function inPlainWords({ told }: Act, { proposed, lead }: ActLine, words: string): string {
+  const entrusted = asEntrusted(words);
+  const given = asGiven(proposed ? asOrdered(entrusted) : entrusted);
+  return told === undefined ? given : toldNow(given, lead);
+}
+
 interface Told {
   readonly sentence: string;
   /** Without its condition, in the words that the patterns know. */
   readonly plain: string;
   readonly next: string;
   readonly condition: string | null;
+  readonly isTurned: boolean;
 }
 
 /** Who is given what by a sentence; in notes what is only promised counts too. */
 function givingOf(
   { told }: Act,
   line: ActLine,
-  { sentence, plain, next, condition }: Told,
+  { sentence, plain, next, condition, isTurned }: Told,
   after: string | null,
 ): Giving | null {
   const whole = line.text.startsWith(sentence) && condition === null ? line.text : "";
@@ -150,7 +176,7 @@ function givingOf(
   if (given !== null || told !== undefined) return given;
   const point = line.mark !== "" && isFirst(line, sentence) ? doneByPosition(plain) : null;
   if (point !== null) return point;
-  const done = doneInTime(plain, next);
+  const done = doneInTime(plain, next, isTurned);
   const hasTime = (words: string): boolean => soon.test(words) || deadlineIn(words, after) !== null;
   const isSaid = (): boolean =>
     saysDecided(plain) || hasTime(plain) || (reports.test(next) && hasTime(next));
@@ -290,19 +316,6 @@ function draftsOf(
       quote: sentence,
     }));
   });
-}
-
-const sameMeeting = /,?\s(?:till|vid|på|inför)\ssamma (?:möte|sammanträde|tid(?:punkt)?)$/iu;
-
-/** "till samma möte": the time and the body of the task before it. */
-function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
-  if (draft.time !== null || before?.time == null || !sameMeeting.test(draft.what)) return draft;
-  return {
-    ...draft,
-    what: draft.what.replace(sameMeeting, ""),
-    time: before.time,
-    body: draft.body ?? before.body,
-  };
 }
 
 /** "… fördela 300 tkr till kurser och att redovisa utfallet": what else he is to do. */

@@ -45,12 +45,12 @@ const decidingBody = /(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen|p
  * "Förvaltningen utreder lokalerna och återkommer med förslag i maj": what a position, a person or a unit does by a time,
  * where it is decided so.
  */
-export function doneInTime(sentence: string, next = ""): Giving | null {
+export function doneInTime(sentence: string, next = "", isTurned = false): Giving | null {
   const said = sentence.replace(listMark, "").replace(/\.$/, "").trim();
   const text = said.replace(decided, "");
   const [main = text] = text.split(whichIs, 1);
   if (moneyIn(text).length > 0 || entrusted.test(main) || told.test(`att ${text}`)) return null;
-  if (text === said && !/^\p{Lu}/u.test(text)) return null;
+  if (text === said && !isTurned && !/^\p{Lu}/u.test(text)) return null;
   const answering = answersInTime(text);
   if (answering !== null) return answering;
   const found = doing(text, false, nobody) ?? withSmallVerb(text.split(" "), nobody);
@@ -123,7 +123,10 @@ const toWhom = /\s(?:till|för|hos)\s([\p{L}-]+)(?=\s|$)/u;
 /** The verb in the present by which the owner does it. */
 const verbOf = (text: string, { owners }: Giving): string => {
   const owner = owners.at(-1) ?? "";
-  const behind = text.slice(text.indexOf(owner) + owner.length).split(" ");
+  const behind = text
+    .slice(text.indexOf(owner) + owner.length)
+    .replace(/^,\s(?:som|vilken)\s[^,]{3,100},/u, "")
+    .split(" ");
   return behind.find((word) => present.test(word) && !noDoing.test(word)) ?? "";
 };
 

@@ -27,11 +27,12 @@ const holdsThat =
 const distributesAndReports =
   /^([\p{L} -]{3,60}?)\s(?:fördelar|disponerar|förfogar\söver)\s[^.;]{0,40}\d[^.;]*?\s(?:och|samt)\s((?:åter)?(?:redovisar|rapporterar|kommer)\s)/iu;
 /** "Det blir HR-chefen som får i uppdrag …" */
-const itIs = /^det\s(?:blir|är)\s([^.;:,]{3,80}?)\ssom\s(?=(?:får|ges|ska|skall|har)\s)/iu;
+const itIs =
+  /^det\s(?:blir|är)\s([^.;:,]{3,80}?)\ssom\s(?=(?:får|ges|ska|skall|har|\p{Ll}{3,}r)\s)/iu;
 
 /** "Det är HR-chefens sak att sammanställa svaren", "Det blir Eva Alms uppgift att …" */
 const theirsToDo =
-  /^det\s(?:är|blir)\s(?:också\s|även\s|därefter\s)?([^.;:,]{3,80}?)s\s(?:sak|uppgift|ansvar|uppdrag|skyldighet)\satt\s(?=\p{Ll})/iu;
+  /^(?:det\s(?:är|blir)|(?:är|blir)\sdet)\s(?:också\s|även\s|därefter\s)?([^.;:,]{3,80}?)s\s(?:sak|uppgift|ansvar|uppdrag|skyldighet)\satt\s(?=\p{Ll})/iu;
 
 /** "X får i uppdrag att …" */
 const receives = new RegExp(
@@ -50,7 +51,7 @@ const givenTo = new RegExp(
 );
 const entrusts = new RegExp(
   String.raw`(?:^|\s)${oneOf`
-      uppdra uppdrar uppdras uppdrag_(lämnas|ges) åligger_det åligger ankommer_på ålägger ålägga
+      uppdra uppdrar uppdras uppdrag_(lämnas|ges) (åligger|åvilar|tillkommer)(_det)? ankommer_(det_)?på ålägger ålägga
       anmodar anmoda uppmanar
       (?<=(styrelsen|nämnden|utskottet|fullmäktige|direktionen|presidiet)_)ber
     `}\s+${also}(?:(?:åt|till)\s+)?((?:[^.;:]){2,120}?)\s+att\s+(.*)$`,
@@ -60,7 +61,7 @@ const entrusts = new RegExp(
 export const mayEntrust =
   /(?<!\p{L})(?:rätt(?:en)?|möjlighet|delegation|bemyndiga[sd]?e?)\s(?:till\s)?att\s(?:i\ssin\stur\s)?uppdra(?!\p{L})|(?<!\p{L})(?:får|kan)\suppdra(?!\p{L})/iu;
 const entrusted =
-  /^(.{2,120}?)\s(?:bemyndigas\soch\s)?(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas)\s(?:härmed\s|även\s|också\s)?(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
+  /^(.{2,120}?)\s(?:bemyndigas\soch\s)?(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas|förutsätts)\s(?:härmed\s|även\s|också\s)?(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
 /** "Åt X uppdras att …", "Till X lämnas uppdraget att …", "På X ankommer att …" */
 const toOwnerFirst = new RegExp(
   `^(?:att\\s)?(?:åt|till|på)\\s([^.;:¤]{2,100}?)\\s(?:uppdras|uppdra|uppdrar|ges|lämnas|läggs|ankommer|vilar|åligger|ligger|delegeras|överlåts)\\s+${also}(?:(?:uppdraget|uppgiften|i uppdrag|i uppgift|ansvaret för|det)\\s+)?(?:att\\s+|:\\s?)(.+)$`,
@@ -139,7 +140,7 @@ export function givingIn(sentence: string): Giving | null {
 const doneBy = new RegExp(
   String.raw`^(?:att\s)?([^,;:¤]{3,160}?)\s(?:ska\s|skall\s)?(${oneOf`
     (åter)?redovisas (åter)?rapporteras presenteras (över|in)?lämnas utarbetas upprättas utreds
-    genomförs görs sammanställs utvärderas inventeras kartläggs tas_fram följs_upp ses_över
+    genomförs görs skickas sänds rekvireras inges sammanställs utvärderas inventeras kartläggs tas_fram följs_upp ses_över
     läggs_fram
   `})(\s[^,;:]{3,60}?)?\sav\s((?:\p{L}[\p{L}-]*\s){0,5}?\p{L}[\p{L}-]*)(?=\.?$|,|\s(?:till|för|vid|i|senast|inför|under|före|den)\s)(.*)$`,
   "iu",
@@ -178,6 +179,8 @@ const ownerWordsMax = 9;
 const notOwner =
   /^(?:var|vardera|båda|bägge|alla|själva?|tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den|årligen|löpande)\s/iu;
 
+const thingFirst = /^\p{Lu}\p{Ll}{3,}(?:en|et|na)$/u;
+
 /** "Senast den 30 april ska X redovisa …", "Om … ska X lämna …": the verb before who is to do it. */
 function modalFirst(sentence: string): Giving | null {
   for (const match of sentence.matchAll(modal)) {
@@ -193,7 +196,10 @@ function modalFirst(sentence: string): Giving | null {
       const owners = ownersOf(named);
       if (owners.length > 0 && owners.every(isSomebody)) {
         const at = sentence.indexOf(rest.slice(0, 40), match.index);
-        return { owners, what: sentence.slice(at).replace(new RegExp(`^${adverb}\\s`, "u"), "") };
+        const what = sentence.slice(at).replace(new RegExp(`^${adverb}\\s`, "u"), "");
+        // "Prognosen ska HR-chefen lämna i maj"
+        const thing = thingFirst.exec(sentence.slice(0, match.index))?.[0].toLowerCase() ?? "";
+        return { owners, what: thing === "" ? what : what.replace(/^\S+/u, `$& ${thing}`) };
       }
     }
   }

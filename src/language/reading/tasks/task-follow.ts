@@ -90,3 +90,16 @@ export function follow(
     draft.quote = draft.quote.includes(sentence) ? draft.quote : `${draft.quote} ${sentence}`;
   }
 }
+
+const sameMeeting = /,?\s(?:till|vid|på|inför)\ssamma (?:möte|sammanträde|tid(?:punkt)?)$/iu;
+
+/** "till samma möte": the time and the body of the task before it. */
+export function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
+  if (draft.time !== null || before?.time == null || !sameMeeting.test(draft.what)) return draft;
+  return {
+    ...draft,
+    what: draft.what.replace(sameMeeting, ""),
+    time: before.time,
+    body: draft.body ?? before.body,
+  };
+}

@@ -2,10 +2,10 @@ import { oneOf, wholeWord } from "../words/pattern.ts";
 import { monthNamesIn } from "../../format.ts";
 import { listMark } from "../layout/list-mark.ts";
 import { moneyIn } from "../words/money.ts";
-import { type Giving, knownOwners } from "../words/owners.ts";
+import { eachOf, type Giving, knownOwners } from "../words/owners.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { turnedRound } from "./turned-round.ts";
+import { type TurnedRound, turnedRound } from "./turned-round.ts";
 
 /** Words above a list of who does what. */
 export const leadsTasks = new RegExp(
@@ -122,11 +122,16 @@ function upright(text: string, names: ReadonlySet<string>): string {
 }
 
 /** "…, efter samråd med kommunerna, …", between the owner and the verb. */
-const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom)[^,]{3,100},\s/iu;
+const inserted = /,\s(?:efter|när|i sam|till|utifrån|med|inom|som\s|vilken\s)[^,]{3,100},\s/iu;
+/** "Eva Alm (projektledare) återkommer": what he is, beside the name. */
+const besideName = /^(\p{Lu}[^()]{2,60}?)\s\([^()\d]{2,60}\)(?=\s\p{Ll}+r\s)/u;
 
 /** Somebody, perhaps a time, and a verb in the present. */
 export function doing(text: string, inClause: boolean, names: ReadonlySet<string>): Giving | null {
-  const words = upright(text.replace(inserted, " "), names).split(" ");
+  const words = upright(
+    text.replace(eachOf, "").replace(besideName, "$1").replace(inserted, " "),
+    names,
+  ).split(" ");
   for (let count = 1; count <= ownerWordsMax && count < words.length; count += 1) {
     const named = words.slice(0, count).join(" ");
     const bare = named.replace(/(?:\s[:–-]|[:,])$/u, "");
@@ -292,14 +297,27 @@ export function promised(
     : null;
 }
 
+/** "Om planen godkänns tar HR-chefen fram ett förslag": what hangs on a condition is to be done, without a time too. */
+export function asDuty({ condition, straight, owner, does, rest }: TurnedRound): string {
+  if (condition === null || !present.test(does) || noDoing.test(does)) return straight;
+  return saying.test(does) || holding.test(does)
+    ? straight
+    : `${owner} ska ${infinitiveOf(does)} ${rest}`;
+}
+
 /** "tar fram en plan" is "ta fram en plan". */
 export const inInfinitive = (giving: Giving): Giving => ({
   ...giving,
   what: giving.what.replace(/^\p{Ll}+r(?=\s)/u, infinitiveOf),
 });
 
+/** "tillser", "överger", "genomgår" */
+const shortStem =
+  /^(?:till|över|in|av|an|ut|för|bi|efter|om|upp|under|genom|före)?(?:ser|ger|går|slår|står|får|ber|sker)$/u;
+
 /** "redovisar" is "redovisa", "beställer" is "beställa", "tar" is "ta". */
 export function infinitiveOf(verb: string): string {
+  if (shortStem.test(verb)) return verb.slice(0, -1);
   // "gör", "inför", "lär", "hyr"
   if (/[äöy]r$/u.test(verb)) return `${verb}a`;
   if (verb.length < 5 || verb.endsWith("ar")) return verb.slice(0, -1);

@@ -21,7 +21,7 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
       /,?\s+(?:dels att|samt att|och att|(?:och|samt) (?:ska|skall)(?: (?:också|även|dessutom|därutöver|därefter|sedan|slutligen))?)\s+/i,
     );
   const tasks: string[] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap((one) => eachWithItsTime(one, isTimed))) {
     const last = tasks.length - 1;
     const apart = isTimed(part) && isTimed(tasks[last] ?? "");
     if (last >= 0 && reporting.test(part) && !apart)
@@ -29,6 +29,21 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
     else tasks.push(part);
   }
   return tasks;
+}
+
+const andAnother =
+  /,?\s(?:och|samt)\s(?=(?:(?:en|ett|sin|sitt|därefter|sedan)\s){0,2}(?:\p{Ll}+\s)?\p{Ll}*(?:rapport|redovisning|uppföljning|utvärdering|lägesbild|prognos|sammanställning|återkoppling|plan|förslag|underlag)(?:en|et)?\s(?:(?:av|för|om|över)\s[^,;]{2,50}?\s)?(?:till|i|senast|vid|den|under|inför|före)\s)/giu;
+
+/** "lämna en delrapport i juni och en slutrapport i december": the verb holds for each that has a time of its own. */
+function eachWithItsTime(task: string, isTimed: (part: string) => boolean): string[] {
+  const [, verb = ""] =
+    /^(?:(?:till|för|i|vid|inför)\s[\p{L}-]+\s)?(\p{Ll}{2,}(?:a|ge)\s)/u.exec(task) ?? [];
+  if (verb === "") return [task];
+  for (const { 0: words, index } of task.matchAll(andAnother)) {
+    const [first, second] = [task.slice(0, index), task.slice(index + words.length)];
+    if (isTimed(first) && isTimed(second)) return [first, `${verb}${second}`];
+  }
+  return [task];
 }
 
 const meeting = new RegExp(

@@ -12,6 +12,10 @@ export interface TurnedRound {
   readonly parted: string;
   /** "Petra skriver ett utkast": who does it first, a time last. */
   readonly straight: string;
+  /** Who does it, the verb, and what stands behind them. */
+  readonly owner: string;
+  readonly does: string;
+  readonly rest: string;
   /** What tells the time: the main clause where it has one, else all of it. */
   readonly timed: string;
 }
@@ -95,6 +99,9 @@ export function turnedRound(
     const straight = isClause || !isTime(lead) ? turned : `${turned} ${lower(lead)}`;
     return {
       condition: waits ? lead : null,
+      owner: named,
+      does,
+      rest,
       parted: `${lead}, ${main}`,
       straight,
       timed: straight !== turned ? straight : deadlineIn(main, null) !== null ? main : sentence,

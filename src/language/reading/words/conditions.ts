@@ -86,10 +86,14 @@ export function conditionIn(sentence: string): string | null {
     if (/^ifall/iu.test(match[0]) && asks(sentence.slice(0, match.index).slice(-70))) continue;
     const found = upTo(sentence, match.index, match[0].length);
     const main = sentence.slice(match.index + found.length);
-    if (begins(sentence, match.index) && readied.test(found) && entrusts.test(main)) return found;
+    const isLead = begins(sentence, match.index) && entrusts.test(main);
+    const opens = /\satt,\s$/iu.test(sentence.slice(0, match.index));
+    if ((isLead || opens) && readied.test(found)) return found;
     if (strong.test(match[0]) || granted.test(found)) {
       if (
-        /^(?:när|sedan|efter|så (?:snart|fort)|först|i)(?!\p{L})/iu.test(match[0]) &&
+        /^(?:när|sedan|efter|så (?:snart|fort)|först|i (?:det )?fall\p{L}*)(?!\p{L})/iu.test(
+          match[0],
+        ) &&
         !settling.test(found)
       )
         continue;
@@ -163,7 +167,7 @@ const dependsOn = new RegExp(
 const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
 
 const mainClause =
-  /\s(?=(?:får|ges|ger|ge|ska|skall|uppdras|uppdrar|uppdra|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?(?:\p{Ll}+a|\p{Ll}*slå)(?:\s|$)|(?:ska|skall)\s(?-i:(?:\p{Lu}[\p{L}'’-]+\s){2,4})(?:\p{Ll}+\s){0,2}?(?:\p{Ll}+a|\p{Ll}*slå)(?:\s|$))/iu;
+  /\s(?=(?:får|ges|ger|ge|ska|skall|(?:ankommer|åligger|åvilar|tillkommer|är|blir)\sdet|uppdras|uppdrar|uppdra|har|fördelas|avsätts|tilldelas|anslås)\s(?:(?!(?:får|ska|skall)\s)[\p{L}\s-]){2,60}?(?:i uppdrag|att\s|(?!(?:19|20)\d\d(?! ?\d))\d)|(?:ska|skall)\s(?:\p{Ll}+\s){0,2}(?:\p{L}+-\soch\s)?\p{L}[\p{L}-]+(?:en|aren|orn|ern|et|e)\s(?:\p{L}[\p{L}-]*\s){0,8}?(?:\p{Ll}+a|\p{Ll}*slå)(?:\s|$)|(?:ska|skall)\s(?-i:(?:\p{Lu}[\p{L}'’-]+\s){2,4})(?:\p{Ll}+\s){0,2}?(?:\p{Ll}+a|\p{Ll}*slå)(?:\s|$))/iu;
 
 /** "… ska Mona Ekvall redovisa", "… tar Mona Ekvall fram": a name behind the verb begins the main clause. */
 const bySomebody =

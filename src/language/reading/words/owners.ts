@@ -28,6 +28,8 @@ function withoutTime(words: string): string {
     : words.replace(/,\s*$/, "");
 }
 
+/** "Var och en av Eva Alm och Bo Ek" */
+export const eachOf = /^(?:var och en|vardera|samtliga|alla)\sav\s(?=\p{L})/iu;
 /** "Både HR-chefen och IT-chefen", "Såväl HR-chefen som IT-chefen": each of them. */
 const bothOf =
   /^(?:(?:både|dels)\s(?=.*\soch\s)|såväl\s(?=.*\ssom\s))(.+?)\s(?:och|som)\s(?:även\s)?(.+)$/iu;
@@ -58,6 +60,7 @@ export function ownersOf(words: string): string[] {
     )
     .replace(/^(?:att|dels att|dels|samt|och|därför)\s+/i, "")
     .replace(manner, "")
+    .replace(eachOf, "")
     .replace(bothOf, (_, one: string, other: string) => `${one} och ${other}`)
     .trim();
   // "att HR-chefen inte", before "ska".
@@ -93,7 +96,8 @@ const oddWords = new RegExp(
 );
 
 /** The owners that words name and nothing else; none where a word is left over. */
-export function knownOwners(words: string): readonly string[] {
+export function knownOwners(named: string): readonly string[] {
+  const words = named.replace(eachOf, "");
   const parts = words.split(/,\s+|(?<!-)\s+(?:och|samt)\s+/).map((part) => part.trim());
   if (parts.every(isSomebody) && !oddWords.test(words)) return parts;
   return isSomebody(words) &&
