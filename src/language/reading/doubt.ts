@@ -23,7 +23,7 @@ const given = oneOf`
   `;
 const pastGift = word(`(?<!(?:inte|ej|ännu|har)\\s)(?:${given})`);
 const pastAct = word(
-  "beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
+  "gav|beslutade|beslutades|beslutat|beslutats|beslöt|fördelade|fördelat|tilldelade|tilldelat|beviljade|beviljat|avsatte|avsatt|anslog",
 );
 const present = oneOf`
     används disponeras läggs avdelas öronmärks beslutar beslutas fördelas fördelar avsätts

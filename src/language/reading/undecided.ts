@@ -130,6 +130,8 @@ const agreed = new RegExp(
     "(?<!\\p{L})(?:beslutades|bestämdes|enades|överenskoms)(?!\\p{L})",
     // "Efter diskussion bestämde vi att …", "Då beslutade Disa följande:"
     `^[^.;:,\\d]{2,80}?\\s(?:beslutade|beslöt|bestämde)\\s(?:${meeting}|\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s`,
+    // "Rut har fattat beslut på sin delegation i dag: …"
+    "(?<!\\p{L})(?:har\\s(?:\\p{L}+\\s)?(?:fattat\\sbeslut|beslutat|bestämt)|fattade\\sbeslut|fattar\\sbeslut|beslutar|bestämmer)(?!\\p{L})[^.]{0,60}?(?<!\\p{L})(?:i\\sdag|idag|på\\s(?:sin\\s)?delegation|(?:på|under|vid)\\smötet|här\\soch\\snu)(?!\\p{L})",
     // "Disa beslutade att …"
     `^\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s(?:beslutade|beslöt|bestämde)\\s`,
   ].join("|"),

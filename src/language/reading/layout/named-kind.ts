@@ -28,7 +28,7 @@ function kindIn(text: string): DocumentKind | null {
     return "delegationsbeslut";
   // What the chair decides in a body's name cannot wait and is decided on delegation.
   if (
-    /^(?:brådskande )?ordförande(?:ns )?beslut(?: (?:nr )?\d[\d/:-]*)?(?: (?:i brådskande ärende|på delegation|enligt delegation\p{L}*))?(?: ?\([^()]{0,60}\))?$/iu.test(
+    /^(?:brådskande )?ordförande(?:ns )?beslut(?: (?:nr )?\d[\d/:-]*)?(?: (?:i brådskande ärende|på delegation|enligt delegation\p{L}*))?(?: ?\([^()]{0,60}\))?(?: (?:den )?\d[\d\p{L} -]*)?$/iu.test(
       bare,
     )
   )

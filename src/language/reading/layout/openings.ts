@@ -32,7 +32,7 @@ const decides = new RegExp(
 const byRight = String.raw`(?:,?\s(?:härmed|därför|i\sdag|(?:för|på|i|med\sstöd\sav|enligt|i\senlighet\smed|efter|genom|under|som|eftersom|då|utan)\s[^;:]{2,160}?)){0,3}`;
 /** The same where what is decided follows on the lines below: "Jag beslutar för nämndens räkning, med stöd av punkt 4," */
 const decidesBelow = new RegExp(
-  String.raw`^(?:${decider}|undertecknad)\s(?:beslutar|har\sbeslutat)${byRight},?\satt$|^(?:på|i|som|för|efter|enligt|under|med\sstöd\sav)\s[^;:]{2,160}?\s(?:beslutar\s(?:jag|vi|undertecknad)|beslutas)${byRight},?\satt$`,
+  String.raw`^(?:${decider}|undertecknad)\s(?:beslutar|har\sbeslutat)${byRight},?\satt(?:\s|$)|^(?:på|i|som|för|efter|enligt|under|med\sstöd\sav)\s[^;:]{2,160}?\s(?:beslutar\s(?:jag|vi|undertecknad)|beslutas)${byRight},?\satt(?:\s|$)`,
   "iu",
 );
 

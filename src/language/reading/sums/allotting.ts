@@ -25,6 +25,7 @@ import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import type { Line } from "../layout/line.ts";
 import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
+import { sameAsBefore } from "./shared-head.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
 import { withoutToldTwice } from "./told-twice.ts";
@@ -186,7 +187,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
     if (line.mark !== "" && read.allotments.length === before + 1) items.push({ line, at: before });
   }
-  return { ...read, allotments: amongPots(read.allotments, items) };
+  return { ...read, allotments: amongPots(sameAsBefore(read.allotments), items) };
 }
 
 /** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */

@@ -35,6 +35,8 @@ const clauses: readonly RegExp[] = [
   ),
   // "…; där ansvarar X"
   /[,;]\s(?:och\s)?(?:där|för (?:den|det|detta))\s(?:ansvarar|svarar)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80})(?=[,;)]|$)/iu,
+  // "…, där är X ansvarig"
+  /[,;]\s(?:och\s)?(?:där|för (?:den|det|detta))\s(?:är|blir)\s((?:(?!\s(?:som|att)\s)[^,;:()¤]){2,80}?)\s(?:som\s)?ansvarig(?=[\s,;)]|$)/iu,
   // "…, med X som ansvarig"
   /,?\smed\s([^,;()¤]{2,80}?)\ssom\s(?:ansvarig|projektledare)(?=[\s,;)]|$)/iu,
   led,

@@ -126,7 +126,9 @@ const needClause = (text: string, ownYear: string | null): string =>
  */
 export function detailsIn(text: string, ownYear: string | null): Details | null {
   const inBrackets = /^\((?=[^()]*\)$)/.test(text);
-  const sentence = inBrackets ? text.slice(1, -1).trim() : text.replace(/[.;]?["”]?$/u, "");
+  const sentence = inBrackets
+    ? text.slice(1, -1).trim()
+    : text.replace(/[.;]?["”]?$/u, "").replace(/^att\s/iu, "");
   const isLone = inBrackets && !opensDetails.test(sentence);
   if (isLone && (isPerson(sentence) || isOneRole(sentence)))
     return { responsible: sentence, need: "ej angivet" };

@@ -63,7 +63,7 @@ export const forms: readonly Form[] = [
     rank: 5,
     isRest: true,
     pattern:
-      /(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s)?(?:om\s|på\s)?(?:totalt\s)?$/iu,
+      /(?<!(?<!\p{L})med\s)(?:resterande|återstående|kvarvarande|kvarstående)\s(?:medel\p{L}*\s)?(?:om\s|på\s)?(?:totalt\s)?$/iu,
   },
   {
     rank: 5,
@@ -108,6 +108,13 @@ export const forms: readonly Form[] = [
     cites: true,
     pattern:
       /(?<!\p{L})(?:fördela|disponera|använda|(?:besluta|bestämma|råda|förfoga)\s(?:om|över)|dela\sut)\s(?:(?:den|det|de)\s(?:\p{L}+\s){0,2}?\p{L}*(?:belopp|summa|del|hälft|medl|peng|bidrag|anslag|stöd)\p{L}*|resten|återstoden|överskottet|de\s\p{L}+\smedlen)(?:\sav\s[^.;,¤]{3,60})?(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu,
+  },
+  // "av de medel om ¤ som nämnden har"
+  {
+    rank: 5,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:av|ur)\s(?:de|det|den)\s(?:\p{L}+\s){0,2}?\p{L}*(?:medel|bidrag|anslag|stöd|pott|ram|belopp|pengar)\s(?:om|på)\s(?:totalt\s|sammanlagt\s)?$/iu,
   },
   // "Beslutet avser ¤", "Det rör sig om ¤"
   {
@@ -278,8 +285,9 @@ export const around: readonly (Form & { readonly after: RegExp })[] = [
   {
     rank: 6,
     isRest: true,
-    pattern: /(?<!\p{L})(?:av|ur)\s(?:de\s|den\s|det\s)?$/iu,
-    after: /^\s(?:som|vilka)\s(?:återstår|kvarstår|finns kvar|är kvar)/iu,
+    pattern: /(?<!\p{L})(?:(?:av|ur)\s(?:de\s|den\s|det\s)?|de\s)$/iu,
+    after:
+      /^\s(?:som|vilka)\s(?:nu\s|ännu\s|därefter\s)?(?:återstår|kvarstår|finns kvar|är kvar)/iu,
   },
   {
     rank: 5,

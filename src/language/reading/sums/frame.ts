@@ -73,6 +73,9 @@ const leftOver = new RegExp(
   `(?<!\\p{L})(?:${keptBack}|återgår|återförs|återlämnas|avvaktar?|spara[rs]?|väntar?\\smed|skjut(?:a|er|s)\\supp)(?!\\p{L})`,
   "iu",
 );
+/** "av ramen på", "ur de medel om": what is drawn on stays nowhere. */
+const drawnOn =
+  /(?<!\p{L})(?:av|ur)\s(?:(?:de|det|den)\s)?(?:\p{L}+\s)?(?:ramen|\p{L}*(?:medel|bidraget|anslaget|potten))\s(?:på\s|om\s)?$/iu;
 const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
 /** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
 const rest = /fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
@@ -200,6 +203,7 @@ const givesOnRest = (
   kind: Section["kind"],
 ): boolean =>
   !sentence.includes("§") &&
+  !opensList.test(after) &&
   restGiven.test(before) &&
   ((kind === "decision" && toPurpose.test(after)) ||
     ((kind === "decision" || kind === "proposal") && passesRestOn.test(sentence)));
@@ -243,7 +247,7 @@ function candidatesIn(
     const words = sentence.slice(Math.max(0, money.start - 160), money.start);
     const before = words.replace(about, "");
     const after = sentence.slice(money.end, money.end + 120);
-    const stays = keeps && !/(?<!\p{L})av\s(?:\p{L}+\s)?ramen\s(?:på\s|om\s)?$/iu.test(before);
+    const stays = keeps && !drawnOn.test(before);
     const own = ownWordsBefore(before, sentence, money, found);
     if (stays || notFrame.test(own.slice(-40)) || money.negative) return [];
     if (isAskedOrCost(sentence.slice(0, money.start), before, tells)) return [];

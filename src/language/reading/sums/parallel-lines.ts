@@ -1,6 +1,7 @@
 import { proposes, refusal } from "../words/refusing.ts";
 import type { ActLine } from "../layout/act.ts";
 import { aboutMoney, isAboutLists, otherMoney } from "../words/about-money.ts";
+import { opensList } from "../layout/segments.ts";
 import { isTitledOld } from "../doubt.ts";
 import { earlierList, isOther } from "./earlier.ts";
 import { gives, noGift, stays } from "../words/gift.ts";
@@ -67,6 +68,9 @@ function divides(above: ActLine | undefined, run: readonly ActLine[]): boolean {
   if (above === undefined || money === undefined || more.length > 0) return false;
   const sum = run.reduce((total, { text }) => total + (moneyIn(text)[0]?.amountKr ?? 0), 0);
   return (
-    sum === money.amountKr && !above.text.endsWith(":") && !isAboutLists(marked(above.text, money))
+    sum === money.amountKr &&
+    !above.text.endsWith(":") &&
+    !opensList.test(above.text.slice(money.end)) &&
+    !isAboutLists(marked(above.text, money))
   );
 }

@@ -43,7 +43,7 @@ const rowForms: readonly {
   },
   { pattern: /^([^¤]{2,160}?)[\s,:–—-]*(?:\(\s?)?¤/u, first: "receiver" },
   { pattern: new RegExp(`^¤\\s${verbs}\\s([^¤]{2,160})$`, "iu"), first: "receiver" },
-  { pattern: /^¤[\s–—:-]+([^¤]{2,160})$/u, first: "listed" },
+  { pattern: /^¤[\s–—:,-]+([^¤]{2,160})$/u, first: "listed" },
 ];
 
 /** A row of one amount in words; null where they name nothing. */
@@ -125,7 +125,11 @@ function namesIn(bare: string, context: RowContext): Names | null {
     const before = clean(ahead);
     if (two === null && match.index > 0 && isActivity.test(ahead) && !gives.test(ahead))
       return ofActivity(before, one);
-    if (two === null && match.index > 0 && (isSomebody(before) || isReceiver(before)))
+    if (
+      two === null &&
+      match.index > 0 &&
+      (isSomebody(before) || isUnit(before) || isReceiver(before))
+    )
       return { activity: one, who: before };
     const splits = two === null && !context.isAnswered;
     const [, who, aim] = splits ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
@@ -181,7 +185,7 @@ const isSomebody = (words: string): boolean => isRole(words) || isPerson(words);
 const isName = (words: string, context: Context): boolean =>
   words.length > 1 &&
   !/^(?:från\s|av\s\p{L}*budget(?:en)?(?!\p{L}))/iu.test(words) &&
-  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|region(?:en)?|nära|över|drygt)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
+  !/^(?:det|detta|den|denna|denne|dessa|dem|de|sådana?|sådant|och|av|medlen|totalt|summa|varav|därav|ramen|återstående|resterande|kvarvarande|region(?:en)?|nära|över|drygt)$|^(?:som|vilk(?:en|et|a)|där|står|ställs|ligger|finns)(?!\p{L})|\s(?:förfoga över|disponera|fördela|besluta om|råda över|vardera|var|tillsammans)$/iu.test(
     words,
   ) &&
   (context.listed || words.split(" ").length <= 14);

@@ -49,12 +49,15 @@ export function readProse(text: string, context: Context): ReadAllotments {
   const told = sentencesOf(text);
   const sentences = context.listed ? withAmountBehind(told) : told;
   const [first] = sentences;
+  const led = sentences.findIndex((one) => leadsItems.test(one) && moneyIn(one).length === 0);
   for (const [index, sentence] of sentences.entries()) {
     if (takeHolder(read.allotments, sentence)) continue;
     const last = read.allotments.at(-1);
     if (!withDetails(sentence, read.allotments, context.own) && !isPartOf(last, sentence)) {
       // A list names its item in the first sentence; what follows tells of it.
-      const listed = context.listed && sentence === first && isShort(sentence);
+      const listed =
+        (context.listed && sentence === first && isShort(sentence)) ||
+        (index > led && led >= 0 && isItem(sentence));
       const from = read.allotments.length;
       readNow(sentence, { ...context, listed }, read);
       const given = read.allotments[from];
@@ -66,9 +69,21 @@ export function readProse(text: string, context: Context): ReadAllotments {
   return read;
 }
 
+/** "och lika mycket, ¤, för stöd", "fördela pengarna enligt följande: …": what names nothing beside the amounts. */
+const withoutFillers = (sentence: string): string =>
+  sentence
+    .replace(
+      /(?<=\s)(?:lika\smycket|samma\sbelopp|samma\ssumma),\s(\d[\d .]*(?:kr|kronor|tkr|mnkr)),?(?=\s)/iu,
+      "$1",
+    )
+    .replace(
+      /^(?:att\s)?fördela\s[^:;\d]{2,80}?\s(?:enligt\sföljande|så\shär|så|på\sföljande\ssätt|som\sföljer):\s(?=\p{L})/iu,
+      "Följande fördelas: ",
+    );
+
 /** Reads a sentence without what it tells of another time and what a gift is divided into; what is read from it quotes all of it. */
 function readNow(sentence: string, context: Context, read: ReadAllotments): void {
-  const words = withoutParts(withoutPast(sentence));
+  const words = withoutFillers(withoutParts(withoutPast(sentence)));
   if (words === sentence) {
     readSentence(sentence, context, read);
     return;
@@ -98,6 +113,12 @@ const isPartOf = (given: Allotment | undefined, sentence: string): boolean => {
   );
 };
 const avser = /¤\savser\s/u;
+
+/** "Potten fördelas så här.", above sentences that each name something and its amount. */
+const leadsItems =
+  /(?<!\p{L})(?:fördelas|delas(?:\supp|\sut)?|används|läggs|går)\s(?:då\s|nu\s|alltså\s)?(?:så\shär|enligt\sföljande|på\sföljande\ssätt|som\sföljer)[.:]$/iu;
+const isItem = (sentence: string): boolean =>
+  moneyIn(sentence).length === 1 && isShort(sentence) && /^[^:\d]{2,80}:\s\d/u.test(sentence);
 
 /** A name and an amount, and not a sentence that tells of something. */
 const isShort = (text: string): boolean =>

@@ -135,6 +135,8 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "ges",
   ],
   [/(?<!\p{L})(?:avdelas|investeras)(?!\p{L})/giu, "avsätts"],
+  // "¤ sätts av till kurser", "Till kurser sätter nämnden av ¤"
+  [/(?<!\p{L})(sätt(?:s|er)|sätta)\sav(?=\s(?:¤|till\s|för\s|åt\s))/giu, "av$1"],
   [/(?<=¤\s)(?:ska\s|skall\s)?tillfall(?:er|a)(?=\s)/giu, "fördelas till"],
   // "¤ ställs till förfogande för kurser"
   [/(?<=¤\s)ställs\still\sförfogande\s(?:för|åt)(?=\s)/giu, "avsätts till"],

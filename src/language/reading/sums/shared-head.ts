@@ -24,3 +24,21 @@ export function shareHead(given: Allotment[], from: number): void {
     given[index] = item.kind === "row" ? { ...item, activity: full } : { ...item, purpose: full };
   }
 }
+
+const sameThing =
+  /^(?:samma|detsamma)(?:\s(?:sak|ändamål|syfte|insats|åtgärd|satsning|slags?\s\p{L}+))?$/iu;
+
+/** "… får 900 tkr till samma sak": what the gift before it is for. */
+export function sameAsBefore<Item extends Allotment>(given: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of given) {
+    const before = out.at(-1);
+    const name = item.kind === "row" ? item.activity : item.kind === "pot" ? item.purpose : "";
+    if (before === undefined || before.kind === "total" || !sameThing.test(name)) out.push(item);
+    else {
+      const said = before.kind === "row" ? before.activity : before.purpose;
+      out.push(item.kind === "row" ? { ...item, activity: said } : { ...item, purpose: said });
+    }
+  }
+  return out;
+}

@@ -33,13 +33,38 @@ const divides = oneOf`
 `;
 /** How the words go on from the whole to the first of its parts; what names the part is kept. */
 const toParts = new RegExp(
-  String.raw`^[,)]?(?:\s(?:för|från|till|i|av|ur)\s[^,;:()]{2,60}?,?|,?\s(?:som|vilket|vilka)\s[^,;:()]{2,60}?,?)??\s(?:(?:ska|skall|får|föreslås|bör)\s)?(?:nu\s|härmed\s|därför\s)?(?:${divides})(?:\s(?:därför|nu|härmed))?(?:[^;:.]{0,80}?:\s(?:till\s)?|(?:\s(?:mellan|på|bland)\s[^,;:()]{2,60}?)?\sså\satt\s|\s(?:mellan|på|med|enligt\sföljande:?|så:?|dels)\s|,\sdär\s|\s(?=(?:till|för|åt)\s)|\s$)`,
+  String.raw`^[,)]?(?:\s(?:för|från|till|i|av|ur)\s[^,;:()]{2,60}?,?|,?\s(?:som|vilket|vilka)\s[^,;:()]{2,60}?,?)??\s(?:(?:ska|skall|får|föreslås|bör)\s)?(?:nu\s|härmed\s|därför\s)?(?:${divides})(?:\s(?:därför|nu|härmed|alltså|i\sstället|istället|i\sår))?(?:[^;:.]{0,80}?:\s(?:till\s)?|(?:\s(?:mellan|på|bland)\s[^,;:()]{2,60}?)?\sså\satt\s|\s(?:mellan|på|med|enligt\sföljande:?|så:?|dels)\s|,\sdär\s|\s(?=(?:till|för|åt)\s)|\s$)`,
   "iu",
 );
 /** A sentence of more parts is no sentence. */
 const partsMax = 40;
 /** A whole that is all given to one, of which parts are told. */
 const ofOne = /(?<!\p{L})(?:varav|därav|av vilka|av vilket|inklusive)(?!\p{L})/iu;
+
+/** "använder ¤ av bidraget, på så vis att …", "delar upp ¤ så här: …": the verb before the whole. */
+const usesWhole =
+  /(?:^|\s)(?:använd(?:er|a)|fördela[rs]?|dela[rs]?(?:\s(?:upp|ut))?|lägg(?:er|a)|disponera[rs]?|utnyttja[rs]?)\s(?:(?:de|totalt|sammanlagt|hela)\s)?$/iu;
+const asFollows =
+  /,?\s(?:på\s(?:så|det|följande)\s(?:vis|sätt)(?:et)?|så|enligt\sföljande|så\shär)(?:,?\satt\s|:\s)/iu;
+
+/** The parts of such a whole, which come to it. */
+function partsOfUsed(sentence: string, whole: Money): string | null {
+  if (!usesWhole.test(sentence.slice(0, whole.start))) return null;
+  const link = asFollows.exec(sentence.slice(whole.end));
+  if (link === null) return null;
+  const parts = sentence.slice(whole.end + link.index + link[0].length);
+  const found = moneyIn(parts);
+  return found.length > 1 && sumKr(found) === whole.amountKr ? parts : null;
+}
+
+/** "använder ¤ av de ¤ som staten betalade": of what more it is taken, else itself. */
+const frameBeside = (sentence: string, whole: Money, parts: string): Money =>
+  moneyIn(sentence.slice(0, -parts.length)).find(
+    ({ start, amountKr }) =>
+      start > whole.end &&
+      amountKr > whole.amountKr &&
+      /^\s(?:kr\s)?(?:av|ur)\s(?:\p{L}+\s){0,3}$/iu.test(sentence.slice(whole.end, start)),
+  ) ?? whole;
 
 /** A sentence that says how a whole is divided. */
 export interface DividedWhole {
@@ -59,6 +84,9 @@ export function dividedWhole(sentence: string): DividedWhole | null {
   const [whole, ...parts] = moneyIn(sentence);
   const [first] = parts;
   if (whole === undefined || first === undefined || parts.length > partsMax) return null;
+  const used = partsOfUsed(sentence, whole);
+  if (used !== null)
+    return { money: frameBeside(sentence, whole, used), isRest: false, parts: used };
   const head = sentence.slice(0, whole.start);
   const link = toParts.exec(sentence.slice(whole.end, first.start));
   if (link === null || ofOne.test(sentence.slice(whole.end))) return null;

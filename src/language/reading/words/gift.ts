@@ -20,10 +20,10 @@ export const givenSource =
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
 export const noGift = new RegExp(
   wholeWord`
-    kostnad* kostar beräkna* uppskatta* (?<!att_fördela_efter_|att_fördelas_efter_)ansök* sökt* sökte önsk[ae]\p{L}* ville?_ha ville_få
+    kostnad* kostar beräkna* uppskatta* (?<!(?<!\p{L})(att_(fördelas?|delas?_ut)|delar_ut|fördela_till_[^.;¤]{2,60}?)_efter_(\p{L}+_)?)ansök* sökt* sökte önsk[ae]\p{L}* ville?_ha ville_få
     intäkt* avgift* vite* prognos* underskott* överskott* beloppsgräns* begär* återbetal*
     återlämn* återför* återkräv* lämnar?_tillbaka betalar?_tillbaka äskat? omsätt* hyra* spara*
-    överstig* understig* högst upp_till minst maximalt skrivs_av föregående_år förra_året i_fjol
+    överstig* understig* högst upp_till minst maximalt skrivs_av föregående_år förra_(året|gången) den_gången i_fjol
     tidigare_år hade medfinansier* egeninsats* förbruka*
   `,
   "iu",
