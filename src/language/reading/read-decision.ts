@@ -28,7 +28,12 @@ import {
   questionsOfText,
   questionsOfUnderlying,
 } from "./questions.ts";
-import { questionsOfAgreedMoney, questionsOfMotions, questionsOfNoDecision } from "./undecided.ts";
+import {
+  questionsOfAgreedMoney,
+  questionsOfMotions,
+  questionsOfNoDecision,
+  questionsOfNothingRead,
+} from "./undecided.ts";
 import { specificBody } from "./words/people.ts";
 import { readMoney } from "./sums/read-money.ts";
 import type { Question, Reading } from "./reading.ts";
@@ -95,6 +100,8 @@ function readDocument(text: string): QuotedReading {
     dispatch,
     adjusted,
   });
+  const itemsRead = money.rows.length + money.pots.length + tasks.assignments.length;
+  const ofSilence = questionsOfNothingRead(document, acts, { itemsRead, asked: questions });
   const reading: Reading = {
     caseNumbers: caseNumbersOf(document),
     documentKind: document.kind,
@@ -115,7 +122,7 @@ function readDocument(text: string): QuotedReading {
     proposalsOnly: acts.proposalsOnly || onlyProposes(document, money, tasks),
     dispatchTo: dispatch.to,
     adjusted,
-    questions: said([...ofYears, ...questions]),
+    questions: said([...ofYears, ...questions, ...ofSilence]),
   };
   const quotes = {
     mandates: mandates.map((mandate) => mandate.quote),

@@ -184,6 +184,32 @@ function listBelow({ lines }: SourceDocument, index: number): string[] {
   return end < 0 ? below : below.slice(0, end);
 }
 
+/**
+ * A delegated decision that names amounts, of which nothing at all was read or asked: whatever its words are, somebody
+ * looks at it. Not one whose own points name none, since they put off or refuse what was told above.
+ */
+export function questionsOfNothingRead(
+  document: SourceDocument,
+  { acts }: Acts,
+  { itemsRead, asked: others }: { readonly itemsRead: number; readonly asked: readonly Question[] },
+): Question[] {
+  if (document.kind !== "delegationsbeslut" || itemsRead > 0) return [];
+  if (others.some(({ topic }) => topic === "läsning" || topic === "ram")) return [];
+  const own = acts.flatMap(({ lines }) => lines);
+  const names = own.some(
+    ({ text, refused }) => !refused && !refusal.test(text) && moneyIn(text).length > 0,
+  );
+  const amounts = document.lines.flatMap(({ text }) => moneyIn(text));
+  const told = own.length === 0 && new Set(amounts.map(({ amountKr }) => amountKr)).size > 1;
+  if (!names && !told) return [];
+  return [
+    {
+      topic: "läsning",
+      text: "Texten nämner belopp, men inget av dem är läst som fördelat. Vad beslutades?",
+    },
+  ];
+}
+
 /** "Framställningen bifalls.": what was asked for is granted, and only what was told above says what that is. */
 const grantsAsked =
   /^(?:att\s)?(?:bifalla\s)?(?:framställning(?:en)?|ansökan|begäran|hemställan|äskandet|anhållan)\s?(?:bifalls|beviljas|godkänns|tillstyrks|$|[.,])/iu;

@@ -177,3 +177,31 @@ describe("what is called a pot", () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe("a delegated decision of which nothing was read", () => {
+  const paper = (points: string) =>
+    readDecision(
+      `Delegationsbeslut\n2024-05-06\nRS/12/2024\n\nRegionen fick 900 000 kr för läger och 400 000 kr för resor.\n\nBeslut\n${points}\n`,
+    );
+  const silent =
+    "läsning: Texten nämner belopp, men inget av dem är läst som fördelat. Vad beslutades?";
+
+  it("is asked about, whatever its words are", () => {
+    const { rows, pots, questions } = readDecision(
+      "Delegationsbeslut\n2024-05-06\nRS/12/2024\n\nDet blev 300 000 kr här och 120 000 kr där.\n",
+    );
+    expect([rows, pots]).toEqual([[], []]);
+    expect(questions).toContain(silent);
+  });
+
+  it.each(["Beslutet skjuts upp till juni.", "Ansökan om 400 000 kr till resor avslås."])(
+    "is not where its own points give nothing: %s",
+    (points) => {
+      expect(paper(points).questions).not.toContain(silent);
+    },
+  );
+
+  it("is not where something was read", () => {
+    expect(paper("Till lägret fördelas 900 000 kr.").questions).not.toContain(silent);
+  });
+});
