@@ -32,6 +32,7 @@ import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
 import { readItem } from "./listed-item.ts";
+import { withRightPassed } from "./right-passed.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
@@ -82,7 +83,7 @@ export function allotmentsOf(
     })),
     ...own.flatMap((read) => read.allotments),
   ];
-  const given = withoutOurs(document, withoutMoney(withoutSums(all)));
+  const given = withRightPassed(document, withoutOurs(document, withoutMoney(withoutSums(all))));
   const elsewhere = summedUpElsewhere(document, given);
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
