@@ -88,6 +88,9 @@ describe("what somebody does by a time, told in the present in a decision", () =
   it.each([
     "Eva Alm redogjorde för utfallet i regionstyrelsen i oktober 2024.",
     "HR-direktören redogör i sin skrivelse för läget.",
+    "HR-chefen redovisade planen för nämnden i maj 2024.",
+    "HR-chefen presenterade en plan för nämnden i maj.",
+    "HR-chefen har visat planen för nämnden i maj.",
     "Eva Alm deltar i regionstyrelsens möte i oktober.",
     "Eva Alm går i pension i oktober 2025.",
     "Regionstyrelsen behandlar rapporten i oktober 2025.",
