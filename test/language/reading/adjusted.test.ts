@@ -18,6 +18,7 @@ describe("whether minutes are adjusted", () => {
     "Justerat och klart 2024-05-20",
     "Protokollet är undertecknat av ordförande och justerare.",
     "Protokollet justerat av Eva Alm 2024-05-20",
+    "Protokollet justerat digitalt av Eva Alm och Bo Ek.",
     "Ordföranden och Eva Alm har justerat protokollet.",
     "Eva Alm justerade protokollet den 20 maj 2024.",
     "Justerat protokoll anslaget 2024-05-21",

@@ -78,7 +78,7 @@ describe("who gets a decision", () => {
     ["Beslutet delges HR-direktören och IT-direktören.", ["HR-direktören", "IT-direktören"]],
     ["Beslutet skickas till HR-direktören och IT-direktören.", ["HR-direktören", "IT-direktören"]],
     ["Delges:\n1. HR-direktören\n2. IT-direktören", ["HR-direktören", "IT-direktören"]],
-    ["Expediering\nHR-direktören, IT-direktören samt akten", ["HR-direktören", "IT-direktören"]],
+    ["Expediering\nHR-direktören samt IT-direktören", ["HR-direktören", "IT-direktören"]],
     ["Protokollsutdrag:\nHR-direktören\nIT-direktören", ["HR-direktören", "IT-direktören"]],
     ["Mottagare\nHR-direktören\nIT-direktören", ["HR-direktören", "IT-direktören"]],
     ["Utdrag till\n§ 40: HR-direktören\n§ 41: IT-direktören", ["HR-direktören", "IT-direktören"]],

@@ -61,3 +61,14 @@ describe("what minutes give", () => {
     expect(gives(decided)).toEqual([]);
   });
 });
+
+describe("the body that gave the right", () => {
+  it.each(["Vårdstyrelsen", "Kulturstyrelsen", "Hälso- och sjukvårdsstyrelsen"])(
+    "may be a board of any name: %s",
+    (body) => {
+      expect(
+        rests(`${body} gav 2023-12-14 § 301 regiondirektören rätt att fördela medlen.`),
+      ).toEqual([{ ...board, body }]);
+    },
+  );
+});

@@ -48,6 +48,8 @@ describe.each(all)("who is to have the paper, told at the end of a %s", (paper) 
     "Beslutet skickas till följande: vårdchefen, Per Wikner, ekonomistaben",
     "Beslutet skickas till följande mottagare:\nvårdchefen\nPer Wikner\nekonomistaben",
     "Att expediera till: vårdchefen, Per Wikner, ekonomistaben",
+    "Kopia efter beslut: vårdchefen, Per Wikner, ekonomistaben",
+    "Expedieras per e-post till: vårdchefen, Per Wikner, ekonomistaben",
   ])("is read: %j", (end) => {
     expect(receivers(paper, end)).toEqual(["vårdchefen", "per wikner", "ekonomistaben"]);
   });

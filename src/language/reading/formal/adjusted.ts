@@ -17,7 +17,7 @@ const yes = new RegExp(
     (?<!\p{L})justera(d|de|t)_protokoll(et)?_(\p{L}+_)?(anslag*|publicera*|tillkännag*|bestyrks|bevis*)
     ur_(det_)?justerade_protokollet
     \(justera[dt]_(den_)?\d
-    (?<!\p{L})protokollet_(är_|har_)?(justerat?|underteckn\p{L}+|signera(t|ts|des)|skrivits_under)_av_(?!\p{L}+_senast)
+    (?<!\p{L})protokollet_(är_|har_)?(justerat?|underteckn\p{L}+|signera(t|ts|des)|skrivits_under)_(digitalt_|elektroniskt_)?av_(?!\p{L}+_senast)
     (?<!\p{L})(har_justerat|justerade)_(dagens_)?protokollet(?!_från)
   `,
   "iu",

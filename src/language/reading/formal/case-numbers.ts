@@ -187,8 +187,10 @@ const besideDay = new RegExp(
 /** A number that stands alone below its label. */
 const numberBelow = (text = ""): string => (/^\S+(?:\s\S+)?$/u.test(text) ? text : "");
 
+/** "Dnr HSN 2023/441 (tidigare HSN 2022/1019)" */
+const formerBehind = /\s\((?:tidigare|ersätter|jfr|se även|förut|f\.d\.)\s[^()]{4,60}\)/giu;
 const withoutOthers = (text: string): string =>
-  text.includes("(") ? text.replace(besideOthers, " ") : text;
+  text.includes("(") ? text.replace(besideOthers, " ").replace(formerBehind, "") : text;
 
 function add(found: Set<string>, text: string): void {
   for (const one of numbersIn(text)) found.add(one);

@@ -29,14 +29,14 @@ const labelled =
  * "HSN/241906", "2021-O000512", "240118-HSN". Without letters a year of two figures or a long number has to be in it.
  */
 const first =
-  /(?:(?:\p{Lu}\p{L}{1,5} )?(?=[\p{L}\d/:._-]{0,12}\d)(?=[\d/:._-]{0,12}\p{Lu})[\p{Lu}\d]{1,9}(?:[-/:._][\p{Lu}\d]{1,9}){0,4}|\p{Lu}\p{Ll}{1,4} (?:19|20)\d\d[-/:.]\d{1,6}|\d\d\/\d{2,5}|\d{3,5}\/\d\d|\d{7,9})(?![\p{L}\d/]|[-:._]\d)/uy;
+  /(?:(?:\p{Lu}\p{L}{1,5} )?(?=[\p{L}\d/:._-]{0,12}\d)(?=[\d/:._-]{0,12}\p{Lu})[\p{Lu}\d]{1,9}(?:[-/:._][\p{Lu}\d]{1,9}){0,4}|\p{Lu}\p{L}{1,5}[ /-](?:19|20)?\d\d[-/:.]\d{1,6}|\d\d\/\d{2,5}|\d{3,5}\/\d\d|\d{7,9})(?![\p{L}\d/]|[-:._]\d)/uy;
 const figuresMin = { parted: 3, whole: 5 };
 /** Between two numbers behind one label. */
 const next = /\s?(?:,|;|\soch|\ssamt)\s/uy;
 
 /** Alone in its cell at the top: "22RS4410", "RS-LED23-1187", "HSN/241906". */
 const alone = new RegExp(
-  `^${ofLaw}(?:\\d\\d(?:\\d\\d)?[A-ZÅÄÖ]{2,5}\\d{2,6}|(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\\d\\d-|/\\d\\d)\\d{3,5})$`,
+  `^${ofLaw}(?:\\d\\d(?:\\d\\d)?[A-ZÅÄÖ]{2,5}\\d{2,6}|(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\\d\\d-|/\\d\\d)\\d{3,5}|[A-ZÅÄÖ]{2,6} \\d\\d/\\d{3,5})(?:-\\d{1,3})?$`,
   "u",
 );
 

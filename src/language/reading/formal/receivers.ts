@@ -58,7 +58,7 @@ const initials =
 /** Where a decision is kept, and those whom a paper names together. */
 const together = new RegExp(
   String.raw`^(?:${oneOf`
-    akten diariet arkivet registrator(n)? ekonomi löner kommunikation HR IT (de_)?facklig*
+    \p{L}*(avd|förv|enh|sekr)\.? akten diariet arkivet registrator(n)? ekonomi löner kommunikation HR IT (de_)?facklig*
     (\p{L}+_)?\p{L}*${oneOf`
       deltagarna deltagare närvarande ledamöterna ledamöter sökand(e|ena) mottagarna cheferna
       parterna enheterna förvaltningarna nämnderna kommunerna verksamheterna divisionerna

@@ -46,7 +46,7 @@ const label = new RegExp(
     till(?=_?:)
   `})(?:\s(?:\(?§+\s?\d[\d,\s–-]{0,12}\)?|${oneOf`
     ur av på från för och till skickas sänds går sker ska med_mejl via_mejl per_e-post
-    kännedom åtgärd beslutet protokollet paragrafen följande mottagare
+    kännedom åtgärd efter_beslut beslutet protokollet paragrafen följande mottagare
   `}(?!\p{L})|${day}))*(?:\s?[:–-]\s*|\s+|$)`,
   "iu",
 );
