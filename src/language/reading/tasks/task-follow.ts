@@ -23,6 +23,9 @@ const wasDone =
 const namedFirst =
   /^(?:den\s(?:\p{Ll}+\s)?)?(\p{L}{4,}?)(?:en|et|erna|orna|arna|n|t)\s(?:ska|skall|bör|redovisas|presenteras|lämnas|läggs|delges|visas|tas)(?!\p{L})/iu;
 
+/** How far back a thing is looked for. */
+const nearMax = 30;
+
 /** The tasks of the last sentence that was to bring about what is named, where the one right before was not. */
 function batchThatMade(sentence: string, drafts: readonly Draft[]): readonly Draft[] | null {
   const stem = namedFirst.exec(sentence)?.[1]?.toLowerCase() ?? "";
@@ -32,10 +35,11 @@ function batchThatMade(sentence: string, drafts: readonly Draft[]): readonly Dra
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((word) => word.startsWith(stem));
-  const made = drafts.findLast(makes);
+  const near = drafts.slice(-nearMax);
+  const made = near.findLast(makes);
   return made === undefined
     ? null
-    : drafts.filter((draft) => draft.quote === made.quote && makes(draft));
+    : near.filter((draft) => draft.quote === made.quote && makes(draft));
 }
 
 /** Takes a sentence that belongs to the tasks before it: its time, its body, its condition. */
