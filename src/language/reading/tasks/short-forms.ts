@@ -59,7 +59,7 @@ const pointsOn = /(?<=[.:;])\s(?:→|=>|➔|➜|⇒)\s(?=\p{Lu}\p{L}*\s\p{L}+\s)
 const isTicked = /^\s*(?:[-–•*]\s)?(?:\[[xX]\]|☑|☒|✓|✔|✅)/u;
 /** "Mirjam tar fram en mall. Klart.", "– utgår" */
 const isDone =
-  /(?:[.!?]\s|\s[–-]\s|\()(?:(?:det\s)?är\s)?(?:klart?|gjort|färdigt?|avklarat|genomfört|slutfört|utskickat|utgår|struket)(?:\soch\s\p{L}+)?[.!)]*$/iu;
+  /(?:[.,!?:]\s|\s[–-]\s|\()(?:(?:det\s)?är\s)?(?:redan\s)?(?:klart?|gjort|färdigt?|avklarat|genomfört|slutfört|utskickat|utgår|struket)(?:\soch\s\p{L}+)?[.!)]*$/iu;
 
 /** A line of notes in the words of a task. */
 export interface PlainTask {

@@ -10,6 +10,14 @@ const between = /\t+|\s[–—|-]\s|[;:,]\s+|\.\s+(?=\p{Lu})|\s\(|\)/gu;
 /** What stands beside somebody in a list of tasks is one, though it has no verb: "Bo Ask – slutrapport – maj". */
 const ofTasks = /uppdrag|gör|uppgift|åtgärd|steg/iu;
 
+/** "skickar ut kallelsen": what somebody does, in the present. */
+const does = /^\p{Ll}{2,}(?:ar|er|ör|år|yr)\s\p{L}/u;
+/** "ringer länsstyrelsen", "Kontakta ekonomistaben": whom it ends in does nothing. */
+const isDoing = (words: string): boolean => does.test(words) || startsTask(words);
+const isName = (words: string, names: ReadonlySet<string> | undefined): boolean =>
+  /^\p{Lu}\S*\s\p{Lu}/u.test(words) || names?.has(words.split(/[\s,]/u, 1)[0] ?? "") === true;
+const bars = /\s?\|\s|\t+/gu;
+
 interface Cell {
   readonly text: string;
   readonly start: number;
@@ -26,7 +34,8 @@ export function inOrder(line: ActLine, names: ReadonlySet<string> | undefined): 
   const text = line.text.replace(listMark, "");
   const cells = cellsOf(text);
   if (cells.length < 2 || moneyIn(text).length > 0) return line;
-  const isOwner = ({ text: words }: Cell): boolean => ownersIn(words, names).length > 0;
+  const isOwner = ({ text: words }: Cell): boolean =>
+    ownersIn(words, names).length > 0 && (isName(words, names) || !isDoing(words));
   const owner = cells.find(isOwner);
   if (owner === undefined) return line;
   const times = cells.filter((cell) => cell !== owner && isTime(cell.text));
@@ -35,10 +44,11 @@ export function inOrder(line: ActLine, names: ReadonlySet<string> | undefined): 
   if (first === undefined || last === undefined || rest.some(isOwner)) return line;
   const isApart = (cell: Cell): boolean => cell.start > first.start && cell.end < last.end;
   if ([owner, ...times].some(isApart)) return line;
-  const what = text.slice(first.start, last.end).trim();
-  if (!startsTask(what) && (times.length === 0 || !ofTasks.test(lead))) return line;
+  const what = lower(text.slice(first.start, last.end).trim().replace(bars, ", "));
   const when = times.map((cell) => `, ${lower(cell.text)}`).join("");
-  return { ...line, text: `${owner.text}: ${lower(what)}${when}` };
+  if (does.test(what)) return { ...line, text: `${owner.text} ${what}${when}` };
+  if (!startsTask(what) && (times.length === 0 || !ofTasks.test(lead))) return line;
+  return { ...line, text: `${owner.text}: ${what}${when}` };
 }
 
 /** "ansvarig Mona Ek", "Vem: Mona Ek": what only says that it is who does it, or when. */
