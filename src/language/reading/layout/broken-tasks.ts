@@ -10,6 +10,8 @@ import { isAmountCell } from "./table-rows.ts";
 /** So many lines below the heads are looked at for money, which is read elsewhere. */
 const sampleMax = 4;
 const wordsMax = 120;
+/** A longer table is read in parts. */
+const rowsMax = 200;
 
 /** The cells of a row, as many as the heads. */
 type Cells = readonly string[];
@@ -60,7 +62,7 @@ function rowsUnder(
 ): { readonly rows: readonly Row[]; readonly end: number } {
   const rows: Row[] = [];
   let at = start;
-  for (; at < lines.length; at += 1) {
+  for (; at < Math.min(lines.length, start + rowsMax); at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const last = line.afterGap ? undefined : rows.at(-1);

@@ -8,6 +8,10 @@ import { listMark } from "./list-mark.ts";
 import { rewritten } from "./rewritten.ts";
 
 const remarksMax = 15;
+/** Below a longer table nobody remarks upon a row by its number. */
+const rowsMax = 200;
+/** So many rows show what the columns hold. */
+const sampleMax = 8;
 /** Words such as "Kommentarer till listan" may stand above the first remark. */
 const aboveMax = 2;
 const headingMax = 60;
@@ -32,10 +36,10 @@ export const withRemarks = (lines: readonly Line[]): Line[] =>
     const head = all[start];
     if (head === undefined || !hasColumns(head.text)) return null;
     const heads = cellsOf(head.text);
-    const samples = samplesOf(all.slice(start + 1), heads.length);
+    const samples = samplesOf(all.slice(start + 1, start + 1 + sampleMax), heads.length);
     if (taskColumnsUnder(heads, samples) === null) return null;
     let end = start + 1;
-    while (end < all.length && hasColumns(all[end]?.text ?? "")) end += 1;
+    while (end - start <= rowsMax && hasColumns(all[end]?.text ?? "")) end += 1;
     const { found, kept, end: after } = remarksFrom(all, end);
     if (found.length === 0) return null;
     const rows = all.slice(start + 1, end).flatMap((line, index): Line[] => {

@@ -24,6 +24,8 @@ export interface TaskRow {
 /** A table that follows up what was given before gives nothing. */
 const followsUp = /^(?:status|läge|resultat|beslutat|beslutsdatum|§|paragraf)(?!\p{L})/iu;
 
+/** So many rows show what the columns hold. */
+const sampleMax = 8;
 /** "Villkor": on what a row depends. */
 const conditionHead = /^(?:villkor|förutsättning(?:ar)?|förbehåll|under förutsättning)$/iu;
 const remarkHead = /^(?:anmärkning(?:ar)?|kommentar(?:er)?|notering(?:ar)?|övrigt|obs)$/iu;
@@ -43,7 +45,10 @@ export function taskRowsIn(lines: readonly Line[]): {
   for (const [start, line] of lines.entries()) {
     if (!hasColumns(line.text) || taken.has(start)) continue;
     const found = cellsOf(line.text);
-    const columns = taskColumnsUnder(found, samplesOf(lines.slice(start + 1), found.length));
+    const columns = taskColumnsUnder(
+      found,
+      samplesOf(lines.slice(start + 1, start + 1 + sampleMax), found.length),
+    );
     if (columns === null) continue;
     const { what, owner, when, to } = columns;
     const below = cellsOf(lines[start + 1]?.text ?? "");
