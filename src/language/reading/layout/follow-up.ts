@@ -4,6 +4,7 @@ import { isPerson, isRole } from "../words/people.ts";
 import { refusal } from "../words/refusing.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { givingIn } from "../tasks/giving.ts";
+import { givingsApart } from "../tasks/task-apart.ts";
 import { doneInTime } from "../tasks/done-in-time.ts";
 import type { Line } from "./line.ts";
 import type { Section } from "./section.ts";
@@ -45,9 +46,10 @@ function linesThatGive(lines: readonly Line[]): Line[] {
 }
 
 const givesTask = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => {
+  sentencesOf(text).some((sentence, at, all) => {
     if (toldBefore.test(sentence) || refusal.test(sentence)) return false;
-    const given = givingIn(sentence) ?? doneInTime(sentence);
+    const [first = sentence] = givingsApart(sentence);
+    const given = givingIn(first) ?? doneInTime(sentence, all[at + 1]);
     return given?.owners.every(isOne) === true;
   });
 /** A person or a position; what "respektive chef" does with his money is no task that is given. */

@@ -1,6 +1,7 @@
 import { startsTask } from "../words/infinitive.ts";
 import { moneyIn } from "../words/money.ts";
 import { hasColumns } from "../words/columns.ts";
+import { noDoing, present } from "../tasks/task-list.ts";
 import { isPerson, isRole } from "../words/people.ts";
 import type { Line } from "./line.ts";
 import { listMark } from "./list-mark.ts";
@@ -42,21 +43,28 @@ function isName(text: string): boolean {
 function listBelow(lines: readonly Line[], start: number, name: string): Rewritten | null {
   const found: Line[] = [];
   let tasks = 0;
-  const marked = listMark.test(lines[start + 1]?.text ?? "");
+  const own = kindOf(lines[start + 1]);
+  const marked = own !== "";
   for (let at = start + 1; at < lines.length && at - start <= tasksMax; at += 1) {
     const line = lines[at];
     if (line === undefined || isName(line.text) || hasColumns(line.text)) break;
     if (moneyIn(line.text).length > 0) return null;
     const mark = listMark.exec(line.text)?.[0] ?? "";
+    // "4. Nästa möte", below a list of dashes, heads what follows.
+    if (marked && mark !== "" && line.afterGap && kindOf(line) !== own) break;
     // What stands without a mark is a list only right below the name.
     if (marked ? line.afterGap && mark === "" : line.afterGap || mark !== "") break;
     const words = line.text.slice(mark.length);
-    const [condition = "", own = ""] = conditionFirst.exec(words)?.slice(1) ?? ["", words];
-    const isTask = startsTask(own) && (marked || isSentence(own));
-    if (!isTask && (found.length === 0 || (!marked && /^\p{Lu}/u.test(words)))) break;
-    if (isTask) tasks += 1;
+    const [condition = "", does = ""] = conditionFirst.exec(words)?.slice(1) ?? ["", words];
+    const isTask = startsTask(does) && (marked || isSentence(does));
+    // "– skriver ett utkast": told in the present.
+    const [verb = ""] = does.split(" ", 1);
+    const isTold = marked && condition === "" && present.test(verb) && !noDoing.test(verb);
+    if (!isTask && !isTold && (found.length === 0 || (!marked && /^\p{Lu}/u.test(words)))) break;
+    if (isTask || isTold) tasks += 1;
     const when = condition === "" ? "" : `, ${lower(condition)},`;
-    found.push(isTask ? { ...line, text: `${mark}${name} ska${when} ${infinitive(own)}` } : line);
+    const said = isTold ? does : `ska${when} ${infinitive(does)}`;
+    found.push(isTask || isTold ? { ...line, text: `${mark}${name} ${said}` } : line);
   }
   const [first] = found;
   const above = lines[start];
@@ -66,6 +74,10 @@ function listBelow(lines: readonly Line[], start: number, name: string): Rewritt
     end: start + 1 + found.length,
   };
 }
+
+/** The mark of a line, in which every number and every letter is the same. */
+const kindOf = (line: Line | undefined): string =>
+  (listMark.exec(line?.text ?? "")?.[0] ?? "").replace(/\d+/gu, "1").replace(/\p{L}+/gu, "a");
 
 /** "Skola Norr" ends as a verb does; what is to be done has more words. */
 const isSentence = (words: string): boolean => words.split(/\s+/u).length > 2;

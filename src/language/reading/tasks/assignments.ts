@@ -22,8 +22,9 @@ import {
   promised,
 } from "./task-list.ts";
 import { doersApart } from "./doers-apart.ts";
-import { doneInTime, saysDecided } from "./done-in-time.ts";
+import { doneInTime, isDoneThen, saysDecided } from "./done-in-time.ts";
 import { inOrder } from "./task-cells.ts";
+import { tellsDecision } from "../words/telling.ts";
 import { turnedRound } from "./turned-round.ts";
 import { moreTimeAsked } from "../words/more-time.ts";
 import { draftOfRow } from "./row-draft.ts";
@@ -100,7 +101,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
       const condition = turned?.condition ?? conditionIn(turned?.parted ?? sentence);
       const bare = turned === null ? withoutCondition(sentence, condition) : asDuty(turned);
       const plain = inPlainWords(act, line, bare);
-      if (plain === "" || refusesTask(plain)) continue;
+      if (plain === "" || refusesTask(plain) || tellsDecision.test(said)) continue;
       const asked = moreTimeAsked(sentence);
       if (asked !== null) {
         questions.push(asked);
@@ -179,7 +180,9 @@ function givingOf(
   const done = doneInTime(plain, next, isTurned);
   const hasTime = (words: string): boolean => soon.test(words) || deadlineIn(words, after) !== null;
   const isSaid = (): boolean =>
-    saysDecided(plain) || hasTime(plain) || (reports.test(next) && hasTime(next));
+    saysDecided(plain) ||
+    hasTime(plain) ||
+    ((reports.test(next) || isDoneThen.test(next)) && hasTime(next));
   return done !== null && isSaid() ? done : null;
 }
 

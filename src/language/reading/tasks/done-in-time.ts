@@ -57,7 +57,7 @@ export function doneInTime(sentence: string, next = "", isTurned = false): Givin
   const found = does ?? withSmallVerb(text.split(" "), nobody);
   if (found === null) return null;
   // "HR-chefen redovisade planen för nämnden i maj": the small word is no verb there.
-  if (!work.test(found.what) && (does === null || !isDue(text, found))) return null;
+  if (!work.test(found.what) && (does === null || !isDue(text, found, next))) return null;
   if (found.owners.some((owner) => decidingBody.test(owner) || inVerb.test(owner))) return null;
   // A unit at work "i oktober" has not been told to.
   if (!saysDecided(said) && !areDoers(found.owners, nobody) && !comesBack.test(`${text} ${next}`))
@@ -73,6 +73,9 @@ const whichIs = /,\s(?:vilken|vilket|vilka|som)\s(?=(?:ska|skall)\s)/iu;
 /** Told in the present, and asked for by then: "senast", "före utgången av". */
 const atLatest =
   /(?<!\p{L})(?:senast|innan|före\s(?:den|utgången|slutet|årets|\d|\p{Ll}*månad)|inom\s(?:\p{L}+|\d+)\s(?:dag|veck|månad)\p{L}*)(?!\p{L})/iu;
+/** "Det görs i januari", behind what somebody does. */
+export const isDoneThen =
+  /^(?:det|detta|arbetet|uppdraget)\s(?:görs|sker|genomförs|utförs|ska\s(?:göras|ske|genomföras|vara\s(?:klart|gjort|utfört)))(?!\p{L})/iu;
 /** Words that tell what somebody says or is at; before a body, by a time, saying is reporting. */
 const reportsBySaying =
   /^(?:redogör|informerar|berättar|beskriver|meddelar|räknar|svarar|lyfter|läser|ser)$/u;
@@ -82,9 +85,11 @@ const withParticle =
   /(?<!\p{L})(?:går\s(?:\p{L}+\s){0,3}?igenom|håller\si|ser\s(?:över|till))(?!\p{L})/iu;
 
 /** "Enhetschefen räknar besökarna, och resultatet lämnas till nämnden i januari": whatever is done, when and where it comes before somebody. */
-function isDue(text: string, found: Giving): boolean {
+function isDue(text: string, found: Giving, next: string): boolean {
   const verb = verbOf(text, found);
   const says = saying.test(verb) && !withParticle.test(text);
+  if (isDoneThen.test(next) && deadlineIn(next, null) !== null && !says && !holding.test(verb))
+    return areDoers(found.owners, nobody);
   const time = deadlineIn(text, null);
   if (time === null || holding.test(verb)) return false;
   if (bodyOf(text) !== null) return !says || reportsBySaying.test(verb);

@@ -36,17 +36,17 @@ const theirsToDo =
 
 /** "X får i uppdrag att …" */
 const receives = new RegExp(
-  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|ska få|skall få|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|i uppgift|till uppgift|som uppgift|uppdraget|ett uppdrag|uppdrag)(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
+  `^(.*?)\\s(?:får|ges|erhåller|tilldelas|har|ska få|skall få|föreslås få|föreslås ges)\\s+${also}(?:i uppdrag|i uppgift|till uppgift|som uppgift|uppdraget|ett uppdrag|uppdrag)(?!\\p{L})(?:\\s(?:av|från)\\s\\p{L}+)?\\s*,?\\s*(?:(?:att|om att)\\s+|:|–|-)?(.*)$`,
   "iu",
 );
 /** "… får X i uppdrag att …", after a condition. */
 const inverted = new RegExp(
-  `(?:^|\\s)(?:får|ges)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i|till|som) (?:uppdrag|uppgift)\\s*(?:att\\s+|:)?(.*)$`,
+  `(?:^|\\s)(?:får|ges)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i|till|som) (?:uppdrag|uppgift)(?!\\p{L})\\s*(?:att\\s+|:)?(.*)$`,
   "iu",
 );
 /** "ge X i uppdrag att …", "uppdra åt X att …" */
 const givenTo = new RegExp(
-  `(?:^|\\s)(?:ge|ger|lämna|lämnar)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i uppdrag|i uppgift|uppdraget|uppdrag)\\s*(?:att\\s+|:)?(.*)$`,
+  `(?:^|\\s)(?:ge|ger|lämna|lämnar)\\s+${also}((?:(?!i uppdrag)[^.;:]){2,120}?)\\s+${also}(?:i uppdrag|i uppgift|uppdraget|uppdrag)(?!\\p{L})\\s*(?:att\\s+|:)?(.*)$`,
   "iu",
 );
 const entrusts = new RegExp(
@@ -61,7 +61,7 @@ const entrusts = new RegExp(
 export const mayEntrust =
   /(?<!\p{L})(?:rätt(?:en)?|möjlighet|delegation|bemyndiga[sd]?e?)\s(?:till\s)?att\s(?:i\ssin\stur\s)?uppdra(?!\p{L})|(?<!\p{L})(?:får|kan)\suppdra(?!\p{L})/iu;
 const entrusted =
-  /^(.{2,120}?)\s(?:bemyndigas\soch\s)?(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas|förutsätts)\s(?:härmed\s|även\s|också\s)?(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
+  /^(.{2,120}?)\s(?:bemyndigas\soch\s)?(?:(?:uppdras|åläggs|anmodas|ombeds|uppmanas|anförtros|föreläggs|förväntas|förutsätts)\s(?:(?:härmed|även|också|därutöver|dessutom|vidare|därmed|därefter|samtidigt|slutligen|nu|särskilt)\s){0,2}(?:att\s+|(?=(?:\p{Ll}{2,}a|se|ge|gå|ta)\s))|(?:åtar sig|tar på sig) att\s+)(.*)$/iu;
 /** "Åt X uppdras att …", "Till X lämnas uppdraget att …", "På X ankommer att …" */
 const toOwnerFirst = new RegExp(
   `^(?:att\\s)?(?:åt|till|på)\\s([^.;:¤]{2,100}?)\\s(?:uppdras|uppdra|uppdrar|ges|lämnas|läggs|ankommer|vilar|åligger|ligger|delegeras|överlåts)\\s+${also}(?:(?:uppdraget|uppgiften|i uppdrag|i uppgift|ansvaret för|det)\\s+)?(?:att\\s+|:\\s?)(.+)$`,
@@ -75,7 +75,7 @@ const taskFirst =
   /^(?:uppdraget\s|ansvar(?:et|ig)?\sför\s|uppgiften\s)?att\s(.{4,240}?)\s(?:(?:blir|är)\s(?:en\suppgift|ett\suppdrag)\s(?:för|åt)\s|(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går|ligger|vilar|är|blir|åvilar)\s(?:(?:i uppdrag\s)?(?:till|åt|på|hos)\s)?)([^,;:]{3,100}?)(?:,\s(?:som|vilken|med\s(?:åter)?(?:redovisning|rapport\p{L}*)|senast)\s.{3,160}|\soch\s(?:åter)?(?:redovisa|rapportera|komma|presentera)\s.{3,160}|\s\([^()]{3,120}\))?\.?$/iu;
 /** "X ska …", "X har som ansvarig att …", only for somebody who can be given a task. */
 const shall =
-  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|(?:an)?svarar (?:vardera|gemensamt|också|även|därefter|själva?|tillsammans) för att|är (?:ansvarig för|skyldig) att|har,?\s(?:(?:som|för|i|av|på|då|därmed|härmed|därvid|motsvarande|likaså|också|även|dessutom|därefter|vidare|samtidigt|nu)(?!\suppdrag|\suppgift)(?:\s[^.;:,¤]{1,60}?)?,?\s)?(?:ansvar(?:et)? för )?att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
+  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|(?:an)?svarar (?:vardera|gemensamt|också|även|därefter|själva?|tillsammans) för att|är (?:ansvarig för|skyldig) att|har,?\s(?:(?:som|för|i|av|på|efter|till|inför|vid|inom|enligt|utöver|senast|snarast|omgående|genast|löpande|årligen|särskilt|sedan|då|därmed|härmed|därvid|motsvarande|likaså|också|även|dessutom|därefter|vidare|samtidigt|nu)(?!\suppdrag|\suppgift)(?:\s[^.;:,¤]{1,60}?)?,?\s)?(?:ansvar(?:et)? för )?att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
 const acts =
   /^(.{2,100}?)\s((?:återkommer|återrapporterar|återredovisar|redovisar|tar fram|utreder|genomför|presenterar|rapporterar|upprättar|inventerar|sammanställer)\s.*)$/iu;
 /** What is done with somebody, is so, or is forbidden is no task: "ska underrättas", "ska vara", "ska inte använda". */
@@ -84,6 +84,14 @@ const noTask =
 
 /** "Redovisningen till Socialstyrelsen ska …": what goes to somebody does nothing itself. */
 const sentOn = /\p{Ll}(?:en|et|na|ar|er)\s(?:till|från)\s/u;
+
+/** "Styrelsen har i § 73 medgett att …": what somebody has said or decided, where "har … att" is no duty. */
+const hasSaid = new RegExp(
+  String.raw`\shar,?\s(?:[^.;:¤]{1,60}?\s)?(?<!(?<!\p{L})(?:i|på|med|som|ett|sitt|det|detta|av|för|till|enligt|inom|under|efter|samma|motsvarande|liknande|något|annat)\s)(?!${oneOf`
+    särskilt snarast först direkt sist fortsatt plikt sålunda
+  `}\s)\p{Ll}{2,}(?:at|tt|it|[bcdfghjklmnprsv]t),?\satt,?\s+$`,
+  "iu",
+);
 
 /** Reads who is given what; null where the sentence gives nobody a task. */
 export function givingIn(sentence: string): Giving | null {
@@ -119,6 +127,8 @@ export function givingIn(sentence: string): Giving | null {
   for (const pattern of [shall, acts]) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
+    const task = match[2] ?? "";
+    if (hasSaid.test(sentence.slice(0, sentence.length - task.length))) continue;
     const owners = ownersOf(match[1] ?? "");
     const known =
       owners.length > 0 &&
@@ -130,8 +140,7 @@ export function givingIn(sentence: string): Giving | null {
             isPerson(owner) ||
             (isUnit(owner) && pattern === shall)),
       );
-    if (known && !ofMoney.test(match[2] ?? "") && !noTask.test(match[2] ?? ""))
-      return { owners, what: (match[2] ?? "").trim() };
+    if (known && !ofMoney.test(task) && !noTask.test(task)) return { owners, what: task.trim() };
   }
   return null;
 }

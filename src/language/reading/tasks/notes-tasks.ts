@@ -23,6 +23,9 @@ const notTheirs =
   /(?<!\p{L})(?:föregående|förra|tidigare|sedan sist|avslutade|avklarade|genomförda|klara|önskemål|önskningar|idéer)(?!\p{L})/iu;
 const nextMeeting = /^nästa (?:möte|gång|träff|sammanträde)(?!\p{L})/iu;
 const headingLengthMax = 80;
+/** "Förslag till nämnden: att Karin ska …", or such words as a heading: laid before others, and given to nobody yet. */
+const proposal =
+  /^(?:(?:vårt|gruppens|mötets)\s)?förslag(?:et)?(?:\s(?:till|för|från|att\slämna)\s[^:.]{2,60})?\s?(?::|$)/iu;
 
 /**
  * What notes of a meeting give somebody to do: in a list of tasks, or anywhere in the words of a task. Money is read
@@ -62,7 +65,9 @@ export function tasksInNotes(document: SourceDocument, read: readonly Act[]): Ac
       if (text.endsWith(":") && entrustsInNotes.test(text)) lead = text;
       const under = isListed || isMarked ? tasksLead : lead;
       const mark = isMarked ? "→" : line.text.slice(0, line.text.length - own.length).trim();
-      lines.push({ line, text, mark, proposed: false, refused: false, lead: under });
+      const proposed = proposal.test(topic) || proposal.test(text);
+      const said = text.replace(proposal, "").trim() || text;
+      lines.push({ line, text: said, mark, proposed, refused: false, lead: under });
     }
   }
   return acts.filter((act) => act.lines.length > 0);

@@ -68,7 +68,7 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
   const cut = bare
     .slice(0, -time.text.length)
     .replace(
-      /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|deadline|tid):?\s*)+$/i,
+      /[,\s]+(?:(?:senast|till|vid|i|under|den|på|inför|efter|klart?|färdigt?|svar|besked|deadline|tid):?\s*)+$/i,
       "",
     )
     .replace(/[,\s–—-]+$/, "")
@@ -83,9 +83,9 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
 const andComesBack =
   /,?\soch\såterkomm(?:a|er)(?:\still\s[\p{L}-]{3,40})?\smed(?:\sd(?:en|et|em|etta))?$/iu;
 
-/** "…, det gör han i december", "…, vilket sker i maj": what is left of it without the time. */
+/** "…, det gör han i december", "…, vilket sker i maj", "…, detta i juni", "…, i så fall i maj": what is left of it without the time. */
 const doesSo =
-  /,\s(?:och\s)?(?:det|detta|vilket|något\ssom)\s(?:gör|görs|sker|ska\s(?:göras|ske|vara\sklart))(?:\s(?:han|hon|hen|de|vi))?$/iu;
+  /,\s(?:och\s|men\s)?(?:detta|det|dock|i\sså\sfall|då)$|,\s(?:och\s)?(?:det|detta|vilket|något\ssom)\s(?:gör|görs|sker|ska\s(?:göras|ske|vara\sklart))(?:\s(?:han|hon|hen|de|vi))?$/iu;
 
 /** "…, med redovisning till styrelsen i oktober": what is left of it without the body and the time. */
 const withReport =

@@ -5,6 +5,7 @@ import { moneyIn } from "../words/money.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { quoted } from "../words/quoted.ts";
 import type { Question } from "../reading.ts";
+import { tellsDecision } from "../words/telling.ts";
 import { verbOfLead } from "../words/verb-leads.ts";
 import { mayEntrust } from "./giving.ts";
 import { refusesTask } from "./refused-task.ts";
@@ -18,6 +19,7 @@ const opensTasks =
 /** Told of what was entrusted before, or said of the task itself. */
 const tellsOf =
   /(?<!\p{L})(?:har (?:haft|fått)|hade|fick|gavs|tidigare|uppdraget (?:är|anses|avslutas|bedöms)|avslutat?|slutfört|enligt|som ett led)(?!\p{L})/iu;
+const told = (sentence: string): boolean => tellsOf.test(sentence) || tellsDecision.test(sentence);
 /** Somebody is to do something, or something is to be done, in words that name no task: "Lokalerna ska utredas." */
 const does = new RegExp(
   wholeWord`
@@ -75,8 +77,7 @@ export function questionsOfUnreadTasks(
         if (sentence.endsWith(":") || ended.test(sentences[index + 1] ?? "")) continue;
         if (!entrusts.test(sentence) && !does.test(sentence) && !(underLead && index === 0))
           continue;
-        if (/\satt,?$/iu.test(sentence) || tellsOf.test(sentence) || refusesTask(sentence))
-          continue;
+        if (/\satt,?$/iu.test(sentence) || told(sentence) || refusesTask(sentence)) continue;
         if (nobodys.test(sentence) || mayEntrust.test(sentence) || moneyIn(sentence).length > 0)
           continue;
         const own = bare(sentence);
