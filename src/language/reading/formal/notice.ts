@@ -125,6 +125,14 @@ const anyBody = /\s(?:till|i|vid)\s(?:nämnd|styrelse)$/iu;
 const isWhole = (heading: string): boolean =>
   reported.test(heading) && bodyPattern.test(heading) && monthsIn(heading, null).length > 0;
 
+/** "… fattas enligt § 12 och ska anmälas till styrelsen": what is reported, without the paragraph before it. */
+function behindParagraph(sentence: string): string {
+  const at = sentence.indexOf("§");
+  const goesOn = at < 0 ? null : andReported.exec(sentence.slice(at));
+  return goesOn === null ? sentence : sentence.slice(at + goesOn.index + goesOn[0].length);
+}
+const andReported = /,? och (?=ska(?:ll)? anmälas)/iu;
+
 /** The sentence as it is read, with the heading that it needs, and as it stands. */
 function noticeSentence(
   document: SourceDocument,
@@ -144,7 +152,7 @@ function noticeSentence(
       const sentences = section.lines
         .flatMap((line) => sentencesOf(line.text))
         .map((sentence) => (sentence.includes("§") ? sentence.replace(statute, "") : sentence))
-        .map((sentence) => sentence.replace(/^.*§.*?,? och (?=ska(?:ll)? anmälas)/iu, ""));
+        .map(behindParagraph);
       const found = sentences.find(
         (sentence) =>
           reported.test(sentence) &&
