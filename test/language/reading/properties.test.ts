@@ -117,7 +117,7 @@ describe("reading a decision document", () => {
     ["entities", "&amp;"],
     ["dashes", "- "],
     ["mixed", "§ 1 den 3 maj (RS/1/2020): "],
-    ["paragraphs and days", "§ 12–14 den 3 maj, "],
+    ["paragraphs and days", "§ 12-14 den 3 maj, "],
     ["lines of spaces", `För${" ".repeat(3_000)}x\n`],
     ["headings", "Beslut\n§ 3\n"],
     ["letters", "a. För vård 5 kr till HS-direktör\n"],
