@@ -263,3 +263,60 @@ describe("the number of notes", () => {
     },
   );
 });
+
+describe("letters and a day's figures, without a label", () => {
+  it.each([
+    ["RV241344", ["RV241344"]],
+    ["HSN 240118", ["HSN 240118"]],
+    ["2024-05-10\tRS241187", ["RS241187"]],
+    ["HSN/2024/0918-7", ["HSN/2024/0918-7"]],
+    ["Dnr HSN 1184:2-2024", ["HSN 1184:2-2024"]],
+    ["dnr rs 2024/118", ["rs 2024/118"]],
+    ["Dnr LTS 2024/0733\n2024/0733", ["LTS 2024/0733"]],
+  ])("is the paper's own: %j", (line, expected) => {
+    expect(numbersIn(line)).toEqual(expected);
+  });
+
+  it.each([
+    "TKR 230566",
+    "Kst 230566",
+    "KONTO 230566",
+    "FAX 123456",
+    "Tfn 010123456",
+    "DATUM 240514",
+    "SE 1234567",
+    "KTC 401234",
+    "Enligt RS241187",
+    "Er ref RS241187",
+  ])("is money, a telephone, an account or another's: %s", (line) => {
+    expect(numbersIn(line)).toEqual([]);
+  });
+
+  const inMinutes = (title: string) =>
+    readDecision(
+      `Region Norr\nProtokoll\nRegionstyrelsen\nSammanträdesdatum 2024-05-14\n\n${title}\n\nBeslut\nTill skolläkare fördelas 2 000 000 kr.\n\nÄrendet\nNämnden har yttrat sig 2024-02-26 § 18 (DN240077).\n`,
+    ).caseNumbers;
+  it.each([
+    ["§ 96\nMedel till vård 2024\nDNNSV 240148", "DNNSV 240148"],
+    ["§ 112 Plan för vård\nRV240566", "RV240566"],
+    ["§ 61  Statsbidrag 2024                             RS240412", "RS240412"],
+    ["§ 118     LTS 2024/0733\nSvar på motion", "LTS 2024/0733"],
+    ["§ 118 Svar på motion (LTS240412)", "LTS240412"],
+    ["§ 118 LTS 240412 Svar på motion", "LTS 240412"],
+    ["§ 118 Medel för vård – RS240412", "RS240412"],
+  ])("stands beside a paragraph: %j", (title, number) => {
+    expect(inMinutes(title)).toEqual([number]);
+  });
+  it.each(["§ 12 Medel för TKR 230566", "§ 12 Bidrag 2024\nKST 230566"])(
+    "is no money there: %j",
+    (title) => {
+      expect(inMinutes(title)).toEqual([]);
+    },
+  );
+
+  it("stands behind its label where the paper is titled by the decision alone", () => {
+    const text =
+      "Beslut\n\nVik kommun, skolförvaltningen\nÄrende: SKN-2024-402\nBeslut fattat den 5 september 2024\n\nTill skolläkare fördelas 2 000 000 kr.\nDen som vill veta mer hänvisas till SKN-2024-077.\n";
+    expect(readDecision(text).caseNumbers).toEqual(["SKN-2024-402"]);
+  });
+});

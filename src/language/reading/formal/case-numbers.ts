@@ -108,8 +108,12 @@ export function caseNumbersOf(document: SourceDocument): string[] {
     if (found.size > 0) break;
     for (const one of way(document)) found.add(one);
   }
-  return [...found];
+  return [...found].filter((one, _, all) => !all.some((other) => endsIn(other, one)));
 }
+
+/** "LTS 2016/0733" is the whole of "2016/0733". */
+const endsIn = (whole: string, part: string): boolean =>
+  whole !== part && whole.endsWith(part) && !/[\p{L}\d]/u.test(whole.at(-part.length - 1) ?? "");
 
 const topMax = 12;
 const topOf = ({ lines }: SourceDocument): string[] => lines.slice(0, topMax).map(textOf);
@@ -131,6 +135,12 @@ const told = new RegExp(
 /** Where a number is looked for when none stands in its usual place, the likeliest first. */
 const otherwise: readonly ((document: SourceDocument) => readonly string[])[] = [
   (document) => topOf(document).filter(onlyNumbers).flatMap(numbersIn),
+  // Where the paper is titled "Beslut", its head stands below that.
+  (document) =>
+    topOf(document)
+      .filter((text) => label.test(text) && !cited.test(text) && !ofOthers.test(text))
+      .flatMap((text) => numbersIn(text.replace(label, "")))
+      .slice(0, 1),
   (document) =>
     topOf(document).flatMap((text) => ofState.exec(text)?.[0] ?? besideDay.exec(text)?.[1] ?? []),
   ({ sections }) =>

@@ -7,7 +7,7 @@ const isoDay = `${year}-\\d\\d-\\d\\d(?!\\d)`;
 
 /** A case number as it stands anywhere: the letters of a body, a year and a number. */
 export const numberSource = String.raw`(?!NR\b)(?!\p{Lu}+ ?${isoDay})${ofLaw}(?:[A-ZÅÄÖ]{2,5}-(?=[A-ZÅÄÖ]))?${oneOf`
-    [A-ZÅÄÖ]{2,6}/\d{1,5}/\d{4} [A-ZÅÄÖ]{2,6}[ /.-]?(19|20)\d\d[-/:.]\d{1,6}([.-]\d{1,4})?
+    [A-ZÅÄÖ]{2,6}/\d{1,5}/\d{4}(-\d{1,3})? [A-ZÅÄÖ]{2,6}[ /.-]?(19|20)\d\d[-/:.]\d{1,6}([.-]\d{1,4})?
     [A-ZÅÄÖ]{2,6}[ -]\d{1,5}[/-](19|20)\d\d (19|20)\d\d[-/ ][A-ZÅÄÖ]{2,5}[-/ ]?\d{1,6}
     [A-ZÅÄÖ]{2,6}-\d\d-\d{3,6}(-\d{1,2})? (RS|RF|HSN|RUN)_\d\d/\d{3,5}
   `}`;
@@ -17,7 +17,7 @@ const numbers = new RegExp(`${notBefore}${numberSource}${notBehind}`, "gu");
 
 /** Where no letters stand: "2024/118", "118-2024", "9.2-1187/2024". */
 const bare = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?!${isoDay})(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}-)?(?:\\d{1,6}[/-]${year}|${year}[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?(?:\\s\\p{Lu}{2,4}$)?)(?![\\d/-])`,
+  `(?<![\\p{L}\\d/.-])(?<!\\d:)(?!${isoDay})(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}-)?(?:\\d{1,6}[/-]${year}|${year}[/:.-]\\d{2,6}(?:[.-]\\d{1,4})?(?:\\s\\p{Lu}{2,4}$)?)(?![\\d/-])`,
   "gu",
 );
 /** Behind a label only: "23RS1187", "RUN/2025:61", "KS24/118". */
@@ -29,14 +29,19 @@ const labelled =
  * "HSN/241906", "2021-O000512", "240118-HSN". Without letters a year of two figures or a long number has to be in it.
  */
 const first =
-  /(?:(?:\p{Lu}\p{L}{1,5} )?(?=[\p{L}\d/:._-]{0,12}\d)(?=[\d/:._-]{0,12}\p{Lu})[\p{Lu}\d]{1,9}(?:[-/:._][\p{Lu}\d]{1,9}){0,4}|\p{Lu}\p{L}{1,5}[ /-](?:19|20)?\d\d[-/:.]\d{1,6}|\d\d\/\d{2,5}|\d{3,5}\/\d\d|\d{7,9})(?![\p{L}\d/]|[-:._]\d)/uy;
+  /(?:(?:\p{Lu}\p{L}{1,5} )?(?=[\p{L}\d/:._-]{0,12}\d)(?=[\d/:._-]{0,12}\p{Lu})[\p{Lu}\d]{1,9}(?:[-/:._][\p{Lu}\d]{1,9}){0,4}|(?!(?:se|av|den|nr|till?|och|från|för|jfr|ej|som|kl|ca)[ /-])\p{L}{2,6}[ /-](?:19|20)?\d\d[-/:.]\d{1,6}|\d\d\/\d{2,5}|\d{3,5}\/\d\d|\d{7,9})(?![\p{L}\d/]|[-:._]\d)/uy;
 const figuresMin = { parted: 3, whole: 5 };
 /** Between two numbers behind one label. */
 const next = /\s?(?:,|;|\soch|\ssamt)\s/uy;
 
-/** Alone in its cell at the top: "22RS4410", "RS-LED23-1187", "HSN/241906". */
+/** "RV230566", "DNNSV 220148": the year in the first two figures; "TKR 220000" is money and "TFN 220148" a telephone. */
+const dated = String.raw`(?!${oneOf`
+  [TKM]?N?KR SEK MSEK KST\p{L}* KONTO TFN TEL FAX KL ORG\p{L}* BOX PROJ\p{L}* AVD NR DAT\p{L}* ID VAT
+`}\s?\d)[A-ZÅÄÖ]{2,6} ?[12]\d{5}`;
+
+/** Alone in its cell at the top: "22RS4410", "RS-LED23-1187", "HSN/241906", "RV230566". */
 const alone = new RegExp(
-  `^${ofLaw}(?:\\d\\d(?:\\d\\d)?[A-ZÅÄÖ]{2,5}\\d{2,6}|(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\\d\\d-|/\\d\\d)\\d{3,5}|[A-ZÅÄÖ]{2,6} \\d\\d/\\d{3,5})(?:-\\d{1,3})?$`,
+  `^${ofLaw}(?:${dated}|\\d\\d(?:\\d\\d)?[A-ZÅÄÖ]{2,5}\\d{2,6}|(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\\d\\d-|/\\d\\d)\\d{3,5}|[A-ZÅÄÖ]{2,6} \\d\\d/\\d{3,5})(?:-\\d{1,3})?$`,
   "u",
 );
 
@@ -61,12 +66,17 @@ const lastOfTitle = new RegExp(
 );
 /** "24RS118", which nothing else looks like, anywhere in it. */
 const inTitle = /(?<![\p{L}\d/-])\d\d[A-ZÅÄÖ]{2,5}\d{3,6}(?![\p{L}\d/-])/u;
+/** "§ 118 LTS 200412 Svar på motion", "Medel för vård – RS200412" */
+const atEdge = new RegExp(
+  `(?<=^§\\s?\\d{1,4}\\s)${dated}(?=\\s\\p{Lu})|(?<=\\p{L}\\s[–-]\\s)${dated}$`,
+  "u",
+);
 
 /** The case numbers in the title of a paragraph that have no label. */
 export const numbersInTitle = (title: string): string[] => [
   ...new Set([
     ...numbersAlone(title),
-    ...[lastOfTitle, inTitle].flatMap((shape) => shape.exec(title)?.[0] ?? []),
+    ...[lastOfTitle, inTitle, atEdge].flatMap((shape) => shape.exec(title)?.[0] ?? []),
   ]),
 ];
 
