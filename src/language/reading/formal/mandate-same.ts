@@ -18,9 +18,11 @@ const pointsBack = new RegExp(
 );
 /** "Styrelsen gav också …": whoever decided is named anew, and no other decision. */
 const bareBody = /^(?:region|kommun)?(?:styrelsen|nämnden|fullmäktige|utskottet|direktionen)\s/iu;
+/** "I protokollet 2024-01-31 § 14 står:", above what the decision says in its own words. */
+const leadsIn = /:\s?["”“»]?$/u;
 const given = wholeWord`
     fick får gavs ges gav ger lämnade[st]? deleger(ade|ades|as) bemyndiga(de|des|s) uppdrogs?
-    uppdras överläts? överlåts överlämnades anförtroddes? lades medgavs? lät
+    uppdra[rs] överläts? överlåts överlämnades anförtroddes? lades medgavs? lät
   `;
 const distributes =
   "(?<!\\p{L})(?:(?:vidare)?fördela|fördelning(?:en)?|disponera|dela\\sut|(?:besluta|förfoga|råda|bestämma|beslutanderätt(?:en)?)\\s(?:om|över|hur))(?!\\p{L})";
@@ -61,12 +63,15 @@ export function mandateOfSame(document: SourceDocument): FoundMandate[] {
   for (const { kind, lines } of document.sections) {
     if (!["head", "background", "delegation"].includes(kind)) continue;
     let last: Omit<FoundMandate, "quote"> | null = null;
+    let saysSo = false;
     for (const sentence of lines.flatMap(({ text }) => sentencesOf(text))) {
       const own: Omit<FoundMandate, "quote"> | null = decisionIn(sentence);
-      if (own !== null) last = own;
-      else if (
+      if (own !== null) {
+        last = own;
+        saysSo = leadsIn.test(sentence);
+      } else if (
         last !== null &&
-        (pointsBack.test(sentence) || bareBody.test(sentence)) &&
+        (saysSo || pointsBack.test(sentence) || bareBody.test(sentence)) &&
         rights.some((one) => one.test(sentence)) &&
         !none.test(sentence) &&
         !tellsOfAnotherYear(sentence, years)

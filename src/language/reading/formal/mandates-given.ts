@@ -9,20 +9,25 @@ export interface FoundMandate extends ReadMandate {
   readonly quote: string;
 }
 
+const money = oneOf`
+  medel medlen pengar pengarna (stats)?bidrag(et)? belopp beloppet anslag anslaget resten återstoden
+  det_som
+`;
 const gives = new RegExp(
   oneOf`
     (?<!\p{L})(rätt(en)?|delegation|mandat|bemyndigande|befogenhet|bemyndigas|i_uppdrag)_((på
       |till)_)?(att_)?((?!\d)[^.;:]){0,60}?(?<!\p{L})((besluta|bestämma|förfoga|råda|förordna)_(om
-      |över)|avgöra|disponera|fördela|dela_ut)_((\p{L}+|(19|20)\d\d)_){0,5}?(medel|medlen|pengar
-      |pengarna|bidrag|bidraget|statsbidraget|belopp|beloppet|anslag|anslaget|resten|återstoden
-      |det_som)(?!\p{L})
+      |över|hur)|avgöra|disponera|fördela|dela_ut)_((\p{L}+|(19|20)\d\d)_){0,5}?${money}(?!\p{L})
+    (överlåt(er|s)|uppdra[rs]|anförtro[rs]|lämna[rs]|lägger|läggs)_([^.;:]{0,40}_)?(åt|till
+      |på)_[^.;:\d]{2,60}?_att_((?!\d)[^.;:]){0,40}?((besluta|bestämma|förfoga|råda)_(om|över
+      |hur)|avgöra|disponera|fördela|dela_ut)_((\p{L}+|(19|20)\d\d)_){0,5}?${money}(?!\p{L})
     (får|ges|erhåller|har|tilldelas|lämnas|ger?_.{2,60}|lämnar_.{2,60}|delegerar?(_till
       |_åt)?_.{2,60}|bemyndigar?_.{2,60}|bemyndigas)_.{0,60}?(delegation|rätt|bemyndig\w*
       |i_uppdrag|att)_.{0,40}?(\bfördela\b|\bbesluta_om_((\p{L}+_)?(fördelning|användning)
       |(de_)?(resterande|återstående|kvarvarande|kvarstående|ytterligare|övriga)_medel
       |hur_(de_)?(\p{L}+_)?(medel|medlen|pengarna|bidraget)))
-    får_((själv|därefter|sedan|fritt|ensam)_)?(besluta|bestämma|förfoga|råda)_(om
-      |över)_(\p{L}+_){0,4}?(dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten
+    får_((själv|därefter|sedan|fritt|ensam)_)?(besluta|bestämma|förfoga|råda)_(om|över
+      |hur)_(\p{L}+_){0,4}?(dessa|medel|medlen|pengar|pengarna|bidraget|beloppet|anslaget|potten
       |resten|återstoden|fördelningen|användningen)(?!\p{L})
     (får|ska)_(\p{L}+_)?fördela_(?!(?!(19|20)\d\d_års)\d)
     \bdeleg(eras|erar|era)\b.{0,80}(\bfördela\b|\bbesluta_om_(\p{L}+_)?fördelning)
@@ -38,8 +43,9 @@ const mayDistribute =
 const plain = "(?:(?!(?:att|rätt|rätten|delegation|mandat|befogenhet|uppdrag)\\s)[\\p{L}-]+,?\\s)";
 const amount = "\\d[\\d ,.]*\\s?(?:kr|kronor|t?kr|kkr|mn?kr|msek|miljon(?:er)?(?:\\skronor)?)";
 const givesPot = new RegExp(
-  `(?:får|ges|erhåller|tilldelas)\\s(?:${plain}{0,8}?${amount}|(?:en|ett)\\s(?:pott|belopp|summa|ram)\\s${plain}{0,3}?${amount},?(?:\\s${plain}{0,8}?[\\p{L}-]+)?,?)\\s(?:för\\s)?att\\s(?:\\p{L}+\\s)?fördela|` +
-    `${amount},?\\s${plain}{0,8}?som\\s(?:\\p{L}+\\s){0,3}?(?:får|ska|kan)\\s(?:\\p{L}+\\s)?fördela`,
+  `(?:får|ges|erhåller|tilldelas?|har|ger?|lämnar?)\\s(?:${plain}{0,8}?${amount}|(?:en|ett)\\s(?:pott|belopp|summa|ram)\\s${plain}{0,3}?${amount},?(?:\\s${plain}{0,8}?[\\p{L}-]+)?,?)\\s(?:för\\s)?att\\s(?:\\p{L}+\\s)?fördela|` +
+    `${amount},?\\s${plain}{0,8}?som\\s(?:\\p{L}+\\s){0,3}?(?:får|ska|kan)\\s(?:\\p{L}+\\s)?fördela|` +
+    `(?<!\\p{L})har\\s${plain}{0,2}att\\s(?:\\p{L}+\\s)?fördela`,
   "iu",
 );
 
@@ -58,7 +64,7 @@ export function givenMandates(document: SourceDocument, date: FoundDate | null):
       (line) =>
         ((gives.test(line) && !givesPot.test(line)) || mayDistribute.test(line)) &&
         !refused.test(line) &&
-        /(?<!\p{L})(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|bidrag|stöd|pengar|ram|återstod|resten)/iu.test(
+        /(?<!\p{L})(?:medel|medlen|kronor|t?kr|kkr|mn?kr|msek|miljon|belopp|pott|anslag|(?:stats)?bidrag|stöd|pengar|ram|återstod|resten|det som|överskjut)/iu.test(
           line,
         ),
     );
@@ -76,7 +82,9 @@ const refused = /återremitt|bordl[äa]gg|bordläggs|\bavsl[åa]/i;
 function sectionOfHead(document: SourceDocument): number | null {
   for (const line of document.lines.slice(0, 8)) {
     const found = /^[^.]{3,80}\s§\s?(\d{1,4})$/.exec(line.text)?.[1];
-    if (found !== undefined && nearestBody(line.text, 0) !== null) return Number(found);
+    const isExtract = /^(?:protokolls)?utdrag(?!\p{L})/iu.test(line.text);
+    if (found !== undefined && (isExtract || nearestBody(line.text, 0) !== null))
+      return Number(found);
   }
   return null;
 }

@@ -18,7 +18,8 @@ const grounds =
 const authority = new RegExp(
   oneOf`
       deleg(ation|er|at) bemyndig rätt_att_(besluta|fördela)
-      får_(själv_)?(besluta|bestämma|avgöra|disponera|förfoga|råda) fördel(a|ar|as|ning)
+      (får|ska|skall)_(\p{L}+_){0,4}?(besluta|bestämma|avgöra|disponera|förfoga|råda)
+      fördel(a|ar|as|ning)
       beslutanderätt mandat fullmakt överlåt disponer förfog ${grounds}
     `,
   "iu",
@@ -57,8 +58,16 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
       )
     )
       continue;
+    let before = "";
     for (const own of whole(section).flatMap(withWhatItSays)) {
       const sentence = own.replace(handsOut, "fördela");
+      const rules = found.at(-1);
+      const item = rules === undefined || before !== rules.quote ? null : itemOf(sentence, rules);
+      before = own;
+      if (rules !== undefined && item !== null) {
+        found[found.length - 1] = { ...rules, point: item };
+        continue;
+      }
       // "Fattat den 14 november med stöd av delegationsordningen, punkt 6.3": the day is the decision's own.
       const named = inSentence(withoutReplaced(sentence), section.kind === "delegation")
         .map((mandate) =>
@@ -122,6 +131,14 @@ function restsOn(document: SourceDocument): FoundMandate[] {
     .slice(0, 1);
 }
 
+/** "Enligt p. 12.4 b beslutar direktören om bidrag.", after the sentence that names the rules and the day of their decision. */
+function itemOf(sentence: string, rules: FoundMandate): string | null {
+  const goesOn = rules.point === null && rules.section !== null && ofRules.test(rules.quote);
+  const found = goesOn && !sentence.includes("§") ? point.exec(sentence) : null;
+  return found === null || found.index > itemWithin ? null : (found[1]?.trim() ?? null);
+}
+const itemWithin = 20;
+
 /** What another decision gave is not what this one rests on. */
 const ofThePast =
   /(?<!\p{L})(?:tidigare beslut|till samma ändamål|föregående år|förra året|i fjol)(?!\p{L})/iu;
@@ -156,13 +173,14 @@ function givesAuthority(sentence: string): boolean {
 const noDelegation =
   /förbehåll\p{L}* sig rätten|(?<!\p{L})(?:(?:ingen|utan)\s\p{L}{0,12}delegation\p{L}{0,12}|\p{L}{0,12}delegation\p{L}{0,12}\s(?:fanns|finns|gavs|ges|lämnades|medgavs|medges|behövdes)\s(?:inte|ej))(?!\p{L})/giu;
 const entrusts = new RegExp(
-  String.raw`(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?!\p{L})|${wholeWord`
+  String.raw`(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställ(?:de|t))\s[^.;]{0,60}?(?<!\p{L})(?:medel|pengar|bidrag\p{L}*|\p{L}+medel|kronor|t?kr|mnkr)\s(?:\p{L}+\s){0,3}?till\s(?:\p{L}+-?\s){0,3}?\p{L}*nämnd(?:en|erna)s?(?!\p{L})|(?<!\p{L})(?:anvisa[dt]e?|avsatte?|tilldela[dt]e?|ställde?)\s.{0,60}?\s(?:till|åt)\s.{3,60}?\satt\s(?:själv\s)?fördela(?!\p{L})|${wholeWord`
     i_(uppdrag|uppgift) uppdrog uppdragit överl\p{L}+ lämna[dt]e? gav gett givit medg\p{L}+
     anförtro\p{L}+ tillå\p{L}+ l[åä]t(it)?
   `}.{0,80}?(?<!\p{L})${oneOf`
     fördela disponera dela_ut
     (besluta|avgöra|bestämma|råda|förfoga|välja)_(om_|över_)?(\p{L}+_){0,4}?(hur|vad|vilka
-      |till_vem|fördelning*|använd*|medel|medlen|medlens|bidraget|pengarna)
+      |till_vem|fördelning*|använd*|medel|medlen|medlens|bidraget|pengarna|resten|återstoden
+      |det_som|\d[\d\s.,]*(kr|kronor|tkr|kkr|mn?kr|msek|milj*))
   `}`,
   "iu",
 );
@@ -273,7 +291,7 @@ function pointIn(sentence: string): string | null {
 }
 
 const ofMoney = new RegExp(
-  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|${grounds}`,
+  `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|återstoden|(?<!\\p{L})resten(?!\\p{L})|\\d\\s?(?:kr|kronor|tkr|kkr|mn?kr|msek|milj\\p{L}+)(?!\\p{L})|${grounds}`,
   "iu",
 );
 const isAboutMoney = (sentence: string): boolean =>
