@@ -23,7 +23,7 @@ const handsOver = oneOf`
   `;
 const mayHand = new RegExp(
   String.raw`(?<!\p{L})${oneOf`
-      får kan äger ges (har|fick)(?=_(\p{L}+_)?(rätt|möjlighet)) inklusive inbegriper omfattar med
+      får kan äger ges (även|också)_genom_att (har|fick)(?=_(\p{L}+_)?(rätt|möjlighet)) inklusive inbegriper omfattar med
     `}\s(?:[^.;:]{0,110}?\s)?(?:(?:rätt|möjlighet)(?:en)?\s(?:till\s)?att\s)?(?:i\ssin\stur\s)?${handsOver}(?!\p{L})`,
   "iu",
 );
@@ -33,6 +33,25 @@ const ofMoney =
 /** "Styrelsen medgav att jag låter en chef fördela en del": leave given in a clause. */
 const lets =
   /medg\p{L}+\s[^.;]{0,40}?att\s[^.;]{2,60}?\slåter\s[^.;]{2,90}?\s(?:fördela|besluta)(?!\p{L})/iu;
+const grants = String.raw`${oneOf`
+  medg\p{L}+ tillå\p{L}+ god(ta|tog|kän)\p{L}* ange[rs]? angav angett angivit bestäm(t|de) sagt säger
+  sade framgår
+`}(?!\p{L})[^.;]{0,60}?\satt\s`;
+const rightTo = oneOf`
+  (beslutande|besluts)rätt(en)? delegation(en)? rätten uppgiften fördelning(en)?
+  beslut(et|en)? del(ar)?_av_(medlen|pengarna|bidraget|beloppet|dem)
+`;
+const position = String.raw`(?:[\p{L}-]+\s){0,4}?[\p{L}-]*(?:chef|direktör|ledare|rektor|strateg|samordnare)`;
+/** "Styrelsen har i § 73 medgett att sådan fördelning läggs på verksamhetschef", "… att X får ta över beslutanderätten" */
+const grantsThat = [
+  String.raw`${rightTo}(?!\p{L})[^.;]{0,60}?\s${oneOf`
+    över(för|låt|gå|ta)\p{L}* (för(s|as)|går?)_(vidare|över) läggs läggas lämnas (vidare)?delegeras
+  `}\s(?:till|på|av|hos|åt)\s${position}`,
+  String.raw`${position}\p{L}*\s[^.;]{0,60}?(?:får|kan)\s(?:ta över|överta)\s[^.;]{0,20}?${rightTo}(?!\p{L})`,
+].map((words) => new RegExp(String.raw`(?<!\p{L})${grants}[^.;]{0,80}?(?<!\p{L})${words}`, "iu"));
+/** What is said of the decision behind, and gives nothing itself. */
+const pointsBack =
+  /^(?:enligt|av)\s[^,;]{0,60}?(?:§|beslut|deleg|reglemente)|^(?:samma\s)?beslutet\s(?:säger|medger|anger|ger)\s/iu;
 const refuses =
   /(?<!\p{L})(?:inte|ej|aldrig|utan\s(?:rätt|möjlighet|befogenhet|delegation|(?:att\s)?vidaredeleg\p{L}*)|ingen|inga|förbehåll\p{L}*)(?!\p{L})/iu;
 /** "hur medel som inte har gått åt ska användas, med rätt att …": what is not done there is said of the money alone. */
@@ -58,7 +77,8 @@ export function allowsPassingOn(document: SourceDocument): boolean {
           !refuses.test(withoutOtherNots(sentence)) &&
           (allowed.test(sentence) ||
             lets.test(sentence) ||
-            (kind !== "decision" &&
+            grantsThat.some((one) => one.test(sentence)) ||
+            ((kind !== "decision" || pointsBack.test(sentence)) &&
               kind !== "aside" &&
               mayHand.test(sentence) &&
               ofMoney.test(sentence))),

@@ -73,9 +73,9 @@ const labelled =
 /** "Uppdraget att … ges till X", "Att … uppdras åt X", "Ansvaret för att … läggs på X": the task before its owner. */
 const taskFirst =
   /^(?:uppdraget\s|ansvar(?:et|ig)?\sför\s|uppgiften\s)?att\s(.{4,240}?)\s(?:(?:blir|är)\s(?:en\suppgift|ett\suppdrag)\s(?:för|åt)\s|(?:ges|lämnas|läggs|uppdras|tilldelas|överlåts|går|ligger|vilar|är|blir|åvilar)\s(?:(?:i uppdrag\s)?(?:till|åt|på|hos)\s)?)([^,;:]{3,100}?)(?:,\s(?:som|vilken|med\s(?:åter)?(?:redovisning|rapport\p{L}*)|senast)\s.{3,160}|\soch\s(?:åter)?(?:redovisa|rapportera|komma|presentera)\s.{3,160}|\s\([^()]{3,120}\))?\.?$/iu;
-/** "X ska …", "X har som ansvarig att …", only for somebody who can be given a task. */
+/** "X ska …", "X har som ansvarig att …", only for somebody who can be given a task; "X har i § 73 medgett att …" is told. */
 const shall =
-  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|(?:an)?svarar (?:vardera|gemensamt|också|även|därefter|själva?|tillsammans) för att|är (?:ansvarig för|skyldig) att|har,?\s(?:(?:som|för|i|av|på|efter|till|inför|vid|inom|enligt|utöver|senast|snarast|omgående|genast|löpande|årligen|särskilt|sedan|då|därmed|härmed|därvid|motsvarande|likaså|också|även|dessutom|därefter|vidare|samtidigt|nu)(?!\suppdrag|\suppgift)(?:\s[^.;:,¤]{1,60}?)?,?\s)?(?:ansvar(?:et)? för )?att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
+  /^(?:att\s+)?(.{2,100}?)\s(?:ska|skall|ansvarar för att|svarar för att|(?:an)?svarar (?:vardera|gemensamt|också|även|därefter|själva?|tillsammans) för att|är (?:ansvarig för|skyldig) att|har,?\s(?:(?:som|för|i|av|på|efter|till|inför|vid|inom|enligt|utöver|senast|snarast|omgående|genast|löpande|årligen|särskilt|sedan|då|därmed|härmed|därvid|motsvarande|likaså|också|även|dessutom|därefter|vidare|samtidigt|nu)(?!\suppdrag|\suppgift)(?:\s[^.;:,¤]{1,60}?)?,?\s)?(?:ansvar(?:et)? för )?(?<!\p{Ll}(?:[^i\P{L}]at|it|agt|gett|nt|mt)\s)att),?\s+(?:också\s|även\s|därefter\s|dessutom\s)?(.*)$/iu;
 const acts =
   /^(.{2,100}?)\s((?:återkommer|återrapporterar|återredovisar|redovisar|tar fram|utreder|genomför|presenterar|rapporterar|upprättar|inventerar|sammanställer)\s.*)$/iu;
 /** What is done with somebody, is so, or is forbidden is no task: "ska underrättas", "ska vara", "ska inte använda". */
