@@ -104,7 +104,7 @@ function readGroup(sections: readonly Section[]): Group {
   const acts = [
     ...toOthers.map((section) => actOf(section, true)),
     ...decisions.map((section, index) =>
-      actOf(section, false, decisions.slice(0, index).flatMap(allOf)),
+      actOf(section, false, () => decisions.slice(0, index).flatMap(allOf)),
     ),
   ];
   const lines = acts.flatMap((act) => act.lines);
@@ -182,9 +182,13 @@ function onlyLeads(text: string): boolean {
 }
 
 /** The lines of a section as acts: the mark of each, the words it stands under, whether these refuse. */
-export function actOf(section: Section, proposed: boolean, above: readonly string[] = []): Act {
+export function actOf(
+  section: Section,
+  proposed: boolean,
+  above: () => readonly string[] = () => [],
+): Act {
   let assembly: { readonly mark: string } | null =
-    toTheAssembly(section) || namesAssembly(section.heading, () => above) ? { mark: "" } : null;
+    toTheAssembly(section) || namesAssembly(section.heading, above) ? { mark: "" } : null;
   let lead = section.heading;
   let refused = false;
   let marked = false;
@@ -194,7 +198,7 @@ export function actOf(section: Section, proposed: boolean, above: readonly strin
     const mark = own.trim();
     const text = line.text.slice(own.length).trim();
     if (toAssembly.test(text)) assembly = { mark };
-    else if (namesAssembly(text, () => [...above, ...allOf(section).slice(0, index + 1)]))
+    else if (namesAssembly(text, () => [...above(), ...allOf(section).slice(0, index + 1)]))
       assembly = { mark: "" };
     else if (
       assembly !== null &&

@@ -5,6 +5,7 @@ import { meetingSource } from "./task-body.ts";
 import { infinitiveOf, noDoing, present, takesArea } from "./task-list.ts";
 
 const joins = /^(?:och|samt|medan|men)$/u;
+const mayJoin = /,\s|\s(?:och|samt|medan|men)\s/u;
 const joinLast = /,?(?:\s(?:och|samt|medan|men))?(?:\satt)?$/u;
 const ownerWordsMax = 6;
 const sentenceMax = 600;
@@ -28,7 +29,8 @@ export function doersApart(
   sentence: string,
   isOwner: (words: string) => boolean,
 ): readonly string[] {
-  if (sentence.length > sentenceMax || moneyIn(sentence).length > 0) return [sentence];
+  if (sentence.length > sentenceMax || !mayJoin.test(sentence)) return [sentence];
+  if (moneyIn(sentence).length > 0) return [sentence];
   const [, att = "", plain = ""] = opened.exec(sentence) ?? [];
   const found = doingsIn(plain.split(" "), isOwner);
   if (found.length < 2) return [sentence];
