@@ -91,7 +91,7 @@ export const toPurpose = new RegExp(
   String.raw`^\s${oneOf`
     till för åt på avser används satsas tas_i_anspråk fördelas avsätts tilldelas går_till
     disponeras_av förvaltas_av ges får ställs_till överlämnas överlåts läggs anslås tillförs
-    beviljas
+    beviljas (föreslås_|ska_|får_)?(blir?|bildar?|utgöra?|görs_till)_en
   `}\s`,
   "iu",
 );

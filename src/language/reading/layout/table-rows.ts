@@ -1,5 +1,6 @@
 import { oneOf } from "../words/pattern.ts";
 import { type Column, cellsOf, hasColumns, isRuler, withoutHyphen } from "../words/columns.ts";
+import { openEnd } from "../words/open-end.ts";
 import type { Line } from "./line.ts";
 
 export interface TableRow {
@@ -36,15 +37,16 @@ export function rowsFrom(
     if (isRuler(line.text)) continue;
     if (open === null && rows.length > 0 && isNextHead(line, lines[index + 1], columns)) break;
     const within: boolean = hasColumns(line.text) || isTotalLine(line.text);
+    const endsWord = open === null && !within && endsBroken(line.text, rows.at(-1));
     const isHead: boolean =
       !within &&
+      !endsWord &&
       open === null &&
       (rows.length === 0 || grouped) &&
       (isGroupHead(line, lines[index + 1], columns) || isAboveBroken(lines, index, columns));
     grouped ||= isHead;
     if (isHead) continue;
     if (line.afterGap && !within && open === null) break;
-    const endsWord = open === null && !within && endsBroken(line.text, rows.at(-1));
     const broken = open === null && !endsWord ? brokenRow(lines, index, columns) : null;
     if (broken !== null) {
       push(rows, broken.text, columns);
@@ -53,7 +55,7 @@ export function rowsFrom(
     }
     const opens =
       !within && open === null && !endsWord && opensRow(line, lines[index + 1], columns);
-    if (!within && open === null && !opens && !isContinuation(line.text, rows)) break;
+    if (!within && open === null && !opens && !endsWord && !isContinuation(line.text, rows)) break;
     if (opens) {
       open = line.text;
       continue;
@@ -190,14 +192,24 @@ function underBroken(cells: readonly string[], last: TableRow): readonly string[
     : last.cells.map((_, index) => (index === place ? words : ""));
 }
 
-/** The place of the one cell that ends within a word; null for none or several. */
+const cutWord = /\p{L}-$/u;
+/** The place of the one cell that ends within a word, or in one that goes on; null for none or several. */
 function brokenCell({ cells }: TableRow): number | null {
-  const [place, ...more] = cells.flatMap((cell, index) => (/\p{L}-$/u.test(cell) ? [index] : []));
+  const [place, ...more] = cells.flatMap((cell, index) =>
+    cutWord.test(cell) || openEnd.test(cell) ? [index] : [],
+  );
   return place === undefined || more.length > 0 ? null : place;
 }
 
-const endsBroken = (text: string, last: TableRow | undefined): boolean =>
-  /^\p{Ll}/u.test(text) && last !== undefined && brokenCell(last) !== null;
+/** "Team i Vetlanda och" goes on in "Eksjö" on the line below, "Närsjukvårds-" only in a small letter. */
+function endsBroken(text: string, last: TableRow | undefined): boolean {
+  const place = last === undefined ? null : brokenCell(last);
+  if (last === undefined || place === null) return false;
+  return cutWord.test(last.cells[place] ?? "")
+    ? /^\p{Ll}/u.test(text)
+    : /^[\p{L}\d(]/u.test(text) && text.length < cellMax && !/[.:]$/.test(text);
+}
+const cellMax = 80;
 
 /** A row without an amount whose first cell is empty, or begins small, goes on the row before. */
 function continuesRow(
@@ -211,6 +223,8 @@ function continuesRow(
   return (
     cells.some((cell) => cell !== "") &&
     (first === "" ||
+      (cells.every((cell, index) => (cell === "") !== (index === 0)) &&
+        endsBroken(cells[0] ?? "", last)) ||
       (/^\p{Ll}/u.test(first) &&
         (cells.filter((cell) => cell !== "").length === 1 || /\p{L}-$/u.test(last.cells[0] ?? ""))))
   );

@@ -32,6 +32,7 @@ import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
 import { readItem } from "./listed-item.ts";
+import { besideWhole, introducing } from "./tabled-whole.ts";
 import { withRightPassed } from "./right-passed.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
@@ -172,12 +173,14 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     read.questions.push(...found.questions);
   };
   for (const table of tables) readTableOf(act, table, own, take);
+  const tabledKr = sumKr(read.allotments.filter(({ kind }) => kind !== "total"));
   for (const [index, line] of act.lines.entries()) {
     if (read.allotments.length + read.questions.length >= itemsMax) {
       read.questions.push(tooMany);
       break;
     }
-    const text = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
+    const full = line.refused || inTable.has(index) ? "" : untilRefused(withoutRules(line.text));
+    const text = besideWhole(full, tabledKr) ?? full;
     if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
     const before = read.allotments.length;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
@@ -283,7 +286,7 @@ function readLine(
 }
 
 function readTableOf(act: Act, table: Table, own: Own, take: Take): void {
-  const before = act.lines[table.start - 1];
+  const before = introducing(act.lines, table.start);
   if (before !== undefined && (before.refused || refusal.test(withoutNeeds(before.text)))) return;
   const first = act.lines[table.start];
   const proposed = first?.proposed ?? false;

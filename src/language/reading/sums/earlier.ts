@@ -49,7 +49,11 @@ export function earlierOf(
     const decides = acts.acts.length > 0 && !acts.proposalsOnly;
     const sections = sectionsBefore(document, acts);
     // A decision on delegation may be its table alone.
-    if (acts.acts.length === 0 && document.kind === "delegationsbeslut") readOwn(sections, read);
+    if (acts.acts.length === 0 && document.kind === "delegationsbeslut")
+      readOwn(
+        document.sections.filter(({ kind }) => ["head", "background", "delegation"].includes(kind)),
+        read,
+      );
     else {
       readTablesBefore(sections, decides ? day : null, decides && !givesReturned(acts), read);
       const texts = sections.flatMap(({ lines }) => lines.map(({ text }) => text));

@@ -21,6 +21,11 @@ const putInto = new RegExp(
   `^(?:att\\s)?(?:${aim}\\s([^¤:;]{2,120}?)\\s)?(?:${verb}\\s)?${also}¤\\s(?:${verb}\\s)?(?:i|till)\\s${aPot}(?=[,.]|$|\\s${aim}\\s)`,
   "iu",
 );
+/** "Resterande ¤ blir en pott för …", "¤ ska utgöra en egen pott som …" */
+const becomes = new RegExp(
+  `^((?:att\\s)?(?:resterande\\s|återstående\\s|kvarvarande\\s)?¤)\\s(?:ska\\s|får\\s)?(?:blir?|bildar?|utgör|utgöra|görs\\still)\\s${also}${aPot}(?=[,.]|$|\\s(?:${aim}|som|att|hos)\\s)`,
+  "iu",
+);
 /** "Dessa behov får en gemensam pott om ¤" */
 const potOf = new RegExp(
   `^(?:att\\s)?((?:dessa|detta|sådana?|övriga|samma)(?:\\s\\p{Ll}+){0,3}?)\\s(?:får|ges|tilldelas)\\s${aPot}${sized}`,
@@ -39,6 +44,7 @@ export const potSetUp = (text: string): string =>
           putInto,
           (_, named = "") => `¤ avsätts i pott${named === "" ? "" : ` för ${named}`}`,
         )
+        .replace(becomes, "$1 avsätts i pott")
         .replace(potFirst, "¤ avsätts i pott ")
         .replace(potOf, "¤ avsätts i pott för $1")
     : text;

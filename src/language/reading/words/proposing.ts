@@ -4,7 +4,7 @@ import { oneOf } from "./pattern.ts";
 const goes = oneOf`
     få gå ges tilldelas tillföras avsättas fördelas beviljas anslås anvisas reserveras användas
     läggas satsas lämnas överlämnas utbetalas disponeras finansieras bekostas stödjas öronmärkas
-    ställas
+    ställas bli utgöra bilda
   `;
 /** A quick look before the words are weighed. */
 const proposes = /bör|föreslås|rekommenderas/iu;
@@ -17,7 +17,7 @@ const openings =
 
 /** "avsättas" as it stands without the word that proposes: "avsätts". */
 const now = (infinitive: string): string =>
-  infinitive.length < 3
+  infinitive.length < 3 || /^(?:bli|bilda)$/iu.test(infinitive)
     ? `${infinitive}r`
     : infinitive.replace(/(?<=(?:sätt|för|vänd|lägg|märk|ställ|stödj))as$/iu, "s");
 
