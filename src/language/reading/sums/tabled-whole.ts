@@ -63,7 +63,7 @@ const saysWhole = (sentence: string, tableKr: number): boolean => {
  * is to divide, and given to nobody besides. What is left of the line without such sentences; null for a line with none.
  */
 export function besideWhole(text: string, tabledKr: number): string | null {
-  if (tabledKr === 0 || !asListed.test(text)) return null;
+  if (tabledKr === 0 || !/\d/.test(text) || !asListed.test(text)) return null;
   const sentences = sentencesOf(text);
   const left = sentences.filter((one) => !asListed.test(one) || !saysWhole(one, tabledKr));
   return left.length === sentences.length ? null : left.join(" ");
