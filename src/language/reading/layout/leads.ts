@@ -8,7 +8,7 @@ import { verbOfLead } from "../words/verb-leads.ts";
 /** Words under which a list stands: they end in a colon, or marked items follow them. */
 export function leadsList(text: string, mark: string, next: Line | undefined): boolean {
   if (text.endsWith(":") || /\b(?:att|följande)$/i.test(text) || tasksBelow.test(text)) return true;
-  if (/i uppdrag$/iu.test(text) && isClause.test(next?.text ?? "")) return true;
+  if (opensTasks.test(text) && isClause.test(next?.text ?? "")) return true;
   if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
     return true;
   const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
@@ -45,8 +45,11 @@ function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "s
   return /\p{L}/u.test(mark) ? "letter" : "sign";
 }
 
-/** A line that goes on the sentence above: "att ta fram en plan". */
-const isClause = /^att\s/iu;
+/** "att uppdra åt HR-chefen", above "att ta fram en plan". */
+const opensTasks =
+  /(?:i uppdrag|^(?:att\s)?uppdra[rs]?\s(?:åt|till)\s(?:(?!\satt\s)[^.;:,]){3,80})$/iu;
+/** A line that goes on the sentence above: "att ta fram en plan", "att, om medlen räcker, ta fram en plan". */
+const isClause = /^att(?:\s|,\s)/iu;
 /** A line below a gap that still stands under the words above. */
 export const keepsLead = (text: string): boolean =>
   isClause.test(text) || (/\d/.test(text) && text.length < 160);

@@ -1,7 +1,7 @@
 import type { Act, ActLine } from "../layout/act.ts";
 import { proposes } from "../words/refusing.ts";
 import { refusesItem, refusesTask } from "./refused-task.ts";
-import { conditionIn } from "../words/conditions.ts";
+import { conditionIn, onlyLeft } from "../words/conditions.ts";
 import { isTitledOld, proposedAsked } from "../doubt.ts";
 import { deadlineIn, withoutReplaced } from "../words/deadlines.ts";
 import { listMark } from "../layout/list-mark.ts";
@@ -254,12 +254,17 @@ function onlyTells(giving: Giving, sentence: string, batch: readonly Draft[]): b
   );
 }
 
+/** "att godkänna rapporten", below "att uppdra åt X": what those decide who gave him the task. */
+const decidesItself =
+  /^att\s(?:\p{L}+\s)?(?:godkänna|fastställa|anta|bevilja|avslå|bifalla|notera|avsätta|anslå|anvisa|fördela|uppdra|ge|lägga\s[^.;]{2,60}\still\shandlingarna|förklara|omedelbart|delegera|bemyndiga|reservera|tilldela|utse|entlediga|remittera|återremittera|bordlägga|adjungera|ställa\ssig)(?!\p{L})/iu;
+
 /** "Uppdra åt X", "X ska", above a list of what. */
 const stopsShort = /(?<!\p{L})(?:uppdra[rs]?\s(?:åt|till)\s[^.;:]{2,60}(?<!\satt)|ska|skall)$/iu;
 
 /** Items of a list under "X får i uppdrag att:". */
 function fromLead(line: ActLine, after: string | null): Draft[] {
-  if (line.mark === "" && !/^att\s/i.test(line.text)) return [];
+  if (line.mark === "" && !/^att[\s,]/i.test(line.text)) return [];
+  if (line.mark === "" && decidesItself.test(line.text)) return [];
   if (line.lead === line.text || refusesItem(line.text)) return [];
   const above = line.lead.replace(/:$/, "").replace(stopsShort, "$& att");
   const lead = givingIn(asGiven(above.replace(/\satt,?$/iu, " att ")));
@@ -271,7 +276,7 @@ function fromLead(line: ActLine, after: string | null): Draft[] {
   const time =
     more.map((sentence) => deadlineIn(sentence, after)).find((found) => found !== null) ?? null;
   return draftsOf(
-    { owners: lead.owners, what: first.replace(/^att\s+/i, "") },
+    { owners: lead.owners, what: first.replace(/^att[\s,]+/i, "").replace(/[,;]$/, "") },
     line.text,
     line.proposed,
     condition,
@@ -293,7 +298,7 @@ function draftsOf(
       : task
           .replace(condition, " ")
           .replace(/\s\((?:gäller|detta|dock)?\s*\)/iu, "")
-          .replace(/,?\s[–-]?\s?(?:detta|dock|gäller)[\s.]*$/iu, "")
+          .replace(onlyLeft, "")
           .replace(/\s+([,.])/g, "$1")
           .replace(/^att(?=[\s,])[\s,]*|^[,\s]+/, "");
   if (distributesMoney(own)) {

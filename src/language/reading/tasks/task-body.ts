@@ -73,8 +73,12 @@ export function bodyOf(sentence: string): string | null {
   const all = [...sentence.matchAll(toBody)].filter(
     ([, name = ""]) => name.length > 3 || name === name.toUpperCase(),
   );
-  const meetingOf = all.find((match) => match[3] !== undefined);
-  const told = reports.test(sentence)
+  // "anordna en träff med rådet i maj": whom it is done with, where nothing is reported.
+  const isTold = reports.test(sentence);
+  const meetingOf = all.find(
+    (match) => match[3] !== undefined && (isTold || !/^med\s/iu.test(match[0])),
+  );
+  const told = isTold
     ? all.find((match) => /^(?:till|för|vid|i|inför|hos|med|\p{L}+as|delges)\s/iu.test(match[0]))
     : undefined;
   const chosen = meetingOf ?? told ?? all.find((match) => /^(?:till|vid|inför)\s/i.test(match[0]));

@@ -1,5 +1,7 @@
 import { oneOf } from "../words/pattern.ts";
 import type { FoundDeadline } from "../words/deadlines.ts";
+import { startsTask } from "../words/infinitive.ts";
+import { infinitiveOf, noDoing, present } from "./task-list.ts";
 import { meetingSource } from "./task-body.ts";
 
 const reporting = new RegExp(
@@ -15,7 +17,8 @@ const reporting = new RegExp(
  * each has its own time.
  */
 export function tasksIn(what: string, isTimed: (part: string) => boolean): string[] {
-  const parts = what
+  const each = /^dels\s/iu.test(what) ? what.replace(andPartly, " dels att ") : what;
+  const parts = each
     .replace(/^dels\s+(?:att\s+)?/i, "")
     .split(
       /,?\s+(?:dels att|samt att|och att|(?:och|samt) (?:ska|skall)(?: (?:också|även|dessutom|därutöver|därefter|sedan|slutligen))?)\s+/i,
@@ -31,6 +34,12 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
   return tasks;
 }
 
+/** "dels ta fram kriterier, dels redovisa utfallet" */
+const andPartly = /,?\s(?:och\s)?dels\s(?:att\s)?(?=\p{Ll})/giu;
+/** "boka lokal i februari och återkommer med program i april" */
+const andVerb =
+  /,?\s(?:och|samt)\s(?:(?:därefter|sedan|dessutom|senare|också|även|ska)\s){0,2}(?=(?:\p{Ll}{3,}a|ta|ge|se|\p{Ll}{2,}r)\s)/gu;
+
 const andAnother =
   /,?\s(?:och|samt)\s(?=(?:(?:en|ett|sin|sitt|därefter|sedan)\s){0,2}(?:\p{Ll}+\s)?\p{Ll}*(?:rapport|redovisning|uppföljning|utvärdering|lägesbild|prognos|sammanställning|återkoppling|plan|förslag|underlag)(?:en|et)?\s(?:(?:av|för|om|över)\s[^,;]{2,50}?\s)?(?:till|i|senast|vid|den|under|inför|före)\s)/giu;
 
@@ -39,6 +48,13 @@ function eachWithItsTime(task: string, isTimed: (part: string) => boolean): stri
   const [, verb = ""] =
     /^(?:(?:till|för|i|vid|inför)\s[\p{L}-]+\s)?(\p{Ll}{2,}(?:a|ge)\s)/u.exec(task) ?? [];
   if (verb === "") return [task];
+  for (const { 0: words, index } of task.matchAll(andVerb)) {
+    const [first, second] = [task.slice(0, index), task.slice(index + words.length)];
+    const [does = ""] = second.split(" ", 1);
+    if (!startsTask(does) && (!present.test(does) || noDoing.test(does))) continue;
+    if (isTimed(first) && isTimed(second))
+      return [first, second.replace(/^\p{Ll}+r(?=\s)/u, infinitiveOf)];
+  }
   for (const { 0: words, index } of task.matchAll(andAnother)) {
     const [first, second] = [task.slice(0, index), task.slice(index + words.length)];
     if (isTimed(first) && isTimed(second)) return [first, `${verb}${second}`];

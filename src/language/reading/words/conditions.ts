@@ -100,6 +100,8 @@ export function conditionIn(sentence: string): string | null {
       return found;
     }
   }
+  const only = dockOnly.exec(sentence)?.[1];
+  if (only !== undefined) return only.trim();
   const aside = setOff.exec(sentence)?.[1];
   if (aside !== undefined) return aside.trim();
   for (const match of sentence.matchAll(/(?<!\p{L})(?:endast |bara )?om(?=\s(?!\d))/giu)) {
@@ -113,7 +115,8 @@ export function conditionIn(sentence: string): string | null {
       (first && mainClause.test(sentence)) ||
       (opensTask.test(sentence.slice(0, match.index)) &&
         taskAt(sentence.slice(match.index), match[0].length) !== undefined) ||
-      (granted.test(found) && (first || settling.test(found)))
+      (granted.test(found) && (first || settling.test(found))) ||
+      (sentence.slice(0, match.index).endsWith(", ") && waitsFor.test(found))
     )
       return found;
   }
@@ -163,6 +166,23 @@ const dependsOn = new RegExp(
   "iu",
 );
 
+/** "…, dock bara om elevantalet stiger": set off behind the task, as no question is. */
+const dockOnly =
+  /(?:,|\s[–—-])\s(?:(?:och|men|fast|detta|dock|gäller)\s){0,3}((?:bara|endast|enbart|först)\s(?:om|ifall|när|sedan)\s[^,;:–(]{6,160}?)(?=[.,;)]*$|[,;]\s|\.\s)/iu;
+/** "…, men bara", "…, dock endast": what is left before a condition that was taken out. */
+export const onlyLeft =
+  /,\s(?:och|men|fast)[\s.]*$|,?\s[–-]?\s?(?:(?:och|men|fast)\s)?(?:detta|dock|gäller|bara|endast|enbart)(?:\s(?:dock|gäller|bara|endast|enbart|först))*[\s.]*$/iu;
+/** What a clause behind a comma waits for: somebody else's leave, or what is to come. */
+const waitsFor = new RegExp(
+  String.raw`\s${oneOf`
+    (ger|lämnar|får|fås|ges)_(\p{L}+_){0,3}?(medgivande|godkännande|klartecken|samtycke|tillstånd|bifall
+      |besked|tillåtelse|ja)(?:et|t)? (över|under)stig(er|it) (minska|öka)r
+    (faller|slår|går)_(\p{L}+_)?(ut|igenom|bort) (inte|ej)_(räcker|har|är|blir|kan|kommer)
+    visar_sig (avbryts|uteblir|upphör|försenas|ändras) kvarstår
+  `}(?!\p{L})`,
+  "iu",
+);
+
 /** "X får, om staten förlänger avtalet, i uppdrag": between two commas or dashes "om" asks nothing. */
 const setOff = /(?:,|\s–|\s-)\s((?:om|ifall)\s[^,;:–(]{8,160}?)(?:,|\s–|\s-)\s/iu;
 
@@ -180,7 +200,7 @@ const begins = (sentence: string, at: number): boolean =>
 /** "… i uppdrag att", or nothing but the mark of a list: what follows the condition is the task. */
 const opensTask = /(?:^|(?:^|\s)att,?\s)$|^\s*(?:\p{L}|\d{1,2})[.)]\s$|^[-–•*]\s$/iu;
 const finite = /^(?:kan|vill|ska|får|\p{Ll}{2,}(?:s|r|t|de)|godkännande|medgivande|beslut)$/u;
-const startsTask = /^(?:\p{Ll}{3,}a|se|ge|gå|ta|få)$/u;
+const startsTask = /^(?:\p{Ll}{3,}a|\p{Ll}*slå|se|ge|gå|ta|få)$/u;
 /** Words that end as an infinitive does; what stands before a noun, an infinitive of the clause, or a name. */
 const noTask = new RegExp(
   String.raw`^${oneOf`

@@ -69,7 +69,7 @@ const lead =
 const timed = new RegExp(
   oneOf`
     senast möte mötet sammanträde sammanträdet återrapport* återredovis* redovis* presentera*
-    rapportera* återkom* (?<!\p{L})klar* inkom* lägg(as?|s)_fram ligg(a|er)_framme framför* lämna*
+    rapportera* återkom* (?<!\p{L})klar* inkom* lägg(as?|s)_fram ligg(a|er)_framme föreligg(a|er) framför* lämna*
     föredra* delrapport* slutrapport* avstämning* återkoppl*
     (?<!\p{L})(visas|tas_upp|behandlas|färdig*|överlämna*|levereras|skickas|tillbaka)(?!\p{L})
   `,
