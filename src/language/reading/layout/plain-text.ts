@@ -1,3 +1,4 @@
+import { withAngledLists } from "./angled-lists.ts";
 import { withoutBrokenRows } from "./broken-rows.ts";
 import { withoutBars } from "./barred.ts";
 import { withoutDoubleSpacing } from "./double-spaced.ts";
@@ -41,7 +42,9 @@ export const plainText = (text: string): string =>
   withoutBrokenRows(
     withoutWideGaps(
       withoutStrokes(
-        withMarks(withoutBars(onTabStops(withoutDoubleSpacing(withoutOddSigns(text))))),
+        withMarks(
+          withoutBars(onTabStops(withoutDoubleSpacing(withAngledLists(withoutOddSigns(text))))),
+        ),
       ),
     ),
   );
