@@ -12,7 +12,8 @@ const lineMax = 600;
 export function receiversIn(line: string): string[] {
   const text = withoutMark(line)
     .replace(/^[☐☑☒□✓✔]\s?/u, "")
-    .replace(paragraphMark, "");
+    .replace(paragraphMark, "")
+    .replace(purpose, "");
   const [name = "", position = "", more] = text.split(", ");
   if (more === undefined && isPerson(name) && isRole(position) && !/na?$/u.test(position))
     return [text];
@@ -22,19 +23,47 @@ export function receiversIn(line: string): string[] {
     /\s(?:ska|har|är|får|beslutar)\s/.test(text)
   )
     return [];
-  return text
+  return keptTogether(text)
     .split(/,(?!\s(?:enhet|avdelning|sektion|funktion)(?:en)?\s(?:för|vid)\s)|[;\t|•]|\s\/\s/u)
     .flatMap(splitAtAnd)
     .map((name) =>
-      name
+      withoutTitle(name.replaceAll(heldComma, ",").replaceAll(heldAnd, " och "))
         .replace(/\s?\((?:för )?(?:åtgärd|kännedom|verkställighet|info\p{L}*)[^()]*\)/iu, "")
-        .replace(/\sför (?:åtgärd|kännedom|verkställighet|information|handläggning)$/iu, "")
         .replace(/^(?:samt|och)\s+/, "")
         .replace(/^till\s+(?=\p{L})/u, "")
         .replace(fullStop, "")
         .trim(),
     )
     .filter((name) => name.length > 1 && /\p{L}/u.test(name));
+}
+
+/** "Områdeschef Nord, för genomförande": why somebody gets it. */
+const purpose = new RegExp(
+  String.raw`(?:,|\s[–-])?\sför ${oneOf`
+    åtgärd kännedom verkställighet verkställande information handläggning genomförande
+    (vidare_)?hantering
+  `}(?=\.?$|[,;])`,
+  "giu",
+);
+
+/** "Vårdcentralerna i Vik, Berga och Sala": several of a kind by their names are one receiver. */
+const placesOfSeveral =
+  /((?:^|[,;]\s|\s(?:och|samt)\s)\p{L}+[aeo]rna\s(?:i|vid|på|från|för)\s)(\p{Lu}[\p{L}-]*(?:,\s\p{Lu}[\p{L}-]*){0,12})\s(?:och|samt)\s(\p{Lu}[\p{L}-]*)(?=\.?$|[,;])/gu;
+const heldComma = "\u0001";
+const heldAnd = "\u0002";
+const keptTogether = (text: string): string =>
+  text.replace(placesOfSeveral, (whole: string, kind: string, names: string, last: string) => {
+    const all = [...names.split(", "), last];
+    const isAlike = all.every((name) => name.slice(-5) === last.slice(-5));
+    return isAlike || !all.some((name) => namesSomebody(name))
+      ? `${kind}${names.replaceAll(",", heldComma)}${heldAnd}${last}`
+      : whole;
+  });
+
+/** "rektorerna Eva Alm och Bo Ek": each is a receiver by name. */
+function withoutTitle(name: string): string {
+  const own = /^\s*\p{L}+[aeo]rna\s(\p{Lu}.*)$/u.exec(name)?.[1]?.trim() ?? "";
+  return isPerson(own) || initials.test(own) ? own : name;
 }
 
 /** Behind a name, and not behind its initials. */
@@ -49,7 +78,7 @@ function splitAtAnd(text: string): string[] {
     .trim()
     .replace(fullStop, "")
     .split(/(?<!-)\s+(?:och|samt)\s+(?:till\s)?/);
-  return parts.length > 1 && parts.every(isReceiver) ? parts : [text];
+  return parts.length > 1 && parts.every((part) => isReceiver(withoutTitle(part))) ? parts : [text];
 }
 
 /** "S. Hallberg", "E.A.", "EA" */
@@ -64,6 +93,8 @@ const together = new RegExp(
       parterna enheterna förvaltningarna nämnderna kommunerna verksamheterna divisionerna
       föreningarna organisationerna bolagen gruppen kliniken kliniker(na)? teamet
     `}
+    (region|kommun)ens_revisorer \p{Lu}[\p{L}_-]{1,30}_(AB|HB|KB)
+    \p{L}*(lasarettet|sjukhuset|vårdcentralen|kliniken|mottagningen|skolan)_(i|på|vid)_[\p{L}_-]{2,30}
     (alla|samtliga|övriga)(_(?!i_|på_|inom_)\p{L}+)?(_(i|på|inom|vid)_[\p{L}-]+)?
   `})$`,
   "iu",

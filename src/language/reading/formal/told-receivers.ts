@@ -6,7 +6,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { isReceiver, receiversIn } from "./receivers.ts";
 
 const paper = oneOf`
-  (detta_|delegations)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
+  (detta_|delegations|\p{L}*(nämndens|styrelsens|utskottets|fullmäktiges|direktionens)_)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
   (protokolls)?utdrag(et)?(_(av|ur)_(beslutet|protokollet|paragrafen))?
   kopi(a|or)_(av|på)_(beslutet|protokollet|paragrafen) protokollet paragrafen
   (minnes)?anteckningarna
@@ -15,11 +15,11 @@ const behindVerb = "(?:\\sför (?:kännedom|åtgärd|verkställighet))?";
 /** "Beslutet delges HR-direktören och IT-direktören.", where no list is headed. */
 const sentTo = new RegExp(
   String.raw`^${paper}\s(?:(?:ska(?:ll)?|har)\s)?(?:också\s|även\s|därefter\s|dessutom\s)?(?:${oneOf`
-    delges (över)?sänd(s|as) skickas expedieras tillställs meddelas delas delgetts skickats
+    delges (över)?sänd(s|as|es) skickas expedieras tillställs meddelas delas delgetts skickats
     (över)?sänts expedierats meddelats tillställts
   `}${behindVerb}(?:\still)?|${oneOf`
     lämnas går ges mejlas mailas e-postas distribueras överlämnas vidarebefordras delas_ut
-  `}${behindVerb}\still)\s([^.]{3,300})\.?$`,
+  `}${behindVerb}\still)\s(?!(?:inte|ej|ut|senare)(?!\p{L}))([^.]{3,300})\.?$`,
   "iu",
 );
 /** "Vårdchefen och ekonomistaben underrättas om beslutet." */
@@ -41,7 +41,7 @@ const day = String.raw`(?:den\s)?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\s\p{Ll}{3,9}
 const label = new RegExp(
   String.raw`^(?:${oneOf`
     (protokolls)?utdrag(et)? kopi(a|or) cc exp(edieras|edierats?|ediering|\.)? att_expediera
-    delges delgivning delgivs sänds skickas mejlas mailas distribu(eras|tion) utskick sändlista
+    delges delgivning delgivs sänd(s|es) tillställs underrättelse avskrift skickas mejlas mailas distribu(eras|tion) utskick sändlista
     (för_)?kännedom (för_)?åtgärd (för_)?verkställighet mottagare informeras underrättas meddelas
     till(?=_?:)
   `})(?:\s(?:\(?§+\s?\d[\d,\s–-]{0,12}\)?|${oneOf`

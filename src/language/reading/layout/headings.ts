@@ -105,10 +105,12 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         (kännedomskopi(a|or)|underrättelse|information)_till
         (detta_)?beslut(et)?_(ska_)?(skickas|sänds|sändas|expedieras|delges|delas|meddelas
           |tillställs)(_till)?(_följande(_mottagare)?)?
-        (detta_|delegations)?(beslut(et)?|protokoll(et|sutdrag(et)?)?|paragrafen
-          |utdrag(et)?)_(ska_|har_)?(?!överklagas)\p{Ll}+s(_.{2,30})?_till
+        (detta_|delegations|\p{Ll}*(nämndens|styrelsens|utskottets|fullmäktiges|direktionens|direktörens
+          |chefens)_)?(beslut(et)?|protokoll(et|sutdrag(et)?)?|paragrafen|utdrag(et)?|avskrift
+          |underrättelse(_om_\p{Ll}*beslutet)?)_(ska_|har_)?(?!överklagas)\p{Ll}+s(_.{2,30})?_till
+        (protokolls)?utdrag(et)?_(tillställs|delges) avskrift(er)?(_(till|av_.{3,30}))? underrättelse
         kopi(a|or)_(för|av|på)_.{3,40}
-        (sänds|skickas|lämnas|vidarebefordras|tillsänds|tillställs|meddelas
+        (sänd(s|es|as)|skickas|lämnas|vidarebefordras|tillsänds|tillställs|meddelas
           |översänds)(_.{2,30})?(_till)?
         delg(es|ives|ivning)(_till)? underrättas att_underrätta
         (till|för)_(kännedom|åtgärd|verkställighet)((,|_och)_(för_)?(kännedom|åtgärd

@@ -4,7 +4,7 @@ import { openEnd } from "../words/open-end.ts";
 import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
 import { isInColumns, listMark } from "./list-mark.ts";
-import { isPerson } from "../words/people.ts";
+import { isPerson, namesSomebody } from "../words/people.ts";
 import { moneyIn } from "../words/money.ts";
 import { gives } from "../words/gift.ts";
 import { telling } from "../words/telling.ts";
@@ -22,6 +22,12 @@ const receivers = new RegExp(
   `}(?:\s(?:ska\s)?\p{Ll}+s)?\still$`,
   "iu",
 );
+/** "Utdrag ur protokollet lämnas till" */
+const headsReceivers = (text: string): boolean =>
+  text.length < receiversLengthMax &&
+  /\s(?:till|tillställs|delges)$/u.test(text) &&
+  kindNamed(text.toLowerCase()) === "dispatch";
+const receiversLengthMax = 60;
 /** Before an "att" that goes on; elsewhere it begins an item of its own. */
 const beforeThat =
   /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
@@ -188,7 +194,9 @@ function continues(before: string, text: string): boolean {
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
   // "(ansvarig Mona Ek)" below an item belongs to it.
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
-  if (listMark.test(text) || receivers.test(before)) return false;
+  if (listMark.test(text) || receivers.test(before) || headsReceivers(before)) return false;
+  // Each line names somebody: a list of receivers in small letters.
+  if (/^\p{Ll}[\p{L}-]+$/u.test(before) && namesSomebody(before) && namesSomebody(text)) return false;
   if (/^\p{Lu}/u.test(text) && kindNamed(before.toLowerCase()) === "delegation") return false;
   // What stands in brackets goes on to their end.
   if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
