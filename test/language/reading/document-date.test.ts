@@ -94,6 +94,7 @@ describe("the day of a meeting of two days", () => {
       "Första dagen användes till seminarium om vårdköer.",
       "Besluten fattades den andra dagen.",
       "Beslut fattades dag 2.",
+      "Regionstyrelsens beslut, fattat den 12 september 2024",
       "Beslutsdag: 12 september",
       "Den 12 september fattades samtliga beslut.",
       "Ärendet behandlades den 12 september.",

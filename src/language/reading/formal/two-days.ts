@@ -47,6 +47,7 @@ const decides = new RegExp(
   oneOf`
     (?<!\p{L})beslut(en|et)?(_[\p{L}\d§–-]+){0,5}?_(fattade?s?|fattats|togs|tagna|tagits)(?!\p{L})
     (?<!\p{L})(fattade?s?|togs|beslutades|avgjordes)_(samtliga_|alla_)?(beslut|ärenden)(en|et)?(?!\p{L})
+    (?<!\p{L})beslut(en|et)?,?_(som_)?(fatta[dt]es?|fattat|taget|tagna)(?!\p{L})
     (?<!\p{L})besluts(dag|möte|sammanträde|datum)(en|et)?(?!\p{L})
     (?<!\p{L})(ärendet|ärendena|paragrafen|punkten|§_?\d{1,4})_(behandlades|avgjordes|beslutades
       |togs_upp)(?!\p{L})

@@ -196,7 +196,8 @@ function continues(before: string, text: string): boolean {
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
   if (listMark.test(text) || receivers.test(before) || headsReceivers(before)) return false;
   // Each line names somebody: a list of receivers in small letters.
-  if (/^\p{Ll}[\p{L}-]+$/u.test(before) && namesSomebody(before) && namesSomebody(text)) return false;
+  if (/^\p{Ll}[\p{L}-]+$/u.test(before) && namesSomebody(before) && namesSomebody(text))
+    return false;
   if (/^\p{Lu}/u.test(text) && kindNamed(before.toLowerCase()) === "delegation") return false;
   // What stands in brackets goes on to their end.
   if (/\([^()]{1,120}$/.test(before) && /^[^()]{0,120}\)/.test(text)) return true;
