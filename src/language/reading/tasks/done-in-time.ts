@@ -56,7 +56,7 @@ export function doneInTime(sentence: string, next = "", isTurned = false): Givin
   if (text === said && !isTurned && !/^\p{Lu}/u.test(text)) return null;
   const isTimed = deadlineIn(text, null) !== null;
   // Who does it is looked for word by word; most sentences tell of no work and no time.
-  if (!isTimed && !mayBeWork.test(text)) return null;
+  if (!isTimed && !isDoneThen.test(next) && !mayBeWork.test(text)) return null;
   const answering = isTimed ? answersInTime(text) : null;
   if (answering !== null) return answering;
   const does = doing(text, false, nobody);
