@@ -48,9 +48,14 @@ const caseNumber = /(?<![\p{L}\d])\p{Lu}{2,5}[/ -]\d{1,5}[/-](?:19|20)\d\d(?!\d)
 const settlesNow =
   /^(?:[^.;:]{2,60}\sbeslutar\s)?(?:att\s)?(?:härmed\s)?(?:fastställ(?:a|er|s)|godkänn(?:a|er|s)|anta[rs]?|bifall(?:a|er)|besluta[rs]?(?:\som)?)\s(?:nedanstående|följande|bifogade?)\s(?:[\p{L}-]+\s)?\p{L}*(?:för|till|in|upp)delning/iu;
 
+/** "Pengarna tas ur bidraget på ¤, som betalades ut i maj": what is drawn on now, whenever it came. */
+const drawsOn =
+  /^(?:att\s)?(?:pengarna|medlen|beloppe[tn]|summ(?:an|orna)|kostnad(?:en|erna)|insatserna|allt(?:\sdetta)?|detta|satsningarna|åtgärderna)\s(?:tas|betalas|finansieras|hämtas|bekostas|kommer|belastar|täcks)\s(?:ur|från|av|med|inom)\s[^.;]*?,?\s(?:som|vilket|vilka)\s/iu;
+
 /** Whether a sentence tells of money that another decision gave. */
 function tellsOfOld(sentence: string, own: Own): boolean {
   if (isTitledOld(sentence)) return true;
+  if (drawsOn.test(sentence)) return false;
   const past = pastGift.exec(sentence) ?? pastAct.exec(sentence);
   if (past === null) return false;
   if (settlesNow.test(sentence) && !pointsElsewhere(sentence, own)) return false;

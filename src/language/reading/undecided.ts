@@ -194,7 +194,7 @@ export function questionsOfNothingRead(
   { itemsRead, asked: others }: { readonly itemsRead: number; readonly asked: readonly Question[] },
 ): Question[] {
   if (document.kind !== "delegationsbeslut" || itemsRead > 0) return [];
-  if (others.some(({ topic }) => topic === "läsning" || topic === "ram")) return [];
+  if (others.some(({ topic }) => ["läsning", "ram", "villkor"].includes(topic))) return [];
   const own = acts.flatMap(({ lines }) => lines);
   const names = own.some(
     ({ text, refused }) => !refused && !refusal.test(text) && moneyIn(text).length > 0,

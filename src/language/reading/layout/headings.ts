@@ -154,8 +154,8 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
       String.raw`^${oneOf`
         ärendebeskrivning ärendet ärendets_beredning beredning_av_ärendet beskrivning
         beskrivning_av_ärendet sammanfattning(_av_ärendet)? bakgrund(_och_.*)? motivering
-        skäl(_för_beslutet)? överväganden? bedömning ekonomi(ska_konsekvenser)? finansiering
-        konsekvenser inledning syfte samråd jämställdhet barnperspektiv(et)? barnkonsekvensanalys
+        skäl(en)?(_(för|till|bakom)_.{2,40})? överväganden?a? bedömning(en)? motiv(en|et)? ekonomi(ska_konsekvenser)? finansiering
+        konsekvenser inledning syfte samråd jämställdhet barnperspektiv(et)? barnkonsekvens(analys(en)?|er(na)?)
         uppföljning miljökonsekvenser juridiska_konsekvenser risker genomförande tidplan
         kommunikation historik närvarande deltagare information övrigt diskussion noteringar
         vad_(saken|frågan|det)_(gäller|rör|handlar_om) vad_ärendet_(rör|handlar_om) saken

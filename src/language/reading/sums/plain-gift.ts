@@ -1,4 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
+import { bodyGives } from "./body-gives.ts";
 import { calledByUse } from "../words/kept-back.ts";
 import { isUnit } from "../words/people.ts";
 import { potSetUp } from "./pot-set-up.ts";
@@ -35,7 +36,7 @@ const ofEach = /(?<!\p{L})(?:[Vv]arje|respektive|[Vv]ar och en|per)(?![\p{L}-])/
 
 /** The words of one gift, its amount written ¤, without those that say nothing of who gets it and for what. */
 export const plainGift = (words: string): string =>
-  potSetUp(atDisposalOf(toppedUp(calledByUse(saidPlainly(words)))))
+  potSetUp(atDisposalOf(toppedUp(calledByUse(saidPlainly(bodyGives(words))))))
     .replace(ofEach.test(words) ? /$^/u : atMost, "")
     .replace(withTax, "")
     .replace(atDisposal, "tilldela ¤ till ")

@@ -83,7 +83,7 @@ const brokenOff = new RegExp(
       |från|får|ska|har)$
     (?<!\p{L})(beslutar|föreslår|föreslås|framgår|fördelar|finns|ställs|avsätts|anslås
       |inrättas)(?!\p{L})
-    _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?!\p{L}) ^((vidare|egen)_?)?fördelning$
+    _,_?(får|ska|är)_ ^(det|den)_(sätt|fördelning|del)(?!\p{L}) ^(det|vad)_som(?!\p{L}) ^((vidare|egen)_?)?fördelning$
   `,
   "iu",
 );

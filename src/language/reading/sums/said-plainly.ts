@@ -26,7 +26,7 @@ const thing = "((?!(?:det|den|detta|de|dessa)\\s)[^¤,;]{2,120}?)";
 const done = String.raw`(?!${oneOf`
     finns ställs_till fördelas betalas läggs krävs behövs beräknas bedöms uppskattas hyrs_ut säljs
     upplåts överlåts avyttras erbjuds debiteras tas_ut
-  `}(?!\p{L}))\p{Ll}{3,}s`;
+  `}(?!\p{L}))\p{Ll}{3,}(?<!(?:[dt]e|drev|drog|skrev|tog|gav|höll|bjöd|bröt|blev))s`;
 
 /** What stands for the thing that the sentence before tells of. */
 const itself = "insatsen";

@@ -6,6 +6,7 @@ import { sentencesOf } from "../words/sentences.ts";
 import { refusal } from "../words/refusing.ts";
 import { moneyIn } from "../words/money.ts";
 import { givesNow } from "../doubt.ts";
+import { givenBesideRefused } from "./refused-apart.ts";
 
 /** Without the sentences that only forbid: "Rätten att fördela en pott får inte lämnas vidare." */
 export function withoutRules(text: string): string {
@@ -27,7 +28,10 @@ export function untilRefused(text: string): string {
       !(givesNow.test(sentences[index - 1] ?? "") && tellsOfEnd(sentence)),
   );
   if (at < 0) return text;
-  return refusesBack.test(sentences[at] ?? "") ? "" : sentences.slice(0, at).join(" ");
+  const refusing = sentences[at] ?? "";
+  const beside = givenBesideRefused(refusing);
+  if (beside !== null) return [...sentences.slice(0, at), beside].join(" ");
+  return refusesBack.test(refusing) ? "" : sentences.slice(0, at).join(" ");
 }
 
 /** "Simskolan, 900 tkr. Avslås.", "… Ansökan beviljas inte." */

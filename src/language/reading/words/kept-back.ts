@@ -14,10 +14,14 @@ export const keptBack = oneOf`
     förs_(till|över|vidare) överförs balanseras
   `;
 
+/** What has been done with none of it: "det som inte är använt". */
+const unused = oneOf`använ* förbruk* fördela* bund* utdela* delats_ut tagits tas_i_anspråk gått_åt lagts_ut behöv*
+    nyttja* beviljats anspråkstag*`;
 const theRest = new RegExp(
-  String.raw`(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})det\ssom\s(?:därefter\s|sedan\s)?(?:återstår|kvarstår)|(?<!\p{L})${oneOf`
+  String.raw`(?:(?:det|den del)\s(?:som\s)?(?:\p{L}+\s)?(?:blir|är|finns|står)\s(?:över|kvar)|(?<!\p{L})(?:det|vad)\ssom\s(?:därefter\s|sedan\s|då\s)?(?:återstår|kvarstår)|(?<!\p{L})(?:det|vad|den\sdel|de\smedel|det\sbelopp)\ssom\s(?:\p{L}+\s)?(?:inte|ej)\s(?:\p{L}+\s){0,2}?${unused}(?:\si\sanspråk)?|(?<!\p{L})${oneOf`
     resterande återstående kvarvarande kvarstående överskjutande (de|den|det)_sista resten
-    återstoden överskottet
+    återstoden överskottet mellanskillnaden skillnaden
+    (det|den|de)_(oanvända|outnyttjade|oförbrukade|ofördelade|obundna|oanvänd)
   `}(?:\s\p{L}+){0,2}),?\s\(?(?:om\s|på\s)?¤`,
   "iu",
 );
@@ -45,13 +49,18 @@ const later = new RegExp(
   "iu",
 );
 
+/** "Mellanskillnaden, ¤, reserveras i avvaktan på ett nytt beslut", "¤ hålls inne till dess utfallet är känt" */
+const awaits =
+  /¤\)?,?\s(?:(?:ska|skall)\s)?(?:reservera|avsätt|sätt|håll|lägg|spar|stå|ligg|vila|bind|frys|behåll)\p{L}*(?:\s(?!(?:till|för|åt)\s)\p{L}+){0,3}?\s(?:i\s(?:av)?vaktan\s|i\sväntan\s|till\sdess(?!\p{L})|tills\s|inför\s|för\s(?:ett\s)?senare\s|i\sberedskap(?!\p{L}))/iu;
+
 /** Whether what is left, or an amount for nothing named, is given another time. */
 export const isGivenLater = (text: string): boolean =>
-  (theRest.test(text) ||
+  ((theRest.test(text) || /^(?:att\s)?¤/u.test(text)) && awaits.test(text)) ||
+  ((theRest.test(text) ||
     /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/iu.test(
       text,
     )) &&
-  later.test(text);
+    later.test(text));
 
 /** "Återstoden, ¤, går till X": what is given on is called by what it is given for. */
 export const calledByUse = (text: string): string =>

@@ -8,6 +8,7 @@ const refuses = [
   "avsl(?:å|år|ås|ag|ogs|agit)",
   "avstyrk\\p{L}*",
   "ogilla(?:s|des|r)",
+  "avvisa(?:s|r|des|de|ts|t)?",
   "röstas\\sned",
   "röstades\\sned",
   "bif(?:alls|ölls|allits|aller|öll)\\s(?:inte|ej)",

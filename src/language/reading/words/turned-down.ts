@@ -32,8 +32,13 @@ const givenRightAway = new RegExp(
 );
 
 /** A clause beside what is said of the amount: "900 tkr, eftersom skolan inte får andra bidrag". */
-const besides =
-  /(?:,\ssom|[\s,](?:eftersom|då|om|när|där|för att|så att|även om|trots att|förutsatt att))\s[^,;¤]*/giu;
+const besides = new RegExp(
+  String.raw`(?:,\ssom|[\s,](?:eftersom|då|när|där|för\satt|så\satt|även\som|trots\satt|förutsatt\satt)|(?<!(?<!\p{L})${oneOf`
+    fråga* del* ärende* punkt* ansök* begäran* yrkand* förslag* framställ* hemställ* önskem*
+    äskand* anhåll* beslut* motion* skrivels* idé* tank* satsning* insats* projekt*
+  `})[\s,]om(?!\s[\d¤]))\s[^,;¤]*`,
+  "giu",
+);
 
 /** A sentence without the clauses that stand beside what it says. */
 export const withoutBesides = (sentence: string): string => sentence.replace(besides, "");

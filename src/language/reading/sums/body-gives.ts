@@ -1,0 +1,46 @@
+import { oneOf } from "../words/pattern.ts";
+
+const bodies = oneOf`
+  nämnden styrelsen utskottet fullmäktige direktionen beredningen presidiet förvaltningen kontoret
+  kommunen regionen landstinget förbundet kommittén rådet direktören
+`;
+/** Who decides, as the subject of a sentence: "nämnden", "Socialnämnden i Umby", "jag". */
+const giver = String.raw`(?:jag|vi|undertecknad|\p{L}*${bodies}(?:\s(?:i|för)\s[\p{L}-]+(?:\soch\s[\p{L}-]+)?)?)`;
+const infinitives: Readonly<Record<string, string>> = {
+  ger: "ge",
+  lämnar: "ge",
+  tillför: "tilldela",
+  tilldelar: "tilldela",
+  beviljar: "bevilja",
+  anvisar: "anvisa",
+  anslår: "anslå",
+  avsätter: "avsätta",
+  reserverar: "reservera",
+};
+const verbs = `(${Object.keys(infinitives).join("|")})`;
+const leading = oneOf`därför därmed vidare dessutom därutöver därtill slutligen också även samtidigt nu`;
+const adverb = `(?:(?:${leading}|härmed|alltså|således|i\\sstället)\\s){0,2}`;
+/** What the body does first: "Nämnden tackar för rapporten och ger …". What stands in a clause has a subject of its own. */
+const first = String.raw`(?:(?:(?!(?:att|som|vilk\p{L}+|där)(?!\p{L}))[\p{L}\d/§.,-]+\s){1,14}?(?:och|samt)\s)?`;
+
+const straight = new RegExp(
+  `^(?:${leading}\\s)?(?:${giver}\\s${first})?${verbs}\\s${adverb}(?=[^;]*¤)`,
+  "iu",
+);
+const turned = new RegExp(`^${leading}\\s${verbs}\\s${giver}\\s${adverb}(?=[^;]*¤)`, "iu");
+const aimFirst = new RegExp(
+  `^((?:till|för|åt|på|av|ur|inom)\\s[^¤;:]{2,120}?)\\s${verbs}\\s${giver}\\s${adverb}([^¤;:,]{2,80}?\\s)?¤`,
+  "iu",
+);
+
+/** "Nämnden ger Mona Ek ¤ till kurser", as "ge Mona Ek ¤ till kurser": who decides is none of those who get it. */
+export function bodyGives(text: string): string {
+  const { 0: said = "", 1: verb } = straight.exec(text) ?? turned.exec(text) ?? [];
+  if (verb !== undefined)
+    return `${infinitives[verb.toLowerCase()] ?? verb} ${text.slice(said.length)}`;
+  return text.replace(aimFirst, (_, aim: string, given: string, receiver = "") =>
+    receiver === "" || /^(?:av|ur|inom)\s/iu.test(aim)
+      ? `${aim} avsätts ${receiver}¤`
+      : `${infinitives[given.toLowerCase()] ?? given} ${receiver}¤ ${aim.charAt(0).toLowerCase()}${aim.slice(1)}`,
+  );
+}
