@@ -13,6 +13,9 @@ import { proposerToAssembly } from "./headings.ts";
 import { withFollowUp } from "./follow-up.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
+import { givesNow } from "../doubt.ts";
+import { givesAnew } from "../words/list-leads.ts";
+import { sentencesOf } from "../words/sentences.ts";
 import { withToldLists } from "./told-lists.ts";
 
 /** The whole matter, and not an item of it. */
@@ -210,7 +213,7 @@ export function actOf(
       assembly = null;
     if (leadsList(text, mark, section.lines[index + 1])) {
       lead = text;
-      refused = refusal.test(withoutNeeds(text)) || reports.test(text);
+      refused = (refusal.test(withoutNeeds(text)) && !givesInstead(text)) || reports.test(text);
       marked = false;
       leadShape = shapeOf(mark);
     } else if (leadShape !== "" && shapeOf(mark) === leadShape) {
@@ -247,6 +250,10 @@ const allOf = ({ heading, lines }: Section): string[] => [
 const shapeOf = (mark: string): string =>
   /^[^\p{L}\d]*$|^[ivx]+[.)]$/u.test(mark) ? "" : mark.replace(/\d+/g, "1").replace(/\p{L}/gu, "a");
 
+/** "Fördelningen upphör att gälla och ersätts av denna:", "Beslutet upphävs. I stället fördelas medlen så här:" */
+const givesInstead = (text: string): boolean =>
+  givesAnew.test(text) ||
+  (sentencesOf(text).length > 1 && givesNow.test(sentencesOf(text).at(-1) ?? ""));
 /** "Följande beslut anmäls:", above what others decided. */
 const reports =
   /(?<!\p{L})(?:beslut|delegationsbeslut|ärenden|anmälningar)\s(?:som\s)?(?:har\s|som\s)?(?:anmäls|anmäldes|anmälts|delges|delgavs|rapporteras|har fattats på delegation)(?!\p{L})|(?<!\p{L})(?:anmäls|anmäldes|anmäler)\s(?:[\p{L}-]+\s){0,5}(?:följande|nedanstående|dessa)(?!\p{L})/iu;

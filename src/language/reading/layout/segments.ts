@@ -75,12 +75,15 @@ const ofPrice =
 const givenFrom =
   /(?:^|\satt\s)(?:att\s)?(?:till|för|åt)\s[^¤\d;:]{2,90}?\s(?:avsätts|anslås|fördelas|beviljas|reserveras|anvisas|tilldelas|läggs)\s(?:av|ur|från)\s(?:stats)?(?:bidraget|medlen|anslaget|ramen|stödet)\s$/iu;
 /** "Ett anslag om ¤ ges till kurser", "Ett bidrag på ¤ beviljas" */
+/** "sätta av ¤" */
+const setAside = /(?<!\p{L})s(?:ätt(?:a|er|s)|att(?:e|es|s)?)\sav\s(?:\p{L}+\s)?$/iu;
 const givenAs = /^(?:att\s)?(?:ett|en)\s(?:anslag|bidrag|ram)\s(?:om|på)\s$/iu;
 
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
   const near = words.slice(-120);
-  if ([givenFrom, givenAs, mayDistribute, ofPrice].some((given) => given.test(near))) return false;
+  if ([givenFrom, givenAs, mayDistribute, ofPrice, setAside].some((given) => given.test(near)))
+    return false;
   return named.test(near) || outOf.test(near);
 }
 

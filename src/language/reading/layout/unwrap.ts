@@ -194,6 +194,8 @@ function continues(before: string, text: string): boolean {
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
   // "(ansvarig Mona Ek)" below an item belongs to it.
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
+  // … and so does what goes on behind it: "(ansvarig Mona Ek), 300 tkr till läger"
+  if (/^\(\p{Ll}[^()]{2,80}\),?\s/u.test(text)) return !isLabel(before);
   if (listMark.test(text) || receivers.test(before) || headsReceivers(before)) return false;
   // Each line names somebody: a list of receivers in small letters.
   if (/^\p{Ll}[\p{L}-]+$/u.test(before) && namesSomebody(before) && namesSomebody(text))

@@ -193,6 +193,8 @@ function loneName(text: string): { readonly words: string; readonly name: string
   for (const [index, part] of parts.entries()) {
     // "¤ till HR-chefen för kurser": these words alone hold what it is for too.
     if (isAll && /^(?:till|åt|hos)\s.*\sför\s/iu.test(part)) continue;
+    // "för handledare på fältet" is what it is for.
+    if (/^(?:för|avseende)\s/iu.test(part)) continue;
     if (opensGift.test(part) && !isSomebody(part.replace(opensGift, ""))) continue;
     if (index > 0 && (isPerson(part) || isOneRole(part))) return { words: part, name: part };
     const [lead] = part.matchAll(leads);

@@ -29,7 +29,8 @@ const now = "(?:(?:nu|därför|därmed|alltså|således|ännu|fortfarande)\\s)";
 /** Money of somebody else. */
 const ofOthers =
   "(?![^.;]*(?:förening|bolag|företag|stiftelse|grannkommun|grannregion|leverantör)\\p{L}*)";
-const amountTo = "(?:(?:om|på|till|totalt|sammanlagt|sammantaget|ca|cirka|drygt|knappt)\\s){0,3}";
+export const amountTo =
+  "(?:(?:om|på|till|totalt|sammanlagt|sammantaget|ca|cirka|drygt|knappt)\\s){0,3}";
 
 export const forms: readonly Form[] = [
   {
@@ -99,7 +100,8 @@ export const forms: readonly Form[] = [
   {
     rank: 4,
     isRest: false,
-    pattern: /(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
+    pattern:
+      /(?<!(?<!\p{L})s(?:ätt(?:a|er|s)|att(?:e|es|s)?)\s)(?<!\p{L})av\s(?:de\s|totalt\s|regionens\s|årets\s|tilldelade\s|ramens\s)?$/iu,
   },
   // "Regiondirektören får fördela det överskjutande beloppet, ¤"
   {

@@ -164,12 +164,17 @@ export function tellsOfAnotherYear(sentence: string, own: ReadonlySet<number>): 
 const measured =
   /[,;]\s(?:vilket|jämfört|mot|medan|men|att\s(?:jämföra|ställa)|(?:och\s)?(?:förra\såret|föregående\sår|året\sinnan|i\sfjol)).*$/iu;
 
+/** "Av 2023 års stöd finns ¤ som kommunen får använda": whenever it came, it is there now. */
+const mayBeUsed =
+  /^\s(?:som|vilka)\s(?:ännu\s|fortfarande\s)?(?:\p{L}+\s){1,2}?(?:får|kan|har\srätt\satt)\s(?:ännu\s|fortfarande\s)?(?:använda|disponera|fördela|dela\sut|förbruka|besluta\som)(?!\p{L})/iu;
+
 /** Whether the words up to what an amount is measured by tell of another year only. */
 export const isOfAnotherYear = (
   sentence: string,
   { end }: Money,
   years: ReadonlySet<number>,
 ): boolean =>
+  !mayBeUsed.test(sentence.slice(end)) &&
   tellsOfAnotherYear(sentence.slice(0, end) + sentence.slice(end).replace(measured, ""), years);
 
 const authority =

@@ -8,6 +8,7 @@ import {
   provenBy,
   provenBySum,
 } from "./frame-proven.ts";
+import { hereAround, hereForms } from "./frame-here.ts";
 import {
   exactly,
   isFinal,
@@ -75,7 +76,7 @@ const leftOver = new RegExp(
 );
 /** "av ramen på", "ur de medel om": what is drawn on stays nowhere. */
 const drawnOn =
-  /(?<!\p{L})(?:av|ur)\s(?:(?:de|det|den)\s)?(?:\p{L}+\s)?(?:ramen|\p{L}*(?:medel|bidraget|anslaget|potten))\s(?:på\s|om\s)?$/iu;
+  /(?<!\p{L})(?:av|ur)\s(?:de|det|den)\s$|(?<!\p{L})(?:av|ur)\s(?:(?:de|det|den)\s)?(?:\p{L}+\s)?(?:ramen|\p{L}*(?:medel|bidraget|anslaget|potten))\s(?:på\s|om\s)?$/iu;
 const staysLeft = /^\s(?:återstår|kvarstår|finns kvar)(?:\soch|[.,]|$)/iu;
 /** "… att fördela 11 mnkr till verksamheterna och att … fördela återstående medel": the first is no frame. */
 const rest = /fördela\s(?:de\s)?(?:resterande|återstående|kvarvarande|kvarstående)\s(?!\d)/iu;
@@ -315,14 +316,14 @@ function formOf(
   { cites, resolves, tells, alone }: Told,
 ): Form | undefined {
   return (
-    around.find(
+    [...around, ...hereAround].find(
       (one) =>
         (one.cites !== true || cites || resolves) &&
         (one.tells !== true || tells) &&
         one.pattern.test(before) &&
         one.after.test(after),
     ) ??
-    forms.find(
+    [...hereForms, ...forms].find(
       (one) =>
         (one.cites !== true || cites) && (one.tells !== true || tells) && one.pattern.test(before),
     ) ??

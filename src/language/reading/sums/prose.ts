@@ -69,9 +69,20 @@ export function readProse(text: string, context: Context): ReadAllotments {
   return read;
 }
 
+/** "att av de ¤ som styrelsen ställt till nämndens förfogande använda ¤": who gave what is drawn on. */
+const whoseItWas = new RegExp(
+  String.raw`^((?:att\s)?(?:av|ur)\s)(?:de|det|den)\s(\d[\d .,]*\s?(?:kr|kronor|tkr|mnkr))\s(?:som|vilka)\s[^¤,;:\d]{4,90}?\s(?=${oneOf`
+    använda används? avsätta avsätts avsätter fördela[rs]? anvisa[rs]? anslå[rs]? tilldela[rs]?
+    bevilja[rs]? ge ges ger lägga läggs lägger går
+  `}\s(?:[\p{L}]+\s){0,4}?\d)`,
+  "iu",
+);
+
 /** "och lika mycket, ¤, för stöd", "fördela pengarna enligt följande: …": what names nothing beside the amounts. */
 const withoutFillers = (sentence: string): string =>
   sentence
+    .replace(whoseItWas, "$1bidraget på $2 ")
+    .replace(/(?<!\p{L})(sätt(?:a|er|s))\sav(?=\s(?:\p{L}+\s)?\d)/giu, "av$1")
     .replace(
       /(?<=\s)(?:lika\smycket|samma\sbelopp|samma\ssumma),\s(\d[\d .]*(?:kr|kronor|tkr|mnkr)),?(?=\s)/iu,
       "$1",

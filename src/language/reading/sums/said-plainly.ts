@@ -31,8 +31,25 @@ const done = String.raw`(?!${oneOf`
 /** What stands for the thing that the sentence before tells of. */
 const itself = "insatsen";
 
+const answers =
+  "(?:ansvarar\\sför|svarar\\sför|leder|håller\\s(?:i|ihop)|driver|står\\sför|sköter)";
+const receives = "(?:får|tilldelas|beviljas|ges|tillförs|disponerar|erhåller)";
+/** "för det", "till arbetet": what points back at the thing named. */
+const forIt =
+  "(?:för|till)\\s(?:det|detta|den|denna|dem|dessa|ändamålet|arbetet|uppdraget|syftet|insatsen|verksamheten)";
+const handsOut =
+  "(?:fördelar?|delar?(?:\\sut)?)\\s(?:dem|det|pengarna|medlen|beloppet|summan)(?:\\s(?:ut|vidare))?(?:\\s[^¤,;]{2,80})?";
+
 /** Each way of saying it, and how it is said plainly. */
 const sayings: readonly (readonly [RegExp, string])[] = [
+  // "För simskolan svarar Eva Prov, som får ¤"
+  [
+    new RegExp(
+      `^för\\s([^¤,;]{2,120}?)\\s(?:ansvarar|svarar)\\s([^¤,;]{3,60}?),\\ssom\\s${receives}\\s(?:${forIt}\\s)?¤$`,
+      "iu",
+    ),
+    "$1 får ¤, ansvarig $2",
+  ],
   // "Till detta kommer ¤ till Eva Prov, som …"
   [
     /^(?:(?:till|utöver)\s(?:det|detta|dessa|det\shär)|därtill|härtill|därutöver|dessutom|sedan)\s(?:till)?kommer\s(?=¤\s(?:till|åt|för)\s)/iu,
@@ -63,6 +80,30 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "$2 $3 ¤, ansvarig $1",
   ],
   [/,\ssom\s(?=(?:får|tilldelas|beviljas|tillförs)\s¤)/iu, " "],
+  // "Eva Prov ansvarar för simskolan och får för det ¤"
+  [
+    new RegExp(
+      `^([^¤,;]{3,60}?)\\s${answers}\\s(?!att\\s|fördelning)([^¤,;]{2,120}?),?\\soch\\s${receives}\\s(?:${forIt}\\s)?¤(?:\\s${forIt})?$`,
+      "iu",
+    ),
+    "$2 får ¤, ansvarig $1",
+  ],
+  // "IT-chefen får ¤ till kurser och fördelar dem vidare"
+  [
+    new RegExp(
+      `^([^¤,;]{3,80}?)\\s${receives}\\s¤\\s((?:till|för)\\s[^¤,;]{2,120}?),?\\soch\\s(?:ska\\s|skall\\s)?${handsOut}$`,
+      "iu",
+    ),
+    "avsätta ¤ $2, att fördelas av $1",
+  ],
+  // "Av pengarna avser ¤ simskolan", "Av bidraget är ¤ avsedda för simskolan"
+  [
+    new RegExp(
+      `^(?:att\\s)?(?:av|ur|inom)\\s(?:de\\s|det\\s)?\\p{L}*(?:pengarna|medlen|bidraget|anslaget|potten|ramen|stödet|beloppet|summan)\\s(?:avser\\s¤\\s(?!kostnad|avgift|utgift)|(?:är|utgör)\\s¤\\s(?:(?:avsedda|ämnade|tänkta)\\s(?:för|till)|(?:stöd|bidrag|medel)\\s(?:till|för))\\s)`,
+      "iu",
+    ),
+    "¤ avsätts till ",
+  ],
   // "Kostnaden för simskolan, ¤, täcks av bidraget"
   [
     /^kostnad(?:en|erna)\sför\s([^¤,;]{2,120}?),\s¤,\s(?:täcks|betalas|bekostas|finansieras|tas)\s(?:av|med|ur|från)\s(?:det\s|de\s)?\p{L}*(?:bidraget|medlen|pengarna|potten|anslaget|ramen)(?=$|[,(]|\s(?:med|under|\()\s?)/iu,
@@ -191,9 +232,15 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:avdelar|öronmärker|satsar|lägger)(?=\s¤\s(?:till|för|på|i|åt)\s)/giu, "avsätter"],
 ];
 
+/** "fördelar dem efter begäran från skolorna": when he does so is no part of what he has. */
+const handsOn = /(?<!\p{L})(?:fördela[rs]?|dela[rs]?\sut)(?!\p{L})/iu;
+const onRequest =
+  /\s(?:efter|på|utifrån|mot|vid)\s(?:särskild\s|skriftlig\s)?(?:begäran|ansökan|ansökningar|önskemål|rekvisition|framställan|förfrågan|hemställan)(?:\s(?:från|av|hos)\s[^¤,;.]{2,60}?)?(?=\s(?:fördelar|delar)(?!\p{L})|[,.;]|$)/iu;
+
 /** A gift in the words that the forms below know, where a clerk says the same in others. */
 export const saidPlainly = (text: string): string => {
   const ends = /[.;,]+$/u.exec(text)?.[0] ?? "";
   const bare = ends === "" ? text : text.slice(0, -ends.length);
-  return sayings.reduce((words, [said, plainly]) => words.replace(said, plainly), bare) + ends;
+  const own = handsOn.test(bare) ? bare.replace(onRequest, "") : bare;
+  return sayings.reduce((words, [said, plainly]) => words.replace(said, plainly), own) + ends;
 };

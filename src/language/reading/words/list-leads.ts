@@ -62,8 +62,20 @@ const named = new RegExp(
   "iu",
 );
 
+/** "… upphör att gälla och ersätts av denna:", "… återkallas och följande gäller i stället:": what stands below is given. */
+export const givesAnew = new RegExp(
+  oneOf`
+    (?<!\p{L})(ersätts|ersätta|ersätter|byts_ut|ändras)_(av|med|mot|till)_([\p{L}]+_){0,3}?(denna|detta
+      |följande|nedanstående|ny|nya|nytt|den_här|så_här)(?!\p{L})
+    (?<!\p{L})(följande|detta|nedanstående)_(\p{L}+_){0,3}?(i_stället|istället)(?!\p{L})
+    (?<!\p{L})(i_stället|istället)_(gäller|fördelas|fördelar|tilldelas|beviljas|avsätts|används|får)(?!\p{L})
+  `,
+  "iu",
+);
+
 /** Null where the words may mean either, or say nothing of it. */
 export function saidOfList(lead: string): Said | null {
+  if (givesAnew.test(lead)) return "gives";
   if (refuses.test(lead) || begins.test(lead)) return "tells";
   const present = givesNow.test(lead) || givesBeside.test(lead);
   if ((proposing.test(lead) || (imagined.test(lead) && !present)) && !decides.test(lead))
