@@ -35,7 +35,7 @@ const aimFirst = new RegExp(
 
 /** "Nämnden ger Mona Ek ¤ till kurser", as "ge Mona Ek ¤ till kurser": who decides is none of those who get it. */
 export function bodyGives(text: string): string {
-  const { 0: said = "", 1: verb } = straight.exec(text) ?? turned.exec(text) ?? [];
+  const { 0: said = "", 1: verb } = turned.exec(text) ?? straight.exec(text) ?? [];
   if (verb !== undefined)
     return `${infinitives[verb.toLowerCase()] ?? verb} ${text.slice(said.length)}`;
   return text.replace(aimFirst, (_, aim: string, given: string, receiver = "") =>

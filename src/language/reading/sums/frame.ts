@@ -309,6 +309,9 @@ interface Told {
   readonly alone: boolean;
 }
 
+const allForms = [...hereForms, ...forms];
+const allAround = [...around, ...hereAround];
+
 /** The form of words beside an amount that says that it is a frame. */
 function formOf(
   before: string,
@@ -316,14 +319,14 @@ function formOf(
   { cites, resolves, tells, alone }: Told,
 ): Form | undefined {
   return (
-    [...around, ...hereAround].find(
+    allAround.find(
       (one) =>
         (one.cites !== true || cites || resolves) &&
         (one.tells !== true || tells) &&
         one.pattern.test(before) &&
         one.after.test(after),
     ) ??
-    [...hereForms, ...forms].find(
+    allForms.find(
       (one) =>
         (one.cites !== true || cites) && (one.tells !== true || tells) && one.pattern.test(before),
     ) ??

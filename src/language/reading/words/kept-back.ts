@@ -55,7 +55,7 @@ const awaits =
 
 /** Whether what is left, or an amount for nothing named, is given another time. */
 export const isGivenLater = (text: string): boolean =>
-  ((theRest.test(text) || /^(?:att\s)?¤/u.test(text)) && awaits.test(text)) ||
+  (awaits.test(text) && (/^(?:att\s)?¤/u.test(text) || theRest.test(text))) ||
   ((theRest.test(text) ||
     /^(?:att\s)?¤[^¤]{0,30}$|^(?:att\s)?¤\)?,?\s(?:(?:ska|kommer\satt|får)\s)?(?:fördela|besluta|dela|pröva|avgör)/iu.test(
       text,

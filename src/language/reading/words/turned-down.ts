@@ -31,12 +31,14 @@ const givenRightAway = new RegExp(
   "iu",
 );
 
+/** "frågan om ¤", "ansökan om stöd": of what it is, and no clause beside it. */
+const matter = oneOf`
+  fråga* del* ärende* punkt* ansök* begäran* yrkand* förslag* framställ* hemställ* önskem* äskand*
+  anhåll* beslut* motion* skrivels* idé* tank* satsning* insats* projekt*
+`;
 /** A clause beside what is said of the amount: "900 tkr, eftersom skolan inte får andra bidrag". */
 const besides = new RegExp(
-  String.raw`(?:,\ssom|[\s,](?:eftersom|då|när|där|för\satt|så\satt|även\som|trots\satt|förutsatt\satt)|(?<!(?<!\p{L})${oneOf`
-    fråga* del* ärende* punkt* ansök* begäran* yrkand* förslag* framställ* hemställ* önskem*
-    äskand* anhåll* beslut* motion* skrivels* idé* tank* satsning* insats* projekt*
-  `})[\s,]om(?!\s[\d¤]))\s[^,;¤]*`,
+  String.raw`(?:,\ssom|[\s,](?:eftersom|då|när|där|för\satt|så\satt|även\som|trots\satt|förutsatt\satt|om(?!\s[\d¤])(?<!(?<!\p{L})${matter}[\s,]om)))\s[^,;¤]*`,
   "giu",
 );
 
