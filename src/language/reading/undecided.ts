@@ -194,7 +194,7 @@ export function questionsOfNothingRead(
   { itemsRead, asked: others }: { readonly itemsRead: number; readonly asked: readonly Question[] },
 ): Question[] {
   if (document.kind !== "delegationsbeslut" || itemsRead > 0) return [];
-  if (others.some(({ topic }) => ["läsning", "ram", "villkor"].includes(topic))) return [];
+  if (others.some(({ topic }) => asksOfMoney.has(topic))) return [];
   const own = acts.flatMap(({ lines }) => lines);
   const names = own.some(
     ({ text, refused }) => !refused && !refusal.test(text) && moneyIn(text).length > 0,
@@ -209,6 +209,8 @@ export function questionsOfNothingRead(
     },
   ];
 }
+
+const asksOfMoney: ReadonlySet<Question["topic"]> = new Set(["läsning", "ram", "villkor"]);
 
 /** "Framställningen bifalls.": what was asked for is granted, and only what was told above says what that is. */
 const grantsAsked =
