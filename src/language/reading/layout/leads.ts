@@ -11,6 +11,7 @@ export function leadsList(text: string, mark: string, next: Line | undefined): b
   if (opensTasks.test(text) && isClause.test(next?.text ?? "")) return true;
   if (opensGifts.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0)
     return true;
+  if (saysHow.test(text) && onlySources(text) && moneyIn(next?.text ?? "").length > 0) return true;
   const under = kindOfMark(listMark.exec(next?.text ?? "")?.[0] ?? "");
   if (under !== "none" && under !== kindOfMark(mark) && verbOfLead(text) !== null) return true;
   return (
@@ -20,6 +21,10 @@ export function leadsList(text: string, mark: string, next: Line | undefined): b
     moneyIn(text).length === 0
   );
 }
+
+/** "Medlen fördelas i pottar på detta sätt.", right above what is given. */
+const saysHow =
+  /(?<!\p{L})(?:så\shär|på\s(?:detta|det\shär|följande|nedanstående)\s(?:sätt|vis)|enligt\s(?:nedan|följande)|som\sföljer)\.?$/iu;
 
 const onlySources = (text: string): boolean =>
   moneyIn(text).every(({ start }) => isSource(text.slice(0, start)));
@@ -36,7 +41,7 @@ const tasksBelow = new RegExp(
 
 /** "att till nedanstående åtgärder anvisa", "ur potten fördelar jag", above what is given. */
 const opensGifts =
-  /(?<!\p{L})(?:fördela|avsätta?|avsätter|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
+  /(?<!\p{L})(?:fördela|avsätta?|avsätter|avsätt(?=s)|anvisa|bevilja|tilldela|anslå|reservera|finansiera|ge)[rs]?(?:\s(?:jag|vi|medel)){0,2}$/iu;
 
 function kindOfMark(mark: string): "none" | "number" | "capital" | "letter" | "sign" {
   if (mark === "") return "none";

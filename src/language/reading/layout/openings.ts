@@ -19,6 +19,7 @@ const decides = new RegExp(
       ${decider}(_för_.{2,40}?)?_(beslutar|har_beslutat|beslöt)(_härmed|_därför|_i_dag
         |_enligt_.{2,60}?|_med_stöd_av_.{2,160}?)?(_\(.*?\))?(,)?_(att|följande|om|fördela|avsätta
         |enligt|för_egen_del)
+      (styrelsen|nämnden|fullmäktige|utskottet|direktionen)_beslutar(_(härmed|därför|enhälligt))?_att
       med_stöd_av_.{3,160}?_(fördelas|avsätts|tilldelas)_härmed_ härmed_beslutas
       (av|ur|från|inom)_(?!.*§).{3,100}?_(fördelar|avsätter|tilldelar|lägger|beviljar
         |anvisar)_jag(_|:|$)

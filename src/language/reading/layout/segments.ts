@@ -37,7 +37,7 @@ const named = new RegExp(
     (?<!\p{L})(av|ur)_(\p{L}+_){0,3}(ram(en)?|anslag(et)?|pott(en)?|bidrag(et)?
       |statsbidrag(et)?),_
     (?<!\p{L})(av|ur|inom)_((de|den|det|totalt|ramen|hela|anslaget|anslagets|regionens
-      |statsbidraget|medlen|bidraget|årets|potten|pottens|sammanlagt|samtliga|tillgängliga
+      |statsbidraget|medlen|bidraget|årets|dessa|potten|pottens|sammanlagt|samtliga|tillgängliga
       |disponibla|resterande|återstående|kvarvarande)_){0,4}((om|på)_)?
     (?<!\p{L})(ram(en)?|anslag(et)?|statsbidrag(et)?|bidrag(et)?)_(om|på)_(totalt_)?
     (?<!\p{L})(de_)?(resterande|återstående|kvarvarande|kvarstående)_(medel*_(om|på)?_?)?
@@ -74,9 +74,9 @@ const ofPrice =
 /** "Till kurser anvisas ur statsbidraget ¤": given, and not drawn on. */
 const givenFrom =
   /(?:^|\satt\s)(?:att\s)?(?:till|för|åt)\s[^¤\d;:]{2,90}?\s(?:avsätts|anslås|fördelas|beviljas|reserveras|anvisas|tilldelas|läggs)\s(?:av|ur|från)\s(?:stats)?(?:bidraget|medlen|anslaget|ramen|stödet)\s$/iu;
-/** "Ett anslag om ¤ ges till kurser", "Ett bidrag på ¤ beviljas" */
 /** "sätta av ¤" */
 const setAside = /(?<!\p{L})s(?:ätt(?:a|er|s)|att(?:e|es|s)?)\sav\s(?:\p{L}+\s)?$/iu;
+/** "Ett anslag om ¤ ges till kurser", "Ett bidrag på ¤ beviljas" */
 const givenAs = /^(?:att\s)?(?:ett|en)\s(?:anslag|bidrag|ram)\s(?:om|på)\s$/iu;
 
 /** Whether the words before an amount say that it is not given here. */

@@ -195,7 +195,7 @@ function continues(before: string, text: string): boolean {
   // "(ansvarig Mona Ek)" below an item belongs to it.
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
   // … and so does what goes on behind it: "(ansvarig Mona Ek), 300 tkr till läger"
-  if (/^\(\p{Ll}[^()]{2,80}\),?\s/u.test(text)) return !isLabel(before);
+  if (/^\(\p{Ll}+\s[^()]{2,80}\),?\s/u.test(text)) return !isLabel(before);
   if (listMark.test(text) || receivers.test(before) || headsReceivers(before)) return false;
   // Each line names somebody: a list of receivers in small letters.
   if (/^\p{Ll}[\p{L}-]+$/u.test(before) && namesSomebody(before) && namesSomebody(text))

@@ -10,7 +10,7 @@ import { type ItemPlace, amongPots } from "./among-pots.ts";
 import { earlierOf } from "./earlier.ts";
 import { type Mandate, withGivenFirst } from "./given-first.ts";
 import { takeHolder } from "./held-by.ts";
-import { letEachDistribute } from "./each-distributes.ts";
+import { distributedByEach, letEachDistribute } from "./each-distributes.ts";
 import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts";
 import { gives, stays } from "../words/gift.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
@@ -165,6 +165,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
   );
   const inTable = new Set(tables.flatMap((table) => range(table)));
   const parallel = parallelLines(act.lines);
+  const ofEach = distributedByEach(act.lines);
   const items: ItemPlace[] = [];
   const take: Take = (found, proposed) => {
     read.allotments.push(
@@ -184,7 +185,10 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     if (text === "" || isDividedBelow(line, act.lines[index + 1])) continue;
     const before = read.allotments.length;
     if (pointing.has(line)) readPointing({ ...line, text }, own, read.allotments, take);
-    else readLine({ ...line, text }, parallel.has(line), own, read.allotments, take);
+    else {
+      const isIn = { parallel: parallel.has(line), ofEach: ofEach.has(line) };
+      readLine({ ...line, text }, isIn, own, read.allotments, take);
+    }
     const titled = calledByTitle(read.allotments, before, act.lines[index - 1]);
     if (titled !== null) read.allotments.splice(-1, 1, titled);
     const held = withHolders(text, read.allotments);
@@ -223,7 +227,8 @@ function readPointing(line: ActLine, own: Own, given: FoundAllotment[], take: Ta
     take({ allotments: sum, questions: [] }, line.proposed);
   }
   const beside = sentences.filter((sentence) => !pointing.includes(sentence)).join(" ");
-  if (beside !== "") readLine({ ...line, text: beside }, false, own, given, take);
+  if (beside !== "")
+    readLine({ ...line, text: beside }, { parallel: false, ofEach: false }, own, given, take);
 }
 
 /** Whether a line below a row does nothing but tell of it: "Ansvarig: Mona Ek", "Medlen fördelas vidare av HR-chefen". */
@@ -265,7 +270,7 @@ function sumOf(lead: string, given: readonly Allotment[]): Allotment[] {
 
 function readLine(
   line: ActLine,
-  parallel: boolean,
+  { parallel, ofEach }: { readonly parallel: boolean; readonly ofEach: boolean },
   own: Own,
   given: FoundAllotment[],
   take: Take,
@@ -278,7 +283,7 @@ function readLine(
   else if (line.mark !== "" || !onlyTells({ ...line, text }, given, own)) {
     const listed =
       parallel || line.mark !== "" || (lead !== "" && lead !== text && moneyLead.test(lead));
-    const asPots = lead !== text && givesPots(lead) && !dividesPot.test(lead);
+    const asPots = ofEach || (lead !== text && givesPots(lead) && !dividesPot.test(lead));
     const found = readItem({ text, lead }, { listed, asPots, proposed: line.proposed, own });
     if (text !== line.text) found.allotments.push(...sumOf(lead, found.allotments));
     take(found, line.proposed);

@@ -1,6 +1,6 @@
 import type { ReadAllotments } from "./allotment.ts";
 import { readTable } from "./allotments.ts";
-import { letEachDistribute } from "./each-distributes.ts";
+import { letEachDistribute, saysEachAbove } from "./each-distributes.ts";
 import type { Question } from "../reading.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
@@ -51,7 +51,8 @@ export const wordsBefore = (section: Section, table: Pick<Table, "start">): stri
 export const readIntroduced = (section: Section, table: Table): ReadAllotments =>
   readTable(
     table,
-    givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")),
+    givesPots(leadOf(section.lines[table.start - 1]?.text ?? "")) ||
+      saysEachAbove(section.lines[table.end]?.text ?? ""),
     wordsBefore(section, table),
   );
 

@@ -1,4 +1,6 @@
+import { moneyIn } from "../words/money.ts";
 import { oneOf } from "../words/pattern.ts";
+import { sentencesOf } from "../words/sentences.ts";
 
 const role =
   "\\p{L}*(?:chef|direktör|ledare|rektor|befattningshavare|förvaltning|nämnd|enhet|avdelning|föreståndare|ansvarig|samordnare|tjänstem[aä]n|tjänsteperson)\\p{L}{0,5}?";
@@ -31,3 +33,28 @@ const eachDistributes = new RegExp(
 
 /** Whether words say that each of those whom the list below names distributes further what it gives him. */
 export const letEachDistribute = (words: string): boolean => eachDistributes.test(words);
+
+/** "att fördelas av den som anges på raden", "som respektive chef fördelar": a line that goes on the list above it. */
+const goesOn = /^(?:att|som|vilka|vilket|för\satt|medlen|pengarna|beloppen)\s/iu;
+
+/** Whether a line says of the list right above it that each of those whom it names distributes what it gives him. */
+export const saysEachAbove = (text: string): boolean =>
+  goesOn.test(text) && letEachDistribute(sentencesOf(text)[0] ?? "");
+
+/**
+ * The unmarked lines with money of which the line right below their list says that each of those whom it names
+ * distributes further what it gives him.
+ */
+export function distributedByEach<Item extends { readonly text: string; readonly mark: string }>(
+  lines: readonly Item[],
+): ReadonlySet<Item> {
+  const found = new Set<Item>();
+  let isHeld = false;
+  for (const line of lines.toReversed()) {
+    const opens = line.mark === "" && goesOn.test(line.text);
+    if (opens) isHeld = saysEachAbove(line.text);
+    else if (line.mark !== "" || moneyIn(line.text).length === 0) isHeld = false;
+    else if (isHeld) found.add(line);
+  }
+  return found;
+}

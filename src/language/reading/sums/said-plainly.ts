@@ -235,7 +235,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 /** "fördelar dem efter begäran från skolorna": when he does so is no part of what he has. */
 const handsOn = /(?<!\p{L})(?:fördela[rs]?|dela[rs]?\sut)(?!\p{L})/iu;
 const onRequest =
-  /\s(?:efter|på|utifrån|mot|vid)\s(?:särskild\s|skriftlig\s)?(?:begäran|ansökan|ansökningar|önskemål|rekvisition|framställan|förfrågan|hemställan)(?:\s(?:från|av|hos)\s[^¤,;.]{2,60}?)?(?=\s(?:fördelar|delar)(?!\p{L})|[,.;]|$)/iu;
+  /\s(?:efter|på|utifrån|mot|vid)\s(?:särskild\s|skriftlig\s)?(?:begäran|ansökan|ansökningar|önskemål|rekvisition|framställan|förfrågan|hemställan)(?:\s(?:från|hos)\s[^¤,;.]{2,60}?)?(?=\s(?:fördelar|delar)(?!\p{L})|[,.;]|$)/iu;
 
 /** A gift in the words that the forms below know, where a clerk says the same in others. */
 export const saidPlainly = (text: string): string => {

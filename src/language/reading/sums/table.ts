@@ -34,9 +34,14 @@ export function tablesIn(lines: readonly Line[], alsoBare = false): Table[] {
   return tables;
 }
 
+/** "5,2 mnkr", in a cell of its own: the first row of a table without heads. */
+const inMillions =
+  /^(?:c(?:irk)?a\s)?\d+(?:[.,]\d+)?\s?(?:mnkr|mkr|miljon(?:er)?(?:\s(?:kr|kronor))?)$/iu;
 /** "Pottarna uppgår till 41 000 000 kronor" is no head. */
 const holdsAmount = (head: string): boolean =>
-  /\d[ .]\d{3}/.test(head) || (isAmountCell(head) && !/^(?:19|20)\d\d$/.test(head));
+  /\d[ .]\d{3}/.test(head) ||
+  inMillions.test(head) ||
+  (isAmountCell(head) && !/^(?:19|20)\d\d$/.test(head));
 
 function tableAt(lines: readonly Line[], start: number, alsoBare: boolean): Table | null {
   const text = lines[start]?.text ?? "";

@@ -21,7 +21,7 @@ const toBody = new RegExp(
 const reports = new RegExp(
   oneOf`
     återrapport* återredovis* redovis* presentera* rapportera* återkom* föredra* lägg*_fram lämna*
-    delge* anmäl* överlämna* visa(s|r)?(?!\p{L}) dra(s|r)?(?!\p{L}) (?<!\p{L})tas?_upp(?!\p{L})
+    delge* anmäl* överlämna* visa(s|r)?(?!\p{L}) dra(s|r)?(?!\p{L}) (?<!\p{L})ta[sr]?_(\p{L}+_){0,2}?upp(?!\p{L})
     behandla* stäm*_av avstämning* återkoppl* före(ligg|lägg|las|dra)\p{L}* underställ*
     finnas?_(framme|hos) skicka* berätta* läggs?_fram inform* beskriv* redogör* avrapporter* avlämna*
     avge* avlägg* ge_(\p{L}+_){1,3}?(lägesbild|rapport|redovisning|återkoppling)
