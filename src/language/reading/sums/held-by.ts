@@ -1,5 +1,6 @@
 import { moneyIn } from "../words/money.ts";
 import { isRole } from "../words/people.ts";
+import { whoGot } from "../words/who-got.ts";
 import { disposedBy } from "./details.ts";
 import { inPlainWords } from "../words/passing-on.ts";
 import { phrasesIn } from "../words/phrases.ts";
@@ -16,7 +17,8 @@ const forbids = /(?<!\p{L})(?:inte|ej|icke|tidigare)(?!\p{L})/iu;
 /** A pot that lies with somebody: "Medlen hanteras som en pott hos X". */
 const potAt = /(?<!\p{L})pott\s(?:hos|till)\s/iu;
 const severalPots = /^pott(?:erna|arna)(?!\p{L})/iu;
-const notOne = /^(?:nämnden|styrelsen|denna|denne|hon|han|hen)$/iu;
+const notOne =
+  /^(?:nämnden|styrelsen|denna|denne|hon|han|hen|samtliga|alla|varje|respektive|var och en)$/iu;
 
 /**
  * What a sentence without an amount makes of the gift before it when it says who distributes it further: a pot.
@@ -40,7 +42,8 @@ export function heldBy(given: Allotment, sentence: string): Allotment | null {
   const aim = purposeOf(phrases, held);
   if (held === null) return pronoun.test(words) ? heldByHim(given, aim, quote) : null;
   const whole = kinds.includes("money") || /fördelning|ställs|fördelas\s/iu.test(sentence);
-  if (notOne.test(held.words) || (!whole && phrases.length > 1)) return null;
+  if (notOne.test(held.words) || whoGot.test(held.words) || (!whole && phrases.length > 1))
+    return null;
   const holder = inFull(nameOf(held), given);
   if (given.kind === "pot") return given.holder === null ? { ...given, holder, quote } : null;
   // "Till HR-chefen avsätts ¤. Chefen fördelar dem till kurser": only the second sentence says what for.

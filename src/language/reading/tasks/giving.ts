@@ -1,7 +1,8 @@
 import { oneOf } from "../words/pattern.ts";
-import { type Giving, isSomebody, ownersOf, whoGot } from "../words/owners.ts";
+import { type Giving, isSomebody, ownersOf } from "../words/owners.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
+import { whoGot } from "../words/who-got.ts";
 
 const also =
   "(?:(?:också|även|därmed|därutöver|härmed|dessutom|vidare|samtidigt|nu|därför|därefter|gemensamt|tillsammans|var för sig)\\s+)*";

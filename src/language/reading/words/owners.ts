@@ -1,16 +1,13 @@
 import { oneOf } from "./pattern.ts";
 import { deadlineIn } from "./deadlines.ts";
 import { isPerson, isRole, namesSomebody } from "./people.ts";
+import { whoGot } from "./who-got.ts";
 
 /** Who is given a task, and the words of the task. */
 export interface Giving {
   readonly owners: readonly string[];
   readonly what: string;
 }
-
-/** "De som har fått medel", "Den som beviljats bidrag": whoever got money answers for it. */
-export const whoGot =
-  /^(?:projektägarna|(?:de|den|alla|samtliga|var och en)\s(?:som\s(?:(?:har|nu|här)\s){0,2}(?:fått|får|beviljats|beviljas|tilldelats|tilldelas)\s(?:medel|pengar|bidrag|stöd)|(?:projekt)?ansvariga|projektägare))$/iu;
 
 /** Whether words name one who can be asked: a position, a unit, a person, or whoever got money. */
 export const isSomebody = (words: string): boolean => whoGot.test(words) || namesSomebody(words);

@@ -1,0 +1,34 @@
+import { oneOf } from "./pattern.ts";
+
+const determiner = oneOf`
+  de den alla samtliga varje respektive var_och_en(_av) envar(_av) vardera ((samtliga|alla)_)?dessa
+`;
+/** What somebody was given: a pot, money, a part of it. */
+const given = oneOf`
+  (en_)?(egen_)?pott(en|er|erna)? ((en_)?del_av_|andel_av_)?(\p{L}+_)?\p{L}*(medel|medlen|pengar|pengarna|bidrag(et)?|stöd(et)?|anslag(et)?|tilldelning(en)?)
+`;
+const got = oneOf`
+  fått får beviljats beviljas tilldelats tilldelas erhållit erhåller mottagit tagit_emot tar_emot
+  innehar disponerar förfogar_över ansvarar_för svarar_för fördelar håller omfattas_av
+`;
+/** Those who have a pot or a project, by what they are called; "mottagarna" may be anybody. */
+const names = oneOf`
+  pott(innehavar|ägar|ansvarig|hållar)(en|e|na|a)? innehavar(en|e|na)
+  projektägar(en|e|na) (projekt)?ansvariga
+`;
+const parts = oneOf`
+  verksamheter(na)? förvaltningar(na)? enheter(na)? kliniker(na)? nämnder(na)? projekt(en)?
+  områden(a)? sjukhus(en)? kommuner(na)? föreningar(na)? aktörer(na)? insatser(na)? chefer(na)?
+`;
+const adjective = String.raw`\p{Ll}+(?:a|de|da|na)\s`;
+/** "i tabellen ovan", "enligt beslutet": which of them. */
+const where = String.raw`(?:\s(?:i|ur|av|från|enligt|genom|för|inom)\s[^.,;:]{3,50})?`;
+
+/** "De som har fått medel", "Samtliga pottinnehavare": whoever got money or a pot answers for it. */
+export const whoGot = new RegExp(
+  `^(?:${[
+    `${determiner}\\s(?:(?:${names}|${parts})\\s)?som\\s(?:(?:har|nu|här|härmed|genom\\sbeslutet)\\s){0,2}${got}\\s${given}${where}`,
+    `(?:${determiner}\\s)?(?:${adjective})?${names}${where}`,
+  ].join("|")})$`,
+  "iu",
+);
