@@ -1,9 +1,8 @@
-import { commandKey, logPosition, type PersonId, personId } from "../domain/brand.ts";
+import { commandKey, type PersonId, personId } from "../domain/brand.ts";
 import type { Command, Context } from "../domain/command.ts";
 import type { ConversationCause } from "../domain/delivery.ts";
 import type { Language, Person } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
-import { proposalSubject } from "../domain/touches.ts";
 import { type Clock, dayOf } from "../app/clock.ts";
 import type { Log } from "../app/log.ts";
 import type { Commits, Outcome } from "../app/outcome.ts";
@@ -24,9 +23,10 @@ import type {
   ReceivedFile,
   Rendered,
 } from "./conversation.ts";
-import { answerAfter, cardAfter, type Answer } from "./after.ts";
+import { answerAfter, type Answer } from "./after.ts";
 import { checkedFile } from "./documents/check.ts";
 import { checkedText } from "./documents/check-text.ts";
+import { freshly, leftBehind } from "./outdated.ts";
 import { cardWithFile, type DocumentDesk, finishedFile, offeredCard } from "./documents/offered.ts";
 import { type TakenFile, takeFile } from "./file-in.ts";
 import { refusedReceipt } from "./intake/refused-receipt.ts";
@@ -240,6 +240,9 @@ class Answers implements Conversation {
     const state = this.#options.commits.latest();
     const { card, said } = answer;
     if (!maySee(card, state, viewer)) {
+      const left = leftBehind(card, said, state, viewer);
+      if (left !== null)
+        return { answer: left, rendered: renderCard(left.card, state, viewer, left.said) };
       const refusal = said.refusal ?? whyHidden(card, state);
       const home: Answer = { card: { card: "home" }, said: { refusal } };
       return { answer: home, rendered: renderCard(home.card, state, viewer, home.said) };
@@ -343,13 +346,4 @@ const ofItsMoment: ReadonlySet<Card["card"]> = new Set<Card["card"]>(["verify", 
 interface Shown {
   readonly answer: Answer;
   readonly rendered: Rendered;
-}
-
-/** A card asked for from an outdated one: the fresh card, and what has happened since. */
-function freshly(card: Card, seen: number | null, state: State): Answer {
-  if (seen === null || !("proposal" in card)) return { card, said: {} };
-  const current = state.revisions.get(proposalSubject(card.proposal)) ?? logPosition(0);
-  if (current === seen) return { card, said: {} };
-  const since = logPosition(Math.max(0, Math.trunc(seen)));
-  return cardAfter(card, { code: "outdated", seen: since, current }, state);
 }

@@ -1,7 +1,8 @@
 import type { Day, Instant, Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { countWords, formatDay, formatDayTime, formatKronor, joinWords } from "../format.ts";
-import { capitalised } from "./title.ts";
+import type { ProposedRow } from "../../domain/proposal.ts";
+import { countWords, formatDay, formatDayTime, formatKronor, formatNumber } from "../format.ts";
+import { answerWords, capitalised } from "./title.ts";
 
 /** A decision of ours on cards: the receipt, the card, the list and the news. */
 export interface DecisionWords {
@@ -42,7 +43,13 @@ export interface DecisionWords {
   readonly page: (page: number, pages: number) => string;
   readonly documentTitle: (number: string) => string;
   readonly backToDecision: string;
-  readonly newsYours: (activities: readonly string[]) => string;
+  /** Above what a decision answers to its reader. */
+  readonly newsAnswers: string;
+  readonly newsAnswer: (
+    activity: string,
+    row: Pick<ProposedRow, "answer" | "amount" | "sought">,
+  ) => string;
+  readonly newsMore: (rows: number) => string;
   readonly why: Record<"holder" | "prepared" | "responsible" | "secretariat" | "other", string>;
   readonly registeredBadge: string;
   /** How a decision is changed that was not made here. */
@@ -99,7 +106,15 @@ const sv: DecisionWords = {
   page: (page, pages) => `Sida ${page} av ${pages}`,
   documentTitle: (number) => `Delegationsbeslut ${number}`,
   backToDecision: "Till beslutet",
-  newsYours: (activities) => `Du ansvarar för ${joinWords(activities, "sv")}.`,
+  newsAnswers: "Svar på det du ansvarar för",
+  newsAnswer: (activity, { answer, amount, sought }) => {
+    const said = `${activity}: ${answerWords.sv[answer]}`;
+    if (amount === 0) return said;
+    return answer === "partly" && sought !== null
+      ? `${said}, ${formatKronor(amount, "sv")} av sökta ${formatKronor(sought, "sv")}`
+      : `${said}, ${formatKronor(amount, "sv")}`;
+  },
+  newsMore: (rows) => (rows === 1 ? "En rad till" : `${formatNumber(rows, "sv")} rader till`),
   why: {
     holder: "Du får det här för att du har potten. Det kommer bara en gång.",
     prepared: "Du får det här för att du beredde förslaget. Det kommer bara en gång.",
@@ -164,7 +179,15 @@ const en: DecisionWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   documentTitle: (number) => `Delegated decision ${number}`,
   backToDecision: "To the decision",
-  newsYours: (activities) => `You answer for ${joinWords(activities, "en")}.`,
+  newsAnswers: "The answer to what you answer for",
+  newsAnswer: (activity, { answer, amount, sought }) => {
+    const said = `${activity}: ${answerWords.en[answer]}`;
+    if (amount === 0) return said;
+    return answer === "partly" && sought !== null
+      ? `${said}, ${formatKronor(amount, "en")} of the ${formatKronor(sought, "en")} sought`
+      : `${said}, ${formatKronor(amount, "en")}`;
+  },
+  newsMore: (rows) => (rows === 1 ? "One row more" : `${formatNumber(rows, "en")} rows more`),
   why: {
     holder: "You get this because you hold the pot. It comes only once.",
     prepared: "You get this because you prepared the proposal. It comes only once.",

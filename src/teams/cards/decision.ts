@@ -18,6 +18,8 @@ import { basisWords, capitalised, inSentence } from "../../language/say/title.ts
 import { holds, isSecretariat, maySeePot } from "./access.ts";
 import { boardSection, bodyIn, inPlaceOf, madeByOf, meetingDay, whoOf } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
+import { answersFor } from "./answers-for.ts";
+import { ownAnswers } from "./own-answers.ts";
 import { submittedSections } from "./proposal-task.ts";
 import {
   afterwardsActions,
@@ -63,7 +65,7 @@ export function decisionView(decided: Decision, showing: Showing): View {
     ],
     table: rowsTable(decision.rows, grant.year + 1, language),
     sections: [
-      ...submittedSections(decision, language),
+      ...submittedSections(decision, grant.year + 1, language),
       ...changedSections(decision, showing),
       ...correctionSections(decision, language),
     ],
@@ -224,26 +226,21 @@ export function decisionNewsView(decision: Decision, showing: Showing): View {
   const { language } = viewer;
   const { pot, mandate, grant } = groundOfDecision(state, decision);
   const words = decisionWords[language];
-  const granted = decision.rows.filter((row) => row.amount > 0);
-  const isYours = ({ responsible }: ProposedRow): boolean =>
-    responsible.kind === "person" && responsible.person === viewer.person;
-  const yours = granted.filter(isYours);
-  const activities = yours.map((row) => plain(row.activity));
-  const why = whyOf(decision, decision.rows.some(isYours), showing);
+  const isYours = ({ responsible }: ProposedRow): boolean => answersFor(state, responsible, viewer);
+  const yours = decision.rows.filter(isYours);
+  const granted = yours.filter((row) => row.amount > 0);
+  const why = whyOf(decision, yours.length > 0, showing);
   return {
     template: "setting",
     over: words.over(mandate.case, plain(grant.title)),
     title: words.summary(decision.number, plain(pot.title), decision.sum),
     badge: { text: badgeOf(decision, language), tone: "good" },
     summary: words.summary(decision.number, pot.title, decision.sum),
-    lead: [
-      receipt(state, decision, language),
-      ...amendsLines(decision, language),
-      ...(activities.length === 0 ? [] : [words.newsYours(activities)]),
-    ],
+    lead: [receipt(state, decision, language), ...amendsLines(decision, language)],
     sections: [
+      ...ownAnswers(yours, language),
       ...changedSections(decision, showing, why === "responsible" ? isYours : null),
-      ...conditionSections(decision, yours, language),
+      ...conditionSections(decision, granted, language),
     ],
     note: words.why[why],
     actions: [

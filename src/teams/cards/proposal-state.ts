@@ -21,7 +21,7 @@ import {
 import { rowsTable } from "./proposal-rows.ts";
 import { overTurn, preparedLines, submittedSections } from "./proposal-task.ts";
 import { plain, shortened } from "./template.ts";
-import { type Action, commandData, execute, show } from "./verbs.ts";
+import { type Action, commandData, execute, show, showFrom } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
 
 const commentMax = 600;
@@ -151,7 +151,7 @@ function insight(
   return {
     lead: [where, ...preparedLines(state, proposal, submitted, language)],
     table: rowsTable(submitted.rows, grant.year + 1, language),
-    sections: submittedSections(submitted, language),
+    sections: submittedSections(submitted, grant.year + 1, language),
   };
 }
 
@@ -172,12 +172,13 @@ function waitingActions(
   const { pot, mandate } = groundOf(state, proposal.pot);
   const isHolder = holds(state, viewer, pot) && !isDisqualified(proposal, viewer.person);
   const stuck = turn.people.length === 0 && turn.unsure === null;
+  const seen = revisionOf(state, proposal);
   const { id } = proposal;
   return [
     ...(isHolder ? [withdrawAction(proposal, state, buttons.withdraw)] : []),
     ...(isHolder || (stuck && isSecretariat(state, viewer))
       ? [
-          show(buttons.refer(bodyTitleIn(state, mandate.body, viewer.language)), {
+          showFrom(seen, buttons.refer(bodyTitleIn(state, mandate.body, viewer.language)), {
             card: "refer",
             proposal: id,
             why: "referred",
@@ -188,7 +189,7 @@ function waitingActions(
       ? [show(buttons.all, { card: "rows", proposal: id, page: 1 })]
       : []),
     ...(turn.unsure === viewer.person
-      ? [show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" })]
+      ? [showFrom(seen, buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" })]
       : []),
   ];
 }

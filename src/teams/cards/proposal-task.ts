@@ -16,12 +16,13 @@ import { executionWords } from "../../language/say/execution.ts";
 import type { Card } from "../../notify/card.ts";
 import { hindranceLines } from "./hindrance.ts";
 import { boardSection, bodyIn, bodyTitleIn, meetingDay, titleIn, whoOf } from "./names.ts";
+import { nextYearLines } from "./next-year-lines.ts";
 import { changeLines, refusedLines, rowsOneByOneMax, rowsTable } from "./proposal-rows.ts";
 import { firstWarnings } from "./proposal-warnings.ts";
 import { groundOf, type Lines, revisionOf, type View, type Showing } from "./view.ts";
 import { plain, shortened } from "./template.ts";
 import { termsSections } from "./terms-lines.ts";
-import { type Action, type CommandData, commandData, execute, show } from "./verbs.ts";
+import { type Action, type CommandData, commandData, execute, showFrom } from "./verbs.ts";
 
 const commentMax = 200;
 
@@ -68,7 +69,7 @@ export function taskView(task: Task, showing: Showing): View {
       ...changeSections(proposal, submitted, language),
       ...amendingSections(state, proposal, submitted, language),
     ],
-    sections: submittedSections(submitted, language),
+    sections: submittedSections(submitted, grant.year + 1, language),
     warnings: firstWarnings(proposal, submitted, showing, allRowsTitle(submitted, language)),
     facts: [
       {
@@ -155,12 +156,13 @@ function amendingSections(
   return [{ heading: words.changedFrom(amended.number), lines }];
 }
 
-/** Those who do not get everything, and on which conditions the others do. */
+/** Those who do not get everything, how next year is paid, and on which conditions the money is given. */
 export function submittedSections(
   { rows, terms }: Pick<Submitted, "rows" | "terms">,
+  nextYear: number,
   language: Language,
 ): Lines[] {
-  const lines = refusedLines(rows, language);
+  const lines = [...refusedLines(rows, language), ...nextYearLines(rows, nextYear, language)];
   return [
     ...(lines.length === 0 ? [] : [{ heading: "", lines }]),
     ...termsSections(terms, language),
@@ -213,17 +215,18 @@ function taskActions(task: Task, showing: Pick<Showing, "state" | "viewer">): Ac
   const { id } = proposal;
   const { mandate } = groundOf(state, proposal.pot);
   const rows: Card = { card: "rows", proposal: id, page: 1 };
+  const seen = revisionOf(state, proposal);
   const aside = [
-    show(buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
-    show(buttons.refer(bodyTitleIn(state, mandate.body, language)), {
+    showFrom(seen, buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" }),
+    showFrom(seen, buttons.refer(bodyTitleIn(state, mandate.body, language)), {
       card: "refer",
       proposal: id,
       why: "referred",
     }),
   ];
   const title = allRowsTitle(submitted, language);
-  if (isPaged(submitted)) return [show(title, rows, "positive"), ...aside];
-  return [...stepActions(task, showing), ...aside, show(title, rows)];
+  if (isPaged(submitted)) return [showFrom(seen, title, rows, "positive"), ...aside];
+  return [...stepActions(task, showing), ...aside, showFrom(seen, title, rows)];
 }
 
 /** The answers to the step whose turn it is: first the one that takes the proposal on. */
@@ -236,12 +239,14 @@ function stepActions(
   const buttons = confirmWords[language];
   const { id } = proposal;
   const { pot } = groundOf(state, proposal.pot);
-  const back = show(buttons.giveBack, { card: "return", proposal: id });
+  const seen = revisionOf(state, proposal);
+  const back = showFrom(seen, buttons.giveBack, { card: "return", proposal: id });
   // Nothing is decided on a mandate that does not carry it: the board can, or the proposal goes back.
   if (turn.kind === "decision" && potHindrance(state, pot, viewer.today) !== null) return [back];
   const first =
     turn.kind === "decision"
-      ? show(
+      ? showFrom(
+          seen,
           isExecution(pot) ? executionWords[language].start : words.newTask.decision,
           { card: "confirm", proposal: id },
           "positive",
@@ -253,7 +258,9 @@ function stepActions(
           "positive",
         );
   const against =
-    turn.kind === "support" ? [show(buttons.adviseAgainst, { card: "return", proposal: id })] : [];
+    turn.kind === "support"
+      ? [showFrom(seen, buttons.adviseAgainst, { card: "return", proposal: id })]
+      : [];
   return [first, ...against, back];
 }
 

@@ -27,6 +27,7 @@ import {
 import { draftNotes } from "./form.ts";
 import { hindranceLines } from "./hindrance.ts";
 import { bodyTitleIn, positionThe } from "./names.ts";
+import { nextYearLines } from "./next-year-lines.ts";
 import { namedFor, warningNames } from "./refusal-names.ts";
 import { draftLines } from "./row-lines.ts";
 import { type Field, field, type Line, line, type Note, type Sheet, sheetData } from "./sheet.ts";
@@ -60,7 +61,11 @@ export function reviewSheet(card: ReviewCard, state: State, viewer: Viewer, said
       head: draftHead(draft, words.title, null, language),
       notes: draftNotes(draft, card, state, viewer, resolved.rows),
       figures: draftFigures(draft, language),
-      paragraphs: [...hindrance, words.counts(resolved.counts, resolved.sum, resolved.left)],
+      paragraphs: [
+        ...hindrance,
+        words.counts(resolved.counts, resolved.sum, resolved.left),
+        ...(errors.length === 0 ? nextYearLines(resolved.rows, draft.nextYear, language) : []),
+      ],
       sections:
         errors.length === 0 ? [rows] : [errorLines(draft, errors, card, state, viewer), rows],
       warnings: [

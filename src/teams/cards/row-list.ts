@@ -1,3 +1,4 @@
+import type { LogPosition } from "../../domain/brand.ts";
 import type { ResolvedRow } from "../../domain/draft.ts";
 import type { Language } from "../../domain/person.ts";
 import type { ProposedRow } from "../../domain/proposal.ts";
@@ -13,8 +14,8 @@ import { allWarnings } from "./proposal-warnings.ts";
 import { rowLine } from "./row-lines.ts";
 import { type Line, type Note, type Sheet, sheetData } from "./sheet.ts";
 import { plain } from "./template.ts";
-import { type Action, show } from "./verbs.ts";
-import type { Showing } from "./view.ts";
+import { type Action, show, showFrom } from "./verbs.ts";
+import { revisionOf, type Showing } from "./view.ts";
 
 type ListCard = Extract<Card, { readonly card: "rows" | "choose-row" }>;
 
@@ -58,7 +59,7 @@ export function rowsSheet(card: ListCard, state: State, viewer: Viewer): Sheet {
     ...(isDraft
       ? {}
       : {
-          sent: true,
+          sent: revisionOf(state, proposal),
           warnings: warningNotes(draft, { state, viewer }),
           last: actionsAfterRows(proposal, { state, viewer }),
         }),
@@ -81,8 +82,11 @@ interface Listing<Row> {
   readonly lineOf: (row: Row, number: number) => Line;
   readonly back: Card;
   readonly language: Language;
-  /** A version that was sent: no draft's figures, no draft's status. */
-  readonly sent?: boolean;
+  /**
+   * The revision of what was sent, whose rows these are: no draft's figures, no draft's status, and whoever turns the
+   * page of an older one is told what has changed before he acts on rows that he has not read.
+   */
+  readonly sent?: LogPosition;
   /** What is to be considered; stands on the first page alone. */
   readonly warnings?: readonly Note[];
   /** What can be done once all rows have been read: stands on the last page alone. */
@@ -97,18 +101,21 @@ function listSheet<Row>(card: ListCard, draft: Drafted, listing: Listing<Row>): 
   const first = (page - 1) * rowsAPage;
   const shown = rows.slice(first, first + rowsAPage);
   const turn = (label: string, to: number, style?: "positive"): Action =>
-    show(label, { ...card, page: to }, style);
+    sent === undefined
+      ? show(label, { ...card, page: to }, style)
+      : showFrom(sent, label, { ...card, page: to }, style);
   const head = draftHead(draft, title, null, language);
-  const above = sent === true ? abovePot(draft.ground, language) : plain(draft.ground.pot.title);
+  const above =
+    sent !== undefined ? abovePot(draft.ground, language) : plain(draft.ground.pot.title);
   return {
     template: "sheet",
     data: sheetData({
       head: {
         ...head,
         above: pages === 1 ? above : `${above} · ${words.page(page, pages)}`,
-        ...(sent === true ? { status: "" } : {}),
+        ...(sent !== undefined ? { status: "" } : {}),
       },
-      figures: sent === true ? [] : draftFigures(draft, language),
+      figures: sent !== undefined ? [] : draftFigures(draft, language),
       sections: [{ heading: "", lines: shown.map((row, index) => lineOf(row, first + index + 1)) }],
       warnings: page === 1 ? warnings : [],
       actions: [

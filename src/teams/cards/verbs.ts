@@ -153,6 +153,19 @@ export function show(title: string, card: Card, style?: ActionStyle): ExecuteAct
   return action(title, showVerb, { show: card }, style);
 }
 
+/**
+ * A button that leads on from what a card says of a subject, towards acting on it: it tells which revision its reader
+ * had before his eyes, so that one who presses it on an older card is first shown what has changed.
+ */
+export function showFrom(
+  revision: LogPosition,
+  title: string,
+  card: Card,
+  style?: ActionStyle,
+): ExecuteAction {
+  return action(title, showVerb, { show: card, revision }, style);
+}
+
 /** A button that stands behind the others. */
 export const behind = (button: ExecuteAction): ExecuteAction => ({ ...button, mode: "secondary" });
 

@@ -2,7 +2,10 @@ import { type Commitment, commitmentsOf } from "../../../domain/commitments.ts";
 import type { Grant, Need } from "../../../domain/grant.ts";
 import { type Funding, fundings } from "../../../domain/funding.ts";
 import { total } from "../../../domain/money.ts";
+import { needNow } from "../../../domain/need-now.ts";
 import { grantDaysWords } from "../../../language/say/grant-days.ts";
+import { nextYearWords } from "../../../language/say/next-year.ts";
+import { nextYearLines } from "../next-year-lines.ts";
 import { laterNeedSections, needActions } from "./need.ts";
 import { fundingCard } from "./funding.ts";
 import { maySee } from "../access.ts";
@@ -39,11 +42,25 @@ export function commitmentsView(grant: Grant, showing: Showing): View {
         ],
     sections: [
       ...shownNeeds.flatMap((need) => sectionOf(need, rows, showing)),
+      ...paidSections(seen, year, showing),
       ...laterNeedSections(seen, year, showing),
     ],
     note: isEmpty ? null : words.bound.note,
     actions: actionsOf(grant, given, showing),
   };
+}
+
+/** How the decisions say that it is to be paid (R02), as far as it is needed still by the newest word. */
+function paidSections(
+  seen: readonly Funding[],
+  year: number,
+  { state, viewer: { language } }: Showing,
+): Lines[] {
+  const needed = seen.flatMap((funding) =>
+    funding.rows.filter((row) => needNow(state, funding, row).need !== "no"),
+  );
+  const lines = nextYearLines(needed, year, language);
+  return lines.length === 0 ? [] : [{ heading: nextYearWords[language].heading, lines }];
 }
 
 function sectionOf(
