@@ -11,6 +11,7 @@ import type { Section } from "./section.ts";
 import { namesAssembly, namesOther } from "./for-assembly.ts";
 import { proposerToAssembly } from "./headings.ts";
 import { withFollowUp } from "./follow-up.ts";
+import { headsOthers, headsPots } from "./group-heads.ts";
 import { keepsLead, leadsList } from "./leads.ts";
 import type { Line } from "./line.ts";
 import { givesNow } from "../doubt.ts";
@@ -196,6 +197,7 @@ export function actOf(
   let refused = false;
   let marked = false;
   let leadShape = "";
+  let grouped = false;
   const lines = section.lines.map((line, index): ActLine => {
     const [own = ""] = listMark.exec(line.text) ?? [];
     const mark = own.trim();
@@ -211,7 +213,11 @@ export function actOf(
         isBelow(assembly, line, mark))
     )
       assembly = null;
-    if (leadsList(text, mark, section.lines[index + 1])) {
+    const below = section.lines.slice(index + 1, index + 3);
+    const ofPots = headsPots(text, below);
+    const ofGroup = ofPots || (grouped && headsOthers({ ...line, text, mark }, below));
+    if (ofGroup || leadsList(text, mark, section.lines[index + 1])) {
+      grouped = ofPots;
       lead = text;
       refused = (refusal.test(withoutNeeds(text)) && !givesInstead(text)) || reports.test(text);
       marked = false;

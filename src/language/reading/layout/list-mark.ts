@@ -8,6 +8,7 @@ export const listMark = new RegExp(
     [IVX][.)]\s+(?=(Att|Till|För|Av|Den|Det|Om|När)\s|[A-ZÅÄÖ][A-Za-zåäöÅÄÖ-]{3,}(en|et|na)\s)
     \d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÅÄÖ]|(att|se|ge|gå|ta|[a-zåäö]{2,}a)_)(?![MTK](n?kr|N?KR|sek|SEK
       |ilj|ILJ)|SEK)
+    ([IVX]{1,4}|[A-H])\.\d{1,2}[.)]?\s+(?=[A-ZÅÄÖ][a-zåäö])
     [-–—•*·▪○→➔►➢✓]\s+ \(?[a-hA-H\d]\)\s* [Aa]tt-sats\s+
   `}`,
 );

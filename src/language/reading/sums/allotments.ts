@@ -3,6 +3,7 @@ import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
 import { isVague } from "../doubt.ts";
 import { kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
+import { asPot, potsBySum, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
@@ -27,7 +28,14 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   // Next year's need is told of activities, and of no pot.
   const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
   for (const row of table.rows) readRow(row, table, unit, ofPots, read);
-  return { ...read, allotments: withoutSubtotals(withoutGroupSums(summedAtLast(read.allotments))) };
+  const given = withoutGroupSums(summedAtLast(read.allotments));
+  const pots = potsBySum(given);
+  // Where a sum names what is above it, each sum is that of its own list.
+  const allotments =
+    pots.size > 0
+      ? given.map((item) => (pots.has(item) ? asPot(item) : item))
+      : withoutSubtotals(given);
+  return { ...read, allotments };
 }
 
 const isOpen = (item: Allotment | undefined): boolean =>
@@ -165,7 +173,8 @@ function readRow(
   if (typed === "" || /^[-–—]$/.test(typed)) return;
   const amountKr = amountOf(typed, unit);
   if (isTotal) {
-    if (amountKr !== null) read.allotments.push(totalOf(amountKr, asPots, row.quote));
+    const ofPots = asPots || sumsPots(label) || sumsPots(first);
+    if (amountKr !== null) read.allotments.push(totalOf(amountKr, ofPots, row.quote));
     return;
   }
   if (money === "nobody") {

@@ -8,11 +8,12 @@ import type { Table } from "./table.ts";
 
 /** Words by which holders distribute the money further: pots, for distribution, to be distributed by others. */
 const potWords = new RegExp(
-  "(?<!\\p{L})(?:pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
+  "(?<!\\p{L})(?:(?:del)?pott(?:ar|arna|en|er|erna)?|för (?:(?:vidare|senare|fortsatt|egen|intern) )?fördelning|" +
     "vidarefördel\\p{L}*|fördelas? (?:vidare|av)|" +
     "(?:som|vilka|får) (?:[^.;¤]{0,40}?(?:i sin tur|själva|inom sin[at]?|inom sitt) )[^.;¤]{0,20}?fördelar?|" +
     "(?:som|vilka) (?:de |i sin tur |får |ska |själva ){0,3}(?:fördelar?|disponerar?|förfogar över)|" +
     "(?:chefer|befattningshavare|direktörer|förvaltningar|enheter|tjänstemän)(?:na)? (?:får|ges|ska) (?:[^.;¤]{0,30} )?(?:fördela|disponera)|" +
+    "till (?:\\p{L}|- |-){3,40}s (?:förfogande|disposition)|" +
     "delegation (?:ges|lämnas|får) [^.;¤]{0,30}fördela)(?!\\p{L})",
   "iu",
 );

@@ -1,0 +1,40 @@
+import { oneOf } from "../words/pattern.ts";
+import { isPerson } from "../words/people.ts";
+import type { Allotment } from "./allotment.ts";
+
+const sumOfPots = new RegExp(
+  String.raw`^\W*${oneOf`
+    (del)?summa(n)? totalt? totalsumma sammanlagt tillsammans s:a summa_totalt
+  `}\s(?:(?:av|i|för|avsatt|alla|samtliga|de)\s){0,3}(?:del)?pott(?:er|ar)(?:na)?(?!\p{L})`,
+  "iu",
+);
+
+/** Whether words are the label of the sum of pots: "Totalt i potter", "Summa pottar". */
+export const sumsPots = (label: string): boolean => sumOfPots.test(label);
+
+/**
+ * "Totalt i potter" below a list without a title: the sum says that those above it, from the sum before on, are pots.
+ * A list that holds a pot already, or names a person, stays as it is.
+ */
+export function potsBySum(given: readonly Allotment[]): ReadonlySet<Allotment> {
+  const pots = new Set<Allotment>();
+  let from = 0;
+  for (const [index, item] of given.entries()) {
+    if (item.kind !== "total") continue;
+    const list = given.slice(from, index);
+    if (item.of === "pots" && sumsPots(item.quote) && list.every(mayBePot))
+      for (const row of list) pots.add(row);
+    from = index + 1;
+  }
+  return pots;
+}
+
+const mayBePot = (item: Allotment): boolean =>
+  item.kind === "row" && item.needNextYear === "ej angivet" && !isPerson(item.responsible ?? "");
+
+/** A row as the pot that it is. */
+export function asPot(item: Allotment): Allotment {
+  if (item.kind !== "row") return item;
+  const { activity, responsible, amountKr, quote } = item;
+  return { kind: "pot", purpose: activity, holder: responsible, amountKr, quote };
+}
