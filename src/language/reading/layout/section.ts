@@ -7,3 +7,13 @@ export interface Section {
   readonly heading: string;
   readonly lines: Line[];
 }
+
+/** Each paragraph of minutes stands for itself. */
+export function paragraphsOf(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [[]];
+  for (const section of sections) {
+    if (section.kind === "head" && section.heading !== "") groups.push([]);
+    groups.at(-1)?.push(section);
+  }
+  return groups;
+}

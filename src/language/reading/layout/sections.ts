@@ -5,6 +5,7 @@ import { type Heading, inlineOpening } from "./openings.ts";
 import { namedKind } from "./named-kind.ts";
 import type { Line } from "./line.ts";
 import { withoutNumber } from "./titles.ts";
+import { holdsAmount, tellsOfOthers } from "./unforeseen.ts";
 
 const headingLengthMax = 90;
 
@@ -121,16 +122,6 @@ function isAboveMatter(lines: readonly Line[], index: number): boolean {
   return matter > 0 && below.slice(0, matter).every(({ text }) => !/[.;:]$|\d\s?kr/iu.test(text));
 }
 
-/** Each paragraph of minutes stands for itself. */
-export function paragraphsOf(sections: readonly Section[]): Section[][] {
-  const groups: Section[][] = [[]];
-  for (const section of sections) {
-    if (section.kind === "head" && section.heading !== "") groups.push([]);
-    groups.at(-1)?.push(section);
-  }
-  return groups;
-}
-
 const bareDecision = /^[#*_\s]*(?:\p{L}+s )?beslut(?:et)?[:*_\s]*$/iu;
 
 function isMinutes(lines: readonly Line[]): boolean {
@@ -192,12 +183,28 @@ function headingOf(line: Line, place: Place): Heading | null {
     tellsMatter.test(title.trim().toLowerCase())
   )
     return { kind: "background", heading: title.trim(), rest };
+  if (kind === null && rest === "" && line.afterGap && endsTold(title.trim(), place))
+    return { kind: "background", heading: title.trim(), rest };
   // A heading that is marked as one ends what is told aside, whatever it says.
   if (kind === null && place.within.kind === "aside" && /^#{1,4}\s/.test(line.text))
     return { kind: "background", heading: title.trim(), rest };
   if (kind === null || isLineOf(place, kind, title, rest, colon >= 0, line.afterGap)) return null;
   return { kind, heading: title.trim(), rest };
 }
+
+/** What somebody claims or reserves himself against: a list below it is his. */
+const ofClaims =
+  /yrkand|motion|förslag|reserv|yttrande|inlägg|protokollsant|beslutsgång|proposition|voter|omröst|jäv|avstyrk/iu;
+const dividesHere = /(?<!\p{L})\p{L}*(?:fördel(?:ning|as|a)|uppdelning|används)(?:en)?(?!\p{L})/iu;
+
+/** "Förslag till fördelning" above a list, below what was decided before or asked for, tells of that no more. */
+const endsTold = (title: string, { within, next }: Place): boolean =>
+  within.kind === "aside" &&
+  !ofClaims.test(within.heading) &&
+  dividesHere.test(title) &&
+  !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(title) &&
+  !tellsOfOthers(title) &&
+  (hasColumns(next) || holdsAmount(next));
 
 /** Whether words that look like a heading are a line of the part that they stand in. */
 function isLineOf(

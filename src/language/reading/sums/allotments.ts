@@ -3,7 +3,7 @@ import { aboutMoney } from "../words/about-money.ts";
 import { takeDetails } from "./details.ts";
 import { isVague } from "../doubt.ts";
 import { kronorOf, moneyIn, scannedFigures } from "../words/money.ts";
-import { asPot, potsBySum, sumsPots } from "./named-by-sum.ts";
+import { namesPots, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
@@ -29,12 +29,8 @@ export function readTable(table: Table, asPots: boolean, before: string): ReadAl
   const ofPots = table.ofPots || (asPots && !table.columns.includes("need"));
   for (const row of table.rows) readRow(row, table, unit, ofPots, read);
   const given = withoutGroupSums(summedAtLast(read.allotments));
-  const pots = potsBySum(given);
-  // Where a sum names what is above it, each sum is that of its own list.
-  const allotments =
-    pots.size > 0
-      ? given.map((item) => (pots.has(item) ? asPot(item) : item))
-      : withoutSubtotals(given);
+  // Where a sum says that those above it are pots, each sum is that of its own list.
+  const allotments = !ofPots && given.some(namesPots) ? [...given] : withoutSubtotals(given);
   return { ...read, allotments };
 }
 

@@ -15,7 +15,7 @@ import { givesPots, range, readIntroduced, tableAsked } from "./around-table.ts"
 import { gives, stays } from "../words/gift.ts";
 import { isApposed, isSource } from "../layout/segments.ts";
 import { moneyIn } from "../words/money.ts";
-import { asPot, potsBySum } from "./named-by-sum.ts";
+import { potsBySum } from "./named-by-sum.ts";
 import { withNeeds } from "./needs-told.ts";
 import { giversOf } from "./who-decides.ts";
 import { withWho } from "./who-told.ts";
@@ -196,12 +196,7 @@ function readAct(act: Act, own: Own, pointing: ReadonlySet<ActLine>): ReadAct {
     if (held !== null) read.allotments.splice(0, read.allotments.length, ...held);
     if (line.mark !== "" && read.allotments.length === before + 1) items.push({ line, at: before });
   }
-  const given = amongPots(sameAsBefore(read.allotments), items);
-  const pots = potsBySum(given);
-  const named = given.map((item) =>
-    pots.has(item) ? { ...asPot(item), proposed: item.proposed, elsewhere: item.elsewhere } : item,
-  );
-  return { ...read, allotments: named };
+  return { ...read, allotments: potsBySum(amongPots(sameAsBefore(read.allotments), items)) };
 }
 
 /** "Av bidraget går 9 mnkr till insatser:" tells what the amounts below it divide. */

@@ -1,6 +1,6 @@
 import { oneOf } from "../words/pattern.ts";
 import { isPerson } from "../words/people.ts";
-import type { Allotment } from "./allotment.ts";
+import type { Allotment, FoundAllotment } from "./allotment.ts";
 
 const sumOfPots = new RegExp(
   String.raw`^\W*${oneOf`
@@ -16,25 +16,25 @@ export const sumsPots = (label: string): boolean => sumOfPots.test(label);
  * "Totalt i potter" below a list without a title: the sum says that those above it, from the sum before on, are pots.
  * A list that holds a pot already, or names a person, stays as it is.
  */
-export function potsBySum(given: readonly Allotment[]): ReadonlySet<Allotment> {
+export function potsBySum(given: readonly FoundAllotment[]): FoundAllotment[] {
   const pots = new Set<Allotment>();
   let from = 0;
   for (const [index, item] of given.entries()) {
     if (item.kind !== "total") continue;
     const list = given.slice(from, index);
-    if (item.of === "pots" && sumsPots(item.quote) && list.every(mayBePot))
-      for (const row of list) pots.add(row);
+    if (namesPots(item) && list.every(mayBePot)) for (const row of list) pots.add(row);
     from = index + 1;
   }
-  return pots;
+  return given.map((item): FoundAllotment => {
+    if (item.kind !== "row" || !pots.has(item)) return item;
+    const { activity, responsible: holder, amountKr, quote, proposed, elsewhere } = item;
+    return { kind: "pot", purpose: activity, holder, amountKr, quote, proposed, elsewhere };
+  });
 }
+
+/** Whether a sum says that what it comes to are pots. */
+export const namesPots = (item: Allotment): boolean =>
+  item.kind === "total" && item.of === "pots" && sumsPots(item.quote);
 
 const mayBePot = (item: Allotment): boolean =>
   item.kind === "row" && item.needNextYear === "ej angivet" && !isPerson(item.responsible ?? "");
-
-/** A row as the pot that it is. */
-export function asPot(item: Allotment): Allotment {
-  if (item.kind !== "row") return item;
-  const { activity, responsible, amountKr, quote } = item;
-  return { kind: "pot", purpose: activity, holder: responsible, amountKr, quote };
-}

@@ -136,7 +136,8 @@ function partsNamed(section: Section, names: string): Section[] {
   });
 }
 
-function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {
+/** Whether a line gives by pointing at another part, and leads no list of its own. */
+export function pointsAway({ text, refused }: ActLine, next: ActLine | undefined): boolean {
   if (refused || text.endsWith(":") || refusal.test(text)) return false;
   if (chosenIn(text) === null) {
     if (!gives.test(text)) return false;

@@ -13,6 +13,7 @@ import { type FoundFrame, frameOf } from "./frame.ts";
 import type { Mandate } from "./given-first.ts";
 import { yearsOf } from "./frame-received.ts";
 import { namedWhole } from "./whole-unnamed.ts";
+import { questionsOfUnreadLists } from "./unread-list.ts";
 import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
 import { questionsOfProposedLists } from "../layout/told-lists.ts";
@@ -62,6 +63,7 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
     questions: [
       ...allotting.questions,
       ...questionsOfProposedLists(acts),
+      ...(empty && allotting.questions.length === 0 ? questionsOfUnreadLists(document, acts) : []),
       ...questionsOfDisposal(document, acts, mandates, givenKr),
       ...questionsOfListsBeside(document, acts, (cell) =>
         moneyIn(/\p{L}/u.test(cell) ? cell : `${cell} kr`).some(({ amountKr }) =>

@@ -1,6 +1,6 @@
 import { answeringIn } from "./answering.ts";
 import { detailsIn } from "./details.ts";
-import { paragraphsOf } from "../layout/sections.ts";
+import { paragraphsOf } from "../layout/section.ts";
 import { tellsOfAnotherYear, yearsOf } from "./frame-received.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { moneyIn } from "../words/money.ts";
