@@ -74,6 +74,9 @@ const ofPrice =
 /** "Till kurser anvisas ur statsbidraget ¤": given, and not drawn on. */
 const givenFrom =
   /(?:^|\satt\s)(?:att\s)?(?:till|för|åt)\s[^¤\d;:]{2,90}?\s(?:avsätts|anslås|fördelas|beviljas|reserveras|anvisas|tilldelas|läggs)\s(?:av|ur|från)\s(?:stats)?(?:bidraget|medlen|anslaget|ramen|stödet)\s$/iu;
+/** "Därför fördelar jag ur potten ¤ till kurser": the verb before what is drawn on gives the amount. */
+const givesOutOf =
+  /(?<!\p{L})(?:fördelar?|anvisar?|avsätt(?:er|a)|bevilja[rs]?|tilldelar?|anslår?|lämnar?|utbetalar?)\s(?:(?:jag|vi|nämnden|styrelsen|förvaltningen|härmed|nu)\s){0,2}(?:av|ur|från)\s(?:\p{L}+\s)?(?:potten|medlen|(?:stats)?bidraget|anslaget|ramen|stödet)\s$/iu;
 /** "sätta av ¤" */
 const setAside = /(?<!\p{L})s(?:ätt(?:a|er|s)|att(?:e|es|s)?)\sav\s(?:\p{L}+\s)?$/iu;
 /** "Ett anslag om ¤ ges till kurser", "Ett bidrag på ¤ beviljas" */
@@ -82,7 +85,11 @@ const givenAs = /^(?:att\s)?(?:ett|en)\s(?:anslag|bidrag|ram)\s(?:om|på)\s$/iu;
 /** Whether the words before an amount say that it is not given here. */
 export function isSource(words: string): boolean {
   const near = words.slice(-120);
-  if ([givenFrom, givenAs, mayDistribute, ofPrice, setAside].some((given) => given.test(near)))
+  if (
+    [givenFrom, givesOutOf, givenAs, mayDistribute, ofPrice, setAside].some((given) =>
+      given.test(near),
+    )
+  )
     return false;
   return named.test(near) || outOf.test(near);
 }

@@ -7,6 +7,7 @@ import { namesPots, sumsPots } from "./named-by-sum.ts";
 import type { Question } from "../reading.ts";
 import type { Column } from "../words/columns.ts";
 import type { TableRow } from "../layout/table-rows.ts";
+import { potOfRow } from "./pot-row.ts";
 import type { Table } from "./table.ts";
 import { type Allotment, type ReadAllotments, sumKr, unread } from "./allotment.ts";
 
@@ -224,6 +225,8 @@ function allotmentOf(
     const holder = somebodyIn(cell(row, table, "holder")) ?? responsible;
     return { kind: "pot", purpose: label, holder, amountKr, quote };
   }
+  const pot = potOfRow({ label, responsible, amountKr, quote });
+  if (pot !== null) return pot;
   const needNextYear = needs[readNeed(cell(row, table, "need"))];
   const description = cell(row, table, "description").slice(0, descriptionMax);
   return { kind: "row", activity: label, description, responsible, amountKr, needNextYear, quote };

@@ -24,11 +24,11 @@ import { pointedAt, points } from "./pointed-at.ts";
 import { withDetails } from "./prose.ts";
 import type { Question } from "../reading.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import type { Line } from "../layout/line.ts";
-import { summedUpElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
+import { withTotalsElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
 import { sameAsBefore } from "./shared-head.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
+import { withoutToldAgain } from "./told-again.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
@@ -85,17 +85,16 @@ export function allotmentsOf(
     })),
     ...own.flatMap((read) => read.allotments),
   ];
-  const given = withRightPassed(document, withoutOurs(document, withoutMoney(withoutSums(all))));
-  const elsewhere = summedUpElsewhere(document, given);
+  const given = withRightPassed(
+    document,
+    withoutToldAgain(withoutOurs(document, withoutMoney(withoutSums(all)))),
+  );
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
     .flatMap(({ lines }) => lines.map(({ text }) => text));
   const needed = withNeeds(withWho(given, document), texts, self.day?.slice(0, 4) ?? null);
   return {
-    found: elsewhere.reduce<readonly FoundAllotment[]>(
-      (found, total) => withTotal(found, total, document.lines),
-      needed,
-    ),
+    found: withTotalsElsewhere(document, given, needed),
     questions: [
       ...earlier.questions,
       ...pointed.questions,
@@ -103,22 +102,6 @@ export function allotmentsOf(
     ],
     withEarlier: earlier.allotments.length > 0,
   };
-}
-
-/** With a total that stands elsewhere, before those that stand below it. */
-function withTotal(
-  found: readonly FoundAllotment[],
-  total: Allotment,
-  lines: readonly Line[],
-): FoundAllotment[] {
-  const lineOf = ({ quote }: Allotment) => lines.findIndex(({ text }) => text.includes(quote));
-  const own = lineOf(total);
-  const below = found.findIndex((item) => item.kind === "total" && lineOf(item) > own);
-  return found.toSpliced(below < 0 ? found.length : below, 0, {
-    ...total,
-    proposed: false,
-    elsewhere: false,
-  });
 }
 
 /** The sum of what was given earlier is none of the whole list, where more of its kind is given here. */

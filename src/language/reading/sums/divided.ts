@@ -3,6 +3,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { moneyIn } from "../words/money.ts";
 import { type FoundAllotment, sumKr } from "./allotment.ts";
 import type { FoundFrame } from "./frame.ts";
+import { decidersOf, stemOf } from "./who-decides.ts";
 
 /** "riktade satsningar under 2026", "insatser inom målområdet": a kind of list and nothing of its own. */
 const kindOfList =
@@ -18,7 +19,7 @@ const othersMin = 2;
  * "För riktade satsningar avsätts 9 200 tkr", above the rows and pots that come to it: what they are taken out of, and
  * no gift of its own. More than they come to it may be where it names nothing but a list or points at one.
  */
-export function dividedAmong(
+function dividedAmong(
   document: SourceDocument,
   given: readonly FoundAllotment[],
 ): FoundAllotment | null {
@@ -37,6 +38,40 @@ export function dividedAmong(
     }) ?? null
   );
 }
+
+/**
+ * "De 1 800 tkr som HR-direktören disponerar", above what the HR director gives in the own decision: what is divided,
+ * and given to nobody by it. Null where a frame of another size is named.
+ */
+function ownPotDivided(
+  document: SourceDocument,
+  given: readonly FoundAllotment[],
+  frameKr: () => number | null,
+): FoundAllotment | null {
+  const gifts = given.filter(({ kind, elsewhere }) => kind !== "total" && !elsewhere);
+  if (gifts.length < 2 || document.kind === "protokoll") return null;
+  const deciders = decidersOf(document);
+  const own = gifts.find(
+    (item) =>
+      item.kind === "pot" &&
+      item.holder !== null &&
+      deciders.has(stemOf(item.holder)) &&
+      sumKr(gifts) <= 2 * item.amountKr &&
+      gifts.every(({ proposed }) => proposed === item.proposed) &&
+      standsFirst(document, item, gifts),
+  );
+  if (own === undefined) return null;
+  const named = frameKr();
+  return named === null || named === own.amountKr ? own : null;
+}
+
+/** What the others are taken out of, though it reads like a gift of its own; null for none. */
+export const wholeDivided = (
+  document: SourceDocument,
+  given: readonly FoundAllotment[],
+  frameKr: () => number | null,
+): FoundAllotment | null =>
+  dividedAmong(document, given) ?? ownPotDivided(document, given, frameKr);
 
 /** Whether a gift is told in a sentence above all the others. */
 function standsFirst(

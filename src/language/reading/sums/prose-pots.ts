@@ -1,5 +1,6 @@
 import { aboutMoney } from "../words/about-money.ts";
 import { aimIn } from "../words/aims.ts";
+import { oneOf } from "../words/pattern.ts";
 import { isRole } from "../words/people.ts";
 import { type Phrase, phrasesIn } from "../words/phrases.ts";
 import { inPlainWords } from "../words/passing-on.ts";
@@ -67,8 +68,15 @@ export const handsOn = (text: string): boolean => {
   return (passesOn || entrusted.test(text)) && holderOf(phrases, true) !== null;
 };
 
-const isNobody =
-  /^(?:jag|vi)(?!\p{L})|^(?:man|det|detta|den|denna|denne|de|dem|som|hen|han|hon|vederbörande|region(?:en)?|undertecknad|varje|sig)$/iu;
+/** Words that name nobody, such as "Därför" in "Därför fördelar jag". */
+const isNobody = new RegExp(
+  String.raw`^(?:jag|vi)(?!\p{L})|^${oneOf`
+    man det detta den denna denne de dem som hen han hon vederbörande region(en)? undertecknad varje
+    sig därför därmed därutöver dessutom vidare således sålunda alltså följaktligen härmed härutöver
+    nu sedan därefter slutligen samtidigt bakgrunden istället
+  `}$`,
+  "iu",
+);
 /** The one who gives: "Regiondirektören ställer …". */
 const gives =
   /^(?:ger|tilldelar|ställer|lägger|avsätter|anslår|anvisar|beviljar|överlåter|delegerar|uppdrar|bemyndigar|anförtror|lämnar|placerar|tillför|låter)$/u;

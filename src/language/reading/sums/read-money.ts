@@ -6,7 +6,7 @@ import { states, tablesBeside } from "./beside-tables.ts";
 import { conditionIn } from "../words/conditions.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
-import { asFrame, dividedAmong } from "./divided.ts";
+import { asFrame, wholeDivided } from "./divided.ts";
 import { speaksOfRest } from "./earlier.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
@@ -25,7 +25,9 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const whole =
     withWhole(document, acts, mandates, sections) ?? withBeside(document, acts, mandates, sections);
-  const divides = dividedAmong(document, whole.found);
+  const divides = wholeDivided(document, whole.found, () =>
+    kr(frameFor(document, whole, sections)),
+  );
   const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
@@ -81,6 +83,8 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
     ],
   };
 }
+
+const kr = ({ frame }: FoundFrame): number | null => frame?.amountKr ?? null;
 
 const frameFor = (document: SourceDocument, allotting: Allotting, sections: readonly number[]) =>
   frameOf(

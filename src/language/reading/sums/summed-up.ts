@@ -2,10 +2,11 @@ import { oneOf, wholeWord } from "../words/pattern.ts";
 import { aboutMoney, isAboutLists, namesList } from "../words/about-money.ts";
 import { hasColumns } from "../words/columns.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import type { Line } from "../layout/line.ts";
 import { type Money, moneyIn } from "../words/money.ts";
 import { isSource } from "../layout/segments.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { type Allotment, sumKr } from "./allotment.ts";
+import { type Allotment, type FoundAllotment, sumKr } from "./allotment.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 
 const together =
@@ -100,11 +101,35 @@ const pointsHere = new RegExp(
   "iu",
 );
 
-/** What a document states outside of what is decided, where it points at its lists or is what they come to. */
-export function summedUpElsewhere(
+/** What is given, with the totals that the document states outside of what is decided. */
+export const withTotalsElsewhere = (
   document: SourceDocument,
   given: readonly Allotment[],
-): Allotment[] {
+  found: readonly FoundAllotment[],
+): readonly FoundAllotment[] =>
+  summedUpElsewhere(document, given).reduce(
+    (all, total) => withTotal(all, total, document.lines),
+    found,
+  );
+
+/** With a total that stands elsewhere, before those that stand below it. */
+function withTotal(
+  found: readonly FoundAllotment[],
+  total: Allotment,
+  lines: readonly Line[],
+): FoundAllotment[] {
+  const lineOf = ({ quote }: Allotment) => lines.findIndex(({ text }) => text.includes(quote));
+  const own = lineOf(total);
+  const below = found.findIndex((item) => item.kind === "total" && lineOf(item) > own);
+  return found.toSpliced(below < 0 ? found.length : below, 0, {
+    ...total,
+    proposed: false,
+    elsewhere: false,
+  });
+}
+
+/** What a document states outside of what is decided, where it points at its lists or is what they come to. */
+function summedUpElsewhere(document: SourceDocument, given: readonly Allotment[]): Allotment[] {
   const sums = listSums(given);
   return document.sections
     .filter(({ kind }) => kind === "background")

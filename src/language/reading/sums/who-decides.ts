@@ -7,7 +7,8 @@ const decides =
   /^(?:\d{1,2}[.)]\s)?(.{3,60}?)\s(?:beslutar|fördelar|beviljar|avsätter|tilldelar)(?!\p{L})|^(.{3,60}?)s\s(?:delegations)?beslut(?!\p{L})/iu;
 
 /** "IT-chefen" and "IT-chef" are one. */
-const stemOf = (name: string): string => name.toLowerCase().replace(/(?<=\p{L}{4})e?n$/u, "");
+export const stemOf = (name: string): string =>
+  name.toLowerCase().replace(/(?<=\p{L}{4})e?n$/u, "");
 
 /** Who is said to decide in a part, and who signs it. */
 const namedIn = ({ heading, lines }: Section): string[] =>
