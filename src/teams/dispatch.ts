@@ -37,17 +37,26 @@ export interface DispatchOptions {
 interface Room extends DispatchOptions {
   readonly faults: Faults;
   readonly seen: Seen;
+  /** Files that presses have just brought. */
+  readonly brought: Seen;
 }
 
 /** Teams resends an unanswered message within minutes. */
 const seenMilliseconds = 10 * 60_000;
 const seenMax = 50_000;
+/** Whoever asks on one card for the same file within this has pressed twice. In this process alone. */
+const doublePressMilliseconds = 3_000;
 
 /** Routes an authenticated turn; every invoke leaves with a valid answer, whatever happens. */
 export function createDispatch(options: DispatchOptions): (context: TurnContext) => Promise<void> {
   const { adapter, conversation, chance, clock, metrics, log } = options;
   const faults = createFaults(conversation, chance, metrics, log);
-  const room = { ...options, faults, seen: createSeen(clock, seenMilliseconds, seenMax) };
+  const room = {
+    ...options,
+    faults,
+    seen: createSeen(clock, seenMilliseconds, seenMax),
+    brought: createSeen(clock, doublePressMilliseconds, seenMax),
+  };
   const application = new QuietApplication({ adapter });
   application.addRoute(is("invoke"), (context) => takeInvoke(room, context), true);
   application.addRoute(is("message"), (context) => takeMessage(room, context));
@@ -135,7 +144,10 @@ async function press(room: Room, caller: Caller, click: Click): Promise<Rendered
   room.metrics.count("fordela_clicks_total");
   const { file, ...card } = await room.conversation.click(caller, click);
   // Nobody has asked for a file when a client refreshes its card.
-  return file === undefined || click.automatic ? card : { ...card, file };
+  if (file === undefined || click.automatic) return card;
+  // Two offers of one file are two codes, or two questions, of which its reader needs one.
+  const asked = JSON.stringify([caller.entraId, click.activityId, file.of]);
+  return room.brought.isFirst(asked) ? { ...card, file } : card;
 }
 
 async function takeMessage(room: Room, context: TurnContext): Promise<void> {

@@ -65,6 +65,24 @@ describe("a file that comes with an answer", () => {
     expect(types(karin)).toEqual([consent, card]);
   });
 
+  it("comes once for a double press, beside any other file, and again for a later press", async () => {
+    const names = () =>
+      karin.messages().flatMap(({ attachments }) => attachments.map((one) => one.name));
+    const presses = async (brought: typeof file): Promise<void> => {
+      room.bot.echo.brings = brought;
+      await karin.presses("Save");
+    };
+    await karin.says("pottar");
+    await Promise.all([presses(file), presses(file)]);
+    await karin.getsMessage(name);
+    await presses({ ...file, name: "beslut-2-2018.docx", of: "decision 2/2018" });
+    await karin.getsMessage("beslut-2-2018.docx");
+    expect(names()).toEqual([undefined, name, "beslut-2-2018.docx"]);
+    await room.clock.pass(3_000);
+    await presses(file);
+    await vi.waitFor(() => expect(names()).toEqual([undefined, name, "beslut-2-2018.docx", name]));
+  });
+
   it("does not come when a client refreshes its card by itself", async () => {
     room.bot.echo.brings = file;
     const action = { verb: "pot/show", data: {} };
