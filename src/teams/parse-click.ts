@@ -1,17 +1,10 @@
 import { z } from "zod/v4";
 
-import {
-  day as toDay,
-  isDay,
-  isId,
-  logPosition,
-  personId,
-  potId,
-  proposalId,
-  rowId,
-} from "../domain/brand.ts";
+import { fieldError } from "../domain/assignment-fields.ts";
+import { isId, logPosition, personId, potId, proposalId, rowId } from "../domain/brand.ts";
 import { rowsPerPage } from "../domain/draft.ts";
 import type { State } from "../domain/state.ts";
+import { readSection } from "../language/assignment.ts";
 import { readDay } from "../language/day.ts";
 import type { Viewer } from "../notify/card.ts";
 import { type Asked, one } from "./asked.ts";
@@ -178,11 +171,11 @@ function readReferral(
 ): Asked {
   const { proposal: id, revision: seen } = data;
   const outcome = data.outcome ?? inputs("outcome");
-  const section = Number(/^§?\s*(\d{1,5})$/.exec(inputs(input.section) ?? "")?.[1] ?? Number.NaN);
+  const typedSection = inputs(input.section);
+  const section = typedSection === null ? null : readSection(typedSection);
   const typedDay = inputs(input.day);
   const read = typedDay === null ? null : readDay(typedDay, viewer.today);
-  const sectionDay =
-    read?.kind === "day" ? read.day : typedDay !== null && isDay(typedDay) ? toDay(typedDay) : null;
+  const sectionDay = read?.kind === "day" ? read.day : null;
   if (outcome !== "granted" && outcome !== "declined" && outcome !== "taken-back") {
     return {
       kind: "mend",
@@ -190,12 +183,24 @@ function readReferral(
       card: { card: "settle-referral", proposal: id },
     };
   }
+  // What is typed and cannot be read is told as it stands; what is empty is told by the rules.
+  const isAnswer = outcome !== "taken-back";
+  const errors = [
+    ...(isAnswer && typedSection !== null && section === null
+      ? [fieldError("section", { code: "section-unreadable", typed: typedSection })]
+      : []),
+    ...(isAnswer && typedDay !== null && sectionDay === null
+      ? [fieldError("day", { code: "day-unreadable", typed: typedDay })]
+      : []),
+  ];
+  if (errors.length > 0)
+    return { kind: "mend", errors, card: { card: "settle-referral", proposal: id } };
   return one(given, {
     type: "settle-referral",
     proposal: id,
     revision: seen,
     outcome,
-    section: Number.isNaN(section) ? null : section,
+    section,
     sectionDay,
   });
 }

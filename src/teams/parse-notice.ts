@@ -9,10 +9,12 @@ import {
   meetingId,
   registeredDecisionId,
 } from "../domain/brand.ts";
+import { fieldError } from "../domain/assignment-fields.ts";
 import type { NoticeAbout } from "../domain/decision.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import { lostTogether } from "../domain/notice.ts";
 import { noticeId } from "../domain/touches.ts";
+import { readSection } from "../language/assignment.ts";
 import { readDay } from "../language/day.ts";
 import type { Card } from "../notify/card.ts";
 import { type Asked, one } from "./asked.ts";
@@ -62,9 +64,9 @@ export const noticeReaders: Readonly<Record<string, Reader>> = {
       const form = { card: "report-list", meeting: data.meeting } as const;
       const on = dayTyped("day", inputs, viewer.today);
       const typed = inputs(input.section);
-      const section = typed === null ? null : readSection(typed);
+      const section = typed === null ? null : sectionTyped(typed);
       const errors = [
-        ...(typed !== null && section === null ? [missingSection] : []),
+        ...(typed !== null && section === null ? [unreadableSection(typed)] : []),
         ...(on.kind === "unreadable" ? [on.error] : []),
       ];
       if (errors.length > 0 || on.kind === "unreadable") return mend(errors, form);
@@ -159,15 +161,14 @@ export const noticeReaders: Readonly<Record<string, Reader>> = {
   ),
 };
 
-const missingSection: FieldError = { field: "section", problem: { code: "missing" } };
-
 const mend = (errors: readonly FieldError[], card: Card): Asked => ({ kind: "mend", errors, card });
 
-/** "160", "§ 160". */
-function readSection(text: string): number | null {
-  const figures = /^§?\s*(\d{1,5})$/.exec(text)?.[1];
-  return figures === undefined || Number(figures) === 0 ? null : Number(figures);
-}
+/** A section that is none is told as it was typed: its field is not empty. */
+const unreadableSection = (typed: string): FieldError =>
+  fieldError("section", { code: "section-unreadable", typed });
+
+/** "160", "§ 160"; no minutes have a section 0. */
+const sectionTyped = (text: string): number | null => readSection(text) || null;
 
 type DayTyped =
   | { readonly kind: "day"; readonly day: Day | null }

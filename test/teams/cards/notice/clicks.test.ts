@@ -101,9 +101,9 @@ describe("the forms of a list", () => {
   });
 
   it.each([
-    ["section", "sextio", { code: "missing" }],
-    ["section", "0", { code: "missing" }],
-    ["section", "160 a", { code: "missing" }],
+    ["section", "sextio", { code: "section-unreadable", typed: "sextio" }],
+    ["section", "0", { code: "section-unreadable", typed: "0" }],
+    ["section", "160 a", { code: "section-unreadable", typed: "160 a" }],
     ["day", "i våras", { code: "day-unreadable", typed: "i våras" }],
     ["day", "2018-02-30", { code: "day-unreadable", typed: "2018-02-30" }],
   ])("ask again when %s is %j", (field, value, problem) => {

@@ -5,6 +5,7 @@ import { authority, proposals } from "../../../domain/fixture.ts";
 import { type Done, did, worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
 import { shown } from "../../cards-2/scene.ts";
+import { Desk } from "../meeting/clicking.ts";
 
 const proposal = proposals.skills;
 const before = [
@@ -39,4 +40,16 @@ it.each([
   const later = { on: "2018-10-01" };
   const after = shown(world, { card: "settle-referral", proposal }, people.secretary, later);
   expect(after.fields.find(({ id }) => id === "day")?.value).toBe(on);
+});
+
+it("tells a section and a day that cannot be read as they were typed, and takes none of them", () => {
+  const card = { card: "settle-referral", proposal } as const;
+  const desk = new Desk(worldOf(...before), people.secretary, "2018-08-30", card);
+  const status = () => desk.world.state.proposals.get(proposal)?.status;
+  desk.press("Styrelsen biföll", { section: "§ ett", day: "i våras" });
+  expect(desk.seen.text).toContain("Det går inte att läsa § ett som en paragraf.");
+  expect(desk.seen.text).toContain("Det går inte att läsa i våras som en dag.");
+  expect(status()).toBe("referred");
+  desk.press("Styrelsen biföll", { section: "§ 160", day: "2018-08-29" });
+  expect(status()).not.toBe("referred");
 });
