@@ -52,6 +52,10 @@ export interface RejectedRow {
   readonly problem: RowProblem;
 }
 
+/** How many rows are to be mended: a row with several such cells is one. */
+export const rejectedRows = (rejected: readonly RejectedRow[]): number =>
+  new Set(rejected.map(({ row }) => row)).size;
+
 /** A row whose sender has taken it back; of it only what it is known by has to stand. */
 export interface WithdrawnRow extends Pick<
   ListedRequest,

@@ -1,5 +1,6 @@
 import type { AddedRow, Intake } from "../../domain/intake.ts";
 import type { State } from "../../domain/state.ts";
+import { rejectedRows } from "../../language/request-list.ts";
 import type { Viewer } from "../../notify/card.ts";
 import { openIntake } from "./document.ts";
 import { isOpen, type Item } from "./item.ts";
@@ -29,7 +30,7 @@ export function leftOf(intake: Intake, state: State, viewer: Viewer): Left {
     const rows =
       placed.filter(({ standing }) => standing.kind !== "known").length +
       openWithdrawals(withdrawals).length;
-    const rejected = list.kind === "list" ? list.rejected.length : 0;
+    const rejected = list.kind === "list" ? rejectedRows(list.rejected) : 0;
     return { items: [], questions: [], rows, rejected, added: [], count: rows + rejected };
   }
   const document = openIntake(intake, state, viewer);

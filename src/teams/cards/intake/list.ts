@@ -7,6 +7,7 @@ import type { Language } from "../../../domain/person.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import type { State } from "../../../domain/state.ts";
 import { formatKronor, joinWords } from "../../../language/format.ts";
+import { rejectedRows } from "../../../language/request-list.ts";
 import { intakeEndWords } from "../../../language/say/intake-end.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { listChangeWords } from "../../../language/say/list-change.ts";
@@ -83,7 +84,7 @@ export function requestListView(intake: Intake, page: number, showing: Showing):
     sections: [
       ...(at > bad.pages || rejected.length === 0
         ? []
-        : [rejectedLines(bad.rows, rejected.length, pages === at, showing, named)]),
+        : [rejectedLines(bad.rows, rejectedRows(rejected), pages === at, showing, named)]),
       ...(at === 1 ? withdrawnLines(placed, named, showing) : []),
       ...(at === 1 ? goneLines(placed, showing) : []),
     ],

@@ -42,6 +42,15 @@ describe("a list of requests", () => {
     expect(listed(world)).toEqual([]);
   });
 
+  it("counts a row with several cells to mend once, also when it is closed", () => {
+    const { desk } = listIn(people.secretary, `${listText}\n\tNya bord\t\tmycket\tnej`);
+    const text = desk.seen.text.replaceAll("\u00A0", " ");
+    expect(text).toMatch(/Rad 7, cell A7\..*Rad 7, cell C7\..*Rad 7, cell D7\./su);
+    expect(text).toContain("Tre rader behöver rättas");
+    desk.press("Lägg in tre önskemål", { pot: pots.skills }).press("Avsluta inläsningen");
+    expect(desk.seen.text).toContain("Tre rader behöver rättas");
+  });
+
   it("says that a head without rows holds nothing, and what to do", () => {
     const empty = "Aktivitet\tBeskrivning\tAnsvarig\tSökt belopp\nSumma\t\t\t0";
     const { desk } = listIn(people.secretary, empty);
