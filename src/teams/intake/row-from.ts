@@ -30,6 +30,19 @@ function rowAlone(passage: string): ReadRow | null {
 export const isRow = (passage: string): boolean =>
   rowAlone(passage) !== null || hasColumns(passage);
 
+/**
+ * The one line of a passage that is a row of a table: what stands above it, and the table's head, are none of its
+ * cells. Empty where no line is one.
+ */
+function rowIn(passage: string): string {
+  const lines = passage.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  const rows = lines.filter(hasColumns);
+  const [row, ...more] = rows.length > 1 || lines.length > 1 ? rows.filter(hasMoney) : rows;
+  return row === undefined || more.length > 0 ? "" : row;
+}
+
+const hasMoney = (line: string): boolean => moneyIn(line).length > 0;
+
 /** What the form of a row starts with for a passage; a person sees all of it before it is stored. */
 export function rowFrom(passage: string, { language }: Viewer): Filled {
   const row = rowAlone(passage);
@@ -41,8 +54,9 @@ export function rowFrom(passage: string, { language }: Viewer): Filled {
       [input.amount]: amount(row.amountKr),
       [input.need]: needOfRead[row.needNextYear],
     });
-  const [money, ...others] = moneyIn(passage);
-  const cells = hasColumns(passage) ? cellsOf(passage) : [];
+  const line = rowIn(passage);
+  const [money, ...others] = moneyIn(line || passage);
+  const cells = cellsOf(line);
   const names = cells.filter((cell) => /\p{L}{2}/u.test(cell) && moneyIn(cell).length === 0);
   return known({
     [input.activity]: names[0],

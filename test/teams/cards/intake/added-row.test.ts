@@ -48,6 +48,17 @@ describe("a row that the reading missed", () => {
     expect(valuesOf(cells)).toMatchObject({ activity: "Läxhjälp", responsible: "Mona Ek" });
   });
 
+  it("starts empty for a place of several lines of which none is a row", () => {
+    const head =
+      "Handlar om att stärka arbetsvillkoren för alla i vården.\nInsats\tAnsvarig\tBelopp";
+    const desk = before(sent(`${missed}\n${head}\nEtapp ett.\n`), "arbetsvillkoren").press(
+      "Lägg till en rad",
+    );
+    expect(spaced(desk)).toContain("Handlar om att stärka");
+    const { activity = "", responsible = "", amount = "" } = valuesOf(desk);
+    expect([activity, responsible, amount]).toEqual(["", "", ""]);
+  });
+
   it("R04, R05: counts at once among the rows, and in what is left", () => {
     const desk = sent(missed);
     expect(spaced(desk)).toContain("rader 6 500 000 kr, pottar 5 200 000 kr, kvar 600 000 kr");
