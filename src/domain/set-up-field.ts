@@ -39,6 +39,8 @@ export type SetUpField =
 export type SetUpProblem =
   /** What is no object id of the directory. */
   | { readonly code: "entra-id-malformed"; readonly typed: string }
+  /** What is no address of mail. */
+  | { readonly code: "mail-malformed"; readonly typed: string }
   | { readonly code: "person-unknown"; readonly typed: string }
   /** Whoever this identity belongs to is known already. */
   | { readonly code: "person-known"; readonly name: string }

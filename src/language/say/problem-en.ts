@@ -101,6 +101,8 @@ export const problemsInEnglish: Problems = {
     "Somebody has added, changed or removed a row since the card was shown. Read the rows through and press once more.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} is no Entra id. Choose the person in the list, or paste the id from Entra: 36 characters, such as 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
+  "mail-malformed": ({ typed }, named) =>
+    `${named.typed(typed)} is no mail address. Write it as name@region.se, or leave it empty.`,
   "person-unknown": ({ typed }, named) =>
     `Nobody here, or more than one, is called ${named.typed(typed)}. Write the whole name, or add the person first.`,
   "person-known": ({ name }, named) =>

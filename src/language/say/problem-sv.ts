@@ -103,6 +103,8 @@ export const problemsInSwedish: Problems = {
     "Någon har lagt till, ändrat eller tagit bort en rad sedan kortet visades. Läs igenom raderna och tryck en gång till.",
   "entra-id-malformed": ({ typed }, named) =>
     `${named.typed(typed)} är inget Entra-id. Välj personen i listan, eller klistra in id från Entra: 36 tecken, till exempel 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0.`,
+  "mail-malformed": ({ typed }, named) =>
+    `${named.typed(typed)} är ingen e-postadress. Skriv den som namn@region.se, eller lämna den tom.`,
   "person-unknown": ({ typed }, named) =>
     `Ingen, eller mer än en, heter ${named.typed(typed)} här. Skriv hela namnet, eller lägg till personen först.`,
   "person-known": ({ name }, named) =>

@@ -23,7 +23,7 @@ import {
 import type { Viewer } from "../../../notify/card.ts";
 import type { Filled, SetUpForm, SetUpList } from "../../../notify/set-up-card.ts";
 import { freePot, groundIn } from "./read-money.ts";
-import { freePerson, isEntraId } from "./read-people.ts";
+import { freePerson, isEntraId, isMail } from "./read-people.ts";
 import type { FieldId } from "./pages.ts";
 import { readForm, type Trial, trialOn } from "./read-form.ts";
 import { personIn, positionIn, typedIn } from "./typed.ts";
@@ -188,6 +188,7 @@ function personRow([name = "", ...rest]: readonly string[], state: State): Row {
     return isSameName(known.name, name)
       ? asking()
       : rejected({ code: "person-known", name: known.name ?? known.id });
+  if (mail !== null && !isMail(mail)) return rejected({ code: "mail-malformed", typed: mail });
   const person = personId(freePerson(state));
   return asking({ type: "register-person", person, name, mail, entraId: typed, language: "sv" });
 }

@@ -14,6 +14,17 @@ const entraPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
 
 export const isEntraId = (typed: string): boolean => entraPattern.test(typed);
 
+/** Loose on purpose: it stops a slip of the fingers, not an unusual address. */
+const mailPattern = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/;
+
+export const isMail = (typed: string): boolean => mailPattern.test(typed);
+
+function mailIn(typed: Typed): string | null {
+  const mail = typed.text("mail");
+  if (mail !== null && !isMail(mail)) typed.wrong("mail", { code: "mail-malformed", typed: mail });
+  return mail;
+}
+
 /** The ids of people say nothing of them. */
 export const freePerson = (state: Typed["state"]): string =>
   freeId(`p-${state.persons.size + 1}`, (id) => state.persons.has(id));
@@ -36,7 +47,7 @@ export function readPerson(typed: Typed): Wanted | null {
       name: known.name ?? known.id,
     });
   const name = typed.required("name");
-  const mail = typed.text("mail");
+  const mail = mailIn(typed);
   const language = typed.text("language") === "en" ? "en" : "sv";
   if (typed.errors.length > 0) return null;
   const id = freePerson(state);
@@ -49,7 +60,7 @@ export function readPerson(typed: Typed): Wanted | null {
 export function readName(typed: Typed, about: string | null): Wanted | null {
   const person = typed.state.persons.get(about ?? "");
   const name = typed.required("name");
-  const mail = typed.text("mail");
+  const mail = mailIn(typed);
   if (person === undefined || typed.errors.length > 0) return null;
   const { id } = person;
   return { id, command: { type: "amend-person", person: id, name, mail } };

@@ -197,6 +197,23 @@ describe("people", () => {
     expect(at.seen.fields.find(({ id }) => id === "entraId")?.value).toBe("karin@region.se");
   });
 
+  it.each(["rut@@", "rut@region", "rut", "rut@region.se, bo@region.se", "Rut <rut@region.se>"])(
+    "are not given %s for an address of mail",
+    (mail) => {
+      const added = { entraId: "0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0", name: "Rut Prov" };
+      const at = desk(form("person"));
+      const { size } = at.world.state.persons;
+      at.press("Lägg till personen", { ...added, mail });
+      expect(said(at)).toContain("är ingen e-postadress. Skriv den som namn@region.se");
+      expect(at.world.state.persons.size).toBe(size);
+      at.press("Lägg till personen", { mail: "rut.prov+hs@lör.region.se" });
+      expect([...at.world.state.persons.values()].at(-1)?.mail).toBe("rut.prov+hs@lör.region.se");
+      const known = desk(form("name", people.director)).press("Spara", { mail });
+      expect(said(known)).toContain("är ingen e-postadress.");
+      expect(known.world.state.persons.get(people.director)?.mail).not.toBe(mail);
+    },
+  );
+
   it("get another name, and positions other names and superiors", () => {
     const at = desk(form("name", people.director)).press("Spara", { name: "Hanna Berg" });
     expect(at.world.state.persons.get(people.director)?.name).toBe("Hanna Berg");

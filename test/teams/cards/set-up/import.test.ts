@@ -16,6 +16,15 @@ const entra = (serial: number): string =>
 const ground = { mandate: ids.mandate, source: ids.potsDecision } as const;
 
 describe("a pasted list", () => {
+  it("of people leaves out whose address of mail is none", () => {
+    const rows = [`Rut Prov; ${entra(91)}; rut@@`, `Bo Prov; ${entra(92)}; bo@region.se`];
+    const at = desk(list("person")).press("Klistra in flera");
+    at.press("Läs listan", { list: rows.join("\n") });
+    expect(said(at)).toContain("rut@@ är ingen e-postadress.");
+    at.press("Registrera en rad");
+    expect([...at.world.state.persons.values()].at(-1)?.name).toBe("Bo Prov");
+  });
+
   it("of pots is shown row by row, and enters what the rules accept", () => {
     const rows = [
       "Mentorer\tKompetens\t60 tkr\tHS-direktör",
