@@ -21,7 +21,8 @@ const problems: Record<ListProblem, string> = {
   "not-a-day": "the day is not in the calendar",
   weekday: "the weekday is not that of the date",
   reversed: "the last day comes before the first",
-  "several-days": "it does not show which day is the meeting's",
+  "several-days":
+    "it does not show which day is the meeting's; write one meeting a line, and document stop before such a day",
   cancelled: "the row says that the meeting is cancelled; cancel it from the meeting's card",
   "other-body": "the row is about another body",
   "too-long": "the row is too long",
@@ -38,6 +39,7 @@ export const meetingsInEnglish: MeetingWords = {
   title: (body, first, last) => `${capitalised(body)}, ${formatDays(first, last, "en")}`,
   listTitle: (year) => `Meetings ${year}`,
   listEmpty: (year) => `No meetings are planned in ${year}.`,
+  listNoBody: "There is no body yet. Add it first, then its meetings.",
   page: (page, pages) => `Page ${page} of ${pages}`,
   rowTitle: (first, last) => formatDays(first, last, "en", { year: false }),
   row: (body, stop, waiting) =>

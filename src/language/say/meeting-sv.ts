@@ -21,7 +21,8 @@ const problems: Record<ListProblem, string> = {
   "not-a-day": "dagen finns inte i kalendern",
   weekday: "veckodagen stämmer inte med datumet",
   reversed: "sista dagen kommer före den första",
-  "several-days": "det syns inte vilken dag som är mötets",
+  "several-days":
+    "det syns inte vilken dag som är mötets; skriv ett möte per rad, och handlingsstopp framför en sådan dag",
   cancelled: "raden säger att mötet är inställt; ställ in det från mötets kort",
   "other-body": "raden gäller ett annat organ",
   "too-long": "raden är för lång",
@@ -38,6 +39,7 @@ export const meetingsInSwedish: MeetingWords = {
   title: (body, first, last) => `${capitalised(body)} ${formatDays(first, last, "sv")}`,
   listTitle: (year) => `Möten ${year}`,
   listEmpty: (year) => `Inga möten är inlagda ${year}.`,
+  listNoBody: "Det finns inget organ än. Lägg till det först, sedan dess möten.",
   page: (page, pages) => `Sida ${page} av ${pages}`,
   rowTitle: (first, last) => formatDays(first, last, "sv", { year: false }),
   row: (body, stop, waiting) =>

@@ -27,6 +27,8 @@ export interface MeetingWords {
   readonly title: (body: string, first: Day, last: Day) => string;
   readonly listTitle: (year: number) => string;
   readonly listEmpty: (year: number) => string;
+  /** There is no body that could meet. */
+  readonly listNoBody: string;
   readonly page: (page: number, pages: number) => string;
   readonly rowTitle: (first: Day, last: Day) => string;
   readonly row: (body: string, stop: Day, waiting: number) => string;

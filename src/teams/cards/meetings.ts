@@ -1,7 +1,10 @@
 import type { Meeting } from "../../domain/meeting.ts";
 import { boundTo, isHeld } from "../../domain/meeting-bound.ts";
+import type { State } from "../../domain/state.ts";
 import { meetingWords } from "../../language/say/meeting.ts";
 import { noticeWords } from "../../language/say/notice.ts";
+import { setUpWords } from "../../language/say/set-up.ts";
+import type { Card } from "../../notify/card.ts";
 import { isSecretariat, maySee } from "./access.ts";
 import { bodiesOf } from "./meeting/facts.ts";
 import { bodyIn } from "./names.ts";
@@ -45,6 +48,7 @@ export function meetingsView(
     summary: title,
     lead: [
       ...(ofYear.length === 0 ? [words.listEmpty(year)] : []),
+      ...(lacksBody(state) && isSecretariat(state, viewer) ? [words.listNoBody] : []),
       ...(ahead === undefined
         ? []
         : [
@@ -99,16 +103,22 @@ function meetingRow(meeting: Meeting, { state, viewer }: Showing): ListRow {
   };
 }
 
-const adding = ({ state, viewer }: Showing): Action[] =>
-  isSecretariat(state, viewer)
-    ? [
+/** A meeting is some body's: where there is none yet, that comes first. */
+const lacksBody = (state: State): boolean => bodiesOf(state).length === 0;
+
+function adding({ state, viewer }: Showing): Action[] {
+  if (!isSecretariat(state, viewer)) return [];
+  const first: Card = { card: "set-up-form", of: "body", page: 1, about: null, filled: {} };
+  return lacksBody(state)
+    ? [show(setUpWords[viewer.language].buttons.add.body, first, "positive")]
+    : [
         show(
           meetingWords[viewer.language].buttons.add,
           { card: "add-meeting", body: null },
           "positive",
         ),
-      ]
-    : [];
+      ];
+}
 
 /** What else the secretariat can do with the calendar; for others, what they may see of the reports. */
 function others({ state, viewer }: Showing): Action[] {
