@@ -158,7 +158,10 @@ export function answerAfter(
     default:
   }
   // Of a whole list, the last row's command says too little.
-  const said = then?.card === "set-up-list" ? "registered" : doneOf[command.type];
+  const said =
+    then?.card === "set-up-list" || then?.card === "set-up-import"
+      ? "registered"
+      : doneOf[command.type];
   const waits = command.type === "move-pot" ? "move-waits" : "right-waits";
   const done = waitsStill(command, state) ? waits : said;
   return {

@@ -153,9 +153,15 @@ function readEntered(
   const text = pastedText(given);
   const shown = readPasted(data, inputs, given, viewer, state);
   if (body === undefined || text === null || shown.kind !== "show") return shown;
-  const meetings = entered(judgeList(text, body, state, viewer.today));
+  const judged = judgeList(text, body, state, viewer.today);
+  const meetings = entered(judged);
   if (meetings.length === 0 || seenOf(body.id, meetings) !== data.seen) return shown;
-  return one(given, { type: "schedule-meetings", body: body.id, meetings }, shown.card);
+  const command = { type: "schedule-meetings", body: body.id, meetings } as const;
+  const asked = one(given, command, shown.card);
+  // Rows that are not in stay before their reader, with why.
+  return judged.rows.some(({ kind }) => kind === "rejected")
+    ? { ...asked, next: shown.card }
+    : asked;
 }
 
 function readLeadTimes(

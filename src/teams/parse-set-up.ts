@@ -261,12 +261,15 @@ function entered(
   const shown = pasted(data, given);
   if (shown.kind !== "show" || shown.card.card !== "set-up-import") return shown;
   const { of, text, filled: typed } = shown.card;
-  const commands = commandsOf(judgeRows(of, text ?? "", typed, state, viewer));
+  const rows = judgeRows(of, text ?? "", typed, state, viewer);
+  const commands = commandsOf(rows);
   if (commands.length === 0 || seenOf(commands) !== data.seen) return shown;
+  // Rows that are not in stay before their reader, with what to do about them.
+  const isRest = rows.some(({ kind }) => kind === "rejected" || kind === "later");
   return {
     kind: "commands",
     commands,
-    next: { card: "set-up-list", of, page: 1 },
+    next: isRest ? shown.card : { card: "set-up-list", of, page: 1 },
     form: shown.card,
   };
 }

@@ -160,7 +160,8 @@ export const meetingsInEnglish: MeetingWords = {
   pasteLead:
     "One meeting a row, for example 28–29 August 2018, document stop 14/8. Nothing is entered before you have seen how the rows were read.",
   pastePlaceholder: "28–29 August 2018\n25–26 September 2018",
-  readTitle: (count) => `${capitalised(countWords(count, meetings, "en"))} to enter`,
+  readTitle: (count) =>
+    `${count === 0 ? "No meetings" : capitalised(countWords(count, meetings, "en"))} to enter`,
   enter: (count) => `Enter ${countWords(count, meetings, "en")}`,
   nothingToEnter: "No row can be entered. Change the list and read it again.",
   newHeading: (count) => `To be entered: ${count}`,

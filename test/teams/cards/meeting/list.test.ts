@@ -85,8 +85,27 @@ describe("a pasted list", () => {
       preparation: "2018-10-19",
       summons: "2018-10-23",
     });
-    expect(table.card).toStrictEqual({ card: "meetings", year: 2018 });
     expect(table.seen.text).toContain("Mötena är inlagda.");
+  });
+
+  it("keeps the rows that are not in before its reader, also after a double press", () => {
+    const table = read(pasted);
+    const { buttons, fields } = table.seen;
+    const button = buttons.find(({ title }) => title === "Lägg in tre möten");
+    const standing = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
+    const data = { ...(button?.action["data"] as object), ...standing };
+    table.click("schedule-meetings", data);
+    expect(table.seen.text).toContain("Mötena är inlagda.");
+    const { length } = table.world.records;
+    for (const pressed of ["once", "twice"]) {
+      expect(table.card, pressed).toMatchObject({ card: "meeting-list", body: ids.board });
+      expect(table.seen.lines).toContain("Inga möten att lägga in");
+      expect(table.seen.lines).toContain("Kommer inte med: 7");
+      table.click("schedule-meetings", data);
+    }
+    expect(table.world.records).toHaveLength(length);
+    const whole = read("30 oktober 2018").press("Lägg in ett möte");
+    expect(whole.card).toStrictEqual({ card: "meetings", year: 2018 });
   });
 
   it("is read again when it was changed after it was shown, and nothing is entered", () => {

@@ -25,6 +25,18 @@ describe("a pasted list", () => {
     expect([...at.world.state.persons.values()].at(-1)?.name).toBe("Bo Prov");
   });
 
+  it("keeps the rows that are not in before its reader, who mends them where they stand", () => {
+    const rows = [`Rut Prov; fel`, `Bo Prov; ${entra(92)}`].join("\n");
+    const at = desk(list("person")).press("Klistra in flera");
+    at.press("Läs listan", { list: rows }).press("Registrera en rad");
+    expect(said(at)).toContain("Det är registrerat.");
+    expect(said(at)).toContain("Rad 1, ”Rut Prov; fel”: fel är inget Entra-id.");
+    expect(said(at)).toContain("Finns redan: 1");
+    at.press("Läs igen", { list: rows.replace("fel", entra(91)) }).press("Registrera en rad");
+    expect(at.card).toStrictEqual(list("person"));
+    expect(said(at)).toContain("Det är registrerat.");
+  });
+
   it("of pots is shown row by row, and enters what the rules accept", () => {
     const rows = [
       "Mentorer\tKompetens\t60 tkr\tHS-direktör",
@@ -160,6 +172,9 @@ describe("a pasted list", () => {
     const { size } = at.world.state.persons;
     at.press("Registrera 60 rader");
     expect(at.world.state.persons.size).toBe(size + 60);
+    at.press("Registrera 10 rader");
+    expect(at.world.state.persons.size).toBe(size + 70);
+    expect(at.card).toStrictEqual(list("person"));
   });
 
   it("of grants and of delegations reads each row as its form does, and knows it again", () => {
