@@ -42,6 +42,33 @@ export function splitEqually(amount: Ore, parts: number): Ore[] {
   return shares.map(ore);
 }
 
+/**
+ * Splits an amount in proportion to whole weights, in whole kronor that sum exactly to it: what the rounding leaves goes
+ * krona by krona to the largest remainders, and what is less than a krona to the first part with a weight. Without any
+ * weight the parts are equal.
+ */
+export function splitByWeight(amount: Ore, weights: readonly number[]): Ore[] {
+  assert(
+    weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0),
+    "a weight is a whole number",
+  );
+  const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
+  if (sum === 0n) return splitEqually(amount, weights.length);
+  const whole = Math.floor(amount / 100);
+  // Exact, since a float would lose a krona of what is large.
+  const scaled = weights.map((weight) => BigInt(whole) * BigInt(weight));
+  const parts = scaled.map((part) => Number(part / sum));
+  const left = whole - parts.reduce((all, part) => all + part, 0);
+  const byRemainder = scaled
+    .map((part, index) => ({ index, remainder: part % sum }))
+    .toSorted((a, b) => Number(b.remainder - a.remainder) || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  const shares = parts.map((part) => part * 100);
+  const first = weights.findIndex((weight) => weight > 0);
+  shares[first] = (shares[first] ?? 0) + (amount - whole * 100);
+  return shares.map(ore);
+}
+
 /** Why what somebody typed is no amount that could be meant. */
 export type UnreadableWhy =
   | "no-unit"

@@ -7,6 +7,7 @@ import {
   kronorMax,
   minus,
   plus,
+  splitByWeight,
   splitEqually,
   total,
   zero,
@@ -89,6 +90,37 @@ describe("an amount", () => {
       ),
     );
     expect(() => splitEqually(kronor(1), 0)).toThrow("at least one part");
+  });
+});
+
+describe("an amount split by weight", () => {
+  it("sums to it, with every part within a krona of its exact share", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e15 }),
+        fc.array(fc.integer({ min: 0, max: 1e15 }), { minLength: 1, maxLength: 40 }),
+        (amount, weights) => {
+          const shares = splitByWeight(ore(amount), weights);
+          expect(total(shares)).toBe(amount);
+          expect(shares).toHaveLength(weights.length);
+          const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n);
+          if (sum === 0n) return;
+          for (const [index, weight] of weights.entries()) {
+            const exact = (BigInt(Math.floor(amount / 100)) * BigInt(weight)) / sum;
+            const whole = BigInt(Math.floor((shares[index] ?? 0) / 100));
+            expect(whole === exact || whole === exact + 1n).toBe(true);
+            if (weight === 0) expect(shares[index]).toBe(0);
+          }
+        },
+      ),
+    );
+  });
+
+  it("gives what does not divide to the largest remainders", () => {
+    expect(splitByWeight(kronor(100), [1, 1, 1])).toEqual([kronor(34), kronor(33), kronor(33)]);
+    expect(splitByWeight(kronor(10), [26, 26, 48])).toEqual([kronor(3), kronor(2), kronor(5)]);
+    expect(splitByWeight(kronor(9), [0, 0])).toEqual([kronor(5), kronor(4)]);
+    expect(() => splitByWeight(kronor(1), [0.5])).toThrow("whole number");
   });
 });
 

@@ -14,7 +14,7 @@ describe("a distribution in free text", () => {
         { name: "KTC", typed: "1,2 mnkr" },
         { name: "Saba", typed: "300 tkr" },
       ],
-      restEqually: ["NOVA", "karriärvägar"],
+      rest: { names: ["NOVA", "karriärvägar"], by: "equally" },
       unread: [],
     });
   });
@@ -75,7 +75,7 @@ describe("a distribution in free text", () => {
       ],
     ],
   ])("%j is read", (text, expected) => {
-    expect(read(text)).toEqual({ items: expected.map(itemOf), restEqually: null, unread: [] });
+    expect(read(text)).toEqual({ items: expected.map(itemOf), rest: null, unread: [] });
   });
 
   it("keeps an amount that cannot be read, so that its row says why", () => {
@@ -98,17 +98,63 @@ describe("a distribution in free text", () => {
     ["the rest evenly among all others", []],
     ["resten lika på NOVA samt Saba", ["NOVA", "Saba"]],
   ])("%j shares the rest", (text, names) => {
-    expect(read(text)).toEqual({ items: [], restEqually: names, unread: [] });
+    expect(read(text)).toEqual({ items: [], rest: { names, by: "equally" }, unread: [] });
+  });
+
+  it.each([
+    ["resten i proportion till det sökta på NOVA och Saba", ["NOVA", "Saba"]],
+    ["resten fördelas efter vad de sökt", []],
+    ["resten procentuellt på NOVA, Saba", ["NOVA", "Saba"]],
+    ["resten delas proportionellt mellan NOVA och Saba", ["NOVA", "Saba"]],
+    ["alla i proportion till vad de har sökt", []],
+    ["pro rata", []],
+    ["the rest in proportion to what they sought to NOVA and Saba", ["NOVA", "Saba"]],
+  ])("%j shares the rest by what was sought", (text, names) => {
+    expect(read(text)).toEqual({ items: [], rest: { names, by: "sought" }, unread: [] });
+  });
+
+  it.each(["alla lika", "alla får lika mycket", "dela lika på alla", "lika", "everybody equally"])(
+    "%j shares all of it",
+    (text) => {
+      expect(read(text)).toEqual({
+        items: [],
+        rest: { names: [], by: "equally" },
+        unread: [],
+      });
+    },
+  );
+
+  it.each([
+    ["40 % till NOVA", { name: "NOVA", typed: "40 %", percent: { percent: 40, of: "pot" } }],
+    [
+      "NOVA 12,5 procent",
+      { name: "NOVA", typed: "12,5 procent", percent: { percent: 12.5, of: "pot" } },
+    ],
+    [
+      "NOVA 50 % av det sökta",
+      { name: "NOVA", typed: "50 % av det sökta", percent: { percent: 50, of: "sought" } },
+    ],
+  ] as const)("%j is a part in per cent", (text, item) => {
+    expect(read(text)).toEqual({ items: [item], rest: null, unread: [] });
+  });
+
+  it("takes no more than all of it for a part, and none for none", () => {
+    expect(read("NOVA 101 %").items).toEqual([{ name: "NOVA", typed: "101 %" }]);
+    expect(read("NOVA 0 %").items).toEqual([{ name: "NOVA", typed: "0 %" }]);
+    // Two ways to share the same rest are none.
+    expect(read("resten lika på NOVA, resten i proportion till det sökta på Saba").unread).toEqual([
+      "resten i proportion till det sökta på Saba",
+    ]);
   });
 
   it("says which part it could not read", () => {
     expect(read("KTC 300 tkr, hej på dig")).toEqual({
       items: [{ name: "KTC", typed: "300 tkr" }],
-      restEqually: null,
+      rest: null,
       unread: ["hej på dig"],
     });
     expect(read(`KTC ${"ord ".repeat(40)}300 tkr`).items).toEqual([]);
-    expect(read("")).toEqual({ items: [], restEqually: null, unread: [] });
+    expect(read("")).toEqual({ items: [], rest: null, unread: [] });
   });
 
   it("reads English, where a comma groups figures by three", () => {
@@ -145,7 +191,7 @@ describe("a distribution in free text", () => {
         const found = read(text);
         const spaced = text.replaceAll("\t", " ").normalize("NFC");
         const said = found.items.flatMap((item) => [item.name, item.typed]);
-        for (const part of [...said, ...(found.restEqually ?? []), ...found.unread]) {
+        for (const part of [...said, ...(found.rest?.names ?? []), ...found.unread]) {
           expect(part).not.toBe("");
           expect(spaced).toContain(part);
         }

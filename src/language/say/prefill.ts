@@ -1,5 +1,6 @@
 import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
+import type { SharedBy } from "../distribution.ts";
 import { formatKronor, joinWords, numberWord } from "../format.ts";
 
 /** What is said of a distribution in free text before it is put into the draft. */
@@ -10,7 +11,7 @@ interface PrefillWords {
   readonly nothing: string;
   readonly typed: (text: string, answer: string) => string;
   readonly moreThanSought: (sought: Ore) => string;
-  readonly shared: (answer: string) => string;
+  readonly shared: Readonly<Record<SharedBy, (answer: string) => string>>;
   readonly unclear: string;
   readonly none: (name: string, typed: string) => string;
   readonly several: (name: string, typed: string, rows: readonly string[]) => string;
@@ -38,7 +39,10 @@ export const prefillWords: Record<Language, PrefillWords> = {
       "Ingen rad gick att läsa. Skriv namn och belopp, till exempel: KTC 1,2 mnkr, Saba 300 tkr.",
     typed: (text, answer) => `”${text}”: ${answer}`,
     moreThanSought: (sought) => `mer än sökt, ${formatKronor(sought, "sv")}`,
-    shared: (answer) => `lika del av resten: ${answer}`,
+    shared: {
+      equally: (answer) => `lika del av resten: ${answer}`,
+      sought: (answer) => `del av resten efter vad som söktes: ${answer}`,
+    },
     unclear: "Det här är inte klart",
     none: (name, typed) => `${swedishItem(name, typed)}: ingen rad heter så.`,
     several: (name, typed, rows) =>
@@ -46,7 +50,7 @@ export const prefillWords: Record<Language, PrefillWords> = {
     twice: (name, typed, row) => `${swedishItem(name, typed)}: ${row} står redan med.`,
     unread: (text) => `”${text}”: inget belopp.`,
     unshared: {
-      unclear: "Resten delas inte förrän alla namn är klara.",
+      unclear: "Resten delas inte förrän allt annat är klart.",
       "nothing-left": "Inget är kvar att dela på.",
     },
     tooMany: (max) => `Högst ${numberWord(max, "sv")} rader läggs in på en gång.`,
@@ -63,7 +67,10 @@ export const prefillWords: Record<Language, PrefillWords> = {
       "No row could be read. Write names and amounts, for example: KTC 1.2 million, Saba 300 tkr.",
     typed: (text, answer) => `“${text}”: ${answer}`,
     moreThanSought: (sought) => `more than sought, ${formatKronor(sought, "en")}`,
-    shared: (answer) => `equal share of the rest: ${answer}`,
+    shared: {
+      equally: (answer) => `equal share of the rest: ${answer}`,
+      sought: (answer) => `share of the rest by what was sought: ${answer}`,
+    },
     unclear: "This is not clear",
     none: (name, typed) => `${englishItem(name, typed)}: no row has that name.`,
     several: (name, typed, rows) =>
@@ -71,7 +78,7 @@ export const prefillWords: Record<Language, PrefillWords> = {
     twice: (name, typed, row) => `${englishItem(name, typed)}: ${row} is there already.`,
     unread: (text) => `“${text}”: no amount.`,
     unshared: {
-      unclear: "The rest is not shared until all names are clear.",
+      unclear: "The rest is not shared until everything else is clear.",
       "nothing-left": "Nothing is left to share.",
     },
     tooMany: (max) => `At most ${numberWord(max, "en")} rows are put in at a time.`,

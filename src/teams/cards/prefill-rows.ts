@@ -1,10 +1,10 @@
 import type { Ore, RowId } from "../../domain/brand.ts";
 import { type ResolvedDraft, resolveDraft, type ResolvedRow } from "../../domain/draft.ts";
-import { splitEqually } from "../../domain/money.ts";
+import { kronor, splitByWeight, splitEqually, zero } from "../../domain/money.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import type { State } from "../../domain/state.ts";
 import type { Language } from "../../domain/person.ts";
-import { readDistribution } from "../../language/distribution.ts";
+import { readDistribution, type SharedBy } from "../../language/distribution.ts";
 import { readEntry } from "../../language/entry.ts";
 import { formatKronor } from "../../language/format.ts";
 import { matchByName } from "../../language/match.ts";
@@ -22,8 +22,12 @@ export interface Unclear {
 export interface Prefill {
   /** What each row would hold, in the order of the text. */
   readonly typed: ReadonlyMap<RowId, string>;
+  /** Those that were typed in per cent, as typed. */
+  readonly percents: ReadonlyMap<RowId, string>;
   /** Those of them that share the rest. */
   readonly sharing: ReadonlySet<RowId>;
+  /** How they share it. */
+  readonly sharedBy: SharedBy;
   readonly unclear: readonly Unclear[];
   /** Parts that hold no amount, as typed. */
   readonly unread: readonly string[];
@@ -41,13 +45,14 @@ export function readPrefill(
   language: Language,
 ): Prefill {
   const read = readDistribution(text, language);
-  const { rows } = resolveDraft(state, proposal);
+  const { rows, available } = resolveDraft(state, proposal);
   const typed = new Map<RowId, string>();
   const unclear: Unclear[] = [];
   for (const item of read.items) take(item.name, item.typed, rows, typed, unclear);
+  const percents = inPercent(read.items, rows, available, typed, language);
   const shares = new Map<RowId, string>();
-  for (const name of read.restEqually ?? []) take(name, "", rows, shares, unclear, typed);
-  if (read.restEqually?.length === 0) {
+  for (const name of read.rest?.names ?? []) take(name, "", rows, shares, unclear, typed);
+  if (read.rest?.names.length === 0) {
     for (const row of rows)
       if (row.entry.kind === "empty" && !typed.has(row.id)) shares.set(row.id, "");
   }
@@ -55,16 +60,20 @@ export function readPrefill(
   const unshared =
     shares.size === 0
       ? null
-      : unclear.length > 0
+      : unclear.length + read.unread.length > 0
         ? "unclear"
         : named.left <= 0
           ? "nothing-left"
           : null;
-  const shared = unshared === null ? inShares(named.left, shares, language) : [];
+  const sharedBy = read.rest?.by ?? "equally";
+  const sharers = [...shares.keys()].flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const shared = unshared === null ? inShares(named.left, sharers, sharedBy, language) : [];
   const all = new Map([...typed, ...shared]);
   return {
     typed: all,
+    percents,
     sharing: new Set(shared.map(([row]) => row)),
+    sharedBy,
     unclear,
     unread: read.unread,
     unshared,
@@ -93,17 +102,58 @@ function take(
   }
 }
 
-/** Parts that differ by at most one krona, as they would be typed; a part of nothing is left out. */
+/** What the parts in per cent are in kronor: parts of the pot that make a whole sum exactly to it. */
+function inPercent(
+  items: ReturnType<typeof readDistribution>["items"],
+  rows: readonly ResolvedRow[],
+  available: Ore,
+  typed: Map<RowId, string>,
+  language: Language,
+): ReadonlyMap<RowId, string> {
+  const said = new Map<RowId, string>();
+  const ofPot: { readonly row: RowId; readonly percent: number }[] = [];
+  for (const { name, typed: text, percent } of items) {
+    const [row, other] = matchByName(name, rows, (one) => [one.activity]);
+    if (percent === undefined || row === undefined || other !== undefined) continue;
+    if (typed.get(row.id) !== text) continue;
+    said.set(row.id, text);
+    if (percent.of === "pot") ofPot.push({ row: row.id, percent: percent.percent });
+    else typed.set(row.id, formatKronor(partOf(row.sought ?? zero, percent.percent), language));
+  }
+  if (ofPot.length === 0) return said;
+  const all = ofPot.reduce((sum, { percent }) => sum + percent, 0);
+  const parts = splitByWeight(
+    partOf(available, all),
+    // Four decimals are read.
+    ofPot.map(({ percent }) => Math.round(percent * 10_000)),
+  );
+  for (const [index, { row }] of ofPot.entries())
+    typed.set(row, formatKronor(parts[index] ?? zero, language));
+  return said;
+}
+
+/** So many per cent of an amount, in whole kronor. */
+const partOf = (amount: Ore, percent: number): Ore =>
+  kronor(Math.round((amount / 100) * (percent / 100)));
+
+/** What each gets of the rest, as it would be typed; a part of nothing is left out. */
 function inShares(
   left: Ore,
-  shares: ReadonlyMap<RowId, string>,
+  sharers: readonly ResolvedRow[],
+  by: SharedBy,
   language: Language,
 ): readonly (readonly [RowId, string])[] {
-  if (shares.size === 0) return [];
-  const parts = splitEqually(left, shares.size);
-  return [...shares.keys()].flatMap((row, index) => {
-    const part = parts[index] ?? 0;
-    return part === 0 ? [] : [[row, formatKronor(parts[index] ?? left, language)] as const];
+  if (sharers.length === 0) return [];
+  const parts =
+    by === "equally"
+      ? splitEqually(left, sharers.length)
+      : splitByWeight(
+          left,
+          sharers.map((row) => row.sought ?? 0),
+        );
+  return sharers.flatMap(({ id }, index) => {
+    const part = parts[index] ?? zero;
+    return part === zero ? [] : [[id, formatKronor(part, language)] as const];
   });
 }
 

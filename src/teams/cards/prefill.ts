@@ -71,7 +71,7 @@ function askedRows({ unclear, typed }: Prefill): readonly ResolvedRow[] {
 
 function readLine(
   id: RowId,
-  { resolved, typed, sharing }: Prefill,
+  { resolved, typed, percents, sharing, sharedBy }: Prefill,
   card: PrefillCard,
   state: State,
   viewer: Viewer,
@@ -88,8 +88,8 @@ function readLine(
     problem === null
       ? given
       : problemSentence(problem, namedFor(card, state, viewer), viewer.language);
-  const text = plain(shortened(typed.get(id) ?? "", nameMax));
-  const note = sharing.has(id) ? words.shared(answer) : words.typed(text, answer);
+  const text = plain(shortened(percents.get(id) ?? typed.get(id) ?? "", nameMax));
+  const note = sharing.has(id) ? words.shared[sharedBy](answer) : words.typed(text, answer);
   return [line(said.title, { ...said, note })];
 }
 

@@ -98,7 +98,7 @@ it("asks about a name that fits several rows, and does not share the rest before
   expect(text).toContain(
     "”undersköterskor” (100 tkr) kan vara Karriärvägar för undersköterskor och Validering av undersköterskor.",
   );
-  expect(text).toContain("Resten delas inte förrän alla namn är klara.");
+  expect(text).toContain("Resten delas inte förrän allt annat är klart.");
   expect(fields.map(({ label }) => plainly(label))).toEqual([
     "6. Karriärvägar för undersköterskor, sökt 400 000 kr",
     "9. Validering av undersköterskor, sökt 360 000 kr",
@@ -140,4 +140,72 @@ it("is the holder's alone while it is a draft", () => {
   const { world, card } = reading(example);
   expect(maySee(card, world.state, viewer(director))).toBe(true);
   expect(maySee(card, world.state, viewer(people.regiondirektor.id))).toBe(false);
+});
+
+it.each([
+  [
+    "40 % till NOVA, KTC 10 procent, resten lika på Saba och språkstöd",
+    [
+      ["Simulatorer till KTC", 370_000],
+      ["NOVA plan 8", 1_480_000],
+      ["Språkstöd", 925_000],
+      ["Kurser i Saba Cloud", 925_000],
+    ],
+  ],
+  [
+    "KTC 33,3333 %, NOVA 33,3333 %, Saba 33,3334 %",
+    [
+      ["Simulatorer till KTC", 1_233_332],
+      ["NOVA plan 8", 1_233_332],
+      ["Kurser i Saba Cloud", 1_233_336],
+    ],
+  ],
+  [
+    "NOVA 50 % av sökt, Saba 100 procent av det sökta",
+    [
+      ["NOVA plan 8", 725_000],
+      ["Kurser i Saba Cloud", 300_000],
+    ],
+  ],
+  [
+    "KTC nej, resten i proportion till vad de sökt på NOVA, Saba och språkstöd",
+    [
+      ["NOVA plan 8", 2_617_073],
+      ["Språkstöd", 541_463],
+      ["Kurser i Saba Cloud", 541_464],
+    ],
+  ],
+] as const)(
+  "reads parts in per cent and in proportion, exact to the krona: %s",
+  (said, expected) => {
+    const { world, card } = reading(said);
+    expect(shown(world, card, director).text).not.toContain("Det här är inte klart");
+    const state = putIn(world, card);
+    const proposal = state.proposals.get(`${pot}/1`);
+    const rows = proposal === undefined ? [] : resolveDraft(state, proposal).rows;
+    const given = rows.filter((row) => row.amount > 0);
+    expect(given.map((row) => [row.activity, row.amount / 100])).toEqual(expected);
+  },
+);
+
+it("gives the whole pot to all in proportion, and says by what", () => {
+  const { world, card } = reading("alla i proportion till vad de sökt");
+  const text = plainly(shown(world, card, director).text);
+  expect(text).toContain("del av resten efter vad som söktes: beviljas delvis, sökt 1 200 000 kr");
+  expect(text).toContain("Kvar\n0 kr");
+});
+
+it("shows a part in per cent as it was typed", () => {
+  const { world, card } = reading("40 % till NOVA");
+  expect(plainly(shown(world, card, director).text)).toContain(
+    "”40 %”: mer än sökt, 1 450 000 kr\n1 480 000 kr",
+  );
+});
+
+it("shares no rest while something else is unread", () => {
+  const { world, card } = reading("hälften till NOVA, resten lika");
+  const text = plainly(shown(world, card, director).text);
+  expect(text).toContain("”hälften till NOVA”: inget belopp.");
+  expect(text).toContain("Resten delas inte förrän allt annat är klart.");
+  expect(text).not.toContain("lika del av resten");
 });
