@@ -39,7 +39,8 @@ export type Typed =
   | { readonly kind: "grant" | "commitments"; readonly name: string }
   | Absent
   | { readonly kind: "history"; readonly name: string }
-  | { readonly kind: "may-i-decide"; readonly name: string }
+  /** A day may stand last in `name`: whose right it is, or was, on that day. */
+  | { readonly kind: "may-i-decide" | "who-decides"; readonly name: string }
   | { readonly kind: "language"; readonly language: Language | null }
   | { readonly kind: "clock"; readonly text: string }
   /** "ok", "godkänner": writes nothing, brings the card whose button does (DESIGN.md 1.4). */
@@ -53,7 +54,7 @@ const just =
   () =>
     typed;
 const byName =
-  (kind: "history" | "may-i-decide" | "grant" | "commitments"): Reader =>
+  (kind: "history" | "may-i-decide" | "who-decides" | "grant" | "commitments"): Reader =>
   (rest) => ({ kind, name: withoutFiller(rest) });
 
 /** Command words in folded form, per reader. Longer ones win over shorter ones that begin them. */
@@ -78,7 +79,9 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
     just({ kind: "meetings" }),
   ],
   [["historik", "historia", "history"], byName("history")],
-  [["far jag besluta", "may i decide"], byName("may-i-decide")],
+  [["far jag besluta", "fick jag besluta", "may i decide"], byName("may-i-decide")],
+  [["vem far besluta", "vem fick besluta", "vem beslutar", "vem beslutade"], byName("who-decides")],
+  [["who may decide", "who could decide", "who decides"], byName("who-decides")],
   [["kontrollera", "kontroll", "verify", "check"], just({ kind: "verify" })],
   [["sprak", "language"], readLanguage],
   [["svenska", "swedish"], just({ kind: "language", language: "sv" })],

@@ -79,7 +79,13 @@ export type Card =
       readonly page?: number | undefined;
     }
   | { readonly card: "history"; readonly subject: string; readonly page: number }
-  | { readonly card: "may-i-decide"; readonly pot: PotId; readonly day: Day | null }
+  /** The chain of authority on a day, today where none is named; `who` where it is asked of nobody in particular. */
+  | {
+      readonly card: "may-i-decide";
+      readonly pot: PotId;
+      readonly day: Day | null;
+      readonly who?: boolean | undefined;
+    }
   | { readonly card: "verify" }
   | { readonly card: "language" }
   | { readonly card: "clock" }
@@ -87,7 +93,9 @@ export type Card =
   | {
       readonly card: "which-pot";
       readonly pots: readonly PotId[];
-      readonly next: "pot" | "form" | "may-i-decide" | "history";
+      readonly next: "pot" | "form" | "may-i-decide" | "who-decides" | "history";
+      /** Of which day the right is asked. */
+      readonly day?: Day | null | undefined;
     }
   /** Several people have the name that was typed: whose absence from when to when? */
   | {

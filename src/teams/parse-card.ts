@@ -301,6 +301,7 @@ const schema = z.discriminatedUnion("card", [
     card: z.literal("may-i-decide"),
     pot,
     day: z.string().refine(isDay, stopping).transform(day).nullable(),
+    who: z.boolean().optional(),
   }),
 ]);
 

@@ -10,7 +10,7 @@ import type { Refusal } from "../domain/refusal.ts";
 import { turnOf } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand, type Typed } from "../language/command-words.ts";
-import { readMonth } from "../language/day.ts";
+import { readDay, readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
@@ -90,6 +90,7 @@ function askedOf(
     case "pot":
     case "distribute":
     case "may-i-decide":
+    case "who-decides":
     case "history":
       return askedOfPot(typed, text, state, viewer);
     case "decision":
@@ -130,15 +131,12 @@ const notUnderstood = (text: string): Asked => ({
   card: { card: "not-understood", text: text.slice(0, 80) },
 });
 
-function askedOfPot(
-  typed: Typed & { kind: "pot" | "distribute" | "may-i-decide" | "history" },
-  text: string,
-  state: State,
-  viewer: Viewer,
-): Asked {
+function askedOfPot(asked: OfPot, text: string, state: State, viewer: Viewer): Asked {
   // Anybody may ask for the chain of authority of any pot; the rest shows a viewer's own pots.
-  const pots =
-    typed.kind === "may-i-decide" ? [...state.pots.values()] : visiblePots(state, viewer);
+  const isOfRight = asked.kind === "may-i-decide" || asked.kind === "who-decides";
+  const pots = isOfRight ? [...state.pots.values()] : visiblePots(state, viewer);
+  const { name, day } = isOfRight ? withDay(asked.name, viewer.today) : { ...asked, day: null };
+  const typed = { ...asked, name };
   const named = (among: readonly Pot[]) => matchByName(typed.name, among, namesOf(state));
   const found = typed.name === "" ? [...pots] : named(pots);
   const [first] = found;
@@ -148,9 +146,35 @@ function askedOfPot(
     if (others !== undefined && more.length === 0) return { card: { card: "pot", pot: others.id } };
     return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
   }
-  if (found.length === 1) return askedOfOnePot(typed, first.id, state);
+  if (found.length === 1) return askedOfOnePot(typed, first.id, day, state);
   const next = typed.kind === "distribute" ? "form" : typed.kind;
-  return { card: { card: "which-pot", pots: found.map((pot) => pot.id), next } };
+  return { card: { card: "which-pot", pots: found.map((pot) => pot.id), next, day } };
+}
+
+type OfPot = Typed & { kind: "pot" | "distribute" | "may-i-decide" | "who-decides" | "history" };
+
+/** A day has at most so many words: "den 15 juli 2018". */
+const dayWordsMax = 4;
+
+/** "Kompetens 15 juli 2018": the name, and the day that stands after it. */
+function withDay(typed: string, today: Day): { readonly name: string; readonly day: Day | null } {
+  const words = typed.split(/\s+/);
+  for (let count = Math.min(dayWordsMax, words.length); count > 0; count -= 1) {
+    const read = readDay(
+      words
+        .slice(-count)
+        .join(" ")
+        .replace(/^(?:den|the) /i, ""),
+      today,
+    );
+    if (read.kind !== "day") continue;
+    const name = words
+      .slice(0, -count)
+      .join(" ")
+      .replace(/\s(?:den|the|on|på)$/i, "");
+    return { name, day: read.day };
+  }
+  return { name: typed, day: null };
 }
 
 const namesOf =
@@ -162,16 +186,14 @@ const namesOf =
   ];
 
 /** What "pott", "fördela", "får jag besluta" and "historik" bring for a pot that is certain. */
-function askedOfOnePot(
-  typed: Typed & { kind: "pot" | "distribute" | "may-i-decide" | "history" },
-  pot: PotId,
-  state: State,
-): Asked {
+function askedOfOnePot(typed: OfPot, pot: PotId, day: Day | null, state: State): Asked {
   switch (typed.kind) {
     case "pot":
       return { card: { card: "pot", pot } };
     case "may-i-decide":
-      return { card: { card: "may-i-decide", pot, day: null } };
+      return { card: { card: "may-i-decide", pot, day } };
+    case "who-decides":
+      return { card: { card: "may-i-decide", pot, day, who: true } };
     case "history":
       return { card: { card: "history", subject: `pot/${pot}`, page: 1 } };
     case "distribute": {

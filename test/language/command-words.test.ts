@@ -65,6 +65,15 @@ const table: readonly [typed: string, command: Typed][] = [
   ["får jag besluta kompetens", { kind: "may-i-decide", name: "kompetens" }],
   ["Far jag besluta om Kompetens?", { kind: "may-i-decide", name: "Kompetens" }],
   ["may I decide Utdata?", { kind: "may-i-decide", name: "Utdata" }],
+  [
+    "vem fick besluta kompetens 15 juli 2018?",
+    { kind: "who-decides", name: "kompetens 15 juli 2018" },
+  ],
+  ["Who may decide Utdata", { kind: "who-decides", name: "Utdata" }],
+  [
+    "vem fick besluta kompetens 15 juli 2018?",
+    { kind: "who-decides", name: "kompetens 15 juli 2018" },
+  ],
   ["FÅR JAG  BESLUTA?", { kind: "may-i-decide", name: "" }],
   ["kontrollera", { kind: "verify" }],
   ["verify", { kind: "verify" }],
@@ -151,7 +160,11 @@ describe("what somebody types", () => {
     ["notices", "anmälan, anmälningar, notices, notice"],
     ["meetings", "möten, möte, sammanträden, meetings, meeting, nya möten, new meetings"],
     ["history", "historik, historia, history"],
-    ["may-i-decide", "får jag besluta, may I decide"],
+    ["may-i-decide", "får jag besluta, fick jag besluta, may I decide"],
+    [
+      "who-decides",
+      "vem får besluta, vem fick besluta, vem beslutar, who decides, who could decide",
+    ],
     ["verify", "kontrollera, kontroll, verify, check"],
     ["language", "språk, language, svenska, swedish, engelska, english"],
     ["clock", "tid, klocka, klockan, time, clock"],

@@ -40,6 +40,14 @@ export interface MandateWords {
   readonly badge: Record<"decide" | "execute" | "propose" | "nothing", string>;
   readonly on: (day: Day) => string;
   readonly as: (title: string) => string;
+  /** The same asked of nobody in particular. */
+  readonly who: {
+    readonly over: (pot: string) => string;
+    readonly badge: string;
+    readonly noBadge: string;
+    readonly nobody: string;
+    readonly office: string;
+  };
   readonly holds: string;
   readonly fails: string;
   readonly link: Record<MandateLink["link"], string>;
@@ -73,6 +81,13 @@ const sv: MandateWords = {
   },
   on: (day) => `Svaret gäller ${formatDay(day, "sv")}.`,
   as: (title) => `Du svarar som ${title}.`,
+  who: {
+    over: (pot) => `Vem får besluta? · ${pot}`,
+    badge: "Får besluta",
+    noBadge: "Ingen får besluta",
+    nobody: "Ingen",
+    office: "Rollen",
+  },
   holds: "✓",
   fails: "✗",
   link: {
@@ -149,6 +164,13 @@ const en: MandateWords = {
   },
   on: (day) => `The answer holds for ${formatDay(day, "en")}.`,
   as: (title) => `You act as ${title}.`,
+  who: {
+    over: (pot) => `Who may decide? · ${pot}`,
+    badge: "May decide",
+    noBadge: "Nobody may decide",
+    nobody: "Nobody",
+    office: "The office",
+  },
   holds: "✓",
   fails: "✗",
   link: {

@@ -49,7 +49,7 @@ function viewOf(card: Card, showing: Showing): View {
     case "history":
       return historyView(card.subject, card.page, showing);
     case "may-i-decide":
-      return mayIDecideView(card.pot, card.day, showing);
+      return mayIDecideView(card, showing);
     case "verify":
       return verifyView(null, showing);
     case "document":

@@ -1,10 +1,11 @@
-import type { Day, PotId } from "../../domain/brand.ts";
 import { checkMandate, type MandateCheck } from "../../domain/mandate-check.ts";
-import { capacityOf } from "../../domain/organisation.ts";
+import { capacityOf, entitledTo } from "../../domain/organisation.ts";
 import { isExecution } from "../../domain/pot.ts";
+import { decidersOf } from "../../domain/route.ts";
 import { executionWords } from "../../language/say/execution.ts";
 import { mandateWords, type MandateFacts } from "../../language/say/mandate.ts";
 import { capitalised } from "../../language/say/title.ts";
+import type { Card } from "../../notify/card.ts";
 import { maySeePot } from "./access.ts";
 import {
   bodyIn,
@@ -19,14 +20,17 @@ import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 import type { Lines, Showing, View } from "./view.ts";
 
+type MandateCard = Extract<Card, { readonly card: "may-i-decide" }>;
+
 /** "Får jag besluta?": the answer first, then the chain link by link, then the way out. */
-export function mayIDecideView(potId: PotId, day: Day | null, showing: Showing): View {
+export function mayIDecideView({ pot: id, day, who }: MandateCard, showing: Showing): View {
   const { state, viewer } = showing;
   const { language, person, today } = viewer;
   const words = mandateWords[language];
-  const check = checkMandate(state, potId, person, day ?? today);
+  const check = checkMandate(state, id, person, day ?? today);
   if (check === null)
     return { template: "mandate", over: "", title: words.answer.nothing, actions: [] };
+  if (who === true) return whoDecidesView(check, showing);
   const { pot, own } = check;
   const may = check.may === "decide" && isExecution(pot) ? "execute" : check.may;
   const facts = factsOf(check, showing);
@@ -55,6 +59,41 @@ export function mayIDecideView(potId: PotId, day: Day | null, showing: Showing):
       ...executionLines(check, showing),
       wayOut(check, facts, showing),
     ],
+    note: words.automatic,
+    actions: maySeePot(state, pot.id, viewer)
+      ? [show(words.openPot, { card: "pot", pot: pot.id })]
+      : [],
+  };
+}
+
+/** "Vem fick besluta den 15 juli?": who, in which right, and the chain to the office; of nobody's own impartiality. */
+function whoDecidesView(check: MandateCheck, showing: Showing): View {
+  const { state, viewer } = showing;
+  const words = mandateWords[viewer.language];
+  const { pot, day, hindrance } = check;
+  // An absence takes nobody's right: whoever is away stands beside those who are asked in his place.
+  const entitled = decidersOf(state, pot, day, () => false, entitledTo);
+  const facts = factsOf({ ...check, deciders: entitled }, showing);
+  const isSomebody = entitled.length > 0 && hindrance === null;
+  const title = isSomebody ? capitalised(facts.deciders) : words.who.nobody;
+  const toOffice = check.links
+    .filter(({ link }) => link !== "impartial")
+    .map((one) => (one.link === "office" ? { ...one, holds: entitled.length > 0 } : one));
+  const lines = toOffice.map(({ link, holds }) => {
+    const said = (holds && link !== "office" ? words.held : words.failed)[link](facts, pot.basis);
+    const name = link === "office" ? words.who.office : words.link[link];
+    return `${holds ? words.holds : words.fails} **${name}**: ${capitalised(said)}`;
+  });
+  return {
+    template: "mandate",
+    over: words.who.over(plain(pot.title)),
+    title,
+    badge: isSomebody
+      ? { text: words.who.badge, tone: "good" }
+      : { text: words.who.noBadge, tone: "neutral" },
+    summary: `${words.who.over(pot.title)}: ${title}`,
+    lead: [words.on(day)],
+    sections: [{ heading: "", lines }, ...executionLines(check, showing)],
     note: words.automatic,
     actions: maySeePot(state, pot.id, viewer)
       ? [show(words.openPot, { card: "pot", pot: pot.id })]

@@ -164,7 +164,10 @@ export function whichPotSheet(
   const pots = card.pots
     .flatMap((id) => state.pots.get(id) ?? [])
     .filter(
-      (pot) => card.next === "may-i-decide" || maySee({ card: "pot", pot: pot.id }, state, viewer),
+      (pot) =>
+        card.next === "may-i-decide" ||
+        card.next === "who-decides" ||
+        maySee({ card: "pot", pot: pot.id }, state, viewer),
     )
     .slice(0, potsMax);
   return {
@@ -177,7 +180,7 @@ export function whichPotSheet(
           lines: pots.map((pot) =>
             line(potName(state, pot, language), {
               note: formatKronor(pot.amount, language),
-              actions: [chosen(pot, card.next, state, viewer)],
+              actions: [chosen(pot, card, state, viewer)],
             }),
           ),
         },
@@ -191,7 +194,7 @@ export function whichPotSheet(
 
 function chosen(
   pot: Pot,
-  next: Extract<Card, { readonly card: "which-pot" }>["next"],
+  { next, day }: Extract<Card, { readonly card: "which-pot" }>,
   state: State,
   { language }: Viewer,
 ): Action {
@@ -204,7 +207,13 @@ function chosen(
         ? distributeAction(state, pot.id, potWords[language].distribute)
         : show(choose, { card: "pot", pot: pot.id });
     case "may-i-decide":
-      return show(choose, { card: "may-i-decide", pot: pot.id, day: null });
+    case "who-decides":
+      return show(choose, {
+        card: "may-i-decide",
+        pot: pot.id,
+        day: day ?? null,
+        ...(next === "who-decides" ? { who: true } : {}),
+      });
     case "history":
       return show(choose, { card: "history", subject: `pot/${pot.id}`, page: 1 });
     default:
