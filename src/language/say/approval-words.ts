@@ -36,7 +36,14 @@ export interface ApprovalWords {
   /** `people` by name and title. */
   readonly waitsFor: (kind: StepKind | "decision", people: string, since: Day) => string;
   /** `body` is the one that gave the mandate, as it stands in a sentence: "regionstyrelsen". */
-  readonly waitsForNobody: (title: string, body: string) => string;
+  /** `away` are those who would act, with the last day of each absence. */
+  readonly waitsForNobody: (
+    title: string,
+    body: string,
+    away: readonly { readonly name: string; readonly until: Day }[],
+  ) => string;
+  readonly stoppedSummary: (pot: string, sum: Ore) => string;
+  readonly appoint: string;
   readonly unsure: (who: string, settlers: string) => string;
   readonly unsureBoard: (who: string, body: string) => string;
   readonly disqualified: string;

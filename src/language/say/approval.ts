@@ -92,8 +92,14 @@ const sv: ApprovalWords = {
         decision: "beslut av",
       }[kind]
     } ${people}, sedan ${formatDay(since, "sv")}.`,
-  waitsForNobody: (title, body) =>
-    `Väntar på ${title}, men ingen kan ta den rollen just nu. Sekretariatet kan hänskjuta förslaget till ${body}.`,
+  waitsForNobody: (title, body, away) => {
+    const who = away.map(
+      ({ name, until }) => ` ${name} är borta till och med ${formatDay(until, "sv")}.`,
+    );
+    return `Väntar på ${title}, men ingen kan ta den rollen just nu.${who.join("")} Sekretariatet kan skriva in ett förordnande, eller hänskjuta förslaget till ${body}.`;
+  },
+  stoppedSummary: (pot, sum) => `Ingen kan ta nästa steg: ${pot}, ${formatKronor(sum, "sv")}`,
+  appoint: "Skriv in ett förordnande …",
   unsure: (who, settlers) =>
     `${who} är osäker på om det är jäv. Förslaget väntar på svar från ${settlers}.`,
   unsureBoard: (who, body) =>
@@ -209,8 +215,12 @@ const en: ApprovalWords = {
         decision: "decision by",
       }[kind]
     } ${people}, since ${formatDay(since, "en")}.`,
-  waitsForNobody: (title, body) =>
-    `Waits for ${title}, but nobody can act in that position now. The secretariat can refer the proposal to ${body}.`,
+  waitsForNobody: (title, body, away) => {
+    const who = away.map(({ name, until }) => ` ${name} is away until ${formatDay(until, "en")}.`);
+    return `Waits for ${title}, but nobody can act in that position now.${who.join("")} The secretariat can enter an appointment, or refer the proposal to ${body}.`;
+  },
+  stoppedSummary: (pot, sum) => `Nobody can take the next step: ${pot}, ${formatKronor(sum, "en")}`,
+  appoint: "Enter an appointment …",
   unsure: (who, settlers) =>
     `${who} is unsure about a conflict of interest. The proposal waits for an answer from ${settlers}.`,
   unsureBoard: (who, body) =>

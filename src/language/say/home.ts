@@ -17,6 +17,8 @@ interface HomeWords {
   readonly more: (count: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly turn: Readonly<Record<StepKind | "decision", (sum: Ore) => string>>;
+  /** Nobody can take the next step, which the secretariat sees to. */
+  readonly nobody: (sum: Ore) => string;
   readonly returned: string;
   readonly unsure: (who: string) => string;
   readonly referral: string;
@@ -106,6 +108,7 @@ export const homeWords: Record<Language, HomeWords> = {
       review: (sum) => `Väntar på din granskning: ${formatKronor(sum, "sv")}`,
       support: (sum) => `Väntar på din tillstyrkan: ${formatKronor(sum, "sv")}`,
     },
+    nobody: (sum) => `Ingen kan ta nästa steg: ${formatKronor(sum, "sv")}`,
     returned: "Förslaget kom tillbaka med en kommentar",
     unsure: (who) => `${who} är osäker på om det är jäv; du svarar`,
     referral: "Hänskjutet; registrera styrelsens svar",
@@ -196,6 +199,7 @@ export const homeWords: Record<Language, HomeWords> = {
       review: (sum) => `Waits for your review: ${formatKronor(sum, "en")}`,
       support: (sum) => `Waits for your support: ${formatKronor(sum, "en")}`,
     },
+    nobody: (sum) => `Nobody can take the next step: ${formatKronor(sum, "en")}`,
     returned: "The proposal came back with a comment",
     unsure: (who) => `${who} is unsure about a conflict of interest; you answer`,
     referral: "Referred; register the board's answer",

@@ -7,7 +7,7 @@ import { zero } from "../../domain/money.ts";
 import { actingHolders, positionsOf } from "../../domain/organisation.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { Language } from "../../domain/person.ts";
-import { turnOf } from "../../domain/route.ts";
+import { holdingInTurn, turnOf } from "../../domain/route.ts";
 import type { DutyKind } from "../../domain/reminder.ts";
 import type { State } from "../../domain/state.ts";
 import { potSubject, proposalSubject } from "../../domain/touches.ts";
@@ -195,7 +195,9 @@ function proposalLine(duty: Duty, state: State, viewer: Viewer): Line {
   if (turn === null) return said(words.referral, words.buttons.register);
   if (turn.unsure !== null)
     return said(words.unsure(nameOf(state, turn.unsure, language)), words.buttons.answer);
-  return said(words.turn[turn.kind](proposal?.submitted?.sum ?? zero), words.buttons.decide);
+  const sum = proposal?.submitted?.sum ?? zero;
+  const isHis = holdingInTurn(turn, viewer.person) !== undefined;
+  return said(isHis ? words.turn[turn.kind](sum) : words.nobody(sum), words.buttons.decide);
 }
 
 /** A pot of the viewer's own with money left or requests unanswered. */

@@ -1,4 +1,5 @@
 import type { Proposal, Submitted } from "../../domain/proposal.ts";
+import { awayUntil } from "../../domain/absence.ts";
 import { isDisqualified, type Turn, whoSettles } from "../../domain/route.ts";
 import { formatKronor } from "../../language/format.ts";
 import { approvalWords } from "../../language/say/approval.ts";
@@ -105,12 +106,20 @@ export function waitingView(
   const hindrance = hindranceLines(groundOf(state, proposal.pot).pot, showing);
   const isStopped = turn.unsure !== null || turn.people.length === 0 || hindrance.length > 0;
   const where = [...hindrance, waitingLine(proposal, submitted, turn, showing)].join(" ");
+  const { pot } = groundOf(state, proposal.pot);
+  const words = approvalWords[viewer.language];
   return {
     ...stateView(proposal, isStopped ? "stopped" : "waiting", showing),
+    ...(isStuck(turn) && !isKeptFrom(proposal, viewer)
+      ? { summary: words.stoppedSummary(pot.title, submitted.sum) }
+      : {}),
     ...insight(proposal, submitted, showing, where),
     actions: waitingActions(proposal, turn, state, viewer),
   };
 }
+
+/** Whether nobody is left to take the next step. */
+const isStuck = ({ people, unsure }: Turn): boolean => people.length === 0 && unsure === null;
 
 /** Whom a submitted proposal waits for, and since when. */
 export function waitingLine(
@@ -130,7 +139,13 @@ export function waitingLine(
       : words.unsure(who, holdersWho(state, settlers, today, language));
   }
   const title = positionThe(state, turn.position, language);
-  if (turn.people.length === 0) return words.waitsForNobody(title, body);
+  if (turn.people.length === 0) {
+    const away = turn.away.flatMap(({ person }) => {
+      const until = awayUntil(state, person, today);
+      return until === null ? [] : [{ name: nameOf(state, person, language), until }];
+    });
+    return words.waitsForNobody(title, body, away);
+  }
   const since = turnDay(state, proposal) ?? submitted.day;
   return words.waitsFor(turn.kind, holdersWho(state, turn.people, today, language), since);
 }
@@ -171,11 +186,20 @@ function waitingActions(
   const buttons = confirmWords[viewer.language];
   const { pot, mandate } = groundOf(state, proposal.pot);
   const isHolder = holds(state, viewer, pot) && !isDisqualified(proposal, viewer.person);
-  const stuck = turn.people.length === 0 && turn.unsure === null;
+  const stuck = isStuck(turn);
   const seen = revisionOf(state, proposal);
   const { id } = proposal;
   return [
     ...(isHolder ? [withdrawAction(proposal, state, buttons.withdraw)] : []),
+    ...(stuck && isSecretariat(state, viewer)
+      ? [
+          show(
+            approvalWords[viewer.language].appoint,
+            { card: "appoint", position: turn.position },
+            "positive",
+          ),
+        ]
+      : []),
     ...(isHolder || (stuck && isSecretariat(state, viewer))
       ? [
           showFrom(seen, buttons.refer(bodyTitleIn(state, mandate.body, viewer.language)), {
