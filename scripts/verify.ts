@@ -1,4 +1,4 @@
-// Checks an exported log: `npm run verify -- FILE [--head HASH]`. It shares no code with the program that wrote the
+// Checks an exported log: `npm run verify -- FILE [--head HASH | --head RECORD:CODE]`. It shares no code with the program that wrote the
 // file and needs nothing but Node, so that an auditor can read it through and run it anywhere.
 //
 // Record n is sound when its hash is SHA-256 of the previous record's hash (64 zeros before the first) followed by its
@@ -40,6 +40,8 @@ export type Result =
       readonly hidden: number;
       readonly erased: number;
       readonly hash: string;
+      /** The hash of the record that was asked for; null where the log ends before it. */
+      readonly told?: string | null;
     }
   | { readonly kind: "flawed"; readonly position: number; readonly flaw: Flaw }
   /** Not an export of ours, or cut off in the middle of a line. */
@@ -59,8 +61,12 @@ interface Progress {
   cut: boolean;
 }
 
-/** Checks the lines of an export from the first to the last. */
-export async function verifyLines(lines: AsyncIterable<string>): Promise<Result> {
+/** Checks the lines of an export from the first to the last, and keeps the hash of the record at `watched`. */
+export async function verifyLines(
+  lines: AsyncIterable<string>,
+  watched: number | null = null,
+): Promise<Result> {
+  let told: string | null = null;
   let authority: string | null = null;
   let number = 0;
   const progress: Progress = {
@@ -84,6 +90,7 @@ export async function verifyLines(lines: AsyncIterable<string>): Promise<Result>
     } else {
       const flaw = take(progress, line);
       if (flaw !== null) return { kind: "flawed", position: progress.position, flaw };
+      if (progress.position === watched) told = progress.hash;
     }
   }
   if (authority === null) return { kind: "unreadable", line: 1 };
@@ -93,7 +100,8 @@ export async function verifyLines(lines: AsyncIterable<string>): Promise<Result>
     return { kind: "flawed", position: progress.position + 1, flaw };
   }
   const { position: records, hidden, erased } = progress;
-  return { kind: "sound", authority, records, hidden, erased, hash: progress.hash };
+  const sound = { kind: "sound", authority, records, hidden, erased, hash: progress.hash } as const;
+  return watched === null ? sound : { ...sound, told };
 }
 
 function parse(text: string): Line | null {
@@ -153,7 +161,29 @@ function diagnose(progress: Progress, bad: NonNullable<Progress["bad"]>): Result
   return { kind: "flawed", position: bad.claimed, flaw: "inserted" };
 }
 
-/** The answer in Swedish; `known` is a head that was told outside the file. */
+/** A record and its check code as `kontrollera` answers them in the chat: `171:f8c3f99978fc1251`. */
+const toldPattern = /^(\d{1,15}):([0-9a-f]{16,64})$/i;
+
+/** The record whose check code was told outside the file; null where its last one was, or none. */
+export const watchedIn = (known: string | null): number | null => {
+  const position = toldPattern.exec(known ?? "")?.[1];
+  return position === undefined ? null : Number(position);
+};
+
+/** What a head that was told outside the file says of the file; null where it agrees. */
+function disagreement(result: Result & { readonly kind: "sound" }, known: string): string | null {
+  const [, position, code] = toldPattern.exec(known) ?? [];
+  if (position === undefined || code === undefined)
+    return known === result.hash ? null : `Huvudet är inte det du angav: ${known}`;
+  const told = result.told ?? null;
+  if (told === null)
+    return `Loggen slutar före post ${position}: det som har funnits efter den saknas.`;
+  return told.startsWith(code.toLowerCase())
+    ? null
+    : `Post ${position} har en annan kontrollkod än den du angav: ${told.slice(0, code.length)}. Loggen är omskriven.`;
+}
+
+/** The answer in Swedish; `known` is a head, or a record and its code, that was told outside the file. */
 export function say(result: Result, known: string | null): { text: string; sound: boolean } {
   if (result.kind === "unreadable") {
     return { text: `Rad ${result.line} går inte att läsa som en export.`, sound: false };
@@ -174,10 +204,11 @@ export function say(result: Result, known: string | null): { text: string; sound
   ];
   if (known === null) {
     lines.push("Jämför med ett huvud som meddelats tidigare: bara så syns om slutet saknas.");
-  } else if (known !== result.hash) {
-    lines.push(`Huvudet är inte det du angav: ${known}`);
+    return { text: lines.join("\n"), sound: true };
   }
-  return { text: lines.join("\n"), sound: known === null || known === result.hash };
+  const wrong = disagreement(result, known);
+  lines.push(wrong ?? "Det stämmer med det som meddelats tidigare.");
+  return { text: lines.join("\n"), sound: wrong === null };
 }
 
 async function main(): Promise<void> {
@@ -187,12 +218,13 @@ async function main(): Promise<void> {
   });
   const [file] = positionals;
   if (file === undefined) {
-    console.error("Ange filen: npm run verify -- FIL [--head HASH]");
+    console.error("Ange filen: npm run verify -- FIL [--head HASH | --head POST:KOD]");
     process.exitCode = 2;
     return;
   }
   const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
-  const { text, sound } = say(await verifyLines(lines), values.head ?? null);
+  const known = values.head ?? null;
+  const { text, sound } = say(await verifyLines(lines, watchedIn(known)), known);
   console.log(text);
   process.exitCode = sound ? 0 : 1;
 }

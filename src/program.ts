@@ -9,7 +9,9 @@ import type { Commits, Outcome } from "./app/outcome.ts";
 import { handOverDelivery } from "./app/lease.ts";
 import { type Reconcile, startReconcile } from "./app/reconcile.ts";
 import type { Config } from "./config.ts";
+import type { Day, Instant } from "./domain/brand.ts";
 import type { RecordedEvent } from "./domain/event.ts";
+import { dayAt } from "./domain/moment.ts";
 import { decode, encode } from "./ledger/event-codec.ts";
 import type { Log } from "./ledger/log.ts";
 import { openLedger } from "./ledger/open.ts";
@@ -81,6 +83,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   const reached: { at: string | null } = { at: config.publicUrl };
   const transport = wireTeams(options, commits, ledger, metrics, () => reached.at);
   const holder = systemChance.bytes(8);
+  const tellHead = tellHeads(ledger, log);
   const reconcile = startReconcile({
     commits,
     ledger,
@@ -88,7 +91,10 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     clock,
     holder,
     onFault: (fault) => log.error("delivery-fault", fault),
-    onTick: (now) => metrics.set("fordela_last_tick_seconds", Math.floor(now / 1_000)),
+    onTick(now) {
+      metrics.set("fordela_last_tick_seconds", Math.floor(now / 1_000));
+      tellHead(now);
+    },
   });
   const server = await serve(options, transport, metrics, () =>
     readiness(commits, reconcile, clock),
@@ -110,6 +116,27 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
       await commits.close();
       await ledger.close();
     },
+  };
+}
+
+/**
+ * Writes the log's head into the process log at the start and once a day: there it stands outside the store, and whoever
+ * can rewrite the store cannot do it unseen (`npm run verify -- FILE --head RECORD:CODE`).
+ */
+export function tellHeads(ledger: Pick<Log, "head">, log: ProcessLog): (now: Instant) => void {
+  let told: Day | null = null;
+  return (now) => {
+    const today = dayAt(now);
+    if (told === today) return;
+    told = today;
+    ledger.head().then(
+      ({ position, hash }) => log.info("ledger-head", { position, hash }),
+      (fault: unknown) => {
+        // Asked again at the next tick.
+        told = null;
+        log.error("head-fault", fault);
+      },
+    );
   };
 }
 

@@ -109,7 +109,7 @@ describe("an amount split by weight", () => {
             const exact = (BigInt(Math.floor(amount / 100)) * BigInt(weight)) / sum;
             const whole = BigInt(Math.floor((shares[index] ?? 0) / 100));
             expect(whole === exact || whole === exact + 1n).toBe(true);
-            if (weight === 0) expect(shares[index]).toBe(0);
+            expect(weight === 0 ? shares[index] : 0).toBe(0);
           }
         },
       ),

@@ -163,6 +163,29 @@ describe("The check of an export", () => {
     });
   });
 
+  it("compares a record with its check code as it was answered in the chat, also when the log has grown", async () => {
+    const log = await sample();
+    const lines = await exported(log);
+    const hashes = lines.flatMap((line) => {
+      const { hash } = JSON.parse(line) as { readonly hash?: string };
+      return hash ?? [];
+    });
+    const code = (hashes[3] ?? "").slice(0, 16);
+    expect(await run(lines, "--head", `4:${code}`)).toEqual([
+      0,
+      expect.stringContaining("Det stämmer med det som meddelats tidigare."),
+    ]);
+    expect(await run(lines, "--head", `4:${"0".repeat(16)}`)).toEqual([
+      1,
+      expect.stringContaining(`Post 4 har en annan kontrollkod än den du angav: ${code}`),
+    ]);
+    // A log that was cut and ended anew is sound in itself.
+    expect(await run(lines, "--head", `99:${code}`)).toEqual([
+      1,
+      expect.stringContaining("Loggen slutar före post 99"),
+    ]);
+  });
+
   it("answers in Swedish on the command line, and fails when the chain does", async () => {
     const lines = await exported(await sample());
     const good = await run(lines);
@@ -180,10 +203,13 @@ function unhide(line = ""): string {
 }
 
 /** Checks an export as an auditor would. */
-function run(lines: readonly string[]): Promise<[code: number, said: string]> {
+function run(
+  lines: readonly string[],
+  ...words: readonly string[]
+): Promise<[code: number, said: string]> {
   const file = join(folder, "export.jsonl");
   writeFileSync(file, `${lines.join("\n")}\n`);
-  return script("verify.ts", file);
+  return script("verify.ts", file, ...words);
 }
 
 /** Runs one of the scripts on the command line. */

@@ -18,6 +18,8 @@ export interface VerifyWords {
   readonly head: string;
   readonly hash: string;
   readonly wayOut: string;
+  /** What the last record and its code are good for. */
+  readonly keep: string;
   readonly explanation: string;
   readonly again: string;
 }
@@ -44,6 +46,7 @@ const sv: VerifyWords = {
   hash: "Kontrollkod",
   wayOut:
     "Fatta inga beslut här förrän sekretariatet har jämfört loggen med den senaste utskriften.",
+  keep: "Spara det här svaret. Med den sista posten och kontrollkoden kan vem som helst visa, när som helst, att inget dessförinnan är ändrat.",
   explanation:
     "Varje krona flyttas mellan två konton, så summan är alltid noll. Varje post bär kontrollkoden för den förra, så en ändrad, borttagen eller inskjuten post syns.",
   again: "Kontrollera igen",
@@ -71,6 +74,7 @@ const en: VerifyWords = {
   hash: "Check code",
   wayOut:
     "Make no decisions here until the secretariat has compared the log with its last printout.",
+  keep: "Keep this answer. With the last record and the check code anybody can show, at any time, that nothing before them has been changed.",
   explanation:
     "Every krona moves between two accounts, so the sum is always zero. Every record carries the check code of the one before, so a changed, removed or inserted record shows.",
   again: "Check again",

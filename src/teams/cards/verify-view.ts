@@ -52,6 +52,7 @@ export function verifyView(
             { title: words.hash, value: proof.hash.slice(0, 16) },
           ]),
     ],
+    ...(proof?.isWhole === true ? { sections: [{ heading: "", lines: [words.keep] }] } : {}),
     note: words.explanation,
     actions: [show(words.again, { card: "verify" })],
   };
