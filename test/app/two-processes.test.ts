@@ -12,13 +12,14 @@ import { type Reconcile, startReconcile } from "../../src/app/reconcile.ts";
 import { commandKey, type PersonId, potId, requestId } from "../../src/domain/brand.ts";
 import { instant } from "../../src/domain/brand.ts";
 import type { Command, Envelope } from "../../src/domain/command.ts";
-import { kronor } from "../../src/domain/money.ts";
+import { grantLeft } from "../../src/domain/account.ts";
+import { kronor, minus, total } from "../../src/domain/money.ts";
 import type { Log } from "../../src/ledger/log.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { type Asked, stateDigest } from "../domain/given.ts";
 import { decideIt, ready, sent } from "../domain/ask.ts";
 import { authority, potCommand, proposals, requestCommand } from "../domain/fixture.ts";
-import { people } from "../domain/organisation.ts";
+import { ids, people } from "../domain/organisation.ts";
 import { howToGetRedis, startRedis } from "../redis-server.ts";
 import { createSeededChance } from "../simulation/seeded-chance.ts";
 import {
@@ -156,6 +157,43 @@ describe.each([
         ]);
         expect(outcomes.filter(({ kind: end }) => end === "accepted")).toHaveLength(1);
       }));
+
+    it(
+      "give out no more than there is when a thousand ask at once, and refuse nothing that fits",
+      () =>
+        withTwo(kind, async (one, two) => {
+          const before = grantLeft(await one.commits.current(), ids.grant);
+          const asked = Array.from({ length: 1_000 }, (_, index) => ({
+            ...potCommand,
+            pot: potId(`many-${index}`),
+            title: `Pott ${index}`,
+            amount: kronor(37 + ((index * 7_919) % 400)),
+          }));
+          const outcomes = await Promise.all(
+            asked.map((command, index) =>
+              (index % 2 === 0 ? one : two).commits.execute({
+                command,
+                actor: importer,
+                key: null,
+              }),
+            ),
+          );
+          const [given, refused] = [true, false].map((isGiven) =>
+            asked.filter((_, index) => (outcomes[index]?.kind === "accepted") === isGiven),
+          );
+          const left = grantLeft(await two.commits.current(), ids.grant);
+          expect(left).toBe(minus(before, total((given ?? []).map(({ amount }) => amount))));
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(given?.length).toBeGreaterThan(0);
+          expect(refused?.length).toBeGreaterThan(0);
+          expect((refused ?? []).filter(({ amount }) => amount <= left)).toEqual([]);
+          expect(stateDigest(await one.commits.current())).toBe(
+            stateDigest(await two.commits.current()),
+          );
+          expect((await one.ledger.verify()).kind).toBe("sound");
+        }),
+      60_000,
+    );
 
     it("do once what was clicked on both", () =>
       withTwo(kind, async (one, two) => {
