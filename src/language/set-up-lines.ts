@@ -163,6 +163,24 @@ export function listNamed(words: string): ListKind | null {
   return listWords.get(named) ?? null;
 }
 
+/** What is entered one at a time, on its form. */
+const singleWords: ReadonlyMap<string, "body" | "case"> = new Map([
+  ["organ", "body"],
+  ["bodies", "body"],
+  ["body", "body"],
+  ["arenden", "case"],
+  ["arende", "case"],
+  ["cases", "case"],
+  ["case", "case"],
+]);
+
+/** "nya organ", "nytt ärende": what there is no list of; null for other words. */
+export function singleNamed(words: string): "body" | "case" | null {
+  const [, named = ""] =
+    /^(?:nya|nytt|lagg (?:in|till)|new|add) (\p{L}+)$/u.exec(heading(words)) ?? [];
+  return singleWords.get(named) ?? null;
+}
+
 const verbs = ["nya", "lagg in", "new", "add"];
 
 /**

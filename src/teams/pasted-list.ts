@@ -1,6 +1,6 @@
 import { readCommand, withoutMentions } from "../language/command-words.ts";
 import type { State } from "../domain/state.ts";
-import { headed, listNamed, listRunTogether } from "../language/set-up-lines.ts";
+import { headed, listNamed, listRunTogether, singleNamed } from "../language/set-up-lines.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { isSecretariat } from "./cards/access.ts";
@@ -17,11 +17,13 @@ interface Pasted {
 /**
  * "Nya personer" or "nya möten" with the rows in the same message: the list as it is read, shown row by row before
  * anything is registered, as when it is pasted on its card or comes as a file. "Nya personer" alone brings that card.
- * Null for other words.
+ * What is entered one at a time has its button on the card of those that are there. Null for other words.
  */
 export function pastedList(sent: string, state: State, viewer: Viewer): Pasted | null {
   const message = withoutMentions(sent).trim();
   const { words, rows } = headed(message);
+  const single = singleNamed(words);
+  if (single !== null) return { card: { card: "set-up-list", of: single, page: 1 } };
   const named = listNamed(words);
   const of = named ?? listRunTogether(message);
   if (of === null) return isSecretariat(state, viewer) ? meetingsIn(words, rows, state) : null;

@@ -48,6 +48,20 @@ describe("a list of the set-up in a message", () => {
     expect(textOf(message)).toContain(";");
   });
 
+  it.each([
+    ["nya organ", "body"],
+    ["nya organ\nRS;Regionstyrelsen\nRF;Regionfullmäktige", "body"],
+    ["Nytt ärende", "case"],
+    ["nya ärenden: RS/254/2018; Personalmiljarden", "case"],
+  ])("of what is entered one at a time leads to its form: %j", (message, of) => {
+    const at = desk(cardFor(message));
+    expect(at.card).toStrictEqual({ card: "set-up-list", of, page: 1 });
+    expect(at.seen.titles).toContain(
+      of === "body" ? "Lägg till ett organ" : "Lägg till ett ärende",
+    );
+    expect(maySee(at.card, at.world.state, viewerOf(people.director, { on }))).toBe(false);
+  });
+
   it("that is longer than a command may be is read whole, and what finds no room is told", () => {
     const rows = Array.from({ length: 150 }, (_, at) => `Person ${at}; ${entra(500 + at)}`);
     const card = cardFor(`nya personer\n${rows.join("\n")}`);

@@ -94,7 +94,9 @@ export const assignmentWordsInEnglish: AssignmentWords = {
     lead: (mine, open) =>
       mine === open
         ? `${open === 1 ? "One assignment is open" : `${open} assignments are open`}.`
-        : `${open === 1 ? "One assignment is open" : `${open} assignments are open`}, ${mine === 0 ? "none" : mine} of them yours.`,
+        : open === 1
+          ? "One assignment is open, and it is not yours."
+          : `${open} assignments are open, ${mine === 0 ? "none" : mine} of them yours.`,
     none: "No assignments are open.",
     stop: (stop, passed) => `document stop ${passed ? "was " : ""}${formatDay(stop, "en")}`,
     mine: "yours",

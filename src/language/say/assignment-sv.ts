@@ -94,7 +94,9 @@ export const assignmentWordsInSwedish: AssignmentWords = {
     lead: (mine, open) =>
       mine === open
         ? `${open === 1 ? "Ett uppdrag är öppet" : `${open} uppdrag är öppna`}.`
-        : `${open === 1 ? "Ett uppdrag är öppet" : `${open} uppdrag är öppna`}, ${mine === 0 ? "inget" : mine} av dem är ditt ansvar.`,
+        : open === 1
+          ? "Ett uppdrag är öppet, och det är inte ditt ansvar."
+          : `${open} uppdrag är öppna, ${mine === 0 ? "inget" : mine} av dem är ditt ansvar.`,
     none: "Inga uppdrag är öppna.",
     stop: (stop, passed) =>
       `handlingsstopp ${passed ? "var " : ""}${formatDay(stop, "sv", { year: true })}`,

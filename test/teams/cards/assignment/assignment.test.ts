@@ -206,6 +206,10 @@ describe("the list of assignments", () => {
     );
     const own = rows(others, people.finance, "2023-06-13");
     expect(own[2]).toBe("Ett uppdrag är öppet.");
+    const one = worldOf(...authority2023, did(office, "2023-06-12 10:00", activities));
+    expect(rows(one, office, "2023-06-13")[2]).toBe(
+      "Ett uppdrag är öppet, och det är inte ditt ansvar.",
+    );
     const chief = rows(others, people.chief, "2023-06-13");
     expect(chief[2]).toBe("2 uppdrag är öppna, 1 av dem är ditt ansvar.");
     expect(chief[3]).toBe(activities.text);
