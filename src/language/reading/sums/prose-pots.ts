@@ -73,7 +73,8 @@ const isNobody = new RegExp(
   String.raw`^(?:jag|vi)(?!\p{L})|^${oneOf`
     man det detta den denna denne de dem som hen han hon vederbörande region(en)? undertecknad varje
     sig därför därmed därutöver dessutom vidare således sålunda alltså följaktligen härmed härutöver
-    nu sedan därefter slutligen samtidigt bakgrunden istället
+    nu sedan därefter slutligen samtidigt bakgrunden istället övriga resterande återstående
+    kvarvarande kvarstående
   `}$`,
   "iu",
 );

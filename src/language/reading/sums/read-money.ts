@@ -8,6 +8,7 @@ import type { SourceDocument } from "../layout/document.ts";
 import { summedInLeads } from "./lead-sums.ts";
 import { asFrame, wholeDivided } from "./divided.ts";
 import { speaksOfRest } from "./earlier.ts";
+import { potsBelowLists } from "./below-lists.ts";
 import { tableAsked } from "./around-table.ts";
 import { type FoundFrame, frameOf } from "./frame.ts";
 import type { Mandate } from "./given-first.ts";
@@ -24,7 +25,8 @@ import { type FoundAllotment, sumKr, unread } from "./allotment.ts";
 export function readMoney(document: SourceDocument, acts: Acts, mandates: readonly Mandate[]) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const whole =
-    withWhole(document, acts, mandates, sections) ?? withBeside(document, acts, mandates, sections);
+    withWhole(document, acts, mandates, sections) ??
+    withBelow(document, acts, withBeside(document, acts, mandates, sections), sections);
   const divides = wholeDivided(document, whole.found, () =>
     kr(frameFor(document, whole, sections)),
   );
@@ -155,6 +157,26 @@ function withBeside(
     ...allotting,
     found: [...found, ...allotting.found],
     questions: allotting.questions.filter(({ text }) => !read.has(text)),
+  };
+}
+
+/** With the pots that are told right below a list of another part. */
+function withBelow(
+  document: SourceDocument,
+  acts: Acts,
+  allotting: Allotting,
+  sections: readonly number[],
+): Allotting {
+  const { pots, questions } = potsBelowLists(
+    document,
+    acts,
+    allotting.found,
+    () => frameFor(document, allotting, sections).frame?.amountKr ?? null,
+  );
+  return {
+    ...allotting,
+    found: [...allotting.found, ...pots],
+    questions: [...allotting.questions, ...questions],
   };
 }
 

@@ -132,7 +132,7 @@ const isLeft = (text: string): boolean => isRestAlone(text) || isGivenLater(text
 /** "… enligt bilaga": the list is not below. */
 const elsewhere = /(?<!\p{L})(?:bilaga|tabellen)(?!\p{L})/iu;
 
-function unaccounted(sentence: string, money: Money): Question {
+export function unaccounted(sentence: string, money: Money): Question {
   return {
     topic: "läsning",
     text: `Beloppet ${sentence.slice(money.start, money.end).trim()} i ”${quoted(sentence)}” är inte läst. Fördelas det här?`,

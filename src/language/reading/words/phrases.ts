@@ -43,7 +43,7 @@ const aims = /^(?:till|för|avseende|åt|hos)$/u;
 const besides = new RegExp(
   String.raw`^${oneOf`
     efter_(egen|eget|fritt|behov|samråd|prövning|ansökan)
-    (ur|från|av)_(ramen|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)
+    (ur|från|av)_(ramen|reserven|anslaget|bidraget|statsbidraget|medlen|potten|dessa|detta|dem|årets)
     enligt i_samråd med_(rätt|möjlighet|delegation|stöd) utan
     inom_(sin|sitt|sina|området|respektive|verksamheten|förvaltningen|egen|egna|den_egna)
     mellan_(sin|sitt|sina|respektive) från_och

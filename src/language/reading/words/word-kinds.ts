@@ -35,7 +35,7 @@ const money = setOf(
   "medel medlen pengar pengarna belopp beloppet summa summan pott potten potter pottar potterna pottarna delpott delpotten",
 );
 const pronouns = setOf(
-  "den det de dem dessa detta denna denne vederbörande honom henne hen sig anslaget bidraget stödet tilldelningen",
+  "den det de dem dessa detta denna denne vederbörande honom henne hen sig anslaget bidraget stödet tilldelningen reserven",
 );
 const links = setOf("som vilka vilket vilken vars där varvid varav dels");
 const passing = /^(?:vidare)?fördela[rs]?$|^(?:disponera[rs]?|förvalta[rs]?|förfogande)$/u;
