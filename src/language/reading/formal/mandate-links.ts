@@ -74,16 +74,58 @@ const handsOnPot = new RegExp(
 /** "(RD-beslut 2022-02-01": a paper that is cited. */
 const cited = /\((?!\s*(?:den\s)?$)/u;
 const noted = /(?<!\p{L})anteckna[rst]*\satt(?!\p{L})/iu;
+/** "till mig", "åt undertecknad": to whom it went is who decides here. */
+const toMe =
+  /(?<!\p{L})(?:till|åt|hos|ge|gav|gett|ger|tilldela\p{L}*|har)\s(?:mig|oss|undertecknad|jag|vi)(?!\p{L})|(?<!\p{L})(?:jag|vi)\s(?:har\s)?(?:fått|fick|får|disponerar|förfogar|tilldelats)(?!\p{L})/iu;
+const handed = new RegExp(
+  oneOf`
+    (?<!\p{L})(ge|gav|gett|givit|ger|får|fått|fick|lämna\p{L}*|överlämna\p{L}*|ställ(de|t)|lade|lagt
+      |avs(atte\p{L}*|att)|avdela\p{L}*|anvisa\p{L}*|tilldela\p{L}*|placera\p{L}*|för(de|t)|anslog|anslagit
+      |reservera\p{L}*|disponerar|förfogar|har)(?!\p{L})
+  `,
+  "iu",
+);
+const ofMoney =
+  /(?<!\p{L})(?:(?:del)?pott(?:en)?|medel|medlen|pengar|pengarna|beloppet|\d[\d .,]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr|msek|miljon(?:er)?))(?!\p{L})/iu;
+/** "enligt regiondirektörens beslut den …": what the money is distributed by. */
+const byDecision =
+  /(?<!\p{L})(?:enligt|i enlighet med|med stöd av|genom|utifrån|inom ramen för|på grundval av|till följd av)\s(?:\p{L}+\s)?[\p{L} -]{3,50}?s\s(?:\p{L}+\s)?\p{L}*beslut(?:et)?(?!\p{L})/iu;
+const usesPot = new RegExp(
+  oneOf`
+    (?<!\p{L})(fördela[rs]?|använd(er|s)|disponera[rs]?|förfogar|bevilja[rs]?|avsätt(er|s)|tilldela[rs]?)
+    (_jag|_vi)?_(härmed_|nu_)?((de|den|hela|årets|min)_)?(pott|medel|pengar|summa|belopp|\d)
+    (?<!\p{L})(potten|medlen|pengarna|beloppet)_(fördelas|används|disponeras)
+  `,
+  "iu",
+);
+/** What is spent, went back, or was another year's is no right here. */
+const spent =
+  /(?<!\p{L})(?:förbruka\p{L}*|återlämna\p{L}*|återbetala\p{L}*|återredovisa\p{L}*|i fjol|förra|fjolårets|inte|ej)(?!\p{L})/iu;
+
+/** Whether a sentence says that money went to who decides here, or is distributed here, by the decision that it names. */
+function restsOnPot(sentence: string, isWhoDecides: (name: string) => boolean): boolean {
+  if (!ofMoney.test(sentence) || spent.test(sentence)) return false;
+  if (byDecision.test(sentence) && usesPot.test(sentence)) return true;
+  if (!handed.test(sentence)) return false;
+  return toMe.test(sentence) || actorsIn(sentence).some(({ name }) => isWhoDecides(name));
+}
+
 const anchorsMax = 4;
 /** They decide over money for everybody, and give nobody here the right to it. */
 export const ofTheState = /^(?:social|läns|polis)styrelsen$/iu;
 
 /**
  * The decisions that a sentence names by their day alone and by which somebody else may distribute: "Regiondirektören
- * lade 2024-03-05 3 000 tkr i en pott som HR-direktören fördelar". `handsOut`: whether an amount that is handed out counts.
+ * lade 2024-03-05 3 000 tkr i en pott som HR-direktören fördelar". `handsOut`: whether an amount that is handed out
+ * counts; `isWhoDecides`: whether a position is the one that decides here, to whom such an amount went.
  */
-export function linksIn(sentence: string, handsOut: boolean): FoundMandate[] {
-  if (!handsOnRight.test(sentence) && !(handsOut && handsOnPot.test(sentence))) return [];
+export function linksIn(
+  sentence: string,
+  handsOut: boolean,
+  isWhoDecides: (name: string) => boolean = () => false,
+): FoundMandate[] {
+  const isRight = handsOnRight.test(sentence) || (handsOut && handsOnPot.test(sentence));
+  if (!isRight && !(handsOut && restsOnPot(sentence, isWhoDecides))) return [];
   const anchors = noted.test(sentence) ? [] : daysIn(sentence);
   if (anchors.length === 0) return [];
   const actors = actorsIn(sentence);

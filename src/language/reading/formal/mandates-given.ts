@@ -37,7 +37,7 @@ const gives = new RegExp(
 
 /** "Direktören får fördela 4,5 mnkr", "Kommundirektören beslutar om fördelningen": authority over what is named beside. */
 const mayDistribute =
-  /(?<!\p{L})får\s(?:(?!att\s|i\s|\d)[\p{L}-]+\s){0,6}?(?:fördela|disponera)\s(?:[\p{L}]+\s){0,2}?\d|\p{L}(?:chefen|direktören|ledaren|samordnaren|strategen|rektorn?),?\s(?:[^.;:\d]{0,40}\s)?(?:beslutar|bestämmer|avgör|råder)\s(?:\p{L}+\s)?(?:om|över|hur)\s(?:\p{L}+\s){0,4}?(?:fördel\p{L}*|användning\p{L}*|medlen|beloppet|pengarna|pengarnas)(?!\p{L})/iu;
+  /(?<!\p{L})får\s(?:(?!att\s|i\s|\d)[\p{L}-]+\s){0,6}?(?:fördela|disponera|(?:besluta|bestämma)\som\s(?:fördelning|användning)(?:en)?\sav)\s(?:[\p{L}]+\s){0,2}?\d|\p{L}(?:chefen|direktören|ledaren|samordnaren|strategen|rektorn?),?\s(?:[^.;:\d]{0,40}\s)?(?:beslutar|bestämmer|avgör|råder)\s(?:\p{L}+\s)?(?:om|över|hur)\s(?:\p{L}+\s){0,4}?(?:fördel\p{L}*|användning\p{L}*|medlen|beloppet|pengarna|pengarnas)(?!\p{L})/iu;
 
 /** "Skolchefen får 1 080 000 kr att fördela till …" places money and gives no authority over other money. */
 const plain = "(?:(?!(?:att|rätt|rätten|delegation|mandat|befogenhet|uppdrag)\\s)[\\p{L}-]+,?\\s)";

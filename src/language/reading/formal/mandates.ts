@@ -50,6 +50,7 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   const told: FoundMandate[] = [];
   const today = date?.kind === "day" ? date.day : null;
   const ownPot = document.kind === "delegationsbeslut" && today !== null;
+  const isWhoDecides = namedAsDeciding(document);
   for (const section of document.sections) {
     if (
       reported.test(section.heading) ||
@@ -77,7 +78,11 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
         .map((mandate) => (own === sentence ? mandate : { ...mandate, quote: own }));
       const known = new Set([today, ...named.map((mandate) => mandate.date)]);
       if (!ofThePast.test(sentence))
-        found.push(...linksIn(sentence, ownPot).filter((link) => !known.has(link.date)));
+        found.push(
+          ...linksIn(sentence, ownPot, isWhoDecides).filter(
+            (link) => !known.has(link.date) && !isWhoDecides(link.body ?? ""),
+          ),
+        );
       if (named.length === 0) continue;
       const authorises =
         section.kind === "delegation" ||
@@ -90,9 +95,30 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   if (own.length > 0) return own;
   const same = mandateOfSame(document);
   if (same.length > 0) return same;
-  const listed = document.kind === "delegationsbeslut" ? restsOn(document) : [];
+  const listed = document.kind === "delegationsbeslut" ? restsOn(document, isWhoDecides) : [];
   return listed.length > 0 ? listed : mandateAlone(document);
 }
+
+const topMax = 14;
+const namedMax = 80;
+
+/** Whether a position stands at the top or the end of a paper, as who decides there does; a sentence names others too. */
+function namedAsDeciding({ lines, sections }: SourceDocument): (name: string) => boolean {
+  const ends = sections.filter(({ kind }) => kind !== "dispatch" && kind !== "underlying");
+  const names = [
+    ...lines.slice(0, topMax),
+    ...ends.flatMap((section) => section.lines.slice(-topEnd)),
+  ]
+    .map(({ text }) => text)
+    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text))
+    .join("\n")
+    .toLowerCase();
+  return (name) => {
+    const stem = name.toLowerCase().replace(/(?<=\p{L}{4})(?:e?n)$/u, "");
+    return stem.length > 3 && names.includes(stem);
+  };
+}
+const topEnd = 4;
 
 /** Under "§ 86 Anmälningsärenden" the decisions of others are listed. */
 const reported =
@@ -122,13 +148,22 @@ function whole({ kind, heading, lines }: Section): string[] {
   return texts;
 }
 
-/** "Regionstyrelsens beslut den 19 december 2023 § 344", in the list of what a decision rests on, where nothing else is named. */
-function restsOn(document: SourceDocument): FoundMandate[] {
-  return document.sections
-    .filter((section) => section.kind === "underlying")
-    .flatMap((section) => section.lines.flatMap((line) => inSentence(line.text, true)))
-    .filter(({ body, date, section }) => body !== null && date !== null && section !== null)
-    .slice(0, 1);
+/**
+ * "Regionstyrelsens beslut den 19 december 2023 § 344", in the list of what a decision rests on, or a sentence there that
+ * says whose money it is, where nothing else is named.
+ */
+function restsOn(
+  { sections }: SourceDocument,
+  isWhoDecides: (name: string) => boolean,
+): FoundMandate[] {
+  const texts = sections
+    .filter(({ kind }) => kind === "underlying")
+    .flatMap(({ lines }) => lines.map(({ text }) => text));
+  const listed = texts
+    .flatMap((text) => inSentence(text, true))
+    .filter(({ body, date, section }) => body !== null && date !== null && section !== null);
+  const told = texts.flatMap(sentencesOf).flatMap((one) => linksIn(one, true, isWhoDecides));
+  return [...listed, ...told].slice(0, 1);
 }
 
 /** "Enligt p. 12.4 b beslutar direktören om bidrag.", after the sentence that names the rules and the day of their decision. */

@@ -131,11 +131,14 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         beslut(ande|s)?(rätt|befogenhet|mandat)(en)? befogenhet(en)? behörighet bemyndigande
         delegering(en)? lagstöd (stöd|grund)_för_(beslutet|beslutanderätten) mandat(et)?
         vidaredelegation(en)? vidaredelegering(en)?
+        (lagstöd|lagrum|stöd|mandat|delegation|delegering|bemyndigande|beslutanderätt
+          |befogenhet)(en|et)?(_?/_?|,?_och_|_eller_)\p{L}+(_\p{L}+)?
         (vad_)?(det_här_|detta_)?beslut(et)?_(är_grundat|stöder|stödjer|stöds|grundar|grundas
           |vilar|bygger|byggs)_(sig_)?(på|av)
         (vad|det)_som_ger_rätt_att_(besluta|fördela) vem_som_(får|har_rätt_att)_(besluta|fördela)
         (beslutet_)?(fattat|fattas|fattad|beslutat)_(med_stöd_av|enligt)
       `}$`,
+      "u",
     ),
   ],
   [

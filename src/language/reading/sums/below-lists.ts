@@ -26,14 +26,15 @@ export function potsBelowLists(
   found: readonly FoundAllotment[],
   frameOf: () => number | null,
 ): { readonly pots: readonly FoundAllotment[]; readonly questions: readonly Question[] } {
-  const given = found.filter(({ kind }) => kind !== "total");
+  // What another decision gave says nothing of what stands below it.
+  const given = found.filter(({ kind, elsewhere }) => kind !== "total" && !elsewhere);
   const own = new Set(acts.map(({ section }) => section));
   const told = document.sections
     .filter((section) => mayHold.includes(section.kind) && !own.has(section))
     .flatMap((section) => toldBelow(section, given));
   const pots = told.flatMap(({ allotments }) => allotments);
   if (pots.length === 0) return { pots, questions: [] };
-  const isWhole = sumKr([...given, ...pots]) === frameOf();
+  const isWhole = sumKr([...found.filter(({ kind }) => kind !== "total"), ...pots]) === frameOf();
   return isWhole
     ? { pots, questions: [] }
     : {
