@@ -12,7 +12,7 @@ const yes = new RegExp(
     omedelbart_justera[dt] omedelbar_justering_?:?_?(ja|x)(?!\p{L})
     (?<!\p{L})protokoll(et)?_(är_)?(\p{L}+_och_)?justerat_(den_)?\d justeras_omedelbart
     ^(paragraf(en|erna)?|§{1,2})_?[\d\s,–-]+((och|samt|till)_\d+_)?justera(d|de|des|ts)(?!\p{L})
-    ^(protokollet_)?justerat:?_(den_)?\d
+    (^|[\t_]\s?)(protokollet_)?justerat:?_(den_)?\d
     ^justera[dt]_?:_?(ja|x|ok)(?!\p{L}) ^justerat_(och_klart|\(\p{Lu})
     (?<!\p{L})justera(d|de|t)_protokoll(et)?_(\p{L}+_)?(anslag*|publicera*|tillkännag*|bestyrks|bevis*)
     ur_(det_)?justerade_protokollet
@@ -50,6 +50,11 @@ const no = new RegExp(
 const announced =
   /justering(?:en)?(?:\s(?:av|i)\s\p{L}+)?\s(?:(?:har|är|blev)\s(?:nu\s|därmed\s)?)?(?:tillkännag(?:avs|ivits|iven|ivet)|anslogs|anslag(?:its|en))(?!\p{L})|^anslag\som\sjustering(?:en)?\s(?:har\s|är\s)?(?:uppsatt?s?|satt)(?!\p{L})/iu;
 
+/** "Justeringsdatum 2024-11-26": a label that may have been filled in before, unless the minutes were put up since. */
+const dated = /^(?:justerings(?:datum|dag)|datum för justering(?:en)?)\s?:?\s(?:den\s)?(?=\d)/iu;
+const putUp =
+  /^(?:(?:protokollet\s)?(?:har\s|är\s)?(?:anslaget|anslogs|anslagits|tillkännag(?:avs|ivet|ivits))|anslag(?:et)?\s(?:är\s)?(?:uppsatt|sattes upp|satt upp))\s?:?\s(?:den\s)?(?=\d)/iu;
+
 /** Whether minutes say of themselves that they are adjusted (sv. *justerade*, KL 5:69); null where nothing is said. */
 export function adjustedOf(document: SourceDocument): boolean | null {
   if (document.kind !== "protokoll") return null;
@@ -63,12 +68,15 @@ export function adjustedOf(document: SourceDocument): boolean | null {
       ),
   );
   if (own.some((text) => no.test(text))) return false;
-  return own.some(
-    (text) =>
-      announced.test(text) ||
-      signed.test(text) ||
-      (yes.test(text) && /justera[dt]|omedelbar|underteckn|signera/i.test(text)),
-  )
+  const isPutUp =
+    own.some((text) => dated.test(text)) && document.lines.some(({ text }) => putUp.test(text));
+  return isPutUp ||
+    own.some(
+      (text) =>
+        announced.test(text) ||
+        signed.test(text) ||
+        (yes.test(text) && /justera[dt]|omedelbar|underteckn|signera/i.test(text)),
+    )
     ? true
     : null;
 }

@@ -17,7 +17,7 @@ export interface Dispatch {
 const ends = new RegExp(
   oneOf`
     \S@\S
-    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|paragrafen|protokollet|sida_\d|\d{1,3}_?\(\d{1,3}\)$
+    ^(i_tjänsten|vid_protokollet|(o|(ännu_)?(ej|inte)_(ännu_)?|omedelbart_)?justera|paragrafen|(\p{L}+s_)?protokoll(et)?(?=_är_|$)|protokollet|(sekreterare|protokollförare|ordförande)_?:|sida_\d|\d{1,3}_?\(\d{1,3}\)$
       |undertecknat|signerat|elektroniskt|\s*(utskri[vf]\p{L}*|sparat|dokument-?id
       |sid(an?)?\.?)_?:?_?\d|[-_=*–—]{3,}($|_?\p{L}+_?[-_=*–—]{3,}$)|(digitalt
       |elektroniskt)_(signera|underteckna)\p{L}+|publicera[dt](?!\p{L})|expediera[dt]s?_(den_)?\d

@@ -102,6 +102,9 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         (protokolls)?utdrag(_(ur|av|från))?_\(?§+_?\d[\d,_–-]{0,12}\)?(_(till|skickas_till|sänds_till))?
         expedieras(_till)? (besluts)?expediering(_av_beslutet)?(_till)? expedierat_till
         sändlista(_för_beslutet)? kopi(a|or)(_till)? exp\.?(_till)?
+        (sändlista|expediering|delges|kopi(a|or)|skickas)(_(för|av))?_\(?§+_?\d[\d,_–-]{0,12}\)?(_till)?
+        (protokolls)?utdrag(et)?_för_§+_?\d[\d,_–-]{0,12}(_till)?
+        ((detta_|delegations)?beslut(et)?|(protokolls)?utdrag(et)?|protokoll(et)?|kopi(a|or)|paragrafen)_(ska(ll)?_)?(gå|går)(_ut)?_till
         (kännedomskopi(a|or)|underrättelse|information)_till
         (detta_)?beslut(et)?_(ska_)?(skickas|sänds|sändas|expedieras|delges|delas|meddelas
           |tillställs)(_till)?(_följande(_mottagare)?)?

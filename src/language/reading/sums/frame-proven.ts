@@ -20,8 +20,9 @@ export interface Candidate {
   readonly isWhole?: true;
 }
 
+/** The state, and no agency of it: "Statens kulturråd". */
 export const national =
-  /landstingen|regionerna|landets|nationell|hela landet|riket|staten|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
+  /landstingen|regionerna|landets|nationell|hela landet|riket|staten(?!s [a-zåäö]+(?:råd|verk|institut|nämnd|inspektion|myndighet))|regeringen|samtliga regioner|SKR|SKL|totalt i landet|mellan regioner/i;
 export const notFrame = new RegExp(
   oneOf`
     varav upp_till högst maximalt minst kostnad ansök sökt önskemål önska[dt] motion yrka

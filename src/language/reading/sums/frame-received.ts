@@ -19,7 +19,7 @@ const gives = oneOf`
   `;
 const money = String.raw`(?:(?:\p{L}+s|vår)\s(?:an)?del|andel(?:en)?|\p{L}*${oneOf`
     bidrag(et)? medel medlen anslag(et)? stöd(et)? belopp(et)? ram(en)? pott(en)? tilldelning(en)?
-    avsättning(en)? utrymmet? pengar(na)? miljarden överenskommelse(n)?
+    avsättning(en)? utrymmet? pengar(na)? miljarden överenskommelse(n)? tillägg(et)?
   `}s?)`;
 const near =
   "(?:(?!\\s(?:men|varav|därav|till(?!\\s(?:region|kommun))|medan|därmed)\\s)(?:[^.;:]|[.:](?=\\p{L}))){0,70}?";

@@ -33,11 +33,12 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
   const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
-  // What is told of money, in a paper that decides and proposes nothing, is no frame.
-  const isTold = acts.acts.length + allotting.found.length === 0;
+  const empty = rows.length + pots.length === 0;
+  // What is told of money, in a paper that divides none, is no frame; where money is asked about it may be one.
+  const isTold =
+    empty && (acts.acts.length === 0 || (acts.proposalsOnly && allotting.questions.length === 0));
   const named = isTold ? noFrame : frameFor(document, allotting, sections);
   const frame = named.frame === null && divides !== null ? asFrame(divides) : named;
-  const empty = rows.length + pots.length === 0;
   const undistributedKr =
     frame.frame === null || empty ? null : frame.frame.amountKr - of.rows - of.pots;
   const led = summedInLeads(acts, allotting.found).filter(
