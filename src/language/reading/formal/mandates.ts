@@ -2,13 +2,14 @@ import { oneOf, wholeWord } from "../words/pattern.ts";
 import { type FoundDate, dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { dayNear, lets, linksIn, withoutReplaced } from "./mandate-links.ts";
+import { listed, namedAsDeciding } from "./mandate-officer.ts";
 import { mandateAlone } from "./mandate-alone.ts";
 import { mandateOfSame } from "./mandate-same.ts";
 import { nearestBody } from "./mandate-body.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
 import { adoptionOf } from "./adopted.ts";
-import { bodySource, isRole, isUnit } from "../words/people.ts";
+import { bodySource } from "../words/people.ts";
 import type { Section } from "../layout/section.ts";
 import { sentencesOf } from "../words/sentences.ts";
 
@@ -98,27 +99,6 @@ export function mandatesOf(document: SourceDocument, date: FoundDate | null): Fo
   const listed = document.kind === "delegationsbeslut" ? restsOn(document, isWhoDecides) : [];
   return listed.length > 0 ? listed : mandateAlone(document);
 }
-
-const topMax = 14;
-const namedMax = 80;
-
-/** Whether a position stands at the top or the end of a paper, as who decides there does; a sentence names others too. */
-function namedAsDeciding({ lines, sections }: SourceDocument): (name: string) => boolean {
-  const ends = sections.filter(({ kind }) => kind !== "dispatch" && kind !== "underlying");
-  const names = [
-    ...lines.slice(0, topMax),
-    ...ends.flatMap((section) => section.lines.slice(-topEnd)),
-  ]
-    .map(({ text }) => text)
-    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text))
-    .join("\n")
-    .toLowerCase();
-  return (name) => {
-    const stem = name.toLowerCase().replace(/(?<=\p{L}{4})(?:e?n)$/u, "");
-    return stem.length > 3 && names.includes(stem);
-  };
-}
-const topEnd = 4;
 
 /** Under "§ 86 Anmälningsärenden" the decisions of others are listed. */
 const reported =
@@ -304,18 +284,6 @@ const nextClause = new RegExp(`,?\\s(?:och|samt|varefter|varpå)\\s(?=(?:${bodyS
 /** "KS 2024-02-27 § 34", as one of several. */
 const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
-
-/** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
-function listed(sentence: string): FoundMandate[] {
-  const [, who = "", rest = ""] =
-    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40}?)(?:\s(?:om|av|att)\s.{3,80})?$/iu.exec(
-      sentence,
-    ) ?? [];
-  const date = dateIn(rest);
-  if (date?.kind !== "day" || (!isRole(who) && !isUnit(who))) return [];
-  const body = who.charAt(0).toUpperCase() + who.slice(1);
-  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
-}
 
 function pointIn(sentence: string): string | null {
   const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");

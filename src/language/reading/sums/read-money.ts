@@ -25,8 +25,7 @@ import { type FoundAllotment, sumKr, unread } from "./allotment.ts";
 export function readMoney(document: SourceDocument, acts: Acts, mandates: readonly Mandate[]) {
   const sections = mandates.flatMap(({ section }) => (section === null ? [] : [section]));
   const whole =
-    withWhole(document, acts, mandates, sections) ??
-    withBelow(document, acts, withBeside(document, acts, mandates, sections), sections);
+    withWhole(document, acts, mandates, sections) ?? withBelow(document, acts, mandates, sections);
   const divides = wholeDivided(document, whole.found, () =>
     kr(frameFor(document, whole, sections)),
   );
@@ -165,9 +164,10 @@ function withBeside(
 function withBelow(
   document: SourceDocument,
   acts: Acts,
-  allotting: Allotting,
+  mandates: readonly Mandate[],
   sections: readonly number[],
 ): Allotting {
+  const allotting = withBeside(document, acts, mandates, sections);
   const { pots, questions } = potsBelowLists(
     document,
     acts,

@@ -1,0 +1,37 @@
+import { dateIn } from "../words/dates.ts";
+import type { SourceDocument } from "../layout/document.ts";
+import type { FoundMandate } from "./mandates-given.ts";
+import { isRole, isUnit } from "../words/people.ts";
+
+const topMax = 14;
+const namedMax = 80;
+
+/** Whether a position stands at the top or the end of a paper, as who decides there does; a sentence names others too. */
+export function namedAsDeciding({ lines, sections }: SourceDocument): (name: string) => boolean {
+  const ends = sections.filter(({ kind }) => kind !== "dispatch" && kind !== "underlying");
+  const names = [
+    ...lines.slice(0, topMax),
+    ...ends.flatMap((section) => section.lines.slice(-topEnd)),
+  ]
+    .map(({ text }) => text)
+    .filter((text) => text.length < namedMax && !/[.;]$/u.test(text))
+    .join("\n")
+    .toLowerCase();
+  return (name) => {
+    const stem = name.toLowerCase().replace(/(?<=\p{L}{4})(?:e?n)$/u, "");
+    return stem.length > 3 && names.includes(stem);
+  };
+}
+const topEnd = 4;
+
+/** "Regiondirektörens beslut 2024-03-11", alone under the heading for what gives the right. */
+export function listed(sentence: string): FoundMandate[] {
+  const [, who = "", rest = ""] =
+    /^[-–•\s]*((?:\p{L}|-|- och )[\p{L} -]{2,60}?)s\s(?:delegations|fördelnings|vidaredelegations)?(?:beslut|delegering|delegation)(?:\sav|,)?\s(?:den\s)?(\d.{5,40}?)(?:\s(?:om|av|att)\s.{3,80})?$/iu.exec(
+      sentence,
+    ) ?? [];
+  const date = dateIn(rest);
+  if (date?.kind !== "day" || (!isRole(who) && !isUnit(who))) return [];
+  const body = who.charAt(0).toUpperCase() + who.slice(1);
+  return [{ body, date: date.day, section: null, point: null, quote: sentence }];
+}
