@@ -1,12 +1,17 @@
 import { readFile } from "../documents/file-in.ts";
 import type { Command } from "../domain/command.ts";
+import { mayReceiveRows } from "../domain/decide-intake.ts";
 import type { Language } from "../domain/person.ts";
 import type { State } from "../domain/state.ts";
-import { findHead } from "../language/request-heads.ts";
+import { type FoundHead, findHead } from "../language/request-heads.ts";
 import { fileDoorWords } from "../language/say/file-door.ts";
+import { intakeWords } from "../language/say/intake.ts";
+import { noListSentence } from "../language/say/request-list.ts";
 import { refusedFileWords, type RefusedWhy } from "../language/say/file.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { fileSheet } from "./cards/file-note.ts";
+import { emptyListActions } from "./cards/intake/start.ts";
+import { plain, shortened } from "./cards/template.ts";
 import type { ReceivedFile, Rendered } from "./conversation.ts";
 import { copyOf } from "./documents/check.ts";
 import { received, receivedRows } from "./intake/received.ts";
@@ -42,14 +47,33 @@ export function takeFile(
       if (copy !== null) return { kind: "said", rendered: copy };
       return { kind: "received", ...received(read.text, name) };
     }
-    case "rows":
-      if (read.hasHidden && findHead(read.sheets).kind === "none")
-        return notRead(name, "hidden-sheets", language);
-      return { kind: "received", ...receivedRows(read.sheets, name) };
+    case "rows": {
+      const head = findHead(read.sheets);
+      if (read.hasHidden && head.kind === "none") return notRead(name, "hidden-sheets", language);
+      return head.kind !== "found" && mayReceiveRows(state, viewer.person, viewer.today)
+        ? noList(name, head, viewer)
+        : { kind: "received", ...receivedRows(read.sheets, name) };
+    }
     default:
       return read satisfies never;
   }
 }
+
+/** Nothing of it can be entered whatever is answered, so it is not kept: its sender mends it and sends it again. */
+function noList(name: string, head: Unfound, viewer: Viewer): TakenFile {
+  const { language } = viewer;
+  const sentence = noListSentence(
+    head,
+    { typed: (text) => plain(shortened(text, typedMax)) },
+    language,
+  );
+  const title = intakeWords[language].listUnread;
+  const rendered = fileSheet(name, title, sentence, language, emptyListActions(viewer));
+  return { kind: "said", rendered };
+}
+
+type Unfound = Exclude<FoundHead, { kind: "found" }>;
+const typedMax = 60;
 
 function notRead(name: string, why: RefusedWhy, language: Language): TakenFile {
   const { notRead: title } = fileDoorWords[language];

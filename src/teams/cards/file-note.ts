@@ -3,7 +3,7 @@ import { fileDoorWords } from "../../language/say/file-door.ts";
 import { type FileNews, filesMax, type OfferedFile, type Rendered } from "../conversation.ts";
 import { type Fact, sheetData } from "./sheet.ts";
 import { expand, plain, shortened } from "./template.ts";
-import { show } from "./verbs.ts";
+import { type Action, show } from "./verbs.ts";
 
 /** What became of a file, and the way on. */
 export function fileCard(name: string, news: FileNews, language: Language): Rendered {
@@ -43,10 +43,16 @@ function said(news: FileNews, language: Language): { title: string; text: string
   }
 }
 
-/** A card about one file: what is so, and the way home. */
-export function fileSheet(name: string, title: string, text: string, language: Language): Rendered {
+/** A card about one file: what is so, what to do about it, and the way home. */
+export function fileSheet(
+  name: string,
+  title: string,
+  text: string,
+  language: Language,
+  ways: readonly Action[] = [],
+): Rendered {
   const words = fileDoorWords[language];
-  return sheet(name, title, [text], [show(words.home, { card: "home" })], language);
+  return sheet(name, title, [text], [...ways, show(words.home, { card: "home" })], language);
 }
 
 /** The card that a file is fetched from, where Teams itself cannot take it. */
