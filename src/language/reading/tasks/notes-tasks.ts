@@ -89,7 +89,8 @@ const wished =
   /(?<!\p{L})(?:vill|ville|önska\p{L}*|borde|bör|skulle|tycke?r|tyckte|anser|ansåg|undra\p{L}*|föresl\p{L}*|kanske)(?!\p{L})/iu;
 const longAgo = new RegExp(
   String.raw`${wholeWord`
-    förra föregående tidigare redan i_fjol är_(nu_)?(klart?|slutfört|avslutat|fullgjort|redovisat)
+    förra föregående tidigare redan i_fjol
+    (?<!(när|då|sedan|snart|fort|tills|innan|efter_att|om)_[^.;:,]{2,60}_)är_(nu_)?(klart?|slutfört|avslutat|fullgjort|redovisat)
     redovisades hade
   `}|§|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d).{0,60}i uppdrag`,
   "iu",
