@@ -30,6 +30,8 @@ export type Typed =
   /** `1/2018` however it was typed; another text where it could not be read as a number. */
   | { readonly kind: "decision"; readonly number: string }
   | { readonly kind: "decisions" }
+  /** `text` is what is looked for. */
+  | { readonly kind: "search"; readonly text: string }
   | { readonly kind: "notices"; readonly month: string | null }
   | { readonly kind: OverviewWord }
   /** `until` is a day or a month as typed; null where none was given. */
@@ -77,6 +79,10 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [
     ["moten", "mote", "sammantraden", "meetings", "meeting", "nya moten", "new meetings"],
     just({ kind: "meetings" }),
+  ],
+  [
+    ["sok", "sok efter", "leta efter", "hitta", "search", "search for", "find"],
+    (rest) => ({ kind: "search", text: rest }),
   ],
   [["historik", "historia", "history"], byName("history")],
   [["far jag besluta", "fick jag besluta", "may i decide"], byName("may-i-decide")],

@@ -68,6 +68,8 @@ export type Card =
   | { readonly card: "decision"; readonly decision: DecisionNumber }
   | { readonly card: "decision-text"; readonly decision: DecisionNumber; readonly page: number }
   | { readonly card: "decisions"; readonly page: number }
+  /** What the reader may see of all that fits a text. */
+  | { readonly card: "search"; readonly text: string; readonly page: number }
   /** A decision from paper, with its rows. */
   | { readonly card: "registered"; readonly decision: string }
   | { readonly card: "notices"; readonly meeting: MeetingId | null; readonly page: number }

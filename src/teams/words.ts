@@ -15,6 +15,7 @@ import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { isSecretariat, maySee, visiblePots } from "./cards/access.ts";
+import { findsSomething, searchCard, searchWordsMax } from "./cards/search.ts";
 import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
 import { pastedList } from "./pasted-list.ts";
 
@@ -95,6 +96,8 @@ function askedOf(
       return askedOfPot(typed, text, state, viewer);
     case "decision":
       return askedOfDecision(typed.number, text, state, viewer);
+    case "search":
+      return { card: searchCard(typed.text) };
     case "notices":
       return noticesIn(typed.month, state, viewer);
     case "language":
@@ -116,7 +119,11 @@ function askedOfTheRest(
     case "approve-words":
       return { card: waitingCard(state, viewer) };
     case "unknown":
-      return notUnderstood(text);
+      // A name or a number alone is looked for; a sentence is not.
+      return text.trim().split(/\s+/).length <= searchWordsMax &&
+        findsSomething(text, state, viewer)
+        ? { card: searchCard(text) }
+        : notUnderstood(text);
     default:
       return typed satisfies never;
   }

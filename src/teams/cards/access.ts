@@ -37,6 +37,7 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "home":
     case "pots":
     case "decisions":
+    case "search":
     case "meetings":
     case "verify":
     case "clock":

@@ -10,6 +10,7 @@ import { disqualifyView } from "./disqualify.ts";
 import { documentView } from "./document/document.ts";
 import { historyView } from "./history.ts";
 import { mayIDecideView } from "./may-i-decide.ts";
+import { searchView } from "./search.ts";
 import { meetingsView } from "./meetings.ts";
 import { noticesView } from "./notices.ts";
 import { proposalView } from "./proposal.ts";
@@ -34,6 +35,8 @@ function viewOf(card: Card, showing: Showing): View {
     case "decision-text":
     case "decision-news":
       return decisionViewOf(card, showing);
+    case "search":
+      return searchView(card, showing);
     case "decisions":
       return decisionsView(card.page, showing);
     case "registered": {
