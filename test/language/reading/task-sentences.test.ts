@@ -45,6 +45,10 @@ describe("a task in a sentence", () => {
       "2. Uppdraget att följa upp insatserna lämnas till HR-direktören, som redovisar resultatet för regionstyrelsen i oktober.",
       ["hr-direktören | regionstyrelsen | 2024-10 | aktiv"],
     ],
+    [
+      "2. Ekonomichefen ska återrapportera till nämnden i oktober vad insatserna har kostat.",
+      ["ekonomichefen | nämnden | 2024-10 | aktiv"],
+    ],
     ["2. Controllern ska kvartalsvis följa upp förbrukningen.", ["controllern | - | ? | aktiv"]],
     [
       "2. HR-direktören har att till regionstyrelsens sammanträde i oktober 2024 lämna en rapport.",

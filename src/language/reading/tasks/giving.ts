@@ -1,5 +1,6 @@
 import { oneOf } from "../words/pattern.ts";
 import { type Giving, isSomebody, ownersOf } from "../words/owners.ts";
+import { startsTask } from "../words/infinitive.ts";
 import { moneyIn } from "../words/money.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import { whoGot } from "../words/who-got.ts";
@@ -202,7 +203,8 @@ function modalFirst(sentence: string): Giving | null {
       const rest = behind.replace(infinitiveMark, "");
       if (!infinitive.test(rest) || noTask.test(rest)) continue;
       const named = words.slice(0, count).join(" ");
-      if (notOwner.test(`${named} `)) break;
+      // "X ska återrapportera till nämnden i mars …": the one who does it stands before the verb.
+      if (notOwner.test(`${named} `) || startsTask(words[0] ?? "")) break;
       const owners = ownersOf(named);
       if (owners.length > 0 && owners.every(isSomebody)) {
         const at = sentence.indexOf(rest.slice(0, 40), match.index);
