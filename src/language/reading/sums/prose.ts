@@ -1,5 +1,6 @@
 import { readSegment, passesOn } from "./segment-gift.ts";
 import { oneOf } from "../words/pattern.ts";
+import { additionIn } from "./added-up.ts";
 import { withAmountBehind } from "./amount-behind.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { calledByBefore } from "./called-by-before.ts";
@@ -94,7 +95,12 @@ const withoutFillers = (sentence: string): string =>
 
 /** Reads a sentence without what it tells of another time and what a gift is divided into; what is read from it quotes all of it. */
 function readNow(sentence: string, context: Context, read: ReadAllotments): void {
-  const words = withoutFillers(withoutParts(withoutPast(sentence)));
+  const addition = additionIn(sentence);
+  if (addition?.isCheck === true) {
+    read.allotments.push(totalFrom(addition.amountKr, sentence));
+    return;
+  }
+  const words = withoutFillers(withoutParts(withoutPast(addition?.asSum ?? sentence)));
   if (words === sentence) {
     readSentence(sentence, context, read);
     return;

@@ -1,4 +1,5 @@
 import { proposes, refusal } from "../words/refusing.ts";
+import { additionIn } from "./added-up.ts";
 import type { ActLine, Acts } from "../layout/act.ts";
 import { earlierList } from "./earlier.ts";
 import { range } from "./around-table.ts";
@@ -53,8 +54,9 @@ export function questionsOfUnaccounted(
       if (inTable.has(index) || refused || earlier) continue;
       if ([line.text, text].some((own) => quotes.has(bare(own)))) continue;
       for (const sentence of sentencesOf(text)) {
+        const addition = additionIn(sentence);
         if (quotes.has(bare(sentence)) || isToldOf(sentence, read.proposed)) continue;
-        const missed = moneyIn(withoutParts(withoutPast(sentence)))
+        const missed = moneyIn(withoutParts(withoutPast(addition?.asSum ?? sentence)))
           .slice(0, amountsMax)
           .find(
             (money) =>
