@@ -36,9 +36,10 @@ export function withToldApart(sections: readonly Section[]): Section[] {
         return divided(section, undersOf(section), isBelowReceivers);
       case "delegation":
         return [listsPapers(section) ? { ...section, kind: "underlying" } : section];
+      case "underlying":
+        return toldBetween(section);
       case "head":
       case "background":
-      case "underlying":
       case "notice":
       case "aside":
       case "appendix":
@@ -203,6 +204,32 @@ const listsPapers = ({ lines: [first, ...rest] }: Section): boolean =>
   rest.length > 0 &&
   [first, ...rest].some(({ text }) => ownPaper.test(text)) &&
   [first, ...rest].every((line) => isPaper(line) && !isProse(line));
+
+/** "1.1 Nämnden beslutade 2023-05-11 att HR-chefen får 4 mnkr." among the papers tells of the money and names no paper. */
+const tellsOfMoney = (line: Line): boolean =>
+  isProse(line) &&
+  finite.test(line.text) &&
+  (moneyIn(line.text).length > 0 || authority.test(line.text));
+const finite = new RegExp(
+  wholeWord`
+    beslutade beslöt beslutat fick får har gav gett lämnade medgav uppgår uppgick tilldelades
+    tilldelats ställde ska skulle delegerade bemyndigade
+  `,
+  "iu",
+);
+const authority = /(?<!\p{L})(?:deleg|bemyndig|rätt att|fördel)/iu;
+
+/** What a part of papers tells of money in sentences is told as anywhere else. */
+function toldBetween(section: Section): Section[] {
+  const found: Section[] = [];
+  for (const line of section.lines) {
+    const kind = tellsOfMoney(line) ? "background" : "underlying";
+    const last = found.at(-1);
+    if (last?.kind === kind) last.lines.push(line);
+    else found.push({ kind, heading: section.heading, lines: [line] });
+  }
+  return found.length === 0 ? [section] : found;
+}
 
 const ownPaper = /^\W*(?:tjänste(?:skrivelse|utlåtande)|sammanställning|överenskommelse|rapport)/iu;
 const paper = new RegExp(

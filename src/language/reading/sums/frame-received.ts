@@ -5,7 +5,7 @@ import { monthNamesIn } from "../../format.ts";
 import type { SourceDocument } from "../layout/document.ts";
 
 const receiver =
-  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|\\p{L}{0,20}förbund(?:et)?s?|\\p{L}{0,16}trafikmyndighet(?:en)?s?|staden|vi|oss|förvaltning(?:en)?s?|länets?)";
+  "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|\\p{L}{0,20}förbund(?:et)?s?|\\p{L}{0,16}trafikmyndighet(?:en)?s?|staden|vi|oss|mig|förvaltning(?:en)?s?|länets?)";
 const gets = oneOf`
     få(r|tt)? fick räknar?_med skjutit_till tilldel(as|ats|ades) bevilja(s|ts|des)
     erhåll(er|its?|a) erhöll har disponerar? rekvirer(ar?|ats?|as) förfogar tillför(s|ts|des)
@@ -37,7 +37,7 @@ const gotten = new RegExp(
 /** "Skolverket har beviljat kommunen". */
 const handed = new RegExp(`${word(gives)}${near}${word(receiver)}${near}$`, "iu");
 /** "Staten har betalat ut ¤ till regionen". */
-const handsOver = new RegExp(`${word(gives)}(?:\\s\\p{L}+){0,3}\\s$`, "iu");
+const handsOver = new RegExp(`${word(gives)}(?:\\s[\\p{L}\\d-]+){0,6}\\s$`, "iu");
 const toReceiver = new RegExp(
   `^\\s(?:(?:\\p{L}+\\s){0,3}till\\s(?:\\p{L}+\\s)?)?${word(receiver)}`,
   "iu",

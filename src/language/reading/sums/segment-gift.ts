@@ -52,6 +52,10 @@ function saysNotGiven(quote: string): Question {
 const ownIncome =
   /^(?:\p{L}+\s){0,3}?(?:regionen|landstinget|region\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:får|erhåller|tilldelas|beviljas|har fått|disponerar)\s/iu;
 
+/** "Direktören lämnade den 5 maj över ¤ till mig": what whoever decides here was given is what is divided. */
+const toMyself =
+  /¤\s(?:till|åt)\s(?:mig|oss|undertecknad)(?!\p{L})|^(?:jag|vi|undertecknad)\s(?:fick|har\s(?:fått|tilldelats)|tilldelades|förfogar\söver|disponerar)\s(?:[^¤;]{0,80}\s)?¤/iu;
+
 /** "… får i uppdrag att återkomma med förslag till hur återstoden, ¤, ska användas": a task, and no gift. */
 const isTask = new RegExp(
   String.raw`(?<!\p{L})(?:i\suppdrag|uppdra[rs]?|ska|skall)\s[^¤]{0,120}?${wholeWord`
@@ -68,6 +72,10 @@ const handsOnRest =
 /** What a gift is for: "¤ att fördela till medfinansiering av projekt". */
 const costsToMeet =
   /(?<=¤[^¤]{0,80}\s(?:till|för)\s(?:[\p{L}-]+\s){0,2})(?:medfinansiering|hyr(?:a|an|or)(?!\p{L})|avgifter|kostnader|intäktsbortfall|prognoser)\p{L}*/giu;
+
+/** "Minibuss, hyra till juni, ¤": what a listed item names before its amount is what it is for. */
+const costListed =
+  /(?<=^[^¤:;]{0,80})(?<!\p{L})(?:\p{L}*hyr(?:a|or)|\p{L}*avgift(?:er)?)(?=(?:[\s,][^¤:;]{0,80})?[\s,–-]¤)/giu;
 
 /** "att använda ¤ till laddplatser, och ¤ till cyklar": what goes on from a gift of the same sentence. */
 const goesOn = /^¤\s(?:till|för|åt|på)\s/u;
@@ -90,7 +98,7 @@ export function readSegment(
     return;
   }
   const text = plainGift(asMade);
-  if (ownIncome.test(text)) return;
+  if (ownIncome.test(text) || toMyself.test(text)) return;
   const main = withoutRelatives(text);
   if (
     stays.test(main) ||
@@ -111,10 +119,13 @@ export function readSegment(
     if (context.own !== null && namesGift(text)) read.questions.push(saysNotGiven(quote));
     return;
   }
+  const withoutCosts = main
+    .replace(opening, "")
+    .replace(costsToMeet, "")
+    .replace(context.listed ? costListed : /$^/u, "");
   if (
     money.negative ||
-    (noGift.test(main.replace(opening, "").replace(costsToMeet, "")) &&
-      !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(main)) ||
+    (noGift.test(withoutCosts) && !/^(?:.{0,80})(?:beviljas|avsätts|tilldelas)/i.test(main)) ||
     changed.test(withoutAims(aimIn(main)?.bare ?? main))
   ) {
     if (money.negative || [gives, givesBack, changed].some((pattern) => pattern.test(text)))
