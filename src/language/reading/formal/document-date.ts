@@ -11,7 +11,7 @@ import type { Line } from "../layout/line.ts";
 const loose = /\bsammanträde(?:t)? (?:den )?\d|\b(?:protokoll|minnesanteckningar|anteckningar)\b/i;
 /** Labels before the date that counts, the strongest first. */
 const labels: readonly RegExp[] = [
-  /^(?:beslutsdatum|datum för beslut(?:et)?|beslutsdag|(?:beslutet )?(?:beslutad|beslutat|fattat|fattad)(?=:?\s(?:den\s)?\d))(?![\p{L}\d])/iu,
+  /^(?:beslutsdatum|datum för beslut(?:et)?|beslutsdag|(?:beslutet )?(?:beslutad|beslutat|fattat|fattad)(?=:?\s(?:den\s)?\d)|(?:beslut på delegation|delegationsbeslut)(?=,?\s(?:fattat\s)?(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}\s\p{Ll})))(?![\p{L}\d])/iu,
   /^(?:sammanträdesdatum|mötesdatum|sammanträdesdag|sammanträde(?:t)?(?: den)?|sammanträdestid|tid(?: och plats)?|plats och tid)\b/i,
   loose,
   /^datum\b/i,

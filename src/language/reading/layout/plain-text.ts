@@ -1,3 +1,4 @@
+import { withPassedOn } from "./passed-on.ts";
 import { withAngledLists } from "./angled-lists.ts";
 import { withoutBrokenRows } from "./broken-rows.ts";
 import { withoutBars } from "./barred.ts";
@@ -43,7 +44,9 @@ export const plainText = (text: string): string =>
     withoutWideGaps(
       withoutStrokes(
         withMarks(
-          withoutBars(onTabStops(withoutDoubleSpacing(withAngledLists(withoutOddSigns(text))))),
+          withoutBars(
+            onTabStops(withoutDoubleSpacing(withAngledLists(withPassedOn(withoutOddSigns(text))))),
+          ),
         ),
       ),
     ),

@@ -238,6 +238,7 @@ export function actsNow(text: string): boolean {
     const words = sentence.replace(withSupport, "");
     if (toldOf.test(words)) return false;
     if (entrusts.test(words) || decidesNow.test(words)) return true;
+    if (drawsNow.test(words) && moneyIn(words).length > 0) return true;
     if (income.test(words)) return false;
     return opensList.test(words)
       ? givesNow.test(words) || dividesNow.test(words)
@@ -253,6 +254,14 @@ const dividesNow =
 const opensList = /:$|(?<!\p{L})(?:följande|nedan(?:stående)?|så här|tabell\p{L}*)(?!\p{L})/iu;
 const decidesNow =
   /(?<!\p{L})(?:beslutas|godkänn(?:er|s)|fastställ(?:er|s)|bifall(?:er|s)|återremitteras|återremitterar|bordläggs|bordlägger|avslås|avslår)(?!\p{L})/iu;
+/** "Av dessa går ¤ till", "Ur potten betalas ¤ till": what is drawn on now. */
+const drawsNow = new RegExp(
+  String.raw`^(?:av|ur|från)\s(?:de|det|den|denna)?\s?${oneOf`
+    dessa detta dem medlen pengarna beloppet summan bidraget statsbidraget potten ramen anslaget
+    stödet
+  `}\s(?:går|används|läggs|betalas|satsas|finansieras|utgår)\s`,
+  "iu",
+);
 const proposing =
   /(?<!\p{L})(?:föresl\p{L}+|förslag\p{L}*|förord\p{L}*|bör|önska[dt]\p{L}*|vill|rekommend\p{L}*)(?!\p{L})/iu;
 /** An item in the infinitive: "att avsätta …", "Fastställa fördelningen". */
