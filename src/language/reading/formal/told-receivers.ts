@@ -8,7 +8,7 @@ import { isReceiver, receiversIn } from "./receivers.ts";
 const paper = oneOf`
   (detta_|delegations|\p{L}*(nämndens|styrelsens|utskottets|fullmäktiges|direktionens)_)?beslut(et)? det(?=_(skickas|sänds|delges|expedieras)_)
   (protokolls)?utdrag(et)?(_(av|ur)_(beslutet|protokollet|paragrafen))?
-  kopi(a|or)_(av|på)_(beslutet|protokollet|paragrafen) protokollet paragrafen
+  kopi(a|or)(_(av|på)_(beslutet|protokollet|paragrafen))? protokollet paragrafen
   (minnes)?anteckningarna
 `;
 const behindVerb = "(?:\\sför (?:kännedom|åtgärd|verkställighet))?";

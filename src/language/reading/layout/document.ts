@@ -198,6 +198,10 @@ const present =
 const adjusts =
   /(?<!\p{L})(?:justera(?:\s\p{L}+)?\s(?:dagens\s)?protokoll(?:et)?|(?:protokolls)?justerare|att\sjustera)(?!\p{L})/iu;
 
+/** "Med stöd av bemyndigandet beslutar jag att …": one person decides, and no body. */
+const inOwnName =
+  /^(?:(?:med stöd av|med hänsyn till|enligt|mot|efter|utifrån|därför|härmed|nu)(?:\s[^.;:]{2,120}?)?\sbeslutar|[^.;:]{0,40}\s(?:beslutar|fattar))\s(?:jag|undertecknad)(?!\p{L})/iu;
+
 /** The kind by the document's own heading, else by what it holds. */
 function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentKind {
   const cited = new Set(
@@ -241,10 +245,14 @@ function kindOf(lines: readonly Line[], sections: readonly Section[]): DocumentK
   if (of("proposal")) return decides ? "protokoll" : "tjansteskrivelse";
   if (
     decides &&
-    has(
+    (has(
       lines,
       /^(?:jag|.{3,40}(?:direktören|chefen)) (?:beslutar|fördelar|avsätter|tilldelar)(?!\p{L})/iu,
-    )
+    ) ||
+      sections.some(
+        ({ kind, lines: own }) =>
+          kind === "decision" && own.some(({ text }) => inOwnName.test(text)),
+      ))
   )
     return "delegationsbeslut";
   return "ovrigt";

@@ -16,6 +16,7 @@ const decider =
 const decides = new RegExp(
   String.raw`^${oneOf`
       med_stöd_av_.{3,160}?(beslutar|beslutas|(fördelar|avsätter|tilldelar|beviljar)_jag)_
+      (härmed|därför|nu|alltså)_beslutar_(jag|undertecknad)(_härmed)?_(att|följande|om|fördela|avsätta)
       ${decider}(_för_.{2,40}?)?_(beslutar|har_beslutat|beslöt)(_härmed|_därför|_i_dag
         |_enligt_.{2,60}?|_med_stöd_av_.{2,160}?)?(_\(.*?\))?(,)?_(att|följande|om|fördela|avsätta
         |enligt|för_egen_del)
@@ -30,10 +31,10 @@ const decides = new RegExp(
 );
 
 /** On whose behalf, by what right and why: what stands between "beslutar" and what is decided. */
-const byRight = String.raw`(?:,?\s(?:härmed|därför|i\sdag|(?:för|på|i|med\sstöd\sav|enligt|i\senlighet\smed|efter|genom|under|som|eftersom|då|utan)\s[^;:]{2,160}?)){0,3}`;
+const byRight = String.raw`(?:,?\s(?:härmed|därför|nu|alltså|således|i\sdag|(?:för|på|i|med\sstöd\sav|enligt|i\senlighet\smed|efter|genom|under|som|eftersom|då|utan)\s[^;:]{2,160}?)){0,3}`;
 /** The same where what is decided follows on the lines below: "Jag beslutar för nämndens räkning, med stöd av punkt 4," */
 const decidesBelow = new RegExp(
-  String.raw`^(?:${decider}|undertecknad)\s(?:beslutar|har\sbeslutat)${byRight},?\satt(?:\s|$)|^(?:på|i|som|för|efter|enligt|under|med\sstöd\sav)\s[^;:]{2,160}?\s(?:beslutar\s(?:jag|vi|undertecknad)|beslutas)${byRight},?\satt(?:\s|$)`,
+  String.raw`^(?:${decider}|undertecknad)\s(?:beslutar|har\sbeslutat)${byRight},?\satt(?:\s|$)|^(?:på|i|som|för|efter|enligt|under|med\sstöd\sav|med\shänsyn\still|mot|utifrån)\s[^;:]{2,160}?\s(?:beslutar\s(?:jag|vi|undertecknad)|beslutas)${byRight},?\satt(?:\s|$)`,
   "iu",
 );
 

@@ -27,7 +27,7 @@ interface Place {
 /** A person who decides in the middle of a paragraph begins the decision there. */
 function atDecision(line: Line): Line[] {
   const at = line.text.search(
-    /(?<=[.]\s)(?:Jag beslutar|Undertecknad beslutar|Härmed beslutas)(?!\p{L})/u,
+    /(?<=[.]\s)(?:Jag beslutar|Undertecknad beslutar|Härmed beslutas|(?:Med stöd av|Enligt|Med hänsyn till|Mot|Efter|Utifrån|Därför|Härmed|Nu)(?:\s[^.;:]{2,120})?\sbeslutar (?:jag|undertecknad))(?!\p{L})/u,
   );
   if (at < 0) return [line];
   return [

@@ -69,7 +69,8 @@ export function allotmentsOf(
     own.flatMap(({ allotments }) => allotments),
   );
   const here = [pointed, ...own].flatMap(({ allotments }) => allotments);
-  const earlier = earlierOf(document, acts, self.day, pointed.section);
+  const givenKr = sumKr(here.filter(({ kind }) => kind !== "total"));
+  const earlier = earlierOf(document, acts, self.day, pointed.section, givenKr);
   withGivenFirst(document, acts, mandates, earlier, here);
   const ownKinds = new Set(own.flatMap((read) => read.allotments.map(({ kind }) => kind)));
   const all = [

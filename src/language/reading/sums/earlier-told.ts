@@ -28,6 +28,11 @@ const present: readonly (readonly [RegExp, string])[] = (
     ["gav|har gett", "ger"],
     ["anslog|har anslagit", "anslår"],
     ["disponerade", "disponerar"],
+    [
+      "band|har bundit|öronmärkte|satte av|la(?:de)?(?: då| därvid)? ut|har lagt ut|styrde",
+      "avsätter",
+    ],
+    ["bands|har bundits|öronmärktes|lades ut|styrdes", "avsätts"],
   ] as const
 ).map(([past, now]) => [new RegExp(`(?<!\\p{L})(?:${past})(?!\\p{L})`, "giu"), now]);
 
@@ -39,6 +44,7 @@ export function earlierTold(
   document: SourceDocument,
   texts: readonly string[],
   givesRest: boolean,
+  givenKr = 0,
 ): Allotment[] {
   const years = yearsOf(document);
   let left: readonly number[] | null = null;
@@ -55,7 +61,7 @@ export function earlierTold(
       .flatMap(itemsIn);
     const summed = givesRest ? tallying(items, known, known) : null;
     if (summed !== null || items.length < 2) return summed ?? [];
-    left ??= leftTold(document);
+    left ??= [...leftTold(document), ...besideGiven(document, givenKr)];
     return tallying(items, left, known) ?? [];
   });
 }
@@ -71,6 +77,16 @@ function leftTold(document: SourceDocument): number[] {
   const all = sentences.flatMap((sentence) => moneyIn(sentence)).map(({ amountKr }) => amountKr);
   return rests.flatMap((rest) => all.filter((amount) => amount > rest).map((one) => one - rest));
 }
+
+/** What each amount that the background tells of holds besides what is given here. */
+const besideGiven = ({ sections }: SourceDocument, givenKr: number): number[] =>
+  givenKr === 0
+    ? []
+    : sections
+        .filter(({ kind }) => kind === "background" || kind === "head")
+        .flatMap(({ lines }) => lines.flatMap(({ text }) => moneyIn(text)))
+        .filter(({ amountKr, rounded }) => amountKr > givenKr && !rounded)
+        .map(({ amountKr }) => amountKr - givenKr);
 
 const restsMax = 20;
 

@@ -29,20 +29,21 @@ const earlierGift =
 /**
  * Where this decision gives what an earlier one left, the earlier one's list belongs to the same frame. Where it does
  * not say so, a list that a decision with its paragraph introduces is read, and any other is asked about. What the
- * decision points at was read already.
+ * decision points at was read already. `givenKr`: what is given here.
  */
 export function earlierOf(
   document: SourceDocument,
   acts: Acts,
   day: string | null,
   pointedAt: Section | null,
+  givenKr: number,
 ): ReadAllotments {
   const read: ReadAllotments = { allotments: [], questions: [] };
   if (acts.acts.length > 0 && speaksOfRest(document)) {
     for (const section of document.sections) {
       if (section === pointedAt || (section.kind !== "background" && section.kind !== "head"))
         continue;
-      readEarlier(document, section, read);
+      readEarlier(document, section, givenKr, read);
     }
     askEarlier(document, read);
   } else if (pointedAt === null && document.kind !== "minnesanteckningar") {
@@ -153,7 +154,12 @@ function isOfYear(words: string, day: string | null): boolean {
   return years.length === 0 || (day !== null && years.includes(day.slice(0, 4)));
 }
 
-function readEarlier(document: SourceDocument, section: Section, read: ReadAllotments): void {
+function readEarlier(
+  document: SourceDocument,
+  section: Section,
+  givenKr: number,
+  read: ReadAllotments,
+): void {
   const tables = tablesIn(section.lines);
   const inTable = new Set(tables.flatMap(range));
   for (const table of tables) {
@@ -172,6 +178,7 @@ function readEarlier(document: SourceDocument, section: Section, read: ReadAllot
       document,
       prose.map(({ text }) => text),
       true,
+      givenKr,
     ),
   );
   let lead: string | null = null;

@@ -7,7 +7,14 @@ const leadsIn =
 const decides = new RegExp(
   String.raw`^(?:att\s)?(?:[\p{L}-]+\s){1,6}?(?:beslutar|bestämmer|har beslutat)\s(?:\p{Ll}+\s){0,2}?att\s(?=${oneOf`
     ¤ (för|till|av|ur)_ (använda|lägga|satsa|avdela|öronmärka|investera)_¤
-    [^¤,;]{3,60}_(får|tilldelas|beviljas|ges|tillförs|erhåller)_¤
+    [^¤,;]{3,60}_(får|tilldelas|beviljas|ges|tillförs|erhåller|disponerar|förfogar_över)_¤
+  `})`,
+  "iu",
+);
+/** "Med stöd av bemyndigandet beslutar jag att IT-chefen disponerar ¤": the same with the verb first. */
+const decidesTurned = new RegExp(
+  String.raw`^(?:(?:med\sstöd\sav|med\shänsyn\still|enligt|i\senlighet\smed|mot|efter|utifrån|därför|härmed|nu|vidare|dessutom)(?:\s[^¤;]{2,160}?)?\s)?beslutar\s(?:jag|vi|undertecknad|\p{L}*(?:direktören|chefen|styrelsen|nämnden|utskottet))\s(?:\p{Ll}+\s){0,2}?att\s(?=${oneOf`
+    ¤ (för|till|av|ur)_ [^¤,;]{3,60}_(får|tilldelas|beviljas|ges|tillförs|erhåller|disponerar|förfogar_över)_¤
   `})`,
   "iu",
 );
@@ -56,6 +63,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [decides, ""],
+  [decidesTurned, ""],
   [leadsIn, ""],
   [verbFirst, "$2 $1 $3"],
   [new RegExp(`^${done}\\s${thing}${particle}\\s${priced}`, "iu"), "$1 får ¤"],
