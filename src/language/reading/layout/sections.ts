@@ -246,6 +246,10 @@ function isLineOf(
 const boardProposes =
   /^\p{L}*styrelsens förslag till (?:beslut (?:i|för|till|av) )?\p{L}*fullmäktige(?:s beslut)?$/u;
 
+/** "Förslag till pott: IT-chefen får 2 mnkr att fördela", on one line; a table of pots stands where it stands. */
+const proposesPot =
+  /^(?:förslag (?:till|på) (?:nya? )?(?:del)?pott(?:en|er|ar)?|föreslag(?:en|na) (?:del)?pott(?:er|ar)?)$/u;
+
 const decidesAsProposed =
   /(?<!\p{L})(?:beslut(?:ar?|et)?|beslutade|har beslutat)\s(?:enligt|i enlighet med|bifalla)(?!\p{L})/u;
 
@@ -291,6 +295,7 @@ function kindOfHeading(
   const words = title.toLowerCase();
   if (!/^\p{Lu}/u.test(title)) return null;
   if (minutes && (boardProposes.test(words) || isOwnProposal(words, within))) return "decision";
+  if (rest !== "" && proposesPot.test(words)) return "proposal";
   const kind = kindNamed(words);
   // "Nämnden beslutar enligt utskottets förslag:" decides.
   if (kind === "proposal" && decidesAsProposed.test(words)) return "decision";

@@ -42,6 +42,26 @@ const clauses: readonly RegExp[] = [
   led,
 ];
 
+const willAnswer = oneOf`
+    (ansvara|svara|leda|samordna|hålla_i|hålla_ihop|driva|sköta)(?!\p{L})
+    (vara|bli|stå_som)_(ytterst_|närmast_)?(?=ansvarig|projektledare|samordnare|kontaktperson)
+  `;
+const inFuture = new RegExp(
+  String.raw`(?<=(?:för\svilk\p{L}+|där|som|vilk\p{L}+|varvid)\s[^,;¤]{2,80}?\s)(ska|skall|avses|kommer\satt|föreslås|bör)\s(?:också\s|även\s)?(${willAnswer})`,
+  "giu",
+);
+
+/** "…, för vilket X ska vara ansvarig": who will answer, as who does; who is proposed, only among what is. */
+export const answersNow = (words: string, proposed: boolean): string =>
+  words.replace(inFuture, (whole, modal: string, verb: string) =>
+    /^(?:föreslås|bör)$/iu.test(modal) && !proposed
+      ? whole
+      : verb
+          .replace(/^(?:vara|bli|stå\ssom)\s/iu, "är ")
+          .replace(/^(håll|driv|led|sköt)a/iu, "$1er")
+          .replace(/^(ansvara|svara|samordna)$/iu, "$1r"),
+  );
+
 const plainName = "((?:(?!\\s(?:som|att|med|där)\\s)[^,;:()¤]){2,80}?)";
 const answers = oneOf`
     ansvarar svarar (är|blir|står_som)_(ytterst_)?ansvarig har_(huvud)?ansvar(et)?

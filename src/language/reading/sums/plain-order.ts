@@ -11,7 +11,7 @@ export const opening = new RegExp(
   "iu",
 );
 const ordering =
-  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat|(?:föreslås|rekommenderas|bör|ska)\s(?:att\s)?besluta))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}+(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
+  /^(?:att\s)?(?:[^¤]{0,200}?\s(?:beslutar|beslutas|beslutat|(?:föreslås|rekommenderas|bör|ska)\s(?:att\s)?besluta))\s[^¤]*?(?=(?:fördela|avsätta|tilldela|bevilja|anslå|ge|reservera|tillföra)\s)|^(?:att\s)?(?:jag|\p{L}*(?:styrelsen|nämnden|direktören|chefen|utskottet))\s(?=(?:anslår|avsätter|fördelar|beviljar|tilldelar|reserverar|anvisar)\s¤)/iu;
 
 const toAssembly = /^[^¤]{0,120}?föreslår\s[^¤]{0,80}?att\s(?=\p{L}+\s)/iu;
 

@@ -1,6 +1,7 @@
 import { readSegment, passesOn } from "./segment-gift.ts";
 import { oneOf } from "../words/pattern.ts";
 import { additionIn } from "./added-up.ts";
+import { answersNow } from "./answering.ts";
 import { withAmountBehind } from "./amount-behind.ts";
 import { detailsIn, mayTell } from "./details.ts";
 import { calledByBefore } from "./called-by-before.ts";
@@ -17,6 +18,7 @@ import { shareHead } from "./shared-head.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { splitAmounts } from "../layout/segments.ts";
 import { summedUp } from "./summed-up.ts";
+import { withoutProposing } from "../words/proposing.ts";
 import { toppedUp } from "../words/top-up.ts";
 import { letDistribute } from "./who-decides.ts";
 import { dividedWhole, withoutParts } from "./whole-divided.ts";
@@ -100,7 +102,8 @@ function readNow(sentence: string, context: Context, read: ReadAllotments): void
     read.allotments.push(totalFrom(addition.amountKr, sentence));
     return;
   }
-  const words = withoutFillers(withoutParts(withoutPast(addition?.asSum ?? sentence)));
+  const plain = withoutFillers(withoutParts(withoutPast(addition?.asSum ?? sentence)));
+  const words = answersNow(context.proposed ? withoutProposing(plain) : plain, context.proposed);
   if (words === sentence) {
     readSentence(sentence, context, read);
     return;

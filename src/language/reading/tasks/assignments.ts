@@ -83,7 +83,7 @@ function readAct(act: Act, after: string | null, questions: Question[]): Draft[]
   for (const [index, line] of lines.entries()) {
     if (table.lines.has(index)) continue;
     if (line.refused || isTitledOld(line.text) || isTitledOld(line.lead)) continue;
-    const underLead = fromLead(line, after);
+    const underLead = fromLead(line, after).map((draft) => atSameMeeting(draft, drafts.at(-1)));
     if (underLead.length > 0) {
       batch = underLead;
       drafts.push(...batch);

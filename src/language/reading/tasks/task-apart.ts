@@ -27,6 +27,20 @@ function conditionedApart(sentence: string): readonly string[] | null {
   return [before, `${owner} ska, ${condition}, ${rest}`];
 }
 
+const opening = /^[^.;:,]{2,80}?\satt\s/u;
+const alsoThat = /,?\s(?:och|samt)\satt\s(?=((?:[\p{L}-]+\s){1,4}?)\p{Ll}{2,}r\s)/gu;
+
+/** "Det bestämdes att Eva tar fram … och att Bo bokar …": what is said to be done by another; null for none. */
+function clausesApart(sentence: string): readonly [string, string] | null {
+  const [begins = ""] = opening.exec(sentence) ?? [];
+  if (begins === "") return null;
+  for (const { 0: words, 1: named = "", index } of sentence.matchAll(alsoThat)) {
+    if (index < begins.length || knownOwners(named.trim()).length === 0) continue;
+    return [sentence.slice(0, index), begins + sentence.slice(index + words.length)];
+  }
+  return null;
+}
+
 /**
  * Several givings in one sentence, each as a sentence of its own: "HR-chefen ska … och IT-chefen ska …". What is set off
  * behind the last one holds for all.
@@ -36,6 +50,8 @@ export function givingsApart(sentence: string): readonly string[] {
   const [plain, conditioned] = conditionedApart(sentence) ?? [];
   if (plain !== undefined && conditioned !== undefined)
     return [...givingsApart(plain), conditioned];
+  const clauses = clausesApart(sentence);
+  if (clauses !== null) return clauses.flatMap((clause) => givingsApart(clause));
   const parts: string[] = [];
   let start = 0;
   let begins = "";

@@ -68,6 +68,12 @@ export function groupOf(lines: readonly Line[]): string | null {
 export const ownGroupIn = (sentence: string, group: string | null): string | null =>
   group !== null && ownMeeting.test(sentence) ? group : null;
 
+/** "Styrelsen uppdrar åt X att till sammanträdet i maj redovisa": the meeting where it is told is that of whoever gives the task. */
+const givesForOwn = new RegExp(
+  `^(?:att\\s)?(${bodySource})\\s(?:[\\p{L}-]+\\s){0,4}?(?:uppdrar?|ger|ge|besluta[rs]?)\\s[^.;]{2,160}?(?:till|vid|inför|på)\\s(?:sitt\\s)?(?:sammanträdet|mötet|(?:\\p{L}+)?(?:sammanträde|möte)(?=\\s(?:i|den)\\s))\\s[^.;]{0,60}?(?:redovisa|rapportera|presentera|återkomma|föredra|lägga\\sfram)`,
+  "iu",
+);
+
 /** The body that meets and to which the task is reported; a position is none, since it closes nothing (DESIGN, Assignment). */
 export function bodyOf(sentence: string): string | null {
   const all = [...sentence.matchAll(toBody)].filter(
@@ -89,7 +95,8 @@ export function bodyOf(sentence: string): string | null {
       .exec(sentence)
       ?.slice(1)
       .find((name) => name !== undefined);
-    return settles === undefined ? null : bodyName(settles);
+    const giver = settles ?? givesForOwn.exec(sentence)?.[1];
+    return giver === undefined ? null : bodyName(giver);
   }
   if (chosen[2] !== undefined) return bodyName(`${chosen[1]}s ${chosen[2]}`);
   const name = sentence.slice(0, chosen.index + chosen[0].length - (chosen[3] ?? "").length);

@@ -95,14 +95,18 @@ export function follow(
   }
 }
 
-const sameMeeting = /,?\s(?:till|vid|på|inför)\ssamma (?:möte|sammanträde|tid(?:punkt)?)$/iu;
+const sameMeeting =
+  /(?:^|,?\s)(?:senast\s)?(?:till|vid|på|inför|i)\s(?:ett\soch\s)?samma\s(?:möte|\p{L}*sammanträde|tid(?:punkt)?|tillfälle|gång|månad)(?!\p{L}|\ssom(?!\p{L}))/iu;
 
 /** "till samma möte": the time and the body of the task before it. */
 export function atSameMeeting(draft: Draft, before: Draft | undefined): Draft {
   if (draft.time !== null || before?.time == null || !sameMeeting.test(draft.what)) return draft;
   return {
     ...draft,
-    what: draft.what.replace(sameMeeting, ""),
+    what: draft.what
+      .replace(sameMeeting, "")
+      .replace(/^[,\s]+/u, "")
+      .replace(/\s+/gu, " "),
     time: before.time,
     body: draft.body ?? before.body,
   };

@@ -27,12 +27,21 @@ export function tasksIn(what: string, isTimed: (part: string) => boolean): strin
   for (const part of parts.flatMap((one) => eachWithItsTime(one, isTimed))) {
     const last = tasks.length - 1;
     const apart = isTimed(part) && isTimed(tasks[last] ?? "");
-    if (last >= 0 && reporting.test(part) && !apart)
+    if (last >= 0 && (isDueThen.test(part) || (reporting.test(part) && !apart)))
       tasks[last] = `${tasks[last] ?? ""} och att ${part}`;
     else tasks.push(part);
   }
   return tasks;
 }
+
+/** "och att den ska vara klar i februari": when, and no task of its own. */
+const itIsDue = String.raw`(?:den|det|detta|de|dessa|\p{Ll}{3,}(?:en|et|na|n|t))\s(?:ska|skall|bör)\s(?:vara|bli|lämnas(?:\sin)?|redovisas|levereras|presenteras|skickas)`;
+const isDueThen = new RegExp(String.raw`^${itIsDue}(?!\p{L})`, "iu");
+/** The same as it is left at the end of a task without its time; without a subject only behind a sign. */
+const dueAtEnd = new RegExp(
+  String.raw`,?\s(?:(?:och|samt)\s(?:att\s)?)?${itIsDue}(?:\s(?:klar[at]?|färdig[at]?|inne|framme|på\splats))?$|[,:;]\s(?:och\s)?(?:ska\s|skall\s|bör\s)?(?:vara|lämnas(?:\sin)?|inlämnas|skickas|sänds|levereras|redovisas|rapporteras|presenteras|görs|blir)(?:\s(?:klar[at]?|färdig[at]?|inne|framme))?$`,
+  "iu",
+);
 
 /** "dels ta fram kriterier, dels redovisa utfallet" */
 const andPartly = /,?\s(?:och\s)?dels\s(?:att\s)?(?=\p{Ll})/giu;
@@ -78,6 +87,8 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
     .replace(manner, "");
   const bare = withoutLeadingTime(withoutAside(words, time), time);
   if (time === null || time.text === "" || !bare.endsWith(time.text)) return bare;
+  // "ta fram siffrorna för våren": of which time, and not when.
+  if (/\s(?:för|av|från|om)\s$/iu.test(bare.slice(0, -time.text.length))) return bare;
   // "utreda hur ronderna ska fungera under sommaren": the time of the clause.
   if (/^under\s/iu.test(time.text) && /\s(?:hur|vad|vilka|vilken|om|där)\s/iu.test(bare))
     return bare;
@@ -88,6 +99,7 @@ export function trimTask(task: string, time: FoundDeadline | null): string {
       "",
     )
     .replace(/[,\s–—-]+$/, "")
+    .replace(dueAtEnd, "")
     .replace(withReport, "")
     .replace(thenTold, "")
     .replace(inBody, "");
@@ -111,7 +123,7 @@ const manner =
   /^(?:var för sig|var och en(?: för sig)?|vardera|båda(?: två)?|bägge|själva?|gemensamt|tillsammans|också|även|därefter|dessutom|omgående|snarast|skyndsamt)\s(?!med(?!\p{L}))(?=\p{Ll})/iu;
 /** "…, och resultatet lämnas till nämnden", "…, vilken ska ha kommit in", "…, likaså i styrelsen men": what is left of it without the time. */
 const thenTold = new RegExp(
-  String.raw`,\s(?:det|detta|vilket)\s(?:(?:får|ska|kan|bör)\s)?(?:bli|blir|sker|ske|görs|göras)(?:\s[^,;.]{2,40})?$|\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|,?\s(?:och\s)?(?:(?:det|detta|\p{L}{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[\p{L} -]{3,60})?$`,
+  String.raw`,\s(?:det|detta|vilket)\s(?:(?:får|ska|kan|bör)\s)?(?:bli|blir|sker|ske|görs|göras)(?:\s[^,;.]{2,40})?$|\s?,\s(?:vilken|vilket|vilka|som)\s(?:ska|skall|lämnar|redovisar|återkommer|rapporterar|presenterar|gör)(?:\s[^,;.]{2,80})?$|(?<!\satt),?\s(?:och\s)?(?:(?:det|detta|\p{L}{4,}(?:et|en|na)))\s(?:ska\s)?(?:(?:åter)?redovisas|(?:åter)?rapporteras|presenteras|(?:över|av|in)?lämnas|läggs\sfram|delges|skickas|visas|tas\supp)(?:\s(?:till|för|i|vid)\s[\p{L} -]{3,60})?$`,
   "iu",
 );
 const inBody = new RegExp(

@@ -41,6 +41,13 @@ export const asGiven = (words: string): string =>
     ? sayings.reduce((text, [said, plainly]) => text.replace(said, plainly), words)
     : words;
 
+/** "Regiondirektörens förslag är att styrelsen fördelar": among what is proposed, what follows is. */
+export const withoutProposing = (words: string): string =>
+  words.replace(
+    /^(?:(?:[\p{L}-]+\s){0,3}?[\p{L}-]+s\s)?(?:förslag|rekommendation|mening|uppfattning)(?:et|en)?\s(?:är|blir|innebär|går\sut\spå)\s(?:därför\s|således\s|alltså\s)?att\s/iu,
+    "",
+  );
+
 const receives = "(få|ges|erhålla|tilldelas|uppdras|åläggas|anförtros)";
 const uppdrag = "(?=(?:i\\suppdrag|i\\suppgift|uppdraget|ett\\suppdrag)(?!\\p{L}))";
 
