@@ -126,3 +126,44 @@ describe("a total in a sentence", () => {
     expect(read.statedTotals).toEqual([]);
   });
 });
+
+describe("a part of the money that another decision divided", () => {
+  const told = (lead: string) =>
+    readDecision(`Delegationsbeslut
+2025-05-22
+RS/12/2025
+
+Bakgrund
+Regionen har fått 3 500 000 kr till biblioteken.
+${lead}
+Bokbussen (Eva Prov) ....... 1 200 000 kr
+Talböcker (Bo Al) .......... 800 000 kr
+
+Beslut
+Regiondirektören beslutar om följande potter:
+- 900 000 kr, läsfrämjande. Fördelas av: Kulturchefen
+- 600 000 kr, licenser. Fördelas av: IT-chefen
+`).statedTotals.map(({ of, statedKr, computedKr }) => [of, statedKr, computedKr]);
+
+  it.each([
+    "Regionstyrelsen beslöt 2025-03-11 § 40 att 2 000 000 kr av bidraget skulle användas enligt nedan och att regiondirektören skulle fördela resten.",
+    "Regionstyrelsen fördelade 2025-03-11 § 40 2 000 000 kr av medlen så här och gav regiondirektören rätt att fördela resten:",
+  ])("is the sum of its list: %s", (lead) => {
+    expect(told(lead)).toEqual([["rows", 2_000_000, 2_000_000]]);
+  });
+
+  it("is no sum of a list that comes to something else", () => {
+    expect(
+      told(
+        "Regionstyrelsen beslöt 2025-03-11 § 40 att 2 400 000 kr av bidraget skulle användas enligt nedan och att regiondirektören skulle fördela resten.",
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    "Punkterna 3.1–3.2 omfattar tillsammans 700 000 kr.",
+    "Punkterna 3–4 är sammanlagt 700 000 kr.",
+  ])("is told of by the numbers of its points: %s", (sentence) => {
+    expect(totalsOf(sentence)).toEqual(pots);
+  });
+});

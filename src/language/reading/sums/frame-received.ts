@@ -77,6 +77,13 @@ const availableAfter =
 /** "Medlen, ¤, betalas ut i juni", "Årets bidrag (¤) ska …". */
 const theMoney =
   /(?:^|\s)(?:\p{L}*(?:utbetalningen|medlen|bidraget|anslaget|stödet|ramen|pengarna|miljarden)|(?:årets|regionens|kommunens|(?:19|20)\d\d års)\s\p{L}*(?:medel|bidrag|anslag|stöd|ram))(?:\s(?!(?:till|åt|som)\s)[\p{L}\d]+){0,6}(?:,\s|\s\()(?:totalt\s|sammanlagt\s)?$/iu;
+/** "Förstärkningen uppgår till ¤ för vår del": whatever it is called, so much of it is ours. */
+const comesToUs = new RegExp(
+  `(?<!\\p{L})(?:${amountsTo}|innebär|betyder|ger|landar\\spå|stannar\\s(?:på|vid))\\s(?:\\p{L}+\\s){0,3}$`,
+  "iu",
+);
+const forOurPart =
+  /^\s(?:kr\s)?(?:för|på|till)\s(?:(?:vår|regionens|kommunens|landstingets|länets|förbundets|region\s\p{Lu}\p{L}+s)\s(?:del|lott|räkning)|oss)(?!\p{L})/iu;
 /** "Kommunens del för 2024 är", "ur potten om", "Av statsbidraget för 2025 på". */
 const sized = new RegExp(
   `${word(money)}${near}(?<!\\p{L})${amountsTo}\\s(?:\\p{L}+\\s){0,3}$`,
@@ -116,6 +123,7 @@ export function receivedRank(words: string, next: string, ownName: RegExp): 0 | 
   if (gotten.test(before) || handed.test(before)) return 5;
   if (handsOver.test(before) && toReceiver.test(after)) return 5;
   if (entrusted.test(before) && toDistribute.test(after)) return 5;
+  if (comesToUs.test(before) && forOurPart.test(after)) return 5;
   if (comesTo.test(after) || asGotten.test(after)) return 5;
   if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
   if (theMoney.test(before) && isUsed.test(after)) return 4;

@@ -19,6 +19,7 @@ import { questionsOfUnaccounted } from "./unaccounted.ts";
 import { moneyIn } from "../words/money.ts";
 import { questionsOfProposedLists } from "../layout/told-lists.ts";
 import type { Question, ReadPot, ReadRow, StatedTotal } from "../reading.ts";
+import { summedUpElsewhere } from "./summed-up.ts";
 import { type FoundAllotment, sumKr, unread } from "./allotment.ts";
 
 /** Rows, pots, their frame, their totals and what is left, with the lines that they were read from. */
@@ -153,9 +154,13 @@ function withBeside(
         .map(({ text }) => unread(text).text),
     ),
   ]);
+  const all = [...found, ...allotting.found];
+  const led = summedUpElsewhere(document, all).filter(
+    ({ amountKr }) => !all.some((one) => one.kind === "total" && one.amountKr === amountKr),
+  );
   return {
     ...allotting,
-    found: [...found, ...allotting.found],
+    found: [...all, ...led.map((total) => ({ ...total, proposed: false, elsewhere: true }))],
     questions: allotting.questions.filter(({ text }) => !read.has(text)),
   };
 }

@@ -137,6 +137,12 @@ function summedUpElsewhere(document: SourceDocument, given: readonly Allotment[]
     .flatMap(({ text }) => sentencesOf(text))
     .flatMap((sentence) => {
       const told = summedUp(sentence);
+      if (told.length === 0 && leadsPart.test(sentence)) {
+        const [money, ...more] = moneyIn(sentence);
+        const of = more.length > 0 ? null : listOfSum(sums, money?.amountKr ?? null);
+        if (money !== undefined && of !== null)
+          return [{ kind: "total" as const, amountKr: money.amountKr, of, quote: sentence }];
+      }
       const stated = told.length > 0 ? told : summedUp(sentence, true);
       return stated.flatMap((total) => {
         const of = listOfSum(sums, total.amountKr);
@@ -145,6 +151,10 @@ function summedUpElsewhere(document: SourceDocument, given: readonly Allotment[]
       });
     });
 }
+
+/** "Styrelsen beslutade att ¤ av bidraget skulle användas enligt nedan": a part of the money, which the list below comes to. */
+const leadsPart =
+  /^(?=.*(?<!\p{L})(?:av|ur)\s(?:\p{L}+\s)?(?:dem|det|dessa|\p{L}*(?:bidraget|medlen|pengarna|anslaget|stödet|beloppet|summan|ramen|potten))(?!\p{L})).*(?::$|(?<!\p{L})(?:nedan(?:stående)?|följande|så\shär|som\sföljer|tabell\p{L}*)(?!\p{L}))/iu;
 
 interface ListSum {
   readonly of: "rows" | "pots";

@@ -73,7 +73,7 @@ const telling = new RegExp(
     båda bägge åren hos med om under inom ihop stöd(et)? namngivna utpekade enskilda egna olika
     punkt(en|erna)? avsnitt(et)? *(chefer|direktörer|rektorer)(na)?s? innehavare(na)? ansvariga
     förvaltningar(na)? verksamheter(na)? områden(a)? två tre fyra fem sex sju åtta nio tio elva
-    tolv [a-h] [\p{L}\d][–-][\p{L}\d]
+    tolv [a-h] [\p{L}\d][–-][\p{L}\d] \d[\d.]*[–-]\d[\d.]*
   `}$`,
   "iu",
 );
