@@ -135,6 +135,10 @@ const signed = new RegExp(
   "iu",
 );
 
+/** "Trevlig sommar!", "Mvh", "/Eva": how a mail ends, below which only its sender stands. */
+const greets =
+  /!$|^(?:med\s)?(?:vänlig|bästa|varm|hjärtlig|trevlig|skön|glad|god|fin|ha en)\p{L}*\s(?:hälsning|sommar|helg|jul|påsk|fortsättning|dag|vecka|kväll|midsommar|nytt år)\p{L}*[.!]?$|^(?:mvh|hälsningar|vänligen|tack|hej då|vi hörs|hör av (?:er|dig))(?!\p{L})|^\/{1,2}\s?\p{Lu}/iu;
+
 function untilEnd(lines: readonly Line[]): string[] {
   const firstPerson = lines.findIndex((line) => isPerson(line.text));
   const end = lines.findIndex(
@@ -142,6 +146,7 @@ function untilEnd(lines: readonly Line[]): string[] {
       ends.test(text) ||
       endsInPageNumber(text) ||
       isDone.test(text) ||
+      greets.test(text) ||
       (signed.test(text) && !isRole(text.split(/[,\d]|\sden\s/u)[0] ?? "")) ||
       (index > 0 &&
         (afterGap || index === firstPerson) &&
