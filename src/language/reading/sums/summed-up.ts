@@ -129,7 +129,10 @@ function withTotal(
 }
 
 /** What a document states outside of what is decided, where it points at its lists or is what they come to. */
-function summedUpElsewhere(document: SourceDocument, given: readonly Allotment[]): Allotment[] {
+export function summedUpElsewhere(
+  document: SourceDocument,
+  given: readonly Allotment[],
+): Allotment[] {
   const sums = listSums(given);
   return document.sections
     .filter(({ kind }) => kind === "background")
