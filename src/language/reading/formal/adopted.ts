@@ -39,7 +39,7 @@ const paragraph = /(?:§+|paragraf)\s?:?\s?§?\s?(\d{1,4})(?!\d)/iu;
 
 /** "… med stöd av styrelsens delegation 2021-02-23, § 29": another decision than the one that made the paper. */
 const restingOn =
-  /[\s,.(]+(?:med stöd av|enligt|på (?:\p{L}+s )?(?:delegation|uppdrag)|(?:delegation|mandat|stöd)(?:\s?:|\s(?:från|av)))\s.*$/iu;
+  /(?<![\s,.(])[\s,.(]+(?:med stöd av|enligt|på (?:\p{L}+s )?(?:delegation|uppdrag)|(?:delegation|mandat|stöd)(?:\s?:|\s(?:från|av)))\s.*$/iu;
 /** "Beslutad av regiondirektören 2021-06-03", "Listan är fastställd den 3 juni av HR-chefen", "Fördelad genom HR-chefens beslut …". */
 const madeOn = new RegExp(
   String.raw`(?:^|[.,]\s)(?:(?!inte\s|ej\s|ännu\s|senast\s)\p{L}[\p{L}-]*\s){0,5}?${oneOf`

@@ -25,7 +25,7 @@ const putOff = /(?<!\p{L})(?:återremi\p{L}*|bordl(?:ä|a)\p{L}*)(?!\p{L})/iu;
 /** A body that speaks to another: "föreslår fullmäktige", "föreslår regionstyrelsen besluta", "hemställer hos nämnden". */
 const toAssembly = new RegExp(
   oneOf`
-      *fullmäktige_föreslås föreslår?\s+(att\s+)?(*fullmäktige|(${bodySource})_(att_)?besluta)
+      fullmäktige_föreslås föreslår?\s+(att\s+)?(*fullmäktige|(${bodySource})_(att_)?besluta)
       (till|hos)_*fullmäktige_föreslå hemställer_(hos|till)_
     `,
   "iu",

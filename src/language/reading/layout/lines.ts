@@ -70,13 +70,21 @@ function split(text: string): Line[] {
     else {
       const indent = raw.length - raw.trimStart().length;
       for (const piece of pieces(isIndented(raw, lines.at(-1)) ? raw.trimStart() : raw)) {
-        lines.push({ text: piece, afterGap: gap, indent });
+        lines.push({ text: narrow(piece), afterGap: gap, indent });
         gap = false;
       }
     }
   }
   return lines;
 }
+
+/**
+ * The same words in one byte for each sign where that holds them all. A piece of a text with one dash is kept in two,
+ * as the text is, and there a letter is any of 600 ranges: a pattern takes three times as long.
+ */
+const narrow = (text: string): string =>
+  beyondOneByte.test(text) ? text : Buffer.from(text, "latin1").toString("latin1");
+const beyondOneByte = /[^\0-\xFF]/;
 
 /** A tab before a sentence, or before words where no columns stand above, sets them in and is no empty column. */
 const isIndented = (raw: string, above: Line | undefined): boolean =>
