@@ -42,6 +42,7 @@ export function postingsOf(event: Event): readonly Posting[] {
     case "money-returned":
       return postingsOfReturn(event);
     case "money-moved":
+    case "money-carried":
       return postingsOfMove(event);
     case "pot-opened":
       return [{ from: grantAccount(event.grant), to: potAccount(event.pot), amount: event.amount }];
@@ -112,9 +113,12 @@ function postingsOfReturn(event: Event & { type: "money-returned" }): readonly P
     : [{ from: source, to: activity, amount: minus(was, amount) }];
 }
 
-/** On to another pot or the grant; back again where less is moved than was registered first. */
-function postingsOfMove(event: Event & { type: "money-moved" }): readonly Posting[] {
-  const { was, amount, pot, to, grant } = event;
+/** On to another pot or a grant; back again where less is moved than was registered first. */
+function postingsOfMove(
+  event: Event & { type: "money-moved" | "money-carried" },
+): readonly Posting[] {
+  const { was, amount, pot, to } = event;
+  const grant = event.type === "money-carried" ? event.toGrant : event.grant;
   const source = potAccount(pot);
   const target = to === null ? grantAccount(grant) : potAccount(to);
   return amount >= was
@@ -206,6 +210,9 @@ export interface GrantFigures {
   readonly pots: Ore;
   /** In neither a row nor a pot. */
   readonly undistributed: Ore;
+  /** What has been carried here from an earlier year's grant, and on to a later year's. */
+  readonly carriedIn: Ore;
+  readonly carriedOut: Ore;
   /** The least and the most that the rest can be, as the grant is rounded. */
   readonly low: Ore;
   readonly high: Ore;
@@ -218,14 +225,31 @@ export function grantFigures(state: State, grant: GrantId): GrantFigures {
   const ofGrant = [...state.pots.values()].filter((pot) => pot.grant === grant);
   const pots = total(ofGrant.map((pot) => pot.amount));
   const undistributed = grantLeft(state, grant);
+  const { carriedIn, carriedOut } = carriedOf(state, grant);
+  const held = minus(plus(amount, carriedIn), carriedOut);
   return {
     amount,
     rounding,
     pots,
-    fixed: minus(minus(amount, pots), undistributed),
+    carriedIn,
+    carriedOut,
+    fixed: minus(minus(held, pots), undistributed),
     undistributed,
     low: minus(undistributed, rounding),
     high: plus(undistributed, rounding),
+  };
+}
+
+/** What decisions on paper have carried to a grant and from it (sv. *överförda medel*). */
+function carriedOf(state: State, grant: GrantId): Pick<GrantFigures, "carriedIn" | "carriedOut"> {
+  const moves = [...state.registered.values()]
+    .flatMap((decision) => decision.moves ?? [])
+    .filter(({ toGrant }) => toGrant !== undefined);
+  const into = moves.filter(({ toGrant }) => toGrant === grant);
+  const out = moves.filter(({ pot }) => state.pots.get(pot)?.grant === grant);
+  return {
+    carriedIn: total(into.map(({ amount }) => amount)),
+    carriedOut: total(out.map(({ amount }) => amount)),
   };
 }
 

@@ -16,6 +16,7 @@ import type { PotCommand } from "./pot.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReminderCommand } from "./reminder.ts";
+import type { YearCommand } from "./year-close.ts";
 
 /** Everything that somebody can ask for. */
 export type Command =
@@ -24,6 +25,7 @@ export type Command =
   | MeetingCommand
   | GrantCommand
   | PotCommand
+  | YearCommand
   | ProposalCommand
   | DecisionCommand
   | CorrectionCommand

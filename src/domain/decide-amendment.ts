@@ -8,6 +8,7 @@ import { openProposal, potHindrance } from "./mandate-check.ts";
 import { holderCapacity, notHolder } from "./permission.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 
 /**
  * Opens the change of a decision (sv. *ändringsbeslut*): a proposal like any other, with the old rows in it, that
@@ -36,7 +37,7 @@ export function decideAmendment(
       ? accept([], capacity)
       : refuse({ code: "draft-open", by: open.preparers[0] ?? null });
   }
-  const hindrance = potHindrance(state, pot, today);
+  const hindrance = lockHindrance(pot) ?? potHindrance(state, pot, today);
   if (hindrance !== null) return refuse(hindrance);
   const reason = command.reason.trim();
   const errors = reasonErrors(reason, textMax);

@@ -21,6 +21,7 @@ import type { ProposalCommand } from "./proposal-command.ts";
 import type { RowEntry } from "./proposal-event.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 import { potLeft } from "./account.ts";
 import { isAmendedRow } from "./amendment.ts";
 
@@ -100,6 +101,8 @@ function openDraft(
       ? (holderCapacity(state, pot, person, today) ?? notHolder(state, pot, today))
       : handlingCapacity(state, pot, open, person, today);
   if ("code" in capacity) return refuse(capacity);
+  const locked = lockHindrance(pot);
+  if (locked !== null) return refuse(locked);
   if (open !== null) {
     // Pressing "Fördela" again opens the draft that is there; nothing new happens.
     if (open.status === "open") return accept([], capacity);
@@ -129,6 +132,8 @@ function editable(
   if ("code" in capacity) return capacity;
   if (proposal.decision !== null) return decidedAlready(state, proposal);
   if (proposal.status === "referred") return { code: "already-referred" };
+  const locked = lockHindrance(pot);
+  if (locked !== null) return locked;
   return proposal.status === "open" ? { proposal, capacity } : { code: "not-open" };
 }
 

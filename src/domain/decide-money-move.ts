@@ -10,6 +10,7 @@ import { minus, plus, zero } from "./money.ts";
 import type { Pot } from "./pot.ts";
 import type { FieldError, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 
 type Command = GrantCommand & { readonly type: "move-money" };
 
@@ -30,6 +31,9 @@ export function moveMoney(state: State, command: Command, context: Context): Dec
   if (pot === undefined) return refuse({ code: "not-found", id });
   const to = toId === null ? null : state.pots.get(toId);
   if (to === undefined) return refuse({ code: "not-found", id: toId ?? "" });
+  // What is left of a closed year is carried or returned by its close, and by nothing else.
+  const locked = lockHindrance(pot) ?? (to === null ? null : lockHindrance(to));
+  if (locked !== null) return refuse(locked);
   const unfit = moveHindrance(state, pot, decision) ?? targetHindrance(state, pot, to, decision);
   if (unfit !== null) return refuse(unfit);
   const reason = command.reason.trim();
@@ -56,8 +60,9 @@ interface Move {
 /** What a decision moves from a pot to another place today; undefined for nothing. */
 export const moveIn = (
   { moves = [] }: RegisteredDecision,
-  { pot, to }: Pick<MoneyMove, "pot" | "to">,
-): MoneyMove | undefined => moves.find((one) => one.pot === pot && one.to === to);
+  { pot, to, toGrant }: Pick<MoneyMove, "pot" | "to" | "toGrant">,
+): MoneyMove | undefined =>
+  moves.find((one) => one.pot === pot && one.to === to && one.toGrant === toGrant);
 
 type Outside = Refusal & { readonly code: "move-outside" };
 

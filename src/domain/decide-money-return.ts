@@ -10,6 +10,7 @@ import type { ProposedRow } from "./proposal.ts";
 import type { FieldProblem, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { registeredSubject } from "./touches.ts";
+import { lockHindrance } from "./year-close.ts";
 
 type Command = GrantCommand & { readonly type: "return-money" };
 
@@ -33,7 +34,10 @@ export function returnMoney(state: State, command: Command): Decided {
   if (amount === now) return accept([]);
   const problem = amountProblem(state, { funding, row, amount, now });
   if (problem !== null) return refuse({ code: "fields", errors: [{ field: "amount", problem }] });
-  const pot = state.pots.get(funding.pot)?.id ?? null;
+  const held = state.pots.get(funding.pot);
+  const locked = held === undefined ? null : lockHindrance(held);
+  if (locked !== null) return refuse(locked);
+  const pot = held?.id ?? null;
   const back = amount < now ? minus(now, amount) : zero;
   const left = pot === null ? grantLeft(state, funding.grant) : potLeft(state, pot);
   if (left < back) return refuse({ code: "return-spent", left, wanted: back });

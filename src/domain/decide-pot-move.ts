@@ -7,6 +7,7 @@ import type { Pot, PotCommand, PotEvent } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import { likeness } from "./slip.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 
 /** Two purposes that have so much in common are the same, misspelt in one of the mandates (R06). */
 const samePurposeMin = 0.8;
@@ -23,7 +24,7 @@ export interface PotMove {
 /** The pots that rest on a mandate, as they would rest on another one. */
 export const movesOf = (state: State, from: Mandate, to: Mandate): readonly PotMove[] =>
   [...state.pots.values()]
-    .filter((pot) => pot.mandate === from.id)
+    .filter((pot) => pot.mandate === from.id && pot.lock === undefined)
     .map((pot) => {
       const purpose = purposeIn(to, pot, from);
       const hindrance =
@@ -73,6 +74,8 @@ export function movePot(
   const to = state.mandates.get(command.mandate);
   if (to === undefined) return refuse({ code: "not-found", id: command.mandate });
   if (pot.mandate === to.id) return accept([]);
+  const locked = lockHindrance(pot);
+  if (locked !== null) return refuse(locked);
   const from = state.mandates.get(pot.mandate);
   if (from === undefined) return refuse({ code: "not-found", id: pot.mandate });
   // A mandate carries the money that the board gave it for, and no other grant (rule R12).

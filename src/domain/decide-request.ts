@@ -7,6 +7,7 @@ import { kronor, kronorMax } from "./money.ts";
 import type { PotCommand, Request, RequestTerms } from "./pot.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 
 /** The longest activity name and description of a request, in characters. */
 export const activityMax = 120;
@@ -45,7 +46,11 @@ function registerRequest(
 ): Decided {
   const { type: _, request, pot, receivedDay, ...terms } = command;
   if (state.requests.has(request)) return refuse({ code: "already-exists", id: request });
-  if (!state.pots.has(pot)) return refuse({ code: "not-found", id: pot });
+  const to = state.pots.get(pot);
+  if (to === undefined) return refuse({ code: "not-found", id: pot });
+  // It would wait there for an answer that nobody can give (rule R08).
+  const locked = lockHindrance(to);
+  if (locked !== null) return refuse(locked);
   if ((state.requestsOfPot.get(pot) ?? []).length >= rowsMax) {
     return refuse({ code: "rows-too-many", max: rowsMax });
   }

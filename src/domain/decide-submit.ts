@@ -23,6 +23,7 @@ import type { Refusal } from "./refusal.ts";
 import { warningsOf } from "./rules.ts";
 import type { State } from "./state.ts";
 import { proposalSubject } from "./touches.ts";
+import { lockHindrance } from "./year-close.ts";
 
 type SubmitCommand = ProposalCommand & {
   type: "submit-proposal" | "withdraw-proposal" | "discard-draft";
@@ -57,7 +58,7 @@ export function decideSubmit(
   // KL 6:38 first paragraph: goals, direction, scope and quality are the board's alone.
   if (command.goals === "yes") return refuse({ code: "board-only" });
   // The board that a draft is referred to needs no mandate; whoever it has commissioned does (rule R12).
-  const hindrance = potHindrance(state, pot, context.today);
+  const hindrance = lockHindrance(pot) ?? potHindrance(state, pot, context.today);
   if (proposal.status === "open" && hindrance !== null) return refuse(hindrance);
   const ready = submission(state, proposal, pot, capacity, context, person, command.warnings);
   return "code" in ready ? refuse(ready) : accept([ready], capacity);
@@ -129,6 +130,8 @@ export function submission(
   confirmed: readonly WarningId[],
 ): (Event & { type: "proposal-submitted" }) | Refusal {
   if (proposal.status !== "open") return { code: "not-open" };
+  const locked = lockHindrance(pot);
+  if (locked !== null) return locked;
   const draft = resolveDraft(state, proposal);
   if (draft.rows.length === 0) return { code: "nothing-proposed" };
   if (draft.rows.length > rowsMax) return { code: "rows-too-many", max: rowsMax };

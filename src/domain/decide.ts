@@ -22,6 +22,7 @@ import { refuse } from "./decided.ts";
 import { hasLeft } from "./organisation.ts";
 import type { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
+import { decideYear } from "./decide-year-close.ts";
 
 /**
  * Judges a command against the whole current state: events to append, or why not. Pure: knows no
@@ -101,6 +102,7 @@ type WorkCommand =
   | Parameters<typeof decideAssignment>[1]
   | Parameters<typeof decideFollowUp>[1]
   | Parameters<typeof decideNeed>[1]
+  | Parameters<typeof decideYear>[1]
   | Parameters<typeof decideReminder>[1]
   | Parameters<typeof decideDocument>[1]
   | Parameters<typeof decideByPerson>[1];
@@ -134,6 +136,9 @@ function decideWork(state: State, command: WorkCommand, context: Context): Decid
       return decideAssignment(state, command, context);
     case "answer-follow-up":
       return decideFollowUp(state, command, context);
+    case "close-year":
+    case "reopen-pot":
+      return decideYear(state, command, context);
     case "settle-need":
       return decideNeed(state, command, context);
     case "set-ladder":

@@ -63,4 +63,6 @@ export type Done =
   | "right-declined"
   | "right-revoked"
   | "ended"
-  | "resumed";
+  | "resumed"
+  | "year-closed"
+  | "pot-reopened";

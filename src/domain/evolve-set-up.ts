@@ -1,9 +1,9 @@
-import type { Ore, PotId } from "./brand.ts";
 import type { By, Event, RecordedEvent } from "./event.ts";
 import type { GrantEvent } from "./grant.ts";
 import type { Responsible } from "./responsible.ts";
 import type { LeadTimes, MeetingEvent } from "./meeting.ts";
-import { minus, plus, zero } from "./money.ts";
+import { evolveMove } from "./evolve-year.ts";
+import { zero } from "./money.ts";
 import type { State } from "./state.ts";
 
 /** What a body has until it says otherwise (DOMAIN.md 2.4); meetings hold the days themselves. */
@@ -131,7 +131,7 @@ function evolveGrant(state: State, event: GrantEvent, by: By): void {
     case "money-returned":
       return takeBack(state, event);
     case "money-moved":
-      return moveMoney(state, event);
+      return evolveMove(state, event);
     case "mandate-registered": {
       const { type: _, mandate, ...fields } = event;
       state.mandates.set(mandate, { id: mandate, ...fields, recalledFrom: null });
@@ -187,29 +187,6 @@ function takeBack(state: State, event: GrantEvent & { type: "money-returned" }):
   const others = (decision.returns ?? []).filter((one) => one.from !== from || one.row !== row);
   const returns = amount === 0 ? others : [...others, { from, row, activity, amount }];
   state.registered.set(decision.id, { ...decision, returns });
-}
-
-/** The same of what it moves, which both pots have from then on. */
-function moveMoney(state: State, event: GrantEvent & { type: "money-moved" }): void {
-  const decision = state.registered.get(event.decision);
-  if (decision === undefined) return;
-  const { pot, to, was, amount, private: hidden } = event;
-  const others = (decision.moves ?? []).filter((one) => one.pot !== pot || one.to !== to);
-  const move = { pot, to, amount, reason: hidden?.reason ?? null };
-  state.registered.set(decision.id, {
-    ...decision,
-    moves: amount === 0 ? others : [...others, move],
-  });
-  const more = minus(amount, was);
-  changeAmount(state, pot, minus(zero, more));
-  if (to !== null) changeAmount(state, to, more);
-}
-
-function changeAmount(state: State, id: PotId, more: Ore): void {
-  const pot = state.pots.get(id);
-  if (pot === undefined) return;
-  const moved = plus(pot.moved ?? zero, more);
-  state.pots.set(id, { ...pot, amount: plus(pot.amount, more), moved });
 }
 
 function evolvePot(

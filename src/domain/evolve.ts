@@ -10,6 +10,7 @@ import { evolvePerson } from "./evolve-person.ts";
 import { evolveProposal } from "./evolve-proposal.ts";
 import { evolveReminder } from "./evolve-reminder.ts";
 import { evolveSetUp } from "./evolve-set-up.ts";
+import { evolveYear } from "./evolve-year.ts";
 import type { State } from "./state.ts";
 import { leaveTrail } from "./trail.ts";
 
@@ -37,6 +38,7 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   for (const posting of postingsOf(event)) post(state, posting);
   evolvePerson(state, recorded);
   evolveSetUp(state, recorded);
+  evolveYear(state, recorded);
   evolveConfirmation(state, recorded);
   evolveProposal(state, recorded);
   evolveNotice(state, recorded);

@@ -133,6 +133,8 @@ export interface MoneyMove {
   readonly amount: Ore;
   /** Null where it has been erased. */
   readonly reason: string | null;
+  /** The later year's grant that it is carried to; absent where it stays in its own. */
+  readonly toGrant?: GrantId;
 }
 
 /** One purpose that a mandate names. */
@@ -259,7 +261,7 @@ export type GrantEvent =
       readonly left: Ore;
       readonly toLeft: Ore;
       readonly private?: { readonly reason: string | null };
-    } & Omit<MoneyMove, "reason">);
+    } & Omit<MoneyMove, "reason" | "toGrant">);
 
 export type GrantCommand =
   | { readonly type: "open-case"; readonly case: string; readonly title: string }
@@ -326,4 +328,4 @@ export type GrantCommand =
       readonly type: "move-money";
       readonly decision: RegisteredDecisionId;
       readonly reason: string;
-    } & Omit<MoneyMove, "reason">);
+    } & Omit<MoneyMove, "reason" | "toGrant">);

@@ -9,6 +9,7 @@ import type { Proposal } from "./proposal.ts";
 import type { Refusal } from "./refusal.ts";
 import { decidersOf, decidingPosition, isDisqualified } from "./route.ts";
 import type { State } from "./state.ts";
+import { lockHindrance } from "./year-close.ts";
 
 /** One link of the chain from the board to the person, and whether it holds. */
 export interface MandateLink {
@@ -134,7 +135,7 @@ export function checkMandate(
     holdingsOn(state, pot.holder, day).find(
       (held) => held.person === person && reaches(held, pot.id),
     ) ?? null;
-  const hindrance = potHindrance(state, pot, day);
+  const hindrance = lockHindrance(pot) ?? potHindrance(state, pot, day);
   const impartial = !mayNot(person);
   const links: MandateLink[] = [
     { link: "board", holds: mandateHindrance(mandate, day) === null },

@@ -321,7 +321,11 @@ export interface TrailFacts {
     readonly to: PotId | null;
     readonly toTitle: string | null;
     readonly grant: GrantId;
+    /** The later year's grant that it was carried to; absent where it stays in its own. */
+    readonly next?: { readonly grant: GrantId; readonly title: string };
   };
+  /** The year that was closed, or opened again. */
+  readonly year?: number;
   /** What was left afterwards: in a pot's own history of that pot alone, in the grant's of both places (rule R07). */
   readonly balances?: readonly Ore[];
   /** Whose holding it is, and from which day; the day of the board's own answer. */

@@ -12,6 +12,7 @@ import type {
 import type { Need } from "./grant.ts";
 import { minus, zero } from "./money.ts";
 import type { Responsible } from "./responsible.ts";
+import type { PotLock, Remainder, Reopened } from "./year-close.ts";
 
 /**
  * On what ground the holder acts (KL 7:5, 7:6, 13:2; rules R12 and R13). Under `preparation` (sv. *beredning*)
@@ -58,6 +59,12 @@ export interface Pot {
   readonly openedDay: Day;
   /** Its holder decides nothing before another of the secretariat has confirmed it (`confirmation.ts`). */
   readonly awaits?: true;
+  /** Set while its year is closed (`year-close.ts`). */
+  readonly lock?: PotLock;
+  /** What went by a close that was a mistake, where the decision about the money was none. */
+  readonly settled?: Remainder;
+  /** The last time that it was opened again. */
+  readonly reopened?: Reopened;
 }
 
 /** What the decision that made a pot gave it, whatever has been moved since. */
@@ -114,7 +121,10 @@ type RequestTold = Omit<RequestTerms, "responsible"> & {
 };
 
 export type PotEvent =
-  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<Pot, "id" | "awaits" | "moved">)
+  | ({ readonly type: "pot-opened"; readonly pot: PotId } & Omit<
+      Pot,
+      "id" | "awaits" | "moved" | "lock" | "settled" | "reopened"
+    >)
   /** `from` is the amount before, so that the postings need nothing but the event. */
   | ({
       readonly type: "pot-amended";
@@ -161,7 +171,7 @@ export type PotCommand =
       readonly pot: PotId;
       /** Set when a person has confirmed a purpose that the mandate does not name (rule R06). */
       readonly purposeConfirmed: boolean;
-    } & Omit<Pot, "id" | "awaits" | "moved">)
+    } & Omit<Pot, "id" | "awaits" | "moved" | "lock" | "settled" | "reopened">)
   | ({
       readonly type: "amend-pot";
       readonly pot: PotId;

@@ -15,6 +15,7 @@ import type {
 import type { PotTerms, StepKind } from "./pot.ts";
 import type { OfficeRefusal } from "./refusal-office.ts";
 import type { SetUpField, SetUpProblem } from "./set-up-field.ts";
+import type { YearRefusal } from "./year-close.ts";
 
 /** What is wrong with one field of a form; shown right above it. */
 export type FieldProblem =
@@ -182,6 +183,7 @@ export interface FieldError {
 /** Why a command changed nothing; the language room says each in one sentence with the way out. */
 export type Refusal =
   | OfficeRefusal
+  | YearRefusal
   /** The actor is nobody we know in this authority. */
   | { readonly code: "unknown-person" }
   /** A part of the program asked for what only a person may do (R33, KL 6:38). */

@@ -52,6 +52,8 @@ export const dutyKinds = [
   "confirm-right",
   /** Pots rest on a mandate that no longer stands, with money or a proposal in them (rule R12). */
   "move-pots",
+  /** Pots with money in them when the last day to use it comes near, and until their year is closed. */
+  "close-year",
 ] as const;
 
 export type DutyKind = (typeof dutyKinds)[number];

@@ -11,6 +11,7 @@ import type { NeedOf } from "./need.ts";
 import type { PersonEvent } from "./person.ts";
 import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
+import { isYearEvent, touchesOfYear, type YearEvent } from "./year-close.ts";
 
 /** The subject of a decision that is reported: ours or from paper. */
 export const aboutSubject = (about: NoticeAbout): Subject =>
@@ -29,8 +30,7 @@ export const followUpId = ({ decision, row, cutOff }: FollowUpOf): string =>
 export const needId = ({ decision, row }: NeedOf): string => `${decision}/${row}`;
 
 export const meetingSubject = (meeting: string): Subject => subject(`meeting/${meeting}`);
-export const assignmentSubject = (assignment: string): Subject =>
-  subject(`assignment/${assignment}`);
+export const assignmentSubject = (id: string): Subject => subject(`assignment/${id}`);
 export const grantSubject = (grant: string): Subject => subject(`grant/${grant}`);
 export const proposalSubject = (proposal: string): Subject => subject(`proposal/${proposal}`);
 export const potSubject = (pot: string): Subject => subject(`pot/${pot}`);
@@ -122,7 +122,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "form-left":
       return [];
     default:
-      return touchesOfSetUp(event);
+      return isYearEvent(event) ? touchesOfYear(event) : touchesOfSetUp(event);
   }
 }
 
@@ -131,6 +131,7 @@ type WorkEvent = Exclude<
   | PersonEvent
   | RightEvent
   | SetUpEvent
+  | YearEvent
   | DeliveryEvent
   | { readonly type: "quiet-days-set" | "ladder-set" | "attempt-refused" }
 >;

@@ -4,7 +4,9 @@ import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
-import { aboutSubject, grantSubject, potSubject } from "./touches.ts";
+import { aboutSubject } from "./touches.ts";
+import { balancesOn, factsOfYear } from "./trail-year.ts";
+import { isYearEvent } from "./year-close.ts";
 
 /** The most lines that a subject's history keeps in the state; the log keeps all. */
 const trailMax = 500;
@@ -37,11 +39,9 @@ export function leaveTrail(state: State, recorded: RecordedEvent): void {
 /** What a line says in the history of one subject alone. */
 function ownFacts(event: Event, touched: Subject, leftOut: ReadonlySet<Subject>): TrailFacts {
   if (leftOut.has(touched)) return { step: "left-out" };
-  if (event.type !== "money-moved") return {};
-  const { pot, to, grant, left, toLeft } = event;
-  if (touched === potSubject(pot)) return { balances: [left] };
-  if (to !== null && touched === potSubject(to)) return { balances: [toLeft] };
-  return touched === grantSubject(grant) ? { balances: [left, toLeft] } : {};
+  return event.type === "money-moved" || event.type === "money-carried"
+    ? balancesOn(event, touched)
+    : {};
 }
 
 /** What happens within an hour of the first is one piece of news, which grows while it is done. */
@@ -67,6 +67,7 @@ function matterOf({ event, person, facts }: TrailEntry): string | null {
     case "request-amended":
     case "money-returned":
     case "money-moved":
+    case "money-carried":
       return `${event} ${person ?? ""} ${(facts.returned ?? facts.moved)?.by ?? ""}`;
     default:
       return null;
@@ -292,7 +293,7 @@ function factsOfPeople(event: Event): TrailFacts | null {
     case "person-unreachable":
       return { text: event.code };
     default:
-      return null;
+      return isYearEvent(event) ? factsOfYear(event) : null;
   }
 }
 

@@ -38,7 +38,7 @@ export type Typed =
   | { readonly kind: "rehearsal"; readonly until: string | null }
   /** `text` is what stands after the words, without its tabs. */
   | { readonly kind: "intake"; readonly text: string }
-  | { readonly kind: "grant" | "commitments"; readonly name: string }
+  | { readonly kind: "grant" | "commitments" | "year"; readonly name: string }
   | Absent
   | { readonly kind: "history"; readonly name: string }
   /** A day may stand last in `name`: whose right it is, or was, on that day. */
@@ -56,7 +56,7 @@ const just =
   () =>
     typed;
 const byName =
-  (kind: "history" | "may-i-decide" | "who-decides" | "grant" | "commitments"): Reader =>
+  (kind: "history" | "may-i-decide" | "who-decides" | "grant" | "commitments" | "year"): Reader =>
   (rest) => ({ kind, name: withoutFiller(rest) });
 
 /** Command words in folded form, per reader. Longer ones win over shorter ones that begin them. */
@@ -119,6 +119,8 @@ const table: readonly (readonly [words: readonly string[], read: Reader])[] = [
   [["statistik", "statistiken", "statistics"], just({ kind: "notice-statistics" })],
   [["bidrag", "bidraget", "statsbidrag", "grant", "grants"], byName("grant")],
   [["ataganden", "atagande", "commitments"], byName("commitments")],
+  [["stang aret", "stang ar", "avsluta aret", "arsavslut", "arsavslutet"], byName("year")],
+  [["close year", "close the year", "year close"], byName("year")],
   [["exportera", "exporten", "export"], just({ kind: "export" })],
   [["kalender", "kalendern", "calendar", "mina datum", "my dates"], just({ kind: "calendar" })],
   [["fatta beslut", "jag beslutar", "jag godkanner", "i approve"], just({ kind: "approve-words" })],

@@ -25,6 +25,7 @@ import type { Filled, SetUpCard } from "./set-up-card.ts";
 import type { IntakeCard } from "./card-intake.ts";
 import type { CorrectionCard } from "./correction-card.ts";
 import type { DocumentCard } from "./document-card.ts";
+import type { YearCard } from "./year-card.ts";
 
 /**
  * Which card about what: a pure name that the Teams room renders from state, viewer and language.
@@ -109,7 +110,7 @@ export type Card =
   | {
       readonly card: "which-grant";
       readonly grants: readonly GrantId[];
-      readonly next: "grant" | "commitments";
+      readonly next: "grant" | "commitments" | "year";
     }
   /** "Beslut 1/2018 är fattat": told once to those concerned. */
   | { readonly card: "decision-news"; readonly decision: DecisionNumber }
@@ -134,7 +135,8 @@ export type TimeCard =
   | ReminderCard
   | IntakeCard
   | SetUpCard
-  | CorrectionCard;
+  | CorrectionCard
+  | YearCard;
 
 export type MeetingCard =
   | { readonly card: "meeting"; readonly meeting: MeetingId }

@@ -106,6 +106,9 @@ function dependentsNear(
     case "notice-recorded-separately":
       // It may have been one of those that a cancelled meeting left behind.
       return [...touches, ...cancelled(state)];
+    case "money-returned":
+      // What comes back to a pot is left of its grant at the year's end.
+      return [...touches, grantSubject(event.grant)];
     case "follow-up-answered":
       // What is left of an activity's money is left of its grant.
       return [...touches, ...grantOf(event.pot, state)];

@@ -2,6 +2,7 @@ import { grantLeft } from "../domain/account.ts";
 import { type Day, day, type Instant } from "../domain/brand.ts";
 import { addDays, addWorkingDays, workingDayOnOrBefore } from "../domain/calendar.ts";
 import { grantStep } from "../domain/decide-grant-days.ts";
+import { isYearClosed } from "../domain/decide-year-close.ts";
 import { endOfMoney } from "../domain/follow-up-plan.ts";
 import type { Grant, GrantStepKind, Mandate } from "../domain/grant.ts";
 import { unusedOfGrant } from "../domain/grant-unused.ts";
@@ -10,6 +11,7 @@ import type { State } from "../domain/state.ts";
 import { grantSubject } from "../domain/touches.ts";
 import { daysThatMatter, finalDays } from "./distribution-days.ts";
 import { lineAbove } from "./duties-pot.ts";
+import { dutiesOfYear } from "./duties-year.ts";
 import { type Duty, dutyKey } from "./duty.ts";
 import { lastHappened } from "./happened.ts";
 import { headsOf } from "./line.ts";
@@ -28,6 +30,7 @@ export function dutiesOfGrant(grant: Grant, state: State, today: Day): readonly 
     ...stepOf(grant, state, today, "requisition", grant.requisitionDay),
     ...stepOf(grant, state, today, "report", grant.reportDay),
     ...repayment(grant, state, today),
+    ...dutiesOfYear(grant, state, today),
   ];
 }
 
@@ -49,6 +52,8 @@ const termsSince = (grant: Grant, state: State): Instant =>
 function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] {
   const [mandate] = mandatesOf(grant, state, today);
   if (mandate === undefined || grantLeft(state, grant.id) <= grant.rounding) return [];
+  // What the close returned is not to be distributed again: the year is over.
+  if (isYearClosed(state, grant.id)) return [];
   const subject = grantSubject(grant.id);
   const people = actingHolders(state, mandate.delegate, today).map((held) => held.person);
   const above = lineAbove(state, mandate.delegate, today, people);
@@ -61,6 +66,7 @@ function undistributed(grant: Grant, state: State, today: Day): readonly Duty[] 
     "pot-closed",
     "money-returned",
     "money-moved",
+    "money-carried",
   ]);
   const kind = "undistributed-grant";
   return daysThatMatter(finalDays(grant), kind, state, today).map(({ detail, ...when }) => ({

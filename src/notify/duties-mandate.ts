@@ -47,7 +47,10 @@ export function dutiesOfMandate(mandate: Mandate, state: State, today: Day): rea
 /** The pots on a mandate that hold money to distribute, or a proposal that somebody has to decide. */
 export const stoppedPots = (mandate: Mandate, state: State): readonly Pot[] =>
   [...state.pots.values()].filter(
-    (pot) => pot.mandate === mandate.id && (potLeft(state, pot.id) > 0 || isWaiting(pot, state)),
+    (pot) =>
+      pot.mandate === mandate.id &&
+      pot.lock === undefined &&
+      (potLeft(state, pot.id) > 0 || isWaiting(pot, state)),
   );
 
 /** What is referred needs no mandate: the board decides it. */
@@ -63,6 +66,8 @@ const waitsSince = (pot: Pot, state: State): Instant =>
     "pot-moved",
     "money-returned",
     "money-moved",
+    "money-carried",
+    "pot-year-reopened",
     "referral-settled",
   ]);
 

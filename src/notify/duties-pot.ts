@@ -70,7 +70,7 @@ function ofPot(pot: Pot, state: State, today: Day): Pick<Duty, "subject" | "peop
  * of their own turn; it comes back here if the proposal does.
  */
 function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readonly Duty[] {
-  if (potFigures(state, pot.id).left <= 0) return [];
+  if (pot.lock !== undefined || potFigures(state, pot.id).left <= 0) return [];
   const { subject, people, above } = ofPot(pot, state, today);
   const since = lastHappened(state, subject, [
     "pot-opened",
@@ -79,6 +79,8 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
     "referral-settled",
     "money-returned",
     "money-moved",
+    "money-carried",
+    "pot-year-reopened",
   ]);
   const kind = "undistributed";
   return daysThatMatter(distributionDaysOf(pot, grant), kind, state, today).map(

@@ -49,6 +49,8 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   "confirm-right": { remind: [0], escalate: [3] },
   // The morning after the mandate ended, and the last of its five days.
   "move-pots": { remind: [-4, 0], escalate: [3] },
+  // A decision on paper takes its time; the holders are asked five weeks ahead. The accounts close in January.
+  "close-year": { remind: [-15, -5], escalate: [10] },
 };
 
 /** The ladder that the secretariat has set for a kind; null where it stands as it was delivered, or is so again. */

@@ -13,8 +13,10 @@ export interface MovedRow extends NonNullable<TrailFacts["moved"]> {
 export const moveNews: PaperNews<MovedRow> = {
   card: "move-news",
   by: ({ moved }) => moved?.by,
-  about: ({ moved }) => `${moved?.pot} ${moved?.to ?? ""}`,
+  about: ({ moved }) => `${moved?.pot} ${moved?.to ?? ""} ${moved?.next?.grant ?? ""}`,
   row: ({ moved }, told) => (moved === undefined ? null : { ...moved, ...told }),
-  people: ({ pot, to, grant }, state, today) =>
-    [pot, to].flatMap((place) => keepersOf({ pot: place, grant }, state, today)),
+  people: ({ pot, to, grant, next }, state, today) => [
+    ...keepersOf({ pot, grant }, state, today),
+    ...keepersOf({ pot: to, grant: next?.grant ?? grant }, state, today),
+  ],
 };

@@ -96,6 +96,8 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "rename-body": "registered",
   "amend-pot": "registered",
   "close-pot": "registered",
+  "close-year": "year-closed",
+  "reopen-pot": "pot-reopened",
   "move-pot": "registered",
   "open-pot": "registered",
   "confirm-right": "right-confirmed",

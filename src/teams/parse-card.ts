@@ -242,6 +242,8 @@ const schema = z.discriminatedUnion("card", [
     decision: id.transform(registeredDecisionId),
   }),
   z.object({ card: z.literal("move-money"), pot }),
+  z.object({ card: z.literal("year"), grant, page }),
+  z.object({ card: z.literal("close-year"), grant, pot: pot.nullable() }),
   z.object({
     card: z.literal("move-news"),
     decision: id.transform(registeredDecisionId),

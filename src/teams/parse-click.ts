@@ -23,6 +23,7 @@ import { officeReaders } from "./parse-office.ts";
 import { reminderReaders } from "./parse-reminder.ts";
 import { rowReaders } from "./parse-row.ts";
 import { setUpReaders } from "./parse-set-up.ts";
+import { yearReaders } from "./parse-year.ts";
 import { type Reader, reading } from "./reading.ts";
 
 const unreadable: Asked = { kind: "unreadable" };
@@ -161,6 +162,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...officeReaders,
   ...reminderReaders,
   ...setUpReaders,
+  ...yearReaders,
 };
 
 function readReferral(

@@ -24,6 +24,8 @@ const keptIn: Readonly<Partial<Record<Card["card"], Kept>>> = {
   rehearsal: "reminders",
   intakes: "other",
   unreachable: "other",
+  year: "other",
+  "close-year": "other",
 };
 
 /** Why somebody is not shown the card that he asked for, and whom to ask. */

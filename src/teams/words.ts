@@ -2,6 +2,7 @@ import { peopleHere } from "../domain/organisation.ts";
 import type { Day, PotId } from "../domain/brand.ts";
 import { daysBetween } from "../domain/calendar.ts";
 import type { Command } from "../domain/command.ts";
+import type { Grant } from "../domain/grant.ts";
 import { openProposal } from "../domain/mandate-check.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Pot } from "../domain/pot.ts";
@@ -16,6 +17,7 @@ import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
 import { isSecretariat, maySee, visiblePots } from "./cards/access.ts";
 import { findsSomething, searchCard, searchWordsMax } from "./cards/search.ts";
+import { cardOfGrant } from "./cards/which.ts";
 import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
 import { pastedList } from "./pasted-list.ts";
 
@@ -84,6 +86,7 @@ function askedOf(
       return askedOfRehearsal(typed.until, viewer);
     case "grant":
     case "commitments":
+    case "year":
       return askedOfGrant(typed, text, state, viewer);
     case "away":
     case "back":
@@ -227,30 +230,25 @@ function askedOfRehearsal(typed: string | null, viewer: Viewer): Asked {
     : { card };
 }
 
+/** What a grant is called by. */
+const wordsOf = ({ title, case: no, year }: Grant) => [title, no, `${year}`, `${title} ${year}`];
+
 /** The grant that was named, or the only one; among several their reader chooses. */
 function askedOfGrant(
-  { kind, name }: Typed & { kind: "grant" | "commitments" },
+  { kind, name }: Typed & { kind: "grant" | "commitments" | "year" },
   text: string,
   state: State,
   viewer: Viewer,
 ): Asked {
   const grants = [...state.grants.values()].filter(({ id }) =>
-    maySee({ card: kind, grant: id }, state, viewer),
+    maySee(cardOfGrant(kind, id), state, viewer),
   );
-  const found =
-    name === ""
-      ? grants
-      : matchByName(name, grants, (grant) => [
-          grant.title,
-          grant.case,
-          String(grant.year),
-          `${grant.title} ${grant.year}`,
-        ]);
+  const found = name === "" ? grants : matchByName(name, grants, wordsOf);
   const [only] = found;
   if (only === undefined)
     return name === "" || grants.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
   return found.length === 1
-    ? { card: { card: kind, grant: only.id } }
+    ? { card: cardOfGrant(kind, only.id) }
     : { card: { card: "which-grant", grants: found.map((grant) => grant.id), next: kind } };
 }
 

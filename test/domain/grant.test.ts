@@ -103,6 +103,8 @@ describe("a grant", () => {
       fixed: amounts.fixed,
       pots: kronor(2_700_000),
       undistributed: amounts.left,
+      carriedIn: 0,
+      carriedOut: 0,
       low: kronor(50_000),
       high: kronor(150_000),
     });

@@ -53,6 +53,8 @@ export const exportWordsInEnglish: ExportWords = {
   givenBack: "Returned",
   notice: "Report",
   opened: "Opened",
+  yearClosed: "Closed for the year",
+  remainder: "What was left",
   owner: "Responsible position",
   pot: "Pot",
   proposed: "Proposed (SEK)",

@@ -57,6 +57,9 @@ export interface ExportWords {
   /** How far a decision's report has come, or that it owes none. */
   readonly notice: string;
   readonly opened: string;
+  /** The day on which a pot’s year was closed, and what became of what was left. */
+  readonly yearClosed: string;
+  readonly remainder: string;
   readonly owner: string;
   readonly pot: string;
   readonly proposed: string;

@@ -55,6 +55,8 @@ const swedish: ExportWords = {
   givenBack: "Lämnat tillbaka",
   notice: "Anmälan",
   opened: "Öppnad",
+  yearClosed: "Stängd för året",
+  remainder: "Det som var kvar",
   owner: "Ansvarig befattning",
   pot: "Pott",
   proposed: "Föreslaget (kr)",

@@ -6,6 +6,8 @@ import { formatKronor } from "../format.ts";
 export interface GrantWords {
   readonly label: string;
   readonly amount: (title: string, amount: Ore) => string;
+  /** What the close of a year has carried to it and from it; empty for nothing. */
+  readonly carried: (carriedIn: Ore, carriedOut: Ore) => string;
   readonly rest: (rest: Ore, low: Ore, high: Ore) => string;
   /** The rest alone, with what the rounding leaves open. */
   readonly left: (rest: Ore, low: Ore, high: Ore) => string;
@@ -15,6 +17,9 @@ export const grantWords: Record<Language, GrantWords> = {
   sv: {
     label: "Bidrag",
     amount: (title, amount) => `${title}, ${formatKronor(amount, "sv")}`,
+    carried: (carriedIn, carriedOut) =>
+      (carriedIn === 0 ? "" : `; ${formatKronor(carriedIn, "sv")} är fört över hit`) +
+      (carriedOut === 0 ? "" : `; ${formatKronor(carriedOut, "sv")} är fört över till senare år`),
     rest: (rest, low, high) =>
       low === high
         ? `; ${formatKronor(rest, "sv")} är inte fördelade`
@@ -27,6 +32,11 @@ export const grantWords: Record<Language, GrantWords> = {
   en: {
     label: "Grant",
     amount: (title, amount) => `${title}, ${formatKronor(amount, "en")}`,
+    carried: (carriedIn, carriedOut) =>
+      (carriedIn === 0 ? "" : `; ${formatKronor(carriedIn, "en")} has been carried here`) +
+      (carriedOut === 0
+        ? ""
+        : `; ${formatKronor(carriedOut, "en")} has been carried to later years`),
     rest: (rest, low, high) =>
       low === high
         ? `; ${formatKronor(rest, "en")} is not distributed`

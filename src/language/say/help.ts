@@ -61,6 +61,7 @@ export const helpWords: Record<Language, HelpWords> = {
     ],
     secretariat: [
       { words: "läs in", means: "läs in ett beslut eller en lista" },
+      { words: "stäng året", means: "stäng potterna när året är slut" },
       { words: "nya personer, nya pottar", means: "lägg in en lista, med raderna under orden" },
       { words: "karin exempel är borta 9–27 juli", means: "notera någon annans frånvaro" },
       { words: "onåbara", means: "de som inte går att nå i Teams" },
@@ -107,6 +108,7 @@ export const helpWords: Record<Language, HelpWords> = {
     settings: [{ words: "settings", means: "people, positions, grants, mandates and pots" }],
     secretariat: [
       { words: "intake", means: "read in a decision or a list" },
+      { words: "close year", means: "close the pots when the year is over" },
       { words: "new people, new pots", means: "enter a list, with its rows below the words" },
       { words: "karin example is away 9–27 July", means: "note somebody else's absence" },
       { words: "unreachable", means: "those who cannot be reached in Teams" },

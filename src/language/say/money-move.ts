@@ -6,6 +6,9 @@ import { formatDay, formatKronor } from "../format.ts";
 
 type MoveOutside = (AmendmentRefusal & { readonly code: "move-outside" })["why"];
 
+/** Where money goes: to a pot by its name, to the grant (null), or to a later year's grant or a pot there. */
+export type Place = string | null | { readonly next: string; readonly pot: string | null };
+
 /** What is said of undistributed money that a decision on paper moves from a pot. */
 interface MoneyMoveWords {
   readonly button: string;
@@ -29,19 +32,19 @@ interface MoneyMoveWords {
   readonly back: string;
   /** On the pot: what has come and gone, with the decision that says so. */
   readonly fact: string;
-  readonly out: (amount: Ore, to: string | null, by: string) => string;
+  readonly out: (amount: Ore, to: Place, by: string) => string;
   readonly in: (amount: Ore, from: string, by: string) => string;
   readonly why: (reason: string) => string;
   readonly more: (count: number) => string;
   /** On the decision. */
   readonly heading: string;
-  readonly line: (amount: Ore, from: string, to: string | null) => string;
+  readonly line: (amount: Ore, from: string, to: Place) => string;
   readonly history: {
-    readonly registered: (amount: Ore, from: string, to: string | null) => string;
-    readonly reason: (amount: Ore, from: string, to: string | null) => string;
-    readonly corrected: (was: Ore, amount: Ore, from: string, to: string | null) => string;
+    readonly registered: (amount: Ore, from: string, to: Place) => string;
+    readonly reason: (amount: Ore, from: string, to: Place) => string;
+    readonly corrected: (was: Ore, amount: Ore, from: string, to: Place) => string;
     readonly left: (left: Ore) => string;
-    readonly both: (left: Ore, from: string, toLeft: Ore, to: string | null) => string;
+    readonly both: (left: Ore, from: string, toLeft: Ore, to: Place) => string;
   };
   readonly news: {
     readonly over: (day: Day) => string;
@@ -49,7 +52,7 @@ interface MoneyMoveWords {
     readonly title: (sum: Ore) => string;
     readonly lead: (decision: string, by: string | null) => string;
     readonly next: string;
-    readonly row: (from: string, to: string | null) => string;
+    readonly row: (from: string, to: Place) => string;
     readonly before: (amount: Ore) => string;
     readonly left: (pot: string, left: Ore) => string;
     readonly figure: (amount: Ore) => string;
@@ -63,11 +66,30 @@ interface MoneyMoveWords {
 
 const kr = (amount: Ore, language: Language): string => formatKronor(amount, language);
 
-const toSwedish = (to: string | null): string =>
-  to === null ? "tillbaka till det som är kvar av bidraget" : `till potten ${to}`;
+const placed = (to: Place, pot: (title: string) => string, grant: string): string =>
+  to === null
+    ? grant
+    : typeof to === "string"
+      ? pot(to)
+      : to.pot === null
+        ? to.next
+        : `${pot(to.pot)} (${to.next})`;
 
-const toEnglish = (to: string | null): string =>
-  to === null ? "back to what is left of the grant" : `to the pot ${to}`;
+const inSwedish = (to: Place): string => placed(to, (title) => `potten ${title}`, "bidraget");
+const inEnglish = (to: Place): string => placed(to, (title) => `the pot ${title}`, "the grant");
+
+const toSwedish = (to: Place): string =>
+  to === null ? "tillbaka till det som är kvar av bidraget" : `till ${inSwedish(to)}`;
+
+const toEnglish = (to: Place): string =>
+  to === null ? "back to what is left of the grant" : `to ${inEnglish(to)}`;
+
+/** What is left there: "av bidraget", "i potten Verktyg". */
+const leftSwedish = (to: Place): string =>
+  `${to === null || (typeof to !== "string" && to.pot === null) ? "av" : "i"} ${inSwedish(to)}`;
+
+const leftEnglish = (to: Place): string =>
+  `${to === null || (typeof to !== "string" && to.pot === null) ? "of" : "in"} ${inEnglish(to)}`;
 
 const sv: MoneyMoveWords = {
   button: "Flytta pengar …",
@@ -106,7 +128,7 @@ const sv: MoneyMoveWords = {
       `rättade beloppet som flyttas från potten ${from} ${toSwedish(to)}: ${kr(amount, "sv")} i stället för ${kr(was, "sv")}`,
     left: (left) => `Kvar därefter: ${kr(left, "sv")}`,
     both: (left, from, toLeft, to) =>
-      `Kvar därefter: ${kr(left, "sv")} i potten ${from} och ${kr(toLeft, "sv")} ${to === null ? "av bidraget" : `i potten ${to}`}`,
+      `Kvar därefter: ${kr(left, "sv")} i potten ${from} och ${kr(toLeft, "sv")} ${leftSwedish(to)}`,
   },
   news: {
     over: (day) => `Flyttade pengar · ${formatDay(day, "sv")}`,
@@ -124,7 +146,7 @@ const sv: MoneyMoveWords = {
     row: (from, to) =>
       to === null
         ? `Från potten ${from} tillbaka till bidraget`
-        : `Från potten ${from} till potten ${to}`,
+        : `Från potten ${from} ${toSwedish(to)}`,
     before: (amount) => `Förut var beloppet ${kr(amount, "sv")}.`,
     left: (pot, left) => `Potten ${pot} har ${kr(left, "sv")} kvar att fördela.`,
     figure: (amount) => kr(amount, "sv"),
@@ -173,7 +195,7 @@ const en: MoneyMoveWords = {
       `corrected the amount moved from the pot ${from} ${toEnglish(to)}: ${kr(amount, "en")} instead of ${kr(was, "en")}`,
     left: (left) => `Left afterwards: ${kr(left, "en")}`,
     both: (left, from, toLeft, to) =>
-      `Left afterwards: ${kr(left, "en")} in the pot ${from} and ${kr(toLeft, "en")} ${to === null ? "of the grant" : `in the pot ${to}`}`,
+      `Left afterwards: ${kr(left, "en")} in the pot ${from} and ${kr(toLeft, "en")} ${leftEnglish(to)}`,
   },
   news: {
     over: (day) => `Moved money · ${formatDay(day, "en")}`,
@@ -191,7 +213,7 @@ const en: MoneyMoveWords = {
     row: (from, to) =>
       to === null
         ? `From the pot ${from} back to the grant`
-        : `From the pot ${from} to the pot ${to}`,
+        : `From the pot ${from} ${toEnglish(to)}`,
     before: (amount) => `The amount was ${kr(amount, "en")} before.`,
     left: (pot, left) => `The pot ${pot} has ${kr(left, "en")} left to distribute.`,
     figure: (amount) => kr(amount, "en"),
@@ -231,12 +253,19 @@ export const moveOutside: Readonly<Record<Language, Record<MoveOutside, string>>
   },
 };
 
+/** Where it went, by the names of that time. */
+export const placeOf = ({
+  toTitle,
+  next,
+}: Pick<NonNullable<TrailFacts["moved"]>, "toTitle" | "next">): Place =>
+  next === undefined ? toTitle : { next: next.title, pot: toTitle };
+
 /** What a line of history says of it, with what is left: of each place where it says of both. */
 export function moneyMoved(facts: TrailFacts, language: Language): string {
   const { moved, balances = [] } = facts;
   const words = moneyMoveWords[language].history;
   const [amount, was] = [ore(facts.amount ?? 0), ore(facts.was ?? 0)];
-  const [from, to] = [moved?.title ?? "", moved?.toTitle ?? null];
+  const [from, to] = [moved?.title ?? "", moved === undefined ? null : placeOf(moved)];
   const what =
     was === 0
       ? words.registered(amount, from, to)

@@ -13,6 +13,7 @@ import {
 } from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
 import { officeRefusals } from "./refusal-office.ts";
+import { yearRefusals } from "./refusal-year.ts";
 import type { Refusals } from "./refusal-words.ts";
 import { stepWords } from "./title.ts";
 
@@ -57,6 +58,7 @@ const whoMay = (people: string, what: string): string =>
 
 export const refusalsInSwedish: Refusals = {
   ...officeRefusals.sv,
+  ...yearRefusals.sv,
   "unknown-person": () => "Du finns inte med i Fördela. Be sekretariatet lägga till dig.",
   "human-required": () => "Det här kan bara en människa göra, inte ett program.",
   "not-secretariat": () => "Det här gör sekretariatet. Be dem om hjälp.",

@@ -74,6 +74,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "intake-closed": "Inläsningen är avslutad. Det som är inlagt står kvar.",
       "grant-amount-set": "Bidragets exakta belopp är sparat.",
       registered: "Det är registrerat.",
+      "year-closed": "Året är stängt för potten.",
+      "pot-reopened": "Potten är öppen igen.",
       "right-granted": "Behörigheten är given.",
       "right-waits":
         "Det är inlagt, men gäller inte förrän en annan i sekretariatet har bekräftat det.",
@@ -151,6 +153,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "intake-closed": "The intake is closed. What was entered stays.",
       "grant-amount-set": "The exact amount of the grant is saved.",
       registered: "It is registered.",
+      "year-closed": "The pot’s year is closed.",
+      "pot-reopened": "The pot is open again.",
       "right-granted": "The right is given.",
       "right-waits":
         "It is entered, but does not count before another in the secretariat has confirmed it.",

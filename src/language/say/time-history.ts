@@ -4,6 +4,7 @@ import { leavingHappened } from "./leaving-history.ts";
 import { rightHappened } from "./right-history.ts";
 import { formatDays, formatKronor } from "../format.ts";
 import { moneyMoved } from "./money-move.ts";
+import { yearHappened } from "./year-close.ts";
 
 /** What a line of history says of meetings, offices and assignments; null for other events. */
 export function timeHappened(
@@ -12,7 +13,9 @@ export function timeHappened(
   meeting: string,
   language: Language,
 ): string | null {
-  return language === "sv" ? inSwedish(event, facts, meeting) : inEnglish(event, facts, meeting);
+  const said =
+    language === "sv" ? inSwedish(event, facts, meeting) : inEnglish(event, facts, meeting);
+  return said ?? yearHappened(event, facts, language);
 }
 
 const days = ({ days: found }: TrailFacts, language: Language): string =>

@@ -14,6 +14,8 @@ export interface VerifyWords {
   readonly chainUnchecked: string;
   readonly accounts: string;
   readonly total: string;
+  /** Pots whose year is closed, which hold nothing. */
+  readonly closedPots: string;
   readonly records: string;
   readonly head: string;
   readonly hash: string;
@@ -41,6 +43,7 @@ const sv: VerifyWords = {
   chainUnchecked: "Kedjan är inte kontrollerad.",
   accounts: "Konton",
   total: "Summa",
+  closedPots: "Stängda för året",
   records: "Poster",
   head: "Sista post",
   hash: "Kontrollkod",
@@ -69,6 +72,7 @@ const en: VerifyWords = {
   chainUnchecked: "The chain has not been checked.",
   accounts: "Accounts",
   total: "Sum",
+  closedPots: "Closed for the year",
   records: "Records",
   head: "Last record",
   hash: "Check code",

@@ -108,6 +108,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
       return seesSetUp(state, viewer);
     case "late-notices":
     case "notice-statistics":
+    case "year":
     case "grant":
       return seesEverything(state, viewer);
     case "assignment":

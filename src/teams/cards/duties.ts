@@ -213,7 +213,8 @@ function potLine(pot: Pot, state: State, viewer: Viewer): readonly Saying[] {
   const { language, today, person } = viewer;
   const words = homeWords[language];
   const holders = actingHolders(state, pot.holder, today, pot.id);
-  if (!holders.some((held) => held.person === person)) return [];
+  // What was begun of a closed year is sent no more: nothing waits for anybody.
+  if (pot.lock !== undefined || !holders.some((held) => held.person === person)) return [];
   const proposal = openProposal(state, pot.id);
   const mandate = state.mandates.get(pot.mandate);
   const isStopped = mandate !== undefined && validityHindrance(mandate, today) !== null;

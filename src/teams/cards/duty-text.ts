@@ -7,6 +7,7 @@ import { followUpDutyText } from "./follow-up/duty.ts";
 import { officeDutyText } from "./office/duty.ts";
 import { moveDutyText } from "./set-up/move-duty.ts";
 import type { DutyText } from "./view.ts";
+import { yearDutyText } from "./year/duty.ts";
 
 /** What a duty is called; null where what it was about is gone. */
 export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText | null {
@@ -42,6 +43,8 @@ export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText 
       return officeDutyText(duty, state, viewer);
     case "move-pots":
       return moveDutyText(duty, state, viewer);
+    case "close-year":
+      return yearDutyText(duty, state, viewer);
     default:
       return duty.kind satisfies never;
   }

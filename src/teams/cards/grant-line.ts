@@ -9,8 +9,9 @@ import { plain } from "./template.ts";
 /** The grant with its undistributed rest: money that nobody mentions is shown wherever the grant is (R05). */
 export function grantLine(state: State, grant: Grant, language: Language): string {
   const words = grantWords[language];
-  const { undistributed, low, high } = grantFigures(state, grant.id);
-  const line = words.amount(plain(grant.title), grant.amount);
+  const { undistributed, low, high, carriedIn, carriedOut } = grantFigures(state, grant.id);
+  const line =
+    words.amount(plain(grant.title), grant.amount) + words.carried(carriedIn, carriedOut);
   return undistributed === 0 && low === high ? line : line + words.rest(undistributed, low, high);
 }
 

@@ -4,6 +4,7 @@ import { isExecution } from "../../domain/pot.ts";
 import { decidersOf } from "../../domain/route.ts";
 import { executionWords } from "../../language/say/execution.ts";
 import { mandateWords, type MandateFacts } from "../../language/say/mandate.ts";
+import { refusalSentence } from "../../language/say/refusal.ts";
 import { capitalised } from "../../language/say/title.ts";
 import type { Card } from "../../notify/card.ts";
 import { maySeePot } from "./access.ts";
@@ -16,6 +17,7 @@ import {
   recallSection,
   titleIn,
 } from "./names.ts";
+import { namedFor } from "./refusal-names.ts";
 import { plain } from "./template.ts";
 import { show } from "./verbs.ts";
 import type { Lines, Showing, View } from "./view.ts";
@@ -151,6 +153,10 @@ function wayOut(check: MandateCheck, facts: MandateFacts, { state, viewer }: Sho
   const words = mandateWords[language];
   const line = (text: string): Lines => ({ heading: words.wayOut, lines: [capitalised(text)] });
   if (check.hindrance?.code === "mandate-unconfirmed") return line(words.outUnconfirmed);
+  if (check.hindrance?.code === "pot-locked") {
+    const named = namedFor({ card: "pot", pot: check.pot.id }, state, viewer);
+    return line(refusalSentence(check.hindrance, named, language));
+  }
   if (check.hindrance !== null)
     return line(words.outMandate(bodyIn(state, check.mandate.body, language)));
   if (check.may === "decide")

@@ -12,6 +12,7 @@ import { formatKronor } from "../../language/format.ts";
 import { inSentence } from "../../language/say/title.ts";
 import { executionWords } from "../../language/say/execution.ts";
 import { potWords } from "../../language/say/pot.ts";
+import { yearCloseWords } from "../../language/say/year-close.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { holds, seesDraft, seesPreparation } from "./access.ts";
 import { bodyIn, boardSection, holdersWho, positionThe } from "./names.ts";
@@ -33,6 +34,7 @@ import { hindranceLines } from "./hindrance.ts";
 import { plain } from "./template.ts";
 import { type Action, commandData, execute, show } from "./verbs.ts";
 import { moveActions, moveFacts } from "./correction/move.ts";
+import { yearActions, yearFacts } from "./year/facts.ts";
 
 /** One pot: how much is left of it, on what authority, and what its reader can do. */
 export function potSheet(
@@ -48,15 +50,17 @@ export function potSheet(
   const draft = proposal !== null && seesDraft(state, proposal, viewer) ? proposal : null;
   // Who may not see the draft is not told by the status that there is one.
   const status = proposal?.status === "open" && draft === null ? "new" : potStatus(state, pot.id);
-  const figures = figuresOf(state, pot.id, draft);
+  const isLocked = pot.lock !== undefined;
+  // What a draft proposes of a closed year is sent no more.
+  const figures = figuresOf(state, pot.id, isLocked ? null : draft);
   return {
     template: "pot",
     data: sheetData({
       head: {
         above: abovePot(ground, language),
         title: plain(pot.title),
-        status: words.status[status],
-        tone: statusTone[status],
+        status: isLocked ? yearCloseWords[language].status : words.status[status],
+        tone: isLocked ? "Default" : statusTone[status],
       },
       figures: [
         figure(words.figures.pot, formatKronor(figures.amount, language)),
@@ -134,13 +138,14 @@ function facts(
       value: words.mandateText(boardSection(mandate), plain(inSentence(purpose ?? pot.purpose))),
     },
     ...hindranceLines(pot, { state, viewer }).map((value) => ({ title: words.stopped, value })),
+    ...yearFacts(pot, grant, { state, viewer }),
     { title: words.does(isHolder), value: words.doesText(basis, decider) },
     ...(isHolder ? [] : [{ title: words.holder, value: holders === "" ? words.nobody : holders }]),
     ...(waiting === "" ? [] : [{ title: words.now, value: waiting }]),
     { title: grantWords[language].label, value: grantLine(state, grant, language) },
     ...moveFacts(pot, { state, viewer }),
     { title: words.requests, value: requestsText(ground, draft, state, viewer) },
-    ...noticeFacts(ground, state, viewer),
+    ...(pot.lock === undefined ? noticeFacts(ground, state, viewer) : []),
     { title: words.followUp, value: words.followUpText(grant.reportDay, grant.lastUseDay) },
   ];
 }
@@ -191,7 +196,7 @@ function noticeText({ pot, mandate }: Ground, state: State, viewer: Viewer): str
 }
 
 function actions(
-  { pot }: Ground,
+  { pot, grant }: Ground,
   proposal: Proposal | null,
   draft: Proposal | null,
   state: State,
@@ -221,6 +226,7 @@ function actions(
       : []),
     show(words.mayIDecide, { card: "may-i-decide", pot: pot.id, day: null }),
     ...moveActions(pot, { state, viewer }),
+    ...yearActions(pot, grant, { state, viewer }),
     show(words.history, { card: "history", subject, page: 1 }),
   ];
 }
@@ -234,6 +240,9 @@ function holderActions(
   { language }: Viewer,
 ): readonly Action[] {
   const words = potWords[language];
+  const isLocked = state.pots.get(pot)?.lock !== undefined;
+  if (draft !== null && isLocked)
+    return [show(yearCloseWords[language].readDraft, { card: "review", proposal: draft.id })];
   if (draft !== null) {
     const { pages, counts } = resolveDraft(state, draft);
     const page = Math.min(Math.max(1, draft.draft.page), pages);
@@ -250,6 +259,6 @@ function holderActions(
   const isAnswered = requestsOf(state, pot).every(
     ({ answer }) => answer !== null && answer.answer !== "dormant",
   );
-  if (proposal !== null || (left <= 0 && isAnswered)) return [];
+  if (isLocked || proposal !== null || (left <= 0 && isAnswered)) return [];
   return [distributeAction(state, pot, words.distribute, "positive")];
 }

@@ -10,6 +10,7 @@ import { formatKronor } from "../../language/format.ts";
 import { homeWords } from "../../language/say/home.ts";
 import { intakeWords } from "../../language/say/intake.ts";
 import { potWords } from "../../language/say/pot.ts";
+import { yearCloseWords } from "../../language/say/year-close.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
 import { isSecretariat, maySee, seesEverything, visiblePots } from "./access.ts";
 import { madeByOf, potName } from "./names.ts";
@@ -44,7 +45,10 @@ export function potsSheet(state: State, viewer: Viewer): Sheet {
       },
       figures: only !== undefined && grants.length === 1 ? moneyOf(only, state, viewer) : [],
       notes: grants.flatMap((grant) => undistributed(grant, grants.length > 1, state, viewer)),
-      paragraphs: pots.length === 0 ? [words.none] : [],
+      paragraphs: [
+        ...(pots.length === 0 ? [words.none] : []),
+        ...grants.flatMap((grant) => carriedLines(grant, grants.length > 1, state, viewer)),
+      ],
       sections: grants.map((grant) =>
         grantSection(
           grant,
@@ -77,6 +81,22 @@ function moneyOf(grant: Grant, state: State, { language }: Viewer) {
       figures.undistributed === 0 ? "Good" : "Attention",
     ),
   ];
+}
+
+/** What a year's close has carried to a grant or from it: its figures do not add up without. */
+function carriedLines(
+  grant: Grant,
+  isNamed: boolean,
+  state: State,
+  { language }: Viewer,
+): readonly string[] {
+  const words = yearCloseWords[language];
+  const { carriedIn, carriedOut } = grantFigures(state, grant.id);
+  const line = (title: string, amount: Ore): readonly string[] => {
+    const said = `${title}: ${formatKronor(amount, language)}`;
+    return amount === 0 ? [] : [isNamed ? `${plain(grant.title)}. ${said}` : said];
+  };
+  return [...line(words.carriedIn, carriedIn), ...line(words.carriedOut, carriedOut)];
 }
 
 /** Money in neither a row nor a pot stands wherever the grant does (R05). */
@@ -143,6 +163,9 @@ function potLine(pot: Pot, state: State, { language }: Viewer): Line {
   const requests = requestsOf(state, pot.id);
   const answered = requests.filter((request) => request.answer !== null).length;
   const notes = [
+    ...(pot.lock === undefined
+      ? []
+      : [yearCloseWords[language].closed(pot.lock.day).replace(/\.$/, "")]),
     words.pot(posted, reserved, left),
     ...(requests.length === 0 ? [] : [words.requests(answered, requests.length)]),
   ];

@@ -19,6 +19,7 @@ import { notesOf } from "./said-notes.ts";
 import { whichGrantSheet, whichPersonSheet } from "./which.ts";
 import type { Note, Sheet } from "./sheet.ts";
 import { expand } from "./template.ts";
+import { lockedDraft, lockedDraftSheet } from "./year/locked-draft.ts";
 
 /** Renders a card for its viewer: a pure function of state, viewer and what has just been said. */
 export function renderCard(card: Card, state: State, viewer: Viewer, said: Said = {}): Rendered {
@@ -44,6 +45,8 @@ export function filled(sheet: Sheet, viewer: Viewer, notes: readonly Note[]): Re
 }
 
 function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
+  const locked = lockedDraft(card, state);
+  if (locked !== null) return lockedDraftSheet(locked, state, viewer);
   switch (card.card) {
     case "home":
       return homeSheet(card, state, viewer);

@@ -16,6 +16,7 @@ import { namedFor } from "./refusal-names.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Showing, View } from "./view.ts";
 import { sheetOfView } from "./view-sheet.ts";
+import { yearView } from "./year/index.ts";
 
 const names: ReadonlySet<string> = new Set([
   "meeting",
@@ -104,6 +105,8 @@ const names: ReadonlySet<string> = new Set([
   "right-answer",
   "right-news",
   "mandate-news",
+  "year",
+  "close-year",
 ] satisfies TimeCard["card"][]);
 
 export const isTimeCard = (card: Card): card is TimeCard => names.has(card.card);
@@ -162,6 +165,9 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "unreachable":
     case "office-news":
       return officeView(card, showing);
+    case "year":
+    case "close-year":
+      return yearView(card, showing);
     default:
       return viewOfMore(card, showing);
   }

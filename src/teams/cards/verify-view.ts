@@ -1,6 +1,8 @@
-import { trialBalance } from "../../domain/account.ts";
+import { potLeft, trialBalance } from "../../domain/account.ts";
+import { total } from "../../domain/money.ts";
 import { formatKronor, formatNumber } from "../../language/format.ts";
 import { verifyWords } from "../../language/say/verify.ts";
+import { yearCloseWords } from "../../language/say/year-close.ts";
 import { show } from "./verbs.ts";
 import type { Showing, View } from "./view.ts";
 
@@ -24,7 +26,10 @@ export function verifyView(
   const { language } = viewer;
   const words = verifyWords[language];
   const { sum, accounts } = trialBalance(state);
-  const isRight = sum === 0 && proof?.isWhole !== false;
+  // Of a closed year nothing is left: it was carried or returned (rule R05).
+  const closed = [...state.pots.values()].filter(({ lock }) => lock !== undefined);
+  const heldByClosed = total(closed.map(({ id }) => potLeft(state, id)));
+  const isRight = sum === 0 && heldByClosed === 0 && proof?.isWhole !== false;
   const found = !isRight ? "broken" : proof === null ? "unchecked" : "whole";
   const tones = { whole: "good", broken: "attention", unchecked: "neutral" } as const;
   const chain =
@@ -44,6 +49,14 @@ export function verifyView(
     facts: [
       { title: words.accounts, value: formatNumber(accounts, language) },
       { title: words.total, value: formatKronor(sum, language) },
+      ...(closed.length === 0
+        ? []
+        : [
+            {
+              title: words.closedPots,
+              value: yearCloseWords[language].checked(closed.length, heldByClosed),
+            },
+          ]),
       ...(proof === null
         ? []
         : [

@@ -1,4 +1,4 @@
-import type { PersonId } from "../../domain/brand.ts";
+import type { GrantId, PersonId } from "../../domain/brand.ts";
 import { positionsOf } from "../../domain/organisation.ts";
 import type { State } from "../../domain/state.ts";
 import { joinWords } from "../../language/format.ts";
@@ -36,6 +36,12 @@ const positionsLine = (person: PersonId, state: State, { language, today }: View
     language,
   );
 
+type GrantCard = Extract<Card, { readonly card: "which-grant" }>["next"];
+
+/** The card of a grant that somebody asks for. */
+export const cardOfGrant = (card: GrantCard, grant: GrantId): Card =>
+  card === "year" ? { card, grant, page: 1 } : { card, grant };
+
 /** Several grants fit what was typed, or none was named. */
 export function whichGrantSheet(
   { grants, next }: Extract<Card, { readonly card: "which-grant" }>,
@@ -45,12 +51,12 @@ export function whichGrantSheet(
   const { which } = homeWords[viewer.language];
   const lines = grants
     .flatMap((id) => state.grants.get(id) ?? [])
-    .filter(({ id }) => maySee({ card: next, grant: id }, state, viewer))
+    .filter(({ id }) => maySee(cardOfGrant(next, id), state, viewer))
     .slice(0, choicesMax)
     .map((grant) =>
       line(plain(shortened(grant.title, titleMax)), {
         note: `${grant.case} · ${grant.year}`,
-        actions: [show(which.choose, { card: next, grant: grant.id })],
+        actions: [show(which.choose, cardOfGrant(next, grant.id))],
       }),
     );
   return choiceSheet(which.grants, lines, viewer);

@@ -34,6 +34,7 @@ import { isKeptFrom, maySee, maySeeDecision, visiblePots } from "../cards/access
 import { madeByOf } from "../cards/names.ts";
 import { assignmentsSheet, followUpsSheet, historySheet, noticesSheet } from "./export-time.ts";
 import { laterNeed } from "../cards/follow-up/need.ts";
+import { remainderText } from "../cards/year/facts.ts";
 import { unescaped } from "./plain-text.ts";
 import { type ColumnOf, gathered, sheetOf } from "./sheet-of.ts";
 
@@ -115,9 +116,16 @@ function potsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
     [words.proposed, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).reserved))],
     [words.left, 16, (pot) => kept(pot, amount(potFigures(state, pot.id).left))],
     [words.opened, 12, (pot) => onDay(pot.openedDay)],
+    [words.yearClosed, 14, ({ lock }) => onDay(lock?.day ?? null)],
+    [words.remainder, 48, (pot) => remainderCell(pot, state, viewer)],
   ];
   return sheetOf(words.sheets.pots, visiblePots(state, viewer), columns);
 }
+
+const remainderCell = (pot: Pot, state: State, viewer: Viewer): OutCell =>
+  pot.lock === undefined
+    ? empty
+    : text(unescaped(remainderText(pot, pot.lock.remainder, { state, viewer })));
 
 const purposeOf = (pot: Pot, state: State, { language }: Viewer): string =>
   state.mandates.get(pot.mandate)?.purposes.find((one) => one.id === pot.purpose)?.title[

@@ -184,10 +184,13 @@ const returnedBy = ({ returns = [] }: RegisteredDecision): readonly string[] =>
   );
 
 const movedBy = ({ moves = [] }: RegisteredDecision, state: State): readonly string[] =>
-  moves.map(({ pot, to, amount }) => {
+  moves.map(({ pot, to, amount, toGrant }) => {
     const [from, other] = [pot, to].map((id) => state.pots.get(id ?? "")?.title ?? "");
-    const target = to === null ? "tillbaka till bidraget" : `till ${potNamed(other ?? "")}`;
-    return `${formatKronor(amount, "sv")} flyttas från ${potNamed(from ?? "")} ${target}`;
+    const source = `${formatKronor(amount, "sv")} ${toGrant === undefined ? "flyttas" : "förs över"} från ${potNamed(from ?? "")}`;
+    if (toGrant === undefined)
+      return `${source} ${to === null ? "tillbaka till bidraget" : `till ${potNamed(other ?? "")}`}`;
+    const next = state.grants.get(toGrant)?.title ?? toGrant;
+    return `${source} till ${to === null ? next : `${potNamed(other ?? "")} (${next})`}`;
   });
 
 function deciderOf({ madeBy }: RegisteredDecision, state: State): NoticeListRow["decider"] {

@@ -1,7 +1,7 @@
 import { potLeft } from "../../../domain/account.ts";
 import { moveIn } from "../../../domain/decide-money-move.ts";
 import type { RegisteredDecision } from "../../../domain/grant.ts";
-import { moneyMoveWords } from "../../../language/say/money-move.ts";
+import { moneyMoveWords, placeOf } from "../../../language/say/money-move.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
 import { type MovedRow, moveNews } from "../../../notify/owed-move.ts";
 import { holds, maySee, maySeePot, seesEverything } from "../access.ts";
@@ -42,12 +42,17 @@ function rowOf(row: MovedRow, decision: RegisteredDecision, showing: Showing): L
       .map(({ id, title }) => words.left(named(title), potLeft(state, id))),
   ].join(" ");
   return {
-    title: words.row(named(row.title), row.toTitle === null ? null : named(row.toTitle)),
+    title: words.row(named(row.title), placeOf(namedPlace(row))),
     facts: withReason(facts, moveIn(decision, row)?.reason ?? null, viewer),
     figure: words.figure(row.amount),
     action: null,
   };
 }
+
+const namedPlace = ({ toTitle, next }: MovedRow): Pick<MovedRow, "toTitle" | "next"> => ({
+  toTitle: toTitle === null ? null : named(toTitle),
+  ...(next === undefined ? {} : { next: { ...next, title: named(next.title) } }),
+});
 
 /** To the reader's own pot, or to the grant. */
 function toMoney(row: MovedRow, { state, viewer }: Showing): readonly Action[] {
@@ -55,6 +60,6 @@ function toMoney(row: MovedRow, { state, viewer }: Showing): readonly Action[] {
   const pots = [row.to, row.pot].flatMap((one) => state.pots.get(one ?? "") ?? []);
   const own = pots.find((pot) => holds(state, viewer, pot));
   if (own !== undefined) return [show(words.openPot, { card: "pot", pot: own.id }, "positive")];
-  const grant = { card: "grant", grant: row.grant } as const;
+  const grant = { card: "grant", grant: row.next?.grant ?? row.grant } as const;
   return maySee(grant, state, viewer) ? [show(words.openGrant, grant, "positive")] : [];
 }

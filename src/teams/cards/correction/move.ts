@@ -7,9 +7,10 @@ import {
   movesOfPot,
   movingFrom,
 } from "../../../domain/decide-money-move.ts";
-import type { RegisteredDecision } from "../../../domain/grant.ts";
+import type { MoneyMove, RegisteredDecision } from "../../../domain/grant.ts";
 import type { ClosedPot, Pot } from "../../../domain/pot.ts";
-import { moneyMoveWords } from "../../../language/say/money-move.ts";
+import { lockHindrance } from "../../../domain/year-close.ts";
+import { moneyMoveWords, type Place } from "../../../language/say/money-move.ts";
 import { refusalSentence } from "../../../language/say/refusal.ts";
 import type { CorrectionCard } from "../../../notify/correction-card.ts";
 import { isSecretariat } from "../access.ts";
@@ -57,6 +58,13 @@ export function moveMoneyView(
     summary: words.title,
   } as const;
   const lead = leadOf(pot, showing);
+  const locked = lockHindrance(pot);
+  if (locked !== null)
+    return {
+      ...head,
+      lead: [refusalSentence(locked, namedIn(pot, showing), language)],
+      actions: [toPot],
+    };
   const hasMoved = movesOfPot(state, pot).some((one) => one.pot === pot.id);
   if (!hasMoved && awaitingIn(state, [pot]) !== null) {
     const isSaid = showing.said?.refusal !== undefined;
@@ -91,10 +99,13 @@ function leadOf(pot: Pot, { state, viewer }: Showing): string {
 }
 
 /** Said before anybody fills in a form for nothing. */
-function waitsFor({ id, title }: Pot, { state, viewer }: Showing): string {
-  const named = namedFor({ card: "pot", pot: id }, state, viewer);
-  return refusalSentence({ code: "pot-awaits-decision", title }, named, viewer.language);
+function waitsFor(pot: Pot, showing: Showing): string {
+  const refusal = { code: "pot-awaits-decision", title: pot.title } as const;
+  return refusalSentence(refusal, namedIn(pot, showing), showing.viewer.language);
 }
+
+const namedIn = ({ id }: Pot, { state, viewer }: Showing) =>
+  namedFor({ card: "pot", pot: id }, state, viewer);
 
 function fieldsOf(
   pot: Pot,
@@ -146,7 +157,7 @@ function fieldsOf(
 function targetsOf(pot: Pot, { state, viewer }: Seen): readonly Pot[] {
   const moved = new Set(movesOfPot(state, pot).map(({ to }) => to));
   return [...state.pots.values()].filter((one) => {
-    if (one.id === pot.id || one.grant !== pot.grant) return false;
+    if (one.id === pot.id || one.grant !== pot.grant || one.lock !== undefined) return false;
     return endedOn(state, one, viewer.today) === null || moved.has(one.id);
   });
 }
@@ -167,7 +178,7 @@ export function moveFacts(pot: Pot | ClosedPot, { state, viewer }: Seen): readon
     const by = madeByOf(state, move.by, language);
     const said =
       move.pot === pot.id
-        ? words.out(move.amount, titleOf(move.to, state), by)
+        ? words.out(move.amount, placeNow(move, state), by)
         : words.in(move.amount, titleOf(move.pot, state) ?? "", by);
     return withReason(said, move.reason, viewer);
   });
@@ -185,6 +196,15 @@ export function moveFacts(pot: Pot | ClosedPot, { state, viewer }: Seen): readon
 const titleOf = (pot: string | null, state: Seen["state"]): string | null =>
   pot === null ? null : named(state.pots.get(pot)?.title ?? pot);
 
+/** Where it goes, by the names of today. */
+const placeNow = (
+  { to, toGrant }: Pick<MoneyMove, "to" | "toGrant">,
+  state: Seen["state"],
+): Place =>
+  toGrant === undefined
+    ? titleOf(to, state)
+    : { next: named(state.grants.get(toGrant)?.title ?? toGrant), pot: titleOf(to, state) };
+
 export function withReason(
   said: string,
   reason: string | null,
@@ -201,15 +221,19 @@ export function movingSections(
   { state, viewer }: Showing,
 ): readonly Lines[] {
   const words = moneyMoveWords[viewer.language];
-  const lines = moves.map(({ pot, to, amount, reason }) =>
-    withReason(words.line(amount, titleOf(pot, state) ?? "", titleOf(to, state)), reason, viewer),
+  const lines = moves.map(({ pot, to, amount, reason, ...next }) =>
+    withReason(
+      words.line(amount, titleOf(pot, state) ?? "", placeNow({ to, ...next }, state)),
+      reason,
+      viewer,
+    ),
   );
   return lines.length === 0 ? [] : [{ heading: words.heading, lines }];
 }
 
 /** The way to it, for the secretariat, where there is money to move or something to put right. */
 export function moveActions(pot: Pot, { state, viewer }: Seen): readonly ReturnType<typeof show>[] {
-  if (!isSecretariat(state, viewer)) return [];
+  if (!isSecretariat(state, viewer) || pot.lock !== undefined) return [];
   const hasMoved = movesOfPot(state, pot).some((one) => one.pot === pot.id);
   return potLeft(state, pot.id) > 0 || hasMoved
     ? [show(moneyMoveWords[viewer.language].button, { card: "move-money", pot: pot.id })]

@@ -1,16 +1,20 @@
-import { grantLeft } from "../../../domain/account.ts";
+import { grantFigures, grantLeft } from "../../../domain/account.ts";
+import type { Ore } from "../../../domain/brand.ts";
 import { grantStep, rightToGrant } from "../../../domain/decide-grant-days.ts";
+import { potsOfGrant, yearClosesFrom } from "../../../domain/decide-year-close.ts";
 import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
 import { unusedOfGrant } from "../../../domain/grant-unused.ts";
-import { formatDay } from "../../../language/format.ts";
+import { formatDay, formatKronor } from "../../../language/format.ts";
 import { type GrantDaysWords, grantDaysWords } from "../../../language/say/grant-days.ts";
 import { intakeWords } from "../../../language/say/intake.ts";
 import { capitalised } from "../../../language/say/title.ts";
+import { yearCloseWords } from "../../../language/say/year-close.ts";
 import { isSecretariat } from "../access.ts";
 import { grantLine } from "../grant-line.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
 import type { Showing, View } from "../view.ts";
+import { closedOf } from "../year/overview.ts";
 
 const referenceMax = 120;
 /** What stands last gives way; a word in the chat brings it too. */
@@ -33,7 +37,11 @@ export function grantView(grant: Grant, showing: Showing): View {
     title: plain(grant.title),
     summary: grant.title,
     lead: [`${grantLine(state, grant, language)}.`, words.unused(unusedOfGrant(grant, state))],
-    facts: [...dayFacts(grant, words, showing), ...stepFacts(grant, words, showing)],
+    facts: [
+      ...dayFacts(grant, words, showing),
+      ...stepFacts(grant, words, showing),
+      ...closeFacts(grant, showing),
+    ],
     actions: actionsOf(grant, words, showing),
   };
 }
@@ -63,6 +71,20 @@ function stepFacts(grant: Grant, words: GrantDaysWords, showing: Showing) {
   });
 }
 
+/** How far the close of the year has come, and what it carried. */
+function closeFacts(grant: Grant, { state, viewer }: Showing) {
+  const words = yearCloseWords[viewer.language];
+  const { carriedIn, carriedOut } = grantFigures(state, grant.id);
+  const of = (title: string, amount: Ore) =>
+    amount === 0 ? [] : [{ title, value: formatKronor(amount, viewer.language) }];
+  const hasBegun = viewer.today >= yearClosesFrom(grant) && potsOfGrant(state, grant.id).length > 0;
+  return [
+    ...(hasBegun ? [{ title: words.fact, value: closedOf(grant, { state, viewer }) }] : []),
+    ...of(words.carriedIn, carriedIn),
+    ...of(words.carriedOut, carriedOut),
+  ];
+}
+
 /** What is not done yet comes first; its keepers alone can note it. */
 function actionsOf(grant: Grant, words: GrantDaysWords, showing: Showing): readonly Action[] {
   const { state, viewer } = showing;
@@ -77,6 +99,9 @@ function actionsOf(grant: Grant, words: GrantDaysWords, showing: Showing): reado
             index === 0 ? "positive" : undefined,
           ),
         )
+      : []),
+    ...(isSecretariat(state, viewer) && viewer.today >= yearClosesFrom(grant)
+      ? [show(yearCloseWords[viewer.language].button, { card: "year", grant: grant.id, page: 1 })]
       : []),
     ...(grant.rounding > 0 && isSecretariat(state, viewer)
       ? [

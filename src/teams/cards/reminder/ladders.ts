@@ -34,6 +34,7 @@ const areas: Readonly<Record<DutyArea, readonly DutyKind[]>> = {
     "grant-report",
     "unclear-need",
     "move-pots",
+    "close-year",
   ],
   office: ["approval", "returned", "referral", "unreachable", "appointment-ends", "confirm-right"],
 };

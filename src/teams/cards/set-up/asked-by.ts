@@ -1,4 +1,11 @@
-import { decisionNumber, type IntakeId, intakeId, isId, potId } from "../../../domain/brand.ts";
+import {
+  decisionNumber,
+  grantId,
+  type IntakeId,
+  intakeId,
+  isId,
+  potId,
+} from "../../../domain/brand.ts";
 import type { Card } from "../../../notify/card.ts";
 import type { Filled } from "../../../notify/set-up-card.ts";
 
@@ -41,6 +48,15 @@ const moveKey = "forMove";
 /** The form for a decision that moves money from a pot. */
 export const askedToMove = (pot: string): Filled => ({ [moveKey]: pot });
 
+const yearKey = "forYear";
+const yearPotKey = "forYearPot";
+
+/** The form for a decision on what is left at the year's end, in one pot or in all that can be closed. */
+export const askedToClose = (grant: string, pot: string | null): Filled => ({
+  [yearKey]: grant,
+  ...(pot === null ? {} : { [yearPotKey]: pot }),
+});
+
 /** Where somebody who was sent to a form goes on afterwards; null where nobody was. */
 export function askerOf(filled: Filled): Card | null {
   const intake = filled[intakeKey] ?? "";
@@ -49,6 +65,9 @@ export function askerOf(filled: Filled): Card | null {
   const pot = filled[moveKey] ?? "";
   if (isId(from)) return { card: "return-money", from: decisionNumber(from) };
   if (isId(pot)) return { card: "move-money", pot: potId(pot) };
+  const [grant, closed] = [filled[yearKey] ?? "", filled[yearPotKey] ?? ""];
+  if (isId(grant))
+    return { card: "close-year", grant: grantId(grant), pot: isId(closed) ? potId(closed) : null };
   if (!isId(intake)) return null;
   const page = Number(filled[placeKey] ?? "");
   if (Number.isInteger(page) && page > 0)
