@@ -11,6 +11,7 @@ import { evolveProposal } from "./evolve-proposal.ts";
 import { evolveReminder } from "./evolve-reminder.ts";
 import { evolveSetUp } from "./evolve-set-up.ts";
 import { evolveYear } from "./evolve-year.ts";
+import { keepPotDays } from "./pot-days.ts";
 import type { State } from "./state.ts";
 import { leaveTrail } from "./trail.ts";
 
@@ -47,5 +48,6 @@ export function evolve(state: State, recorded: RecordedEvent): void {
   evolveReminder(state, recorded);
   evolveDocument(state, recorded);
   evolveDelivery(state, recorded);
+  keepPotDays(state, recorded);
   leaveTrail(state, recorded);
 }

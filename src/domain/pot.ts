@@ -209,3 +209,13 @@ export interface PotFigures {
   /** What is left to distribute: never typed, always amount − posted − reserved. */
   readonly left: Ore;
 }
+
+/** Where a pot stood when a day was over: a draft is its holders' own and no stage. */
+export type PotStage = "new" | "submitted" | "referred" | "done" | "locked" | "closed";
+
+/** A pot as it was when a day was over, kept for the days on which anything of it changed. */
+export interface PotDay
+  extends PotFigures, Pick<Pot, "title" | "purpose" | "holder" | "mandate" | "basis"> {
+  readonly day: Day;
+  readonly stage: PotStage;
+}

@@ -10,7 +10,7 @@ import type { Intake } from "./intake.ts";
 import type { Body, Meeting } from "./meeting.ts";
 import type { SettledNeed } from "./need.ts";
 import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
-import type { ClosedPot, Pot, Request } from "./pot.ts";
+import type { ClosedPot, Pot, PotDay, Request } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { DutyMarks, QuietDays, SetLadder } from "./reminder.ts";
 import { type Overlay, overlay, standing, type Table } from "./table.ts";
@@ -35,6 +35,8 @@ export interface State {
   readonly pots: Table<Pot>;
   /** Pots that were closed before anything rested on them; their ids are never used again. */
   readonly closedPots: Table<ClosedPot>;
+  /** How each pot stood when a day was over, oldest first; a day on which nothing of it changed has no line. */
+  readonly potDays: Table<readonly PotDay[]>;
   readonly requests: Table<Request>;
   /** Request ids by pot, in order of receipt. */
   readonly requestsOfPot: Table<readonly string[]>;
@@ -117,6 +119,7 @@ const tableNames = [
   "mandates",
   "pots",
   "closedPots",
+  "potDays",
   "requests",
   "requestsOfPot",
   "proposals",
@@ -164,6 +167,7 @@ export function emptyState(): State {
     mandates: new Map(),
     pots: new Map(),
     closedPots: new Map(),
+    potDays: new Map(),
     requests: new Map(),
     requestsOfPot: new Map(),
     proposals: new Map(),
@@ -225,6 +229,7 @@ export function layOver(base: State): StateOverlay {
     mandates: lay(base.mandates),
     pots: lay(base.pots),
     closedPots: lay(base.closedPots),
+    potDays: lay(base.potDays),
     requests: lay(base.requests),
     requestsOfPot: lay(base.requestsOfPot),
     proposals: lay(base.proposals),

@@ -9,7 +9,7 @@ import { balancesOn, factsOfYear } from "./trail-year.ts";
 import { isYearEvent } from "./year-close.ts";
 
 /** The most lines that a subject's history keeps in the state; the log keeps all. */
-const trailMax = 500;
+export const trailMax = 500;
 
 const nothing: ReadonlySet<Subject> = new Set();
 

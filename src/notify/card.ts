@@ -36,6 +36,8 @@ export type Card =
   | { readonly card: "help" }
   | { readonly card: "pots" }
   | { readonly card: "pot"; readonly pot: PotId }
+  /** The same as it stood when a day was over. */
+  | { readonly card: "pot-then"; readonly pot: PotId; readonly day: Day }
   /** One page of the distribution form; the page after the last rows is `answers`. */
   | { readonly card: "form"; readonly proposal: ProposalId; readonly page: number }
   /** A distribution written in the chat, as it was read; its button puts it into the open draft. */
@@ -97,7 +99,7 @@ export type Card =
       readonly card: "which-pot";
       readonly pots: readonly PotId[];
       readonly next: "pot" | "form" | "may-i-decide" | "who-decides" | "history";
-      /** Of which day the right is asked. */
+      /** Of which day the right, or the pot itself, is asked. */
       readonly day?: Day | null | undefined;
     }
   /** Several people have the name that was typed: whose absence from when to when? */

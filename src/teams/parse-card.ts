@@ -301,10 +301,11 @@ const schema = z.discriminatedUnion("card", [
     card: z.literal("missed-news"),
     since: z.number().int().min(0).transform(logPosition),
   }),
+  z.object({ card: z.literal("pot-then"), pot, day: date }),
   z.object({
     card: z.literal("may-i-decide"),
     pot,
-    day: z.string().refine(isDay, stopping).transform(day).nullable(),
+    day: date.nullable(),
     who: z.boolean().optional(),
   }),
 ]);

@@ -1,12 +1,23 @@
 import { z } from "zod/v4";
 
 import { fieldError } from "../domain/assignment-fields.ts";
-import { isId, logPosition, personId, potId, proposalId, rowId } from "../domain/brand.ts";
+import {
+  type Day,
+  isId,
+  logPosition,
+  personId,
+  type PotId,
+  potId,
+  proposalId,
+  rowId,
+} from "../domain/brand.ts";
 import { rowsPerPage } from "../domain/draft.ts";
+import type { FieldProblem } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
+import { potSubject } from "../domain/touches.ts";
 import { readSection } from "../language/assignment.ts";
-import { readDay } from "../language/day.ts";
-import type { Viewer } from "../notify/card.ts";
+import { readDay, readPastDay } from "../language/day.ts";
+import type { Card, Viewer } from "../notify/card.ts";
 import { type Asked, one } from "./asked.ts";
 import { input } from "./cards/verbs.ts";
 import type { Click } from "./conversation.ts";
@@ -52,6 +63,7 @@ export function parseClick(click: Click, state: State, viewer: Viewer): Asked {
 }
 
 const readers: Readonly<Record<string, Reader>> = {
+  "show-pot-then": reading(z.object({ pot: id.transform(potId) }), readPotThen),
   "open-draft": reading(z.object({ pot: id.transform(potId) }), ({ pot }, _inputs, given) =>
     one(given, { type: "open-draft", pot }),
   ),
@@ -164,6 +176,29 @@ const readers: Readonly<Record<string, Reader>> = {
   ...setUpReaders,
   ...yearReaders,
 };
+
+/** A day that is not over is the pot as it is, with all that its reader can do. */
+const potOn = (pot: PotId, onDay: Day, { today }: Viewer): Card =>
+  onDay === today ? { card: "pot", pot } : { card: "pot-then", pot, day: onDay };
+
+/** The day that was chosen below a pot's history. */
+function readPotThen(
+  { pot }: { readonly pot: PotId },
+  inputs: Inputs,
+  _given: Click["data"],
+  viewer: Viewer,
+): Asked {
+  const typed = inputs(input.day);
+  const read = typed === null ? null : readPastDay(typed, viewer.today);
+  if (read?.kind === "day") return { kind: "show", card: potOn(pot, read.day, viewer), seen: null };
+  const problem: FieldProblem =
+    typed === null ? { code: "missing" } : { code: "day-unreadable", typed };
+  return {
+    kind: "mend",
+    errors: [fieldError("day", problem)],
+    card: { card: "history", subject: potSubject(pot), page: 1 },
+  };
+}
 
 function readReferral(
   data: z.output<typeof ofProposal> & { readonly outcome?: string | undefined },

@@ -1,35 +1,23 @@
 import { peopleHere } from "../domain/organisation.ts";
-import type { Day, PotId } from "../domain/brand.ts";
+import type { Day } from "../domain/brand.ts";
 import { daysBetween } from "../domain/calendar.ts";
-import type { Command } from "../domain/command.ts";
 import type { Grant } from "../domain/grant.ts";
-import { openProposal } from "../domain/mandate-check.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import type { Pot } from "../domain/pot.ts";
 import type { Language } from "../domain/person.ts";
-import type { Refusal } from "../domain/refusal.ts";
 import { turnOf } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { readCommand, type Typed } from "../language/command-words.ts";
-import { readDay, readMonth } from "../language/day.ts";
+import { readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
-import { isSecretariat, maySee, visiblePots } from "./cards/access.ts";
+import { type Asked, notUnderstood } from "./asked-words.ts";
+import { isSecretariat, maySee } from "./cards/access.ts";
 import { findsSomething, searchCard, searchWordsMax } from "./cards/search.ts";
 import { cardOfGrant } from "./cards/which.ts";
 import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
+import { askedOfPot } from "./words-pot.ts";
 import { pastedList } from "./pasted-list.ts";
-
-/** What typed words ask for: a card, and for language, clock and an empty draft a command before it. */
-export interface Asked {
-  readonly card: Card;
-  readonly command?: Command;
-  /** Why it is another card than the words asked for. */
-  readonly refusal?: Refusal;
-  /** In local mode: where the movable clock is to be set, as typed. */
-  readonly clock?: string;
-}
 
 /** The longest text that is read as a command; what is longer is not understood. */
 const textMax = 2_000;
@@ -136,89 +124,6 @@ const askedOfLanguage = (language: Language | null): Asked => ({
   card: { card: "language" },
   ...(language === null ? {} : { command: { type: "choose-language", language } }),
 });
-
-const notUnderstood = (text: string): Asked => ({
-  card: { card: "not-understood", text: text.slice(0, 80) },
-});
-
-function askedOfPot(asked: OfPot, text: string, state: State, viewer: Viewer): Asked {
-  // Anybody may ask for the chain of authority of any pot; the rest shows a viewer's own pots.
-  const isOfRight = asked.kind === "may-i-decide" || asked.kind === "who-decides";
-  const pots = isOfRight ? [...state.pots.values()] : visiblePots(state, viewer);
-  const { name, day } = isOfRight ? withDay(asked.name, viewer.today) : { ...asked, day: null };
-  const typed = { ...asked, name };
-  const named = (among: readonly Pot[]) => matchByName(typed.name, among, namesOf(state));
-  const found = typed.name === "" ? [...pots] : named(pots);
-  const [first] = found;
-  if (first === undefined) {
-    // Somebody else's pot: the card itself is refused, and says whose it is.
-    const [others, ...more] = typed.name === "" ? [] : named([...state.pots.values()]);
-    if (others !== undefined && more.length === 0) return { card: { card: "pot", pot: others.id } };
-    return pots.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
-  }
-  if (found.length === 1) return askedOfOnePot(typed, first.id, day, state);
-  const next = typed.kind === "distribute" ? "form" : typed.kind;
-  return { card: { card: "which-pot", pots: found.map((pot) => pot.id), next, day } };
-}
-
-type OfPot = Typed & { kind: "pot" | "distribute" | "may-i-decide" | "who-decides" | "history" };
-
-/** A day has at most so many words: "den 15 juli 2018". */
-const dayWordsMax = 4;
-
-/** "Kompetens 15 juli 2018": the name, and the day that stands after it. */
-function withDay(typed: string, today: Day): { readonly name: string; readonly day: Day | null } {
-  const words = typed.split(/\s+/);
-  for (let count = Math.min(dayWordsMax, words.length); count > 0; count -= 1) {
-    const read = readDay(
-      words
-        .slice(-count)
-        .join(" ")
-        .replace(/^(?:den|the) /i, ""),
-      today,
-    );
-    if (read.kind !== "day") continue;
-    const name = words
-      .slice(0, -count)
-      .join(" ")
-      .replace(/\s(?:den|the|on|på)$/i, "");
-    return { name, day: read.day };
-  }
-  return { name: typed, day: null };
-}
-
-const namesOf =
-  (state: State) =>
-  (pot: Pot): string[] => [
-    pot.title,
-    pot.id,
-    state.mandates.get(pot.mandate)?.purposes.find((one) => one.id === pot.purpose)?.title.sv ?? "",
-  ];
-
-/** What "pott", "fördela", "får jag besluta" and "historik" bring for a pot that is certain. */
-function askedOfOnePot(typed: OfPot, pot: PotId, day: Day | null, state: State): Asked {
-  switch (typed.kind) {
-    case "pot":
-      return { card: { card: "pot", pot } };
-    case "may-i-decide":
-      return { card: { card: "may-i-decide", pot, day } };
-    case "who-decides":
-      return { card: { card: "may-i-decide", pot, day, who: true } };
-    case "history":
-      return { card: { card: "history", subject: `pot/${pot}`, page: 1 } };
-    case "distribute": {
-      const open = openProposal(state, pot);
-      if (open !== null && open.status !== "open")
-        return { card: { card: "proposal", proposal: open.id } };
-      // Opening an empty draft is harmless to repeat: the second time finds the first.
-      const { rest } = typed;
-      const card: Card = rest === "" ? { card: "pot", pot } : { card: "prefill", pot, text: rest };
-      return { card, command: { type: "open-draft", pot } };
-    }
-    default:
-      return typed satisfies never;
-  }
-}
 
 /** How far ahead is looked; without words about it the rehearsal chooses itself. */
 function askedOfRehearsal(typed: string | null, viewer: Viewer): Asked {

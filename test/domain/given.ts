@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { outside, trialBalance } from "../../src/domain/account.ts";
+import { outside, potFigures, trialBalance } from "../../src/domain/account.ts";
 import {
   type Day,
   day,
@@ -94,11 +94,18 @@ export class World {
   }
 }
 
-/** What every state must be: in balance, and with no account overdrawn but the State's own. */
+/** What every state must be: in balance, no account overdrawn but the State's own, and each pot's last day as it is now. */
 export function assertSound(state: State): void {
   assert.equal(trialBalance(state).sum, 0, "the sum over all accounts is zero");
   for (const [account, amount] of state.balances.entries()) {
     assert(account === outside || amount >= 0, `account ${account} is overdrawn`);
+  }
+  for (const pot of state.pots.values()) {
+    const last = state.potDays.get(pot.id)?.at(-1);
+    assert(last !== undefined, `pot ${pot.id} has a last day`);
+    const { amount, posted, reserved, left, holder, title, mandate } = last;
+    assert.deepEqual({ amount, posted, reserved, left }, potFigures(state, pot.id));
+    assert.deepEqual([holder, title, mandate], [pot.holder, pot.title, pot.mandate]);
   }
 }
 

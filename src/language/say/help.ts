@@ -27,6 +27,7 @@ export const helpWords: Record<Language, HelpWords> = {
     commands: [
       { words: "hem", means: "vad som väntar på dig" },
       { words: "pottar, pott namn", means: "pengarna och vad som är kvar" },
+      { words: "pott namn 25 juni 2018", means: "hur potten stod en dag som har varit" },
       { words: "fördela namn", means: "fördela en pott" },
       {
         words: "fördela namn: ktc 300 tkr, resten lika",
@@ -76,6 +77,7 @@ export const helpWords: Record<Language, HelpWords> = {
     commands: [
       { words: "home", means: "what waits for you" },
       { words: "pots, pot name", means: "the money and what is left of it" },
+      { words: "pot name 25 June 2018", means: "how the pot stood on a day that has been" },
       { words: "distribute name", means: "distribute a pot" },
       {
         words: "distribute name: ktc 300 tkr, the rest equally",

@@ -56,6 +56,11 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
       return isKnown(state, viewer) && state.pots.has(card.pot);
     case "pot":
       return maySeePot(state, card.pot, viewer);
+    case "pot-then":
+      // A pot that was closed has no holder any more.
+      return state.closedPots.has(card.pot)
+        ? seesEverything(state, viewer)
+        : maySeePot(state, card.pot, viewer);
     case "prefill": {
       const open = openProposal(state, card.pot);
       return open?.status === "open"
@@ -315,17 +320,15 @@ const isConcerned = (state: State, decision: Decision, viewer: Viewer): boolean 
 
 /** The history of a subject is seen by those who see the subject; of a proposal by those who see its pot. */
 function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
-  const separator = subject.indexOf("/");
-  const kind = subject.slice(0, separator);
-  const id = subject.slice(separator + 1);
-  if (separator < 0 || id === "") return false;
+  const [kind, ...rest] = subject.split("/");
+  const id = rest.join("/");
+  if (id === "") return false;
   switch (kind) {
     case "pot":
       return maySee({ card: "pot", pot: potId(id) }, state, viewer);
     case "proposal": {
       const proposal = state.proposals.get(id);
-      if (proposal === undefined) return false;
-      if (isKeptFrom(proposal, viewer)) return false;
+      if (proposal === undefined || isKeptFrom(proposal, viewer)) return false;
       return seesPreparation(state, proposal, viewer) || maySeePot(state, proposal.pot, viewer);
     }
     case "decision":

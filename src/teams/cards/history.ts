@@ -1,4 +1,5 @@
-import { personId, positionId } from "../../domain/brand.ts";
+import { logPosition, personId, positionId } from "../../domain/brand.ts";
+import type { Pot } from "../../domain/pot.ts";
 import { capitalised } from "../../language/say/title.ts";
 import { historyWords } from "../../language/say/history.ts";
 import { decisionWords } from "../../language/say/decision.ts";
@@ -6,14 +7,16 @@ import type { State } from "../../domain/state.ts";
 import type { Language } from "../../domain/person.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { assignmentWords } from "../../language/say/assignment.ts";
+import { potThenWords } from "../../language/say/pot-then.ts";
 import { rightWords } from "../../language/say/right.ts";
 import { meetingWords } from "../../language/say/meeting.ts";
 import { meetingTitle } from "./meeting/facts.ts";
 import { bodyIn, boardSection, nameOf, positionIn } from "./names.ts";
+import type { Viewer } from "../../notify/card.ts";
 import { pageOf } from "./pager.ts";
 import { plain, shortened } from "./template.ts";
 import { trailLine } from "./trail.ts";
-import { type Action, show } from "./verbs.ts";
+import { type Action, commandData, execute, input, show } from "./verbs.ts";
 import type { Showing, View } from "./view.ts";
 
 const linesPerPage = 10;
@@ -35,13 +38,37 @@ export function historyView(subject: string, page: number, { state, viewer }: Sh
     summary: title,
     lead: lines.length === 0 ? [words.nothing] : [],
     sections: lines.length === 0 ? [] : [{ heading: "", lines }],
+    ...dayField(state, subject, viewer),
     actions: [
+      ...dayAction(state, subject, viewer),
       ...(shown < pages ? [show(words.older, at(shown + 1))] : []),
       ...(shown > 1 ? [show(words.newer, at(shown - 1))] : []),
       ...backTo(state, subject, language),
     ],
   };
 }
+
+/** A day to see the pot of; what is no pot has no such picture. */
+const dayField = (state: State, subject: string, { language }: Viewer): Pick<View, "fields"> =>
+  potIn(state, subject) === undefined
+    ? {}
+    : { fields: [{ kind: "day", id: input.day, label: potThenWords[language].field }] };
+
+function dayAction(state: State, subject: string, { language }: Viewer): Action[] {
+  const pot = potIn(state, subject);
+  return pot === undefined
+    ? []
+    : [
+        execute(
+          potThenWords[language].show,
+          "show-pot-then",
+          commandData(logPosition(0), { card: "history", subject, page: 1 }, { pot: pot.id }),
+        ),
+      ];
+}
+
+const potIn = (state: State, subject: string): Pot | undefined =>
+  subject.startsWith("pot/") ? state.pots.get(idOf(subject)) : undefined;
 
 const idOf = (subject: string): string => subject.slice(subject.indexOf("/") + 1);
 

@@ -78,8 +78,8 @@ export function potSheet(
 }
 
 /** The bar and the chart, each with its words for clients that cannot draw them; the chart speaks tkr. */
-function pictures(
-  figures: ReturnType<typeof figuresOf>,
+export function pictures(
+  figures: Omit<ReturnType<typeof figuresOf>, "reserved">,
   { language }: Viewer,
 ): Pick<SheetData, "progress" | "chart"> {
   const words = potWords[language];

@@ -224,7 +224,10 @@ function chosen(
   const { choose } = homeWords[language].which;
   switch (next) {
     case "pot":
-      return show(choose, { card: "pot", pot: pot.id });
+      return show(
+        choose,
+        day == null ? { card: "pot", pot: pot.id } : { card: "pot-then", pot: pot.id, day },
+      );
     case "form":
       return potStatus(state, pot.id) === "new"
         ? distributeAction(state, pot.id, potWords[language].distribute)
@@ -238,7 +241,12 @@ function chosen(
         ...(next === "who-decides" ? { who: true } : {}),
       });
     case "history":
-      return show(choose, { card: "history", subject: `pot/${pot.id}`, page: 1 });
+      return show(
+        choose,
+        day == null
+          ? { card: "history", subject: `pot/${pot.id}`, page: 1 }
+          : { card: "pot-then", pot: pot.id, day },
+      );
     default:
       return next satisfies never;
   }

@@ -9,6 +9,7 @@ import { renderOther } from "./index-2.ts";
 import { isTimeCard, timeSheet } from "./time.ts";
 import { ownMotivesSheet } from "./own-motives.ts";
 import { termsSheet } from "./terms.ts";
+import { potThenSheet } from "./pot-then.ts";
 import { potSheet } from "./pot.ts";
 import { prefillSheet } from "./prefill.ts";
 import { potsSheet, whichPotSheet } from "./pots.ts";
@@ -66,6 +67,8 @@ function sheetOf(card: Card, state: State, viewer: Viewer, said: Said): Sheet {
       return whichGrantSheet(card, state, viewer);
     case "pot":
       return potSheet(card, state, viewer);
+    case "pot-then":
+      return potThenSheet(card, state, viewer);
     case "form":
       return formSheet(card, state, viewer, said);
     case "prefill":

@@ -116,6 +116,7 @@ export type ActionStyle = "positive" | "destructive";
 /** A command's type, or a page whose click becomes more than one command. */
 export type Verb =
   | CommandType
+  | "show-pot-then"
   | "save-motives"
   | "save-row"
   | "enter-item"

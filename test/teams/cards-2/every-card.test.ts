@@ -136,6 +136,24 @@ const cards: readonly Look[] = [
   ],
   ["the calendar", done, { card: "meetings" }, people.secretary],
   ["a history", done, { card: "history", subject: `pot/${pots.skills}`, page: 1 }, people.auditor],
+  [
+    "a pot of a day",
+    done,
+    { card: "pot-then", pot: pots.skills, day: day("2018-06-25") },
+    people.auditor,
+  ],
+  [
+    "a pot of a day too early",
+    done,
+    { card: "pot-then", pot: pots.skills, day: day("2018-01-01") },
+    people.auditor,
+  ],
+  [
+    "a pot of a day ahead",
+    done,
+    { card: "pot-then", pot: pots.skills, day: day("2018-12-24") },
+    people.auditor,
+  ],
   ["the mandate", waiting, { card: "may-i-decide", pot: pots.skills, day: null }, people.director],
   ["the check", done, { card: "verify" }, people.auditor],
   [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../../src/domain/brand.ts";
 import type { Card } from "../../../../src/notify/card.ts";
-import { type Asked, askedBy } from "../../../../src/teams/words.ts";
+import type { Asked } from "../../../../src/teams/asked-words.ts";
+import { askedBy } from "../../../../src/teams/words.ts";
 import { authority } from "../../../domain/fixture.ts";
 import { worldOf } from "../../../domain/given.ts";
 import { ids, people } from "../../../domain/organisation.ts";
