@@ -32,6 +32,14 @@ const receiversLengthMax = 60;
 const beforeThat =
   /(?:uppdrag|rätt|delegation|genom|för|förutsatt|förutsättning|villkor|innebär|anser|så|(?:åt|till|ge)\s[^\s,]+)$/i;
 
+/** "… får IT-chefen 350 000", and on the next line "att fördela till kurser": what the amount is for. */
+const isForIt = (before: string, text: string): boolean =>
+  /^att\s(?:vidare)?(?:fördela|disponera|använda|förfoga\söver)\s/u.test(text) &&
+  !/\d/.test(text) &&
+  /(?<!\p{L})(?:får|ges|ger|tilldelas|erhåller|anvisas)\s.*\d(?:\s?(?:kr|kronor|tkr|mnkr))?$/iu.test(
+    before,
+  );
+
 const moneyUnit = "(?:kr(?:onor)?|tkr|kkr|mnkr|mkr|msek|milj\\p{L}*|:-)";
 /** "450 tkr – Höftmottagningen": a line of its own after a line with its own amount. */
 const beginsWithMoney = new RegExp(
@@ -207,7 +215,7 @@ function continues(before: string, text: string): boolean {
   if (before.endsWith(",") && nextAct.test(text)) return false;
   if (beginsWithMoney.test(text) && holdsMoney.test(before))
     return /\p{L}$/u.test(before) && openEnd.test(before);
-  if (/^att[\s,]/i.test(text)) return beforeThat.test(before);
+  if (/^att[\s,]/i.test(text)) return beforeThat.test(before) || isForIt(before, text);
   if (
     /^(?:eller |det ger )?(?:totalt?|summa|sammanlagt|tillsammans)(?!\p{L})/iu.test(text) &&
     holdsMoney.test(text)

@@ -28,13 +28,12 @@ import { withTotalsElsewhere, withoutMoney, withoutSums } from "./summed-up.ts";
 import { sameAsBefore } from "./shared-head.ts";
 import { isTurnedDown } from "../words/turned-down.ts";
 import { withoutRelatives } from "../words/relatives.ts";
-import { withoutToldAgain } from "./told-again.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { calledByTitle } from "./titled-rows.ts";
 import { withoutOurs } from "./to-ourselves.ts";
 import { readItem } from "./listed-item.ts";
 import { besideWhole, introducing } from "./tabled-whole.ts";
-import { withRightPassed } from "./right-passed.ts";
+import { withHandedOn } from "./handed-on.ts";
 import { isSizeOfWhole } from "./whole-given.ts";
 import { withHolders } from "./respective.ts";
 import { type Table, tablesIn } from "./table.ts";
@@ -86,10 +85,7 @@ export function allotmentsOf(
     })),
     ...own.flatMap((read) => read.allotments),
   ];
-  const given = withRightPassed(
-    document,
-    withoutToldAgain(withoutOurs(document, withoutMoney(withoutSums(all)))),
-  );
+  const given = withHandedOn(document, withoutOurs(document, withoutMoney(withoutSums(all))));
   const texts = document.sections
     .filter(({ kind }) => kind !== "aside")
     .flatMap(({ lines }) => lines.map(({ text }) => text));

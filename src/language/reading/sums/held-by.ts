@@ -18,7 +18,7 @@ const forbids = /(?<!\p{L})(?:inte|ej|icke|tidigare)(?!\p{L})/iu;
 const potAt = /(?<!\p{L})pott\s(?:hos|till)\s/iu;
 const severalPots = /^pott(?:erna|arna)(?!\p{L})/iu;
 const notOne =
-  /^(?:nämnden|styrelsen|denna|denne|hon|han|hen|samtliga|alla|varje|respektive|var och en)$/iu;
+  /^(?:nämnden|styrelsen|denna|denne|hon|han|hen|samtliga|alla|varje|respektive|var och en|mottagarna|cheferna|direktörerna)$/iu;
 
 /**
  * What a sentence without an amount makes of the gift before it when it says who distributes it further: a pot.

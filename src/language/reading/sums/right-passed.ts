@@ -1,6 +1,8 @@
 import type { SourceDocument } from "../layout/document.ts";
 import { sentencesOf } from "../words/sentences.ts";
+import { isRole } from "../words/people.ts";
 import type { FoundAllotment } from "./allotment.ts";
+import { allowsPassingOn } from "./may-pass-on.ts";
 
 /** "får ge divisionscheferna rätt att besluta om insatserna", "får låta verksamhetscheferna fördela": to whom the right may go. */
 const passed =
@@ -11,7 +13,8 @@ const givenTo = /^(?:\d[\d ,.]*\s?(?:kr|kronor|tkr|kkr|mnkr|mkr)\s)?(?:till|åt)
 
 /**
  * What goes to those to whom the right to decide may be passed on is a pot of each: "Till divisionschef medicin: ¤ för
- * handledning", where the board lets the director give the heads of division the right to decide on the measures.
+ * handledning", where the board lets the director give the heads of division the right to decide on the measures, or lets
+ * him pass on the right without saying to whom.
  */
 export function withRightPassed(
   document: SourceDocument,
@@ -25,10 +28,13 @@ export function withRightPassed(
     .flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)))
     .filter((sentence) => !refuses.test(sentence))
     .flatMap((sentence) => [...sentence.matchAll(passed)].map(([, who = ""]) => who.toLowerCase()));
+  const mayAll =
+    groups.length === 0 && document.kind === "delegationsbeslut" && allowsPassingOn(document);
   return found.map((item) => {
     if (item.kind !== "row" || item.responsible === null || !isTo(item)) return item;
     const { activity: purpose, responsible: holder, amountKr, quote, proposed, elsewhere } = item;
-    return groups.some((group) => holder.toLowerCase().startsWith(group))
+    const isOne = groups.some((group) => holder.toLowerCase().startsWith(group));
+    return isOne || (mayAll && isRole(holder))
       ? { kind: "pot", purpose, holder, amountKr, quote, proposed, elsewhere }
       : item;
   });

@@ -190,6 +190,9 @@ const ownerWordsMax = 9;
 const notOwner =
   /^(?:var|vardera|båda|bägge|alla|själva?|tillsammans|efter|senast|under|vid|med|till|för|på|i|inom|via|genom|inför|före|även|också|då|därefter|det|detta|den|årligen|löpande)\s/iu;
 
+/** A word in small letters: "Mona" ends like a verb too. */
+const isVerb = (word: string): boolean => /^\p{Ll}/u.test(word) && startsTask(word);
+
 const thingFirst = /^\p{Lu}\p{Ll}{3,}(?:en|et|na)$/u;
 
 /** "Senast den 30 april ska X redovisa …", "Om … ska X lämna …": the verb before who is to do it. */
@@ -204,7 +207,7 @@ function modalFirst(sentence: string): Giving | null {
       if (!infinitive.test(rest) || noTask.test(rest)) continue;
       const named = words.slice(0, count).join(" ");
       // "X ska återrapportera till nämnden i mars …": the one who does it stands before the verb.
-      if (notOwner.test(`${named} `) || startsTask(words[0] ?? "")) break;
+      if (notOwner.test(`${named} `) || isVerb(words[0] ?? "")) break;
       const owners = ownersOf(named);
       if (owners.length > 0 && owners.every(isSomebody)) {
         const at = sentence.indexOf(rest.slice(0, 40), match.index);

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "../../../src/language/reading/read-decision.ts";
+
+const decision = (...lines: string[]): string =>
+  [
+    "Delegationsbeslut",
+    "Beslutsdatum: 2022-06-15",
+    "Dnr: RS 2022-0377",
+    "Beslut",
+    ...lines,
+    "",
+    "Susanne Påhitt",
+    "Regiondirektör",
+  ].join("\n");
+
+const table = [
+  "De 10,3 mnkr fördelas enligt nedan.",
+  "",
+  "Ändamål\tMottagare\tmnkr",
+  "Sjukstugorna\tOmrådeschef Södra\t6,5",
+  "Distansteknik\tDigitaliseringsdirektören\t3,8",
+  "",
+];
+const list = [
+  "De 10,3 mnkr fördelas så här.",
+  "- Sjukstugorna, områdeschef Södra, 6,5 mnkr",
+  "- Distansteknik, digitaliseringsdirektören, 3,8 mnkr",
+];
+
+describe("a list below which it is said that those who get it distribute it further", () => {
+  it.each([
+    [table, "Mottagarna fördelar i sin tur medlen inom ändamålet."],
+    [table, "Respektive mottagare beslutar om fördelningen inom sitt ändamål."],
+    [table, "De ansvariga fördelar medlen vidare."],
+    [table, "Cheferna i tabellen får besluta om hur medlen fördelas."],
+    [table, "Medlen fördelas vidare av mottagarna."],
+    [table, "Hur medlen används avgörs av respektive chef."],
+    [list, "Mottagarna fördelar i sin tur medlen inom ändamålet."],
+  ])("is one of pots: %j %s", (lines, sentence) => {
+    const read = readDecision(decision(...lines, sentence));
+
+    expect(read.rows).toEqual([]);
+    expect(read.pots.map(({ purpose, amountKr }) => [purpose, amountKr])).toEqual([
+      ["Sjukstugorna", 6_500_000],
+      ["Distansteknik", 3_800_000],
+    ]);
+    expect(read.pots[1]?.holder?.toLowerCase()).toBe("digitaliseringsdirektören");
+  });
+
+  it.each([
+    "Mottagarna får inte fördela medlen vidare.",
+    "Mottagarna redovisar hur medlen har fördelats.",
+    "Mottagarna beslutar om anställningar inom sina områden.",
+    "Medlen betalas ut i juni.",
+  ])("is one of rows where it says something else: %s", (sentence) => {
+    const read = readDecision(decision(...table, sentence));
+
+    expect(read.pots).toEqual([]);
+    expect(read.rows).toHaveLength(2);
+  });
+
+  it("leaves the rows alone where the words are of the pots beside them", () => {
+    const read = readDecision(
+      decision(
+        "1. Kurser i vårdhygien, verksamhetschef Norr, får 900 000 kr.",
+        "2. HR-direktören får 2 000 000 kr att fördela till handledning.",
+        "3. Mottagarna fördelar medlen vidare.",
+      ),
+    );
+
+    expect(read.pots).toMatchObject([{ holder: "HR-direktören" }]);
+    expect(read.rows).toHaveLength(1);
+  });
+});
+
+describe("money to a position", () => {
+  const given = [
+    "De 2 400 000 kr fördelas så här.",
+    "Till sjukhusdirektören: 2 100 000 kr, vårdplatser",
+    "Till IT-direktören: 300 000 kr för inloggning",
+  ];
+
+  it("is for what stands behind the amount, and the position answers for it", () => {
+    const read = readDecision(decision(...given));
+
+    expect(read.rows).toMatchObject([
+      { activity: "vårdplatser", responsible: "sjukhusdirektören", amountKr: 2_100_000 },
+      { activity: "inloggning", responsible: "IT-direktören", amountKr: 300_000 },
+    ]);
+  });
+
+  it("is a pot where who decides may pass on the right", () => {
+    const right =
+      "Styrelsen delegerade 2022-03-22 § 58 till regiondirektören att besluta om medlen, med möjlighet att delegera vidare.";
+    const text = decision(...given).replace("Beslut\n", `Bakgrund\n${right}\nBeslut\n`);
+
+    expect(readDecision(text).pots).toMatchObject([
+      { purpose: "vårdplatser", holder: "sjukhusdirektören" },
+      { purpose: "inloggning", holder: "IT-direktören" },
+    ]);
+  });
+
+  it("keeps an activity that is no position", () => {
+    const read = readDecision(decision("Chefsutbildning – nya ledare, 300 000 kr"));
+
+    expect(read.rows.map(({ responsible }) => responsible)).not.toContain("Chefsutbildning");
+  });
+
+  it("goes on in the line that begins with what it is to be distributed to", () => {
+    const read = readDecision(
+      decision(
+        "Därutöver får socialchefen 750 000 att fördela till studiebesök, och HR-chefen 350 000",
+        "att fördela till introduktion av vikarier.",
+      ),
+    );
+
+    expect(read.pots).toMatchObject([
+      { purpose: "studiebesök", holder: "socialchefen", amountKr: 750_000 },
+      { purpose: "introduktion av vikarier", holder: "HR-chefen", amountKr: 350_000 },
+    ]);
+  });
+});
