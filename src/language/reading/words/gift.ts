@@ -1,5 +1,5 @@
 import { wholeWord } from "./pattern.ts";
-import { keptBack, keptInPot } from "./kept-back.ts";
+import { keptBack, keptInPot, toBody } from "./kept-back.ts";
 
 /** Words by which money is given. */
 export const gives = new RegExp(
@@ -10,13 +10,14 @@ export const gives = new RegExp(
     disponerar förfogar_över anvisa[rs]? finansieras_med bekostas_med avdelas investeras
     tas?r?_(¤|\d[^.;]{0,30}?)_i_anspråk med_¤_finansieras satsas läggs öronmärks går används
     (ut)?betalas delas_ut utgår_med(?=_(högst_)?[\d¤])
+    överförs(?=_${toBody}) förs_(över_)?(?=${toBody})
     utgår(?=_((med|enligt)_följande|(\p{L}+_)?*(bidrag|stöd|ersättning))(?!\p{L}))
   `,
   "iu",
 );
 /** Verbs by which an amount is given, beside it: "till kurser avsätts ¤", "skolan får ¤". */
 export const givenSource =
-  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|ställs|öronmärks|används|(?:ut)?betalas)";
+  "(?:fördelas|avsätts|anslås|tilldelas|tillförs|reserveras|beviljas|ges|får|lämnas|erhåller|anvisas|går|satsas|läggs|ställs|öronmärks|används|överförs|(?:ut)?betalas)";
 /** Words of money that is asked for, costs, comes in, or was given in another year. */
 export const noGift = new RegExp(
   wholeWord`

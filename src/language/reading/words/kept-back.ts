@@ -1,5 +1,11 @@
 import { oneOf, wholeWord } from "./pattern.ts";
 
+/** "trafiknämnden", "folkhälsa och sjukvård": who gets what is moved to them; a year, a result or a reserve is nobody. */
+export const toBody = String.raw`till\s(?:\p{L}+\s(?:och\s)?){0,2}?\p{L}*${oneOf`
+  nämnden styrelsen förvaltningen utskottet kommunen förbundet sjukhuset sjukvården sjukvård kliniken
+  enheten avdelningen sektorn divisionen
+`}(?!\p{L})`;
+
 /** Words by which money stays where it is when the decision is made. */
 export const keptBack = oneOf`
     kvarstår kvar_?[:–] kvar_(blir|är|finns|står|har) blir_[^.;]{0,30}kvar
@@ -11,7 +17,7 @@ export const keptBack = oneOf`
     (återstod|rest)(en)?(_efter_[^.;:]{1,40})?_?: kvar_efter_[^.;:¤]{1,40}: i_reserv(?!\p{L})
     reserveras_([^.;]{1,20}?_)?för_oförutse\p{L}+ stannar ofördela*
     (inte|ej)_(ännu_)?fördela(d|de|t)(?!\p{L}) fördelas_senare kvar_hos förfogande
-    förs_(till|över|vidare) överförs balanseras
+    förs_(?!((över|vidare)_)?${toBody})(till|över|vidare) överförs(?!_${toBody}) balanseras
   `;
 
 /** What has been done with none of it: "det som inte är använt". */
