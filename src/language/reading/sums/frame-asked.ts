@@ -1,4 +1,5 @@
 import { oneOf, wholeWord } from "../words/pattern.ts";
+import { sumPaid } from "./paid-from.ts";
 
 /** "nio ansökningar till ett sammanlagt belopp av ¤": what was asked for. */
 const askedFor = new RegExp(
@@ -31,3 +32,11 @@ export const isAskedOrCost = (above: string, before: string, tells: boolean): bo
   askedFor.test(before) ||
   ofCost.test(before) ||
   (tells && (asks.test(above.slice(-aboveMax)) || isGift.test(before)));
+
+/** "Ett anslag om ¤ avstyrks", "Ett bidrag på ¤ beviljas inte": what nobody gets. */
+const refused =
+  /(?<!\p{L})(?:avstyrk\p{L}*|avsl(?:å|år|ås|ogs|agits)|(?:beviljas|avsätts|tilldelas|anslås|ges)\s(?:inte|ej))(?!\p{L})/iu;
+
+/** Whether an amount that is decided on goes to nobody, or is what all that is given comes to. */
+export const isNone = (sentence: string, decided: boolean, tells: boolean): boolean =>
+  (decided && refused.test(sentence)) || (!tells && sumPaid(sentence) !== null);

@@ -1,4 +1,5 @@
-import { wholeWord } from "../words/pattern.ts";
+import { oneOf, wholeWord } from "../words/pattern.ts";
+import type { Section } from "../layout/section.ts";
 
 const gets = new RegExp(
   wholeWord`
@@ -15,15 +16,30 @@ const distributes =
 const wished =
   /(?<!\p{L})(?:önska\p{L}*|begär\p{L}*|äska\p{L}*|föresl\p{L}+|yrka\p{L}*|avsl[åo]\p{L}*|vill|inte)(?!\p{L})/iu;
 
+/** "Jag förfogar över", "har jag tilldelats", "gav mig", "till mitt förfogande står": whoever writes had it. */
+const toMe = new RegExp(
+  String.raw`(?<!\p{L})(?:jag\s(?:har\s)?(?:\p{L}+\s){0,5}?${oneOf`
+    förfogar_över råder_över disponerar (tilldela|bevilja|anvisa|anförtro)(des|ts|tts|ddes)
+    fått(?!_in(?!\p{L})) fick(?!_in(?!\p{L})) erhållit erhöll
+  `}|${oneOf`
+    förfogar råder disponerar fick erhöll tilldelades anvisades anförtroddes
+  `}\sjag|(?:gett|givit|gav|lämna(?:t|de)|anvisa(?:t|de)|tilldela(?:t|de|ts|des)|ställ(?:t|de)|anförtro(?:tt|dde)|lagt|lade)\s(?:\p{L}+\s){0,2}?(?:till\s|hos\s|på\s)?mig|till\smitt\sförfogande\s(?:står|finns|är|har|ställdes|lades)|(?:står|finns|har|ställt|ställts|ställde|ställdes)\s[^.;]{0,80}?till\smitt\sförfogande)(?!\p{L})`,
+  "iu",
+);
+
+/** Whether a sentence tells that whoever writes it had money to distribute, also among what is decided. */
+const tellsOfMine = (sentence: string): boolean => toMe.test(sentence) && !wished.test(sentence);
+
 /**
  * Whether a sentence that decides nothing tells that whoever decides here was given money to distribute: "I beslutet
  * fick IT-chefen 1 mnkr för e-hälsa att fördela vidare." That pot is the frame of what its holder distributes now.
  */
-export const tellsOfOwnPot = (sentence: string, deciders: ReadonlySet<string>): boolean =>
-  gets.test(sentence) &&
-  !wished.test(sentence) &&
-  distributes.test(sentence) &&
-  [...deciders].some((name) => namesOne(sentence.toLowerCase(), name));
+const tellsOfOwnPot = (sentence: string, deciders: ReadonlySet<string>): boolean =>
+  tellsOfMine(sentence) ||
+  (gets.test(sentence) &&
+    !wished.test(sentence) &&
+    distributes.test(sentence) &&
+    [...deciders].some((name) => namesOne(sentence.toLowerCase(), name)));
 
 /** Whether words hold a position, in the definite or not. */
 const namesOne = (words: string, name: string): boolean => {
@@ -34,3 +50,13 @@ const namesOne = (words: string, name: string): boolean => {
     /^(?:e?n)?s?(?!\p{L})/u.test(words.slice(at + name.length))
   );
 };
+
+/** Whether a sentence tells that whoever decides here had money; what is decided may only be told in one's own name. */
+export const holdsMoney = (
+  sentence: string,
+  kind: Section["kind"],
+  deciders: ReadonlySet<string>,
+): boolean =>
+  kind === "decision"
+    ? tellsOfMine(sentence)
+    : kind !== "proposal" && tellsOfOwnPot(sentence, deciders);

@@ -3,6 +3,7 @@ import type { Money } from "../words/money.ts";
 import { dayToCountFrom, documentDate } from "../formal/document-date.ts";
 import { monthNamesIn } from "../../format.ts";
 import type { SourceDocument } from "../layout/document.ts";
+import { sinceItWasEarned } from "./earned.ts";
 
 const receiver =
   "(?:region(?:en)?s?|landsting(?:et)?s?|kommun(?:en)?s?|\\p{L}{0,20}förbund(?:et)?s?|\\p{L}{0,16}trafikmyndighet(?:en)?s?|staden|vi|oss|mig|förvaltning(?:en)?s?|länets?)";
@@ -84,6 +85,13 @@ const comesToUs = new RegExp(
 );
 const forOurPart =
   /^\s(?:kr\s)?(?:för|på|till)\s(?:(?:vår|regionens|kommunens|landstingets|länets|förbundets|region\s\p{Lu}\p{L}+s)\s(?:del|lott|räkning)|oss)(?!\p{L})/iu;
+/** "På kommunens lott kommer", "För regionens del handlar det om", "För kommunen blir det": the same with us first. */
+const toOurPart = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:för|på|till|åt)\s(?:vår|regionens|kommunens|landstingets|länets|förbundets|region\s\p{Lu}\p{L}+s)\s(?:egen\s)?(?:del|lott|räkning)|för\s(?:regionen|kommunen|landstinget|länet|förbundet|oss))\s${oneOf`
+    bli(r|t)? blev är kommer faller handlar rör motsvarar uppgår landar stannar utgör omfattar gör
+  `}\s(?:(?:det|detta|sig|beloppet|bidraget|stödet|anslaget|summan|medlen|andelen|nu|i år|totalt|sammanlagt|om|på|till|vid)\s){0,4}$`,
+  "iu",
+);
 /** "Kommunens del för 2024 är", "ur potten om", "Av statsbidraget för 2025 på". */
 const sized = new RegExp(
   `${word(money)}${near}(?<!\\p{L})${amountsTo}\\s(?:\\p{L}+\\s){0,3}$`,
@@ -117,13 +125,14 @@ export const isExpected = (before: string): boolean => expects.test(before);
 
 /** What these words before an amount, and after it, say of money that the authority has: none, or how surely. */
 export function receivedRank(words: string, next: string, ownName: RegExp): 0 | 4 | 5 | 6 {
-  const before = words.replace(ownName, "kommunen");
-  const after = next.replace(ownName, "kommunen");
+  const before = words.replace(ownName, "kommunen$1");
+  const after = next.replace(ownName, "kommunen$1");
   if (these.test(before) && hereDivided.test(after)) return 6;
   if (gotten.test(before) || handed.test(before)) return 5;
   if (handsOver.test(before) && toReceiver.test(after)) return 5;
   if (entrusted.test(before) && toDistribute.test(after)) return 5;
   if (comesToUs.test(before) && forOurPart.test(after)) return 5;
+  if (toOurPart.test(before)) return 5;
   if (comesTo.test(after) || asGotten.test(after)) return 5;
   if (share.test(before) || available.test(before) || availableAfter.test(after)) return 5;
   if (theMoney.test(before) && isUsed.test(after)) return 4;
@@ -183,7 +192,10 @@ export const isOfAnotherYear = (
   years: ReadonlySet<number>,
 ): boolean =>
   !mayBeUsed.test(sentence.slice(end)) &&
-  tellsOfAnotherYear(sentence.slice(0, end) + sentence.slice(end).replace(measured, ""), years);
+  tellsOfAnotherYear(
+    sinceItWasEarned(sentence.slice(0, end)) + sentence.slice(end).replace(measured, ""),
+    years,
+  );
 
 const authority =
   /^(?:(\p{Lu}[\p{L}-]{2,30}?)s?\s(?:kommun|stad|landsting)(?!\p{L})|region\s(\p{Lu}[\p{L}-]{2,30}))/iu;
@@ -201,12 +213,12 @@ export function authorityOf({
   return null;
 }
 
-/** The name of the authority alone, where it is not said what it is. */
+/** The name of the authority alone, with its genitive apart, where it is not said what it is. */
 export function ownNameOf(document: SourceDocument): RegExp {
   const name = authorityOf(document)?.name;
   return name === undefined
     ? nobody
-    : new RegExp(`(?<!\\p{L}|region\\s)${name}(?!\\p{L}|\\s(?:kommun|stad|landsting))`, "iu");
+    : new RegExp(`(?<!\\p{L}|region\\s)${name}(s?)(?!\\p{L}|\\s(?:kommun|stad|landsting))`, "iu");
 }
 
 /** The same, null where the head has none. */

@@ -18,7 +18,7 @@ import {
   ownWordsBefore,
 } from "./frame-beside.ts";
 import { labelled } from "./frame-label.ts";
-import { tellsOfOwnPot } from "./frame-held.ts";
+import { holdsMoney } from "./frame-held.ts";
 import {
   isExpected,
   ownNameOf,
@@ -27,7 +27,7 @@ import {
   isOfAnotherYear,
   yearsOf,
 } from "./frame-received.ts";
-import { isAskedOrCost } from "./frame-asked.ts";
+import { isAskedOrCost, isNone } from "./frame-asked.ts";
 import { isToldOf } from "./frame-told.ts";
 import { keptBack } from "../words/kept-back.ts";
 import { moneyIn } from "../words/money.ts";
@@ -215,10 +215,6 @@ const goesOn = (sentence: string, before: string, after: string, kind: Section["
   (kind === "decision" && staysLeft.test(after) && !/\sur\s/.test(before)) ||
   givesOnRest(sentence, before, after, kind);
 
-/** "Ett anslag om ¤ avstyrks", "Ett bidrag på ¤ beviljas inte": what nobody gets. */
-const refused =
-  /(?<!\p{L})(?:avstyrk\p{L}*|avsl(?:å|år|ås|ogs|agits)|(?:beviljas|avsätts|tilldelas|anslås|ges)\s(?:inte|ej))(?!\p{L})/iu;
-
 const about = /(?<=\s)(?:ca|cirka|drygt|knappt|totalt|sammanlagt|preliminärt)\s$/i;
 
 /** Of which years a document tells, who decides in it, and what its authority is called. */
@@ -240,7 +236,7 @@ function candidatesIn(
   const cites =
     authorises.test(sentence) && !givesRest(sentence) && (tells || sentence.includes("§"));
   const keeps = decided && leftOver.test(sentence);
-  if (isOfAnother(sentence, ownPlace(ownName)) || (decided && refused.test(sentence))) return [];
+  if (isOfAnother(sentence, ownPlace(ownName)) || isNone(sentence, decided, tells)) return [];
   const ofTheCountry = national.test(sentence.replace(fromState, " "));
   return found.flatMap((written) => {
     const money = exactly(sentence, written, found);
@@ -271,7 +267,7 @@ function candidatesIn(
             ? titleRank
             : receivedRank(words, after, ownName);
     const named = (form?.rank ?? received) - (others ? 3 : 0);
-    const held = tells && !otherYear && found.length === 1 && tellsOfOwnPot(sentence, deciders);
+    const held = !otherYear && found.length === 1 && holdsMoney(sentence, kind, deciders);
     const told = named === 0 && tells && !others && !otherYear && isToldOf(sentence, money);
     const final = tells && !otherYear && !others && isFinal(before);
     const rank = final ? finalRank : held ? Math.max(named, heldRank) : told ? toldRank : named;

@@ -17,6 +17,7 @@ import { shareAim } from "./shared-aim.ts";
 import { shareHead } from "./shared-head.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { splitAmounts } from "../layout/segments.ts";
+import { tellsSource } from "./paid-from.ts";
 import { summedUp } from "./summed-up.ts";
 import { withoutProposing } from "../words/proposing.ts";
 import { toppedUp } from "../words/top-up.ts";
@@ -207,6 +208,7 @@ function readSentence(sentence: string, context: Context, read: ReadAllotments):
     read.allotments.push(...sums);
     return;
   }
+  if (tellsSource(sentence)) return;
   const [first] = found;
   if (
     first !== undefined &&
