@@ -80,9 +80,8 @@ function errorsOf({ activity, responsible, reason, quote }: Command): readonly F
   ];
 }
 
-/** Whether a row is the one that is asked for: pressed twice, it is added once. One that was taken back is not there. */
+/** Whether a row is the one that is asked for: pressed twice, it is added once. */
 const isSame = (row: FixedRow, asked: Command): boolean =>
-  row.added?.withdrawn === undefined &&
   isAlike(row, asked) &&
   row.responsible === asked.responsible &&
   row.need === asked.need &&

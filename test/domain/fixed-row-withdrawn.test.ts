@@ -60,14 +60,6 @@ describe("a row that was added by mistake", () => {
     expect(trialBalance(state).sum).toBe(0);
   });
 
-  it("is not said to be there by an older card, once it is taken back", () => {
-    adding(adds(), done(adds()), done(withdraws())).refuses({
-      code: "rows-added-since",
-      activity: "Språkcafé",
-      amount: kronor(40_000),
-    });
-  });
-
   it("is taken back once, with a reason, by the secretariat", () => {
     adding(withdraws(), done(adds()), done(withdraws())).records();
     adding(withdraws({ reason: " " }), done(adds())).refuses(
