@@ -34,7 +34,9 @@ function kindIn(text: string): DocumentKind | null {
   )
     return "delegationsbeslut";
   if (
-    /^beslut av .{3,60}(?:direktör(?:en)?|chef(?:en)?)(?: (?:den )?\d[\d\p{L} -]*)?$/iu.test(bare)
+    /^beslut av .{3,60}?(?:direktör(?:en)?|chef(?:en)?)(?: (?:den )?\d[\d\p{L} -]*| (?:om|angående|gällande|rörande|avseende|för|kring) [^.:;]*)?$/iu.test(
+      bare,
+    )
   )
     return "delegationsbeslut";
   if (

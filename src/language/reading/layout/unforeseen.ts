@@ -78,8 +78,14 @@ function inferred(group: readonly Section[], mode: Mode, proposed: boolean): Sec
   return sections;
 }
 
-const isProposal = ({ section: { heading } }: Part): boolean =>
-  proposing.test(heading) || saidOfList(heading) === "proposes";
+const isProposal = ({ section: { heading, lines } }: Part): boolean =>
+  proposing.test(heading) || saidOfList(heading) === "proposes" || lines.some(proposesBelow);
+
+/** "Så här bör medlen fördelas.", right above a table. */
+const proposesBelow = ({ text }: Line, index: number, lines: readonly Line[]): boolean => {
+  const last = hasColumns(lines[index + 1]?.text ?? "") ? (sentencesOf(text).at(-1) ?? "") : "";
+  return !hasColumns(last) && opensList.test(last) && saidOfList(last) === "proposes";
+};
 
 /** Which parts are taken in: those that act, the lists beside them, and the headings that stand right above these. */
 function takenOf(parts: readonly Part[], mode: Mode): readonly boolean[] {
@@ -169,7 +175,7 @@ function partsOf(section: Section, mode: Mode, proposed: boolean): Part[] {
   const isOpen = open.includes(section.kind);
   if (!isOpen && !closed.includes(section.kind)) return [{ section, title: null, below: "" }];
   const parts: Part[] = [{ section: { ...section, lines: [] }, title: null, below: "" }];
-  const lines = section.lines.flatMap(atLead);
+  const lines = section.lines.flatMap((line, index) => atLead(line, section.lines[index + 1]));
   const mayEnd = isListBeside(section, mode);
   let listed = false;
   for (const [index, line] of lines.entries()) {
@@ -201,26 +207,29 @@ const ofWishes =
 
 /** Whether words with a colon give what stands right below them. */
 const leadsAmounts = ({ text }: Line, next: Line | undefined): boolean =>
-  next !== undefined && holdsAmount(next.text) && givesList(text);
+  next !== undefined &&
+  (text.endsWith(":") ? holdsAmount(next.text) : hasColumns(next.text) && divides.test(text)) &&
+  givesList(text);
+
+/** "Potten delas härmed ut.", "Nu betalas pengarna ut på det sätt som tabellen visar.": what stands in the table is given. */
+const divides =
+  /^(?=[^.;:¤\d]*(?<!\p{L})(?:härmed|härigenom|nu|så här|på (?:detta|följande|det) (?:sätt|vis)|enligt (?:nedan|följande)|nedan(?:stående)?|tabell\p{L}*|uppställning\p{L}*|mellan|på|del)(?!\p{L}))[^.;:¤\d]*\.$/iu;
 
 const givesList = (text: string): boolean =>
   text.length < leadMax &&
-  text.endsWith(":") &&
   /^(?!(?:vidare|dessutom|därutöver|därtill|även|också)\s)\p{L}/iu.test(text) &&
   !toldOf.test(text.replace(givenNow, " ")) &&
   saidOfList(text) === "gives";
 const leadMax = 120;
 
 /** "Gruppen har bedömt ansökningarna. Tre beviljas:": the last sentence leads what stands below. */
-function atLead(line: Line): Line[] {
-  if (!line.text.endsWith(":")) return [line];
+function atLead(line: Line, next: Line | undefined): Line[] {
+  if (!/[:.]$/.test(line.text) || next === undefined) return [line];
   const last = sentencesOf(line.text).at(-1) ?? "";
   const before = line.text.slice(0, -last.length).trim();
-  if (before === "" || !line.text.endsWith(last) || !givesList(last)) return [line];
-  return [
-    { ...line, text: before },
-    { text: last, afterGap: false },
-  ];
+  const lead = { text: last, afterGap: false };
+  if (before === "" || !line.text.endsWith(last) || !leadsAmounts(lead, next)) return [line];
+  return [{ ...line, text: before }, lead];
 }
 
 export const holdsAmount = (text: string): boolean =>

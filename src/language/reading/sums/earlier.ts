@@ -1,6 +1,8 @@
 import { wholeWord } from "../words/pattern.ts";
 import { readTable } from "./allotments.ts";
 import type { Acts } from "../layout/act.ts";
+import { stays } from "../words/gift.ts";
+import { saidOfList } from "../words/list-leads.ts";
 import { dateIn } from "../words/dates.ts";
 import type { SourceDocument } from "../layout/document.ts";
 import { earlierTold } from "./earlier-told.ts";
@@ -106,7 +108,8 @@ function readOwn(sections: readonly Section[], read: ReadAllotments): void {
   for (const section of sections) {
     for (const table of tablesIn(section.lines)) {
       const before = wordsBefore(section, table);
-      if (isOther(before) || earlierGift.test(before)) {
+      const lead = sentencesOf(section.lines[table.start - 1]?.text ?? "").at(-1) ?? "";
+      if (isOther(before) || earlierGift.test(before) || !givesBelow(lead)) {
         read.questions.push(tableAsked(table));
         continue;
       }
@@ -116,6 +119,10 @@ function readOwn(sections: readonly Section[], read: ReadAllotments): void {
     }
   }
 }
+
+/** Whether the words right above a table leave it given here: not proposed, refused, told of or put off. */
+const givesBelow = (lead: string): boolean =>
+  !stays.test(lead) && !["proposes", "tells"].includes(saidOfList(lead) ?? "");
 
 function readTablesBefore(
   sections: readonly Section[],

@@ -34,7 +34,7 @@ export const stays = new RegExp(
   wholeWord`
       ${keptBack} ${keptInPot} behåller förblir avvaktar? väntar?_med skjut(a|er|s)_upp fördelas_inte
       fördelas_[^.¤]{0,30}(senare|längre_fram) kvar_att_(fördela|besluta) sparas återstår
-      beslutas_(om_)?(senare|i) beslut_(fattas|tas)_(senare|i)
+      beslutas_(om_)?(senare|i) beslut_([^.¤;]{0,40}_)?(fattas|tas)_(senare|i)
     `,
   "iu",
 );

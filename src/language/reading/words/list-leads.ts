@@ -8,7 +8,8 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 
 const verbs = oneOf`
     bevilja(s|r|des) tilldela(s|r|des) fördela(s|r|des) bifall(s|er) finansiera(s|r|des) få(r|tt)?
-    fick ges gavs lämnas erhåll(er|it) prioritera(s|des) godkänns ryms genomförs stöds
+    fick ges gavs lämnas erhåll(er|it) prioritera(s|des) godkänns ryms genomförs stöds (del|betal)(as|ades)
+    används användes disponera(s|des)
   `;
 /** Words by which nobody gets what stands below, or not now. */
 const refuses = word(
@@ -25,14 +26,14 @@ const refuses = word(
 const begins = /^(?:nej(?!\p{L})|(?:om|ifall)\s)/iu;
 /** Another time than now. */
 const thenOrLater = word(
-  "tidigare|redan|förra|föregående|(?:i )?fjol\\p{L}*|äldre|senare|kommande|framöver|eventuell\\p{L}*|kan\\s(?:bli|komma)",
+  "tidigare|redan|förra|föregående|(?:i )?fjol|i (?:höstas|våras|somras|vintras)\\p{L}*|äldre|senare|kommande|framöver|eventuell\\p{L}*|kan\\s(?:bli|komma)",
 );
 const inYear =
   /(?<!\p{L})(?:(?:under|i|år)\s(?:19|20)\d\d\s(?:\p{L}+\s){0,2}?(?:bevilja|fördela|tilldela)des|(?:bevilja|fördela|tilldela)des?\s(?:\p{L}+\s)?(?:19|20)\d\d)(?!\d)/iu;
 /** What was asked for, costs, is needed, or is paid by others. */
 const asks = word(
   oneOf`
-      sökta? ansökt* sökande söker ansöker ansökning*_(gäller|avser|omfattar) inkom(na|met|mit)
+      sökta? ansökt* (?<!(på|till|åt|mellan)_(\p{L}+_)?)sökande söker ansöker ansökning*_(gäller|avser|omfattar) inkom(na|met|mit)
       begär* äska* önska[dt]\p{L}* önskemål* kostnad* kostar utfall* förbruk* prognos* beräkna*
       uppskatta* behov(et|en)? medfinansier* egen(finansier|insats)\p{L}*
       (andra|övriga)_(region|kommun|landsting|finansiär|myndighet)\p{L}* exempel*
@@ -47,7 +48,7 @@ const decides = word(
   "beslutar|beslutas|fastställ(?:er|s)|bifall(?:er|s)|godkänn(?:er|s)|anta[rs]|enligt\\s(?:[\\p{L}-]+\\s){0,4}?förslag\\p{L}*",
 );
 const givesBeside = word(
-  "bifall(?:s|er)|godkänn(?:s|er)|finansiera[rs]|delas|betalas\\sut|går\\still|genomförs",
+  "bifall(?:s|er)|godkänn(?:s|er)|finansiera[rs]|delas|betalas\\s(?:\\p{L}+\\s)?ut|går\\still|genomförs|(?:för|upp)delningen\\s(?:framgår|visas|redovisas|är|blir)",
 );
 /** "Följande ansökningar har bifallits": given, where no word tells of another time. */
 const given = word("har\\s(?:nu\\s|härmed\\s)?(?:bifallits|godkänts|beviljats|prioriterats)");

@@ -26,7 +26,7 @@ function withoutTime(words: string): string {
 }
 
 /** "Var och en av Eva Alm och Bo Ek" */
-export const eachOf = /^(?:var och en|vardera|samtliga|alla)\sav\s(?=\p{L})/iu;
+export const eachOf = /^(?:var och en|vardera|samtliga|alla)\sav\s(?=\p{L})(?!mottagarna)/iu;
 /** "Både HR-chefen och IT-chefen", "Såväl HR-chefen som IT-chefen": each of them. */
 const bothOf =
   /^(?:(?:både|dels)\s(?=.*\soch\s)|såväl\s(?=.*\ssom\s))(.+?)\s(?:och|som)\s(?:även\s)?(.+)$/iu;

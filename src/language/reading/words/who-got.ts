@@ -11,10 +11,10 @@ const got = oneOf`
   fått får beviljats beviljas tilldelats tilldelas erhållit erhåller mottagit tagit_emot tar_emot
   innehar disponerar förfogar_över ansvarar_för svarar_för fördelar håller omfattas_av
 `;
-/** Those who have a pot or a project, by what they are called; "mottagarna" may be anybody. */
+/** Those who have a pot or a project, by what they are called; "mottagarna" may be anybody, "varje mottagare" is one of these. */
 const names = oneOf`
   pott(innehavar|ägar|ansvarig|hållar)(en|e|na|a)? innehavar(en|e|na)
-  projektägar(en|e|na) (projekt)?ansvariga
+  projektägar(en|e|na) (projekt)?ansvariga (bidrags|stöd|medels|anslags)mottagar(en|e|na)
 `;
 const parts = oneOf`
   verksamheter(na)? förvaltningar(na)? enheter(na)? kliniker(na)? nämnder(na)? projekt(en)?
@@ -29,6 +29,7 @@ export const whoGot = new RegExp(
   `^(?:${[
     `${determiner}\\s(?:(?:${names}|${parts})\\s)?som\\s(?:(?:har|nu|här|härmed|genom\\sbeslutet)\\s){0,2}${got}\\s${given}${where}`,
     `(?:${determiner}\\s)?(?:${adjective})?${names}${where}`,
+    `${determiner}\\s(?:${adjective})?mottagar(?:e|na|en)${where}`,
   ].join("|")})$`,
   "iu",
 );
