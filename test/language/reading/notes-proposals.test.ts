@@ -21,6 +21,10 @@ describe("what notes list as proposed", () => {
     "Styrgruppens förslag till regiondirektören är att bidraget fördelas så här:",
     "Gruppen föreslog att medlen används till:",
     "Arbetsgruppens förslag är följande.",
+    "Gruppen lägger fram följande till nämnden:",
+    "Vi skickar vidare följande till regiondirektören:",
+    "Gruppen vill lyfta fram följande för nämnden:",
+    "Styrgruppen lämnar följande till nämnden:",
     "Styrgruppen beslutar inte om medlen men föreslår regiondirektören att de används så här:",
   ])("is proposed and not decided: %s", (lead) => {
     const { rows, pots, proposalsOnly, frame } = readDecision(notes(`${lead}\n\n${list}`));

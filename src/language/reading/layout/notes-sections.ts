@@ -36,7 +36,9 @@ const goesOn =
 /** "Gruppen föreslår regiondirektören följande:", "Efter diskussion enades vi om att föreslå direktören följande." */
 const proposesList = new RegExp(
   String.raw`${wholeWord`
-      ${group}_föreslog föreslå[rs]? rekommendera[rs]? förordar? ställer_sig_bakom
+      ${group}_föreslog ${group}_((vill|ska|kommer_att)_)?(lägg(er|a)|lade|för(a|de)?|skicka(r|de)?|lyft(er|a|e)|ta(r)?|tog)_(fram|vidare|upp)
+      ${group}_(lämna(r|de)|överlämna(r|de))_[^.;:]{0,40}?till_(\p{L}+_)?*(nämnden|styrelsen|direktören|ledningen|utskottet)
+      föreslå[rs]? rekommendera[rs]? förordar? ställer_sig_bakom
       (vårt|*(gruppens|mötets|rådets|nämndens))_förslag
     `}[^.;:]{0,160}(?::|(?<!\p{L})följande(?:\s[\p{L}-]+){0,4}\.)$`,
   "iu",
