@@ -24,6 +24,7 @@ import type { DutyKind } from "../domain/reminder.ts";
 import type { Filled, SetUpCard } from "./set-up-card.ts";
 import type { IntakeCard } from "./card-intake.ts";
 import type { CorrectionCard } from "./correction-card.ts";
+import type { SearchCard } from "./search-card.ts";
 import type { DocumentCard } from "./document-card.ts";
 import type { YearCard } from "./year-card.ts";
 
@@ -71,8 +72,7 @@ export type Card =
   | { readonly card: "decision"; readonly decision: DecisionNumber }
   | { readonly card: "decision-text"; readonly decision: DecisionNumber; readonly page: number }
   | { readonly card: "decisions"; readonly page: number }
-  /** What the reader may see of all that fits a text. */
-  | { readonly card: "search"; readonly text: string; readonly page: number }
+  | SearchCard
   /** A decision from paper, with its rows. */
   | { readonly card: "registered"; readonly decision: string }
   | { readonly card: "notices"; readonly meeting: MeetingId | null; readonly page: number }

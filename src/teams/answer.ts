@@ -12,6 +12,7 @@ import { doorCard, endedCard, failureCard } from "./cards/door.ts";
 import { documentTitle } from "./cards/document/document.ts";
 import { fileCard, linkCard } from "./cards/file-note.ts";
 import { renderCard } from "./cards/render.ts";
+import { readAhead } from "./cards/search/find.ts";
 import { type Proof, renderVerify } from "./cards/verify.ts";
 import type {
   AboutFile,
@@ -54,6 +55,7 @@ export interface AnswerOptions {
 
 /** The conversation as the transport knows it: words and clicks in, cards out. */
 export function createConversation(options: AnswerOptions): Conversation {
+  readAhead(options.commits.latest());
   return new Answers(options);
 }
 

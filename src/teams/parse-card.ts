@@ -23,7 +23,7 @@ import {
 import { meetingReasonMax } from "../domain/decide-meeting.ts";
 import { dutyKinds } from "../domain/reminder.ts";
 import type { Card } from "../notify/card.ts";
-import { searchTextMax } from "./cards/search.ts";
+import { searchSchema } from "./parse-search.ts";
 import { setUpForms, setUpLists, setUpThings } from "../notify/set-up-card.ts";
 
 /** The highest page that a click may ask for. */
@@ -106,7 +106,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("decision"), decision }),
   z.object({ card: z.literal("decision-text"), decision, page }),
   z.object({ card: z.literal("decisions"), page }),
-  z.object({ card: z.literal("search"), text: z.string().max(searchTextMax), page }),
+  searchSchema,
   z.object({ card: z.literal("registered"), decision: id }),
   z.object({ card: z.literal("notices"), meeting: meeting.nullable(), page }),
   z.object({ card: z.literal("bind-notice"), about }),

@@ -12,7 +12,7 @@ import {
   readNameAndPastDay,
 } from "../language/name-and-day.ts";
 import type { Card, Viewer } from "../notify/card.ts";
-import { type Asked, notUnderstood } from "./asked-words.ts";
+import { type Asked, foundElse } from "./asked-words.ts";
 import { seesEverything, visiblePots } from "./cards/access.ts";
 
 type OfPot = Typed & { kind: "pot" | "distribute" | "may-i-decide" | "who-decides" | "history" };
@@ -37,7 +37,7 @@ export function askedOfPot(asked: OfPot, text: string, state: State, viewer: Vie
     const was = day === null ? undefined : named(name, closedPots(state, viewer))[0];
     if (was !== undefined && day !== null) return { card: { card: "pot-then", pot: was.id, day } };
     if (pots.length === 0) return { card: { card: "pots" } };
-    return ofUnreadableDay(asked, pots, state, viewer) ?? notUnderstood(text);
+    return ofUnreadableDay(asked, pots, state, viewer) ?? foundElse(text, state, viewer);
   }
   if (found.length === 1) return askedOfOnePot(typed, first.id, day, state, viewer);
   const next = typed.kind === "distribute" ? "form" : typed.kind;

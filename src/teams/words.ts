@@ -11,9 +11,9 @@ import { readMonth } from "../language/day.ts";
 import { matchByName } from "../language/match.ts";
 import { readPeriod } from "../language/when.ts";
 import type { Card, Viewer } from "../notify/card.ts";
-import { type Asked, notUnderstood } from "./asked-words.ts";
+import { type Asked, foundElse } from "./asked-words.ts";
 import { isSecretariat, maySee } from "./cards/access.ts";
-import { findsSomething, searchCard, searchWordsMax } from "./cards/search.ts";
+import { searchedBy } from "./cards/search/search.ts";
 import { cardOfGrant } from "./cards/which.ts";
 import { askedOfIntake, askedOfLongText } from "./intake/pasted.ts";
 import { askedOfPot } from "./words-pot.ts";
@@ -88,19 +88,18 @@ function askedOf(
     case "decision":
       return askedOfDecision(typed.number, text, state, viewer);
     case "search":
-      return { card: searchCard(typed.text) };
+      return { card: searchedBy(typed.text, state, viewer) };
     case "notices":
       return noticesIn(typed.month, state, viewer);
     case "language":
       return askedOfLanguage(typed.language);
     default:
-      return askedOfTheRest(typed, text, state, viewer);
+      return askedOfTheRest(typed, state, viewer);
   }
 }
 
 function askedOfTheRest(
   typed: Typed & { readonly kind: "clock" | "approve-words" | "unknown" },
-  text: string,
   state: State,
   viewer: Viewer,
 ): Asked {
@@ -110,11 +109,7 @@ function askedOfTheRest(
     case "approve-words":
       return { card: waitingCard(state, viewer) };
     case "unknown":
-      // A name or a number alone is looked for; a sentence is not.
-      return text.trim().split(/\s+/).length <= searchWordsMax &&
-        findsSomething(text, state, viewer)
-        ? { card: searchCard(text) }
-        : notUnderstood(text);
+      return foundElse(typed.text, state, viewer);
     default:
       return typed satisfies never;
   }
@@ -151,7 +146,9 @@ function askedOfGrant(
   const found = name === "" ? grants : matchByName(name, grants, wordsOf);
   const [only] = found;
   if (only === undefined)
-    return name === "" || grants.length === 0 ? { card: { card: "pots" } } : notUnderstood(text);
+    return name === "" || grants.length === 0
+      ? { card: { card: "pots" } }
+      : foundElse(text, state, viewer);
   return found.length === 1
     ? { card: cardOfGrant(kind, only.id) }
     : { card: { card: "which-grant", grants: found.map((grant) => grant.id), next: kind } };
@@ -172,7 +169,7 @@ function askedOfAbsence(
           (person) => person.id,
         );
   const [person] = named;
-  if (person === undefined) return notUnderstood(text);
+  if (person === undefined) return foundElse(text, state, viewer);
   const read = typed.kind === "away" ? readPeriod(typed.when, viewer.today) : null;
   const { from, to } = read?.kind === "period" ? read : { from: null, to: null };
   const card: Card =
@@ -198,7 +195,7 @@ function askedOfDecision(number: string, text: string, state: State, viewer: Vie
     .map((one): Card => ({ card: "registered", decision: one.id }))
     .find((card) => maySee(card, state, viewer));
   if (paper !== undefined) return { card: paper };
-  if (!isNumber) return notUnderstood(text);
+  if (!isNumber) return foundElse(text, state, viewer);
   return {
     card: { card: "decisions", page: 1 },
     refusal: { code: "not-found", id: number },

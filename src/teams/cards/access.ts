@@ -4,22 +4,16 @@ import type { Decision } from "../../domain/decision.ts";
 import type { FollowUpOf } from "../../domain/follow-up.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
 import { openProposal } from "../../domain/mandate-check.ts";
-import type { Holding } from "../../domain/person.ts";
 import type { Pot } from "../../domain/pot.ts";
 import type { Proposal } from "../../domain/proposal.ts";
-import {
-  decidingPosition,
-  holdingInTurn,
-  isDisqualified,
-  turnOf,
-  whoSettles,
-} from "../../domain/route.ts";
+import { isDisqualified } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
 import { answersFor, asksFor, keepsGrant } from "./answers-for.ts";
 import { isInLine } from "./assignment/access.ts";
 import { answersForRow, fundingCard } from "./follow-up/funding.ts";
 import { maySeeOfCorrection } from "./correction/access.ts";
 import { seenWith } from "./document/access.ts";
+import { isInRoute, maySettle } from "./in-route.ts";
 import { seesIntake } from "./intake/access.ts";
 import type { Card, TimeCard, Viewer } from "../../notify/card.ts";
 
@@ -47,7 +41,7 @@ export function maySee(card: Card, state: State, viewer: Viewer): boolean {
     case "notices":
       return seesEverything(state, viewer) || holdsSomePot(state, viewer);
     case "registered":
-      return seesEverything(state, viewer) || holdsPotFrom(state, viewer, card.decision);
+      return papersSeen(state, viewer)(card.decision);
     case "which-person":
     case "bind-notice":
       return isSecretariat(state, viewer);
@@ -149,12 +143,21 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
 export const maySeeFunding = (state: State, id: FollowUpOf["decision"], viewer: Viewer): boolean =>
   maySee(fundingCard(id), state, viewer) || answersForRow(state, id, viewer);
 
-const maySeeAssignment = (state: State, id: string, viewer: Viewer): boolean =>
-  state.assignments.has(id) && (seesEverything(state, viewer) || isInLine(state, id, viewer));
+export const maySeeAssignment = (
+  state: State,
+  id: string,
+  viewer: Viewer,
+  everything = seesEverything(state, viewer),
+): boolean => state.assignments.has(id) && (everything || isInLine(state, id, viewer));
 
 type ProposalCard = Extract<Card, { readonly proposal: unknown }>;
 
-function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boolean {
+export function maySeeOfProposal(
+  card: ProposalCard,
+  state: State,
+  viewer: Viewer,
+  everything = seesEverything(state, viewer),
+): boolean {
   const proposal = state.proposals.get(card.proposal);
   const pot = proposal === undefined ? undefined : state.pots.get(proposal.pot);
   if (proposal === undefined || pot === undefined) return false;
@@ -173,11 +176,7 @@ function maySeeOfProposal(card: ProposalCard, state: State, viewer: Viewer): boo
         seesDraft(state, proposal, viewer) && proposal.draft.rows.some((row) => row.id === card.row)
       );
     case "proposal":
-      return (
-        seesEverything(state, viewer) ||
-        holds(state, viewer, pot) ||
-        isInRoute(state, proposal, pot, viewer)
-      );
+      return everything || holds(state, viewer, pot) || isInRoute(state, proposal, pot, viewer);
     case "rows":
     case "confirm":
     case "return":
@@ -205,7 +204,7 @@ export const isSecretariat = (state: State, viewer: Viewer): boolean =>
   state.persons.get(viewer.person)?.secretariat === true;
 
 /** The auditors read what the secretariat has set up, and change nothing of it. */
-const seesSetUp = (state: State, viewer: Viewer): boolean =>
+export const seesSetUp = (state: State, viewer: Viewer): boolean =>
   isSecretariat(state, viewer) || state.persons.get(viewer.person)?.auditor === true;
 
 /** The delegate of a mandate, the secretariat and the auditors see every pot and every decision. */
@@ -227,14 +226,32 @@ export function holds(state: State, viewer: Viewer, pot: Pot): boolean {
 const holdsSomePot = (state: State, viewer: Viewer): boolean =>
   [...state.pots.values()].some((pot) => holds(state, viewer, pot));
 
-const holdsPotFrom = (state: State, viewer: Viewer, source: string): boolean =>
-  [...state.pots.values()].some((pot) => pot.source === source && holds(state, viewer, pot));
+/** Which decisions on paper the viewer may see; asked of many, it looks at the pots once. */
+export function papersSeen(
+  state: State,
+  viewer: Viewer,
+  everything = seesEverything(state, viewer),
+): (id: string) => boolean {
+  let held: ReadonlySet<string> | null = null;
+  return (id) => {
+    if (everything) return true;
+    held ??= new Set(
+      [...state.pots.values()].filter((pot) => holds(state, viewer, pot)).map((pot) => pot.source),
+    );
+    return held.has(id);
+  };
+}
 
 /** A holder sees his own pots and no others (rule R07). */
-export function maySeePot(state: State, id: string, viewer: Viewer): boolean {
+export function maySeePot(
+  state: State,
+  id: string,
+  viewer: Viewer,
+  everything = seesEverything(state, viewer),
+): boolean {
   const pot = state.pots.get(id);
   if (pot === undefined) return false;
-  return holds(state, viewer, pot) || seesEverything(state, viewer);
+  return everything || holds(state, viewer, pot);
 }
 
 /** The pots that a viewer may see, in order of opening. */
@@ -275,38 +292,20 @@ export function seesPreparation(state: State, proposal: Proposal, viewer: Viewer
   return proposal.status !== "submitted" && isSecretariat(state, viewer);
 }
 
-function isInRoute(state: State, proposal: Proposal, pot: Pot, viewer: Viewer): boolean {
-  if (proposal.submitted === null) return false;
-  const { person, today } = viewer;
-  const named = [...pot.route.map((step) => step.position), decidingPosition(state, pot)];
-  const isHis = (held: Holding): boolean => held.person === person && reaches(held, pot.id);
-  if (named.some((one) => holdingsOn(state, one, today).some(isHis))) return true;
-  if (proposal.taken.some((step) => step.person === person)) return true;
-  if (proposal.disqualifications.some((one) => one.person === person)) return true;
-  const turn = turnOf(state, proposal, today);
-  if (turn === null) return false;
-  if (holdingInTurn(turn, person) !== undefined) return true;
-  return turn.unsure !== null && maySettle(state, proposal, turn.unsure, viewer);
-}
-
-/** Who answers an "osäker": the superior, or where there is none the secretariat for the board. */
-export function maySettle(
+/**
+ * A decision is seen by its pot's holders, by those who took part in it, by those who answer for its rows. Whoever asks
+ * about many has found out once whether the viewer sees everything.
+ */
+export function maySeeDecision(
   state: State,
-  proposal: Proposal,
-  unsure: Viewer["person"],
+  number: string,
   viewer: Viewer,
+  everything = seesEverything(state, viewer),
 ): boolean {
-  const settlers = whoSettles(state, proposal, unsure, viewer.today);
-  if (settlers.length === 0) return isSecretariat(state, viewer) && viewer.person !== unsure;
-  return settlers.some((held) => held.person === viewer.person);
-}
-
-/** A decision is seen by its pot's holders, by those who took part in it, by those who answer for its rows. */
-export function maySeeDecision(state: State, number: string, viewer: Viewer): boolean {
   const decision = state.decisions.get(number);
   const pot = decision === undefined ? undefined : state.pots.get(decision.pot);
   if (decision === undefined || pot === undefined) return false;
-  if (seesEverything(state, viewer) || holds(state, viewer, pot)) return true;
+  if (everything || holds(state, viewer, pot)) return true;
   return tookPart(decision, viewer) || isConcerned(state, decision, viewer);
 }
 

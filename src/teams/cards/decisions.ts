@@ -61,7 +61,8 @@ export function decisionsView(page: number, showing: Showing): View {
   };
 }
 
-function decisionRow(decision: Decision, { state, viewer }: Showing): ListRow {
+/** A decision of ours in a list: its pot, day, decider and sum. */
+export function decisionRow(decision: Decision, { state, viewer }: Showing): ListRow {
   const { language } = viewer;
   const words = decisionWords[language];
   const pot = plain(state.pots.get(decision.pot)?.title ?? "");

@@ -10,7 +10,7 @@ import { disqualifyView } from "./disqualify.ts";
 import { documentView } from "./document/document.ts";
 import { historyView } from "./history.ts";
 import { mayIDecideView } from "./may-i-decide.ts";
-import { searchView } from "./search.ts";
+import { searchView } from "./search/search.ts";
 import { meetingsView } from "./meetings.ts";
 import { noticesView } from "./notices.ts";
 import { proposalView } from "./proposal.ts";

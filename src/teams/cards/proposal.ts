@@ -1,7 +1,7 @@
 import type { Proposal } from "../../domain/proposal.ts";
 import { proposalSubject } from "../../domain/touches.ts";
 import { holdingInTurn, isDisqualified, turnOf } from "../../domain/route.ts";
-import { maySettle } from "./access.ts";
+import { maySettle } from "./in-route.ts";
 import { decisionView } from "./decision.ts";
 import { withNeeds } from "./follow-up/need.ts";
 import { settleDisqualificationView } from "./settle-disqualification.ts";

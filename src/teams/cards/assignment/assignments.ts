@@ -38,7 +38,7 @@ export function assignmentsList(page: number, showing: Showing): View {
     badge: null,
     summary: words.list.summary(open.length),
     lead: [open.length === 0 ? words.list.none : words.list.lead(mine.length, open.length)],
-    list: rows.map((one) => row(one, showing)),
+    list: rows.map((one) => assignmentRow(one, showing)),
     actions: [
       ...(isSecretariat(state, viewer)
         ? [show(words.buttons.add, { card: "add-assignment" }, "positive")]
@@ -74,7 +74,8 @@ function sorted(
     .map(({ one }) => one);
 }
 
-function row(assignment: Assignment, { state, viewer }: Showing): ListRow {
+/** An assignment in a list: its basis, owner, time and where it stands. */
+export function assignmentRow(assignment: Assignment, { state, viewer }: Showing): ListRow {
   const { language, today } = viewer;
   const words = assignmentWords[language];
   const meeting = meetingOf(state, assignment);

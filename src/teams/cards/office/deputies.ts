@@ -35,6 +35,12 @@ export function deputiesView(page: number, { state, viewer }: Showing): View {
   };
 }
 
+/** The page of the overview on which a position stands. */
+export function deputiesPage(position: PositionId, state: State, viewer: Viewer): number {
+  const at = inOrder(state, viewer).findIndex(({ id }) => id === position);
+  return Math.floor(Math.max(0, at) / rowsPerPage) + 1;
+}
+
 function positionRow(position: PositionId, state: State, viewer: Viewer): ListRow {
   const { language } = viewer;
   const appoint: Card = { card: "appoint", position };
