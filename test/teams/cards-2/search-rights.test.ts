@@ -9,6 +9,7 @@ import { findAll, matcherOf, readAhead } from "../../../src/teams/cards/search/f
 import { parseCard } from "../../../src/teams/parse-card.ts";
 import { askedBy } from "../../../src/teams/words.ts";
 import { declare, decided, drafted, sent } from "../../domain/ask.ts";
+import { authority2023, plan } from "../../domain/assignment-fixture.ts";
 import { authority, proposals } from "../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../domain/given.ts";
 import { holds, imported, people } from "../../domain/organisation.ts";
@@ -55,8 +56,19 @@ describe("what a search finds", () => {
     expect(found("200 000", aside.state, people.chief)).not.toHaveProperty("proposals");
     expect(found("200 000", aside.state, people.chiefSubstitute)).toHaveProperty("proposals");
     const card = { card: "search", text: "Kompetens", page: 1 } as const;
+    expect(found("600 000", aside.state, people.chief)).not.toHaveProperty("proposals");
+    expect(found("600 000", aside.state, people.chiefSubstitute)).toHaveProperty("proposals");
     // The line of the proposal ends with its day: no sum comes after it.
     expect(shown(aside, card, people.chief).text).toMatch(/Förslag: Kompetens\n[^\n]* 2018$/);
+  });
+
+  it("finds an assignment by its words, case, paragraph or owner, for its owner and those who oversee", () => {
+    const { state } = worldOf(...authority2023, did(people.secretary, "2022-11-16 09:00", plan));
+    for (const text of ["medarbetarnas planera", "RS 900/2022", "§ 200", "uppdrag utbildning"])
+      expect(found(text, state, people.chief)).toEqual({ assignments: 1 });
+    expect(found("regiondirektör", state, people.auditor)).toEqual({ people: 1, assignments: 1 });
+    expect(found("utbildning", state, people.auditor)).toEqual({ assignments: 1 });
+    expect(found("utbildning", state, people.finance)).toEqual({});
   });
 
   it("finds a decision for those who answer for a row of it, and not its pot", () => {
