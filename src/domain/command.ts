@@ -16,6 +16,7 @@ import type { PotCommand } from "./pot.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReminderCommand } from "./reminder.ts";
+import type { SpokenCommand } from "./spoken.ts";
 import type { YearCommand } from "./year-close.ts";
 
 /** Everything that somebody can ask for. */
@@ -26,6 +27,7 @@ export type Command =
   | GrantCommand
   | PotCommand
   | YearCommand
+  | SpokenCommand
   | ProposalCommand
   | DecisionCommand
   | CorrectionCommand

@@ -17,6 +17,7 @@ import { decidePot } from "./decide-pot.ts";
 import { decideReferral } from "./decide-referral.ts";
 import { decideReminder } from "./decide-reminder.ts";
 import { decideRoute } from "./decide-route.ts";
+import { decideSpoken } from "./decide-spoken.ts";
 import { decideSubmit } from "./decide-submit.ts";
 import { refuse } from "./decided.ts";
 import { hasLeft } from "./organisation.ts";
@@ -171,6 +172,7 @@ function decideByPerson(
     | Parameters<typeof decideDraft>[1]
     | Parameters<typeof decideRoute>[1]
     | Parameters<typeof decideReferral>[1]
+    | Parameters<typeof decideSpoken>[1]
     | Parameters<typeof decideSubmit>[1]
     | Parameters<typeof decideIntake>[1],
   context: Context,
@@ -199,6 +201,9 @@ function decideByPerson(
     case "declare-disqualified":
     case "settle-disqualification":
       return decideRoute(state, command, context, actor.person);
+    case "note-word":
+    case "answer-word":
+      return decideSpoken(state, command, context, actor.person);
     case "refer-proposal":
     case "settle-referral":
       return decideReferral(state, command, context, actor.person);

@@ -64,5 +64,6 @@ export type Done =
   | "right-revoked"
   | "ended"
   | "resumed"
+  | "word-noted"
   | "year-closed"
   | "pot-reopened";

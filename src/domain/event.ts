@@ -15,6 +15,7 @@ import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { ReminderEvent } from "./reminder.ts";
+import type { SpokenEvent } from "./spoken.ts";
 import type { YearEvent } from "./year-close.ts";
 
 /** Everything that can have happened; events carry resolved values and are never changed. */
@@ -25,6 +26,7 @@ export type Event =
   | GrantEvent
   | PotEvent
   | YearEvent
+  | SpokenEvent
   | ProposalEvent
   | DecisionEvent
   | CorrectionEvent

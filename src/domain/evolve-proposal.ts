@@ -6,6 +6,7 @@ import { answerRequest, evolveRoute, replace } from "./evolve-route.ts";
 import { zero } from "./money.ts";
 import type { Draft, DraftRow, Proposal, ProposedRow, Submitted } from "./proposal.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
+import type { SpokenEvent } from "./spoken.ts";
 import type { State } from "./state.ts";
 import { noTerms } from "./terms.ts";
 
@@ -44,6 +45,12 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       return decide(state, event, recorded);
     case "decision-corrected":
       return correct(state, event);
+    case "word-noted":
+    case "word-answered":
+      return changeProposal(state, event.proposal, (proposal) => ({
+        ...proposal,
+        ...spokenAfter(proposal, event, recorded.position),
+      }));
     case "step-taken":
     case "proposal-returned":
     case "proposal-withdrawn":
@@ -56,6 +63,22 @@ export function evolveProposal(state: State, recorded: RecordedEvent): void {
       );
     default:
   }
+}
+
+/** An answer by mouth moves nothing: whose turn it is, and since when, stays as it is (R33). */
+function spokenAfter(
+  { spoken, turn }: Proposal,
+  event: SpokenEvent,
+  position: LogPosition,
+): Pick<Proposal, "spoken"> {
+  if (event.type === "word-answered")
+    return spoken === undefined
+      ? {}
+      : { spoken: { ...spoken, answer: event.answer, answered: position } };
+  const { version, person, word, day, how, by } = event;
+  const note = event.private?.note ?? null;
+  const asked = { position, person, word, day, how, note, version, by, turn };
+  return { spoken: { ...asked, answer: null, answered: null } };
 }
 
 /** What was typed of a request is kept; a page from before it was put right is not taken for an answer to it. */

@@ -17,6 +17,7 @@ import type { Responsible } from "./responsible.ts";
 import type { UnreadableWhy } from "./money.ts";
 import type { Capacity } from "./person.ts";
 import type { Answer, StepKind } from "./pot.ts";
+import type { Spoken } from "./spoken.ts";
 import type { Terms } from "./terms.ts";
 
 /** What was read from the one short field of a row; `unreadable` keeps its place until it is mended. */
@@ -192,6 +193,8 @@ export interface Proposal {
   readonly disqualifications: readonly Disqualification[];
   readonly returned: Returned | null;
   readonly referral: Referral | null;
+  /** The last answer by mouth that was noted; absent for none. */
+  readonly spoken?: Spoken;
   /** The last event that made it somebody's turn. */
   readonly turn: LogPosition;
   readonly decision: DecisionNumber | null;

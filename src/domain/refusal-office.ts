@@ -1,6 +1,7 @@
 import type { BodyId, Day, PersonId, PositionId } from "./brand.ts";
 import type { Standing } from "./person.ts";
 import type { RightOutcome } from "./right.ts";
+import type { SpokenRefusal } from "./spoken.ts";
 
 /** How much rests on a body. */
 export interface BodyInUse {
@@ -25,8 +26,9 @@ export interface PositionInUse {
   readonly below: number;
 }
 
-/** Why nothing came of a command about people, positions and rights. */
+/** Why nothing came of a command about people, positions and rights, or of an answer noted for somebody. */
 export type OfficeRefusal =
+  | SpokenRefusal
   /** What the secretariat keeps was asked for by somebody else; who is in it. */
   | {
       readonly code: "secretariat-keeps";

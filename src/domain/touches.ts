@@ -1,4 +1,4 @@
-import type { Right, RightEvent } from "./right.ts";
+import type { RightEvent } from "./right.ts";
 import { type MeetingId, subject, type Subject } from "./brand.ts";
 import type { CorrectionEvent } from "./correction.ts";
 import type { DecisionEvent, NoticeAbout } from "./decision.ts";
@@ -11,6 +11,8 @@ import type { NeedOf } from "./need.ts";
 import type { PersonEvent } from "./person.ts";
 import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
+import { subjectOfRight } from "./touches-right.ts";
+import { isSpokenEvent, type SpokenEvent, touchesOfSpoken } from "./spoken.ts";
 import { isYearEvent, touchesOfYear, type YearEvent } from "./year-close.ts";
 
 /** The subject of a decision that is reported: ours or from paper. */
@@ -53,24 +55,6 @@ const changed = (event: { readonly amends?: { readonly decision: string } | null
 /** The subject of what gave the money: its id is the number of a decision of ours, else the subject itself. */
 export const fundingSubject = (id: string): Subject =>
   /^(?:registered|proposal)\//.test(id) ? subject(id) : decisionSubject(id);
-
-/** What a right is about, besides its own entry. */
-function subjectOfRight(right: Right): Subject {
-  switch (right.kind) {
-    case "holding":
-      return positionSubject(right.held.position);
-    case "position":
-      return positionSubject(right.position);
-    case "pot":
-      return potSubject(right.pot);
-    case "mandate":
-      return mandateSubject(right.mandate);
-    case "secretariat":
-      return personSubject(right.person);
-    default:
-      return right satisfies never;
-  }
-}
 
 /** The id of what gave the money, of its subject. */
 export const fundingId = (about: Subject): string =>
@@ -122,6 +106,7 @@ export function touchesOf(event: Event): readonly Subject[] {
     case "form-left":
       return [];
     default:
+      if (isSpokenEvent(event)) return touchesOfSpoken(event);
       return isYearEvent(event) ? touchesOfYear(event) : touchesOfSetUp(event);
   }
 }
@@ -132,6 +117,7 @@ type WorkEvent = Exclude<
   | RightEvent
   | SetUpEvent
   | YearEvent
+  | SpokenEvent
   | DeliveryEvent
   | { readonly type: "quiet-days-set" | "ladder-set" | "attempt-refused" }
 >;

@@ -5,6 +5,8 @@ import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
 import { aboutSubject } from "./touches.ts";
+import { isSpokenEvent } from "./spoken.ts";
+import { factsOfSpoken } from "./trail-spoken.ts";
 import { balancesOn, factsOfYear } from "./trail-year.ts";
 import { isYearEvent } from "./year-close.ts";
 
@@ -293,6 +295,7 @@ function factsOfPeople(event: Event): TrailFacts | null {
     case "person-unreachable":
       return { text: event.code };
     default:
+      if (isSpokenEvent(event)) return factsOfSpoken(event);
       return isYearEvent(event) ? factsOfYear(event) : null;
   }
 }

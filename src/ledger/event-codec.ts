@@ -49,6 +49,8 @@ const versions: Readonly<Record<EventType, number>> = {
   "pot-amended": 1,
   "pot-closed": 1,
   "pot-moved": 1,
+  "word-noted": 1,
+  "word-answered": 1,
   "pot-year-closed": 1,
   "pot-year-reopened": 1,
   "money-carried": 1,

@@ -69,6 +69,8 @@ export type Card =
       readonly person: PersonId;
     }
   | { readonly card: "settle-referral"; readonly proposal: ProposalId }
+  /** The secretariat's form for an answer by mouth, the question to whoever gave it, and that it was not so. */
+  | { readonly card: "note-word" | "word" | "word-news"; readonly proposal: ProposalId }
   | { readonly card: "decision"; readonly decision: DecisionNumber }
   | { readonly card: "decision-text"; readonly decision: DecisionNumber; readonly page: number }
   | { readonly card: "decisions"; readonly page: number }

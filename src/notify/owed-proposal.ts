@@ -7,7 +7,7 @@ import {
 } from "../domain/brand.ts";
 import { actingHolders, secretariatOf } from "../domain/organisation.ts";
 import type { Proposal } from "../domain/proposal.ts";
-import { handlersOf, isInvolved, turnOf, whoSettles } from "../domain/route.ts";
+import { handlersOf, holdingInTurn, isInvolved, turnOf, whoSettles } from "../domain/route.ts";
 import type { State } from "../domain/state.ts";
 import { mandateSubject, meetingSubject } from "../domain/touches.ts";
 import type { Card } from "./card.ts";
@@ -15,7 +15,43 @@ import { lastRecorded } from "./happened.ts";
 import { notice, type Owed, task } from "./message.ts";
 
 /** Who has something to do with a proposal, and who is told what became of it. */
-export function owedForProposal(
+export const owedForProposal = (
+  proposal: Proposal,
+  subject: Subject,
+  state: State,
+  today: Day,
+): readonly Owed[] => [
+  ...owedOnRoute(proposal, subject, state, today),
+  ...owedForWord(proposal, subject, state, today),
+];
+
+/**
+ * An answer by mouth (R33): the question to its person, and to the secretariat that it was not so. The question's message
+ * is his until the turn has passed: once he has answered, it is where he goes on.
+ */
+function owedForWord(
+  proposal: Proposal,
+  subject: Subject,
+  state: State,
+  today: Day,
+): readonly Owed[] {
+  const { id, spoken } = proposal;
+  if (spoken === undefined) return [];
+  const { person, position, answer, answered, by } = spoken;
+  const turn = spoken.turn === proposal.turn ? turnOf(state, proposal, today) : null;
+  const isAsked =
+    turn !== null && turn.unsure === null && holdingInTurn(turn, person) !== undefined;
+  const secretariat = secretariatOf(state);
+  const told = secretariat.includes(by) ? [by] : secretariat;
+  return [
+    ...(isAsked ? [task(person, subject, position, { card: "word", proposal: id })] : []),
+    ...(answer === "denied" && answered !== null
+      ? told.map((one) => notice(one, subject, answered, { card: "word-news", proposal: id }))
+      : []),
+  ];
+}
+
+function owedOnRoute(
   proposal: Proposal,
   subject: Subject,
   state: State,

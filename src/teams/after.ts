@@ -29,6 +29,8 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "take-step": "step-taken",
   "decide-proposal": "decided",
   "settle-disqualification": "settled",
+  "note-word": "word-noted",
+  "answer-word": "settled",
   "settle-referral": "settled",
   "refer-proposal": "referred",
   "bind-notice": "bound",
@@ -254,6 +256,8 @@ function formOf(command: Command, state: State): Card | null {
         proposal: command.proposal,
         person: command.person,
       };
+    case "note-word":
+      return { card: "note-word", proposal: command.proposal };
     case "settle-referral":
       return { card: "settle-referral", proposal: command.proposal };
     case "bind-notice":
@@ -283,6 +287,7 @@ function refused(
     case "fields":
     case "comment-missing":
     case "section-missing":
+    case "word-day":
     case "warnings-unconfirmed":
     case "pot-exceeded":
     case "nothing-proposed":

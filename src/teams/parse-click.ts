@@ -34,6 +34,7 @@ import { officeReaders } from "./parse-office.ts";
 import { reminderReaders } from "./parse-reminder.ts";
 import { rowReaders } from "./parse-row.ts";
 import { setUpReaders } from "./parse-set-up.ts";
+import { spokenReaders } from "./parse-spoken.ts";
 import { yearReaders } from "./parse-year.ts";
 import { type Reader, reading } from "./reading.ts";
 
@@ -174,6 +175,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...officeReaders,
   ...reminderReaders,
   ...setUpReaders,
+  ...spokenReaders,
   ...yearReaders,
 };
 

@@ -181,6 +181,28 @@ export const declare =
   (proposal: ProposalId, answer: "yes" | "unsure", reason: string | null = null): OfState =>
   (state) => ({ type: "declare-disqualified", answer, reason, ...seen(state, proposal) });
 
+/** An answer by mouth, noted for somebody: yes, at a meeting the day that the proposal was sent. */
+export const noteWord =
+  (
+    proposal: ProposalId,
+    who: PersonId,
+    change: Partial<Command & { type: "note-word" }> = {},
+  ): OfState =>
+  (state) => ({
+    type: "note-word",
+    person: who,
+    word: "yes",
+    day: day("2018-06-25"),
+    how: "meeting",
+    note: "",
+    ...seen(state, proposal),
+    ...change,
+  });
+
+export const answerWord =
+  (proposal: ProposalId, answer: "confirmed" | "denied"): OfState =>
+  (state) => ({ type: "answer-word", answer, ...seen(state, proposal) });
+
 export const settleDisqualification =
   (
     proposal: ProposalId,

@@ -6,6 +6,7 @@ import { executionWords } from "./execution.ts";
 import { moneyHappened } from "./grant-days.ts";
 import { intakeHappened } from "./intake-history.ts";
 import { noticeHappened } from "./notice-history.ts";
+import { spokenHappened } from "./spoken.ts";
 import { timeHappened } from "./time-history.ts";
 
 /** What a line of history says of an event: who is named before it, so it begins with a verb. */
@@ -24,6 +25,8 @@ interface HistoryWords {
 export interface HistoryFacts extends TrailFacts {
   /** The decision day of the meeting that the facts name. */
   readonly meetingDay?: Day;
+  /** The person that the facts name. */
+  readonly named?: string;
 }
 
 const opinions: Record<Language, Record<string, string>> = {
@@ -120,6 +123,7 @@ function happenedInSwedish(event: string, facts: HistoryFacts): string {
       return `registrerade att delegationen är återkallad från ${dayOrText(text, "sv")}${facts.decision === undefined ? "" : `, enligt protokollet ${facts.decision}`}`;
     default:
       return (
+        spokenHappened(event, facts, facts.named ?? "", "sv") ??
         moneyHappened(event, facts, "sv") ??
         intakeHappened(event, facts, "sv") ??
         documentHappened(event, facts.text ?? "", "sv") ??
@@ -185,6 +189,7 @@ function happenedInEnglish(event: string, facts: HistoryFacts): string {
       return `registered that the delegation is recalled from ${dayOrText(text, "en")}${facts.decision === undefined ? "" : `, by the minutes of ${facts.decision}`}`;
     default:
       return (
+        spokenHappened(event, facts, facts.named ?? "", "en") ??
         moneyHappened(event, facts, "en") ??
         intakeHappened(event, facts, "en") ??
         documentHappened(event, facts.text ?? "", "en") ??

@@ -13,6 +13,7 @@ import {
 } from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
 import { officeRefusals } from "./refusal-office.ts";
+import { spokenRefusals } from "./spoken.ts";
 import { yearRefusals } from "./refusal-year.ts";
 import type { Refusals } from "./refusal-words.ts";
 import { capitalised, stepWords } from "./title.ts";
@@ -57,6 +58,7 @@ const whoMay = (people: string, what: string): string =>
 export const refusalsInEnglish: Refusals = {
   ...officeRefusals.en,
   ...yearRefusals.en,
+  ...spokenRefusals.en,
   "unknown-person": () => "Fördela does not know you. Ask the secretariat to add you.",
   "human-required": () => "Only a person can do this, not a program.",
   "not-secretariat": () => "The secretariat does this. Ask them for help.",

@@ -13,6 +13,7 @@ import {
 } from "../format.ts";
 import { periodWords, standingWords } from "./office.ts";
 import { officeRefusals } from "./refusal-office.ts";
+import { spokenRefusals } from "./spoken.ts";
 import { yearRefusals } from "./refusal-year.ts";
 import type { Refusals } from "./refusal-words.ts";
 import { stepWords } from "./title.ts";
@@ -59,6 +60,7 @@ const whoMay = (people: string, what: string): string =>
 export const refusalsInSwedish: Refusals = {
   ...officeRefusals.sv,
   ...yearRefusals.sv,
+  ...spokenRefusals.sv,
   "unknown-person": () => "Du finns inte med i Fördela. Be sekretariatet lägga till dig.",
   "human-required": () => "Det här kan bara en människa göra, inte ett program.",
   "not-secretariat": () => "Det här gör sekretariatet. Be dem om hjälp.",

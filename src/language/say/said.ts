@@ -74,6 +74,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "intake-closed": "Inläsningen är avslutad. Det som är inlagt står kvar.",
       "grant-amount-set": "Bidragets exakta belopp är sparat.",
       registered: "Det är registrerat.",
+      "word-noted":
+        "Svaret är noterat. Den som har gett det får frågan om det stämmer; inget är beslutat.",
       "year-closed": "Året är stängt för potten.",
       "pot-reopened": "Potten är öppen igen.",
       "right-granted": "Behörigheten är given.",
@@ -153,6 +155,8 @@ export const saidWords: Record<Language, SaidWords> = {
       "intake-closed": "The intake is closed. What was entered stays.",
       "grant-amount-set": "The exact amount of the grant is saved.",
       registered: "It is registered.",
+      "word-noted":
+        "The answer is noted. Whoever gave it is asked whether it is right; nothing is decided.",
       "year-closed": "The pot’s year is closed.",
       "pot-reopened": "The pot is open again.",
       "right-granted": "The right is given.",

@@ -1,5 +1,4 @@
 import { mayReceiveRows } from "../../domain/decide-intake.ts";
-import { potId } from "../../domain/brand.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { FollowUpOf } from "../../domain/follow-up.ts";
 import { holdingsOn, positionsOf, reaches } from "../../domain/organisation.ts";
@@ -176,6 +175,7 @@ export function maySeeOfProposal(
         seesDraft(state, proposal, viewer) && proposal.draft.rows.some((row) => row.id === card.row)
       );
     case "proposal":
+    case "word":
       return everything || holds(state, viewer, pot) || isInRoute(state, proposal, pot, viewer);
     case "rows":
     case "confirm":
@@ -185,14 +185,15 @@ export function maySeeOfProposal(
       return seesPreparation(state, proposal, viewer);
     case "settle-disqualification":
       return maySettle(state, proposal, card.person, viewer);
+    case "note-word":
+    case "word-news":
     case "settle-referral":
       return isSecretariat(state, viewer);
     case "referral-news":
-      // It names the proposed sum.
-      if (isKeptFrom(proposal, viewer)) return false;
-      return holds(state, viewer, pot) || seesEverything(state, viewer);
     case "referral-answer":
-      return holds(state, viewer, pot) || seesEverything(state, viewer);
+      // The news names the proposed sum.
+      if (card.card === "referral-news" && isKeptFrom(proposal, viewer)) return false;
+      return everything || holds(state, viewer, pot);
     default:
       return card satisfies never;
   }
@@ -250,8 +251,7 @@ export function maySeePot(
   everything = seesEverything(state, viewer),
 ): boolean {
   const pot = state.pots.get(id);
-  if (pot === undefined) return false;
-  return everything || holds(state, viewer, pot);
+  return pot !== undefined && (everything || holds(state, viewer, pot));
 }
 
 /** The pots that a viewer may see, in order of opening. */
@@ -324,7 +324,7 @@ function maySeeHistory(state: State, subject: string, viewer: Viewer): boolean {
   if (id === "") return false;
   switch (kind) {
     case "pot":
-      return maySee({ card: "pot", pot: potId(id) }, state, viewer);
+      return maySeePot(state, id, viewer);
     case "proposal": {
       const proposal = state.proposals.get(id);
       if (proposal === undefined || isKeptFrom(proposal, viewer)) return false;

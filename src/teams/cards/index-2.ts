@@ -18,6 +18,7 @@ import { referralAnswerView, referralNewsView, referView, settleReferralView } f
 import { namedFor } from "./refusal-names.ts";
 import { clockView, languageView } from "./setting.ts";
 import type { Sheet } from "./sheet.ts";
+import { noteWordView, wordNewsView, wordView } from "./spoken.ts";
 import { verifyView } from "./verify-view.ts";
 import { missingView } from "./missing.ts";
 import { sheetOfView } from "./view-sheet.ts";
@@ -101,6 +102,12 @@ function proposalViewOf(card: Card, proposal: Proposal, showing: Showing): View 
       return disqualifyView(proposal, card.answer, showing);
     case "settle-referral":
       return settleReferralView(proposal, showing);
+    case "note-word":
+      return noteWordView(proposal, showing);
+    case "word":
+      return wordView(proposal, showing);
+    case "word-news":
+      return wordNewsView(proposal, showing);
     case "referral-news":
       return referralNewsView(proposal, showing);
     case "referral-answer":

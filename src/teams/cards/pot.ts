@@ -14,7 +14,7 @@ import { executionWords } from "../../language/say/execution.ts";
 import { potWords } from "../../language/say/pot.ts";
 import { yearCloseWords } from "../../language/say/year-close.ts";
 import type { Card, Viewer } from "../../notify/card.ts";
-import { holds, seesDraft, seesPreparation } from "./access.ts";
+import { holds, isSecretariat, seesDraft, seesPreparation } from "./access.ts";
 import { bodyIn, boardSection, holdersWho, positionThe } from "./names.ts";
 import {
   abovePot,
@@ -208,7 +208,10 @@ function actions(
     ? holderActions(pot.id, proposal, draft, state, viewer)
     : [];
   const seen: Action[] =
-    proposal !== null && proposal.status !== "open" && seesPreparation(state, proposal, viewer)
+    proposal !== null &&
+    proposal.status !== "open" &&
+    // The secretariat does not see what is prepared, but where it is, and may note an answer there.
+    (seesPreparation(state, proposal, viewer) || isSecretariat(state, viewer))
       ? [show(words.showProposal, { card: "proposal", proposal: proposal.id })]
       : [];
   const subject = `pot/${pot.id}`;

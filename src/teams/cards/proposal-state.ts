@@ -21,6 +21,7 @@ import {
 } from "./names.ts";
 import { rowsTable } from "./proposal-rows.ts";
 import { overTurn, preparedLines, submittedSections } from "./proposal-task.ts";
+import { noteWordAction, spokenLines } from "./spoken-lines.ts";
 import { plain, shortened } from "./template.ts";
 import { type Action, commandData, execute, show, showFrom } from "./verbs.ts";
 import { groundOf, revisionOf, type Showing, type View } from "./view.ts";
@@ -105,7 +106,11 @@ export function waitingView(
   const { state, viewer } = showing;
   const hindrance = hindranceLines(groundOf(state, proposal.pot).pot, showing);
   const isStopped = turn.unsure !== null || turn.people.length === 0 || hindrance.length > 0;
-  const where = [...hindrance, waitingLine(proposal, submitted, turn, showing)].join(" ");
+  const where = [
+    ...hindrance,
+    waitingLine(proposal, submitted, turn, showing),
+    ...spokenLines(proposal, showing),
+  ].join(" ");
   const { pot } = groundOf(state, proposal.pot);
   const words = approvalWords[viewer.language];
   return {
@@ -212,6 +217,7 @@ function waitingActions(
     ...(seesPreparation(state, proposal, viewer)
       ? [show(buttons.all, { card: "rows", proposal: id, page: 1 })]
       : []),
+    ...noteWordAction(proposal, turn, { state, viewer }),
     ...(turn.unsure === viewer.person
       ? [showFrom(seen, buttons.disqualified, { card: "disqualify", proposal: id, answer: "yes" })]
       : []),

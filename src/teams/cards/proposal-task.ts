@@ -199,7 +199,7 @@ const opinionOf = {
 } as const;
 
 /** Whether a proposal has too many rows for one card: all of them are read before it is acted on. */
-const isPaged = (submitted: Submitted): boolean => submitted.rows.length > rowsOneByOneMax;
+export const isPaged = (submitted: Submitted): boolean => submitted.rows.length > rowsOneByOneMax;
 
 /** The button to the page where everything stands. */
 const allRowsTitle = (submitted: Submitted, language: Language): string =>

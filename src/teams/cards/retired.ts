@@ -2,6 +2,7 @@ import type { TrailEntry } from "../../domain/person.ts";
 import type { Proposal } from "../../domain/proposal.ts";
 import { turnOf } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
+import { isSpokenEvent } from "../../domain/spoken.ts";
 import { noticeId, proposalSubject } from "../../domain/touches.ts";
 import { approvalWords } from "../../language/say/approval.ts";
 import { type Ending, retiredWords } from "../../language/say/retired.ts";
@@ -99,7 +100,7 @@ const cardOf = (decision: NonNullable<Proposal["decision"]>): Card => ({
 /** The last thing that somebody did with the proposal. */
 function lastAct(proposal: Proposal, state: State): TrailEntry | undefined {
   const trail = state.trails.get(proposalSubject(proposal.id)) ?? [];
-  return trail.findLast((entry) => entry.event !== "draft-opened");
+  return trail.findLast(({ event }) => event !== "draft-opened" && !isSpokenEvent({ type: event }));
 }
 
 /** "Förslag 1 skickades tillbaka 21 juni 2018 kl. 09.07 av Rut Exempelsson, regiondirektör." */
@@ -133,7 +134,10 @@ function actLine(proposal: Proposal, state: State, { language }: Viewer): string
 
 function movedOnLines(proposal: Proposal, state: State, viewer: Viewer): readonly string[] {
   const { language, today } = viewer;
-  const people = turnOf(state, proposal, today)?.people ?? [];
+  // A question that was put to its reader may be over while the proposal still is his.
+  const people = (turnOf(state, proposal, today)?.people ?? []).filter(
+    ({ person }) => person !== viewer.person,
+  );
   const next = holdersWho(state, people, today, language);
   // Told in the past tense: the card is never edited again, and must stay true whatever comes.
   const wentOn = next === "" ? "" : retiredWords[language].wentOn(next);

@@ -10,6 +10,7 @@ import type { Field } from "./view.ts";
 
 /** The fields that a refusal without a field of its own is about, by input id. */
 const fieldsOf: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
+  "word-day": [input.day],
   "comment-missing": [input.comment, input.reason],
   "section-missing": [input.section, input.reference],
   "meeting-outside": [input.meeting],

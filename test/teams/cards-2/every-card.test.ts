@@ -11,10 +11,12 @@ import type { Card } from "../../../src/notify/card.ts";
 import { expand } from "../../../src/teams/cards/template.ts";
 import { renderVerify } from "../../../src/teams/cards/verify.ts";
 import {
+  answerWord,
   declare,
   decided,
   decideIt,
   giveBack,
+  noteWord,
   refer,
   sent,
   settleReferral,
@@ -56,6 +58,18 @@ const returned = worldOf(
   ...authority,
   ...sent("skills"),
   did(people.chief, "2018-06-25 09:30", giveBack(skills)),
+);
+
+const spoken = worldOf(
+  ...authority,
+  ...sent("skills"),
+  did(people.secretary, "2018-06-25 09:30", noteWord(skills, people.chief)),
+);
+const denied = worldOf(
+  ...authority,
+  ...sent("skills"),
+  did(people.secretary, "2018-06-25 09:30", noteWord(skills, people.chief)),
+  did(people.chief, "2018-06-25 09:40", answerWord(skills, "denied")),
 );
 
 type Look = readonly [string, World, Card, PersonId];
@@ -154,6 +168,10 @@ const cards: readonly Look[] = [
     { card: "pot-then", pot: pots.skills, day: day("2018-12-24") },
     people.auditor,
   ],
+  ["an answer to note", waiting, { card: "note-word", proposal: skills }, people.secretary],
+  ["an answer to confirm", spoken, { card: "word", proposal: skills }, people.chief],
+  ["an answer that waits", spoken, { card: "proposal", proposal: skills }, people.secretary],
+  ["an answer that was denied", denied, { card: "word-news", proposal: skills }, people.secretary],
   ["the mandate", waiting, { card: "may-i-decide", pot: pots.skills, day: null }, people.director],
   ["the check", done, { card: "verify" }, people.auditor],
   [

@@ -31,6 +31,8 @@ describe("a proposal that nobody can take on", () => {
     expect(secretary.titles).toEqual([
       "Skriv in ett förordnande …",
       "Hänskjut till regionstyrelsen …",
+      // Who is only away keeps the right, and may have answered on the phone.
+      "Notera ett muntligt svar …",
     ]);
     expect(secretary.buttons[0]?.action["data"]).toMatchObject({
       show: { card: "appoint", position: positions.chief },
