@@ -83,6 +83,10 @@ const particular: Readonly<Record<string, object>> = {
   "body-in-use": { notices: 2, assignments: 1, mandates: 1, referrals: 1 },
   "list-step-missing": { step: "reported" },
   "list-step-noted": { step: "adjusted" },
+  "pot-locked": { year: 2018 },
+  "carry-target": { year: 2018 },
+  "year-waits": { waiting: { why: "decision" } },
+  "year-left-differs": { was: kronor(200), now: kronor(100) },
 };
 
 const refusals = Object.keys(refusalsInSwedish).map(
