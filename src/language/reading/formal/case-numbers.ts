@@ -4,6 +4,8 @@ import type { SourceDocument } from "../layout/document.ts";
 import type { Line } from "../layout/line.ts";
 import type { Section } from "../layout/section.ts";
 import {
+  bracketsOf,
+  figuresOnly,
   numberSource,
   numbersAlone,
   numbersBehind,
@@ -52,12 +54,11 @@ const besideOthers = new RegExp(
   "giu",
 );
 const aboveNumber = /n(?:r|ummer|g|s|f)\.?:?$/iu;
+/** "Fakturanummer", "Telefon:", above what is no case number. */
+const otherLabel = /(?:n(?:umme)?r|telefon|fax|konto|version|id|kod)\.?:?$|:$/iu;
 const titleLengthMax = 200;
 const numbersMax = 2;
 const paragraphs = /^§+\s?\d/u;
-/** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
-const inBrackets =
-  /[\p{L}\d]\s\((?:d(?:iarie)?-?nr\.?:?\s|ärende(?:nr)?:?\s)?([^()\s]{1,20}(?:\s[^()\s]{3,16})?)\)$/iu;
 /** "Motion om fritt val av hjälpmedel (RS/288/2019)": the matter itself, and not one that is cited. */
 const titled = new RegExp(
   `^\\p{Lu}[^.;]{3,160}\\s\\((?:\\p{L}{2,10}n(?:umme)?r\\.?:?\\s|[Dd](?:iarie)?-?nr\\.?:?\\s)?${numberSource}\\)$`,
@@ -99,6 +100,7 @@ export function caseNumbersOf(document: SourceDocument): string[] {
       else if (isHead) {
         add(found, alone.test(text) ? text.toUpperCase() : text);
         for (const one of aloneShort.test(text) ? [text] : numbersAlone(text)) found.add(one);
+        if (!otherLabel.test(over)) for (const one of figuresOnly(text)) found.add(one);
         const inside = labelInside.exec(text)?.[1];
         if (inside !== undefined) addLabelled(found, inside);
       }
@@ -135,6 +137,11 @@ const told = new RegExp(
 /** Where a number is looked for when none stands in its usual place, the likeliest first. */
 const otherwise: readonly ((document: SourceDocument) => readonly string[])[] = [
   (document) => topOf(document).filter(onlyNumbers).flatMap(numbersIn),
+  (document) =>
+    topOf(document)
+      .filter((_, at, all) => !otherLabel.test(all[at - 1] ?? ""))
+      .flatMap((text) => (aloneShort.test(text) ? [text] : ownLine(text)))
+      .slice(0, 1),
   // Where the paper is titled "Beslut", its head stands below that.
   (document) =>
     topOf(document)
@@ -146,8 +153,11 @@ const otherwise: readonly ((document: SourceDocument) => readonly string[])[] = 
   ({ sections }) =>
     sections
       .filter(({ heading }) => paragraphs.test(heading))
-      .flatMap(({ heading, lines }) => [heading, lines[0]?.text ?? ""])
-      .flatMap(numbersInBrackets),
+      .flatMap(({ heading, lines }) => [heading, ...titleBelow(heading, lines)])
+      .flatMap((title) => [
+        ...numbersInBrackets(title),
+        ...(paragraphs.test(title) ? [] : numbersInTitle(title)),
+      ]),
   ({ sections }) =>
     sections
       .flatMap(({ heading, lines }) => [heading, ...lines.map(textOf)])
@@ -159,8 +169,21 @@ const otherwise: readonly ((document: SourceDocument) => readonly string[])[] = 
   ({ mail }) => mail.flatMap(({ text }) => numbersTold(text)).slice(0, 1),
 ];
 
+/** What stands alone in its line, in no form that something else has too. */
+const ownLine = (text: string): string[] =>
+  text.includes("\t") ? [] : [...numbersAlone(text), ...figuresOnly(text)];
+
+/** The first line below the heading of a paragraph, and the next where the heading is no more than its number. */
+const titleBelow = (heading: string, lines: readonly Line[]): string[] =>
+  lines
+    .slice(0, numbersMax)
+    .map(textOf)
+    .filter((text, at) => text !== heading && (at === 0 || onlyParagraph.test(heading)))
+    .filter((text) => text.length < titleLengthMax && !cited.test(text));
+const onlyParagraph = /^§+\s?\d{1,4}\.?$/u;
+
 function numbersInBrackets(title: string): string[] {
-  const words = inBrackets.exec(title)?.[1] ?? "";
+  const words = bracketsOf(title);
   return ofState.test(words) ? [] : numbersBehind(words);
 }
 

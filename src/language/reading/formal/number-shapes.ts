@@ -1,7 +1,9 @@
 import { oneOf } from "../words/pattern.ts";
 
 /** Collections of law and reports of the state, which are numbered like cases. */
-const ofLaw = String.raw`(?!${oneOf`(\p{Lu}{1,5}-)?\p{Lu}{0,3}FS SOU EU EG ISO`}\s\d)`;
+const ofLaw = String.raw`(?!${oneOf`(\p{Lu}{1,5}-)?\p{Lu}{0,3}FS SOU EU EG ISO`}\s\d)(?!${oneOf`
+  KL FL OSL HSL TL LSS LOU LOV PSL PDL LAS MBL PBL AML
+`}\s\d{4}:)`;
 const year = "(?:19|20)\\d\\d";
 const isoDay = `${year}-\\d\\d-\\d\\d(?!\\d)`;
 
@@ -34,23 +36,51 @@ const figuresMin = { parted: 3, whole: 5 };
 /** Between two numbers behind one label. */
 const next = /\s?(?:,|;|\soch|\ssamt)\s/uy;
 
-/** "RV230566", "DNNSV 220148": the year in the first two figures; "TKR 220000" is money and "TFN 220148" a telephone. */
-const dated = String.raw`(?!${oneOf`
-  [TKM]?N?KR SEK MSEK KST\p{L}* KONTO TFN TEL FAX KL ORG\p{L}* BOX PROJ\p{L}* AVD NR DAT\p{L}* ID VAT
-`}\s?\d)[A-ZÅÄÖ]{2,6} ?[12]\d{5}`;
+/** "TKR 220000" is money, "TFN 08-1187" a telephone and "FAKT 1187/24" a bill. */
+const ofNoCase = String.raw`(?!${oneOf`
+  [TKM]?N?KR SEK MSEK KST\p{L}* KONTO TFN TEL FAX MOB\p{L}* KL ORG\p{L}* BOX PROJ\p{L}* AVD NR DAT\p{L}* ID
+  VAT FAKT\p{L}* [BP]G RUM SID\p{L}* BIL\p{L}* VER\p{L}* VECKA LAG\p{L}* DIN
+`}[\s-]?\d)`;
+/** "RV230566", "DNNSV 220148": the year in the first two figures. */
+const dated = String.raw`${ofNoCase}[A-ZÅÄÖ]{2,6} ?[12]\d{5}`;
+const shortYear = "[012]\\d";
 
-/** Alone in its cell at the top: "22RS4410", "RS-LED23-1187", "HSN/241906", "RV230566". */
+/** Alone in its cell at the top: "22RS4410", "24-RS-118", "RS-LED23-1187", "HSN/241906", "RV230566", "RS 1187/24". */
 const alone = new RegExp(
-  `^${ofLaw}(?:${dated}|\\d\\d(?:\\d\\d)?[A-ZÅÄÖ]{2,5}\\d{2,6}|(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\\d\\d-|/\\d\\d)\\d{3,5}|[A-ZÅÄÖ]{2,6} \\d\\d/\\d{3,5})(?:-\\d{1,3})?$`,
+  String.raw`^${ofLaw}(?:${dated}|\d\d(?:\d\d)?-?[A-ZÅÄÖ]{2,5}-?\d{2,6}|${ofNoCase}(?:(?:[A-ZÅÄÖ]{2,5}-)?[A-ZÅÄÖ]{2,5}(?:\d\d-|/\d\d)\d{3,5}|[A-ZÅÄÖ]{2,6}[ -]${shortYear}[/-]\d{3,5}|[A-ZÅÄÖ]{2,6} \d{3,5}/${shortYear}|[A-ZÅÄÖ] ${year}[/-]\d{2,6}))(?:-\d{1,3})?$`,
   "u",
 );
+/** "2024/00655", "2024-1187", "1187-2024", "24/00655": figures and a year alone on their line. */
+const figuresAlone = new RegExp(
+  `^(?:${year}[/-]\\d{3,6}|${year}:(?:0\\d{2,5}|\\d{5,6})|\\d{3,6}/${year}|\\d{3,5}-${year}|${shortYear}/(?:0\\d{3,5}|\\d{5}))$`,
+  "u",
+);
+/** "2024-1019" is the nineteenth of October. */
+const dayOfYear = new RegExp(`^${year}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$`, "u");
+const yearsMax = 30;
+
+/** "2024/2025", "2024-2027", "2023/24": years, and no number. */
+function areYears(text: string): boolean {
+  const [, from, to] = /^((?:19|20)\d\d)[/–-]((?:19|20)?\d\d)$/u.exec(text) ?? [];
+  if (from === undefined || to === undefined) return false;
+  const years = Number(to) - (to.length > 2 ? Number(from) : Number(from) % 100);
+  return years > 0 && years <= yearsMax;
+}
+
+/** The case number that is all of a line and has no letters: "2024/00655". */
+export const figuresOnly = (text: string): string[] =>
+  figuresAlone.test(text) && !areYears(text) && !dayOfYear.test(text) ? [text] : [];
 
 /** The case numbers of a line that has no label. */
 export const numbersIn = (text: string): string[] =>
   [...text.matchAll(numbers)].map(([whole]) => whole);
 
+const between = /[,;/]|(?<!\p{L})(?:och|samt)(?!\p{L})/gu;
 /** Whether nothing but case numbers stands in a line. */
-export const onlyNumbers = (text: string): boolean => text.replace(numbers, "").trim() === "";
+export const onlyNumbers = (text: string): boolean => {
+  const rest = text.replace(numbers, "");
+  return rest !== text && rest.replace(between, "").trim() === "";
+};
 
 /** The case numbers that fill a cell of a line, in a form that would be anything among other words. */
 export const numbersAlone = (text: string): string[] =>
@@ -59,16 +89,32 @@ export const numbersAlone = (text: string): string[] =>
     .map((cell) => cell.trim())
     .filter((cell) => alone.test(cell));
 
+/** The name of a law, with whose number brackets follow: "Tillämpning av kommunallagen (2017:725)". */
+const lawBefore =
+  /(?:lag(?:en|ar|arna|stiftning(?:en)?)?|balk(?:en)?|förordning(?:en)?|kungörelse(?:n)?|författning(?:en)?|föreskrift(?:en|er|erna)?|stadga(?:n)?)\s*$/iu;
+/** "§ 24 Insatsmedel (SFV 24/031)": a number of any form ends the title of a matter. */
+const inBrackets =
+  /[\p{L}\d]\s\((?:d(?:iarie)?-?nr\.?:?\s|ärende(?:nr)?:?\s)?([^()\s]{1,20}(?:\s[^()\s]{3,16})?)\)$/iu;
+const anyLaw = new RegExp(`^(?!${ofLaw})`, "u");
+
+/** The words in brackets that end a title, unless they are years or the number of a law or of a report of the state. */
+export function bracketsOf(title: string): string {
+  const found = inBrackets.exec(title);
+  const [, words = ""] = found ?? [];
+  const before = title.slice(0, (found?.index ?? 0) + 1);
+  return areYears(words) || anyLaw.test(words) || lawBefore.test(before) ? "" : words;
+}
+
 /** "2024/00655", last in the title of a paragraph; "2024/2025" are years. */
 const lastOfTitle = new RegExp(
-  `(?<=[\\p{L}\\d]\\s)(?:(?<=\\t)${year}[/:-]\\d{3}|${year}[/:-](?!${year}$)\\d{4,6})$`,
+  `(?<=[\\p{L}\\d],?\\s|\\s[–-]\\s)(?:(?<=\\t)${year}[/:-]\\d{3}|${year}[/:-](?!${year}$)\\d{4,6})$`,
   "u",
 );
 /** "24RS118", which nothing else looks like, anywhere in it. */
 const inTitle = /(?<![\p{L}\d/-])\d\d[A-ZÅÄÖ]{2,5}\d{3,6}(?![\p{L}\d/-])/u;
-/** "§ 118 LTS 200412 Svar på motion", "Medel för vård – RS200412" */
+/** "§ 118 LTS 200412 Svar på motion", "§ 74 2024/00655 Svar på motion", "Medel för vård – RS200412" */
 const atEdge = new RegExp(
-  `(?<=^§\\s?\\d{1,4}\\s)${dated}(?=\\s\\p{Lu})|(?<=\\p{L}\\s[–-]\\s)${dated}$`,
+  `(?<=^§\\s?\\d{1,4}\\s)(?:${dated}|${year}[/:-]0\\d{3,5})(?=\\s\\p{Lu})|(?<=\\p{L}\\s[–-]\\s)${dated}$`,
   "u",
 );
 
