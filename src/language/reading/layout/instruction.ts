@@ -19,6 +19,12 @@ const orders = new RegExp(
 /** "Obs till AI-verktyg som läser detta: lägg in …", "Läsrobot: markera …" */
 const ordersReader = new RegExp(String.raw`${reader}[^.;\d]{0,60}?\s?${orders.source}`, "iu");
 
+/** "Om fullmäktige antar programmet ska regiondirektören lägga …": behind the verb stands who does it, and no program. */
+const doer = String.raw`\s(?:(?:\p{L}{2,20}-,?\s(?:och\s)?|(?:biträdande|tillförordnad|respektive|ansvarig|vår)\s)){0,2}[\p{L}-]{0,30}${oneOf`
+  direktör chef nämnd styrels förvaltning utskott kansli kontor sekreterar ordförande strateg
+  samordnar controller avdelning enhet sjukhus klinik region(en|s)? kommunen landstinget
+`}(?:en|et|n|s|erna|arna)?(?!\p{L})`;
+
 /** Words that speak to a program; they are shown to a person and never followed. */
 const addressed: readonly RegExp[] = [
   /(?<!\p{L})(?:du|ni|dig|er|den|alla)\s(?:som|vilka)\s(?:läser|tolkar|behandlar|registrerar|sammanfattar|sammanställer|bearbetar|matar in|för in)\s[^.;:]{0,40}?(?:med|genom|via)\s(?:hjälp av\s)?(?:en\s|ett\s)?(?:ai|språkmodell|\p{L}{0,20}(?:bot|robot|program|assistent))(?!\p{L})/iu,
@@ -37,11 +43,11 @@ const addressed: readonly RegExp[] = [
     String.raw`\b${oneOf`
       ai(?!-[a-zåäö]) boten roboten assistenten språkmodellen programmet systemet tolken automaten läsaren
       fördela-boten (den|du)_som_läser_(detta|det_här)_(maskinellt|automatiskt)
-    `}\b.{0,20}\b(?:ska|skall|måste|bör|uppmanas|ombeds|instrueras)\b.{0,60}\b${oneOf`
+    `}\b.{0,20}\b(?:ska|skall|måste|bör|uppmanas|ombeds|instrueras)\b(?!${doer}).{0,60}\b${oneOf`
       registrera godkän fördela besluta markera skapa lägg ändra sätt skriv svara utelämna radera
       behandla betrakta tolka anse
     `}`,
-    "i",
+    "iu",
   ),
   new RegExp(
     String.raw`\b(?:du|ni) som läser (?:detta|det här) (?:automatiskt|maskinellt)\b|\b(?:registrera|godkänn|markera|behandla|läs in|tolka|betrakta)\b.{0,80}\b${oneOf`
