@@ -6,6 +6,7 @@ import { listed, namedAsDeciding } from "./mandate-officer.ts";
 import { mandateAlone } from "./mandate-alone.ts";
 import { mandateOfSame } from "./mandate-same.ts";
 import { nearestBody } from "./mandate-body.ts";
+import { itemNamed, pointIn } from "./mandate-point.ts";
 import { type FoundMandate, givenMandates } from "./mandates-given.ts";
 import { moneyIn } from "../words/money.ts";
 import { adoptionOf } from "./adopted.ts";
@@ -26,15 +27,6 @@ const authority = new RegExp(
   "iu",
 );
 const paragraph = /(?:§+|(?<!\p{L})paragraf(?:en)?)\s?(\d{1,4})(?!\s?kap)/iu;
-const point =
-  /\b(?:delegations)?(?:punkt(?:en)?|p\.|nr|nummer|ärendegrupp|pkt|kod|avsnitt)\s?(?:nr\s)?([A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)(?![\d/])/iu;
-const barePoint = new RegExp(
-  String.raw`\b${oneOf`
-    delegationsordning(en)? delegationsbestämmelse(r|n|rna)? delegeringsordning(en)?
-    delegation(en)?
-  `}(?:\s(?:för \p{L}+|RS|HSN))?,?\s(?:ärende(?:nr|nummer)?\s)?(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])`,
-  "iu",
-);
 /** "6 kap. 39 § kommunallagen": the law, and no paragraph of minutes. */
 const statute = new RegExp(
   oneOf`
@@ -149,8 +141,8 @@ function restsOn(
 /** "Enligt p. 12.4 b beslutar direktören om bidrag.", after the sentence that names the rules and the day of their decision. */
 function itemOf(sentence: string, rules: FoundMandate): string | null {
   const goesOn = rules.point === null && rules.section !== null && ofRules.test(rules.quote);
-  const found = goesOn && !sentence.includes("§") ? point.exec(sentence) : null;
-  return found === null || found.index > itemWithin ? null : (found[1]?.trim() ?? null);
+  const found = goesOn && !sentence.includes("§") ? itemNamed(sentence) : null;
+  return found === null || found.index > itemWithin ? null : found.item;
 }
 const itemWithin = 20;
 
@@ -284,14 +276,6 @@ const nextClause = new RegExp(`,?\\s(?:och|samt|varefter|varpå)\\s(?=(?:${bodyS
 /** "KS 2024-02-27 § 34", as one of several. */
 const isWhole = (part: string): boolean =>
   paragraph.test(part) && dateIn(part) !== null && nearestBody(part, part.length) !== null;
-
-function pointIn(sentence: string): string | null {
-  const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");
-  if (!/deleg/i.test(words)) return null;
-  const found = point.exec(words)?.[1] ?? barePoint.exec(words)?.[1];
-  if (found === undefined || /^(?:19|20)\d\d$/.test(found)) return null;
-  return found.trim();
-}
 
 const ofMoney = new RegExp(
   `deleg|bemyndig|rätt att|fördel|medel|medl|bidrag|ersättning|pengar|anslag|dispon|förfog|återstoden|(?<!\\p{L})resten(?!\\p{L})|\\d\\s?(?:kr|kronor|tkr|kkr|mn?kr|msek|milj\\p{L}+)(?!\\p{L})|${grounds}`,

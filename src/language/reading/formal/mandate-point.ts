@@ -1,0 +1,35 @@
+import { oneOf } from "../words/pattern.ts";
+
+/** "punkt 4.12", "delegationspunkt B 4", "ärendegrupp 4.12"; a word that names other things too takes a number of parts. */
+const point = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOf`
+    (delegations|besluts)?(punkt(en)?|p\.|nr|nummer|ärende(grupp|typ|kategori|slag)(en|et)?|pkt\.?
+      |kod(en)?|avsnitt)
+  `}\s?(?:nr\s)?(?<item>[A-ZÅÄÖ]{0,3}[.\s]?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h](?!\p{L}))?)|${oneOf`
+    p ärende grupp(en)? kategori(n)? rad(en)? mom(ent)?\.? delegation(en)?
+  `}\s(?:nr\s)?(?<parts>[A-ZÅÄÖ]?[.\s]?\d{1,3}(?:\.\d{1,3}){1,3}(?:\s?[a-h](?!\p{L}))?))(?![\d/]|[-–]\d)`,
+  "iu",
+);
+const barePoint = new RegExp(
+  String.raw`(?<!\p{L})${oneOf`
+    delegationsordning(en)? delegationsbestämmelse(r|n|rna)? delegeringsordning(en)?
+    delegation(en)?
+  `}(?:\s(?:för \p{L}+|RS|HSN))?(?:\s\([^()]{3,60}\))?,?\s(?:ärende(?:nr|nummer)?\s)?(?:[A-ZÅÄÖ]{1,3}\s?)?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/]|\s?(?:mn?kr|tkr|kr|milj|procent|%))`,
+  "iu",
+);
+
+/** The first item of rules that words name, and where; null for none. */
+export function itemNamed(words: string): { readonly index: number; readonly item: string } | null {
+  const found = point.exec(words);
+  const item = found?.groups?.["item"] ?? found?.groups?.["parts"];
+  return found === null || item === undefined ? null : { index: found.index, item: item.trim() };
+}
+
+/** The item of rules of delegation that a sentence names; null for none. */
+export function pointIn(sentence: string): string | null {
+  const words = sentence.replace(/deleg(?:ations|erings)beslut\s+(?:nr\.?\s*)?[\d/:-]+/i, "");
+  if (!/deleg/i.test(words)) return null;
+  const found = itemNamed(words)?.item ?? barePoint.exec(words)?.[1];
+  if (found === undefined || /^(?:19|20)\d\d$/.test(found)) return null;
+  return found.trim();
+}
