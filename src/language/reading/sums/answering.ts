@@ -47,14 +47,18 @@ const willAnswer = oneOf`
     (vara|bli|stå_som)_(ytterst_|närmast_)?(?=ansvarig|projektledare|samordnare|kontaktperson)
   `;
 const inFuture = new RegExp(
-  String.raw`(?<=(?:för\svilk\p{L}+|där|som|vilk\p{L}+|varvid)\s[^,;¤]{2,80}?\s)(ska|skall|avses|kommer\satt|föreslås|bör)\s(?:också\s|även\s)?(${willAnswer})`,
+  String.raw`(?<=\s)(ska|skall|avses|kommer\satt|föreslås|bör)\s(?:också\s|även\s)?(${willAnswer})`,
   "giu",
 );
+/** "…, för vilket X", before "ska ansvara". */
+const whoIsNamed = /(?:för\svilk\p{L}+|där|som|vilk\p{L}+|varvid)\s[^,;¤]{2,80}?\s$/iu;
+const clauseMax = 110;
 
 /** "…, för vilket X ska vara ansvarig": who will answer, as who does; who is proposed, only among what is. */
 export const answersNow = (words: string, proposed: boolean): string =>
-  words.replace(inFuture, (whole, modal: string, verb: string) =>
-    /^(?:föreslås|bör)$/iu.test(modal) && !proposed
+  words.replace(inFuture, (whole, modal: string, verb: string, at: number) =>
+    (/^(?:föreslås|bör)$/iu.test(modal) && !proposed) ||
+    !whoIsNamed.test(words.slice(Math.max(0, at - clauseMax), at))
       ? whole
       : verb
           .replace(/^(?:vara|bli|stå\ssom)\s/iu, "är ")
