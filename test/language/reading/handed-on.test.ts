@@ -35,6 +35,9 @@ describe("a list below which it is said that those who get it distribute it furt
     [table, "Cheferna i tabellen får besluta om hur medlen fördelas."],
     [table, "Medlen fördelas vidare av mottagarna."],
     [table, "Hur medlen används avgörs av respektive chef."],
+    [table, "Mottagaren fattar själv beslut om användningen."],
+    [table, "Mottagarna beslutar själva om hur beloppen används."],
+    [table, "Samtliga poster är pottar."],
     [list, "Mottagarna fördelar i sin tur medlen inom ändamålet."],
   ])("is one of pots: %j %s", (lines, sentence) => {
     const read = readDecision(decision(...lines, sentence));
@@ -52,6 +55,8 @@ describe("a list below which it is said that those who get it distribute it furt
     "Mottagarna redovisar hur medlen har fördelats.",
     "Mottagarna beslutar om anställningar inom sina områden.",
     "Medlen betalas ut i juni.",
+    "Samtliga poster är engångsbelopp.",
+    "Digitaliseringsdirektören beslutar om användningen av systemet.",
   ])("is one of rows where it says something else: %s", (sentence) => {
     const read = readDecision(decision(...table, sentence));
 
@@ -71,6 +76,46 @@ describe("a list below which it is said that those who get it distribute it furt
     expect(read.pots).toMatchObject([{ holder: "HR-direktören" }]);
     expect(read.rows).toHaveLength(1);
   });
+});
+
+it("is one of pots where the decision calls them by the end of their titles, or the board let each of them", () => {
+  const given = [
+    "Till socialdirektören 1 400 000 kronor för trygg hemgång.",
+    "Till HR-direktören 550 000 kronor för språkutbildning.",
+  ];
+  const told = decision(
+    "Jag fördelar pengarna så här.",
+    ...given,
+    "Direktörerna fattar beslut om hur respektive summa används.",
+  );
+  const allowed = decision("Jag fördelar pengarna så här.", ...given).replace(
+    "Beslut\n",
+    "Bakgrund\nStyrelsen angav att respektive direktör därefter får besluta om användningen.\nBeslut\n",
+  );
+
+  for (const text of [told, allowed])
+    expect(readDecision(text).pots).toMatchObject([
+      { purpose: "trygg hemgång", holder: "socialdirektören" },
+      { purpose: "språkutbildning", holder: "HR-direktören" },
+    ]);
+});
+
+it("divides a pot into rows where it says how the pot is used", () => {
+  const read = readDecision(
+    decision(
+      "Jag beslutar att potten används på följande sätt.",
+      "",
+      "Apotekare på vårdavdelningen får 720 tkr. Ansvarig är Lovisa Påhitt.",
+      "",
+      "Biosimilarer får 430 tkr. Ansvarig är Teodor Låtsas.",
+    ),
+  );
+
+  expect(read.pots).toEqual([]);
+  expect(read.rows).toMatchObject([
+    { activity: "Apotekare på vårdavdelningen", responsible: "Lovisa Påhitt" },
+    { activity: "Biosimilarer", responsible: "Teodor Låtsas" },
+  ]);
 });
 
 describe("money to a position", () => {

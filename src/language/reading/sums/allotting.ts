@@ -318,4 +318,5 @@ const totalAlone = (text: string): Allotment[] =>
 const moneyLead =
   /fördel|avsätt|anslå|tilldel|bevilj|anvisa|reserv|finansier|medel|pott|belopp|utgår/i;
 /** "Pott 3 fördelas så här:" divides one pot into rows. */
-const dividesPot = /^(?:ur |av |i )?pott(?:en)?(?!\p{L})[^:]*\s(?:fördelas|delas)(?!\p{L})/iu;
+const dividesPot =
+  /^(?:[^:]{0,40}\satt\s)?(?:ur |av |i )?(?:\p{L}*pott(?:en)?)(?!\p{L})[^:]*\s(?:fördelas|delas|används|disponeras|går|utnyttjas)(?!\p{L})/iu;

@@ -1,5 +1,4 @@
 import type { SourceDocument } from "../layout/document.ts";
-import { withAllHandingOn } from "./all-hand-on.ts";
 import type { FoundAllotment } from "./allotment.ts";
 import { withRightPassed } from "./right-passed.ts";
 import { withoutToldAgain } from "./told-again.ts";
@@ -10,7 +9,4 @@ export const withHandedOn = (
   document: SourceDocument,
   found: readonly FoundAllotment[],
 ): readonly FoundAllotment[] =>
-  withRightPassed(
-    document,
-    withAllHandingOn(document, withPositionsApart(withoutToldAgain(found))),
-  );
+  withRightPassed(document, withPositionsApart(withoutToldAgain(found)));

@@ -1,4 +1,5 @@
 import type { Acts } from "../layout/act.ts";
+import { withAllHandingOn } from "./all-hand-on.ts";
 import { type Allotting, allotmentsOf } from "./allotting.ts";
 import { questionsOfDisposal } from "./at-disposal.ts";
 import { questionsOfListsBeside } from "./beside-asked.ts";
@@ -30,7 +31,7 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
   const divides = wholeDivided(document, whole.found, () =>
     kr(frameFor(document, whole, sections)),
   );
-  const allotting = { ...whole, found: whole.found.filter((item) => item !== divides) };
+  const allotting = without(divides, whole, document);
   const { rows, pots, rowQuotes, descriptions, potQuotes, elsewhere } = divided(allotting.found);
   const of = { rows: sumKr(rows), pots: sumKr(pots) };
   const empty = rows.length + pots.length === 0;
@@ -86,6 +87,19 @@ export function readMoney(document: SourceDocument, acts: Acts, mandates: readon
     ],
   };
 }
+
+/** What is given, without what it is taken out of, and with who distributes it further. */
+const without = (
+  divides: FoundAllotment | null,
+  read: Allotting,
+  document: SourceDocument,
+): Allotting => ({
+  ...read,
+  found: withAllHandingOn(
+    document,
+    read.found.filter((item) => item !== divides),
+  ),
+});
 
 const kr = ({ frame }: FoundFrame): number | null => frame?.amountKr ?? null;
 
