@@ -139,11 +139,32 @@ const signed = new RegExp(
 const greets =
   /!$|^(?:med\s)?(?:vänlig|bästa|varm|hjärtlig|trevlig|skön|glad|god|fin|ha en)\p{L}*\s(?:hälsning|sommar|helg|jul|påsk|fortsättning|dag|vecka|kväll|midsommar|nytt år)\p{L}*[.!]?$|^(?:mvh|hälsningar|vänligen|tack|hej då|vi hörs|hör av (?:er|dig))(?!\p{L})|^\/{1,2}\s?\p{Lu}/iu;
 
+/** "Ordförande Eva Alm", "Justerare: Bo Ek", "Vid protokollet Ada By": who signs minutes, by what they did there. */
+const ofMinutes =
+  /^(?:(?:vice\s|mötets\s)?ordförande|justera(?:re|nde|s av)|justeringsperson|(?:nämnd|möte|utskotts)?sekreterare|protokollförare|vid protokollet|vid pennan)\s?:?\s(?=\p{Lu})/iu;
+const signsMinutes = (text: string): boolean => {
+  const cells = text.split(/\t|\s{3,}/u).filter((cell) => cell !== "");
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => ofMinutes.test(cell) && isPerson(cell.replace(ofMinutes, "").trim()))
+  );
+};
+/** Below the list, and not among its receivers: after a gap, side by side, or one of several. */
+const isSignature = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index];
+  if (index === 0 || line === undefined || !signsMinutes(line.text)) return false;
+  const next = lines[index + 1];
+  return (
+    line.afterGap || line.text.includes("\t") || (next !== undefined && signsMinutes(next.text))
+  );
+};
+
 function untilEnd(lines: readonly Line[]): string[] {
   const firstPerson = lines.findIndex((line) => isPerson(line.text));
   const end = lines.findIndex(
     ({ text, afterGap }, index) =>
       ends.test(text) ||
+      isSignature(lines, index) ||
       endsInPageNumber(text) ||
       isDone.test(text) ||
       greets.test(text) ||
