@@ -189,6 +189,15 @@ export const afterForms: readonly Form[] = [
 
 /** Words on both sides: "av de 9,6 mnkr som återstår", "ställt 5 mnkr till vårddirektörens förfogande". */
 export const around: readonly (Form & { readonly after: RegExp })[] = [
+  // "Nämnden fördelar de ¤ som staten har anvisat regionen:", above the list of what they go to
+  {
+    rank: 6,
+    isRest: false,
+    pattern:
+      /(?<!\p{L})(?:(?:för)?delar?(?:\s(?:ut|upp|in))?|fördelas|använd(?:er|a|s)|disponerar?)\s(?:de|dessa)\s$/iu,
+    after:
+      /^\s(?:kr\s)?(?:som|vilka)\s(?![^.;]*(?:återst|kvarst|kvar(?!\p{L})|rest|fjol|förra|föregående|ansök|sökt|begär))[^.;¤:]{3,140}:$/iu,
+  },
   // "Av bidraget är därför ¤ lediga", "Nämnden har ¤ obundna"
   {
     rank: 5,
