@@ -5,7 +5,7 @@ import { isFigure } from "./cell-kinds.ts";
 import { totalWord } from "./cell-totals.ts";
 import { namedColumn } from "./table-heads.ts";
 
-const columnsMin = 3;
+const columnsMin = 2;
 const tableLinesMax = 200;
 const cellMax = 80;
 
@@ -24,12 +24,66 @@ export function withoutBrokenRows(text: string): string {
     const heads = headsOf(lines[index] ?? "");
     const end = heads === null ? index : endOf(lines, index + 1, heads.length);
     const body = lines.slice(index + 1, end);
-    const rows = heads === null || breaksCells(body, heads.length) ? null : wholeRows(body, heads);
+    const rows = heads === null ? null : rowsWhole(body, heads);
     out.push(lines[index] ?? "", ...(rows ?? []));
     index = rows === null ? index + 1 : end;
   }
   return out.join("\n");
 }
+
+/** The rows of a table, of which names or cells were broken; null where none was. */
+function rowsWhole(body: readonly string[], heads: Cells): readonly string[] | null {
+  const named = withNames(body, heads.length);
+  const isBroken = heads.length > 2 && !breaksCells(named, heads.length);
+  return (isBroken ? wholeRows(named, heads) : null) ?? (named.length < body.length ? named : null);
+}
+
+/** "Team i Arvika och" alone above "Årjäng | Eva Alm | 720 000": a name that goes on in the first cell of its row. */
+function withNames(lines: readonly string[], count: number): readonly string[] {
+  const out: string[] = [];
+  for (const line of lines) {
+    const above = out.at(-1) ?? "";
+    const goesOn =
+      cellsOf(line).length === count &&
+      opensName(above, out.at(-2) ?? "") &&
+      continues(cellsOf(line), [above.trim()]) &&
+      cellsOf(line).some(isFigure);
+    // Of a name on three lines the first two are one before the row is reached.
+    const isMore =
+      !hasColumns(line) &&
+      line.trim() !== "" &&
+      opensName(above, out.at(-2) ?? "") &&
+      endsOpen(above);
+    if (goesOn || isMore || isOfLast(above, line, count))
+      out.splice(-1, 1, withoutHyphen(above.trim(), line.trim()));
+    else out.push(line);
+  }
+  return out;
+}
+
+/** "700 000 | Eva Alm | Team i Arvika och" above "Årjäng": the last cell goes on, and no other does. */
+function isOfLast(above: string, line: string, count: number): boolean {
+  const cells = hasColumns(above) ? cellsOf(above) : [];
+  if (cells.length !== count || hasColumns(line) || /[.:;!?]$/.test(line)) return false;
+  if (line.length > cellMax || totalWord.test(line.trim())) return false;
+  const [last = "", ...others] = cells.toReversed();
+  if (others.some(endsOpen) || isFigure(last)) return false;
+  return endsOpen(last)
+    ? /^\s*[\p{L}\d(]/u.test(line)
+    : isFigure(cells[0] ?? "") && others.length === 1 && /^\s*\p{Ll}/u.test(line);
+}
+
+/** Words alone that end as no name does. */
+const endsOpen = (line: string): boolean => openEnd.test(line.trim()) || cutWord.test(line.trim());
+const cutWord = /\p{L}-$/u;
+
+/** Whether words alone begin a name: the row above them ends all its cells. */
+const opensName = (line: string, before: string): boolean =>
+  /^\s*\p{Lu}/u.test(line) &&
+  !hasColumns(line) &&
+  line.length < cellMax &&
+  !/[.:;!?]$/.test(line) &&
+  !(hasColumns(before) && cellsOf(before).some(endsOpen));
 
 function headsOf(line: string): Cells | null {
   if (!hasColumns(line)) return null;
@@ -121,7 +175,7 @@ const joined = (above: Cells, below: Cells): Cells =>
 
 /** Whether a line goes on the one above: its first cell is empty, or goes on in the middle of a name. */
 const continues = ([first = ""]: Cells, [above = ""]: Cells): boolean =>
-  first === "" || /^\p{Ll}/u.test(first) || openEnd.test(above) || /\p{L}-$/u.test(above);
+  first === "" || /^\p{Ll}/u.test(first) || endsOpen(above);
 
 /** Whether a line begins where no row does. */
 const isInside = ([first = ""]: Cells): boolean => first === "" || /^\p{Ll}/u.test(first);

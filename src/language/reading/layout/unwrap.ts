@@ -1,5 +1,5 @@
 import { oneOf } from "../words/pattern.ts";
-import { hasColumns, withoutHyphen } from "../words/columns.ts";
+import { cellsOf, hasColumns, withoutHyphen } from "../words/columns.ts";
 import { openEnd } from "../words/open-end.ts";
 import { kindNamed } from "./headings.ts";
 import { type Line, lineLengthMax } from "./line.ts";
@@ -75,6 +75,10 @@ export function unwrap(lines: readonly Line[]): Line[] {
       !areItems(above.text, line.text) &&
       (continues(last.text, line.text) ||
         isBrokenRow(last.text, line.text, [joined.at(-2)?.text, lines[index + 1]?.text]) ||
+        isBrokenItem(last.text, line.text, [
+          joined.at(-2)?.text,
+          ...lines.slice(index + 1, index + 3).map(({ text }) => text),
+        ]) ||
         hangsUnder(last, above, line) ||
         (page !== null && isFull(above, line, page) && isBroken(last.text, line.text)));
     if (goesOn) joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
@@ -117,6 +121,22 @@ const isBrokenRow = (
   /^\(?\p{Ll}/u.test(text) &&
   /^\p{Lu}[^\t]{2,90}(?:,|\s(?:och|samt|för|till|i|med|av)|-)$/u.test(before) &&
   beside.some((row) => row !== undefined && rowEnd.test(row));
+
+/** "2. Korttidsteam tillsammans med" above "kommunen | 950 tkr | Eva Alm", beside a line with as many columns. */
+const isBrokenItem = (
+  before: string,
+  text: string,
+  beside: readonly (string | undefined)[],
+): boolean =>
+  listMark.test(before) &&
+  !hasColumns(before) &&
+  isInColumns(text) &&
+  !listMark.test(text) &&
+  (/^\(?\p{Ll}/u.test(text) || openEnd.test(before) || /\p{L}-$/u.test(before)) &&
+  cellsOf(text).some((cell) => onlyMoney.test(cell)) &&
+  beside.some(
+    (row) => row !== undefined && hasColumns(row) && cellsOf(row).length === cellsOf(text).length,
+  );
 
 const rowEnd = new RegExp(
   `^[^\\t\\p{L}]{0,9}\\p{L}[^\\t]{0,120}\\t(?:\\d[\\d .,]*\\s?${moneyUnit}|\\d{1,3}(?:[ .]\\d{3})+)$`,

@@ -3,7 +3,7 @@ import { oneOf } from "./pattern.ts";
 /** What a point does not end a sentence after. */
 const shortened = new RegExp(
   String.raw`(?<!\p{L})${oneOf`
-    [Bb]l\.a [Tt]\.ex dvs m\.m m\.fl d\.v\.s kap [Nn]r [Dd]nr [Cc]a [Tt]f t\.f bitr milj st s\.k
+    [Bb]l\.a [Tt]\.ex dvs [Aa]vd m\.m m\.fl d\.v\.s kap [Nn]r [Dd]nr [Cc]a [Tt]f t\.f bitr milj st s\.k
     f\.d jan feb aug sept okt nov dec resp [Aa]nsv inkl exkl kl p pkt [Tt]ot \p{Lu}
   `}\.$`,
   "u",
