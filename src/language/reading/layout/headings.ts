@@ -104,12 +104,12 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
         sändlista(_för_beslutet)? kopi(a|or)(_till)? exp\.?(_till)?
         (sändlista|expediering|delges|kopi(a|or)|skickas)(_(för|av))?_\(?§+_?\d[\d,_–-]{0,12}\)?(_till)?
         (protokolls)?utdrag(et)?_för_§+_?\d[\d,_–-]{0,12}(_till)?
-        ((detta_|delegations)?beslut(et)?|(protokolls)?utdrag(et)?|protokoll(et)?|kopi(a|or)|paragrafen)_(ska(ll)?_)?(gå|går)(_ut)?_till
+        ((detta_|delegations)?beslut(et|en)?|(protokolls)?utdrag(et|en)?|protokoll(et)?|kopi(a|or)|paragraf(en|erna))_(ska(ll)?_)?(gå|går)(_ut)?_till
         (kännedomskopi(a|or)|underrättelse|information)_till
-        (detta_)?beslut(et)?_(ska_)?(skickas|sänds|sändas|expedieras|delges|delas|meddelas
+        (detta_|dessa_)?beslut(et|en)?_(ska_)?(skickas|sänds|sändas|expedieras|delges|delas|meddelas
           |tillställs)(_till)?(_följande(_mottagare)?)?
         (detta_|delegations|\p{Ll}*(nämndens|styrelsens|utskottets|fullmäktiges|direktionens|direktörens
-          |chefens)_)?(beslut(et)?|protokoll(et|sutdrag(et)?)?|paragrafen|utdrag(et)?|avskrift
+          |chefens)_)?(beslut(et|en)?|protokoll(et|sutdrag(et)?)?|paragraf(en|erna)|utdrag(et|en)?|avskrift
           |underrättelse(_om_\p{Ll}*beslutet)?)_(ska_|har_)?(?!överklagas)\p{Ll}+s(_.{2,30})?_till
         (protokolls)?utdrag(et)?_(tillställs|delges) avskrift(er)?(_(till|av_.{3,30}))? underrättelse
         kopi(a|or)_(för|av|på)_.{3,40}

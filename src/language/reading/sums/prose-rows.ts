@@ -1,5 +1,6 @@
 import { oneOf } from "../words/pattern.ts";
 import { takeDetails } from "./details.ts";
+import { givenTo } from "./given-to.ts";
 import { givenSource, gives } from "../words/gift.ts";
 import { isPerson, isRole, isUnit } from "../words/people.ts";
 import type { Allotment, Context } from "./allotment.ts";
@@ -135,6 +136,8 @@ function namesIn(bare: string, context: RowContext): Names | null {
     const [, who, aim] = splits ? (/^(.{2,80}?)\s(?:för|till)\s(.+)$/.exec(one) ?? []) : [];
     if (who !== undefined && aim !== undefined && (isSomebody(who) || isUnit(who)))
       return { activity: clean(aim), who };
+    const to = splits ? givenTo(bare, one) : null;
+    if (to !== null) return { activity: to.aim, who: to.who };
     // "Inom hemsjukvården avsätts ¤ för videobesök": where, and for what.
     if (first === "activity" && two !== null && isWithin.test(bare) && !namesOne(two))
       return { activity: two, who: isSomebody(one) || isUnit(one) ? one : null };
