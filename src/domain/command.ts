@@ -12,6 +12,7 @@ import type { IntakeCommand } from "./intake.ts";
 import type { MeetingCommand } from "./meeting.ts";
 import type { NeedCommand } from "./need.ts";
 import type { Capacity, PersonCommand } from "./person.ts";
+import type { PhaseOutCommand } from "./phase-out.ts";
 import type { PotCommand } from "./pot.ts";
 import type { ProposalCommand } from "./proposal-command.ts";
 import type { Refusal } from "./refusal.ts";
@@ -34,6 +35,7 @@ export type Command =
   | AssignmentCommand
   | FollowUpCommand
   | NeedCommand
+  | PhaseOutCommand
   | ReminderCommand
   | IntakeCommand
   | DocumentCommand

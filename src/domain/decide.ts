@@ -13,6 +13,7 @@ import { decideMeeting } from "./decide-meeting.ts";
 import { decideNeed } from "./decide-need.ts";
 import { decideNotice } from "./decide-notice.ts";
 import { decideOrganisation } from "./decide-organisation.ts";
+import { decidePhaseOut } from "./decide-phase-out.ts";
 import { decidePot } from "./decide-pot.ts";
 import { decideReferral } from "./decide-referral.ts";
 import { decideReminder } from "./decide-reminder.ts";
@@ -104,6 +105,7 @@ type WorkCommand =
   | Parameters<typeof decideFollowUp>[1]
   | Parameters<typeof decideNeed>[1]
   | Parameters<typeof decideYear>[1]
+  | Parameters<typeof decidePhaseOut>[1]
   | Parameters<typeof decideReminder>[1]
   | Parameters<typeof decideDocument>[1]
   | Parameters<typeof decideByPerson>[1];
@@ -142,6 +144,8 @@ function decideWork(state: State, command: WorkCommand, context: Context): Decid
       return decideYear(state, command, context);
     case "settle-need":
       return decideNeed(state, command, context);
+    case "answer-phase-out":
+      return decidePhaseOut(state, command, context);
     case "set-ladder":
     case "set-quiet-days":
     case "snooze-duty":

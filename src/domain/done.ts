@@ -39,6 +39,7 @@ export type Done =
   | "assignment-referred-back"
   | "follow-up-answered"
   | "need-settled"
+  | "phase-out-answered"
   | "grant-terms-set"
   | "grant-step-noted"
   | "appointed"

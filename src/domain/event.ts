@@ -11,6 +11,7 @@ import type { IntakeEvent } from "./intake.ts";
 import type { MeetingEvent } from "./meeting.ts";
 import type { NeedEvent } from "./need.ts";
 import type { Capacity, PersonEvent } from "./person.ts";
+import type { PhaseOutEvent } from "./phase-out.ts";
 import type { PotEvent } from "./pot.ts";
 import type { ProposalEvent } from "./proposal-event.ts";
 import type { RefusalCode } from "./refusal.ts";
@@ -33,6 +34,7 @@ export type Event =
   | AssignmentEvent
   | FollowUpEvent
   | NeedEvent
+  | PhaseOutEvent
   | ReminderEvent
   | DocumentEvent
   | DeliveryEvent

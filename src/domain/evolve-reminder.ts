@@ -1,10 +1,11 @@
 import type { RecordedEvent } from "./event.ts";
+import { type PhaseOutEvent, phaseOutId } from "./phase-out.ts";
 import { followUpId, needId } from "./touches.ts";
 import type { State } from "./state.ts";
 
 const unmarked = { taken: null, takenAt: null, snoozed: {} };
 
-/** Takes in ladders, what people have said about their duties, answered follow-ups and settled needs. */
+/** Takes in ladders, what people have said about their duties, answered follow-ups, settled needs and phase-outs. */
 export function evolveReminder(state: State, { event, time, by, position }: RecordedEvent): void {
   switch (event.type) {
     case "ladder-set": {
@@ -48,6 +49,22 @@ export function evolveReminder(state: State, { event, time, by, position }: Reco
       state.needs.set(id, { decision, row, need, comment, by: by.person, day, position, turn });
       return;
     }
+    case "phase-out-answered":
+      return addPhaseOutAnswer(state, event, { time, by, position });
     default:
   }
+}
+
+/** Every answer is kept: what was put off was to be done by the earlier day. */
+function addPhaseOutAnswer(
+  state: State,
+  event: PhaseOutEvent,
+  { time, by, position }: Pick<RecordedEvent, "time" | "by" | "position">,
+): void {
+  if (by.kind !== "person") return;
+  const { decision, row, outcome, on, day } = event;
+  const comment = event.private?.comment ?? "";
+  const answer = { decision, row, outcome, on, comment, by: by.person, day, at: time, position };
+  const id = phaseOutId(event);
+  state.phaseOuts.set(id, [...(state.phaseOuts.get(id) ?? []), answer]);
 }

@@ -304,6 +304,8 @@ export interface TrailFacts {
   readonly days?: readonly [Day, Day];
   readonly text?: string;
   readonly step?: string;
+  /** What was noted, or the reason that was given. */
+  readonly comment?: string;
   /** Which row of what gave the money gives it back, by which decision on paper, and to which pot or else grant. */
   readonly returned?: {
     readonly by: RegisteredDecisionId;
@@ -328,7 +330,7 @@ export interface TrailFacts {
   readonly year?: number;
   /** What was left afterwards: in a pot's own history of that pot alone, in the grant's of both places (rule R07). */
   readonly balances?: readonly Ore[];
-  /** Whose holding it is, and from which day; the day of the board's own answer. */
+  /** Whose holding it is, and from which day; the day of the board's own answer, or that a phase-out is done or put off to. */
   readonly person?: PersonId;
   readonly from?: Day;
 }

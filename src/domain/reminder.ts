@@ -38,6 +38,8 @@ export const dutyKinds = [
   "grant-report",
   /** Need next year that is unclear or unstated, before the budget (rule R09). */
   "unclear-need",
+  /** What a decision phases out to pay for next year: is it done (rules R02 and R03)? */
+  "phase-out",
   /** Somebody's turn in a proposal's route. */
   "approval",
   /** A proposal that was sent back and waits in the holder's hands. */

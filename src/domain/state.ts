@@ -10,6 +10,7 @@ import type { Intake } from "./intake.ts";
 import type { Body, Meeting } from "./meeting.ts";
 import type { SettledNeed } from "./need.ts";
 import type { Absence, Bilingual, Holding, Person, Position, TrailEntry } from "./person.ts";
+import type { PhaseOutAnswer } from "./phase-out.ts";
 import type { ClosedPot, Pot, PotDay, Request } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { DutyMarks, QuietDays, SetLadder } from "./reminder.ts";
@@ -56,6 +57,8 @@ export interface State {
   readonly followUps: Table<FollowUp>;
   /** What has been answered about a row's need next year, by `decision/row` (`need.ts`). */
   readonly needs: Table<SettledNeed>;
+  /** What has been answered about what a decision phases out, oldest first, by `decision/row` (`phase-out.ts`). */
+  readonly phaseOuts: Table<readonly PhaseOutAnswer[]>;
   /** What has been done once for a grant; keyed by grant. */
   readonly grantSteps: Table<readonly GrantStep[]>;
   /** Documents that are read in; keyed by their content. */
@@ -132,6 +135,7 @@ const tableNames = [
   "assignments",
   "followUps",
   "needs",
+  "phaseOuts",
   "grantSteps",
   "intakes",
   "absences",
@@ -180,6 +184,7 @@ export function emptyState(): State {
     assignments: new Map(),
     followUps: new Map(),
     needs: new Map(),
+    phaseOuts: new Map(),
     grantSteps: new Map(),
     intakes: new Map(),
     absences: new Map(),
@@ -242,6 +247,7 @@ export function layOver(base: State): StateOverlay {
     assignments: lay(base.assignments),
     followUps: lay(base.followUps),
     needs: lay(base.needs),
+    phaseOuts: lay(base.phaseOuts),
     grantSteps: lay(base.grantSteps),
     intakes: lay(base.intakes),
     absences: lay(base.absences),

@@ -149,6 +149,7 @@ function touchesOfWork(event: WorkEvent): readonly Subject[] {
       return [assignmentSubject(event.assignment)];
     case "follow-up-answered":
     case "need-settled":
+    case "phase-out-answered":
       return [fundingSubject(event.decision), potSubject(event.pot)];
     case "document-received":
     case "intake-items-confirmed":

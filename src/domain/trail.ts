@@ -4,6 +4,7 @@ import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
+import { phaseOutFacts } from "./phase-out.ts";
 import { aboutSubject } from "./touches.ts";
 import { isSpokenEvent } from "./spoken.ts";
 import { factsOfSpoken } from "./trail-spoken.ts";
@@ -193,6 +194,8 @@ function factsOfTime(event: Event): TrailFacts | null {
       return { text: event.cutOff, amount: event.used };
     case "need-settled":
       return { text: event.activity, step: event.need };
+    case "phase-out-answered":
+      return phaseOutFacts(event);
     case "grant-terms-set":
       return {};
     case "document-issued":

@@ -97,6 +97,7 @@ const versions: Readonly<Record<EventType, number>> = {
   "assignment-referred-back": 1,
   "follow-up-answered": 1,
   "need-settled": 1,
+  "phase-out-answered": 1,
   "document-received": 1,
   "intake-items-confirmed": 1,
   "intake-item-settled": 1,

@@ -19,6 +19,7 @@ import type { FollowUpOf } from "../domain/follow-up.ts";
 import type { GrantStepKind } from "../domain/grant.ts";
 import type { NeedOf } from "../domain/need.ts";
 import type { Language, Standing } from "../domain/person.ts";
+import type { PhaseOutOf, PhaseOutOutcome } from "../domain/phase-out.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { DutyKind } from "../domain/reminder.ts";
 import type { Filled, SetUpCard } from "./set-up-card.ts";
@@ -203,6 +204,11 @@ export type FollowUpCard =
   | ({ readonly card: "follow-up" } & FollowUpOf)
   /** One row's need next year: yes or no. */
   | ({ readonly card: "need" } & NeedOf)
+  /**
+   * Whether something is phased out: the question, the form of one answer to it, or that it will not be, told once to
+   * the secretariat and whoever decided.
+   */
+  | ({ readonly card: "phase-out"; readonly way: PhaseOutOutcome | "news" | null } & PhaseOutOf)
   /** Per grant, or of one of its pots; the latest cut-off where none is named. */
   | {
       readonly card: "follow-up-summary";

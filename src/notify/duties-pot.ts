@@ -56,7 +56,11 @@ export function lineAbove(
 }
 
 /** The parts that all duties of a pot have in common. */
-function ofPot(pot: Pot, state: State, today: Day): Pick<Duty, "subject" | "people" | "above"> {
+export function ofPot(
+  pot: Pot,
+  state: State,
+  today: Day,
+): Pick<Duty, "subject" | "people" | "above"> {
   const people = holdersOrAbove(pot, state, today);
   return {
     subject: potSubject(pot.id),
@@ -99,7 +103,7 @@ function undistributed(pot: Pot, grant: Grant, state: State, today: Day): readon
 }
 
 /** What a pot's money has been given by and stands: our decision on one of its proposals, or the board's yes to it. */
-const decisionsOf = (state: State, pot: Pot): readonly Funding[] =>
+export const decisionsOf = (state: State, pot: Pot): readonly Funding[] =>
   (state.proposalsOfPot.get(pot.id) ?? []).flatMap((proposal) => {
     const decision = state.proposals.get(proposal)?.decision ?? proposalSubject(proposal);
     const funding = fundingOf(state, decision);

@@ -8,6 +8,7 @@ import { dutiesOfMandate } from "./duties-mandate.ts";
 import { dutiesOfMeeting } from "./duties-meeting.ts";
 import { dutiesOfNotice } from "./duties-notice.ts";
 import { dutiesOfPerson } from "./duties-person.ts";
+import { dutiesOfPhaseOuts } from "./duties-phase-out.ts";
 import { dutiesOfPot } from "./duties-pot.ts";
 import { dutiesOfProposal } from "./duties-proposal.ts";
 import { dutiesOfRight } from "./duties-right.ts";
@@ -32,7 +33,10 @@ export function dutiesOf(subject: Subject, state: State, today: Day): readonly D
     case "assignment":
       return of(state.assignments.get(id), (one) => dutiesOfAssignment(one, state, today));
     case "pot":
-      return of(state.pots.get(id), (one) => dutiesOfPot(one, state, today));
+      return of(state.pots.get(id), (one) => [
+        ...dutiesOfPot(one, state, today),
+        ...dutiesOfPhaseOuts(one, state, today),
+      ]);
     case "grant":
       return of(state.grants.get(id), (one) => dutiesOfGrant(one, state, today));
     case "proposal":

@@ -38,6 +38,8 @@ export const defaultLadders: Readonly<Record<DutyKind, Ladder>> = {
   requisition: { remind: [-10, -3, 0], escalate: [1] },
   "grant-report": { remind: [-30, -14, -5], escalate: [0] },
   "unclear-need": { remind: [-5, 0], escalate: [] },
+  // In the middle of the month that the decision names, or on the very day; then the last day to answer.
+  "phase-out": { remind: [-10, 0], escalate: [5] },
   // The card came when it became somebody's turn: one reminder in between, one on the day.
   approval: { remind: [-2, 0], escalate: [3] },
   returned: { remind: [0], escalate: [5] },

@@ -6,6 +6,7 @@ import type { Pot } from "../domain/pot.ts";
 import type { State } from "../domain/state.ts";
 import { potSubject } from "../domain/touches.ts";
 import { notice, type Owed } from "./message.ts";
+import { owedForPhaseOuts } from "./owed-phase-out.ts";
 import { type Sitting, sittingsOf } from "./sitting.ts";
 
 /** So many of a pot's last sittings are looked at; older ones are no news. */
@@ -13,10 +14,10 @@ const newsMax = 10;
 
 /**
  * That requests have been put right is told once to whoever holds the pot and to those who answer for the activities,
- * but not to whoever did it. What the first import brought is no news.
+ * but not to whoever did it. What the first import brought is no news. What will not be phased out is told too.
  */
 export function owedForPot(pot: Pot, subject: Subject, state: State): readonly Owed[] {
-  return sittingsIn(pot, state)
+  const amended = sittingsIn(pot, state)
     .slice(-newsMax)
     .flatMap((sitting) => {
       const { position, time, revision } = sitting;
@@ -27,6 +28,7 @@ export function owedForPot(pot: Pot, subject: Subject, state: State): readonly O
         revision,
       }));
     });
+  return [...amended, ...owedForPhaseOuts(pot, subject, state)];
 }
 
 /** What each has put right of a pot's requests, sitting by sitting. */

@@ -60,6 +60,7 @@ const doneOf: Readonly<Partial<Record<Command["type"], NonNullable<Said["done"]>
   "refer-back-assignment": "assignment-referred-back",
   "answer-follow-up": "follow-up-answered",
   "settle-need": "need-settled",
+  "answer-phase-out": "phase-out-answered",
   "set-grant-terms": "grant-terms-set",
   "note-grant-step": "grant-step-noted",
   "appoint-holder": "appointed",

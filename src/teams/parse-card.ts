@@ -21,6 +21,7 @@ import {
   rowId,
 } from "../domain/brand.ts";
 import { meetingReasonMax } from "../domain/decide-meeting.ts";
+import { phaseOutOutcomes } from "../domain/phase-out.ts";
 import { dutyKinds } from "../domain/reminder.ts";
 import type { Card } from "../notify/card.ts";
 import { searchSchema } from "./parse-search.ts";
@@ -48,6 +49,7 @@ const grant = id.transform(grantId);
 const position = id.transform(positionId);
 const date = z.string().refine(isDay, stopping).transform(day);
 const event = z.number().int().min(0).transform(logPosition);
+const way = z.enum([...phaseOutOutcomes, "news"]).nullable();
 const about = z.union([
   z.object({ kind: z.literal("decision"), decision }),
   z.object({ kind: z.literal("registered"), decision: id.transform(registeredDecisionId) }),
@@ -148,6 +150,7 @@ const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("follow-ups"), page }),
   z.object({ card: z.literal("follow-up"), decision, row: id.transform(rowId), cutOff: date }),
   z.object({ card: z.literal("need"), decision, row: id.transform(rowId) }),
+  z.object({ card: z.literal("phase-out"), decision, row: id.transform(rowId), way }),
   z.object({
     card: z.literal("follow-up-summary"),
     grant,

@@ -4,6 +4,7 @@ import { type Day, day, decisionNumber, grantId, isDay, isId, rowId } from "../d
 import type { Effect, TypedAmount } from "../domain/follow-up.ts";
 import type { Grant } from "../domain/grant.ts";
 import type { Language } from "../domain/person.ts";
+import { phaseOutOutcomes } from "../domain/phase-out.ts";
 import type { FieldError } from "../domain/refusal.ts";
 import type { State } from "../domain/state.ts";
 import { readAmount } from "../language/amount.ts";
@@ -30,6 +31,12 @@ const ofNeed = z.object({
   decision: id.transform(decisionNumber),
   row: id.transform(rowId),
   need: z.enum(["yes", "no"]),
+  turn: z.number().int().min(0),
+});
+const ofPhaseOut = z.object({
+  decision: id.transform(decisionNumber),
+  row: id.transform(rowId),
+  outcome: z.enum(phaseOutOutcomes),
   turn: z.number().int().min(0),
 });
 const shownTerm = z.string().max(40);
@@ -71,6 +78,7 @@ export const followUpReaders: Readonly<Record<string, Reader>> = {
       { card: "need", decision, row },
     ),
   ),
+  "answer-phase-out": reading(ofPhaseOut, readPhaseOut),
   "set-grant-terms": reading(ofTerms, readTerms),
   "note-grant-step": reading(ofStep, readStep),
 };
@@ -162,4 +170,23 @@ function readStep(
   if (errors.length > 0) return { kind: "mend", errors, card };
   const reference = inputs(input.reference) ?? "";
   return one(given, { type: "note-grant-step", ...data, day: done, reference }, card);
+}
+
+function readPhaseOut(
+  data: z.output<typeof ofPhaseOut>,
+  inputs: Inputs,
+  given: Click["data"],
+  viewer: Viewer,
+): Asked {
+  const { decision, row, outcome, turn } = data;
+  const card = { card: "phase-out", decision, row, way: outcome } as const;
+  const errors: FieldError[] = [];
+  const on = typedDay("day", inputs, viewer, errors);
+  if (errors.length > 0) return { kind: "mend", errors, card };
+  const comment = inputs(input.comment) ?? "";
+  return one(
+    given,
+    { type: "answer-phase-out", decision, row, outcome, day: on, comment, turn },
+    card,
+  );
 }

@@ -92,6 +92,7 @@ interface DigestWords {
     readonly requests: string;
     readonly returned: string;
     readonly moved: string;
+    readonly phaseOut: string;
     readonly other: string;
     readonly open: string;
     readonly why: string;
@@ -191,6 +192,7 @@ const sv: DigestWords = {
     requests: "Önskemål är ändrade",
     returned: "Pengar har lämnats tillbaka",
     moved: "Pengar har flyttats",
+    phaseOut: "En utfasning blir inte av",
     other: "Något har ändrats",
     open: "Öppna",
     why: "Du får det här för att Fördela nyss kunde nå dig igen. Det kommer bara en gång.",
@@ -287,6 +289,7 @@ const en: DigestWords = {
     requests: "Requests have been changed",
     returned: "Money has been returned",
     moved: "Money has been moved",
+    phaseOut: "A phase-out will not be done",
     other: "Something has changed",
     open: "Open",
     why: "You get this because Fördela can reach you again. It comes only once.",

@@ -50,6 +50,7 @@ export const exportWordsInEnglish: ExportWords = {
   need: "Need next year",
   needAmount: "Need next year (SEK)",
   needLater: "Need next year, answered afterwards",
+  phaseOut: "Phase-out",
   givenBack: "Returned",
   notice: "Report",
   opened: "Opened",

@@ -52,6 +52,8 @@ export interface ExportWords {
   readonly needAmount: string;
   /** What has been answered after the decision or the follow-up. */
   readonly needLater: string;
+  /** What is phased out to pay for next year, and every answer to whether it is done. */
+  readonly phaseOut: string;
   /** What an activity has given back of what paper gave it. */
   readonly givenBack: string;
   /** How far a decision's report has come, or that it owes none. */

@@ -52,6 +52,7 @@ const swedish: ExportWords = {
   need: "Behov nästa år",
   needAmount: "Behov nästa år (kr)",
   needLater: "Behov nästa år, svar efteråt",
+  phaseOut: "Utfasning",
   givenBack: "Lämnat tillbaka",
   notice: "Anmälan",
   opened: "Öppnad",

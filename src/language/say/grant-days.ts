@@ -2,6 +2,7 @@ import { type Day, day as dayFrom, isDay, type Ore, ore } from "../../domain/bra
 import type { Grant, GrantStepKind, Need } from "../../domain/grant.ts";
 import type { Language, TrailFacts } from "../../domain/person.ts";
 import { formatDay, formatKronor, formatNumber } from "../format.ts";
+import { phaseOutHappened } from "./phase-out.ts";
 import { needWords } from "./title.ts";
 
 /**
@@ -230,6 +231,8 @@ export function moneyHappened(event: string, facts: TrailFacts, language: Langua
         ? `svarade ${said} om behovet nästa år: ${text}`
         : `answered ${said} about the need next year: ${text}`;
     }
+    case "phase-out-answered":
+      return phaseOutHappened(facts, language);
     case "grant-step-done": {
       const step = stepsOfGrant[language][text] ?? text;
       const done = shownDay(facts.step ?? "", language);

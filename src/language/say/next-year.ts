@@ -1,6 +1,6 @@
 import type { Ore } from "../../domain/brand.ts";
 import type { Language } from "../../domain/person.ts";
-import { formatKronor } from "../format.ts";
+import { formatKronor, formatMonth } from "../format.ts";
 
 /** A phase-out as its writer named it (sv. *utfasning*). */
 interface PhaseOut {
@@ -17,6 +17,8 @@ interface NextYearWords {
   readonly nothingPromised: string;
   readonly phasedOut: (phaseOut: PhaseOut) => string;
   readonly moved: (board: string, phaseOut: PhaseOut, reference: string) => string;
+  /** After it, where what is phased out has no month with its year. */
+  readonly askedAtYearEnd: (month: string) => string;
   /** Above the lines where what next year is bound by is summed up. */
   readonly heading: string;
   readonly more: (ways: number) => string;
@@ -32,6 +34,8 @@ export const nextYearWords: Readonly<Record<Language, NextYearWords>> = {
       `${what} fasas ut, ${formatKronor(amount, "sv")}, ${when}.`,
     moved: (board, { what, amount, when }, reference) =>
       `flyttas från ${board}, där ${what} fasas ut, ${formatKronor(amount, "sv")}, ${when} (${reference}).`,
+    askedAtYearEnd: (month) =>
+      `Det är ingen månad med år, så om det är utfasat frågas vid årets slut, i ${formatMonth(month, "sv")}.`,
     heading: "Så ska det betalas",
     more: (ways) => (ways === 1 ? "Ett sätt till." : `${ways} sätt till.`),
   },
@@ -44,6 +48,8 @@ export const nextYearWords: Readonly<Record<Language, NextYearWords>> = {
       `${what} is phased out, ${formatKronor(amount, "en")}, ${when}.`,
     moved: (board, { what, amount, when }, reference) =>
       `is moved from ${board}, where ${what} is phased out, ${formatKronor(amount, "en")}, ${when} (${reference}).`,
+    askedAtYearEnd: (month) =>
+      `That is no month with its year, so whether it is phased out is asked at the end of the year, in ${formatMonth(month, "en")}.`,
     heading: "How it is to be paid",
     more: (ways) => (ways === 1 ? "One way more." : `${ways} ways more.`),
   },

@@ -114,6 +114,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
       return maySeeAssignment(state, card.assignment, viewer);
     case "follow-up":
     case "need":
+    case "phase-out":
       return maySeeFunding(state, card.decision, viewer);
     case "follow-up-summary":
       return card.pot === null ? seesEverything(state, viewer) : maySeePot(state, card.pot, viewer);

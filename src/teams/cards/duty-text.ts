@@ -33,6 +33,7 @@ export function dutyText(duty: DutyRef, state: State, viewer: Viewer): DutyText 
     case "requisition":
     case "grant-report":
     case "unclear-need":
+    case "phase-out":
       return followUpDutyText(duty, state, viewer);
     case "approval":
     case "returned":

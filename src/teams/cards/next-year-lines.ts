@@ -1,4 +1,6 @@
 import type { Ore } from "../../domain/brand.ts";
+import { monthOf } from "../../domain/calendar.ts";
+import { phaseOutTime } from "../../domain/phase-out-day.ts";
 import { total, zero } from "../../domain/money.ts";
 import type { Language } from "../../domain/person.ts";
 import type { NextYear } from "../../domain/proposal.ts";
@@ -37,11 +39,19 @@ export function nextYearLines(
     if (same === undefined) ways.set(key, { nextYear: row.nextYear, rows: [row] });
     else same.rows.push(row);
   }
+  const asked = (nextYear: NextYear): readonly string[] => {
+    const time = "when" in nextYear ? phaseOutTime(nextYear.when, year) : null;
+    return time === null || time.isSure ? [] : [words.askedAtYearEnd(monthOf(time.from))];
+  };
   const shown = [...ways.values()].slice(0, waysMax);
   const lines = shown.map((way) => {
     const need = total(way.rows.map(({ amount }) => amount));
     const names = ways.size === 1 ? null : namesOf(way.rows, language);
-    return `${words.need(year, need, names)} ${wayOf(way.nextYear, language)}`;
+    return [
+      words.need(year, need, names),
+      wayOf(way.nextYear, language),
+      ...asked(way.nextYear),
+    ].join(" ");
   });
   const more = ways.size - shown.length;
   return more > 0 ? [...lines, words.more(more)] : lines;

@@ -49,6 +49,7 @@ const names: ReadonlySet<string> = new Set([
   "follow-ups",
   "follow-up",
   "need",
+  "phase-out",
   "follow-up-summary",
   "commitments",
   "grant",
@@ -152,6 +153,7 @@ function viewOf(card: TimeCard, showing: Showing): View {
     case "follow-ups":
     case "follow-up":
     case "need":
+    case "phase-out":
     case "follow-up-summary":
     case "commitments":
     case "grant":

@@ -31,6 +31,7 @@ import { subjectTitle } from "../cards/history.ts";
 import { meetingDay, whoOf } from "../cards/names.ts";
 import { noticeEntry } from "../cards/notices.ts";
 import { unescaped } from "./plain-text.ts";
+import { phaseOutCell } from "./phase-out-cell.ts";
 import { type ColumnOf, gathered, sheetOf } from "./sheet-of.ts";
 
 export async function noticesSheet(state: State, viewer: Viewer): Promise<OutSheet> {
@@ -133,6 +134,7 @@ export async function followUpsSheet(state: State, viewer: Viewer): Promise<OutS
       40,
       ({ decision, row }) => text(unescaped(laterNeed(state, decision, row, language) ?? "")),
     ],
+    [words.phaseOut, 60, ({ decision, row }) => text(phaseOutCell(decision, row, state, viewer))],
     [words.needAmount, 20, ({ answer }) => amount(answer?.needAmount ?? null)],
     [words.day, 12, ({ answer }) => onDay(answer?.day ?? null)],
     [words.comment, 60, ({ answer }) => text(answer?.comment ?? "")],

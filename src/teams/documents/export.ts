@@ -35,6 +35,7 @@ import { madeByOf } from "../cards/names.ts";
 import { assignmentsSheet, followUpsSheet, historySheet, noticesSheet } from "./export-time.ts";
 import { laterNeed } from "../cards/follow-up/need.ts";
 import { remainderText } from "../cards/year/facts.ts";
+import { phaseOutCell } from "./phase-out-cell.ts";
 import { unescaped } from "./plain-text.ts";
 import { type ColumnOf, gathered, sheetOf } from "./sheet-of.ts";
 
@@ -211,6 +212,7 @@ async function decisionsSheet(state: State, viewer: Viewer): Promise<OutSheet> {
     [words.motive, 40, ({ row }) => text(row.motive ?? "")],
     [words.need, 16, ({ row }) => text(needWords[language][row.need])],
     [words.needLater, 40, ({ decision, row }) => text(rawLater(state, decision, row, viewer))],
+    [words.phaseOut, 60, ({ decision, row }) => text(phaseOutCell(decision, row, state, viewer))],
     [words.conditions, 40, ({ decision }) => text(decision.terms.conditions.join("; "))],
     [words.appendices, 40, ({ decision }) => text(decision.terms.appendices.join("; "))],
     [words.dispatch, 40, ({ decision }) => text(decision.dispatchTo.join(", "))],

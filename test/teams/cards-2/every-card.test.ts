@@ -24,6 +24,7 @@ import {
 import { authority, pots, proposals } from "../../domain/fixture.ts";
 import { did, type World, worldOf } from "../../domain/given.ts";
 import { ids, people } from "../../domain/organisation.ts";
+import { phasedOutBy } from "../../domain/phasing-out.ts";
 import { complaintsAbout } from "../card-check.ts";
 import { type Json, read } from "../reading.ts";
 import { hostile, literal, shown, viewerOf, wide } from "./scene.ts";
@@ -33,6 +34,7 @@ const decision = decisionNumber("1/2018");
 
 const waiting = worldOf(...authority, ...sent("skills"));
 const done = worldOf(...authority, ...decided("skills"));
+const phasingOut = worldOf(...authority, ...phasedOutBy());
 const unbound = worldOf(...authority, ...decided("skills", undefined, "2018-12-20 10:00"));
 const stopped = worldOf(
   ...authority,
@@ -198,6 +200,24 @@ const cards: readonly Look[] = [
   ["an export", done, { card: "document", of: { kind: "export" } }, people.auditor],
   ["a calendar", done, { card: "document", of: { kind: "calendar" } }, people.director],
   ["a row's need", done, { card: "need", decision, row: rowId("mentors") }, people.director],
+  [
+    "a phase-out",
+    phasingOut,
+    { card: "phase-out", decision, row: rowId("mentors"), way: null },
+    people.director,
+  ],
+  [
+    "a phase-out's new day",
+    phasingOut,
+    { card: "phase-out", decision, row: rowId("mentors"), way: "postponed" },
+    people.director,
+  ],
+  [
+    "a phase-out's news",
+    phasingOut,
+    { card: "phase-out", decision, row: rowId("mentors"), way: "news" },
+    people.secretary,
+  ],
   ["the language", done, { card: "language" }, people.outsider],
   ["the clock", done, { card: "clock" }, people.secretary],
 ];

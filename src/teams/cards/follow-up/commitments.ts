@@ -8,6 +8,7 @@ import { nextYearWords } from "../../../language/say/next-year.ts";
 import { nextYearLines } from "../next-year-lines.ts";
 import { laterNeedSections, needActions } from "./need.ts";
 import { fundingCard } from "./funding.ts";
+import { phaseOutButtons, phaseOutSections, uncoveredLines } from "./phase-out-lines.ts";
 import { maySee } from "../access.ts";
 import { plain, shortened } from "../template.ts";
 import { type Action, show } from "../verbs.ts";
@@ -39,14 +40,16 @@ export function commitmentsView(grant: Grant, showing: Showing): View {
       : [
           words.bound.lead(year, sums.yes, sums.unclear, sums.unstated),
           ...(sums.no > 0 ? [words.bound.no(sums.no)] : []),
+          ...uncoveredLines(given, year, showing),
         ],
     sections: [
       ...shownNeeds.flatMap((need) => sectionOf(need, rows, showing)),
       ...paidSections(seen, year, showing),
+      ...phaseOutSections(seen, showing),
       ...laterNeedSections(seen, year, showing),
     ],
     note: isEmpty ? null : words.bound.note,
-    actions: actionsOf(grant, given, showing),
+    actions: actionsOf(grant, given, seen, showing),
   };
 }
 
@@ -86,12 +89,18 @@ function sectionOf(
   ];
 }
 
-function actionsOf(grant: Grant, given: readonly Funding[], showing: Showing): readonly Action[] {
+function actionsOf(
+  grant: Grant,
+  given: readonly Funding[],
+  seen: readonly Funding[],
+  showing: Showing,
+): readonly Action[] {
   const { state, viewer } = showing;
   const words = grantDaysWords[viewer.language];
   const home = { card: "grant", grant: grant.id } as const;
   return [
     ...needActions(given, grant.year + 1, showing),
+    ...phaseOutButtons(seen, showing),
     show(words.followUp, { card: "follow-ups", page: 1 }),
     ...(maySee(home, state, viewer) ? [show(words.back, home)] : []),
   ];

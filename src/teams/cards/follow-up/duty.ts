@@ -1,16 +1,18 @@
 import { grantFigures, potFigures } from "../../../domain/account.ts";
 import { day, decisionNumber, isDay, isId, rowId } from "../../../domain/brand.ts";
-import { answerersOf, endOfMoney } from "../../../domain/follow-up-plan.ts";
+import { answerersOf, endOfMoney, holdersOrAbove } from "../../../domain/follow-up-plan.ts";
 import type { FollowUpOf } from "../../../domain/follow-up.ts";
 import type { Grant, GrantStepKind } from "../../../domain/grant.ts";
 import { unusedOfGrant } from "../../../domain/grant-unused.ts";
 import { total } from "../../../domain/money.ts";
 import type { Pot } from "../../../domain/pot.ts";
 import { fundingOf, potOfFunding } from "../../../domain/funding.ts";
+import { phaseOutOf } from "../../../domain/phase-out-now.ts";
 import type { State } from "../../../domain/state.ts";
 import { fundingId } from "../../../domain/touches.ts";
 import { joinWords } from "../../../language/format.ts";
 import { followUpDutyWords } from "../../../language/say/follow-up-duty.ts";
+import { phaseOutWords } from "../../../language/say/phase-out.ts";
 import { followUpWords } from "../../../language/say/follow-up.ts";
 import type { Viewer } from "../../../notify/card.ts";
 import { distributionDay } from "../../../notify/duties-grant.ts";
@@ -40,6 +42,8 @@ export function followUpDutyText(duty: DutyRef, state: State, viewer: Viewer): D
       if (pot === undefined || grant === undefined) return null;
       return ofPot({ ...duty, kind: duty.kind }, pot, grant, state, viewer);
     }
+    case "phase-out":
+      return ofPhaseOut(duty.detail, state, viewer);
     case "undistributed-grant":
     case "requisition":
     case "grant-report": {
@@ -74,6 +78,25 @@ function ofFollowUp(id: string, detail: string, state: State, viewer: Viewer): D
   );
   const per = followUpWords[language].per(of.cutOff, of.cutOff === grant.reportDay);
   return followUpDutyWords[language].followUp(short(row.activity), per, people);
+}
+
+/** What the duty's detail names: "1/2018/mentors". */
+function ofPhaseOut(detail: string, state: State, { language, today }: Viewer): DutyText | null {
+  const cut = detail.lastIndexOf("/");
+  const [decision, row] = [detail.slice(0, Math.max(cut, 0)), detail.slice(cut + 1)];
+  if (!isId(decision) || !isId(row)) return null;
+  const found = phaseOutOf(state, { decision: decisionNumber(decision), row: rowId(row) });
+  const pot = found === null ? null : potOfFunding(state, found.funding);
+  if (found === null || pot === null) return null;
+  const { duty } = phaseOutWords[language];
+  const { what, amount, when } = found.nextYear;
+  const people = holdersOrAbove(pot, state, today).map((one) => nameOf(state, one, language));
+  return {
+    title: duty.title(short(what)),
+    note: duty.note(amount, short(when)),
+    late: duty.late(short(what), amount, short(when), joinWords(people, language)),
+    button: duty.button,
+  };
 }
 
 function ofPot(

@@ -1,5 +1,6 @@
 import { decisionNumber, proposalId, registeredDecisionId } from "../../../domain/brand.ts";
 import { rightToAnswer } from "../../../domain/decide-follow-up.ts";
+import { rightToAnswerPhaseOut } from "../../../domain/decide-phase-out.ts";
 import { type Funding, fundingOf, potOfFunding } from "../../../domain/funding.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Card, Viewer } from "../../../notify/card.ts";
@@ -13,10 +14,11 @@ export function fundingCard(id: Funding["number"]): Card {
   return { card: "decision", decision: decisionNumber(id) };
 }
 
-/** Whether somebody answers for a row that was given money. */
+/** Whether somebody answers for a row that was given money, or for its pot for want of a holder. */
 export function answersForRow(state: State, id: string, { person, today }: Viewer): boolean {
   const funding = fundingOf(state, id);
   const pot = funding === null ? null : potOfFunding(state, funding);
   if (funding === null || pot === null) return false;
+  if (!("code" in rightToAnswerPhaseOut(state, pot, person, today))) return true;
   return funding.rows.some((row) => !("code" in rightToAnswer(state, { row, pot }, person, today)));
 }

@@ -7,6 +7,7 @@ import { grantStepView, grantTermsView } from "./grant-forms.ts";
 import { grantView } from "./grant.ts";
 import { followUpsView } from "./list.ts";
 import { needView } from "./need.ts";
+import { phaseOutView } from "./phase-out.ts";
 import { followUpSummaryView } from "./summary.ts";
 
 /** Which view of this folder a card is. */
@@ -20,6 +21,8 @@ export function followUpView(card: FollowUpCard, showing: Showing): View {
     }
     case "need":
       return needView({ decision: card.decision, row: card.row }, showing);
+    case "phase-out":
+      return phaseOutView(card, showing);
     case "follow-up-summary":
       return followUpSummaryView(card, showing);
     default:

@@ -20,6 +20,7 @@ import { plain, shortened } from "../template.ts";
 import { type Action, type ActionStyle, commandData, execute, input, show } from "../verbs.ts";
 import type { Lines, Showing, View } from "../view.ts";
 import { fundingCard } from "./funding.ts";
+import { phaseOutActions, phaseOutSections } from "./phase-out-lines.ts";
 
 const activityMax = 120;
 const commentMax = 200;
@@ -188,9 +189,11 @@ export function withNeeds(view: View, id: string, showing: Showing): View {
     sections: [
       ...(view.sections ?? []),
       ...returnedSections(funding, showing),
+      ...(funding.replaced === null ? phaseOutSections([funding], showing) : []),
       ...laterNeedSections([funding], year, showing),
     ],
     actions: [
+      ...phaseOutActions(funding, showing),
       ...needActions([funding], year, showing),
       ...view.actions,
       ...returnActions(funding, showing),

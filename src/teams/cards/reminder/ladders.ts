@@ -33,6 +33,7 @@ const areas: Readonly<Record<DutyArea, readonly DutyKind[]>> = {
     "requisition",
     "grant-report",
     "unclear-need",
+    "phase-out",
     "move-pots",
     "close-year",
   ],

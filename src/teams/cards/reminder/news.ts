@@ -88,6 +88,8 @@ function titleOf(card: Card, { language }: Viewer): string {
       return words.returned;
     case "move-news":
       return words.moved;
+    case "phase-out":
+      return words.phaseOut;
     default:
       return words.other;
   }
