@@ -35,7 +35,7 @@ export const nextYearWords: Readonly<Record<Language, NextYearWords>> = {
     moved: (board, { what, amount, when }, reference) =>
       `flyttas från ${board}, där ${what} fasas ut, ${formatKronor(amount, "sv")}, ${when} (${reference}).`,
     askedAtYearEnd: (month) =>
-      `Det är ingen månad med år, så om det är utfasat frågas vid årets slut, i ${formatMonth(month, "sv")}.`,
+      `Ingen månad med år är nämnd, så frågan om det är utfasat ställs vid årets slut, i ${formatMonth(month, "sv")}.`,
     heading: "Så ska det betalas",
     more: (ways) => (ways === 1 ? "Ett sätt till." : `${ways} sätt till.`),
   },
@@ -49,7 +49,7 @@ export const nextYearWords: Readonly<Record<Language, NextYearWords>> = {
     moved: (board, { what, amount, when }, reference) =>
       `is moved from ${board}, where ${what} is phased out, ${formatKronor(amount, "en")}, ${when} (${reference}).`,
     askedAtYearEnd: (month) =>
-      `That is no month with its year, so whether it is phased out is asked at the end of the year, in ${formatMonth(month, "en")}.`,
+      `No month with its year is named, so whether it is phased out is asked at the end of the year, in ${formatMonth(month, "en")}.`,
     heading: "How it is to be paid",
     more: (ways) => (ways === 1 ? "One way more." : `${ways} ways more.`),
   },

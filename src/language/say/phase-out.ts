@@ -88,7 +88,7 @@ const sv: PhaseOutWords = {
     done: "Utfasat",
     postponed: "Ny dag",
     abandoned: "Blir inte av",
-    ended: "Frågas inte",
+    ended: "Frågan ställs inte",
   },
   asked: (from) =>
     `Frågan ställs ${formatDay(from, "sv")}. Är det klart före dess går det bra att svara nu.`,
@@ -132,8 +132,8 @@ const sv: PhaseOutWords = {
     `${formatDay(day, "sv")}, ${name}: ${statusSv(outcome, on)}.${comment === "" ? "" : ` ${comment}`}`,
   more: (count) => (count === 1 ? "Ett till." : `${count} till.`),
   status: statusSv,
-  ahead: (from) => `frågas ${formatDay(from, "sv")}`,
-  ended: "frågas inte längre",
+  ahead: (from) => `frågan ställs ${formatDay(from, "sv")}`,
+  ended: "frågan ställs inte längre",
   line: (what, amount, when, status) =>
     `• ${what}, ${formatKronor(amount, "sv")}, ${when}: ${status}`,
   heading: "Är det utfasat?",

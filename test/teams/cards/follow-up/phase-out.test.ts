@@ -117,14 +117,14 @@ describe("the question whether something is phased out", () => {
       "Frågan ställs 1 juni 2019. Är det klart före dess går det bra att svara nu.",
     );
     expect(read(world(), decision, people.director, "2018-08-01")).toContain(
-      "juni 2019: frågas 1 juni 2019",
+      "juni 2019: frågan ställs 1 juni 2019",
     );
   });
 
   it("says to its writer and its readers that it is asked at the year's end where no month is named", () => {
     const at = worldOf(...authority, ...phasing({ ...phasedOut, when: "hösten 2019" }));
     const line =
-      "fasas ut, 500 000 kr, hösten 2019. Det är ingen månad med år, så om det är utfasat frågas vid årets slut, i december 2019.";
+      "fasas ut, 500 000 kr, hösten 2019. Ingen månad med år är nämnd, så frågan om det är utfasat ställs vid årets slut, i december 2019.";
     const task = { card: "proposal", proposal: "skills/1" } as Card;
     expect(read(at, task, people.chief, "2018-06-25")).toContain(line);
     const decided = worldOf(...authority, ...phasedOutBy({ ...phasedOut, when: "hösten 2019" }));
