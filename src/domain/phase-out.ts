@@ -8,7 +8,6 @@ import type {
   PotId,
   RowId,
 } from "./brand.ts";
-import type { TrailFacts } from "./person.ts";
 
 /** Something that is phased out to pay for next year (sv. *utfasning*, rules R02 and R03). */
 export interface PhaseOutOf {
@@ -50,15 +49,6 @@ export type PhaseOutEvent = {
   readonly day: Day;
   readonly private?: { readonly comment: string };
 } & PhaseOutOf;
-
-/** What a line of history says of an answer. */
-export const phaseOutFacts = (event: PhaseOutEvent): TrailFacts => ({
-  text: event.what,
-  amount: event.amount,
-  step: event.outcome,
-  from: event.on,
-  ...(event.private === undefined ? {} : { comment: event.private.comment }),
-});
 
 export type PhaseOutCommand = {
   readonly type: "answer-phase-out";

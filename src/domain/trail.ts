@@ -4,10 +4,10 @@ import type { Event, RecordedEvent } from "./event.ts";
 import type { TrailEntry, TrailFacts } from "./person.ts";
 import type { Subject } from "./brand.ts";
 import type { State } from "./state.ts";
-import { phaseOutFacts } from "./phase-out.ts";
 import { aboutSubject } from "./touches.ts";
 import { isSpokenEvent } from "./spoken.ts";
 import { factsOfSpoken } from "./trail-spoken.ts";
+import { factsOfFollowUp } from "./trail-follow-up.ts";
 import { balancesOn, factsOfYear } from "./trail-year.ts";
 import { isYearEvent } from "./year-close.ts";
 
@@ -191,19 +191,16 @@ const factsOfDecision = ({
 function factsOfTime(event: Event): TrailFacts | null {
   switch (event.type) {
     case "follow-up-answered":
-      return { text: event.cutOff, amount: event.used };
     case "need-settled":
-      return { text: event.activity, step: event.need };
     case "phase-out-answered":
-      return phaseOutFacts(event);
-    case "grant-terms-set":
-      return {};
+      return factsOfFollowUp(event);
     case "document-issued":
       return { text: event.kind };
     case "intake-items-confirmed":
       return { text: event.items.length === 1 ? (event.items[0]?.answers ?? []).join("; ") : "" };
     case "intake-item-settled":
       return { text: event.topic, step: event.outcome };
+    case "grant-terms-set":
     case "intake-passage-entered":
       return {};
     case "grant-amount-set":

@@ -77,17 +77,13 @@ export const filled = z
 /** Which cards a click may ask for; whether its viewer may see one is decided afterwards. */
 const schema = z.discriminatedUnion("card", [
   z.object({ card: z.literal("home"), page: page.optional() }),
-  z.object({ card: z.literal("help") }),
-  z.object({ card: z.literal("pots") }),
+  z.object({ card: z.enum(["help", "pots"]) }),
   z.object({
     card: z.literal("meetings"),
     year: z.number().int().min(1900).max(2199).optional(),
     page: page.optional(),
   }),
-  z.object({ card: z.literal("verify") }),
-  z.object({ card: z.literal("language") }),
-  z.object({ card: z.literal("clock") }),
-  z.object({ card: z.literal("welcome") }),
+  z.object({ card: z.enum(["verify", "language", "clock", "welcome"]) }),
   z.object({ card: z.literal("pot"), pot }),
   z.object({ card: z.literal("form"), proposal, page }),
   z.object({ card: z.literal("answers"), proposal }),

@@ -9,7 +9,7 @@ import { isDisqualified } from "../../domain/route.ts";
 import type { State } from "../../domain/state.ts";
 import { answersFor, asksFor, keepsGrant } from "./answers-for.ts";
 import { isInLine } from "./assignment/access.ts";
-import { answersForRow, fundingCard } from "./follow-up/funding.ts";
+import { answersForRow, fundingCard, reportedCard } from "./follow-up/funding.ts";
 import { maySeeOfCorrection } from "./correction/access.ts";
 import { seenWith } from "./document/access.ts";
 import { isInRoute, maySettle } from "./in-route.ts";
@@ -91,9 +91,7 @@ function maySeeOfTime(card: TimeCard, state: State, viewer: Viewer): boolean {
     case "digest":
       return state.receipts.get(card.key)?.person === viewer.person;
     case "notice":
-      return card.about.kind === "decision"
-        ? maySeeDecision(state, card.about.decision, viewer)
-        : maySee({ card: "registered", decision: card.about.decision }, state, viewer);
+      return maySee(reportedCard(card.about), state, viewer);
     case "intakes":
       return mayReceiveRows(state, viewer.person, viewer.today);
     case "request-news":

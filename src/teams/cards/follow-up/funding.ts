@@ -1,4 +1,5 @@
 import { decisionNumber, proposalId, registeredDecisionId } from "../../../domain/brand.ts";
+import type { NoticeAbout } from "../../../domain/decision.ts";
 import { rightToAnswer } from "../../../domain/decide-follow-up.ts";
 import { rightToAnswerPhaseOut } from "../../../domain/decide-phase-out.ts";
 import { type Funding, fundingOf, potOfFunding } from "../../../domain/funding.ts";
@@ -13,6 +14,12 @@ export function fundingCard(id: Funding["number"]): Card {
   if (id.startsWith("proposal/")) return { card: "proposal", proposal: proposalId(rest) };
   return { card: "decision", decision: decisionNumber(id) };
 }
+
+/** The card of what is reported. */
+export const reportedCard = (about: NoticeAbout): Card =>
+  about.kind === "decision"
+    ? { card: "decision", decision: about.decision }
+    : { card: "registered", decision: about.decision };
 
 /** Whether somebody answers for a row that was given money, or for its pot for want of a holder. */
 export function answersForRow(state: State, id: string, { person, today }: Viewer): boolean {
