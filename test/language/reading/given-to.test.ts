@@ -55,6 +55,20 @@ describe("whom an amount goes to, beside what it is for", () => {
   });
 });
 
+describe("a clause that is broken behind whom it is about", () => {
+  it("goes on with the place on the next line", () => {
+    expect(
+      rowOf(
+        "Jag beslutar att kirurgen får 500 000 kr till surfplattor, att ögonkliniken\nPiteå får 400 000 kr till diktering och att rehab får 300 000 kr till filmer.",
+      ),
+    ).toEqual([
+      ["surfplattor", "kirurgen"],
+      ["diktering", "ögonkliniken Piteå"],
+      ["filmer", "rehab"],
+    ]);
+  });
+});
+
 describe("those who get several decisions", () => {
   it.each([
     "Besluten skickas till",

@@ -179,6 +179,10 @@ const isBroken = (before: string, text: string): boolean =>
       !(holdsMoney.test(before) && holdsMoney.test(text))
     : endsOpen(before, text) && !opensSentence.test(text) && !isHeading(text));
 
+/** "… till ronder, att ögonkliniken" above "Piteå får …": a clause that has said no more than of whom. */
+const opensClause =
+  /\S{3},?\s(?:och\s)?att\s\p{Ll}[\p{L}-]*(?:kliniken|centralen|sjukhuset|lasarettet|mottagningen|enheten|avdelningen|skolan|staben|förvaltningen)$/u;
+
 /** "Ansvarig: Tuva Brandt" */
 const isLabelled = /^[\p{L} -]{2,40}:/u;
 /** A few words with a capital and without a full stop are a heading, not what is left of a sentence. */
@@ -220,6 +224,7 @@ function continues(before: string, text: string): boolean {
   if (/[.:;!?]$/.test(before) && !/\b(?:dnr|bl\.a|t\.ex|ca|nr|kap|milj)\.$/i.test(before))
     return false;
   if (isAmountOf(before, text) || isCutFigure(before, text)) return true;
+  if (opensClause.test(before) && /^\p{Lu}[\p{L}-]+\s\p{Ll}/u.test(text)) return true;
   // "(ansvarig Mona Ek)" below an item belongs to it.
   if (/^\(\p{Ll}[^()]{2,80}\)[.,;]?$/u.test(text)) return true;
   // … and so does what goes on behind it: "(ansvarig Mona Ek), 300 tkr till läger"
