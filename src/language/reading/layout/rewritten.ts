@@ -13,12 +13,10 @@ export function rewritten(
 ): Line[] {
   const out: Line[] = [];
   for (let index = 0; index < lines.length;) {
-    const found = foundAt(lines, index) ?? {
-      lines: lines.slice(index, index + 1),
-      end: index + 1,
-    };
-    out.push(...found.lines);
-    index = found.end;
+    const [line, found] = [lines[index], foundAt(lines, index)];
+    if (found !== null) out.push(...found.lines);
+    else if (line !== undefined) out.push(line);
+    index = found?.end ?? index + 1;
   }
   return out;
 }

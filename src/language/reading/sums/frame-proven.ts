@@ -132,10 +132,10 @@ export function provenBySum(
     if (!mayProve.includes(kind)) continue;
     const sentences = lines.flatMap(({ text }) => (hasColumns(text) ? [] : sentencesOf(text)));
     for (const { sentence, found } of withMoney(sentences)) {
-      if (isUnfit(sentence, { years, ownName }) || tells.test(sentence)) continue;
-      if (given.some(({ quote }) => quote.includes(sentence))) continue;
       const money = found.find(({ amountKr, rounded }) => amountKr === givenKr && !rounded);
       if (money === undefined) continue;
+      if (isUnfit(sentence, { years, ownName }) || tells.test(sentence)) continue;
+      if (given.some(({ quote }) => quote.includes(sentence))) continue;
       const decided = kind === "decision";
       return { money, rank: 1, isRest: false, quote: sentence, decided, expected: false };
     }

@@ -144,12 +144,17 @@ export function frameOf(
     : asFrame(bySum);
 }
 
+/** What a part divides is told no further down in it. */
+const linesMax = 2_000;
+
 const candidatesOf = (
   { kind, lines }: Section,
   sections: readonly number[],
   told: Parameters<typeof candidatesIn>[2],
 ): Candidate[] =>
   lines
+    .slice(0, linesMax)
+    .filter(({ text }) => /\d/.test(text))
     .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
     .filter((sentence) => !citesAnother(sentence, sections))
     .flatMap((sentence) => [...candidatesIn(sentence, kind, told), ...wholeIn(sentence, kind)]);
