@@ -12,3 +12,6 @@ export const lineLengthMax = 6_000;
 
 /** No decision has more lines; each costs a look of every pattern, and what is beyond them is asked about. */
 export const documentLinesMax = 8_000;
+
+/** What a part divides is told no further down in it. */
+export const frameLinesMax = 2_000;

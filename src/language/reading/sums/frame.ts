@@ -38,6 +38,7 @@ import { amountsMax } from "./prose.ts";
 import { isApposed, opensList, restGiven, toPurpose } from "../layout/segments.ts";
 import { sumKr } from "./allotment.ts";
 import { wholeIn } from "./frame-whole.ts";
+import { frameLinesMax } from "../layout/line.ts";
 import { hasColumns } from "../words/columns.ts";
 import { sentencesOf } from "../words/sentences.ts";
 import { bodiesDeciding, decidersOf } from "./who-decides.ts";
@@ -144,17 +145,13 @@ export function frameOf(
     : asFrame(bySum);
 }
 
-/** What a part divides is told no further down in it. */
-const linesMax = 2_000;
-
 const candidatesOf = (
   { kind, lines }: Section,
   sections: readonly number[],
   told: Parameters<typeof candidatesIn>[2],
 ): Candidate[] =>
   lines
-    .slice(0, linesMax)
-    .filter(({ text }) => /\d/.test(text))
+    .slice(0, frameLinesMax)
     .flatMap(({ text }) => sentencesOf(labelled(text)).filter((one) => !hasColumns(one)))
     .filter((sentence) => !citesAnother(sentence, sections))
     .flatMap((sentence) => [...candidatesIn(sentence, kind, told), ...wholeIn(sentence, kind)]);
